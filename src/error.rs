@@ -1,0 +1,164 @@
+//! The one error that crosses the wire: what a request can be refused with.
+//!
+//! A program that fails is not an error: it is a [`Report`](crate::report::Report). This is for requests that cannot be
+//! read, found or served. It knows nothing of HTTP libraries; a status is a number.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Why a request was refused, as JSON: `{"kind": "too_large", "field": "prompt", "message": "…"}`.
+///
+/// Messages are lower case, without a full stop, and say what is wrong, the bound, and the value that broke it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Error {
+    /// The body is not what its type says (400).
+    Malformed {
+        /// What was expected and where reading stopped.
+        message: String,
+    },
+    /// Asked by a page of another origin (403).
+    Forbidden {
+        /// What is refused and what to do instead.
+        message: String,
+    },
+    /// There is nothing under this address (404).
+    NotFound {
+        /// What was looked for.
+        message: String,
+    },
+    /// The address exists, but not for this method (405).
+    MethodNotAllowed {
+        /// The methods it takes.
+        message: String,
+    },
+    /// A field, or the whole body, is over its bound (413).
+    TooLarge {
+        /// The field, as a path into the request: `modules.main.js`.
+        field: String,
+        /// The bound and the value.
+        message: String,
+    },
+    /// The body's content type is not one we read (415).
+    UnsupportedType {
+        /// The types we read.
+        message: String,
+    },
+    /// A field has a value it cannot have (422).
+    Invalid {
+        /// The field, as a path into the request: `limits.wall_ms`.
+        field: String,
+        /// What the field takes.
+        message: String,
+    },
+    /// Petri itself could not do its part: a binding failed, or the network did (503).
+    Unavailable {
+        /// What failed and whether trying again makes sense.
+        message: String,
+    },
+}
+
+impl Error {
+    /// `field` has a value it cannot have.
+    pub fn invalid(field: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::Invalid { field: field.into(), message: message.into() }
+    }
+
+    /// `field` is `value` units long where at most `bound` fit: "prompt is 16385 characters long; at most 16384 are taken".
+    pub fn too_large(field: impl Into<String>, value: usize, bound: usize, unit: &str) -> Self {
+        let field = field.into();
+        let message = format!("{field} is {value} {unit} long; at most {bound} are taken");
+        Self::TooLarge { field, message }
+    }
+
+    /// There is no such thing.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::NotFound { message: message.into() }
+    }
+
+    /// Petri could not do its part.
+    pub fn unavailable(message: impl Into<String>) -> Self {
+        Self::Unavailable { message: message.into() }
+    }
+
+    /// The HTTP status that goes with it.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Malformed { .. } => 400,
+            Self::Forbidden { .. } => 403,
+            Self::NotFound { .. } => 404,
+            Self::MethodNotAllowed { .. } => 405,
+            Self::TooLarge { .. } => 413,
+            Self::UnsupportedType { .. } => 415,
+            Self::Invalid { .. } => 422,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// What happened, for a person.
+    pub fn message(&self) -> &str {
+        match self {
+            Self::Malformed { message }
+            | Self::Forbidden { message }
+            | Self::NotFound { message }
+            | Self::MethodNotAllowed { message }
+            | Self::TooLarge { message, .. }
+            | Self::UnsupportedType { message }
+            | Self::Invalid { message, .. }
+            | Self::Unavailable { message } => message,
+        }
+    }
+
+    /// The field it is about, if it is about one.
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Self::TooLarge { field, .. } | Self::Invalid { field, .. } => Some(field),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message())
+    }
+}
+
+impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn crosses_the_wire_as_kind_field_and_message() {
+        let error = Error::too_large("prompt", 16_385, 16_384, "characters");
+        let json = serde_json::to_value(&error).unwrap();
+        assert_eq!(
+            json,
+            serde_json::json!({
+                "kind": "too_large",
+                "field": "prompt",
+                "message": "prompt is 16385 characters long; at most 16384 are taken",
+            })
+        );
+        assert_eq!(serde_json::from_value::<Error>(json).unwrap(), error);
+    }
+
+    #[test]
+    fn statuses() {
+        let cases = [
+            (Error::Malformed { message: String::new() }, 400),
+            (Error::Forbidden { message: String::new() }, 403),
+            (Error::not_found(""), 404),
+            (Error::MethodNotAllowed { message: String::new() }, 405),
+            (Error::too_large("f", 2, 1, "bytes"), 413),
+            (Error::UnsupportedType { message: String::new() }, 415),
+            (Error::invalid("f", ""), 422),
+            (Error::unavailable(""), 503),
+        ];
+        for (error, status) in cases {
+            assert_eq!(error.status(), status, "{error:?}");
+        }
+    }
+}

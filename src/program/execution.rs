@@ -1,0 +1,183 @@
+//! One execution: a program, what it is asked, and how far it may go. The door where what arrived becomes what is meant.
+
+use super::limits::{ARGS_BYTES_MAX, SESSION_CHARS_MAX};
+use super::{
+    CODE_MODULE, Compatibility, ExecuteRequest, GuestEnv, GuestRequest, Limits, Modules, Program, Prompt, json,
+};
+use crate::error::Error;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// A request to run a program, every part within its bounds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Execution {
+    /// What is run.
+    pub program: Program,
+    /// What it is asked.
+    pub prompt: Prompt,
+    /// The request it is given.
+    pub request: GuestRequest,
+    /// The arguments of a function, where they were given.
+    pub args: Option<Vec<Value>>,
+    /// How far it may go.
+    pub limits: Limits,
+    /// Who is asking, for callers that are not a page's visitor.
+    pub session: Option<String>,
+    /// Whether it wants an isolate nobody used before.
+    pub fresh: bool,
+}
+
+impl TryFrom<ExecuteRequest> for Execution {
+    type Error = Error;
+
+    fn try_from(wire: ExecuteRequest) -> Result<Self, Error> {
+        let sources = match (wire.code, wire.modules) {
+            (Some(_), Some(_)) => {
+                return Err(Error::invalid(
+                    "code",
+                    "code and modules cannot both be given; code is short for one module",
+                ));
+            }
+            (Some(code), None) => BTreeMap::from([(CODE_MODULE.to_owned(), code)]),
+            (None, Some(modules)) => modules,
+            (None, None) => {
+                return Err(Error::invalid("code", "there is no program; send its source as code, or as modules"));
+            }
+        };
+        check_network(wire.network.as_ref())?;
+        check_args(wire.args.as_deref())?;
+        check_session(wire.session.as_deref())?;
+        Ok(Self {
+            program: Program {
+                modules: Modules::parse(sources, wire.main.as_deref())?,
+                env: GuestEnv::parse(wire.env)?,
+                compatibility: Compatibility::parse(wire.compatibility_date, wire.compatibility_flags)?,
+            },
+            prompt: Prompt::parse(wire.prompt)?,
+            request: GuestRequest::parse(wire.request.unwrap_or_default())?,
+            args: wire.args,
+            limits: Limits::parse(&wire.limits)?,
+            session: wire.session,
+            fresh: wire.fresh,
+        })
+    }
+}
+
+fn check_network(network: Option<&Value>) -> Result<(), Error> {
+    match network {
+        None => Ok(()),
+        Some(Value::String(choice)) if choice == "blocked" => Ok(()),
+        Some(_) => {
+            Err(Error::invalid("network", "network must be \"blocked\" or left out; programs here have no network"))
+        }
+    }
+}
+
+fn check_args(args: Option<&[Value]>) -> Result<(), Error> {
+    let bytes = args.map_or(0, |args| json::size(&args));
+    if bytes > ARGS_BYTES_MAX {
+        return Err(Error::too_large("args", bytes, ARGS_BYTES_MAX, "bytes"));
+    }
+    Ok(())
+}
+
+fn check_session(session: Option<&str>) -> Result<(), Error> {
+    let Some(session) = session else { return Ok(()) };
+    let characters = session.chars().count();
+    if !(1..=SESSION_CHARS_MAX).contains(&characters) {
+        return Err(Error::invalid(
+            "session",
+            format!("session is {characters} characters long; it must be 1 to {SESSION_CHARS_MAX}"),
+        ));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn parse(request: Value) -> Result<Execution, Error> {
+        json::from_value::<ExecuteRequest>(request).and_then(Execution::try_from)
+    }
+
+    #[track_caller]
+    fn refused(request: Value, field: &str, message: &str) {
+        let error = parse(request).unwrap_err();
+        assert_eq!((error.field(), error.message()), (Some(field), message));
+    }
+
+    #[test]
+    fn the_least_request_has_every_default() {
+        let execution = parse(json!({"code": "x"})).unwrap();
+        assert_eq!(execution.program.modules.main().as_str(), "main.js");
+        assert_eq!(execution.prompt.as_str(), "");
+        assert_eq!(execution.limits, Limits::default());
+        assert_eq!(execution.request, GuestRequest::default());
+        assert_eq!((execution.args, execution.session, execution.fresh), (None, None, false));
+    }
+
+    #[test]
+    fn every_field_is_read() {
+        let execution = parse(json!({
+            "modules": {"a.js": "A", "b/c.mjs": "C"},
+            "main": "b/c.mjs",
+            "prompt": "p",
+            "request": {"method": "POST", "path": "/x", "headers": [["a", "1"], ["a", "2"]], "body": "B"},
+            "args": [1, {"deep": [null]}],
+            "env": {"WHO": "me", "N": 1},
+            "network": "blocked",
+            "compatibility_date": "2026-01-01",
+            "compatibility_flags": ["nodejs_compat"],
+            "limits": {"cpu_ms": 1, "wall_ms": 2, "subrequests": 3, "output_bytes": 4},
+            "session": "s",
+            "fresh": true,
+            "something_new": "is ignored"
+        }))
+        .unwrap();
+        let sources: Vec<_> = execution.program.modules.iter().map(|(name, source)| (name.as_str(), source)).collect();
+        assert_eq!(sources, [("a.js", "A"), ("b/c.mjs", "C")]);
+        assert_eq!(execution.program.modules.main().as_str(), "b/c.mjs");
+        assert_eq!(execution.prompt.as_str(), "p");
+        assert_eq!(execution.request.input().headers.len(), 2);
+        assert_eq!(execution.args, Some(vec![json!(1), json!({"deep": [null]})]));
+        assert_eq!(execution.program.env.values()["N"], 1);
+        assert_eq!(execution.program.compatibility.date(), "2026-01-01");
+        assert_eq!(execution.program.compatibility.flags(), ["nodejs_compat"]);
+        assert_eq!(execution.limits, Limits { cpu_ms: 1, wall_ms: 2, subrequests: 3, output_bytes: 4 });
+        assert_eq!((execution.session.as_deref(), execution.fresh), (Some("s"), true));
+    }
+
+    #[test]
+    fn refusals_name_the_field() {
+        refused(json!({}), "code", "there is no program; send its source as code, or as modules");
+        refused(
+            json!({"code": "", "modules": {}}),
+            "code",
+            "code and modules cannot both be given; code is short for one module",
+        );
+        refused(json!({"code": 5}), "code", "code: invalid type: integer `5`, expected a string");
+        refused(
+            json!({"modules": {"data.json": {"json": 1}}}),
+            "modules.data.json",
+            "modules.data.json: invalid type: map, expected a string",
+        );
+        refused(json!({"code": "", "prompt": null}), "prompt", "prompt: invalid type: null, expected a string");
+        refused(
+            json!({"code": "", "network": "open"}),
+            "network",
+            "network must be \"blocked\" or left out; programs here have no network",
+        );
+        refused(json!({"code": "", "session": ""}), "session", "session is 0 characters long; it must be 1 to 128");
+        assert!(parse(json!({"code": "", "session": "ü".repeat(128)})).is_ok());
+        assert!(parse(json!({"code": "", "session": "ü".repeat(129)})).is_err());
+        // ["…"] is 4 bytes and the text.
+        assert!(parse(json!({"code": "", "args": ["x".repeat(ARGS_BYTES_MAX - 4)]})).is_ok());
+        refused(
+            json!({"code": "", "args": ["x".repeat(ARGS_BYTES_MAX - 3)]}),
+            "args",
+            "args is 65537 bytes long; at most 65536 are taken",
+        );
+    }
+}

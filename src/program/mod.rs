@@ -1,0 +1,31 @@
+//! What a person writes, and how it arrives: text becomes a [`Program`] and an [`Execution`] here, or a refusal that names
+//! the field. Pure: no platform, no clock. Whoever holds one of these types holds something within its bounds.
+
+mod execution;
+pub mod json;
+pub mod limits;
+mod modules;
+mod options;
+mod prompt;
+mod request;
+mod share;
+mod wire;
+
+pub use execution::Execution;
+pub use modules::{CODE_MODULE, ModuleName, Modules};
+pub use options::{Compatibility, GuestEnv, Limits, LimitsInput};
+pub use prompt::Prompt;
+pub use request::{GuestRequest, RequestInput};
+pub use share::{ShareId, SharedProgram};
+pub use wire::ExecuteRequest;
+
+/// A program and the platform it is written for: what an isolate is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Program {
+    /// The modules, and which one is run.
+    pub modules: Modules,
+    /// What it finds in `env`.
+    pub env: GuestEnv,
+    /// The platform's behaviour it asks for.
+    pub compatibility: Compatibility,
+}

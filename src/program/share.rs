@@ -1,0 +1,166 @@
+//! A shared program: an immutable snapshot whose id derives from its content, in a format that carries its version.
+
+use super::{ExecuteRequest, Execution};
+use crate::error::Error;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::fmt;
+
+/// The address of a share: the first 128 bits of its content's SHA-256, as 22 characters of base64url.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ShareId(String);
+
+const ID_BYTES: usize = 16;
+
+impl ShareId {
+    /// Reads an id; `None` for text that can be none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
+        (bytes.len() == ID_BYTES).then(|| Self(text.to_owned()))
+    }
+
+    /// The id as it stands in a link.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ShareId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a share holds: the request to run it, without what is the sharer's own business.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SharedProgram(ExecuteRequest);
+
+/// The stored form. A new version is a new variant; the old ones keep opening.
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "v")]
+enum Stored {
+    #[serde(rename = "1")]
+    V1 { execute: ExecuteRequest },
+}
+
+impl SharedProgram {
+    /// Takes the snapshot of a program that can be run: values of `env` stay with the sharer (names are kept, values
+    /// become empty), so does the session; equal programs become equal snapshots, however they were written.
+    ///
+    /// # Errors
+    /// What [`Execution`] refuses cannot be shared either.
+    pub fn snapshot(execute: ExecuteRequest) -> Result<Self, Error> {
+        let execution = Execution::try_from(execute.clone())?;
+        let mut execute = execute.normalised(&execution);
+        for value in execute.env.values_mut() {
+            *value = "".into();
+        }
+        Ok(Self(execute))
+    }
+
+    /// The request to run it.
+    pub fn into_execute(self) -> ExecuteRequest {
+        self.0
+    }
+
+    /// The stored form, as text. Equal programs have equal text: maps are ordered and defaults left out.
+    pub fn to_stored(&self) -> String {
+        // Strings, numbers and ordered maps with string keys always serialise.
+        serde_json::to_string(&Stored::V1 { execute: self.0.clone() }).unwrap_or_default()
+    }
+
+    /// Opens a stored form of any version.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] for text that no version of Petri wrote.
+    pub fn from_stored(text: &str) -> Result<Self, Error> {
+        match serde_json::from_str(text) {
+            Ok(Stored::V1 { execute }) => Ok(Self(execute)),
+            Err(error) => {
+                Err(Error::unavailable(format!("this share cannot be read by this version of Petri: {error}")))
+            }
+        }
+    }
+
+    /// Where it is found: the same content has the same id, for everybody.
+    pub fn id(&self) -> ShareId {
+        let digest = Sha256::digest(self.to_stored());
+        ShareId(URL_SAFE_NO_PAD.encode(&digest[..ID_BYTES]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn share(request: Value) -> SharedProgram {
+        SharedProgram::snapshot(serde_json::from_value(request).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_same_content_has_the_same_id_however_it_was_written() {
+        let id = share(json!({"code": "x", "prompt": "p"})).id();
+        for same in [
+            json!({"prompt": "p", "modules": {"main.js": "x"}}),
+            json!({"modules": {"main.js": "x"}, "main": "main.js", "prompt": "p", "network": "blocked", "request": {}}),
+            json!({"code": "x", "prompt": "p", "session": "secret", "fresh": true}),
+        ] {
+            assert_eq!(share(same.clone()).id(), id, "{same}");
+        }
+        for other in [
+            json!({"code": "x", "prompt": "q"}),
+            json!({"code": "y", "prompt": "p"}),
+            json!({"modules": {"other.js": "x"}, "prompt": "p"}),
+            json!({"code": "x", "prompt": "p", "compatibility_date": "2026-01-01"}),
+            json!({"code": "x", "prompt": "p", "env": {"A": ""}}),
+        ] {
+            assert_ne!(share(other.clone()).id(), id, "{other}");
+        }
+    }
+
+    #[test]
+    fn secrets_are_not_shared() {
+        let stored = share(json!({"code": "x", "env": {"KEY": "hunter2"}, "session": "hunter3"})).to_stored();
+        assert!(!stored.contains("hunter"), "{stored}");
+        assert!(stored.contains("KEY"));
+    }
+
+    #[test]
+    fn version_one_keeps_opening() {
+        let text = r#"{"v":"1","execute":{"modules":{"main.js":"x"},"main":"main.js","prompt":"p"}}"#;
+        let opened = SharedProgram::from_stored(text).unwrap();
+        assert_eq!(opened.to_stored(), text);
+        assert_eq!(opened.into_execute().prompt, "p");
+    }
+
+    #[test]
+    fn an_unknown_version_is_a_clear_error() {
+        let error = SharedProgram::from_stored(r#"{"v":"9"}"#).unwrap_err();
+        assert!(error.to_string().starts_with("this share cannot be read by this version of Petri: "), "{error}");
+    }
+
+    #[test]
+    fn ids() {
+        let id = share(json!({"code": "x"})).id();
+        assert_eq!(id.as_str().len(), 22);
+        assert_eq!(ShareId::parse(id.as_str()), Some(id));
+        for bad in [
+            "",
+            "short",
+            "../../etc/passwd",
+            "AAAAAAAAAAAAAAAAAAAAAAA",
+            "AAAAAAAAAAAAAAAAAAAAA!",
+            "AAAAAAAAAAAAAAAAAAAAAB",
+        ] {
+            assert_eq!(ShareId::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_run_cannot_be_shared() {
+        assert!(SharedProgram::snapshot(ExecuteRequest::default()).is_err());
+    }
+}
