@@ -1,0 +1,125 @@
+//! Events, folded into a [`Report`].
+
+use super::{Body, ConsoleLine, End, Event, Outcome, Report, ResponseHead, ResponseReport};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+/// Takes the events of one run in order.
+#[derive(Debug, Default)]
+pub struct Collector {
+    console: Vec<ConsoleLine>,
+    stdout: String,
+    stderr: String,
+    response: Option<ResponseHead>,
+    body: Vec<u8>,
+}
+
+impl Collector {
+    /// Takes the next event. The last one, [`Event::End`], makes the report.
+    pub fn push(&mut self, event: Event) -> Option<Report> {
+        match event {
+            Event::Console(line) => self.console(line),
+            Event::Response(head) => self.response = Some(head),
+            Event::Body { base64 } => self.body.extend(STANDARD.decode(base64).unwrap_or_default()),
+            Event::End(end) => return Some(std::mem::take(self).finish(end)),
+        }
+        None
+    }
+
+    fn console(&mut self, line: ConsoleLine) {
+        let out = if goes_to_stderr(&line.level) { &mut self.stderr } else { &mut self.stdout };
+        for text in line.text.split('\n') {
+            // Node indents a group by two spaces.
+            out.extend(std::iter::repeat_n("  ", line.group as usize));
+            out.push_str(text);
+            out.push('\n');
+        }
+        self.console.push(line);
+    }
+
+    fn finish(self, end: End) -> Report {
+        let bytes = self.body.len() as u64;
+        let body = match String::from_utf8(self.body) {
+            Ok(text) => Body::Text(text),
+            Err(error) => Body::Base64(STANDARD.encode(error.as_bytes())),
+        };
+        let response = self.response.map(|head| ResponseReport { head, body, bytes, truncated: end.truncated });
+        Report {
+            success: end.outcome == Outcome::Returned,
+            outcome: end.outcome,
+            stdout: self.stdout,
+            stderr: self.stderr,
+            console: self.console,
+            console_dropped: end.console_dropped,
+            response,
+            result: end.result,
+            network: Vec::new(),
+            timing: end.timing,
+        }
+    }
+}
+
+/// Which of the two streams a console method writes to, as Node has it.
+fn goes_to_stderr(level: &str) -> bool {
+    matches!(level, "warn" | "error" | "assert" | "trace")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Timing;
+
+    fn line(level: &str, text: &str, group: u32) -> Event {
+        let (level, text) = (level.to_owned(), text.to_owned());
+        Event::Console(ConsoleLine { level, at_ms: 0.0, text, args: Vec::new(), source: None, group })
+    }
+
+    fn end(outcome: Outcome) -> Event {
+        Event::End(End { outcome, result: None, console_dropped: 0, truncated: false, timing: Timing::default() })
+    }
+
+    fn head(status: u16) -> Event {
+        Event::Response(ResponseHead { status, status_text: String::new(), headers: Vec::new(), websocket: false })
+    }
+
+    fn body(bytes: &[u8]) -> Event {
+        Event::Body { base64: STANDARD.encode(bytes) }
+    }
+
+    fn collect(events: impl IntoIterator<Item = Event>) -> Report {
+        let mut collector = Collector::default();
+        events.into_iter().find_map(|event| collector.push(event)).unwrap()
+    }
+
+    #[test]
+    fn lines_go_to_their_stream_and_groups_indent() {
+        let report = collect([
+            line("log", "a", 0),
+            line("warn", "b", 0),
+            line("info", "c\nd", 1),
+            line("trace", "e", 2),
+            end(Outcome::Returned),
+        ]);
+        assert_eq!(report.stdout, "a\n  c\n  d\n");
+        assert_eq!(report.stderr, "b\n    e\n");
+        assert_eq!(report.console.len(), 4);
+    }
+
+    #[test]
+    fn a_body_is_text_or_base64_byte_for_byte() {
+        let text = collect([head(200), body("gr".as_bytes()), body(b"\xc3"), body(b"\xbc"), end(Outcome::Returned)]);
+        let response = text.response.unwrap();
+        assert_eq!((response.body, response.bytes), (Body::Text("grü".to_owned()), 4));
+
+        let binary = collect([head(200), body(&[0, 159, 146]), body(&[150]), end(Outcome::Returned)]);
+        let response = binary.response.unwrap();
+        assert_eq!((response.body, response.bytes), (Body::Base64("AJ+Slg==".to_owned()), 4));
+    }
+
+    #[test]
+    fn success_is_about_the_outcome_alone() {
+        assert!(collect([head(500), end(Outcome::Returned)]).success);
+        assert!(!collect([head(200), end(Outcome::Refused { diagnostics: Vec::new() })]).success);
+        assert_eq!(collect([end(Outcome::Returned)]).response, None);
+    }
+}

@@ -1,0 +1,93 @@
+//! An error: its stack, then its properties, cause and errors.
+
+use super::super::value::{Class, Error, Key, Value};
+use super::Inspector;
+use super::layout::Shape;
+use super::name::{deep_name, prefix};
+
+/// Frames of a stack must follow one another in its cause's, too, to be left out; more than this many.
+const SHARED_FRAMES: usize = 3;
+
+impl Inspector {
+    pub(super) fn error(&mut self, error: &Error, depth: i32) -> String {
+        let stack = stack(error);
+        let base = stack.replace('\n', &format!("\n{}", " ".repeat(self.indentation)));
+        // A name the stack tells already is not shown again.
+        let told = |key: &Key, value: &Value| {
+            key.text() == "name" && !matches!(value, Value::String(name) if !raw_stack(error).contains(name.as_str()))
+        };
+        let shown: Vec<_> = error.properties.iter().filter(|(key, value)| !told(key, value)).cloned().collect();
+        if shown.is_empty() && error.cause.is_none() && error.errors.is_none() {
+            return base;
+        }
+        let class = if error.class == Class::Plain { Class::Named(error.name.clone()) } else { error.class.clone() };
+        self.container(Shape::object(base, "{".to_owned()), &deep_name(&class, "Error"), depth, |inspector, depth| {
+            let mut out = inspector.properties(&shown, error.more, depth);
+            out.extend(error.cause.as_ref().map(|cause| inspector.hidden("cause", cause, depth)));
+            out.extend(error.errors.as_ref().map(|errors| inspector.hidden("errors", errors, depth)));
+            out
+        })
+    }
+}
+
+/// The stack as the engine wrote it; the error in words where there is none.
+fn raw_stack(error: &Error) -> String {
+    match (error.stack.as_str(), error.name.as_str(), error.message.as_str()) {
+        ("", name, "") => name.to_owned(),
+        ("", "", message) => message.to_owned(),
+        ("", name, message) => format!("{name}: {message}"),
+        (stack, ..) => stack.to_owned(),
+    }
+}
+
+/// The stack with the error's class in its first line; in brackets where it has no frames.
+fn stack(error: &Error) -> String {
+    let stack = with_class(raw_stack(error), error);
+    let after = stack.find(&error.message).filter(|at| *at > 0).map_or(0, |at| at + error.message.len());
+    match stack[after..].find("\n    at").map(|at| after + at) {
+        None => format!("[{stack}]"),
+        Some(at) => {
+            let (head, frames) = (&stack[..at], &stack[at + 1..]);
+            let frames: Vec<&str> = frames.split('\n').collect();
+            format!("{head}\n{}", without_shared(&frames, error).join("\n"))
+        }
+    }
+}
+
+/// An error whose class has a name of its own, but no `name`, is shown by both.
+fn with_class(stack: String, error: &Error) -> String {
+    let name = &error.name;
+    let Some(rest) = stack.strip_prefix(name.as_str()).filter(|_| name.ends_with("Error")) else { return stack };
+    if !(rest.is_empty() || rest.starts_with([':', '\n'])) || error.class == Class::Plain {
+        return stack;
+    }
+    let class = prefix(&error.class, "Error", None);
+    let class = class.trim_end();
+    if class == name {
+        stack
+    } else if class.contains(name.as_str()) {
+        format!("{class}{rest}")
+    } else {
+        format!("{class} [{name}]{rest}")
+    }
+}
+
+/// Frames that the cause's stack shows as well are told by their number.
+fn without_shared(frames: &[&str], error: &Error) -> Vec<String> {
+    let whole = || frames.iter().map(|frame| (*frame).to_owned()).collect();
+    let Some(cause) = error.cause.as_ref().and_then(Value::as_error) else { return whole() };
+    let cause = raw_stack(cause);
+    let Some(at) = cause.find("\n    at") else { return whole() };
+    let theirs: Vec<&str> = cause[at + 1..].split('\n').collect();
+    for start in 0..frames.len().saturating_sub(SHARED_FRAMES) {
+        let Some(found) = theirs.iter().position(|frame| *frame == frames[start]) else { continue };
+        let shared = frames[start..].iter().zip(&theirs[found..]).take_while(|(ours, theirs)| ours == theirs).count();
+        if shared > SHARED_FRAMES {
+            let mut out: Vec<String> = frames[..=start].iter().map(|frame| (*frame).to_owned()).collect();
+            out.push(format!("    ... {} lines matching cause stack trace ...", shared - 2));
+            out.extend(frames[start + shared - 1..].iter().map(|frame| (*frame).to_owned()));
+            return out;
+        }
+    }
+    whole()
+}

@@ -1,0 +1,115 @@
+//! Where lines break: a container's entries on one line, in columns, or on a line each.
+
+use super::{ITEMS, Options, text};
+
+/// Nesting up to which a container is kept on one line.
+const COMPACT: i32 = 3;
+/// Entries above which an array is put in columns.
+const COLUMNS_FROM: usize = 6;
+/// Columns an array is put in at most.
+const COLUMNS_MAX: usize = 15;
+
+/// What stands around a container's entries.
+pub(super) struct Shape {
+    /// Before the brace: a function's or an error's text, a reference.
+    base: String,
+    open: String,
+    close: char,
+    /// Of an array: whether its items are aligned to the right, and whether its last entry tells how many more there are.
+    array: Option<(bool, bool)>,
+}
+
+impl Shape {
+    pub(super) fn object(base: String, open: String) -> Self {
+        Self { base, open, close: '}', array: None }
+    }
+
+    pub(super) fn array(open: String, numeric: bool, more: bool) -> Self {
+        Self { base: String::new(), open, close: ']', array: Some((numeric, more)) }
+    }
+
+    /// The same with `<ref *1>` before it.
+    pub(super) fn referred(mut self, reference: Option<String>) -> Self {
+        if let Some(reference) = reference {
+            self.base = if self.base.is_empty() { reference } else { format!("{reference} {}", self.base) };
+        }
+        self
+    }
+}
+
+/// The text of a container. `nested` is how deep the containers inside go.
+pub(super) fn lay_out(
+    entries: Vec<String>,
+    shape: &Shape,
+    indentation: usize,
+    nested: i32,
+    options: &Options,
+) -> String {
+    let count = entries.len();
+    let entries = match shape.array {
+        Some((numeric, more)) if count > COLUMNS_FROM => in_columns(entries, numeric, more, indentation, options),
+        _ => entries,
+    };
+    let Shape { base, open, close, .. } = shape;
+    let base = if base.is_empty() { String::new() } else { format!("{base} ") };
+    if nested < COMPACT && count == entries.len() {
+        let start = entries.len() + indentation + text::units(open) + text::units(&shape.base) + 10;
+        if fits(&entries, start, &shape.base, options) && !entries.iter().any(|entry| entry.contains('\n')) {
+            return format!("{base}{open} {} {close}", entries.join(", "));
+        }
+    }
+    let line = format!("\n{}", " ".repeat(indentation));
+    format!("{base}{open}{line}  {}{line}{close}", entries.join(&format!(",{line}  ")))
+}
+
+fn fits(entries: &[String], start: usize, base: &str, options: &Options) -> bool {
+    let Some(columns) = options.columns else { return !base.contains('\n') };
+    let length: usize = entries.iter().map(|entry| text::units(entry)).sum();
+    start + 2 * entries.len() <= columns && start + entries.len() + length <= columns && !base.contains('\n')
+}
+
+/// Puts an array's entries in columns of equal width, if they are of like length.
+fn in_columns(entries: Vec<String>, numeric: bool, more: bool, indentation: usize, options: &Options) -> Vec<String> {
+    let separator = 2;
+    // "... 5 more items" stands on a line of its own.
+    let apart = more || entries.len() > options.items.min(ITEMS);
+    let grouped = entries.len() - usize::from(apart);
+    let widths: Vec<usize> = entries[..grouped].iter().map(|entry| text::width(entry)).collect();
+    let total: usize = widths.iter().map(|width| width + separator).sum();
+    let widest = widths.iter().copied().max().unwrap_or(0);
+    let cell = widest + separator;
+    let room = options.columns.unwrap_or(usize::MAX);
+    if cell * 3 + indentation >= room || (total as f64 / cell as f64 <= 5.0 && widest > 6) {
+        return entries;
+    }
+    // Characters are about 2.5 times as high as wide, and the block is to look square.
+    let bias = (cell as f64 - total as f64 / entries.len() as f64).max(0.0).sqrt();
+    let biased = (cell as f64 - 3.0 - bias).max(1.0);
+    let square = ((2.5 * biased * grouped as f64).sqrt() / biased + 0.5).floor() as usize;
+    let columns = square.min((room - indentation) / cell).min(COMPACT as usize * 4).min(COLUMNS_MAX);
+    if columns <= 1 {
+        return entries;
+    }
+    let column_widths: Vec<usize> = (0..columns)
+        .map(|column| widths.iter().skip(column).step_by(columns).copied().max().unwrap_or(0) + separator)
+        .collect();
+    let mut lines = Vec::new();
+    for start in (0..grouped).step_by(columns) {
+        let end = (start + columns).min(grouped);
+        let mut line = String::new();
+        for at in start..end {
+            let last = at == end - 1;
+            let cell = if last { entries[at].clone() } else { format!("{}, ", entries[at]) };
+            let wide = column_widths[at - start] - if last { separator } else { 0 };
+            let padding = " ".repeat(wide.saturating_sub(widths[at] + if last { 0 } else { separator }));
+            match (numeric, last) {
+                (true, _) => line.extend([padding, cell]),
+                (false, true) => line.push_str(&cell),
+                (false, false) => line.extend([cell, padding]),
+            }
+        }
+        lines.push(line);
+    }
+    lines.extend(entries[grouped..].iter().cloned());
+    lines
+}

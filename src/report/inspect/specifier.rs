@@ -1,0 +1,227 @@
+//! The arguments of one console call as a line, with the format specifiers of its first one.
+//! <https://console.spec.whatwg.org/#formatter>, as Node has it.
+
+use super::super::value::{Node, Value};
+use super::{Inspector, Options, inspect, text};
+
+/// Depth `%o` shows.
+const DETAIL_DEPTH: i32 = 4;
+
+/// What a person expects to read of a console call's arguments.
+pub fn format(args: &[Value]) -> String {
+    let mut out = String::new();
+    let mut used = 0;
+    if let (Some(first), true) = (args.first().and_then(as_text), args.len() > 1) {
+        used = substitute(first, args, &mut out);
+    }
+    for (at, value) in args.iter().enumerate().skip(used) {
+        if at > 0 {
+            out.push(' ');
+        }
+        match value {
+            Value::String(text) => out.push_str(text),
+            _ => out.push_str(&bare(value)),
+        }
+    }
+    out
+}
+
+/// Writes the first argument with its specifiers filled in, and gives how many arguments that took; none, where it has no specifiers.
+fn substitute(first: &str, args: &[Value], out: &mut String) -> usize {
+    let bytes = first.as_bytes();
+    let (mut taken, mut last, mut at) = (0, 0, 0);
+    while at + 1 < bytes.len() {
+        if bytes[at] != b'%' {
+            at += 1;
+            continue;
+        }
+        let specifier = bytes[at + 1];
+        let filled = match args.get(taken + 1) {
+            _ if specifier == b'%' => Some("%".to_owned()),
+            Some(value) => fill(specifier, value),
+            None => None,
+        };
+        if let Some(filled) = filled {
+            out.push_str(&first[last..at]);
+            out.push_str(&filled);
+            last = at + 2;
+            taken += usize::from(specifier != b'%');
+        }
+        at += 2;
+    }
+    if last == 0 {
+        return 0;
+    }
+    out.push_str(&first[last..]);
+    taken + 1
+}
+
+/// What a specifier makes of its argument; `None` for what is no specifier.
+fn fill(specifier: u8, value: &Value) -> Option<String> {
+    let filled = match specifier {
+        b's' => as_string(value),
+        b'd' => digits(value).unwrap_or_else(|| text::number(to_number(value))),
+        b'i' => digits(value)
+            .unwrap_or_else(|| text::number(plain(value).map_or(f64::NAN, |plain| text::parse_int(&plain)))),
+        b'f' => text::number(plain(value).map_or(f64::NAN, |plain| text::parse_float(&plain))),
+        b'j' => json(value),
+        b'o' => Inspector::new(Options { depth: DETAIL_DEPTH, hidden: true, ..Options::default() }).value(value, 0),
+        b'O' => inspect(value),
+        b'c' => String::new(),
+        _ => return None,
+    };
+    Some(filled)
+}
+
+/// A string, also one that was cut.
+fn as_text(value: &Value) -> Option<&str> {
+    match value {
+        Value::String(text) => Some(text),
+        Value::Node(node) => match &**node {
+            Node::String { value, .. } => Some(value),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A value beside the line's text: a cut string without quotes, all else as it is inspected.
+fn bare(value: &Value) -> String {
+    match (as_text(value), value) {
+        (Some(text), Value::Node(node)) => match **node {
+            Node::String { length, .. } => {
+                format!("{text}... {} more characters", length.saturating_sub(text::units(text) as u64))
+            }
+            _ => text.to_owned(),
+        },
+        _ => inspect(value),
+    }
+}
+
+/// What `String(value)` gives of a value that is not an object.
+fn plain(value: &Value) -> Option<String> {
+    let plain = match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(value) => text::number(*value),
+        Value::String(value) => value.clone(),
+        Value::Node(node) => match &**node {
+            Node::Undefined => "undefined".to_owned(),
+            Node::Number { value } => text::special(*value).to_owned(),
+            Node::Bigint { value } | Node::String { value, .. } => value.clone(),
+            _ => return None,
+        },
+    };
+    Some(plain)
+}
+
+fn as_string(value: &Value) -> String {
+    match value {
+        Value::Node(node) => match &**node {
+            Node::Bigint { .. } | Node::Symbol { .. } | Node::Function(_) => inspect(value),
+            Node::String { .. } => bare(value),
+            _ => plain(value)
+                .unwrap_or_else(|| Inspector::new(Options { depth: 0, ..Options::default() }).value(value, 0)),
+        },
+        _ => plain(value).unwrap_or_default(),
+    }
+}
+
+/// A bigint's digits, which no number need hold.
+fn digits(value: &Value) -> Option<String> {
+    match value {
+        Value::Node(node) => match &**node {
+            Node::Bigint { value } => Some(text::bigint(value)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn to_number(value: &Value) -> f64 {
+    match value {
+        Value::Null => 0.0,
+        Value::Bool(value) => f64::from(u8::from(*value)),
+        Value::Number(value) => *value,
+        Value::String(text) => text::to_number(text),
+        Value::Node(node) => match &**node {
+            Node::Number { value } => match text::special(*value) {
+                "-0" => -0.0,
+                special => text::to_number(special),
+            },
+            Node::Boxed { value, .. } => to_number(value),
+            _ => f64::NAN,
+        },
+    }
+}
+
+/// What JSON.stringify gives, from what the tree holds.
+fn json(value: &Value) -> String {
+    let mut out = String::new();
+    match write_json(value, &mut out) {
+        Ok(true) => out,
+        Ok(false) => "undefined".to_owned(),
+        Err(Circular) => "[Circular]".to_owned(),
+    }
+}
+
+struct Circular;
+
+/// Whether the value has a JSON form.
+fn write_json(value: &Value, out: &mut String) -> Result<bool, Circular> {
+    let node = match value {
+        Value::Node(node) => &**node,
+        // A plain value always serialises.
+        plain => {
+            out.push_str(&serde_json::to_string(plain).unwrap_or_default());
+            return Ok(true);
+        }
+    };
+    match node {
+        Node::Undefined | Node::Function(_) | Node::Symbol { .. } => return Ok(false),
+        Node::Cycle { .. } => return Err(Circular),
+        Node::Number { value } => out.push_str(if text::special(*value) == "-0" { "0" } else { "null" }),
+        Node::Hole { .. } | Node::Accessor { .. } | Node::Date { value: None } => out.push_str("null"),
+        Node::String { value, .. } | Node::Bigint { value } | Node::Date { value: Some(value) } => {
+            write_json(&Value::String(value.clone()), out)?;
+        }
+        Node::Boxed { value, .. } => return write_json(value, out),
+        Node::Array(array) => {
+            out.push('[');
+            for (at, item) in array.items.iter().enumerate() {
+                if at > 0 {
+                    out.push(',');
+                }
+                if !write_json(item, out)? {
+                    out.push_str("null");
+                }
+            }
+            out.push(']');
+        }
+        Node::Object(object) => return write_members(&object.properties, out),
+        Node::Error(error) => return write_members(&error.properties, out),
+        _ => out.push_str("{}"),
+    }
+    Ok(true)
+}
+
+fn write_members(properties: &super::Properties, out: &mut String) -> Result<bool, Circular> {
+    out.push('{');
+    let mut first = true;
+    for (key, value) in properties {
+        let super::Key::Name(name) = key else { continue };
+        let before = out.len();
+        if !first {
+            out.push(',');
+        }
+        write_json(&Value::String(name.clone()), out)?;
+        out.push(':');
+        if write_json(value, out)? {
+            first = false;
+        } else {
+            out.truncate(before);
+        }
+    }
+    out.push('}');
+    Ok(true)
+}

@@ -1,0 +1,177 @@
+//! `console.table`, as Node draws it.
+
+use super::super::value::{Key, Node, Properties, Value};
+use super::{Inspector, Options, format, text};
+
+/// Items shown of an array in a cell.
+const CELL_ITEMS: usize = 3;
+/// The longest table that is drawn, characters: one long cell widens every row, and each row may bring columns of its own.
+const DRAWN_MAX: usize = 256 * 1024;
+
+/// The text of `console.table(data, columns)`; of anything but an object, and where the table would be too large, that of
+/// `console.log(data)`.
+pub fn table(args: &[Value]) -> String {
+    match args.first() {
+        Some(data) => drawn(data, args.get(1)).unwrap_or_else(|| format(&args[..1])),
+        None => "undefined".to_owned(),
+    }
+}
+
+fn drawn(data: &Value, columns: Option<&Value>) -> Option<String> {
+    let columns = columns.and_then(names);
+    match data {
+        Value::Node(node) => match &**node {
+            Node::Map(map) => draw(
+                &["(iteration index)", "Key", "Values"].map(str::to_owned),
+                &[
+                    (0..map.entries.len()).map(|at| at.to_string()).collect(),
+                    map.entries.iter().map(|(key, _)| cell(key)).collect(),
+                    map.entries.iter().map(|(_, value)| cell(value)).collect(),
+                ],
+            ),
+            Node::Set(set) => draw(
+                &["(iteration index)", "Values"].map(str::to_owned),
+                &[(0..set.items.len()).map(|at| at.to_string()).collect(), set.items.iter().map(cell).collect()],
+            ),
+            node => rows_and_columns(&members(node)?, columns.as_deref()),
+        },
+        _ => None,
+    }
+}
+
+fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Option<String> {
+    let mut columns: Vec<(String, Vec<String>)> = Vec::new();
+    let mut values = vec![String::new(); rows.len()];
+    let mut plain = false;
+    for (at, (_, row)) in rows.iter().enumerate() {
+        let inner = match row {
+            Value::Node(node) => members(node),
+            _ => None,
+        };
+        if inner.is_none() && asked.is_none() {
+            plain = true;
+            values[at] = cell(row);
+            continue;
+        }
+        let inner = inner.unwrap_or_default();
+        let names: Vec<&String> =
+            asked.map_or_else(|| inner.iter().map(|(name, _)| name).collect(), |asked| asked.iter().collect());
+        for name in names {
+            let found = columns.iter().position(|(column, _)| column == name).unwrap_or_else(|| {
+                columns.push((name.clone(), vec![String::new(); rows.len()]));
+                columns.len() - 1
+            });
+            if columns.len() * rows.len() > DRAWN_MAX {
+                return None;
+            }
+            if let Some((_, value)) = inner.iter().find(|(key, _)| key == name) {
+                columns[found].1[at] = cell(value);
+            }
+        }
+    }
+    // Columns stand as an object's keys do: indexes first, in order.
+    columns.sort_by_key(|(name, _)| index(name).unwrap_or(u64::MAX));
+    if plain {
+        columns.push(("Values".to_owned(), values));
+    }
+    let first = ("(index)".to_owned(), rows.iter().map(|(name, _)| name.clone()).collect());
+    let (head, columns): (Vec<_>, Vec<_>) = std::iter::once(first).chain(columns).unzip();
+    draw(&head, &columns)
+}
+
+/// A key that is an array's index.
+fn index(name: &str) -> Option<u64> {
+    name.parse().ok().filter(|index: &u64| *index < u64::from(u32::MAX) && index.to_string() == name)
+}
+
+/// The members `Object.keys` lists; `None` for what is no object.
+fn members(node: &Node) -> Option<Vec<(String, Value)>> {
+    match node {
+        Node::Undefined | Node::Number { .. } | Node::Bigint { .. } | Node::Symbol { .. } | Node::String { .. } => None,
+        Node::Accessor { .. } | Node::Hole { .. } => None,
+        Node::Array(array) => {
+            let mut members = Vec::new();
+            let mut at = 0;
+            for item in &array.items {
+                match super::hole(item) {
+                    Some(count) => at += count,
+                    None => {
+                        members.push((at.to_string(), item.clone()));
+                        at += 1;
+                    }
+                }
+            }
+            members.extend(named(&array.properties));
+            Some(members)
+        }
+        Node::Bytes(bytes) if !bytes.class.contains("ArrayBuffer") => {
+            Some(bytes.items.iter().enumerate().map(|(at, item)| (at.to_string(), item.clone())).collect())
+        }
+        Node::Object(object) => Some(named(&object.properties).collect()),
+        Node::Function(function) => Some(named(&function.properties).collect()),
+        Node::Error(error) => Some(named(&error.properties).collect()),
+        _ => Some(Vec::new()),
+    }
+}
+
+fn named(properties: &Properties) -> impl Iterator<Item = (String, Value)> {
+    properties.iter().filter_map(|(key, value)| match key {
+        Key::Name(name) => Some((name.clone(), value.clone())),
+        Key::Symbol(_) => None,
+    })
+}
+
+/// The strings of an array.
+fn names(value: &Value) -> Option<Vec<String>> {
+    let Value::Node(node) = value else { return None };
+    let Node::Array(array) = &**node else { return None };
+    let name = |item: &Value| match item {
+        Value::String(name) => Some(name.clone()),
+        _ => None,
+    };
+    Some(array.items.iter().filter_map(name).collect())
+}
+
+fn cell(value: &Value) -> String {
+    // An object of more than two members is told by its name alone.
+    let crowded = match value {
+        Value::Node(node) => {
+            !matches!(**node, Node::Array(_)) && members(node).is_some_and(|members| members.len() > 2)
+        }
+        _ => false,
+    };
+    let depth = if crowded { -1 } else { 0 };
+    Inspector::new(Options { depth, items: CELL_ITEMS, columns: None, hidden: false }).value(value, 0)
+}
+
+fn draw(head: &[String], columns: &[Vec<String>]) -> Option<String> {
+    let widths: Vec<usize> = head
+        .iter()
+        .zip(columns)
+        .map(|(head, cells)| cells.iter().map(|cell| text::width(cell)).fold(text::width(head), usize::max))
+        .collect();
+    let count = columns.iter().map(Vec::len).max().unwrap_or(0);
+    if widths.iter().map(|width| width + 3).sum::<usize>() * (count + 4) > DRAWN_MAX {
+        return None;
+    }
+    let rule = |left: &str, middle: &str, right: &str| {
+        let rules: Vec<String> = widths.iter().map(|width| "─".repeat(width + 2)).collect();
+        format!("{left}{}{right}\n", rules.join(middle))
+    };
+    let row = |cells: Vec<&str>| {
+        let padded: Vec<String> = cells
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell}{}", " ".repeat(width - text::width(cell))))
+            .collect();
+        format!("│ {} │\n", padded.join(" │ "))
+    };
+    let mut out = rule("┌", "┬", "┐");
+    out.push_str(&row(head.iter().map(String::as_str).collect()));
+    out.push_str(&rule("├", "┼", "┤"));
+    for at in 0..count {
+        out.push_str(&row(columns.iter().map(|cells| cells.get(at).map_or("", String::as_str)).collect()));
+    }
+    out.push_str(rule("└", "┴", "┘").trim_end());
+    Some(out)
+}

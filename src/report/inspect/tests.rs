@@ -1,0 +1,127 @@
+//! What Node printed, case by case. `tests/harness/inspect-cases.mjs` writes the cases.
+
+use super::{Value, dir, format, inspect, table};
+use serde::Deserialize;
+use serde_json::{from_value, json};
+
+#[derive(Deserialize)]
+struct Cases {
+    log: Vec<Case>,
+    table: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+struct Case {
+    source: String,
+    args: Vec<Value>,
+    text: String,
+}
+
+fn cases() -> Cases {
+    serde_json::from_str(include_str!("cases.json")).unwrap()
+}
+
+#[track_caller]
+fn check(cases: &[Case], write: impl Fn(&[Value]) -> String) {
+    let mut wrong = 0;
+    for Case { source, args, text } in cases {
+        let written = write(args);
+        if written != *text {
+            wrong += 1;
+            eprintln!("{source}\n--- Node prints\n{text}\n--- we print\n{written}\n");
+        }
+    }
+    assert_eq!(wrong, 0, "of {} cases", cases.len());
+}
+
+#[test]
+fn log_prints_what_node_prints() {
+    check(&cases().log, format);
+}
+
+#[test]
+fn table_draws_what_node_draws() {
+    check(&cases().table, table);
+}
+
+#[track_caller]
+fn prints(args: serde_json::Value, text: &str) {
+    assert_eq!(format(&from_value::<Vec<Value>>(args).unwrap()), text);
+}
+
+#[test]
+fn what_node_has_no_word_for() {
+    prints(json!([{"type": "proxy"}, {"type": "promise"}]), "[Proxy] Promise { <state unknown> }");
+    prints(json!([{"type": "opaque", "class": "WeakRef"}]), "[WeakRef]");
+    prints(json!([{"type": "bigint", "value": "over 4096 bits"}]), "<bigint: over 4096 bits>");
+    prints(json!([{"type": "string", "length": 12, "value": "ab"}]), "ab... 10 more characters");
+    prints(json!([{"type": "object", "properties": [["a", 1]], "more": 2}]), "{ a: 1, ... 2 more properties }");
+    prints(json!([{"type": "elided", "class": "Array(3)"}, {"type": "elided", "class": "Foo"}]), "[Array] [Foo]");
+}
+
+#[test]
+fn dir_heeds_depth_and_quotes() {
+    let deep = json!({"type": "object", "properties": [["a", {"type": "object", "properties": [["b", {"type": "object", "properties": [["c", {"type": "object", "properties": [["d", 1]]}]]}]]}]]});
+    let args = |depth: serde_json::Value| -> Vec<Value> {
+        from_value(json!([deep, {"type": "object", "properties": [["depth", depth]]}])).unwrap()
+    };
+    assert_eq!(dir(&args(json!(0))), "{ a: [Object] }");
+    assert_eq!(dir(&args(json!({"type": "undefined"}))), "{ a: { b: { c: [Object] } } }");
+    for all in [json!(null), json!(3), json!({"type": "number", "value": "Infinity"})] {
+        assert_eq!(dir(&args(all)), "{\n  a: { b: { c: { d: 1 } } }\n}");
+    }
+    assert_eq!(dir(&[Value::String("it's".to_owned())]), "\"it's\"");
+    assert_eq!(dir(&[]), "undefined");
+}
+
+#[test]
+fn a_tree_that_lies_is_still_text() {
+    prints(json!([{"type": "cycle", "up": 1}]), "[Circular]");
+    prints(
+        json!([{"type": "array", "length": 9, "items": [{"type": "cycle", "up": 0}, {"type": "cycle", "up": 7}]}]),
+        "[ [Circular], [Circular] ]",
+    );
+    prints(json!([{"type": "array", "length": 0, "items": [1, 2]}]), "[]");
+    prints(json!([{"type": "string", "length": 0, "value": "ab"}]), "ab... 0 more characters");
+    prints(json!([{"type": "bytes", "class": "Buffer", "length": 1, "items": ["x", 1e9, -1]}]), "<Buffer ?? ff 00>");
+    prints(json!([{"type": "map", "class": "", "size": 1, "entries": []}]), "(1) {  }");
+    prints(
+        json!(["%", {"type": "hole", "count": 2}, {"type": "accessor", "value": "get"}]),
+        "% <2 empty items> [Getter]",
+    );
+}
+
+#[test]
+fn nesting_is_bounded_whatever_is_asked_for() {
+    let mut value = Value::Null;
+    for _ in 0..200 {
+        value = from_value(json!({"type": "array", "length": 1, "items": []}))
+            .map(|mut outer: Value| {
+                if let Value::Node(node) = &mut outer
+                    && let crate::report::value::Node::Array(array) = &mut **node
+                {
+                    array.items.push(value);
+                }
+                outer
+            })
+            .unwrap();
+    }
+    let all: Value = from_value(json!({"type": "object", "properties": [["depth", null]]})).unwrap();
+    let text = dir(&[value.clone(), all]);
+    assert_eq!((text.matches("[Array]").count(), text.matches('[').count()), (1, 65));
+    assert_eq!(inspect(&value), "[ [ [ [Array] ] ] ]");
+}
+
+#[test]
+fn a_table_that_would_be_too_large_is_a_line() {
+    let row = |key: String| json!({"type": "object", "properties": [[key, 1]]});
+    let rows = |count: usize| -> Vec<Value> {
+        let items: Vec<_> = (0..count).map(|at| row(format!("key{at}"))).collect();
+        from_value(json!([{"type": "array", "length": count, "items": items}])).unwrap()
+    };
+    assert!(table(&rows(50)).starts_with('┌'));
+    assert!(table(&rows(2000)).starts_with('['));
+    let wide: Vec<Value> =
+        from_value(json!([{"type": "array", "length": 40, "items": vec!["x".repeat(9000); 40]}])).unwrap();
+    assert!(table(&wide).starts_with('['));
+}

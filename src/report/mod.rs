@@ -1,0 +1,90 @@
+//! What comes back: everything a run said and did, as plain data. Pure: it knows neither the platform nor the page.
+
+mod collect;
+mod event;
+mod inspect;
+mod outcome;
+mod record;
+mod stack;
+mod thrown;
+mod value;
+mod walk;
+
+pub use collect::Collector;
+pub use event::{ConsoleLine, End, Event, ResponseHead};
+pub use inspect::{dir, format, inspect, table};
+pub use outcome::{Diagnostic, Outcome, Place, Severity, StackFrame, StopReason, ThrownError};
+pub use record::{Ending, RunId, RunPage, RunRecord, RunSummary, ShareLink, StoredRun, excerpt};
+pub use stack::{own_names, parse_place, parse_stack};
+pub use value::Value;
+
+use serde::{Deserialize, Serialize};
+
+/// The result of a run: the shape of an `ExecutionResult` on the wire.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// True exactly when the outcome is [`Outcome::Returned`], whatever the response's status.
+    pub success: bool,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// `log`, `info`, `debug` … as text.
+    pub stdout: String,
+    /// `warn`, `error`, `assert`, `trace`, uncaught errors as text.
+    pub stderr: String,
+    /// Every console call, in order.
+    pub console: Vec<ConsoleLine>,
+    /// Console calls past the caps, which are not in `console`.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub console_dropped: u64,
+    /// The response, if there was one.
+    pub response: Option<ResponseReport>,
+    /// What a function returned, if it returned JSON and no response.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<serde_json::Value>,
+    /// Every request the program tried to make. Empty while programs have no network.
+    #[serde(default)]
+    pub network: Vec<serde_json::Value>,
+    /// How long each part took.
+    pub timing: Timing,
+}
+
+fn is_zero(count: &u64) -> bool {
+    *count == 0
+}
+
+/// A whole response, with what was kept of its body.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ResponseReport {
+    /// Status, headers.
+    #[serde(flatten)]
+    pub head: ResponseHead,
+    /// What was kept of the body.
+    pub body: Body,
+    /// Bytes kept.
+    pub bytes: u64,
+    /// Whether there was more.
+    pub truncated: bool,
+}
+
+/// A body: as text where it is UTF-8, else as base64. One of the two, byte for byte.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Body {
+    /// UTF-8.
+    Text(String),
+    /// Base64 (standard alphabet, padded) of bytes that are not UTF-8.
+    Base64(String),
+}
+
+/// How long each part of a run took, milliseconds. Cloudflare's clock moves only with input and output.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub struct Timing {
+    /// From the call of the loader to the first sign of life.
+    pub start_ms: f64,
+    /// From there to the end.
+    pub run_ms: f64,
+    /// All of it.
+    pub total_ms: f64,
+    /// Whether the isolate was made for this run.
+    pub cold: bool,
+}

@@ -1,0 +1,364 @@
+//! A JavaScript value as data: the trees the harness writes, and users of the API read.
+//!
+//! Strings, finite numbers, booleans and null are plain JSON; everything else is an object with a `type`. The trees come
+//! from an isolate that also runs the person's code, so anything may be in them: what is no tree is an error, never a panic.
+
+mod wire;
+
+use serde::{Deserialize, Serialize};
+use wire::{is_zero, number, present};
+
+/// A value.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// `null`.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A finite number other than `-0`.
+    Number(#[serde(serialize_with = "number")] f64),
+    /// A string, whole.
+    String(String),
+    /// Everything else.
+    Node(Box<Node>),
+}
+
+/// A value that JSON has no form of its own for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+pub enum Node {
+    /// `undefined`.
+    Undefined,
+    /// A number that is not finite, or `-0`.
+    Number {
+        /// Which.
+        value: Special,
+    },
+    /// A bigint.
+    Bigint {
+        /// Its decimal digits; words where it is too long to write out.
+        value: String,
+    },
+    /// A symbol.
+    Symbol {
+        /// As `Symbol(description)`.
+        value: String,
+    },
+    /// A string that was cut.
+    String {
+        /// How long it was, UTF-16 code units.
+        length: u64,
+        /// What was kept of it.
+        value: String,
+    },
+    /// A function or a class.
+    Function(Function),
+    /// An array.
+    Array(Array),
+    /// An object without a kind of its own here.
+    Object(Object),
+    /// A map, or what is like one: Headers, URLSearchParams, FormData.
+    Map(Map),
+    /// A set.
+    Set(Set),
+    /// An error.
+    Error(Error),
+    /// A date.
+    Date {
+        /// ISO 8601; `None` for an invalid date.
+        value: Option<String>,
+    },
+    /// A regular expression.
+    Regexp {
+        /// As it is written: `/a/g`.
+        value: String,
+    },
+    /// Bytes: a typed array or a buffer.
+    Bytes(Bytes),
+    /// An object around a primitive value: `new Number(1)`.
+    Boxed {
+        /// Its class.
+        class: String,
+        /// The value.
+        value: Value,
+    },
+    /// Where a property's value would be: it has a getter or setter, which was not called.
+    Accessor {
+        /// Which.
+        value: Accessor,
+    },
+    /// Among an array's items: indexes that are not there.
+    Hole {
+        /// How many.
+        count: u64,
+    },
+    /// A proxy, which was not touched.
+    Proxy,
+    /// A container this value stands in.
+    Cycle {
+        /// How many containers up; 1 is the one that holds this value.
+        up: usize,
+    },
+    /// A container that stood too deep to be shown.
+    Elided {
+        /// Its class; `Array(3)` for an array of three.
+        class: String,
+    },
+    /// A promise, whose state cannot be seen.
+    Promise,
+    /// An object that shows nothing of itself.
+    Opaque {
+        /// Its class.
+        class: String,
+    },
+}
+
+/// A number JSON cannot write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Special {
+    /// Not a number.
+    NaN,
+    /// Positive infinity.
+    Infinity,
+    /// Negative infinity.
+    #[serde(rename = "-Infinity")]
+    NegativeInfinity,
+    /// Negative zero.
+    #[serde(rename = "-0")]
+    NegativeZero,
+}
+
+/// Which accessors a property has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Accessor {
+    /// A getter.
+    #[serde(rename = "get")]
+    Get,
+    /// A setter.
+    #[serde(rename = "set")]
+    Set,
+    /// Both.
+    #[serde(rename = "get/set")]
+    GetSet,
+}
+
+/// A property's key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Key {
+    /// A name.
+    Name(String),
+    /// A symbol.
+    Symbol(SymbolKey),
+}
+
+/// A symbol as a property's key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+pub enum SymbolKey {
+    /// The only form.
+    Symbol {
+        /// As `Symbol(description)`.
+        value: String,
+    },
+}
+
+/// Properties in their own order.
+pub type Properties = Vec<(Key, Value)>;
+
+/// What made an object, where that is not the usual thing for its kind.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Class {
+    /// The usual: `Object` for an object, `Array` for an array.
+    #[default]
+    Plain,
+    /// Nothing: its prototype is null.
+    NullPrototype,
+    /// The constructor's name, followed by ` [tag]` where it has a `Symbol.toStringTag` of another text.
+    Named(String),
+}
+
+/// A function or a class.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Function {
+    /// `function`, `class`, `async function`, `generator` or `async generator`.
+    pub kind: String,
+    /// Its name, which may be empty.
+    pub name: String,
+    /// The class it extends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extends: Option<String>,
+    /// Its own enumerable properties.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub properties: Properties,
+    /// Properties left out.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+/// An array.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Array {
+    /// Its class, if it is of another than `Array`.
+    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    pub class: Class,
+    /// Its length, holes included.
+    pub length: u64,
+    /// Its items from the first; a [`Node::Hole`] stands for several indexes.
+    pub items: Vec<Value>,
+    /// Properties beside the items.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub properties: Properties,
+    /// Indexes left out at the end.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Object {
+    /// Its class.
+    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    pub class: Class,
+    /// Its own enumerable properties.
+    pub properties: Properties,
+    /// Properties left out.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+/// A map.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Map {
+    /// Its class.
+    pub class: String,
+    /// How many entries it has.
+    pub size: u64,
+    /// Its entries from the first.
+    pub entries: Vec<(Value, Value)>,
+    /// Properties beside the entries.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub properties: Properties,
+    /// Entries left out at the end.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+/// A set.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Set {
+    /// Its class.
+    pub class: String,
+    /// How many items it has.
+    pub size: u64,
+    /// Its items from the first.
+    pub items: Vec<Value>,
+    /// Properties beside the items.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub properties: Properties,
+    /// Items left out at the end.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+/// An error.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Error {
+    /// Its class, if that is not its name.
+    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    pub class: Class,
+    /// `error.name`.
+    pub name: String,
+    /// `error.message`.
+    pub message: String,
+    /// `error.stack` as the engine writes it, without frames of the harness; may be empty.
+    pub stack: String,
+    /// `error.cause`, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub cause: Option<Value>,
+    /// `error.errors`, where that is an array.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub errors: Option<Value>,
+    /// Its other enumerable properties.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub properties: Properties,
+    /// Properties left out.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+/// A typed array or a buffer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Bytes {
+    /// Its class: `Uint8Array`, `ArrayBuffer`, `Buffer` …
+    pub class: String,
+    /// How many items it has; bytes, for an `ArrayBuffer`.
+    pub length: u64,
+    /// Its items from the first.
+    pub items: Vec<Value>,
+}
+
+impl Value {
+    /// The error this value is, if it is one.
+    pub fn as_error(&self) -> Option<&Error> {
+        match self {
+            Value::Node(node) => match &**node {
+                Node::Error(error) => Some(error),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What `typeof` says of it.
+    pub fn type_of(&self) -> &'static str {
+        match self {
+            Value::Null => "object",
+            Value::Bool(_) => "boolean",
+            Value::Number(_) => "number",
+            Value::String(_) => "string",
+            Value::Node(node) => match &**node {
+                Node::Undefined => "undefined",
+                Node::Number { .. } => "number",
+                Node::Bigint { .. } => "bigint",
+                Node::Symbol { .. } => "symbol",
+                Node::String { .. } => "string",
+                Node::Function(_) => "function",
+                _ => "object",
+            },
+        }
+    }
+}
+
+impl From<Node> for Value {
+    fn from(node: Node) -> Self {
+        Value::Node(Box::new(node))
+    }
+}
+
+impl Error {
+    /// The errors of an `AggregateError`.
+    pub fn errors(&self) -> &[Value] {
+        match &self.errors {
+            Some(Value::Node(node)) => match &**node {
+                Node::Array(array) => &array.items,
+                _ => &[],
+            },
+            _ => &[],
+        }
+    }
+}
+
+impl Key {
+    /// The name, or the symbol as text.
+    pub fn text(&self) -> &str {
+        match self {
+            Key::Name(name) => name,
+            Key::Symbol(SymbolKey::Symbol { value }) => value,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
