@@ -1,0 +1,126 @@
+//! What the loader is handed: a program with the harness around it, as plain data.
+
+use crate::program::Execution;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// The harness: the modules that run a program and report what it does. The first is the isolate's main module.
+const HARNESS: &[(&str, &str)] = &[
+    ("harness/main.js", include_str!("harness/main.js")),
+    ("harness/answer.js", include_str!("harness/answer.js")),
+    ("harness/console.js", include_str!("harness/console.js")),
+    ("harness/dispatch.js", include_str!("harness/dispatch.js")),
+    ("harness/faults.js", include_str!("harness/faults.js")),
+    ("harness/limits.js", include_str!("harness/limits.js")),
+    ("harness/platform.js", include_str!("harness/platform.js")),
+    ("harness/primordials.js", include_str!("harness/primordials.js")),
+    ("harness/runs.js", include_str!("harness/runs.js")),
+    ("harness/stack.js", include_str!("harness/stack.js")),
+    ("harness/value.js", include_str!("harness/value.js")),
+];
+/// The folder the person's modules live in: nothing they are called can stand for a module of the harness.
+pub const USER_FOLDER: &str = "user/";
+/// From this date on `nodejs_compat` is the platform's default, and with it AsyncLocalStorage, which the harness needs.
+/// <https://developers.cloudflare.com/workers/configuration/compatibility-flags/>
+const NODEJS_DEFAULT_FROM: &str = "2026-08-04";
+
+/// The code of a dynamic Worker.
+/// <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/#workercode>
+///
+/// There is no `globalOutbound` here: it is always `null`, which the binding sees to.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkerCode {
+    compatibility_date: String,
+    compatibility_flags: Vec<String>,
+    main_module: &'static str,
+    modules: BTreeMap<String, Module>,
+    env: Map<String, Value>,
+    limits: Value,
+}
+
+/// A module's content. An object names its type, so that the ending of its name does not have to.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Module {
+    Js(String),
+}
+
+impl WorkerCode {
+    /// The code that runs `execution`.
+    pub fn new(execution: &Execution) -> Self {
+        let program = &execution.program;
+        let harness = HARNESS.iter().map(|(name, source)| ((*name).to_owned(), Module::Js((*source).to_owned())));
+        let user =
+            program.modules.iter().map(|(name, source)| (user_module(name.as_str()), Module::Js(source.to_owned())));
+        Self {
+            compatibility_date: program.compatibility.date().to_owned(),
+            compatibility_flags: flags(program.compatibility.date(), program.compatibility.flags()),
+            main_module: HARNESS[0].0,
+            modules: harness.chain(user).collect(),
+            env: program.env.values().clone(),
+            limits: json!({"cpuMs": execution.limits.cpu_ms, "subRequests": execution.limits.subrequests}),
+        }
+    }
+
+    /// As JSON text, the same for equal code: all its maps are ordered.
+    pub fn to_json(&self) -> String {
+        // Strings, numbers and maps with string keys always serialise.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+/// Where a module of the person's is found inside the isolate.
+pub fn user_module(name: &str) -> String {
+    format!("{USER_FOLDER}{name}")
+}
+
+fn flags(date: &str, asked: &[String]) -> Vec<String> {
+    let mut flags = asked.to_vec();
+    let has_storage =
+        date >= NODEJS_DEFAULT_FROM || asked.iter().any(|flag| flag == "nodejs_compat" || flag == "nodejs_als");
+    if !has_storage {
+        flags.push("nodejs_als".to_owned());
+    }
+    flags
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::program::{ExecuteRequest, json};
+
+    fn code(request: Value) -> Value {
+        let request: ExecuteRequest = json::from_value(request).unwrap();
+        serde_json::from_str(&WorkerCode::new(&request.try_into().unwrap()).to_json()).unwrap()
+    }
+
+    #[test]
+    fn the_person_cannot_replace_the_harness() {
+        let code = code(json!({"modules": {"harness/main.js": "mine", "main.js": "x"}}));
+        assert_eq!(code["mainModule"], "harness/main.js");
+        assert_eq!(code["modules"]["harness/main.js"]["js"], HARNESS[0].1);
+        assert_eq!(code["modules"]["user/harness/main.js"]["js"], "mine");
+    }
+
+    #[test]
+    fn options_reach_the_loader() {
+        let code = code(json!({
+            "code": "x", "env": {"WHO": "me"}, "compatibility_date": "2026-01-01", "compatibility_flags": ["a"], "limits": {"cpu_ms": 7},
+        }));
+        assert_eq!(code["env"], json!({"WHO": "me"}));
+        assert_eq!(code["compatibilityDate"], "2026-01-01");
+        assert_eq!(code["compatibilityFlags"], json!(["a", "nodejs_als"]));
+        assert_eq!(code["limits"], json!({"cpuMs": 7, "subRequests": 10}));
+        assert_eq!(code.get("globalOutbound"), None);
+    }
+
+    #[test]
+    fn async_local_storage_is_there_at_every_date() {
+        let asked = |flag: &str| vec![flag.to_owned()];
+        assert_eq!(flags("2026-08-03", &[]), ["nodejs_als"]);
+        assert_eq!(flags("2026-08-04", &[]), [""; 0]);
+        assert_eq!(flags("2023-01-01", &asked("nodejs_compat")), ["nodejs_compat"]);
+    }
+}

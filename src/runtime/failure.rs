@@ -1,0 +1,154 @@
+//! What the platform says when an isolate cannot start, fails or stops talking, put in Petri's terms.
+
+use super::code::USER_FOLDER;
+use crate::report::{Diagnostic, Outcome, Place, Severity, StopReason, ThrownError, parse_place};
+
+/// The outcome of a run whose isolate did not start: the program never ran.
+///
+/// workerd says `Failed to start Worker:\nUncaught SyntaxError: Unexpected token ')'\n  at user/main.js:2:8`.
+pub fn start_failed(message: &str) -> Outcome {
+    let text = message.trim_start_matches("Error: ").trim_start_matches("Failed to start Worker:").trim();
+    let mut diagnostics: Vec<Diagnostic> =
+        text.split("Uncaught ").filter(|part| !part.trim().is_empty()).map(diagnostic).collect();
+    if diagnostics.is_empty() {
+        diagnostics.push(Diagnostic {
+            severity: Severity::Error,
+            message: "the program could not be started, and the runtime does not say why".to_owned(),
+            place: None,
+        });
+    }
+    Outcome::Refused { diagnostics }
+}
+
+fn diagnostic(text: &str) -> Diagnostic {
+    let mut place: Option<Place> = None;
+    let mut message = Vec::new();
+    for line in text.trim().lines() {
+        let (said, at) = match line.trim().strip_prefix("at ") {
+            Some(at) => ("", Some(at)),
+            None => line.rsplit_once(" at ").map_or((line, None), |(said, at)| (said, Some(at))),
+        };
+        match at.and_then(start_place) {
+            Some(found) => {
+                place.get_or_insert(found);
+                message.push(said.trim_end());
+            }
+            None => message.push(line.trim_end()),
+        }
+    }
+    message.retain(|line| !line.is_empty());
+    Diagnostic { severity: Severity::Error, message: message.join("\n"), place }
+}
+
+/// Reads `user/main.js:2:8`. Of a program that did not start, workerd counts columns from 0, and leaves out a column 0.
+fn start_place(text: &str) -> Option<Place> {
+    match parse_place(text) {
+        Some(place) => Some(Place { column: place.column.saturating_add(1), ..place }),
+        None => parse_place(&format!("{text}:1")),
+    }
+}
+
+/// The outcome of a run that ended in an error: the program's own, or one of the platform's that came to it as its own.
+pub fn threw(mut error: ThrownError) -> Outcome {
+    if error.message == "Top-level await in module is unsettled." {
+        return hung();
+    }
+    // `No such module "user/a.js".\n  imported from "user/main.js"`: the folder is ours, the names are the person's.
+    if error.message.starts_with("No such module") {
+        error.message = error.message.replace(&format!("\"{USER_FOLDER}"), "\"");
+    }
+    Outcome::Threw { error }
+}
+
+fn hung() -> Outcome {
+    let message = "the program waits for something that can never happen: a promise nobody settles".to_owned();
+    Outcome::Stopped { reason: StopReason::Hung, message, at: None }
+}
+
+/// The outcome of a run whose isolate stopped talking before it said it was done.
+pub fn stream_failed(message: &str) -> Outcome {
+    if message.contains("hung") || message.contains("will never generate a response") {
+        return hung();
+    }
+    let (reason, message) = if message.contains("memory limit") {
+        (StopReason::Memory, "the program used more memory than it may".to_owned())
+    } else if message.contains("CPU") {
+        (StopReason::Cpu, "the program used more CPU time than it may".to_owned())
+    } else if message.contains("subrequests") {
+        (StopReason::Subrequests, "the program made more requests than it may".to_owned())
+    } else {
+        (StopReason::Lost, format!("the program ran, but its output was lost: {message}"))
+    };
+    Outcome::Stopped { reason, message, at: None }
+}
+
+/// The outcome of a run that took longer than it may.
+pub fn deadline_passed(wall_ms: u64) -> Outcome {
+    let message = format!("the program was not done after {wall_ms} ms and was cut off");
+    Outcome::Stopped { reason: StopReason::Deadline, message, at: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn refused(message: &str, expect: &str, place: Option<(&str, u32, u32)>) {
+        let place = place.map(|(module, line, column)| Place { module: module.to_owned(), line, column });
+        let diagnostic = Diagnostic { severity: Severity::Error, message: expect.to_owned(), place };
+        assert_eq!(start_failed(message), Outcome::Refused { diagnostics: vec![diagnostic] });
+    }
+
+    #[test]
+    fn starts_that_fail() {
+        refused(
+            "Failed to start Worker:\nUncaught SyntaxError: Unexpected token ')'\n  at user/main.js:2:8",
+            "SyntaxError: Unexpected token ')'",
+            Some(("main.js", 2, 9)),
+        );
+        refused(
+            "Error: Failed to start Worker:\nUncaught SyntaxError: Unexpected token ')' at user/lib/a.js:2:8\n",
+            "SyntaxError: Unexpected token ')'",
+            Some(("lib/a.js", 2, 9)),
+        );
+        refused("No such compatibility flag: x", "No such compatibility flag: x", None);
+        refused("", "the program could not be started, and the runtime does not say why", None);
+    }
+
+    #[test]
+    fn errors_of_the_platform() {
+        let threw = |message: &str| {
+            let (name, message) = ("Error".to_owned(), message.to_owned());
+            super::threw(ThrownError { name, message, stack: Vec::new(), cause: None, errors: Vec::new() })
+        };
+        assert_eq!(threw("Top-level await in module is unsettled."), hung());
+        for (said, told) in [
+            (
+                "No such module \"user/a.js\".\n  imported from \"user/main.js\"",
+                "No such module \"a.js\".\n  imported from \"main.js\"",
+            ),
+            ("\"user/\" is mine", "\"user/\" is mine"),
+        ] {
+            let Outcome::Threw { error } = threw(said) else { panic!("not an error: {said}") };
+            assert_eq!(error.message, told);
+        }
+    }
+
+    #[test]
+    fn streams_that_end_too_soon() {
+        let reason = |message: &str| match stream_failed(message) {
+            Outcome::Stopped { reason, .. } => reason,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(
+            reason(
+                "The Workers runtime canceled this request because it detected that your Worker's code had hung and would never generate a response."
+            ),
+            StopReason::Hung
+        );
+        assert_eq!(reason("Worker exceeded memory limit."), StopReason::Memory);
+        assert_eq!(reason("Worker exceeded CPU time limit."), StopReason::Cpu);
+        assert_eq!(reason("Too many subrequests."), StopReason::Subrequests);
+        assert_eq!(reason("Network connection lost."), StopReason::Lost);
+    }
+}

@@ -1,0 +1,163 @@
+//! Frames: what the harness says about a run, a JSON object a line. The isolate it says it from also runs the person's
+//! code, so nothing here is trusted: sizes are bounded, and what is not a frame is dropped.
+
+use crate::program::limits::OUTPUT_BYTES_MAX;
+use crate::report::Value;
+use serde::Deserialize;
+
+/// One frame.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(tag = "t", rename_all = "snake_case")]
+pub enum Frame {
+    /// The harness is up.
+    Start {
+        /// Whether the program's modules were evaluated before.
+        warm: bool,
+    },
+    /// A console call.
+    Console {
+        /// The method.
+        level: String,
+        /// Since the run began, milliseconds.
+        ms: f64,
+        /// How many groups it stands in.
+        group: u32,
+        /// Where it was made, as the isolate names the place.
+        at: Option<String>,
+        /// Its arguments.
+        args: Vec<Value>,
+        /// The stack of a `trace`, as V8 writes its frames.
+        stack: Option<String>,
+    },
+    /// Something was thrown.
+    Error {
+        /// What the program was doing.
+        phase: Phase,
+        /// Since the run began, milliseconds.
+        ms: f64,
+        /// What was thrown.
+        error: Value,
+    },
+    /// The response's head.
+    Response {
+        /// The status.
+        status: u16,
+        /// The status text.
+        status_text: String,
+        /// Names and values.
+        headers: Vec<(String, String)>,
+        /// Whether it opens a WebSocket.
+        #[serde(default)]
+        websocket: bool,
+    },
+    /// A piece of the response's body.
+    Body {
+        /// The bytes, base64.
+        base64: String,
+    },
+    /// The body had more.
+    BodyCut,
+    /// What a function returned.
+    Result {
+        /// As JSON; absent for `undefined`.
+        value: Option<serde_json::Value>,
+    },
+    /// The run is over.
+    End {
+        /// Console calls past the caps.
+        console_dropped: u64,
+    },
+}
+
+/// What a program was doing when something was thrown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Phase {
+    /// Its modules were being evaluated.
+    Import,
+    /// It was answering.
+    Handler,
+    /// Its response's body was being read.
+    Body,
+    /// Work it handed to `ctx.waitUntil`.
+    WaitUntil,
+    /// A callback.
+    Uncaught,
+    /// A promise nobody handles.
+    #[serde(rename = "unhandledrejection")]
+    UnhandledRejection,
+}
+
+/// The longest line that is read as a frame, bytes. The longest the harness writes is a function's result: as long as the
+/// output may be, and its frame; a console line takes a quarter of this at most.
+const LINE_BYTES_MAX: usize = OUTPUT_BYTES_MAX as usize + 64 * 1024;
+
+/// Cuts a stream of bytes into frames.
+#[derive(Debug, Default)]
+pub struct Decoder {
+    line: Vec<u8>,
+    overlong: bool,
+}
+
+impl Decoder {
+    /// Takes the next bytes and gives the frames they complete.
+    pub fn push(&mut self, bytes: &[u8]) -> Vec<Frame> {
+        let mut frames = Vec::new();
+        for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
+            let (text, ends) = piece.strip_suffix(b"\n").map_or((piece, false), |text| (text, true));
+            if self.line.len() + text.len() > LINE_BYTES_MAX {
+                self.overlong = true;
+            } else if !self.overlong {
+                self.line.extend_from_slice(text);
+            }
+            if ends {
+                if !self.overlong {
+                    frames.extend(serde_json::from_slice::<Frame>(&self.line).ok());
+                }
+                self.line.clear();
+                self.overlong = false;
+            }
+        }
+        frames
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body(text: &str) -> Frame {
+        Frame::Body { base64: text.to_owned() }
+    }
+
+    #[test]
+    fn frames_arrive_in_any_pieces() {
+        let text = b"{\"t\":\"start\",\"v\":1,\"warm\":true}\n{\"t\":\"body\",\"base64\":\"AA==\"}\n{\"t\":\"body_cut\"}\n{\"t\":\"end\",\"console_dropped\":2}\n";
+        let expect = [Frame::Start { warm: true }, body("AA=="), Frame::BodyCut, Frame::End { console_dropped: 2 }];
+        for size in 1..=text.len() {
+            let mut decoder = Decoder::default();
+            let frames: Vec<_> = text.chunks(size).flat_map(|piece| decoder.push(piece)).collect();
+            assert_eq!(frames, expect, "in pieces of {size}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_frame_is_dropped() {
+        let mut decoder = Decoder::default();
+        let text = b"\n{\n[]\n{\"t\":\"other\"}\n{\"t\":\"body\"}\n\xff\xfe\n{\"t\":\"body\",\"base64\":5}\n{\"t\":\"body\",\"base64\":\"x\"}\n{\"t\":\"end\"";
+        assert_eq!(decoder.push(text), [body("x")]);
+    }
+
+    #[test]
+    fn lines_are_bounded_at_n_and_one_more() {
+        let empty = "{\"t\":\"body\",\"base64\":\"\"}".len();
+        let frame = |bytes: usize| format!("{{\"t\":\"body\",\"base64\":\"{}\"}}\n", "A".repeat(bytes - empty));
+        let mut decoder = Decoder::default();
+        assert_eq!(decoder.push(frame(LINE_BYTES_MAX).as_bytes()).len(), 1);
+        assert_eq!(decoder.push(frame(LINE_BYTES_MAX + 1).as_bytes()), []);
+        for piece in frame(LINE_BYTES_MAX * 4).as_bytes().chunks(1000) {
+            assert_eq!(decoder.push(piece), []);
+        }
+        assert_eq!(decoder.push(frame(empty).as_bytes()), [body("")], "the next line is read again");
+    }
+}

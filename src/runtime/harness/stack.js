@@ -1,0 +1,69 @@
+// @ts-check
+// Stack traces as a person wants them: their own frames, none of the harness's.
+
+import { STACK_FRAMES } from "./limits.js";
+import { ErrorOf, captureStackTrace, charCode, defineProperty, getOwnPropertyDescriptor, indexOf, lastIndexOf, replace, slice } from "./primordials.js";
+
+/** Where the harness's modules are, as stack traces name them. */
+const HARNESS = "harness/";
+
+/**
+ * Runs `read` with the program's hooks on stack traces set aside, so that reading a stack runs none of its code.
+ * @template T @param {() => T} read @returns {T}
+ */
+export function withoutHook(read) {
+  const hook = getOwnPropertyDescriptor(ErrorOf, "prepareStackTrace");
+  if (!hook) return read();
+  replace(ErrorOf, "prepareStackTrace", undefined);
+  try { return read(); } finally { defineProperty(ErrorOf, "prepareStackTrace", hook); }
+}
+
+/** The place a line of a stack names, `user/main.js:3:9`, or "" where the line is no frame. @param {string} line */
+function place(line) {
+  if (indexOf(line, "    at ") !== 0) return "";
+  if (charCode(line, line.length - 1) === 41) { const open = lastIndexOf(line, "("); if (open >= 0) return slice(line, open + 1, -1); }
+  return slice(line, indexOf(line, "    at async ") === 0 ? 13 : 7);
+}
+
+/** @param {string} stack @param {(line: string) => boolean} visit returns false to stop */
+function eachLine(stack, visit) {
+  for (let from = 0; ;) {
+    const end = indexOf(stack, "\n", from);
+    if (!visit(end < 0 ? slice(stack, from) : slice(stack, from, end)) || end < 0) return;
+    from = end + 1;
+  }
+}
+
+/** A stack without the harness's frames and the runtime's. @param {string} stack */
+export function ownFrames(stack) {
+  let out = "", first = true;
+  eachLine(stack, line => {
+    const at = place(line);
+    if (indexOf(at, HARNESS) !== 0 && indexOf(at, "node-internal:") !== 0) { out += (first ? "" : "\n") + line; first = false; }
+    return true;
+  });
+  return out;
+}
+
+/** The frames of the caller outside the harness, each line as V8 writes it; "" where the program broke stack traces. */
+export function callerStack() {
+  /** @type {any} */
+  const holder = { __proto__: null };
+  const limit = getOwnPropertyDescriptor(ErrorOf, "stackTraceLimit");
+  let stack = "";
+  try {
+    replace(ErrorOf, "stackTraceLimit", STACK_FRAMES);
+    stack = withoutHook(() => { captureStackTrace(holder); return holder.stack; });
+  } catch { /* the program froze Error */ }
+  try { if (limit) defineProperty(ErrorOf, "stackTraceLimit", limit); } catch { /* as above */ }
+  if (typeof stack !== "string") return "";
+  const frames = ownFrames(stack), head = indexOf(frames, "\n");
+  return head < 0 ? "" : slice(frames, head + 1); // the first line is the error's text
+}
+
+/** The place of the caller outside the harness, `user/main.js:3:9`, or "". */
+export function callerPlace() {
+  let at = "";
+  eachLine(callerStack(), line => (at = place(line)) === "");
+  return at;
+}

@@ -1,0 +1,120 @@
+//! `IsolatedRuntime`: the whole of the library's surface.
+
+use super::code::{WorkerCode, user_module};
+use super::isolate::{IsolateId, Names};
+use super::loader::WorkerLoader;
+use super::run::{Call, Run};
+use crate::program::Execution;
+use crate::report::{Collector, Event, Report};
+use futures_util::Stream;
+use js_sys::Date;
+use serde_json::json;
+use std::cell::RefCell;
+
+thread_local! {
+    static NAMES: RefCell<Names> = RefCell::default();
+}
+
+/// Who a run is for. Runs of one tenant may share a warm isolate; runs of two never do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tenant {
+    /// A known one, by a name nobody else can have.
+    Named(String),
+    /// Nobody in particular: every run gets a fresh isolate.
+    Anonymous,
+}
+
+/// Runs programs in isolates of their own.
+///
+/// ```ignore
+/// let loader: WorkerLoader = env.get_binding("LOADER")?;
+/// let report = IsolatedRuntime::new(loader).execute(&execution, &Tenant::Anonymous).await;
+/// ```
+#[derive(Debug, Clone)]
+pub struct IsolatedRuntime {
+    loader: WorkerLoader,
+}
+
+impl IsolatedRuntime {
+    /// A runtime on a Worker Loader binding.
+    pub fn new(loader: WorkerLoader) -> Self {
+        Self { loader }
+    }
+
+    /// Runs a program to its end. However it ends, there is a report.
+    pub async fn execute(&self, execution: &Execution, tenant: &Tenant) -> Report {
+        let mut run = self.run(execution, tenant).await;
+        let mut collector = Collector::default();
+        loop {
+            // A run always ends with an event that makes the report.
+            if let Some(report) = run.next().await.and_then(|event| collector.push(event)) {
+                return report;
+            }
+        }
+    }
+
+    /// Runs a program and tells what it does as it happens. Dropping the stream stops the program.
+    pub async fn stream(&self, execution: &Execution, tenant: &Tenant) -> impl Stream<Item = Event> + use<> {
+        self.run(execution, tenant).await.into_stream()
+    }
+
+    async fn run(&self, execution: &Execution, tenant: &Tenant) -> Run {
+        let called = Date::now();
+        let code = WorkerCode::new(execution);
+        let props = props(execution);
+        let id = match tenant {
+            Tenant::Named(name) if !execution.fresh => Some(IsolateId::new(name, &code)),
+            _ => None,
+        };
+        let call = match id.and_then(Place::take) {
+            Some(place) => self.loader.get(place.id.as_str(), code).and_then(|worker| {
+                Ok(Call { entrypoint: worker.stub().entrypoint(&props)?, named: Some((worker, place)) })
+            }),
+            None => {
+                self.loader.load(&code).and_then(|stub| Ok(Call { entrypoint: stub.entrypoint(&props)?, named: None }))
+            }
+        };
+        Run::start(call, execution, called).await
+    }
+}
+
+/// A run's place in a named isolate. Dropped before the run came to its end, it takes the isolate out of use.
+#[derive(Debug)]
+pub(super) struct Place {
+    id: IsolateId,
+    clean: bool,
+}
+
+impl Place {
+    fn take(id: IsolateId) -> Option<Self> {
+        let taken = NAMES.with_borrow_mut(|names| names.enter(&id));
+        taken.then_some(Self { id, clean: false })
+    }
+
+    /// Says that the run came to its end by itself.
+    pub(super) fn leave_clean(&mut self) {
+        self.clean = true;
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        NAMES.with_borrow_mut(|names| if self.clean { names.leave(&self.id) } else { names.retire(&self.id) });
+    }
+}
+
+/// What the harness is told about a run, beside the request.
+fn props(execution: &Execution) -> serde_json::Value {
+    let mut props = json!({
+        "main": user_module(execution.program.modules.main().as_str()),
+        "prompt": execution.prompt.as_str(),
+        "outputBytes": execution.limits.output_bytes,
+    });
+    if let Some(args) = &execution.args {
+        props["args"] = json!(args);
+    }
+    if execution.request.input().method == "HEAD" {
+        props["method"] = json!("HEAD");
+    }
+    props
+}

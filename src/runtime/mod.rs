@@ -1,0 +1,25 @@
+//! The library: program in, report out.
+//!
+//! An [`IsolatedRuntime`] runs a program in an isolate of its own, made on the spot by the platform's Worker Loader, and
+//! tells everything it did. It never fails for what a program does: that is data, in the [`Report`](crate::report::Report).
+//!
+//! A run travels as plain data through the pure modules here ([`code`] before the platform's call, [`frames`] and
+//! [`transcript`] after it), so that only `loader` and `run` need a Worker to be tried.
+
+pub mod code;
+pub mod failure;
+pub mod frames;
+pub mod isolate;
+pub mod transcript;
+
+#[cfg(feature = "runtime")]
+mod isolated;
+#[cfg(feature = "runtime")]
+mod loader;
+#[cfg(feature = "runtime")]
+mod run;
+
+#[cfg(feature = "runtime")]
+pub use isolated::{IsolatedRuntime, Tenant};
+#[cfg(feature = "runtime")]
+pub use loader::WorkerLoader;

@@ -1,0 +1,168 @@
+//! One run on the platform: the call of the isolate, its stream of frames, and its end, whoever brings it about.
+
+use super::failure::{deadline_passed, start_failed, stream_failed};
+use super::frames::Decoder;
+use super::isolated::Place;
+use super::loader::{Entrypoint, NamedWorker};
+use super::transcript::{Times, Transcript};
+use crate::program::Execution;
+use crate::report::{Event, Outcome};
+use futures_util::future::{Either, select};
+use futures_util::stream::{self, Stream};
+use js_sys::{Date, Reflect, Uint8Array};
+use std::collections::VecDeque;
+use std::pin::pin;
+use std::time::Duration;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Headers, ReadableStreamDefaultReader, Request, RequestInit, Response};
+use worker::Delay;
+
+/// A run under way. Dropping it stops the guest.
+pub(super) struct Run {
+    reader: Option<ReadableStreamDefaultReader>,
+    // Kept to the end: a named isolate asks for its code while it starts, and counts its runs.
+    named: Option<(NamedWorker, Place)>,
+    decoder: Decoder,
+    transcript: Transcript,
+    ready: VecDeque<Event>,
+    called: f64,
+    started: Option<f64>,
+    wall_ms: u64,
+    over: bool,
+}
+
+/// An isolate to be called, and its name's share in it, if it has a name.
+pub(super) struct Call {
+    pub(super) entrypoint: Entrypoint,
+    pub(super) named: Option<(NamedWorker, Place)>,
+}
+
+impl Run {
+    /// Makes the call. What goes wrong becomes the run's end.
+    pub(super) async fn start(call: Result<Call, JsValue>, execution: &Execution, called: f64) -> Self {
+        let mut run = Self {
+            reader: None,
+            named: None,
+            decoder: Decoder::default(),
+            transcript: Transcript::new(execution.limits.output_bytes),
+            ready: VecDeque::new(),
+            called,
+            started: None,
+            wall_ms: execution.limits.wall_ms,
+            over: false,
+        };
+        let answer = async {
+            let Call { entrypoint, named } = call?;
+            run.named = named;
+            let response: Response = entrypoint.fetch(&guest_request(execution)?).await?.dyn_into()?;
+            let body = response.body().ok_or_else(|| JsValue::from_str("the isolate answered without a body"))?;
+            body.get_reader().dyn_into::<ReadableStreamDefaultReader>().map_err(JsValue::from)
+        };
+        match before(called + run.wall_ms as f64, answer).await {
+            Some(Ok(reader)) => run.reader = Some(reader),
+            Some(Err(error)) => run.end(Some(start_failed(&message_of(&error)))),
+            None => run.end(Some(deadline_passed(run.wall_ms))),
+        }
+        run
+    }
+
+    /// The next event; `None` after [`Event::End`].
+    pub(super) async fn next(&mut self) -> Option<Event> {
+        loop {
+            if let Some(event) = self.ready.pop_front() {
+                return Some(event);
+            }
+            if self.over {
+                return None;
+            }
+            self.read().await;
+        }
+    }
+
+    /// The events as a stream.
+    pub(super) fn into_stream(self) -> impl Stream<Item = Event> {
+        stream::unfold(self, |mut run| async move { run.next().await.map(|event| (event, run)) })
+    }
+
+    /// Reads the next piece of the isolate's answer.
+    async fn read(&mut self) {
+        let Some(reader) = &self.reader else { return self.end(None) };
+        match before(self.called + self.wall_ms as f64, JsFuture::from(reader.read())).await {
+            None => self.end(Some(deadline_passed(self.wall_ms))),
+            Some(Err(error)) => self.end(Some(stream_failed(&message_of(&error)))),
+            Some(Ok(piece)) => match bytes_of(&piece) {
+                Some(bytes) => self.take(&bytes),
+                None => self.end(Some(stream_failed("the isolate closed its answer before it was done"))),
+            },
+        }
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.started.get_or_insert_with(Date::now);
+        for frame in self.decoder.push(bytes) {
+            self.ready.extend(self.transcript.take(frame));
+            if self.transcript.is_over() {
+                if let Some((_, place)) = &mut self.named {
+                    place.leave_clean();
+                }
+                return self.end(None);
+            }
+        }
+    }
+
+    fn end(&mut self, cut: Option<Outcome>) {
+        let times = Times { called: self.called, started: self.started, ended: Date::now() };
+        self.ready.push_back(self.transcript.end(cut, times));
+        self.over = true;
+    }
+}
+
+/// What `work` comes to, or `None` when it is `deadline` first, milliseconds since 1970.
+async fn before<T>(deadline: f64, work: impl Future<Output = T>) -> Option<T> {
+    let left = Duration::from_millis((deadline - Date::now()).max(0.0) as u64);
+    match select(pin!(work), pin!(Delay::from(left))).await {
+        Either::Left((done, _)) => Some(done),
+        Either::Right(_) => None,
+    }
+}
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        if let Some(reader) = &self.reader {
+            // Stops a guest that still runs; after the end it does nothing. Nobody is left to hear how it went.
+            let _ = reader.cancel();
+        }
+    }
+}
+
+/// The request the program is to see. A HEAD travels as a GET: the platform would drop the answer's body, and with it
+/// every frame.
+fn guest_request(execution: &Execution) -> Result<Request, JsValue> {
+    let input = execution.request.input();
+    let headers = Headers::new()?;
+    for (name, value) in &input.headers {
+        headers.append(name, value)?;
+    }
+    let init = RequestInit::new();
+    init.set_method(if input.method == "HEAD" { "GET" } else { &input.method });
+    init.set_headers(&headers);
+    if let Some(body) = &input.body {
+        init.set_body(&JsValue::from_str(body));
+    }
+    Request::new_with_str_and_init(&execution.request.url(&execution.prompt), &init)
+}
+
+/// The bytes of one `read()`, or `None` when there are no more.
+fn bytes_of(piece: &JsValue) -> Option<Vec<u8>> {
+    let value = Reflect::get(piece, &"value".into()).ok()?;
+    value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec)
+}
+
+fn message_of(error: &JsValue) -> String {
+    error
+        .dyn_ref::<js_sys::Error>()
+        .map(|error| String::from(error.message()))
+        .or_else(|| error.as_string())
+        .unwrap_or_else(|| "the runtime gave no reason".to_owned())
+}

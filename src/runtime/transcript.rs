@@ -1,0 +1,258 @@
+//! The host's side of a run's story: frames become events, and in the end an outcome. Pure: the clock is the caller's.
+
+use super::failure::threw;
+use super::frames::{Frame, Phase};
+use crate::report::{
+    ConsoleLine, End, Event, Outcome, ResponseHead, ThrownError, Timing, Value, dir, format, inspect, own_names,
+    parse_place, table,
+};
+
+/// What was heard of a run so far.
+#[derive(Debug, Default)]
+pub struct Transcript {
+    warm: bool,
+    thrown: Option<ThrownError>,
+    result: Option<serde_json::Value>,
+    body_bytes: u64,
+    body_bytes_max: u64,
+    truncated: bool,
+    /// Console calls past the caps, as the harness counted them; known once it said it was done.
+    dropped: Option<u64>,
+}
+
+/// When a run was called, when its isolate gave the first sign of life, and when it ended; milliseconds on one clock.
+#[derive(Debug, Clone, Copy)]
+pub struct Times {
+    /// The loader was called.
+    pub called: f64,
+    /// The first frame came, if one came.
+    pub started: Option<f64>,
+    /// It was over.
+    pub ended: f64,
+}
+
+impl Transcript {
+    /// Of a run that keeps at most `body_bytes_max` bytes of its response's body.
+    pub fn new(body_bytes_max: u64) -> Self {
+        Self { body_bytes_max, ..Self::default() }
+    }
+
+    /// Whether the harness said that the run is over.
+    pub fn is_over(&self) -> bool {
+        self.dropped.is_some()
+    }
+
+    /// Takes the next frame; most make an event.
+    pub fn take(&mut self, frame: Frame) -> Option<Event> {
+        match frame {
+            Frame::Start { warm } => self.warm = warm,
+            Frame::Console { level, ms, group, at, mut args, stack } => {
+                args.iter_mut().for_each(name_modules);
+                let source = at.as_deref().and_then(parse_place);
+                let text = text(&level, &args, stack.as_deref());
+                return Some(Event::Console(ConsoleLine { level, at_ms: ms, text, args, source, group }));
+            }
+            Frame::Error { phase, ms, error } => return self.error(phase, ms, error),
+            Frame::Response { status, status_text, headers, websocket } => {
+                return Some(Event::Response(ResponseHead { status, status_text, headers, websocket }));
+            }
+            Frame::Body { base64 } => return self.body(base64),
+            Frame::BodyCut => self.truncated = true,
+            Frame::Result { value } => self.result = value,
+            Frame::End { console_dropped } => self.dropped = Some(console_dropped),
+        }
+        None
+    }
+
+    /// An error ends the run where the program was to answer; anywhere else it is a line of the console.
+    fn error(&mut self, phase: Phase, ms: f64, mut error: Value) -> Option<Event> {
+        let thrown = ThrownError::from(&error);
+        let prefix = match phase {
+            Phase::Import | Phase::Handler | Phase::Body => {
+                self.thrown.get_or_insert(thrown);
+                return None;
+            }
+            Phase::Uncaught => "Uncaught ",
+            Phase::UnhandledRejection => "Uncaught (in promise) ",
+            Phase::WaitUntil => "Uncaught (in waitUntil) ",
+        };
+        name_modules(&mut error);
+        Some(Event::Console(ConsoleLine {
+            level: "error".to_owned(),
+            at_ms: ms,
+            text: format!("{prefix}{}", inspect(&error)),
+            args: vec![error],
+            source: thrown.stack.into_iter().next().map(|frame| frame.place),
+            group: 0,
+        }))
+    }
+
+    /// The harness keeps to the bound; this holds it to that.
+    fn body(&mut self, base64: String) -> Option<Event> {
+        let padding = base64.bytes().rev().take_while(|byte| *byte == b'=').count();
+        let bytes = (base64.len() / 4 * 3).saturating_sub(padding) as u64;
+        if self.truncated || self.body_bytes + bytes > self.body_bytes_max {
+            self.truncated = true;
+            return None;
+        }
+        self.body_bytes += bytes;
+        Some(Event::Body { base64 })
+    }
+
+    /// The last event: of a run that ended as the harness said, or that was ended from outside by `cut`.
+    pub fn end(&mut self, cut: Option<Outcome>, times: Times) -> Event {
+        let outcome = match (self.thrown.take(), cut) {
+            (_, Some(cut)) => cut,
+            (Some(error), None) => threw(error),
+            (None, None) => Outcome::Returned,
+        };
+        let started = times.started.unwrap_or(times.ended);
+        Event::End(End {
+            outcome,
+            result: self.result.take(),
+            console_dropped: self.dropped.unwrap_or(0),
+            truncated: self.truncated,
+            timing: Timing {
+                start_ms: started - times.called,
+                run_ms: times.ended - started,
+                total_ms: times.ended - times.called,
+                cold: !self.warm,
+            },
+        })
+    }
+}
+
+/// Calls the person's modules by their own names, in the stacks of all errors of a value.
+fn name_modules(value: &mut Value) {
+    value.for_each_error(&mut |error| error.stack = own_names(&error.stack));
+}
+
+/// What a person expects to read of a console call: what Node prints.
+fn text(level: &str, args: &[Value], stack: Option<&str>) -> String {
+    match level {
+        "table" => table(args),
+        "dir" => dir(args),
+        "assert" if args.is_empty() => "Assertion failed".to_owned(),
+        "assert" => format!("Assertion failed: {}", format(args)),
+        "trace" => {
+            let head = if args.is_empty() { "Trace".to_owned() } else { format!("Trace: {}", format(args)) };
+            stack
+                .filter(|stack| !stack.is_empty())
+                .map_or(head.clone(), |stack| format!("{head}\n{}", own_names(stack)))
+        }
+        _ => format(args),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value as Json, from_value, json, to_value};
+
+    const TIMES: Times = Times { called: 100.0, started: Some(105.0), ended: 112.0 };
+
+    /// The events of a run whose harness said `frames`, and its end.
+    fn heard(frames: Json, cut: Option<Outcome>) -> (Vec<Json>, Json) {
+        let mut transcript = Transcript::new(6);
+        let frames: Vec<Frame> = from_value(frames).unwrap();
+        let events =
+            frames.into_iter().filter_map(|frame| transcript.take(frame)).map(|event| to_value(event).unwrap());
+        let events = events.collect();
+        (events, to_value(transcript.end(cut, TIMES)).unwrap())
+    }
+
+    fn error(stack: &str) -> Json {
+        json!({"type": "error", "name": "Error", "message": "x", "stack": stack})
+    }
+
+    #[test]
+    fn a_run_that_returns() {
+        let (events, end) = heard(
+            json!([
+                {"t": "start", "v": 1, "warm": true},
+                {"t": "console", "level": "log", "ms": 1, "group": 0, "at": "user/main.js:2:3", "args": ["%s!", "hi"]},
+                {"t": "response", "ms": 2, "status": 201, "status_text": "", "headers": [["a", "b"]], "body": true},
+                {"t": "body", "base64": "AAEC"},
+                {"t": "end", "ms": 3, "outcome": "returned", "console_dropped": 4},
+            ]),
+            None,
+        );
+        assert_eq!(
+            events,
+            [
+                json!({"type": "console", "level": "log", "at_ms": 1.0, "text": "hi!", "args": ["%s!", "hi"], "group": 0,
+                    "source": {"module": "main.js", "line": 2, "column": 3}}),
+                json!({"type": "response", "status": 201, "status_text": "", "headers": [["a", "b"]]}),
+                json!({"type": "body", "base64": "AAEC"}),
+            ]
+        );
+        assert_eq!(
+            end,
+            json!({"type": "end", "outcome": {"type": "returned"}, "console_dropped": 4,
+                "timing": {"start_ms": 5.0, "run_ms": 7.0, "total_ms": 12.0, "cold": false}})
+        );
+    }
+
+    #[test]
+    fn an_error_where_the_program_was_to_answer_is_the_outcome() {
+        for phase in ["import", "handler", "body"] {
+            let frames = json!([
+                {"t": "error", "phase": phase, "ms": 1, "error": error("Error: x\n    at f (user/main.js:1:2)")},
+                {"t": "error", "phase": phase, "ms": 1, "error": "a later one"},
+            ]);
+            let (events, end) = heard(frames, None);
+            assert_eq!(events, [Json::Null; 0]);
+            assert_eq!(
+                end["outcome"],
+                json!({"type": "threw", "error": {"name": "Error", "message": "x",
+                    "stack": [{"function": "f", "module": "main.js", "line": 1, "column": 2}]}})
+            );
+        }
+    }
+
+    #[test]
+    fn an_error_anywhere_else_is_a_line_of_the_console() {
+        for (phase, prefix) in [
+            ("uncaught", "Uncaught "),
+            ("unhandledrejection", "Uncaught (in promise) "),
+            ("waitUntil", "Uncaught (in waitUntil) "),
+        ] {
+            let frames =
+                json!([{"t": "error", "phase": phase, "ms": 1, "error": error("Error: x\n    at user/main.js:1:2")}]);
+            let (events, end) = heard(frames, None);
+            assert_eq!(events[0]["text"], format!("{prefix}Error: x\n    at main.js:1:2"));
+            assert_eq!(events[0]["args"][0]["stack"], "Error: x\n    at main.js:1:2");
+            assert_eq!((&events[0]["level"], &events[0]["source"]["line"]), (&json!("error"), &json!(1)));
+            assert_eq!(end["outcome"]["type"], "returned");
+        }
+    }
+
+    #[test]
+    fn levels_read_as_in_node() {
+        let text = |level: &str, args: Json, stack: Option<&str>| {
+            let frame = json!({"t": "console", "level": level, "ms": 1, "group": 0, "args": args, "stack": stack});
+            heard(json!([frame]), None).0[0]["text"].clone()
+        };
+        assert_eq!(text("assert", json!([]), None), "Assertion failed");
+        assert_eq!(text("assert", json!(["%d", 1]), None), "Assertion failed: 1");
+        assert_eq!(text("trace", json!([]), None), "Trace");
+        assert_eq!(text("trace", json!(["a"]), Some("    at user/main.js:1:2")), "Trace: a\n    at main.js:1:2");
+        assert_eq!(text("dir", json!(["a", "b"]), None), "'a'");
+    }
+
+    #[test]
+    fn a_body_is_held_to_its_bound() {
+        let (events, end) = heard(
+            json!([{"t": "body", "base64": "AAEC"}, {"t": "body", "base64": "AAECAwQF"}, {"t": "body", "base64": "AA=="}]),
+            None,
+        );
+        assert_eq!((events.len(), &end["truncated"]), (1, &json!(true)));
+    }
+
+    #[test]
+    fn whoever_cuts_a_run_says_how_it_ended() {
+        let cut = Outcome::Refused { diagnostics: Vec::new() };
+        let (_, end) = heard(json!([{"t": "error", "phase": "handler", "ms": 1, "error": "x"}]), Some(cut));
+        assert_eq!(end["outcome"]["type"], "refused");
+    }
+}

@@ -1,0 +1,54 @@
+// Several runs in one isolate at once: each sees its own lines and errors.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./workerd.mjs";
+
+const run = await start();
+
+const PROGRAM = `console.log("evaluated");
+export async function run(name) {
+  for (let i = 0; i < 5; i++) {
+    console.log(name, i);
+    await new Promise(r => setTimeout(r, Math.random() * 4));
+    await null;
+    queueMicrotask(() => console.info(name, "micro"));
+  }
+  setTimeout(() => { throw new Error(name) });
+  Promise.reject(new RangeError(name));
+  console.count();
+  console.time();
+  await new Promise(r => setTimeout(r, 20));
+  return name;
+}`;
+
+test("16 runs at once, none of their lines misplaced, the program evaluated once", async () => {
+  const names = Array.from({ length: 16 }, (_, i) => `run ${i}`);
+  const all = await Promise.all(names.map(name => run(PROGRAM, { id: "together", args: [name] })));
+  names.forEach((name, i) => {
+    const frames = all[i], own = frames.of("console").filter(({ args }) => args[0] !== "evaluated");
+    assert.deepEqual([frames.one("result").value, frames.outcome], [name, "returned"]);
+    assert.deepEqual(own.filter(({ level }) => level === "log").map(({ args }) => args), [0, 1, 2, 3, 4].map(n => [name, n]));
+    assert.deepEqual(own.filter(({ level }) => level === "info").map(({ args }) => args), Array(5).fill([name, "micro"]));
+    assert.deepEqual(own.filter(({ level }) => level === "count").map(({ args }) => args), [["default: 1"]]);
+    assert.deepEqual(frames.thrown.sort(), [`uncaught Error: ${name}`, `unhandledrejection RangeError: ${name}`]);
+  });
+  assert.equal(all.filter(frames => frames.said.includes("evaluated")).length, 1);
+});
+
+test("one run more than 16 is refused while they last, and stopping them makes room", async () => {
+  const program = `export async function run(forever) { while (forever) await new Promise(r => setTimeout(r, 5)); return "done" }`;
+  const opened = await Promise.all(Array.from({ length: 16 }, () => run.open(program, { id: "full", args: [true] })));
+  assert.deepEqual([...await run(program, { id: "full" })], [{ t: "refused", status: 503, text: "this isolate already has 16 active runs; the limit is 16" }]);
+  for (const { stop } of opened) stop();
+  let frames;
+  do frames = await run(program, { id: "full" }); while (frames.one("refused"));
+  assert.deepEqual([frames.one("result").value, frames.outcome], ["done", "returned"]);
+});
+
+test("a run that fails at import fails again in the warm isolate", async () => {
+  for (const warm of [false, true]) {
+    const frames = await run(`throw new Error("top")`, { id: "broken" });
+    assert.deepEqual([frames.one("start").warm, frames.thrown, frames.outcome], [warm, ["import Error: top"], "threw"]);
+  }
+});

@@ -1,0 +1,88 @@
+// What goes wrong in a program, when, and that the run still ends in order.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./workerd.mjs";
+
+const run = await start();
+
+/** Checks what was thrown and how the run ended. */
+async function check(program, thrown, outcome) {
+  const frames = await run(program);
+  assert.deepEqual([frames.thrown, frames.outcome], [thrown, outcome]);
+  assert.equal(frames.of("end").length, 1);
+  return frames;
+}
+
+test("a throw at top level, with the logs before it and its place", async () => {
+  const frames = await check(`console.log("before");\nthrow new RangeError("top");`, ["import RangeError: top"], "threw");
+  assert.deepEqual(frames.said, ["before"]);
+  assert.equal(frames.one("error").error.stack, "RangeError: top\n    at user/main.js:2:7");
+});
+
+test("a module that is missing", () => check(`import "./nope.js"; export default {}`, [`import Error: No such module "user/nope.js".\n  imported from "user/main.js"`], "threw"));
+
+test("a top-level await that never settles", () => check(`await new Promise(() => {}); export default {}`, ["import Error: Top-level await in module is unsettled."], "threw"));
+
+test("a throw in the handler, in what it calls and in what it awaits", async () => {
+  await check(`export default { fetch() { throw new TypeError("now") } }`, ["handler TypeError: now"], "threw");
+  const frames = await check(`const f = async () => { await 1; throw new TypeError("later") };\nexport default { async fetch() { await f() } }`, ["handler TypeError: later"], "threw");
+  assert.match(frames.one("error").error.stack, /^TypeError: later\n    at f \(user\/main\.js:1:40\)\n    at async Object\.fetch \(user\/main\.js:2:34\)$/);
+});
+
+test("anything can be thrown", async () => {
+  const thrown = async value => (await run(`export default { fetch() { throw ${value} } }`)).one("error").error;
+  assert.equal(await thrown(`"text"`), "text");
+  assert.equal(await thrown("null"), null);
+  assert.deepEqual(await thrown("undefined"), { type: "undefined" });
+  assert.deepEqual(await thrown("new Proxy({}, {})"), { type: "proxy" });
+});
+
+const answers = body => `export default { async fetch(request, env, ctx) { ${body}; return new Response("fine") } }`;
+
+test("a throw in a timer does not end the run", async () => {
+  await check(answers(`setTimeout(() => { throw new Error("timer") }); await new Promise(r => setTimeout(r, 5))`), ["uncaught Error: timer"], "returned");
+  await check(answers(`const i = setInterval(() => { clearInterval(i); throw new Error("interval") }); await new Promise(r => setTimeout(r, 5))`), ["uncaught Error: interval"], "returned");
+});
+
+test("a timer still passes its arguments on", async () => {
+  const frames = await run(answers(`await new Promise(r => setTimeout((a, b) => { console.log(a + b); r() }, 0, 1, 2))`));
+  assert.deepEqual(frames.said, [3]);
+});
+
+test("a throw in a microtask, a tick, an immediate and reportError", async () => {
+  await check(answers(`queueMicrotask(() => { throw new Error("micro") })`), ["uncaught Error: micro"], "returned");
+  await check(answers(`process.nextTick(() => { throw new Error("tick") })`), ["uncaught Error: tick"], "returned");
+  await check(answers(`setImmediate(() => { throw new Error("immediate") }); await new Promise(r => setTimeout(r, 5))`), ["uncaught Error: immediate"], "returned");
+  await check(answers(`reportError(new Error("reported"))`), ["uncaught Error: reported"], "returned");
+});
+
+test("a rejection nobody handles is told before the end, also when the answer has no body", async () => {
+  await check(answers(`Promise.reject(new Error("lost"))`), ["unhandledrejection Error: lost"], "returned");
+  await check(`export default { fetch() { Promise.reject(new Error("lost")); return new Response(null) } }`, ["unhandledrejection Error: lost"], "returned");
+  await check(`export default () => { Promise.reject(new Error("lost")) }`, ["unhandledrejection Error: lost"], "returned");
+});
+
+test("work given to waitUntil is waited for, and its failure told", async () => {
+  const frames = await check(answers(`ctx.waitUntil((async () => { await new Promise(r => setTimeout(r, 5)); console.log("after"); ctx.waitUntil(Promise.reject(new Error("more"))); throw new Error("work") })())`), ["waitUntil Error: more", "waitUntil Error: work"], "returned");
+  assert.deepEqual(frames.map(({ t }) => t), ["start", "response", "body", "console", "error", "error", "end"]);
+});
+
+test("process.exit ends the run and keeps what was said", async () => {
+  for (const call of ["process.exit(3)", "process.abort()", "process.reallyExit(0)", `(await import("node:process")).default.exit()`]) {
+    const frames = await run(answers(`console.log("before"); try { ${call} } catch {} console.log("after")`));
+    assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], call);
+  }
+});
+
+test("a promise that never settles is the platform's to notice", async () => {
+  const frames = await run(`export default { fetch() { console.log("waiting"); return new Promise(() => {}) } }`);
+  assert.deepEqual(frames.said, ["waiting"]);
+  assert.match(frames.at(-1).message, /had hung/);
+});
+
+test("a class of errors keeps its own name, cause and properties", async () => {
+  const program = `class Mine extends Error { name = "Mine"; code = 7 }\nexport default { fetch() { throw new Mine("m", { cause: new AggregateError([new Error("one"), 2], "many") }) } }`;
+  const { error } = (await run(program)).one("error");
+  assert.deepEqual([error.name, error.message, error.properties, error.cause.name, error.cause.errors.items[0].message, error.cause.errors.items[1]], ["Mine", "m", [["name", "Mine"], ["code", 7]], "AggregateError", "one", 2]);
+});

@@ -1,0 +1,44 @@
+// The smallest host of a harness: loads an isolate for the program it is posted, and passes the frames on.
+
+import FILES from "harness.json";
+
+export default {
+  /** @param {Request} request @param {any} env */
+  async fetch(request, env) {
+    if (request.method === "GET") return new Response("ready");
+    const asked = await request.json();
+    const modules = Object.fromEntries(Object.entries(FILES).map(([name, text]) => [`harness/${name}`, { js: text }]));
+    for (const [name, text] of Object.entries(asked.modules)) modules[`user/${name}`] = { js: text };
+    const code = {
+      compatibilityDate: asked.date, compatibilityFlags: asked.flags, mainModule: "harness/main.js", modules,
+      env: asked.env, globalOutbound: null, allowExperimental: false,
+    };
+    const worker = asked.id ? env.LOADER.get(asked.id, () => code) : env.LOADER.load(code);
+    try {
+      const head = asked.method === "HEAD";
+      const guest = new Request(asked.url, { method: head ? "GET" : asked.method, headers: asked.headers, body: asked.body });
+      const props = { key: asked.key, main: `user/${asked.main}`, prompt: asked.prompt, args: asked.args, outputBytes: asked.outputBytes, method: head ? "HEAD" : undefined };
+      const answer = await worker.getEntrypoint(undefined, { props }).fetch(guest);
+      return new Response(pump(answer.body), answer);
+    } catch (error) {
+      return Response.json({ t: "host", message: String(error) });
+    }
+  },
+};
+
+/** Copies a stream, ending with a frame of the host's where it breaks off. @param {ReadableStream<Uint8Array>} body */
+function pump(body) {
+  const reader = body.getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { value, done } = await reader.read();
+        if (done) controller.close(); else controller.enqueue(value);
+      } catch (error) {
+        controller.enqueue(new TextEncoder().encode(JSON.stringify({ t: "host", message: String(error) }) + "\n"));
+        controller.close();
+      }
+    },
+    cancel: reason => reader.cancel(reason),
+  });
+}

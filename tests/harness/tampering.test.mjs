@@ -1,0 +1,128 @@
+// Programs that break everything they can reach. Each still logs, answers and ends in order.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./workerd.mjs";
+
+const run = await start();
+
+const BOOM = "() => { throw 'boom' }";
+/** Replaces functions of an object, all but some. */
+const all = (objects, except = []) => `for (const o of [${objects}]) for (const k of names(o)) if (typeof own(o, k)?.value === "function" && ${JSON.stringify(["constructor", "prototype", ...except])}.indexOf(k) < 0) try { o[k] = ${BOOM} } catch {}`;
+const trap = (object, keys) => `for (const k of ${JSON.stringify(keys)}) define(${object}, k, { __proto__: null, configurable: true, set: ${BOOM}, get: ${BOOM} })`;
+
+const attacks = {
+  "a patched array iterator": `Array.prototype[Symbol.iterator] = Object.getPrototypeOf(new Map().entries()).next = ${BOOM}`,
+  "JSON replaced, and toJSON on every prototype": `JSON.stringify = JSON.parse = ${BOOM}; Object.prototype.toJSON = String.prototype.toJSON = Array.prototype.toJSON = () => "bent"`,
+  "Promise gone": `globalThis.Promise = undefined`,
+  "promises with another constructor": `Promise.prototype.constructor = ${BOOM}`,
+  "promises with a then of their own": `const then = Promise.prototype.then; Promise.prototype.constructor = undefined; Promise.prototype.then = function (a, b) { return Reflect.apply(then, this, [a, b]) }`,
+  "console gone": `globalThis.console = undefined; delete globalThis.console`,
+  "console frozen": `Object.freeze(console)`,
+  "traps for properties on Object.prototype": trap("Object.prototype", ["value", "done", "get", "start", "pull", "main", "args", "prompt", "highWaterMark", "t", "type"]),
+  "traps for indexes on Array.prototype": trap("Array.prototype", [0, 1, 2, 3]),
+  "strings without methods": all("String.prototype, String") + "; globalThis.String = null",
+  "functions without call, apply and bind": all("Function.prototype"),
+  "Reflect and Object without functions": all("Reflect, Object"),
+  "numbers, dates and maths": all("Number.prototype, Number, Date, Date.prototype, Math, BigInt.prototype") + "; globalThis.Number = null",
+  "maps and sets": all("Map.prototype, Set.prototype, WeakMap.prototype, WeakSet.prototype"),
+  "regular expressions": all("RegExp.prototype, RegExp") + `; RegExp.prototype[Symbol.replace] = RegExp.prototype[Symbol.split] = ${BOOM}`,
+  "bytes": all("Uint8Array.prototype, Object.getPrototypeOf(Uint8Array.prototype), Uint8Array, TextEncoder.prototype, ArrayBuffer.prototype") + "; globalThis.Uint8Array = null",
+  "accessors of Response and Headers": trap("Response.prototype", ["status", "statusText", "headers", "webSocket"]) + "; " + all("Headers.prototype", ["set", "append"]),
+  "classes of the platform gone": `globalThis.Response = globalThis.Request = globalThis.Headers = globalThis.ReadableStream = globalThis.IdentityTransformStream = class {}`,
+  "streams": all("ReadableStreamDefaultReader.prototype, ReadableStream.prototype, ReadableStreamDefaultController.prototype, WritableStream.prototype, WritableStreamDefaultWriter.prototype"),
+  "async storage": all("AsyncLocalStorage.prototype"),
+  "stack traces that throw": `Error.prepareStackTrace = ${BOOM}`,
+  "stack traces that log": `Error.prepareStackTrace = () => console.log("hook")`,
+  "stack traces of no frames": `Error.stackTraceLimit = 0`,
+  "Error frozen": `Error.prepareStackTrace = ${BOOM}; Object.freeze(Error)`,
+  "everything frozen": `for (const C of [Object, Function, Array, Promise, Error, String, Map, Response]) { Object.freeze(C); Object.freeze(C.prototype) }`,
+  "prototypes cut off": `Object.setPrototypeOf(Array.prototype, null); Object.setPrototypeOf(Function.prototype, null)`,
+  "timers": `globalThis.setTimeout = globalThis.setInterval = globalThis.queueMicrotask = ${BOOM}`,
+  "listeners that stop events": `addEventListener("unhandledrejection", e => e.stopImmediatePropagation()); addEventListener("error", e => e.stopImmediatePropagation())`,
+  "the harness's own modules": `for (const m of harness) for (const k of names(m)) { try { m[k] = 1 } catch {} try { if (k.slice(-9) !== "Prototype") for (const j of names(m[k])) m[k][j] = 1 } catch {} }`,
+  "a second harness": `const other = harness[1].createRuns(); harness[2].installFaults(other)`,
+  "a call of the harness": `try { harness[0].default.fetch(new Request("http://x"), {}, { props: { main: "user/main.js", prompt: "" } }) } catch {}`,
+  "process without functions": `process.getBuiltinModule = process.emit = process.nextTick = ${BOOM}`,
+  "every global deleted": `for (const k of names(globalThis)) if (["globalThis", "undefined", "console"].indexOf(k) < 0) try { delete globalThis[k] } catch {}`,
+};
+
+/** A program that attacks at top level or in its handler, then does something of everything. */
+const program = (attack, top) => `
+import { AsyncLocalStorage } from "node:async_hooks";
+import * as main from "../harness/main.js"; import * as runs from "../harness/runs.js"; import * as faults from "../harness/faults.js"; import * as limits from "../harness/limits.js"; import * as primordials from "../harness/primordials.js";
+const harness = [main, runs, faults, limits, primordials];
+const names = Object.getOwnPropertyNames, own = Object.getOwnPropertyDescriptor, define = Object.defineProperty, log = console.log, error = new TypeError("shown"), map = new Map([[1, 2]]), bytes = new Uint8Array([1]);
+const headers = new Headers({ "x-a": "1" }); headers.append("set-cookie", "a=1"); headers.append("set-cookie", "b=2");
+const response = () => new (Response0)("body", { __proto__: null, headers }), Response0 = Response;
+${top ? attack : ""}
+export default { async fetch() {
+  ${top ? "" : attack};
+  log("said", { a: [1, , { b: 2 }] }, map, bytes, error, [undefined, null, -0, 1n], /x/, "%");
+  await null;
+  log("more");
+  return response();
+} };`;
+
+const ARGS = [
+  "said", { type: "object", properties: [["a", { type: "array", length: 3, items: [1, { type: "hole", count: 1 }, { type: "object", properties: [["b", 2]] }] }]] },
+  { type: "map", class: "Map", size: 1, entries: [[1, 2]] }, { type: "bytes", class: "Uint8Array", length: 1, items: [1] }, { type: "error", name: "TypeError", message: "shown" },
+  { type: "array", length: 4, items: [{ type: "undefined" }, null, { type: "number", value: "-0" }, { type: "bigint", value: "1" }] }, { type: "regexp", value: "/x/" }, "%",
+];
+
+for (const [name, attack] of Object.entries(attacks)) {
+  for (const top of [true, false]) {
+    test(`${name}, ${top ? "at top level" : "in the handler"}`, async () => {
+      const frames = await run(program(attack, top));
+      const said = frames.of("console").filter(({ args }) => args[0] === "said" || args[0] === "more");
+      assert.deepEqual([frames.thrown, frames.outcome, String(frames.body), said.length], [[], "returned", "body", 2]);
+      delete said[0].args[4].stack;
+      assert.deepEqual(said[0].args, ARGS);
+      assert.deepEqual(frames.one("response").headers, [["content-type", "text/plain;charset=UTF-8"], ["x-a", "1"], ["set-cookie", "a=1"], ["set-cookie", "b=2"]]);
+      assert.equal(frames.of("end").length, 1);
+    });
+  }
+}
+
+test("values that fight back", async () => {
+  const values = {
+    getters: "{ get a() { throw 1 } }", "a proxy whose traps throw": `new Proxy({}, new Proxy({}, { get() { throw 1 } }))`, "an error with a stack that throws": `Object.defineProperty(new Error("m"), "stack", { get() { throw 1 } })`,
+    "a prototype that is such a proxy": `Object.create(new Proxy({}, new Proxy({}, { get() { throw 1 } })))`, "a constructor that is one": `({ __proto__: { constructor: new Proxy(class {}, new Proxy({}, { get() { throw 1 } })) } })`,
+    "a false Map": `Object.create(Map.prototype)`, "a false Response": "Object.create(Response.prototype)", "a false Headers": "Object.create(Headers.prototype)", "a false Promise": "Object.create(Promise.prototype)",
+    "a false regular expression": "Object.create(RegExp.prototype)", "a detached buffer": "(() => { const b = new ArrayBuffer(8); structuredClone(b, { transfer: [b] }); return b })()", "its view": "(() => { const b = new Uint8Array(8); structuredClone(b.buffer, { transfer: [b.buffer] }); return b })()",
+    "a revoked proxy": "(() => { const p = Proxy.revocable({}, {}); p.revoke(); return p.proxy })()", "a revoked function": "(() => { const p = Proxy.revocable(() => 1, {}); p.revoke(); return p.proxy })()", "a tag that lies": `{ [Symbol.toStringTag]: "Map" }`,
+  };
+  const list = Object.values(values);
+  const frames = await run(`export default { fetch() {\n${list.map(value => `console.log((${value}));`).join("\n")}\nreturn new Response(null) } }`);
+  assert.deepEqual([frames.thrown, frames.outcome, frames.said.length], [[], "returned", list.length]);
+});
+
+test("a then on Object.prototype breaks the program, not the run", async () => {
+  const frames = await run(`Object.prototype.then = () => { throw new Error("then") }; export default { async fetch() { console.log("said"); return new Response("body") } }`);
+  assert.deepEqual([frames.said, frames.thrown, frames.outcome], [["said"], ["handler Error: then"], "threw"]);
+});
+
+test("a then that throws breaks what the runtime does, and the run still ends", async () => {
+  for (const attack of [`Promise.prototype.then = ${BOOM}`, `Object.defineProperty(Promise, Symbol.species, { get: ${BOOM} })`]) {
+    const frames = await run(program(attack, false));
+    assert.deepEqual([frames.said, frames.outcome], [["said", "more"], "threw"]);
+  }
+});
+
+/** Calls itself as the host would, all but the key. */
+const recursive = `import { exports } from "cloudflare:workers"; let n = 0;
+export default { async fetch() { n++; const r = await exports.default({ props: { main: "user/main.js", prompt: "" } }).fetch("http://x"); await r.text(); return new Response(n + " " + r.status) } }`;
+
+test("a program that calls itself is refused, by the host's key where there is one, else after 16 times", async () => {
+  const frames = await run(`import { exports } from "cloudflare:workers"; export default { async fetch() { const r = await exports.default.fetch("http://x"); return new Response(r.status + " " + await r.text()) } }`);
+  assert.deepEqual([String(frames.body), frames.outcome], ["503 a program cannot call the harness that runs it", "returned"]);
+  const keyed = await run(recursive, { key: "secret" }), open = await run(recursive);
+  assert.deepEqual([String(keyed.body), keyed.outcome], ["1 503", "returned"]);
+  assert.deepEqual([String(open.body), open.outcome], ["16 200", "returned"]);
+});
+
+test("runs that hang take no slot from the host's later ones", async () => {
+  const hangs = `export function run(hang) { return hang ? new Promise(() => {}) : "fine" }`;
+  for (let i = 0; i < 17; i++) assert.match((await run(hangs, { id: "hangs", key: "k", args: [true] })).at(-1).message, /had hung/);
+  assert.equal((await run(hangs, { id: "hangs", key: "k", args: [false] })).one("result").value, "fine");
+});
