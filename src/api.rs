@@ -1,0 +1,89 @@
+//! The server functions: all that the page can ask of the Worker, on one screen. No logic: `service` does the work.
+//!
+//! Each has a fixed endpoint, takes and gives JSON, and fails with [`Error`].
+
+#![expect(missing_docs, reason = "the fields of the structs the macro makes are the arguments of its functions")]
+
+use crate::error::Error;
+use crate::program::ExecuteRequest;
+use crate::report::{RunId, RunPage, RunRecord, ShareLink};
+use leptos::prelude::*;
+use leptos::server_fn::codec::{Json, JsonEncoding};
+use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
+
+#[cfg(feature = "ssr")]
+use crate::service;
+
+/// Runs a program for the visitor and keeps the run in their history.
+#[server(prefix = "/rpc", endpoint = "run", input = Json, output = Json)]
+pub async fn run(execute: ExecuteRequest) -> Result<RunRecord, Error> {
+    service::run(visit()?, execute).await
+}
+
+/// A page of the visitor's runs, newest first; with `older_than`, the page after that run.
+#[server(prefix = "/rpc", endpoint = "recent", input = Json, output = Json)]
+pub async fn recent(older_than: Option<RunId>) -> Result<RunPage, Error> {
+    service::recent(visit()?, older_than).await
+}
+
+/// One of the visitor's runs, whole.
+#[server(prefix = "/rpc", endpoint = "open", input = Json, output = Json)]
+pub async fn open(id: RunId) -> Result<RunRecord, Error> {
+    service::open(visit()?, id).await
+}
+
+/// Forgets one of the visitor's runs.
+#[server(prefix = "/rpc", endpoint = "delete", input = Json, output = Json)]
+pub async fn delete(id: RunId) -> Result<(), Error> {
+    service::delete(visit()?, id).await
+}
+
+/// Forgets all of the visitor's runs.
+#[server(prefix = "/rpc", endpoint = "clear", input = Json, output = Json)]
+pub async fn clear() -> Result<(), Error> {
+    service::clear(visit()?).await
+}
+
+/// Makes a share of a program and its prompt; the same content gives the same link.
+#[server(prefix = "/rpc", endpoint = "share", input = Json, output = Json)]
+pub async fn share(execute: ExecuteRequest) -> Result<ShareLink, Error> {
+    service::share(visit()?, execute).await
+}
+
+/// What a share holds.
+#[server(prefix = "/rpc", endpoint = "open_share", input = Json, output = Json)]
+pub async fn open_share(id: String) -> Result<ExecuteRequest, Error> {
+    service::open_share(visit()?, id).await
+}
+
+/// Gives the page that is being rendered a status other than 200; in the browser, nothing.
+pub fn set_status(status: u16) {
+    #[cfg(feature = "ssr")]
+    if let (Some(response), Ok(status)) = (use_context::<leptos_axum::ResponseOptions>(), status.try_into()) {
+        response.set_status(status);
+    }
+    #[cfg(not(feature = "ssr"))]
+    let _ = status;
+}
+
+/// Who is asking, as the Worker found it in the request.
+#[cfg(feature = "ssr")]
+fn visit() -> Result<service::Visit, Error> {
+    use_context().ok_or_else(|| Error::unavailable("this was called outside of a request"))
+}
+
+impl FromServerFnError for Error {
+    type Encoder = JsonEncoding;
+
+    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
+        match error {
+            ServerFnErrorErr::Request(message) => Self::unavailable(format!(
+                "the server could not be reached; check the connection and try again ({message})"
+            )),
+            ServerFnErrorErr::Args(message)
+            | ServerFnErrorErr::MissingArg(message)
+            | ServerFnErrorErr::Deserialization(message) => Self::Malformed { message },
+            other => Self::unavailable(other.to_string()),
+        }
+    }
+}

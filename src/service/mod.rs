@@ -1,0 +1,100 @@
+//! The use cases: what Petri does for whoever asks, whichever door they came through. It knows the platform's bindings
+//! and the rooms below; it knows neither HTTP nor the page.
+
+mod visitor;
+
+pub use visitor::{Visit, VisitorId};
+
+use crate::error::Error;
+use crate::program::{ExecuteRequest, Execution, ShareId, SharedProgram};
+use crate::report::{Ending, Event, Report, RunId, RunPage, RunRecord, ShareLink, StoredRun, excerpt};
+use crate::runtime::{IsolatedRuntime, Tenant, WorkerLoader};
+use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share};
+use futures_util::Stream;
+use worker::Env;
+
+/// Runs a program for a page's visitor and keeps the run. A run that could not be kept is answered all the same,
+/// without an id.
+#[worker::send]
+pub async fn run(visit: Visit, execute: ExecuteRequest) -> Result<RunRecord, Error> {
+    let execution = Execution::try_from(execute.clone())?;
+    let execute = execute.normalised(&execution);
+    let visitor = visit.visitor_or_new()?;
+    let at = js_sys::Date::now();
+    let report = runtime(&visit.env)?.execute(&execution, &visitor.tenant()).await;
+
+    let ending = Ending::of(&report);
+    let prompt = excerpt(execution.prompt.as_str());
+    let run = StoredRun::new(at, execute, report);
+    let kept = VisitorHistory::of(&visit.env, visitor.as_str())?.add(at, prompt, ending, run.to_text()).await;
+    let id = kept.inspect_err(|error| worker::console_error!("a run was not kept: {error}")).ok();
+    Ok(run.into_record(id))
+}
+
+/// A page of the visitor's runs, newest first.
+#[worker::send]
+pub async fn recent(visit: Visit, older_than: Option<RunId>) -> Result<RunPage, Error> {
+    match visit.visitor() {
+        Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.page(older_than).await,
+        None => Ok(RunPage::default()),
+    }
+}
+
+/// One of the visitor's runs.
+#[worker::send]
+pub async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
+    let visitor = visit.visitor().ok_or_else(|| no_such_run(id))?;
+    let text = VisitorHistory::of(&visit.env, visitor.as_str())?.open(id).await?;
+    Ok(StoredRun::from_text(&text)?.into_record(Some(id)))
+}
+
+/// Forgets one of the visitor's runs.
+#[worker::send]
+pub async fn delete(visit: Visit, id: RunId) -> Result<(), Error> {
+    let visitor = visit.visitor().ok_or_else(|| no_such_run(id))?;
+    VisitorHistory::of(&visit.env, visitor.as_str())?.delete(id).await
+}
+
+/// Forgets all of the visitor's runs.
+#[worker::send]
+pub async fn clear(visit: Visit) -> Result<(), Error> {
+    match visit.visitor() {
+        Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.clear().await,
+        None => Ok(()),
+    }
+}
+
+/// Makes a share.
+#[worker::send]
+pub async fn share(visit: Visit, execute: ExecuteRequest) -> Result<ShareLink, Error> {
+    let id = ShareStore::new(&visit.env).put(&SharedProgram::snapshot(execute)?).await?;
+    Ok(ShareLink { url: format!("{}/s/{id}", visit.origin), id: id.to_string() })
+}
+
+/// What a share holds.
+#[worker::send]
+pub async fn open_share(visit: Visit, id: String) -> Result<ExecuteRequest, Error> {
+    let id = ShareId::parse(&id).ok_or_else(no_such_share)?;
+    Ok(ShareStore::new(&visit.env).get(&id).await?.into_execute())
+}
+
+/// Runs a program for a caller of the API; nothing is kept.
+pub async fn execute(env: &Env, execution: &Execution) -> Result<Report, Error> {
+    Ok(runtime(env)?.execute(execution, &tenant_of(execution)).await)
+}
+
+/// As [`execute`], but tells what happens as it happens.
+pub async fn stream(env: &Env, execution: &Execution) -> Result<impl Stream<Item = Event> + use<>, Error> {
+    Ok(runtime(env)?.stream(execution, &tenant_of(execution)).await)
+}
+
+/// A caller of the API is known by the session it names, if it names one.
+fn tenant_of(execution: &Execution) -> Tenant {
+    execution.session.as_ref().map_or(Tenant::Anonymous, |session| Tenant::Named(format!("session {session}")))
+}
+
+fn runtime(env: &Env) -> Result<IsolatedRuntime, Error> {
+    let loader: WorkerLoader =
+        env.get_binding("LOADER").map_err(|error| Error::unavailable(format!("there is no Worker Loader: {error}")))?;
+    Ok(IsolatedRuntime::new(loader))
+}

@@ -1,0 +1,56 @@
+//! The page's files. On Cloudflare the platform answers for them before the Worker is asked; plain workerd only lends a
+//! folder, so type, caching and compression are said here.
+
+use super::headers::with;
+use worker::{Env, Method, Request, Response, Url};
+
+/// The file a request asks for, if there is one. Pages have no dot in their last segment, files have.
+pub async fn find(request: &Request, env: &Env, url: &Url) -> Option<Response> {
+    let path = url.path();
+    let (_, name) = path.rsplit_once('/')?;
+    let (_, extension) = name.rsplit_once('.')?;
+    let kind = kind(extension)?;
+    if !matches!(request.method(), Method::Get | Method::Head) || path.starts_with("/s/") || path.starts_with("/runs/")
+    {
+        return None;
+    }
+    let file = env.service("ASSETS").ok()?.fetch(format!("http://assets{path}"), None).await.ok()?;
+    if file.status() != 200 {
+        return None;
+    }
+    // A folder named by the hash of what is in it: what is there never changes.
+    let cache = if path.starts_with("/pkg/") { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };
+    let accepts_gzip =
+        request.headers().get("accept-encoding").ok().flatten().is_some_and(|list| list.contains("gzip"));
+    let mut file = Response::try_from(file).ok()?;
+    for (header, value) in [("content-type", kind.content_type), ("cache-control", cache), ("vary", "accept-encoding")]
+    {
+        let _ = file.headers_mut().set(header, value);
+    }
+    // The runtime compresses a body as its header says.
+    if kind.compressible && accepts_gzip {
+        file = with(file, "content-encoding", "gzip");
+    }
+    Some(file)
+}
+
+struct Kind {
+    content_type: &'static str,
+    compressible: bool,
+}
+
+fn kind(extension: &str) -> Option<Kind> {
+    let (content_type, compressible) = match extension {
+        "js" => ("text/javascript; charset=utf-8", true),
+        "css" => ("text/css; charset=utf-8", true),
+        "wasm" => ("application/wasm", true),
+        "svg" => ("image/svg+xml", true),
+        "txt" => ("text/plain; charset=utf-8", true),
+        "webmanifest" => ("application/manifest+json", true),
+        "png" => ("image/png", false),
+        "ico" => ("image/x-icon", false),
+        "woff2" => ("font/woff2", false),
+        _ => return None,
+    };
+    Some(Kind { content_type, compressible })
+}

@@ -1,0 +1,34 @@
+//! Reading a request's body, and no further than its bound.
+
+use crate::error::Error;
+use futures_util::StreamExt;
+use worker::Request;
+
+/// The body, if it is of one of the content types given and at most `bound` bytes long.
+///
+/// # Errors
+/// [`Error::UnsupportedType`], [`Error::TooLarge`], [`Error::Malformed`] for a body that breaks off.
+pub async fn read(request: &mut Request, content_type: &str, bound: usize) -> Result<Vec<u8>, Error> {
+    let given = request.headers().get("content-type").ok().flatten().unwrap_or_default();
+    let essence = given.split(';').next().unwrap_or_default().trim();
+    if !essence.eq_ignore_ascii_case(content_type) {
+        return Err(Error::UnsupportedType {
+            message: format!("the content type is {essence:?}; send the body as {content_type}"),
+        });
+    }
+    let announced = request.headers().get("content-length").ok().flatten().and_then(|length| length.parse().ok());
+    if let Some(length) = announced.filter(|length| *length > bound) {
+        return Err(Error::too_large("body", length, bound, "bytes"));
+    }
+    let Ok(mut stream) = request.stream() else { return Ok(Vec::new()) };
+    let mut body = Vec::with_capacity(announced.unwrap_or(0));
+    while let Some(piece) = stream.next().await {
+        let piece = piece.map_err(|error| Error::Malformed { message: format!("the body broke off: {error}") })?;
+        if body.len() + piece.len() > bound {
+            let message = format!("body is over {bound} bytes long; at most {bound} are taken");
+            return Err(Error::TooLarge { field: "body".to_owned(), message });
+        }
+        body.extend_from_slice(&piece);
+    }
+    Ok(body)
+}

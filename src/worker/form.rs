@@ -1,0 +1,111 @@
+//! The page's form without JavaScript: a post, then a redirect to a page that shows what came of it.
+
+use super::{Answer, body};
+use crate::error::Error;
+use crate::program::limits::FORM_BYTES_MAX;
+use crate::program::{ExecuteRequest, json};
+use crate::report::RunId;
+use crate::service::{self, Visit};
+use std::collections::BTreeMap;
+use worker::{Method, Request, Response};
+
+/// The prefix of a field that holds a module's source; the rest is the module's name.
+const MODULE: &str = "module:";
+
+/// Whether a request is one of the form's.
+pub fn takes(request: &Request, path: &str) -> bool {
+    request.method() == Method::Post
+        && (matches!(path, "/run" | "/share" | "/runs/clear") || run_to_delete(path).is_some())
+}
+
+/// Does what was asked and says where to look: `/runs/{id}`, `/s/{id}` or the page itself.
+pub async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
+    let target = match path {
+        "/run" => {
+            let run = service::run(visit, read(&mut request).await?).await?;
+            let id = run.id.ok_or_else(|| {
+                Error::unavailable("the program ran, but its run could not be kept to be shown; try again")
+            })?;
+            format!("/runs/{id}")
+        }
+        "/share" => format!("/s/{}", service::share(visit, read(&mut request).await?).await?.id),
+        "/runs/clear" => {
+            service::clear(visit).await?;
+            "/".to_owned()
+        }
+        _ => {
+            let id = run_to_delete(path).ok_or_else(|| Error::not_found("there is no such run"))?;
+            service::delete(visit, id).await?;
+            "/".to_owned()
+        }
+    };
+    let see_other = Response::builder().with_status(303).with_header("location", &target);
+    Ok(see_other.map_err(|error| Error::unavailable(error.to_string()))?.empty())
+}
+
+fn run_to_delete(path: &str) -> Option<RunId> {
+    path.strip_prefix("/runs/")?.strip_suffix("/delete").and_then(RunId::parse)
+}
+
+async fn read(request: &mut Request) -> Result<ExecuteRequest, Error> {
+    parse(&body::read(request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?)
+}
+
+/// Reads the form's fields: one `module:NAME` a module, `main`, `prompt`, and `settings`, which holds the rest as JSON.
+fn parse(fields: &[u8]) -> Result<ExecuteRequest, Error> {
+    let mut modules = BTreeMap::new();
+    let (mut main, mut prompt, mut settings) = (None, String::new(), None);
+    for (name, value) in form_urlencoded::parse(fields) {
+        // A form sends its line ends as CR LF (HTML, 4.10.21.4), whatever the person typed.
+        let value = value.replace("\r\n", "\n");
+        match name.as_ref() {
+            "main" => main = Some(value),
+            "prompt" => prompt = value,
+            "settings" => settings = Some(value),
+            _ => {
+                if let Some(module) = name.strip_prefix(MODULE) {
+                    modules.insert(module.to_owned(), value);
+                }
+            }
+        }
+    }
+    let settings: ExecuteRequest = match settings.filter(|text| !text.is_empty()) {
+        Some(text) => json::parse(text.as_bytes())?,
+        None => ExecuteRequest::default(),
+    };
+    Ok(ExecuteRequest { code: None, modules: Some(modules), main, prompt, ..settings })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn fields_become_a_request() {
+        let fields = "module%3Amain.js=a%0D%0Ab&module%3Alib%2Fx.js=%22%C3%BC%22&main=main.js&prompt=1%0D%0A2&settings=%7B%22env%22%3A%7B%22A%22%3A1%7D%7D&other=x";
+        let request = parse(fields.as_bytes()).unwrap();
+        assert_eq!(
+            serde_json::to_value(request).unwrap(),
+            json!({
+                "modules": {"main.js": "a\nb", "lib/x.js": "\"ü\""}, "main": "main.js", "prompt": "1\n2", "env": {"A": 1},
+            })
+        );
+    }
+
+    #[test]
+    fn settings_cannot_bring_a_second_program() {
+        let request =
+            parse(b"module%3Amain.js=a&settings=%7B%22code%22%3A%22b%22%2C%22prompt%22%3A%22q%22%7D").unwrap();
+        assert_eq!((request.code, request.prompt.as_str()), (None, ""));
+        assert!(parse(b"settings=%7B").is_err());
+    }
+
+    #[test]
+    fn runs_to_delete() {
+        assert_eq!(run_to_delete("/runs/12/delete"), Some(RunId(12)));
+        for none in ["/runs/12", "/runs//delete", "/runs/x/delete", "/runs/12/delete/"] {
+            assert_eq!(run_to_delete(none), None, "{none}");
+        }
+    }
+}

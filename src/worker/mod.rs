@@ -1,0 +1,52 @@
+//! The Worker itself: the fetch event and where each request goes. What is done for it is said in `service`.
+
+mod api;
+mod assets;
+mod body;
+mod form;
+mod headers;
+mod pages;
+
+use crate::error::Error;
+use crate::service::{Visit, VisitorId};
+use worker::{Context, Env, Request, Response, Url, event};
+
+/// A request, a Worker's answer to it, or the error it is refused with.
+type Answer = Result<Response, Error>;
+
+#[event(fetch)]
+async fn fetch(request: web_sys::Request, env: Env, _context: Context) -> worker::Result<web_sys::Response> {
+    let request = Request::from(request);
+    let url = request.url()?;
+    let path = url.path();
+    let response = match path {
+        "/healthz" => Response::ok("ok")?,
+        _ if path.starts_with("/api/") => api::answer(request, &env, &url).await,
+        _ => page(request, &env, &url).await,
+    };
+    Ok(headers::secure(response)?.into())
+}
+
+/// What a browser asks for: a file, a page, or what a page needs done.
+async fn page(request: Request, env: &Env, url: &Url) -> Response {
+    if let Some(file) = assets::find(&request, env, url).await {
+        return file;
+    }
+    let visit = visit(&request, env, url);
+    let answer = match headers::check_origin(&request, url) {
+        Err(error) => Err(error),
+        Ok(()) if url.path().starts_with("/rpc/") => pages::server_function(request, visit.clone()).await,
+        Ok(()) if form::takes(&request, url.path()) => form::answer(request, visit.clone(), url.path()).await,
+        Ok(()) => pages::render(request, visit.clone()).await,
+    };
+    let response = answer.unwrap_or_else(|error| pages::refuse(&error, url.path()));
+    match visit.cookie() {
+        Some(cookie) => headers::with(response, "set-cookie", &cookie),
+        None => response,
+    }
+}
+
+fn visit(request: &Request, env: &Env, url: &Url) -> Visit {
+    let cookies = request.headers().get("cookie").ok().flatten().unwrap_or_default();
+    Visit::new(env.clone(), headers::origin(url), VisitorId::from_cookies(&cookies))
+}
