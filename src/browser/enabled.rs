@@ -1,0 +1,98 @@
+//! The browser's own clock, clipboard, fields and scrolling. Whatever it refuses is answered with "no", never with a panic.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{
+    Document, HtmlElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Window,
+};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The time, milliseconds since 1970.
+pub fn now() -> Option<f64> {
+    Some(js_sys::Date::now())
+}
+
+/// What a person typed into the text area of this name before the page came to life; `None` where it stands as it was sent.
+pub fn typed(name: &str) -> Option<String> {
+    let areas = document()?.get_elements_by_tag_name("textarea");
+    let area = (0..areas.length())
+        .filter_map(|at| areas.item(at)?.dyn_into::<HtmlTextAreaElement>().ok())
+        .find(|area| area.name() == name)?;
+    let value = area.value();
+    // Both went through the same normalisation of line ends, which the source itself did not.
+    area.default_value().ok().filter(|sent| *sent != value).map(|_| value)
+}
+
+/// Puts a text on the clipboard; `false` where the browser does not allow it, as on a page that is not secure.
+pub async fn copy(text: String) -> bool {
+    let Some(window) = window() else { return false };
+    if !window.is_secure_context() {
+        return false;
+    }
+    let written = window.navigator().clipboard().write_text(&text);
+    wasm_bindgen_futures::JsFuture::from(written).await.is_ok()
+}
+
+/// Selects the content of the element with this id, so that one key press copies it.
+pub fn select(id: &str) {
+    let selected = || {
+        let element = document()?.get_element_by_id(id)?;
+        window()?.get_selection().ok()??.select_all_children(&element).ok()
+    };
+    let _ = selected();
+}
+
+/// Moves the keyboard to the element with this id.
+pub fn focus(id: &str) {
+    let focused = || document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?.focus().ok();
+    let _ = focused();
+}
+
+/// Brings the element with this id into sight where its first lines are outside of it, smoothly unless a person asked for
+/// less motion.
+pub fn reveal(id: &str) {
+    let Some((window, element)) = window().zip(document().and_then(|document| document.get_element_by_id(id))) else {
+        return;
+    };
+    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let top = element.get_bounding_client_rect().top();
+    // Enough for the head and a few lines of what follows.
+    if top >= 0.0 && top + 160.0 <= height {
+        return;
+    }
+    let calm =
+        window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
+    let options = ScrollIntoViewOptions::new();
+    options.set_behavior(if calm { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    options.set_block(ScrollLogicalPosition::Start);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// A repetition, which ends when this is dropped.
+pub struct Ticking {
+    id: i32,
+    _call: Closure<dyn FnMut()>,
+}
+
+impl Drop for Ticking {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            window.clear_interval_with_handle(self.id);
+        }
+    }
+}
+
+/// Calls again and again, every `millis` milliseconds.
+pub fn every(millis: i32, call: impl FnMut() + 'static) -> Option<Ticking> {
+    let call = Closure::new(call);
+    let id =
+        window()?.set_interval_with_callback_and_timeout_and_arguments_0(call.as_ref().unchecked_ref(), millis).ok()?;
+    Some(Ticking { id, _call: call })
+}

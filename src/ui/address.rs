@@ -1,0 +1,79 @@
+//! Which page of Petri an address names.
+
+use crate::report::RunId;
+
+/// A page of Petri.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Address {
+    /// `/`: a program to begin with.
+    Home,
+    /// `/s/{id}`: a shared program; `?q=` takes the place of its prompt.
+    Share {
+        /// The share's id, as it stands in the link.
+        id: String,
+        /// The prompt of the link, where it has one.
+        prompt: Option<String>,
+    },
+    /// `/runs/{id}`: one of the visitor's own runs.
+    Run(RunId),
+    /// None of them.
+    Nowhere,
+}
+
+impl Address {
+    /// Reads a path and a query (without its `?`, still encoded).
+    pub fn parse(path: &str, query: &str) -> Self {
+        if path == "/" || path.is_empty() {
+            return Self::Home;
+        }
+        if let Some(id) = path.strip_prefix("/s/").filter(|id| !id.is_empty() && !id.contains('/')) {
+            return Self::Share { id: id.to_owned(), prompt: parameter(query, "q") };
+        }
+        let run = path.strip_prefix("/runs/").and_then(RunId::parse);
+        run.map_or(Self::Nowhere, Self::Run)
+    }
+}
+
+/// The run that a page of the history is older than: `?older=`.
+pub fn older_than(query: &str) -> Option<RunId> {
+    RunId::parse(&parameter(query, "older")?)
+}
+
+fn parameter(query: &str, name: &str) -> Option<String> {
+    form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(path: &str, query: &str, expect: Address) {
+        assert_eq!(Address::parse(path, query), expect, "{path}?{query}");
+    }
+
+    fn share(id: &str, prompt: Option<&str>) -> Address {
+        Address::Share { id: id.to_owned(), prompt: prompt.map(str::to_owned) }
+    }
+
+    #[test]
+    fn addresses() {
+        check("/", "", Address::Home);
+        check("/", "older=7", Address::Home);
+        check("/s/abc", "", share("abc", None));
+        check("/s/abc", "x=1&q=a+b%20%22%5C%0Ac&q=second", share("abc", Some("a b \"\\\nc")));
+        check("/s/abc", "q=", share("abc", Some("")));
+        check("/runs/12", "", Address::Run(RunId(12)));
+        for nowhere in ["/s/", "/s/a/b", "/runs/", "/runs/0", "/runs/x", "/runs/1/delete", "/elsewhere", "/S/abc"] {
+            check(nowhere, "", Address::Nowhere);
+        }
+    }
+
+    #[test]
+    fn pages_of_the_history() {
+        assert_eq!(older_than("older=7"), Some(RunId(7)));
+        for none in ["", "older=", "older=x", "older=-1", "q=7"] {
+            assert_eq!(older_than(none), None, "{none}");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The bench: form on one side, results on the other, and every errand between them and the server.
+
+use super::address::Address;
+use super::arrival::{Arrival, open_share};
+use super::masthead::Masthead;
+use super::output::{OUTPUT, Output};
+use super::program_form::ProgramForm;
+use super::recent::{RECENT_TITLE, Recent};
+use super::state::{Errand, State};
+use crate::report::RunId;
+use crate::{api, browser};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_meta::Title;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_location, use_navigate};
+
+/// How often what says "5 min ago" is looked at again, milliseconds.
+const AGES_MS: i32 = 20_000;
+/// How often the time a program has been running for is looked at again, milliseconds.
+const ELAPSED_MS: i32 = 100;
+
+/// The page: masthead, form, output, recent runs.
+#[component]
+pub fn Bench(
+    /// What the page came with.
+    arrival: Arrival,
+) -> impl IntoView {
+    let state = State::new(arrival, browser::typed);
+    let location = use_location();
+    let path = location.pathname;
+    let address = Memo::new(move |_| Address::parse(&path.get(), &location.search.get()));
+    follow(state, address);
+
+    let navigate = use_navigate();
+    let on_run = move |()| {
+        let turn = state.begin(Errand::Run);
+        let navigate = navigate.clone();
+        browser::reveal(OUTPUT);
+        spawn_local(async move {
+            let answer = api::run(state.execute()).await;
+            let id = answer.as_ref().ok().and_then(|run| run.id);
+            state.ran(turn, answer);
+            // The address names what is shown, unless it is the share that was opened.
+            let shown = state.shown.with_untracked(|run| run.as_ref().and_then(|run| run.id));
+            if let Some(id) =
+                id.filter(|id| shown == Some(*id) && !matches!(address.get_untracked(), Address::Share { .. }))
+            {
+                navigate(
+                    &format!("/runs/{id}"),
+                    NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() },
+                );
+            }
+        });
+    };
+    let on_share = move |()| {
+        spawn_local(async move {
+            let answer = api::share(state.execute()).await;
+            let refused = answer.is_err();
+            state.shared_as(answer);
+            if refused {
+                browser::reveal(OUTPUT);
+            }
+        });
+    };
+    let on_open = move |id: RunId| {
+        // A link to where the page already is leads nowhere; what was typed since makes way all the same.
+        if address.get_untracked() == Address::Run(id) {
+            state.restore_shown();
+        }
+    };
+    // The button that was pressed goes with what it forgot; the keyboard goes on from the list's title.
+    let on_delete = move |id: RunId| {
+        spawn_local(async move {
+            state.forgot(id, api::delete(id).await);
+            browser::focus(RECENT_TITLE);
+        });
+    };
+    let on_clear = move |()| {
+        spawn_local(async move {
+            state.cleared(api::clear().await);
+            browser::focus(RECENT_TITLE);
+        });
+    };
+    let on_older = move |id: RunId| spawn_local(async move { state.older_came(api::recent(Some(id)).await) });
+
+    let title = move || match address.get() {
+        Address::Share { .. } => "Shared program · Petri",
+        Address::Run(_) => "A run · Petri",
+        Address::Home | Address::Nowhere => "Petri: a playground for code in isolation",
+    };
+    view! {
+        <Title text=title/>
+        <a class="skip" href="#prompt">"Skip to the prompt"</a>
+        <Masthead on_new=move |()| state.start_over()/>
+        <main class="bench">
+            <h1 class="visually-hidden">"Petri, a playground for code in isolation"</h1>
+            <ProgramForm state on_run on_share/>
+            <div class="results">
+                <Output state elapsed=elapsed(state)/>
+                <Recent state now=now() path on_open on_delete on_clear on_older/>
+            </div>
+        </main>
+    }
+}
+
+/// Goes where the address goes. The first one came with the page.
+fn follow(state: State, address: Memo<Address>) {
+    Effect::new(move |before: Option<Address>| {
+        let here = address.get();
+        let Some(before) = before.filter(|before| *before != here) else { return here };
+        match here.clone() {
+            Address::Run(id) => {
+                let shown = state.shown.with_untracked(|run| run.as_ref().and_then(|run| run.id));
+                // The run that has just ended.
+                if shown == Some(id) {
+                    return here;
+                }
+                if before == Address::Home {
+                    state.leave_home();
+                }
+                let turn = state.begin(Errand::Open);
+                spawn_local(async move { state.opened(turn, api::open(id).await) });
+            }
+            Address::Share { id, prompt } => {
+                let turn = state.begin(Errand::Open);
+                spawn_local(async move { state.opened_share(turn, open_share(id, prompt).await) });
+            }
+            Address::Home => state.come_home(),
+            Address::Nowhere => {}
+        }
+        here
+    });
+}
+
+/// The time, looked at again now and then; unknown until the page is alive, so that server and page agree at first.
+fn now() -> Signal<Option<f64>> {
+    let now = RwSignal::new(None);
+    let ticking = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        now.set(browser::now());
+        ticking.set_value(browser::every(AGES_MS, move || now.set(browser::now())));
+    });
+    now.into()
+}
+
+/// How long the program has been running, milliseconds.
+fn elapsed(state: State) -> Signal<Option<f64>> {
+    let elapsed = RwSignal::new(None);
+    let ticking = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        let began = browser::now().filter(|_| state.errand.get() == Some(Errand::Run));
+        elapsed.set(None);
+        ticking.set_value(began.and_then(|began| {
+            browser::every(ELAPSED_MS, move || elapsed.set(browser::now().map(|now| (now - began).max(0.0))))
+        }));
+    });
+    elapsed.into()
+}

@@ -1,0 +1,39 @@
+//! The head of every page.
+
+use super::dish::Mark;
+use leptos::prelude::*;
+
+/// Name, one line, and where else to go.
+#[component]
+pub fn Masthead(
+    /// Called when a person wants to begin anew, before the link is followed.
+    #[prop(optional, into)]
+    on_new: Option<Callback<()>>,
+    /// Where the API is introduced: on this page, unless said otherwise.
+    #[prop(default = "#api")]
+    api: &'static str,
+    /// Whether its links load their page anew, for pages that have nothing to keep.
+    #[prop(optional)]
+    anew: bool,
+) -> impl IntoView {
+    let on_new = move |_| {
+        if let Some(on_new) = on_new {
+            on_new.run(());
+        }
+    };
+    // The router leaves such links to the browser.
+    let rel = anew.then_some("external");
+    view! {
+        <header class="masthead">
+            <a class="brand" href="/" rel=rel>
+                <Mark/>
+                <span class="brand-name">"Petri"</span>
+            </a>
+            <p class="brand-line">"A playground for code in isolation"</p>
+            <nav class="masthead-nav" aria-label="Petri">
+                <a class="button" data-kind="quiet" href="/" rel=rel on:click=on_new>"New"</a>
+                <a class="button" data-kind="quiet" href=api rel=rel>"API"</a>
+            </nav>
+        </header>
+    }
+}

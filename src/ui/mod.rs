@@ -1,0 +1,33 @@
+//! The page: components, and their state in one place.
+//!
+//! Components take data and callbacks. They reach the server only through `api` and the browser's own powers only
+//! through `browser`; what strangers wrote reaches the document only as text.
+
+mod about;
+mod address;
+mod app;
+mod arrival;
+mod bench;
+mod body;
+mod console;
+mod dish;
+mod fault;
+mod field;
+mod masthead;
+mod not_found;
+mod notice;
+mod output;
+mod playground;
+mod program_form;
+mod recent;
+mod refusal;
+mod share;
+mod shell;
+mod state;
+mod time;
+mod words;
+
+pub use app::App;
+pub use arrival::Origin;
+pub use refusal::refusal;
+pub use shell::shell;

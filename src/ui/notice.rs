@@ -1,0 +1,39 @@
+//! What the page itself has to say.
+
+use super::words;
+use crate::error::Error;
+use leptos::prelude::*;
+
+/// Says that somebody else wrote the program.
+#[component]
+pub fn SharedNotice() -> impl IntoView {
+    view! {
+        <div class="notice" data-kind="shared">
+            <div class="notice-text">
+                <p class="notice-title">"Opened from a shared link"</p>
+                <p>"Somebody else wrote this program. It runs alone: no network, nothing of yours in reach. Read it, then press Run."</p>
+            </div>
+        </div>
+    }
+}
+
+/// Says that a request failed: Petri, or the way to it, and not the program.
+#[component]
+pub fn FailureNotice(
+    /// What went wrong.
+    error: Error,
+    /// Called when a person has read it.
+    #[prop(into)]
+    on_dismiss: Callback<()>,
+) -> impl IntoView {
+    let (title, message) = (words::failure_title(&error), words::visible(error.message()).into_owned());
+    view! {
+        <div class="notice" data-kind="failed" role="alert">
+            <div class="notice-text">
+                <p class="notice-title">{title}</p>
+                <p>{message}</p>
+            </div>
+            <button class="button" type="button" on:click=move |_| on_dismiss.run(())>"Dismiss"</button>
+        </div>
+    }
+}

@@ -1,0 +1,49 @@
+//! The page in answer to a form that was posted without JavaScript and refused.
+
+use super::dish::Plate;
+use super::masthead::Masthead;
+use super::shell::Head;
+use super::words;
+use crate::error::Error;
+use leptos::prelude::*;
+
+/// The whole document, as HTML. It needs no script.
+pub fn refusal(error: &Error) -> String {
+    let (title, message) = (words::failure_title(error), words::visible(error.message()).into_owned());
+    Owner::new().with(|| {
+        view! {
+            <!DOCTYPE html>
+            <html lang="en">
+                <head>
+                    <Head/>
+                    <title>"Refused · Petri"</title>
+                </head>
+                <body>
+                    <Masthead api="/#api" anew=true/>
+                    <main class="not-found">
+                        <Plate empty=true/>
+                        <h1>{title}</h1>
+                        <p>{message}</p>
+                        <p>"Your program is still in the page before this one: go back to it, mend it and send it again."</p>
+                        <a class="button" href="/">"Start a program"</a>
+                    </main>
+                </body>
+            </html>
+        }
+        .to_html()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn what_strangers_wrote_stays_text() {
+        let html = refusal(&Error::invalid("main", "</p><script>alert(1)</script>\0"));
+        assert!(html.starts_with("<!DOCTYPE html>"), "{html}");
+        assert!(html.contains("&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;␀"), "{html}");
+        assert!(!html.contains("<script"), "{html}");
+    }
+}

@@ -1,0 +1,245 @@
+//! The ways the page's state can change, without a page.
+
+use super::*;
+use crate::report::{Outcome, Report, Timing};
+
+/// Runs `test` where signals can live.
+fn with_state(arrival: Arrival, test: impl FnOnce(State)) {
+    Owner::new().with(|| test(State::new(arrival, |_| None)));
+}
+
+fn code(source: &str, prompt: &str) -> ExecuteRequest {
+    ExecuteRequest { code: Some(source.to_owned()), prompt: prompt.to_owned(), ..ExecuteRequest::default() }
+}
+
+fn modules(list: &[(&str, &str)], main: &str) -> ExecuteRequest {
+    let modules = list.iter().map(|(name, source)| ((*name).to_owned(), (*source).to_owned())).collect();
+    ExecuteRequest { modules: Some(modules), main: Some(main.to_owned()), ..ExecuteRequest::default() }
+}
+
+fn run(id: u64, execute: ExecuteRequest) -> RunRecord {
+    let report = Report {
+        success: true,
+        outcome: Outcome::Returned,
+        stdout: String::new(),
+        stderr: String::new(),
+        console: Vec::new(),
+        console_dropped: 0,
+        response: None,
+        result: None,
+        network: Vec::new(),
+        timing: Timing::default(),
+    };
+    RunRecord { id: Some(RunId(id)), at: 1000.0, execute, report }
+}
+
+fn summary(id: u64) -> RunSummary {
+    RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok }
+}
+
+fn ids(state: State) -> Vec<u64> {
+    state.runs.get_untracked().iter().map(|run| run.id.0).collect()
+}
+
+fn shown(state: State) -> Option<u64> {
+    state.shown.get_untracked().and_then(|run| run.id).map(|id| id.0)
+}
+
+fn of(execute: ExecuteRequest) -> Arrival {
+    Arrival { execute, ..Arrival::default() }
+}
+
+#[test]
+fn the_form_asks_for_what_it_was_filled_with() {
+    let mut execute = modules(&[("a.js", "A"), ("lib/b.js", "B")], "a.js");
+    execute.prompt = "p".to_owned();
+    execute.env.insert("WHO".to_owned(), "me".into());
+    execute.compatibility_date = Some("2026-01-01".to_owned());
+    with_state(of(execute.clone()), |state| {
+        assert_eq!(state.execute(), execute);
+        assert_eq!(state.settings_json(), r#"{"env":{"WHO":"me"},"compatibility_date":"2026-01-01"}"#);
+    });
+    with_state(of(code("x", "p")), |state| {
+        assert_eq!(
+            state.execute(),
+            ExecuteRequest { prompt: "p".to_owned(), ..modules(&[("main.js", "x")], "main.js") }
+        );
+    });
+}
+
+#[test]
+fn what_was_typed_before_the_page_came_to_life_is_kept() {
+    let typed = |name: &str| match name {
+        "module:main.js" => Some("typed".to_owned()),
+        "prompt" => Some("asked".to_owned()),
+        _ => None,
+    };
+    Owner::new().with(|| {
+        let state = State::new(of(code("sent", "sent")), typed);
+        assert_eq!(state.execute().modules, modules(&[("main.js", "typed")], "").modules);
+        assert_eq!(state.execute().prompt, "asked");
+    });
+}
+
+#[test]
+fn a_run_heads_the_list_and_leaves_the_form_alone() {
+    let arrival = Arrival { recent: RunPage { runs: vec![summary(1)], older: None }, ..of(code("x", "p")) };
+    with_state(arrival, |state| {
+        let turn = state.begin(Errand::Run);
+        state.prompt.set("typed while it ran".to_owned());
+        state.ran(turn, Ok(run(2, code("x", "p\nq"))));
+        assert_eq!((ids(state), shown(state)), (vec![2, 1], Some(2)));
+        assert_eq!(state.runs.get_untracked()[0].prompt, "p q");
+        assert_eq!(state.prompt.get_untracked(), "typed while it ran");
+        assert_eq!(state.errand.get_untracked(), None);
+    });
+}
+
+#[test]
+fn a_run_that_could_not_be_kept_is_shown_all_the_same() {
+    with_state(of(code("x", "")), |state| {
+        let turn = state.begin(Errand::Run);
+        state.ran(turn, Ok(RunRecord { id: None, ..run(1, code("x", "")) }));
+        assert!(ids(state).is_empty());
+        assert!(state.shown.get_untracked().is_some());
+    });
+}
+
+#[test]
+fn a_failure_leaves_what_is_shown_and_goes_with_the_next_errand() {
+    with_state(Arrival { run: Some(run(1, code("x", ""))), ..of(code("x", "")) }, |state| {
+        let turn = state.begin(Errand::Run);
+        state.ran(turn, Err(Error::unavailable("gone")));
+        assert_eq!((state.failure.get_untracked(), shown(state)), (Some(Error::unavailable("gone")), Some(1)));
+        assert_eq!(state.errand.get_untracked(), None);
+        state.begin(Errand::Run);
+        assert_eq!(state.failure.get_untracked(), None);
+    });
+}
+
+#[test]
+fn a_late_answer_does_not_replace_what_came_after_it() {
+    with_state(of(code("x", "p")), |state| {
+        let slow = state.begin(Errand::Run);
+        let quick = state.begin(Errand::Open);
+        state.opened(quick, Ok(run(1, code("opened", "o"))));
+        state.ran(slow, Ok(run(9, code("x", "p"))));
+        assert_eq!((shown(state), state.prompt.get_untracked().as_str()), (Some(1), "o"));
+        assert_eq!(ids(state), [9], "a run that was kept is listed all the same");
+
+        let slow = state.begin(Errand::Open);
+        let quick = state.begin(Errand::Run);
+        state.opened(slow, Ok(run(2, code("late", "late"))));
+        assert_eq!(state.prompt.get_untracked(), "o");
+        assert_eq!(state.errand.get_untracked(), Some(Errand::Run), "the later errand is still under way");
+        state.ran(quick, Err(Error::not_found("")));
+        assert_eq!(state.errand.get_untracked(), None);
+    });
+}
+
+#[test]
+fn opening_a_run_brings_program_prompt_and_result_back() {
+    with_state(Arrival { shared: true, ..of(code("x", "p")) }, |state| {
+        let turn = state.begin(Errand::Open);
+        state.opened(turn, Ok(run(3, modules(&[("a.js", "A"), ("main.js", "M")], "a.js"))));
+        assert_eq!(state.execute(), modules(&[("a.js", "A"), ("main.js", "M")], "a.js"));
+        assert_eq!((shown(state), state.shared.get_untracked()), (Some(3), false));
+
+        state.modules.get_untracked()[0].source.set("edited".to_owned());
+        state.restore_shown();
+        assert_eq!(state.execute(), modules(&[("a.js", "A"), ("main.js", "M")], "a.js"));
+    });
+}
+
+#[test]
+fn fields_of_the_same_modules_stay() {
+    with_state(of(code("x", "")), |state| {
+        let before = state.modules.get_untracked()[0].source.clone();
+        let turn = state.begin(Errand::Open);
+        state.opened(turn, Ok(run(1, code("y", ""))));
+        assert_eq!(before.get_untracked(), "y");
+    });
+}
+
+#[test]
+fn a_share_is_not_a_run() {
+    with_state(Arrival { run: Some(run(1, code("x", ""))), ..of(code("x", "")) }, |state| {
+        let turn = state.begin(Errand::Open);
+        state.opened_share(turn, Ok(code("theirs", "ask")));
+        assert_eq!((shown(state), state.shared.get_untracked()), (None, true));
+    });
+}
+
+#[test]
+fn a_link_is_to_the_program_it_was_made_for() {
+    let link = ShareLink { id: "i".to_owned(), url: "u".to_owned() };
+    with_state(of(code("x", "")), |state| {
+        state.shared_as(Ok(link.clone()));
+        assert_eq!(state.link.get_untracked(), Some(link.clone()));
+        state.edit_prompt("other".to_owned());
+        assert_eq!(state.link.get_untracked(), None);
+        state.shared_as(Ok(link.clone()));
+        state.edit_source(&state.modules.get_untracked()[0], "other".to_owned());
+        assert_eq!(state.link.get_untracked(), None);
+        state.shared_as(Ok(link));
+        let turn = state.begin(Errand::Open);
+        state.opened(turn, Ok(run(1, code("y", ""))));
+        assert_eq!(state.link.get_untracked(), None);
+    });
+}
+
+#[test]
+fn forgetting() {
+    let recent = RunPage { runs: vec![summary(3), summary(2), summary(1)], older: Some(RunId(1)) };
+    with_state(Arrival { recent, ..of(code("x", "")) }, |state| {
+        state.forgot(RunId(2), Ok(()));
+        assert_eq!(ids(state), [3, 1]);
+        state.forgot(RunId(1), Err(Error::not_found("already")));
+        assert_eq!((ids(state), state.failure.get_untracked()), (vec![3], None));
+        state.forgot(RunId(3), Err(Error::unavailable("no")));
+        assert_eq!((ids(state), state.failure.get_untracked()), (vec![3], Some(Error::unavailable("no"))));
+        state.cleared(Ok(()));
+        assert_eq!((ids(state), state.older.get_untracked()), (vec![], None));
+    });
+}
+
+#[test]
+fn older_runs_continue_the_list_once() {
+    let recent = RunPage { runs: vec![summary(9), summary(8)], older: Some(RunId(8)) };
+    with_state(Arrival { recent, ..of(code("x", "")) }, |state| {
+        let page = RunPage { runs: vec![summary(7), summary(6)], older: None };
+        state.older_came(Ok(page.clone()));
+        state.older_came(Ok(page));
+        assert_eq!((ids(state), state.older.get_untracked()), (vec![9, 8, 7, 6], None));
+    });
+}
+
+#[test]
+fn the_newest_run_is_not_put_on_a_page_of_older_ones() {
+    let recent = RunPage { runs: vec![summary(2)], older: None };
+    with_state(Arrival { recent, paged: true, ..of(code("x", "")) }, |state| {
+        let turn = state.begin(Errand::Run);
+        state.ran(turn, Ok(run(9, code("x", ""))));
+        assert_eq!((ids(state), shown(state)), (vec![2], Some(9)));
+    });
+}
+
+#[test]
+fn home_keeps_its_draft_but_not_a_strangers_program() {
+    with_state(of(code("draft", "d")), |state| {
+        state.leave_home();
+        let turn = state.begin(Errand::Open);
+        state.opened(turn, Ok(run(1, code("y", "p"))));
+        state.come_home();
+        assert_eq!(
+            (state.execute(), shown(state)),
+            (ExecuteRequest { prompt: "d".to_owned(), ..modules(&[("main.js", "draft")], "main.js") }, None)
+        );
+        state.start_over();
+        assert_eq!(state.execute().prompt, first().prompt);
+    });
+    with_state(Arrival { shared: true, ..of(code("theirs", "t")) }, |state| {
+        state.come_home();
+        assert_eq!((state.execute().prompt, state.shared.get_untracked()), (first().prompt, false));
+    });
+}

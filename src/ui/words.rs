@@ -1,0 +1,153 @@
+//! How the page says things: outcomes, times, sizes, and text that strangers wrote.
+
+use crate::error::Error;
+use crate::report::{Ending, Outcome, Place, StopReason};
+use std::borrow::Cow;
+
+/// The name of an outcome in `data-outcome`, by which the style sheet knows it.
+pub fn outcome_kind(outcome: &Outcome) -> &'static str {
+    match outcome {
+        Outcome::Returned => "returned",
+        Outcome::Threw { .. } => "threw",
+        Outcome::Stopped { .. } => "stopped",
+        Outcome::Refused { .. } => "refused",
+    }
+}
+
+/// How a run ended, in a few words.
+pub fn outcome(outcome: &Outcome) -> String {
+    match outcome {
+        Outcome::Returned => "Returned".to_owned(),
+        Outcome::Threw { error } if error.name.is_empty() => "Threw".to_owned(),
+        Outcome::Threw { error } => format!("Threw {}", visible(&error.name)),
+        Outcome::Stopped { reason, .. } => stopped(*reason).to_owned(),
+        Outcome::Refused { .. } => "Could not start".to_owned(),
+    }
+}
+
+fn stopped(reason: StopReason) -> &'static str {
+    match reason {
+        StopReason::Cpu => "Stopped: used too much CPU time",
+        StopReason::Deadline => "Stopped: took too long",
+        StopReason::Memory => "Stopped: used too much memory",
+        StopReason::Subrequests => "Stopped: made too many requests",
+        StopReason::Hung => "Stopped: waited for nothing",
+        StopReason::Output => "Stopped: wrote too much",
+        StopReason::Lost => "Ran, output lost",
+    }
+}
+
+/// [`outcome_kind`] of a run in a list. A response that says something went wrong looks like an error.
+pub fn ending_kind(ending: Ending) -> &'static str {
+    match ending {
+        Ending::Ok => "returned",
+        Ending::ErrorStatus(_) | Ending::Threw => "threw",
+        Ending::Stopped(_) => "stopped",
+        Ending::Refused => "refused",
+    }
+}
+
+/// How a run in a list ended, in a few words.
+pub fn ending(ending: Ending) -> String {
+    match ending {
+        Ending::Ok => "Returned".to_owned(),
+        Ending::ErrorStatus(status) => format!("Returned {status}"),
+        Ending::Threw => "Threw".to_owned(),
+        Ending::Stopped(reason) => stopped(reason).to_owned(),
+        Ending::Refused => "Could not start".to_owned(),
+    }
+}
+
+/// What failed, when Petri and not the program did.
+pub fn failure_title(error: &Error) -> &'static str {
+    match error {
+        Error::NotFound { .. } => "Not there any more",
+        Error::TooLarge { .. } => "Too large",
+        Error::Invalid { .. } | Error::Malformed { .. } | Error::UnsupportedType { .. } => {
+            "This cannot be run as it stands"
+        }
+        Error::Forbidden { .. } | Error::MethodNotAllowed { .. } => "Not allowed",
+        Error::Unavailable { .. } => "The request did not get through",
+    }
+}
+
+/// A place in a source: `main.js:3:9`.
+pub fn place(place: &Place) -> String {
+    format!("{}:{}:{}", visible(&place.module), place.line, place.column)
+}
+
+/// A span of time, from milliseconds: `0.4 ms`, `12 ms`, `1.25 s`.
+pub fn duration(ms: f64) -> String {
+    match ms.max(0.0) {
+        ms if ms < 9.95 => format!("{ms:.1} ms"),
+        ms if ms < 999.5 => format!("{ms:.0} ms"),
+        ms => format!("{:.2} s", ms / 1000.0),
+    }
+}
+
+/// A number of bytes: `1 byte`, `18 bytes`, `12.3 KiB`.
+pub fn bytes(bytes: u64) -> String {
+    match bytes {
+        0..1024 => count(bytes, "byte"),
+        1024..1_048_576 => format!("{:.1} KiB", bytes as f64 / 1024.0),
+        _ => format!("{:.1} MiB", bytes as f64 / 1_048_576.0),
+    }
+}
+
+/// A number of things: `1 line`, `2 lines`.
+pub fn count(count: u64, thing: &str) -> String {
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
+}
+
+/// Text of a stranger, with the characters a reader of HTML would drop or change as pictures of themselves; a text that
+/// came to nothing on the way would also leave the page and its script at odds. Tabs and line ends stay.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let odd = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}');
+    if !text.contains(odd) {
+        return Cow::Borrowed(text);
+    }
+    let text = text.replace("\r\n", "\n");
+    let picture = |c: char| match c {
+        '\u{7f}' => '\u{2421}',
+        c if odd(c) => char::from_u32(0x2400 + u32::from(c)).unwrap_or(c),
+        c => c,
+    };
+    Cow::Owned(text.chars().map(picture).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations() {
+        for (ms, expect) in [
+            (-1.0, "0.0 ms"),
+            (0.0, "0.0 ms"),
+            (0.44, "0.4 ms"),
+            (9.94, "9.9 ms"),
+            (9.96, "10 ms"),
+            (999.4, "999 ms"),
+            (999.6, "1.00 s"),
+            (12_345.0, "12.35 s"),
+        ] {
+            assert_eq!(duration(ms), expect, "{ms}");
+        }
+    }
+
+    #[test]
+    fn sizes() {
+        for (n, expect) in
+            [(0, "0 bytes"), (1, "1 byte"), (1023, "1023 bytes"), (1024, "1.0 KiB"), (1_048_576, "1.0 MiB")]
+        {
+            assert_eq!(bytes(n), expect, "{n}");
+        }
+    }
+
+    #[test]
+    fn odd_characters_are_seen() {
+        assert_eq!(visible("plain \t\n ünï 🦠"), "plain \t\n ünï 🦠");
+        assert_eq!(visible("\0"), "␀");
+        assert_eq!(visible("a\r\nb\rc\u{1b}[0m\u{7f}"), "a\nb␍c␛[0m␡");
+    }
+}
