@@ -1,0 +1,8 @@
+// `npm run build`: the page and the Worker, as every other command makes them.
+import { main } from "./child.mjs";
+import { INTERRUPTED, setUp } from "./setup.mjs";
+
+await main(async () => {
+  const built = await setUp();
+  console.log(`  page    ${built.page.sizes}\n  Worker  ${built.worker.sizes}`);
+}, { interrupted: INTERRUPTED });

@@ -1,0 +1,57 @@
+// The configuration of plain workerd, out of what wrangler.jsonc says and what worker-build made.
+
+/** @param {string} value @returns {string} a Cap'n Proto text literal */
+const text = (value) =>
+  `"${value.replace(/["\\]/g, "\\$&").replace(/[\x00-\x1f\x7f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`)}"`;
+
+/** @param {string[]} items @param {string} indent */
+const list = (items, indent) => (items.length ? `[\n${items.map((item) => `${indent}  ${item},\n`).join("")}${indent}]` : "[]");
+
+/** How workerd loads a file, by the end of its name. */
+const KINDS = { js: "esModule", mjs: "esModule", wasm: "wasm", txt: "text", html: "text", bin: "data" };
+
+/** @param {string} name @returns {string | null} the kind of module a file of build/ is; null for what is no module */
+export const kind = (name) => KINDS[/\.([^.]+)$/.exec(name)?.[1] ?? ""] ?? null;
+
+/**
+ * Sockets and folders have names here and get their place on the command line: "http", "data", "site".
+ * @param {import("./bindings.mjs").Deployment} deployment
+ * @param {{ name: string, path: string }[]} modules the main one first; `path` is relative to the configuration's own file
+ * @returns {string} a configuration for `workerd serve --experimental`
+ */
+export function capnp(deployment, modules) {
+  const { name, objects, assets } = deployment;
+  const services = [
+    `(name = "main", worker = .petri)`,
+    ...(objects.length ? [`(name = "data", disk = (writable = true))`] : []),
+    ...(assets ? [`(name = "site", disk = (writable = false))`] : []),
+  ];
+  const bindings = [
+    ...deployment.loaders.map((binding) => `(name = ${text(binding)}, workerLoader = (id = ${text(binding)}))`),
+    ...objects.map(({ binding, className }) => `(name = ${text(binding)}, durableObjectNamespace = ${text(className)})`),
+    ...(assets ? [`(name = ${text(assets)}, service = "site")`] : []),
+    ...deployment.vars.map(({ binding, value }) =>
+      typeof value === "string" ? `(name = ${text(binding)}, text = ${text(value)})` : `(name = ${text(binding)}, json = ${text(JSON.stringify(value))})`,
+    ),
+  ];
+  // The unique key names the folder of a class's objects: with another one, everything kept is out of reach.
+  const namespaces = objects.map(
+    ({ className, sqlite }) => `(className = ${text(className)}, uniqueKey = ${text(`${name}-${className}`)}, enableSql = ${sqlite})`,
+  );
+  return `# Generated from wrangler.jsonc; changes here are lost.
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = ${list(services, "  ")},
+  sockets = [ (name = "http", http = (), service = "main") ],
+);
+
+const petri :Workerd.Worker = (
+  modules = ${list(modules.map(({ name, path }) => `(name = ${text(name)}, ${kind(name)} = embed ${text(path)})`), "  ")},
+  compatibilityDate = ${text(deployment.compatibilityDate)},
+  compatibilityFlags = ${list(deployment.compatibilityFlags.map(text), "  ")},
+  bindings = ${list(bindings, "  ")},
+  durableObjectNamespaces = ${list(namespaces, "  ")},${objects.length ? '\n  durableObjectStorage = (localDisk = "data"),' : ""}
+);
+`;
+}

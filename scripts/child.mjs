@@ -1,0 +1,165 @@
+// Child processes: each in a group of its own, so that stopping it stops what it started.
+import { spawn } from "node:child_process";
+import { Fault, Interrupted, command as again } from "./fault.mjs";
+import { hold, release } from "./leash.mjs";
+
+/** Bytes of a child's output kept for messages. */
+const TAIL = 256 * 1024;
+/** Milliseconds a child has to end by itself before it is killed. */
+const GRACE = 3_000;
+
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const living = new Set();
+/** @type {string | null} */
+let stopping = null;
+
+/** @returns {string | null} the signal that asked this process to stop */
+export const interruption = () => stopping;
+
+/**
+ * Starts a process in a group of its own, which ends with this process.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import("node:child_process").SpawnOptions} [options]
+ */
+export function start(command, args, options = {}) {
+  if (stopping) throw new Interrupted(stopping);
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], detached: true, ...options });
+  if (child.pid !== undefined) {
+    const target = options.detached === false ? child.pid : -child.pid;
+    living.add(child);
+    hold(target);
+    child.once("exit", () => {
+      living.delete(child);
+      release(target);
+    });
+  }
+  return child;
+}
+
+/**
+ * Ends a child and everything in its group: asks first, kills what is left after a grace.
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {{ grace?: number, signal?: NodeJS.Signals }} [how]
+ */
+export function end(child, { grace = GRACE, signal = "SIGTERM" } = {}) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((done) => {
+    const kill = setTimeout(() => send(child, "SIGKILL"), grace);
+    child.once("exit", () => {
+      clearTimeout(kill);
+      signalTo(-child.pid, "SIGKILL");
+      done(undefined);
+    });
+    send(child, signal);
+  });
+}
+
+/** A child that shares this process's group has no group of its own. */
+const send = (child, signal) => signalTo(-child.pid, signal) || signalTo(child.pid, signal);
+
+function signalTo(target, signal) {
+  try {
+    return process.kill(target, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** Ends every living child. */
+export const endAll = () => Promise.all([...living].map((child) => end(child)));
+
+/**
+ * Runs a program to its end and keeps the tail of what it said.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, echo?: boolean, shown?: boolean, onLine?: (line: string) => void }} [options]
+ *   `echo` passes the output on as it comes; `shown` gives the child this terminal itself.
+ * @returns {Promise<{ code: number, output: string, stdout: string }>} `code` is 128 + n where signal n ended it
+ * @throws {Fault} where there is no such program
+ * @throws {Interrupted} where a signal stopped this process meanwhile
+ */
+export function run(command, args, { cwd, env, echo = false, shown = false, onLine } = {}) {
+  return new Promise((done, fail) => {
+    const child = start(command, args, { cwd, env: { ...process.env, ...env }, ...(shown && { stdio: "inherit", detached: false }) });
+    let output = "";
+    let stdout = "";
+    const take = (stream, to) => {
+      let rest = "";
+      stream?.setEncoding("utf8").on("data", (text) => {
+        if (echo) to.write(text);
+        output = (output + text).slice(-TAIL);
+        if (stream === child.stdout) stdout = (stdout + text).slice(-TAIL);
+        const lines = (rest + text).split("\n");
+        rest = lines.pop() ?? "";
+        if (onLine) lines.forEach(onLine);
+      });
+    };
+    take(child.stdout, process.stdout);
+    take(child.stderr, process.stderr);
+    child.once("error", (error) => {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT") fail(new Missing(command));
+      else fail(new Fault(`${command} did not start (${error.message}): check that it can run, then run ${again()} again`));
+    });
+    child.once("close", (code, signal) => {
+      if (stopping) fail(new Interrupted(stopping));
+      else done({ code: code ?? 128 + (SIGNALS[signal ?? ""] ?? 0), output, stdout });
+    });
+  });
+}
+
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };
+
+/** A program that is not on this machine. */
+export class Missing extends Fault {
+  /** @param {string} program */
+  constructor(program) {
+    super(`${program} was not found: install it and run ${again()} again`);
+    this.program = program;
+  }
+}
+
+/**
+ * Runs the rest of this process until `work` ends or a signal comes; then nothing started here is left running.
+ * A signal gives exit code 130, `onSignal` may choose another. A Fault is told in its one sentence, exit code 1.
+ * @param {() => Promise<number | void>} work resolves to the exit code
+ * @param {{ onSignal?: () => number, interrupted?: string }} [options] `interrupted` is what a person reads after Ctrl-C
+ */
+export async function main(work, { onSignal = () => 130, interrupted = "interrupted" } = {}) {
+  // A terminal that hung up takes no more words.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  const code = await new Promise((done) => {
+    const stop = (signal) => {
+      if (stopping) return;
+      stopping = signal;
+      endAll().then(() => {
+        const code = onSignal();
+        if (code !== 0) process.stderr.write(`\npetri: ${interrupted}\n`);
+        done(code);
+      });
+    };
+    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => stop(signal));
+    // npm passes SIGINT and SIGTERM on; where it ended without a word, nobody is left who could stop this process.
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop("SIGHUP"), 500).unref();
+    work().then(
+      (code) => stopping || done(code ?? 0),
+      (error) => {
+        if (stopping || error instanceof Interrupted) return;
+        process.stderr.write(`\npetri: ${sentence(error)}\n`);
+        endAll().then(() => done(1));
+      },
+    );
+  });
+  process.exit(code);
+}
+
+/** @param {unknown} error @returns {string} */
+function sentence(error) {
+  if (error instanceof Fault) return error.message;
+  if (process.env.PETRI_DEBUG) return error instanceof Error ? `${error.stack}` : String(error);
+  const system = /** @type {NodeJS.ErrnoException} */ (error);
+  if (system?.code === "ENOSPC") return `the disk is full: free some space and run ${again()} again`;
+  if (system?.code && system.path) return `${system.path} cannot be used (${system.code}): mend that and run ${again()} again`;
+  return `${system?.message ?? error} (PETRI_DEBUG=1 shows where)`;
+}

@@ -1,0 +1,72 @@
+// npm packages of the checkout. Runs before anything is installed, under whatever Node npm came with: Node's own modules only.
+import { readFileSync, realpathSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { main, run } from "./child.mjs";
+import { Fault, cause, command } from "./fault.mjs";
+import { root } from "./paths.mjs";
+import { step } from "./step.mjs";
+
+/** Runs of npm before the network is blamed; each of them tries every download three times. */
+const TRIES = 2;
+
+/** @param {string} path @returns {any} the JSON file, or null where there is none that can be read */
+function json(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether what npm installed is what the lock file asks for. npm writes its own record last, so an interrupted
+ * installation has none; packages for other platforms are absent and optional.
+ * @param {any} lock package-lock.json
+ * @param {any} installed node_modules/.package-lock.json
+ */
+export function matches(lock, installed) {
+  if (!lock?.packages || !installed?.packages) return false;
+  return Object.entries(lock.packages).every(([path, wanted]) => {
+    if (path === "") return true;
+    const there = installed.packages[path];
+    if (!there) return wanted.optional === true;
+    return there.version === wanted.version && there.integrity === wanted.integrity;
+  });
+}
+
+/** The environment without what npm told this script about itself, and without the Node that may be about to be replaced. */
+function clean(env = process.env) {
+  const kept = Object.entries(env).filter(
+    ([key]) => !/^(npm_(package|lifecycle)_|npm_(command|execpath|node_execpath)$|npm_config_(local_)?prefix$|INIT_CWD$|NODE$)/i.test(key),
+  );
+  const dirs = (env.PATH ?? "").split(delimiter).filter((dir) => !/[/\\]node_modules[/\\]\.bin$|node-gyp-bin$/.test(dir));
+  return { ...Object.fromEntries(kept), PATH: dirs.join(delimiter) };
+}
+
+/**
+ * Installs what `folder`/package-lock.json asks for, unless it is there already.
+ * @param {string} name for the person watching
+ * @param {string} folder
+ * @throws {Fault}
+ */
+export async function packages(name, folder) {
+  if (matches(json(join(folder, "package-lock.json")), json(join(folder, "node_modules", ".package-lock.json")))) return;
+  await step(name, async () => {
+    const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=2", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
+    const env = clean();
+    const unset = Object.fromEntries(Object.keys(process.env).filter((key) => !(key in env)).map((key) => [key, undefined]));
+    for (let attempt = 1; ; attempt++) {
+      const { code, output } = await run("npm", args, { cwd: folder, env: { ...unset, ...env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" } });
+      if (code === 0) return;
+      const why = cause(output);
+      if (why && attempt < TRIES) continue;
+      if (!why) process.stderr.write(`\n${output.trimEnd()}\n`);
+      throw new Fault(why ?? `npm ci failed in ${folder} with exit code ${code}, its words are above: mend that and run ${command()} again`);
+    }
+  });
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await main(() => packages("npm packages", root), { interrupted: "the set-up was interrupted: the next run carries on from here" });
+}

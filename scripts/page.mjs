@@ -1,0 +1,117 @@
+// The page: the crate as wasm, its glue and the style sheet, under a name made of their content.
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build, quick, targets } from "./cargo.mjs";
+import { digest, files, stamp } from "./digest.mjs";
+import { Fault, command } from "./fault.mjs";
+import { at, root, site } from "./paths.mjs";
+import { sizes } from "./sizes.mjs";
+import { step } from "./step.mjs";
+import { tool } from "./tools.mjs";
+import { TARGET } from "./toolchain.mjs";
+
+const require = createRequire(import.meta.url);
+
+/** What both builds are made of; a change in any of them makes them anew. */
+export const SOURCES = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build.rs", ".cargo", "package-lock.json", "src", "style", "public", "scripts/page.js", "scripts/page.mjs"];
+
+/** Hexadecimal digits of the folder's name. */
+const NAME = 16;
+
+/**
+ * What Rust's wasm may use: written out, for `--all-features` would have wasm-opt write what browsers cannot read yet.
+ */
+const FEATURES = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+
+/** npm's programs that a build calls. */
+export const npm = {
+  wasmOpt: () => join(require.resolve("binaryen/package.json"), "..", "bin", "wasm-opt"),
+  esbuild: () => join(require.resolve("esbuild/package.json"), "..", "bin", "esbuild"),
+};
+
+const noted = stamp(at("target", "page.json"));
+const sources = () => digest(root, SOURCES, quick ? ["quick"] : []);
+
+/** @returns {{ pkg: string, sizes: string } | null} the page as it stands, or null where its sources have changed */
+export const current = () => noted.read(sources());
+
+/**
+ * Builds the page into target/site.
+ * @returns {Promise<{ pkg: string, sizes: string }>} `pkg` is its folder there, "pkg/<hash>"
+ * @throws {import("./fault.mjs").Fault}
+ */
+export async function buildPage() {
+  const from = sources();
+  return step("page", async () => {
+    const made = await compile();
+    await bundle(made);
+    const pkg = `pkg/${digest(made, files(made, "")).slice(0, NAME)}`;
+    publish(made, pkg);
+    const facts = { pkg, sizes: sizes(["petri_bg.wasm", "petri.js", "petri.css"].map((name) => join(site, pkg, name))) };
+    noted.write(from, files(site, "").map((file) => join(site, file)), facts);
+    return facts;
+  }, (facts) => facts.sizes);
+}
+
+/** @returns {Promise<string>} a folder with the optimised wasm; its glue is where `glue` says */
+async function compile() {
+  const aside = join(targets.page, "made");
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  const env = { CARGO_TARGET_DIR: targets.page };
+  await build("the page", "cargo", ["build", "--release", "--lib", "--features", "hydrate", "--target", TARGET], env);
+  const compiled = join(targets.page, TARGET, "release", "petri.wasm");
+  await build("the page", tool("wasm-bindgen"), ["--target", "web", "--no-typescript", "--out-name", "petri", "--out-dir", glue(), compiled]);
+  const [bound, optimised] = [join(glue(), "petri_bg.wasm"), join(aside, "petri_bg.wasm")];
+  if (quick) return cpSync(bound, optimised), aside;
+  const enable = FEATURES.map((feature) => `--enable-${feature}`);
+  await build("the page", npm.wasmOpt(), ["-Oz", ...enable, bound, "-o", optimised]);
+  return aside;
+}
+
+const glue = () => join(targets.page, "glue");
+
+/** The script and the style sheet, each with what it imports, in one file. */
+async function bundle(into) {
+  const { build: esbuild } = await import("esbuild");
+  const shared = { bundle: true, minify: true, legalComments: "none", logLevel: "silent", absWorkingDir: root };
+  await esbuild({
+    ...shared,
+    entryPoints: { petri: at("scripts", "page.js") },
+    alias: { "petri-glue": join(glue(), "petri.js") },
+    format: "esm",
+    target: "es2022",
+    outdir: into,
+  }).catch(shown);
+  await esbuild({
+    ...shared,
+    entryPoints: { petri: at("style", "main.css") },
+    loader: { ".woff2": "file", ".svg": "file", ".png": "file" },
+    assetNames: "[name]",
+    outdir: into,
+  }).catch(shown);
+}
+
+/** The first of esbuild's messages, with its place. */
+function shown(error) {
+  const [{ text, location } = { text: error.message, location: null }] = error.errors ?? [];
+  const place = location ? `${location.file}:${location.line}:${location.column + 1}: ` : "";
+  throw new Fault(`${place}${text}: mend that and run ${command()} again`);
+}
+
+/** Lays the page beside everything of public/; the folder of the page before goes last, for readers that are under way. */
+function publish(made, pkg) {
+  const whole = join(site, pkg);
+  if (!existsSync(whole)) {
+    mkdirSync(join(site, "pkg"), { recursive: true });
+    const aside = `${whole}.part`;
+    rmSync(aside, { recursive: true, force: true });
+    cpSync(made, aside, { recursive: true });
+    renameSync(aside, whole);
+  }
+  const kept = new Set([...files(at("public"), ""), ...files(made, "").map((file) => `${pkg}/${file}`)]);
+  if (existsSync(at("public"))) cpSync(at("public"), site, { recursive: true });
+  for (const file of files(site, "")) if (!kept.has(file)) rmSync(join(site, file));
+  for (const name of readdirSync(join(site, "pkg"))) if (`pkg/${name}` !== pkg) rmSync(join(site, "pkg", name), { recursive: true });
+}

@@ -1,0 +1,36 @@
+// Everything that must be there before Petri can serve: what is there and right is left alone.
+import { existsSync, mkdirSync } from "node:fs";
+import { crates } from "./cargo.mjs";
+import { Fault, command } from "./fault.mjs";
+import * as page from "./page.mjs";
+import { at, tools } from "./paths.mjs";
+import { rust, wasmTarget } from "./toolchain.mjs";
+import { buildTools } from "./tools.mjs";
+import * as worker from "./worker.mjs";
+
+/** What a person reads when they interrupt a set-up. */
+export const INTERRUPTED = "the set-up was interrupted: the next run carries on from here";
+
+/** Rust, its wasm target and the tools that builds call. @throws {Fault} */
+export async function setUpTools() {
+  if (!existsSync(at("Cargo.lock"))) throw new Fault(`Cargo.lock is missing: restore it from git and run ${command()} again`);
+  mkdirSync(tools, { recursive: true });
+  await rust();
+  await wasmTarget();
+  await buildTools();
+}
+
+/**
+ * The page and the Worker, built from the sources as they are.
+ * @returns {Promise<{ page: { pkg: string, sizes: string }, worker: { sizes: string } }>}
+ * @throws {Fault}
+ */
+export async function setUp() {
+  const now = page.current();
+  const served = now && worker.current(now.pkg);
+  if (now && served) return { page: now, worker: served };
+  await setUpTools();
+  await crates();
+  const made = now ?? (await page.buildPage());
+  return { page: made, worker: worker.current(made.pkg) ?? (await worker.buildWorker(made.pkg)) };
+}

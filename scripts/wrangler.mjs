@@ -1,0 +1,17 @@
+// wrangler, with this terminal and without questions about metrics.
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { run } from "./child.mjs";
+import { root } from "./paths.mjs";
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+export async function wrangler(args) {
+  const program = join(createRequire(import.meta.url).resolve("wrangler/package.json"), "..", "bin", "wrangler.js");
+  // Nothing is asked, sent or fetched that a person did not ask for; the last is about where a request came from.
+  const env = { WRANGLER_SEND_METRICS: "false", WRANGLER_SEND_ERROR_REPORTS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false" };
+  const { code } = await run(process.execPath, [program, ...args], { cwd: root, env, shown: true });
+  return code;
+}

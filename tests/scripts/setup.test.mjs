@@ -1,0 +1,126 @@
+// What decides whether something must be installed or built again, and the sentences for what cannot be.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { candidates } from "../../scripts/browser.mjs";
+import { digest, stamp } from "../../scripts/digest.mjs";
+import { cause, unreachable } from "../../scripts/fault.mjs";
+import { matches } from "../../scripts/packages.mjs";
+import { vacant, writable } from "../../scripts/serve.mjs";
+import { settings } from "../../scripts/settings.mjs";
+import { locked, wanted } from "../../scripts/tools.mjs";
+
+const folder = (t) => {
+  const dir = mkdtempSync(join(tmpdir(), "petri setup "));
+  t.after(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+};
+
+test("packages: installed as locked, but for other platforms'", () => {
+  const lock = { packages: { "": {}, "node_modules/a": { version: "1.0.0", integrity: "x" }, "node_modules/b": { version: "1.0.0", integrity: "y", optional: true } } };
+  const a = (version, integrity) => ({ packages: { "node_modules/a": { version, integrity } } });
+  assert.equal(matches(lock, a("1.0.0", "x")), true);
+  assert.equal(matches(lock, a("1.0.1", "x")), false);
+  assert.equal(matches(lock, a("1.0.0", "z")), false);
+  assert.equal(matches(lock, { packages: {} }), false);
+  assert.equal(matches(lock, null), false);
+});
+
+test("a digest changes with a content, a name, a file more, a fact", (t) => {
+  const dir = folder(t);
+  mkdirSync(join(dir, "src"));
+  writeFileSync(join(dir, "src", "a"), "1");
+  const of = (facts) => digest(dir, ["src", "absent"], facts);
+  const first = of();
+  assert.match(first, /^[0-9a-f]{64}$/);
+  assert.equal(of(), first);
+  assert.notEqual(of(["fact"]), first);
+  writeFileSync(join(dir, "src", "a"), "2");
+  assert.notEqual(of(), first);
+  writeFileSync(join(dir, "src", "a"), "1");
+  assert.equal(of(), first);
+  writeFileSync(join(dir, "src", "b"), "");
+  assert.notEqual(of(), first);
+});
+
+test("a stamp holds only while its sources and every result are as they were", (t) => {
+  const dir = folder(t);
+  const result = join(dir, "result");
+  const noted = stamp(join(dir, "stamp.json"));
+  assert.equal(noted.read("sources"), null);
+  writeFileSync(result, "whole");
+  noted.write("sources", [result], { pkg: "pkg/1" });
+  assert.deepEqual(noted.read("sources"), { pkg: "pkg/1" });
+  assert.equal(noted.read("others"), null);
+  writeFileSync(result, "half");
+  assert.equal(noted.read("sources"), null);
+  rmSync(result);
+  assert.equal(noted.read("sources"), null);
+  writeFileSync(join(dir, "stamp.json"), '{"sources":"sour');
+  assert.equal(noted.read("sources"), null);
+});
+
+test("tools are of the versions that Cargo.lock holds", () => {
+  const lock = '[[package]]\nname = "wasm-bindgen"\nversion = "0.2.130"\n\n[[package]]\nname = "wasm-bindgen-macro"\nversion = "9.9.9"\n\n[[package]]\nname = "worker"\nversion = "0.8.7"\n';
+  assert.equal(locked(lock, "wasm-bindgen"), "0.2.130");
+  assert.equal(locked(lock, "absent"), null);
+  assert.deepEqual(wanted(lock).map(({ crate, version }) => [crate, version]), [["wasm-bindgen-cli", "0.2.130"], ["worker-build", "0.8.7"]]);
+  assert.throws(() => wanted(""), { message: /^Cargo\.lock names no version of wasm-bindgen/ });
+});
+
+test("settings: defaults, and a PORT that is no port", () => {
+  const { port, host, dataDir } = settings({});
+  assert.deepEqual([port, host], [8787, "127.0.0.1"]);
+  assert.match(dataDir, /\.data$/);
+  assert.equal(settings({ PORT: "0" }).port, 0);
+  assert.equal(settings({ PORT: "65535" }).port, 65_535);
+  for (const PORT of ["65536", "-1", "http", "", "80.5"]) {
+    assert.throws(() => settings({ PORT }), { name: "Fault", message: new RegExp(`^PORT is "${PORT}": give a number from 0 to 65535`) });
+  }
+});
+
+test("a port in use is one sentence, before anything is built", async (t) => {
+  const { createServer } = await import("node:net");
+  const server = createServer().listen(0, "127.0.0.1");
+  t.after(() => server.close());
+  await new Promise((done) => server.once("listening", done));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  await assert.rejects(vacant("127.0.0.1", port), { name: "Fault", message: new RegExp(`^port ${port} of 127\\.0\\.0\\.1 is in use: stop what uses it, or choose another, as in PORT=${port + 1} `) });
+  await vacant("127.0.0.1", 0);
+});
+
+test("an address of another machine is one sentence", async () => {
+  await assert.rejects(vacant("192.0.2.1", 8787), { name: "Fault", message: /^nothing can listen at 192\.0\.2\.1:8787 \(EADDRNOTAVAIL\): give an address of this machine/ });
+});
+
+test("a data folder that cannot be written is one sentence", (t) => {
+  const dir = folder(t);
+  writeFileSync(join(dir, "file"), "");
+  assert.throws(() => writable(join(dir, "file", "data")), { name: "Fault", message: /^the data folder .*file\/data cannot be written \((ENOTDIR|EEXIST)\): make it writable, or choose another, as in PETRI_DATA=/ });
+  writable(join(dir, "new", "data"));
+  if (existsSync("/proc/self")) assert.throws(() => writable("/proc/petri"), { message: /^the data folder \/proc\/petri cannot be written \(ENOENT\)/ });
+});
+
+test("what a tool says of the network, the linker and the disk becomes a sentence", () => {
+  const network = [
+    "npm error code ENOTFOUND\nnpm error network request to https://example.invalid/x failed",
+    "npm error code EAI_AGAIN",
+    "error: failed to download `serde`\nCaused by: [6] Could not resolve hostname (Could not resolve host: index.invalid)",
+    "Caused by: [7] Could not connect to server",
+    "[28] Timeout was reached",
+    "Temporary failure resolving 'mirror.invalid'",
+  ];
+  for (const output of network) assert.match(cause(output) ?? "", /^a download failed \(.+\): check the network connection and run /, output);
+  assert.match(cause("error: linker `cc` not found\n  |\n  = note: No such file or directory") ?? "", /^no C compiler \(cc\) was found/);
+  assert.match(cause("error: No space left on device (os error 28)") ?? "", /^the disk is full/);
+  assert.equal(cause("error[E0308]: mismatched types"), null);
+  assert.equal(unreachable("Compiling serde"), null);
+});
+
+test("a browser is looked for where it was wished, then by every name", () => {
+  const paths = candidates({ CHROMIUM_PATH: "/wished", PATH: "/a:/b" });
+  assert.deepEqual(paths.slice(0, 3), ["/wished", "/a/chromium", "/b/chromium"]);
+  assert.ok(paths.includes("/b/google-chrome"));
+});
