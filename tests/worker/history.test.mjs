@@ -1,0 +1,153 @@
+// A visitor's history: what is kept, in which order, how much of it, and that it is theirs.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
+
+/** A visitor with so many runs, their prompts counted from 1. */
+async function visitorWith(runs) {
+  const visitor = petri.visitor();
+  for (let n = 1; n <= runs; n++) await visitor.run(code, `prompt ${n}`);
+  return visitor;
+}
+const down = (from, to) => Array.from({ length: from - to + 1 }, (_, i) => `prompt ${from - i}`);
+
+test("a run is kept whole", async () => {
+  const visitor = petri.visitor();
+  const prompt = `"quotes" \\ back\n  new line\0 🦠 </script>`;
+  const execute = { modules: { "main.js": code, "b.js": "// ü" }, main: "main.js", prompt, env: { A: [1, { b: null }] }, compatibility_date: "2026-01-01", request: { method: "POST", path: "/x?y", headers: [["x-a", "1"]], body: "b" }, limits: { wall_ms: 5000 }, args: [1] };
+  const before = Date.now();
+  const run = await visitor.run(execute);
+  assert.deepEqual(run.execute, execute);
+  assert.ok(run.at >= before - 5 && run.at <= Date.now() + 5, `${run.at}`);
+  assert.equal(run.report.response.body.text, prompt);
+  assert.deepEqual(await visitor.rpc("open", { id: run.id }), run);
+  assert.deepEqual((await visitor.recent()).runs, [{ id: run.id, at: run.at, prompt: `"quotes" \\ back new line\0 🦠 </script>`, ending: "ok" }]);
+});
+
+test("what is kept is the program as it was meant, without who asked", async () => {
+  const visitor = petri.visitor();
+  const { id } = await visitor.run({ code, prompt: "p", session: "secret", fresh: true, network: "blocked", request: {} });
+  assert.deepEqual((await visitor.rpc("open", { id })).execute, { modules: { "main.js": code }, main: "main.js", prompt: "p" });
+});
+
+test("the list says how each run ended", async () => {
+  const visitor = petri.visitor();
+  const programs = [`export default () => 1`, `export default { fetch: () => new Response("", { status: 404 }) }`, `export default { fetch() { throw 1 } }`, `export default { fetch: () => new Promise(() => {}) }`, `export default {`];
+  for (const program of programs) await visitor.run(program);
+  assert.deepEqual((await visitor.recent()).runs.map(({ ending }) => ending).reverse(), ["ok", { error_status: 404 }, "threw", { stopped: "hung" }, "refused"]);
+});
+
+test("newest first, twenty a page", async () => {
+  const visitor = await visitorWith(45);
+  const { runs, pages, prompts, ids } = await visitor.history();
+  assert.deepEqual([prompts, pages], [down(45, 1), [20, 20, 5]]);
+  assert.deepEqual(ids, [...ids].sort((a, b) => b - a));
+  assert.equal(new Set(ids).size, 45);
+  assert.ok(runs.every(({ at }, i) => i === 0 || at <= runs[i - 1].at));
+  const full = await visitorWith(20);
+  assert.deepEqual([(await full.history()).pages, (await full.recent()).older], [[20], null]);
+});
+
+test("a page is found by where it starts, whatever came or went meanwhile", async () => {
+  const visitor = await visitorWith(25);
+  const first = await visitor.recent();
+  await visitor.rpc("delete", { id: first.older });
+  await visitor.run(code, "newer");
+  assert.deepEqual((await visitor.recent(first.older)).runs.map(({ prompt }) => prompt), down(5, 1));
+});
+
+test("an id is never used again, not after delete, not after clear", async () => {
+  const visitor = await visitorWith(3);
+  const { ids } = await visitor.history();
+  await visitor.rpc("delete", { id: ids[0] });
+  const { id: next } = await visitor.run(code, "next");
+  assert.ok(next > ids[0]);
+  await visitor.rpc("clear", {});
+  assert.deepEqual(await visitor.recent(), { runs: [], older: null });
+  assert.ok((await visitor.run(code, "after")).id > next);
+});
+
+test("a deleted run is gone, and its neighbours are not", async () => {
+  const visitor = await visitorWith(3);
+  const [, middle] = (await visitor.history()).ids;
+  await visitor.rpc("delete", { id: middle });
+  assert.deepEqual((await visitor.history()).prompts, ["prompt 3", "prompt 1"]);
+  assert.deepEqual(await visitor.refused("open", { id: middle }), [404, "not_found"]);
+  assert.deepEqual(await visitor.refused("delete", { id: middle }), [404, "not_found"]);
+  assert.equal((await visitor.fetch(`/runs/${middle}`)).status, 404);
+});
+
+test("two hundred runs are kept, then the oldest goes", { timeout: 120_000 }, async () => {
+  const visitor = await visitorWith(200);
+  const { ids, prompts } = await visitor.history();
+  assert.deepEqual([prompts.length, prompts.at(-1)], [200, "prompt 1"]);
+  await visitor.run(code, "prompt 201");
+  const after = await visitor.history();
+  assert.deepEqual(after.prompts, down(201, 2));
+  assert.deepEqual(await visitor.refused("open", { id: ids.at(-1) }), [404, "not_found"]);
+  assert.equal((await visitor.rpc("open", { id: ids.at(-2) })).execute.prompt, "prompt 2");
+});
+
+test("a history's bytes are bounded, and the newest run is always kept", { timeout: 120_000 }, async () => {
+  const visitor = petri.visitor();
+  const bound = 64 * 1024 * 1024;
+  const large = `export default { fetch() { const body = new Uint8Array(1 << 20); for (let i = 0; i < body.length; i++) body[i] = 128 + i % 128; for (let i = 0; i < 100; i++) console.log("x".repeat(9000)); return new Response(body) } }`;
+  const bytes = [];
+  let kept = [];
+  for (let n = 0; kept.length === n; n++) {
+    const run = await visitor.run(large, `${n}`);
+    const { id, ...document } = run;
+    // What is stored holds a version besides.
+    bytes.push({ id, bytes: Buffer.byteLength(JSON.stringify(document)) });
+    kept = (await visitor.history()).ids;
+    assert.ok(n < 60, `${n} runs of ${bytes[0].bytes} bytes were all kept`);
+  }
+  const sum = (runs) => runs.reduce((total, run) => total + run.bytes, 0);
+  const newest = bytes.slice(-kept.length);
+  assert.deepEqual(kept, newest.map(({ id }) => id).reverse());
+  assert.ok(sum(newest) <= bound, `${sum(newest)} bytes are kept`);
+  assert.ok(sum(bytes) + 8 * bytes.length > bound, `${sum(bytes)} bytes would have fitted`);
+});
+
+test("another visitor sees nothing of it, and cannot change it", async () => {
+  const anna = await visitorWith(2);
+  const [id] = (await anna.history()).ids;
+  for (const bert of [petri.visitor(), await visitorWith(0), petri.visitor("petri=00000000000000000000000000000000"), petri.visitor(anna.cookie.toUpperCase().replace("PETRI", "petri")), petri.visitor(anna.cookie.slice(0, -1)), petri.visitor(`${anna.cookie}0`), petri.visitor("petri=../../etc/passwd"), petri.visitor("petri=%00; petri=\"\"")]) {
+    assert.deepEqual(await bert.recent(), { runs: [], older: null });
+    assert.deepEqual(await bert.refused("open", { id }), [404, "not_found"]);
+    assert.deepEqual(await bert.refused("delete", { id }), [404, "not_found"]);
+    assert.equal((await bert.fetch(`/runs/${id}`)).status, 404);
+    await bert.rpc("clear", {});
+  }
+  assert.deepEqual((await anna.history()).prompts, down(2, 1));
+});
+
+test("ids are counted for each visitor alone", async () => {
+  const [anna, bert] = [await visitorWith(3), await visitorWith(1)];
+  const [id] = (await bert.history()).ids;
+  assert.equal((await anna.rpc("open", { id })).execute.prompt, "prompt 1");
+  await bert.rpc("delete", { id });
+  assert.equal((await anna.history()).ids.length, 3);
+});
+
+test("runs at the same time are all kept, each under its own id", async () => {
+  const visitor = await visitorWith(1);
+  const runs = await Promise.all(Array.from({ length: 24 }, (_, i) => visitor.run(code, `at once ${i}`)));
+  assert.equal(new Set(runs.map(({ id }) => id)).size, 24);
+  assert.equal((await visitor.history()).ids.length, 25);
+  for (const { id, execute } of runs) assert.equal((await visitor.rpc("open", { id })).execute.prompt, execute.prompt);
+});
+
+test("looking makes no visitor: only a run sets the cookie", async () => {
+  const visitor = petri.visitor();
+  for (const path of ["/", "/runs/1", "/healthz"]) await visitor.fetch(path);
+  await visitor.recent();
+  await visitor.rpc("clear", {});
+  await visitor.refused("run", { execute: {} });
+  assert.equal(visitor.cookie, undefined);
+  await visitor.run(code);
+  assert.match(visitor.cookie, /^petri=[0-9a-f]{32}$/);
+});

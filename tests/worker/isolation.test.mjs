@@ -1,0 +1,77 @@
+// Who shares an isolate with whom: a person with themselves, nobody with another.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+/** Keeps what it is asked in the module, and answers with all it was asked before. */
+const diary = `const asked = []; globalThis.count = (globalThis.count ?? 0) + 1; export default { fetch(request) { asked.push(new URL(request.url).searchParams.get("q")); return Response.json([...asked, globalThis.count]) } }`;
+const answer = ({ report }) => JSON.parse(report.response.body.text);
+const call = async (request) => {
+  const report = await petri.execute({ code: diary, ...request });
+  return { asked: JSON.parse(report.response.body.text), cold: report.timing.cold };
+};
+
+test("two visitors of one stateful program see nothing of each other", async () => {
+  const [anna, bert] = [petri.visitor(), petri.visitor()];
+  assert.deepEqual(answer(await anna.run(diary, "secret of anna")), ["secret of anna", 1]);
+  assert.deepEqual(answer(await bert.run(diary, "bert")), ["bert", 1]);
+  assert.deepEqual(answer(await anna.run(diary, "anna again")), ["secret of anna", "anna again", 1]);
+  assert.deepEqual(answer(await bert.run(diary, "bert again")), ["bert", "bert again", 1]);
+  assert.notEqual(anna.cookie, bert.cookie);
+});
+
+test("a visitor's second run is warm, and tells so", async () => {
+  const visitor = petri.visitor();
+  const cold = async (code) => (await visitor.run(code)).report.timing.cold;
+  assert.deepEqual([await cold(diary), await cold(diary), await cold(diary + "\n"), await cold(diary)], [true, false, true, false]);
+});
+
+test("every option makes an isolate of its own; the prompt and the request do not", async () => {
+  const session = "options";
+  await call({ session });
+  for (const same of [{ prompt: "p" }, { request: { method: "POST", path: "/x", body: "b" } }, { args: [1] }, { network: "blocked" }]) assert.equal((await call({ session, ...same })).cold, false, JSON.stringify(same));
+  for (const other of [{ env: { A: 1 } }, { env: { A: "1" } }, { compatibility_date: "2026-09-01" }, { compatibility_flags: ["nodejs_compat"] }, { limits: { cpu_ms: 100 } }]) assert.equal((await call({ session, ...other })).cold, true, JSON.stringify(other));
+});
+
+test("callers without a session get a fresh isolate every time", async () => {
+  for (const prompt of ["a", "b", "c"]) assert.deepEqual(await call({ prompt }), { asked: [prompt, 1], cold: true });
+});
+
+test("callers with one session share, callers with two do not", async () => {
+  assert.deepEqual(await call({ session: "one", prompt: "a" }), { asked: ["a", 1], cold: true });
+  assert.deepEqual(await call({ session: "one", prompt: "b" }), { asked: ["a", "b", 1], cold: false });
+  for (const session of ["One", "one ", "on", "one\0"]) assert.deepEqual(await call({ session, prompt: "x" }), { asked: ["x", 1], cold: true }, session);
+});
+
+test("a session cannot be named like a visitor", async () => {
+  const visitor = petri.visitor();
+  await visitor.run(diary, "mine");
+  const id = /^petri=([0-9a-f]{32})$/.exec(visitor.cookie)[1];
+  for (const session of [id, `visitor ${id}`, visitor.cookie]) assert.deepEqual((await call({ session, prompt: "theirs" })).asked, ["theirs", 1]);
+});
+
+test("a run that asks for a fresh isolate has one, and leaves the warm one as it was", async () => {
+  const session = "fresh";
+  await call({ session, prompt: "a" });
+  assert.deepEqual(await call({ session, prompt: "b", fresh: true }), { asked: ["b", 1], cold: true });
+  assert.deepEqual(await call({ session, prompt: "c" }), { asked: ["a", "c", 1], cold: false });
+});
+
+test("programs whose characters are a permutation of each other stay apart", async () => {
+  const session = "permutation";
+  const program = (word) => `let n = 0; export default { fetch: () => new Response("${word}" + ++n) }`;
+  for (const [word, n] of [["abcd", 1], ["dcba", 1], ["bacd", 1], ["abcd", 2], ["dcba", 2]]) assert.equal(await petri.text({ code: program(word), session }), word + n);
+  // The same characters, cut into modules at another place, or under each other's names.
+  const main = `import a from "./a.js"; import b from "./b.js"; let n = 0; export default { fetch: () => new Response(a + b + ++n) }`;
+  const cut = (a, b) => ({ "main.js": main, "a.js": `export default "${a}"`, "b.js": `export default "${b}"` });
+  for (const [a, b, n] of [["xy", "z", 1], ["x", "yz", 1], ["z", "xy", 1], ["xy", "z", 2]]) assert.equal(await petri.text({ modules: cut(a, b), session }), `${a}${b}${n}`);
+});
+
+test("a program that spoils its globals spoils them for itself alone", async () => {
+  const spoiler = `Object.defineProperty(Object.prototype, "spoiled", { value: 1 }); Array.prototype[Symbol.iterator] = () => { throw 1 }; globalThis.Response = null; JSON.stringify = () => "spoiled"; export default { fetch() { throw 1 } }`;
+  const [anna, bert] = [petri.visitor(), petri.visitor()];
+  assert.equal((await anna.run(spoiler)).report.success, false);
+  assert.deepEqual(answer(await bert.run(diary, "clean")), ["clean", 1]);
+  assert.deepEqual(answer(await anna.run(diary, "clean")), ["clean", 1]);
+});

@@ -1,0 +1,72 @@
+// No program reaches the network, by whatever door it tries. Each door is tried on a server that is really there: one that
+// nobody may have called in the end.
+import assert from "node:assert/strict";
+import { createServer } from "node:net";
+import { after, test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+let calls = 0;
+const outside = createServer((socket) => {
+  calls++;
+  socket.on("error", () => {}).end("HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nopen");
+});
+await new Promise((listening) => outside.listen(0, "127.0.0.1", listening));
+after(() => outside.close());
+const { port } = /** @type {import("node:net").AddressInfo} */ (outside.address());
+const there = `127.0.0.1:${port}`;
+
+const doors = {
+  "fetch": `await (await fetch("http://${there}/")).text()`,
+  "fetch of a Request": `await (await fetch(new Request("http://${there}/", { method: "POST", body: "x" }))).text()`,
+  "fetch that asks for a WebSocket": `(await fetch("http://${there}/", { headers: { upgrade: "websocket" } })).status`,
+  "WebSocket": `await new Promise((open, failed) => { const socket = new WebSocket("ws://${there}/"); socket.addEventListener("open", open); socket.addEventListener("error", (event) => failed(event.error ?? new Error(event.message || "closed"))); socket.addEventListener("close", () => failed(new Error("closed"))) })`,
+  "EventSource": `await new Promise((open, failed) => { const source = new EventSource("http://${there}/"); source.onopen = open; source.onerror = (event) => { source.close(); failed(event.error ?? new Error("closed")) } })`,
+  "connect of cloudflare:sockets": `await (async () => { const { connect } = await import("cloudflare:sockets"); const socket = connect("${there}"); await socket.opened; return await new Response(socket.readable).text() })()`,
+  "node:http": `await (async () => { const { get } = await import("node:http"); return new Promise((open, failed) => get("http://${there}/", open).on("error", failed)) })()`,
+  "node:https": `await (async () => { const { get } = await import("node:https"); return new Promise((open, failed) => get("https://${there}/", open).on("error", failed)) })()`,
+  "node:net": `await (async () => { const { connect } = await import("node:net"); return new Promise((open, failed) => connect(${port}, "127.0.0.1", open).on("error", failed)) })()`,
+  "node:tls": `await (async () => { const { connect } = await import("node:tls"); return new Promise((open, failed) => connect(${port}, "127.0.0.1", open).on("error", failed)) })()`,
+  "node:dns": `await (async () => { const { promises } = await import("node:dns"); return promises.resolve("example.com") })()`,
+  "Petri's own address": `await (await fetch("${petri.url}/healthz")).text()`,
+};
+
+for (const [door, opened] of Object.entries(doors)) {
+  test(`${door} is blocked`, async () => {
+    const report = await petri.execute({ code: `export default { async fetch() { try { return new Response("reached " + ${opened}) } catch (error) { return new Response("blocked " + error) } } }` });
+    assert.deepEqual(report.outcome, { type: "returned" });
+    assert.match(report.response.body.text, /^blocked /);
+  });
+}
+
+test("fetch says why it is blocked", async () => {
+  const report = await petri.execute(`export default { fetch: () => fetch("http://${there}/") }`);
+  assert.deepEqual([report.success, report.outcome.type], [false, "threw"]);
+  assert.match(report.outcome.error.message, /not permitted to access the internet/);
+});
+
+test("a program in a module of its own, a class and a warm isolate is blocked too", async () => {
+  const code = `import { WorkerEntrypoint } from "cloudflare:workers"; export default class extends WorkerEntrypoint { async fetch() { return new Response(await fetch("http://${there}/").then(() => "reached", () => "blocked")) } }`;
+  for (let run = 0; run < 2; run++) assert.equal(await petri.text({ code, session: "warm and blocked" }), "blocked");
+});
+
+test("no cache and no binding leads out", async () => {
+  const text = await petri.text(`import * as workers from "cloudflare:workers"; export default { async fetch(request, env, ctx) {
+    const cached = await Promise.resolve().then(() => caches.default.match("http://${there}/")).then((hit) => hit ? "hit" : "miss", () => "refused");
+    return new Response(JSON.stringify([Object.keys(env), Object.keys(workers.env), cached === "hit"]));
+  } }`);
+  assert.deepEqual(JSON.parse(text), [[], [], false]);
+});
+
+test("a program that calls itself ends, and Petri goes on", { timeout: 60_000 }, async () => {
+  const report = await petri.execute({ code: `import { exports } from "cloudflare:workers"; export default { fetch: () => exports.default.fetch("http://x/") }`, limits: { wall_ms: 3000 } });
+  assert.equal(report.success, false);
+  assert.equal(await petri.text(`export default { fetch: () => new Response("good") }`), "good");
+});
+
+test("only \"blocked\" can be asked for", async () => {
+  for (const network of ["open", { allow: [] }, { allow: ["example.com"] }, "", 1, false]) await petri.refused("execute", { code: "", network }, [422, "invalid", "network"]);
+  assert.equal(await petri.text({ code: `export default { fetch: () => new Response("good") }`, network: "blocked" }), "good");
+});
+
+test("after all of that, nobody was reached", () => assert.equal(calls, 0));

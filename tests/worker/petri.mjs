@@ -1,0 +1,162 @@
+// Petri as these tests meet it: the production build under the workerd of `npm start`, asked over HTTP. Every answer that
+// passes through here is held to one rule: nothing a visitor can send makes Petri fail.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after } from "node:test";
+import { serve } from "../../scripts/serve.mjs";
+
+/** Starts a server with a data folder of its own, for as long as the tests of this file run. */
+export async function start() {
+  const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));
+  const said = [];
+  const server = await serve({ dataDir, log: (line) => said.push(line) });
+  after(async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+    assert.deepEqual(said.filter((line) => /panicked|RuntimeError|unreachable/.test(line)), [], "the Worker panicked");
+  });
+  return new Petri(server);
+}
+
+export class Petri {
+  /** @param {import("../../scripts/serve.mjs").Server} server */
+  constructor(server) {
+    this.server = server;
+    this.url = server.url;
+  }
+
+  /** Any request; redirects are answers. @param {string} path @param {RequestInit} [init] */
+  async fetch(path, init) {
+    const response = await fetch(this.url + path, { redirect: "manual", ...init });
+    assert.ok(response.status < 500, `${init?.method ?? "GET"} ${path} answered ${response.status}: ${response.status < 500 ? "" : await response.text()}`);
+    return response;
+  }
+
+  /** A call of the API. @param {string} path below /api/v1/ @param {any} body JSON, or its text */
+  call(path, body, headers = {}) {
+    const text = typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream ? body : JSON.stringify(body);
+    return this.fetch(`/api/v1/${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: text, duplex: "half" });
+  }
+
+  /** The report of a run. @param {string | object} request the execute request, or just its code */
+  async execute(request) {
+    const response = await this.call("execute", typeof request === "string" ? { code: request } : request);
+    const text = await response.text();
+    assert.deepEqual([response.status, response.headers.get("content-type")], [200, "application/json"], text);
+    return JSON.parse(text);
+  }
+
+  /** The text a program answers with, having returned. @param {string | object} request */
+  async text(request) {
+    const report = await this.execute(request);
+    assert.deepEqual(report.outcome, { type: "returned" });
+    return report.response.body.text;
+  }
+
+  /** The events of a run as they come. @param {object} request @param {RequestInit} [init] */
+  async stream(request, init) {
+    const headers = { "content-type": "application/json", accept: "application/x-ndjson" };
+    const response = await this.fetch("/api/v1/execute", { method: "POST", headers, body: JSON.stringify(request), ...init });
+    return { response, events: lines(response.body) };
+  }
+
+  /** Checks that a call is refused, with the one shape refusals have. @returns {Promise<string>} the message */
+  async refused(path, body, [status, kind, field], headers) {
+    const response = await this.call(path, body, headers);
+    return refusal(response, [status, kind, field]);
+  }
+
+  /** Somebody with a browser of their own. @param {string} [cookie] that they bring */
+  visitor(cookie) {
+    return new Visitor(this, cookie);
+  }
+}
+
+/** Checks an API refusal. @returns {Promise<string>} the message */
+export async function refusal(response, [status, kind, field]) {
+  const text = await response.text();
+  assert.equal(response.status, status, text);
+  assert.equal(response.headers.get("content-type"), "application/json");
+  const { error, ...rest } = JSON.parse(text);
+  assert.deepEqual([error.kind, error.field, rest], [kind, field, {}], text);
+  assert.match(error.message, /^[^A-Z].*[^.]$/s, "a message is lower case and has no full stop");
+  return error.message;
+}
+
+/** The JSON values of a body, one a line, as they come. */
+export async function* lines(body) {
+  let rest = "";
+  for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
+    const whole = (rest + chunk).split("\n");
+    rest = whole.pop();
+    for (const line of whole) yield JSON.parse(line);
+  }
+  assert.equal(rest, "", "the last line ends");
+}
+
+/** A browser, as far as Petri sees it: it keeps the cookie it is given and sends it back. */
+export class Visitor {
+  /** @param {Petri} petri @param {string} [cookie] */
+  constructor(petri, cookie) {
+    this.petri = petri;
+    this.cookie = cookie;
+  }
+
+  /** @param {string} path @param {RequestInit & { headers?: Record<string, string> }} [init] */
+  async fetch(path, init = {}) {
+    const headers = { ...(this.cookie && { cookie: this.cookie }), ...init.headers };
+    const response = await this.petri.fetch(path, { ...init, headers });
+    const given = response.headers.getSetCookie();
+    if (given.length) this.cookie = given.map((cookie) => cookie.split(";")[0]).join("; ");
+    return response;
+  }
+
+  /** Calls a server function. @param {string} name @param {object} args @returns {Promise<any>} what it gives */
+  async rpc(name, args) {
+    const response = await this.#call(name, args);
+    const text = await response.text();
+    assert.equal(response.status, 200, text);
+    return JSON.parse(text);
+  }
+
+  /** Calls a server function that is to refuse. @returns {Promise<[number, string]>} status and kind */
+  async refused(name, args) {
+    const response = await this.#call(name, args);
+    return [response.status, (await response.json()).kind];
+  }
+
+  #call(name, args) {
+    return this.fetch(`/rpc/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(args) });
+  }
+
+  /** @param {string | object} execute the execute request, or just its code @param {string} [prompt] */
+  run(execute, prompt) {
+    const request = typeof execute === "string" ? { code: execute } : execute;
+    return this.rpc("run", { execute: prompt === undefined ? request : { ...request, prompt } });
+  }
+
+  recent(older_than = null) {
+    return this.rpc("recent", { older_than });
+  }
+
+  /** The prompts of all the history, newest first, and the lengths of its pages. */
+  async history() {
+    const runs = [];
+    const pages = [];
+    for (let older = null; older !== undefined; ) {
+      const page = await this.recent(older);
+      runs.push(...page.runs);
+      pages.push(page.runs.length);
+      older = page.older ?? undefined;
+    }
+    return { runs, pages, prompts: runs.map(({ prompt }) => prompt), ids: runs.map(({ id }) => id) };
+  }
+
+  /** Posts a form as a browser without JavaScript does. @param {string} path @param {Record<string, string>} fields */
+  post(path, fields, headers = {}) {
+    const body = new URLSearchParams(fields).toString();
+    return this.fetch(path, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded", ...headers }, body });
+  }
+}

@@ -1,0 +1,60 @@
+// What was acknowledged survives the server, however it ends.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+const code = `let n = 0; export default { fetch: () => new Response(String(++n)) }`;
+
+for (const signal of /** @type {const} */ (["SIGTERM", "SIGKILL"])) {
+  test(`runs and shares are there after ${signal} and a new start`, async () => {
+    const visitor = petri.visitor();
+    const runs = [];
+    for (const prompt of ["first", "second", "third"]) runs.push(await visitor.run(code, prompt));
+    const share = await visitor.rpc("share", { execute: { code, prompt: signal } });
+    const { pid } = petri.server;
+    // The last run's answer is here; nothing else was waited for.
+    const last = await visitor.run(code, "last");
+    await petri.server.restart(signal);
+    assert.notEqual(petri.server.pid, pid);
+
+    assert.deepEqual((await visitor.history()).prompts, ["last", "third", "second", "first"]);
+    for (const run of [...runs, last]) assert.deepEqual(await visitor.rpc("open", { id: run.id }), run);
+    assert.equal((await visitor.rpc("open_share", { id: share.id })).prompt, signal);
+    const next = await visitor.run(code, "next");
+    assert.deepEqual([next.report.response.body.text, next.report.timing.cold, next.id > last.id], ["1", true, true]);
+  });
+}
+
+test("a deleted run stays deleted", async () => {
+  const visitor = petri.visitor();
+  const { id } = await visitor.run(code, "gone");
+  await visitor.run(code, "kept");
+  await visitor.rpc("delete", { id });
+  await petri.server.restart("SIGKILL");
+  assert.deepEqual((await visitor.history()).prompts, ["kept"]);
+  await visitor.rpc("clear", {});
+  await petri.server.restart("SIGKILL");
+  assert.deepEqual((await visitor.history()).prompts, []);
+});
+
+test("killed while runs are under way, it keeps each one that was answered", async () => {
+  const visitor = petri.visitor();
+  await visitor.run(code, "0");
+  const answered = ["0"];
+  const running = Array.from({ length: 8 }, async (_, lane) => {
+    for (let n = 1; ; n++) {
+      const { execute } = await visitor.run(code, `${lane}.${n}`);
+      answered.push(execute.prompt);
+    }
+  });
+  const ended = Promise.all(running.map((lane) => lane.then(() => assert.fail("a lane ended"), (error) => assert.ok(error instanceof TypeError, `${error}`))));
+  // Enough runs were answered, others are on their way.
+  while (answered.length < 40) await new Promise(setImmediate);
+  await petri.server.restart("SIGKILL");
+  await ended;
+  const { prompts, ids } = await visitor.history();
+  assert.deepEqual(answered.filter((prompt) => !prompts.includes(prompt)), []);
+  assert.equal(new Set(prompts).size, prompts.length);
+  for (const id of ids) assert.equal((await visitor.rpc("open", { id })).report.success, true);
+});
