@@ -43,7 +43,8 @@ using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
   services = ${list(services, "  ")},
-  sockets = [ (name = "http", http = (), service = "main") ],
+  # A proxy that ends TLS says so in this header; without it a visitor's cookie could not be Secure.
+  sockets = [ (name = "http", http = (forwardedProtoHeader = "x-forwarded-proto"), service = "main") ],
 );
 
 const petri :Workerd.Worker = (

@@ -1,34 +1,22 @@
 // The page: the crate as wasm, its glue and the style sheet, under a name made of their content.
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, quick, targets } from "./cargo.mjs";
 import { digest, files, stamp } from "./digest.mjs";
 import { Fault, command } from "./fault.mjs";
 import { at, root, site } from "./paths.mjs";
+import { optimise } from "./optimise.mjs";
 import { sizes } from "./sizes.mjs";
 import { step } from "./step.mjs";
 import { tool } from "./tools.mjs";
 import { TARGET } from "./toolchain.mjs";
 
-const require = createRequire(import.meta.url);
-
 /** What both builds are made of; a change in any of them makes them anew. */
-export const SOURCES = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build.rs", ".cargo", "package-lock.json", "src", "style", "public", "scripts/page.js", "scripts/page.mjs"];
+export const SOURCES = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build.rs", ".cargo", "package-lock.json", "src", "style", "public", "scripts/page.js", "scripts/page.mjs", "scripts/optimise.mjs"];
 
 /** Hexadecimal digits of the folder's name. */
 const NAME = 16;
 
-/**
- * What Rust's wasm may use: written out, for `--all-features` would have wasm-opt write what browsers cannot read yet.
- */
-const FEATURES = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
-
-/** npm's programs that a build calls. */
-export const npm = {
-  wasmOpt: () => join(require.resolve("binaryen/package.json"), "..", "bin", "wasm-opt"),
-  esbuild: () => join(require.resolve("esbuild/package.json"), "..", "bin", "esbuild"),
-};
 
 const noted = stamp(at("target", "page.json"));
 const sources = () => digest(root, SOURCES, quick ? ["quick"] : []);
@@ -65,8 +53,7 @@ async function compile() {
   await build("the page", tool("wasm-bindgen"), ["--target", "web", "--no-typescript", "--out-name", "petri", "--out-dir", glue(), compiled]);
   const [bound, optimised] = [join(glue(), "petri_bg.wasm"), join(aside, "petri_bg.wasm")];
   if (quick) return cpSync(bound, optimised), aside;
-  const enable = FEATURES.map((feature) => `--enable-${feature}`);
-  await build("the page", npm.wasmOpt(), ["-Oz", ...enable, bound, "-o", optimised]);
+  await optimise("the page", "-Oz", bound, optimised);
   return aside;
 }
 

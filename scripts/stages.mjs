@@ -33,10 +33,10 @@ export function settle({ passed, failed }, code) {
   return { passed, failed };
 }
 
-/** The pure rooms, compiled for this machine. */
+/** The pure rooms, the page's state and what of the Worker needs no Worker, compiled for this machine. */
 async function native() {
   await rust();
-  const { code, output } = await lines("cargo", ["test", "--no-fail-fast"]);
+  const { code, output } = await lines("cargo", ["test", "--no-fail-fast", "--features", "ssr"]);
   return settle(cargoCount(output), code);
 }
 

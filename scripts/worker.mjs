@@ -1,9 +1,11 @@
 // The Worker: the crate with `ssr`, as worker-build makes it, knowing where the page's files are.
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, quick, targets } from "./cargo.mjs";
 import { digest, files, stamp } from "./digest.mjs";
-import { SOURCES, npm } from "./page.mjs";
+import { optimise } from "./optimise.mjs";
+import { SOURCES } from "./page.mjs";
 import { at, root, worker } from "./paths.mjs";
 import { sizes } from "./sizes.mjs";
 import { step } from "./step.mjs";
@@ -30,11 +32,17 @@ export async function buildWorker(pkg) {
       CARGO_TARGET_DIR: targets.worker,
       PETRI_PKG: pkg,
       WASM_BINDGEN_BIN: tool("wasm-bindgen"),
-      WASM_OPT_BIN: npm.wasmOpt(),
-      ESBUILD_BIN: npm.esbuild(),
+      ESBUILD_BIN: join(createRequire(import.meta.url).resolve("esbuild/package.json"), "..", "bin", "esbuild"),
     };
     rmSync(at("target", "worker.json"), { force: true });
-    await build("the Worker", tool("worker-build"), ["--release", ...(quick ? ["--no-opt"] : []), "--features", "ssr"], env);
+    // Not its own wasm-opt: that keeps the names of every function.
+    await build("the Worker", tool("worker-build"), ["--release", "--no-opt", "--features", "ssr"], env);
+    if (!quick) {
+      const wasm = join(worker, "index_bg.wasm");
+      const aside = at("target", "worker", "index_bg.wasm");
+      await optimise("the Worker", "-O", wasm, aside);
+      renameSync(aside, wasm);
+    }
     const facts = { sizes: sizes([join(worker, "index_bg.wasm"), join(worker, "index.js")]) };
     noted.write(from, files(worker, "").map((file) => join(worker, file)), facts);
     return facts;

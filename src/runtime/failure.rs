@@ -111,6 +111,11 @@ mod tests {
             "SyntaxError: Unexpected token ')'",
             Some(("lib/a.js", 2, 9)),
         );
+        refused(
+            "Failed to start Worker:\nUncaught SyntaxError: Unexpected token ')'\n  at user/main.js:2",
+            "SyntaxError: Unexpected token ')'",
+            Some(("main.js", 2, 1)),
+        );
         refused("No such compatibility flag: x", "No such compatibility flag: x", None);
         refused("", "the program could not be started, and the runtime does not say why", None);
     }

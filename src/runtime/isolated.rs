@@ -61,16 +61,19 @@ impl IsolatedRuntime {
     async fn run(&self, execution: &Execution, tenant: &Tenant) -> Run {
         let called = Date::now();
         let code = WorkerCode::new(execution);
-        let props = props(execution);
         let id = match tenant {
             Tenant::Named(name) if !execution.fresh => Some(IsolateId::new(name, &code)),
             _ => None,
         };
         let call = match id.and_then(Place::take) {
-            Some(place) => self.loader.get(place.id.as_str(), code).and_then(|worker| {
-                Ok(Call { entrypoint: worker.stub().entrypoint(&props)?, named: Some((worker, place)) })
-            }),
+            Some(place) => {
+                let props = props(execution, place.id.as_str());
+                self.loader.get(place.id.as_str(), code).and_then(|worker| {
+                    Ok(Call { entrypoint: worker.stub().entrypoint(&props)?, named: Some((worker, place)) })
+                })
+            }
             None => {
+                let props = props(execution, &random_key());
                 self.loader.load(&code).and_then(|stub| Ok(Call { entrypoint: stub.entrypoint(&props)?, named: None }))
             }
         };
@@ -103,12 +106,14 @@ impl Drop for Place {
     }
 }
 
-/// What the harness is told about a run, beside the request.
-fn props(execution: &Execution) -> serde_json::Value {
+/// What the harness is told about a run, beside the request. By its `key` it knows the host again: the program can call
+/// its own isolate, but does not know it.
+fn props(execution: &Execution, key: &str) -> serde_json::Value {
     let mut props = json!({
         "main": user_module(execution.program.modules.main().as_str()),
         "prompt": execution.prompt.as_str(),
         "outputBytes": execution.limits.output_bytes,
+        "key": key,
     });
     if let Some(args) = &execution.args {
         props["args"] = json!(args);
@@ -117,4 +122,10 @@ fn props(execution: &Execution) -> serde_json::Value {
         props["method"] = json!("HEAD");
     }
     props
+}
+
+/// A key for an isolate without a name, which is called once.
+fn random_key() -> String {
+    // Without randomness the key can be known to the program, which can then call itself, up to the harness's bound.
+    getrandom::u64().map_or_else(|_| String::new(), |key| format!("{key:016x}"))
 }

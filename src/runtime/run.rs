@@ -56,6 +56,10 @@ impl Run {
             let Call { entrypoint, named } = call?;
             run.named = named;
             let response: Response = entrypoint.fetch(&guest_request(execution)?).await?.dyn_into()?;
+            if response.status() != 200 {
+                // The harness's own refusal, in words.
+                return Err(JsFuture::from(response.text()?).await?);
+            }
             let body = response.body().ok_or_else(|| JsValue::from_str("the isolate answered without a body"))?;
             body.get_reader().dyn_into::<ReadableStreamDefaultReader>().map_err(JsValue::from)
         };
@@ -103,7 +107,8 @@ impl Run {
         for frame in self.decoder.push(bytes) {
             self.ready.extend(self.transcript.take(frame));
             if self.transcript.is_over() {
-                if let Some((_, place)) = &mut self.named {
+                // The failure of an import stays with the isolate, but what it logged on the way does not.
+                if let Some((_, place)) = self.named.as_mut().filter(|_| !self.transcript.import_failed()) {
                     place.leave_clean();
                 }
                 return self.end(None);

@@ -11,6 +11,7 @@ use crate::report::{
 #[derive(Debug, Default)]
 pub struct Transcript {
     warm: bool,
+    import_failed: bool,
     thrown: Option<ThrownError>,
     result: Option<serde_json::Value>,
     body_bytes: u64,
@@ -42,6 +43,11 @@ impl Transcript {
         self.dropped.is_some()
     }
 
+    /// Whether the program's modules could not be evaluated.
+    pub fn import_failed(&self) -> bool {
+        self.import_failed
+    }
+
     /// Takes the next frame; most make an event.
     pub fn take(&mut self, frame: Frame) -> Option<Event> {
         match frame {
@@ -69,6 +75,7 @@ impl Transcript {
         let thrown = ThrownError::from(&error);
         let prefix = match phase {
             Phase::Import | Phase::Handler | Phase::Body => {
+                self.import_failed |= phase == Phase::Import;
                 self.thrown.get_or_insert(thrown);
                 return None;
             }

@@ -16,12 +16,14 @@ pub async fn read(request: &mut Request, content_type: &str, bound: usize) -> Re
             message: format!("the content type is {essence:?}; send the body as {content_type}"),
         });
     }
-    let announced = request.headers().get("content-length").ok().flatten().and_then(|length| length.parse().ok());
-    if let Some(length) = announced.filter(|length| *length > bound) {
-        return Err(Error::too_large("body", length, bound, "bytes"));
+    // A length is any number; an address here has 32 bits.
+    let announced: Option<u64> = request.headers().get("content-length").ok().flatten().and_then(|l| l.parse().ok());
+    if let Some(length) = announced.filter(|length| *length > bound as u64) {
+        let message = format!("body is {length} bytes long; at most {bound} are taken");
+        return Err(Error::TooLarge { field: "body".to_owned(), message });
     }
     let Ok(mut stream) = request.stream() else { return Ok(Vec::new()) };
-    let mut body = Vec::with_capacity(announced.unwrap_or(0));
+    let mut body = Vec::with_capacity(announced.unwrap_or(0) as usize);
     while let Some(piece) = stream.next().await {
         let piece = piece.map_err(|error| Error::Malformed { message: format!("the body broke off: {error}") })?;
         if body.len() + piece.len() > bound {

@@ -17,7 +17,10 @@ type Answer = Result<Response, Error>;
 #[event(fetch)]
 async fn fetch(request: web_sys::Request, env: Env, _context: Context) -> worker::Result<web_sys::Response> {
     let request = Request::from(request);
-    let url = request.url()?;
+    let Ok(url) = request.url() else {
+        let message = "the request names no address that can be read; check its target and its host header".to_owned();
+        return Ok(headers::secure(api::refuse(&Error::Malformed { message }))?.into());
+    };
     let path = url.path();
     let response = match path {
         "/healthz" => Response::ok("ok")?,

@@ -7,6 +7,7 @@ use crate::service::Visit;
 use crate::ui;
 use axum::Router;
 use axum::body::Body;
+use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, Request as HttpRequest, request::Parts};
 use axum::response::Response as HttpResponse;
 use leptos::nonce::use_nonce;
@@ -26,6 +27,8 @@ fn router() -> Router {
     Router::new()
         .leptos_routes_with_context(&options, generate_route_list(ui::App), provide, ui::shell)
         .fallback(render_app_async_with_context(provide, ui::shell))
+        // Bodies were read before they come here, each within its own bound; axum's would be a smaller one.
+        .layer(DefaultBodyLimit::disable())
         .with_state(options)
 }
 

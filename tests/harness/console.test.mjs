@@ -1,6 +1,7 @@
 // The console: every method's frames, every kind of value's tree, and the bounds.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { start } from "./workerd.mjs";
 
@@ -160,4 +161,13 @@ test("a run keeps 5,000 lines and 1 MiB of them, and counts the rest", async () 
   const [lines, dropped] = await kept(`for (let i = 0; i < 200; i++) console.log("x".repeat(10000))`);
   assert.equal(lines + dropped, 200);
   assert.ok(lines > 100 && lines <= 104, `${lines} lines of 10,000 characters`);
+});
+
+test("the trees Rust's text is tested with are the harness's", async () => {
+  const cases = JSON.parse(await readFile(new URL("../../src/report/inspect/cases.json", import.meta.url), "utf8"));
+  for (const method of ["log", "table"]) {
+    const said = await frames(cases[method].map(({ source }) => `console.${method}(${source});`).join("\n"));
+    assert.equal(said.length, cases[method].length);
+    cases[method].forEach(({ source, args }, i) => assert.deepEqual(said[i].args, args, source));
+  }
 });

@@ -34,7 +34,7 @@ function headerPairs(headers) {
   let out = "";
   const add = (/** @type {string} */ name, /** @type {string} */ value) => { out += `${out === "" ? "" : ","}[${quote(name)},${quote(value)}]`; };
   // Older compatibility dates join several set-cookie into one.
-  headersForEach(headers, (value, name) => { if (name !== "set-cookie") add(name, value); });
+  headersForEach(headers, (/** @type {string} */ value, /** @type {string} */ name) => { if (name !== "set-cookie") add(name, value); });
   const cookies = setCookies(headers);
   for (let i = 0; i < cookies.length; i++) add("set-cookie", cookies[i]);
   return out;

@@ -14,9 +14,10 @@ replace(Exit.prototype, "name", "ProcessExit");
 
 /** @param {Runs} runs */
 export function installFaults(runs) {
+  /** @type {any} */
   const G = globalThis;
-  G.addEventListener("unhandledrejection", event => runs.fail(runs.current(), "unhandledrejection", rejectionReason(event)));
-  G.addEventListener("error", event => runs.fail(runs.current(), "uncaught", errorEventError(event) ?? errorEventMessage(event)));
+  G.addEventListener("unhandledrejection", (/** @type {any} */ event) => runs.fail(runs.current(), "unhandledrejection", rejectionReason(event)));
+  G.addEventListener("error", (/** @type {any} */ event) => runs.fail(runs.current(), "uncaught", errorEventError(event) ?? errorEventMessage(event)));
 
   for (const name of LATER) wrap(runs, G, name);
   /** @type {any} */

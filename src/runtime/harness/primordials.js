@@ -30,7 +30,7 @@ export const uncurry = Function.prototype.bind.bind(Function.prototype.call);
  * @returns {(self: any) => any}
  */
 export function getter(object, key) {
-  for (let o = object; o; o = getPrototypeOf(o)) {
+  for (let o = /** @type {object | null} */ (object); o; o = getPrototypeOf(o)) {
     const d = getOwnPropertyDescriptor(o, key);
     if (d) return d.get ? uncurry(d.get) : () => undefined;
   }
@@ -43,7 +43,7 @@ export const ResponseOf = Response, RequestOf = Request, HeadersOf = Headers, Re
 
 // Prototypes, for brand checks.
 export const ObjectPrototype = Object.prototype, PromisePrototype = Promise.prototype, RegExpPrototype = RegExp.prototype;
-export const EntrypointPrototype = WorkerEntrypoint.prototype, TypedArrayPrototype = getPrototypeOf(Uint8Array.prototype);
+export const EntrypointPrototype = WorkerEntrypoint.prototype, TypedArrayPrototype = /** @type {object} */ (getPrototypeOf(Uint8Array.prototype));
 
 // Plain values.
 export const isArray = Array.isArray, toText = String, toNumber = Number, is = Object.is, now = Date.now, isFiniteNumber = Number.isFinite;
@@ -66,7 +66,7 @@ export const typedArrayTag = getter(TypedArrayPrototype, Symbol.toStringTag), ty
 export const typedArrayBuffer = getter(TypedArrayPrototype, "buffer"), typedArrayOffset = getter(TypedArrayPrototype, "byteOffset"), typedArrayBytes = getter(TypedArrayPrototype, "byteLength");
 export const dataViewBuffer = getter(DataView.prototype, "buffer"), dataViewOffset = getter(DataView.prototype, "byteOffset"), dataViewBytes = getter(DataView.prototype, "byteLength");
 export const bufferBytes = getter(ArrayBuffer.prototype, "byteLength");
-export const subarray = uncurry(Uint8Array.prototype.subarray), base64 = uncurry(Uint8Array.prototype.toBase64);
+export const base64 = uncurry(Reflect.get(Uint8Array.prototype, "toBase64"));
 const encoder = new TextEncoder(), encodeWith = uncurry(TextEncoder.prototype.encode);
 /** @type {(text: string) => Uint8Array} */
 export const encode = text => encodeWith(encoder, text);

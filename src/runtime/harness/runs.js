@@ -153,7 +153,7 @@ export function createRuns() {
   });
 }
 
-/** A promise that is safe to await, see `settled`. @param {(resolve: () => void) => void} executor @returns {Promise<void>} */
+/** A promise that is safe to await, see `settled`. @param {(resolve: (nothing?: any) => void) => void} executor @returns {Promise<void>} */
 function later(executor) {
   const promise = new PromiseOf(executor);
   replace(promise, "constructor", PromiseOf);

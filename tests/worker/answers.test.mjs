@@ -1,0 +1,100 @@
+// What every answer carries, the files of the page, and the page itself.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { at, site } from "../../scripts/paths.mjs";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+const html = await (await petri.fetch("/")).text();
+/** The addresses a page names in an attribute. */
+const named = (attribute) => [...html.matchAll(new RegExp(`${attribute}="(/[^"]*)"`, "g"))].map(([, path]) => path);
+
+test("healthz", async () => {
+  const response = await petri.fetch("/healthz");
+  assert.deepEqual([response.status, await response.text()], [200, "ok"]);
+});
+
+test("every answer carries the security headers", async () => {
+  const code = "export default () => 1";
+  const form = { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: "module:main.js=&main=main.js" };
+  for (const [path, init] of [["/"], ["/nothing"], ["/s/x"], ["/healthz"], ["/favicon.svg"], ["/api/v1/nothing"], ["/rpc/nothing", { method: "POST" }], ["/run", form], ["/run", { method: "POST" }], ["/api/v1/execute", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ code }) }], ["/api/v1/execute", { method: "POST", headers: { "content-type": "application/json", accept: "application/x-ndjson" }, body: JSON.stringify({ code }) }]]) {
+    const { headers } = await petri.fetch(path, init);
+    const found = Object.fromEntries(["x-content-type-options", "referrer-policy", "cross-origin-opener-policy", "cross-origin-resource-policy"].map((name) => [name, headers.get(name)]));
+    assert.deepEqual(found, { "x-content-type-options": "nosniff", "referrer-policy": "same-origin", "cross-origin-opener-policy": "same-origin", "cross-origin-resource-policy": "same-origin" }, path);
+    if (path !== "/favicon.svg") assert.match(headers.get("cache-control"), /^no-store/, path);
+  }
+});
+
+test("a page's content security policy lets only its own scripts run", async () => {
+  const policies = new Set();
+  for (const path of ["/", "/", "/nothing", "/s/AAAAAAAAAAAAAAAAAAAAAA", "/runs/1"]) {
+    const response = await petri.fetch(path);
+    const policy = response.headers.get("content-security-policy");
+    const directives = new Map(policy.split("; ").map((directive) => [directive.split(" ")[0], directive.split(" ").slice(1).join(" ")]));
+    assert.equal(directives.get("default-src"), "'none'");
+    assert.equal(directives.get("frame-ancestors"), "'none'");
+    assert.equal(directives.get("base-uri"), "'none'");
+    assert.equal(directives.get("form-action"), "'self'");
+    assert.match(directives.get("script-src"), /^'self' 'wasm-unsafe-eval' 'nonce-[\w+/=-]{16,}'$/);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*/);
+    policies.add(policy);
+    const page = await response.text();
+    const nonce = /'nonce-([^']+)'/.exec(policy)[1];
+    for (const [tag] of page.matchAll(/<script\b[^>]*>/g)) assert.ok(tag.includes(`nonce="${nonce}"`), tag);
+    assert.doesNotMatch(page, /<style|\sstyle="|\son\w+="/);
+  }
+  assert.equal(policies.size, 5, "a nonce is used once");
+  const refused = await petri.fetch("/run", { method: "POST" });
+  assert.match(refused.headers.get("content-security-policy"), /script-src 'self' 'wasm-unsafe-eval';/);
+});
+
+test("the page names its files, and every file it names is there", async () => {
+  const paths = [...named("href"), ...named("src")].filter((path) => /\.\w+$/.test(path));
+  assert.ok(["js", "css", "wasm"].every((kind) => paths.some((path) => path.startsWith("/pkg/") && path.endsWith(`.${kind}`))), paths.join());
+  for (const path of paths) assert.equal((await petri.fetch(path)).status, 200, path);
+});
+
+test("the page's files have type, cache and compression", async () => {
+  const types = { js: "text/javascript; charset=utf-8", css: "text/css; charset=utf-8", wasm: "application/wasm" };
+  for (const path of named("href").concat(named("src")).filter((path) => path.startsWith("/pkg/"))) {
+    const file = readFileSync(`${site}${path}`);
+    for (const [accepts, encoding] of [["gzip", "gzip"], ["identity", null], ["br, gzip;q=0.5", "gzip"]]) {
+      const response = await petri.fetch(path, { headers: { "accept-encoding": accepts } });
+      assert.deepEqual([response.headers.get("content-type"), response.headers.get("cache-control"), response.headers.get("vary"), response.headers.get("content-encoding")], [types[path.split(".").at(-1)], "public, max-age=31536000, immutable", "accept-encoding", encoding], path);
+      assert.ok(file.equals(Buffer.from(await response.arrayBuffer())), path);
+    }
+  }
+});
+
+test("everything of public/ is served as it is", async () => {
+  const types = { svg: "image/svg+xml", ico: "image/x-icon", png: "image/png", txt: "text/plain; charset=utf-8" };
+  for (const name of readdirSync(at("public")).filter((name) => name.includes("."))) {
+    const response = await petri.fetch(`/${name}`);
+    assert.deepEqual([response.status, response.headers.get("content-type"), response.headers.get("cache-control")], [200, types[name.split(".").at(-1)], "public, max-age=3600"], name);
+    assert.ok(readFileSync(at("public", name)).equals(Buffer.from(await response.arrayBuffer())), name);
+  }
+});
+
+test("a file that is not there is a 404, and no path leads out of the folder", async () => {
+  const secret = "../wrangler.jsonc";
+  for (const path of ["/nothing.js", "/pkg/0000/petri.js", "/pkg/petri.css", `/pkg/${encodeURIComponent(secret)}`, "/pkg/..%2f..%2f..%2fpackage.json.txt", "/..%2f..%2f..%2frobots.txt", "/%2e%2e/%2e%2e/README.txt", "/pkg%5c..%5crobots.txt"]) {
+    const response = await petri.fetch(path);
+    assert.equal(response.status, 404, path);
+  }
+});
+
+test("HEAD answers as GET does, without a body", async () => {
+  for (const path of ["/", "/favicon.svg", "/nothing", "/healthz"]) {
+    const [head, get] = [await petri.fetch(path, { method: "HEAD" }), await petri.fetch(path)];
+    assert.deepEqual([head.status, head.headers.get("content-type"), await head.text()], [get.status, get.headers.get("content-type"), ""], path);
+  }
+});
+
+test("the page is whole without JavaScript", () => {
+  assert.match(html, /^<!DOCTYPE html><html lang="en">/);
+  assert.match(html, /<form[^>]+method="post"[^>]*>/i);
+  assert.match(html, /<textarea[^>]+name="module:main\.js"/);
+  assert.match(html, /name="prompt"/);
+  assert.match(html, /formaction="\/share"|action="\/share"/);
+});

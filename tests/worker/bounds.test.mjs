@@ -1,0 +1,123 @@
+// Every bound at n, where it works from end to end, and at n and one more, where it is refused with both numbers.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { refusal, start } from "./petri.mjs";
+
+const petri = await start();
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const good = `export default { fetch: () => new Response("good") } //`;
+const length = `export default { async fetch(request) { return new Response(String((await request.text()).length)) } }`;
+const q = `export default { fetch: (request) => { const q = new URL(request.url).searchParams.get("q"); const all = [...q]; return new Response([all.length, new Set(all).size, all[0]].join()) } }`;
+
+/** Checks that a request is refused with the two numbers. */
+async function over(request, field, value, bound) {
+  const message = await petri.refused("execute", request, [413, "too_large", field]);
+  assert.ok(message.includes(`${value}`) && message.includes(`${bound}`), message);
+}
+
+test("a module: 256 KiB of UTF-8", async () => {
+  const program = (bytes) => good.padEnd(bytes, "x");
+  assert.equal(await petri.text(program(256 * KIB)), "good");
+  await over({ code: program(256 * KIB + 1) }, "modules.main.js", 262_145, 262_144);
+  const umlauts = good + "ü".repeat((256 * KIB - good.length) / 2);
+  assert.equal(await petri.text(umlauts.padEnd(umlauts.length + (256 * KIB - Buffer.byteLength(umlauts)), "x")), "good");
+  await over({ code: `${umlauts}üü` }, "modules.main.js", Buffer.byteLength(`${umlauts}üü`), 262_144);
+});
+
+test("a program: 1 MiB in all", async () => {
+  const modules = { "main.js": good.padEnd(256 * KIB, "x"), "a.js": "/".repeat(256 * KIB), "b.js": "/".repeat(256 * KIB), "c.js": "/".repeat(256 * KIB) };
+  assert.equal(await petri.text({ modules }), "good");
+  await over({ modules: { ...modules, "d.js": "/" } }, "modules", 1_048_577, 1_048_576);
+});
+
+test("a prompt: 16,384 characters", async () => {
+  for (const character of ["x", "ü", "\n", "🦠"]) {
+    assert.equal(await petri.text({ code: q, prompt: character.repeat(16_384) }), `16384,1,${character}`);
+    await over({ code: q, prompt: character.repeat(16_385) }, "prompt", 16_385, 16_384);
+  }
+});
+
+test("env: 64 KiB of JSON", async () => {
+  const code = `export default { fetch: (request, env) => new Response(String(env.A.length)) }`;
+  // {"A":""} is 8 bytes.
+  assert.equal(await petri.text({ code, env: { A: "x".repeat(64 * KIB - 8) } }), String(64 * KIB - 8));
+  await over({ code, env: { A: "x".repeat(64 * KIB - 7) } }, "env", 65_537, 65_536);
+});
+
+test("the request's body: 1 MiB of UTF-8", async () => {
+  const request = (body) => ({ code: length, request: { method: "POST", body } });
+  assert.equal(await petri.text(request("x".repeat(MIB))), String(MIB));
+  assert.equal(await petri.text(request("ü".repeat(MIB / 2))), String(MIB / 2));
+  await over(request("x".repeat(MIB + 1)), "request.body", 1_048_577, 1_048_576);
+  await over(request(`${"ü".repeat(MIB / 2)}x`), "request.body", 1_048_577, 1_048_576);
+});
+
+test("the request's path: 8 KiB, with the longest prompt", async () => {
+  const code = `export default { fetch: (request) => { const url = new URL(request.url); return new Response([url.pathname.length, url.searchParams.get("q").length].join()) } }`;
+  assert.equal(await petri.text({ code, prompt: "🦠".repeat(16_384), request: { path: `/${"x".repeat(8191)}` } }), "8192,32768");
+  await over({ code, request: { path: `/${"x".repeat(8192)}` } }, "request.path", 8193, 8192);
+});
+
+test("the request's headers: 100, and 32 KiB", async () => {
+  const code = `export default { fetch: (request) => new Response([...request.headers].map(([name, value]) => name + value.length).sort().join()) }`;
+  const many = Array.from({ length: 100 }, (_, i) => [`x-${i}`, ""]);
+  assert.equal((await petri.text({ code, request: { headers: many } })).split(",").length, 100);
+  await over({ code, request: { headers: [...many, ["x", ""]] } }, "request.headers", 101, 100);
+  assert.equal(await petri.text({ code, request: { headers: [["x-a", "v".repeat(32 * KIB - 3)]] } }), `x-a${32 * KIB - 3}`);
+  await over({ code, request: { headers: [["x-a", "v".repeat(32 * KIB - 2)]] } }, "request.headers", 32_769, 32_768);
+});
+
+test("args: 64 KiB of JSON", async () => {
+  assert.equal((await petri.execute({ code: "export default (text) => text.length", args: ["x".repeat(64 * KIB - 4)] })).result, 64 * KIB - 4);
+  await over({ code: "", args: ["x".repeat(64 * KIB - 3)] }, "args", 65_537, 65_536);
+});
+
+test("modules: 64; a session: 128 characters; flags: 32", async () => {
+  const modules = Object.fromEntries(Array.from({ length: 63 }, (_, i) => [`m${i}.js`, ""]));
+  assert.equal(await petri.text({ modules: { ...modules, "main.js": good } }), "good");
+  await over({ modules: { ...modules, "main.js": good, "one-more.js": "" } }, "modules", 65, 64);
+  assert.equal(await petri.text({ code: good, session: "🦠".repeat(128) }), "good");
+  await petri.refused("execute", { code: good, session: "🦠".repeat(129) }, [422, "invalid", "session"]);
+  const longest = `${"n".repeat(125)}.js`;
+  assert.equal(await petri.text({ modules: { [longest]: good } }), "good");
+});
+
+test("the body of a call: 3 MiB, told beforehand or not", async () => {
+  const body = (bytes) => JSON.stringify({ code: good }).padEnd(bytes, " ");
+  assert.equal((await petri.call("execute", body(3 * MIB))).status, 200);
+  assert.match(await petri.refused("execute", body(3 * MIB + 1), [413, "too_large", "body"]), /3145729.*3145728/);
+  const streamed = (bytes) => new Blob([body(bytes)]).stream();
+  assert.equal((await petri.call("execute", streamed(3 * MIB))).status, 200);
+  assert.match(await petri.refused("execute", streamed(3 * MIB + 1), [413, "too_large", "body"]), /3145728/);
+  assert.match(await petri.refused("shares", body(3 * MIB + 1), [413, "too_large", "body"]), /3145728/);
+});
+
+test("the body of a server function: 3 MiB", async () => {
+  const call = (bytes) => petri.fetch("/rpc/share", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ execute: { code: good } }).padEnd(bytes, " ") });
+  assert.equal((await call(3 * MIB)).status, 200);
+  const refused = await call(3 * MIB + 1);
+  assert.deepEqual([refused.status, (await refused.json()).kind], [413, "too_large"]);
+});
+
+test("the body of a form: 4 MiB, enough for the largest program", async () => {
+  const visitor = petri.visitor();
+  const form = (bytes) => visitor.fetch("/share", { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: `module:main.js=&pad=`.padEnd(bytes, "x") });
+  assert.equal((await form(4 * MIB)).status, 303);
+  assert.equal((await form(4 * MIB + 1)).status, 413);
+  const module = (name) => `module%3A${name}=${`//${"\0".repeat(256 * KIB - 2)}`.replaceAll("\0", "%01")}`;
+  const largest = ["main.js", "a.js", "b.js", "c.js"].map(module).join("&");
+  const answer = await visitor.fetch("/share", { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: largest });
+  assert.equal(answer.status, 303, `a form of ${largest.length} bytes`);
+});
+
+test("a refusal does not wait for the rest of a body that is too long", async () => {
+  let sent = 0;
+  const endless = new ReadableStream({ pull(controller) { controller.enqueue(new Uint8Array(64 * KIB).fill(32)); sent += 64 * KIB; } });
+  const response = await petri.call("execute", endless).catch((error) => error);
+  // The answer, or a connection closed in the middle of an upload nobody reads: either way it ended.
+  if (response instanceof Response) await refusal(response, [413, "too_large", "body"]);
+  else assert.ok(response instanceof TypeError, `${response}`);
+  assert.ok(sent >= 3 * MIB);
+  assert.equal(await petri.text(good), "good");
+});

@@ -1,0 +1,155 @@
+// The page without JavaScript: forms that post, and redirects to pages that show what came of it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+const code = `export default { fetch: (request) => new Response("answer to " + new URL(request.url).searchParams.get("q")) }`;
+const fields = (more) => ({ "module:main.js": code, main: "main.js", prompt: "the question", settings: "", ...more });
+
+/** Posts a form that is to redirect; gives where to. */
+async function redirected(visitor, path, form, headers) {
+  const response = await visitor.post(path, form, headers);
+  assert.equal(response.status, 303, await response.text());
+  return response.headers.get("location");
+}
+
+/** A page's text. */
+async function page(visitor, path, status = 200) {
+  const response = await visitor.fetch(path);
+  assert.deepEqual([response.status, response.headers.get("content-type")], [status, "text/html; charset=utf-8"]);
+  return response.text();
+}
+
+test("running leads to the run's own page, which shows the report", async () => {
+  const visitor = petri.visitor();
+  const location = await redirected(visitor, "/run", fields());
+  assert.match(location, /^\/runs\/\d+$/);
+  const html = await page(visitor, location);
+  assert.match(html, /answer to the question/);
+  assert.match(html, /the question/);
+});
+
+test("a program that fails has its page too", async () => {
+  const visitor = petri.visitor();
+  for (const [bad, words] of [["export default {", /SyntaxError/], [`export default { fetch() { throw new RangeError("too far") } }`, /too far/]]) {
+    assert.match(await page(visitor, await redirected(visitor, "/run", fields({ "module:main.js": bad }))), words);
+  }
+  assert.match(await page(visitor, await redirected(visitor, "/run", fields())), /answer to the question/);
+});
+
+test("line ends are the program's own again", async () => {
+  const visitor = petri.visitor();
+  const typed = "// one\n// two\r// three\n\n";
+  await redirected(visitor, "/run", fields({ "module:main.js": `${typed.replaceAll("\n", "\r\n")}${code}`, prompt: "a\r\nb\r\n" }));
+  const [{ id }] = (await visitor.recent()).runs;
+  const { execute, report } = await visitor.rpc("open", { id });
+  assert.deepEqual([execute.modules["main.js"], execute.prompt], [typed + code, "a\nb\n"]);
+  assert.equal(report.response.body.text, "answer to a\nb\n");
+});
+
+test("several modules and all settings are kept through a form", async () => {
+  const visitor = petri.visitor();
+  const settings = { env: { A: { b: 1 } }, compatibility_date: "2026-01-01", request: { method: "POST", path: "/x", headers: [["x-a", "1"]], body: "b" }, limits: { wall_ms: 4000 }, args: [1] };
+  await redirected(visitor, "/run", { "module:main.js": `export { default } from "./lib/b.mjs"`, "module:lib/b.mjs": code, main: "main.js", prompt: "p", settings: JSON.stringify(settings) });
+  const [{ id }] = (await visitor.recent()).runs;
+  const { execute, report } = await visitor.rpc("open", { id });
+  assert.deepEqual(execute, { modules: { "main.js": `export { default } from "./lib/b.mjs"`, "lib/b.mjs": code }, main: "main.js", prompt: "p", ...settings });
+  assert.equal(report.success, true);
+});
+
+test("sharing leads to the share's page, the same the API would give", async () => {
+  const visitor = petri.visitor();
+  const location = await redirected(visitor, "/share", fields());
+  const { id } = await (await petri.call("shares", { code, prompt: "the question" })).json();
+  assert.equal(location, `/s/${id}`);
+  assert.match(await page(visitor, location), /the question/);
+});
+
+test("deleting one run and clearing all lead back to the page", async () => {
+  const visitor = petri.visitor();
+  const paths = [];
+  for (const prompt of ["first", "second", "third"]) paths.push(await redirected(visitor, "/run", fields({ prompt })));
+  assert.equal(await redirected(visitor, `${paths[1]}/delete`, {}), "/");
+  assert.deepEqual((await visitor.history()).prompts, ["third", "first"]);
+  await page(visitor, paths[1], 404);
+  assert.equal((await visitor.post(`${paths[1]}/delete`, {})).status, 404);
+  assert.equal(await redirected(visitor, "/runs/clear", {}), "/");
+  assert.deepEqual((await visitor.history()).prompts, []);
+});
+
+test("the page of a run is its visitor's alone", async () => {
+  const location = await redirected(petri.visitor(), "/run", fields());
+  for (const other of [petri.visitor(), petri.visitor("petri=ffffffffffffffffffffffffffffffff")]) assert.doesNotMatch(await page(other, location, 404), /the question/);
+  for (const path of ["/runs/0", "/runs/x", "/runs/-1", "/runs/1.0", "/runs/99999999999999999999", "/runs/%00", "/runs/1/extra"]) await page(petri.visitor(), path, 404);
+});
+
+test("recent runs are links on the page", async () => {
+  const visitor = petri.visitor();
+  const location = await redirected(visitor, "/run", fields({ prompt: "to be found again" }));
+  const html = await page(visitor, "/");
+  assert.match(html, new RegExp(`href="${location}"`));
+  assert.match(html, /to be found again/);
+});
+
+test("the first run sets the cookie, later ones do not", async () => {
+  const visitor = petri.visitor();
+  const first = await visitor.post("/run", fields());
+  const [cookie, ...more] = first.headers.getSetCookie();
+  assert.match(cookie, /^petri=[0-9a-f]{32}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax$/);
+  assert.deepEqual(more, []);
+  assert.deepEqual((await visitor.post("/run", fields())).headers.getSetCookie(), []);
+  assert.equal((await visitor.history()).ids.length, 2);
+});
+
+test("a cookie is Secure where a proxy says that its side speaks https", async () => {
+  const response = await petri.visitor().post("/run", fields(), { "x-forwarded-proto": "https" });
+  assert.match(response.headers.getSetCookie()[0], /^petri=[0-9a-f]{32}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure$/);
+  const share = await petri.call("shares", { code }, { "x-forwarded-proto": "https" });
+  assert.match((await share.json()).url, /^https:/);
+});
+
+test("a form that cannot be read is refused on a page that says why", async () => {
+  const cases = [
+    [fields({ prompt: "x".repeat(16_385) }), 413, /16385/],
+    [fields({ "module:../a.js": "" }), 422, /not a module name/],
+    [fields({ main: "none.js" }), 422, /none\.js/],
+    [fields({ settings: "{" }), 400, /JSON/],
+    [fields({ settings: "[]" }), 400, /JSON object/],
+    [fields({ settings: `{"limits":{"wall_ms":-1}}` }), 422, /limits\.wall_ms/],
+    [{ prompt: "p" }, 422, /module/],
+  ];
+  for (const path of ["/run", "/share"]) for (const [form, status, words] of cases) {
+    const response = await petri.visitor().post(path, form);
+    assert.deepEqual([response.status, response.headers.get("content-type")], [status, "text/html; charset=utf-8"], JSON.stringify(form));
+    assert.match(await response.text(), words);
+  }
+});
+
+test("what a refusal quotes is text", async () => {
+  const html = await (await petri.visitor().post("/run", fields({ main: "<script>evil()</script>" }))).text();
+  assert.ok(html.includes("evil()") && !html.includes("<script>evil"));
+});
+
+test("a form of another kind is refused", async () => {
+  for (const type of ["text/plain", "multipart/form-data; boundary=x", "application/json", ""]) {
+    assert.equal((await petri.visitor().post("/run", fields(), { "content-type": type })).status, 415, type);
+  }
+});
+
+test("a page of another site can neither run, share, delete nor clear", async () => {
+  const visitor = petri.visitor();
+  await redirected(visitor, "/run", fields());
+  const { cookie } = visitor;
+  const rpc = { method: "POST", body: "{}" };
+  for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, { origin: petri.url.replace("127.0.0.1", "127.0.0.2") }, { origin: `${petri.url}0` }, { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" }]) {
+    for (const path of ["/run", "/share", "/runs/1/delete", "/runs/clear"]) assert.equal((await visitor.post(path, fields(), headers)).status, 403, `${path} ${JSON.stringify(headers)}`);
+    for (const name of ["run", "share", "delete", "clear"]) {
+      const response = await visitor.fetch(`/rpc/${name}`, { ...rpc, headers: { "content-type": "application/json", ...headers } });
+      assert.deepEqual([response.status, (await response.json()).kind], [403, "forbidden"], name);
+    }
+  }
+  assert.equal(visitor.cookie, cookie, "no new visitor was made of them");
+  assert.deepEqual((await visitor.history()).prompts, ["the question"]);
+  for (const headers of [{ origin: petri.url }, { "sec-fetch-site": "same-origin" }, { "sec-fetch-site": "none" }, {}]) await redirected(visitor, "/run", fields(), headers);
+});
