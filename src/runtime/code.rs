@@ -3,7 +3,9 @@
 use crate::program::Execution;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// The harness: the modules that run a program and report what it does. The first is the isolate's main module.
 const HARNESS: &[(&str, &str)] = &[
@@ -19,6 +21,15 @@ const HARNESS: &[(&str, &str)] = &[
     ("harness/stack.js", include_str!("harness/stack.js")),
     ("harness/value.js", include_str!("harness/value.js")),
 ];
+/// SHA-256 of the harness: what runs a program is part of which isolate it gets.
+static HARNESS_VERSION: LazyLock<[u8; 32]> = LazyLock::new(|| {
+    let mut hash = Sha256::new();
+    for (name, source) in HARNESS {
+        hash.update(Sha256::digest(name));
+        hash.update(Sha256::digest(source));
+    }
+    hash.finalize().into()
+});
 /// The folder the person's modules live in: nothing they are called can stand for a module of the harness.
 pub const USER_FOLDER: &str = "user/";
 /// From this date on `nodejs_compat` is the platform's default, and with it AsyncLocalStorage, which the harness needs.
@@ -35,6 +46,7 @@ pub struct WorkerCode {
     compatibility_date: String,
     compatibility_flags: Vec<String>,
     main_module: &'static str,
+    /// The person's; the harness joins them on the way to the loader.
     modules: BTreeMap<String, Module>,
     env: Map<String, Value>,
     limits: Value,
@@ -51,24 +63,37 @@ impl WorkerCode {
     /// The code that runs `execution`.
     pub fn new(execution: &Execution) -> Self {
         let program = &execution.program;
-        let harness = HARNESS.iter().map(|(name, source)| ((*name).to_owned(), Module::Js((*source).to_owned())));
         let user =
             program.modules.iter().map(|(name, source)| (user_module(name.as_str()), Module::Js(source.to_owned())));
         Self {
             compatibility_date: program.compatibility.date().to_owned(),
             compatibility_flags: flags(program.compatibility.date(), program.compatibility.flags()),
             main_module: HARNESS[0].0,
-            modules: harness.chain(user).collect(),
+            modules: user.collect(),
             env: program.env.values().clone(),
             limits: json!({"cpuMs": execution.limits.cpu_ms, "subRequests": execution.limits.subrequests}),
         }
     }
 
-    /// As JSON text, the same for equal code: all its maps are ordered.
+    /// What the loader is handed, as JSON text.
     pub fn to_json(&self) -> String {
-        // Strings, numbers and maps with string keys always serialise.
-        serde_json::to_string(self).unwrap_or_default()
+        let mut whole = self.clone();
+        whole
+            .modules
+            .extend(HARNESS.iter().map(|(name, source)| ((*name).to_owned(), Module::Js((*source).to_owned()))));
+        to_text(&whole)
     }
+
+    /// What tells this code from any other, in parts: equal for equal code, since all its maps are ordered. The harness
+    /// is in it by its hash, so that a warm run does not read the whole of it.
+    pub fn identity(&self) -> [Vec<u8>; 2] {
+        [HARNESS_VERSION.to_vec(), to_text(self).into_bytes()]
+    }
+}
+
+fn to_text(code: &WorkerCode) -> String {
+    // Strings, numbers and maps with string keys always serialise.
+    serde_json::to_string(code).unwrap_or_default()
 }
 
 /// Where a module of the person's is found inside the isolate.

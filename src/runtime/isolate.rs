@@ -14,7 +14,8 @@ impl IsolateId {
     /// The id of `tenant`'s isolate for `code`. Two tenants never share one, not even for the same code.
     pub fn new(tenant: &str, code: &WorkerCode) -> Self {
         let mut hash = Sha256::new();
-        for part in [tenant, &code.to_json()] {
+        let [harness, program] = code.identity();
+        for part in [tenant.as_bytes(), &harness, &program] {
             // With its length before it, no part can reach into the next.
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);

@@ -28,6 +28,9 @@ pub fn ProgramForm(
         event.prevent_default();
         run();
     };
+    // For whoever drives the page by a script: from here on it answers by itself, where before the form would post.
+    let alive = RwSignal::new(false);
+    Effect::new(move |_| alive.set(true));
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
             event.prevent_default();
@@ -35,7 +38,7 @@ pub fn ProgramForm(
         }
     };
     view! {
-        <form class="program-form" method="post" action="/run" on:submit=on_submit on:keydown=on_key>
+        <form class="program-form" method="post" action="/run" data-alive=move || alive.get() on:submit=on_submit on:keydown=on_key>
             <input type="hidden" name="main" value=move || state.main.get()/>
             <input type="hidden" name="settings" value=move || state.settings_json()/>
             {move || state.shared.get().then(|| view! { <SharedNotice/> })}

@@ -1,3 +1,5 @@
+//! What a value is read from and written as, and how far reading and writing it goes.
+
 use super::{Accessor, Class, Node, Special, Value};
 use serde_json::{Value as Json, from_str, from_value, json, to_value};
 
