@@ -1,6 +1,7 @@
 //! The document around the app: what the server sends before the app begins.
 
 use super::App;
+use super::arrival::Origin;
 use leptos::html::meta;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
@@ -35,12 +36,16 @@ pub fn shell() -> impl IntoView {
 /// What the head of every document of Petri holds: style, icons, and how it looks as a link.
 #[component]
 pub fn Head() -> impl IntoView {
+    // Other sites want the picture's whole address; where none is known, its path has to do.
+    let origin = use_context::<Origin>().map(|origin| origin.0).unwrap_or_default();
+    let picture = format!("{origin}/og.png");
+    let links = [("og:title", "Petri"), ("og:description", DESCRIPTION), ("og:type", "website"), ("og:image", &picture)];
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="description" content=DESCRIPTION/>
         {[("light", "#edf1ef"), ("dark", "#0d1412")].map(theme_color)}
-        {[("og:title", "Petri"), ("og:description", DESCRIPTION), ("og:type", "website"), ("og:image", "/og.png")].map(open_graph)}
+        {links.map(open_graph)}
         <link rel="icon" href="/favicon.ico" sizes="32x32"/>
         <link rel="icon" href="/favicon.svg" r#type="image/svg+xml"/>
         <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
@@ -54,6 +59,6 @@ fn theme_color((scheme, color): (&'static str, &'static str)) -> impl IntoView {
 }
 
 /// What other sites show of a link to Petri, see <https://ogp.me>.
-fn open_graph((property, content): (&'static str, &'static str)) -> impl IntoView {
-    meta().attr("property", property).content(content)
+fn open_graph((property, content): (&'static str, &str)) -> impl IntoView + use<> {
+    meta().attr("property", property).content(content.to_owned())
 }
