@@ -34,8 +34,8 @@ impl IsolateId {
     }
 }
 
-/// Named isolates alive at once. Local workerd never gives one up, and each keeps about 2.4 MB.
-const NAMED_MAX: usize = 128;
+/// Named isolates alive at once. Local workerd never gives one up, and each keeps about 3 MB.
+const NAMED_MAX: usize = 256;
 /// Runs in one isolate at once; the harness refuses more.
 const RUNS_MAX: usize = 16;
 /// Ids remembered as retired.

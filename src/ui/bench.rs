@@ -91,7 +91,8 @@ pub fn Bench(
     };
     view! {
         <Title text=title/>
-        <a class="skip" href="#prompt">"Skip to the prompt"</a>
+        // Left to the browser, which moves the keyboard along; the router would only scroll.
+        <a class="skip" href="#prompt" rel="external">"Skip to the prompt"</a>
         <Masthead on_new=move |()| state.start_over()/>
         <main class="bench">
             <h1 class="visually-hidden">"Petri, a playground for code in isolation"</h1>

@@ -39,7 +39,8 @@ pub fn Head() -> impl IntoView {
     // Other sites want the picture's whole address; where none is known, its path has to do.
     let origin = use_context::<Origin>().map(|origin| origin.0).unwrap_or_default();
     let picture = format!("{origin}/og.png");
-    let links = [("og:title", "Petri"), ("og:description", DESCRIPTION), ("og:type", "website"), ("og:image", &picture)];
+    let links =
+        [("og:title", "Petri"), ("og:description", DESCRIPTION), ("og:type", "website"), ("og:image", &picture)];
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>

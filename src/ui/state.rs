@@ -127,7 +127,7 @@ impl State {
         self.settings.with(|settings| serde_json::to_string(settings).unwrap_or_default())
     }
 
-    /// Fills the form. Fields of modules that are in both programs keep their place.
+    /// Fills the form. A module that is in both programs stays the same one: the list's field for it stays too.
     fn fill(&self, execute: ExecuteRequest) {
         let ExecuteRequest { code, modules, main, prompt, .. } = execute.clone();
         let sources = modules.unwrap_or_else(|| BTreeMap::from([(CODE_MODULE.to_owned(), code.unwrap_or_default())]));
@@ -135,16 +135,18 @@ impl State {
             Some(only) if sources.len() == 1 => only.clone(),
             _ => CODE_MODULE.to_owned(),
         }));
-        let same = self.modules.with_untracked(|now| now.iter().map(|module| &module.name).eq(sources.keys()));
-        if same {
-            self.modules.with_untracked(|now| {
-                for (module, source) in now.iter().zip(sources.into_values()) {
-                    module.source.set(source);
-                }
-            });
-        } else {
-            let module = |(name, source)| Module { name, source: ArcRwSignal::new(source) };
-            self.modules.set(sources.into_iter().map(module).collect());
+        let now = self.modules.get_untracked();
+        let same = now.iter().map(|module| &module.name).eq(sources.keys());
+        let module = |(name, source): (String, String)| match now.iter().find(|module| module.name == name) {
+            Some(module) => {
+                module.source.set(source);
+                module.clone()
+            }
+            None => Module { name, source: ArcRwSignal::new(source) },
+        };
+        let modules = sources.into_iter().map(module).collect();
+        if !same {
+            self.modules.set(modules);
         }
         self.prompt.set(prompt);
         self.settings.set(ExecuteRequest { code: None, modules: None, main: None, prompt: String::new(), ..execute });

@@ -68,6 +68,19 @@ fn the_form_asks_for_what_it_was_filled_with() {
 }
 
 #[test]
+fn a_module_that_is_in_both_programs_keeps_its_field() {
+    with_state(of(modules(&[("lib.js", "L"), ("main.js", "old")], "main.js")), |state| {
+        let field = state.modules.get_untracked()[1].source.clone();
+        state.start_over();
+        let names: Vec<String> = state.modules.get_untracked().into_iter().map(|module| module.name).collect();
+        assert_eq!(names, ["main.js"]);
+        assert_eq!(Some(field.get_untracked()), first().code);
+        field.set("typed".to_owned());
+        assert_eq!(state.execute().modules, modules(&[("main.js", "typed")], "").modules);
+    });
+}
+
+#[test]
 fn what_was_typed_before_the_page_came_to_life_is_kept() {
     let typed = |name: &str| match name {
         "module:main.js" => Some("typed".to_owned()),
