@@ -1,0 +1,80 @@
+// The pictures of the README, taken of the page as it is built: npm run pictures writes docs/*.png.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium as installed } from "../scripts/browser.mjs";
+import { main } from "../scripts/child.mjs";
+import { packages } from "../scripts/packages.mjs";
+import { at } from "../scripts/paths.mjs";
+import { serve } from "../scripts/serve.mjs";
+import { INTERRUPTED, setUp } from "../scripts/setup.mjs";
+import { step } from "../scripts/step.mjs";
+
+const PROGRAM = `// Grows a colony from one cell, for as many generations as the prompt says.
+export default {
+  fetch(request) {
+    const prompt = new URL(request.url).searchParams.get("q");
+    const generations = Number.parseInt(prompt);
+    if (!(generations > 0)) throw new RangeError("nothing to grow");
+
+    const colony = { cells: 1, mutants: new Set() };
+    console.log("plated", colony);
+    for (let age = 1; age <= generations; age++) {
+      colony.cells *= 2;
+      if (age % 5 === 0) colony.mutants.add(\`strain \${age}\`);
+    }
+    console.info("after", generations, "generations", colony);
+    if (colony.cells > 1000) console.warn("the dish is getting crowded");
+
+    const answer = { generations, ...colony, mutants: [...colony.mutants] };
+    return new Response(JSON.stringify(answer, null, 2), {
+      headers: { "content-type": "application/json" },
+    });
+  },
+};
+`;
+
+/** What was asked, the last one shown. */
+const PROMPTS = ["8 generations", "as many as it takes", "12 generations"];
+
+await main(async () => {
+  await setUp();
+  await packages("browser test packages", at("end2end"));
+  process.env.CHROMIUM_PATH = await installed();
+  const data = mkdtempSync(join(tmpdir(), "petri-pictures-"));
+  const server = await serve({ dataDir: data });
+  try {
+    await step("pictures", () => take(server.url));
+  } finally {
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+  return 0;
+}, { interrupted: INTERRUPTED });
+
+/** @param {string} url where Petri is served */
+async function take(url) {
+  const { chromium } = await import("@playwright/test");
+  const { browser: options, desktop, phone } = await import("./browser.ts");
+  const { Playground } = await import("./playground.ts");
+  mkdirSync(at("docs"), { recursive: true });
+  const browser = await chromium.launch(options);
+  try {
+    for (const [name, look] of Object.entries({
+      desktop: { viewport: desktop },
+      dark: { viewport: desktop, colorScheme: "dark" },
+      phone,
+    })) {
+      const context = await browser.newContext({ baseURL: url, reducedMotion: "reduce", ...look });
+      const petri = new Playground(await context.newPage());
+      await petri.open();
+      for (const prompt of PROMPTS) await petri.run({ program: PROGRAM, prompt });
+      // The keyboard's place, the scrolled program and the moment after a press are nobody's first sight of a page.
+      await petri.reload();
+      await petri.page.screenshot({ path: at("docs", `${name}.png`), animations: "disabled" });
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,155 @@
+// The page as a person has it: what they see, by role and name, and what they do.
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export class Playground {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  // What they write.
+
+  /** The source of the first module. */
+  get program(): Locator {
+    return this.module("main.js");
+  }
+
+  module(name: string): Locator {
+    return this.page.getByRole("textbox", { name, exact: true });
+  }
+
+  get prompt(): Locator {
+    return this.page.getByRole("textbox", { name: "Prompt", exact: true });
+  }
+
+  // What they press.
+
+  get runButton(): Locator {
+    return this.page.getByRole("button", { name: /^Run(ning…)?$/ });
+  }
+
+  get shareButton(): Locator {
+    return this.page.getByRole("button", { name: "Share", exact: true });
+  }
+
+  // What they see.
+
+  get output(): Locator {
+    return this.page.getByRole("region", { name: "Output", exact: true });
+  }
+
+  /** How the run ended: `Returned HTTP 200 OK 5.0 ms cold start`. */
+  get status(): Locator {
+    return this.output.getByRole("status");
+  }
+
+  /** The response's body. */
+  get body(): Locator {
+    return this.output.getByRole("region", { name: "Body", exact: true });
+  }
+
+  /** What a function returned, as JSON. */
+  get result(): Locator {
+    return this.output.getByRole("region", { name: "Result", exact: true });
+  }
+
+  /** The lines of the console. */
+  get console(): Locator {
+    return this.output.getByRole("list", { name: "Console", exact: true }).getByRole("listitem");
+  }
+
+  /** What Petri itself, not the program, has to say. */
+  get alert(): Locator {
+    return this.page.getByRole("alert");
+  }
+
+  get sharedNotice(): Locator {
+    return this.page.getByText("Opened from a shared link");
+  }
+
+  /** The link to the program, once it was shared. */
+  get shareLink(): Locator {
+    return this.page.getByRole("link", { name: /\/s\/[\w-]{22}$/ });
+  }
+
+  get recent(): Locator {
+    return this.page.getByRole("region", { name: "Recent", exact: true });
+  }
+
+  /** The runs in the list, newest first. */
+  get runs(): Locator {
+    return this.recent.getByRole("listitem");
+  }
+
+  /** The one that is shown. */
+  get currentRun(): Locator {
+    return this.recent.locator("[aria-current=true]");
+  }
+
+  /** The link of a run in the list, by a part of its prompt. */
+  recentRun(prompt: string): Locator {
+    return this.recent.getByRole("link", { name: prompt });
+  }
+
+  // What they do.
+
+  /** Goes to an address and waits until the page answers by itself. */
+  async open(address = "/") {
+    await this.page.goto(address);
+    await this.alive();
+  }
+
+  async reload() {
+    await this.page.reload();
+    await this.alive();
+  }
+
+  /** Waits until the page has come to life. */
+  async alive() {
+    await expect(this.page.locator("form[data-alive]")).toBeAttached();
+  }
+
+  /** Writes a program, a prompt or both, presses Run and waits for what comes of it. */
+  async run({ program, prompt }: { program?: string; prompt?: string } = {}) {
+    if (program !== undefined) await this.program.fill(program);
+    if (prompt !== undefined) await this.prompt.fill(prompt);
+    const answered = this.page.waitForResponse("**/rpc/run");
+    await this.runButton.click();
+    await answered;
+    await this.settled();
+  }
+
+  /** Waits until nothing is under way any more. */
+  async settled() {
+    await expect(this.output).toHaveAttribute("aria-busy", "false");
+  }
+
+  /** Shares what stands in the form. @returns the link */
+  async share(): Promise<string> {
+    await this.shareButton.click();
+    return this.shareLink.innerText();
+  }
+
+  async forget(prompt: string) {
+    await this.recent.getByRole("button", { name: `Forget the run of ${prompt}`, exact: true }).click();
+  }
+
+  async forgetEveryRun() {
+    await this.recent.getByText("Clear", { exact: true }).click();
+    await this.recent.getByRole("button", { name: "Forget every run" }).click();
+  }
+
+  // What happens between them and Petri.
+
+  /** Holds requests for `url` back until what it gives is called. */
+  async hold(url: string): Promise<() => void> {
+    let release = () => {};
+    const gate = new Promise<void>((done) => (release = done));
+    await this.page.route(url, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    return release;
+  }
+}

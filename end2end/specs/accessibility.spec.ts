@@ -1,0 +1,87 @@
+import AxeBuilder from "@axe-core/playwright";
+import { phone } from "../browser.ts";
+import { type Playground, expect, test } from "../fixtures.ts";
+import { doing } from "../programs.ts";
+
+// The checks are a script of their own, which the page's policy would keep out.
+test.use({ bypassCSP: true });
+
+/** What a page shows at its main turns. */
+const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = [
+  { name: "empty", reach: (petri) => petri.open() },
+  {
+    name: "after a run",
+    reach: async (petri) => {
+      await petri.open();
+      await petri.run();
+      await petri.output.getByText("Headers").click();
+    },
+  },
+  {
+    name: "after an error",
+    reach: async (petri) => {
+      await petri.open();
+      await petri.run({ program: doing('console.warn("careful"); console.error("wrong"); console.debug("so"); null.dish;') });
+    },
+  },
+  {
+    name: "after a program could not start, with a link to it",
+    reach: async (petri) => {
+      await petri.open();
+      await petri.run({ program: "export default {" });
+      await petri.share();
+    },
+  },
+  {
+    name: "a shared program",
+    reach: async (petri) => {
+      await petri.open();
+      await petri.open(await petri.share());
+    },
+  },
+];
+
+for (const { look, use } of [
+  { look: "light", use: {} },
+  { look: "dark", use: { colorScheme: "dark" } },
+  { look: "on a phone", use: phone },
+  { look: "in forced colours", use: { contextOptions: { forcedColors: "active" } } },
+] as const) {
+  test.describe(look, () => {
+    test.use(use);
+    for (const { name, reach } of states) {
+      test(`${name}`, async ({ petri, page }) => {
+        await reach(petri);
+        const { violations, passes } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html}: ${failureSummary}`) }))).toEqual([]);
+        expect(passes.length).toBeGreaterThan(0);
+      });
+    }
+  });
+}
+
+test("a refused field says why", async ({ petri, page, complaints }) => {
+  complaints.announce(/status of 413/);
+  await petri.open();
+  await petri.run({ prompt: "x".repeat(16_385) });
+  await expect(petri.alert).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("the page of an address that is none", async ({ page, complaints }) => {
+  complaints.announce(/status of 404/);
+  await page.goto("/nowhere");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("nothing moves for who asked for less motion", async ({ petri, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await petri.open();
+  const release = await petri.hold("**/rpc/run");
+  await petri.runButton.click();
+  await expect(petri.status).toContainText("Running…");
+  const moving = await page.evaluate(() => document.getAnimations().filter((animation) => animation.playState === "running" && Number(animation.effect?.getComputedTiming().activeDuration) > 1).length);
+  expect(moving).toBe(0);
+  release();
+  await petri.settled();
+});

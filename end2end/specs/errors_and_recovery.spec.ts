@@ -1,0 +1,110 @@
+import { answering, doing } from "../programs.ts";
+import { type Playground, expect, test } from "../fixtures.ts";
+
+/** Ways a program goes wrong, and what a person reads then. */
+const wrong: { name: string; program: string; status: string; says: (petri: Playground) => Promise<void> }[] = [
+  {
+    name: "throws",
+    program: doing("return missing.name;"),
+    status: "Threw ReferenceError",
+    says: async ({ output }) => {
+      await expect(output.getByRole("heading", { name: "ReferenceError" })).toBeVisible();
+      await expect(output).toContainText("missing is not defined");
+      await expect(output.getByRole("list", { name: "Stack" }).getByRole("listitem").first()).toHaveText(/fetch\s*main\.js:3:5/);
+    },
+  },
+  {
+    name: "throws an error with a cause",
+    program: doing('throw new Error("outer", { cause: new TypeError("inner") });'),
+    status: "Threw Error",
+    says: async ({ output }) => {
+      await expect(output.getByRole("heading", { name: "caused by TypeError" })).toBeVisible();
+      await expect(output).toContainText("inner");
+    },
+  },
+  {
+    name: "has a syntax error",
+    program: "export default {\n  fetch( {\n};",
+    status: "Could not start",
+    says: async ({ output }) => {
+      await expect(output.getByRole("heading", { name: "Problems" })).toBeVisible();
+      await expect(output.getByRole("listitem")).toHaveText(/main\.js:\d+.*SyntaxError/);
+    },
+  },
+  {
+    name: "throws while it starts",
+    program: 'throw new Error("not today");\n',
+    status: "Threw Error",
+    says: async ({ output }) => {
+      await expect(output).toContainText("not today");
+      await expect(output).toContainText("main.js:1:7");
+    },
+  },
+  {
+    name: "answers to nobody",
+    program: "export const answer = 42;",
+    status: "Threw TypeError",
+    says: async ({ output }) => expect(output).toContainText("the program exports no handler: export default { fetch"),
+  },
+  {
+    name: "answers with what is no response",
+    program: doing("return { not: 'a response' };"),
+    status: "Threw TypeError",
+    says: async ({ output }) => expect(output).toContainText("Response"),
+  },
+  {
+    name: "waits for what never comes",
+    program: doing("await new Promise(() => {});"),
+    status: "Stopped: waited for nothing",
+    says: async ({ output }) => expect(output.getByRole("heading", { name: "Stopped: waited for nothing" })).toBeVisible(),
+  },
+  {
+    name: "asks the network",
+    program: doing('return fetch("https://example.com/");'),
+    status: "Threw Error",
+    says: async ({ output }) => expect(output).toContainText("not permitted to access the internet"),
+  },
+];
+
+for (const { name, program, status, says } of wrong) {
+  test(`a program that ${name} is told what is wrong; mended, it runs`, async ({ petri }) => {
+    await petri.open();
+    await petri.run({ program });
+    await expect(petri.status).toContainText(status);
+    await says(petri);
+    // It is the program that failed, not Petri.
+    await expect(petri.alert).toHaveCount(0);
+    await petri.run({ program: answering("mended") });
+    await expect(petri.status).toContainText("Returned");
+    await expect(petri.body).toHaveText("mended");
+    await expect(petri.runs).toHaveCount(2);
+  });
+}
+
+test("a failed run is still there after a reload", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('throw new Error("kept");') });
+  await expect(petri.output).toContainText("kept");
+  const before = await petri.output.ariaSnapshot();
+  await petri.reload();
+  await expect(petri.output).toMatchAriaSnapshot(before);
+});
+
+test("an error stands above what was said before it", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('console.warn("about to fail");\n    null.dish;') });
+  await expect(petri.output).toMatchAriaSnapshot(`
+    - region "Output":
+      - status:
+        - strong: Threw TypeError
+      - heading "TypeError" [level=3]
+      - code: Cannot read properties of null (reading 'dish')
+      - list "Stack":
+        - listitem: Object.fetch main.js:4:10
+      - heading "Console" [level=3]
+      - list "Console":
+        - listitem:
+          - text: warn
+          - code: about to fail
+  `);
+});

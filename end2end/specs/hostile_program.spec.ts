@@ -1,0 +1,94 @@
+import { type Playground, expect, test } from "../fixtures.ts";
+
+const MARKUP = `</textarea></pre></code></script><script>hostile()</script><img src="x" onerror="hostile()"><svg onload="hostile()">`;
+/** Everything that has a meaning in HTML, JavaScript, JSON or a URL. */
+const HOSTILE = `\n${MARKUP}\n"quotes" 'and' \`more\` \\ \\n \\u0000 &amp; &lt; <!-- --> ]]> %00 \${hostile()} {{hostile()}} ?q=#\u2028\u2029 ünï 🦠\n`;
+const PROGRAM = `/* ${HOSTILE} */
+export default {
+  fetch(request) {
+    const prompt = new URL(request.url).searchParams.get("q");
+    console.log(prompt);
+    console.error(new Error(prompt));
+    const headers = { "content-type": "text/html", "x-hostile": ${JSON.stringify(MARKUP)} };
+    return new Response(prompt, { headers });
+  },
+};
+`;
+
+/** Says how often a script of the program got to run. */
+async function trap({ page }: Playground): Promise<() => number> {
+  let sprung = 0;
+  await page.exposeFunction("hostile", () => sprung++);
+  return () => sprung;
+}
+
+/** Nothing of the text became part of the page. */
+async function harmless({ page }: Playground) {
+  await expect(page.locator('img, [onerror], [onload], script:text("hostile"):not([nonce])')).toHaveCount(0);
+}
+
+test("what it is made of stays text: while it runs, after a reload and in a list", async ({ petri }) => {
+  const sprung = await trap(petri);
+  await petri.open();
+  await petri.run({ program: PROGRAM, prompt: HOSTILE });
+  await expect(petri.status).toContainText("Returned");
+  await intact(petri);
+  await petri.reload();
+  await intact(petri);
+  await petri.output.getByText("Headers").click();
+  await expect(petri.output.getByText(MARKUP, { exact: true })).toBeVisible();
+  expect(sprung()).toBe(0);
+});
+
+async function intact(petri: Playground) {
+  await expect(petri.program).toHaveValue(PROGRAM);
+  await expect(petri.prompt).toHaveValue(HOSTILE);
+  expect(await petri.body.textContent()).toBe(HOSTILE);
+  await expect(petri.console).toHaveCount(2);
+  await expect(petri.runs).toContainText(MARKUP.slice(0, 40));
+  await harmless(petri);
+}
+
+test("it comes through a share as it was", async ({ petri, stranger }) => {
+  await petri.open();
+  await petri.program.fill(PROGRAM);
+  await petri.prompt.fill(HOSTILE);
+  const link = await petri.share();
+  const other = await stranger();
+  const sprung = await trap(other);
+  await other.open(link);
+  await expect(other.program).toHaveValue(PROGRAM);
+  await expect(other.prompt).toHaveValue(HOSTILE);
+  await harmless(other);
+  await other.open(`${link}?q=${encodeURIComponent(HOSTILE)}`);
+  await expect(other.prompt).toHaveValue(HOSTILE);
+  await other.run();
+  await expect(other.status).toContainText("Returned");
+  await harmless(other);
+  expect(sprung()).toBe(0);
+});
+
+test("without JavaScript it is the same text", async ({ petri, stranger }) => {
+  await petri.open();
+  await petri.program.fill(PROGRAM);
+  await petri.prompt.fill(HOSTILE);
+  const link = await petri.share();
+  const other = await stranger({ javaScriptEnabled: false });
+  await other.page.goto(link);
+  await expect(other.program).toHaveValue(PROGRAM);
+  await expect(other.prompt).toHaveValue(HOSTILE);
+  await other.runButton.click();
+  await expect(other.status).toContainText("Returned");
+  await expect(other.program).toHaveValue(PROGRAM);
+  await expect(other.prompt).toHaveValue(HOSTILE);
+  await harmless(other);
+});
+
+test("characters that HTML cannot hold are shown as pictures of themselves", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: 'export default { fetch() { console.log("nul \\0"); return new Response("bell \\x07"); } };' });
+  await expect(petri.body).toHaveText("bell ␇");
+  await petri.reload();
+  await expect(petri.body).toHaveText("bell ␇");
+  await expect(petri.console).toContainText(["nul ␀"]);
+});

@@ -1,0 +1,87 @@
+import { answering } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+for (const keys of ["Control+Enter", "Meta+Enter"]) {
+  test(`${keys} runs, from the prompt and from the program`, async ({ petri }) => {
+    await petri.open();
+    await petri.prompt.fill("keys");
+    await petri.prompt.press(keys);
+    await expect(petri.body).toHaveText("KEYS!");
+    await expect(petri.prompt).toHaveValue("keys");
+    await petri.program.fill(answering("from the program"));
+    await petri.program.press(keys);
+    await expect(petri.body).toHaveText("from the program");
+    await expect(petri.runs).toHaveCount(2);
+  });
+}
+
+test("Enter alone is a new line", async ({ petri, page }) => {
+  await petri.open();
+  await petri.prompt.fill("one");
+  await petri.prompt.press("Enter");
+  await page.keyboard.type("two");
+  await expect(petri.prompt).toHaveValue("one\ntwo");
+  await expect(petri.status).toContainText("Nothing yet");
+});
+
+test("pressed many times in a row, it runs once", async ({ petri }) => {
+  await petri.open();
+  const release = await petri.hold("**/rpc/run");
+  for (let press = 0; press < 4; press++) await petri.prompt.press("Control+Enter");
+  release();
+  await expect(petri.body).toHaveText("HELLO FROM A DISH!");
+  await expect(petri.runs).toHaveCount(1);
+});
+
+test("everything is reached with Tab, in the order it is read", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run();
+  await petri.share();
+  const order = [
+    page.getByRole("link", { name: "Skip to the prompt" }),
+    page.getByRole("link", { name: "Petri", exact: true }),
+    page.getByRole("link", { name: "New", exact: true }),
+    page.getByRole("link", { name: "API", exact: true }),
+    petri.program,
+    petri.prompt,
+    petri.runButton,
+    petri.shareButton,
+    petri.shareLink,
+    page.getByRole("button", { name: "Copy link" }),
+    petri.body,
+    petri.output.getByText("Headers"),
+    petri.output.getByRole("list", { name: "Console" }),
+    petri.recent.getByText("Clear", { exact: true }),
+    petri.recentRun("hello from a dish"),
+    petri.recent.getByRole("button", { name: "Forget the run of hello from a dish" }),
+  ];
+  await order[0].focus();
+  for (const element of order) {
+    await expect(element).toBeFocused();
+    await page.keyboard.press("Tab");
+  }
+});
+
+test("the first Tab offers to skip to the prompt", async ({ petri, page }) => {
+  await petri.open();
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the prompt" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(petri.prompt).toBeFocused();
+});
+
+test("a run is brought back and forgotten by keys alone", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run({ prompt: "older" });
+  await petri.run({ prompt: "newer" });
+  await petri.recentRun("older").focus();
+  await page.keyboard.press("Enter");
+  await expect(petri.prompt).toHaveValue("older");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(petri.runs).toHaveCount(1);
+  // The button is gone; the keyboard is not lost with it.
+  await expect(petri.recent.getByRole("heading", { name: "Recent" })).toBeFocused();
+});

@@ -1,0 +1,68 @@
+import { type Playground, expect, test } from "../fixtures.ts";
+import { doing } from "../programs.ts";
+
+/** Long words everywhere, which would push a page wide that does not break or scroll them. */
+const WIDE = doing(`console.log("${"w".repeat(400)}");
+    console.table([{ ${Array.from({ length: 12 }, (_, at) => `column${at}: ${at}`).join(", ")} }]);
+    return new Response("${"b".repeat(400)}", { headers: { "x-${"h".repeat(60)}": "${"v".repeat(400)}" } });`);
+
+/** CSS pixels by which the page is wider than its window. */
+const overflow = ({ page }: Playground) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const { name, use } of [
+  { name: "360 pixels wide", use: { viewport: { width: 360, height: 740 } } },
+  { name: "at 200% zoom", use: { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 } },
+  { name: "at 400% zoom", use: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 } },
+  { name: "on a desktop", use: {} },
+] as const) {
+  test.describe(name, () => {
+    test.use(use);
+    test("nothing is wider than the window", async ({ petri }) => {
+      await petri.open();
+      expect(await overflow(petri)).toBe(0);
+      await petri.run({ program: WIDE, prompt: "p".repeat(400) });
+      await expect(petri.status).toContainText("Returned");
+      await petri.output.getByText("Headers").click();
+      await petri.share();
+      expect(await overflow(petri)).toBe(0);
+      await petri.run({ program: doing(`throw new Error("${"e".repeat(400)}");`) });
+      await expect(petri.status).toContainText("Threw");
+      expect(await overflow(petri)).toBe(0);
+    });
+  });
+}
+
+test("nothing jumps while a page loads and comes to life", async ({ petri, page }) => {
+  await page.addInitScript(() => {
+    const shifts: PerformanceEntryList = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    const shifted = () => [...shifts, ...observer.takeRecords()].reduce((sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value, 0);
+    Object.assign(window, { shifted });
+  });
+  /** The part of the window that moved, times how far, once another frame was painted: 0.1 disturbs a reader (https://web.dev/cls). */
+  const shifted = () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+      return (window as typeof window & { shifted: () => number }).shifted();
+    });
+  await petri.open();
+  expect(await shifted(), "an empty page").toBeLessThan(0.001);
+  await petri.run();
+  const link = await petri.share();
+  await petri.reload();
+  await expect(petri.runs).toContainText("just now");
+  expect(await shifted(), "a run").toBeLessThan(0.001);
+  await petri.open(link);
+  expect(await shifted(), "a shared program").toBeLessThan(0.001);
+});
+
+test("program and result stand side by side on a desktop, one above the other on a narrow screen", async ({ petri, page }) => {
+  await petri.open();
+  const left = async () => [(await petri.program.boundingBox())?.x ?? 0, (await petri.output.boundingBox())?.x ?? 0];
+  const [program, output] = await left();
+  expect(output - program).toBeGreaterThan(400);
+  await page.setViewportSize({ width: 720, height: 900 });
+  const [narrowProgram, narrowOutput] = await left();
+  expect(Math.abs(narrowOutput - narrowProgram)).toBeLessThan(40);
+});

@@ -1,0 +1,53 @@
+import { answering } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+test("a run that does not get through is said, and succeeds once the network is back", async ({ petri, context, complaints }) => {
+  complaints.announce(/ERR_INTERNET_DISCONNECTED.*\/rpc\/run/);
+  await petri.open();
+  await petri.run({ prompt: "before" });
+  await petri.prompt.fill("written offline");
+  await context.setOffline(true);
+  await petri.runButton.click();
+  await expect(petri.alert).toContainText("The request did not get through");
+  // What was there stays: the text, and the run before.
+  await expect(petri.prompt).toHaveValue("written offline");
+  await expect(petri.body).toHaveText("BEFORE!");
+  await expect(petri.status).toContainText("Returned");
+  await context.setOffline(false);
+  await petri.run();
+  await expect(petri.body).toHaveText("WRITTEN OFFLINE!");
+  await expect(petri.alert).toHaveCount(0);
+});
+
+for (const { name, act } of [
+  { name: "sharing", act: "share" },
+  { name: "bringing a run back", act: "open" },
+  { name: "forgetting a run", act: "delete" },
+] as const) {
+  test(`${name} without a network is said, and nothing is lost`, async ({ petri, context, complaints }) => {
+    complaints.announce(new RegExp(`ERR_INTERNET_DISCONNECTED.*/rpc/${act}`));
+    await petri.open();
+    await petri.run({ program: answering("one"), prompt: "first" });
+    await petri.run({ program: answering("two"), prompt: "second" });
+    await context.setOffline(true);
+    if (act === "share") await petri.shareButton.click();
+    if (act === "open") await petri.recentRun("first").click();
+    if (act === "delete") await petri.forget("first");
+    await expect(petri.alert).toContainText("The request did not get through");
+    await expect(petri.runs).toHaveCount(2);
+    await expect(petri.prompt).toHaveValue("second");
+    await expect(petri.program).toHaveValue(answering("two"));
+  });
+}
+
+test("an answer that is none of Petri's is said", async ({ petri, page, complaints }) => {
+  complaints.announce(/status of 502.*\/rpc\/run/);
+  await petri.open();
+  await page.route("**/rpc/run", (route) => route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" }));
+  await petri.run();
+  await expect(petri.alert).toBeVisible();
+  await page.unroute("**/rpc/run");
+  await petri.run();
+  await expect(petri.status).toContainText("Returned");
+  await expect(petri.alert).toHaveCount(0);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "../fixtures.ts";
+
+for (const [what, address] of [
+  ["an address that is none", "/nowhere"],
+  ["a share that nobody made", `/s/${"A".repeat(22)}`],
+  ["a share's id that can be none", "/s/abc"],
+  ["a run that nobody ran", "/runs/99"],
+  ["a run's number that is none", "/runs/first"],
+] as const) {
+  test(`${what} is a page that says so`, async ({ page, petri, complaints }) => {
+    complaints.announce(/status of 404/);
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page).toHaveTitle("Not found · Petri");
+    await expect(page.getByRole("main")).toMatchAriaSnapshot(`
+      - main:
+        - heading "Nothing grows at this address" [level=1]
+        - paragraph: /lost a character on its way/
+        - link "Start a program"
+    `);
+    await page.getByRole("link", { name: "Start a program" }).click();
+    await petri.alive();
+    await petri.run();
+    await expect(petri.body).toHaveText("HELLO FROM A DISH!");
+  });
+}
+
+test("a run that was forgotten meanwhile is said where it was asked for", async ({ petri, context, complaints }) => {
+  complaints.announce(/status of 404.*\/rpc\/open/);
+  await petri.open();
+  await petri.run({ prompt: "gone" });
+  await petri.run({ prompt: "here" });
+  // In another tab of the same visitor.
+  expect((await context.request.post("/rpc/delete", { data: { id: 1 } })).ok()).toBe(true);
+  await petri.recentRun("gone").click();
+  await expect(petri.alert).toContainText("Not there any more");
+  await expect(petri.prompt).toHaveValue("here");
+});

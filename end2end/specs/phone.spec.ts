@@ -1,0 +1,53 @@
+import { phone } from "../browser.ts";
+import { expect, test } from "../fixtures.ts";
+import { answering, doing } from "../programs.ts";
+
+test.use(phone);
+
+test("a tap on Run brings the result into sight", async ({ petri }) => {
+  await petri.open();
+  await petri.program.fill(answering("seen"));
+  await petri.runButton.tap();
+  await expect(petri.body).toHaveText("seen");
+  await expect(petri.body).toBeInViewport();
+});
+
+test("an error comes into sight too", async ({ petri }) => {
+  await petri.open();
+  await petri.program.fill(doing('throw new Error("seen");'));
+  await petri.runButton.tap();
+  await expect(petri.output.getByRole("heading", { name: "Error" })).toBeInViewport();
+});
+
+test("runs are brought back and forgotten by taps", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ prompt: "first" });
+  await petri.run({ prompt: "second" });
+  await petri.recentRun("first").tap();
+  await expect(petri.prompt).toHaveValue("first");
+  await petri.recent.getByRole("button", { name: "Forget the run of second" }).tap();
+  await expect(petri.runs).toHaveCount(1);
+});
+
+test("whatever is tapped is large enough for a finger", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run();
+  await petri.share();
+  const small = await page.locator("a, button, summary, textarea").evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility() && !element.matches(".skip"))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      // A link in a line of text is as tall as its line (WCAG 2.2, 2.5.8).
+      .filter(({ element, box }) => getComputedStyle(element).display !== "inline" && (box.height < 44 || box.width < 44))
+      .map(({ element, box }) => `${element.textContent?.trim() || element.ariaLabel}: ${box.width} × ${box.height}`),
+  );
+  expect(small).toEqual([]);
+});
+
+test("a field does not make the page zoom in", async ({ petri }) => {
+  await petri.open();
+  // Phones zoom in on fields whose text is smaller than 16 CSS pixels.
+  for (const field of [petri.program, petri.prompt]) {
+    expect(await field.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(16);
+  }
+});

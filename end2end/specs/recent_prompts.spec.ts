@@ -1,0 +1,111 @@
+import { answering } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+test.beforeEach(async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: answering("one"), prompt: "first" });
+  await petri.run({ program: answering("two"), prompt: "second\nof two lines" });
+});
+
+test("runs are listed newest first, each with its prompt, how it ended and when", async ({ petri }) => {
+  await expect(petri.recent).toMatchAriaSnapshot(`
+    - region "Recent":
+      - heading "Recent" [level=2]
+      - group: Clear
+      - list:
+        - listitem:
+          - link "second of two lines Returned just now":
+            - /url: /runs/2
+          - button "Forget the run of second of two lines"
+        - listitem:
+          - link "first Returned just now":
+            - /url: /runs/1
+          - button "Forget the run of first"
+  `);
+});
+
+test("a run brings back its prompt, program and result, without a new page", async ({ petri, page }) => {
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  await petri.recentRun("first").click();
+  await expect(petri.prompt).toHaveValue("first");
+  await expect(petri.program).toHaveValue(answering("one"));
+  await expect(petri.body).toHaveText("one");
+  await expect(petri.currentRun).toContainText("first");
+  await expect(page).toHaveURL("/runs/1");
+  await page.goBack();
+  await expect(petri.prompt).toHaveValue("second\nof two lines");
+  await expect(petri.body).toHaveText("two");
+  expect(await page.evaluate(() => "same" in window)).toBe(true);
+});
+
+test("the run that is shown brings back what was edited since", async ({ petri }) => {
+  await petri.prompt.fill("edited");
+  await petri.program.fill("edited too");
+  await petri.recentRun("second").click();
+  await expect(petri.prompt).toHaveValue("second\nof two lines");
+  await expect(petri.program).toHaveValue(answering("two"));
+});
+
+test("a run that is brought back can be run again, and heads the list", async ({ petri, page }) => {
+  await petri.recentRun("first").click();
+  await expect(petri.prompt).toHaveValue("first");
+  await petri.run();
+  await expect(petri.runs).toHaveCount(3);
+  await expect(petri.runs.first()).toContainText("first");
+  await expect(page).toHaveURL("/runs/3");
+});
+
+test("New begins with a fresh program", async ({ petri, page }) => {
+  await page.getByRole("link", { name: "New", exact: true }).click();
+  await expect(petri.prompt).toHaveValue("hello from a dish");
+  await expect(petri.status).toContainText("Nothing yet");
+  await expect(page).toHaveURL("/");
+  await expect(petri.runs).toHaveCount(2);
+});
+
+test("one run is forgotten", async ({ petri, page }) => {
+  await petri.forget("first");
+  await expect(petri.runs).toHaveCount(1);
+  await petri.reload();
+  await expect(petri.runs).toHaveCount(1);
+  await expect(petri.runs).toContainText("second of two lines");
+  expect((await page.request.get("/runs/1")).status()).toBe(404);
+});
+
+test("every run is forgotten, in two steps", async ({ petri, page }) => {
+  await expect(petri.recent.getByRole("button", { name: "Forget every run" })).toBeHidden();
+  await petri.forgetEveryRun();
+  await expect(petri.runs).toHaveCount(0);
+  await expect(petri.recent).toContainText("Every run is kept here, for you alone.");
+  await petri.open("/");
+  await expect(petri.runs).toHaveCount(0);
+  expect((await page.request.get("/runs/2")).status()).toBe(404);
+});
+
+test("nobody else sees them", async ({ stranger, complaints }) => {
+  const other = await stranger();
+  await other.open();
+  await expect(other.runs).toHaveCount(0);
+  complaints.announce(/status of 404.*\/runs\/1\)/);
+  await other.page.goto("/runs/1");
+  await expect(other.page.getByRole("heading", { name: "Nothing grows at this address" })).toBeVisible();
+});
+
+test("older runs continue the list", async ({ petri, page }) => {
+  // The page's own calls, with this visitor's cookie: two pages of twenty, and one more with the two from before.
+  for (let run = 3; run <= 41; run++) {
+    const answer = await page.request.post("/rpc/run", { data: { execute: { code: answering("more"), prompt: `prompt ${run}` } } });
+    expect(answer.status()).toBe(200);
+  }
+  await petri.reload();
+  await expect(petri.runs).toHaveCount(20);
+  await expect(petri.runs.first()).toContainText("prompt 41");
+  const older = petri.recent.getByRole("link", { name: "Older" });
+  await older.click();
+  await expect(petri.runs).toHaveCount(40);
+  await older.click();
+  await expect(petri.runs).toHaveCount(41);
+  await expect(petri.runs.last()).toContainText("first");
+  await expect(older).toHaveCount(0);
+  await expect(page).toHaveURL("/runs/2");
+});

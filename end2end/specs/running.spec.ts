@@ -1,0 +1,147 @@
+import { answering, doing } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+test("a first visit shows a program, a prompt and an empty dish", async ({ petri, page }) => {
+  await petri.open();
+  await expect(page).toHaveTitle("Petri: a playground for code in isolation");
+  await expect(petri.program).toHaveValue(/export default/);
+  await expect(page.locator("body")).toMatchAriaSnapshot(`
+    - link "Skip to the prompt"
+    - banner:
+      - link "Petri"
+      - paragraph: A playground for code in isolation
+      - navigation "Petri":
+        - link "New"
+        - link "API"
+    - main:
+      - heading "Petri, a playground for code in isolation" [level=1]
+      - region "Program":
+        - heading "Program" [level=2]
+        - textbox "main.js"
+      - region "Prompt":
+        - textbox "Prompt": hello from a dish
+        - button "Run"
+        - button "Share"
+      - region "Output":
+        - heading "Output" [level=2]
+        - status:
+          - strong: Nothing yet
+        - paragraph: Nothing has grown yet
+      - region "Recent":
+        - heading "Recent" [level=2]
+        - paragraph: Every run is kept here, for you alone. Pick one to bring its prompt, program and result back.
+    - contentinfo:
+      - region "The same isolate, from your own code":
+        - heading "The same isolate, from your own code" [level=2]
+  `);
+});
+
+test("a program answers its prompt", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ prompt: "hello" });
+  await expect(petri.output).toMatchAriaSnapshot(`
+    - region "Output":
+      - heading "Output" [level=2]
+      - status:
+        - strong: Returned
+        - text: /HTTP 200 OK \\d+(\\.\\d)? ms cold start/
+      - heading "Body" [level=3]
+      - text: text/plain;charset=UTF-8 · 6 bytes
+      - region "Body":
+        - code: HELLO!
+      - group: Headers (1)
+      - heading "Console" [level=3]
+      - text: 1 line
+      - list "Console":
+        - listitem:
+          - text: log
+          - code: heard 5 characters
+          - text: /main\\.js:5:\\d+/
+  `);
+  await expect(petri.runs).toHaveText([/hello\s*Returned\s*just now/]);
+});
+
+test("a run has an address, and is still there after a reload", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run({ program: answering("kept"), prompt: "keep me" });
+  await expect(page).toHaveURL("/runs/1");
+  await petri.reload();
+  await expect(page).toHaveTitle("A run · Petri");
+  await expect(petri.program).toHaveValue(answering("kept"));
+  await expect(petri.prompt).toHaveValue("keep me");
+  await expect(petri.body).toHaveText("kept");
+  await expect(petri.currentRun).toContainText("keep me");
+});
+
+test("the same program run again finds its isolate warm", async ({ petri }) => {
+  const program = doing('globalThis.runs = (globalThis.runs ?? 0) + 1; return new Response("run " + globalThis.runs);');
+  await petri.open();
+  await petri.run({ program });
+  await expect(petri.status).toContainText("cold start");
+  await petri.run();
+  await expect(petri.body).toHaveText("run 2");
+  await expect(petri.status).toContainText("warm");
+});
+
+test("status, headers and body of a response are told", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run({ program: doing('return Response.json({ ready: false }, { status: 503, statusText: "Busy", headers: { "x-dish": "agar" } });') });
+  await expect(petri.status).toContainText("HTTP 503 Busy");
+  await expect(petri.body).toHaveText('{"ready":false}');
+  await expect(petri.output).toContainText("application/json · 15 bytes");
+  await expect(petri.runs).toContainText("Returned 503");
+  await expect(page.getByText("x-dish")).toBeHidden();
+  await petri.output.getByText("Headers").click();
+  await expect(page.getByText("x-dish")).toBeVisible();
+  await expect(page.getByText("agar", { exact: true })).toBeVisible();
+});
+
+test("bytes that are no text are shown as base64", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing("return new Response(new Uint8Array([0, 255, 254, 1]));") });
+  await expect(petri.output).toContainText("These bytes are not text; as base64");
+  await expect(petri.body).toHaveText("AP/+AQ==");
+});
+
+test("a response without a body says so", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing("return new Response(null, { status: 204 });") });
+  await expect(petri.status).toContainText("HTTP 204");
+  await expect(petri.output).toContainText("An empty body");
+});
+
+test("a function's value is shown as JSON", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: "export const run = (prompt) => ({ words: prompt.split(' ') });", prompt: "two words" });
+  await expect(petri.result).toHaveText('{ "words": [ "two", "words" ] }');
+});
+
+test("while a program runs, the page says so and keeps what was there", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: answering("before") });
+  const release = await petri.hold("**/rpc/run");
+  await petri.program.fill(answering("after"));
+  await petri.runButton.click();
+  await expect(petri.status).toHaveText(/Running….*\d\.\d s/);
+  await expect(petri.runButton).toHaveText("Running…");
+  await expect(petri.output).toHaveAttribute("aria-busy", "true");
+  await expect(petri.body).toHaveText("before");
+  // Pressed again, it does not run again.
+  await petri.runButton.click({ force: true });
+  release();
+  await expect(petri.body).toHaveText("after");
+  await expect(petri.runButton).toHaveText("Run");
+  await expect(petri.runs).toHaveCount(2);
+});
+
+test("what is typed while a program runs stays", async ({ petri }) => {
+  await petri.open();
+  const release = await petri.hold("**/rpc/run");
+  await petri.prompt.fill("asked");
+  await petri.runButton.click();
+  await petri.prompt.fill("asked next");
+  release();
+  await expect(petri.body).toHaveText("ASKED!");
+  await expect(petri.prompt).toHaveValue("asked next");
+  await expect(petri.recentRun("asked")).toBeVisible();
+});

@@ -1,0 +1,60 @@
+import { type Playground, expect, test } from "../fixtures.ts";
+
+const MAIN = `import { words } from "./lib/words.js";
+export default {
+  fetch: (request) => Response.json(words(new URL(request.url).searchParams.get("q"))),
+};
+`;
+const WORDS = `export const words = (text) => text.split(" ");
+`;
+
+/** The page has no way to add a module yet; a share made by the API brings them. */
+async function share({ page }: Playground, modules: Record<string, string>): Promise<string> {
+  const answer = await page.request.post("/api/v1/shares", { data: { modules, main: "main.js", prompt: "a b" } });
+  expect(answer.ok()).toBe(true);
+  return (await answer.json()).url;
+}
+
+test("each module has a field, and all of them run", async ({ petri }) => {
+  await petri.open(await share(petri, { "main.js": MAIN, "lib/words.js": WORDS }));
+  await expect(petri.module("main.js")).toHaveValue(MAIN);
+  await expect(petri.module("lib/words.js")).toHaveValue(WORDS);
+  await petri.run();
+  await expect(petri.body).toHaveText('["a","b"]');
+  await petri.module("lib/words.js").fill("export const words = (text) => text.length;");
+  await petri.run();
+  await expect(petri.body).toHaveText("3");
+});
+
+test("a mistake names the module it is in", async ({ petri }) => {
+  await petri.open(await share(petri, { "main.js": MAIN, "lib/words.js": "\nexport const words = ;" }));
+  await petri.run();
+  await expect(petri.status).toContainText("Could not start");
+  await expect(petri.output.getByRole("listitem")).toContainText("lib/words.js:2");
+});
+
+test("fields come and go with the program", async ({ petri, page }) => {
+  await petri.open(await share(petri, { "main.js": MAIN, "lib/words.js": WORDS }));
+  await page.getByRole("link", { name: "New", exact: true }).click();
+  await expect(petri.module("lib/words.js")).toHaveCount(0);
+  await expect(petri.program).toHaveValue(/hello|heard/);
+  await page.goBack();
+  await expect(petri.module("lib/words.js")).toHaveValue(WORDS);
+  await expect(petri.program).toHaveValue(MAIN);
+  await expect(petri.prompt).toHaveValue("a b");
+  await expect(petri.sharedNotice).toBeVisible();
+});
+
+test("they are brought back, shared and posted together", async ({ petri, stranger }) => {
+  const link = await share(petri, { "main.js": MAIN, "lib/words.js": WORDS });
+  await petri.open(link);
+  await petri.run();
+  await petri.open("/runs/1");
+  await expect(petri.module("lib/words.js")).toHaveValue(WORDS);
+  expect(await petri.share()).toBe(link);
+  const plain = await stranger({ javaScriptEnabled: false });
+  await plain.page.goto(link);
+  await plain.runButton.click();
+  await expect(plain.body).toHaveText('["a","b"]');
+  await expect(plain.module("lib/words.js")).toHaveValue(WORDS);
+});

@@ -1,0 +1,115 @@
+import { answering, answerOfTheFirst, doing } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test("a link opens the program with its prompt for somebody else", async ({ petri, stranger }) => {
+  await petri.open();
+  await petri.program.fill(answering("shared"));
+  await petri.prompt.fill("to be shared");
+  const link = await petri.share();
+  const other = await stranger();
+  await other.open(link);
+  await expect(other.page).toHaveTitle("Shared program · Petri");
+  await expect(other.program).toHaveValue(answering("shared"));
+  await expect(other.prompt).toHaveValue("to be shared");
+  // It has not run, and does so only when they say so.
+  await expect(other.page.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - paragraph: Opened from a shared link
+      - paragraph: /Somebody else wrote this program/
+      - region "Program"
+      - region "Prompt"
+      - region "Output":
+        - status:
+          - strong: Nothing yet
+        - paragraph: Nothing has grown yet
+      - region "Recent":
+        - paragraph: /Every run is kept here/
+  `);
+  await other.run();
+  await expect(other.body).toHaveText("shared");
+  await expect(other.page).toHaveURL(link);
+  await expect(other.runs).toHaveCount(1);
+});
+
+test("?q= in a link takes the place of the prompt", async ({ petri }) => {
+  await petri.open();
+  await petri.prompt.fill("of the link");
+  const link = await petri.share();
+  const prompt = 'over "ride" \\ & </textarea>\nsecond line';
+  await petri.open(`${link}?q=${encodeURIComponent(prompt)}`);
+  await expect(petri.prompt).toHaveValue(prompt);
+  await petri.run();
+  await expect(petri.body).toHaveText(answerOfTheFirst(prompt), { useInnerText: true });
+  await petri.open(`${link}?q=`);
+  await expect(petri.prompt).toHaveValue("");
+});
+
+test("Copy link puts the link on the clipboard", async ({ petri, page }) => {
+  await petri.open();
+  const link = await petri.share();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+});
+
+test("where the clipboard is refused, the link is selected", async ({ petri, page, context }) => {
+  await context.clearPermissions();
+  await petri.open();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+  });
+  const link = await petri.share();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Selected: copy it by hand")).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+});
+
+test("the same content has the same link, for everybody", async ({ petri, stranger }) => {
+  const other = await stranger();
+  const links: string[] = [];
+  for (const [who, prompt] of [[petri, "same"], [other, "same"], [other, "different"]] as const) {
+    await who.open();
+    await who.prompt.fill(prompt);
+    links.push(await who.share());
+  }
+  expect(links[1]).toBe(links[0]);
+  expect(links[2]).not.toBe(links[0]);
+});
+
+test("an edit puts the link away", async ({ petri }) => {
+  await petri.open();
+  await petri.share();
+  await petri.prompt.fill("another");
+  await expect(petri.shareLink).toHaveCount(0);
+});
+
+test("values of env stay with who shares", async ({ petri, page, stranger }) => {
+  const execute = { code: doing("return Response.json(env);"), prompt: "with env", env: { TOKEN: "sesame-4711" } };
+  await petri.open();
+  // The page has no field for env yet; a run that has one carries it along.
+  expect((await page.request.post("/rpc/run", { data: { execute } })).status()).toBe(200);
+  await petri.open("/runs/1");
+  await expect(petri.body).toHaveText('{"TOKEN":"sesame-4711"}');
+  await petri.run();
+  await expect(petri.body).toHaveText('{"TOKEN":"sesame-4711"}');
+  const link = await petri.share();
+  const other = await stranger();
+  await other.open(link);
+  expect(await other.page.content()).not.toContain("sesame");
+  await other.run();
+  await expect(other.body).toHaveText('{"TOKEN":""}');
+});
+
+test("from a shared program, the name leads home", async ({ petri, page }) => {
+  await petri.open();
+  await petri.prompt.fill("shared");
+  await petri.open(await petri.share());
+  await page.getByRole("link", { name: "Petri", exact: true }).click();
+  await expect(petri.prompt).toHaveValue("hello from a dish");
+  await expect(petri.sharedNotice).toHaveCount(0);
+  await page.goBack();
+  await expect(petri.prompt).toHaveValue("shared");
+  await expect(petri.sharedNotice).toBeVisible();
+});

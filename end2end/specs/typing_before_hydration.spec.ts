@@ -1,0 +1,38 @@
+import { answering } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+test("what is typed before the page comes to life stays, and is what runs", async ({ petri, page }) => {
+  const release = await petri.hold("**/*.wasm");
+  await page.goto("/", { waitUntil: "commit" });
+  await petri.prompt.fill("early bird");
+  await petri.program.fill(answering("early"));
+  release();
+  await petri.alive();
+  await expect(petri.prompt).toHaveValue("early bird");
+  await expect(petri.program).toHaveValue(answering("early"));
+  await petri.run();
+  await expect(petri.body).toHaveText("early");
+  await expect(petri.recentRun("early bird")).toBeVisible();
+});
+
+test("Run pressed before the page comes to life posts the form", async ({ petri, page }) => {
+  const release = await petri.hold("**/*.wasm");
+  await page.goto("/", { waitUntil: "commit" });
+  await petri.prompt.fill("in a hurry");
+  await petri.runButton.click();
+  await expect(page).toHaveURL("/runs/1");
+  await expect(petri.body).toHaveText("IN A HURRY!");
+  release();
+  await petri.alive();
+  await petri.run({ prompt: "at leisure" });
+  await expect(petri.body).toHaveText("AT LEISURE!");
+});
+
+test("a page whose script never comes is a page without JavaScript", async ({ petri, page, complaints }) => {
+  complaints.announce(/Failed to load resource.*petri\.js/);
+  await page.route("**/petri.js", (route) => route.abort());
+  await page.goto("/");
+  await petri.prompt.fill("all the same");
+  await petri.runButton.click();
+  await expect(petri.body).toHaveText("ALL THE SAME!");
+});

@@ -1,0 +1,75 @@
+import { answering } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("the form runs a program, and the answer is a page", async ({ petri, page }) => {
+  await page.goto("/");
+  await petri.prompt.fill("no\nscript");
+  await petri.runButton.click();
+  await expect(page).toHaveURL("/runs/1");
+  await expect(petri.status).toContainText("Returned");
+  await expect(petri.body).toHaveText("NO\nSCRIPT!", { useInnerText: true });
+  await expect(petri.console).toContainText(["heard 9 characters"]);
+  await expect(petri.prompt).toHaveValue("no\nscript");
+});
+
+test("a mistake is reported, and the mended program runs", async ({ petri, page }) => {
+  await page.goto("/");
+  await petri.program.fill("export default {");
+  await petri.runButton.click();
+  await expect(petri.status).toContainText("Could not start");
+  await expect(petri.program).toHaveValue("export default {");
+  await petri.program.fill(answering("mended"));
+  await petri.runButton.click();
+  await expect(petri.body).toHaveText("mended");
+});
+
+test("Recent brings runs back and forgets them", async ({ petri, page }) => {
+  await page.goto("/");
+  for (const prompt of ["first", "second"]) {
+    await petri.prompt.fill(prompt);
+    await petri.runButton.click();
+    await expect(petri.body).toHaveText(`${prompt.toUpperCase()}!`);
+  }
+  await petri.recentRun("first").click();
+  await expect(page).toHaveURL("/runs/1");
+  await expect(petri.prompt).toHaveValue("first");
+  await petri.forget("second");
+  await expect(page).toHaveURL("/");
+  await expect(petri.runs).toHaveCount(1);
+  await petri.forgetEveryRun();
+  await expect(petri.runs).toHaveCount(0);
+});
+
+test("Share leads to the shared program", async ({ petri, page, stranger }) => {
+  await page.goto("/");
+  await petri.prompt.fill("posted");
+  await petri.shareButton.click();
+  await expect(page).toHaveURL(/\/s\/[\w-]{22}$/);
+  await expect(petri.sharedNotice).toBeVisible();
+  await expect(petri.prompt).toHaveValue("posted");
+  // The link is the one that a script would have been given.
+  const other = await stranger({ javaScriptEnabled: true });
+  await other.open();
+  await other.prompt.fill("posted");
+  expect(await other.share()).toBe(page.url());
+});
+
+test("what is refused is said, and nothing that was written is lost", async ({ petri, page, complaints }) => {
+  complaints.announce(/status of 413/);
+  await page.goto("/");
+  const long = "x".repeat(16_385);
+  await petri.prompt.fill(long);
+  await petri.runButton.click();
+  await expect(page).toHaveTitle("Refused · Petri");
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - heading "Too large" [level=1]
+      - paragraph: prompt is 16385 characters long; at most 16384 are taken
+      - paragraph: /still in the page before this one/
+      - link "Start a program"
+  `);
+  await page.goBack();
+  await expect(petri.prompt).toHaveValue(long);
+});
