@@ -10,6 +10,9 @@ import { serve } from "./serve.mjs";
 import { setUp } from "./setup.mjs";
 import { rust } from "./toolchain.mjs";
 
+/** Milliseconds after which a test of Node's runner has failed, and what it left open is closed: one that hangs must not hold up the rest. */
+const HANGING = 120_000;
+
 /** @typedef {{ passed: number, failed: number, note?: string }} Count */
 
 /** @type {{ name: string, run: () => Promise<Count> }[]} */
@@ -66,7 +69,7 @@ async function nodeTests(folder) {
   return scratch(async (dir) => {
     const tap = join(dir, "tap");
     const reporters = ["--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap", `--test-reporter-destination=${tap}`];
-    const { code } = await lines(process.execPath, ["--test", ...reporters, ...found]);
+    const { code } = await lines(process.execPath, ["--test", `--test-timeout=${HANGING}`, "--test-force-exit", ...reporters, ...found]);
     return settle(tapCount(existsSync(tap) ? readFileSync(tap, "utf8") : ""), code);
   });
 }

@@ -30,6 +30,7 @@ test("pressed many times in a row, it runs once", async ({ petri }) => {
   for (let press = 0; press < 4; press++) await petri.prompt.press("Control+Enter");
   release();
   await expect(petri.body).toHaveText("HELLO FROM A DISH!");
+  await petri.reload();
   await expect(petri.runs).toHaveCount(1);
 });
 

@@ -8,7 +8,7 @@ test.beforeEach(async ({ petri }) => {
 });
 
 test("runs are listed newest first, each with its prompt, how it ended and when", async ({ petri }) => {
-  await expect(petri.recent).toMatchAriaSnapshot(`
+  const list = `
     - region "Recent":
       - heading "Recent" [level=2]
       - group: Clear
@@ -21,7 +21,10 @@ test("runs are listed newest first, each with its prompt, how it ended and when"
           - link "first Returned just now":
             - /url: /runs/1
           - button "Forget the run of first"
-  `);
+  `;
+  await expect(petri.recent).toMatchAriaSnapshot(list);
+  await petri.reload();
+  await expect(petri.recent).toMatchAriaSnapshot(list);
 });
 
 test("a run brings back its prompt, program and result, without a new page", async ({ petri, page }) => {

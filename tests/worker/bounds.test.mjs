@@ -1,7 +1,8 @@
 // Every bound at n, where it works from end to end, and at n and one more, where it is refused with both numbers.
 import assert from "node:assert/strict";
+import { request } from "node:http";
 import { test } from "node:test";
-import { refusal, start } from "./petri.mjs";
+import { start } from "./petri.mjs";
 
 const petri = await start();
 const KIB = 1024;
@@ -112,12 +113,24 @@ test("the body of a form: 4 MiB, enough for the largest program", async () => {
 });
 
 test("a refusal does not wait for the rest of a body that is too long", async () => {
+  const piece = Buffer.alloc(64 * KIB, " "), most = 64 * MIB;
   let sent = 0;
-  const endless = new ReadableStream({ pull(controller) { controller.enqueue(new Uint8Array(64 * KIB).fill(32)); sent += 64 * KIB; } });
-  const response = await petri.call("execute", endless).catch((error) => error);
-  // The answer, or a connection closed in the middle of an upload nobody reads: either way it ended.
-  if (response instanceof Response) await refusal(response, [413, "too_large", "body"]);
-  else assert.ok(response instanceof TypeError, `${response}`);
-  assert.ok(sent >= 3 * MIB);
+  const answer = await new Promise((resolve) => {
+    const call = request(`${petri.url}/api/v1/execute`, { method: "POST", headers: { "content-type": "application/json" } });
+    call.once("response", (response) => resolve(response.statusCode));
+    call.once("error", (error) => resolve(error.code));
+    const more = () => {
+      while (sent < most && !call.destroyed) {
+        sent += piece.length;
+        if (!call.write(piece)) return call.once("drain", more);
+      }
+      return call.end();
+    };
+    more();
+    call.once("response", () => call.destroy());
+  });
+  // The answer, or a connection closed in the middle of an upload nobody reads: either way it ended before the body did.
+  assert.ok([413, "ECONNRESET", "EPIPE"].includes(answer), `${answer}`);
+  assert.ok(sent >= 3 * MIB && sent < most, `${sent} bytes were sent`);
   assert.equal(await petri.text(good), "good");
 });
