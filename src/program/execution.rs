@@ -31,14 +31,14 @@ impl TryFrom<ExecuteRequest> for Execution {
     type Error = Error;
 
     fn try_from(wire: ExecuteRequest) -> Result<Self, Error> {
-        let sources = match (wire.code, wire.modules) {
+        let modules = match (wire.code, wire.modules) {
             (Some(_), Some(_)) => {
                 return Err(Error::invalid(
                     "code",
                     "code and modules cannot both be given; code is short for one module",
                 ));
             }
-            (Some(code), None) => BTreeMap::from([(CODE_MODULE.to_owned(), code)]),
+            (Some(code), None) => BTreeMap::from([(CODE_MODULE.to_owned(), code.into())]),
             (None, Some(modules)) => modules,
             (None, None) => {
                 return Err(Error::invalid("code", "there is no program; send its source as code, or as modules"));
@@ -49,7 +49,7 @@ impl TryFrom<ExecuteRequest> for Execution {
         check_session(wire.session.as_deref())?;
         Ok(Self {
             program: Program {
-                modules: Modules::parse(sources, wire.main.as_deref())?,
+                modules: Modules::parse(modules, wire.main.as_deref())?,
                 env: GuestEnv::parse(wire.env)?,
                 compatibility: Compatibility::parse(wire.compatibility_date, wire.compatibility_flags)?,
             },
@@ -96,6 +96,7 @@ fn check_session(session: Option<&str>) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::program::Content;
     use serde_json::json;
 
     fn parse(request: Value) -> Result<Execution, Error> {
@@ -121,7 +122,7 @@ mod tests {
     #[test]
     fn every_field_is_read() {
         let execution = parse(json!({
-            "modules": {"a.js": "A", "b/c.mjs": "C"},
+            "modules": {"a.js": "A", "b/c.mjs": "C", "d.json": {"json": [1]}},
             "main": "b/c.mjs",
             "prompt": "p",
             "request": {"method": "POST", "path": "/x", "headers": [["a", "1"], ["a", "2"]], "body": "B"},
@@ -136,8 +137,16 @@ mod tests {
             "something_new": "is ignored"
         }))
         .unwrap();
-        let sources: Vec<_> = execution.program.modules.iter().map(|(name, source)| (name.as_str(), source)).collect();
-        assert_eq!(sources, [("a.js", "A"), ("b/c.mjs", "C")]);
+        let modules: Vec<_> =
+            execution.program.modules.iter().map(|(name, content)| (name.as_str(), content.clone())).collect();
+        assert_eq!(
+            modules,
+            [
+                ("a.js", Content::Js("A".to_owned())),
+                ("b/c.mjs", Content::Js("C".to_owned())),
+                ("d.json", Content::Json(json!([1])))
+            ]
+        );
         assert_eq!(execution.program.modules.main().as_str(), "b/c.mjs");
         assert_eq!(execution.prompt.as_str(), "p");
         assert_eq!(execution.request.input().headers.len(), 2);
@@ -159,9 +168,9 @@ mod tests {
         );
         refused(json!({"code": 5}), "code", "code: invalid type: integer `5`, expected a string");
         refused(
-            json!({"modules": {"data.json": {"json": 1}}}),
+            json!({"modules": {"data.json": 1}}),
             "modules.data.json",
-            "modules.data.json: invalid type: map, expected a string",
+            "modules.data.json: a module is a string, or an object with one of the fields js, cjs, text, json, data and wasm",
         );
         refused(json!({"code": "", "prompt": null}), "prompt", "prompt: invalid type: null, expected a string");
         refused(

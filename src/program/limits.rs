@@ -1,8 +1,8 @@
 //! Every bound on what a person may send, with its unit. Tested at n and n+1 where it is enforced.
 
-/// One module's source, bytes of UTF-8.
+/// One module, bytes: of UTF-8, of JSON text, or as they are.
 pub const MODULE_BYTES_MAX: usize = 256 * 1024;
-/// All modules of a program together, bytes of UTF-8.
+/// All modules of a program together, bytes.
 pub const PROGRAM_BYTES_MAX: usize = 1024 * 1024;
 /// Modules in a program.
 pub const MODULES_MAX: usize = 64;

@@ -4,6 +4,7 @@
 mod execution;
 pub mod json;
 pub mod limits;
+mod module;
 mod modules;
 mod options;
 mod prompt;
@@ -12,6 +13,7 @@ mod share;
 mod wire;
 
 pub use execution::Execution;
+pub use module::{Bytes, Content, ModuleInput};
 pub use modules::{CODE_MODULE, ModuleName, Modules};
 pub use options::{Compatibility, GuestEnv, Limits, LimitsInput};
 pub use prompt::Prompt;

@@ -1,6 +1,6 @@
 //! What the loader is handed: a program with the harness around it, as plain data.
 
-use crate::program::Execution;
+use crate::program::{Bytes, Content, Execution};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -47,24 +47,16 @@ pub struct WorkerCode {
     compatibility_flags: Vec<String>,
     main_module: &'static str,
     /// The person's; the harness joins them on the way to the loader.
-    modules: BTreeMap<String, Module>,
+    modules: BTreeMap<String, Content>,
     env: Map<String, Value>,
     limits: Value,
-}
-
-/// A module's content. An object names its type, so that the ending of its name does not have to.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "lowercase")]
-enum Module {
-    Js(String),
 }
 
 impl WorkerCode {
     /// The code that runs `execution`.
     pub fn new(execution: &Execution) -> Self {
         let program = &execution.program;
-        let user =
-            program.modules.iter().map(|(name, source)| (user_module(name.as_str()), Module::Js(source.to_owned())));
+        let user = program.modules.iter().map(|(name, content)| (user_module(name.as_str()), content.clone()));
         Self {
             compatibility_date: program.compatibility.date().to_owned(),
             compatibility_flags: flags(program.compatibility.date(), program.compatibility.flags()),
@@ -80,8 +72,19 @@ impl WorkerCode {
         let mut whole = self.clone();
         whole
             .modules
-            .extend(HARNESS.iter().map(|(name, source)| ((*name).to_owned(), Module::Js((*source).to_owned()))));
+            .extend(HARNESS.iter().map(|(name, source)| ((*name).to_owned(), Content::Js((*source).to_owned()))));
         to_text(&whole)
+    }
+
+    /// The modules of bytes, by name, with their kind: in [`to_json`](Self::to_json) they stand as base64, but the loader
+    /// takes buffers.
+    pub fn binaries(&self) -> impl Iterator<Item = (&str, &'static str, &[u8])> {
+        self.modules.iter().filter_map(|(name, content)| match content {
+            Content::Data(Bytes(bytes)) | Content::Wasm(Bytes(bytes)) => {
+                Some((name.as_str(), content.kind(), &bytes[..]))
+            }
+            Content::Js(_) | Content::Cjs(_) | Content::Text(_) | Content::Json(_) => None,
+        })
     }
 
     /// What tells this code from any other, in parts: equal for equal code, since all its maps are ordered. The harness

@@ -82,6 +82,12 @@ pub fn stream_failed(message: &str) -> Outcome {
     Outcome::Stopped { reason, message, at: None }
 }
 
+/// The outcome of a run whose isolate says more than any run may.
+pub fn flooded() -> Outcome {
+    let message = "the program's output did not end and was cut off".to_owned();
+    Outcome::Stopped { reason: StopReason::Output, message, at: None }
+}
+
 /// The outcome of a run that took longer than it may.
 pub fn deadline_passed(wall_ms: u64) -> Outcome {
     let message = format!("the program was not done after {wall_ms} ms and was cut off");

@@ -1,7 +1,7 @@
 //! The Worker Loader binding, typed: the one place where a program meets the platform.
 //! <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/>
 
-use js_sys::{JSON, Object, Reflect};
+use js_sys::{JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use worker::EnvBinding;
 
@@ -94,6 +94,12 @@ impl WorkerStub {
 
 fn code_object(code: &WorkerCode) -> Result<JsValue, JsValue> {
     let object = JSON::parse(&code.to_json())?;
+    let modules = Reflect::get(&object, &"modules".into())?;
+    for (name, kind, bytes) in code.binaries() {
+        let module = Object::new();
+        Reflect::set(&module, &kind.into(), &Uint8Array::from(bytes).buffer())?;
+        Reflect::set(&modules, &name.into(), &module)?;
+    }
     // Really `null`: with `undefined`, or without it, the isolate would inherit our network.
     Reflect::set(&object, &"globalOutbound".into(), &JsValue::NULL)?;
     Ok(object)

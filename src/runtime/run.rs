@@ -1,6 +1,6 @@
 //! One run on the platform: the call of the isolate, its stream of frames, and its end, whoever brings it about.
 
-use super::failure::{deadline_passed, start_failed, stream_failed};
+use super::failure::{deadline_passed, flooded, start_failed, stream_failed};
 use super::frames::Decoder;
 use super::isolated::Place;
 use super::loader::{Entrypoint, NamedWorker};
@@ -113,6 +113,9 @@ impl Run {
                 }
                 return self.end(None);
             }
+        }
+        if self.decoder.is_flooded() {
+            self.end(Some(flooded()));
         }
     }
 

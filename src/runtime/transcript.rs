@@ -17,9 +17,18 @@ pub struct Transcript {
     body_bytes: u64,
     body_bytes_max: u64,
     truncated: bool,
+    lines: usize,
+    /// Console calls past the cap that the harness let through.
+    surplus: u64,
     /// Console calls past the caps, as the harness counted them; known once it said it was done.
     dropped: Option<u64>,
+    answered: bool,
 }
+
+/// How deep a line stands in groups at most: each level is two spaces before every line of its text.
+const GROUPS_MAX: u32 = 32;
+/// Console lines kept of a run. The harness keeps to it (limits.js); this holds it to that.
+const CONSOLE_LINES_MAX: usize = 5_000;
 
 /// When a run was called, when its isolate gave the first sign of life, and when it ended; milliseconds on one clock.
 #[derive(Debug, Clone, Copy)]
@@ -56,10 +65,12 @@ impl Transcript {
                 args.iter_mut().for_each(name_modules);
                 let source = at.as_deref().and_then(parse_place);
                 let text = text(&level, &args, stack.as_deref());
-                return Some(Event::Console(ConsoleLine { level, at_ms: ms, text, args, source, group }));
+                return self.line(ConsoleLine { level, at_ms: ms, text, args, source, group: group.min(GROUPS_MAX) });
             }
             Frame::Error { phase, ms, error } => return self.error(phase, ms, error),
+            Frame::Response { .. } if self.answered => {}
             Frame::Response { status, status_text, headers, websocket } => {
+                self.answered = true;
                 return Some(Event::Response(ResponseHead { status, status_text, headers, websocket }));
             }
             Frame::Body { base64 } => return self.body(base64),
@@ -68,6 +79,15 @@ impl Transcript {
             Frame::End { console_dropped } => self.dropped = Some(console_dropped),
         }
         None
+    }
+
+    fn line(&mut self, line: ConsoleLine) -> Option<Event> {
+        if self.lines == CONSOLE_LINES_MAX {
+            self.surplus += 1;
+            return None;
+        }
+        self.lines += 1;
+        Some(Event::Console(line))
     }
 
     /// An error ends the run where the program was to answer; anywhere else it is a line of the console.
@@ -84,14 +104,14 @@ impl Transcript {
             Phase::WaitUntil => "Uncaught (in waitUntil) ",
         };
         name_modules(&mut error);
-        Some(Event::Console(ConsoleLine {
+        self.line(ConsoleLine {
             level: "error".to_owned(),
             at_ms: ms,
             text: format!("{prefix}{}", inspect(&error)),
             args: vec![error],
             source: thrown.stack.into_iter().next().map(|frame| frame.place),
             group: 0,
-        }))
+        })
     }
 
     /// The harness keeps to the bound; this holds it to that.
@@ -117,7 +137,7 @@ impl Transcript {
         Event::End(End {
             outcome,
             result: self.result.take(),
-            console_dropped: self.dropped.unwrap_or(0),
+            console_dropped: self.dropped.unwrap_or(0).saturating_add(self.surplus),
             truncated: self.truncated,
             timing: Timing {
                 start_ms: started - times.called,
@@ -254,6 +274,33 @@ mod tests {
             None,
         );
         assert_eq!((events.len(), &end["truncated"]), (1, &json!(true)));
+    }
+
+    #[test]
+    fn a_console_is_held_to_its_bound_at_n_and_one_more() {
+        let line = json!({"t": "console", "level": "log", "ms": 1, "group": 0, "args": []});
+        let error = json!({"t": "error", "phase": "uncaught", "ms": 1, "error": "x"});
+        let mut frames = vec![line; CONSOLE_LINES_MAX];
+        let (events, end) = heard(json!(frames), None);
+        assert_eq!((events.len(), &end["console_dropped"]), (CONSOLE_LINES_MAX, &json!(0)));
+        frames.extend([error, json!({"t": "end", "console_dropped": 2})]);
+        let (events, end) = heard(json!(frames), None);
+        assert_eq!((events.len(), &end["console_dropped"]), (CONSOLE_LINES_MAX, &json!(3)));
+    }
+
+    #[test]
+    fn groups_are_held_to_their_bound() {
+        let group = |depth: u32| {
+            let line = json!({"t": "console", "level": "log", "ms": 1, "group": depth, "args": []});
+            heard(json!([line]), None).0[0]["group"].clone()
+        };
+        assert_eq!([group(GROUPS_MAX), group(GROUPS_MAX + 1), group(u32::MAX)], [GROUPS_MAX; 3].map(Json::from));
+    }
+
+    #[test]
+    fn a_run_answers_once() {
+        let head = json!({"t": "response", "status": 200, "status_text": "", "headers": []});
+        assert_eq!(heard(json!([head, head]), None).0.len(), 1);
     }
 
     #[test]

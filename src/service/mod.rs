@@ -2,8 +2,10 @@
 //! and the rooms below; it knows neither HTTP nor the page.
 
 mod visitor;
+mod watch;
 
 pub use visitor::{Visit, VisitorId};
+pub use watch::watch;
 
 use crate::error::Error;
 use crate::program::{ExecuteRequest, Execution, ShareId, SharedProgram};
@@ -18,17 +20,38 @@ use worker::Env;
 #[worker::send]
 pub async fn run(visit: Visit, execute: ExecuteRequest) -> Result<RunRecord, Error> {
     let execution = Execution::try_from(execute.clone())?;
-    let execute = execute.normalised(&execution);
-    let visitor = visit.visitor_or_new()?;
-    let at = js_sys::Date::now();
-    let report = runtime(&visit.env)?.execute(&execution, &visitor.tenant()).await;
+    let keeper = Keeper::new(visit, execute, &execution)?;
+    let report = runtime(&keeper.visit.env)?.execute(&execution, &keeper.visitor.tenant()).await;
+    Ok(keeper.keep(report).await)
+}
 
-    let ending = Ending::of(&report);
-    let prompt = excerpt(execution.prompt.as_str());
-    let run = StoredRun::new(at, execute, report);
-    let kept = VisitorHistory::of(&visit.env, visitor.as_str())?.add(at, prompt, ending, run.to_text()).await;
-    let id = kept.inspect_err(|error| worker::console_error!("a run was not kept: {error}")).ok();
-    Ok(run.into_record(id))
+/// Whose run it is and what was asked: all there is to keep of it but its report.
+struct Keeper {
+    visit: Visit,
+    visitor: VisitorId,
+    at: f64,
+    prompt: String,
+    execute: ExecuteRequest,
+}
+
+impl Keeper {
+    /// Of a run that begins now; a visitor who was not here before is one from here on.
+    fn new(visit: Visit, execute: ExecuteRequest, execution: &Execution) -> Result<Self, Error> {
+        let visitor = visit.visitor_or_new()?.clone();
+        let prompt = excerpt(execution.prompt.as_str());
+        Ok(Self { visit, visitor, at: js_sys::Date::now(), prompt, execute: execute.normalised(execution) })
+    }
+
+    async fn keep(self, report: Report) -> RunRecord {
+        let ending = Ending::of(&report);
+        let run = StoredRun::new(self.at, self.execute, report);
+        let kept = match VisitorHistory::of(&self.visit.env, self.visitor.as_str()) {
+            Ok(history) => history.add(self.at, self.prompt, ending, run.to_text()).await,
+            Err(error) => Err(error),
+        };
+        let id = kept.inspect_err(|error| worker::console_error!("a run was not kept: {error}")).ok();
+        run.into_record(id)
+    }
 }
 
 /// A page of the visitor's runs, newest first.

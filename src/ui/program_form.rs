@@ -4,6 +4,7 @@ use super::field::Field;
 use super::notice::SharedNotice;
 use super::share::ShareLine;
 use super::state::{Errand, Module, State};
+use super::words;
 use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
@@ -52,6 +53,7 @@ pub fn ProgramForm(
                         <ModuleField state module/>
                     </For>
                 </div>
+                <Attached state/>
             </section>
             <Composer state on_share/>
         </form>
@@ -84,6 +86,21 @@ fn ModuleField(
                 error
             />
         </div>
+    }
+}
+
+/// The modules that are not text: what each is, since it cannot be typed.
+#[component]
+fn Attached(
+    /// The page's state.
+    state: State,
+) -> impl IntoView {
+    let line = |(name, kind, bytes): (String, &'static str, usize)| {
+        view! { <li><span class="module-name code">{name}</span> <span class="hint">{format!("{kind}, {}", words::bytes(bytes as u64))}</span></li> }
+    };
+    move || {
+        let modules = state.attached();
+        (!modules.is_empty()).then(|| view! { <ul class="attached" aria-label="Modules that are not text">{modules.into_iter().map(line).collect_view()}</ul> })
     }
 }
 

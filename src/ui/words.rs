@@ -34,6 +34,7 @@ fn stopped(reason: StopReason) -> &'static str {
         StopReason::Hung => "Stopped: waited for nothing",
         StopReason::Output => "Stopped: wrote too much",
         StopReason::Lost => "Ran, output lost",
+        StopReason::Cancelled => "Stopped by you",
     }
 }
 

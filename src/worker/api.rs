@@ -9,25 +9,28 @@ use crate::report::Event;
 use crate::service::{self, Visit};
 use futures_util::StreamExt;
 use serde::Serialize;
-use worker::{Env, Method, Request, Response, Url};
+use std::sync::Arc;
+use worker::{Context, Env, Method, Request, Response, Url};
 
 const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
 
 /// Answers a request under `/api/`. Whatever a caller sends, the answer is JSON and no 500.
-pub async fn answer(request: Request, env: &Env, url: &Url) -> Response {
+pub async fn answer(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> Response {
     let method = request.method();
+    // The API knows no visitors.
+    let visit = Visit::new(env.clone(), context, headers::origin(url), None);
     let answer = match url.path().strip_prefix("/api/v1/") {
         Some("execute") => match method {
             Method::Post => execute(request, env).await,
             _ => Err(method_not_allowed("POST")),
         },
         Some("shares") => match method {
-            Method::Post => share(request, env, url).await,
+            Method::Post => share(request, visit).await,
             _ => Err(method_not_allowed("POST")),
         },
         Some(path) if path.starts_with("shares/") => match method {
-            Method::Get | Method::Head => open_share(&path["shares/".len()..], env, url).await,
+            Method::Get | Method::Head => open_share(&path["shares/".len()..], visit).await,
             _ => Err(method_not_allowed("GET")),
         },
         _ => Err(Error::not_found(format!("there is nothing at {}", url.path()))),
@@ -55,20 +58,15 @@ fn line(event: &Event) -> worker::Result<Vec<u8>> {
     Ok(line)
 }
 
-async fn share(mut request: Request, env: &Env, url: &Url) -> Answer {
+async fn share(mut request: Request, visit: Visit) -> Answer {
     let execute = read(&mut request).await?;
-    respond(&service::share(visit(env, url), execute).await?)
+    respond(&service::share(visit, execute).await?)
 }
 
-async fn open_share(id: &str, env: &Env, url: &Url) -> Answer {
+async fn open_share(id: &str, visit: Visit) -> Answer {
     // Parsed here only to keep what is no id out of the service's door twice: it answers 404 either way.
     let id = ShareId::parse(id).map_or_else(String::new, |id| id.to_string());
-    respond(&service::open_share(visit(env, url), id).await?)
-}
-
-/// The API knows no visitors.
-fn visit(env: &Env, url: &Url) -> Visit {
-    Visit::new(env.clone(), headers::origin(url), None)
+    respond(&service::open_share(visit, id).await?)
 }
 
 async fn read(request: &mut Request) -> Result<ExecuteRequest, Error> {

@@ -127,14 +127,25 @@ export class Visitor {
     return [response.status, (await response.json()).kind];
   }
 
-  #call(name, args) {
-    return this.fetch(`/rpc/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(args) });
+  #call(name, args, signal) {
+    return this.fetch(`/rpc/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(args), signal });
   }
 
-  /** @param {string | object} execute the execute request, or just its code @param {string} [prompt] */
-  run(execute, prompt) {
+  /** Runs a program as the page does. @param {string | object} execute the execute request, or just its code @param {string} [prompt] @returns {Promise<any>} the run as it is kept */
+  async run(execute, prompt) {
+    const { events } = await this.watch(execute, prompt);
+    let last;
+    for await (last of events);
+    assert.equal(last.type, "kept");
+    return this.rpc("open", { id: last.id });
+  }
+
+  /** Runs a program and tells what the page is told, as it comes. @param {AbortSignal} [signal] */
+  async watch(execute, prompt, signal) {
     const request = typeof execute === "string" ? { code: execute } : execute;
-    return this.rpc("run", { execute: prompt === undefined ? request : { ...request, prompt } });
+    const response = await this.#call("run", { execute: prompt === undefined ? request : { ...request, prompt } }, signal);
+    assert.equal(response.status, 200, response.status === 200 ? "" : await response.text());
+    return { response, events: lines(response.body) };
   }
 
   recent(older_than = null) {
