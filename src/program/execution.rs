@@ -1,6 +1,6 @@
 //! One execution: a program, what it is asked, and how far it may go. The door where what arrived becomes what is meant.
 
-use super::limits::{ARGS_BYTES_MAX, SESSION_CHARS_MAX};
+use super::limits::{ARGS_BYTES_MAX, ENTRYPOINT_CHARS_MAX, SESSION_CHARS_MAX};
 use super::{
     CODE_MODULE, Compatibility, ExecuteRequest, GuestEnv, GuestRequest, Limits, Modules, Program, Prompt, json,
 };
@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 pub struct Execution {
     /// What is run.
     pub program: Program,
+    /// Which export of its main module answers, where that is not the default one.
+    pub entrypoint: Option<String>,
     /// What it is asked.
     pub prompt: Prompt,
     /// The request it is given.
@@ -46,6 +48,7 @@ impl TryFrom<ExecuteRequest> for Execution {
         };
         check_network(wire.network.as_ref())?;
         check_args(wire.args.as_deref())?;
+        check_entrypoint(wire.entrypoint.as_deref())?;
         check_session(wire.session.as_deref())?;
         Ok(Self {
             program: Program {
@@ -53,6 +56,7 @@ impl TryFrom<ExecuteRequest> for Execution {
                 env: GuestEnv::parse(wire.env)?,
                 compatibility: Compatibility::parse(wire.compatibility_date, wire.compatibility_flags)?,
             },
+            entrypoint: wire.entrypoint,
             prompt: Prompt::parse(wire.prompt)?,
             request: GuestRequest::parse(wire.request.unwrap_or_default())?,
             args: wire.args,
@@ -77,6 +81,27 @@ fn check_args(args: Option<&[Value]>) -> Result<(), Error> {
     let bytes = args.map_or(0, |args| json::size(&args));
     if bytes > ARGS_BYTES_MAX {
         return Err(Error::too_large("args", bytes, ARGS_BYTES_MAX, "bytes"));
+    }
+    Ok(())
+}
+
+/// An export's name is an identifier; whether there is one by that name is for the run to say.
+fn check_entrypoint(entrypoint: Option<&str>) -> Result<(), Error> {
+    let Some(name) = entrypoint else { return Ok(()) };
+    let characters = name.chars().count();
+    let begins = name.chars().next().is_some_and(|c| c.is_alphabetic() || matches!(c, '_' | '$'));
+    let goes_on = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$'));
+    if !(1..=ENTRYPOINT_CHARS_MAX).contains(&characters) {
+        return Err(Error::invalid(
+            "entrypoint",
+            format!("entrypoint is {characters} characters long; it must be 1 to {ENTRYPOINT_CHARS_MAX}"),
+        ));
+    }
+    if !(begins && goes_on) {
+        return Err(Error::invalid(
+            "entrypoint",
+            format!("entrypoint is {name:?}; it must be the name of an export: letters, digits, _ and $"),
+        ));
     }
     Ok(())
 }
@@ -117,6 +142,7 @@ mod tests {
         assert_eq!(execution.limits, Limits::default());
         assert_eq!(execution.request, GuestRequest::default());
         assert_eq!((execution.args, execution.session, execution.fresh), (None, None, false));
+        assert_eq!(execution.entrypoint, None);
     }
 
     #[test]
@@ -124,6 +150,7 @@ mod tests {
         let execution = parse(json!({
             "modules": {"a.js": "A", "b/c.mjs": "C", "d.json": {"json": [1]}},
             "main": "b/c.mjs",
+            "entrypoint": "Api",
             "prompt": "p",
             "request": {"method": "POST", "path": "/x", "headers": [["a", "1"], ["a", "2"]], "body": "B"},
             "args": [1, {"deep": [null]}],
@@ -148,6 +175,7 @@ mod tests {
             ]
         );
         assert_eq!(execution.program.modules.main().as_str(), "b/c.mjs");
+        assert_eq!(execution.entrypoint.as_deref(), Some("Api"));
         assert_eq!(execution.prompt.as_str(), "p");
         assert_eq!(execution.request.input().headers.len(), 2);
         assert_eq!(execution.args, Some(vec![json!(1), json!({"deep": [null]})]));
@@ -181,6 +209,22 @@ mod tests {
         refused(json!({"code": "", "session": ""}), "session", "session is 0 characters long; it must be 1 to 128");
         assert!(parse(json!({"code": "", "session": "ü".repeat(128)})).is_ok());
         assert!(parse(json!({"code": "", "session": "ü".repeat(129)})).is_err());
+        refused(
+            json!({"code": "", "entrypoint": ""}),
+            "entrypoint",
+            "entrypoint is 0 characters long; it must be 1 to 128",
+        );
+        for bad in ["a-b", "1a", " a", "a.b", "a\n"] {
+            refused(
+                json!({"code": "", "entrypoint": bad}),
+                "entrypoint",
+                &format!("entrypoint is {bad:?}; it must be the name of an export: letters, digits, _ and $"),
+            );
+        }
+        for good in ["a", "$", "_1", "Größe", &"x".repeat(ENTRYPOINT_CHARS_MAX)] {
+            assert!(parse(json!({"code": "", "entrypoint": good})).is_ok(), "{good}");
+        }
+        assert!(parse(json!({"code": "", "entrypoint": "x".repeat(ENTRYPOINT_CHARS_MAX + 1)})).is_err());
         // ["…"] is 4 bytes and the text.
         assert!(parse(json!({"code": "", "args": ["x".repeat(ARGS_BYTES_MAX - 4)]})).is_ok());
         refused(

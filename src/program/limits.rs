@@ -24,6 +24,8 @@ pub const REQUEST_HEADERS_MAX: usize = 100;
 pub const REQUEST_HEADER_BYTES_MAX: usize = 32 * 1024;
 /// Compatibility flags, count.
 pub const COMPATIBILITY_FLAGS_MAX: usize = 32;
+/// The name of an entrypoint, characters.
+pub const ENTRYPOINT_CHARS_MAX: usize = 128;
 /// A session's name, characters.
 pub const SESSION_CHARS_MAX: usize = 128;
 

@@ -19,6 +19,9 @@ pub struct ExecuteRequest {
     /// The module that is run; may be left out where it can be told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub main: Option<String>,
+    /// The main module's export that answers, instead of the default one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entrypoint: Option<String>,
     /// What the program is asked; `?q=` of its request.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub prompt: String,

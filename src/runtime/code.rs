@@ -7,29 +7,12 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// The harness: the modules that run a program and report what it does. The first is the isolate's main module.
-const HARNESS: &[(&str, &str)] = &[
-    ("harness/main.js", include_str!("harness/main.js")),
-    ("harness/answer.js", include_str!("harness/answer.js")),
-    ("harness/console.js", include_str!("harness/console.js")),
-    ("harness/dispatch.js", include_str!("harness/dispatch.js")),
-    ("harness/faults.js", include_str!("harness/faults.js")),
-    ("harness/limits.js", include_str!("harness/limits.js")),
-    ("harness/platform.js", include_str!("harness/platform.js")),
-    ("harness/primordials.js", include_str!("harness/primordials.js")),
-    ("harness/runs.js", include_str!("harness/runs.js")),
-    ("harness/stack.js", include_str!("harness/stack.js")),
-    ("harness/value.js", include_str!("harness/value.js")),
-];
+/// The harness, which runs a program and reports what it does: `harness/` as the one module `npm run harness` makes of it.
+const HARNESS: &str = include_str!("harness.bundle.js");
+/// The isolate's main module, beside the folder of the person's.
+const HARNESS_MODULE: &str = "harness.js";
 /// SHA-256 of the harness: what runs a program is part of which isolate it gets.
-static HARNESS_VERSION: LazyLock<[u8; 32]> = LazyLock::new(|| {
-    let mut hash = Sha256::new();
-    for (name, source) in HARNESS {
-        hash.update(Sha256::digest(name));
-        hash.update(Sha256::digest(source));
-    }
-    hash.finalize().into()
-});
+static HARNESS_VERSION: LazyLock<[u8; 32]> = LazyLock::new(|| Sha256::digest(HARNESS).into());
 /// The folder the person's modules live in: nothing they are called can stand for a module of the harness.
 pub const USER_FOLDER: &str = "user/";
 /// From this date on `nodejs_compat` is the platform's default, and with it AsyncLocalStorage, which the harness needs.
@@ -60,7 +43,7 @@ impl WorkerCode {
         Self {
             compatibility_date: program.compatibility.date().to_owned(),
             compatibility_flags: flags(program.compatibility.date(), program.compatibility.flags()),
-            main_module: HARNESS[0].0,
+            main_module: HARNESS_MODULE,
             modules: user.collect(),
             env: program.env.values().clone(),
             limits: json!({"cpuMs": execution.limits.cpu_ms, "subRequests": execution.limits.subrequests}),
@@ -70,9 +53,7 @@ impl WorkerCode {
     /// What the loader is handed, as JSON text.
     pub fn to_json(&self) -> String {
         let mut whole = self.clone();
-        whole
-            .modules
-            .extend(HARNESS.iter().map(|(name, source)| ((*name).to_owned(), Content::Js((*source).to_owned()))));
+        whole.modules.insert(HARNESS_MODULE.to_owned(), Content::Js(HARNESS.to_owned()));
         to_text(&whole)
     }
 
@@ -126,10 +107,10 @@ mod tests {
 
     #[test]
     fn the_person_cannot_replace_the_harness() {
-        let code = code(json!({"modules": {"harness/main.js": "mine", "main.js": "x"}}));
-        assert_eq!(code["mainModule"], "harness/main.js");
-        assert_eq!(code["modules"]["harness/main.js"]["js"], HARNESS[0].1);
-        assert_eq!(code["modules"]["user/harness/main.js"]["js"], "mine");
+        let code = code(json!({"modules": {"harness.js": "mine", "main.js": "x"}}));
+        assert_eq!(code["mainModule"], "harness.js");
+        assert_eq!(code["modules"]["harness.js"]["js"], HARNESS);
+        assert_eq!(code["modules"]["user/harness.js"]["js"], "mine");
     }
 
     #[test]

@@ -118,6 +118,13 @@ fn props(execution: &Execution, key: &str) -> serde_json::Value {
     if let Some(args) = &execution.args {
         props["args"] = json!(args);
     }
+    if let Some(entrypoint) = &execution.entrypoint {
+        props["entrypoint"] = json!(entrypoint);
+    }
+    // Node's `process` takes longer to make than all the rest of a start, so only a program that names it has it made.
+    if execution.program.modules.iter().any(|(_, source)| source.contains("process")) {
+        props["process"] = json!(true);
+    }
     if execution.request.input().method == "HEAD" {
         props["method"] = json!("HEAD");
     }

@@ -95,10 +95,10 @@ test("a compatibility flag the runtime does not know is the program's mistake", 
 
 test("modules import each other by their relative names", async () => {
   const modules = {
-    "main.js": `import { name } from "./lib/name.mjs"; import * as harness from "./harness/main.js"; export default { fetch: () => new Response(name + harness.mine) }`,
+    "main.js": `import { name } from "./lib/name.mjs"; import * as harness from "./harness.js"; export default { fetch: () => new Response(name + harness.mine) }`,
     "lib/name.mjs": `import { first } from "../first.js"; export const name = first + "two"`,
     "first.js": `export const first = "one"`,
-    "harness/main.js": `export const mine = "three"`,
+    "harness.js": `export const mine = "three"`,
   };
   assert.equal(await petri.text({ modules }), "onetwothree");
   assert.equal(await petri.text({ modules: { ...modules, "other.js": `export default { fetch: () => new Response("other") }` }, main: "other.js" }), "other");
@@ -106,8 +106,8 @@ test("modules import each other by their relative names", async () => {
 
 test("modules called like the harness's replace nothing", async () => {
   const mine = `export default { fetch: () => new Response("mine") }`;
-  assert.equal(await petri.text({ modules: { "harness/main.js": mine } }), "mine");
-  assert.equal(await petri.text({ modules: { "main.js": `import h from "./user/main.js"; export default h`, "user/main.js": mine, "harness/console.js": "throw 1", "harness/runs.js": "throw 2" } }), "mine");
+  assert.equal(await petri.text({ modules: { "harness.js": mine } }), "mine");
+  assert.equal(await petri.text({ modules: { "main.js": `import h from "./user/main.js"; export default h`, "user/main.js": mine, "harness.js": "throw 1" } }), "mine");
 });
 
 test("several set-cookie headers stay apart", async () => {

@@ -4,7 +4,7 @@
 // Strings, finite numbers, booleans and null are themselves; everything else is `{"type": …}`. src/report/value.rs reads it and lists the types.
 
 import { BIGINT_BITS, DEPTH, HOLE_SCAN, ITEMS, LINE_LENGTH, NODES, STRING_LENGTH } from "./limits.js";
-import { entriesOf, fieldsOf, isDomException } from "./platform.js";
+import { eachEntry, entriesOf, field, fieldsOf, isDomException } from "./platform.js";
 import {
   Bytes, RegExpPrototype, append, bigintText, boxes, bufferBytes, charCode, dataViewBuffer, dataViewBytes, dataViewOffset, dateText, dateTime, functionText, getOwnPropertyDescriptor,
   getPrototypeOf, hasOwn, indexOf, inherits, is, isArray, isError, isFiniteNumber, isProxy, mapForEach, mapSize, ownKeys, ownValue, quote, regexpFlags, regexpSource,
@@ -301,11 +301,11 @@ function itemsOfBytes(items, name, length, b) {
 /** The platform's own objects keep their state behind accessors. @param {any} value @param {string | null} name @param {Budget} b */
 function platformNode(value, name, b) {
   const entries = entriesOf(value);
-  if (entries) { let size = 0; entries.forEach(value, () => { size++; }); return entriesNode(entries.forEach, value, name ?? entries.name, size, b); }
+  if (entries) { let size = 0; eachEntry(entries, value, () => { size++; }); return entriesNode((self, visit) => eachEntry(entries, self, visit), value, name ?? entries.name, size, b); }
   const fields = fieldsOf(value);
   if (!fields) return null;
   let out = "";
-  for (let i = 0; i < fields.keys.length; i++) out += `${i ? "," : ""}[${quote(fields.keys[i])},${node(fields.getters[i](value), b)}]`;
+  for (let i = 0; i < fields.keys.length; i++) out += `${i ? "," : ""}[${quote(fields.keys[i])},${node(field(fields, value, i), b)}]`;
   return `{"type":"object","class":${plain(name ?? fields.name, b)},"properties":[${out}]}`;
 }
 
