@@ -3,6 +3,9 @@
 //! One crate that runs twice: with `ssr` it is the Worker, with `hydrate` the page. With `runtime` alone it is the library
 //! behind both. Without a feature it is the pure rooms, which any machine can test.
 
+// The types of views nest deeper than the compiler follows by itself.
+#![recursion_limit = "256"]
+
 pub mod error;
 pub mod program;
 pub mod report;

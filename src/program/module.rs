@@ -116,9 +116,12 @@ impl Content {
         }
     }
 
-    /// Whether it is code that can be run as the main module.
-    pub fn is_script(&self) -> bool {
-        matches!(self, Self::Js(_) | Self::Cjs(_))
+    /// The source, where it is code; only code can be the main module.
+    pub fn script(&self) -> Option<&str> {
+        match self {
+            Self::Js(source) | Self::Cjs(source) => Some(source),
+            Self::Text(_) | Self::Json(_) | Self::Data(_) | Self::Wasm(_) => None,
+        }
     }
 }
 

@@ -91,9 +91,9 @@ impl Modules {
             return Err(Error::too_large("modules", total, PROGRAM_BYTES_MAX, "bytes"));
         }
         let main = Self::choose_main(&parsed, main)?;
-        match parsed[&main].is_script() {
-            true => Ok(Self { contents: parsed, main }),
-            false => Err(Error::invalid("main", format!("{main} cannot be run: the main module must be JavaScript"))),
+        match parsed.get(&main).and_then(Content::script) {
+            Some(_) => Ok(Self { contents: parsed, main }),
+            None => Err(Error::invalid("main", format!("{main} cannot be run: the main module must be JavaScript"))),
         }
     }
 
@@ -105,7 +105,7 @@ impl Modules {
                 Error::invalid("main", format!("main names {wanted:?}, which is not one of the modules {names:?}"))
             });
         }
-        let mut scripts = contents.iter().filter(|(_, content)| content.is_script());
+        let mut scripts = contents.iter().filter(|(_, content)| content.script().is_some());
         match (scripts.next(), scripts.next()) {
             (Some((only, _)), None) => Ok(only.clone()),
             (None, _) => Err(Error::invalid("main", "there is nothing to run: none of the modules is JavaScript")),

@@ -122,7 +122,12 @@ fn props(execution: &Execution, key: &str) -> serde_json::Value {
         props["entrypoint"] = json!(entrypoint);
     }
     // Node's `process` takes longer to make than all the rest of a start, so only a program that names it has it made.
-    if execution.program.modules.iter().any(|(_, source)| source.contains("process")) {
+    if execution
+        .program
+        .modules
+        .iter()
+        .any(|(_, module)| module.script().is_some_and(|source| source.contains("process")))
+    {
         props["process"] = json!(true);
     }
     if execution.request.input().method == "HEAD" {
