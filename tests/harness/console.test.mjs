@@ -158,6 +158,16 @@ test("what is not looked into", () => shows([
   ["new Proxy({}, { ownKeys() { throw 1 } })", { type: "proxy" }], ["new Proxy(class {}, {})", { type: "proxy" }], ["Promise.resolve(1)", { type: "promise" }], ["new WeakMap()", { type: "opaque", class: "WeakMap" }],
 ]));
 
+test("a proxy is known at every compatibility date", async () => {
+  const traps = "new Proxy({}, { get() { throw 1 }, ownKeys() { throw 1 }, getPrototypeOf() { throw 1 } })";
+  for (const [date, flags] of [["2023-01-01", ["nodejs_als"]], ["2024-10-01", ["nodejs_compat"]], ["2026-10-01", []]]) {
+    const said = (await run(`const before = ${traps}; class Mine { constructor() { return new Proxy(this, {}) } }
+      export default { fetch() { console.log(before, [new Proxy([], {})], Proxy.revocable(() => {}, {}).proxy, Reflect.construct(Proxy, [{}, {}]), new Mine(), new Proxy(before, {}), {}); return new Response(null) } }`, { date, flags })).one("console");
+    const proxy = { type: "proxy" };
+    assert.deepEqual(said.args, [proxy, array([proxy]), proxy, proxy, proxy, proxy, object([])], date);
+  }
+});
+
 test("cycles point up", () => shows([
   ["(() => { const a = {}; a.self = a; a.list = [a]; return a })()", object([["self", { type: "cycle", up: 1, id: 1 }], ["list", array([{ type: "cycle", up: 2, id: 1 }])]])],
   ["(() => { const m = new Map(); m.set(m, 1); return m })()", { type: "map", class: "Map", size: 1, entries: [[{ type: "cycle", up: 1, id: 1 }, 1]] }],
