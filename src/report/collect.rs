@@ -27,6 +27,10 @@ impl Collector {
     }
 
     fn console(&mut self, line: ConsoleLine) {
+        if line.level == "clear" {
+            // Nothing can be taken back of a stream, and Node writes nothing where there is no screen.
+            return self.console.push(line);
+        }
         let out = if goes_to_stderr(&line.level) { &mut self.stderr } else { &mut self.stdout };
         for text in line.text.split('\n') {
             // Node indents a group by two spaces.
@@ -98,11 +102,12 @@ mod tests {
             line("warn", "b", 0),
             line("info", "c\nd", 1),
             line("trace", "e", 2),
+            line("clear", "", 0),
             end(Outcome::Returned),
         ]);
         assert_eq!(report.stdout, "a\n  c\n  d\n");
         assert_eq!(report.stderr, "b\n    e\n");
-        assert_eq!(report.console.len(), 4);
+        assert_eq!(report.console.len(), 5);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::report::{
     ConsoleLine, End, Event, Outcome, ResponseHead, ThrownError, Timing, Value, dir, format, inspect, own_names,
     parse_place, table,
 };
+use std::iter;
 
 /// What was heard of a run so far.
 #[derive(Debug, Default)]
@@ -154,13 +155,24 @@ fn name_modules(value: &mut Value) {
     value.for_each_error(&mut |error| error.stack = own_names(&error.stack));
 }
 
+fn is_text(value: &Value) -> bool {
+    value.type_of() == "string"
+}
+
 /// What a person expects to read of a console call: what Node prints.
 fn text(level: &str, args: &[Value], stack: Option<&str>) -> String {
     match level {
         "table" => table(args),
         "dir" => dir(args),
         "assert" if args.is_empty() => "Assertion failed".to_owned(),
-        "assert" => format!("Assertion failed: {}", format(args)),
+        // A first argument that is text continues the sentence.
+        "assert" if is_text(&args[0]) => format!("Assertion failed: {}", format(args)),
+        "assert" => {
+            // What is no text takes no specifiers, so nothing after it does.
+            let all: Vec<Value> =
+                iter::once(Value::String("Assertion failed".to_owned())).chain(args.iter().cloned()).collect();
+            format(&all)
+        }
         "trace" => {
             let head = if args.is_empty() { "Trace".to_owned() } else { format!("Trace: {}", format(args)) };
             stack
@@ -262,6 +274,8 @@ mod tests {
         };
         assert_eq!(text("assert", json!([]), None), "Assertion failed");
         assert_eq!(text("assert", json!(["%d", 1]), None), "Assertion failed: 1");
+        assert_eq!(text("assert", json!(["", 1]), None), "Assertion failed:  1");
+        assert_eq!(text("assert", json!([5, "%d", 1]), None), "Assertion failed 5 %d 1");
         assert_eq!(text("trace", json!([]), None), "Trace");
         assert_eq!(text("trace", json!(["a"]), Some("    at user/main.js:1:2")), "Trace: a\n    at main.js:1:2");
         assert_eq!(text("dir", json!(["a", "b"]), None), "'a'");

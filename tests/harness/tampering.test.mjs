@@ -29,12 +29,17 @@ const ARGS = [
   { type: "array", length: 4, items: [{ type: "undefined" }, null, { type: "number", value: "-0" }, { type: "bigint", value: "1" }] }, { type: "regexp", value: "/x/" }, "%",
 ];
 
+/** The newest date, and the oldest, where Node's modules are not there. */
+const DATES = [{}, { date: "2023-01-01", flags: ["nodejs_als"] }];
+
 for (const [name, attack] of Object.entries(attacks)) {
-  for (const top of [true, false]) {
-    test(`${name}, ${top ? "at top level" : "in the handler"}`, async () => {
-      const frames = await run(program(attack, top));
+  for (const [top, options] of [[true, DATES[0]], [false, DATES[0]], [true, DATES[1]], [false, DATES[1]]]) {
+    test(`${name}, ${top ? "at top level" : "in the handler"}${options.date ? `, ${options.date}` : ""}`, async () => {
+      const frames = await run(program(attack, top), options);
       const said = frames.of("console").filter(({ args }) => args[0] === "said" || args[0] === "more");
-      assert.deepEqual([frames.thrown, frames.outcome, String(frames.body), said.length], [[], "returned", "body", 2]);
+      // At the oldest date the runtime itself meets some of the traps; the program breaks, and the run is still told whole.
+      if (!options.date || frames.outcome === "returned") assert.deepEqual([frames.thrown, frames.outcome, String(frames.body), said.length], [[], "returned", "body", 2]);
+      else assert.deepEqual([frames.thrown, frames.outcome, said.length], [["body undefined: undefined"], "threw", 2]);
       delete said[0].args[4].stack;
       assert.deepEqual(said[0].args, ARGS);
       assert.deepEqual(frames.one("response").headers, [["content-type", "text/plain;charset=UTF-8"], ["x-a", "1"], ["set-cookie", "a=1"], ["set-cookie", "b=2"]]);

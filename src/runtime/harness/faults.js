@@ -2,13 +2,35 @@
 // What a program throws where nobody waits for it, and the calls that would end the isolate instead of the run.
 
 import { ErrorOf, append, apply, defineProperty, errorEventError, errorEventMessage, getOwnPropertyDescriptor, rejectionReason, replace, settled } from "./primordials.js";
+import { RUN_LINES } from "./limits.js";
 import { current, fail, finish } from "./runs.js";
+
+/** @typedef {import("./runs.js").Run} Run */
 
 /** Functions that run a callback later. The runtime tells nobody of what such a callback throws. */
 const LATER = ["setTimeout", "setInterval", "setImmediate", "queueMicrotask"];
 
+/** @type {any[] | null} reasons of rejections told while the program is evaluated */
+let held = null;
+
+/** Holds back what is told of rejections: at older compatibility dates the program's own evaluation is among them, if it fails. */
+export function holdRejections() { held = []; }
+
+/** Tells what was held back, but for what the evaluation failed with. @param {Run} run @param {{ reason: any } | null} failure */
+export function releaseRejections(run, failure) {
+  const reasons = held ?? [];
+  held = null;
+  for (let i = 0; i < reasons.length; i++) if (failure === null || failure.reason !== reasons[i]) fail(run, "unhandledrejection", reasons[i]);
+}
+
+/** @param {any} reason */
+function rejected(reason) {
+  if (held === null) fail(current(), "unhandledrejection", reason);
+  else if (held.length < RUN_LINES) append(held, reason);
+}
+
 export function installFaults() {
-  addEventListener("unhandledrejection", event => fail(current(), "unhandledrejection", rejectionReason(event)));
+  addEventListener("unhandledrejection", event => rejected(rejectionReason(event)));
   addEventListener("error", event => fail(current(), "uncaught", errorEventError(event) ?? errorEventMessage(event)));
   for (const name of LATER) wrap(globalThis, name);
 }

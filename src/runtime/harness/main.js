@@ -9,7 +9,7 @@
 import { outputBound, isResponse, sendResponse, sendResult } from "./answer.js";
 import { installConsole } from "./console.js";
 import { dispatch } from "./dispatch.js";
-import { installFaults, installProcess } from "./faults.js";
+import { holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
 import { RequestOf, freeze, installProxy, isArray, ownValue, settled, turn } from "./primordials.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
 
@@ -37,10 +37,16 @@ let prepared;
 /** The program's main module. It is evaluated once, for the first run of the isolate. @param {Run} run @param {object} props */
 async function load(run, props) {
   if (ownValue(props, "process") === true) await (prepared ??= settled(installProcess()));
-  const first = !evaluating && !evaluated;
-  if (first) { evaluating = true; setImporting(run); }
-  try { return await settled(import(ownValue(props, "main"))); } finally {
-    if (first) { evaluating = false; evaluated = true; setImporting(null); }
+  if (evaluating || evaluated) return await settled(import(ownValue(props, "main")));
+  evaluating = true;
+  setImporting(run);
+  holdRejections();
+  let failure = null;
+  try { return await settled(import(ownValue(props, "main"))); } catch (reason) { failure = { reason }; throw reason; } finally {
+    evaluating = false;
+    evaluated = true;
+    releaseRejections(run, failure);
+    setImporting(null);
   }
 }
 

@@ -15,7 +15,7 @@ const G = globalThis;
 
 export const { apply, construct, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Reflect;
 export const { freeze, hasOwn } = Object;
-export const { toStringTag } = Symbol;
+export const { toPrimitive, toStringTag } = Symbol;
 
 /**
  * `uncurry(f)(self, ...args)` is `self.f(...args)` whatever became of the prototype.
@@ -43,6 +43,9 @@ export const ResponseOf = Response, RequestOf = Request, HeadersOf = Headers, Re
 // Prototypes, for brand checks.
 export const ObjectPrototype = Object.prototype, PromisePrototype = Promise.prototype, RegExpPrototype = RegExp.prototype;
 export const TypedArrayPrototype = /** @type {object} */ (getPrototypeOf(Uint8Array.prototype));
+
+/** Of the language's own classes that say how they are written. */
+export const textPrototypes = [Object, Array, Function, Error, Date, RegExp, Number, String, Boolean, Symbol, BigInt, getPrototypeOf(Uint8Array)].map(C => /** @type {any} */ (C).prototype);
 
 // Plain values.
 export const isArray = Array.isArray, toText = String, toNumber = Number, is = Object.is, now = Date.now, isFiniteNumber = Number.isFinite;
