@@ -6,6 +6,7 @@ mod body;
 mod form;
 mod headers;
 mod pages;
+mod rpc;
 
 use crate::error::Error;
 use crate::service::{Visit, VisitorId};
