@@ -5,6 +5,7 @@ mod assets;
 mod body;
 mod form;
 mod headers;
+mod openapi;
 mod pages;
 mod rpc;
 
