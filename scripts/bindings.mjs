@@ -9,16 +9,18 @@ const ASIDE = new Set([
 ]);
 
 /** Settings that become part of the workerd configuration. */
-const KNOWN = new Set(["compatibility_date", "compatibility_flags", "vars", "worker_loaders", "durable_objects", "migrations", "assets"]);
+const KNOWN = new Set(["compatibility_date", "compatibility_flags", "vars", "worker_loaders", "durable_objects", "migrations", "services", "assets"]);
 
 /**
  * @typedef {object} Deployment
  * @property {string} name
+ * @property {string} main the path of its main module
  * @property {string} compatibilityDate
  * @property {string[]} compatibilityFlags
  * @property {{ binding: string, value: unknown }[]} vars
  * @property {string[]} loaders binding names of Worker Loaders
  * @property {{ binding: string, className: string, sqlite: boolean }[]} objects Durable Objects
+ * @property {{ binding: string, service: string }[]} services other Workers, by the names of their own wrangler.jsonc
  * @property {string | null} assets the binding of the static files
  */
 
@@ -47,6 +49,7 @@ export function deployment(text) {
   const stored = classes(config.migrations ?? []);
   return {
     name: config.name,
+    main: config.main,
     compatibilityDate: config.compatibility_date,
     compatibilityFlags: config.compatibility_flags ?? [],
     vars: Object.entries(config.vars ?? {}).map(([binding, value]) => ({ binding, value })),
@@ -55,6 +58,12 @@ export function deployment(text) {
       const sqlite = stored.get(className);
       if (sqlite === undefined) throw new Fault(`wrangler.jsonc binds the Durable Object class "${className}" and no migration creates it: add it to new_sqlite_classes`);
       return { binding: name, className, sqlite };
+    }),
+    services: (config.services ?? []).map(({ binding, service, ...other }) => {
+      for (const key of Object.keys(other)) {
+        throw new Fault(`wrangler.jsonc has "${key}" in the service ${binding}, which the workerd configuration does not carry over: teach scripts/bindings.mjs`);
+      }
+      return { binding, service };
     }),
     assets: config.assets?.binding ?? null,
   };

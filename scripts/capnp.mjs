@@ -13,22 +13,41 @@ const KINDS = { js: "esModule", mjs: "esModule", wasm: "wasm", txt: "text", html
 /** @param {string} name @returns {string | null} the kind of module a file of build/ is; null for what is no module */
 export const kind = (name) => KINDS[/\.([^.]+)$/.exec(name)?.[1] ?? ""] ?? null;
 
+/** @typedef {{ deployment: import("./bindings.mjs").Deployment, modules: { name: string, path: string }[] }} Worker a Worker and its modules, the main one first; `path` is relative to the configuration's own file */
+
 /**
  * Sockets and folders have names here and get their place on the command line: "http", "data", "site".
- * @param {import("./bindings.mjs").Deployment} deployment
- * @param {{ name: string, path: string }[]} modules the main one first; `path` is relative to the configuration's own file
+ * @param {import("./bindings.mjs").Deployment} deployment of the Worker that answers
+ * @param {Worker["modules"]} modules
+ * @param {{ beside?: Worker[] }} [options] `beside`: other Workers, each a service by its name
  * @returns {string} a configuration for `workerd serve --experimental`
  */
-export function capnp(deployment, modules) {
-  const { name, objects, assets } = deployment;
+export function capnp(deployment, modules, { beside = [] } = {}) {
+  const all = [deployment, ...beside.map(({ deployment }) => deployment)];
   const services = [
     `(name = "main", worker = .petri)`,
-    ...(objects.length ? [`(name = "data", disk = (writable = true))`] : []),
-    ...(assets ? [`(name = "site", disk = (writable = false))`] : []),
+    ...beside.map(({ deployment }, n) => `(name = ${text(deployment.name)}, worker = .beside${n})`),
+    ...(all.some(({ objects }) => objects.length) ? [`(name = "data", disk = (writable = true))`] : []),
+    ...(all.some(({ assets }) => assets) ? [`(name = "site", disk = (writable = false))`] : []),
   ];
+  return `# Generated from wrangler.jsonc; changes here are lost.
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = ${list(services, "  ")},
+  # A proxy that ends TLS says so in this header; without it a visitor's cookie could not be Secure.
+  sockets = [ (name = "http", http = (forwardedProtoHeader = "x-forwarded-proto"), service = "main") ],
+);
+${worker("petri", { deployment, modules })}${beside.map((other, n) => worker(`beside${n}`, other)).join("")}`;
+}
+
+/** @param {string} constant @param {Worker} worker */
+function worker(constant, { deployment, modules }) {
+  const { name, objects, assets } = deployment;
   const bindings = [
     ...deployment.loaders.map((binding) => `(name = ${text(binding)}, workerLoader = (id = ${text(binding)}))`),
     ...objects.map(({ binding, className }) => `(name = ${text(binding)}, durableObjectNamespace = ${text(className)})`),
+    ...deployment.services.map(({ binding, service }) => `(name = ${text(binding)}, service = ${text(service)})`),
     ...(assets ? [`(name = ${text(assets)}, service = "site")`] : []),
     ...deployment.vars.map(({ binding, value }) =>
       typeof value === "string" ? `(name = ${text(binding)}, text = ${text(value)})` : `(name = ${text(binding)}, json = ${text(JSON.stringify(value))})`,
@@ -38,16 +57,8 @@ export function capnp(deployment, modules) {
   const namespaces = objects.map(
     ({ className, sqlite }) => `(className = ${text(className)}, uniqueKey = ${text(`${name}-${className}`)}, enableSql = ${sqlite})`,
   );
-  return `# Generated from wrangler.jsonc; changes here are lost.
-using Workerd = import "/workerd/workerd.capnp";
-
-const config :Workerd.Config = (
-  services = ${list(services, "  ")},
-  # A proxy that ends TLS says so in this header; without it a visitor's cookie could not be Secure.
-  sockets = [ (name = "http", http = (forwardedProtoHeader = "x-forwarded-proto"), service = "main") ],
-);
-
-const petri :Workerd.Worker = (
+  return `
+const ${constant} :Workerd.Worker = (
   modules = ${list(modules.map(({ name, path }) => `(name = ${text(name)}, ${kind(name)} = embed ${text(path)})`), "  ")},
   compatibilityDate = ${text(deployment.compatibilityDate)},
   compatibilityFlags = ${list(deployment.compatibilityFlags.map(text), "  ")},

@@ -1,29 +1,15 @@
 // Petri under plain workerd: what `npm start` serves and what the tests talk to.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { dirname, join, relative, resolve } from "node:path";
-import { deployment } from "./bindings.mjs";
-import { capnp, kind } from "./capnp.mjs";
+import { dirname, join, resolve } from "node:path";
 import { end, interruption, start } from "./child.mjs";
-import { files } from "./digest.mjs";
+import { configuration } from "./configuration.mjs";
 import { Fault, command } from "./fault.mjs";
-import { write } from "./files.mjs";
-import { at, root, site, worker } from "./paths.mjs";
+import { root, site } from "./paths.mjs";
 
 /** Milliseconds workerd has to answer /healthz after it was started. */
 const READY = 20_000;
-
-/** @returns {string} the path of the configuration, written from wrangler.jsonc and build/ */
-export function configuration() {
-  const path = at("target", "workerd", "petri.capnp");
-  const found = files(worker, "").filter((name) => kind(name));
-  const main = /"main"\s*:\s*"build\/([^"]+)"/.exec(readFileSync(at("wrangler.jsonc"), "utf8"))?.[1] ?? "index.js";
-  if (!found.includes(main)) throw new Fault(`the Worker is not built (build/${main} is missing): run npm run build`);
-  const modules = [main, ...found.filter((name) => name !== main)].map((name) => ({ name, path: relative(dirname(path), join(worker, name)) }));
-  write(path, capnp(deployment(readFileSync(at("wrangler.jsonc"), "utf8")), modules));
-  return path;
-}
 
 /** The program: workerd's package knows which of its platforms this is. */
 const workerd = () => createRequire(import.meta.url)("workerd").default;
@@ -88,8 +74,9 @@ export function writable(dataDir) {
 
 /**
  * Starts Petri and waits until it answers. It ends with this process, however that ends.
- * @param {{ port?: number, host?: string, dataDir: string, log?: (line: string) => void }} options
- *   `port` 0 picks a free one, kept through restarts; `log` gets each line that workerd says
+ * @param {{ port?: number, host?: string, dataDir: string, log?: (line: string) => void, folders?: string[], ready?: string }} options
+ *   `port` 0 picks a free one, kept through restarts; `log` gets each line that workerd says; `folders` hold the Workers,
+ *   Petri alone unless given; `ready` is the path that answers 200 once it is up
  * @returns {Promise<Server>}
  * @throws {Fault}
  *
@@ -100,11 +87,11 @@ export function writable(dataDir) {
  * @property {(signal?: NodeJS.Signals) => Promise<void>} restart ends workerd, with SIGKILL as a power cut would, and starts it on the same port and data
  * @property {() => Promise<string>} ended resolves when workerd ends without having been asked to, to how it ended
  */
-export async function serve({ port = 0, host = "127.0.0.1", dataDir, log = () => {} }) {
+export async function serve({ port = 0, host = "127.0.0.1", dataDir, log = () => {}, folders, ready = "/healthz" }) {
   const data = resolve(dataDir);
   writable(data);
-  const config = configuration();
-  let running = await launch({ port, host, data, config, log });
+  const config = configuration({ folders });
+  let running = await launch({ port, host, data, config, log, ready });
   return {
     url: `http://${authority(reach(host), running.port)}`,
     get pid() {
@@ -114,15 +101,16 @@ export async function serve({ port = 0, host = "127.0.0.1", dataDir, log = () =>
     ended: () => running.ended,
     async restart(signal = "SIGTERM") {
       await running.stop(signal);
-      running = await launch({ port: running.port, host, data, config, log });
+      running = await launch({ port: running.port, host, data, config, log, ready });
     },
   };
 }
 
-async function launch({ port, host, data, config, log }) {
+async function launch({ port, host, data, config, log, ready }) {
+  const paths = { data, site };
   const args = [
     "serve", "--experimental", "--control-fd=3", `--socket-addr=http=${authority(host, port)}`,
-    `--directory-path=data=${data}`, `--directory-path=site=${site}`, config,
+    ...config.disks.map((name) => `--directory-path=${name}=${paths[name]}`), config.path,
   ];
   const child = start(workerd(), args, { cwd: root, stdio: ["ignore", "pipe", "pipe", "pipe"] });
   const said = [];
@@ -156,7 +144,7 @@ async function launch({ port, host, data, config, log }) {
   };
   try {
     const bound = await Promise.race([listening, failed]);
-    await Promise.race([healthy(`http://${authority(reach(host), bound)}/healthz`), failed]);
+    await Promise.race([healthy(`http://${authority(reach(host), bound)}${ready}`), failed]);
     const ended = new Promise((done) => gone.then((how) => asked || interruption() || done(how)));
     return { child, port: bound, stop, ended };
   } catch (error) {

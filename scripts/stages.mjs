@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "./browser.mjs";
 import { run } from "./child.mjs";
+import { buildTenant } from "./examples.mjs";
 import { packages } from "./packages.mjs";
 import { at, root } from "./paths.mjs";
 import { serve } from "./serve.mjs";
@@ -21,6 +22,7 @@ export const stages = [
   { name: "scripts", run: () => nodeTests("scripts") },
   { name: "harness", run: () => nodeTests("harness") },
   { name: "worker", run: worker },
+  { name: "examples", run: examples },
   { name: "browser", run: browser },
 ];
 
@@ -59,6 +61,13 @@ export function cargoCount(said) {
 async function worker() {
   await setUp();
   return nodeTests("worker");
+}
+
+/** Workers that use Petri, as a library and over a service binding, and what the README says of it. */
+async function examples() {
+  await setUp();
+  await buildTenant();
+  return nodeTests("examples");
 }
 
 /** @param {string} folder below tests/ @returns {Promise<Count>} */

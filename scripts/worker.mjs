@@ -12,7 +12,7 @@ import { step } from "./step.mjs";
 import { tool } from "./tools.mjs";
 
 const noted = stamp(at("target", "worker.json"));
-const sources = (pkg) => digest(root, [...SOURCES, "scripts/worker.mjs"], quick ? [pkg, "quick"] : [pkg]);
+const sources = (pkg) => digest(root, [...SOURCES, "docs/openapi.json", "scripts/worker.mjs"], quick ? [pkg, "quick"] : [pkg]);
 
 /**
  * @param {string} pkg the page's folder

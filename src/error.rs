@@ -95,6 +95,20 @@ impl Error {
         }
     }
 
+    /// The kind, as it is on the wire.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Malformed { .. } => "malformed",
+            Self::Forbidden { .. } => "forbidden",
+            Self::NotFound { .. } => "not_found",
+            Self::MethodNotAllowed { .. } => "method_not_allowed",
+            Self::TooLarge { .. } => "too_large",
+            Self::UnsupportedType { .. } => "unsupported_type",
+            Self::Invalid { .. } => "invalid",
+            Self::Unavailable { .. } => "unavailable",
+        }
+    }
+
     /// What happened, for a person.
     pub fn message(&self) -> &str {
         match self {
@@ -146,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn statuses() {
+    fn statuses_and_kinds() {
         let cases = [
             (Error::Malformed { message: String::new() }, 400),
             (Error::Forbidden { message: String::new() }, 403),
@@ -159,6 +173,7 @@ mod tests {
         ];
         for (error, status) in cases {
             assert_eq!(error.status(), status, "{error:?}");
+            assert_eq!(serde_json::to_value(&error).unwrap()["kind"], error.kind());
         }
     }
 }

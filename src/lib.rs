@@ -2,6 +2,11 @@
 //!
 //! One crate that runs twice: with `ssr` it is the Worker, with `hydrate` the page. With `runtime` alone it is the library
 //! behind both. Without a feature it is the pure rooms, which any machine can test.
+//!
+//! As a library: an [`ExecuteRequest`] is what a person asks for, with the fields of the JSON API. Read as an [`Execution`]
+//! it is within its bounds, or refused with an [`Error`] that names the field. An `IsolatedRuntime` runs it for a `Tenant`
+//! and comes back with an [`ExecutionResult`], which `report` and everything below it calls a
+//! [`Report`](report::Report), or tells it as a stream of [`Event`]s.
 
 // The types of views nest deeper than the compiler follows by itself.
 #![recursion_limit = "256"]
@@ -10,6 +15,12 @@ pub mod error;
 pub mod program;
 pub mod report;
 pub mod runtime;
+
+pub use error::Error;
+pub use program::{ExecuteRequest, Execution};
+pub use report::{Event, Report as ExecutionResult};
+#[cfg(feature = "runtime")]
+pub use runtime::{IsolatedRuntime, Tenant, WorkerLoader};
 
 #[cfg(feature = "page")]
 pub mod api;

@@ -55,6 +55,12 @@ pub struct ExecuteRequest {
 }
 
 impl ExecuteRequest {
+    /// Asks for a program of one module to be run, and for nothing else:
+    /// `ExecuteRequest { prompt, ..ExecuteRequest::of(code) }`.
+    pub fn of(code: impl Into<String>) -> Self {
+        Self { code: Some(code.into()), ..Self::default() }
+    }
+
     /// The same request in its one normal form, as it is kept: modules by name with a main module, no defaults spelled
     /// out, and nothing of who asked or how fresh the isolate was to be. `execution` is what it was read as.
     pub fn normalised(mut self, execution: &Execution) -> Self {

@@ -5,7 +5,7 @@ use super::isolate::{IsolateId, Names};
 use super::loader::WorkerLoader;
 use super::run::{Call, Run};
 use crate::program::Execution;
-use crate::report::{Collector, Event, Report};
+use crate::report::{Collector, Event, Report as ExecutionResult};
 use futures_util::Stream;
 use js_sys::Date;
 use serde_json::json;
@@ -26,9 +26,18 @@ pub enum Tenant {
 
 /// Runs programs in isolates of their own.
 ///
-/// ```ignore
-/// let loader: WorkerLoader = env.get_binding("LOADER")?;
-/// let report = IsolatedRuntime::new(loader).execute(&execution, &Tenant::Anonymous).await;
+/// ```no_run
+/// use petri::{ExecuteRequest, Execution, ExecutionResult, IsolatedRuntime, Tenant, WorkerLoader};
+///
+/// async fn shout(env: &worker::Env) -> Result<ExecutionResult, Box<dyn std::error::Error>> {
+///     let loader: WorkerLoader = env.get_binding("LOADER")?;
+///     let asked = ExecuteRequest {
+///         prompt: "hello".to_owned(),
+///         ..ExecuteRequest::of("export const run = (prompt) => prompt.toUpperCase();")
+///     };
+///     let execution = Execution::try_from(asked)?;
+///     Ok(IsolatedRuntime::new(loader).execute(&execution, &Tenant::Anonymous).await)
+/// }
 /// ```
 #[derive(Debug, Clone)]
 pub struct IsolatedRuntime {
@@ -41,14 +50,16 @@ impl IsolatedRuntime {
         Self { loader }
     }
 
-    /// Runs a program to its end. However it ends, there is a report.
-    pub async fn execute(&self, execution: &Execution, tenant: &Tenant) -> Report {
+    /// Runs a program to its end. However it ends, there is a result.
+    ///
+    /// The tenant alone says whose isolate it is; a session that `execution` names is for the JSON API.
+    pub async fn execute(&self, execution: &Execution, tenant: &Tenant) -> ExecutionResult {
         let mut run = self.run(execution, tenant).await;
         let mut collector = Collector::default();
         loop {
-            // A run always ends with an event that makes the report.
-            if let Some(report) = run.next().await.and_then(|event| collector.push(event)) {
-                return report;
+            // A run always ends with an event that makes the result.
+            if let Some(result) = run.next().await.and_then(|event| collector.push(event)) {
+                return result;
             }
         }
     }

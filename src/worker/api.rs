@@ -1,7 +1,6 @@
 //! The JSON API, version 1: what `service` can do for a program instead of a page.
 
-use super::body;
-use super::{Answer, headers};
+use super::{Answer, body, headers, openapi};
 use crate::error::Error;
 use crate::program::limits::CALL_BYTES_MAX;
 use crate::program::{ExecuteRequest, Execution, ShareId, json};
@@ -31,6 +30,10 @@ pub async fn answer(request: Request, env: &Env, context: Arc<Context>, url: &Ur
         },
         Some(path) if path.starts_with("shares/") => match method {
             Method::Get | Method::Head => open_share(&path["shares/".len()..], visit).await,
+            _ => Err(method_not_allowed("GET")),
+        },
+        Some("openapi.json") => match method {
+            Method::Get | Method::Head => Ok(as_json(openapi::DOCUMENT.to_owned())),
             _ => Err(method_not_allowed("GET")),
         },
         _ => Err(Error::not_found(format!("there is nothing at {}", url.path()))),
@@ -85,14 +88,17 @@ pub fn refuse(error: &Error) -> Response {
     }
     // An error is a few strings: it always serialises, and its status is always one.
     let text = serde_json::to_string(&Refusal { error }).unwrap_or_default();
-    let response = Response::builder().with_status(error.status()).fixed(text.into_bytes());
-    let response = headers::with(response, "content-type", JSON);
+    let response = as_json(text).with_status(error.status());
     match error {
         Error::MethodNotAllowed { message } => {
             headers::with(response, "allow", message.rsplit(' ').next().unwrap_or_default())
         }
         _ => response,
     }
+}
+
+fn as_json(text: String) -> Response {
+    headers::with(Response::builder().fixed(text.into_bytes()), "content-type", JSON)
 }
 
 fn method_not_allowed(method: &str) -> Error {

@@ -5,7 +5,9 @@ mod assets;
 mod body;
 mod form;
 mod headers;
+mod openapi;
 mod pages;
+mod rpc;
 
 use crate::error::Error;
 use crate::service::{Visit, VisitorId};

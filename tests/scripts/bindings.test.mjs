@@ -31,6 +31,11 @@ test("a class that the migrations create without SQLite has none", () => {
   assert.equal(deployment(text).objects[0].sqlite, false);
 });
 
+test("other Workers are bound by name", () => {
+  assert.deepEqual(deployment(config({ services: [{ binding: "PETRI", service: "petri" }] })).services, [{ binding: "PETRI", service: "petri" }]);
+  refused(config({ services: [{ binding: "A", service: "a", entrypoint: "B" }] }), /^wrangler\.jsonc has "entrypoint" in the service A, which/);
+});
+
 test("a broken file is refused with its line", () => {
   refused('{\n  "name": "petri",\n  oops\n}', /^wrangler\.jsonc cannot be read \(InvalidSymbol in line 3\)/);
 });

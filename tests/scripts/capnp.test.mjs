@@ -17,6 +17,7 @@ const full = {
   vars: [{ binding: "QUOTES", value: 'a "b" \\ c\nü' }, { binding: "LIST", value: [1, "two"] }],
   loaders: ["LOADER"],
   objects: [{ binding: "HISTORY", className: "History", sqlite: true }],
+  services: [],
   assets: "ASSETS",
 };
 
@@ -49,6 +50,15 @@ test("workerd reads a configuration without objects or static files", async () =
   const bare = { ...full, vars: [], loaders: [], objects: [], assets: null, compatibilityFlags: [] };
   const { code, output } = await compiles(capnp(bare, modules.slice(0, 1)), modules);
   assert.equal(code, 0, output);
+});
+
+test("workerd reads a configuration of several Workers, bound to each other", async () => {
+  const caller = { ...full, name: "caller", vars: [], loaders: [], objects: [], assets: null, services: [{ binding: "PETRI", service: "petri" }] };
+  const text = capnp(caller, modules.slice(0, 1), { beside: [{ deployment: full, modules }] });
+  const { code, output } = await compiles(text, modules);
+  assert.equal(code, 0, output);
+  assert.match(text, /\(name = "PETRI", service = "petri"\)/);
+  assert.match(text, /\(name = "petri", worker = \.beside0\)/);
 });
 
 test("a folder of stored objects keeps its name: another would lose them", () => {

@@ -1,17 +1,22 @@
 // Petri as these tests meet it: the production build under the workerd of `npm start`, asked over HTTP. Every answer that
-// passes through here is held to one rule: nothing a visitor can send makes Petri fail.
+// passes through here is held to two rules: nothing a visitor can send makes Petri fail, and the API says what its
+// description says.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { serve } from "../../scripts/serve.mjs";
+import { conforms } from "./schema.mjs";
 
-/** Starts a server with a data folder of its own, for as long as the tests of this file run. */
-export async function start() {
+/**
+ * Starts a server with a data folder of its own, for as long as the tests of this file run.
+ * @param {{ folders?: string[], ready?: string }} [workers] other Workers than Petri alone
+ */
+export async function start(workers = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));
   const said = [];
-  const server = await serve({ dataDir, log: (line) => said.push(line) });
+  const server = await serve({ dataDir, log: (line) => said.push(line), ...workers });
   after(async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
@@ -45,7 +50,9 @@ export class Petri {
     const response = await this.call("execute", typeof request === "string" ? { code: request } : request);
     const text = await response.text();
     assert.deepEqual([response.status, response.headers.get("content-type")], [200, "application/json"], text);
-    return JSON.parse(text);
+    const report = JSON.parse(text);
+    conforms("POST", "/api/v1/execute", 200, "application/json", report);
+    return report;
   }
 
   /** The text a program answers with, having returned. @param {string | object} request */
@@ -59,7 +66,7 @@ export class Petri {
   async stream(request, init) {
     const headers = { "content-type": "application/json", accept: "application/x-ndjson" };
     const response = await this.fetch("/api/v1/execute", { method: "POST", headers, body: JSON.stringify(request), ...init });
-    return { response, events: lines(response.body) };
+    return { response, events: described(lines(response.body)) };
   }
 
   /** Checks that a call is refused, with the one shape refusals have. @returns {Promise<string>} the message */
@@ -80,9 +87,18 @@ export async function refusal(response, [status, kind, field]) {
   assert.equal(response.status, status, text);
   assert.equal(response.headers.get("content-type"), "application/json");
   const { error, ...rest } = JSON.parse(text);
+  conforms("POST", new URL(response.url).pathname, status, "application/json", { error, ...rest });
   assert.deepEqual([error.kind, error.field, rest], [kind, field, {}], text);
   assert.match(error.message, /^[^A-Z].*[^.]$/s, "a message is lower case and has no full stop");
   return error.message;
+}
+
+/** Events, each as the API's description has it. */
+async function* described(events) {
+  for await (const event of events) {
+    conforms("POST", "/api/v1/execute", 200, "application/x-ndjson", event);
+    yield event;
+  }
 }
 
 /** The JSON values of a body, one a line, as they come. */

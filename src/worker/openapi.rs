@@ -1,0 +1,139 @@
+//! What the JSON API is, for machines: `docs/openapi.json`. The tests here hold its numbers to those that are enforced; the
+//! Worker's own tests hold every answer to its schemas.
+//! <https://spec.openapis.org/oas/v3.1.1.html>
+
+/// The document, as it is served.
+pub const DOCUMENT: &str = include_str!("../../docs/openapi.json");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Error;
+    use crate::program::limits::*;
+    use crate::program::{ExecuteRequest, LimitsInput, RequestInput};
+    use serde_json::{Value, json};
+    use std::collections::{BTreeMap, BTreeSet};
+
+    fn document() -> Value {
+        serde_json::from_str(DOCUMENT).unwrap()
+    }
+
+    /// A part of the execute request's schema, by the names of the properties that lead to it.
+    fn field(path: &str) -> Value {
+        let pointer = path.replace('.', "/properties/");
+        document()["components"]["schemas"]["ExecuteRequest"]["properties"]
+            .pointer(&format!("/{pointer}"))
+            .unwrap()
+            .clone()
+    }
+
+    #[test]
+    fn bounds_are_those_that_are_enforced() {
+        for (path, keyword, bound) in [
+            ("code", "maxLength", MODULE_BYTES_MAX),
+            ("modules", "maxProperties", MODULES_MAX),
+            ("prompt", "maxLength", PROMPT_CHARS_MAX),
+            ("request.path", "maxLength", REQUEST_PATH_BYTES_MAX),
+            ("request.headers", "maxItems", REQUEST_HEADERS_MAX),
+            ("request.body", "maxLength", REQUEST_BODY_BYTES_MAX),
+            ("compatibility_flags", "maxItems", COMPATIBILITY_FLAGS_MAX),
+            ("session", "maxLength", SESSION_CHARS_MAX),
+        ] {
+            assert_eq!(field(path)[keyword], bound, "{path}");
+        }
+        assert_eq!(field("modules")["propertyNames"]["maxLength"], MODULE_NAME_BYTES_MAX);
+        for (path, default, cap) in [
+            ("limits.cpu_ms", CPU_MS_DEFAULT, CPU_MS_MAX),
+            ("limits.wall_ms", WALL_MS_DEFAULT, WALL_MS_MAX),
+            ("limits.subrequests", SUBREQUESTS_DEFAULT, SUBREQUESTS_MAX),
+            ("limits.output_bytes", OUTPUT_BYTES_MAX, OUTPUT_BYTES_MAX),
+        ] {
+            assert_eq!((&field(path)["default"], &field(path)["x-cap"]), (&json!(default), &json!(cap)), "{path}");
+        }
+        assert_eq!(field("compatibility_date")["default"], COMPATIBILITY_DATE_MAX);
+        let kept = &document()["components"]["schemas"]["Response"]["properties"]["bytes"]["maximum"];
+        assert_eq!(*kept, OUTPUT_BYTES_MAX);
+    }
+
+    #[test]
+    fn bounds_that_a_schema_cannot_say_are_said_in_words() {
+        for (text, number) in [
+            (field("modules"), PROGRAM_BYTES_MAX.to_string()),
+            (field("request.headers"), REQUEST_HEADER_BYTES_MAX.to_string()),
+            (field("args"), ARGS_BYTES_MAX.to_string()),
+            (field("env"), ENV_BYTES_MAX.to_string()),
+            (field("compatibility_date"), format!("{COMPATIBILITY_DATE_MIN} to {COMPATIBILITY_DATE_MAX}")),
+            (document()["info"].clone(), CALL_BYTES_MAX.to_string()),
+        ] {
+            let words = text["description"].as_str().unwrap();
+            assert!(words.contains(&number), "{number}: {words}");
+        }
+    }
+
+    fn names(value: &Value) -> BTreeSet<String> {
+        value.as_object().unwrap().keys().cloned().collect()
+    }
+
+    #[test]
+    fn every_field_of_a_request_is_described() {
+        // Written out, so that a new field does not compile before it is thought of here.
+        let request = RequestInput {
+            method: "PUT".to_owned(),
+            path: "/x".to_owned(),
+            headers: vec![("a".to_owned(), "b".to_owned())],
+            body: Some(String::new()),
+        };
+        let one = || Some(json!(1));
+        let limits = LimitsInput { cpu_ms: one(), wall_ms: one(), subrequests: one(), output_bytes: one() };
+        let whole = ExecuteRequest {
+            code: Some(String::new()),
+            modules: Some(BTreeMap::new()),
+            main: Some(String::new()),
+            prompt: "p".to_owned(),
+            request: Some(request.clone()),
+            args: Some(Vec::new()),
+            env: json!({"A": 1}).as_object().cloned().unwrap(),
+            network: one(),
+            compatibility_date: Some(String::new()),
+            compatibility_flags: vec![String::new()],
+            limits: limits.clone(),
+            session: Some(String::new()),
+            fresh: true,
+        };
+        let described = |path: &str| names(&field(path)["properties"]);
+        let document = document();
+        let schema = &document["components"]["schemas"]["ExecuteRequest"];
+        assert_eq!(names(&serde_json::to_value(whole).unwrap()), names(&schema["properties"]));
+        assert_eq!(names(&serde_json::to_value(request).unwrap()), described("request"));
+        assert_eq!(names(&serde_json::to_value(limits).unwrap()), described("limits"));
+    }
+
+    #[test]
+    fn every_status_has_the_kind_of_its_refusal() {
+        let document = document();
+        for error in [
+            Error::Malformed { message: String::new() },
+            Error::not_found(""),
+            Error::MethodNotAllowed { message: String::new() },
+            Error::too_large("f", 2, 1, "bytes"),
+            Error::UnsupportedType { message: String::new() },
+            Error::invalid("f", ""),
+            Error::unavailable(""),
+        ] {
+            let mut stated = 0;
+            for operation in
+                document["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values())
+            {
+                let Some(reference) = operation["responses"][error.status().to_string()]["$ref"].as_str() else {
+                    continue;
+                };
+                let response = document.pointer(reference.trim_start_matches('#')).unwrap();
+                let schema = response["content"]["application/json"]["schema"]["$ref"].as_str().unwrap();
+                let kind = format!("{}/properties/error/properties/kind/const", schema.trim_start_matches('#'));
+                assert_eq!(document.pointer(&kind), Some(&json!(error.kind())), "{error:?}");
+                stated += 1;
+            }
+            assert!(stated > 0, "{error:?} is not described");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! The method other Workers call over a service binding: `await env.PETRI.execute(code, options)`.
+//! <https://developers.cloudflare.com/workers/runtime-apis/bindings/service-bindings/rpc/>
+
+use crate::error::Error;
+use crate::program::limits::CALL_BYTES_MAX;
+use crate::program::{ExecuteRequest, Execution, json};
+use crate::service;
+use js_sys::{JSON, Object, Reflect};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use wasm_bindgen::prelude::*;
+use worker::Env;
+
+#[wasm_bindgen(module = "cloudflare:workers")]
+extern "C" {
+    /// The Worker's bindings: a method is handed its arguments alone.
+    #[wasm_bindgen(thread_local_v2, js_name = env)]
+    static ENV: Env;
+}
+
+/// Runs a program for another Worker: the JSON API without HTTP. `code` is the source of one module, or an object of
+/// modules by name; `options` is the rest of the execute request. Resolves to the report, as plain data.
+///
+/// # Errors
+/// Rejects, with an `Error` that has the refusal's message, kind and field, what the JSON API would refuse.
+#[wasm_bindgen]
+pub async fn execute(code: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    answer(&code, &options).await.map_err(|error| thrown(&error))
+}
+
+async fn answer(code: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
+    let call: Call = json::parse(call_text(code, options)?.as_bytes())?;
+    let execution = Execution::try_from(ExecuteRequest::try_from(call)?)?;
+    let report = service::execute(&ENV.with(Env::clone), &execution).await?;
+    let text = serde_json::to_string(&report).map_err(|error| Error::unavailable(error.to_string()))?;
+    JSON::parse(&text).map_err(|_| Error::unavailable("the report could not be handed over"))
+}
+
+/// The arguments as JSON, within the bound of a call. What comes over RPC may be a cycle or a stub, and JSON is neither.
+fn call_text(code: &JsValue, options: &JsValue) -> Result<String, Error> {
+    let call = Object::new();
+    let text = Reflect::set(&call, &"code".into(), code)
+        .and_then(|_| Reflect::set(&call, &"options".into(), options))
+        .and_then(|_| JSON::stringify(&call))
+        .map_err(|error| Error::Malformed {
+            message: format!("code and options cannot be written as JSON: {}", message_of(&error)),
+        })?;
+    let text = String::from(text);
+    if text.len() > CALL_BYTES_MAX {
+        return Err(Error::too_large("options", text.len(), CALL_BYTES_MAX, "bytes"));
+    }
+    Ok(text)
+}
+
+fn message_of(error: &JsValue) -> String {
+    let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
+    message.and_then(|message| message.lines().next().map(str::to_owned)).unwrap_or_default()
+}
+
+/// What a caller catches.
+fn thrown(error: &Error) -> JsValue {
+    let thrown = js_sys::Error::new(error.message());
+    // A new error takes any property.
+    let _ = Reflect::set(&thrown, &"kind".into(), &error.kind().into());
+    if let Some(field) = error.field() {
+        let _ = Reflect::set(&thrown, &"field".into(), &field.into());
+    }
+    thrown.into()
+}
+
+/// The arguments as they came.
+#[derive(Deserialize)]
+struct Call {
+    #[serde(default)]
+    code: Value,
+    #[serde(default)]
+    options: Option<Map<String, Value>>,
+}
+
+impl TryFrom<Call> for ExecuteRequest {
+    type Error = Error;
+
+    fn try_from(Call { code, options }: Call) -> Result<Self, Error> {
+        let mut request = options.unwrap_or_default();
+        if let Some(twice) = ["code", "modules"].into_iter().find(|field| request.contains_key(*field)) {
+            return Err(Error::invalid(
+                format!("options.{twice}"),
+                format!("options.{twice} cannot be given; the program is the first argument"),
+            ));
+        }
+        let field = match &code {
+            Value::String(_) => "code",
+            Value::Object(_) => "modules",
+            _ => {
+                return Err(Error::invalid(
+                    "code",
+                    "code must be the source of one module, or an object of modules by name",
+                ));
+            }
+        };
+        request.insert(field.to_owned(), code);
+        json::from_value(request.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn read(call: Value) -> Result<Value, Error> {
+        let call: Call = json::from_value(call)?;
+        ExecuteRequest::try_from(call).map(|request| serde_json::to_value(request).unwrap())
+    }
+
+    #[test]
+    fn arguments_become_a_request() {
+        assert_eq!(read(json!({"code": "x"})), Ok(json!({"code": "x"})));
+        assert_eq!(read(json!({"code": "x", "options": null})), Ok(json!({"code": "x"})));
+        assert_eq!(
+            read(json!({"code": {"a.js": "x"}, "options": {"prompt": "p", "env": {"A": 1}}})),
+            Ok(json!({"modules": {"a.js": "x"}, "prompt": "p", "env": {"A": 1}}))
+        );
+    }
+
+    #[track_caller]
+    fn refused(call: Value, field: &str, message: &str) {
+        let error = read(call).unwrap_err();
+        assert_eq!((error.field(), error.message()), (Some(field), message));
+    }
+
+    #[test]
+    fn refusals_name_the_argument() {
+        let no_code = "code must be the source of one module, or an object of modules by name";
+        for call in [json!({}), json!({"code": null}), json!({"code": 5}), json!({"code": ["x"]})] {
+            refused(call, "code", no_code);
+        }
+        refused(
+            json!({"code": "x", "options": {"modules": {}}}),
+            "options.modules",
+            "options.modules cannot be given; the program is the first argument",
+        );
+        refused(
+            json!({"code": "x", "options": {"code": "y"}}),
+            "options.code",
+            "options.code cannot be given; the program is the first argument",
+        );
+        refused(json!({"code": "x", "options": "p"}), "options", "options: invalid type: string \"p\", expected a map");
+        refused(
+            json!({"code": "x", "options": {"prompt": 5}}),
+            "prompt",
+            "prompt: invalid type: integer `5`, expected a string",
+        );
+    }
+}

@@ -1,0 +1,54 @@
+// examples/tenant: a Worker in Rust that uses the library alone, run beside nothing of Petri's.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { run } from "../../scripts/child.mjs";
+import { tenant } from "../../scripts/examples.mjs";
+import { at, root } from "../../scripts/paths.mjs";
+import { start } from "../worker/petri.mjs";
+import { conforms } from "../worker/schema.mjs";
+
+const worker = await start({ folders: [tenant], ready: "/" });
+const post = async (who, program) => {
+  const response = await worker.fetch(`/${who}`, { method: "POST", body: program });
+  if (response.status !== 200) return { status: response.status, text: await response.text() };
+  const result = await response.json();
+  conforms("POST", "/api/v1/execute", 200, "application/json", result);
+  return result;
+};
+
+test("a program is run for its tenant", async () => {
+  const result = await post("acme", `export const run = (prompt) => { console.log(prompt); return prompt.length }`);
+  assert.deepEqual([result.success, result.result, result.stdout], [true, 11, "hello, acme\n"]);
+});
+
+test("two tenants never share an isolate, one does with itself", async () => {
+  const program = "let n = 0; export default () => ++n";
+  const runs = [];
+  for (const who of ["acme", "acme", "other", "acme"]) runs.push((await post(who, program)).result);
+  assert.deepEqual(runs, [1, 2, 1, 3]);
+});
+
+test("a program's mistake is data, one that is too long is refused", async () => {
+  assert.equal((await post("acme", "export default {")).outcome.type, "refused");
+  assert.equal((await post("acme", "throw new Error('x')")).outcome.error.message, "x");
+  assert.deepEqual(await post("acme", "x".repeat(262_145)), { status: 413, text: "modules.main.js is 262145 bytes long; at most 262144 are taken" });
+});
+
+test("the program has no network", async () => {
+  const result = await post("acme", `export default () => fetch("https://example.com/")`);
+  assert.deepEqual([result.outcome.type, /not permitted to access the internet/.test(result.outcome.error.message)], ["threw", true]);
+});
+
+test("nothing of the page comes in with the library", async () => {
+  const { code, stdout, output } = await run("cargo", ["tree", "--offline", "--locked", "--package", "tenant", "--target", "wasm32-unknown-unknown", "--edges", "normal", "--prefix", "none", "--format", "{p} {f}"], { cwd: root });
+  assert.equal(code, 0, output);
+  const crates = stdout.split("\n").map((line) => line.split(" ")[0]);
+  assert.ok(crates.includes("petri") && crates.includes("worker"), stdout);
+  assert.deepEqual(crates.filter((name) => /^(leptos|tachys|reactive_|server_fn|any_spawner|oco_ref|hydration_context)/.test(name)), []);
+});
+
+test("the two Workers of a checkout speak one version of the platform's crate", () => {
+  const version = (file) => /^worker = (?:\{ version = )?"=([^"]+)"/m.exec(readFileSync(at(file), "utf8"))?.[1];
+  assert.equal(version("examples/tenant/Cargo.toml"), version("Cargo.toml"));
+});

@@ -1,0 +1,28 @@
+// Calls Petri's method with what a test posts, `[code, options]`, or with what JSON cannot carry, by its name.
+
+const cycle = {};
+cycle.self = cycle;
+
+/** Arguments that only another Worker can send. */
+const odd = {
+  nothing: [],
+  bigint: ["x", { args: [1n] }],
+  cycle: ["x", { env: { cycle } }],
+  date: ["export default (date) => date", { args: [new Date(0)] }],
+  surrogate: ["x", { prompt: "\ud83e" }],
+  long: ["x", { prompt: "x".repeat(3 * 1024 * 1024) }],
+};
+
+export default {
+  async fetch(request, env) {
+    const name = new URL(request.url).pathname.slice(1);
+    if (name === "healthz") return new Response("ok");
+    try {
+      const result = await env.PETRI.execute(...(odd[name] ?? (await request.json())));
+      return Response.json({ result: structuredClone(result) });
+    } catch (error) {
+      const { message, kind, field } = error;
+      return Response.json({ error: { isError: error instanceof Error, message, kind, field } });
+    }
+  },
+};

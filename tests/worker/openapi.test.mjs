@@ -1,0 +1,177 @@
+// The API's description: valid in itself, and true of every kind of answer. The other tests hold the answers they get to it
+// as well; here each answer it describes is seen once.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { at } from "../../scripts/paths.mjs";
+import { lines, start } from "./petri.mjs";
+import { conforms, document, schemaOf, seen, wrong } from "./schema.mjs";
+
+const petri = await start();
+const bare = await start({ folders: [at("tests", "worker", "bare")] });
+
+/** Asks, checks the answer against the description and gives its body. */
+async function ask(method, path, { body, accept, type = "application/json", from = petri } = {}) {
+  const headers = { ...(body !== undefined && { "content-type": type }), ...(accept && { accept }) };
+  const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+  const response = await fetch(from.url + path, { method, headers, body: text });
+  const kind = response.headers.get("content-type").split(";")[0];
+  if (kind === "application/x-ndjson") {
+    const events = await Array.fromAsync(lines(response.body));
+    for (const event of events) conforms(method, path, response.status, kind, event);
+    return events;
+  }
+  const answer = kind === "text/plain" ? await response.text() : await response.json();
+  conforms(method, path, response.status, kind, answer);
+  return answer;
+}
+const execute = (request, accept) => ask("POST", "/api/v1/execute", { body: typeof request === "string" ? { code: request } : request, accept });
+
+/** Programs of every kind, and what each of them ends in. */
+const programs = [
+  ["returned", `export default { fetch: () => new Response("text", { status: 404, headers: { "x-a": "1" } }) }`],
+  ["returned", `export default { fetch: () => new Response(new Uint8Array([0, 159, 146])) }`],
+  ["returned", `export default { fetch: () => new Response(null, { status: 204 }) }`],
+  ["returned", `export default { fetch: () => Response.redirect("https://example.com/") }`],
+  ["returned", `export default { fetch() { const headers = new Headers(); headers.append("set-cookie", "a=1"); headers.append("set-cookie", "b=2"); return new Response("", { headers }) } }`],
+  ["returned", `export default { fetch: () => new Response(null, { status: 101, webSocket: new WebSocketPair()[0] }) }`],
+  ["returned", { code: `export default { fetch: () => new Response("x".repeat(100)) }`, limits: { output_bytes: 10 } }],
+  ["returned", { code: `export default (...args) => args`, args: [1, null, { a: ["b"] }] }],
+  ["returned", `export default () => {}`],
+  ["returned", `export function run(input) { return input }`],
+  ["returned", `import { WorkerEntrypoint } from "cloudflare:workers"; export default class extends WorkerEntrypoint { fetch() { return new Response("class") } }`],
+  ["returned", `export default { async fetch() { setTimeout(() => { throw new Error("timer") }); Promise.reject(new Error("rejected")); await scheduler.wait(20); return new Response("late") } }`],
+  ["returned", `export default () => { for (let i = 0; i < 6000; i++) console.log(i) }`],
+  ["returned", `export default { async fetch() { try { await fetch("https://example.com/") } catch (error) { console.error(error) } return new Response("blocked") } }`],
+  ["threw", `throw new TypeError("at the top", { cause: { not: "an error" } })`],
+  ["threw", `export default { fetch() { throw new AggregateError([new Error("one", { cause: new RangeError("deep") }), "two"], "all") } }`],
+  ["threw", `export default { fetch() { throw null } }`],
+  ["threw", `export default { fetch: () => new Response(new ReadableStream({ pull() { throw new Error("in the body") } })) }`],
+  ["threw", `import "./missing.js"; export default {}`],
+  ["threw", `export default {}`],
+  ["threw", `export default { fetch: () => "no response" }`],
+  ["stopped", `export default { fetch: () => new Promise(() => {}) }`],
+  ["stopped", { code: `export default { async fetch() { await scheduler.wait(60_000) } }`, limits: { wall_ms: 50 } }],
+  ["refused", "export default {"],
+  ["refused", { code: "export default {}", compatibility_flags: ["no_such_flag"] }],
+];
+
+/** A program that logs values of every type there is. */
+const everything = `export default () => {
+  class Plain { #x = 1 }
+  class Sub extends Map {}
+  const cycle = { deep: { a: { b: { c: { d: { e: { f: { g: 1 } } } } } } } };
+  cycle.self = cycle;
+  const array = [1, , , "x", [2]];
+  array.extra = true;
+  const error = new AggregateError([new Error("one"), 2], "all", { cause: Symbol("why") });
+  error.code = 5;
+  const partial = () => {};
+  partial.own = 1;
+  console.log(undefined, null, true, 1.5, -0, NaN, Infinity, -Infinity, 10n ** 30n, Symbol("s"), "text", "x".repeat(20_000), /a/g, new Date(0), new Date(NaN));
+  console.log(function named() {}, class A {}, class B extends Plain {}, async () => {}, function* g() {}, async function* h() {}, partial);
+  console.log(array, cycle, Object.create(null), new Plain(), { [Symbol("key")]: 1, get a() { return 1 }, set a(v) {}, set b(v) {}, get c() { return 2 } }, Array.from({ length: 500 }, (_, i) => i), Object.fromEntries(Array.from({ length: 500 }, (_, i) => ["k" + i, i])));
+  console.log(new Map([[{ a: 1 }, [2]]]), new Sub([[1, 2]]), new Set([1, {}]), new Headers({ a: "b" }), new URLSearchParams("a=b"), new WeakMap(), new WeakSet());
+  console.log(error, new Error("cause of nothing", { cause: undefined }), new DOMException("dom"), new Uint8Array(300), new ArrayBuffer(4), new DataView(new ArrayBuffer(2)), new Float64Array([NaN, -0]), new BigInt64Array([1n]));
+  console.log(new Number(1), new String("boxed"), Object(1n), Object(Symbol("b")), new Proxy({}, {}), Promise.resolve(1), new Response("r"), new Request("http://a/"), new URL("http://a/"), globalThis);
+  console.group("group"); console.warn("in it"); console.groupEnd(); console.table([{ a: 1 }]); console.assert(false, "no"); console.trace("here"); console.dir({ a: 1 }); console.count(); console.time("t"); console.timeEnd("t"); console.debug("%s %d %o", "a", 1, {});
+  return new Response("all");
+}`;
+
+/** Every `type` that a schema of values tells apart. */
+const types = (schema) => schema.oneOf.flatMap(({ properties }) => properties.type.enum ?? [properties.type.const]);
+
+test("the description is a valid OpenAPI 3.1 document", async () => {
+  const validator = new Validator();
+  const { valid, errors } = await validator.validate(structuredClone(document));
+  assert.deepEqual([valid, validator.version], [true, "3.1"], JSON.stringify(errors));
+});
+
+test("it is served as it is kept", async () => {
+  const response = await petri.fetch("/api/v1/openapi.json");
+  assert.deepEqual([response.status, response.headers.get("content-type")], [200, "application/json"]);
+  assert.equal(await response.text(), readFileSync(at("docs", "openapi.json"), "utf8"));
+  assert.equal((await petri.fetch("/api/v1/openapi.json", { method: "HEAD" })).status, 200);
+});
+
+test("what a program of any kind ends in is described, whole and as events", async () => {
+  for (const [outcome, program] of programs) {
+    assert.equal((await execute(program)).outcome.type, outcome, JSON.stringify(program));
+    assert.equal((await execute(program, "application/x-ndjson")).at(-1).outcome.type, outcome, JSON.stringify(program));
+  }
+});
+
+test("values of every type are described, and no type is described that there is not", async () => {
+  const report = await execute(everything);
+  assert.equal(report.outcome.type, "returned", JSON.stringify(report.outcome));
+  const found = new Set();
+  JSON.stringify(report.console.map(({ args }) => args), (key, value) => (found.add(key === "" ? undefined : value?.type), value));
+  found.delete(undefined);
+  const { Plain, Container } = document.components.schemas;
+  assert.deepEqual([...found].sort(), [...types(Plain), ...types(Container)].sort());
+});
+
+test("a field that is not described does not pass", async () => {
+  const rich = await execute({ code: `console.log({ a: [1, new Map([[1, new Error("x")]])] }); export default { fetch: () => new Response("x") }` });
+  const schema = schemaOf("post", "/api/v1/execute", 200, "application/json");
+  const failed = await execute(programs.find(([outcome]) => outcome === "threw")[1]);
+  const refused = await execute("export default {");
+  let objects = 0;
+  for (const report of [rich, failed, refused]) {
+    assert.equal(wrong(schema, report), null);
+    const grow = (part) => {
+      if (typeof part !== "object" || part === null) return;
+      if (!Array.isArray(part)) {
+        part.surprise = 1;
+        assert.notEqual(wrong(schema, report), null, JSON.stringify(part));
+        delete part.surprise;
+        objects++;
+      }
+      Object.values(part).forEach(grow);
+    };
+    grow(report);
+  }
+  assert.ok(objects > 20, `${objects}`);
+});
+
+test("shares are described, and open to what can be run again", async () => {
+  const whole = { modules: { "a.js": `export default () => 7`, "b.js": "" }, main: "a.js", prompt: "p", request: { method: "PUT", path: "/x", headers: [["a", "b"]], body: "c" }, args: [1], env: { A: 1 }, network: "blocked", compatibility_date: "2026-01-01", compatibility_flags: ["nodejs_compat"], limits: { cpu_ms: 1.5, wall_ms: 5000, subrequests: 3, output_bytes: 4 }, session: "s", fresh: true };
+  assert.equal(wrong(document.components.schemas.ExecuteRequest, whole), null);
+  const { id } = await ask("POST", "/api/v1/shares", { body: whole });
+  const opened = await ask("GET", `/api/v1/shares/${id}`);
+  assert.equal(wrong(document.components.schemas.ExecuteRequest, opened), null);
+  assert.equal((await execute(opened)).result, 7);
+});
+
+test("every refusal is described", async () => {
+  const good = { code: "export default () => 1" };
+  for (const path of ["/api/v1/execute", "/api/v1/shares"]) {
+    for (const body of ["{", "[]", `{"code":"x","code":"y"}`, "{}", good.code, { code: 1 }, { ...good, prompt: "x".repeat(16_385) }, { ...good, limits: { wall_ms: 0 } }, `{"code":"${"x".repeat(3 * 1024 * 1024)}"}`]) await ask("POST", path, { body });
+    await ask("POST", path, { body: good, type: "text/plain" });
+    for (const method of ["GET", "PUT", "DELETE"]) await ask(method, path);
+    await ask("POST", path, { body: good, from: bare });
+  }
+  await ask("GET", "/api/v1/shares/AAAAAAAAAAAAAAAAAAAAAA");
+  await ask("GET", "/api/v1/shares/none");
+  await ask("GET", "/api/v1/shares/AAAAAAAAAAAAAAAAAAAAAA", { from: bare });
+  await ask("DELETE", "/api/v1/shares/AAAAAAAAAAAAAAAAAAAAAA");
+  await ask("POST", "/api/v1/openapi.json");
+  await ask("GET", "/api/v1/openapi.json");
+  await ask("GET", "/healthz");
+  await ask("GET", "/api/v1/nothing");
+});
+
+test("every answer that is described was seen", () => {
+  const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { responses }]) =>
+      Object.entries(responses).flatMap(([status, response]) => {
+        const { content } = response.$ref ? document.components.responses[response.$ref.split("/").at(-1)] : response;
+        return Object.keys(content).map((type) => ({ path, method, status, answer: `${method} ${path} ${status} ${type}` }));
+      }),
+    ),
+  );
+  // The answer to a method that is not described was seen under that method.
+  const was = ({ path, status, answer }) => seen.has(answer) || (status === "405" && [...seen].some((other) => other.includes(` ${path} 405 `)));
+  assert.deepEqual(described.filter((one) => !was(one)).map(({ answer }) => answer), []);
+});
