@@ -5,6 +5,7 @@ mod assets;
 mod body;
 mod form;
 mod headers;
+mod heartbeat;
 mod pages;
 
 use crate::error::Error;
