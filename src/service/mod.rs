@@ -1,9 +1,11 @@
 //! The use cases: what Petri does for whoever asks, whichever door they came through. It knows the platform's bindings
 //! and the rooms below; it knows neither HTTP nor the page.
 
+mod heartbeat;
 mod visitor;
 mod watch;
 
+pub use heartbeat::{SILENCE, kept_alive};
 pub use visitor::{Visit, VisitorId};
 pub use watch::watch;
 

@@ -1,7 +1,7 @@
 //! A run that is watched: its visitor is told what happens as it happens, in lines of JSON, and stops it by no longer
 //! listening.
 
-use super::{Keeper, Visit, runtime};
+use super::{Keeper, Visit, kept_alive, runtime};
 use crate::error::Error;
 use crate::program::{ExecuteRequest, Execution};
 use crate::report::{Collector, Event, Report, Watched, cancelled};
@@ -18,7 +18,8 @@ pub async fn watch(
     let keeper = Keeper::new(visit, execute, &execution)?;
     let events = runtime(&keeper.visit.env)?.stream(&execution, &keeper.visitor.tenant()).await.boxed_local();
     let run = Run { events, collector: Collector::default(), report: None, keeper: Some(keeper) };
-    Ok(SendWrapper::new(stream::unfold(run, Run::next).map(|told| Ok(line(&told)))))
+    let lines = stream::unfold(run, Run::next).map(|told| line(&told));
+    Ok(SendWrapper::new(kept_alive(lines).map(Ok)))
 }
 
 fn line(told: &Watched) -> Vec<u8> {

@@ -5,11 +5,14 @@ use crate::error::Error;
 use crate::program::limits::CALL_BYTES_MAX;
 use crate::program::{ExecuteRequest, Execution, ShareId, json};
 use crate::report::Event;
-use crate::service::{self, Visit};
-use futures_util::StreamExt;
+use crate::service::{self, SILENCE, Visit, kept_alive};
+use futures_util::future::{Either, select};
+use futures_util::stream::once;
+use futures_util::{Stream, StreamExt};
 use serde::Serialize;
+use std::pin::pin;
 use std::sync::Arc;
-use worker::{Context, Env, Method, Request, Response, Url};
+use worker::{Context, Delay, Env, Method, Request, Response, Url};
 
 const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
@@ -33,7 +36,7 @@ pub async fn answer(request: Request, env: &Env, context: Arc<Context>, url: &Ur
             _ => Err(method_not_allowed("GET")),
         },
         Some("openapi.json") => match method {
-            Method::Get | Method::Head => Ok(as_json(openapi::DOCUMENT.to_owned())),
+            Method::Get | Method::Head => Ok(as_json(openapi::DOCUMENT.as_bytes().to_vec())),
             _ => Err(method_not_allowed("GET")),
         },
         _ => Err(Error::not_found(format!("there is nothing at {}", url.path()))),
@@ -45,20 +48,41 @@ async fn execute(mut request: Request, env: &Env) -> Answer {
     let execution = Execution::try_from(read(&mut request).await?)?;
     let accept = request.headers().get("accept").ok().flatten().unwrap_or_default();
     if !accept.contains(NDJSON) {
-        return respond(&service::execute(env, &execution).await?);
+        return report(env.clone(), execution).await;
     }
     let lines = service::stream(env, &execution).await?.map(|event| line(&event));
-    let response = Response::from_stream(lines).map_err(unavailable)?;
     // What may be transformed may be compressed on the way, and then it is held back to its end.
-    let response = headers::with(response, "cache-control", "no-store, no-transform");
-    response.headers().set("content-type", NDJSON).map_err(unavailable)?;
+    Ok(headers::with(streamed(NDJSON, lines)?, "cache-control", "no-store, no-transform"))
+}
+
+/// The whole report as one JSON value. It can have no status but 200, so a caller who waits for long gets the head of the
+/// answer before there is one.
+async fn report(env: Env, execution: Execution) -> Answer {
+    let made = Box::pin(async move { service::execute(&env, &execution).await });
+    match select(made, pin!(Delay::from(SILENCE))).await {
+        Either::Left((report, _)) => respond(&report?),
+        Either::Right((_, made)) => streamed(
+            JSON,
+            once(async move { made.await.map_or_else(|error| refusal(&error), |report| json_of(&report)) }),
+        ),
+    }
+}
+
+fn streamed(content_type: &str, pieces: impl Stream<Item = Vec<u8>> + 'static) -> Answer {
+    let response = Response::from_stream(kept_alive(pieces).map(worker::Result::Ok)).map_err(unavailable)?;
+    response.headers().set("content-type", content_type).map_err(unavailable)?;
     Ok(response)
 }
 
-fn line(event: &Event) -> worker::Result<Vec<u8>> {
-    let mut line = serde_json::to_vec(event)?;
+fn line(event: &Event) -> Vec<u8> {
+    let mut line = json_of(event);
     line.push(b'\n');
-    Ok(line)
+    line
+}
+
+/// Events, reports and errors are strings, finite numbers and maps with string keys, which always serialise.
+fn json_of(value: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(value).unwrap_or_default()
 }
 
 async fn share(mut request: Request, visit: Visit) -> Answer {
@@ -80,15 +104,18 @@ fn respond(answer: &impl Serialize) -> Answer {
     Response::from_json(answer).map_err(unavailable)
 }
 
-/// The answer to a request that is refused: `{"error": {…}}` with its status.
-pub fn refuse(error: &Error) -> Response {
+/// What a refusal says: `{"error": {…}}`.
+fn refusal(error: &Error) -> Vec<u8> {
     #[derive(Serialize)]
     struct Refusal<'a> {
         error: &'a Error,
     }
-    // An error is a few strings: it always serialises, and its status is always one.
-    let text = serde_json::to_string(&Refusal { error }).unwrap_or_default();
-    let response = as_json(text).with_status(error.status());
+    json_of(&Refusal { error })
+}
+
+/// The answer to a request that is refused, with its status.
+pub fn refuse(error: &Error) -> Response {
+    let response = as_json(refusal(error)).with_status(error.status());
     match error {
         Error::MethodNotAllowed { message } => {
             headers::with(response, "allow", message.rsplit(' ').next().unwrap_or_default())
@@ -97,8 +124,8 @@ pub fn refuse(error: &Error) -> Response {
     }
 }
 
-fn as_json(text: String) -> Response {
-    headers::with(Response::builder().fixed(text.into_bytes()), "content-type", JSON)
+fn as_json(text: Vec<u8>) -> Response {
+    headers::with(Response::builder().fixed(text), "content-type", JSON)
 }
 
 fn method_not_allowed(method: &str) -> Error {

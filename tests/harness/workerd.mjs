@@ -76,10 +76,21 @@ async function framesOf(answer) {
   return Frames.from(text.split("\n").filter(line => line !== ""), line => JSON.parse(line));
 }
 
-/** Starts a run and waits for its first frame; `stop` stops listening to it. */
+/** Starts a run and waits for its first frame; `next` gives the frames after it as they come, `stop` stops listening. */
 async function open(port, program, options) {
   const listening = new AbortController();
   const answer = await post(port, program, options, listening.signal);
-  await answer.body.getReader().read();
-  return { stop: () => listening.abort() };
+  const frames = lines(answer.body);
+  await frames.next();
+  return { next: async () => (await frames.next()).value, stop: () => listening.abort() };
+}
+
+/** The frames of a stream. @param {ReadableStream<Uint8Array>} stream */
+async function* lines(stream) {
+  let rest = "";
+  for await (const text of stream.pipeThrough(new TextDecoderStream())) {
+    const whole = (rest + text).split("\n");
+    rest = whole.pop() ?? "";
+    for (const line of whole) yield JSON.parse(line);
+  }
 }
