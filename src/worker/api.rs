@@ -69,7 +69,7 @@ async fn report(env: Env, execution: Execution) -> Answer {
 }
 
 fn streamed(content_type: &str, pieces: impl Stream<Item = Vec<u8>> + 'static) -> Answer {
-    let response = Response::from_stream(kept_alive(pieces).map(worker::Result::Ok)).map_err(unavailable)?;
+    let response = Response::from_stream(kept_alive(pieces).map(Ok::<_, worker::Error>)).map_err(unavailable)?;
     response.headers().set("content-type", content_type).map_err(unavailable)?;
     Ok(response)
 }
