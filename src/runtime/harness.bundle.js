@@ -1,157 +1,163 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: 6891677b443a2012d5e80639c5f073fa256c87cadbc796fd7651992f10136484
-var et=4096n;import{AsyncLocalStorage as Oe}from"node:async_hooks";var tt=globalThis,{apply:k,construct:rt,ownKeys:X,getPrototypeOf:h,getOwnPropertyDescriptor:y,defineProperty:E}=Reflect,
-{freeze:Q,hasOwn:_}=Object,{toPrimitive:ot,toStringTag:oe}=Symbol,l=Function.prototype.bind.bind(Function.prototype.call);function f(e,t){for(let r=e;r;r=h(r)){
-let o=y(r,t);if(o)return o.get?l(o.get):()=>{}}return()=>{}}var H=Promise,D=Error,O=TypeError,ne=RangeError,Re=Map,Z=Uint8Array,Te=Response,nt=Request,st=Headers,
-it=ReadableStream,ct=Object.prototype,Wr=Promise.prototype,at=RegExp.prototype,v=h(Uint8Array.prototype),Ne=[Object,Array,Function,Error,Date,RegExp,Number,String,
-Boolean,Symbol,BigInt,h(Uint8Array)].map(e=>e.prototype),L=Array.isArray,C=String,ee=Number,W=Object.is,j=Date.now,se=Number.isFinite,lt=Error.isError,ft=Error.
-captureStackTrace,q=l(Function.prototype.toString),ke=l(Symbol.prototype.toString),pt=l(BigInt.prototype.toString),g=l(String.prototype.slice),m=l(String.prototype.
-indexOf),ie=l(String.prototype.lastIndexOf),A=l(String.prototype.charCodeAt),qr=l(String.prototype.toWellFormed),Ae=JSON.stringify,ut=l(Map.prototype.forEach),dt=f(
-Map.prototype,"size"),te=l(Map.prototype.get),Pe=l(Map.prototype.set),Be=l(Map.prototype.delete),yt=l(Set.prototype.forEach),mt=f(Set.prototype,"size"),ht=l(Date.
-prototype.getTime),gt=l(Date.prototype.toISOString),xt=f(RegExp.prototype,"source"),wt=f(RegExp.prototype,"flags"),ce=Q([["Number",Number],["String",String],["B\
-oolean",Boolean],["BigInt",BigInt],["Symbol",Symbol]].map(([e,t])=>Q({__proto__:null,name:e,read:l(t.prototype.valueOf)}))),ae=f(v,Symbol.toStringTag),$t=f(v,"l\
-ength"),St=f(v,"buffer"),bt=f(v,"byteOffset"),Et=f(v,"byteLength"),le=f(DataView.prototype,"buffer"),fe=f(DataView.prototype,"byteOffset"),pe=f(DataView.prototype,
-"byteLength"),ue=f(ArrayBuffer.prototype,"byteLength"),_t=l(Reflect.get(Uint8Array.prototype,"toBase64")),Vr=new TextEncoder,Yr=l(TextEncoder.prototype.encode),
-de=e=>Yr(Vr,e),Ot=l(ReadableStreamDefaultController.prototype.enqueue),Rt=l(ReadableStreamDefaultController.prototype.close),ye=f(ReadableStreamDefaultController.
-prototype,"desiredSize"),De=l(ReadableStream.prototype.getReader),Tt=l(ReadableStream.prototype.cancel),Ie=l(ReadableStreamDefaultReader.prototype.read),Nt=l(ReadableStreamDefaultReader.
-prototype.cancel),Le=f(Response.prototype,"status"),kt=f(Response.prototype,"statusText"),At=f(Response.prototype,"headers"),Pt=f(Response.prototype,"body"),Bt=f(
-Response.prototype,"bodyUsed"),Dt=f(ReadableStream.prototype,"locked"),It=f(Response.prototype,"webSocket"),Lt=l(Headers.prototype.forEach),Ft=l(Headers.prototype.
-getSetCookie),Ht=l(Reflect.get(Headers.prototype,"getAll")),Fe=l(Headers.prototype.set),Ct=e=>e.reason,jt=f(ErrorEvent.prototype,"error"),Ut=f(ErrorEvent.prototype,
-"message"),Kr=tt.setTimeout,Jr=IdentityTransformStream,Qr=f(IdentityTransformStream.prototype,"writable"),Xr=f(IdentityTransformStream.prototype,"readable"),Zr=l(
-WritableStream.prototype.getWriter),vr=l(WritableStreamDefaultWriter.prototype.write),eo=Proxy,{revocable:to}=Proxy,He=new WeakSet,Mt=l(WeakSet.prototype.add),ro=l(
-WeakSet.prototype.has),F=e=>ro(He,e);function oo(e,t){if(new.target===void 0)throw new O("Constructor Proxy requires 'new'");let r=new eo(e,t);return Mt(He,r),r}
-function zt(){let{revocable:e}={revocable(r,o){let n=to(r,o);return Mt(He,n.proxy),n}},t=oo.bind(void 0);E(t,"name",{value:"Proxy",configurable:!0}),E(t,"revoca\
-ble",{value:e,writable:!0,configurable:!0}),E(tt,"Proxy",{value:t,writable:!0,configurable:!0})}var Gt=()=>new Oe,Wt=l(Oe.prototype.run),Ce=l(Oe.prototype.getStore),
-no=l(Promise.prototype.then);function u(e,t){let r=y(e,t);return r&&_(r,"value")?r.value:void 0}function U(e,t){try{let r=h(e);for(let o=0;r!==null&&o<64;o++,r=
-h(r))if(r===t)return!0}catch{}return!1}function P(e,t){E(e,e.length,{__proto__:null,value:t,writable:!0,enumerable:!0,configurable:!0})}function S(e,t,r){return E(
-e,t,{__proto__:null,value:r,writable:!0,enumerable:!0,configurable:!0})}var R=e=>Ae(qr(e)),so=Q({__proto__:null,value:void 0,writable:!0,enumerable:!1,configurable:!0});
-function I(e,t,r){let n=y(e,"constructor")===void 0&&E(e,"constructor",so);try{no(e,t,r)}finally{n&&delete e.constructor}}function d(e){let t=new H((r,o)=>{let n=i=>r(
-{__proto__:null,value:i}),s=!1;try{s=h(e)===Wr}catch{}if(s)try{I(e,n,o);return}catch{}I(new H(i=>i(e)),n,o)});return S(t,"constructor",H),t}var io=10;function qt(){
-return d(new H(e=>{let t=()=>e(void 0);try{Kr(t,io)}catch{}try{let r=new Jr;I(vr(Zr(Qr(r)),new Z(1)),()=>{},()=>{}),I(Ie(De(Xr(r))),t,()=>{})}catch{}}))}var Vt={Response:["status","statusText","ok","url","redirected","bodyUsed","headers"],Request:["method","url","redirect","bodyUsed","headers"],URL:["href","orig\
-in","protocol","username","password","host","hostname","port","pathname","search","searchParams","hash"],File:["name","size","type"],Blob:["size","type"],ReadableStream:[
-"locked"],WritableStream:["locked"],AbortSignal:["aborted"],WebSocket:["readyState","url"],CryptoKey:["type","extractable","algorithm","usages"]},Qt=e=>e.filter(
-t=>t in globalThis).map(t=>({__proto__:null,name:t,prototype:Reflect.get(globalThis,t).prototype})),Yt=Qt(Object.keys(Vt)).map(e=>({...e,keys:Reflect.get(Vt,e.name),
-getters:null})),Kt=Qt(["Headers","URLSearchParams","FormData"]).map(e=>({...e,forEach:null})),me=(e,t,r)=>k(e.forEach,t,[r]),je=(e,t,r)=>k(e.getters[r],t,[]);function Xt(e){
-for(let t=0;t<Kt.length;t++){let r=Kt[t];if(U(e,r.prototype)&&(r.forEach??=vt(r.prototype,"forEach","value"),er(()=>me(r,e,()=>{}))))return r}}function Zt(e){for(let t=0;t<
-Yt.length;t++){let r=Yt[t];if(U(e,r.prototype)&&(r.getters??=co(r),er(()=>je(r,e,0))))return r}}function co(e){let t=[];for(let r=0;r<e.keys.length;r++)P(t,vt(e.
-prototype,e.keys[r],"get"));return t}function vt(e,t,r){for(let o=e;o!==null;o=h(o)){let n=y(o,t);if(!n)continue;let s=_(n,r)?n[r]:void 0;return typeof s=="func\
-tion"&&ie(q(s),"[native code]")>0?s:Jt}return Jt}var Jt=()=>{};function er(e){try{return e(),!0}catch{return!1}}var ao=DOMException.prototype,tr=e=>U(e,ao);var fo="harness.js:";function Ue(e){let t=y(D,"prepareStackTrace");if(!t)return e();S(D,"prepareStackTrace",void 0);try{return e()}finally{E(D,"prepareStackTrac\
-e",t)}}function rr(e){if(m(e,"    at ")!==0)return"";if(A(e,e.length-1)===41){let t=ie(e,"(");if(t>=0)return g(e,t+1,-1)}return g(e,m(e,"    at async ")===0?13:
-7)}function or(e,t){for(let r=0;;){let o=m(e,`
-`,r);if(!t(o<0?g(e,r):g(e,r,o))||o<0)return;r=o+1}}function Me(e){let t="",r="",o=!0;return or(e,n=>{let s=rr(n);return m(s,fo)===0||m(s,"node-internal:")===0?r=
-"":s==="<anonymous>"?r+=`
-`+n:(t+=(o?"":r+`
-`)+n,r="",o=!1),!0}),t+r}function ze(){let e={__proto__:null},t=y(D,"stackTraceLimit"),r="";try{S(D,"stackTraceLimit",16),r=Ue(()=>(ft(e),e.stack))}catch{}try{t&&
-E(D,"stackTraceLimit",t)}catch{}if(typeof r!="string")return"";let o=Me(r),n=m(o,`
-`);return n<0?"":g(o,n+1)}function nr(){let e="";return or(ze(),t=>(e=rr(t))===""),e}var Ge=()=>({__proto__:null,nodes:2e3,length:65536,path:[],targets:[]}),V=e=>e.nodes<=0||e.length<=0,ho='{"type":"opaque","class":"unreadable value"}';function We(e,t){
-let r=t.path.length;try{return T(e,t)}catch{return t.path.length=r,ho}}function cr(e,t){let r=Ge(),o="";for(let n=t;n<e.length&&!V(r);n++)o+=(n>t?",":"")+We(e[n],
-r),r.targets.length=0;return"["+o+"]"}function go(e,t){let r=t.length<1e4?t.length:1e4,o=e.length>r?`{"type":"string","length":${e.length},"value":${R(g(e,0,r))}\
-}`:R(e);return t.length-=o.length,o}function x(e,t){let r=R(e.length>1e4?g(e,0,1e4)+"…":e);return t.length-=r.length,r}function T(e,t){switch(t.nodes--,t.length-=
-8,typeof e){case"string":return go(e,t);case"number":return se(e)&&!W(e,-0)?C(e):`{"type":"number","value":"${W(e,-0)?"-0":C(e)}"}`;case"boolean":return e?"true":
-"false";case"undefined":return'{"type":"undefined"}';case"symbol":return`{"type":"symbol","value":${x(ke(e),t)}}`;case"bigint":{let o=1n<<et,n=e<o&&e>-o?pt(e):"\
-over 4096 bits";return t.length-=n.length,`{"type":"bigint","value":"${n}"}`}}if(e===null)return"null";if(F(e))return'{"type":"proxy"}';for(let o=t.path.length-
-1,n=1;o>=0;o--,n++)if(t.path[o]===e)return`{"type":"cycle","up":${n},"id":${xo(e,t.targets)}}`;if(t.path.length>=6&&typeof e!="function")return`{"type":"elided"\
-,"class":${x(L(e)?`Array(${e.length})`:ge(e)??"Object",t)}}`;P(t.path,e);let r=typeof e=="function"?$o(e,t):bo(e,t);return t.path.length--,r}function xo(e,t){for(let r=0;r<
-t.length;r++)if(t[r]===e)return r+1;return P(t,e),t.length}function ge(e){let t=null,r="",o=y(e,oe);o&&!o.enumerable&&typeof o.value=="string"&&(r=o.value);for(let n=h(
-e),s=0;n!==null&&s<64&&!F(n);n=h(n),s++){if(r===""){let i=u(n,oe);typeof i=="string"&&(r=i)}t===null&&(t=wo(e,u(n,"constructor")))}return r!==""&&r!==t?`${t??"n\
-ull"} [${r}]`:t}function wo(e,t){if(typeof t!="function"||F(t))return null;let r=u(t,"name"),o=u(t,"prototype");return typeof r=="string"&&r!==""&&o!==null&&typeof o==
-"object"&&U(e,o)?r:null}function $o(e,t){let r=q(e),o=g(r,0,32),n="function",s="";if(m(o,"class")===0&&!So(o,5)){n="class";let c=h(e),a=typeof c=="function"?u(c,
-"name"):void 0;typeof a=="string"&&a!==""&&(s=`,"extends":${x(a,t)}`)}else{let c=u(h(e)??e,oe);c==="AsyncFunction"?n="async function":c==="GeneratorFunction"?n=
-"generator":c==="AsyncGeneratorFunction"&&(n="async generator")}let i=u(e,"name");return`{"type":"function","kind":"${n}","name":${x(typeof i=="string"?i:"",t)}${s}${fr(
-e,t,xe)}}`}function So(e,t){let r=A(e,t);return r>=48&&r<=57||r>=65&&r<=90||r>=97&&r<=122||r===36||r===95||r>127}function bo(e,t){if(L(e))return Oo(e,t);if(lt(e)||
-tr(e))return Io(e,t);let r=ge(e);if(r!=="Object"){let n=To(e,r,t)??No(e,r,t)??ko(e)??Ao(e,t)??Po(e,t)??Bo(e,r,t)??Do(e,r,t);if(n!==null)return n}if(r==="Promise")
-return'{"type":"promise"}';if(r==="WeakMap"||r==="WeakSet"||r==="WeakRef")return`{"type":"opaque","class":"${r}"}`;let o=qe(e,t,xe);return`{"type":"object"${r===
-"Object"?"":`,"class":${r===null?"null":x(r,t)}`},"properties":[${o.list}]${re(o.more)}}`}var xe=()=>!0,Eo=e=>typeof e=="symbol"||e!=="length"&&!ar(e),_o=e=>e!==
-"stack"&&e!=="message"&&e!=="cause"&&e!=="errors",ar=e=>{let t=ee(e);return t>=0&&t<4294967295&&C(t)===e&&t%1===0};function qe(e,t,r){let o=X(e),n="",s=0,i=0;for(let c=0;c<
-o.length;c++){let a=o[c];if(!r(a))continue;if(s>=100||V(t)){i++;continue}let p=y(e,a);if(!p||!p.enumerable)continue;let $=typeof a=="symbol"?`{"type":"symbol","\
-value":${x(ke(a),t)}}`:x(a,t);n+=`${s++?",":""}[${$},${_(p,"value")?T(p.value,t):lr(p)}]`}return{__proto__:null,list:n,more:i}}var lr=e=>`{"type":"accessor","va\
-lue":"${e.get?e.set?"get/set":"get":"set"}"}`,re=e=>e>0?`,"more":${e}`:"";function fr(e,t,r){let o=qe(e,t,r);return(o.list===""?"":`,"properties":[${o.list}]`)+
-re(o.more)}function Ve(e,t,r){let o=qe(e,t,r);return o.list===""?"":`,"properties":[${o.list}]`}function Oo(e,t){let r=e.length,o="",n=0,s=0;for(;s<r&&n<100&&!V(
-t);n++){let a=y(e,s),p;if(a)p=_(a,"value")?T(a.value,t):lr(a),s++;else{let $=Ro(e,s,r);t.nodes--,t.length-=32,p=`{"type":"hole","count":${$-s}}`,s=$}o+=(n?",":"")+
-p}let i=ge(e);return`{"type":"array"${i==="Array"?"":`,"class":${i===null?"null":x(i,t)}`},"length":${r},"items":[${o}]${r<=1e3?Ve(e,t,Eo):""}${re(r-s)}}`}function Ro(e,t,r){
-let o=t+1;for(;o<r&&o<t+1e3;o++)if(_(e,o))return o;if(o>=r)return r;let n=X(e);for(let s=0;s<n.length;s++){let i=n[s];if(typeof i=="symbol"||!ar(i))break;let c=ee(
-i);if(c>=o)return c}return r}function To(e,t,r){let o;try{o=dt(e)}catch{return null}return pr(ut,e,t??"Map",o,r)}function pr(e,t,r,o,n){let s="",i=0;return e(t,
-(c,a)=>{if(i<100&&!V(n)){let p=T(a,n);s+=`${i++?",":""}[${p},${T(c,n)}]`}}),`{"type":"map","class":${x(r,n)},"size":${o},"entries":[${s}]${Ve(t,n,xe)}${re(o-i)}\
-}`}function No(e,t,r){let o,n="",s=0;try{o=mt(e)}catch{return null}return yt(e,i=>{s<100&&!V(r)&&(n+=(s++?",":"")+T(i,r))}),`{"type":"set","class":${x(t??"Set",
-r)},"size":${o},"items":[${n}]${Ve(e,r,xe)}${re(o-s)}}`}function ko(e){let t;try{t=ht(e)}catch{return null}return`{"type":"date","value":${W(t,NaN)?"null":`"${gt(
-e)}"`}}`}function Ao(e,t){for(let r=0;r<ce.length;r++){let o;try{o=ce[r].read(e)}catch{continue}return`{"type":"boxed","class":"${ce[r].name}","value":${T(o,t)}\
-}`}return null}function Po(e,t){if(!U(e,at))return null;try{return`{"type":"regexp","value":${x(`/${xt(e)}/${wt(e)}`,t)}}`}catch{return null}}function Bo(e,t,r){
-let o=ae(e);if(o)return sr(e,t===null?o:t===o||t==="Buffer"?t:`${t} [${o}]`,$t(e),r);try{let n=ue(e);return sr(new Z(e,0,n<100?n:100),t??"ArrayBuffer",n,r)}catch{}
-try{let n=fe(e);return`{"type":"object","class":"DataView","properties":[["byteLength",${pe(e)}],["byteOffset",${n}],["buffer",${T(le(e),r)}]]}`}catch{return null}}
-function sr(e,t,r,o){let n="";for(let s=0;s<r&&s<100&&!V(o);s++)n+=(s?",":"")+T(e[s],o);return`{"type":"bytes","class":${x(t,o)},"length":${r},"items":[${n}]}`}
-function Do(e,t,r){let o=Xt(e);if(o){let i=0;return me(o,e,()=>{i++}),pr((c,a)=>me(o,c,a),e,t??o.name,i,r)}let n=Zt(e);if(!n)return null;let s="";for(let i=0;i<
-n.keys.length;i++)s+=`${i?",":""}[${R(n.keys[i])},${T(je(n,e,i),r)}]`;return`{"type":"object","class":${x(t??n.name,r)},"properties":[${s}]}`}function Io(e,t){let r=ir(
-e,"name")??"Error",o=ir(e,"message")??"",n=ge(e),s="";try{s=Ue(()=>e.stack)}catch{}let i=`{"type":"error"${n===null||n===r?"":`,"class":${x(n,t)}`},"name":${x(r,
-t)},"message":${x(o,t)}`;i+=`,"stack":${x(typeof s=="string"?Me(s):"",t)}`;let c=y(e,"cause"),a=y(e,"errors");return c&&_(c,"value")&&(i+=`,"cause":${T(c.value,
-t)}`),a&&L(a.value)&&(i+=`,"errors":${T(a.value,t)}`),i+fr(e,t,_o)+"}"}function ir(e,t){for(let r=e,o=0;r!==null&&o<64&&!F(r);o++,r=h(r)){let n=u(r,t);if(typeof n==
-"string")return n}}var Ke=Gt(),G=Array.from({length:16},()=>null);Object.seal(G);var yr=null;function Je(e){yr=e}var mr=()=>Ce(Ke)!==void 0,hr=e=>e!==null&&!e.closed&&j()-e.started<=
-6e4,ur=e=>e===null?0:e.started;function Ho(){let e=null;for(let t=0;t<16;t++)if(hr(G[t])){if(e!==null)return null;e=G[t]}return e}var b=()=>Ce(Ke)??yr??Ho(),Y=e=>{
-let t=j();return t>e.started?t-e.started:0};function B(e,t){if(!e.closed)try{Ot(e.controller,de(t+`
-`))}catch{e.closed=!0}}function Qe(e,t){if(!e.closed){if(we(e)||e.length+t.length>1048576){e.dropped++;return}e.lines++,e.length+=t.length,B(e,t)}}var we=e=>e.lines>=
-5e3||e.length>=1048576;function N(e,t,r){if(e===null||e.closed)return;let o=t==="import"||t==="handler"||t==="body";if(!o&&we(e)){e.dropped++;return}let n=`{"t"\
-:"error","phase":"${t}","ms":${Y(e)},"error":${We(r,Ge())}}`;if(!o){Qe(e,n);return}e.threw=!0,B(e,n)}function $e(e){if(e.controller===null)return;B(e,`{"t":"end\
-","ms":${Y(e)},"outcome":"${e.exited?"exited":e.threw?"threw":"returned"}","console_dropped":${e.dropped}}`);let t=e.controller;e.closed=!0,e.controller=null;try{
-Rt(t)}catch{}gr(e)}function gr(e){let{wake:t,pulled:r}=e;e.wake=e.pulled=null,t&&t(),r&&r()}function xr(e,t){let r=0,o=0;for(;r<16&&hr(G[r]);r++)ur(G[r])<ur(G[o])&&
-(o=r);if(r===16&&e&&(r=o),r===16)return Se(`this isolate already has ${16} active runs; the limit is ${16}`);let n={__proto__:null,started:j(),controller:null,closed:!1,
-lines:0,length:0,dropped:0,group:0,timers:new Re,counts:new Re,threw:!1,exited:!1,pending:0,wake:null,pulled:null},s={__proto__:null,start(a){n.controller=a},pull(){
-let{pulled:a}=n;n.pulled=null,a&&a()},cancel(){n.closed=!0,gr(n)}},i=new it(s,{__proto__:null,highWaterMark:16});G[r]=n,Wt(Ke,n,t,n);let c=new st;return Fe(c,"c\
-ontent-type","application/x-ndjson"),Fe(c,"cache-control","no-transform"),new Te(i,{__proto__:null,status:200,headers:c})}var wr=e=>Sr(t=>{e.closed||ye(e.controller)>
-0?t():e.pulled=t}),$r=e=>Sr(t=>{e.closed||e.pending===0?t():e.wake=t});function Sr(e){let t=new H(e);return S(t,"constructor",H),t}function Se(e){return new Te(
-e,{__proto__:null,status:503})}function be(e){try{return Le(e),!0}catch{return!1}}async function Or(e,t,{head:r,outputBytes:o}){let n=Le(t),s=Pt(t),i=s!==null&&!r;if(n===0)throw new O("the pr\
-ogram answered with Response.error(), which stands for an answer that never came");if(i&&Bt(t))throw new O("the response's body was read before the response was\
- returned: return response.clone(), taken before it is read");if(i&&Dt(s))throw new O("the response's body is locked to a reader: release the reader's lock, or \
-return response.clone(), taken before it is read");let c=`"status_text":${R(kt(t))},"headers":[${jo(At(t))}]`;if(c.length>262144)throw new ne(`the response's he\
-ad is ${c.length} characters long; the limit is ${262144}`);let a=It(t)?',"websocket":true':"";if(B(e,`{"t":"response","ms":${Y(e)},"status":${n},${c},"body":${i}${a}\
-}`),i)try{await d(Mo(e,s,o))}catch(p){N(e,"body",p)}else s!==null&&Rr(()=>Tt(s))}function jo(e){let t="",r=(n,s)=>{t+=`${t===""?"":","}[${R(n)},${R(s)}]`};Lt(e,
-(n,s)=>{s!=="set-cookie"&&r(s,n)});let o=Uo(e);for(let n=0;n<o.length;n++)r("set-cookie",o[n]);return t}function Uo(e){try{return Ft(e)}catch{return Ht(e,"set-c\
-ookie")}}async function Mo(e,t,r){let o=De(t);for(let n=r;;){let{value:s}=await d(Ie(o));if(s.done)return;let{buffer:i,offset:c,length:a}=zo(s.value);for(let $=0;$<
-a&&$<n;$+=49152){let J=$+49152,Gr=J<a?J<n?J:n:a<n?a:n;for(B(e,`{"t":"body","base64":"${_t(new Z(i,c+$,Gr-$))}"}`);!e.closed&&ye(e.controller)<=0;)await wr(e);if(e.
-closed)break}let p=a>n;if(n-=a,p&&B(e,'{"t":"body_cut"}'),p||e.closed){Rr(()=>Nt(o));return}}}function zo(e){if(ae(e))return{__proto__:null,buffer:St(e),offset:bt(
-e),length:Et(e)};try{return{__proto__:null,buffer:e,offset:0,length:ue(e)}}catch{}try{return{__proto__:null,buffer:le(e),offset:fe(e),length:pe(e)}}catch{}throw new O(
-`the response's body gave a chunk that is ${e===null?"null":`of type ${typeof e}`}; a body takes bytes: encode text with TextEncoder`)}function Rr(e){try{I(d(e()),
-()=>{},()=>{})}catch{}}function Tr(e,t,r){let o=Ae(t);if(o===void 0){B(e,'{"t":"result"}');return}let n=Wo(o),s=de(n).length;if(s>r)throw new ne(`the program's \
-result is ${s} bytes of JSON; the limit is ${r}`);if(Go(n,100))throw new ne(`the program's result is nested deeper than ${100} arrays and objects`);B(e,`{"t":"r\
-esult","value":${n}}`)}function Go(e,t){for(let r=0,o=0;r<e.length;r++){let n=A(e,r);if(n===34)for(;A(e,++r)!==34;)A(e,r)===92&&r++;else if(n===91||n===123){if(++o>
-t)return!0}else(n===93||n===125)&&o--}return!1}function Wo(e){let t=0,r="";for(let o=m(e,"\\ud");o>=0;o=m(e,"\\ud",o+2)){let n=0;for(;o-n>0&&A(e,o-n-1)===92;)n++;
-n%2!==1&&(r+=g(e,t,o)+"�",t=o+6)}return t===0?e:r+g(e,t)}var Nr=e=>se(e)&&e>=0&&!W(e,-0)?e:1048576;function w(e,t,r="",o=0){let n=b();if(n===null||n.closed)return;if(we(n)){n.dropped++;return}let s=nr();Qe(n,`{"t":"console","level":"${e}","ms":${Y(n)},"group"\
-:${n.group}${s===""?"":`,"at":${R(s)}`}${r},"args":${cr(e==="dir"||e==="table"?t:qo(t,o),o)}}`)}function qo(e,t){let r=e[t];if(e.length<t+2||typeof r!="string"||
-m(r,"%")<0)return e;let o=[];for(let n=0;n<e.length;n++)P(o,e[n]);for(let n=m(r,"%"),s=t+1;n>=0&&s<e.length;n=m(r,"%",n+2)){let i=g(r,n+1,n+2);i!==""&&m("sdifjo\
-Oc",i)>=0&&(S(o,s,Vo(i,e[s])),s++)}return o}function Vo(e,t){if(t===null||typeof t!="object"&&typeof t!="function"||F(t))return t;try{if(e==="s")return typeof t==
-"function"||Yo(t)?C(t):t;if(e==="d")return ee(t);if(e==="i"||e==="f")return C(t)}catch{}return t}function Yo(e){for(let t=e,r=0;t!==null&&r<64&&!F(t);t=h(t),r++){
-for(let n=0;n<Ne.length;n++)if(Ne[n]===t)return!1;let o=y(t,"toString")??y(t,ot);if(o)return _(o,"value")&&typeof o.value=="function"}return!1}function kr(e,t){
-t.length>0&&w(e,t);let r=b();r!==null&&r.group++}function Ar(e,t){let r=b(),o=Ee(t);if(r===null)return;let n=te(r.timers,o);if(n===void 0){w("warn",[`No such la\
-bel '${o}' for console.${e}()`]);return}e==="timeEnd"&&Be(r.timers,o);let s=`${o}: ${Ko(j()-n)}`,i=[];for(let c=1;e==="timeLog"&&c<t.length;c++)S(i,c,t[c]);S(i,
-0,i.length>0?Jo(s):s),w(e,i)}var Pr={log(){w("log",arguments)},info(){w("info",arguments)},warn(){w("warn",arguments)},error(){w("error",arguments)},debug(){w("\
-debug",arguments)},dir(){w("dir",arguments)},dirxml(){w("dirxml",arguments)},table(){w("table",arguments)},trace(){w("trace",arguments,`,"stack":${R(ze())}`)},group(){
-kr("group",arguments)},groupCollapsed(){kr("groupCollapsed",arguments)},groupEnd(){let e=b();e!==null&&e.group>0&&e.group--},clear(){let e=b();e!==null&&(e.group=
-0),w("clear",[])},time(){let e=b(),t=Ee(arguments);e!==null&&(te(e.timers,t)!==void 0?w("warn",[`Label '${t}' already exists for console.time()`]):Pe(e.timers,t,
-j()))},timeLog(){Ar("timeLog",arguments)},timeEnd(){Ar("timeEnd",arguments)},count(){let e=b(),t=Ee(arguments);if(e===null)return;let r=(te(e.counts,t)??0)+1;Pe(
-e.counts,t,r),w("count",[`${t}: ${r}`])},countReset(){let e=b(),t=Ee(arguments);e!==null&&(te(e.counts,t)===void 0?w("warn",[`Count for '${t}' does not exist`]):
-Be(e.counts,t))},context(){return Br},assert(){arguments[0]||w("assert",arguments,"",1)}},Br=console;function Dr(){for(let e of Object.keys(Pr))S(Br,e,Reflect.get(
-Pr,e))}var Ee=e=>e.length>0&&e[0]!==void 0?`${e[0]}`:"default",Ko=e=>e<1e3?`${e}ms`:`${(e-e%1e3)/1e3}.${g(`00${e%1e3}`,-3)}s`;function Jo(e){let t="";for(let r=0;r<
-e.length;r++)t+=e[r]==="%"?"%%":e[r];return t}var Qo="the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a function named run";async function Lr(e,t,{
-request:r,env:o,prompt:n,args:s,entrypoint:i}){if(i!==void 0&&!_(t,i))throw new O(`the program has no export named ${i}; it has ${Zo(t)}`);let c=t[i??"default"],
-a=en(e);if(typeof c=="function"&&!vo(c))return _e(await d(s===void 0?c(r,o,a):k(c,void 0,s)));if(typeof c=="function"){let p=rt(c,[a,o]);if(typeof p.fetch!="fun\
-ction")throw new O(`the program's ${Xo(i,"class")} has no fetch method: add fetch(request) { … } to it`);return _e(Ir(await d(p.fetch(r))))}if(c!==null&&typeof c==
-"object"&&typeof c.fetch=="function")return _e(Ir(await d(c.fetch(r,o,a))));if(i!==void 0)throw new O(`the program's export ${i} cannot answer: it must be an ob\
-ject or a class with fetch, or a function; it is ${Fr(c)}`);if(typeof t.run=="function")return _e(await d(k(t.run,void 0,[s===void 0?n:s[0],o,a])));throw new O(
-Qo)}var Xo=(e,t)=>e===void 0?`default ${t}`:`${t} ${e}`;function Zo(e){let t=X(e),r="";for(let o=0;o<t.length;o++){let n=t[o];typeof n=="string"&&(r+=(r===""?"":
-", ")+n)}return r===""?"none":r}var _e=e=>e;function vo(e){let t=g(q(e),0,6),r=A(t,5);if(m(t,"class")===0&&(r===32||r===123||r===10||r===13||r===9||r===47))return!0;
-let o=e.prototype;return o!==null&&typeof o=="object"&&typeof o.fetch=="function"}function Ir(e){if(!be(e.value))throw new O(`the program's fetch must return a \
-Response; it returned ${Fr(e.value)}${e.value===void 0?": is a return missing?":""}`);return e}function Fr(e){switch(typeof e){case"undefined":return"undefined";case"\
-function":return"a function";case"object":if(e===null)return"null";if(L(e))return"an array";try{if(h(e)===ct)return"a plain object"}catch{}return"an object of a\
-nother class";default:return`a ${typeof e}`}}function en(e){return{props:{},waitUntil(t){e.pending++;let r=()=>{e.pending--;let{wake:o}=e;e.wake=null,o&&o()};I(
-d(t),r,o=>{N(e,"waitUntil",o),r()})},passThroughOnException(){}}}var tn=["setTimeout","setInterval","setImmediate","queueMicrotask"],K=null;function Cr(){K=[]}function jr(e,t){let r=K??[];K=null;for(let o=0;o<r.length;o++)(t===
-null||t.reason!==r[o])&&N(e,"unhandledrejection",r[o])}function rn(e){K===null?N(b(),"unhandledrejection",e):K.length<5e3&&P(K,e)}function Ur(){addEventListener(
-"unhandledrejection",e=>rn(Ct(e))),addEventListener("error",e=>N(b(),"uncaught",jt(e)??Ut(e)));for(let e of tn)on(globalThis,e)}function on(e,t){let r=e[t];if(typeof r!=
-"function")return;let o={[t](n){if(typeof n!="function")return k(r,e,arguments);let s=[];P(s,function(){try{return k(n,this,arguments)}catch(i){N(b(),"uncaught",
-i)}});for(let i=1;i<arguments.length;i++)P(s,arguments[i]);return k(r,e,s)}}[t];S(e,t,o)}async function Mr(){let{prototype:e}=Function,{bind:t}=e,r=y(e,"bind"),
-o,n;S(e,"bind",function(s){return typeof s?.exitImpl=="function"&&(o=s),k(t,this,arguments)});try{n=(await d(import("node:process"))).value.default}catch{}if(E(
-e,"bind",r),o)Hr(o,"exitImpl","exit");else if(n)for(let s of["exit","abort","reallyExit"])typeof n[s]=="function"&&Hr(n,s,s)}function Hr(e,t,r){let o={[t](){let n=b();
-n!==null&&(n.exited=!0,$e(n));let s=new D(`process.${r}() was called`);throw E(s,"name",{__proto__:null,value:"ProcessExit"}),s}}[t];try{S(e,t,o)}catch{}}var ve=!1,Xe=!1,zr=!1,Ze,nn;async function sn(e,t){if(u(t,"process")===!0&&await(nn??=d(Mr())),Xe||ve)return await d(import(u(t,"main")));Xe=!0,Je(e),Cr();let r=null;
-try{return await d(import(u(t,"main")))}catch(o){throw r={reason:o},o}finally{Xe=!1,ve=!0,jr(e,r),Je(null)}}async function cn(e,t,r,o){B(e,`{"t":"start","v":1,"\
-warm":${ve}}`);try{await d(an(e,t,r,o))}catch(n){N(e,"handler",n)}do{for(;e.pending>0&&!e.closed;)await $r(e);e.closed||await qt()}while(e.pending>0&&!e.closed);
-$e(e)}async function an(e,t,r,o){let n=u(o,"prompt"),s=u(o,"args"),i=u(o,"method")==="HEAD",c=Nr(u(o,"outputBytes")),a;try{a=(await d(sn(e,o))).value.value}catch(J){
-N(e,"import",J);return}let p={__proto__:null,env:r,prompt:typeof n=="string"?n:"",args:L(s)?s:void 0,entrypoint:u(o,"entrypoint"),request:i?new nt(t,{__proto__:null,
-method:"HEAD"}):t},$=(await d(Lr(e,a,p))).value.value;e.closed||(be($)?await d(Or(e,$,{head:i,outputBytes:c})):Tr(e,$,c))}zt();Dr();Ur();var Jn=Q({fetch(e,t,r){
-let{props:o}=r;return mr()||!o||typeof u(o,"main")!="string"?Se("a program cannot call the harness that runs it"):(zr||(zr=!0,Ze=u(o,"key")),u(o,"key")!==Ze?Se(
-"a program cannot call the harness that runs it"):xr(Ze!==void 0,n=>{cn(n,e,t,o)}))}});export{Jn as default};
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: d5a1358bf7e0bdd06a9f3adf35bb015799b66f21aa460631102f7ba8f5a36584
+const Fe=(async function(e,r,n,o){const a=p(o,"prompt"),s=p(o,"args"),i=p(o,"method")==="HEAD",c=Yn(p(o,"outputBytes"));let u;try{u=(await d(Ve(e,o))).value.value}catch(W){
+A(e,"import",W);return}const g={__proto__:null,env:n,prompt:typeof a=="string"?a:"",args:q(s)?s:void 0,entrypoint:p(o,"entrypoint"),request:i?new fr(r,{__proto__:null,
+method:"HEAD"}):r},x=(await d(He(e,u,g))).value.value;e.closed||(xt(x)?await d(Ke(e,x,{head:i,outputBytes:c})):Gn(e,x,c))}),P=(function(e,r){E(e,e.length,{__proto__:null,
+value:r,writable:!0,enumerable:!0,configurable:!0})}),je=(function(e){if(zt(e))return{__proto__:null,buffer:Nr(e),offset:Ar(e),length:Pr(e)};try{return{__proto__:null,
+buffer:e,offset:0,length:Yt(e)}}catch{}try{return{__proto__:null,buffer:Gt(e),offset:qt(e),length:Vt(e)}}catch{}throw new R(`the response's body gave a chunk th\
+at is ${e===null?"null":`of type ${typeof e}`}; a body takes bytes: encode text with TextEncoder`)}),Ce=(function(e){return{props:{},waitUntil(r){e.pending++;const n=()=>{
+e.pending--;const{wake:o}=e;e.wake=null,o&&o()};j(d(r),n,o=>{A(e,"waitUntil",o),n()})},passThroughOnException(){}}}),He=(async function(e,r,{request:n,env:o,prompt:a,
+args:s,entrypoint:i}){if(i!==void 0&&!N(r,i))throw new R(`the program has no export named ${i}; it has ${ro(r)}`);const c=r[i??"default"],u=Ce(e);if(typeof c=="\
+function"&&!qe(c))return ot(await d(s===void 0?c(n,o,u):T(c,void 0,s)));if(typeof c=="function"){const g=lr(c,[u,o]);if(typeof g.fetch!="function")throw new R(`\
+the program's ${eo(i,"class")} has no fetch method: add fetch(request) { … } to it`);return ot(Ot(await d(g.fetch(n))))}if(c!==null&&typeof c=="object"&&typeof c.
+fetch=="function")return ot(Ot(await d(c.fetch(n,o,u))));if(i!==void 0)throw new R(`the program's export ${i} cannot answer: it must be an object or a class wit\
+h fetch, or a function; it is ${Be(c)}`);if(typeof r.run=="function")return ot(await d(T(r.run,void 0,[s===void 0?a:s[0],o,u])));throw new R(to)}),Ue=(async function(e,r,n,o){
+O(e,`{"t":"start","v":1,"warm":${$t}}`);try{await d(Fe(e,r,n,o))}catch(a){A(e,"handler",a)}do{for(;e.pending>0&&!e.closed;)await zn(e);e.closed||await Xe()}while(e.
+pending>0&&!e.closed);St(e)}),St=(function(e){if(e.controller===null)return;O(e,`{"t":"end","ms":${rt(e)},"outcome":"${e.exited?"exited":e.threw?"threw":"return\
+ed"}","console_dropped":${e.dropped}}`);const r=e.controller;e.closed=!0,e.controller=null;try{Fr(r)}catch{}Rt(e)}),f=(function(e,r){for(let n=e;n;n=m(n)){const o=v(
+n,r);if(o)return o.get?l(o.get):()=>{}}return()=>{}}),Me=(function(e){let r="";const n=(a,s)=>{r+=`${r===""?"":","}[${k(a)},${k(s)}]`};qr(e,(a,s)=>{s!=="set-coo\
+kie"&&n(s,a)});const o=Je(e);for(let a=0;a<o.length;a++)n("set-cookie",o[a]);return r}),z=(function(e,r){try{let n=m(e);for(let o=0;n!==null&&o<64;o++,n=m(n))if(n===
+r)return!0}catch{}return!1}),We=(function(){for(const e of Object.keys(Ae))S(Pe,e,Reflect.get(Ae,e))}),ze=(function(){addEventListener("unhandledrejection",e=>so(
+Kr(e))),addEventListener("error",e=>A(_(),"uncaught",Jr(e)??Qr(e)));for(const e of no)Ze(globalThis,e)}),Ge=(function(){const{revocable:e}={revocable(n,o){const a=an(
+n,o);return ee(dt,a.proxy),a}},r=cn.bind(void 0);E(r,"name",{value:"Proxy",configurable:!0}),E(r,"revocable",{value:e,writable:!0,configurable:!0}),E(Dt,"Proxy",
+{value:r,writable:!0,configurable:!0})}),qe=(function(e){const r=$(ft(e),0,6),n=L(r,5);if(w(r,"class")===0&&(n===32||n===123||n===10||n===13||n===9||n===47))return!0;
+const o=e.prototype;return o!==null&&typeof o=="object"&&typeof o.fetch=="function"}),xt=(function(e){try{return Zt(e),!0}catch{return!1}}),Et=(function(e){const r=new C(
+e);return S(r,"constructor",C),r}),Ve=(async function(e,r){if(p(r,"process")===!0&&await(co??=d(io())),bt||$t)return await d(import(p(r,"main")));bt=!0,kt(e),oo();
+let n=null;try{return await d(import(p(r,"main")))}catch(o){throw n={reason:o},o}finally{bt=!1,$t=!0,ao(e,n),kt(null)}}),Rt=(function(e){const{wake:r,pulled:n}=e;
+e.wake=e.pulled=null,r&&r(),n&&n()}),p=(function(e,r){const n=v(e,r);return n&&N(n,"value")?n.value:void 0}),S=(function(e,r,n){return E(e,r,{__proto__:null,value:n,
+writable:!0,enumerable:!0,configurable:!0})}),Ot=(function(e){if(!xt(e.value))throw new R(`the program's fetch must return a Response; it returned ${Be(e.value)}${e.
+value===void 0?": is a return missing?":""}`);return e}),Ye=(async function(e,r,n){const o=Qt(r);for(let a=n;;){const{value:s}=await d(Xt(o));if(s.done)return;const{
+buffer:i,offset:c,length:u}=je(s.value);for(let x=0;x<u&&x<a;x+=At){const W=x+At,Le=W<u?W<a?W:a:u<a?u:a;for(O(e,`{"t":"body","base64":"${Br(new lt(i,c+x,Le-x))}\
+"}`);!e.closed&&Jt(e.controller)<=0;)await Wn(e);if(e.closed)break}const g=u>a;if(a-=u,g&&O(e,'{"t":"body_cut"}'),g||e.closed){ke(()=>Cr(o));return}}}),Ke=(async function(e,r,{
+head:n,outputBytes:o}){const a=Zt(r),s=Mr(r),i=s!==null&&!n;if(a===0)throw new R("the program answered with Response.error(), which stands for an answer that ne\
+ver came");if(i&&Wr(r))throw new R("the response's body was read before the response was returned: return response.clone(), taken before it is read");if(i&&zr(s))
+throw new R("the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read");const c=`"status_text":${k(
+Hr(r))},"headers":[${Me(Ur(r))}]`;if(c.length>Pt)throw new ct(`the response's head is ${c.length} characters long; the limit is ${Pt}`);const u=Gr(r)?',"websock\
+et":true':"";if(O(e,`{"t":"response","ms":${rt(e)},"status":${a},${c},"body":${i}${u}}`),i)try{await d(Ye(e,s,o))}catch(g){A(e,"body",g)}else s!==null&&ke(()=>jr(
+s))}),Je=(function(e){try{return Vr(e)}catch{return Yr(e,"set-cookie")}}),kt=(function(e){xe=e}),d=(function(e){const r=new C((n,o)=>{const a=i=>n({__proto__:null,
+value:i});let s=!1;try{s=m(e)===hr}catch{}if(s)try{j(e,a,o);return}catch{}j(new C(i=>i(e)),a,o)});return S(r,"constructor",C),r}),Qe=(function(e,r){let n=0,o=0;
+for(;n<B&&Ee(F[n]);n++)Re(F[n])<Re(F[o])&&(o=n);if(n===B&&e&&(n=o),n===B)return wt(`this isolate already has ${B} active runs; the limit is ${B}`);const a={__proto__:null,
+started:Y(),controller:null,closed:!1,lines:0,length:0,dropped:0,group:0,timers:new It,counts:new It,threw:!1,exited:!1,pending:0,wake:null,pulled:null},s={__proto__:null,
+start(u){a.controller=u},pull(){const{pulled:u}=a;a.pulled=null,u&&u()},cancel(){a.closed=!0,Rt(a)}},i=new dr(s,{__proto__:null,highWaterMark:ir});F[n]=a,un(mt,
+a,r,a);const c=new pr;return te(c,"content-type","application/x-ndjson"),te(c,"cache-control","no-transform"),new Lt(i,{__proto__:null,status:200,headers:c})}),
+j=(function(e,r,n){const a=v(e,"constructor")===void 0&&E(e,"constructor",pn);try{fn(e,r,n)}finally{a&&delete e.constructor}}),Xe=(function(){return d(new C(e=>{
+const r=()=>e(void 0);try{Xr(r,dn)}catch{}try{const n=new Zr;j(nn(rn(tn(n)),new lt(1)),()=>{},()=>{}),j(Xt(Qt(en(n))),r,()=>{})}catch{}}))}),Ze=(function(e,r){const n=e[r];
+if(typeof n!="function")return;const o={[r](a){if(typeof a!="function")return T(n,e,arguments);const s=[];P(s,function(){try{return T(a,this,arguments)}catch(i){
+A(_(),"uncaught",i)}});for(let i=1;i<arguments.length;i++)P(s,arguments[i]);return T(n,e,s)}}[r];S(e,r,o)}),O=(function(e,r){if(!e.closed)try{Lr(e.controller,Kt(
+r+`
+`))}catch{e.closed=!0}});var B=16,tr=6e4,er=6,rr=2e3,nr=64*1024,J=1e4,D=100,or=4096n,ar=1e3,Tt=5e3,Nt=1024*1024,At=48*1024,sr=1024*1024,ir=16,cr=16,Pt=256*1024,
+Bt=100;import{AsyncLocalStorage as at}from"node:async_hooks";var Dt=globalThis,{apply:T,construct:lr,ownKeys:st,getPrototypeOf:m,getOwnPropertyDescriptor:v,defineProperty:E}=Reflect,
+{freeze:Q,hasOwn:N}=Object,{toPrimitive:ur,toStringTag:it}=Symbol,l=Function.prototype.bind.bind(Function.prototype.call),C=Promise,I=Error,R=TypeError,ct=RangeError,
+It=Map,lt=Uint8Array,Lt=Response,fr=Request,pr=Headers,dr=ReadableStream,yr=Object.prototype,hr=Promise.prototype,gr=RegExp.prototype,G=m(Uint8Array.prototype),
+Ft=[Object,Array,Function,Error,Date,RegExp,Number,String,Boolean,Symbol,BigInt,m(Uint8Array)].map(t=>t.prototype),q=Array.isArray,V=String,ut=Number,X=Object.is,
+Y=Date.now,jt=Number.isFinite,mr=Error.isError,vr=Error.captureStackTrace,ft=l(Function.prototype.toString),Ct=l(Symbol.prototype.toString),wr=l(BigInt.prototype.
+toString),$=l(String.prototype.slice),w=l(String.prototype.indexOf),Ht=l(String.prototype.lastIndexOf),L=l(String.prototype.charCodeAt),$r=l(String.prototype.toWellFormed),
+Ut=JSON.stringify,br=l(Map.prototype.forEach),_r=f(Map.prototype,"size"),Z=l(Map.prototype.get),Mt=l(Map.prototype.set),Wt=l(Map.prototype.delete),Sr=l(Set.prototype.
+forEach),xr=f(Set.prototype,"size"),Er=l(Date.prototype.getTime),Rr=l(Date.prototype.toISOString),Or=f(RegExp.prototype,"source"),kr=f(RegExp.prototype,"flags"),
+pt=Q([["Number",Number],["String",String],["Boolean",Boolean],["BigInt",BigInt],["Symbol",Symbol]].map(([t,e])=>Q({__proto__:null,name:t,read:l(e.prototype.valueOf)}))),
+zt=f(G,Symbol.toStringTag),Tr=f(G,"length"),Nr=f(G,"buffer"),Ar=f(G,"byteOffset"),Pr=f(G,"byteLength"),Gt=f(DataView.prototype,"buffer"),qt=f(DataView.prototype,
+"byteOffset"),Vt=f(DataView.prototype,"byteLength"),Yt=f(ArrayBuffer.prototype,"byteLength"),Br=l(Reflect.get(Uint8Array.prototype,"toBase64")),Dr=new TextEncoder,
+Ir=l(TextEncoder.prototype.encode),Kt=t=>Ir(Dr,t),Lr=l(ReadableStreamDefaultController.prototype.enqueue),Fr=l(ReadableStreamDefaultController.prototype.close),
+Jt=f(ReadableStreamDefaultController.prototype,"desiredSize"),Qt=l(ReadableStream.prototype.getReader),jr=l(ReadableStream.prototype.cancel),Xt=l(ReadableStreamDefaultReader.
+prototype.read),Cr=l(ReadableStreamDefaultReader.prototype.cancel),Zt=f(Response.prototype,"status"),Hr=f(Response.prototype,"statusText"),Ur=f(Response.prototype,
+"headers"),Mr=f(Response.prototype,"body"),Wr=f(Response.prototype,"bodyUsed"),zr=f(ReadableStream.prototype,"locked"),Gr=f(Response.prototype,"webSocket"),qr=l(
+Headers.prototype.forEach),Vr=l(Headers.prototype.getSetCookie),Yr=l(Reflect.get(Headers.prototype,"getAll")),te=l(Headers.prototype.set),Kr=t=>t.reason,Jr=f(ErrorEvent.
+prototype,"error"),Qr=f(ErrorEvent.prototype,"message"),Xr=Dt.setTimeout,Zr=IdentityTransformStream,tn=f(IdentityTransformStream.prototype,"writable"),en=f(IdentityTransformStream.
+prototype,"readable"),rn=l(WritableStream.prototype.getWriter),nn=l(WritableStreamDefaultWriter.prototype.write),on=Proxy,{revocable:an}=Proxy,dt=new WeakSet,ee=l(
+WeakSet.prototype.add),sn=l(WeakSet.prototype.has),H=t=>sn(dt,t);function cn(t,e){if(new.target===void 0)throw new R("Constructor Proxy requires 'new'");const r=new on(
+t,e);return ee(dt,r),r}var ln=()=>new at,un=l(at.prototype.run),re=l(at.prototype.getStore),fn=l(Promise.prototype.then),k=t=>Ut($r(t)),pn=Q({__proto__:null,value:void 0,
+writable:!0,enumerable:!1,configurable:!0}),dn=10,ne={Response:["status","statusText","ok","url","redirected","bodyUsed","headers"],Request:["method","url","red\
+irect","bodyUsed","headers"],URL:["href","origin","protocol","username","password","host","hostname","port","pathname","search","searchParams","hash"],File:["na\
+me","size","type"],Blob:["size","type"],ReadableStream:["locked"],WritableStream:["locked"],AbortSignal:["aborted"],WebSocket:["readyState","url"],CryptoKey:["t\
+ype","extractable","algorithm","usages"]},oe=t=>t.filter(e=>e in globalThis).map(e=>({__proto__:null,name:e,prototype:Reflect.get(globalThis,e).prototype})),ae=oe(
+Object.keys(ne)).map(t=>({...t,keys:Reflect.get(ne,t.name),getters:null})),se=oe(["Headers","URLSearchParams","FormData"]).map(t=>({...t,forEach:null})),yt=(t,e,r)=>T(
+t.forEach,e,[r]),ie=(t,e,r)=>T(t.getters[r],e,[]);function yn(t){for(let e=0;e<se.length;e++){const r=se[e];if(z(t,r.prototype)&&(r.forEach??=ce(r.prototype,"fo\
+rEach","value"),ue(()=>yt(r,t,()=>{}))))return r}}function hn(t){for(let e=0;e<ae.length;e++){const r=ae[e];if(z(t,r.prototype)&&(r.getters??=gn(r),ue(()=>ie(r,
+t,0))))return r}}function gn(t){const e=[];for(let r=0;r<t.keys.length;r++)P(e,ce(t.prototype,t.keys[r],"get"));return e}function ce(t,e,r){for(let n=t;n!==null;n=
+m(n)){const o=v(n,e);if(!o)continue;const a=N(o,r)?o[r]:void 0;return typeof a=="function"&&Ht(ft(a),"[native code]")>0?a:le}return le}var le=()=>{};function ue(t){
+try{return t(),!0}catch{return!1}}var mn=DOMException.prototype,vn=t=>z(t,mn),wn="harness.js:";function fe(t){const e=v(I,"prepareStackTrace");if(!e)return t();
+S(I,"prepareStackTrace",void 0);try{return t()}finally{E(I,"prepareStackTrace",e)}}function pe(t){if(w(t,"    at ")!==0)return"";if(L(t,t.length-1)===41){const e=Ht(
+t,"(");if(e>=0)return $(t,e+1,-1)}return $(t,w(t,"    at async ")===0?13:7)}function de(t,e){for(let r=0;;){const n=w(t,`
+`,r);if(!e(n<0?$(t,r):$(t,r,n))||n<0)return;r=n+1}}function ye(t){let e="",r="",n=!0;return de(t,o=>{const a=pe(o);return w(a,wn)===0||w(a,"node-internal:")===0?
+r="":a==="<anonymous>"?r+=`
+`+o:(e+=(n?"":r+`
+`)+o,r="",n=!1),!0}),e+r}function he(){const t={__proto__:null},e=v(I,"stackTraceLimit");let r="";try{S(I,"stackTraceLimit",cr),r=fe(()=>(vr(t),t.stack))}catch{}
+try{e&&E(I,"stackTraceLimit",e)}catch{}if(typeof r!="string")return"";const n=ye(r),o=w(n,`
+`);return o<0?"":$(n,o+1)}function $n(){let t="";return de(he(),e=>(t=pe(e))===""),t}var ge=()=>({__proto__:null,nodes:rr,length:nr,path:[],targets:[]}),U=t=>t.
+nodes<=0||t.length<=0,bn='{"type":"opaque","class":"unreadable value"}';function me(t,e){const r=e.path.length;try{return b(t,e)}catch{return e.path.length=r,bn}}
+function _n(t,e){const r=ge();let n="";for(let o=e;o<t.length&&!U(r);o++)n+=(o>e?",":"")+me(t[o],r),r.targets.length=0;return"["+n+"]"}function Sn(t,e){const r=e.
+length<J?e.length:J,n=t.length>r?`{"type":"string","length":${t.length},"value":${k($(t,0,r))}}`:k(t);return e.length-=n.length,n}function y(t,e){const r=k(t.length>
+J?$(t,0,J)+"…":t);return e.length-=r.length,r}function b(t,e){switch(e.nodes--,e.length-=8,typeof t){case"string":return Sn(t,e);case"number":return jt(t)&&!X(
+t,-0)?V(t):`{"type":"number","value":"${X(t,-0)?"-0":V(t)}"}`;case"boolean":return t?"true":"false";case"undefined":return'{"type":"undefined"}';case"symbol":return`\
+{"type":"symbol","value":${y(Ct(t),e)}}`;case"bigint":{const n=1n<<or,o=t<n&&t>-n?wr(t):"over 4096 bits";return e.length-=o.length,`{"type":"bigint","value":"${o}\
+"}`}}if(t===null)return"null";if(H(t))return'{"type":"proxy"}';for(let n=e.path.length-1,o=1;n>=0;n--,o++)if(e.path[n]===t)return`{"type":"cycle","up":${o},"id"\
+:${xn(t,e.targets)}}`;if(e.path.length>=er&&typeof t!="function")return`{"type":"elided","class":${y(q(t)?`Array(${t.length})`:tt(t)??"Object",e)}}`;P(e.path,t);
+const r=typeof t=="function"?Rn(t,e):kn(t,e);return e.path.length--,r}function xn(t,e){for(let r=0;r<e.length;r++)if(e[r]===t)return r+1;return P(e,t),e.length}
+function tt(t){let e=null,r="";const n=v(t,it);n&&!n.enumerable&&typeof n.value=="string"&&(r=n.value);for(let o=m(t),a=0;o!==null&&a<64&&!H(o);o=m(o),a++){if(r===
+""){const s=p(o,it);typeof s=="string"&&(r=s)}e===null&&(e=En(t,p(o,"constructor")))}return r!==""&&r!==e?`${e??"null"} [${r}]`:e}function En(t,e){if(typeof e!=
+"function"||H(e))return null;const r=p(e,"name"),n=p(e,"prototype");return typeof r=="string"&&r!==""&&n!==null&&typeof n=="object"&&z(t,n)?r:null}function Rn(t,e){
+const r=ft(t),n=$(r,0,32);let o="function",a="";if(w(n,"class")===0&&!On(n,5)){o="class";const i=m(t),c=typeof i=="function"?p(i,"name"):void 0;typeof c=="strin\
+g"&&c!==""&&(a=`,"extends":${y(c,e)}`)}else{const i=p(m(t)??t,it);i==="AsyncFunction"?o="async function":i==="GeneratorFunction"?o="generator":i==="AsyncGenerat\
+orFunction"&&(o="async generator")}const s=p(t,"name");return`{"type":"function","kind":"${o}","name":${y(typeof s=="string"?s:"",e)}${a}${$e(t,e,et)}}`}function On(t,e){
+const r=L(t,e);return r>=48&&r<=57||r>=65&&r<=90||r>=97&&r<=122||r===36||r===95||r>127}function kn(t,e){if(q(t))return An(t,e);if(mr(t)||vn(t))return Hn(t,e);const r=tt(
+t);if(r!=="Object"){const o=Bn(t,r,e)??Dn(t,r,e)??In(t)??Ln(t,e)??Fn(t,e)??jn(t,r,e)??Cn(t,r,e);if(o!==null)return o}if(r==="Promise")return'{"type":"promise"}';
+if(r==="WeakMap"||r==="WeakSet"||r==="WeakRef")return`{"type":"opaque","class":"${r}"}`;const n=ht(t,e,et);return`{"type":"object"${r==="Object"?"":`,"class":${r===
+null?"null":y(r,e)}`},"properties":[${n.list}]${K(n.more)}}`}var et=()=>!0,Tn=t=>typeof t=="symbol"||t!=="length"&&!ve(t),Nn=t=>t!=="stack"&&t!=="message"&&t!==
+"cause"&&t!=="errors",ve=t=>{const e=ut(t);return e>=0&&e<4294967295&&V(e)===t&&e%1===0};function ht(t,e,r){const n=st(t);let o="",a=0,s=0;for(let i=0;i<n.length;i++){
+const c=n[i];if(!r(c))continue;if(a>=D||U(e)){s++;continue}const u=v(t,c);if(!u||!u.enumerable)continue;const g=typeof c=="symbol"?`{"type":"symbol","value":${y(
+Ct(c),e)}}`:y(c,e);o+=`${a++?",":""}[${g},${N(u,"value")?b(u.value,e):we(u)}]`}return{__proto__:null,list:o,more:s}}var we=t=>`{"type":"accessor","value":"${t.get?
+t.set?"get/set":"get":"set"}"}`,K=t=>t>0?`,"more":${t}`:"";function $e(t,e,r){const n=ht(t,e,r);return(n.list===""?"":`,"properties":[${n.list}]`)+K(n.more)}function gt(t,e,r){
+const n=ht(t,e,r);return n.list===""?"":`,"properties":[${n.list}]`}function An(t,e){const r=t.length;let n="",o=0,a=0;for(;a<r&&o<D&&!U(e);o++){const c=v(t,a);
+let u;if(c)u=N(c,"value")?b(c.value,e):we(c),a++;else{const g=Pn(t,a,r);e.nodes--,e.length-=32,u=`{"type":"hole","count":${g-a}}`,a=g}n+=(o?",":"")+u}const s=tt(
+t);return`{"type":"array"${s==="Array"?"":`,"class":${s===null?"null":y(s,e)}`},"length":${r},"items":[${n}]${r<=1e3?gt(t,e,Tn):""}${K(r-a)}}`}function Pn(t,e,r){
+let n=e+1;for(;n<r&&n<e+ar;n++)if(N(t,n))return n;if(n>=r)return r;const o=st(t);for(let a=0;a<o.length;a++){const s=o[a];if(typeof s=="symbol"||!ve(s))break;const i=ut(
+s);if(i>=n)return i}return r}function Bn(t,e,r){let n;try{n=_r(t)}catch{return null}return be(br,t,e??"Map",n,r)}function be(t,e,r,n,o){let a="",s=0;return t(e,
+(i,c)=>{if(s<D&&!U(o)){const u=b(c,o);a+=`${s++?",":""}[${u},${b(i,o)}]`}}),`{"type":"map","class":${y(r,o)},"size":${n},"entries":[${a}]${gt(e,o,et)}${K(n-s)}}`}
+function Dn(t,e,r){let n,o="",a=0;try{n=xr(t)}catch{return null}return Sr(t,s=>{a<D&&!U(r)&&(o+=(a++?",":"")+b(s,r))}),`{"type":"set","class":${y(e??"Set",r)},"\
+size":${n},"items":[${o}]${gt(t,r,et)}${K(n-a)}}`}function In(t){let e;try{e=Er(t)}catch{return null}return`{"type":"date","value":${X(e,NaN)?"null":`"${Rr(t)}"`}\
+}`}function Ln(t,e){for(let r=0;r<pt.length;r++){let n;try{n=pt[r].read(t)}catch{continue}return`{"type":"boxed","class":"${pt[r].name}","value":${b(n,e)}}`}return null}
+function Fn(t,e){if(!z(t,gr))return null;try{return`{"type":"regexp","value":${y(`/${Or(t)}/${kr(t)}`,e)}}`}catch{return null}}function jn(t,e,r){const n=zt(t);
+if(n)return _e(t,e===null?n:e===n||e==="Buffer"?e:`${e} [${n}]`,Tr(t),r);try{const o=Yt(t);return _e(new lt(t,0,o<D?o:D),e??"ArrayBuffer",o,r)}catch{}try{const o=qt(
+t);return`{"type":"object","class":"DataView","properties":[["byteLength",${Vt(t)}],["byteOffset",${o}],["buffer",${b(Gt(t),r)}]]}`}catch{return null}}function _e(t,e,r,n){
+let o="";for(let a=0;a<r&&a<D&&!U(n);a++)o+=(a?",":"")+b(t[a],n);return`{"type":"bytes","class":${y(e,n)},"length":${r},"items":[${o}]}`}function Cn(t,e,r){const n=yn(
+t);if(n){let s=0;return yt(n,t,()=>{s++}),be((i,c)=>yt(n,i,c),t,e??n.name,s,r)}const o=hn(t);if(!o)return null;let a="";for(let s=0;s<o.keys.length;s++)a+=`${s?
+",":""}[${k(o.keys[s])},${b(ie(o,t,s),r)}]`;return`{"type":"object","class":${y(e??o.name,r)},"properties":[${a}]}`}function Hn(t,e){const r=Se(t,"name")??"Erro\
+r",n=Se(t,"message")??"",o=tt(t);let a="";try{a=fe(()=>t.stack)}catch{}let s=`{"type":"error"${o===null||o===r?"":`,"class":${y(o,e)}`},"name":${y(r,e)},"messag\
+e":${y(n,e)}`;s+=`,"stack":${y(typeof a=="string"?ye(a):"",e)}`;const i=v(t,"cause"),c=v(t,"errors");return i&&N(i,"value")&&(s+=`,"cause":${b(i.value,e)}`),c&&
+q(c.value)&&(s+=`,"errors":${b(c.value,e)}`),s+$e(t,e,Nn)+"}"}function Se(t,e){for(let r=t,n=0;r!==null&&n<64&&!H(r);n++,r=m(r)){const o=p(r,e);if(typeof o=="st\
+ring")return o}}var mt=ln(),F=Array.from({length:B},()=>null);Object.seal(F);var xe=null,Un=()=>re(mt)!==void 0,Ee=t=>t!==null&&!t.closed&&Y()-t.started<=tr,Re=t=>t===
+null?0:t.started;function Mn(){let t=null;for(let e=0;e<B;e++)if(Ee(F[e])){if(t!==null)return null;t=F[e]}return t}var _=()=>re(mt)??xe??Mn(),rt=t=>{const e=Y();
+return e>t.started?e-t.started:0};function Oe(t,e){if(!t.closed){if(vt(t)||t.length+e.length>Nt){t.dropped++;return}t.lines++,t.length+=e.length,O(t,e)}}var vt=t=>t.
+lines>=Tt||t.length>=Nt;function A(t,e,r){if(t===null||t.closed)return;const n=e==="import"||e==="handler"||e==="body";if(!n&&vt(t)){t.dropped++;return}const o=`\
+{"t":"error","phase":"${e}","ms":${rt(t)},"error":${me(r,ge())}}`;if(!n){Oe(t,o);return}t.threw=!0,O(t,o)}var Wn=t=>Et(e=>{t.closed||Jt(t.controller)>0?e():t.pulled=
+e}),zn=t=>Et(e=>{t.closed||t.pending===0?e():t.wake=e});function wt(t){return new Lt(t,{__proto__:null,status:503})}function ke(t){try{j(d(t()),()=>{},()=>{})}catch{}}
+function Gn(t,e,r){const n=Ut(e);if(n===void 0){O(t,'{"t":"result"}');return}const o=Vn(n),a=Kt(o).length;if(a>r)throw new ct(`the program's result is ${a} byte\
+s of JSON; the limit is ${r}`);if(qn(o,Bt))throw new ct(`the program's result is nested deeper than ${Bt} arrays and objects`);O(t,`{"t":"result","value":${o}}`)}
+function qn(t,e){for(let r=0,n=0;r<t.length;r++){const o=L(t,r);if(o===34)for(;L(t,++r)!==34;)L(t,r)===92&&r++;else if(o===91||o===123){if(++n>e)return!0}else(o===
+93||o===125)&&n--}return!1}function Vn(t){let e=0,r="";for(let n=w(t,"\\ud");n>=0;n=w(t,"\\ud",n+2)){let o=0;for(;n-o>0&&L(t,n-o-1)===92;)o++;o%2!==1&&(r+=$(t,e,
+n)+"�",e=n+6)}return e===0?t:r+$(t,e)}var Yn=t=>jt(t)&&t>=0&&!X(t,-0)?t:sr;function h(t,e,r="",n=0){const o=_();if(o===null||o.closed)return;if(vt(o)){o.dropped++;
+return}const a=$n();Oe(o,`{"t":"console","level":"${t}","ms":${rt(o)},"group":${o.group}${a===""?"":`,"at":${k(a)}`}${r},"args":${_n(t==="dir"||t==="table"?e:Kn(
+e,n),n)}}`)}function Kn(t,e){const r=t[e];if(t.length<e+2||typeof r!="string"||w(r,"%")<0)return t;const n=[];for(let o=0;o<t.length;o++)P(n,t[o]);for(let o=w(r,
+"%"),a=e+1;o>=0&&a<t.length;o=w(r,"%",o+2)){const s=$(r,o+1,o+2);s!==""&&w("sdifjoOc",s)>=0&&(S(n,a,Jn(s,t[a])),a++)}return n}function Jn(t,e){if(e===null||typeof e!=
+"object"&&typeof e!="function"||H(e))return e;try{if(t==="s")return typeof e=="function"||Qn(e)?V(e):e;if(t==="d")return ut(e);if(t==="i"||t==="f")return V(e)}catch{}
+return e}function Qn(t){for(let e=t,r=0;e!==null&&r<64&&!H(e);e=m(e),r++){for(let o=0;o<Ft.length;o++)if(Ft[o]===e)return!1;const n=v(e,"toString")??v(e,ur);if(n)
+return N(n,"value")&&typeof n.value=="function"}return!1}function Te(t,e){e.length>0&&h(t,e);const r=_();r!==null&&r.group++}function Ne(t,e){const r=_(),n=nt(e);
+if(r===null)return;const o=Z(r.timers,n);if(o===void 0){h("warn",[`No such label '${n}' for console.${t}()`]);return}t==="timeEnd"&&Wt(r.timers,n);const a=`${n}\
+: ${Xn(Y()-o)}`,s=[];for(let i=1;t==="timeLog"&&i<e.length;i++)S(s,i,e[i]);S(s,0,s.length>0?Zn(a):a),h(t,s)}var Ae={log(){h("log",arguments)},info(){h("info",arguments)},
+warn(){h("warn",arguments)},error(){h("error",arguments)},debug(){h("debug",arguments)},dir(){h("dir",arguments)},dirxml(){h("dirxml",arguments)},table(){h("tab\
+le",arguments)},trace(){h("trace",arguments,`,"stack":${k(he())}`)},group(){Te("group",arguments)},groupCollapsed(){Te("groupCollapsed",arguments)},groupEnd(){const t=_();
+t!==null&&t.group>0&&t.group--},clear(){const t=_();t!==null&&(t.group=0),h("clear",[])},time(){const t=_(),e=nt(arguments);t!==null&&(Z(t.timers,e)!==void 0?h(
+"warn",[`Label '${e}' already exists for console.time()`]):Mt(t.timers,e,Y()))},timeLog(){Ne("timeLog",arguments)},timeEnd(){Ne("timeEnd",arguments)},count(){const t=_(),
+e=nt(arguments);if(t===null)return;const r=(Z(t.counts,e)??0)+1;Mt(t.counts,e,r),h("count",[`${e}: ${r}`])},countReset(){const t=_(),e=nt(arguments);t!==null&&(Z(
+t.counts,e)===void 0?h("warn",[`Count for '${e}' does not exist`]):Wt(t.counts,e))},context(){return Pe},assert(){arguments[0]||h("assert",arguments,"",1)}},Pe=console,
+nt=t=>t.length>0&&t[0]!==void 0?`${t[0]}`:"default",Xn=t=>t<1e3?`${t}ms`:`${(t-t%1e3)/1e3}.${$(`00${t%1e3}`,-3)}s`;function Zn(t){let e="";for(let r=0;r<t.length;r++)
+e+=t[r]==="%"?"%%":t[r];return e}var to="the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a\
+ function named run",eo=(t,e)=>t===void 0?`default ${e}`:`${e} ${t}`;function ro(t){const e=st(t);let r="";for(let n=0;n<e.length;n++){const o=e[n];typeof o=="s\
+tring"&&(r+=(r===""?"":", ")+o)}return r===""?"none":r}var ot=t=>t;function Be(t){switch(typeof t){case"undefined":return"undefined";case"function":return"a fun\
+ction";case"object":if(t===null)return"null";if(q(t))return"an array";try{if(m(t)===yr)return"a plain object"}catch{}return"an object of another class";default:
+return`a ${typeof t}`}}var no=["setTimeout","setInterval","setImmediate","queueMicrotask"],M=null;function oo(){M=[]}function ao(t,e){const r=M??[];M=null;for(let n=0;n<
+r.length;n++)(e===null||e.reason!==r[n])&&A(t,"unhandledrejection",r[n])}function so(t){M===null?A(_(),"unhandledrejection",t):M.length<Tt&&P(M,t)}async function io(){
+const{prototype:t}=Function,{bind:e}=t,r=v(t,"bind");let n,o;S(t,"bind",function(a){return typeof a?.exitImpl=="function"&&(n=a),T(e,this,arguments)});try{o=(await d(
+import("node:process"))).value.default}catch{}if(E(t,"bind",r),n)De(n,"exitImpl","exit");else if(o)for(const a of["exit","abort","reallyExit"])typeof o[a]=="fun\
+ction"&&De(o,a,a)}function De(t,e,r){const n={[e](){const o=_();o!==null&&(o.exited=!0,St(o));const a=new I(`process.${r}() was called`);throw E(a,"name",{__proto__:null,
+value:"ProcessExit"}),a}}[e];try{S(t,e,n)}catch{}}var $t=!1,bt=!1,Ie=!1,_t,co;Ge(),We(),ze();var lo=Q({fetch(t,e,r){const{props:n}=r;return Un()||!n||typeof p(n,
+"main")!="string"||(Ie||(Ie=!0,_t=p(n,"key")),p(n,"key")!==_t)?wt("a program cannot call the harness that runs it"):Qe(_t!==void 0,o=>{Ue(o,t,e,n)})}});export{lo as default};

@@ -197,7 +197,7 @@ const TURN_MS = 10;
 
 /**
  * Settles in a later turn of the event loop, so after the runtime has reported the rejections nobody handled.
- * A byte through a pipe does it in 30 us; a timer of 0 ms takes over 1 ms, but needs no promise of the runtime's, which a replaced `then` breaks.
+ * A byte through a pipe does it in 30 us; a timer of 0 ms takes over 1 ms, but needs no promise of the runtime's, which a program can break in many ways.
  */
 export function turn() {
   return settled(new PromiseOf(resolve => {
