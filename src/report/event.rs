@@ -1,6 +1,6 @@
 //! What a run says while it runs; one JSON object a line on the wire.
 
-use super::{Outcome, Place, Timing, Value};
+use super::{NumberedAttempt, Outcome, Place, Timing, Value, is_zero};
 use serde::{Deserialize, Serialize};
 
 /// One event of a run. `End` is always the last.
@@ -16,6 +16,8 @@ pub enum Event {
         /// The bytes, base64 (standard alphabet, padded).
         base64: String,
     },
+    /// The program tried to reach something, or what it tried was answered.
+    Network(NumberedAttempt),
     /// The run is over.
     End(End),
 }
@@ -63,6 +65,9 @@ pub struct End {
     pub result: Option<serde_json::Value>,
     /// Console calls past the caps.
     pub console_dropped: u64,
+    /// Attempts to reach something past the cap.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub network_dropped: u64,
     /// Whether the response's body had more than was kept.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub truncated: bool,
