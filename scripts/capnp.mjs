@@ -17,12 +17,15 @@ export const kind = (name) => KINDS[/\.([^.]+)$/.exec(name)?.[1] ?? ""] ?? null;
  * Sockets and folders have names here and get their place on the command line: "http", "data", "site".
  * @param {import("./bindings.mjs").Deployment} deployment
  * @param {{ name: string, path: string }[]} modules the main one first; `path` is relative to the configuration's own file
+ * @param {{ proxied?: boolean }} [options] `proxied`: an HTTP proxy, "internet" on the command line, stands for the internet
  * @returns {string} a configuration for `workerd serve --experimental`
  */
-export function capnp(deployment, modules) {
+export function capnp(deployment, modules, { proxied = false } = {}) {
   const { name, objects, assets } = deployment;
   const services = [
     `(name = "main", worker = .petri)`,
+    // Names are resolved here: one that resolves to a private address of any kind leads nowhere.
+    proxied ? `(name = "internet", external = (http = (style = proxy)))` : `(name = "internet", network = (allow = ["public"], tlsOptions = (trustBrowserCas = true)))`,
     ...(objects.length ? [`(name = "data", disk = (writable = true))`] : []),
     ...(assets ? [`(name = "site", disk = (writable = false))`] : []),
   ];
@@ -52,6 +55,7 @@ const petri :Workerd.Worker = (
   compatibilityDate = ${text(deployment.compatibilityDate)},
   compatibilityFlags = ${list(deployment.compatibilityFlags.map(text), "  ")},
   bindings = ${list(bindings, "  ")},
+  globalOutbound = "internet",
   durableObjectNamespaces = ${list(namespaces, "  ")},${objects.length ? '\n  durableObjectStorage = (localDisk = "data"),' : ""}
 );
 `;

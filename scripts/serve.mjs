@@ -14,14 +14,17 @@ import { at, root, site, worker } from "./paths.mjs";
 /** Milliseconds workerd has to answer /healthz after it was started. */
 const READY = 20_000;
 
-/** @returns {string} the path of the configuration, written from wrangler.jsonc and build/ */
-export function configuration() {
-  const path = at("target", "workerd", "petri.capnp");
+/**
+ * @param {{ proxied?: boolean }} [options] as of `capnp`
+ * @returns {string} the path of the configuration, written from wrangler.jsonc and build/
+ */
+export function configuration({ proxied = false } = {}) {
+  const path = at("target", "workerd", proxied ? "proxied.capnp" : "petri.capnp");
   const found = files(worker, "").filter((name) => kind(name));
   const main = /"main"\s*:\s*"build\/([^"]+)"/.exec(readFileSync(at("wrangler.jsonc"), "utf8"))?.[1] ?? "index.js";
   if (!found.includes(main)) throw new Fault(`the Worker is not built (build/${main} is missing): run npm run build`);
   const modules = [main, ...found.filter((name) => name !== main)].map((name) => ({ name, path: relative(dirname(path), join(worker, name)) }));
-  write(path, capnp(deployment(readFileSync(at("wrangler.jsonc"), "utf8")), modules));
+  write(path, capnp(deployment(readFileSync(at("wrangler.jsonc"), "utf8")), modules, { proxied }));
   return path;
 }
 
@@ -88,8 +91,9 @@ export function writable(dataDir) {
 
 /**
  * Starts Petri and waits until it answers. It ends with this process, however that ends.
- * @param {{ port?: number, host?: string, dataDir: string, log?: (line: string) => void }} options
- *   `port` 0 picks a free one, kept through restarts; `log` gets each line that workerd says
+ * @param {{ port?: number, host?: string, dataDir: string, internet?: string, log?: (line: string) => void }} options
+ *   `port` 0 picks a free one, kept through restarts; `internet`, host and port of an HTTP proxy, takes the place of the
+ *   internet, so that a test can be all of it; `log` gets each line that workerd says
  * @returns {Promise<Server>}
  * @throws {Fault}
  *
@@ -100,11 +104,11 @@ export function writable(dataDir) {
  * @property {(signal?: NodeJS.Signals) => Promise<void>} restart ends workerd, with SIGKILL as a power cut would, and starts it on the same port and data
  * @property {() => Promise<string>} ended resolves when workerd ends without having been asked to, to how it ended
  */
-export async function serve({ port = 0, host = "127.0.0.1", dataDir, log = () => {} }) {
+export async function serve({ port = 0, host = "127.0.0.1", dataDir, internet, log = () => {} }) {
   const data = resolve(dataDir);
   writable(data);
-  const config = configuration();
-  let running = await launch({ port, host, data, config, log });
+  const config = configuration({ proxied: internet !== undefined });
+  let running = await launch({ port, host, data, internet, config, log });
   return {
     url: `http://${authority(reach(host), running.port)}`,
     get pid() {
@@ -114,15 +118,16 @@ export async function serve({ port = 0, host = "127.0.0.1", dataDir, log = () =>
     ended: () => running.ended,
     async restart(signal = "SIGTERM") {
       await running.stop(signal);
-      running = await launch({ port: running.port, host, data, config, log });
+      running = await launch({ port: running.port, host, data, internet, config, log });
     },
   };
 }
 
-async function launch({ port, host, data, config, log }) {
+async function launch({ port, host, data, internet, config, log }) {
   const args = [
     "serve", "--experimental", "--control-fd=3", `--socket-addr=http=${authority(host, port)}`,
-    `--directory-path=data=${data}`, `--directory-path=site=${site}`, config,
+    `--directory-path=data=${data}`, `--directory-path=site=${site}`,
+    ...(internet === undefined ? [] : [`--external-addr=internet=${internet}`]), config,
   ];
   const child = start(workerd(), args, { cwd: root, stdio: ["ignore", "pipe", "pipe", "pipe"] });
   const said = [];
