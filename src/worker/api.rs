@@ -19,7 +19,7 @@ pub async fn answer(request: Request, env: &Env, url: &Url) -> Response {
     let method = request.method();
     let answer = match url.path().strip_prefix("/api/v1/") {
         Some("execute") => match method {
-            Method::Post => execute(request, env).await,
+            Method::Post => execute(request, env, url).await,
             _ => Err(method_not_allowed("POST")),
         },
         Some("shares") => match method {
@@ -35,13 +35,14 @@ pub async fn answer(request: Request, env: &Env, url: &Url) -> Response {
     answer.unwrap_or_else(|error| refuse(&error))
 }
 
-async fn execute(mut request: Request, env: &Env) -> Answer {
+async fn execute(mut request: Request, env: &Env, url: &Url) -> Answer {
     let execution = Execution::try_from(read(&mut request).await?)?;
+    let origin = headers::origin(url);
     let accept = request.headers().get("accept").ok().flatten().unwrap_or_default();
     if !accept.contains(NDJSON) {
-        return respond(&service::execute(env, &execution).await?);
+        return respond(&service::execute(env, &origin, &execution).await?);
     }
-    let lines = service::stream(env, &execution).await?.map(|event| line(&event));
+    let lines = service::stream(env, &origin, &execution).await?.map(|event| line(&event));
     let response = Response::from_stream(lines).map_err(unavailable)?;
     // What may be transformed may be compressed on the way, and then it is held back to its end.
     let response = headers::with(response, "cache-control", "no-store, no-transform");

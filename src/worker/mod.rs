@@ -8,14 +8,17 @@ mod headers;
 mod pages;
 
 use crate::error::Error;
-use crate::service::{Visit, VisitorId};
+use crate::service::{self, Visit, VisitorId};
 use worker::{Context, Env, Request, Response, Url, event};
 
 /// A request, a Worker's answer to it, or the error it is refused with.
 type Answer = Result<Response, Error>;
 
 #[event(fetch)]
-async fn fetch(request: web_sys::Request, env: Env, _context: Context) -> worker::Result<web_sys::Response> {
+async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker::Result<web_sys::Response> {
+    if let Some(answer) = service::outbound(&request, &context).await {
+        return Ok(answer);
+    }
     let request = Request::from(request);
     let Ok(url) = request.url() else {
         let message = "the request names no address that can be read; check its target and its host header".to_owned();
