@@ -7,11 +7,14 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { serve } from "../../scripts/serve.mjs";
 
-/** Starts a server with a data folder of its own, for as long as the tests of this file run. */
-export async function start() {
+/**
+ * Starts a server with a data folder of its own, for as long as the tests of this file run.
+ * @param {{ internet?: string }} [options] as of `serve`
+ */
+export async function start({ internet } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));
   const said = [];
-  const server = await serve({ dataDir, log: (line) => said.push(line) });
+  const server = await serve({ dataDir, internet, log: (line) => said.push(line) });
   after(async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
