@@ -2,7 +2,7 @@
 
 use super::limits::{ARGS_BYTES_MAX, ENTRYPOINT_CHARS_MAX, SESSION_CHARS_MAX};
 use super::{
-    CODE_MODULE, Compatibility, ExecuteRequest, GuestEnv, GuestRequest, Limits, Modules, Program, Prompt, json,
+    CODE_MODULE, Compatibility, ExecuteRequest, GuestEnv, GuestRequest, Limits, Modules, Network, Program, Prompt, json,
 };
 use crate::error::Error;
 use serde_json::Value;
@@ -46,7 +46,6 @@ impl TryFrom<ExecuteRequest> for Execution {
                 return Err(Error::invalid("code", "there is no program; send its source as code, or as modules"));
             }
         };
-        check_network(wire.network.as_ref())?;
         check_args(wire.args.as_deref())?;
         check_entrypoint(wire.entrypoint.as_deref())?;
         check_session(wire.session.as_deref())?;
@@ -55,6 +54,7 @@ impl TryFrom<ExecuteRequest> for Execution {
                 modules: Modules::parse(modules, wire.main.as_deref())?,
                 env: GuestEnv::parse(wire.env)?,
                 compatibility: Compatibility::parse(wire.compatibility_date, wire.compatibility_flags)?,
+                network: Network::parse(wire.network.as_ref())?,
             },
             entrypoint: wire.entrypoint,
             prompt: Prompt::parse(wire.prompt)?,
@@ -64,16 +64,6 @@ impl TryFrom<ExecuteRequest> for Execution {
             session: wire.session,
             fresh: wire.fresh,
         })
-    }
-}
-
-fn check_network(network: Option<&Value>) -> Result<(), Error> {
-    match network {
-        None => Ok(()),
-        Some(Value::String(choice)) if choice == "blocked" => Ok(()),
-        Some(_) => {
-            Err(Error::invalid("network", "network must be \"blocked\" or left out; programs here have no network"))
-        }
     }
 }
 
@@ -155,7 +145,7 @@ mod tests {
             "request": {"method": "POST", "path": "/x", "headers": [["a", "1"], ["a", "2"]], "body": "B"},
             "args": [1, {"deep": [null]}],
             "env": {"WHO": "me", "N": 1},
-            "network": "blocked",
+            "network": "open",
             "compatibility_date": "2026-01-01",
             "compatibility_flags": ["nodejs_compat"],
             "limits": {"cpu_ms": 1, "wall_ms": 2, "subrequests": 3, "output_bytes": 4},
@@ -182,6 +172,7 @@ mod tests {
         assert_eq!(execution.program.env.values()["N"], 1);
         assert_eq!(execution.program.compatibility.date(), "2026-01-01");
         assert_eq!(execution.program.compatibility.flags(), ["nodejs_compat"]);
+        assert_eq!(execution.program.network, Network::Open);
         assert_eq!(execution.limits, Limits { cpu_ms: 1, wall_ms: 2, subrequests: 3, output_bytes: 4 });
         assert_eq!((execution.session.as_deref(), execution.fresh), (Some("s"), true));
     }
@@ -202,9 +193,9 @@ mod tests {
         );
         refused(json!({"code": "", "prompt": null}), "prompt", "prompt: invalid type: null, expected a string");
         refused(
-            json!({"code": "", "network": "open"}),
-            "network",
-            "network must be \"blocked\" or left out; programs here have no network",
+            json!({"code": "", "network": {"allow": ["localhost"]}}),
+            "network.allow[0]",
+            "network.allow[0] is \"localhost\"; only hosts of the public internet can be allowed",
         );
         refused(json!({"code": "", "session": ""}), "session", "session is 0 characters long; it must be 1 to 128");
         assert!(parse(json!({"code": "", "session": "ü".repeat(128)})).is_ok());

@@ -34,7 +34,7 @@ pub struct ExecuteRequest {
     /// Values the program finds in `env`.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub env: Map<String, Value>,
-    /// What the program may reach; only `"blocked"` is offered.
+    /// What the program may reach: `"blocked"`, which is the default, `"open"`, or `{"allow": [hosts]}`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub network: Option<Value>,
     /// `YYYY-MM-DD`; the newest unless given.
@@ -75,7 +75,7 @@ impl ExecuteRequest {
         self.modules = Some(normal.collect());
         self.main = Some(execution.program.modules.main().to_string());
         self.request = self.request.filter(|request| *request != RequestInput::default());
-        self.network = None;
+        self.network = execution.program.network.to_wire();
         self.session = None;
         self.fresh = false;
         self

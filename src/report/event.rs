@@ -1,6 +1,6 @@
 //! What a run says while it runs; one JSON object a line on the wire.
 
-use super::{Outcome, Place, StopReason, Timing, Value, present};
+use super::{NumberedAttempt, Outcome, Place, StopReason, Timing, Value, is_zero, present};
 use serde::{Deserialize, Serialize};
 
 /// One event of a run. `End` is always the last.
@@ -16,6 +16,8 @@ pub enum Event {
         /// The bytes, base64 (standard alphabet, padded).
         base64: String,
     },
+    /// The program tried to reach something, or what it tried was answered.
+    Network(NumberedAttempt),
     /// The run is over.
     End(End),
 }
@@ -63,6 +65,9 @@ pub struct End {
     pub result: Option<serde_json::Value>,
     /// Console calls past the caps.
     pub console_dropped: u64,
+    /// Attempts to reach something past the cap.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub network_dropped: u64,
     /// Whether the response's body had more than was kept.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub truncated: bool,
@@ -75,5 +80,5 @@ pub fn cancelled(total_ms: f64) -> Event {
     let message = "the run was stopped before the program was done".to_owned();
     let outcome = Outcome::Stopped { reason: StopReason::Cancelled, message, at: None };
     let timing = Timing { total_ms, ..Timing::default() };
-    Event::End(End { outcome, result: None, console_dropped: 0, truncated: false, timing })
+    Event::End(End { outcome, result: None, console_dropped: 0, network_dropped: 0, truncated: false, timing })
 }

@@ -1,5 +1,6 @@
 //! What comes back: everything a run said and did, as plain data. Pure: it knows neither the platform nor the page.
 
+mod attempt;
 mod collect;
 mod event;
 mod inspect;
@@ -11,6 +12,7 @@ mod value;
 mod walk;
 mod watched;
 
+pub use attempt::{Attempt, NumberedAttempt};
 pub use collect::Collector;
 pub use event::{ConsoleLine, End, Event, ResponseHead, cancelled};
 pub use inspect::{dir, format, inspect, table};
@@ -43,9 +45,12 @@ pub struct Report {
     /// What a function returned, if it returned JSON and no response. `null` is a value too.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub result: Option<serde_json::Value>,
-    /// Every request the program tried to make. Empty while programs have no network.
+    /// Every request the program tried to make, in order, if it asked for network.
     #[serde(default)]
-    pub network: Vec<serde_json::Value>,
+    pub network: Vec<Attempt>,
+    /// Attempts past the cap, which are not in `network`.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub network_dropped: u64,
     /// How long each part took.
     pub timing: Timing,
 }

@@ -22,7 +22,7 @@ const NODEJS_DEFAULT_FROM: &str = "2026-08-04";
 /// The code of a dynamic Worker.
 /// <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/#workercode>
 ///
-/// There is no `globalOutbound` here: it is always `null`, which the binding sees to.
+/// There is no `globalOutbound` here: it is no data, and the binding sees to it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct WorkerCode {
@@ -33,6 +33,9 @@ pub struct WorkerCode {
     modules: BTreeMap<String, Content>,
     env: Map<String, Value>,
     limits: Value,
+    /// What it may reach, in its normal form: nothing where there is nothing.
+    #[serde(skip)]
+    network: Option<Value>,
 }
 
 impl WorkerCode {
@@ -47,6 +50,7 @@ impl WorkerCode {
             modules: user.collect(),
             env: program.env.values().clone(),
             limits: json!({"cpuMs": execution.limits.cpu_ms, "subRequests": execution.limits.subrequests}),
+            network: program.network.to_wire(),
         }
     }
 
@@ -70,8 +74,9 @@ impl WorkerCode {
 
     /// What tells this code from any other, in parts: equal for equal code, since all its maps are ordered. The harness
     /// is in it by its hash, so that a warm run does not read the whole of it.
-    pub fn identity(&self) -> [Vec<u8>; 2] {
-        [HARNESS_VERSION.to_vec(), to_text(self).into_bytes()]
+    pub fn identity(&self) -> [Vec<u8>; 3] {
+        let network = self.network.as_ref().map(Value::to_string).unwrap_or_default();
+        [HARNESS_VERSION.to_vec(), to_text(self).into_bytes(), network.into_bytes()]
     }
 }
 

@@ -2,14 +2,16 @@
 
 use super::code::{WorkerCode, user_module};
 use super::isolate::{IsolateId, Names};
-use super::loader::WorkerLoader;
+use super::loader::{OutboundProps, WorkerLoader};
+use super::outbound::Outbound;
 use super::run::{Call, Run};
-use crate::program::Execution;
+use crate::program::{Execution, Host, Network};
 use crate::report::{Collector, Event, Report as ExecutionResult};
 use futures_util::Stream;
 use js_sys::Date;
 use serde_json::json;
 use std::cell::RefCell;
+use wasm_bindgen::JsValue;
 
 thread_local! {
     static NAMES: RefCell<Names> = RefCell::default();
@@ -42,12 +44,19 @@ pub enum Tenant {
 #[derive(Debug, Clone)]
 pub struct IsolatedRuntime {
     loader: WorkerLoader,
+    own: Option<Vec<Host>>,
 }
 
 impl IsolatedRuntime {
-    /// A runtime on a Worker Loader binding.
+    /// A runtime on a Worker Loader binding. It offers no network: a program that asks for it is refused.
     pub fn new(loader: WorkerLoader) -> Self {
-        Self { loader }
+        Self { loader, own: None }
+    }
+
+    /// Offers network to the programs that ask for it. The Worker's fetch event must call [`outbound`](super::outbound),
+    /// which is where their requests go; `own` are the hosts the Worker is asked under, which no program reaches.
+    pub fn with_network(self, own: Vec<Host>) -> Self {
+        Self { own: Some(own), ..self }
     }
 
     /// Runs a program to its end. However it ends, there is a result.
@@ -71,24 +80,40 @@ impl IsolatedRuntime {
 
     async fn run(&self, execution: &Execution, tenant: &Tenant) -> Run {
         let called = Date::now();
+        Run::start(self.call(execution, tenant), execution, called).await
+    }
+
+    fn call(&self, execution: &Execution, tenant: &Tenant) -> Result<Call, JsValue> {
+        let own = match (&execution.program.network, &self.own) {
+            (Network::Blocked, _) => None,
+            (_, Some(own)) => Some(own),
+            (_, None) => return Err(JsValue::from_str("this runtime offers programs no network; leave network out")),
+        };
         let code = WorkerCode::new(execution);
-        let id = match tenant {
-            Tenant::Named(name) if !execution.fresh => Some(IsolateId::new(name, &code)),
+        let place = match tenant {
+            Tenant::Named(name) if !execution.fresh => Place::take(IsolateId::new(name, &code), own.is_some()),
             _ => None,
         };
-        let call = match id.and_then(Place::take) {
-            Some(place) => {
-                let props = props(execution, place.id.as_str());
-                self.loader.get(place.id.as_str(), code).and_then(|worker| {
-                    Ok(Call { entrypoint: worker.stub().entrypoint(&props)?, named: Some((worker, place)) })
-                })
-            }
-            None => {
-                let props = props(execution, &random_key());
-                self.loader.load(&code).and_then(|stub| Ok(Call { entrypoint: stub.entrypoint(&props)?, named: None }))
+        let key = place.as_ref().map_or_else(random_key, |place| place.id.as_str().to_owned());
+        let props = props(execution, &key);
+        let (outbound, to_outbound) = match own {
+            None => (None, None),
+            Some(own) => {
+                let outbound = Outbound::open(&key, execution, own)
+                    .ok_or_else(|| JsValue::from_str("the program's isolate has a run under way; try again"))?;
+                (Some(outbound), Some(OutboundProps { isolate: key }))
             }
         };
-        Run::start(call, execution, called).await
+        match place {
+            Some(place) => {
+                let worker = self.loader.get(place.id.as_str(), code, to_outbound)?;
+                Ok(Call { entrypoint: worker.stub().entrypoint(&props)?, named: Some((worker, place)), outbound })
+            }
+            None => {
+                let stub = self.loader.load(&code, to_outbound.as_ref())?;
+                Ok(Call { entrypoint: stub.entrypoint(&props)?, named: None, outbound })
+            }
+        }
     }
 }
 
@@ -100,8 +125,8 @@ pub(super) struct Place {
 }
 
 impl Place {
-    fn take(id: IsolateId) -> Option<Self> {
-        let taken = NAMES.with_borrow_mut(|names| names.enter(&id));
+    fn take(id: IsolateId, network: bool) -> Option<Self> {
+        let taken = NAMES.with_borrow_mut(|names| names.enter(&id, network));
         taken.then_some(Self { id, clean: false })
     }
 

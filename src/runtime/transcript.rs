@@ -128,17 +128,18 @@ impl Transcript {
     }
 
     /// The last event: of a run that ended as the harness said, or that was ended from outside by `cut`.
-    pub fn end(&mut self, cut: Option<Outcome>, times: Times) -> Event {
+    pub fn end(&mut self, cut: Option<Outcome>, times: Times) -> End {
         let outcome = match (self.thrown.take(), cut) {
             (_, Some(cut)) => cut,
             (Some(error), None) => threw(error),
             (None, None) => Outcome::Returned,
         };
         let started = times.started.unwrap_or(times.ended);
-        Event::End(End {
+        End {
             outcome,
             result: self.result.take(),
             console_dropped: self.dropped.unwrap_or(0).saturating_add(self.surplus),
+            network_dropped: 0,
             truncated: self.truncated,
             timing: Timing {
                 start_ms: started - times.called,
@@ -146,7 +147,7 @@ impl Transcript {
                 total_ms: times.ended - times.called,
                 cold: !self.warm,
             },
-        })
+        }
     }
 }
 
@@ -197,7 +198,7 @@ mod tests {
         let events =
             frames.into_iter().filter_map(|frame| transcript.take(frame)).map(|event| to_value(event).unwrap());
         let events = events.collect();
-        (events, to_value(transcript.end(cut, TIMES)).unwrap())
+        (events, to_value(Event::End(transcript.end(cut, TIMES))).unwrap())
     }
 
     fn error(stack: &str) -> Json {

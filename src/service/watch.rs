@@ -15,8 +15,9 @@ pub async fn watch(
     execute: ExecuteRequest,
 ) -> Result<impl Stream<Item = Result<Vec<u8>, Error>> + Send, Error> {
     let execution = Execution::try_from(execute.clone())?;
+    let runtime = runtime(&visit.env, &visit.origin, &execution)?;
     let keeper = Keeper::new(visit, execute, &execution)?;
-    let events = runtime(&keeper.visit.env)?.stream(&execution, &keeper.visitor.tenant()).await.boxed_local();
+    let events = runtime.stream(&execution, &keeper.visitor.tenant()).await.boxed_local();
     let run = Run { events, collector: Collector::default(), report: None, keeper: Some(keeper) };
     let lines = stream::unfold(run, Run::next).map(|told| line(&told));
     Ok(SendWrapper::new(kept_alive(lines).map(Ok)))

@@ -61,7 +61,7 @@ impl Live {
             Event::Body { base64 } => {
                 self.body.update(|body| body.extend(STANDARD.decode(base64).unwrap_or_default()));
             }
-            Event::End(_) => {}
+            Event::Network(_) | Event::End(_) => {}
         }
     }
 }

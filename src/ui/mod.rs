@@ -7,6 +7,7 @@ mod about;
 mod address;
 mod app;
 mod arrival;
+mod attempts;
 mod bench;
 mod body;
 mod console;

@@ -1,5 +1,6 @@
 //! How the run ended and what came back.
 
+use super::attempts::Attempts;
 use super::body::{Arriving, Response, Returned};
 use super::console::{Console, LiveConsole};
 use super::dish::{Colony, Plate};
@@ -119,6 +120,9 @@ fn Ran(
         {silent.then(|| view! { <section class="part"><p class="body-none">"It returned, and answered nothing"</p></section> })}
         {(!report.console.is_empty() || report.console_dropped > 0).then(|| view! {
             <Console lines=report.console dropped=report.console_dropped/>
+        })}
+        {(!report.network.is_empty()).then(|| view! {
+            <Attempts attempts=report.network dropped=report.network_dropped/>
         })}
     }
 }

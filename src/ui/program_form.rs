@@ -42,7 +42,7 @@ pub fn ProgramForm(
         <form class="program-form" method="post" action="/run" data-alive=move || alive.get() on:submit=on_submit on:keydown=on_key>
             <input type="hidden" name="main" value=move || state.main.get()/>
             <input type="hidden" name="settings" value=move || state.settings_json()/>
-            {move || state.shared.get().then(|| view! { <SharedNotice/> })}
+            {move || state.shared.get().then(|| view! { <SharedNotice network=state.settings.with(|settings| settings.network.clone())/> })}
             <section class="pane program" aria-labelledby="program-title">
                 <header class="pane-head">
                     <h2 class="pane-title" id="program-title">"Program"</h2>

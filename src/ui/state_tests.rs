@@ -28,6 +28,7 @@ fn run(id: u64, execute: ExecuteRequest) -> RunRecord {
         response: None,
         result: None,
         network: Vec::new(),
+        network_dropped: 0,
         timing: Timing::default(),
     };
     RunRecord { id: Some(RunId(id)), at: 1000.0, execute, report }

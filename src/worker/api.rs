@@ -24,7 +24,7 @@ pub async fn answer(request: Request, env: &Env, context: Arc<Context>, url: &Ur
     let visit = Visit::new(env.clone(), context, headers::origin(url), None);
     let answer = match url.path().strip_prefix("/api/v1/") {
         Some("execute") => match method {
-            Method::Post => execute(request, env).await,
+            Method::Post => execute(request, env, url).await,
             _ => Err(method_not_allowed("POST")),
         },
         Some("shares") => match method {
@@ -44,21 +44,22 @@ pub async fn answer(request: Request, env: &Env, context: Arc<Context>, url: &Ur
     answer.unwrap_or_else(|error| refuse(&error))
 }
 
-async fn execute(mut request: Request, env: &Env) -> Answer {
+async fn execute(mut request: Request, env: &Env, url: &Url) -> Answer {
     let execution = Execution::try_from(read(&mut request).await?)?;
+    let origin = headers::origin(url);
     let accept = request.headers().get("accept").ok().flatten().unwrap_or_default();
     if !accept.contains(NDJSON) {
-        return report(env.clone(), execution).await;
+        return report(env.clone(), origin, execution).await;
     }
-    let lines = service::stream(env, &execution).await?.map(|event| line(&event));
+    let lines = service::stream(env, &origin, &execution).await?.map(|event| line(&event));
     // What may be transformed may be compressed on the way, and then it is held back to its end.
     Ok(headers::with(streamed(NDJSON, lines)?, "cache-control", "no-store, no-transform"))
 }
 
 /// The whole report as one JSON value. It can have no status but 200, so a caller who waits for long gets the head of the
 /// answer before there is one.
-async fn report(env: Env, execution: Execution) -> Answer {
-    let made = Box::pin(async move { service::execute(&env, &execution).await });
+async fn report(env: Env, origin: String, execution: Execution) -> Answer {
+    let made = Box::pin(async move { service::execute(&env, &origin, &execution).await });
     match select(made, pin!(Delay::from(SILENCE))).await {
         Either::Left((report, _)) => respond(&report?),
         Either::Right((_, made)) => streamed(

@@ -10,7 +10,7 @@ mod pages;
 mod rpc;
 
 use crate::error::Error;
-use crate::service::{Visit, VisitorId};
+use crate::service::{self, Visit, VisitorId};
 use std::sync::Arc;
 use worker::{Context, Env, Request, Response, Url, event};
 
@@ -19,6 +19,9 @@ type Answer = Result<Response, Error>;
 
 #[event(fetch)]
 async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker::Result<web_sys::Response> {
+    if let Some(answer) = service::outbound(&request, &context).await {
+        return Ok(answer);
+    }
     let request = Request::from(request);
     let Ok(url) = request.url() else {
         let message = "the request names no address that can be read; check its target and its host header".to_owned();

@@ -57,6 +57,9 @@ mod tests {
             assert_eq!((&field(path)["default"], &field(path)["x-cap"]), (&json!(default), &json!(cap)), "{path}");
         }
         assert_eq!(field("compatibility_date")["default"], COMPATIBILITY_DATE_MAX);
+        let hosts = &field("network")["oneOf"][1]["properties"]["allow"];
+        assert_eq!(hosts["maxItems"], NETWORK_HOSTS_MAX);
+        assert_eq!(hosts["items"]["maxLength"], NETWORK_HOST_BYTES_MAX);
         let kept = &document()["components"]["schemas"]["Response"]["properties"]["bytes"]["maximum"];
         assert_eq!(*kept, OUTPUT_BYTES_MAX);
     }

@@ -11,12 +11,12 @@ import { conforms } from "./schema.mjs";
 
 /**
  * Starts a server with a data folder of its own, for as long as the tests of this file run.
- * @param {{ folders?: string[], ready?: string }} [workers] other Workers than Petri alone
+ * @param {{ folders?: string[], ready?: string, internet?: string }} [options] as of `serve`
  */
-export async function start(workers = {}) {
+export async function start(options = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));
   const said = [];
-  const server = await serve({ dataDir, log: (line) => said.push(line), ...workers });
+  const server = await serve({ dataDir, log: (line) => said.push(line), ...options });
   after(async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
