@@ -157,7 +157,9 @@ impl<'de> Deserialize<'de> for Bytes {
         STANDARD
             .decode(text)
             .map(Self)
-            .map_err(|error| D::Error::custom(format_args!("bytes are sent as base64: {error}")))
+            // The library's sentences end in a full stop, ours do not.
+            .map_err(|error| error.to_string())
+            .map_err(|why| D::Error::custom(format_args!("bytes are sent as base64: {}", why.trim_end_matches('.'))))
     }
 }
 

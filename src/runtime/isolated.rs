@@ -126,8 +126,11 @@ pub(super) struct Place {
 
 impl Place {
     fn take(id: IsolateId, network: bool) -> Option<Self> {
-        let taken = NAMES.with_borrow_mut(|names| names.enter(&id, network));
-        taken.then_some(Self { id, clean: false })
+        // A place that was not taken must not even be made: dropped, it would take the isolate from those who are in it.
+        if !NAMES.with_borrow_mut(|names| names.enter(&id, network)) {
+            return None;
+        }
+        Some(Self { id, clean: false })
     }
 
     /// Says that the run came to its end by itself.

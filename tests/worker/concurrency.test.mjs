@@ -52,4 +52,5 @@ test("one more than an isolate takes has one of its own", { timeout: 60_000 }, a
   const reports = await Promise.all(Array.from({ length: RUNS + 1 }, () => petri.execute({ code: wait, session: "full" })));
   assert.deepEqual(reports.map(({ success }) => success), reports.map(() => true));
   assert.deepEqual(reports.filter(({ timing }) => timing.cold).length, 1);
+  assert.equal((await petri.execute({ code: wait, session: "full" })).timing.cold, false, "the full isolate is still theirs");
 });

@@ -57,7 +57,7 @@ const bodies = [
   [{ modules: { "../main.js": "" } }, invalid("modules")],
   [{ modules: { "node:fs.js": "" } }, invalid("modules")],
   [{ modules: { "a\0.js": "" } }, invalid("modules")],
-  [{ modules: { "main.py": "" } }, invalid("modules")],
+  [{ modules: { "main.py": "" } }, invalid("modules.main.py")],
   [{ modules: { "__proto__": "" } }, invalid("modules")],
   [{ modules: { [`${"a".repeat(126)}.js`]: "" } }, invalid("modules")],
   [{ modules: { "a.js": "", "b.js": "" } }, invalid("main")],
