@@ -1,8 +1,9 @@
 //! `IsolatedRuntime`: the whole of the library's surface.
 
+use super::assembly::assemble;
 use super::code::{WorkerCode, user_module};
 use super::isolate::{IsolateId, Names};
-use super::loader::WorkerLoader;
+use super::loader::{EntrypointOptions, WorkerLoader};
 use super::run::{Call, Run};
 use crate::program::Execution;
 use crate::report::{Collector, Event, Report as ExecutionResult};
@@ -78,14 +79,16 @@ impl IsolatedRuntime {
         };
         let call = match id.and_then(Place::take) {
             Some(place) => {
-                let props = props(execution, place.id.as_str());
-                self.loader.get(place.id.as_str(), code).and_then(|worker| {
-                    Ok(Call { entrypoint: worker.stub().entrypoint(&props)?, named: Some((worker, place)) })
+                let options = options(execution, place.id.as_str());
+                self.loader.get(place.id.as_str(), move || assemble(&code)).and_then(|worker| {
+                    Ok(Call { entrypoint: worker.stub().entrypoint(None, &options)?, named: Some((worker, place)) })
                 })
             }
             None => {
-                let props = props(execution, &random_key());
-                self.loader.load(&code).and_then(|stub| Ok(Call { entrypoint: stub.entrypoint(&props)?, named: None }))
+                let options = options(execution, &random_key());
+                assemble(&code)
+                    .and_then(|definition| self.loader.load(&definition))
+                    .and_then(|stub| Ok(Call { entrypoint: stub.entrypoint(None, &options)?, named: None }))
             }
         };
         Run::start(call, execution, called).await
@@ -119,7 +122,7 @@ impl Drop for Place {
 
 /// What the harness is told about a run, beside the request. By its `key` it knows the host again: the program can call
 /// its own isolate, but does not know it.
-fn props(execution: &Execution, key: &str) -> serde_json::Value {
+fn options(execution: &Execution, key: &str) -> EntrypointOptions {
     let mut props = json!({
         "main": user_module(execution.program.modules.main().as_str()),
         "prompt": execution.prompt.as_str(),
@@ -132,7 +135,7 @@ fn props(execution: &Execution, key: &str) -> serde_json::Value {
     if execution.request.input().method == "HEAD" {
         props["method"] = json!("HEAD");
     }
-    props
+    EntrypointOptions { props: Some(props), limits: None }
 }
 
 /// A key for an isolate without a name, which is called once.
