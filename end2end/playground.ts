@@ -29,6 +29,10 @@ export class Playground {
     return this.page.getByRole("button", { name: /^Run(ning…)?$/ });
   }
 
+  get stopButton(): Locator {
+    return this.output.getByRole("button", { name: "Stop", exact: true });
+  }
+
   get shareButton(): Locator {
     return this.page.getByRole("button", { name: "Share", exact: true });
   }

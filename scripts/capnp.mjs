@@ -19,13 +19,16 @@ export const kind = (name) => KINDS[/\.([^.]+)$/.exec(name)?.[1] ?? ""] ?? null;
  * Sockets and folders have names here and get their place on the command line: "http", "data", "site".
  * @param {import("./bindings.mjs").Deployment} deployment of the Worker that answers
  * @param {Worker["modules"]} modules
- * @param {{ beside?: Worker[] }} [options] `beside`: other Workers, each a service by its name
+ * @param {{ beside?: Worker[], proxied?: boolean }} [options] `beside`: other Workers, each a service by its name; `proxied`: an HTTP proxy,
+ *   "internet" on the command line, stands for the internet
  * @returns {string} a configuration for `workerd serve --experimental`
  */
-export function capnp(deployment, modules, { beside = [] } = {}) {
+export function capnp(deployment, modules, { beside = [], proxied = false } = {}) {
   const all = [deployment, ...beside.map(({ deployment }) => deployment)];
   const services = [
     `(name = "main", worker = .petri)`,
+    // Names are resolved here: one that resolves to a private address of any kind leads nowhere.
+    proxied ? `(name = "internet", external = (http = (style = proxy)))` : `(name = "internet", network = (allow = ["public"], tlsOptions = (trustBrowserCas = true)))`,
     ...beside.map(({ deployment }, n) => `(name = ${text(deployment.name)}, worker = .beside${n})`),
     ...(all.some(({ objects }) => objects.length) ? [`(name = "data", disk = (writable = true))`] : []),
     ...(all.some(({ assets }) => assets) ? [`(name = "site", disk = (writable = false))`] : []),
@@ -63,6 +66,7 @@ const ${constant} :Workerd.Worker = (
   compatibilityDate = ${text(deployment.compatibilityDate)},
   compatibilityFlags = ${list(deployment.compatibilityFlags.map(text), "  ")},
   bindings = ${list(bindings, "  ")},
+  globalOutbound = "internet",
   durableObjectNamespaces = ${list(namespaces, "  ")},${objects.length ? '\n  durableObjectStorage = (localDisk = "data"),' : ""}
 );
 `;

@@ -10,15 +10,15 @@ import { at, root } from "./paths.mjs";
 
 /**
  * Writes the configuration of Workers, the first of which answers; the others are what its service bindings name.
- * @param {{ folders?: string[] }} [options] `folders`: of the checkout, each with a wrangler.jsonc; Petri alone unless given
+ * @param {{ folders?: string[], proxied?: boolean }} [options] `folders`: of the checkout, each with a wrangler.jsonc; Petri alone unless given; `proxied` as of `capnp`
  * @returns {{ path: string, disks: ("data" | "site")[] }} where it is, and the folders that workerd wants to be told
  * @throws {Fault}
  */
-export function configuration({ folders = [root] } = {}) {
+export function configuration({ folders = [root], proxied = false } = {}) {
   const name = folders.map((folder) => relative(root, folder).replaceAll(/[/\\]/g, "-") || "petri").join("+");
-  const path = at("target", "workerd", `${name}.capnp`);
+  const path = at("target", "workerd", `${name}${proxied ? "-proxied" : ""}.capnp`);
   const [first, ...beside] = folders.map((folder) => worker(folder, dirname(path)));
-  write(path, capnp(first.deployment, first.modules, { beside }));
+  write(path, capnp(first.deployment, first.modules, { beside, proxied }));
   const all = [first, ...beside].map(({ deployment }) => deployment);
   /** @type {("data" | "site")[]} */
   const disks = [];

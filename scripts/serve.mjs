@@ -74,9 +74,10 @@ export function writable(dataDir) {
 
 /**
  * Starts Petri and waits until it answers. It ends with this process, however that ends.
- * @param {{ port?: number, host?: string, dataDir: string, log?: (line: string) => void, folders?: string[], ready?: string }} options
- *   `port` 0 picks a free one, kept through restarts; `log` gets each line that workerd says; `folders` hold the Workers,
- *   Petri alone unless given; `ready` is the path that answers 200 once it is up
+ * @param {{ port?: number, host?: string, dataDir: string, internet?: string, log?: (line: string) => void, folders?: string[], ready?: string }} options
+ *   `port` 0 picks a free one, kept through restarts; `internet`, host and port of an HTTP proxy, takes the place of the internet, so that
+ *   a test can be all of it; `log` gets each line that workerd says; `folders` hold the Workers, Petri alone unless given; `ready` is the
+ *   path that answers 200 once it is up
  * @returns {Promise<Server>}
  * @throws {Fault}
  *
@@ -87,11 +88,11 @@ export function writable(dataDir) {
  * @property {(signal?: NodeJS.Signals) => Promise<void>} restart ends workerd, with SIGKILL as a power cut would, and starts it on the same port and data
  * @property {() => Promise<string>} ended resolves when workerd ends without having been asked to, to how it ended
  */
-export async function serve({ port = 0, host = "127.0.0.1", dataDir, log = () => {}, folders, ready = "/healthz" }) {
+export async function serve({ port = 0, host = "127.0.0.1", dataDir, internet, log = () => {}, folders, ready = "/healthz" }) {
   const data = resolve(dataDir);
   writable(data);
-  const config = configuration({ folders });
-  let running = await launch({ port, host, data, config, log, ready });
+  const config = configuration({ folders, proxied: internet !== undefined });
+  let running = await launch({ port, host, data, internet, config, log, ready });
   return {
     url: `http://${authority(reach(host), running.port)}`,
     get pid() {
@@ -101,16 +102,17 @@ export async function serve({ port = 0, host = "127.0.0.1", dataDir, log = () =>
     ended: () => running.ended,
     async restart(signal = "SIGTERM") {
       await running.stop(signal);
-      running = await launch({ port: running.port, host, data, config, log, ready });
+      running = await launch({ port: running.port, host, data, internet, config, log, ready });
     },
   };
 }
 
-async function launch({ port, host, data, config, log, ready }) {
+async function launch({ port, host, data, internet, config, log, ready }) {
   const paths = { data, site };
   const args = [
     "serve", "--experimental", "--control-fd=3", `--socket-addr=http=${authority(host, port)}`,
-    ...config.disks.map((name) => `--directory-path=${name}=${paths[name]}`), config.path,
+    ...config.disks.map((name) => `--directory-path=${name}=${paths[name]}`),
+    ...(internet === undefined ? [] : [`--external-addr=internet=${internet}`]), config.path,
   ];
   const child = start(workerd(), args, { cwd: root, stdio: ["ignore", "pipe", "pipe", "pipe"] });
   const said = [];

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { crates } from "./cargo.mjs";
 import { Fault, command } from "./fault.mjs";
+import { makeHarness } from "./harness.mjs";
 import * as page from "./page.mjs";
 import { at, tools } from "./paths.mjs";
 import { rust, wasmTarget } from "./toolchain.mjs";
@@ -26,6 +27,7 @@ export async function setUpTools() {
  * @throws {Fault}
  */
 export async function setUp() {
+  await makeHarness();
   const now = page.current();
   const served = now && worker.current(now.pkg);
   if (now && served) return { page: now, worker: served };

@@ -8,16 +8,17 @@ use crate::error::Error;
 use crate::program::ExecuteRequest;
 use crate::report::{RunId, RunPage, RunRecord, ShareLink};
 use leptos::prelude::*;
-use leptos::server_fn::codec::{Json, JsonEncoding};
+use leptos::server_fn::codec::{ByteStream, Json, JsonEncoding, Streaming};
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 
 #[cfg(feature = "ssr")]
 use crate::service;
 
-/// Runs a program for the visitor and keeps the run in their history.
-#[server(prefix = "/rpc", endpoint = "run", input = Json, output = Json)]
-pub async fn run(execute: ExecuteRequest) -> Result<RunRecord, Error> {
-    service::run(visit()?, execute).await
+/// Runs a program for the visitor, tells what happens as it happens, and keeps the run in their history: lines of JSON, each
+/// a [`Watched`](crate::report::Watched). Dropping the stream stops the program.
+#[server(prefix = "/rpc", endpoint = "run", input = Json, output = Streaming)]
+pub async fn run(execute: ExecuteRequest) -> Result<ByteStream<Error>, Error> {
+    Ok(ByteStream::new(service::watch(visit()?, execute).await?))
 }
 
 /// A page of the visitor's runs, newest first; with `older_than`, the page after that run.

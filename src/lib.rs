@@ -8,6 +8,9 @@
 //! and comes back with an [`ExecutionResult`], which `report` and everything below it calls a
 //! [`Report`](report::Report), or tells it as a stream of [`Event`]s.
 
+// The types of views nest deeper than the compiler follows by itself.
+#![recursion_limit = "256"]
+
 pub mod error;
 pub mod program;
 pub mod report;

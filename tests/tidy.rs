@@ -28,10 +28,12 @@ const PURE: &[&str] = &[
     "program/",
     "compiler/",
     "report/",
+    "runtime/attempts.rs",
     "runtime/code.rs",
     "runtime/failure.rs",
     "runtime/frames.rs",
     "runtime/isolate.rs",
+    "runtime/reach.rs",
     "runtime/transcript.rs",
 ];
 const PLATFORM: &[&str] =
@@ -70,6 +72,7 @@ const RULES: &[Rule] = &[
             "runtime/loader.rs",
             "runtime/run.rs",
             "runtime/isolated.rs",
+            "runtime/outbound.rs",
             "store/",
             "service/",
             "worker/",

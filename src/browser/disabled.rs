@@ -31,3 +31,6 @@ pub fn reveal(_id: &str) {}
 pub fn every(_millis: i32, _call: impl FnMut() + 'static) -> Option<Ticking> {
     None
 }
+
+/// Waits for `_millis` milliseconds; not at all on the server.
+pub async fn pause(_millis: i32) {}

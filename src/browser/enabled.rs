@@ -96,3 +96,14 @@ pub fn every(millis: i32, call: impl FnMut() + 'static) -> Option<Ticking> {
         window()?.set_interval_with_callback_and_timeout_and_arguments_0(call.as_ref().unchecked_ref(), millis).ok()?;
     Some(Ticking { id, _call: call })
 }
+
+/// Waits for `millis` milliseconds.
+pub async fn pause(millis: i32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            // Refused, the promise stays open: a wait without an end, in a page that is going away.
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}

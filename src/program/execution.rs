@@ -1,8 +1,8 @@
 //! One execution: a program, what it is asked, and how far it may go. The door where what arrived becomes what is meant.
 
-use super::limits::{ARGS_BYTES_MAX, SESSION_CHARS_MAX};
+use super::limits::{ARGS_BYTES_MAX, ENTRYPOINT_CHARS_MAX, SESSION_CHARS_MAX};
 use super::{
-    CODE_MODULE, Compatibility, ExecuteRequest, GuestEnv, GuestRequest, Limits, Modules, Program, Prompt, json,
+    CODE_MODULE, Compatibility, ExecuteRequest, GuestEnv, GuestRequest, Limits, Modules, Network, Program, Prompt, json,
 };
 use crate::error::Error;
 use serde_json::Value;
@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 pub struct Execution {
     /// What is run.
     pub program: Program,
+    /// Which export of its main module answers, where that is not the default one.
+    pub entrypoint: Option<String>,
     /// What it is asked.
     pub prompt: Prompt,
     /// The request it is given.
@@ -31,28 +33,30 @@ impl TryFrom<ExecuteRequest> for Execution {
     type Error = Error;
 
     fn try_from(wire: ExecuteRequest) -> Result<Self, Error> {
-        let sources = match (wire.code, wire.modules) {
+        let modules = match (wire.code, wire.modules) {
             (Some(_), Some(_)) => {
                 return Err(Error::invalid(
                     "code",
                     "code and modules cannot both be given; code is short for one module",
                 ));
             }
-            (Some(code), None) => BTreeMap::from([(CODE_MODULE.to_owned(), code)]),
+            (Some(code), None) => BTreeMap::from([(CODE_MODULE.to_owned(), code.into())]),
             (None, Some(modules)) => modules,
             (None, None) => {
                 return Err(Error::invalid("code", "there is no program; send its source as code, or as modules"));
             }
         };
-        check_network(wire.network.as_ref())?;
         check_args(wire.args.as_deref())?;
+        check_entrypoint(wire.entrypoint.as_deref())?;
         check_session(wire.session.as_deref())?;
         Ok(Self {
             program: Program {
-                modules: Modules::parse(sources, wire.main.as_deref())?,
+                modules: Modules::parse(modules, wire.main.as_deref())?,
                 env: GuestEnv::parse(wire.env)?,
                 compatibility: Compatibility::parse(wire.compatibility_date, wire.compatibility_flags)?,
+                network: Network::parse(wire.network.as_ref())?,
             },
+            entrypoint: wire.entrypoint,
             prompt: Prompt::parse(wire.prompt)?,
             request: GuestRequest::parse(wire.request.unwrap_or_default())?,
             args: wire.args,
@@ -63,20 +67,31 @@ impl TryFrom<ExecuteRequest> for Execution {
     }
 }
 
-fn check_network(network: Option<&Value>) -> Result<(), Error> {
-    match network {
-        None => Ok(()),
-        Some(Value::String(choice)) if choice == "blocked" => Ok(()),
-        Some(_) => {
-            Err(Error::invalid("network", "network must be \"blocked\" or left out; programs here have no network"))
-        }
-    }
-}
-
 fn check_args(args: Option<&[Value]>) -> Result<(), Error> {
     let bytes = args.map_or(0, |args| json::size(&args));
     if bytes > ARGS_BYTES_MAX {
         return Err(Error::too_large("args", bytes, ARGS_BYTES_MAX, "bytes"));
+    }
+    Ok(())
+}
+
+/// An export's name is an identifier; whether there is one by that name is for the run to say.
+fn check_entrypoint(entrypoint: Option<&str>) -> Result<(), Error> {
+    let Some(name) = entrypoint else { return Ok(()) };
+    let characters = name.chars().count();
+    let begins = name.chars().next().is_some_and(|c| c.is_alphabetic() || matches!(c, '_' | '$'));
+    let goes_on = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$'));
+    if !(1..=ENTRYPOINT_CHARS_MAX).contains(&characters) {
+        return Err(Error::invalid(
+            "entrypoint",
+            format!("entrypoint is {characters} characters long; it must be 1 to {ENTRYPOINT_CHARS_MAX}"),
+        ));
+    }
+    if !(begins && goes_on) {
+        return Err(Error::invalid(
+            "entrypoint",
+            format!("entrypoint is {name:?}; it must be the name of an export: letters, digits, _ and $"),
+        ));
     }
     Ok(())
 }
@@ -96,6 +111,7 @@ fn check_session(session: Option<&str>) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::program::Content;
     use serde_json::json;
 
     fn parse(request: Value) -> Result<Execution, Error> {
@@ -116,18 +132,20 @@ mod tests {
         assert_eq!(execution.limits, Limits::default());
         assert_eq!(execution.request, GuestRequest::default());
         assert_eq!((execution.args, execution.session, execution.fresh), (None, None, false));
+        assert_eq!(execution.entrypoint, None);
     }
 
     #[test]
     fn every_field_is_read() {
         let execution = parse(json!({
-            "modules": {"a.js": "A", "b/c.mjs": "C"},
+            "modules": {"a.js": "A", "b/c.mjs": "C", "d.json": {"json": [1]}},
             "main": "b/c.mjs",
+            "entrypoint": "Api",
             "prompt": "p",
             "request": {"method": "POST", "path": "/x", "headers": [["a", "1"], ["a", "2"]], "body": "B"},
             "args": [1, {"deep": [null]}],
             "env": {"WHO": "me", "N": 1},
-            "network": "blocked",
+            "network": "open",
             "compatibility_date": "2026-01-01",
             "compatibility_flags": ["nodejs_compat"],
             "limits": {"cpu_ms": 1, "wall_ms": 2, "subrequests": 3, "output_bytes": 4},
@@ -136,15 +154,25 @@ mod tests {
             "something_new": "is ignored"
         }))
         .unwrap();
-        let sources: Vec<_> = execution.program.modules.iter().map(|(name, source)| (name.as_str(), source)).collect();
-        assert_eq!(sources, [("a.js", "A"), ("b/c.mjs", "C")]);
+        let modules: Vec<_> =
+            execution.program.modules.iter().map(|(name, content)| (name.as_str(), content.clone())).collect();
+        assert_eq!(
+            modules,
+            [
+                ("a.js", Content::Js("A".to_owned())),
+                ("b/c.mjs", Content::Js("C".to_owned())),
+                ("d.json", Content::Json(json!([1])))
+            ]
+        );
         assert_eq!(execution.program.modules.main().as_str(), "b/c.mjs");
+        assert_eq!(execution.entrypoint.as_deref(), Some("Api"));
         assert_eq!(execution.prompt.as_str(), "p");
         assert_eq!(execution.request.input().headers.len(), 2);
         assert_eq!(execution.args, Some(vec![json!(1), json!({"deep": [null]})]));
         assert_eq!(execution.program.env.values()["N"], 1);
         assert_eq!(execution.program.compatibility.date(), "2026-01-01");
         assert_eq!(execution.program.compatibility.flags(), ["nodejs_compat"]);
+        assert_eq!(execution.program.network, Network::Open);
         assert_eq!(execution.limits, Limits { cpu_ms: 1, wall_ms: 2, subrequests: 3, output_bytes: 4 });
         assert_eq!((execution.session.as_deref(), execution.fresh), (Some("s"), true));
     }
@@ -159,19 +187,35 @@ mod tests {
         );
         refused(json!({"code": 5}), "code", "code: invalid type: integer `5`, expected a string");
         refused(
-            json!({"modules": {"data.json": {"json": 1}}}),
+            json!({"modules": {"data.json": 1}}),
             "modules.data.json",
-            "modules.data.json: invalid type: map, expected a string",
+            "modules.data.json: a module is a string, or an object with one of the fields js, cjs, text, json, data and wasm",
         );
         refused(json!({"code": "", "prompt": null}), "prompt", "prompt: invalid type: null, expected a string");
         refused(
-            json!({"code": "", "network": "open"}),
-            "network",
-            "network must be \"blocked\" or left out; programs here have no network",
+            json!({"code": "", "network": {"allow": ["localhost"]}}),
+            "network.allow[0]",
+            "network.allow[0] is \"localhost\"; only hosts of the public internet can be allowed",
         );
         refused(json!({"code": "", "session": ""}), "session", "session is 0 characters long; it must be 1 to 128");
         assert!(parse(json!({"code": "", "session": "ü".repeat(128)})).is_ok());
         assert!(parse(json!({"code": "", "session": "ü".repeat(129)})).is_err());
+        refused(
+            json!({"code": "", "entrypoint": ""}),
+            "entrypoint",
+            "entrypoint is 0 characters long; it must be 1 to 128",
+        );
+        for bad in ["a-b", "1a", " a", "a.b", "a\n"] {
+            refused(
+                json!({"code": "", "entrypoint": bad}),
+                "entrypoint",
+                &format!("entrypoint is {bad:?}; it must be the name of an export: letters, digits, _ and $"),
+            );
+        }
+        for good in ["a", "$", "_1", "Größe", &"x".repeat(ENTRYPOINT_CHARS_MAX)] {
+            assert!(parse(json!({"code": "", "entrypoint": good})).is_ok(), "{good}");
+        }
+        assert!(parse(json!({"code": "", "entrypoint": "x".repeat(ENTRYPOINT_CHARS_MAX + 1)})).is_err());
         // ["…"] is 4 bytes and the text.
         assert!(parse(json!({"code": "", "args": ["x".repeat(ARGS_BYTES_MAX - 4)]})).is_ok());
         refused(

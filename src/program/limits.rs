@@ -1,8 +1,8 @@
 //! Every bound on what a person may send, with its unit. Tested at n and n+1 where it is enforced.
 
-/// One module's source, bytes of UTF-8.
+/// One module, bytes: of UTF-8, of JSON text, or as they are.
 pub const MODULE_BYTES_MAX: usize = 256 * 1024;
-/// All modules of a program together, bytes of UTF-8.
+/// All modules of a program together, bytes.
 pub const PROGRAM_BYTES_MAX: usize = 1024 * 1024;
 /// Modules in a program.
 pub const MODULES_MAX: usize = 64;
@@ -24,6 +24,12 @@ pub const REQUEST_HEADERS_MAX: usize = 100;
 pub const REQUEST_HEADER_BYTES_MAX: usize = 32 * 1024;
 /// Compatibility flags, count.
 pub const COMPATIBILITY_FLAGS_MAX: usize = 32;
+/// The name of an entrypoint, characters.
+pub const ENTRYPOINT_CHARS_MAX: usize = 128;
+/// Hosts on a network's allow-list, count.
+pub const NETWORK_HOSTS_MAX: usize = 64;
+/// One of those, bytes of UTF-8: as long as a name can be (RFC 1035, 2.3.4), and the `*.` before it.
+pub const NETWORK_HOST_BYTES_MAX: usize = 255;
 /// A session's name, characters.
 pub const SESSION_CHARS_MAX: usize = 128;
 
@@ -46,6 +52,10 @@ pub const CPU_MS_MAX: u64 = 5_000;
 pub const SUBREQUESTS_DEFAULT: u64 = 10;
 /// The most requests a run can ask for.
 pub const SUBREQUESTS_MAX: u64 = 50;
+/// Attempts to reach something that are listed of one run; further ones are counted.
+pub const ATTEMPTS_MAX: usize = 200;
+/// What is listed of an attempt's URL, characters.
+pub const ATTEMPT_URL_CHARS_MAX: usize = 2048;
 
 /// The oldest compatibility date offered.
 pub const COMPATIBILITY_DATE_MIN: &str = "2023-01-01";

@@ -2,9 +2,12 @@
 //! the field. Pure: no platform, no clock. Whoever holds one of these types holds something within its bounds.
 
 mod execution;
+mod host;
 pub mod json;
 pub mod limits;
+mod module;
 mod modules;
+mod network;
 mod options;
 mod prompt;
 mod request;
@@ -12,7 +15,10 @@ mod share;
 mod wire;
 
 pub use execution::Execution;
+pub use host::Host;
+pub use module::{Bytes, Content, ModuleInput};
 pub use modules::{CODE_MODULE, ModuleName, Modules};
+pub use network::{AllowList, Network};
 pub use options::{Compatibility, GuestEnv, Limits, LimitsInput};
 pub use prompt::Prompt;
 pub use request::{GuestRequest, RequestInput};
@@ -28,4 +34,6 @@ pub struct Program {
     pub env: GuestEnv,
     /// The platform's behaviour it asks for.
     pub compatibility: Compatibility,
+    /// What it may reach.
+    pub network: Network,
 }

@@ -1,6 +1,7 @@
-//! The modules of a program: names, sources, which one is the main module.
+//! The modules of a program: names, contents, which one is the main module.
 
 use super::limits::{MODULE_BYTES_MAX, MODULE_NAME_BYTES_MAX, MODULES_MAX, PROGRAM_BYTES_MAX};
+use super::module::{Content, ModuleInput};
 use crate::error::Error;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -17,7 +18,7 @@ impl ModuleName {
     ///
     /// # Errors
     /// An empty name, an absolute one, one with `.` or `..` or an empty segment, with characters that would change its
-    /// meaning in an import, too long, or that does not end in `.js` or `.mjs`.
+    /// meaning in an import, or too long.
     pub fn parse(name: &str) -> Result<Self, Error> {
         let refuse = |why: &str| {
             let shown: String = name.chars().take(MODULE_NAME_BYTES_MAX).collect();
@@ -34,9 +35,6 @@ impl ModuleName {
         }
         if name.split('/').any(|segment| matches!(segment, "" | "." | "..")) {
             return refuse("it must be a relative path without empty, \".\" or \"..\" segments");
-        }
-        if !(name.ends_with(".js") || name.ends_with(".mjs")) {
-            return refuse("it must end in .js or .mjs; only JavaScript modules run here");
         }
         Ok(Self(name.to_owned()))
     }
@@ -56,52 +54,61 @@ impl fmt::Display for ModuleName {
 /// A program's modules by name, within their bounds, and the one that is run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Modules {
-    sources: BTreeMap<ModuleName, String>,
+    contents: BTreeMap<ModuleName, Content>,
     main: ModuleName,
 }
 
 impl Modules {
-    /// Reads the modules of a program; `main` may be left out where there is one module, or one called `main.js`.
+    /// Reads the modules of a program; `main` may be left out where one alone is code, or where one is
+    /// called `main.js`.
     ///
     /// # Errors
-    /// No module, too many, one or all too large, a bad name, a main module that is missing or cannot be told.
-    pub fn parse(sources: BTreeMap<String, String>, main: Option<&str>) -> Result<Self, Error> {
-        if sources.is_empty() {
+    /// No module, too many, one or all too large, a bad name, one that is not what its name says, a main module that is
+    /// missing, is no code, or cannot be told.
+    pub fn parse(inputs: BTreeMap<String, ModuleInput>, main: Option<&str>) -> Result<Self, Error> {
+        if inputs.is_empty() {
             return Err(Error::invalid("modules", "a program needs at least one module; send code or modules"));
         }
-        if sources.len() > MODULES_MAX {
+        if inputs.len() > MODULES_MAX {
             return Err(Error::TooLarge {
                 field: "modules".to_owned(),
-                message: format!("modules holds {} modules; at most {MODULES_MAX} are taken", sources.len()),
+                message: format!("modules holds {} modules; at most {MODULES_MAX} are taken", inputs.len()),
             });
         }
         let mut parsed = BTreeMap::new();
         let mut total = 0;
-        for (name, source) in sources {
+        for (name, input) in inputs {
             let name = ModuleName::parse(&name)?;
-            if source.len() > MODULE_BYTES_MAX {
-                return Err(Error::too_large(format!("modules.{name}"), source.len(), MODULE_BYTES_MAX, "bytes"));
+            let content = input.content(&name)?;
+            let bytes = content.bytes();
+            if bytes > MODULE_BYTES_MAX {
+                return Err(Error::too_large(format!("modules.{name}"), bytes, MODULE_BYTES_MAX, "bytes"));
             }
-            total += source.len();
-            parsed.insert(name, source);
+            total += bytes;
+            parsed.insert(name, content);
         }
         if total > PROGRAM_BYTES_MAX {
             return Err(Error::too_large("modules", total, PROGRAM_BYTES_MAX, "bytes"));
         }
         let main = Self::choose_main(&parsed, main)?;
-        Ok(Self { sources: parsed, main })
+        match parsed.get(&main).and_then(Content::script) {
+            Some(_) => Ok(Self { contents: parsed, main }),
+            None => Err(Error::invalid("main", format!("{main} cannot be run: the main module must be JavaScript"))),
+        }
     }
 
-    fn choose_main(sources: &BTreeMap<ModuleName, String>, main: Option<&str>) -> Result<ModuleName, Error> {
-        let find = |wanted: &str| sources.keys().find(|name| name.as_str() == wanted).cloned();
+    fn choose_main(contents: &BTreeMap<ModuleName, Content>, main: Option<&str>) -> Result<ModuleName, Error> {
+        let find = |wanted: &str| contents.keys().find(|name| name.as_str() == wanted).cloned();
         if let Some(wanted) = main {
             return find(wanted).ok_or_else(|| {
-                let names: Vec<&str> = sources.keys().map(ModuleName::as_str).collect();
+                let names: Vec<&str> = contents.keys().map(ModuleName::as_str).collect();
                 Error::invalid("main", format!("main names {wanted:?}, which is not one of the modules {names:?}"))
             });
         }
-        match sources.keys().next() {
-            Some(only) if sources.len() == 1 => Ok(only.clone()),
+        let mut scripts = contents.iter().filter(|(_, content)| content.script().is_some());
+        match (scripts.next(), scripts.next()) {
+            (Some((only, _)), None) => Ok(only.clone()),
+            (None, _) => Err(Error::invalid("main", "there is nothing to run: none of the modules is JavaScript")),
             _ => find(CODE_MODULE).ok_or_else(|| {
                 Error::invalid(
                     "main",
@@ -116,9 +123,9 @@ impl Modules {
         &self.main
     }
 
-    /// Names and sources, ordered by name.
-    pub fn iter(&self) -> impl Iterator<Item = (&ModuleName, &str)> {
-        self.sources.iter().map(|(name, source)| (name, source.as_str()))
+    /// Names and contents, ordered by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&ModuleName, &Content)> {
+        self.contents.iter()
     }
 }
 
@@ -126,13 +133,13 @@ impl Modules {
 mod tests {
     use super::*;
 
-    fn modules(list: &[(&str, &str)]) -> BTreeMap<String, String> {
-        list.iter().map(|(name, source)| ((*name).to_owned(), (*source).to_owned())).collect()
+    fn modules(list: &[(&str, &str)]) -> BTreeMap<String, ModuleInput> {
+        list.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned().into())).collect()
     }
 
     #[test]
     fn names() {
-        for good in ["main.js", "lib/util.mjs", "a b.js", "ünï.js", "..js", "a/.../b.js"] {
+        for good in ["main.js", "lib/util.mjs", "a b.js", "ünï.js", "..js", "a/.../b.js", "data", "page.html"] {
             assert_eq!(ModuleName::parse(good).map(|name| name.to_string()).as_deref(), Ok(good));
         }
         for bad in [
@@ -149,10 +156,6 @@ mod tests {
             "a?.js",
             "a#.js",
             "a%2e.js",
-            "main",
-            "main.ts",
-            "data.json",
-            "js",
         ] {
             assert!(ModuleName::parse(bad).is_err(), "{bad:?}");
         }
@@ -179,6 +182,15 @@ mod tests {
             choose(&[], None).unwrap_err().to_string(),
             "a program needs at least one module; send code or modules"
         );
+        assert_eq!(choose(&[("a.json", "1"), ("b.txt", ""), ("x.mjs", "")], None).as_deref(), Ok("x.mjs"));
+        assert_eq!(
+            choose(&[("a.txt", "")], None).unwrap_err().to_string(),
+            "there is nothing to run: none of the modules is JavaScript"
+        );
+        assert_eq!(
+            choose(&[("a.txt", ""), ("b.js", "")], Some("a.txt")).unwrap_err().to_string(),
+            "a.txt cannot be run: the main module must be JavaScript"
+        );
     }
 
     #[test]
@@ -199,7 +211,7 @@ mod tests {
             Error::too_large("modules", 1_048_577, 1_048_576, "bytes")
         );
 
-        let many = |count: usize| (0..count).map(|n| (format!("{n}.js"), String::new())).collect();
+        let many = |count: usize| (0..count).map(|n| (format!("{n}.js"), String::new().into())).collect();
         assert!(Modules::parse(many(MODULES_MAX), Some("0.js")).is_ok());
         assert_eq!(
             Modules::parse(many(MODULES_MAX + 1), Some("0.js")).unwrap_err().to_string(),

@@ -116,6 +116,7 @@ mod tests {
             json!({"modules": {"other.js": "x"}, "prompt": "p"}),
             json!({"code": "x", "prompt": "p", "compatibility_date": "2026-01-01"}),
             json!({"code": "x", "prompt": "p", "env": {"A": ""}}),
+            json!({"code": "x", "prompt": "p", "network": "open"}),
         ] {
             assert_ne!(share(other.clone()).id(), id, "{other}");
         }

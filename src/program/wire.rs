@@ -1,8 +1,8 @@
 //! The execute request as it is written: on the wire, in history, in shares. Strings and serde only.
 
-use super::Execution;
 use super::options::LimitsInput;
 use super::request::RequestInput;
+use super::{CODE_MODULE, Execution, ModuleInput};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -13,12 +13,15 @@ pub struct ExecuteRequest {
     /// The source of a program of one module; instead of `modules`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Sources by module name; instead of `code`.
+    /// Modules by name; instead of `code`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub modules: Option<BTreeMap<String, String>>,
+    pub modules: Option<BTreeMap<String, ModuleInput>>,
     /// The module that is run; may be left out where it can be told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub main: Option<String>,
+    /// The main module's export that answers, instead of the default one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entrypoint: Option<String>,
     /// What the program is asked; `?q=` of its request.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub prompt: String,
@@ -31,7 +34,7 @@ pub struct ExecuteRequest {
     /// Values the program finds in `env`.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub env: Map<String, Value>,
-    /// What the program may reach; only `"blocked"` is offered.
+    /// What the program may reach: `"blocked"`, which is the default, `"open"`, or `{"allow": [hosts]}`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub network: Option<Value>,
     /// `YYYY-MM-DD`; the newest unless given.
@@ -61,12 +64,18 @@ impl ExecuteRequest {
     /// The same request in its one normal form, as it is kept: modules by name with a main module, no defaults spelled
     /// out, and nothing of who asked or how fresh the isolate was to be. `execution` is what it was read as.
     pub fn normalised(mut self, execution: &Execution) -> Self {
-        let modules = &execution.program.modules;
-        self.code = None;
-        self.modules = Some(modules.iter().map(|(name, source)| (name.to_string(), source.to_owned())).collect());
-        self.main = Some(modules.main().to_string());
+        let modules = match self.code.take() {
+            Some(code) => BTreeMap::from([(CODE_MODULE.to_owned(), code.into())]),
+            None => self.modules.unwrap_or_default(),
+        };
+        let normal = modules.into_iter().map(|(name, module)| {
+            let module = module.normalised(&name);
+            (name, module)
+        });
+        self.modules = Some(normal.collect());
+        self.main = Some(execution.program.modules.main().to_string());
         self.request = self.request.filter(|request| *request != RequestInput::default());
-        self.network = None;
+        self.network = execution.program.network.to_wire();
         self.session = None;
         self.fresh = false;
         self

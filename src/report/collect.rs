@@ -1,8 +1,9 @@
 //! Events, folded into a [`Report`].
 
-use super::{Body, ConsoleLine, End, Event, Outcome, Report, ResponseHead, ResponseReport};
+use super::{Attempt, Body, ConsoleLine, End, Event, Outcome, Report, ResponseHead, ResponseReport};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use std::collections::BTreeMap;
 
 /// Takes the events of one run in order.
 #[derive(Debug, Default)]
@@ -12,6 +13,7 @@ pub struct Collector {
     stderr: String,
     response: Option<ResponseHead>,
     body: Vec<u8>,
+    network: BTreeMap<u32, Attempt>,
 }
 
 impl Collector {
@@ -21,12 +23,17 @@ impl Collector {
             Event::Console(line) => self.console(line),
             Event::Response(head) => self.response = Some(head),
             Event::Body { base64 } => self.body.extend(STANDARD.decode(base64).unwrap_or_default()),
+            Event::Network(made) => _ = self.network.insert(made.number, made.attempt),
             Event::End(end) => return Some(std::mem::take(self).finish(end)),
         }
         None
     }
 
     fn console(&mut self, line: ConsoleLine) {
+        if line.level == "clear" {
+            // Nothing can be taken back of a stream, and Node writes nothing where there is no screen.
+            return self.console.push(line);
+        }
         let out = if goes_to_stderr(&line.level) { &mut self.stderr } else { &mut self.stdout };
         for text in line.text.split('\n') {
             // Node indents a group by two spaces.
@@ -53,7 +60,8 @@ impl Collector {
             console_dropped: end.console_dropped,
             response,
             result: end.result,
-            network: Vec::new(),
+            network: self.network.into_values().collect(),
+            network_dropped: end.network_dropped,
             timing: end.timing,
         }
     }
@@ -67,7 +75,7 @@ fn goes_to_stderr(level: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::Timing;
+    use crate::report::{NumberedAttempt, Timing};
 
     fn line(level: &str, text: &str, group: u32) -> Event {
         let (level, text) = (level.to_owned(), text.to_owned());
@@ -75,7 +83,8 @@ mod tests {
     }
 
     fn end(outcome: Outcome) -> Event {
-        Event::End(End { outcome, result: None, console_dropped: 0, truncated: false, timing: Timing::default() })
+        let (result, timing) = (None, Timing::default());
+        Event::End(End { outcome, result, console_dropped: 0, network_dropped: 2, truncated: false, timing })
     }
 
     fn head(status: u16) -> Event {
@@ -98,11 +107,12 @@ mod tests {
             line("warn", "b", 0),
             line("info", "c\nd", 1),
             line("trace", "e", 2),
+            line("clear", "", 0),
             end(Outcome::Returned),
         ]);
         assert_eq!(report.stdout, "a\n  c\n  d\n");
         assert_eq!(report.stderr, "b\n    e\n");
-        assert_eq!(report.console.len(), 4);
+        assert_eq!(report.console.len(), 5);
     }
 
     #[test]
@@ -114,6 +124,22 @@ mod tests {
         let binary = collect([head(200), body(&[0, 159, 146]), body(&[150]), end(Outcome::Returned)]);
         let response = binary.response.unwrap();
         assert_eq!((response.body, response.bytes), (Body::Base64("AJ+Slg==".to_owned()), 4));
+    }
+
+    #[test]
+    fn an_attempt_is_listed_once_where_it_was_made() {
+        let attempt = |number: u32, status| {
+            let (method, url) = ("GET".to_owned(), format!("http://{number}.example/"));
+            Event::Network(NumberedAttempt {
+                number,
+                attempt: Attempt { method, url, allowed: true, status, reason: None },
+            })
+        };
+        let events = [attempt(1, None), attempt(2, Some(200)), attempt(1, Some(404)), end(Outcome::Returned)];
+        let report = collect(events);
+        let listed: Vec<_> = report.network.iter().map(|attempt| (attempt.url.as_str(), attempt.status)).collect();
+        assert_eq!(listed, [("http://1.example/", Some(404)), ("http://2.example/", Some(200))]);
+        assert_eq!(report.network_dropped, 2);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a run says while it runs; one JSON object a line on the wire.
 
-use super::{Outcome, Place, Timing, Value};
+use super::{NumberedAttempt, Outcome, Place, StopReason, Timing, Value, is_zero, present};
 use serde::{Deserialize, Serialize};
 
 /// One event of a run. `End` is always the last.
@@ -16,6 +16,8 @@ pub enum Event {
         /// The bytes, base64 (standard alphabet, padded).
         base64: String,
     },
+    /// The program tried to reach something, or what it tried was answered.
+    Network(NumberedAttempt),
     /// The run is over.
     End(End),
 }
@@ -58,14 +60,25 @@ pub struct ResponseHead {
 pub struct End {
     /// How it ended.
     pub outcome: Outcome,
-    /// What a function returned, if it returned JSON and no response.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// What a function returned, if it returned JSON and no response. `null` is a value too.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub result: Option<serde_json::Value>,
     /// Console calls past the caps.
     pub console_dropped: u64,
+    /// Attempts to reach something past the cap.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub network_dropped: u64,
     /// Whether the response's body had more than was kept.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub truncated: bool,
     /// How long each part took.
     pub timing: Timing,
+}
+
+/// The end of a run that was stopped by whoever asked for it, `total_ms` after it began.
+pub fn cancelled(total_ms: f64) -> Event {
+    let message = "the run was stopped before the program was done".to_owned();
+    let outcome = Outcome::Stopped { reason: StopReason::Cancelled, message, at: None };
+    let timing = Timing { total_ms, ..Timing::default() };
+    Event::End(End { outcome, result: None, console_dropped: 0, network_dropped: 0, truncated: false, timing })
 }

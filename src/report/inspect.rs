@@ -4,6 +4,7 @@
 //! `inspect/cases.json` holds what it really printed.
 
 mod bytes;
+mod cycle;
 mod error;
 mod layout;
 mod name;
@@ -15,6 +16,7 @@ pub use specifier::format;
 pub use table::table;
 
 use super::value::{Accessor, Array, Class, Function, Key, Map, Node, Object, Properties, Set, Special, Value};
+use cycle::Cycles;
 use layout::Shape;
 use name::{deep_name, kind_name, prefix};
 
@@ -79,13 +81,12 @@ struct Inspector {
     /// The containers around what is being written, each by a number of its own.
     path: Vec<usize>,
     containers: usize,
-    /// The containers something inside points back to, in the order of their `*1`, `*2` …
-    circular: Vec<usize>,
+    cycles: Cycles,
 }
 
 impl Inspector {
     fn new(options: Options) -> Self {
-        Self { options, indentation: 0, entered: 0, path: Vec::new(), containers: 0, circular: Vec::new() }
+        Self { options, indentation: 0, entered: 0, path: Vec::new(), containers: 0, cycles: Cycles::default() }
     }
 
     /// A value that stands `depth` containers deep.
@@ -118,7 +119,7 @@ impl Inspector {
             Node::Accessor { value } => accessor(*value).to_owned(),
             Node::Hole { count } => empty_items(*count),
             Node::Proxy => "[Proxy]".to_owned(),
-            Node::Cycle { up } => self.cycle(*up),
+            Node::Cycle { up, id } => self.cycle(*up, *id),
             Node::Elided { class } => match class.split_once('(') {
                 Some(("Array", _)) => "[Array]".to_owned(),
                 _ => format!("[{class}]"),
@@ -144,18 +145,6 @@ impl Inspector {
         }
         let lines: Vec<String> = value.split_inclusive('\n').map(text::quote).collect();
         lines.join(&format!(" +\n{}", " ".repeat(self.indentation + 2))) + &trailer
-    }
-
-    fn cycle(&mut self, up: usize) -> String {
-        // An untrusted tree may point out of itself.
-        let Some(container) = self.path.len().checked_sub(up).and_then(|at| self.path.get(at).copied()) else {
-            return "[Circular]".to_owned();
-        };
-        let index = self.circular.iter().position(|known| *known == container).unwrap_or_else(|| {
-            self.circular.push(container);
-            self.circular.len() - 1
-        });
-        format!("[Circular *{}]", index + 1)
     }
 
     fn function(&mut self, function: &Function, depth: i32) -> String {
@@ -307,8 +296,7 @@ impl Inspector {
         self.entered = depth;
         let entries = fill(self, depth);
         self.path.pop();
-        let reference =
-            self.circular.iter().position(|container| *container == own).map(|at| format!("<ref *{}>", at + 1));
+        let reference = self.cycles.reference(own).map(|at| format!("<ref *{at}>"));
         let nested = self.entered - depth;
         layout::lay_out(entries, &shape.referred(reference), self.indentation, nested, &self.options)
     }

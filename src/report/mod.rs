@@ -1,5 +1,6 @@
 //! What comes back: everything a run said and did, as plain data. Pure: it knows neither the platform nor the page.
 
+mod attempt;
 mod collect;
 mod event;
 mod inspect;
@@ -9,16 +10,19 @@ mod stack;
 mod thrown;
 mod value;
 mod walk;
+mod watched;
 
+pub use attempt::{Attempt, NumberedAttempt};
 pub use collect::Collector;
-pub use event::{ConsoleLine, End, Event, ResponseHead};
+pub use event::{ConsoleLine, End, Event, ResponseHead, cancelled};
 pub use inspect::{dir, format, inspect, table};
 pub use outcome::{Diagnostic, Outcome, Place, Severity, StackFrame, StopReason, ThrownError};
 pub use record::{Ending, RunId, RunPage, RunRecord, RunSummary, ShareLink, StoredRun, excerpt};
 pub use stack::{own_names, parse_place, parse_stack};
 pub use value::Value;
+pub use watched::{Lines, Watched};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The result of a run: the shape of an `ExecutionResult` on the wire.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -38,14 +42,22 @@ pub struct Report {
     pub console_dropped: u64,
     /// The response, if there was one.
     pub response: Option<ResponseReport>,
-    /// What a function returned, if it returned JSON and no response.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// What a function returned, if it returned JSON and no response. `null` is a value too.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub result: Option<serde_json::Value>,
-    /// Every request the program tried to make. Empty while programs have no network.
+    /// Every request the program tried to make, in order, if it asked for network.
     #[serde(default)]
-    pub network: Vec<serde_json::Value>,
+    pub network: Vec<Attempt>,
+    /// Attempts past the cap, which are not in `network`.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub network_dropped: u64,
     /// How long each part took.
     pub timing: Timing,
+}
+
+/// Reads a field that is there: `null` is a value, only a missing field is none.
+pub(crate) fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<serde_json::Value>, D::Error> {
+    serde_json::Value::deserialize(deserializer).map(Some)
 }
 
 fn is_zero(count: &u64) -> bool {

@@ -30,6 +30,13 @@ pub enum Outcome {
     },
 }
 
+impl Outcome {
+    /// Whether it was stopped by whoever asked for it.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self, Self::Stopped { reason: StopReason::Cancelled, .. })
+    }
+}
+
 /// Why a program was stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -48,6 +55,8 @@ pub enum StopReason {
     Output,
     /// It ran, but its output was lost.
     Lost,
+    /// Whoever asked for the run stopped it.
+    Cancelled,
 }
 
 /// A place in the person's own source; lines and columns are 1-based, columns in UTF-16 units.

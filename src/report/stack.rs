@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn foreign_frames_are_left_out() {
         check(
-            "Error: at user/main.js:1:1\n    at dispatch (harness/main.js:9:9)\n    at Array.map (<anonymous>)\n    at node-internal:x:1:2\n    at async user/main.js:4:4\n    at eval (eval at f (user/main.js:1:2), <anonymous>:1:1)",
+            "Error: at user/main.js:1:1\n    at dispatch (harness.js:9:9)\n    at Array.map (<anonymous>)\n    at node-internal:x:1:2\n    at async user/main.js:4:4\n    at eval (eval at f (user/main.js:1:2), <anonymous>:1:1)",
             &[(None, "main.js", 4, 4)],
         );
     }

@@ -99,6 +99,10 @@ pub enum Node {
     Cycle {
         /// How many containers up; 1 is the one that holds this value.
         up: usize,
+        /// Which object it is, among those of this tree that are pointed back to, from 1: one that stands in several
+        /// places is the same in each. 0 where that is not known.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        id: u64,
     },
     /// A container that stood too deep to be shown.
     Elided {

@@ -1,35 +1,18 @@
 //! What the loader is handed: a program with the harness around it, as plain data.
 
-use crate::program::Execution;
+use crate::program::{Bytes, Content, Execution};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// The harness: the modules that run a program and report what it does. The first is the isolate's main module.
-const HARNESS: &[(&str, &str)] = &[
-    ("harness/main.js", include_str!("harness/main.js")),
-    ("harness/answer.js", include_str!("harness/answer.js")),
-    ("harness/console.js", include_str!("harness/console.js")),
-    ("harness/dispatch.js", include_str!("harness/dispatch.js")),
-    ("harness/faults.js", include_str!("harness/faults.js")),
-    ("harness/limits.js", include_str!("harness/limits.js")),
-    ("harness/platform.js", include_str!("harness/platform.js")),
-    ("harness/primordials.js", include_str!("harness/primordials.js")),
-    ("harness/runs.js", include_str!("harness/runs.js")),
-    ("harness/stack.js", include_str!("harness/stack.js")),
-    ("harness/value.js", include_str!("harness/value.js")),
-];
+/// The harness, which runs a program and reports what it does: `harness/` as the one module `npm run harness` makes of it.
+const HARNESS: &str = include_str!("harness.bundle.js");
+/// The isolate's main module, beside the folder of the person's.
+const HARNESS_MODULE: &str = "harness.js";
 /// SHA-256 of the harness: what runs a program is part of which isolate it gets.
-static HARNESS_VERSION: LazyLock<[u8; 32]> = LazyLock::new(|| {
-    let mut hash = Sha256::new();
-    for (name, source) in HARNESS {
-        hash.update(Sha256::digest(name));
-        hash.update(Sha256::digest(source));
-    }
-    hash.finalize().into()
-});
+static HARNESS_VERSION: LazyLock<[u8; 32]> = LazyLock::new(|| Sha256::digest(HARNESS).into());
 /// The folder the person's modules live in: nothing they are called can stand for a module of the harness.
 pub const USER_FOLDER: &str = "user/";
 /// From this date on `nodejs_compat` is the platform's default, and with it AsyncLocalStorage, which the harness needs.
@@ -39,7 +22,7 @@ const NODEJS_DEFAULT_FROM: &str = "2026-08-04";
 /// The code of a dynamic Worker.
 /// <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/#workercode>
 ///
-/// There is no `globalOutbound` here: it is always `null`, which the binding sees to.
+/// There is no `globalOutbound` here: it is no data, and the binding sees to it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct WorkerCode {
@@ -47,47 +30,53 @@ pub struct WorkerCode {
     compatibility_flags: Vec<String>,
     main_module: &'static str,
     /// The person's; the harness joins them on the way to the loader.
-    modules: BTreeMap<String, Module>,
+    modules: BTreeMap<String, Content>,
     env: Map<String, Value>,
     limits: Value,
-}
-
-/// A module's content. An object names its type, so that the ending of its name does not have to.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "lowercase")]
-enum Module {
-    Js(String),
+    /// What it may reach, in its normal form: nothing where there is nothing.
+    #[serde(skip)]
+    network: Option<Value>,
 }
 
 impl WorkerCode {
     /// The code that runs `execution`.
     pub fn new(execution: &Execution) -> Self {
         let program = &execution.program;
-        let user =
-            program.modules.iter().map(|(name, source)| (user_module(name.as_str()), Module::Js(source.to_owned())));
+        let user = program.modules.iter().map(|(name, content)| (user_module(name.as_str()), content.clone()));
         Self {
             compatibility_date: program.compatibility.date().to_owned(),
             compatibility_flags: flags(program.compatibility.date(), program.compatibility.flags()),
-            main_module: HARNESS[0].0,
+            main_module: HARNESS_MODULE,
             modules: user.collect(),
             env: program.env.values().clone(),
             limits: json!({"cpuMs": execution.limits.cpu_ms, "subRequests": execution.limits.subrequests}),
+            network: program.network.to_wire(),
         }
     }
 
     /// What the loader is handed, as JSON text.
     pub fn to_json(&self) -> String {
         let mut whole = self.clone();
-        whole
-            .modules
-            .extend(HARNESS.iter().map(|(name, source)| ((*name).to_owned(), Module::Js((*source).to_owned()))));
+        whole.modules.insert(HARNESS_MODULE.to_owned(), Content::Js(HARNESS.to_owned()));
         to_text(&whole)
+    }
+
+    /// The modules of bytes, by name, with their kind: in [`to_json`](Self::to_json) they stand as base64, but the loader
+    /// takes buffers.
+    pub fn binaries(&self) -> impl Iterator<Item = (&str, &'static str, &[u8])> {
+        self.modules.iter().filter_map(|(name, content)| match content {
+            Content::Data(Bytes(bytes)) | Content::Wasm(Bytes(bytes)) => {
+                Some((name.as_str(), content.kind(), &bytes[..]))
+            }
+            Content::Js(_) | Content::Cjs(_) | Content::Text(_) | Content::Json(_) => None,
+        })
     }
 
     /// What tells this code from any other, in parts: equal for equal code, since all its maps are ordered. The harness
     /// is in it by its hash, so that a warm run does not read the whole of it.
-    pub fn identity(&self) -> [Vec<u8>; 2] {
-        [HARNESS_VERSION.to_vec(), to_text(self).into_bytes()]
+    pub fn identity(&self) -> [Vec<u8>; 3] {
+        let network = self.network.as_ref().map(Value::to_string).unwrap_or_default();
+        [HARNESS_VERSION.to_vec(), to_text(self).into_bytes(), network.into_bytes()]
     }
 }
 
@@ -123,10 +112,10 @@ mod tests {
 
     #[test]
     fn the_person_cannot_replace_the_harness() {
-        let code = code(json!({"modules": {"harness/main.js": "mine", "main.js": "x"}}));
-        assert_eq!(code["mainModule"], "harness/main.js");
-        assert_eq!(code["modules"]["harness/main.js"]["js"], HARNESS[0].1);
-        assert_eq!(code["modules"]["user/harness/main.js"]["js"], "mine");
+        let code = code(json!({"modules": {"harness.js": "mine", "main.js": "x"}}));
+        assert_eq!(code["mainModule"], "harness.js");
+        assert_eq!(code["modules"]["harness.js"]["js"], HARNESS);
+        assert_eq!(code["modules"]["user/harness.js"]["js"], "mine");
     }
 
     #[test]

@@ -54,7 +54,7 @@ pub enum Module<'a> {
 
 /// Where a dynamic Worker's `fetch()` and `connect()` lead.
 #[derive(Debug, Clone, Copy)]
-pub enum Outbound<'a> {
+pub enum GlobalOutbound<'a> {
     /// Nowhere: both throw.
     None,
     /// To another Worker, whose fetch event gets every request.
@@ -91,7 +91,7 @@ impl Definition {
     /// For text that is not a JSON object.
     pub fn from_json(text: &str) -> Result<Self, JsValue> {
         let definition: Self = JSON::parse(text)?.dyn_into::<Object>()?.unchecked_into();
-        definition.set_outbound(Outbound::None)?;
+        definition.set_outbound(GlobalOutbound::None)?;
         Ok(definition)
     }
 
@@ -124,12 +124,12 @@ impl Definition {
     ///
     /// # Errors
     /// None that the platform is known to raise.
-    pub fn set_outbound(&self, outbound: Outbound<'_>) -> Result<(), JsValue> {
+    pub fn set_outbound(&self, outbound: GlobalOutbound<'_>) -> Result<(), JsValue> {
         match outbound {
             // Really `null`: with `undefined`, or without the property, the Worker inherits.
-            Outbound::None => self.set_global_outbound(&JsValue::NULL),
-            Outbound::To(fetcher) => self.set_global_outbound(fetcher.as_ref()),
-            Outbound::Inherit => _ = Reflect::delete_property(self, &"globalOutbound".into())?,
+            GlobalOutbound::None => self.set_global_outbound(&JsValue::NULL),
+            GlobalOutbound::To(fetcher) => self.set_global_outbound(fetcher.as_ref()),
+            GlobalOutbound::Inherit => _ = Reflect::delete_property(self, &"globalOutbound".into())?,
         }
         Ok(())
     }

@@ -82,15 +82,34 @@ pub fn stream_failed(message: &str) -> Outcome {
     Outcome::Stopped { reason, message, at: None }
 }
 
+/// The outcome of a run whose isolate says more than any run may.
+pub fn flooded() -> Outcome {
+    let message = "the program's output did not end and was cut off".to_owned();
+    Outcome::Stopped { reason: StopReason::Output, message, at: None }
+}
+
 /// The outcome of a run that took longer than it may.
 pub fn deadline_passed(wall_ms: u64) -> Outcome {
     let message = format!("the program was not done after {wall_ms} ms and was cut off");
     Outcome::Stopped { reason: StopReason::Deadline, message, at: None }
 }
 
+/// The outcome of a run that made more requests than it may, `said` being what the last of them were refused with: thrown
+/// on by the program, it is why the run ended.
+pub fn subrequests_exhausted(outcome: Outcome, said: &str) -> Outcome {
+    match outcome {
+        Outcome::Threw { error } if error.message.contains(said) => {
+            let at = error.stack.into_iter().next().map(|frame| frame.place);
+            Outcome::Stopped { reason: StopReason::Subrequests, message: said.to_owned(), at }
+        }
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::StackFrame;
 
     #[track_caller]
     fn refused(message: &str, expect: &str, place: Option<(&str, u32, u32)>) {
@@ -136,6 +155,28 @@ mod tests {
         ] {
             let Outcome::Threw { error } = threw(said) else { panic!("not an error: {said}") };
             assert_eq!(error.message, told);
+        }
+    }
+
+    #[test]
+    fn a_run_that_fails_for_its_bound_on_requests_says_so() {
+        let said = "the run has made the 2 requests it may make (limits.subrequests)";
+        let place = Place { module: "main.js".to_owned(), line: 3, column: 9 };
+        let threw = |message: &str| Outcome::Threw {
+            error: ThrownError {
+                name: "Error".to_owned(),
+                message: message.to_owned(),
+                stack: vec![StackFrame { function: None, place: place.clone() }],
+                cause: None,
+                errors: Vec::new(),
+            },
+        };
+        assert_eq!(
+            subrequests_exhausted(threw(&format!("network: {said}")), said),
+            Outcome::Stopped { reason: StopReason::Subrequests, message: said.to_owned(), at: Some(place.clone()) }
+        );
+        for other in [threw("x"), Outcome::Returned] {
+            assert_eq!(subrequests_exhausted(other.clone(), said), other);
         }
     }
 

@@ -2,7 +2,7 @@
 //! code, so nothing here is trusted: sizes are bounded, and what is not a frame is dropped.
 
 use crate::program::limits::OUTPUT_BYTES_MAX;
-use crate::report::Value;
+use crate::report::{Value, present};
 use serde::Deserialize;
 
 /// One frame.
@@ -60,6 +60,7 @@ pub enum Frame {
     /// What a function returned.
     Result {
         /// As JSON; absent for `undefined`.
+        #[serde(default, deserialize_with = "present")]
         value: Option<serde_json::Value>,
     },
     /// The run is over.
@@ -92,17 +93,31 @@ pub enum Phase {
 /// output may be, and its frame; a console line takes a quarter of this at most.
 const LINE_BYTES_MAX: usize = OUTPUT_BYTES_MAX as usize + 64 * 1024;
 
+/// The most bytes that are read of one run. The most the harness writes is a body and a console, each at its cap; whoever
+/// writes more is not the harness.
+const RUN_BYTES_MAX: usize = 8 * 1024 * 1024;
+
 /// Cuts a stream of bytes into frames.
 #[derive(Debug, Default)]
 pub struct Decoder {
     line: Vec<u8>,
     overlong: bool,
+    read: usize,
 }
 
 impl Decoder {
-    /// Takes the next bytes and gives the frames they complete.
+    /// Whether the stream was longer than any run's.
+    pub fn is_flooded(&self) -> bool {
+        self.read > RUN_BYTES_MAX
+    }
+
+    /// Takes the next bytes and gives the frames they complete; none once the stream is too long.
     pub fn push(&mut self, bytes: &[u8]) -> Vec<Frame> {
         let mut frames = Vec::new();
+        self.read = self.read.saturating_add(bytes.len());
+        if self.is_flooded() {
+            return frames;
+        }
         for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
             let (text, ends) = piece.strip_suffix(b"\n").map_or((piece, false), |text| (text, true));
             if self.line.len() + text.len() > LINE_BYTES_MAX {
@@ -142,6 +157,12 @@ mod tests {
     }
 
     #[test]
+    fn a_result_of_null_is_not_the_lack_of_one() {
+        let frames = Decoder::default().push(b"{\"t\":\"result\",\"value\":null}\n{\"t\":\"result\"}\n");
+        assert_eq!(frames, [Frame::Result { value: Some(serde_json::Value::Null) }, Frame::Result { value: None }]);
+    }
+
+    #[test]
     fn what_is_not_a_frame_is_dropped() {
         let mut decoder = Decoder::default();
         let text = b"\n{\n[]\n{\"t\":\"other\"}\n{\"t\":\"body\"}\n\xff\xfe\n{\"t\":\"body\",\"base64\":5}\n{\"t\":\"body\",\"base64\":\"x\"}\n{\"t\":\"end\"";
@@ -155,9 +176,21 @@ mod tests {
         let mut decoder = Decoder::default();
         assert_eq!(decoder.push(frame(LINE_BYTES_MAX).as_bytes()).len(), 1);
         assert_eq!(decoder.push(frame(LINE_BYTES_MAX + 1).as_bytes()), []);
-        for piece in frame(LINE_BYTES_MAX * 4).as_bytes().chunks(1000) {
+        for piece in frame(LINE_BYTES_MAX * 2).as_bytes().chunks(1000) {
             assert_eq!(decoder.push(piece), []);
         }
         assert_eq!(decoder.push(frame(empty).as_bytes()), [body("")], "the next line is read again");
+    }
+
+    #[test]
+    fn streams_are_bounded_at_n_and_one_more() {
+        let mut decoder = Decoder::default();
+        let filler = "x".repeat(RUN_BYTES_MAX - "\n{\"t\":\"body_cut\"}\n".len());
+        assert_eq!(decoder.push(filler.as_bytes()), []);
+        assert_eq!(decoder.push(b"\n{\"t\":\"body_cut\"}\n"), [Frame::BodyCut]);
+        assert!(!decoder.is_flooded());
+        assert_eq!(decoder.push(b"\n"), []);
+        assert!(decoder.is_flooded());
+        assert_eq!(decoder.push(b"{\"t\":\"body_cut\"}\n"), []);
     }
 }

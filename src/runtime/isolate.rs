@@ -14,8 +14,8 @@ impl IsolateId {
     /// The id of `tenant`'s isolate for `code`. Two tenants never share one, not even for the same code.
     pub fn new(tenant: &str, code: &WorkerCode) -> Self {
         let mut hash = Sha256::new();
-        let [harness, program] = code.identity();
-        for part in [tenant.as_bytes(), &harness, &program] {
+        let [harness, program, network] = code.identity();
+        for part in [tenant.as_bytes(), &harness, &program, &network] {
             // With its length before it, no part can reach into the next.
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
@@ -38,6 +38,8 @@ impl IsolateId {
 const NAMED_MAX: usize = 256;
 /// Runs in one isolate at once; the harness refuses more.
 const RUNS_MAX: usize = 16;
+/// Runs at once in an isolate with network: what comes out of it must be one run's.
+const RUNS_WITH_NETWORK_MAX: usize = 1;
 /// Ids remembered as retired.
 const RETIRED_MAX: usize = 1024;
 
@@ -52,15 +54,16 @@ pub struct Names {
 }
 
 impl Names {
-    /// Takes a place in the isolate named `id`, if there may be one and it is not full. Every `true` is to be followed by
+    /// Takes a place in the isolate named `id`, which has network or not, if there may be one and it is not full. Every `true` is to be followed by
     /// one [`leave`](Self::leave) or [`retire`](Self::retire); after `false` the run gets an isolate without a name.
-    pub fn enter(&mut self, id: &IsolateId) -> bool {
+    pub fn enter(&mut self, id: &IsolateId, network: bool) -> bool {
+        let runs_max = if network { RUNS_WITH_NETWORK_MAX } else { RUNS_MAX };
         if self.retired.contains(id) {
             return false;
         }
         let may_name = self.named.len() < NAMED_MAX;
         match self.named.entry(id.clone()) {
-            Entry::Occupied(mut runs) if *runs.get() < RUNS_MAX => *runs.get_mut() += 1,
+            Entry::Occupied(mut runs) if *runs.get() < runs_max => *runs.get_mut() += 1,
             Entry::Vacant(free) if may_name => _ = free.insert(1),
             _ => return false,
         }
@@ -108,6 +111,8 @@ mod tests {
             id("a", json!({"code": "ab", "compatibility_date": "2026-01-01"})),
             id("a", json!({"code": "ab", "compatibility_flags": ["x"]})),
             id("a", json!({"code": "ab", "limits": {"cpu_ms": 1}})),
+            id("a", json!({"code": "ab", "network": "open"})),
+            id("a", json!({"code": "ab", "network": {"allow": []}})),
         ] {
             assert_ne!(base, other);
         }
@@ -122,31 +127,41 @@ mod tests {
     fn names_are_bounded() {
         let ids = ids(NAMED_MAX + 1);
         let mut names = Names::default();
-        assert!(ids[..NAMED_MAX].iter().all(|id| names.enter(id)));
-        assert!(!names.enter(&ids[NAMED_MAX]));
+        assert!(ids[..NAMED_MAX].iter().all(|id| names.enter(id, false)));
+        assert!(!names.enter(&ids[NAMED_MAX], false));
         names.leave(&ids[0]);
-        assert!(names.enter(&ids[0]), "one that has a name keeps it");
+        assert!(names.enter(&ids[0], false), "one that has a name keeps it");
     }
 
     #[test]
     fn places_in_an_isolate_are_bounded() {
         let id = &ids(1)[0];
         let mut names = Names::default();
-        assert!((0..RUNS_MAX).all(|_| names.enter(id)));
-        assert!(!names.enter(id));
+        assert!((0..RUNS_MAX).all(|_| names.enter(id, false)));
+        assert!(!names.enter(id, false));
         names.leave(id);
-        assert!(names.enter(id));
-        assert!(!names.enter(id));
+        assert!(names.enter(id, false));
+        assert!(!names.enter(id, false));
+    }
+
+    #[test]
+    fn an_isolate_with_network_has_one_run_at_a_time() {
+        let id = &ids(1)[0];
+        let mut names = Names::default();
+        assert!(names.enter(id, true));
+        assert!(!names.enter(id, true));
+        names.leave(id);
+        assert!(names.enter(id, true));
     }
 
     #[test]
     fn a_retired_name_is_not_used_again() {
         let ids = ids(RETIRED_MAX + 1);
         let mut names = Names::default();
-        assert!(names.enter(&ids[0]));
+        assert!(names.enter(&ids[0], false));
         names.retire(&ids[0]);
-        assert!(!names.enter(&ids[0]));
+        assert!(!names.enter(&ids[0], false));
         ids.iter().for_each(|id| names.retire(id));
-        assert!(!names.enter(&ids[RETIRED_MAX]), "what is remembered is bounded, the newest is kept");
+        assert!(!names.enter(&ids[RETIRED_MAX], false), "what is remembered is bounded, the newest is kept");
     }
 }

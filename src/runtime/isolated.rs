@@ -1,16 +1,18 @@
 //! `IsolatedRuntime`: the whole of the library's surface.
 
-use super::assembly::assemble;
+use super::assembly::{OutboundProps, assemble};
 use super::code::{WorkerCode, user_module};
 use super::isolate::{IsolateId, Names};
 use super::loader::{EntrypointOptions, WorkerLoader};
+use super::outbound::Outbound;
 use super::run::{Call, Run};
-use crate::program::Execution;
+use crate::program::{Execution, Host, Network};
 use crate::report::{Collector, Event, Report as ExecutionResult};
 use futures_util::Stream;
 use js_sys::Date;
 use serde_json::json;
 use std::cell::RefCell;
+use wasm_bindgen::JsValue;
 
 thread_local! {
     static NAMES: RefCell<Names> = RefCell::default();
@@ -43,12 +45,19 @@ pub enum Tenant {
 #[derive(Debug, Clone)]
 pub struct IsolatedRuntime {
     loader: WorkerLoader,
+    own: Option<Vec<Host>>,
 }
 
 impl IsolatedRuntime {
-    /// A runtime on a Worker Loader binding.
+    /// A runtime on a Worker Loader binding. It offers no network: a program that asks for it is refused.
     pub fn new(loader: WorkerLoader) -> Self {
-        Self { loader }
+        Self { loader, own: None }
+    }
+
+    /// Offers network to the programs that ask for it. The Worker's fetch event must call [`outbound`](super::outbound),
+    /// which is where their requests go; `own` are the hosts the Worker is asked under, which no program reaches.
+    pub fn with_network(self, own: Vec<Host>) -> Self {
+        Self { own: Some(own), ..self }
     }
 
     /// Runs a program to its end. However it ends, there is a result.
@@ -72,26 +81,42 @@ impl IsolatedRuntime {
 
     async fn run(&self, execution: &Execution, tenant: &Tenant) -> Run {
         let called = Date::now();
+        Run::start(self.call(execution, tenant), execution, called).await
+    }
+
+    fn call(&self, execution: &Execution, tenant: &Tenant) -> Result<Call, JsValue> {
+        let own = match (&execution.program.network, &self.own) {
+            (Network::Blocked, _) => None,
+            (_, Some(own)) => Some(own),
+            (_, None) => return Err(JsValue::from_str("this runtime offers programs no network; leave network out")),
+        };
         let code = WorkerCode::new(execution);
-        let id = match tenant {
-            Tenant::Named(name) if !execution.fresh => Some(IsolateId::new(name, &code)),
+        let place = match tenant {
+            Tenant::Named(name) if !execution.fresh => Place::take(IsolateId::new(name, &code), own.is_some()),
             _ => None,
         };
-        let call = match id.and_then(Place::take) {
-            Some(place) => {
-                let options = options(execution, place.id.as_str());
-                self.loader.get(place.id.as_str(), move || assemble(&code)).and_then(|worker| {
-                    Ok(Call { entrypoint: worker.stub().entrypoint(None, &options)?, named: Some((worker, place)) })
-                })
-            }
-            None => {
-                let options = options(execution, &random_key());
-                assemble(&code)
-                    .and_then(|definition| self.loader.load(&definition))
-                    .and_then(|stub| Ok(Call { entrypoint: stub.entrypoint(None, &options)?, named: None }))
+        let key = place.as_ref().map_or_else(random_key, |place| place.id.as_str().to_owned());
+        let options = options(execution, &key);
+        let (outbound, to_outbound) = match own {
+            None => (None, None),
+            Some(own) => {
+                let outbound = Outbound::open(&key, execution, own)
+                    .ok_or_else(|| JsValue::from_str("the program's isolate has a run under way; try again"))?;
+                (Some(outbound), Some(OutboundProps { isolate: key }))
             }
         };
-        Run::start(call, execution, called).await
+        match place {
+            Some(place) => {
+                let define = move || assemble(&code, to_outbound.as_ref());
+                let worker = self.loader.get(place.id.as_str(), define)?;
+                let entrypoint = worker.stub().entrypoint(None, &options)?;
+                Ok(Call { entrypoint, named: Some((worker, place)), outbound })
+            }
+            None => {
+                let stub = self.loader.load(&assemble(&code, to_outbound.as_ref())?)?;
+                Ok(Call { entrypoint: stub.entrypoint(None, &options)?, named: None, outbound })
+            }
+        }
     }
 }
 
@@ -103,8 +128,8 @@ pub(super) struct Place {
 }
 
 impl Place {
-    fn take(id: IsolateId) -> Option<Self> {
-        let taken = NAMES.with_borrow_mut(|names| names.enter(&id));
+    fn take(id: IsolateId, network: bool) -> Option<Self> {
+        let taken = NAMES.with_borrow_mut(|names| names.enter(&id, network));
         taken.then_some(Self { id, clean: false })
     }
 
@@ -131,6 +156,18 @@ fn options(execution: &Execution, key: &str) -> EntrypointOptions {
     });
     if let Some(args) = &execution.args {
         props["args"] = json!(args);
+    }
+    if let Some(entrypoint) = &execution.entrypoint {
+        props["entrypoint"] = json!(entrypoint);
+    }
+    // Node's `process` takes longer to make than all the rest of a start, so only a program that names it has it made.
+    if execution
+        .program
+        .modules
+        .iter()
+        .any(|(_, module)| module.script().is_some_and(|source| source.contains("process")))
+    {
+        props["process"] = json!(true);
     }
     if execution.request.input().method == "HEAD" {
         props["method"] = json!("HEAD");

@@ -6,10 +6,12 @@
 //! A run travels as plain data through the pure modules here ([`code`] before the platform's call, [`frames`] and
 //! [`transcript`] after it), so that only `loader`, `definition` and `run` need a Worker to be tried.
 
+pub mod attempts;
 pub mod code;
 pub mod failure;
 pub mod frames;
 pub mod isolate;
+pub mod reach;
 pub mod transcript;
 
 #[cfg(feature = "runtime")]
@@ -21,11 +23,15 @@ mod isolated;
 #[cfg(feature = "runtime")]
 mod loader;
 #[cfg(feature = "runtime")]
+mod outbound;
+#[cfg(feature = "runtime")]
 mod run;
 
 #[cfg(feature = "runtime")]
-pub use definition::{Definition, Module, Outbound, ResourceLimits};
+pub use definition::{Definition, GlobalOutbound, Module, ResourceLimits};
 #[cfg(feature = "runtime")]
 pub use isolated::{IsolatedRuntime, Tenant};
 #[cfg(feature = "runtime")]
 pub use loader::{Entrypoint, EntrypointOptions, NamedWorker, WorkerLoader, WorkerStub};
+#[cfg(feature = "runtime")]
+pub use outbound::outbound;

@@ -1,9 +1,10 @@
 //! One run on the platform: the call of the isolate, its stream of frames, and its end, whoever brings it about.
 
-use super::failure::{deadline_passed, start_failed, stream_failed};
+use super::failure::{deadline_passed, flooded, start_failed, stream_failed, subrequests_exhausted};
 use super::frames::Decoder;
 use super::isolated::Place;
 use super::loader::{Entrypoint, NamedWorker};
+use super::outbound::Outbound;
 use super::transcript::{Times, Transcript};
 use crate::program::Execution;
 use crate::report::{Event, Outcome};
@@ -21,6 +22,9 @@ use worker::Delay;
 /// A run under way. Dropping it stops the guest.
 pub(super) struct Run {
     reader: Option<ReadableStreamDefaultReader>,
+    // What is being read, kept while the run looks after its network.
+    reading: Option<JsFuture>,
+    outbound: Option<Outbound>,
     // Kept to the end: a named isolate asks for its code while it starts, and counts its runs.
     named: Option<(NamedWorker, Place)>,
     decoder: Decoder,
@@ -36,13 +40,20 @@ pub(super) struct Run {
 pub(super) struct Call {
     pub(super) entrypoint: Entrypoint,
     pub(super) named: Option<(NamedWorker, Place)>,
+    pub(super) outbound: Option<Outbound>,
 }
+
+/// How often a run that has network looks for what its program tried to reach, while the program says nothing. Another
+/// request sees that, and cannot wake this one.
+const LOOK_EVERY_MS: f64 = 50.0;
 
 impl Run {
     /// Makes the call. What goes wrong becomes the run's end.
     pub(super) async fn start(call: Result<Call, JsValue>, execution: &Execution, called: f64) -> Self {
         let mut run = Self {
             reader: None,
+            reading: None,
+            outbound: None,
             named: None,
             decoder: Decoder::default(),
             transcript: Transcript::new(execution.limits.output_bytes),
@@ -53,8 +64,8 @@ impl Run {
             over: false,
         };
         let answer = async {
-            let Call { entrypoint, named } = call?;
-            run.named = named;
+            let Call { entrypoint, named, outbound } = call?;
+            (run.named, run.outbound) = (named, outbound);
             let response: Response = entrypoint.fetch(&guest_request(execution)?).await?.dyn_into()?;
             if response.status() != 200 {
                 // The harness's own refusal, in words.
@@ -89,16 +100,30 @@ impl Run {
         stream::unfold(self, |mut run| async move { run.next().await.map(|event| (event, run)) })
     }
 
-    /// Reads the next piece of the isolate's answer.
+    /// Reads the next piece of the isolate's answer, or finds what else there is to tell.
     async fn read(&mut self) {
         let Some(reader) = &self.reader else { return self.end(None) };
-        match before(self.called + self.wall_ms as f64, JsFuture::from(reader.read())).await {
+        let reading = self.reading.get_or_insert_with(|| JsFuture::from(reader.read()));
+        let deadline = self.called + self.wall_ms as f64;
+        let until = if self.outbound.is_some() { deadline.min(Date::now() + LOOK_EVERY_MS) } else { deadline };
+        let read = before(until, reading).await;
+        self.look();
+        match read {
+            None if until < deadline => return,
             None => self.end(Some(deadline_passed(self.wall_ms))),
             Some(Err(error)) => self.end(Some(stream_failed(&message_of(&error)))),
             Some(Ok(piece)) => match bytes_of(&piece) {
                 Some(bytes) => self.take(&bytes),
                 None => self.end(Some(stream_failed("the isolate closed its answer before it was done"))),
             },
+        }
+        self.reading = None;
+    }
+
+    /// Finds what the program tried to reach.
+    fn look(&mut self) {
+        if let Some(outbound) = &self.outbound {
+            self.ready.extend(outbound.news().into_iter().map(Event::Network));
         }
     }
 
@@ -114,11 +139,25 @@ impl Run {
                 return self.end(None);
             }
         }
+        if self.decoder.is_flooded() {
+            self.end(Some(flooded()));
+        }
     }
 
     fn end(&mut self, cut: Option<Outcome>) {
         let times = Times { called: self.called, started: self.started, ended: Date::now() };
-        self.ready.push_back(self.transcript.end(cut, times));
+        self.look();
+        let mut end = self.transcript.end(cut, times);
+        // From here on the program's requests are refused: none goes out that is not listed.
+        if let Some(outbound) = self.outbound.take() {
+            end.network_dropped = outbound.dropped();
+            if let Some(said) = outbound.exhausted() {
+                end.outcome = subrequests_exhausted(end.outcome, &said);
+            }
+        }
+        self.ready.push_back(Event::End(end));
+        // Whoever reads the end may run the program again at once, in the same isolate.
+        self.named = None;
         self.over = true;
     }
 }

@@ -6,6 +6,7 @@ use crate::report::{
     ConsoleLine, End, Event, Outcome, ResponseHead, ThrownError, Timing, Value, dir, format, inspect, own_names,
     parse_place, table,
 };
+use std::iter;
 
 /// What was heard of a run so far.
 #[derive(Debug, Default)]
@@ -17,9 +18,18 @@ pub struct Transcript {
     body_bytes: u64,
     body_bytes_max: u64,
     truncated: bool,
+    lines: usize,
+    /// Console calls past the cap that the harness let through.
+    surplus: u64,
     /// Console calls past the caps, as the harness counted them; known once it said it was done.
     dropped: Option<u64>,
+    answered: bool,
 }
+
+/// How deep a line stands in groups at most: each level is two spaces before every line of its text.
+const GROUPS_MAX: u32 = 32;
+/// Console lines kept of a run. The harness keeps to it (limits.js); this holds it to that.
+const CONSOLE_LINES_MAX: usize = 5_000;
 
 /// When a run was called, when its isolate gave the first sign of life, and when it ended; milliseconds on one clock.
 #[derive(Debug, Clone, Copy)]
@@ -56,10 +66,12 @@ impl Transcript {
                 args.iter_mut().for_each(name_modules);
                 let source = at.as_deref().and_then(parse_place);
                 let text = text(&level, &args, stack.as_deref());
-                return Some(Event::Console(ConsoleLine { level, at_ms: ms, text, args, source, group }));
+                return self.line(ConsoleLine { level, at_ms: ms, text, args, source, group: group.min(GROUPS_MAX) });
             }
             Frame::Error { phase, ms, error } => return self.error(phase, ms, error),
+            Frame::Response { .. } if self.answered => {}
             Frame::Response { status, status_text, headers, websocket } => {
+                self.answered = true;
                 return Some(Event::Response(ResponseHead { status, status_text, headers, websocket }));
             }
             Frame::Body { base64 } => return self.body(base64),
@@ -68,6 +80,15 @@ impl Transcript {
             Frame::End { console_dropped } => self.dropped = Some(console_dropped),
         }
         None
+    }
+
+    fn line(&mut self, line: ConsoleLine) -> Option<Event> {
+        if self.lines == CONSOLE_LINES_MAX {
+            self.surplus += 1;
+            return None;
+        }
+        self.lines += 1;
+        Some(Event::Console(line))
     }
 
     /// An error ends the run where the program was to answer; anywhere else it is a line of the console.
@@ -84,14 +105,14 @@ impl Transcript {
             Phase::WaitUntil => "Uncaught (in waitUntil) ",
         };
         name_modules(&mut error);
-        Some(Event::Console(ConsoleLine {
+        self.line(ConsoleLine {
             level: "error".to_owned(),
             at_ms: ms,
             text: format!("{prefix}{}", inspect(&error)),
             args: vec![error],
             source: thrown.stack.into_iter().next().map(|frame| frame.place),
             group: 0,
-        }))
+        })
     }
 
     /// The harness keeps to the bound; this holds it to that.
@@ -107,17 +128,18 @@ impl Transcript {
     }
 
     /// The last event: of a run that ended as the harness said, or that was ended from outside by `cut`.
-    pub fn end(&mut self, cut: Option<Outcome>, times: Times) -> Event {
+    pub fn end(&mut self, cut: Option<Outcome>, times: Times) -> End {
         let outcome = match (self.thrown.take(), cut) {
             (_, Some(cut)) => cut,
             (Some(error), None) => threw(error),
             (None, None) => Outcome::Returned,
         };
         let started = times.started.unwrap_or(times.ended);
-        Event::End(End {
+        End {
             outcome,
             result: self.result.take(),
-            console_dropped: self.dropped.unwrap_or(0),
+            console_dropped: self.dropped.unwrap_or(0).saturating_add(self.surplus),
+            network_dropped: 0,
             truncated: self.truncated,
             timing: Timing {
                 start_ms: started - times.called,
@@ -125,7 +147,7 @@ impl Transcript {
                 total_ms: times.ended - times.called,
                 cold: !self.warm,
             },
-        })
+        }
     }
 }
 
@@ -134,13 +156,24 @@ fn name_modules(value: &mut Value) {
     value.for_each_error(&mut |error| error.stack = own_names(&error.stack));
 }
 
+fn is_text(value: &Value) -> bool {
+    value.type_of() == "string"
+}
+
 /// What a person expects to read of a console call: what Node prints.
 fn text(level: &str, args: &[Value], stack: Option<&str>) -> String {
     match level {
         "table" => table(args),
         "dir" => dir(args),
         "assert" if args.is_empty() => "Assertion failed".to_owned(),
-        "assert" => format!("Assertion failed: {}", format(args)),
+        // A first argument that is text continues the sentence.
+        "assert" if is_text(&args[0]) => format!("Assertion failed: {}", format(args)),
+        "assert" => {
+            // What is no text takes no specifiers, so nothing after it does.
+            let all: Vec<Value> =
+                iter::once(Value::String("Assertion failed".to_owned())).chain(args.iter().cloned()).collect();
+            format(&all)
+        }
         "trace" => {
             let head = if args.is_empty() { "Trace".to_owned() } else { format!("Trace: {}", format(args)) };
             stack
@@ -165,7 +198,7 @@ mod tests {
         let events =
             frames.into_iter().filter_map(|frame| transcript.take(frame)).map(|event| to_value(event).unwrap());
         let events = events.collect();
-        (events, to_value(transcript.end(cut, TIMES)).unwrap())
+        (events, to_value(Event::End(transcript.end(cut, TIMES))).unwrap())
     }
 
     fn error(stack: &str) -> Json {
@@ -242,6 +275,8 @@ mod tests {
         };
         assert_eq!(text("assert", json!([]), None), "Assertion failed");
         assert_eq!(text("assert", json!(["%d", 1]), None), "Assertion failed: 1");
+        assert_eq!(text("assert", json!(["", 1]), None), "Assertion failed:  1");
+        assert_eq!(text("assert", json!([5, "%d", 1]), None), "Assertion failed 5 %d 1");
         assert_eq!(text("trace", json!([]), None), "Trace");
         assert_eq!(text("trace", json!(["a"]), Some("    at user/main.js:1:2")), "Trace: a\n    at main.js:1:2");
         assert_eq!(text("dir", json!(["a", "b"]), None), "'a'");
@@ -254,6 +289,33 @@ mod tests {
             None,
         );
         assert_eq!((events.len(), &end["truncated"]), (1, &json!(true)));
+    }
+
+    #[test]
+    fn a_console_is_held_to_its_bound_at_n_and_one_more() {
+        let line = json!({"t": "console", "level": "log", "ms": 1, "group": 0, "args": []});
+        let error = json!({"t": "error", "phase": "uncaught", "ms": 1, "error": "x"});
+        let mut frames = vec![line; CONSOLE_LINES_MAX];
+        let (events, end) = heard(json!(frames), None);
+        assert_eq!((events.len(), &end["console_dropped"]), (CONSOLE_LINES_MAX, &json!(0)));
+        frames.extend([error, json!({"t": "end", "console_dropped": 2})]);
+        let (events, end) = heard(json!(frames), None);
+        assert_eq!((events.len(), &end["console_dropped"]), (CONSOLE_LINES_MAX, &json!(3)));
+    }
+
+    #[test]
+    fn groups_are_held_to_their_bound() {
+        let group = |depth: u32| {
+            let line = json!({"t": "console", "level": "log", "ms": 1, "group": depth, "args": []});
+            heard(json!([line]), None).0[0]["group"].clone()
+        };
+        assert_eq!([group(GROUPS_MAX), group(GROUPS_MAX + 1), group(u32::MAX)], [GROUPS_MAX; 3].map(Json::from));
+    }
+
+    #[test]
+    fn a_run_answers_once() {
+        let head = json!({"t": "response", "status": 200, "status_text": "", "headers": []});
+        assert_eq!(heard(json!([head, head]), None).0.len(), 1);
     }
 
     #[test]

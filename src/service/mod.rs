@@ -1,34 +1,61 @@
 //! The use cases: what Petri does for whoever asks, whichever door they came through. It knows the platform's bindings
 //! and the rooms below; it knows neither HTTP nor the page.
 
+mod heartbeat;
 mod visitor;
+mod watch;
 
+pub use crate::runtime::outbound;
+pub use heartbeat::{SILENCE, kept_alive};
 pub use visitor::{Visit, VisitorId};
+pub use watch::watch;
 
 use crate::error::Error;
-use crate::program::{ExecuteRequest, Execution, ShareId, SharedProgram};
+use crate::program::{ExecuteRequest, Execution, Host, ShareId, SharedProgram};
 use crate::report::{Ending, Event, Report, RunId, RunPage, RunRecord, ShareLink, StoredRun, excerpt};
 use crate::runtime::{IsolatedRuntime, Tenant, WorkerLoader};
 use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share};
 use futures_util::Stream;
-use worker::Env;
+use worker::{Env, Url};
 
 /// Runs a program for a page's visitor and keeps the run. A run that could not be kept is answered all the same,
 /// without an id.
 #[worker::send]
 pub async fn run(visit: Visit, execute: ExecuteRequest) -> Result<RunRecord, Error> {
     let execution = Execution::try_from(execute.clone())?;
-    let execute = execute.normalised(&execution);
-    let visitor = visit.visitor_or_new()?;
-    let at = js_sys::Date::now();
-    let report = runtime(&visit.env)?.execute(&execution, &visitor.tenant()).await;
+    let runtime = runtime(&visit.env, &visit.origin, &execution)?;
+    let keeper = Keeper::new(visit, execute, &execution)?;
+    let report = runtime.execute(&execution, &keeper.visitor.tenant()).await;
+    Ok(keeper.keep(report).await)
+}
 
-    let ending = Ending::of(&report);
-    let prompt = excerpt(execution.prompt.as_str());
-    let run = StoredRun::new(at, execute, report);
-    let kept = VisitorHistory::of(&visit.env, visitor.as_str())?.add(at, prompt, ending, run.to_text()).await;
-    let id = kept.inspect_err(|error| worker::console_error!("a run was not kept: {error}")).ok();
-    Ok(run.into_record(id))
+/// Whose run it is and what was asked: all there is to keep of it but its report.
+struct Keeper {
+    visit: Visit,
+    visitor: VisitorId,
+    at: f64,
+    prompt: String,
+    execute: ExecuteRequest,
+}
+
+impl Keeper {
+    /// Of a run that begins now; a visitor who was not here before is one from here on.
+    fn new(visit: Visit, execute: ExecuteRequest, execution: &Execution) -> Result<Self, Error> {
+        let visitor = visit.visitor_or_new()?.clone();
+        let prompt = excerpt(execution.prompt.as_str());
+        Ok(Self { visit, visitor, at: js_sys::Date::now(), prompt, execute: execute.normalised(execution) })
+    }
+
+    async fn keep(self, report: Report) -> RunRecord {
+        let ending = Ending::of(&report);
+        let run = StoredRun::new(self.at, self.execute, report);
+        let kept = match VisitorHistory::of(&self.visit.env, self.visitor.as_str()) {
+            Ok(history) => history.add(self.at, self.prompt, ending, run.to_text()).await,
+            Err(error) => Err(error),
+        };
+        let id = kept.inspect_err(|error| worker::console_error!("a run was not kept: {error}")).ok();
+        run.into_record(id)
+    }
 }
 
 /// A page of the visitor's runs, newest first.
@@ -78,14 +105,18 @@ pub async fn open_share(visit: Visit, id: String) -> Result<ExecuteRequest, Erro
     Ok(ShareStore::new(&visit.env).get(&id).await?.into_execute())
 }
 
-/// Runs a program for a caller of the API; nothing is kept.
-pub async fn execute(env: &Env, execution: &Execution) -> Result<Report, Error> {
-    Ok(runtime(env)?.execute(execution, &tenant_of(execution)).await)
+/// Runs a program for a caller of the API, which is served at `origin`; nothing is kept.
+pub async fn execute(env: &Env, origin: &str, execution: &Execution) -> Result<Report, Error> {
+    Ok(runtime(env, origin, execution)?.execute(execution, &tenant_of(execution)).await)
 }
 
 /// As [`execute`], but tells what happens as it happens.
-pub async fn stream(env: &Env, execution: &Execution) -> Result<impl Stream<Item = Event> + use<>, Error> {
-    Ok(runtime(env)?.stream(execution, &tenant_of(execution)).await)
+pub async fn stream(
+    env: &Env,
+    origin: &str,
+    execution: &Execution,
+) -> Result<impl Stream<Item = Event> + use<>, Error> {
+    Ok(runtime(env, origin, execution)?.stream(execution, &tenant_of(execution)).await)
 }
 
 /// A caller of the API is known by the session it names, if it names one.
@@ -93,8 +124,11 @@ fn tenant_of(execution: &Execution) -> Tenant {
     execution.session.as_ref().map_or(Tenant::Anonymous, |session| Tenant::Named(format!("session {session}")))
 }
 
-fn runtime(env: &Env) -> Result<IsolatedRuntime, Error> {
+/// The runtime for one execution. Where Petri is served, its programs reach nothing.
+fn runtime(env: &Env, origin: &str, execution: &Execution) -> Result<IsolatedRuntime, Error> {
+    let own: Vec<Host> = Url::parse(origin).ok().as_ref().and_then(Host::of).into_iter().collect();
+    execution.program.network.check_own(&own)?;
     let loader: WorkerLoader =
         env.get_binding("LOADER").map_err(|error| Error::unavailable(format!("there is no Worker Loader: {error}")))?;
-    Ok(IsolatedRuntime::new(loader))
+    Ok(IsolatedRuntime::new(loader).with_network(own))
 }

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::runtime::Tenant;
 use std::sync::{Arc, OnceLock};
-use worker::Env;
+use worker::{Context, Env};
 
 /// The cookie's name.
 const COOKIE: &str = "petri";
@@ -49,14 +49,20 @@ pub struct Visit {
     pub env: Env,
     /// Where Petri is served, as the visitor sees it: `https://petri.example`.
     pub origin: String,
+    context: Arc<Context>,
     visitor: Option<VisitorId>,
     issued: Arc<OnceLock<VisitorId>>,
 }
 
 impl Visit {
     /// A request to `origin` by whoever `visitor` is.
-    pub fn new(env: Env, origin: String, visitor: Option<VisitorId>) -> Self {
-        Self { env, origin, visitor, issued: Arc::default() }
+    pub fn new(env: Env, context: Arc<Context>, origin: String, visitor: Option<VisitorId>) -> Self {
+        Self { env, context, origin, visitor, issued: Arc::default() }
+    }
+
+    /// Does `work` even if nobody waits for the answer any more.
+    pub fn wait_until(&self, work: impl Future<Output = ()> + 'static) {
+        self.context.wait_until(work);
     }
 
     /// The visitor, if they were here before.

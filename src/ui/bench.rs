@@ -6,6 +6,7 @@ use super::masthead::Masthead;
 use super::output::{OUTPUT, Output};
 use super::program_form::ProgramForm;
 use super::recent::{RECENT_TITLE, Recent};
+use super::running;
 use super::state::{Errand, State};
 use crate::report::RunId;
 use crate::{api, browser};
@@ -34,13 +35,10 @@ pub fn Bench(
 
     let navigate = use_navigate();
     let on_run = move |()| {
-        let turn = state.begin(Errand::Run);
         let navigate = navigate.clone();
         browser::reveal(OUTPUT);
         spawn_local(async move {
-            let answer = api::run(state.execute()).await;
-            let id = answer.as_ref().ok().and_then(|run| run.id);
-            state.ran(turn, answer);
+            let id = running::run(state).await;
             // The address names what is shown, unless it is the share that was opened.
             let shown = state.shown.with_untracked(|run| run.as_ref().and_then(|run| run.id));
             if let Some(id) =
@@ -98,7 +96,7 @@ pub fn Bench(
             <h1 class="visually-hidden">"Petri, a playground for code in isolation"</h1>
             <ProgramForm state on_run on_share/>
             <div class="results">
-                <Output state elapsed=elapsed(state)/>
+                <Output state elapsed=elapsed(state) on_stop=move |()| state.live.stop()/>
                 <Recent state now=now() path on_open on_delete on_clear on_older/>
             </div>
         </main>

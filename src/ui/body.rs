@@ -1,7 +1,7 @@
 //! What a program answered: body, headers, or the value a function returned.
 
 use super::words;
-use crate::report::{Body, ResponseReport};
+use crate::report::{Body, ResponseHead, ResponseReport};
 use leptos::prelude::*;
 
 /// Characters of base64 that are shown of bytes that are no text.
@@ -32,6 +32,29 @@ pub fn Response(
             <BodyText body/>
         </section>
         {(!head.headers.is_empty()).then(|| view! { <Headers headers=head.headers/> })}
+    }
+}
+
+/// A response that is still on its way: its head, and the body as far as it came.
+#[component]
+pub fn Arriving(
+    /// Status and headers.
+    head: ResponseHead,
+    /// The bytes that came.
+    body: RwSignal<Vec<u8>>,
+) -> impl IntoView {
+    let status = format!("HTTP {} {}", head.status, words::visible(&head.status_text));
+    let size = move || words::bytes(body.with(Vec::len) as u64);
+    // A character may be cut in two by the end of what came; it is whole in a moment.
+    let text = move || body.with(|body| words::visible(&String::from_utf8_lossy(body)).into_owned());
+    view! {
+        <section class="part body">
+            <header class="part-head">
+                <h3 class="part-title" id="body-title">"Body"</h3>
+                <span class="hint">{status.trim_end().to_owned()} " · " {size} " so far"</span>
+            </header>
+            <pre class="body-text" tabindex="0" role="region" aria-labelledby="body-title"><code>{text}</code></pre>
+        </section>
     }
 }
 

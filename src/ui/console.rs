@@ -33,6 +33,27 @@ pub fn Console(
     }
 }
 
+/// The lines of a run that is under way, each as it comes.
+#[component]
+pub fn LiveConsole(
+    /// The lines so far.
+    lines: RwSignal<Vec<ConsoleLine>>,
+) -> impl IntoView {
+    view! {
+        <section class="part console">
+            <header class="part-head">
+                <h3 class="part-title" id="console-title">"Console"</h3>
+                <span class="hint">{move || words::count(lines.with(Vec::len) as u64, "line")}</span>
+            </header>
+            <ol class="console-lines" tabindex="0" aria-labelledby="console-title">
+                <For each=move || 0..lines.with(Vec::len) key=|index| *index let:index>
+                    {lines.with_untracked(|lines| lines.get(index).cloned()).map(|line| view! { <Line line/> })}
+                </For>
+            </ol>
+        </section>
+    }
+}
+
 /// One line: level, text, where it was said and when.
 #[component]
 fn Line(

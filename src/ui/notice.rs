@@ -3,15 +3,20 @@
 use super::words;
 use crate::error::Error;
 use leptos::prelude::*;
+use serde_json::Value;
 
 /// Says that somebody else wrote the program.
 #[component]
-pub fn SharedNotice() -> impl IntoView {
+pub fn SharedNotice(
+    /// What it may reach, as its settings have it.
+    network: Option<Value>,
+) -> impl IntoView {
+    let reach = words::reach(network.as_ref());
     view! {
         <div class="notice" data-kind="shared">
             <div class="notice-text">
                 <p class="notice-title">"Opened from a shared link"</p>
-                <p>"Somebody else wrote this program. It runs alone: no network, nothing of yours in reach. Read it, then press Run."</p>
+                <p>{format!("Somebody else wrote this program. It runs alone: {reach}, nothing of yours in reach. Read it, then press Run.")}</p>
             </div>
         </div>
     }

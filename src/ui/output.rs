@@ -1,9 +1,11 @@
 //! How the run ended and what came back.
 
-use super::body::{Response, Returned};
-use super::console::Console;
+use super::attempts::Attempts;
+use super::body::{Arriving, Response, Returned};
+use super::console::{Console, LiveConsole};
 use super::dish::{Colony, Plate};
 use super::fault::Fault;
+use super::live::Live;
 use super::notice::FailureNotice;
 use super::state::{Errand, State};
 use super::words;
@@ -22,7 +24,11 @@ pub fn Output(
     /// How long the program has been running, milliseconds; `None` while none is.
     #[prop(into)]
     elapsed: Signal<Option<f64>>,
+    /// Called to stop the run that is under way.
+    #[prop(into)]
+    on_stop: Callback<()>,
 ) -> impl IntoView {
+    let live = Memo::new(move |_| state.errand.get() == Some(Errand::Run) && state.live.is_heard());
     view! {
         <section
             class="pane output"
@@ -33,11 +39,15 @@ pub fn Output(
             <header class="pane-head">
                 <h2 class="pane-title" id="output-title">"Output"</h2>
                 <Status state elapsed/>
+                {move || state.live.stoppable.get().then(|| view! {
+                    <button class="button" data-kind="stop" type="button" on:click=move |_| on_stop.run(())>"Stop"</button>
+                })}
             </header>
             {move || state.failure.get().map(|error| view! { <FailureNotice error on_dismiss=move |()| state.failure.set(None)/> })}
-            {move || match state.shown.get() {
-                Some(run) => view! { <Ran run/> }.into_any(),
-                None => view! { <Empty/> }.into_any(),
+            {move || match (live.get(), state.shown.get()) {
+                (true, _) => view! { <Underway live=state.live/> }.into_any(),
+                (false, Some(run)) => view! { <Ran run/> }.into_any(),
+                (false, None) => view! { <Empty/> }.into_any(),
             }}
         </section>
     }
@@ -111,6 +121,21 @@ fn Ran(
         {(!report.console.is_empty() || report.console_dropped > 0).then(|| view! {
             <Console lines=report.console dropped=report.console_dropped/>
         })}
+        {(!report.network.is_empty()).then(|| view! {
+            <Attempts attempts=report.network dropped=report.network_dropped/>
+        })}
+    }
+}
+
+/// What came of a run that is under way.
+#[component]
+fn Underway(
+    /// The run.
+    live: Live,
+) -> impl IntoView {
+    view! {
+        {move || live.response.get().map(|head| view! { <Arriving head body=live.body/> })}
+        {move || (!live.console.with(Vec::is_empty)).then(|| view! { <LiveConsole lines=live.console/> })}
     }
 }
 

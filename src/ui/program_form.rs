@@ -4,6 +4,7 @@ use super::field::Field;
 use super::notice::SharedNotice;
 use super::share::ShareLine;
 use super::state::{Errand, Module, State};
+use super::words;
 use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
@@ -41,7 +42,7 @@ pub fn ProgramForm(
         <form class="program-form" method="post" action="/run" data-alive=move || alive.get() on:submit=on_submit on:keydown=on_key>
             <input type="hidden" name="main" value=move || state.main.get()/>
             <input type="hidden" name="settings" value=move || state.settings_json()/>
-            {move || state.shared.get().then(|| view! { <SharedNotice/> })}
+            {move || state.shared.get().then(|| view! { <SharedNotice network=state.settings.with(|settings| settings.network.clone())/> })}
             <section class="pane program" aria-labelledby="program-title">
                 <header class="pane-head">
                     <h2 class="pane-title" id="program-title">"Program"</h2>
@@ -52,6 +53,7 @@ pub fn ProgramForm(
                         <ModuleField state module/>
                     </For>
                 </div>
+                <Attached state/>
             </section>
             <Composer state on_share/>
         </form>
@@ -84,6 +86,21 @@ fn ModuleField(
                 error
             />
         </div>
+    }
+}
+
+/// The modules that are not text: what each is, since it cannot be typed.
+#[component]
+fn Attached(
+    /// The page's state.
+    state: State,
+) -> impl IntoView {
+    let line = |(name, kind, bytes): (String, &'static str, usize)| {
+        view! { <li><span class="module-name code">{name}</span> <span class="hint">{format!("{kind}, {}", words::bytes(bytes as u64))}</span></li> }
+    };
+    move || {
+        let modules = state.attached();
+        (!modules.is_empty()).then(|| view! { <ul class="attached" aria-label="Modules that are not text">{modules.into_iter().map(line).collect_view()}</ul> })
     }
 }
 

@@ -2,9 +2,11 @@
 //! what was asked comes in as the answer it got.
 
 use super::arrival::{Arrival, first};
+use super::live::Live;
 use crate::error::Error;
-use crate::program::{CODE_MODULE, ExecuteRequest};
-use crate::report::{Ending, RunId, RunPage, RunRecord, RunSummary, ShareLink, excerpt};
+use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput};
+use crate::report::{Ending, Event, RunId, RunPage, RunRecord, RunSummary, ShareLink, excerpt};
+use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -51,12 +53,14 @@ pub struct State {
     pub main: RwSignal<String>,
     /// What the program is asked.
     pub prompt: RwSignal<String>,
-    /// The rest of the execute request: environment, dates, limits.
+    /// The rest of the execute request: environment, dates, limits, and the modules that are not text.
     pub settings: RwSignal<ExecuteRequest>,
     /// Whether the program came from a share.
     pub shared: RwSignal<bool>,
     /// What is under way.
     pub errand: RwSignal<Option<Errand>>,
+    /// The run that is under way, as far as it was heard.
+    pub live: Live,
     /// The run that is shown.
     pub shown: RwSignal<Option<Arc<RunRecord>>>,
     /// What went wrong last, until it is dismissed or something goes right.
@@ -84,6 +88,7 @@ impl State {
             settings: RwSignal::default(),
             shared: RwSignal::new(shared),
             errand: RwSignal::default(),
+            live: Live::default(),
             shown: RwSignal::new(run.map(Arc::new)),
             failure: RwSignal::new(failure),
             link: RwSignal::default(),
@@ -109,16 +114,30 @@ impl State {
 
     /// What the form asks for, as it stands.
     pub fn execute(&self) -> ExecuteRequest {
-        let modules: BTreeMap<String, String> = self.modules.with_untracked(|modules| {
-            modules.iter().map(|module| (module.name.clone(), module.source.get_untracked())).collect()
+        let settings = self.settings.get_untracked();
+        let mut modules = settings.modules.unwrap_or_default();
+        self.modules.with_untracked(|typed| {
+            modules.extend(typed.iter().map(|module| (module.name.clone(), module.source.get_untracked().into())));
         });
         ExecuteRequest {
             code: None,
             modules: Some(modules),
             main: Some(self.main.get_untracked()).filter(|main| !main.is_empty()),
             prompt: self.prompt.get_untracked(),
-            ..self.settings.get_untracked()
+            ..settings
         }
+    }
+
+    /// The modules that are not text: name, kind and bytes of each.
+    pub fn attached(&self) -> Vec<(String, &'static str, usize)> {
+        self.settings.with(|settings| {
+            let modules = settings.modules.iter().flatten();
+            let typed = modules.filter_map(|(name, module)| match module {
+                ModuleInput::Typed(content) => Some((name.clone(), content.kind(), content.bytes())),
+                ModuleInput::Text(_) => None,
+            });
+            typed.collect()
+        })
     }
 
     /// The settings as the form's hidden field carries them: JSON.
@@ -130,7 +149,16 @@ impl State {
     /// Fills the form. A module that is in both programs stays the same one: the list's field for it stays too.
     fn fill(&self, execute: ExecuteRequest) {
         let ExecuteRequest { code, modules, main, prompt, .. } = execute.clone();
-        let sources = modules.unwrap_or_else(|| BTreeMap::from([(CODE_MODULE.to_owned(), code.unwrap_or_default())]));
+        let modules =
+            modules.unwrap_or_else(|| BTreeMap::from([(CODE_MODULE.to_owned(), code.unwrap_or_default().into())]));
+        let mut sources = BTreeMap::new();
+        let mut attached = BTreeMap::new();
+        for (name, module) in modules {
+            match module {
+                ModuleInput::Text(source) => _ = sources.insert(name, source),
+                ModuleInput::Typed(_) => _ = attached.insert(name, module),
+            }
+        }
         self.main.set(main.unwrap_or_else(|| match sources.keys().next() {
             Some(only) if sources.len() == 1 => only.clone(),
             _ => CODE_MODULE.to_owned(),
@@ -149,7 +177,14 @@ impl State {
             self.modules.set(modules);
         }
         self.prompt.set(prompt);
-        self.settings.set(ExecuteRequest { code: None, modules: None, main: None, prompt: String::new(), ..execute });
+        let attached = Some(attached).filter(|attached| !attached.is_empty());
+        self.settings.set(ExecuteRequest {
+            code: None,
+            modules: attached,
+            main: None,
+            prompt: String::new(),
+            ..execute
+        });
         self.link.set(None);
     }
 
@@ -174,6 +209,7 @@ impl State {
     /// Begins an errand.
     pub fn begin(&self, errand: Errand) -> Turn {
         self.failure.set(None);
+        self.live.clear();
         self.errand.set(Some(errand));
         self.turn.update(|turn| *turn += 1);
         Turn(self.turn.get_untracked())
@@ -184,8 +220,23 @@ impl State {
         let last = self.turn.get_untracked() == turn.0;
         if last {
             self.errand.set(None);
+            self.live.over();
         }
         last
+    }
+
+    /// The run of this turn has begun, and `stop` ends it.
+    pub fn can_be_stopped(&self, turn: Turn, stop: AbortHandle) {
+        if self.turn.get_untracked() == turn.0 {
+            self.live.can_be_stopped(stop);
+        }
+    }
+
+    /// Something happened in the run that is under way.
+    pub fn heard(&self, turn: Turn, event: &Event) {
+        if self.turn.get_untracked() == turn.0 {
+            self.live.hear(event);
+        }
     }
 
     /// A run is over: it is shown, and heads the list. The form stays as the person left it.
@@ -283,6 +334,17 @@ impl State {
             }
             Err(error) => self.failure.set(Some(error)),
         }
+    }
+
+    /// The newest runs have come; whether there is one among them that was not known.
+    pub fn newer_came(&self, page: RunPage) -> bool {
+        let newest = |runs: &[RunSummary]| runs.first().map(|run| run.id);
+        let newer = !self.paged.get_untracked() && newest(&page.runs) > self.runs.with_untracked(|runs| newest(runs));
+        if newer {
+            self.runs.set(page.runs);
+            self.older.set(page.older);
+        }
+        newer
     }
 
     /// The next page of runs has come; it continues the list.

@@ -13,7 +13,7 @@ fn code(source: &str, prompt: &str) -> ExecuteRequest {
 }
 
 fn modules(list: &[(&str, &str)], main: &str) -> ExecuteRequest {
-    let modules = list.iter().map(|(name, source)| ((*name).to_owned(), (*source).to_owned())).collect();
+    let modules = list.iter().map(|(name, source)| ((*name).to_owned(), (*source).to_owned().into())).collect();
     ExecuteRequest { modules: Some(modules), main: Some(main.to_owned()), ..ExecuteRequest::default() }
 }
 
@@ -28,6 +28,7 @@ fn run(id: u64, execute: ExecuteRequest) -> RunRecord {
         response: None,
         result: None,
         network: Vec::new(),
+        network_dropped: 0,
         timing: Timing::default(),
     };
     RunRecord { id: Some(RunId(id)), at: 1000.0, execute, report }
@@ -254,5 +255,61 @@ fn home_keeps_its_draft_but_not_a_strangers_program() {
     with_state(Arrival { shared: true, ..of(code("theirs", "t")) }, |state| {
         state.come_home();
         assert_eq!((state.execute().prompt, state.shared.get_untracked()), (first().prompt, false));
+    });
+}
+
+fn said(text: &str) -> Event {
+    serde_json::from_value(
+        serde_json::json!({"type": "console", "level": "log", "at_ms": 0.0, "text": text, "args": [], "group": 0}),
+    )
+    .unwrap()
+}
+
+#[test]
+fn only_the_run_that_is_under_way_is_heard() {
+    with_state(of(code("x", "")), |state| {
+        let first = state.begin(Errand::Run);
+        state.heard(first, &said("one"));
+        assert!(state.live.is_heard());
+        let second = state.begin(Errand::Run);
+        assert!(!state.live.is_heard());
+        state.heard(first, &said("late"));
+        state.heard(second, &said("two"));
+        let texts: Vec<String> = state.live.console.get_untracked().into_iter().map(|line| line.text).collect();
+        assert_eq!(texts, ["two"]);
+    });
+}
+
+#[test]
+fn a_run_can_be_stopped_until_it_is_over() {
+    with_state(of(code("x", "")), |state| {
+        let (stop, _) = AbortHandle::new_pair();
+        let turn = state.begin(Errand::Run);
+        assert!(!state.live.stoppable.get_untracked());
+        state.can_be_stopped(turn, stop.clone());
+        assert!(state.live.stoppable.get_untracked());
+        state.ran(turn, Ok(run(1, code("x", ""))));
+        assert!(!state.live.stoppable.get_untracked());
+        state.live.stop();
+        assert!(!stop.is_aborted(), "it was over before");
+
+        let turn = state.begin(Errand::Run);
+        state.can_be_stopped(turn, stop.clone());
+        state.live.stop();
+        assert!(stop.is_aborted());
+    });
+}
+
+#[test]
+fn newer_runs_head_the_list() {
+    with_state(of(code("x", "")), |state| {
+        let page = |ids: &[u64]| RunPage { runs: ids.iter().copied().map(summary).collect(), older: None };
+        assert!(!state.newer_came(page(&[])));
+        assert!(state.newer_came(page(&[2, 1])));
+        assert!(!state.newer_came(page(&[2, 1])));
+        assert!(state.newer_came(page(&[3, 2, 1])));
+        assert_eq!(ids(state), [3, 2, 1]);
+        state.paged.set(true);
+        assert!(!state.newer_came(page(&[4])), "a page of older runs is not where the newest belongs");
     });
 }

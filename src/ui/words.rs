@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::report::{Ending, Outcome, Place, StopReason};
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// The name of an outcome in `data-outcome`, by which the style sheet knows it.
@@ -34,6 +35,22 @@ fn stopped(reason: StopReason) -> &'static str {
         StopReason::Hung => "Stopped: waited for nothing",
         StopReason::Output => "Stopped: wrote too much",
         StopReason::Lost => "Ran, output lost",
+        StopReason::Cancelled => "Stopped by you",
+    }
+}
+
+/// What a program may reach, as its settings have it.
+pub fn reach(network: Option<&Value>) -> String {
+    let hosts = |list: &Value| {
+        list.as_array().map(|hosts| hosts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "))
+    };
+    match network {
+        Some(Value::String(choice)) if choice == "open" => "it may reach the internet".to_owned(),
+        Some(choice) => match choice.get("allow").and_then(hosts) {
+            Some(hosts) if !hosts.is_empty() => format!("of the internet it may reach only {}", visible(&hosts)),
+            _ => "no network".to_owned(),
+        },
+        None => "no network".to_owned(),
     }
 }
 
@@ -118,6 +135,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn durations() {
@@ -141,6 +159,22 @@ mod tests {
             [(0, "0 bytes"), (1, "1 byte"), (1023, "1023 bytes"), (1024, "1.0 KiB"), (1_048_576, "1.0 MiB")]
         {
             assert_eq!(bytes(n), expect, "{n}");
+        }
+    }
+
+    #[test]
+    fn reach_is_said_as_the_settings_have_it() {
+        for (network, expect) in [
+            (None, "no network"),
+            (Some(json!("blocked")), "no network"),
+            (Some(json!({"allow": []})), "no network"),
+            (Some(json!("open")), "it may reach the internet"),
+            (
+                Some(json!({"allow": ["a.example", "*.b.example"]})),
+                "of the internet it may reach only a.example, *.b.example",
+            ),
+        ] {
+            assert_eq!(reach(network.as_ref()), expect);
         }
     }
 

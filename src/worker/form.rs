@@ -64,15 +64,17 @@ fn parse(fields: &[u8]) -> Result<ExecuteRequest, Error> {
             "settings" => settings = Some(value),
             _ => {
                 if let Some(module) = name.strip_prefix(MODULE) {
-                    modules.insert(module.to_owned(), value);
+                    modules.insert(module.to_owned(), value.into());
                 }
             }
         }
     }
-    let settings: ExecuteRequest = match settings.filter(|text| !text.is_empty()) {
+    let mut settings: ExecuteRequest = match settings.filter(|text| !text.is_empty()) {
         Some(text) => json::parse(text.as_bytes())?,
         None => ExecuteRequest::default(),
     };
+    // Modules that are not text have no field to stand in.
+    modules.extend(settings.modules.take().into_iter().flatten().filter(|(_, module)| module.as_text().is_none()));
     Ok(ExecuteRequest { code: None, modules: Some(modules), main, prompt, ..settings })
 }
 

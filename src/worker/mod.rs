@@ -10,34 +10,39 @@ mod pages;
 mod rpc;
 
 use crate::error::Error;
-use crate::service::{Visit, VisitorId};
+use crate::service::{self, Visit, VisitorId};
+use std::sync::Arc;
 use worker::{Context, Env, Request, Response, Url, event};
 
 /// A request, a Worker's answer to it, or the error it is refused with.
 type Answer = Result<Response, Error>;
 
 #[event(fetch)]
-async fn fetch(request: web_sys::Request, env: Env, _context: Context) -> worker::Result<web_sys::Response> {
+async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker::Result<web_sys::Response> {
+    if let Some(answer) = service::outbound(&request, &context).await {
+        return Ok(answer);
+    }
     let request = Request::from(request);
     let Ok(url) = request.url() else {
         let message = "the request names no address that can be read; check its target and its host header".to_owned();
         return Ok(headers::secure(api::refuse(&Error::Malformed { message }))?.into());
     };
+    let context = Arc::new(context);
     let path = url.path();
     let response = match path {
         "/healthz" => Response::ok("ok")?,
-        _ if path.starts_with("/api/") => api::answer(request, &env, &url).await,
-        _ => page(request, &env, &url).await,
+        _ if path.starts_with("/api/") => api::answer(request, &env, context, &url).await,
+        _ => page(request, &env, context, &url).await,
     };
     Ok(headers::secure(response)?.into())
 }
 
 /// What a browser asks for: a file, a page, or what a page needs done.
-async fn page(request: Request, env: &Env, url: &Url) -> Response {
+async fn page(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> Response {
     if let Some(file) = assets::find(&request, env, url).await {
         return file;
     }
-    let visit = visit(&request, env, url);
+    let visit = visit(&request, env, context, url);
     let answer = match headers::check_origin(&request, url) {
         Err(error) => Err(error),
         Ok(()) if url.path().starts_with("/rpc/") => pages::server_function(request, visit.clone()).await,
@@ -51,7 +56,7 @@ async fn page(request: Request, env: &Env, url: &Url) -> Response {
     }
 }
 
-fn visit(request: &Request, env: &Env, url: &Url) -> Visit {
+fn visit(request: &Request, env: &Env, context: Arc<Context>, url: &Url) -> Visit {
     let cookies = request.headers().get("cookie").ok().flatten().unwrap_or_default();
-    Visit::new(env.clone(), headers::origin(url), VisitorId::from_cookies(&cookies))
+    Visit::new(env.clone(), context, headers::origin(url), VisitorId::from_cookies(&cookies))
 }

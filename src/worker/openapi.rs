@@ -37,11 +37,17 @@ mod tests {
             ("request.headers", "maxItems", REQUEST_HEADERS_MAX),
             ("request.body", "maxLength", REQUEST_BODY_BYTES_MAX),
             ("compatibility_flags", "maxItems", COMPATIBILITY_FLAGS_MAX),
+            ("entrypoint", "maxLength", ENTRYPOINT_CHARS_MAX),
             ("session", "maxLength", SESSION_CHARS_MAX),
         ] {
             assert_eq!(field(path)[keyword], bound, "{path}");
         }
         assert_eq!(field("modules")["propertyNames"]["maxLength"], MODULE_NAME_BYTES_MAX);
+        let module = &document()["components"]["schemas"]["Module"]["oneOf"];
+        assert_eq!(module[0]["maxLength"], MODULE_BYTES_MAX);
+        for kind in ["js", "cjs", "text"] {
+            assert_eq!(module[1]["properties"][kind]["maxLength"], MODULE_BYTES_MAX, "{kind}");
+        }
         for (path, default, cap) in [
             ("limits.cpu_ms", CPU_MS_DEFAULT, CPU_MS_MAX),
             ("limits.wall_ms", WALL_MS_DEFAULT, WALL_MS_MAX),
@@ -51,6 +57,9 @@ mod tests {
             assert_eq!((&field(path)["default"], &field(path)["x-cap"]), (&json!(default), &json!(cap)), "{path}");
         }
         assert_eq!(field("compatibility_date")["default"], COMPATIBILITY_DATE_MAX);
+        let hosts = &field("network")["oneOf"][1]["properties"]["allow"];
+        assert_eq!(hosts["maxItems"], NETWORK_HOSTS_MAX);
+        assert_eq!(hosts["items"]["maxLength"], NETWORK_HOST_BYTES_MAX);
         let kept = &document()["components"]["schemas"]["Response"]["properties"]["bytes"]["maximum"];
         assert_eq!(*kept, OUTPUT_BYTES_MAX);
     }
@@ -89,6 +98,7 @@ mod tests {
             code: Some(String::new()),
             modules: Some(BTreeMap::new()),
             main: Some(String::new()),
+            entrypoint: Some(String::new()),
             prompt: "p".to_owned(),
             request: Some(request.clone()),
             args: Some(Vec::new()),

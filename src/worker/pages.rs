@@ -12,7 +12,9 @@ use axum::http::{HeaderName, HeaderValue, Request as HttpRequest, request::Parts
 use axum::response::Response as HttpResponse;
 use leptos::nonce::use_nonce;
 use leptos::prelude::{LeptosOptions, provide_context, use_context};
+use leptos::server_fn::ContentType;
 use leptos::server_fn::axum::server_fn_paths;
+use leptos::server_fn::codec::Streaming;
 use leptos_axum::{LeptosRoutes, ResponseOptions, generate_route_list, render_app_async_with_context};
 use tower_service::Service;
 use worker::{IntoResponse, Method, Request, Response};
@@ -63,7 +65,11 @@ pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
     let body = body::read(&mut request, "application/json", CALL_BYTES_MAX).await?;
     let response = call(to_axum(&request, visit, body)?).await?;
     if !response.headers().contains_key("serverfnerror") {
-        return to_worker(response);
+        let response = to_worker(response)?;
+        // A stream must come as it is made; what may be transformed may be compressed, and held back to its end.
+        let streams = response.headers().get("content-type").ok().flatten().as_deref() == Some(Streaming::CONTENT_TYPE);
+        let policy = if streams { "no-store, no-transform" } else { "no-store" };
+        return Ok(headers::with(response, "cache-control", policy));
     }
     // An error's status is its own; the framework calls all of them 500.
     let (mut parts, body) = response.into_parts();

@@ -18,6 +18,10 @@ extern "C" {
     static ENV: Env;
 }
 
+/// Where Petri is served, for a caller who used no address of it. A request of a program's that comes back to Petri all the
+/// same is known by its header.
+const NOWHERE: &str = "";
+
 /// Runs a program for another Worker: the JSON API without HTTP. `code` is the source of one module, or an object of
 /// modules by name; `options` is the rest of the execute request. Resolves to the report, as plain data.
 ///
@@ -31,7 +35,7 @@ pub async fn execute(code: JsValue, options: JsValue) -> Result<JsValue, JsValue
 async fn answer(code: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
     let call: Call = json::parse(call_text(code, options)?.as_bytes())?;
     let execution = Execution::try_from(ExecuteRequest::try_from(call)?)?;
-    let report = service::execute(&ENV.with(Env::clone), &execution).await?;
+    let report = service::execute(&ENV.with(Env::clone), NOWHERE, &execution).await?;
     let text = serde_json::to_string(&report).map_err(|error| Error::unavailable(error.to_string()))?;
     JSON::parse(&text).map_err(|_| Error::unavailable("the report could not be handed over"))
 }

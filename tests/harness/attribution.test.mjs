@@ -6,21 +6,33 @@ import { start } from "./workerd.mjs";
 
 const run = await start();
 
+/** 50 lines and more, said from wherever code may run: after waits of every kind, from timers, streams, events and work left to waitUntil. */
 const PROGRAM = `console.log("evaluated");
-export async function run(name) {
-  for (let i = 0; i < 5; i++) {
+const pause = ms => new Promise(r => setTimeout(r, ms));
+let arrived = 0;
+async function* parts(name) { for (let i = 0; i < 5; i++) { await pause(Math.random() * 3); console.log(name, "generator"); yield i } }
+export default async function (name) {
+  for (let i = 0; i < 20; i++) {
     console.log(name, i);
-    await new Promise(r => setTimeout(r, Math.random() * 4));
+    await pause(Math.random() * 4);
     await null;
     queueMicrotask(() => console.info(name, "micro"));
+    process.nextTick(() => console.info(name, "tick"));
   }
+  for await (const part of parts(name)) console.log(name, "part");
+  const stream = new ReadableStream({ async pull(c) { await pause(1); console.log(name, "pull"); c.enqueue(new Uint8Array(1)); c.close() } });
+  await new Response(stream.pipeThrough(new TransformStream({ transform(chunk, c) { console.log(name, "transform"); c.enqueue(chunk) } }))).arrayBuffer();
+  const target = new EventTarget(); target.addEventListener("x", () => console.log(name, "event")); target.dispatchEvent(new Event("x"));
+  for (arrived++; arrived < 16;) await pause(2); // all of them are under way
+  console.log(name, "met");
   setTimeout(() => { throw new Error(name) });
   Promise.reject(new RangeError(name));
   console.count();
-  console.time();
-  await new Promise(r => setTimeout(r, 20));
+  console.group(name); console.log(name, "grouped"); console.groupEnd();
+  await pause(20);
   return name;
 }`;
+const SAID = [...Array.from({ length: 20 }, (_, i) => i), ...Array(5).fill(["generator", "part"]).flat(), "pull", "transform", "event", "met", "grouped"];
 
 test("16 runs at once, none of their lines misplaced, the program evaluated once", async () => {
   const names = Array.from({ length: 16 }, (_, i) => `run ${i}`);
@@ -28,9 +40,11 @@ test("16 runs at once, none of their lines misplaced, the program evaluated once
   names.forEach((name, i) => {
     const frames = all[i], own = frames.of("console").filter(({ args }) => args[0] !== "evaluated");
     assert.deepEqual([frames.one("result").value, frames.outcome], [name, "returned"]);
-    assert.deepEqual(own.filter(({ level }) => level === "log").map(({ args }) => args), [0, 1, 2, 3, 4].map(n => [name, n]));
-    assert.deepEqual(own.filter(({ level }) => level === "info").map(({ args }) => args), Array(5).fill([name, "micro"]));
+    assert.ok(own.length > 50);
+    assert.deepEqual(own.filter(({ level }) => level === "log").map(({ args }) => args), SAID.map(word => [name, word]));
+    assert.deepEqual(own.filter(({ level }) => level === "info").map(({ args }) => args.join()).sort(), Array(20).fill([`${name},micro`, `${name},tick`]).flat().sort());
     assert.deepEqual(own.filter(({ level }) => level === "count").map(({ args }) => args), [["default: 1"]]);
+    assert.deepEqual(own.filter(({ group }) => group > 0).map(({ args }) => args), [[name, "grouped"]]);
     assert.deepEqual(frames.thrown.sort(), [`uncaught Error: ${name}`, `unhandledrejection RangeError: ${name}`]);
   });
   assert.equal(all.filter(frames => frames.said.includes("evaluated")).length, 1);

@@ -39,6 +39,34 @@ test("timers", async () => {
   assert.deepEqual([said[2][2], said[4][2], said[5][2]], ["Label '100%' already exists for console.time()", "No such label '100%' for console.timeEnd()", "No such label 'default' for console.timeLog()"]);
 });
 
+test("labels are made text once, and as Node makes them", async () => {
+  const said = await lines(`let asked = 0; const name = { toString() { asked++; return "L" } }; console.time(name); console.timeLog(name); console.timeEnd(name); console.count(name); console.countReset(name); console.log(asked);
+    for (const f of [console.count, console.time, console.timeEnd, console.countReset]) try { f(Symbol("x")) } catch (e) { console.log(e.message) }
+    console.count(null); console.count(""); console.count("default"); console.count(undefined)`);
+  assert.deepEqual(said.map(([, , text]) => text).filter(text => !/^L: \d+ms$/.test(text)), ["L: 1", 5, ...Array(4).fill("Cannot convert a Symbol value to a string"), "null: 1", ": 1", "default: 1", "default: 2"]);
+});
+
+test("a timer that runs for over a second tells it in seconds", async () => {
+  const program = `let now = 5e11; Date.now = () => now;`; // too late: the harness has the clock it came with
+  assert.match((await frames(`console.time(); await new Promise(r => setTimeout(r, 1005)); console.timeEnd()`, program))[0].args[0], /^default: 1\.\d{3}s$/);
+});
+
+test("specifiers take what only the program can make of a value", async () => {
+  const taken = async (format, ...values) => (await frames(values.map(value => `console.log(${JSON.stringify(format)}, ${value});`).join("\n"))).map(({ args }) => args[1]);
+  assert.deepEqual(await taken("%s", "function f() { return 1 }", "() => 1", "class A {}", `{ toString() { return "own" } }`, `new (class B { toString() { return "B!" } })`, `new (class E extends Error { toString() { return "E!" } })`, `{ [Symbol.toPrimitive]() { return "prim" } }`, `new URL("http://x/y")`, `new URLSearchParams("a=1")`),
+    ["function f() { return 1 }", "() => 1", "class A {}", "own", "B!", "E!", "prim", "http://x/y", "a=1"]);
+  const kept = await taken("%s", "{ a: 1 }", "[1]", "new Date(0)", "new (class C extends Array {})()", "Object.create(null)", "{ toString: 1 }", "{ get toString() { throw 1 } }", "new Proxy({ toString() { throw 1 } }, {})", "{ toString() { throw 1 } }", "null", "undefined", "Symbol()");
+  assert.deepEqual(kept.map(value => value?.type), ["object", "array", "date", "array", "object", "object", "object", "proxy", "object", undefined, "undefined", "symbol"]);
+  assert.deepEqual(await taken("%d", "{ valueOf() { return 5 } }", "[]", "[7]", "new Date(9)", `"8"`), [5, 0, 7, 9, "8"]);
+  assert.deepEqual(await taken("%i|%f", "[7.5]"), ["7.5"]);
+  assert.deepEqual((await frames(`console.log("%% %x %s %o", () => 1, () => 2); console.dir("%s", () => 3); console.log("%s"); console.assert(0, "%s", () => 4); console.log(5, "%s", () => 6)`)).map(({ args }) => args.map(value => value.type ?? value)),
+    [["%% %x %s %o", "() => 1", "function"], ["%s", "function"], ["%s"], ["%s", "() => 4"], [5, "%s", "function"]]);
+});
+
+test("no other console is left that nobody hears", async () => {
+  assert.deepEqual((await frames(`console.context("x").log("heard"); for (const name of ["timeStamp", "profile", "profileEnd"]) console[name]("x")`)).map(({ args }) => args[0]), ["heard"]);
+});
+
 test("assertions", async () => {
   assert.deepEqual(await lines(`console.assert(true, "no"); console.assert(false); console.assert(0, "%s", 1); console.assert()`), [["assert", 0], ["assert", 0, "%s", 1], ["assert", 0]]);
 });
@@ -130,9 +158,19 @@ test("what is not looked into", () => shows([
   ["new Proxy({}, { ownKeys() { throw 1 } })", { type: "proxy" }], ["new Proxy(class {}, {})", { type: "proxy" }], ["Promise.resolve(1)", { type: "promise" }], ["new WeakMap()", { type: "opaque", class: "WeakMap" }],
 ]));
 
+test("a proxy is known at every compatibility date", async () => {
+  const traps = "new Proxy({}, { get() { throw 1 }, ownKeys() { throw 1 }, getPrototypeOf() { throw 1 } })";
+  for (const [date, flags] of [["2023-01-01", ["nodejs_als"]], ["2024-10-01", ["nodejs_compat"]], ["2026-10-01", []]]) {
+    const said = (await run(`const before = ${traps}; class Mine { constructor() { return new Proxy(this, {}) } }
+      export default { fetch() { console.log(before, [new Proxy([], {})], Proxy.revocable(() => {}, {}).proxy, Reflect.construct(Proxy, [{}, {}]), new Mine(), new Proxy(before, {}), {}); return new Response(null) } }`, { date, flags })).one("console");
+    const proxy = { type: "proxy" };
+    assert.deepEqual(said.args, [proxy, array([proxy]), proxy, proxy, proxy, proxy, object([])], date);
+  }
+});
+
 test("cycles point up", () => shows([
-  ["(() => { const a = {}; a.self = a; a.list = [a]; return a })()", object([["self", { type: "cycle", up: 1 }], ["list", array([{ type: "cycle", up: 2 }])]])],
-  ["(() => { const m = new Map(); m.set(m, 1); return m })()", { type: "map", class: "Map", size: 1, entries: [[{ type: "cycle", up: 1 }, 1]] }],
+  ["(() => { const a = {}; a.self = a; a.list = [a]; return a })()", object([["self", { type: "cycle", up: 1, id: 1 }], ["list", array([{ type: "cycle", up: 2, id: 1 }])]])],
+  ["(() => { const m = new Map(); m.set(m, 1); return m })()", { type: "map", class: "Map", size: 1, entries: [[{ type: "cycle", up: 1, id: 1 }, 1]] }],
 ]));
 
 test("depth stops at 6", async () => {

@@ -20,6 +20,15 @@ test("a throw at top level, with the logs before it and its place", async () => 
   assert.equal(frames.one("error").error.stack, "RangeError: top\n    at user/main.js:2:7");
 });
 
+test("a program that cannot be evaluated is told of once, at every date", async () => {
+  for (const [date, flags] of [["2023-01-01", ["nodejs_als"]], ["2025-06-01", ["nodejs_compat"]], ["2026-10-01", []]]) {
+    for (const [program, thrown] of [[`throw new RangeError("top")`, "RangeError: top"], [`await 1; throw undefined`, "undefined: undefined"], [`import "./nope.js"`, `Error: No such module "user/nope.js".\n  imported from "user/main.js"`]]) {
+      const frames = await run(program, { date, flags });
+      assert.deepEqual([frames.thrown, frames.outcome], [[`import ${thrown}`], "threw"], date);
+    }
+  }
+});
+
 test("a module that is missing", () => check(`import "./nope.js"; export default {}`, [`import Error: No such module "user/nope.js".\n  imported from "user/main.js"`], "threw"));
 
 test("a top-level await that never settles", () => check(`await new Promise(() => {}); export default {}`, ["import Error: Top-level await in module is unsettled."], "threw"));
@@ -68,11 +77,26 @@ test("work given to waitUntil is waited for, and its failure told", async () => 
   assert.deepEqual(frames.map(({ t }) => t), ["start", "response", "body", "console", "error", "error", "end"]);
 });
 
-test("process.exit ends the run and keeps what was said", async () => {
-  for (const call of ["process.exit(3)", "process.abort()", "process.reallyExit(0)", `(await import("node:process")).default.exit()`]) {
-    const frames = await run(answers(`console.log("before"); try { ${call} } catch {} console.log("after")`));
+test("process.exit ends the run and keeps what was said, however the program comes by it", async () => {
+  const calls = ["process.exit(3)", "process.abort()", "process.reallyExit(0)", `(await import("node:process")).default.exit()`, "exit(1)", "abort()", "reallyExit()", "all.exit(2)", "globalThis.process.exit()"];
+  for (const call of calls) {
+    const frames = await run(`import { exit, abort, reallyExit } from "node:process"; import * as all from "node:process";\n${answers(`console.log("before"); try { ${call} } catch (e) { if (e.name !== "ProcessExit") throw e } console.log("after")`)}`);
     assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], call);
   }
+  for (const [date, flags] of [["2025-01-01", ["nodejs_compat"]], ["2026-08-03", ["nodejs_compat"]]]) {
+    const frames = await run(answers(`console.log("before"); process.exit(); console.log("after")`), { date, flags });
+    assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], date);
+  }
+});
+
+test("a program without Node's process can speak of it", async () => {
+  const frames = await run(answers(`console.log(typeof process)`), { date: "2023-01-01", flags: ["nodejs_als"] });
+  assert.deepEqual([frames.said, frames.outcome], [["undefined"], "returned"]);
+});
+
+test("making process changes nothing else", async () => {
+  const frames = await run(answers(`console.log(typeof process.version, JSON.stringify(Object.getOwnPropertyDescriptor(Function.prototype, "bind")), Function.prototype.bind.name, /native code/.test(Function.prototype.bind))`));
+  assert.deepEqual(frames.of("console")[0].args, ["string", '{"writable":true,"enumerable":false,"configurable":true}', "bind", true]);
 });
 
 test("a promise that never settles is the platform's to notice", async () => {

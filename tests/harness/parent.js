@@ -1,23 +1,24 @@
 // The smallest host of a harness: loads an isolate for the program it is posted, and passes the frames on.
 
-import FILES from "harness.json";
+import HARNESS from "harness.bundle.js";
 
 export default {
   /** @param {Request} request @param {any} env */
   async fetch(request, env) {
     if (request.method === "GET") return new Response("ready");
     const asked = await request.json();
-    const modules = Object.fromEntries(Object.entries(FILES).map(([name, text]) => [`harness/${name}`, { js: text }]));
+    const modules = { "harness.js": { js: HARNESS } };
     for (const [name, text] of Object.entries(asked.modules)) modules[`user/${name}`] = { js: text };
     const code = {
-      compatibilityDate: asked.date, compatibilityFlags: asked.flags, mainModule: "harness/main.js", modules,
+      compatibilityDate: asked.date, compatibilityFlags: asked.flags, mainModule: "harness.js", modules,
       env: asked.env, globalOutbound: null, allowExperimental: false,
     };
     const worker = asked.id ? env.LOADER.get(asked.id, () => code) : env.LOADER.load(code);
     try {
       const head = asked.method === "HEAD";
       const guest = new Request(asked.url, { method: head ? "GET" : asked.method, headers: asked.headers, body: asked.body });
-      const props = { key: asked.key, main: `user/${asked.main}`, prompt: asked.prompt, args: asked.args, outputBytes: asked.outputBytes, method: head ? "HEAD" : undefined };
+      const text = Object.values(asked.modules).some(source => source.includes("process"));
+      const props = { key: asked.key, entrypoint: asked.entrypoint, process: text, main: `user/${asked.main}`, prompt: asked.prompt, args: asked.args, outputBytes: asked.outputBytes, method: head ? "HEAD" : undefined };
       const answer = await worker.getEntrypoint(undefined, { props }).fetch(guest);
       return new Response(pump(answer.body), answer);
     } catch (error) {

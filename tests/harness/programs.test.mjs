@@ -48,6 +48,41 @@ test("a function named run", async () => {
   await results(program, { input: [1], env: {}, ctx: "function" }, { prompt: "the prompt", args: [[1], 2] });
 });
 
+test("an entrypoint by name", async () => {
+  const program = `import { WorkerEntrypoint } from "cloudflare:workers";
+    export default { fetch: () => new Response("default") };
+    export class Api extends WorkerEntrypoint { fetch(request) { return new Response("api " + this.env.N + typeof this.ctx.waitUntil) } }
+    export class Plain { constructor(ctx, env) { this.env = env } fetch() { return new Response("plain " + this.env.N) } }
+    export function Old(ctx, env) { this.env = env } Old.prototype.fetch = function () { return new Response("old " + this.env.N) };
+    export const object = { name: "object", fetch(request, env) { return new Response(this.name + env.N) } };
+    export const func = (request, env) => new Response(request.method + env.N);
+    export function run(input) { return input.method ?? input }
+    export function $add(a, b) { return a + b }
+    export const count = 3, nothing = undefined; export class Empty {}`;
+  const env = { N: 7 };
+  await answers(program, "default", { env });
+  await answers(program, "default", { env, entrypoint: "default" });
+  await answers(program, "api 7function", { env, entrypoint: "Api" });
+  await answers(program, "plain 7", { env, entrypoint: "Plain" });
+  await answers(program, "old 7", { env, entrypoint: "Old" });
+  await answers(program, "object7", { env, entrypoint: "object" });
+  await answers(program, "GET7", { env, entrypoint: "func" });
+  await results(program, "GET", { entrypoint: "run", prompt: "p" });
+  await results(program, 3, { entrypoint: "$add", args: [1, 2] });
+  await throws(program, "handler TypeError: the program has no export named Missing; it has $add, Api, Empty, Old, Plain, count, default, func, nothing, object, run", { entrypoint: "Missing" });
+  await throws(program, "handler TypeError: the program has no export named toString; it has $add, Api, Empty, Old, Plain, count, default, func, nothing, object, run", { entrypoint: "toString" });
+  await throws("", "handler TypeError: the program has no export named a; it has none", { entrypoint: "a" });
+  await throws(program, "handler TypeError: the program's export count cannot answer: it must be an object or a class with fetch, or a function; it is a number", { entrypoint: "count" });
+  await throws(program, "handler TypeError: the program's export nothing cannot answer: it must be an object or a class with fetch, or a function; it is undefined", { entrypoint: "nothing" });
+  await throws(program, "handler TypeError: the program's class Empty has no fetch method: add fetch(request) { … } to it", { entrypoint: "Empty" });
+});
+
+test("a warm isolate answers by any of its entrypoints", async () => {
+  const program = `let n = 0; export const a = () => ++n; export const b = () => ++n * 10;`;
+  await results(program, 1, { id: "entrypoints", entrypoint: "a" });
+  await results(program, 20, { id: "entrypoints", entrypoint: "b" });
+});
+
 test("what a function returns is written as JSON.stringify does", async () => {
   await results(`export default () => ({ a: undefined, b: new Date(0), c: [NaN, () => 1], toString: 1, d: { toJSON: () => "own" } })`, { b: "1970-01-01T00:00:00.000Z", c: [null, null], toString: 1, d: "own" });
   await results(`export default () => ["\\ud800", "\\\\ud800", "\\\\\\udfff", "\\u{1f600}"]`, ["\ufffd", "\\ud800", "\\\ufffd", "\u{1f600}"]);

@@ -1,13 +1,13 @@
 // Runs programs in the harness under a workerd of its own.
 
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
+import { fileURLToPath } from "node:url";
 import workerd from "workerd";
-
-const HARNESS = new URL("../../src/runtime/harness/", import.meta.url);
+import { BUNDLE } from "../../scripts/harness.mjs";
 
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -15,7 +15,7 @@ const config :Workerd.Config = (
   sockets = [ (name = "http", address = "127.0.0.1:0", http = (), service = "parent") ],
 );
 const parent :Workerd.Worker = (
-  modules = [ (name = "parent.js", esModule = embed "parent.js"), (name = "harness.json", json = embed "harness.json") ],
+  modules = [ (name = "parent.js", esModule = embed "parent.js"), (name = "harness.bundle.js", text = embed "harness.bundle.js") ],
   compatibilityDate = "2026-10-01",
   bindings = [ (name = "LOADER", workerLoader = (id = "harness")) ],
 );
@@ -27,10 +27,8 @@ const parent :Workerd.Worker = (
  */
 export async function start() {
   const folder = await mkdtemp(join(tmpdir(), "petri-harness-"));
-  const names = (await readdir(HARNESS)).filter(name => name.endsWith(".js"));
-  const texts = await Promise.all(names.map(async name => [name, await readFile(new URL(name, HARNESS), "utf8")]));
-  await writeFile(join(folder, "harness.json"), JSON.stringify(Object.fromEntries(texts)));
-  await writeFile(join(folder, "parent.js"), await readFile(new URL("parent.js", import.meta.url)));
+  await copyFile(BUNDLE, join(folder, "harness.bundle.js"));
+  await copyFile(fileURLToPath(new URL("parent.js", import.meta.url)), join(folder, "parent.js"));
   await writeFile(join(folder, "config.capnp"), CONFIG);
   const child = spawn(workerd.default, ["serve", "config.capnp", "--experimental", "--control-fd=3"], { cwd: folder, stdio: ["ignore", "ignore", "pipe", "pipe"] });
   let noise = "";
@@ -78,10 +76,21 @@ async function framesOf(answer) {
   return Frames.from(text.split("\n").filter(line => line !== ""), line => JSON.parse(line));
 }
 
-/** Starts a run and waits for its first frame; `stop` stops listening to it. */
+/** Starts a run and waits for its first frame; `next` gives the frames after it as they come, `stop` stops listening. */
 async function open(port, program, options) {
   const listening = new AbortController();
   const answer = await post(port, program, options, listening.signal);
-  await answer.body.getReader().read();
-  return { stop: () => listening.abort() };
+  const frames = lines(answer.body);
+  await frames.next();
+  return { next: async () => (await frames.next()).value, stop: () => listening.abort() };
+}
+
+/** The frames of a stream. @param {ReadableStream<Uint8Array>} stream */
+async function* lines(stream) {
+  let rest = "";
+  for await (const text of stream.pipeThrough(new TextDecoderStream())) {
+    const whole = (rest + text).split("\n");
+    rest = whole.pop() ?? "";
+    for (const line of whole) yield JSON.parse(line);
+  }
 }

@@ -1,7 +1,10 @@
 // The generated configuration, read by the workerd that serves it.
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -63,6 +66,40 @@ test("workerd reads a configuration of several Workers, bound to each other", as
 
 test("a folder of stored objects keeps its name: another would lose them", () => {
   assert.match(capnp(full, modules), /uniqueKey = "petri-History", enableSql = true/);
+});
+
+test("the internet is public addresses alone, or a proxy that stands for it", async () => {
+  for (const proxied of [false, true]) {
+    const { code, output } = await compiles(capnp(full, modules, { proxied }), modules);
+    assert.equal(code, 0, output);
+    assert.deepEqual([output.includes("internet"), output.includes("public")], [true, !proxied]);
+  }
+});
+
+test("a Worker under this configuration reaches nothing on this machine, by address or by a name that resolves to it", { timeout: 60_000 }, async () => {
+  let calls = 0;
+  const local = createServer((socket) => (calls++, socket.on("error", () => {}).end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")));
+  await new Promise((listening) => local.listen(0, "127.0.0.1", listening));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (local.address());
+  const content = `export default { async fetch(request) { return new Response(await fetch(request.headers.get("to")).then(() => "reached", String)) } }`;
+  const dir = mkdtempSync(join(tmpdir(), "petri capnp "));
+  writeFileSync(join(dir, "index.js"), content);
+  const bare = { ...full, vars: [], loaders: [], objects: [], assets: null };
+  writeFileSync(join(dir, "petri.capnp"), capnp(bare, [{ name: "index.js", path: "index.js" }]));
+  const child = spawn(workerd, ["serve", "--experimental", "--control-fd=3", "--socket-addr=http=127.0.0.1:0", join(dir, "petri.capnp")], { stdio: ["ignore", "ignore", "inherit", "pipe"] });
+  try {
+    const [event] = await once(child.stdio[3], "data");
+    const url = `http://127.0.0.1:${JSON.parse(String(event)).port}/`;
+    for (const to of [`http://127.0.0.1:${port}/`, `http://localhost:${port}/`]) {
+      const said = await (await fetch(url, { headers: { to } })).text();
+      assert.match(said, /^Error: /, to);
+    }
+    assert.equal(calls, 0);
+  } finally {
+    child.kill();
+    local.close();
+    rmSync(dir, { recursive: true, force: true });
+  }
 });
 
 test("files are modules by the end of their name", () => {

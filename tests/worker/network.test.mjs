@@ -1,4 +1,4 @@
-// No program reaches the network, by whatever door it tries. Each door is tried on a server that is really there: one that
+// No program that did not ask for network reaches it, by whatever door it tries. Each door is tried on a server that is really there: one that
 // nobody may have called in the end.
 import assert from "node:assert/strict";
 import { createServer } from "node:net";
@@ -64,9 +64,15 @@ test("a program that calls itself ends, and Petri goes on", { timeout: 60_000 },
   assert.equal(await petri.text(`export default { fetch: () => new Response("good") }`), "good");
 });
 
-test("only \"blocked\" can be asked for", async () => {
-  for (const network of ["open", { allow: [] }, { allow: ["example.com"] }, "", 1, false]) await petri.refused("execute", { code: "", network }, [422, "invalid", "network"]);
+test("\"blocked\" can be asked for, too", async () => {
   assert.equal(await petri.text({ code: `export default { fetch: () => new Response("good") }`, network: "blocked" }), "good");
+});
+
+test("a name that leads nowhere is said to, in words a person can use", async () => {
+  const report = await petri.execute({ code: `export default () => fetch("http://nowhere.invalid/").catch((error) => error.message)`, network: "open" });
+  const reason = `"nowhere.invalid" could not be reached: nothing answers there, or its name leads to no public address`;
+  assert.equal(report.result, `network: ${reason}`);
+  assert.deepEqual(report.network, [{ method: "GET", url: "http://nowhere.invalid/", allowed: true, status: null, reason }]);
 });
 
 test("after all of that, nobody was reached", () => assert.equal(calls, 0));

@@ -11,12 +11,12 @@ import { conforms } from "./schema.mjs";
 
 /**
  * Starts a server with a data folder of its own, for as long as the tests of this file run.
- * @param {{ folders?: string[], ready?: string }} [workers] other Workers than Petri alone
+ * @param {{ folders?: string[], ready?: string, internet?: string }} [options] as of `serve`
  */
-export async function start(workers = {}) {
+export async function start(options = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));
   const said = [];
-  const server = await serve({ dataDir, log: (line) => said.push(line), ...workers });
+  const server = await serve({ dataDir, log: (line) => said.push(line), ...options });
   after(async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
@@ -143,14 +143,25 @@ export class Visitor {
     return [response.status, (await response.json()).kind];
   }
 
-  #call(name, args) {
-    return this.fetch(`/rpc/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(args) });
+  #call(name, args, signal) {
+    return this.fetch(`/rpc/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(args), signal });
   }
 
-  /** @param {string | object} execute the execute request, or just its code @param {string} [prompt] */
-  run(execute, prompt) {
+  /** Runs a program as the page does. @param {string | object} execute the execute request, or just its code @param {string} [prompt] @returns {Promise<any>} the run as it is kept */
+  async run(execute, prompt) {
+    const { events } = await this.watch(execute, prompt);
+    let last;
+    for await (last of events);
+    assert.equal(last.type, "kept");
+    return this.rpc("open", { id: last.id });
+  }
+
+  /** Runs a program and tells what the page is told, as it comes. @param {AbortSignal} [signal] */
+  async watch(execute, prompt, signal) {
     const request = typeof execute === "string" ? { code: execute } : execute;
-    return this.rpc("run", { execute: prompt === undefined ? request : { ...request, prompt } });
+    const response = await this.#call("run", { execute: prompt === undefined ? request : { ...request, prompt } }, signal);
+    assert.equal(response.status, 200, response.status === 200 ? "" : await response.text());
+    return { response, events: lines(response.body) };
   }
 
   recent(older_than = null) {

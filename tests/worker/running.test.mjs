@@ -43,6 +43,22 @@ test("a function's result is data", async () => {
   assert.deepEqual([nothing.outcome.type, "result" in nothing, nothing.response], ["returned", false, null]);
 });
 
+test("any export can answer, by its name", async () => {
+  const code = `export default { fetch: () => new Response("default") }; export const other = { fetch: (request, env) => new Response("other " + env.N) }; export const add = (a, b) => a + b`;
+  assert.equal(await petri.text({ code, env: { N: 1 }, entrypoint: "other", session: "entrypoints" }), "other 1");
+  assert.equal((await petri.execute({ code, entrypoint: "add", args: [1, 2] })).result, 3);
+  const { outcome } = await petri.execute({ code, entrypoint: "none" });
+  assert.deepEqual([outcome.type, outcome.error.name, outcome.error.message], ["threw", "TypeError", "the program has no export named none; it has add, default, other"]);
+  assert.equal(await petri.refused("execute", { code, entrypoint: "a-b" }, [422, "invalid", "entrypoint"]), 'entrypoint is "a-b"; it must be the name of an export: letters, digits, _ and $');
+});
+
+test("process.exit ends a run in order, by every name", async () => {
+  for (const code of [`import { exit } from "node:process"; export default { fetch() { console.log("said"); exit(1) } }`, `export default { fetch() { console.log("said"); process.exit() } }`]) {
+    const report = await petri.execute({ code });
+    assert.deepEqual([report.outcome.type, report.stdout], ["returned", "said\n"]);
+  }
+});
+
 test("a prompt arrives as ?q=, unchanged", async () => {
   const prompts = ["", "hello", `"quotes" 'single' \`back\``, "back\\slash \\n \\u0041", "a\nb\r\nc\td", "nul \0 bell \x07", "🦠 é e\u0301 \u{10ffff} \u2028", "a&b=c?d#e%41+f", "</textarea><script>alert(1)</script>", " spaces  "];
   for (const prompt of prompts) assert.equal((await seen({ prompt })).q, prompt, JSON.stringify(prompt));
@@ -95,10 +111,10 @@ test("a compatibility flag the runtime does not know is the program's mistake", 
 
 test("modules import each other by their relative names", async () => {
   const modules = {
-    "main.js": `import { name } from "./lib/name.mjs"; import * as harness from "./harness/main.js"; export default { fetch: () => new Response(name + harness.mine) }`,
+    "main.js": `import { name } from "./lib/name.mjs"; import * as harness from "./harness.js"; export default { fetch: () => new Response(name + harness.mine) }`,
     "lib/name.mjs": `import { first } from "../first.js"; export const name = first + "two"`,
     "first.js": `export const first = "one"`,
-    "harness/main.js": `export const mine = "three"`,
+    "harness.js": `export const mine = "three"`,
   };
   assert.equal(await petri.text({ modules }), "onetwothree");
   assert.equal(await petri.text({ modules: { ...modules, "other.js": `export default { fetch: () => new Response("other") }` }, main: "other.js" }), "other");
@@ -106,8 +122,8 @@ test("modules import each other by their relative names", async () => {
 
 test("modules called like the harness's replace nothing", async () => {
   const mine = `export default { fetch: () => new Response("mine") }`;
-  assert.equal(await petri.text({ modules: { "harness/main.js": mine } }), "mine");
-  assert.equal(await petri.text({ modules: { "main.js": `import h from "./user/main.js"; export default h`, "user/main.js": mine, "harness/console.js": "throw 1", "harness/runs.js": "throw 2" } }), "mine");
+  assert.equal(await petri.text({ modules: { "harness.js": mine } }), "mine");
+  assert.equal(await petri.text({ modules: { "main.js": `import h from "./user/main.js"; export default h`, "user/main.js": mine, "harness.js": "throw 1" } }), "mine");
 });
 
 test("several set-cookie headers stay apart", async () => {

@@ -1,14 +1,14 @@
 // @ts-check
 // What the program answered, as frames: a response's head and body, or a function's result.
 
-import { BODY_BYTES, BODY_FRAME_BYTES } from "./limits.js";
+import { BODY_BYTES, BODY_FRAME_BYTES, HEAD_LENGTH, RESULT_DEPTH } from "./limits.js";
 import {
   Bytes, RangeErrorOf, TypeErrorOf, base64, bufferBytes, cancelReader, cancelStream, charCode, dataViewBuffer, dataViewBytes, dataViewOffset, desiredSize, encode, getReader, headersForEach,
-  headersGetAll, headersGetSetCookie, indexOf, is, isFiniteNumber, quote, readFrom, responseBody, responseHeaders, responseStatus, responseStatusText, responseWebSocket, settled, slice, stringify, then,
+  headersGetAll, headersGetSetCookie, indexOf, is, isFiniteNumber, quote, readFrom, responseBody, responseBodyUsed, responseHeaders, responseStatus, responseStatusText, responseWebSocket, settled, slice, streamLocked, stringify, then,
   typedArrayBuffer, typedArrayBytes, typedArrayOffset, typedArrayTag,
 } from "./primordials.js";
+import { elapsed, fail, room, write } from "./runs.js";
 
-/** @typedef {import("./runs.js").Runs} Runs */
 /** @typedef {import("./runs.js").Run} Run */
 
 /** Whether a value is a Response of the platform's, whatever its prototype. @param {any} value @returns {value is Response} */
@@ -17,15 +17,20 @@ export function isResponse(value) {
 }
 
 /**
- * Writes a response and, as it is read, its body.
- * @param {Runs} runs @param {Run} run @param {Response} response
+ * Writes a response and, as it is read, its body. Throws before it writes anything where there is nothing to answer with.
+ * @param {Run} run @param {Response} response
  * @param {{ head: boolean, outputBytes: number }} options `head`: the request was HEAD, whose answer has no body
  */
-export async function sendResponse(runs, run, response, { head, outputBytes }) {
-  const body = responseBody(response), sent = body !== null && !head;
+export async function sendResponse(run, response, { head, outputBytes }) {
+  const status = responseStatus(response), body = responseBody(response), sent = body !== null && !head;
+  if (status === 0) throw new TypeErrorOf("the program answered with Response.error(), which stands for an answer that never came");
+  if (sent && responseBodyUsed(response)) throw new TypeErrorOf("the response's body was read before the response was returned: return response.clone(), taken before it is read");
+  if (sent && streamLocked(body)) throw new TypeErrorOf("the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read");
+  const text = `"status_text":${quote(responseStatusText(response))},"headers":[${headerPairs(responseHeaders(response))}]`;
+  if (text.length > HEAD_LENGTH) throw new RangeErrorOf(`the response's head is ${text.length} characters long; the limit is ${HEAD_LENGTH}`);
   const socket = responseWebSocket(response) ? ',"websocket":true' : "";
-  runs.write(run, `{"t":"response","ms":${runs.elapsed(run)},"status":${responseStatus(response)},"status_text":${quote(responseStatusText(response))},"headers":[${headerPairs(responseHeaders(response))}],"body":${sent}${socket}}`);
-  if (sent) { try { await settled(sendBody(runs, run, body, outputBytes)); } catch (error) { runs.fail(run, "body", error); } }
+  write(run, `{"t":"response","ms":${elapsed(run)},"status":${status},${text},"body":${sent}${socket}}`);
+  if (sent) { try { await settled(sendBody(run, body, outputBytes)); } catch (error) { fail(run, "body", error); } }
   else if (body !== null) quietly(() => cancelStream(body));
 }
 
@@ -45,8 +50,8 @@ function setCookies(headers) {
   try { return headersGetSetCookie(headers); } catch { return headersGetAll(headers, "set-cookie"); }
 }
 
-/** @param {Runs} runs @param {Run} run @param {ReadableStream} body @param {number} bound */
-async function sendBody(runs, run, body, bound) {
+/** @param {Run} run @param {ReadableStream} body @param {number} bound */
+async function sendBody(run, body, bound) {
   const reader = getReader(body);
   for (let left = bound; ;) {
     const { value: read } = await settled(readFrom(reader));
@@ -55,13 +60,13 @@ async function sendBody(runs, run, body, bound) {
     for (let at = 0; at < length && at < left; at += BODY_FRAME_BYTES) {
       const end = at + BODY_FRAME_BYTES;
       const stop = end < length ? (end < left ? end : left) : (length < left ? length : left);
-      runs.write(run, `{"t":"body","base64":"${base64(new Bytes(buffer, offset + at, stop - at))}"}`);
-      while (!run.closed && desiredSize(run.controller) <= 0) await runs.room(run);
+      write(run, `{"t":"body","base64":"${base64(new Bytes(buffer, offset + at, stop - at))}"}`);
+      while (!run.closed && desiredSize(run.controller) <= 0) await room(run);
       if (run.closed) break;
     }
     const cut = length > left;
     left -= length;
-    if (cut) runs.write(run, '{"t":"body_cut"}');
+    if (cut) write(run, '{"t":"body_cut"}');
     if (cut || run.closed) { quietly(() => cancelReader(reader)); return; }
   }
 }
@@ -84,14 +89,26 @@ function quietly(cancel) {
 
 /**
  * Writes what a function returned, as JSON.stringify would. Throws where that does, or where the text is over the bound.
- * @param {Runs} runs @param {Run} run @param {any} value @param {number} bound bytes of UTF-8
+ * @param {Run} run @param {any} value @param {number} bound bytes of UTF-8
  */
-export function sendResult(runs, run, value, bound) {
+export function sendResult(run, value, bound) {
   const json = stringify(value);
-  if (json === undefined) { runs.write(run, '{"t":"result"}'); return; }
+  if (json === undefined) { write(run, '{"t":"result"}'); return; }
   const text = wellFormed(json), bytes = encode(text).length;
   if (bytes > bound) throw new RangeErrorOf(`the program's result is ${bytes} bytes of JSON; the limit is ${bound}`);
-  runs.write(run, `{"t":"result","value":${text}}`);
+  if (deeper(text, RESULT_DEPTH)) throw new RangeErrorOf(`the program's result is nested deeper than ${RESULT_DEPTH} arrays and objects`);
+  write(run, `{"t":"result","value":${text}}`);
+}
+
+/** Whether JSON is nested deeper than `depth`. @param {string} json @param {number} depth */
+function deeper(json, depth) {
+  for (let at = 0, open = 0; at < json.length; at++) {
+    const c = charCode(json, at);
+    if (c === 34) { while (charCode(json, ++at) !== 34) if (charCode(json, at) === 92) at++; } // a string
+    else if (c === 91 || c === 123) { if (++open > depth) return true; }
+    else if (c === 93 || c === 125) open--;
+  }
+  return false;
 }
 
 /** JSON.stringify escapes lone surrogates and nothing else as `\ud…`; a strict reader refuses those, so they become U+FFFD. @param {string} json */

@@ -1,94 +1,134 @@
 // @ts-check
 // Every method of the Console standard, each call a frame of the run it belongs to.
 
-import { mapDelete, mapGet, mapSet, now, quote, replace, toText } from "./primordials.js";
+import { append, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, indexOf, isProxy, mapDelete, mapGet, mapSet, now, quote, replace, slice, textPrototypes, toNumber, toPrimitive, toText } from "./primordials.js";
+import { current, elapsed, full, line } from "./runs.js";
 import { callerPlace, callerStack } from "./stack.js";
 import { trees } from "./value.js";
 
-/** @typedef {import("./runs.js").Runs} Runs */
+/**
+ * @param {string} level @param {ArrayLike<any>} args
+ * @param {string} [extra] more fields of the frame, as JSON text
+ * @param {number} [from] the first argument to show
+ */
+function log(level, args, extra = "", from = 0) {
+  const run = current();
+  if (run === null || run.closed) return;
+  if (full(run)) { run.dropped++; return; }
+  const at = callerPlace();
+  line(run, `{"t":"console","level":"${level}","ms":${elapsed(run)},"group":${run.group}${at === "" ? "" : `,"at":${quote(at)}`}${extra},"args":${trees(level === "dir" || level === "table" ? args : filled(args, from), from)}}`);
+}
 
-/** Replaces the methods of `console` in place: `node:console` hands out the same object. @param {Runs} runs */
-export function installConsole(runs) {
-  /**
-   * @param {string} level @param {ArrayLike<any>} args
-   * @param {string} [extra] more fields of the frame, as JSON text
-   * @param {number} [from] the first argument to show
-   */
-  function log(level, args, extra = "", from = 0) {
-    const run = runs.current();
-    if (run === null || run.closed) return;
-    if (runs.full(run)) { run.dropped++; return; }
-    const at = callerPlace();
-    runs.line(run, `{"t":"console","level":"${level}","ms":${runs.elapsed(run)},"group":${run.group}${at === "" ? "" : `,"at":${quote(at)}`}${extra},"args":${trees(args, from)}}`);
+/**
+ * The arguments as the specifiers of the first of them take them: as text or a number where only the program can say which.
+ * @param {ArrayLike<any>} args @param {number} from the first argument to show
+ */
+function filled(args, from) {
+  const first = args[from];
+  if (args.length < from + 2 || typeof first !== "string" || indexOf(first, "%") < 0) return args;
+  /** @type {any[]} */
+  const out = [];
+  for (let i = 0; i < args.length; i++) append(out, args[i]);
+  for (let at = indexOf(first, "%"), next = from + 1; at >= 0 && next < args.length; at = indexOf(first, "%", at + 2)) {
+    const specifier = slice(first, at + 1, at + 2);
+    if (specifier !== "" && indexOf("sdifjoOc", specifier) >= 0) { replace(out, next, taken(specifier, args[next])); next++; }
   }
+  return out;
+}
 
-  /** @param {string} level @param {ArrayLike<any>} args */
-  function open(level, args) {
-    if (args.length > 0) log(level, args);
-    const run = runs.current();
-    if (run !== null) run.group++;
+/** @param {string} specifier @param {any} value */
+function taken(specifier, value) {
+  if (value === null || (typeof value !== "object" && typeof value !== "function") || isProxy(value)) return value;
+  try {
+    if (specifier === "s") return typeof value === "function" || hasOwnText(value) ? toText(value) : value;
+    if (specifier === "d") return toNumber(value);
+    if (specifier === "i" || specifier === "f") return toText(value);
+  } catch { /* it is shown as it is */ }
+  return value;
+}
+
+/** Whether an object is of a class that says how it is written, and not one of the language's own. @param {any} value */
+function hasOwnText(value) {
+  for (let p = value, i = 0; p !== null && i < 64 && !isProxy(p); p = getPrototypeOf(p), i++) {
+    for (let k = 0; k < textPrototypes.length; k++) if (textPrototypes[k] === p) return false;
+    const text = getOwnPropertyDescriptor(p, "toString") ?? getOwnPropertyDescriptor(p, toPrimitive);
+    if (text) return hasOwn(text, "value") && typeof text.value === "function";
   }
+  return false;
+}
 
-  /** Writes how long a timer has run; false where there is none. @param {string} level @param {ArrayLike<any>} args */
-  function timer(level, args) {
-    const run = runs.current(), name = label(args);
-    if (run === null) return false;
-    const started = mapGet(run.timers, name);
-    if (started === undefined) { log("warn", [`No such label '${name}' for console.${level}()`]); return false; }
-    const line = `${name}: ${duration(now() - started)}`;
-    /** @type {any[]} */
-    const all = [];
-    for (let i = 1; level === "timeLog" && i < args.length; i++) replace(all, i, args[i]);
-    replace(all, 0, all.length > 0 ? doublePercents(line) : line);
-    log(level, all);
-    return true;
-  }
+/** @param {string} level @param {ArrayLike<any>} args */
+function open(level, args) {
+  if (args.length > 0) log(level, args);
+  const run = current();
+  if (run !== null) run.group++;
+}
 
-  const methods = {
-    log() { log("log", arguments); },
-    info() { log("info", arguments); },
-    warn() { log("warn", arguments); },
-    error() { log("error", arguments); },
-    debug() { log("debug", arguments); },
-    dir() { log("dir", arguments); },
-    dirxml() { log("dirxml", arguments); },
-    table() { log("table", arguments); },
-    trace() { log("trace", arguments, `,"stack":${quote(callerStack())}`); },
-    group() { open("group", arguments); },
-    groupCollapsed() { open("groupCollapsed", arguments); },
-    groupEnd() { const run = runs.current(); if (run !== null && run.group > 0) run.group--; },
-    clear() { const run = runs.current(); if (run !== null) run.group = 0; log("clear", []); },
-    time() {
-      const run = runs.current(), name = label(arguments);
-      if (run === null) return;
-      if (mapGet(run.timers, name) !== undefined) log("warn", [`Label '${name}' already exists for console.time()`]);
-      else mapSet(run.timers, name, now());
-    },
-    timeLog() { timer("timeLog", arguments); },
-    timeEnd() { const run = runs.current(); if (timer("timeEnd", arguments) && run !== null) mapDelete(run.timers, label(arguments)); },
-    count() {
-      const run = runs.current(), name = label(arguments);
-      if (run === null) return;
-      const n = (mapGet(run.counts, name) ?? 0) + 1;
-      mapSet(run.counts, name, n);
-      log("count", [`${name}: ${n}`]);
-    },
-    countReset() {
-      const run = runs.current(), name = label(arguments);
-      if (run === null) return;
-      if (mapGet(run.counts, name) === undefined) log("warn", [`Count for '${name}' does not exist`]);
-      else mapDelete(run.counts, name);
-    },
-    assert() { if (!arguments[0]) log("assert", arguments, "", 1); },
-  };
-  for (const name of Object.keys(methods)) replace(console, name, Reflect.get(methods, name));
+/** Writes how long a timer has run. @param {"timeLog" | "timeEnd"} level @param {ArrayLike<any>} args */
+function timer(level, args) {
+  const run = current(), name = label(args);
+  if (run === null) return;
+  const started = mapGet(run.timers, name);
+  if (started === undefined) { log("warn", [`No such label '${name}' for console.${level}()`]); return; }
+  if (level === "timeEnd") mapDelete(run.timers, name);
+  const text = `${name}: ${duration(now() - started)}`;
+  /** @type {any[]} */
+  const all = [];
+  for (let i = 1; level === "timeLog" && i < args.length; i++) replace(all, i, args[i]);
+  replace(all, 0, all.length > 0 ? doublePercents(text) : text);
+  log(level, all);
+}
+
+const methods = {
+  log() { log("log", arguments); },
+  info() { log("info", arguments); },
+  warn() { log("warn", arguments); },
+  error() { log("error", arguments); },
+  debug() { log("debug", arguments); },
+  dir() { log("dir", arguments); },
+  dirxml() { log("dirxml", arguments); },
+  table() { log("table", arguments); },
+  trace() { log("trace", arguments, `,"stack":${quote(callerStack())}`); },
+  group() { open("group", arguments); },
+  groupCollapsed() { open("groupCollapsed", arguments); },
+  groupEnd() { const run = current(); if (run !== null && run.group > 0) run.group--; },
+  clear() { const run = current(); if (run !== null) run.group = 0; log("clear", []); },
+  time() {
+    const run = current(), name = label(arguments);
+    if (run === null) return;
+    if (mapGet(run.timers, name) !== undefined) log("warn", [`Label '${name}' already exists for console.time()`]);
+    else mapSet(run.timers, name, now());
+  },
+  timeLog() { timer("timeLog", arguments); },
+  timeEnd() { timer("timeEnd", arguments); },
+  count() {
+    const run = current(), name = label(arguments);
+    if (run === null) return;
+    const n = (mapGet(run.counts, name) ?? 0) + 1;
+    mapSet(run.counts, name, n);
+    log("count", [`${name}: ${n}`]);
+  },
+  countReset() {
+    const run = current(), name = label(arguments);
+    if (run === null) return;
+    if (mapGet(run.counts, name) === undefined) log("warn", [`Count for '${name}' does not exist`]);
+    else mapDelete(run.counts, name);
+  },
+  context() { return Console; }, // V8's would be another console, which nobody hears
+  assert() { if (!arguments[0]) log("assert", arguments, "", 1); },
+};
+const Console = console;
+
+/** Replaces the methods of `console` in place: `node:console` hands out the same object. */
+export function installConsole() {
+  for (const name of Object.keys(methods)) replace(Console, name, Reflect.get(methods, name));
 }
 
 /** @param {ArrayLike<any>} args */
-const label = args => args.length > 0 && args[0] !== undefined ? toText(args[0]) : "default";
+const label = args => args.length > 0 && args[0] !== undefined ? `${args[0]}` : "default";
 
 /** @param {number} ms */
-const duration = ms => ms < 1000 ? `${ms}ms` : `${ms / 1000}s`;
+const duration = ms => ms < 1000 ? `${ms}ms` : `${(ms - ms % 1000) / 1000}.${slice(`00${ms % 1000}`, -3)}s`;
 
 /** In a line followed by more arguments a `%` would start a format specifier. @param {string} text */
 function doublePercents(text) {

@@ -1,10 +1,10 @@
 // @ts-check
 // Which of a program's exports answers, and the call.
 
-import { EntrypointPrototype, ObjectPrototype, TypeErrorOf, apply, charCode, construct, functionText, getPrototypeOf, indexOf, inherits, isArray, settled, slice, then } from "./primordials.js";
+import { ObjectPrototype, TypeErrorOf, apply, charCode, construct, functionText, getPrototypeOf, hasOwn, indexOf, isArray, ownKeys, settled, slice, then } from "./primordials.js";
 import { isResponse } from "./answer.js";
+import { fail } from "./runs.js";
 
-/** @typedef {import("./runs.js").Runs} Runs */
 /** @typedef {import("./runs.js").Run} Run */
 
 const NO_HANDLER = "the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a function named run";
@@ -16,51 +16,65 @@ const NO_HANDLER = "the program exports no handler: export default { fetch(reque
  * @property {object} env
  * @property {string} prompt
  * @property {any[] | undefined} args
+ * @property {string | undefined} entrypoint the export that answers, instead of the default one
  */
 
 /**
  * Calls the program's handler. Throws what it throws, and a TypeError where there is none or it returned no Response from `fetch`.
- * @param {Runs} runs @param {Run} run @param {any} program the main module's namespace @param {Input} input
+ * @param {Run} run @param {any} program the main module's namespace @param {Input} input
  * @returns {Promise<any>} a Response, or what a function returned
  */
-export async function dispatch(runs, run, program, { request, env, prompt, args }) {
-  const main = program.default, ctx = contextOf(runs, run);
+export async function dispatch(run, program, { request, env, prompt, args, entrypoint }) {
+  if (entrypoint !== undefined && !hasOwn(program, entrypoint)) throw new TypeErrorOf(`the program has no export named ${entrypoint}; it has ${exportsOf(program)}`);
+  const main = program[entrypoint ?? "default"], ctx = contextOf(run);
   if (typeof main === "function" && !isClass(main)) {
     return box(await settled(args === undefined ? main(request, env, ctx) : apply(main, undefined, args)));
   }
   if (typeof main === "function") {
     const instance = construct(main, [ctx, env]);
-    if (typeof instance.fetch !== "function") throw new TypeErrorOf("the program's default class has no fetch method: add fetch(request) { … } to it");
+    if (typeof instance.fetch !== "function") throw new TypeErrorOf(`the program's ${named(entrypoint, "class")} has no fetch method: add fetch(request) { … } to it`);
     return box(response(await settled(instance.fetch(request))));
   }
   if (main !== null && typeof main === "object" && typeof main.fetch === "function") {
     return box(response(await settled(main.fetch(request, env, ctx))));
   }
+  if (entrypoint !== undefined) throw new TypeErrorOf(`the program's export ${entrypoint} cannot answer: it must be an object or a class with fetch, or a function; it is ${kindOf(main)}`);
   if (typeof program.run === "function") return box(await settled(apply(program.run, undefined, [args === undefined ? prompt : args[0], env, ctx])));
   throw new TypeErrorOf(NO_HANDLER);
+}
+
+/** @param {string | undefined} entrypoint @param {string} kind */
+const named = (entrypoint, kind) => entrypoint === undefined ? `default ${kind}` : `${kind} ${entrypoint}`;
+
+/** The names of a program's exports, for a sentence. @param {any} program */
+function exportsOf(program) {
+  const keys = ownKeys(program);
+  let names = "";
+  for (let i = 0; i < keys.length; i++) { const key = keys[i]; if (typeof key === "string") names += (names === "" ? "" : ", ") + key; }
+  return names === "" ? "none" : names;
 }
 
 /** An async function's answer is resolved with, which asks it for `then`: only a null-prototype box has certainly none. @param {{ value: any }} boxed */
 const box = boxed => boxed;
 
-/** @param {Function} f */
+/** Whether a function is to be constructed: it is a class, or written as one was before there were any. @param {Function} f */
 function isClass(f) {
-  const made = f.prototype;
-  if (made !== null && typeof made === "object" && inherits(made, EntrypointPrototype)) return true;
   const text = slice(functionText(f), 0, 6), after = charCode(text, 5);
-  return indexOf(text, "class") === 0 && (after === 32 || after === 123 || after === 10 || after === 13 || after === 9 || after === 47);
+  if (indexOf(text, "class") === 0 && (after === 32 || after === 123 || after === 10 || after === 13 || after === 9 || after === 47)) return true;
+  const made = f.prototype;
+  return made !== null && typeof made === "object" && typeof made.fetch === "function";
 }
 
 /** @param {{ value: any }} boxed what a fetch handler returned */
 function response(boxed) {
-  if (!isResponse(boxed.value)) throw new TypeErrorOf(`the program's fetch must return a Response; it returned ${kindOf(boxed.value)}`);
+  if (!isResponse(boxed.value)) throw new TypeErrorOf(`the program's fetch must return a Response; it returned ${kindOf(boxed.value)}${boxed.value === undefined ? ": is a return missing?" : ""}`);
   return boxed;
 }
 
 /** A value in words. @param {any} value */
 function kindOf(value) {
   switch (typeof value) {
-    case "undefined": return "undefined: is a return missing?";
+    case "undefined": return "undefined";
     case "function": return "a function";
     case "object":
       if (value === null) return "null";
@@ -73,16 +87,16 @@ function kindOf(value) {
 
 /**
  * The `ctx` of a run. The real one stays with the harness: its props are the host's, its waitUntil would outlive the run.
- * @param {Runs} runs @param {Run} run
+ * @param {Run} run
  */
-function contextOf(runs, run) {
+function contextOf(run) {
   return {
     props: {},
     /** @param {any} promise */
     waitUntil(promise) {
       run.pending++;
       const done = () => { run.pending--; const { wake } = run; run.wake = null; if (wake) wake(); };
-      then(settled(promise), done, error => { runs.fail(run, "waitUntil", error); done(); });
+      then(settled(promise), done, error => { fail(run, "waitUntil", error); done(); });
     },
     passThroughOnException() {},
   };

@@ -1,38 +1,45 @@
 // @ts-check
 // What a program throws where nobody waits for it, and the calls that would end the isolate instead of the run.
 
-import { ErrorOf, append, apply, errorEventError, errorEventMessage, rejectionReason, replace } from "./primordials.js";
+import { ErrorOf, append, apply, defineProperty, errorEventError, errorEventMessage, getOwnPropertyDescriptor, rejectionReason, replace, settled } from "./primordials.js";
+import { RUN_LINES } from "./limits.js";
+import { current, fail, finish } from "./runs.js";
 
-/** @typedef {import("./runs.js").Runs} Runs */
+/** @typedef {import("./runs.js").Run} Run */
 
 /** Functions that run a callback later. The runtime tells nobody of what such a callback throws. */
 const LATER = ["setTimeout", "setInterval", "setImmediate", "queueMicrotask"];
 
-/** What process.exit throws, so that nothing after it runs. */
-class Exit extends ErrorOf {}
-replace(Exit.prototype, "name", "ProcessExit");
+/** @type {any[] | null} reasons of rejections told while the program is evaluated */
+let held = null;
 
-/** @param {Runs} runs */
-export function installFaults(runs) {
-  /** @type {any} */
-  const G = globalThis;
-  G.addEventListener("unhandledrejection", (/** @type {any} */ event) => runs.fail(runs.current(), "unhandledrejection", rejectionReason(event)));
-  G.addEventListener("error", (/** @type {any} */ event) => runs.fail(runs.current(), "uncaught", errorEventError(event) ?? errorEventMessage(event)));
+/** Holds back what is told of rejections: at older compatibility dates the program's own evaluation is among them, if it fails. */
+export function holdRejections() { held = []; }
 
-  for (const name of LATER) wrap(runs, G, name);
-  /** @type {any} */
-  const process = Reflect.get(G, "process");
-  if (process) {
-    wrap(runs, process, "nextTick");
-    for (const name of ["exit", "abort", "reallyExit"]) if (typeof process[name] === "function") replaceExit(runs, process, name);
-  }
+/** Tells what was held back, but for what the evaluation failed with. @param {Run} run @param {{ reason: any } | null} failure */
+export function releaseRejections(run, failure) {
+  const reasons = held ?? [];
+  held = null;
+  for (let i = 0; i < reasons.length; i++) if (failure === null || failure.reason !== reasons[i]) fail(run, "unhandledrejection", reasons[i]);
+}
+
+/** @param {any} reason */
+function rejected(reason) {
+  if (held === null) fail(current(), "unhandledrejection", reason);
+  else if (held.length < RUN_LINES) append(held, reason);
+}
+
+export function installFaults() {
+  addEventListener("unhandledrejection", event => rejected(rejectionReason(event)));
+  addEventListener("error", event => fail(current(), "uncaught", errorEventError(event) ?? errorEventMessage(event)));
+  for (const name of LATER) wrap(globalThis, name);
 }
 
 /**
  * Reports what a callback handed to `owner[name]` throws.
- * @param {Runs} runs @param {any} owner @param {string} name
+ * @param {any} owner @param {string} name
  */
-function wrap(runs, owner, name) {
+function wrap(owner, name) {
   const original = owner[name];
   if (typeof original !== "function") return;
   const wrapped = {
@@ -42,7 +49,7 @@ function wrap(runs, owner, name) {
       /** @type {any[]} */
       const args = [];
       append(args, /** @this {any} */ function () {
-        try { return apply(callback, this, arguments); } catch (error) { runs.fail(runs.current(), "uncaught", error); }
+        try { return apply(callback, this, arguments); } catch (error) { fail(current(), "uncaught", error); }
       });
       for (let i = 1; i < arguments.length; i++) append(args, arguments[i]);
       return apply(original, owner, args);
@@ -52,16 +59,35 @@ function wrap(runs, owner, name) {
 }
 
 /**
- * The runtime's own exit cancels the request and loses every frame not yet sent. This one ends the run in order.
- * @param {Runs} runs @param {any} process @param {string} name
+ * The runtime's own process.exit cancels the request and loses every frame not yet sent. This makes it end the run in order,
+ * however the program comes by it. Making `process` takes longer than a whole start without it, so this is only for programs
+ * that name it. Must be called before the program is evaluated.
  */
-function replaceExit(runs, process, name) {
+export async function installProcess() {
+  // Whatever exits calls `exitImpl` of one internal object, which binds a method of its own to itself when `process` is made.
+  const { prototype } = Function, { bind } = prototype, descriptor = /** @type {PropertyDescriptor} */ (getOwnPropertyDescriptor(prototype, "bind"));
+  /** @type {any} */
+  let inner, process;
+  replace(prototype, "bind", /** @this {Function} @param {any} self */ function (self) {
+    if (typeof self?.exitImpl === "function") inner = self;
+    return apply(bind, this, arguments);
+  });
+  try { process = (await settled(import("node:process"))).value.default; } catch { /* there is none at this date and with these flags */ }
+  defineProperty(prototype, "bind", descriptor);
+  if (inner) replaceExit(inner, "exitImpl", "exit");
+  else if (process) for (const name of ["exit", "abort", "reallyExit"]) if (typeof process[name] === "function") replaceExit(process, name, name);
+}
+
+/** @param {any} owner @param {string} name @param {string} called what the program calls it */
+function replaceExit(owner, name, called) {
   const exit = {
     [name]() {
-      const run = runs.current();
-      if (run !== null) { run.exited = true; runs.finish(run); }
-      throw new Exit(`process.${name}() was called`);
+      const run = current();
+      if (run !== null) { run.exited = true; finish(run); }
+      const error = new ErrorOf(`process.${called}() was called`); // so that nothing after it runs
+      defineProperty(error, "name", /** @type {any} */ ({ __proto__: null, value: "ProcessExit" }));
+      throw error;
     },
   }[name];
-  try { replace(process, name, exit); } catch { /* not configurable in this version of the runtime */ }
+  try { replace(owner, name, exit); } catch { /* not configurable in this version of the runtime */ }
 }

@@ -35,3 +35,8 @@ export const FRAMES_AHEAD = 16;
 
 /** Stack frames looked at to find the line that called the console. */
 export const STACK_FRAMES = 16;
+
+/** Length of a response's status text and headers, as JSON text. */
+export const HEAD_LENGTH = 256 * 1024;
+/** Arrays and objects a function's result may nest; the host reads no more than 128. */
+export const RESULT_DEPTH = 100;

@@ -10,13 +10,12 @@
 // - awaits only what `settled` made: a plain await reads the promise's `constructor`, and may call its `then`.
 
 import { AsyncLocalStorage } from "node:async_hooks";
-import { WorkerEntrypoint } from "cloudflare:workers";
 
 const G = globalThis;
 
 export const { apply, construct, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Reflect;
 export const { freeze, hasOwn } = Object;
-export const { toStringTag } = Symbol;
+export const { toPrimitive, toStringTag } = Symbol;
 
 /**
  * `uncurry(f)(self, ...args)` is `self.f(...args)` whatever became of the prototype.
@@ -43,7 +42,10 @@ export const ResponseOf = Response, RequestOf = Request, HeadersOf = Headers, Re
 
 // Prototypes, for brand checks.
 export const ObjectPrototype = Object.prototype, PromisePrototype = Promise.prototype, RegExpPrototype = RegExp.prototype;
-export const EntrypointPrototype = WorkerEntrypoint.prototype, TypedArrayPrototype = /** @type {object} */ (getPrototypeOf(Uint8Array.prototype));
+export const TypedArrayPrototype = /** @type {object} */ (getPrototypeOf(Uint8Array.prototype));
+
+/** Of the language's own classes that say how they are written. */
+export const textPrototypes = [Object, Array, Function, Error, Date, RegExp, Number, String, Boolean, Symbol, BigInt, getPrototypeOf(Uint8Array)].map(C => /** @type {any} */ (C).prototype);
 
 // Plain values.
 export const isArray = Array.isArray, toText = String, toNumber = Number, is = Object.is, now = Date.now, isFiniteNumber = Number.isFinite;
@@ -77,7 +79,7 @@ export const desiredSize = getter(ReadableStreamDefaultController.prototype, "de
 export const getReader = uncurry(ReadableStream.prototype.getReader), cancelStream = uncurry(ReadableStream.prototype.cancel);
 export const readFrom = uncurry(ReadableStreamDefaultReader.prototype.read), cancelReader = uncurry(ReadableStreamDefaultReader.prototype.cancel);
 export const responseStatus = getter(Response.prototype, "status"), responseStatusText = getter(Response.prototype, "statusText");
-export const responseHeaders = getter(Response.prototype, "headers"), responseBody = getter(Response.prototype, "body"), responseWebSocket = getter(Response.prototype, "webSocket");
+export const responseHeaders = getter(Response.prototype, "headers"), responseBody = getter(Response.prototype, "body"), responseBodyUsed = getter(Response.prototype, "bodyUsed"), streamLocked = getter(ReadableStream.prototype, "locked"), responseWebSocket = getter(Response.prototype, "webSocket");
 export const headersForEach = uncurry(Headers.prototype.forEach), headersGetSetCookie = uncurry(Headers.prototype.getSetCookie), headersGetAll = uncurry(Reflect.get(Headers.prototype, "getAll")), headersSet = uncurry(Headers.prototype.set);
 /** @type {(event: any) => any} `reason` is a property of the event itself. */
 export const rejectionReason = event => event.reason;
@@ -86,12 +88,36 @@ const setTimer = G.setTimeout;
 const Pipe = IdentityTransformStream, pipeIn = getter(IdentityTransformStream.prototype, "writable"), pipeOut = getter(IdentityTransformStream.prototype, "readable");
 const getWriter = uncurry(WritableStream.prototype.getWriter), writeTo = uncurry(WritableStreamDefaultWriter.prototype.write);
 
-/**
- * Whether a value is a proxy, whose traps reading it would run. False for all where compatibility date and flags leave Node's modules out.
- * `node:util/types` costs nothing; `node:util` would cost 2 ms of every cold start.
- * @type {(value: any) => boolean}
- */
-export const isProxy = Reflect.get(G, "process")?.getBuiltinModule?.("node:util/types")?.isProxy ?? (() => false);
+// Proxies. Reading one runs its traps, and nothing but Node's modules tells one from another object, which are not there at every
+// compatibility date. So `Proxy` is replaced by one that remembers what it made; the original is out of everybody's reach.
+const ProxyOf = Proxy, { revocable: revocableOf } = Proxy, proxies = new WeakSet(), remember = uncurry(WeakSet.prototype.add), known = uncurry(WeakSet.prototype.has);
+
+/** Whether a value is a proxy. @type {(value: any) => boolean} */
+export const isProxy = value => known(proxies, value);
+
+/** @param {any} target @param {any} handler */
+function RememberedProxy(target, handler) {
+  if (new.target === undefined) throw new TypeErrorOf("Constructor Proxy requires 'new'");
+  const proxy = new ProxyOf(target, handler);
+  remember(proxies, proxy);
+  return proxy;
+}
+
+/** Replaces `Proxy`. Must be called before the program is evaluated. */
+export function installProxy() {
+  const { revocable } = {
+    /** @param {any} target @param {any} handler */
+    revocable(target, handler) {
+      const pair = revocableOf(target, handler);
+      remember(proxies, pair.proxy);
+      return pair;
+    },
+  };
+  const Bound = RememberedProxy.bind(undefined); // has no property `prototype`, as Proxy has none
+  defineProperty(Bound, "name", { value: "Proxy", configurable: true });
+  defineProperty(Bound, "revocable", { value: revocable, writable: true, configurable: true });
+  defineProperty(G, "Proxy", { value: Bound, writable: true, configurable: true });
+}
 
 // Attribution: which run a piece of code belongs to.
 export const newStorage = () => new AsyncLocalStorage();
@@ -171,7 +197,7 @@ const TURN_MS = 10;
 
 /**
  * Settles in a later turn of the event loop, so after the runtime has reported the rejections nobody handled.
- * A byte through a pipe does it in 30 us; a timer of 0 ms takes over 1 ms, but needs no promise of the runtime's, which a replaced `then` breaks.
+ * A byte through a pipe does it in 30 us; a timer of 0 ms takes over 1 ms, but needs no promise of the runtime's, which a program can break in many ways.
  */
 export function turn() {
   return settled(new PromiseOf(resolve => {

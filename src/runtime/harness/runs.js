@@ -1,8 +1,8 @@
 // @ts-check
-// The runs active in this isolate, and the frames each writes.
+// The runs active in this isolate, and the frames each writes. The state is the module's own: nobody outside the bundle imports it.
 
 import { CONCURRENT_RUNS, FRAMES_AHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
-import { HeadersOf, MapOf, PromiseOf, ReadableStreamOf, ResponseOf, closeStream, desiredSize, encode, enqueue, freeze, headersSet, newStorage, now, replace, runIn, storeOf } from "./primordials.js";
+import { HeadersOf, MapOf, PromiseOf, ReadableStreamOf, ResponseOf, closeStream, desiredSize, encode, enqueue, headersSet, newStorage, now, replace, runIn, storeOf } from "./primordials.js";
 import { budget, tree } from "./value.js";
 
 /**
@@ -25,133 +25,127 @@ import { budget, tree } from "./value.js";
  */
 
 /** @typedef {"import" | "handler" | "body" | "waitUntil" | "uncaught" | "unhandledrejection"} Phase */
-/** @typedef {ReturnType<typeof createRuns>} Runs */
 
-/** The state of one isolate; main.js makes the only one that counts. */
-export function createRuns() {
-  const storage = newStorage();
-  /** @type {(Run | null)[]} */
-  const slots = Array.from({ length: CONCURRENT_RUNS }, () => null);
-  Object.seal(slots);
-  /** @type {Run | null} whose import evaluates the program's top level, which runs outside any async context */
-  let importing = null;
+const storage = newStorage();
+/** @type {(Run | null)[]} */
+const slots = Array.from({ length: CONCURRENT_RUNS }, () => null);
+Object.seal(slots);
+/** @type {Run | null} whose import evaluates the program's top level, which runs outside any async context */
+let importing = null;
 
-  /** Whether a slot's run is still active. @param {Run | null} run */
-  const active = run => run !== null && !run.closed && now() - run.started <= RUN_MS;
+/** @param {Run | null} run */
+export function setImporting(run) { importing = run; }
 
-  const startOf = (/** @type {Run | null} */ run) => run === null ? 0 : run.started;
+/** Whether the caller is inside a run. */
+export const inside = () => storeOf(storage) !== undefined;
 
-  /** The one active run, for code that lost its async context; null where there are several. */
-  function only() {
-    let found = null;
-    for (let i = 0; i < CONCURRENT_RUNS; i++) {
-      if (!active(slots[i])) continue;
-      if (found !== null) return null;
-      found = slots[i];
-    }
-    return found;
+/** Whether a slot's run is still active. @param {Run | null} run */
+const active = run => run !== null && !run.closed && now() - run.started <= RUN_MS;
+
+const startOf = (/** @type {Run | null} */ run) => run === null ? 0 : run.started;
+
+/** The one active run, for code that lost its async context; null where there are several. */
+function only() {
+  let found = null;
+  for (let i = 0; i < CONCURRENT_RUNS; i++) {
+    if (!active(slots[i])) continue;
+    if (found !== null) return null;
+    found = slots[i];
   }
-
-  /** The run the calling code belongs to. @returns {Run | null} */
-  const current = () => storeOf(storage) ?? importing ?? only();
-
-  /** Milliseconds since the run began. The clock reads 0 while a module is evaluated. @param {Run} run */
-  const elapsed = run => { const t = now(); return t > run.started ? t - run.started : 0; };
-
-  /** @param {Run} run @param {string} json one frame */
-  function write(run, json) {
-    if (run.closed) return;
-    try { enqueue(run.controller, encode(json + "\n")); } catch { run.closed = true; }
-  }
-
-  /** Writes a console line, or counts it as dropped. @param {Run} run @param {string} json */
-  function line(run, json) {
-    if (run.closed) return;
-    if (full(run) || run.length + json.length > RUN_LENGTH) { run.dropped++; return; }
-    run.lines++;
-    run.length += json.length;
-    write(run, json);
-  }
-
-  /** Whether another console line would be dropped whatever it says. @param {Run} run */
-  const full = run => run.lines >= RUN_LINES || run.length >= RUN_LENGTH;
-
-  /** Writes what was thrown. @param {Run | null} run @param {Phase} phase @param {any} error */
-  function fail(run, phase, error) {
-    if (run === null || run.closed) return;
-    const fatal = phase === "import" || phase === "handler" || phase === "body";
-    if (!fatal && full(run)) { run.dropped++; return; }
-    const json = `{"t":"error","phase":"${phase}","ms":${elapsed(run)},"error":${tree(error, budget())}}`;
-    if (!fatal) { line(run, json); return; }
-    run.threw = true;
-    write(run, json);
-  }
-
-  /** Writes the last frame and closes the answer; later calls do nothing. @param {Run} run */
-  function finish(run) {
-    if (run.controller === null) return;
-    write(run, `{"t":"end","ms":${elapsed(run)},"outcome":"${run.exited ? "exited" : run.threw ? "threw" : "returned"}","console_dropped":${run.dropped}}`);
-    const controller = run.controller;
-    run.closed = true;
-    run.controller = null;
-    try { closeStream(controller); } catch { /* the host stopped listening */ }
-    notify(run);
-  }
-
-  /** @param {Run} run */
-  function notify(run) {
-    const { wake, pulled } = run;
-    run.wake = run.pulled = null;
-    if (wake) wake();
-    if (pulled) pulled();
-  }
-
-  /**
-   * Starts a run, and answers with the stream of its frames.
-   * @param {boolean} trusted whether the call is certainly the host's: then the oldest run, which may have been dropped unheard, gives up its slot
-   * @param {(run: Run) => void} execute must call `finish` in the end, and never throw
-   * @returns {Response}
-   */
-  function start(trusted, execute) {
-    let free = 0, oldest = 0;
-    for (; free < CONCURRENT_RUNS && active(slots[free]); free++) if (startOf(slots[free]) < startOf(slots[oldest])) oldest = free;
-    if (free === CONCURRENT_RUNS && trusted) free = oldest;
-    if (free === CONCURRENT_RUNS) return refusal(`this isolate already has ${CONCURRENT_RUNS} active runs; the limit is ${CONCURRENT_RUNS}`);
-    /** @type {Run} */
-    const run = /** @type {any} */ ({
-      __proto__: null, started: now(), controller: null, closed: false, lines: 0, length: 0, dropped: 0, group: 0, timers: new MapOf(), counts: new MapOf(),
-      threw: false, exited: false, pending: 0, wake: null, pulled: null,
-    });
-    const source = {
-      __proto__: null,
-      /** @param {any} controller */
-      start(controller) { run.controller = controller; },
-      pull() { const { pulled } = run; run.pulled = null; if (pulled) pulled(); },
-      cancel() { run.closed = true; notify(run); },
-    };
-    const stream = new ReadableStreamOf(/** @type {any} */ (source), /** @type {any} */ ({ __proto__: null, highWaterMark: FRAMES_AHEAD }));
-    slots[free] = run;
-    runIn(storage, run, execute, run);
-    const headers = new HeadersOf();
-    headersSet(headers, "content-type", "application/x-ndjson");
-    headersSet(headers, "cache-control", "no-transform"); // anything compressible is held back to the end on the way
-    return new ResponseOf(stream, /** @type {any} */ ({ __proto__: null, status: 200, headers }));
-  }
-
-  /** Resolves once the host takes more frames, or has stopped listening. @param {Run} run @returns {Promise<void>} */
-  const room = run => later(resolve => { if (run.closed || desiredSize(run.controller) > 0) resolve(); else run.pulled = resolve; });
-
-  /** Resolves when one of the run's waitUntil promises settles, or the host has stopped listening. @param {Run} run @returns {Promise<void>} */
-  const settledOne = run => later(resolve => { if (run.closed || run.pending === 0) resolve(); else run.wake = resolve; });
-
-  return freeze({
-    __proto__: null, current, elapsed, write, line, full, fail, finish, start, room, settledOne,
-    /** Whether the caller is inside a run. */
-    inside: () => storeOf(storage) !== undefined,
-    /** @param {Run | null} run */
-    setImporting(run) { importing = run; },
-  });
+  return found;
 }
+
+/** The run the calling code belongs to. @returns {Run | null} */
+export const current = () => storeOf(storage) ?? importing ?? only();
+
+/** Milliseconds since the run began. The clock reads 0 while a module is evaluated. @param {Run} run */
+export const elapsed = run => { const t = now(); return t > run.started ? t - run.started : 0; };
+
+/** @param {Run} run @param {string} json one frame */
+export function write(run, json) {
+  if (run.closed) return;
+  try { enqueue(run.controller, encode(json + "\n")); } catch { run.closed = true; }
+}
+
+/** Writes a console line, or counts it as dropped. @param {Run} run @param {string} json */
+export function line(run, json) {
+  if (run.closed) return;
+  if (full(run) || run.length + json.length > RUN_LENGTH) { run.dropped++; return; }
+  run.lines++;
+  run.length += json.length;
+  write(run, json);
+}
+
+/** Whether another console line would be dropped whatever it says. @param {Run} run */
+export const full = run => run.lines >= RUN_LINES || run.length >= RUN_LENGTH;
+
+/** Writes what was thrown. @param {Run | null} run @param {Phase} phase @param {any} error */
+export function fail(run, phase, error) {
+  if (run === null || run.closed) return;
+  const fatal = phase === "import" || phase === "handler" || phase === "body";
+  if (!fatal && full(run)) { run.dropped++; return; }
+  const json = `{"t":"error","phase":"${phase}","ms":${elapsed(run)},"error":${tree(error, budget())}}`;
+  if (!fatal) { line(run, json); return; }
+  run.threw = true;
+  write(run, json);
+}
+
+/** Writes the last frame and closes the answer; later calls do nothing. @param {Run} run */
+export function finish(run) {
+  if (run.controller === null) return;
+  write(run, `{"t":"end","ms":${elapsed(run)},"outcome":"${run.exited ? "exited" : run.threw ? "threw" : "returned"}","console_dropped":${run.dropped}}`);
+  const controller = run.controller;
+  run.closed = true;
+  run.controller = null;
+  try { closeStream(controller); } catch { /* the host stopped listening */ }
+  notify(run);
+}
+
+/** @param {Run} run */
+function notify(run) {
+  const { wake, pulled } = run;
+  run.wake = run.pulled = null;
+  if (wake) wake();
+  if (pulled) pulled();
+}
+
+/**
+ * Starts a run, and answers with the stream of its frames.
+ * @param {boolean} trusted whether the call is certainly the host's: then the oldest run, which may have been dropped unheard, gives up its slot
+ * @param {(run: Run) => void} execute must call `finish` in the end, and never throw
+ * @returns {Response}
+ */
+export function start(trusted, execute) {
+  let free = 0, oldest = 0;
+  for (; free < CONCURRENT_RUNS && active(slots[free]); free++) if (startOf(slots[free]) < startOf(slots[oldest])) oldest = free;
+  if (free === CONCURRENT_RUNS && trusted) free = oldest;
+  if (free === CONCURRENT_RUNS) return refusal(`this isolate already has ${CONCURRENT_RUNS} active runs; the limit is ${CONCURRENT_RUNS}`);
+  /** @type {Run} */
+  const run = /** @type {any} */ ({
+    __proto__: null, started: now(), controller: null, closed: false, lines: 0, length: 0, dropped: 0, group: 0, timers: new MapOf(), counts: new MapOf(),
+    threw: false, exited: false, pending: 0, wake: null, pulled: null,
+  });
+  const source = {
+    __proto__: null,
+    /** @param {any} controller */
+    start(controller) { run.controller = controller; },
+    pull() { const { pulled } = run; run.pulled = null; if (pulled) pulled(); },
+    cancel() { run.closed = true; notify(run); },
+  };
+  const stream = new ReadableStreamOf(/** @type {any} */ (source), /** @type {any} */ ({ __proto__: null, highWaterMark: FRAMES_AHEAD }));
+  slots[free] = run;
+  runIn(storage, run, execute, run);
+  const headers = new HeadersOf();
+  headersSet(headers, "content-type", "application/x-ndjson");
+  headersSet(headers, "cache-control", "no-transform"); // anything compressible is held back to the end on the way
+  return new ResponseOf(stream, /** @type {any} */ ({ __proto__: null, status: 200, headers }));
+}
+
+/** Resolves once the host takes more frames, or has stopped listening. @param {Run} run @returns {Promise<void>} */
+export const room = run => later(resolve => { if (run.closed || desiredSize(run.controller) > 0) resolve(); else run.pulled = resolve; });
+
+/** Resolves when one of the run's waitUntil promises settles, or the host has stopped listening. @param {Run} run @returns {Promise<void>} */
+export const settledOne = run => later(resolve => { if (run.closed || run.pending === 0) resolve(); else run.wake = resolve; });
 
 /** A promise that is safe to await, see `settled`. @param {(resolve: (nothing?: any) => void) => void} executor @returns {Promise<void>} */
 function later(executor) {

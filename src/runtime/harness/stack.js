@@ -4,8 +4,8 @@
 import { STACK_FRAMES } from "./limits.js";
 import { ErrorOf, captureStackTrace, charCode, defineProperty, getOwnPropertyDescriptor, indexOf, lastIndexOf, replace, slice } from "./primordials.js";
 
-/** Where the harness's modules are, as stack traces name them. */
-const HARNESS = "harness/";
+/** The harness's one module, as stack traces name it; the person's are all in a folder. */
+const HARNESS = "harness.js:";
 
 /**
  * Runs `read` with the program's hooks on stack traces set aside, so that reading a stack runs none of its code.
@@ -34,15 +34,17 @@ function eachLine(stack, visit) {
   }
 }
 
-/** A stack without the harness's frames and the runtime's. @param {string} stack */
+/** A stack without the harness's frames, what they called of the engine's, and the runtime's. @param {string} stack */
 export function ownFrames(stack) {
-  let out = "", first = true;
+  let out = "", native = "", first = true;
   eachLine(stack, line => {
     const at = place(line);
-    if (indexOf(at, HARNESS) !== 0 && indexOf(at, "node-internal:") !== 0) { out += (first ? "" : "\n") + line; first = false; }
+    if (indexOf(at, HARNESS) === 0 || indexOf(at, "node-internal:") === 0) native = "";
+    else if (at === "<anonymous>") native += "\n" + line; // whose it is, the next frame tells
+    else { out += (first ? "" : native + "\n") + line; native = ""; first = false; }
     return true;
   });
-  return out;
+  return out + native;
 }
 
 /** The frames of the caller outside the harness, each line as V8 writes it; "" where the program broke stack traces. */

@@ -4,7 +4,7 @@
 // Strings, finite numbers, booleans and null are themselves; everything else is `{"type": …}`. src/report/value.rs reads it and lists the types.
 
 import { BIGINT_BITS, DEPTH, HOLE_SCAN, ITEMS, LINE_LENGTH, NODES, STRING_LENGTH } from "./limits.js";
-import { entriesOf, fieldsOf, isDomException } from "./platform.js";
+import { eachEntry, entriesOf, field, fieldsOf, isDomException } from "./platform.js";
 import {
   Bytes, RegExpPrototype, append, bigintText, boxes, bufferBytes, charCode, dataViewBuffer, dataViewBytes, dataViewOffset, dateText, dateTime, functionText, getOwnPropertyDescriptor,
   getPrototypeOf, hasOwn, indexOf, inherits, is, isArray, isError, isFiniteNumber, isProxy, mapForEach, mapSize, ownKeys, ownValue, quote, regexpFlags, regexpSource,
@@ -12,10 +12,10 @@ import {
 } from "./primordials.js";
 import { ownFrames, withoutHook } from "./stack.js";
 
-/** What is left of the bounds, and the containers being written, outermost first. @typedef {{ nodes: number, length: number, path: object[] }} Budget */
+/** What is left of the bounds, and the containers being written, outermost first. `targets`: what cycles of one value point back to. @typedef {{ nodes: number, length: number, path: object[], targets: object[] }} Budget */
 
 /** @returns {Budget} */
-export const budget = () => /** @type {any} */ ({ __proto__: null, nodes: NODES, length: LINE_LENGTH, path: [] });
+export const budget = () => /** @type {any} */ ({ __proto__: null, nodes: NODES, length: LINE_LENGTH, path: [], targets: [] });
 
 const spent = (/** @type {Budget} */ b) => b.nodes <= 0 || b.length <= 0;
 
@@ -35,7 +35,7 @@ export function tree(value, b) {
 export function trees(args, from) {
   const b = budget();
   let out = "";
-  for (let i = from; i < args.length && !spent(b); i++) out += (i > from ? "," : "") + tree(args[i], b);
+  for (let i = from; i < args.length && !spent(b); i++) { out += (i > from ? "," : "") + tree(args[i], b); b.targets.length = 0; }
   return "[" + out + "]";
 }
 
@@ -73,7 +73,7 @@ function node(value, b) {
   }
   if (value === null) return "null";
   if (isProxy(value)) return '{"type":"proxy"}';
-  for (let i = b.path.length - 1, up = 1; i >= 0; i--, up++) if (b.path[i] === value) return `{"type":"cycle","up":${up}}`;
+  for (let i = b.path.length - 1, up = 1; i >= 0; i--, up++) if (b.path[i] === value) return `{"type":"cycle","up":${up},"id":${idOf(value, b.targets)}}`;
   if (b.path.length >= DEPTH && typeof value !== "function") {
     return `{"type":"elided","class":${plain(isArray(value) ? `Array(${value.length})` : className(value) ?? "Object", b)}}`;
   }
@@ -81,6 +81,13 @@ function node(value, b) {
   const out = typeof value === "function" ? functionNode(value, b) : objectNode(value, b);
   b.path.length--;
   return out;
+}
+
+/** The place of an object among `targets`, from 1. @param {object} value @param {object[]} targets */
+function idOf(value, targets) {
+  for (let i = 0; i < targets.length; i++) if (targets[i] === value) return i + 1;
+  append(targets, value);
+  return targets.length;
 }
 
 /**
@@ -301,11 +308,11 @@ function itemsOfBytes(items, name, length, b) {
 /** The platform's own objects keep their state behind accessors. @param {any} value @param {string | null} name @param {Budget} b */
 function platformNode(value, name, b) {
   const entries = entriesOf(value);
-  if (entries) { let size = 0; entries.forEach(value, () => { size++; }); return entriesNode(entries.forEach, value, name ?? entries.name, size, b); }
+  if (entries) { let size = 0; eachEntry(entries, value, () => { size++; }); return entriesNode((self, visit) => eachEntry(entries, self, visit), value, name ?? entries.name, size, b); }
   const fields = fieldsOf(value);
   if (!fields) return null;
   let out = "";
-  for (let i = 0; i < fields.keys.length; i++) out += `${i ? "," : ""}[${quote(fields.keys[i])},${node(fields.getters[i](value), b)}]`;
+  for (let i = 0; i < fields.keys.length; i++) out += `${i ? "," : ""}[${quote(fields.keys[i])},${node(field(fields, value, i), b)}]`;
   return `{"type":"object","class":${plain(name ?? fields.name, b)},"properties":[${out}]}`;
 }
 

@@ -1,7 +1,7 @@
 //! Every word of the loader's binding, said once: each path tries one, and answers with what came of it.
 
 use petri::WorkerLoader;
-use petri::runtime::{Definition, Entrypoint, EntrypointOptions, Module, Outbound, ResourceLimits};
+use petri::runtime::{Definition, Entrypoint, EntrypointOptions, GlobalOutbound, Module, ResourceLimits};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -96,7 +96,7 @@ async fn entrypoints(loader: &WorkerLoader) -> Result<Value> {
 async fn outbound(loader: &WorkerLoader, env: &Env) -> Result<Value> {
     let outside = env.service("OUTSIDE")?;
     let mut found = Vec::new();
-    for outbound in [Outbound::None, Outbound::To(&outside), Outbound::Inherit] {
+    for outbound in [GlobalOutbound::None, GlobalOutbound::To(&outside), GlobalOutbound::Inherit] {
         // Nothing answers at this address, so that who inherits the network is told by the error it gets there.
         let definition = main(
             r#"export default { async fetch() {

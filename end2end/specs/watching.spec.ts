@@ -1,0 +1,56 @@
+import { doing } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+/** Says something and answers in part, then waits for longer than any test. */
+const slow = doing(`
+  console.log("first");
+  ctx.waitUntil(scheduler.wait(25_000));
+  const { readable, writable } = new IdentityTransformStream();
+  const writer = writable.getWriter();
+  ctx.waitUntil(writer.write(new TextEncoder().encode("half an answer")));
+  return new Response(readable);
+`);
+
+test("what a program says is there while it still runs", async ({ petri }) => {
+  await petri.open();
+  await petri.program.fill(slow);
+  await petri.runButton.click();
+  await expect(petri.console).toHaveText([/first/]);
+  await expect(petri.body).toHaveText("half an answer");
+  await expect(petri.output).toContainText("HTTP 200 OK · 14 bytes so far");
+  await expect(petri.status).toContainText("Running…");
+  await petri.stopButton.click();
+  await petri.settled();
+});
+
+test("Stop ends the run, keeps what came of it, and the page goes on", async ({ petri, page }) => {
+  await petri.open();
+  await petri.program.fill(slow);
+  await petri.prompt.fill("stop me");
+  await petri.runButton.click();
+  await expect(petri.body).toHaveText("half an answer");
+  await petri.stopButton.click();
+  await expect(petri.status).toContainText("Stopped by you");
+  await expect(petri.output).toContainText("the run was stopped before the program was done");
+  await expect(petri.console).toHaveText([/first/]);
+  await expect(petri.body).toHaveText("half an answer");
+  await expect(petri.stopButton).toHaveCount(0);
+  // The server kept it too.
+  await expect(petri.recentRun("stop me")).toBeVisible();
+  await petri.run({ program: doing('return new Response("next");') });
+  await expect(petri.body).toHaveText("next");
+  await petri.recentRun("stop me").first().click();
+  await expect(petri.status).toContainText("Stopped by you");
+  await expect(petri.console).toHaveText([/first/]);
+  await page.reload();
+  await expect(petri.status).toContainText("Stopped by you");
+});
+
+test("a run can be stopped with the keyboard alone", async ({ petri, page }) => {
+  await petri.open();
+  await petri.program.fill(slow);
+  await petri.prompt.press("Control+Enter");
+  await petri.stopButton.focus();
+  await page.keyboard.press("Enter");
+  await expect(petri.status).toContainText("Stopped by you");
+});

@@ -1,0 +1,78 @@
+// The harness: the modules of src/runtime/harness as the one module that an isolate is given. What is made is kept in git,
+// so that the crate compiles where nothing but cargo is.
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { main } from "./child.mjs";
+import { digest } from "./digest.mjs";
+import { Fault } from "./fault.mjs";
+import { write } from "./files.mjs";
+import { at, root } from "./paths.mjs";
+
+const FOLDER = "src/runtime/harness";
+
+/** The module; code.rs includes it. */
+export const BUNDLE = at("src", "runtime", "harness.bundle.js");
+
+/** The first line of a bundle of the modules as they are. */
+const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: ${digest(root, [FOLDER])}`;
+
+/**
+ * The functions that every run calls. V8 looks at a function twice, once to find its end and once to compile it when it is
+ * first called; where it stands in parentheses it is compiled at once (<https://v8.dev/blog/preparser#pife>).
+ */
+const EAGER = [
+  "answer", "append", "bytesOf", "contextOf", "dispatch", "execute", "finish", "getter", "headerPairs", "inherits", "installConsole", "installFaults", "installProxy", "isClass",
+  "isResponse", "later", "load", "notify", "ownValue", "replace", "response", "sendBody", "sendResponse", "setCookies", "setImporting", "settled", "start", "then", "turn", "wrap", "write",
+];
+
+/** @param {string} code as esbuild prints it, a function from one line that is not indented to the next */
+function eager(code) {
+  const early = [];
+  const rest = EAGER.reduce((rest, name) => {
+    const found = new RegExp(`^(?:async )?function ${name}\\([^]*?\\n\\}\\n`, "m").exec(rest);
+    if (!found) throw new Fault(`the harness has no function named ${name}: take it out of EAGER in scripts/harness.mjs and run npm run harness again`);
+    early.push(`const ${name} = (${found[0].trimEnd()});\n`);
+    return rest.replace(found[0], "");
+  }, code);
+  // A function can be called before its declaration, so they come first.
+  const imports = /^(?:import .*\n|\/\/.*\n)*/.exec(rest)?.[0] ?? "";
+  return imports + early.join("") + rest.slice(imports.length);
+}
+
+/**
+ * Bundles the modules as they are. Every isolate parses the result anew, so it is as short as can be.
+ * @returns {Promise<string>} the module's text
+ */
+export async function bundle() {
+  const { build, transform } = await import("esbuild");
+  const shared = /** @type {const} */ ({ format: "esm", target: "esnext", platform: "neutral", charset: "utf8", legalComments: "none", logLevel: "silent" });
+  const made = build({ ...shared, entryPoints: [at(FOLDER, "main.js")], absWorkingDir: root, bundle: true, write: false, external: ["node:*", "cloudflare:*"] });
+  const { outputFiles: [{ text }] } = await made.catch((error) => {
+    const [{ text: why, location } = { text: error.message, location: null }] = error.errors ?? [];
+    throw new Fault(`${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ""}${why}: mend that and run npm run harness again`);
+  });
+  return (await transform(eager(text), { ...shared, minify: true, lineLimit: 160, banner: banner() })).code;
+}
+
+/** Makes the bundle anew where the modules have changed since. @returns {Promise<boolean>} whether it was */
+export async function makeHarness() {
+  if (text().startsWith(`${banner()}\n`)) return false;
+  write(BUNDLE, await bundle());
+  return true;
+}
+
+/** The bundle as it is kept, or "". */
+function text() {
+  try {
+    return readFileSync(BUNDLE, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await main(async () => {
+    console.log(`${relative(root, BUNDLE)} ${(await makeHarness()) ? "is made anew" : "is up to date"}`);
+  });
+}

@@ -1,0 +1,244 @@
+//! One module: as it is sent and kept, and what it holds.
+
+use super::ModuleName;
+use crate::error::Error;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+/// A module as it is sent and kept: text, whose kind the ending of its name tells, or content that says what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum ModuleInput {
+    /// Source or text.
+    Text(String),
+    /// An object with one field, named for the kind.
+    Typed(Content),
+}
+
+/// What a module holds, by the platform's kinds.
+/// <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/#modules>
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Content {
+    /// The source of an ECMAScript module.
+    Js(String),
+    /// The source of a CommonJS module.
+    Cjs(String),
+    /// Text; its default export is a string.
+    Text(String),
+    /// JSON; its default export is the value.
+    Json(Value),
+    /// Bytes; its default export is an ArrayBuffer.
+    Data(Bytes),
+    /// WebAssembly; its default export is a `WebAssembly.Module`.
+    Wasm(Bytes),
+}
+
+/// Bytes, which travel as base64.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bytes(pub Vec<u8>);
+
+impl ModuleInput {
+    /// The text, where it is plain text.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Typed(_) => None,
+        }
+    }
+
+    /// What the module `name` holds.
+    ///
+    /// # Errors
+    /// Plain text under a name whose ending tells no kind, and text that should be JSON and is not.
+    pub fn content(self, name: &ModuleName) -> Result<Content, Error> {
+        let text = match self {
+            Self::Typed(content) => return Ok(content),
+            Self::Text(text) => text,
+        };
+        let invalid = |message| Err(Error::invalid(format!("modules.{name}"), message));
+        match ending(name) {
+            "js" | "mjs" => Ok(Content::Js(text)),
+            "cjs" => Ok(Content::Cjs(text)),
+            "txt" => Ok(Content::Text(text)),
+            "json" => match serde_json::from_str(&text) {
+                Ok(value) => Ok(Content::Json(value)),
+                Err(error) => invalid(format!("{name} is not JSON that can be read: {error}")),
+            },
+            _ => invalid(format!(
+                "the ending of {name} does not say what it is: end it in .js, .mjs, .cjs, .json or .txt, or send {{\"text\": …}}, {{\"data\": …}} or another kind"
+            )),
+        }
+    }
+
+    /// The same module in its one normal form: plain text where the name tells the kind.
+    pub fn normalised(self, name: &str) -> Self {
+        let kind = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        match self {
+            Self::Typed(Content::Js(text)) if matches!(kind, "js" | "mjs") => Self::Text(text),
+            Self::Typed(Content::Cjs(text)) if kind == "cjs" => Self::Text(text),
+            Self::Typed(Content::Text(text)) if kind == "txt" => Self::Text(text),
+            // A value of strings, numbers and maps with string keys always serialises.
+            Self::Typed(Content::Json(value)) if kind == "json" => {
+                Self::Text(serde_json::to_string_pretty(&value).unwrap_or_default())
+            }
+            other => other,
+        }
+    }
+}
+
+fn ending(name: &ModuleName) -> &str {
+    name.as_str().rsplit_once('.').map_or("", |(_, ending)| ending)
+}
+
+impl Content {
+    /// How much it holds, bytes: of UTF-8, of JSON text, or as they are.
+    pub fn bytes(&self) -> usize {
+        match self {
+            Self::Js(text) | Self::Cjs(text) | Self::Text(text) => text.len(),
+            Self::Json(value) => super::json::size(value),
+            Self::Data(bytes) | Self::Wasm(bytes) => bytes.0.len(),
+        }
+    }
+
+    /// The kind's name, as it is written on the wire.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Js(_) => "js",
+            Self::Cjs(_) => "cjs",
+            Self::Text(_) => "text",
+            Self::Json(_) => "json",
+            Self::Data(_) => "data",
+            Self::Wasm(_) => "wasm",
+        }
+    }
+
+    /// The source, where it is code; only code can be the main module.
+    pub fn script(&self) -> Option<&str> {
+        match self {
+            Self::Js(source) | Self::Cjs(source) => Some(source),
+            Self::Text(_) | Self::Json(_) | Self::Data(_) | Self::Wasm(_) => None,
+        }
+    }
+}
+
+impl From<String> for ModuleInput {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl<'de> Deserialize<'de> for ModuleInput {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const EXPECTED: &str =
+            "a module is a string, or an object with one of the fields js, cjs, text, json, data and wasm";
+        match Value::deserialize(deserializer)? {
+            Value::String(text) => Ok(Self::Text(text)),
+            Value::Object(fields) if fields.len() == 1 => Content::deserialize(Value::Object(fields))
+                .map(Self::Typed)
+                .map_err(|error| D::Error::custom(format_args!("{EXPECTED}: {error}"))),
+            _ => Err(D::Error::custom(EXPECTED)),
+        }
+    }
+}
+
+impl Serialize for Bytes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&STANDARD.encode(&self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Bytes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        STANDARD
+            .decode(text)
+            .map(Self)
+            .map_err(|error| D::Error::custom(format_args!("bytes are sent as base64: {error}")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{from_value, json};
+
+    #[track_caller]
+    fn holds(name: &str, sent: Value, expect: Content) {
+        let name = ModuleName::parse(name).unwrap();
+        assert_eq!(from_value::<ModuleInput>(sent).unwrap().content(&name), Ok(expect));
+    }
+
+    #[test]
+    fn the_ending_of_a_name_tells_what_text_is() {
+        let text = || "{}".to_owned();
+        holds("a.js", json!("{}"), Content::Js(text()));
+        holds("a.mjs", json!("{}"), Content::Js(text()));
+        holds("a.cjs", json!("{}"), Content::Cjs(text()));
+        holds("a.txt", json!("{}"), Content::Text(text()));
+        holds("a.json", json!("{}"), Content::Json(json!({})));
+    }
+
+    #[test]
+    fn content_that_says_what_it_is_may_have_any_name() {
+        holds("page.html", json!({"text": "<p>"}), Content::Text("<p>".to_owned()));
+        holds("a.txt", json!({"js": "x"}), Content::Js("x".to_owned()));
+        holds("data", json!({"json": [1, null]}), Content::Json(json!([1, null])));
+        holds("a.bin", json!({"data": "AAEC"}), Content::Data(Bytes(vec![0, 1, 2])));
+        holds("a.wasm", json!({"wasm": "AGFzbQ=="}), Content::Wasm(Bytes(b"\0asm".to_vec())));
+        holds("a.js", json!({"cjs": "x"}), Content::Cjs("x".to_owned()));
+    }
+
+    #[track_caller]
+    fn refused(name: &str, sent: &str, message: &str) {
+        let name = ModuleName::parse(name).unwrap();
+        let error = ModuleInput::Text(sent.to_owned()).content(&name).unwrap_err();
+        assert_eq!((error.field(), error.message()), (Some(&*format!("modules.{name}")), message));
+    }
+
+    #[test]
+    fn text_that_cannot_be_read() {
+        refused(
+            "lib/page.html",
+            "<p>",
+            "the ending of lib/page.html does not say what it is: end it in .js, .mjs, .cjs, .json or .txt, or send {\"text\": …}, {\"data\": …} or another kind",
+        );
+        refused("a.json", "{", "a.json is not JSON that can be read: EOF while parsing an object at line 1 column 1");
+    }
+
+    #[test]
+    fn shapes_that_are_no_module() {
+        let error = |sent: Value| from_value::<ModuleInput>(sent).unwrap_err().to_string();
+        let expected = "a module is a string, or an object with one of the fields js, cjs, text, json, data and wasm";
+        for sent in [json!(5), json!(null), json!({}), json!({"js": "x", "text": "y"}), json!(["x"])] {
+            assert_eq!(error(sent), expected);
+        }
+        assert!(error(json!({"py": "x"})).starts_with(&format!("{expected}: unknown variant `py`")));
+        assert!(error(json!({"js": 5})).starts_with(&format!("{expected}: invalid type: integer `5`")));
+        assert!(error(json!({"data": "?"})).starts_with(&format!("{expected}: bytes are sent as base64: ")));
+    }
+
+    #[test]
+    fn the_normal_form_is_plain_text_where_the_name_tells_the_kind() {
+        let normal = |name: &str, sent: Value| {
+            serde_json::to_value(from_value::<ModuleInput>(sent).unwrap().normalised(name)).unwrap()
+        };
+        assert_eq!(normal("a.js", json!({"js": "x"})), json!("x"));
+        assert_eq!(normal("a.txt", json!({"text": "x"})), json!("x"));
+        assert_eq!(normal("a.json", json!({"json": {"a": 1}})), json!("{\n  \"a\": 1\n}"));
+        for same in [json!({"text": "x"}), json!({"data": "AAEC"}), json!({"wasm": "AGFzbQ=="}), json!("x")] {
+            assert_eq!(normal("a.js", same.clone()), same);
+        }
+    }
+
+    #[test]
+    fn sizes() {
+        for (sent, bytes) in [(json!("ü"), 2), (json!({"json": {"a": 1}}), 7), (json!({"data": "AAEC"}), 3)] {
+            let name = ModuleName::parse("a.txt").unwrap();
+            assert_eq!(from_value::<ModuleInput>(sent).unwrap().content(&name).unwrap().bytes(), bytes);
+        }
+    }
+}

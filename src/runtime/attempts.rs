@@ -1,0 +1,255 @@
+//! What the runs under way tried to reach. Only the handler of their requests, outside of their isolates, writes here.
+
+use super::reach::Policy;
+use crate::program::limits::{ATTEMPT_URL_CHARS_MAX, ATTEMPTS_MAX};
+use crate::report::{Attempt, NumberedAttempt};
+use std::collections::{BTreeSet, HashMap};
+
+/// What one run may reach, and what it tried to.
+#[derive(Debug)]
+pub struct Attempts {
+    policy: Policy,
+    subrequests: u64,
+    made: u64,
+    exhausted: bool,
+    listed: Vec<Attempt>,
+    dropped: u64,
+    /// Indices in `listed` of what is not told yet.
+    news: BTreeSet<usize>,
+}
+
+impl Attempts {
+    /// Of a run that may make so many requests, redirects counted.
+    pub fn new(policy: Policy, subrequests: u64) -> Self {
+        let (listed, news) = (Vec::new(), BTreeSet::new());
+        Self { policy, subrequests, made: 0, exhausted: false, listed, dropped: 0, news }
+    }
+
+    /// Judges an attempt and lists it.
+    fn make(&mut self, method: &str, url: &str) -> (Option<usize>, Result<String, String>) {
+        let verdict = self.policy.judge(url);
+        let refused = verdict.refused.or_else(|| {
+            let over = self.made >= self.subrequests;
+            self.exhausted |= over;
+            over.then(|| exhausted(self.subrequests))
+        });
+        self.made += u64::from(refused.is_none());
+        let place = (self.listed.len() < ATTEMPTS_MAX).then_some(self.listed.len());
+        match place {
+            Some(index) => {
+                self.listed.push(Attempt {
+                    method: method.chars().take(METHOD_CHARS_MAX).collect(),
+                    url: shorten(&verdict.url),
+                    allowed: refused.is_none(),
+                    status: None,
+                    reason: refused.clone(),
+                });
+                self.news.insert(index);
+            }
+            None => self.dropped += 1,
+        }
+        (place, refused.map_or(Ok(verdict.url), Err))
+    }
+
+    fn settle(&mut self, index: usize, answer: Result<u16, String>) {
+        let Some(attempt) = self.listed.get_mut(index) else { return };
+        match answer {
+            Ok(status) => attempt.status = Some(status),
+            Err(reason) => attempt.reason = Some(shorten(&reason)),
+        }
+        self.news.insert(index);
+    }
+
+    /// What changed since this was asked last.
+    pub fn news(&mut self) -> Vec<NumberedAttempt> {
+        let news = std::mem::take(&mut self.news);
+        let numbered = |index: usize| {
+            let attempt = self.listed.get(index)?.clone();
+            Some(NumberedAttempt { number: u32::try_from(index + 1).ok()?, attempt })
+        };
+        news.into_iter().filter_map(numbered).collect()
+    }
+
+    /// Attempts that are not listed.
+    pub fn dropped(&self) -> u64 {
+        self.dropped
+    }
+
+    /// Why the last requests were refused, if that is because there were too many.
+    pub fn exhausted(&self) -> Option<String> {
+        self.exhausted.then(|| exhausted(self.subrequests))
+    }
+}
+
+/// What is listed of a method, characters.
+const METHOD_CHARS_MAX: usize = 32;
+
+fn shorten(text: &str) -> String {
+    match text.char_indices().nth(ATTEMPT_URL_CHARS_MAX) {
+        Some((cut, _)) => format!("{}…", &text[..cut]),
+        None => text.to_owned(),
+    }
+}
+
+fn exhausted(subrequests: u64) -> String {
+    format!("the run has made the {subrequests} requests it may make (limits.subrequests)")
+}
+
+/// One attempt of one run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ticket {
+    run: RunKey,
+    index: usize,
+}
+
+/// A run under way: the key of its isolate, and a number that no other run of the same isolate has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunKey {
+    isolate: String,
+    number: u64,
+}
+
+/// The runs under way that have network, by the keys of their isolates. An isolate with network has one run at a time, so
+/// that what comes out of it is that run's, whatever the program says or hides.
+#[derive(Debug, Default)]
+pub struct Runs {
+    open: HashMap<String, (u64, Attempts)>,
+    begun: u64,
+}
+
+impl Runs {
+    /// Begins a run in an isolate; `None` while there is another.
+    pub fn begin(&mut self, isolate: &str, attempts: Attempts) -> Option<RunKey> {
+        if self.open.contains_key(isolate) {
+            return None;
+        }
+        self.begun += 1;
+        self.open.insert(isolate.to_owned(), (self.begun, attempts));
+        Some(RunKey { isolate: isolate.to_owned(), number: self.begun })
+    }
+
+    /// A run's attempts, until it ends.
+    pub fn of(&mut self, run: &RunKey) -> Option<&mut Attempts> {
+        self.open.get_mut(&run.isolate).filter(|(number, _)| *number == run.number).map(|(_, attempts)| attempts)
+    }
+
+    /// Ends a run: what its isolate asks for from now on is refused.
+    pub fn end(&mut self, run: &RunKey) {
+        if self.of(run).is_some() {
+            self.open.remove(&run.isolate);
+        }
+    }
+
+    /// Judges what comes out of an isolate, and lists it with its run.
+    ///
+    /// # Errors
+    /// Why it goes nowhere.
+    pub fn attempt(&mut self, isolate: &str, method: &str, url: &str) -> Result<(String, Option<Ticket>), String> {
+        let (number, attempts) = self.open.get_mut(isolate).ok_or("the run that asks for this is over")?;
+        let (index, verdict) = attempts.make(method, url);
+        let run = RunKey { isolate: isolate.to_owned(), number: *number };
+        Ok((verdict?, index.map(|index| Ticket { run, index })))
+    }
+
+    /// Says what an attempt came to: the status of its answer, or how it failed.
+    pub fn settle(&mut self, ticket: &Ticket, answer: Result<u16, String>) {
+        if let Some(attempts) = self.of(&ticket.run) {
+            attempts.settle(ticket.index, answer);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::program::Network;
+
+    fn attempts(subrequests: u64) -> Attempts {
+        Attempts::new(Policy::new(Network::Open, Vec::new()), subrequests)
+    }
+
+    fn told(attempts: &mut Attempts) -> Vec<(u32, bool, Option<u16>)> {
+        attempts.news().into_iter().map(|news| (news.number, news.attempt.allowed, news.attempt.status)).collect()
+    }
+
+    #[test]
+    fn an_attempt_is_told_when_it_is_made_and_when_it_is_answered() {
+        let mut runs = Runs::default();
+        let run = runs.begin("a", attempts(10)).unwrap();
+        let (url, first) = runs.attempt("a", "GET", "http://one.example").unwrap();
+        assert_eq!(url, "http://one.example/");
+        assert!(runs.attempt("a", "POST", "http://localhost/").is_err());
+        assert_eq!(told(runs.of(&run).unwrap()), [(1, true, None), (2, false, None)]);
+        assert_eq!(told(runs.of(&run).unwrap()), []);
+
+        let (_, third) = runs.attempt("a", "GET", "http://three.example").unwrap();
+        runs.settle(&third.unwrap(), Err("connection refused".to_owned()));
+        runs.settle(&first.unwrap(), Ok(204));
+        let news = runs.of(&run).unwrap().news();
+        assert_eq!(news.iter().map(|news| news.number).collect::<Vec<_>>(), [1, 3]);
+        assert_eq!((news[0].attempt.status, news[1].attempt.status), (Some(204), None));
+        assert_eq!(news[1].attempt.reason.as_deref(), Some("connection refused"));
+    }
+
+    #[test]
+    fn an_isolate_has_one_run_at_a_time_and_what_it_asks_is_that_runs() {
+        let mut runs = Runs::default();
+        let first = runs.begin("a", attempts(10)).unwrap();
+        assert_eq!(runs.begin("a", attempts(10)), None);
+        let (_, late) = runs.attempt("a", "GET", "http://one.example").unwrap();
+        runs.end(&first);
+        assert_eq!(
+            runs.attempt("a", "GET", "http://one.example"),
+            Err("the run that asks for this is over".to_owned())
+        );
+
+        let second = runs.begin("a", attempts(10)).unwrap();
+        let (_, own) = runs.attempt("a", "GET", "http://two.example").unwrap();
+        runs.settle(&late.unwrap(), Ok(500));
+        runs.settle(&own.unwrap(), Ok(200));
+        runs.end(&first);
+        assert_eq!(told(runs.of(&second).unwrap()), [(1, true, Some(200))]);
+        assert!(runs.of(&first).is_none());
+    }
+
+    #[test]
+    fn requests_are_bounded_at_n_and_one_more() {
+        let mut attempts = attempts(2);
+        assert!(attempts.make("GET", "http://a.example/").1.is_ok());
+        assert!(attempts.make("GET", "http://localhost/").1.is_err(), "and one that goes nowhere does not count");
+        assert!(attempts.make("GET", "http://b.example/").1.is_ok());
+        assert_eq!(attempts.exhausted(), None);
+        let reason = "the run has made the 2 requests it may make (limits.subrequests)".to_owned();
+        assert_eq!(attempts.make("GET", "http://c.example/").1, Err(reason.clone()));
+        assert_eq!(attempts.exhausted(), Some(reason));
+    }
+
+    #[test]
+    fn the_list_is_bounded_at_n_and_one_more() {
+        let mut attempts = attempts(1);
+        for _ in 0..ATTEMPTS_MAX {
+            assert!(attempts.make("GET", "http://localhost/").0.is_some());
+        }
+        assert_eq!((attempts.dropped(), attempts.news().len()), (0, ATTEMPTS_MAX));
+        let (place, verdict) = attempts.make("GET", "http://a.example/");
+        assert_eq!(
+            (place, verdict),
+            (None, Ok("http://a.example/".to_owned())),
+            "what is not listed is judged all the same"
+        );
+        assert_eq!((attempts.dropped(), attempts.news().len()), (1, 0));
+    }
+
+    #[test]
+    fn what_is_listed_of_an_attempt_is_bounded() {
+        let mut attempts = attempts(10);
+        let base = "http://a.example/";
+        for (extra, cut) in [(0, false), (1, true)] {
+            let url = format!("{base}{}", "x".repeat(ATTEMPT_URL_CHARS_MAX - base.len() + extra));
+            assert_eq!(attempts.make(&"M".repeat(99), &url).1.as_ref(), Ok(&url));
+            let listed = attempts.news().remove(0).attempt;
+            assert_eq!((listed.url.ends_with('…'), listed.method.len()), (cut, METHOD_CHARS_MAX));
+            assert_eq!(listed.url.chars().count(), ATTEMPT_URL_CHARS_MAX + usize::from(cut));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The way out of an isolate: every request of a program that asked for network comes through here, judged and listed
+//! before it goes on, one by one, redirects and WebSockets too.
+//!
+//! The isolate's `globalOutbound` is this Worker's own default entrypoint, with the isolate's key in its props
+//! (<https://developers.cloudflare.com/dynamic-workers/usage/egress-control/>). What comes from outside has no such props and
+//! cannot give itself any.
+
+use super::assembly::OutboundProps;
+use super::attempts::{Attempts, RunKey, Runs};
+use super::reach::{Policy, not_reached};
+use crate::program::{Execution, Host};
+use crate::report::NumberedAttempt;
+use js_sys::Promise;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use web_sys::{Headers, Request, RequestInit, RequestRedirect, Response, ResponseInit};
+use worker::Context;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Asks the network.
+    #[wasm_bindgen(catch)]
+    async fn fetch(request: &Request) -> Result<JsValue, JsValue>;
+}
+
+thread_local! {
+    // Plain data: a request's promises and streams are its own, and no other request may touch them.
+    static RUNS: RefCell<Runs> = RefCell::default();
+}
+
+/// What every request that leaves carries, so that one that comes back, by whatever name or address, is known.
+const LOOP_HEADER: &str = "petri-outbound";
+
+/// Answers what programs ask for. A Worker whose [`IsolatedRuntime`](super::IsolatedRuntime) offers network asks it first
+/// thing in its fetch event:
+///
+/// ```ignore
+/// #[event(fetch)]
+/// async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker::Result<web_sys::Response> {
+///     if let Some(answer) = petri::runtime::outbound(&request, &context).await {
+///         return Ok(answer);
+///     }
+///     // … whatever else the Worker does.
+/// }
+/// ```
+///
+/// `None` for a request that comes from elsewhere. One that comes from a program and back to this Worker by the way of the
+/// internet is answered with 403.
+pub async fn outbound(request: &Request, context: &Context) -> Option<Response> {
+    if let Some(isolate) = isolate(context) {
+        return Some(pass(&isolate, request).await.unwrap_or_else(rejected));
+    }
+    let came_back = request.headers().has(LOOP_HEADER).unwrap_or(false);
+    came_back.then(|| refusal().unwrap_or_else(rejected))
+}
+
+/// The key of the isolate a request comes out of, if it comes out of one.
+fn isolate(context: &Context) -> Option<String> {
+    context.props::<OutboundProps>().ok().map(|props| props.isolate)
+}
+
+/// Sends a program's request on its way, if it may go there.
+async fn pass(isolate: &str, request: &Request) -> Result<Response, JsValue> {
+    let (url, ticket) = RUNS
+        .with_borrow_mut(|runs| runs.attempt(isolate, &request.method(), &request.url()))
+        .map_err(|reason| error(&reason))?;
+    let answer: Result<Response, JsValue> = async { fetch(&onward(&url, request)?).await?.dyn_into() }.await;
+    // What the program catches, and what is listed.
+    let answer = answer.map_err(|failure| {
+        let said = message_of(&failure);
+        not_reached(&url, &said).map_or((failure, said), |reason| (error(&reason), reason))
+    });
+    if let Some(ticket) = ticket {
+        let came = answer.as_ref().map(Response::status).map_err(|(_, reason)| reason.clone());
+        RUNS.with_borrow_mut(|runs| runs.settle(&ticket, came));
+    }
+    answer.map_err(|(failure, _)| failure)
+}
+
+/// The request as it goes on: to the address that was judged, and with what is HTTP of it. Not with the platform's own
+/// settings (`cf`), by which a program could have another host asked. A redirect goes back to the program, whose next
+/// request comes through here again.
+fn onward(url: &str, request: &Request) -> Result<Request, JsValue> {
+    let headers = Headers::new_with_headers(&request.headers())?;
+    headers.set(LOOP_HEADER, "1")?;
+    // The platform says the host, as the address has it; another one in a header could be served by who answers for both.
+    headers.delete("host")?;
+    let init = RequestInit::new();
+    init.set_method(&request.method());
+    init.set_headers(&headers);
+    init.set_redirect(RequestRedirect::Manual);
+    if let Some(body) = request.body() {
+        init.set_body(&body);
+    }
+    Request::new_with_str_and_init(url, &init)
+}
+
+/// A promise that is rejected, in a response's place: the fetch event's own promise is rejected with it, and so is the
+/// program's. The event's error would only be a response that says 500.
+fn rejected(error: JsValue) -> Response {
+    Promise::reject(&error).unchecked_into()
+}
+
+/// What a request is told that left by here and came back.
+fn refusal() -> Result<Response, JsValue> {
+    let init = ResponseInit::new();
+    init.set_status(403);
+    let text = "a program that runs here asked for this, and no program may call the runtime that runs it";
+    Response::new_with_opt_str_and_init(Some(text), &init)
+}
+
+/// What a program catches, in this runtime's own words.
+fn error(reason: &str) -> JsValue {
+    js_sys::Error::new(&format!("network: {reason}")).into()
+}
+
+fn message_of(error: &JsValue) -> String {
+    let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
+    message.unwrap_or_else(|| "the request failed, and the runtime gives no reason".to_owned())
+}
+
+/// A run whose isolate has network. Dropped, it is over, and its isolate's requests are refused.
+#[derive(Debug)]
+pub(super) struct Outbound {
+    run: RunKey,
+}
+
+impl Outbound {
+    /// Opens the way out for a run of `execution`, in the isolate by this key; `None` if another run of it is under way.
+    pub(super) fn open(isolate: &str, execution: &Execution, own: &[Host]) -> Option<Self> {
+        let policy = Policy::new(execution.program.network.clone(), own.to_vec());
+        let attempts = Attempts::new(policy, execution.limits.subrequests);
+        RUNS.with_borrow_mut(|runs| runs.begin(isolate, attempts)).map(|run| Self { run })
+    }
+
+    /// What the program tried since this was asked last.
+    pub(super) fn news(&self) -> Vec<NumberedAttempt> {
+        self.with(Attempts::news).unwrap_or_default()
+    }
+
+    /// Attempts that are not listed.
+    pub(super) fn dropped(&self) -> u64 {
+        self.with(|attempts| attempts.dropped()).unwrap_or(0)
+    }
+
+    /// Why requests were refused, if that is because there were too many.
+    pub(super) fn exhausted(&self) -> Option<String> {
+        self.with(|attempts| attempts.exhausted()).flatten()
+    }
+
+    fn with<T>(&self, ask: impl FnOnce(&mut Attempts) -> T) -> Option<T> {
+        RUNS.with_borrow_mut(|runs| runs.of(&self.run).map(ask))
+    }
+}
+
+impl Drop for Outbound {
+    fn drop(&mut self) {
+        RUNS.with_borrow_mut(|runs| runs.end(&self.run));
+    }
+}

@@ -1,0 +1,64 @@
+//! A run that is watched: its visitor is told what happens as it happens, in lines of JSON, and stops it by no longer
+//! listening.
+
+use super::{Keeper, Visit, kept_alive, runtime};
+use crate::error::Error;
+use crate::program::{ExecuteRequest, Execution};
+use crate::report::{Collector, Event, Report, Watched, cancelled};
+use futures_util::stream::{self, LocalBoxStream, Stream, StreamExt};
+use send_wrapper::SendWrapper;
+
+/// Runs a program for a page's visitor, tells what happens as it happens, keeps the run, and says where.
+#[worker::send]
+pub async fn watch(
+    visit: Visit,
+    execute: ExecuteRequest,
+) -> Result<impl Stream<Item = Result<Vec<u8>, Error>> + Send, Error> {
+    let execution = Execution::try_from(execute.clone())?;
+    let runtime = runtime(&visit.env, &visit.origin, &execution)?;
+    let keeper = Keeper::new(visit, execute, &execution)?;
+    let events = runtime.stream(&execution, &keeper.visitor.tenant()).await.boxed_local();
+    let run = Run { events, collector: Collector::default(), report: None, keeper: Some(keeper) };
+    let lines = stream::unfold(run, Run::next).map(|told| line(&told));
+    Ok(SendWrapper::new(kept_alive(lines).map(Ok)))
+}
+
+fn line(told: &Watched) -> Vec<u8> {
+    // Strings, finite numbers and maps with string keys always serialise.
+    let mut line = serde_json::to_vec(told).unwrap_or_default();
+    line.push(b'\n');
+    line
+}
+
+struct Run {
+    events: LocalBoxStream<'static, Event>,
+    collector: Collector,
+    report: Option<Report>,
+    /// Gone once the run is kept.
+    keeper: Option<Keeper>,
+}
+
+impl Run {
+    async fn next(mut self) -> Option<(Watched, Self)> {
+        if let Some(report) = self.report.take() {
+            let run = self.keeper.take()?.keep(report).await;
+            return Some((Watched::Kept { id: run.id, at: run.at }, self));
+        }
+        let event = self.events.next().await?;
+        self.report = self.collector.push(event.clone());
+        Some((Watched::Event(event), self))
+    }
+}
+
+impl Drop for Run {
+    /// Nobody listens any more: what was heard so far is kept all the same.
+    fn drop(&mut self) {
+        let Some(keeper) = self.keeper.take() else { return };
+        let ms = js_sys::Date::now() - keeper.at;
+        let report = self.report.take().or_else(|| self.collector.push(cancelled(ms)));
+        if let Some(report) = report {
+            let visit = keeper.visit.clone();
+            visit.wait_until(async move { _ = keeper.keep(report).await });
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! A run from the page: asked for, watched while it goes on, stopped.
+
+use super::state::{Errand, State, Turn};
+use crate::error::Error;
+use crate::report::{Collector, Event, Lines, RunId, RunRecord, Watched, cancelled};
+use crate::{api, browser};
+use futures_util::StreamExt;
+use futures_util::stream::abortable;
+
+/// How often a run that was stopped is looked for in the history: the server soon notices that nobody listens any more.
+const LOOKS: u32 = 10;
+/// The time between, milliseconds.
+const LOOK_MS: i32 = 500;
+
+/// Runs what the form holds, and shows it as it goes on. Gives the run's number in the history once it has one.
+pub async fn run(state: State) -> Option<RunId> {
+    let turn = state.begin(Errand::Run);
+    let answer = watch(state, turn).await;
+    let kept = answer.as_ref().ok().and_then(|run| run.id);
+    let stopped = answer.as_ref().is_ok_and(|run| run.id.is_none() && run.report.outcome.is_cancelled());
+    state.ran(turn, answer);
+    if stopped {
+        find_in_history(state).await;
+    }
+    kept
+}
+
+/// Looks for a run that was stopped until the server has kept it.
+async fn find_in_history(state: State) {
+    for _ in 0..LOOKS {
+        browser::pause(LOOK_MS).await;
+        if api::recent(None).await.is_ok_and(|page| state.newer_came(page)) {
+            return;
+        }
+    }
+}
+
+/// Follows a run to its end, or until it is stopped.
+async fn watch(state: State, turn: Turn) -> Result<RunRecord, Error> {
+    let execute = state.execute();
+    let began = browser::now().unwrap_or_default();
+    let told = api::run(execute.clone()).await?.into_inner().boxed_local();
+    // Dropped at the end of this function, the stream cancels the answer, and with it a program that still runs.
+    let (mut told, stop) = abortable(told);
+    state.can_be_stopped(turn, stop.clone());
+
+    let (mut lines, mut collector, mut report) = (Lines::default(), Collector::default(), None);
+    let mut hear = |event: Event| {
+        state.heard(turn, &event);
+        collector.push(event)
+    };
+    while let Some(piece) = told.next().await {
+        for event in lines.push(&piece?) {
+            match event {
+                Watched::Event(event) => report = report.or_else(|| hear(event)),
+                Watched::Kept { id, at } => {
+                    let report = report.ok_or_else(broken_off)?;
+                    return Ok(RunRecord { id, at, execute, report });
+                }
+            }
+        }
+    }
+    if !stop.is_aborted() {
+        return Err(broken_off());
+    }
+    let ms = browser::now().map_or(0.0, |now| now - began);
+    let report = report.or_else(|| hear(cancelled(ms))).ok_or_else(broken_off)?;
+    Ok(RunRecord { id: None, at: began, execute, report })
+}
+
+fn broken_off() -> Error {
+    Error::unavailable("the connection was lost before the program was done; check it and run again")
+}

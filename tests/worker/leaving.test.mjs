@@ -1,0 +1,57 @@
+// Callers who go away before their program is done: it is stopped, though it says nothing that could not be sent to them.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+
+/** One isolate for several runs: "count" counts in silence for ever, "watch" tells how far it has come. */
+const code = `let count = 0;
+export default { async fetch(request) {
+  const watching = new URL(request.url).searchParams.get("q") === "watch";
+  for (;;) { if (watching) console.log(count); else count++; await scheduler.wait(20) }
+} }`;
+/** Reports that have to be equal, 20 ms apart, until it is plain that nobody counts any more. */
+const EQUAL = 20;
+
+for (const accept of ["application/x-ndjson", "application/json"]) {
+  test(`a silent program is stopped when its caller leaves (${accept})`, { timeout: 60_000 }, async () => {
+    const request = { code, session: accept, limits: { wall_ms: 30_000 } };
+    const counting = new AbortController(), watching = new AbortController();
+    const headers = { "content-type": "application/json", accept };
+    const call = petri.fetch("/api/v1/execute", { method: "POST", headers, body: JSON.stringify({ ...request, prompt: "count" }), signal: counting.signal }).then((answer) => answer.text());
+    const gone = assert.rejects(call, { name: "AbortError" });
+    const { events } = await petri.stream({ ...request, prompt: "watch" }, { signal: watching.signal });
+    const next = async () => { const { value } = await events.next(); assert.equal(value.type, "console", "the watching run outlives the other"); return value.args[0]; };
+
+    const first = await next();
+    while ((await next()) === first); // the program counts
+    counting.abort();
+    await gone;
+    for (let equal = 0, last = -1; equal < EQUAL;) {
+      const count = await next();
+      equal = count === last ? equal + 1 : 0;
+      last = count;
+    }
+    watching.abort();
+    await assert.rejects(Array.fromAsync(events), { name: "AbortError" });
+  });
+}
+
+test("an answer that takes long is the same JSON as one that does not", async () => {
+  const slow = `export default { async fetch() { await scheduler.wait(1300); return new Response("slow") } }`;
+  const response = await petri.call("execute", { code: slow });
+  const text = await response.text();
+  assert.match(text, /^ +\{/, "there were signs of life before it");
+  assert.deepEqual([response.status, response.headers.get("content-type"), response.headers.get("cache-control")], [200, "application/json", "no-store"]);
+  const report = JSON.parse(text);
+  assert.deepEqual([report.success, report.response.body.text], [true, "slow"]);
+  assert.deepEqual((await Array.fromAsync((await petri.stream({ code: slow })).events)).map(({ type }) => type), ["response", "body", "end"]);
+});
+
+test("a quick answer has its length", async () => {
+  const response = await petri.call("execute", { code: `export default () => 1` });
+  const text = await response.text();
+  assert.equal(text[0], "{");
+  assert.equal(response.headers.get("content-length"), String(Buffer.byteLength(text)));
+});

@@ -1,0 +1,51 @@
+// How programs end other than well: what is told, and where.
+const fetches = (/** @type {string} */ body) => `export default { async fetch(request, env, ctx) { ${body} } }`;
+const threw = (/** @type {object} */ error) => ({ success: false, outcome: { type: "threw", error }, response: null, result: undefined });
+const refused = (/** @type {object} */ diagnostic) => ({ success: false, outcome: { type: "refused", diagnostics: [{ severity: "error", ...diagnostic }] }, response: null, console: [] });
+const hung = { success: false, outcome: { type: "stopped", reason: "hung", message: "the program waits for something that can never happen: a promise nobody settles" } };
+
+/** @type {import("../programs.test.mjs").Program[]} */
+export default [
+  { name: "a throw", run: `function inner() {\n  throw new TypeError("no");\n}\nexport default { fetch() {\n  inner();\n} }`, expect: threw({ name: "TypeError", message: "no", stack: [{ function: "inner", module: "main.js", line: 2, column: 9 }, { function: "Object.fetch", module: "main.js", line: 5, column: 3 }], cause: undefined, errors: undefined }) },
+  { name: "a throw after an await", run: fetches(`await null; throw new Error("late")`), expect: threw({ message: "late", stack: [{ module: "main.js", line: 1 }] }) },
+  { name: "a throw at the top level", run: `console.log("before");\nthrow new Error("top")`, expect: { ...threw({ message: "top", stack: [{ module: "main.js", line: 2, column: 7 }] }), stdout: "before\n" } },
+  { name: "a throw in another module's top level", run: { modules: { "main.js": `import "./lib.js"; export default () => 1`, "lib.js": `\nnull.x` } }, expect: threw({ name: "TypeError", stack: [{ module: "lib.js", line: 2, column: 6 }] }) },
+  { name: "a throw in a constructor", run: `export default class { constructor() { throw new Error("made") } fetch() {} }`, expect: threw({ message: "made" }) },
+  { name: "a throw in a getter of the handler", run: `export default { get fetch() { throw new Error("got") } }`, expect: threw({ message: "got" }) },
+  { name: "a throw in a function", run: `export default () => { throw new RangeError("far") }`, expect: threw({ name: "RangeError", message: "far" }) },
+  { name: "a throw in run", run: `export async function run() { throw new Error("ran") }`, expect: threw({ message: "ran" }) },
+  { name: "a rejection that is returned", run: `export default { fetch: () => Promise.reject(new SyntaxError("x")) }`, expect: threw({ name: "SyntaxError", message: "x" }) },
+  { name: "an error of a class of its own", run: fetches(`class Odd extends Error { name = "Odd"; extra = 1 } throw new Odd("own")`), expect: threw({ name: "Odd", message: "own" }) },
+  { name: "causes, two deep", run: fetches(`throw new Error("a", { cause: new Error("b", { cause: new TypeError("c") }) })`), expect: threw({ message: "a", cause: { message: "b", cause: { name: "TypeError", message: "c" } } }) },
+  { name: "an AggregateError", run: `export default { fetch: () => Promise.any([Promise.reject(new RangeError("a")), Promise.reject(new Error("b"))]) }`, expect: threw({ name: "AggregateError", errors: [{ name: "RangeError", message: "a" }, { name: "Error", message: "b" }] }) },
+  { name: "a thrown string", run: fetches(`throw "text"`), expect: threw({ message: /text/ }) },
+  { name: "undefined, thrown", run: fetches(`throw undefined`), expect: threw({ message: /undefined/ }) },
+  { name: "a thrown object", run: fetches(`throw { code: 5 }`), expect: threw({ message: /code: 5/ }) },
+  { name: "an error whose message is a getter", run: fetches(`const e = new Error(); Object.defineProperty(e, "message", { get() { throw 1 } }); throw e`), expect: threw({ name: "Error" }) },
+  { name: "a stack that overflows", run: `const f = () => f() + 1; export default { fetch() { f() } }`, expect: threw({ name: "RangeError", message: "Maximum call stack size exceeded" }) },
+  { name: "a variable that is not there", run: fetches(`return nothing`), expect: threw({ name: "ReferenceError", message: "nothing is not defined" }) },
+  { name: "an error of the platform", run: fetches(`return new Response("x", { status: 99 })`), expect: threw({ name: "RangeError", message: /status|100|599|200/ }) },
+  { name: "a DOMException", run: fetches(`AbortSignal.abort().throwIfAborted()`), expect: threw({ name: "AbortError" }) },
+  { name: "fetch without a network", run: fetches(`return fetch("https://example.com/")`), expect: threw({ message: /not permitted to access the internet/ }) },
+  { name: "a module that is not there", run: `import "./nothing.js"; export default () => 1`, expect: { success: false, outcome: { type: "threw", error: { message: /^No such module "nothing\.js"/ } } } },
+  { name: "an import that is not exported", run: { modules: { "main.js": `import { b } from "./a.js"; export default () => b`, "a.js": `export const a = 1` } }, expect: { success: false, outcome: /does not provide an export named 'b'/ } },
+  { name: "process.exit ends the run", run: fetches(`console.log("a"); process.exit(0); console.log("b")`), expect: { stdout: "a\n" } },
+  { name: "a syntax error", run: "export default {\n  fetch() { return ) }\n}", expect: refused({ message: "SyntaxError: Unexpected token ')'", module: "main.js", line: 2, column: 20 }) },
+  { name: "a syntax error in another module", run: { modules: { "main.js": `import "./lib/broken.mjs"; export default () => 1`, "lib/broken.mjs": "\n  }" } }, expect: refused({ module: "lib/broken.mjs", line: 2, column: 3 }) },
+  { name: "a name declared twice", run: "const a = 1;\nconst a = 2;", expect: refused({ message: /already been declared/, line: 2, column: 7 }) },
+  { name: "a flag that does not exist", run: { code: `export default () => 1`, compatibility_flags: ["no_such_flag"] }, expect: refused({ message: /no_such_flag/, module: undefined }) },
+  { name: "a promise nobody settles", run: `export default { fetch: () => new Promise(() => {}) }`, expect: hung },
+  { name: "a top level that never settles", run: `await new Promise(() => {}); export default () => 1`, expect: hung },
+  { name: "a hung program keeps what it said", run: fetches(`console.log("said"); await new Promise(() => {})`), expect: { ...hung, stdout: "said\n" } },
+  { name: "a body nobody writes", run: fetches(`return new Response(new ReadableStream({ pull: () => new Promise(() => {}) }))`), expect: { ...hung, response: { status: 200 } } },
+  { name: "work in waitUntil that never ends", run: fetches(`ctx.waitUntil(new Promise(() => {})); return new Response("ok")`), expect: { ...hung, response: { body: { text: "ok" } } } },
+  { name: "a wait past the deadline", run: { code: fetches(`console.log("said"); await scheduler.wait(20_000)`), limits: { wall_ms: 300 } }, expect: { success: false, outcome: { type: "stopped", reason: "deadline", message: "the program was not done after 300 ms and was cut off" }, stdout: "said\n" } },
+  { name: "a body past the deadline", run: { code: fetches(`return new Response(new ReadableStream({ async pull(c) { c.enqueue(new Uint8Array([97])); await scheduler.wait(20_000) } }))`), limits: { wall_ms: 300 } }, expect: { outcome: { type: "stopped", reason: "deadline" }, response: { status: 200, body: { text: "a" } } } },
+  { name: "a throw in a timer", run: fetches(`setTimeout(() => { throw new Error("in a timer") }); await scheduler.wait(20); return new Response("ok")`), expect: { success: true, response: { body: { text: "ok" } }, console: [{ level: "error", text: /^Uncaught Error: in a timer\n/ }] } },
+  { name: "a throw in an interval, each time", run: fetches(`let n = 0; const i = setInterval(() => { if (++n === 2) clearInterval(i); throw n }, 1); await scheduler.wait(30); return new Response()`), expect: { success: true, stderr: "Uncaught 1\nUncaught 2\n" } },
+  { name: "a throw in a microtask", run: fetches(`queueMicrotask(() => { throw new Error("micro") }); await scheduler.wait(5); return new Response()`), expect: { success: true, stderr: /Uncaught Error: micro/ } },
+  { name: "a rejection nobody handles", run: fetches(`Promise.reject(new Error("unheard")); return new Response("ok")`), expect: { success: true, stderr: /^Uncaught \(in promise\) Error: unheard\n/, response: { body: { text: "ok" } } } },
+  { name: "a rejection handled in time", run: fetches(`const p = Promise.reject(new Error("heard")); p.catch(() => {}); return new Response("ok")`), expect: { success: true, stderr: "", console: [] } },
+  { name: "an error handler of the program's own", run: fetches(`addEventListener("unhandledrejection", event => { event.preventDefault(); console.log("mine", event.reason) }); Promise.reject(5); await scheduler.wait(5); return new Response()`), expect: { success: true, stdout: "mine 5\n" } },
+  { name: "a console flood is cut and counted", run: fetches(`for (let i = 0; i < 5003; i++) console.log(i); return new Response("ok")`), expect: { success: true, console_dropped: 3, response: { body: { text: "ok" } } } },
+];
