@@ -1,6 +1,6 @@
-// The Worker of examples/tenant, which uses the crate as a library: made as anybody would make it, with worker-build.
+// Workers that use the crate as a library: made as anybody would make them, with worker-build.
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { build, crates, targets } from "./cargo.mjs";
 import { digest, files, stamp } from "./digest.mjs";
 import { at, root } from "./paths.mjs";
@@ -8,26 +8,34 @@ import { setUpTools } from "./setup.mjs";
 import { step } from "./step.mjs";
 import { tool } from "./tools.mjs";
 
-/** Its folder. */
+/** The folder of the example. */
 export const tenant = at("examples", "tenant");
 
-const noted = stamp(at("target", "tenant.json"));
+/** The folder of the Worker that tries the loader's binding. */
+export const loader = at("tests", "loader");
 
-/** Builds it into its own build/, unless it is there as the sources are. @throws {import("./fault.mjs").Fault} */
-export async function buildTenant() {
-  const from = digest(root, ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "examples/tenant/Cargo.toml", "examples/tenant/src", "scripts/examples.mjs"]);
-  if (noted.read(from)) return;
+/** Builds each into a build/ of its own, unless it is there as the sources are. @throws {import("./fault.mjs").Fault} */
+export async function buildExamples() {
+  const wanting = [tenant, loader].filter((folder) => !noted(folder).read(sources(folder)));
+  if (!wanting.length) return;
   await setUpTools();
   await crates();
-  await step("example", async () => {
-    const env = {
-      // Shares what the Worker's build compiled, as far as features agree.
-      CARGO_TARGET_DIR: targets.worker,
-      WASM_BINDGEN_BIN: tool("wasm-bindgen"),
-      ESBUILD_BIN: join(createRequire(import.meta.url).resolve("esbuild/package.json"), "..", "bin", "esbuild"),
-    };
-    // A path before cargo's own arguments says which crate it is.
-    await build("the example", tool("worker-build"), ["--release", "--no-opt", tenant], env);
-    noted.write(from, files(join(tenant, "build"), "").map((file) => join(tenant, "build", file)), {});
-  });
+  for (const folder of wanting) await step(name(folder), () => buildWorker(folder));
 }
+
+async function buildWorker(folder) {
+  const from = sources(folder);
+  const env = {
+    // Shares what the Worker's build compiled, as far as features agree.
+    CARGO_TARGET_DIR: targets.worker,
+    WASM_BINDGEN_BIN: tool("wasm-bindgen"),
+    ESBUILD_BIN: join(createRequire(import.meta.url).resolve("esbuild/package.json"), "..", "bin", "esbuild"),
+  };
+  await build(name(folder), tool("worker-build"), ["--release", "--no-opt", folder], env);
+  const made = join(folder, "build");
+  noted(folder).write(from, files(made, "").map((file) => join(made, file)), {});
+}
+
+const name = (folder) => relative(root, folder);
+const noted = (folder) => stamp(at("target", `${name(folder).replaceAll(/[/\\]/g, "-")}.json`));
+const sources = (folder) => digest(root, ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", `${name(folder)}/Cargo.toml`, `${name(folder)}/src`, "scripts/examples.mjs"]);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "./browser.mjs";
 import { run } from "./child.mjs";
-import { buildTenant } from "./examples.mjs";
+import { buildExamples } from "./examples.mjs";
 import { packages } from "./packages.mjs";
 import { at, root } from "./paths.mjs";
 import { serve } from "./serve.mjs";
@@ -66,7 +66,7 @@ async function worker() {
 /** Workers that use Petri, as a library and over a service binding, and what the README says of it. */
 async function examples() {
   await setUp();
-  await buildTenant();
+  await buildExamples();
   return nodeTests("examples");
 }
 

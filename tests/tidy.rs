@@ -67,6 +67,8 @@ const RULES: &[Rule] = &[
     Rule {
         files: &[""],
         except: &[
+            "runtime/assembly.rs",
+            "runtime/definition.rs",
             "runtime/loader.rs",
             "runtime/run.rs",
             "runtime/isolated.rs",

@@ -1,8 +1,9 @@
 //! `IsolatedRuntime`: the whole of the library's surface.
 
+use super::assembly::{OutboundProps, assemble};
 use super::code::{WorkerCode, user_module};
 use super::isolate::{IsolateId, Names};
-use super::loader::{OutboundProps, WorkerLoader};
+use super::loader::{EntrypointOptions, WorkerLoader};
 use super::outbound::Outbound;
 use super::run::{Call, Run};
 use crate::program::{Execution, Host, Network};
@@ -95,7 +96,7 @@ impl IsolatedRuntime {
             _ => None,
         };
         let key = place.as_ref().map_or_else(random_key, |place| place.id.as_str().to_owned());
-        let props = props(execution, &key);
+        let options = options(execution, &key);
         let (outbound, to_outbound) = match own {
             None => (None, None),
             Some(own) => {
@@ -106,12 +107,14 @@ impl IsolatedRuntime {
         };
         match place {
             Some(place) => {
-                let worker = self.loader.get(place.id.as_str(), code, to_outbound)?;
-                Ok(Call { entrypoint: worker.stub().entrypoint(&props)?, named: Some((worker, place)), outbound })
+                let define = move || assemble(&code, to_outbound.as_ref());
+                let worker = self.loader.get(place.id.as_str(), define)?;
+                let entrypoint = worker.stub().entrypoint(None, &options)?;
+                Ok(Call { entrypoint, named: Some((worker, place)), outbound })
             }
             None => {
-                let stub = self.loader.load(&code, to_outbound.as_ref())?;
-                Ok(Call { entrypoint: stub.entrypoint(&props)?, named: None, outbound })
+                let stub = self.loader.load(&assemble(&code, to_outbound.as_ref())?)?;
+                Ok(Call { entrypoint: stub.entrypoint(None, &options)?, named: None, outbound })
             }
         }
     }
@@ -147,7 +150,7 @@ impl Drop for Place {
 
 /// What the harness is told about a run, beside the request. By its `key` it knows the host again: the program can call
 /// its own isolate, but does not know it.
-fn props(execution: &Execution, key: &str) -> serde_json::Value {
+fn options(execution: &Execution, key: &str) -> EntrypointOptions {
     let mut props = json!({
         "main": user_module(execution.program.modules.main().as_str()),
         "prompt": execution.prompt.as_str(),
@@ -172,7 +175,7 @@ fn props(execution: &Execution, key: &str) -> serde_json::Value {
     if execution.request.input().method == "HEAD" {
         props["method"] = json!("HEAD");
     }
-    props
+    EntrypointOptions { props: Some(props), limits: None }
 }
 
 /// A key for an isolate without a name, which is called once.

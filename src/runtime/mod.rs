@@ -4,7 +4,7 @@
 //! tells everything it did. It never fails for what a program does: that is data, in the [`Report`](crate::report::Report).
 //!
 //! A run travels as plain data through the pure modules here ([`code`] before the platform's call, [`frames`] and
-//! [`transcript`] after it), so that only `loader` and `run` need a Worker to be tried.
+//! [`transcript`] after it), so that only `loader`, `definition` and `run` need a Worker to be tried.
 
 pub mod attempts;
 pub mod code;
@@ -15,6 +15,10 @@ pub mod reach;
 pub mod transcript;
 
 #[cfg(feature = "runtime")]
+mod assembly;
+#[cfg(feature = "runtime")]
+mod definition;
+#[cfg(feature = "runtime")]
 mod isolated;
 #[cfg(feature = "runtime")]
 mod loader;
@@ -24,8 +28,10 @@ mod outbound;
 mod run;
 
 #[cfg(feature = "runtime")]
+pub use definition::{Definition, GlobalOutbound, Module, ResourceLimits};
+#[cfg(feature = "runtime")]
 pub use isolated::{IsolatedRuntime, Tenant};
 #[cfg(feature = "runtime")]
-pub use loader::WorkerLoader;
+pub use loader::{Entrypoint, EntrypointOptions, NamedWorker, WorkerLoader, WorkerStub};
 #[cfg(feature = "runtime")]
 pub use outbound::outbound;

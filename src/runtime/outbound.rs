@@ -5,16 +5,23 @@
 //! (<https://developers.cloudflare.com/dynamic-workers/usage/egress-control/>). What comes from outside has no such props and
 //! cannot give itself any.
 
+use super::assembly::OutboundProps;
 use super::attempts::{Attempts, RunKey, Runs};
-use super::loader::{OutboundProps, fetch};
 use super::reach::{Policy, not_reached};
 use crate::program::{Execution, Host};
 use crate::report::NumberedAttempt;
 use js_sys::Promise;
 use std::cell::RefCell;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use web_sys::{Headers, Request, RequestInit, RequestRedirect, Response, ResponseInit};
 use worker::Context;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Asks the network.
+    #[wasm_bindgen(catch)]
+    async fn fetch(request: &Request) -> Result<JsValue, JsValue>;
+}
 
 thread_local! {
     // Plain data: a request's promises and streams are its own, and no other request may touch them.

@@ -11,6 +11,7 @@ mod tests {
     use crate::error::Error;
     use crate::program::limits::*;
     use crate::program::{ExecuteRequest, LimitsInput, RequestInput};
+    use crate::report::StopReason;
     use serde_json::{Value, json};
     use std::collections::{BTreeMap, BTreeSet};
 
@@ -116,6 +117,20 @@ mod tests {
         assert_eq!(names(&serde_json::to_value(whole).unwrap()), names(&schema["properties"]));
         assert_eq!(names(&serde_json::to_value(request).unwrap()), described("request"));
         assert_eq!(names(&serde_json::to_value(limits).unwrap()), described("limits"));
+    }
+
+    #[test]
+    fn every_reason_to_stop_is_described() {
+        use StopReason::*;
+        let all = [Cpu, Deadline, Memory, Subrequests, Hung, Output, Cancelled, Lost];
+        for reason in all {
+            // A new reason does not compile before it is thought of here.
+            match reason {
+                Cpu | Deadline | Memory | Subrequests | Hung | Output | Cancelled | Lost => {}
+            }
+        }
+        let stopped = &document()["components"]["schemas"]["Outcome"]["oneOf"][2]["properties"]["reason"]["enum"];
+        assert_eq!(*stopped, json!(all));
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub async fn execute(code: JsValue, options: JsValue) -> Result<JsValue, JsValue
 }
 
 async fn answer(code: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
-    let call: Call = json::parse(call_text(code, options)?.as_bytes())?;
+    let call: Call = json::parse(call_text(code, options)?.as_bytes()).map_err(unread)?;
     let execution = Execution::try_from(ExecuteRequest::try_from(call)?)?;
     let report = service::execute(&ENV.with(Env::clone), NOWHERE, &execution).await?;
     let text = serde_json::to_string(&report).map_err(|error| Error::unavailable(error.to_string()))?;
@@ -54,6 +54,16 @@ fn call_text(code: &JsValue, options: &JsValue) -> Result<String, Error> {
         return Err(Error::too_large("options", text.len(), CALL_BYTES_MAX, "bytes"));
     }
     Ok(text)
+}
+
+/// JavaScript writes as JSON what nobody reads: half of a surrogate pair, and any depth.
+fn unread(error: Error) -> Error {
+    match error {
+        Error::Malformed { message } => Error::Malformed {
+            message: format!("code and options hold half of a surrogate pair, or are nested too deep: {message}"),
+        },
+        other => other,
+    }
 }
 
 fn message_of(error: &JsValue) -> String {

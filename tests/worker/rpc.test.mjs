@@ -69,6 +69,7 @@ test("a call that cannot be read is refused as by the API", async () => {
 test("what is no JSON is refused, or read as JSON has it", async () => {
   await rejects(await call("bigint"), ["malformed", undefined, "code and options cannot be written as JSON: Do not know how to serialize a BigInt"]);
   await rejects(await call("cycle"), ["malformed", undefined, "code and options cannot be written as JSON: Converting circular structure to JSON"]);
-  await rejects(await call("surrogate"), ["malformed", undefined, /hex escape/]);
+  await rejects(await call("surrogate"), ["malformed", undefined, /^code and options hold half of a surrogate pair, or are nested too deep: .*hex escape/]);
+  await rejects(await call("deep"), ["malformed", undefined, /nested too deep: .*recursion limit/]);
   assert.equal((await call("date")).result.result, "1970-01-01T00:00:00.000Z");
 });

@@ -2,6 +2,8 @@
 
 const cycle = {};
 cycle.self = cycle;
+let deep = 1;
+for (let i = 0; i < 500; i++) deep = [deep];
 
 /** Arguments that only another Worker can send. */
 const odd = {
@@ -9,6 +11,7 @@ const odd = {
   bigint: ["x", { args: [1n] }],
   cycle: ["x", { env: { cycle } }],
   date: ["export default (date) => date", { args: [new Date(0)] }],
+  deep: ["x", { args: [deep] }],
   surrogate: ["x", { prompt: "\ud83e" }],
   long: ["x", { prompt: "x".repeat(3 * 1024 * 1024) }],
 };

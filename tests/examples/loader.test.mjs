@@ -1,0 +1,65 @@
+// The loader's binding, word by word: what tests/loader answers for each.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loader } from "../../scripts/examples.mjs";
+import { at } from "../../scripts/paths.mjs";
+import { start } from "../worker/petri.mjs";
+
+const worker = await start({ folders: [loader, at("tests", "loader", "outside")], ready: "/" });
+const ask = async (path) => {
+  const response = await worker.fetch(path);
+  assert.equal(response.status, 200);
+  return response.json();
+};
+const BLOCKED = /not permitted to access the internet/;
+
+test("modules of every type", async () => {
+  assert.deepEqual(await ask("/modules"), { cjs: 6, text: 'a "note"\n', value: { list: [1, null, "ü"] }, data: [true, 0, 159, 255], sum: 42 });
+});
+
+test("an env of data, or none", async () => {
+  assert.deepEqual(await ask("/env"), [{ WHO: "me", LIST: [1, { deep: true }] }, []]);
+});
+
+test("compatibility date and flags", async () => {
+  const found = await ask("/compatibility");
+  assert.equal(found.length, 3);
+  assert.deepEqual(found.map((text) => text.split(" ")[1]), ["none", "node", "node"]);
+});
+
+test("entrypoints by name, with props", async () => {
+  const [bare, props, other, missing] = await ask("/entrypoints");
+  assert.deepEqual([bare.name, bare.props ?? {}], ["default", {}]);
+  assert.deepEqual([props, other], [{ name: "default", props: { a: [1] } }, { name: "Other", props: { b: null } }]);
+  assert.match(missing.error, /no such entrypoint: Missing/);
+});
+
+test("the network is none, another Worker, or inherited", async () => {
+  const [none, to, inherited] = await ask("/outbound");
+  assert.match(none.threw, BLOCKED);
+  assert.equal(to, "outside was asked http://127.0.0.1:9/x");
+  assert.ok(inherited.threw && !BLOCKED.test(inherited.threw), JSON.stringify(inherited));
+});
+
+test("limits are taken", async () => {
+  assert.equal(await ask("/limits"), "within limits");
+});
+
+test("a Worker is defined once by its id, one without an id every time", async () => {
+  const { counts, defined } = await ask("/ids");
+  assert.deepEqual([counts, defined], [[1, 2, 1, 1, 1], 2]);
+});
+
+test("tails are told", async () => {
+  assert.equal(await ask("/tails"), "ran");
+  const since = performance.now();
+  let told;
+  while (!(told = await ask("/told")).length) assert.ok(performance.now() - since < 20_000, "the tail was told nothing");
+  assert.deepEqual(told, ["told", 1]);
+});
+
+test("a definition that is read as JSON has no network either", async () => {
+  const { read, bad } = await ask("/json");
+  assert.match(read, BLOCKED);
+  assert.equal(bad.filter(({ error }) => error).length, 3);
+});
