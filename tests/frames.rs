@@ -1,6 +1,6 @@
 //! Whatever bytes an isolate sends as its frames, the host makes a report of them, and every cap holds.
 
-use petri::report::{Collector, Outcome, Report};
+use petri::report::{Collector, Event, Outcome, Report};
 use petri::runtime::failure::stream_failed;
 use petri::runtime::frames::Decoder;
 use petri::runtime::transcript::{Times, Transcript};
@@ -22,7 +22,7 @@ fn report(bytes: &[u8], piece: usize) -> Report {
     }
     let cut = (!transcript.is_over()).then(|| stream_failed("the stream broke off"));
     let times = Times { called: 1.0, started: None, ended: 2.0 };
-    collector.push(transcript.end(cut, times)).expect("the end makes a report")
+    collector.push(Event::End(transcript.end(cut, times))).expect("the end makes a report")
 }
 
 /// A report keeps to its caps and its shape, and reads back as it was written.

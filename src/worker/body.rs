@@ -4,6 +4,10 @@ use crate::error::Error;
 use futures_util::StreamExt;
 use worker::Request;
 
+/// A body over its bound by no more than this is taken to its end before it is refused, bytes: who is cut off while they
+/// send seldom get to read why.
+const SURPLUS_BYTES_MAX: u64 = 4 * 1024 * 1024;
+
 /// The body, if it is of one of the content types given and at most `bound` bytes long.
 ///
 /// # Errors
@@ -19,6 +23,9 @@ pub async fn read(request: &mut Request, content_type: &str, bound: usize) -> Re
     // A length is any number; an address here has 32 bits.
     let announced: Option<u64> = request.headers().get("content-length").ok().flatten().and_then(|l| l.parse().ok());
     if let Some(length) = announced.filter(|length| *length > bound as u64) {
+        if length - (bound as u64) <= SURPLUS_BYTES_MAX {
+            discard(request).await;
+        }
         let message = format!("body is {length} bytes long; at most {bound} are taken");
         return Err(Error::TooLarge { field: "body".to_owned(), message });
     }
@@ -33,4 +40,10 @@ pub async fn read(request: &mut Request, content_type: &str, bound: usize) -> Re
         body.extend_from_slice(&piece);
     }
     Ok(body)
+}
+
+async fn discard(request: &mut Request) {
+    if let Ok(mut stream) = request.stream() {
+        while let Some(Ok(_)) = stream.next().await {}
+    }
 }
