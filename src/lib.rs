@@ -8,6 +8,9 @@ pub mod program;
 pub mod report;
 pub mod runtime;
 
+#[cfg(feature = "compiler")]
+pub mod compiler;
+
 #[cfg(feature = "page")]
 pub mod api;
 #[cfg(feature = "page")]
