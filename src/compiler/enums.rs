@@ -181,18 +181,10 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// A call: of a property as of a variable, without a `this`; of `super`, which may have to set parameter properties; of `require`.
+    /// A call: of `super`, which may have to set parameter properties, or of `require`.
     pub(super) fn call(&mut self, it: &CallExpression<'a>) {
         if let Expression::Identifier(name) = &it.callee {
             self.commonjs_call(name);
-            if let Some(property) = self.property(name) {
-                self.edits.replace(name.span.start, name.span.end, format!("(0,{property})"));
-                if let Some(types) = &it.type_arguments {
-                    self.visit_ts_type_parameter_instantiation(types);
-                }
-                self.visit_arguments(&it.arguments);
-                return;
-            }
         }
         if let (Expression::Super(_), Some(set)) = (&it.callee, self.after_super.clone()) {
             self.edits.insert(it.span.start, "(");

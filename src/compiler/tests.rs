@@ -279,7 +279,7 @@ fn namespaces() {
     );
     ts(
         "namespace A.B { export let { x, y: [z] = [] } = o; x(); ({ x } = { z }) }\nnamespace A { B.x }",
-        "var A;(function($_0A){let B ;(function($_1B){ ; ({ x:$_1B.x, y: [$_1B.z] = [] } = o); (0,$_1B.x)(); ({ x:$_1B.x } = { z:$_1B.z }) })(B=$_0A.B||($_0A.B={}));})(A||(A={}));\n ;(function($_2A){ $_2A.B.x })(A||(A={}));",
+        "var A;(function($_0A){let B ;(function($_1B){ ; ({ x:$_1B.x, y: [$_1B.z] = [] } = o); $_1B.x(); ({ x:$_1B.x } = { z:$_1B.z }) })(B=$_0A.B||($_0A.B={}));})(A||(A={}));\n ;(function($_2A){ $_2A.B.x })(A||(A={}));",
     );
     ts(
         "class C {} namespace C { export enum E { A } }",
