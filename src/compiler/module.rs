@@ -55,8 +55,8 @@ impl Language {
 
     fn source_type(self) -> SourceType {
         match self {
-            Self::TypeScript => SourceType::ts(),
-            Self::Declarations => SourceType::d_ts(),
+            Self::TypeScript => SourceType::ts().with_module(true),
+            Self::Declarations => SourceType::d_ts().with_module(true),
             Self::JavaScript => SourceType::mjs(),
         }
     }
@@ -100,7 +100,7 @@ impl<'a> Parsed<'a> {
 
 /// Of a module of JavaScript that would be one of TypeScript, that is what there is to say.
 fn types_are_typescript(allocator: &Allocator, source: &str, mut errors: Vec<Finding>) -> Vec<Finding> {
-    let parsed = Parser::new(allocator, source, SourceType::ts()).parse();
+    let parsed = Parser::new(allocator, source, SourceType::ts().with_module(true)).parse();
     if !parsed.panicked && !parsed.diagnostics.has_errors() {
         errors.truncate(1);
         for error in &mut errors {

@@ -8,12 +8,13 @@
 // The harness claims the guard before the program is there; whoever calls `claim` after that is refused. So a program that imports this
 // module has `trip` alone, and calling it burns only its own fuel. Like all of the harness, nothing here runs a patchable method.
 //
-//   const guard = claim({ current: () => runs.current()?.meter, later: f => setTimer(f, 0), stopped: (meter, place) => … });
+//   const guard = claim({ current: () => runs.current()?.meter, later: f => setTimer(f, 0), stopped: meter => … });
 //   run.meter = guard.meter(cpuMs);     // for each run; `current` finds it again
 //
-// `stopped` is called once a meter, where the program was running: `place` is the guard's number, of which Compiled::guarded (Rust) knows module,
-// line and column. It must not throw, and should end the run there and then: what the program does afterwards is not worth waiting for. An
-// isolate with a stopped meter goes on slowly, asking at every guard whose code it is, and should not be used again.
+// `stopped` is called once a meter: `meter.place` is the number of the guard that was running, of which Compiled::guarded (Rust) knows module,
+// line and column. It should end the run there and then, since what the program does afterwards is not worth waiting for. With the stack nearly
+// full it cannot be called, or throws: then the next guard tries again, so whoever ends a run looks at `meter.stopped`, too. An isolate
+// with a stopped meter goes on slowly, asking at every guard whose code it is, and should not be used again.
 
 const now = Date.now, ErrorOf = Error, { freeze, defineProperty } = Object;
 
@@ -29,6 +30,15 @@ const STILL_STEPS = 400_000_000;
 const TOP_STEPS = 20_000_000;
 
 /**
+ * What is thrown: one for all, since a stack trace of a long chain of promises takes time in proportion to the chain, and each of
+ * its promises would ask for one.
+ */
+const STOPPED = new ErrorOf("the program ran for too long and was stopped");
+defineProperty(STOPPED, "name", { value: "Stopped" });
+defineProperty(STOPPED, "stack", { value: "Stopped: the program ran for too long and was stopped" });
+freeze(STOPPED);
+
+/**
  * One run's time.
  * @typedef {object} Meter
  * @property {number} budget milliseconds
@@ -38,6 +48,8 @@ const TOP_STEPS = 20_000_000;
  * @property {number} last when it looked last
  * @property {boolean} turn whether that was in this turn of the event loop
  * @property {boolean} stopped whether its time is up
+ * @property {number} place the guard that was running then; a program that calls `trip` itself can make it any 32-bit number
+ * @property {boolean} told whether the harness knows
  */
 
 /**
@@ -45,7 +57,7 @@ const TOP_STEPS = 20_000_000;
  * @typedef {object} Hooks
  * @property {() => Meter | null | undefined} current the meter of the run that the calling code belongs to; without one, the isolate's own is used
  * @property {(then: () => void) => void} later calls `then` in a later turn of the event loop
- * @property {(meter: Meter, place: number) => void} stopped
+ * @property {(meter: Meter) => void} stopped
  */
 
 /** @type {Hooks | null} */
@@ -56,7 +68,7 @@ let running = null;
 let any = false;
 
 /** @param {number} budget milliseconds @returns {Meter} */
-const meter = budget => /** @type {any} */ ({ __proto__: null, budget, spent: 0, steps: 0, fuel: FUEL_MIN, last: 0, turn: false, stopped: false });
+const meter = budget => /** @type {any} */ ({ __proto__: null, budget, spent: 0, steps: 0, fuel: FUEL_MIN, last: 0, turn: false, stopped: false, place: 0, told: false });
 
 /** Of code that has lost its run. */
 const nobody = meter(500);
@@ -68,15 +80,19 @@ const nobody = meter(500);
  */
 export function trip(place) {
   const own = (hooks !== null && hooks.current()) || nobody;
-  if (own.stopped) throw stop(own);
+  if (own.stopped) {
+    if (!own.told) tell(own);
+    throw STOPPED;
+  }
   const t = now(), same = running === own;
   running = own;
   own.steps += own.fuel;
   if (t !== 0) spend(own, t, same); else grow(own);
   if (own.spent > own.budget || own.steps > (t === 0 ? TOP_STEPS : STILL_STEPS)) {
     own.stopped = any = true;
-    if (hooks !== null) hooks.stopped(own, place);
-    throw stop(own);
+    if (typeof place === "number") own.place = place >>> 0;
+    tell(own);
+    throw STOPPED;
   }
   // Where somebody has stopped, no fuel is given that a stopped run could use.
   return any ? 0 : own.fuel;
@@ -97,14 +113,14 @@ function spend(own, t, same) {
 }
 
 /** @param {Meter} own */
-function grow(own) { if (own.fuel < FUEL_MAX) own.fuel <<= 1; }
+function tell(own) {
+  if (hooks === null) return;
+  hooks.stopped(own);
+  own.told = true;
+}
 
 /** @param {Meter} own */
-function stop(own) {
-  const error = new ErrorOf(own.spent > own.budget ? `stopped after ${own.budget} ms of CPU time` : "stopped: too many steps without giving way");
-  defineProperty(error, "name", /** @type {any} */ ({ __proto__: null, value: "Stopped", writable: true, enumerable: false, configurable: true }));
-  return error;
-}
+function grow(own) { if (own.fuel < FUEL_MAX) own.fuel <<= 1; }
 
 /**
  * Gives the guard to the harness, which calls this first.
