@@ -11,6 +11,8 @@
 // The types of views nest deeper than the compiler follows by itself.
 #![recursion_limit = "256"]
 
+#[cfg(feature = "compiler")]
+pub mod compiler;
 pub mod error;
 pub mod program;
 pub mod report;

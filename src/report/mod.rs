@@ -16,7 +16,7 @@ pub use attempt::{Attempt, NumberedAttempt};
 pub use collect::Collector;
 pub use event::{ConsoleLine, End, Event, ResponseHead, cancelled};
 pub use inspect::{dir, format, inspect, table};
-pub use outcome::{Diagnostic, Outcome, Place, Severity, StackFrame, StopReason, ThrownError};
+pub use outcome::{Diagnostic, DiagnosticEnd, Outcome, Place, Severity, StackFrame, StopReason, ThrownError};
 pub use record::{Ending, RunId, RunPage, RunRecord, RunSummary, ShareLink, StoredRun, excerpt};
 pub use stack::{own_names, parse_place, parse_stack};
 pub use value::Value;

@@ -108,6 +108,18 @@ pub struct Diagnostic {
     /// Where it starts, if that is known.
     #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
+    /// Where it ends, if that is known.
+    #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
+    pub end: Option<DiagnosticEnd>,
+}
+
+/// The end of a place, just after its last character, counted as [`Place`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DiagnosticEnd {
+    /// Line, from 1.
+    pub end_line: u32,
+    /// Column, from 1.
+    pub end_column: u32,
 }
 
 /// How bad a diagnostic is.
@@ -155,10 +167,18 @@ mod tests {
             Outcome::Stopped { reason: StopReason::Deadline, message: "m".to_owned(), at: None },
             json!({"type": "stopped", "reason": "deadline", "message": "m"}),
         );
-        let diagnostic = |place| Diagnostic { severity: Severity::Error, message: "m".to_owned(), place };
+        let diagnostic = |place, end| Diagnostic { severity: Severity::Error, message: "m".to_owned(), place, end };
+        let end = Some(DiagnosticEnd { end_line: 3, end_column: 1 });
         check(
-            Outcome::Refused { diagnostics: vec![diagnostic(Some(place)), diagnostic(None)] },
+            Outcome::Refused {
+                diagnostics: vec![
+                    diagnostic(Some(place.clone()), end),
+                    diagnostic(Some(place), None),
+                    diagnostic(None, None),
+                ],
+            },
             json!({"type": "refused", "diagnostics": [
+                {"severity": "error", "message": "m", "module": "main.js", "line": 2, "column": 8, "end_line": 3, "end_column": 1},
                 {"severity": "error", "message": "m", "module": "main.js", "line": 2, "column": 8},
                 {"severity": "error", "message": "m"},
             ]}),

@@ -15,6 +15,7 @@ pub fn start_failed(message: &str) -> Outcome {
             severity: Severity::Error,
             message: "the program could not be started, and the runtime does not say why".to_owned(),
             place: None,
+            end: None,
         });
     }
     Outcome::Refused { diagnostics }
@@ -37,7 +38,7 @@ fn diagnostic(text: &str) -> Diagnostic {
         }
     }
     message.retain(|line| !line.is_empty());
-    Diagnostic { severity: Severity::Error, message: message.join("\n"), place }
+    Diagnostic { severity: Severity::Error, message: message.join("\n"), place, end: None }
 }
 
 /// Reads `user/main.js:2:8`. Of a program that did not start, workerd counts columns from 0, and leaves out a column 0.
@@ -114,7 +115,7 @@ mod tests {
     #[track_caller]
     fn refused(message: &str, expect: &str, place: Option<(&str, u32, u32)>) {
         let place = place.map(|(module, line, column)| Place { module: module.to_owned(), line, column });
-        let diagnostic = Diagnostic { severity: Severity::Error, message: expect.to_owned(), place };
+        let diagnostic = Diagnostic { severity: Severity::Error, message: expect.to_owned(), place, end: None };
         assert_eq!(start_failed(message), Outcome::Refused { diagnostics: vec![diagnostic] });
     }
 

@@ -87,7 +87,7 @@ fn Diagnostics(
     let number = words::count(diagnostics.len() as u64, "problem");
     let each = diagnostics
         .into_iter()
-        .map(|Diagnostic { severity, message, place }| {
+        .map(|Diagnostic { severity, message, place, .. }| {
             let severity = match severity {
                 Severity::Error => "error",
                 Severity::Warning => "warning",

@@ -1,0 +1,45 @@
+//! The compiler by itself, for the tests that compare programs as written with programs as compiled (tests/compiler).
+//!
+//! Reads one request a line, `{"modules": {"main.ts": "…", "data.json": null}, "guard": "../guard.js"}`, and answers each with one line:
+//! `{"modules": {"main.ts": "…"}}` or `{"diagnostics": […]}`. With `"places": [["main.ts", 1, 2]]` or `"guarded": [7]` in the request,
+//! the answer has the person's own places for them, too.
+
+use petri::compiler::{Source, compile};
+use petri::report::Place;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::io::{self, BufRead, Write};
+
+#[derive(Deserialize)]
+struct Request {
+    modules: BTreeMap<String, Option<String>>,
+    guard: String,
+    #[serde(default)]
+    places: Vec<(String, u32, u32)>,
+    #[serde(default)]
+    guarded: Vec<u32>,
+}
+
+fn answer(request: &Request) -> Value {
+    let sources = request.modules.iter().map(|(name, code)| Source { name, code: code.as_deref() });
+    match compile(sources, &request.guard) {
+        Err(diagnostics) => json!({ "diagnostics": diagnostics }),
+        Ok(compiled) => {
+            let places: Vec<Option<Place>> =
+                request.places.iter().map(|(module, line, column)| compiled.original(module, *line, *column)).collect();
+            let guarded: Vec<Option<Place>> = request.guarded.iter().map(|number| compiled.guarded(*number)).collect();
+            json!({ "modules": compiled.modules().collect::<BTreeMap<_, _>>(), "places": places, "guarded": guarded })
+        }
+    }
+}
+
+fn main() -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let request: Request = serde_json::from_str(&line?)?;
+        writeln!(out, "{}", answer(&request))?;
+        out.flush()?;
+    }
+    Ok(())
+}

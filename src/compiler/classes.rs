@@ -1,0 +1,245 @@
+//! Classes: what TypeScript adds to them is erased, but parameter properties and `accessor`, which mean something.
+
+use super::rewrite::Rewriter;
+use oxc_ast::ast::*;
+use oxc_ast_visit::Visit;
+use oxc_span::{GetSpan, Span};
+use oxc_syntax::scope::ScopeFlags;
+
+/// What TypeScript may put before a member's name, or a parameter's. `static`, `async`, `get`, `set` and `accessor` are JavaScript's.
+const MODIFIERS: &[&str] = &["public", "private", "protected", "readonly", "override", "abstract", "declare"];
+
+impl<'a> Rewriter<'_, 'a> {
+    /// A class, named or not.
+    pub(super) fn class(&mut self, it: &Class<'a>) {
+        self.visit_decorators(&it.decorators);
+        let start = it.decorators.last().map_or(it.span.start, |last| last.span.end.max(it.span.start));
+        if it.r#abstract
+            && let Some(at) = self.next_is(start, "abstract")
+        {
+            self.edits.blank(at, at + "abstract".len() as u32);
+        }
+        if let Some(types) = &it.type_parameters {
+            self.visit_ts_type_parameter_declaration(types);
+        }
+        if let Some(heritage) = &it.heritage {
+            self.visit_expression(&heritage.expression);
+            if let Some(types) = &heritage.type_arguments {
+                self.visit_ts_type_parameter_instantiation(types);
+            }
+        }
+        if let (Some(first), Some(last)) = (it.implements.first(), it.implements.last()) {
+            let keyword =
+                self.trivia.skip_back(self.source, first.span.start).saturating_sub("implements".len() as u32);
+            self.edits.blank(keyword, last.span.end);
+        }
+        self.parameter_fields(it);
+        for element in &it.body.body {
+            self.element(element, it);
+        }
+    }
+
+    /// A parameter property is a field as well, declared before all others.
+    fn parameter_fields(&mut self, it: &Class<'a>) {
+        let constructor = it.body.body.iter().find_map(|element| match element {
+            ClassElement::MethodDefinition(method)
+                if method.kind == MethodDefinitionKind::Constructor && method.value.body.is_some() =>
+            {
+                Some(method)
+            }
+            _ => None,
+        });
+        let names = constructor.map(|method| parameter_properties(&method.value)).unwrap_or_default();
+        if !names.is_empty() {
+            let fields: String = names.iter().map(|name| format!("{name};")).collect();
+            self.edits.insert(it.body.span.start + 1, fields);
+        }
+    }
+
+    fn element(&mut self, element: &ClassElement<'a>, class: &Class<'a>) {
+        match element {
+            ClassElement::StaticBlock(it) => {
+                self.block_start(it.span);
+                self.visit_statements(&it.body);
+            }
+            ClassElement::TSIndexSignature(it) => self.remove(it.span),
+            ClassElement::MethodDefinition(it) if it.value.body.is_none() => self.remove(it.span),
+            ClassElement::MethodDefinition(it) => self.method(it, class),
+            ClassElement::PropertyDefinition(it)
+                if it.declare || it.r#type == PropertyDefinitionType::TSAbstractPropertyDefinition =>
+            {
+                self.remove(it.span);
+            }
+            ClassElement::PropertyDefinition(it) => {
+                self.visit_decorators(&it.decorators);
+                self.modifiers(it.span, &it.decorators, it.key.span());
+                self.key(&it.key, it.computed);
+                let end = self.key_end(&it.key, it.computed);
+                if it.optional {
+                    self.erase_mark(end, "?");
+                }
+                if it.definite {
+                    self.erase_mark(end, "!");
+                }
+                if let Some(annotation) = &it.type_annotation {
+                    self.visit_ts_type_annotation(annotation);
+                }
+                if let Some(value) = &it.value {
+                    self.field_value(value);
+                }
+                self.field_end(it.span);
+            }
+            ClassElement::AccessorProperty(it) if it.r#type == AccessorPropertyType::TSAbstractAccessorProperty => {
+                self.remove(it.span);
+            }
+            ClassElement::AccessorProperty(it) => self.accessor(it, class),
+        }
+    }
+
+    fn method(&mut self, it: &MethodDefinition<'a>, class: &Class<'a>) {
+        self.visit_decorators(&it.decorators);
+        self.modifiers(it.span, &it.decorators, it.key.span());
+        self.key(&it.key, it.computed);
+        if it.optional {
+            self.erase_mark(self.key_end(&it.key, it.computed), "?");
+        }
+        let properties =
+            if it.kind == MethodDefinitionKind::Constructor { parameter_properties(&it.value) } else { Vec::new() };
+        let (Some(body), false) = (&it.value.body, properties.is_empty()) else {
+            self.visit_function(&it.value, ScopeFlags::Function);
+            return;
+        };
+        self.signature(&it.value);
+        let set: Vec<_> = properties.iter().map(|name| format!("this.{name}={name}")).collect();
+        if class.heritage.is_none() {
+            self.function_start(body, it.span.start, &format!("{};", set.join(";")));
+            self.visit_statements(&body.statements);
+            return;
+        }
+        self.function_start(body, it.span.start, "");
+        let set_after = body.statements.iter().find(|statement| is_super_call(statement));
+        let outer = self.after_super.take();
+        if set_after.is_none() {
+            self.after_super = Some(set.join(","));
+        }
+        for statement in &body.statements {
+            self.visit_statement(statement);
+            if set_after.is_some_and(|found| found.span() == statement.span()) {
+                self.edits.insert(statement.span().end, format!(";{};", set.join(";")));
+            }
+        }
+        self.after_super = outer;
+    }
+
+    /// `accessor x = 1` becomes a private field with a getter and a setter.
+    /// <https://github.com/tc39/proposal-decorators#class-auto-accessors>
+    fn accessor(&mut self, it: &AccessorProperty<'a>, class: &Class<'a>) {
+        self.visit_decorators(&it.decorators);
+        if it.computed {
+            self.refuse(
+                it.key.span(),
+                "an accessor with a computed name does not run here: the engine has no `accessor`",
+            );
+            return;
+        }
+        self.modifiers(it.span, &it.decorators, it.key.span());
+        let keyword = self.trivia.skip_back(self.source, it.key.span().start).saturating_sub("accessor".len() as u32);
+        let field = format!("#{}", self.guards.names().fresh("accessor"));
+        self.edits.replace(keyword, it.key.span().start, field.clone());
+        self.edits.blank(it.key.span().start, it.key.span().end);
+        if it.definite {
+            self.erase_mark(it.key.span().end, "!");
+        }
+        if let Some(annotation) = &it.type_annotation {
+            self.visit_ts_type_annotation(annotation);
+        }
+        if let Some(value) = &it.value {
+            self.field_value(value);
+        }
+        let name = self.text(it.key.span());
+        let (prefix, owner) = match (it.r#static, &class.id) {
+            (false, _) => ("", "this"),
+            (true, Some(id)) => ("static ", id.name.as_str()),
+            (true, None) => ("static ", "this"),
+        };
+        let end = self.trivia.skip_back(self.source, it.span.end);
+        self.edits.take_erased_to(end);
+        let methods = format!(
+            ";{prefix}get {name}(){{return {owner}.{field}}}{prefix}set {name}(value){{{owner}.{field}=value}}"
+        );
+        let end = if self.source.as_bytes().get(end as usize - 1) == Some(&b';') { end - 1 } else { end };
+        self.edits.insert(end, methods);
+    }
+
+    /// A parameter: what stands before and after its name goes.
+    pub(super) fn parameter(&mut self, it: &FormalParameter<'a>) {
+        self.visit_decorators(&it.decorators);
+        if it.accessibility.is_some() || it.readonly || it.r#override {
+            let start = it.decorators.last().map_or(it.span.start, |last| last.span.end);
+            self.words(start, it.pattern.span().start, None);
+        }
+        self.visit_binding_pattern(&it.pattern);
+        if it.optional {
+            self.erase_mark(it.pattern.span().end, "?");
+        }
+        if let Some(annotation) = &it.type_annotation {
+            self.visit_ts_type_annotation(annotation);
+        }
+        if let Some(initializer) = &it.initializer {
+            self.visit_expression(initializer);
+        }
+    }
+
+    /// Erases a member's modifiers. Where they begin the member, a semicolon takes their place: the member before may have none, and
+    /// would go on with what follows them.
+    fn modifiers(&mut self, span: Span, decorators: &[Decorator<'a>], key: Span) {
+        let start = decorators.last().map_or(span.start, |last| last.span.end);
+        self.words(start, key.start, Some(span.start));
+    }
+
+    /// Erases the modifiers among the words before `to`. The one that begins at `member` leaves a semicolon.
+    fn words(&mut self, from: u32, to: u32, member: Option<u32>) {
+        let mut at = self.token_at(from);
+        while at < to {
+            let rest = self.source.get(at as usize..to as usize).unwrap_or_default();
+            let word = &rest[..rest.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(rest.len())];
+            let end = at + word.len().max(1) as u32;
+            if MODIFIERS.contains(&word) {
+                let semicolon = u32::from(member == Some(at));
+                self.edits.replace(at, at + semicolon, &";"[..semicolon as usize]);
+                self.edits.blank(at + semicolon, end);
+            }
+            at = self.token_at(end);
+        }
+    }
+
+    fn key(&mut self, key: &PropertyKey<'a>, computed: bool) {
+        if computed {
+            self.visit_property_key(key);
+        }
+    }
+
+    fn key_end(&self, key: &PropertyKey<'a>, computed: bool) -> u32 {
+        let end = key.span().end;
+        if computed { self.next_is(end, "]").map_or(end, |at| at + 1) } else { end }
+    }
+}
+
+/// The names of the parameters that are properties as well.
+fn parameter_properties<'f>(function: &'f Function<'_>) -> Vec<&'f str> {
+    let declared = |it: &&FormalParameter<'_>| it.accessibility.is_some() || it.readonly || it.r#override;
+    let name = |it: &'f FormalParameter<'_>| match &it.pattern {
+        BindingPattern::BindingIdentifier(id) => Some(id.name.as_str()),
+        BindingPattern::AssignmentPattern(with_default) => match &with_default.left {
+            BindingPattern::BindingIdentifier(id) => Some(id.name.as_str()),
+            _ => None,
+        },
+        _ => None,
+    };
+    function.params.items.iter().filter(declared).filter_map(name).collect()
+}
+
+fn is_super_call(statement: &Statement<'_>) -> bool {
+    let Statement::ExpressionStatement(it) = statement else { return false };
+    matches!(&it.expression, Expression::CallExpression(call) if matches!(call.callee, Expression::Super(_)))
+}

@@ -1,0 +1,256 @@
+//! Changes to a source text, by byte offsets, and their result.
+
+use super::lines::units;
+use super::positions::{Cursor, Positions};
+use std::borrow::Cow;
+
+/// A list of changes that, applied, move nothing to another line.
+#[derive(Default)]
+pub struct Edits {
+    list: Vec<Edit>,
+    /// Where the last erased stretch ended.
+    erased_to: u32,
+}
+
+/// `from..to` becomes `text`; an insertion where both are the same.
+struct Edit {
+    from: u32,
+    to: u32,
+    text: Text,
+}
+
+enum Text {
+    /// Spaces, as many as there were UTF-16 units; line breaks stay.
+    Blank,
+    /// This, which has no line break. Line breaks of what it stands for follow it.
+    Given(Cow<'static, str>),
+}
+
+impl Edits {
+    /// Puts `text` before the character at `at`; after what was put there earlier.
+    pub fn insert(&mut self, at: u32, text: impl Into<Cow<'static, str>>) {
+        self.list.push(Edit { from: at, to: at, text: Text::Given(text.into()) });
+    }
+
+    /// Puts `text` where `from..to` was. `text` has no line break.
+    pub fn replace(&mut self, from: u32, to: u32, text: impl Into<Cow<'static, str>>) {
+        self.list.push(Edit { from, to, text: Text::Given(text.into()) });
+    }
+
+    /// Makes `from..to` spaces.
+    pub fn blank(&mut self, from: u32, to: u32) {
+        if from < to {
+            self.list.push(Edit { from, to, text: Text::Blank });
+            self.erased_to = to;
+        }
+    }
+
+    /// Whether the last erased stretch ended just here. Asked twice, the answer is no.
+    pub fn take_erased_to(&mut self, end: u32) -> bool {
+        let erased = self.erased_to == end && end > 0;
+        if erased {
+            self.erased_to = 0;
+        }
+        erased
+    }
+
+    /// The text with all changes made, then `after` on a line of its own, and the way back. A change within an erased
+    /// stretch is part of it.
+    pub fn apply(mut self, source: &str, after: &str) -> (String, Positions) {
+        // Stable: what was put at one place keeps its order, and stands before what replaces the text that follows.
+        self.list.sort_by_key(|edit| (edit.from, edit.from != edit.to));
+        let mut output = Output::new(source.len() + self.list.len() * 24 + after.len());
+        let mut at = 0;
+        for edit in &self.list {
+            let (from, to) = (edit.from as usize, edit.to as usize);
+            if from < at {
+                continue;
+            }
+            output.keep(slice(source, at, from));
+            let old = slice(source, from, to);
+            match &edit.text {
+                Text::Blank => output.blank(old),
+                Text::Given(text) => output.instead(old, text),
+            }
+            at = to;
+        }
+        output.keep(slice(source, at, source.len()));
+        output.positions.ends(output.cursor.line + 1);
+        output.text.push('\n');
+        output.text.push_str(after);
+        (output.text, output.positions)
+    }
+}
+
+fn slice(source: &str, from: usize, to: usize) -> &str {
+    source.get(from..to).unwrap_or_default()
+}
+
+/// The text being written, and where it stands.
+struct Output {
+    text: String,
+    positions: Positions,
+    cursor: Cursor,
+}
+
+impl Output {
+    fn new(capacity: usize) -> Self {
+        Self { text: String::with_capacity(capacity), positions: Positions::default(), cursor: Cursor::default() }
+    }
+
+    fn keep(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.walk(text);
+    }
+
+    /// Moves the cursor over source text that is kept, or blanked width for width.
+    fn walk(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(end) = next_break(rest) {
+            self.cursor.column += units(&rest[..end.at]);
+            if end.editors {
+                self.cursor = Cursor { line: self.cursor.line + 1, column: 0 };
+            } else {
+                // The editors' line goes on, with the separator as one of its units.
+                let width = self.positions.width(self.cursor.line, self.cursor.column) + 1;
+                self.cursor = Cursor { line: self.cursor.line + 1, column: 0 };
+                self.positions.broken(self.cursor.line, width);
+            }
+            rest = &rest[end.at + end.len..];
+        }
+        self.cursor.column += units(rest);
+    }
+
+    fn blank(&mut self, text: &str) {
+        let start = self.text.len();
+        for c in text.chars() {
+            match c {
+                '\n' | '\r' => self.text.push(c),
+                _ => self.text.extend(std::iter::repeat_n(' ', c.len_utf16())),
+            }
+        }
+        let blank = self.text[start..].to_owned();
+        self.walk(&blank);
+    }
+
+    fn instead(&mut self, old: &str, new: &str) {
+        let (first, rest) = old.split_at(next_break(old).filter(|end| end.editors).map_or(old.len(), |end| end.at));
+        self.positions.shift(self.cursor, units(new), units(first));
+        self.text.push_str(new);
+        self.cursor.column += units(new);
+        self.blank(rest);
+    }
+}
+
+struct Break {
+    at: usize,
+    len: usize,
+    /// Whether editors end a line here, as V8 does.
+    editors: bool,
+}
+
+fn next_break(text: &str) -> Option<Break> {
+    let bytes = text.as_bytes();
+    // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+    let at = bytes.iter().enumerate().position(|(at, byte)| match byte {
+        b'\n' | b'\r' => true,
+        0xE2 => matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xA8 | 0xA9])),
+        _ => false,
+    })?;
+    Some(match bytes[at] {
+        b'\r' if bytes.get(at + 1) == Some(&b'\n') => Break { at, len: 2, editors: true },
+        b'\n' | b'\r' => Break { at, len: 1, editors: true },
+        _ => Break { at, len: 3, editors: false },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every place of the output that holds a letter of the source leads back to it.
+    #[track_caller]
+    fn check(source: &str, change: impl Fn(&mut Edits), expect: &str) {
+        let mut edits = Edits::default();
+        change(&mut edits);
+        let (text, positions) = edits.apply(source, "after");
+        assert_eq!(text, format!("{expect}\nafter"));
+        let places = |text: &str, breaks: &[char]| {
+            let (mut line, mut column, mut found) = (1, 1, Vec::new());
+            for c in text.chars() {
+                found.push((c, line, column));
+                (line, column) =
+                    if breaks.contains(&c) { (line + 1, 1) } else { (line, column + c.len_utf16() as u32) };
+            }
+            found
+        };
+        let source = places(source, &['\n']);
+        for (c, line, column) in places(expect, &['\n', '\u{2028}']) {
+            if c.is_uppercase() {
+                let own = positions.original(line, column);
+                let found = source.iter().find(|(letter, ..)| *letter == c).unwrap();
+                assert_eq!(own, Some((found.1, found.2)), "{c} at {line}:{column}");
+            }
+        }
+        let last = expect.split(['\n', '\u{2028}']).count() as u32;
+        assert_eq!(positions.original(last + 1, 1), None);
+        assert_eq!(positions.original(0, 1), None);
+        assert_eq!(positions.original(1, 0), None);
+    }
+
+    #[test]
+    fn nothing_changed() {
+        check("", |_| {}, "");
+        check("A\nB C\n", |_| {}, "A\nB C\n");
+    }
+
+    #[test]
+    fn insertions_shift_what_follows() {
+        check("A\nB C\nD", |edits| edits.insert(4, "xxx"), "A\nB xxxC\nD");
+        check(
+            "AB",
+            |edits| {
+                edits.insert(1, "x");
+                edits.insert(1, "yé😀");
+                edits.insert(2, "z");
+            },
+            "Axyé😀Bz",
+        );
+    }
+
+    #[test]
+    fn blanks_keep_columns_and_lines() {
+        check("A: é😀\n t;B", |edits| edits.blank(1, 12), "A     \n  ;B");
+        check("Axx\r\nxxB", |edits| edits.blank(1, 7), "A  \r\n  B");
+        check(
+            "AxxxxB",
+            |edits| {
+                edits.blank(1, 5);
+                edits.blank(2, 3);
+                edits.insert(3, "lost");
+                edits.insert(5, "y");
+                edits.insert(1, "z");
+            },
+            "Az    yB",
+        );
+    }
+
+    #[test]
+    fn replacements() {
+        check("A enum B", |edits| edits.replace(2, 6, "var"), "A var B");
+        check("A x\nyz B", |edits| edits.replace(2, 6, "long text"), "A long text\n   B");
+    }
+
+    #[test]
+    fn separators_that_only_v8_counts() {
+        check("A\u{2028}B\nC", |edits| edits.insert(4, "xx"), "A\u{2028}xxB\nC");
+        check(
+            "éAx\u{2028}B\u{2028}C\nD\u{2028}E",
+            |edits| {
+                edits.insert(2, "xx");
+                edits.insert(7, "yy");
+            },
+            "éxxAx\u{2028}yyB\u{2028}C\nD\u{2028}E",
+        );
+    }
+}

@@ -1,0 +1,223 @@
+//! Enums, and the names inside enums and namespaces that stand for their properties.
+//!
+//! `enum E { A, B = A | 2 }` becomes `var E;(function(E){E[E["A"]=0]="A", E[E["B"] = E.A | 2]="B"})(E||(E={}));`, as TypeScript
+//! has it, each piece where its source was. A `const enum` is an enum: with isolated modules nobody else may inline it.
+
+use super::rewrite::Rewriter;
+use oxc_ast::ast::{CallExpression, Expression, IdentifierReference, TSEnumDeclaration, TSEnumMember};
+use oxc_ast_visit::{Visit, walk};
+use oxc_span::{GetSpan, Span};
+use oxc_str::Ident;
+use oxc_syntax::constant_value::ConstantValue;
+use oxc_syntax::scope::ScopeId;
+use oxc_syntax::symbol::{SymbolFlags, SymbolId};
+
+/// An enum or a namespace that the walk is in.
+pub struct Context {
+    /// Of its body.
+    pub(super) scope: Option<ScopeId>,
+    /// What the object is called inside it.
+    pub(super) object: String,
+    pub(super) kind: Kind,
+}
+
+pub enum Kind {
+    /// Of this symbol; all bodies of one symbol are one enum.
+    Enum(Option<SymbolId>),
+    /// At this path; all bodies with one path are one namespace.
+    Namespace(String),
+}
+
+impl<'a> Rewriter<'_, 'a> {
+    /// An enum; `whole` is it with its `export`.
+    pub(super) fn enum_declaration(&mut self, it: &TSEnumDeclaration<'a>, whole: Span) {
+        if it.declare {
+            self.remove(whole);
+            return;
+        }
+        let name = it.id.name.as_str();
+        let keyword = self.trivia.skip_back(self.source, it.id.span.start).saturating_sub("enum".len() as u32);
+        let closing = self.open_object(it.id.symbol_id.get(), name, whole, Span::new(keyword, it.id.span.end));
+        self.edits.replace(it.body.span.start, it.body.span.start + 1, format!(";(function({name}){{"));
+        let kind = Kind::Enum(it.id.symbol_id.get());
+        self.contexts.push(Context { scope: it.body.scope_id.get(), object: name.to_owned(), kind });
+        let mut before = Before::Nothing;
+        for member in &it.body.members {
+            before = self.enum_member(it, member, before);
+        }
+        self.contexts.pop();
+        if let Some(last) = it.body.members.last()
+            && let Some(comma) = self.next_is(last.span.end, ",")
+        {
+            self.edits.blank(comma, comma + 1);
+        }
+        self.edits.replace(it.body.span.end - 1, it.body.span.end, format!("}})({closing});"));
+    }
+
+    /// What comes before an enum's or a namespace's body: the variable, where this is the first of its name. `head` is from the keyword
+    /// to the end of the name. Returns what the body's function is called with.
+    pub(super) fn open_object(&mut self, symbol: Option<SymbolId>, name: &str, whole: Span, head: Span) -> String {
+        let flags = symbol.map_or(SymbolFlags::empty(), |symbol| self.scoping.symbol_flags(symbol));
+        let first = symbol.is_none_or(|symbol| self.declared.insert(symbol))
+            && !flags.intersects(SymbolFlags::Class | SymbolFlags::Function);
+        let owner = self.owner(whole, head);
+        let keyword_end = self.trivia.skip_back(self.source, head.end - name.len() as u32);
+        if first {
+            // The variable is exported by the `export` that stands before it, unless the namespace around it exports it.
+            let from =
+                if owner.is_some() || whole.start == head.start { whole.start } else { self.after_export(whole) };
+            self.edits.blank(from, head.start);
+            let root = self.scoping.root_scope_id();
+            let top = symbol.is_some_and(|symbol| self.scoping.symbol_scope_id(symbol) == root);
+            self.edits.replace(head.start, keyword_end, if top { "var" } else { "let" });
+        } else {
+            self.edits.blank(whole.start, head.end);
+        }
+        match owner {
+            Some(object) => format!("{name}={object}.{name}||({object}.{name}={{}})"),
+            None => format!("{name}||({name}={{}})"),
+        }
+    }
+
+    /// The object of the namespace that exports this declaration.
+    fn owner(&self, whole: Span, head: Span) -> Option<String> {
+        let exported = self.text(Span::new(whole.start, head.start)).starts_with("export");
+        match self.contexts.last() {
+            Some(Context { object, kind: Kind::Namespace(_), .. }) if exported => Some(object.clone()),
+            _ => None,
+        }
+    }
+
+    fn after_export(&self, whole: Span) -> u32 {
+        self.token_at(whole.start + "export".len() as u32)
+    }
+
+    fn enum_member(&mut self, it: &TSEnumDeclaration<'a>, member: &TSEnumMember<'a>, before: Before) -> Before {
+        let object = it.id.name.as_str();
+        let own = member.id.static_name();
+        let name = serde_json::Value::from(own.as_str()).to_string();
+        let value = it
+            .body
+            .scope_id
+            .get()
+            .and_then(|scope| self.scoping.get_binding(scope, Ident::from(own.as_str())))
+            .and_then(|symbol| self.scoping.get_enum_member_value(symbol));
+        let id = member_name(member);
+        let Some(initializer) = &member.initializer else {
+            let value = match before {
+                Before::Nothing => "0".to_owned(),
+                Before::Number(number) => format!("{}", number + 1.0),
+                Before::Computed(last) => format!("{object}[{last}]+1"),
+            };
+            let after = value.parse().map_or(Before::Computed(name.clone()), Before::Number);
+            self.edits.replace(id.start, id.end, format!("{object}[{object}[{name}]={value}]={name}"));
+            return after;
+        };
+        if matches!(value, Some(ConstantValue::String(_))) || is_text(initializer) {
+            self.edits.replace(id.start, id.end, format!("{object}[{name}]"));
+            self.visit_expression(initializer);
+            return Before::Computed(name);
+        }
+        self.edits.replace(id.start, id.end, format!("{object}[{object}[{name}]"));
+        self.visit_expression(initializer);
+        self.edits.insert(initializer.span().end, format!("]={name}"));
+        match value {
+            Some(ConstantValue::Number(number)) if number.fract() == 0.0 && number.abs() < 1e15 => {
+                Before::Number(*number)
+            }
+            _ => Before::Computed(name),
+        }
+    }
+
+    /// What a name stands for here, where that is a property of an enum or of a namespace.
+    fn property(&self, it: &IdentifierReference<'a>) -> Option<String> {
+        if self.contexts.is_empty() {
+            return None;
+        }
+        let symbol = it.reference_id.get().and_then(|id| self.scoping.get_reference(id).symbol_id());
+        if let Some(own) = symbol.and_then(|symbol| self.exported.get(&symbol)) {
+            return Some(own.clone());
+        }
+        let scope = symbol.map(|symbol| self.scoping.symbol_scope_id(symbol));
+        for context in self.contexts.iter().rev() {
+            let inside = |body: ScopeId| {
+                scope.is_some_and(|scope| scope == body || self.scoping.scope_is_descendant_of(scope, body))
+            };
+            let has = match &context.kind {
+                Kind::Enum(symbol) => {
+                    let bodies =
+                        symbol.and_then(|symbol| self.scoping.get_enum_body_scopes(symbol)).unwrap_or_default();
+                    bodies.iter().any(|body| self.scoping.get_binding(*body, it.name).is_some())
+                        && scope.is_none_or(|own| context.scope == Some(own) || !context.scope.is_some_and(inside))
+                }
+                Kind::Namespace(path) => {
+                    if context.scope.is_some_and(inside) {
+                        return None;
+                    }
+                    self.members.get(path).is_some_and(|members| members.contains(it.name.as_str()))
+                }
+            };
+            if has {
+                return Some(format!("{}.{}", context.object, it.name));
+            }
+            if context.scope.is_some_and(inside) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// A name that is used.
+    pub(super) fn reference(&mut self, it: &IdentifierReference<'a>) {
+        if let Some(property) = self.property(it) {
+            self.edits.replace(it.span.start, it.span.end, property);
+        }
+    }
+
+    /// `{ a }`, where `a` is a value or what is assigned to.
+    pub(super) fn shorthand(&mut self, it: &IdentifierReference<'a>) {
+        if let Some(property) = self.property(it) {
+            self.edits.insert(it.span.end, format!(":{property}"));
+        }
+    }
+
+    /// A call: of `super`, which may have to set parameter properties, or of `require`.
+    pub(super) fn call(&mut self, it: &CallExpression<'a>) {
+        if let Expression::Identifier(name) = &it.callee {
+            self.commonjs_call(name);
+        }
+        if let (Expression::Super(_), Some(set)) = (&it.callee, self.after_super.clone()) {
+            self.edits.insert(it.span.start, "(");
+            walk::walk_call_expression(self, it);
+            self.edits.insert(it.span.end, format!(",{set},this)"));
+            return;
+        }
+        walk::walk_call_expression(self, it);
+    }
+}
+
+/// What the member before was, which one without a value counts on from.
+enum Before {
+    Nothing,
+    Number(f64),
+    /// Something that only running tells; its name as a string literal.
+    Computed(String),
+}
+
+/// The member's name with its brackets.
+fn member_name(member: &TSEnumMember<'_>) -> Span {
+    Span::new(member.span.start, member.id.span().end.max(member.span.start))
+}
+
+/// Whether an initial value is text by its form alone.
+fn is_text(it: &Expression<'_>) -> bool {
+    match it.without_parentheses() {
+        Expression::StringLiteral(_) | Expression::TemplateLiteral(_) => true,
+        Expression::BinaryExpression(it) => {
+            it.operator == oxc_syntax::operator::BinaryOperator::Addition && (is_text(&it.left) || is_text(&it.right))
+        }
+        Expression::TSAsExpression(it) => is_text(&it.expression),
+        Expression::TSSatisfiesExpression(it) => is_text(&it.expression),
+        _ => false,
+    }
+}

@@ -1,0 +1,79 @@
+//! Erasing types: they become spaces, so nothing moves. What would change its meaning without them is put right.
+//!
+//! Three things would: a statement that ends in a type and has no semicolon (the next line could go on with it), an arrow function
+//! with a line break in its types (none may stand before `=>`, or between `async` or `return` and a parameter list), and `<T>{}` where a
+//! statement or a body begins.
+
+use super::rewrite::Rewriter;
+use oxc_ast::ast::{ArrowFunctionExpression, Function, TSTypeAssertion};
+use oxc_ast_visit::Visit;
+use oxc_span::{GetSpan, Span};
+
+impl<'a> Rewriter<'_, 'a> {
+    /// Erases the `?` or `!` that follows, if it does.
+    pub(super) fn erase_mark(&mut self, from: u32, mark: &str) {
+        if let Some(at) = self.next_is(from, mark) {
+            self.edits.blank(at, at + mark.len() as u32);
+        }
+    }
+
+    /// A function's type parameters, parameters and return type.
+    pub(super) fn signature(&mut self, it: &Function<'a>) {
+        if let Some(parameters) = &it.type_parameters {
+            self.visit_ts_type_parameter_declaration(parameters);
+        }
+        if let Some(this) = &it.this_param {
+            self.visit_ts_this_parameter(this);
+        }
+        self.visit_formal_parameters(&it.params);
+        if let Some(annotation) = &it.return_type {
+            self.visit_ts_type_annotation(annotation);
+        }
+    }
+
+    /// An arrow function up to its `=>`.
+    pub(super) fn arrow_head(&mut self, it: &ArrowFunctionExpression<'a>) {
+        if let Some(types) = &it.type_parameters {
+            let open = it.params.span.start;
+            if self.breaks(Span::new(types.span.start, open)) {
+                // The parenthesis moves up to where the types began: `async` or `return` must be on its line.
+                self.edits.replace(types.span.start, types.span.start + 1, "(");
+                self.edits.blank(types.span.start + 1, open + 1);
+            } else {
+                self.visit_ts_type_parameter_declaration(types);
+            }
+        }
+        self.visit_formal_parameters(&it.params);
+        if let Some(annotation) = &it.return_type {
+            let (close, end) = (it.params.span.end - 1, annotation.span.end);
+            if self.breaks(Span::new(close, end)) {
+                // The parenthesis moves down to where the type ended: `=>` must be on its line.
+                let last = self.last_char(end);
+                self.edits.blank(close, close + 1);
+                self.edits.blank(annotation.span.start, last);
+                self.edits.replace(last, end, ")");
+            } else {
+                self.visit_ts_type_annotation(annotation);
+            }
+        }
+    }
+
+    /// `<T>x` becomes `(x)`.
+    pub(super) fn type_assertion(&mut self, it: &TSTypeAssertion<'a>) {
+        let from = it.expression.span();
+        self.edits.replace(it.span.start, it.span.start + 1, "(");
+        self.edits.blank(it.span.start + 1, from.start);
+        self.visit_expression(&it.expression);
+        self.edits.insert(from.end, ")");
+    }
+
+    /// Whether there is a line break in the text, for the grammar.
+    fn breaks(&self, span: Span) -> bool {
+        self.text(span).contains(['\n', '\r', '\u{2028}', '\u{2029}'])
+    }
+
+    fn last_char(&self, end: u32) -> u32 {
+        let before = self.source.get(..end as usize).unwrap_or_default();
+        end - before.chars().next_back().map_or(0, char::len_utf8) as u32
+    }
+}

@@ -1,0 +1,110 @@
+//! A few lines of a source with one place marked, as text.
+
+use super::lines::units;
+use std::fmt::Write;
+
+/// Lines shown before and after the marked ones.
+const AROUND: usize = 2;
+/// Marked lines shown; of a longer range the first.
+const MARKED_MAX: usize = 5;
+/// Characters shown of one line, around what is marked.
+const WIDTH: usize = 120;
+
+/// A stretch of a source: lines and columns from 1, columns in UTF-16 units; the end is just after the last character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Range {
+    /// The first line.
+    pub line: u32,
+    /// Where on it.
+    pub column: u32,
+    /// The last line.
+    pub end_line: u32,
+    /// Where on it.
+    pub end_column: u32,
+}
+
+/// The lines of `range` with a mark below each, and two lines around them. Empty where the source has no such line.
+pub fn code_frame(source: &str, range: Range) -> String {
+    let lines: Vec<&str> =
+        source.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r')).collect();
+    let Some(first) = (range.line as usize).checked_sub(1).filter(|first| *first < lines.len()) else {
+        return String::new();
+    };
+    let last = (range.end_line as usize).saturating_sub(1).clamp(first, lines.len() - 1).min(first + MARKED_MAX - 1);
+    let (from, to) = (first.saturating_sub(AROUND), (last + AROUND).min(lines.len() - 1));
+    let digits = (to + 1).to_string().len();
+    let mut text = String::new();
+    // Of a long line only what is around the mark is shown, and of its neighbours the same stretch.
+    let skip = start_of(lines[first], range.column).saturating_sub(WIDTH / 2);
+    for (number, line) in lines.iter().enumerate().take(to + 1).skip(from) {
+        let marked = (first..=last).contains(&number);
+        let shown: String = line.chars().skip(skip).take(WIDTH).map(|c| if c == '\t' { ' ' } else { c }).collect();
+        let sign = if marked { '>' } else { ' ' };
+        // Writing to a String does not fail.
+        let _ = writeln!(text, "{}", format!("{sign} {:>digits$} | {shown}", number + 1).trim_end());
+        if marked {
+            let start = if number == first { start_of(line, range.column) } else { 0 };
+            let end = if number + 1 == range.end_line as usize {
+                start_of(line, range.end_column)
+            } else {
+                line.chars().count()
+            };
+            let (start, end) = (start.saturating_sub(skip), end.saturating_sub(skip).min(WIDTH));
+            let marks = "^".repeat(end.saturating_sub(start).max(1));
+            let _ = writeln!(text, "  {:digits$} | {}{marks}", "", " ".repeat(start));
+        }
+    }
+    text
+}
+
+/// How many characters of a line stand before a column.
+fn start_of(line: &str, column: u32) -> usize {
+    let mut at = 1;
+    line.chars()
+        .take_while(|c| {
+            let before = at < column;
+            at += units(c.encode_utf8(&mut [0; 4]));
+            before
+        })
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(source: &str, (line, column, end_line, end_column): (u32, u32, u32, u32), expect: &str) {
+        let frame = code_frame(source, Range { line, column, end_line, end_column });
+        assert_eq!(frame, expect, "\n{frame}");
+    }
+
+    #[test]
+    fn frames() {
+        check("let a;", (1, 5, 1, 6), "> 1 | let a;\n    |     ^\n");
+        check(
+            "one\ntwo\nlet x = y z;\r\nfour\nfive\nsix",
+            (3, 9, 3, 12),
+            "  1 | one\n  2 | two\n> 3 | let x = y z;\n    |         ^^^\n  4 | four\n  5 | five\n",
+        );
+        check("a\n\tb", (2, 2, 2, 3), "  1 | a\n> 2 |  b\n    |  ^\n");
+        check("😀é = (", (1, 4, 1, 5), "> 1 | 😀é = (\n    |   ^\n");
+        check("f(\n  1,\n)", (1, 2, 3, 2), "> 1 | f(\n    |  ^\n> 2 |   1,\n    | ^^^^\n> 3 | )\n    | ^\n");
+        check("", (1, 1, 1, 1), "> 1 |\n    | ^\n");
+        check("a", (1, 2, 1, 2), "> 1 | a\n    |  ^\n");
+        check("a", (0, 1, 1, 1), "");
+        check("a", (2, 1, 2, 1), "");
+        check("a", (1, 9, 7, 9), "> 1 | a\n    |  ^\n");
+    }
+
+    #[test]
+    fn long_lines_and_long_ranges_are_cut() {
+        let line = format!("{}X{}", "a".repeat(5000), "b".repeat(5000));
+        let frame = code_frame(&line, Range { line: 1, column: 5001, end_line: 1, end_column: 5002 });
+        let shown: Vec<&str> = frame.lines().collect();
+        assert_eq!(shown[0].len(), "> 1 | ".len() + WIDTH);
+        assert_eq!(shown[0].find('X'), shown[1].find('^'));
+        let frame = code_frame(&"x\n".repeat(100), Range { line: 1, column: 1, end_line: 99, end_column: 1 });
+        assert_eq!(frame.matches('^').count(), MARKED_MAX);
+    }
+}

@@ -1,0 +1,255 @@
+//! Imports and exports: those of types are erased, specifiers become what the isolate's loader finds, and what cannot be found is said.
+
+use super::exports::{Export, Exports, is_type};
+use super::resolve::{Names, Target, relative};
+use super::rewrite::Rewriter;
+use oxc_ast::ast::*;
+use oxc_ast_visit::Visit;
+use oxc_semantic::Scoping;
+use oxc_span::{GetSpan, Span};
+use oxc_syntax::scope::ScopeFlags;
+use oxc_syntax::symbol::SymbolId;
+use std::collections::HashSet;
+
+/// What a module can import.
+pub struct Links<'c> {
+    /// The module's own name.
+    pub importer: &'c str,
+    /// The program's modules.
+    pub names: &'c Names<'c>,
+    /// What they export.
+    pub exports: &'c Exports<'c>,
+    /// Imports that are not there when the program runs: types, and what only types use.
+    pub erased: HashSet<SymbolId>,
+}
+
+impl<'c> Links<'c> {
+    /// Of one module. JavaScript has no types, so nothing of it is left out.
+    pub fn new(
+        importer: &'c str,
+        names: &'c Names<'c>,
+        exports: &'c Exports<'c>,
+        program: &Program<'_>,
+        scoping: &Scoping,
+    ) -> Self {
+        let mut links = Self { importer, names, exports, erased: HashSet::new() };
+        if program.source_type.is_typescript() {
+            for statement in &program.body {
+                let Statement::ImportDeclaration(it) = statement else { continue };
+                for specifier in it.specifiers.iter().flatten() {
+                    let Some(symbol) = specifier.local().symbol_id.get() else { continue };
+                    let used = scoping.get_resolved_references(symbol).any(|reference| reference.is_value());
+                    if !used || it.import_kind.is_type() || links.is_erased(it, specifier) {
+                        links.erased.insert(symbol);
+                    }
+                }
+            }
+        }
+        links
+    }
+
+    fn is_erased(&self, it: &ImportDeclaration<'_>, specifier: &ImportDeclarationSpecifier<'_>) -> bool {
+        match specifier {
+            ImportDeclarationSpecifier::ImportSpecifier(specifier) => {
+                specifier.import_kind.is_type()
+                    || self.export(&it.source.value, &specifier.imported.name()) == Export::Type
+            }
+            ImportDeclarationSpecifier::ImportDefaultSpecifier(_) => {
+                self.export(&it.source.value, "default") == Export::Type
+            }
+            ImportDeclarationSpecifier::ImportNamespaceSpecifier(_) => false,
+        }
+    }
+
+    /// What `name` is in the module that `specifier` names.
+    fn export(&self, specifier: &str, name: &str) -> Export {
+        match self.names.resolve(self.importer, specifier) {
+            Target::Module(module) => self.exports.get(module, name),
+            _ => Export::Unknown,
+        }
+    }
+}
+
+impl<'a> Rewriter<'_, 'a> {
+    /// `import … from "…"`.
+    pub(super) fn import(&mut self, it: &ImportDeclaration<'a>) {
+        let specifiers: Vec<_> = it.specifiers.iter().flatten().collect();
+        let erased = |specifier: &ImportDeclarationSpecifier<'_>| {
+            specifier.local().symbol_id.get().is_some_and(|symbol| self.links.erased.contains(&symbol))
+        };
+        let erased: Vec<bool> = specifiers.iter().map(|specifier| erased(specifier)).collect();
+        if it.import_kind.is_type() || (!erased.is_empty() && erased.iter().all(|erased| *erased)) {
+            self.remove(it.span);
+            return;
+        }
+        self.link(&it.source);
+        for (specifier, erased) in specifiers.iter().zip(erased) {
+            if erased {
+                self.erase_specifier(
+                    specifier.span(),
+                    matches!(specifier, ImportDeclarationSpecifier::ImportNamespaceSpecifier(_)),
+                );
+                continue;
+            }
+            match specifier {
+                ImportDeclarationSpecifier::ImportSpecifier(own) => {
+                    self.must_export(&it.source, &own.imported, own.imported.span());
+                }
+                ImportDeclarationSpecifier::ImportDefaultSpecifier(own) => {
+                    self.must_have(&it.source, "default", own.span)
+                }
+                ImportDeclarationSpecifier::ImportNamespaceSpecifier(_) => {}
+            }
+        }
+    }
+
+    /// Erases one of several, with the comma after it, or before it where it is the last.
+    fn erase_specifier(&mut self, span: Span, comma_before: bool) {
+        if comma_before {
+            let end = self.trivia.skip_back(self.source, span.start);
+            self.edits.blank(end.saturating_sub(1), span.end);
+        } else {
+            let end = self.next_is(span.end, ",").map_or(span.end, |comma| comma + 1);
+            self.edits.blank(span.start, end);
+        }
+    }
+
+    /// `export { … }`.
+    pub(super) fn export_named(&mut self, it: &ExportNamedDeclaration<'a>) {
+        if self.in_namespace() {
+            self.refuse(it.span, "a namespace cannot export names by a list; export each where it is declared");
+            return;
+        }
+        if it.export_kind.is_type() {
+            self.remove(it.span);
+            return;
+        }
+        if self.typescript {
+            for specifier in &it.specifiers {
+                let erased = specifier.export_kind.is_type()
+                    || matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if self.is_erased(id));
+                if erased {
+                    self.erase_specifier(specifier.span, false);
+                }
+            }
+        }
+    }
+
+    fn is_erased(&self, id: &IdentifierReference<'a>) -> bool {
+        let symbol = id.reference_id.get().and_then(|id| self.scoping.get_reference(id).symbol_id());
+        is_type(id, self.scoping) || symbol.is_some_and(|symbol| self.links.erased.contains(&symbol))
+    }
+
+    /// `export { … } from "…"`.
+    pub(super) fn export_from(&mut self, it: &ExportFromDeclaration<'a>) {
+        let erased = |specifier: &ExportSpecifier<'_>| {
+            specifier.export_kind.is_type()
+                || (self.typescript && self.links.export(&it.source.value, &specifier.local.name()) == Export::Type)
+        };
+        let erased: Vec<bool> = it.specifiers.iter().map(erased).collect();
+        if it.export_kind.is_type() || (!erased.is_empty() && erased.iter().all(|erased| *erased)) {
+            self.remove(it.span);
+            return;
+        }
+        self.link(&it.source);
+        for (specifier, erased) in it.specifiers.iter().zip(erased) {
+            if erased {
+                self.erase_specifier(specifier.span, false);
+            } else {
+                self.must_export(&it.source, &specifier.local, specifier.local.span());
+            }
+        }
+    }
+
+    /// `export * from "…"`.
+    pub(super) fn export_all(&mut self, it: &ExportAllDeclaration<'a>) {
+        if it.export_kind.is_type() {
+            self.remove(it.span);
+        } else {
+            self.link(&it.source);
+        }
+    }
+
+    /// `export default …`.
+    pub(super) fn export_default(&mut self, it: &ExportDefaultDeclaration<'a>) {
+        match &it.declaration {
+            ExportDefaultDeclarationKind::TSInterfaceDeclaration(_) => self.remove(it.span),
+            ExportDefaultDeclarationKind::FunctionDeclaration(function) => match function.body {
+                None => self.remove(it.span),
+                Some(_) => self.visit_function(function, ScopeFlags::Function),
+            },
+            ExportDefaultDeclarationKind::ClassDeclaration(class) => self.visit_class(class),
+            ExportDefaultDeclarationKind::Identifier(id) if self.typescript && self.is_erased(id) => {
+                self.remove(it.span)
+            }
+            declaration => self.visit_export_default_declaration_kind(declaration),
+        }
+    }
+
+    /// `import a = b.c`, an alias; `whole` is it with its `export`.
+    pub(super) fn import_equals(&mut self, it: &TSImportEqualsDeclaration<'a>, whole: Span) {
+        if it.import_kind.is_type() {
+            self.remove(whole);
+            return;
+        }
+        let symbol = it.id.symbol_id.get();
+        let used = symbol.is_some_and(|symbol| self.scoping.get_resolved_references(symbol).any(|it| it.is_value()));
+        if let TSModuleReference::ExternalModuleReference(_) = &it.module_reference {
+            self.refuse(whole, "`import … = require(…)` is CommonJS; write `import … from …`");
+            return;
+        }
+        let exported = whole != it.span;
+        if !exported && !used {
+            self.remove(whole);
+            return;
+        }
+        let start = if exported { self.token_at(whole.start + "export".len() as u32) } else { whole.start };
+        if exported && self.in_namespace() {
+            self.edits.replace(whole.start, whole.start + 1, ";");
+            self.edits.blank(whole.start + 1, it.id.span.start);
+            self.binding(&it.id);
+        } else {
+            self.edits.replace(start, start + "import".len() as u32, "var");
+        }
+        self.visit_ts_module_reference(&it.module_reference);
+    }
+
+    /// `import("…")`.
+    pub(super) fn import_expression(&mut self, it: &ImportExpression<'a>) {
+        if let Expression::StringLiteral(source) = &it.source {
+            self.link(source);
+        }
+    }
+
+    /// Writes a specifier so that the isolate's loader finds what it names.
+    fn link(&mut self, source: &StringLiteral<'a>) {
+        match self.links.names.resolve(self.links.importer, &source.value) {
+            Target::Module(name) => {
+                let found = relative(self.links.importer, name);
+                if found != source.value.as_str() {
+                    let literal = serde_json::Value::from(found).to_string();
+                    self.edits.replace(source.span.start, source.span.end, literal);
+                }
+            }
+            Target::Platform => {}
+            Target::Nothing(why) => self.refuse(source.span, why),
+        }
+    }
+
+    fn must_export(&mut self, source: &StringLiteral<'a>, name: &ModuleExportName<'a>, span: Span) {
+        self.must_have(source, &name.name(), span);
+    }
+
+    fn must_have(&mut self, source: &StringLiteral<'a>, name: &str, span: Span) {
+        let what = if name == "default" {
+            "has no default export".to_owned()
+        } else {
+            format!("has no export named \"{name}\"")
+        };
+        match self.links.export(&source.value, name) {
+            Export::Missing => self.refuse(span, format!("\"{}\" {what}", source.value)),
+            Export::Type => self.refuse(span, format!("\"{}\" {what} but a type", source.value)),
+            Export::Value | Export::Unknown => {}
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! One module: text in, guarded JavaScript with its positions out.
+
+use super::diagnostic::Finding;
+use super::edits::Edits;
+use super::exports::Exports;
+use super::guard::Guards;
+use super::lines::Lines;
+use super::links::Links;
+use super::names::Names;
+use super::namespaces::members;
+use super::positions::Positions;
+use super::rewrite::Rewriter;
+use super::trivia::Trivia;
+use super::{nesting, resolve};
+use oxc_allocator::Allocator;
+use oxc_ast::ast::{Program, Statement};
+use oxc_ast_visit::Visit;
+use oxc_parser::{ParseOptions, Parser};
+use oxc_semantic::{Scoping, SemanticBuilder};
+use oxc_span::{GetSpan, SourceType};
+use serde::{Deserialize, Serialize};
+
+/// The language of a module, which its name tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// `.ts`, `.mts`.
+    TypeScript,
+    /// `.d.ts`, `.d.mts`: types alone.
+    Declarations,
+    /// `.js`, `.mjs`.
+    JavaScript,
+}
+
+impl Language {
+    /// The language of a module's name; why it cannot run where it is none of these.
+    ///
+    /// # Errors
+    /// JSX, CommonJS by its ending, and anything else that is not code.
+    pub fn of(name: &str) -> Result<Self, &'static str> {
+        let ends = |ending: &str| name.ends_with(ending);
+        if ends(".d.ts") || ends(".d.mts") {
+            Ok(Self::Declarations)
+        } else if ends(".ts") || ends(".mts") {
+            Ok(Self::TypeScript)
+        } else if ends(".js") || ends(".mjs") {
+            Ok(Self::JavaScript)
+        } else if ends(".tsx") || ends(".jsx") {
+            Err("JSX does not run here: an isolate has nothing that makes elements; name the module .ts or .js")
+        } else if ends(".cts") || ends(".cjs") {
+            Err("CommonJS does not run here; name the module .ts or .js and use import and export")
+        } else {
+            Err("this is no module of code; name it .ts, .mts, .js or .mjs")
+        }
+    }
+
+    fn source_type(self) -> SourceType {
+        match self {
+            Self::TypeScript => SourceType::ts().with_module(true),
+            Self::Declarations => SourceType::d_ts().with_module(true),
+            Self::JavaScript => SourceType::mjs(),
+        }
+    }
+}
+
+/// A module that was read.
+pub struct Parsed<'a> {
+    pub source: &'a str,
+    pub language: Language,
+    pub program: &'a Program<'a>,
+    pub scoping: Scoping,
+}
+
+impl<'a> Parsed<'a> {
+    /// Reads a module.
+    ///
+    /// # Errors
+    /// All that is wrong with its syntax.
+    pub fn read(allocator: &'a Allocator, source: &'a str, language: Language) -> Result<Self, Vec<Finding>> {
+        nesting::check(source)?;
+        let options = ParseOptions { parse_regular_expression: true, ..ParseOptions::default() };
+        let parsed = Parser::new(allocator, source, language.source_type()).with_options(options).parse();
+        let errors: Vec<_> = parsed.diagnostics.errors().cloned().map(Finding::from).collect();
+        // What else is wrong is looked for in a whole tree only.
+        if parsed.panicked || !errors.is_empty() {
+            return Err(if language == Language::JavaScript {
+                types_are_typescript(allocator, source, errors)
+            } else {
+                errors
+            });
+        }
+        let program: &'a Program<'a> = allocator.alloc(parsed.program);
+        let built = SemanticBuilder::new_compiler().with_enum_eval(true).build(program);
+        let errors: Vec<_> = built.diagnostics.errors().cloned().map(Finding::from).collect();
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(Self { source, language, program, scoping: built.semantic.into_scoping() })
+    }
+}
+
+/// Of a module of JavaScript that would be one of TypeScript, that is what there is to say.
+fn types_are_typescript(allocator: &Allocator, source: &str, mut errors: Vec<Finding>) -> Vec<Finding> {
+    let parsed = Parser::new(allocator, source, SourceType::ts().with_module(true)).parse();
+    if !parsed.panicked && !parsed.diagnostics.has_errors() {
+        errors.truncate(1);
+        for error in &mut errors {
+            "types do not run in JavaScript; name the module .ts".clone_into(&mut error.message);
+        }
+    }
+    errors
+}
+
+/// A module that can run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Module {
+    /// JavaScript, line for line where the source had it.
+    pub code: String,
+    /// The way back.
+    pub positions: Positions,
+    /// Line and column of what each guard guards, in the order of their numbers.
+    pub guards: Vec<(u32, u32)>,
+}
+
+/// Rewrites a module. Its guards are numbered from `first` on and call the module `guard`, which stands at the top of the isolate.
+///
+/// # Errors
+/// All that cannot run.
+pub fn rewrite(
+    name: &str,
+    parsed: &Parsed<'_>,
+    names: &resolve::Names<'_>,
+    exports: &Exports<'_>,
+    guard: &str,
+    first: u32,
+) -> Result<Module, Vec<Finding>> {
+    let Parsed { source, program, scoping, .. } = parsed;
+    if parsed.language == Language::Declarations {
+        let mut edits = Edits::default();
+        edits.blank(0, source.len() as u32);
+        let (code, positions) = edits.apply(source, "export{};");
+        return Ok(Module { code, positions, guards: Vec::new() });
+    }
+    let links = Links::new(name, names, exports, program, scoping);
+    let mut rewriter = Rewriter {
+        source,
+        trivia: Trivia::new(&program.comments),
+        scoping,
+        links: &links,
+        typescript: parsed.language == Language::TypeScript,
+        edits: Edits::default(),
+        guards: Guards::new(Names::choose(source, scoping), first),
+        findings: Vec::new(),
+        contexts: Vec::new(),
+        exported: Default::default(),
+        declared: Default::default(),
+        members: members(&program.body),
+        after_super: None,
+        commonjs: Vec::new(),
+        tested: Default::default(),
+    };
+    rewriter.visit_statements(&program.body);
+    rewriter.refuse_commonjs();
+    rewriter.no_source_names(&program.comments);
+    let Rewriter { mut edits, guards, findings, .. } = rewriter;
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    let mut after = String::new();
+    if let (false, Some(start)) = (guards.places().is_empty(), program.body.first().map(Statement::span)) {
+        edits.insert(start.start, guards.prologue());
+        after = guards.epilogue(guard);
+    }
+    let lines = Lines::new(source);
+    let places = guards.places().iter().map(|place| lines.place(*place)).collect();
+    let (code, positions) = edits.apply(source, &after);
+    Ok(Module { code, positions, guards: places })
+}

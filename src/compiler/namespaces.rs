@@ -1,0 +1,232 @@
+//! Namespaces that hold values: each becomes a function that fills an object. Those that hold only types are erased.
+//!
+//! `export namespace A.B { export const x = 1; x }` becomes
+//! `export var A;(function(o){let B;(function(p){p.x = 1; p.x})(B=o.B||(o.B={}));})(A||(A={}));`, each piece where its source was.
+//! An exported variable is the object's property and nothing else, so that whoever sets it sets it for all.
+
+use super::enums::{Context, Kind};
+use super::rewrite::Rewriter;
+use oxc_ast::ast::*;
+use oxc_ast_visit::Visit;
+use oxc_span::Span;
+use oxc_syntax::scope::ScopeFlags;
+use std::collections::{HashMap, HashSet};
+
+impl<'a> Rewriter<'_, 'a> {
+    /// Whether the walk is directly in a namespace, where an export is a property.
+    pub(super) fn in_namespace(&self) -> bool {
+        matches!(self.contexts.last(), Some(Context { kind: Kind::Namespace(_), .. }))
+    }
+
+    /// A namespace; `whole` is it with its `export`.
+    pub(super) fn namespace_declaration(&mut self, it: &TSNamespaceDeclaration<'a>, whole: Span) {
+        if it.declare || !holds_values(it) {
+            self.remove(whole);
+            return;
+        }
+        let keyword = match it.kind {
+            TSNamespaceDeclarationKind::Module => "module",
+            TSNamespaceDeclarationKind::Namespace => "namespace",
+        };
+        let start = self.trivia.skip_back(self.source, it.id.span.start).saturating_sub(keyword.len() as u32);
+        let head = Span::new(start, it.id.span.end);
+        let closing = self.open_object(it.id.symbol_id.get(), it.id.name.as_str(), whole, head);
+        let outer = match self.contexts.last() {
+            Some(Context { kind: Kind::Namespace(path), .. }) => Some(path.as_str()),
+            _ => None,
+        };
+        let path = path(outer, it, whole != it.span);
+        self.namespace_body(it, path, &closing);
+    }
+
+    fn namespace_body(&mut self, it: &TSNamespaceDeclaration<'a>, path: String, closing: &str) {
+        let object = self.guards.names().fresh(it.id.name.as_str());
+        match &it.body {
+            TSNamespaceDeclarationBody::TSModuleBlock(block) => {
+                self.edits.replace(block.span.start, block.span.start + 1, format!(";(function({object}){{"));
+                self.exported_variables(block, &object);
+                self.contexts.push(Context { scope: it.scope_id.get(), object, kind: Kind::Namespace(path) });
+                self.visit_statements(&block.body);
+                self.contexts.pop();
+                self.edits.replace(block.span.end - 1, block.span.end, format!("}})({closing});"));
+            }
+            TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
+                let name = inner.id.name.as_str();
+                self.edits.replace(it.id.span.end, inner.id.span.start, format!(";(function({object}){{let "));
+                let inner_path = self::path(Some(&path), inner, true);
+                let inner_closing = format!("{name}={object}.{name}||({object}.{name}={{}})");
+                self.contexts.push(Context { scope: it.scope_id.get(), object, kind: Kind::Namespace(path) });
+                self.namespace_body(inner, inner_path, &inner_closing);
+                self.contexts.pop();
+                self.edits.insert(it.span.end, format!("}})({closing});"));
+            }
+        }
+    }
+
+    /// Variables that a namespace exports are called by the object's property from its start to its end.
+    fn exported_variables(&mut self, block: &TSModuleBlock<'a>, object: &str) {
+        for statement in &block.body {
+            let Statement::ExportDeclaration(export) = statement else { continue };
+            let ids: Vec<&BindingIdentifier<'_>> = match &export.declaration {
+                Declaration::VariableDeclaration(it) if !it.declare => {
+                    it.declarations.iter().flat_map(|it| it.id.get_binding_identifiers()).collect()
+                }
+                Declaration::TSImportEqualsDeclaration(it) => vec![&it.id],
+                _ => continue,
+            };
+            for id in ids {
+                if let Some(symbol) = id.symbol_id.get() {
+                    self.exported.insert(symbol, format!("{object}.{}", id.name));
+                }
+            }
+        }
+    }
+
+    /// A variable, a function or a class that a namespace exports.
+    pub(super) fn namespace_export(&mut self, it: &Declaration<'a>, whole: Span) {
+        let Some(object) = self.contexts.last().map(|context| context.object.clone()) else { return };
+        let keyword = whole.start + "export".len() as u32;
+        let id = match it {
+            Declaration::VariableDeclaration(it) => {
+                self.edits.replace(whole.start, whole.start + 1, ";");
+                self.edits.blank(whole.start + 1, it.declarations.first().map_or(keyword, |first| first.span.start));
+                for declarator in &it.declarations {
+                    self.exported_declarator(declarator);
+                }
+                // As an expression it could go on in the next line.
+                if !self.text(whole).ends_with(';') {
+                    self.edits.insert(whole.end, ";");
+                    self.edits.take_erased_to(whole.end);
+                }
+                return;
+            }
+            Declaration::FunctionDeclaration(it) => {
+                self.edits.blank(whole.start, keyword);
+                self.visit_function(it, ScopeFlags::Function);
+                &it.id
+            }
+            Declaration::ClassDeclaration(it) => {
+                self.edits.blank(whole.start, keyword);
+                self.visit_class(it);
+                &it.id
+            }
+            _ => return,
+        };
+        if let Some(id) = id {
+            self.edits.insert(whole.end, format!("{object}.{0}={0};", id.name));
+        }
+    }
+
+    fn exported_declarator(&mut self, it: &VariableDeclarator<'a>) {
+        let object_pattern = matches!(it.id, BindingPattern::ObjectPattern(_));
+        if object_pattern {
+            self.edits.insert(it.span.start, "(");
+        }
+        self.visit_variable_declarator(it);
+        if object_pattern {
+            self.edits.insert(it.span.end, ")");
+        }
+    }
+
+    /// The name of a variable where it is declared.
+    pub(super) fn binding(&mut self, it: &BindingIdentifier<'a>) {
+        if let Some(own) = it.symbol_id.get().and_then(|symbol| self.exported.get(&symbol)) {
+            self.edits.replace(it.span.start, it.span.end, own.clone());
+        }
+    }
+
+    /// `{ a }` or `{ a = 1 }` where variables are declared.
+    pub(super) fn binding_shorthand(&mut self, it: &BindingPattern<'a>) {
+        let (id, default) = match it {
+            BindingPattern::BindingIdentifier(id) => (id, None),
+            BindingPattern::AssignmentPattern(it) => match &it.left {
+                BindingPattern::BindingIdentifier(id) => (id, Some(&it.right)),
+                _ => return,
+            },
+            _ => return,
+        };
+        if let Some(own) = id.symbol_id.get().and_then(|symbol| self.exported.get(&symbol)) {
+            self.edits.insert(id.span.end, format!(":{own}"));
+        }
+        if let Some(default) = default {
+            self.visit_expression(default);
+        }
+    }
+}
+
+/// Where a namespace is: all bodies at one path are one namespace. One that is not exported is nobody else's.
+fn path(outer: Option<&str>, it: &TSNamespaceDeclaration<'_>, exported: bool) -> String {
+    match outer {
+        None => it.id.name.to_string(),
+        Some(outer) if exported => format!("{outer}.{}", it.id.name),
+        Some(outer) => format!("{outer}/{}.{}", it.span.start, it.id.name),
+    }
+}
+
+/// Whether a namespace is more than types.
+pub(super) fn holds_values(it: &TSNamespaceDeclaration<'_>) -> bool {
+    fn is_value(it: &Declaration<'_>, exported: bool) -> bool {
+        match it {
+            Declaration::TSTypeAliasDeclaration(_)
+            | Declaration::TSInterfaceDeclaration(_)
+            | Declaration::TSExternalModuleDeclaration(_)
+            | Declaration::TSGlobalDeclaration(_) => false,
+            Declaration::TSImportEqualsDeclaration(_) => exported,
+            Declaration::TSNamespaceDeclaration(it) => !it.declare && holds_values(it),
+            Declaration::VariableDeclaration(it) => !it.declare,
+            Declaration::FunctionDeclaration(it) => !it.declare && it.body.is_some(),
+            Declaration::ClassDeclaration(it) => !it.declare,
+            Declaration::TSEnumDeclaration(it) => !it.declare,
+        }
+    }
+    match &it.body {
+        TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => holds_values(inner),
+        TSNamespaceDeclarationBody::TSModuleBlock(block) => block.body.iter().any(|statement| match statement {
+            Statement::ExportDeclaration(it) => is_value(&it.declaration, true),
+            _ => statement.as_declaration().is_none_or(|it| is_value(it, false)),
+        }),
+    }
+}
+
+/// The names of the values that namespaces export, by the namespaces' paths.
+pub(super) fn members(body: &[Statement<'_>]) -> HashMap<String, HashSet<String>> {
+    let mut found = HashMap::new();
+    collect(body, None, &mut found);
+    found
+}
+
+fn collect(body: &[Statement<'_>], outer: Option<&str>, found: &mut HashMap<String, HashSet<String>>) {
+    for statement in body {
+        let (declaration, exported) = match statement {
+            Statement::ExportDeclaration(it) => (&it.declaration, true),
+            _ => match statement.as_declaration() {
+                Some(declaration) => (declaration, false),
+                None => continue,
+            },
+        };
+        if let (Some(outer), true) = (outer, exported) {
+            let names = found.entry(outer.to_owned()).or_default();
+            match declaration {
+                Declaration::VariableDeclaration(it) => names.extend(
+                    it.declarations.iter().flat_map(|it| it.id.get_binding_identifiers()).map(|id| id.name.to_string()),
+                ),
+                Declaration::TSNamespaceDeclaration(it) if !holds_values(it) => {}
+                Declaration::TSTypeAliasDeclaration(_) | Declaration::TSInterfaceDeclaration(_) => {}
+                it => names.extend(it.id().map(|id| id.name.to_string())),
+            }
+        }
+        if let Declaration::TSNamespaceDeclaration(it) = declaration {
+            namespace(it, path(outer, it, exported), found);
+        }
+    }
+}
+
+fn namespace(it: &TSNamespaceDeclaration<'_>, own: String, found: &mut HashMap<String, HashSet<String>>) {
+    match &it.body {
+        TSNamespaceDeclarationBody::TSModuleBlock(block) => collect(&block.body, Some(&own), found),
+        TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
+            found.entry(own.clone()).or_default().insert(inner.id.name.to_string());
+            namespace(inner, path(Some(&own), inner, true), found);
+        }
+    }
+}

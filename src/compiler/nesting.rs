@@ -1,0 +1,373 @@
+//! How deep a source nests, told before it is read.
+//!
+//! Reading recurses, a hundred thousand opening parentheses would overflow the stack, and in the Worker that takes everybody else's requests
+//! along. So tokens are counted first: brackets, and within a bracket everything that could nest another level (operators, `if`, `=>`) since
+//! a statement or an item began. It counts too much rather than too little; what people write stays far below the bound.
+
+use super::diagnostic::Finding;
+use oxc_span::Span;
+
+/// Levels, where a bracket counts as [`BRACKET`].
+const LEVELS_MAX: u32 = 4096;
+/// Levels of the reader's recursion a bracket may stand for, as against an operator's one.
+const BRACKET: u32 = 12;
+/// Slashes that may begin a regular expression or divide, and of which only a parser knows.
+const UNSURE_MAX: u32 = 16;
+
+/// Words that nest what follows, or after which a slash begins a regular expression.
+const KEYWORDS: &[&str] = &[
+    "as",
+    "asserts",
+    "async",
+    "await",
+    "case",
+    "class",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "extends",
+    "for",
+    "function",
+    "if",
+    "in",
+    "infer",
+    "instanceof",
+    "is",
+    "keyof",
+    "new",
+    "of",
+    "readonly",
+    "return",
+    "satisfies",
+    "throw",
+    "typeof",
+    "unique",
+    "void",
+    "while",
+    "with",
+    "yield",
+];
+/// Words that go on with the statement before them.
+const GOING_ON: &[&str] =
+    &["else", "catch", "finally", "while", "in", "instanceof", "of", "as", "satisfies", "extends", "is"];
+/// Words whose parentheses a statement follows.
+const CONTROL: &[&str] = &["if", "for", "while", "with"];
+
+/// Refuses what nests so deep that reading it could overflow the stack.
+///
+/// # Errors
+/// The place where it gets too deep.
+pub fn check(source: &str) -> Result<(), Vec<Finding>> {
+    let mut unsure = 0;
+    let scan = Scan {
+        source: source.as_bytes(),
+        at: 0,
+        groups: vec![Group::default()],
+        levels: 0,
+        last: Last::Operator,
+        newline: false,
+        word: "",
+    };
+    scan.run(source, &mut unsure).map_err(|at| {
+        let message = "this nests too deep to be read; split it into smaller expressions or functions".to_owned();
+        let end = at + source.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        vec![Finding { span: Span::new(at as u32, end as u32), message }]
+    })
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Kind {
+    #[default]
+    Brace,
+    Bracket,
+    Paren,
+    /// The parentheses of an `if` or a loop.
+    Control,
+    /// `${…}` in a template.
+    Template,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Group {
+    kind: Kind,
+    /// Levels since a statement or an item began.
+    chain: u32,
+    /// Open `<`, which a comma does not close.
+    angles: u32,
+}
+
+/// What the last token was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Last {
+    /// The end of something that has a value.
+    Operand,
+    Keyword,
+    Operator,
+    /// `!`, `++` or `--` after something that has a value.
+    Postfix,
+    /// `)` of an `if` or a loop.
+    Control,
+    CloseBrace,
+    /// `>`, which may close types.
+    Angle,
+    Semicolon,
+}
+
+#[derive(Clone)]
+struct Scan<'s> {
+    source: &'s [u8],
+    at: usize,
+    groups: Vec<Group>,
+    /// Of all groups but the last.
+    levels: u32,
+    last: Last,
+    /// Whether a line ended since the last token.
+    newline: bool,
+    /// The last token where it is a keyword.
+    word: &'s str,
+}
+
+impl<'s> Scan<'s> {
+    /// Where it gets too deep.
+    fn run(mut self, source: &'s str, unsure: &mut u32) -> Result<(), usize> {
+        while let Some(&byte) = self.source.get(self.at) {
+            let start = self.at;
+            match byte {
+                b'\n' | b'\r' => {
+                    self.newline = true;
+                    self.at += 1;
+                }
+                b' ' | b'\t' => self.at += 1,
+                b'/' if self.peek(1) == Some(b'/') => self.at = self.find(start, |c| c == b'\n' || c == b'\r'),
+                b'/' if self.peek(1) == Some(b'*') => self.comment(),
+                b'/' => self.slash(source, unsure)?,
+                b'"' | b'\'' => {
+                    self.string(byte);
+                    self.token(Last::Operand);
+                }
+                b'`' => self.template(),
+                b'(' | b'[' | b'{' => self.open(byte),
+                b')' | b']' | b'}' => self.close(byte),
+                b';' => {
+                    self.at += 1;
+                    self.token(Last::Semicolon);
+                }
+                b',' => {
+                    self.at += 1;
+                    self.group().chain = 0;
+                    self.token(Last::Operator);
+                }
+                _ if is_word(byte) => self.word(source),
+                _ => self.operator(byte),
+            }
+            let group = *self.group();
+            if self.levels.saturating_add(group.chain).saturating_add(group.angles) > LEVELS_MAX {
+                return Err(start);
+            }
+        }
+        Ok(())
+    }
+
+    fn peek(&self, ahead: usize) -> Option<u8> {
+        self.source.get(self.at + ahead).copied()
+    }
+
+    fn find(&self, from: usize, end: impl Fn(u8) -> bool) -> usize {
+        self.source[from..].iter().position(|c| end(*c)).map_or(self.source.len(), |found| from + found)
+    }
+
+    fn group(&mut self) -> &mut Group {
+        // There is always one: the source's own is never closed.
+        let last = self.groups.len() - 1;
+        &mut self.groups[last]
+    }
+
+    fn token(&mut self, last: Last) {
+        self.last = last;
+        self.newline = false;
+        self.word = "";
+    }
+
+    fn comment(&mut self) {
+        let from = self.at + 2;
+        let end = self.source[from..]
+            .windows(2)
+            .position(|pair| pair == b"*/")
+            .map_or(self.source.len(), |found| from + found + 2);
+        self.newline |= self.source[self.at..end].contains(&b'\n');
+        self.at = end;
+    }
+
+    fn string(&mut self, quote: u8) {
+        self.at += 1;
+        while let Some(byte) = self.peek(0) {
+            match byte {
+                b'\\' => self.at += 2,
+                b'\n' => return,
+                _ => {
+                    self.at += 1;
+                    if byte == quote {
+                        return;
+                    }
+                }
+            }
+        }
+        self.at = self.source.len();
+    }
+
+    /// From a template's start, or from the end of what is put in, to the next `${` or the template's end.
+    fn template(&mut self) {
+        self.at += 1;
+        while let Some(byte) = self.peek(0) {
+            match byte {
+                b'\\' => self.at += 2,
+                b'`' => {
+                    self.at += 1;
+                    return self.token(Last::Operand);
+                }
+                b'$' if self.peek(1) == Some(b'{') => {
+                    self.at += 1;
+                    self.push(Kind::Template);
+                    return;
+                }
+                _ => self.at += 1,
+            }
+        }
+        self.at = self.source.len();
+    }
+
+    fn open(&mut self, byte: u8) {
+        let kind = match byte {
+            b'(' if CONTROL.contains(&self.word) => Kind::Control,
+            b'(' => Kind::Paren,
+            b'[' => Kind::Bracket,
+            _ => Kind::Brace,
+        };
+        self.push(kind);
+    }
+
+    fn push(&mut self, kind: Kind) {
+        self.at += 1;
+        let around = *self.group();
+        self.levels = self.levels.saturating_add(around.chain + around.angles + BRACKET);
+        self.groups.push(Group { kind, ..Group::default() });
+        self.token(Last::Operator);
+    }
+
+    fn close(&mut self, byte: u8) {
+        let kind = self.group().kind;
+        if self.groups.len() > 1 {
+            self.groups.pop();
+            let around = *self.group();
+            self.levels = self.levels.saturating_sub(around.chain + around.angles + BRACKET);
+        }
+        if kind == Kind::Template && byte == b'}' {
+            return self.template();
+        }
+        self.at += 1;
+        self.token(match (byte, kind) {
+            (b')', Kind::Control) => Last::Control,
+            (b'}', _) => Last::CloseBrace,
+            _ => Last::Operand,
+        });
+    }
+
+    fn word(&mut self, source: &'s str) {
+        let start = self.at;
+        self.at = self.find(start, |c| !is_word(c));
+        let word = source.get(start..self.at).unwrap_or_default();
+        let property = start > 0 && self.source[start - 1] == b'.' && !self.source[..start].ends_with(b"...");
+        let keyword = !property && KEYWORDS.contains(&word);
+        let ends = match self.last {
+            Last::CloseBrace | Last::Semicolon => true,
+            Last::Operand | Last::Postfix | Last::Angle => self.newline,
+            Last::Keyword | Last::Operator | Last::Control => false,
+        };
+        if ends && !GOING_ON.contains(&word) {
+            let group = self.group();
+            *group = Group { kind: group.kind, ..Group::default() };
+        }
+        let control = self.word == "for" && word == "await";
+        self.token(if keyword { Last::Keyword } else { Last::Operand });
+        if keyword {
+            self.group().chain += 1;
+            // `for await (` is a loop's, and `await (` is not.
+            self.word = if control { "for" } else { word };
+        }
+    }
+
+    fn operator(&mut self, byte: u8) {
+        let operand = matches!(self.last, Last::Operand | Last::Postfix) && !self.newline;
+        let twice = matches!(byte, b'+' | b'-') && self.peek(1) == Some(byte);
+        let arrow = byte == b'=' && self.peek(1) == Some(b'>');
+        self.at += 1 + usize::from(twice || arrow);
+        let group = self.group();
+        match byte {
+            b'<' => group.angles += 1,
+            b'>' => group.angles = group.angles.saturating_sub(1),
+            _ => {}
+        }
+        group.chain += 1;
+        self.token(match byte {
+            b'!' if operand => Last::Postfix,
+            b'+' | b'-' if twice && operand => Last::Postfix,
+            b'>' => Last::Angle,
+            _ => Last::Operator,
+        });
+    }
+
+    /// A slash that begins no comment.
+    fn slash(&mut self, source: &'s str, unsure: &mut u32) -> Result<(), usize> {
+        let regex = self.regex_end();
+        let divides = match self.last {
+            Last::Operand | Last::Postfix => Some(true),
+            Last::Operator | Last::Control | Last::Semicolon => Some(false),
+            Last::Keyword => (self.word != "of").then_some(false),
+            Last::CloseBrace | Last::Angle => None,
+        };
+        let divides = match (divides, regex) {
+            (_, None) => true,
+            (Some(divides), Some(_)) => divides,
+            (None, Some(_)) => {
+                // Only a parser knows. Both are tried.
+                *unsure += 1;
+                if *unsure > UNSURE_MAX {
+                    return Err(self.at);
+                }
+                let mut other = self.clone();
+                other.operator(b'/');
+                other.run(source, unsure)?;
+                false
+            }
+        };
+        match regex {
+            Some(end) if !divides => {
+                self.at = end;
+                self.token(Last::Operand);
+            }
+            _ => self.operator(b'/'),
+        }
+        Ok(())
+    }
+
+    /// Where a regular expression that begins here ends, if it does on this line.
+    fn regex_end(&self) -> Option<usize> {
+        let (mut at, mut class) = (self.at + 1, false);
+        loop {
+            match self.source.get(at)? {
+                b'\n' | b'\r' => return None,
+                b'\\' => at += 1,
+                b'[' => class = true,
+                b']' => class = false,
+                b'/' if !class => return Some(at + 1),
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'#' | b'@' | b'\\') || byte >= 0x80
+}

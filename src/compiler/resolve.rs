@@ -1,0 +1,257 @@
+//! What a specifier in an import names, among the modules of the program.
+
+use std::collections::BTreeSet;
+
+/// Endings an import may leave out, in the order they are tried; TypeScript's own first, as TypeScript does.
+const LEFT_OUT: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
+/// Endings that TypeScript writes for those of the source. <https://www.typescriptlang.org/docs/handbook/modules/reference.html>
+const WRITTEN_FOR: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
+/// Schemes of modules that the platform has.
+const PLATFORM: &[&str] = &["node:", "cloudflare:", "workerd:"];
+/// Modules of Node's that are often imported by their bare name.
+const NODE: &[&str] = &[
+    "assert",
+    "async_hooks",
+    "buffer",
+    "console",
+    "crypto",
+    "diagnostics_channel",
+    "dns",
+    "events",
+    "fs",
+    "http",
+    "https",
+    "module",
+    "net",
+    "os",
+    "path",
+    "perf_hooks",
+    "process",
+    "punycode",
+    "querystring",
+    "stream",
+    "string_decoder",
+    "timers",
+    "tls",
+    "tty",
+    "url",
+    "util",
+    "vm",
+    "worker_threads",
+    "zlib",
+];
+
+/// What a specifier names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target<'p> {
+    /// A module of the program, by its name.
+    Module(&'p str),
+    /// A module of the platform's.
+    Platform,
+    /// Nothing; why, and what to write.
+    Nothing(String),
+}
+
+/// The names of a program's modules.
+pub struct Names<'p> {
+    names: BTreeSet<&'p str>,
+}
+
+impl<'p> Names<'p> {
+    /// Of the modules of a program.
+    pub fn new(names: impl IntoIterator<Item = &'p str>) -> Self {
+        Self { names: names.into_iter().collect() }
+    }
+
+    /// What `specifier` names in the module `importer`.
+    pub fn resolve(&self, importer: &str, specifier: &str) -> Target<'p> {
+        if PLATFORM.iter().any(|scheme| specifier.starts_with(scheme)) {
+            return Target::Platform;
+        }
+        if !is_relative(specifier) {
+            return Target::Nothing(self.foreign(importer, specifier));
+        }
+        let Some(path) = join(importer, specifier) else {
+            return Target::Nothing(format!("\"{specifier}\" leads out of the program's folder"));
+        };
+        match self.find(&path) {
+            Some(name) => Target::Module(name),
+            None => Target::Nothing(self.missing(importer, specifier, &path)),
+        }
+    }
+
+    fn find(&self, path: &str) -> Option<&'p str> {
+        let get = |name: &str| self.names.get(name).copied();
+        // A path that ends in a slash, or is the top folder, can only be a folder.
+        let file = (!path.is_empty() && !path.ends_with('/')).then_some(path);
+        let written = |path: &str| {
+            let stem = |(written, own): &(&str, &str)| Some(format!("{}{own}", path.strip_suffix(written)?));
+            WRITTEN_FOR.iter().filter_map(stem).find_map(|name| get(&name))
+        };
+        let left_out = |path: &str| LEFT_OUT.iter().find_map(|ending| get(&format!("{path}{ending}")));
+        let folder = if path.is_empty() { "index".to_owned() } else { format!("{}/index", path.trim_end_matches('/')) };
+        file.and_then(|path| get(path).or_else(|| written(path)).or_else(|| left_out(path)))
+            .or_else(|| left_out(&folder))
+    }
+
+    /// Why a specifier that is not relative names nothing.
+    fn foreign(&self, importer: &str, specifier: &str) -> String {
+        if NODE.contains(&specifier.split('/').next().unwrap_or_default()) {
+            return format!("\"{specifier}\" is a module of Node's; write \"node:{specifier}\"");
+        }
+        if let Some(name) =
+            Some(specifier.trim_start_matches('/')).filter(|path| !path.is_empty()).and_then(|path| self.find(path))
+        {
+            return format!(
+                "\"{specifier}\" is no module; write \"{}\" for the program's own",
+                relative(importer, name)
+            );
+        }
+        if specifier.is_empty() || specifier.starts_with('/') {
+            return format!("\"{specifier}\" is no module; a module of the program begins with \"./\" or \"../\"");
+        }
+        if specifier.split('/').next().is_some_and(|scheme| scheme.contains(':')) {
+            return format!("\"{specifier}\" cannot be imported; put its code into a module of the program");
+        }
+        format!(
+            "\"{specifier}\" is an npm package, and npm packages are not there yet; modules of the program (\"./…\"), node:* and cloudflare:* are"
+        )
+    }
+
+    fn missing(&self, importer: &str, specifier: &str, path: &str) -> String {
+        let base = |name: &str| {
+            let file = name.rsplit('/').next().unwrap_or(name).to_ascii_lowercase();
+            file.split('.').next().unwrap_or_default().to_owned()
+        };
+        // The same file elsewhere, or written otherwise.
+        let near = self.names.iter().find(|name| **name != importer && base(name) == base(path));
+        let hint = near.map_or_else(String::new, |name| format!("; did you mean \"{}\"?", relative(importer, name)));
+        format!("the program has no module \"{path}\", which \"{specifier}\" names{hint}")
+    }
+}
+
+fn is_relative(specifier: &str) -> bool {
+    matches!(specifier, "." | "..") || specifier.starts_with("./") || specifier.starts_with("../")
+}
+
+/// The path a relative specifier names, without `.` and `..`; `None` where it leads out of the program.
+fn join(importer: &str, specifier: &str) -> Option<String> {
+    let mut path: Vec<&str> = importer.split('/').collect();
+    path.pop();
+    for segment in specifier.split('/') {
+        match segment {
+            "." | "" => {}
+            ".." => {
+                path.pop()?;
+            }
+            segment => path.push(segment),
+        }
+    }
+    let slash = if specifier.ends_with('/') && !path.is_empty() { "/" } else { "" };
+    Some(path.join("/") + slash)
+}
+
+/// How the module `importer` names the module `name`: what the isolate's loader finds, whatever folder the program is in.
+pub fn relative(importer: &str, name: &str) -> String {
+    let (from, to): (Vec<&str>, Vec<&str>) = (importer.split('/').collect(), name.split('/').collect());
+    let folders = |path: &[&str]| path.len() - 1;
+    let shared = (0..folders(&from).min(folders(&to))).take_while(|n| from[*n] == to[*n]).count();
+    let up = "../".repeat(folders(&from) - shared);
+    format!("{}{}", if up.is_empty() { "./" } else { &up }, to[shared..].join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names() -> Names<'static> {
+        Names::new([
+            "main.ts",
+            "util.ts",
+            "util.js",
+            "plain.js",
+            "lib/index.ts",
+            "lib/deep/a.mts",
+            "lib/b.mjs",
+            "data.json",
+            "note.txt",
+            "index.js",
+            "both/index.ts",
+            "both.ts",
+        ])
+    }
+
+    #[track_caller]
+    fn check(importer: &str, specifier: &str, expect: &str, written: &str) {
+        assert_eq!(names().resolve(importer, specifier), Target::Module(expect), "{specifier}");
+        assert_eq!(relative(importer, expect), written);
+    }
+
+    #[test]
+    fn modules_of_the_program() {
+        check("main.ts", "./util", "util.ts", "./util.ts");
+        check("main.ts", "./util.js", "util.js", "./util.js");
+        check("main.ts", "./util.ts", "util.ts", "./util.ts");
+        check("main.ts", "./plain", "plain.js", "./plain.js");
+        check("main.ts", "./lib", "lib/index.ts", "./lib/index.ts");
+        check("main.ts", "./lib/", "lib/index.ts", "./lib/index.ts");
+        check("main.ts", "./lib/index.js", "lib/index.ts", "./lib/index.ts");
+        check("main.ts", "./lib/deep/a.mjs", "lib/deep/a.mts", "./lib/deep/a.mts");
+        check("main.ts", "./lib/deep/a", "lib/deep/a.mts", "./lib/deep/a.mts");
+        check("main.ts", ".", "index.js", "./index.js");
+        check("main.ts", "./", "index.js", "./index.js");
+        check("main.ts", "./both", "both.ts", "./both.ts");
+        check("main.ts", "./both/", "both/index.ts", "./both/index.ts");
+        check("main.ts", "./data", "data.json", "./data.json");
+        check("main.ts", "./note.txt", "note.txt", "./note.txt");
+        check("lib/deep/a.mts", "../b", "lib/b.mjs", "../b.mjs");
+        check("lib/deep/a.mts", "..", "lib/index.ts", "../index.ts");
+        check("lib/deep/a.mts", "../../main", "main.ts", "../../main.ts");
+        check("lib/index.ts", "./deep/../b.mjs", "lib/b.mjs", "./b.mjs");
+        check("lib/index.ts", ".//b.mjs", "lib/b.mjs", "./b.mjs");
+        check("main.ts", "./main.ts", "main.ts", "./main.ts");
+    }
+
+    #[test]
+    fn modules_of_the_platform() {
+        for specifier in ["node:fs", "cloudflare:workers", "cloudflare:sockets", "workerd:unsafe"] {
+            assert_eq!(names().resolve("main.ts", specifier), Target::Platform);
+        }
+    }
+
+    #[track_caller]
+    fn refuse(importer: &str, specifier: &str, expect: &str) {
+        assert_eq!(names().resolve(importer, specifier), Target::Nothing(expect.to_owned()));
+    }
+
+    #[test]
+    fn what_is_not_there() {
+        refuse("main.ts", "./utils", "the program has no module \"utils\", which \"./utils\" names");
+        refuse(
+            "main.ts",
+            "./b.mjs",
+            "the program has no module \"b.mjs\", which \"./b.mjs\" names; did you mean \"./lib/b.mjs\"?",
+        );
+        refuse(
+            "lib/b.mjs",
+            "./Util",
+            "the program has no module \"lib/Util\", which \"./Util\" names; did you mean \"../util.js\"?",
+        );
+        refuse("main.ts", "../util", "\"../util\" leads out of the program's folder");
+        refuse(
+            "main.ts",
+            "lodash",
+            "\"lodash\" is an npm package, and npm packages are not there yet; modules of the program (\"./…\"), node:* and cloudflare:* are",
+        );
+        refuse("main.ts", "fs/promises", "\"fs/promises\" is a module of Node's; write \"node:fs/promises\"");
+        refuse("lib/b.mjs", "util.js", "\"util.js\" is no module; write \"../util.js\" for the program's own");
+        refuse("main.ts", "/util.js", "\"/util.js\" is no module; write \"./util.js\" for the program's own");
+        refuse("main.ts", "/x", "\"/x\" is no module; a module of the program begins with \"./\" or \"../\"");
+        refuse("main.ts", "", "\"\" is no module; a module of the program begins with \"./\" or \"../\"");
+        refuse(
+            "main.ts",
+            "https://example.com/x.js",
+            "\"https://example.com/x.js\" cannot be imported; put its code into a module of the program",
+        );
+    }
+}

@@ -1,0 +1,316 @@
+//! One walk over a module's syntax tree, in the source's order, that notes every change to its text.
+//!
+//! The walk dispatches; what is done about types, classes, enums, namespaces, imports and loops stands in files of their own. One walk for
+//! all of it, since where two changes meet at one place, their order is that of the tree: `while (a) b => c as T` ends in the end of the
+//! arrow, of the statement and of the loop.
+
+use super::enums::Context;
+use super::guard::Guards;
+use super::links::Links;
+use super::trivia::Trivia;
+use super::{diagnostic::Finding, edits::Edits};
+use oxc_ast::ast::*;
+use oxc_ast_visit::{Visit, walk};
+use oxc_semantic::Scoping;
+use oxc_span::{GetSpan, Span};
+use oxc_syntax::operator::UnaryOperator;
+use oxc_syntax::scope::ScopeFlags;
+use oxc_syntax::symbol::SymbolId;
+use std::collections::{HashMap, HashSet};
+
+/// The state of the walk over one module.
+pub struct Rewriter<'c, 'a> {
+    pub(super) source: &'a str,
+    pub(super) trivia: Trivia<'c>,
+    pub(super) scoping: &'c Scoping,
+    pub(super) links: &'c Links<'c>,
+    /// Whether types may stand in it, and imports that nothing uses as a value are left out.
+    pub(super) typescript: bool,
+    pub(super) edits: Edits,
+    pub(super) guards: Guards,
+    /// What is wrong with the module.
+    pub(super) findings: Vec<Finding>,
+    /// The enums and namespaces around the place, outermost first.
+    pub(super) contexts: Vec<Context>,
+    /// What a namespace's exported variables are called everywhere: properties of the namespace.
+    pub(super) exported: HashMap<SymbolId, String>,
+    /// The enums and namespaces that have a variable already.
+    pub(super) declared: HashSet<SymbolId>,
+    /// What the values are that each namespace exports, by the namespace's path.
+    pub(super) members: HashMap<String, HashSet<String>>,
+    /// What a constructor's parameter properties still have to be set by, after a call of `super` that is no statement of its own.
+    pub(super) after_super: Option<String>,
+    /// What CommonJS has and a module does not, as it was found, and whether the module looks before it leaps.
+    pub(super) commonjs: Vec<(&'static str, Span)>,
+    pub(super) tested: HashSet<&'static str>,
+}
+
+impl<'a> Rewriter<'_, 'a> {
+    /// The source's text.
+    pub(super) fn text(&self, span: Span) -> &'a str {
+        self.source.get(span.start as usize..span.end as usize).unwrap_or_default()
+    }
+
+    /// Where the next token begins.
+    pub(super) fn token_at(&self, from: u32) -> u32 {
+        self.trivia.skip(self.source, from)
+    }
+
+    /// Whether the next token begins with `text`, and where.
+    pub(super) fn next_is(&self, from: u32, text: &str) -> Option<u32> {
+        let at = self.token_at(from);
+        self.source.get(at as usize..).is_some_and(|rest| rest.starts_with(text)).then_some(at)
+    }
+
+    /// Leaves out a statement, or a member of a class. The semicolon in its place ends what comes before, which may have none of its own.
+    pub(super) fn remove(&mut self, span: Span) {
+        let first = self.text(span).chars().next().map_or(0, |c| c.len_utf8() as u32);
+        self.edits.replace(span.start, span.start + first, ";");
+        self.edits.blank(span.start + first, span.end);
+        self.edits.take_erased_to(span.end);
+    }
+
+    /// Ends a statement or a field whose end was erased: what follows on the next line would go on with it.
+    fn end(&mut self, span: Span) {
+        if self.edits.take_erased_to(span.end) {
+            self.edits.insert(span.end, ";");
+        }
+    }
+
+    /// Notes that the program cannot run for what stands there.
+    pub(super) fn refuse(&mut self, span: Span, message: impl Into<String>) {
+        self.findings.push(Finding { span, message: message.into() });
+    }
+
+    /// A declaration, which may stand in an export. `whole` is all of the statement.
+    pub(super) fn declaration(&mut self, it: &Declaration<'a>, whole: Span) {
+        let exported = whole != it.span();
+        match it {
+            Declaration::VariableDeclaration(it) if it.declare => self.remove(whole),
+            Declaration::FunctionDeclaration(it) if it.declare || it.body.is_none() => self.remove(whole),
+            Declaration::ClassDeclaration(it) if it.declare => self.remove(whole),
+            Declaration::TSTypeAliasDeclaration(_)
+            | Declaration::TSInterfaceDeclaration(_)
+            | Declaration::TSExternalModuleDeclaration(_)
+            | Declaration::TSGlobalDeclaration(_) => self.remove(whole),
+            Declaration::TSEnumDeclaration(it) => self.enum_declaration(it, whole),
+            Declaration::TSNamespaceDeclaration(it) => self.namespace_declaration(it, whole),
+            Declaration::TSImportEqualsDeclaration(it) => self.import_equals(it, whole),
+            _ if exported && self.in_namespace() => self.namespace_export(it, whole),
+            _ => walk::walk_declaration(self, it),
+        }
+    }
+
+    pub(super) fn field_end(&mut self, span: Span) {
+        self.end(span);
+    }
+}
+
+impl<'a> Visit<'a> for Rewriter<'_, 'a> {
+    fn visit_statement(&mut self, it: &Statement<'a>) {
+        match it {
+            Statement::ImportDeclaration(it) => self.import(it),
+            Statement::ExportDeclaration(it) => self.declaration(&it.declaration, it.span),
+            Statement::ExportNamedDeclaration(it) => self.export_named(it),
+            Statement::ExportFromDeclaration(it) => self.export_from(it),
+            Statement::ExportAllDeclaration(it) => self.export_all(it),
+            Statement::ExportDefaultDeclaration(it) => self.export_default(it),
+            Statement::TSExportAssignment(it) => {
+                self.refuse(it.span, "`export =` is CommonJS; write `export default`, or name what is exported");
+            }
+            Statement::TSNamespaceExportDeclaration(it) => self.remove(it.span),
+            _ => match it.as_declaration() {
+                Some(declaration) => self.declaration(declaration, it.span()),
+                None => walk::walk_statement(self, it),
+            },
+        }
+        self.end(it.span());
+    }
+
+    // Loops.
+
+    fn visit_while_statement(&mut self, it: &WhileStatement<'a>) {
+        self.visit_expression(&it.test);
+        self.loop_body(&it.body, it.span.start);
+    }
+
+    fn visit_do_while_statement(&mut self, it: &DoWhileStatement<'a>) {
+        self.loop_body(&it.body, it.span.start);
+        self.visit_expression(&it.test);
+    }
+
+    fn visit_for_statement(&mut self, it: &ForStatement<'a>) {
+        if let Some(init) = &it.init {
+            self.visit_for_statement_init(init);
+        }
+        if let Some(test) = &it.test {
+            self.visit_expression(test);
+        }
+        if let Some(update) = &it.update {
+            self.visit_expression(update);
+        }
+        self.loop_body(&it.body, it.span.start);
+    }
+
+    fn visit_for_in_statement(&mut self, it: &ForInStatement<'a>) {
+        self.visit_for_statement_left(&it.left);
+        self.visit_expression(&it.right);
+        self.loop_body(&it.body, it.span.start);
+    }
+
+    fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
+        self.visit_for_statement_left(&it.left);
+        self.visit_expression(&it.right);
+        self.loop_body(&it.body, it.span.start);
+    }
+
+    // Functions and classes.
+
+    fn visit_function(&mut self, it: &Function<'a>, _: ScopeFlags) {
+        let after_super = self.after_super.take();
+        self.signature(it);
+        if let Some(body) = &it.body {
+            self.function_start(body, it.span.start, "");
+            self.visit_statements(&body.statements);
+        }
+        self.after_super = after_super;
+    }
+
+    fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
+        self.arrow_head(it);
+        self.arrow_body(&it.body, it.span.start);
+    }
+
+    fn visit_class(&mut self, it: &Class<'a>) {
+        let after_super = self.after_super.take();
+        self.class(it);
+        self.after_super = after_super;
+    }
+
+    fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {
+        self.parameter(it);
+    }
+
+    // Types, which are erased unseen.
+
+    fn visit_ts_type_annotation(&mut self, it: &TSTypeAnnotation<'a>) {
+        self.edits.blank(it.span.start, it.span.end);
+    }
+
+    fn visit_ts_type_parameter_declaration(&mut self, it: &TSTypeParameterDeclaration<'a>) {
+        self.edits.blank(it.span.start, it.span.end);
+    }
+
+    fn visit_ts_type_parameter_instantiation(&mut self, it: &TSTypeParameterInstantiation<'a>) {
+        self.edits.blank(it.span.start, it.span.end);
+    }
+
+    fn visit_ts_this_parameter(&mut self, it: &TSThisParameter<'a>) {
+        let end = self.next_is(it.span.end, ",").map_or(it.span.end, |comma| comma + 1);
+        self.edits.blank(it.span.start, end);
+    }
+
+    fn visit_ts_as_expression(&mut self, it: &TSAsExpression<'a>) {
+        self.visit_expression(&it.expression);
+        self.edits.blank(it.expression.span().end, it.span.end);
+    }
+
+    fn visit_ts_satisfies_expression(&mut self, it: &TSSatisfiesExpression<'a>) {
+        self.visit_expression(&it.expression);
+        self.edits.blank(it.expression.span().end, it.span.end);
+    }
+
+    fn visit_ts_non_null_expression(&mut self, it: &TSNonNullExpression<'a>) {
+        self.visit_expression(&it.expression);
+        self.edits.blank(it.expression.span().end, it.span.end);
+    }
+
+    fn visit_ts_type_assertion(&mut self, it: &TSTypeAssertion<'a>) {
+        self.type_assertion(it);
+    }
+
+    fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
+        self.visit_binding_pattern(&it.id);
+        if it.definite {
+            self.erase_mark(it.id.span().end, "!");
+        }
+        if let Some(annotation) = &it.type_annotation {
+            self.visit_ts_type_annotation(annotation);
+        }
+        if let Some(init) = &it.init {
+            self.visit_expression(init);
+        }
+    }
+
+    fn visit_decorator(&mut self, it: &Decorator<'a>) {
+        self.refuse(it.span, "decorators do not run here: the engine has none; call the function by hand");
+    }
+
+    // Names that stand for something else inside an enum or a namespace.
+
+    fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {
+        self.reference(it);
+    }
+
+    fn visit_object_property(&mut self, it: &ObjectProperty<'a>) {
+        match &it.value {
+            Expression::Identifier(name) if it.shorthand => self.shorthand(name),
+            _ => walk::walk_object_property(self, it),
+        }
+    }
+
+    fn visit_assignment_target_property_identifier(&mut self, it: &AssignmentTargetPropertyIdentifier<'a>) {
+        self.shorthand(&it.binding);
+        if let Some(init) = &it.init {
+            self.visit_expression(init);
+        }
+    }
+
+    fn visit_binding_identifier(&mut self, it: &BindingIdentifier<'a>) {
+        self.binding(it);
+    }
+
+    fn visit_binding_property(&mut self, it: &BindingProperty<'a>) {
+        if it.shorthand {
+            self.binding_shorthand(&it.value);
+        } else {
+            walk::walk_binding_property(self, it);
+        }
+    }
+
+    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
+        self.call(it);
+    }
+
+    // What a module has no `require`, `module` and `exports` for, and what it imports as it runs.
+
+    fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
+        if let (UnaryOperator::Typeof, Expression::Identifier(name)) = (it.operator, it.argument.without_parentheses())
+        {
+            self.tests(name);
+        }
+        walk::walk_unary_expression(self, it);
+    }
+
+    fn visit_static_member_expression(&mut self, it: &StaticMemberExpression<'a>) {
+        self.commonjs_member(it);
+        self.visit_expression(&it.object);
+    }
+
+    fn visit_import_expression(&mut self, it: &ImportExpression<'a>) {
+        self.import_expression(it);
+        walk::walk_import_expression(self, it);
+    }
+}
+
+impl Rewriter<'_, '_> {
+    /// Takes away comments that give the module another name in stack traces: its places could not be told any more.
+    pub(super) fn no_source_names(&mut self, comments: &[Comment]) {
+        for comment in comments {
+            let text = self.text(comment.content_span());
+            if text.trim_start_matches(['#', '@']).trim_start().starts_with("sourceURL") {
+                self.edits.blank(comment.span.start, comment.span.end);
+            }
+        }
+    }
+}

@@ -1,0 +1,417 @@
+//! The whole compiler, module by module: what comes out for what goes in.
+
+use super::*;
+
+const GUARD: &str = "../guard.js";
+
+/// Compiles one module and writes its guards as `§` (a statement) and `‹` (before an expression).
+fn text(name: &str, source: &str) -> Result<String, Vec<Diagnostic>> {
+    let modules = [
+        Source { name, code: Some(source) },
+        Source {
+            name: "lib.ts",
+            code: Some(
+                "export const v = 1; export type T = 1; export default 1; export enum E { A } export interface I {}",
+            ),
+        },
+        Source { name: "dir/index.js", code: Some("export const w = 1") },
+        Source { name: "data.json", code: None },
+    ];
+    let compiled = compile(modules, GUARD)?;
+    let code = compiled.modules().find(|module| module.0 == name).unwrap().1.to_owned();
+    // What the compiler writes, too.
+    let added = ["let", "var", "lib", "as", "index", "this", "function", "js", "ts", "import", "from", "dir"];
+    for (word, place) in words(&code).filter(|(word, _)| !added.contains(word)) {
+        if let (1, [own]) =
+            (code.matches(word).count(), &*words(source).filter(|(own, _)| *own == word).collect::<Vec<_>>())
+        {
+            let found = compiled.original(name, place.0, place.1).map(|place| (place.line, place.column));
+            assert_eq!(found, Some(own.1), "the place of {word}");
+            assert_eq!(place.0, own.1.0, "no line moves");
+        }
+    }
+    let allocator = Allocator::default();
+    if let Err(findings) = Parsed::read(&allocator, &code, Language::JavaScript) {
+        panic!("the output does not parse: {findings:?}\n{code}");
+    }
+    Ok(shorten(&code))
+}
+
+/// The words of a text and their lines and columns.
+fn words(text: &str) -> impl Iterator<Item = (&str, (u32, u32))> {
+    text.lines().zip(1..).flat_map(|(line, number)| {
+        let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
+        let starts = line.match_indices(is_word).filter(move |(at, _)| !line[..*at].ends_with(is_word));
+        starts.map(move |(at, _)| {
+            let rest = &line[at..];
+            let word = &rest[..rest.find(|c| !is_word(c)).unwrap_or(rest.len())];
+            (word, (number, lines::units(&line[..at]) + 1))
+        })
+    })
+}
+
+/// A text in which no matter how many spaces stand at one place.
+fn narrow(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c != ' ' || !out.ends_with(' ') {
+            out.push(c);
+        }
+    }
+    out
+}
+
+fn shorten(code: &str) -> String {
+    let code = code.rsplit_once('\n').unwrap().0.replacen("var $n=0;", "", 1);
+    let mut out = String::new();
+    let mut rest = code.as_str();
+    while let Some(at) = rest.find("if(!(--$n>=0))$n=$t(").into_iter().chain(rest.find("(--$n>=0||($n=$t(")).min() {
+        let statement = rest[at..].starts_with("if");
+        out += &rest[..at];
+        out.push(if statement { '§' } else { '‹' });
+        let end = if statement { ");" } else { "))," };
+        rest = rest[at..].split_once(end).unwrap().1;
+    }
+    out + rest
+}
+
+#[track_caller]
+fn ts(source: &str, expect: &str) {
+    match text("main.ts", source) {
+        Ok(text) => assert_eq!(narrow(&text), expect, "\n{source}\nbecame\n{text}\n"),
+        Err(diagnostics) => panic!("{source}\n{diagnostics:#?}"),
+    }
+}
+
+#[track_caller]
+fn js(source: &str, expect: &str) {
+    match text("main.js", source) {
+        Ok(text) => assert_eq!(narrow(&text), expect, "\n{source}\nbecame\n{text}\n"),
+        Err(diagnostics) => panic!("{source}\n{diagnostics:#?}"),
+    }
+}
+
+/// The module is refused: `line:column-line:column message`, one a line.
+#[track_caller]
+fn refused(name: &str, source: &str, expect: &[&str]) {
+    let diagnostics = text(name, source).expect_err("it is not refused");
+    let shown: Vec<String> = diagnostics
+        .iter()
+        .map(|it| {
+            let (place, end) = (it.place.clone().unwrap(), it.end.unwrap());
+            format!("{}:{}-{}:{} {}", place.line, place.column, end.end_line, end.end_column, it.message)
+        })
+        .collect();
+    assert_eq!(shown, expect);
+}
+
+#[test]
+fn javascript_keeps_its_text() {
+    js("", "");
+    js("// a comment", "// a comment");
+    js("#!/usr/bin/env node\nconst a = 1 // é😀", "#!/usr/bin/env node\nconst a = 1 // é😀");
+    js(
+        "export default { async fetch(request) { return new Response(`${1}`) } }",
+        "export default { async fetch(request) {§ return new Response(`${1}`) } }",
+    );
+}
+
+#[test]
+fn loops() {
+    js("while (1) {}", "while (1) {§}");
+    js("while (1);", "while (1) {§;}".replace("){§", ") {§").replace(") {§;}", "){§;}").as_str());
+    js("do x(); while (y)", "do {§x();} while (y)");
+    js("do x()\nwhile (y)", "do {§x()}\nwhile (y)");
+    js("for (;;) a: for (const x of y) continue a", "for (;;) {§a: for (const x of y) {§continue a}}");
+    js("for (x in y) if (a) b; else c", "for (x in y) {§if (a) b; else c}");
+    js("for await (const x of y) { await x }", "for await (const x of y) {§ await x }");
+    js("if (a) while (b) c\nelse d", "if (a) while (b) {§c}\nelse d");
+    js("while (a) b => c", "while (a) {§b => ‹c)}");
+}
+
+#[test]
+fn functions() {
+    js("function f(a = () => 1) { return a }", "function f(a = () => ‹1)) {§ return a }");
+    js("const f = function* () { yield 1 }", "const f = function* () {§ yield 1 }");
+    js("const f = async x => await x", "const f = async x => ‹await x)");
+    js("const f = x => ({ x })", "const f = x => ‹({ x }))");
+    js("const f = a => b => { c }", "const f = a => ‹b => {§ c })");
+    js("function f() { \"use strict\"\n return 1 }", "function f() { \"use strict\";§\n return 1 }");
+    js("function f() { \"use strict\"; 'x'; return 1 }", "function f() { \"use strict\"; 'x';§ return 1 }");
+    js(
+        "x = { get a() { return 1 }, set a(v) {}, m() {}, async *g() {} }",
+        "x = { get a() {§ return 1 }, set a(v) {§}, m() {§}, async *g() {§} }",
+    );
+}
+
+#[test]
+fn classes() {
+    js(
+        "class A extends B { static { x } static /* } */ { y } constructor() { super() } #p = 1; q = () => 1; r = function () {}; s; t = class {}; 'u' = (class C {}) }",
+        "class A extends B { static {§ x } static /* } */ {§ y } constructor() {§ super() } #p = ‹1); q = () => ‹1); r = function () {§}; s; t = class {static{§}}; 'u' = ‹(class C {})) }",
+    );
+    js("class A { [f()] = 1\n static x = y\n ['z'] }", "class A { [f()] = ‹1)\n static x = ‹y\n ['z']) }");
+}
+
+#[test]
+fn types_become_spaces() {
+    ts("let a: number = 1 as any", "let a = 1 ;");
+    ts("const b = <T,>(x: T, y?: string): x is T => x!", "const b = (x , y ) => ‹x );");
+    ts("function f<T>(this: A, a?: T, ...b: T[]): void {}", "function f ( a , ...b ) {§}");
+    ts("f<string>(1); new F<A>(); g<B>`x`; h = i<J>; k?.<L>()", "f (1); new F (); g `x`; h = i ; k?. ()");
+    ts(
+        "let x = <any>{}, y = a satisfies B, z = c! + d!",
+        "let x = ( {}), y = a , z = c + d ;".replace("c + d ;", "c + d ;").as_str(),
+    );
+    ts("try {} catch (e: unknown) {}", "try {} catch (e ) {}");
+    ts("let v!: number, w = y as const", "let v , w = y ;");
+    ts("for (const x of y as any[]) {}", "for (const x of y ) {§}");
+    ts("const { a, b }: { a: 1, b: 2 } = x", "const { a, b } = x");
+    ts("(x as any) = 1; (<any>y).z++; a!.b = 2", "(x ) = 1; (( y)).z++; a .b = 2");
+}
+
+#[test]
+fn declarations_of_types_go() {
+    ts("type A = 1\ninterface B {}\nlet c", "; \n; \nlet c".replace("; \n; \n", "; \n; \n").as_str());
+    ts("declare const a: number, b: string; declare function f(): void; x", "; ; x");
+    ts("declare module 'x' { export const y: 1 }\ndeclare global { var z: 1 }", "; \n; ");
+    ts("abstract class A { abstract x: 1; abstract m(): void; n() {} }", " class A { ; ; n() {§} }");
+    ts("function f(a: 1): void\nfunction f(a: any) {}", "; \nfunction f(a ) {§}");
+    ts("export declare const x: 1; export interface I {} export type { T } from './lib'", "; ; ; ");
+    ts("namespace N { export type A = 1 } declare namespace M { const x: 1 }", "; ; ");
+    ts("export default interface X {}", "; ");
+    ts("declare enum E { A } declare class C {}", "; ; ");
+}
+
+#[test]
+fn members_of_classes() {
+    ts(
+        "class A<T> extends B<T> implements C, D<T> { public static readonly x?: T = 1; private y!: T; declare z: T; [k: string]: T; override m?(): void {} }",
+        "class A extends B { ; static x = ‹1); ; y ; ; ; ; m () {§} }",
+    );
+    ts(
+        "class A { constructor(); constructor(a?: 1) {} get x(): 1 { return 1 } }",
+        "class A { ; constructor(a ) {§} get x() {§ return 1 } }",
+    );
+    ts(
+        "class A { m(): void; m(a?: any) {} static async *g?<T>(): X {} }",
+        "class A { ; m(a ) {§} static async *g () {§} }",
+    );
+    ts("const a = class<T> implements I {}", "const a = class {}");
+}
+
+#[test]
+fn what_would_go_on_in_the_next_line() {
+    ts("const a = b as T\n(c)", "const a = b ;\n(c)");
+    ts("a = 1\ntype T = 1\n(b)", "a = 1\n; \n(b)");
+    ts("const f = () => b as T\n[c]", "const f = () => ‹b );\n[c]");
+    ts("class A { x = 1\n declare y\n ['z'] = 2 }", "class A { x = ‹1)\n ; \n ['z'] = ‹2) }");
+    ts(
+        "class A { x = 1\n public ['z'] = 2; a = b as C\n ['d']() {} }",
+        "class A { x = ‹1)\n ; ['z'] = ‹2); a = ‹b );\n ['d']() {§} }",
+    );
+    ts("class A { get: T\n x() {} }", "class A { get ;\n x() {§} }");
+    ts("if (a) b as T\nelse c", "if (a) b ;\nelse c");
+    ts("do while (a) b as T\nwhile (c)", "do {§while (a) {§b ;}}\nwhile (c)");
+    ts("return_ = async <\nT\n>(x: T) => x", "return_ = async (\n \n x ) => ‹x)");
+    ts("f = (a: 1): {\n x: 1\n} => a", "f = (a \n \n) => ‹a)");
+    ts("f = (a: 1) // c\n : T => a", "f = (a // c\n ) => ‹a)");
+    ts(
+        "export const x = <any>{}\nexport default <T>function () {}",
+        "export const x = ( {})\nexport default ( function () {§})",
+    );
+}
+
+#[test]
+fn parameter_properties() {
+    ts(
+        "class A { constructor(private x: number, readonly y = 1, z = 2) { f() } }",
+        "class A {x;y; constructor( x , y = 1, z = 2) {§this.x=x;this.y=y; f() } }",
+    );
+    ts(
+        "class A extends B { constructor(public x) { g(); super(x); f() } }",
+        "class A extends B {x; constructor( x) {§ g(); super(x);;this.x=x; f() } }",
+    );
+    ts(
+        "class A extends B { constructor(public x) { const y = super(x) } }",
+        "class A extends B {x; constructor( x) {§ const y = (super(x),this.x=x,this) } }",
+    );
+    ts(
+        "class A extends B { constructor(override x) { 'use strict'; super() } }",
+        "class A extends B {x; constructor( x) { 'use strict';§ super();this.x=x; } }",
+    );
+}
+
+#[test]
+fn accessors() {
+    ts(
+        "class A { accessor x: number = 1; static accessor y; accessor 'z' }",
+        "class A { #$_0accessor = ‹1);get x(){return this.#$_0accessor}set x(value){this.#$_0accessor=value}; static #$_1accessor ;static get y(){return A.#$_1accessor}static set y(value){A.#$_1accessor=value}; #$_2accessor ;get 'z'(){return this.#$_2accessor}set 'z'(value){this.#$_2accessor=value} }",
+    );
+}
+
+#[test]
+fn enums() {
+    ts(
+        "enum E { A, B = 5, C }",
+        "var E ;(function(E){ E[E[\"A\"]=0]=\"A\", E[E[\"B\"] = 5]=\"B\", E[E[\"C\"]=6]=\"C\" })(E||(E={}));",
+    );
+    ts(
+        "export const enum E { A = 'x', B = A + 'y', 'c-d' = 1 << 2, }",
+        "export var E ;(function(E){ E[\"A\"] = 'x', E[\"B\"] = E.A + 'y', E[E[\"c-d\"] = 1 << 2]=\"c-d\" })(E||(E={}));",
+    );
+    ts(
+        "enum E { A = f(), B = A, C = 1.5, D }",
+        "var E ;(function(E){ E[E[\"A\"] = f()]=\"A\", E[E[\"B\"] = E.A]=\"B\", E[E[\"C\"] = 1.5]=\"C\", E[E[\"D\"]=E[\"C\"]+1]=\"D\" })(E||(E={}));",
+    );
+    ts(
+        "enum E { A }\nenum E { B = A + 1 }",
+        "var E ;(function(E){ E[E[\"A\"]=0]=\"A\" })(E||(E={}));\n ;(function(E){ E[E[\"B\"] = E.A + 1]=\"B\" })(E||(E={}));",
+    );
+    ts("{ enum E {} }", "{ let E ;(function(E){})(E||(E={})); }");
+}
+
+#[test]
+fn namespaces() {
+    ts(
+        "export namespace N { export const a = 1, b = a\n export function f() { return a } class C {} f(a) }",
+        "export var N ;(function($_0N){ ; $_0N.a = 1, $_0N.b = $_0N.a;\n function f() {§ return $_0N.a }$_0N.f=f; class C {} f($_0N.a) })(N||(N={}));",
+    );
+    ts(
+        "namespace A.B { export let { x, y: [z] = [] } = o; x(); ({ x } = { z }) }\nnamespace A { B.x }",
+        "var A;(function($_0A){let B ;(function($_1B){ ; ({ x:$_1B.x, y: [$_1B.z] = [] } = o); $_1B.x(); ({ x:$_1B.x } = { z:$_1B.z }) })(B=$_0A.B||($_0A.B={}));})(A||(A={}));\n ;(function($_2A){ $_2A.B.x })(A||(A={}));",
+    );
+    ts(
+        "class C {} namespace C { export enum E { A } }",
+        "class C {} ;(function($_0C){ let E ;(function(E){ E[E[\"A\"]=0]=\"A\" })(E=$_0C.E||($_0C.E={})); })(C||(C={}));",
+    );
+    ts(
+        "namespace N { export const x = 1 }\nimport y = N.x; y",
+        "var N ;(function($_0N){ ; $_0N.x = 1; })(N||(N={}));\nvar y = N.x; y",
+    );
+}
+
+#[test]
+fn imports() {
+    ts("import { v, T } from './lib'; v as T", "import { v, } from \"./lib.ts\"; v ;");
+    ts("import type { T } from './lib'\nimport { T as U } from './lib.js'\nlet x: U", "; \n; \nlet x ;");
+    ts("import d, { type T, v } from './lib.ts'; d; v", "import d, { v } from './lib.ts'; d; v");
+    ts("import d, * as n from './lib'; d", "import d from \"./lib.ts\"; d");
+    ts("import d, { E } from './lib'; E.A", "import { E } from \"./lib.ts\"; E.A");
+    ts(
+        "import './lib'; import {} from './dir'; import 'node:fs'",
+        "import \"./lib.ts\"; import {} from \"./dir/index.js\"; import 'node:fs'",
+    );
+    ts(
+        "export { v, T, type I } from './lib'; export * from './dir/index'; export * as n from './data.json'",
+        "export { v, } from \"./lib.ts\"; export * from \"./dir/index.js\"; export * as n from './data.json'",
+    );
+    ts(
+        "import { T, v } from './lib'; export { T, v }; interface J {} export { J }",
+        "import { v } from \"./lib.ts\"; export { v }; ; export { }",
+    );
+    ts("const a = await import('./lib'), b = import(x)", "const a = await import(\"./lib.ts\"), b = import(x)");
+    js("import { v } from './lib.js'", "import { v } from \"./lib.ts\"");
+}
+
+#[test]
+fn what_is_refused() {
+    refused("main.ts", "let a = 1;\nlet a = 2;", &["2:5-2:6 identifier `a` has already been declared"]);
+    refused("main.ts", "const é = '😀', x = ;", &["1:21-1:22 unexpected token"]);
+    refused("main.js", "let x: number", &["1:6-1:6 types do not run in JavaScript; name the module .ts"]);
+    refused(
+        "main.ts",
+        "import x from './nowhere'; x",
+        &["1:15-1:26 the program has no module \"nowhere\", which \"./nowhere\" names"],
+    );
+    refused(
+        "main.ts",
+        "import { nothing } from './lib'; nothing",
+        &["1:10-1:17 \"./lib\" has no export named \"nothing\""],
+    );
+    refused(
+        "main.js",
+        "const a = require('./lib')\nmodule.exports = a\nexports.b = 1",
+        &[
+            "1:11-1:18 `require` is CommonJS, and modules here are not; write `import … from \"…\"`",
+            "2:1-2:15 `module` is CommonJS, and modules here are not; write `export …`",
+            "3:1-3:10 `exports` is CommonJS, and modules here are not; write `export …`",
+        ],
+    );
+    refused(
+        "main.ts",
+        "@dec class A {}",
+        &["1:1-1:5 decorators do not run here: the engine has none; call the function by hand"],
+    );
+    refused(
+        "main.ts",
+        "export = 1",
+        &["1:1-1:11 `export =` is CommonJS; write `export default`, or name what is exported"],
+    );
+    refused(
+        "main.tsx",
+        "1",
+        &["1:1-1:1 JSX does not run here: an isolate has nothing that makes elements; name the module .ts or .js"],
+    );
+    refused("main.ts", "enum E { A = 'x', B }", &["1:19-1:20 enum member must have initializer"]);
+    refused("main.js", "while (1) { break a }", &["1:19-1:20 use of undefined label"]);
+    refused(
+        "main.js",
+        "let x = /(/\nreturn",
+        &[
+            "1:10-1:11 invalid regular expression: Unterminated capturing group: add the missing closing delimiter",
+            "2:1-2:7 a 'return' statement can only be used within a function body",
+        ],
+    );
+}
+
+#[test]
+fn code_that_asks_before_it_uses_commonjs_is_left_alone() {
+    js(
+        "if (typeof module === 'object') module.exports = 1; else require('x')",
+        "if (typeof module === 'object') module.exports = 1; else require('x')",
+    );
+    js("const require = x => x; require(1)", "const require = x => ‹x); require(1)");
+}
+
+#[test]
+fn places_lead_back() {
+    let source = "type A = 1\nconst f = (x: number): string => { throw new Error(`é ${x as any}`) }\nexport default { fetch() { f(1); } }";
+    let compiled = compile([Source { name: "main.ts", code: Some(source) }], GUARD).unwrap();
+    let (_, code) = compiled.modules().next().unwrap();
+    let find = |text: &str, needle: &str| {
+        let at = text.find(needle).unwrap();
+        (text[..at].matches('\n').count() as u32 + 1, lines::units(text[..at].rsplit('\n').next().unwrap()) + 1)
+    };
+    for needle in ["throw", "new Error", "}`)", "fetch", "f(1)"] {
+        let (line, column) = find(code, needle);
+        let own = compiled.original("main.ts", line, column).unwrap();
+        assert_eq!((own.line, own.column), find(source, needle), "{needle}");
+    }
+    let place = |number| compiled.guarded(number).map(|place| (place.line, place.column));
+    assert_eq!(place(0), Some((2, 11)));
+    assert_eq!(place(1), Some((3, 23)));
+    assert_eq!(place(2), None);
+    assert_eq!(compiled.original("other.ts", 1, 1), None);
+    assert_eq!(compiled.original("main.ts", 4, 1), None);
+    let json = serde_json::to_string(&compiled).unwrap();
+    assert_eq!(serde_json::from_str::<Compiled>(&json).unwrap(), compiled);
+}
+
+#[test]
+fn names_the_module_uses_are_not_taken() {
+    let code = |source| {
+        let compiled = compile([Source { name: "a/main.ts", code: Some(source) }], GUARD).unwrap();
+        compiled.modules().next().unwrap().1.to_owned()
+    };
+    assert_eq!(
+        code("for (;;) {}"),
+        "var $n=0;for (;;) {if(!(--$n>=0))$n=$t(0);}\nimport{trip as $t}from\"../../guard.js\";"
+    );
+    assert_eq!(
+        code("let $n; for (;;) {}"),
+        "var $1n=0;let $n; for (;;) {if(!(--$1n>=0))$1n=$t(0);}\nimport{trip as $t}from\"../../guard.js\";"
+    );
+    assert!(code("let \\u0024n; for (;;) {}").starts_with("var $1n=0;"));
+    assert_eq!(code("let a"), "let a\n");
+}

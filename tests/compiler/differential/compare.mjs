@@ -1,0 +1,31 @@
+// One program as it stands and as compiled, and whether they end the same way.
+
+import { claim, trip } from "../../../src/runtime/harness/guard.js";
+import { runIn } from "./realm.mjs";
+
+/** Every program has time enough: what is compared here is what a program does, not when it is stopped. */
+const guard = { trip };
+const hour = claim({ current: () => endless, later: then => { setTimeout(then, 0); }, stopped: () => {} });
+const endless = hour.meter(3_600_000);
+
+/** @typedef {import("./realm.mjs").End} End */
+/** @typedef {{ name: string, modules: Record<string, string>, plain?: Record<string, string>, main: string, options?: any }} Program `plain` are the modules as JavaScript, where `modules` are none */
+/** @typedef {{ agree: boolean, plain: End, compiled: End }} Verdict */
+
+/**
+ * @param {ReturnType<typeof import("../compiler.mjs").startCompiler>} compiler
+ * @param {Program} program
+ * @returns {Promise<Verdict>}
+ */
+export async function compare(compiler, { modules, plain: given, main, options }) {
+  const plain = await runIn(given ?? modules, main, options);
+  const answer = options?.read ? await compiler.alone(main, modules[main]) : await compiler.compile(modules);
+  if (answer.diagnostics) {
+    const what = answer.diagnostics.map(it => `${it.module}:${it.line}:${it.column} ${it.message}`).join("; ");
+    // What cannot even be linked is refused either way; the words are each one's own.
+    return { agree: plain.ended === "refused", plain, compiled: { ended: "refused", what, log: [] } };
+  }
+  const compiled = await runIn(/** @type {any} */ (answer.modules), main, { ...options, guard });
+  const agree = plain.ended === compiled.ended && (plain.ended === "refused" || plain.what === compiled.what) && plain.log.join("\n") === compiled.log.join("\n");
+  return { agree, plain, compiled };
+}

@@ -1,0 +1,87 @@
+// A place of its own for one program: a new global object, and modules by name. Needs --experimental-vm-modules.
+
+import { posix } from "node:path";
+import { inspect } from "node:util";
+import { SourceTextModule, SyntheticModule, createContext, runInContext } from "node:vm";
+import { GUARD } from "../compiler.mjs";
+
+/** Milliseconds a program may wait for something. */
+const PATIENCE = 5_000;
+const guardPath = posix.join("user", GUARD);
+
+/** @typedef {{ ended: "value" | "threw" | "refused" | "hung", what: string, log: string[] }} End */
+
+/**
+ * How a program ends: each thing it logs, and its default export's answer or what it throws.
+ * @param {Record<string, string>} modules JavaScript by name
+ * @param {string} main
+ * @param {{ scripts?: string[], give?: Record<string, any>, imports?: Record<string, Record<string, any>>, guard?: object, async?: boolean, quiet?: boolean, read?: boolean }} [options]
+ *   `scripts` run before it; `give` are more globals; `imports` are modules that are there already; `read` only reads it
+ * @returns {Promise<End>}
+ */
+export async function runIn(modules, main, options = {}) {
+  /** @type {string[]} */
+  const log = [];
+  const show = (/** @type {any} */ value) => inspect(value, { depth: 4, compact: true, breakLength: Infinity, maxArrayLength: 100, maxStringLength: 1000 });
+  /** @type {(reason?: any) => void} */
+  let done = () => {};
+  const finished = new Promise(resolve => { done = resolve; });
+  const context = createContext({
+    console: { log: (/** @type {any[]} */ ...args) => { log.push(args.map(show).join(" ")); } },
+    print: (/** @type {any} */ text) => { log.push(String(text)); if (String(text).startsWith("Test262:Async")) done(); },
+    setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, structuredClone, ...options.give,
+  }, { codeGeneration: { strings: options.guard === undefined || true } });
+  const end = (/** @type {End["ended"]} */ ended, /** @type {any} */ what) => ({ ended, what, log });
+  const kind = (/** @type {any} */ error) => typeof error === "object" && error !== null && typeof error.name === "string" ? `${error.name}${options.quiet ? "" : `: ${error.message}`}` : `a ${typeof error}`;
+  /** @type {Map<string, any>} */
+  const loaded = new Map();
+  /** @param {string} specifier @param {{ identifier: string }} importer */
+  const link = (specifier, importer) => {
+    const own = options.imports?.[specifier];
+    const name = own ? specifier : posix.join(posix.dirname(importer.identifier), specifier);
+    let module = loaded.get(name);
+    if (module) return module;
+    const given = own ?? (name === guardPath ? options.guard : undefined);
+    if (given) {
+      const names = Object.keys(given);
+      module = new SyntheticModule(names, function () { for (const key of names) this.setExport(key, given[key]); }, { context });
+    } else {
+      // Some libraries leave the ending to whoever bundles them.
+      const path = name.replace(/^user\//, ""), source = modules[path] ?? modules[`${path}.js`];
+      if (source === undefined) throw new Error(`no module ${name}`);
+      module = new SourceTextModule(source, { identifier: name, context, importModuleDynamically: /** @type {any} */ (dynamic) });
+    }
+    loaded.set(name, module);
+    return module;
+  };
+  const dynamic = async (/** @type {string} */ specifier, /** @type {any} */ importer) => {
+    const module = link(specifier, importer);
+    if (module.status === "unlinked") await module.link(link);
+    if (module.status === "linked") await module.evaluate();
+    return module;
+  };
+  try {
+    for (const script of options.scripts ?? []) runInContext(script, context);
+  } catch (error) { return end("refused", kind(error)); }
+  let module;
+  try {
+    if (options.guard) await dynamic(GUARD, { identifier: "user/x" });
+    module = link(`./${main}`, { identifier: "user/x" });
+    if (options.read) return end("value", "");
+    await module.link(link);
+  } catch (error) { return end("refused", kind(error)); }
+  let timer;
+  const late = new Promise(resolve => { timer = setTimeout(() => resolve("late"), PATIENCE); });
+  try {
+    const evaluated = module.evaluate();
+    if (await Promise.race([evaluated, late]) === "late") return end("hung", "");
+    const { default: f } = module.namespace;
+    const value = typeof f === "function" ? await Promise.race([f(), late]) : f;
+    if (options.async && await Promise.race([finished, late]) === "late") return end("hung", "");
+    return value === "late" ? end("hung", "") : end("value", typeof value === "string" ? value : show(value));
+  } catch (error) {
+    return end("threw", kind(error));
+  } finally {
+    clearTimeout(timer);
+  }
+}

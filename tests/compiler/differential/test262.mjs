@@ -1,0 +1,44 @@
+// The language tests of test262, from a copy of it at a given path. <https://github.com/tc39/test262>
+
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+
+/** What the tests expect of a host, as far as it matters here. */
+const HOST = `globalThis.$262 = { global: globalThis, evalScript(code) { return (0, eval)(code) }, createRealm() { throw new Error("no realms") }, detachArrayBuffer(b) { structuredClone(b, { transfer: [b] }) }, gc() {}, agent: {} };`;
+
+/**
+ * @param {string} root the copy
+ * @returns {Generator<import("./compare.mjs").Program>} each strict test as a module
+ */
+export function* test262(root) {
+  const harness = (/** @type {string} */ name) => readFileSync(join(root, "harness", name), "utf8");
+  for (const path of files(join(root, "test"))) {
+    const source = readFileSync(path, "utf8");
+    const meta = /\/\*---([\s\S]*?)---\*\//.exec(source)?.[1] ?? "";
+    const list = (/** @type {string} */ key) => (new RegExp(`${key}:\\s*\\[([^\\]]*)\\]`).exec(meta)?.[1] ?? [...(new RegExp(`${key}:\\s*\\n((?:\\s+-.*\\n)*)`).exec(meta)?.[1] ?? "").matchAll(/-\s*(.*)/g)].map(found => found[1]).join(",")).split(",").map(item => item.trim()).filter(Boolean);
+    const flags = list("flags");
+    if (flags.includes("noStrict") || flags.includes("raw")) continue;
+    const folder = dirname(path);
+    /** @type {Record<string, string>} */
+    const modules = { [basename(path)]: source };
+    for (const name of readdirSync(folder)) if (name.endsWith("_FIXTURE.js") && mentions(source, folder, name)) modules[name] = readFileSync(join(folder, name), "utf8");
+    const includes = ["assert.js", "sta.js", ...(flags.includes("async") ? ["doneprintHandle.js"] : []), ...list("includes")];
+    yield {
+      name: relative(join(root, "test"), path), modules, main: basename(path),
+      options: { scripts: [HOST, ...new Set(includes)].map(name => name === HOST ? HOST : harness(name)), async: flags.includes("async"), quiet: true },
+    };
+  }
+}
+
+/** Whether a test imports a fixture, or one that does. @param {string} source @param {string} folder @param {string} name */
+function mentions(source, folder, name) {
+  return source.includes("_FIXTURE") && existsSync(join(folder, name));
+}
+
+/** @param {string} folder @returns {Generator<string>} */
+function* files(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.isDirectory()) yield* files(join(folder, entry.name));
+    else if (entry.name.endsWith(".js") && !entry.name.includes("_FIXTURE")) yield join(folder, entry.name);
+  }
+}

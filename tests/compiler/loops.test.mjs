@@ -1,0 +1,33 @@
+// Every way to run for ever is stopped, and the line that was running is named.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { startCompiler } from "./compiler.mjs";
+import { LOOPS } from "./loops.mjs";
+import { compilerPath } from "./path.mjs";
+import { run } from "./run.mjs";
+
+const compiler = startCompiler(compilerPath());
+after(() => compiler.stop());
+
+const CLEAN = { "clean.ts": "let n = 0; for (let i = 0; i < 1000; i++) n += i; export default () => n" };
+
+/** @param {string | Record<string, string>} program */
+const modulesOf = program => ({ ...(typeof program === "string" ? { "main.ts": program } : program), ...CLEAN });
+
+test("there are at least sixty", () => assert.ok(Object.keys(LOOPS).length >= 60));
+
+for (const [name, program] of Object.entries(LOOPS)) {
+  test(name, async () => {
+    const sources = modulesOf(program);
+    const { modules, diagnostics } = await compiler.compile(sources);
+    assert.equal(diagnostics, undefined, JSON.stringify(diagnostics));
+    const ended = await run({ modules, main: "main.ts", then: "clean.ts" });
+    assert.equal(typeof ended.place, "number", JSON.stringify(ended));
+    const { guarded: [place] } = await compiler.compile(sources, { guarded: [ended.place] });
+    if (place === null && /trip\(/.test(sources["main.ts"])) return; // its own word for where it was
+    const line = sources[place.module].split("\n")[place.line - 1];
+    assert.match(line, /\/\/ here/, `it stopped at ${place.module}:${place.line}`);
+    assert.equal(ended.after, 499500, "the next run");
+  });
+}

@@ -1,0 +1,81 @@
+// Runs one compiled program under the guard, in a process of its own, and says how it ended. Started by run.mjs; reads its task from stdin.
+//
+// It stands for the harness: claims the guard, gives the run a meter, imports the program, calls what it exports.
+
+import { AsyncLocalStorage } from "node:async_hooks";
+import { posix } from "node:path";
+import { SourceTextModule, SyntheticModule } from "node:vm";
+
+/** @typedef {{ modules: Record<string, string>, main: string, budget: number, still?: boolean, then?: string }} Task */
+
+let input = "";
+for await (const chunk of process.stdin) input += chunk;
+/** @type {Task} */
+const task = JSON.parse(input);
+const write = process.stdout.write.bind(process.stdout), exit = process.exit.bind(process), setTimer = setTimeout, turn = setImmediate, stringify = JSON.stringify;
+
+if (task.still) Date.now = () => 0; // as workerd's clock does while it evaluates modules
+const guard = await import("../../src/runtime/harness/guard.js");
+const storage = new AsyncLocalStorage(), getStore = AsyncLocalStorage.prototype.getStore.bind(storage);
+/** @type {number | undefined} */
+let place;
+const { meter } = guard.claim({ current: () => /** @type {any} */ (getStore()), later: then => { setTimer(then, 0); }, stopped: stopped => { turn(() => turn(end)); place = stopped.place; } });
+
+for (const event of ["unhandledRejection", "uncaughtException"]) process.on(event, () => {});
+
+/** @type {Map<string, SourceTextModule | SyntheticModule>} */
+const modules = new Map();
+const importModuleDynamically = async (/** @type {string} */ specifier, /** @type {SourceTextModule} */ importer) => {
+  const module = link(specifier, importer);
+  if (module.status === "unlinked") await module.link(link);
+  if (module.status === "linked") await module.evaluate();
+  return module;
+};
+
+/** @param {string} specifier @param {{ identifier: string }} importer */
+function link(specifier, importer) {
+  const name = posix.join(posix.dirname(importer.identifier), specifier);
+  let module = modules.get(name);
+  if (!module) {
+    if (name === "harness/guard.js") {
+      const names = Object.keys(guard);
+      module = new SyntheticModule(names, function () { for (const key of names) this.setExport(key, guard[key]); });
+    } else {
+      const source = task.modules[name.replace(/^user\//, "")];
+      if (source === undefined) throw new Error(`no module ${name}`);
+      module = new SourceTextModule(source, { identifier: name, importModuleDynamically: /** @type {any} */ (importModuleDynamically) });
+    }
+    modules.set(name, module);
+  }
+  return module;
+}
+
+// The harness has the guard first, so it is there before any module of the program.
+const first = link("./guard.js", { identifier: "harness/x" });
+await first.link(() => { throw new Error("it imports nothing"); });
+await first.evaluate();
+
+/** @param {string} main */
+async function run(main) {
+  const module = /** @type {SourceTextModule} */ (link(`./${main}`, { identifier: "user/x" }));
+  await module.link(/** @type {any} */ (link));
+  await module.evaluate();
+  const { default: f } = /** @type {any} */ (module.namespace);
+  return typeof f === "function" ? f() : f;
+}
+
+/** What a run that comes after has to say. @type {unknown} */
+let after;
+async function end() {
+  if (task.then) after = await storage.run(meter(task.budget), run, task.then);
+  write(stringify({ place, after }) + "\n", () => exit(0));
+}
+
+try {
+  const value = await storage.run(meter(task.budget), run, task.main);
+  // Something may be left in the queue.
+  for (let i = 0; i < 3; i++) await new Promise(resolve => turn(resolve));
+  if (place === undefined) write(stringify({ value }) + "\n", () => exit(0));
+} catch (error) {
+  if (place === undefined) turn(() => turn(() => { if (place === undefined) write(stringify({ threw: String(error) }) + "\n", () => exit(0)); }));
+}
