@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main, start } from "./child.mjs";
 import { Fault } from "./fault.mjs";
-import { BUNDLE, makeHarness } from "./harness.mjs";
+import { BUNDLE, GUARD, makeHarness } from "./harness.mjs";
 
 /** Starts of each kind in one turn: workerd's clock is too coarse for one. */
 const STARTS = 10;
@@ -21,16 +21,16 @@ const config :Workerd.Config = (
   sockets = [ (name = "http", address = "127.0.0.1:0", http = (), service = "parent") ],
 );
 const parent :Workerd.Worker = (
-  modules = [ (name = "parent.js", esModule = embed "parent.js"), (name = "bundle.js", text = embed "bundle.js"), (name = "program.js", text = embed "program.js") ],
+  modules = [ (name = "parent.js", esModule = embed "parent.js"), (name = "bundle.js", text = embed "bundle.js"), (name = "guard.js", text = embed "guard.js"), (name = "program.js", text = embed "program.js") ],
   compatibilityDate = "2026-10-01",
   bindings = [ (name = "LOADER", workerLoader = (id = "cold")) ],
 );
 `;
 
-const PARENT = `import HARNESS from "bundle.js"; import PROGRAM from "program.js";
+const PARENT = `import HARNESS from "bundle.js"; import GUARD from "guard.js"; import PROGRAM from "program.js";
 const shared = { compatibilityDate: "2026-10-01", compatibilityFlags: [], env: {}, globalOutbound: null };
 const codes = {
-  with: { ...shared, mainModule: "harness.js", modules: { "harness.js": { js: HARNESS }, "user/main.js": { js: PROGRAM } } },
+  with: { ...shared, mainModule: "harness.js", modules: { "harness.js": { js: HARNESS }, "guard.js": { js: GUARD }, "user/main.js": { js: PROGRAM } } },
   without: { ...shared, mainModule: "user/main.js", modules: { "user/main.js": { js: PROGRAM } } },
 };
 const options = { props: { main: "user/main.js", prompt: "x", key: "k" } };
@@ -54,7 +54,7 @@ await main(async () => {
   await makeHarness();
   const folder = mkdtempSync(join(tmpdir(), "petri-cold-"));
   try {
-    for (const [name, text] of [["bundle.js", readFileSync(BUNDLE)], ["parent.js", PARENT], ["program.js", PROGRAM], ["config.capnp", CONFIG]]) writeFileSync(join(folder, String(name)), text);
+    for (const [name, text] of [["bundle.js", readFileSync(BUNDLE)], ["guard.js", readFileSync(GUARD)], ["parent.js", PARENT], ["program.js", PROGRAM], ["config.capnp", CONFIG]]) writeFileSync(join(folder, String(name)), text);
     const child = start(createRequire(import.meta.url)("workerd").default, ["serve", "config.capnp", "--experimental", "--control-fd=3"], { cwd: folder, stdio: ["ignore", "ignore", "inherit", "pipe"] });
     const port = await new Promise((resolve, reject) => {
       child.stdio[3]?.on("data", (line) => resolve(JSON.parse(String(line)).port));

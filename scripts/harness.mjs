@@ -13,6 +13,8 @@ const FOLDER = "src/runtime/harness";
 
 /** The module; code.rs includes it. */
 export const BUNDLE = at("src", "runtime", "harness.bundle.js");
+/** The guard, a module of its own: harness and program both import it. */
+export const GUARD = at("src", "runtime", "guard.bundle.js");
 
 /** The first line of a bundle of the modules as they are. */
 const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: ${digest(root, [FOLDER])}`;
@@ -47,7 +49,7 @@ function eager(code) {
 export async function bundle() {
   const { build, transform } = await import("esbuild");
   const shared = /** @type {const} */ ({ format: "esm", target: "esnext", platform: "neutral", charset: "utf8", legalComments: "none", logLevel: "silent" });
-  const made = build({ ...shared, entryPoints: [at(FOLDER, "main.js")], absWorkingDir: root, bundle: true, write: false, external: ["node:*", "cloudflare:*"] });
+  const made = build({ ...shared, entryPoints: [at(FOLDER, "main.js")], absWorkingDir: root, bundle: true, write: false, external: ["node:*", "cloudflare:*", "./guard.js"] });
   const { outputFiles: [{ text }] } = await made.catch((error) => {
     const [{ text: why, location } = { text: error.message, location: null }] = error.errors ?? [];
     throw new Fault(`${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ""}${why}: mend that and run npm run harness again`);
@@ -55,17 +57,25 @@ export async function bundle() {
   return (await transform(eager(text), { ...shared, minify: true, lineLimit: 160, banner: banner() })).code;
 }
 
+/** The guard as short as can be. @returns {Promise<string>} the module's text */
+export async function guard() {
+  const { transform } = await import("esbuild");
+  const { code } = await transform(readFileSync(at(FOLDER, "guard.js"), "utf8"), { format: "esm", target: "esnext", minify: true, lineLimit: 160, legalComments: "none", banner: banner() });
+  return code;
+}
+
 /** Makes the bundle anew where the modules have changed since. @returns {Promise<boolean>} whether it was */
 export async function makeHarness() {
-  if (text().startsWith(`${banner()}\n`)) return false;
+  if ([BUNDLE, GUARD].every((path) => text(path).startsWith(`${banner()}\n`))) return false;
   write(BUNDLE, await bundle());
+  write(GUARD, await guard());
   return true;
 }
 
-/** The bundle as it is kept, or "". */
-function text() {
+/** What is kept there, or "". @param {string} path */
+function text(path) {
   try {
-    return readFileSync(BUNDLE, "utf8");
+    return readFileSync(path, "utf8");
   } catch {
     return "";
   }

@@ -16,6 +16,7 @@ pub mod compiler;
 pub mod error;
 pub mod program;
 pub mod report;
+#[cfg(feature = "compiler")]
 pub mod runtime;
 
 pub use error::Error;

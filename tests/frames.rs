@@ -21,7 +21,7 @@ fn report(bytes: &[u8], piece: usize) -> Report {
         }
     }
     let cut = (!transcript.is_over()).then(|| stream_failed("the stream broke off"));
-    let times = Times { called: 1.0, started: None, ended: 2.0 };
+    let times = Times { called: 1.0, compiled: 1.0, started: None, ended: 2.0 };
     collector.push(Event::End(transcript.end(cut, times))).expect("the end makes a report")
 }
 

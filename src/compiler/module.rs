@@ -27,7 +27,7 @@ pub enum Language {
     TypeScript,
     /// `.d.ts`, `.d.mts`: types alone.
     Declarations,
-    /// `.js`, `.mjs`.
+    /// `.js`, `.mjs`, and any name that tells nothing.
     JavaScript,
 }
 
@@ -35,7 +35,7 @@ impl Language {
     /// The language of a module's name; why it cannot run where it is none of these.
     ///
     /// # Errors
-    /// JSX, CommonJS by its ending, and anything else that is not code.
+    /// JSX, and CommonJS by its ending.
     pub fn of(name: &str) -> Result<Self, &'static str> {
         let ends = |ending: &str| name.ends_with(ending);
         if ends(".d.ts") || ends(".d.mts") {
@@ -49,7 +49,8 @@ impl Language {
         } else if ends(".cts") || ends(".cjs") {
             Err("CommonJS does not run here; name the module .ts or .js and use import and export")
         } else {
-            Err("this is no module of code; name it .ts, .mts, .js or .mjs")
+            // Whoever sends code under another name says that it is JavaScript.
+            Ok(Self::JavaScript)
         }
     }
 

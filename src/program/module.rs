@@ -23,7 +23,7 @@ pub enum ModuleInput {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Content {
-    /// The source of an ECMAScript module.
+    /// The source of an ECMAScript module, in TypeScript where its name says so.
     Js(String),
     /// The source of a CommonJS module.
     Cjs(String),
@@ -61,7 +61,8 @@ impl ModuleInput {
         };
         let invalid = |message| Err(Error::invalid(format!("modules.{name}"), message));
         match ending(name) {
-            "js" | "mjs" => Ok(Content::Js(text)),
+            // What of these does not run is told with its place, by the compiler.
+            "ts" | "mts" | "js" | "mjs" | "tsx" | "jsx" | "cts" => Ok(Content::Js(text)),
             "cjs" => Ok(Content::Cjs(text)),
             "txt" => Ok(Content::Text(text)),
             "json" => match serde_json::from_str(&text) {
@@ -69,7 +70,7 @@ impl ModuleInput {
                 Err(error) => invalid(format!("{name} is not JSON that can be read: {error}")),
             },
             _ => invalid(format!(
-                "the ending of {name} does not say what it is: end it in .js, .mjs, .cjs, .json or .txt, or send {{\"text\": …}}, {{\"data\": …}} or another kind"
+                "the ending of {name} does not say what it is: end it in .ts, .js, .mjs, .cjs, .json or .txt, or send {{\"text\": …}}, {{\"data\": …}} or another kind"
             )),
         }
     }
@@ -78,7 +79,7 @@ impl ModuleInput {
     pub fn normalised(self, name: &str) -> Self {
         let kind = name.rsplit_once('.').map_or("", |(_, ending)| ending);
         match self {
-            Self::Typed(Content::Js(text)) if matches!(kind, "js" | "mjs") => Self::Text(text),
+            Self::Typed(Content::Js(text)) if matches!(kind, "ts" | "mts" | "js" | "mjs") => Self::Text(text),
             Self::Typed(Content::Cjs(text)) if kind == "cjs" => Self::Text(text),
             Self::Typed(Content::Text(text)) if kind == "txt" => Self::Text(text),
             // A value of strings, numbers and maps with string keys always serialises.
@@ -206,7 +207,7 @@ mod tests {
         refused(
             "lib/page.html",
             "<p>",
-            "the ending of lib/page.html does not say what it is: end it in .js, .mjs, .cjs, .json or .txt, or send {\"text\": …}, {\"data\": …} or another kind",
+            "the ending of lib/page.html does not say what it is: end it in .ts, .js, .mjs, .cjs, .json or .txt, or send {\"text\": …}, {\"data\": …} or another kind",
         );
         refused("a.json", "{", "a.json is not JSON that can be read: EOF while parsing an object at line 1 column 1");
     }

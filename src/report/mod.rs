@@ -91,7 +91,10 @@ pub enum Body {
 /// How long each part of a run took, milliseconds. Cloudflare's clock moves only with input and output.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Timing {
-    /// From the call of the loader to the first sign of life.
+    /// The program was compiled; none for one that was compiled before.
+    #[serde(default)]
+    pub compile_ms: f64,
+    /// From there to the isolate's first sign of life.
     pub start_ms: f64,
     /// From there to the end.
     pub run_ms: f64,

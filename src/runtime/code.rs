@@ -1,5 +1,6 @@
 //! What the loader is handed: a program with the harness around it, as plain data.
 
+use crate::compiler::Compiled;
 use crate::program::{Bytes, Content, Execution};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -11,8 +12,14 @@ use std::sync::LazyLock;
 const HARNESS: &str = include_str!("harness.bundle.js");
 /// The isolate's main module, beside the folder of the person's.
 const HARNESS_MODULE: &str = "harness.js";
+/// What the guards in the program's code call; one module with the harness, and beside it, since the program imports it.
+const GUARD: &str = include_str!("guard.bundle.js");
+const GUARD_MODULE: &str = "guard.js";
+/// The guard module as the program's top folder names it.
+pub const GUARD_FROM_USER: &str = "../guard.js";
 /// SHA-256 of the harness: what runs a program is part of which isolate it gets.
-static HARNESS_VERSION: LazyLock<[u8; 32]> = LazyLock::new(|| Sha256::digest(HARNESS).into());
+static HARNESS_VERSION: LazyLock<[u8; 32]> =
+    LazyLock::new(|| Sha256::new().chain_update(HARNESS).chain_update(GUARD).finalize().into());
 /// The folder the person's modules live in: nothing they are called can stand for a module of the harness.
 pub const USER_FOLDER: &str = "user/";
 /// From this date on `nodejs_compat` is the platform's default, and with it AsyncLocalStorage, which the harness needs.
@@ -39,15 +46,17 @@ pub struct WorkerCode {
 }
 
 impl WorkerCode {
-    /// The code that runs `execution`.
-    pub fn new(execution: &Execution) -> Self {
+    /// The code that runs `execution`, whose modules were compiled.
+    pub fn new(execution: &Execution, compiled: &Compiled) -> Self {
         let program = &execution.program;
-        let user = program.modules.iter().map(|(name, content)| (user_module(name.as_str()), content.clone()));
+        let others = program.modules.iter().filter(|(_, content)| !matches!(content, Content::Js(_)));
+        let others = others.map(|(name, content)| (user_module(name.as_str()), content.clone()));
+        let scripts = compiled.modules().map(|(name, code)| (user_module(name), Content::Js(code.to_owned())));
         Self {
             compatibility_date: program.compatibility.date().to_owned(),
             compatibility_flags: flags(program.compatibility.date(), program.compatibility.flags()),
             main_module: HARNESS_MODULE,
-            modules: user.collect(),
+            modules: others.chain(scripts).collect(),
             env: program.env.values().clone(),
             limits: json!({"cpuMs": execution.limits.cpu_ms, "subRequests": execution.limits.subrequests}),
             network: program.network.to_wire(),
@@ -58,6 +67,7 @@ impl WorkerCode {
     pub fn to_json(&self) -> String {
         let mut whole = self.clone();
         whole.modules.insert(HARNESS_MODULE.to_owned(), Content::Js(HARNESS.to_owned()));
+        whole.modules.insert(GUARD_MODULE.to_owned(), Content::Js(GUARD.to_owned()));
         to_text(&whole)
     }
 
@@ -102,20 +112,24 @@ fn flags(date: &str, asked: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::compilations::compiled;
     use super::*;
     use crate::program::{ExecuteRequest, json};
 
     fn code(request: Value) -> Value {
         let request: ExecuteRequest = json::from_value(request).unwrap();
-        serde_json::from_str(&WorkerCode::new(&request.try_into().unwrap()).to_json()).unwrap()
+        let execution = request.try_into().unwrap();
+        serde_json::from_str(&WorkerCode::new(&execution, &compiled(&execution)).to_json()).unwrap()
     }
 
     #[test]
     fn the_person_cannot_replace_the_harness() {
-        let code = code(json!({"modules": {"harness.js": "mine", "main.js": "x"}}));
+        let code = code(json!({"modules": {"harness.js": "mine", "guard.js": "mine too", "main.js": "x"}}));
         assert_eq!(code["mainModule"], "harness.js");
         assert_eq!(code["modules"]["harness.js"]["js"], HARNESS);
         assert_eq!(code["modules"]["user/harness.js"]["js"], "mine");
+        assert_eq!(code["modules"]["guard.js"]["js"], GUARD);
+        assert_eq!(code["modules"]["user/guard.js"]["js"], "mine too");
     }
 
     #[test]

@@ -83,6 +83,17 @@ pub fn stream_failed(message: &str) -> Outcome {
     Outcome::Stopped { reason, message, at: None }
 }
 
+/// The outcome of a run whose program ran for longer than it may without giving way; the guard that noticed stands at `at`.
+pub fn ran_too_long(at: Option<Place>) -> Outcome {
+    let message = match &at {
+        Some(Place { module, line, .. }) => {
+            format!("the program used more CPU time than it may; line {line} of {module} was running")
+        }
+        None => "the program used more CPU time than it may".to_owned(),
+    };
+    Outcome::Stopped { reason: StopReason::Cpu, message, at }
+}
+
 /// The outcome of a run whose isolate says more than any run may.
 pub fn flooded() -> Outcome {
     let message = "the program's output did not end and was cut off".to_owned();

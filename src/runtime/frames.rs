@@ -63,6 +63,11 @@ pub enum Frame {
         #[serde(default, deserialize_with = "present")]
         value: Option<serde_json::Value>,
     },
+    /// The guard stopped the program.
+    Stopped {
+        /// The number of the guard that was running; the program can make it any number.
+        place: u32,
+    },
     /// The run is over.
     End {
         /// Console calls past the caps.

@@ -90,13 +90,15 @@ impl Names {
 
 #[cfg(test)]
 mod tests {
+    use super::super::compilations::compiled;
     use super::*;
     use crate::program::ExecuteRequest;
     use serde_json::{Value, json};
 
     fn id(tenant: &str, request: Value) -> IsolateId {
         let request: ExecuteRequest = serde_json::from_value(request).unwrap();
-        IsolateId::new(tenant, &WorkerCode::new(&request.try_into().unwrap()))
+        let execution = request.try_into().unwrap();
+        IsolateId::new(tenant, &WorkerCode::new(&execution, &compiled(&execution)))
     }
 
     #[test]

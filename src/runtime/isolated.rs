@@ -2,20 +2,24 @@
 
 use super::assembly::{OutboundProps, assemble};
 use super::code::{WorkerCode, user_module};
+use super::compilations::Compilations;
 use super::isolate::{IsolateId, Names};
 use super::loader::{EntrypointOptions, WorkerLoader};
 use super::outbound::Outbound;
 use super::run::{Call, Run};
+use crate::compiler::Compiled;
 use crate::program::{Execution, Host, Network};
 use crate::report::{Collector, Event, Report as ExecutionResult};
 use futures_util::Stream;
 use js_sys::Date;
 use serde_json::json;
 use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 thread_local! {
     static NAMES: RefCell<Names> = RefCell::default();
+    static COMPILATIONS: RefCell<Compilations> = RefCell::default();
 }
 
 /// Who a run is for. Runs of one tenant may share a warm isolate; runs of two never do.
@@ -81,16 +85,21 @@ impl IsolatedRuntime {
 
     async fn run(&self, execution: &Execution, tenant: &Tenant) -> Run {
         let called = Date::now();
-        Run::start(self.call(execution, tenant), execution, called).await
+        match COMPILATIONS.with_borrow_mut(|programs| programs.get(&execution.program.modules)) {
+            Ok(compiled) => {
+                Run::start(self.call(execution, &compiled, tenant), execution, Rc::clone(&compiled), called).await
+            }
+            Err(diagnostics) => Run::refused(diagnostics, execution, called),
+        }
     }
 
-    fn call(&self, execution: &Execution, tenant: &Tenant) -> Result<Call, JsValue> {
+    fn call(&self, execution: &Execution, compiled: &Compiled, tenant: &Tenant) -> Result<Call, JsValue> {
         let own = match (&execution.program.network, &self.own) {
             (Network::Blocked, _) => None,
             (_, Some(own)) => Some(own),
             (_, None) => return Err(JsValue::from_str("this runtime offers programs no network; leave network out")),
         };
-        let code = WorkerCode::new(execution);
+        let code = WorkerCode::new(execution, compiled);
         let place = match tenant {
             Tenant::Named(name) if !execution.fresh => Place::take(IsolateId::new(name, &code), own.is_some()),
             _ => None,
@@ -155,6 +164,7 @@ fn options(execution: &Execution, key: &str) -> EntrypointOptions {
         "main": user_module(execution.program.modules.main().as_str()),
         "prompt": execution.prompt.as_str(),
         "outputBytes": execution.limits.output_bytes,
+        "cpuMs": execution.limits.cpu_ms,
         "key": key,
     });
     if let Some(args) = &execution.args {

@@ -8,9 +8,11 @@
 
 pub mod attempts;
 pub mod code;
+pub mod compilations;
 pub mod failure;
 pub mod frames;
 pub mod isolate;
+pub mod places;
 pub mod reach;
 pub mod transcript;
 

@@ -5,14 +5,17 @@ use super::frames::Decoder;
 use super::isolated::Place;
 use super::loader::{Entrypoint, NamedWorker};
 use super::outbound::Outbound;
+use super::places::original_outcome;
 use super::transcript::{Times, Transcript};
+use crate::compiler::Compiled;
 use crate::program::Execution;
-use crate::report::{Event, Outcome};
+use crate::report::{Diagnostic, Event, Outcome};
 use futures_util::future::{Either, select};
 use futures_util::stream::{self, Stream};
 use js_sys::{Date, Reflect, Uint8Array};
 use std::collections::VecDeque;
 use std::pin::pin;
+use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -31,6 +34,7 @@ pub(super) struct Run {
     transcript: Transcript,
     ready: VecDeque<Event>,
     called: f64,
+    compiled_at: f64,
     started: Option<f64>,
     wall_ms: u64,
     over: bool,
@@ -48,9 +52,8 @@ pub(super) struct Call {
 const LOOK_EVERY_MS: f64 = 50.0;
 
 impl Run {
-    /// Makes the call. What goes wrong becomes the run's end.
-    pub(super) async fn start(call: Result<Call, JsValue>, execution: &Execution, called: f64) -> Self {
-        let mut run = Self {
+    fn new(execution: &Execution, called: f64) -> Self {
+        Self {
             reader: None,
             reading: None,
             outbound: None,
@@ -59,10 +62,29 @@ impl Run {
             transcript: Transcript::new(execution.limits.output_bytes),
             ready: VecDeque::new(),
             called,
+            compiled_at: Date::now(),
             started: None,
             wall_ms: execution.limits.wall_ms,
             over: false,
-        };
+        }
+    }
+
+    /// A run that is over before it began: the program cannot be compiled.
+    pub(super) fn refused(diagnostics: Vec<Diagnostic>, execution: &Execution, called: f64) -> Self {
+        let mut run = Self::new(execution, called);
+        run.end(Some(Outcome::Refused { diagnostics }));
+        run
+    }
+
+    /// Makes the call. What goes wrong becomes the run's end.
+    pub(super) async fn start(
+        call: Result<Call, JsValue>,
+        execution: &Execution,
+        compiled: Rc<Compiled>,
+        called: f64,
+    ) -> Self {
+        let mut run = Self::new(execution, called);
+        run.transcript = Transcript::new(execution.limits.output_bytes).of_program(Rc::clone(&compiled));
         let answer = async {
             let Call { entrypoint, named, outbound } = call?;
             (run.named, run.outbound) = (named, outbound);
@@ -76,7 +98,7 @@ impl Run {
         };
         match before(called + run.wall_ms as f64, answer).await {
             Some(Ok(reader)) => run.reader = Some(reader),
-            Some(Err(error)) => run.end(Some(start_failed(&message_of(&error)))),
+            Some(Err(error)) => run.end(Some(original_outcome(&compiled, start_failed(&message_of(&error))))),
             None => run.end(Some(deadline_passed(run.wall_ms))),
         }
         run
@@ -132,8 +154,7 @@ impl Run {
         for frame in self.decoder.push(bytes) {
             self.ready.extend(self.transcript.take(frame));
             if self.transcript.is_over() {
-                // The failure of an import stays with the isolate, but what it logged on the way does not.
-                if let Some((_, place)) = self.named.as_mut().filter(|_| !self.transcript.import_failed()) {
+                if let Some((_, place)) = self.named.as_mut().filter(|_| self.transcript.leaves_clean()) {
                     place.leave_clean();
                 }
                 return self.end(None);
@@ -145,7 +166,8 @@ impl Run {
     }
 
     fn end(&mut self, cut: Option<Outcome>) {
-        let times = Times { called: self.called, started: self.started, ended: Date::now() };
+        let times =
+            Times { called: self.called, compiled: self.compiled_at, started: self.started, ended: Date::now() };
         self.look();
         let mut end = self.transcript.end(cut, times);
         // From here on the program's requests are refused: none goes out that is not listed.

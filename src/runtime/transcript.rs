@@ -1,12 +1,16 @@
 //! The host's side of a run's story: frames become events, and in the end an outcome. Pure: the clock is the caller's.
 
-use super::failure::threw;
+use super::failure::{ran_too_long, threw};
 use super::frames::{Frame, Phase};
+use super::places::{original, original_stack};
+use crate::compiler::Compiled;
 use crate::report::{
-    ConsoleLine, End, Event, Outcome, ResponseHead, ThrownError, Timing, Value, dir, format, inspect, own_names,
+    ConsoleLine, End, Event, Outcome, Place, ResponseHead, ThrownError, Timing, Value, dir, format, inspect, own_names,
     parse_place, table,
 };
 use std::iter;
+
+use std::rc::Rc;
 
 /// What was heard of a run so far.
 #[derive(Debug, Default)]
@@ -24,6 +28,8 @@ pub struct Transcript {
     /// Console calls past the caps, as the harness counted them; known once it said it was done.
     dropped: Option<u64>,
     answered: bool,
+    compiled: Option<Rc<Compiled>>,
+    stopped: Option<Outcome>,
 }
 
 /// How deep a line stands in groups at most: each level is two spaces before every line of its text.
@@ -34,8 +40,10 @@ const CONSOLE_LINES_MAX: usize = 5_000;
 /// When a run was called, when its isolate gave the first sign of life, and when it ended; milliseconds on one clock.
 #[derive(Debug, Clone, Copy)]
 pub struct Times {
-    /// The loader was called.
+    /// The run was asked for.
     pub called: f64,
+    /// The program was compiled.
+    pub compiled: f64,
     /// The first frame came, if one came.
     pub started: Option<f64>,
     /// It was over.
@@ -48,14 +56,20 @@ impl Transcript {
         Self { body_bytes_max, ..Self::default() }
     }
 
+    /// The same, of this program: its places are told as they are in its source.
+    pub fn of_program(self, compiled: Rc<Compiled>) -> Self {
+        Self { compiled: Some(compiled), ..self }
+    }
+
     /// Whether the harness said that the run is over.
     pub fn is_over(&self) -> bool {
         self.dropped.is_some()
     }
 
-    /// Whether the program's modules could not be evaluated.
-    pub fn import_failed(&self) -> bool {
-        self.import_failed
+    /// Whether its isolate may run the program again. The failure of an import stays with the isolate, and one whose guard
+    /// has stopped a run is slow from there on.
+    pub fn leaves_clean(&self) -> bool {
+        !self.import_failed && self.stopped.is_none()
     }
 
     /// Takes the next frame; most make an event.
@@ -63,8 +77,10 @@ impl Transcript {
         match frame {
             Frame::Start { warm } => self.warm = warm,
             Frame::Console { level, ms, group, at, mut args, stack } => {
+                args.iter_mut().for_each(|value| self.own_places(value));
                 args.iter_mut().for_each(name_modules);
-                let source = at.as_deref().and_then(parse_place);
+                let stack = stack.map(|stack| self.own_stack(stack));
+                let source = at.as_deref().and_then(parse_place).map(|place| self.own_place(place));
                 let text = text(&level, &args, stack.as_deref());
                 return self.line(ConsoleLine { level, at_ms: ms, text, args, source, group: group.min(GROUPS_MAX) });
             }
@@ -77,6 +93,10 @@ impl Transcript {
             Frame::Body { base64 } => return self.body(base64),
             Frame::BodyCut => self.truncated = true,
             Frame::Result { value } => self.result = value,
+            Frame::Stopped { place } => {
+                let at = self.compiled.as_ref().and_then(|compiled| compiled.guarded(place));
+                self.stopped.get_or_insert_with(|| ran_too_long(at));
+            }
             Frame::End { console_dropped } => self.dropped = Some(console_dropped),
         }
         None
@@ -93,6 +113,7 @@ impl Transcript {
 
     /// An error ends the run where the program was to answer; anywhere else it is a line of the console.
     fn error(&mut self, phase: Phase, ms: f64, mut error: Value) -> Option<Event> {
+        self.own_places(&mut error);
         let thrown = ThrownError::from(&error);
         let prefix = match phase {
             Phase::Import | Phase::Handler | Phase::Body => {
@@ -129,7 +150,8 @@ impl Transcript {
 
     /// The last event: of a run that ended as the harness said, or that was ended from outside by `cut`.
     pub fn end(&mut self, cut: Option<Outcome>, times: Times) -> End {
-        let outcome = match (self.thrown.take(), cut) {
+        // A guard's word goes before a throw: what the program threw then was the guard's own.
+        let outcome = match (self.thrown.take(), cut.or_else(|| self.stopped.clone())) {
             (_, Some(cut)) => cut,
             (Some(error), None) => threw(error),
             (None, None) => Outcome::Returned,
@@ -142,11 +164,35 @@ impl Transcript {
             network_dropped: 0,
             truncated: self.truncated,
             timing: Timing {
-                start_ms: started - times.called,
+                compile_ms: times.compiled - times.called,
+                start_ms: started - times.compiled,
                 run_ms: times.ended - started,
                 total_ms: times.ended - times.called,
                 cold: !self.warm,
             },
+        }
+    }
+}
+
+impl Transcript {
+    fn own_place(&self, place: Place) -> Place {
+        match &self.compiled {
+            Some(compiled) => original(compiled, place),
+            None => place,
+        }
+    }
+
+    fn own_stack(&self, stack: String) -> String {
+        match &self.compiled {
+            Some(compiled) => original_stack(compiled, &stack),
+            None => stack,
+        }
+    }
+
+    /// Tells the stacks of all errors of a value as they are in the source.
+    fn own_places(&self, value: &mut Value) {
+        if self.compiled.is_some() {
+            value.for_each_error(&mut |error| error.stack = self.own_stack(std::mem::take(&mut error.stack)));
         }
     }
 }
@@ -189,7 +235,7 @@ mod tests {
     use super::*;
     use serde_json::{Value as Json, from_value, json, to_value};
 
-    const TIMES: Times = Times { called: 100.0, started: Some(105.0), ended: 112.0 };
+    const TIMES: Times = Times { called: 98.0, compiled: 100.0, started: Some(105.0), ended: 112.0 };
 
     /// The events of a run whose harness said `frames`, and its end.
     fn heard(frames: Json, cut: Option<Outcome>) -> (Vec<Json>, Json) {
@@ -229,7 +275,7 @@ mod tests {
         assert_eq!(
             end,
             json!({"type": "end", "outcome": {"type": "returned"}, "console_dropped": 4,
-                "timing": {"start_ms": 5.0, "run_ms": 7.0, "total_ms": 12.0, "cold": false}})
+                "timing": {"compile_ms": 2.0, "start_ms": 5.0, "run_ms": 7.0, "total_ms": 14.0, "cold": false}})
         );
     }
 

@@ -1,5 +1,6 @@
 // The smallest host of a harness: loads an isolate for the program it is posted, and passes the frames on.
 
+import GUARD from "guard.bundle.js";
 import HARNESS from "harness.bundle.js";
 
 export default {
@@ -7,7 +8,7 @@ export default {
   async fetch(request, env) {
     if (request.method === "GET") return new Response("ready");
     const asked = await request.json();
-    const modules = { "harness.js": { js: HARNESS } };
+    const modules = { "harness.js": { js: HARNESS }, "guard.js": { js: GUARD } };
     for (const [name, text] of Object.entries(asked.modules)) modules[`user/${name}`] = { js: text };
     const code = {
       compatibilityDate: asked.date, compatibilityFlags: asked.flags, mainModule: "harness.js", modules,
@@ -18,7 +19,7 @@ export default {
       const head = asked.method === "HEAD";
       const guest = new Request(asked.url, { method: head ? "GET" : asked.method, headers: asked.headers, body: asked.body });
       const text = Object.values(asked.modules).some(source => source.includes("process"));
-      const props = { key: asked.key, entrypoint: asked.entrypoint, process: text, main: `user/${asked.main}`, prompt: asked.prompt, args: asked.args, outputBytes: asked.outputBytes, method: head ? "HEAD" : undefined };
+      const props = { key: asked.key, entrypoint: asked.entrypoint, process: text, main: `user/${asked.main}`, prompt: asked.prompt, args: asked.args, outputBytes: asked.outputBytes, cpuMs: asked.cpuMs, method: head ? "HEAD" : undefined };
       const answer = await worker.getEntrypoint(undefined, { props }).fetch(guest);
       return new Response(pump(answer.body), answer);
     } catch (error) {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import workerd from "workerd";
-import { BUNDLE } from "../../scripts/harness.mjs";
+import { BUNDLE, GUARD } from "../../scripts/harness.mjs";
 
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -15,7 +15,7 @@ const config :Workerd.Config = (
   sockets = [ (name = "http", address = "127.0.0.1:0", http = (), service = "parent") ],
 );
 const parent :Workerd.Worker = (
-  modules = [ (name = "parent.js", esModule = embed "parent.js"), (name = "harness.bundle.js", text = embed "harness.bundle.js") ],
+  modules = [ (name = "parent.js", esModule = embed "parent.js"), (name = "harness.bundle.js", text = embed "harness.bundle.js"), (name = "guard.bundle.js", text = embed "guard.bundle.js") ],
   compatibilityDate = "2026-10-01",
   bindings = [ (name = "LOADER", workerLoader = (id = "harness")) ],
 );
@@ -28,6 +28,7 @@ const parent :Workerd.Worker = (
 export async function start() {
   const folder = await mkdtemp(join(tmpdir(), "petri-harness-"));
   await copyFile(BUNDLE, join(folder, "harness.bundle.js"));
+  await copyFile(GUARD, join(folder, "guard.bundle.js"));
   await copyFile(fileURLToPath(new URL("parent.js", import.meta.url)), join(folder, "parent.js"));
   await writeFile(join(folder, "config.capnp"), CONFIG);
   const child = spawn(workerd.default, ["serve", "config.capnp", "--experimental", "--control-fd=3"], { cwd: folder, stdio: ["ignore", "ignore", "pipe", "pipe"] });

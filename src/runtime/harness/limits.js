@@ -40,3 +40,6 @@ export const STACK_FRAMES = 16;
 export const HEAD_LENGTH = 256 * 1024;
 /** Arrays and objects a function's result may nest; the host reads no more than 128. */
 export const RESULT_DEPTH = 100;
+
+/** Milliseconds a program may take without giving way, where the host says nothing. */
+export const CPU_MS = 500;

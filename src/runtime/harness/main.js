@@ -10,7 +10,8 @@ import { outputBound, isResponse, sendResponse, sendResult } from "./answer.js";
 import { installConsole } from "./console.js";
 import { dispatch } from "./dispatch.js";
 import { holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
-import { RequestOf, freeze, installProxy, isArray, ownValue, settled, turn } from "./primordials.js";
+import { RequestOf, freeze, installProxy, isArray, isFiniteNumber, ownValue, settled, turn } from "./primordials.js";
+import { CPU_MS } from "./limits.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
 
 /** @typedef {import("./runs.js").Run} Run */
@@ -26,6 +27,7 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
  * @property {any[]} [args] of a program that exports a function
  * @property {"HEAD"} [method] the request's own, which the host sends as GET: the platform drops the body of an answer to HEAD, and our frames with it
  * @property {number} [outputBytes] kept of a body
+ * @property {number} [cpuMs] milliseconds the program may take
  */
 
 let evaluated = false, evaluating = false, called = false;
@@ -88,6 +90,7 @@ export default freeze({
     if (inside() || !props || typeof ownValue(props, "main") !== "string") return refusal("a program cannot call the harness that runs it");
     if (!called) { called = true; key = ownValue(props, "key"); }
     if (ownValue(props, "key") !== key) return refusal("a program cannot call the harness that runs it");
-    return start(key !== undefined, run => { execute(run, request, env, props); });
+    const cpuMs = ownValue(props, "cpuMs");
+    return start(key !== undefined, isFiniteNumber(cpuMs) ? cpuMs : CPU_MS, run => { execute(run, request, env, props); });
   },
 });

@@ -84,7 +84,7 @@ export const headersForEach = uncurry(Headers.prototype.forEach), headersGetSetC
 /** @type {(event: any) => any} `reason` is a property of the event itself. */
 export const rejectionReason = event => event.reason;
 export const errorEventError = getter(ErrorEvent.prototype, "error"), errorEventMessage = getter(ErrorEvent.prototype, "message");
-const setTimer = G.setTimeout;
+export const setTimer = G.setTimeout;
 const Pipe = IdentityTransformStream, pipeIn = getter(IdentityTransformStream.prototype, "writable"), pipeOut = getter(IdentityTransformStream.prototype, "readable");
 const getWriter = uncurry(WritableStream.prototype.getWriter), writeTo = uncurry(WritableStreamDefaultWriter.prototype.write);
 

@@ -1,8 +1,9 @@
 // @ts-check
 // The runs active in this isolate, and the frames each writes. The state is the module's own: nobody outside the bundle imports it.
 
+import { claim } from "./guard.js";
 import { CONCURRENT_RUNS, FRAMES_AHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
-import { HeadersOf, MapOf, PromiseOf, ReadableStreamOf, ResponseOf, closeStream, desiredSize, encode, enqueue, headersSet, newStorage, now, replace, runIn, storeOf } from "./primordials.js";
+import { HeadersOf, MapOf, PromiseOf, ReadableStreamOf, ResponseOf, closeStream, desiredSize, encode, enqueue, headersSet, newStorage, now, replace, runIn, setTimer, storeOf } from "./primordials.js";
 import { budget, tree } from "./value.js";
 
 /**
@@ -21,6 +22,7 @@ import { budget, tree } from "./value.js";
  * @property {boolean} exited whether the program called process.exit
  * @property {number} pending promises given to ctx.waitUntil and not settled
  * @property {null | (() => void)} wake called when `pending` falls, and when the host stops listening
+ * @property {import("./guard.js").Meter} meter of the time its program takes
  * @property {null | (() => void)} pulled called when the host has caught up, and when it stops listening
  */
 
@@ -58,6 +60,13 @@ function only() {
 /** The run the calling code belongs to. @returns {Run | null} */
 export const current = () => storeOf(storage) ?? importing ?? only();
 
+/** What the guards in the program's code ask: nobody else gets hold of it. */
+const guard = claim({
+  current: () => { const run = current(); return run === null ? null : run.meter; },
+  later: then => { setTimer(then, 0); },
+  stopped: meter => { for (let i = 0; i < CONCURRENT_RUNS; i++) { const run = slots[i]; if (run !== null && run.meter === meter) finish(run); } },
+});
+
 /** Milliseconds since the run began. The clock reads 0 while a module is evaluated. @param {Run} run */
 export const elapsed = run => { const t = now(); return t > run.started ? t - run.started : 0; };
 
@@ -93,6 +102,7 @@ export function fail(run, phase, error) {
 /** Writes the last frame and closes the answer; later calls do nothing. @param {Run} run */
 export function finish(run) {
   if (run.controller === null) return;
+  if (run.meter.stopped) write(run, `{"t":"stopped","place":${run.meter.place}}`);
   write(run, `{"t":"end","ms":${elapsed(run)},"outcome":"${run.exited ? "exited" : run.threw ? "threw" : "returned"}","console_dropped":${run.dropped}}`);
   const controller = run.controller;
   run.closed = true;
@@ -112,10 +122,11 @@ function notify(run) {
 /**
  * Starts a run, and answers with the stream of its frames.
  * @param {boolean} trusted whether the call is certainly the host's: then the oldest run, which may have been dropped unheard, gives up its slot
+ * @param {number} cpuMs milliseconds its program may take without giving way
  * @param {(run: Run) => void} execute must call `finish` in the end, and never throw
  * @returns {Response}
  */
-export function start(trusted, execute) {
+export function start(trusted, cpuMs, execute) {
   let free = 0, oldest = 0;
   for (; free < CONCURRENT_RUNS && active(slots[free]); free++) if (startOf(slots[free]) < startOf(slots[oldest])) oldest = free;
   if (free === CONCURRENT_RUNS && trusted) free = oldest;
@@ -123,7 +134,7 @@ export function start(trusted, execute) {
   /** @type {Run} */
   const run = /** @type {any} */ ({
     __proto__: null, started: now(), controller: null, closed: false, lines: 0, length: 0, dropped: 0, group: 0, timers: new MapOf(), counts: new MapOf(),
-    threw: false, exited: false, pending: 0, wake: null, pulled: null,
+    threw: false, exited: false, pending: 0, wake: null, pulled: null, meter: guard.meter(cpuMs),
   });
   const source = {
     __proto__: null,
