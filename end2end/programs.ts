@@ -2,7 +2,7 @@
 
 /** A program whose `fetch` does `body`, on its third line. */
 export const doing = (body: string) => `export default {
-  async fetch(request, env) {
+  async fetch(request, env, ctx) {
     ${body}
   },
 };

@@ -37,9 +37,9 @@ test("Stop ends the run, keeps what came of it, and the page goes on", async ({ 
   await expect(petri.stopButton).toHaveCount(0);
   // The server kept it too.
   await expect(petri.recentRun("stop me")).toBeVisible();
-  await petri.run({ program: doing('return new Response("next");') });
+  await petri.run({ program: doing('return new Response("next");'), prompt: "go on" });
   await expect(petri.body).toHaveText("next");
-  await petri.recentRun("stop me").first().click();
+  await petri.recentRun("stop me").click();
   await expect(petri.status).toContainText("Stopped by you");
   await expect(petri.console).toHaveText([/first/]);
   await page.reload();
