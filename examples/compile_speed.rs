@@ -29,7 +29,11 @@ fn main() -> io::Result<()> {
         let median = times[times.len() / 2].as_secs_f64() * 1000.0;
         let (kilobytes, runs) = (code.len() as f64 / 1024.0, times.len());
         let result = size.map_or_else(|| "refused".to_owned(), |size| format!("{:.0} KB", size as f64 / 1024.0));
-        writeln!(out, "{path}: {kilobytes:.0} KB in {median:.2} ms ({runs} runs), {result}; 100 KB in {:.2} ms", median / kilobytes * 100.0)?;
+        writeln!(
+            out,
+            "{path}: {kilobytes:.0} KB in {median:.2} ms ({runs} runs), {result}; 100 KB in {:.2} ms",
+            median / kilobytes * 100.0
+        )?;
     }
     Ok(())
 }
