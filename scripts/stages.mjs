@@ -20,6 +20,7 @@ const HANGING = 120_000;
 export const stages = [
   { name: "native", run: native },
   { name: "scripts", run: () => nodeTests("scripts") },
+  { name: "compiler", run: compiler },
   { name: "harness", run: () => nodeTests("harness") },
   { name: "worker", run: worker },
   { name: "examples", run: examples },
@@ -55,6 +56,13 @@ export function cargoCount(said) {
     count.failed += Number(result[2]);
   }
   return count;
+}
+
+/** The compiler for this machine, and what it makes under Node. */
+async function compiler() {
+  await rust();
+  const { code } = await lines("cargo", ["build", "--features", "ssr", "--example", "compile"]);
+  return code === 0 ? nodeTests("compiler") : settle({ passed: 0, failed: 0 }, code);
 }
 
 /** The production build under the workerd that `npm start` uses. */

@@ -214,25 +214,29 @@ impl<'a> Rewriter<'_, 'a> {
         self.visit_ts_module_reference(&it.module_reference);
     }
 
-    /// `import("…")`.
+    /// `import("…")`. What cannot be found is a promise that rejects, which the program may be ready for.
     pub(super) fn import_expression(&mut self, it: &ImportExpression<'a>) {
-        if let Expression::StringLiteral(source) = &it.source {
-            self.link(source);
+        if let Expression::StringLiteral(source) = &it.source
+            && let Target::Module(name) = self.links.names.resolve(self.links.importer, &source.value)
+        {
+            self.specifier(source, name);
         }
     }
 
     /// Writes a specifier so that the isolate's loader finds what it names.
     fn link(&mut self, source: &StringLiteral<'a>) {
         match self.links.names.resolve(self.links.importer, &source.value) {
-            Target::Module(name) => {
-                let found = relative(self.links.importer, name);
-                if found != source.value.as_str() {
-                    let literal = serde_json::Value::from(found).to_string();
-                    self.edits.replace(source.span.start, source.span.end, literal);
-                }
-            }
+            Target::Module(name) => self.specifier(source, name),
             Target::Platform => {}
             Target::Nothing(why) => self.refuse(source.span, why),
+        }
+    }
+
+    fn specifier(&mut self, source: &StringLiteral<'a>, name: &str) {
+        let found = relative(self.links.importer, name);
+        if found != source.value.as_str() {
+            let literal = serde_json::Value::from(found).to_string();
+            self.edits.replace(source.span.start, source.span.end, literal);
         }
     }
 

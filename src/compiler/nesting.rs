@@ -4,6 +4,8 @@
 //! along. So tokens are counted first: brackets, and within a bracket everything that could nest another level (operators, `if`, `=>`) since
 //! a statement or an item began. It counts too much rather than too little; what people write stays far below the bound.
 
+mod slash;
+
 use super::diagnostic::Finding;
 use oxc_span::Span;
 
@@ -143,10 +145,16 @@ impl<'s> Scan<'s> {
                 b'/' if self.peek(1) == Some(b'*') => self.comment(),
                 b'/' => self.slash(source, unsure)?,
                 b'"' | b'\'' => {
-                    self.string(byte);
+                    if !self.string(byte) {
+                        // No program: its reader gives up here.
+                        return Ok(());
+                    }
                     self.token(Last::Operand);
                 }
-                b'`' => self.template(),
+                b'`' => {
+                    self.group().chain += 1;
+                    self.template();
+                }
                 b'(' | b'[' | b'{' => self.open(byte),
                 b')' | b']' | b'}' => self.close(byte),
                 b';' => {
@@ -199,21 +207,23 @@ impl<'s> Scan<'s> {
         self.at = end;
     }
 
-    fn string(&mut self, quote: u8) {
+    /// Passes a string; whether it ends on its line, as it must.
+    fn string(&mut self, quote: u8) -> bool {
         self.at += 1;
         while let Some(byte) = self.peek(0) {
             match byte {
+                b'\\' if self.peek(1) == Some(b'\r') && self.peek(2) == Some(b'\n') => self.at += 3,
                 b'\\' => self.at += 2,
-                b'\n' => return,
+                b'\n' | b'\r' => return false,
                 _ => {
                     self.at += 1;
                     if byte == quote {
-                        return;
+                        return true;
                     }
                 }
             }
         }
-        self.at = self.source.len();
+        false
     }
 
     /// From a template's start, or from the end of what is put in, to the next `${` or the template's end.
@@ -249,6 +259,8 @@ impl<'s> Scan<'s> {
 
     fn push(&mut self, kind: Kind) {
         self.at += 1;
+        // What stands in brackets may go on, `x[0][0]`, and each nests the one before.
+        self.group().chain += 1;
         let around = *self.group();
         self.levels = self.levels.saturating_add(around.chain + around.angles + BRACKET);
         self.groups.push(Group { kind, ..Group::default() });
@@ -285,8 +297,7 @@ impl<'s> Scan<'s> {
             Last::Keyword | Last::Operator | Last::Control => false,
         };
         if ends && !GOING_ON.contains(&word) {
-            let group = self.group();
-            *group = Group { kind: group.kind, ..Group::default() };
+            self.statement();
         }
         let control = self.word == "for" && word == "await";
         self.token(if keyword { Last::Keyword } else { Last::Operand });
@@ -297,7 +308,17 @@ impl<'s> Scan<'s> {
         }
     }
 
+    /// A statement begins, since what comes next cannot go on with what was.
+    fn statement(&mut self) {
+        let group = self.group();
+        *group = Group { kind: group.kind, ..Group::default() };
+    }
+
     fn operator(&mut self, byte: u8) {
+        let ended = self.newline && matches!(self.last, Last::Operand | Last::Postfix | Last::CloseBrace);
+        if ended && (byte == b'~' || byte == b'!' && self.peek(1) != Some(b'=')) {
+            self.statement();
+        }
         let operand = matches!(self.last, Last::Operand | Last::Postfix) && !self.newline;
         let twice = matches!(byte, b'+' | b'-') && self.peek(1) == Some(byte);
         let arrow = byte == b'=' && self.peek(1) == Some(b'>');
@@ -316,58 +337,11 @@ impl<'s> Scan<'s> {
             _ => Last::Operator,
         });
     }
-
-    /// A slash that begins no comment.
-    fn slash(&mut self, source: &'s str, unsure: &mut u32) -> Result<(), usize> {
-        let regex = self.regex_end();
-        let divides = match self.last {
-            Last::Operand | Last::Postfix => Some(true),
-            Last::Operator | Last::Control | Last::Semicolon => Some(false),
-            Last::Keyword => (self.word != "of").then_some(false),
-            Last::CloseBrace | Last::Angle => None,
-        };
-        let divides = match (divides, regex) {
-            (_, None) => true,
-            (Some(divides), Some(_)) => divides,
-            (None, Some(_)) => {
-                // Only a parser knows. Both are tried.
-                *unsure += 1;
-                if *unsure > UNSURE_MAX {
-                    return Err(self.at);
-                }
-                let mut other = self.clone();
-                other.operator(b'/');
-                other.run(source, unsure)?;
-                false
-            }
-        };
-        match regex {
-            Some(end) if !divides => {
-                self.at = end;
-                self.token(Last::Operand);
-            }
-            _ => self.operator(b'/'),
-        }
-        Ok(())
-    }
-
-    /// Where a regular expression that begins here ends, if it does on this line.
-    fn regex_end(&self) -> Option<usize> {
-        let (mut at, mut class) = (self.at + 1, false);
-        loop {
-            match self.source.get(at)? {
-                b'\n' | b'\r' => return None,
-                b'\\' => at += 1,
-                b'[' => class = true,
-                b']' => class = false,
-                b'/' if !class => return Some(at + 1),
-                _ => {}
-            }
-            at += 1;
-        }
-    }
 }
 
 fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'#' | b'@' | b'\\') || byte >= 0x80
 }
+
+#[cfg(test)]
+mod tests;

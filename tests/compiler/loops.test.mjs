@@ -31,3 +31,14 @@ for (const [name, program] of Object.entries(LOOPS)) {
     assert.equal(ended.after, 499500, "the next run");
   });
 }
+
+/** A few of every kind, under a clock that stands at 0, as it does while workerd evaluates modules: steps are counted instead. */
+const STILL = ["while", "a loop in a function", "for of a generator", "a bomb of catches", "exponential recursion", "a static block", "fields without a function", "await in a loop", "queueMicrotask", "a loop in another module"];
+for (const name of STILL) {
+  test(`${name}, while the clock stands still`, async () => {
+    const { modules } = await compiler.compile(modulesOf(LOOPS[name]));
+    const ended = await run({ modules, main: "main.ts", still: true, then: "clean.ts" });
+    assert.equal(typeof ended.place, "number", JSON.stringify(ended));
+    assert.equal(ended.after, 499500, "the next run");
+  });
+}

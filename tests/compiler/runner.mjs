@@ -77,5 +77,5 @@ try {
   for (let i = 0; i < 3; i++) await new Promise(resolve => turn(resolve));
   if (place === undefined) write(stringify({ value }) + "\n", () => exit(0));
 } catch (error) {
-  if (place === undefined) turn(() => turn(() => { if (place === undefined) write(stringify({ threw: String(error) }) + "\n", () => exit(0)); }));
+  if (place === undefined) turn(() => turn(() => { if (place === undefined) write(stringify({ threw: String(error), stack: String(/** @type {any} */ (error)?.stack) }) + "\n", () => exit(0)); }));
 }

@@ -4,7 +4,7 @@
 //   npm run differential -- parser-tests           one of: types, parser-tests, libraries, programs, test262
 //   npm run differential -- types ../src           types erased as TypeScript erases them, for the TypeScript of a folder
 //   npm run differential -- programs 20000         so many programs by chance, from a first one on: programs 20000 7
-//   npm run differential -- test262 ../test262     the language tests of a copy of test262
+//   npm run differential -- test262 ../test262 language/expressions     the tests of a copy of test262, or of a folder of them
 //   npm run differential -- sample                 what `npm test` runs; the last line is JSON
 
 import { SourceTextModule } from "node:vm";
@@ -49,7 +49,7 @@ const bodies = {
   "parser-tests": parserTests,
   libraries,
   programs: () => programs(seeds(Number(argument ?? PROGRAMS), Number(from ?? 1))),
-  test262: () => test262(argument),
+  test262: () => test262(argument, from),
 };
 const chosen = what === "sample"
   ? { "parser-tests": () => every(parserTests(), EVERY), libraries, programs: () => programs(seeds(PROGRAMS_SAMPLE)) }
