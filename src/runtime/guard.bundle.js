@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: 40dc93ac6570c74f676c34a2f599bfcefd9a29d9e4b0af128763aa7adabdf886
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 1f83b34aa5dc28315737c0c4c8680b41b57e0abb323b4825bcac04170f57c23b
 const h=Date.now,p=Error,{freeze:s,defineProperty:f}=Object,u=4,S=1024,m=5,E=4e8,g=2e7,n=new p("the program ran for too long and was stopped");f(n,"name",{value:"\
 Stopped"}),f(n,"stack",{value:"Stopped: the program ran for too long and was stopped"}),s(n);let r=null,a=null,c=!1;const d=t=>({__proto__:null,budget:t,spent:0,
 steps:0,fuel:u,last:0,turn:!1,stopped:!1,place:0,told:!1}),P=d(500);function y(t){const e=r!==null&&r.current()||P;if(e.stopped)throw e.told||_(e),n;const l=h(),
