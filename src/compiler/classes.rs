@@ -109,6 +109,19 @@ impl<'a> Rewriter<'_, 'a> {
             self.visit_function(&it.value, ScopeFlags::Function);
             return;
         };
+        self.functions += 1;
+        self.constructor(it, class, body, &properties);
+        self.functions -= 1;
+    }
+
+    /// A constructor with parameter properties.
+    fn constructor(
+        &mut self,
+        it: &MethodDefinition<'a>,
+        class: &Class<'a>,
+        body: &FunctionBody<'a>,
+        properties: &[&str],
+    ) {
         self.signature(&it.value);
         let set: Vec<_> = properties.iter().map(|name| format!("this.{name}={name}")).collect();
         if class.heritage.is_none() {

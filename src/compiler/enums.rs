@@ -19,6 +19,8 @@ pub struct Context {
     /// What the object is called inside it.
     pub(super) object: String,
     pub(super) kind: Kind,
+    /// How many functions are around it.
+    pub(super) functions: u32,
 }
 
 pub enum Kind {
@@ -40,7 +42,12 @@ impl<'a> Rewriter<'_, 'a> {
         let closing = self.open_object(it.id.symbol_id.get(), name, whole, Span::new(keyword, it.id.span.end));
         self.edits.replace(it.body.span.start, it.body.span.start + 1, format!(";(function({name}){{"));
         let kind = Kind::Enum(it.id.symbol_id.get());
-        self.contexts.push(Context { scope: it.body.scope_id.get(), object: name.to_owned(), kind });
+        self.contexts.push(Context {
+            scope: it.body.scope_id.get(),
+            object: name.to_owned(),
+            kind,
+            functions: self.functions,
+        });
         let mut before = Before::Nothing;
         for member in &it.body.members {
             before = self.enum_member(it, member, before);
@@ -64,8 +71,8 @@ impl<'a> Rewriter<'_, 'a> {
         let keyword_end = self.trivia.skip_back(self.source, head.end - name.len() as u32);
         if first {
             // The variable is exported by the `export` that stands before it, unless the namespace around it exports it.
-            let from =
-                if owner.is_some() || whole.start == head.start { whole.start } else { self.after_export(whole) };
+            let exported = owner.is_none() && self.text(whole).starts_with("export");
+            let from = if exported { self.token_at(whole.start + "export".len() as u32) } else { whole.start };
             self.edits.blank(from, head.start);
             let root = self.scoping.root_scope_id();
             let top = symbol.is_some_and(|symbol| self.scoping.symbol_scope_id(symbol) == root);
@@ -86,10 +93,6 @@ impl<'a> Rewriter<'_, 'a> {
             Some(Context { object, kind: Kind::Namespace(_), .. }) if exported => Some(object.clone()),
             _ => None,
         }
-    }
-
-    fn after_export(&self, whole: Span) -> u32 {
-        self.token_at(whole.start + "export".len() as u32)
     }
 
     fn enum_member(&mut self, it: &TSEnumDeclaration<'a>, member: &TSEnumMember<'a>, before: Before) -> Before {

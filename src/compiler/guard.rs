@@ -82,10 +82,10 @@ impl<'a> Rewriter<'_, 'a> {
         let guard = self.guards.statement(place);
         if let Statement::BlockStatement(block) = body {
             self.edits.insert(block.span.start + 1, guard);
-            self.visit_statement(body);
+            self.alone(body);
         } else {
             self.edits.insert(body.span().start, format!("{{{guard}"));
-            self.visit_statement(body);
+            self.alone(body);
             self.edits.insert(body.span().end, "}");
         }
     }

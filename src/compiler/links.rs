@@ -130,6 +130,13 @@ impl<'a> Rewriter<'_, 'a> {
                     || matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if self.is_erased(id));
                 if erased {
                     self.erase_specifier(specifier.span, false);
+                } else if let ModuleExportName::IdentifierReference(id) = &specifier.local
+                    && id.reference_id.get().is_none_or(|id| self.scoping.get_reference(id).symbol_id().is_none())
+                {
+                    self.refuse(
+                        id.span,
+                        format!("`{}` is exported, and the module declares nothing of that name", id.name),
+                    );
                 }
             }
         }

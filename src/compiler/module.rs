@@ -14,7 +14,6 @@ use super::trivia::Trivia;
 use super::{nesting, resolve};
 use oxc_allocator::Allocator;
 use oxc_ast::ast::{Program, Statement};
-use oxc_ast_visit::Visit;
 use oxc_parser::{ParseOptions, Parser};
 use oxc_semantic::{Scoping, SemanticBuilder};
 use oxc_span::{GetSpan, SourceType};
@@ -156,10 +155,12 @@ pub fn rewrite(
         declared: Default::default(),
         members: members(&program.body),
         after_super: None,
+        functions: 0,
+        top: true,
         commonjs: Vec::new(),
         tested: Default::default(),
     };
-    rewriter.visit_statements(&program.body);
+    rewriter.top_statements(&program.body);
     rewriter.refuse_commonjs();
     rewriter.no_source_names(&program.comments);
     let Rewriter { mut edits, guards, findings, .. } = rewriter;

@@ -45,8 +45,13 @@ impl<'a> Rewriter<'_, 'a> {
             TSNamespaceDeclarationBody::TSModuleBlock(block) => {
                 self.edits.replace(block.span.start, block.span.start + 1, format!(";(function({object}){{"));
                 self.exported_variables(block, &object);
-                self.contexts.push(Context { scope: it.scope_id.get(), object, kind: Kind::Namespace(path) });
-                self.visit_statements(&block.body);
+                self.contexts.push(Context {
+                    scope: it.scope_id.get(),
+                    object,
+                    kind: Kind::Namespace(path),
+                    functions: self.functions,
+                });
+                self.top_statements(&block.body);
                 self.contexts.pop();
                 self.edits.replace(block.span.end - 1, block.span.end, format!("}})({closing});"));
             }
@@ -55,7 +60,12 @@ impl<'a> Rewriter<'_, 'a> {
                 self.edits.replace(it.id.span.end, inner.id.span.start, format!(";(function({object}){{let "));
                 let inner_path = self::path(Some(&path), inner, true);
                 let inner_closing = format!("{name}={object}.{name}||({object}.{name}={{}})");
-                self.contexts.push(Context { scope: it.scope_id.get(), object, kind: Kind::Namespace(path) });
+                self.contexts.push(Context {
+                    scope: it.scope_id.get(),
+                    object,
+                    kind: Kind::Namespace(path),
+                    functions: self.functions,
+                });
                 self.namespace_body(inner, inner_path, &inner_closing);
                 self.contexts.pop();
                 self.edits.insert(it.span.end, format!("}})({closing});"));

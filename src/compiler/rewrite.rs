@@ -40,6 +40,10 @@ pub struct Rewriter<'c, 'a> {
     pub(super) members: HashMap<String, HashSet<String>>,
     /// What a constructor's parameter properties still have to be set by, after a call of `super` that is no statement of its own.
     pub(super) after_super: Option<String>,
+    /// How many functions are around the place.
+    pub(super) functions: u32,
+    /// Whether the next statement is the module's own, or a namespace's: there it may import and export.
+    pub(super) top: bool,
     /// What CommonJS has and a module does not, as it was found, and whether the module looks before it leaps.
     pub(super) commonjs: Vec<(&'static str, Span)>,
     pub(super) tested: HashSet<&'static str>,
@@ -101,6 +105,32 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
+    /// The statements of the module, or of a namespace.
+    pub(super) fn top_statements(&mut self, statements: &[Statement<'a>]) {
+        for statement in statements {
+            self.top = true;
+            self.visit_statement(statement);
+        }
+    }
+
+    /// The one statement of an `if`, a loop or a label. An enum becomes two.
+    pub(super) fn alone(&mut self, it: &Statement<'a>) {
+        if let Statement::TSEnumDeclaration(_) | Statement::TSNamespaceDeclaration(_) = it {
+            self.refuse(it.span(), "a declaration cannot stand here by itself; put it in a block");
+        }
+        self.visit_statement(it);
+    }
+
+    /// `await` and `yield`: what enums and namespaces become are functions, in which they are not what they were.
+    fn pauses(&mut self, span: Span, keyword: &str) {
+        if self.contexts.last().is_some_and(|context| context.functions == self.functions) {
+            self.refuse(
+                span,
+                format!("`{keyword}` cannot stand in an enum or a namespace; put it into a variable before it"),
+            );
+        }
+    }
+
     pub(super) fn field_end(&mut self, span: Span) {
         self.end(span);
     }
@@ -108,7 +138,14 @@ impl<'a> Rewriter<'_, 'a> {
 
 impl<'a> Visit<'a> for Rewriter<'_, 'a> {
     fn visit_statement(&mut self, it: &Statement<'a>) {
+        let top = std::mem::take(&mut self.top);
         match it {
+            _ if !top && it.is_module_declaration() => {
+                self.refuse(it.span(), "import and export stand at the top of a module, in no block and no function");
+            }
+            Statement::ImportDeclaration(it) if !self.contexts.is_empty() => {
+                self.refuse(it.span, "a namespace cannot import a module; import it at the top of the module");
+            }
             Statement::ImportDeclaration(it) => self.import(it),
             Statement::ExportDeclaration(it) => self.declaration(&it.declaration, it.span),
             Statement::ExportNamedDeclaration(it) => self.export_named(it),
@@ -158,7 +195,32 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         self.loop_body(&it.body, it.span.start);
     }
 
+    fn visit_if_statement(&mut self, it: &IfStatement<'a>) {
+        self.visit_expression(&it.test);
+        self.alone(&it.consequent);
+        if let Some(alternate) = &it.alternate {
+            self.alone(alternate);
+        }
+    }
+
+    fn visit_labeled_statement(&mut self, it: &LabeledStatement<'a>) {
+        self.alone(&it.body);
+    }
+
+    fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
+        self.pauses(it.span, "await");
+        self.visit_expression(&it.argument);
+    }
+
+    fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
+        self.pauses(it.span, "yield");
+        walk::walk_yield_expression(self, it);
+    }
+
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
+        if self.next_is(it.span.start + "for".len() as u32, "await").is_some() {
+            self.pauses(Span::sized(it.span.start, "for".len() as u32), "for await");
+        }
         self.visit_for_statement_left(&it.left);
         self.visit_expression(&it.right);
         self.loop_body(&it.body, it.span.start);
@@ -168,17 +230,21 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
 
     fn visit_function(&mut self, it: &Function<'a>, _: ScopeFlags) {
         let after_super = self.after_super.take();
+        self.functions += 1;
         self.signature(it);
         if let Some(body) = &it.body {
             self.function_start(body, it.span.start, "");
             self.visit_statements(&body.statements);
         }
+        self.functions -= 1;
         self.after_super = after_super;
     }
 
     fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
+        self.functions += 1;
         self.arrow_head(it);
         self.arrow_body(&it.body, it.span.start);
+        self.functions -= 1;
     }
 
     fn visit_class(&mut self, it: &Class<'a>) {

@@ -127,7 +127,7 @@ fn what_is_long_is_not_deep() {
 fn the_place_is_told() {
     let findings = check(&"(".repeat(10_000)).unwrap_err();
     assert_eq!(findings[0].message, "this nests too deep to be read; split it into smaller expressions or functions");
-    assert_eq!(findings[0].span.start, LEVELS_MAX / (BRACKET + 1));
+    assert_eq!(findings[0].span.start, WEIGHT_MAX / (BRACKET + SUFFIX));
 }
 
 #[test]

@@ -1,0 +1,354 @@
+//! Whatever is compiled, nothing panics, what is refused says where, and what comes out can be read again.
+//!
+//! Sources are put together by chance from pieces of programs, and then damaged. The same numbers come every time; `PETRI_FUZZ=100000`
+//! tries more of them.
+
+#![cfg(feature = "compiler")]
+
+use petri::compiler::{Compiled, Range, Source, code_frame, compile};
+
+/// Statements, with `§` for a statement, `¢` for an expression, `¶` for a type, `¤` for a class's member and `#` for a name.
+const STATEMENTS: &[&str] = &[
+    "¢;",
+    "¢\n",
+    "let # = ¢\n",
+    "const #: ¶ = ¢;",
+    "var # = ¢, #!: ¶;",
+    "let { #, a: [# = ¢], ...# }: ¶ = ¢\n",
+    "{ § § }",
+    "if (¢) § else §",
+    "if (¢) ¢\nelse ¢;",
+    "while (¢) §",
+    "do § while (¢)",
+    "for (;;) §",
+    "for (let # = ¢; ¢; ¢) §",
+    "for (const # of ¢) §",
+    "for (# in ¢) §",
+    "for await (const # of ¢) §",
+    "#: while (1) { break }",
+    "l: for (;;) { continue l }",
+    "switch (¢) { case ¢: § default: § }",
+    "try { § } catch (#: any) { § } finally { § }",
+    "try { § } catch { }",
+    "throw ¢\n",
+    "function #(): ¶;",
+    "function #<T>(this: ¶, #?: ¶, # = ¢, ...#: ¶) { § }",
+    "async function* #() { yield ¢; § }",
+    "\"use strict\"\n",
+    "class # { ¤ ¤ ¤ }",
+    "abstract class #<T> extends Base<¶> implements A, B<¶> { abstract a(): ¶; ¤ }",
+    "enum # { A, B = ¢, 'c-d' = 3, D }",
+    "const enum # { X = 'x', Y = X }",
+    "namespace # { export const a: ¶ = ¢, { b } = ¢; § export function c() { return a } }",
+    "namespace #.M { export type T = ¶; export enum E { A } export class C { ¤ } }",
+    "namespace # { export type T = ¶ }",
+    "type #<T> = ¶\n",
+    "interface # extends A<¶> { a: ¶; (b: ¶): ¶ }",
+    "declare const #: ¶;",
+    "declare global { var #: ¶ }",
+    "declare function #(): ¶\n",
+    "export const # = ¢;",
+    "export let #: ¶\n",
+    "export function #() { § }",
+    "export class # { ¤ }",
+    "export enum # { A }",
+    "export type # = ¶;",
+    "export {};",
+    "import * as # from './lib';",
+    "import { a as # } from './lib'\n",
+    "import #, { type g } from './lib.js';",
+    "import type { Q as # } from './lib'",
+    "export * from './lib';",
+    "export { a as # } from './lib';",
+    "import('./lib');",
+    ";",
+    "return_;",
+    "// c\n",
+    "/* c\n */",
+    "debugger\n",
+    "interface # {}\n(b)",
+    "¢ as ¶\n(¢)",
+    "#!\n[¢]",
+    "let # = <¶>¢\n/a/g",
+];
+const EXPRESSIONS: &[&str] = &[
+    "a",
+    "b.c",
+    "d?.[¢]!.e",
+    "f(¢, ...¢)",
+    "new G<¶>(¢)",
+    "g<¶>(¢)",
+    "`a${¢}b${¢}`",
+    "tag`x`",
+    "[¢, , ...[¢]]",
+    "({ a, b: ¢, c() { § }, get d() { return ¢ }, [¢]: 1 })",
+    "(¢, ¢)",
+    "(¢)",
+    "(¢ ? ¢ : ¢)",
+    "(¢ + ¢)",
+    "(¢ ?? ¢)",
+    "(a = ¢)",
+    "(¢ as ¶)",
+    "(¢ satisfies ¶)",
+    "¢!",
+    "(<¶>¢)",
+    "(() => ¢)",
+    "(async (#: ¶, # = ¢): Promise<¶> => ¢)",
+    "(<T,>(#: T): # is ¶ => { § })",
+    "(# => ({ a: ¢ }))",
+    "(async <\nT\n>(#: T) => #)",
+    "((#: ¶): {\n a: ¶ } => ¢)",
+    "(function () { \"use strict\"\n§ })",
+    "(function* () { yield* ¢; yield })",
+    "(class { ¤ ¤ })",
+    "(class # extends (¢) { constructor(private a: ¶, b = ¢) { super(a); § } })",
+    "typeof ¢",
+    "!¢",
+    "-¢",
+    "await ¢",
+    "/[/]x/g",
+    "0x1n",
+    "1_0.5e3",
+    "'s\\'😀'",
+    "\"日本\"",
+    "this",
+    "import.meta",
+    "import('./lib')",
+    "x++",
+    "y! += ¢",
+    "({ a: x, ...y } = ¢)",
+    "[x = ¢] = ¢",
+    "$n",
+    "$t",
+    "\\u0024n",
+    "a?.b",
+    "delete a.b",
+    "void ¢",
+    "¢ instanceof ¢",
+];
+const TYPES: &[&str] = &[
+    "any",
+    "string",
+    "A<¶, ¶>",
+    "¶[]",
+    "[¶, b?: ¶]",
+    "{ a: ¶; b?(): ¶ }",
+    "{\n a: ¶\n}",
+    "(¶ | ¶)",
+    "((a: ¶) => ¶)",
+    "(new () => ¶)",
+    "(A extends infer B ? B : ¶)",
+    "{ [K in keyof A]?: ¶ }",
+    "`a${¶}`",
+    "keyof A",
+    "typeof import('./lib')",
+    "typeof x",
+    "'é😀'",
+    "unique symbol",
+    "readonly ¶[]",
+    "A['b']",
+    "-1",
+    "this",
+    "asserts_",
+];
+const MEMBERS: &[&str] = &[
+    "a = ¢\n",
+    "#b: ¶ = ¢;",
+    "static c?: ¶\n",
+    "declare d: ¶\n",
+    "public static readonly e = ¢;",
+    "[k: string]: ¶;",
+    "['f'] = ¢\n",
+    "private *g?<T>(#: T) { yield ¢ }",
+    "async h() { § }",
+    "get i(): ¶ { return ¢ }",
+    "set i(v) { § }",
+    "static { § }",
+    "m(): ¶;\nm() { § }",
+    "accessor n = ¢;",
+    "static accessor o: ¶\n",
+    "constructor(readonly p: ¶ = ¢, public q?: ¶) { § }",
+    "override r!: ¶\n",
+    "s = () => ¢\n",
+    "t = class { ¤ }\n",
+    "get: ¶\n",
+    "static\n",
+    "async\n",
+    "'u'() {}",
+];
+/// What breaks what stands around it.
+const PIECES: &[&str] = &[
+    "{",
+    "}",
+    "(",
+    ")",
+    "[",
+    "]",
+    "<",
+    ">",
+    "`",
+    "'",
+    "\"",
+    "\\",
+    "/",
+    "*/",
+    "/*",
+    "//",
+    "\n",
+    "\r\n",
+    "\u{2028}",
+    "\u{FEFF}",
+    "\0",
+    ";",
+    ",",
+    ":",
+    "?",
+    "!",
+    "=",
+    "=>",
+    "...",
+    ".",
+    "@dec ",
+    "#",
+    "as ",
+    "in ",
+    "type ",
+    "enum ",
+    "declare ",
+    "abstract ",
+    "static ",
+    "async ",
+    "await ",
+    "export ",
+    "import 'x';",
+    "require('x')",
+    "module.exports = 1;",
+    "namespace ",
+    "1n",
+    "é",
+    "😀",
+    "${",
+    "<T>",
+    "super(1);",
+];
+
+/// <https://prng.di.unimi.it/splitmix64.c>
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) % bound as u64) as usize
+    }
+
+    fn source(&mut self) -> String {
+        let mut text = String::new();
+        for _ in 0..1 + self.below(4) {
+            text.push_str("§\n");
+        }
+        let (mut out, mut steps) = (String::new(), 0);
+        // The first hole is filled, again and again; after a while with what has none.
+        while let Some((at, hole)) = text.char_indices().find(|(_, c)| "§¢¶¤".contains(*c)) {
+            steps += 1;
+            let pick = |list: &[&'static str], this: &mut Self| {
+                let whole = steps > 60 || this.below(3) == 0;
+                let fits = |piece: &&&str| !whole || !piece.contains(['§', '¢', '¶', '¤']);
+                let fitting: Vec<_> = list.iter().filter(fits).collect();
+                *fitting[this.below(fitting.len())]
+            };
+            let list = match hole {
+                '§' => STATEMENTS,
+                '¢' => EXPRESSIONS,
+                '¶' => TYPES,
+                _ => MEMBERS,
+            };
+            let piece = pick(list, self);
+            out.push_str(&text[..at]);
+            text = format!("{piece}{}", &text[at + hole.len_utf8()..]);
+        }
+        out.push_str(&text);
+        // A name of its own for each that is declared; a private one is none.
+        let mut names = 0;
+        let mut named = String::new();
+        for (at, c) in out.char_indices() {
+            if c == '#' && !out[at + 1..].starts_with('b') {
+                names += 1;
+                named.push_str(&format!("v{names}"));
+            } else {
+                named.push(c);
+            }
+        }
+        for _ in 0..self.below(3) {
+            self.damage(&mut named);
+        }
+        named
+    }
+
+    fn damage(&mut self, text: &mut String) {
+        let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        let Some(&at) = places.get(self.below(places.len().max(1))) else { return };
+        match self.below(3) {
+            0 => drop(text.remove(at)),
+            1 => text.insert_str(at, PIECES[self.below(PIECES.len())]),
+            _ => text.truncate(at),
+        }
+    }
+}
+
+fn compile_all(main: &str, code: &str) -> Result<Compiled, String> {
+    let sources = [
+        Source { name: main, code: Some(code) },
+        Source {
+            name: "lib.ts",
+            code: Some("export const a = 1, e = 2; export type g = 1; export default 1; export interface Q {}"),
+        },
+        Source { name: "data.json", code: None },
+    ];
+    compile(sources, "../guard.js").map_err(|diagnostics| {
+        assert!(!diagnostics.is_empty(), "refused without a word:\n{code}");
+        let mut said = String::new();
+        for it in diagnostics {
+            let (place, end) = (it.place.expect("it says where"), it.end.expect("and how far"));
+            let range =
+                Range { line: place.line, column: place.column, end_line: end.end_line, end_column: end.end_column };
+            assert!((range.line, range.column) <= (range.end_line, range.end_column), "{range:?}\n{code}");
+            assert!(!code_frame(code, range).is_empty(), "no such place: {range:?} {}\n{code}", it.message);
+            said.push_str(&it.message);
+        }
+        said
+    })
+}
+
+#[test]
+fn sources_by_chance() {
+    let tries = std::env::var("PETRI_FUZZ").ok().and_then(|tries| tries.parse().ok()).unwrap_or(6_000);
+    let (mut chance, mut read) = (Chance(7), 0);
+    for _ in 0..tries {
+        let source = chance.source();
+        for name in ["main.ts", "main.js"] {
+            let Ok(compiled) = compile_all(name, &source) else { continue };
+            read += 1;
+            let (_, output) = compiled.modules().find(|(module, _)| *module == name).expect("the module is there");
+            // Every place of it leads back somewhere, or is the compiler's own.
+            for (line, number) in output.split('\n').zip(1..) {
+                for column in 1..=line.encode_utf16().count() as u32 + 1 {
+                    compiled.original(name, number, column);
+                }
+            }
+            // What was compiled is JavaScript, which compiles to itself but for more guards.
+            let plain = output.rsplit_once('\n').map_or(output, |(text, _)| text);
+            if let Err(message) = compile_all("main.js", plain) {
+                if std::env::var("ALL").is_ok() {
+                    eprintln!("### {message}");
+                    eprintln!("{source}\n");
+                    continue;
+                }
+                panic!("{message}\n--- of\n{source}\n--- as\n{plain}");
+            }
+        }
+    }
+    assert!(read > tries / 10, "only {read} of {tries} could be read");
+}
