@@ -12,7 +12,7 @@ export class Playground {
 
   /** The source of the first module. */
   get program(): Locator {
-    return this.module("main.js");
+    return this.module("main.ts");
   }
 
   module(name: string): Locator {

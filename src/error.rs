@@ -34,7 +34,7 @@ pub enum Error {
     },
     /// A field, or the whole body, is over its bound (413).
     TooLarge {
-        /// The field, as a path into the request: `modules.main.js`.
+        /// The field, as a path into the request: `modules.main.ts`.
         field: String,
         /// The bound and the value.
         message: String,

@@ -22,16 +22,16 @@ export default {
 };`,
   });
   const lines = [
-    ["log", "at the top", "main.js:1:9"],
-    ["log", "plain 1 [ true, null ]", "main.js:4:13"],
-    ["info", "told", "main.js:5:13"],
-    ["debug", "deep", "main.js:6:13"],
-    ["warn", "careful", "main.js:7:13"],
-    ["error", "RangeError: out of reach at Object.fetch (main.js:8:19)", "main.js:8:13"],
-    ["log", "{ dish: { colonies: 3 } } Map(1) { 'a' => 1n }", "main.js:9:13"],
-    ["group", "in here", "main.js:10:13"],
-    ["log", "indented", "main.js:11:13"],
-    ["table", "┌─────────┬───┐ │ (index) │ a │ ├─────────┼───┤ │ 0 │ 1 │ └─────────┴───┘", "main.js:13:13"],
+    ["log", "at the top", "main.ts:1:9"],
+    ["log", "plain 1 [ true, null ]", "main.ts:4:13"],
+    ["info", "told", "main.ts:5:13"],
+    ["debug", "deep", "main.ts:6:13"],
+    ["warn", "careful", "main.ts:7:13"],
+    ["error", "RangeError: out of reach at Object.fetch (main.ts:8:19)", "main.ts:8:13"],
+    ["log", "{ dish: { colonies: 3 } } Map(1) { 'a' => 1n }", "main.ts:9:13"],
+    ["group", "in here", "main.ts:10:13"],
+    ["log", "indented", "main.ts:11:13"],
+    ["table", "┌─────────┬───┐ │ (index) │ a │ ├─────────┼───┤ │ 0 │ 1 │ └─────────┴───┘", "main.ts:13:13"],
   ];
   await expect(petri.output.getByRole("list", { name: "Console" })).toMatchAriaSnapshot(
     `- list "Console":${lines

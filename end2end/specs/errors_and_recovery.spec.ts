@@ -37,7 +37,7 @@ const wrong: { name: string; program: string; status: string; says: (petri: Play
     status: "Threw Error",
     says: async ({ output }) => {
       await expect(output).toContainText("not today");
-      await expect(output).toContainText("main.js:1:7");
+      await expect(output).toContainText("main.ts:1:7");
     },
   },
   {
@@ -100,7 +100,7 @@ test("an error stands above what was said before it", async ({ petri }) => {
       - heading "TypeError" [level=3]
       - code: Cannot read properties of null (reading 'dish')
       - list "Stack":
-        - listitem: Object.fetch main.js:4:10
+        - listitem: Object.fetch main.ts:4:10
       - heading "Console" [level=3]
       - list "Console":
         - listitem:

@@ -17,7 +17,7 @@ test("a first visit shows a program, a prompt and an empty dish", async ({ petri
       - heading "Petri, a playground for code in isolation" [level=1]
       - region "Program":
         - heading "Program" [level=2]
-        - textbox "main.js"
+        - textbox "main.ts"
       - region "Prompt":
         - textbox "Prompt": hello from a dish
         - button "Run"

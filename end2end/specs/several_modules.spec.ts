@@ -10,14 +10,14 @@ const WORDS = `export const words = (text) => text.split(" ");
 
 /** The page has no way to add a module yet; a share made by the API brings them. */
 async function share({ page }: Playground, modules: Record<string, string>): Promise<string> {
-  const answer = await page.request.post("/api/v1/shares", { data: { modules, main: "main.js", prompt: "a b" } });
+  const answer = await page.request.post("/api/v1/shares", { data: { modules, main: "main.ts", prompt: "a b" } });
   expect(answer.ok()).toBe(true);
   return (await answer.json()).url;
 }
 
 test("each module has a field, and all of them run", async ({ petri }) => {
-  await petri.open(await share(petri, { "main.js": MAIN, "lib/words.js": WORDS }));
-  await expect(petri.module("main.js")).toHaveValue(MAIN);
+  await petri.open(await share(petri, { "main.ts": MAIN, "lib/words.js": WORDS }));
+  await expect(petri.module("main.ts")).toHaveValue(MAIN);
   await expect(petri.module("lib/words.js")).toHaveValue(WORDS);
   await petri.run();
   await expect(petri.body).toHaveText('["a","b"]');
@@ -27,14 +27,14 @@ test("each module has a field, and all of them run", async ({ petri }) => {
 });
 
 test("a mistake names the module it is in", async ({ petri }) => {
-  await petri.open(await share(petri, { "main.js": MAIN, "lib/words.js": "\nexport const words = ;" }));
+  await petri.open(await share(petri, { "main.ts": MAIN, "lib/words.js": "\nexport const words = ;" }));
   await petri.run();
   await expect(petri.status).toContainText("Could not start");
   await expect(petri.output.getByRole("listitem")).toContainText("lib/words.js:2");
 });
 
 test("fields come and go with the program", async ({ petri, page }) => {
-  await petri.open(await share(petri, { "main.js": MAIN, "lib/words.js": WORDS }));
+  await petri.open(await share(petri, { "main.ts": MAIN, "lib/words.js": WORDS }));
   await page.getByRole("link", { name: "New", exact: true }).click();
   await expect(petri.module("lib/words.js")).toHaveCount(0);
   await expect(petri.program).toHaveValue(/hello|heard/);
@@ -46,7 +46,7 @@ test("fields come and go with the program", async ({ petri, page }) => {
 });
 
 test("they are brought back, shared and posted together", async ({ petri, stranger }) => {
-  const link = await share(petri, { "main.js": MAIN, "lib/words.js": WORDS });
+  const link = await share(petri, { "main.ts": MAIN, "lib/words.js": WORDS });
   await petri.open(link);
   await petri.run();
   await petri.open("/runs/1");

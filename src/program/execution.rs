@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn the_least_request_has_every_default() {
         let execution = parse(json!({"code": "x"})).unwrap();
-        assert_eq!(execution.program.modules.main().as_str(), "main.js");
+        assert_eq!(execution.program.modules.main().as_str(), "main.ts");
         assert_eq!(execution.prompt.as_str(), "");
         assert_eq!(execution.limits, Limits::default());
         assert_eq!(execution.request, GuestRequest::default());

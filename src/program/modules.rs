@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// The name of the one module of a program that was sent as `code`.
-pub const CODE_MODULE: &str = "main.js";
+pub const CODE_MODULE: &str = "main.ts";
+/// What a main module is called, where nobody says which it is.
+const MAIN_MODULES: [&str; 2] = [CODE_MODULE, "main.js"];
 
 /// A module's name: a relative path of ordinary segments, like `lib/util.js`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,7 +27,7 @@ impl ModuleName {
             Err(Error::invalid("modules", format!("{shown:?} is not a module name: {why}")))
         };
         if name.is_empty() {
-            return refuse("it is empty; name it like \"main.js\"");
+            return refuse("it is empty; name it like \"main.ts\"");
         }
         if name.len() > MODULE_NAME_BYTES_MAX {
             return refuse(&format!("it is {} bytes long; at most {MODULE_NAME_BYTES_MAX} are taken", name.len()));
@@ -60,7 +62,7 @@ pub struct Modules {
 
 impl Modules {
     /// Reads the modules of a program; `main` may be left out where one alone is code, or where one is
-    /// called `main.js`.
+    /// called `main.ts` or `main.js`.
     ///
     /// # Errors
     /// No module, too many, one or all too large, a bad name, one that is not what its name says, a main module that is
@@ -109,10 +111,10 @@ impl Modules {
         match (scripts.next(), scripts.next()) {
             (Some((only, _)), None) => Ok(only.clone()),
             (None, _) => Err(Error::invalid("main", "there is nothing to run: none of the modules is JavaScript")),
-            _ => find(CODE_MODULE).ok_or_else(|| {
+            _ => MAIN_MODULES.into_iter().find_map(find).ok_or_else(|| {
                 Error::invalid(
                     "main",
-                    "main must say which module to run: there are several and none is called main.js",
+                    "main must say which module to run: there are several and none is called main.ts or main.js",
                 )
             }),
         }
@@ -139,7 +141,7 @@ mod tests {
 
     #[test]
     fn names() {
-        for good in ["main.js", "lib/util.mjs", "a b.js", "ünï.js", "..js", "a/.../b.js", "data", "page.html"] {
+        for good in ["main.ts", "lib/util.mjs", "a b.js", "ünï.js", "..js", "a/.../b.js", "data", "page.html"] {
             assert_eq!(ModuleName::parse(good).map(|name| name.to_string()).as_deref(), Ok(good));
         }
         for bad in [
@@ -168,11 +170,13 @@ mod tests {
     fn main_is_named_alone_or_called_main() {
         let choose = |list, main| Modules::parse(modules(list), main).map(|modules| modules.main().to_string());
         assert_eq!(choose(&[("x.js", "")], None).as_deref(), Ok("x.js"));
+        assert_eq!(choose(&[("a.js", ""), ("main.ts", "")], None).as_deref(), Ok("main.ts"));
         assert_eq!(choose(&[("a.js", ""), ("main.js", "")], None).as_deref(), Ok("main.js"));
-        assert_eq!(choose(&[("a.js", ""), ("main.js", "")], Some("a.js")).as_deref(), Ok("a.js"));
+        assert_eq!(choose(&[("main.js", ""), ("main.ts", "")], None).as_deref(), Ok("main.ts"));
+        assert_eq!(choose(&[("a.js", ""), ("main.ts", "")], Some("a.js")).as_deref(), Ok("a.js"));
         assert_eq!(
             choose(&[("a.js", ""), ("b.js", "")], None).unwrap_err().to_string(),
-            "main must say which module to run: there are several and none is called main.js"
+            "main must say which module to run: there are several and none is called main.ts or main.js"
         );
         assert_eq!(
             choose(&[("a.js", "")], Some("b.js")).unwrap_err().to_string(),
@@ -197,13 +201,13 @@ mod tests {
     fn sizes_at_n_and_one_more() {
         let full = "x".repeat(MODULE_BYTES_MAX);
         let over = "x".repeat(MODULE_BYTES_MAX + 1);
-        assert!(Modules::parse(modules(&[("main.js", &full)]), None).is_ok());
+        assert!(Modules::parse(modules(&[("main.ts", &full)]), None).is_ok());
         assert_eq!(
-            Modules::parse(modules(&[("main.js", &over)]), None).unwrap_err(),
-            Error::too_large("modules.main.js", 262_145, 262_144, "bytes")
+            Modules::parse(modules(&[("main.ts", &over)]), None).unwrap_err(),
+            Error::too_large("modules.main.ts", 262_145, 262_144, "bytes")
         );
 
-        let mut four = vec![("a.js", full.as_str()), ("b.js", &full), ("c.js", &full), ("main.js", &full)];
+        let mut four = vec![("a.js", full.as_str()), ("b.js", &full), ("c.js", &full), ("main.ts", &full)];
         assert!(Modules::parse(modules(&four), None).is_ok());
         four.push(("d.js", "x"));
         assert_eq!(

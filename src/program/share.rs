@@ -104,8 +104,8 @@ mod tests {
     fn the_same_content_has_the_same_id_however_it_was_written() {
         let id = share(json!({"code": "x", "prompt": "p"})).id();
         for same in [
-            json!({"prompt": "p", "modules": {"main.js": "x"}}),
-            json!({"modules": {"main.js": "x"}, "main": "main.js", "prompt": "p", "network": "blocked", "request": {}}),
+            json!({"prompt": "p", "modules": {"main.ts": "x"}}),
+            json!({"modules": {"main.ts": "x"}, "main": "main.ts", "prompt": "p", "network": "blocked", "request": {}}),
             json!({"code": "x", "prompt": "p", "session": "secret", "fresh": true}),
         ] {
             assert_eq!(share(same.clone()).id(), id, "{same}");

@@ -124,12 +124,12 @@ mod tests {
 
     #[test]
     fn the_person_cannot_replace_the_harness() {
-        let code = code(json!({"modules": {"harness.js": "mine", "guard.js": "mine too", "main.js": "x"}}));
+        let code = code(json!({"modules": {"harness.js": "mine", "guard.js": "mine_too", "main.js": "x"}}));
         assert_eq!(code["mainModule"], "harness.js");
         assert_eq!(code["modules"]["harness.js"]["js"], HARNESS);
         assert_eq!(code["modules"]["user/harness.js"]["js"], "mine");
         assert_eq!(code["modules"]["guard.js"]["js"], GUARD);
-        assert_eq!(code["modules"]["user/guard.js"]["js"], "mine too");
+        assert_eq!(code["modules"]["user/guard.js"]["js"], "mine_too");
     }
 
     #[test]

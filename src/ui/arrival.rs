@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// The program of a first visit.
-const FIRST_PROGRAM: &str = include_str!("first_program.js");
+const FIRST_PROGRAM: &str = include_str!("first_program.ts");
 /// The prompt of a first visit.
 const FIRST_PROMPT: &str = "hello from a dish";
 

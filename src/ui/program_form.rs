@@ -46,7 +46,7 @@ pub fn ProgramForm(
             <section class="pane program" aria-labelledby="program-title">
                 <header class="pane-head">
                     <h2 class="pane-title" id="program-title">"Program"</h2>
-                    <span class="hint">"JavaScript that answers a request"</span>
+                    <span class="hint">"TypeScript or JavaScript that answers a request"</span>
                 </header>
                 <div class="modules">
                     <For each=move || state.modules.get() key=|module| module.name.clone() let:module>

@@ -63,34 +63,34 @@ fn the_form_asks_for_what_it_was_filled_with() {
     with_state(of(code("x", "p")), |state| {
         assert_eq!(
             state.execute(),
-            ExecuteRequest { prompt: "p".to_owned(), ..modules(&[("main.js", "x")], "main.js") }
+            ExecuteRequest { prompt: "p".to_owned(), ..modules(&[("main.ts", "x")], "main.ts") }
         );
     });
 }
 
 #[test]
 fn a_module_that_is_in_both_programs_keeps_its_field() {
-    with_state(of(modules(&[("lib.js", "L"), ("main.js", "old")], "main.js")), |state| {
+    with_state(of(modules(&[("lib.js", "L"), ("main.ts", "old")], "main.ts")), |state| {
         let field = state.modules.get_untracked()[1].source.clone();
         state.start_over();
         let names: Vec<String> = state.modules.get_untracked().into_iter().map(|module| module.name).collect();
-        assert_eq!(names, ["main.js"]);
+        assert_eq!(names, ["main.ts"]);
         assert_eq!(Some(field.get_untracked()), first().code);
         field.set("typed".to_owned());
-        assert_eq!(state.execute().modules, modules(&[("main.js", "typed")], "").modules);
+        assert_eq!(state.execute().modules, modules(&[("main.ts", "typed")], "").modules);
     });
 }
 
 #[test]
 fn what_was_typed_before_the_page_came_to_life_is_kept() {
     let typed = |name: &str| match name {
-        "module:main.js" => Some("typed".to_owned()),
+        "module:main.ts" => Some("typed".to_owned()),
         "prompt" => Some("asked".to_owned()),
         _ => None,
     };
     Owner::new().with(|| {
         let state = State::new(of(code("sent", "sent")), typed);
-        assert_eq!(state.execute().modules, modules(&[("main.js", "typed")], "").modules);
+        assert_eq!(state.execute().modules, modules(&[("main.ts", "typed")], "").modules);
         assert_eq!(state.execute().prompt, "asked");
     });
 }
@@ -155,13 +155,13 @@ fn a_late_answer_does_not_replace_what_came_after_it() {
 fn opening_a_run_brings_program_prompt_and_result_back() {
     with_state(Arrival { shared: true, ..of(code("x", "p")) }, |state| {
         let turn = state.begin(Errand::Open);
-        state.opened(turn, Ok(run(3, modules(&[("a.js", "A"), ("main.js", "M")], "a.js"))));
-        assert_eq!(state.execute(), modules(&[("a.js", "A"), ("main.js", "M")], "a.js"));
+        state.opened(turn, Ok(run(3, modules(&[("a.js", "A"), ("main.ts", "M")], "a.js"))));
+        assert_eq!(state.execute(), modules(&[("a.js", "A"), ("main.ts", "M")], "a.js"));
         assert_eq!((shown(state), state.shared.get_untracked()), (Some(3), false));
 
         state.modules.get_untracked()[0].source.set("edited".to_owned());
         state.restore_shown();
-        assert_eq!(state.execute(), modules(&[("a.js", "A"), ("main.js", "M")], "a.js"));
+        assert_eq!(state.execute(), modules(&[("a.js", "A"), ("main.ts", "M")], "a.js"));
     });
 }
 
@@ -247,7 +247,7 @@ fn home_keeps_its_draft_but_not_a_strangers_program() {
         state.come_home();
         assert_eq!(
             (state.execute(), shown(state)),
-            (ExecuteRequest { prompt: "d".to_owned(), ..modules(&[("main.js", "draft")], "main.js") }, None)
+            (ExecuteRequest { prompt: "d".to_owned(), ..modules(&[("main.ts", "draft")], "main.ts") }, None)
         );
         state.start_over();
         assert_eq!(state.execute().prompt, first().prompt);

@@ -88,7 +88,7 @@ pub fn failure_title(error: &Error) -> &'static str {
     }
 }
 
-/// A place in a source: `main.js:3:9`.
+/// A place in a source: `main.ts:3:9`.
 pub fn place(place: &Place) -> String {
     format!("{}:{}:{}", visible(&place.module), place.line, place.column)
 }

@@ -85,12 +85,12 @@ mod tests {
 
     #[test]
     fn fields_become_a_request() {
-        let fields = "module%3Amain.js=a%0D%0Ab&module%3Alib%2Fx.js=%22%C3%BC%22&main=main.js&prompt=1%0D%0A2&settings=%7B%22env%22%3A%7B%22A%22%3A1%7D%7D&other=x";
+        let fields = "module%3Amain.ts=a%0D%0Ab&module%3Alib%2Fx.js=%22%C3%BC%22&main=main.ts&prompt=1%0D%0A2&settings=%7B%22env%22%3A%7B%22A%22%3A1%7D%7D&other=x";
         let request = parse(fields.as_bytes()).unwrap();
         assert_eq!(
             serde_json::to_value(request).unwrap(),
             json!({
-                "modules": {"main.js": "a\nb", "lib/x.js": "\"ü\""}, "main": "main.js", "prompt": "1\n2", "env": {"A": 1},
+                "modules": {"main.ts": "a\nb", "lib/x.js": "\"ü\""}, "main": "main.ts", "prompt": "1\n2", "env": {"A": 1},
             })
         );
     }
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn settings_cannot_bring_a_second_program() {
         let request =
-            parse(b"module%3Amain.js=a&settings=%7B%22code%22%3A%22b%22%2C%22prompt%22%3A%22q%22%7D").unwrap();
+            parse(b"module%3Amain.ts=a&settings=%7B%22code%22%3A%22b%22%2C%22prompt%22%3A%22q%22%7D").unwrap();
         assert_eq!((request.code, request.prompt.as_str()), (None, ""));
         assert!(parse(b"settings=%7B").is_err());
     }

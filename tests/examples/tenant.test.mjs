@@ -32,7 +32,7 @@ test("two tenants never share an isolate, one does with itself", async () => {
 test("a program's mistake is data, one that is too long is refused", async () => {
   assert.equal((await post("acme", "export default {")).outcome.type, "refused");
   assert.equal((await post("acme", "throw new Error('x')")).outcome.error.message, "x");
-  assert.deepEqual(await post("acme", "x".repeat(262_145)), { status: 413, text: "modules.main.js is 262145 bytes long; at most 262144 are taken" });
+  assert.deepEqual(await post("acme", "x".repeat(262_145)), { status: 413, text: "modules.main.ts is 262145 bytes long; at most 262144 are taken" });
 });
 
 test("the program has no network", async () => {

@@ -17,7 +17,7 @@ test("healthz", async () => {
 
 test("every answer carries the security headers", async () => {
   const code = "export default () => 1";
-  const form = { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: "module:main.js=&main=main.js" };
+  const form = { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: "module:main.ts=&main=main.ts" };
   for (const [path, init] of [["/"], ["/nothing"], ["/s/x"], ["/healthz"], ["/favicon.svg"], ["/api/v1/nothing"], ["/rpc/nothing", { method: "POST" }], ["/run", form], ["/run", { method: "POST" }], ["/api/v1/execute", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ code }) }], ["/api/v1/execute", { method: "POST", headers: { "content-type": "application/json", accept: "application/x-ndjson" }, body: JSON.stringify({ code }) }]]) {
     const { headers } = await petri.fetch(path, init);
     const found = Object.fromEntries(["x-content-type-options", "referrer-policy", "cross-origin-opener-policy", "cross-origin-resource-policy"].map((name) => [name, headers.get(name)]));

@@ -20,14 +20,14 @@ async function over(request, field, value, bound) {
 test("a module: 256 KiB of UTF-8", async () => {
   const program = (bytes) => good.padEnd(bytes, "x");
   assert.equal(await petri.text(program(256 * KIB)), "good");
-  await over({ code: program(256 * KIB + 1) }, "modules.main.js", 262_145, 262_144);
+  await over({ code: program(256 * KIB + 1) }, "modules.main.ts", 262_145, 262_144);
   const umlauts = good + "ü".repeat((256 * KIB - good.length) / 2);
   assert.equal(await petri.text(umlauts.padEnd(umlauts.length + (256 * KIB - Buffer.byteLength(umlauts)), "x")), "good");
-  await over({ code: `${umlauts}üü` }, "modules.main.js", Buffer.byteLength(`${umlauts}üü`), 262_144);
+  await over({ code: `${umlauts}üü` }, "modules.main.ts", Buffer.byteLength(`${umlauts}üü`), 262_144);
 });
 
 test("a program: 1 MiB in all", async () => {
-  const modules = { "main.js": good.padEnd(256 * KIB, "x"), "a.js": "/".repeat(256 * KIB), "b.js": "/".repeat(256 * KIB), "c.js": "/".repeat(256 * KIB) };
+  const modules = { "main.ts": good.padEnd(256 * KIB, "x"), "a.js": "/".repeat(256 * KIB), "b.js": "/".repeat(256 * KIB), "c.js": "/".repeat(256 * KIB) };
   assert.equal(await petri.text({ modules }), "good");
   await over({ modules: { ...modules, "d.js": "/" } }, "modules", 1_048_577, 1_048_576);
 });
@@ -76,8 +76,8 @@ test("args: 64 KiB of JSON", async () => {
 
 test("modules: 64; a session: 128 characters; flags: 32", async () => {
   const modules = Object.fromEntries(Array.from({ length: 63 }, (_, i) => [`m${i}.js`, ""]));
-  assert.equal(await petri.text({ modules: { ...modules, "main.js": good } }), "good");
-  await over({ modules: { ...modules, "main.js": good, "one-more.js": "" } }, "modules", 65, 64);
+  assert.equal(await petri.text({ modules: { ...modules, "main.ts": good } }), "good");
+  await over({ modules: { ...modules, "main.ts": good, "one-more.js": "" } }, "modules", 65, 64);
   assert.equal(await petri.text({ code: good, session: "🦠".repeat(128) }), "good");
   await petri.refused("execute", { code: good, session: "🦠".repeat(129) }, [422, "invalid", "session"]);
   const longest = `${"n".repeat(125)}.js`;
@@ -103,11 +103,11 @@ test("the body of a server function: 3 MiB", async () => {
 
 test("the body of a form: 4 MiB, enough for the largest program", async () => {
   const visitor = petri.visitor();
-  const form = (bytes) => visitor.fetch("/share", { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: `module:main.js=&pad=`.padEnd(bytes, "x") });
+  const form = (bytes) => visitor.fetch("/share", { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: `module:main.ts=&pad=`.padEnd(bytes, "x") });
   assert.equal((await form(4 * MIB)).status, 303);
   assert.equal((await form(4 * MIB + 1)).status, 413);
   const module = (name) => `module%3A${name}=${`//${"\0".repeat(256 * KIB - 2)}`.replaceAll("\0", "%01")}`;
-  const largest = ["main.js", "a.js", "b.js", "c.js"].map(module).join("&");
+  const largest = ["main.ts", "a.js", "b.js", "c.js"].map(module).join("&");
   const answer = await visitor.fetch("/share", { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: largest });
   assert.equal(answer.status, 303, `a form of ${largest.length} bytes`);
 });

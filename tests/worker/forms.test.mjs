@@ -5,7 +5,7 @@ import { start } from "./petri.mjs";
 
 const petri = await start();
 const code = `export default { fetch: (request) => new Response("answer to " + new URL(request.url).searchParams.get("q")) }`;
-const fields = (more) => ({ "module:main.js": code, main: "main.js", prompt: "the question", settings: "", ...more });
+const fields = (more) => ({ "module:main.ts": code, main: "main.ts", prompt: "the question", settings: "", ...more });
 
 /** Posts a form that is to redirect; gives where to. */
 async function redirected(visitor, path, form, headers) {
@@ -33,7 +33,7 @@ test("running leads to the run's own page, which shows the report", async () => 
 test("a program that fails has its page too", async () => {
   const visitor = petri.visitor();
   for (const [bad, words] of [["export default {", /SyntaxError/], [`export default { fetch() { throw new RangeError("too far") } }`, /too far/]]) {
-    assert.match(await page(visitor, await redirected(visitor, "/run", fields({ "module:main.js": bad }))), words);
+    assert.match(await page(visitor, await redirected(visitor, "/run", fields({ "module:main.ts": bad }))), words);
   }
   assert.match(await page(visitor, await redirected(visitor, "/run", fields())), /answer to the question/);
 });
@@ -41,20 +41,20 @@ test("a program that fails has its page too", async () => {
 test("line ends are the program's own again", async () => {
   const visitor = petri.visitor();
   const typed = "// one\n// two\r// three\n\n";
-  await redirected(visitor, "/run", fields({ "module:main.js": `${typed.replaceAll("\n", "\r\n")}${code}`, prompt: "a\r\nb\r\n" }));
+  await redirected(visitor, "/run", fields({ "module:main.ts": `${typed.replaceAll("\n", "\r\n")}${code}`, prompt: "a\r\nb\r\n" }));
   const [{ id }] = (await visitor.recent()).runs;
   const { execute, report } = await visitor.rpc("open", { id });
-  assert.deepEqual([execute.modules["main.js"], execute.prompt], [typed + code, "a\nb\n"]);
+  assert.deepEqual([execute.modules["main.ts"], execute.prompt], [typed + code, "a\nb\n"]);
   assert.equal(report.response.body.text, "answer to a\nb\n");
 });
 
 test("several modules and all settings are kept through a form", async () => {
   const visitor = petri.visitor();
   const settings = { env: { A: { b: 1 } }, compatibility_date: "2026-01-01", request: { method: "POST", path: "/x", headers: [["x-a", "1"]], body: "b" }, limits: { wall_ms: 4000 }, args: [1] };
-  await redirected(visitor, "/run", { "module:main.js": `export { default } from "./lib/b.mjs"`, "module:lib/b.mjs": code, main: "main.js", prompt: "p", settings: JSON.stringify(settings) });
+  await redirected(visitor, "/run", { "module:main.ts": `export { default } from "./lib/b.mjs"`, "module:lib/b.mjs": code, main: "main.ts", prompt: "p", settings: JSON.stringify(settings) });
   const [{ id }] = (await visitor.recent()).runs;
   const { execute, report } = await visitor.rpc("open", { id });
-  assert.deepEqual(execute, { modules: { "main.js": `export { default } from "./lib/b.mjs"`, "lib/b.mjs": code }, main: "main.js", prompt: "p", ...settings });
+  assert.deepEqual(execute, { modules: { "main.ts": `export { default } from "./lib/b.mjs"`, "lib/b.mjs": code }, main: "main.ts", prompt: "p", ...settings });
   assert.equal(report.success, true);
 });
 

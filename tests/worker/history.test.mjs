@@ -17,7 +17,7 @@ const down = (from, to) => Array.from({ length: from - to + 1 }, (_, i) => `prom
 test("a run is kept whole", async () => {
   const visitor = petri.visitor();
   const prompt = `"quotes" \\ back\n  new line\0 🦠 </script>`;
-  const execute = { modules: { "main.js": code, "b.js": "// ü" }, main: "main.js", prompt, env: { A: [1, { b: null }] }, compatibility_date: "2026-01-01", request: { method: "POST", path: "/x?y", headers: [["x-a", "1"]], body: "b" }, limits: { wall_ms: 5000 }, args: [1] };
+  const execute = { modules: { "main.ts": code, "b.js": "// ü" }, main: "main.ts", prompt, env: { A: [1, { b: null }] }, compatibility_date: "2026-01-01", request: { method: "POST", path: "/x?y", headers: [["x-a", "1"]], body: "b" }, limits: { wall_ms: 5000 }, args: [1] };
   const before = Date.now();
   const run = await visitor.run(execute);
   assert.deepEqual(run.execute, execute);
@@ -30,7 +30,7 @@ test("a run is kept whole", async () => {
 test("what is kept is the program as it was meant, without who asked", async () => {
   const visitor = petri.visitor();
   const { id } = await visitor.run({ code, prompt: "p", session: "secret", fresh: true, network: "blocked", request: {} });
-  assert.deepEqual((await visitor.rpc("open", { id })).execute, { modules: { "main.js": code }, main: "main.js", prompt: "p" });
+  assert.deepEqual((await visitor.rpc("open", { id })).execute, { modules: { "main.ts": code }, main: "main.ts", prompt: "p" });
 });
 
 test("the list says how each run ended", async () => {

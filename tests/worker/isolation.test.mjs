@@ -64,7 +64,7 @@ test("programs whose characters are a permutation of each other stay apart", asy
   for (const [word, n] of [["abcd", 1], ["dcba", 1], ["bacd", 1], ["abcd", 2], ["dcba", 2]]) assert.equal(await petri.text({ code: program(word), session }), word + n);
   // The same characters, cut into modules at another place, or under each other's names.
   const main = `import a from "./a.js"; import b from "./b.js"; let n = 0; export default { fetch: () => new Response(a + b + ++n) }`;
-  const cut = (a, b) => ({ "main.js": main, "a.js": `export default "${a}"`, "b.js": `export default "${b}"` });
+  const cut = (a, b) => ({ "main.ts": main, "a.js": `export default "${a}"`, "b.js": `export default "${b}"` });
   for (const [a, b, n] of [["xy", "z", 1], ["x", "yz", 1], ["z", "xy", 1], ["xy", "z", 2]]) assert.equal(await petri.text({ modules: cut(a, b), session }), `${a}${b}${n}`);
 });
 

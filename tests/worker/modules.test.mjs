@@ -11,16 +11,16 @@ const ADD = "AGFzbQEAAAABBwFgAn9/AX8DAgEABwcBA2FkZAAACgkBBwAgACABags=";
 
 /** @type {Record<string, [modules: object, expected: unknown]>} */
 const programs = {
-  "JSON, as text": [{ "main.js": answer(`import data from "./data.json"`, "data"), "data.json": `{ "a": [1, null] }` }, { a: [1, null] }],
-  "JSON, as a value": [{ "main.js": answer(`import data from "./data"`, "data.a"), data: { json: { a: "ü" } } }, "ü"],
-  "text": [{ "main.js": answer(`import note from "./lib/note.txt"`, "note"), "lib/note.txt": "line\nüber" }, "line\nüber"],
-  "text under another name": [{ "main.js": answer(`import page from "./page.html"`, "page"), "page.html": { text: "<p>" } }, "<p>"],
-  "bytes": [{ "main.js": answer(`import bytes from "./pic.bin"`, "[bytes instanceof ArrayBuffer, ...new Uint8Array(bytes)]"), "pic.bin": { data: "AAH/" } }, [true, 0, 1, 255]],
-  "no bytes": [{ "main.js": answer(`import bytes from "./pic.bin"`, "bytes.byteLength"), "pic.bin": { data: "" } }, 0],
-  "WebAssembly": [{ "main.js": answer(`import add from "./add.wasm"`, "(await WebAssembly.instantiate(add)).exports.add(2, 40)"), "add.wasm": { wasm: ADD } }, 42],
-  "CommonJS": [{ "main.js": answer(`import lib from "./lib.cjs"`, "lib.twice(21)"), "lib.cjs": "exports.twice = n => n * 2" }, 42],
-  "CommonJS that requires": [{ "main.js": answer(`import a from "./a.cjs"`, "a"), "a.cjs": `module.exports = require("./b.cjs") + 1`, "b.cjs": "module.exports = 1" }, 2],
-  "an ECMAScript module that says so": [{ "main.js": answer(`import { a } from "./a"`, "a"), a: { js: "export const a = 1" } }, 1],
+  "JSON, as text": [{ "main.ts": answer(`import data from "./data.json"`, "data"), "data.json": `{ "a": [1, null] }` }, { a: [1, null] }],
+  "JSON, as a value": [{ "main.ts": answer(`import data from "./data"`, "data.a"), data: { json: { a: "ü" } } }, "ü"],
+  "text": [{ "main.ts": answer(`import note from "./lib/note.txt"`, "note"), "lib/note.txt": "line\nüber" }, "line\nüber"],
+  "text under another name": [{ "main.ts": answer(`import page from "./page.html"`, "page"), "page.html": { text: "<p>" } }, "<p>"],
+  "bytes": [{ "main.ts": answer(`import bytes from "./pic.bin"`, "[bytes instanceof ArrayBuffer, ...new Uint8Array(bytes)]"), "pic.bin": { data: "AAH/" } }, [true, 0, 1, 255]],
+  "no bytes": [{ "main.ts": answer(`import bytes from "./pic.bin"`, "bytes.byteLength"), "pic.bin": { data: "" } }, 0],
+  "WebAssembly": [{ "main.ts": answer(`import add from "./add.wasm"`, "(await WebAssembly.instantiate(add)).exports.add(2, 40)"), "add.wasm": { wasm: ADD } }, 42],
+  "CommonJS": [{ "main.ts": answer(`import lib from "./lib.cjs"`, "lib.twice(21)"), "lib.cjs": "exports.twice = n => n * 2" }, 42],
+  "CommonJS that requires": [{ "main.ts": answer(`import a from "./a.cjs"`, "a"), "a.cjs": `module.exports = require("./b.cjs") + 1`, "b.cjs": "module.exports = 1" }, 2],
+  "an ECMAScript module that says so": [{ "main.ts": answer(`import { a } from "./a"`, "a"), a: { js: "export const a = 1" } }, 1],
   "the main module in a folder": [{ "src/index.mjs": answer(`import data from "../data.json"`, "data"), "data.json": "true" }, true],
 };
 for (const [kind, [modules, expected]] of Object.entries(programs)) {
@@ -32,7 +32,7 @@ test("a CommonJS main module", async () => {
 });
 
 test("WebAssembly that is none is refused by name", async () => {
-  const report = await petri.execute({ modules: { "main.js": `import "./a.wasm"; export default { fetch: () => new Response("x") }`, "a.wasm": { wasm: "AAAA" } } });
+  const report = await petri.execute({ modules: { "main.ts": `import "./a.wasm"; export default { fetch: () => new Response("x") }`, "a.wasm": { wasm: "AAAA" } } });
   assert.equal(report.success, false);
   assert.match(JSON.stringify(report.outcome), /a\.wasm|wasm|CompileError/i);
 });
@@ -41,11 +41,11 @@ test("what cannot be read is refused by field", async () => {
   const main = "export default {}";
   /** @type {[object, string, RegExp][]} */
   const cases = [
-    [{ "main.js": main, "a.json": "{" }, "modules.a.json", /^a\.json is not JSON that can be read: /],
-    [{ "main.js": main, "a.html": "<p>" }, "modules.a.html", /does not say what it is/],
-    [{ "main.js": main, "a.bin": { data: "?" } }, "modules.a.bin", /bytes are sent as base64/],
-    [{ "main.js": main, "a.py": { py: "x" } }, "modules.a.py", /one of the fields js, cjs, text, json, data and wasm/],
-    [{ "main.js": main, "a.js": { js: "x", text: "y" } }, "modules.a.js", /one of the fields/],
+    [{ "main.ts": main, "a.json": "{" }, "modules.a.json", /^a\.json is not JSON that can be read: /],
+    [{ "main.ts": main, "a.html": "<p>" }, "modules.a.html", /does not say what it is/],
+    [{ "main.ts": main, "a.bin": { data: "?" } }, "modules.a.bin", /bytes are sent as base64/],
+    [{ "main.ts": main, "a.py": { py: "x" } }, "modules.a.py", /one of the fields js, cjs, text, json, data and wasm/],
+    [{ "main.ts": main, "a.js": { js: "x", text: "y" } }, "modules.a.js", /one of the fields/],
     [{ "a.json": "1" }, "main", /there is nothing to run/],
   ];
   for (const [modules, field, message] of cases) assert.match(await petri.refused("execute", { modules }, [422, "invalid", field]), message);
@@ -53,13 +53,13 @@ test("what cannot be read is refused by field", async () => {
 
 test("bytes are bounded as they are, at n and one more", async () => {
   const main = answer(`import bytes from "./a.bin"`, "bytes.byteLength");
-  const modules = (/** @type {number} */ size) => ({ "main.js": main, "a.bin": { data: Buffer.alloc(size).toString("base64") } });
+  const modules = (/** @type {number} */ size) => ({ "main.ts": main, "a.bin": { data: Buffer.alloc(size).toString("base64") } });
   assert.equal(await petri.text({ modules: modules(256 * 1024) }), "262144");
   await petri.refused("execute", { modules: modules(256 * 1024 + 1) }, [413, "too_large", "modules.a.bin"]);
 });
 
 test("a share keeps every kind, and gives the same program the same link", async () => {
-  const modules = { "main.js": answer(`import data from "./data.json"`, "data"), "data.json": { json: 1 }, "pic.bin": { data: "AAE=" } };
+  const modules = { "main.ts": answer(`import data from "./data.json"`, "data"), "data.json": { json: 1 }, "pic.bin": { data: "AAE=" } };
   const { id } = await (await petri.call("shares", { modules })).json();
   const shared = await (await petri.fetch(`/api/v1/shares/${id}`)).json();
   assert.deepEqual(shared.modules, { ...modules, "data.json": "1" });
@@ -67,7 +67,7 @@ test("a share keeps every kind, and gives the same program the same link", async
 });
 
 test("the page shows a module of bytes, and runs with it", async () => {
-  const modules = { "main.js": answer(`import bytes from "./pic.bin"`, "bytes.byteLength"), "pic.bin": { data: "AAE=" } };
+  const modules = { "main.ts": answer(`import bytes from "./pic.bin"`, "bytes.byteLength"), "pic.bin": { data: "AAE=" } };
   const run = await petri.visitor().run({ modules });
   assert.equal(run.report.response.body.text, "2");
   assert.deepEqual(run.execute.modules, modules);

@@ -25,7 +25,7 @@ test("a program is run and its report handed over as plain data", async () => {
     outcome: { type: "returned" },
     stdout: "",
     stderr: "{ a: [ 1n ] }\n",
-    console: [{ level: "warn", at_ms: report.console[0].at_ms, text: "{ a: [ 1n ] }", args: [{ type: "object", properties: [["a", { type: "array", length: 1, items: [{ type: "bigint", value: "1" }] }]] }], source: { module: "main.js", line: 1, column: 9 }, group: 0 }],
+    console: [{ level: "warn", at_ms: report.console[0].at_ms, text: "{ a: [ 1n ] }", args: [{ type: "object", properties: [["a", { type: "array", length: 1, items: [{ type: "bigint", value: "1" }] }]] }], source: { module: "main.ts", line: 1, column: 9 }, group: 0 }],
     response: { status: 200, status_text: "OK", headers: [["content-type", "application/json"]], body: { text: `{"q":"hello","env":{"WHO":"me"}}` }, bytes: 32, truncated: false },
     network: [],
   });
@@ -62,7 +62,7 @@ test("a call that cannot be read is refused as by the API", async () => {
   await rejects(await call("", ["x", "hello"]), ["invalid", "options", /^options: invalid type/]);
   await rejects(await call("", ["x", { limits: { wall_ms: 0 } }]), ["invalid", "limits.wall_ms"]);
   await rejects(await call("", [{ "../a.js": "" }]), ["invalid", "modules"]);
-  await rejects(await call("", ["x".repeat(262_145)]), ["too_large", "modules.main.js", "modules.main.js is 262145 bytes long; at most 262144 are taken"]);
+  await rejects(await call("", ["x".repeat(262_145)]), ["too_large", "modules.main.ts", "modules.main.ts is 262145 bytes long; at most 262144 are taken"]);
   await rejects(await call("long"), ["too_large", "options", /^options is 31457\d\d bytes long; at most 3145728 are taken$/]);
 });
 

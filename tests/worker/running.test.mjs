@@ -23,8 +23,8 @@ test("a program's answer, console and times make the report", async () => {
     network: [],
   });
   assert.deepEqual(lines.map(({ level, text, args, source, group }) => ({ level, text, args, source, group })), [
-    { level: "log", text: "first", args: ["first"], source: { module: "main.js", line: 1, column: 9 }, group: 0 },
-    { level: "warn", text: "second", args: ["second"], source: { module: "main.js", line: 1, column: 31 }, group: 0 },
+    { level: "log", text: "first", args: ["first"], source: { module: "main.ts", line: 1, column: 9 }, group: 0 },
+    { level: "warn", text: "second", args: ["second"], source: { module: "main.ts", line: 1, column: 31 }, group: 0 },
   ]);
   assert.equal(timing.cold, true);
   for (const part of ["compile_ms", "start_ms", "run_ms", "total_ms"]) assert.ok(timing[part] >= 0, part);
@@ -111,7 +111,7 @@ test("a compatibility flag the runtime does not know is the program's mistake", 
 
 test("modules import each other by their relative names", async () => {
   const modules = {
-    "main.js": `import { name } from "./lib/name.mjs"; import * as harness from "./harness.js"; export default { fetch: () => new Response(name + harness.mine) }`,
+    "main.ts": `import { name } from "./lib/name.mjs"; import * as harness from "./harness.js"; export default { fetch: () => new Response(name + harness.mine) }`,
     "lib/name.mjs": `import { first } from "../first.js"; export const name = first + "two"`,
     "first.js": `export const first = "one"`,
     "harness.js": `export const mine = "three"`,
@@ -123,7 +123,7 @@ test("modules import each other by their relative names", async () => {
 test("modules called like the harness's replace nothing", async () => {
   const mine = `export default { fetch: () => new Response("mine") }`;
   assert.equal(await petri.text({ modules: { "harness.js": mine } }), "mine");
-  assert.equal(await petri.text({ modules: { "main.js": `import h from "./user/main.js"; export default h`, "user/main.js": mine, "harness.js": "throw 1" } }), "mine");
+  assert.equal(await petri.text({ modules: { "main.ts": `import h from "./user/main.ts"; export default h`, "user/main.ts": mine, "harness.js": "throw 1" } }), "mine");
 });
 
 test("several set-cookie headers stay apart", async () => {

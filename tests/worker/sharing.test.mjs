@@ -17,25 +17,25 @@ test("a share is a link, and what it holds runs", async () => {
   assert.match(id, /^[\w-]{22}$/);
   assert.deepEqual([url, rest], [`${petri.url}/s/${id}`, {}]);
   const held = await open(id);
-  assert.deepEqual(held, { modules: { "main.js": code }, main: "main.js", prompt: "hello" });
+  assert.deepEqual(held, { modules: { "main.ts": code }, main: "main.ts", prompt: "hello" });
   assert.equal(await petri.text(held), "hello");
 });
 
 test("the same content has the same id, however it was written and whoever shares it", async () => {
   const { id } = await share({ code, prompt: "p" });
-  for (const same of [{ prompt: "p", modules: { "main.js": code } }, { code, prompt: "p", main: "main.js", network: "blocked", request: {}, fresh: true, session: "s" }, await open(id)]) assert.equal((await share(same)).id, id);
+  for (const same of [{ prompt: "p", modules: { "main.ts": code } }, { code, prompt: "p", main: "main.ts", network: "blocked", request: {}, fresh: true, session: "s" }, await open(id)]) assert.equal((await share(same)).id, id);
   assert.equal((await petri.visitor().rpc("share", { execute: { code, prompt: "p" } })).id, id);
   for (const other of [{ code, prompt: "q" }, { code: `${code}\n`, prompt: "p" }, { modules: { "a.js": code }, prompt: "p" }, { code, prompt: "p", env: { A: "" } }, { code, prompt: "p", compatibility_date: "2026-01-01" }]) assert.notEqual((await share(other)).id, id);
 });
 
 test("every part of a program comes back as it was", async () => {
-  const request = { modules: { "main.js": `"\\"'\`</textarea><script>\u2028🦠\0\r\n"`, "lib/b.mjs": "" }, main: "lib/b.mjs", prompt: " \"\\\n\0</script>🦠 ", request: { method: "POST", path: "/a?b", headers: [["x", "\u00ff"]], body: "\0" }, args: [1.5, { a: null }], compatibility_date: "2023-01-01", compatibility_flags: ["nodejs_compat"], limits: { wall_ms: 5 } };
+  const request = { modules: { "main.ts": `"\\"'\`</textarea><script>\u2028🦠\0\r\n"`, "lib/b.mjs": "" }, main: "lib/b.mjs", prompt: " \"\\\n\0</script>🦠 ", request: { method: "POST", path: "/a?b", headers: [["x", "\u00ff"]], body: "\0" }, args: [1.5, { a: null }], compatibility_date: "2023-01-01", compatibility_flags: ["nodejs_compat"], limits: { wall_ms: 5 } };
   assert.deepEqual(await open((await share(request)).id), request);
 });
 
 test("a program of the greatest size can be shared", async () => {
   const module = (mark) => mark.padEnd(256 * 1024, "x");
-  const modules = { "a.js": module("//a"), "b.js": module("//b"), "c.js": module("//c"), "main.js": module("//m") };
+  const modules = { "a.js": module("//a"), "b.js": module("//b"), "c.js": module("//c"), "main.ts": module("//m") };
   assert.deepEqual((await open((await share({ modules })).id)).modules, modules);
 });
 
@@ -74,7 +74,7 @@ test("a share's page has program and prompt in it, and ?q= overrides the prompt"
 
 test("a hostile share is text on its page, wherever it stands", async () => {
   const evil = `</textarea></script></title><script>evil()</script><img src=x onerror=evil()>"'><svg onload=evil()>`;
-  const { id } = await share({ modules: { "main.js": evil, "lib/b.js": evil }, prompt: evil, env: { [evil]: 1 }, request: { method: "POST", body: evil } });
+  const { id } = await share({ modules: { "main.ts": evil, "lib/b.js": evil }, prompt: evil, env: { [evil]: 1 }, request: { method: "POST", body: evil } });
   for (const path of [`/s/${id}`, `/s/${id}?q=${encodeURIComponent(evil)}`]) {
     const html = await (await petri.fetch(path)).text();
     assert.ok(html.includes("evil()"), "the program is there");

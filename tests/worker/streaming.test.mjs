@@ -30,7 +30,7 @@ test("events come in the order of what happened, the end last", async () => {
   assert.deepEqual([all[0].args, all[1].level, all[2].status, text(all[3])], [["top"], "error", 202, "body"]);
   const { timing, ...end } = all[4];
   assert.deepEqual(end, { type: "end", outcome: { type: "returned" }, console_dropped: 0 });
-  assert.deepEqual(Object.keys(timing).sort(), ["cold", "run_ms", "start_ms", "total_ms"]);
+  assert.deepEqual(Object.keys(timing).sort(), ["cold", "compile_ms", "run_ms", "start_ms", "total_ms"]);
 });
 
 test("a refused program and a thrown error are told in the stream too", async () => {

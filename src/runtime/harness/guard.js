@@ -28,6 +28,10 @@ const LONG = 5;
 const STILL_STEPS = 400_000_000;
 /** The same while modules are evaluated: the clock stands at 0 then, everywhere, and nothing else would end it. */
 const TOP_STEPS = 20_000_000;
+/** Looks that may fail in a row: each takes some 20 us, most of it for the error. */
+const FAILED_MAX = 5_000;
+/** Steps that one of those counts for: where the stack is full, a step that goes over it and is caught takes as long as thousands of others. */
+const FAILED_STEPS = 100_000;
 
 /**
  * What is thrown: one for all, since a stack trace of a long chain of promises takes time in proportion to the chain, and each of
@@ -70,6 +74,9 @@ let any = false;
 /** @param {number} budget milliseconds @returns {Meter} */
 const meter = budget => /** @type {any} */ ({ __proto__: null, budget, spent: 0, steps: 0, fuel: FUEL_MIN, last: 0, turn: false, stopped: false, place: 0, told: false });
 
+/** Looks in a row that failed, which they do where the stack is full. */
+let failed = 0;
+
 /** Of code that has lost its run. */
 const nobody = meter(500);
 
@@ -79,6 +86,19 @@ const nobody = meter(500);
  * @returns {number} new fuel
  */
 export function trip(place) {
+  // Without a call, which a full stack would not let through: recursion that is caught could else go on for ever where it is fullest.
+  failed++;
+  try {
+    return look(place);
+  } catch (error) {
+    if (failed > FAILED_MAX) throw STOPPED;
+    throw error;
+  }
+}
+freeze(trip);
+
+/** @param {number} place @returns {number} new fuel */
+function look(place) {
   const own = (hooks !== null && hooks.current()) || nobody;
   if (own.stopped) {
     if (!own.told) tell(own);
@@ -86,18 +106,18 @@ export function trip(place) {
   }
   const t = now(), same = running === own;
   running = own;
-  own.steps += own.fuel;
+  own.steps += own.fuel + (failed - 1) * FAILED_STEPS;
   if (t !== 0) spend(own, t, same); else grow(own);
-  if (own.spent > own.budget || own.steps > (t === 0 ? TOP_STEPS : STILL_STEPS)) {
+  if (failed > FAILED_MAX || own.spent > own.budget || own.steps > (t === 0 ? TOP_STEPS : STILL_STEPS)) {
     own.stopped = any = true;
     if (typeof place === "number") own.place = place >>> 0;
     tell(own);
     throw STOPPED;
   }
+  failed = 0;
   // Where somebody has stopped, no fuel is given that a stopped run could use.
   return any ? 0 : own.fuel;
 }
-freeze(trip);
 
 /** @param {Meter} own @param {number} t @param {boolean} same whether nobody else ran in between */
 function spend(own, t, same) {

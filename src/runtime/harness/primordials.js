@@ -41,7 +41,7 @@ export const PromiseOf = Promise, ErrorOf = Error, TypeErrorOf = TypeError, Rang
 export const ResponseOf = Response, RequestOf = Request, HeadersOf = Headers, ReadableStreamOf = ReadableStream;
 
 // Prototypes, for brand checks.
-export const ObjectPrototype = Object.prototype, PromisePrototype = Promise.prototype, RegExpPrototype = RegExp.prototype;
+export const ObjectPrototype = Object.prototype, PromisePrototype = Promise.prototype, RegExpPrototype = RegExp.prototype, RangeErrorPrototype = RangeError.prototype;
 export const TypedArrayPrototype = /** @type {object} */ (getPrototypeOf(Uint8Array.prototype));
 
 /** Of the language's own classes that say how they are written. */

@@ -3,7 +3,7 @@
 
 import { claim } from "./guard.js";
 import { CONCURRENT_RUNS, FRAMES_AHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
-import { HeadersOf, MapOf, PromiseOf, ReadableStreamOf, ResponseOf, closeStream, desiredSize, encode, enqueue, headersSet, newStorage, now, replace, runIn, setTimer, storeOf } from "./primordials.js";
+import { HeadersOf, MapOf, PromiseOf, ReadableStreamOf, ResponseOf, RangeErrorPrototype, closeStream, desiredSize, encode, enqueue, getPrototypeOf, headersSet, newStorage, now, replace, runIn, setTimer, storeOf } from "./primordials.js";
 import { budget, tree } from "./value.js";
 
 /**
@@ -73,7 +73,8 @@ export const elapsed = run => { const t = now(); return t > run.started ? t - ru
 /** @param {Run} run @param {string} json one frame */
 export function write(run, json) {
   if (run.closed) return;
-  try { enqueue(run.controller, encode(json + "\n")); } catch { run.closed = true; }
+  // A full stack is no reason to think that nobody listens: a guard that ends a run there tries again further down.
+  try { enqueue(run.controller, encode(json + "\n")); } catch (error) { if (getPrototypeOf(error) === RangeErrorPrototype) throw error; run.closed = true; }
 }
 
 /** Writes a console line, or counts it as dropped. @param {Run} run @param {string} json */

@@ -47,11 +47,11 @@ export default [
   { name: "a trace has the place it was made", run: says(`console.trace("here %d", 1)`), expect: { stdout: "", stderr: /^Trace: here 1\n    at Object\.fetch \(main\.js:1:\d+\)\n/ } },
   out("dir shows its first value only", `console.dir({ a: 1 }, { depth: 0 })`, "{ a: 1 }\n"),
   { name: "levels, arguments and places as data", run: `console.warn("a", 1);\nconsole.group("g");\n  console.log({ b: [true] });\nexport default () => 0`, expect: { console: [
-    { level: "warn", text: "a 1", args: ["a", 1], source: { module: "main.js", line: 1, column: 9 }, group: 0 },
-    { level: "group", text: "g", args: ["g"], source: { module: "main.js", line: 2, column: 9 }, group: 0 },
-    { level: "log", text: "{ b: [ true ] }", args: [{ type: "object", properties: [["b", { type: "array", length: 1, items: [true] }]] }], source: { module: "main.js", line: 3, column: 11 }, group: 1 },
+    { level: "warn", text: "a 1", args: ["a", 1], source: { module: "main.ts", line: 1, column: 9 }, group: 0 },
+    { level: "group", text: "g", args: ["g"], source: { module: "main.ts", line: 2, column: 9 }, group: 0 },
+    { level: "log", text: "{ b: [ true ] }", args: [{ type: "object", properties: [["b", { type: "array", length: 1, items: [true] }]] }], source: { module: "main.ts", line: 3, column: 11 }, group: 1 },
   ] } },
-  { name: "a place in another module", run: { modules: { "main.js": `import { f } from "./lib/say.js"; export default () => f()`, "lib/say.js": `export const f = () => {\n  console.info("from afar");\n}` } }, expect: { console: [{ level: "info", source: { module: "lib/say.js", line: 2, column: 11 } }] } },
+  { name: "a place in another module", run: { modules: { "main.ts": `import { f } from "./lib/say.js"; export default () => f()`, "lib/say.js": `export const f = () => {\n  console.info("from afar");\n}` } }, expect: { console: [{ level: "info", source: { module: "lib/say.js", line: 2, column: 11 } }] } },
   { name: "a long string is cut, and says how long it was", run: says(`console.log("x".repeat(20_000))`), expect: { console: [{ args: [{ type: "string", length: 20000 }] }], stdout: /^x{10000}.*10000 more characters\n$/ } },
   { name: "a console that was taken along", run: `const { log } = console; export default () => { [1, 2].forEach(n => log(n)); Promise.resolve("later").then(log) }`, expect: { stdout: "1\n2\nlater\n" } },
 ];

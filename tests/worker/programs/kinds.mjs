@@ -50,6 +50,6 @@ export default [
   { name: "node modules are there by default", run: `import { createHash } from "node:crypto"; export default () => createHash("sha256").update("").digest("hex").slice(0, 8)`, expect: { result: "e3b0c442" } },
   { name: "timers, crypto and encoders of the platform", run: module(`const digest = await crypto.subtle.digest("SHA-1", new TextEncoder().encode("a")); await new Promise(done => setTimeout(done, 1)); return new Response(new Uint8Array(digest).toHex())`), expect: { response: { body: { text: "86f7e437faa5a7fce15d1ddcb9eaeaea377667b8" } } } },
   { name: "eval is not there", run: `export default () => eval("1")`, expect: { outcome: { type: "threw", error: { name: "EvalError" } } } },
-  { name: "a dynamic import of a module of its own", run: { modules: { "main.js": `export default async () => (await import("./lib.js")).value`, "lib.js": `export const value = "lazy"` } }, expect: { result: "lazy" } },
-  { name: "modules that import each other in a circle", run: { modules: { "main.js": `import { b } from "./b.js"; export const a = () => "a"; export default () => b()`, "b.js": `import { a } from "./main.js"; export const b = () => a() + "b"` } }, expect: { result: "ab" } },
+  { name: "a dynamic import of a module of its own", run: { modules: { "main.ts": `export default async () => (await import("./lib.js")).value`, "lib.js": `export const value = "lazy"` } }, expect: { result: "lazy" } },
+  { name: "modules that import each other in a circle", run: { modules: { "main.ts": `import { b } from "./b.js"; export const a = () => "a"; export default () => b()`, "b.js": `import { a } from "./main.ts"; export const b = () => a() + "b"` } }, expect: { result: "ab" } },
 ];
