@@ -10,7 +10,7 @@ const wrong: { name: string; program: string; status: string; says: (petri: Play
     says: async ({ output }) => {
       await expect(output.getByRole("heading", { name: "ReferenceError" })).toBeVisible();
       await expect(output).toContainText("missing is not defined");
-      await expect(output.getByRole("list", { name: "Stack" }).getByRole("listitem").first()).toHaveText(/fetch\s*main\.js:3:5/);
+      await expect(output.getByRole("list", { name: "Stack" }).getByRole("listitem").first()).toHaveText(/fetch\s*main\.ts:3:5/);
     },
   },
   {
@@ -28,7 +28,7 @@ const wrong: { name: string; program: string; status: string; says: (petri: Play
     status: "Could not start",
     says: async ({ output }) => {
       await expect(output.getByRole("heading", { name: "Problems" })).toBeVisible();
-      await expect(output.getByRole("listitem")).toHaveText(/main\.js:\d+.*SyntaxError/);
+      await expect(output.getByRole("listitem")).toHaveText(/main\.ts:\d+.*(unexpected|expected)/);
     },
   },
   {

@@ -100,7 +100,7 @@ export const LOOPS = {
   "a parameter property": "class A { constructor(private x: number) { for (;;); } } // here\nnew A(1)",
   "heavy turns": "for (;;) JSON.stringify(Array(5000).fill(Math.random())) // here",
   "light turns that get heavy": "const a: number[] = Array(20000).fill(1)\nfor (let i = 0; ; i++) if (i > 1e6) a.map(String) // here",
-  "a program that has its own $n and $t": "let $n = 1e9, $t = () => 1e9\nfor (;;) { $n = 1e9; $t() } // here",
+  "a program that has its own $n and $t": "let $n = 1e9, $t = () => 1e9 // here\nfor (;;) { $n = 1e9; $t() } // here",
   "a program that stops the clock": "Date.now = () => 0; performance.now = () => 0; globalThis.Date = class { static now() { return 0 } } as any\nfor (;;); // here",
   "a program that breaks Error": "(globalThis as any).Error = class { constructor() { for (;;); } } // here\nObject.defineProperty(Function.prototype, 'call', { value() {} })\nfor (;;); // here",
   "a program that hooks stack traces": "Error.prepareStackTrace = () => { for (;;); } // here\nfor (;;) try { null!.x } catch (e: any) { try { e.stack } catch {} } // here",

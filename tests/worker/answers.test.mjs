@@ -96,7 +96,7 @@ test("HEAD answers as GET does, without a body", async () => {
 test("the page is whole without JavaScript", () => {
   assert.match(html, /^<!DOCTYPE html><html lang="en">/);
   assert.match(html, /<form[^>]+method="post"[^>]*>/i);
-  assert.match(html, /<textarea[^>]+name="module:main\.js"/);
+  assert.match(html, /<textarea[^>]+name="module:main\.ts"/);
   assert.match(html, /name="prompt"/);
   assert.match(html, /formaction="\/share"|action="\/share"/);
 });

@@ -26,8 +26,8 @@ const FUEL_MAX = 1024;
 const LONG = 5;
 /** Steps after which a program is stopped though the clock stands still, as it does between I/O on Cloudflare: half a second of the tightest loop. */
 const STILL_STEPS = 400_000_000;
-/** The same while modules are evaluated: the clock stands at 0 then, everywhere, and nothing else would end it. */
-const TOP_STEPS = 20_000_000;
+/** The same while modules are evaluated: the clock stands at 0 then, everywhere, and a step may be a heavy one. */
+const TOP_STEPS = 10_000_000;
 /** Looks that may fail in a row: each takes some 20 us, most of it for the error. */
 const FAILED_MAX = 5_000;
 /** Steps that one of those counts for: where the stack is full, a step that goes over it and is caught takes as long as thousands of others. */

@@ -31,7 +31,7 @@ export default [
   log("boxed values", `new Number(1), new String("x"), Object(1n)`, "[Number: 1] [String: 'x'] [BigInt: 1n]"),
   log("URLSearchParams and Headers", `new URLSearchParams("a=1"), new Headers({ b: "2" })`, "URLSearchParams { 'a' => '1' } Headers { b: '2' }"),
   { name: "a proxy is never touched", run: says(`console.log(new Proxy({}, new Proxy({}, { get() { throw new Error("touched") } })))`), expect: { success: true, stdout: /Proxy|\{\}/ } },
-  { name: "an error, with its own lines", run: says(`\nconsole.log(new RangeError("far"))`), expect: { stdout: /^RangeError: far\n    at Object\.fetch \(main\.js:2:13\)\n/ } },
+  { name: "an error, with its own lines", run: says(`\nconsole.log(new RangeError("far"))`), expect: { stdout: /^RangeError: far\n    at Object\.fetch \(main\.ts:2:13\)\n/ } },
   { name: "an error's cause", run: says(`console.error(new Error("outer", { cause: new TypeError("inner") }))`), expect: { stdout: "", stderr: /^Error: outer\n    at .*\{\n  \[cause\]: TypeError: inner\n/s } },
   { name: "an AggregateError", run: says(`console.log(new AggregateError([new Error("a")], "all"))`), expect: { stdout: /^AggregateError: all\n.*\[errors\]: \[\n    Error: a\n/s } },
   { name: "a Response", run: says(`console.log(new Response("x", { status: 201 }))`), expect: { stdout: /^Response \{.*status: 201/s } },
@@ -44,7 +44,7 @@ export default [
   out("a table", `console.table([{ a: 1, b: "x" }, { a: 2 }])`, "┌─────────┬───┬─────┐\n│ (index) │ a │ b   │\n├─────────┼───┼─────┤\n│ 0       │ 1 │ 'x' │\n│ 1       │ 2 │     │\n└─────────┴───┴─────┘\n"),
   out("a table of chosen columns", `console.table([{ a: 1, b: 2 }], ["b"])`, "┌─────────┬───┐\n│ (index) │ b │\n├─────────┼───┤\n│ 0       │ 2 │\n└─────────┴───┘\n"),
   out("an assertion", `console.assert(true, "quiet"); console.assert(false); console.assert(0, "%s!", "loud")`, "", "Assertion failed\nAssertion failed: loud!\n"),
-  { name: "a trace has the place it was made", run: says(`console.trace("here %d", 1)`), expect: { stdout: "", stderr: /^Trace: here 1\n    at Object\.fetch \(main\.js:1:\d+\)\n/ } },
+  { name: "a trace has the place it was made", run: says(`console.trace("here %d", 1)`), expect: { stdout: "", stderr: /^Trace: here 1\n    at Object\.fetch \(main\.ts:1:\d+\)\n/ } },
   out("dir shows its first value only", `console.dir({ a: 1 }, { depth: 0 })`, "{ a: 1 }\n"),
   { name: "levels, arguments and places as data", run: `console.warn("a", 1);\nconsole.group("g");\n  console.log({ b: [true] });\nexport default () => 0`, expect: { console: [
     { level: "warn", text: "a 1", args: ["a", 1], source: { module: "main.ts", line: 1, column: 9 }, group: 0 },
