@@ -16,7 +16,7 @@
 // full it cannot be called, or throws: then the next guard tries again, so whoever ends a run looks at `meter.stopped`, too. An isolate
 // with a stopped meter goes on slowly, asking at every guard whose code it is, and should not be used again.
 
-const now = Date.now, ErrorOf = Error, { freeze, defineProperty } = Object;
+const microtask = queueMicrotask, now = Date.now, ErrorOf = Error, { freeze, defineProperty } = Object;
 
 /** Fuel given at first, and where a step has been seen to take long. */
 const FUEL_MIN = 4;
@@ -28,6 +28,11 @@ const LONG = 5;
 const STILL_STEPS = 400_000_000;
 /** The same while modules are evaluated: the clock stands at 0 then, everywhere, and a step may be a heavy one. */
 const TOP_STEPS = 10_000_000;
+/**
+ * Steps that one of a chain of microtasks counts for, where the clock stands at 0: each of a chain of promises keeps its promises, and the
+ * memory would be full before the steps were counted.
+ */
+const MICROTASK_STEPS = 40;
 /** Looks that may fail in a row: each takes some 20 us, most of it for the error. */
 const FAILED_MAX = 5_000;
 /** Steps that one of those counts for: where the stack is full, a step that goes over it and is caught takes as long as thousands of others. */
@@ -51,6 +56,8 @@ freeze(STOPPED);
  * @property {number} fuel given last
  * @property {number} last when it looked last
  * @property {boolean} turn whether that was in this turn of the event loop
+ * @property {boolean} ticking whether a microtask is due that says so
+ * @property {boolean} ticked whether microtasks have run since it looked last
  * @property {boolean} stopped whether its time is up
  * @property {number} place the guard that was running then; a program that calls `trip` itself can make it any 32-bit number
  * @property {boolean} told whether the harness knows
@@ -72,7 +79,7 @@ let running = null;
 let any = false;
 
 /** @param {number} budget milliseconds @returns {Meter} */
-const meter = budget => /** @type {any} */ ({ __proto__: null, budget, spent: 0, steps: 0, fuel: FUEL_MIN, last: 0, turn: false, stopped: false, place: 0, told: false });
+const meter = budget => /** @type {any} */ ({ __proto__: null, budget, spent: 0, steps: 0, fuel: FUEL_MIN, last: 0, turn: false, ticking: false, ticked: false, stopped: false, place: 0, told: false });
 
 /** Looks in a row that failed, which they do where the stack is full. */
 let failed = 0;
@@ -107,7 +114,7 @@ function look(place) {
   const t = now(), same = running === own;
   running = own;
   own.steps += own.fuel + (failed - 1) * FAILED_STEPS;
-  if (t !== 0) spend(own, t, same); else grow(own);
+  if (t !== 0) spend(own, t, same); else still(own);
   if (failed > FAILED_MAX || own.spent > own.budget || own.steps > (t === 0 ? TOP_STEPS : STILL_STEPS)) {
     own.stopped = any = true;
     if (typeof place === "number") own.place = place >>> 0;
@@ -117,6 +124,16 @@ function look(place) {
   failed = 0;
   // Where somebody has stopped, no fuel is given that a stopped run could use.
   return any ? 0 : own.fuel;
+}
+
+/** Where the clock stands at 0: the last fuel was used in this microtask, or in many. @param {Meter} own */
+function still(own) {
+  if (own.ticked) own.steps += own.fuel * MICROTASK_STEPS;
+  own.ticked = false;
+  grow(own);
+  if (own.ticking) return;
+  own.ticking = true;
+  microtask(() => { own.ticking = false; own.ticked = true; });
 }
 
 /** @param {Meter} own @param {number} t @param {boolean} same whether nobody else ran in between */
