@@ -53,6 +53,8 @@ export const attacks = {
   "events": all("EventTarget.prototype, Event.prototype") + "; globalThis.addEventListener = globalThis.dispatchEvent = globalThis.reportError = null; " + trap("ErrorEvent.prototype", ["error", "message"]),
   "clocks": `Date.now = performance.now = () => NaN; globalThis.Date = class { static now() { throw "boom" } }`,
   "memory and modules of other kinds gone": `globalThis.WebAssembly = globalThis.SharedArrayBuffer = globalThis.Atomics = globalThis.structuredClone = globalThis.navigator = globalThis.scheduler = undefined`,
+  "classes of the platform that are proxies": `for (const k of ["Headers", "URL", "Response", "Request", "Blob", "URLSearchParams"]) globalThis[k] = new Proxy(globalThis[k], new Proxy({}, { get: ${BOOM} }))`,
+  "classes of the platform with native-looking methods": `for (const C of [Headers, URLSearchParams, FormData]) C.prototype.forEach = (function (visit) { for (let i = 0; i < 100; i++) visit(this, this); throw "boom" }).bind(); for (const C of [Response, Request, URL]) for (const k of ["status", "method", "href"]) define(C.prototype, k, { __proto__: null, configurable: true, get: (${BOOM}).bind() }); console.debug(new Headers(), new URLSearchParams("a=1"), new URL("http://x"))`,
   "every prototype frozen": `for (const k of names(globalThis)) try { if (typeof globalThis[k] === "function") Object.freeze(globalThis[k].prototype) } catch {}`,
   "every global deleted": `for (const k of names(globalThis)) if (["globalThis", "undefined", "console"].indexOf(k) < 0) try { delete globalThis[k] } catch {}`,
 };

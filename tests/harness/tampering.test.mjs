@@ -13,7 +13,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import * as harness from "../harness.js";
 const names = Object.getOwnPropertyNames, own = Object.getOwnPropertyDescriptor, define = Object.defineProperty, log = console.log, error = new TypeError("shown"), map = new Map([[1, 2]]), bytes = new Uint8Array([1]);
 const headers = new Headers({ "x-a": "1" }); headers.append("set-cookie", "a=1"); headers.append("set-cookie", "b=2");
-const response = () => new (Response0)("body", { __proto__: null, headers }), Response0 = Response;
+const Response0 = Response, response = () => new Response0("body", { __proto__: null, headers });
 ${top ? attack : ""}
 export default { async fetch() {
   ${top ? "" : attack};

@@ -1,8 +1,9 @@
 // @ts-check
 // What to show of the platform's own objects. Their state sits behind accessors of their prototypes. Making those takes longer than all
-// else the harness does at its start, so they are looked up when the first of a kind is shown, and used where they are native code.
+// else the harness does at its start, so they are looked up when the first of a kind is shown, and used where they are native code. A program
+// that puts something else there is told what it put there.
 
-import { append, apply, functionText, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, inherits, lastIndexOf } from "./primordials.js";
+import { append, apply, functionText, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, inherits, isProxy, lastIndexOf, ownKeys, ownValue } from "./primordials.js";
 
 /** @typedef {{ name: string, prototype: object, keys: string[], getters: Function[] | null }} Fields */
 /** @typedef {{ name: string, prototype: object, forEach: Function | null }} Entries */
@@ -19,15 +20,40 @@ const SHOWN = {
   WebSocket: ["readyState", "url"],
   CryptoKey: ["type", "extractable", "algorithm", "usages"],
 };
+const LISTED = ["Headers", "URLSearchParams", "FormData"];
 
-/** @param {string[]} names of classes */
-const present = names => names.filter(name => name in globalThis).map(name => ({ __proto__: null, name, prototype: Reflect.get(globalThis, name).prototype }));
+/** @type {Fields[] | undefined} */
+let fields;
+/** @type {Entries[] | undefined} */
+let entries;
 
-/** @type {Fields[]} */
-const FIELDS = present(Object.keys(SHOWN)).map(kind => ({ ...kind, keys: Reflect.get(SHOWN, kind.name), getters: null }));
+/** The prototype of a class the platform has, or what the program put in its place; an object nothing inherits from, where there is none. @param {string} name */
+function prototypeOf(name) {
+  let C;
+  for (let o = /** @type {any} */ (G); o !== null && C === undefined; o = getPrototypeOf(o)) C = ownValue(o, name);
+  const prototype = typeof C === "function" && !isProxy(C) ? ownValue(C, "prototype") : undefined;
+  return prototype !== null && typeof prototype === "object" ? prototype : NOTHING;
+}
 
-/** @type {Entries[]} */
-const ENTRIES = present(["Headers", "URLSearchParams", "FormData"]).map(kind => ({ ...kind, forEach: null }));
+const G = globalThis, NOTHING = Object.create(null);
+
+/** @returns {Fields[]} */
+function allFields() {
+  const names = ownKeys(SHOWN), all = [];
+  for (let i = 0; i < names.length; i++) {
+    const name = /** @type {string} */ (names[i]);
+    append(all, { __proto__: null, name, prototype: prototypeOf(name), keys: ownValue(SHOWN, name), getters: null });
+  }
+  return all;
+}
+
+/** @returns {Entries[]} */
+function allEntries() {
+  /** @type {any[]} */
+  const all = [];
+  for (let i = 0; i < LISTED.length; i++) append(all, { __proto__: null, name: LISTED[i], prototype: prototypeOf(LISTED[i]), forEach: null });
+  return all;
+}
 
 /** A value's entries, one by one. @param {Entries} kind @param {any} value @param {(value: any, key: any) => void} visit */
 export const eachEntry = (kind, value, visit) => apply(/** @type {any} */ (kind.forEach), value, [visit]);
@@ -37,8 +63,9 @@ export const field = (kind, value, at) => apply(/** @type {any} */ (kind.getters
 
 /** How to list the entries of a value that is the platform's and has some. @param {any} value */
 export function entriesOf(value) {
-  for (let i = 0; i < ENTRIES.length; i++) {
-    const kind = ENTRIES[i];
+  const all = entries ??= allEntries();
+  for (let i = 0; i < all.length; i++) {
+    const kind = all[i];
     if (!inherits(value, kind.prototype)) continue;
     kind.forEach ??= native(kind.prototype, "forEach", "value");
     if (works(() => eachEntry(kind, value, () => {}))) return kind;
@@ -48,8 +75,9 @@ export function entriesOf(value) {
 
 /** How to read the state of a value that is the platform's. @param {any} value */
 export function fieldsOf(value) {
-  for (let i = 0; i < FIELDS.length; i++) {
-    const kind = FIELDS[i];
+  const all = fields ??= allFields();
+  for (let i = 0; i < all.length; i++) {
+    const kind = all[i];
     if (!inherits(value, kind.prototype)) continue;
     kind.getters ??= getters(kind);
     if (works(() => field(kind, value, 0))) return kind;
