@@ -116,7 +116,8 @@ pub(super) struct Place {
 impl Place {
     fn take(id: IsolateId, network: bool) -> Option<Self> {
         let taken = NAMES.with_borrow_mut(|names| names.enter(&id, network));
-        taken.then_some(Self { id, clean: false })
+        // Made only where it was taken: one that is dropped takes the isolate out of use.
+        taken.then(|| Self { id, clean: false })
     }
 
     /// Says that the run came to its end by itself.
