@@ -1,5 +1,7 @@
 //! Whatever bytes an isolate sends as its frames, the host makes a report of them, and every cap holds.
 
+#![expect(clippy::expect_used, reason = "a report that cannot be made is what these tests look for")]
+
 use petri::report::{Collector, Event, Outcome, Report};
 use petri::runtime::failure::stream_failed;
 use petri::runtime::frames::Decoder;

@@ -6,7 +6,9 @@ for (const keys of ["Control+Enter", "Meta+Enter"]) {
     await petri.open();
     await petri.prompt.fill("keys");
     await petri.prompt.press(keys);
+    // The body is there before the run is over, and while it is not, a key press does not run again.
     await expect(petri.body).toHaveText("KEYS!");
+    await petri.settled();
     await expect(petri.prompt).toHaveValue("keys");
     await petri.program.fill(answering("from the program"));
     await petri.program.press(keys);
@@ -30,6 +32,7 @@ test("pressed many times in a row, it runs once", async ({ petri }) => {
   for (let press = 0; press < 4; press++) await petri.prompt.press("Control+Enter");
   release();
   await expect(petri.body).toHaveText("HELLO FROM A DISH!");
+  await petri.settled();
   await petri.reload();
   await expect(petri.runs).toHaveCount(1);
 });

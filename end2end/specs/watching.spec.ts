@@ -32,6 +32,7 @@ test("Stop ends the run, keeps what came of it, and the page goes on", async ({ 
   await petri.stopButton.click();
   await expect(petri.status).toContainText("Stopped by you");
   await expect(petri.output).toContainText("the run was stopped before the program was done");
+  await expect(petri.status).not.toContainText(/warm|cold/);
   await expect(petri.console).toHaveText([/first/]);
   await expect(petri.body).toHaveText("half an answer");
   await expect(petri.stopButton).toHaveCount(0);

@@ -34,13 +34,16 @@ const LOOP_HEADER: &str = "petri-outbound";
 /// Answers what programs ask for. A Worker whose [`IsolatedRuntime`](super::IsolatedRuntime) offers network asks it first
 /// thing in its fetch event:
 ///
-/// ```ignore
-/// #[event(fetch)]
-/// async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker::Result<web_sys::Response> {
+/// ```no_run
+/// use worker::{Context, Env, Result, web_sys};
+///
+/// // With #[event(fetch)] above it:
+/// async fn fetch(request: web_sys::Request, env: Env, context: Context) -> Result<web_sys::Response> {
 ///     if let Some(answer) = petri::runtime::outbound(&request, &context).await {
 ///         return Ok(answer);
 ///     }
-///     // … whatever else the Worker does.
+///     // Whatever else the Worker does.
+///     # worker::Response::ok("").map(Into::into)
 /// }
 /// ```
 ///

@@ -88,7 +88,8 @@ fn Status(
     }
 }
 
-/// Status, time, and whether the isolate was made for it; no isolate was for a program that never ran.
+/// Status, time, and whether the isolate was made for it; no isolate was for a program that never ran,
+/// and whoever stops a run does not hear it.
 fn facts(run: &RunRecord) -> Vec<String> {
     let report = &run.report;
     let mut facts = Vec::new();
@@ -97,7 +98,7 @@ fn facts(run: &RunRecord) -> Vec<String> {
         facts.push(format!("HTTP {} {text}", response.head.status).trim_end().to_owned());
     }
     facts.push(words::duration(report.timing.total_ms));
-    if !matches!(report.outcome, Outcome::Refused { .. }) {
+    if !matches!(report.outcome, Outcome::Refused { .. }) && !report.outcome.is_cancelled() {
         facts.push(if report.timing.cold { "cold start" } else { "warm" }.to_owned());
     }
     facts
