@@ -77,7 +77,7 @@ impl Compiled {
     }
 }
 
-/// Compiles a program. `guard` is the guard module as the program's top folder names it, `../harness/guard.js`.
+/// Compiles a program. `guard` is the guard module as the program's top folder names it, `../guard.js`.
 ///
 /// No types are checked: each module is compiled for itself, as TypeScript's `isolatedModules` has it.
 ///

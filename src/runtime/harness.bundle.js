@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: 8580863241fc1e5a153457229b49893a812b58b817a20eff6194d3613fa2df1d
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 1d03f41a89b41a83e1ebd9efacd0ef02ad07b8b47668dfbffa4b74e3aa9f0ed9
 const Fe=(async function(t,r,n,o){const a=p(o,"prompt"),s=p(o,"args"),i=p(o,"method")==="HEAD",c=no(p(o,"outputBytes"));let u;try{u=(await y(Ve(t,o))).value.value}catch(W){
 D(t,"import",W);return}const d={__proto__:null,env:n,prompt:typeof a=="string"?a:"",args:q(s)?s:void 0,entrypoint:p(o,"entrypoint"),request:i?new pr(r,{__proto__:null,
 method:"HEAD"}):r},x=(await y(He(t,u,d))).value.value;t.closed||(Rt(x)?await y(Ke(t,x,{head:i,outputBytes:c})):to(t,x,c))}),k=(function(t,r){R(t,t.length,{__proto__:null,

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 
 /** What a module imports the guard as, from the program's top folder. */
-export const GUARD = "../harness/guard.js";
+export const GUARD = "../guard.js";
 
 /** What the compiler says of a module that is not there. */
 const MISSING = /^(the program has no module|"[^]*" (is an npm package|is a module of Node's|cannot be imported|is no module|leads out))/;

@@ -108,20 +108,22 @@ freeze(trip);
 function look(place) {
   const own = (hooks !== null && hooks.current()) || nobody;
   if (own.stopped) {
+    failed = 0;
     if (!own.told) tell(own);
     throw STOPPED;
   }
-  const t = now(), same = running === own;
+  const t = now(), same = running === own, tries = failed;
   running = own;
-  own.steps += own.fuel + (failed - 1) * FAILED_STEPS;
+  own.steps += own.fuel + (tries - 1) * FAILED_STEPS;
   if (t !== 0) spend(own, t, same); else still(own);
-  if (failed > FAILED_MAX || own.spent > own.budget || own.steps > (t === 0 ? TOP_STEPS : STILL_STEPS)) {
+  // It looked, so the looks that failed before it were this run's: they are not those of whoever looks next.
+  failed = 0;
+  if (tries > FAILED_MAX || own.spent > own.budget || own.steps > (t === 0 ? TOP_STEPS : STILL_STEPS)) {
     own.stopped = any = true;
     if (typeof place === "number") own.place = place >>> 0;
     tell(own);
     throw STOPPED;
   }
-  failed = 0;
   // Where somebody has stopped, no fuel is given that a stopped run could use.
   return any ? 0 : own.fuel;
 }
