@@ -1,0 +1,44 @@
+// `npm run bench:compile`: what compiling some hundred KB of real TypeScript (a module of zod's, its imports taken out) takes, natively
+// and in the Worker. Told are the medians; the Worker's clock counts whole milliseconds.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { main, run } from "./child.mjs";
+import { Fault } from "./fault.mjs";
+import { root } from "./paths.mjs";
+import { serve } from "./serve.mjs";
+import { setUp } from "./setup.mjs";
+
+/** Programs that are compiled in the Worker, each a little different: what it has compiled already it does not compile again. */
+const TURNS = 25;
+const ZOD = join(createRequire(import.meta.url).resolve("zod/package.json"), "..", "src/v4/classic/schemas.ts");
+const source = readFileSync(ZOD, "utf8").replaceAll(/^(import|export (\*|\{))[^;]*;/gm, "");
+const kilobytes = (source.length / 1024).toFixed(0);
+
+await main(async () => {
+  await setUp();
+  const folder = mkdtempSync(join(tmpdir(), "petri-compile-"));
+  try {
+    const file = join(folder, "main.ts");
+    writeFileSync(file, source);
+    const native = await run("cargo", ["run", "--release", "--features", "compiler", "--example", "compile_speed", "--", file], { cwd: root });
+    const [, ms] = /KB in ([\d.]+) ms .* KB;/.exec(native.output) ?? [];
+    if (!ms) throw new Fault(`the native compiler said: ${native.output}`);
+    console.log(`  natively       ${kilobytes} KB in ${ms} ms`);
+
+    const server = await serve({ dataDir: folder, log: (line) => process.stderr.write(`${line}\n`) });
+    const times = [];
+    for (let turn = 0; turn < TURNS; turn++) {
+      const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ code: `// ${turn}\n${source}` }) };
+      const { outcome, timing } = await (await fetch(`${server.url}/api/v1/execute`, init)).json();
+      if (outcome.type === "refused") throw new Fault(`the Worker did not compile it: ${JSON.stringify(outcome)}`);
+      times.push(timing.compile_ms);
+    }
+    await server.stop();
+    times.sort((a, b) => a - b);
+    console.log(`  in the Worker  ${kilobytes} KB in ${times[TURNS >> 1]} ms, ${times[0]} to ${times.at(-1)} of ${TURNS}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
