@@ -56,7 +56,7 @@ test("a program answers its prompt", async ({ petri }) => {
         - listitem:
           - text: log
           - code: heard 5 characters
-          - text: /main\\.js:5:\\d+/
+          - text: /main\\.ts:5:\\d+/
   `);
   await expect(petri.runs).toHaveText([/hello\s*Returned\s*just now/]);
 });
