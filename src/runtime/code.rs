@@ -112,7 +112,7 @@ fn flags(date: &str, asked: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::compilations::compiled;
+    use super::super::compilations::tests::compiled;
     use super::*;
     use crate::program::{ExecuteRequest, json};
 

@@ -80,15 +80,15 @@ fn key(modules: &Modules) -> [u8; 32] {
     hash.finalize().into()
 }
 
-/// A program that compiles, for the tests of this room.
 #[cfg(test)]
-pub fn compiled(execution: &crate::program::Execution) -> Rc<Compiled> {
-    Compilations::default().get(&execution.program.modules).unwrap()
-}
-
-#[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
+    use crate::program::Execution;
+
+    /// A program that compiles, for the tests of this room.
+    pub fn compiled(execution: &Execution) -> Rc<Compiled> {
+        Compilations::default().get(&execution.program.modules).unwrap()
+    }
 
     fn modules(source: &str) -> Modules {
         Modules::parse([("main.js".to_owned(), source.to_owned().into())].into(), None).unwrap()

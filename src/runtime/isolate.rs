@@ -90,7 +90,7 @@ impl Names {
 
 #[cfg(test)]
 mod tests {
-    use super::super::compilations::compiled;
+    use super::super::compilations::tests::compiled;
     use super::*;
     use crate::program::ExecuteRequest;
     use serde_json::{Value, json};
