@@ -14,6 +14,8 @@
 #[cfg(feature = "compiler")]
 pub mod compiler;
 pub mod error;
+#[cfg(feature = "page")]
+pub mod gallery;
 pub mod program;
 pub mod report;
 #[cfg(feature = "compiler")]

@@ -25,6 +25,7 @@ struct Rule {
 /// The pure rooms, and the pure files of `runtime`.
 const PURE: &[&str] = &[
     "error.rs",
+    "gallery/",
     "program/",
     "compiler/",
     "report/",
@@ -150,6 +151,7 @@ const RULES: &[Rule] = &[
 const ARROWS: &[(&str, &[&str])] = &[
     ("error.rs", &["report"]),
     ("program/", &["error", "program"]),
+    ("gallery/", &["program", "gallery"]),
     ("report/", &["error", "program", "report"]),
     ("compiler/", &["error", "program", "report", "compiler"]),
     ("runtime/", &["error", "program", "report", "compiler", "runtime"]),
@@ -157,7 +159,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("service/", &["error", "program", "report", "compiler", "runtime", "store", "service"]),
     ("api.rs", &["error", "program", "report", "service"]),
     ("browser/", &["browser"]),
-    ("ui/", &["error", "program", "report", "api", "browser", "ui"]),
+    ("ui/", &["error", "program", "gallery", "report", "api", "browser", "ui"]),
     ("worker/", &["error", "program", "report", "service", "api", "ui", "worker"]),
 ];
 

@@ -14,6 +14,8 @@ pub enum Address {
         /// The prompt of the link, where it has one.
         prompt: Option<String>,
     },
+    /// `/examples/{slug}`: a program of the gallery.
+    Example(String),
     /// `/runs/{id}`: one of the visitor's own runs.
     Run(RunId),
     /// None of them.
@@ -28,6 +30,9 @@ impl Address {
         }
         if let Some(id) = path.strip_prefix("/s/").filter(|id| !id.is_empty() && !id.contains('/')) {
             return Self::Share { id: id.to_owned(), prompt: parameter(query, "q") };
+        }
+        if let Some(slug) = path.strip_prefix("/examples/").filter(|slug| !slug.is_empty() && !slug.contains('/')) {
+            return Self::Example(slug.to_owned());
         }
         let run = path.strip_prefix("/runs/").and_then(RunId::parse);
         run.map_or(Self::Nowhere, Self::Run)
@@ -63,8 +68,21 @@ mod tests {
         check("/s/abc", "", share("abc", None));
         check("/s/abc", "x=1&q=a+b%20%22%5C%0Ac&q=second", share("abc", Some("a b \"\\\nc")));
         check("/s/abc", "q=", share("abc", Some("")));
+        check("/examples/router", "q=x", Address::Example("router".to_owned()));
         check("/runs/12", "", Address::Run(RunId(12)));
-        for nowhere in ["/s/", "/s/a/b", "/runs/", "/runs/0", "/runs/x", "/runs/1/delete", "/elsewhere", "/S/abc"] {
+        for nowhere in [
+            "/s/",
+            "/s/a/b",
+            "/runs/",
+            "/runs/0",
+            "/runs/x",
+            "/runs/1/delete",
+            "/examples",
+            "/examples/",
+            "/examples/a/b",
+            "/elsewhere",
+            "/S/abc",
+        ] {
             check(nowhere, "", Address::Nowhere);
         }
     }

@@ -3,15 +3,11 @@
 use super::address::Address;
 use crate::api;
 use crate::error::Error;
+use crate::gallery::{EXAMPLES, Example};
 use crate::program::ExecuteRequest;
 use crate::report::{RunId, RunPage, RunRecord};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-
-/// The program of a first visit.
-const FIRST_PROGRAM: &str = include_str!("first_program.ts");
-/// The prompt of a first visit.
-const FIRST_PROMPT: &str = "hello from a dish";
 
 /// Everything a page shows at first.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -38,11 +34,7 @@ pub struct Origin(pub String);
 
 /// The program and prompt of a first visit.
 pub fn first() -> ExecuteRequest {
-    ExecuteRequest {
-        code: Some(FIRST_PROGRAM.to_owned()),
-        prompt: FIRST_PROMPT.to_owned(),
-        ..ExecuteRequest::default()
-    }
+    EXAMPLES.first().map(Example::execute).unwrap_or_default()
 }
 
 /// Loads what `address` names, and the runs older than `older_than` (the newest without).
@@ -61,6 +53,7 @@ pub async fn load(address: Address, older_than: Option<RunId>) -> Result<Arrival
         Address::Share { id, prompt } => {
             open_share(id, prompt).await.map(|execute| Arrival { execute, shared: true, ..Arrival::default() })
         }
+        Address::Example(slug) => open_example(&slug).map(|execute| Arrival { execute, ..Arrival::default() }),
         Address::Nowhere => Err(Error::not_found("there is nothing at this address")),
     }
     .or_else(survive)?;
@@ -81,6 +74,14 @@ pub async fn open_share(id: String, prompt: Option<String>) -> Result<ExecuteReq
         execute.prompt = prompt;
     }
     Ok(execute)
+}
+
+/// The program of the gallery that has this slug.
+///
+/// # Errors
+/// [`Error::NotFound`] for an unknown one.
+pub fn open_example(slug: &str) -> Result<ExecuteRequest, Error> {
+    Example::find(slug).map(Example::execute).ok_or_else(|| Error::not_found("there is no such example"))
 }
 
 /// Nothing there is a page of its own; anything else is said on a page that can still be used.

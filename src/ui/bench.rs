@@ -1,7 +1,7 @@
 //! The bench: form on one side, results on the other, and every errand between them and the server.
 
 use super::address::Address;
-use super::arrival::{Arrival, open_share};
+use super::arrival::{Arrival, open_example, open_share};
 use super::masthead::Masthead;
 use super::output::{OUTPUT, Output};
 use super::program_form::ProgramForm;
@@ -84,6 +84,7 @@ pub fn Bench(
 
     let title = move || match address.get() {
         Address::Share { .. } => "Shared program · Petri",
+        Address::Example(_) => "An example · Petri",
         Address::Run(_) => "A run · Petri",
         Address::Home | Address::Nowhere => "Petri: a playground for code in isolation",
     };
@@ -123,7 +124,14 @@ fn follow(state: State, address: Memo<Address>) {
             }
             Address::Share { id, prompt } => {
                 let turn = state.begin(Errand::Open);
-                spawn_local(async move { state.opened_share(turn, open_share(id, prompt).await) });
+                spawn_local(async move { state.opened_program(turn, open_share(id, prompt).await, true) });
+            }
+            Address::Example(slug) => {
+                if before == Address::Home {
+                    state.leave_home();
+                }
+                let turn = state.begin(Errand::Open);
+                state.opened_program(turn, open_example(&slug), false);
             }
             Address::Home => state.come_home(),
             Address::Nowhere => {}

@@ -9,9 +9,6 @@ pub fn Masthead(
     /// Called when a person wants to begin anew, before the link is followed.
     #[prop(optional, into)]
     on_new: Option<Callback<()>>,
-    /// Where the API is introduced: on this page, unless said otherwise.
-    #[prop(default = "#api")]
-    api: &'static str,
     /// Whether its links load their page anew, for pages that have nothing to keep.
     #[prop(optional)]
     anew: bool,
@@ -21,6 +18,8 @@ pub fn Masthead(
             on_new.run(());
         }
     };
+    // Where examples and API are: on this page, or on the one it leads to.
+    let home = if anew { "/" } else { "" };
     // The router leaves such links to the browser.
     let rel = anew.then_some("external");
     view! {
@@ -32,7 +31,8 @@ pub fn Masthead(
             <p class="brand-line">"A playground for code in isolation"</p>
             <nav class="masthead-nav" aria-label="Petri">
                 <a class="button" data-kind="quiet" href="/" rel=rel on:click=on_new>"New"</a>
-                <a class="button" data-kind="quiet" href=api rel=rel>"API"</a>
+                <a class="button" data-kind="quiet" href=format!("{home}#examples") rel=rel>"Examples"</a>
+                <a class="button" data-kind="quiet" href=format!("{home}#api") rel=rel>"API"</a>
             </nav>
         </header>
     }

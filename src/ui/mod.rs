@@ -14,6 +14,7 @@ mod console;
 mod dish;
 mod fault;
 mod field;
+mod gallery;
 mod live;
 mod masthead;
 mod not_found;

@@ -12,7 +12,7 @@ pub fn NotFound() -> impl IntoView {
     api::set_status(404);
     view! {
         <Title text="Not found · Petri"/>
-        <Masthead api="/#api" anew=true/>
+        <Masthead anew=true/>
         <main class="not-found">
             <Plate empty=true/>
             <h1>"Nothing grows at this address"</h1>

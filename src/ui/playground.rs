@@ -4,13 +4,14 @@ use super::about::About;
 use super::address::{Address, older_than};
 use super::arrival::load;
 use super::bench::Bench;
+use super::gallery::Gallery;
 use super::not_found::NotFound;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos_router::components::Outlet;
 use leptos_router::hooks::use_location;
 
-/// `/`, `/s/{id}` and `/runs/{id}`. What the first of them holds comes with the page; the bench goes to the others itself.
+/// `/`, `/s/{id}`, `/examples/{slug}` and `/runs/{id}`. What the first of them holds comes with the page; the bench goes to the others itself.
 #[component]
 pub fn Playground() -> impl IntoView {
     let location = use_location();
@@ -22,7 +23,7 @@ pub fn Playground() -> impl IntoView {
                 match arrival.await {
                     Ok(arrival) => {
                         let origin = arrival.origin.clone();
-                        Either::Left(view! { <Bench arrival/> <About origin/> })
+                        Either::Left(view! { <Bench arrival/> <Gallery/> <About origin/> })
                     }
                     Err(_) => Either::Right(view! { <NotFound/> }),
                 }

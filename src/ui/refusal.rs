@@ -19,7 +19,7 @@ pub fn refusal(error: &Error) -> String {
                     <title>"Refused · Petri"</title>
                 </head>
                 <body>
-                    <Masthead api="/#api" anew=true/>
+                    <Masthead anew=true/>
                     <main class="not-found">
                         <Plate empty=true/>
                         <h1>{title}</h1>

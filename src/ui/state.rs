@@ -282,8 +282,8 @@ impl State {
         }
     }
 
-    /// A shared program fills the form. It has not run.
-    pub fn opened_share(&self, turn: Turn, answer: Result<ExecuteRequest, Error>) {
+    /// A program fills the form: a stranger's that was `shared`, or one of the gallery. It has not run.
+    pub fn opened_program(&self, turn: Turn, answer: Result<ExecuteRequest, Error>, shared: bool) {
         if !self.end(turn) {
             return;
         }
@@ -291,7 +291,7 @@ impl State {
             Ok(execute) => {
                 self.fill(execute);
                 self.shown.set(None);
-                self.shared.set(true);
+                self.shared.set(shared);
             }
             Err(error) => self.failure.set(Some(error)),
         }

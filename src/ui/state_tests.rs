@@ -75,7 +75,7 @@ fn a_module_that_is_in_both_programs_keeps_its_field() {
         state.start_over();
         let names: Vec<String> = state.modules.get_untracked().into_iter().map(|module| module.name).collect();
         assert_eq!(names, ["main.ts"]);
-        assert_eq!(Some(field.get_untracked()), first().code);
+        assert_eq!(Some(field.get_untracked().into()), first().modules.unwrap().remove("main.ts"));
         field.set("typed".to_owned());
         assert_eq!(state.execute().modules, modules(&[("main.ts", "typed")], "").modules);
     });
@@ -179,7 +179,7 @@ fn fields_of_the_same_modules_stay() {
 fn a_share_is_not_a_run() {
     with_state(Arrival { run: Some(run(1, code("x", ""))), ..of(code("x", "")) }, |state| {
         let turn = state.begin(Errand::Open);
-        state.opened_share(turn, Ok(code("theirs", "ask")));
+        state.opened_program(turn, Ok(code("theirs", "ask")), true);
         assert_eq!((shown(state), state.shared.get_untracked()), (None, true));
     });
 }

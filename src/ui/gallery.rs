@@ -1,0 +1,25 @@
+//! The programs to begin with, as links.
+
+use crate::gallery::EXAMPLES;
+use leptos::prelude::*;
+
+/// What each is called and what it shows.
+#[component]
+pub fn Gallery() -> impl IntoView {
+    let examples = EXAMPLES.iter().map(|example| {
+        view! {
+            <li>
+                <a class="example" href=format!("/examples/{}", example.slug)>
+                    <strong class="example-title">{example.title}</strong>
+                    <span class="hint">{example.about}</span>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="gallery" id="examples" aria-labelledby="examples-title">
+            <h2 id="examples-title">"Programs to begin with"</h2>
+            <ul class="gallery-list">{examples.collect_view()}</ul>
+        </nav>
+    }
+}
