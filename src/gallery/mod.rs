@@ -129,14 +129,13 @@ pub static EXAMPLES: &[Example] = &[
         },
         ..one("env", "Environment", "Values that are no part of the program", "", &[("main.ts", source!("env.ts"))])
     },
-    one(
-        "network",
-        "Ask the network",
-        "What is not allowed is refused, and listed",
-        "",
-        &[("main.ts", source!("network.ts"))],
-    ),
-    one("loop", "Never ends", "An endless loop, stopped at its line", "", &[("main.ts", source!("loop.ts"))]),
+    Example {
+        rest: || ExecuteRequest { network: Some(json!({"allow": ["example.com"]})), ..ExecuteRequest::default() },
+        ..one("network", "Ask the network", "What is not allowed is refused, and listed", "", &[(
+            "main.ts",
+            source!("network.ts"),
+        )])
+    },
     one(
         "class",
         "A class",
