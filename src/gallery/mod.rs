@@ -131,11 +131,15 @@ pub static EXAMPLES: &[Example] = &[
     },
     Example {
         rest: || ExecuteRequest { network: Some(json!({"allow": ["example.com"]})), ..ExecuteRequest::default() },
-        ..one("network", "Ask the network", "What is not allowed is refused, and listed", "", &[(
-            "main.ts",
-            source!("network.ts"),
-        )])
+        ..one(
+            "network",
+            "Ask the network",
+            "What is not allowed is refused, and listed",
+            "",
+            &[("main.ts", source!("network.ts"))],
+        )
     },
+    one("loop", "Never ends", "An endless loop, stopped at its line", "", &[("main.ts", source!("loop.ts"))]),
     one(
         "class",
         "A class",
