@@ -121,7 +121,7 @@ const Console = console;
 
 /** Replaces the methods of `console` in place: `node:console` hands out the same object. */
 export function installConsole() {
-  for (const name of Object.keys(methods)) replace(Console, name, Reflect.get(methods, name));
+  Object.assign(Console, methods);
 }
 
 /** @param {ArrayLike<any>} args */

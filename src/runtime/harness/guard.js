@@ -16,7 +16,7 @@
 // full it cannot be called, or throws: then the next guard tries again, so whoever ends a run looks at `meter.stopped`, too. An isolate
 // with a stopped meter goes on slowly, asking at every guard whose code it is, and should not be used again.
 
-const microtask = queueMicrotask, now = Date.now, ErrorOf = Error, { freeze, defineProperty } = Object;
+const microtask = queueMicrotask, now = Date.now, ErrorOf = Error, { create, freeze } = Object;
 
 /** Fuel given at first, and where a step has been seen to take long. */
 const FUEL_MIN = 4;
@@ -42,10 +42,8 @@ const FAILED_STEPS = 100_000;
  * What is thrown: one for all, since a stack trace of a long chain of promises takes time in proportion to the chain, and each of
  * its promises would ask for one.
  */
-const STOPPED = new ErrorOf("the program ran for too long and was stopped");
-defineProperty(STOPPED, "name", { value: "Stopped" });
-defineProperty(STOPPED, "stack", { value: "Stopped: the program ran for too long and was stopped" });
-freeze(STOPPED);
+const STOPPED_MESSAGE = "the program ran for too long and was stopped";
+const STOPPED = freeze(create(ErrorOf.prototype, { name: { value: "Stopped" }, message: { value: STOPPED_MESSAGE }, stack: { value: `Stopped: ${STOPPED_MESSAGE}` } }));
 
 /**
  * One run's time.
