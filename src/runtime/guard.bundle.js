@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: eef7f043cd656ffd2b48381f103dea8361e16a1cce62d1a98cc63d3adc0ba408
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 774a84a60397c0e8170ba3e875039a3ac47e00d0239cc80100bc17ac09d50627
 const h=queueMicrotask,g=Date.now,a=Error,{create:P,freeze:l}=Object,o=4,T=1024,m=5,L=4e8,O=1e7,y=40,i=5e3,A=1e5,p="the program ran for too long and was stopped",
 c=l(P(a.prototype,{name:{value:"Stopped"},message:{value:p},stack:{value:`Stopped: ${p}`}}));let r=null,_=null,d=!1;const S=t=>({__proto__:null,budget:t,spent:0,
 steps:0,fuel:o,last:0,turn:!1,ticking:!1,ticked:!1,stopped:!1,place:0,told:!1});let u=0;const M=S(500);function D(t){u++;try{return I(t)}catch(e){throw u>i?c:e}}
