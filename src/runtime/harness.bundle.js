@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: 774a84a60397c0e8170ba3e875039a3ac47e00d0239cc80100bc17ac09d50627
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 7445b914b3f9971dc485ccdea4ce26cf37ea6ea3be7b63e78d2114dce1fe70c0
 const De=(async function(e,r,n,o){const a=p(o,"prompt"),s=p(o,"args"),i=p(o,"method")==="HEAD",c=Qn(p(o,"outputBytes"));let u;try{u=(await y(Ge(e,o))).value.value}catch(U){
 D(e,"import",U);return}const d={__proto__:null,env:n,prompt:typeof a=="string"?a:"",args:q(s)?s:void 0,entrypoint:p(o,"entrypoint"),request:i?new lr(r,{__proto__:null,
 method:"HEAD"}):r},S=(await y(Ie(e,u,d))).value.value;e.closed||(Rt(S)?await y(qe(e,S,{head:i,outputBytes:c})):Yn(e,S,c))}),k=(function(e,r){R(e,e.length,{__proto__:null,

@@ -119,7 +119,7 @@ const methods = {
 };
 const Console = console;
 
-/** Replaces the methods of `console` in place: `node:console` hands out the same object. */
+/** Replaces the methods of `console` in place: `node:console` hands out the same object. Must be called before the program is evaluated. */
 export function installConsole() {
   Object.assign(Console, methods);
 }
