@@ -1,17 +1,21 @@
 // `npm run bench:cold`: what the harness adds to a cold start. The same program is started over and over in isolates of its
-// own, with the harness around it and without, in turn, in one workerd; told are the medians and their difference.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// own, with the harness around it and without, in turn, in one workerd; told are medians and the medians of the turns'
+// differences. AGAINST=<git revision> puts that revision's harness beside it, TURNS=<number> makes fewer turns or more.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { main, start } from "./child.mjs";
 import { Fault } from "./fault.mjs";
 import { BUNDLE, GUARD, makeHarness } from "./harness.mjs";
+import { root } from "./paths.mjs";
 
 /** Starts of each kind in one turn: workerd's clock is too coarse for one. */
 const STARTS = 10;
 /** Turns that are counted, and those before them that are not. */
 const TURNS = Number(process.env.TURNS ?? 100), WARMING = 5;
+const { AGAINST } = process.env;
 
 const PROGRAM = `export default { fetch(request) { return new Response(new URL(request.url).searchParams.get("q")) } }`;
 
@@ -21,60 +25,90 @@ const config :Workerd.Config = (
   sockets = [ (name = "http", address = "127.0.0.1:0", http = (), service = "parent") ],
 );
 const parent :Workerd.Worker = (
-  modules = [ (name = "parent.js", esModule = embed "parent.js"), (name = "bundle.js", text = embed "bundle.js"), (name = "guard.js", text = embed "guard.js"), (name = "program.js", text = embed "program.js") ],
+  modules = [ (name = "parent.js", esModule = embed "parent.js"), (name = "kinds.json", json = embed "kinds.json") ],
   compatibilityDate = "2026-10-01",
   bindings = [ (name = "LOADER", workerLoader = (id = "cold")) ],
 );
 `;
 
-const PARENT = `import HARNESS from "bundle.js"; import GUARD from "guard.js"; import PROGRAM from "program.js";
+const PARENT = `import KINDS from "kinds.json";
 const shared = { compatibilityDate: "2026-10-01", compatibilityFlags: [], env: {}, globalOutbound: null };
-const codes = {
-  with: { ...shared, mainModule: "harness.js", modules: { "harness.js": { js: HARNESS }, "guard.js": { js: GUARD }, "user/main.js": { js: PROGRAM } } },
-  without: { ...shared, mainModule: "user/main.js", modules: { "user/main.js": { js: PROGRAM } } },
-};
 const options = { props: { main: "user/main.js", prompt: "x", key: "k" } };
 export default {
   async fetch(request, env) {
     const [, kind, count] = new URL(request.url).pathname.split("/");
+    const code = { ...shared, ...KINDS[kind] };
     const since = performance.now();
     let text = "";
-    for (let n = 0; n < count; n++) text = await (await env.LOADER.load(codes[kind]).getEntrypoint(undefined, options).fetch("http://program/?q=x")).text();
+    for (let n = 0; n < count; n++) text = await (await env.LOADER.load(code).getEntrypoint(undefined, options).fetch("http://program/?q=x")).text();
     return Response.json({ ms: (performance.now() - since) / count, text });
   },
 };
 `;
 
+/** The program's isolate with a harness. @param {(path: string) => string} read */
+const harnessed = (read) => ({ mainModule: "harness.js", modules: { "harness.js": { js: read(BUNDLE) }, "guard.js": { js: read(GUARD) }, "user/main.js": { js: PROGRAM } } });
+/** What stood in a file at a revision. @param {string} revision @param {string} path */
+const before = (revision, path) => execFileSync("git", ["show", `${revision}:${relative(root, path)}`], { cwd: root, encoding: "utf8" });
+
 /** @param {number[]} numbers */
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
-/** @param {number} ms */
-const shown = (ms) => `${ms.toFixed(2)} ms`;
+
+/** Milliseconds all threads of a process have run, where the system tells (Linux): other work on the machine hardly changes them. @param {number} pid */
+function processorTime(pid) {
+  try {
+    const threads = `/proc/${pid}/task`;
+    return readdirSync(threads).reduce((sum, thread) => sum + Number(readFileSync(join(threads, thread, "schedstat"), "utf8").split(" ")[0]), 0) / 1e6;
+  } catch {
+    return NaN;
+  }
+}
+
+/** Prints a table of what was measured. @param {string} what @param {string[]} kinds @param {Record<string, number>[]} turns milliseconds by kind */
+function tell(what, kinds, turns) {
+  if (Number.isNaN(turns[0].without)) return;
+  console.log(`${what}, median of ${turns.length} turns of ${STARTS} each`);
+  for (const kind of kinds) {
+    const added = median(turns.map((turn) => turn[kind] - turn.without));
+    // On a machine that does other work besides, all of it takes longer, but not the one more than the other.
+    const share = median(turns.map((turn) => (turn[kind] - turn.without) / turn.without));
+    const more = kind === "without" ? "" : `   adds ${added.toFixed(2)} ms, ${share.toFixed(2)} of the time without it`;
+    console.log(`  ${kind.padEnd(10)} ${median(turns.map((turn) => turn[kind])).toFixed(2).padStart(6)} ms${more}`);
+  }
+}
 
 await main(async () => {
   await makeHarness();
+  const codes = {
+    without: { mainModule: "user/main.js", modules: { "user/main.js": { js: PROGRAM } } },
+    with: harnessed((path) => readFileSync(path, "utf8")),
+    ...(AGAINST && { against: harnessed((path) => before(AGAINST, path)) }),
+  };
+  const kinds = Object.keys(codes);
   const folder = mkdtempSync(join(tmpdir(), "petri-cold-"));
   try {
-    for (const [name, text] of [["bundle.js", readFileSync(BUNDLE)], ["guard.js", readFileSync(GUARD)], ["parent.js", PARENT], ["program.js", PROGRAM], ["config.capnp", CONFIG]]) writeFileSync(join(folder, String(name)), text);
+    for (const [name, text] of [["kinds.json", JSON.stringify(codes)], ["parent.js", PARENT], ["config.capnp", CONFIG]]) writeFileSync(join(folder, name), text);
     const child = start(createRequire(import.meta.url)("workerd").default, ["serve", "config.capnp", "--experimental", "--control-fd=3"], { cwd: folder, stdio: ["ignore", "ignore", "inherit", "pipe"] });
     const port = await new Promise((resolve, reject) => {
       child.stdio[3]?.on("data", (line) => resolve(JSON.parse(String(line)).port));
       child.once("exit", (code) => reject(new Fault(`workerd ended with ${code} before it served`)));
     });
-    const starts = async (/** @type {"with" | "without"} */ kind) => {
+    const starts = async (/** @type {string} */ kind) => {
+      const since = processorTime(Number(child.pid));
       const { ms, text } = await (await fetch(`http://127.0.0.1:${port}/${kind}/${STARTS}`)).json();
-      if (!text.includes(kind === "with" ? '"outcome":"returned"' : "x")) throw new Fault(`the program ${kind} the harness answered ${text}`);
-      return ms;
+      if (!text.includes(kind === "without" ? "x" : '"outcome":"returned"')) throw new Fault(`the program ${kind} the harness answered ${text}`);
+      return { clock: ms, processor: (processorTime(Number(child.pid)) - since) / STARTS };
     };
-    const pairs = [];
-    for (let turn = -WARMING; turn < TURNS; turn++) {
-      const pair = turn % 2 ? { with: await starts("with"), without: await starts("without") } : { without: await starts("without"), with: await starts("with") };
-      if (turn >= 0) pairs.push(pair);
+    /** @type {Record<"clock" | "processor", Record<string, number>[]>} */
+    const turns = { clock: [], processor: [] };
+    for (let n = -WARMING; n < TURNS; n++) {
+      /** @type {Record<"clock" | "processor", Record<string, number>>} */
+      const turn = { clock: {}, processor: {} };
+      for (const kind of n % 2 ? [...kinds].reverse() : kinds) ({ clock: turn.clock[kind], processor: turn.processor[kind] } = await starts(kind));
+      if (n >= 0) { turns.clock.push(turn.clock); turns.processor.push(turn.processor); }
     }
-    const added = median(pairs.map((pair) => pair.with - pair.without));
-    // On a machine that does other work besides, all of it takes longer, but not the one more than the other.
-    const share = median(pairs.map((pair) => (pair.with - pair.without) / pair.without));
-    console.log(`cold start, median of ${TURNS} turns of ${STARTS} each`);
-    console.log(`  with the harness     ${shown(median(pairs.map((pair) => pair.with)))}\n  without              ${shown(median(pairs.map((pair) => pair.without)))}\n  the harness adds     ${shown(added)}, ${share.toFixed(2)} of the time without it; medians of the turns' differences`);
+    tell("cold start by the clock", kinds, turns.clock);
+    tell("time on the processor", kinds, turns.processor);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -48,7 +48,7 @@ function eager(code) {
  */
 export async function bundle() {
   const { build, transform } = await import("esbuild");
-  const shared = /** @type {const} */ ({ format: "esm", target: "esnext", platform: "neutral", charset: "utf8", legalComments: "none", logLevel: "silent" });
+  const shared = /** @type {const} */ ({ format: "esm", target: "esnext", platform: "neutral", charset: "ascii", legalComments: "none", logLevel: "silent" });
   const made = build({ ...shared, entryPoints: [at(FOLDER, "main.js")], absWorkingDir: root, bundle: true, write: false, external: ["node:*", "cloudflare:*", "./guard.js"] });
   const { outputFiles: [{ text }] } = await made.catch((error) => {
     const [{ text: why, location } = { text: error.message, location: null }] = error.errors ?? [];
@@ -60,7 +60,7 @@ export async function bundle() {
 /** The guard as short as can be. @returns {Promise<string>} the module's text */
 export async function guard() {
   const { transform } = await import("esbuild");
-  const { code } = await transform(readFileSync(at(FOLDER, "guard.js"), "utf8"), { format: "esm", target: "esnext", minify: true, lineLimit: 160, legalComments: "none", banner: banner() });
+  const { code } = await transform(readFileSync(at(FOLDER, "guard.js"), "utf8"), { format: "esm", target: "esnext", charset: "ascii", minify: true, lineLimit: 160, legalComments: "none", banner: banner() });
   return code;
 }
 

@@ -73,6 +73,16 @@ test("a then that throws breaks what the runtime does, and the run still ends", 
   }
 });
 
+test("promises that never tell hold up no end", async () => {
+  const deaf = "class Deaf { constructor(f) { f(() => {}, () => {}) } then() {} };";
+  for (const attack of ["Promise.prototype.then = () => {}", "Object.prototype.then = () => {}", `${deaf} Object.defineProperty(Promise, Symbol.species, { get: () => Deaf })`, `${deaf} Deaf[Symbol.species] = Deaf; Promise.prototype.constructor = Deaf`]) {
+    for (const options of DATES) {
+      const frames = await run(`export default () => { ${attack}; return 5 }`, options);
+      assert.deepEqual([frames.one("result")?.value, frames.outcome], [5, "returned"], attack);
+    }
+  }
+});
+
 /** Calls itself as the host would, all but the key. */
 const recursive = `import { exports } from "cloudflare:workers"; let n = 0;
 export default { async fetch() { n++; const r = await exports.default({ props: { main: "user/main.js", prompt: "" } }).fetch("http://x"); await r.text(); return new Response(n + " " + r.status) } }`;

@@ -119,9 +119,9 @@ const methods = {
 };
 const Console = console;
 
-/** Replaces the methods of `console` in place: `node:console` hands out the same object. */
+/** Replaces the methods of `console` in place: `node:console` hands out the same object. Must be called before the program is evaluated. */
 export function installConsole() {
-  for (const name of Object.keys(methods)) replace(Console, name, Reflect.get(methods, name));
+  Object.assign(Console, methods);
 }
 
 /** @param {ArrayLike<any>} args */
