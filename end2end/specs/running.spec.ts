@@ -4,7 +4,7 @@ import { expect, test } from "../fixtures.ts";
 test("a first visit shows a program, a prompt and an empty dish", async ({ petri, page }) => {
   await petri.open();
   await expect(page).toHaveTitle("Petri: a playground for code in isolation");
-  await expect(petri.program).toHaveValue(/export default/);
+  await petri.reads(/export default/);
   await expect(page.locator("body")).toMatchAriaSnapshot(`
     - link "Skip to the prompt"
     - banner:
@@ -17,7 +17,10 @@ test("a first visit shows a program, a prompt and an empty dish", async ({ petri
       - heading "Petri, a playground for code in isolation" [level=1]
       - region "Program":
         - heading "Program" [level=2]
-        - textbox "main.ts"
+        - tablist "Modules":
+          - tab "main.ts" [selected]
+        - tabpanel "main.ts":
+          - textbox "main.ts"
       - region "Prompt":
         - textbox "Prompt": hello from a dish
         - button "Run"
@@ -56,7 +59,7 @@ test("a program answers its prompt", async ({ petri }) => {
         - listitem:
           - text: log
           - code: heard 5 characters
-          - text: /main\\.js:5:\\d+/
+          - text: /main\\.ts:5:\\d+/
   `);
   await expect(petri.runs).toHaveText([/hello\s*Returned\s*just now/]);
 });
@@ -67,7 +70,7 @@ test("a run has an address, and is still there after a reload", async ({ petri, 
   await expect(page).toHaveURL("/runs/1");
   await petri.reload();
   await expect(page).toHaveTitle("A run · Petri");
-  await expect(petri.program).toHaveValue(answering("kept"));
+  await petri.reads(answering("kept"));
   await expect(petri.prompt).toHaveValue("keep me");
   await expect(petri.body).toHaveText("kept");
   await expect(petri.currentRun).toContainText("keep me");
@@ -125,7 +128,7 @@ test("while a program runs, the page says so and keeps what was there", async ({
   await petri.open();
   await petri.run({ program: answering("before") });
   const release = await petri.hold("**/rpc/run");
-  await petri.program.fill(answering("after"));
+  await petri.write(answering("after"));
   await petri.runButton.click();
   await expect(petri.status).toHaveText(/Running….*\d\.\d s/);
   await expect(petri.runButton).toHaveText("Running…");
