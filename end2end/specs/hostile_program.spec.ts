@@ -24,7 +24,8 @@ async function trap({ page }: Playground): Promise<() => number> {
 
 /** Nothing of the text became part of the page. */
 async function harmless({ page }: Playground) {
-  await expect(page.locator('img, [onerror], [onload], script:text("hostile"):not([nonce])')).toHaveCount(0);
+  // The editor holds pictures of its own, with nothing in them, beside characters that would not be seen.
+  await expect(page.locator('img:not(.cm-widgetBuffer), [onerror], [onload], script:text("hostile"):not([nonce])')).toHaveCount(0);
 }
 
 test("what it is made of stays text: while it runs, after a reload and in a list", async ({ petri }) => {

@@ -26,6 +26,13 @@ impl Editors {
         Self { all: StoredValue::new_local(BTreeMap::new()), ready: RwSignal::default(), said: RwSignal::default() }
     }
 
+    /// What was said of formatting is of the program as it was.
+    fn unsay(self) {
+        if self.said.with_untracked(Option::is_some) {
+            self.said.set(None);
+        }
+    }
+
     fn with(self, name: &str, act: impl FnOnce(&browser::Editor)) {
         let editor = self.all.try_with_value(|all| all.get(name).cloned()).flatten();
         if let Some(editor) = editor {
@@ -95,7 +102,10 @@ pub fn attach(
             let name = module.name.clone();
             let changed = {
                 let module = module.clone();
-                move |text| state.edit_source(&module, text)
+                move |text| {
+                    state.edit_source(&module, text);
+                    editors.unsay();
+                }
             };
             let format = {
                 let name = name.clone();

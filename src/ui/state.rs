@@ -47,6 +47,8 @@ pub struct State {
     pub goto: RwSignal<Option<Place>>,
     /// What is wrong with the program as it stands, as far as that is known.
     pub problems: RwSignal<Vec<Diagnostic>>,
+    /// The module that was deleted last, while it can still be brought back.
+    pub deleted: RwSignal<Option<Deleted>>,
     /// Whether a person changed something in the form since it was filled.
     pub edited: RwSignal<bool>,
     /// Whether the program came from a share.
@@ -83,6 +85,7 @@ impl State {
             open: RwSignal::default(),
             goto: RwSignal::default(),
             problems: RwSignal::default(),
+            deleted: RwSignal::default(),
             edited: RwSignal::default(),
             shared: RwSignal::new(shared),
             errand: RwSignal::default(),

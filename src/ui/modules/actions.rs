@@ -51,14 +51,14 @@ pub fn Actions(
     let on_files = move |event: Event| take(state, doings, browser::chosen(&event));
     let rename = move |_| {
         menu.set(false);
-        doings.name(Naming::Rename(state.open.get_untracked()));
+        doings.name(state, Naming::Rename(state.open.get_untracked()));
     };
     let choose_main = move |_| {
         state.choose_main(&state.open.get_untracked());
         close();
     };
     let delete = move |_| {
-        doings.delete(state, &state.open.get_untracked());
+        state.delete_module(&state.open.get_untracked());
         close();
     };
     let upload = move |_| {
@@ -76,7 +76,7 @@ pub fn Actions(
                 id=ADD
                 aria-label="Add a module"
                 title="Add a module"
-                on:click=move |_| doings.name(Naming::New)
+                on:click=move |_| doings.name(state, Naming::New)
             >
                 <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M8 3v10M3 8h10"/></svg>
             </button>

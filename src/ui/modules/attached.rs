@@ -1,6 +1,5 @@
 //! The modules that are not text: what each is, since it cannot be typed.
 
-use super::doings::Doings;
 use crate::ui::state::State;
 use crate::ui::words;
 use leptos::prelude::*;
@@ -10,15 +9,13 @@ use leptos::prelude::*;
 pub fn Attached(
     /// The page's state.
     state: State,
-    /// What is going on with the modules.
-    doings: Doings,
     /// Whether the page has come to life.
     alive: Signal<bool>,
 ) -> impl IntoView {
     let line = move |(name, kind, bytes): (String, &'static str, usize)| {
         let label = format!("Delete {}", words::visible(&name));
         let shown = words::visible(&name).into_owned();
-        let delete = move |_| doings.delete(state, &name);
+        let delete = move |_| state.delete_module(&name);
         let button = alive.get().then(|| {
             view! { <button class="button" data-kind="quiet" type="button" aria-label=label on:click=delete>"Delete"</button> }
         });

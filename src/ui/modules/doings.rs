@@ -1,7 +1,7 @@
-//! What is going on with the modules: one being named, one just deleted, files coming in.
+//! What is going on with the modules: one being named, files coming in.
 
 use crate::browser;
-use crate::ui::state::{Deleted, State, too_large};
+use crate::ui::state::{State, too_large};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -22,8 +22,6 @@ pub enum Naming {
 pub struct Doings {
     /// What is being named.
     pub naming: RwSignal<Option<Naming>>,
-    /// The module that was deleted last, while it can still be brought back.
-    pub deleted: RwSignal<Option<Deleted>>,
     /// Why a file was not taken.
     pub refused: RwSignal<Option<String>>,
 }
@@ -31,12 +29,12 @@ pub struct Doings {
 impl Doings {
     /// Nothing is.
     pub fn new() -> Self {
-        Self { naming: RwSignal::default(), deleted: RwSignal::default(), refused: RwSignal::default() }
+        Self { naming: RwSignal::default(), refused: RwSignal::default() }
     }
 
     /// Asks for a name.
-    pub fn name(self, naming: Naming) {
-        self.deleted.set(None);
+    pub fn name(self, state: State, naming: Naming) {
+        state.deleted.set(None);
         self.refused.set(None);
         self.naming.set(Some(naming));
         spawn_local(async {
@@ -44,12 +42,6 @@ impl Doings {
             browser::pause(0).await;
             browser::focus(NAME);
         });
-    }
-
-    /// Deletes a module, and offers to bring it back.
-    pub fn delete(self, state: State, name: &str) {
-        self.refused.set(None);
-        self.deleted.set(state.delete_module(name));
     }
 }
 

@@ -11,6 +11,7 @@ mod tabs;
 use super::editor::Editors;
 use super::state::State;
 use crate::browser;
+use crate::report::Place;
 use actions::Actions;
 use attached::Attached;
 use bar::Bar;
@@ -32,6 +33,14 @@ pub fn Modules(
 ) -> impl IntoView {
     let editors = Editors::new();
     let doings = Doings::new();
+    // A place in a module that is not there any more leads nowhere.
+    Effect::new(move |_| {
+        let gone =
+            |place: &Place| state.modules.with(|modules| modules.iter().all(|module| module.name != place.module));
+        if state.goto.with(|place| place.as_ref().is_some_and(gone)) {
+            state.goto.set(None);
+        }
+    });
     let dragged = RwSignal::new(false);
     let on_drag = move |event: DragEvent| {
         if browser::drags_files(&event) {
@@ -70,11 +79,11 @@ pub fn Modules(
                     <Panel state editors alive module/>
                 </For>
             </div>
-            <Attached state doings alive/>
+            <Attached state alive/>
             <Bar state editors/>
             // Told by the editors to whoever hears them; see `page/editor/description.js`.
             <p class="visually-hidden" id="editor-keys">
-                "Control Enter runs the program. Tab leaves the editor; Control M lets it indent instead. Control Space completes, F8 goes to the next problem, Control F searches."
+                "Control Enter runs the program. Tab leaves the editor; Control M lets it indent instead, and Escape, then Tab leaves. Control Space completes, F8 goes to the next problem, Control F searches."
             </p>
         </section>
     }

@@ -17,16 +17,13 @@ pub fn Row(
     doings: Doings,
 ) -> impl IntoView {
     let restore = move |_| {
-        if let Some(deleted) = doings.deleted.get_untracked() {
-            doings.deleted.set(None);
-            state.restore_module(deleted);
-            browser::focus(MENU);
-        }
+        state.restore_module();
+        browser::focus(MENU);
     };
     view! {
         {move || doings.naming.get().map(|naming| view! { <NameForm state doings naming/> })}
         <div role="status">
-            {move || doings.deleted.get().map(|deleted| view! {
+            {move || state.deleted.get().map(|deleted| view! {
                 <p class="module-row">
                     <span><span class="code">{words::visible(&deleted.name).into_owned()}</span> " was deleted"</span>
                     <button class="button" type="button" on:click=restore>"Undo"</button>

@@ -2,7 +2,9 @@
 //! <https://www.w3.org/WAI/ARIA/apg/patterns/tabs/>
 
 use crate::browser;
+use crate::report::Diagnostic;
 use crate::ui::state::{Module, State, element};
+use crate::ui::words;
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
@@ -65,6 +67,11 @@ fn Tab(
         let name = name.clone();
         Memo::new(move |_| state.main.with(|main| *main == name) && state.modules.with(|modules| modules.len() > 1))
     };
+    let problems = {
+        let name = name.clone();
+        let here = move |problem: &&Diagnostic| problem.place.as_ref().is_some_and(|place| place.module == name);
+        Memo::new(move |_| state.problems.with(|problems| problems.iter().filter(&here).count()))
+    };
     let on_click = {
         let name = name.clone();
         move |event: MouseEvent| {
@@ -89,6 +96,9 @@ fn Tab(
         >
             {name}
             {move || is_main.get().then(|| view! { <span class="tab-main">"main"</span> })}
+            {move || (problems.get() > 0).then(|| view! {
+                <span class="tab-problems"><span class="visually-hidden">{words::count(problems.get() as u64, "problem")}</span></span>
+            })}
         </a>
     }
 }

@@ -81,6 +81,7 @@ impl State {
             self.open.set(self.main.get_untracked());
         }
         self.problems.set(Vec::new());
+        self.deleted.set(None);
         self.prompt.set(prompt);
         let attached = Some(attached).filter(|attached| !attached.is_empty());
         self.settings.set(ExecuteRequest {

@@ -49,33 +49,38 @@ impl State {
         Ok(())
     }
 
-    /// Deletes a module; `None` for the last one of text, which stays.
-    pub fn delete_module(&self, name: &str) -> Option<Deleted> {
+    /// Deletes a module, and keeps it to be brought back. The last one of text stays.
+    pub fn delete_module(&self, name: &str) {
         let main = self.main.get_untracked();
-        let names = self.names();
-        let module = match names.iter().position(|known| known == name) {
-            Some(_) if names.len() == 1 => return None,
-            Some(at) => {
-                let module = self.take(name)?;
-                let rest = self.names();
-                // The next one, or the one before where it was the last.
-                let next = rest.get(at).or(rest.last()).cloned().unwrap_or_default();
-                if self.open.with_untracked(|open| open == name) {
-                    self.open.set(next.clone());
-                }
-                if main == name {
-                    self.main.set(rest.iter().find(|name| is_code(name)).cloned().unwrap_or(next));
-                }
-                ModuleInput::Text(module.source.get_untracked())
-            }
-            None => self.detach(name)?,
-        };
-        self.touch();
-        Some(Deleted { name: name.to_owned(), module, main })
+        let module =
+            if self.names().iter().any(|known| known == name) { self.take_text(name) } else { self.detach(name) };
+        if let Some(module) = module {
+            self.deleted.set(Some(Deleted { name: name.to_owned(), module, main }));
+            self.touch();
+        }
     }
 
-    /// Brings a module back that was deleted, unless another has its name by now.
-    pub fn restore_module(&self, Deleted { name, module, main }: Deleted) {
+    /// Takes a module of text out, unless it is the last. Another is open and is run, where it was that.
+    fn take_text(&self, name: &str) -> Option<ModuleInput> {
+        let names = self.names();
+        let at = names.iter().position(|known| known == name).filter(|_| names.len() > 1)?;
+        let module = self.take(name)?;
+        let rest = self.names();
+        // The next one, or the one before where it was the last.
+        let next = rest.get(at).or(rest.last()).cloned().unwrap_or_default();
+        if self.open.with_untracked(|open| open == name) {
+            self.open.set(next.clone());
+        }
+        if self.main.with_untracked(|main| main == name) {
+            self.main.set(rest.iter().find(|name| is_code(name)).cloned().unwrap_or(next));
+        }
+        Some(ModuleInput::Text(module.source.get_untracked()))
+    }
+
+    /// Brings back the module that was deleted, unless another has its name by now.
+    pub fn restore_module(&self) {
+        let Some(Deleted { name, module, main }) = self.deleted.get_untracked() else { return };
+        self.deleted.set(None);
         if self.has(&name) {
             return;
         }

@@ -79,16 +79,24 @@ fn a_module_that_is_renamed_stays_open_main_and_as_it_was() {
 fn a_deleted_module_can_be_brought_back() {
     with(&["a.txt", "b.ts", "main.ts"], "main.ts", |state| {
         let before = state.execute();
-        let deleted = state.delete_module("main.ts").unwrap();
+        state.delete_module("main.ts");
         assert_eq!(state.names(), ["a.txt", "b.ts"]);
         assert_eq!((open(state), state.main.get_untracked()), ("b.ts".to_owned(), "b.ts".to_owned()));
-        state.restore_module(deleted.clone());
+        state.restore_module();
         assert_eq!(state.execute(), before);
         assert_eq!(open(state), "main.ts");
-        state.restore_module(deleted);
+        state.restore_module();
         assert_eq!(state.names().len(), 3);
+        state.delete_module("b.ts");
+        state.start_over();
+        state.restore_module();
+        assert_eq!(state.names(), ["main.ts"], "it was another program's");
     });
-    with(&["main.ts"], "main.ts", |state| assert_eq!(state.delete_module("main.ts"), None));
+    with(&["main.ts"], "main.ts", |state| {
+        state.delete_module("main.ts");
+        assert_eq!(state.names(), ["main.ts"]);
+        assert_eq!(state.deleted.get_untracked(), None);
+    });
 }
 
 #[test]
@@ -112,9 +120,9 @@ fn files_become_modules_of_their_kind() {
         assert_eq!(kinds, ["1", "new", "text", "data", "data", "wasm", "data"]);
         file("broken.txt", b"mended");
         assert_eq!(state.attached().len(), 4);
-        let deleted = state.delete_module("cell.png").unwrap();
+        state.delete_module("cell.png");
         assert_eq!(state.attached().len(), 3);
-        state.restore_module(deleted);
+        state.restore_module();
         assert_eq!(state.attached().len(), 4);
     });
 }
