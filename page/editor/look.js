@@ -23,6 +23,8 @@ const chrome = EditorView.theme({
     backgroundColor: "var(--agar-pale)",
     forcedColorAdjust: "none",
   },
+  // The page's own selection has its own text colour, for its own background.
+  ".cm-line::selection, .cm-line ::selection": { color: "currentcolor !important" },
   ".cm-selectionMatch": { backgroundColor: "color-mix(in srgb, var(--agar) 28%, transparent)" },
   "&.cm-focused .cm-matchingBracket, .cm-matchingBracket": { backgroundColor: "var(--agar-pale)", outline: "1px solid var(--agar-edge)", color: "inherit" },
   "&.cm-focused .cm-nonmatchingBracket, .cm-nonmatchingBracket": { backgroundColor: "var(--threw-tint)", color: "var(--threw)" },

@@ -88,8 +88,9 @@ fn textarea(id: &str) -> Option<HtmlTextAreaElement> {
 pub fn select_place(id: &str, line: u32, column: u32) {
     let Some(area) = textarea(id) else { return };
     let at = offset(&area.value(), line, column);
-    let _ = area.focus();
+    // In this order, since it is the focus that brings the place into sight.
     let _ = area.set_selection_range(at, at);
+    let _ = area.focus();
 }
 
 /// Brings the element with this id into sight where its first lines are outside of it, smoothly unless a person asked for

@@ -26,10 +26,11 @@ struct Draft {
 /// Brings the draft back on the home page, and keeps what is edited from then on.
 pub fn keep(state: State, address: Memo<Address>) {
     Effect::new(move |kept: Option<()>| {
-        if kept.is_none() && address.get_untracked() == Address::Home {
-            if let Some(execute) = browser::kept(NAME).and_then(|text| read(&text)) {
-                state.take_draft(execute, browser::typed);
-            }
+        if kept.is_none()
+            && address.get_untracked() == Address::Home
+            && let Some(execute) = browser::kept(NAME).and_then(|text| read(&text))
+        {
+            state.take_draft(execute, browser::typed);
         }
         track(state);
         if state.edited.get_untracked() && !matches!(address.get_untracked(), Address::Share { .. }) {
