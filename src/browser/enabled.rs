@@ -76,8 +76,10 @@ pub fn is_within(target: Option<EventTarget>, id: &str) -> bool {
 
 /// Presses the element with this id, as a person would.
 pub fn press(id: &str) {
-    let pressed = || Some(document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?.click());
-    let _ = pressed();
+    let element = || document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok();
+    if let Some(element) = element() {
+        element.click();
+    }
 }
 
 fn textarea(id: &str) -> Option<HtmlTextAreaElement> {
