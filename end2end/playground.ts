@@ -1,6 +1,9 @@
 // The page as a person has it: what they see, by role and name, and what they do.
 import { expect, type Locator, type Page } from "@playwright/test";
 
+/** Characters that would not be seen. */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+
 export class Playground {
   readonly page: Page;
 
@@ -10,13 +13,28 @@ export class Playground {
 
   // What they write.
 
-  /** The source of the first module. */
+  /** What the source of the first module is typed into. */
   get program(): Locator {
     return this.module("main.ts");
   }
 
+  /** What the source of a module is typed into: the editor once it is there, else the field. */
   module(name: string): Locator {
     return this.page.getByRole("textbox", { name, exact: true });
+  }
+
+  /** The form's field for the source of a module; out of sight where there is an editor. */
+  field(name = "main.ts"): Locator {
+    return this.page.locator(`textarea[name="module:${name}"]`);
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole("tab", { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}( |$)`) });
+  }
+
+  /** The first thing that is wrong with the program, under the editor. */
+  get problem(): Locator {
+    return this.page.locator(".problem");
   }
 
   get prompt(): Locator {
@@ -109,14 +127,37 @@ export class Playground {
     await this.alive();
   }
 
-  /** Waits until the page has come to life. */
+  /** Waits until the page has come to life, and the editor has come. */
   async alive() {
+    await this.hydrated();
+    await expect(this.page.locator("[data-editor]")).toBeAttached();
+  }
+
+  /** Waits until the page has come to life, with an editor or without. */
+  async hydrated() {
     await expect(this.page.locator("form[data-alive]")).toBeAttached();
+  }
+
+  /** Writes the source of a module, in place of what stood there. */
+  async write(source: string, name = "main.ts") {
+    if (await this.tab(name).count()) await this.tab(name).click();
+    await this.module(name).fill(source);
+  }
+
+  /** Waits until this is the source of a module: in its field, and in the editor if that is in sight. */
+  async reads(source: string | RegExp, name = "main.ts") {
+    await expect(this.field(name)).toHaveValue(source);
+    // The editor shows those as pictures.
+    if (typeof source === "string" && UNSEEN.test(source)) return;
+    const editor = this.page.locator(".cm-content").and(this.module(name));
+    if (!(await editor.count())) return;
+    const text = () => editor.evaluate((content) => [...content.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n"));
+    await expect.poll(text).toEqual(typeof source === "string" ? source : expect.stringMatching(source));
   }
 
   /** Writes a program, a prompt or both, presses Run and waits for what comes of it. */
   async run({ program, prompt }: { program?: string; prompt?: string } = {}) {
-    if (program !== undefined) await this.program.fill(program);
+    if (program !== undefined) await this.write(program);
     if (prompt !== undefined) await this.prompt.fill(prompt);
     const answered = this.page.waitForResponse("**/rpc/run");
     await this.runButton.click();

@@ -12,11 +12,17 @@ import { tool } from "./tools.mjs";
 import { TARGET } from "./toolchain.mjs";
 
 /** What both builds are made of; a change in any of them makes them anew. */
-export const SOURCES = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build.rs", ".cargo", "package-lock.json", "src", "style", "public", "scripts/page.js", "scripts/page.mjs", "scripts/optimise.mjs"];
+export const SOURCES = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build.rs", ".cargo", "package-lock.json", "src", "style", "public", "page", "scripts/page.mjs", "scripts/optimise.mjs"];
 
 /** Hexadecimal digits of the folder's name. */
 const NAME = 16;
 
+/** The scripts, each with what it imports: the page's own, and what it loads later. */
+const SCRIPTS = { petri: at("page", "petri.js"), editor: at("page", "editor", "index.js"), format: at("page", "format", "index.js") };
+
+/** What a visitor waits for, and what comes once the page can be used. */
+const START = ["petri_bg.wasm", "petri.js", "petri.css"];
+const LATER = ["editor.js", "format.js"];
 
 const noted = stamp(at("target", "page.json"));
 const sources = () => digest(root, SOURCES, quick ? ["quick"] : []);
@@ -36,7 +42,7 @@ export async function buildPage() {
     await bundle(made);
     const pkg = `pkg/${digest(made, files(made, "")).slice(0, NAME)}`;
     publish(made, pkg);
-    const facts = { pkg, sizes: sizes(["petri_bg.wasm", "petri.js", "petri.css"].map((name) => join(site, pkg, name))) };
+    const facts = { pkg, sizes: [START, LATER].map((names) => sizes(names.map((name) => join(site, pkg, name)))).join("; later ") };
     noted.write(from, files(site, "").map((file) => join(site, file)), facts);
     return facts;
   }, (facts) => facts.sizes);
@@ -60,13 +66,13 @@ async function compile() {
 
 const glue = () => join(targets.page, "glue");
 
-/** The script and the style sheet, each with what it imports, in one file. */
+/** The scripts and the style sheet, each with what it imports, in one file. */
 async function bundle(into) {
   const { build: esbuild } = await import("esbuild");
   const shared = { bundle: true, minify: true, legalComments: "none", logLevel: "silent", absWorkingDir: root };
   await esbuild({
     ...shared,
-    entryPoints: { petri: at("scripts", "page.js") },
+    entryPoints: SCRIPTS,
     alias: { "petri-glue": join(glue(), "petri.js") },
     format: "esm",
     target: "es2022",

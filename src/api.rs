@@ -5,11 +5,12 @@
 #![expect(missing_docs, reason = "the fields of the structs the macro makes are the arguments of its functions")]
 
 use crate::error::Error;
-use crate::program::ExecuteRequest;
-use crate::report::{RunId, RunPage, RunRecord, ShareLink};
+use crate::program::{ExecuteRequest, ModuleInput};
+use crate::report::{Diagnostic, RunId, RunPage, RunRecord, ShareLink};
 use leptos::prelude::*;
 use leptos::server_fn::codec::{ByteStream, Json, JsonEncoding, Streaming};
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
+use std::collections::BTreeMap;
 
 #[cfg(feature = "ssr")]
 use crate::service;
@@ -19,6 +20,12 @@ use crate::service;
 #[server(prefix = "/rpc", endpoint = "run", input = Json, output = Streaming)]
 pub async fn run(execute: ExecuteRequest) -> Result<ByteStream<Error>, Error> {
     Ok(ByteStream::new(service::watch(visit()?, execute).await?))
+}
+
+/// What is wrong with the modules of a program, as far as that is found without running it.
+#[server(prefix = "/rpc", endpoint = "check", input = Json, output = Json)]
+pub async fn check(modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
+    service::check(modules)
 }
 
 /// A page of the visitor's runs, newest first; with `older_than`, the page after that run.

@@ -104,7 +104,7 @@ const RULES: &[Rule] = &[
     Rule {
         files: &["ui/"],
         except: &[],
-        forbidden: &["fetch(", "ServerFnError", "#[server", "\"/api/", "LocalStorage"],
+        forbidden: &["fetch(", "ServerFnError", "#[server", "\"/api/", "local_storage"],
         why: "the page reaches the server only through `api`",
     },
     Rule {

@@ -33,6 +33,30 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   {
+    name: "with a problem, a module being named, and the menu open",
+    reach: async (petri) => {
+      await petri.open();
+      await petri.write("const cell = ;");
+      await expect(petri.problem).toBeVisible();
+      await petri.page.getByRole("button", { name: "Add a module" }).click();
+      await petri.page.keyboard.type("../no.ts");
+      await petri.page.keyboard.press("Enter");
+      await expect(petri.page.getByRole("alert")).toBeVisible();
+      await petri.page.getByRole("button", { name: "More for main.ts" }).click();
+    },
+  },
+  {
+    name: "while text is searched and the problems are listed",
+    reach: async (petri) => {
+      await petri.open();
+      await petri.write("const cell = ;");
+      await expect(petri.problem).toBeVisible();
+      await petri.program.press("Control+Shift+M");
+      await petri.program.press("Control+f");
+      await expect(petri.page.getByRole("textbox", { name: "Find" })).toBeFocused();
+    },
+  },
+  {
     name: "a shared program",
     reach: async (petri) => {
       await petri.open();

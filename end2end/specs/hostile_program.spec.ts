@@ -24,7 +24,8 @@ async function trap({ page }: Playground): Promise<() => number> {
 
 /** Nothing of the text became part of the page. */
 async function harmless({ page }: Playground) {
-  await expect(page.locator('img, [onerror], [onload], script:text("hostile"):not([nonce])')).toHaveCount(0);
+  // The editor holds pictures of its own, with nothing in them, beside characters that would not be seen.
+  await expect(page.locator('img:not(.cm-widgetBuffer), [onerror], [onload], script:text("hostile"):not([nonce])')).toHaveCount(0);
 }
 
 test("what it is made of stays text: while it runs, after a reload and in a list", async ({ petri }) => {
@@ -41,7 +42,7 @@ test("what it is made of stays text: while it runs, after a reload and in a list
 });
 
 async function intact(petri: Playground) {
-  await expect(petri.program).toHaveValue(PROGRAM);
+  await petri.reads(PROGRAM);
   await expect(petri.prompt).toHaveValue(HOSTILE);
   expect(await petri.body.textContent()).toBe(HOSTILE);
   await expect(petri.console).toHaveCount(2);
@@ -51,13 +52,13 @@ async function intact(petri: Playground) {
 
 test("it comes through a share as it was", async ({ petri, stranger }) => {
   await petri.open();
-  await petri.program.fill(PROGRAM);
+  await petri.write(PROGRAM);
   await petri.prompt.fill(HOSTILE);
   const link = await petri.share();
   const other = await stranger();
   const sprung = await trap(other);
   await other.open(link);
-  await expect(other.program).toHaveValue(PROGRAM);
+  await other.reads(PROGRAM);
   await expect(other.prompt).toHaveValue(HOSTILE);
   await harmless(other);
   await other.open(`${link}?q=${encodeURIComponent(HOSTILE)}`);
@@ -70,16 +71,16 @@ test("it comes through a share as it was", async ({ petri, stranger }) => {
 
 test("without JavaScript it is the same text", async ({ petri, stranger }) => {
   await petri.open();
-  await petri.program.fill(PROGRAM);
+  await petri.write(PROGRAM);
   await petri.prompt.fill(HOSTILE);
   const link = await petri.share();
   const other = await stranger({ javaScriptEnabled: false });
   await other.page.goto(link);
-  await expect(other.program).toHaveValue(PROGRAM);
+  await other.reads(PROGRAM);
   await expect(other.prompt).toHaveValue(HOSTILE);
   await other.runButton.click();
   await expect(other.status).toContainText("Returned");
-  await expect(other.program).toHaveValue(PROGRAM);
+  await other.reads(PROGRAM);
   await expect(other.prompt).toHaveValue(HOSTILE);
   await harmless(other);
 });

@@ -10,7 +10,7 @@ for (const keys of ["Control+Enter", "Meta+Enter"]) {
     await expect(petri.body).toHaveText("KEYS!");
     await petri.settled();
     await expect(petri.prompt).toHaveValue("keys");
-    await petri.program.fill(answering("from the program"));
+    await petri.write(answering("from the program"));
     await petri.program.press(keys);
     await expect(petri.body).toHaveText("from the program");
     await expect(petri.runs).toHaveCount(2);
@@ -46,7 +46,11 @@ test("everything is reached with Tab, in the order it is read", async ({ petri, 
     page.getByRole("link", { name: "Petri", exact: true }),
     page.getByRole("link", { name: "New", exact: true }),
     page.getByRole("link", { name: "API", exact: true }),
+    petri.tab("main.ts"),
+    page.getByRole("button", { name: "Add a module" }),
+    page.getByRole("button", { name: "More for main.ts" }),
     petri.program,
+    page.getByRole("button", { name: "Format" }),
     petri.prompt,
     petri.runButton,
     petri.shareButton,

@@ -59,7 +59,7 @@ test("nothing jumps while a page loads and comes to life", async ({ petri, page 
 
 test("program and result stand side by side on a desktop, one above the other on a narrow screen", async ({ petri, page }) => {
   await petri.open();
-  const left = async () => [(await petri.program.boundingBox())?.x ?? 0, (await petri.output.boundingBox())?.x ?? 0];
+  const left = async () => [(await page.getByRole("region", { name: "Program" }).boundingBox())?.x ?? 0, (await petri.output.boundingBox())?.x ?? 0];
   const [program, output] = await left();
   expect(output - program).toBeGreaterThan(400);
   await page.setViewportSize({ width: 720, height: 900 });

@@ -10,7 +10,7 @@ test.describe("with its keyboard open", () => {
 
   test("a tap on Run brings the result into sight", async ({ petri }) => {
     await petri.open();
-    await petri.program.fill(answering("seen"));
+    await petri.write(answering("seen"));
     await petri.runButton.evaluate((button) => button.scrollIntoView({ block: "end" }));
     await expect(petri.status).not.toBeInViewport();
     await petri.runButton.tap();
@@ -21,7 +21,7 @@ test.describe("with its keyboard open", () => {
 
   test("an error comes into sight too", async ({ petri }) => {
     await petri.open();
-    await petri.program.fill(doing('throw new Error("seen");'));
+    await petri.write(doing('throw new Error("seen");'));
     await petri.runButton.tap();
     await expect(petri.output.getByRole("heading", { name: "Error" })).toBeInViewport();
   });

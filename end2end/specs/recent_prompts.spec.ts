@@ -31,7 +31,7 @@ test("a run brings back its prompt, program and result, without a new page", asy
   await page.evaluate(() => Object.assign(window, { same: true }));
   await petri.recentRun("first").click();
   await expect(petri.prompt).toHaveValue("first");
-  await expect(petri.program).toHaveValue(answering("one"));
+  await petri.reads(answering("one"));
   await expect(petri.body).toHaveText("one");
   await expect(petri.currentRun).toContainText("first");
   await expect(page).toHaveURL("/runs/1");
@@ -43,10 +43,10 @@ test("a run brings back its prompt, program and result, without a new page", asy
 
 test("the run that is shown brings back what was edited since", async ({ petri }) => {
   await petri.prompt.fill("edited");
-  await petri.program.fill("edited too");
+  await petri.write("edited too");
   await petri.recentRun("second").click();
   await expect(petri.prompt).toHaveValue("second\nof two lines");
-  await expect(petri.program).toHaveValue(answering("two"));
+  await petri.reads(answering("two"));
 });
 
 test("a run that is brought back can be run again, and heads the list", async ({ petri, page }) => {

@@ -4,7 +4,7 @@ import { expect, test } from "../fixtures.ts";
 test("a first visit shows a program, a prompt and an empty dish", async ({ petri, page }) => {
   await petri.open();
   await expect(page).toHaveTitle("Petri: a playground for code in isolation");
-  await expect(petri.program).toHaveValue(/export default/);
+  await petri.reads(/export default/);
   await expect(page.locator("body")).toMatchAriaSnapshot(`
     - link "Skip to the prompt"
     - banner:
@@ -17,7 +17,10 @@ test("a first visit shows a program, a prompt and an empty dish", async ({ petri
       - heading "Petri, a playground for code in isolation" [level=1]
       - region "Program":
         - heading "Program" [level=2]
-        - textbox "main.ts"
+        - tablist "Modules":
+          - tab "main.ts" [selected]
+        - tabpanel "main.ts":
+          - textbox "main.ts"
       - region "Prompt":
         - textbox "Prompt": hello from a dish
         - button "Run"
@@ -67,7 +70,7 @@ test("a run has an address, and is still there after a reload", async ({ petri, 
   await expect(page).toHaveURL("/runs/1");
   await petri.reload();
   await expect(page).toHaveTitle("A run · Petri");
-  await expect(petri.program).toHaveValue(answering("kept"));
+  await petri.reads(answering("kept"));
   await expect(petri.prompt).toHaveValue("keep me");
   await expect(petri.body).toHaveText("kept");
   await expect(petri.currentRun).toContainText("keep me");
@@ -88,17 +91,17 @@ test("whether the isolate was made for the run is told", async ({ petri, page })
   await expect(petri.status).toContainText("warm");
 });
 
-test("status, headers and body of a response are told", async ({ petri, page }) => {
+test("status, headers and body of a response are told", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('return Response.json({ ready: false }, { status: 503, statusText: "Busy", headers: { "x-dish": "agar" } });') });
   await expect(petri.status).toContainText("HTTP 503 Busy");
   await expect(petri.body).toHaveText('{"ready":false}');
   await expect(petri.output).toContainText("application/json · 15 bytes");
   await expect(petri.runs).toContainText("Returned 503");
-  await expect(page.getByText("x-dish")).toBeHidden();
+  await expect(petri.output.getByText("x-dish")).toBeHidden();
   await petri.output.getByText("Headers").click();
-  await expect(page.getByText("x-dish")).toBeVisible();
-  await expect(page.getByText("agar", { exact: true })).toBeVisible();
+  await expect(petri.output.getByText("x-dish")).toBeVisible();
+  await expect(petri.output.getByText("agar", { exact: true })).toBeVisible();
 });
 
 test("bytes that are no text are shown as base64", async ({ petri }) => {
@@ -125,7 +128,7 @@ test("while a program runs, the page says so and keeps what was there", async ({
   await petri.open();
   await petri.run({ program: answering("before") });
   const release = await petri.hold("**/rpc/run");
-  await petri.program.fill(answering("after"));
+  await petri.write(answering("after"));
   await petri.runButton.click();
   await expect(petri.status).toHaveText(/Running….*\d\.\d s/);
   await expect(petri.runButton).toHaveText("Running…");

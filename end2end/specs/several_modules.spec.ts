@@ -17,11 +17,11 @@ async function share({ page }: Playground, modules: Record<string, string>): Pro
 
 test("each module has a field, and all of them run", async ({ petri }) => {
   await petri.open(await share(petri, { "main.ts": MAIN, "lib/words.js": WORDS }));
-  await expect(petri.module("main.ts")).toHaveValue(MAIN);
-  await expect(petri.module("lib/words.js")).toHaveValue(WORDS);
+  await petri.reads(MAIN, "main.ts");
+  await petri.reads(WORDS, "lib/words.js");
   await petri.run();
   await expect(petri.body).toHaveText('["a","b"]');
-  await petri.module("lib/words.js").fill("export const words = (text) => text.length;");
+  await petri.write("export const words = (text) => text.length;", "lib/words.js");
   await petri.run();
   await expect(petri.body).toHaveText("3");
 });
@@ -36,11 +36,11 @@ test("a mistake names the module it is in", async ({ petri }) => {
 test("fields come and go with the program", async ({ petri, page }) => {
   await petri.open(await share(petri, { "main.ts": MAIN, "lib/words.js": WORDS }));
   await page.getByRole("link", { name: "New", exact: true }).click();
-  await expect(petri.module("lib/words.js")).toHaveCount(0);
-  await expect(petri.program).toHaveValue(/hello|heard/);
+  await expect(petri.tab("lib/words.js")).toHaveCount(0);
+  await petri.reads(/hello|heard/);
   await page.goBack();
-  await expect(petri.module("lib/words.js")).toHaveValue(WORDS);
-  await expect(petri.program).toHaveValue(MAIN);
+  await petri.reads(WORDS, "lib/words.js");
+  await petri.reads(MAIN);
   await expect(petri.prompt).toHaveValue("a b");
   await expect(petri.sharedNotice).toBeVisible();
 });
@@ -50,11 +50,11 @@ test("they are brought back, shared and posted together", async ({ petri, strang
   await petri.open(link);
   await petri.run();
   await petri.open("/runs/1");
-  await expect(petri.module("lib/words.js")).toHaveValue(WORDS);
+  await petri.reads(WORDS, "lib/words.js");
   expect(await petri.share()).toBe(link);
   const plain = await stranger({ javaScriptEnabled: false });
   await plain.page.goto(link);
   await plain.runButton.click();
   await expect(plain.body).toHaveText('["a","b"]');
-  await expect(plain.module("lib/words.js")).toHaveValue(WORDS);
+  await plain.reads(WORDS, "lib/words.js");
 });

@@ -5,13 +5,13 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 test("a link opens the program with its prompt for somebody else", async ({ petri, stranger }) => {
   await petri.open();
-  await petri.program.fill(answering("shared"));
+  await petri.write(answering("shared"));
   await petri.prompt.fill("to be shared");
   const link = await petri.share();
   const other = await stranger();
   await other.open(link);
   await expect(other.page).toHaveTitle("Shared program · Petri");
-  await expect(other.program).toHaveValue(answering("shared"));
+  await other.reads(answering("shared"));
   await expect(other.prompt).toHaveValue("to be shared");
   // It has not run, and does so only when they say so.
   await expect(other.page.getByRole("main")).toMatchAriaSnapshot(`

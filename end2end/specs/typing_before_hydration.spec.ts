@@ -5,11 +5,11 @@ test("what is typed before the page comes to life stays, and is what runs", asyn
   const release = await petri.hold("**/*.wasm");
   await page.goto("/", { waitUntil: "commit" });
   await petri.prompt.fill("early bird");
-  await petri.program.fill(answering("early"));
+  await petri.write(answering("early"));
   release();
   await petri.alive();
   await expect(petri.prompt).toHaveValue("early bird");
-  await expect(petri.program).toHaveValue(answering("early"));
+  await petri.reads(answering("early"));
   await petri.run();
   await expect(petri.body).toHaveText("early");
   await expect(petri.recentRun("early bird")).toBeVisible();

@@ -13,7 +13,7 @@ const slow = doing(`
 
 test("what a program says is there while it still runs", async ({ petri }) => {
   await petri.open();
-  await petri.program.fill(slow);
+  await petri.write(slow);
   await petri.runButton.click();
   await expect(petri.console).toHaveText([/first/]);
   await expect(petri.body).toHaveText("half an answer");
@@ -25,7 +25,7 @@ test("what a program says is there while it still runs", async ({ petri }) => {
 
 test("Stop ends the run, keeps what came of it, and the page goes on", async ({ petri, page }) => {
   await petri.open();
-  await petri.program.fill(slow);
+  await petri.write(slow);
   await petri.prompt.fill("stop me");
   await petri.runButton.click();
   await expect(petri.body).toHaveText("half an answer");
@@ -49,7 +49,7 @@ test("Stop ends the run, keeps what came of it, and the page goes on", async ({ 
 
 test("a run can be stopped with the keyboard alone", async ({ petri, page }) => {
   await petri.open();
-  await petri.program.fill(slow);
+  await petri.write(slow);
   await petri.prompt.press("Control+Enter");
   await petri.stopButton.focus();
   await page.keyboard.press("Enter");

@@ -16,11 +16,11 @@ test("the form runs a program, and the answer is a page", async ({ petri, page }
 
 test("a mistake is reported, and the mended program runs", async ({ petri, page }) => {
   await page.goto("/");
-  await petri.program.fill("export default {");
+  await petri.write("export default {");
   await petri.runButton.click();
   await expect(petri.status).toContainText("Could not start");
-  await expect(petri.program).toHaveValue("export default {");
-  await petri.program.fill(answering("mended"));
+  await petri.reads("export default {");
+  await petri.write(answering("mended"));
   await petri.runButton.click();
   await expect(petri.body).toHaveText("mended");
 });

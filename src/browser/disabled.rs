@@ -1,5 +1,99 @@
 //! On the server there is no browser: every call is answered with "no".
 
+use super::Mark;
+
+/// An editor; there are none on the server.
+pub struct Editor;
+
+impl Editor {
+    /// None on the server.
+    pub async fn mount(
+        _host: String,
+        _area: String,
+        _name: String,
+        _changed: impl FnMut(String) + 'static,
+        _format: impl FnMut() + 'static,
+    ) -> Option<Self> {
+        None
+    }
+
+    /// The text is another one now.
+    pub fn set_text(&self, _text: &str) {}
+
+    /// What is wrong with the text.
+    pub fn set_problems(&self, _problems: &[Mark]) {}
+
+    /// Where the last run failed.
+    pub fn set_failures(&self, _failures: &[Mark]) {}
+
+    /// Which element says why the text was refused.
+    pub fn set_refusal(&self, _id: Option<&str>) {}
+
+    /// Brings a place into sight.
+    pub fn go_to(&self, _line: u32, _column: u32) {}
+
+    /// It was hidden and is not any more.
+    pub fn shown(&self) {}
+
+    /// Lays the text out anew.
+    pub fn format(&self) -> impl Future<Output = Option<String>> + use<> {
+        std::future::ready(None)
+    }
+}
+
+/// A file that a person hands over; there are none on the server.
+pub struct File;
+
+impl File {
+    /// Its name.
+    pub fn name(&self) -> String {
+        String::new()
+    }
+
+    /// How large it is, bytes.
+    pub fn bytes(&self) -> usize {
+        0
+    }
+
+    /// What it holds.
+    pub async fn read(&self) -> Option<Vec<u8>> {
+        None
+    }
+}
+
+/// Whether what is dragged are files.
+pub fn drags_files(_event: &web_sys::DragEvent) -> bool {
+    false
+}
+
+/// The files that were dropped; none on the server.
+pub fn dropped(_event: &web_sys::DragEvent) -> Vec<File> {
+    Vec::new()
+}
+
+/// The files that were chosen; none on the server.
+pub fn chosen(_event: &web_sys::Event) -> Vec<File> {
+    Vec::new()
+}
+
+/// What the browser keeps under a name; nothing on the server.
+pub fn kept(_name: &str) -> Option<String> {
+    None
+}
+
+/// Keeps a text under a name; not on the server.
+pub fn keep(_name: &str, _text: Option<&str>) -> bool {
+    false
+}
+
+/// Whether what an event is about is in the element with this id.
+pub fn is_within(_target: Option<web_sys::EventTarget>, _id: &str) -> bool {
+    false
+}
+
+/// Presses the element with this id.
+pub fn press(_id: &str) {}
+
 /// A repetition; there are none on the server.
 pub struct Ticking;
 
@@ -23,6 +117,9 @@ pub fn select(_id: &str) {}
 
 /// Moves the keyboard to the element with this id.
 pub fn focus(_id: &str) {}
+
+/// Moves the keyboard to a place in the text area with this id.
+pub fn select_place(_id: &str, _line: u32, _column: u32) {}
 
 /// Brings the element with this id into sight.
 pub fn reveal(_id: &str) {}

@@ -1,9 +1,19 @@
 //! The browser's own clock, clipboard, fields and scrolling. Whatever it refuses is answered with "no", never with a panic.
 
+mod editor;
+mod files;
+mod storage;
+
+pub use editor::Editor;
+pub use files::{File, chosen, drags_files, dropped};
+pub use storage::{keep, kept};
+
+use super::offset;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Document, HtmlElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Window,
+    Document, EventTarget, HtmlElement, HtmlTextAreaElement, Node, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Window,
 };
 
 fn window() -> Option<Window> {
@@ -53,6 +63,36 @@ pub fn select(id: &str) {
 pub fn focus(id: &str) {
     let focused = || document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?.focus().ok();
     let _ = focused();
+}
+
+/// Whether what an event is about is in the element with this id, or that element.
+pub fn is_within(target: Option<EventTarget>, id: &str) -> bool {
+    let within = || {
+        let node: Node = target?.dyn_into().ok()?;
+        Some(document()?.get_element_by_id(id)?.contains(Some(&node)))
+    };
+    within().unwrap_or_default()
+}
+
+/// Presses the element with this id, as a person would.
+pub fn press(id: &str) {
+    let element = || document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok();
+    if let Some(element) = element() {
+        element.click();
+    }
+}
+
+fn textarea(id: &str) -> Option<HtmlTextAreaElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Moves the keyboard to a place in the text area with this id. Line and column count from 1, columns in UTF-16 units.
+pub fn select_place(id: &str, line: u32, column: u32) {
+    let Some(area) = textarea(id) else { return };
+    let at = offset(&area.value(), line, column);
+    // In this order, since it is the focus that brings the place into sight.
+    let _ = area.set_selection_range(at, at);
+    let _ = area.focus();
 }
 
 /// Brings the element with this id into sight where its first lines are outside of it, smoothly unless a person asked for

@@ -2,12 +2,22 @@
 //!
 //! The one room that names the DOM's globals. It knows nothing of programs, runs or the state of the page.
 
+mod mark;
+
+pub use mark::{Mark, offset, to_json};
+
 #[cfg(feature = "hydrate")]
 mod enabled;
 #[cfg(feature = "hydrate")]
-pub use enabled::{Ticking, copy, every, focus, now, pause, reveal, select, typed};
+pub use enabled::{
+    Editor, File, Ticking, chosen, copy, drags_files, dropped, every, focus, is_within, keep, kept, now, pause, press,
+    reveal, select, select_place, typed,
+};
 
 #[cfg(not(feature = "hydrate"))]
 mod disabled;
 #[cfg(not(feature = "hydrate"))]
-pub use disabled::{Ticking, copy, every, focus, now, pause, reveal, select, typed};
+pub use disabled::{
+    Editor, File, Ticking, chosen, copy, drags_files, dropped, every, focus, is_within, keep, kept, now, pause, press,
+    reveal, select, select_place, typed,
+};

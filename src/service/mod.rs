@@ -1,11 +1,13 @@
 //! The use cases: what Petri does for whoever asks, whichever door they came through. It knows the platform's bindings
 //! and the rooms below; it knows neither HTTP nor the page.
 
+mod check;
 mod heartbeat;
 mod visitor;
 mod watch;
 
 pub use crate::runtime::outbound;
+pub use check::check;
 pub use heartbeat::{SILENCE, kept_alive};
 pub use visitor::{Visit, VisitorId};
 pub use watch::watch;

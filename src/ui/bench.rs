@@ -2,6 +2,8 @@
 
 use super::address::Address;
 use super::arrival::{Arrival, open_example, open_share};
+use super::check::check_as_typed;
+use super::draft;
 use super::masthead::Masthead;
 use super::output::{OUTPUT, Output};
 use super::program_form::ProgramForm;
@@ -32,6 +34,8 @@ pub fn Bench(
     let path = location.pathname;
     let address = Memo::new(move |_| Address::parse(&path.get(), &location.search.get()));
     follow(state, address);
+    draft::keep(state, address);
+    check_as_typed(state);
 
     let navigate = use_navigate();
     let on_run = move |()| {
@@ -80,6 +84,10 @@ pub fn Bench(
             browser::focus(RECENT_TITLE);
         });
     };
+    let on_new = move |()| {
+        draft::forget();
+        state.start_over();
+    };
     let on_older = move |id: RunId| spawn_local(async move { state.older_came(api::recent(Some(id)).await) });
 
     let title = move || match address.get() {
@@ -92,7 +100,7 @@ pub fn Bench(
         <Title text=title/>
         // Left to the browser, which moves the keyboard along; the router would only scroll.
         <a class="skip" href="#prompt" rel="external">"Skip to the prompt"</a>
-        <Masthead on_new=move |()| state.start_over()/>
+        <Masthead on_new=on_new/>
         <main class="bench">
             <h1 class="visually-hidden">"Petri, a playground for code in isolation"</h1>
             <ProgramForm state on_run on_share/>

@@ -24,6 +24,9 @@ pub fn Field(
     /// Why the content was refused.
     #[prop(into)]
     error: Signal<Option<String>>,
+    /// Whether an editor has taken its place; it is posted all the same.
+    #[prop(optional, into)]
+    hidden: Signal<bool>,
 ) -> impl IntoView {
     let error_id = format!("{id}-error");
     let described_by = {
@@ -39,6 +42,7 @@ pub fn Field(
             name=name
             class=format!("field {class}")
             rows=rows
+            hidden=hidden
             spellcheck="false"
             autocapitalize="off"
             aria-invalid=move || error.with(Option::is_some).then_some("true")

@@ -1,10 +1,11 @@
 //! The form: what a person writes, asks and presses.
 
 use super::field::Field;
+use super::modules::Modules;
 use super::notice::SharedNotice;
+use super::refused::refused;
 use super::share::ShareLine;
-use super::state::{Errand, Module, State};
-use super::words;
+use super::state::{Errand, State};
 use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
@@ -43,64 +44,9 @@ pub fn ProgramForm(
             <input type="hidden" name="main" value=move || state.main.get()/>
             <input type="hidden" name="settings" value=move || state.settings_json()/>
             {move || state.shared.get().then(|| view! { <SharedNotice network=state.settings.with(|settings| settings.network.clone())/> })}
-            <section class="pane program" aria-labelledby="program-title">
-                <header class="pane-head">
-                    <h2 class="pane-title" id="program-title">"Program"</h2>
-                    <span class="hint">"TypeScript or JavaScript that answers a request"</span>
-                </header>
-                <div class="modules">
-                    <For each=move || state.modules.get() key=|module| module.name.clone() let:module>
-                        <ModuleField state module/>
-                    </For>
-                </div>
-                <Attached state/>
-            </section>
+            <Modules state alive/>
             <Composer state on_share/>
         </form>
-    }
-}
-
-/// One module: its name and its source.
-#[component]
-fn ModuleField(
-    /// The page's state.
-    state: State,
-    /// The module.
-    module: Module,
-) -> impl IntoView {
-    let name = module.name.clone();
-    let id = module.field();
-    let place = format!("modules.{name}");
-    let error = Signal::derive(move || refused(state, &place));
-    let value = module.source.clone();
-    view! {
-        <div class="module">
-            <label class="module-name code" for=id.clone()>{name}</label>
-            <Field
-                id=id.clone()
-                name=id
-                class="module-source"
-                rows=12
-                value=Signal::derive(move || value.get())
-                on_input=move |text| state.edit_source(&module, text)
-                error
-            />
-        </div>
-    }
-}
-
-/// The modules that are not text: what each is, since it cannot be typed.
-#[component]
-fn Attached(
-    /// The page's state.
-    state: State,
-) -> impl IntoView {
-    let line = |(name, kind, bytes): (String, &'static str, usize)| {
-        view! { <li><span class="module-name code">{name}</span> <span class="hint">{format!("{kind}, {}", words::bytes(bytes as u64))}</span></li> }
-    };
-    move || {
-        let modules = state.attached();
-        (!modules.is_empty()).then(|| view! { <ul class="attached" aria-label="Modules that are not text">{modules.into_iter().map(line).collect_view()}</ul> })
     }
 }
 
@@ -149,12 +95,4 @@ fn Composer(
             {move || state.link.get().map(|link| view! { <ShareLine link/> })}
         </section>
     }
-}
-
-/// Why the field under this path was refused, if it was.
-fn refused(state: State, field: &str) -> Option<String> {
-    state.failure.with(|failure| {
-        let error = failure.as_ref().filter(|error| error.field() == Some(field))?;
-        Some(error.message().to_owned())
-    })
 }

@@ -1,35 +1,21 @@
 //! The state of the page, in one place, and every way it can change. Nothing here asks the server or touches the DOM:
 //! what was asked comes in as the answer it got.
 
+mod form;
+mod module;
+mod modules;
+
+pub use module::{Module, element};
+pub use modules::{Deleted, is_code, too_large};
+
 use super::arrival::{Arrival, first};
 use super::live::Live;
 use crate::error::Error;
-use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput};
-use crate::report::{Ending, Event, RunId, RunPage, RunRecord, RunSummary, ShareLink, excerpt};
+use crate::program::ExecuteRequest;
+use crate::report::{Diagnostic, Ending, Event, Place, RunId, RunPage, RunRecord, RunSummary, ShareLink, excerpt};
 use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// A module in the form.
-#[derive(Debug, Clone)]
-pub struct Module {
-    /// Its name, by which lists know it.
-    pub name: String,
-    /// Its source, as it stands in its field.
-    pub source: ArcRwSignal<String>,
-}
-
-impl Module {
-    /// The name of its field, which the posted form is read by.
-    pub fn field(&self) -> String {
-        module_field(&self.name)
-    }
-}
-
-fn module_field(name: &str) -> String {
-    format!("module:{name}")
-}
 
 /// What the server is being asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +41,16 @@ pub struct State {
     pub prompt: RwSignal<String>,
     /// The rest of the execute request: environment, dates, limits, and the modules that are not text.
     pub settings: RwSignal<ExecuteRequest>,
+    /// The name of the module whose tab is open.
+    pub open: RwSignal<String>,
+    /// A place in the program to show; the editor goes there and takes it away.
+    pub goto: RwSignal<Option<Place>>,
+    /// What is wrong with the program as it stands, as far as that is known.
+    pub problems: RwSignal<Vec<Diagnostic>>,
+    /// The module that was deleted last, while it can still be brought back.
+    pub deleted: RwSignal<Option<Deleted>>,
+    /// Whether a person changed something in the form since it was filled.
+    pub edited: RwSignal<bool>,
     /// Whether the program came from a share.
     pub shared: RwSignal<bool>,
     /// What is under way.
@@ -86,6 +82,11 @@ impl State {
             main: RwSignal::default(),
             prompt: RwSignal::default(),
             settings: RwSignal::default(),
+            open: RwSignal::default(),
+            goto: RwSignal::default(),
+            problems: RwSignal::default(),
+            deleted: RwSignal::default(),
+            edited: RwSignal::default(),
             shared: RwSignal::new(shared),
             errand: RwSignal::default(),
             live: Live::default(),
@@ -99,111 +100,8 @@ impl State {
             draft: RwSignal::default(),
         };
         state.fill(execute);
-        state.modules.with_untracked(|modules| {
-            for module in modules {
-                if let Some(source) = typed(&module.field()) {
-                    module.source.set(source);
-                }
-            }
-        });
-        if let Some(prompt) = typed("prompt") {
-            state.prompt.set(prompt);
-        }
+        state.take_typed(typed);
         state
-    }
-
-    /// What the form asks for, as it stands.
-    pub fn execute(&self) -> ExecuteRequest {
-        let settings = self.settings.get_untracked();
-        let mut modules = settings.modules.unwrap_or_default();
-        self.modules.with_untracked(|typed| {
-            modules.extend(typed.iter().map(|module| (module.name.clone(), module.source.get_untracked().into())));
-        });
-        ExecuteRequest {
-            code: None,
-            modules: Some(modules),
-            main: Some(self.main.get_untracked()).filter(|main| !main.is_empty()),
-            prompt: self.prompt.get_untracked(),
-            ..settings
-        }
-    }
-
-    /// The modules that are not text: name, kind and bytes of each.
-    pub fn attached(&self) -> Vec<(String, &'static str, usize)> {
-        self.settings.with(|settings| {
-            let modules = settings.modules.iter().flatten();
-            let typed = modules.filter_map(|(name, module)| match module {
-                ModuleInput::Typed(content) => Some((name.clone(), content.kind(), content.bytes())),
-                ModuleInput::Text(_) => None,
-            });
-            typed.collect()
-        })
-    }
-
-    /// The settings as the form's hidden field carries them: JSON.
-    pub fn settings_json(&self) -> String {
-        // Strings, numbers and maps with string keys always serialise.
-        self.settings.with(|settings| serde_json::to_string(settings).unwrap_or_default())
-    }
-
-    /// Fills the form. A module that is in both programs stays the same one: the list's field for it stays too.
-    fn fill(&self, execute: ExecuteRequest) {
-        let ExecuteRequest { code, modules, main, prompt, .. } = execute.clone();
-        let modules =
-            modules.unwrap_or_else(|| BTreeMap::from([(CODE_MODULE.to_owned(), code.unwrap_or_default().into())]));
-        let mut sources = BTreeMap::new();
-        let mut attached = BTreeMap::new();
-        for (name, module) in modules {
-            match module {
-                ModuleInput::Text(source) => _ = sources.insert(name, source),
-                ModuleInput::Typed(_) => _ = attached.insert(name, module),
-            }
-        }
-        self.main.set(main.unwrap_or_else(|| match sources.keys().next() {
-            Some(only) if sources.len() == 1 => only.clone(),
-            _ => CODE_MODULE.to_owned(),
-        }));
-        let now = self.modules.get_untracked();
-        let same = now.iter().map(|module| &module.name).eq(sources.keys());
-        let module = |(name, source): (String, String)| match now.iter().find(|module| module.name == name) {
-            Some(module) => {
-                module.source.set(source);
-                module.clone()
-            }
-            None => Module { name, source: ArcRwSignal::new(source) },
-        };
-        let modules = sources.into_iter().map(module).collect();
-        if !same {
-            self.modules.set(modules);
-        }
-        self.prompt.set(prompt);
-        let attached = Some(attached).filter(|attached| !attached.is_empty());
-        self.settings.set(ExecuteRequest {
-            code: None,
-            modules: attached,
-            main: None,
-            prompt: String::new(),
-            ..execute
-        });
-        self.link.set(None);
-    }
-
-    /// A module's source was edited; a link to the program as it was is no longer one to this program.
-    pub fn edit_source(&self, module: &Module, source: String) {
-        module.source.set(source);
-        self.outdate_link();
-    }
-
-    /// The prompt was edited.
-    pub fn edit_prompt(&self, prompt: String) {
-        self.prompt.set(prompt);
-        self.outdate_link();
-    }
-
-    fn outdate_link(&self) {
-        if self.link.with_untracked(Option::is_some) {
-            self.link.set(None);
-        }
     }
 
     /// Begins an errand.

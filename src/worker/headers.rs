@@ -32,11 +32,11 @@ pub fn check_origin(request: &Request, url: &Url) -> Result<(), Error> {
     })
 }
 
-/// The content security policy of a page whose own inline scripts carry `nonce`.
+/// The content security policy of a page whose own inline scripts and style sheets carry `nonce`.
 pub fn content_security_policy(nonce: Option<&str>) -> String {
     let nonce = nonce.map(|nonce| format!(" 'nonce-{nonce}'")).unwrap_or_default();
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{nonce}; style-src 'self'; img-src 'self' data:; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{nonce}; style-src 'self'{nonce}; img-src 'self' data:; \
          font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 }

@@ -39,6 +39,7 @@ test("a page's content security policy lets only its own scripts run", async () 
     assert.equal(directives.get("base-uri"), "'none'");
     assert.equal(directives.get("form-action"), "'self'");
     assert.match(directives.get("script-src"), /^'self' 'wasm-unsafe-eval' 'nonce-[\w+/=-]{16,}'$/);
+    assert.match(directives.get("style-src"), /^'self' 'nonce-[\w+/=-]{16,}'$/);
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*/);
     policies.add(policy);
     const page = await response.text();

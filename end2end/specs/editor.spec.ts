@@ -1,0 +1,113 @@
+import { answering, doing } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+test("the editor colours the program, numbers its lines and is named for the module", async ({ petri, page }) => {
+  await petri.open();
+  await expect(petri.program).toHaveAccessibleName("main.ts");
+  await expect(petri.program).toHaveAccessibleDescription(/Tab leaves the editor/);
+  await expect(page.locator(".cm-lineNumbers")).toContainText("9");
+  const colours = await petri.program.evaluate((content) => new Set([...content.querySelectorAll("span")].map((span) => getComputedStyle(span).color)).size);
+  expect(colours).toBeGreaterThan(3);
+});
+
+test("what is typed runs, brackets close by themselves, and Undo takes it back", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write("");
+  await petri.program.pressSequentially('export default () => "typed"');
+  await petri.reads('export default () => "typed"');
+  await petri.run();
+  await expect(petri.result).toHaveText('"typed"');
+  await petri.program.press("Control+z");
+  await expect(petri.field()).not.toHaveValue('export default () => "typed"');
+  await petri.program.press("Control+y");
+  await petri.reads('export default () => "typed"');
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("(");
+  await petri.reads('(export default () => "typed")');
+});
+
+test("Tab leaves the editor; after Ctrl+M it indents", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write("one");
+  await petri.program.press("Tab");
+  await expect(petri.program).not.toBeFocused();
+  await petri.program.press("Control+m");
+  await page.keyboard.press("Tab");
+  await petri.reads("  one");
+  await expect(petri.program).toBeFocused();
+});
+
+test("a Worker's own names are completed, and those the program has", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write("const colony = 1;\n");
+  const options = page.getByRole("option");
+  await petri.program.press("Control+End");
+  await page.keyboard.type("HTMLRew");
+  await expect(options.first()).toContainText("HTMLRewriter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("; ctx.");
+  await expect(options).toContainText(["passThroughOnException", "props", "waitUntil"]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("x; crypto.subtle.dig");
+  await expect(options.first()).toContainText("digest");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("; colo");
+  await expect(options.first()).toContainText("colony");
+});
+
+test("text is found and replaced", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write("one two one");
+  await petri.program.press("Control+f");
+  await page.getByRole("textbox", { name: "Find" }).fill("one");
+  await page.getByRole("textbox", { name: "Replace" }).fill("three");
+  await page.getByRole("button", { name: "replace all" }).click();
+  await petri.reads("three two three");
+  await page.keyboard.press("Escape");
+  await expect(petri.program).toBeFocused();
+});
+
+test("lines are folded and unfolded", async ({ petri, page }) => {
+  await petri.open();
+  await page.locator(".cm-fold").filter({ visible: true }).first().click();
+  await expect(petri.program).not.toContainText("console");
+  await petri.program.getByLabel("folded code").click();
+  await expect(petri.program).toContainText("console");
+});
+
+test("an editor that cannot be had leaves the field, and everything works", async ({ petri, page, complaints }) => {
+  complaints.announce(/Failed to load resource.*editor\.js/);
+  await page.route("**/editor.js", (route) => route.abort());
+  await page.goto("/");
+  await petri.hydrated();
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType("resource").some((entry) => entry.name.endsWith("/editor.js")))).toBe(true);
+  await expect(petri.field()).toBeVisible();
+  await petri.run({ program: answering("plain") });
+  await expect(petri.body).toHaveText("plain");
+  await petri.write("export default {");
+  await petri.run();
+  await expect(petri.status).toContainText("Could not start");
+});
+
+test("what is typed while the editor is on its way is in it, and the keyboard stays", async ({ petri, page }) => {
+  const release = await petri.hold("**/editor.js");
+  await page.goto("/");
+  await petri.hydrated();
+  await petri.field().fill("");
+  await petri.field().pressSequentially("early");
+  release();
+  await petri.alive();
+  await expect(petri.program).toBeFocused();
+  await page.keyboard.type(" and late");
+  await petri.reads("early and late");
+});
+
+test("a program of many lines stays whole", async ({ petri }) => {
+  const lines = Array.from({ length: 3000 }, (_, at) => `// line ${at}`).join("\n");
+  await petri.open();
+  await petri.write(`${lines}\n${doing('return new Response("long");')}`);
+  await petri.run();
+  await expect(petri.body).toHaveText("long");
+  await petri.reload();
+  await expect(petri.field()).toHaveValue(new RegExp("// line 0\\n// line 1\\n[^]*// line 2999\\nexport default"));
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "../fixtures.ts";
+
+const UGLY = "export default {fetch(request:Request){return new Response( 'a' )}}";
+const NEAT = 'export default {\n  fetch(request: Request) {\n    return new Response("a");\n  },\n};\n';
+
+test("Format lays the program out, and Undo takes it back", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write(UGLY);
+  await page.getByRole("button", { name: "Format" }).click();
+  await petri.reads(NEAT);
+  await petri.program.press("Control+z");
+  await petri.reads(UGLY);
+});
+
+test("Shift+Alt+F does too, and the cursor stays where it was in the code", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write(UGLY);
+  await petri.program.press("Control+End");
+  for (let step = 0; step < "return new Response( 'a' )}}".length; step++) await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Shift+Alt+F");
+  await petri.reads(NEAT);
+  await page.keyboard.type("x");
+  await petri.reads(NEAT.replace("return", "xreturn"));
+});
+
+test("a program that cannot be read says where and stays as it is", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write("const a = ;");
+  await page.getByRole("button", { name: "Format" }).click();
+  await expect(page.getByText(/^main\.ts:1:11 cannot be formatted: expression expected/)).toBeVisible();
+  await petri.reads("const a = ;");
+});
+
+test("a formatter that cannot be had is said", async ({ petri, page, complaints }) => {
+  complaints.announce(/Failed to load resource.*format\.js/);
+  await page.route("**/format.js", (route) => route.abort());
+  await petri.open();
+  await page.getByRole("button", { name: "Format" }).click();
+  await expect(page.getByText("the formatter could not be loaded; check the connection and try again")).toBeVisible();
+});

@@ -1,0 +1,63 @@
+// What the editor does when it is typed in: history, brackets, folds, search, several cursors, and its keys.
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
+import { lintKeymap, previousDiagnostic } from "@codemirror/lint";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { EditorState } from "@codemirror/state";
+import {
+  EditorView, crosshairCursor, drawSelection, dropCursor, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap,
+  lineNumbers, rectangularSelection,
+} from "@codemirror/view";
+import { overSelection } from "./input.js";
+
+/** Keys of the page, which the editor leaves alone: Ctrl-Enter runs the program. */
+const OF_THE_PAGE = ["Mod-Enter"];
+
+/** @param {{ format: () => void }} calls `format` is called by Shift-Alt-F */
+export const behaviour = ({ format }) => [
+  lineNumbers(),
+  highlightActiveLineGutter(),
+  highlightSpecialChars(),
+  history(),
+  foldGutter({ markerDOM: fold }),
+  codeFolding(),
+  drawSelection(),
+  dropCursor(),
+  EditorState.allowMultipleSelections.of(true),
+  EditorState.tabSize.of(2),
+  indentUnit.of("  "),
+  indentOnInput(),
+  bracketMatching(),
+  closeBrackets(),
+  autocompletion({ icons: false, defaultKeymap: false }),
+  rectangularSelection(),
+  crosshairCursor(),
+  highlightActiveLine(),
+  highlightSelectionMatches(),
+  search({ top: true }),
+  overSelection,
+  // Files are for the page to take: as modules, not as text in this one.
+  EditorView.domEventHandlers({ drop: (event) => Boolean(event.dataTransfer?.files.length) }),
+  keymap.of([
+    { key: "Shift-Alt-f", run: () => (format(), true), preventDefault: true },
+    { key: "Shift-F8", run: previousDiagnostic },
+    ...closeBracketsKeymap,
+    ...completionKeymap,
+    ...lintKeymap,
+    ...searchKeymap,
+    ...foldKeymap,
+    ...historyKeymap,
+    ...defaultKeymap.filter(({ key }) => !key || !OF_THE_PAGE.includes(key)),
+    indentWithTab,
+  ]),
+];
+
+/** What is pressed in the margin to fold lines away. @param {boolean} open */
+function fold(open) {
+  const mark = document.createElement("span");
+  mark.className = "cm-fold";
+  mark.textContent = open ? "⌄" : "›";
+  mark.title = open ? "Fold" : "Unfold";
+  return mark;
+}

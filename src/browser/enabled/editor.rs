@@ -1,0 +1,129 @@
+//! The editor, which is JavaScript of its own: see `page/editor`.
+
+use super::{document, textarea};
+use crate::browser::{Mark, to_json};
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
+
+#[wasm_bindgen(module = "/page/bridge.js")]
+extern "C" {
+    /// The editor's module.
+    type Library;
+
+    #[wasm_bindgen(js_name = editor, catch)]
+    async fn library() -> Result<JsValue, JsValue>;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, catch)]
+    fn mount(
+        this: &Library,
+        host: &HtmlElement,
+        area: &HtmlTextAreaElement,
+        name: &str,
+        changed: &Closure<dyn FnMut(String)>,
+        format: &Closure<dyn FnMut()>,
+    ) -> Result<Handle, JsValue>;
+
+    #[derive(Clone)]
+    type Handle;
+
+    #[wasm_bindgen(method, js_name = setText)]
+    fn set_text(this: &Handle, text: &str);
+
+    #[wasm_bindgen(method, js_name = setProblems)]
+    fn set_problems(this: &Handle, json: &str);
+
+    #[wasm_bindgen(method, js_name = setFailures)]
+    fn set_failures(this: &Handle, json: &str);
+
+    #[wasm_bindgen(method, js_name = setRefusal)]
+    fn set_refusal(this: &Handle, id: &str);
+
+    #[wasm_bindgen(method, js_name = goTo)]
+    fn go_to(this: &Handle, line: u32, column: u32);
+
+    #[wasm_bindgen(method)]
+    fn shown(this: &Handle);
+
+    #[wasm_bindgen(method, catch)]
+    async fn format(this: &Handle) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn destroy(this: &Handle);
+}
+
+/// An editor over a text area. Dropped, it goes away.
+pub struct Editor {
+    handle: Handle,
+    _changed: Closure<dyn FnMut(String)>,
+    _format: Closure<dyn FnMut()>,
+}
+
+impl Editor {
+    /// Loads the editor and puts it into the element with the id `host`, in the place of the text area with the id `area`,
+    /// which is hidden. `changed` is called with the text whenever a person changed it, `format` where they ask by key that
+    /// it be formatted. `None` where the editor cannot be had, or the page has moved on; then the text area stays.
+    pub async fn mount(
+        host: String,
+        area: String,
+        name: String,
+        changed: impl FnMut(String) + 'static,
+        format: impl FnMut() + 'static,
+    ) -> Option<Self> {
+        let library: Library = library().await.ok()?.unchecked_into();
+        let host: HtmlElement = document()?.get_element_by_id(&host)?.dyn_into().ok()?;
+        let area = textarea(&area)?;
+        let (changed, format) = (Closure::new(changed), Closure::new(format));
+        let handle = library.mount(&host, &area, &name, &changed, &format).ok()?;
+        Some(Self { handle, _changed: changed, _format: format })
+    }
+
+    /// The text is another one now.
+    pub fn set_text(&self, text: &str) {
+        self.handle.set_text(text);
+    }
+
+    /// What is wrong with the text.
+    pub fn set_problems(&self, problems: &[Mark]) {
+        self.handle.set_problems(&to_json(problems));
+    }
+
+    /// Where the last run failed.
+    pub fn set_failures(&self, failures: &[Mark]) {
+        self.handle.set_failures(&to_json(failures));
+    }
+
+    /// The element with this id says why the text was refused; none does where it was not.
+    pub fn set_refusal(&self, id: Option<&str>) {
+        self.handle.set_refusal(id.unwrap_or_default());
+    }
+
+    /// Brings a place into sight and moves the keyboard there.
+    pub fn go_to(&self, line: u32, column: u32) {
+        self.handle.go_to(line, column);
+    }
+
+    /// It was hidden and is not any more.
+    pub fn shown(&self) {
+        self.handle.shown();
+    }
+
+    /// Lays the text out anew. Resolves to why it could not be done, if it could not.
+    pub fn format(&self) -> impl Future<Output = Option<String>> + use<> {
+        let handle = self.handle.clone();
+        async move {
+            match handle.format().await {
+                Ok(why) => why.as_string().filter(|why| !why.is_empty()),
+                Err(_) => Some("the formatter could not be loaded; check the connection and try again".to_owned()),
+            }
+        }
+    }
+}
+
+impl Drop for Editor {
+    fn drop(&mut self) {
+        self.handle.destroy();
+    }
+}

@@ -1,0 +1,59 @@
+//! A place in a text, and what is to be said of it.
+
+use serde::Serialize;
+
+/// A place in a text, and what is to be said of it. Lines and columns count from 1, columns in UTF-16 units.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Mark {
+    /// Its line.
+    pub line: u32,
+    /// Its column.
+    pub column: u32,
+    /// The line it ends in, if that is known.
+    pub end_line: Option<u32>,
+    /// The column it ends before.
+    pub end_column: Option<u32>,
+    /// What is to be said.
+    pub message: String,
+}
+
+/// Marks as the editor reads them.
+pub fn to_json(marks: &[Mark]) -> String {
+    // Strings and numbers always serialise.
+    serde_json::to_string(marks).unwrap_or_default()
+}
+
+/// The offset of a place in a text, in UTF-16 units; one outside of it is brought inside.
+pub fn offset(text: &str, line: u32, column: u32) -> u32 {
+    let units = |text: &str| text.encode_utf16().count() as u32;
+    let mut before = 0;
+    for (number, of_the_text) in (1..).zip(text.split('\n')) {
+        if number == line {
+            return before + units(of_the_text).min(column.saturating_sub(1));
+        }
+        before += units(of_the_text) + 1;
+    }
+    before.saturating_sub(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_become_offsets() {
+        let text = "ab\n🦠c\n";
+        for (line, column, expect) in
+            [(1, 1, 0), (1, 3, 2), (1, 9, 2), (2, 1, 3), (2, 3, 5), (2, 4, 6), (3, 1, 7), (9, 1, 7), (2, 0, 3)]
+        {
+            assert_eq!(offset(text, line, column), expect, "{line}:{column}");
+        }
+        assert_eq!(offset("", 1, 1), 0);
+    }
+
+    #[test]
+    fn marks_as_json() {
+        let mark = Mark { line: 1, column: 2, end_line: Some(1), end_column: None, message: "m".to_owned() };
+        assert_eq!(to_json(&[mark]), r#"[{"line":1,"column":2,"end_line":1,"end_column":null,"message":"m"}]"#);
+    }
+}

@@ -1,0 +1,34 @@
+//! The modules that are not text: what each is, since it cannot be typed.
+
+use crate::ui::state::State;
+use crate::ui::words;
+use leptos::prelude::*;
+
+/// Their list, where there are any.
+#[component]
+pub fn Attached(
+    /// The page's state.
+    state: State,
+    /// Whether the page has come to life.
+    alive: Signal<bool>,
+) -> impl IntoView {
+    let line = move |(name, kind, bytes): (String, &'static str, usize)| {
+        let label = format!("Delete {}", words::visible(&name));
+        let shown = words::visible(&name).into_owned();
+        let delete = move |_| state.delete_module(&name);
+        let button = alive.get().then(|| {
+            view! { <button class="button" data-kind="quiet" type="button" aria-label=label on:click=delete>"Delete"</button> }
+        });
+        view! {
+            <li>
+                <span class="module-name code">{shown}</span> " "
+                <span class="hint">{format!("{kind}, {}", words::bytes(bytes as u64))}</span>
+                {button}
+            </li>
+        }
+    };
+    move || {
+        let modules = state.attached();
+        (!modules.is_empty()).then(|| view! { <ul class="attached" aria-label="Modules that are not text">{modules.into_iter().map(line).collect_view()}</ul> })
+    }
+}

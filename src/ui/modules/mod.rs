@@ -1,0 +1,90 @@
+//! The program's pane: its modules, one of them in sight at a time.
+
+mod actions;
+mod attached;
+mod bar;
+mod doings;
+mod names;
+mod panel;
+mod tabs;
+
+use super::editor::Editors;
+use super::state::State;
+use crate::browser;
+use crate::report::Place;
+use actions::Actions;
+use attached::Attached;
+use bar::Bar;
+use doings::{Doings, take};
+use leptos::ev::DragEvent;
+use leptos::prelude::*;
+use names::Row;
+use panel::Panel;
+use tabs::Tabs;
+
+/// The modules as tabs; below each other, with links to them, where there is no script.
+#[component]
+pub fn Modules(
+    /// The page's state.
+    state: State,
+    /// Whether the page has come to life.
+    #[prop(into)]
+    alive: Signal<bool>,
+) -> impl IntoView {
+    let editors = Editors::new();
+    let doings = Doings::new();
+    // A place in a module that is not there any more leads nowhere.
+    Effect::new(move |_| {
+        let gone =
+            |place: &Place| state.modules.with(|modules| modules.iter().all(|module| module.name != place.module));
+        if state.goto.with(|place| place.as_ref().is_some_and(gone)) {
+            state.goto.set(None);
+        }
+    });
+    let dragged = RwSignal::new(false);
+    let on_drag = move |event: DragEvent| {
+        if browser::drags_files(&event) {
+            event.prevent_default();
+            dragged.set(true);
+        }
+    };
+    let on_drop = move |event: DragEvent| {
+        if browser::drags_files(&event) {
+            event.prevent_default();
+            dragged.set(false);
+            take(state, doings, browser::dropped(&event));
+        }
+    };
+    view! {
+        <section
+            class="pane program"
+            aria-labelledby="program-title"
+            data-editor=move || editors.ready.get()
+            data-dragged=move || dragged.get()
+            on:dragover=on_drag
+            on:dragleave=move |_| dragged.set(false)
+            on:drop=on_drop
+        >
+            <header class="pane-head">
+                <h2 class="pane-title" id="program-title">"Program"</h2>
+                <span class="hint">"TypeScript or JavaScript that answers a request"</span>
+            </header>
+            <div class="modules-head">
+                <Tabs state alive/>
+                {move || alive.get().then(|| view! { <Actions state doings/> })}
+            </div>
+            <Row state doings/>
+            <div class="modules">
+                <For each=move || state.modules.get() key=|module| module.name.clone() let:module>
+                    <Panel state editors alive module/>
+                </For>
+            </div>
+            <Attached state alive/>
+            <Bar state editors/>
+            // Told by the editors to whoever hears them; see `page/editor/description.js`.
+            <p class="visually-hidden" id="editor-keys">
+                "Control Enter runs the program. Tab leaves the editor; Control M lets it indent instead, and Escape, then Tab leaves. Control Space completes, F8 goes to the next problem, Control F searches."
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,112 @@
+//! Where a module's name is typed, and what is said under the tabs.
+
+use super::actions::{ADD, MENU};
+use super::doings::{Doings, NAME, Naming};
+use crate::browser;
+use crate::ui::state::State;
+use crate::ui::words;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// The row under the tabs, where there is something to say or to type.
+#[component]
+pub fn Row(
+    /// The page's state.
+    state: State,
+    /// What is going on with the modules.
+    doings: Doings,
+) -> impl IntoView {
+    let restore = move |_| {
+        state.restore_module();
+        browser::focus(MENU);
+    };
+    view! {
+        {move || doings.naming.get().map(|naming| view! { <NameForm state doings naming/> })}
+        <div role="status">
+            {move || state.deleted.get().map(|deleted| view! {
+                <p class="module-row">
+                    <span><span class="code">{words::visible(&deleted.name).into_owned()}</span> " was deleted"</span>
+                    <button class="button" type="button" on:click=restore>"Undo"</button>
+                </p>
+            })}
+            {move || doings.refused.get().map(|refused| view! { <p class="module-row field-error">{words::visible(&refused).into_owned()}</p> })}
+        </div>
+    }
+}
+
+/// A field for a name, and what to do with it.
+#[component]
+fn NameForm(
+    /// The page's state.
+    state: State,
+    /// What is going on with the modules.
+    doings: Doings,
+    /// What is being named.
+    naming: Naming,
+) -> impl IntoView {
+    let (title, act, known) = match &naming {
+        Naming::New => ("New module", "Add", String::new()),
+        Naming::Rename(name) => ("New name", "Rename", name.clone()),
+    };
+    let name = RwSignal::new(known);
+    let error = RwSignal::new(None::<String>);
+    let from = if naming == Naming::New { ADD } else { MENU };
+    let close = move || {
+        doings.naming.set(None);
+        browser::focus(from);
+    };
+    let naming = StoredValue::new(naming);
+    let done = move || {
+        let name = name.get_untracked();
+        let name = name.trim();
+        let named = match naming.get_value() {
+            Naming::New => state.add_module(name),
+            Naming::Rename(from) => state.rename_module(&from, name),
+        };
+        match named {
+            Ok(()) => close(),
+            Err(why) => {
+                error.set(Some(why));
+                browser::focus(NAME);
+            }
+        }
+    };
+    let on_key = move |event: KeyboardEvent| match event.key().as_str() {
+        // Its own, and not the form's around it.
+        "Enter" => {
+            event.prevent_default();
+            event.stop_propagation();
+            done();
+        }
+        "Escape" => {
+            event.prevent_default();
+            close();
+        }
+        _ => {}
+    };
+    view! {
+        <div class="module-row" role="group" aria-label=title>
+            <label class="label" for=NAME>{title}</label>
+            <input
+                class="field module-name-field"
+                id=NAME
+                type="text"
+                placeholder="lib/words.ts"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                aria-invalid=move || error.with(Option::is_some).then_some("true")
+                aria-describedby=move || error.with(Option::is_some).then_some("module-name-error")
+                prop:value=name
+                on:input:target=move |event| {
+                    name.set(event.target().value());
+                    error.set(None);
+                }
+                on:keydown=on_key
+            />
+            <button class="button" type="button" on:click=move |_| done()>{act}</button>
+            <button class="button" data-kind="quiet" type="button" on:click=move |_| close()>"Cancel"</button>
+            {move || error.get().map(|error| view! { <p class="field-error" id="module-name-error" role="alert">{words::visible(&error).into_owned()}</p> })}
+        </div>
+    }
+}

@@ -1,0 +1,104 @@
+//! The tabs of the modules. Without a script they are links to the modules below.
+//! <https://www.w3.org/WAI/ARIA/apg/patterns/tabs/>
+
+use crate::browser;
+use crate::report::Diagnostic;
+use crate::ui::state::{Module, State, element};
+use crate::ui::words;
+use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::prelude::*;
+
+/// A tab for each module of text.
+#[component]
+pub fn Tabs(
+    /// The page's state.
+    state: State,
+    /// Whether the page has come to life.
+    alive: Signal<bool>,
+) -> impl IntoView {
+    let on_key = move |event: KeyboardEvent| {
+        let names = state.names();
+        let at = names.iter().position(|name| state.open.with_untracked(|open| open == name)).unwrap_or_default();
+        let last = names.len().saturating_sub(1);
+        let to = match event.key().as_str() {
+            "ArrowRight" => {
+                if at == last {
+                    0
+                } else {
+                    at + 1
+                }
+            }
+            "ArrowLeft" => at.checked_sub(1).unwrap_or(last),
+            "Home" => 0,
+            "End" => last,
+            _ => return,
+        };
+        if let Some(name) = names.get(to) {
+            event.prevent_default();
+            browser::focus(&element(name, "tab"));
+            state.open.set(name.clone());
+        }
+    };
+    view! {
+        <div class="tabs" role=move || if alive.get() { "tablist" } else { "navigation" } aria-label="Modules" on:keydown=on_key>
+            <For each=move || state.modules.get() key=|module| module.name.clone() let:module>
+                <Tab state alive module/>
+            </For>
+        </div>
+    }
+}
+
+/// One of them.
+#[component]
+fn Tab(
+    /// The page's state.
+    state: State,
+    /// Whether the page has come to life.
+    alive: Signal<bool>,
+    /// The module.
+    module: Module,
+) -> impl IntoView {
+    let name = module.name.clone();
+    let is_open = {
+        let name = name.clone();
+        Memo::new(move |_| state.open.with(|open| *open == name))
+    };
+    let is_main = {
+        let name = name.clone();
+        Memo::new(move |_| state.main.with(|main| *main == name) && state.modules.with(|modules| modules.len() > 1))
+    };
+    let problems = {
+        let name = name.clone();
+        let here = move |problem: &&Diagnostic| problem.place.as_ref().is_some_and(|place| place.module == name);
+        Memo::new(move |_| state.problems.with(|problems| problems.iter().filter(&here).count()))
+    };
+    let on_click = {
+        let name = name.clone();
+        move |event: MouseEvent| {
+            event.prevent_default();
+            state.open.set(name.clone());
+        }
+    };
+    let aria = move |value: &'static str| alive.get().then_some(value);
+    let (panel, area) = (module.element("panel"), module.element("module"));
+    view! {
+        <a
+            class="tab code"
+            id=module.element("tab")
+            // Left to the browser where there is no script.
+            href=format!("#{area}")
+            rel="external"
+            role=move || aria("tab")
+            aria-selected=move || aria(if is_open.get() { "true" } else { "false" })
+            aria-controls=move || alive.get().then(|| panel.clone())
+            tabindex=move || aria(if is_open.get() { "0" } else { "-1" })
+            on:click=on_click
+        >
+            {name}
+            {move || is_main.get().then(|| view! { <span class="tab-main">"main"</span> })}
+            {move || (problems.get() > 0).then(|| view! {
+                <span class="tab-problems"><span class="visually-hidden">{words::count(problems.get() as u64, "problem")}</span></span>
+            })}
+        </a>
+    }
+}

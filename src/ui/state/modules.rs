@@ -1,0 +1,224 @@
+//! The program's modules: added, renamed, deleted, brought back, and which one is run.
+
+use super::{Module, State};
+use crate::program::limits::{MODULE_BYTES_MAX, MODULES_MAX};
+use crate::program::{Bytes, Content, ModuleInput, ModuleName};
+use leptos::prelude::*;
+
+/// A module that was deleted, as it can be brought back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Deleted {
+    /// Its name.
+    pub name: String,
+    module: ModuleInput,
+    main: String,
+}
+
+impl State {
+    /// Adds a module of text and opens its tab.
+    ///
+    /// # Errors
+    /// Why the program cannot have a module of this name.
+    pub fn add_module(&self, name: &str) -> Result<(), String> {
+        self.check_name(name)?;
+        self.check_room()?;
+        let source = if name.ends_with(".json") { "{}\n" } else { "" };
+        self.insert(Module::new(name.to_owned(), source.to_owned()));
+        self.open.set(name.to_owned());
+        self.touch();
+        Ok(())
+    }
+
+    /// Gives a module of text another name. What imports it is left as it is.
+    ///
+    /// # Errors
+    /// Why it cannot have that name.
+    pub fn rename_module(&self, from: &str, to: &str) -> Result<(), String> {
+        if from == to {
+            return Ok(());
+        }
+        self.check_name(to)?;
+        let Some(module) = self.take(from) else { return Ok(()) };
+        self.insert(Module::new(to.to_owned(), module.source.get_untracked()));
+        for name in [self.main, self.open] {
+            if name.with_untracked(|name| name == from) {
+                name.set(to.to_owned());
+            }
+        }
+        self.touch();
+        Ok(())
+    }
+
+    /// Deletes a module, and keeps it to be brought back. The last one of text stays.
+    pub fn delete_module(&self, name: &str) {
+        let main = self.main.get_untracked();
+        let module =
+            if self.names().iter().any(|known| known == name) { self.take_text(name) } else { self.detach(name) };
+        if let Some(module) = module {
+            self.deleted.set(Some(Deleted { name: name.to_owned(), module, main }));
+            self.touch();
+        }
+    }
+
+    /// Takes a module of text out, unless it is the last. Another is open and is run, where it was that.
+    fn take_text(&self, name: &str) -> Option<ModuleInput> {
+        let names = self.names();
+        let at = names.iter().position(|known| known == name).filter(|_| names.len() > 1)?;
+        let module = self.take(name)?;
+        let rest = self.names();
+        // The next one, or the one before where it was the last.
+        let next = rest.get(at).or(rest.last()).cloned().unwrap_or_default();
+        if self.open.with_untracked(|open| open == name) {
+            self.open.set(next.clone());
+        }
+        if self.main.with_untracked(|main| main == name) {
+            self.main.set(rest.iter().find(|name| is_code(name)).cloned().unwrap_or(next));
+        }
+        Some(ModuleInput::Text(module.source.get_untracked()))
+    }
+
+    /// Brings back the module that was deleted, unless another has its name by now.
+    pub fn restore_module(&self) {
+        let Some(Deleted { name, module, main }) = self.deleted.get_untracked() else { return };
+        self.deleted.set(None);
+        if self.has(&name) {
+            return;
+        }
+        match module {
+            ModuleInput::Text(source) => {
+                self.insert(Module::new(name.clone(), source));
+                self.open.set(name.clone());
+            }
+            typed @ ModuleInput::Typed(_) => self.attach(name.clone(), typed),
+        }
+        if main == name {
+            self.main.set(main);
+        }
+        self.touch();
+    }
+
+    /// Makes a module the one that is run.
+    pub fn choose_main(&self, name: &str) {
+        self.main.set(name.to_owned());
+        self.touch();
+    }
+
+    /// Takes a file as a module: text that can be edited where its name says what it is, else its text or its bytes. One of
+    /// the same name makes way.
+    ///
+    /// # Errors
+    /// Why the program cannot have it.
+    pub fn take_file(&self, name: &str, bytes: Vec<u8>) -> Result<(), String> {
+        ModuleName::parse(name).map_err(|error| error.message().to_owned())?;
+        if let Some(refusal) = too_large(name, bytes.len()) {
+            return Err(refusal);
+        }
+        if !self.has(name) {
+            self.check_room()?;
+        }
+        let text = String::from_utf8(bytes).map_err(|error| error.into_bytes());
+        match text {
+            Ok(text) if says_what_it_is(name) => {
+                _ = self.detach(name);
+                let known =
+                    self.modules.with_untracked(|modules| modules.iter().find(|module| module.name == name).cloned());
+                match known {
+                    Some(module) => module.source.set(text),
+                    None => self.insert(Module::new(name.to_owned(), text)),
+                }
+                self.open.set(name.to_owned());
+            }
+            other => {
+                let content = match other {
+                    Ok(text) if !text.contains('\0') => Content::Text(text),
+                    Ok(text) => binary(name, text.into_bytes()),
+                    Err(bytes) => binary(name, bytes),
+                };
+                self.attach(name.to_owned(), ModuleInput::Typed(content));
+            }
+        }
+        self.touch();
+        Ok(())
+    }
+
+    /// Whether a module can be called this.
+    fn check_name(&self, name: &str) -> Result<(), String> {
+        let parsed = ModuleName::parse(name).map_err(|error| error.message().to_owned())?;
+        if self.has(name) {
+            return Err(format!("there is a module {name} already; choose another name"));
+        }
+        // A text that is of every kind, so that only the name can be wrong.
+        ModuleInput::Text("0".to_owned()).content(&parsed).map(|_| ()).map_err(|_| {
+            format!("the ending of {name} does not say what it is; end it in .ts, .js, .mjs, .cjs, .json or .txt")
+        })
+    }
+
+    fn check_room(&self) -> Result<(), String> {
+        let attached =
+            self.settings.with_untracked(|settings| settings.modules.as_ref().map_or(0, |modules| modules.len()));
+        if attached + self.names().len() < MODULES_MAX {
+            return Ok(());
+        }
+        Err(format!("a program holds at most {MODULES_MAX} modules; delete one first"))
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.names().iter().any(|known| known == name)
+            || self
+                .settings
+                .with_untracked(|settings| settings.modules.iter().flatten().any(|(known, _)| known == name))
+    }
+
+    fn insert(&self, module: Module) {
+        self.modules.update(|modules| {
+            let at = modules.partition_point(|known| known.name < module.name);
+            modules.insert(at, module);
+        });
+    }
+
+    fn take(&self, name: &str) -> Option<Module> {
+        let at = self.names().iter().position(|known| known == name)?;
+        self.modules.try_update(|modules| modules.remove(at))
+    }
+
+    fn attach(&self, name: String, module: ModuleInput) {
+        self.settings.update(|settings| _ = settings.modules.get_or_insert_default().insert(name, module));
+    }
+
+    fn detach(&self, name: &str) -> Option<ModuleInput> {
+        let is_there =
+            self.settings.with_untracked(|settings| settings.modules.iter().flatten().any(|(known, _)| known == name));
+        if !is_there {
+            return None;
+        }
+        self.settings.try_update(|settings| {
+            let module = settings.modules.as_mut()?.remove(name);
+            settings.modules = settings.modules.take().filter(|modules| !modules.is_empty());
+            module
+        })?
+    }
+}
+
+/// Why a file of this many bytes is too large for a module, if it is.
+pub fn too_large(name: &str, bytes: usize) -> Option<String> {
+    (bytes > MODULE_BYTES_MAX).then(|| format!("{name} is {bytes} bytes long; at most {MODULE_BYTES_MAX} are taken"))
+}
+
+/// Whether the ending of a name tells the kind of a text.
+fn says_what_it_is(name: &str) -> bool {
+    ModuleName::parse(name).is_ok_and(|name| ModuleInput::Text("0".to_owned()).content(&name).is_ok())
+}
+
+/// Whether a module of text with this name can be run.
+pub fn is_code(name: &str) -> bool {
+    let content = |name| ModuleInput::Text("0".to_owned()).content(&name);
+    ModuleName::parse(name).and_then(content).is_ok_and(|content| content.script().is_some())
+}
+
+fn binary(name: &str, bytes: Vec<u8>) -> Content {
+    if name.ends_with(".wasm") { Content::Wasm(Bytes(bytes)) } else { Content::Data(Bytes(bytes)) }
+}
+
+#[cfg(test)]
+#[path = "modules_tests.rs"]
+mod tests;

@@ -1,0 +1,137 @@
+//! The ways the program's modules can change, without a page.
+
+use super::*;
+use crate::program::ExecuteRequest;
+use crate::ui::arrival::Arrival;
+
+/// Runs `test` with a program of these modules of text, whose main module is `main`.
+fn with(names: &[&str], main: &str, test: impl FnOnce(State)) {
+    let module = |name: &&str| ((*name).to_owned(), ModuleInput::Text(format!("// {name}")));
+    let execute = ExecuteRequest {
+        modules: Some(names.iter().map(module).collect()),
+        main: Some(main.to_owned()),
+        ..ExecuteRequest::default()
+    };
+    Owner::new().with(|| test(State::new(Arrival { execute, ..Arrival::default() }, |_| None)));
+}
+
+fn open(state: State) -> String {
+    state.open.get_untracked()
+}
+
+#[test]
+fn a_module_is_added_in_its_place_and_opened() {
+    with(&["a.ts", "c.ts"], "a.ts", |state| {
+        assert_eq!(open(state), "a.ts");
+        assert_eq!(state.add_module("b.ts"), Ok(()));
+        assert_eq!(state.names(), ["a.ts", "b.ts", "c.ts"]);
+        assert_eq!(open(state), "b.ts");
+        assert!(state.edited.get_untracked());
+        assert_eq!(state.add_module("data.json"), Ok(()));
+        let modules = state.execute().modules.unwrap();
+        assert_eq!(modules["data.json"].as_text(), Some("{}\n"));
+        assert_eq!(modules["b.ts"].as_text(), Some(""));
+    });
+}
+
+#[test]
+fn a_name_that_is_none_is_refused_and_nothing_changes() {
+    with(&["a.ts", "main.ts"], "main.ts", |state| {
+        for (name, expect) in [
+            ("", "is not a module name: it is empty"),
+            ("../b.ts", "it must be a relative path"),
+            ("a.ts", "there is a module a.ts already; choose another name"),
+            ("page.html", "the ending of page.html does not say what it is; end it in .ts"),
+        ] {
+            let refused = state.add_module(name).unwrap_err();
+            assert!(refused.contains(expect), "{name}: {refused}");
+            assert!(name == "a.ts" || state.rename_module("a.ts", name).is_err());
+        }
+        assert_eq!(state.names(), ["a.ts", "main.ts"]);
+        assert!(!state.edited.get_untracked());
+    });
+}
+
+#[test]
+fn the_number_of_modules_is_bounded_at_n_and_one_more() {
+    with(&["main.ts"], "main.ts", |state| {
+        for n in 1..MODULES_MAX {
+            assert_eq!(state.add_module(&format!("m{n}.ts")), Ok(()));
+        }
+        assert_eq!(state.add_module("more.ts"), Err("a program holds at most 64 modules; delete one first".to_owned()));
+        assert!(state.take_file("more.bin", vec![0]).is_err());
+        assert_eq!(state.take_file("m1.ts", b"again".to_vec()), Ok(()));
+    });
+}
+
+#[test]
+fn a_module_that_is_renamed_stays_open_main_and_as_it_was() {
+    with(&["a.ts", "main.ts"], "main.ts", |state| {
+        assert_eq!(state.rename_module("main.ts", "worker.ts"), Ok(()));
+        assert_eq!(state.names(), ["a.ts", "worker.ts"]);
+        assert_eq!((open(state), state.main.get_untracked()), ("worker.ts".to_owned(), "worker.ts".to_owned()));
+        assert_eq!(state.execute().modules.unwrap()["worker.ts"].as_text(), Some("// main.ts"));
+        assert_eq!(state.rename_module("a.ts", "a.ts"), Ok(()));
+    });
+}
+
+#[test]
+fn a_deleted_module_can_be_brought_back() {
+    with(&["a.txt", "b.ts", "main.ts"], "main.ts", |state| {
+        let before = state.execute();
+        state.delete_module("main.ts");
+        assert_eq!(state.names(), ["a.txt", "b.ts"]);
+        assert_eq!((open(state), state.main.get_untracked()), ("b.ts".to_owned(), "b.ts".to_owned()));
+        state.restore_module();
+        assert_eq!(state.execute(), before);
+        assert_eq!(open(state), "main.ts");
+        state.restore_module();
+        assert_eq!(state.names().len(), 3);
+        state.delete_module("b.ts");
+        state.start_over();
+        state.restore_module();
+        assert_eq!(state.names(), ["main.ts"], "it was another program's");
+    });
+    with(&["main.ts"], "main.ts", |state| {
+        state.delete_module("main.ts");
+        assert_eq!(state.names(), ["main.ts"]);
+        assert_eq!(state.deleted.get_untracked(), None);
+    });
+}
+
+#[test]
+fn files_become_modules_of_their_kind() {
+    with(&["main.ts"], "main.ts", |state| {
+        let file = |name: &str, bytes: &[u8]| assert_eq!(state.take_file(name, bytes.to_vec()), Ok(()), "{name}");
+        file("lib.js", b"1");
+        assert_eq!(open(state), "lib.js");
+        file("main.ts", b"new");
+        file("page.html", b"<p>");
+        file("cell.png", &[0x89, 0xff]);
+        file("zeros", &[0, 0]);
+        file("add.wasm", b"\0asm");
+        file("broken.txt", &[0xff]);
+        let modules = state.execute().modules.unwrap();
+        let kind = |name: &str| match &modules[name] {
+            ModuleInput::Text(text) => text.clone(),
+            ModuleInput::Typed(content) => content.kind().to_owned(),
+        };
+        let kinds = ["lib.js", "main.ts", "page.html", "cell.png", "zeros", "add.wasm", "broken.txt"].map(kind);
+        assert_eq!(kinds, ["1", "new", "text", "data", "data", "wasm", "data"]);
+        file("broken.txt", b"mended");
+        assert_eq!(state.attached().len(), 4);
+        state.delete_module("cell.png");
+        assert_eq!(state.attached().len(), 3);
+        state.restore_module();
+        assert_eq!(state.attached().len(), 4);
+    });
+}
+
+#[test]
+fn a_file_is_bounded_at_n_and_one_more() {
+    with(&["main.ts"], "main.ts", |state| {
+        assert_eq!(state.take_file("a.bin", vec![0; MODULE_BYTES_MAX]), Ok(()));
+        let refused = state.take_file("b.bin", vec![0; MODULE_BYTES_MAX + 1]);
+        assert_eq!(refused, Err("b.bin is 262145 bytes long; at most 262144 are taken".to_owned()));
+    });
+}

@@ -1,0 +1,69 @@
+// The page's own JavaScript, as far as it needs no page: types, completion, formatting.
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { CompletionContext } from "@codemirror/autocomplete";
+import { EditorState, Text } from "@codemirror/state";
+import { globals, members } from "../../page/editor/completion.js";
+import { language } from "../../page/editor/language.js";
+import { position } from "../../page/editor/marks.js";
+import { format } from "../../page/format/index.js";
+import { run } from "../../scripts/child.mjs";
+import { at, root } from "../../scripts/paths.mjs";
+
+test("its types hold", async () => {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
+  const { code, output } = await run(process.execPath, [tsc, "-p", at("page")], { cwd: root });
+  assert.equal(code, 0, output);
+});
+
+/** What is offered where a text ends. */
+function offered(source, text) {
+  const state = EditorState.create({ doc: text, extensions: language("main.ts") });
+  return source(new CompletionContext(state, text.length, false))?.options.map(({ label }) => label) ?? [];
+}
+
+test("a Worker's globals are offered where a name stands alone", () => {
+  const names = offered(globals, "const a = fe");
+  for (const name of ["fetch", "Request", "Response", "Headers", "URL", "URLSearchParams", "crypto", "caches", "console", "env", "ctx", "scheduler", "WebSocketPair", "HTMLRewriter", "TextEncoder", "Math"]) assert.ok(names.includes(name), name);
+  assert.ok(!names.includes("window") && !names.includes("document"));
+  assert.deepEqual(offered(globals, "a.fe"), []);
+  assert.deepEqual(offered(globals, '"fe'), []);
+});
+
+test("what stands behind a dot is offered there", () => {
+  for (const [text, name] of [["console.", "groupCollapsed"], ["ctx.", "waitUntil"], ["request.headers.", "append"], ["crypto.subtle.", "digest"], ["scheduler.", "wait"], ["caches.default.", "match"], ["url.searchParams.", "get"], ["Math.", "max"], ["Response.", "json"]]) {
+    assert.ok(offered(members, text).includes(name), `${text}${name}`);
+  }
+  assert.deepEqual(offered(members, "stranger."), []);
+  assert.deepEqual(offered(members, "constructor."), []);
+});
+
+test("places become offsets, and those outside of the text are brought inside", () => {
+  const doc = Text.of(["ab", "🦠c", ""]);
+  for (const [line, column, offset] of [[1, 1, 0], [1, 3, 2], [1, 9, 2], [2, 3, 5], [3, 1, 7], [9, 1, 7], [0, 0, 0]]) assert.equal(position(doc, line, column), offset, `${line}:${column}`);
+});
+
+test("code is laid out, and the cursor moves with it", async () => {
+  const text = "export default {fetch(){return new Response( 'a' )}}";
+  for (const name of ["main.ts", "lib/a.mjs", "a.cjs", "a.js"]) {
+    const formatted = await format(name, text, text.indexOf("return"));
+    assert.equal(formatted.text, 'export default {\n  fetch() {\n    return new Response("a");\n  },\n};\n', name);
+    assert.equal(formatted.cursor, formatted.text.indexOf("return"));
+  }
+});
+
+test("JSON is laid out without a change of its numbers", async () => {
+  const text = '{"a":12345678901234567890,"b":[1.0]}';
+  const formatted = await format("data.json", text, text.indexOf('"b"'));
+  assert.equal(formatted.text.replace(/\s/g, ""), text);
+  assert.match(formatted.text, /^\{\n {2}"a": 12345678901234567890,\n/);
+  assert.equal(formatted.cursor, formatted.text.indexOf('"b"'));
+});
+
+test("what cannot be formatted says why", async () => {
+  assert.deepEqual(await format("a.ts", "const a = ;", 0), { why: "a.ts:1:11 cannot be formatted: expression expected" });
+  assert.deepEqual(await format("a.json", '{\n  "a": }', 0), { why: "a.json:2:8 is not JSON; mend it, then format again" });
+  assert.deepEqual(await format("note.txt", "x", 0), { why: "note.txt is plain text; only code and JSON can be formatted" });
+});

@@ -1,0 +1,41 @@
+// What the editor asks while a person types: what is wrong with the modules, without running them.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+const ask = (modules, headers = {}) =>
+  petri.fetch("/rpc/check", { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify({ modules }) });
+const check = async (modules) => {
+  const answer = await ask(modules);
+  assert.equal(answer.status, 200);
+  return answer.json();
+};
+
+test("a program that compiles has no problems, and is not run", async () => {
+  assert.deepEqual(await check({ "main.ts": "while (true) {}\nexport default { fetch(request: Request): Response { return missing } }" }), []);
+});
+
+test("every problem is told with its place, in each module of code", async () => {
+  const found = await check({ "a.ts": "let a: number; let a;", "lib/b.js": "\n  const b = ;", "data.json": "{", "page.html": "<" });
+  assert.deepEqual(found.map(({ severity, module, line, column }) => [severity, module, line, column]), [["error", "a.ts", 1, 20], ["error", "lib/b.js", 2, 13]]);
+  for (const { message, end_line, end_column } of found) assert.ok(message && end_line > 0 && end_column > 0, JSON.stringify(found));
+});
+
+test("nothing is kept of it, and nobody becomes a visitor by it", async () => {
+  const answer = await ask({ "main.ts": "(" });
+  assert.equal(answer.headers.get("set-cookie"), null);
+});
+
+test("a page of another site cannot ask", async () => {
+  assert.equal((await ask({}, { origin: "https://elsewhere.example" })).status, 403);
+});
+
+test("what is no module's name is refused, and so is more than a program may hold", async () => {
+  assert.equal((await ask({ "../a.js": "" })).status, 422);
+  const module = "/".repeat(512 * 1024);
+  assert.equal((await ask({ "a.js": module, "b.js": module })).status, 200);
+  const answer = await ask({ "a.js": module, "b.js": `${module}/` });
+  assert.equal(answer.status, 413);
+  assert.equal((await answer.json()).message, "modules is 1048577 bytes long; at most 1048576 are taken");
+});
