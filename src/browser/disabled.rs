@@ -131,3 +131,8 @@ pub fn every(_millis: i32, _call: impl FnMut() + 'static) -> Option<Ticking> {
 
 /// Waits for `_millis` milliseconds; not at all on the server.
 pub async fn pause(_millis: i32) {}
+
+/// No address on the server.
+pub fn origin() -> Option<String> {
+    None
+}

@@ -29,6 +29,11 @@ pub fn now() -> Option<f64> {
     Some(js_sys::Date::now())
 }
 
+/// Where the page was served from: `https://petri.example`.
+pub fn origin() -> Option<String> {
+    window()?.location().origin().ok()
+}
+
 /// What a person typed into the text area of this name before the page came to life; `None` where it stands as it was sent.
 pub fn typed(name: &str) -> Option<String> {
     let areas = document()?.get_elements_by_tag_name("textarea");

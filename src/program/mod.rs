@@ -1,6 +1,7 @@
 //! What a person writes, and how it arrives: text becomes a [`Program`] and an [`Execution`] here, or a refusal that names
 //! the field. Pure: no platform, no clock. Whoever holds one of these types holds something within its bounds.
 
+mod curl;
 mod execution;
 mod host;
 pub mod json;
@@ -11,9 +12,11 @@ mod network;
 mod options;
 mod prompt;
 mod request;
+mod setting;
 mod share;
 mod wire;
 
+pub use curl::curl;
 pub use execution::Execution;
 pub use host::Host;
 pub use module::{Bytes, Content, ModuleInput};
@@ -22,6 +25,7 @@ pub use network::{AllowList, Network};
 pub use options::{Compatibility, GuestEnv, Limits, LimitsInput};
 pub use prompt::Prompt;
 pub use request::{GuestRequest, RequestInput};
+pub use setting::Setting;
 pub use share::{ShareId, SharedProgram};
 pub use wire::ExecuteRequest;
 

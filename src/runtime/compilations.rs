@@ -81,7 +81,7 @@ fn key(modules: &Modules) -> [u8; 32] {
 }
 
 #[cfg(test)]
-pub mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::program::Execution;
 

@@ -57,7 +57,10 @@ pub fn Bench(
     };
     let on_share = move |()| {
         spawn_local(async move {
-            let answer = api::share(state.execute()).await;
+            let answer = match state.asked() {
+                Ok(execute) => api::share(execute).await,
+                Err(error) => Err(error),
+            };
             let refused = answer.is_err();
             state.shared_as(answer);
             if refused {

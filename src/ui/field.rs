@@ -27,11 +27,18 @@ pub fn Field(
     /// Whether an editor has taken its place; it is posted all the same.
     #[prop(optional, into)]
     hidden: Signal<bool>,
+    /// The id of what helps to fill it.
+    #[prop(optional)]
+    hint: Option<String>,
 ) -> impl IntoView {
     let error_id = format!("{id}-error");
     let described_by = {
         let error_id = error_id.clone();
-        move || error.with(Option::is_some).then(|| error_id.clone())
+        move || {
+            let error = error.with(Option::is_some).then(|| error_id.clone());
+            let ids: Vec<String> = hint.clone().into_iter().chain(error).collect();
+            Some(ids.join(" ")).filter(|ids| !ids.is_empty())
+        }
     };
     // Leptos 0.8 writes a text area's children as they are. Escaped here, they are its content before the page comes to
     // life; from then on its property is.

@@ -31,6 +31,7 @@ mod recent;
 mod refusal;
 mod refused;
 mod running;
+mod settings;
 mod share;
 mod shell;
 mod state;

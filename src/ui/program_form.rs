@@ -4,7 +4,8 @@ use super::field::Field;
 use super::modules::Modules;
 use super::notice::SharedNotice;
 use super::refused::refused;
-use super::share::ShareLine;
+use super::settings::Settings;
+use super::share::{CopyCurl, ShareLine};
 use super::state::{Errand, State};
 use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
@@ -45,7 +46,7 @@ pub fn ProgramForm(
             <input type="hidden" name="settings" value=move || state.settings_json()/>
             {move || state.shared.get().then(|| view! { <SharedNotice network=state.settings.with(|settings| settings.network.clone())/> })}
             <Modules state alive/>
-            <Composer state on_share/>
+            <Composer state alive on_share/>
         </form>
     }
 }
@@ -55,6 +56,9 @@ pub fn ProgramForm(
 fn Composer(
     /// The page's state.
     state: State,
+    /// Whether the page has come to life.
+    #[prop(into)]
+    alive: Signal<bool>,
     /// Called to share what the form holds.
     on_share: Callback<()>,
 ) -> impl IntoView {
@@ -85,9 +89,13 @@ fn Composer(
                     {move || if running() { "Running…" } else { "Run" }}
                 </button>
             </div>
+            <Settings state/>
             <div class="composer-foot">
                 <span class="hint keys"><kbd>"Ctrl"</kbd> " or " <kbd>"⌘"</kbd> " + " <kbd>"Enter"</kbd> " runs it"</span>
-                <button class="button" type="submit" formaction="/share" on:click=on_share>"Share"</button>
+                <div class="composer-ways">
+                    {move || alive.get().then(|| view! { <CopyCurl state/> })}
+                    <button class="button" type="submit" formaction="/share" on:click=on_share>"Share"</button>
+                </div>
             </div>
             <p class="visually-hidden" role="status">
                 {move || if state.link.with(Option::is_some) { "The program has a link now" } else { "" }}

@@ -37,7 +37,7 @@ async fn find_in_history(state: State) {
 
 /// Follows a run to its end, or until it is stopped.
 async fn watch(state: State, turn: Turn) -> Result<RunRecord, Error> {
-    let execute = state.execute();
+    let execute = state.asked()?;
     let began = browser::now().unwrap_or_default();
     let told = api::run(execute.clone()).await?.into_inner().boxed_local();
     // Dropped at the end of this function, the stream cancels the answer, and with it a program that still runs.

@@ -1,6 +1,8 @@
-//! The link to a program that was shared.
+//! Ways to hand a program on: the link to it, and its run as a command.
 
+use super::state::State;
 use crate::browser;
+use crate::program::curl;
 use crate::report::ShareLink;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -38,5 +40,31 @@ pub fn ShareLine(
             <span class="hint" role="status">{said}</span>
             <button class="button" type="button" on:click=copy>"Copy link"</button>
         </div>
+    }
+}
+
+/// A button that copies the run as a command.
+#[component]
+pub fn CopyCurl(
+    /// The page's state.
+    state: State,
+) -> impl IntoView {
+    let copied = RwSignal::new(None);
+    let copy = move |_| {
+        copied.set(None);
+        let command = match state.asked() {
+            Ok(execute) => curl(&browser::origin().unwrap_or_default(), &execute),
+            Err(error) => return state.failure.set(Some(error)),
+        };
+        spawn_local(async move { copied.set(Some(browser::copy(command).await)) });
+    };
+    let said = move || match copied.get() {
+        None => "",
+        Some(true) => "Copied",
+        Some(false) => "The browser does not allow it here",
+    };
+    view! {
+        <span class="hint" role="status">{said}</span>
+        <button class="button" data-kind="quiet" type="button" on:click=copy>"Copy as curl"</button>
     }
 }

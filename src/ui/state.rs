@@ -5,16 +5,18 @@ mod form;
 mod module;
 mod modules;
 
+pub use form::setting_field;
 pub use module::{Module, element};
 pub use modules::{Deleted, is_code, too_large};
 
 use super::arrival::{Arrival, first};
 use super::live::Live;
 use crate::error::Error;
-use crate::program::ExecuteRequest;
+use crate::program::{ExecuteRequest, Setting};
 use crate::report::{Diagnostic, Ending, Event, Place, RunId, RunPage, RunRecord, RunSummary, ShareLink, excerpt};
 use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What the server is being asked for.
@@ -41,6 +43,8 @@ pub struct State {
     pub prompt: RwSignal<String>,
     /// The rest of the execute request: environment, dates, limits, and the modules that are not text.
     pub settings: RwSignal<ExecuteRequest>,
+    /// What was typed into the fields of the settings, and why it is none of a field's.
+    pub typed: RwSignal<BTreeMap<Setting, (String, Option<Error>)>>,
     /// The name of the module whose tab is open.
     pub open: RwSignal<String>,
     /// A place in the program to show; the editor goes there and takes it away.
@@ -82,6 +86,7 @@ impl State {
             main: RwSignal::default(),
             prompt: RwSignal::default(),
             settings: RwSignal::default(),
+            typed: RwSignal::default(),
             open: RwSignal::default(),
             goto: RwSignal::default(),
             problems: RwSignal::default(),

@@ -3,7 +3,7 @@
 use super::{Answer, body};
 use crate::error::Error;
 use crate::program::limits::FORM_BYTES_MAX;
-use crate::program::{ExecuteRequest, json};
+use crate::program::{ExecuteRequest, Setting, json};
 use crate::report::RunId;
 use crate::service::{self, Visit};
 use std::collections::BTreeMap;
@@ -11,6 +11,9 @@ use worker::{Method, Request, Response};
 
 /// The prefix of a field that holds a module's source; the rest is the module's name.
 const MODULE: &str = "module:";
+
+/// The prefix of a field that holds a setting; the rest is its path.
+const SETTING: &str = "setting:";
 
 /// Whether a request is one of the form's.
 pub fn takes(request: &Request, path: &str) -> bool {
@@ -51,10 +54,12 @@ async fn read(request: &mut Request) -> Result<ExecuteRequest, Error> {
     parse(&body::read(request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?)
 }
 
-/// Reads the form's fields: one `module:NAME` a module, `main`, `prompt`, and `settings`, which holds the rest as JSON.
+/// Reads the form's fields: one `module:NAME` a module, `main`, `prompt`, one `setting:PATH` a setting, and `settings`, which
+/// holds as JSON what the form was filled with: a setting that says what it said then is as it was.
 fn parse(fields: &[u8]) -> Result<ExecuteRequest, Error> {
     let mut modules = BTreeMap::new();
     let (mut main, mut prompt, mut settings) = (None, String::new(), None);
+    let mut changes = Vec::new();
     for (name, value) in form_urlencoded::parse(fields) {
         // A form sends its line ends as CR LF (HTML, 4.10.21.4), whatever the person typed.
         let value = value.replace("\r\n", "\n");
@@ -65,6 +70,8 @@ fn parse(fields: &[u8]) -> Result<ExecuteRequest, Error> {
             _ => {
                 if let Some(module) = name.strip_prefix(MODULE) {
                     modules.insert(module.to_owned(), value.into());
+                } else if let Some(setting) = name.strip_prefix(SETTING).and_then(Setting::of_path) {
+                    changes.push((setting, value));
                 }
             }
         }
@@ -73,6 +80,15 @@ fn parse(fields: &[u8]) -> Result<ExecuteRequest, Error> {
         Some(text) => json::parse(text.as_bytes())?,
         None => ExecuteRequest::default(),
     };
+    // A box that is not checked is not sent.
+    if !changes.is_empty() && changes.iter().all(|(setting, _)| *setting != Setting::Fresh) {
+        changes.push((Setting::Fresh, String::new()));
+    }
+    for (setting, text) in changes {
+        if text != setting.text(&settings) {
+            setting.set(&mut settings, &text)?;
+        }
+    }
     // Modules that are not text have no field to stand in.
     modules.extend(settings.modules.take().into_iter().flatten().filter(|(_, module)| module.as_text().is_none()));
     Ok(ExecuteRequest { code: None, modules: Some(modules), main, prompt, ..settings })
@@ -101,6 +117,17 @@ mod tests {
             parse(b"module%3Amain.ts=a&settings=%7B%22code%22%3A%22b%22%2C%22prompt%22%3A%22q%22%7D").unwrap();
         assert_eq!((request.code, request.prompt.as_str()), (None, ""));
         assert!(parse(b"settings=%7B").is_err());
+    }
+
+    #[test]
+    fn settings_have_fields_of_their_own() {
+        let fields = "settings=%7B%22args%22%3A%5B%5D%2C%22env%22%3A%7B%22A%22%3A1%7D%7D&setting%3Aargs=&setting%3Aenv=A%3D2%0D%0AB%3Db&setting%3Arequest.method=POST&setting%3Aelse=x";
+        let request = parse(fields.as_bytes()).unwrap();
+        assert_eq!(
+            serde_json::to_value(request).unwrap(),
+            json!({"modules": {}, "args": [], "env": {"A": 2, "B": "b"}, "request": {"method": "POST", "path": "/"}})
+        );
+        assert_eq!(parse(b"setting%3Aenv=A").unwrap_err().field(), Some("env"));
     }
 
     #[test]

@@ -1,9 +1,15 @@
 //! The form: filled with a program, edited by a person, read to be run.
 
 use super::{Module, State};
-use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput};
+use crate::error::Error;
+use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput, Setting};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
+
+/// The name of a setting's field, which the posted form is read by.
+pub fn setting_field(setting: Setting) -> String {
+    format!("setting:{}", setting.path())
+}
 
 impl State {
     /// What the form asks for, as it stands.
@@ -83,6 +89,7 @@ impl State {
         self.problems.set(Vec::new());
         self.deleted.set(None);
         self.prompt.set(prompt);
+        self.typed.update(BTreeMap::clear);
         let attached = Some(attached).filter(|attached| !attached.is_empty());
         self.settings.set(ExecuteRequest {
             code: None,
@@ -112,6 +119,11 @@ impl State {
                 }
             }
         });
+        for setting in Setting::ALL {
+            if let Some(text) = typed(&setting_field(setting)) {
+                self.edit_setting(setting, text);
+            }
+        }
         if let Some(prompt) = typed("prompt") {
             self.prompt.set(prompt);
             self.edited.set(true);
@@ -122,6 +134,29 @@ impl State {
     pub fn edit_source(&self, module: &Module, source: String) {
         module.source.set(source);
         self.touch();
+    }
+
+    /// A setting was edited. What is none of its field is kept as it was typed, and asks for nothing.
+    pub fn edit_setting(&self, setting: Setting, text: String) {
+        let mut wrong = None;
+        self.settings.update(|settings| wrong = setting.set(settings, &text).err());
+        self.typed.update(|typed| _ = typed.insert(setting, (text, wrong)));
+        self.touch();
+    }
+
+    /// What stands in the field of a setting.
+    pub fn setting(&self, setting: Setting) -> String {
+        let typed = self.typed.with(|typed| typed.get(&setting).map(|(text, _)| text.clone()));
+        typed.unwrap_or_else(|| self.settings.with(|settings| setting.text(settings)))
+    }
+
+    /// What the form asks for.
+    ///
+    /// # Errors
+    /// A setting that is none of its field.
+    pub fn asked(&self) -> Result<ExecuteRequest, Error> {
+        let wrong = self.typed.with_untracked(|typed| typed.values().find_map(|(_, wrong)| wrong.clone()));
+        wrong.map_or_else(|| Ok(self.execute()), Err)
     }
 
     /// The prompt was edited.

@@ -1,0 +1,48 @@
+//! A run as a command that a shell takes.
+
+use super::{CODE_MODULE, ExecuteRequest, ModuleInput};
+use serde_json::{Value, json};
+
+/// The command that asks the Petri at `origin` for this run. What is long goes in by standard input: a shell bounds its arguments.
+pub fn curl(origin: &str, execute: &ExecuteRequest) -> String {
+    // Strings, numbers and maps with string keys always serialise.
+    let mut body = serde_json::to_value(execute).unwrap_or_default();
+    if let (Some(code), Value::Object(fields)) = (only_module(execute), &mut body) {
+        fields.remove("modules");
+        fields.remove("main");
+        fields.insert("code".to_owned(), json!(code));
+    }
+    // JSON holds no line end of its own, so no line of it can end the document.
+    format!(
+        "curl {origin}/api/v1/execute -H 'content-type: application/json' --data-binary @- <<'PETRI'\n{body}\nPETRI\n"
+    )
+}
+
+/// The source of a program of one module that needs no name.
+fn only_module(execute: &ExecuteRequest) -> Option<&str> {
+    let modules = execute.modules.as_ref().filter(|modules| modules.len() == 1)?;
+    modules.get(CODE_MODULE).and_then(ModuleInput::as_text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(wire: Value, body: &str) {
+        let execute = serde_json::from_value(wire).unwrap();
+        let head = "curl http://h:1/api/v1/execute -H 'content-type: application/json' --data-binary @- <<'PETRI'";
+        assert_eq!(curl("http://h:1", &execute), format!("{head}\n{body}\nPETRI\n"));
+    }
+
+    #[test]
+    fn commands() {
+        check(json!({"modules": {"main.ts": "a'b\nPETRI\n"}, "main": "main.ts"}), r#"{"code":"a'b\nPETRI\n"}"#);
+        check(json!({"code": "x", "prompt": "p"}), r#"{"code":"x","prompt":"p"}"#);
+        check(
+            json!({"modules": {"main.ts": "x", "a.txt": "y"}, "main": "main.ts", "env": {"A": 1}, "fresh": true}),
+            r#"{"env":{"A":1},"fresh":true,"main":"main.ts","modules":{"a.txt":"y","main.ts":"x"}}"#,
+        );
+        check(json!({"modules": {"x.js": "1"}, "main": "x.js"}), r#"{"main":"x.js","modules":{"x.js":"1"}}"#);
+    }
+}

@@ -1,0 +1,158 @@
+//! What a run is asked with besides its prompt: request, environment, network, isolate, limits.
+
+use super::field::Field;
+use super::refused::refused_within;
+use super::state::{State, setting_field};
+use super::words;
+use crate::program::Setting;
+use crate::program::limits::{
+    COMPATIBILITY_DATE_MAX, COMPATIBILITY_DATE_MIN, CPU_MS_DEFAULT, CPU_MS_MAX, OUTPUT_BYTES_MAX, SUBREQUESTS_DEFAULT,
+    SUBREQUESTS_MAX, WALL_MS_DEFAULT, WALL_MS_MAX,
+};
+use leptos::either::EitherOf4;
+use leptos::prelude::*;
+
+/// What a person writes into.
+enum Control {
+    /// One line.
+    Line,
+    /// Several.
+    Lines(u32),
+    /// One of these.
+    Choice(&'static [&'static str]),
+    /// Yes or no.
+    Check,
+}
+
+/// How a setting stands in the form: its label, what helps to fill it, its control.
+fn shown(setting: Setting) -> (&'static str, String, Control) {
+    let limit = |default: u64, most: u64, unit: &str| format!("{default}{unit} unless you say so, {most} at most");
+    let (label, hint, control) = match setting {
+        Setting::Method => {
+            ("Method", String::new(), Control::Choice(&["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]))
+        }
+        Setting::Path => ("Path and query", "/items?page=2".to_owned(), Control::Line),
+        Setting::Headers => ("Headers", "accept: text/html".to_owned(), Control::Lines(2)),
+        Setting::Body => ("Body", "not with GET or HEAD".to_owned(), Control::Lines(3)),
+        Setting::Env => ("Environment", "NAME=value, one a line; no part of a share".to_owned(), Control::Lines(2)),
+        Setting::Args => ("Arguments", "of a function, one a line".to_owned(), Control::Lines(2)),
+        Setting::Entrypoint => ("Entrypoint", "the export that answers, if not the default".to_owned(), Control::Line),
+        Setting::Network => {
+            ("Network", "blocked, open, or hosts: api.example.com *.example.org".to_owned(), Control::Line)
+        }
+        Setting::CompatibilityDate => (
+            "Compatibility date",
+            format!("{COMPATIBILITY_DATE_MIN} to {COMPATIBILITY_DATE_MAX}, which is the default"),
+            Control::Line,
+        ),
+        Setting::CompatibilityFlags => ("Compatibility flags", "nodejs_compat".to_owned(), Control::Line),
+        Setting::WallMs => ("Time, ms", limit(WALL_MS_DEFAULT, WALL_MS_MAX, ""), Control::Line),
+        Setting::CpuMs => ("CPU time, ms", limit(CPU_MS_DEFAULT, CPU_MS_MAX, ""), Control::Line),
+        Setting::Subrequests => {
+            ("Requests it may make", limit(SUBREQUESTS_DEFAULT, SUBREQUESTS_MAX, ""), Control::Line)
+        }
+        Setting::OutputBytes => ("Body kept, bytes", format!("{OUTPUT_BYTES_MAX} at most"), Control::Line),
+        Setting::Fresh => ("A fresh isolate, also where a warm one is there", String::new(), Control::Check),
+    };
+    (label, hint, control)
+}
+
+/// The settings, folded away; what is not as it is by default is named beside their title.
+#[component]
+pub fn Settings(
+    /// The page's state.
+    state: State,
+) -> impl IntoView {
+    let changed = Memo::new(move |_| {
+        state.settings.with(|settings| {
+            let changed = Setting::ALL.into_iter().filter(|setting| setting.is_changed(settings));
+            changed.map(|setting| shown(setting).0).collect::<Vec<_>>().join(", ")
+        })
+    });
+    // A refusal that names one of them has to be seen.
+    let wrong = Memo::new(move |_| Setting::ALL.into_iter().any(|setting| why(state, setting).is_some()));
+    let open = RwSignal::new(false);
+    Effect::new(move |_| {
+        if wrong.get() {
+            open.set(true);
+        }
+    });
+    view! {
+        <details class="settings" open=move || open.get() on:toggle:target=move |event| open.set(event.target().open())>
+            <summary class="settings-summary">
+                <span class="label">"Request and settings"</span>
+                " "
+                <span class="hint settings-changed">{move || changed.get()}</span>
+            </summary>
+            <div class="settings-fields">
+                {Setting::ALL.into_iter().map(|setting| view! { <SettingField state setting/> }).collect_view()}
+            </div>
+        </details>
+    }
+}
+
+/// Why a setting cannot be asked for: by what was typed, or by what the server said.
+fn why(state: State, setting: Setting) -> Option<String> {
+    let typed = state.typed.with(|typed| typed.get(&setting).and_then(|(_, wrong)| wrong.clone()));
+    typed.map(|error| error.message().to_owned()).or_else(|| refused_within(state, setting))
+}
+
+/// One of them.
+#[component]
+fn SettingField(
+    /// The page's state.
+    state: State,
+    /// Which.
+    setting: Setting,
+) -> impl IntoView {
+    let (label, hint, control) = shown(setting);
+    let name = setting_field(setting);
+    let id = name.replace([':', '.'], "-");
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let error = Memo::new(move |_| why(state, setting));
+    let described_by = {
+        let (hint_id, error_id) = (Some(hint_id.clone()).filter(|_| !hint.is_empty()), error_id.clone());
+        move || {
+            let error = error.with(Option::is_some).then(|| error_id.clone());
+            let ids: Vec<String> = hint_id.clone().into_iter().chain(error).collect();
+            Some(ids.join(" ")).filter(|ids| !ids.is_empty())
+        }
+    };
+    let invalid = move || error.with(Option::is_some).then_some("true");
+    let value = move || state.setting(setting);
+    let edit = move |text: String| state.edit_setting(setting, text);
+    let wide = matches!(control, Control::Lines(_) | Control::Check) || setting == Setting::Network;
+    let control = match control {
+        Control::Line => EitherOf4::A(view! {
+            <input class="field" type="text" id=id.clone() name=name autocomplete="off" spellcheck="false" autocapitalize="off"
+                value=value() prop:value=value aria-invalid=invalid aria-describedby=described_by
+                on:input:target=move |event| edit(event.target().value())/>
+        }),
+        Control::Lines(rows) => {
+            let error = Signal::derive(move || error.get());
+            EitherOf4::B(view! {
+                <Field id=id.clone() name class="" rows value=Signal::derive(value) on_input=edit error hint=hint_id.clone()/>
+            })
+        }
+        Control::Choice(choices) => EitherOf4::C(view! {
+            <select class="field" id=id.clone() name=name prop:value=value aria-invalid=invalid aria-describedby=described_by
+                on:change:target=move |event| edit(event.target().value())>
+                {choices.iter().map(|choice| view! { <option value=*choice selected=move || value() == *choice>{*choice}</option> }).collect_view()}
+            </select>
+        }),
+        Control::Check => EitherOf4::D(view! {
+            <input type="checkbox" id=id.clone() name=name value="yes" prop:checked=move || !value().is_empty() checked=!value().is_empty()
+                on:change:target=move |event| edit(if event.target().checked() { "yes" } else { "" }.to_owned())/>
+        }),
+    };
+    // A field of several lines says itself why it was refused.
+    let says = !matches!(control, EitherOf4::B(_));
+    view! {
+        <div class="setting" data-wide=wide>
+            <label class="label" for=id>{label}</label>
+            {control}
+            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            {move || error.get().filter(|_| says).map(|error| view! { <p class="field-error" id=error_id.clone()>{words::visible(&error).into_owned()}</p> })}
+        </div>
+    }
+}
