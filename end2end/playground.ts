@@ -28,8 +28,13 @@ export class Playground {
     return this.page.locator(`textarea[name="module:${name}"]`);
   }
 
+  /** The tabs of the modules. */
+  get tabs(): Locator {
+    return this.page.getByRole("tablist", { name: "Modules" }).getByRole("tab");
+  }
+
   tab(name: string): Locator {
-    return this.page.getByRole("tab", { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}( |$)`) });
+    return this.page.getByRole("tablist", { name: "Modules" }).getByRole("tab", { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}( |$)`) });
   }
 
   /** The first thing that is wrong with the program, under the editor. */

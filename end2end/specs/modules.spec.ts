@@ -46,7 +46,7 @@ test("a name that is none is refused where it is typed", async ({ petri, page })
   await page.keyboard.press("Escape");
   await expect(name).toHaveCount(0);
   await expect(button(petri, "Add a module")).toBeFocused();
-  await expect(page.getByRole("tab")).toHaveCount(1);
+  await expect(petri.tabs).toHaveCount(1);
 });
 
 test("a module is renamed, made the main one, deleted and brought back", async ({ petri, page }) => {
@@ -61,7 +61,7 @@ test("a module is renamed, made the main one, deleted and brought back", async (
   await petri.run();
   await expect(petri.result).toHaveText('"other"');
   await choose(petri, /^Delete/);
-  await expect(page.getByRole("tab")).toHaveText(["main.ts"]);
+  await expect(petri.tabs).toHaveText(["main.ts"]);
   await petri.run();
   await expect(petri.body).toHaveText("HELLO FROM A DISH!");
   await button(petri, "Undo").click();
@@ -87,7 +87,7 @@ test("arrow keys go from tab to tab, Tab goes into the module", async ({ petri, 
     await page.keyboard.press(key);
     await expect(petri.tab(name)).toBeFocused();
     await expect(petri.tab(name)).toHaveAttribute("aria-selected", "true");
-    await expect(page.getByRole("tabpanel")).toHaveAccessibleName(new RegExp(`^${name}( main)?$`));
+    await expect(page.getByRole("region", { name: "Program" }).getByRole("tabpanel")).toHaveAccessibleName(new RegExp(`^${name}( main)?$`));
   }
 });
 

@@ -102,6 +102,11 @@ pub fn now() -> Option<f64> {
     None
 }
 
+/// Whether the browser has a network; there is none on the server.
+pub fn is_online() -> bool {
+    false
+}
+
 /// What a person typed into the field of this name before the page came to life; nothing on the server.
 pub fn typed(_name: &str) -> Option<String> {
     None

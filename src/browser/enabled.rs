@@ -34,6 +34,11 @@ pub fn origin() -> Option<String> {
     window()?.location().origin().ok()
 }
 
+/// Whether the browser has a network, as far as it knows.
+pub fn is_online() -> bool {
+    window().is_some_and(|window| window.navigator().on_line())
+}
+
 /// What a person typed into the text area of this name before the page came to life; `None` where it stands as it was sent.
 pub fn typed(name: &str) -> Option<String> {
     let areas = document()?.get_elements_by_tag_name("textarea");

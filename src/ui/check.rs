@@ -28,7 +28,7 @@ pub fn check_as_typed(state: State) {
         spawn_local(async move {
             let is_last = || version.try_get_value() == Some(asked);
             browser::pause(PAUSE_MS).await;
-            if !is_last() {
+            if !is_last() || !browser::is_online() {
                 return;
             }
             // Not answered, nothing is known; Run will say what there is to say.

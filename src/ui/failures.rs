@@ -44,3 +44,69 @@ fn ran<'a>(execute: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
         None => execute.code.as_deref().filter(|_| module == crate::program::CODE_MODULE),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::program::CODE_MODULE;
+    use crate::report::{Report, StackFrame, StopReason, Timing};
+
+    fn run(outcome: Outcome) -> RunRecord {
+        let report = Report {
+            success: false,
+            outcome,
+            stdout: String::new(),
+            stderr: String::new(),
+            console: Vec::new(),
+            console_dropped: 0,
+            response: None,
+            result: None,
+            network: Vec::new(),
+            network_dropped: 0,
+            timing: Timing::default(),
+        };
+        RunRecord { id: None, at: 0.0, execute: ExecuteRequest::of("source"), report }
+    }
+
+    fn at(line: u32) -> Place {
+        Place { module: CODE_MODULE.to_owned(), line, column: 1 }
+    }
+
+    fn error(name: &str, message: &str, lines: &[u32]) -> ThrownError {
+        let frame = |line: &u32| StackFrame { function: None, place: at(*line) };
+        let stack = lines.iter().map(frame).collect();
+        ThrownError { name: name.to_owned(), message: message.to_owned(), stack, cause: None, errors: Vec::new() }
+    }
+
+    #[track_caller]
+    fn check(outcome: Outcome, expect: &[(u32, &str)]) {
+        let found = failures(&run(outcome), CODE_MODULE, "source");
+        let found: Vec<_> = found.iter().map(|mark| (mark.line, mark.message.as_str())).collect();
+        assert_eq!(found, expect);
+    }
+
+    #[test]
+    fn the_innermost_line_of_each_error_failed() {
+        let cause = Some(Box::new(error("RangeError", "inner", &[7])));
+        let outer =
+            ThrownError { cause, errors: vec![error("", "alone", &[9])], ..error("TypeError", "outer", &[3, 5]) };
+        check(Outcome::Threw { error: outer }, &[(3, "TypeError: outer"), (7, "RangeError: inner"), (9, "alone")]);
+        check(Outcome::Threw { error: error("Error", "", &[2]) }, &[(2, "Error")]);
+        check(Outcome::Threw { error: error("string", "no place", &[]) }, &[]);
+    }
+
+    #[test]
+    fn the_line_that_was_stopped_failed() {
+        let stopped = |at| Outcome::Stopped { reason: StopReason::Deadline, message: "m".to_owned(), at };
+        check(stopped(Some(at(4))), &[(4, "m")]);
+        check(stopped(None), &[]);
+        check(Outcome::Returned, &[]);
+    }
+
+    #[test]
+    fn another_program_did_not_fail() {
+        let run = run(Outcome::Threw { error: error("Error", "e", &[1]) });
+        assert_eq!(failures(&run, CODE_MODULE, "edited"), []);
+        assert_eq!(failures(&run, "lib.ts", "source"), []);
+    }
+}
