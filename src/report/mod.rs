@@ -3,6 +3,7 @@
 mod attempt;
 mod collect;
 mod event;
+mod frame;
 mod inspect;
 mod outcome;
 mod record;
@@ -15,6 +16,7 @@ mod watched;
 pub use attempt::{Attempt, NumberedAttempt};
 pub use collect::Collector;
 pub use event::{ConsoleLine, End, Event, ResponseHead, cancelled};
+pub use frame::{Range, code_frame};
 pub use inspect::{dir, format, inspect, table};
 pub use outcome::{Diagnostic, DiagnosticEnd, Outcome, Place, Severity, StackFrame, StopReason, ThrownError};
 pub use record::{Ending, RunId, RunPage, RunRecord, RunSummary, ShareLink, StoredRun, excerpt};
