@@ -34,3 +34,12 @@ pub fn every(_millis: i32, _call: impl FnMut() + 'static) -> Option<Ticking> {
 
 /// Waits for `_millis` milliseconds; not at all on the server.
 pub async fn pause(_millis: i32) {}
+
+/// Calls before the page is painted the next time; never on the server.
+pub fn before_paint(_call: impl FnOnce() + 'static) {}
+
+/// Offers bytes as a file.
+pub fn download(_name: &str, _bytes: &[u8]) {}
+
+/// Sends a text to the document in the frame with this id.
+pub fn post(_id: &str, _text: &str) {}

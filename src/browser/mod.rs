@@ -5,9 +5,9 @@
 #[cfg(feature = "hydrate")]
 mod enabled;
 #[cfg(feature = "hydrate")]
-pub use enabled::{Ticking, copy, every, focus, now, pause, reveal, select, typed};
+pub use enabled::{Ticking, before_paint, copy, download, every, focus, now, pause, post, reveal, select, typed};
 
 #[cfg(not(feature = "hydrate"))]
 mod disabled;
 #[cfg(not(feature = "hydrate"))]
-pub use disabled::{Ticking, copy, every, focus, now, pause, reveal, select, typed};
+pub use disabled::{Ticking, before_paint, copy, download, every, focus, now, pause, post, reveal, select, typed};

@@ -5,7 +5,7 @@ use super::arrival::{Arrival, first};
 use super::live::Live;
 use crate::error::Error;
 use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput};
-use crate::report::{Ending, Event, RunId, RunPage, RunRecord, RunSummary, ShareLink, excerpt};
+use crate::report::{Ending, Event, Place, RunId, RunPage, RunRecord, RunSummary, ShareLink, excerpt};
 use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -59,10 +59,12 @@ pub struct State {
     pub shared: RwSignal<bool>,
     /// What is under way.
     pub errand: RwSignal<Option<Errand>>,
-    /// The run that is under way, as far as it was heard.
+    /// What came of the run that is in sight: the one under way, as far as it was heard, or the one that is shown.
     pub live: Live,
     /// The run that is shown.
     pub shown: RwSignal<Option<Arc<RunRecord>>>,
+    /// Where the editor is to go.
+    pub goto: RwSignal<Option<Place>>,
     /// What went wrong last, until it is dismissed or something goes right.
     pub failure: RwSignal<Option<Error>>,
     /// The link to the program as it was last shared.
@@ -90,6 +92,7 @@ impl State {
             errand: RwSignal::default(),
             live: Live::default(),
             shown: RwSignal::new(run.map(Arc::new)),
+            goto: RwSignal::default(),
             failure: RwSignal::new(failure),
             link: RwSignal::default(),
             runs: RwSignal::new(recent.runs),
@@ -99,6 +102,7 @@ impl State {
             draft: RwSignal::default(),
         };
         state.fill(execute);
+        state.live.show(state.shown.get_untracked().as_deref());
         state.modules.with_untracked(|modules| {
             for module in modules {
                 if let Some(source) = typed(&module.field()) {
@@ -209,7 +213,7 @@ impl State {
     /// Begins an errand.
     pub fn begin(&self, errand: Errand) -> Turn {
         self.failure.set(None);
-        self.live.clear();
+        self.live.begin(self.shown.get_untracked().as_deref());
         self.errand.set(Some(errand));
         self.turn.update(|turn| *turn += 1);
         Turn(self.turn.get_untracked())
@@ -232,11 +236,16 @@ impl State {
         }
     }
 
-    /// Something happened in the run that is under way.
-    pub fn heard(&self, turn: Turn, event: &Event) {
-        if self.turn.get_untracked() == turn.0 {
-            self.live.hear(event);
-        }
+    /// Something happened in the run that is under way; it is shown once [`Live::catch_up`] is called. Whether nothing
+    /// waited for that before.
+    pub fn heard(&self, turn: Turn, event: &Event) -> bool {
+        self.turn.get_untracked() == turn.0 && self.live.hear(event.clone())
+    }
+
+    /// Brings a run that is over into sight, or none.
+    fn show(&self, run: Option<RunRecord>) {
+        self.live.show(run.as_ref());
+        self.shown.set(run.map(Arc::new));
     }
 
     /// A run is over: it is shown, and heads the list. The form stays as the person left it.
@@ -246,10 +255,14 @@ impl State {
             Ok(run) => {
                 self.remember(&run);
                 if last {
+                    self.live.ended(&run);
                     self.shown.set(Some(Arc::new(run)));
                 }
             }
-            Err(error) if last => self.failure.set(Some(error)),
+            Err(error) if last => {
+                self.live.begin(self.shown.get_untracked().as_deref());
+                self.failure.set(Some(error));
+            }
             Err(_) => {}
         }
     }
@@ -275,7 +288,7 @@ impl State {
         match answer {
             Ok(run) => {
                 self.fill(run.execute.clone());
-                self.shown.set(Some(Arc::new(run)));
+                self.show(Some(run));
                 self.shared.set(false);
             }
             Err(error) => self.failure.set(Some(error)),
@@ -290,7 +303,7 @@ impl State {
         match answer {
             Ok(execute) => {
                 self.fill(execute);
-                self.shown.set(None);
+                self.show(None);
                 self.shared.set(true);
             }
             Err(error) => self.failure.set(Some(error)),
@@ -367,7 +380,7 @@ impl State {
         self.end(turn);
         self.draft.set(None);
         self.fill(first());
-        self.shown.set(None);
+        self.show(None);
         self.shared.set(false);
     }
 
@@ -383,7 +396,7 @@ impl State {
         match self.draft.get_untracked() {
             Some(draft) => {
                 self.fill(draft);
-                self.shown.set(None);
+                self.show(None);
                 self.shared.set(false);
             }
             None if self.shared.get_untracked() => self.start_over(),
