@@ -1,11 +1,10 @@
-//! Values to be unfolded level by level: those of the console, and JSON.
+//! Values to be unfolded level by level; here those of the console.
 
 use super::headline;
 use super::value::{Key, Node, Properties, Value};
-use serde_json::Value as Json;
 
 /// Characters of a headline.
-const HEADLINE_CHARS: usize = 120;
+pub(super) const HEADLINE_CHARS: usize = 120;
 
 /// A value that may hold others.
 pub trait Unfold: Clone + Send + Sync + 'static {
@@ -28,7 +27,7 @@ pub enum Member<T> {
     Absent(String),
 }
 
-fn cut(text: &str) -> String {
+pub(super) fn cut(text: &str) -> String {
     let line = text.replace('\n', " ");
     match line.char_indices().nth(HEADLINE_CHARS) {
         Some((end, _)) => format!("{}…", &line[..end]),
@@ -143,85 +142,10 @@ fn properties(properties: &Properties, more: u64, out: &mut Vec<Member<Value>>) 
     out.extend(absent(more, "property", "properties"));
 }
 
-impl Unfold for Json {
-    fn headline(&self) -> String {
-        let mut text = String::new();
-        write(self, &mut text);
-        cut(&text)
-    }
-
-    fn kind(&self) -> &'static str {
-        match self {
-            Json::String(_) => "string",
-            Json::Number(_) => "number",
-            Json::Null | Json::Bool(_) => "word",
-            Json::Array(_) | Json::Object(_) => "object",
-        }
-    }
-
-    fn members(&self) -> Vec<Member<Self>> {
-        match self {
-            Json::Array(items) => {
-                items.iter().enumerate().map(|(at, item)| Member::Under(at.to_string(), item.clone())).collect()
-            }
-            Json::Object(object) => {
-                object.iter().map(|(key, value)| Member::Under(key.clone(), value.clone())).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    fn unfolds(&self) -> bool {
-        match self {
-            Json::Array(items) => !items.is_empty(),
-            Json::Object(object) => !object.is_empty(),
-            _ => false,
-        }
-    }
-}
-
-/// Writes JSON until there is more than a headline holds.
-fn write(json: &Json, out: &mut String) {
-    let full = |out: &String| out.len() > 4 * HEADLINE_CHARS;
-    match json {
-        Json::Array(items) => {
-            out.push('[');
-            for (at, item) in items.iter().enumerate() {
-                if full(out) {
-                    return;
-                }
-                out.push_str(if at == 0 { "" } else { ", " });
-                write(item, out);
-            }
-            out.push(']');
-        }
-        Json::Object(object) => {
-            out.push('{');
-            for (at, (key, value)) in object.iter().enumerate() {
-                if full(out) {
-                    return;
-                }
-                out.push_str(if at == 0 { " " } else { ", " });
-                out.push_str(&Json::from(key.as_str()).to_string());
-                out.push_str(": ");
-                write(value, out);
-            }
-            out.push_str(if object.is_empty() { "}" } else { " }" });
-        }
-        Json::String(text) => {
-            let end = text.char_indices().nth(HEADLINE_CHARS).map_or(text.len(), |(end, _)| end);
-            let shown = Json::from(&text[..end]).to_string();
-            out.push_str(if end < text.len() { &shown[..shown.len() - 1] } else { &shown });
-            out.push_str(if end < text.len() { "…\"" } else { "" });
-        }
-        plain => out.push_str(&plain.to_string()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::{from_value, json};
+    use serde_json::{Value as Json, from_value, json};
 
     fn shown<T: Unfold>(value: &T) -> Vec<String> {
         let member = |member: Member<T>| match member {
@@ -272,23 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn json_unfolds() {
-        let json = json!({"a": [1, {"b": null}], "c": "text", "d": {}, "e": []});
-        assert_eq!(json.headline(), r#"{ "a": [1, { "b": null }], "c": "text", "d": {}, "e": [] }"#);
-        assert_eq!(
-            shown(&json),
-            [r#"a: [1, { "b": null }] (object)"#, r#"c: "text" (string)"#, "d: {} (object)", "e: [] (object)"]
-        );
-        assert_eq!(shown(&json["a"]), ["0: 1 (number)", r#"1: { "b": null } (object)"#]);
-        assert!(!json["d"].unfolds() && !json["e"].unfolds() && json["a"].unfolds());
-    }
-
-    #[test]
     fn headlines_are_bounded() {
-        let long = Json::from((0..100_000).collect::<Vec<u32>>());
-        assert_eq!(long.headline().chars().count(), HEADLINE_CHARS + 1);
-        assert!(Json::from("é".repeat(500)).headline().chars().count() <= HEADLINE_CHARS + 1);
-        assert!(Json::from("\"".repeat(HEADLINE_CHARS + 1)).headline().ends_with('…'));
         assert_eq!(Value::String("x".repeat(500)).headline().chars().count(), HEADLINE_CHARS + 1);
     }
 }

@@ -152,7 +152,7 @@ fn Results(
         None => view! { <Arriving live/> }.into_any(),
     };
     let timing = move || match over.get().0 {
-        Some(run) => view! { <Timing report=run.report.clone()/> }.into_any(),
+        Some(run) => view! { <Timing run/> }.into_any(),
         None => view! { <div class="part"><p class="body-none">"Known once the program is done"</p></div> }.into_any(),
     };
     view! {

@@ -12,6 +12,9 @@ const LOOKS: u32 = 10;
 /// The time between, milliseconds.
 const LOOK_MS: i32 = 500;
 
+/// How long the page reads what came without looking up, milliseconds: half of the time from picture to picture.
+const BUSY_MS: f64 = 8.0;
+
 /// A run that is over, and whether the server said where it is kept.
 struct Followed {
     run: RunRecord,
@@ -58,6 +61,7 @@ async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
         }
         collector.push(event)
     };
+    let mut rest = browser::now();
     while let Some(piece) = told.next().await {
         let piece = match piece {
             Ok(piece) => piece,
@@ -65,6 +69,11 @@ async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
             Err(_) if report.is_some() => break,
             Err(error) => return Err(error),
         };
+        // Much may have come at once; a person types and presses meanwhile.
+        if browser::now() > rest.map(|rest| rest + BUSY_MS) {
+            browser::pause(0).await;
+            rest = browser::now();
+        }
         for event in lines.push(&piece) {
             match event {
                 Watched::Event(event) => report = report.or_else(|| hear(event)),

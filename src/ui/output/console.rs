@@ -3,6 +3,7 @@
 mod line;
 mod rows;
 
+use super::super::live::Live;
 use super::super::state::State;
 use super::super::words;
 use super::long::escaped;
@@ -34,43 +35,36 @@ pub fn Console(
 ) -> impl IntoView {
     let live = state.live;
     let filter = RwSignal::new(Filter::default());
-    let turned = RwSignal::new(BTreeSet::new());
-    let limit = RwSignal::new(ROWS_A_FRAME);
-    // What a person folded or unfolded in another run is not theirs to fold in this one.
-    let generation = Memo::new(move |before: Option<&u64>| {
-        let generation = live.generation.get();
-        if before.is_some_and(|before| *before != generation) {
-            turned.update_untracked(BTreeSet::clear);
-            limit.set(ROWS_A_FRAME);
-        }
-        generation
-    });
+    let turned = OfRun::new(live, BTreeSet::new());
+    let limit = OfRun::new(live, ROWS_A_FRAME);
     let folded = move |at: usize, line: &ConsoleLine, turned: &BTreeSet<usize>| {
         alive && (line.level == "groupCollapsed") != turned.contains(&at)
     };
-    let shown = Signal::derive(move || {
-        generation.track();
+    let shown = Memo::new(move |_| {
         if alive && !open.get() {
             return Vec::new();
         }
-        turned.with(|turned| {
-            filter.with(|filter| live.console.with(|lines| rows(lines, filter, |at, line| folded(at, line, turned))))
-        })
+        let turned = turned.get();
+        filter.with(|filter| live.console.with(|lines| rows(lines, filter, |at, line| folded(at, line, &turned))))
     });
-    let shown = Memo::new(move |_| shown.get());
     let count = Memo::new(move |_| shown.with(Vec::len));
-    grow(limit, count.into(), alive);
+    if alive {
+        grow(limit, count.into());
+        // Opened again, it is drawn again from its start.
+        Effect::new(move |_| (!open.get()).then(|| limit.set(ROWS_A_FRAME)));
+    }
     let each = move || {
-        let generation = generation.get_untracked();
-        let limit = limit.get();
+        let (generation, limit) = (live.generation.get(), limit.get());
         shown.with(|rows| rows.iter().take(limit).map(|row| (generation, *row)).collect::<Vec<_>>())
     };
     let fold = move |at: usize| {
-        turned.update(|turned| {
-            if !turned.remove(&at) {
-                turned.insert(at);
-            }
-        });
+        let before = shown.with_untracked(|rows| rows.partition_point(|row| row.at <= at));
+        limit.set(before + ROWS_A_FRAME);
+        let mut groups = turned.get_untracked();
+        if !groups.remove(&at) {
+            groups.insert(at);
+        }
+        turned.set(groups);
     };
     let line = move |(_, row): (u64, Row)| {
         let line = live.console.with_untracked(|lines| lines.get(row.at).cloned());
@@ -83,7 +77,7 @@ pub fn Console(
     };
     view! {
         <div class="part console">
-            {move || some.get().then(|| view! { <Tools state filter shown=count/> })}
+            {move || some.get().then(|| view! { <Tools state filter limit shown=count/> })}
             <ol class="console-lines" tabindex="0" aria-label="Console" hidden=move || !some.get() aria-busy=move || (limit.get() < count.get()).to_string()>
                 <For each=each key=|row| *row children=line/>
             </ol>
@@ -95,14 +89,46 @@ pub fn Console(
     }
 }
 
-/// Lets more rows be drawn each time the page is painted, until all are.
-fn grow(limit: RwSignal<usize>, count: Signal<usize>, alive: bool) {
-    if !alive {
-        return;
+/// What belongs to the run in sight, and is what it was at first when another one comes.
+#[derive(Debug, Clone, Copy)]
+struct OfRun<T: Send + Sync + 'static> {
+    live: Live,
+    first: StoredValue<T>,
+    now: RwSignal<(u64, T)>,
+}
+
+impl<T: Clone + Send + Sync + 'static> OfRun<T> {
+    fn new(live: Live, first: T) -> Self {
+        Self { live, first: StoredValue::new(first.clone()), now: RwSignal::new((0, first)) }
     }
+
+    fn choose(&self, generation: u64, (of, now): (u64, T)) -> T {
+        if of == generation { now } else { self.first.get_value() }
+    }
+
+    fn get(&self) -> T {
+        self.choose(self.live.generation.get(), self.now.get())
+    }
+
+    fn get_untracked(&self) -> T {
+        self.choose(self.live.generation.get_untracked(), self.now.get_untracked())
+    }
+
+    fn set(&self, value: T) {
+        self.now.set((self.live.generation.get_untracked(), value));
+    }
+}
+
+/// Lets more rows be drawn each time the page is painted, until all are.
+fn grow(limit: OfRun<usize>, count: Signal<usize>) {
     Effect::new(move |_| {
         if limit.get() < count.get() {
-            browser::before_paint(move || limit.update(|limit| *limit += ROWS_A_FRAME));
+            browser::before_paint(move || {
+                // By then there may be no console any more.
+                if limit.now.try_get_untracked().is_some() {
+                    limit.set(limit.get_untracked() + ROWS_A_FRAME);
+                }
+            });
         }
     });
 }
@@ -126,16 +152,23 @@ fn Tools(
     state: State,
     /// What a person wants to see.
     filter: RwSignal<Filter>,
+    /// How many rows are drawn.
+    limit: OfRun<usize>,
     /// How many rows are in sight.
     #[prop(into)]
     shown: Signal<usize>,
 ) -> impl IntoView {
     let console = state.live.console;
+    // Not all at once, however many lines come back into sight.
+    let change = move |change: &dyn Fn(&mut Filter)| {
+        limit.set(ROWS_A_FRAME);
+        filter.update(|filter| change(filter));
+    };
     let numbers = Memo::new(move |_| console.with(|lines| counts(lines)));
     let level = move |level: Level| {
         let number = move || numbers.with(|numbers| numbers[level.index()]);
         let shown = move || filter.with(|filter| !filter.hidden[level.index()]);
-        let turn = move |_| filter.update(|filter| filter.hidden[level.index()] ^= true);
+        let turn = move |_| change(&|filter| filter.hidden[level.index()] ^= true);
         view! {
             <button class="choice" type="button" data-level=level.name() aria-pressed=move || shown().to_string() hidden=move || number() == 0 on:click=turn>
                 {level.name()} " " <span class="tab-count">{number}</span>
@@ -158,7 +191,7 @@ fn Tools(
                     placeholder="Search"
                     autocomplete="off"
                     spellcheck="false"
-                    on:input:target=move |event| filter.update(|filter| filter.text = event.target().value())
+                    on:input:target=move |event| change(&|filter| filter.text = event.target().value())
                 />
             </label>
         </div>

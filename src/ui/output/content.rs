@@ -1,5 +1,6 @@
 //! What a body is, and the ways it can be looked at.
 
+use crate::report::{Json, Unfold};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
@@ -40,7 +41,7 @@ pub struct Content {
     /// Its type, lower case and without parameters; empty where none is known.
     pub mime: String,
     /// It as JSON, where it is.
-    pub json: Option<Value>,
+    pub json: Option<Json>,
 }
 
 /// Values of a JSON that are all unfolded from the start.
@@ -63,7 +64,7 @@ impl Content {
     pub fn of_value(value: Value) -> Self {
         // A value that was read from JSON can be written as JSON.
         let text = serde_json::to_string_pretty(&value).unwrap_or_default();
-        Self { bytes: text.into_bytes(), mime: "application/json".to_owned(), json: Some(value) }
+        Self { bytes: text.into_bytes(), mime: "application/json".to_owned(), json: Some(value.into()) }
     }
 
     /// It as text, where it is UTF-8.
@@ -81,7 +82,7 @@ impl Content {
 
     /// The ways it can be looked at.
     pub fn views(&self) -> Vec<View> {
-        let unfolds = self.json.as_ref().is_some_and(|json| json.is_object() || json.is_array());
+        let unfolds = self.json.as_ref().is_some_and(Unfold::unfolds);
         let views = [
             (View::Page, self.is_page()),
             (View::Picture, self.is_picture()),
@@ -94,8 +95,7 @@ impl Content {
 
     /// Levels of its JSON that are unfolded from the start: all of them where that is little to read.
     pub fn levels(&self) -> u32 {
-        let mut left = UNFOLDED_MAX;
-        if self.json.as_ref().is_some_and(|json| fits(json, &mut left)) { u32::MAX } else { 1 }
+        if self.json.as_ref().is_some_and(|json| json.is_within(UNFOLDED_MAX)) { u32::MAX } else { 1 }
     }
 
     /// The way it is looked at first: as what its type says that it is. Without a script nothing can be put into a frame,
@@ -141,17 +141,6 @@ impl Content {
     }
 }
 
-/// Whether a value and all that it holds are no more than `left`.
-fn fits(json: &Value, left: &mut usize) -> bool {
-    *left = left.saturating_sub(1);
-    *left > 0
-        && match json {
-            Value::Array(items) => items.iter().all(|item| fits(item, left)),
-            Value::Object(object) => object.values().all(|value| fits(value, left)),
-            _ => true,
-        }
-}
-
 fn is_json(mime: &str) -> bool {
     mime == "application/json" || mime == "text/json" || mime.ends_with("+json")
 }
@@ -189,8 +178,8 @@ mod tests {
     fn what_is_little_to_read_is_unfolded() {
         let json = |items: usize| Content::of_value(json!(vec![1; items]));
         let looks = |content: Content| (content.levels(), content.first(true), content.first(false));
-        assert_eq!(looks(json(UNFOLDED_MAX - 2)), (u32::MAX, View::Json, View::Json));
-        assert_eq!(looks(json(UNFOLDED_MAX - 1)), (1, View::Json, View::Text));
+        assert_eq!(looks(json(UNFOLDED_MAX - 1)), (u32::MAX, View::Json, View::Json));
+        assert_eq!(looks(json(UNFOLDED_MAX)), (1, View::Json, View::Text));
     }
 
     #[test]

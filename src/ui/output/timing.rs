@@ -1,8 +1,9 @@
 //! How long each part of a run took, and what it came to.
 
 use super::super::words;
-use crate::report::{Outcome, Report};
+use crate::report::{Outcome, Report, RunRecord};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// One part of a run's time: a name, when it began and how long it took, both as shares of the whole from 0 to 100.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,9 +32,10 @@ fn parts(report: &Report) -> Vec<Part> {
 /// Times as bars and as numbers, and sizes.
 #[component]
 pub fn Timing(
-    /// What came of the run.
-    report: Report,
+    /// The run.
+    run: Arc<RunRecord>,
 ) -> impl IntoView {
+    let report = &run.report;
     // Whoever stops a run hears no times but the whole.
     let known = !report.outcome.is_cancelled();
     let bar = |part: Part| {
@@ -50,7 +52,7 @@ pub fn Timing(
             </tr>
         }
     };
-    let bars = known.then(|| parts(&report).into_iter().map(bar).collect_view());
+    let bars = known.then(|| parts(report).into_iter().map(bar).collect_view());
     let isolate = match (&report.outcome, report.timing.cold) {
         (Outcome::Refused { .. }, _) => Some("none was made: the program never ran"),
         _ if !known => None,

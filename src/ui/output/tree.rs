@@ -25,15 +25,16 @@ fn branch<T: Unfold>(key: Option<String>, value: T, levels: u32) -> AnyView {
     if !value.unfolds() {
         return view! { <li class="tree-item">{key}{shown}</li> }.into_any();
     }
-    let unfolded = RwSignal::new(levels > 0);
+    let open = levels > 0;
+    let unfolded = RwSignal::new(open);
     let value = StoredValue::new(value);
     // Once unfolded it stays drawn: folding is the browser's.
     let inner =
         move || unfolded.get().then(|| view! { <Members value=value.get_value() levels=levels.saturating_sub(1)/> });
     view! {
         <li class="tree-item">
-            <details open=levels > 0 on:toggle=move |_: ev::Event| unfolded.set(true)>
-                <summary class="tree-head">{key}{shown}</summary>
+            <details open=open on:toggle=move |_| unfolded.set(true)>
+                <summary class="tree-head"><span class="tree-line">{key}{shown}</span></summary>
                 {inner}
             </details>
         </li>

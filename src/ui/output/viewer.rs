@@ -68,10 +68,10 @@ fn look(
             view! { <Long text=Arc::from(dump(&content.bytes)) labelled_by=titled wrap=false alive/> }.into_any()
         }
         View::Json => {
-            let (json, levels) = (content.json.clone().unwrap_or_default(), content.levels());
+            let (json, levels) = (content.json.clone(), content.levels());
             view! {
                 <div class="body-view" tabindex="0" role="region" aria-labelledby=titled data-wrap=move || wrap.get().to_string()>
-                    <Tree value=json levels/>
+                    {json.map(|value| view! { <Tree value levels/> })}
                 </div>
             }
             .into_any()

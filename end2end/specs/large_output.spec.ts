@@ -1,0 +1,111 @@
+import { type Playground, expect, test } from "../fixtures.ts";
+import { doing } from "../programs.ts";
+
+const LINES = 5_000;
+const saying = doing(`for (let i = 0; i < ${LINES}; i++) console.log("line", i, { at: i }); return new Response("said");`);
+
+/** Measures how long the page is kept from answering, from now on: milliseconds of the longest wait for a picture. */
+async function watchWaits({ page }: Playground): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const waits = { longest: 0 };
+    let last = performance.now();
+    const look = () => {
+      const now = performance.now();
+      waits.longest = Math.max(waits.longest, now - last);
+      last = now;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { waits });
+  });
+  return () => page.evaluate(() => (window as typeof window & { waits: { longest: number } }).waits.longest);
+}
+
+/** How long this machine takes, now, to make as many lines as plainly as can be, and to lay them out; milliseconds. */
+const plainly = ({ page }: Playground) =>
+  page.evaluate(async (count) => {
+    const list = document.body.appendChild(document.createElement("ol"));
+    const began = performance.now();
+    for (let i = 0; i < count; i++) {
+      const line = list.appendChild(document.createElement("li"));
+      line.className = "console-line";
+      for (const text of ["log", `line ${i} { at: ${i} }`, "main.ts:3:40", "+1.0 ms"]) line.appendChild(document.createElement("pre")).textContent = text;
+    }
+    list.getBoundingClientRect();
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    const took = performance.now() - began;
+    list.remove();
+    return took;
+  }, LINES);
+
+test("five thousand lines come without holding the page up", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run({ program: doing('console.log("first"); return new Response("first");') });
+  await petri.look("Console");
+  const plain = await plainly(petri);
+  await petri.program.fill(saying);
+  const longest = await watchWaits(petri);
+  await petri.runButton.click();
+  // What is typed meanwhile is there.
+  await petri.prompt.fill("typed while it said so much");
+  await expect(petri.prompt).toHaveValue("typed while it said so much");
+  await petri.settled();
+  const began = await page.evaluate(() => performance.now());
+  await expect(petri.console).toHaveCount(LINES, { timeout: 20_000 });
+  const took = (await page.evaluate(() => performance.now())) - began;
+  // All at once they would hold the page up for as long as making them takes, many times what a plain list takes.
+  expect(await longest(), "the longest wait").toBeLessThan(Math.max(250, 2 * plain));
+  expect(took, "all lines were made").toBeLessThan(Math.max(3_000, 30 * plain));
+
+  // It scrolls to its end, and what is pressed answers.
+  const list = petri.output.getByRole("list", { name: "Console" });
+  await list.evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(petri.console.last()).toBeInViewport();
+  await expect(petri.console.last()).toContainText(`line ${LINES - 1}`);
+  await petri.console.last().getByRole("button", { name: "The values of this line" }).click();
+  await expect(petri.console.last().locator(".tree")).toContainText(`at: ${LINES - 1}`);
+  await petri.output.getByRole("searchbox").fill("line 4321 ");
+  await expect(petri.console).toHaveText([/line 4321 /]);
+});
+
+test("lines that nobody looks at are not drawn", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: saying });
+  await expect(petri.tab("Console")).toHaveText(`Console ${LINES}`);
+  await expect(petri.output.locator(".console-line")).toHaveCount(0);
+});
+
+test("many lines are kept up to a bound, and the rest is counted", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('for (let i = 0; i < 5010; i++) console.log(i); return new Response("said");') });
+  await expect(petri.tab("Console")).toHaveText("Console 5010");
+  await petri.look("Console");
+  await expect(petri.console).toHaveCount(5000, { timeout: 20_000 });
+  await expect(petri.output).toContainText("10 lines more came after these and were not kept.");
+});
+
+test("of a large body a part is shown, and all of it on demand", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('return new Response("0123456789abcde\\n".repeat(65_536));') });
+  await expect(petri.output).toContainText("1.0 MiB");
+  expect((await petri.body.textContent())?.length).toBe(65_536);
+  await expect(petri.output).toContainText("960.0 KiB more.");
+  const longest = await watchWaits(petri);
+  await petri.output.getByRole("button", { name: "Show all (1.0 MiB)" }).click();
+  expect((await petri.body.textContent())?.length).toBe(1_048_576);
+  // Every line of it is as tall as another: nothing is missing, and nothing is laid out that is out of sight.
+  await petri.body.evaluate((body) => body.scrollTo(0, body.scrollHeight));
+  await expect(petri.body.locator(".piece").last()).toBeInViewport();
+  expect(await longest(), "the longest wait").toBeLessThan(1_000);
+  await expect(petri.output.getByRole("button", { name: /Show all/ })).toHaveCount(0);
+});
+
+test("one long line is shown in part too", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('console.log("w".repeat(9_000)); console.log("next"); return new Response("");') });
+  await petri.look("Console");
+  const line = petri.console.first();
+  expect((await line.getByRole("code").textContent())?.length).toBe(4_097);
+  await line.getByRole("button", { name: "Show all (8.8 KiB)" }).click();
+  expect((await line.getByRole("code").textContent())?.length).toBe(9_000);
+});
