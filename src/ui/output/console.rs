@@ -90,12 +90,20 @@ pub fn Console(
 }
 
 /// What belongs to the run in sight, and is what it was at first when another one comes.
-#[derive(Debug, Clone, Copy)]
 struct OfRun<T: Send + Sync + 'static> {
     live: Live,
     first: StoredValue<T>,
     now: RwSignal<(u64, T)>,
 }
+
+// Signals are copied whatever they hold.
+impl<T: Send + Sync + 'static> Clone for OfRun<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Send + Sync + 'static> Copy for OfRun<T> {}
 
 impl<T: Clone + Send + Sync + 'static> OfRun<T> {
     fn new(live: Live, first: T) -> Self {

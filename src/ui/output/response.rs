@@ -3,7 +3,6 @@
 use super::super::live::{Live, bytes_of};
 use super::super::words;
 use super::content::Content;
-use super::long::Long;
 use super::viewer::Viewer;
 use crate::report::{Outcome, ResponseHead, ResponseReport, RunRecord};
 use leptos::prelude::*;
@@ -75,7 +74,8 @@ pub fn Arriving(
             String::from_utf8_lossy(&body[..body.len().min(ARRIVING)]).into_owned()
         })
     });
-    move || match live.response.get() {
+    move || {
+        match live.response.get() {
         None => view! { <section class="part"><p class="body-none">"Nothing came back yet"</p></section> }.into_any(),
         Some(head) => view! {
             <section class="part body">
@@ -83,10 +83,11 @@ pub fn Arriving(
                     <h3 class="part-title" id="body-title">"Body"</h3>
                     <span class="hint">{status(head)} " · " {size} " so far"</span>
                 </header>
-                {move || view! { <Long text=Arc::from(start.get()) labelled_by="body-title" wrap=true alive=true/> }}
+                <pre class="body-text" tabindex="0" role="region" aria-labelledby="body-title"><code>{move || words::visible(&start.get()).into_owned()}</code></pre>
             </section>
         }
         .into_any(),
+    }
     }
 }
 
