@@ -1,7 +1,7 @@
 //! The lines around what is wrong with a program that was refused, as text.
 
 use crate::program::Modules;
-use crate::report::{Outcome, Range, code_frame};
+use crate::report::{Diagnostic, Outcome, Range, code_frame};
 
 /// Diagnostics that are shown with their lines; those after them have a place to look at.
 const FRAMES_MAX: usize = 20;
@@ -10,23 +10,24 @@ const FRAMES_MAX: usize = 20;
 pub fn framed(mut outcome: Outcome, modules: &Modules) -> Outcome {
     if let Outcome::Refused { diagnostics } = &mut outcome {
         for diagnostic in diagnostics.iter_mut().take(FRAMES_MAX) {
-            let frame = || {
-                let module = &diagnostic.place.as_ref()?.module;
-                let (_, content) = modules.iter().find(|(name, _)| name.as_str() == module)?;
-                let frame = code_frame(content.script()?, Range::of(diagnostic)?);
-                Some(frame).filter(|frame| !frame.is_empty())
-            };
-            diagnostic.frame = frame();
+            diagnostic.frame = frame_of(diagnostic, modules);
         }
     }
     outcome
+}
+
+fn frame_of(diagnostic: &Diagnostic, modules: &Modules) -> Option<String> {
+    let module = &diagnostic.place.as_ref()?.module;
+    let (_, content) = modules.iter().find(|(name, _)| name.as_str() == module)?;
+    let frame = code_frame(content.script()?, Range::of(diagnostic)?);
+    Some(frame).filter(|frame| !frame.is_empty())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::program::{ExecuteRequest, Execution};
-    use crate::report::{Diagnostic, DiagnosticEnd, Place, Severity};
+    use crate::report::{DiagnosticEnd, Place, Severity};
 
     fn frames(places: Vec<Option<(&str, u32)>>) -> Vec<Option<String>> {
         let modules = [("main.ts", "a\nlet b =\n"), ("note.txt", "text")];

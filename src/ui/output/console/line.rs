@@ -31,7 +31,8 @@ pub fn Line(
     alive: bool,
 ) -> impl IntoView {
     let level = words::visible(&line.level).into_owned();
-    let word = level.clone();
+    // Whether it came folded is seen.
+    let word = if level == "groupCollapsed" { "group".to_owned() } else { level.clone() };
     // The most common level needs no telling, except to who cannot see the others.
     let level_class = if level == "log" { "console-level visually-hidden" } else { "console-level code" };
     let table = (level == "table" && line.text.starts_with('┌')).then(|| cells(&line.args)).flatten();
