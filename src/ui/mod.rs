@@ -9,6 +9,7 @@ mod app;
 mod arrival;
 mod bench;
 mod dish;
+mod errand;
 mod field;
 mod live;
 mod masthead;

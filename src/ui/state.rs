@@ -2,6 +2,7 @@
 //! what was asked comes in as the answer it got.
 
 use super::arrival::{Arrival, first};
+pub use super::errand::{Errand, Turn};
 use super::live::Live;
 use crate::error::Error;
 use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput};
@@ -30,19 +31,6 @@ impl Module {
 fn module_field(name: &str) -> String {
     format!("module:{name}")
 }
-
-/// What the server is being asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Errand {
-    /// To run the program.
-    Run,
-    /// To bring back a run or a share.
-    Open,
-}
-
-/// The ticket of an errand. An answer that comes after a later errand was begun no longer changes what is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Turn(u64);
 
 /// The page's signals. Copies are the same state.
 #[derive(Debug, Clone, Copy)]
