@@ -18,20 +18,21 @@ pub const PATH: &str = "/preview";
 const INSIDE: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; base-uri 'none'; form-action 'none'";
 
 /// Takes one text from the page around it. Some elements open connections before any policy is asked: a `<link>`, which a
-/// template could hide, a frame, and a link as soon as it is followed. A `<meta>` could change what is said here.
+/// template could hide, a frame, and a link as soon as it is followed: links only look like some. A `<meta>` could change what is said here.
 const SCRIPT: &str = r##"
 const CONNECTING = "link, template, base, meta:not([name]), iframe, frame, frameset, object, embed, [attributeName$=href i]";
+const LINK = "a[data-link] { color: -webkit-link; text-decoration: underline }";
 addEventListener("message", ({ data, source }) => {
   if (source !== parent || typeof data !== "string") return;
   const page = new DOMParser().parseFromString(data, "text/html");
   for (const element of page.querySelectorAll(CONNECTING)) element.remove();
   for (const link of page.querySelectorAll("a, area")) {
     for (const name of link.getAttributeNames()) {
-      if (name === "ping") link.removeAttribute(name);
-      else if (/href$/i.test(name) && !link.getAttribute(name).startsWith("#")) link.setAttribute(name, "#nowhere");
+      if (/href$|^ping$/i.test(name)) link.removeAttribute(name);
     }
+    link.setAttribute("data-link", "");
   }
-  const head = `<!doctype html><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${document.body.dataset.policy}">`;
+  const head = `<!doctype html><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${document.body.dataset.policy}"><style>${LINK}</style>`;
   document.querySelector("iframe").srcdoc = head + page.documentElement.outerHTML;
 });
 "##;
