@@ -38,7 +38,7 @@ addEventListener("message", ({ data, source }) => {
 "##;
 
 /// The document.
-pub fn document() -> Response {
+pub fn answer() -> Response {
     let html = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Preview</title>\
          <style>html, body, iframe {{ display: block; width: 100%; height: 100%; margin: 0; border: 0; background: #fff }}</style>\
