@@ -68,22 +68,27 @@ export class Playground {
 
   /** How the run ended: `Returned HTTP 200 OK 5.0 ms cold start`. */
   get status(): Locator {
-    return this.output.getByRole("status");
+    return this.output.getByRole("status").first();
   }
 
-  /** The response's body. */
+  /** The response's body, also while another part of the output is open. */
   get body(): Locator {
-    return this.output.getByRole("region", { name: "Body", exact: true });
+    return this.output.getByRole("region", { name: "Body", exact: true, includeHidden: true });
   }
 
   /** What a function returned, as JSON. */
   get result(): Locator {
-    return this.output.getByRole("region", { name: "Result", exact: true });
+    return this.output.getByRole("region", { name: "Result", exact: true, includeHidden: true });
   }
 
-  /** The lines of the console. */
+  /** A part of the output: `Response`, `Console`, `Network` or `Timing`. */
+  tab(name: string): Locator {
+    return this.output.getByRole("tab", { name: new RegExp(`^${name}`) });
+  }
+
+  /** The lines of the console, while it is open. */
   get console(): Locator {
-    return this.output.getByRole("list", { name: "Console", exact: true }).getByRole("listitem");
+    return this.output.getByRole("list", { name: "Console", exact: true }).locator("> li");
   }
 
   /** What Petri itself, not the program, has to say. */
@@ -179,6 +184,11 @@ export class Playground {
   async share(): Promise<string> {
     await this.shareButton.click();
     return this.shareLink.innerText();
+  }
+
+  /** Opens a part of the output. */
+  async look(name: string) {
+    await this.tab(name).click();
   }
 
   async forget(prompt: string) {

@@ -33,6 +33,7 @@ const PURE: &[&str] = &[
     "runtime/code.rs",
     "runtime/failure.rs",
     "runtime/frames.rs",
+    "runtime/framing.rs",
     "runtime/isolate.rs",
     "runtime/reach.rs",
     "runtime/transcript.rs",

@@ -14,7 +14,27 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     reach: async (petri) => {
       await petri.open();
       await petri.run();
-      await petri.output.getByText("Headers").click();
+      await petri.output.getByText("Headers (").click();
+    },
+  },
+  ...["Console", "Network", "Timing"].map((part) => ({
+    name: `after a run, its ${part}`,
+    reach: async (petri: Playground) => {
+      await petri.open();
+      await petri.run({
+        program: doing(`console.warn("careful", { of: [1] }); console.error(new Error("wrong")); console.group("g"); console.table([{ a: 1 }]);
+          try { await fetch("http://127.0.0.1/"); } catch {}
+          return Response.json({ a: [1, "two", null] });`),
+      });
+      await petri.look(part);
+      for (const arm of await petri.output.getByRole("button", { name: "The values of this line" }).all()) await arm.click();
+    },
+  })),
+  {
+    name: "after JSON",
+    reach: async (petri) => {
+      await petri.open();
+      await petri.run({ program: doing('return Response.json({ a: [1, "two", null], b: { c: true } });') });
     },
   },
   {
@@ -83,6 +103,14 @@ for (const { look, use } of [
     }
   });
 }
+
+test("after a page", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run({ program: doing('return new Response("<!doctype html><html lang=en><title>t</title><h1>Grown</h1>", { headers: { "content-type": "text/html" } });') });
+  await expect(page.locator("#page-frame")).toBeVisible();
+  // What is in the frame is the program's own, and no script of the checks' runs there.
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+});
 
 test("a refused field says why", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 413/);

@@ -7,7 +7,7 @@ test("lines come in order, with level, text and place", async ({ petri }) => {
     program: `console.log("at the top");
 export default {
   fetch() {
-    console.log("plain", 1, [true, null]);
+    console.log("plain", 1, true);
     console.info("told");
     console.debug("deep");
     console.warn("careful");
@@ -16,14 +16,14 @@ export default {
     console.group("in here");
     console.log("indented");
     console.groupEnd();
-    console.table([{ a: 1 }]);
     return new Response("done");
   },
 };`,
   });
+  await petri.look("Console");
   const lines = [
     ["log", "at the top", "main.ts:1:9"],
-    ["log", "plain 1 [ true, null ]", "main.ts:4:13"],
+    ["log", "plain 1 true", "main.ts:4:13"],
     ["info", "told", "main.ts:5:13"],
     ["debug", "deep", "main.ts:6:13"],
     ["warn", "careful", "main.ts:7:13"],
@@ -31,7 +31,6 @@ export default {
     ["log", "{ dish: { colonies: 3 } } Map(1) { 'a' => 1n }", "main.ts:9:13"],
     ["group", "in here", "main.ts:10:13"],
     ["log", "indented", "main.ts:11:13"],
-    ["table", "┌─────────┬───┐ │ (index) │ a │ ├─────────┼───┤ │ 0 │ 1 │ └─────────┴───┘", "main.ts:13:13"],
   ];
   await expect(petri.output.getByRole("list", { name: "Console" })).toMatchAriaSnapshot(
     `- list "Console":${lines
@@ -39,29 +38,158 @@ export default {
       - listitem:
         - text: ${level}
         - code: ${JSON.stringify(text)}
-        - text: /${place.replace(".", "\\.")} \\+\\d+(\\.\\d)? ms/`)
+        - button "${place}"
+        - text: /\\+\\d+(\\.\\d)? ms/`)
       .join("")}`,
   );
   await expect(petri.console.filter({ hasText: "indented" })).toHaveAttribute("data-group", "1");
+});
+
+test("levels are hidden and shown again, each with its number of lines", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('console.log("a"); console.log("b"); console.warn("c"); console.error("d"); return new Response("");') });
+  await petri.look("Console");
+  const levels = petri.output.getByRole("group", { name: "Levels that are shown" });
+  await expect(levels.getByRole("button")).toHaveText(["Errors 1", "Warnings 1", "Log 2"]);
+  await levels.getByRole("button", { name: "Log 2" }).click();
+  await expect(petri.console).toHaveText([/warn\s*c/, /error\s*d/]);
+  await expect(levels.getByRole("button", { name: "Log 2" })).toHaveAttribute("aria-pressed", "false");
+  await expect(petri.output.getByText("2 lines", { exact: true })).toBeVisible();
+  await levels.getByRole("button", { name: "Warnings 1" }).click();
+  await expect(petri.console).toHaveText([/error\s*d/]);
+  await levels.getByRole("button", { name: "Log 2" }).click();
+  await expect(petri.console).toHaveText([/a/, /b/, /error\s*d/]);
+});
+
+test("lines are searched, also in groups that are folded", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('console.log("Agar"); console.groupCollapsed("dishes"); console.log("with agar"); console.log("empty"); console.groupEnd(); return new Response("");') });
+  await petri.look("Console");
+  await expect(petri.console).toHaveText([/Agar/, /dishes/]);
+  const search = petri.output.getByRole("searchbox", { name: "Search the console" });
+  await search.fill("AGAR");
+  await expect(petri.console).toHaveText([/Agar/, /with agar/]);
+  await search.fill("nowhere");
+  await expect(petri.output).toContainText("No line is like that");
+  await search.fill("");
+  await expect(petri.console).toHaveText([/Agar/, /dishes/]);
+});
+
+test("a group folds, and one that came folded unfolds", async ({ petri }) => {
+  await petri.open();
+  await petri.run({
+    program: doing('console.group("outer"); console.log("in"); console.groupCollapsed("inner"); console.log("deep"); console.groupEnd(); console.groupEnd(); console.log("out"); return new Response("");'),
+  });
+  await petri.look("Console");
+  const fold = (title: string) => petri.console.filter({ hasText: title }).getByRole("button", { name: "What is in this group" });
+  await expect(petri.console).toHaveText([/outer/, /in/, /inner/, /out/]);
+  await expect(fold("inner")).toHaveAttribute("aria-expanded", "false");
+  await fold("inner").click();
+  await expect(petri.console).toHaveText([/outer/, /in/, /inner/, /deep/, /out/]);
+  await fold("outer").click();
+  await expect(petri.console).toHaveText([/outer/, /out/]);
+  await fold("outer").press("Enter");
+  await expect(petri.console).toHaveText([/outer/, /in/, /inner/, /deep/, /out/]);
+});
+
+test("what is said again at once is counted", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('for (let i = 0; i < 3; i++) console.log("again"); console.log("else"); console.log("again"); return new Response("");') });
+  await expect(petri.tab("Console")).toHaveText("Console 5");
+  await petri.look("Console");
+  await expect(petri.console).toHaveText([/×3 times\s*again/, /else/, /again/]);
+  await expect(petri.console.last()).not.toContainText("×");
+});
+
+test("values unfold, level by level", async ({ petri }) => {
+  await petri.open();
+  await petri.run({
+    program: doing('console.log("a dish", { colonies: [{ cells: 4096n }, "mould"], [Symbol("key")]: null, grow() {} }); console.log("nothing in it", 1); return new Response("");'),
+  });
+  await petri.look("Console");
+  const [line, plain] = await petri.console.all();
+  await expect(plain.getByRole("button", { name: "The values of this line" })).toHaveCount(0);
+  await line.getByRole("button", { name: "The values of this line" }).click();
+  await expect(line.locator(".tree > li").first()).toMatchAriaSnapshot(`
+    - listitem:
+      - group:
+        - text: "{ colonies: [Array], grow: [Function: grow], Symbol(key): null }"
+        - list:
+          - listitem:
+            - group: "colonies: [ [Object], 'mould' ]"
+          - listitem: "grow: [Function: grow]"
+          - listitem: "[Symbol(key)]: null"
+  `);
+  await line.getByText("colonies:").last().click();
+  await line.getByText("0:").click();
+  await expect(line.getByText("cells: 4096n").last()).toBeVisible();
+  await line.getByRole("button", { name: "The values of this line" }).click();
+  await expect(line.locator(".tree")).toHaveCount(0);
+});
+
+test("a table is a table", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('console.table([{ dish: "agar", colonies: 3 }, { dish: "blood" }]); console.table("no table"); return new Response("");') });
+  await petri.look("Console");
+  await expect(petri.console.first().getByRole("table")).toMatchAriaSnapshot(`
+    - table:
+      - rowgroup:
+        - row:
+          - columnheader "(index)"
+          - columnheader "dish"
+          - columnheader "colonies"
+      - rowgroup:
+        - row:
+          - rowheader "0"
+          - cell "'agar'"
+          - cell "3"
+        - row:
+          - rowheader "1"
+          - cell "'blood'"
+          - cell ""
+  `);
+  await expect(petri.console.last()).toContainText("no table");
 });
 
 test("what was said before a throw is shown with the error", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('console.log("so far"); throw new Error("no further");') });
   await expect(petri.status).toContainText("Threw Error");
+  // Nothing else came back, so this is what is open.
   await expect(petri.console).toHaveText([/so far/]);
 });
 
-test("a program that says nothing has no console", async ({ petri }) => {
+test("a program that says nothing is told so", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('return new Response("quiet");') });
   await expect(petri.body).toHaveText("quiet");
-  await expect(petri.output.getByRole("heading", { name: "Console" })).toHaveCount(0);
+  await expect(petri.tab("Console")).toHaveText("Console 0");
+  await petri.look("Console");
+  await expect(petri.output).toContainText("It said nothing");
 });
 
-test("many lines are kept up to a bound, and the rest is counted", async ({ petri }) => {
+test("the part that is open stays open when the program runs again", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: doing('for (let i = 0; i < 5010; i++) console.log(i); return new Response("said");') });
-  await expect(petri.console).toHaveCount(5000);
-  await expect(petri.output).toContainText("10 lines more came after these and were not kept.");
+  await petri.run({ program: doing('console.log("one"); return new Response("");') });
+  await petri.look("Console");
+  await petri.run({ program: doing('console.log("two"); return new Response("");') });
+  await expect(petri.console).toHaveText([/two/]);
+});
+
+test("without JavaScript every line is there, folded or not", async ({ petri, stranger }) => {
+  const other = await stranger({ javaScriptEnabled: false });
+  await other.page.goto("/");
+  await other.program.fill(doing('console.groupCollapsed("folded"); console.log("inside", { a: 1 }); console.groupEnd(); for (let i = 0; i < 300; i++) console.log("line", i); throw new Error("over");'));
+  await other.runButton.click();
+  await expect(other.status).toContainText("Threw");
+  await expect(other.console.nth(1)).toContainText("inside { a: 1 }");
+  // After those that are drawn one by one, the others are there as text.
+  await expect(other.output.locator("noscript > pre")).toBeVisible();
+  expect(await other.output.locator("noscript > pre").innerText()).toMatch(/^line 118\n(.*\n)+line 299$/);
+  await expect(other.output.getByRole("heading", { name: "Timing" })).toBeVisible();
+  // Nothing that only a script can work.
+  await expect(other.output.getByRole("button")).toHaveCount(0);
+  await expect(other.output.getByRole("tab")).toHaveCount(0);
+  await expect(other.output.getByText("Code around").or(other.output.getByLabel("Code around main.ts:3"))).toBeVisible();
+  await petri.open();
 });

@@ -87,6 +87,7 @@ test("a failed run is still there after a reload", async ({ petri }) => {
   await expect(petri.output).toContainText("kept");
   const before = await petri.output.ariaSnapshot();
   await petri.reload();
+  await expect(petri.tab("Response")).toBeVisible();
   await expect(petri.output).toMatchAriaSnapshot(before);
 });
 
@@ -99,12 +100,16 @@ test("an error stands above what was said before it", async ({ petri }) => {
         - strong: Threw TypeError
       - heading "TypeError" [level=3]
       - code: Cannot read properties of null (reading 'dish')
+      - group "Code around main.ts:4"
       - list "Stack":
-        - listitem: Object.fetch main.ts:4:10
-      - heading "Console" [level=3]
-      - list "Console":
         - listitem:
-          - text: warn
-          - code: about to fail
+          - text: Object.fetch
+          - button "main.ts:4:10"
+      - tablist
+      - tabpanel "Console 1":
+        - list "Console":
+          - listitem:
+            - text: warn
+            - code: about to fail
   `);
 });

@@ -56,9 +56,14 @@ test("everything is reached with Tab, in the order it is read", async ({ petri, 
     petri.shareButton,
     petri.shareLink,
     page.getByRole("button", { name: "Copy link" }),
+    petri.tab("Response"),
+    petri.output.getByRole("button", { name: "Text" }),
+    petri.output.getByRole("button", { name: "Bytes" }),
+    petri.output.getByRole("button", { name: "Wrap" }),
+    petri.output.getByRole("button", { name: "Copy" }),
+    petri.output.getByRole("button", { name: "Download" }),
     petri.body,
-    petri.output.getByText("Headers"),
-    petri.output.getByRole("list", { name: "Console" }),
+    petri.output.getByText("Headers ("),
     petri.recent.getByText("Clear", { exact: true }),
     petri.recentRun("hello from a dish"),
     petri.recent.getByRole("button", { name: "Forget the run of hello from a dish" }),
@@ -67,6 +72,18 @@ test("everything is reached with Tab, in the order it is read", async ({ petri, 
   for (const element of order) {
     await expect(element).toBeFocused();
     await page.keyboard.press("Tab");
+  }
+});
+
+test("arrow keys go from one part of the output to the next", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run();
+  await petri.tab("Response").focus();
+  for (const [key, name] of [["ArrowRight", "Console"], ["ArrowRight", "Network"], ["End", "Timing"], ["ArrowRight", "Response"], ["ArrowLeft", "Timing"], ["Home", "Response"]]) {
+    await page.keyboard.press(key);
+    await expect(petri.tab(name)).toBeFocused();
+    await expect(petri.tab(name)).toHaveAttribute("aria-selected", "true");
+    await expect(petri.output.getByRole("tabpanel")).toHaveAccessibleName(new RegExp(`^${name}`));
   }
 });
 

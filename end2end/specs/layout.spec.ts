@@ -22,7 +22,11 @@ for (const { name, use } of [
       expect(await overflow(petri)).toBe(0);
       await petri.run({ program: WIDE, prompt: "p".repeat(400) });
       await expect(petri.status).toContainText("Returned");
-      await petri.output.getByText("Headers").click();
+      await petri.output.getByText("Headers (").click();
+      for (const part of ["Console", "Network", "Timing"]) {
+        await petri.look(part);
+        expect(await overflow(petri), part).toBe(0);
+      }
       await petri.share();
       expect(await overflow(petri)).toBe(0);
       await petri.run({ program: doing(`throw new Error("${"e".repeat(400)}");`) });

@@ -15,9 +15,13 @@ test("what a program says is there while it still runs", async ({ petri }) => {
   await petri.open();
   await petri.write(slow);
   await petri.runButton.click();
-  await expect(petri.console).toHaveText([/first/]);
   await expect(petri.body).toHaveText("half an answer");
   await expect(petri.output).toContainText("HTTP 200 OK · 14 bytes so far");
+  await expect(petri.tab("Console")).toHaveText("Console 1");
+  await petri.look("Console");
+  await expect(petri.console).toHaveText([/first/]);
+  await petri.look("Timing");
+  await expect(petri.output).toContainText("Known once the program is done");
   await expect(petri.status).toContainText("Running…");
   await petri.stopButton.click();
   await petri.settled();
@@ -33,8 +37,9 @@ test("Stop ends the run, keeps what came of it, and the page goes on", async ({ 
   await expect(petri.status).toContainText("Stopped by you");
   await expect(petri.output).toContainText("the run was stopped before the program was done");
   await expect(petri.status).not.toContainText(/warm|cold/);
-  await expect(petri.console).toHaveText([/first/]);
   await expect(petri.body).toHaveText("half an answer");
+  await petri.look("Console");
+  await expect(petri.console).toHaveText([/first/]);
   await expect(petri.stopButton).toHaveCount(0);
   // The server kept it too.
   await expect(petri.recentRun("stop me")).toBeVisible();
@@ -45,6 +50,21 @@ test("Stop ends the run, keeps what came of it, and the page goes on", async ({ 
   await expect(petri.console).toHaveText([/first/]);
   await page.reload();
   await expect(petri.status).toContainText("Stopped by you");
+});
+
+test("what a program says comes where it is looked for, line by line", async ({ petri }) => {
+  await petri.open();
+  await petri.program.fill(doing(`for (let i = 1; ; i++) { console.log("line", i); await scheduler.wait(20); }`));
+  await petri.runButton.click();
+  // Nothing came back yet, so what is said is what there is to see.
+  await expect(petri.tab("Console")).toHaveAttribute("aria-selected", "true");
+  await expect(petri.console.nth(2)).toContainText("line 3");
+  // The line that was there first is still the same one.
+  const first = await petri.console.first().elementHandle();
+  await expect(petri.console.nth(5)).toContainText("line 6");
+  await petri.stopButton.click();
+  await petri.settled();
+  expect(await first?.evaluate((line) => line.isConnected)).toBe(true);
 });
 
 test("a run can be stopped with the keyboard alone", async ({ petri, page }) => {

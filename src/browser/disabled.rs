@@ -141,3 +141,12 @@ pub async fn pause(_millis: i32) {}
 pub fn origin() -> Option<String> {
     None
 }
+
+/// Calls before the page is painted the next time; never on the server.
+pub fn before_paint(_call: impl FnOnce() + 'static) {}
+
+/// Offers bytes as a file.
+pub fn download(_name: &str, _bytes: &[u8]) {}
+
+/// Sends a text to the document in the frame with this id.
+pub fn post(_id: &str, _text: &str) {}

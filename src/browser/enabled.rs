@@ -12,8 +12,8 @@ use super::offset;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Document, EventTarget, HtmlElement, HtmlTextAreaElement, Node, ScrollBehavior, ScrollIntoViewOptions,
-    ScrollLogicalPosition, Window,
+    Blob, Document, EventTarget, HtmlAnchorElement, HtmlElement, HtmlIFrameElement, HtmlTextAreaElement, Node,
+    ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Url, Window,
 };
 
 fn window() -> Option<Window> {
@@ -156,4 +156,35 @@ pub async fn pause(millis: i32) {
         }
     });
     let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
+/// Calls before the page is painted the next time; in a page that is out of sight, once it is in sight again.
+pub fn before_paint(call: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        // Refused, there is no next time: the page is going away.
+        let _ = window.request_animation_frame(Closure::once_into_js(call).unchecked_ref());
+    }
+}
+
+/// Offers bytes as a file of this name. They are of no type, so that nothing opens them.
+pub fn download(name: &str, bytes: &[u8]) {
+    let offered = || {
+        let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+        let url = Url::create_object_url_with_blob(&Blob::new_with_u8_array_sequence(&parts).ok()?).ok()?;
+        let link = document()?.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+        Url::revoke_object_url(&url).ok()
+    };
+    let _ = offered();
+}
+
+/// Sends a text to the document in the frame with this id, whoever it is: a sandboxed one has no origin to name.
+pub fn post(id: &str, text: &str) {
+    let posted = || {
+        let frame = document()?.get_element_by_id(id)?.dyn_into::<HtmlIFrameElement>().ok()?;
+        frame.content_window()?.post_message(&text.into(), "*").ok()
+    };
+    let _ = posted();
 }

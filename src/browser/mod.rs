@@ -10,14 +10,14 @@ pub use mark::{Mark, offset, to_json};
 mod enabled;
 #[cfg(feature = "hydrate")]
 pub use enabled::{
-    Editor, File, Ticking, chosen, copy, drags_files, dropped, every, focus, is_online, is_within, keep, kept, now,
-    origin, pause, press, reveal, select, select_place, typed,
+    Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, is_online,
+    is_within, keep, kept, now, origin, pause, post, press, reveal, select, select_place, typed,
 };
 
 #[cfg(not(feature = "hydrate"))]
 mod disabled;
 #[cfg(not(feature = "hydrate"))]
 pub use disabled::{
-    Editor, File, Ticking, chosen, copy, drags_files, dropped, every, focus, is_online, is_within, keep, kept, now,
-    origin, pause, press, reveal, select, select_place, typed,
+    Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, is_online,
+    is_within, keep, kept, now, origin, pause, post, press, reveal, select, select_place, typed,
 };

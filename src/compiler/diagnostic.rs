@@ -40,7 +40,8 @@ pub fn diagnostics(module: &str, source: &str, mut findings: Vec<Finding>) -> Ve
         let (line, column) = lines.place(span.start);
         let (end_line, end_column) = lines.place(span.end.max(span.start));
         let place = Some(Place { module: module.to_owned(), line, column });
-        Diagnostic { severity: Severity::Error, message, place, end: Some(DiagnosticEnd { end_line, end_column }) }
+        let end = Some(DiagnosticEnd { end_line, end_column });
+        Diagnostic { severity: Severity::Error, message, place, end, frame: None }
     };
     findings.into_iter().map(diagnostic).collect()
 }

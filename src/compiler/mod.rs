@@ -15,7 +15,6 @@ mod edits;
 mod enums;
 mod erase;
 mod exports;
-mod frame;
 mod guard;
 mod lines;
 mod links;
@@ -28,9 +27,8 @@ mod resolve;
 mod rewrite;
 mod trivia;
 
-pub use frame::{Range, code_frame};
-
 use crate::report::{Diagnostic, Place};
+pub use crate::report::{Range, code_frame};
 use module::{Language, Parsed};
 use oxc_allocator::Allocator;
 use serde::{Deserialize, Serialize};

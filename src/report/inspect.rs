@@ -13,7 +13,7 @@ mod table;
 mod text;
 
 pub use specifier::format;
-pub use table::table;
+pub use table::{Cells, cells, table};
 
 use super::value::{Accessor, Array, Class, Function, Key, Map, Node, Object, Properties, Set, Special, Value};
 use cycle::Cycles;
@@ -32,6 +32,15 @@ const NESTING_MAX: usize = 64;
 /// A value as Node's `util.inspect` prints it.
 pub fn inspect(value: &Value) -> String {
     Inspector::new(Options::default()).value(value, 0)
+}
+
+/// Items of a container that its headline shows.
+const HEADLINE_ITEMS: usize = 8;
+
+/// A value on one line, what is nested in it by name alone.
+pub fn headline(value: &Value) -> String {
+    let options = Options { depth: 0, items: HEADLINE_ITEMS, columns: None, ..Options::default() };
+    Inspector::new(options).value(value, 0)
 }
 
 /// The text of `console.dir(value, options)`: of its options, `depth` is heeded.

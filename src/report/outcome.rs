@@ -111,6 +111,9 @@ pub struct Diagnostic {
     /// Where it ends, if that is known.
     #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
     pub end: Option<DiagnosticEnd>,
+    /// The lines around it with the place marked, as text, if its place is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frame: Option<String>,
 }
 
 /// The end of a place, just after its last character, counted as [`Place`] is.
@@ -167,7 +170,9 @@ mod tests {
             Outcome::Stopped { reason: StopReason::Deadline, message: "m".to_owned(), at: None },
             json!({"type": "stopped", "reason": "deadline", "message": "m"}),
         );
-        let diagnostic = |place, end| Diagnostic { severity: Severity::Error, message: "m".to_owned(), place, end };
+        let diagnostic =
+            |place, end| Diagnostic { severity: Severity::Error, message: "m".to_owned(), place, end, frame: None };
+        let framed = Diagnostic { frame: Some("> 2 | x\n".to_owned()), ..diagnostic(None, None) };
         let end = Some(DiagnosticEnd { end_line: 3, end_column: 1 });
         check(
             Outcome::Refused {
@@ -175,12 +180,14 @@ mod tests {
                     diagnostic(Some(place.clone()), end),
                     diagnostic(Some(place), None),
                     diagnostic(None, None),
+                    framed,
                 ],
             },
             json!({"type": "refused", "diagnostics": [
                 {"severity": "error", "message": "m", "module": "main.js", "line": 2, "column": 8, "end_line": 3, "end_column": 1},
                 {"severity": "error", "message": "m", "module": "main.js", "line": 2, "column": 8},
                 {"severity": "error", "message": "m"},
+                {"severity": "error", "message": "m", "frame": "> 2 | x\n"},
             ]}),
         );
     }

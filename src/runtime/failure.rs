@@ -16,6 +16,7 @@ pub fn start_failed(message: &str) -> Outcome {
             message: "the program could not be started, and the runtime does not say why".to_owned(),
             place: None,
             end: None,
+            frame: None,
         });
     }
     Outcome::Refused { diagnostics }
@@ -38,7 +39,7 @@ fn diagnostic(text: &str) -> Diagnostic {
         }
     }
     message.retain(|line| !line.is_empty());
-    Diagnostic { severity: Severity::Error, message: message.join("\n"), place, end: None }
+    Diagnostic { severity: Severity::Error, message: message.join("\n"), place, end: None, frame: None }
 }
 
 /// Reads `user/main.js:2:8`. Of a program that did not start, workerd counts columns from 0, and leaves out a column 0.
@@ -126,7 +127,8 @@ mod tests {
     #[track_caller]
     fn refused(message: &str, expect: &str, place: Option<(&str, u32, u32)>) {
         let place = place.map(|(module, line, column)| Place { module: module.to_owned(), line, column });
-        let diagnostic = Diagnostic { severity: Severity::Error, message: expect.to_owned(), place, end: None };
+        let diagnostic =
+            Diagnostic { severity: Severity::Error, message: expect.to_owned(), place, end: None, frame: None };
         assert_eq!(start_failed(message), Outcome::Refused { diagnostics: vec![diagnostic] });
     }
 

@@ -11,6 +11,7 @@ pub mod code;
 pub mod compilations;
 pub mod failure;
 pub mod frames;
+pub mod framing;
 pub mod isolate;
 pub mod places;
 pub mod reach;

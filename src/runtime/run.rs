@@ -2,6 +2,7 @@
 
 use super::failure::{deadline_passed, flooded, start_failed, stream_failed, subrequests_exhausted};
 use super::frames::Decoder;
+use super::framing::framed;
 use super::isolated::Place;
 use super::loader::{Entrypoint, NamedWorker};
 use super::outbound::Outbound;
@@ -72,7 +73,7 @@ impl Run {
     /// A run that is over before it began: the program cannot be compiled.
     pub(super) fn refused(diagnostics: Vec<Diagnostic>, execution: &Execution, called: f64) -> Self {
         let mut run = Self::new(execution, called);
-        run.end(Some(Outcome::Refused { diagnostics }));
+        run.end(Some(framed(Outcome::Refused { diagnostics }, &execution.program.modules)));
         run
     }
 
@@ -98,7 +99,10 @@ impl Run {
         };
         match before(called + run.wall_ms as f64, answer).await {
             Some(Ok(reader)) => run.reader = Some(reader),
-            Some(Err(error)) => run.end(Some(original_outcome(&compiled, start_failed(&message_of(&error))))),
+            Some(Err(error)) => {
+                let outcome = original_outcome(&compiled, start_failed(&message_of(&error)));
+                run.end(Some(framed(outcome, &execution.program.modules)));
+            }
             None => run.end(Some(deadline_passed(run.wall_ms))),
         }
         run

@@ -5,6 +5,7 @@ use super::{Keeper, Visit, kept_alive, runtime};
 use crate::error::Error;
 use crate::program::{ExecuteRequest, Execution};
 use crate::report::{Collector, Event, Report, Watched, cancelled};
+use futures_util::FutureExt;
 use futures_util::stream::{self, LocalBoxStream, Stream, StreamExt};
 use send_wrapper::SendWrapper;
 
@@ -41,13 +42,21 @@ struct Run {
 impl Run {
     async fn next(mut self) -> Option<(Watched, Self)> {
         if let Some(report) = self.report.take() {
-            let run = self.keeper.take()?.keep(report).await;
-            return Some((Watched::Kept { id: run.id, at: run.at }, self));
+            let kept = keep(self.keeper.take()?, report);
+            return Some((kept.await, self));
         }
         let event = self.events.next().await?;
         self.report = self.collector.push(event.clone());
         Some((Watched::Event(event), self))
     }
+}
+
+/// Keeps a run, though nobody may be left to hear of it before it is kept: the Worker waits for that as well.
+async fn keep(keeper: Keeper, report: Report) -> Watched {
+    let visit = keeper.visit.clone();
+    let kept = keeper.keep(report).map(|run| Watched::Kept { id: run.id, at: run.at }).boxed_local().shared();
+    visit.wait_until(kept.clone().map(|_| ()));
+    kept.await
 }
 
 impl Drop for Run {

@@ -1,17 +1,32 @@
 //! How the run ended and what came back.
 
-use super::attempts::Attempts;
-use super::body::{Arriving, Response, Returned};
-use super::console::{Console, LiveConsole};
+mod console;
+mod content;
+mod fault;
+mod long;
+mod network;
+mod pieces;
+mod place;
+mod response;
+mod tabs;
+mod timing;
+mod tree;
+mod viewer;
+
 use super::dish::{Colony, Plate};
-use super::fault::Fault;
 use super::live::Live;
 use super::notice::FailureNotice;
 use super::state::{Errand, State};
 use super::words;
 use crate::report::{Outcome, RunRecord};
+use console::Console;
+use fault::Fault;
 use leptos::prelude::*;
+use network::Network;
+use response::{Arriving, Response};
 use std::sync::Arc;
+use tabs::{Panel, Tab, Tabs};
+use timing::Timing;
 
 /// The element's id, for bringing it into sight.
 pub const OUTPUT: &str = "output";
@@ -28,7 +43,10 @@ pub fn Output(
     #[prop(into)]
     on_stop: Callback<()>,
 ) -> impl IntoView {
-    let live = Memo::new(move |_| state.errand.get() == Some(Errand::Run) && state.live.is_heard());
+    let some = Memo::new(move |_| state.live.heard.get() || state.shown.with(Option::is_some));
+    let chosen = RwSignal::new(None);
+    let alive = RwSignal::new(false);
+    Effect::new(move |_| alive.set(true));
     view! {
         <section
             class="pane output"
@@ -44,10 +62,9 @@ pub fn Output(
                 })}
             </header>
             {move || state.failure.get().map(|error| view! { <FailureNotice error on_dismiss=move |()| state.failure.set(None)/> })}
-            {move || match (live.get(), state.shown.get()) {
-                (true, _) => view! { <Underway live=state.live/> }.into_any(),
-                (false, Some(run)) => view! { <Ran run/> }.into_any(),
-                (false, None) => view! { <Empty/> }.into_any(),
+            {move || match some.get() {
+                true => view! { <Results state chosen alive=alive.get()/> }.into_any(),
+                false => view! { <Empty/> }.into_any(),
             }}
         </section>
     }
@@ -104,40 +121,71 @@ fn facts(run: &RunRecord) -> Vec<String> {
     facts
 }
 
-/// All that came of a run.
+/// All that came of the run in sight, whether it is over or not: what went wrong above all, then its parts.
 #[component]
-fn Ran(
-    /// The run.
-    run: Arc<RunRecord>,
+fn Results(
+    /// The page's state.
+    state: State,
+    /// The part that the person chose to look at, if they chose one.
+    chosen: RwSignal<Option<Tab>>,
+    /// Whether a script listens.
+    alive: bool,
 ) -> impl IntoView {
-    let report = run.report.clone();
-    let returned = matches!(report.outcome, Outcome::Returned);
-    // A program that returned nothing at all would leave the pane empty.
-    let silent = returned && report.response.is_none() && report.result.is_none();
+    let live = state.live;
+    // The run that is over and in sight.
+    let over = Memo::new(move |_| Same(if live.heard.get() { None } else { state.shown.get() }));
+    let current = Memo::new(move |_| chosen.get().unwrap_or_else(|| first_tab(live, over.get().0.as_deref())));
+    let dropped = Memo::new(move |_| match over.get().0 {
+        Some(run) => (run.report.console_dropped, run.report.network_dropped),
+        None => (0, 0),
+    });
+    let lines = Signal::derive(move || live.console.with(Vec::len) as u64 + dropped.get().0);
+    let attempts = Signal::derive(move || live.network.with(Vec::len) as u64 + dropped.get().1);
+    // While a program runs the form says what it may reach; what is typed meanwhile is for the next run.
+    let reach = Memo::new(move |_| match over.get().0 {
+        Some(run) => words::reach(run.execute.network.as_ref()),
+        None => state.settings.with_untracked(|settings| words::reach(settings.network.as_ref())),
+    });
+    let fault = move || over.get().0.map(|run| view! { <Fault state run alive/> });
+    let response = move || match over.get().0 {
+        Some(run) => view! { <Response run alive/> }.into_any(),
+        None => view! { <Arriving live/> }.into_any(),
+    };
+    let timing = move || match over.get().0 {
+        Some(run) => view! { <Timing run/> }.into_any(),
+        None => view! { <div class="part"><p class="body-none">"Known once the program is done"</p></div> }.into_any(),
+    };
     view! {
-        <Fault outcome=report.outcome/>
-        {report.response.map(|response| view! { <Response response/> })}
-        {report.result.map(|value| view! { <Returned value/> })}
-        {silent.then(|| view! { <section class="part"><p class="body-none">"It returned, and answered nothing"</p></section> })}
-        {(!report.console.is_empty() || report.console_dropped > 0).then(|| view! {
-            <Console lines=report.console dropped=report.console_dropped/>
-        })}
-        {(!report.network.is_empty()).then(|| view! {
-            <Attempts attempts=report.network dropped=report.network_dropped/>
-        })}
+        {fault}
+        <Tabs current counts=[None, Some(lines), Some(attempts), None] on_choose=move |tab| chosen.set(Some(tab)) alive/>
+        <Panel tab=Tab::Response current alive>{response}</Panel>
+        <Panel tab=Tab::Console current alive>
+            <Console state dropped=Signal::derive(move || dropped.get().0) open=Signal::derive(move || current.get() == Tab::Console) alive/>
+        </Panel>
+        <Panel tab=Tab::Network current alive>
+            <Network attempts=live.network dropped=Signal::derive(move || dropped.get().1) reach/>
+        </Panel>
+        <Panel tab=Tab::Timing current alive>{timing}</Panel>
     }
 }
 
-/// What came of a run that is under way.
-#[component]
-fn Underway(
-    /// The run.
-    live: Live,
-) -> impl IntoView {
-    view! {
-        {move || live.response.get().map(|head| view! { <Arriving head body=live.body/> })}
-        {move || (!live.console.with(Vec::is_empty)).then(|| view! { <LiveConsole lines=live.console/> })}
+/// A run, the same only as itself: comparing what runs came to would take long.
+#[derive(Clone)]
+struct Same(Option<Arc<RunRecord>>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_ref().map(Arc::as_ptr) == other.0.as_ref().map(Arc::as_ptr)
     }
+}
+
+/// The part to look at where nobody chose one: what came back, or what was said where nothing came back.
+fn first_tab(live: Live, over: Option<&RunRecord>) -> Tab {
+    let answered = match over {
+        Some(run) => run.report.response.is_some() || run.report.result.is_some(),
+        None => live.response.with(Option::is_some),
+    };
+    if answered || live.console.with(Vec::is_empty) { Tab::Response } else { Tab::Console }
 }
 
 /// What stands there before anything ran.

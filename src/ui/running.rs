@@ -7,25 +7,35 @@ use crate::{api, browser};
 use futures_util::StreamExt;
 use futures_util::stream::abortable;
 
-/// How often a run that was stopped is looked for in the history: the server soon notices that nobody listens any more.
+/// How often a run is looked for in the history: the server soon notices that nobody listens any more.
 const LOOKS: u32 = 10;
 /// The time between, milliseconds.
 const LOOK_MS: i32 = 500;
+
+/// How long the page reads what came without looking up, milliseconds: half of the time from picture to picture.
+const BUSY_MS: f64 = 8.0;
+
+/// A run that is over, and whether the server said where it is kept.
+struct Followed {
+    run: RunRecord,
+    told: bool,
+}
 
 /// Runs what the form holds, and shows it as it goes on. Gives the run's number in the history once it has one.
 pub async fn run(state: State) -> Option<RunId> {
     let turn = state.begin(Errand::Run);
     let answer = watch(state, turn).await;
-    let kept = answer.as_ref().ok().and_then(|run| run.id);
-    let stopped = answer.as_ref().is_ok_and(|run| run.id.is_none() && run.report.outcome.is_cancelled());
-    state.ran(turn, answer);
-    if stopped {
+    let kept = answer.as_ref().ok().and_then(|followed| followed.run.id);
+    // Whoever stopped it did not hear where it is kept; nor did one whose last line was lost on the way.
+    let untold = answer.as_ref().is_ok_and(|followed| !followed.told);
+    state.ran(turn, answer.map(|followed| followed.run));
+    if untold {
         find_in_history(state).await;
     }
     kept
 }
 
-/// Looks for a run that was stopped until the server has kept it.
+/// Looks for a run of which nobody said where it is kept, until the server has kept it.
 async fn find_in_history(state: State) {
     for _ in 0..LOOKS {
         browser::pause(LOOK_MS).await;
@@ -36,7 +46,7 @@ async fn find_in_history(state: State) {
 }
 
 /// Follows a run to its end, or until it is stopped.
-async fn watch(state: State, turn: Turn) -> Result<RunRecord, Error> {
+async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
     let execute = state.asked()?;
     let began = browser::now().unwrap_or_default();
     let told = api::run(execute.clone()).await?.into_inner().boxed_local();
@@ -46,26 +56,39 @@ async fn watch(state: State, turn: Turn) -> Result<RunRecord, Error> {
 
     let (mut lines, mut collector, mut report) = (Lines::default(), Collector::default(), None);
     let mut hear = |event: Event| {
-        state.heard(turn, &event);
+        if state.heard(turn, &event) {
+            browser::before_paint(move || state.live.catch_up());
+        }
         collector.push(event)
     };
+    let mut rest = browser::now();
     while let Some(piece) = told.next().await {
-        for event in lines.push(&piece?) {
+        let piece = match piece {
+            Ok(piece) => piece,
+            // All that the program did was heard.
+            Err(_) if report.is_some() => break,
+            Err(error) => return Err(error),
+        };
+        // Much may have come at once; a person types and presses meanwhile.
+        if browser::now() > rest.map(|rest| rest + BUSY_MS) {
+            browser::pause(0).await;
+            rest = browser::now();
+        }
+        for event in lines.push(&piece) {
             match event {
                 Watched::Event(event) => report = report.or_else(|| hear(event)),
                 Watched::Kept { id, at } => {
                     let report = report.ok_or_else(broken_off)?;
-                    return Ok(RunRecord { id, at, execute, report });
+                    return Ok(Followed { run: RunRecord { id, at, execute, report }, told: true });
                 }
             }
         }
     }
-    if !stop.is_aborted() {
-        return Err(broken_off());
+    if report.is_none() && stop.is_aborted() {
+        report = hear(cancelled(browser::now().map_or(0.0, |now| now - began)));
     }
-    let ms = browser::now().map_or(0.0, |now| now - began);
-    let report = report.or_else(|| hear(cancelled(ms))).ok_or_else(broken_off)?;
-    Ok(RunRecord { id: None, at: began, execute, report })
+    let report = report.ok_or_else(broken_off)?;
+    Ok(Followed { run: RunRecord { id: None, at: began, execute, report }, told: false })
 }
 
 fn broken_off() -> Error {

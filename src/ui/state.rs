@@ -10,6 +10,7 @@ pub use module::{Module, element};
 pub use modules::{Deleted, is_code, too_large};
 
 use super::arrival::{Arrival, first};
+pub use super::errand::{Errand, Turn};
 use super::live::Live;
 use crate::error::Error;
 use crate::program::{ExecuteRequest, Setting};
@@ -18,19 +19,6 @@ use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// What the server is being asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Errand {
-    /// To run the program.
-    Run,
-    /// To bring back a run or a share.
-    Open,
-}
-
-/// The ticket of an errand. An answer that comes after a later errand was begun no longer changes what is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Turn(u64);
 
 /// The page's signals. Copies are the same state.
 #[derive(Debug, Clone, Copy)]
@@ -59,7 +47,7 @@ pub struct State {
     pub shared: RwSignal<bool>,
     /// What is under way.
     pub errand: RwSignal<Option<Errand>>,
-    /// The run that is under way, as far as it was heard.
+    /// What came of the run that is in sight: the one under way, as far as it was heard, or the one that is shown.
     pub live: Live,
     /// The run that is shown.
     pub shown: RwSignal<Option<Arc<RunRecord>>>,
@@ -105,6 +93,7 @@ impl State {
             draft: RwSignal::default(),
         };
         state.fill(execute);
+        state.live.show(state.shown.get_untracked().as_deref());
         state.take_typed(typed);
         state
     }
@@ -112,7 +101,7 @@ impl State {
     /// Begins an errand.
     pub fn begin(&self, errand: Errand) -> Turn {
         self.failure.set(None);
-        self.live.clear();
+        self.live.begin(self.shown.get_untracked().as_deref());
         self.errand.set(Some(errand));
         self.turn.update(|turn| *turn += 1);
         Turn(self.turn.get_untracked())
@@ -135,11 +124,16 @@ impl State {
         }
     }
 
-    /// Something happened in the run that is under way.
-    pub fn heard(&self, turn: Turn, event: &Event) {
-        if self.turn.get_untracked() == turn.0 {
-            self.live.hear(event);
-        }
+    /// Something happened in the run that is under way; it is shown once [`Live::catch_up`] is called. Whether nothing
+    /// waited for that before.
+    pub fn heard(&self, turn: Turn, event: &Event) -> bool {
+        self.turn.get_untracked() == turn.0 && self.live.hear(event.clone())
+    }
+
+    /// Brings a run that is over into sight, or none.
+    fn show(&self, run: Option<RunRecord>) {
+        self.live.show(run.as_ref());
+        self.shown.set(run.map(Arc::new));
     }
 
     /// A run is over: it is shown, and heads the list. The form stays as the person left it.
@@ -149,10 +143,14 @@ impl State {
             Ok(run) => {
                 self.remember(&run);
                 if last {
+                    self.live.ended(&run);
                     self.shown.set(Some(Arc::new(run)));
                 }
             }
-            Err(error) if last => self.failure.set(Some(error)),
+            Err(error) if last => {
+                self.live.begin(self.shown.get_untracked().as_deref());
+                self.failure.set(Some(error));
+            }
             Err(_) => {}
         }
     }
@@ -178,7 +176,7 @@ impl State {
         match answer {
             Ok(run) => {
                 self.fill(run.execute.clone());
-                self.shown.set(Some(Arc::new(run)));
+                self.show(Some(run));
                 self.shared.set(false);
             }
             Err(error) => self.failure.set(Some(error)),
@@ -193,7 +191,7 @@ impl State {
         match answer {
             Ok(execute) => {
                 self.fill(execute);
-                self.shown.set(None);
+                self.show(None);
                 self.shared.set(shared);
             }
             Err(error) => self.failure.set(Some(error)),
@@ -270,7 +268,7 @@ impl State {
         self.end(turn);
         self.draft.set(None);
         self.fill(first());
-        self.shown.set(None);
+        self.show(None);
         self.shared.set(false);
     }
 
@@ -286,7 +284,7 @@ impl State {
         match self.draft.get_untracked() {
             Some(draft) => {
                 self.fill(draft);
-                self.shown.set(None);
+                self.show(None);
                 self.shared.set(false);
             }
             None if self.shared.get_untracked() => self.start_over(),

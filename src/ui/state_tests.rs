@@ -269,14 +269,77 @@ fn said(text: &str) -> Event {
 fn only_the_run_that_is_under_way_is_heard() {
     with_state(of(code("x", "")), |state| {
         let first = state.begin(Errand::Run);
-        state.heard(first, &said("one"));
-        assert!(state.live.is_heard());
+        assert!(state.heard(first, &said("one")));
+        state.live.catch_up();
+        assert!(state.live.heard.get_untracked());
         let second = state.begin(Errand::Run);
-        assert!(!state.live.is_heard());
-        state.heard(first, &said("late"));
-        state.heard(second, &said("two"));
-        let texts: Vec<String> = state.live.console.get_untracked().into_iter().map(|line| line.text).collect();
-        assert_eq!(texts, ["two"]);
+        assert!(!state.live.heard.get_untracked());
+        assert!(!state.heard(first, &said("late")));
+        assert!(state.heard(second, &said("two")));
+        assert!(!state.heard(second, &said("three")), "one that waits is enough to be told");
+        assert_eq!(lines(state), [""; 0]);
+        state.live.catch_up();
+        assert_eq!(lines(state), ["two", "three"]);
+    });
+}
+
+fn lines(state: State) -> Vec<String> {
+    state.live.console.get_untracked().iter().map(|line| line.text.clone()).collect()
+}
+
+fn spoken(id: u64, text: &str) -> RunRecord {
+    let mut run = run(id, code("x", ""));
+    let Event::Console(line) = said(text) else { return run };
+    run.report.console.push(line);
+    run
+}
+
+#[test]
+fn what_is_in_sight_stays_until_something_is_heard_and_comes_back_if_that_was_lost() {
+    with_state(Arrival { run: Some(spoken(1, "before")), ..of(code("x", "")) }, |state| {
+        assert_eq!(lines(state), ["before"]);
+        let turn = state.begin(Errand::Run);
+        assert_eq!(lines(state), ["before"]);
+        state.heard(turn, &said("now"));
+        state.live.catch_up();
+        assert_eq!(lines(state), ["now"]);
+        state.ran(turn, Err(Error::unavailable("gone")));
+        assert_eq!((lines(state), shown(state)), (vec!["before".to_owned()], Some(1)));
+
+        let turn = state.begin(Errand::Run);
+        state.heard(turn, &said("after"));
+        state.ran(turn, Ok(spoken(2, "after")));
+        assert_eq!((lines(state), shown(state)), (vec!["after".to_owned()], Some(2)));
+        assert!(!state.live.heard.get_untracked());
+
+        // A run that said nothing at all.
+        let turn = state.begin(Errand::Run);
+        state.ran(turn, Ok(run(3, code("x", ""))));
+        assert_eq!(lines(state), [""; 0]);
+        let turn = state.begin(Errand::Open);
+        state.opened(turn, Ok(spoken(1, "before")));
+        assert_eq!(lines(state), ["before"]);
+        state.start_over();
+        assert_eq!(lines(state), [""; 0]);
+    });
+}
+
+#[test]
+fn an_attempt_is_listed_when_it_is_made_and_again_in_its_place_once_it_is_answered() {
+    let attempt = |number: u32, status: Option<u16>| -> Event {
+        let url = format!("https://{number}.example/");
+        let event = serde_json::json!({"type": "network", "number": number, "method": "GET", "url": url, "allowed": true, "status": status});
+        serde_json::from_value(event).unwrap()
+    };
+    with_state(of(code("x", "")), |state| {
+        let turn = state.begin(Errand::Run);
+        for event in [attempt(1, None), attempt(2, None), attempt(1, Some(200))] {
+            state.heard(turn, &event);
+        }
+        state.live.catch_up();
+        let listed: Vec<_> =
+            state.live.network.get_untracked().into_iter().map(|attempt| (attempt.url, attempt.status)).collect();
+        assert_eq!(listed, [("https://1.example/".to_owned(), Some(200)), ("https://2.example/".to_owned(), None)]);
     });
 }
 

@@ -7,6 +7,7 @@ mod form;
 mod headers;
 mod openapi;
 mod pages;
+mod preview;
 mod rpc;
 
 use crate::error::Error;
@@ -31,6 +32,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
     let path = url.path();
     let response = match path {
         "/healthz" => Response::ok("ok")?,
+        preview::PATH => preview::answer(),
         _ if path.starts_with("/api/") => api::answer(request, &env, context, &url).await,
         _ => page(request, &env, context, &url).await,
     };

@@ -63,13 +63,18 @@ test("a syntax error is told with its place", async () => {
     const [diagnostic] = outcome.diagnostics;
     assert.deepEqual([diagnostic.severity, diagnostic.module, diagnostic.line, diagnostic.column], ["error", "main.ts", line, column], code);
     assert.match(diagnostic.message, words);
+    // The line itself, and under it a mark at the column.
+    const [shown, mark] = diagnostic.frame.split("\n").slice(diagnostic.frame.split("\n").findIndex((text) => text.startsWith(">")));
+    assert.equal(shown, `> ${line} | ${code.split("\n")[line - 1]}`);
+    assert.equal(mark.indexOf("^"), `> ${line} | `.length + column - 1);
   }
 });
 
 test("a syntax error in another module names that module", async () => {
   const { outcome } = await petri.execute({ modules: { "main.ts": `import "./lib/broken.mjs"; ${good}`, "lib/broken.mjs": "\n  }" } });
-  const [{ module, line, column }] = outcome.diagnostics;
+  const [{ module, line, column, frame }] = outcome.diagnostics;
   assert.deepEqual([module, line, column], ["lib/broken.mjs", 2, 3]);
+  assert.equal(frame, "  1 |\n> 2 |   }\n    |   ^\n");
 });
 
 test("after a mistake, the corrected program runs for the same visitor, and so does the mistake again", async () => {

@@ -12,34 +12,45 @@ const DRAWN_MAX: usize = 256 * 1024;
 /// `console.log(data)`.
 pub fn table(args: &[Value]) -> String {
     match args.first() {
-        Some(data) => drawn(data, args.get(1)).unwrap_or_else(|| format(&args[..1])),
+        Some(_) => cells(args).and_then(|cells| draw(&cells)).unwrap_or_else(|| format(&args[..1])),
         None => "undefined".to_owned(),
     }
 }
 
-fn drawn(data: &Value, columns: Option<&Value>) -> Option<String> {
-    let columns = columns.and_then(names);
-    match data {
+/// What a table shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cells {
+    /// The columns' names; the first is that of the rows' own names.
+    pub head: Vec<String>,
+    /// Column by column, all of one length.
+    pub columns: Vec<Vec<String>>,
+}
+
+/// The cells of `console.table(data, columns)`; `None` for what is no object, or has too many.
+pub fn cells(args: &[Value]) -> Option<Cells> {
+    let columns = args.get(1).and_then(names);
+    let indexes = |count: usize| (0..count).map(|at| at.to_string()).collect();
+    match args.first()? {
         Value::Node(node) => match &**node {
-            Node::Map(map) => draw(
-                &["(iteration index)", "Key", "Values"].map(str::to_owned),
-                &[
-                    (0..map.entries.len()).map(|at| at.to_string()).collect(),
+            Node::Map(map) => Some(Cells {
+                head: ["(iteration index)", "Key", "Values"].map(str::to_owned).to_vec(),
+                columns: vec![
+                    indexes(map.entries.len()),
                     map.entries.iter().map(|(key, _)| cell(key)).collect(),
                     map.entries.iter().map(|(_, value)| cell(value)).collect(),
                 ],
-            ),
-            Node::Set(set) => draw(
-                &["(iteration index)", "Values"].map(str::to_owned),
-                &[(0..set.items.len()).map(|at| at.to_string()).collect(), set.items.iter().map(cell).collect()],
-            ),
+            }),
+            Node::Set(set) => Some(Cells {
+                head: ["(iteration index)", "Values"].map(str::to_owned).to_vec(),
+                columns: vec![indexes(set.items.len()), set.items.iter().map(cell).collect()],
+            }),
             node => rows_and_columns(&members(node)?, columns.as_deref()),
         },
         _ => None,
     }
 }
 
-fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Option<String> {
+fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Option<Cells> {
     let mut columns: Vec<(String, Vec<String>)> = Vec::new();
     let mut values = vec![String::new(); rows.len()];
     let mut plain = false;
@@ -75,8 +86,8 @@ fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Optio
         columns.push(("Values".to_owned(), values));
     }
     let first = ("(index)".to_owned(), rows.iter().map(|(name, _)| name.clone()).collect());
-    let (head, columns): (Vec<_>, Vec<_>) = std::iter::once(first).chain(columns).unzip();
-    draw(&head, &columns)
+    let (head, columns) = std::iter::once(first).chain(columns).unzip();
+    Some(Cells { head, columns })
 }
 
 /// A key that is an array's index.
@@ -144,7 +155,7 @@ fn cell(value: &Value) -> String {
     Inspector::new(Options { depth, items: CELL_ITEMS, columns: None, hidden: false }).value(value, 0)
 }
 
-fn draw(head: &[String], columns: &[Vec<String>]) -> Option<String> {
+fn draw(Cells { head, columns }: &Cells) -> Option<String> {
     let widths: Vec<usize> = head
         .iter()
         .zip(columns)

@@ -1,6 +1,6 @@
 //! A few lines of a source with one place marked, as text.
 
-use super::lines::units;
+use super::{Diagnostic, Place};
 use std::fmt::Write;
 
 /// Lines shown before and after the marked ones.
@@ -21,6 +21,21 @@ pub struct Range {
     pub end_line: u32,
     /// Where on it.
     pub end_column: u32,
+}
+
+impl Range {
+    /// What a diagnostic marks; the character at its place where its end is not known. `None` where it has no place.
+    pub fn of(diagnostic: &Diagnostic) -> Option<Self> {
+        let place = diagnostic.place.as_ref()?;
+        let Some(end) = diagnostic.end else { return Some(Self::at(place)) };
+        Some(Self { line: place.line, column: place.column, end_line: end.end_line, end_column: end.end_column })
+    }
+
+    /// The character at a place.
+    pub fn at(place: &Place) -> Self {
+        let Place { line, column, .. } = *place;
+        Self { line, column, end_line: line, end_column: column.saturating_add(1) }
+    }
 }
 
 /// The lines of `range` with a mark below each, and two lines around them. Empty where the source has no such line.
@@ -63,7 +78,7 @@ fn start_of(line: &str, column: u32) -> usize {
     line.chars()
         .take_while(|c| {
             let before = at < column;
-            at += units(c.encode_utf8(&mut [0; 4]));
+            at += c.len_utf16() as u32;
             before
         })
         .count()
@@ -95,6 +110,20 @@ mod tests {
         check("a", (0, 1, 1, 1), "");
         check("a", (2, 1, 2, 1), "");
         check("a", (1, 9, 7, 9), "> 1 | a\n    |  ^\n");
+    }
+
+    #[test]
+    fn ranges_of_diagnostics() {
+        use crate::report::{DiagnosticEnd, Severity};
+        let range = |line, column, end_line, end_column| Some(Range { line, column, end_line, end_column });
+        let place = Some(Place { module: "a.ts".to_owned(), line: 2, column: 3 });
+        let end = Some(DiagnosticEnd { end_line: 4, end_column: 5 });
+        for (place, end, expect) in
+            [(place.clone(), end, range(2, 3, 4, 5)), (place, None, range(2, 3, 2, 4)), (None, end, None)]
+        {
+            let diagnostic = Diagnostic { severity: Severity::Error, message: String::new(), place, end, frame: None };
+            assert_eq!(Range::of(&diagnostic), expect);
+        }
     }
 
     #[test]

@@ -1,0 +1,76 @@
+import { doing } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+test("an error that was thrown is shown in its lines, and each place leads there", async ({ petri }) => {
+  await petri.open();
+  await petri.run({
+    program: `function count(dish) {
+  return dish.colonies.length;
+}
+export default {
+  fetch() {
+    return new Response(count({}));
+  },
+};`,
+  });
+  await expect(petri.output).toMatchAriaSnapshot(`
+    - region "Output":
+      - status:
+        - strong: Threw TypeError
+      - heading "TypeError" [level=3]
+      - code: Cannot read properties of undefined (reading 'length')
+      - group "Code around main.ts:2"
+      - list "Stack":
+        - listitem:
+          - text: count
+          - button "main.ts:2:24"
+        - listitem:
+          - text: Object.fetch
+          - button "main.ts:6:25"
+  `);
+  expect(await petri.output.getByRole("group", { name: "Code around" }).textContent()).toBe(
+    ["  1 | function count(dish) {", "> 2 |   return dish.colonies.length;", "    |                        ^", "  3 | }", "  4 | export default {", ""].join("\n"),
+  );
+});
+
+test("a cause has lines of its own", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('const inner = new TypeError("inner");\n    throw new Error("outer", { cause: inner });') });
+  await expect(petri.output.getByRole("group", { name: "Code around" })).toHaveCount(2);
+  await expect(petri.output.getByRole("group", { name: "Code around main.ts:4" })).toContainText('> 4 | throw new Error("outer"');
+  await expect(petri.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText("> 3 | const inner");
+});
+
+test("everything that is wrong with a program is shown in its lines", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: "let a = 1;\nlet a = 2;\nlet b = 1;\nlet b = 2;\nexport default {};" });
+  await expect(petri.output.getByRole("heading", { name: "Problems" })).toBeVisible();
+  const problems = petri.output.locator(".diagnostic");
+  await expect(problems).toHaveText([/main\.ts:2:5.*already been declared[^>]*> 2 \| let a = 2;/, /main\.ts:4:5.*already been declared[^>]*> 4 \| let b = 2;/]);
+  await expect(problems.getByRole("button")).toHaveText(["main.ts:2:5", "main.ts:4:5"]);
+});
+
+test("the line that was running when a program was stopped is shown", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing("while (true) {}") });
+  await expect(petri.status).toContainText("Stopped: used too much CPU time");
+  await expect(petri.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText("> 3 | while (true) {}");
+  await expect(petri.output.getByRole("button", { name: /^main\.ts:3:\d+$/ })).toBeVisible();
+});
+
+test("the lines are those of the run, whatever was typed since", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('throw new Error("as it ran");') });
+  await petri.program.fill("something else");
+  await expect(petri.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText('> 3 | throw new Error("as it ran");');
+});
+
+test("without JavaScript the lines are there, and places are text", async ({ stranger }) => {
+  const other = await stranger({ javaScriptEnabled: false });
+  await other.page.goto("/");
+  await other.program.fill(doing("null.dish;"));
+  await other.runButton.click();
+  await expect(other.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText("> 3 | null.dish;");
+  await expect(other.output.getByRole("list", { name: "Stack" })).toContainText("main.ts:3:10");
+  await expect(other.output.getByRole("button")).toHaveCount(0);
+});

@@ -1,0 +1,67 @@
+import { doing } from "../programs.ts";
+import { type Playground, expect, test } from "../fixtures.ts";
+
+/** Opens a program that may reach what it asks for: a share carries that along. */
+async function openWith(petri: Playground, code: string, network: unknown) {
+  const answer = await petri.page.request.post("/api/v1/shares", { data: { code, network } });
+  await petri.open(new URL((await answer.json()).url).pathname);
+}
+
+test("each request is listed, with what was decided and what came of it", async ({ petri }) => {
+  await openWith(
+    petri,
+    doing(`const asked = ["https://allowed.invalid/a?b=c", "https://example.com/", "http://127.0.0.1/admin"];
+    for (const url of asked) await fetch(url, { method: "PUT" }).catch((error) => console.log(error.message));
+    return new Response("asked");`),
+    { allow: ["allowed.invalid"] },
+  );
+  await petri.run();
+  await expect(petri.body).toHaveText("asked");
+  await expect(petri.tab("Network")).toHaveText("Network 3");
+  await petri.look("Network");
+  await expect(petri.output).toContainText("What it may reach: of the internet it may reach only allowed.invalid.");
+  await expect(petri.output.getByRole("table", { name: "Requests the program made, in order" })).toMatchAriaSnapshot(`
+    - table:
+      - caption: Requests the program made, in order
+      - rowgroup:
+        - row "Request Verdict Answer"
+      - rowgroup:
+        - row:
+          - cell "PUT https://allowed.invalid/a?b=c"
+          - cell "allowed"
+          - cell /failed|\\d{3}/
+        - row:
+          - cell "PUT https://example.com/"
+          - cell "refused"
+          - cell /example\\.com/
+        - row:
+          - cell "PUT http://127.0.0.1/admin"
+          - cell "refused"
+          - cell /127\\.0\\.0\\.1/
+  `);
+  const before = await petri.output.getByRole("table", { name: "Requests" }).ariaSnapshot();
+  await petri.open("/runs/1");
+  await petri.look("Network");
+  await expect(petri.output.getByRole("table", { name: "Requests" })).toMatchAriaSnapshot(before);
+});
+
+test("a request is there while the program still runs", async ({ petri }) => {
+  await openWith(petri, doing('await fetch("https://example.com/").catch(() => {}); await scheduler.wait(25_000);'), { allow: ["example.org"] });
+  await petri.runButton.click();
+  await expect(petri.tab("Network")).toHaveText("Network 1");
+  await petri.look("Network");
+  await expect(petri.output.getByRole("row", { name: /GET https:\/\/example\.com\/ refused/ })).toBeVisible();
+  await expect(petri.status).toContainText("Running…");
+  await petri.stopButton.click();
+  await petri.settled();
+  await expect(petri.output.getByRole("row", { name: /GET https:\/\/example\.com\/ refused/ })).toBeVisible();
+});
+
+test("a program without network is told that it has none", async ({ petri }) => {
+  await petri.open();
+  await petri.run();
+  await expect(petri.tab("Network")).toHaveText("Network 0");
+  await petri.look("Network");
+  await expect(petri.output).toContainText("What it may reach: no network.");
+  await expect(petri.output).toContainText("It asked for nothing");
+});

@@ -1,0 +1,51 @@
+import { doing } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+const MS = /^\d+(\.\d+)? m?s$/;
+
+test("how long each part took is told in numbers, and drawn", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('console.log("one"); await scheduler.wait(200); return new Response("twelve bytes");') });
+  await petri.look("Timing");
+  await expect(petri.output.getByRole("table", { name: "How long each part took" })).toMatchAriaSnapshot(`
+    - table "How long each part took":
+      - caption: How long each part took
+      - rowgroup:
+        - row:
+          - rowheader "Compile"
+          - cell ${MS}
+        - row:
+          - rowheader "Start"
+          - cell ${MS}
+        - row:
+          - rowheader "Run"
+          - cell ${MS}
+        - row:
+          - rowheader "In all"
+          - cell
+          - cell ${MS}
+  `);
+  await expect(petri.output.getByRole("table", { name: "What it came to" })).toMatchAriaSnapshot(`
+    - table "What it came to":
+      - rowgroup:
+        - 'row "Isolate cold: made for this run"'
+        - row "Body 12 bytes"
+        - row "Console 1 line"
+        - row "Network 0 requests"
+  `);
+  // A program that waits for most of its time has most of the room.
+  const width = (part: string) => petri.output.locator(`[data-part=${part}] .bar-part`).evaluate((bar) => bar.getBoundingClientRect().width);
+  const [compile, start, run] = [await width("compile"), await width("start"), await width("run")];
+  expect(run).toBeGreaterThan(compile);
+  expect(run).toBeGreaterThan(start);
+  const room = await petri.output.locator("[data-part=run] .bar-room").evaluate((bar) => bar.getBoundingClientRect().width);
+  expect(compile + start + run).toBeGreaterThan(0.9 * room);
+  expect(compile + start + run).toBeLessThan(1.1 * room);
+});
+
+test("a program that never ran made no isolate", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: "export default {" });
+  await petri.look("Timing");
+  await expect(petri.output.getByRole("row", { name: "Isolate none was made: the program never ran" })).toBeVisible();
+});

@@ -1,0 +1,239 @@
+//! JSON as it was written: members in their own order, where `serde_json`'s values sort them.
+
+use super::unfold::{HEADLINE_CHARS, Member, Unfold, cut};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use std::fmt;
+use std::sync::Arc;
+
+/// A JSON value. Copies are the same.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Json {
+    /// A string, a number, a boolean or null.
+    Plain(Value),
+    /// An array.
+    Array(Arc<Vec<Json>>),
+    /// An object: names and values, one that is named twice twice.
+    Object(Arc<Vec<(String, Json)>>),
+}
+
+impl Json {
+    /// Whether it and all that it holds are at most `max` values.
+    pub fn is_within(&self, max: usize) -> bool {
+        self.count(max).is_some()
+    }
+
+    /// What is left of `max` without them.
+    fn count(&self, max: usize) -> Option<usize> {
+        let left = max.checked_sub(1)?;
+        match self {
+            Json::Plain(_) => Some(left),
+            Json::Array(items) => items.iter().try_fold(left, |left, item| item.count(left)),
+            Json::Object(members) => members.iter().try_fold(left, |left, (_, value)| value.count(left)),
+        }
+    }
+
+    /// Writes it until there is more than a headline holds.
+    fn write(&self, out: &mut String) {
+        let full = |out: &String| out.len() > 4 * HEADLINE_CHARS;
+        match self {
+            Json::Array(items) => {
+                out.push('[');
+                for (at, item) in items.iter().enumerate() {
+                    if full(out) {
+                        return;
+                    }
+                    out.push_str(if at == 0 { "" } else { ", " });
+                    item.write(out);
+                }
+                out.push(']');
+            }
+            Json::Object(members) => {
+                out.push('{');
+                for (at, (name, value)) in members.iter().enumerate() {
+                    if full(out) {
+                        return;
+                    }
+                    out.push_str(if at == 0 { " " } else { ", " });
+                    quote(name, out);
+                    out.push_str(": ");
+                    value.write(out);
+                }
+                out.push_str(if members.is_empty() { "}" } else { " }" });
+            }
+            Json::Plain(Value::String(text)) => quote(text, out),
+            Json::Plain(value) => out.push_str(&value.to_string()),
+        }
+    }
+}
+
+/// The beginning of a string, as JSON.
+fn quote(text: &str, out: &mut String) {
+    match text.char_indices().nth(HEADLINE_CHARS) {
+        None => out.push_str(&Value::from(text).to_string()),
+        Some((end, _)) => {
+            let start = Value::from(&text[..end]).to_string();
+            out.push_str(start.strip_suffix('"').unwrap_or(&start));
+            out.push('…');
+        }
+    }
+}
+
+impl From<Value> for Json {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Array(items) => Json::Array(Arc::new(items.into_iter().map(Json::from).collect())),
+            Value::Object(members) => {
+                Json::Object(Arc::new(members.into_iter().map(|(name, value)| (name, value.into())).collect()))
+            }
+            plain => Json::Plain(plain),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Reader)
+    }
+}
+
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Plain(Value::Null))
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Plain(value.into()))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Plain(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Plain(value.into()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
+        Ok(Json::Plain(value.into()))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
+        Ok(Json::Plain(value.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element()? {
+            items.push(item);
+        }
+        Ok(Json::Array(Arc::new(items)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
+        }
+        Ok(Json::Object(Arc::new(members)))
+    }
+}
+
+impl Unfold for Json {
+    fn headline(&self) -> String {
+        let mut text = String::new();
+        self.write(&mut text);
+        cut(&text)
+    }
+
+    fn kind(&self) -> &'static str {
+        match self {
+            Json::Plain(Value::String(_)) => "string",
+            Json::Plain(Value::Number(_)) => "number",
+            Json::Plain(_) => "word",
+            Json::Array(_) | Json::Object(_) => "object",
+        }
+    }
+
+    fn members(&self) -> Vec<Member<Self>> {
+        match self {
+            Json::Array(items) => {
+                items.iter().enumerate().map(|(at, item)| Member::Under(at.to_string(), item.clone())).collect()
+            }
+            Json::Object(members) => {
+                members.iter().map(|(name, value)| Member::Under(name.clone(), value.clone())).collect()
+            }
+            Json::Plain(_) => Vec::new(),
+        }
+    }
+
+    fn unfolds(&self) -> bool {
+        match self {
+            Json::Array(items) => !items.is_empty(),
+            Json::Object(members) => !members.is_empty(),
+            Json::Plain(_) => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Json {
+        serde_json::from_str(text).unwrap()
+    }
+
+    fn shown(json: &Json) -> Vec<String> {
+        let member = |member: Member<Json>| match member {
+            Member::Under(key, value) => format!("{key}: {} ({})", value.headline(), value.kind()),
+            Member::Absent(words) => words,
+        };
+        json.members().into_iter().map(member).collect()
+    }
+
+    #[test]
+    fn members_stand_as_they_were_written() {
+        let json =
+            read(r#"{"z": [1, {"b": null}], "c": "te\"xt", "a": {}, "e": [], "n": -1.5e300, "t": true, "z": 0}"#);
+        assert_eq!(
+            shown(&json),
+            [
+                r#"z: [1, { "b": null }] (object)"#,
+                r#"c: "te\"xt" (string)"#,
+                "a: {} (object)",
+                "e: [] (object)",
+                "n: -1.5e+300 (number)",
+                "t: true (word)",
+                "z: 0 (number)"
+            ]
+        );
+        let Json::Object(members) = &json else { panic!("{json:?}") };
+        assert_eq!(shown(&members[0].1), ["0: 1 (number)", r#"1: { "b": null } (object)"#]);
+        let unfolds: Vec<bool> = members.iter().map(|(_, value)| value.unfolds()).collect();
+        assert_eq!(unfolds, [true, false, false, false, false, false, false]);
+        assert!(serde_json::from_str::<Json>("{\"a\": ").is_err());
+    }
+
+    #[test]
+    fn headlines_are_bounded() {
+        let long = Json::from(Value::from((0..100_000).collect::<Vec<u32>>()));
+        assert_eq!(long.headline().chars().count(), HEADLINE_CHARS + 1);
+        assert!(Json::from(Value::from("é".repeat(500))).headline().chars().count() <= HEADLINE_CHARS + 1);
+        assert!(Json::from(Value::from("\"".repeat(HEADLINE_CHARS + 1))).headline().ends_with('…'));
+    }
+
+    #[test]
+    fn values_are_counted() {
+        let json = read(r#"[1, [2, 3], {"a": 4}]"#);
+        assert!(json.is_within(7) && !json.is_within(6) && !json.is_within(0));
+    }
+}

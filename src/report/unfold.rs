@@ -1,0 +1,202 @@
+//! Values to be unfolded level by level; here those of the console.
+
+use super::headline;
+use super::value::{Key, Node, Properties, Value};
+
+/// Characters of a headline.
+pub(super) const HEADLINE_CHARS: usize = 120;
+
+/// A value that may hold others.
+pub trait Unfold: Clone + Send + Sync + 'static {
+    /// It on one line, 120 characters at most.
+    fn headline(&self) -> String;
+    /// What it is, as far as it is drawn otherwise: `string`, `number`, `word` (true, null, undefined …) or `object`.
+    fn kind(&self) -> &'static str;
+    /// What it holds, in order.
+    fn members(&self) -> Vec<Member<Self>>;
+    /// Whether it holds anything.
+    fn unfolds(&self) -> bool;
+}
+
+/// What a value holds in one place.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Member<T> {
+    /// A value under its key.
+    Under(String, T),
+    /// What is not there, in words.
+    Absent(String),
+}
+
+pub(super) fn cut(text: &str) -> String {
+    let line = text.replace('\n', " ");
+    match line.char_indices().nth(HEADLINE_CHARS) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+fn absent<T>(count: u64, thing: &str, things: &str) -> Option<Member<T>> {
+    (count > 0).then(|| Member::Absent(format!("{count} more {}", if count == 1 { thing } else { things })))
+}
+
+impl Unfold for Value {
+    fn headline(&self) -> String {
+        match self {
+            Value::Node(node) => match &**node {
+                Node::Error(error) if error.message.is_empty() => cut(&error.name),
+                Node::Error(error) => cut(&format!("{}: {}", error.name, error.message)),
+                _ => cut(&headline(self)),
+            },
+            _ => cut(&headline(self)),
+        }
+    }
+
+    fn kind(&self) -> &'static str {
+        match self.type_of() {
+            "string" => "string",
+            "number" | "bigint" => "number",
+            "object" | "function" if *self != Value::Null => "object",
+            _ => "word",
+        }
+    }
+
+    fn members(&self) -> Vec<Member<Self>> {
+        let Value::Node(node) = self else { return Vec::new() };
+        let mut out = Vec::new();
+        match &**node {
+            Node::Array(array) => {
+                items(&array.items, &mut out);
+                out.extend(absent(array.more, "item", "items"));
+                properties(&array.properties, 0, &mut out);
+            }
+            Node::Bytes(bytes) => {
+                items(&bytes.items, &mut out);
+                out.extend(absent(bytes.length.saturating_sub(bytes.items.len() as u64), "item", "items"));
+            }
+            Node::Set(set) => {
+                items(&set.items, &mut out);
+                out.extend(absent(set.more, "item", "items"));
+                properties(&set.properties, 0, &mut out);
+            }
+            Node::Map(map) => {
+                for (key, value) in &map.entries {
+                    out.push(Member::Under(format!("{} =>", key.headline()), value.clone()));
+                }
+                out.extend(absent(map.more, "entry", "entries"));
+                properties(&map.properties, 0, &mut out);
+            }
+            Node::Object(object) => properties(&object.properties, object.more, &mut out),
+            Node::Function(function) => properties(&function.properties, function.more, &mut out),
+            Node::Error(error) => {
+                let stack = Some(&error.stack).filter(|stack| !stack.is_empty());
+                out.extend(stack.map(|stack| Member::Absent(stack.clone())));
+                out.extend(error.cause.clone().map(|cause| Member::Under("[cause]".to_owned(), cause)));
+                out.extend(error.errors.clone().map(|errors| Member::Under("[errors]".to_owned(), errors)));
+                properties(&error.properties, error.more, &mut out);
+            }
+            Node::Boxed { value, .. } => out.push(Member::Under("[value]".to_owned(), value.clone())),
+            _ => {}
+        }
+        out
+    }
+
+    fn unfolds(&self) -> bool {
+        let Value::Node(node) = self else { return false };
+        match &**node {
+            Node::Array(array) => !array.items.is_empty() || !array.properties.is_empty(),
+            Node::Bytes(bytes) => !bytes.items.is_empty(),
+            Node::Set(set) => !set.items.is_empty() || !set.properties.is_empty(),
+            Node::Map(map) => !map.entries.is_empty() || !map.properties.is_empty(),
+            Node::Object(object) => !object.properties.is_empty(),
+            Node::Function(function) => !function.properties.is_empty(),
+            Node::Error(_) | Node::Boxed { .. } => true,
+            _ => false,
+        }
+    }
+}
+
+/// Items by index; what is not there has none.
+fn items(items: &[Value], out: &mut Vec<Member<Value>>) {
+    let mut at = 0;
+    for item in items {
+        match item {
+            Value::Node(node) if matches!(**node, Node::Hole { .. }) => {
+                let Node::Hole { count } = **node else { continue };
+                out.push(Member::Absent(headline(item)));
+                at += count;
+            }
+            _ => {
+                out.push(Member::Under(at.to_string(), item.clone()));
+                at += 1;
+            }
+        }
+    }
+}
+
+fn properties(properties: &Properties, more: u64, out: &mut Vec<Member<Value>>) {
+    let key = |key: &Key| match key {
+        Key::Name(name) => name.clone(),
+        Key::Symbol(_) => format!("[{}]", key.text()),
+    };
+    out.extend(properties.iter().map(|(name, value)| Member::Under(key(name), value.clone())));
+    out.extend(absent(more, "property", "properties"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value as Json, from_value, json};
+
+    fn shown<T: Unfold>(value: &T) -> Vec<String> {
+        let member = |member: Member<T>| match member {
+            Member::Under(key, value) => format!("{key}: {} ({})", value.headline(), value.kind()),
+            Member::Absent(words) => words,
+        };
+        value.members().into_iter().map(member).collect()
+    }
+
+    #[track_caller]
+    fn check(value: Json, headline: &str, members: &[&str]) {
+        let value: Value = from_value(value).unwrap();
+        assert_eq!(value.headline(), headline);
+        assert_eq!(shown(&value), members);
+        assert_eq!(value.unfolds(), !members.is_empty());
+    }
+
+    #[test]
+    fn values_unfold() {
+        check(json!("text"), "'text'", &[]);
+        check(json!({"type": "undefined"}), "undefined", &[]);
+        let object = json!({"type": "object", "properties": [["a", 1], [{"type": "symbol", "value": "Symbol(k)"}, null]], "more": 2});
+        check(
+            object.clone(),
+            "{ a: 1, Symbol(k): null, ... 2 more properties }",
+            &["a: 1 (number)", "[Symbol(k)]: null (word)", "2 more properties"],
+        );
+        check(
+            json!({"type": "array", "length": 6, "items": ["x", {"type": "hole", "count": 3}, object], "more": 1}),
+            "[ 'x', <3 empty items>, [Object], ... 1 more item ]",
+            &[
+                "0: 'x' (string)",
+                "<3 empty items>",
+                "4: { a: 1, Symbol(k): null, ... 2 more properties } (object)",
+                "1 more item",
+            ],
+        );
+        check(
+            json!({"type": "map", "class": "Map", "size": 1, "entries": [["k", true]]}),
+            "Map(1) { 'k' => true }",
+            &["'k' =>: true (word)"],
+        );
+        check(
+            json!({"type": "error", "name": "RangeError", "message": "far", "stack": "RangeError: far\n    at f", "cause": 7, "properties": [["code", "E"]]}),
+            "RangeError: far",
+            &["RangeError: far\n    at f", "[cause]: 7 (number)", "code: 'E' (string)"],
+        );
+    }
+
+    #[test]
+    fn headlines_are_bounded() {
+        assert_eq!(Value::String("x".repeat(500)).headline().chars().count(), HEADLINE_CHARS + 1);
+    }
+}

@@ -1,0 +1,126 @@
+//! One line of a console.
+
+use super::super::super::state::State;
+use super::super::super::words;
+use super::super::pieces::start;
+use super::super::place::place_link;
+use super::super::tree::Tree;
+use super::rows::Row;
+use crate::report::{Cells, ConsoleLine, Unfold, Value, cells};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The deepest group that is drawn deeper than the one around it; `style/console.css` knows as many.
+const GROUP_MAX: u32 = 6;
+/// Bytes of a line's text that are shown at first.
+const TEXT_FIRST: usize = 4 * 1024;
+
+/// One line: level, text, what it holds to unfold, where it was said and when.
+#[component]
+pub fn Line(
+    /// The line.
+    line: Arc<ConsoleLine>,
+    /// Which one it is, how often it was said, whether what is below it is folded.
+    row: Row,
+    /// The page's state.
+    state: State,
+    /// Called with the number of a title, to fold or unfold its group.
+    #[prop(into)]
+    on_fold: Callback<usize>,
+    /// Whether a script listens.
+    alive: bool,
+) -> impl IntoView {
+    let level = words::visible(&line.level).into_owned();
+    // Whether it came folded is seen.
+    let word = if level == "groupCollapsed" { "group".to_owned() } else { level.clone() };
+    // The most common level needs no telling, except to who cannot see the others.
+    let level_class = if level == "log" { "console-level visually-hidden" } else { "console-level code" };
+    let table = (level == "table" && line.text.starts_with('┌')).then(|| cells(&line.args)).flatten();
+    let unfolds = alive && table.is_none() && line.args.iter().any(Unfold::unfolds);
+    let unfolded = RwSignal::new(false);
+    let text = match table {
+        Some(cells) => table_of(cells),
+        None => text_of(&line, alive),
+    };
+    let arm = match row.folded.filter(|_| alive) {
+        Some(folded) => Some(view! {
+            <button class="arm" type="button" aria-label="What is in this group" aria-expanded=(!folded).to_string() on:click=move |_| on_fold.run(row.at)></button>
+        }.into_any()),
+        None => unfolds.then(|| view! {
+            <button class="arm" type="button" aria-label="The values of this line" aria-expanded=move || unfolded.get().to_string() on:click=move |_| unfolded.update(|unfolded| *unfolded = !*unfolded)></button>
+        }.into_any()),
+    };
+    let values = unfolds.then(|| {
+        let line = Arc::clone(&line);
+        move || unfolded.get().then(|| values_of(&line.args))
+    });
+    let repeats = (row.count > 1).then(|| {
+        view! { <span class="console-count"><span aria-hidden="true">"×"</span>{row.count}<span class="visually-hidden">" times"</span></span> }
+    });
+    view! {
+        <li class="console-line" data-level=level data-group=line.group.min(GROUP_MAX)>
+            {arm}
+            <span class=level_class>{word}</span>
+            <div class="console-said">
+                {repeats}
+                {text}
+                {values}
+            </div>
+            <span class="console-facts">
+                {line.source.clone().map(|place| place_link(state, place, alive))}
+                <span class="console-time">{format!("+{}", words::duration(line.at_ms))}</span>
+            </span>
+        </li>
+    }
+}
+
+fn text_of(line: &ConsoleLine, alive: bool) -> AnyView {
+    let shown = start(&line.text, if alive { TEXT_FIRST } else { line.text.len() });
+    if shown.len() == line.text.len() {
+        return view! { <pre class="console-text"><code>{words::visible(&line.text).into_owned()}</code></pre> }
+            .into_any();
+    }
+    let whole = RwSignal::new(false);
+    let size = words::bytes(line.text.len() as u64);
+    let (shown, all) = (format!("{}…", words::visible(shown)), StoredValue::new(line.text.clone()));
+    view! {
+        <pre class="console-text"><code>{move || if whole.get() { words::visible(&all.get_value()).into_owned() } else { shown.clone() }}</code></pre>
+        {move || (!whole.get()).then(|| view! {
+            <button class="button" data-kind="quiet" type="button" on:click=move |_| whole.set(true)>{format!("Show all ({size})")}</button>
+        })}
+    }
+    .into_any()
+}
+
+fn values_of(args: &[Value]) -> AnyView {
+    let values: Vec<_> = args.iter().filter(|value| value.unfolds()).cloned().collect();
+    let levels = u32::from(values.len() == 1);
+    values.into_iter().map(|value| view! { <Tree value levels/> }).collect_view().into_any()
+}
+
+fn table_of(Cells { head, columns }: Cells) -> AnyView {
+    let heads: Vec<_> =
+        head.iter().map(|name| view! { <th scope="col">{words::visible(name).into_owned()}</th> }).collect();
+    let count = columns.first().map_or(0, Vec::len);
+    let row = |at: usize| {
+        let cells: Vec<_> = columns
+            .iter()
+            .enumerate()
+            .map(|(column, cells)| {
+                let text = cells.get(at).map(|cell| words::visible(cell).into_owned()).unwrap_or_default();
+                match column {
+                    0 => view! { <th scope="row">{text}</th> }.into_any(),
+                    _ => view! { <td>{text}</td> }.into_any(),
+                }
+            })
+            .collect();
+        view! { <tr>{cells}</tr> }
+    };
+    let rows: Vec<_> = (0..count).map(row).collect();
+    view! {
+        <div class="table-box" tabindex="0" role="group" aria-label="Table">
+            <table class="console-table code"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,196 @@
+//! What a body is, and the ways it can be looked at.
+
+use crate::report::{Json, Unfold};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
+/// A way to look at a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// As text.
+    Text,
+    /// As JSON to unfold.
+    Json,
+    /// As a page in a sandboxed frame.
+    Page,
+    /// As a picture.
+    Picture,
+    /// Byte by byte.
+    Bytes,
+}
+
+impl View {
+    /// What the button is called that chooses it.
+    pub fn name(self) -> &'static str {
+        match self {
+            View::Text => "Text",
+            View::Json => "JSON",
+            View::Page => "Page",
+            View::Picture => "Picture",
+            View::Bytes => "Bytes",
+        }
+    }
+}
+
+/// A body, or a value that stands for one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Content {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Its type, lower case and without parameters; empty where none is known.
+    pub mime: String,
+    /// It as JSON, where it is.
+    pub json: Option<Json>,
+}
+
+/// Values of a JSON that are all unfolded from the start.
+const UNFOLDED_MAX: usize = 100;
+/// Pictures that every browser shows.
+const PICTURES: &[&str] =
+    &["image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/svg+xml", "image/bmp", "image/x-icon"];
+
+impl Content {
+    /// What came with this `content-type`.
+    pub fn new(bytes: Vec<u8>, content_type: Option<&str>) -> Self {
+        let mime = content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        // Text that looks like JSON may be: many programs do not say.
+        let looks = matches!(bytes.trim_ascii_start().first(), Some(b'{' | b'['));
+        let json = (looks || is_json(&mime)).then(|| serde_json::from_slice(&bytes).ok()).flatten();
+        Self { bytes, mime, json }
+    }
+
+    /// A value, as its JSON.
+    pub fn of_value(value: Value) -> Self {
+        // A value that was read from JSON can be written as JSON.
+        let text = serde_json::to_string_pretty(&value).unwrap_or_default();
+        Self { bytes: text.into_bytes(), mime: "application/json".to_owned(), json: Some(value.into()) }
+    }
+
+    /// It as text, where it is UTF-8.
+    pub fn text(&self) -> Option<&str> {
+        std::str::from_utf8(&self.bytes).ok()
+    }
+
+    fn is_picture(&self) -> bool {
+        PICTURES.contains(&self.mime.as_str())
+    }
+
+    fn is_page(&self) -> bool {
+        matches!(self.mime.as_str(), "text/html" | "application/xhtml+xml") && self.text().is_some()
+    }
+
+    /// The ways it can be looked at.
+    pub fn views(&self) -> Vec<View> {
+        let unfolds = self.json.as_ref().is_some_and(Unfold::unfolds);
+        let views = [
+            (View::Page, self.is_page()),
+            (View::Picture, self.is_picture()),
+            (View::Json, unfolds),
+            (View::Text, self.text().is_some()),
+            (View::Bytes, true),
+        ];
+        views.into_iter().filter(|(_, can)| *can).map(|(view, _)| view).collect()
+    }
+
+    /// Levels of its JSON that are unfolded from the start: all of them where that is little to read.
+    pub fn levels(&self) -> u32 {
+        if self.json.as_ref().is_some_and(|json| json.is_within(UNFOLDED_MAX)) { u32::MAX } else { 1 }
+    }
+
+    /// The way it is looked at first: as what its type says that it is. Without a script nothing can be put into a frame,
+    /// and what is folded stays so.
+    pub fn first(&self, alive: bool) -> View {
+        let views = self.views();
+        let fits = |view: &&View| match view {
+            View::Page => alive,
+            View::Json => is_json(&self.mime) && (alive || self.levels() == u32::MAX),
+            _ => true,
+        };
+        views.iter().find(fits).copied().unwrap_or(View::Bytes)
+    }
+
+    /// It as the address of a picture.
+    pub fn data_url(&self) -> String {
+        format!("data:{};base64,{}", self.mime, STANDARD.encode(&self.bytes))
+    }
+
+    /// What a file of it is called.
+    pub fn file_name(&self) -> String {
+        let ending = match self.mime.as_str() {
+            "text/html" => "html",
+            "application/xhtml+xml" => "xhtml",
+            "text/css" => "css",
+            "text/csv" => "csv",
+            "text/javascript" | "application/javascript" => "js",
+            "application/xml" | "text/xml" => "xml",
+            "application/pdf" => "pdf",
+            "application/zip" => "zip",
+            "application/wasm" => "wasm",
+            "image/png" => "png",
+            "image/jpeg" => "jpg",
+            "image/gif" => "gif",
+            "image/webp" => "webp",
+            "image/avif" => "avif",
+            "image/svg+xml" => "svg",
+            mime if is_json(mime) => "json",
+            _ if self.text().is_some() => "txt",
+            _ => "bin",
+        };
+        format!("response.{ending}")
+    }
+}
+
+fn is_json(mime: &str) -> bool {
+    mime == "application/json" || mime == "text/json" || mime.ends_with("+json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[track_caller]
+    fn check(bytes: &[u8], kind: &str, first: (View, View), views: &[View], name: &str) {
+        let content = Content::new(bytes.to_vec(), Some(kind));
+        assert_eq!((content.first(true), content.first(false)), first);
+        assert_eq!((content.views().as_slice(), content.file_name().as_str()), (views, name));
+    }
+
+    #[test]
+    fn views_by_type() {
+        use View::*;
+        check(b"hi", "text/plain;charset=UTF-8", (Text, Text), &[Text, Bytes], "response.txt");
+        check(b"hi", "", (Text, Text), &[Text, Bytes], "response.txt");
+        check(b"{\"a\":1}", "Application/JSON; x=y", (Json, Json), &[Json, Text, Bytes], "response.json");
+        check(b"[1]", "application/problem+json", (Json, Json), &[Json, Text, Bytes], "response.json");
+        check(b" {\"a\":1}", "text/plain", (Text, Text), &[Json, Text, Bytes], "response.txt");
+        check(b"{no", "application/json", (Text, Text), &[Text, Bytes], "response.json");
+        check(b"7", "application/json", (Text, Text), &[Text, Bytes], "response.json");
+        check(b"<p>", "text/html", (Page, Text), &[Page, Text, Bytes], "response.html");
+        check(b"\xff", "text/html", (Bytes, Bytes), &[Bytes], "response.html");
+        check(b"\x89PNG\xff", "image/png", (Picture, Picture), &[Picture, Bytes], "response.png");
+        check(b"<svg/>", "image/svg+xml", (Picture, Picture), &[Picture, Text, Bytes], "response.svg");
+        check(b"\xff\xfe", "application/octet-stream", (Bytes, Bytes), &[Bytes], "response.bin");
+    }
+
+    #[test]
+    fn what_is_little_to_read_is_unfolded() {
+        let json = |items: usize| Content::of_value(json!(vec![1; items]));
+        let looks = |content: Content| (content.levels(), content.first(true), content.first(false));
+        assert_eq!(looks(json(UNFOLDED_MAX - 1)), (u32::MAX, View::Json, View::Json));
+        assert_eq!(looks(json(UNFOLDED_MAX)), (1, View::Json, View::Text));
+    }
+
+    #[test]
+    fn values_are_json() {
+        let content = Content::of_value(json!({"a": [1]}));
+        assert_eq!((content.first(true), content.text()), (View::Json, Some("{\n  \"a\": [\n    1\n  ]\n}")));
+        assert_eq!(Content::of_value(json!("text")).first(true), View::Text);
+    }
+
+    #[test]
+    fn pictures_are_addresses_of_themselves() {
+        assert_eq!(Content::new(vec![1, 2, 255], Some("image/png")).data_url(), "data:image/png;base64,AQL/");
+    }
+}

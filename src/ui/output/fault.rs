@@ -1,0 +1,132 @@
+//! What went wrong with a program: what it threw, why it was stopped, why it never began.
+
+use super::super::state::State;
+use super::super::words;
+use super::place::{CodeFrame, place_link};
+use crate::program::ExecuteRequest;
+use crate::report::{Diagnostic, Outcome, Place, Range, RunRecord, Severity, StackFrame, StopReason, ThrownError};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Diagnostics whose lines are shown; the others have a place to look at.
+const FRAMES_MAX: usize = 20;
+
+/// Where what went wrong is told: the page's state, the program that was run, and whether a script listens.
+#[derive(Clone)]
+struct Scene {
+    state: State,
+    run: Arc<RunRecord>,
+    alive: bool,
+}
+
+impl Scene {
+    fn place(&self, place: &Place) -> AnyView {
+        place_link(self.state, place.clone(), self.alive)
+    }
+
+    fn frame(&self, module: &str, range: Range) -> impl IntoView + use<> {
+        let execute: ExecuteRequest = self.run.execute.clone();
+        view! { <CodeFrame execute module=module.to_owned() range/> }
+    }
+}
+
+/// What an outcome has to tell beyond its name; nothing for a program that returned.
+#[component]
+pub fn Fault(
+    /// The page's state.
+    state: State,
+    /// The run.
+    run: Arc<RunRecord>,
+    /// Whether a script listens.
+    alive: bool,
+) -> impl IntoView {
+    let scene = Scene { state, run: Arc::clone(&run), alive };
+    match &run.report.outcome {
+        Outcome::Returned => ().into_any(),
+        Outcome::Threw { error } => thrown(&scene, error, false),
+        Outcome::Stopped { message, at, reason } => stopped(&scene, *reason, message, at.as_ref()),
+        Outcome::Refused { diagnostics } => refused(&scene, diagnostics),
+    }
+}
+
+fn stopped(scene: &Scene, reason: StopReason, message: &str, at: Option<&Place>) -> AnyView {
+    let title = words::outcome(&Outcome::Stopped { reason, message: String::new(), at: None });
+    view! {
+        <section class="part fault" data-outcome="stopped">
+            <h3 class="fault-name">{title}</h3>
+            <pre class="fault-message"><code>{words::visible(message).into_owned()}</code></pre>
+            {at.map(|at| scene.frame(&at.module, Range::at(at)))}
+            {at.map(|at| view! { <p>{scene.place(at)}</p> })}
+        </section>
+    }
+    .into_any()
+}
+
+/// An error, its lines, its stack, and the errors it came from.
+fn thrown(scene: &Scene, error: &ThrownError, nested: bool) -> AnyView {
+    let name = if error.name.is_empty() { "Error".to_owned() } else { words::visible(&error.name).into_owned() };
+    let title = if nested { format!("caused by {name}") } else { name };
+    let message = (!error.message.is_empty()).then(|| {
+        view! { <pre class="fault-message"><code>{words::visible(&error.message).into_owned()}</code></pre> }
+    });
+    let first = error.stack.first().map(|frame| scene.frame(&frame.place.module, Range::at(&frame.place)));
+    let frames: Vec<_> = error.stack.iter().map(|frame| stack_frame(scene, frame)).collect();
+    let stack = (!frames.is_empty()).then(|| view! { <ol class="frames" aria-label="Stack">{frames}</ol> });
+    let inner: Vec<AnyView> =
+        error.cause.as_deref().into_iter().chain(&error.errors).map(|error| thrown(scene, error, true)).collect();
+    view! {
+        <section class="part fault" data-outcome="threw">
+            <h3 class="fault-name">{title}</h3>
+            {message}
+            {first}
+            {stack}
+            {inner}
+        </section>
+    }
+    .into_any()
+}
+
+fn stack_frame(scene: &Scene, frame: &StackFrame) -> impl IntoView + use<> {
+    let function = frame.function.as_deref().filter(|name| !name.is_empty()).unwrap_or("(anonymous)");
+    view! {
+        <li class="frame">
+            <span class="frame-function code">{words::visible(function).into_owned()}</span>
+            {scene.place(&frame.place)}
+        </li>
+    }
+}
+
+/// Why a program could not start.
+fn refused(scene: &Scene, diagnostics: &[Diagnostic]) -> AnyView {
+    let number = words::count(diagnostics.len() as u64, "problem");
+    let each: Vec<_> = diagnostics.iter().enumerate().map(|(at, it)| problem(scene, it, at < FRAMES_MAX)).collect();
+    view! {
+        <section class="part diagnostics">
+            <header class="part-head">
+                <h3 class="part-title">"Problems"</h3>
+                <span class="hint">{number}</span>
+            </header>
+            <ol>{each}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn problem(scene: &Scene, diagnostic: &Diagnostic, framed: bool) -> impl IntoView + use<> {
+    let severity = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let place = match &diagnostic.place {
+        Some(place) => scene.place(place),
+        None => view! { <span class="place code">{severity}</span> }.into_any(),
+    };
+    let frame = diagnostic.place.as_ref().zip(Range::of(diagnostic)).filter(|_| framed);
+    view! {
+        <li class="diagnostic" data-severity=severity>
+            {place}
+            <span class="diagnostic-message">{words::visible(&diagnostic.message).into_owned()}</span>
+            {frame.map(|(place, range)| scene.frame(&place.module, range))}
+        </li>
+    }
+}

@@ -1,0 +1,75 @@
+//! What a program tried to reach while it ran, and what came of it.
+
+use super::super::words;
+use crate::report::Attempt;
+use leptos::prelude::*;
+
+/// Every attempt, in order.
+#[component]
+pub fn Network(
+    /// The attempts.
+    attempts: RwSignal<Vec<Attempt>>,
+    /// Attempts that were not kept.
+    #[prop(into)]
+    dropped: Signal<u64>,
+    /// What the program may reach, in words.
+    #[prop(into)]
+    reach: Signal<String>,
+) -> impl IntoView {
+    let some = Memo::new(move |_| attempts.with(|attempts| !attempts.is_empty()));
+    let table = move || {
+        some.get().then(|| {
+            view! {
+                <div class="table-box" tabindex="0" role="region" aria-label="Requests">
+                    <table class="attempts">
+                        <caption class="visually-hidden">"Requests the program made, in order"</caption>
+                        <thead>
+                            <tr><th scope="col">"Request"</th><th scope="col">"Verdict"</th><th scope="col">"Answer"</th></tr>
+                        </thead>
+                        <tbody>
+                            <For each=move || attempts.get().into_iter().enumerate() key=|(at, attempt)| (*at, attempt.status, attempt.reason.clone()) let((_, attempt))>
+                                <Row attempt/>
+                            </For>
+                        </tbody>
+                    </table>
+                </div>
+            }
+        })
+    };
+    let none = move || (!some.get()).then(|| view! { <p class="body-none">"It asked for nothing"</p> });
+    let dropped = move || {
+        let dropped = dropped.get();
+        (dropped > 0).then(|| view! { <p class="hint">{format!("{} more came after these and were not kept.", words::count(dropped, "request"))}</p> })
+    };
+    view! {
+        <div class="part network">
+            <p class="hint">"What it may reach: " {move || reach.get()} "."</p>
+            {table}
+            {none}
+            {dropped}
+        </div>
+    }
+}
+
+/// One attempt: what was asked for, and what came of it.
+#[component]
+fn Row(
+    /// The attempt.
+    attempt: Attempt,
+) -> impl IntoView {
+    let Attempt { method, url, allowed, status, reason } = attempt;
+    let reason = reason.map(|reason| words::visible(&reason).into_owned());
+    let (verdict, answer) = match (allowed, status, reason) {
+        (true, Some(status), _) => ("allowed", status.to_string()),
+        (true, None, Some(reason)) => ("allowed", format!("failed: {reason}")),
+        (true, None, None) => ("allowed", "not answered".to_owned()),
+        (false, _, reason) => ("refused", reason.unwrap_or_default()),
+    };
+    view! {
+        <tr data-verdict=verdict>
+            <td class="attempt-request code"><span class="attempt-method">{words::visible(&method).into_owned()}</span> " " {words::visible(&url).into_owned()}</td>
+            <td class="attempt-verdict">{verdict}</td>
+            <td class="attempt-answer">{answer}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,93 @@
+//! Long texts in pieces, and bytes as text.
+
+use std::fmt::Write;
+
+/// Bytes of a piece; a browser lays out one of this size in a millisecond or so, and only those in sight.
+const PIECE: usize = 8 * 1024;
+/// Bytes on a line of a dump.
+const PER_LINE: usize = 16;
+
+/// Cuts a text into pieces of at most 8 KiB: after the last end of a line where there is one, else where the piece is
+/// full. Together they are the text.
+pub fn pieces(mut text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    while text.len() > PIECE {
+        let full = start(text, PIECE).len();
+        let (piece, rest) = text.split_at(text[..full].rfind('\n').map_or(full, |at| at + 1));
+        pieces.push(piece);
+        text = rest;
+    }
+    if !text.is_empty() {
+        pieces.push(text);
+    }
+    pieces
+}
+
+/// The beginning of a text: at most so many bytes, and no half character.
+pub fn start(text: &str, bytes: usize) -> &str {
+    let mut end = bytes.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// Bytes as `hexdump -C` shows them: offset, sixteen bytes, and the characters that are ASCII.
+pub fn dump(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for (line, bytes) in bytes.chunks(PER_LINE).enumerate() {
+        // Writing to a String does not fail.
+        let _ = write!(text, "{:08x} ", line * PER_LINE);
+        for at in 0..PER_LINE {
+            let gap = if at == PER_LINE / 2 { " " } else { "" };
+            let _ = match bytes.get(at) {
+                Some(byte) => write!(text, "{gap} {byte:02x}"),
+                None => write!(text, "{gap}   "),
+            };
+        }
+        let shown: String = bytes
+            .iter()
+            .map(|byte| if byte.is_ascii_graphic() || *byte == b' ' { char::from(*byte) } else { '.' })
+            .collect();
+        let _ = writeln!(text, "  {shown}");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_are_the_text() {
+        for text in [
+            String::new(),
+            "short\n".to_owned(),
+            "a".repeat(PIECE),
+            "a".repeat(PIECE + 1),
+            "é".repeat(3 * PIECE),
+            "a line of some length\n".repeat(5000),
+        ] {
+            let cut = pieces(&text);
+            assert_eq!(cut.concat(), text);
+            assert!(cut.iter().all(|piece| !piece.is_empty() && piece.len() <= PIECE));
+            assert!(cut.len() <= text.len() / PIECE * 2 + 1);
+        }
+        assert!(pieces(&"line\n".repeat(5000)).iter().all(|piece| piece.ends_with('\n')));
+    }
+
+    #[test]
+    fn starts() {
+        assert_eq!((start("aé", 1), start("aé", 2), start("aé", 3), start("aé", 9)), ("a", "a", "aé", "aé"));
+    }
+
+    #[test]
+    fn dumps() {
+        assert_eq!(dump(b""), "");
+        assert_eq!(
+            dump(b"\0\xff 0123456789abcdef"),
+            "00000000  00 ff 20 30 31 32 33 34  35 36 37 38 39 61 62 63  .. 0123456789abc\n\
+             00000010  64 65 66                                          def\n"
+        );
+    }
+}

@@ -1,0 +1,125 @@
+//! What a program answered: a response with its body and headers, or the value a function returned.
+
+use super::super::live::{Live, bytes_of};
+use super::super::words;
+use super::content::Content;
+use super::viewer::Viewer;
+use crate::report::{Outcome, ResponseHead, ResponseReport, RunRecord};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What came of a run that is over.
+#[component]
+pub fn Response(
+    /// The run.
+    run: Arc<RunRecord>,
+    /// Whether a script listens.
+    alive: bool,
+) -> impl IntoView {
+    let report = &run.report;
+    let body = report.response.as_ref().map(|response| view! { <Answered response=response.clone() alive/> });
+    let result = report.result.clone().map(|value| {
+        let content = Content::of_value(value);
+        let note = format!("what the function returned, as JSON · {}", words::bytes(content.bytes.len() as u64));
+        view! { <Viewer title="Result" titled="result-title" content note alive/> }
+    });
+    let none = (body.is_none() && result.is_none()).then(|| {
+        let why = match &report.outcome {
+            Outcome::Returned => "It returned, and answered nothing",
+            Outcome::Threw { .. } => "It threw before it answered",
+            Outcome::Stopped { .. } => "It was stopped before it answered",
+            Outcome::Refused { .. } => "It never ran, so nothing came back",
+        };
+        view! { <section class="part"><p class="body-none">{why}</p></section> }
+    });
+    view! { {body} {result} {none} }
+}
+
+/// A response: body and headers.
+#[component]
+fn Answered(
+    /// The response.
+    response: ResponseReport,
+    /// Whether a script listens.
+    alive: bool,
+) -> impl IntoView {
+    let ResponseReport { head, body, bytes, truncated } = response;
+    let kind = head.headers.iter().find(|(name, _)| name == "content-type").map(|(_, value)| value.as_str());
+    let cut = if truncated { ", cut: there was more" } else { "" };
+    let size = format!("{}{cut}", words::bytes(bytes));
+    let note = kind.map_or_else(|| size.clone(), |kind| format!("{} · {size}", words::visible(kind)));
+    let note = if head.websocket { format!("{note} · a WebSocket, which is not opened") } else { note };
+    let content = Content::new(bytes_of(&body), kind);
+    view! {
+        <Viewer title="Body" titled="body-title" content note alive/>
+        {(!head.headers.is_empty()).then(|| view! { <Headers headers=head.headers/> })}
+    }
+}
+
+/// A response that is still on its way: its head, and the body as far as it came.
+#[component]
+pub fn Arriving(
+    /// The run.
+    live: Live,
+) -> impl IntoView {
+    let status = |head: ResponseHead| {
+        let status = format!("HTTP {} {}", head.status, words::visible(&head.status_text));
+        status.trim_end().to_owned()
+    };
+    let size = move || words::bytes(live.body.with(Vec::len) as u64);
+    // No more of it than is shown at first of one that is whole: what comes after changes nothing in sight.
+    let start = Memo::new(move |_| {
+        live.body.with(|body| {
+            // A character may be cut in two by the end of what came; it is whole in a moment.
+            String::from_utf8_lossy(&body[..body.len().min(ARRIVING)]).into_owned()
+        })
+    });
+    move || {
+        match live.response.get() {
+        None => view! { <section class="part"><p class="body-none">"Nothing came back yet"</p></section> }.into_any(),
+        Some(head) => view! {
+            <section class="part body">
+                <header class="part-head">
+                    <h3 class="part-title" id="body-title">"Body"</h3>
+                    <span class="hint">{status(head)} " · " {size} " so far"</span>
+                </header>
+                <pre class="body-text" tabindex="0" role="region" aria-labelledby="body-title"><code>{move || words::visible(&start.get()).into_owned()}</code></pre>
+            </section>
+        }
+        .into_any(),
+    }
+    }
+}
+
+/// Bytes shown of a body that is on its way.
+const ARRIVING: usize = 32 * 1024;
+
+/// Names and values, folded away.
+#[component]
+fn Headers(
+    /// In the order they came.
+    headers: Vec<(String, String)>,
+) -> impl IntoView {
+    let number = format!("({})", headers.len());
+    let each = headers
+        .into_iter()
+        .map(|(name, value)| {
+            view! {
+                <tr>
+                    <th class="code" scope="row">{words::visible(&name).into_owned()}</th>
+                    <td class="code">{words::visible(&value).into_owned()}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <details class="part headers">
+            <summary>"Headers " <span class="hint">{number}</span></summary>
+            <table class="pairs">
+                <caption class="visually-hidden">"Headers of the response"</caption>
+                <thead class="visually-hidden"><tr><th scope="col">"Name"</th><th scope="col">"Value"</th></tr></thead>
+                <tbody>{each}</tbody>
+            </table>
+        </details>
+    }
+}

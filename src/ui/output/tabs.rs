@@ -1,0 +1,171 @@
+//! The parts of the output: tabs where a script listens, else one below the other with links to each.
+
+use crate::browser;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// A part of the output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    /// What came back.
+    Response,
+    /// What the program said.
+    Console,
+    /// What it tried to reach.
+    Network,
+    /// How long it took.
+    Timing,
+}
+
+impl Tab {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [Self::Response, Self::Console, Self::Network, Self::Timing];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Response => "Response",
+            Self::Console => "Console",
+            Self::Network => "Network",
+            Self::Timing => "Timing",
+        }
+    }
+
+    /// The id of its tab.
+    fn id(self) -> &'static str {
+        match self {
+            Self::Response => "tab-response",
+            Self::Console => "tab-console",
+            Self::Network => "tab-network",
+            Self::Timing => "tab-timing",
+        }
+    }
+
+    /// The id of its panel.
+    fn panel(self) -> &'static str {
+        match self {
+            Self::Response => "panel-response",
+            Self::Console => "panel-console",
+            Self::Network => "panel-network",
+            Self::Timing => "panel-timing",
+        }
+    }
+
+    /// The tab a key leads to from this one.
+    fn by_key(self, key: &str) -> Option<Self> {
+        let (at, count) = (self as usize, Self::ALL.len());
+        let to = match key {
+            "ArrowRight" => (at + 1) % count,
+            "ArrowLeft" => (at + count - 1) % count,
+            "Home" => 0,
+            "End" => count - 1,
+            _ => return None,
+        };
+        Self::ALL.get(to).copied()
+    }
+}
+
+/// The row of tabs.
+#[component]
+pub fn Tabs(
+    /// The one that is open.
+    #[prop(into)]
+    current: Signal<Tab>,
+    /// How many things each part has, for those that count.
+    counts: [Option<Signal<u64>>; 4],
+    /// Called with the one that is chosen.
+    #[prop(into)]
+    on_choose: Callback<Tab>,
+    /// Whether a script listens.
+    alive: bool,
+) -> impl IntoView {
+    let inside = move |tab: Tab| {
+        let count = counts[tab as usize].map(|count| {
+            view! { " " <span class="tab-count">{move || count.get()}</span> }
+        });
+        view! { {tab.name()} {count} }
+    };
+    let is_current = move |tab: Tab| (current.get() == tab).to_string();
+    if !alive {
+        let link = |tab: Tab| {
+            view! { <a class="tab" href=format!("#{}", tab.panel()) rel="external" data-current=move || is_current(tab)>{inside(tab)}</a> }
+        };
+        return view! { <nav class="tabs" aria-label="Parts of the output">{Tab::ALL.map(link)}</nav> }.into_any();
+    }
+    let on_key = move |event: KeyboardEvent| {
+        if let Some(tab) = current.get_untracked().by_key(&event.key()) {
+            event.prevent_default();
+            on_choose.run(tab);
+            browser::focus(tab.id());
+        }
+    };
+    let button = |tab: Tab| {
+        view! {
+            <button
+                class="tab"
+                type="button"
+                role="tab"
+                id=tab.id()
+                aria-controls=tab.panel()
+                aria-selected=move || is_current(tab)
+                data-current=move || is_current(tab)
+                tabindex=move || if current.get() == tab { "0" } else { "-1" }
+                on:click=move |_| on_choose.run(tab)
+            >
+                {inside(tab)}
+            </button>
+        }
+    };
+    view! { <div class="tabs" role="tablist" aria-label="Parts of the output" on:keydown=on_key>{Tab::ALL.map(button)}</div> }
+        .into_any()
+}
+
+/// One part.
+#[component]
+pub fn Panel(
+    /// Which.
+    tab: Tab,
+    /// The one that is open.
+    #[prop(into)]
+    current: Signal<Tab>,
+    /// Whether a script listens.
+    alive: bool,
+    /// What is in it.
+    children: Children,
+) -> impl IntoView {
+    let open = move || current.get() == tab;
+    let title = format!("{}-title", tab.panel());
+    let label = if alive { tab.id().to_owned() } else { title.clone() };
+    view! {
+        <section
+            class="panel"
+            id=tab.panel()
+            role=alive.then_some("tabpanel")
+            aria-labelledby=label
+            data-current=move || open().to_string()
+            hidden=move || alive && !open()
+        >
+            <h3 class="panel-title" id=title>{tab.name()}</h3>
+            {children()}
+        </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_go_round() {
+        for (from, key, to) in [
+            (Tab::Response, "ArrowRight", Some(Tab::Console)),
+            (Tab::Timing, "ArrowRight", Some(Tab::Response)),
+            (Tab::Response, "ArrowLeft", Some(Tab::Timing)),
+            (Tab::Network, "Home", Some(Tab::Response)),
+            (Tab::Console, "End", Some(Tab::Timing)),
+            (Tab::Console, "Enter", None),
+        ] {
+            assert_eq!(from.by_key(key), to, "{from:?} {key}");
+        }
+    }
+}

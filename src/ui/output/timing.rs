@@ -1,0 +1,114 @@
+//! How long each part of a run took, and what it came to.
+
+use super::super::words;
+use crate::report::{Outcome, Report, RunRecord};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// One part of a run's time: a name, when it began and how long it took, both as shares of the whole from 0 to 100.
+#[derive(Debug, Clone, PartialEq)]
+struct Part {
+    name: &'static str,
+    ms: f64,
+    from: f64,
+    share: f64,
+}
+
+/// The parts, one after the other.
+fn parts(report: &Report) -> Vec<Part> {
+    let timing = &report.timing;
+    let each = [("Compile", timing.compile_ms), ("Start", timing.start_ms), ("Run", timing.run_ms)];
+    let whole = each.iter().map(|(_, ms)| ms.max(0.0)).sum::<f64>();
+    let mut from = 0.0;
+    each.map(|(name, ms)| {
+        let share = if whole > 0.0 { ms.max(0.0) / whole * 100.0 } else { 0.0 };
+        let part = Part { name, ms, from, share };
+        from += share;
+        part
+    })
+    .into()
+}
+
+/// Times as bars and as numbers, and sizes.
+#[component]
+pub fn Timing(
+    /// The run.
+    run: Arc<RunRecord>,
+) -> impl IntoView {
+    let report = &run.report;
+    // Whoever stops a run hears no times but the whole.
+    let known = !report.outcome.is_cancelled();
+    let bar = |part: Part| {
+        view! {
+            <tr data-part=part.name.to_lowercase()>
+                <th scope="row">{part.name}</th>
+                <td class="bar" aria-hidden="true">
+                    <svg viewBox="0 0 100 8" preserveAspectRatio="none" focusable="false">
+                        <rect class="bar-room" width="100" height="8"></rect>
+                        <rect class="bar-part" x=format!("{:.2}", part.from) width=format!("{:.2}", part.share.max(0.4)) height="8"></rect>
+                    </svg>
+                </td>
+                <td class="bar-time">{words::duration(part.ms)}</td>
+            </tr>
+        }
+    };
+    let bars = known.then(|| parts(report).into_iter().map(bar).collect_view());
+    let isolate = match (&report.outcome, report.timing.cold) {
+        (Outcome::Refused { .. }, _) => Some("none was made: the program never ran"),
+        _ if !known => None,
+        (_, true) => Some("cold: made for this run"),
+        (_, false) => Some("warm: kept from a run before"),
+    };
+    let body = report.response.as_ref().map(|response| words::bytes(response.bytes));
+    let said = words::count(report.console.len() as u64 + report.console_dropped, "line");
+    let asked = words::count(report.network.len() as u64 + report.network_dropped, "request");
+    let fact = |name: &'static str, fact: String| view! { <tr><th scope="row">{name}</th><td>{fact}</td></tr> };
+    view! {
+        <div class="part timing">
+            <table class="bars">
+                <caption class="visually-hidden">"How long each part took"</caption>
+                <tbody>
+                    {bars}
+                    <tr class="bar-whole"><th scope="row">"In all"</th><td></td><td class="bar-time">{words::duration(report.timing.total_ms)}</td></tr>
+                </tbody>
+            </table>
+            <table class="pairs">
+                <caption class="visually-hidden">"What it came to"</caption>
+                <tbody>
+                    {isolate.map(|isolate| fact("Isolate", isolate.to_owned()))}
+                    {body.map(|body| fact("Body", body))}
+                    {fact("Console", said)}
+                    {fact("Network", asked)}
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::{Collector, End, Event, Timing};
+
+    fn report(compile_ms: f64, start_ms: f64, run_ms: f64) -> Report {
+        let timing = Timing { compile_ms, start_ms, run_ms, total_ms: 0.0, cold: true };
+        let end = End {
+            outcome: Outcome::Returned,
+            result: None,
+            console_dropped: 0,
+            network_dropped: 0,
+            truncated: false,
+            timing,
+        };
+        Collector::default().push(Event::End(end)).unwrap()
+    }
+
+    #[test]
+    fn bars_follow_each_other_and_fill_the_room() {
+        let shares = |report| parts(&report).into_iter().map(|part| (part.from, part.share)).collect::<Vec<_>>();
+        assert_eq!(shares(report(1.0, 2.0, 1.0)), [(0.0, 25.0), (25.0, 50.0), (75.0, 25.0)]);
+        assert_eq!(shares(report(0.0, 0.0, 0.0)), [(0.0, 0.0); 3]);
+        // A clock that was set back in between makes no bar to the left.
+        assert_eq!(shares(report(-1.0, 1.0, 1.0)), [(0.0, 0.0), (0.0, 50.0), (50.0, 50.0)]);
+    }
+}

@@ -1,0 +1,85 @@
+//! Values that are unfolded level by level.
+
+use super::super::words;
+use crate::report::{Member, Unfold};
+use leptos::prelude::*;
+
+/// Members of one value that are shown at once.
+const MEMBERS: usize = 100;
+
+/// A value and, unfolded, what it holds.
+#[component]
+pub fn Tree<T: Unfold>(
+    /// The value.
+    value: T,
+    /// Levels that are unfolded from the start.
+    #[prop(default = 0)]
+    levels: u32,
+) -> impl IntoView {
+    view! { <ul class="tree">{branch(None, value, levels)}</ul> }
+}
+
+fn branch<T: Unfold>(key: Option<String>, value: T, levels: u32) -> AnyView {
+    let shown = view! { <span class="tree-value code" data-kind=value.kind()>{words::visible(&value.headline()).into_owned()}</span> };
+    let key = key.map(|key| view! { <span class="tree-key code">{format!("{} ", words::visible(&key))}</span> });
+    if !value.unfolds() {
+        return view! { <li class="tree-item">{key}{shown}</li> }.into_any();
+    }
+    let open = levels > 0;
+    let unfolded = RwSignal::new(open);
+    let value = StoredValue::new(value);
+    // Once unfolded it stays drawn: folding is the browser's.
+    let inner =
+        move || unfolded.get().then(|| view! { <Members value=value.get_value() levels=levels.saturating_sub(1)/> });
+    view! {
+        <li class="tree-item">
+            <details open=open on:toggle=move |_| unfolded.set(true)>
+                <summary class="tree-head"><span class="tree-line">{key}{shown}</span></summary>
+                {inner}
+            </details>
+        </li>
+    }
+    .into_any()
+}
+
+/// What a value holds, a hundred at a time.
+#[component]
+fn Members<T: Unfold>(
+    /// The value.
+    value: T,
+    /// Levels that are unfolded from the start.
+    levels: u32,
+) -> impl IntoView {
+    let members = StoredValue::new(value.members());
+    let count = members.with_value(Vec::len);
+    let limit = RwSignal::new(MEMBERS);
+    let member = move |at: usize| {
+        let member = members.with_value(|members| members.get(at).cloned())?;
+        Some(match member {
+            Member::Under(key, value) => branch(Some(format!("{key}:")), value, levels),
+            Member::Absent(said) => {
+                view! { <li class="tree-item"><span class="tree-absent code">{words::visible(&said).into_owned()}</span></li> }
+                    .into_any()
+            }
+        })
+    };
+    let more = move || {
+        let left = count.saturating_sub(limit.get());
+        (left > 0).then(|| {
+            let next = left.min(MEMBERS);
+            view! {
+                <li class="tree-item">
+                    <button class="button" data-kind="quiet" type="button" on:click=move |_| limit.update(|limit| *limit += MEMBERS)>
+                        {format!("Show {next} more of {left}")}
+                    </button>
+                </li>
+            }
+        })
+    };
+    view! {
+        <ul class="tree">
+            <For each=move || 0..limit.get().min(count) key=|at| *at let:at>{member(at)}</For>
+            {more}
+        </ul>
+    }
+}
