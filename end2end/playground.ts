@@ -60,6 +60,16 @@ export class Playground {
     return this.page.getByRole("button", { name: "Share", exact: true });
   }
 
+  /** What folds the settings away, and names those that are not as they are by default. */
+  get settings(): Locator {
+    return this.page.locator("summary", { hasText: "Request and settings" });
+  }
+
+  /** The field of a setting. */
+  setting(name: string): Locator {
+    return this.page.locator(".settings-fields").getByLabel(name, { exact: true });
+  }
+
   // What they see.
 
   get output(): Locator {
@@ -82,7 +92,7 @@ export class Playground {
   }
 
   /** A part of the output: `Response`, `Console`, `Network` or `Timing`. */
-  tab(name: string): Locator {
+  part(name: string): Locator {
     return this.output.getByRole("tab", { name: new RegExp(`^${name}`) });
   }
 
@@ -188,7 +198,7 @@ export class Playground {
 
   /** Opens a part of the output. */
   async look(name: string) {
-    await this.tab(name).click();
+    await this.part(name).click();
   }
 
   async forget(prompt: string) {

@@ -59,7 +59,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
       await petri.write("const cell = ;");
       await expect(petri.problem).toBeVisible();
       await petri.page.getByRole("button", { name: "Add a module" }).click();
-      await petri.page.keyboard.type("../no.ts");
+      await petri.page.getByRole("textbox", { name: "New module" }).fill("../no.ts");
       await petri.page.keyboard.press("Enter");
       await expect(petri.page.getByRole("alert")).toBeVisible();
       await petri.page.getByRole("button", { name: "More for main.ts" }).click();

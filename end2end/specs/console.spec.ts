@@ -95,7 +95,7 @@ test("a group folds, and one that came folded unfolds", async ({ petri }) => {
 test("what is said again at once is counted", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('for (let i = 0; i < 3; i++) console.log("again"); console.log("else"); console.log("again"); return new Response("");') });
-  await expect(petri.tab("Console")).toHaveText("Console 5");
+  await expect(petri.part("Console")).toHaveText("Console 5");
   await petri.look("Console");
   await expect(petri.console).toHaveText([/×3 times\s*again/, /else/, /again/]);
   await expect(petri.console.last()).not.toContainText("×");
@@ -163,7 +163,7 @@ test("a program that says nothing is told so", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('return new Response("quiet");') });
   await expect(petri.body).toHaveText("quiet");
-  await expect(petri.tab("Console")).toHaveText("Console 0");
+  await expect(petri.part("Console")).toHaveText("Console 0");
   await petri.look("Console");
   await expect(petri.output).toContainText("It said nothing");
 });

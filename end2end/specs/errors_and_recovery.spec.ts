@@ -87,7 +87,7 @@ test("a failed run is still there after a reload", async ({ petri }) => {
   await expect(petri.output).toContainText("kept");
   const before = await petri.output.ariaSnapshot();
   await petri.reload();
-  await expect(petri.tab("Response")).toBeVisible();
+  await expect(petri.part("Response")).toBeVisible();
   await expect(petri.output).toMatchAriaSnapshot(before);
 });
 

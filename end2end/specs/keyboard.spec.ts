@@ -45,6 +45,7 @@ test("everything is reached with Tab, in the order it is read", async ({ petri, 
     page.getByRole("link", { name: "Skip to the prompt" }),
     page.getByRole("link", { name: "Petri", exact: true }),
     page.getByRole("link", { name: "New", exact: true }),
+    page.getByRole("link", { name: "Examples", exact: true }),
     page.getByRole("link", { name: "API", exact: true }),
     petri.tab("main.ts"),
     page.getByRole("button", { name: "Add a module" }),
@@ -53,10 +54,12 @@ test("everything is reached with Tab, in the order it is read", async ({ petri, 
     page.getByRole("button", { name: "Format" }),
     petri.prompt,
     petri.runButton,
+    petri.settings,
+    page.getByRole("button", { name: "Copy as curl" }),
     petri.shareButton,
     petri.shareLink,
     page.getByRole("button", { name: "Copy link" }),
-    petri.tab("Response"),
+    petri.part("Response"),
     petri.output.getByRole("button", { name: "Text" }),
     petri.output.getByRole("button", { name: "Bytes" }),
     petri.output.getByRole("button", { name: "Wrap" }),
@@ -78,11 +81,11 @@ test("everything is reached with Tab, in the order it is read", async ({ petri, 
 test("arrow keys go from one part of the output to the next", async ({ petri, page }) => {
   await petri.open();
   await petri.run();
-  await petri.tab("Response").focus();
+  await petri.part("Response").focus();
   for (const [key, name] of [["ArrowRight", "Console"], ["ArrowRight", "Network"], ["End", "Timing"], ["ArrowRight", "Response"], ["ArrowLeft", "Timing"], ["Home", "Response"]]) {
     await page.keyboard.press(key);
-    await expect(petri.tab(name)).toBeFocused();
-    await expect(petri.tab(name)).toHaveAttribute("aria-selected", "true");
+    await expect(petri.part(name)).toBeFocused();
+    await expect(petri.part(name)).toHaveAttribute("aria-selected", "true");
     await expect(petri.output.getByRole("tabpanel")).toHaveAccessibleName(new RegExp(`^${name}`));
   }
 });

@@ -84,14 +84,14 @@ test("five thousand lines come without holding the page up", async ({ petri, pag
 test("lines that nobody looks at are not drawn", async ({ petri }) => {
   await petri.open();
   await runLong(petri, saying);
-  await expect(petri.tab("Console")).toHaveText(`Console ${LINES}`);
+  await expect(petri.part("Console")).toHaveText(`Console ${LINES}`);
   await expect(petri.output.locator(".console-line")).toHaveCount(0);
 });
 
 test("many lines are kept up to a bound, and the rest is counted", async ({ petri }) => {
   await petri.open();
   await runLong(petri, doing('for (let i = 0; i < 5010; i++) console.log(i); return new Response("said");'));
-  await expect(petri.tab("Console")).toHaveText("Console 5010");
+  await expect(petri.part("Console")).toHaveText("Console 5010");
   await petri.look("Console");
   await expect(petri.console).toHaveCount(5000, patient);
   await expect(petri.output).toContainText("10 lines more came after these and were not kept.");

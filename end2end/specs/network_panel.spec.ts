@@ -17,7 +17,7 @@ test("each request is listed, with what was decided and what came of it", async 
   );
   await petri.run();
   await expect(petri.body).toHaveText("asked");
-  await expect(petri.tab("Network")).toHaveText("Network 3");
+  await expect(petri.part("Network")).toHaveText("Network 3");
   await petri.look("Network");
   await expect(petri.output).toContainText("What it may reach: of the internet it may reach only allowed.invalid.");
   await expect(petri.output.getByRole("table", { name: "Requests the program made, in order" })).toMatchAriaSnapshot(`
@@ -48,7 +48,7 @@ test("each request is listed, with what was decided and what came of it", async 
 test("a request is there while the program still runs", async ({ petri }) => {
   await openWith(petri, doing('await fetch("https://example.com/").catch(() => {}); await scheduler.wait(25_000);'), { allow: ["example.org"] });
   await petri.runButton.click();
-  await expect(petri.tab("Network")).toHaveText("Network 1");
+  await expect(petri.part("Network")).toHaveText("Network 1");
   await petri.look("Network");
   await expect(petri.output.getByRole("row", { name: /GET https:\/\/example\.com\/ refused/ })).toBeVisible();
   await expect(petri.status).toContainText("Running…");
@@ -60,7 +60,7 @@ test("a request is there while the program still runs", async ({ petri }) => {
 test("a program without network is told that it has none", async ({ petri }) => {
   await petri.open();
   await petri.run();
-  await expect(petri.tab("Network")).toHaveText("Network 0");
+  await expect(petri.part("Network")).toHaveText("Network 0");
   await petri.look("Network");
   await expect(petri.output).toContainText("What it may reach: no network.");
   await expect(petri.output).toContainText("It asked for nothing");

@@ -103,7 +103,7 @@ test("status, headers and body of a response are told", async ({ petri }) => {
   await expect(petri.body).toHaveText(/ready: false/);
   await expect(petri.output).toContainText("application/json · 15 bytes");
   await expect(petri.runs).toContainText("Returned 503");
-  await expect(page.getByText("x-dish")).toBeHidden();
+  await expect(petri.output.getByText("x-dish")).toBeHidden();
   await petri.output.getByText("Headers (").click();
   await expect(petri.output.getByRole("row", { name: "x-dish agar" })).toBeVisible();
 });

@@ -17,7 +17,7 @@ test("what a program says is there while it still runs", async ({ petri }) => {
   await petri.runButton.click();
   await expect(petri.body).toHaveText("half an answer");
   await expect(petri.output).toContainText("HTTP 200 OK · 14 bytes so far");
-  await expect(petri.tab("Console")).toHaveText("Console 1");
+  await expect(petri.part("Console")).toHaveText("Console 1");
   await petri.look("Console");
   await expect(petri.console).toHaveText([/first/]);
   await petri.look("Timing");
@@ -57,7 +57,7 @@ test("what a program says comes where it is looked for, line by line", async ({ 
   await petri.program.fill(doing(`for (let i = 1; ; i++) { console.log("line", i); await scheduler.wait(20); }`));
   await petri.runButton.click();
   // Nothing came back yet, so what is said is what there is to see.
-  await expect(petri.tab("Console")).toHaveAttribute("aria-selected", "true");
+  await expect(petri.part("Console")).toHaveAttribute("aria-selected", "true");
   await expect(petri.console.nth(2)).toContainText("line 3");
   // The line that was there first is still the same one.
   const first = await petri.console.first().elementHandle();

@@ -1,0 +1,34 @@
+import { answering } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+test("an example fills the form and runs; what was written is there on the way back", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write(answering("mine"));
+  await page.getByRole("link", { name: "Word count" }).click();
+  await expect(page).toHaveURL("/examples/words");
+  await expect(page).toHaveTitle("An example · Petri");
+  await petri.reads(/Counts words/);
+  await expect(petri.prompt).toHaveValue("the cat and the hat and the mat");
+  await petri.run();
+  await expect(petri.body).toContainText("the: 3");
+  await page.goBack();
+  await petri.reads(answering("mine"));
+});
+
+test("an example has an address", async ({ petri }) => {
+  await petri.open("/examples/planets");
+  await expect(petri.tabs).toHaveCount(3);
+  await petri.run();
+  await expect(petri.body).toContainText('name: "Jupiter"');
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("an example is a page that runs", async ({ petri, page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "SHA-256" }).click();
+    await petri.runButton.click();
+    await expect(petri.body).toHaveText(/^[0-9a-f]{64}\n$/);
+  });
+});
