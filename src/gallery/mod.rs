@@ -82,7 +82,7 @@ pub static EXAMPLES: &[Example] = &[
         ..one(
             "router",
             "Router",
-            "Several paths and methods, to try with Request",
+            "Several paths and methods to try",
             "",
             &[("main.ts", source!("router.ts"))],
         )

@@ -31,8 +31,8 @@ fn shown(setting: Setting) -> (&'static str, String, Control) {
         Setting::Method => {
             ("Method", String::new(), Control::Choice(&["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]))
         }
-        Setting::Path => ("Path and query", "/items?page=2".to_owned(), Control::Line),
-        Setting::Headers => ("Headers", "accept: text/html".to_owned(), Control::Lines(2)),
+        Setting::Path => ("Path and query", "such as /items?page=2".to_owned(), Control::Line),
+        Setting::Headers => ("Headers", "one a line, such as accept: text/html".to_owned(), Control::Lines(2)),
         Setting::Body => ("Body", "not with GET or HEAD".to_owned(), Control::Lines(3)),
         Setting::Env => ("Environment", "NAME=value, one a line; no part of a share".to_owned(), Control::Lines(2)),
         Setting::Args => ("Arguments", "of a function, one a line".to_owned(), Control::Lines(2)),
@@ -45,7 +45,7 @@ fn shown(setting: Setting) -> (&'static str, String, Control) {
             format!("{COMPATIBILITY_DATE_MIN} to {COMPATIBILITY_DATE_MAX}, which is the default"),
             Control::Line,
         ),
-        Setting::CompatibilityFlags => ("Compatibility flags", "nodejs_compat".to_owned(), Control::Line),
+        Setting::CompatibilityFlags => ("Compatibility flags", "such as nodejs_compat".to_owned(), Control::Line),
         Setting::WallMs => ("Time, ms", limit(WALL_MS_DEFAULT, WALL_MS_MAX, ""), Control::Line),
         Setting::CpuMs => ("CPU time, ms", limit(CPU_MS_DEFAULT, CPU_MS_MAX, ""), Control::Line),
         Setting::Subrequests => {
