@@ -79,13 +79,7 @@ pub static EXAMPLES: &[Example] = &[
             request: Some(RequestInput { path: "/hello/you".to_owned(), ..RequestInput::default() }),
             ..ExecuteRequest::default()
         },
-        ..one(
-            "router",
-            "Router",
-            "Several paths and methods to try",
-            "",
-            &[("main.ts", source!("router.ts"))],
-        )
+        ..one("router", "Router", "Several paths and methods to try", "", &[("main.ts", source!("router.ts"))])
     },
     one(
         "page",
