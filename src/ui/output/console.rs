@@ -129,11 +129,15 @@ impl<T: Clone + Send + Sync + 'static> OfRun<T> {
 
 /// Lets more rows be drawn each time the page is painted, until all are.
 fn grow(limit: OfRun<usize>, count: Signal<usize>) {
+    // Lines may come several times between two pictures; what is drawn of them is asked for once.
+    let due = StoredValue::new(false);
     Effect::new(move |_| {
-        if limit.get() < count.get() {
+        if limit.get() < count.get() && !due.get_value() {
+            due.set_value(true);
             browser::before_paint(move || {
                 // By then there may be no console any more.
                 if limit.now.try_get_untracked().is_some() {
+                    due.set_value(false);
                     limit.set(limit.get_untracked() + ROWS_A_FRAME);
                 }
             });
