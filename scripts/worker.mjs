@@ -8,11 +8,12 @@ import { optimise } from "./optimise.mjs";
 import { SOURCES } from "./page.mjs";
 import { at, root, worker } from "./paths.mjs";
 import { sizes } from "./sizes.mjs";
+import { snip } from "./snip.mjs";
 import { step } from "./step.mjs";
 import { tool } from "./tools.mjs";
 
 const noted = stamp(at("target", "worker.json"));
-const sources = (pkg) => digest(root, [...SOURCES, "docs/openapi.json", "scripts/worker.mjs"], quick ? [pkg, "quick"] : [pkg]);
+const sources = (pkg) => digest(root, [...SOURCES, "docs/openapi.json", "scripts/worker.mjs", "scripts/snip.mjs"], quick ? [pkg, "quick"] : [pkg]);
 
 /**
  * @param {string} pkg the page's folder
@@ -40,6 +41,7 @@ export async function buildWorker(pkg) {
     if (!quick) {
       const wasm = join(worker, "index_bg.wasm");
       const aside = at("target", "worker", "index_bg.wasm");
+      snip(wasm, wasm);
       await optimise("the Worker", "-O", wasm, aside);
       renameSync(aside, wasm);
     }

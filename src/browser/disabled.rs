@@ -117,6 +117,9 @@ pub async fn copy(_text: String) -> bool {
     false
 }
 
+/// Names the page; on the server its head does.
+pub fn set_title(_title: &str) {}
+
 /// Selects the content of the element with this id.
 pub fn select(_id: &str) {}
 

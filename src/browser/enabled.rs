@@ -34,6 +34,13 @@ pub fn origin() -> Option<String> {
     window()?.location().origin().ok()
 }
 
+/// Names the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
 /// Whether the browser has a network, as far as it knows.
 pub fn is_online() -> bool {
     window().is_some_and(|window| window.navigator().on_line())

@@ -11,7 +11,7 @@ mod enabled;
 #[cfg(feature = "hydrate")]
 pub use enabled::{
     Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, is_online,
-    is_within, keep, kept, now, origin, pause, post, press, reveal, select, select_place, typed,
+    is_within, keep, kept, now, origin, pause, post, press, reveal, select, select_place, set_title, typed,
 };
 
 #[cfg(not(feature = "hydrate"))]
@@ -19,5 +19,5 @@ mod disabled;
 #[cfg(not(feature = "hydrate"))]
 pub use disabled::{
     Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, is_online,
-    is_within, keep, kept, now, origin, pause, post, press, reveal, select, select_place, typed,
+    is_within, keep, kept, now, origin, pause, post, press, reveal, select, select_place, set_title, typed,
 };

@@ -1,12 +1,10 @@
 //! What a page brings with it: loaded once on the server, carried to the browser inside the page.
 
 use super::address::Address;
-use crate::api;
 use crate::error::Error;
 use crate::gallery::{EXAMPLES, Example};
 use crate::program::ExecuteRequest;
-use crate::report::{RunId, RunPage, RunRecord};
-use leptos::prelude::*;
+use crate::report::{RunPage, RunRecord};
 use serde::{Deserialize, Serialize};
 
 /// Everything a page shows at first.
@@ -28,6 +26,15 @@ pub struct Arrival {
     pub origin: String,
 }
 
+/// The page that is being made; the Worker provides it as context.
+#[derive(Debug, Clone)]
+pub struct Arrived {
+    /// Its address.
+    pub address: Address,
+    /// What it brings with it; `None` where its address holds nothing.
+    pub arrival: Option<Arrival>,
+}
+
 /// Where Petri is served from; the Worker provides it as context.
 #[derive(Debug, Clone)]
 pub struct Origin(pub String);
@@ -37,43 +44,12 @@ pub fn first() -> ExecuteRequest {
     EXAMPLES.first().map(Example::execute).unwrap_or_default()
 }
 
-/// Loads what `address` names, and the runs older than `older_than` (the newest without).
-///
-/// # Errors
-/// [`Error::NotFound`] for an address that holds nothing. Any other failure comes as part of a page that still works.
-pub async fn load(address: Address, older_than: Option<RunId>) -> Result<Arrival, Error> {
-    let origin = use_context::<Origin>().map(|origin| origin.0).unwrap_or_default();
-    let mut arrival = match address {
-        Address::Home => Ok(Arrival { execute: first(), ..Arrival::default() }),
-        Address::Run(id) => api::open(id).await.map(|run| Arrival {
-            execute: run.execute.clone(),
-            run: Some(run),
-            ..Arrival::default()
-        }),
-        Address::Share { id, prompt } => {
-            open_share(id, prompt).await.map(|execute| Arrival { execute, shared: true, ..Arrival::default() })
-        }
-        Address::Example(slug) => open_example(&slug).map(|execute| Arrival { execute, ..Arrival::default() }),
-        Address::Nowhere => Err(Error::not_found("there is nothing at this address")),
+/// A share's program with the prompt of the link, where it has one, in place of its own.
+pub fn with_prompt(execute: ExecuteRequest, prompt: Option<String>) -> ExecuteRequest {
+    match prompt {
+        Some(prompt) => ExecuteRequest { prompt, ..execute },
+        None => execute,
     }
-    .or_else(survive)?;
-    match api::recent(older_than).await {
-        Ok(recent) => arrival.recent = recent,
-        Err(error) => arrival.failure = arrival.failure.or(Some(error)),
-    }
-    Ok(Arrival { origin, paged: older_than.is_some(), ..arrival })
-}
-
-/// What a share holds, with the prompt of the link in place of its own.
-///
-/// # Errors
-/// [`Error::NotFound`] for an unknown id.
-pub async fn open_share(id: String, prompt: Option<String>) -> Result<ExecuteRequest, Error> {
-    let mut execute = api::open_share(id).await?;
-    if let Some(prompt) = prompt {
-        execute.prompt = prompt;
-    }
-    Ok(execute)
 }
 
 /// The program of the gallery that has this slug.
@@ -82,12 +58,4 @@ pub async fn open_share(id: String, prompt: Option<String>) -> Result<ExecuteReq
 /// [`Error::NotFound`] for an unknown one.
 pub fn open_example(slug: &str) -> Result<ExecuteRequest, Error> {
     Example::find(slug).map(Example::execute).ok_or_else(|| Error::not_found("there is no such example"))
-}
-
-/// Nothing there is a page of its own; anything else is said on a page that can still be used.
-fn survive(error: Error) -> Result<Arrival, Error> {
-    match error {
-        Error::NotFound { .. } => Err(error),
-        error => Ok(Arrival { execute: first(), failure: Some(error), ..Arrival::default() }),
-    }
 }

@@ -1,7 +1,8 @@
 //! The bench: form on one side, results on the other, and every errand between them and the server.
 
 use super::address::Address;
-use super::arrival::{Arrival, open_example, open_share};
+use super::arrival::{Arrival, open_example, with_prompt};
+use super::caption;
 use super::check::check_as_typed;
 use super::draft;
 use super::masthead::Masthead;
@@ -14,7 +15,6 @@ use crate::report::RunId;
 use crate::{api, browser};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_meta::Title;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 
@@ -93,14 +93,8 @@ pub fn Bench(
     };
     let on_older = move |id: RunId| spawn_local(async move { state.older_came(api::recent(Some(id)).await) });
 
-    let title = move || match address.get() {
-        Address::Share { .. } => "Shared program · Petri",
-        Address::Example(_) => "An example · Petri",
-        Address::Run(_) => "A run · Petri",
-        Address::Home | Address::Nowhere => "Petri: a playground for code in isolation",
-    };
+    Effect::new(move |_| browser::set_title(&address.with(caption::title)));
     view! {
-        <Title text=title/>
         // Left to the browser, which moves the keyboard along; the router would only scroll.
         <a class="skip" href="#prompt" rel="external">"Skip to the prompt"</a>
         <Masthead on_new=on_new/>
@@ -135,7 +129,10 @@ fn follow(state: State, address: Memo<Address>) {
             }
             Address::Share { id, prompt } => {
                 let turn = state.begin(Errand::Open);
-                spawn_local(async move { state.opened_program(turn, open_share(id, prompt).await, true) });
+                spawn_local(async move {
+                    let opened = api::open_share(id).await.map(|execute| with_prompt(execute, prompt));
+                    state.opened_program(turn, opened, true);
+                });
             }
             Address::Example(slug) => {
                 if before == Address::Home {

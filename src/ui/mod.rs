@@ -4,10 +4,11 @@
 //! through `browser`; what strangers wrote reaches the document only as text.
 
 mod about;
-mod address;
+pub mod address;
 mod app;
-mod arrival;
+pub mod arrival;
 mod bench;
+mod caption;
 mod check;
 mod dish;
 mod draft;
@@ -36,6 +37,5 @@ mod time;
 mod words;
 
 pub use app::App;
-pub use arrival::Origin;
 pub use refusal::refusal;
 pub use shell::shell;

@@ -4,14 +4,12 @@ use super::dish::Plate;
 use super::masthead::Masthead;
 use crate::api;
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// Says that there is nothing, and why that may be. Its status is 404.
 #[component]
 pub fn NotFound() -> impl IntoView {
     api::set_status(404);
     view! {
-        <Title text="Not found · Petri"/>
         <Masthead anew=true/>
         <main class="not-found">
             <Plate empty=true/>

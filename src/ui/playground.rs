@@ -1,34 +1,23 @@
-//! The playground: loads what its address names, once, and hands it to the bench.
+//! The playground: takes what came with the page and hands it to the bench.
 
 use super::about::About;
-use super::address::{Address, older_than};
-use super::arrival::load;
+use super::arrival::{Arrival, Arrived};
 use super::bench::Bench;
 use super::gallery::Gallery;
 use super::not_found::NotFound;
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos_router::components::Outlet;
-use leptos_router::hooks::use_location;
 
-/// `/`, `/s/{id}`, `/examples/{slug}` and `/runs/{id}`. What the first of them holds comes with the page; the bench goes to the others itself.
+/// The page at its first address. The bench goes to others itself.
 #[component]
 pub fn Playground() -> impl IntoView {
-    let location = use_location();
-    let (path, query) = (location.pathname.get_untracked(), location.search.get_untracked());
-    let arrival = OnceResource::new(load(Address::parse(&path, &query), older_than(&query)));
-    view! {
-        <Suspense fallback=|| ()>
-            {Suspend::new(async move {
-                match arrival.await {
-                    Ok(arrival) => {
-                        let origin = arrival.origin.clone();
-                        Either::Left(view! { <Bench arrival/> <Gallery/> <About origin/> })
-                    }
-                    Err(_) => Either::Right(view! { <NotFound/> }),
-                }
-            })}
-        </Suspense>
-        <Outlet/>
+    let arrival: Option<Arrival> =
+        SharedValue::new(|| use_context::<Arrived>().and_then(|arrived| arrived.arrival)).into_inner();
+    match arrival {
+        Some(arrival) => {
+            let origin = arrival.origin.clone();
+            Either::Left(view! { <Bench arrival/> <Gallery/> <About origin/> })
+        }
+        None => Either::Right(view! { <NotFound/> }),
     }
 }

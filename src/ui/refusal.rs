@@ -15,8 +15,7 @@ pub fn refusal(error: &Error) -> String {
             <!DOCTYPE html>
             <html lang="en">
                 <head>
-                    <Head/>
-                    <title>"Refused · Petri"</title>
+                    <Head title="Refused · Petri" description=message.clone()/>
                 </head>
                 <body>
                     <Masthead anew=true/>

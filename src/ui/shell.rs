@@ -1,11 +1,12 @@
 //! The document around the app: what the server sends before the app begins.
 
 use super::App;
-use super::arrival::Origin;
+use super::address::Address;
+use super::arrival::{Arrived, Origin};
+use super::caption;
 use leptos::html::meta;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
-use leptos_meta::MetaTags;
 
 /// The folder of the page's script, wasm and style among the assets, named by their content.
 const PKG: &str = match option_env!("PETRI_PKG") {
@@ -13,18 +14,21 @@ const PKG: &str = match option_env!("PETRI_PKG") {
     None => "pkg",
 };
 
-const DESCRIPTION: &str = "Type a Worker, give it a prompt, press Run: an isolate is made on the spot, and its response, console and errors come back.";
-
 /// The whole document.
 pub fn shell() -> impl IntoView {
+    let (title, description) = match use_context::<Arrived>() {
+        Some(Arrived { address, arrival: Some(arrival) }) => {
+            (caption::title(&address), caption::description(&address, &arrival))
+        }
+        _ => (caption::title(&Address::Nowhere), String::new()),
+    };
     view! {
         <!DOCTYPE html>
         <html lang="en">
             <head>
-                <Head/>
+                <Head title description/>
                 <link rel="preload" href=format!("/{PKG}/petri_bg.wasm") r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
                 <script type="module" src=format!("/{PKG}/petri.js") nonce=use_nonce()></script>
-                <MetaTags/>
             </head>
             <body>
                 <App/>
@@ -35,16 +39,31 @@ pub fn shell() -> impl IntoView {
 
 /// What the head of every document of Petri holds: style, icons, and how it looks as a link.
 #[component]
-pub fn Head() -> impl IntoView {
+pub fn Head(
+    /// What the document is called.
+    #[prop(into)]
+    title: String,
+    /// What it holds.
+    #[prop(into)]
+    description: String,
+) -> impl IntoView {
     // Other sites want the picture's whole address; where none is known, its path has to do.
     let origin = use_context::<Origin>().map(|origin| origin.0).unwrap_or_default();
-    let picture = format!("{origin}/og.png");
-    let links =
-        [("og:title", "Petri"), ("og:description", DESCRIPTION), ("og:type", "website"), ("og:image", &picture)];
+    let named = title.strip_suffix(" · Petri").unwrap_or(&title).to_owned();
+    let links = [
+        ("og:site_name", "Petri".to_owned()),
+        ("og:title", named),
+        ("og:description", description.clone()),
+        ("og:type", "website".to_owned()),
+        ("og:image", format!("{origin}/og.png")),
+        ("og:image:alt", "Petri: a program, its prompt, and what came of it".to_owned()),
+    ];
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <meta name="description" content=DESCRIPTION/>
+        <title>{title}</title>
+        <meta name="description" content=description/>
+        <meta name="twitter:card" content="summary_large_image"/>
         {[("light", "#edf1ef"), ("dark", "#0d1412")].map(theme_color)}
         {links.map(open_graph)}
         <link rel="icon" href="/favicon.ico" sizes="32x32"/>
@@ -60,6 +79,6 @@ fn theme_color((scheme, color): (&'static str, &'static str)) -> impl IntoView {
 }
 
 /// What other sites show of a link to Petri, see <https://ogp.me>.
-fn open_graph((property, content): (&'static str, &str)) -> impl IntoView + use<> {
-    meta().attr("property", property).content(content.to_owned())
+fn open_graph((property, content): (&'static str, String)) -> impl IntoView {
+    meta().attr("property", property).content(content)
 }

@@ -1,6 +1,7 @@
 //! The Worker itself: the fetch event and where each request goes. What is done for it is said in `service`.
 
 mod api;
+mod arrival;
 mod assets;
 mod body;
 mod form;
@@ -12,11 +13,18 @@ mod rpc;
 
 use crate::error::Error;
 use crate::service::{self, Visit, VisitorId};
+use any_spawner::Executor;
 use std::sync::Arc;
 use worker::{Context, Env, Request, Response, Url, event};
 
 /// A request, a Worker's answer to it, or the error it is refused with.
 type Answer = Result<Response, Error>;
+
+/// Tells the framework which event loop it is in; that it was told already is the only error there is.
+#[event(start)]
+fn start() {
+    let _ = Executor::init_wasm_bindgen();
+}
 
 #[event(fetch)]
 async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker::Result<web_sys::Response> {

@@ -1,43 +1,30 @@
-//! Pages and server functions: Leptos, behind a router that is made once.
+//! Pages and server functions, as Leptos answers them.
 
-use super::{Answer, body, headers};
+use super::{Answer, arrival, body, headers};
 use crate::error::Error;
 use crate::program::limits::CALL_BYTES_MAX;
 use crate::service::Visit;
 use crate::ui;
-use axum::Router;
+use crate::ui::address::{Address, older_than};
+use crate::ui::arrival::{Arrived, Origin};
 use axum::body::Body;
-use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, Request as HttpRequest, request::Parts};
-use axum::response::Response as HttpResponse;
+use axum::response::{IntoResponse as _, Response as HttpResponse};
+use futures_util::stream::{Stream, StreamExt, once};
 use leptos::nonce::use_nonce;
-use leptos::prelude::{LeptosOptions, provide_context, use_context};
+use leptos::prelude::{IntoView, provide_context, use_context};
 use leptos::server_fn::ContentType;
 use leptos::server_fn::axum::server_fn_paths;
 use leptos::server_fn::codec::Streaming;
-use leptos_axum::{LeptosRoutes, ResponseOptions, generate_route_list, render_app_async_with_context};
-use tower_service::Service;
+use leptos_axum::{ResponseOptions, handle_response_inner, handle_server_fns_with_context};
+use std::future::ready;
+use std::pin::Pin;
 use worker::{IntoResponse, Method, Request, Response};
-
-thread_local! {
-    // Made in the first request: rendering the app to list its routes is not for the global scope.
-    static ROUTER: Router = router();
-}
-
-fn router() -> Router {
-    let options = LeptosOptions::builder().output_name("petri").build();
-    Router::new()
-        .leptos_routes_with_context(&options, generate_route_list(ui::App), provide, ui::shell)
-        .fallback(render_app_async_with_context(provide, ui::shell))
-        // Bodies were read before they come here, each within its own bound; axum's would be a smaller one.
-        .layer(DefaultBodyLimit::disable())
-        .with_state(options)
-}
 
 /// What the app finds in its context, for each request.
 fn provide() {
     if let Some(visit) = use_context::<Parts>().and_then(|parts| parts.extensions.get::<Visit>().cloned()) {
-        provide_context(ui::Origin(visit.origin.clone()));
+        provide_context(Origin(visit.origin.clone()));
         provide_context(visit);
     }
     if let Some(response) = use_context::<ResponseOptions>() {
@@ -48,10 +35,35 @@ fn provide() {
     }
 }
 
-/// Renders the page under the request's path.
+/// Renders the page under the request's path. All it shows is loaded first, so that it is made in one go: nothing of the
+/// framework that waits for a part of a page is ever called here, and `scripts/snip.mjs` leaves it out of the Worker.
 pub async fn render(request: Request, visit: Visit) -> Answer {
-    to_worker(call(to_axum(&request, visit, Vec::new())?).await?)
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return Err(Error::MethodNotAllowed { message: "a page takes only GET and HEAD".to_owned() });
+    }
+    let url = request.url().map_err(unavailable)?;
+    let query = url.query().unwrap_or_default();
+    let address = Address::parse(url.path(), query);
+    let arrival = arrival::load(&visit, address.clone(), older_than(query)).await.ok();
+    let arrived = Arrived { address, arrival };
+    let context = move || {
+        provide();
+        provide_context(arrived.clone());
+    };
+    to_worker(handle_response_inner(context, ui::shell, to_axum(&request, visit, Vec::new())?, at_once).await)
 }
+
+/// A page as a stream: itself, then what the browser needs to go on with it.
+fn at_once<V: IntoView>(
+    page: V,
+    data: Box<dyn FnOnce() -> PinnedStream + Send>,
+    _supports_parts: bool,
+) -> Pin<Box<dyn Future<Output = PinnedStream> + Send>> {
+    let page = page.to_html();
+    Box::pin(ready(Box::pin(once(ready(page)).chain(data())) as PinnedStream))
+}
+
+type PinnedStream = Pin<Box<dyn Stream<Item = String> + Send>>;
 
 /// Calls the server function under the request's path.
 pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
@@ -63,7 +75,7 @@ pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
         return Err(Error::not_found(format!("there is no server function at {path}")));
     }
     let body = body::read(&mut request, "application/json", CALL_BYTES_MAX).await?;
-    let response = call(to_axum(&request, visit, body)?).await?;
+    let response = handle_server_fns_with_context(provide, to_axum(&request, visit, body)?).await.into_response();
     if !response.headers().contains_key("serverfnerror") {
         let response = to_worker(response)?;
         // A stream must come as it is made; what may be transformed may be compressed, and held back to its end.
@@ -94,12 +106,6 @@ pub fn refuse(error: &Error, path: &str) -> Response {
     let response =
         headers::with(response.fixed(ui::refusal(error).into_bytes()), "content-type", "text/html; charset=utf-8");
     headers::with(response, "content-security-policy", &headers::content_security_policy(None))
-}
-
-async fn call(request: HttpRequest<Body>) -> Result<HttpResponse, Error> {
-    let mut router = ROUTER.with(Router::clone);
-    // The router cannot fail: its error type has no values.
-    router.call(request).await.map_err(unavailable)
 }
 
 fn to_axum(request: &Request, visit: Visit, body: Vec<u8>) -> Result<HttpRequest<Body>, Error> {

@@ -1,0 +1,43 @@
+//! The page as the Worker makes it: in one go, without waiting for anything.
+
+use crate::ui::address::Address;
+use crate::ui::arrival::{Arrival, Arrived, open_example};
+use crate::ui::shell;
+use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
+
+/// The page's text under an address.
+fn page(address: &str, arrival: Option<Arrival>) -> String {
+    Owner::new_root(None).with(|| {
+        provide_context(RequestUrl::new(address));
+        provide_context(Arrived { address: Address::parse(address, ""), arrival });
+        shell().to_html()
+    })
+}
+
+#[test]
+fn what_came_with_the_page_stands_in_it() {
+    let execute = open_example("router").unwrap();
+    let page = page("/examples/router", Some(Arrival { execute: execute.clone(), ..Arrival::default() }));
+    assert!(page.contains("<textarea") && page.contains("</main>"), "{page}");
+}
+
+#[test]
+fn nothing_came() {
+    assert!(page("/elsewhere", None).contains("Nothing grows at this address"));
+}
+
+#[test]
+fn it_is_named_by_what_it_holds() {
+    let arrival = Arrival {
+        execute: crate::ExecuteRequest { prompt: "<b> \"q\"".to_owned(), ..Default::default() },
+        ..Arrival::default()
+    };
+    let shared = page("/s/x", Some(arrival));
+    assert!(shared.contains("<title>Shared program · Petri</title>"), "{shared}");
+    assert!(
+        shared.contains("asked: “&lt;b&gt; &quot;q&quot;”") || shared.contains("asked: “<b> &quot;q&quot;”"),
+        "{shared}"
+    );
+    assert!(page("/elsewhere", None).contains("<title>Not found · Petri</title>"));
+}
