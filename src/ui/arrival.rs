@@ -22,6 +22,8 @@ pub struct Arrival {
     pub recent: RunPage,
     /// Whether that page is not the newest one.
     pub paged: bool,
+    /// What they were searched for.
+    pub find: String,
     /// What went wrong on the way, if something did.
     pub failure: Option<Error>,
     /// Where Petri is served from, as far as the server was told: `https://petri.example`.
@@ -37,11 +39,11 @@ pub fn first() -> ExecuteRequest {
     EXAMPLES.first().map(Example::execute).unwrap_or_default()
 }
 
-/// Loads what `address` names, and the runs older than `older_than` (the newest without).
+/// Loads what `address` names, and the runs older than `older_than` (the newest without) in whose prompts `find` stands.
 ///
 /// # Errors
 /// [`Error::NotFound`] for an address that holds nothing. Any other failure comes as part of a page that still works.
-pub async fn load(address: Address, older_than: Option<RunId>) -> Result<Arrival, Error> {
+pub async fn load(address: Address, older_than: Option<RunId>, find: String) -> Result<Arrival, Error> {
     let origin = use_context::<Origin>().map(|origin| origin.0).unwrap_or_default();
     let mut arrival = match address {
         Address::Home => Ok(Arrival { execute: first(), ..Arrival::default() }),
@@ -57,8 +59,8 @@ pub async fn load(address: Address, older_than: Option<RunId>) -> Result<Arrival
         Address::Nowhere => Err(Error::not_found("there is nothing at this address")),
     }
     .or_else(survive)?;
-    match api::recent(older_than).await {
-        Ok(recent) => arrival.recent = recent,
+    match api::recent(older_than, Some(find.clone())).await {
+        Ok(recent) => (arrival.recent, arrival.find) = (recent, find),
         Err(error) => arrival.failure = arrival.failure.or(Some(error)),
     }
     Ok(Arrival { origin, paged: older_than.is_some(), ..arrival })

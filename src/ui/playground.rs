@@ -1,7 +1,7 @@
 //! The playground: loads what its address names, once, and hands it to the bench.
 
 use super::about::About;
-use super::address::{Address, older_than};
+use super::address::{Address, older_than, sought};
 use super::arrival::load;
 use super::bench::Bench;
 use super::gallery::Gallery;
@@ -16,7 +16,7 @@ use leptos_router::hooks::use_location;
 pub fn Playground() -> impl IntoView {
     let location = use_location();
     let (path, query) = (location.pathname.get_untracked(), location.search.get_untracked());
-    let arrival = OnceResource::new(load(Address::parse(&path, &query), older_than(&query)));
+    let arrival = OnceResource::new(load(Address::parse(&path, &query), older_than(&query), sought(&query)));
     view! {
         <Suspense fallback=|| ()>
             {Suspend::new(async move {
