@@ -124,6 +124,10 @@ export class Playground {
     return this.recent.getByRole("listitem");
   }
 
+  get search(): Locator {
+    return this.recent.getByRole("searchbox", { name: "Search prompts" });
+  }
+
   /** The one that is shown. */
   get currentRun(): Locator {
     return this.recent.locator("[aria-current=true]");
@@ -203,6 +207,25 @@ export class Playground {
 
   async forget(prompt: string) {
     await this.recent.getByRole("button", { name: `Forget the run of ${prompt}`, exact: true }).click();
+  }
+
+  /** Types into the search above the list. */
+  async find(words: string) {
+    await this.search.fill(words);
+  }
+
+  async undo() {
+    await this.recent.getByRole("button", { name: "Undo", exact: true }).click();
+  }
+
+  /** The button that pins a run, by its prompt. */
+  pin(prompt: string): Locator {
+    return this.recent.getByRole("button", { name: `Pin the run of ${prompt}`, exact: true });
+  }
+
+  /** The button that runs one again. */
+  again(prompt: string): Locator {
+    return this.recent.getByRole("button", { name: `Run again the run of ${prompt}`, exact: true });
   }
 
   async forgetEveryRun() {

@@ -6,7 +6,7 @@
 
 use crate::error::Error;
 use crate::program::{ExecuteRequest, ModuleInput};
-use crate::report::{Diagnostic, RunId, RunPage, RunRecord, ShareLink};
+use crate::report::{Diagnostic, Forgotten, RunId, RunPage, RunRecord, ShareLink};
 use leptos::prelude::*;
 use leptos::server_fn::codec::{ByteStream, Json, JsonEncoding, Streaming};
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
@@ -28,10 +28,11 @@ pub async fn check(modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnos
     service::check(modules)
 }
 
-/// A page of the visitor's runs, newest first; with `older_than`, the page after that run.
+/// A page of the visitor's runs, pinned ones and newest first; with `older_than`, the page after that run; with `find`, of
+/// the runs in whose prompts it stands.
 #[server(prefix = "/rpc", endpoint = "recent", input = Json, output = Json)]
-pub async fn recent(older_than: Option<RunId>) -> Result<RunPage, Error> {
-    service::recent(visit()?, older_than).await
+pub async fn recent(older_than: Option<RunId>, find: Option<String>) -> Result<RunPage, Error> {
+    service::recent(visit()?, older_than, find).await
 }
 
 /// One of the visitor's runs, whole.
@@ -40,16 +41,28 @@ pub async fn open(id: RunId) -> Result<RunRecord, Error> {
     service::open(visit()?, id).await
 }
 
-/// Forgets one of the visitor's runs.
+/// Forgets one of the visitor's runs; it can be brought back for a while.
 #[server(prefix = "/rpc", endpoint = "delete", input = Json, output = Json)]
-pub async fn delete(id: RunId) -> Result<(), Error> {
+pub async fn delete(id: RunId) -> Result<Forgotten, Error> {
     service::delete(visit()?, id).await
 }
 
-/// Forgets all of the visitor's runs.
+/// Forgets all of the visitor's runs that are not pinned; they can be brought back for a while.
 #[server(prefix = "/rpc", endpoint = "clear", input = Json, output = Json)]
-pub async fn clear() -> Result<(), Error> {
+pub async fn clear() -> Result<Option<Forgotten>, Error> {
     service::clear(visit()?).await
+}
+
+/// Brings back the runs that were forgotten at that time.
+#[server(prefix = "/rpc", endpoint = "restore", input = Json, output = Json)]
+pub async fn restore(at: u64) -> Result<(), Error> {
+    service::restore(visit()?, at).await
+}
+
+/// Pins one of the visitor's runs, or no longer.
+#[server(prefix = "/rpc", endpoint = "pin", input = Json, output = Json)]
+pub async fn pin(id: RunId, pinned: bool) -> Result<(), Error> {
+    service::pin(visit()?, id, pinned).await
 }
 
 /// Makes a share of a program and its prompt; the same content gives the same link.

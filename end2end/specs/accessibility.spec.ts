@@ -53,6 +53,27 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   {
+    name: "with a pinned run, one that was forgotten and a search",
+    reach: async (petri) => {
+      await petri.open();
+      for (const prompt of ["kept", "gone", "found"]) await petri.run({ prompt });
+      await petri.pin("kept").click();
+      await expect(petri.pin("kept")).toHaveAttribute("aria-pressed", "true");
+      await petri.forget("gone");
+      await petri.find("found");
+      await expect(petri.runs).toHaveCount(1);
+    },
+  },
+  {
+    name: "with a search that found nothing",
+    reach: async (petri) => {
+      await petri.open();
+      await petri.run();
+      await petri.find("nothing");
+      await expect(petri.runs).toHaveCount(0);
+    },
+  },
+  {
     name: "with a problem, a module being named, and the menu open",
     reach: async (petri) => {
       await petri.open();

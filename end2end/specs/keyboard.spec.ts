@@ -67,8 +67,11 @@ test("everything is reached with Tab, in the order it is read", async ({ petri, 
     petri.output.getByRole("button", { name: "Download" }),
     petri.body,
     petri.output.getByText("Headers ("),
+    petri.search,
     petri.recent.getByText("Clear", { exact: true }),
     petri.recentRun("hello from a dish"),
+    petri.pin("hello from a dish"),
+    petri.again("hello from a dish"),
     petri.recent.getByRole("button", { name: "Forget the run of hello from a dish" }),
   ];
   await order[0].focus();
@@ -107,9 +110,31 @@ test("a run is brought back and forgotten by keys alone", async ({ petri, page }
   await petri.recentRun("older").focus();
   await page.keyboard.press("Enter");
   await expect(petri.prompt).toHaveValue("older");
-  await page.keyboard.press("Tab");
+  for (const tool of [petri.pin("older"), petri.again("older"), petri.recent.getByRole("button", { name: "Forget the run of older" })]) {
+    await page.keyboard.press("Tab");
+    await expect(tool).toBeFocused();
+  }
   await page.keyboard.press("Space");
   await expect(petri.runs).toHaveCount(1);
   // The button is gone; the keyboard is not lost with it.
-  await expect(petri.recent.getByRole("heading", { name: "Recent" })).toBeFocused();
+  const title = petri.recent.getByRole("heading", { name: "Recent" });
+  await expect(title).toBeFocused();
+  for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
+  await expect(petri.recent.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(petri.runs).toHaveCount(2);
+  await expect(title).toBeFocused();
+});
+
+test("a run is pinned by keys alone, and the keyboard goes with it", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run({ prompt: "older" });
+  await petri.run({ prompt: "newer" });
+  await petri.pin("older").focus();
+  for (const pressed of ["true", "false"]) {
+    await page.keyboard.press("Space");
+    await expect(petri.pin("older")).toHaveAttribute("aria-pressed", pressed);
+    await expect(petri.pin("older")).toBeFocused();
+    await expect(petri.runs.first()).toContainText(pressed === "true" ? "older" : "newer");
+  }
 });

@@ -37,11 +37,22 @@ test("runs are brought back and forgotten by taps", async ({ petri }) => {
   await expect(petri.runs).toHaveCount(1);
 });
 
+test("a run is pinned and run again by taps, and its prompt has room beside them", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ prompt: "a prompt of a few words" });
+  await petri.pin("a prompt of a few words").tap();
+  await expect(petri.pin("a prompt of a few words")).toHaveAttribute("aria-pressed", "true");
+  const prompt = await petri.recentRun("a prompt of a few words").boundingBox();
+  expect(prompt?.width).toBeGreaterThan(150);
+  await petri.again("a prompt of a few words").tap();
+  await expect(petri.runs).toHaveCount(2);
+});
+
 test("whatever is tapped is large enough for a finger", async ({ petri, page }) => {
   await petri.open();
   await petri.run();
   await petri.share();
-  const small = await page.locator("a, button, summary, textarea").evaluateAll((elements) =>
+  const small = await page.locator("a, button, summary, textarea, input[type=search]").evaluateAll((elements) =>
     elements
       .filter((element) => element.checkVisibility() && !element.matches(".skip"))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
@@ -55,7 +66,8 @@ test("whatever is tapped is large enough for a finger", async ({ petri, page }) 
 test("a field does not make the page zoom in", async ({ petri }) => {
   await petri.open();
   // Phones zoom in on fields whose text is smaller than 16 CSS pixels.
-  for (const field of [petri.program, petri.prompt]) {
+  await petri.run();
+  for (const field of [petri.program, petri.prompt, petri.search]) {
     expect(await field.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(16);
   }
 });

@@ -11,15 +11,21 @@ test("runs are listed newest first, each with its prompt, how it ended and when"
   const list = `
     - region "Recent":
       - heading "Recent" [level=2]
+      - search:
+        - searchbox "Search prompts"
       - group: Clear
       - list:
         - listitem:
           - link "second of two lines Returned just now":
             - /url: /runs/2
+          - button "Pin the run of second of two lines"
+          - button "Run again the run of second of two lines"
           - button "Forget the run of second of two lines"
         - listitem:
           - link "first Returned just now":
             - /url: /runs/1
+          - button "Pin the run of first"
+          - button "Run again the run of first"
           - button "Forget the run of first"
   `;
   await expect(petri.recent).toMatchAriaSnapshot(list);

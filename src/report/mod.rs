@@ -22,7 +22,9 @@ pub use frame::{Range, code_frame};
 pub use inspect::{Cells, cells, dir, format, headline, inspect, table};
 pub use json::Json;
 pub use outcome::{Diagnostic, DiagnosticEnd, Outcome, Place, Severity, StackFrame, StopReason, ThrownError};
-pub use record::{Ending, RunId, RunPage, RunRecord, RunSummary, ShareLink, StoredRun, excerpt};
+pub use record::{
+    Ending, Forgotten, RunId, RunPage, RunRecord, RunSummary, ShareLink, StoredRun, UNDO_MS, excerpt, searchable,
+};
 pub use stack::{own_names, parse_place, parse_stack};
 pub use unfold::{Member, Unfold};
 pub use value::Value;

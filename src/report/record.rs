@@ -4,6 +4,7 @@ use super::{Outcome, Report, ResponseReport, StopReason};
 use crate::error::Error;
 use crate::program::ExecuteRequest;
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 
 /// The number of a run in its visitor's history. It rises, and is never given twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -13,9 +14,14 @@ pub struct RunId(pub u64);
 impl RunId {
     /// Reads an id as it stands in a link: a positive number that JavaScript can hold exactly.
     pub fn parse(text: &str) -> Option<Self> {
-        let digits = !text.is_empty() && !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit());
-        text.parse().ok().filter(|id| digits && *id < 1 << 53).map(Self)
+        whole(text).map(Self)
     }
+}
+
+/// A positive number that JavaScript can hold exactly, written in the one way there is.
+fn whole(text: &str) -> Option<u64> {
+    let digits = !text.is_empty() && !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit());
+    text.parse().ok().filter(|number| digits && *number < 1 << 53)
 }
 
 impl std::fmt::Display for RunId {
@@ -95,6 +101,16 @@ pub struct RunSummary {
     pub prompt: String,
     /// How it ended, at a glance.
     pub ending: Ending,
+    /// Whether the visitor pinned it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub pinned: bool,
+}
+
+impl RunSummary {
+    /// Where it stands in a list: pinned ones first, each part newest first.
+    pub fn place(&self) -> (bool, Reverse<RunId>) {
+        (!self.pinned, Reverse(self.id))
+    }
 }
 
 /// How a run ended, at a glance.
@@ -130,7 +146,7 @@ impl Ending {
 
 /// The first characters of a prompt, on one line, for lists.
 pub fn excerpt(prompt: &str) -> String {
-    let mut line = prompt.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut line = one_line(prompt);
     if let Some((cut, _)) = line.char_indices().nth(EXCERPT_CHARS) {
         line.truncate(cut);
         line.push('…');
@@ -138,13 +154,51 @@ pub fn excerpt(prompt: &str) -> String {
     line
 }
 
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text as a search sees it: on one line, in small letters. A prompt is found by what stands in it, both of them so.
+pub fn searchable(text: &str) -> String {
+    one_line(&text.to_lowercase())
+}
+
+/// How long what was forgotten can be brought back, milliseconds; then it is removed.
+pub const UNDO_MS: u64 = 5 * 60 * 1000;
+
+/// Runs that were forgotten together, and can be brought back together until they are removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forgotten {
+    /// When, milliseconds since 1970; no two of a visitor's are the same.
+    pub at: u64,
+    /// How many of them can still be brought back.
+    pub runs: u64,
+}
+
+impl Forgotten {
+    /// Reads [`Forgotten::at`] as it stands in an address.
+    pub fn parse_at(text: &str) -> Option<u64> {
+        whole(text)
+    }
+}
+
 /// A page of a history, newest first.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct RunPage {
-    /// The runs.
+    /// The runs: before those of the first page, the ones that are pinned.
     pub runs: Vec<RunSummary>,
     /// Where the next page starts, if there is one: ask for runs older than this.
     pub older: Option<RunId>,
+    /// How many runs of the whole history are pinned.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub pinned: u64,
+    /// What was forgotten last, while it can be brought back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forgotten: Option<Forgotten>,
+}
+
+fn is_zero(count: &u64) -> bool {
+    *count == 0
 }
 
 /// A share, as a link.
@@ -193,5 +247,32 @@ mod tests {
         assert_eq!(excerpt(&"ü".repeat(EXCERPT_CHARS)), "ü".repeat(EXCERPT_CHARS));
         assert_eq!(excerpt(&"ü".repeat(EXCERPT_CHARS + 1)), format!("{}…", "ü".repeat(EXCERPT_CHARS)));
         assert_eq!(excerpt(""), "");
+    }
+
+    #[test]
+    fn a_search_sees_one_line_in_small_letters() {
+        assert_eq!(searchable(" One\r\n TWO\tÜ  "), "one two ü");
+        assert!(searchable(&format!("{} End", "x ".repeat(EXCERPT_CHARS))).contains(&searchable("END")));
+        assert_eq!(searchable(" \n"), "");
+    }
+
+    #[test]
+    fn a_page_says_only_what_there_is() {
+        let page = |text: &str| serde_json::to_string(&serde_json::from_str::<RunPage>(text).unwrap()).unwrap();
+        for text in [
+            r#"{"runs":[],"older":null}"#,
+            r#"{"runs":[{"id":2,"at":1.0,"prompt":"p","ending":"ok"}],"older":2}"#,
+            r#"{"runs":[{"id":2,"at":1.0,"prompt":"p","ending":"ok","pinned":true}],"older":null,"pinned":1,"forgotten":{"at":5,"runs":2}}"#,
+        ] {
+            assert_eq!(page(text), text);
+        }
+    }
+
+    #[test]
+    fn pinned_runs_stand_first_and_newer_ones_before_older_ones() {
+        let run = |id, pinned| RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok, pinned };
+        let mut runs = [run(1, true), run(4, false), run(2, false), run(3, true)];
+        runs.sort_by_key(RunSummary::place);
+        assert_eq!(runs.map(|run| run.id.0), [3, 1, 4, 2]);
     }
 }

@@ -13,10 +13,11 @@ pub use visitor::{Visit, VisitorId};
 pub use watch::watch;
 
 use crate::error::Error;
+use crate::program::limits::FIND_CHARS_MAX;
 use crate::program::{ExecuteRequest, Execution, Host, ShareId, SharedProgram};
-use crate::report::{Ending, Event, Report, RunId, RunPage, RunRecord, ShareLink, StoredRun, excerpt};
+use crate::report::{Ending, Event, Forgotten, Report, RunId, RunPage, RunRecord, ShareLink, StoredRun, searchable};
 use crate::runtime::{IsolatedRuntime, Tenant, WorkerLoader};
-use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share};
+use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share, nothing_forgotten};
 use futures_util::Stream;
 use worker::{Env, Url};
 
@@ -44,7 +45,7 @@ impl Keeper {
     /// Of a run that begins now; a visitor who was not here before is one from here on.
     fn new(visit: Visit, execute: ExecuteRequest, execution: &Execution) -> Result<Self, Error> {
         let visitor = visit.visitor_or_new()?.clone();
-        let prompt = excerpt(execution.prompt.as_str());
+        let prompt = execution.prompt.as_str().to_owned();
         Ok(Self { visit, visitor, at: js_sys::Date::now(), prompt, execute: execute.normalised(execution) })
     }
 
@@ -60,11 +61,16 @@ impl Keeper {
     }
 }
 
-/// A page of the visitor's runs, newest first.
+/// A page of the visitor's runs, pinned ones and newest first; with `find` of those in whose prompts it stands.
 #[worker::send]
-pub async fn recent(visit: Visit, older_than: Option<RunId>) -> Result<RunPage, Error> {
+pub async fn recent(visit: Visit, older_than: Option<RunId>, find: Option<String>) -> Result<RunPage, Error> {
+    let find = find.unwrap_or_default();
+    let length = find.chars().count();
+    if length > FIND_CHARS_MAX {
+        return Err(Error::too_large("find", length, FIND_CHARS_MAX, "characters"));
+    }
     match visit.visitor() {
-        Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.page(older_than).await,
+        Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.page(older_than, searchable(&find)).await,
         None => Ok(RunPage::default()),
     }
 }
@@ -77,20 +83,34 @@ pub async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
     Ok(StoredRun::from_text(&text)?.into_record(Some(id)))
 }
 
-/// Forgets one of the visitor's runs.
+/// Forgets one of the visitor's runs; it can be brought back for a while.
 #[worker::send]
-pub async fn delete(visit: Visit, id: RunId) -> Result<(), Error> {
+pub async fn delete(visit: Visit, id: RunId) -> Result<Forgotten, Error> {
     let visitor = visit.visitor().ok_or_else(|| no_such_run(id))?;
-    VisitorHistory::of(&visit.env, visitor.as_str())?.delete(id).await
+    VisitorHistory::of(&visit.env, visitor.as_str())?.forget(id).await
 }
 
-/// Forgets all of the visitor's runs.
+/// Forgets all of the visitor's runs that are not pinned; they can be brought back for a while.
 #[worker::send]
-pub async fn clear(visit: Visit) -> Result<(), Error> {
+pub async fn clear(visit: Visit) -> Result<Option<Forgotten>, Error> {
     match visit.visitor() {
         Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.clear().await,
-        None => Ok(()),
+        None => Ok(None),
     }
+}
+
+/// Brings back what was forgotten at that time.
+#[worker::send]
+pub async fn restore(visit: Visit, at: u64) -> Result<(), Error> {
+    let visitor = visit.visitor().ok_or_else(nothing_forgotten)?;
+    VisitorHistory::of(&visit.env, visitor.as_str())?.restore(at).await
+}
+
+/// Pins one of the visitor's runs, or no longer.
+#[worker::send]
+pub async fn pin(visit: Visit, id: RunId, pinned: bool) -> Result<(), Error> {
+    let visitor = visit.visitor().ok_or_else(|| no_such_run(id))?;
+    VisitorHistory::of(&visit.env, visitor.as_str())?.pin(id, pinned).await
 }
 
 /// Makes a share.

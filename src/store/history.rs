@@ -1,26 +1,24 @@
 //! A visitor's history: the Durable Object that keeps it, and its client.
 
-use super::{ask, document, reply};
+use super::runs::{PINS_MAX, Runs};
+use super::{ask, reply};
 use crate::error::Error;
-use crate::report::{Ending, RunId, RunPage, RunSummary};
+use crate::report::{Ending, Forgotten, RunId, RunPage};
+use js_sys::Date;
 use serde::{Deserialize, Serialize};
-use worker::{DurableObject, Env, Request, Response, Result, SqlStorage, State, Stub, durable_object};
-
-/// Runs kept; the oldest goes first.
-const RUNS_MAX: i64 = 200;
-/// All documents of a visitor together, bytes; the oldest goes first.
-const BYTES_MAX: i64 = 64 * 1024 * 1024;
-/// Runs on a page.
-const PAGE_RUNS: i64 = 20;
+use wasm_bindgen::JsValue;
+use worker::{DurableObject, Env, Request, Response, Result, ScheduledTime, State, Stub, durable_object};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Command {
     Add { at: f64, prompt: String, ending: Ending, document: String },
-    Page { older_than: Option<RunId> },
+    Page { older_than: Option<RunId>, find: String },
     Open { id: RunId },
-    Delete { id: RunId },
+    Forget { id: RunId },
     Clear,
+    Restore { at: u64 },
+    Pin { id: RunId, pinned: bool },
 }
 
 /// One visitor's runs, as the service sees them.
@@ -38,7 +36,7 @@ impl VisitorHistory {
         stub.map(|stub| Self { stub }).map_err(super::unavailable)
     }
 
-    /// Keeps a run. Once this returned, it is on disk.
+    /// Keeps a run, which is found by its `prompt`. Once this returned, it is on disk.
     ///
     /// # Errors
     /// [`Error::Unavailable`]: nothing was kept.
@@ -52,12 +50,13 @@ impl VisitorHistory {
         ask(&self.stub, &Command::Add { at, prompt, ending, document }).await
     }
 
-    /// Runs, newest first, from the newest or from the one after `older_than`.
+    /// Runs in whose prompts `find` stands, as a search sees it: the pinned ones and the newest, or those after
+    /// `older_than`.
     ///
     /// # Errors
     /// [`Error::Unavailable`].
-    pub async fn page(&self, older_than: Option<RunId>) -> std::result::Result<RunPage, Error> {
-        ask(&self.stub, &Command::Page { older_than }).await
+    pub async fn page(&self, older_than: Option<RunId>, find: String) -> std::result::Result<RunPage, Error> {
+        ask(&self.stub, &Command::Page { older_than, find }).await
     }
 
     /// A run's document.
@@ -69,21 +68,45 @@ impl VisitorHistory {
         document.ok_or_else(|| no_such_run(id))
     }
 
-    /// Forgets a run.
+    /// Forgets a run; it can be brought back for a while.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
-    pub async fn delete(&self, id: RunId) -> std::result::Result<(), Error> {
-        let existed: bool = ask(&self.stub, &Command::Delete { id }).await?;
-        if existed { Ok(()) } else { Err(no_such_run(id)) }
+    pub async fn forget(&self, id: RunId) -> std::result::Result<Forgotten, Error> {
+        let forgotten: Option<Forgotten> = ask(&self.stub, &Command::Forget { id }).await?;
+        forgotten.ok_or_else(|| no_such_run(id))
     }
 
-    /// Forgets all runs.
+    /// Forgets all runs that are not pinned; they can be brought back for a while. `None` if there were none.
     ///
     /// # Errors
     /// [`Error::Unavailable`].
-    pub async fn clear(&self) -> std::result::Result<(), Error> {
+    pub async fn clear(&self) -> std::result::Result<Option<Forgotten>, Error> {
         ask(&self.stub, &Command::Clear).await
+    }
+
+    /// Brings back what was forgotten at that time, [`Forgotten::at`].
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] once it is removed, [`Error::Unavailable`].
+    pub async fn restore(&self, at: u64) -> std::result::Result<(), Error> {
+        let restored: bool = ask(&self.stub, &Command::Restore { at }).await?;
+        if restored { Ok(()) } else { Err(nothing_forgotten()) }
+    }
+
+    /// Pins a run, or no longer.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Invalid`] when as many are pinned as can be, [`Error::Unavailable`].
+    pub async fn pin(&self, id: RunId, pinned: bool) -> std::result::Result<(), Error> {
+        match ask(&self.stub, &Command::Pin { id, pinned }).await? {
+            Some(true) => Ok(()),
+            Some(false) => Err(Error::invalid(
+                "pinned",
+                format!("{PINS_MAX} runs are pinned, which is as many as can be; unpin one first"),
+            )),
+            None => Err(no_such_run(id)),
+        }
     }
 }
 
@@ -92,133 +115,66 @@ pub fn no_such_run(id: RunId) -> Error {
     Error::not_found(format!("there is no run {id} in your history; it may have been deleted"))
 }
 
-/// The Durable Object: one visitor's runs in SQLite.
-#[durable_object(fetch)]
+/// There is nothing to be brought back, or no longer.
+pub fn nothing_forgotten() -> Error {
+    Error::not_found("there is nothing to bring back; what was forgotten may have been removed by now")
+}
+
+/// The Durable Object: one visitor's runs, and an alarm when forgotten ones are to be removed.
+/// <https://developers.cloudflare.com/durable-objects/api/alarms/>
+#[durable_object(alarm)]
 pub struct History {
-    sql: SqlStorage,
+    state: State,
+    runs: Runs,
 }
 
 impl DurableObject for History {
     fn new(state: State, _env: Env) -> Self {
-        Self { sql: state.storage().sql() }
+        let runs = Runs::new(state.storage().sql());
+        Self { state, runs }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
-        match request.json().await? {
-            Command::Add { at, prompt, ending, document } => reply(self.add(at, &prompt, ending, &document)),
-            Command::Page { older_than } => reply(self.page(older_than)),
-            Command::Open { id } => reply(self.open(id)),
-            Command::Delete { id } => reply(self.delete(id)),
-            Command::Clear => reply(self.clear()),
+        let (command, now) = (request.json().await?, Date::now());
+        // Whoever asks finds nothing that is over, even if the alarm was late.
+        if let Err(error) = self.runs.sweep(now) {
+            return reply::<()>(Err(error));
+        }
+        match command {
+            Command::Add { at, prompt, ending, document } => reply(self.runs.add(at, &prompt, ending, &document)),
+            Command::Page { older_than, find } => reply(self.runs.page(older_than, &find)),
+            Command::Open { id } => reply(self.runs.open(id)),
+            Command::Forget { id } => self.forgot(self.runs.forget(id, now)).await,
+            Command::Clear => self.forgot(self.runs.clear(now)).await,
+            Command::Restore { at } => reply(self.runs.restore(at)),
+            Command::Pin { id, pinned } => reply(self.runs.pin(id, pinned)),
         }
     }
-}
 
-#[derive(Deserialize)]
-struct Row {
-    id: f64,
-    at: f64,
-    prompt: String,
-    ending: String,
-}
-
-impl Row {
-    fn summary(self) -> Result<RunSummary> {
-        let ending = serde_json::from_str(&self.ending)?;
-        Ok(RunSummary { id: RunId(self.id as u64), at: self.at, prompt: self.prompt, ending })
+    async fn alarm(&self) -> Result<Response> {
+        self.sweep().await?;
+        Response::empty()
     }
-}
-
-/// An id as SQLite takes it. Ids are below 2^53, so none is lost.
-fn number(id: RunId) -> i64 {
-    id.0 as i64
 }
 
 impl History {
-    // The writes of one event reach the disk together or not at all, and before the answer leaves the object.
-    fn add(&self, at: f64, prompt: &str, ending: Ending, document: &str) -> Result<RunId> {
-        document::create_table(&self.sql)?;
-        // AUTOINCREMENT: an id is never given twice, not even after its run was deleted.
-        self.sql.exec(
-            "CREATE TABLE IF NOT EXISTS runs (
-                id INTEGER PRIMARY KEY AUTOINCREMENT,
-                at REAL NOT NULL,
-                prompt TEXT NOT NULL,
-                ending TEXT NOT NULL,
-                bytes INTEGER NOT NULL
-            )",
-            None,
-        )?;
-        #[derive(Deserialize)]
-        struct Inserted {
-            id: f64,
-        }
-        let values =
-            vec![at.into(), prompt.into(), serde_json::to_string(&ending)?.into(), (document.len() as i64).into()];
-        let inserted =
-            self.sql.exec("INSERT INTO runs (at, prompt, ending, bytes) VALUES (?, ?, ?, ?) RETURNING id", values)?;
-        let Inserted { id } = inserted.one()?;
-        document::put(&self.sql, id as i64, document)?;
-        self.forget_oldest()?;
-        Ok(RunId(id as u64))
+    /// The answer to a command that forgets, given once its end is sure as well.
+    async fn forgot(&self, answer: Result<Option<Forgotten>>) -> Result<Response> {
+        let answer = match answer {
+            Ok(forgotten) => self.sweep().await.map(|()| forgotten),
+            error => error,
+        };
+        reply(answer)
     }
 
-    /// Keeps the newest runs that fit both bounds; always the newest one.
-    fn forget_oldest(&self) -> Result<()> {
-        let rows = self.sql.exec(
-            "SELECT id FROM (
-                SELECT id, row_number() OVER newest AS place, sum(bytes) OVER newest AS total
-                FROM runs WINDOW newest AS (ORDER BY id DESC)
-            ) WHERE place > 1 AND (place > ? OR total > ?)",
-            vec![RUNS_MAX.into(), BYTES_MAX.into()],
-        )?;
-        #[derive(Deserialize)]
-        struct Old {
-            id: f64,
+    /// Removes what is over, and sets the alarm for what will be next.
+    async fn sweep(&self) -> Result<()> {
+        match self.runs.sweep(Date::now())? {
+            Some(next) => {
+                let next = ScheduledTime::new(Date::new(&JsValue::from_f64(next)));
+                self.state.storage().set_alarm(next).await
+            }
+            None => Ok(()),
         }
-        for Old { id } in rows.to_array()? {
-            self.delete(RunId(id as u64))?;
-        }
-        Ok(())
-    }
-
-    fn page(&self, older_than: Option<RunId>) -> Result<RunPage> {
-        if !document::has_table(&self.sql)? {
-            return Ok(RunPage::default());
-        }
-        let newest = older_than.map_or(i64::MAX >> 11, number);
-        let rows: Vec<Row> = self
-            .sql
-            .exec(
-                "SELECT id, at, prompt, ending FROM runs WHERE id < ? ORDER BY id DESC LIMIT ?",
-                vec![newest.into(), (PAGE_RUNS + 1).into()],
-            )?
-            .to_array()?;
-        let mut runs = rows.into_iter().map(Row::summary).collect::<Result<Vec<_>>>()?;
-        let more = runs.len() > PAGE_RUNS as usize;
-        runs.truncate(PAGE_RUNS as usize);
-        let older = runs.last().map(|run| run.id).filter(|_| more);
-        Ok(RunPage { runs, older })
-    }
-
-    fn open(&self, id: RunId) -> Result<Option<String>> {
-        if document::has_table(&self.sql)? { document::get(&self.sql, number(id)) } else { Ok(None) }
-    }
-
-    fn delete(&self, id: RunId) -> Result<bool> {
-        if !document::has_table(&self.sql)? {
-            return Ok(false);
-        }
-        document::delete(&self.sql, number(id))?;
-        let deleted = self.sql.exec("DELETE FROM runs WHERE id = ? RETURNING id", vec![number(id).into()])?;
-        Ok(deleted.raw().next().is_some())
-    }
-
-    fn clear(&self) -> Result<()> {
-        if document::has_table(&self.sql)? {
-            self.sql.exec("DELETE FROM parts", None)?;
-            self.sql.exec("DELETE FROM runs", None)?;
-        }
-        Ok(())
     }
 }

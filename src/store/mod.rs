@@ -5,9 +5,10 @@
 
 mod document;
 mod history;
+mod runs;
 mod shares;
 
-pub use history::{VisitorHistory, no_such_run};
+pub use history::{VisitorHistory, no_such_run, nothing_forgotten};
 pub use shares::{ShareStore, no_such_share};
 
 use crate::error::Error;

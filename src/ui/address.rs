@@ -44,6 +44,24 @@ pub fn older_than(query: &str) -> Option<RunId> {
     RunId::parse(&parameter(query, "older")?)
 }
 
+/// What the history is searched for: `?find=`.
+pub fn sought(query: &str) -> String {
+    parameter(query, "find").unwrap_or_default()
+}
+
+/// The page at `path` with the runs older than `older` in whose prompts `find` stands.
+pub fn listing(path: &str, older: Option<RunId>, find: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if let Some(older) = older {
+        query.append_pair("older", &older.to_string());
+    }
+    if !find.is_empty() {
+        query.append_pair("find", find);
+    }
+    let query = query.finish();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
 fn parameter(query: &str, name: &str) -> Option<String> {
     form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
@@ -92,6 +110,22 @@ mod tests {
         assert_eq!(older_than("older=7"), Some(RunId(7)));
         for none in ["", "older=", "older=x", "older=-1", "q=7"] {
             assert_eq!(older_than(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn what_the_history_is_searched_for() {
+        assert_eq!((sought("older=7&find=a+b%25&find=c"), sought("q=x")), ("a b%".to_owned(), String::new()));
+        for (older, find, expect) in [
+            (None, "", "/runs/2"),
+            (Some(RunId(7)), "", "/runs/2?older=7"),
+            (None, "a b%&", "/runs/2?find=a+b%25%26"),
+            (Some(RunId(7)), "ü", "/runs/2?older=7&find=%C3%BC"),
+        ] {
+            let address = listing("/runs/2", older, find);
+            assert_eq!(address, expect);
+            let query = address.split_once('?').map(|(_, query)| query).unwrap_or_default();
+            assert_eq!((older_than(query), sought(query)), (older, find.to_owned()));
         }
     }
 }

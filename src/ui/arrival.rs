@@ -20,6 +20,8 @@ pub struct Arrival {
     pub recent: RunPage,
     /// Whether that page is not the newest one.
     pub paged: bool,
+    /// What they were searched for.
+    pub find: String,
     /// What went wrong on the way, if something did.
     pub failure: Option<Error>,
     /// Where Petri is served from, as far as the server was told: `https://petri.example`.

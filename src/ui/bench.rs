@@ -8,7 +8,7 @@ use super::draft;
 use super::masthead::Masthead;
 use super::output::{OUTPUT, Output};
 use super::program_form::ProgramForm;
-use super::recent::{RECENT_TITLE, Recent};
+use super::recent::Recent;
 use super::running;
 use super::state::{Errand, State};
 use crate::report::RunId;
@@ -37,9 +37,8 @@ pub fn Bench(
     draft::keep(state, address);
     check_as_typed(state);
 
-    let navigate = use_navigate();
+    let navigate = StoredValue::new_local(use_navigate());
     let on_run = move |()| {
-        let navigate = navigate.clone();
         browser::reveal(OUTPUT);
         spawn_local(async move {
             let id = running::run(state).await;
@@ -48,10 +47,8 @@ pub fn Bench(
             if let Some(id) =
                 id.filter(|id| shown == Some(*id) && !matches!(address.get_untracked(), Address::Share { .. }))
             {
-                navigate(
-                    &format!("/runs/{id}"),
-                    NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() },
-                );
+                let options = NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
+                navigate.with_value(|navigate| navigate(&format!("/runs/{id}"), options));
             }
         });
     };
@@ -74,24 +71,26 @@ pub fn Bench(
             state.restore_shown();
         }
     };
-    // The button that was pressed goes with what it forgot; the keyboard goes on from the list's title.
-    let on_delete = move |id: RunId| {
+    let on_again = move |id: RunId| {
+        if state.errand.get_untracked() == Some(Errand::Run) {
+            return;
+        }
+        if address.get_untracked() == Address::Home {
+            state.leave_home();
+        }
+        let turn = state.begin(Errand::Open);
         spawn_local(async move {
-            state.forgot(id, api::delete(id).await);
-            browser::focus(RECENT_TITLE);
-        });
-    };
-    let on_clear = move |()| {
-        spawn_local(async move {
-            state.cleared(api::clear().await);
-            browser::focus(RECENT_TITLE);
+            if state.opened(turn, api::open(id).await) {
+                let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+                navigate.with_value(|navigate| navigate(&format!("/runs/{id}"), options));
+                on_run(());
+            }
         });
     };
     let on_new = move |()| {
         draft::forget();
         state.start_over();
     };
-    let on_older = move |id: RunId| spawn_local(async move { state.older_came(api::recent(Some(id)).await) });
 
     Effect::new(move |_| browser::set_title(&address.with(caption::title)));
     view! {
@@ -103,7 +102,7 @@ pub fn Bench(
             <ProgramForm state on_run on_share/>
             <div class="results">
                 <Output state elapsed=elapsed(state) on_stop=move |()| state.live.stop()/>
-                <Recent state now=now() path on_open on_delete on_clear on_older/>
+                <Recent state now=now() path on_open on_again/>
             </div>
         </main>
     }
@@ -125,7 +124,7 @@ fn follow(state: State, address: Memo<Address>) {
                     state.leave_home();
                 }
                 let turn = state.begin(Errand::Open);
-                spawn_local(async move { state.opened(turn, api::open(id).await) });
+                spawn_local(async move { _ = state.opened(turn, api::open(id).await) });
             }
             Address::Share { id, prompt } => {
                 let turn = state.begin(Errand::Open);

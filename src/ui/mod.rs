@@ -17,6 +17,7 @@ mod errand;
 mod failures;
 mod field;
 mod gallery;
+mod keeping;
 mod live;
 mod masthead;
 mod modules;

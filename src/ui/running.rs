@@ -6,6 +6,7 @@ use crate::report::{Collector, Event, Lines, RunId, RunRecord, Watched, cancelle
 use crate::{api, browser};
 use futures_util::StreamExt;
 use futures_util::stream::abortable;
+use leptos::prelude::GetUntracked;
 
 /// How often a run is looked for in the history: the server soon notices that nobody listens any more.
 const LOOKS: u32 = 10;
@@ -39,7 +40,8 @@ pub async fn run(state: State) -> Option<RunId> {
 async fn find_in_history(state: State) {
     for _ in 0..LOOKS {
         browser::pause(LOOK_MS).await;
-        if api::recent(None).await.is_ok_and(|page| state.newer_came(page)) {
+        let found = state.found.get_untracked();
+        if api::recent(None, Some(found)).await.is_ok_and(|page| state.newer_came(page)) {
             return;
         }
     }

@@ -2,6 +2,7 @@
 //! what was asked comes in as the answer it got.
 
 mod form;
+mod history;
 mod module;
 mod modules;
 
@@ -14,7 +15,7 @@ pub use super::errand::{Errand, Turn};
 use super::live::Live;
 use crate::error::Error;
 use crate::program::{ExecuteRequest, Setting};
-use crate::report::{Diagnostic, Ending, Event, Place, RunId, RunPage, RunRecord, RunSummary, ShareLink, excerpt};
+use crate::report::{Diagnostic, Event, Forgotten, Place, RunId, RunRecord, RunSummary, ShareLink};
 use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -61,6 +62,14 @@ pub struct State {
     pub older: RwSignal<Option<RunId>>,
     /// Whether the list does not begin with the newest run.
     pub paged: RwSignal<bool>,
+    /// What the prompts are searched for, as it was typed.
+    pub find: RwSignal<String>,
+    /// What was searched for to find the runs of the list.
+    pub found: RwSignal<String>,
+    /// How many runs are pinned.
+    pub pins: RwSignal<u64>,
+    /// What was forgotten last, while it can be brought back.
+    pub forgotten: RwSignal<Option<Forgotten>>,
     turn: RwSignal<u64>,
     draft: RwSignal<Option<ExecuteRequest>>,
 }
@@ -68,7 +77,7 @@ pub struct State {
 impl State {
     /// The state of a page that has just come. `typed` says what a person typed into a field before the page came to life.
     pub fn new(arrival: Arrival, typed: impl Fn(&str) -> Option<String>) -> Self {
-        let Arrival { execute, run, shared, recent, paged, failure, .. } = arrival;
+        let Arrival { execute, run, shared, recent, paged, find, failure, .. } = arrival;
         let state = Self {
             modules: RwSignal::default(),
             main: RwSignal::default(),
@@ -89,6 +98,10 @@ impl State {
             runs: RwSignal::new(recent.runs),
             older: RwSignal::new(recent.older),
             paged: RwSignal::new(paged),
+            find: RwSignal::new(find.clone()),
+            found: RwSignal::new(find),
+            pins: RwSignal::new(recent.pinned),
+            forgotten: RwSignal::new(recent.forgotten),
             turn: RwSignal::default(),
             draft: RwSignal::default(),
         };
@@ -155,31 +168,22 @@ impl State {
         }
     }
 
-    fn remember(&self, run: &RunRecord) {
-        let Some(id) = run.id else { return };
-        let summary =
-            RunSummary { id, at: run.at, prompt: excerpt(&run.execute.prompt), ending: Ending::of(&run.report) };
-        // A page of older runs is not where the newest belongs.
-        if !self.paged.get_untracked() {
-            self.runs.update(|runs| {
-                runs.retain(|known| known.id != id);
-                runs.insert(0, summary);
-            });
-        }
-    }
-
-    /// A run is brought back: its program and prompt fill the form, its result is shown.
-    pub fn opened(&self, turn: Turn, answer: Result<RunRecord, Error>) {
+    /// A run is brought back: its program and prompt fill the form, its result is shown. Whether it was.
+    pub fn opened(&self, turn: Turn, answer: Result<RunRecord, Error>) -> bool {
         if !self.end(turn) {
-            return;
+            return false;
         }
         match answer {
             Ok(run) => {
                 self.fill(run.execute.clone());
                 self.show(Some(run));
                 self.shared.set(false);
+                true
             }
-            Err(error) => self.failure.set(Some(error)),
+            Err(error) => {
+                self.failure.set(Some(error));
+                false
+            }
         }
     }
 
@@ -211,52 +215,6 @@ impl State {
             Ok(link) => {
                 self.failure.set(None);
                 self.link.set(Some(link));
-            }
-            Err(error) => self.failure.set(Some(error)),
-        }
-    }
-
-    /// A run was forgotten. If it is the one shown, it stays in sight, but has no place to come back from.
-    pub fn forgot(&self, id: RunId, answer: Result<(), Error>) {
-        match answer {
-            // One that is not there any more is forgotten already.
-            Ok(()) | Err(Error::NotFound { .. }) => self.runs.update(|runs| runs.retain(|run| run.id != id)),
-            Err(error) => self.failure.set(Some(error)),
-        }
-    }
-
-    /// All runs were forgotten.
-    pub fn cleared(&self, answer: Result<(), Error>) {
-        match answer {
-            Ok(()) => {
-                self.runs.set(Vec::new());
-                self.older.set(None);
-                self.paged.set(false);
-            }
-            Err(error) => self.failure.set(Some(error)),
-        }
-    }
-
-    /// The newest runs have come; whether there is one among them that was not known.
-    pub fn newer_came(&self, page: RunPage) -> bool {
-        let newest = |runs: &[RunSummary]| runs.first().map(|run| run.id);
-        let newer = !self.paged.get_untracked() && newest(&page.runs) > self.runs.with_untracked(|runs| newest(runs));
-        if newer {
-            self.runs.set(page.runs);
-            self.older.set(page.older);
-        }
-        newer
-    }
-
-    /// The next page of runs has come; it continues the list.
-    pub fn older_came(&self, answer: Result<RunPage, Error>) {
-        match answer {
-            Ok(page) => {
-                self.runs.update(|runs| {
-                    let oldest = runs.last().map(|run| run.id);
-                    runs.extend(page.runs.into_iter().filter(|run| oldest.is_none_or(|oldest| run.id < oldest)));
-                });
-                self.older.set(page.older);
             }
             Err(error) => self.failure.set(Some(error)),
         }

@@ -1,7 +1,7 @@
 //! The ways the page's state can change, without a page.
 
 use super::*;
-use crate::report::{Outcome, Report, Timing};
+use crate::report::{Ending, Outcome, Report, RunPage, RunSummary, Timing};
 
 /// Runs `test` where signals can live.
 fn with_state(arrival: Arrival, test: impl FnOnce(State)) {
@@ -35,7 +35,7 @@ fn run(id: u64, execute: ExecuteRequest) -> RunRecord {
 }
 
 fn summary(id: u64) -> RunSummary {
-    RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok }
+    RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok, pinned: false }
 }
 
 fn ids(state: State) -> Vec<u64> {
@@ -97,7 +97,8 @@ fn what_was_typed_before_the_page_came_to_life_is_kept() {
 
 #[test]
 fn a_run_heads_the_list_and_leaves_the_form_alone() {
-    let arrival = Arrival { recent: RunPage { runs: vec![summary(1)], older: None }, ..of(code("x", "p")) };
+    let arrival =
+        Arrival { recent: RunPage { runs: vec![summary(1)], older: None, ..RunPage::default() }, ..of(code("x", "p")) };
     with_state(arrival, |state| {
         let turn = state.begin(Errand::Run);
         state.prompt.set("typed while it ran".to_owned());
@@ -199,42 +200,6 @@ fn a_link_is_to_the_program_it_was_made_for() {
         let turn = state.begin(Errand::Open);
         state.opened(turn, Ok(run(1, code("y", ""))));
         assert_eq!(state.link.get_untracked(), None);
-    });
-}
-
-#[test]
-fn forgetting() {
-    let recent = RunPage { runs: vec![summary(3), summary(2), summary(1)], older: Some(RunId(1)) };
-    with_state(Arrival { recent, ..of(code("x", "")) }, |state| {
-        state.forgot(RunId(2), Ok(()));
-        assert_eq!(ids(state), [3, 1]);
-        state.forgot(RunId(1), Err(Error::not_found("already")));
-        assert_eq!((ids(state), state.failure.get_untracked()), (vec![3], None));
-        state.forgot(RunId(3), Err(Error::unavailable("no")));
-        assert_eq!((ids(state), state.failure.get_untracked()), (vec![3], Some(Error::unavailable("no"))));
-        state.cleared(Ok(()));
-        assert_eq!((ids(state), state.older.get_untracked()), (vec![], None));
-    });
-}
-
-#[test]
-fn older_runs_continue_the_list_once() {
-    let recent = RunPage { runs: vec![summary(9), summary(8)], older: Some(RunId(8)) };
-    with_state(Arrival { recent, ..of(code("x", "")) }, |state| {
-        let page = RunPage { runs: vec![summary(7), summary(6)], older: None };
-        state.older_came(Ok(page.clone()));
-        state.older_came(Ok(page));
-        assert_eq!((ids(state), state.older.get_untracked()), (vec![9, 8, 7, 6], None));
-    });
-}
-
-#[test]
-fn the_newest_run_is_not_put_on_a_page_of_older_ones() {
-    let recent = RunPage { runs: vec![summary(2)], older: None };
-    with_state(Arrival { recent, paged: true, ..of(code("x", "")) }, |state| {
-        let turn = state.begin(Errand::Run);
-        state.ran(turn, Ok(run(9, code("x", ""))));
-        assert_eq!((ids(state), shown(state)), (vec![2], Some(9)));
     });
 }
 
@@ -360,19 +325,5 @@ fn a_run_can_be_stopped_until_it_is_over() {
         state.can_be_stopped(turn, stop.clone());
         state.live.stop();
         assert!(stop.is_aborted());
-    });
-}
-
-#[test]
-fn newer_runs_head_the_list() {
-    with_state(of(code("x", "")), |state| {
-        let page = |ids: &[u64]| RunPage { runs: ids.iter().copied().map(summary).collect(), older: None };
-        assert!(!state.newer_came(page(&[])));
-        assert!(state.newer_came(page(&[2, 1])));
-        assert!(!state.newer_came(page(&[2, 1])));
-        assert!(state.newer_came(page(&[3, 2, 1])));
-        assert_eq!(ids(state), [3, 2, 1]);
-        state.paged.set(true);
-        assert!(!state.newer_came(page(&[4])), "a page of older runs is not where the newest belongs");
     });
 }

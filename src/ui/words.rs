@@ -1,7 +1,7 @@
 //! How the page says things: outcomes, times, sizes, and text that strangers wrote.
 
 use crate::error::Error;
-use crate::report::{Ending, Outcome, Place, StopReason};
+use crate::report::{Ending, Outcome, Place, StopReason, UNDO_MS};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -80,12 +80,28 @@ pub fn failure_title(error: &Error) -> &'static str {
     match error {
         Error::NotFound { .. } => "Not there any more",
         Error::TooLarge { .. } => "Too large",
+        Error::Invalid { field, .. } if field == "pinned" => "Not pinned",
         Error::Invalid { .. } | Error::Malformed { .. } | Error::UnsupportedType { .. } => {
             "This cannot be run as it stands"
         }
         Error::Forbidden { .. } | Error::MethodNotAllowed { .. } => "Not allowed",
         Error::Unavailable { .. } => "The request did not get through",
     }
+}
+
+/// What became of runs that can still be brought back.
+pub fn forgotten(runs: u64) -> String {
+    let (them, are) = if runs == 1 { ("it", "it is") } else { ("them", "they are") };
+    format!(
+        "{} forgotten. Undo brings {them} back for {} minutes, then {are} removed.",
+        count(runs, "run"),
+        UNDO_MS / 60_000
+    )
+}
+
+/// How many runs were found, as far as they are listed.
+pub fn found(runs: usize, more: bool) -> String {
+    format!("{}{} found", count(runs as u64, "run"), if more { " and more" } else { "" })
 }
 
 /// A place in a source: `main.ts:3:9`.
@@ -160,6 +176,13 @@ mod tests {
         {
             assert_eq!(bytes(n), expect, "{n}");
         }
+    }
+
+    #[test]
+    fn what_was_forgotten_is_not_called_gone() {
+        assert_eq!(forgotten(1), "1 run forgotten. Undo brings it back for 5 minutes, then it is removed.");
+        assert_eq!(forgotten(2), "2 runs forgotten. Undo brings them back for 5 minutes, then they are removed.");
+        assert_eq!((found(1, false), found(20, true)), ("1 run found".to_owned(), "20 runs and more found".to_owned()));
     }
 
     #[test]

@@ -1,25 +1,26 @@
 //! Loads what a page brings with it.
 
 use crate::error::Error;
-use crate::report::RunId;
 use crate::service::{self, Visit};
-use crate::ui::address::Address;
+use crate::ui::address::{Address, older_than, sought};
 use crate::ui::arrival::{Arrival, first, open_example, with_prompt};
 
-/// What `address` names, and the runs older than `older_than` (the newest without).
+/// What `address` names, and the runs that `query` asks for: from the newest or older than one, all or those in whose
+/// prompts something stands.
 ///
 /// # Errors
 /// [`Error::NotFound`] for an address that holds nothing. Any other failure comes as part of a page that still works.
-pub async fn load(visit: &Visit, address: Address, older_than: Option<RunId>) -> Result<Arrival, Error> {
-    let mut arrival = find(visit, address).await.or_else(survive)?;
-    match service::recent(visit.clone(), older_than).await {
-        Ok(recent) => arrival.recent = recent,
+pub async fn load(visit: &Visit, address: Address, query: &str) -> Result<Arrival, Error> {
+    let (older_than, find) = (older_than(query), sought(query));
+    let mut arrival = open(visit, address).await.or_else(survive)?;
+    match service::recent(visit.clone(), older_than, Some(find.clone())).await {
+        Ok(recent) => (arrival.recent, arrival.find) = (recent, find),
         Err(error) => arrival.failure = arrival.failure.or(Some(error)),
     }
     Ok(Arrival { origin: visit.origin.clone(), paged: older_than.is_some(), ..arrival })
 }
 
-async fn find(visit: &Visit, address: Address) -> Result<Arrival, Error> {
+async fn open(visit: &Visit, address: Address) -> Result<Arrival, Error> {
     let of = |execute| Arrival { execute, ..Arrival::default() };
     match address {
         Address::Home => Ok(of(first())),

@@ -4,7 +4,7 @@ use super::{Answer, body};
 use crate::error::Error;
 use crate::program::limits::FORM_BYTES_MAX;
 use crate::program::{ExecuteRequest, Setting, json};
-use crate::report::RunId;
+use crate::report::{Forgotten, RunId};
 use crate::service::{self, Visit};
 use std::collections::BTreeMap;
 use worker::{Method, Request, Response};
@@ -17,8 +17,7 @@ const SETTING: &str = "setting:";
 
 /// Whether a request is one of the form's.
 pub fn takes(request: &Request, path: &str) -> bool {
-    request.method() == Method::Post
-        && (matches!(path, "/run" | "/share" | "/runs/clear") || run_to_delete(path).is_some())
+    request.method() == Method::Post && (matches!(path, "/run" | "/share") || Kept::of(path).is_some())
 }
 
 /// Does what was asked and says where to look: `/runs/{id}`, `/s/{id}` or the page itself.
@@ -32,13 +31,13 @@ pub async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
             format!("/runs/{id}")
         }
         "/share" => format!("/s/{}", service::share(visit, read(&mut request).await?).await?.id),
-        "/runs/clear" => {
-            service::clear(visit).await?;
-            "/".to_owned()
-        }
         _ => {
-            let id = run_to_delete(path).ok_or_else(|| Error::not_found("there is no such run"))?;
-            service::delete(visit, id).await?;
+            match Kept::of(path).ok_or_else(|| Error::not_found("there is no such run"))? {
+                Kept::Clear => drop(service::clear(visit).await?),
+                Kept::Restore(at) => service::restore(visit, at).await?,
+                Kept::Delete(id) => drop(service::delete(visit, id).await?),
+                Kept::Pin(id, pinned) => service::pin(visit, id, pinned).await?,
+            }
             "/".to_owned()
         }
     };
@@ -46,8 +45,30 @@ pub async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
     Ok(see_other.map_err(|error| Error::unavailable(error.to_string()))?.empty())
 }
 
-fn run_to_delete(path: &str) -> Option<RunId> {
-    path.strip_prefix("/runs/")?.strip_suffix("/delete").and_then(RunId::parse)
+/// What can be done with runs that are kept.
+#[derive(Debug, PartialEq)]
+enum Kept {
+    /// To forget all that are not pinned.
+    Clear,
+    /// To bring back those that were forgotten at that time.
+    Restore(u64),
+    /// To forget one.
+    Delete(RunId),
+    /// To pin one, or no longer.
+    Pin(RunId, bool),
+}
+
+impl Kept {
+    fn of(path: &str) -> Option<Self> {
+        match path.strip_prefix("/runs/")?.split_once('/') {
+            None => (path == "/runs/clear").then_some(Self::Clear),
+            Some(("restore", at)) => Forgotten::parse_at(at).map(Self::Restore),
+            Some((id, "delete")) => RunId::parse(id).map(Self::Delete),
+            Some((id, "pin")) => RunId::parse(id).map(|id| Self::Pin(id, true)),
+            Some((id, "unpin")) => RunId::parse(id).map(|id| Self::Pin(id, false)),
+            Some(_) => None,
+        }
+    }
 }
 
 async fn read(request: &mut Request) -> Result<ExecuteRequest, Error> {
@@ -131,10 +152,27 @@ mod tests {
     }
 
     #[test]
-    fn runs_to_delete() {
-        assert_eq!(run_to_delete("/runs/12/delete"), Some(RunId(12)));
-        for none in ["/runs/12", "/runs//delete", "/runs/x/delete", "/runs/12/delete/"] {
-            assert_eq!(run_to_delete(none), None, "{none}");
+    fn what_is_done_with_runs() {
+        for (path, expect) in [
+            ("/runs/clear", Kept::Clear),
+            ("/runs/restore/1769000000000", Kept::Restore(1_769_000_000_000)),
+            ("/runs/12/delete", Kept::Delete(RunId(12))),
+            ("/runs/12/pin", Kept::Pin(RunId(12), true)),
+            ("/runs/12/unpin", Kept::Pin(RunId(12), false)),
+        ] {
+            assert_eq!(Kept::of(path), Some(expect), "{path}");
+        }
+        for none in [
+            "/runs/12",
+            "/runs//delete",
+            "/runs/x/delete",
+            "/runs/12/delete/",
+            "/runs/12/else",
+            "/runs/restore/",
+            "/runs/restore/x",
+            "/runs/restore",
+        ] {
+            assert_eq!(Kept::of(none), None, "{none}");
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::program::limits::CALL_BYTES_MAX;
 use crate::service::Visit;
 use crate::ui;
-use crate::ui::address::{Address, older_than};
+use crate::ui::address::Address;
 use crate::ui::arrival::{Arrived, Origin};
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Request as HttpRequest, request::Parts};
@@ -44,7 +44,7 @@ pub async fn render(request: Request, visit: Visit) -> Answer {
     let url = request.url().map_err(unavailable)?;
     let query = url.query().unwrap_or_default();
     let address = Address::parse(url.path(), query);
-    let arrival = arrival::load(&visit, address.clone(), older_than(query)).await.ok();
+    let arrival = arrival::load(&visit, address.clone(), query).await.ok();
     let arrived = Arrived { address, arrival };
     let context = move || {
         provide();

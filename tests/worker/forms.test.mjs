@@ -143,8 +143,8 @@ test("a page of another site can neither run, share, delete nor clear", async ()
   const { cookie } = visitor;
   const rpc = { method: "POST", body: "{}" };
   for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, { origin: petri.url.replace("127.0.0.1", "127.0.0.2") }, { origin: `${petri.url}0` }, { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" }]) {
-    for (const path of ["/run", "/share", "/runs/1/delete", "/runs/clear"]) assert.equal((await visitor.post(path, fields(), headers)).status, 403, `${path} ${JSON.stringify(headers)}`);
-    for (const name of ["run", "share", "delete", "clear"]) {
+    for (const path of ["/run", "/share", "/runs/1/delete", "/runs/1/pin", "/runs/1/unpin", "/runs/restore/1", "/runs/clear"]) assert.equal((await visitor.post(path, fields(), headers)).status, 403, `${path} ${JSON.stringify(headers)}`);
+    for (const name of ["run", "share", "delete", "pin", "restore", "clear"]) {
       const response = await visitor.fetch(`/rpc/${name}`, { ...rpc, headers: { "content-type": "application/json", ...headers } });
       assert.deepEqual([response.status, (await response.json()).kind], [403, "forbidden"], name);
     }

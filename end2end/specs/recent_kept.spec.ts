@@ -1,0 +1,132 @@
+import { answering } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+// The same whether the page has a script or not.
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with a script" : "without a script", () => {
+    test.use({ javaScriptEnabled });
+
+    test.beforeEach(async ({ petri, page }) => {
+      // The page's own calls, with this visitor's cookie.
+      for (const prompt of ["Grow one", "grow two", "wither"]) {
+        expect((await page.request.post("/rpc/run", { data: { execute: { code: answering(prompt), prompt } } })).status()).toBe(200);
+      }
+      await (javaScriptEnabled ? petri.open("/runs/3") : page.goto("/runs/3"));
+    });
+
+    test("the prompts are searched", async ({ petri, page }) => {
+      await petri.find("GROW");
+      if (!javaScriptEnabled) await petri.recent.getByRole("button", { name: "Search", exact: true }).click();
+      await expect(petri.runs).toContainText(["grow two", "Grow one"]);
+      await expect(petri.runs).toHaveCount(2);
+      await petri.find("<nothing>");
+      if (!javaScriptEnabled) await page.keyboard.press("Enter");
+      await expect(petri.recent).toContainText("No prompt has “<nothing>” in it.");
+      await expect(petri.runs).toHaveCount(0);
+      await petri.recent.getByRole("link", { name: "Show every run" }).click();
+      await expect(petri.runs).toHaveCount(3);
+      await expect(petri.search).toHaveValue("");
+      // The run that was open still is.
+      await expect(page).toHaveURL("/runs/3");
+      await expect(petri.body).toHaveText("wither");
+    });
+
+    test("a run that was forgotten is brought back", async ({ petri, page }) => {
+      await petri.forget("grow two");
+      await expect(petri.runs).toHaveCount(2);
+      await expect(petri.recent).toContainText("1 run forgotten. Undo brings it back for 5 minutes, then it is removed.");
+      expect((await page.request.get("/runs/2")).status()).toBe(404);
+      await petri.undo();
+      await expect(petri.runs).toContainText(["wither", "grow two", "Grow one"]);
+      await expect(petri.recent).not.toContainText("forgotten");
+    });
+
+    test("all runs that were forgotten are brought back, also by a later page", async ({ petri, page }) => {
+      await petri.forgetEveryRun();
+      await expect(petri.runs).toHaveCount(0);
+      await page.goto("/");
+      if (javaScriptEnabled) await petri.alive();
+      await expect(petri.recent).toContainText("3 runs forgotten.");
+      await petri.undo();
+      await expect(petri.runs).toHaveCount(3);
+    });
+
+    test("a pinned run stays on top, and is not forgotten with the others", async ({ petri }) => {
+      await expect(petri.pin("Grow one")).toHaveAttribute("aria-pressed", "false");
+      await petri.pin("Grow one").click();
+      await expect(petri.pin("Grow one")).toHaveAttribute("aria-pressed", "true");
+      await expect(petri.runs).toContainText(["Grow one", "wither", "grow two"]);
+      await petri.recent.getByText("Clear", { exact: true }).click();
+      await petri.recent.getByRole("button", { name: "Forget every run that is not pinned" }).click();
+      await expect(petri.runs).toContainText(["Grow one"]);
+      await expect(petri.runs).toHaveCount(1);
+      await expect(petri.recent.getByText("Clear", { exact: true })).toHaveCount(0);
+      await petri.pin("Grow one").click();
+      await expect(petri.pin("Grow one")).toHaveAttribute("aria-pressed", "false");
+    });
+  });
+}
+
+test("a run that ends while a search stands is listed if it would be found", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: answering("one"), prompt: "one" });
+  await petri.find("t");
+  await expect(petri.runs).toHaveCount(0);
+  await petri.run({ prompt: "two" });
+  await petri.run({ prompt: "one more" });
+  await expect(petri.runs).toHaveCount(1);
+  await expect(petri.runs).toContainText("two");
+});
+
+test("what was typed before the page came to life is searched for", async ({ petri, page }) => {
+  for (const prompt of ["one", "two"]) await page.request.post("/rpc/run", { data: { execute: { code: answering(""), prompt } } });
+  const release = await petri.hold("**/*.wasm");
+  await page.goto("/");
+  await petri.find("two");
+  release();
+  await expect(petri.runs).toHaveCount(1);
+  await expect(petri.search).toHaveValue("two");
+  await petri.alive();
+});
+
+test("one press runs it again", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run({ program: `let n = 0; export default { fetch: (request) => new Response(request.method + ++n) }`, prompt: "counted" });
+  await petri.run({ program: answering("other"), prompt: "other" });
+  await petri.again("counted").click();
+  await expect(petri.runs).toHaveCount(3);
+  await expect(page).toHaveURL("/runs/3");
+  await expect(petri.prompt).toHaveValue("counted");
+  await petri.reads(/let n = 0/);
+  await expect(petri.body).toHaveText("GET2");
+  await page.goBack();
+  await expect(petri.prompt).toHaveValue("other");
+  await petri.settled();
+
+  // Also the one that is open, whatever was typed since.
+  await petri.prompt.fill("typed");
+  await petri.again("other").click();
+  await expect(page).toHaveURL("/runs/4");
+  await expect(petri.body).toHaveText("other");
+  await expect(petri.prompt).toHaveValue("other");
+});
+
+test("without a script there is nothing that only a script could do", async ({ petri, stranger, page }) => {
+  await petri.open();
+  await petri.run({ prompt: "seen" });
+  const other = await stranger({ javaScriptEnabled: false, storageState: await page.context().storageState() });
+  await other.page.goto("/");
+  await expect(other.pin("seen")).toBeVisible();
+  await expect(other.again("seen")).toHaveCount(0);
+});
+
+test("the page says why a run is not pinned", async ({ petri, page, complaints }) => {
+  complaints.announce(/status of 422/);
+  for (let n = 1; n <= 21; n++) await page.request.post("/rpc/run", { data: { execute: { code: answering(""), prompt: `run ${n}` } } });
+  for (let id = 1; id <= 20; id++) await page.request.post("/rpc/pin", { data: { id, pinned: true } });
+  await petri.open();
+  await petri.pin("run 21").click();
+  await expect(petri.alert).toContainText("Not pinned");
+  await expect(petri.alert).toContainText("20 runs are pinned, which is as many as can be; unpin one first");
+  await expect(petri.pin("run 21")).toHaveAttribute("aria-pressed", "false");
+});

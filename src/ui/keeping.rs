@@ -1,0 +1,93 @@
+//! What the page asks of the visitor's history: to search it, to forget runs and bring them back, to pin them.
+
+use super::output::OUTPUT;
+use super::recent::{RECENT_TITLE, pin_button};
+use super::state::State;
+use crate::report::{RunId, UNDO_MS};
+use crate::{api, browser};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// How long nothing is typed before the history is searched, milliseconds.
+const TYPING_MS: i32 = 200;
+
+/// Searches for what was typed, once no more is.
+pub fn find(state: State, typed: String) {
+    state.find.set(typed.clone());
+    spawn_local(async move {
+        browser::pause(TYPING_MS).await;
+        if state.find.get_untracked() == typed {
+            refresh(state).await;
+        }
+    });
+}
+
+/// Searches for what stands in the field, or lists all runs where nothing does.
+pub async fn refresh(state: State) {
+    let find = state.find.get_untracked();
+    let answer = api::recent(None, Some(find.clone())).await;
+    state.came(&find, answer);
+}
+
+/// Continues the list with runs older than this one.
+pub fn older(state: State, id: RunId) {
+    spawn_local(async move {
+        let found = state.found.get_untracked();
+        state.older_came(&found, api::recent(Some(id), Some(found.clone())).await);
+    });
+}
+
+/// Forgets a run. The button that was pressed goes with it; the keyboard goes on from the list's title, and comes to Undo.
+pub fn forget(state: State, id: RunId) {
+    spawn_local(async move {
+        state.forgot(id, api::delete(id).await);
+        browser::focus(RECENT_TITLE);
+    });
+}
+
+/// Forgets every run that is not pinned.
+pub fn clear(state: State) {
+    spawn_local(async move {
+        if state.cleared(api::clear().await) {
+            refresh(state).await;
+        }
+        browser::focus(RECENT_TITLE);
+    });
+}
+
+/// Brings back what was forgotten at that time.
+pub fn restore(state: State, at: u64) {
+    spawn_local(async move {
+        state.restored(api::restore(at).await);
+        refresh(state).await;
+        browser::focus(RECENT_TITLE);
+    });
+}
+
+/// Pins a run, or no longer. Its row moves; the keyboard goes with its button.
+pub fn pin(state: State, id: RunId, pinned: bool) {
+    spawn_local(async move {
+        let answer = api::pin(id, pinned).await;
+        let refused = answer.is_err();
+        state.pinned(id, pinned, answer);
+        if refused {
+            browser::reveal(OUTPUT);
+        }
+        // Once the row is drawn where it belongs.
+        browser::pause(0).await;
+        browser::focus(&pin_button(id));
+    });
+}
+
+/// Takes the offer to bring runs back away once they are removed.
+pub fn let_go(state: State) {
+    Effect::new(move |_| {
+        let Some(forgotten) = state.forgotten.get() else { return };
+        spawn_local(async move {
+            browser::pause(UNDO_MS as i32).await;
+            if state.forgotten.get_untracked() == Some(forgotten) {
+                state.forgotten.set(None);
+            }
+        });
+    });
+}

@@ -1,0 +1,92 @@
+//! What stands above the list: the search, Clear, and the offer to bring back what was forgotten.
+
+use crate::program::limits::FIND_CHARS_MAX;
+use crate::report::Forgotten;
+use crate::ui::state::State;
+use crate::ui::{keeping, words};
+use leptos::ev::SubmitEvent;
+use leptos::html::Input;
+use leptos::prelude::*;
+
+/// A field to search the prompts with. It filters as one types; without a script it asks for a page.
+#[component]
+pub fn Find(
+    /// The page's state.
+    state: State,
+    /// The path of the page.
+    path: Signal<String>,
+    /// Whether the page is alive.
+    alive: Memo<bool>,
+    /// The field.
+    field: NodeRef<Input>,
+) -> impl IntoView {
+    // What was typed before the page came to life counts, too.
+    Effect::new(move |_| {
+        let typed = field.get().map(|field| field.value());
+        if let Some(typed) = typed.filter(|typed| state.find.with_untracked(|find| find != typed)) {
+            keeping::find(state, typed);
+        }
+    });
+    view! {
+        <form class="find" role="search" method="get" action=move || path.get() on:submit=|event: SubmitEvent| event.prevent_default()>
+            <input
+                class="field find-field"
+                type="search"
+                name="find"
+                aria-label="Search prompts"
+                placeholder="Search prompts"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                enterkeyhint="search"
+                maxlength=FIND_CHARS_MAX.to_string()
+                value=state.find.get_untracked()
+                node_ref=field
+                on:input:target=move |event| keeping::find(state, event.target().value())
+            />
+            {move || (!alive.get()).then(|| view! { <button class="button" data-kind="quiet" type="submit">"Search"</button> })}
+        </form>
+    }
+}
+
+/// Forgets every run that is not pinned, in two steps.
+#[component]
+pub fn Clear(
+    /// The page's state.
+    state: State,
+) -> impl IntoView {
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        keeping::clear(state);
+    };
+    let which = move || if state.pins.get() > 0 { "Forget every run that is not pinned" } else { "Forget every run" };
+    view! {
+        <details class="clear">
+            <summary class="button" data-kind="quiet">"Clear"</summary>
+            <form class="clear-sure" method="post" action="/runs/clear" on:submit=on_submit>
+                <button class="button" data-kind="danger" type="submit">{which}</button>
+            </form>
+        </details>
+    }
+}
+
+/// Says that runs were forgotten, while they can be brought back.
+#[component]
+pub fn Undo(
+    /// The page's state.
+    state: State,
+    /// What was forgotten.
+    forgotten: Forgotten,
+) -> impl IntoView {
+    let Forgotten { at, runs } = forgotten;
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        keeping::restore(state, at);
+    };
+    view! {
+        <form class="forgotten" method="post" action=format!("/runs/restore/{at}") on:submit=on_submit>
+            <p>{words::forgotten(runs)}</p>
+            <button class="button" type="submit">"Undo"</button>
+        </form>
+    }
+}

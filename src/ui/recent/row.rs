@@ -1,0 +1,113 @@
+//! One run of the list, and what can be done with it.
+
+use crate::report::{RunId, RunSummary};
+use crate::ui::dish::Colony;
+use crate::ui::state::State;
+use crate::ui::{keeping, time, words};
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+/// The id of the button that pins a run.
+pub fn pin_button(id: RunId) -> String {
+    format!("pin-{id}")
+}
+
+/// One run: how it ended, its prompt, when, and buttons that pin it, run it again and forget it.
+#[component]
+pub fn Run(
+    /// The run.
+    run: RunSummary,
+    /// The page's state.
+    state: State,
+    /// The time.
+    now: Signal<Option<f64>>,
+    /// Whether the page is alive.
+    alive: Memo<bool>,
+    /// Called when its link is followed.
+    on_open: Callback<RunId>,
+    /// Called to run it again.
+    on_again: Callback<RunId>,
+) -> impl IntoView {
+    let RunSummary { id, at, prompt, ending, pinned } = run;
+    let current = move || state.shown.with(|run| run.as_ref().is_some_and(|run| run.id == Some(id)));
+    let prompt = words::visible(&prompt).into_owned();
+    let empty = prompt.is_empty();
+    let which = if empty { "the run without a prompt".to_owned() } else { format!("the run of {prompt}") };
+    let shown = if empty { "no prompt".to_owned() } else { prompt };
+    let pin = Tool {
+        id: Some(pin_button(id)),
+        method: "post",
+        action: format!("/runs/{id}/{}", if pinned { "unpin" } else { "pin" }),
+        pressed: Some(if pinned { "true" } else { "false" }),
+        label: format!("Pin {which}"),
+        title: if pinned { "Unpin this run" } else { "Pin this run: it stays on top" },
+        shape: "M5.5 2.5h5M6.5 2.5v4L4 9.5h8l-2.5-3v-4M8 9.5v4",
+        on_press: Callback::new(move |()| keeping::pin(state, id, !pinned)),
+    };
+    let again = StoredValue::new(format!("Run again {which}"));
+    let again = move || Tool {
+        id: None,
+        method: "get",
+        action: format!("/runs/{id}"),
+        pressed: None,
+        label: again.get_value(),
+        title: "Run again",
+        shape: "M12.5 8A4.5 4.5 0 1 1 11 4.65M11.5 2v3h-3",
+        on_press: Callback::new(move |()| on_again.run(id)),
+    };
+    let forget = Tool {
+        id: None,
+        method: "post",
+        action: format!("/runs/{id}/delete"),
+        pressed: None,
+        label: format!("Forget {which}"),
+        title: "Forget this run",
+        shape: "M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5",
+        on_press: Callback::new(move |()| keeping::forget(state, id)),
+    };
+    view! {
+        <li class="run" data-pinned=pinned>
+            <a class="run-link" href=format!("/runs/{id}") aria-current=move || current().then_some("true") on:click=move |_| on_open.run(id)>
+                <Colony outcome=words::ending_kind(ending)/>
+                <span class="run-prompt" data-empty=empty>{shown}</span>
+                <span class="visually-hidden">{words::ending(ending)}</span>
+                <time class="run-time" datetime=time::iso(at) title=time::full(at)>{move || time::ago(at, now.get())}</time>
+            </a>
+            <div class="run-tools">
+                {pin.view()}
+                // Without a script the form of the run that was opened has its own Run.
+                {move || alive.get().then(|| again().view())}
+                {forget.view()}
+            </div>
+        </li>
+    }
+}
+
+/// A button with a picture, and the form that does the same where there is no script.
+struct Tool {
+    id: Option<String>,
+    method: &'static str,
+    action: String,
+    pressed: Option<&'static str>,
+    label: String,
+    title: &'static str,
+    shape: &'static str,
+    on_press: Callback<()>,
+}
+
+impl Tool {
+    fn view(self) -> impl IntoView + use<> {
+        let Self { id, method, action, pressed, label, title, shape, on_press } = self;
+        let on_submit = move |event: SubmitEvent| {
+            event.prevent_default();
+            on_press.run(());
+        };
+        view! {
+            <form method=method action=action on:submit=on_submit>
+                <button class="button" data-kind="icon" type="submit" id=id aria-pressed=pressed aria-label=label title=title>
+                    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=shape/></svg>
+                </button>
+            </form>
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The visitor's runs: the list, what is searched for in it, what was forgotten, what is pinned.
+
+use super::State;
+use crate::error::Error;
+use crate::report::{Ending, Forgotten, RunId, RunPage, RunRecord, RunSummary, excerpt, searchable};
+use leptos::prelude::*;
+
+impl State {
+    /// A run that has just ended comes into the list, where it belongs there.
+    pub(super) fn remember(&self, run: &RunRecord) {
+        let Some(id) = run.id else { return };
+        let prompt = &run.execute.prompt;
+        let summary =
+            RunSummary { id, at: run.at, prompt: excerpt(prompt), ending: Ending::of(&run.report), pinned: false };
+        let is_found = self.found.with_untracked(|found| searchable(prompt).contains(&searchable(found)));
+        // A page of older runs is not where the newest belongs.
+        if is_found && !self.paged.get_untracked() {
+            self.list(vec![summary]);
+        }
+    }
+
+    /// Puts runs into the list, each in its place.
+    fn list(&self, more: Vec<RunSummary>) {
+        self.runs.update(|runs| {
+            runs.retain(|known| more.iter().all(|run| run.id != known.id));
+            runs.extend(more);
+            runs.sort_by_key(RunSummary::place);
+        });
+    }
+
+    fn unlist(&self, id: RunId) {
+        let pinned = |run: &RunSummary| run.id == id && run.pinned;
+        if self.runs.with_untracked(|runs| runs.iter().any(pinned)) {
+            self.pins.update(|pins| *pins = pins.saturating_sub(1));
+        }
+        self.runs.update(|runs| runs.retain(|run| run.id != id));
+    }
+
+    /// A run was forgotten. If it is the one shown, it stays in sight, but has no place to come back from.
+    pub fn forgot(&self, id: RunId, answer: Result<Forgotten, Error>) {
+        match answer {
+            Ok(forgotten) => {
+                self.unlist(id);
+                self.forgotten.set(Some(forgotten));
+            }
+            // One that is not there any more is forgotten already.
+            Err(Error::NotFound { .. }) => self.unlist(id),
+            Err(error) => self.failure.set(Some(error)),
+        }
+    }
+
+    /// All runs that are not pinned were forgotten; whether they were.
+    pub fn cleared(&self, answer: Result<Option<Forgotten>, Error>) -> bool {
+        match answer {
+            Ok(forgotten) => {
+                self.runs.update(|runs| runs.retain(|run| run.pinned));
+                self.older.set(None);
+                self.forgotten.update(|last| *last = forgotten.or(*last));
+                true
+            }
+            Err(error) => {
+                self.failure.set(Some(error));
+                false
+            }
+        }
+    }
+
+    /// What was forgotten last was brought back, or is not there any more.
+    pub fn restored(&self, answer: Result<(), Error>) {
+        match answer {
+            Ok(()) => self.forgotten.set(None),
+            Err(error) => {
+                if matches!(error, Error::NotFound { .. }) {
+                    self.forgotten.set(None);
+                }
+                self.failure.set(Some(error));
+            }
+        }
+    }
+
+    /// A run was pinned, or is no longer.
+    pub fn pinned(&self, id: RunId, pinned: bool, answer: Result<(), Error>) {
+        match answer {
+            Ok(()) => {
+                let known = self.runs.with_untracked(|runs| runs.iter().find(|run| run.id == id).cloned());
+                if let Some(run) = known.filter(|run| run.pinned != pinned) {
+                    self.pins.update(|pins| *pins = if pinned { *pins + 1 } else { pins.saturating_sub(1) });
+                    self.list(vec![RunSummary { pinned, ..run }]);
+                }
+            }
+            Err(error) => {
+                if matches!(error, Error::NotFound { .. }) {
+                    self.unlist(id);
+                }
+                self.failure.set(Some(error));
+            }
+        }
+    }
+
+    /// The first page of what was searched for has come; the last search counts.
+    pub fn came(&self, find: &str, answer: Result<RunPage, Error>) {
+        if self.find.with_untracked(|last| last != find) {
+            return;
+        }
+        match answer {
+            Ok(page) => {
+                self.found.set(find.to_owned());
+                self.paged.set(false);
+                self.list_page(page);
+            }
+            Err(error) => self.failure.set(Some(error)),
+        }
+    }
+
+    fn list_page(&self, page: RunPage) {
+        self.runs.set(page.runs);
+        self.older.set(page.older);
+        self.pins.set(page.pinned);
+        self.forgotten.set(page.forgotten);
+    }
+
+    /// The newest runs have come; whether there is one among them that was not known.
+    pub fn newer_came(&self, page: RunPage) -> bool {
+        let newest = |runs: &[RunSummary]| runs.iter().map(|run| run.id).max();
+        let newer = !self.paged.get_untracked() && newest(&page.runs) > self.runs.with_untracked(|runs| newest(runs));
+        if newer {
+            self.list_page(page);
+        }
+        newer
+    }
+
+    /// The next page of what was searched for has come; it continues the list.
+    pub fn older_came(&self, find: &str, answer: Result<RunPage, Error>) {
+        if self.found.with_untracked(|found| found != find) {
+            return;
+        }
+        match answer {
+            Ok(page) => {
+                self.list(page.runs);
+                self.older.set(page.older);
+            }
+            Err(error) => self.failure.set(Some(error)),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "history_tests.rs"]
+mod tests;

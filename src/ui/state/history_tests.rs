@@ -1,0 +1,141 @@
+//! The ways the list of the visitor's runs can change, without a page.
+
+use super::*;
+use crate::program::ExecuteRequest;
+use crate::report::{Outcome, Report, Timing};
+use crate::ui::arrival::Arrival;
+use crate::ui::state::Errand;
+
+/// Runs `test` with these runs in the list.
+fn with(recent: RunPage, test: impl FnOnce(State)) {
+    Owner::new().with(|| test(State::new(Arrival { recent, ..Arrival::default() }, |_| None)));
+}
+
+fn summary(id: u64) -> RunSummary {
+    RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok, pinned: false }
+}
+
+fn run(id: u64, prompt: &str) -> RunRecord {
+    let report = Report {
+        success: true,
+        outcome: Outcome::Returned,
+        stdout: String::new(),
+        stderr: String::new(),
+        console: Vec::new(),
+        console_dropped: 0,
+        response: None,
+        result: None,
+        network: Vec::new(),
+        network_dropped: 0,
+        timing: Timing::default(),
+    };
+    let execute = ExecuteRequest { prompt: prompt.to_owned(), ..ExecuteRequest::default() };
+    RunRecord { id: Some(RunId(id)), at: 1000.0, execute, report }
+}
+
+fn ids(state: State) -> Vec<u64> {
+    state.runs.get_untracked().iter().map(|run| run.id.0).collect()
+}
+
+#[test]
+fn forgetting() {
+    let pinned = RunSummary { pinned: true, ..summary(4) };
+    let runs = vec![pinned, summary(3), summary(2), summary(1)];
+    let recent = RunPage { runs, older: Some(RunId(1)), pinned: 1, forgotten: None };
+    let forgotten = |at| Forgotten { at, runs: 1 };
+    with(recent, |state| {
+        state.forgot(RunId(2), Ok(forgotten(7)));
+        assert_eq!((ids(state), state.forgotten.get_untracked()), (vec![4, 3, 1], Some(forgotten(7))));
+        state.forgot(RunId(1), Err(Error::not_found("already")));
+        assert_eq!((ids(state), state.failure.get_untracked()), (vec![4, 3], None));
+        state.forgot(RunId(3), Err(Error::unavailable("no")));
+        assert_eq!((ids(state), state.failure.get_untracked()), (vec![4, 3], Some(Error::unavailable("no"))));
+        assert!(state.cleared(Ok(None)));
+        assert_eq!((ids(state), state.older.get_untracked(), state.pins.get_untracked()), (vec![4], None, 1));
+        assert_eq!(state.forgotten.get_untracked(), Some(forgotten(7)), "what was forgotten before");
+        state.forgot(RunId(4), Ok(forgotten(8)));
+        assert_eq!((state.pins.get_untracked(), state.forgotten.get_untracked()), (0, Some(forgotten(8))));
+        state.restored(Err(Error::not_found("removed")));
+        assert_eq!(state.forgotten.get_untracked(), None);
+    });
+}
+
+#[test]
+fn a_pinned_run_stands_on_top_until_it_is_not() {
+    let recent = RunPage { runs: vec![summary(3), summary(2), summary(1)], ..RunPage::default() };
+    with(recent, |state| {
+        for id in [1, 2, 2] {
+            state.pinned(RunId(id), true, Ok(()));
+        }
+        assert_eq!((ids(state), state.pins.get_untracked()), (vec![2, 1, 3], 2));
+        let turn = state.begin(Errand::Run);
+        state.ran(turn, Ok(run(4, "")));
+        assert_eq!(ids(state), [2, 1, 4, 3]);
+        state.pinned(RunId(2), false, Ok(()));
+        assert_eq!((ids(state), state.pins.get_untracked()), (vec![1, 4, 3, 2], 1));
+        state.pinned(RunId(3), true, Err(Error::invalid("pinned", "no")));
+        assert_eq!(ids(state), [1, 4, 3, 2]);
+        state.pinned(RunId(4), true, Err(Error::not_found("gone")));
+        assert_eq!(ids(state), [1, 3, 2]);
+        assert!(!state.newer_came(RunPage { runs: vec![summary(3)], ..RunPage::default() }), "a pin is no newer run");
+    });
+}
+
+#[test]
+fn the_last_search_counts() {
+    with(RunPage::default(), |state| {
+        let page = |ids: &[u64]| RunPage { runs: ids.iter().copied().map(summary).collect(), ..RunPage::default() };
+        state.find.set("ab".to_owned());
+        state.came("a", Ok(page(&[2, 1])));
+        assert_eq!((ids(state), state.found.get_untracked()), (vec![], String::new()));
+        state.came("ab", Ok(page(&[2])));
+        assert_eq!((ids(state), state.found.get_untracked()), (vec![2], "ab".to_owned()));
+        state.older_came("a", Ok(page(&[1])));
+        assert_eq!(ids(state), [2], "more of another search");
+        for (id, prompt) in [(3, "no"), (4, "x\nAB"), (5, "")] {
+            let turn = state.begin(Errand::Run);
+            state.ran(turn, Ok(run(id, prompt)));
+        }
+        assert_eq!(ids(state), [4, 2], "a run is listed where it would be found");
+    });
+}
+
+#[test]
+fn older_runs_continue_the_list_once() {
+    let recent = RunPage { runs: vec![summary(9), summary(8)], older: Some(RunId(8)), ..RunPage::default() };
+    with(recent, |state| {
+        let page = RunPage { runs: vec![summary(7), summary(6)], ..RunPage::default() };
+        state.older_came("", Ok(page.clone()));
+        state.older_came("", Ok(page));
+        assert_eq!((ids(state), state.older.get_untracked()), (vec![9, 8, 7, 6], None));
+    });
+}
+
+#[test]
+fn the_newest_run_is_not_put_on_a_page_of_older_ones() {
+    let recent = RunPage { runs: vec![summary(2)], older: None, ..RunPage::default() };
+    with(recent, |state| {
+        state.paged.set(true);
+        let turn = state.begin(Errand::Run);
+        state.ran(turn, Ok(run(9, "")));
+        assert_eq!(ids(state), [2]);
+    });
+}
+
+#[test]
+fn newer_runs_head_the_list() {
+    with(RunPage::default(), |state| {
+        let page = |ids: &[u64]| RunPage {
+            runs: ids.iter().copied().map(summary).collect(),
+            older: None,
+            ..RunPage::default()
+        };
+        assert!(!state.newer_came(page(&[])));
+        assert!(state.newer_came(page(&[2, 1])));
+        assert!(!state.newer_came(page(&[2, 1])));
+        assert!(state.newer_came(page(&[3, 2, 1])));
+        assert_eq!(ids(state), [3, 2, 1]);
+        state.paged.set(true);
+        assert!(!state.newer_came(page(&[4])), "a page of older runs is not where the newest belongs");
+    });
+}

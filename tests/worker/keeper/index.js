@@ -1,0 +1,23 @@
+import { DurableObject } from "cloudflare:workers";
+
+/** A visitor's history without what Petri makes of it: it does what it is told in SQL, and sets the alarm. */
+export class History extends DurableObject {
+  async fetch(request) {
+    const { statements, alarm } = await request.json();
+    const { storage } = this.ctx;
+    const rows = statements.map((statement) => storage.sql.exec(statement).toArray());
+    const alarmAt = await storage.getAlarm();
+    if (alarm) await storage.setAlarm(alarm);
+    return Response.json({ rows, alarmAt });
+  }
+
+  /** Petri's to answer; without this none can be set. */
+  alarm() {}
+}
+
+export default {
+  fetch(request, env) {
+    const visitor = new URL(request.url).pathname.slice(1);
+    return visitor === "healthz" ? new Response("ok") : env.HISTORY.get(env.HISTORY.idFromName(visitor)).fetch(request);
+  },
+};

@@ -1,0 +1,168 @@
+// What a visitor does with their history: search it, forget runs and bring them back, pin them.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+const code = `export default { fetch: () => new Response("ok") }`;
+
+async function visitorWith(...prompts) {
+  const visitor = petri.visitor();
+  const ids = [];
+  for (const prompt of prompts) ids.push((await visitor.run(code, prompt)).id);
+  return { visitor, ids };
+}
+const found = async (visitor, find, older_than = null) => (await visitor.rpc("recent", { older_than, find })).runs.map(({ prompt }) => prompt);
+const prompts = async (visitor) => (await visitor.history()).prompts;
+
+test("runs are found by any part of their prompt, in capitals or not", async () => {
+  const long = `${"x ".repeat(500)}The End`;
+  const { visitor } = await visitorWith("Grow a Colony", "50% of _it_\n*all*", long, "ÜBER größe", "", "a\\b 'c' \"d\"");
+  for (const [find, expect] of [
+    ["colony", ["Grow a Colony"]],
+    ["GROW A", ["Grow a Colony"]],
+    ["%", ["50% of _it_ *all*"]],
+    ["_", ["50% of _it_ *all*"]],
+    ["it_ *", ["50% of _it_ *all*"]],
+    ["  it_\n\n*all  ", ["50% of _it_ *all*"]],
+    ["über GRÖSSE", []],
+    ["über GRÖß", ["ÜBER größe"]],
+    ["\\b 'c' \"", ["a\\b 'c' \"d\""]],
+    ["g%w", []],
+    ["nowhere", []],
+  ]) assert.deepEqual(await found(visitor, find), expect, find);
+  assert.equal((await found(visitor, "the end")).length, 1, "also beyond what the list shows");
+  for (const all of ["", "  ", null]) assert.equal((await found(visitor, all)).length, 6);
+  assert.deepEqual(await found(petri.visitor(), "colony"), []);
+});
+
+test("a search is bounded", async () => {
+  const { visitor } = await visitorWith("ü".repeat(300));
+  assert.equal((await found(visitor, "Ü".repeat(200))).length, 1);
+  const response = await visitor.fetch("/rpc/recent", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ older_than: null, find: "ü".repeat(201) }) });
+  assert.deepEqual([response.status, await response.json()], [413, { kind: "too_large", field: "find", message: "find is 201 characters long; at most 200 are taken" }]);
+});
+
+test("pages of a search hold what is found, and nothing else", async () => {
+  const { visitor } = await visitorWith(...Array.from({ length: 46 }, (_, n) => `${n % 2 ? "odd" : "even"} ${n}`));
+  const first = await visitor.rpc("recent", { older_than: null, find: "odd" });
+  assert.deepEqual([first.runs.length, first.runs[0].prompt, first.runs[19].prompt], [20, "odd 45", "odd 7"]);
+  const second = await visitor.rpc("recent", { older_than: first.older, find: "odd" });
+  assert.deepEqual([second.runs.map(({ prompt }) => prompt), second.older], [["odd 5", "odd 3", "odd 1"], null]);
+  const html = await (await visitor.fetch(`/?find=odd`)).text();
+  assert.match(html, /value="odd"/);
+  assert.match(html, new RegExp(`href="/\\?older=${first.older}&amp;find=odd"`));
+  assert.ok(!html.includes("even 44"));
+  assert.match(await (await visitor.fetch(`/?find=${encodeURIComponent("<b>&")}`)).text(), /No prompt has “&lt;b&gt;&amp;” in it/);
+  assert.match(await (await visitor.fetch(`/?find=${"x".repeat(201)}`)).text(), /find is 201 characters long; at most 200 are taken/);
+});
+
+test("what is forgotten is nowhere, until it is brought back", async () => {
+  const { visitor, ids } = await visitorWith("one", "two", "three");
+  const one = await visitor.rpc("open", { id: ids[0] });
+  const before = Date.now();
+  const forgotten = await visitor.rpc("delete", { id: ids[0] });
+  assert.equal(forgotten.runs, 1);
+  assert.ok(forgotten.at >= before - 5 && forgotten.at <= Date.now() + 5);
+  assert.deepEqual(await prompts(visitor), ["three", "two"]);
+  assert.deepEqual(await found(visitor, "one"), []);
+  for (const call of ["open", "delete"]) assert.deepEqual(await visitor.refused(call, { id: ids[0] }), [404, "not_found"]);
+  assert.deepEqual(await visitor.refused("pin", { id: ids[0], pinned: true }), [404, "not_found"]);
+  assert.equal((await visitor.fetch(`/runs/${ids[0]}`)).status, 404);
+  assert.deepEqual((await visitor.recent()).forgotten, forgotten);
+
+  assert.deepEqual(await visitor.refused("restore", { at: forgotten.at + 1 }), [404, "not_found"]);
+  await visitor.rpc("restore", { at: forgotten.at });
+  assert.deepEqual(await prompts(visitor), ["three", "two", "one"]);
+  assert.deepEqual(await visitor.rpc("open", { id: ids[0] }), one);
+  assert.equal((await visitor.recent()).forgotten, undefined);
+  assert.deepEqual(await visitor.refused("restore", { at: forgotten.at }), [404, "not_found"]);
+});
+
+test("each forgetting is brought back by itself, the last one first", async () => {
+  const { visitor, ids } = await visitorWith("one", "two", "three", "four");
+  const first = await visitor.rpc("delete", { id: ids[1] });
+  const second = await visitor.rpc("delete", { id: ids[3] });
+  const all = await visitor.rpc("clear", {});
+  assert.ok(first.at < second.at && second.at < all.at);
+  assert.deepEqual([all.runs, await prompts(visitor), await visitor.rpc("clear", {})], [2, [], null]);
+  const next = await visitor.run(code, "five");
+  assert.ok(next.id > ids[3]);
+  for (const [forgotten, expect] of [[all, ["five", "three", "one"]], [second, ["five", "four", "three", "one"]], [first, ["five", "four", "three", "two", "one"]]]) {
+    assert.deepEqual((await visitor.recent()).forgotten, forgotten);
+    await visitor.rpc("restore", { at: forgotten.at });
+    assert.deepEqual(await prompts(visitor), expect);
+  }
+});
+
+test("nobody else brings it back", async () => {
+  const { visitor, ids } = await visitorWith("one");
+  const { at } = await visitor.rpc("delete", { id: ids[0] });
+  const { visitor: other } = await visitorWith("theirs");
+  for (const stranger of [petri.visitor(), other]) assert.deepEqual(await stranger.refused("restore", { at }), [404, "not_found"]);
+  assert.deepEqual(await prompts(visitor), []);
+});
+
+test("pinned runs stand on top and are kept by clear", async () => {
+  const { visitor, ids } = await visitorWith("one", "two", "three", "four");
+  for (const id of [ids[0], ids[2]]) await visitor.rpc("pin", { id, pinned: true });
+  const page = await visitor.recent();
+  assert.deepEqual([page.runs.map(({ prompt, pinned }) => [prompt, pinned]), page.pinned], [[["three", true], ["one", true], ["four", undefined], ["two", undefined]], 2]);
+  assert.deepEqual(await found(visitor, "o"), ["one", "four", "two"]);
+  assert.equal((await visitor.rpc("clear", {})).runs, 2);
+  assert.deepEqual(await prompts(visitor), ["three", "one"]);
+  await visitor.rpc("pin", { id: ids[2], pinned: false });
+  assert.deepEqual(await prompts(visitor), ["one", "three"]);
+  assert.deepEqual(await visitor.refused("pin", { id: 99, pinned: true }), [404, "not_found"]);
+});
+
+test("twenty runs can be pinned", async () => {
+  const { visitor, ids } = await visitorWith(...Array.from({ length: 42 }, (_, n) => `${n}`));
+  for (const id of ids.slice(0, 20)) await visitor.rpc("pin", { id, pinned: true });
+  const response = await visitor.fetch("/rpc/pin", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ id: ids[20], pinned: true }) });
+  assert.deepEqual([response.status, await response.json()], [422, { kind: "invalid", field: "pinned", message: "20 runs are pinned, which is as many as can be; unpin one first" }]);
+  // One that is pinned already takes no more room.
+  await visitor.rpc("pin", { id: ids[0], pinned: true });
+  const { pages, prompts: all } = await visitor.history();
+  assert.deepEqual([pages, all.slice(0, 3), all.at(-1)], [[40, 2], ["19", "18", "17"], "20"]);
+
+  // The place of a pin that was forgotten is taken meanwhile.
+  const { at } = await visitor.rpc("delete", { id: ids[0] });
+  await visitor.rpc("pin", { id: ids[20], pinned: true });
+  await visitor.rpc("restore", { at });
+  assert.deepEqual([(await visitor.recent()).pinned, await prompts(visitor).then((all) => all.at(-1))], [20, "0"]);
+});
+
+test("a full history drops what was forgotten, then the oldest that is not pinned", { timeout: 120_000 }, async () => {
+  const { visitor, ids } = await visitorWith(...Array.from({ length: 200 }, (_, n) => `${n}`));
+  await visitor.rpc("pin", { id: ids[0], pinned: true });
+  const { at } = await visitor.rpc("delete", { id: ids[100] });
+  const then = async (prompt) => {
+    await visitor.run(code, prompt);
+    return prompts(visitor);
+  };
+  const after = await then("200");
+  assert.deepEqual([after.length, after[0], after.at(-1)], [200, "0", "1"]);
+  assert.deepEqual(await visitor.refused("restore", { at }), [404, "not_found"]);
+  const later = await then("201");
+  assert.deepEqual([later.length, later[0], later.at(-1)], [200, "0", "2"]);
+});
+
+test("without a script: pages that search, forms that pin and bring back", async () => {
+  const { visitor, ids } = await visitorWith("one", "two");
+  const posted = async (path) => {
+    const response = await visitor.post(path, {});
+    assert.deepEqual([response.status, response.headers.get("location")], [303, "/"], path);
+    return (await visitor.fetch("/")).text();
+  };
+  assert.match(await posted(`/runs/${ids[0]}/pin`), new RegExp(`action="/runs/${ids[0]}/unpin"`));
+  assert.match(await (await visitor.fetch("/")).text(), /Forget every run that is not pinned/);
+  const html = await posted("/runs/clear");
+  assert.match(html, /1 run forgotten\. Undo brings it back for 5 minutes, then it is removed\./);
+  const [, restore] = /action="(\/runs\/restore\/\d+)"/.exec(html);
+  assert.doesNotMatch(await posted(restore), /forgotten\./);
+  assert.deepEqual(await prompts(visitor), ["one", "two"]);
+  assert.equal((await visitor.post(restore, {})).status, 404);
+  await posted(`/runs/${ids[0]}/unpin`);
+  assert.deepEqual(await prompts(visitor), ["two", "one"]);
+});
