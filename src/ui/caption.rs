@@ -7,7 +7,7 @@ use crate::gallery::Example;
 use crate::report::excerpt;
 
 /// What Petri is, in a sentence.
-const PETRI: &str = "Type a Worker, give it a prompt, press Run: an isolate is made on the spot, and its response, console and errors come back.";
+pub const PETRI: &str = "Type a Worker, give it a prompt, press Run: an isolate is made on the spot, and its response, console and errors come back.";
 
 /// The title of the page of an address.
 pub fn title(address: &Address) -> String {
@@ -36,5 +36,20 @@ pub fn description(address: &Address, arrival: &Arrival) -> String {
         }
         Address::Example(slug) => Example::find(slug).map_or_else(String::new, |example| example.about.to_owned()),
         _ => PETRI.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gallery::EXAMPLES;
+
+    #[test]
+    fn a_title_stands_in_html_as_it_is() {
+        let examples = EXAMPLES.iter().map(|example| Address::Example(example.slug.to_owned()));
+        let share = Address::Share { id: "<b>".to_owned(), prompt: Some("<i>".to_owned()) };
+        for address in examples.chain([Address::Home, Address::Nowhere, share, Address::Example("<b>&".to_owned())]) {
+            assert!(!title(&address).contains(['<', '&']), "{address:?}");
+        }
     }
 }

@@ -20,7 +20,7 @@ pub fn shell() -> impl IntoView {
         Some(Arrived { address, arrival: Some(arrival) }) => {
             (caption::title(&address), caption::description(&address, &arrival))
         }
-        _ => (caption::title(&Address::Nowhere), String::new()),
+        _ => (caption::title(&Address::Nowhere), caption::PETRI.to_owned()),
     };
     view! {
         <!DOCTYPE html>
@@ -40,7 +40,7 @@ pub fn shell() -> impl IntoView {
 /// What the head of every document of Petri holds: style, icons, and how it looks as a link.
 #[component]
 pub fn Head(
-    /// What the document is called.
+    /// What the document is called, in words of Petri's own: nothing in it is read as HTML.
     #[prop(into)]
     title: String,
     /// What it holds.
@@ -61,7 +61,8 @@ pub fn Head(
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <title>{title}</title>
+        // As it is: in a title, what marks the end of a view's text would be text.
+        <title inner_html=title></title>
         <meta name="description" content=description/>
         <meta name="twitter:card" content="summary_large_image"/>
         {[("light", "#edf1ef"), ("dark", "#0d1412")].map(theme_color)}

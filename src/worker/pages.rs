@@ -8,6 +8,7 @@ use crate::ui;
 use crate::ui::address::Address;
 use crate::ui::arrival::{Arrived, Origin};
 use axum::body::Body;
+use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, Request as HttpRequest, request::Parts};
 use axum::response::{IntoResponse as _, Response as HttpResponse};
 use futures_util::stream::{Stream, StreamExt, once};
@@ -118,7 +119,10 @@ fn to_axum(request: &Request, visit: Visit, body: Vec<u8>) -> Result<HttpRequest
             builder = builder.header(name, value);
         }
     }
-    builder.body(Body::from(body)).map_err(unavailable)
+    let mut request = builder.body(Body::from(body)).map_err(unavailable)?;
+    // It was read before, within its own bound; the framework's would be a smaller one.
+    DefaultBodyLimit::disable().apply(&mut request);
+    Ok(request)
 }
 
 fn to_worker(response: HttpResponse) -> Answer {
