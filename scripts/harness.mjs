@@ -24,8 +24,9 @@ const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: 
  * first called; where it stands in parentheses it is compiled at once (<https://v8.dev/blog/preparser#pife>).
  */
 const EAGER = [
-  "answer", "append", "bytesOf", "contextOf", "dispatch", "execute", "finish", "getter", "headerPairs", "inherits", "installConsole", "installFaults", "installProxy", "isClass",
-  "isResponse", "later", "load", "notify", "ownValue", "replace", "response", "sendBody", "sendResponse", "setCookies", "setImporting", "settled", "start", "then", "turn", "wrap", "write",
+  "active", "answer", "append", "bytesOf", "contextOf", "dispatch", "elapsed", "encode", "execute", "fetch", "finish", "getter", "headerPairs", "holdRejections", "inherits", "inside",
+  "installConsole", "installFaults", "installProxy", "isClass", "isResponse", "load", "notify", "outputBound", "own", "ownValue", "quote", "releaseRejections", "replace", "response", "sendBody",
+  "sendResponse", "setCookies", "setImporting", "settled", "start", "then", "turn", "wrap", "write",
 ];
 
 /** @param {string} code as esbuild prints it, a function from one line that is not indented to the next */

@@ -4,7 +4,7 @@
 import { BODY_BYTES, BODY_FRAME_BYTES, HEAD_LENGTH, RESULT_DEPTH } from "./limits.js";
 import {
   Bytes, RangeErrorOf, TypeErrorOf, base64, bufferBytes, cancelReader, cancelStream, charCode, dataViewBuffer, dataViewBytes, dataViewOffset, desiredSize, encode, getReader, headersForEach,
-  headersGetAll, headersGetSetCookie, indexOf, is, isFiniteNumber, quote, readFrom, responseBody, responseBodyUsed, responseHeaders, responseStatus, responseStatusText, responseWebSocket, settled, slice, streamLocked, stringify, then,
+  headersGetAll, headersGetSetCookie, indexOf, is, isFiniteNumber, own, quote, readFrom, responseBody, responseBodyUsed, responseHeaders, responseStatus, responseStatusText, responseWebSocket, settled, slice, streamLocked, stringify, then,
   typedArrayBuffer, typedArrayBytes, typedArrayOffset, typedArrayTag,
 } from "./primordials.js";
 import { elapsed, fail, room, write } from "./runs.js";
@@ -30,16 +30,16 @@ export async function sendResponse(run, response, { head, outputBytes }) {
   if (text.length > HEAD_LENGTH) throw new RangeErrorOf(`the response's head is ${text.length} characters long; the limit is ${HEAD_LENGTH}`);
   const socket = responseWebSocket(response) ? ',"websocket":true' : "";
   write(run, `{"t":"response","ms":${elapsed(run)},"status":${status},${text},"body":${sent}${socket}}`);
-  if (sent) { try { await settled(sendBody(run, body, outputBytes)); } catch (error) { fail(run, "body", error); } }
+  if (sent) { try { await own(sendBody(run, body, outputBytes)); } catch (error) { fail(run, "body", error); } }
   else if (body !== null) quietly(() => cancelStream(body));
 }
 
 /** @param {Headers} headers */
 function headerPairs(headers) {
   let out = "";
-  const add = (/** @type {string} */ name, /** @type {string} */ value) => { out += `${out === "" ? "" : ","}[${quote(name)},${quote(value)}]`; };
+  const add = (function (/** @type {string} */ name, /** @type {string} */ value) { out += `${out === "" ? "" : ","}[${quote(name)},${quote(value)}]`; });
   // Older compatibility dates join several set-cookie into one.
-  headersForEach(headers, (/** @type {string} */ value, /** @type {string} */ name) => { if (name !== "set-cookie") add(name, value); });
+  headersForEach(headers, (function (/** @type {string} */ value, /** @type {string} */ name) { if (name !== "set-cookie") add(name, value); }));
   const cookies = setCookies(headers);
   for (let i = 0; i < cookies.length; i++) add("set-cookie", cookies[i]);
   return out;
@@ -54,7 +54,7 @@ function setCookies(headers) {
 async function sendBody(run, body, bound) {
   const reader = getReader(body);
   for (let left = bound; ;) {
-    const { value: read } = await settled(readFrom(reader));
+    const read = await own(readFrom(reader));
     if (read.done) return;
     const { buffer, offset, length } = bytesOf(read.value);
     for (let at = 0; at < length && at < left; at += BODY_FRAME_BYTES) {
@@ -125,4 +125,4 @@ function wellFormed(json) {
 }
 
 /** The bound the host gave, or the default. @param {any} given */
-export const outputBound = given => isFiniteNumber(given) && given >= 0 && !is(given, -0) ? given : BODY_BYTES;
+export function outputBound(given) { return isFiniteNumber(given) && given >= 0 && !is(given, -0) ? given : BODY_BYTES; }

@@ -22,24 +22,24 @@ const NO_HANDLER = "the program exports no handler: export default { fetch(reque
 /**
  * Calls the program's handler. Throws what it throws, and a TypeError where there is none or it returned no Response from `fetch`.
  * @param {Run} run @param {any} program the main module's namespace @param {Input} input
- * @returns {Promise<any>} a Response, or what a function returned
+ * @returns {Promise<{ value: any }>} a Response, or what a function returned, in a box: an async function's answer is asked for its `then`
  */
 export async function dispatch(run, program, { request, env, prompt, args, entrypoint }) {
   if (entrypoint !== undefined && !hasOwn(program, entrypoint)) throw new TypeErrorOf(`the program has no export named ${entrypoint}; it has ${exportsOf(program)}`);
   const main = program[entrypoint ?? "default"], ctx = contextOf(run);
   if (typeof main === "function" && !isClass(main)) {
-    return box(await settled(args === undefined ? main(request, env, ctx) : apply(main, undefined, args)));
+    return await settled(args === undefined ? main(request, env, ctx) : apply(main, undefined, args));
   }
   if (typeof main === "function") {
     const instance = construct(main, [ctx, env]);
     if (typeof instance.fetch !== "function") throw new TypeErrorOf(`the program's ${named(entrypoint, "class")} has no fetch method: add fetch(request) { … } to it`);
-    return box(response(await settled(instance.fetch(request))));
+    return response(await settled(instance.fetch(request)));
   }
   if (main !== null && typeof main === "object" && typeof main.fetch === "function") {
-    return box(response(await settled(main.fetch(request, env, ctx))));
+    return response(await settled(main.fetch(request, env, ctx)));
   }
   if (entrypoint !== undefined) throw new TypeErrorOf(`the program's export ${entrypoint} cannot answer: it must be an object or a class with fetch, or a function; it is ${kindOf(main)}`);
-  if (typeof program.run === "function") return box(await settled(apply(program.run, undefined, [args === undefined ? prompt : args[0], env, ctx])));
+  if (typeof program.run === "function") return await settled(apply(program.run, undefined, [args === undefined ? prompt : args[0], env, ctx]));
   throw new TypeErrorOf(NO_HANDLER);
 }
 
@@ -53,9 +53,6 @@ function exportsOf(program) {
   for (let i = 0; i < keys.length; i++) { const key = keys[i]; if (typeof key === "string") names += (names === "" ? "" : ", ") + key; }
   return names === "" ? "none" : names;
 }
-
-/** An async function's answer is resolved with, which asks it for `then`: only a null-prototype box has certainly none. @param {{ value: any }} boxed */
-const box = boxed => boxed;
 
 /** Whether a function is to be constructed: it is a class, or written as one was before there were any. @param {Function} f */
 function isClass(f) {

@@ -7,7 +7,7 @@
 // - hands only null-prototype objects to the platform: a missing optional key would be looked up on Object.prototype;
 // - writes JSON by hand: JSON.stringify of an object looks up toJSON;
 // - adds to arrays with `append`: plain assignment meets setters on Array.prototype;
-// - awaits only what `settled` made: a plain await reads the promise's `constructor`, and may call its `then`.
+// - awaits only what `settled` or `own` made safe: a plain await reads the promise's `constructor`, and may call its `then`.
 
 import { AsyncLocalStorage } from "node:async_hooks";
 
@@ -70,8 +70,8 @@ export const dataViewBuffer = getter(DataView.prototype, "buffer"), dataViewOffs
 export const bufferBytes = getter(ArrayBuffer.prototype, "byteLength");
 export const base64 = uncurry(Reflect.get(Uint8Array.prototype, "toBase64"));
 const encoder = new TextEncoder(), encodeWith = uncurry(TextEncoder.prototype.encode);
-/** @type {(text: string) => Uint8Array} */
-export const encode = text => encodeWith(encoder, text);
+/** @param {string} text @returns {Uint8Array} */
+export function encode(text) { return encodeWith(encoder, text); }
 
 // The platform.
 export const enqueue = uncurry(ReadableStreamDefaultController.prototype.enqueue), closeStream = uncurry(ReadableStreamDefaultController.prototype.close);
@@ -119,8 +119,7 @@ export function installProxy() {
 }
 
 // Attribution: which run a piece of code belongs to.
-export const newStorage = () => new AsyncLocalStorage();
-export const runIn = uncurry(AsyncLocalStorage.prototype.run), storeOf = uncurry(AsyncLocalStorage.prototype.getStore);
+export const storage = new AsyncLocalStorage(), runIn = uncurry(AsyncLocalStorage.prototype.run), storeOf = uncurry(AsyncLocalStorage.prototype.getStore);
 
 const promiseThen = uncurry(Promise.prototype.then);
 
@@ -157,9 +156,9 @@ export function replace(object, key, value) {
 
 /**
  * JSON text of a string. A lone surrogate becomes U+FFFD: its escape is not text to a strict reader.
- * @type {(text: string) => string}
+ * @param {string} text @returns {string}
  */
-export const quote = text => stringify(toWellFormed(text));
+export function quote(text) { return stringify(toWellFormed(text)); }
 
 const species = /** @type {any} */ (freeze({ __proto__: null, value: undefined, writable: true, enumerable: false, configurable: true }));
 
@@ -174,21 +173,29 @@ export function then(promise, fulfilled, rejected) {
 }
 
 /**
+ * Makes a promise that no program has seen safe to await: an await looks up its `constructor`. What it is fulfilled with must
+ * be no object that the program could give a `then`, or come from the platform, which has looked already.
+ * @template T @param {Promise<T>} promise
+ */
+export function own(promise) {
+  replace(promise, "constructor", PromiseOf);
+  return promise;
+}
+
+/**
  * A promise that settles as `value` does and is safe to await: `(await settled(x)).value` is `await x`,
  * also where the program replaced Promise.prototype.then or its constructor.
  * @param {any} value a promise, a thenable, or anything else
  * @returns {Promise<{ value: any }>}
  */
 export function settled(value) {
-  const promise = new PromiseOf((resolve, reject) => {
-    const fulfilled = (/** @type {any} */ v) => resolve(/** @type {any} */ ({ __proto__: null, value: v }));
+  return own(new PromiseOf((function (resolve, reject) {
+    const fulfilled = (function (/** @type {any} */ v) { resolve({ __proto__: null, value: v }); });
     let native = false;
     try { native = getPrototypeOf(value) === PromisePrototype; } catch { /* not an object, or a proxy whose trap threw */ }
     if (native) try { then(value, fulfilled, reject); return; } catch { /* inherits from Promise, but is none */ }
     then(new PromiseOf(r => r(value)), fulfilled, reject);
-  });
-  replace(promise, "constructor", PromiseOf);
-  return /** @type {any} */ (promise);
+  })));
 }
 
 /**
@@ -196,8 +203,8 @@ export function settled(value) {
  * The text of a body is there in 30 us, and is no object, so that nothing the program does makes it a thenable; a timer of 0 ms takes over 1 ms.
  */
 export function turn() {
-  return settled(new PromiseOf(resolve => {
-    const done = () => resolve(undefined);
+  return own(new PromiseOf((function (resolve) {
+    const done = (function () { resolve(undefined); });
     try { then(responseText(new ResponseOf("")), done, done); } catch { setTimer(done, 0); }
-  }));
+  })));
 }

@@ -3,7 +3,7 @@
 
 import { claim } from "./guard.js";
 import { CONCURRENT_RUNS, FRAMES_AHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
-import { HeadersOf, MapOf, PromiseOf, ReadableStreamOf, ResponseOf, RangeErrorPrototype, closeStream, desiredSize, encode, enqueue, getPrototypeOf, headersSet, newStorage, now, replace, runIn, setTimer, storeOf } from "./primordials.js";
+import { HeadersOf, MapOf, PromiseOf, ReadableStreamOf, ResponseOf, RangeErrorPrototype, closeStream, desiredSize, encode, enqueue, getPrototypeOf, headersSet, now, own, runIn, setTimer, storage, storeOf } from "./primordials.js";
 import { budget, tree } from "./value.js";
 
 /**
@@ -28,10 +28,8 @@ import { budget, tree } from "./value.js";
 
 /** @typedef {"import" | "handler" | "body" | "waitUntil" | "uncaught" | "unhandledrejection"} Phase */
 
-const storage = newStorage();
 /** @type {(Run | null)[]} */
-const slots = Array.from({ length: CONCURRENT_RUNS }, () => null);
-Object.seal(slots);
+const slots = Object.seal(Array(CONCURRENT_RUNS).fill(null));
 /** @type {Run | null} whose import evaluates the program's top level, which runs outside any async context */
 let importing = null;
 
@@ -39,10 +37,10 @@ let importing = null;
 export function setImporting(run) { importing = run; }
 
 /** Whether the caller is inside a run. */
-export const inside = () => storeOf(storage) !== undefined;
+export function inside() { return storeOf(storage) !== undefined; }
 
 /** Whether a slot's run is still active. @param {Run | null} run */
-const active = run => run !== null && !run.closed && now() - run.started <= RUN_MS;
+function active(run) { return run !== null && !run.closed && now() - run.started <= RUN_MS; }
 
 const startOf = (/** @type {Run | null} */ run) => run === null ? 0 : run.started;
 
@@ -68,7 +66,10 @@ const guard = claim({
 });
 
 /** Milliseconds since the run began. The clock reads 0 while a module is evaluated. @param {Run} run */
-export const elapsed = run => { const t = now(); return t > run.started ? t - run.started : 0; };
+export function elapsed(run) {
+  const t = now();
+  return t > run.started ? t - run.started : 0;
+}
 
 /** @param {Run} run @param {string} json one frame */
 export function write(run, json) {
@@ -124,10 +125,12 @@ function notify(run) {
  * Starts a run, and answers with the stream of its frames.
  * @param {boolean} trusted whether the call is certainly the host's: then the oldest run, which may have been dropped unheard, gives up its slot
  * @param {number} cpuMs milliseconds its program may take without giving way
- * @param {(run: Run) => void} execute must call `finish` in the end, and never throw
+ * @template A, B, C
+ * @param {(run: Run, request: A, env: B, props: C) => void} execute must call `finish` in the end, and never throw
+ * @param {A} request @param {B} env @param {C} props
  * @returns {Response}
  */
-export function start(trusted, cpuMs, execute) {
+export function start(trusted, cpuMs, execute, request, env, props) {
   let free = 0, oldest = 0;
   for (; free < CONCURRENT_RUNS && active(slots[free]); free++) if (startOf(slots[free]) < startOf(slots[oldest])) oldest = free;
   if (free === CONCURRENT_RUNS && trusted) free = oldest;
@@ -140,13 +143,13 @@ export function start(trusted, cpuMs, execute) {
   const source = {
     __proto__: null,
     /** @param {any} controller */
-    start(controller) { run.controller = controller; },
-    pull() { const { pulled } = run; run.pulled = null; if (pulled) pulled(); },
+    start: (function (controller) { run.controller = controller; }),
+    pull: (function () { const { pulled } = run; run.pulled = null; if (pulled) pulled(); }),
     cancel() { run.closed = true; notify(run); },
   };
   const stream = new ReadableStreamOf(/** @type {any} */ (source), /** @type {any} */ ({ __proto__: null, highWaterMark: FRAMES_AHEAD }));
   slots[free] = run;
-  runIn(storage, run, execute, run);
+  runIn(storage, run, execute, run, request, env, props);
   const headers = new HeadersOf();
   headersSet(headers, "content-type", "application/x-ndjson");
   headersSet(headers, "cache-control", "no-transform"); // anything compressible is held back to the end on the way
@@ -159,12 +162,8 @@ export const room = run => later(resolve => { if (run.closed || desiredSize(run.
 /** Resolves when one of the run's waitUntil promises settles, or the host has stopped listening. @param {Run} run @returns {Promise<void>} */
 export const settledOne = run => later(resolve => { if (run.closed || run.pending === 0) resolve(); else run.wake = resolve; });
 
-/** A promise that is safe to await, see `settled`. @param {(resolve: (nothing?: any) => void) => void} executor @returns {Promise<void>} */
-function later(executor) {
-  const promise = new PromiseOf(executor);
-  replace(promise, "constructor", PromiseOf);
-  return promise;
-}
+/** A promise that is safe to await, see `own`. @param {(resolve: (nothing?: any) => void) => void} executor @returns {Promise<void>} */
+const later = executor => own(new PromiseOf(executor));
 
 /** An answer that is no run. @param {string} message */
 export function refusal(message) {
