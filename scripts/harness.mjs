@@ -24,7 +24,7 @@ const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: 
  * first called; where it stands in parentheses it is compiled at once (<https://v8.dev/blog/preparser#pife>).
  */
 const EAGER = [
-  "active", "answer", "append", "bytesOf", "contextOf", "dispatch", "elapsed", "encode", "execute", "fetch", "finish", "getter", "headerPairs", "holdRejections", "inherits", "inside",
+  "active", "answer", "bytesOf", "contextOf", "dispatch", "elapsed", "encode", "execute", "fetch", "finish", "getter", "headerPairs", "holdRejections", "inside",
   "installConsole", "installFaults", "installProxy", "isClass", "isResponse", "load", "notify", "outputBound", "own", "ownValue", "quote", "releaseRejections", "replace", "response", "sendBody",
   "sendResponse", "setCookies", "setImporting", "settled", "start", "then", "turn", "wrap", "write",
 ];

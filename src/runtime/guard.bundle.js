@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: 546ac11ef13c273be4011e521ac1d6dc9f7c6f708c101b7b3b1b427902cc1539
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 16f61c217e85373fcfae7f8ec1b722268cd5178b0f46535cb51897a0e04e06cf
 const S=queueMicrotask,g=Date.now,p=Error,{freeze:l}=Object,u=4,E=1024,m=5,T=4e8,L=1e7,P=40,a=5e3,y=1e5,f=l({__proto__:p.prototype,name:"Stopped",message:"the p\
 rogram ran for too long and was stopped",stack:"Stopped: the program ran for too long and was stopped"});let r=null,i=null,_=!1;const d=t=>({__proto__:null,budget:t,
 spent:0,steps:0,fuel:u,last:0,turn:!1,ticking:!1,ticked:!1,stopped:!1,place:0,told:!1});let o=0;const O=d(500);function A(t){o++;try{return I(t)}catch(e){throw o>

@@ -1,7 +1,7 @@
 // @ts-check
 // Which of a program's exports answers, and the call.
 
-import { ObjectPrototype, TypeErrorOf, apply, charCode, construct, functionText, getPrototypeOf, hasOwn, indexOf, isArray, ownKeys, settled, slice, then } from "./primordials.js";
+import { ObjectOf, TypeErrorOf, apply, call, charCode, construct, functionText, getPrototypeOf, hasOwn, indexOf, isArray, ownKeys, settled, slice, then } from "./primordials.js";
 import { isResponse } from "./answer.js";
 import { fail } from "./runs.js";
 
@@ -56,8 +56,8 @@ function exportsOf(program) {
 
 /** Whether a function is to be constructed: it is a class, or written as one was before there were any. @param {Function} f */
 function isClass(f) {
-  const text = slice(functionText(f), 0, 6), after = charCode(text, 5);
-  if (indexOf(text, "class") === 0 && (after === 32 || after === 123 || after === 10 || after === 13 || after === 9 || after === 47)) return true;
+  const text = call(slice, call(functionText, f), 0, 6), after = call(charCode, text, 5);
+  if (call(indexOf, text, "class") === 0 && (after === 32 || after === 123 || after === 10 || after === 13 || after === 9 || after === 47)) return true;
   const made = f.prototype;
   return made !== null && typeof made === "object" && typeof made.fetch === "function";
 }
@@ -76,7 +76,7 @@ function kindOf(value) {
     case "object":
       if (value === null) return "null";
       if (isArray(value)) return "an array";
-      try { if (getPrototypeOf(value) === ObjectPrototype) return "a plain object"; } catch { /* a proxy */ }
+      try { if (getPrototypeOf(value) === ObjectOf.prototype) return "a plain object"; } catch { /* a proxy */ }
       return "an object of another class";
     default: return `a ${typeof value}`;
   }

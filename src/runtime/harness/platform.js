@@ -3,7 +3,7 @@
 // else the harness does at its start, so they are looked up when the first of a kind is shown, and used where they are native code. A program
 // that puts something else there is told what it put there.
 
-import { append, apply, functionText, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, inherits, isProxy, lastIndexOf, ownKeys, ownValue } from "./primordials.js";
+import { append, call, functionText, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, inherits, isProxy, lastIndexOf, ownKeys, ownValue } from "./primordials.js";
 
 /** @typedef {{ name: string, prototype: object, keys: string[], getters: Function[] | null }} Fields */
 /** @typedef {{ name: string, prototype: object, forEach: Function | null }} Entries */
@@ -56,10 +56,10 @@ function allEntries() {
 }
 
 /** A value's entries, one by one. @param {Entries} kind @param {any} value @param {(value: any, key: any) => void} visit */
-export const eachEntry = (kind, value, visit) => apply(/** @type {any} */ (kind.forEach), value, [visit]);
+export const eachEntry = (kind, value, visit) => call(kind.forEach, value, visit);
 
 /** A field's value. @param {Fields} kind @param {any} value @param {number} at */
-export const field = (kind, value, at) => apply(/** @type {any} */ (kind.getters)[at], value, []);
+export const field = (kind, value, at) => call(/** @type {any} */ (kind.getters)[at], value);
 
 /** How to list the entries of a value that is the platform's and has some. @param {any} value */
 export function entriesOf(value) {
@@ -98,7 +98,7 @@ function native(object, key, part) {
     const d = getOwnPropertyDescriptor(o, key);
     if (!d) continue;
     const f = hasOwn(d, part) ? d[part] : undefined;
-    return typeof f === "function" && lastIndexOf(functionText(f), "[native code]") > 0 ? f : missing;
+    return typeof f === "function" && call(lastIndexOf, call(functionText, f), "[native code]") > 0 ? f : missing;
   }
   return missing;
 }

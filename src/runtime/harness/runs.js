@@ -3,7 +3,10 @@
 
 import { claim } from "./guard.js";
 import { CONCURRENT_RUNS, FRAMES_AHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
-import { HeadersOf, MapOf, PromiseOf, ReadableStreamOf, ResponseOf, RangeErrorPrototype, closeStream, desiredSize, encode, enqueue, getPrototypeOf, headersSet, now, own, runIn, setTimer, storage, storeOf } from "./primordials.js";
+import {
+  HeadersOf, MapOf, PromiseOf, RangeErrorOf, ReadableStreamOf, ResponseOf, call, closeStream, desiredSize, encode, enqueue, getPrototypeOf, headersSet, now, own, runIn,
+  setTimer, storage, storeOf,
+} from "./primordials.js";
 import { budget, tree } from "./value.js";
 
 /**
@@ -37,7 +40,7 @@ let importing = null;
 export function setImporting(run) { importing = run; }
 
 /** Whether the caller is inside a run. */
-export function inside() { return storeOf(storage) !== undefined; }
+export function inside() { return call(storeOf, storage) !== undefined; }
 
 /** Whether a slot's run is still active. @param {Run | null} run */
 function active(run) { return run !== null && !run.closed && now() - run.started <= RUN_MS; }
@@ -56,7 +59,7 @@ function only() {
 }
 
 /** The run the calling code belongs to. @returns {Run | null} */
-export const current = () => storeOf(storage) ?? importing ?? only();
+export const current = () => call(storeOf, storage) ?? importing ?? only();
 
 /** What the guards in the program's code ask: nobody else gets hold of it. */
 const guard = claim({
@@ -75,7 +78,7 @@ export function elapsed(run) {
 export function write(run, json) {
   if (run.closed) return;
   // A full stack is no reason to think that nobody listens: a guard that ends a run there tries again further down.
-  try { enqueue(run.controller, encode(json + "\n")); } catch (error) { if (getPrototypeOf(error) === RangeErrorPrototype) throw error; run.closed = true; }
+  try { call(enqueue, run.controller, encode(json + "\n")); } catch (error) { if (getPrototypeOf(error) === RangeErrorOf.prototype) throw error; run.closed = true; }
 }
 
 /** Writes a console line, or counts it as dropped. @param {Run} run @param {string} json */
@@ -109,7 +112,7 @@ export function finish(run) {
   const controller = run.controller;
   run.closed = true;
   run.controller = null;
-  try { closeStream(controller); } catch { /* the host stopped listening */ }
+  try { call(closeStream, controller); } catch { /* the host stopped listening */ }
   notify(run);
 }
 
@@ -149,15 +152,15 @@ export function start(trusted, cpuMs, execute, request, env, props) {
   };
   const stream = new ReadableStreamOf(/** @type {any} */ (source), /** @type {any} */ ({ __proto__: null, highWaterMark: FRAMES_AHEAD }));
   slots[free] = run;
-  runIn(storage, run, execute, run, request, env, props);
+  call(runIn, storage, run, execute, run, request, env, props);
   const headers = new HeadersOf();
-  headersSet(headers, "content-type", "application/x-ndjson");
-  headersSet(headers, "cache-control", "no-transform"); // anything compressible is held back to the end on the way
+  call(headersSet, headers, "content-type", "application/x-ndjson");
+  call(headersSet, headers, "cache-control", "no-transform"); // anything compressible is held back to the end on the way
   return new ResponseOf(stream, /** @type {any} */ ({ __proto__: null, status: 200, headers }));
 }
 
 /** Resolves once the host takes more frames, or has stopped listening. @param {Run} run @returns {Promise<void>} */
-export const room = run => later(resolve => { if (run.closed || desiredSize(run.controller) > 0) resolve(); else run.pulled = resolve; });
+export const room = run => later(resolve => { if (run.closed || call(desiredSize, run.controller) > 0) resolve(); else run.pulled = resolve; });
 
 /** Resolves when one of the run's waitUntil promises settles, or the host has stopped listening. @param {Run} run @returns {Promise<void>} */
 export const settledOne = run => later(resolve => { if (run.closed || run.pending === 0) resolve(); else run.wake = resolve; });
