@@ -18,21 +18,27 @@ export function isResponse(value) {
 }
 
 /**
- * Writes a response and, as it is read, its body. Throws before it writes anything where there is nothing to answer with.
- * @param {Run} run @param {Response} response
- * @param {{ head: boolean, outputBytes: number }} options `head`: the request was HEAD, whose answer has no body
+ * Writes a response's head. Throws before it writes anything where there is nothing to answer with.
+ * @param {Run} run @param {Response} response @param {boolean} head the request was HEAD, whose answer has no body
+ * @returns {ReadableStream | null} the body that is to be sent
  */
-export async function sendResponse(run, response, { head, outputBytes }) {
+export function sendHead(run, response, head) {
   const status = call(responseStatus, response), body = call(responseBody, response), sent = body !== null && !head;
-  if (status === 0) throw new TypeErrorOf("the program answered with Response.error(), which stands for an answer that never came");
-  if (sent && call(responseBodyUsed, response)) throw new TypeErrorOf("the response's body was read before the response was returned: return response.clone(), taken before it is read");
-  if (sent && call(streamLocked, body)) throw new TypeErrorOf("the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read");
+  if (status === 0 || (sent && (call(responseBodyUsed, response) || call(streamLocked, body)))) throw new TypeErrorOf(unfit(status, response));
   const text = `"status_text":${quote(call(responseStatusText, response))},"headers":[${headerPairs(call(responseHeaders, response))}]`;
   if (text.length > HEAD_LENGTH) throw new RangeErrorOf(`the response's head is ${text.length} characters long; the limit is ${HEAD_LENGTH}`);
   const socket = call(responseWebSocket, response) ? ',"websocket":true' : "";
   write(run, `{"t":"response","ms":${elapsed(run)},"status":${status},${text},"body":${sent}${socket}}`);
-  if (sent) { try { await own(sendBody(run, body, outputBytes)); } catch (error) { fail(run, "body", error); } }
-  else if (body !== null) quietly(() => call(cancelStream, body));
+  if (sent) return body;
+  if (body !== null) quietly(() => call(cancelStream, body));
+  return null;
+}
+
+/** Why a response cannot be sent. @param {number} status @param {Response} response */
+function unfit(status, response) {
+  if (status === 0) return "the program answered with Response.error(), which stands for an answer that never came";
+  if (call(responseBodyUsed, response)) return "the response's body was read before the response was returned: return response.clone(), taken before it is read";
+  return "the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read";
 }
 
 /** @param {Headers} headers */
@@ -51,8 +57,8 @@ function setCookies(headers) {
   try { return call(headersGetSetCookie, headers); } catch { return call(headersGetAll, headers, "set-cookie"); }
 }
 
-/** @param {Run} run @param {ReadableStream} body @param {number} bound */
-async function sendBody(run, body, bound) {
+/** Writes a body as it is read. @param {Run} run @param {ReadableStream} body @param {number} bound bytes of it that are kept */
+export async function sendBody(run, body, bound) {
   const reader = call(getReader, body);
   for (let left = bound; ;) {
     const read = await own(call(readFrom, reader));
@@ -72,12 +78,13 @@ async function sendBody(run, body, bound) {
   }
 }
 
-/**
- * Where the bytes of a stream's chunk are.
- * @param {any} chunk
- */
+/** Where the bytes of a stream's chunk are. @param {any} chunk */
 function bytesOf(chunk) {
-  if (call(typedArrayTag, chunk)) return { __proto__: null, buffer: call(typedArrayBuffer, chunk), offset: call(typedArrayOffset, chunk), length: call(typedArrayBytes, chunk) };
+  return call(typedArrayTag, chunk) ? { __proto__: null, buffer: call(typedArrayBuffer, chunk), offset: call(typedArrayOffset, chunk), length: call(typedArrayBytes, chunk) } : bytesOfOther(chunk);
+}
+
+/** The same where they are no typed array. @param {any} chunk */
+function bytesOfOther(chunk) {
   try { return { __proto__: null, buffer: chunk, offset: 0, length: call(bufferBytes, chunk) }; } catch { /* not an ArrayBuffer */ }
   try { return { __proto__: null, buffer: call(dataViewBuffer, chunk), offset: call(dataViewOffset, chunk), length: call(dataViewBytes, chunk) }; } catch { /* not a DataView */ }
   throw new TypeErrorOf(`the response's body gave a chunk that is ${chunk === null ? "null" : `of type ${typeof chunk}`}; a body takes bytes: encode text with TextEncoder`);

@@ -2,7 +2,6 @@
 // Which of a program's exports answers, and the call.
 
 import { ObjectOf, TypeErrorOf, apply, call, charCode, construct, functionText, getPrototypeOf, hasOwn, indexOf, isArray, ownKeys, settled, slice, then } from "./primordials.js";
-import { isResponse } from "./answer.js";
 import { fail } from "./runs.js";
 
 /** @typedef {import("./runs.js").Run} Run */
@@ -20,31 +19,39 @@ const NO_HANDLER = "the program exports no handler: export default { fetch(reque
  */
 
 /**
- * Calls the program's handler. Throws what it throws, and a TypeError where there is none or it returned no Response from `fetch`.
+ * Calls the program's handler. Throws what it throws, and a TypeError where there is none.
  * @param {Run} run @param {any} program the main module's namespace @param {Input} input
- * @returns {Promise<{ value: any }>} a Response, or what a function returned, in a box: an async function's answer is asked for its `then`
+ * @returns {{ value: any, fetch: boolean }} what it returned, often a promise, and whether that must be a Response
  */
-export async function dispatch(run, program, { request, env, prompt, args, entrypoint }) {
-  if (entrypoint !== undefined && !hasOwn(program, entrypoint)) throw new TypeErrorOf(`the program has no export named ${entrypoint}; it has ${exportsOf(program)}`);
-  const main = program[entrypoint ?? "default"], ctx = contextOf(run);
-  if (typeof main === "function" && !isClass(main)) {
-    return await settled(args === undefined ? main(request, env, ctx) : apply(main, undefined, args));
-  }
+export function dispatch(run, program, { request, env, prompt, args, entrypoint }) {
+  const main = entrypoint === undefined || hasOwn(program, entrypoint) ? program[entrypoint ?? "default"] : undefined, ctx = contextOf(run);
+  if (typeof main === "function" && !isClass(main)) return returned(args === undefined ? main(request, env, ctx) : apply(main, undefined, args), false);
   if (typeof main === "function") {
     const instance = construct(main, [ctx, env]);
-    if (typeof instance.fetch !== "function") throw new TypeErrorOf(`the program's ${named(entrypoint, "class")} has no fetch method: add fetch(request) { … } to it`);
-    return response(await settled(instance.fetch(request)));
+    if (typeof instance.fetch === "function") return returned(instance.fetch(request), true);
+  } else if (main !== null && typeof main === "object" && typeof main.fetch === "function") {
+    return returned(main.fetch(request, env, ctx), true);
+  } else if (entrypoint === undefined && typeof program.run === "function") {
+    return returned(apply(program.run, undefined, [args === undefined ? prompt : args[0], env, ctx]), false);
   }
-  if (main !== null && typeof main === "object" && typeof main.fetch === "function") {
-    return response(await settled(main.fetch(request, env, ctx)));
-  }
-  if (entrypoint !== undefined) throw new TypeErrorOf(`the program's export ${entrypoint} cannot answer: it must be an object or a class with fetch, or a function; it is ${kindOf(main)}`);
-  if (typeof program.run === "function") return await settled(apply(program.run, undefined, [args === undefined ? prompt : args[0], env, ctx]));
-  throw new TypeErrorOf(NO_HANDLER);
+  throw new TypeErrorOf(noHandler(program, entrypoint, main));
 }
 
-/** @param {string | undefined} entrypoint @param {string} kind */
-const named = (entrypoint, kind) => entrypoint === undefined ? `default ${kind}` : `${kind} ${entrypoint}`;
+/** @param {any} value @param {boolean} fetch */
+function returned(value, fetch) { return { __proto__: null, value, fetch }; }
+
+/** Why nothing of a program can be called. @param {any} program @param {string | undefined} entrypoint @param {any} main */
+function noHandler(program, entrypoint, main) {
+  if (entrypoint !== undefined && !hasOwn(program, entrypoint)) return `the program has no export named ${entrypoint}; it has ${exportsOf(program)}`;
+  if (typeof main === "function") return `the program's ${entrypoint === undefined ? "default class" : `class ${entrypoint}`} has no fetch method: add fetch(request) { … } to it`;
+  if (entrypoint !== undefined) return `the program's export ${entrypoint} cannot answer: it must be an object or a class with fetch, or a function; it is ${kindOf(main)}`;
+  return NO_HANDLER;
+}
+
+/** What a fetch handler returned, if that is no Response. @param {any} value */
+export function noResponse(value) {
+  return new TypeErrorOf(`the program's fetch must return a Response; it returned ${kindOf(value)}${value === undefined ? ": is a return missing?" : ""}`);
+}
 
 /** The names of a program's exports, for a sentence. @param {any} program */
 function exportsOf(program) {
@@ -60,12 +67,6 @@ function isClass(f) {
   if (call(indexOf, text, "class") === 0 && (after === 32 || after === 123 || after === 10 || after === 13 || after === 9 || after === 47)) return true;
   const made = f.prototype;
   return made !== null && typeof made === "object" && typeof made.fetch === "function";
-}
-
-/** @param {{ value: any }} boxed what a fetch handler returned */
-function response(boxed) {
-  if (!isResponse(boxed.value)) throw new TypeErrorOf(`the program's fetch must return a Response; it returned ${kindOf(boxed.value)}${boxed.value === undefined ? ": is a return missing?" : ""}`);
-  return boxed;
 }
 
 /** A value in words. @param {any} value */

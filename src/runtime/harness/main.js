@@ -6,11 +6,11 @@
 //
 // Whatever the program does to its globals, it reaches nothing here: see primordials.js. The bundle exports the entrypoint alone.
 
-import { outputBound, isResponse, sendResponse, sendResult } from "./answer.js";
+import { isResponse, outputBound, sendBody, sendHead, sendResult } from "./answer.js";
 import { installConsole } from "./console.js";
-import { dispatch } from "./dispatch.js";
+import { dispatch, noResponse } from "./dispatch.js";
 import { holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
-import { RequestOf, freeze, installProxy, isArray, isFiniteNumber, own, ownValue, turn } from "./primordials.js";
+import { RequestOf, freeze, installProxy, isArray, isFiniteNumber, own, ownValue, settled, turn } from "./primordials.js";
 import { CPU_MS } from "./limits.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
 
@@ -73,10 +73,11 @@ async function answer(run, request, env, props) {
     __proto__: null, env, prompt: typeof prompt === "string" ? prompt : "", args: isArray(args) ? args : undefined, entrypoint: ownValue(props, "entrypoint"),
     request: head ? new RequestOf(request, /** @type {any} */ ({ __proto__: null, method: "HEAD" })) : request,
   });
-  const given = (await own(dispatch(run, program, input))).value;
+  const called = dispatch(run, program, input), given = (await settled(called.value)).value, response = isResponse(given);
+  if (called.fetch && !response) throw noResponse(given);
   if (run.closed) return;
-  if (isResponse(given)) await own(sendResponse(run, given, { head, outputBytes: bound }));
-  else sendResult(run, given, bound);
+  const body = response ? sendHead(run, given, head) : sendResult(run, given, bound);
+  if (body) try { await own(sendBody(run, body, bound)); } catch (error) { fail(run, "body", error); }
 }
 
 installProxy();

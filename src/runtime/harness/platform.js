@@ -8,20 +8,6 @@ import { append, call, functionText, getOwnPropertyDescriptor, getPrototypeOf, h
 /** @typedef {{ name: string, prototype: object, keys: string[], getters: Function[] | null }} Fields */
 /** @typedef {{ name: string, prototype: object, forEach: Function | null }} Entries */
 
-const SHOWN = {
-  Response: ["status", "statusText", "ok", "url", "redirected", "bodyUsed", "headers"],
-  Request: ["method", "url", "redirect", "bodyUsed", "headers"],
-  URL: ["href", "origin", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "searchParams", "hash"],
-  File: ["name", "size", "type"],
-  Blob: ["size", "type"],
-  ReadableStream: ["locked"],
-  WritableStream: ["locked"],
-  AbortSignal: ["aborted"],
-  WebSocket: ["readyState", "url"],
-  CryptoKey: ["type", "extractable", "algorithm", "usages"],
-};
-const LISTED = ["Headers", "URLSearchParams", "FormData"];
-
 /** @type {Fields[] | undefined} */
 let fields;
 /** @type {Entries[] | undefined} */
@@ -35,14 +21,26 @@ function prototypeOf(name) {
   return prototype !== null && typeof prototype === "object" ? prototype : NOTHING;
 }
 
-const G = globalThis, NOTHING = Object.create(null);
+const G = globalThis, NOTHING = { __proto__: null };
 
 /** @returns {Fields[]} */
 function allFields() {
-  const names = ownKeys(SHOWN), all = [];
+  const shown = {
+    Response: ["status", "statusText", "ok", "url", "redirected", "bodyUsed", "headers"],
+    Request: ["method", "url", "redirect", "bodyUsed", "headers"],
+    URL: ["href", "origin", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "searchParams", "hash"],
+    File: ["name", "size", "type"],
+    Blob: ["size", "type"],
+    ReadableStream: ["locked"],
+    WritableStream: ["locked"],
+    AbortSignal: ["aborted"],
+    WebSocket: ["readyState", "url"],
+    CryptoKey: ["type", "extractable", "algorithm", "usages"],
+  };
+  const names = ownKeys(shown), all = [];
   for (let i = 0; i < names.length; i++) {
     const name = /** @type {string} */ (names[i]);
-    append(all, { __proto__: null, name, prototype: prototypeOf(name), keys: ownValue(SHOWN, name), getters: null });
+    append(all, { __proto__: null, name, prototype: prototypeOf(name), keys: ownValue(shown, name), getters: null });
   }
   return all;
 }
@@ -50,8 +48,8 @@ function allFields() {
 /** @returns {Entries[]} */
 function allEntries() {
   /** @type {any[]} */
-  const all = [];
-  for (let i = 0; i < LISTED.length; i++) append(all, { __proto__: null, name: LISTED[i], prototype: prototypeOf(LISTED[i]), forEach: null });
+  const all = [], names = ["Headers", "URLSearchParams", "FormData"];
+  for (let i = 0; i < names.length; i++) append(all, { __proto__: null, name: names[i], prototype: prototypeOf(names[i]), forEach: null });
   return all;
 }
 

@@ -29,7 +29,7 @@ function getter(object, key) { return call(lookup, object, key); }
 
 // Constructors. `new` on these reads nothing a program can change, and the `prototype` of the language's own nobody can replace.
 export const PromiseOf = Promise, ErrorOf = Error, TypeErrorOf = TypeError, RangeErrorOf = RangeError, MapOf = Map, RegExpOf = RegExp, ObjectOf = Object, Bytes = Uint8Array;
-export const ResponseOf = Response, RequestOf = Request, HeadersOf = Headers, ReadableStreamOf = ReadableStream;
+export const ResponseOf = Response, RequestOf = Request, ReadableStreamOf = ReadableStream;
 
 /** Of the language's own classes, those that say how they are written. */
 export const textClasses = [Object, Array, Function, Error, Date, RegExp, Number, String, Boolean, Symbol, BigInt, getPrototypeOf(Uint8Array)];
@@ -65,7 +65,7 @@ export const { getReader, cancel: cancelStream } = ReadableStream.prototype, str
 export const { read: readFrom, cancel: cancelReader } = ReadableStreamDefaultReader.prototype;
 export const responseStatus = getter(responses, "status"), responseStatusText = getter(responses, "statusText"), responseHeaders = getter(responses, "headers");
 export const responseBody = getter(responses, "body"), responseBodyUsed = getter(responses, "bodyUsed"), responseWebSocket = getter(responses, "webSocket");
-export const { forEach: headersForEach, getSetCookie: headersGetSetCookie, getAll: headersGetAll, set: headersSet } = /** @type {any} */ (Headers.prototype);
+export const { forEach: headersForEach, getSetCookie: headersGetSetCookie, getAll: headersGetAll } = /** @type {any} */ (Headers.prototype);
 export const errorEventError = getter(ErrorEvent.prototype, "error"), errorEventMessage = getter(ErrorEvent.prototype, "message");
 export const { setTimeout: setTimer } = G;
 const { text: responseText } = responses;

@@ -4,7 +4,7 @@
 import { claim } from "./guard.js";
 import { CONCURRENT_RUNS, FRAMES_AHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
 import {
-  HeadersOf, MapOf, PromiseOf, RangeErrorOf, ReadableStreamOf, ResponseOf, call, closeStream, desiredSize, encode, enqueue, getPrototypeOf, headersSet, now, own, runIn,
+  MapOf, PromiseOf, RangeErrorOf, ReadableStreamOf, ResponseOf, call, closeStream, desiredSize, encode, enqueue, getPrototypeOf, now, own, runIn,
   setTimer, storage, storeOf,
 } from "./primordials.js";
 import { budget, tree } from "./value.js";
@@ -153,10 +153,9 @@ export function start(trusted, cpuMs, execute, request, env, props) {
   const stream = new ReadableStreamOf(/** @type {any} */ (source), /** @type {any} */ ({ __proto__: null, highWaterMark: FRAMES_AHEAD }));
   slots[free] = run;
   call(runIn, storage, run, execute, run, request, env, props);
-  const headers = new HeadersOf();
-  call(headersSet, headers, "content-type", "application/x-ndjson");
-  call(headersSet, headers, "cache-control", "no-transform"); // anything compressible is held back to the end on the way
-  return new ResponseOf(stream, /** @type {any} */ ({ __proto__: null, status: 200, headers }));
+  // Anything compressible is held back to the end on the way.
+  const headers = { __proto__: null, "content-type": "application/x-ndjson", "cache-control": "no-transform" };
+  return new ResponseOf(stream, /** @type {any} */ ({ __proto__: null, headers }));
 }
 
 /** Resolves once the host takes more frames, or has stopped listening. @param {Run} run @returns {Promise<void>} */
