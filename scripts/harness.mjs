@@ -24,8 +24,8 @@ const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: 
  * first called; where it stands in parentheses it is compiled at once (<https://v8.dev/blog/preparser#pife>).
  */
 const CALLED = [
-  "active", "answer", "bytesOf", "contextOf", "dispatch", "elapsed", "encode", "execute", "fetch", "finish", "getter", "headerPairs", "holdRejections", "inside",
-  "installConsole", "installFaults", "installProxy", "isClass", "isResponse", "load", "notify", "outputBound", "own", "ownValue", "quote", "releaseRejections", "replace", "sendBody",
+  "active", "bytesOf", "contextOf", "dispatch", "elapsed", "encode", "evaluation", "execute", "fetch", "finish", "getter", "headerPairs", "holdRejections", "inside",
+  "installConsole", "installFaults", "installProxy", "isClass", "isResponse", "notify", "outputBound", "own", "ownValue", "quote", "releaseRejections", "replace", "sendBody",
   "sendHead", "returned", "setCookies", "setImporting", "settled", "start", "then", "turn", "wrap", "write",
 ];
 

@@ -1,7 +1,7 @@
 // @ts-check
 // Which of a program's exports answers, and the call.
 
-import { ObjectOf, TypeErrorOf, apply, call, charCode, construct, functionText, getPrototypeOf, hasOwn, indexOf, isArray, ownKeys, settled, slice, then } from "./primordials.js";
+import { ObjectOf, TypeErrorOf, apply, call, charCode, construct, functionText, getPrototypeOf, hasOwn, indexOf, isArray, ownKeys, ownValue, settled, slice, then } from "./primordials.js";
 import { fail } from "./runs.js";
 
 /** @typedef {import("./runs.js").Run} Run */
@@ -9,22 +9,13 @@ import { fail } from "./runs.js";
 const NO_HANDLER = "the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a function named run";
 
 /**
- * What a run is given.
- * @typedef {object} Input
- * @property {Request} request
- * @property {object} env
- * @property {string} prompt
- * @property {any[] | undefined} args
- * @property {string | undefined} entrypoint the export that answers, instead of the default one
- */
-
-/**
  * Calls the program's handler. Throws what it throws, and a TypeError where there is none.
- * @param {Run} run @param {any} program the main module's namespace @param {Input} input
+ * @param {Run} run @param {any} program the main module's namespace @param {Request} request @param {object} env @param {import("./main.js").Props} props
  * @returns {{ value: any, fetch: boolean }} what it returned, often a promise, and whether that must be a Response
  */
-export function dispatch(run, program, { request, env, prompt, args, entrypoint }) {
-  const main = entrypoint === undefined || hasOwn(program, entrypoint) ? program[entrypoint ?? "default"] : undefined, ctx = contextOf(run);
+export function dispatch(run, program, request, env, props) {
+  const entrypoint = ownValue(props, "entrypoint"), given = ownValue(props, "args"), args = isArray(given) ? given : undefined, ctx = contextOf(run);
+  const main = entrypoint === undefined || hasOwn(program, entrypoint) ? program[entrypoint ?? "default"] : undefined;
   if (typeof main === "function" && !isClass(main)) return returned(args === undefined ? main(request, env, ctx) : apply(main, undefined, args), false);
   if (typeof main === "function") {
     const instance = construct(main, [ctx, env]);
@@ -32,9 +23,15 @@ export function dispatch(run, program, { request, env, prompt, args, entrypoint 
   } else if (main !== null && typeof main === "object" && typeof main.fetch === "function") {
     return returned(main.fetch(request, env, ctx), true);
   } else if (entrypoint === undefined && typeof program.run === "function") {
-    return returned(apply(program.run, undefined, [args === undefined ? prompt : args[0], env, ctx]), false);
+    return returned(apply(program.run, undefined, [args === undefined ? promptOf(props) : args[0], env, ctx]), false);
   }
   throw new TypeErrorOf(noHandler(program, entrypoint, main));
+}
+
+/** @param {import("./main.js").Props} props */
+function promptOf(props) {
+  const prompt = ownValue(props, "prompt");
+  return typeof prompt === "string" ? prompt : "";
 }
 
 /** @param {any} value @param {boolean} fetch */

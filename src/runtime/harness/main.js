@@ -10,7 +10,7 @@ import { isResponse, outputBound, sendBody, sendHead, sendResult } from "./answe
 import { installConsole } from "./console.js";
 import { dispatch, noResponse } from "./dispatch.js";
 import { holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
-import { RequestOf, freeze, installProxy, isArray, isFiniteNumber, own, ownValue, settled, turn } from "./primordials.js";
+import { RequestOf, freeze, installProxy, isFiniteNumber, own, ownValue, settled, turn } from "./primordials.js";
 import { CPU_MS } from "./limits.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
 
@@ -36,26 +36,32 @@ let key;
 /** @type {Promise<any> | undefined} what is to be done before a program that names `process` is evaluated */
 let prepared;
 
-/** The program's main module, in a box. It is evaluated once, for the first run of the isolate. @param {Run} run @param {object} props */
-async function load(run, props) {
-  if (ownValue(props, "process") === true) await (prepared ??= own(installProcess()));
-  if (evaluating || evaluated) return { __proto__: null, value: await own(import(ownValue(props, "main"))) };
-  evaluating = true;
-  setImporting(run);
-  holdRejections();
-  let failure = null;
-  try { return { __proto__: null, value: await own(import(ownValue(props, "main"))) }; } catch (reason) { failure = { reason }; throw reason; } finally {
-    evaluating = false;
-    evaluated = true;
-    releaseRejections(run, failure);
-    setImporting(null);
-  }
-}
-
-/** @param {Run} run @param {Request} request @param {object} env @param {Props} props */
+/**
+ * Runs the program: one function, since each of those that wait takes its share of a cold start.
+ * @param {Run} run @param {Request} request @param {object} env @param {Props} props
+ */
 async function execute(run, request, env, props) {
   write(run, `{"t":"start","v":1,"warm":${evaluated}}`);
-  try { await own(answer(run, request, env, props)); } catch (error) { fail(run, "handler", error); }
+  /** @type {import("./runs.js").Phase} */
+  let phase = "import";
+  try {
+    const main = ownValue(props, "main"), head = ownValue(props, "method") === "HEAD", bound = outputBound(ownValue(props, "outputBytes"));
+    if (ownValue(props, "process") === true) await (prepared ??= own(installProcess()));
+    const first = !evaluating && !evaluated;
+    if (first) evaluation(run);
+    let program;
+    try { program = await own(import(main)); } catch (reason) { if (first) evaluation(run, { reason }); throw reason; }
+    if (first) evaluation(run, null);
+    phase = "handler";
+    const called = dispatch(run, program, head ? new RequestOf(request, /** @type {any} */ ({ __proto__: null, method: "HEAD" })) : request, env, props);
+    const given = (await settled(called.value)).value, response = isResponse(given);
+    if (called.fetch && !response) throw noResponse(given);
+    if (!run.closed) {
+      const body = response ? sendHead(run, given, head) : sendResult(run, given, bound);
+      phase = "body";
+      if (body) await own(sendBody(run, body, bound));
+    }
+  } catch (error) { fail(run, phase, error); }
   do {
     while (run.pending > 0 && !run.closed) await settledOne(run);
     // The runtime reports a rejection nobody handled once the microtasks are done; that must not come after the end.
@@ -64,20 +70,15 @@ async function execute(run, request, env, props) {
   finish(run);
 }
 
-/** @param {Run} run @param {Request} request @param {object} env @param {Props} props */
-async function answer(run, request, env, props) {
-  const prompt = ownValue(props, "prompt"), args = ownValue(props, "args"), head = ownValue(props, "method") === "HEAD", bound = outputBound(ownValue(props, "outputBytes"));
-  let program;
-  try { program = (await own(load(run, props))).value; } catch (error) { fail(run, "import", error); return; }
-  const input = /** @type {any} */ ({
-    __proto__: null, env, prompt: typeof prompt === "string" ? prompt : "", args: isArray(args) ? args : undefined, entrypoint: ownValue(props, "entrypoint"),
-    request: head ? new RequestOf(request, /** @type {any} */ ({ __proto__: null, method: "HEAD" })) : request,
-  });
-  const called = dispatch(run, program, input), given = (await settled(called.value)).value, response = isResponse(given);
-  if (called.fetch && !response) throw noResponse(given);
-  if (run.closed) return;
-  const body = response ? sendHead(run, given, head) : sendResult(run, given, bound);
-  if (body) try { await own(sendBody(run, body, bound)); } catch (error) { fail(run, "body", error); }
+/**
+ * The program is evaluated once, for the first run of the isolate: that begins, or is over.
+ * @param {Run} run @param {{ reason: any } | null} [failure] why it failed, or null where it did not; nothing where it begins
+ */
+function evaluation(run, failure) {
+  evaluating = failure === undefined;
+  evaluated = !evaluating;
+  if (failure === undefined) holdRejections(); else releaseRejections(run, failure);
+  setImporting(evaluating ? run : null);
 }
 
 installProxy();

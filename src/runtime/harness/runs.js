@@ -45,6 +45,13 @@ export function inside() { return call(storeOf, storage) !== undefined; }
 /** Whether a slot's run is still active. @param {Run | null} run */
 function active(run) { return run !== null && !run.closed && now() - run.started <= RUN_MS; }
 
+/** The slot of the run that began first. */
+function oldest() {
+  let found = 0;
+  for (let i = 1; i < CONCURRENT_RUNS; i++) if (startOf(slots[i]) < startOf(slots[found])) found = i;
+  return found;
+}
+
 const startOf = (/** @type {Run | null} */ run) => run === null ? 0 : run.started;
 
 /** The one active run, for code that lost its async context; null where there are several. */
@@ -134,10 +141,12 @@ function notify(run) {
  * @returns {Response}
  */
 export function start(trusted, cpuMs, execute, request, env, props) {
-  let free = 0, oldest = 0;
-  for (; free < CONCURRENT_RUNS && active(slots[free]); free++) if (startOf(slots[free]) < startOf(slots[oldest])) oldest = free;
-  if (free === CONCURRENT_RUNS && trusted) free = oldest;
-  if (free === CONCURRENT_RUNS) return refusal(`this isolate already has ${CONCURRENT_RUNS} active runs; the limit is ${CONCURRENT_RUNS}`);
+  let free = 0;
+  while (free < CONCURRENT_RUNS && active(slots[free])) free++;
+  if (free === CONCURRENT_RUNS) {
+    if (!trusted) return refusal(`this isolate already has ${CONCURRENT_RUNS} active runs; the limit is ${CONCURRENT_RUNS}`);
+    free = oldest();
+  }
   /** @type {Run} */
   const run = /** @type {any} */ ({
     __proto__: null, started: now(), controller: null, closed: false, lines: 0, length: 0, dropped: 0, group: 0, timers: new MapOf(), counts: new MapOf(),
