@@ -25,7 +25,7 @@ const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: 
  */
 const CALLED = [
   "active", "bytesOf", "contextOf", "dispatch", "elapsed", "encode", "evaluation", "execute", "fetch", "finish", "getter", "headerPairs", "holdRejections", "inside",
-  "installConsole", "installFaults", "installProxy", "isClass", "isResponse", "notify", "outputBound", "own", "ownValue", "quote", "releaseRejections", "replace", "sendBody",
+  "installConsole", "installFaults", "installProxy", "isClass", "isResponse", "notify", "outputBound", "own", "ownValue", "quote", "readerOf", "releaseRejections", "replace", "sendBody",
   "sendHead", "returned", "setCookies", "setImporting", "settled", "start", "then", "turn", "wrap", "write",
 ];
 

@@ -5,7 +5,7 @@ import { BODY_BYTES, BODY_FRAME_BYTES, HEAD_LENGTH, RESULT_DEPTH } from "./limit
 import {
   Bytes, RangeErrorOf, TypeErrorOf, base64, bufferBytes, call, cancelReader, cancelStream, charCode, dataViewBuffer, dataViewBytes, dataViewOffset, desiredSize, encode,
   getReader, headersForEach, headersGetAll, headersGetSetCookie, indexOf, is, isFiniteNumber, own, quote, readFrom, responseBody, responseBodyUsed, responseHeaders,
-  responseStatus, responseStatusText, responseWebSocket, settled, slice, streamLocked, stringify, then, typedArrayBuffer, typedArrayBytes, typedArrayOffset,
+  responseStatus, responseStatusText, responseWebSocket, settled, slice, stringify, then, typedArrayBuffer, typedArrayBytes, typedArrayOffset,
   typedArrayTag,
 } from "./primordials.js";
 import { elapsed, fail, room, write } from "./runs.js";
@@ -20,25 +20,30 @@ export function isResponse(value) {
 /**
  * Writes a response's head. Throws before it writes anything where there is nothing to answer with.
  * @param {Run} run @param {Response} response @param {boolean} head the request was HEAD, whose answer has no body
- * @returns {ReadableStream | null} the body that is to be sent
+ * @returns {ReadableStreamDefaultReader | null} of the body that is to be sent
  */
 export function sendHead(run, response, head) {
   const status = call(responseStatus, response), body = call(responseBody, response), sent = body !== null && !head;
-  if (status === 0 || (sent && (call(responseBodyUsed, response) || call(streamLocked, body)))) throw new TypeErrorOf(unfit(status, response));
+  if (status === 0 || (sent && call(responseBodyUsed, response))) throw new TypeErrorOf(unfit(status));
+  const reader = sent ? readerOf(body) : null;
   const text = `"status_text":${quote(call(responseStatusText, response))},"headers":[${headerPairs(call(responseHeaders, response))}]`;
   if (text.length > HEAD_LENGTH) throw new RangeErrorOf(`the response's head is ${text.length} characters long; the limit is ${HEAD_LENGTH}`);
   const socket = call(responseWebSocket, response) ? ',"websocket":true' : "";
   write(run, `{"t":"response","ms":${elapsed(run)},"status":${status},${text},"body":${sent}${socket}}`);
-  if (sent) return body;
-  if (body !== null) quietly(() => call(cancelStream, body));
-  return null;
+  if (!sent && body !== null) quietly(() => call(cancelStream, body));
+  return reader;
 }
 
-/** Why a response cannot be sent. @param {number} status @param {Response} response */
-function unfit(status, response) {
-  if (status === 0) return "the program answered with Response.error(), which stands for an answer that never came";
-  if (call(responseBodyUsed, response)) return "the response's body was read before the response was returned: return response.clone(), taken before it is read";
-  return "the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read";
+/** Why a response cannot be sent. @param {number} status */
+function unfit(status) {
+  return status === 0
+    ? "the program answered with Response.error(), which stands for an answer that never came"
+    : "the response's body was read before the response was returned: return response.clone(), taken before it is read";
+}
+
+/** @param {ReadableStream} body @returns {ReadableStreamDefaultReader} */
+function readerOf(body) {
+  try { return call(getReader, body); } catch { throw new TypeErrorOf("the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read"); }
 }
 
 /** @param {Headers} headers */
@@ -57,9 +62,8 @@ function setCookies(headers) {
   try { return call(headersGetSetCookie, headers); } catch { return call(headersGetAll, headers, "set-cookie"); }
 }
 
-/** Writes a body as it is read. @param {Run} run @param {ReadableStream} body @param {number} bound bytes of it that are kept */
-export async function sendBody(run, body, bound) {
-  const reader = call(getReader, body);
+/** Writes a body as it is read. @param {Run} run @param {ReadableStreamDefaultReader} reader @param {number} bound bytes of it that are kept */
+export async function sendBody(run, reader, bound) {
   for (let left = bound; ;) {
     const read = await own(call(readFrom, reader));
     if (read.done) return;

@@ -2,7 +2,7 @@
 // Every method of the Console standard, each call a frame of the run it belongs to.
 
 import {
-  append, call, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, indexOf, isProxy, mapDelete, mapGet, mapSet, now, quote, replace, slice, textClasses, toNumber,
+  append, call, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, indexOf, isProxy, now, quote, replace, slice, textClasses, toNumber,
   toPrimitive, toText,
 } from "./primordials.js";
 import { current, elapsed, full, line } from "./runs.js";
@@ -71,9 +71,9 @@ function open(level, args) {
 function timer(level, args) {
   const run = current(), name = label(args);
   if (run === null) return;
-  const started = call(mapGet, run.timers, name);
+  const started = run.timers[name];
   if (started === undefined) { log("warn", [`No such label '${name}' for console.${level}()`]); return; }
-  if (level === "timeEnd") call(mapDelete, run.timers, name);
+  if (level === "timeEnd") delete run.timers[name];
   const text = `${name}: ${duration(now() - started)}`;
   /** @type {any[]} */
   const all = [];
@@ -99,23 +99,22 @@ const methods = {
   time() {
     const run = current(), name = label(arguments);
     if (run === null) return;
-    if (call(mapGet, run.timers, name) !== undefined) log("warn", [`Label '${name}' already exists for console.time()`]);
-    else call(mapSet, run.timers, name, now());
+    if (run.timers[name] !== undefined) log("warn", [`Label '${name}' already exists for console.time()`]);
+    else run.timers[name] = now();
   },
   timeLog() { timer("timeLog", arguments); },
   timeEnd() { timer("timeEnd", arguments); },
   count() {
     const run = current(), name = label(arguments);
     if (run === null) return;
-    const n = (call(mapGet, run.counts, name) ?? 0) + 1;
-    call(mapSet, run.counts, name, n);
+    const n = run.counts[name] = (run.counts[name] ?? 0) + 1;
     log("count", [`${name}: ${n}`]);
   },
   countReset() {
     const run = current(), name = label(arguments);
     if (run === null) return;
-    if (call(mapGet, run.counts, name) === undefined) log("warn", [`Count for '${name}' does not exist`]);
-    else call(mapDelete, run.counts, name);
+    if (run.counts[name] === undefined) log("warn", [`Count for '${name}' does not exist`]);
+    else delete run.counts[name];
   },
   context() { return Console; }, // V8's would be another console, which nobody hears
   assert() { if (!arguments[0]) log("assert", arguments, "", 1); },

@@ -57,9 +57,9 @@ async function execute(run, request, env, props) {
     const given = (await settled(called.value)).value, response = isResponse(given);
     if (called.fetch && !response) throw noResponse(given);
     if (!run.closed) {
-      const body = response ? sendHead(run, given, head) : sendResult(run, given, bound);
+      const reader = response ? sendHead(run, given, head) : sendResult(run, given, bound);
       phase = "body";
-      if (body) await own(sendBody(run, body, bound));
+      if (reader) await own(sendBody(run, reader, bound));
     }
   } catch (error) { fail(run, phase, error); }
   do {

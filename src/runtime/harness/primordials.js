@@ -28,7 +28,7 @@ const lookup = Reflect.get(Object.prototype, "__lookupGetter__");
 function getter(object, key) { return call(lookup, object, key); }
 
 // Constructors. `new` on these reads nothing a program can change, and the `prototype` of the language's own nobody can replace.
-export const PromiseOf = Promise, ErrorOf = Error, TypeErrorOf = TypeError, RangeErrorOf = RangeError, MapOf = Map, RegExpOf = RegExp, ObjectOf = Object, Bytes = Uint8Array;
+export const PromiseOf = Promise, ErrorOf = Error, TypeErrorOf = TypeError, RangeErrorOf = RangeError, RegExpOf = RegExp, ObjectOf = Object, Bytes = Uint8Array;
 export const ResponseOf = Response, RequestOf = Request, ReadableStreamOf = ReadableStream;
 
 /** Of the language's own classes, those that say how they are written. */
@@ -38,7 +38,7 @@ export const textClasses = [Object, Array, Function, Error, Date, RegExp, Number
 export const { isArray } = Array, { is } = Object, { now } = Date, { isFinite: isFiniteNumber } = Number, { isError, captureStackTrace } = Error, { stringify } = JSON, toText = String, toNumber = Number;
 export const { toString: functionText } = Function.prototype, { toString: symbolText } = Symbol.prototype, { toString: bigintText } = BigInt.prototype;
 export const { slice, indexOf, lastIndexOf, charCodeAt: charCode, toWellFormed } = String.prototype;
-export const { forEach: mapForEach, get: mapGet, set: mapSet, delete: mapDelete } = Map.prototype, mapSize = getter(Map.prototype, "size");
+export const { forEach: mapForEach } = Map.prototype, mapSize = getter(Map.prototype, "size");
 export const { forEach: setForEach } = Set.prototype, setSize = getter(Set.prototype, "size");
 export const { getTime: dateTime, toISOString: dateText } = Date.prototype;
 export const regexpSource = getter(RegExp.prototype, "source"), regexpFlags = getter(RegExp.prototype, "flags");
@@ -61,7 +61,7 @@ export function encode(text) { return call(encodeText, encoder, text); }
 // The platform.
 const responses = Response.prototype;
 export const { enqueue, close: closeStream } = ReadableStreamDefaultController.prototype, desiredSize = getter(ReadableStreamDefaultController.prototype, "desiredSize");
-export const { getReader, cancel: cancelStream } = ReadableStream.prototype, streamLocked = getter(ReadableStream.prototype, "locked");
+export const { getReader, cancel: cancelStream } = ReadableStream.prototype;
 export const { read: readFrom, cancel: cancelReader } = ReadableStreamDefaultReader.prototype;
 export const responseStatus = getter(responses, "status"), responseStatusText = getter(responses, "statusText"), responseHeaders = getter(responses, "headers");
 export const responseBody = getter(responses, "body"), responseBodyUsed = getter(responses, "bodyUsed"), responseWebSocket = getter(responses, "webSocket");

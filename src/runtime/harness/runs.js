@@ -4,7 +4,7 @@
 import { claim } from "./guard.js";
 import { CONCURRENT_RUNS, FRAMES_AHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
 import {
-  MapOf, PromiseOf, RangeErrorOf, ReadableStreamOf, ResponseOf, call, closeStream, desiredSize, encode, enqueue, getPrototypeOf, now, own, runIn,
+  PromiseOf, RangeErrorOf, ReadableStreamOf, ResponseOf, call, closeStream, desiredSize, encode, enqueue, getPrototypeOf, now, own, runIn,
   setTimer, storage, storeOf,
 } from "./primordials.js";
 import { budget, tree } from "./value.js";
@@ -19,8 +19,8 @@ import { budget, tree } from "./value.js";
  * @property {number} length of the console lines written
  * @property {number} dropped console lines over a bound
  * @property {number} group nesting of console.group
- * @property {Map<string, number>} timers console.time, by label
- * @property {Map<string, number>} counts console.count, by label
+ * @property {Record<string, number>} timers console.time, by label
+ * @property {Record<string, number>} counts console.count, by label
  * @property {boolean} threw whether import, handler or body threw
  * @property {boolean} exited whether the program called process.exit
  * @property {number} pending promises given to ctx.waitUntil and not settled
@@ -149,7 +149,7 @@ export function start(trusted, cpuMs, execute, request, env, props) {
   }
   /** @type {Run} */
   const run = /** @type {any} */ ({
-    __proto__: null, started: now(), controller: null, closed: false, lines: 0, length: 0, dropped: 0, group: 0, timers: new MapOf(), counts: new MapOf(),
+    __proto__: null, started: now(), controller: null, closed: false, lines: 0, length: 0, dropped: 0, group: 0, timers: { __proto__: null }, counts: { __proto__: null },
     threw: false, exited: false, pending: 0, wake: null, pulled: null, meter: guard.meter(cpuMs),
   });
   const source = {
