@@ -23,17 +23,21 @@ const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: 
  * The functions that every run calls. V8 looks at a function twice, once to find its end and once to compile it when it is
  * first called; where it stands in parentheses it is compiled at once (<https://v8.dev/blog/preparser#pife>).
  */
-const EAGER = [
-  "answer", "append", "bytesOf", "contextOf", "dispatch", "execute", "finish", "getter", "headerPairs", "inherits", "installConsole", "installFaults", "installProxy", "isClass",
-  "isResponse", "later", "load", "notify", "ownValue", "replace", "response", "sendBody", "sendResponse", "setCookies", "setImporting", "settled", "start", "then", "turn", "wrap", "write",
+const CALLED = [
+  "active", "bytesOf", "contextOf", "dispatch", "elapsed", "encode", "evaluation", "execute", "fetch", "finish", "getter", "headerPairs", "holdRejections", "inside",
+  "installConsole", "installFaults", "installProxy", "isClass", "isResponse", "notify", "outputBound", "own", "ownValue", "quote", "readerOf", "releaseRejections", "replace", "sendBody",
+  "sendHead", "returned", "setCookies", "setImporting", "settled", "start", "then", "turn", "wrap", "write",
 ];
 
-/** @param {string} code as esbuild prints it, a function from one line that is not indented to the next */
-function eager(code) {
+/** The same of the guard. */
+const CALLED_OF_GUARD = ["claim", "meter"];
+
+/** @param {string} code as esbuild prints it, a function from one line that is not indented to the next @param {string[]} names of functions that are compiled at once */
+function eager(code, names) {
   const early = [];
-  const rest = EAGER.reduce((rest, name) => {
+  const rest = names.reduce((rest, name) => {
     const found = new RegExp(`^(?:async )?function ${name}\\([^]*?\\n\\}\\n`, "m").exec(rest);
-    if (!found) throw new Fault(`the harness has no function named ${name}: take it out of EAGER in scripts/harness.mjs and run npm run harness again`);
+    if (!found) throw new Fault(`the harness has no function named ${name}: take it out of CALLED in scripts/harness.mjs and run npm run harness again`);
     early.push(`const ${name} = (${found[0].trimEnd()});\n`);
     return rest.replace(found[0], "");
   }, code);
@@ -43,26 +47,25 @@ function eager(code) {
 }
 
 /**
- * Bundles the modules as they are. Every isolate parses the result anew, so it is as short as can be.
- * @returns {Promise<string>} the module's text
+ * Bundles a module with what it imports. Every isolate parses the result anew, so it is as short as can be.
+ * @param {string} entry @param {string[]} called the functions of it that every run calls
  */
-export async function bundle() {
+async function made(entry, called) {
   const { build, transform } = await import("esbuild");
   const shared = /** @type {const} */ ({ format: "esm", target: "esnext", platform: "neutral", charset: "ascii", legalComments: "none", logLevel: "silent" });
-  const made = build({ ...shared, entryPoints: [at(FOLDER, "main.js")], absWorkingDir: root, bundle: true, write: false, external: ["node:*", "cloudflare:*", "./guard.js"] });
-  const { outputFiles: [{ text }] } = await made.catch((error) => {
+  const built = build({ ...shared, entryPoints: [at(FOLDER, entry)], absWorkingDir: root, bundle: true, write: false, external: ["node:*", "cloudflare:*", "./guard.js"] });
+  const { outputFiles: [{ text }] } = await built.catch((error) => {
     const [{ text: why, location } = { text: error.message, location: null }] = error.errors ?? [];
     throw new Fault(`${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ""}${why}: mend that and run npm run harness again`);
   });
-  return (await transform(eager(text), { ...shared, minify: true, lineLimit: 160, banner: banner() })).code;
+  return (await transform(eager(text, called), { ...shared, minify: true, lineLimit: 160, banner: banner() })).code;
 }
 
-/** The guard as short as can be. @returns {Promise<string>} the module's text */
-export async function guard() {
-  const { transform } = await import("esbuild");
-  const { code } = await transform(readFileSync(at(FOLDER, "guard.js"), "utf8"), { format: "esm", target: "esnext", charset: "ascii", minify: true, lineLimit: 160, legalComments: "none", banner: banner() });
-  return code;
-}
+/** The harness as one module. @returns {Promise<string>} the module's text */
+export const bundle = () => made("main.js", CALLED);
+
+/** The guard as one module. @returns {Promise<string>} the module's text */
+export const guard = () => made("guard.js", CALLED_OF_GUARD);
 
 /** Makes the bundle anew where the modules have changed since. @returns {Promise<boolean>} whether it was */
 export async function makeHarness() {

@@ -24,6 +24,12 @@ test("groups", async () => {
   assert.deepEqual(await lines(`console.group("one"); console.clear(); console.log("out")`), [["group", 0, "one"], ["clear", 0], ["log", 0, "out"]]);
 });
 
+test("labels that objects have as properties", async () => {
+  assert.deepEqual(await lines(`Object.prototype.toString = 7; Object.defineProperty(Object.prototype, "trap", { get() { throw 1 }, set() { throw 1 } });
+    for (const label of ["__proto__", "toString", "trap"]) { console.countReset(label); console.count(label); console.count(label); console.timeEnd(label) }`),
+    ["__proto__", "toString", "trap"].flatMap(label => [["warn", 0, `Count for '${label}' does not exist`], ["count", 0, `${label}: 1`], ["count", 0, `${label}: 2`], ["warn", 0, `No such label '${label}' for console.timeEnd()`]]));
+});
+
 test("counts", async () => {
   assert.deepEqual(await lines(`console.count(); console.count("a"); console.count(); console.countReset(); console.count(); console.countReset("b")`),
     [["count", 0, "default: 1"], ["count", 0, "a: 1"], ["count", 0, "default: 2"], ["count", 0, "default: 1"], ["warn", 0, "Count for 'b' does not exist"]]);

@@ -3,9 +3,10 @@
 
 import { BODY_BYTES, BODY_FRAME_BYTES, HEAD_LENGTH, RESULT_DEPTH } from "./limits.js";
 import {
-  Bytes, RangeErrorOf, TypeErrorOf, base64, bufferBytes, cancelReader, cancelStream, charCode, dataViewBuffer, dataViewBytes, dataViewOffset, desiredSize, encode, getReader, headersForEach,
-  headersGetAll, headersGetSetCookie, indexOf, is, isFiniteNumber, quote, readFrom, responseBody, responseBodyUsed, responseHeaders, responseStatus, responseStatusText, responseWebSocket, settled, slice, streamLocked, stringify, then,
-  typedArrayBuffer, typedArrayBytes, typedArrayOffset, typedArrayTag,
+  Bytes, RangeErrorOf, TypeErrorOf, base64, bufferBytes, call, cancelReader, cancelStream, charCode, dataViewBuffer, dataViewBytes, dataViewOffset, desiredSize, encode,
+  getReader, headersForEach, headersGetAll, headersGetSetCookie, indexOf, is, isFiniteNumber, own, quote, readFrom, responseBody, responseBodyUsed, responseHeaders,
+  responseStatus, responseStatusText, responseWebSocket, settled, slice, stringify, then, typedArrayBuffer, typedArrayBytes, typedArrayOffset,
+  typedArrayTag,
 } from "./primordials.js";
 import { elapsed, fail, room, write } from "./runs.js";
 
@@ -13,33 +14,44 @@ import { elapsed, fail, room, write } from "./runs.js";
 
 /** Whether a value is a Response of the platform's, whatever its prototype. @param {any} value @returns {value is Response} */
 export function isResponse(value) {
-  try { responseStatus(value); return true; } catch { return false; }
+  try { call(responseStatus, value); return true; } catch { return false; }
 }
 
 /**
- * Writes a response and, as it is read, its body. Throws before it writes anything where there is nothing to answer with.
- * @param {Run} run @param {Response} response
- * @param {{ head: boolean, outputBytes: number }} options `head`: the request was HEAD, whose answer has no body
+ * Writes a response's head. Throws before it writes anything where there is nothing to answer with.
+ * @param {Run} run @param {Response} response @param {boolean} head the request was HEAD, whose answer has no body
+ * @returns {ReadableStreamDefaultReader | null} of the body that is to be sent
  */
-export async function sendResponse(run, response, { head, outputBytes }) {
-  const status = responseStatus(response), body = responseBody(response), sent = body !== null && !head;
-  if (status === 0) throw new TypeErrorOf("the program answered with Response.error(), which stands for an answer that never came");
-  if (sent && responseBodyUsed(response)) throw new TypeErrorOf("the response's body was read before the response was returned: return response.clone(), taken before it is read");
-  if (sent && streamLocked(body)) throw new TypeErrorOf("the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read");
-  const text = `"status_text":${quote(responseStatusText(response))},"headers":[${headerPairs(responseHeaders(response))}]`;
+export function sendHead(run, response, head) {
+  const status = call(responseStatus, response), body = call(responseBody, response), sent = body !== null && !head;
+  if (status === 0 || (sent && call(responseBodyUsed, response))) throw new TypeErrorOf(unfit(status));
+  const reader = sent ? readerOf(body) : null;
+  const text = `"status_text":${quote(call(responseStatusText, response))},"headers":[${headerPairs(call(responseHeaders, response))}]`;
   if (text.length > HEAD_LENGTH) throw new RangeErrorOf(`the response's head is ${text.length} characters long; the limit is ${HEAD_LENGTH}`);
-  const socket = responseWebSocket(response) ? ',"websocket":true' : "";
+  const socket = call(responseWebSocket, response) ? ',"websocket":true' : "";
   write(run, `{"t":"response","ms":${elapsed(run)},"status":${status},${text},"body":${sent}${socket}}`);
-  if (sent) { try { await settled(sendBody(run, body, outputBytes)); } catch (error) { fail(run, "body", error); } }
-  else if (body !== null) quietly(() => cancelStream(body));
+  if (!sent && body !== null) quietly(() => call(cancelStream, body));
+  return reader;
+}
+
+/** Why a response cannot be sent. @param {number} status */
+function unfit(status) {
+  return status === 0
+    ? "the program answered with Response.error(), which stands for an answer that never came"
+    : "the response's body was read before the response was returned: return response.clone(), taken before it is read";
+}
+
+/** @param {ReadableStream} body @returns {ReadableStreamDefaultReader} */
+function readerOf(body) {
+  try { return call(getReader, body); } catch { throw new TypeErrorOf("the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read"); }
 }
 
 /** @param {Headers} headers */
 function headerPairs(headers) {
   let out = "";
-  const add = (/** @type {string} */ name, /** @type {string} */ value) => { out += `${out === "" ? "" : ","}[${quote(name)},${quote(value)}]`; };
+  const add = (function (/** @type {string} */ name, /** @type {string} */ value) { out += `${out === "" ? "" : ","}[${quote(name)},${quote(value)}]`; });
   // Older compatibility dates join several set-cookie into one.
-  headersForEach(headers, (/** @type {string} */ value, /** @type {string} */ name) => { if (name !== "set-cookie") add(name, value); });
+  call(headersForEach, headers, (function (/** @type {string} */ value, /** @type {string} */ name) { if (name !== "set-cookie") add(name, value); }));
   const cookies = setCookies(headers);
   for (let i = 0; i < cookies.length; i++) add("set-cookie", cookies[i]);
   return out;
@@ -47,38 +59,38 @@ function headerPairs(headers) {
 
 /** @param {Headers} headers @returns {string[]} */
 function setCookies(headers) {
-  try { return headersGetSetCookie(headers); } catch { return headersGetAll(headers, "set-cookie"); }
+  try { return call(headersGetSetCookie, headers); } catch { return call(headersGetAll, headers, "set-cookie"); }
 }
 
-/** @param {Run} run @param {ReadableStream} body @param {number} bound */
-async function sendBody(run, body, bound) {
-  const reader = getReader(body);
+/** Writes a body as it is read. @param {Run} run @param {ReadableStreamDefaultReader} reader @param {number} bound bytes of it that are kept */
+export async function sendBody(run, reader, bound) {
   for (let left = bound; ;) {
-    const { value: read } = await settled(readFrom(reader));
+    const read = await own(call(readFrom, reader));
     if (read.done) return;
     const { buffer, offset, length } = bytesOf(read.value);
     for (let at = 0; at < length && at < left; at += BODY_FRAME_BYTES) {
       const end = at + BODY_FRAME_BYTES;
       const stop = end < length ? (end < left ? end : left) : (length < left ? length : left);
-      write(run, `{"t":"body","base64":"${base64(new Bytes(buffer, offset + at, stop - at))}"}`);
-      while (!run.closed && desiredSize(run.controller) <= 0) await room(run);
+      write(run, `{"t":"body","base64":"${call(base64, new Bytes(buffer, offset + at, stop - at))}"}`);
+      while (!run.closed && call(desiredSize, run.controller) <= 0) await room(run);
       if (run.closed) break;
     }
     const cut = length > left;
     left -= length;
     if (cut) write(run, '{"t":"body_cut"}');
-    if (cut || run.closed) { quietly(() => cancelReader(reader)); return; }
+    if (cut || run.closed) { quietly(() => call(cancelReader, reader)); return; }
   }
 }
 
-/**
- * Where the bytes of a stream's chunk are.
- * @param {any} chunk
- */
+/** Where the bytes of a stream's chunk are. @param {any} chunk */
 function bytesOf(chunk) {
-  if (typedArrayTag(chunk)) return { __proto__: null, buffer: typedArrayBuffer(chunk), offset: typedArrayOffset(chunk), length: typedArrayBytes(chunk) };
-  try { return { __proto__: null, buffer: chunk, offset: 0, length: bufferBytes(chunk) }; } catch { /* not an ArrayBuffer */ }
-  try { return { __proto__: null, buffer: dataViewBuffer(chunk), offset: dataViewOffset(chunk), length: dataViewBytes(chunk) }; } catch { /* not a DataView */ }
+  return call(typedArrayTag, chunk) ? { __proto__: null, buffer: call(typedArrayBuffer, chunk), offset: call(typedArrayOffset, chunk), length: call(typedArrayBytes, chunk) } : bytesOfOther(chunk);
+}
+
+/** The same where they are no typed array. @param {any} chunk */
+function bytesOfOther(chunk) {
+  try { return { __proto__: null, buffer: chunk, offset: 0, length: call(bufferBytes, chunk) }; } catch { /* not an ArrayBuffer */ }
+  try { return { __proto__: null, buffer: call(dataViewBuffer, chunk), offset: call(dataViewOffset, chunk), length: call(dataViewBytes, chunk) }; } catch { /* not a DataView */ }
   throw new TypeErrorOf(`the response's body gave a chunk that is ${chunk === null ? "null" : `of type ${typeof chunk}`}; a body takes bytes: encode text with TextEncoder`);
 }
 
@@ -103,8 +115,8 @@ export function sendResult(run, value, bound) {
 /** Whether JSON is nested deeper than `depth`. @param {string} json @param {number} depth */
 function deeper(json, depth) {
   for (let at = 0, open = 0; at < json.length; at++) {
-    const c = charCode(json, at);
-    if (c === 34) { while (charCode(json, ++at) !== 34) if (charCode(json, at) === 92) at++; } // a string
+    const c = call(charCode, json, at);
+    if (c === 34) { while (call(charCode, json, ++at) !== 34) if (call(charCode, json, at) === 92) at++; } // a string
     else if (c === 91 || c === 123) { if (++open > depth) return true; }
     else if (c === 93 || c === 125) open--;
   }
@@ -114,15 +126,15 @@ function deeper(json, depth) {
 /** JSON.stringify escapes lone surrogates and nothing else as `\ud…`; a strict reader refuses those, so they become U+FFFD. @param {string} json */
 function wellFormed(json) {
   let from = 0, out = "";
-  for (let at = indexOf(json, "\\ud"); at >= 0; at = indexOf(json, "\\ud", at + 2)) {
+  for (let at = call(indexOf, json, "\\ud"); at >= 0; at = call(indexOf, json, "\\ud", at + 2)) {
     let slashes = 0;
-    while (at - slashes > 0 && charCode(json, at - slashes - 1) === 92) slashes++;
+    while (at - slashes > 0 && call(charCode, json, at - slashes - 1) === 92) slashes++;
     if (slashes % 2 === 1) continue; // an escaped backslash before a plain "ud"
-    out += slice(json, from, at) + "\ufffd";
+    out += call(slice, json, from, at) + "\ufffd";
     from = at + 6;
   }
-  return from === 0 ? json : out + slice(json, from);
+  return from === 0 ? json : out + call(slice, json, from);
 }
 
 /** The bound the host gave, or the default. @param {any} given */
-export const outputBound = given => isFiniteNumber(given) && given >= 0 && !is(given, -0) ? given : BODY_BYTES;
+export function outputBound(given) { return isFiniteNumber(given) && given >= 0 && !is(given, -0) ? given : BODY_BYTES; }

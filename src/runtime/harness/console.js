@@ -1,7 +1,10 @@
 // @ts-check
 // Every method of the Console standard, each call a frame of the run it belongs to.
 
-import { append, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, indexOf, isProxy, mapDelete, mapGet, mapSet, now, quote, replace, slice, textPrototypes, toNumber, toPrimitive, toText } from "./primordials.js";
+import {
+  append, call, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, indexOf, isProxy, now, quote, replace, slice, textClasses, toNumber,
+  toPrimitive, toText,
+} from "./primordials.js";
 import { current, elapsed, full, line } from "./runs.js";
 import { callerPlace, callerStack } from "./stack.js";
 import { trees } from "./value.js";
@@ -25,13 +28,13 @@ function log(level, args, extra = "", from = 0) {
  */
 function filled(args, from) {
   const first = args[from];
-  if (args.length < from + 2 || typeof first !== "string" || indexOf(first, "%") < 0) return args;
+  if (args.length < from + 2 || typeof first !== "string" || call(indexOf, first, "%") < 0) return args;
   /** @type {any[]} */
   const out = [];
   for (let i = 0; i < args.length; i++) append(out, args[i]);
-  for (let at = indexOf(first, "%"), next = from + 1; at >= 0 && next < args.length; at = indexOf(first, "%", at + 2)) {
-    const specifier = slice(first, at + 1, at + 2);
-    if (specifier !== "" && indexOf("sdifjoOc", specifier) >= 0) { replace(out, next, taken(specifier, args[next])); next++; }
+  for (let at = call(indexOf, first, "%"), next = from + 1; at >= 0 && next < args.length; at = call(indexOf, first, "%", at + 2)) {
+    const specifier = call(slice, first, at + 1, at + 2);
+    if (specifier !== "" && call(indexOf, "sdifjoOc", specifier) >= 0) { replace(out, next, taken(specifier, args[next])); next++; }
   }
   return out;
 }
@@ -50,7 +53,7 @@ function taken(specifier, value) {
 /** Whether an object is of a class that says how it is written, and not one of the language's own. @param {any} value */
 function hasOwnText(value) {
   for (let p = value, i = 0; p !== null && i < 64 && !isProxy(p); p = getPrototypeOf(p), i++) {
-    for (let k = 0; k < textPrototypes.length; k++) if (textPrototypes[k] === p) return false;
+    for (let k = 0; k < textClasses.length; k++) if (textClasses[k].prototype === p) return false;
     const text = getOwnPropertyDescriptor(p, "toString") ?? getOwnPropertyDescriptor(p, toPrimitive);
     if (text) return hasOwn(text, "value") && typeof text.value === "function";
   }
@@ -68,9 +71,9 @@ function open(level, args) {
 function timer(level, args) {
   const run = current(), name = label(args);
   if (run === null) return;
-  const started = mapGet(run.timers, name);
+  const started = run.timers[name];
   if (started === undefined) { log("warn", [`No such label '${name}' for console.${level}()`]); return; }
-  if (level === "timeEnd") mapDelete(run.timers, name);
+  if (level === "timeEnd") delete run.timers[name];
   const text = `${name}: ${duration(now() - started)}`;
   /** @type {any[]} */
   const all = [];
@@ -96,23 +99,22 @@ const methods = {
   time() {
     const run = current(), name = label(arguments);
     if (run === null) return;
-    if (mapGet(run.timers, name) !== undefined) log("warn", [`Label '${name}' already exists for console.time()`]);
-    else mapSet(run.timers, name, now());
+    if (run.timers[name] !== undefined) log("warn", [`Label '${name}' already exists for console.time()`]);
+    else run.timers[name] = now();
   },
   timeLog() { timer("timeLog", arguments); },
   timeEnd() { timer("timeEnd", arguments); },
   count() {
     const run = current(), name = label(arguments);
     if (run === null) return;
-    const n = (mapGet(run.counts, name) ?? 0) + 1;
-    mapSet(run.counts, name, n);
+    const n = run.counts[name] = (run.counts[name] ?? 0) + 1;
     log("count", [`${name}: ${n}`]);
   },
   countReset() {
     const run = current(), name = label(arguments);
     if (run === null) return;
-    if (mapGet(run.counts, name) === undefined) log("warn", [`Count for '${name}' does not exist`]);
-    else mapDelete(run.counts, name);
+    if (run.counts[name] === undefined) log("warn", [`Count for '${name}' does not exist`]);
+    else delete run.counts[name];
   },
   context() { return Console; }, // V8's would be another console, which nobody hears
   assert() { if (!arguments[0]) log("assert", arguments, "", 1); },
@@ -128,7 +130,7 @@ export function installConsole() {
 const label = args => args.length > 0 && args[0] !== undefined ? `${args[0]}` : "default";
 
 /** @param {number} ms */
-const duration = ms => ms < 1000 ? `${ms}ms` : `${(ms - ms % 1000) / 1000}.${slice(`00${ms % 1000}`, -3)}s`;
+const duration = ms => ms < 1000 ? `${ms}ms` : `${(ms - ms % 1000) / 1000}.${call(slice, `00${ms % 1000}`, -3)}s`;
 
 /** In a line followed by more arguments a `%` would start a format specifier. @param {string} text */
 function doublePercents(text) {

@@ -1,8 +1,7 @@
 // @ts-check
 // Which of a program's exports answers, and the call.
 
-import { ObjectPrototype, TypeErrorOf, apply, charCode, construct, functionText, getPrototypeOf, hasOwn, indexOf, isArray, ownKeys, settled, slice, then } from "./primordials.js";
-import { isResponse } from "./answer.js";
+import { ObjectOf, TypeErrorOf, apply, call, charCode, construct, functionText, getPrototypeOf, hasOwn, indexOf, isArray, ownKeys, ownValue, settled, slice, then } from "./primordials.js";
 import { fail } from "./runs.js";
 
 /** @typedef {import("./runs.js").Run} Run */
@@ -10,41 +9,46 @@ import { fail } from "./runs.js";
 const NO_HANDLER = "the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a function named run";
 
 /**
- * What a run is given.
- * @typedef {object} Input
- * @property {Request} request
- * @property {object} env
- * @property {string} prompt
- * @property {any[] | undefined} args
- * @property {string | undefined} entrypoint the export that answers, instead of the default one
+ * Calls the program's handler. Throws what it throws, and a TypeError where there is none.
+ * @param {Run} run @param {any} program the main module's namespace @param {Request} request @param {object} env @param {import("./main.js").Props} props
+ * @returns {{ value: any, fetch: boolean }} what it returned, often a promise, and whether that must be a Response
  */
-
-/**
- * Calls the program's handler. Throws what it throws, and a TypeError where there is none or it returned no Response from `fetch`.
- * @param {Run} run @param {any} program the main module's namespace @param {Input} input
- * @returns {Promise<any>} a Response, or what a function returned
- */
-export async function dispatch(run, program, { request, env, prompt, args, entrypoint }) {
-  if (entrypoint !== undefined && !hasOwn(program, entrypoint)) throw new TypeErrorOf(`the program has no export named ${entrypoint}; it has ${exportsOf(program)}`);
-  const main = program[entrypoint ?? "default"], ctx = contextOf(run);
-  if (typeof main === "function" && !isClass(main)) {
-    return box(await settled(args === undefined ? main(request, env, ctx) : apply(main, undefined, args)));
-  }
+export function dispatch(run, program, request, env, props) {
+  const entrypoint = ownValue(props, "entrypoint"), given = ownValue(props, "args"), args = isArray(given) ? given : undefined, ctx = contextOf(run);
+  const main = entrypoint === undefined || hasOwn(program, entrypoint) ? program[entrypoint ?? "default"] : undefined;
+  if (typeof main === "function" && !isClass(main)) return returned(args === undefined ? main(request, env, ctx) : apply(main, undefined, args), false);
   if (typeof main === "function") {
     const instance = construct(main, [ctx, env]);
-    if (typeof instance.fetch !== "function") throw new TypeErrorOf(`the program's ${named(entrypoint, "class")} has no fetch method: add fetch(request) { … } to it`);
-    return box(response(await settled(instance.fetch(request))));
+    if (typeof instance.fetch === "function") return returned(instance.fetch(request), true);
+  } else if (main !== null && typeof main === "object" && typeof main.fetch === "function") {
+    return returned(main.fetch(request, env, ctx), true);
+  } else if (entrypoint === undefined && typeof program.run === "function") {
+    return returned(apply(program.run, undefined, [args === undefined ? promptOf(props) : args[0], env, ctx]), false);
   }
-  if (main !== null && typeof main === "object" && typeof main.fetch === "function") {
-    return box(response(await settled(main.fetch(request, env, ctx))));
-  }
-  if (entrypoint !== undefined) throw new TypeErrorOf(`the program's export ${entrypoint} cannot answer: it must be an object or a class with fetch, or a function; it is ${kindOf(main)}`);
-  if (typeof program.run === "function") return box(await settled(apply(program.run, undefined, [args === undefined ? prompt : args[0], env, ctx])));
-  throw new TypeErrorOf(NO_HANDLER);
+  throw new TypeErrorOf(noHandler(program, entrypoint, main));
 }
 
-/** @param {string | undefined} entrypoint @param {string} kind */
-const named = (entrypoint, kind) => entrypoint === undefined ? `default ${kind}` : `${kind} ${entrypoint}`;
+/** @param {import("./main.js").Props} props */
+function promptOf(props) {
+  const prompt = ownValue(props, "prompt");
+  return typeof prompt === "string" ? prompt : "";
+}
+
+/** @param {any} value @param {boolean} fetch */
+function returned(value, fetch) { return { __proto__: null, value, fetch }; }
+
+/** Why nothing of a program can be called. @param {any} program @param {string | undefined} entrypoint @param {any} main */
+function noHandler(program, entrypoint, main) {
+  if (entrypoint !== undefined && !hasOwn(program, entrypoint)) return `the program has no export named ${entrypoint}; it has ${exportsOf(program)}`;
+  if (typeof main === "function") return `the program's ${entrypoint === undefined ? "default class" : `class ${entrypoint}`} has no fetch method: add fetch(request) { … } to it`;
+  if (entrypoint !== undefined) return `the program's export ${entrypoint} cannot answer: it must be an object or a class with fetch, or a function; it is ${kindOf(main)}`;
+  return NO_HANDLER;
+}
+
+/** What a fetch handler returned, if that is no Response. @param {any} value */
+export function noResponse(value) {
+  return new TypeErrorOf(`the program's fetch must return a Response; it returned ${kindOf(value)}${value === undefined ? ": is a return missing?" : ""}`);
+}
 
 /** The names of a program's exports, for a sentence. @param {any} program */
 function exportsOf(program) {
@@ -54,21 +58,12 @@ function exportsOf(program) {
   return names === "" ? "none" : names;
 }
 
-/** An async function's answer is resolved with, which asks it for `then`: only a null-prototype box has certainly none. @param {{ value: any }} boxed */
-const box = boxed => boxed;
-
 /** Whether a function is to be constructed: it is a class, or written as one was before there were any. @param {Function} f */
 function isClass(f) {
-  const text = slice(functionText(f), 0, 6), after = charCode(text, 5);
-  if (indexOf(text, "class") === 0 && (after === 32 || after === 123 || after === 10 || after === 13 || after === 9 || after === 47)) return true;
+  const text = call(slice, call(functionText, f), 0, 6), after = call(charCode, text, 5);
+  if (call(indexOf, text, "class") === 0 && (after === 32 || after === 123 || after === 10 || after === 13 || after === 9 || after === 47)) return true;
   const made = f.prototype;
   return made !== null && typeof made === "object" && typeof made.fetch === "function";
-}
-
-/** @param {{ value: any }} boxed what a fetch handler returned */
-function response(boxed) {
-  if (!isResponse(boxed.value)) throw new TypeErrorOf(`the program's fetch must return a Response; it returned ${kindOf(boxed.value)}${boxed.value === undefined ? ": is a return missing?" : ""}`);
-  return boxed;
 }
 
 /** A value in words. @param {any} value */
@@ -79,7 +74,7 @@ function kindOf(value) {
     case "object":
       if (value === null) return "null";
       if (isArray(value)) return "an array";
-      try { if (getPrototypeOf(value) === ObjectPrototype) return "a plain object"; } catch { /* a proxy */ }
+      try { if (getPrototypeOf(value) === ObjectOf.prototype) return "a plain object"; } catch { /* a proxy */ }
       return "an object of another class";
     default: return `a ${typeof value}`;
   }

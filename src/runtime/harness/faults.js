@@ -1,7 +1,7 @@
 // @ts-check
 // What a program throws where nobody waits for it, and the calls that would end the isolate instead of the run.
 
-import { ErrorOf, append, apply, defineProperty, errorEventError, errorEventMessage, getOwnPropertyDescriptor, rejectionReason, replace, settled } from "./primordials.js";
+import { ErrorOf, append, apply, call, defineProperty, errorEventError, errorEventMessage, getOwnPropertyDescriptor, replace, settled } from "./primordials.js";
 import { RUN_LINES } from "./limits.js";
 import { current, fail, finish } from "./runs.js";
 
@@ -30,8 +30,9 @@ function rejected(reason) {
 }
 
 export function installFaults() {
-  addEventListener("unhandledrejection", event => rejected(rejectionReason(event)));
-  addEventListener("error", event => fail(current(), "uncaught", errorEventError(event) ?? errorEventMessage(event)));
+  // `reason` is a property of the event itself.
+  addEventListener("unhandledrejection", event => rejected(event.reason));
+  addEventListener("error", event => fail(current(), "uncaught", call(errorEventError, event) ?? call(errorEventMessage, event)));
   for (const name of LATER) wrap(globalThis, name);
 }
 

@@ -76,7 +76,9 @@ let running = null;
 let any = false;
 
 /** @param {number} budget milliseconds @returns {Meter} */
-const meter = budget => /** @type {any} */ ({ __proto__: null, budget, spent: 0, steps: 0, fuel: FUEL_MIN, last: 0, turn: false, ticking: false, ticked: false, stopped: false, place: 0, told: false });
+function meter(budget) {
+  return /** @type {any} */ ({ __proto__: null, budget, spent: 0, steps: 0, fuel: FUEL_MIN, last: 0, turn: false, ticking: false, ticked: false, stopped: false, place: 0, told: false });
+}
 
 /** Looks in a row that failed, which they do where the stack is full. */
 let failed = 0;

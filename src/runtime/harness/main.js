@@ -6,11 +6,11 @@
 //
 // Whatever the program does to its globals, it reaches nothing here: see primordials.js. The bundle exports the entrypoint alone.
 
-import { outputBound, isResponse, sendResponse, sendResult } from "./answer.js";
+import { isResponse, outputBound, sendBody, sendHead, sendResult } from "./answer.js";
 import { installConsole } from "./console.js";
-import { dispatch } from "./dispatch.js";
+import { dispatch, noResponse } from "./dispatch.js";
 import { holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
-import { RequestOf, freeze, installProxy, isArray, isFiniteNumber, ownValue, settled, turn } from "./primordials.js";
+import { RequestOf, freeze, installProxy, isFiniteNumber, own, ownValue, settled, turn } from "./primordials.js";
 import { CPU_MS } from "./limits.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
 
@@ -36,26 +36,32 @@ let key;
 /** @type {Promise<any> | undefined} what is to be done before a program that names `process` is evaluated */
 let prepared;
 
-/** The program's main module. It is evaluated once, for the first run of the isolate. @param {Run} run @param {object} props */
-async function load(run, props) {
-  if (ownValue(props, "process") === true) await (prepared ??= settled(installProcess()));
-  if (evaluating || evaluated) return await settled(import(ownValue(props, "main")));
-  evaluating = true;
-  setImporting(run);
-  holdRejections();
-  let failure = null;
-  try { return await settled(import(ownValue(props, "main"))); } catch (reason) { failure = { reason }; throw reason; } finally {
-    evaluating = false;
-    evaluated = true;
-    releaseRejections(run, failure);
-    setImporting(null);
-  }
-}
-
-/** @param {Run} run @param {Request} request @param {object} env @param {Props} props */
+/**
+ * Runs the program: one function, since each of those that wait takes its share of a cold start.
+ * @param {Run} run @param {Request} request @param {object} env @param {Props} props
+ */
 async function execute(run, request, env, props) {
   write(run, `{"t":"start","v":1,"warm":${evaluated}}`);
-  try { await settled(answer(run, request, env, props)); } catch (error) { fail(run, "handler", error); }
+  /** @type {import("./runs.js").Phase} */
+  let phase = "import";
+  try {
+    const main = ownValue(props, "main"), head = ownValue(props, "method") === "HEAD", bound = outputBound(ownValue(props, "outputBytes"));
+    if (ownValue(props, "process") === true) await (prepared ??= own(installProcess()));
+    const first = !evaluating && !evaluated;
+    if (first) evaluation(run);
+    let program;
+    try { program = await own(import(main)); } catch (reason) { if (first) evaluation(run, { reason }); throw reason; }
+    if (first) evaluation(run, null);
+    phase = "handler";
+    const called = dispatch(run, program, head ? new RequestOf(request, /** @type {any} */ ({ __proto__: null, method: "HEAD" })) : request, env, props);
+    const given = (await settled(called.value)).value, response = isResponse(given);
+    if (called.fetch && !response) throw noResponse(given);
+    if (!run.closed) {
+      const reader = response ? sendHead(run, given, head) : sendResult(run, given, bound);
+      phase = "body";
+      if (reader) await own(sendBody(run, reader, bound));
+    }
+  } catch (error) { fail(run, phase, error); }
   do {
     while (run.pending > 0 && !run.closed) await settledOne(run);
     // The runtime reports a rejection nobody handled once the microtasks are done; that must not come after the end.
@@ -64,33 +70,29 @@ async function execute(run, request, env, props) {
   finish(run);
 }
 
-/** @param {Run} run @param {Request} request @param {object} env @param {Props} props */
-async function answer(run, request, env, props) {
-  const prompt = ownValue(props, "prompt"), args = ownValue(props, "args"), head = ownValue(props, "method") === "HEAD", bound = outputBound(ownValue(props, "outputBytes"));
-  let program;
-  try { program = (await settled(load(run, props))).value.value; } catch (error) { fail(run, "import", error); return; }
-  const input = /** @type {any} */ ({
-    __proto__: null, env, prompt: typeof prompt === "string" ? prompt : "", args: isArray(args) ? args : undefined, entrypoint: ownValue(props, "entrypoint"),
-    request: head ? new RequestOf(request, /** @type {any} */ ({ __proto__: null, method: "HEAD" })) : request,
-  });
-  const given = (await settled(dispatch(run, program, input))).value.value;
-  if (run.closed) return;
-  if (isResponse(given)) await settled(sendResponse(run, given, { head, outputBytes: bound }));
-  else sendResult(run, given, bound);
+/**
+ * The program is evaluated once, for the first run of the isolate: that begins, or is over.
+ * @param {Run} run @param {{ reason: any } | null} [failure] why it failed, or null where it did not; nothing where it begins
+ */
+function evaluation(run, failure) {
+  evaluating = failure === undefined;
+  evaluated = !evaluating;
+  if (failure === undefined) holdRejections(); else releaseRejections(run, failure);
+  setImporting(evaluating ? run : null);
 }
 
 installProxy();
 installConsole();
 installFaults();
 
-export default freeze({
-  /** @param {Request} request the guest's own @param {object} env @param {{ props?: Props }} ctx */
-  fetch(request, env, ctx) {
-    const { props } = ctx;
-    if (inside() || !props || typeof ownValue(props, "main") !== "string") return refusal("a program cannot call the harness that runs it");
-    if (!called) { called = true; key = ownValue(props, "key"); }
-    if (ownValue(props, "key") !== key) return refusal("a program cannot call the harness that runs it");
-    const cpuMs = ownValue(props, "cpuMs");
-    return start(key !== undefined, isFiniteNumber(cpuMs) ? cpuMs : CPU_MS, run => { execute(run, request, env, props); });
-  },
-});
+/** @param {Request} request the guest's own @param {object} env @param {{ props?: Props }} ctx */
+function fetch(request, env, ctx) {
+  const { props } = ctx;
+  if (inside() || !props || typeof ownValue(props, "main") !== "string") return refusal("a program cannot call the harness that runs it");
+  if (!called) { called = true; key = ownValue(props, "key"); }
+  if (ownValue(props, "key") !== key) return refusal("a program cannot call the harness that runs it");
+  const cpuMs = ownValue(props, "cpuMs");
+  return start(key !== undefined, isFiniteNumber(cpuMs) ? cpuMs : CPU_MS, execute, request, env, props);
+}
+
+export default freeze({ fetch });

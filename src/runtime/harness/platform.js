@@ -3,24 +3,10 @@
 // else the harness does at its start, so they are looked up when the first of a kind is shown, and used where they are native code. A program
 // that puts something else there is told what it put there.
 
-import { append, apply, functionText, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, inherits, isProxy, lastIndexOf, ownKeys, ownValue } from "./primordials.js";
+import { append, call, functionText, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, inherits, isProxy, lastIndexOf, ownKeys, ownValue } from "./primordials.js";
 
 /** @typedef {{ name: string, prototype: object, keys: string[], getters: Function[] | null }} Fields */
 /** @typedef {{ name: string, prototype: object, forEach: Function | null }} Entries */
-
-const SHOWN = {
-  Response: ["status", "statusText", "ok", "url", "redirected", "bodyUsed", "headers"],
-  Request: ["method", "url", "redirect", "bodyUsed", "headers"],
-  URL: ["href", "origin", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "searchParams", "hash"],
-  File: ["name", "size", "type"],
-  Blob: ["size", "type"],
-  ReadableStream: ["locked"],
-  WritableStream: ["locked"],
-  AbortSignal: ["aborted"],
-  WebSocket: ["readyState", "url"],
-  CryptoKey: ["type", "extractable", "algorithm", "usages"],
-};
-const LISTED = ["Headers", "URLSearchParams", "FormData"];
 
 /** @type {Fields[] | undefined} */
 let fields;
@@ -35,14 +21,26 @@ function prototypeOf(name) {
   return prototype !== null && typeof prototype === "object" ? prototype : NOTHING;
 }
 
-const G = globalThis, NOTHING = Object.create(null);
+const G = globalThis, NOTHING = { __proto__: null };
 
 /** @returns {Fields[]} */
 function allFields() {
-  const names = ownKeys(SHOWN), all = [];
+  const shown = {
+    Response: ["status", "statusText", "ok", "url", "redirected", "bodyUsed", "headers"],
+    Request: ["method", "url", "redirect", "bodyUsed", "headers"],
+    URL: ["href", "origin", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "searchParams", "hash"],
+    File: ["name", "size", "type"],
+    Blob: ["size", "type"],
+    ReadableStream: ["locked"],
+    WritableStream: ["locked"],
+    AbortSignal: ["aborted"],
+    WebSocket: ["readyState", "url"],
+    CryptoKey: ["type", "extractable", "algorithm", "usages"],
+  };
+  const names = ownKeys(shown), all = [];
   for (let i = 0; i < names.length; i++) {
     const name = /** @type {string} */ (names[i]);
-    append(all, { __proto__: null, name, prototype: prototypeOf(name), keys: ownValue(SHOWN, name), getters: null });
+    append(all, { __proto__: null, name, prototype: prototypeOf(name), keys: ownValue(shown, name), getters: null });
   }
   return all;
 }
@@ -50,16 +48,16 @@ function allFields() {
 /** @returns {Entries[]} */
 function allEntries() {
   /** @type {any[]} */
-  const all = [];
-  for (let i = 0; i < LISTED.length; i++) append(all, { __proto__: null, name: LISTED[i], prototype: prototypeOf(LISTED[i]), forEach: null });
+  const all = [], names = ["Headers", "URLSearchParams", "FormData"];
+  for (let i = 0; i < names.length; i++) append(all, { __proto__: null, name: names[i], prototype: prototypeOf(names[i]), forEach: null });
   return all;
 }
 
 /** A value's entries, one by one. @param {Entries} kind @param {any} value @param {(value: any, key: any) => void} visit */
-export const eachEntry = (kind, value, visit) => apply(/** @type {any} */ (kind.forEach), value, [visit]);
+export const eachEntry = (kind, value, visit) => call(kind.forEach, value, visit);
 
 /** A field's value. @param {Fields} kind @param {any} value @param {number} at */
-export const field = (kind, value, at) => apply(/** @type {any} */ (kind.getters)[at], value, []);
+export const field = (kind, value, at) => call(/** @type {any} */ (kind.getters)[at], value);
 
 /** How to list the entries of a value that is the platform's and has some. @param {any} value */
 export function entriesOf(value) {
@@ -98,7 +96,7 @@ function native(object, key, part) {
     const d = getOwnPropertyDescriptor(o, key);
     if (!d) continue;
     const f = hasOwn(d, part) ? d[part] : undefined;
-    return typeof f === "function" && lastIndexOf(functionText(f), "[native code]") > 0 ? f : missing;
+    return typeof f === "function" && call(lastIndexOf, call(functionText, f), "[native code]") > 0 ? f : missing;
   }
   return missing;
 }

@@ -3,7 +3,10 @@
 
 import { claim } from "./guard.js";
 import { CONCURRENT_RUNS, FRAMES_AHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
-import { HeadersOf, MapOf, PromiseOf, ReadableStreamOf, ResponseOf, RangeErrorPrototype, closeStream, desiredSize, encode, enqueue, getPrototypeOf, headersSet, newStorage, now, replace, runIn, setTimer, storeOf } from "./primordials.js";
+import {
+  PromiseOf, RangeErrorOf, ReadableStreamOf, ResponseOf, call, closeStream, desiredSize, encode, enqueue, getPrototypeOf, now, own, runIn,
+  setTimer, storage, storeOf,
+} from "./primordials.js";
 import { budget, tree } from "./value.js";
 
 /**
@@ -16,8 +19,8 @@ import { budget, tree } from "./value.js";
  * @property {number} length of the console lines written
  * @property {number} dropped console lines over a bound
  * @property {number} group nesting of console.group
- * @property {Map<string, number>} timers console.time, by label
- * @property {Map<string, number>} counts console.count, by label
+ * @property {Record<string, number>} timers console.time, by label
+ * @property {Record<string, number>} counts console.count, by label
  * @property {boolean} threw whether import, handler or body threw
  * @property {boolean} exited whether the program called process.exit
  * @property {number} pending promises given to ctx.waitUntil and not settled
@@ -28,10 +31,8 @@ import { budget, tree } from "./value.js";
 
 /** @typedef {"import" | "handler" | "body" | "waitUntil" | "uncaught" | "unhandledrejection"} Phase */
 
-const storage = newStorage();
 /** @type {(Run | null)[]} */
-const slots = Array.from({ length: CONCURRENT_RUNS }, () => null);
-Object.seal(slots);
+const slots = Object.seal(Array(CONCURRENT_RUNS).fill(null));
 /** @type {Run | null} whose import evaluates the program's top level, which runs outside any async context */
 let importing = null;
 
@@ -39,10 +40,17 @@ let importing = null;
 export function setImporting(run) { importing = run; }
 
 /** Whether the caller is inside a run. */
-export const inside = () => storeOf(storage) !== undefined;
+export function inside() { return call(storeOf, storage) !== undefined; }
 
 /** Whether a slot's run is still active. @param {Run | null} run */
-const active = run => run !== null && !run.closed && now() - run.started <= RUN_MS;
+function active(run) { return run !== null && !run.closed && now() - run.started <= RUN_MS; }
+
+/** The slot of the run that began first. */
+function oldest() {
+  let found = 0;
+  for (let i = 1; i < CONCURRENT_RUNS; i++) if (startOf(slots[i]) < startOf(slots[found])) found = i;
+  return found;
+}
 
 const startOf = (/** @type {Run | null} */ run) => run === null ? 0 : run.started;
 
@@ -58,7 +66,7 @@ function only() {
 }
 
 /** The run the calling code belongs to. @returns {Run | null} */
-export const current = () => storeOf(storage) ?? importing ?? only();
+export const current = () => call(storeOf, storage) ?? importing ?? only();
 
 /** What the guards in the program's code ask: nobody else gets hold of it. */
 const guard = claim({
@@ -68,13 +76,16 @@ const guard = claim({
 });
 
 /** Milliseconds since the run began. The clock reads 0 while a module is evaluated. @param {Run} run */
-export const elapsed = run => { const t = now(); return t > run.started ? t - run.started : 0; };
+export function elapsed(run) {
+  const t = now();
+  return t > run.started ? t - run.started : 0;
+}
 
 /** @param {Run} run @param {string} json one frame */
 export function write(run, json) {
   if (run.closed) return;
   // A full stack is no reason to think that nobody listens: a guard that ends a run there tries again further down.
-  try { enqueue(run.controller, encode(json + "\n")); } catch (error) { if (getPrototypeOf(error) === RangeErrorPrototype) throw error; run.closed = true; }
+  try { call(enqueue, run.controller, encode(json + "\n")); } catch (error) { if (getPrototypeOf(error) === RangeErrorOf.prototype) throw error; run.closed = true; }
 }
 
 /** Writes a console line, or counts it as dropped. @param {Run} run @param {string} json */
@@ -108,7 +119,7 @@ export function finish(run) {
   const controller = run.controller;
   run.closed = true;
   run.controller = null;
-  try { closeStream(controller); } catch { /* the host stopped listening */ }
+  try { call(closeStream, controller); } catch { /* the host stopped listening */ }
   notify(run);
 }
 
@@ -124,47 +135,46 @@ function notify(run) {
  * Starts a run, and answers with the stream of its frames.
  * @param {boolean} trusted whether the call is certainly the host's: then the oldest run, which may have been dropped unheard, gives up its slot
  * @param {number} cpuMs milliseconds its program may take without giving way
- * @param {(run: Run) => void} execute must call `finish` in the end, and never throw
+ * @template A, B, C
+ * @param {(run: Run, request: A, env: B, props: C) => void} execute must call `finish` in the end, and never throw
+ * @param {A} request @param {B} env @param {C} props
  * @returns {Response}
  */
-export function start(trusted, cpuMs, execute) {
-  let free = 0, oldest = 0;
-  for (; free < CONCURRENT_RUNS && active(slots[free]); free++) if (startOf(slots[free]) < startOf(slots[oldest])) oldest = free;
-  if (free === CONCURRENT_RUNS && trusted) free = oldest;
-  if (free === CONCURRENT_RUNS) return refusal(`this isolate already has ${CONCURRENT_RUNS} active runs; the limit is ${CONCURRENT_RUNS}`);
+export function start(trusted, cpuMs, execute, request, env, props) {
+  let free = 0;
+  while (free < CONCURRENT_RUNS && active(slots[free])) free++;
+  if (free === CONCURRENT_RUNS) {
+    if (!trusted) return refusal(`this isolate already has ${CONCURRENT_RUNS} active runs; the limit is ${CONCURRENT_RUNS}`);
+    free = oldest();
+  }
   /** @type {Run} */
   const run = /** @type {any} */ ({
-    __proto__: null, started: now(), controller: null, closed: false, lines: 0, length: 0, dropped: 0, group: 0, timers: new MapOf(), counts: new MapOf(),
+    __proto__: null, started: now(), controller: null, closed: false, lines: 0, length: 0, dropped: 0, group: 0, timers: { __proto__: null }, counts: { __proto__: null },
     threw: false, exited: false, pending: 0, wake: null, pulled: null, meter: guard.meter(cpuMs),
   });
   const source = {
     __proto__: null,
     /** @param {any} controller */
-    start(controller) { run.controller = controller; },
-    pull() { const { pulled } = run; run.pulled = null; if (pulled) pulled(); },
+    start: (function (controller) { run.controller = controller; }),
+    pull: (function () { const { pulled } = run; run.pulled = null; if (pulled) pulled(); }),
     cancel() { run.closed = true; notify(run); },
   };
   const stream = new ReadableStreamOf(/** @type {any} */ (source), /** @type {any} */ ({ __proto__: null, highWaterMark: FRAMES_AHEAD }));
   slots[free] = run;
-  runIn(storage, run, execute, run);
-  const headers = new HeadersOf();
-  headersSet(headers, "content-type", "application/x-ndjson");
-  headersSet(headers, "cache-control", "no-transform"); // anything compressible is held back to the end on the way
-  return new ResponseOf(stream, /** @type {any} */ ({ __proto__: null, status: 200, headers }));
+  call(runIn, storage, run, execute, run, request, env, props);
+  // Anything compressible is held back to the end on the way.
+  const headers = { __proto__: null, "content-type": "application/x-ndjson", "cache-control": "no-transform" };
+  return new ResponseOf(stream, /** @type {any} */ ({ __proto__: null, headers }));
 }
 
 /** Resolves once the host takes more frames, or has stopped listening. @param {Run} run @returns {Promise<void>} */
-export const room = run => later(resolve => { if (run.closed || desiredSize(run.controller) > 0) resolve(); else run.pulled = resolve; });
+export const room = run => later(resolve => { if (run.closed || call(desiredSize, run.controller) > 0) resolve(); else run.pulled = resolve; });
 
 /** Resolves when one of the run's waitUntil promises settles, or the host has stopped listening. @param {Run} run @returns {Promise<void>} */
 export const settledOne = run => later(resolve => { if (run.closed || run.pending === 0) resolve(); else run.wake = resolve; });
 
-/** A promise that is safe to await, see `settled`. @param {(resolve: (nothing?: any) => void) => void} executor @returns {Promise<void>} */
-function later(executor) {
-  const promise = new PromiseOf(executor);
-  replace(promise, "constructor", PromiseOf);
-  return promise;
-}
+/** A promise that is safe to await, see `own`. @param {(resolve: (nothing?: any) => void) => void} executor @returns {Promise<void>} */
+const later = executor => own(new PromiseOf(executor));
 
 /** An answer that is no run. @param {string} message */
 export function refusal(message) {

@@ -2,7 +2,7 @@
 // Stack traces as a person wants them: their own frames, none of the harness's.
 
 import { STACK_FRAMES } from "./limits.js";
-import { ErrorOf, captureStackTrace, charCode, defineProperty, getOwnPropertyDescriptor, indexOf, lastIndexOf, replace, slice } from "./primordials.js";
+import { ErrorOf, call, captureStackTrace, charCode, defineProperty, getOwnPropertyDescriptor, indexOf, lastIndexOf, replace, slice } from "./primordials.js";
 
 /** The harness's one module, as stack traces name it; the person's are all in a folder. */
 const HARNESS = "harness.js:";
@@ -20,16 +20,16 @@ export function withoutHook(read) {
 
 /** The place a line of a stack names, `user/main.js:3:9`, or "" where the line is no frame. @param {string} line */
 function place(line) {
-  if (indexOf(line, "    at ") !== 0) return "";
-  if (charCode(line, line.length - 1) === 41) { const open = lastIndexOf(line, "("); if (open >= 0) return slice(line, open + 1, -1); }
-  return slice(line, indexOf(line, "    at async ") === 0 ? 13 : 7);
+  if (call(indexOf, line, "    at ") !== 0) return "";
+  if (call(charCode, line, line.length - 1) === 41) { const open = call(lastIndexOf, line, "("); if (open >= 0) return call(slice, line, open + 1, -1); }
+  return call(slice, line, call(indexOf, line, "    at async ") === 0 ? 13 : 7);
 }
 
 /** @param {string} stack @param {(line: string) => boolean} visit returns false to stop */
 function eachLine(stack, visit) {
   for (let from = 0; ;) {
-    const end = indexOf(stack, "\n", from);
-    if (!visit(end < 0 ? slice(stack, from) : slice(stack, from, end)) || end < 0) return;
+    const end = call(indexOf, stack, "\n", from);
+    if (!visit(end < 0 ? call(slice, stack, from) : call(slice, stack, from, end)) || end < 0) return;
     from = end + 1;
   }
 }
@@ -39,7 +39,7 @@ export function ownFrames(stack) {
   let out = "", native = "", first = true;
   eachLine(stack, line => {
     const at = place(line);
-    if (indexOf(at, HARNESS) === 0 || indexOf(at, "node-internal:") === 0) native = "";
+    if (call(indexOf, at, HARNESS) === 0 || call(indexOf, at, "node-internal:") === 0) native = "";
     else if (at === "<anonymous>") native += "\n" + line; // whose it is, the next frame tells
     else { out += (first ? "" : native + "\n") + line; native = ""; first = false; }
     return true;
@@ -59,8 +59,8 @@ export function callerStack() {
   } catch { /* the program froze Error */ }
   try { if (limit) defineProperty(ErrorOf, "stackTraceLimit", limit); } catch { /* as above */ }
   if (typeof stack !== "string") return "";
-  const frames = ownFrames(stack), head = indexOf(frames, "\n");
-  return head < 0 ? "" : slice(frames, head + 1); // the first line is the error's text
+  const frames = ownFrames(stack), head = call(indexOf, frames, "\n");
+  return head < 0 ? "" : call(slice, frames, head + 1); // the first line is the error's text
 }
 
 /** The place of the caller outside the harness, `user/main.js:3:9`, or "". */

@@ -6,9 +6,9 @@
 import { BIGINT_BITS, DEPTH, HOLE_SCAN, ITEMS, LINE_LENGTH, NODES, STRING_LENGTH } from "./limits.js";
 import { eachEntry, entriesOf, field, fieldsOf, isDomException } from "./platform.js";
 import {
-  Bytes, RegExpPrototype, append, bigintText, boxes, bufferBytes, charCode, dataViewBuffer, dataViewBytes, dataViewOffset, dateText, dateTime, functionText, getOwnPropertyDescriptor,
-  getPrototypeOf, hasOwn, indexOf, inherits, is, isArray, isError, isFiniteNumber, isProxy, mapForEach, mapSize, ownKeys, ownValue, quote, regexpFlags, regexpSource,
-  setForEach, setSize, slice, symbolText, toNumber, toStringTag, toText, typedArrayLength, typedArrayTag,
+  Bytes, RegExpOf, append, bigintText, boxes, bufferBytes, call, charCode, dataViewBuffer, dataViewBytes, dataViewOffset, dateText, dateTime, functionText,
+  getOwnPropertyDescriptor, getPrototypeOf, hasOwn, indexOf, inherits, is, isArray, isError, isFiniteNumber, isProxy, mapForEach, mapSize, ownKeys, ownValue, quote,
+  regexpFlags, regexpSource, setForEach, setSize, slice, symbolText, toNumber, toStringTag, toText, typedArrayLength, typedArrayTag,
 } from "./primordials.js";
 import { ownFrames, withoutHook } from "./stack.js";
 
@@ -42,14 +42,14 @@ export function trees(args, from) {
 /** @param {string} text @param {Budget} b */
 function string(text, b) {
   const max = b.length < STRING_LENGTH ? b.length : STRING_LENGTH;
-  const out = text.length > max ? `{"type":"string","length":${text.length},"value":${quote(slice(text, 0, max))}}` : quote(text);
+  const out = text.length > max ? `{"type":"string","length":${text.length},"value":${quote(call(slice, text, 0, max))}}` : quote(text);
   b.length -= out.length;
   return out;
 }
 
 /** A string that is always plain: names, messages, stacks. @param {string} text @param {Budget} b */
 function plain(text, b) {
-  const out = quote(text.length > STRING_LENGTH ? slice(text, 0, STRING_LENGTH) + "\u2026" : text);
+  const out = quote(text.length > STRING_LENGTH ? call(slice, text, 0, STRING_LENGTH) + "\u2026" : text);
   b.length -= out.length;
   return out;
 }
@@ -63,10 +63,10 @@ function node(value, b) {
     case "number": return isFiniteNumber(value) && !is(value, -0) ? toText(value) : `{"type":"number","value":"${is(value, -0) ? "-0" : toText(value)}"}`;
     case "boolean": return value ? "true" : "false";
     case "undefined": return '{"type":"undefined"}';
-    case "symbol": return `{"type":"symbol","value":${plain(symbolText(value), b)}}`;
+    case "symbol": return `{"type":"symbol","value":${plain(call(symbolText, value), b)}}`;
     case "bigint": {
       const bound = 1n << BIGINT_BITS;
-      const text = value < bound && value > -bound ? bigintText(value) : "over 4096 bits";
+      const text = value < bound && value > -bound ? call(bigintText, value) : "over 4096 bits";
       b.length -= text.length;
       return `{"type":"bigint","value":"${text}"}`;
     }
@@ -116,9 +116,9 @@ function makerName(value, maker) {
 
 /** @param {Function} value @param {Budget} b */
 function functionNode(value, b) {
-  const source = functionText(value), head = slice(source, 0, 32);
+  const source = call(functionText, value), head = call(slice, source, 0, 32);
   let kind = "function", base = "";
-  if (indexOf(head, "class") === 0 && !word(head, 5)) {
+  if (call(indexOf, head, "class") === 0 && !word(head, 5)) {
     kind = "class";
     const parent = getPrototypeOf(value);
     const n = typeof parent === "function" ? ownValue(parent, "name") : undefined;
@@ -135,7 +135,7 @@ function functionNode(value, b) {
 
 /** Whether the character at `i` continues a name. @param {string} text @param {number} i */
 function word(text, i) {
-  const c = charCode(text, i);
+  const c = call(charCode, text, i);
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 36 || c === 95 || c > 127;
 }
 
@@ -179,7 +179,7 @@ function pairs(value, b, pick) {
     if (shown >= ITEMS || spent(b)) { more++; continue; }
     const d = getOwnPropertyDescriptor(value, key);
     if (!d || !d.enumerable) continue;
-    const k = typeof key === "symbol" ? `{"type":"symbol","value":${plain(symbolText(key), b)}}` : plain(key, b);
+    const k = typeof key === "symbol" ? `{"type":"symbol","value":${plain(call(symbolText, key), b)}}` : plain(key, b);
     list += `${shown++ ? "," : ""}[${k},${hasOwn(d, "value") ? node(d.value, b) : accessor(d)}]`;
   }
   return { __proto__: null, list, more };
@@ -237,17 +237,17 @@ function nextIndex(value, from, length) {
 /** @param {any} value @param {string | null} name @param {Budget} b */
 function mapNode(value, name, b) {
   let size;
-  try { size = mapSize(value); } catch { return null; }
+  try { size = call(mapSize, value); } catch { return null; }
   return entriesNode(mapForEach, value, name ?? "Map", size, b);
 }
 
 /**
- * @param {(self: any, visit: (value: any, key: any) => void) => void} forEach
+ * @param {any} forEach the method that visits them
  * @param {any} value @param {string} name @param {number} size @param {Budget} b
  */
 function entriesNode(forEach, value, name, size, b) {
   let out = "", shown = 0;
-  forEach(value, (v, k) => {
+  call(forEach, value, (/** @type {any} */ v, /** @type {any} */ k) => {
     if (shown < ITEMS && !spent(b)) { const key = node(k, b); out += `${shown++ ? "," : ""}[${key},${node(v, b)}]`; }
   });
   return `{"type":"map","class":${plain(name, b)},"size":${size},"entries":[${out}]${besideItems(value, b, named)}${leftOut(size - shown)}}`;
@@ -256,45 +256,47 @@ function entriesNode(forEach, value, name, size, b) {
 /** @param {any} value @param {string | null} name @param {Budget} b */
 function setNode(value, name, b) {
   let size, out = "", shown = 0;
-  try { size = setSize(value); } catch { return null; }
-  setForEach(value, (/** @type {any} */ v) => { if (shown < ITEMS && !spent(b)) out += (shown++ ? "," : "") + node(v, b); });
+  try { size = call(setSize, value); } catch { return null; }
+  call(setForEach, value, (/** @type {any} */ v) => { if (shown < ITEMS && !spent(b)) out += (shown++ ? "," : "") + node(v, b); });
   return `{"type":"set","class":${plain(name ?? "Set", b)},"size":${size},"items":[${out}]${besideItems(value, b, named)}${leftOut(size - shown)}}`;
 }
 
 /** @param {any} value */
 function dateNode(value) {
   let time;
-  try { time = dateTime(value); } catch { return null; }
-  return `{"type":"date","value":${is(time, NaN) ? "null" : `"${dateText(value)}"`}}`;
+  try { time = call(dateTime, value); } catch { return null; }
+  return `{"type":"date","value":${is(time, NaN) ? "null" : `"${call(dateText, value)}"`}}`;
 }
 
 /** @param {any} value @param {Budget} b */
 function boxNode(value, b) {
-  for (let i = 0; i < boxes.length; i++) {
+  const names = ownKeys(boxes);
+  for (let i = 0; i < names.length; i++) {
+    const name = /** @type {string} */ (names[i]);
     let held;
-    try { held = boxes[i].read(value); } catch { continue; }
-    return `{"type":"boxed","class":"${boxes[i].name}","value":${node(held, b)}}`;
+    try { held = call(boxes[name], value); } catch { continue; }
+    return `{"type":"boxed","class":"${name}","value":${node(held, b)}}`;
   }
   return null;
 }
 
 /** @param {any} value @param {Budget} b */
 function regexpNode(value, b) {
-  if (!inherits(value, RegExpPrototype)) return null;
-  try { return `{"type":"regexp","value":${plain(`/${regexpSource(value)}/${regexpFlags(value)}`, b)}}`; } catch { return null; }
+  if (!inherits(value, RegExpOf.prototype)) return null;
+  try { return `{"type":"regexp","value":${plain(`/${call(regexpSource, value)}/${call(regexpFlags, value)}`, b)}}`; } catch { return null; }
 }
 
 /** @param {any} value @param {string | null} name @param {Budget} b */
 function bytesNode(value, name, b) {
-  const tag = typedArrayTag(value);
-  if (tag) return itemsOfBytes(value, name === null ? tag : name === tag || name === "Buffer" ? name : `${name} [${tag}]`, typedArrayLength(value), b);
+  const tag = call(typedArrayTag, value);
+  if (tag) return itemsOfBytes(value, name === null ? tag : name === tag || name === "Buffer" ? name : `${name} [${tag}]`, call(typedArrayLength, value), b);
   try {
-    const size = bufferBytes(value);
+    const size = call(bufferBytes, value);
     return itemsOfBytes(new Bytes(value, 0, size < ITEMS ? size : ITEMS), name ?? "ArrayBuffer", size, b);
   } catch { /* not an ArrayBuffer, or a detached one */ }
   try {
-    const offset = dataViewOffset(value), size = dataViewBytes(value);
-    return `{"type":"object","class":"DataView","properties":[["byteLength",${size}],["byteOffset",${offset}],["buffer",${node(dataViewBuffer(value), b)}]]}`;
+    const offset = call(dataViewOffset, value), size = call(dataViewBytes, value);
+    return `{"type":"object","class":"DataView","properties":[["byteLength",${size}],["byteOffset",${offset}],["buffer",${node(call(dataViewBuffer, value), b)}]]}`;
   } catch { return null; }
 }
 
@@ -308,7 +310,7 @@ function itemsOfBytes(items, name, length, b) {
 /** The platform's own objects keep their state behind accessors. @param {any} value @param {string | null} name @param {Budget} b */
 function platformNode(value, name, b) {
   const entries = entriesOf(value);
-  if (entries) { let size = 0; eachEntry(entries, value, () => { size++; }); return entriesNode((self, visit) => eachEntry(entries, self, visit), value, name ?? entries.name, size, b); }
+  if (entries) { let size = 0; eachEntry(entries, value, () => { size++; }); return entriesNode(entries.forEach, value, name ?? entries.name, size, b); }
   const fields = fieldsOf(value);
   if (!fields) return null;
   let out = "";
