@@ -6,7 +6,7 @@ test("an example fills the form and runs; what was written is there on the way b
   await petri.write(answering("mine"));
   await page.getByRole("link", { name: "Word count" }).click();
   await expect(page).toHaveURL("/examples/words");
-  await expect(page).toHaveTitle("An example · Petri");
+  await expect(page).toHaveTitle("Word count · Petri");
   await petri.reads(/Counts words/);
   await expect(petri.prompt).toHaveValue("the cat and the hat and the mat");
   await petri.run();

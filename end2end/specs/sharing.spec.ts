@@ -46,6 +46,38 @@ test("?q= in a link takes the place of the prompt", async ({ petri }) => {
   await expect(petri.prompt).toHaveValue("");
 });
 
+test("a link can carry another prompt than the one that was shared", async ({ petri, page, stranger }) => {
+  await petri.open();
+  await petri.prompt.fill("of the share");
+  const link = await petri.share();
+  await page.getByText("With another prompt, or in a page of yours").click();
+  await page.getByRole("textbox", { name: "Prompt in the link" }).fill("for & <you>");
+  await expect(petri.shareLink).toHaveText(`${link}?q=for+%26+%3Cyou%3E`);
+  await expect(petri.prompt).toHaveValue("of the share");
+  const other = await stranger();
+  await other.open(await petri.shareLink.innerText());
+  await expect(other.prompt).toHaveValue("for & <you>");
+  await page.getByRole("textbox", { name: "Prompt in the link" }).fill("of the share");
+  await expect(petri.shareLink).toHaveText(link);
+});
+
+test("a stranger's program can be made one's own", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write(answering("forked"));
+  await petri.prompt.fill("a prompt");
+  const link = await petri.share();
+  await petri.open(link);
+  await page.getByRole("button", { name: "Make it yours" }).click();
+  await expect(page).toHaveURL("/");
+  await expect(petri.sharedNotice).toHaveCount(0);
+  await petri.reads(answering("forked"));
+  await expect(petri.prompt).toHaveValue("a prompt");
+  await petri.reload();
+  await petri.reads(answering("forked"));
+  await petri.run();
+  await expect(petri.body).toHaveText("forked");
+});
+
 test("Copy link puts the link on the clipboard", async ({ petri, page }) => {
   await petri.open();
   const link = await petri.share();

@@ -210,6 +210,14 @@ pub struct ShareLink {
     pub url: String,
 }
 
+impl ShareLink {
+    /// The program for a frame in another page, as an absolute URL.
+    pub fn embed_url(&self) -> String {
+        let origin = self.url.strip_suffix(&format!("/s/{}", self.id)).unwrap_or_default();
+        format!("{origin}/embed/{}", self.id)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

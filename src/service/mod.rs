@@ -120,11 +120,16 @@ pub async fn share(visit: Visit, execute: ExecuteRequest) -> Result<ShareLink, E
     Ok(ShareLink { url: format!("{}/s/{id}", visit.origin), id: id.to_string() })
 }
 
-/// What a share holds.
+/// What a share holds, for a page's visitor.
 #[worker::send]
 pub async fn open_share(visit: Visit, id: String) -> Result<ExecuteRequest, Error> {
-    let id = ShareId::parse(&id).ok_or_else(no_such_share)?;
-    Ok(ShareStore::new(&visit.env).get(&id).await?.into_execute())
+    shared(&visit.env, &id).await
+}
+
+/// What a share holds.
+pub async fn shared(env: &Env, id: &str) -> Result<ExecuteRequest, Error> {
+    let id = ShareId::parse(id).ok_or_else(no_such_share)?;
+    Ok(ShareStore::new(env).get(&id).await?.into_execute())
 }
 
 /// Runs a program for a caller of the API, which is served at `origin`; nothing is kept.

@@ -62,7 +62,8 @@ pub fn listing(path: &str, older: Option<RunId>, find: &str) -> String {
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
-fn parameter(query: &str, name: &str) -> Option<String> {
+/// The first value of a query's or form's field.
+pub fn parameter(query: &str, name: &str) -> Option<String> {
     form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 

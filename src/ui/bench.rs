@@ -52,6 +52,12 @@ pub fn Bench(
             }
         });
     };
+    let on_fork = move |()| {
+        draft::put(state);
+        state.set_aside();
+        let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+        navigate.with_value(|navigate| navigate("/", options));
+    };
     let on_share = move |()| {
         spawn_local(async move {
             let answer = match state.asked() {
@@ -76,7 +82,7 @@ pub fn Bench(
             return;
         }
         if address.get_untracked() == Address::Home {
-            state.leave_home();
+            state.set_aside();
         }
         let turn = state.begin(Errand::Open);
         spawn_local(async move {
@@ -99,7 +105,7 @@ pub fn Bench(
         <Masthead on_new=on_new/>
         <main class="bench">
             <h1 class="visually-hidden">"Petri, a playground for code in isolation"</h1>
-            <ProgramForm state on_run on_share/>
+            <ProgramForm state on_run on_share on_fork/>
             <div class="results">
                 <Output state elapsed=elapsed(state) on_stop=move |()| state.live.stop()/>
                 <Recent state now=now() path on_open on_again/>
@@ -121,7 +127,7 @@ fn follow(state: State, address: Memo<Address>) {
                     return here;
                 }
                 if before == Address::Home {
-                    state.leave_home();
+                    state.set_aside();
                 }
                 let turn = state.begin(Errand::Open);
                 spawn_local(async move { _ = state.opened(turn, api::open(id).await) });
@@ -135,7 +141,7 @@ fn follow(state: State, address: Memo<Address>) {
             }
             Address::Example(slug) => {
                 if before == Address::Home {
-                    state.leave_home();
+                    state.set_aside();
                 }
                 let turn = state.begin(Errand::Open);
                 state.opened_program(turn, open_example(&slug), false);

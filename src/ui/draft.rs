@@ -34,9 +34,14 @@ pub fn keep(state: State, address: Memo<Address>) {
         }
         track(state);
         if state.edited.get_untracked() && !matches!(address.get_untracked(), Address::Share { .. }) {
-            browser::keep(NAME, write(state.execute()).as_deref());
+            put(state);
         }
     });
+}
+
+/// Keeps what stands in the form.
+pub fn put(state: State) {
+    browser::keep(NAME, write(state.execute()).as_deref());
 }
 
 /// Keeps no draft any more.

@@ -13,6 +13,8 @@ mod check;
 mod dish;
 mod draft;
 mod editor;
+#[cfg(feature = "ssr")]
+pub mod embed;
 mod errand;
 mod failures;
 mod field;

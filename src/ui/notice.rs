@@ -10,6 +10,11 @@ use serde_json::Value;
 pub fn SharedNotice(
     /// What it may reach, as its settings have it.
     network: Option<Value>,
+    /// Whether the page has come to life.
+    #[prop(into)]
+    alive: Signal<bool>,
+    /// Called to make a copy of it one's own.
+    on_fork: Callback<()>,
 ) -> impl IntoView {
     let reach = words::reach(network.as_ref());
     view! {
@@ -18,6 +23,9 @@ pub fn SharedNotice(
                 <p class="notice-title">"Opened from a shared link"</p>
                 <p>{format!("Somebody else wrote this program. It runs alone: {reach}, nothing of yours in reach. Read it, then press Run.")}</p>
             </div>
+            {move || alive.get().then(|| view! {
+                <button class="button" type="button" title="Takes it to the home page, where what you change is kept" on:click=move |_| on_fork.run(())>"Make it yours"</button>
+            })}
         </div>
     }
 }

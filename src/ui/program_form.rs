@@ -21,6 +21,9 @@ pub fn ProgramForm(
     /// Called to share what the form holds.
     #[prop(into)]
     on_share: Callback<()>,
+    /// Called to make a copy of a shared program one's own.
+    #[prop(into)]
+    on_fork: Callback<()>,
 ) -> impl IntoView {
     let run = move || {
         if state.errand.get_untracked() != Some(Errand::Run) {
@@ -44,7 +47,7 @@ pub fn ProgramForm(
         <form class="program-form" method="post" action="/run" data-alive=move || alive.get() on:submit=on_submit on:keydown=on_key>
             <input type="hidden" name="main" value=move || state.main.get()/>
             <input type="hidden" name="settings" value=move || state.settings_json()/>
-            {move || state.shared.get().then(|| view! { <SharedNotice network=state.settings.with(|settings| settings.network.clone())/> })}
+            {move || state.shared.get().then(|| view! { <SharedNotice alive on_fork network=state.settings.with(|settings| settings.network.clone())/> })}
             <Modules state alive/>
             <Composer state alive on_share/>
         </form>
@@ -100,7 +103,7 @@ fn Composer(
             <p class="visually-hidden" role="status">
                 {move || if state.link.with(Option::is_some) { "The program has a link now" } else { "" }}
             </p>
-            {move || state.link.get().map(|link| view! { <ShareLine link/> })}
+            {move || state.link.get().map(|link| view! { <ShareLine link prompt=state.prompt.get_untracked()/> })}
         </section>
     }
 }

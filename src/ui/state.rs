@@ -230,8 +230,9 @@ impl State {
         self.shared.set(false);
     }
 
-    /// The home page is left for another: what stands in the form is kept aside.
-    pub fn leave_home(&self) {
+    /// Keeps what stands in the form aside, for when the home page is come to: it is left for another, or a copy is made of
+    /// somebody else's program.
+    pub fn set_aside(&self) {
         self.draft.set(Some(self.execute()));
     }
 

@@ -206,7 +206,7 @@ fn a_link_is_to_the_program_it_was_made_for() {
 #[test]
 fn home_keeps_its_draft_but_not_a_strangers_program() {
     with_state(of(code("draft", "d")), |state| {
-        state.leave_home();
+        state.set_aside();
         let turn = state.begin(Errand::Open);
         state.opened(turn, Ok(run(1, code("y", "p"))));
         state.come_home();

@@ -47,7 +47,9 @@ pub fn secure(response: Response) -> worker::Result<Response> {
     let headers = response.headers_mut();
     headers.set("referrer-policy", "same-origin")?;
     headers.set("cross-origin-opener-policy", "same-origin")?;
-    headers.set("cross-origin-resource-policy", "same-origin")?;
+    if headers.get("cross-origin-resource-policy")?.is_none() {
+        headers.set("cross-origin-resource-policy", "same-origin")?;
+    }
     if headers.get("cache-control")?.is_none() {
         // A page that is not stored loses what was typed into it when a person goes back to it; it only must not be reused.
         let page = headers.get("content-type")?.is_some_and(|kind| kind.starts_with("text/html"));

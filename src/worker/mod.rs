@@ -4,6 +4,7 @@ mod api;
 mod arrival;
 mod assets;
 mod body;
+mod embed;
 mod form;
 mod headers;
 mod openapi;
@@ -41,6 +42,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
     let response = match path {
         "/healthz" => Response::ok("ok")?,
         preview::PATH => preview::answer(),
+        _ if embed::takes(path) => embed::answer(request, &env, &url).await,
         _ if path.starts_with("/api/") => api::answer(request, &env, context, &url).await,
         _ => page(request, &env, context, &url).await,
     };

@@ -1,0 +1,43 @@
+import AxeBuilder from "@axe-core/playwright";
+import { answering } from "../programs.ts";
+import { expect, test } from "../fixtures.ts";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test("a program runs in a page of another site", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write(answering("grown in a frame"));
+  await petri.share();
+  await page.getByText("With another prompt, or in a page of yours").click();
+  await page.getByRole("button", { name: "Copy embed code" }).click();
+  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto("about:blank");
+  await page.setContent(`<!doctype html><html lang="en"><title>A blog</title><main><h1>A blog</h1>${code}</main>`);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("region", { name: "main.ts" })).toContainText("grown in a frame");
+  await frame.getByRole("textbox", { name: "Prompt" }).fill("asked there");
+  await frame.getByRole("button", { name: "Run" }).click();
+  await expect(frame.getByRole("status").first()).toContainText("Returned");
+  await expect(frame.getByRole("textbox", { name: "Prompt" })).toHaveValue("asked there");
+  // Every part is in sight, and nothing that only a script could press.
+  for (const part of ["Response", "Console", "Network", "Timing"]) await expect(frame.getByRole("heading", { name: part })).toBeVisible();
+  await expect(frame.getByRole("button")).toHaveCount(1);
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`${colorScheme}, narrow`, () => {
+    test.use({ colorScheme, viewport: { width: 360, height: 480 } });
+    test("nothing of it is wider than its frame", async ({ petri, page }) => {
+      await petri.open();
+      await petri.write(answering("w".repeat(300)));
+      const link = await petri.share();
+      await page.goto(link.replace("/s/", "/embed/"));
+      await page.getByRole("button", { name: "Run" }).click();
+      await expect(page.getByRole("status").first()).toContainText("Returned");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    });
+  });
+}

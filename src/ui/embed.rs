@@ -1,0 +1,85 @@
+//! A shared program inside a page of another site: its source, its prompt and, once it ran, what came of it. It is one document
+//! without a script, so that it weighs next to nothing where it stands.
+
+use super::dish::Mark;
+use super::output::Output;
+use super::shell::Head;
+use super::state::State;
+use super::{arrival::Arrival, share};
+use crate::report::RunRecord;
+use leptos::prelude::*;
+
+/// What the frame shows.
+#[derive(Debug)]
+pub struct Embed {
+    /// The share's id.
+    pub id: String,
+    /// The program, as it is asked next.
+    pub execute: crate::ExecuteRequest,
+    /// Its run, where it ran.
+    pub run: Option<RunRecord>,
+}
+
+/// The whole document, as HTML.
+pub fn embed(Embed { id, execute, run }: Embed) -> String {
+    Owner::new().with(|| {
+        let (ran, prompt) = (run.is_some(), execute.prompt.clone());
+        let action = format!("/embed/{id}");
+        let open = share::link(&format!("/s/{id}"), &prompt);
+        let state = State::new(Arrival { execute, run, ..Arrival::default() }, |_| None);
+        let modules = state.modules.get_untracked();
+        let only = modules.len() == 1;
+        let main = state.main.get_untracked();
+        let sources = modules.into_iter().map(|module| {
+            let (name, source) = (module.name, module.source.get_untracked());
+            let open = !ran && name == main;
+            view! {
+                <details class="embed-module" open=open>
+                    <summary>{if only { format!("Program: {name}") } else { name.clone() }}</summary>
+                    <pre class="code" tabindex="0" role="region" aria-label=name.clone()>{source}</pre>
+                </details>
+            }
+        });
+        view! {
+            <!DOCTYPE html>
+            <html lang="en">
+                <head>
+                    <Head title="A program to run · Petri" description="A shared program: change its prompt and run it here."/>
+                </head>
+                <body class="embed">
+                    <header class="embed-head">
+                        <a class="brand" href=open.clone() target="_blank" rel="noopener"><Mark/><span class="brand-name">"Petri"</span></a>
+                        <a class="button" data-kind="quiet" href=open target="_blank" rel="noopener">"Open to change it"</a>
+                    </header>
+                    <main class="embed-body">
+                        <h1 class="visually-hidden">"A program to run"</h1>
+                        <section class="pane embed-program" aria-label="Program">{sources.collect_view()}</section>
+                        <form class="pane embed-form" method="post" action=action>
+                            <label class="label" for="prompt">"Prompt"</label>
+                            <input class="field prompt" id="prompt" name="prompt" value=prompt autocomplete="off"/>
+                            <button class="button" data-kind="run" type="submit">"Run"</button>
+                        </form>
+                        {ran.then(|| view! { <Output state elapsed=Signal::stored(None) on_stop=|()| ()/> })}
+                    </main>
+                </body>
+            </html>
+        }
+        .to_html()
+    })
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_strangers_wrote_stays_text() {
+        let hostile = "</pre></textarea><script>alert(1)</script>\"'";
+        let execute = serde_json::json!({"code": hostile, "prompt": hostile});
+        let execute = serde_json::from_value(execute).unwrap();
+        let html = embed(Embed { id: "AAAAAAAAAAAAAAAAAAAAAA".to_owned(), execute, run: None });
+        assert!(html.starts_with("<!DOCTYPE html>"), "{html}");
+        assert!(!html.contains("<script"), "{html}");
+        assert!(html.contains("action=\"/embed/AAAAAAAAAAAAAAAAAAAAAA\""), "{html}");
+    }
+}

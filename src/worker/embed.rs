@@ -1,0 +1,64 @@
+//! Shared programs inside pages of other sites: `/embed/{id}`, seen by GET and run by POST.
+//!
+//! It is no visitor's: there is no cookie, nothing is kept, and nothing of Petri's own can be reached through it, so that any
+//! site may frame it and its form may come from anywhere.
+
+use super::{body, headers};
+use crate::error::Error;
+use crate::program::Execution;
+use crate::program::limits::FORM_BYTES_MAX;
+use crate::report::RunRecord;
+use crate::service;
+use crate::ui;
+use crate::ui::address::parameter;
+use crate::ui::embed::{Embed, embed};
+use worker::{Date, Env, Method, Request, Response, Url};
+
+/// Where they are; the rest of the path is the share's id.
+const PREFIX: &str = "/embed/";
+
+/// Whether a path is that of an embedded program.
+pub fn takes(path: &str) -> bool {
+    path.starts_with(PREFIX)
+}
+
+/// The document, after a run where one was asked for.
+pub async fn answer(request: Request, env: &Env, url: &Url) -> Response {
+    let (status, html) = match document(request, env, url).await {
+        Ok(html) => (200, html),
+        Err(error) => (error.status(), ui::refusal(&error)),
+    };
+    let response = Response::builder().with_status(status).fixed(html.into_bytes());
+    let response = headers::with(response, "content-type", "text/html; charset=utf-8");
+    headers::with(
+        headers::with(response, "content-security-policy", POLICY),
+        "cross-origin-resource-policy",
+        "cross-origin",
+    )
+}
+
+/// Styles and nothing else; framed by anybody.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *";
+
+async fn document(mut request: Request, env: &Env, url: &Url) -> Result<String, Error> {
+    let id = url.path().strip_prefix(PREFIX).unwrap_or_default().to_owned();
+    let mut execute = service::shared(env, &id).await?;
+    let mut run = None;
+    match request.method() {
+        Method::Get | Method::Head => {
+            if let Some(prompt) = parameter(url.query().unwrap_or_default(), "q") {
+                execute.prompt = prompt;
+            }
+        }
+        Method::Post => {
+            let fields = body::read(&mut request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?;
+            execute.prompt = parameter(&String::from_utf8_lossy(&fields), "prompt").unwrap_or_default();
+            let at = Date::now().as_millis() as f64;
+            let execution = Execution::try_from(execute.clone())?;
+            let report = service::execute(env, &headers::origin(url), &execution).await?;
+            run = Some(RunRecord { id: None, at, execute: execute.clone(), report });
+        }
+        _ => return Err(Error::MethodNotAllowed { message: "this takes only GET, HEAD and POST".to_owned() }),
+    }
+    Ok(embed(Embed { id, execute, run }))
+}

@@ -1,0 +1,86 @@
+// Shared programs in pages of other sites.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+
+/** A share's id. @param {object} program */
+async function shared(program) {
+  const response = await fetch(`${petri.url}/api/v1/shares`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(program),
+  });
+  return (await response.json()).id;
+}
+
+/** Presses Run in the frame. @param {string} id @param {string} prompt @param {Record<string, string>} [headers] */
+const run = (id, prompt, headers = {}) =>
+  fetch(`${petri.url}/embed/${id}`, { method: "POST", headers, body: new URLSearchParams({ prompt }) });
+
+const ECHO = "export default { fetch: (request) => new Response(`<${new URL(request.url).searchParams.get('q')}>`) }";
+
+test("any site may frame it, and it brings nothing but text and style", async () => {
+  const id = await shared({ code: ECHO, prompt: "a prompt" });
+  const response = await fetch(`${petri.url}/embed/${id}`);
+  assert.equal(response.status, 200);
+  const policy = response.headers.get("content-security-policy");
+  assert.match(policy, /^default-src 'none';/);
+  assert.match(policy, /; frame-ancestors \*$/);
+  assert.doesNotMatch(policy, /script|connect|frame-src/);
+  assert.equal(response.headers.get("cross-origin-resource-policy"), "cross-origin");
+  assert.equal(response.headers.get("set-cookie"), null);
+  const html = await response.text();
+  assert.doesNotMatch(html, /<script/);
+  assert.match(html, /value="a prompt"/);
+  assert.match(html, /export default/);
+  assert.doesNotMatch(html, /id="output"/);
+});
+
+test("its form runs the program, from wherever it is framed, and makes no visitor", async () => {
+  const id = await shared({ code: ECHO, prompt: "a prompt" });
+  for (const origin of ["null", "https://blog.example", petri.url]) {
+    const response = await run(id, "another & <prompt>", { origin });
+    assert.equal(response.status, 200, origin);
+    assert.equal(response.headers.get("set-cookie"), null);
+    const html = await response.text();
+    assert.match(html, /Returned/);
+    assert.match(html, /&lt;another &amp; &lt;prompt&gt;&gt;/);
+    assert.match(html, /value="another &amp; <prompt>"|value="another &amp; &lt;prompt&gt;"/);
+  }
+});
+
+test("what fails is told as on the page", async () => {
+  const id = await shared({ code: "export default { fetch() { throw new TypeError('out of agar') } }" });
+  const html = await (await run(id, "")).text();
+  assert.match(html, /Threw TypeError/);
+  assert.match(html, /out of agar/);
+});
+
+test("?q= takes the place of the prompt", async () => {
+  const id = await shared({ code: ECHO, prompt: "a prompt" });
+  assert.match(await (await fetch(`${petri.url}/embed/${id}?q=of+the+link`)).text(), /value="of the link"/);
+});
+
+test("what is none of it is refused: unknown ids, methods, bodies, prompts that are too long", async () => {
+  const id = await shared({ code: ECHO });
+  const refused = async (/** @type {Promise<Response>} */ asked, /** @type {number} */ status) => {
+    const response = await asked;
+    assert.equal(response.status, status);
+    assert.match(response.headers.get("content-security-policy"), /frame-ancestors \*$/);
+    assert.match(await response.text(), /^<!DOCTYPE html>/);
+  };
+  await refused(fetch(`${petri.url}/embed/AAAAAAAAAAAAAAAAAAAAAA`), 404);
+  await refused(fetch(`${petri.url}/embed/`), 404);
+  await refused(fetch(`${petri.url}/embed/${id}`, { method: "DELETE" }), 405);
+  await refused(fetch(`${petri.url}/embed/${id}`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" }), 415);
+  await refused(run(id, "p".repeat(1024 * 1024)), 413);
+});
+
+test("each module is there", async () => {
+  const id = await shared({ modules: { "main.ts": "import a from './a.ts'; export default () => a", "a.ts": "export default 'of a'" }, main: "main.ts" });
+  const html = await (await fetch(`${petri.url}/embed/${id}`)).text();
+  assert.match(html, /aria-label="main.ts"/);
+  assert.match(html, /aria-label="a.ts"/);
+});
