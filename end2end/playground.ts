@@ -112,7 +112,7 @@ export class Playground {
 
   /** The link to the program, once it was shared. */
   get shareLink(): Locator {
-    return this.page.getByRole("link", { name: /\/s\/[\w-]{22}$/ });
+    return this.page.getByRole("link", { name: /\/s\/[\w-]{22}(\?q=.*)?$/ });
   }
 
   get recent(): Locator {

@@ -1,6 +1,21 @@
+import { once } from "node:events";
+import { type Server, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
+
+/** Sites of somebody else: another host name is another site. Real ones, since a browser lets no made-up page frame one of its own machine. */
+const sites: Server[] = [];
+test.afterAll(() => sites.forEach((site) => site.close()));
+
+/** The address of a page with this text. */
+async function site(body: string): Promise<string> {
+  const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(body));
+  sites.push(server);
+  await once(server.listen(0), "listening");
+  return `http://localhost:${(server.address() as AddressInfo).port}/`;
+}
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -12,8 +27,8 @@ test("a program runs in a page of another site", async ({ petri, page }) => {
   await page.getByRole("button", { name: "Copy embed code" }).click();
   await expect(page.getByText("Copied", { exact: true })).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
-  await page.goto("about:blank");
-  await page.setContent(`<!doctype html><html lang="en"><title>A blog</title><main><h1>A blog</h1>${code}</main>`);
+  const body = `<!doctype html><html lang="en"><title>A blog</title><main><h1>A blog</h1>${code}</main>`;
+  await page.goto(await site(body));
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("region", { name: "main.ts" })).toContainText("grown in a frame");
   await frame.getByRole("textbox", { name: "Prompt" }).fill("asked there");

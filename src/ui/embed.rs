@@ -51,7 +51,7 @@ pub fn embed(Embed { id, execute, run }: Embed) -> String {
                         <a class="brand" href=open.clone() target="_blank" rel="noopener"><Mark/><span class="brand-name">"Petri"</span></a>
                         <a class="button" data-kind="quiet" href=open target="_blank" rel="noopener">"Open to change it"</a>
                     </header>
-                    <main class="embed-body">
+                    <main class="embed-body" aria-label="A program to run">
                         <h1 class="visually-hidden">"A program to run"</h1>
                         <section class="pane embed-program" aria-label="Program">{sources.collect_view()}</section>
                         <form class="pane embed-form" method="post" action=action>
