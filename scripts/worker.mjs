@@ -4,13 +4,17 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, quick, targets } from "./cargo.mjs";
 import { digest, files, stamp } from "./digest.mjs";
+import { Fault } from "./fault.mjs";
 import { optimise } from "./optimise.mjs";
 import { SOURCES } from "./page.mjs";
 import { at, root, worker } from "./paths.mjs";
-import { sizes } from "./sizes.mjs";
+import { packed, sizes } from "./sizes.mjs";
 import { snip } from "./snip.mjs";
 import { step } from "./step.mjs";
 import { tool } from "./tools.mjs";
+
+/** Bytes of the Worker, gzipped, that are uploaded at most: what is loaded before the first answer of a machine that has none yet. */
+const PACKED_MAX = 1_250_000;
 
 const noted = stamp(at("target", "worker.json"));
 const sources = (pkg) => digest(root, [...SOURCES, "docs/openapi.json", "scripts/worker.mjs", "scripts/snip.mjs"], quick ? [pkg, "quick"] : [pkg]);
@@ -45,7 +49,11 @@ export async function buildWorker(pkg) {
       await optimise("the Worker", "-O", wasm, aside);
       renameSync(aside, wasm);
     }
-    const facts = { sizes: sizes([join(worker, "index_bg.wasm"), join(worker, "index.js")]) };
+    const made = [join(worker, "index_bg.wasm"), join(worker, "index.js")];
+    if (!quick && packed(made) > PACKED_MAX) {
+      throw new Fault(`the Worker is ${sizes(made)}; at most ${PACKED_MAX / 1000} KB are allowed: look what has grown, or raise PACKED_MAX in scripts/worker.mjs and say why`);
+    }
+    const facts = { sizes: sizes(made) };
     noted.write(from, files(worker, "").map((file) => join(worker, file)), facts);
     return facts;
   }, (facts) => facts.sizes);
