@@ -98,6 +98,23 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   {
+    name: "with the sheet of keys",
+    reach: async (petri) => {
+      await petri.open();
+      await petri.runButton.focus();
+      await petri.page.keyboard.press("?");
+      await expect(petri.page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+    },
+  },
+  {
+    name: "with the settings open",
+    reach: async (petri) => {
+      await petri.open();
+      await petri.settings.click();
+      await expect(petri.setting("Method")).toBeVisible();
+    },
+  },
+  {
     name: "a shared program",
     reach: async (petri) => {
       await petri.open();

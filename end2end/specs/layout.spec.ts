@@ -61,6 +61,32 @@ test("nothing jumps while a page loads and comes to life", async ({ petri, page 
   expect(await shifted(), "a shared program").toBeLessThan(0.001);
 });
 
+for (const viewport of [{ width: 1280, height: 800 }, { width: 1440, height: 900 }]) {
+  test(`open settings leave the program its sixteen lines, ${viewport.width} by ${viewport.height}`, async ({ petri, page }) => {
+    await page.setViewportSize(viewport);
+    await petri.open();
+    const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await tall();
+    await petri.settings.click();
+    // They come into sight by themselves, and the page below stays where it is.
+    await expect(petri.settings).toBeInViewport();
+    await expect(petri.setting("Body")).toBeInViewport({ ratio: 1 });
+    expect(await tall()).toBe(before);
+    const lines = () => page.locator(".cm-scroller").filter({ visible: true }).evaluate((editor) => {
+      const line = editor.querySelector(".cm-line")?.getBoundingClientRect().height;
+      return line ? Math.floor(editor.clientHeight / line) : 0;
+    });
+    expect(await lines()).toBeGreaterThanOrEqual(16);
+    await petri.setting("Body kept, bytes").focus();
+    await expect(petri.setting("Body kept, bytes")).toBeInViewport({ ratio: 1 });
+    await petri.program.focus();
+    await expect(page.locator(".cm-line").first()).toBeInViewport();
+    await petri.settings.click();
+    await expect(petri.runButton).toBeInViewport({ ratio: 1 });
+    await expect(petri.tab("main.ts")).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test("program and result stand side by side on a desktop, one above the other on a narrow screen", async ({ petri, page }) => {
   await petri.open();
   const left = async () => [(await page.getByRole("region", { name: "Program" }).boundingBox())?.x ?? 0, (await petri.output.boundingBox())?.x ?? 0];

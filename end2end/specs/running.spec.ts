@@ -13,6 +13,7 @@ test("a first visit shows a program, a prompt and an empty dish", async ({ petri
       - navigation "Petri":
         - link "New"
         - link "API"
+        - button "Keys"
     - main:
       - heading "Petri, a playground for code in isolation" [level=1]
       - region "Program":

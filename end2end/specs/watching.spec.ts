@@ -27,6 +27,42 @@ test("what a program says is there while it still runs", async ({ petri }) => {
   await petri.settled();
 });
 
+test("the newest line stays in sight, until a person goes back to earlier ones", async ({ petri, page }) => {
+  await petri.open();
+  await petri.settings.click();
+  await petri.setting("Time, ms").fill("30000");
+  await petri.write(doing('for (let line = 1; ; line++) { console.log("line", line); await scheduler.wait(line < 60 ? 0 : 50); }'));
+  await petri.runButton.click();
+  await expect(petri.part("Console")).toHaveText(/Console [1-9]/);
+  await petri.look("Console");
+  const list = petri.output.getByRole("list", { name: "Console" });
+  const newest = page.getByRole("button", { name: "To the newest line" });
+  /** CSS pixels that the list was scrolled by, and how many are left. */
+  const scrolled = () => list.evaluate((list) => [list.scrollTop, list.scrollHeight - list.clientHeight - list.scrollTop]);
+  /** Waits until more lines are there. */
+  const more = async () => {
+    const before = await petri.console.count();
+    await expect.poll(() => petri.console.count()).toBeGreaterThan(before + 5);
+  };
+  const follows = async () => {
+    await expect.poll(async () => (await scrolled())[0]).toBeGreaterThan(0);
+    await more();
+    await expect.poll(async () => (await scrolled())[1]).toBeLessThan(24);
+    await expect(newest).toHaveCount(0);
+  };
+  await follows();
+  await list.press("Home");
+  await expect.poll(scrolled).toEqual([0, expect.any(Number)]);
+  await more();
+  expect((await scrolled())[0]).toBe(0);
+  await expect(petri.console.first()).toBeInViewport();
+  await newest.click();
+  await follows();
+  await expect(list).toBeFocused();
+  await petri.stopButton.click();
+  await petri.settled();
+});
+
 test("Stop ends the run, keeps what came of it, and the page goes on", async ({ petri, page }) => {
   await petri.open();
   await petri.write(slow);

@@ -1,6 +1,6 @@
 // What the editor does when it is typed in: history, brackets, folds, search, several cursors, and its keys.
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, indentWithTab, toggleTabFocusMode } from "@codemirror/commands";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { lintKeymap, previousDiagnostic } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
@@ -42,6 +42,8 @@ export const behaviour = ({ format }) => [
   keymap.of([
     { key: "Shift-Alt-f", run: () => (format(), true), preventDefault: true },
     { key: "Shift-F8", run: previousDiagnostic },
+    // On a Mac as elsewhere.
+    { key: "Ctrl-m", run: toggleTabFocusMode },
     ...closeBracketsKeymap,
     ...completionKeymap,
     ...lintKeymap,

@@ -91,6 +91,19 @@ pub fn is_within(_target: Option<web_sys::EventTarget>, _id: &str) -> bool {
     false
 }
 
+/// Whether what an event is about takes text.
+pub fn is_field(_target: Option<web_sys::EventTarget>) -> bool {
+    false
+}
+
+/// Whether the keyboard is a Mac's; unknown on the server.
+pub fn is_mac() -> bool {
+    false
+}
+
+/// Puts a popover away.
+pub fn hide_popover(_id: &str) {}
+
 /// Presses the element with this id.
 pub fn press(_id: &str) {}
 
@@ -131,6 +144,22 @@ pub fn select_place(_id: &str, _line: u32, _column: u32) {}
 
 /// Brings the element with this id into sight.
 pub fn reveal(_id: &str) {}
+
+/// Brings all of the element with this id into sight.
+pub fn show_whole(_id: &str) {}
+
+/// How far the element with this id is scrolled, and how tall what is in it is, CSS pixels; not at all on the server.
+pub fn scrolled(_id: &str) -> (i32, i32) {
+    (0, 0)
+}
+
+/// Whether the end of what the element with this id holds is in sight.
+pub fn is_at_end(_id: &str) -> bool {
+    true
+}
+
+/// Scrolls the element with this id to its end.
+pub fn scroll_to_end(_id: &str) {}
 
 /// Calls again and again, every `_millis` milliseconds.
 pub fn every(_millis: i32, _call: impl FnMut() + 'static) -> Option<Ticking> {

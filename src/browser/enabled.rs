@@ -2,18 +2,20 @@
 
 mod editor;
 mod files;
+mod scroll;
 mod storage;
 
 pub use editor::Editor;
 pub use files::{File, chosen, drags_files, dropped};
+pub use scroll::{is_at_end, reveal, scroll_to_end, scrolled, show_whole};
 pub use storage::{keep, kept};
 
 use super::offset;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Blob, Document, EventTarget, HtmlAnchorElement, HtmlElement, HtmlIFrameElement, HtmlTextAreaElement, Node,
-    ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Url, Window,
+    Blob, Document, Element, EventTarget, HtmlAnchorElement, HtmlElement, HtmlIFrameElement, HtmlTextAreaElement, Node,
+    Url, Window,
 };
 
 fn window() -> Option<Window> {
@@ -91,6 +93,26 @@ pub fn is_within(target: Option<EventTarget>, id: &str) -> bool {
     within().unwrap_or_default()
 }
 
+/// What text is typed into.
+const FIELDS: &str = "textarea, select, input:not([type=checkbox]), [contenteditable=true]";
+
+/// Whether what an event is about takes text.
+pub fn is_field(target: Option<EventTarget>) -> bool {
+    let field = || target?.dyn_into::<Element>().ok()?.closest(FIELDS).ok()?;
+    field().is_some()
+}
+
+/// Whether the keyboard is a Mac's, by what the editor goes by as well.
+pub fn is_mac() -> bool {
+    window().and_then(|window| window.navigator().platform().ok()).is_some_and(|name| name.contains("Mac"))
+}
+
+/// Puts the popover with this id away, if it is there.
+pub fn hide_popover(id: &str) {
+    let hidden = || document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?.hide_popover().ok();
+    let _ = hidden();
+}
+
 /// Presses the element with this id, as a person would.
 pub fn press(id: &str) {
     let element = || document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok();
@@ -110,26 +132,6 @@ pub fn select_place(id: &str, line: u32, column: u32) {
     // In this order, since it is the focus that brings the place into sight.
     let _ = area.set_selection_range(at, at);
     let _ = area.focus();
-}
-
-/// Brings the element with this id into sight where its first lines are outside of it, smoothly unless a person asked for
-/// less motion.
-pub fn reveal(id: &str) {
-    let Some((window, element)) = window().zip(document().and_then(|document| document.get_element_by_id(id))) else {
-        return;
-    };
-    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    let top = element.get_bounding_client_rect().top();
-    // Enough for the head and a few lines of what follows.
-    if top >= 0.0 && top + 160.0 <= height {
-        return;
-    }
-    let calm =
-        window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
-    let options = ScrollIntoViewOptions::new();
-    options.set_behavior(if calm { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
-    options.set_block(ScrollLogicalPosition::Start);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// A repetition, which ends when this is dropped.

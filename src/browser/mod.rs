@@ -10,14 +10,16 @@ pub use mark::{Mark, offset, to_json};
 mod enabled;
 #[cfg(feature = "hydrate")]
 pub use enabled::{
-    Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, is_online,
-    is_within, keep, kept, now, origin, pause, post, press, reveal, select, select_place, set_title, typed,
+    Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, hide_popover,
+    is_at_end, is_field, is_mac, is_online, is_within, keep, kept, now, origin, pause, post, press, reveal,
+    scroll_to_end, scrolled, select, select_place, set_title, show_whole, typed,
 };
 
 #[cfg(not(feature = "hydrate"))]
 mod disabled;
 #[cfg(not(feature = "hydrate"))]
 pub use disabled::{
-    Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, is_online,
-    is_within, keep, kept, now, origin, pause, post, press, reveal, select, select_place, set_title, typed,
+    Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, hide_popover,
+    is_at_end, is_field, is_mac, is_online, is_within, keep, kept, now, origin, pause, post, press, reveal,
+    scroll_to_end, scrolled, select, select_place, set_title, show_whole, typed,
 };

@@ -5,6 +5,7 @@ use super::arrival::{Arrival, open_example, with_prompt};
 use super::caption;
 use super::check::check_as_typed;
 use super::draft;
+use super::keys::Keys;
 use super::masthead::Masthead;
 use super::output::{OUTPUT, Output};
 use super::program_form::ProgramForm;
@@ -103,6 +104,7 @@ pub fn Bench(
         // Left to the browser, which moves the keyboard along; the router would only scroll.
         <a class="skip" href="#prompt" rel="external">"Skip to the prompt"</a>
         <Masthead on_new=on_new/>
+        <Keys state/>
         <main class="bench">
             <h1 class="visually-hidden">"Petri, a playground for code in isolation"</h1>
             <ProgramForm state on_run on_share on_fork/>

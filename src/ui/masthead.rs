@@ -1,6 +1,7 @@
 //! The head of every page.
 
 use super::dish::Mark;
+use super::keys::KeysButton;
 use leptos::prelude::*;
 
 /// Name, one line, and where else to go.
@@ -33,6 +34,7 @@ pub fn Masthead(
                 <a class="button" data-kind="quiet" href="/" rel=rel on:click=on_new>"New"</a>
                 <a class="button" data-kind="quiet" href=format!("{home}#examples") rel=rel>"Examples"</a>
                 <a class="button" data-kind="quiet" href=format!("{home}#api") rel=rel>"API"</a>
+                {(!anew).then(|| view! { <KeysButton/> })}
             </nav>
         </header>
     }

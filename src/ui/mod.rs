@@ -20,6 +20,7 @@ mod failures;
 mod field;
 mod gallery;
 mod keeping;
+mod keys;
 mod live;
 mod masthead;
 mod modules;

@@ -25,7 +25,8 @@ use leptos::prelude::*;
 use network::Network;
 use response::{Arriving, Response};
 use std::sync::Arc;
-use tabs::{Panel, Tab, Tabs};
+pub use tabs::Tab;
+use tabs::{Panel, Tabs};
 use timing::Timing;
 
 /// The element's id, for bringing it into sight.

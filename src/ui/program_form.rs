@@ -7,8 +7,13 @@ use super::refused::refused;
 use super::settings::Settings;
 use super::share::{CopyCurl, ShareLine};
 use super::state::{Errand, State};
-use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
+use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
+
+/// The id of the button that runs, for its key.
+pub const RUN: &str = "run";
+/// The id of the button that shares, for its key.
+pub const SHARE: &str = "share";
 
 /// Program, prompt, Run and Share. It posts by itself where there is no script.
 #[component]
@@ -25,26 +30,17 @@ pub fn ProgramForm(
     #[prop(into)]
     on_fork: Callback<()>,
 ) -> impl IntoView {
-    let run = move || {
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
         if state.errand.get_untracked() != Some(Errand::Run) {
             on_run.run(());
         }
     };
-    let on_submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        run();
-    };
     // For whoever drives the page by a script: from here on it answers by itself, where before the form would post.
     let alive = RwSignal::new(false);
     Effect::new(move |_| alive.set(true));
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
-            event.prevent_default();
-            run();
-        }
-    };
     view! {
-        <form class="program-form" method="post" action="/run" data-alive=move || alive.get() on:submit=on_submit on:keydown=on_key>
+        <form class="program-form" method="post" action="/run" data-alive=move || alive.get() on:submit=on_submit>
             <input type="hidden" name="main" value=move || state.main.get()/>
             <input type="hidden" name="settings" value=move || state.settings_json()/>
             {move || state.shared.get().then(|| view! { <SharedNotice alive on_fork network=state.settings.with(|settings| settings.network.clone())/> })}
@@ -88,7 +84,7 @@ fn Composer(
                         error=Signal::derive(move || refused(state, "prompt"))
                     />
                 </div>
-                <button class="button" data-kind="run" type="submit" aria-disabled=move || running().then_some("true")>
+                <button class="button" data-kind="run" type="submit" id=RUN aria-disabled=move || running().then_some("true")>
                     {move || if running() { "Running…" } else { "Run" }}
                 </button>
             </div>
@@ -97,7 +93,7 @@ fn Composer(
                 <span class="hint keys"><kbd>"Ctrl"</kbd> " or " <kbd>"⌘"</kbd> " + " <kbd>"Enter"</kbd> " runs it"</span>
                 <div class="composer-ways">
                     {move || alive.get().then(|| view! { <CopyCurl state/> })}
-                    <button class="button" type="submit" formaction="/share" on:click=on_share>"Share"</button>
+                    <button class="button" type="submit" id=SHARE formaction="/share" on:click=on_share>"Share"</button>
                 </div>
             </div>
             <p class="visually-hidden" role="status">

@@ -8,6 +8,7 @@ use super::keeping;
 use super::state::State;
 use super::words;
 use crate::report::{RunId, searchable};
+pub use head::FIND;
 use head::{Clear, Find, Undo};
 use leptos::ev::MouseEvent;
 use leptos::html::Input;

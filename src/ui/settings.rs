@@ -4,6 +4,7 @@ use super::field::Field;
 use super::refused::refused_within;
 use super::state::{State, setting_field};
 use super::words;
+use crate::browser;
 use crate::program::Setting;
 use crate::program::limits::{
     COMPATIBILITY_DATE_MAX, COMPATIBILITY_DATE_MIN, CPU_MS_DEFAULT, CPU_MS_MAX, OUTPUT_BYTES_MAX, SUBREQUESTS_DEFAULT,
@@ -11,6 +12,9 @@ use crate::program::limits::{
 };
 use leptos::either::EitherOf4;
 use leptos::prelude::*;
+
+/// The element's id, for bringing it into sight.
+const SETTINGS: &str = "request-settings";
 
 /// What a person writes into.
 enum Control {
@@ -77,8 +81,15 @@ pub fn Settings(
             open.set(true);
         }
     });
+    // Opened by the person, they come into sight whole.
+    let on_toggle = move |is_open: bool| {
+        if is_open && !open.get_untracked() {
+            browser::show_whole(SETTINGS);
+        }
+        open.set(is_open);
+    };
     view! {
-        <details class="settings" open=move || open.get() on:toggle:target=move |event| open.set(event.target().open())>
+        <details class="settings" id=SETTINGS open=move || open.get() on:toggle:target=move |event| on_toggle(event.target().open())>
             <summary class="settings-summary">
                 <span class="label">"Request and settings"</span>
                 " "

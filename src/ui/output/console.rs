@@ -1,5 +1,6 @@
 //! What a program said while it ran: filtered, searched, folded, each value to unfold.
 
+mod follow;
 mod line;
 mod rows;
 
@@ -9,6 +10,7 @@ use super::super::words;
 use super::long::escaped;
 use crate::browser;
 use crate::report::ConsoleLine;
+use follow::{Follow, Newest};
 use leptos::prelude::*;
 use line::Line;
 use rows::{Filter, Level, Row, counts, rows};
@@ -53,6 +55,7 @@ pub fn Console(
         // Opened again, it is drawn again from its start.
         Effect::new(move |_| (!open.get()).then(|| limit.set(ROWS_A_FRAME)));
     }
+    let follow = Follow::new(live, open, count.into());
     let each = move || {
         let (generation, limit) = (live.generation.get(), limit.get());
         shown.with(|rows| rows.iter().take(limit).map(|row| (generation, *row)).collect::<Vec<_>>())
@@ -78,9 +81,23 @@ pub fn Console(
     view! {
         <div class="part console">
             {move || some.get().then(|| view! { <Tools state filter limit shown=count/> })}
-            <ol class="console-lines" tabindex="0" aria-label="Console" hidden=move || !some.get() aria-busy=move || (limit.get() < count.get()).to_string()>
-                <For each=each key=|row| *row children=line/>
-            </ol>
+            <div class="console-box">
+                <ol
+                    class="console-lines"
+                    id=follow::LINES
+                    tabindex="0"
+                    aria-label="Console"
+                    hidden=move || !some.get()
+                    aria-busy=move || (limit.get() < count.get()).to_string()
+                    on:scroll=move |_| follow.scrolled()
+                    on:keydown=move |event| follow.pressed(&event.key())
+                    on:wheel=move |event| if event.delta_y() < 0.0 { follow.back() }
+                    on:touchmove=move |_| follow.back()
+                >
+                    <For each=each key=|row| *row children=line/>
+                </ol>
+                <Newest follow/>
+            </div>
             {(!alive).then(|| view! { <Rest lines=live.console.get_untracked()/> })}
             {move || (some.get() && count.get() == 0 && open.get()).then(|| view! { <p class="body-none">"No line is like that"</p> })}
             {move || (!some.get()).then(|| view! { <p class="body-none">"It said nothing"</p> })}

@@ -32,7 +32,7 @@ impl Tab {
     }
 
     /// The id of its tab.
-    fn id(self) -> &'static str {
+    pub fn id(self) -> &'static str {
         match self {
             Self::Response => "tab-response",
             Self::Console => "tab-console",

@@ -8,6 +8,9 @@ use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 
+/// The id of the search field, for its key.
+pub const FIND: &str = "find-prompts";
+
 /// A field to search the prompts with. It filters as one types; without a script it asks for a page.
 #[component]
 pub fn Find(
@@ -31,6 +34,7 @@ pub fn Find(
         <form class="find" role="search" method="get" action=move || path.get() on:submit=|event: SubmitEvent| event.prevent_default()>
             <input
                 class="field find-field"
+                id=FIND
                 type="search"
                 name="find"
                 aria-label="Search prompts"

@@ -1,0 +1,122 @@
+//! What a program says while it runs stays in sight, as long as the end of it is what a person looks at.
+
+use super::super::super::live::Live;
+use crate::browser;
+use leptos::prelude::*;
+
+/// The id of the list of lines.
+pub const LINES: &str = "console-lines";
+
+/// Times the end is looked for again: lines have their height only once they are in sight.
+const LOOKS: u32 = 2;
+
+/// The least by which the list jumps back where it is not moved by wheel, key or finger, CSS pixels: as when Tab or a search
+/// leads to an earlier line. Lines that turn out smaller than they were taken for move it by less.
+const JUMP_PX: i32 = 24;
+
+/// Whether the list goes with its end. Copies are the same.
+#[derive(Clone, Copy)]
+pub struct Follow {
+    live: Live,
+    /// Whether nobody went back to earlier lines.
+    at_end: RwSignal<bool>,
+    /// How far the list was scrolled when it was last heard of, and how tall what is in it was, CSS pixels.
+    before: StoredValue<(i32, i32)>,
+    /// Whether the end is looked for before the next picture.
+    due: StoredValue<bool>,
+}
+
+impl Follow {
+    /// Follows while the console is `open`, whenever it has another number of lines.
+    pub fn new(live: Live, open: Signal<bool>, count: Signal<usize>) -> Self {
+        let follow =
+            Self { live, at_end: RwSignal::new(true), before: StoredValue::new((0, 0)), due: StoredValue::new(false) };
+        Effect::new(move |_| {
+            live.generation.track();
+            open.track();
+            follow.before.set_value((0, 0));
+            follow.at_end.set(true);
+        });
+        // What was heard while it was open is followed to its last line, which may be drawn when the run is over.
+        Effect::new(move |followed: Option<Option<u64>>| {
+            count.track();
+            let generation = live.generation.get();
+            let goes_on = open.get() && (live.heard.get() || followed.flatten() == Some(generation));
+            if goes_on {
+                follow.look(LOOKS);
+            }
+            goes_on.then_some(generation)
+        });
+        follow
+    }
+
+    /// The list was scrolled, by the person or by [`Follow::look`].
+    pub fn scrolled(self) {
+        let (top_before, height_before) = self.before.get_value();
+        let (top, height) = browser::scrolled(LINES);
+        self.before.set_value((top, height));
+        if top > top_before && browser::is_at_end(LINES) {
+            self.turn(true);
+        } else if top_before - top > JUMP_PX && height >= height_before {
+            self.turn(false);
+        }
+    }
+
+    /// A key was pressed in it.
+    pub fn pressed(self, key: &str) {
+        if matches!(key, "ArrowUp" | "PageUp" | "Home") {
+            self.back();
+        }
+    }
+
+    /// The person goes back to earlier lines, if there are any out of sight.
+    pub fn back(self) {
+        if browser::scrolled(LINES).0 > 0 {
+            self.turn(false);
+        }
+    }
+
+    fn turn(self, at_end: bool) {
+        if at_end != self.at_end.get_untracked() {
+            self.at_end.set(at_end);
+        }
+    }
+
+    /// Goes to the end before the page is painted, where that is what the person looks at.
+    fn look(self, again: u32) {
+        if self.due.get_value() {
+            return;
+        }
+        self.due.set_value(true);
+        browser::before_paint(move || {
+            // By then there may be no console any more.
+            let Some(at_end) = self.at_end.try_get_untracked() else { return };
+            self.due.set_value(false);
+            if at_end {
+                browser::scroll_to_end(LINES);
+                if again > 0 {
+                    self.look(again - 1);
+                }
+            }
+        });
+    }
+}
+
+/// Leads to the newest line, where a person looks at earlier ones while others come.
+#[component]
+pub fn Newest(
+    /// Whether the list goes with its end.
+    follow: Follow,
+) -> impl IntoView {
+    let go = move |_| {
+        follow.at_end.set(true);
+        follow.look(LOOKS);
+        // The button goes.
+        browser::focus(LINES);
+    };
+    move || {
+        (follow.live.heard.get() && !follow.at_end.get()).then(
+            || view! { <button class="button console-newest" type="button" on:click=go>"To the newest line"</button> },
+        )
+    }
+}
