@@ -6,6 +6,7 @@ use super::output::Output;
 use super::shell::Head;
 use super::state::State;
 use super::{arrival::Arrival, share};
+use crate::program::ExecuteRequest;
 use crate::report::RunRecord;
 use leptos::prelude::*;
 
@@ -15,7 +16,7 @@ pub struct Embed {
     /// The share's id.
     pub id: String,
     /// The program, as it is asked next.
-    pub execute: crate::ExecuteRequest,
+    pub execute: ExecuteRequest,
     /// Its run, where it ran.
     pub run: Option<RunRecord>,
 }
@@ -75,8 +76,8 @@ mod tests {
     #[test]
     fn what_strangers_wrote_stays_text() {
         let hostile = "</pre></textarea><script>alert(1)</script>\"'";
-        let execute = serde_json::json!({"code": hostile, "prompt": hostile});
-        let execute = serde_json::from_value(execute).unwrap();
+        let execute =
+            ExecuteRequest { code: Some(hostile.to_owned()), prompt: hostile.to_owned(), ..ExecuteRequest::default() };
         let html = embed(Embed { id: "AAAAAAAAAAAAAAAAAAAAAA".to_owned(), execute, run: None });
         assert!(html.starts_with("<!DOCTYPE html>"), "{html}");
         assert!(!html.contains("<script"), "{html}");

@@ -64,8 +64,14 @@ impl Follow {
 
     /// A key was pressed in it.
     pub fn pressed(self, key: &str) {
-        if matches!(key, "ArrowUp" | "PageUp" | "Home") {
-            self.back();
+        match key {
+            "ArrowUp" | "PageUp" | "Home" => self.back(),
+            // The browser's own way there ends where the end was when it began.
+            "End" => {
+                self.turn(true);
+                self.look(LOOKS);
+            }
+            _ => {}
         }
     }
 
