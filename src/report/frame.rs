@@ -77,8 +77,11 @@ pub fn code_frame(source: &str, range: Range) -> String {
     text
 }
 
-/// What is shown of a line; an ellipsis stands for the character where it is cut.
+/// What is shown of a line; an ellipsis stands for the character where it is cut, and for a line that is not reached at all.
 fn stretch(line: &str, skip: usize) -> String {
+    if !line.is_empty() && line.chars().nth(skip).is_none() {
+        return "…".to_owned();
+    }
     let cut = line.chars().nth(skip + WIDTH).map(|_| skip + WIDTH - 1);
     let shown = line.chars().enumerate().skip(skip).take(WIDTH).map(|(at, c)| match c {
         _ if (at == skip && skip > 0) || Some(at) == cut => '…',
@@ -155,8 +158,10 @@ mod tests {
             let source = format!("short\n{}X", "a".repeat(before));
             let column = before as u32 + 1;
             let frame = code_frame(&source, Range { line: 2, column, end_line: 2, end_column: column + 1 });
-            let shown = frame.lines().nth(1).unwrap();
-            assert!(shown.starts_with(starts) && shown.ends_with('X'), "{frame}");
+            let shown: Vec<&str> = frame.lines().collect();
+            assert!(shown[1].starts_with(starts) && shown[1].ends_with('X'), "{frame}");
+            // A line that does not reach so far is not an empty one.
+            assert_eq!(shown[0], if before > BEFORE_MAX { "  1 | …" } else { "  1 | short" });
         }
         let frame = code_frame(&"x\n".repeat(100), Range { line: 1, column: 1, end_line: 99, end_column: 1 });
         assert_eq!(frame.matches('^').count(), MARKED_MAX);
