@@ -1,20 +1,15 @@
 // What browsers complain about while a test drives them: console errors and warnings, refused contents, uncaught errors.
 import { expect, type BrowserContext, type ConsoleMessage, type WebError } from "@playwright/test";
 
-/** What a browser says of a page that comes with its script, where no script runs. */
-const UNUSED = /was preloaded using link preload but not used/;
-
 /** Collects the complaints of every page of the contexts it listens to. */
 export class Complaints {
   readonly #contexts: BrowserContext[] = [];
   readonly #heard: string[] = [];
   readonly #announced: RegExp[] = [];
 
-  /** `scripts` says whether its pages have any: without them, what is loaded ahead for them is not used. */
-  listen(context: BrowserContext, scripts = true) {
+  listen(context: BrowserContext) {
     this.#contexts.push(context);
     context.on("console", (message: ConsoleMessage) => {
-      if (UNUSED.test(message.text()) && !scripts) return;
       if (["error", "warning", "assert"].includes(message.type())) this.#heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
     context.on("weberror", (error: WebError) => this.#heard.push(`uncaught: ${error.error().message}`));

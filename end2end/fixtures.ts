@@ -14,9 +14,9 @@ interface Given {
 
 export const test = base.extend<Given>({
   complaints: [
-    async ({ context, javaScriptEnabled }, use) => {
+    async ({ context }, use) => {
       const complaints = new Complaints();
-      complaints.listen(context, javaScriptEnabled);
+      complaints.listen(context);
       await use(complaints);
       await complaints.check();
     },
@@ -26,7 +26,7 @@ export const test = base.extend<Given>({
   stranger: async ({ browser, complaints }, use) => {
     await use(async (options) => {
       const context = await browser.newContext(options);
-      complaints.listen(context, options?.javaScriptEnabled);
+      complaints.listen(context);
       return new Playground(await context.newPage());
     });
   },

@@ -8,9 +8,17 @@ const IDLE = 1000;
 let loading;
 
 /**
- * The editor, once the browser has time for it: a page that is still being brought to life comes first.
+ * The editor, once the browser has time for it: a page that is still being brought to life comes first, and between what reads the
+ * editor and what makes one, whoever types or scrolls does.
  * @returns {Promise<typeof import("./editor/index.js")>} rejects where it cannot be had
  */
-export const editor = () => (loading ??= idle().then(() => import(new URL("./editor.js", import.meta.url).href)));
+export const editor = () => (loading ??= load());
+
+const load = async () => {
+  await idle();
+  const editor = await import(new URL("./editor.js", import.meta.url).href);
+  await idle();
+  return editor;
+};
 
 const idle = () => new Promise((now) => ("requestIdleCallback" in globalThis ? requestIdleCallback(now, { timeout: IDLE }) : setTimeout(now)));

@@ -74,3 +74,21 @@ test("without JavaScript the lines are there, and places are text", async ({ str
   await expect(other.output.getByRole("list", { name: "Stack" })).toContainText("main.ts:3:10");
   await expect(other.output.getByRole("button")).toHaveCount(0);
 });
+
+for (const width of [1280, 360]) {
+  test(`the mark of a long line is in sight, ${width} pixels wide`, async ({ petri, page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await petri.open();
+    await petri.run({ program: `export default () => { const long = "${"n".repeat(90)}"; throw new Error(long); };` });
+    const frame = petri.output.getByRole("group", { name: "Code around main.ts:1" });
+    await expect(frame).toContainText("…");
+    const right = (await frame.boundingBox())!;
+    // The sign stands at the end of its line.
+    const mark = await frame.locator("[data-part=mark]").evaluate((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      return Math.max(...[...range.getClientRects()].filter(({ width }) => width > 0).map((box) => box.right));
+    });
+    expect(mark).toBeLessThan(right.x + right.width);
+  });
+}

@@ -96,3 +96,39 @@ test("program and result stand side by side on a desktop, one above the other on
   const [narrowProgram, narrowOutput] = await left();
   expect(Math.abs(narrowOutput - narrowProgram)).toBeLessThan(40);
 });
+
+test("the search stays where it is while it is used", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ prompt: "found" });
+  const before = await petri.search.boundingBox();
+  await petri.find("found");
+  // While there is a search, nothing can be cleared.
+  await expect(petri.recent.getByText("Clear", { exact: true })).toHaveCount(0);
+  expect((await petri.search.boundingBox())?.x).toBe(before?.x);
+});
+
+test("how a run ended stands on one line of a phone", async ({ petri, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await petri.open();
+  await petri.run();
+  await expect(petri.status).toContainText("cold start");
+  const tops = await petri.status.locator("strong, .status-fact").evaluateAll((facts) => facts.map((fact) => fact.getBoundingClientRect().top));
+  expect(tops.length).toBeGreaterThan(3);
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(12);
+});
+
+test("the time of a run gives way to its tools", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ prompt: "one" });
+  const row = petri.runs.first();
+  const [time, edge] = [await row.locator("time").boundingBox(), await row.boundingBox()];
+  // It is at the edge, where the tools are once they are asked for.
+  expect(edge!.x + edge!.width - time!.x - time!.width).toBeLessThan(24);
+  await row.hover();
+  await expect(row.locator("time")).toHaveCSS("opacity", "0");
+  await expect(petri.pin("one")).toHaveCSS("opacity", "1");
+  await petri.pin("one").click();
+  await expect(petri.pin("one")).toHaveAttribute("aria-pressed", "true");
+  // A pin is always to be seen, and the time with it.
+  await expect(row.locator("time")).toHaveCSS("opacity", "1");
+});

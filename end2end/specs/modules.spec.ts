@@ -25,6 +25,16 @@ test("a module is added, imported and run", async ({ petri }) => {
   await petri.reads("export const words = (text: string) => text.split(' ');", "lib/words.ts");
 });
 
+test("a module that was added is written at once", async ({ petri, page }) => {
+  await petri.open();
+  await button(petri, "Add a module").click();
+  await page.keyboard.type("lib/words.ts");
+  await page.keyboard.press("Enter");
+  await expect(petri.module("lib/words.ts")).toBeFocused();
+  await page.keyboard.type("export const one = 1");
+  await petri.reads("export const one = 1", "lib/words.ts");
+});
+
 test("JSON and text are modules too", async ({ petri }) => {
   await petri.open();
   await add(petri, "data.json", '{ "cells": 3 }');

@@ -14,6 +14,14 @@ test("the form runs a program, and the answer is a page", async ({ petri, page }
   await expect(petri.prompt).toHaveValue("no\nscript");
 });
 
+test("nothing is loaded that only a script can use", async ({ page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto("/");
+  expect(loaded.some((path) => path.endsWith(".css"))).toBe(true);
+  expect(loaded.filter((path) => /\.(wasm|js)$/.test(path))).toEqual([]);
+});
+
 test("a mistake is reported, and the mended program runs", async ({ petri, page }) => {
   await page.goto("/");
   await petri.write("export default {");

@@ -9,6 +9,10 @@ const AROUND: usize = 2;
 const MARKED_MAX: usize = 5;
 /// Characters shown of one line, around what is marked.
 const WIDTH: usize = 120;
+/// Characters before the mark up to which a line is shown from its start: a narrow pane has it in sight.
+const BEFORE_MAX: usize = 40;
+/// Characters shown before the mark of a line that is not: a phone has it in sight.
+const BEFORE: usize = 16;
 
 /// A stretch of a source: lines and columns from 1, columns in UTF-16 units; the end is just after the last character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,10 +54,11 @@ pub fn code_frame(source: &str, range: Range) -> String {
     let digits = (to + 1).to_string().len();
     let mut text = String::new();
     // Of a long line only what is around the mark is shown, and of its neighbours the same stretch.
-    let skip = start_of(lines[first], range.column).saturating_sub(WIDTH / 2);
+    let before = start_of(lines[first], range.column);
+    let skip = if before > BEFORE_MAX { before - BEFORE } else { 0 };
     for (number, line) in lines.iter().enumerate().take(to + 1).skip(from) {
         let marked = (first..=last).contains(&number);
-        let shown: String = line.chars().skip(skip).take(WIDTH).map(|c| if c == '\t' { ' ' } else { c }).collect();
+        let shown = stretch(line, skip);
         let sign = if marked { '>' } else { ' ' };
         // Writing to a String does not fail.
         let _ = writeln!(text, "{}", format!("{sign} {:>digits$} | {shown}", number + 1).trim_end());
@@ -70,6 +75,20 @@ pub fn code_frame(source: &str, range: Range) -> String {
         }
     }
     text
+}
+
+/// What is shown of a line; an ellipsis stands for the character where it is cut, and for a line that is not reached at all.
+fn stretch(line: &str, skip: usize) -> String {
+    if !line.is_empty() && line.chars().nth(skip).is_none() {
+        return "…".to_owned();
+    }
+    let cut = line.chars().nth(skip + WIDTH).map(|_| skip + WIDTH - 1);
+    let shown = line.chars().enumerate().skip(skip).take(WIDTH).map(|(at, c)| match c {
+        _ if (at == skip && skip > 0) || Some(at) == cut => '…',
+        '\t' => ' ',
+        c => c,
+    });
+    shown.collect()
 }
 
 /// How many characters of a line stand before a column.
@@ -130,9 +149,20 @@ mod tests {
     fn long_lines_and_long_ranges_are_cut() {
         let line = format!("{}X{}", "a".repeat(5000), "b".repeat(5000));
         let frame = code_frame(&line, Range { line: 1, column: 5001, end_line: 1, end_column: 5002 });
-        let shown: Vec<&str> = frame.lines().collect();
+        let shown: Vec<Vec<char>> = frame.lines().map(|line| line.chars().collect()).collect();
         assert_eq!(shown[0].len(), "> 1 | ".len() + WIDTH);
-        assert_eq!(shown[0].find('X'), shown[1].find('^'));
+        let mark = shown[1].iter().position(|c| *c == '^');
+        assert_eq!((shown[0].iter().position(|c| *c == 'X'), mark), (mark, Some("> 1 | ".len() + BEFORE)));
+        assert_eq!((shown[0]["> 1 | ".len()], shown[0].last()), ('…', Some(&'…')));
+        for (before, starts) in [(BEFORE_MAX, "> 2 | a"), (BEFORE_MAX + 1, "> 2 | …")] {
+            let source = format!("short\n{}X", "a".repeat(before));
+            let column = before as u32 + 1;
+            let frame = code_frame(&source, Range { line: 2, column, end_line: 2, end_column: column + 1 });
+            let shown: Vec<&str> = frame.lines().collect();
+            assert!(shown[1].starts_with(starts) && shown[1].ends_with('X'), "{frame}");
+            // A line that does not reach so far is not an empty one.
+            assert_eq!(shown[0], if before > BEFORE_MAX { "  1 | …" } else { "  1 | short" });
+        }
         let frame = code_frame(&"x\n".repeat(100), Range { line: 1, column: 1, end_line: 99, end_column: 1 });
         assert_eq!(frame.matches('^').count(), MARKED_MAX);
     }

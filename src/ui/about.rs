@@ -9,7 +9,7 @@ pub fn About(
     origin: String,
 ) -> impl IntoView {
     let example = format!(
-        "curl {origin}/api/v1/execute \\\n  -H 'content-type: application/json' \\\n  -d '{{\n    \"code\": \"export default {{ fetch: (r) => new Response(r.url) }}\",\n    \"prompt\": \"hello\"\n  }}'"
+        "curl {origin}/api/v1/execute \\\n  -H 'content-type: application/json' \\\n  -d '{{\n    \"code\": \"export default (request) => new Response(request.url)\",\n    \"prompt\": \"hello\"\n  }}'"
     );
     view! {
         <footer class="about">
@@ -22,7 +22,8 @@ pub fn About(
                     </p>
                     <p>
                         <code>"POST /api/v1/shares"</code> " makes a link of a program, and "
-                        <code>"GET /api/v1/shares/{id}"</code> " reads one back."
+                        <code>"GET /api/v1/shares/{id}"</code> " reads one back. Every field of it stands in "
+                        <a href="/api/v1/openapi.json" rel="external">"openapi.json"</a> "."
                     </p>
                 </div>
                 <pre class="about-example" tabindex="0"><code>{example}</code></pre>

@@ -15,7 +15,7 @@ pub fn NotFound() -> impl IntoView {
             <Plate empty=true/>
             <h1>"Nothing grows at this address"</h1>
             <p>
-                "A share link may have lost a character on its way. A run is seen only by the browser that ran it, and only until it is deleted."
+                "A share link may have lost a character on its way. A run is seen only by the browser that ran it, and only until it is forgotten."
             </p>
             <a class="button" href="/" rel="external">"Start a program"</a>
         </main>

@@ -16,6 +16,8 @@ const PKG: &str = match option_env!("PETRI_PKG") {
 
 /// The whole document.
 pub fn shell() -> impl IntoView {
+    // A share is for those who have its link. Other sites may still show what it leads to.
+    let unlisted = matches!(use_context(), Some(Arrived { address: Address::Share { .. }, .. }));
     let (title, description) = match use_context::<Arrived>() {
         Some(Arrived { address, arrival: Some(arrival) }) => {
             (caption::title(&address), caption::description(&address, &arrival))
@@ -27,7 +29,7 @@ pub fn shell() -> impl IntoView {
         <html lang="en">
             <head>
                 <Head title description/>
-                <link rel="preload" href=format!("/{PKG}/petri_bg.wasm") r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+                {unlisted.then(|| meta().name("robots").content("noindex"))}
                 <script type="module" src=format!("/{PKG}/petri.js") nonce=use_nonce()></script>
             </head>
             <body>

@@ -3,6 +3,7 @@
 use super::actions::{ADD, MENU};
 use super::doings::{Doings, NAME, Naming};
 use crate::browser;
+use crate::report::Place;
 use crate::ui::state::State;
 use crate::ui::words;
 use leptos::ev::KeyboardEvent;
@@ -59,11 +60,17 @@ fn NameForm(
     let done = move || {
         let name = name.get_untracked();
         let name = name.trim();
-        let named = match naming.get_value() {
+        let naming = naming.get_value();
+        let named = match &naming {
             Naming::New => state.add_module(name),
-            Naming::Rename(from) => state.rename_module(&from, name),
+            Naming::Rename(from) => state.rename_module(from, name),
         };
         match named {
+            Ok(()) if naming == Naming::New => {
+                doings.naming.set(None);
+                // Whoever adds a module wants to write it.
+                state.goto.set(Some(Place { module: name.to_owned(), line: 1, column: 1 }));
+            }
             Ok(()) => close(),
             Err(why) => {
                 error.set(Some(why));
