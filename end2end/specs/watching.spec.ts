@@ -59,6 +59,10 @@ test("the newest line stays in sight, until a person goes back to earlier ones",
   await newest.click();
   await follows();
   await expect(list).toBeFocused();
+  await list.press("Home");
+  await expect.poll(scrolled).toEqual([0, expect.any(Number)]);
+  await list.press("End");
+  await follows();
   await petri.stopButton.click();
   await petri.settled();
 });
