@@ -13,7 +13,7 @@ test("method, path, headers, body and env reach the program", async ({ petri }) 
   await petri.setting("Headers").fill("x-a: 1");
   await petri.setting("Body").fill("two\nlines");
   await petri.setting("Environment").fill("N=3");
-  await expect(petri.settings).toContainText("Method, Path and query, Headers, Body, Environment");
+  await expect(petri.settings).toContainText("Method · Path and query · Headers · Body · Environment");
   await petri.run({ program: ECHO });
   for (const line of ['method: "POST"', 'path: "/items"', 'a: "1"', 'body: "two\\nlines"', "N: 3"]) await expect(petri.body).toContainText(line);
   // They come back with the run.

@@ -49,22 +49,10 @@ fn ran<'a>(execute: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
 mod tests {
     use super::*;
     use crate::program::CODE_MODULE;
-    use crate::report::{Report, StackFrame, StopReason, Timing};
+    use crate::report::{Report, StackFrame, StopReason};
 
     fn run(outcome: Outcome) -> RunRecord {
-        let report = Report {
-            success: false,
-            outcome,
-            stdout: String::new(),
-            stderr: String::new(),
-            console: Vec::new(),
-            console_dropped: 0,
-            response: None,
-            result: None,
-            network: Vec::new(),
-            network_dropped: 0,
-            timing: Timing::default(),
-        };
+        let report = Report::quiet(outcome);
         RunRecord { id: None, at: 0.0, execute: ExecuteRequest::of("source"), report }
     }
 

@@ -70,7 +70,7 @@ pub fn Settings(
     let changed = Memo::new(move |_| {
         state.settings.with(|settings| {
             let changed = Setting::ALL.into_iter().filter(|setting| setting.is_changed(settings));
-            changed.map(|setting| shown(setting).0).collect::<Vec<_>>().join(", ")
+            changed.map(|setting| shown(setting).0).collect::<Vec<_>>().join(" · ")
         })
     });
     // A refusal that names one of them has to be seen.

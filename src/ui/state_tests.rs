@@ -1,7 +1,7 @@
 //! The ways the page's state can change, without a page.
 
 use super::*;
-use crate::report::{Ending, Outcome, Report, RunPage, RunSummary, Timing};
+use crate::report::{Ending, Outcome, Report, RunPage, RunSummary};
 
 /// Runs `test` where signals can live.
 fn with_state(arrival: Arrival, test: impl FnOnce(State)) {
@@ -18,19 +18,7 @@ fn modules(list: &[(&str, &str)], main: &str) -> ExecuteRequest {
 }
 
 fn run(id: u64, execute: ExecuteRequest) -> RunRecord {
-    let report = Report {
-        success: true,
-        outcome: Outcome::Returned,
-        stdout: String::new(),
-        stderr: String::new(),
-        console: Vec::new(),
-        console_dropped: 0,
-        response: None,
-        result: None,
-        network: Vec::new(),
-        network_dropped: 0,
-        timing: Timing::default(),
-    };
+    let report = Report::quiet(Outcome::Returned);
     RunRecord { id: Some(RunId(id)), at: 1000.0, execute, report }
 }
 
@@ -129,6 +117,28 @@ fn a_failure_leaves_what_is_shown_and_goes_with_the_next_errand() {
         assert_eq!(state.errand.get_untracked(), None);
         state.begin(Errand::Run);
         assert_eq!(state.failure.get_untracked(), None);
+    });
+}
+
+#[test]
+fn a_refusal_goes_when_what_it_names_is_edited() {
+    with_state(of(code("x", "")), |state| {
+        let refused = |field| state.failure.set(Some(Error::invalid(field, "no")));
+        let stands = || state.failure.with_untracked(Option::is_some);
+        refused("limits.wall_ms");
+        state.edit_setting(Setting::CpuMs, "10".to_owned());
+        state.edit_prompt("p".to_owned());
+        assert!(stands());
+        state.edit_setting(Setting::WallMs, "10".to_owned());
+        assert!(!stands());
+        refused("prompt");
+        state.edit_setting(Setting::WallMs, "20".to_owned());
+        assert!(stands());
+        state.edit_prompt("q".to_owned());
+        assert!(!stands());
+        state.failure.set(Some(Error::unavailable("gone")));
+        state.edit_prompt("r".to_owned());
+        assert!(stands());
     });
 }
 

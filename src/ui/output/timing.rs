@@ -88,19 +88,11 @@ pub fn Timing(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Collector, End, Event, Timing};
+    use crate::report::{Outcome, Timing};
 
     fn report(compile_ms: f64, start_ms: f64, run_ms: f64) -> Report {
         let timing = Timing { compile_ms, start_ms, run_ms, total_ms: 0.0, cold: true };
-        let end = End {
-            outcome: Outcome::Returned,
-            result: None,
-            console_dropped: 0,
-            network_dropped: 0,
-            truncated: false,
-            timing,
-        };
-        Collector::default().push(Event::End(end)).unwrap()
+        Report { timing, ..Report::quiet(Outcome::Returned) }
     }
 
     #[test]

@@ -141,6 +141,7 @@ impl State {
         let mut wrong = None;
         self.settings.update(|settings| wrong = setting.set(settings, &text).err());
         self.typed.update(|typed| _ = typed.insert(setting, (text, wrong)));
+        self.mended(|field| setting.is_named_by(field));
         self.touch();
     }
 
@@ -162,7 +163,15 @@ impl State {
     /// The prompt was edited.
     pub fn edit_prompt(&self, prompt: String) {
         self.prompt.set(prompt);
+        self.mended(|field| field == "prompt");
         self.touch();
+    }
+
+    /// A field holds something else now: a refusal of what it held goes.
+    fn mended(&self, is_named: impl FnOnce(&str) -> bool) {
+        if self.failure.with_untracked(|failure| failure.as_ref().and_then(Error::field).is_some_and(is_named)) {
+            self.failure.set(None);
+        }
     }
 
     /// Something in the form was edited; a link to the program as it was is no longer one to this program.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::program::ExecuteRequest;
-use crate::report::{Outcome, Report, Timing};
+use crate::report::{Outcome, Report};
 use crate::ui::arrival::Arrival;
 use crate::ui::state::Errand;
 
@@ -16,19 +16,7 @@ fn summary(id: u64) -> RunSummary {
 }
 
 fn run(id: u64, prompt: &str) -> RunRecord {
-    let report = Report {
-        success: true,
-        outcome: Outcome::Returned,
-        stdout: String::new(),
-        stderr: String::new(),
-        console: Vec::new(),
-        console_dropped: 0,
-        response: None,
-        result: None,
-        network: Vec::new(),
-        network_dropped: 0,
-        timing: Timing::default(),
-    };
+    let report = Report::quiet(Outcome::Returned);
     let execute = ExecuteRequest { prompt: prompt.to_owned(), ..ExecuteRequest::default() };
     RunRecord { id: Some(RunId(id)), at: 1000.0, execute, report }
 }
