@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium as installed } from "../scripts/browser.mjs";
+import { CHROMIUM, browser as installed } from "../scripts/browser.mjs";
 import { main } from "../scripts/child.mjs";
 import { packages } from "../scripts/packages.mjs";
 import { at } from "../scripts/paths.mjs";
@@ -40,7 +40,7 @@ const PROMPTS = ["8 generations", "as many as it takes", "12 generations"];
 await main(async () => {
   await setUp();
   await packages("browser test packages", at("end2end"));
-  process.env.CHROMIUM_PATH = await installed();
+  process.env.CHROMIUM_PATH = await installed(CHROMIUM);
   const data = mkdtempSync(join(tmpdir(), "petri-pictures-"));
   const server = await serve({ dataDir: data });
   try {

@@ -1,22 +1,46 @@
-// The browser that the browser tests drive: one that is here, or Debian's.
+// The browsers that the browser tests drive: those that are here, or Debian's.
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run } from "./child.mjs";
 import { Fault, command, unreachable } from "./fault.mjs";
 import { step } from "./step.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
-const PLACES = ["/usr/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
+/**
+ * A kind of browser: what it is called, the variable that names one, how its program is called and where it may be, what it
+ * says of itself, Debian's package of it.
+ * @typedef {{ called: string, variable: string, names: string[], places: string[], says: RegExp, debian: string }} Kind
+ */
 
-/** Paths where a Chrome or Chromium may be, the wished one first. @param {NodeJS.ProcessEnv} env */
-export function candidates(env = process.env) {
+/** @type {Kind} */
+export const CHROMIUM = {
+  called: "Chrome or Chromium",
+  variable: "CHROMIUM_PATH",
+  names: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"],
+  places: ["/usr/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"],
+  says: /Chrom|Edge/,
+  debian: "chromium",
+};
+
+/** @type {Kind} */
+export const FIREFOX = {
+  called: "Firefox",
+  variable: "FIREFOX_PATH",
+  names: ["firefox", "firefox-esr"],
+  places: ["/usr/bin/firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"],
+  says: /Firefox/,
+  debian: "firefox-esr",
+};
+
+/** Paths where one may be, the wished one first. @param {Kind} kind @param {NodeJS.ProcessEnv} env */
+export function candidates({ variable, names, places }, env = process.env) {
   const dirs = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  return [...(env.CHROMIUM_PATH ? [env.CHROMIUM_PATH] : []), ...NAMES.flatMap((name) => dirs.map((dir) => join(dir, name))), ...PLACES];
+  const wished = env[variable];
+  return [...(wished ? [wished] : []), ...names.flatMap((name) => dirs.map((dir) => join(dir, name))), ...places];
 }
 
-/** @returns {Promise<string | null>} the first candidate that starts: some distributions have a program of that name that only says where to get one */
-async function found() {
-  for (const path of candidates()) {
+/** @param {Kind} kind @returns {Promise<string | null>} the first candidate that starts: some distributions have a program of that name that only says where to get one */
+async function found(kind) {
+  for (const path of candidates(kind)) {
     try {
       accessSync(path, constants.X_OK);
       if (!statSync(path).isFile()) continue;
@@ -24,35 +48,37 @@ async function found() {
       continue;
     }
     const { code, output } = await run(path, ["--version"]).catch(() => ({ code: 1, output: "" }));
-    if (code === 0 && /Chrom|Edge/.test(output)) return path;
+    if (code === 0 && kind.says.test(output)) return path;
   }
   return null;
 }
 
 /**
- * The path of a Chrome or Chromium; installs Debian's where there is none and it may.
+ * The path of a browser of this kind; installs Debian's where there is none and it may.
+ * @param {Kind} kind
  * @returns {Promise<string>}
  * @throws {Fault}
  */
-export async function chromium() {
-  const wished = process.env.CHROMIUM_PATH;
-  const here = await found();
-  if (wished && here !== wished) throw new Fault(`CHROMIUM_PATH is "${wished}", which does not start as a Chrome or Chromium: mend it or leave it out, and run ${command()} again`);
+export async function browser(kind) {
+  const { called, variable, debian } = kind;
+  const wished = process.env[variable];
+  const here = await found(kind);
+  if (wished && here !== wished) throw new Fault(`${variable} is "${wished}", which does not start as a ${called}: mend it or leave it out, and run ${command()} again`);
   if (here) return here;
-  const byHand = `install Chrome or Chromium (Debian: apt-get install chromium), or name one with CHROMIUM_PATH, and run ${command()} again`;
+  const byHand = `install ${called} (Debian: apt-get install ${debian}), or name one with ${variable}, and run ${command()} again`;
   const apt = await run("apt-get", ["--version"]).catch(() => null);
-  if (process.getuid?.() !== 0 || apt?.code !== 0) throw new Fault(`no Chrome or Chromium was found for the browser tests: ${byHand}`);
-  await step("chromium (apt-get install)", async () => {
+  if (process.getuid?.() !== 0 || apt?.code !== 0) throw new Fault(`no ${called} was found for the browser tests: ${byHand}`);
+  await step(`${debian} (apt-get install)`, async () => {
     const env = { DEBIAN_FRONTEND: "noninteractive" };
     const retries = ["-o", "Acquire::Retries=3"];
     await run("apt-get", [...retries, "update"], { env });
-    const { code, output } = await run("apt-get", [...retries, "install", "--yes", "--no-install-recommends", "chromium"], { env });
+    const { code, output } = await run("apt-get", [...retries, "install", "--yes", "--no-install-recommends", debian], { env });
     if (code === 0) return;
     const words = unreachable(output);
     if (!words) process.stderr.write(`\n${output.trimEnd()}\n`);
-    throw new Fault(`no Chrome or Chromium was found and apt-get could not install one${words ? ` (${words})` : ""}: ${byHand}`);
+    throw new Fault(`no ${called} was found and apt-get could not install one${words ? ` (${words})` : ""}: ${byHand}`);
   });
-  const installed = await found();
-  if (!installed) throw new Fault(`apt-get installed chromium and it does not start: ${byHand}`);
+  const installed = await found(kind);
+  if (!installed) throw new Fault(`apt-get installed ${debian} and it does not start: ${byHand}`);
   return installed;
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "./browser.mjs";
+import { CHROMIUM, FIREFOX, browser } from "./browser.mjs";
 import { run } from "./child.mjs";
 import { buildExamples } from "./examples.mjs";
 import { packages } from "./packages.mjs";
@@ -24,7 +24,8 @@ export const stages = [
   { name: "harness", run: () => nodeTests("harness") },
   { name: "worker", run: worker },
   { name: "examples", run: examples },
-  { name: "browser", run: browser },
+  { name: "browser", run: chromium },
+  { name: "firefox", run: firefox },
 ];
 
 /**
@@ -78,15 +79,17 @@ async function examples() {
   return nodeTests("examples");
 }
 
-/** @param {string} folder below tests/ @returns {Promise<Count>} */
-async function nodeTests(folder) {
-  const dir = at("tests", folder);
+/** @param {string} folder below tests/ */
+const nodeTests = (folder) => nodeTestsIn(at("tests", folder));
+
+/** @param {string} dir @param {Record<string, string>} [env] @returns {Promise<Count>} */
+async function nodeTestsIn(dir, env) {
   const found = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith(".test.mjs")).sort().map((name) => join(dir, name)) : [];
   if (!found.length) return settle({ passed: 0, failed: 0 }, 0);
   return scratch(async (dir) => {
     const tap = join(dir, "tap");
     const reporters = ["--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap", `--test-reporter-destination=${tap}`];
-    const { code } = await lines(process.execPath, ["--test", `--test-timeout=${HANGING}`, "--test-force-exit", ...reporters, ...found]);
+    const { code } = await lines(process.execPath, ["--test", `--test-timeout=${HANGING}`, "--test-force-exit", ...reporters, ...found], { env });
     return settle(tapCount(existsSync(tap) ? readFileSync(tap, "utf8") : ""), code);
   });
 }
@@ -99,10 +102,10 @@ export function tapCount(tap) {
 }
 
 /** What a person does, in a real browser. */
-async function browser() {
+async function chromium() {
   await setUp();
   await packages("browser test packages", at("end2end"));
-  const path = await chromium();
+  const path = await browser(CHROMIUM);
   return scratch(async (dir) => {
     const report = join(dir, "report.json");
     const server = await serve({ dataDir: join(dir, "data"), log: (line) => process.stderr.write(`${line}\n`) });
@@ -115,6 +118,13 @@ async function browser() {
       await server.stop();
     }
   });
+}
+
+/** The ways through the page that depend most on the browser, in one of another engine. */
+async function firefox() {
+  await setUp();
+  await packages("browser test packages", at("end2end"));
+  return nodeTestsIn(at("end2end", "firefox"), { FIREFOX_PATH: await browser(FIREFOX) });
 }
 
 /** @param {string} json Playwright's report @returns {Count} */

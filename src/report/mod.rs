@@ -63,26 +63,6 @@ pub struct Report {
     pub timing: Timing,
 }
 
-#[cfg(test)]
-impl Report {
-    /// Of a program that said and asked for nothing.
-    pub(crate) fn quiet(outcome: Outcome) -> Self {
-        Self {
-            success: matches!(outcome, Outcome::Returned),
-            outcome,
-            stdout: String::new(),
-            stderr: String::new(),
-            console: Vec::new(),
-            console_dropped: 0,
-            response: None,
-            result: None,
-            network: Vec::new(),
-            network_dropped: 0,
-            timing: Timing::default(),
-        }
-    }
-}
-
 /// Reads a field that is there: `null` is a value, only a missing field is none.
 pub(crate) fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<serde_json::Value>, D::Error> {
     serde_json::Value::deserialize(deserializer).map(Some)

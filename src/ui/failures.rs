@@ -49,10 +49,11 @@ fn ran<'a>(execute: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
 mod tests {
     use super::*;
     use crate::program::CODE_MODULE;
-    use crate::report::{Report, StackFrame, StopReason};
+    use crate::report::{StackFrame, StopReason};
+    use crate::ui::fixtures::quiet;
 
     fn run(outcome: Outcome) -> RunRecord {
-        let report = Report::quiet(outcome);
+        let report = quiet(outcome);
         RunRecord { id: None, at: 0.0, execute: ExecuteRequest::of("source"), report }
     }
 

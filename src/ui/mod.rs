@@ -43,3 +43,6 @@ mod words;
 pub use app::App;
 pub use refusal::refusal;
 pub use shell::shell;
+
+#[cfg(test)]
+mod fixtures;

@@ -1,7 +1,8 @@
 //! The ways the page's state can change, without a page.
 
 use super::*;
-use crate::report::{Ending, Outcome, Report, RunPage, RunSummary};
+use crate::report::{Ending, Outcome, RunPage, RunSummary};
+use crate::ui::fixtures::quiet;
 
 /// Runs `test` where signals can live.
 fn with_state(arrival: Arrival, test: impl FnOnce(State)) {
@@ -18,7 +19,7 @@ fn modules(list: &[(&str, &str)], main: &str) -> ExecuteRequest {
 }
 
 fn run(id: u64, execute: ExecuteRequest) -> RunRecord {
-    let report = Report::quiet(Outcome::Returned);
+    let report = quiet(Outcome::Returned);
     RunRecord { id: Some(RunId(id)), at: 1000.0, execute, report }
 }
 

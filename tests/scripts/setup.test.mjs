@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { candidates } from "../../scripts/browser.mjs";
+import { CHROMIUM, FIREFOX, candidates } from "../../scripts/browser.mjs";
 import { digest, stamp } from "../../scripts/digest.mjs";
 import { cause, unreachable } from "../../scripts/fault.mjs";
 import { matches } from "../../scripts/packages.mjs";
@@ -120,7 +120,8 @@ test("what a tool says of the network, the linker and the disk becomes a sentenc
 });
 
 test("a browser is looked for where it was wished, then by every name", () => {
-  const paths = candidates({ CHROMIUM_PATH: "/wished", PATH: "/a:/b" });
+  const paths = candidates(CHROMIUM, { CHROMIUM_PATH: "/wished", FIREFOX_PATH: "/other", PATH: "/a:/b" });
   assert.deepEqual(paths.slice(0, 3), ["/wished", "/a/chromium", "/b/chromium"]);
   assert.ok(paths.includes("/b/google-chrome"));
+  assert.deepEqual(candidates(FIREFOX, { CHROMIUM_PATH: "/wished", PATH: "/a" }).slice(0, 2), ["/a/firefox", "/a/firefox-esr"]);
 });

@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::program::ExecuteRequest;
-use crate::report::{Outcome, Report};
+use crate::report::Outcome;
 use crate::ui::arrival::Arrival;
+use crate::ui::fixtures::quiet;
 use crate::ui::state::Errand;
 
 /// Runs `test` with these runs in the list.
@@ -16,7 +17,7 @@ fn summary(id: u64) -> RunSummary {
 }
 
 fn run(id: u64, prompt: &str) -> RunRecord {
-    let report = Report::quiet(Outcome::Returned);
+    let report = quiet(Outcome::Returned);
     let execute = ExecuteRequest { prompt: prompt.to_owned(), ..ExecuteRequest::default() };
     RunRecord { id: Some(RunId(id)), at: 1000.0, execute, report }
 }

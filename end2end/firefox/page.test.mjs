@@ -1,0 +1,166 @@
+// The page in Firefox: another engine, driven over WebDriver BiDi. What is the same in every browser is held in ../specs; here
+// are the ways through the page that lean most on what a browser is: wasm, streams, the editor, popovers, frames, storage.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import puppeteer from "puppeteer-core";
+import { start } from "../../tests/worker/petri.mjs";
+
+const petri = await start();
+const firefox = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX_PATH, headless: true });
+after(() => firefox.close());
+
+/** The page of a program, made to be opened: what is typed the editor would lay out. @param {string} code */
+async function shared(code) {
+  const response = await petri.fetch("/api/v1/shares", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ code }) });
+  return new URL((await response.json()).url).pathname;
+}
+
+/** A visitor of their own, at an address of Petri's, once the page is alive. */
+class Visitor {
+  /** @param {string} path @param {{ width: number, height: number }} [viewport] */
+  static async at(path, viewport = { width: 1280, height: 800 }) {
+    const context = await firefox.createBrowserContext();
+    const page = await context.newPage();
+    const visitor = new Visitor(context, page);
+    await page.setViewport(viewport);
+    await visitor.open(path);
+    return visitor;
+  }
+
+  /** @param {import("puppeteer-core").BrowserContext} context @param {import("puppeteer-core").Page} page */
+  constructor(context, page) {
+    this.context = context;
+    this.page = page;
+    /** What the browser complained about. @type {string[]} */
+    this.complaints = [];
+    page.on("pageerror", (error) => this.complaints.push(`${error}`));
+    page.on("console", (message) => ["error", "warn"].includes(message.type()) && this.complaints.push(message.text()));
+  }
+
+  /** @param {string} path */
+  async open(path) {
+    await this.page.goto(petri.url + path);
+    await this.page.waitForSelector("form[data-alive]");
+    await this.page.waitForSelector(".cm-content");
+  }
+
+  /** Waits until the text of the first element of a selector is as it should be. @param {string} selector @param {RegExp} wanted */
+  async reads(selector, wanted) {
+    const holds = (selector, source) => new RegExp(source).test(document.querySelector(selector)?.textContent ?? "");
+    await this.page.waitForFunction(holds, { timeout: 20_000 }, selector, wanted.source).catch(async (error) => {
+      const there = await this.page.$eval(selector, (element) => element.textContent).catch(() => "nothing");
+      assert.match(there ?? "", wanted, `${error}`);
+    });
+  }
+
+  /** Presses what has this accessible name. @param {string} name */
+  press(name) {
+    return this.page.locator(`::-p-aria([name="${name}"])`).click();
+  }
+
+  /** Types a text in place of the one that stands in the editor. @param {string} text */
+  async type(text) {
+    await this.page.click(".cm-content");
+    await this.page.keyboard.down("Control");
+    await this.page.keyboard.press("a");
+    await this.page.keyboard.up("Control");
+    await this.page.keyboard.type(text);
+  }
+
+  /** @param {RegExp} outcome what its status is to be */
+  async run(outcome = /Returned/) {
+    await this.page.click("#run");
+    await this.reads(".status", outcome);
+  }
+
+  async leave() {
+    assert.deepEqual(this.complaints, []);
+    await this.context.close();
+  }
+}
+
+test("a program runs, and its run is there after a reload", async () => {
+  const visitor = await Visitor.at("/");
+  await visitor.run();
+  await visitor.reads(".output", /HELLO FROM A DISH!/);
+  assert.match(visitor.page.url(), /\/runs\/1$/);
+  await visitor.open("/runs/1");
+  await visitor.reads(".output", /HELLO FROM A DISH!/);
+  await visitor.reads(".runs", /hello from a dish/);
+  await visitor.leave();
+});
+
+test("what is written survives a reload, and its problems are marked", async () => {
+  const visitor = await Visitor.at("/");
+  await visitor.type("let mine = ;");
+  await visitor.page.waitForSelector(".cm-lintRange-error");
+  await visitor.page.reload();
+  await visitor.page.waitForSelector(".cm-content");
+  await visitor.reads(".cm-content", /let mine = ;/);
+  await visitor.leave();
+});
+
+test("lines come while the program runs, and Stop ends it", async () => {
+  const visitor = await Visitor.at(await shared("export default { async fetch() { for (let n = 1; ; n++) { console.log('line', n); await scheduler.wait(20); } } }"));
+  await visitor.page.click("#run");
+  await visitor.reads("[role=tab]:nth-of-type(2)", /Console \d+/);
+  await visitor.press("Stop");
+  await visitor.reads(".status", /Stopped by you/);
+  await visitor.reads(".console-lines", /line 1/);
+  await visitor.leave();
+});
+
+test("a program that throws says where", async () => {
+  const visitor = await Visitor.at(await shared("export default {\n  fetch(): Response {\n    throw new TypeError('out of agar');\n  },\n};"));
+  await visitor.run(/Threw TypeError/);
+  await visitor.reads(".output", /out of agar/);
+  await visitor.reads(".output", /main\.ts:3:11/);
+  await visitor.leave();
+});
+
+test("a page that a program answers with is shown in a sandbox, and its script does not run", async () => {
+  const html = "<!doctype html><title>t</title><h1>Grown</h1><script>parent.document.title = 'out'; document.querySelector('h1').textContent = 'escaped'</script>";
+  const visitor = await Visitor.at(await shared(`export default { fetch: () => new Response(${JSON.stringify(html).replaceAll("</", "<\\/")}, { headers: { "content-type": "text/html" } }) }`));
+  await visitor.run();
+  await visitor.press("Page");
+  const frame = await visitor.page.waitForFrame(async (frame) => (await frame.$eval("h1", (h1) => h1.textContent).catch(() => "")) === "Grown");
+  assert.ok(frame);
+  assert.notEqual(await visitor.page.title(), "out");
+  await visitor.context.close();
+});
+
+test("a share opens for somebody else, who can make it theirs", async () => {
+  const visitor = await Visitor.at("/");
+  await visitor.page.click("#share");
+  const link = await visitor.page.waitForSelector("#share-link");
+  const path = new URL((await link?.evaluate((link) => link.textContent)) ?? "").pathname;
+  const other = await Visitor.at(`${path}?q=asked+by+link`);
+  await other.run();
+  await other.reads(".output", /ASKED BY LINK!/);
+  await other.press("Make it yours");
+  await other.page.waitForFunction(() => location.pathname === "/");
+  assert.equal(await other.page.$eval("#prompt", (prompt) => /** @type {HTMLTextAreaElement} */ (prompt).value), "asked by link");
+  await other.leave();
+  await visitor.leave();
+});
+
+test("the sheet of keys opens and closes by keys", async () => {
+  const visitor = await Visitor.at("/");
+  const isOpen = () => visitor.page.$eval("#keys", (sheet) => sheet.matches(":popover-open"));
+  await visitor.page.focus("#run");
+  await visitor.page.keyboard.press("?");
+  await visitor.page.waitForSelector("#keys:popover-open");
+  await visitor.page.keyboard.press("Escape");
+  await visitor.page.waitForFunction(() => !document.querySelector("#keys:popover-open"));
+  assert.equal(await isOpen(), false);
+  await visitor.leave();
+});
+
+test("on a phone nothing is wider than the window", async () => {
+  const visitor = await Visitor.at("/examples/console", { width: 360, height: 740 });
+  await visitor.run();
+  await visitor.press("Console 15");
+  const wider = await visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(wider, 0);
+  await visitor.leave();
+});
