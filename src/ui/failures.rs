@@ -50,7 +50,7 @@ mod tests {
     use super::*;
     use crate::program::CODE_MODULE;
     use crate::report::{StackFrame, StopReason};
-    use crate::ui::fixtures::quiet;
+    use crate::ui::tests::quiet;
 
     fn run(outcome: Outcome) -> RunRecord {
         let report = quiet(outcome);

@@ -45,4 +45,4 @@ pub use refusal::refusal;
 pub use shell::shell;
 
 #[cfg(test)]
-mod fixtures;
+mod tests;

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::report::{Ending, Outcome, RunPage, RunSummary};
-use crate::ui::fixtures::quiet;
+use crate::ui::tests::quiet;
 
 /// Runs `test` where signals can live.
 fn with_state(arrival: Arrival, test: impl FnOnce(State)) {

@@ -89,7 +89,7 @@ pub fn Timing(
 mod tests {
     use super::*;
     use crate::report::{Outcome, Timing};
-    use crate::ui::fixtures::quiet;
+    use crate::ui::tests::quiet;
 
     fn report(compile_ms: f64, start_ms: f64, run_ms: f64) -> Report {
         let timing = Timing { compile_ms, start_ms, run_ms, total_ms: 0.0, cold: true };

@@ -4,8 +4,8 @@ use super::*;
 use crate::program::ExecuteRequest;
 use crate::report::Outcome;
 use crate::ui::arrival::Arrival;
-use crate::ui::fixtures::quiet;
 use crate::ui::state::Errand;
+use crate::ui::tests::quiet;
 
 /// Runs `test` with these runs in the list.
 fn with(recent: RunPage, test: impl FnOnce(State)) {
