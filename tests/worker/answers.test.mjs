@@ -7,8 +7,10 @@ import { start } from "./petri.mjs";
 
 const petri = await start();
 const html = await (await petri.fetch("/")).text();
-/** The addresses a page names in an attribute. */
-const named = (attribute) => [...html.matchAll(new RegExp(`${attribute}="(/[^"]*)"`, "g"))].map(([, path]) => path);
+/** The files a page needs: those it names, and the wasm, which its script finds beside itself. */
+const files = ["href", "src"].flatMap((attribute) => [...html.matchAll(new RegExp(`${attribute}="(/[^"]*\\.\\w+)"`, "g"))].map(([, path]) => path));
+const wasm = files.find((path) => path.endsWith("/petri.js"))?.replace(/petri\.js$/, "petri_bg.wasm");
+if (wasm) files.push(wasm);
 
 test("healthz", async () => {
   const response = await petri.fetch("/healthz");
@@ -52,15 +54,14 @@ test("a page's content security policy lets only its own scripts run", async () 
   assert.match(refused.headers.get("content-security-policy"), /script-src 'self' 'wasm-unsafe-eval';/);
 });
 
-test("the page names its files, and every file it names is there", async () => {
-  const paths = [...named("href"), ...named("src")].filter((path) => /\.\w+$/.test(path));
-  assert.ok(["js", "css", "wasm"].every((kind) => paths.some((path) => path.startsWith("/pkg/") && path.endsWith(`.${kind}`))), paths.join());
-  for (const path of paths) assert.equal((await petri.fetch(path)).status, 200, path);
+test("the files a page needs are there", async () => {
+  assert.ok(["js", "css", "wasm"].every((kind) => files.some((path) => path.startsWith("/pkg/") && path.endsWith(`.${kind}`))), files.join());
+  for (const path of files) assert.equal((await petri.fetch(path)).status, 200, path);
 });
 
 test("the page's files have type, cache and compression", async () => {
   const types = { js: "text/javascript; charset=utf-8", css: "text/css; charset=utf-8", wasm: "application/wasm" };
-  for (const path of named("href").concat(named("src")).filter((path) => path.startsWith("/pkg/"))) {
+  for (const path of files.filter((path) => path.startsWith("/pkg/"))) {
     const file = readFileSync(`${site}${path}`);
     for (const [accepts, encoding] of [["gzip", "gzip"], ["identity", null], ["br, gzip;q=0.5", "gzip"]]) {
       const response = await petri.fetch(path, { headers: { "accept-encoding": accepts } });
