@@ -71,6 +71,6 @@ test.describe("without a script", () => {
     await petri.program.fill(ECHO);
     await petri.runButton.click();
     for (const line of ['method: "PUT"', 'body: "posted"', "N: 3", 'S: "text"']) await expect(petri.body).toContainText(line);
-    await expect(petri.settings).toContainText("Method, Body, Environment");
+    await expect(petri.settings).toContainText("Method · Body · Environment");
   });
 });
