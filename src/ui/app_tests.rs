@@ -1,7 +1,8 @@
 //! The page as the Worker makes it: in one go, without waiting for anything.
 
+use crate::program::ExecuteRequest;
 use crate::ui::address::Address;
-use crate::ui::arrival::{Arrival, Arrived, open_example};
+use crate::ui::arrival::{Arrival, Arrived};
 use crate::ui::shell;
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
@@ -17,9 +18,17 @@ fn page(address: &str, arrival: Option<Arrival>) -> String {
 
 #[test]
 fn what_came_with_the_page_stands_in_it() {
-    let execute = open_example("router").unwrap();
-    let page = page("/examples/router", Some(Arrival { execute: execute.clone(), ..Arrival::default() }));
-    assert!(page.contains("<textarea") && page.contains("</main>"), "{page}");
+    let execute = ExecuteRequest {
+        modules: Some([("main.ts".to_owned(), "export default () => 'of this page'".to_owned().into())].into()),
+        main: Some("main.ts".to_owned()),
+        prompt: "its own prompt".to_owned(),
+        ..ExecuteRequest::default()
+    };
+    let page = page("/s/x", Some(Arrival { execute, shared: true, ..Arrival::default() }));
+    for part in ["of this page", "its own prompt</textarea>", "Opened from a shared link"] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+    assert!(!page.contains("Nothing grows at this address"), "{page}");
 }
 
 #[test]
@@ -30,7 +39,7 @@ fn nothing_came() {
 #[test]
 fn it_is_named_by_what_it_holds() {
     let arrival = Arrival {
-        execute: crate::ExecuteRequest { prompt: "<b> \"q\"".to_owned(), ..Default::default() },
+        execute: ExecuteRequest { prompt: "<b> \"q\"".to_owned(), ..Default::default() },
         ..Arrival::default()
     };
     let shared = page("/s/x", Some(arrival));

@@ -46,6 +46,8 @@ pub fn embed(Embed { id, execute, run }: Embed) -> String {
             <html lang="en">
                 <head>
                     <Head title="A program to run · Petri" description="A shared program: change its prompt and run it here."/>
+                    // As the share itself: it is for those who have its link.
+                    <meta name="robots" content="noindex"/>
                 </head>
                 <body class="embed">
                     <header class="embed-head">

@@ -33,6 +33,7 @@ test("any site may frame it, and it brings nothing but text and style", async ()
   assert.equal(response.headers.get("set-cookie"), null);
   const html = await response.text();
   assert.doesNotMatch(html, /<script/);
+  assert.match(html, /<meta name="robots" content="noindex">/);
   assert.match(html, /value="a prompt"/);
   assert.match(html, /export default/);
   assert.doesNotMatch(html, /id="output"/);
