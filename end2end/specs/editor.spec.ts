@@ -26,6 +26,23 @@ test("what is typed runs, brackets close by themselves, and Undo takes it back",
   await petri.reads('(export default () => "typed")');
 });
 
+test("what is typed is in the place of every selection, over lines and colours too", async ({ petri, page }) => {
+  await petri.open();
+  const twice = "if (a) {\n  b;\n}\n";
+  await petri.write(twice + twice);
+  // The first three lines, and with a second cursor the three after them.
+  for (const key of ["Control+Home", "Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown", "Control+d"]) await petri.program.press(key);
+  await page.keyboard.type("c");
+  await petri.reads("cc");
+  await petri.program.press("Control+z");
+  await petri.reads(twice + twice);
+  // A selection that the browser has and the editor has not heard of.
+  await petri.program.press("Control+d");
+  await petri.program.evaluate((content) => getSelection()!.selectAllChildren(content));
+  await page.keyboard.insertText("once");
+  await petri.reads("once");
+});
+
 test("Tab leaves the editor; after Ctrl+M it indents", async ({ petri, page }) => {
   await petri.open();
   await petri.write("one");
@@ -53,6 +70,20 @@ test("a Worker's own names are completed, and those the program has", async ({ p
   await page.keyboard.press("Escape");
   await page.keyboard.type("; colo");
   await expect(options.first()).toContainText("colony");
+});
+
+test("a name is completed from where it begins, also with the cursor inside of it", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write("Pro = 1; crypto.get");
+  await petri.program.press("Control+Home");
+  await petri.program.press("ArrowRight");
+  await petri.program.press("Control+Space");
+  await page.getByRole("option", { name: "Promise", exact: true }).click();
+  await petri.reads("Promisero = 1; crypto.get");
+  await petri.program.press("Control+End");
+  for (const key of ["ArrowLeft", "ArrowLeft", "Control+Space"]) await petri.program.press(key);
+  await page.getByRole("option", { name: "getRandomValues" }).click();
+  await petri.reads("Promisero = 1; crypto.getRandomValueset");
 });
 
 test("text is found and replaced", async ({ petri, page }) => {

@@ -22,7 +22,7 @@ const TOP = [
 export function globals(context) {
   const path = completionPath(context);
   if (!path || path.path.length > 0 || (!path.name && !context.explicit)) return null;
-  return { from: context.pos - path.name.length, options: TOP, validFor: NAME };
+  return { from: start(context), options: TOP, validFor: NAME };
 }
 
 /** Names after a dot. @type {CompletionSource} */
@@ -30,8 +30,11 @@ export function members(context) {
   const path = completionPath(context);
   if (!path || path.path.length === 0) return null;
   const options = membersOf(path.path);
-  return options && { from: context.pos - path.name.length, options, validFor: NAME };
+  return options && { from: start(context), options, validFor: NAME };
 }
+
+/** Where the name begins that is being typed; the path has all of a name, also what stands after the cursor. @param {import("@codemirror/autocomplete").CompletionContext} context */
+const start = (context) => context.matchBefore(/[\w$]*/)?.from ?? context.pos;
 
 /** The longest end of the path that is known: `request.headers` is completed as `headers` is. @param {readonly string[]} path @returns {Completion[] | null} */
 function membersOf(path) {
