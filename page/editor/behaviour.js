@@ -21,7 +21,7 @@ export const behaviour = ({ format }) => [
   highlightSpecialChars(),
   history(),
   foldGutter({ markerDOM: fold }),
-  codeFolding(),
+  codeFolding({ placeholderDOM: folded }),
   drawSelection(),
   dropCursor(),
   EditorState.allowMultipleSelections.of(true),
@@ -61,5 +61,20 @@ function fold(open) {
   mark.className = "cm-fold";
   mark.textContent = open ? "⌄" : "›";
   mark.title = open ? "Fold" : "Unfold";
+  return mark;
+}
+
+/**
+ * What stands for folded lines. It answers when it is pressed, not when it is let go: by then the editor may have drawn it anew,
+ * with the cursor beside it, and a click that began on one element and ended on another is neither's.
+ * @param {EditorView} view @param {(event: Event) => void} unfold
+ */
+function folded(view, unfold) {
+  const mark = document.createElement("span");
+  mark.className = "cm-foldPlaceholder";
+  mark.textContent = "…";
+  mark.title = "Unfold";
+  mark.setAttribute("aria-label", view.state.phrase("folded code"));
+  mark.onmousedown = (event) => event.button === 0 && unfold(event);
   return mark;
 }
