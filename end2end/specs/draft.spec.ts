@@ -28,6 +28,37 @@ test("New begins afresh, also after a reload", async ({ petri, page }) => {
   await petri.reads(/heard/);
 });
 
+test("what makes way for New can be brought back", async ({ petri, page }) => {
+  await petri.open();
+  const back = page.getByRole("button", { name: "Bring it back" });
+  await page.getByRole("link", { name: "New", exact: true }).click();
+  await petri.reads(/heard/);
+  await expect(back).toHaveCount(0);
+  await petri.write(answering("never run"));
+  await page.getByRole("link", { name: "New", exact: true }).click();
+  await petri.reads(/heard/);
+  await back.click();
+  await petri.reads(answering("never run"));
+  await expect(back).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
+  await petri.reload();
+  await petri.reads(answering("never run"));
+});
+
+test("what makes way for somebody else's program can be brought back", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write(answering("theirs"));
+  const link = await petri.share();
+  await petri.open();
+  await petri.write(answering("mine, never run"));
+  await petri.open(link);
+  await page.getByRole("button", { name: "Make it yours" }).click();
+  await expect(page).toHaveURL("/");
+  await petri.reads(answering("theirs"));
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await petri.reads(answering("mine, never run"));
+});
+
 test("a share and a run are shown as they are, and the draft waits at home", async ({ petri }) => {
   await petri.open();
   const link = await petri.share();

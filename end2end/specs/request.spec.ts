@@ -42,7 +42,7 @@ test("what the server refuses is said at its field", async ({ petri, complaints 
   await petri.settings.click();
   await petri.setting("Time, ms").fill("soon");
   await petri.runButton.click();
-  await expect(petri.setting("Time, ms")).toHaveAccessibleDescription(/limits.wall_ms/);
+  await expect(petri.setting("Time, ms")).toHaveAccessibleDescription(/“Time, ms” is/);
 });
 
 test("the curl command reproduces the run", async ({ petri, page, context }) => {

@@ -38,6 +38,18 @@ test("JSON unfolds, its members in their own order", async ({ petri }) => {
   await expect(petri.body).toHaveText('{"zebra":[1,{"deep":null}],"ant":"text","map":{}}');
 });
 
+test("a long text in JSON is there whole: at once where there is little else, else unfolded", async ({ petri }) => {
+  await petri.open();
+  const whole = petri.body.locator(".tree-whole");
+  const long = `${"long ".repeat(50)}\nend`;
+  await petri.run({ program: doing('return Response.json({ text: `${"long ".repeat(50)}\\nend`, short: "text" });') });
+  await expect(whole).toHaveText([long], { useInnerText: true });
+  await petri.run({ program: doing('return Response.json({ text: `${"long ".repeat(50)}\\nend`, items: Array(200).fill(0) });') });
+  await expect(whole).toHaveCount(0);
+  await petri.body.getByText("text:").click();
+  await expect(whole).toHaveText([long], { useInnerText: true });
+});
+
 test("a long list of JSON is shown a hundred at a time", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing("return Response.json(Array.from({ length: 250 }, (_, i) => i));") });

@@ -158,6 +158,9 @@ pub fn is_at_end(_id: &str) -> bool {
     true
 }
 
+/// Scrolls the element with this id to its start.
+pub fn scroll_to_start(_id: &str) {}
+
 /// Scrolls the element with this id to its end.
 pub fn scroll_to_end(_id: &str) {}
 

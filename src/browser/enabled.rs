@@ -7,7 +7,7 @@ mod storage;
 
 pub use editor::Editor;
 pub use files::{File, chosen, drags_files, dropped};
-pub use scroll::{is_at_end, reveal, scroll_to_end, scrolled, show_whole};
+pub use scroll::{is_at_end, reveal, scroll_to_end, scroll_to_start, scrolled, show_whole};
 pub use storage::{keep, kept};
 
 use super::offset;

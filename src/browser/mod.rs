@@ -12,7 +12,7 @@ mod enabled;
 pub use enabled::{
     Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, hide_popover,
     is_at_end, is_field, is_mac, is_online, is_within, keep, kept, now, origin, pause, post, press, reveal,
-    scroll_to_end, scrolled, select, select_place, set_title, show_whole, typed,
+    scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title, show_whole, typed,
 };
 
 #[cfg(not(feature = "hydrate"))]
@@ -21,5 +21,5 @@ mod disabled;
 pub use disabled::{
     Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, hide_popover,
     is_at_end, is_field, is_mac, is_online, is_within, keep, kept, now, origin, pause, post, press, reveal,
-    scroll_to_end, scrolled, select, select_place, set_title, show_whole, typed,
+    scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title, show_whole, typed,
 };

@@ -1,6 +1,6 @@
 //! JSON as it was written: members in their own order, where `serde_json`'s values sort them.
 
-use super::unfold::{HEADLINE_CHARS, Member, Unfold, cut};
+use super::unfold::{HEADLINE_CHARS, Member, Unfold, cut, is_long};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
@@ -18,7 +18,7 @@ pub enum Json {
 }
 
 impl Json {
-    /// Whether it and all that it holds are at most `max` values.
+    /// Whether it and all that it holds are at most `max` values; a text counts as one more for every hundred bytes.
     pub fn is_within(&self, max: usize) -> bool {
         self.count(max).is_some()
     }
@@ -27,6 +27,7 @@ impl Json {
     fn count(&self, max: usize) -> Option<usize> {
         let left = max.checked_sub(1)?;
         match self {
+            Json::Plain(Value::String(text)) => left.checked_sub(text.len() / 100),
             Json::Plain(_) => Some(left),
             Json::Array(items) => items.iter().try_fold(left, |left, item| item.count(left)),
             Json::Object(members) => members.iter().try_fold(left, |left, (_, value)| value.count(left)),
@@ -171,6 +172,7 @@ impl Unfold for Json {
             Json::Object(members) => {
                 members.iter().map(|(name, value)| Member::Under(name.clone(), value.clone())).collect()
             }
+            Json::Plain(Value::String(text)) if is_long(text) => vec![Member::Whole(text.clone())],
             Json::Plain(_) => Vec::new(),
         }
     }
@@ -179,6 +181,7 @@ impl Unfold for Json {
         match self {
             Json::Array(items) => !items.is_empty(),
             Json::Object(members) => !members.is_empty(),
+            Json::Plain(Value::String(text)) => is_long(text),
             Json::Plain(_) => false,
         }
     }
@@ -196,8 +199,21 @@ mod tests {
         let member = |member: Member<Json>| match member {
             Member::Under(key, value) => format!("{key}: {} ({})", value.headline(), value.kind()),
             Member::Absent(words) => words,
+            Member::Whole(text) => format!("whole: {text}"),
         };
         json.members().into_iter().map(member).collect()
+    }
+
+    #[test]
+    fn a_long_text_unfolds() {
+        let long = "x".repeat(HEADLINE_CHARS - 1);
+        let json = read(&format!(r#"{{"short": "{}", "long": "{long}", "lines": "a\nb"}}"#, &long[1..]));
+        let Json::Object(members) = json else { panic!("{json:?}") };
+        let whole: Vec<_> = members.iter().map(|(_, text)| (text.unfolds(), shown(text))).collect();
+        assert_eq!(
+            whole,
+            [(false, vec![]), (true, vec![format!("whole: {long}")]), (true, vec!["whole: a\nb".to_owned()])]
+        );
     }
 
     #[test]
@@ -235,5 +251,7 @@ mod tests {
     fn values_are_counted() {
         let json = read(r#"[1, [2, 3], {"a": 4}]"#);
         assert!(json.is_within(7) && !json.is_within(6) && !json.is_within(0));
+        let text = |bytes: usize| Json::Plain(Value::from("x".repeat(bytes)));
+        assert!(text(99).is_within(1) && text(100).is_within(2) && !text(100).is_within(1));
     }
 }

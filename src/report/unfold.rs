@@ -25,6 +25,13 @@ pub enum Member<T> {
     Under(String, T),
     /// What is not there, in words.
     Absent(String),
+    /// All of a text, of which the headline has the beginning, or in which lines end.
+    Whole(String),
+}
+
+/// Whether a headline is too little for a text.
+pub(super) fn is_long(text: &str) -> bool {
+    text.contains('\n') || text.char_indices().nth(HEADLINE_CHARS - "\"\"".len()).is_some()
 }
 
 pub(super) fn cut(text: &str) -> String {
@@ -61,7 +68,11 @@ impl Unfold for Value {
     }
 
     fn members(&self) -> Vec<Member<Self>> {
-        let Value::Node(node) = self else { return Vec::new() };
+        let node = match self {
+            Value::Node(node) => node,
+            Value::String(text) if is_long(text) => return vec![Member::Whole(text.clone())],
+            _ => return Vec::new(),
+        };
         let mut out = Vec::new();
         match &**node {
             Node::Array(array) => {
@@ -94,6 +105,11 @@ impl Unfold for Value {
                 out.extend(error.errors.clone().map(|errors| Member::Under("[errors]".to_owned(), errors)));
                 properties(&error.properties, error.more, &mut out);
             }
+            Node::String { value, length } => {
+                let more = length.saturating_sub(value.encode_utf16().count() as u64);
+                out.push(Member::Whole(value.clone()));
+                out.extend(absent(more, "character", "characters"));
+            }
             Node::Boxed { value, .. } => out.push(Member::Under("[value]".to_owned(), value.clone())),
             _ => {}
         }
@@ -101,7 +117,11 @@ impl Unfold for Value {
     }
 
     fn unfolds(&self) -> bool {
-        let Value::Node(node) = self else { return false };
+        let node = match self {
+            Value::Node(node) => node,
+            Value::String(text) => return is_long(text),
+            _ => return false,
+        };
         match &**node {
             Node::Array(array) => !array.items.is_empty() || !array.properties.is_empty(),
             Node::Bytes(bytes) => !bytes.items.is_empty(),
@@ -109,7 +129,7 @@ impl Unfold for Value {
             Node::Map(map) => !map.entries.is_empty() || !map.properties.is_empty(),
             Node::Object(object) => !object.properties.is_empty(),
             Node::Function(function) => !function.properties.is_empty(),
-            Node::Error(_) | Node::Boxed { .. } => true,
+            Node::Error(_) | Node::String { .. } | Node::Boxed { .. } => true,
             _ => false,
         }
     }
@@ -151,6 +171,7 @@ mod tests {
         let member = |member: Member<T>| match member {
             Member::Under(key, value) => format!("{key}: {} ({})", value.headline(), value.kind()),
             Member::Absent(words) => words,
+            Member::Whole(text) => format!("whole: {text}"),
         };
         value.members().into_iter().map(member).collect()
     }
@@ -192,6 +213,20 @@ mod tests {
             json!({"type": "error", "name": "RangeError", "message": "far", "stack": "RangeError: far\n    at f", "cause": 7, "properties": [["code", "E"]]}),
             "RangeError: far",
             &["RangeError: far\n    at f", "[cause]: 7 (number)", "code: 'E' (string)"],
+        );
+    }
+
+    #[test]
+    fn a_text_unfolds_where_its_headline_is_too_little() {
+        let short = "x".repeat(HEADLINE_CHARS - 2);
+        check(json!(short), &format!("'{short}'"), &[]);
+        let long = format!("{short}y");
+        check(json!(long), &format!("'{long}…"), &[&format!("whole: {long}")]);
+        check(json!("a\nb"), "'a\\nb'", &["whole: a\nb"]);
+        check(
+            json!({"type": "string", "length": 7, "value": "kept"}),
+            "'kept'... 3 more characters",
+            &["whole: kept", "3 more characters"],
         );
     }
 

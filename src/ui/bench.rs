@@ -54,6 +54,7 @@ pub fn Bench(
         });
     };
     let on_fork = move |()| {
+        state.make_way(draft::kept());
         draft::put(state);
         state.set_aside();
         let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
@@ -95,8 +96,8 @@ pub fn Bench(
         });
     };
     let on_new = move |()| {
+        state.start_over(draft::kept());
         draft::forget();
-        state.start_over();
     };
 
     Effect::new(move |_| browser::set_title(&address.with(caption::title)));

@@ -25,10 +25,10 @@ struct Draft {
 
 /// Brings the draft back on the home page, and keeps what is edited from then on.
 pub fn keep(state: State, address: Memo<Address>) {
-    Effect::new(move |kept: Option<()>| {
-        if kept.is_none()
+    Effect::new(move |before: Option<()>| {
+        if before.is_none()
             && address.get_untracked() == Address::Home
-            && let Some(execute) = browser::kept(NAME).and_then(|text| read(&text))
+            && let Some(execute) = kept()
         {
             state.take_draft(execute, browser::typed);
         }
@@ -37,6 +37,11 @@ pub fn keep(state: State, address: Memo<Address>) {
             put(state);
         }
     });
+}
+
+/// The draft that is kept, if there is one.
+pub fn kept() -> Option<ExecuteRequest> {
+    browser::kept(NAME).and_then(|text| read(&text))
 }
 
 /// Keeps what stands in the form.

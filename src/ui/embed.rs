@@ -1,11 +1,12 @@
 //! A shared program inside a page of another site: its source, its prompt and, once it ran, what came of it. It is one document
 //! without a script, so that it weighs next to nothing where it stands.
 
+use super::arrival::{Arrival, Origin};
 use super::dish::Mark;
 use super::output::Output;
+use super::share;
 use super::shell::Head;
 use super::state::State;
-use super::{arrival::Arrival, share};
 use crate::program::ExecuteRequest;
 use crate::report::RunRecord;
 use leptos::prelude::*;
@@ -21,14 +22,15 @@ pub struct Embed {
     pub run: Option<RunRecord>,
 }
 
-/// The whole document, as HTML.
-pub fn embed(Embed { id, execute, run }: Embed) -> String {
+/// The whole document, as HTML. `origin` is where Petri is served.
+pub fn embed(Embed { id, execute, run }: Embed, origin: String) -> String {
     Owner::new().with(|| {
+        provide_context(Origin(origin));
         let (ran, prompt) = (run.is_some(), execute.prompt.clone());
         let action = format!("/embed/{id}");
         let open = share::link(&format!("/s/{id}"), &prompt);
         let state = State::new(Arrival { execute, run, ..Arrival::default() }, |_| None);
-        let modules = state.modules.get_untracked();
+        let modules = untrack(|| state.tabs());
         let only = modules.len() == 1;
         let main = state.main.get_untracked();
         let sources = modules.into_iter().map(|module| {
@@ -80,9 +82,13 @@ mod tests {
         let hostile = "</pre></textarea><script>alert(1)</script>\"'";
         let execute =
             ExecuteRequest { code: Some(hostile.to_owned()), prompt: hostile.to_owned(), ..ExecuteRequest::default() };
-        let html = embed(Embed { id: "AAAAAAAAAAAAAAAAAAAAAA".to_owned(), execute, run: None });
+        let html = embed(
+            Embed { id: "AAAAAAAAAAAAAAAAAAAAAA".to_owned(), execute, run: None },
+            "https://petri.example".to_owned(),
+        );
         assert!(html.starts_with("<!DOCTYPE html>"), "{html}");
         assert!(!html.contains("<script"), "{html}");
+        assert!(html.contains("content=\"https://petri.example/og.png\""), "{html}");
         assert!(html.contains("action=\"/embed/AAAAAAAAAAAAAAAAAAAAAA\""), "{html}");
     }
 }

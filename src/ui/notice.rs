@@ -1,5 +1,6 @@
 //! What the page itself has to say.
 
+use super::settings::said;
 use super::words;
 use crate::error::Error;
 use leptos::prelude::*;
@@ -21,7 +22,7 @@ pub fn SharedNotice(
         <div class="notice" data-kind="shared">
             <div class="notice-text">
                 <p class="notice-title">"Opened from a shared link"</p>
-                <p>{format!("Somebody else wrote this program. It runs alone: {reach}, nothing of yours in reach. Read it, then press Run.")}</p>
+                <p>{format!("Somebody else wrote this program. It runs alone: nothing of yours is in its reach, and of the internet {reach}. Read it, then press Run.")}</p>
             </div>
             {move || alive.get().then(|| view! {
                 <button class="button" type="button" title="Takes it to the home page, where what you change is kept" on:click=move |_| on_fork.run(())>"Make it yours"</button>
@@ -39,7 +40,7 @@ pub fn FailureNotice(
     #[prop(into)]
     on_dismiss: Callback<()>,
 ) -> impl IntoView {
-    let (title, message) = (words::failure_title(&error), words::visible(error.message()).into_owned());
+    let (title, message) = (words::failure_title(&error), words::visible(&said(&error)).into_owned());
     view! {
         <div class="notice" data-kind="failed" role="alert">
             <div class="notice-text">

@@ -2,6 +2,7 @@
 
 use super::dish::Plate;
 use super::masthead::Masthead;
+use super::settings::said;
 use super::shell::Head;
 use super::words;
 use crate::error::Error;
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 
 /// The whole document, as HTML. It needs no script.
 pub fn refusal(error: &Error) -> String {
-    let (title, message) = (words::failure_title(error), words::visible(error.message()).into_owned());
+    let (title, message) = (words::failure_title(error), words::visible(&said(error)).into_owned());
     Owner::new().with(|| {
         view! {
             <!DOCTYPE html>

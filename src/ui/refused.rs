@@ -1,5 +1,6 @@
 //! Why a field of the form was refused.
 
+use super::settings::said;
 use super::state::State;
 use crate::program::Setting;
 use leptos::prelude::*;
@@ -16,6 +17,6 @@ pub fn refused(state: State, field: &str) -> Option<String> {
 pub fn refused_within(state: State, setting: Setting) -> Option<String> {
     state.failure.with(|failure| {
         let error = failure.as_ref().filter(|error| error.field().is_some_and(|field| setting.is_named_by(field)))?;
-        Some(error.message().to_owned())
+        Some(said(error))
     })
 }

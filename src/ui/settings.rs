@@ -5,6 +5,7 @@ use super::refused::refused_within;
 use super::state::{State, setting_field};
 use super::words;
 use crate::browser;
+use crate::error::Error;
 use crate::program::Setting;
 use crate::program::limits::{
     COMPATIBILITY_DATE_MAX, COMPATIBILITY_DATE_MIN, CPU_MS_DEFAULT, CPU_MS_MAX, OUTPUT_BYTES_MAX, SUBREQUESTS_DEFAULT,
@@ -105,7 +106,16 @@ pub fn Settings(
 /// Why a setting cannot be asked for: by what was typed, or by what the server said.
 fn why(state: State, setting: Setting) -> Option<String> {
     let typed = state.typed.with(|typed| typed.get(&setting).and_then(|(_, wrong)| wrong.clone()));
-    typed.map(|error| error.message().to_owned()).or_else(|| refused_within(state, setting))
+    typed.map(|error| said(&error)).or_else(|| refused_within(state, setting))
+}
+
+/// What an error says, with the label of its field on the page where the API has the field's path.
+pub fn said(error: &Error) -> String {
+    let named = |field: &&str| Setting::ALL.into_iter().find(|setting| setting.is_named_by(field));
+    match error.field().and_then(|field| Some((field, named(&field)?))) {
+        Some((field, setting)) => error.message().replacen(field, &format!("“{}”", shown(setting).0), 1),
+        None => error.message().to_owned(),
+    }
 }
 
 /// One of them.
@@ -165,5 +175,23 @@ fn SettingField(
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
             {move || error.get().filter(|_| says).map(|error| view! { <p class="field-error" id=error_id.clone()>{words::visible(&error).into_owned()}</p> })}
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_names_the_field_as_the_page_does() {
+        for (field, message, expect) in [
+            ("limits.wall_ms", "limits.wall_ms is 0; it must be positive", "“Time, ms” is 0; it must be positive"),
+            ("env", "line 2 of env is \"x\"; write NAME=value", "line 2 of “Environment” is \"x\"; write NAME=value"),
+            ("network.allow[1]", "network.allow[1] is \"a b\"; write a host", "“Network” is \"a b\"; write a host"),
+            ("prompt", "prompt is 16385 characters long", "prompt is 16385 characters long"),
+        ] {
+            assert_eq!(said(&Error::invalid(field, message)), expect);
+        }
+        assert_eq!(said(&Error::not_found("there is no run env")), "there is no run env");
     }
 }

@@ -24,7 +24,7 @@ use std::sync::Arc;
 /// The page's signals. Copies are the same state.
 #[derive(Debug, Clone, Copy)]
 pub struct State {
-    /// The program's modules, by name.
+    /// The program's modules of text, by name.
     pub modules: RwSignal<Vec<Module>>,
     /// The name of the module that is run.
     pub main: RwSignal<String>,
@@ -70,6 +70,8 @@ pub struct State {
     pub pins: RwSignal<u64>,
     /// What was forgotten last, while it can be brought back.
     pub forgotten: RwSignal<Option<Forgotten>>,
+    /// What was written at home and made way for another program, while it can be brought back.
+    pub replaced: RwSignal<Option<ExecuteRequest>>,
     turn: RwSignal<u64>,
     draft: RwSignal<Option<ExecuteRequest>>,
 }
@@ -102,6 +104,7 @@ impl State {
             found: RwSignal::new(find),
             pins: RwSignal::new(recent.pinned),
             forgotten: RwSignal::new(recent.forgotten),
+            replaced: RwSignal::default(),
             turn: RwSignal::default(),
             draft: RwSignal::default(),
         };
@@ -154,6 +157,7 @@ impl State {
         let last = self.end(turn);
         match answer {
             Ok(run) => {
+                self.replaced.set(None);
                 self.remember(&run);
                 if last {
                     self.live.ended(&run);
@@ -175,6 +179,7 @@ impl State {
         }
         match answer {
             Ok(run) => {
+                self.replaced.set(None);
                 self.fill(run.execute.clone());
                 self.show(Some(run));
                 self.shared.set(false);
@@ -194,6 +199,7 @@ impl State {
         }
         match answer {
             Ok(execute) => {
+                self.replaced.set(None);
                 self.fill(execute);
                 self.show(None);
                 self.shared.set(shared);
@@ -220,14 +226,29 @@ impl State {
         }
     }
 
-    /// A program to begin with: nothing has run, nothing is kept of what stood in the form.
-    pub fn start_over(&self) {
+    /// A program to begin with, and nothing has run. What was written in the form can be brought back, else what was `kept`.
+    pub fn start_over(&self, kept: Option<ExecuteRequest>) {
         let turn = self.begin(Errand::Open);
         self.end(turn);
         self.draft.set(None);
+        self.make_way(if self.edited.get_untracked() { Some(self.execute()) } else { kept });
         self.fill(first());
         self.show(None);
         self.shared.set(false);
+    }
+
+    /// What was written at home makes way, and can be brought back until a run or another program is in sight.
+    pub fn make_way(&self, written: Option<ExecuteRequest>) {
+        self.replaced.set(written);
+    }
+
+    /// Brings back what made way.
+    pub fn bring_back(&self) {
+        let Some(written) = self.replaced.get_untracked() else { return };
+        self.replaced.set(None);
+        self.fill(written);
+        self.show(None);
+        self.edited.set(true);
     }
 
     /// Keeps what stands in the form aside, for when the home page is come to: it is left for another, or a copy is made of
@@ -246,7 +267,7 @@ impl State {
                 self.show(None);
                 self.shared.set(false);
             }
-            None if self.shared.get_untracked() => self.start_over(),
+            None if self.shared.get_untracked() => self.start_over(None),
             None => {}
         }
     }

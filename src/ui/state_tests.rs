@@ -61,7 +61,7 @@ fn the_form_asks_for_what_it_was_filled_with() {
 fn a_module_that_is_in_both_programs_keeps_its_field() {
     with_state(of(modules(&[("lib.js", "L"), ("main.ts", "old")], "main.ts")), |state| {
         let field = state.modules.get_untracked()[1].source.clone();
-        state.start_over();
+        state.start_over(None);
         let names: Vec<String> = state.modules.get_untracked().into_iter().map(|module| module.name).collect();
         assert_eq!(names, ["main.ts"]);
         assert_eq!(Some(field.get_untracked().into()), first().modules.unwrap().remove("main.ts"));
@@ -225,7 +225,7 @@ fn home_keeps_its_draft_but_not_a_strangers_program() {
             (state.execute(), shown(state)),
             (ExecuteRequest { prompt: "d".to_owned(), ..modules(&[("main.ts", "draft")], "main.ts") }, None)
         );
-        state.start_over();
+        state.start_over(None);
         assert_eq!(state.execute().prompt, first().prompt);
     });
     with_state(Arrival { shared: true, ..of(code("theirs", "t")) }, |state| {
@@ -295,7 +295,7 @@ fn what_is_in_sight_stays_until_something_is_heard_and_comes_back_if_that_was_lo
         let turn = state.begin(Errand::Open);
         state.opened(turn, Ok(spoken(1, "before")));
         assert_eq!(lines(state), ["before"]);
-        state.start_over();
+        state.start_over(None);
         assert_eq!(lines(state), [""; 0]);
     });
 }
@@ -336,5 +336,34 @@ fn a_run_can_be_stopped_until_it_is_over() {
         state.can_be_stopped(turn, stop.clone());
         state.live.stop();
         assert!(stop.is_aborted());
+    });
+}
+
+#[test]
+fn what_made_way_can_be_brought_back() {
+    with_state(of(code("sent", "")), |state| {
+        let replaced = || state.replaced.get_untracked();
+        state.start_over(None);
+        assert_eq!(replaced(), None, "nobody wrote it");
+        state.edit_prompt("asked".to_owned());
+        let written = state.execute();
+        state.start_over(Some(code("kept", "")));
+        assert_eq!(replaced(), Some(written.clone()), "what stands in the form, not what was kept before");
+        assert_ne!(state.execute(), written);
+        state.bring_back();
+        assert_eq!((state.execute(), replaced()), (written, None));
+        assert!(state.edited.get_untracked(), "it is a draft again");
+        state.start_over(None);
+        let turn = state.begin(Errand::Run);
+        state.ran(turn, Ok(run(1, code("x", ""))));
+        assert_eq!(replaced(), None, "another program is in sight");
+    });
+    with_state(of(code("a stranger's", "")), |state| {
+        state.make_way(Some(code("mine", "")));
+        state.set_aside();
+        state.come_home();
+        assert!(state.replaced.get_untracked().is_some(), "coming home is what it made way for");
+        state.bring_back();
+        assert_eq!(state.execute().modules, modules(&[("main.ts", "mine")], "").modules);
     });
 }

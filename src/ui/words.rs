@@ -39,18 +39,18 @@ fn stopped(reason: StopReason) -> &'static str {
     }
 }
 
-/// What a program may reach, as its settings have it.
+/// What a program may reach of the internet, as its settings have it.
 pub fn reach(network: Option<&Value>) -> String {
     let hosts = |list: &Value| {
         list.as_array().map(|hosts| hosts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "))
     };
     match network {
-        Some(Value::String(choice)) if choice == "open" => "it may reach the internet".to_owned(),
+        Some(Value::String(choice)) if choice == "open" => "all that is public".to_owned(),
         Some(choice) => match choice.get("allow").and_then(hosts) {
-            Some(hosts) if !hosts.is_empty() => format!("of the internet it may reach only {}", visible(&hosts)),
-            _ => "no network".to_owned(),
+            Some(hosts) if !hosts.is_empty() => format!("only {}", visible(&hosts)),
+            _ => "nothing".to_owned(),
         },
-        None => "no network".to_owned(),
+        None => "nothing".to_owned(),
     }
 }
 
@@ -188,14 +188,11 @@ mod tests {
     #[test]
     fn reach_is_said_as_the_settings_have_it() {
         for (network, expect) in [
-            (None, "no network"),
-            (Some(json!("blocked")), "no network"),
-            (Some(json!({"allow": []})), "no network"),
-            (Some(json!("open")), "it may reach the internet"),
-            (
-                Some(json!({"allow": ["a.example", "*.b.example"]})),
-                "of the internet it may reach only a.example, *.b.example",
-            ),
+            (None, "nothing"),
+            (Some(json!("blocked")), "nothing"),
+            (Some(json!({"allow": []})), "nothing"),
+            (Some(json!("open")), "all that is public"),
+            (Some(json!({"allow": ["a.example", "*.b.example"]})), "only a.example, *.b.example"),
         ] {
             assert_eq!(reach(network.as_ref()), expect);
         }

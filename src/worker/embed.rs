@@ -60,5 +60,5 @@ async fn document(mut request: Request, env: &Env, url: &Url) -> Result<String, 
         }
         _ => return Err(Error::MethodNotAllowed { message: "this takes only GET, HEAD and POST".to_owned() }),
     }
-    Ok(embed(Embed { id, execute, run }))
+    Ok(embed(Embed { id, execute, run }, headers::origin(url)))
 }

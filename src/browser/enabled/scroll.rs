@@ -21,6 +21,13 @@ pub fn is_at_end(id: &str) -> bool {
         .is_none_or(|element| element.scroll_top() + element.client_height() + NEAR_PX >= element.scroll_height())
 }
 
+/// Scrolls the element with this id to its start.
+pub fn scroll_to_start(id: &str) {
+    if let Some(element) = element(id) {
+        element.set_scroll_top(0);
+    }
+}
+
 /// Scrolls the element with this id to its end.
 pub fn scroll_to_end(id: &str) {
     if let Some(element) = element(id) {

@@ -41,6 +41,12 @@ pub fn Modules(
             state.goto.set(None);
         }
     });
+    // In the order of the tabs where they stand below each other. Another main module moves none: an editor that is moved
+    // forgets how far it was scrolled.
+    let panels = move || {
+        state.modules.track();
+        untrack(|| state.tabs())
+    };
     let dragged = RwSignal::new(false);
     let on_drag = move |event: DragEvent| {
         if browser::drags_files(&event) {
@@ -67,7 +73,7 @@ pub fn Modules(
         >
             <header class="pane-head">
                 <h2 class="pane-title" id="program-title">"Program"</h2>
-                <span class="hint">"TypeScript or JavaScript that answers a request"</span>
+                <span class="hint">"TypeScript or JavaScript; types are not checked"</span>
             </header>
             <div class="modules-head">
                 <Tabs state alive/>
@@ -75,7 +81,7 @@ pub fn Modules(
             </div>
             <Row state doings/>
             <div class="modules">
-                <For each=move || state.modules.get() key=|module| module.name.clone() let:module>
+                <For each=panels key=|module| module.name.clone() let:module>
                     <Panel state editors alive module/>
                 </For>
             </div>

@@ -21,6 +21,10 @@ pub fn Row(
         state.restore_module();
         browser::focus(MENU);
     };
+    let bring_back = move |_| {
+        state.bring_back();
+        browser::focus(MENU);
+    };
     view! {
         {move || doings.naming.get().map(|naming| view! { <NameForm state doings naming/> })}
         <div role="status">
@@ -28,6 +32,12 @@ pub fn Row(
                 <p class="module-row">
                     <span><span class="code">{words::visible(&deleted.name).into_owned()}</span> " was deleted"</span>
                     <button class="button" type="button" on:click=restore>"Undo"</button>
+                </p>
+            })}
+            {move || state.replaced.with(Option::is_some).then(|| view! {
+                <p class="module-row">
+                    <span>"What you had written made way"</span>
+                    <button class="button" type="button" on:click=bring_back>"Bring it back"</button>
                 </p>
             })}
             {move || doings.refused.get().map(|refused| view! { <p class="module-row field-error">{words::visible(&refused).into_owned()}</p> })}

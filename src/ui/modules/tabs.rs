@@ -41,7 +41,7 @@ pub fn Tabs(
     };
     view! {
         <div class="tabs" role=move || if alive.get() { "tablist" } else { "navigation" } aria-label="Modules" on:keydown=on_key>
-            <For each=move || state.modules.get() key=|module| module.name.clone() let:module>
+            <For each=move || state.tabs() key=|module| module.name.clone() let:module>
                 <Tab state alive module/>
             </For>
         </div>

@@ -90,7 +90,7 @@ pub fn Console(
                     hidden=move || !some.get()
                     aria-busy=move || (limit.get() < count.get()).to_string()
                     on:scroll=move |_| follow.scrolled()
-                    on:keydown=move |event| follow.pressed(&event.key())
+                    on:keydown=move |event| follow.pressed(&event)
                     on:wheel=move |event| if event.delta_y() < 0.0 { follow.back() }
                     on:touchmove=move |_| follow.back()
                 >

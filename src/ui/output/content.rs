@@ -82,7 +82,7 @@ impl Content {
 
     /// The ways it can be looked at.
     pub fn views(&self) -> Vec<View> {
-        let unfolds = self.json.as_ref().is_some_and(Unfold::unfolds);
+        let unfolds = self.json.as_ref().is_some_and(|json| json.kind() == "object" && json.unfolds());
         let views = [
             (View::Page, self.is_page()),
             (View::Picture, self.is_picture()),

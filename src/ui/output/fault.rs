@@ -4,7 +4,7 @@ use super::super::state::State;
 use super::super::words;
 use super::place::{CodeFrame, place_link};
 use crate::program::ExecuteRequest;
-use crate::report::{Diagnostic, Outcome, Place, Range, RunRecord, Severity, StackFrame, StopReason, ThrownError};
+use crate::report::{Diagnostic, Outcome, Place, Range, RunRecord, Severity, StackFrame, ThrownError};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -44,16 +44,15 @@ pub fn Fault(
     match &run.report.outcome {
         Outcome::Returned => ().into_any(),
         Outcome::Threw { error } => thrown(&scene, error, false),
-        Outcome::Stopped { message, at, reason } => stopped(&scene, *reason, message, at.as_ref()),
+        Outcome::Stopped { message, at, .. } => stopped(&scene, message, at.as_ref()),
         Outcome::Refused { diagnostics } => refused(&scene, diagnostics),
     }
 }
 
-fn stopped(scene: &Scene, reason: StopReason, message: &str, at: Option<&Place>) -> AnyView {
-    let title = words::outcome(&Outcome::Stopped { reason, message: String::new(), at: None });
+/// Why a program was stopped; the status says already that it was.
+fn stopped(scene: &Scene, message: &str, at: Option<&Place>) -> AnyView {
     view! {
-        <section class="part fault" data-outcome="stopped">
-            <h3 class="fault-name">{title}</h3>
+        <section class="part fault" data-outcome="stopped" tabindex="0" aria-label="Why it was stopped">
             <pre class="fault-message"><code>{words::visible(message).into_owned()}</code></pre>
             {at.map(|at| scene.frame(&at.module, Range::at(at)))}
             {at.map(|at| view! { <p>{scene.place(at)}</p> })}
@@ -74,8 +73,10 @@ fn thrown(scene: &Scene, error: &ThrownError, nested: bool) -> AnyView {
     let stack = (!frames.is_empty()).then(|| view! { <ol class="frames" aria-label="Stack">{frames}</ol> });
     let inner: Vec<AnyView> =
         error.cause.as_deref().into_iter().chain(&error.errors).map(|error| thrown(scene, error, true)).collect();
+    // Whole it may be long, and is scrolled.
+    let (tab, label) = if nested { (None, None) } else { (Some("0"), Some("What it threw")) };
     view! {
-        <section class="part fault" data-outcome="threw">
+        <section class="part fault" data-outcome="threw" tabindex=tab aria-label=label>
             <h3 class="fault-name">{title}</h3>
             {message}
             {first}
@@ -101,7 +102,7 @@ fn refused(scene: &Scene, diagnostics: &[Diagnostic]) -> AnyView {
     let number = words::count(diagnostics.len() as u64, "problem");
     let each: Vec<_> = diagnostics.iter().enumerate().map(|(at, it)| problem(scene, it, at < FRAMES_MAX)).collect();
     view! {
-        <section class="part diagnostics">
+        <section class="part diagnostics" tabindex="0" aria-label="Why it could not start">
             <header class="part-head">
                 <h3 class="part-title">"Problems"</h3>
                 <span class="hint">{number}</span>

@@ -43,7 +43,7 @@ pub fn Network(
     };
     view! {
         <div class="part network">
-            <p class="hint">"What it may reach: " {move || reach.get()} "."</p>
+            <p class="hint">"What it may reach of the internet: " {move || reach.get()} "."</p>
             {table}
             {none}
             {dropped}

@@ -57,6 +57,10 @@ fn Members<T: Unfold>(
         let member = members.with_value(|members| members.get(at).cloned())?;
         Some(match member {
             Member::Under(key, value) => branch(Some(format!("{key}:")), value, levels),
+            Member::Whole(text) => {
+                view! { <li class="tree-item"><pre class="tree-whole code">{words::visible(&text).into_owned()}</pre></li> }
+                    .into_any()
+            }
             Member::Absent(said) => {
                 view! { <li class="tree-item"><span class="tree-absent code">{words::visible(&said).into_owned()}</span></li> }
                     .into_any()

@@ -28,9 +28,16 @@ impl State {
         }
     }
 
+    /// The modules of text in the order of their tabs: the one that is run, then the others by name.
+    pub fn tabs(&self) -> Vec<Module> {
+        let mut modules = self.modules.get();
+        self.main.with(|main| modules.sort_by_key(|module| module.name != *main));
+        modules
+    }
+
     /// The names of the modules of text, in the order of their tabs.
     pub fn names(&self) -> Vec<String> {
-        self.modules.with_untracked(|modules| modules.iter().map(|module| module.name.clone()).collect())
+        untrack(|| self.tabs()).into_iter().map(|module| module.name).collect()
     }
 
     /// The modules that are not text: name, kind and bytes of each.

@@ -65,14 +65,14 @@ impl State {
         let names = self.names();
         let at = names.iter().position(|known| known == name).filter(|_| names.len() > 1)?;
         let module = self.take(name)?;
-        let rest = self.names();
-        // The next one, or the one before where it was the last.
-        let next = rest.get(at).or(rest.last()).cloned().unwrap_or_default();
-        if self.open.with_untracked(|open| open == name) {
-            self.open.set(next.clone());
-        }
         if self.main.with_untracked(|main| main == name) {
-            self.main.set(rest.iter().find(|name| is_code(name)).cloned().unwrap_or(next));
+            let rest = self.names();
+            self.main.set(rest.iter().find(|name| is_code(name)).or(rest.first()).cloned().unwrap_or_default());
+        }
+        if self.open.with_untracked(|open| open == name) {
+            // The tab after it, or the one before where it was the last.
+            let rest = self.names();
+            self.open.set(rest.get(at).or(rest.last()).cloned().unwrap_or_default());
         }
         Some(ModuleInput::Text(module.source.get_untracked()))
     }
@@ -177,7 +177,7 @@ impl State {
     }
 
     fn take(&self, name: &str) -> Option<Module> {
-        let at = self.names().iter().position(|known| known == name)?;
+        let at = self.modules.with_untracked(|modules| modules.iter().position(|module| module.name == name))?;
         self.modules.try_update(|modules| modules.remove(at))
     }
 

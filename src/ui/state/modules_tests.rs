@@ -47,7 +47,7 @@ fn a_name_that_is_none_is_refused_and_nothing_changes() {
             assert!(refused.contains(expect), "{name}: {refused}");
             assert!(name == "a.ts" || state.rename_module("a.ts", name).is_err());
         }
-        assert_eq!(state.names(), ["a.ts", "main.ts"]);
+        assert_eq!(state.names(), ["main.ts", "a.ts"]);
         assert!(!state.edited.get_untracked());
     });
 }
@@ -68,10 +68,25 @@ fn the_number_of_modules_is_bounded_at_n_and_one_more() {
 fn a_module_that_is_renamed_stays_open_main_and_as_it_was() {
     with(&["a.ts", "main.ts"], "main.ts", |state| {
         assert_eq!(state.rename_module("main.ts", "worker.ts"), Ok(()));
-        assert_eq!(state.names(), ["a.ts", "worker.ts"]);
+        assert_eq!(state.names(), ["worker.ts", "a.ts"]);
         assert_eq!((open(state), state.main.get_untracked()), ("worker.ts".to_owned(), "worker.ts".to_owned()));
         assert_eq!(state.execute().modules.unwrap()["worker.ts"].as_text(), Some("// main.ts"));
         assert_eq!(state.rename_module("a.ts", "a.ts"), Ok(()));
+    });
+}
+
+#[test]
+fn the_main_module_comes_first_and_a_neighbour_takes_the_place_of_a_deleted_tab() {
+    with(&["a.ts", "b.ts", "c.ts", "lib/d.ts"], "c.ts", |state| {
+        assert_eq!(state.names(), ["c.ts", "a.ts", "b.ts", "lib/d.ts"]);
+        state.open.set("a.ts".to_owned());
+        state.delete_module("a.ts");
+        assert_eq!(open(state), "b.ts");
+        state.open.set("lib/d.ts".to_owned());
+        state.delete_module("lib/d.ts");
+        assert_eq!(open(state), "b.ts");
+        state.choose_main("b.ts");
+        assert_eq!(state.names(), ["b.ts", "c.ts"]);
     });
 }
 
@@ -80,7 +95,7 @@ fn a_deleted_module_can_be_brought_back() {
     with(&["a.txt", "b.ts", "main.ts"], "main.ts", |state| {
         let before = state.execute();
         state.delete_module("main.ts");
-        assert_eq!(state.names(), ["a.txt", "b.ts"]);
+        assert_eq!(state.names(), ["b.ts", "a.txt"]);
         assert_eq!((open(state), state.main.get_untracked()), ("b.ts".to_owned(), "b.ts".to_owned()));
         state.restore_module();
         assert_eq!(state.execute(), before);
@@ -88,7 +103,7 @@ fn a_deleted_module_can_be_brought_back() {
         state.restore_module();
         assert_eq!(state.names().len(), 3);
         state.delete_module("b.ts");
-        state.start_over();
+        state.start_over(None);
         state.restore_module();
         assert_eq!(state.names(), ["main.ts"], "it was another program's");
     });

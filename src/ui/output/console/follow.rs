@@ -2,6 +2,7 @@
 
 use super::super::super::live::Live;
 use crate::browser;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// The id of the list of lines.
@@ -62,12 +63,18 @@ impl Follow {
         }
     }
 
-    /// A key was pressed in it.
-    pub fn pressed(self, key: &str) {
-        match key {
-            "ArrowUp" | "PageUp" | "Home" => self.back(),
-            // The browser's own way there ends where the end was when it began.
+    /// A key was pressed in it. To its ends it goes at once: the browser's own way there takes a while, and ends where the end
+    /// was when it began.
+    pub fn pressed(self, event: &KeyboardEvent) {
+        match event.key().as_str() {
+            "ArrowUp" | "PageUp" => self.back(),
+            "Home" => {
+                event.prevent_default();
+                self.back();
+                browser::scroll_to_start(LINES);
+            }
             "End" => {
+                event.prevent_default();
                 self.turn(true);
                 self.look(LOOKS);
             }

@@ -36,7 +36,7 @@ pub fn Line(
     // The most common level needs no telling, except to who cannot see the others.
     let level_class = if level == "log" { "console-level visually-hidden" } else { "console-level code" };
     let table = (level == "table" && line.text.starts_with('┌')).then(|| cells(&line.args)).flatten();
-    let unfolds = alive && table.is_none() && line.args.iter().any(Unfold::unfolds);
+    let unfolds = alive && table.is_none() && line.args.iter().any(holds);
     let unfolded = RwSignal::new(false);
     let text = match table {
         Some(cells) => table_of(cells),
@@ -92,8 +92,13 @@ fn text_of(line: &ConsoleLine, alive: bool) -> AnyView {
     .into_any()
 }
 
+/// Whether a value holds what the line's text does not; a text of its own is there whole.
+fn holds(value: &Value) -> bool {
+    value.kind() != "string" && value.unfolds()
+}
+
 fn values_of(args: &[Value]) -> AnyView {
-    let values: Vec<_> = args.iter().filter(|value| value.unfolds()).cloned().collect();
+    let values: Vec<_> = args.iter().filter(|value| holds(value)).cloned().collect();
     let levels = u32::from(values.len() == 1);
     values.into_iter().map(|value| view! { <Tree value levels/> }).collect_view().into_any()
 }
