@@ -17,16 +17,17 @@ export default {
     - region "Output":
       - status:
         - strong: Threw TypeError
-      - heading "TypeError" [level=3]
-      - code: Cannot read properties of undefined (reading 'length')
-      - group "Code around main.ts:2"
-      - list "Stack":
-        - listitem:
-          - text: count
-          - button "main.ts:2:24"
-        - listitem:
-          - text: Object.fetch
-          - button "main.ts:6:25"
+      - region "What it threw":
+        - heading "TypeError" [level=3]
+        - code: Cannot read properties of undefined (reading 'length')
+        - group "Code around main.ts:2"
+        - list "Stack":
+          - listitem:
+            - text: count
+            - button "main.ts:2:24"
+          - listitem:
+            - text: Object.fetch
+            - button "main.ts:6:25"
   `);
   expect(await petri.output.getByRole("group", { name: "Code around" }).textContent()).toBe(
     ["  1 | function count(dish) {", "> 2 |   return dish.colonies.length;", "    |                        ^", "  3 | }", "  4 | export default {", ""].join("\n"),

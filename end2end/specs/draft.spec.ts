@@ -6,7 +6,7 @@ test("what was written is there after a reload, with its prompt and its modules"
   await petri.write(answering("draft"));
   await petri.prompt.fill("kept prompt");
   await page.getByRole("button", { name: "Add a module" }).click();
-  await page.keyboard.type("lib/cell.ts");
+  await page.getByRole("textbox", { name: "New module" }).fill("lib/cell.ts");
   await page.keyboard.press("Enter");
   await petri.write("export const cell = 1;", "lib/cell.ts");
   await petri.reload();

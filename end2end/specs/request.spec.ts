@@ -27,7 +27,7 @@ test("what is none of a field is said there, and nothing runs", async ({ petri }
   await petri.open();
   await petri.settings.click();
   await petri.setting("Headers").fill("x-a");
-  await expect(petri.setting("Headers")).toHaveAccessibleDescription(/line 1 of request.headers is "x-a"; write name: value/);
+  await expect(petri.setting("Headers")).toHaveAccessibleDescription(/line 1 of “Headers” is "x-a"; write name: value/);
   await petri.runButton.click();
   await expect(petri.alert).toContainText("write name: value");
   await expect(petri.runs).toHaveCount(0);
