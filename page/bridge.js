@@ -4,19 +4,20 @@
 /** Milliseconds to wait for the browser to have nothing else to do. */
 const IDLE = 1000;
 
-/** @type {Promise<typeof import("./editor/index.js")> | undefined} */
+/** @type {Promise<typeof import("./editor/editor.js")> | undefined} */
 let loading;
 
 /**
- * The editor, once the browser has time for it: a page that is still being brought to life comes first, and between what reads the
- * editor and what makes one, whoever types or scrolls does.
- * @returns {Promise<typeof import("./editor/index.js")>} rejects where it cannot be had
+ * The editor, once the browser has time for it: a page that is still being brought to life comes first, and between the turns in which
+ * the editor is read, and before one is made, whoever types or scrolls does.
+ * @returns {Promise<typeof import("./editor/editor.js")>} rejects where it cannot be had
  */
 export const editor = () => (loading ??= load());
 
 const load = async () => {
   await idle();
-  const editor = await import(new URL("./editor.js", import.meta.url).href);
+  const { read } = /** @type {typeof import("./editor/index.js")} */ (await import(new URL("./editor.js", import.meta.url).href));
+  const editor = await read(idle);
   await idle();
   return editor;
 };

@@ -112,6 +112,8 @@ pub fn attach(
                 move || editors.format(&name)
             };
             let editor = browser::Editor::mount(host, area, name.clone(), changed, format).await;
+            // What follows from it has a turn of its own.
+            browser::pause(0).await;
             // The module may have gone meanwhile; its editor goes with this function then.
             if editing.is_disposed() {
                 return;

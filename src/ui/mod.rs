@@ -5,6 +5,7 @@
 
 mod about;
 pub mod address;
+mod alive;
 mod app;
 pub mod arrival;
 mod bench;

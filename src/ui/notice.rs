@@ -24,9 +24,8 @@ pub fn SharedNotice(
                 <p class="notice-title">"Opened from a shared link"</p>
                 <p>{format!("Somebody else wrote this program. It runs alone: nothing of yours is in its reach, and of the internet {reach}. Read it, then press Run.")}</p>
             </div>
-            {move || alive.get().then(|| view! {
-                <button class="button" type="button" title="Takes it to the home page, where what you change is kept" on:click=move |_| on_fork.run(())>"Make it yours"</button>
-            })}
+            // Has its place from the start, so that nothing moves when it can be pressed.
+            <button class="button scripted" type="button" disabled=move || !alive.get() title="Takes it to the home page, where what you change is kept" on:click=move |_| on_fork.run(())>"Make it yours"</button>
         </div>
     }
 }

@@ -13,6 +13,7 @@ mod timing;
 mod tree;
 mod viewer;
 
+use super::alive::alive;
 use super::dish::{Colony, Plate};
 use super::live::Live;
 use super::notice::FailureNotice;
@@ -46,8 +47,7 @@ pub fn Output(
 ) -> impl IntoView {
     let some = Memo::new(move |_| state.live.heard.get() || state.shown.with(Option::is_some));
     let chosen = RwSignal::new(None);
-    let alive = RwSignal::new(false);
-    Effect::new(move |_| alive.set(true));
+    let alive = alive();
     view! {
         <section
             class="pane output"

@@ -1,5 +1,6 @@
 //! The form: what a person writes, asks and presses.
 
+use super::alive::alive;
 use super::field::Field;
 use super::modules::Modules;
 use super::notice::SharedNotice;
@@ -37,8 +38,7 @@ pub fn ProgramForm(
         }
     };
     // For whoever drives the page by a script: from here on it answers by itself, where before the form would post.
-    let alive = RwSignal::new(false);
-    Effect::new(move |_| alive.set(true));
+    let alive = alive();
     view! {
         <form class="program-form" method="post" action="/run" data-alive=move || alive.get() on:submit=on_submit>
             <input type="hidden" name="main" value=move || state.main.get()/>
@@ -92,7 +92,7 @@ fn Composer(
             <div class="composer-foot">
                 <span class="hint keys"><kbd>"Ctrl"</kbd> " or " <kbd>"⌘"</kbd> " + " <kbd>"Enter"</kbd> " runs it"</span>
                 <div class="composer-ways">
-                    {move || alive.get().then(|| view! { <CopyCurl state/> })}
+                    <CopyCurl state alive/>
                     <button class="button" type="submit" id=SHARE formaction="/share" on:click=on_share>"Share"</button>
                 </div>
             </div>

@@ -107,6 +107,8 @@ fn Copy(
 pub fn CopyCurl(
     /// The page's state.
     state: State,
+    /// Whether the page has come to life.
+    alive: Signal<bool>,
 ) -> impl IntoView {
     let copied = RwSignal::new(None);
     let copy = move |_| {
@@ -124,7 +126,8 @@ pub fn CopyCurl(
     };
     view! {
         <span class="hint" role="status">{said}</span>
-        <button class="button" data-kind="quiet" type="button" on:click=copy>"Copy as curl"</button>
+        // Has its place from the start, so that nothing moves when it can be pressed.
+        <button class="button scripted" data-kind="quiet" type="button" disabled=move || !alive.get() on:click=copy>"Copy as curl"</button>
     }
 }
 

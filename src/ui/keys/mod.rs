@@ -4,6 +4,7 @@
 
 mod all;
 
+use super::alive::alive;
 use super::program_form::{RUN, SHARE};
 use super::recent::FIND;
 use super::state::State;
@@ -33,11 +34,10 @@ pub fn Keys(
     /// The page's state.
     state: State,
 ) -> impl IntoView {
-    let alive = RwSignal::new(false);
+    let alive = alive();
     let single = RwSignal::new(true);
     Effect::new(move |_| {
         single.set(browser::kept(SINGLE).is_none());
-        alive.set(true);
         let listening = window_event_listener(ev::keydown, move |event| {
             if event.default_prevented() || event.is_composing() {
                 return;
