@@ -129,8 +129,7 @@ test("a page that a program answers with is shown in a sandbox, and its script d
   const frames = await Promise.all(visitor.page.frames().map((frame) => frame.evaluate(title).catch(() => "")));
   assert.ok(frames.includes("Grown"), frames.join());
   assert.notEqual(await visitor.page.title(), "out");
-  console.log("COMPL", visitor.complaints);
-  await visitor.context.close();
+  await visitor.leave();
 });
 
 test("a share opens for somebody else, who can make it theirs", async () => {
