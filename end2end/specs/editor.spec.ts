@@ -86,6 +86,14 @@ test("a name is completed from where it begins, also with the cursor inside of i
   await petri.reads("Promisero = 1; crypto.getRandomValueset");
 });
 
+test("a long line passes under the line numbers", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write(`// ${"long ".repeat(100)}`);
+  await petri.program.press("End");
+  await expect.poll(() => page.locator(".cm-scroller").filter({ visible: true }).evaluate((scroller) => scroller.scrollLeft)).toBeGreaterThan(100);
+  await expect(page.locator(".cm-gutters").filter({ visible: true })).toHaveCSS("background-color", /^rgb\(/);
+});
+
 test("text is found and replaced", async ({ petri, page }) => {
   await petri.open();
   await petri.write("one two one");

@@ -9,7 +9,8 @@ const chrome = EditorView.theme({
   ".cm-scroller": { fontFamily: "var(--font-code)", lineHeight: "1.55", overscrollBehavior: "auto" },
   ".cm-content": { padding: "var(--space-2) 0 var(--space-4)", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 var(--space-4) 0 var(--space-1)" },
-  ".cm-gutters": { backgroundColor: "transparent", color: "var(--ink-soft)", border: "0" },
+  // Code that is scrolled aside passes under it.
+  ".cm-gutters": { backgroundColor: "var(--glass)", color: "var(--ink-soft)", border: "0" },
   ".cm-lineNumbers .cm-gutterElement": { minWidth: "1.875rem", padding: "0 var(--space-1) 0 var(--space-2)" },
   ".cm-foldGutter .cm-gutterElement": { width: "1rem", cursor: "pointer", textAlign: "center" },
   ".cm-gutter-lint": { width: "0.75rem" },
