@@ -116,7 +116,7 @@ test("a form that cannot be read is refused on a page that says why", async () =
     [fields({ main: "none.js" }), 422, /none\.js/],
     [fields({ settings: "{" }), 400, /JSON/],
     [fields({ settings: "[]" }), 400, /JSON object/],
-    [fields({ settings: `{"limits":{"wall_ms":-1}}` }), 422, /limits\.wall_ms/],
+    [fields({ settings: `{"limits":{"wall_ms":-1}}` }), 422, /“Time, ms” is -1; it must be a positive number/],
     [{ prompt: "p" }, 422, /module/],
   ];
   for (const path of ["/run", "/share"]) for (const [form, status, words] of cases) {
