@@ -16,13 +16,13 @@ test("runs are listed newest first, each with its prompt, how it ended and when"
       - group: Clear
       - list:
         - listitem:
-          - link "second of two lines Returned just now":
+          - link "second of two lines Returned two just now":
             - /url: /runs/2
           - button "Pin the run of second of two lines"
           - button "Run again the run of second of two lines"
           - button "Forget the run of second of two lines"
         - listitem:
-          - link "first Returned just now":
+          - link "first Returned one just now":
             - /url: /runs/1
           - button "Pin the run of first"
           - button "Run again the run of first"

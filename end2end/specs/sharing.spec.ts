@@ -78,6 +78,16 @@ test("a stranger's program can be made one's own", async ({ petri, page }) => {
   await expect(petri.body).toHaveText("forked");
 });
 
+test("the link is put away again, and the keyboard is where it was", async ({ petri, page }) => {
+  await petri.open();
+  const link = await petri.share();
+  await page.getByRole("button", { name: "Close", exact: true }).press("Enter");
+  await expect(page.getByRole("link", { name: link })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: link })).toBeVisible();
+});
+
 test("Copy link puts the link on the clipboard", async ({ petri, page }) => {
   await petri.open();
   const link = await petri.share();

@@ -82,11 +82,7 @@ impl<'a> Parsed<'a> {
         let errors: Vec<_> = parsed.diagnostics.errors().cloned().map(Finding::from).collect();
         // What else is wrong is looked for in a whole tree only.
         if parsed.panicked || !errors.is_empty() {
-            return Err(if language == Language::JavaScript {
-                types_are_typescript(allocator, source, errors)
-            } else {
-                errors
-            });
+            return Err(of_another_language(allocator, source, language, errors));
         }
         let program: &'a Program<'a> = allocator.alloc(parsed.program);
         let built = SemanticBuilder::new_compiler().with_enum_eval(true).build(program);
@@ -98,16 +94,40 @@ impl<'a> Parsed<'a> {
     }
 }
 
-/// Of a module of JavaScript that would be one of TypeScript, that is what there is to say.
-fn types_are_typescript(allocator: &Allocator, source: &str, mut errors: Vec<Finding>) -> Vec<Finding> {
-    let parsed = Parser::new(allocator, source, SourceType::ts().with_module(true)).parse();
-    if !parsed.panicked && !parsed.diagnostics.has_errors() {
-        errors.truncate(1);
-        for error in &mut errors {
-            "types do not run in JavaScript; name the module .ts".clone_into(&mut error.message);
-        }
+/// What to write instead of JSX.
+const HTML: &str = "HTML is a text, as in new Response(`<p>hi</p>`)";
+
+/// What is wrong with a module that may be written in another language than its name tells.
+fn of_another_language(
+    allocator: &Allocator,
+    source: &str,
+    language: Language,
+    mut errors: Vec<Finding>,
+) -> Vec<Finding> {
+    let reads_as_typescript = || {
+        let parsed = Parser::new(allocator, source, SourceType::ts().with_module(true)).parse();
+        !parsed.panicked && !parsed.diagnostics.has_errors()
+    };
+    let Some(first) = errors.first_mut() else { return errors };
+    if language == Language::JavaScript && reads_as_typescript() {
+        "types do not run in JavaScript; name the module .ts".clone_into(&mut first.message);
+    } else if first.message.starts_with("unexpected JSX") {
+        first.message = format!("JSX does not run here: {HTML}");
+    } else if in_tag(source, first.span.start as usize) {
+        first.message = format!("{}, or JSX, which does not run here: {HTML}", first.message);
+    } else {
+        return errors;
     }
+    errors.truncate(1);
     errors
+}
+
+/// Whether `at` stands in something like a tag, in a source in which tags end. It is not read as JSX to be sure: how deep that nests is
+/// another count than [`nesting`] makes.
+fn in_tag(source: &str, at: usize) -> bool {
+    let tag = source.get(..=at).and_then(|before| before.rsplit_once('<')).map(|(_, tag)| tag);
+    (source.contains("</") || source.contains("/>"))
+        && tag.is_some_and(|tag| !tag.contains([';', '{', '}', '(', ')', '=']))
 }
 
 /// A module that can run.

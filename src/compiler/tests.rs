@@ -218,6 +218,15 @@ fn what_is_refused() {
         "1",
         &["1:1-1:1 JSX does not run here: an isolate has nothing that makes elements; name the module .ts or .js"],
     );
+    const JSX: &str = "JSX, which does not run here: HTML is a text, as in new Response(`<p>hi</p>`)";
+    refused("main.ts", "let a = <p>hi</p>", &[&format!("1:15-1:18 unterminated regular expression, or {JSX}")]);
+    refused("main.ts", "<p class={1}/>", &[&format!("1:4-1:9 expected `>` but found `class`, or {JSX}")]);
+    refused(
+        "main.js",
+        "let a = <p>hi</p>",
+        &["1:9-1:10 JSX does not run here: HTML is a text, as in new Response(`<p>hi</p>`)"],
+    );
+    refused("main.ts", "let a: Map<string, = 1; // />", &["1:20-1:21 unexpected token"]);
     refused("main.ts", "enum E { A = 'x', B }", &["1:19-1:20 enum member must have initializer"]);
     refused("main.js", "while (1) { break a }", &["1:19-1:20 use of undefined label"]);
     refused(

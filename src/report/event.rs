@@ -55,6 +55,13 @@ pub struct ResponseHead {
     pub websocket: bool,
 }
 
+impl ResponseHead {
+    /// The first value of a header, whose name is in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
 /// How a run ended and how long it took.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct End {

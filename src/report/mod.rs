@@ -4,6 +4,7 @@ mod attempt;
 mod collect;
 mod event;
 mod frame;
+mod gist;
 mod inspect;
 mod json;
 mod outcome;

@@ -87,7 +87,7 @@ impl StoredRun {
     }
 }
 
-/// Characters of a prompt shown in a list.
+/// Characters of a text shown in a list.
 const EXCERPT_CHARS: usize = 120;
 
 /// A run in a list.
@@ -101,12 +101,28 @@ pub struct RunSummary {
     pub prompt: String,
     /// How it ended, at a glance.
     pub ending: Ending,
+    /// What came of it, on one line; see [`Report::gist`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub gist: String,
     /// Whether the visitor pinned it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub pinned: bool,
 }
 
 impl RunSummary {
+    /// What a list says of a run that was kept.
+    pub fn of(run: &RunRecord) -> Option<Self> {
+        let RunRecord { id, at, execute, report } = run;
+        Some(Self {
+            id: (*id)?,
+            at: *at,
+            prompt: excerpt(&execute.prompt),
+            ending: Ending::of(report),
+            gist: report.gist(),
+            pinned: false,
+        })
+    }
+
     /// Where it stands in a list: pinned ones first, each part newest first.
     pub fn place(&self) -> (bool, Reverse<RunId>) {
         (!self.pinned, Reverse(self.id))
@@ -144,9 +160,19 @@ impl Ending {
     }
 }
 
-/// The first characters of a prompt, on one line, for lists.
-pub fn excerpt(prompt: &str) -> String {
-    let mut line = one_line(prompt);
+/// The first characters of a text, on one line, for lists.
+pub fn excerpt(text: &str) -> String {
+    // What is never shown is not read: a body has a megabyte.
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+        if line.len() > EXCERPT_CHARS * char::MAX.len_utf8() {
+            break;
+        }
+    }
     if let Some((cut, _)) = line.char_indices().nth(EXCERPT_CHARS) {
         line.truncate(cut);
         line.push('…');
@@ -270,7 +296,7 @@ mod tests {
         for text in [
             r#"{"runs":[],"older":null}"#,
             r#"{"runs":[{"id":2,"at":1.0,"prompt":"p","ending":"ok"}],"older":2}"#,
-            r#"{"runs":[{"id":2,"at":1.0,"prompt":"p","ending":"ok","pinned":true}],"older":null,"pinned":1,"forgotten":{"at":5,"runs":2}}"#,
+            r#"{"runs":[{"id":2,"at":1.0,"prompt":"p","ending":"ok","gist":"g","pinned":true}],"older":null,"pinned":1,"forgotten":{"at":5,"runs":2}}"#,
         ] {
             assert_eq!(page(text), text);
         }
@@ -278,7 +304,14 @@ mod tests {
 
     #[test]
     fn pinned_runs_stand_first_and_newer_ones_before_older_ones() {
-        let run = |id, pinned| RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok, pinned };
+        let run = |id, pinned| RunSummary {
+            id: RunId(id),
+            at: 0.0,
+            prompt: String::new(),
+            ending: Ending::Ok,
+            gist: String::new(),
+            pinned,
+        };
         let mut runs = [run(1, true), run(4, false), run(2, false), run(3, true)];
         runs.sort_by_key(RunSummary::place);
         assert_eq!(runs.map(|run| run.id.0), [3, 1, 4, 2]);

@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: a1f81f073230c9b7814cc86e3520f46844cd541708c979fd8960d941b737b9f2
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 68cc5708cfa4338fcda2a134d9ea8625d578bac9e76ede73ff422b256a20db1c
 const i=(function(e){if(r!==null)throw new c("the guard is the harness's");return r=a({__proto__:null,current:e.current,later:e.later,stopped:e.stopped}),a({__proto__:null,
 meter:p})}),p=(function(e){return{__proto__:null,budget:e,spent:0,steps:0,fuel:f,last:0,turn:!1,ticking:!1,ticked:!1,stopped:!1,place:0,told:!1}});var g=queueMicrotask,
 m=Date.now,c=Error,{freeze:a}=Object,f=4,E=1024,T=5,L=4e8,P=1e7,y=40,d=5e3,O=1e5,n=a({__proto__:c.prototype,name:"Stopped",message:"the program ran for too long\

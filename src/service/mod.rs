@@ -50,10 +50,10 @@ impl Keeper {
     }
 
     async fn keep(self, report: Report) -> RunRecord {
-        let ending = Ending::of(&report);
+        let (ending, gist) = (Ending::of(&report), report.gist());
         let run = StoredRun::new(self.at, self.execute, report);
         let kept = match VisitorHistory::of(&self.visit.env, self.visitor.as_str()) {
-            Ok(history) => history.add(self.at, self.prompt, ending, run.to_text()).await,
+            Ok(history) => history.add(self.at, self.prompt, ending, gist, run.to_text()).await,
             Err(error) => Err(error),
         };
         let id = kept.inspect_err(|error| worker::console_error!("a run was not kept: {error}")).ok();

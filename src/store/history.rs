@@ -12,7 +12,7 @@ use worker::{DurableObject, Env, Request, Response, Result, ScheduledTime, State
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Command {
-    Add { at: f64, prompt: String, ending: Ending, document: String },
+    Add { at: f64, prompt: String, ending: Ending, gist: String, document: String },
     Page { older_than: Option<RunId>, find: String },
     Open { id: RunId },
     Forget { id: RunId },
@@ -36,7 +36,7 @@ impl VisitorHistory {
         stub.map(|stub| Self { stub }).map_err(super::unavailable)
     }
 
-    /// Keeps a run, which is found by its `prompt`. Once this returned, it is on disk.
+    /// Keeps a run, which is found by its `prompt`; `gist` says what came of it. Once this returned, it is on disk.
     ///
     /// # Errors
     /// [`Error::Unavailable`]: nothing was kept.
@@ -45,9 +45,10 @@ impl VisitorHistory {
         at: f64,
         prompt: String,
         ending: Ending,
+        gist: String,
         document: String,
     ) -> std::result::Result<RunId, Error> {
-        ask(&self.stub, &Command::Add { at, prompt, ending, document }).await
+        ask(&self.stub, &Command::Add { at, prompt, ending, gist, document }).await
     }
 
     /// Runs in whose prompts `find` stands, as a search sees it: the pinned ones and the newest, or those after
@@ -141,7 +142,9 @@ impl DurableObject for History {
             return reply::<()>(Err(error));
         }
         match command {
-            Command::Add { at, prompt, ending, document } => reply(self.runs.add(at, &prompt, ending, &document)),
+            Command::Add { at, prompt, ending, gist, document } => {
+                reply(self.runs.add(at, &prompt, ending, &gist, &document))
+            }
             Command::Page { older_than, find } => reply(self.runs.page(older_than, &find)),
             Command::Open { id } => reply(self.runs.open(id)),
             Command::Forget { id } => self.forgot(self.runs.forget(id, now)).await,

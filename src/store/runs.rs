@@ -19,11 +19,13 @@ const PAGE_RUNS: i64 = 20;
 pub const PINS_MAX: i64 = 20;
 
 /// What came after the table's first shape.
-const LATER: &str = "
+const SECOND: &str = "
     ALTER TABLE runs ADD COLUMN sought TEXT NOT NULL DEFAULT '';
     ALTER TABLE runs ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE runs ADD COLUMN forgotten_at INTEGER;
 ";
+/// What came after that. Runs from before have none.
+const THIRD: &str = "ALTER TABLE runs ADD COLUMN gist TEXT NOT NULL DEFAULT ''";
 
 /// The runs of one visitor.
 pub struct Runs {
@@ -38,14 +40,15 @@ struct Row {
     at: f64,
     prompt: String,
     ending: String,
+    gist: String,
     pinned: f64,
 }
 
 impl Row {
     fn summary(self) -> Result<RunSummary> {
         let ending = serde_json::from_str(&self.ending)?;
-        let pinned = self.pinned != 0.0;
-        Ok(RunSummary { id: RunId(self.id as u64), at: self.at, prompt: self.prompt, ending, pinned })
+        let Self { at, prompt, gist, .. } = self;
+        Ok(RunSummary { id: RunId(self.id as u64), at, prompt, ending, gist, pinned: self.pinned != 0.0 })
     }
 }
 
@@ -93,12 +96,19 @@ impl Runs {
         if !document::has_table(&self.sql)? {
             return Ok(false);
         }
-        let later = self.sql.exec("SELECT 1 FROM pragma_table_info('runs') WHERE name = 'sought'", None)?;
-        if later.raw().next().is_none() {
+        if !self.has("sought")? {
             self.upgrade()?;
+        }
+        if !self.has("gist")? {
+            self.sql.exec(THIRD, None)?;
         }
         self.ready.set(true);
         Ok(true)
+    }
+
+    fn has(&self, column: &str) -> Result<bool> {
+        let found = self.sql.exec("SELECT 1 FROM pragma_table_info('runs') WHERE name = ?", vec![column.into()])?;
+        Ok(found.raw().next().is_some())
     }
 
     fn upgrade(&self) -> Result<()> {
@@ -107,7 +117,7 @@ impl Runs {
             id: f64,
             prompt: String,
         }
-        self.sql.exec(LATER, None)?;
+        self.sql.exec(SECOND, None)?;
         for Older { id, prompt } in self.all("SELECT id, prompt FROM runs", Vec::new())? {
             // What was cut off for the list stands in the document; one that nobody can read is found by what the list says.
             let document = if prompt.ends_with('…') { document::get(&self.sql, id as i64)? } else { None };
@@ -120,7 +130,7 @@ impl Runs {
     }
 
     /// Keeps a run.
-    pub fn add(&self, at: f64, prompt: &str, ending: Ending, document: &str) -> Result<RunId> {
+    pub fn add(&self, at: f64, prompt: &str, ending: Ending, gist: &str, document: &str) -> Result<RunId> {
         if !self.ready()? {
             document::create_table(&self.sql)?;
             // AUTOINCREMENT: an id is never given twice, not even after its run was removed.
@@ -134,19 +144,22 @@ impl Runs {
                 )",
                 None,
             )?;
-            self.sql.exec(LATER, None)?;
+            self.sql.exec(SECOND, None)?;
+            self.sql.exec(THIRD, None)?;
             self.ready.set(true);
         }
         let values = vec![
             at.into(),
             excerpt(prompt).into(),
             serde_json::to_string(&ending)?.into(),
+            gist.into(),
             (document.len() as i64).into(),
             searchable(prompt).into(),
         ];
-        let inserted = self
-            .sql
-            .exec("INSERT INTO runs (at, prompt, ending, bytes, sought) VALUES (?, ?, ?, ?, ?) RETURNING id", values)?;
+        let inserted = self.sql.exec(
+            "INSERT INTO runs (at, prompt, ending, gist, bytes, sought) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+            values,
+        )?;
         let Id { id } = inserted.one()?;
         document::put(&self.sql, id as i64, document)?;
         self.fit(id as i64)?;
@@ -181,7 +194,7 @@ impl Runs {
         if !self.ready()? {
             return Ok(RunPage::default());
         }
-        const LISTED: &str = "SELECT id, at, prompt, ending, pinned FROM runs
+        const LISTED: &str = "SELECT id, at, prompt, ending, gist, pinned FROM runs
             WHERE forgotten_at IS NULL AND instr(sought, ?) > 0 AND pinned = ? AND id < ? ORDER BY id DESC LIMIT ?";
         let listed = |pinned: i64, below: i64, limit: i64| -> Result<Vec<RunSummary>> {
             let rows: Vec<Row> = self.all(LISTED, vec![find.into(), pinned.into(), below.into(), limit.into()])?;

@@ -54,7 +54,7 @@ pub fn Bench(
         });
     };
     let on_fork = move |()| {
-        state.make_way(draft::kept());
+        state.make_way(draft::kept().into_iter().collect());
         draft::put(state);
         state.set_aside();
         let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };

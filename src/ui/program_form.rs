@@ -8,6 +8,7 @@ use super::refused::refused;
 use super::settings::Settings;
 use super::share::{CopyCurl, ShareLine};
 use super::state::{Errand, State};
+use crate::browser;
 use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
@@ -66,6 +67,10 @@ fn Composer(
         event.prevent_default();
         on_share.run(());
     };
+    let on_close = Callback::new(move |()| {
+        state.link.set(None);
+        browser::focus(SHARE);
+    });
     view! {
         <section class="pane composer" aria-label="Prompt">
             <div class="composer-labels">
@@ -99,7 +104,7 @@ fn Composer(
             <p class="visually-hidden" role="status">
                 {move || if state.link.with(Option::is_some) { "The program has a link now" } else { "" }}
             </p>
-            {move || state.link.get().map(|link| view! { <ShareLine link prompt=state.prompt.get_untracked()/> })}
+            {move || state.link.get().map(|link| view! { <ShareLine link prompt=state.prompt.get_untracked() on_close/> })}
         </section>
     }
 }

@@ -30,6 +30,8 @@ pub fn ShareLine(
     link: ShareLink,
     /// The prompt that is shared with it.
     prompt: String,
+    /// Called to put it away.
+    on_close: Callback<()>,
 ) -> impl IntoView {
     let asked = RwSignal::new(prompt.clone());
     let with_prompt = move |url: &str| match asked.get() {
@@ -60,7 +62,10 @@ pub fn ShareLine(
                     <Copy id=EMBED text=code label="Copy embed code"/>
                 </div>
             </details>
-            <p class="hint">"Whoever has the link sees program, prompt and settings, and can run and change a copy. Values of env stay with you."</p>
+            <div class="share-line">
+                <p class="hint">"Whoever has the link sees program, prompt and settings, and can run and change a copy. Values of env stay with you."</p>
+                <button class="button" data-kind="quiet" type="button" on:click=move |_| on_close.run(())>"Close"</button>
+            </div>
         </div>
     }
 }

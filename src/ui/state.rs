@@ -70,8 +70,8 @@ pub struct State {
     pub pins: RwSignal<u64>,
     /// What was forgotten last, while it can be brought back.
     pub forgotten: RwSignal<Option<Forgotten>>,
-    /// What was written at home and made way for another program, while it can be brought back.
-    pub replaced: RwSignal<Option<ExecuteRequest>>,
+    /// What was written and made way for another program, the latest last, while it can be brought back.
+    pub replaced: RwSignal<Vec<ExecuteRequest>>,
     turn: RwSignal<u64>,
     draft: RwSignal<Option<ExecuteRequest>>,
 }
@@ -157,7 +157,7 @@ impl State {
         let last = self.end(turn);
         match answer {
             Ok(run) => {
-                self.replaced.set(None);
+                self.replaced.set(Vec::new());
                 self.remember(&run);
                 if last {
                     self.live.ended(&run);
@@ -179,7 +179,7 @@ impl State {
         }
         match answer {
             Ok(run) => {
-                self.replaced.set(None);
+                self.replaced.set(Vec::new());
                 self.fill(run.execute.clone());
                 self.show(Some(run));
                 self.shared.set(false);
@@ -199,7 +199,7 @@ impl State {
         }
         match answer {
             Ok(execute) => {
-                self.replaced.set(None);
+                self.replaced.set(Vec::new());
                 self.fill(execute);
                 self.show(None);
                 self.shared.set(shared);
@@ -226,26 +226,28 @@ impl State {
         }
     }
 
-    /// A program to begin with, and nothing has run. What was written in the form can be brought back, else what was `kept`.
+    /// A program to begin with, and nothing has run. What was written in the form can be brought back, and what was `kept`
+    /// while a stranger's program, or nothing that was written, stood there.
     pub fn start_over(&self, kept: Option<ExecuteRequest>) {
         let turn = self.begin(Errand::Open);
         self.end(turn);
         self.draft.set(None);
-        self.make_way(if self.edited.get_untracked() { Some(self.execute()) } else { kept });
+        let edited = self.edited.get_untracked();
+        let kept = kept.filter(|_| !edited || self.shared.get_untracked());
+        self.make_way(kept.into_iter().chain(edited.then(|| self.execute())).collect());
         self.fill(first());
         self.show(None);
         self.shared.set(false);
     }
 
-    /// What was written at home makes way, and can be brought back until a run or another program is in sight.
-    pub fn make_way(&self, written: Option<ExecuteRequest>) {
+    /// What was written makes way, and can be brought back until a run or another program is in sight.
+    pub fn make_way(&self, written: Vec<ExecuteRequest>) {
         self.replaced.set(written);
     }
 
-    /// Brings back what made way.
+    /// Brings back what made way last.
     pub fn bring_back(&self) {
-        let Some(written) = self.replaced.get_untracked() else { return };
-        self.replaced.set(None);
+        let Some(written) = self.replaced.try_update(Vec::pop).flatten() else { return };
         self.fill(written);
         self.show(None);
         self.edited.set(true);

@@ -24,7 +24,7 @@ fn run(id: u64, execute: ExecuteRequest) -> RunRecord {
 }
 
 fn summary(id: u64) -> RunSummary {
-    RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok, pinned: false }
+    RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok, gist: String::new(), pinned: false }
 }
 
 fn ids(state: State) -> Vec<u64> {
@@ -344,26 +344,41 @@ fn what_made_way_can_be_brought_back() {
     with_state(of(code("sent", "")), |state| {
         let replaced = || state.replaced.get_untracked();
         state.start_over(None);
-        assert_eq!(replaced(), None, "nobody wrote it");
+        assert_eq!(replaced(), [], "nobody wrote it");
         state.edit_prompt("asked".to_owned());
         let written = state.execute();
         state.start_over(Some(code("kept", "")));
-        assert_eq!(replaced(), Some(written.clone()), "what stands in the form, not what was kept before");
+        assert_eq!(replaced(), [written.clone()], "what stands in the form, not what was kept before");
         assert_ne!(state.execute(), written);
         state.bring_back();
-        assert_eq!((state.execute(), replaced()), (written, None));
+        assert_eq!((state.execute(), replaced()), (written, Vec::new()));
         assert!(state.edited.get_untracked(), "it is a draft again");
         state.start_over(None);
         let turn = state.begin(Errand::Run);
         state.ran(turn, Ok(run(1, code("x", ""))));
-        assert_eq!(replaced(), None, "another program is in sight");
+        assert_eq!(replaced(), [], "another program is in sight");
     });
     with_state(of(code("a stranger's", "")), |state| {
-        state.make_way(Some(code("mine", "")));
+        state.make_way(vec![code("mine", "")]);
         state.set_aside();
         state.come_home();
-        assert!(state.replaced.get_untracked().is_some(), "coming home is what it made way for");
+        assert!(!state.replaced.get_untracked().is_empty(), "coming home is what it made way for");
         state.bring_back();
         assert_eq!(state.execute().modules, modules(&[("main.ts", "mine")], "").modules);
+    });
+    with_state(of(code("a stranger's", "")), |state| {
+        state.shared.set(true);
+        state.edit_prompt("asked".to_owned());
+        let changed = state.execute();
+        state.start_over(Some(code("mine", "")));
+        state.bring_back();
+        assert_eq!(state.execute(), changed, "the last first");
+        state.bring_back();
+        assert_eq!(
+            state.execute().modules,
+            modules(&[("main.ts", "mine")], "").modules,
+            "what was kept is not lost to it"
+        );
+        assert_eq!(state.replaced.get_untracked(), []);
     });
 }

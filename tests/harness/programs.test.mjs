@@ -95,7 +95,15 @@ test("what a function returns is written as JSON.stringify does", async () => {
 
 test("a program without a handler", async () => {
   const none = "handler TypeError: the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a function named run";
-  for (const program of ["", "export default 5", "export default { get() {} }", "export const other = 1", "export default null"]) await throws(program, none);
+  for (const [program, instead] of [
+    ["", "it exports nothing"],
+    ["console.log('a script')", "it exports nothing"],
+    ["export default undefined", "it exports default, and no entrypoint is named"],
+    ["export default 5", "its default export is a number"],
+    ["export default null", "its default export is null"],
+    ["export default { get() {} }", "its default export is a plain object without fetch"],
+    ["export const GET = () => 1, other = 2", "it exports GET, other, and no entrypoint is named"],
+  ]) await throws(program, `${none}; ${instead}`);
   await throws(`export default class { get() {} }`, "handler TypeError: the program's default class has no fetch method: add fetch(request) { … } to it");
 });
 

@@ -24,7 +24,7 @@ test("a run is kept whole", async () => {
   assert.ok(run.at >= before - 5 && run.at <= Date.now() + 5, `${run.at}`);
   assert.equal(run.report.response.body.text, prompt);
   assert.deepEqual(await visitor.rpc("open", { id: run.id }), run);
-  assert.deepEqual((await visitor.recent()).runs, [{ id: run.id, at: run.at, prompt: `"quotes" \\ back new line\0 🦠 </script>`, ending: "ok" }]);
+  assert.deepEqual((await visitor.recent()).runs, [{ id: run.id, at: run.at, prompt: `"quotes" \\ back new line\0 🦠 </script>`, ending: "ok", gist: `"quotes" \\ back new line\0 🦠 </script>` }]);
 });
 
 test("what is kept is the program as it was meant, without who asked", async () => {

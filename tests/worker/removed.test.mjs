@@ -87,15 +87,18 @@ test("a history that an older Petri kept is searched, pinned and forgotten as an
     const visitor = served.visitor();
     return { visitor, ids: [(await visitor.run(code, long)).id, (await visitor.run(code, "Short\none")).id] };
   });
-  await meddle(visitor, ["sought", "pinned", "forgotten_at"].map((column) => `ALTER TABLE runs DROP COLUMN ${column}`));
+  await meddle(visitor, ["sought", "pinned", "forgotten_at", "gist"].map((column) => `ALTER TABLE runs DROP COLUMN ${column}`));
   await petri(async (served) => {
     const later = again(served, visitor);
     const found = async (find) => (await later.rpc("recent", { older_than: null, find })).runs.map(({ id }) => id);
     assert.deepEqual([await found("the end"), await found("short ONE"), await found("")], [[ids[0]], [ids[1]], [ids[1], ids[0]]]);
     assert.equal((await later.rpc("open", { id: ids[0] })).execute.prompt, long);
+    const gists = async () => (await later.rpc("recent", { older_than: null, find: "" })).runs.map(({ gist }) => gist);
+    assert.deepEqual(await gists(), [undefined, undefined]);
     await later.rpc("pin", { id: ids[0], pinned: true });
     assert.equal((await later.rpc("clear", {})).runs, 1);
     assert.deepEqual(await found(""), [ids[0]]);
     assert.ok((await later.run(code, "next")).id > ids[1]);
+    assert.deepEqual(await gists(), [undefined, "ok"]);
   });
 });

@@ -42,7 +42,14 @@ function noHandler(program, entrypoint, main) {
   if (entrypoint !== undefined && !hasOwn(program, entrypoint)) return `the program has no export named ${entrypoint}; it has ${exportsOf(program)}`;
   if (typeof main === "function") return `the program's ${entrypoint === undefined ? "default class" : `class ${entrypoint}`} has no fetch method: add fetch(request) { … } to it`;
   if (entrypoint !== undefined) return `the program's export ${entrypoint} cannot answer: it must be an object or a class with fetch, or a function; it is ${kindOf(main)}`;
-  return NO_HANDLER;
+  return `${NO_HANDLER}; ${insteadOf(program, main)}`;
+}
+
+/** What a program has where its handler should be. @param {any} program @param {any} main */
+function insteadOf(program, main) {
+  if (main !== undefined) return `its default export is ${kindOf(main)}${typeof main === "object" && main !== null ? " without fetch" : ""}`;
+  const names = exportsOf(program);
+  return names === "none" ? "it exports nothing" : `it exports ${names}, and no entrypoint is named`;
 }
 
 /** What a fetch handler returned, if that is no Response. @param {any} value */

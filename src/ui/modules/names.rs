@@ -34,7 +34,7 @@ pub fn Row(
                     <button class="button" type="button" on:click=restore>"Undo"</button>
                 </p>
             })}
-            {move || state.replaced.with(Option::is_some).then(|| view! {
+            {move || (!state.replaced.with(Vec::is_empty)).then(|| view! {
                 <p class="module-row">
                     <span>"What you had written made way"</span>
                     <button class="button" type="button" on:click=bring_back>"Bring it back"</button>

@@ -44,7 +44,7 @@ fn Answered(
     alive: bool,
 ) -> impl IntoView {
     let ResponseReport { head, body, bytes, truncated } = response;
-    let kind = head.headers.iter().find(|(name, _)| name == "content-type").map(|(_, value)| value.as_str());
+    let kind = head.header("content-type");
     let cut = if truncated { ", cut: there was more" } else { "" };
     let size = format!("{}{cut}", words::bytes(bytes));
     let note = kind.map_or_else(|| size.clone(), |kind| format!("{} · {size}", words::visible(kind)));

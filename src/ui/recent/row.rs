@@ -1,6 +1,6 @@
 //! One run of the list, and what can be done with it.
 
-use crate::report::{RunId, RunSummary};
+use crate::report::{Ending, RunId, RunSummary};
 use crate::ui::dish::Colony;
 use crate::ui::state::State;
 use crate::ui::{keeping, time, words};
@@ -28,9 +28,12 @@ pub fn Run(
     /// Called to run it again.
     on_again: Callback<RunId>,
 ) -> impl IntoView {
-    let RunSummary { id, at, prompt, ending, pinned } = run;
+    let RunSummary { id, at, prompt, ending, gist, pinned } = run;
     let current = move || state.shown.with(|run| run.as_ref().is_some_and(|run| run.id == Some(id)));
     let prompt = words::visible(&prompt).into_owned();
+    // The gist begins with a status that says something went wrong.
+    let ended =
+        words::ending(if matches!(ending, Ending::ErrorStatus(_)) && !gist.is_empty() { Ending::Ok } else { ending });
     let empty = prompt.is_empty();
     let which = if empty { "the run without a prompt".to_owned() } else { format!("the run of {prompt}") };
     let shown = if empty { "no prompt".to_owned() } else { prompt };
@@ -70,7 +73,8 @@ pub fn Run(
             <a class="run-link" href=format!("/runs/{id}") aria-current=move || current().then_some("true") on:click=move |_| on_open.run(id)>
                 <Colony outcome=words::ending_kind(ending)/>
                 <span class="run-prompt" data-empty=empty>{shown}</span>
-                <span class="visually-hidden">{words::ending(ending)}</span>
+                <span class="visually-hidden">{ended}</span>
+                <span class="run-gist">{words::visible(&gist).into_owned()}</span>
                 <time class="run-time" datetime=time::iso(at) title=time::full(at)>{move || time::ago(at, now.get())}</time>
             </a>
             <div class="run-tools">

@@ -2,17 +2,15 @@
 
 use super::State;
 use crate::error::Error;
-use crate::report::{Ending, Forgotten, RunId, RunPage, RunRecord, RunSummary, excerpt, searchable};
+use crate::report::{Forgotten, RunId, RunPage, RunRecord, RunSummary, searchable};
 use leptos::prelude::*;
 
 impl State {
     /// A run that has just ended comes into the list, where it belongs there.
     pub(super) fn remember(&self, run: &RunRecord) {
-        let Some(id) = run.id else { return };
-        let prompt = &run.execute.prompt;
-        let summary =
-            RunSummary { id, at: run.at, prompt: excerpt(prompt), ending: Ending::of(&run.report), pinned: false };
-        let is_found = self.found.with_untracked(|found| searchable(prompt).contains(&searchable(found)));
+        let Some(summary) = RunSummary::of(run) else { return };
+        let prompt = searchable(&run.execute.prompt);
+        let is_found = self.found.with_untracked(|found| prompt.contains(&searchable(found)));
         // A page of older runs is not where the newest belongs.
         if is_found && !self.paged.get_untracked() {
             self.list(vec![summary]);

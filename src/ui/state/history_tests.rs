@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::program::ExecuteRequest;
-use crate::report::Outcome;
+use crate::report::{Ending, Outcome};
 use crate::ui::arrival::Arrival;
 use crate::ui::state::Errand;
 use crate::ui::tests::quiet;
@@ -13,7 +13,7 @@ fn with(recent: RunPage, test: impl FnOnce(State)) {
 }
 
 fn summary(id: u64) -> RunSummary {
-    RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok, pinned: false }
+    RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok, gist: String::new(), pinned: false }
 }
 
 fn run(id: u64, prompt: &str) -> RunRecord {
