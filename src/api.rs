@@ -99,7 +99,7 @@ impl FromServerFnError for Error {
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
         match error {
             ServerFnErrorErr::Request(message) => Self::unavailable(format!(
-                "the server could not be reached; check the connection and try again ({message})"
+                "the server could not be reached, or went away before it answered; check the connection and try again ({message})"
             )),
             ServerFnErrorErr::Args(message)
             | ServerFnErrorErr::MissingArg(message)

@@ -67,7 +67,7 @@ test("a program answers its prompt", async ({ petri }) => {
           - code: HELLO!
         - group: Headers (1)
   `);
-  await expect(petri.runs).toHaveText([/hello\s*Returned\s*just now/]);
+  await expect(petri.runs).toHaveText([/hello\s*Returned\s*HELLO!\s*just now/]);
 });
 
 test("a run has an address, and is still there after a reload", async ({ petri, page }) => {
@@ -103,7 +103,7 @@ test("status, headers and body of a response are told", async ({ petri }) => {
   await expect(petri.status).toContainText("HTTP 503 Busy");
   await expect(petri.body).toHaveText(/ready: false/);
   await expect(petri.output).toContainText("application/json · 15 bytes");
-  await expect(petri.runs).toContainText("Returned 503");
+  await expect(petri.runs).toContainText(/Returned\s*503 \{"ready":false\}/);
   await expect(petri.output.getByText("x-dish")).toBeHidden();
   await petri.output.getByText("Headers (").click();
   await expect(petri.output.getByRole("row", { name: "x-dish agar" })).toBeVisible();

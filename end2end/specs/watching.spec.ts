@@ -107,6 +107,19 @@ test("what a program says comes where it is looked for, line by line", async ({ 
   expect(await first?.evaluate((line) => line.isConnected)).toBe(true);
 });
 
+test("a run of which nothing is heard can be stopped as well", async ({ petri, page }) => {
+  await petri.open();
+  const asked = page.waitForRequest("**/rpc/run");
+  await page.route("**/rpc/run", () => {});
+  await petri.runButton.click();
+  await asked;
+  await petri.stopButton.click();
+  await expect(petri.status).toContainText("Stopped by you");
+  await page.unroute("**/rpc/run");
+  await petri.run();
+  await expect(petri.status).toContainText("Returned");
+});
+
 test("a run can be stopped with the keyboard alone", async ({ petri, page }) => {
   await petri.open();
   await petri.write(slow);

@@ -4,8 +4,8 @@ use super::state::{Errand, State, Turn};
 use crate::error::Error;
 use crate::report::{Collector, Event, Lines, RunId, RunRecord, Watched, cancelled};
 use crate::{api, browser};
-use futures_util::StreamExt;
-use futures_util::stream::abortable;
+use futures_util::stream::{abortable, once};
+use futures_util::{StreamExt, TryStreamExt};
 use leptos::prelude::GetUntracked;
 
 /// How often a run is looked for in the history: the server soon notices that nobody listens any more.
@@ -51,8 +51,10 @@ async fn find_in_history(state: State) {
 async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
     let execute = state.asked()?;
     let began = browser::now().unwrap_or_default();
-    let told = api::run(execute.clone()).await?.into_inner().boxed_local();
-    // Dropped at the end of this function, the stream cancels the answer, and with it a program that still runs.
+    let asked = execute.clone();
+    let told = once(async { Ok::<_, Error>(api::run(asked).await?.into_inner()) }).try_flatten().boxed_local();
+    // Dropped at the end of this function, the stream cancels the answer, and with it a program that still runs. It can be
+    // stopped before anything of it is heard: a server may be slow, or held up.
     let (mut told, stop) = abortable(told);
     state.can_be_stopped(turn, stop.clone());
 

@@ -348,7 +348,7 @@ fn what_made_way_can_be_brought_back() {
         state.edit_prompt("asked".to_owned());
         let written = state.execute();
         state.start_over(Some(code("kept", "")));
-        assert_eq!(replaced(), [written.clone()], "what stands in the form, not what was kept before");
+        assert_eq!(replaced(), std::slice::from_ref(&written), "what stands in the form, not what was kept before");
         assert_ne!(state.execute(), written);
         state.bring_back();
         assert_eq!((state.execute(), replaced()), (written, Vec::new()));

@@ -1,6 +1,7 @@
 // What was acknowledged survives the server, however it ends.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { supervise } from "../../scripts/supervisor.mjs";
 import { start } from "./petri.mjs";
 
 const petri = await start();
@@ -57,4 +58,48 @@ test("killed while runs are under way, it keeps each one that was answered", asy
   assert.deepEqual(answered.filter((prompt) => !prompts.includes(prompt)), []);
   assert.equal(new Set(prompts).size, prompts.length);
   for (const id of ids) assert.equal((await visitor.rpc("open", { id })).report.success, true);
+});
+
+/** Keeps the server up, as `npm start` does, while `use` goes on. */
+async function supervised(options, use) {
+  const over = new AbortController();
+  const said = [];
+  const supervising = supervise(petri.server, { ...options, say: (line) => said.push(line), signal: over.signal });
+  await Promise.race([use(said), supervising.then(() => assert.fail("it is supervised no longer"))]);
+  over.abort();
+  await supervising;
+  return said;
+}
+
+test("a program that nothing can stop holds the server up for so long and no longer", { timeout: 60_000 }, async () => {
+  const visitor = petri.visitor();
+  const { id } = await visitor.run(code, "before");
+  const said = await supervised({ silence: 1000 }, async () => {
+    await assert.rejects(visitor.run(`export default () => /(a+)+$/.test("a".repeat(60) + "b")`, "for ever"), TypeError);
+    while (!(await fetch(`${petri.url}/healthz`).then(({ ok }) => ok, () => false))) await new Promise((next) => setTimeout(next, 20));
+    // What answers, however slowly it runs, is left alone.
+    assert.equal((await visitor.run(`export default () => new Promise((done) => setTimeout(done, 2500, 7))`, "slow")).report.result, 7);
+  });
+  assert.deepEqual(said, ["Petri did not answer for 1 s, a program holds it up: workerd is killed and started again"]);
+  assert.deepEqual((await visitor.history()).prompts, ["slow", "before"]);
+  assert.equal((await visitor.rpc("open", { id })).execute.prompt, "before");
+});
+
+test("a server that ended by itself is started again, but not for ever", { timeout: 60_000 }, async () => {
+  const kill = async () => {
+    const { pid } = petri.server;
+    process.kill(pid, "SIGKILL");
+    while (petri.server.pid === pid) await new Promise((next) => setTimeout(next, 20));
+  };
+  const said = await supervised({}, async () => {
+    await kill();
+    while (!(await fetch(`${petri.url}/healthz`).then(({ ok }) => ok, () => false))) await new Promise((next) => setTimeout(next, 20));
+  });
+  assert.deepEqual(said, ["workerd ended (SIGKILL) and is started again"]);
+  const supervising = supervise(petri.server, { say: () => {} });
+  supervising.catch(() => {});
+  for (let n = 1; n < 5; n++) await kill();
+  process.kill(petri.server.pid, "SIGKILL");
+  await assert.rejects(supervising, /^Fault: workerd ended 5 times within a minute \(SIGKILL\)/);
+  await petri.server.restart();
 });
