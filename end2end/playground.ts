@@ -107,7 +107,7 @@ export class Playground {
   }
 
   get sharedNotice(): Locator {
-    return this.page.getByText("Opened from a shared link");
+    return this.page.getByText("A shared program", { exact: true });
   }
 
   /** The link to the program, once it was shared. */

@@ -16,8 +16,8 @@ test("a link opens the program with its prompt for somebody else", async ({ petr
   // It has not run, and does so only when they say so.
   await expect(other.page.getByRole("main")).toMatchAriaSnapshot(`
     - main:
-      - paragraph: Opened from a shared link
-      - paragraph: /Somebody else wrote this program/
+      - paragraph: A shared program
+      - paragraph: /anybody may have written it/
       - region "Program"
       - region "Prompt"
       - region "Output":

@@ -22,6 +22,11 @@ test("nothing is loaded that only a script can use", async ({ page }) => {
   expect(loaded.filter((path) => /\.(wasm|js)$/.test(path))).toEqual([]);
 });
 
+test("nothing is promised that only a script can do", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("region", { name: "Prompt" })).not.toContainText(/Enter|curl/, { useInnerText: true });
+});
+
 test("a mistake is reported, and the mended program runs", async ({ petri, page }) => {
   await page.goto("/");
   await petri.write("export default {");

@@ -88,6 +88,13 @@ pub static EXAMPLES: &[Example] = &[
         "<b>Omnis cellula e cellula</b>",
         &[("main.ts", source!("page.ts"))],
     ),
+    one(
+        "rewriter",
+        "HTML rewritten",
+        "A page that is changed as it streams by",
+        "<b>Grown</b> & rewritten",
+        &[("main.ts", source!("rewriter.ts"))],
+    ),
     one("typed", "Typed", "An interface, an enum, a generic class", "lucky", &[("main.ts", source!("typed.ts"))]),
     one(
         "planets",
@@ -106,6 +113,13 @@ pub static EXAMPLES: &[Example] = &[
         "Console and body stream while it runs",
         "10",
         &[("main.ts", source!("counting.ts"))],
+    ),
+    one(
+        "gzip",
+        "Streams in a row",
+        "Text compressed, measured and unpacked",
+        "omnis cellula e cellula",
+        &[("main.ts", source!("gzip.ts"))],
     ),
     one(
         "console",
@@ -141,6 +155,7 @@ pub static EXAMPLES: &[Example] = &[
         "cellula e cellula omnis",
         &[("main.ts", source!("class.ts"))],
     ),
+    one("node", "Node's modules", "Buffer, crypto, a disk in memory", "petri", &[("main.ts", source!("node.ts"))]),
     Example {
         rest: || ExecuteRequest { args: Some(vec![json!("Petri"), json!(2)]), ..ExecuteRequest::default() },
         ..one("function", "Just a function", "Arguments in, a result out", "", &[("main.ts", source!("function.ts"))])

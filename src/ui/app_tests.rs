@@ -25,7 +25,7 @@ fn what_came_with_the_page_stands_in_it() {
         ..ExecuteRequest::default()
     };
     let page = page("/s/x", Some(Arrival { execute, shared: true, ..Arrival::default() }));
-    for part in ["of this page", "its own prompt</textarea>", "Opened from a shared link"] {
+    for part in ["of this page", "its own prompt</textarea>", "A shared program"] {
         assert!(page.contains(part), "{part} in {page}");
     }
     assert!(!page.contains("Nothing grows at this address"), "{page}");

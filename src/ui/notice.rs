@@ -21,8 +21,8 @@ pub fn SharedNotice(
     view! {
         <div class="notice" data-kind="shared">
             <div class="notice-text">
-                <p class="notice-title">"Opened from a shared link"</p>
-                <p>{format!("Somebody else wrote this program. It runs alone: nothing of yours is in its reach, and of the internet {reach}. Read it, then press Run.")}</p>
+                <p class="notice-title">"A shared program"</p>
+                <p>{format!("Whoever has its address can open this program, and anybody may have written it. It runs alone: nothing of yours is in its reach, and of the internet {reach}. Read it, then press Run.")}</p>
             </div>
             // Has its place from the start, so that nothing moves when it can be pressed.
             <button class="button scripted" type="button" disabled=move || !alive.get() title="Takes it to the home page, where what you change is kept" on:click=move |_| on_fork.run(())>"Make it yours"</button>

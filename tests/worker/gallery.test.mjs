@@ -16,12 +16,20 @@ const SHOWS = {
   words: ({ response }) => assert.deepEqual(JSON.parse(response.body.text), { words: 8, different: 5, longest: "the", counts: { the: 3, and: 2, cat: 1, hat: 1, mat: 1 } }),
   router: ({ response, stdout }) => assert.deepEqual([response.body.text, stdout], ["Hello, you!\n", "GET /hello/you is /hello/:name\n"]),
   page: ({ response }) => assert.match(response.body.text, /<blockquote>&lt;b&gt;Omnis cellula e cellula&lt;\/b&gt;<\/blockquote>/),
+  rewriter: ({ response, console }) => {
+    assert.match(response.body.text, /<h1>&lt;b&gt;Grown&lt;\/b&gt; &amp; rewritten<\/h1>.*\/agar">agar<\/a> <small>\(here\)<\/small>.*2 links were found/s);
+    assert.equal(console.length, 2);
+  },
   typed: ({ response, console }) => {
     assert.match(response.body.text, /^((A|\d+|J|Q|K)[♣♦♥♠] ){4}(A|\d+|J|Q|K)[♣♦♥♠]\n$/u);
     assert.equal(console[0].level, "table");
   },
   planets: ({ response }) => assert.equal(JSON.parse(response.body.text).name, "Jupiter"),
   counting: ({ response, console }) => assert.deepEqual([response.body.text, console.length], ["1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n", 10]),
+  gzip: ({ response, console }) => {
+    const { before, gzip, "comes back as it was": same } = JSON.parse(response.body.text);
+    assert.deepEqual([before, gzip < before / 10, same, console[0].level], [2400, true, true, "table"]);
+  },
   console: ({ console }) => {
     const levels = new Set(console.map((/** @type {any} */ { level }) => level));
     for (const level of ["info", "log", "table", "group", "count", "timeEnd", "assert", "warn", "error", "trace"]) assert.ok(levels.has(level), `${level} of ${[...levels]}`);
@@ -32,6 +40,10 @@ const SHOWS = {
   network: ({ network }) => assert.deepEqual(network.map((/** @type {any} */ { allowed }) => allowed), [false, false]),
   loop: ({ outcome, stdout }) => assert.deepEqual([outcome.type, outcome.reason, outcome.at.line, stdout], ["stopped", "cpu", 6, "into the loop\n"]),
   class: ({ response, stdout }) => assert.deepEqual([response.body.text, stdout], ["omnis cellula e cellula\n", 'noted after the answer: \'cellula e cellula omnis\', request 1 of this instance\n']),
+  node: ({ response, stdout }) => {
+    assert.match(response.body.text, /text: 'petri',\n\s*base64: 'cGV0cmk=',\n\s*md5: '26a285e8f059e7482356132b40491538'/);
+    assert.equal(stdout, "written to prompt.txt\n");
+  },
   function: ({ result }) => assert.deepEqual(result, { greeting: "Hello, Petri!", letters: 13, again: ["Hello, Petri!", "Hello, Petri!"] }),
 };
 
