@@ -81,6 +81,11 @@ export const MEMBERS = {
   AbortSignal: [["timeout", "(ms): AbortSignal"], ["abort", "(reason?): AbortSignal"], ["any", "(signals): AbortSignal"]],
 };
 
+/** Whose members a value of a class has, by the name that such a value mostly goes by. @type {Record<string, string>} */
+export const INSTANCES = {
+  Cache: "cache", ExecutionContext: "ctx", Headers: "headers", Request: "request", Response: "response", URL: "url", URLSearchParams: "searchParams",
+};
+
 /** JavaScript's own, whose members any engine can tell. */
 export const ECMASCRIPT = [
   "Array", "ArrayBuffer", "Atomics", "BigInt", "Boolean", "DataView", "Date", "Error", "Float64Array", "Intl", "Int32Array", "JSON", "Map", "Math",

@@ -40,6 +40,19 @@ test("what stands behind a dot is offered there", () => {
   assert.deepEqual(offered(members, "constructor."), []);
 });
 
+test("what a name was declared as is offered behind it", () => {
+  for (const [text, name] of [
+    ["const u = new URL(a)\nu.", "searchParams"],
+    ["function f(req: Request) { req.", "method"],
+    ["const answer = await fetch(a); answer.", "status"],
+    ["const seen = new Map<string, number>(); seen.", "size"],
+    ["let $list = []; $list.", "toSorted"],
+    ["let text = `a`; text.", "padStart"],
+    ["let url = new Date(); url.", "getTime"],
+  ]) assert.ok(offered(members, text).includes(name), `${text}${name}`);
+  for (const text of ["const a = 1; a.", "const a = new Own(); a.", "const b = { a: new URL(c) }; d.a = 5; b.", "aa = new URL(c); a.", "const a = new parseInt(); a.", "const a = Date.now(); a.", "const a = Response; a."]) assert.deepEqual(offered(members, text), [], text);
+});
+
 test("places become offsets, and those outside of the text are brought inside", () => {
   const doc = Text.of(["ab", "🦠c", ""]);
   for (const [line, column, offset] of [[1, 1, 0], [1, 3, 2], [1, 9, 2], [2, 3, 5], [3, 1, 7], [9, 1, 7], [0, 0, 0]]) assert.equal(position(doc, line, column), offset, `${line}:${column}`);
