@@ -1,5 +1,6 @@
 // `npm start`: sets up what is missing, then serves until it is told to stop.
 import { main } from "./child.mjs";
+import { claim } from "./claim.mjs";
 import { serve, vacant, writable } from "./serve.mjs";
 import { settings } from "./settings.mjs";
 import { INTERRUPTED, setUp } from "./setup.mjs";
@@ -13,6 +14,7 @@ await main(
     // What would stop it in the end is said before the minutes of a first build.
     await vacant(host, port);
     writable(dataDir);
+    await claim(dataDir);
     await setUp();
     const server = await serve({ port, host, dataDir, log: (line) => process.stderr.write(`${line}\n`) });
     serving = true;

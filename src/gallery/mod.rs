@@ -155,7 +155,7 @@ pub static EXAMPLES: &[Example] = &[
         "cellula e cellula omnis",
         &[("main.ts", source!("class.ts"))],
     ),
-    one("node", "Node's modules", "Buffer, crypto, a disk in memory", "petri", &[("main.ts", source!("node.ts"))]),
+    one("node", "Node’s modules", "Buffer, crypto, a disk in memory", "petri", &[("main.ts", source!("node.ts"))]),
     Example {
         rest: || ExecuteRequest { args: Some(vec![json!("Petri"), json!(2)]), ..ExecuteRequest::default() },
         ..one("function", "Just a function", "Arguments in, a result out", "", &[("main.ts", source!("function.ts"))])

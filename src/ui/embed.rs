@@ -3,6 +3,7 @@
 
 use super::arrival::{Arrival, Origin};
 use super::dish::Mark;
+use super::field::Field;
 use super::output::Output;
 use super::share;
 use super::shell::Head;
@@ -10,6 +11,9 @@ use super::state::State;
 use crate::program::ExecuteRequest;
 use crate::report::RunRecord;
 use leptos::prelude::*;
+
+/// Lines of a prompt in sight.
+const PROMPT_LINES_MAX: usize = 6;
 
 /// What the frame shows.
 #[derive(Debug)]
@@ -43,6 +47,15 @@ pub fn embed(Embed { id, execute, run }: Embed, origin: String) -> String {
                 </details>
             }
         });
+        // A field of one line would drop the line ends, one of several does not run by Enter.
+        let lines = (1 + prompt.matches('\n').count()).min(PROMPT_LINES_MAX);
+        let field = if lines == 1 {
+            view! { <input class="field prompt" id="prompt" name="prompt" value=prompt autocomplete="off"/> }.into_any()
+        } else {
+            let [id, name] = ["prompt"; 2].map(str::to_owned);
+            let (value, error) = (Signal::stored(prompt), Signal::stored(None::<String>));
+            view! { <Field id name class="prompt" rows=lines as u32 value on_input=|_| () error/> }.into_any()
+        };
         view! {
             <!DOCTYPE html>
             <html lang="en">
@@ -61,7 +74,7 @@ pub fn embed(Embed { id, execute, run }: Embed, origin: String) -> String {
                         <section class="pane embed-program" aria-label="Program">{sources.collect_view()}</section>
                         <form class="pane embed-form" method="post" action=action>
                             <label class="label" for="prompt">"Prompt"</label>
-                            <input class="field prompt" id="prompt" name="prompt" value=prompt autocomplete="off"/>
+                            {field}
                             <button class="button" data-kind="run" type="submit">"Run"</button>
                         </form>
                         {ran.then(|| view! { <Output state elapsed=Signal::stored(None) on_stop=|()| ()/> })}

@@ -52,7 +52,9 @@ async fn document(mut request: Request, env: &Env, url: &Url) -> Result<String, 
         }
         Method::Post => {
             let fields = body::read(&mut request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?;
-            execute.prompt = parameter(&String::from_utf8_lossy(&fields), "prompt").unwrap_or_default();
+            let prompt = parameter(&String::from_utf8_lossy(&fields), "prompt").unwrap_or_default();
+            // A form sends its line ends as CR LF (HTML, 4.10.21.4).
+            execute.prompt = prompt.replace("\r\n", "\n");
             let at = Date::now().as_millis() as f64;
             let execution = Execution::try_from(execute.clone())?;
             let report = service::execute(env, &headers::origin(url), &execution).await?;

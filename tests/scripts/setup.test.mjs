@@ -1,13 +1,17 @@
 // What decides whether something must be installed or built again, and the sentences for what cannot be.
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { CHROMIUM, FIREFOX, candidates } from "../../scripts/browser.mjs";
+import { start } from "../../scripts/child.mjs";
+import { claim } from "../../scripts/claim.mjs";
 import { digest, stamp } from "../../scripts/digest.mjs";
 import { cause, unreachable } from "../../scripts/fault.mjs";
 import { matches } from "../../scripts/packages.mjs";
+import { at } from "../../scripts/paths.mjs";
 import { vacant, writable } from "../../scripts/serve.mjs";
 import { settings } from "../../scripts/settings.mjs";
 import { locked, wanted } from "../../scripts/tools.mjs";
@@ -124,4 +128,24 @@ test("a browser is looked for where it was wished, then by every name", () => {
   assert.deepEqual(paths.slice(0, 3), ["/wished", "/a/chromium", "/b/chromium"]);
   assert.ok(paths.includes("/b/google-chrome"));
   assert.deepEqual(candidates(FIREFOX, { CHROMIUM_PATH: "/wished", PATH: "/a" }).slice(0, 2), ["/a/firefox", "/a/firefox-esr"]);
+});
+
+test("a data folder is one server's, by whatever name, until it gives it back or ends", { skip: process.platform !== "linux" }, async (t) => {
+  const dir = folder(t);
+  const [data, other, link] = ["data", "other", "link"].map((name) => join(dir, name));
+  mkdirSync(data);
+  mkdirSync(other);
+  symlinkSync(data, link);
+  // As `npm start` claims it, in a process that says so and is killed.
+  const script = `import { claim } from ${JSON.stringify(at("scripts", "claim.mjs"))}; await claim(process.argv[1]); console.log("claimed"); setInterval(() => {}, 1e6)`;
+  const child = start(process.execPath, ["--input-type=module", "-e", script, data]);
+  await once(/** @type {import("node:stream").Readable} */ (child.stdout), "data");
+  for (const name of [data, link]) {
+    await assert.rejects(claim(name), { name: "Fault", message: new RegExp(`^the data folder ${name} is in use by another Petri: stop that one, or choose another folder, as in PETRI_DATA=`) });
+  }
+  (await claim(other))();
+  const ended = once(child, "exit");
+  child.kill("SIGKILL");
+  await ended;
+  (await claim(data))();
 });

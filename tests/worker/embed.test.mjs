@@ -53,6 +53,15 @@ test("its form runs the program, from wherever it is framed, and makes no visito
   }
 });
 
+test("a prompt of several lines stays one, and one line is a field that Enter sends", async () => {
+  const id = await shared({ code: ECHO, prompt: "\none\n</textarea>" });
+  const html = await (await fetch(`${petri.url}/embed/${id}`)).text();
+  assert.match(html, /<textarea id="prompt" name="prompt"[^>]* rows="3"[^>]*>\n\none\n&lt;\/textarea&gt;<\/textarea>/);
+  assert.match(await (await run(id, "one\r\ntwo")).text(), /&lt;one\ntwo&gt;/);
+  assert.match(await (await run(id, "x\n".repeat(20))).text(), /<textarea id="prompt"[^>]* rows="6"/);
+  assert.match(await (await run(id, "one")).text(), /<input id="prompt"[^>]* value="one"/);
+});
+
 test("what fails is told as on the page", async () => {
   const id = await shared({ code: "export default { fetch() { throw new TypeError('out of agar') } }" });
   const html = await (await run(id, "")).text();
