@@ -27,6 +27,24 @@ test.describe("with its keyboard open", () => {
   });
 });
 
+test("what can be done with a module stands on a line each, and a long name stays in sight", async ({ petri, page }) => {
+  await petri.open();
+  const add = async (name: string) => {
+    await page.getByRole("button", { name: "Add a module" }).tap();
+    await page.getByRole("textbox", { name: "New module" }).fill(name);
+    await page.keyboard.press("Enter");
+    await expect(petri.tab(name)).toHaveAttribute("aria-selected", "true");
+    await page.getByRole("button", { name: `More for ${name}` }).tap();
+  };
+  const height = async (action: RegExp) => (await page.getByRole("button", { name: action }).boundingBox())?.height;
+  await add("lib/data.json");
+  expect(await height(/^Rename/)).toBe(await height(/^Upload files/));
+  await page.keyboard.press("Escape");
+  await add(`lib/${"long".repeat(25)}.ts`);
+  await expect(page.getByRole("button", { name: /^Rename/ })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test("runs are brought back and forgotten by taps", async ({ petri }) => {
   await petri.open();
   await petri.run({ prompt: "first" });
