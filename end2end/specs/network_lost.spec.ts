@@ -24,11 +24,14 @@ for (const { name, act } of [
   { name: "bringing a run back", act: "open" },
   { name: "forgetting a run", act: "delete" },
 ] as const) {
-  test(`${name} without a network is said, and nothing is lost`, async ({ petri, context, complaints }) => {
+  test(`${name} without a network is said, and nothing is lost`, async ({ petri, page, context, complaints }) => {
     complaints.announce(new RegExp(`ERR_INTERNET_DISCONNECTED.*/rpc/${act}`));
     await petri.open();
     await petri.run({ program: answering("one"), prompt: "first" });
+    // What was typed is checked a moment later; that must not be what the network is missing for.
+    const checked = page.waitForResponse((response) => response.url().endsWith("/rpc/check") && Boolean(response.request().postData()?.includes("two")));
     await petri.run({ program: answering("two"), prompt: "second" });
+    await (await checked).finished();
     await context.setOffline(true);
     if (act === "share") await petri.shareButton.click();
     if (act === "open") await petri.recentRun("first").click();
