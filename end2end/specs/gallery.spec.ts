@@ -9,8 +9,11 @@ test("an example fills the form and runs; what was written is there on the way b
   await expect(page).toHaveTitle("Word count · Petri");
   await petri.reads(/Counts words/);
   await expect(petri.prompt).toHaveValue("the cat and the hat and the mat");
+  const title = page.getByRole("region", { name: "Program" }).getByText("Word count", { exact: true });
+  await expect(title).toBeVisible();
   await petri.run();
   await expect(petri.body).toContainText("the: 3");
+  await expect(title).toBeVisible();
   await page.goBack();
   await petri.reads(answering("mine"));
 });

@@ -36,6 +36,20 @@ for (const { name, use } of [
   });
 }
 
+for (const width of [360, 960, 1000, 1280]) {
+  test(`an example that is changed loses its title, and nothing moves, ${width} wide`, async ({ petri, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await petri.open("/examples/console");
+    const title = page.getByRole("region", { name: "Program" }).getByText("Everything console", { exact: true });
+    await expect(title).toHaveCount(1);
+    const place = () => petri.program.evaluate((program) => program.getBoundingClientRect().top + window.scrollY);
+    const before = await place();
+    await petri.write("// changed");
+    await expect(title).toHaveCount(0);
+    expect(await place()).toBe(before);
+  });
+}
+
 for (const viewport of [{ width: 1280, height: 800 }, { width: 412, height: 823 }]) {
   test(`nothing jumps while a page loads and comes to life, ${viewport.width} by ${viewport.height}`, async ({ petri, page }) => {
     await page.setViewportSize(viewport);

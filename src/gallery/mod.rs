@@ -26,6 +26,13 @@ impl Example {
         EXAMPLES.iter().find(|example| example.slug == slug)
     }
 
+    /// The program that is made of `count` modules, of which each is one that `holds` has by its name and source.
+    pub fn made_of(count: usize, holds: impl Fn(&str, &str) -> bool) -> Option<&'static Self> {
+        EXAMPLES.iter().find(|example| {
+            example.modules.len() == count && example.modules.iter().all(|(name, source)| holds(name, source))
+        })
+    }
+
     /// What its run asks for.
     pub fn execute(&self) -> ExecuteRequest {
         let module = |(name, source): &(&str, &str)| ((*name).to_owned(), ModuleInput::from((*source).to_owned()));

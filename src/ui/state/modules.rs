@@ -1,6 +1,7 @@
 //! The program's modules: added, renamed, deleted, brought back, and which one is run.
 
 use super::{Module, State};
+use crate::gallery::Example;
 use crate::program::limits::{MODULE_BYTES_MAX, MODULES_MAX};
 use crate::program::{Bytes, Content, ModuleInput, ModuleName};
 use leptos::prelude::*;
@@ -27,6 +28,16 @@ impl State {
         self.open.set(name.to_owned());
         self.touch();
         Ok(())
+    }
+
+    /// What the program is called, if it is one of the gallery as it stands there.
+    pub fn title(&self) -> Option<&'static str> {
+        let example = self.modules.with(|modules| {
+            Example::made_of(modules.len(), |name, source| {
+                modules.iter().any(|module| module.name == name && module.source.with(|text| text == source))
+            })
+        });
+        example.map(|example| example.title)
     }
 
     /// Gives a module of text another name. What imports it is left as it is.

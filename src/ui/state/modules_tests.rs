@@ -150,3 +150,19 @@ fn a_file_is_bounded_at_n_and_one_more() {
         assert_eq!(refused, Err("b.bin is 262145 bytes long; at most 262144 are taken".to_owned()));
     });
 }
+
+#[test]
+fn an_example_has_its_title_until_it_is_changed() {
+    let example = Example::find("planets").unwrap();
+    let arrival = Arrival { execute: example.execute(), ..Arrival::default() };
+    Owner::new().with(|| {
+        let state = State::new(arrival, |_| None);
+        assert_eq!(state.title(), Some(example.title));
+        assert_eq!(state.add_module("more.ts"), Ok(()));
+        assert_eq!(state.title(), None);
+        state.delete_module("more.ts");
+        assert_eq!(state.title(), Some(example.title));
+        state.modules.with_untracked(|modules| modules[1].source.update(|source| source.push(' ')));
+        assert_eq!(state.title(), None);
+    });
+}
