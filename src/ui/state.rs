@@ -70,6 +70,8 @@ pub struct State {
     pub pins: RwSignal<u64>,
     /// What was forgotten last, while it can be brought back.
     pub forgotten: RwSignal<Option<Forgotten>>,
+    /// What the program is called, if it is one of the gallery; see [`State::follow_title`].
+    pub title: RwSignal<Option<&'static str>>,
     /// What was written and made way for another program, the latest last, while it can be brought back.
     pub replaced: RwSignal<Vec<ExecuteRequest>>,
     turn: RwSignal<u64>,
@@ -104,11 +106,14 @@ impl State {
             found: RwSignal::new(find),
             pins: RwSignal::new(recent.pinned),
             forgotten: RwSignal::new(recent.forgotten),
+            title: RwSignal::default(),
             replaced: RwSignal::default(),
             turn: RwSignal::default(),
             draft: RwSignal::default(),
         };
         state.fill(execute);
+        // As the server has it, which knows nothing of what was typed.
+        state.title.set(state.example_title());
         state.live.show(state.shown.get_untracked().as_deref());
         state.take_typed(typed);
         state

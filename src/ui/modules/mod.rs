@@ -47,7 +47,7 @@ pub fn Modules(
         state.modules.track();
         untrack(|| state.tabs())
     };
-    let title = Memo::new(move |_| state.title());
+    state.follow_title();
     let dragged = RwSignal::new(false);
     let on_drag = move |event: DragEvent| {
         if browser::drags_files(&event) {
@@ -74,7 +74,7 @@ pub fn Modules(
         >
             <header class="pane-head">
                 <h2 class="pane-title" id="program-title">"Program"</h2>
-                {move || title.get().map(|title| view! { <span class="program-name">{title}</span> })}
+                {move || state.title.get().map(|title| view! { <span class="program-name">{title}</span> })}
                 <span class="hint">"TypeScript or JavaScript; types are not checked"</span>
             </header>
             <div class="modules-head">

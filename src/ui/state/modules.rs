@@ -30,8 +30,19 @@ impl State {
         Ok(())
     }
 
+    /// Keeps the title that of what stands in the form, from when the page has come to life: until then it is what the server
+    /// wrote, whatever was typed meanwhile.
+    pub fn follow_title(self) {
+        Effect::new(move |_| {
+            let title = self.example_title();
+            if self.title.get_untracked() != title {
+                self.title.set(title);
+            }
+        });
+    }
+
     /// What the program is called, if it is one of the gallery as it stands there.
-    pub fn title(&self) -> Option<&'static str> {
+    pub(super) fn example_title(&self) -> Option<&'static str> {
         let example = self.modules.with(|modules| {
             Example::made_of(modules.len(), |name, source| {
                 modules.iter().any(|module| module.name == name && module.source.with(|text| text == source))

@@ -157,12 +157,20 @@ fn an_example_has_its_title_until_it_is_changed() {
     let arrival = Arrival { execute: example.execute(), ..Arrival::default() };
     Owner::new().with(|| {
         let state = State::new(arrival, |_| None);
-        assert_eq!(state.title(), Some(example.title));
+        assert_eq!(state.example_title(), Some(example.title));
+        assert_eq!(state.title.get_untracked(), Some(example.title));
         assert_eq!(state.add_module("more.ts"), Ok(()));
-        assert_eq!(state.title(), None);
+        assert_eq!(state.example_title(), None);
         state.delete_module("more.ts");
-        assert_eq!(state.title(), Some(example.title));
+        assert_eq!(state.example_title(), Some(example.title));
         state.modules.with_untracked(|modules| modules[1].source.update(|source| source.push(' ')));
-        assert_eq!(state.title(), None);
+        assert_eq!(state.example_title(), None);
+    });
+    // What was typed before the page came to life is not what the server wrote.
+    let arrival = Arrival { execute: example.execute(), ..Arrival::default() };
+    Owner::new().with(|| {
+        let state = State::new(arrival, |field| (field == "module:main.ts").then(|| "typed".to_owned()));
+        assert_eq!(state.execute().modules.unwrap()["main.ts"].as_text(), Some("typed"));
+        assert_eq!((state.title.get_untracked(), state.example_title()), (Some(example.title), None));
     });
 }
