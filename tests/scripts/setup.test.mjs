@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -148,4 +149,10 @@ test("a data folder is one server's, by whatever name, until it gives it back or
   child.kill("SIGKILL");
   await ended;
   (await claim(data))();
+});
+
+test("where no such socket is allowed, a data folder can be served all the same", { skip: process.platform !== "linux" }, async (t) => {
+  const socket = createServer();
+  socket.listen = () => (queueMicrotask(() => socket.emit("error", Object.assign(new Error("not permitted"), { code: "EPERM" }))), socket);
+  (await claim(folder(t), socket))();
 });
