@@ -1,0 +1,85 @@
+// Keys that are made once and kept: who loses them loses every visitor.
+import { randomBytes } from "node:crypto";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { Fault, command } from "./fault.mjs";
+import { root } from "./paths.mjs";
+
+/** The form of a key: 32 random bytes as hexadecimal digits. */
+const KEY = /^[0-9a-f]{64}$/;
+
+const newKey = () => randomBytes(32).toString("hex");
+
+/**
+ * The keys of a data folder, in its file keys.json, which only its owner can read and which is part of a backup.
+ * @param {string} dataDir which is there and can be written
+ * @returns {{ cookie: string }} `cookie` signs visitors' cookies: 64 hexadecimal digits
+ * @throws {Fault} where the file is damaged or cannot be read or written
+ */
+export function keys(dataDir) {
+  const path = join(dataDir, "keys.json");
+  const text = content(path);
+  if (text === null) {
+    const cookie = newKey();
+    create(path, `${JSON.stringify({ version: 1, cookie })}\n`);
+    return { cookie };
+  }
+  const { version, cookie } = parsed(text);
+  if (version === 1 && typeof cookie === "string" && KEY.test(cookie)) return { cookie };
+  const why = version === undefined || version === 1 ? "it does not hold a key of 64 hexadecimal digits" : `its version is ${JSON.stringify(version)}`;
+  throw new Fault(
+    `the key file ${path} is damaged (${why}): restore it from a backup, or remove it and run ${command()} again, ` +
+      "after which every visitor begins with an empty history",
+  );
+}
+
+/**
+ * Makes the key for `npm run dev`, where wrangler looks for it, unless it is there.
+ * @throws {Fault}
+ */
+export function devKey() {
+  const path = join(root, ".dev.vars");
+  const text = content(path);
+  if (text === null) return create(path, `COOKIE_KEY=${newKey()}\n`);
+  if (/^\s*COOKIE_KEY\s*=/m.test(text)) return;
+  throw new Fault(`${path} has no COOKIE_KEY: add a line COOKIE_KEY=<64 hexadecimal digits>, or remove the file, and run ${command()} again`);
+}
+
+/** @param {string} path @returns {string | null} null where there is no such file @throws {Fault} */
+function content(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code === "ENOENT") return null;
+    throw new Fault(`the key file ${path} cannot be read (${code}): make it readable and run ${command()} again`);
+  }
+}
+
+/** @param {string} text @returns {{ version?: unknown, cookie?: unknown }} */
+function parsed(text) {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** Writes a file for its owner alone; after a power cut it is there whole or not at all. @param {string} path @param {string} text @throws {Fault} */
+function create(path, text) {
+  const aside = `${path}.${process.pid}.part`;
+  try {
+    rmSync(aside, { force: true });
+    const file = openSync(aside, "wx", 0o600);
+    try {
+      writeSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(aside, path);
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw new Fault(`the key file ${path} cannot be written (${code}): make its folder writable and run ${command()} again`);
+  }
+}
