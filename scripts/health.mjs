@@ -1,0 +1,67 @@
+// What the answers to the supervisor's questions say about a server. Pure: it is told the time.
+
+/** Connections in a row that the server closes without an answer, as it does without a free file descriptor, until it is restarted. */
+const REFUSALS = 2;
+/** Milliseconds that count at most between two looks. After a longer gap this process or the whole machine was suspended, and the server with it. */
+const GAP = 1_000;
+
+/** Judges one run of workerd. */
+export class Health {
+  #silence;
+  #unanswered = 0;
+  #refusals = 0;
+  #why = "";
+
+  /** @param {number} silence milliseconds without a good answer after which none will come */
+  constructor(silence) {
+    this.#silence = silence;
+  }
+
+  /** @param {import("./probe.mjs").Answer} answer to a question about /healthz */
+  heard({ status, error, late, own }) {
+    if (status === 200) {
+      this.#unanswered = 0;
+      this.#refusals = 0;
+    } else if (error !== null && !late && !own) {
+      this.#refusals++;
+      this.#why = error;
+    }
+  }
+
+  /**
+   * @param {number} elapsed milliseconds since the last call
+   * @returns {{ type: "silent" } | { type: "refusing", why: string } | null} what is wrong
+   */
+  judge(elapsed) {
+    this.#unanswered += Math.min(elapsed, GAP);
+    if (this.#refusals >= REFUSALS) return { type: "refusing", why: this.#why };
+    return this.#unanswered >= this.#silence ? { type: "silent" } : null;
+  }
+}
+
+/** Milliseconds after which a server that stayed up counts as well: the next restart comes at once again. */
+const STEADY = 30_000;
+/** Milliseconds between restarts: none before the first, then as many as this, doubled each time up to the bound. */
+const PAUSE = 100;
+/** A caller who brings the server down each time cannot keep it down longer than this, beside the start itself. */
+const PAUSE_MAX = 1_000;
+
+/** The pauses between starts that follow each other closely. */
+export class Backoff {
+  #starts = 0;
+  #up = Infinity;
+
+  /** The server is up. @param {number} now milliseconds */
+  up(now) {
+    this.#up = now;
+  }
+
+  /** @param {number} now milliseconds @returns {number} milliseconds to wait before the next start */
+  next(now) {
+    if (now - this.#up >= STEADY) this.#starts = 0;
+    this.#up = Infinity;
+    const pause = this.#starts === 0 ? 0 : Math.min(PAUSE_MAX, PAUSE * 2 ** (this.#starts - 1));
+    this.#starts++;
+    return pause;
+  }
+}
