@@ -14,6 +14,8 @@ const TICK = 200;
 const SLOW_TICK = 2_000;
 /** Milliseconds that a server is up before it is restarted for its size, so that it mostly serves, whatever it is asked. */
 const SETTLED = 5_000;
+/** Milliseconds that a server is idle before that: a page asks for more once its run is over. Over half of its limit there is no time for that. */
+const QUIET = 1_000;
 /** Under this part of the machine's memory, a server over its idle size counts as over its limit. */
 const SCARCE = 0.05;
 /** Milliseconds after which a message that is still true is said again. */
@@ -99,9 +101,11 @@ class Size {
   #server;
   #bounds;
   #looked = -Infinity;
-  /** @type {Promise<boolean> | null} the question whether it is idle, and its answer */
-  #asked = null;
-  #idle = false;
+  #asking = false;
+  /** Since when every look found the server idle. @type {number | null} */
+  #idleSince = null;
+  /** Whether the start gate was closed, so that the server can be ended without a loss. */
+  #emptied = false;
 
   /** @param {import("./serve.mjs").Server} server @param {import("./settings.mjs").MemoryBounds} bounds */
   constructor(server, bounds) {
@@ -118,32 +122,39 @@ class Size {
     const bytes = await resident(this.#server.pid);
     if (bytes === null || bytes <= idle) return null;
     if (bytes > limit || available() < SCARCE) return { type: "full", bytes };
-    if (this.#idle) return { type: "idle", bytes };
-    const { operator } = this.#server;
+    if (this.#emptied) return { type: "idle", bytes };
     // A server that is held up answers late: nothing here waits for that.
-    if (settled && operator) this.#asked ??= emptied(operator).then((empty) => ((this.#idle = empty), (this.#asked = null), empty));
+    if (settled) void this.#empty(bytes > limit / 2 ? 0 : QUIET);
     return null;
+  }
+
+  /** Closes the start gate of a server that has been idle for long enough. @param {number} quiet milliseconds */
+  async #empty(quiet) {
+    const { operator } = this.#server;
+    if (!operator || this.#asking) return;
+    this.#asking = true;
+    const now = performance.now();
+    this.#idleSince = (await isIdle(operator)) ? (this.#idleSince ?? now) : null;
+    if (this.#idleSince !== null && now - this.#idleSince >= quiet) this.#emptied = await shutIfIdle(operator);
+    this.#asking = false;
   }
 }
 
+/** @param {import("./operator.mjs").Operator} operator @returns {Promise<boolean>} whether no run is under way, nor waits */
+async function isIdle(operator) {
+  const status = await operator.status().catch(() => null);
+  return status !== null && status.open === 0 && status.waiting === 0;
+}
+
 /**
- * Closes the start gate of a server on which no run is under way.
+ * Closes the start gate, and opens it again where a run came in before it was closed.
  * @param {import("./operator.mjs").Operator} operator
- * @returns {Promise<boolean>} whether it can be ended without a loss; if not, runs are let in as before
+ * @returns {Promise<boolean>} whether the server can be ended without a loss
  */
-async function emptied(operator) {
-  const idle = async () => {
-    const status = await operator.status();
-    return status !== null && status.open === 0 && status.waiting === 0;
-  };
-  try {
-    if (!(await idle())) return false;
-  } catch {
-    return false;
-  }
+async function shutIfIdle(operator) {
   try {
     // A Worker whose gate does not close finishes the runs that come in meanwhile: workerd waits for them when it is asked to end.
-    if (!(await operator.shut()) || (await idle())) return true;
+    if (!(await operator.shut()) || (await isIdle(operator))) return true;
     await operator.open();
     return false;
   } catch {

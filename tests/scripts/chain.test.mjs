@@ -1,7 +1,7 @@
 // npm start is npm, a shell, node, workerd, and a shell that watches over workerd. None of them can be killed in a way that leaves the others.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -95,6 +95,8 @@ test("the watcher is killed: another takes its place, and still nothing outlives
 
 test("the watcher and node are killed in one moment: workerd ends all the same", linux, async (t) => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
+  // Nobody is left to remove it.
+  t.after(() => rmSync(dirname(links.door), { recursive: true, force: true }));
   for (const link of ["watcher", "node"]) process.kill(links[link], "SIGKILL");
   await gone(links.all);
 });
@@ -108,6 +110,7 @@ test("node is stopped and then killed: nothing is left", linux, async (t) => {
 
 test("everything in the chain but workerd is killed in one moment: workerd ends", linux, async (t) => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
+  t.after(() => rmSync(dirname(links.door), { recursive: true, force: true }));
   for (const pid of links.all) if (pid !== links.workerd) process.kill(pid, "SIGKILL");
   await gone([links.workerd]);
   assert.equal(links.all.some(alive), false);
