@@ -39,8 +39,11 @@ export class Health {
   }
 }
 
-/** Milliseconds after which a server that stayed up counts as well: the next restart comes at once again. */
-const STEADY = 30_000;
+/**
+ * Milliseconds after which a server that stayed up counts as steady: the next restart comes at once again. No more than a server is silent
+ * before it is killed, so that no pause is added to that silence.
+ */
+const STEADY = 10_000;
 /** Milliseconds between restarts: none before the first, then as many as this, doubled each time up to the bound. */
 const PAUSE = 100;
 /** A caller who brings the server down each time cannot keep it down longer than this, beside the start itself. */

@@ -26,12 +26,16 @@ const BOUND = `[ "$PPID" = "$0" ] || exit 1; ${LIMITED}`;
 /** Whether setpriv (util-linux) can bind a child to this process. @type {boolean | undefined} */
 let binds;
 
-/** @param {string[]} args of workerd @returns {[string, string[]]} the program to start, and its arguments */
-export function commandLine(args) {
-  if (process.platform === "win32") return [workerd(), args];
+/**
+ * @param {string[]} args
+ * @param {string} [program] workerd unless given
+ * @returns {[string, string[]]} what to start so that it becomes that program, and its arguments
+ */
+export function commandLine(args, program = workerd()) {
+  if (process.platform === "win32") return [program, args];
   binds ??= process.platform === "linux" && spawnSync("setpriv", ["--pdeathsig", "KILL", "true"], { stdio: "ignore" }).status === 0;
-  if (!binds) return ["/bin/sh", ["-c", LIMITED, "sh", workerd(), ...args]];
-  return ["setpriv", ["--pdeathsig", "KILL", "/bin/sh", "-c", BOUND, String(process.pid), workerd(), ...args]];
+  if (!binds) return ["/bin/sh", ["-c", LIMITED, "sh", program, ...args]];
+  return ["setpriv", ["--pdeathsig", "KILL", "/bin/sh", "-c", BOUND, String(process.pid), program, ...args]];
 }
 
 /**

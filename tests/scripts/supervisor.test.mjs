@@ -2,10 +2,13 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import http from "node:http";
 import { connect, createServer } from "node:net";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { run } from "../../scripts/child.mjs";
 import { at } from "../../scripts/paths.mjs";
+import { commandLine } from "../../scripts/workerd.mjs";
 import { ask, folder, healthy, scratch, standin, supervised, until } from "./standin.mjs";
 
 const MB = 2 ** 20;
@@ -130,7 +133,40 @@ test("an error of the supervisor's own is told, and it goes on", { timeout: 20_0
   const said = supervised(t, /** @type {any} */ (server));
   await until(() => starts === 3);
   assert.equal(said.filter((line) => /^the supervisor met an error and goes on: TypeError: a mistake/.test(line)).length, failures > 2 ? 2 : failures);
-  assert.deepEqual(said.slice(-2), ["workerd ended (of itself) and is started again", "workerd is down and will be started until it is up (RangeError: another)"]);
+  const last = ["workerd ended (of itself) and is started again", "workerd is down and will be started until it is up (RangeError: another)"];
+  assert.deepEqual(said.slice(-2), last);
+});
+
+test("a run that comes in while an idle server's gate closes is let in, and the server restarted later", { timeout: 20_000 }, async (t) => {
+  const calls = [];
+  let open = 0;
+  const operator = {
+    status: async () => ({ ready: true, open, waiting: 0 }),
+    async shut() {
+      calls.push("shut");
+      open = calls.length === 1 ? 1 : 0;
+      return true;
+    },
+    async open() {
+      calls.push("open");
+      setTimeout(() => (open = 0), 300);
+      return true;
+    },
+  };
+  const web = http.createServer((_, response) => response.end("ok")).listen(0, "127.0.0.1");
+  await once(web, "listening");
+  t.after(() => web.close());
+  const server = {
+    url: `http://127.0.0.1:${web.address().port}`,
+    operator,
+    pid: process.pid,
+    end: async (signal) => void calls.push(signal),
+    begin: async () => void calls.push("begin"),
+    ended: () => new Promise(() => {}),
+  };
+  const said = supervised(t, /** @type {any} */ (server), { memory: { idle: 1, limit: Infinity }, settled: 0 });
+  await until(() => said.length);
+  assert.deepEqual(calls.slice(0, 5), ["shut", "open", "shut", "SIGTERM", "begin"]);
 });
 
 test("the operator's door is in a folder of this user alone, which goes with the server", { skip: process.platform === "win32" }, async (t) => {
@@ -165,7 +201,7 @@ async function limited(t, limit) {
 }
 
 for (const hard of [120, 121]) {
-  test(`connections that take all of ${hard} file descriptors: the server is back within a second, while they are still held`, { timeout: 60_000 }, async (t) => {
+  test(`connections that take all of ${hard} file descriptors: the server is back within a second, with them still held`, { timeout: 60_000 }, async (t) => {
     const { url } = await limited(t, `ulimit -n ${hard}`);
     const { port } = new URL(url);
     const sockets = Array.from({ length: 300 }, () => connect(Number(port), "127.0.0.1").on("error", () => {}));
@@ -176,8 +212,15 @@ for (const hard of [120, 121]) {
   });
 }
 
-test("the soft limit of file descriptors is raised to the hard one", { skip: process.platform !== "linux", timeout: 20_000 }, async (t) => {
-  const { readFileSync } = await import("node:fs");
-  const { pid } = await limited(t, "ulimit -S -n 100; ulimit -H -n 500");
-  assert.match(readFileSync(`/proc/${pid}/limits`, "utf8"), /^Max open files +500 +500 /m);
+test("the soft limit of file descriptors is raised to the hard one", { skip: process.platform === "win32" }, async () => {
+  const [program, args] = commandLine(["-c", "ulimit -S -n; ulimit -H -n"], "/bin/sh");
+  const { stdout } = await run("/bin/sh", ["-c", `ulimit -S -n 100; ulimit -H -n 500; exec "$@"`, "sh", program, ...args]);
+  assert.equal(stdout, "500\n500\n");
+});
+
+test("what a parent starts at the moment of its death does not live on", { skip: process.platform !== "linux" }, async () => {
+  const [program, args] = commandLine(["-c", "echo lives"], "/bin/sh");
+  // The parent of what is started here is not this process, as if it had just ended.
+  const { code, stdout } = await run("/bin/sh", ["-c", `"$@"; exit $?`, "sh", program, ...args]);
+  assert.deepEqual([code, stdout], [1, ""]);
 });
