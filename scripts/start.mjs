@@ -18,8 +18,8 @@ await main(
     // What would stop it in the end is said before the minutes of a first build.
     await vacant(host, port);
     writable(dataDir);
-    keys(dataDir);
     await claim(dataDir);
+    keys(dataDir);
     await setUp();
     const out = new Output(1);
     const err = new Output(2);

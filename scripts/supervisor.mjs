@@ -45,6 +45,7 @@ const REPEAT = 60_000;
  */
 export async function supervise(server, { say, silence = SILENCE, memory = { idle: Infinity, limit: Infinity }, settled = SETTLED, signal }) {
   const backoff = new Backoff();
+  const own = once(say);
   backoff.up(performance.now());
   while (!signal?.aborted) {
     try {
@@ -52,7 +53,7 @@ export async function supervise(server, { say, silence = SILENCE, memory = { idl
       if (reason) await restart(server, reason, { say: once(say), silence, backoff, signal });
     } catch (error) {
       if (error instanceof Interrupted) throw error;
-      say(`the supervisor met an error and goes on: ${/** @type {Error} */ (error)?.stack ?? error}`);
+      own(`the supervisor met an error and goes on: ${process.env.PETRI_DEBUG ? /** @type {Error} */ (error)?.stack : error}`);
       await pause(TICK, signal);
     }
   }

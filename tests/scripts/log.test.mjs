@@ -114,8 +114,13 @@ test("a terminal that is not read does not stop the process that writes to it", 
   const script = `
     import { Output } from ${JSON.stringify(pathToFileURL(at("scripts", "output.mjs")).href)};
     const out = new Output(1);
-    for (let n = 0; n < 10000; n++) out.line("x".repeat(99));
-    setTimeout(() => process.stderr.write("goes on"), 10);
+    let left = 10_000;
+    const some = setInterval(() => {
+      for (let n = 0; n < 100; n++) out.line("x".repeat(99));
+      if ((left -= 100) > 0) return;
+      clearInterval(some);
+      process.stderr.write("goes on");
+    }, 1);
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "pipe"] });
   t.after(() => child.kill("SIGKILL"));
