@@ -45,9 +45,9 @@ export class Health {
  */
 const STEADY = 10_000;
 /** Milliseconds between restarts: none before the first, then as many as this, doubled each time up to the bound. */
-const PAUSE = 100;
-/** A caller who brings the server down each time cannot keep it down longer than this, beside the start itself. */
-const PAUSE_MAX = 1_000;
+const PAUSE = 50;
+/** A caller who brings the server down again and again keeps it down no longer than this, beside the start itself. */
+const PAUSE_MAX = 500;
 
 /** The pauses between starts that follow each other closely. */
 export class Backoff {

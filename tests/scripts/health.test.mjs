@@ -45,15 +45,15 @@ test("two connections in a row that the server closes are a reason, one is not, 
   assert.deepEqual(health.judge(0), { type: "refusing", why: "ECONNRESET" });
 });
 
-test("the first restart comes at once, then pauses grow to one second and no further", () => {
+test("the first restart comes at once, then pauses grow to half a second and no further", () => {
   const backoff = new Backoff();
   let now = 0;
   const pauses = Array.from({ length: 100 }, () => {
     backoff.up(now);
     return backoff.next((now += 9_999));
   });
-  assert.deepEqual(pauses.slice(0, 7), [0, 100, 200, 400, 800, 1_000, 1_000]);
-  assert.equal(pauses.at(-1), 1_000);
+  assert.deepEqual(pauses.slice(0, 7), [0, 50, 100, 200, 400, 500, 500]);
+  assert.equal(pauses.at(-1), 500);
 });
 
 test("after ten seconds up the next restart comes at once again", () => {
@@ -68,6 +68,6 @@ test("starts that fail are no time up", () => {
   const backoff = new Backoff();
   backoff.up(0);
   assert.equal(backoff.next(30_000), 0);
-  assert.equal(backoff.next(90_000), 100);
-  assert.equal(backoff.next(150_000), 200);
+  assert.equal(backoff.next(90_000), 50);
+  assert.equal(backoff.next(150_000), 100);
 });
