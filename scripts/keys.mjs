@@ -1,4 +1,4 @@
-// Keys that are made once and kept: who loses them loses every visitor.
+// Secret keys, generated once and kept. Without the same key, no cookie of an earlier visitor is valid.
 import { randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
@@ -11,8 +11,8 @@ const KEY = /^[0-9a-f]{64}$/;
 const newKey = () => randomBytes(32).toString("hex");
 
 /**
- * The keys of a data folder, in its file keys.json, which only its owner can read and which is part of a backup.
- * @param {string} dataDir which is there and can be written
+ * Reads the keys of a data folder from its file keys.json, or generates them. Only the file's owner can read it; it is part of a backup.
+ * @param {string} dataDir an existing, writable folder
  * @returns {{ cookie: string }} `cookie` signs visitors' cookies: 64 hexadecimal digits
  * @throws {Fault} where the file is damaged or cannot be read or written
  */
@@ -34,11 +34,12 @@ export function keys(dataDir) {
 }
 
 /**
- * Makes the key for `npm run dev`, where wrangler looks for it, unless it is there.
+ * Generates the key for `npm run dev` in .dev.vars, where wrangler reads it, unless the file has one.
+ * @param {string} [folder] of wrangler.jsonc
  * @throws {Fault}
  */
-export function devKey() {
-  const path = join(root, ".dev.vars");
+export function devKey(folder = root) {
+  const path = join(folder, ".dev.vars");
   const text = content(path);
   if (text === null) return create(path, `COOKIE_KEY=${newKey()}\n`);
   if (/^\s*COOKIE_KEY\s*=/m.test(text)) return;
@@ -65,7 +66,7 @@ function parsed(text) {
   }
 }
 
-/** Writes a file for its owner alone; after a power cut it is there whole or not at all. @param {string} path @param {string} text @throws {Fault} */
+/** Writes a file that only its owner can read. After a power cut it is complete or absent. @param {string} path @param {string} text @throws {Fault} */
 function create(path, text) {
   const aside = `${path}.${process.pid}.part`;
   try {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { keys } from "../../scripts/keys.mjs";
+import { devKey, keys } from "../../scripts/keys.mjs";
 import { at } from "../../scripts/paths.mjs";
 import { ask, scratch, standin, supervised, until } from "./standin.mjs";
 
@@ -35,6 +35,19 @@ for (const [what, text, why] of [
     assert.equal(readFileSync(path, "utf8"), text);
   });
 }
+
+test("npm run dev has a key of its own, beside other variables where there are any", (t) => {
+  const dir = scratch(t);
+  const path = join(dir, ".dev.vars");
+  devKey(dir);
+  const text = readFileSync(path, "utf8");
+  assert.match(text, /^COOKIE_KEY=[0-9a-f]{64}\n$/);
+  devKey(dir);
+  assert.equal(readFileSync(path, "utf8"), text);
+  writeFileSync(path, "OTHER=1\n");
+  const message = `${path} has no COOKIE_KEY: add a line COOKIE_KEY=<64 hexadecimal digits>, or remove the file, and run `;
+  assert.throws(() => devKey(dir), (error) => error.name === "Fault" && error.message.startsWith(message));
+});
 
 test("a key file that cannot be read is one sentence", (t) => {
   const dir = scratch(t);
