@@ -1,17 +1,17 @@
-// Where Petri listens: hosts, ports, and what is said of an address that cannot be had.
+// The address that Petri listens at, and the error messages for addresses that cannot be used.
 import { createServer } from "node:net";
 import { Fault, command } from "./fault.mjs";
 
 /** @param {string} host @param {number} port @returns {string} as in a URL */
 export const authority = (host, port) => `${host.includes(":") ? `[${host}]` : host}:${port}`;
 
-/** The address at which this machine reaches a server that listens on all of its addresses. @type {Record<string, string>} */
+/** A server that listens on every address of the machine is reached at its loopback address. @type {Record<string, string>} */
 const ANY = { "0.0.0.0": "127.0.0.1", "::": "::1", "*": "127.0.0.1" };
 
 /** @param {string} host that a server listens on @returns {string} the host under which this machine reaches it */
 export const reachable = (host) => ANY[host] ?? host;
 
-/** An address at which nothing can listen. */
+/** Nothing can listen at an address. */
 export class AddressFault extends Fault {
   /** @param {string} host @param {number} port @param {string} [code] of the system's error */
   constructor(host, port, code) {
@@ -28,10 +28,10 @@ function unavailable(host, port, code) {
 }
 
 /**
- * Listens at an address for a moment, to know that a server could.
+ * Checks that a server could listen at an address, by listening there for a moment.
  * @param {string} host
  * @param {number} port 0 for any free one
- * @returns {Promise<number>} the port, free again
+ * @returns {Promise<number>} the port that was bound, which is free again
  * @throws {AddressFault} where nothing can listen there
  */
 export const vacant = (host, port) =>

@@ -1,4 +1,4 @@
-// The data folder: whether it can be written, and which of workerd's own files in it is damaged.
+// Checks of the data folder: that it is writable, and which of workerd's own files in it is damaged.
 import { closeSync, existsSync, mkdirSync, openSync, readSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Fault, command } from "./fault.mjs";
@@ -33,15 +33,15 @@ export function writable(dataDir) {
   }
 }
 
-/** The file in which workerd keeps the alarms of one class of Durable Objects. workerd opens these files, and no others, before it listens. */
+/** workerd keeps the alarms of each Durable Object class in a file of this name. It opens these files before it listens, and no others. */
 const METADATA = "metadata.sqlite";
-/** What workerd says where it cannot open one, without the file's name. */
+/** The error that workerd writes when it cannot open such a file. It does not name the file. */
 const DATABASE_ERROR = /SQLITE_(CORRUPT|NOTADB|CANTOPEN|IOERR|READONLY|PERM|AUTH|FORMAT)\w*/;
 
 /**
- * Names the metadata file that keeps workerd from starting.
+ * Finds the metadata file that keeps workerd from starting.
  * @param {string} dataDir
- * @param {string} words what workerd said before it ended
+ * @param {string} words the output of workerd
  * @returns {Promise<Fault | null>} null where no metadata file is the cause
  */
 export async function damagedMetadata(dataDir, words) {
@@ -105,7 +105,7 @@ function wrongHeader(path) {
 }
 
 /**
- * SQLite's own check of a database, where this Node has SQLite.
+ * Runs SQLite's own check of a database. Node 20 has no SQLite; the check is left out there.
  * @param {string} path
  * @returns {Promise<string | null>}
  */

@@ -1,8 +1,8 @@
-// What the answers to the supervisor's questions say about a server. Pure: it is told the time.
+// Decides from probe answers whether a server is healthy, and how long to wait between restarts. Pure: the caller passes the time.
 
-/** Connections in a row that the server closes without an answer, as it does without a free file descriptor, until it is restarted. */
+/** This many connections in a row, closed without an answer, get the server restarted. It closes them when it has no file descriptor left. */
 const REFUSALS = 2;
-/** Milliseconds that count at most between two looks. After a longer gap this process or the whole machine was suspended, and the server with it. */
+/** Milliseconds that are counted at most between two calls. A longer gap means that the process or the machine was suspended. */
 const GAP = 1_000;
 
 /** Judges one run of workerd. */

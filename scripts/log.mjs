@@ -1,15 +1,15 @@
-// What workerd writes, passed on at a bounded rate. A program can make workerd write 50 MB a second, and lines without an end.
+// Forwards workerd's output at a bounded rate: a program can make workerd write 50 MB a second, and lines that never end.
 
-/** Bytes of a line that are passed on; the rest is counted. */
+/** Bytes of a line that are forwarded; the rest is only counted. */
 const LINE_BYTES = 8 * 1024;
-/** Lines and bytes that are passed on within a second; the rest is counted. */
+/** Lines and bytes that are forwarded in a window; the rest is only counted. */
 const RATE = { lines: 100, bytes: 64 * 1024 };
-/** Milliseconds over which the rate holds. */
+/** Milliseconds of a window. */
 const WINDOW = 1_000;
 const NEWLINE = 10;
 
 /**
- * Cuts chunks of bytes into lines and passes on as many of them as the rate allows. One log has several streams, which share the rate.
+ * Splits chunks of bytes into lines and forwards as many of them as the rate allows. The streams of one log share its rate.
  *
  *     const log = new BoundedLog({ write: (line) => console.log(line) });
  *     child.stdout.on("data", log.stream());
@@ -34,12 +34,12 @@ export class BoundedLog {
     this.#now = now;
   }
 
-  /** @returns {(chunk: Buffer) => void} takes what one stream says */
+  /** @returns {(chunk: Buffer) => void} a consumer of one stream's chunks */
   stream() {
-    /** @type {Buffer[]} the beginning of a line whose end has not come, LINE_BYTES of it at most */
+    /** @type {Buffer[]} an unfinished line, LINE_BYTES of it at most */
     let begun = [];
     let length = 0;
-    /** Whether the line's beginning was passed on, or dropped, before its end came. */
+    /** Whether the line is longer than LINE_BYTES, so that its beginning was already handled. */
     let cut = false;
     const add = (/** @type {Buffer} */ part) => {
       const fits = cut ? 0 : Math.min(part.length, LINE_BYTES - length);
@@ -68,7 +68,7 @@ export class BoundedLog {
     };
   }
 
-  /** Says what was dropped since the last report, if anything was. */
+  /** Writes how much was dropped since the last report, if anything was. */
   report() {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -1,22 +1,25 @@
-// How much memory a process takes, and how much the machine has.
+// Memory of a process and of the machine.
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { freemem, totalmem } from "node:os";
 
 export const MEBIBYTE = 1024 * 1024;
 
-/** @returns {number} bytes that this machine has, or that its control group allows */
+/** @returns {number} bytes of memory in this machine, or the limit of its control group where that is lower */
 export function machineMemory() {
   const allowed = process.constrainedMemory?.() ?? 0;
   return allowed > 0 ? Math.min(totalmem(), allowed) : totalmem();
 }
 
-/** @returns {number} the part of the machine's memory that programs can still have, 0 to 1 */
-export const available = () => freemem() / totalmem();
+/**
+ * The share of the machine's memory that is available, 0 to 1. Only Linux counts reclaimable memory as available; elsewhere the figure would
+ * be low on a healthy machine, and is taken to be 1.
+ */
+export const available = () => (process.platform === "linux" ? freemem() / totalmem() : 1);
 
 /**
  * @param {number} pid
- * @returns {Promise<number | null>} bytes of the process that are in memory; null where that cannot be known
+ * @returns {Promise<number | null>} resident bytes of the process; null where the system does not tell
  */
 export async function resident(pid) {
   try {

@@ -1,25 +1,25 @@
-// The operator's door of a served Petri: a Unix socket in a folder that only this user can enter, on which the Worker says what goes on.
+// The operator's door: a Unix socket, in a folder that only this user can enter, on which the Worker reports its runs and opens its start gate.
 import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drop, keep } from "./leash.mjs";
 
-/** Bytes of a Unix socket's path that every system takes: the least of them is macOS's 104 with its end. */
+/** Bytes of the longest path of a Unix socket: macOS, the strictest system, allows 104 with the final zero. */
 const PATH_BYTES = 103;
-/** Milliseconds that an answer may take: the Worker is busy only while it computes. */
+/** Milliseconds until the Worker has to answer. */
 const PATIENCE = 2_000;
 /** Bytes of an answer that are read. */
 const ANSWER_BYTES = 64 * 1024;
 
 /** @typedef {{ ready: boolean, open: number, waiting: number }} Status `open`: runs under way; `waiting`: runs in the queue */
 
-/** Talks to the Worker through the door. A Worker without a door answers 404, and this says so with null. */
+/** A client of the door. A Worker that does not know the door answers 404. */
 export class Operator {
   #folder;
   #socket;
 
-  /** Makes the folder; it goes with this process, however that ends. */
+  /** Creates the folder. It is removed when this process ends, however it ends. */
   constructor() {
     const name = "petri-operator-";
     const above = Buffer.byteLength(join(tmpdir(), `${name}XXXXXX`, "operator.sock")) <= PATH_BYTES ? tmpdir() : "/tmp";
@@ -29,7 +29,7 @@ export class Operator {
     keep(this.#folder);
   }
 
-  /** @returns {string} where workerd has to listen; the file of the last workerd is removed */
+  /** @returns {string} the address for workerd to listen at; the socket that the last workerd left is removed */
   address() {
     rmSync(this.#socket, { force: true });
     return `unix:${this.#socket}`;
@@ -47,12 +47,12 @@ export class Operator {
     }
   }
 
-  /** Lets runs in. @returns {Promise<boolean>} false where the Worker has no gate @throws {Error} where the gate stays closed */
+  /** Opens the start gate. @returns {Promise<boolean>} false where the Worker has no gate @throws {Error} where the gate stays closed */
   open() {
     return this.#gate("POST");
   }
 
-  /** Refuses runs from now on. @returns {Promise<boolean>} false where the Worker has no gate, or none that closes @throws {Error} */
+  /** Closes the start gate. @returns {Promise<boolean>} false where the Worker has no gate, or none that closes @throws {Error} */
   shut() {
     return this.#gate("DELETE");
   }

@@ -1,9 +1,9 @@
-// The terminal of a server that must not wait for it: a reader that has stopped (a pager, a full pipe) would stop the supervisor too.
+// Output to a terminal that never blocks: a reader that stopped (a pager, Ctrl-S, a full pipe) must not stop the supervisor.
 import { write } from "node:fs";
 
-/** Bytes that wait for a slow reader; what comes beyond is dropped and counted. */
+/** Bytes that are queued for a slow reader; further lines are dropped and counted. */
 const WAITING_BYTES = 256 * 1024;
-/** Milliseconds until a terminal that takes nothing now is asked again. */
+/** Milliseconds until a write that would have blocked is tried again. */
 const RETRY = 50;
 
 /** Writes lines to a file descriptor without ever blocking this thread. An error of the descriptor, such as a terminal that is gone, is ignored. */

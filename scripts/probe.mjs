@@ -1,22 +1,22 @@
-// A question to the server from outside, over a connection of its own: a kept one would still be answered when no new one is.
+// A health probe. Each uses a new connection: a kept one would still be answered when the server accepts no others.
 import http from "node:http";
 
-/** Errors of this process's own resources: they say nothing about the server. */
+/** Error codes that mean this process lacks a resource. They say nothing about the server. */
 const OWN = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EADDRNOTAVAIL"]);
 
 /**
  * @typedef {object} Answer
  * @property {number | null} status of the response; null without one
  * @property {string | null} error why there is no response
- * @property {boolean} late the time was over before the answer was complete
- * @property {boolean} own the question could not be asked, for want of something on this side
+ * @property {boolean} late the answer was not complete in time
+ * @property {boolean} own this process lacked a resource to ask with
  */
 
 /**
  * Asks for a URL. Never rejects.
  * @param {string} url
  * @param {number} patience milliseconds until the answer has to be complete
- * @param {AbortSignal} [signal] gives the question up
+ * @param {AbortSignal} [signal] cancels the probe
  * @returns {Promise<Answer>}
  */
 export function ask(url, patience, signal) {

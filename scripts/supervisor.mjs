@@ -1,24 +1,24 @@
-// Keeps a server up for as long as this process lives: it is restarted when it ended, when a program that nothing can stop holds it up, when it
-// takes no more connections, and when it takes too much memory.
+// Keeps a server up for as long as this process lives: restarts it when it ended, does not answer, accepts no more connections, or takes too
+// much memory.
 import { setTimeout as sleep } from "node:timers/promises";
 import { Fault, Interrupted } from "./fault.mjs";
 import { Backoff, Health } from "./health.mjs";
 import { MEBIBYTE, available, resident } from "./memory.mjs";
 import { ask } from "./probe.mjs";
 
-/** Milliseconds without an answer after which none will come: twice what the guards leave a program at a time. */
+/** Milliseconds without an answer after which the server is killed: twice the time that the guards leave a program. */
 const SILENCE = 10_000;
 /** Milliseconds between two looks at the server. */
 const TICK = 200;
-/** Milliseconds between two looks at its memory where that means to start a program. */
+/** Milliseconds between two memory readings where each starts a process (ps). */
 const SLOW_TICK = 2_000;
-/** Milliseconds that a server is up before it is restarted for its size, so that it mostly serves, whatever it is asked. */
+/** Milliseconds that a server is up at least before an idle restart, so that restarts take a small share of the time. */
 const SETTLED = 5_000;
-/** Milliseconds that a server is idle before that: a page asks for more once its run is over. Over half of its limit there is no time for that. */
+/** Milliseconds that a server is idle before an idle restart: a page sends more requests right after its run. Not waited for over half of the limit. */
 const QUIET = 1_000;
-/** Under this part of the machine's memory, a server over its idle size counts as over its limit. */
+/** With less than this share of the machine's memory available, a server over its idle size counts as over its limit. */
 const SCARCE = 0.05;
-/** Milliseconds after which a message that is still true is said again. */
+/** Milliseconds after which the same message is written again. */
 const REPEAT = 60_000;
 
 /**
@@ -211,7 +211,7 @@ function sentence(reason, silence) {
 /** @param {number} bytes */
 const megabytes = (bytes) => Math.round(bytes / MEBIBYTE).toLocaleString("en");
 
-/** Says what repeats itself once in a while. @param {(line: string) => void} say @returns {(line: string) => void} */
+/** Writes a repeated line only every REPEAT milliseconds. @param {(line: string) => void} say @returns {(line: string) => void} */
 function once(say) {
   let last = "";
   let at = -Infinity;

@@ -1,4 +1,4 @@
-// One workerd process: how it is started, when it counts as ready, and how it ended.
+// One workerd process: its command line, when it is ready, and how it ended.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { AddressFault, authority, reachable } from "./address.mjs";
@@ -13,23 +13,23 @@ import { ask } from "./probe.mjs";
 /** The program: workerd's package knows which of its platforms this is. @returns {string} */
 const workerd = () => createRequire(import.meta.url)("workerd").default;
 
-/** Lines of workerd's that are kept for the message about a start that failed. */
+/** Lines of output that are kept for the error message of a failed start. */
 const SAID = 50;
-/** Milliseconds between two questions whether it is ready. */
+/** Milliseconds between two readiness probes. */
 const PAUSE = 10;
 
-// Raises the soft limit of file descriptors to the hard one and becomes workerd. With setpriv, the kernel kills workerd when the process that
-// started it ends; one that ended before that was arranged is noticed by the parent's id.
+// Raises the soft limit of file descriptors to the hard one, then becomes workerd. setpriv makes the kernel kill workerd when its parent dies;
+// a parent that died before setpriv ran is recognised by the changed parent id.
 const LIMITED = `ulimit -S -n "$(ulimit -H -n)" 2>/dev/null; exec "$@"`;
 const BOUND = `[ "$PPID" = "$0" ] || exit 1; ${LIMITED}`;
 
-/** Whether setpriv (util-linux) can bind a child to this process. @type {boolean | undefined} */
+/** Whether setpriv (util-linux) can tie a child's life to this process. @type {boolean | undefined} */
 let binds;
 
 /**
  * @param {string[]} args
  * @param {string} [program] workerd unless given
- * @returns {[string, string[]]} what to start so that it becomes that program, and its arguments
+ * @returns {[string, string[]]} the command to start, which becomes that program, and its arguments
  */
 export function commandLine(args, program = workerd()) {
   if (process.platform === "win32") return [program, args];
@@ -94,7 +94,7 @@ export async function launch({ port, host, data, internet, config, values, opera
   });
   void gone.then(() => words.report());
   const failed = gone.then(async (how) => {
-    // One that was killed for being late has its message; nothing of its data is looked at while the next one may start.
+    // A process that was killed for being late already has its message. Its data is not read while the next one may be starting.
     throw asked ? new Fault(`workerd was stopped (${how})`) : await startFailure(how, said, { host, port, data });
   });
   failed.catch(() => {});
@@ -136,7 +136,7 @@ async function startFailure(how, said, { host, port, data }) {
 function listening(child, signal) {
   const control = /** @type {import("node:stream").Readable} */ (child.stdio[3]);
   return new Promise((done) => {
-    // workerd alone writes here; whatever else comes is no event.
+    // Lines that are not JSON are no events.
     const events = new BoundedLog({
       write(line) {
         const event = parsed(line);
@@ -174,7 +174,7 @@ async function answering(url, patience, signal) {
   while (!signal.aborted) {
     const { status, error, late } = await ask(url, Math.max(until - performance.now(), 1));
     if (status === 200) return;
-    // The last question is cut short; the one before it knows more.
+    // The last probe is cut short by the deadline; the one before it has the better reason.
     if (!late || !why) why = error ?? `${new URL(url).pathname} answers ${status}`;
     if (performance.now() >= until) throw notReady(patience, why);
     await new Promise((next) => setTimeout(next, PAUSE));
