@@ -2,6 +2,8 @@
 
 /** This many connections in a row, closed without an answer, get the server restarted. It closes them when it has no file descriptor left. */
 const REFUSALS = 2;
+/** The same for connections to a port at which nothing listens: mostly the process is ending, and its end is told in a moment. */
+const UNHEARD = 10;
 /** Milliseconds that are counted at most between two calls. A longer gap means that the process or the machine was suspended. */
 const GAP = 1_000;
 
@@ -34,7 +36,7 @@ export class Health {
    */
   judge(elapsed) {
     this.#unanswered += Math.min(elapsed, GAP);
-    if (this.#refusals >= REFUSALS) return { type: "refusing", why: this.#why };
+    if (this.#refusals >= (this.#why === "ECONNREFUSED" ? UNHEARD : REFUSALS)) return { type: "refusing", why: this.#why };
     return this.#unanswered >= this.#silence ? { type: "silent" } : null;
   }
 }

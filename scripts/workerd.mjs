@@ -106,7 +106,10 @@ export async function launch({ port, host, data, internet, config, values, opera
   const over = new AbortController();
   try {
     const bound = await Promise.race([listening(child, over.signal), failed, late(patience, over.signal)]);
-    await Promise.race([answering(`http://${authority(reachable(host), bound)}${ready}`, patience, over.signal), failed]);
+    const url = `http://${authority(reachable(host), bound)}${ready}`;
+    // A Worker may say 503 until its start gate is open, so that whoever is told that it is up is not refused a run.
+    await Promise.race([answering(url, operator ? [200, 503] : [200], patience, over.signal), failed]);
+    // Nothing more is asked after this: the first run that is let in may hold the server up.
     await Promise.race([operator?.open(), failed]);
     const ended = new Promise((done) => gone.then((how) => asked || interruption() || done(how)));
     return { pid: /** @type {number} */ (child.pid), port: bound, stop, ended };
@@ -167,13 +170,19 @@ const late = (patience, signal) =>
     signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
   });
 
-/** Resolves once `url` answers 200. @param {string} url @param {number} patience milliseconds @param {AbortSignal} signal */
-async function answering(url, patience, signal) {
+/**
+ * Resolves once `url` answers with one of the statuses.
+ * @param {string} url
+ * @param {number[]} statuses
+ * @param {number} patience milliseconds
+ * @param {AbortSignal} signal
+ */
+async function answering(url, statuses, patience, signal) {
   const until = performance.now() + patience;
   let why = "";
   while (!signal.aborted) {
     const { status, error, late } = await ask(url, Math.max(until - performance.now(), 1));
-    if (status === 200) return;
+    if (status !== null && statuses.includes(status)) return;
     // The last probe is cut short by the deadline; the one before it has the better reason.
     if (!late || !why) why = error ?? `${new URL(url).pathname} answers ${status}`;
     if (performance.now() >= until) throw notReady(patience, why);

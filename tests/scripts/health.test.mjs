@@ -45,6 +45,14 @@ test("two connections in a row that the server closes are a reason, one is not, 
   assert.deepEqual(health.judge(0), { type: "refusing", why: "ECONNRESET" });
 });
 
+test("a port at which nothing listens is a reason after ten probes: the process may be ending", () => {
+  const health = new Health(10_000);
+  for (let n = 0; n < 9; n++) health.heard(answer({ error: "ECONNREFUSED" }));
+  assert.equal(health.judge(0), null);
+  health.heard(answer({ error: "ECONNREFUSED" }));
+  assert.deepEqual(health.judge(0), { type: "refusing", why: "ECONNREFUSED" });
+});
+
 test("the first restart comes at once, then pauses grow to half a second and no further", () => {
   const backoff = new Backoff();
   let now = 0;

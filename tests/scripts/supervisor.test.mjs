@@ -47,8 +47,9 @@ test("a server answers that it is up before it takes a run", async (t) => {
   assert.equal(await ask(`${server.url}/wait?ms=0`), "200 waited");
   assert.equal(await server.operator.shut(), true);
   assert.equal(await ask(`${server.url}/wait?ms=0`), "503 the server is starting");
-  assert.equal(await ask(`${server.url}/healthz`), "200 ok");
+  assert.equal(await ask(`${server.url}/healthz`), "503 starting");
   await server.restart();
+  assert.equal(await ask(`${server.url}/healthz`), "200 ok");
   assert.equal(await ask(`${server.url}/wait?ms=0`), "200 waited");
 });
 
@@ -57,7 +58,7 @@ test("a restart that does not become ready is killed and tried again", { timeout
   const said = supervised(t, server);
   process.kill(server.pid, "SIGKILL");
   await until(async () => (await ask(`${server.url}/wait?ms=0`)) === "200 waited");
-  const why = "Petri did not become ready within 2 s (/healthz-of-some-starts answers 503): the lines above may say more";
+  const why = "Petri did not become ready within 2 s (/healthz-of-some-starts answers 500): the lines above may say more";
   const down = `workerd is down and will be started until it is up (${why})`;
   assert.deepEqual(said, ["workerd ended (SIGKILL) and is started again", down]);
   // The first start counted one, the two that failed one each, and this is the fourth.

@@ -14,8 +14,6 @@ export class Counter extends DurableObject {
 }
 
 let gate = "";
-/** Whether the gate was open once. Before that, runs wait for it a moment: who has seen that the server is up is not refused. */
-let begun = false;
 let open = 0;
 /** Whether the public address has answered that it is up. */
 let answered = false;
@@ -29,7 +27,6 @@ function operate(method, path) {
   if (path !== "/ready") return new Response(null, { status: 404 });
   if (!answered) return new Response("too early", { status: 500 });
   gate = method === "POST" ? "open" : "closed";
-  begun ||= gate === "open";
   return new Response(null, { status: 204 });
 }
 
@@ -67,14 +64,14 @@ export default {
       if (url.pathname !== "/healthz") {
         started ??= count(env);
         // The second and the third start never become ready.
-        if (["2", "3"].includes(await started)) return new Response("not yet", { status: 503 });
+        if (["2", "3"].includes(await started)) return new Response("not yet", { status: 500 });
       }
       answered = true;
-      return new Response("ok");
+      // Whoever is told that the server is up is not refused a run.
+      return gate === "open" ? new Response("ok") : new Response("starting", { status: 503 });
     }
     const run = runs[url.pathname];
     if (!run) return new Response(null, { status: 404 });
-    for (let waited = 0; gate !== "open" && !begun && waited < 100; waited++) await scheduler.wait(10);
     if (gate !== "open") return new Response("the server is starting", { status: 503, headers: { "retry-after": "1" } });
     open++;
     try {
