@@ -18,6 +18,7 @@ const KNOWN = new Set(["compatibility_date", "compatibility_flags", "vars", "wor
  * @property {string} compatibilityDate
  * @property {string[]} compatibilityFlags
  * @property {{ binding: string, value: unknown }[]} vars
+ * @property {string[]} [environment] names of text bindings whose values are known only when the Worker is started
  * @property {string[]} loaders binding names of Worker Loaders
  * @property {{ binding: string, className: string, sqlite: boolean }[]} objects Durable Objects
  * @property {{ binding: string, service: string }[]} services other Workers, by the names of their own wrangler.jsonc

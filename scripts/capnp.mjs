@@ -13,17 +13,23 @@ const KINDS = { js: "esModule", mjs: "esModule", wasm: "wasm", txt: "text", html
 /** @param {string} name @returns {string | null} the kind of module a file of build/ is; null for what is no module */
 export const kind = (name) => KINDS[/\.([^.]+)$/.exec(name)?.[1] ?? ""] ?? null;
 
+/** The environment variable that holds a binding's text, so that no secret is in the configuration file. @param {string} binding */
+export const variable = (binding) => `PETRI_BINDING_${binding}`;
+
 /** @typedef {{ deployment: import("./bindings.mjs").Deployment, modules: { name: string, path: string }[] }} Worker a Worker and its modules, the main one first; `path` is relative to the configuration's own file */
 
+/** What the Worker finds in `ctx.props` of a request that came through the operator's socket, and of no other. */
+const OPERATOR_PROPS = JSON.stringify({ petriOperator: true });
+
 /**
- * Sockets and folders have names here and get their place on the command line: "http", "data", "site".
+ * Sockets and folders have names here and get their place on the command line: "http", "operator", "data", "site".
  * @param {import("./bindings.mjs").Deployment} deployment of the Worker that answers
  * @param {Worker["modules"]} modules
- * @param {{ beside?: Worker[], proxied?: boolean }} [options] `beside`: other Workers, each a service by its name; `proxied`: an HTTP proxy,
- *   "internet" on the command line, stands for the internet
+ * @param {{ beside?: Worker[], proxied?: boolean, operated?: string }} [options] `beside`: other Workers, each a service by its name; `proxied`:
+ *   an HTTP proxy, "internet" on the command line, stands for the internet; `operated`: the name of the Worker that the operator's socket leads to
  * @returns {string} a configuration for `workerd serve --experimental`
  */
-export function capnp(deployment, modules, { beside = [], proxied = false } = {}) {
+export function capnp(deployment, modules, { beside = [], proxied = false, operated } = {}) {
   const all = [deployment, ...beside.map(({ deployment }) => deployment)];
   const services = [
     `(name = "main", worker = .petri)`,
@@ -33,16 +39,23 @@ export function capnp(deployment, modules, { beside = [], proxied = false } = {}
     ...(all.some(({ objects }) => objects.length) ? [`(name = "data", disk = (writable = true))`] : []),
     ...(all.some(({ assets }) => assets) ? [`(name = "site", disk = (writable = false))`] : []),
   ];
+  const sockets = [
+    // A proxy that ends TLS says so in this header; without it a visitor's cookie could not be Secure.
+    `(name = "http", http = (forwardedProtoHeader = "x-forwarded-proto"), service = "main")`,
+    ...(operated === undefined ? [] : [operator(operated === deployment.name ? "main" : operated)]),
+  ];
   return `# Generated from wrangler.jsonc; changes here are lost.
 using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
   services = ${list(services, "  ")},
-  # A proxy that ends TLS says so in this header; without it a visitor's cookie could not be Secure.
-  sockets = [ (name = "http", http = (forwardedProtoHeader = "x-forwarded-proto"), service = "main") ],
+  sockets = ${list(sockets, "  ")},
 );
 ${worker("petri", { deployment, modules })}${beside.map((other, n) => worker(`beside${n}`, other)).join("")}`;
 }
+
+/** @param {string} service @returns {string} the socket on which only the supervisor talks to it */
+const operator = (service) => `(name = "operator", http = (), service = (name = ${text(service)}, props = (json = ${text(OPERATOR_PROPS)})))`;
 
 /** @param {string} constant @param {Worker} worker */
 function worker(constant, { deployment, modules }) {
@@ -55,6 +68,7 @@ function worker(constant, { deployment, modules }) {
     ...deployment.vars.map(({ binding, value }) =>
       typeof value === "string" ? `(name = ${text(binding)}, text = ${text(value)})` : `(name = ${text(binding)}, json = ${text(JSON.stringify(value))})`,
     ),
+    ...(deployment.environment ?? []).map((binding) => `(name = ${text(binding)}, fromEnvironment = ${text(variable(binding))})`),
   ];
   // The unique key names the folder of a class's objects: with another one, everything kept is out of reach.
   const namespaces = objects.map(

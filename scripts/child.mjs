@@ -1,5 +1,6 @@
 // Child processes: each in a group of its own, so that stopping it stops what it started.
 import { spawn } from "node:child_process";
+import { ancestors } from "./ancestors.mjs";
 import { Fault, Interrupted, command as again } from "./fault.mjs";
 import { hold, release } from "./leash.mjs";
 
@@ -140,8 +141,10 @@ export async function main(work, { onSignal = () => 130, interrupted = "interrup
     };
     for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => stop(signal));
     // npm passes SIGINT and SIGTERM on; where it ended without a word, nobody is left who could stop this process.
-    const parent = process.ppid;
-    if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop("SIGHUP"), 500).unref();
+    if (process.env.npm_lifecycle_event) {
+      const there = ancestors();
+      setInterval(() => there() || stop("SIGHUP"), 500).unref();
+    }
     work().then(
       (code) => stopping || done(code ?? 0),
       (error) => {

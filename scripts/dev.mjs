@@ -1,6 +1,7 @@
 // `npm run dev`: wrangler dev, which builds again when a source changes: quick builds, as PETRI_BUILD in package.json says.
+import { vacant } from "./address.mjs";
 import { main } from "./child.mjs";
-import { vacant } from "./serve.mjs";
+import { devKey } from "./keys.mjs";
 import { settings } from "./settings.mjs";
 import { INTERRUPTED, setUp } from "./setup.mjs";
 import { wrangler } from "./wrangler.mjs";
@@ -11,9 +12,12 @@ await main(
   async () => {
     const { port, host } = settings();
     await vacant(host, port);
+    devKey();
     await setUp();
     serving = true;
-    return wrangler(["dev", "--port", String(port), "--ip", host, ...process.argv.slice(2)]);
+    // wrangler picks a port for 0 and does not tell the Worker.
+    const told = port === 0 ? [] : ["--var", `PORT:${port}`];
+    return wrangler(["dev", "--port", String(port), "--ip", host, ...told, ...process.argv.slice(2)]);
   },
   { onSignal: () => (serving ? 0 : 130), interrupted: INTERRUPTED },
 );

@@ -1,15 +1,45 @@
-// What a person may set: PORT, HOST, PETRI_DATA.
+// What a person may set: PORT, HOST, PETRI_DATA, PETRI_MEMORY_MB, PETRI_MEMORY_LIMIT_MB.
 import { resolve } from "node:path";
 import { Fault, command } from "./fault.mjs";
+import { MEBIBYTE, machineMemory } from "./memory.mjs";
 import { root } from "./paths.mjs";
+
+/** MiB over which an idle workerd is restarted, unless the person or a small machine says otherwise. */
+const IDLE_MB = 1_024;
+/** MiB that PETRI_MEMORY_MB has to be at least: a new workerd that has answered some pages takes about half of it. */
+const IDLE_MB_MIN = 256;
+/** MiB beyond which a number is taken for bytes or a slip: 1 TiB. */
+const MB_MAX = 1_048_576;
+/** The part of the machine's memory that workerd may take. */
+const LIMIT_SHARE = 0.75;
+
+/** @typedef {{ idle: number, limit: number }} MemoryBounds bytes: over `idle` an idle workerd is restarted, over `limit` a busy one too */
 
 /**
  * @param {NodeJS.ProcessEnv} env
- * @returns {{ port: number, host: string, dataDir: string }} `port` 0 picks a free one; `dataDir` is absolute
+ * @param {number} machine bytes of memory that there are
+ * @returns {{ port: number, host: string, dataDir: string, memory: MemoryBounds }} `port` 0 picks a free one; `dataDir` is absolute
  * @throws {Fault}
  */
-export function settings(env = process.env) {
+export function settings(env = process.env, machine = machineMemory()) {
   const { PORT: port = "8787", HOST: host = "127.0.0.1", PETRI_DATA: data = ".data" } = env;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Fault(`PORT is "${port}": give a number from 0 to 65535, as in PORT=8787 ${command()}`);
-  return { port: Number(port), host, dataDir: resolve(root, data) };
+  return { port: Number(port), host, dataDir: resolve(root, data), memory: memoryBounds(env, Math.floor(machine / MEBIBYTE)) };
+}
+
+/** @param {NodeJS.ProcessEnv} env @param {number} machine MiB @returns {MemoryBounds} */
+function memoryBounds(env, machine) {
+  const share = Math.floor(machine * LIMIT_SHARE);
+  const idle = megabytes(env, "PETRI_MEMORY_MB", IDLE_MB_MIN) ?? Math.max(IDLE_MB_MIN, Math.min(IDLE_MB, Math.floor(share / 2)));
+  const limit = megabytes(env, "PETRI_MEMORY_LIMIT_MB", idle) ?? Math.max(share, idle);
+  return { idle: idle * MEBIBYTE, limit: limit * MEBIBYTE };
+}
+
+/** @param {NodeJS.ProcessEnv} env @param {string} name @param {number} least @returns {number | null} null where it is not set */
+function megabytes(env, name, least) {
+  const text = env[name];
+  if (text === undefined) return null;
+  const number = /^\d{1,7}$/.test(text) ? Number(text) : NaN;
+  if (number >= least && number <= MB_MAX) return number;
+  throw new Fault(`${name} is "${text}": give a number of MiB from ${least} to ${MB_MAX}, as in ${name}=${Math.max(least, 2048)} ${command()}`);
 }

@@ -1,7 +1,11 @@
 // `npm start`: sets up what is missing, then serves until it is told to stop.
+import { vacant } from "./address.mjs";
 import { main } from "./child.mjs";
 import { claim } from "./claim.mjs";
-import { serve, vacant, writable } from "./serve.mjs";
+import { writable } from "./data.mjs";
+import { keys } from "./keys.mjs";
+import { Output } from "./output.mjs";
+import { serve } from "./serve.mjs";
 import { settings } from "./settings.mjs";
 import { INTERRUPTED, setUp } from "./setup.mjs";
 import { supervise } from "./supervisor.mjs";
@@ -10,16 +14,21 @@ let serving = false;
 
 await main(
   async () => {
-    const { port, host, dataDir } = settings();
+    const { port, host, dataDir, memory } = settings();
     // What would stop it in the end is said before the minutes of a first build.
     await vacant(host, port);
     writable(dataDir);
     await claim(dataDir);
+    keys(dataDir);
     await setUp();
-    const server = await serve({ port, host, dataDir, log: (line) => process.stderr.write(`${line}\n`) });
+    const out = new Output(1);
+    const err = new Output(2);
+    const server = await serve({ port, host, dataDir, log: (line) => err.line(line) });
     serving = true;
-    console.log(`\n  Petri is at ${server.url}  (Ctrl-C stops it)\n`);
-    await supervise(server, { say: (line) => console.log(`  ${line}`) });
+    // An error of this process is no reason to end the server that it watches.
+    process.on("uncaughtException", (error) => err.line(`  the supervisor met an error and goes on: ${error?.stack ?? error}`));
+    out.line(`\n  Petri is at ${server.url}  (Ctrl-C stops it)\n`);
+    await supervise(server, { say: (line) => out.line(`  ${line}`), memory });
   },
   { onSignal: () => (serving ? 0 : 130), interrupted: INTERRUPTED },
 );

@@ -1,49 +1,227 @@
-// Keeps a server up: started again when it ended, and when a program that nothing can stop holds it up.
-import { Fault, command } from "./fault.mjs";
+// Keeps a server up for as long as this process lives: restarts it when it ended, does not answer, accepts no more connections, or takes too
+// much memory.
+import { setTimeout as sleep } from "node:timers/promises";
+import { Fault, Interrupted } from "./fault.mjs";
+import { Backoff, Health } from "./health.mjs";
+import { MEBIBYTE, available, resident } from "./memory.mjs";
+import { ask } from "./probe.mjs";
 
-/** A server that ends this often within a minute will not stay. */
-const ENDS = 5;
-/** Milliseconds without an answer after which nothing will come any more: twice what the guards leave a program at a time. */
+/** Milliseconds without an answer after which the server is killed: twice the time that the guards leave a program. */
 const SILENCE = 10_000;
-/** Milliseconds between two questions. */
-const PAUSE = 1_000;
+/** Milliseconds between two looks at the server. */
+const TICK = 200;
+/** Milliseconds between two memory readings where each starts a process (ps). */
+const SLOW_TICK = 2_000;
+/** Milliseconds that a server is up at least before an idle restart, so that restarts take a small share of the time. */
+const SETTLED = 5_000;
+/** Milliseconds that a server is idle before an idle restart: a page sends more requests right after its run. Not waited for over half of the limit. */
+const QUIET = 1_000;
+/** With less than this share of the machine's memory available, a server over its idle size counts as over its limit. */
+const SCARCE = 0.05;
+/** Milliseconds after which the same message is written again. */
+const REPEAT = 60_000;
 
 /**
- * Keeps a server up until this process ends.
- * @param {import("./serve.mjs").Server} server
- * @param {{ say: (line: string) => void, silence?: number, signal?: AbortSignal }} options `silence` in milliseconds; `signal` ends it
- * @throws {Fault} where the server ends again and again
+ * Why a server is restarted.
+ * @typedef {{ type: "ended", how: string }
+ *   | { type: "silent" }
+ *   | { type: "refusing", why: string }
+ *   | { type: "full", bytes: number }
+ *   | { type: "idle", bytes: number }} Reason
+ *
+ * @typedef {object} Options
+ * @property {(line: string) => void} say
+ * @property {number} [silence] milliseconds
+ * @property {import("./settings.mjs").MemoryBounds} [memory]
+ * @property {number} [settled] milliseconds
+ * @property {AbortSignal} [signal] ends the supervision, not the server
  */
-export async function supervise(server, { say, silence = SILENCE, signal }) {
-  for (const ends = []; !signal?.aborted; ) {
-    const over = new AbortController();
-    const how = await Promise.race([server.ended(), silent(server.url, silence, over.signal), aborted(signal)]);
-    over.abort();
-    if (signal?.aborted) return;
-    if (how === null) {
-      say(`Petri did not answer for ${silence / 1000} s, a program holds it up: workerd is killed and started again`);
-      // It would not hear that it is asked to end.
-      await server.restart("SIGKILL");
-      continue;
+
+/**
+ * Keeps a server up until this process is told to stop. It gives up for no other reason: what fails is tried again after a pause.
+ * @param {import("./serve.mjs").Server} server
+ * @param {Options} options
+ * @throws {Interrupted} where this process is told to stop
+ */
+export async function supervise(server, { say, silence = SILENCE, memory = { idle: Infinity, limit: Infinity }, settled = SETTLED, signal }) {
+  const backoff = new Backoff();
+  const own = once(say);
+  backoff.up(performance.now());
+  while (!signal?.aborted) {
+    try {
+      const reason = await watch(server, { silence, memory, settled, signal });
+      if (reason) await restart(server, reason, { say: once(say), silence, backoff, signal });
+    } catch (error) {
+      if (error instanceof Interrupted) throw error;
+      own(`the supervisor met an error and goes on: ${process.env.PETRI_DEBUG ? /** @type {Error} */ (error)?.stack : error}`);
+      await pause(TICK, signal);
     }
+  }
+}
+
+/**
+ * Watches a server until it has to be restarted.
+ * @param {import("./serve.mjs").Server} server
+ * @param {{ silence: number, memory: import("./settings.mjs").MemoryBounds, settled: number, signal?: AbortSignal }} options
+ * @returns {Promise<Reason | null>} null where `signal` ended it
+ */
+async function watch(server, { silence, memory, settled, signal }) {
+  const over = new AbortController();
+  const health = new Health(silence);
+  const size = new Size(server, memory);
+  const since = performance.now();
+  /** @type {Reason | null} */
+  let ended = null;
+  void server.ended().then((how) => (ended = { type: "ended", how }, over.abort()));
+  const abort = () => over.abort();
+  signal?.addEventListener("abort", abort, { once: true });
+  let asking = false;
+  try {
+    for (let last = since; ; ) {
+      if (ended || signal?.aborted) return ended;
+      if (!asking) {
+        asking = true;
+        // Much longer than the silence, which `health` counts: it leaves out the time in which this process did not run.
+        void ask(`${server.url}/healthz`, 10 * silence, over.signal).then((answer) => (health.heard(answer), asking = false));
+      }
+      const now = performance.now();
+      const wrong = health.judge(now - last) ?? (await size.judge(now - since >= settled));
+      last = now;
+      // What ended meanwhile is told as that.
+      if (wrong && !ended) return wrong;
+      await pause(TICK, over.signal);
+    }
+  } finally {
+    over.abort();
+    signal?.removeEventListener("abort", abort);
+  }
+}
+
+/** Whether a server takes too much memory. */
+class Size {
+  #server;
+  #bounds;
+  #looked = -Infinity;
+  #asking = false;
+  /** Since when every look found the server idle. @type {number | null} */
+  #idleSince = null;
+  /** Whether the start gate was closed, so that the server can be ended without a loss. */
+  #emptied = false;
+
+  /** @param {import("./serve.mjs").Server} server @param {import("./settings.mjs").MemoryBounds} bounds */
+  constructor(server, bounds) {
+    this.#server = server;
+    this.#bounds = bounds;
+  }
+
+  /** @param {boolean} settled whether it may be restarted for being idle @returns {Promise<Reason | null>} */
+  async judge(settled) {
+    const { idle, limit } = this.#bounds;
+    if (limit === Infinity && idle === Infinity) return null;
+    if (process.platform !== "linux" && performance.now() - this.#looked < SLOW_TICK) return null;
+    this.#looked = performance.now();
+    const bytes = await resident(this.#server.pid);
+    if (bytes === null || bytes <= idle) return null;
+    if (bytes > limit || available() < SCARCE) return { type: "full", bytes };
+    if (this.#emptied) return { type: "idle", bytes };
+    // A server that is held up answers late: nothing here waits for that.
+    if (settled) void this.#empty(bytes > limit / 2 ? 0 : QUIET);
+    return null;
+  }
+
+  /** Closes the start gate of a server that has been idle for long enough. @param {number} quiet milliseconds */
+  async #empty(quiet) {
+    const { operator } = this.#server;
+    if (!operator || this.#asking) return;
+    this.#asking = true;
     const now = performance.now();
-    ends.push(now);
-    if (ends.filter((at) => now - at < 60_000).length >= ENDS) throw new Fault(`workerd ended ${ENDS} times within a minute (${how}): look at the lines above and run ${command()} again`);
-    say(`workerd ended (${how}) and is started again`);
-    await server.restart();
+    this.#idleSince = (await isIdle(operator)) ? (this.#idleSince ?? now) : null;
+    if (this.#idleSince !== null && now - this.#idleSince >= quiet) this.#emptied = await shutIfIdle(operator);
+    this.#asking = false;
   }
 }
 
-/** Resolves to `null` once nothing answers for so long. One that refuses at once is no longer there, which is not for this to tell. */
-async function silent(url, silence, signal) {
-  for (;;) {
-    const late = AbortSignal.timeout(silence);
-    await fetch(`${url}/healthz`, { signal: AbortSignal.any([late, signal]) }).then((response) => response.text(), () => {});
-    if (signal.aborted) return new Promise(() => {});
-    if (late.aborted) return null;
-    await new Promise((next) => setTimeout(next, Math.min(PAUSE, silence)));
+/** @param {import("./operator.mjs").Operator} operator @returns {Promise<boolean>} whether no run is under way, nor waits */
+async function isIdle(operator) {
+  const status = await operator.status().catch(() => null);
+  return status !== null && status.open === 0 && status.waiting === 0;
+}
+
+/**
+ * Closes the start gate, and opens it again where a run came in before it was closed.
+ * @param {import("./operator.mjs").Operator} operator
+ * @returns {Promise<boolean>} whether the server can be ended without a loss
+ */
+async function shutIfIdle(operator) {
+  try {
+    // A Worker whose gate does not close finishes the runs that come in meanwhile: workerd waits for them when it is asked to end.
+    if (!(await operator.shut()) || (await isIdle(operator))) return true;
+    await operator.open();
+    return false;
+  } catch {
+    // The gate may be closed, and only a start opens it for certain.
+    return true;
   }
 }
 
-/** @param {AbortSignal} [signal] */
-const aborted = (signal) => new Promise((done) => signal?.addEventListener("abort", done, { once: true }));
+/**
+ * Ends a server and starts it until it is up.
+ * @param {import("./serve.mjs").Server} server
+ * @param {Reason} reason
+ * @param {{ say: (line: string) => void, silence: number, backoff: Backoff, signal?: AbortSignal }} options
+ */
+async function restart(server, reason, { say, silence, backoff, signal }) {
+  const since = performance.now();
+  if (reason.type !== "idle") say(sentence(reason, silence));
+  // One that is held up would not hear that it is asked to end.
+  await server.end(reason.type === "idle" ? "SIGTERM" : "SIGKILL");
+  for (let tries = 1; ; tries++) {
+    // To restart an idle server is no sign of trouble.
+    const wait = reason.type === "idle" && tries === 1 ? 0 : backoff.next(performance.now());
+    await pause(wait, signal);
+    if (signal?.aborted) return;
+    try {
+      await server.begin();
+      break;
+    } catch (error) {
+      if (error instanceof Interrupted) throw error;
+      say(`workerd is down and will be started until it is up (${error instanceof Fault ? error.message : error})`);
+    }
+  }
+  backoff.up(performance.now());
+  if (reason.type === "idle") say(`${sentence(reason, silence)}, which took ${(performance.now() - since).toFixed(0)} ms`);
+}
+
+/** @param {Reason} reason @param {number} silence milliseconds @returns {string} */
+function sentence(reason, silence) {
+  switch (reason.type) {
+    case "ended":
+      return `workerd ended (${reason.how}) and is started again`;
+    case "silent":
+      return `Petri did not answer for ${silence / 1000} s, a program holds it up: workerd is killed and started again`;
+    case "refusing":
+      return `workerd takes no more connections (${reason.why}): it is killed and started again`;
+    case "full":
+      return `workerd takes ${megabytes(reason.bytes)} MB of memory, more than there is for it: it is killed and started again`;
+    case "idle":
+      return `workerd took ${megabytes(reason.bytes)} MB of memory and had nothing to do: it was started again`;
+  }
+}
+
+/** @param {number} bytes */
+const megabytes = (bytes) => Math.round(bytes / MEBIBYTE).toLocaleString("en");
+
+/** Writes a repeated line only every REPEAT milliseconds. @param {(line: string) => void} say @returns {(line: string) => void} */
+function once(say) {
+  let last = "";
+  let at = -Infinity;
+  return (line) => {
+    const now = performance.now();
+    if (line === last && now - at < REPEAT) return;
+    [last, at] = [line, now];
+    say(line);
+  };
+}
+
+/** @param {number} milliseconds @param {AbortSignal} [signal] ends it early */
+const pause = (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => {});

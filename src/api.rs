@@ -98,13 +98,31 @@ impl FromServerFnError for Error {
 
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
         match error {
+            // No advice to try again: a run that is sent again would stop the server again.
             ServerFnErrorErr::Request(message) => Self::unavailable(format!(
-                "the server could not be reached, or went away before it answered; check the connection and try again ({message})"
+                "the server could not be reached, or stopped before it answered; if a program was running, it may have stopped the server, \
+                 which will be back in a few seconds ({message})"
             )),
             ServerFnErrorErr::Args(message)
             | ServerFnErrorErr::MissingArg(message)
             | ServerFnErrorErr::Deserialization(message) => Self::Malformed { message },
             other => Self::unavailable(other.to_string()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_that_went_away_during_a_run_is_no_reason_to_run_it_again() {
+        let error = Error::from_server_fn_error(ServerFnErrorErr::Request("TypeError: Failed to fetch".to_owned()));
+        let text = error.message();
+        assert!(text.contains("may have stopped the server"), "{text}");
+        assert!(text.ends_with("(TypeError: Failed to fetch)"), "{text}");
+        for advice in ["try again", "run again", "run it again"] {
+            assert!(!text.contains(advice), "{text}");
         }
     }
 }

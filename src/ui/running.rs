@@ -66,13 +66,17 @@ async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
         collector.push(event)
     };
     let mut rest = browser::now();
+    let mut answered = false;
     while let Some(piece) = told.next().await {
         let piece = match piece {
             Ok(piece) => piece,
             // All that the program did was heard.
             Err(_) if report.is_some() => break,
+            // The server refuses a run before the first piece of its answer. After that, only the connection can fail.
+            Err(_) if answered => return Err(broken_off()),
             Err(error) => return Err(error),
         };
+        answered = true;
         // Much may have come at once; a person types and presses meanwhile.
         if browser::now() > rest.map(|rest| rest + BUSY_MS) {
             browser::pause(0).await;
@@ -95,6 +99,9 @@ async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
     Ok(Followed { run: RunRecord { id: None, at: began, execute, report }, told: false })
 }
 
+/// The text does not advise to run the program again: the program may be what stopped the server.
 fn broken_off() -> Error {
-    Error::unavailable("the connection was lost before the program was done; check it and run again")
+    Error::unavailable(
+        "the connection to the server was lost while the program ran; the program may have stopped the server, which will be back in a few seconds",
+    )
 }

@@ -64,6 +64,20 @@ test("workerd reads a configuration of several Workers, bound to each other", as
   assert.match(text, /\(name = "petri", worker = \.beside0\)/);
 });
 
+test("the operator's socket leads to the Worker that is supervised, first or not, with props that no visitor has", async () => {
+  const caller = { ...full, name: "caller", vars: [], loaders: [], objects: [], assets: null, services: [{ binding: "PETRI", service: "petri" }] };
+  const supervised = { ...full, environment: ["COOKIE_KEY"] };
+  const first = capnp(supervised, modules, { operated: "petri" });
+  const beside = capnp(caller, modules.slice(0, 1), { beside: [{ deployment: supervised, modules }], operated: "petri" });
+  for (const [text, service] of [[first, "main"], [beside, "petri"]]) {
+    const { code, output } = await compiles(text, modules);
+    assert.equal(code, 0, output);
+    assert.ok(text.includes(`(name = "operator", http = (), service = (name = "${service}", props = (json = "{\\"petriOperator\\":true}")))`), text);
+    assert.ok(text.includes(`(name = "COOKIE_KEY", fromEnvironment = "PETRI_BINDING_COOKIE_KEY")`));
+  }
+  assert.ok(!capnp(full, modules).includes("operator"));
+});
+
 test("a folder of stored objects keeps its name: another would lose them", () => {
   assert.match(capnp(full, modules), /uniqueKey = "petri-History", enableSql = true/);
 });

@@ -2,22 +2,13 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { Missing, run } from "../../scripts/child.mjs";
 import { at } from "../../scripts/paths.mjs";
+import { alive, gone } from "./processes.mjs";
 
 const child = JSON.stringify(pathToFileURL(at("scripts", "child.mjs")).href);
-/** Whether a process runs; one that has ended and was not yet collected by its new parent does not. */
-const alive = (pid) => {
-  try {
-    if (existsSync("/proc/self/stat")) return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
 
 /** Starts a process whose child starts a grandchild, both for ever; gives their ids once both run. */
 async function family(body = "") {
@@ -29,11 +20,6 @@ async function family(body = "") {
   parent.stderr.on("data", (text) => (said += text));
   const [line] = await once(parent.stdout, "data");
   return { parent, ids: String(line).trim().split(" ").map(Number), said: () => said };
-}
-
-/** Resolves when none of the processes is left; the test's own time limit speaks if that never comes. */
-async function gone(ids) {
-  while (ids.some(alive)) await new Promise((next) => setTimeout(next, 10));
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {

@@ -6,14 +6,15 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { vacant } from "../../scripts/address.mjs";
 import { CHROMIUM, FIREFOX, candidates } from "../../scripts/browser.mjs";
 import { start } from "../../scripts/child.mjs";
 import { claim } from "../../scripts/claim.mjs";
+import { writable } from "../../scripts/data.mjs";
 import { digest, stamp } from "../../scripts/digest.mjs";
 import { cause, unreachable } from "../../scripts/fault.mjs";
 import { matches } from "../../scripts/packages.mjs";
 import { at } from "../../scripts/paths.mjs";
-import { vacant, writable } from "../../scripts/serve.mjs";
 import { settings } from "../../scripts/settings.mjs";
 import { locked, wanted } from "../../scripts/tools.mjs";
 
@@ -84,6 +85,24 @@ test("settings: defaults, and a PORT that is no port", () => {
   for (const PORT of ["65536", "-1", "http", "", "80.5"]) {
     assert.throws(() => settings({ PORT }), { name: "Fault", message: new RegExp(`^PORT is "${PORT}": give a number from 0 to 65535`) });
   }
+});
+
+test("settings: the memory that workerd may take, within bounds", () => {
+  const GB = 2 ** 30;
+  const MB = 2 ** 20;
+  const of = (env, machine = 16 * GB) => settings(env, machine).memory;
+  assert.deepEqual(of({}), { idle: GB, limit: 12 * GB });
+  assert.deepEqual(of({}, GB), { idle: 384 * MB, limit: 768 * MB });
+  assert.deepEqual(of({}, 100 * MB), { idle: 256 * MB, limit: 256 * MB });
+  assert.deepEqual(of({ PETRI_MEMORY_MB: "256", PETRI_MEMORY_LIMIT_MB: "256" }), { idle: 256 * MB, limit: 256 * MB });
+  assert.deepEqual(of({ PETRI_MEMORY_MB: "20000" }), { idle: 20_000 * MB, limit: 20_000 * MB });
+  for (const text of ["255", "1048577", "-1", "1g", "", "512.5"]) {
+    const message = new RegExp(`^PETRI_MEMORY_MB is "${text}": give a number of MiB from 256 to 1048576, as in PETRI_MEMORY_MB=2048 `);
+    assert.throws(() => of({ PETRI_MEMORY_MB: text }), { name: "Fault", message });
+  }
+  assert.equal(of({ PETRI_MEMORY_MB: "1048576" }).idle, 2 ** 40);
+  assert.throws(() => of({ PETRI_MEMORY_LIMIT_MB: "1023" }), /^Fault: PETRI_MEMORY_LIMIT_MB is "1023": give a number of MiB from 1024 to 1048576/);
+  assert.equal(of({ PETRI_MEMORY_LIMIT_MB: "1024" }).limit, GB);
 });
 
 test("a port in use is one sentence, before anything is built", async (t) => {

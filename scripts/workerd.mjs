@@ -1,0 +1,191 @@
+// One workerd process: its command line, when it is ready, and how it ended.
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { AddressFault, authority, reachable } from "./address.mjs";
+import { variable } from "./capnp.mjs";
+import { end, interruption, start } from "./child.mjs";
+import { damagedMetadata } from "./data.mjs";
+import { Fault } from "./fault.mjs";
+import { BoundedLog } from "./log.mjs";
+import { root, site } from "./paths.mjs";
+import { ask } from "./probe.mjs";
+
+/** The program: workerd's package knows which of its platforms this is. @returns {string} */
+const workerd = () => createRequire(import.meta.url)("workerd").default;
+
+/** Lines of output that are kept for the error message of a failed start. */
+const SAID = 50;
+/** Milliseconds between two readiness probes. */
+const PAUSE = 10;
+
+// Raises the soft limit of file descriptors to the hard one, then becomes workerd. setpriv makes the kernel kill workerd when its parent dies;
+// a parent that died before setpriv ran is recognised by the changed parent id.
+const LIMITED = `ulimit -S -n "$(ulimit -H -n)" 2>/dev/null; exec "$@"`;
+const BOUND = `[ "$PPID" = "$0" ] || exit 1; ${LIMITED}`;
+
+/** Whether setpriv (util-linux) can tie a child's life to this process. @type {boolean | undefined} */
+let binds;
+
+/**
+ * @param {string[]} args
+ * @param {string} [program] workerd unless given
+ * @returns {[string, string[]]} the command to start, which becomes that program, and its arguments
+ */
+export function commandLine(args, program = workerd()) {
+  if (process.platform === "win32") return [program, args];
+  binds ??= process.platform === "linux" && spawnSync("setpriv", ["--pdeathsig", "KILL", "true"], { stdio: "ignore" }).status === 0;
+  if (!binds) return ["/bin/sh", ["-c", LIMITED, "sh", program, ...args]];
+  return ["setpriv", ["--pdeathsig", "KILL", "/bin/sh", "-c", BOUND, String(process.pid), program, ...args]];
+}
+
+/**
+ * @typedef {object} Launch
+ * @property {number} port
+ * @property {string} host
+ * @property {string} data absolute path of the data folder
+ * @property {string} [internet] host and port of an HTTP proxy that stands for the internet
+ * @property {{ path: string, disks: ("data" | "site")[] }} config
+ * @property {Record<string, string>} values of the bindings that are known only now
+ * @property {import("./operator.mjs").Operator | null} operator
+ * @property {(line: string) => void} log
+ * @property {{ lines: number, bytes: number }} [rate] as of BoundedLog
+ * @property {string} ready the path that answers 200 once the Worker is up
+ * @property {number} patience milliseconds until it has to be ready
+ *
+ * @typedef {object} Process
+ * @property {number} pid
+ * @property {number} port
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} stop resolves once it has ended
+ * @property {Promise<string>} ended resolves when it ends without having been asked to, to how it ended
+ */
+
+/**
+ * Starts workerd, waits until the public address answers, then lets runs in.
+ * @param {Launch} options
+ * @returns {Promise<Process>}
+ * @throws {Fault} where it ends or does not become ready; nothing of it is left running
+ */
+export async function launch({ port, host, data, internet, config, values, operator, log, rate, ready, patience }) {
+  const paths = { data, site };
+  const env = { ...process.env, ...Object.fromEntries(Object.entries(values).map(([binding, text]) => [variable(binding), text])) };
+  const [program, args] = commandLine([
+    "serve", "--experimental", "--control-fd=3", `--socket-addr=http=${authority(host, port)}`,
+    ...(operator ? [`--socket-addr=operator=${operator.address()}`] : []),
+    ...config.disks.map((name) => `--directory-path=${name}=${paths[name]}`),
+    ...(internet === undefined ? [] : [`--external-addr=internet=${internet}`]), config.path,
+  ]);
+  const child = start(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  /** @type {string[]} */
+  const said = [];
+  const words = new BoundedLog({
+    write(line) {
+      if (said.push(line) > SAID) said.shift();
+      log(line);
+    },
+    rate,
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on("error", () => {}).on("data", words.stream());
+
+  let asked = false;
+  /** @type {Promise<string>} */
+  const gone = new Promise((done) => {
+    child.once("error", (error) => done(error.message));
+    child.once("close", (code, signal) => done(signal ?? `exit code ${code}`));
+  });
+  void gone.then(() => words.report());
+  const failed = gone.then(async (how) => {
+    // A process that was killed for being late already has its message. Its data is not read while the next one may be starting.
+    throw asked ? new Fault(`workerd was stopped (${how})`) : await startFailure(how, said, { host, port, data });
+  });
+  failed.catch(() => {});
+  const stop = async (/** @type {NodeJS.Signals | undefined} */ signal) => {
+    asked = true;
+    await end(child, { signal });
+    await gone;
+  };
+  const over = new AbortController();
+  try {
+    const bound = await Promise.race([listening(child, over.signal), failed, late(patience, over.signal)]);
+    const url = `http://${authority(reachable(host), bound)}${ready}`;
+    // A Worker may say 503 until its start gate is open, so that whoever is told that it is up is not refused a run.
+    await Promise.race([answering(url, operator ? [200, 503] : [200], patience, over.signal), failed]);
+    // Nothing more is asked after this: the first run that is let in may hold the server up.
+    await Promise.race([operator?.open(), failed]);
+    const ended = new Promise((done) => gone.then((how) => asked || interruption() || done(how)));
+    return { pid: /** @type {number} */ (child.pid), port: bound, stop, ended };
+  } catch (error) {
+    await stop("SIGKILL");
+    throw error;
+  } finally {
+    over.abort();
+  }
+}
+
+/** @param {string} how it ended @param {string[]} said @param {{ host: string, port: number, data: string }} where @returns {Promise<Fault>} */
+async function startFailure(how, said, { host, port, data }) {
+  const words = said.join("\n");
+  if (/Address already in use/i.test(words)) return new AddressFault(host, port, "EADDRINUSE");
+  if (/Permission denied/i.test(words) && /bind/.test(words)) return new AddressFault(host, port, "EACCES");
+  const damaged = await damagedMetadata(data, words);
+  if (damaged) return damaged;
+  return new Fault(`workerd did not start (${how}): ${said.find((line) => /error|fatal|failed/i.test(line)) ?? said.at(-1) ?? "it said nothing"}`);
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {AbortSignal} signal
+ * @returns {Promise<number>} the public port, once workerd listens there
+ */
+function listening(child, signal) {
+  const control = /** @type {import("node:stream").Readable} */ (child.stdio[3]);
+  return new Promise((done) => {
+    // Lines that are not JSON are no events.
+    const events = new BoundedLog({
+      write(line) {
+        const event = parsed(line);
+        if (event?.event === "listen" && event.socket === "http") done(event.port);
+      },
+    });
+    control.on("error", () => {}).on("data", events.stream());
+    signal.addEventListener("abort", () => control.resume(), { once: true });
+  });
+}
+
+/** @param {string} text @returns {any} */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {number} patience @param {string} why */
+const notReady = (patience, why) => new Fault(`Petri did not become ready within ${patience / 1000} s (${why}): the lines above may say more`);
+
+/** @param {number} patience milliseconds @param {AbortSignal} signal @returns {Promise<never>} */
+const late = (patience, signal) =>
+  new Promise((_, fail) => {
+    const timer = setTimeout(() => fail(notReady(patience, "workerd does not listen")), patience);
+    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  });
+
+/**
+ * Resolves once `url` answers with one of the statuses.
+ * @param {string} url
+ * @param {number[]} statuses
+ * @param {number} patience milliseconds
+ * @param {AbortSignal} signal
+ */
+async function answering(url, statuses, patience, signal) {
+  const until = performance.now() + patience;
+  let why = "";
+  while (!signal.aborted) {
+    const { status, error, late } = await ask(url, Math.max(until - performance.now(), 1));
+    if (status !== null && statuses.includes(status)) return;
+    // The last probe is cut short by the deadline; the one before it has the better reason.
+    if (!late || !why) why = error ?? `${new URL(url).pathname} answers ${status}`;
+    if (performance.now() >= until) throw notReady(patience, why);
+    await new Promise((next) => setTimeout(next, PAUSE));
+  }
+}

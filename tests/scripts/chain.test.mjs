@@ -1,0 +1,117 @@
+// npm start is npm, a shell, node, workerd, and a shell that watches over workerd. None of them can be killed in a way that leaves the others.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { claim } from "../../scripts/claim.mjs";
+import { at } from "../../scripts/paths.mjs";
+import { alive, descendants, gone } from "./processes.mjs";
+import { ask, folder, healthy, scratch, until } from "./standin.mjs";
+
+/** What npm runs, so that a shell stays between npm and node; and so that the shell becomes node. */
+const SCRIPTS = { "a shell that stays": "node start.mjs && true", "a shell that is replaced": "exec node start.mjs" };
+
+/** A package whose `npm start` serves the stand-in as Petri's serves Petri. */
+async function chain(t, script) {
+  const dir = scratch(t);
+  const dataDir = join(dir, "data");
+  mkdirSync(dataDir);
+  const module = (name) => JSON.stringify(pathToFileURL(at("scripts", name)).href);
+  writeFileSync(join(dir, "package.json"), JSON.stringify({ name: "chain", private: true, scripts: { start: script } }));
+  writeFileSync(join(dir, "start.mjs"), `
+    import { main } from ${module("child.mjs")};
+    import { claim } from ${module("claim.mjs")};
+    import { serve } from ${module("serve.mjs")};
+    import { supervise } from ${module("supervisor.mjs")};
+    await main(async () => {
+      const folder = ${JSON.stringify(folder)};
+      const dataDir = ${JSON.stringify(dataDir)};
+      await claim(dataDir);
+      const server = await serve({ folders: [folder], operated: folder, dataDir });
+      const door = server.operator.address().slice("unix:".length);
+      await server.restart();
+      console.log("SERVED " + JSON.stringify({ url: server.url, node: process.pid, workerd: server.pid, door }));
+      await supervise(server, { say: console.log });
+    }, { onSignal: () => 0 });`);
+  const npm = spawn("npm", ["start", "--silent"], { cwd: dir, stdio: ["ignore", "pipe", "inherit"], detached: true });
+  t.after(() => npm.kill("SIGKILL"));
+  let text = "";
+  for await (const part of npm.stdout) if (/SERVED .*\n/.test((text += part))) break;
+  const served = JSON.parse(/SERVED (.*)\n/.exec(text)[1]);
+  const below = descendants(npm.pid);
+  const watcher = descendants(served.node).find(({ pid }) => pid !== served.workerd).pid;
+  const shell = below.find(({ pid, name }) => name === "sh" && pid !== watcher)?.pid;
+  return { ...served, npm: npm.pid, shell, watcher, dataDir, all: [npm.pid, ...below.map(({ pid }) => pid)] };
+}
+
+/** Nothing is left of a chain, and its data can be served again. */
+async function nothingLeft({ all, dataDir, door }) {
+  await gone(all);
+  await until(() => !existsSync(dirname(door)));
+  const back = await claim(dataDir);
+  back();
+}
+
+const linux = { skip: process.platform !== "linux", timeout: 60_000 };
+
+for (const [what, script] of Object.entries(SCRIPTS)) {
+  for (const link of ["npm", "node"]) {
+    test(`${link} is killed, with ${what}: nothing is left, and the data folder is free`, linux, async (t) => {
+      const links = await chain(t, script);
+      assert.equal(links.shell !== undefined, script === SCRIPTS["a shell that stays"]);
+      process.kill(links[link], "SIGKILL");
+      await nothingLeft(links);
+    });
+  }
+}
+
+test("the shell between npm and node is killed: nothing is left, and the data folder is free", linux, async (t) => {
+  const links = await chain(t, SCRIPTS["a shell that stays"]);
+  process.kill(links.shell, "SIGKILL");
+  await nothingLeft(links);
+});
+
+test("workerd is killed: it is started again, and ends with the rest", linux, async (t) => {
+  const links = await chain(t, SCRIPTS["a shell that stays"]);
+  process.kill(links.workerd, "SIGKILL");
+  await gone([links.workerd]);
+  await healthy(links.url);
+  const now = descendants(links.npm).map(({ pid }) => pid);
+  process.kill(links.node, "SIGKILL");
+  await nothingLeft({ ...links, all: [...links.all, ...now] });
+});
+
+test("the watcher is killed: another takes its place, and still nothing outlives node", linux, async (t) => {
+  const links = await chain(t, SCRIPTS["a shell that stays"]);
+  process.kill(links.watcher, "SIGKILL");
+  const others = () => descendants(links.node).filter(({ pid, name }) => name === "sh" && pid !== links.watcher);
+  await until(() => others().length === 1);
+  assert.equal(await ask(`${links.url}/healthz`), "200 ok");
+  process.kill(links.node, "SIGKILL");
+  await nothingLeft({ ...links, all: [...links.all, ...others().map(({ pid }) => pid)] });
+});
+
+test("the watcher and node are killed in one moment: workerd ends all the same", linux, async (t) => {
+  const links = await chain(t, SCRIPTS["a shell that stays"]);
+  // Nobody is left to remove it.
+  t.after(() => rmSync(dirname(links.door), { recursive: true, force: true }));
+  for (const link of ["watcher", "node"]) process.kill(links[link], "SIGKILL");
+  await gone(links.all);
+});
+
+test("node is stopped and then killed: nothing is left", linux, async (t) => {
+  const links = await chain(t, SCRIPTS["a shell that stays"]);
+  process.kill(links.node, "SIGSTOP");
+  process.kill(links.node, "SIGKILL");
+  await nothingLeft(links);
+});
+
+test("everything in the chain but workerd is killed in one moment: workerd ends", linux, async (t) => {
+  const links = await chain(t, SCRIPTS["a shell that stays"]);
+  t.after(() => rmSync(dirname(links.door), { recursive: true, force: true }));
+  for (const pid of links.all) if (pid !== links.workerd) process.kill(pid, "SIGKILL");
+  await gone([links.workerd]);
+  assert.equal(links.all.some(alive), false);
+});

@@ -1,0 +1,155 @@
+// What workerd writes is passed on at a bounded rate, and the rest is counted.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { BoundedLog, size } from "../../scripts/log.mjs";
+import { Output } from "../../scripts/output.mjs";
+import { at } from "../../scripts/paths.mjs";
+import { ask, healthy, standin } from "./standin.mjs";
+
+const LINE_BYTES = 8 * 1024;
+
+/** A log whose clock the test sets. @param {{ lines: number, bytes: number }} [rate] */
+function bounded(rate) {
+  const lines = [];
+  const clock = { now: 0 };
+  const log = new BoundedLog({ write: (line) => lines.push(line), rate, now: () => clock.now });
+  const stream = log.stream();
+  return { lines, clock, log, say: (text) => stream(Buffer.from(text)) };
+}
+
+test("lines are put together from pieces, whatever they are cut at, and empty ones are left out", () => {
+  for (let cut = 1; cut < 12; cut++) {
+    const { lines, say } = bounded();
+    const text = Buffer.from("one\r\n\n  \nzwö\nthree\nfo");
+    for (let from = 0; from < text.length; from += cut) say(text.subarray(from, from + cut));
+    say("ur\n");
+    assert.deepEqual(lines, ["one", "zwö", "three", "four"]);
+  }
+});
+
+test("100 lines a second are passed on, the next is counted", () => {
+  const { lines, clock, say } = bounded();
+  say("x\n".repeat(100));
+  assert.equal(lines.length, 100);
+  say("x\n".repeat(412_333));
+  assert.equal(lines.length, 100);
+  clock.now = 999;
+  say("late\n");
+  assert.equal(lines.length, 100);
+  clock.now = 1_000;
+  say("next\n");
+  assert.deepEqual(lines.slice(100), ["workerd wrote 412,334 more lines, 412 KB; not shown", "next"]);
+});
+
+test("64 KB a second are passed on, the next byte is not", () => {
+  const { lines, log, say } = bounded();
+  for (let n = 0; n < 8; n++) say(`${"x".repeat(LINE_BYTES)}\n`);
+  assert.equal(lines.length, 8);
+  say("y\n");
+  log.report();
+  assert.deepEqual(lines.slice(8), ["workerd wrote 1 more line, 1 byte; not shown"]);
+});
+
+test("a line of 8 KB is whole, a longer one is cut, and one without an end takes no memory", () => {
+  for (const pieces of [1, 7, 5_000]) {
+    const { lines, log, say } = bounded();
+    const text = (bytes) => {
+      const line = "x".repeat(bytes);
+      for (let from = 0; from < bytes; from += pieces) say(line.slice(from, from + pieces));
+    };
+    text(LINE_BYTES);
+    say("\n");
+    assert.equal(lines[0], "x".repeat(LINE_BYTES));
+    text(LINE_BYTES + 1);
+    assert.equal(lines.length, 2, "what is there of it is passed on before its end");
+    assert.equal(lines[1], `${"x".repeat(LINE_BYTES)}…`);
+    say("\nnext\n");
+    assert.equal(lines[2], "next");
+    log.report();
+    assert.deepEqual(lines.slice(3), ["workerd wrote 1 byte more in long lines; not shown"]);
+  }
+});
+
+test("what was dropped is told though nothing else comes", { timeout: 5_000 }, async () => {
+  const lines = [];
+  const told = new Promise((done) => {
+    const log = new BoundedLog({ write: (line) => (lines.push(line), lines.length === 2 && done(line)), rate: { lines: 1, bytes: 100 } });
+    log.stream()(Buffer.from("a\nb\n"));
+  });
+  const waiting = setTimeout(() => {}, 4_000);
+  assert.equal(await told, "workerd wrote 1 more line, 1 byte; not shown");
+  clearTimeout(waiting);
+});
+
+test("sizes have the unit that suits them", () => {
+  assert.deepEqual([0, 1, 999, 1_000, 999_499, 1_000_000, 48_400_000].map(size), ["0 bytes", "1 byte", "999 bytes", "1 KB", "999 KB", "1 MB", "48 MB"]);
+});
+
+test("a program that writes 100 MB neither stalls the server nor is shown", { timeout: 60_000 }, async (t) => {
+  const lines = [];
+  const server = await standin(t, { log: (line) => lines.push(line) });
+  const since = performance.now();
+  assert.equal(await ask(`${server.url}/write?lines=1000000&length=99`), "200 written");
+  await healthy(server.url);
+  const seconds = (performance.now() - since) / 1_000;
+  await server.stop();
+  const reports = lines.map((line) => /^workerd wrote ([\d,]+) more lines/.exec(line)?.[1]).filter(Boolean);
+  const shown = lines.length - reports.length;
+  assert.ok(shown <= 100 * (seconds + 2), `${shown} lines within ${seconds} s`);
+  assert.equal(shown + reports.reduce((sum, text) => sum + Number(text.replaceAll(",", "")), 0), 1_000_000);
+});
+
+test("a line of 100 MB is shown by its beginning", { timeout: 60_000 }, async (t) => {
+  const lines = [];
+  const server = await standin(t, { log: (line) => lines.push(line) });
+  assert.equal(await ask(`${server.url}/write?lines=1&length=100000000`), "200 written");
+  await server.stop();
+  assert.deepEqual(lines.map((line) => line.length < 100 ? line : line.length), [LINE_BYTES + 1, "workerd wrote 100 MB more in long lines; not shown"]);
+});
+
+test("a terminal that is not read does not stop the process that writes to it", { timeout: 20_000 }, async (t) => {
+  const script = `
+    import { Output } from ${JSON.stringify(pathToFileURL(at("scripts", "output.mjs")).href)};
+    const out = new Output(1);
+    let left = 10_000;
+    const some = setInterval(() => {
+      for (let n = 0; n < 100; n++) out.line("x".repeat(99));
+      if ((left -= 100) > 0) return;
+      clearInterval(some);
+      process.stderr.write("goes on");
+    }, 1);
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "pipe"] });
+  t.after(() => child.kill("SIGKILL"));
+  assert.equal(String((await once(child.stderr, "data"))[0]), "goes on");
+  // Once it is read, it says how much is missing.
+  let text = "";
+  for await (const part of child.stdout) if (/ lines were dropped/.test((text += part))) break;
+  const lines = text.trimEnd().split("\n");
+  const [, dropped] = /^([\d,]+) lines were dropped: nothing read this output$/.exec(lines.at(-1));
+  assert.equal(lines.length - 1 + Number(dropped.replaceAll(",", "")), 10_000);
+});
+
+test("a terminal that is gone, or takes only parts, is no error", async () => {
+  const taken = [];
+  const writes = [
+    (bytes, done) => done(Object.assign(new Error("gone"), { code: "EPIPE" }), 0),
+    (bytes, done) => done(Object.assign(new Error("later"), { code: "EAGAIN" }), 0),
+    (bytes, done) => (taken.push(bytes.subarray(0, 3)), done(null, 3)),
+    (bytes, done) => (taken.push(bytes), done(null, bytes.length)),
+  ];
+  const finished = new Promise((done) => {
+    const out = new Output(1, (fd, bytes, offset, length, position, back) => {
+      writes.shift()(Buffer.from(bytes), (error, written) => setImmediate(() => (back(error, written), writes.length || done(undefined))));
+    });
+    out.line("lost");
+    out.line("kept whole");
+  });
+  const waiting = setTimeout(() => {}, 2_000);
+  await finished;
+  clearTimeout(waiting);
+  assert.equal(Buffer.concat(taken).toString(), "kept whole\n");
+});

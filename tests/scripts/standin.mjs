@@ -1,0 +1,66 @@
+// A server of the stand-in Worker, and what the tests of the process ask about it.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { at } from "../../scripts/paths.mjs";
+import { serve } from "../../scripts/serve.mjs";
+import { supervise } from "../../scripts/supervisor.mjs";
+
+export const folder = at("tests", "scripts", "standin");
+
+/** The log's bound lifted, so that a test sees every line. */
+export const ALL = { lines: Infinity, bytes: Infinity };
+
+/**
+ * Serves the stand-in until the test is over.
+ * @param {import("node:test").TestContext} t
+ * @param {Partial<import("../../scripts/serve.mjs").Options>} [options]
+ */
+export async function standin(t, options = {}) {
+  const dataDir = options.dataDir ?? scratch(t);
+  const server = await serve({ folders: [folder], operated: folder, dataDir, ...options });
+  t.after(() => server.stop());
+  return Object.assign(server, { dataDir });
+}
+
+/** A folder that is removed when the test is over. @param {import("node:test").TestContext} t */
+export function scratch(t) {
+  const dir = mkdtempSync(join(tmpdir(), "petri standin "));
+  t.after(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+/**
+ * Supervises a server until the test is over.
+ * @param {import("node:test").TestContext} t
+ * @param {import("../../scripts/serve.mjs").Server} server
+ * @param {Partial<import("../../scripts/supervisor.mjs").Options>} [options]
+ * @returns {string[]} what the supervisor said
+ */
+export function supervised(t, server, options = {}) {
+  const over = new AbortController();
+  /** @type {string[]} */
+  const said = [];
+  const supervising = supervise(server, { say: (line) => said.push(line), signal: over.signal, ...options });
+  t.after(() => (over.abort(), supervising));
+  return said;
+}
+
+/** @param {string} url @returns {Promise<string>} status and text, or the error's code */
+export const ask = (url) =>
+  fetch(url).then(
+    async (response) => `${response.status} ${await response.text()}`,
+    (error) => error.cause?.code ?? error.message,
+  );
+
+/** Resolves once `fact` holds; the test's own time limit speaks if that never comes. @param {() => unknown} fact */
+export async function until(fact) {
+  while (!(await fact())) await new Promise((next) => setTimeout(next, 10));
+}
+
+/** @param {string} url @returns {Promise<number>} milliseconds until the server answered that it is up */
+export async function healthy(url) {
+  const since = performance.now();
+  await until(async () => (await ask(`${url}/healthz`)) === "200 ok");
+  return performance.now() - since;
+}

@@ -1,0 +1,83 @@
+import { DurableObject } from "cloudflare:workers";
+
+/** Counts calls on the disk, and has an alarm, so that workerd makes its metadata file. */
+export class Counter extends DurableObject {
+  async fetch() {
+    const { sql } = this.ctx.storage;
+    sql.exec("CREATE TABLE IF NOT EXISTS calls (at)");
+    sql.exec("INSERT INTO calls VALUES (0)");
+    await this.ctx.storage.setAlarm(Date.now() + 3_600_000);
+    return new Response(String(sql.exec("SELECT count(*) AS n FROM calls").one().n));
+  }
+
+  alarm() {}
+}
+
+let gate = "";
+let open = 0;
+/** Whether the public address has answered that it is up. */
+let answered = false;
+/** Which start of this data folder this is, once it was asked. */
+let started;
+const kept = [];
+
+/** What the operator's socket is answered, as Petri answers it. */
+function operate(method, path) {
+  if (path === "/status") return Response.json({ ready: gate === "open", open, waiting: 0 });
+  if (path !== "/ready") return new Response(null, { status: 404 });
+  if (!answered) return new Response("too early", { status: 500 });
+  gate = method === "POST" ? "open" : "closed";
+  return new Response(null, { status: 204 });
+}
+
+const count = (env) => env.COUNTER.get(env.COUNTER.idFromName("one")).fetch("http://counter/").then((response) => response.text());
+
+/** Runs, one to a path. */
+const runs = {
+  "/bindings": (_, env) => Response.json(env),
+  "/block"() {
+    for (;;);
+  },
+  "/crash": () => new Response("a".repeat(2 ** 29 - 24).split("").length),
+  async "/wait"(url) {
+    await scheduler.wait(Number(url.searchParams.get("ms")));
+    return new Response("waited");
+  },
+  "/keep"(url) {
+    kept.push(new Uint8Array(Number(url.searchParams.get("mb")) * 2 ** 20).fill(1));
+    return new Response(String(kept.length));
+  },
+  "/write"(url) {
+    const line = "x".repeat(Number(url.searchParams.get("length")));
+    for (let n = Number(url.searchParams.get("lines")); n > 0; n--) console.log(line);
+    return new Response("written");
+  },
+  "/count": async (_, env) => new Response(await count(env)),
+};
+
+export default {
+  async fetch(request, env, ctx) {
+    const url = new URL(request.url);
+    gate ||= env.START_GATE ?? "open";
+    if (ctx.props?.petriOperator) return operate(request.method, url.pathname);
+    if (url.pathname === "/healthz" || url.pathname === "/healthz-of-some-starts") {
+      if (url.pathname !== "/healthz") {
+        started ??= count(env);
+        // The second and the third start never become ready.
+        if (["2", "3"].includes(await started)) return new Response("not yet", { status: 500 });
+      }
+      answered = true;
+      // Whoever is told that the server is up is not refused a run.
+      return gate === "open" ? new Response("ok") : new Response("starting", { status: 503 });
+    }
+    const run = runs[url.pathname];
+    if (!run) return new Response(null, { status: 404 });
+    if (gate !== "open") return new Response("the server is starting", { status: 503, headers: { "retry-after": "1" } });
+    open++;
+    try {
+      return await run(url, env);
+    } finally {
+      open--;
+    }
+  },
+};
