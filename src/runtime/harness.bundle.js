@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: 233f742a876ebec0e78279987443525a222964a68148b68e82cb08b2c5fd04c1
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: ebbd48ea32077974169b01b9e5ed1ac60192f763f307b900d9b0da039f0480ba
 import*as De from"cloudflare:workers";const tt=(function(t){return t!==null&&!t.closed&&Y()-t.started<=dn}),ze=(function(t){if(tt(t))return t;for(let n=0;n<S;n++)
 if(tt(R[n]))return R[n];return null}),He=(function(t){return i(qt,t)?{__proto__:null,buffer:i(Mn,t),offset:i(Gn,t),length:i(Wn,t)}:oo(t)}),Ue=(function(t){return{
 props:{},waitUntil(n){t.pending++;const r=()=>{t.pending--;const{wake:o}=t;t.wake=null,o&&o()};W(rt(n),r,o=>{D(t,"waitUntil",o),r()})},passThroughOnException(){}}}),

@@ -112,7 +112,7 @@ export const LOOPS = {
   "light turns that get heavy": "const a: number[] = Array(20000).fill(1)\nexport default () => { for (let i = 0; ; i++) if (i > 1e6) a.map(String) } // here",
   "a program that has its own $n and $t": "let $n = 1e9, $t = () => 1e9 // here\nfor (;;) { $n = 1e9; $t() } // here",
   "a program that stops the clock": "Date.now = () => 0; performance.now = () => 0; globalThis.Date = class { static now() { return 0 } } as any\nfor (;;); // here",
-  "a program that breaks Error": "(globalThis as any).Error = class { constructor() { for (;;); } } // here\nObject.defineProperty(Function.prototype, 'call', { value() {} })\nfor (;;); // here",
+  "a program that breaks Error": "(globalThis as any).Error = class { constructor() { for (;;); } } // here\nObject.defineProperty(Function.prototype, 'call', { value() {} }) // here\nfor (;;); // here",
   "a program that hooks stack traces": "Error.prepareStackTrace = () => { for (;;); } // here\nfor (;;) try { null!.x } catch (e: any) { try { e.stack } catch {} } // here",
   "a program that calls trip": "const { trip, claim } = await import('../' + 'guard.js')\nfor (;;) try { claim({}) } catch { try { trip(-1) } catch {} } // here",
   "a program that patches what it can": "Object.freeze = (() => { throw 1 }) as any; Object.prototype.toString = () => { throw 1 }; Set.prototype.has = (() => { throw 1 }) as any; Array.prototype[Symbol.iterator] = (() => { throw 1 }) as any\nfor (;;); // here",

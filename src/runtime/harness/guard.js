@@ -256,6 +256,7 @@ function over() {
 function stop(own, place) {
   own.stopped = any = true;
   own.place = place;
+  steps = 0;
   tell(own);
 }
 
