@@ -24,13 +24,13 @@ const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: 
  * first called; where it stands in parentheses it is compiled at once (<https://v8.dev/blog/preparser#pife>).
  */
 const CALLED = [
-  "active", "bytesOf", "contextOf", "dispatch", "elapsed", "encode", "evaluation", "execute", "fetch", "finish", "getter", "headerPairs", "holdRejections", "inside",
+  "active", "activeOr", "bytesOf", "contextOf", "dispatch", "elapsed", "encode", "evaluation", "execute", "fetch", "finish", "getter", "headerPairs", "holdRejections", "inside",
   "installConsole", "installFaults", "installProxy", "isClass", "isResponse", "notify", "outputBound", "own", "ownValue", "quote", "readerOf", "releaseRejections", "replace", "sendBody",
-  "sendHead", "returned", "setCookies", "setImporting", "settled", "start", "then", "turn", "wrap", "write",
+  "sendHead", "returned", "setCookies", "setImporting", "settled", "start", "then", "turn", "wrap", "wrapFinalizers", "wrapFromAsync", "write",
 ];
 
 /** The same of the guard. */
-const CALLED_OF_GUARD = ["claim", "meter"];
+const CALLED_OF_GUARD = ["claim", "made", "meter"];
 
 /** @param {string} code as esbuild prints it, a function from one line that is not indented to the next @param {string[]} names of functions that are compiled at once */
 function eager(code, names) {

@@ -1,5 +1,6 @@
 //! Classes: what TypeScript adds to them is erased, but parameter properties and `accessor`, which mean something.
 
+use super::callbacks::name_of_key;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::*;
 use oxc_ast_visit::Visit;
@@ -85,7 +86,10 @@ impl<'a> Rewriter<'_, 'a> {
                     self.visit_ts_type_annotation(annotation);
                 }
                 if let Some(value) = &it.value {
-                    self.field_value(value);
+                    if let Some(name) = name_of_key(&it.key) {
+                        self.callback(name, value);
+                    }
+                    self.outside_a_body(value);
                 }
                 self.field_end(it.span);
             }
@@ -167,7 +171,7 @@ impl<'a> Rewriter<'_, 'a> {
             self.visit_ts_type_annotation(annotation);
         }
         if let Some(value) = &it.value {
-            self.field_value(value);
+            self.outside_a_body(value);
         }
         let name = self.text(it.key.span());
         let (prefix, owner) = match (it.r#static, &class.id) {
@@ -191,7 +195,7 @@ impl<'a> Rewriter<'_, 'a> {
             let start = it.decorators.last().map_or(it.span.start, |last| last.span.end);
             self.words(start, it.pattern.span().start, None);
         }
-        self.visit_binding_pattern(&it.pattern);
+        self.parameter_pattern(&it.pattern);
         if it.optional {
             self.erase_mark(it.pattern.span().end, "?");
         }
@@ -199,7 +203,7 @@ impl<'a> Rewriter<'_, 'a> {
             self.visit_ts_type_annotation(annotation);
         }
         if let Some(initializer) = &it.initializer {
-            self.visit_expression(initializer);
+            self.outside_a_body(initializer);
         }
     }
 

@@ -133,7 +133,7 @@ impl<'a> Rewriter<'_, 'a> {
     }
 
     /// What a name stands for here, where that is a property of an enum or of a namespace.
-    fn property(&self, it: &IdentifierReference<'a>) -> Option<String> {
+    pub(super) fn property(&self, it: &IdentifierReference<'a>) -> Option<String> {
         if self.contexts.is_empty() {
             return None;
         }
@@ -189,6 +189,7 @@ impl<'a> Rewriter<'_, 'a> {
         if let Expression::Identifier(name) = &it.callee {
             self.commonjs_call(name);
         }
+        self.argument_callbacks(it);
         if let (Expression::Super(_), Some(set)) = (&it.callee, self.after_super.clone()) {
             self.edits.insert(it.span.start, "(");
             walk::walk_call_expression(self, it);

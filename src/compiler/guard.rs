@@ -1,17 +1,23 @@
-//! The countdown that makes a program stoppable: the first thing in every loop's body and in every function's.
+//! The guards that make a program stoppable: one at the start of every loop body and of every function.
 //!
-//! A guard is `if(!(--$n>=0))$n=$t(7);`: one step off the module's fuel, and with none left a call of the guard module's `trip`
-//! (src/runtime/harness/guard.js), which gives new fuel or throws. 7 is the guard's number, by which the place that was running is found
-//! again. `>=` and not `<`, because in a cycle of imports a function may run before its module does, while the fuel is still `undefined`.
+//! A guard is `if(!(--$n>=0))$n=$t(7);`: it takes one step off the module's fuel, and when none is left it calls `trip` of the guard module
+//! (src/runtime/harness/guard.js), which gives new fuel or throws. 7 is the guard's number, from which the location that was running is
+//! found again. The test is `>=` and not `<`, because in a cycle of imports a function may run before its module does, while the fuel is
+//! still `undefined`.
 //!
-//! What a guard does not change: there is no function around anything, so `this`, `arguments`, `super`, `new.target`, `yield` and `await`
-//! stay what they are; nothing is renamed, so `fn.name` and `fn.length` stay; directives stay first; an arrow's expression stays an
-//! expression. What does change is what only the text shows: `fn.toString()`, and a statement's completion value, which only `eval` sees,
-//! and isolates have none.
+//! Parameters are evaluated before the body, and the body may never run: that of a generator waits for `next`, that of an async function is
+//! skipped when a parameter throws. So what a parameter list evaluates has guards of its own: `(a = (--$n>=0||($n=$t(7)),f(a)))`.
+//!
+//! Functions of the engine have no guards. Where the engine could be made to call one again and again, `counted` of the guard module puts a
+//! guard around it (callbacks.rs).
+//!
+//! A guard wraps nothing in a function, so `this`, `arguments`, `super`, `new.target`, `yield` and `await` keep their meaning. Nothing is
+//! renamed, so `fn.name` and `fn.length` stay. Directives stay first, and an arrow's expression stays an expression. Only the text shows a
+//! difference: `fn.toString()`, and a statement's completion value, which only `eval` sees, and isolates have no `eval`.
 
 use super::names::Names;
 use super::rewrite::Rewriter;
-use oxc_ast::ast::{ArrowFunctionBody, Class, Expression, FunctionBody, Statement};
+use oxc_ast::ast::{ArrowFunctionBody, Class, Expression, FunctionBody, PropertyKey, Statement};
 use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
 use std::fmt::Write;
@@ -23,12 +29,14 @@ pub struct Guards {
     first: u32,
     /// What each guards, as a byte offset of the source.
     places: Vec<u32>,
+    /// Whether the module has a value that `counted` is called for.
+    counts: bool,
 }
 
 impl Guards {
     /// None yet; the first will have the number `first`.
     pub fn new(names: Names, first: u32) -> Self {
-        Self { names, first, places: Vec::new() }
+        Self { names, first, places: Vec::new(), counts: false }
     }
 
     /// The names the module does not use.
@@ -41,6 +49,17 @@ impl Guards {
         &self.places
     }
 
+    /// Whether the module's text calls the guard module.
+    pub fn are_there(&self) -> bool {
+        self.counts || !self.places.is_empty()
+    }
+
+    /// A call of `counted`, which a closing parenthesis must follow.
+    pub fn counted(&mut self) -> String {
+        self.counts = true;
+        format!("{}(", self.names.counted)
+    }
+
     /// What the module's text begins with, once it has a guard.
     pub fn prologue(&self) -> String {
         format!("var {}=0;", self.names.fuel)
@@ -48,7 +67,9 @@ impl Guards {
 
     /// What it ends with. Imports are hoisted, so the last line serves, and no line moves.
     pub fn epilogue(&self, module: &str) -> String {
-        format!("import{{trip as {}}}from\"{module}\";", self.names.trip)
+        let Names { trip, counted, .. } = &self.names;
+        let counted = if self.counts { format!(",counted as {counted}") } else { String::new() };
+        format!("import{{trip as {trip}{counted}}}from\"{module}\";")
     }
 
     fn number(&mut self, place: u32) -> u32 {
@@ -123,14 +144,16 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// A class field's initial value, which runs like a function of its own.
-    pub(super) fn field_value(&mut self, value: &Expression<'a>) {
+    /// An expression that runs outside of any function's body: the initial value of a class field or of a parameter.
+    pub(super) fn outside_a_body(&mut self, value: &Expression<'a>) {
         match value.without_parentheses() {
-            // The function gets its name from the field, which no guard may come between; making it runs nothing.
+            it if it.is_literal() || it.is_identifier_reference() => self.visit_expression(value),
+            // An anonymous function takes its name from what it is assigned to, and a guard in between would take the name away.
+            // Creating a function runs nothing.
             Expression::FunctionExpression(function) if function.id.is_none() => self.visit_expression(value),
             Expression::ArrowFunctionExpression(_) => self.visit_expression(value),
             Expression::ClassExpression(class) if class.id.is_none() => {
-                // So does the class; but making it may run what it extends, its computed keys and its static fields.
+                // The same holds for a class, but creating one may run its heritage, its computed keys and its static fields.
                 self.class_start(class);
                 self.visit_expression(value);
             }
@@ -141,6 +164,14 @@ impl<'a> Rewriter<'_, 'a> {
                 self.edits.insert(value.span().end, ")");
             }
         }
+    }
+
+    /// A computed key in a parameter's pattern: `{ [key()]: name }`.
+    pub(super) fn parameter_key(&mut self, key: &PropertyKey<'a>) {
+        let guard = self.guards.before_expression(key.span().start);
+        self.edits.insert(key.span().start, guard);
+        self.visit_property_key(key);
+        self.edits.insert(key.span().end, ")");
     }
 
     fn class_start(&mut self, class: &Class<'a>) {

@@ -8,6 +8,7 @@
 //!
 //! This room knows nothing of the platform: no clock, no isolate, no requests.
 
+mod callbacks;
 mod classes;
 mod commonjs;
 mod diagnostic;

@@ -176,6 +176,8 @@ pub fn rewrite(
         members: members(&program.body),
         after_super: None,
         functions: 0,
+        in_parameters: false,
+        callbacks: Default::default(),
         top: true,
         commonjs: Vec::new(),
         tested: Default::default(),
@@ -188,7 +190,7 @@ pub fn rewrite(
         return Err(findings);
     }
     let mut after = String::new();
-    if let (false, Some(start)) = (guards.places().is_empty(), program.body.first().map(Statement::span)) {
+    if let (true, Some(start)) = (guards.are_there(), program.body.first().map(Statement::span)) {
         edits.insert(start.start, guards.prologue());
         after = guards.epilogue(guard);
     }

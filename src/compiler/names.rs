@@ -9,13 +9,15 @@ pub struct Names {
     pub fuel: String,
     /// The guard module's `trip`.
     pub trip: String,
+    /// The guard module's `counted`.
+    pub counted: String,
     /// What every other added name begins with; no name of the module begins so.
     prefix: String,
     count: Cell<u32>,
 }
 
 impl Names {
-    /// Chooses names: `$n` and `$t` nearly always.
+    /// Chooses names: `$n`, `$t` and `$f` nearly always.
     pub fn choose(source: &str, scoping: &Scoping) -> Self {
         // A name may be written with escapes; what semantic analysis found is without them.
         let escaped = source.contains("\\u");
@@ -31,7 +33,7 @@ impl Names {
         let choose = |letter: char| {
             numbered.clone().map(|start| format!("{start}{letter}")).find(|name| free(name)).unwrap_or_default()
         };
-        Self { fuel: choose('n'), trip: choose('t'), prefix: choose('_'), count: Cell::new(0) }
+        Self { fuel: choose('n'), trip: choose('t'), counted: choose('f'), prefix: choose('_'), count: Cell::new(0) }
     }
 
     /// A name of its own, which tells a reader what it is for.

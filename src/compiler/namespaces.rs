@@ -159,7 +159,7 @@ impl<'a> Rewriter<'_, 'a> {
             self.edits.insert(id.span.end, format!(":{own}"));
         }
         if let Some(default) = default {
-            self.visit_expression(default);
+            self.default_value(default);
         }
     }
 }

@@ -42,6 +42,10 @@ pub struct Rewriter<'c, 'a> {
     pub(super) after_super: Option<String>,
     /// How many functions are around the place.
     pub(super) functions: u32,
+    /// Whether the pattern being visited is a parameter's, or a part of one.
+    pub(super) in_parameters: bool,
+    /// Where expressions begin that the engine may call as functions.
+    pub(super) callbacks: HashSet<u32>,
     /// Whether the next statement is the module's own, or a namespace's: there it may import and export.
     pub(super) top: bool,
     /// What CommonJS has and a module does not, as it was found, and whether the module looks before it leaps.
@@ -257,6 +261,19 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         self.parameter(it);
     }
 
+    fn visit_formal_parameter_rest(&mut self, it: &FormalParameterRest<'a>) {
+        self.visit_decorators(&it.decorators);
+        self.parameter_pattern(&it.rest.argument);
+        if let Some(annotation) = &it.type_annotation {
+            self.visit_ts_type_annotation(annotation);
+        }
+    }
+
+    fn visit_assignment_pattern(&mut self, it: &AssignmentPattern<'a>) {
+        self.visit_binding_pattern(&it.left);
+        self.default_value(&it.right);
+    }
+
     // Types, which are erased unseen.
 
     fn visit_ts_type_annotation(&mut self, it: &TSTypeAnnotation<'a>) {
@@ -304,6 +321,9 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
             self.visit_ts_type_annotation(annotation);
         }
         if let Some(init) = &it.init {
+            if let BindingPattern::BindingIdentifier(name) = &it.id {
+                self.callback(&name.name, init);
+            }
             self.visit_expression(init);
         }
     }
@@ -320,8 +340,32 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
 
     fn visit_object_property(&mut self, it: &ObjectProperty<'a>) {
         match &it.value {
-            Expression::Identifier(name) if it.shorthand => self.shorthand(name),
-            _ => walk::walk_object_property(self, it),
+            Expression::Identifier(name) if it.shorthand => self.shorthand_property(name),
+            _ => {
+                self.property_callback(it);
+                walk::walk_object_property(self, it);
+            }
+        }
+    }
+
+    fn visit_array_expression(&mut self, it: &ArrayExpression<'a>) {
+        self.pair_callback(it);
+        walk::walk_array_expression(self, it);
+    }
+
+    fn visit_assignment_expression(&mut self, it: &AssignmentExpression<'a>) {
+        self.assigned_callback(it);
+        walk::walk_assignment_expression(self, it);
+    }
+
+    fn visit_expression(&mut self, it: &Expression<'a>) {
+        if !self.callbacks.is_empty() && self.callbacks.remove(&it.span().start) {
+            let counted = self.guards.counted();
+            self.edits.insert(it.span().start, counted);
+            walk::walk_expression(self, it);
+            self.edits.insert(it.span().end, ")");
+        } else {
+            walk::walk_expression(self, it);
         }
     }
 
@@ -338,10 +382,12 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
 
     fn visit_binding_property(&mut self, it: &BindingProperty<'a>) {
         if it.shorthand {
-            self.binding_shorthand(&it.value);
-        } else {
-            walk::walk_binding_property(self, it);
+            return self.binding_shorthand(&it.value);
         }
+        if it.computed {
+            self.pattern_key(&it.key);
+        }
+        self.visit_binding_pattern(&it.value);
     }
 
     fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
@@ -366,6 +412,34 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
     fn visit_import_expression(&mut self, it: &ImportExpression<'a>) {
         self.import_expression(it);
         walk::walk_import_expression(self, it);
+    }
+}
+
+impl<'a> Rewriter<'_, 'a> {
+    /// A parameter's pattern, whose default values and computed keys run before the body does.
+    pub(super) fn parameter_pattern(&mut self, it: &BindingPattern<'a>) {
+        let around = std::mem::replace(&mut self.in_parameters, true);
+        self.visit_binding_pattern(it);
+        self.in_parameters = around;
+    }
+
+    /// A default value in a pattern.
+    pub(super) fn default_value(&mut self, it: &Expression<'a>) {
+        if std::mem::take(&mut self.in_parameters) {
+            self.outside_a_body(it);
+            self.in_parameters = true;
+        } else {
+            self.visit_expression(it);
+        }
+    }
+
+    fn pattern_key(&mut self, it: &PropertyKey<'a>) {
+        if std::mem::take(&mut self.in_parameters) {
+            self.parameter_key(it);
+            self.in_parameters = true;
+        } else {
+            self.visit_property_key(it);
+        }
     }
 }
 

@@ -151,9 +151,9 @@ fn functions() {
 fn classes() {
     js(
         "class A extends B { static { x } static /* } */ { y } constructor() { super() } #p = 1; q = () => 1; r = function () {}; s; t = class {}; 'u' = (class C {}) }",
-        "class A extends B { static {§ x } static /* } */ {§ y } constructor() {§ super() } #p = ‹1); q = () => ‹1); r = function () {§}; s; t = class {static{§}}; 'u' = ‹(class C {})) }",
+        "class A extends B { static {§ x } static /* } */ {§ y } constructor() {§ super() } #p = 1; q = () => ‹1); r = function () {§}; s; t = class {static{§}}; 'u' = ‹(class C {})) }",
     );
-    js("class A { [f()] = 1\n static x = y\n ['z'] }", "class A { [f()] = ‹1)\n static x = ‹y\n ['z']) }");
+    js("class A { [f()] = 1\n static x = y\n ['z'] }", "class A { [f()] = 1\n static x = ‹y\n ['z']) }");
 }
 
 #[test]
@@ -288,4 +288,38 @@ fn names_the_module_uses_are_not_taken() {
     );
     assert!(code("let \\u0024n; for (;;) {}").starts_with("var $1n=0;"));
     assert_eq!(code("let a"), "let a\n");
+}
+
+#[test]
+fn what_the_engine_calls_again_and_again_is_counted() {
+    let code = |source| {
+        let compiled = compile([Source { name: "main.js", code: Some(source) }], GUARD).unwrap();
+        let (_, code) = compiled.modules().next().unwrap();
+        code.lines().next().unwrap().trim_start_matches("var $n=0;").to_owned()
+    };
+    for (source, expect) in [
+        ("x.then = f", "x.then = $f(f)"),
+        ("x['then'] ??= f.bind(1)", "x['then'] ??= $f(f.bind(1))"),
+        ("x = { then: (a.b) }", "x = { then: $f((a.b)) }"),
+        ("x = { then, other }", "x = { then:$f(then), other }"),
+        ("export const then = f", "export const then = $f(f)"),
+        ("new ReadableStream({ 'pull': f })", "new ReadableStream({ 'pull': $f(f) })"),
+        ("it[Symbol.asyncIterator] = f", "it[Symbol.asyncIterator] = $f(f)"),
+        ("it = { [Symbol.iterator]: f, next: g }", "it = { [Symbol.iterator]: $f(f), next: $f(g) }"),
+        ("Object.defineProperty(x, 'then', { value: f })", "Object.defineProperty(x, 'then', { value: $f(f) })"),
+        ("Object.defineProperties(x, { then: { get: f } })", "Object.defineProperties(x, { then: { get: $f(f) } })"),
+        ("Reflect.set(x, 'then', f)", "Reflect.set(x, 'then', $f(f))"),
+        ("Object.fromEntries([['then', f]])", "Object.fromEntries([['then', $f(f)]])"),
+        ("port.addEventListener('message', f)", "port.addEventListener('message', $f(f))"),
+    ] {
+        assert_eq!(code(source), expect);
+    }
+    assert_eq!(code("class A { then = f }"), "class A { then = $f(f) }");
+    assert_eq!(code("class A { then = f() }"), "class A { then = (--$n>=0||($n=$t(0)),$f(f())) }");
+    for source in ["p.then(f)", "x = { then: 1, next: 'a', value: f }", "x.other = f", "Object.fromEntries(x)"] {
+        assert_eq!(code(source), source);
+    }
+    for source in ["x.then = (f) => f(1)", "x = { then(f) { f(1) } }", "class A { then = function () {} }"] {
+        assert!(!code(source).contains("$f("), "{source}");
+    }
 }

@@ -33,7 +33,7 @@ fn declarations_of_types_go() {
 fn members_of_classes() {
     ts(
         "class A<T> extends B<T> implements C, D<T> { public static readonly x?: T = 1; private y!: T; declare z: T; [k: string]: T; override m?(): void {} }",
-        "class A extends B { ; static x = ‹1); ; y ; ; ; ; m () {§} }",
+        "class A extends B { ; static x = 1; ; y ; ; ; ; m () {§} }",
     );
     ts(
         "class A { constructor(); constructor(a?: 1) {} get x(): 1 { return 1 } }",
@@ -51,10 +51,10 @@ fn what_would_go_on_in_the_next_line() {
     ts("const a = b as T\n(c)", "const a = b ;\n(c)");
     ts("a = 1\ntype T = 1\n(b)", "a = 1\n; \n(b)");
     ts("const f = () => b as T\n[c]", "const f = () => ‹b );\n[c]");
-    ts("class A { x = 1\n declare y\n ['z'] = 2 }", "class A { x = ‹1)\n ; \n ['z'] = ‹2) }");
+    ts("class A { x = 1\n declare y\n ['z'] = 2 }", "class A { x = 1\n ; \n ['z'] = 2 }");
     ts(
         "class A { x = 1\n public ['z'] = 2; a = b as C\n ['d']() {} }",
-        "class A { x = ‹1)\n ; ['z'] = ‹2); a = ‹b );\n ['d']() {§} }",
+        "class A { x = 1\n ; ['z'] = 2; a = ‹b );\n ['d']() {§} }",
     );
     ts("class A { get: T\n x() {} }", "class A { get ;\n x() {§} }");
     ts("if (a) b as T\nelse c", "if (a) b ;\nelse c");
@@ -92,7 +92,7 @@ fn parameter_properties() {
 fn accessors() {
     ts(
         "class A { accessor x: number = 1; static accessor y; accessor 'z' }",
-        "class A { #$_0accessor = ‹1);get x(){return this.#$_0accessor}set x(value){this.#$_0accessor=value}; static #$_1accessor ;static get y(){return A.#$_1accessor}static set y(value){A.#$_1accessor=value}; #$_2accessor ;get 'z'(){return this.#$_2accessor}set 'z'(value){this.#$_2accessor=value} }",
+        "class A { #$_0accessor = 1;get x(){return this.#$_0accessor}set x(value){this.#$_0accessor=value}; static #$_1accessor ;static get y(){return A.#$_1accessor}static set y(value){A.#$_1accessor=value}; #$_2accessor ;get 'z'(){return this.#$_2accessor}set 'z'(value){this.#$_2accessor=value} }",
     );
 }
 

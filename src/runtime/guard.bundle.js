@@ -1,10 +1,14 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: 68cc5708cfa4338fcda2a134d9ea8625d578bac9e76ede73ff422b256a20db1c
-const i=(function(e){if(r!==null)throw new c("the guard is the harness's");return r=a({__proto__:null,current:e.current,later:e.later,stopped:e.stopped}),a({__proto__:null,
-meter:p})}),p=(function(e){return{__proto__:null,budget:e,spent:0,steps:0,fuel:f,last:0,turn:!1,ticking:!1,ticked:!1,stopped:!1,place:0,told:!1}});var g=queueMicrotask,
-m=Date.now,c=Error,{freeze:a}=Object,f=4,E=1024,T=5,L=4e8,P=1e7,y=40,d=5e3,O=1e5,n=a({__proto__:c.prototype,name:"Stopped",message:"the program ran for too long\
- and was stopped",stack:"Stopped: the program ran for too long and was stopped"}),r=null,_=null,v=!1,s=0,A=p(500);function h(t){s++;try{return I(t)}catch(e){throw s>
-d?n:e}}a(h);function I(t){const e=r!==null&&r.current()||A;if(e.stopped)throw s=0,e.told||k(e),n;const l=m(),u=_===e,o=s;if(_=e,e.steps+=e.fuel+(o-1)*O,l!==0?b(
-e,l,u):M(e),s=0,o>d||e.spent>e.budget||e.steps>(l===0?P:L))throw e.stopped=v=!0,typeof t=="number"&&(e.place=t>>>0),k(e),n;return v?0:e.fuel}function M(t){t.ticked&&
-(t.steps+=t.fuel*y),t.ticked=!1,S(t),!t.ticking&&(t.ticking=!0,g(()=>{t.ticking=!1,t.ticked=!0}))}function b(t,e,l){const u=t.turn&&l&&e>t.last?e-t.last:0;if(e!==
-t.last&&(t.steps=0),t.spent+=u,t.last=e,u>T?t.fuel=t.fuel>4*f?t.fuel>>2:f:S(t),!(t.turn||r===null)){t.turn=!0;try{r.later(()=>{t.turn=!1})}catch{t.turn=!1}}}function k(t){
-r!==null&&(r.stopped(t),t.told=!0)}function S(t){t.fuel<E&&(t.fuel<<=1)}a(i);export{i as claim,h as trip};
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: ebbd48ea32077974169b01b9e5ed1ac60192f763f307b900d9b0da039f0480ba
+const S=(function(r){if(n!==null)throw new k("the guard is the harness's");return n=o({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped}),o({__proto__:null,
+meter:W,poll:L})}),E=(function(r){return{__proto__:null,budget:r,spent:0,fuel:s,stopped:!1,place:0,told:!1}}),W=(function(r){return O.budget=r,E(r)});var N=queueMicrotask,
+R=Date.now,k=Error,{defineProperty:U,freeze:o}=Object,{apply:x,getOwnPropertyDescriptor:G}=Reflect,i=Function.prototype.call.bind(Function.prototype.call),{toString:X}=Function.
+prototype,{endsWith:j}=String.prototype,{get:q,set:z}=WeakMap.prototype,s=4,B=1024,C=5,H=4e8,K=1e7,J=40,T=5e3,Q=1e5,V=500,P=4294967295,p=o({__proto__:k.prototype,
+name:"Stopped",message:"the program ran for too long and was stopped",stack:"Stopped: the program ran for too long and was stopped"}),n=null,c=null,b=!1,a=0,d=!1,
+v=!1,_=0,l=0,g=!1,h=!1,f=0,O=E(V);function m(t){f++;try{return Y(t)}catch(r){throw f>T?p:r}}o(m);function Y(t){const r=n!==null&&n.current()||O;if(r.stopped)throw f=
+0,r.told||A(r),p;const e=R(),u=f;if(l+=r.fuel+(u-1)*Q,e!==0?$(r,e):Z(r),f=0,u>T||r.spent>r.budget||_>r.budget||l>(e===0?K:H))throw et(r,typeof t=="number"?t>>>0:
+r.place),p;return b?0:r.fuel}var F=0;function L(){--F>=0||(F=m(P))}var M=new WeakMap;function w(t){if(typeof t!="function"||!i(j,i(X,t),"[native code] }"))return t;
+let r=i(q,M,t);if(r===void 0){r=function(){return L(),x(t,this,arguments)};for(let e=0;e<2;e++){const u=e===0?"name":"length",y=G(t,u);y!==void 0&&U(r,u,y)}i(z,
+M,t,r)}return r}o(w);function Z(t){h&&(l+=t.fuel*J),h=!1,I(t),!g&&(N(()=>{g=!1,h=!0}),g=!0)}function $(t,r){d?v||D():tt(r);const e=r>a?r-a:0;r!==a&&(l=0),(c??t).
+spent+=e,_+=e,a=r,c=t,e>C?t.fuel=t.fuel>4*s?t.fuel>>2:s:I(t)}function tt(t){t===0||n===null||(d=!0,v=!1,_=0,t!==a&&(l=0),a=t,c=null,D())}function D(){if(n!==null)
+try{n.turned(rt),v=!0}catch{}}function rt(){d=!1}function et(t,r){t.stopped=b=!0,t.place=r,l=0,A(t)}function A(t){n!==null&&(n.stopped(t),t.told=!0)}function I(t){
+t.fuel<B&&(t.fuel<<=1)}o(S);export{P as NOWHERE,S as claim,w as counted,m as trip};

@@ -6,11 +6,11 @@ import { test } from "node:test";
 /** A guard of its own under a clock of its own. */
 async function fresh() {
   const own = Date.now;
-  const clock = { time: 1_000, later: /** @type {(() => void)[]} */ ([]), current: /** @type {any} */ (null), stopped: /** @type {any[]} */ ([]) };
+  const clock = { time: 1_000, overs: /** @type {(() => void)[]} */ ([]), current: /** @type {any} */ (null), stopped: /** @type {any[]} */ ([]) };
   Date.now = () => clock.time;
   try {
     const guard = await import(`../../src/runtime/harness/guard.js?${Math.random()}`);
-    const hooks = { current: () => clock.current, later: (/** @type {() => void} */ then) => { clock.later.push(then); }, stopped: (/** @type {any} */ meter) => { clock.stopped.push(meter); } };
+    const hooks = { current: () => clock.current, turned: (/** @type {() => void} */ over) => { clock.overs.push(over); }, stopped: (/** @type {any} */ meter) => { clock.stopped.push(meter); } };
     return { clock, guard, hooks };
   } finally {
     Date.now = own;
@@ -62,7 +62,7 @@ test("time between turns is nobody's", async () => {
   guard.trip(1);
   clock.time += 40;
   guard.trip(1);
-  for (const then of clock.later.splice(0)) then();
+  for (const over of clock.overs.splice(0)) over();
   clock.time += 5_000;
   guard.trip(1);
   assert.equal(meter.spent, 40);
@@ -72,15 +72,57 @@ test("time between turns is nobody's", async () => {
   assert.throws(() => guard.trip(1), { name: "Stopped" }, "and turns add up");
 });
 
-test("time of another run is the other's", async () => {
+test("the time between two looks is charged to the run that looked first", async () => {
   const { guard, clock, hooks } = await fresh();
   const { meter } = guard.claim(hooks);
-  const [a, b] = [meter(100), meter(100)];
+  const [a, b] = [meter(1000), meter(1000)];
   clock.current = a; guard.trip(1);
   clock.current = b; clock.time += 90; guard.trip(1);
   clock.time += 50; guard.trip(1);
   clock.current = a; clock.time += 10; guard.trip(1);
-  assert.deepEqual([a.spent, b.spent], [0, 50]);
+  assert.deepEqual([a.spent, b.spent], [90, 60]);
+});
+
+test("runs that take turns have one budget for a turn of the event loop, not one each", async () => {
+  const { guard, clock, hooks } = await fresh();
+  const { meter } = guard.claim(hooks);
+  const runs = Array.from({ length: 16 }, () => meter(100));
+  let looks = 0;
+  assert.throws(() => {
+    for (; looks < 1000; looks++) {
+      clock.current = runs[looks % 16];
+      guard.trip(1);
+      clock.time += 1;
+    }
+  }, { name: "Stopped" });
+  assert.equal(looks, 101);
+});
+
+test("code that changes between its run and none has one budget", async () => {
+  const { guard, clock, hooks } = await fresh();
+  const meter = guard.claim(hooks).meter(100);
+  let looks = 0;
+  assert.throws(() => {
+    for (; looks < 1000; looks++) {
+      clock.current = looks % 2 ? meter : null;
+      guard.trip(1);
+      clock.time += 1;
+    }
+  }, { name: "Stopped" });
+  assert.equal(looks, 101);
+});
+
+test("in a new turn every run has what is left of its own budget", async () => {
+  const { guard, clock, hooks } = await fresh();
+  const { meter } = guard.claim(hooks);
+  for (const run of [meter(100), meter(100), meter(100)]) {
+    clock.current = run;
+    guard.trip(1);
+    clock.time += 90;
+    guard.trip(1);
+    for (const over of clock.overs.splice(0)) over();
+    assert.deepEqual([run.spent, run.stopped], [90, false]);
+  }
 });
 
 test("a stopped run does not live on another's fuel", async () => {
@@ -136,10 +178,43 @@ test("a harness that cannot be told now is told at the next guard", async () => 
   assert.deepEqual(clock.stopped.map(meter => meter.place), [5]);
 });
 
-test("an event loop that takes no timers does not matter", async () => {
+test("where nobody can tell when the turn is over, all time counts, and it is asked again", async () => {
   const { guard, clock, hooks } = await fresh();
-  clock.current = guard.claim({ ...hooks, later: () => { throw new Error("not here"); } }).meter(10);
-  assert.equal(guard.trip(1), 8);
+  let full = true;
+  const meter = clock.current = guard.claim({ ...hooks, turned: over => { if (full) throw new Error("not here"); hooks.turned(over); } }).meter(100);
+  guard.trip(1);
+  clock.time += 60;
+  guard.trip(1);
+  assert.deepEqual([meter.spent, clock.overs.length], [60, 0]);
+  full = false;
+  guard.trip(1);
+  assert.equal(clock.overs.length, 1);
+  clock.overs[0]();
+  clock.time += 5_000;
+  assert.doesNotThrow(() => guard.trip(1));
+  clock.time += 41;
+  assert.throws(() => guard.trip(1), { name: "Stopped" });
+});
+
+test("functions of the harness that the engine calls in a loop look at the clock now and then", async () => {
+  const { guard, clock, hooks } = await fresh();
+  const { meter, poll } = guard.claim(hooks);
+  clock.current = meter(100);
+  let calls = 0;
+  assert.throws(() => { for (; calls < 100_000; calls++) { poll(); clock.time += 1; } }, { name: "Stopped" });
+  assert.ok(calls > 100 && calls < 500, `${calls}`);
+  assert.equal(clock.stopped[0].place, 0xffff_ffff);
+});
+
+test("a function of the engine is counted, and any other value is given back as it is", async () => {
+  const { guard, clock, hooks } = await fresh();
+  clock.current = guard.claim(hooks).meter(100);
+  const own = () => "[native code] }x", object = {};
+  for (const value of [own, object, 1, "text", null, undefined, class {}]) assert.equal(guard.counted(value), value);
+  const at = guard.counted(Array.prototype.at);
+  assert.deepEqual([at.call([1, 2], 1), at.name, at.length], [2, "at", 1]);
+  assert.equal(guard.counted(Array.prototype.at), at);
+  assert.throws(() => { for (;;) { at.call([], 0); clock.time += 1; } }, { name: "Stopped" });
 });
 
 test("a program gets nothing of it", async () => {
@@ -147,7 +222,7 @@ test("a program gets nothing of it", async () => {
   const controls = guard.claim(hooks);
   const meter = clock.current = controls.meter(100);
   assert.throws(() => guard.claim(hooks), { message: "the guard is the harness's" });
-  assert.deepEqual(Object.keys(guard).sort(), ["claim", "trip"]);
+  assert.deepEqual(Object.keys(guard).sort(), ["NOWHERE", "claim", "counted", "trip"]);
   for (const object of [guard.trip, guard.claim, controls]) assert.ok(Object.isFrozen(object));
   guard.trip(1);
   clock.time += 200;

@@ -19,7 +19,7 @@ const guard = await import("../../src/runtime/harness/guard.js");
 const storage = new AsyncLocalStorage(), getStore = AsyncLocalStorage.prototype.getStore.bind(storage);
 /** @type {number | undefined} */
 let place;
-const { meter } = guard.claim({ current: () => /** @type {any} */ (getStore()), later: then => { setTimer(then, 0); }, stopped: stopped => { turn(() => turn(end)); place = stopped.place; } });
+const { meter } = guard.claim({ current: () => /** @type {any} */ (getStore()), turned: over => { setTimer(over, 0); }, stopped: stopped => { turn(() => turn(end)); place = stopped.place; } });
 
 for (const event of ["unhandledRejection", "uncaughtException"]) process.on(event, () => {});
 

@@ -5,7 +5,7 @@ import {
   append, call, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, indexOf, isProxy, now, quote, replace, slice, textClasses, toNumber,
   toPrimitive, toText,
 } from "./primordials.js";
-import { current, elapsed, full, line } from "./runs.js";
+import { current, elapsed, full, line, poll } from "./runs.js";
 import { callerPlace, callerStack } from "./stack.js";
 import { trees } from "./value.js";
 
@@ -15,6 +15,7 @@ import { trees } from "./value.js";
  * @param {number} [from] the first argument to show
  */
 function log(level, args, extra = "", from = 0) {
+  poll();
   const run = current();
   if (run === null || run.closed) return;
   if (full(run)) { run.dropped++; return; }

@@ -1,9 +1,11 @@
 // @ts-check
 // What a program throws where nobody waits for it, and the calls that would end the isolate instead of the run.
 
-import { ErrorOf, append, apply, call, defineProperty, errorEventError, errorEventMessage, getOwnPropertyDescriptor, replace, settled } from "./primordials.js";
+import {
+  ErrorOf, ProxyOf, append, apply, call, construct, defineProperty, errorEventError, errorEventMessage, getOwnPropertyDescriptor, ownValue, replace, settled,
+} from "./primordials.js";
 import { RUN_LINES } from "./limits.js";
-import { current, fail, finish } from "./runs.js";
+import { activeOr, current, fail, finish, inRun, poll } from "./runs.js";
 
 /** @typedef {import("./runs.js").Run} Run */
 
@@ -34,6 +36,61 @@ export function installFaults() {
   addEventListener("unhandledrejection", event => rejected(event.reason));
   addEventListener("error", event => fail(current(), "uncaught", call(errorEventError, event) ?? call(errorEventMessage, event)));
   for (const name of LATER) wrap(globalThis, name);
+  wrapFromAsync();
+  wrapFinalizers();
+}
+
+/** `Array.fromAsync` awaits one item after the other with functions of the engine alone, so it is given one of the harness's to call for each. */
+function wrapFromAsync() {
+  const { fromAsync } = /** @type {any} */ (Array);
+  if (typeof fromAsync !== "function") return;
+  const wrapped = {
+    /** @param {any} items @param {any} [map] @param {any} [self] @this {any} */
+    fromAsync(items, map = undefined, self = undefined) {
+      const each = map === undefined ? (/** @type {any} */ item) => { poll(); return item; } : typeof map !== "function" ? map : function () {
+        poll();
+        return apply(map, self, arguments);
+      };
+      return apply(fromAsync, this, [items, each]);
+    },
+  }.fromAsync;
+  defineProperty(wrapped, "length", /** @type {any} */ ({ __proto__: null, value: 1, configurable: true }));
+  defineProperty(Array, "fromAsync", /** @type {any} */ ({ __proto__: null, value: wrapped, writable: true, enumerable: false, configurable: true }));
+}
+
+/** Calls of finalizers that are due: the run that registered each, the program's callback, and the value it is called with. @type {any[]} */
+let due = [];
+
+/**
+ * The engine calls finalizers outside of any request, where nothing can be written: a console line there would cost the run its output. So
+ * what is due is kept, and called as a part of the run that registered it, or, once that is over, of one that is active: its time and what it
+ * throws are that run's.
+ */
+function wrapFinalizers() {
+  const Registry = globalThis.FinalizationRegistry;
+  if (typeof Registry !== "function") return;
+  const Wrapped = new ProxyOf(Registry, /** @type {any} */ ({
+    __proto__: null,
+    /** @param {any} target @param {any[]} args @param {Function} made */
+    construct(target, args, made) {
+      const callback = ownValue(args, 0), owner = current();
+      if (typeof callback !== "function") return construct(target, args, made);
+      const later = (/** @type {any} */ held) => { append(due, { __proto__: null, owner, callback, held }); };
+      return construct(target, [later], made);
+    },
+  }));
+  defineProperty(Registry.prototype, "constructor", /** @type {any} */ ({ __proto__: null, value: Wrapped, writable: true, enumerable: false, configurable: true }));
+  defineProperty(globalThis, "FinalizationRegistry", /** @type {any} */ ({ __proto__: null, value: Wrapped, writable: true, enumerable: false, configurable: true }));
+}
+
+/** Calls the finalizers that are due. */
+export function finalize() {
+  const calls = due;
+  due = [];
+  for (let i = 0; i < calls.length; i++) {
+    const { owner, callback, held } = calls[i], run = activeOr(owner);
+    if (run !== null) inRun(run, () => { try { callback(held); } catch (error) { fail(run, "uncaught", error); } });
+  }
 }
 
 /**
@@ -46,10 +103,12 @@ function wrap(owner, name) {
   const wrapped = {
     /** @param {any} callback */
     [name](callback) {
+      poll();
       if (typeof callback !== "function") return apply(original, owner, arguments);
       /** @type {any[]} */
       const args = [];
       append(args, /** @this {any} */ function () {
+        if (due.length > 0) finalize();
         try { return apply(callback, this, arguments); } catch (error) { fail(current(), "uncaught", error); }
       });
       for (let i = 1; i < arguments.length; i++) append(args, arguments[i]);

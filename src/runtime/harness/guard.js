@@ -1,22 +1,31 @@
 // @ts-check
-// The guard module: what the guards that the compiler puts into loops and functions (src/compiler/guard.rs) call when their fuel is gone.
+// The guard module: what the guards call that the compiler puts into loops and functions (src/compiler/guard.rs).
 //
-// Every module of the program counts down a variable of its own, `if(!(--$n>=0))$n=$t(7)`, and `$t` is `trip`: it looks at the clock, and gives
-// new fuel or throws. What it throws changes nothing: a meter that has stopped stays stopped, its fuel stays gone, so every later guard throws
-// again, in `catch`, in `finally`, in microtasks and in timers. How the run ended is told by the meter and never by what was thrown.
+// Every module of the program counts down a variable of its own, `if(!(--$n>=0))$n=$t(7)`. `$t` is `trip`: it reads the clock, and gives
+// new fuel or throws. Catching what it throws does not help: a stopped meter stays stopped and gives no fuel, so every later guard throws
+// again, in `catch`, in `finally`, in microtasks and in timers. The meter says how the run ended, not the thrown value.
 //
-// The harness claims the guard before the program is there; whoever calls `claim` after that is refused. So a program that imports this
-// module has `trip` alone, and calling it burns only its own fuel. Like all of the harness, nothing here runs a patchable method.
+// Time is counted for the isolate, not only for each run: the time between two looks at the clock in one turn of the event loop is charged
+// to the run that looked first, and all of a turn's time together is held to one run's budget. So neither several runs in one isolate nor
+// code that changes its async context between two looks holds the event loop up for longer than one run may.
 //
-//   const guard = claim({ current: () => runs.current()?.meter, later: f => setTimer(f, 0), stopped: meter => … });
+// Functions of the engine have no guards. `$f` is `counted`: the compiler calls it where the engine could be made to call one of its own
+// functions again and again (src/compiler/callbacks.rs), and it puts a guard around such a function.
+//
+// The harness claims the guard before the program is there; a later `claim` is refused. A program that imports this module gets `trip` and
+// `counted`, and calling them only costs its own fuel. Like all of the harness, nothing here runs a method that a program can patch.
+//
+//   const guard = claim({ current: () => runs.current()?.meter, turned: over => …, stopped: meter => … });
 //   run.meter = guard.meter(cpuMs);     // for each run; `current` finds it again
 //
-// `stopped` is called once a meter: `meter.place` is the number of the guard that was running, of which Compiled::guarded (Rust) knows module,
-// line and column. It should end the run there and then, since what the program does afterwards is not worth waiting for. With the stack nearly
-// full it cannot be called, or throws: then the next guard tries again, so whoever ends a run looks at `meter.stopped`, too. An isolate
-// with a stopped meter goes on slowly, asking at every guard whose code it is, and should not be used again.
+// `stopped` is called once for a meter: `meter.place` is the number of the guard that was running, from which Compiled::guarded (Rust)
+// knows module, line and column. It should end the run at once. With the stack nearly full it cannot be called, or throws: then the next
+// guard tries again, so whoever ends a run looks at `meter.stopped`, too. An isolate with a stopped meter reads the clock at every guard
+// and should not be used again.
 
-const microtask = queueMicrotask, now = Date.now, ErrorOf = Error, { freeze } = Object;
+const microtask = queueMicrotask, now = Date.now, ErrorOf = Error, { defineProperty, freeze } = Object, { apply, getOwnPropertyDescriptor } = Reflect;
+const call = Function.prototype.call.bind(Function.prototype.call), { toString: functionText } = Function.prototype, { endsWith } = String.prototype;
+const { get: known, set: remember } = WeakMap.prototype;
 
 /** Fuel given at first, and where a step has been seen to take long. */
 const FUEL_MIN = 4;
@@ -29,32 +38,36 @@ const STILL_STEPS = 400_000_000;
 /** The same while modules are evaluated: the clock stands at 0 then, everywhere, and a step may be a heavy one. */
 const TOP_STEPS = 10_000_000;
 /**
- * Steps that one of a chain of microtasks counts for, where the clock stands at 0: each of a chain of promises keeps its promises, and the
- * memory would be full before the steps were counted.
+ * Steps that one of a chain of microtasks counts for, where the clock stands at 0: each link of a chain of promises keeps its promises, and
+ * the memory would be full before the steps were counted.
  */
 const MICROTASK_STEPS = 40;
 /** Looks that may fail in a row: each takes some 20 us, most of it for the error. */
 const FAILED_MAX = 5_000;
 /** Steps that one of those counts for: where the stack is full, a step that goes over it and is caught takes as long as thousands of others. */
 const FAILED_STEPS = 100_000;
+/** Milliseconds of code that has lost its run, until a run says how many it may take. */
+const BUDGET = 500;
+/** The place of what no guard noticed: no guard has this number. */
+export const NOWHERE = 0xffff_ffff;
 
 /**
- * What is thrown: one for all, since a stack trace of a long chain of promises takes time in proportion to the chain, and each of
+ * What is thrown: one object for all, since a stack trace of a long chain of promises takes time in proportion to the chain, and each of
  * its promises would ask for one. It is an error by its prototype alone: making a true one takes a fiftieth of a cold start.
  */
-const STOPPED = freeze({ __proto__: ErrorOf.prototype, name: "Stopped", message: "the program ran for too long and was stopped", stack: "Stopped: the program ran for too long and was stopped" });
+const STOPPED = freeze({
+  __proto__: ErrorOf.prototype,
+  name: "Stopped",
+  message: "the program ran for too long and was stopped",
+  stack: "Stopped: the program ran for too long and was stopped",
+});
 
 /**
  * One run's time.
  * @typedef {object} Meter
  * @property {number} budget milliseconds
- * @property {number} spent milliseconds between looks at the clock in which it ran
- * @property {number} steps since the clock last moved
+ * @property {number} spent milliseconds between looks at the clock that were charged to it
  * @property {number} fuel given last
- * @property {number} last when it looked last
- * @property {boolean} turn whether that was in this turn of the event loop
- * @property {boolean} ticking whether a microtask is due that says so
- * @property {boolean} ticked whether microtasks have run since it looked last
  * @property {boolean} stopped whether its time is up
  * @property {number} place the guard that was running then; a program that calls `trip` itself can make it any 32-bit number
  * @property {boolean} told whether the harness knows
@@ -64,27 +77,47 @@ const STOPPED = freeze({ __proto__: ErrorOf.prototype, name: "Stopped", message:
  * What the harness gives.
  * @typedef {object} Hooks
  * @property {() => Meter | null | undefined} current the meter of the run that the calling code belongs to; without one, the isolate's own is used
- * @property {(then: () => void) => void} later calls `then` in a later turn of the event loop
+ * @property {(over: () => void) => void} turned called at the first look in a turn of the event loop; calls `over` in a later turn, or throws where it cannot
  * @property {(meter: Meter) => void} stopped
  */
 
 /** @type {Hooks | null} */
 let hooks = null;
-/** The meter that looked at the clock last: time between two looks is whose both are. @type {Meter | null} */
+/** The meter that looked at the clock last: what runs until the next look is its. @type {Meter | null} */
 let running = null;
 /** Whether a meter has stopped. */
 let any = false;
 
-/** @param {number} budget milliseconds @returns {Meter} */
-function meter(budget) {
-  return /** @type {any} */ ({ __proto__: null, budget, spent: 0, steps: 0, fuel: FUEL_MIN, last: 0, turn: false, ticking: false, ticked: false, stopped: false, place: 0, told: false });
-}
-
+/** When the clock was read last. */
+let last = 0;
+/** Whether that was in this turn of the event loop. */
+let turn = false;
+/** Whether `over` will be called when it ends. */
+let closing = false;
+/** Milliseconds of this turn so far. */
+let burst = 0;
+/** Steps since the clock last moved. */
+let steps = 0;
+/** Whether a microtask is due that sets `ticked`. */
+let ticking = false;
+/** Whether microtasks have run since the clock was read last. */
+let ticked = false;
 /** Looks in a row that failed, which they do where the stack is full. */
 let failed = 0;
 
+/** @param {number} budget milliseconds @returns {Meter} */
+function meter(budget) {
+  nobody.budget = budget;
+  return made(budget);
+}
+
+/** @param {number} budget milliseconds @returns {Meter} */
+function made(budget) {
+  return /** @type {any} */ ({ __proto__: null, budget, spent: 0, fuel: FUEL_MIN, stopped: false, place: 0, told: false });
+}
+
 /** Of code that has lost its run. */
-const nobody = meter(500);
+const nobody = made(BUDGET);
 
 /**
  * Called by a guard without fuel.
@@ -111,43 +144,120 @@ function look(place) {
     if (!own.told) tell(own);
     throw STOPPED;
   }
-  const t = now(), same = running === own, tries = failed;
-  running = own;
-  own.steps += own.fuel + (tries - 1) * FAILED_STEPS;
-  if (t !== 0) spend(own, t, same); else still(own);
+  const t = now(), tries = failed;
+  steps += own.fuel + (tries - 1) * FAILED_STEPS;
+  if (t !== 0) spend(own, t);
+  else still(own);
   // It looked, so the looks that failed before it were this run's: they are not those of whoever looks next.
   failed = 0;
-  if (tries > FAILED_MAX || own.spent > own.budget || own.steps > (t === 0 ? TOP_STEPS : STILL_STEPS)) {
-    own.stopped = any = true;
-    if (typeof place === "number") own.place = place >>> 0;
-    tell(own);
+  if (tries > FAILED_MAX || own.spent > own.budget || burst > own.budget || steps > (t === 0 ? TOP_STEPS : STILL_STEPS)) {
+    stop(own, typeof place === "number" ? place >>> 0 : own.place);
     throw STOPPED;
   }
   // Where somebody has stopped, no fuel is given that a stopped run could use.
   return any ? 0 : own.fuel;
 }
 
-/** Where the clock stands at 0: the last fuel was used in this microtask, or in many. @param {Meter} own */
-function still(own) {
-  if (own.ticked) own.steps += own.fuel * MICROTASK_STEPS;
-  own.ticked = false;
-  grow(own);
-  if (own.ticking) return;
-  own.ticking = true;
-  microtask(() => { own.ticking = false; own.ticked = true; });
+/** The fuel of functions that the engine calls. */
+let calls = 0;
+
+/**
+ * Called by what the harness puts in the place of the platform's functions, and by functions of the engine that are counted: the engine can
+ * call those in a loop of its own, as `Array(1e8).fill(1).forEach(console.log)` does, in which no guard runs. Throws once the time is up.
+ */
+function poll() {
+  if (!(--calls >= 0)) calls = trip(NOWHERE);
 }
 
-/** @param {Meter} own @param {number} t @param {boolean} same whether nobody else ran in between */
-function spend(own, t, same) {
-  const elapsed = own.turn && same && t > own.last ? t - own.last : 0;
-  if (t !== own.last) own.steps = 0;
-  own.spent += elapsed;
-  own.last = t;
-  if (elapsed > LONG) own.fuel = own.fuel > 4 * FUEL_MIN ? own.fuel >> 2 : FUEL_MIN; else grow(own);
-  if (own.turn || hooks === null) return;
-  own.turn = true;
-  // Time spent waiting is not the program's.
-  try { hooks.later(() => { own.turn = false; }); } catch { own.turn = false; }
+/** What stands for each function of the engine that is counted. @type {WeakMap<Function, Function>} */
+const counters = new WeakMap();
+
+/**
+ * The value, or, for a function of the engine, one that does the same and has a guard. A function gets the same one each time.
+ * @template T @param {T} value @returns {T}
+ */
+export function counted(value) {
+  if (typeof value !== "function" || !call(endsWith, call(functionText, value), "[native code] }")) return value;
+  let counter = call(known, counters, value);
+  if (counter === undefined) {
+    counter = /** @this {any} */ function () {
+      poll();
+      return apply(/** @type {any} */ (value), this, arguments);
+    };
+    for (let i = 0; i < 2; i++) {
+      const key = i === 0 ? "name" : "length", own = getOwnPropertyDescriptor(value, key);
+      if (own !== undefined) defineProperty(counter, key, own);
+    }
+    call(remember, counters, value, counter);
+  }
+  return counter;
+}
+freeze(counted);
+
+/** Where the clock stands at 0: the last fuel was used in this microtask, or in many. @param {Meter} own */
+function still(own) {
+  if (ticked) steps += own.fuel * MICROTASK_STEPS;
+  ticked = false;
+  grow(own);
+  if (ticking) return;
+  microtask(() => {
+    ticking = false;
+    ticked = true;
+  });
+  ticking = true;
+}
+
+/** @param {Meter} own the meter of who looks @param {number} t the time */
+function spend(own, t) {
+  if (!turn) enter(t);
+  else if (!closing) close();
+  const elapsed = t > last ? t - last : 0;
+  if (t !== last) steps = 0;
+  (running ?? own).spent += elapsed;
+  burst += elapsed;
+  last = t;
+  running = own;
+  if (elapsed > LONG) own.fuel = own.fuel > 4 * FUEL_MIN ? own.fuel >> 2 : FUEL_MIN;
+  else grow(own);
+}
+
+/** A turn begins. Time spent waiting for it is not the program's. @param {number} t the time */
+function enter(t) {
+  if (t === 0 || hooks === null) return;
+  turn = true;
+  closing = false;
+  burst = 0;
+  if (t !== last) steps = 0;
+  last = t;
+  running = null;
+  close();
+}
+
+/**
+ * Asks to be told when the turn is over. Where the harness cannot do that, since the stack is full or the event loop takes no more, the next
+ * look asks again. Until then the turn stays open and waiting counts, too: nobody gets around the budget by making it fail.
+ */
+function close() {
+  if (hooks === null) return;
+  try {
+    hooks.turned(over);
+    closing = true;
+  } catch {
+    /* see above */
+  }
+}
+
+/** The turn is over. */
+function over() {
+  turn = false;
+}
+
+/** @param {Meter} own @param {number} place */
+function stop(own, place) {
+  own.stopped = any = true;
+  own.place = place;
+  steps = 0;
+  tell(own);
 }
 
 /** @param {Meter} own */
@@ -158,16 +268,18 @@ function tell(own) {
 }
 
 /** @param {Meter} own */
-function grow(own) { if (own.fuel < FUEL_MAX) own.fuel <<= 1; }
+function grow(own) {
+  if (own.fuel < FUEL_MAX) own.fuel <<= 1;
+}
 
 /**
  * Gives the guard to the harness, which calls this first.
  * @param {Hooks} given
- * @returns {{ meter: (budget: number) => Meter }} `meter` makes one for a run with so many milliseconds
+ * @returns {{ meter: (budget: number) => Meter, poll: () => void }} `meter` makes one for a run with so many milliseconds
  */
 export function claim(given) {
   if (hooks !== null) throw new ErrorOf("the guard is the harness's");
-  hooks = freeze({ __proto__: null, current: given.current, later: given.later, stopped: given.stopped });
-  return freeze({ __proto__: null, meter });
+  hooks = freeze({ __proto__: null, current: given.current, turned: given.turned, stopped: given.stopped });
+  return freeze({ __proto__: null, meter, poll });
 }
 freeze(claim);

@@ -6,13 +6,15 @@
 //
 // Whatever the program does to its globals, it reaches nothing here: see primordials.js. The bundle exports the entrypoint alone.
 
+import * as platform from "cloudflare:workers";
 import { isResponse, outputBound, sendBody, sendHead, sendResult } from "./answer.js";
 import { installConsole } from "./console.js";
 import { dispatch, noResponse } from "./dispatch.js";
-import { holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
+import { finalize, holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
 import { RequestOf, freeze, installProxy, isFiniteNumber, own, ownValue, settled, turn } from "./primordials.js";
 import { CPU_MS } from "./limits.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
+
 
 /** @typedef {import("./runs.js").Run} Run */
 
@@ -24,11 +26,15 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
  * @property {string} prompt
  * @property {string} [entrypoint] the export that answers, instead of the default one
  * @property {boolean} [process] whether the program's text names `process`
+ * @property {boolean} [end] whether the isolate is to be ended, instead of a run
  * @property {any[]} [args] of a program that exports a function
  * @property {"HEAD"} [method] the request's own, which the host sends as GET: the platform drops the body of an answer to HEAD, and our frames with it
  * @property {number} [outputBytes] kept of a body
  * @property {number} [cpuMs] milliseconds the program may take
  */
+
+/** The platform's way to end the isolate that calls it, with what it keeps; not every platform has one. @type {undefined | ((reason?: string) => void)} */
+const abortIsolate = /** @type {any} */ (platform).abortIsolate;
 
 let evaluated = false, evaluating = false, called = false;
 /** @type {any} the first call's: the program was not there yet, so it was the host's. */
@@ -64,6 +70,7 @@ async function execute(run, request, env, props) {
   } catch (error) { fail(run, phase, error); }
   do {
     while (run.pending > 0 && !run.closed) await settledOne(run);
+    finalize();
     // The runtime reports a rejection nobody handled once the microtasks are done; that must not come after the end.
     if (!run.closed) await turn();
   } while (run.pending > 0 && !run.closed);
@@ -91,6 +98,10 @@ function fetch(request, env, ctx) {
   if (inside() || !props || typeof ownValue(props, "main") !== "string") return refusal("a program cannot call the harness that runs it");
   if (!called) { called = true; key = ownValue(props, "key"); }
   if (ownValue(props, "key") !== key) return refusal("a program cannot call the harness that runs it");
+  if (ownValue(props, "end") === true) {
+    if (abortIsolate !== undefined) abortIsolate("its name was given up");
+    return refusal("this platform cannot end an isolate");
+  }
   const cpuMs = ownValue(props, "cpuMs");
   return start(key !== undefined, isFiniteNumber(cpuMs) ? cpuMs : CPU_MS, execute, request, env, props);
 }

@@ -71,8 +71,9 @@ export const { setTimeout: setTimer } = G;
 const { text: responseText } = responses;
 
 // Proxies. Reading one runs its traps, and nothing but Node's modules tells one from another object, which are not there at every
-// compatibility date. So `Proxy` is replaced by one that remembers what it made; the original is out of everybody's reach.
-const ProxyOf = Proxy, { revocable: revocableOf } = Proxy, proxies = new WeakSet(), { add: remember, has: known } = WeakSet.prototype;
+// compatibility date. So `Proxy` is replaced by one that remembers what it made; a program cannot reach the original.
+export const ProxyOf = Proxy;
+const { revocable: revocableOf } = Proxy, proxies = new WeakSet(), { add: remember, has: known } = WeakSet.prototype;
 
 /** Whether a value is a proxy. @type {(value: any) => boolean} */
 export const isProxy = value => call(known, proxies, value);
@@ -183,11 +184,28 @@ export function settled(value) {
 
 /**
  * Settles in a later turn of the event loop, so after the runtime has reported the rejections nobody handled.
- * The text of a body is there in 30 us, and is no object, so that nothing the program does makes it a thenable; a timer of 0 ms takes over 1 ms.
  */
 export function turn() {
   return own(new PromiseOf((function (resolve) {
     const done = (function () { resolve(undefined); });
-    try { then(call(responseText, new ResponseOf("")), done, done); } catch { setTimer(done, 0); }
+    try { afterText(done); } catch { setTimer(done, 0); }
   })));
+}
+
+/**
+ * Calls a function in a later turn of the event loop. Throws where the stack is full.
+ * @param {() => void} then
+ */
+export function soon(then) {
+  // A program can use up the timers that an isolate has.
+  try { setTimer(then, 0); } catch { afterText(then); }
+}
+
+/**
+ * The text of a body is there in a later turn, after 30 us, and is no object, so that nothing the program does makes it a thenable. A timer
+ * of 0 ms takes over 1 ms, and costs a tenth to make.
+ * @param {() => void} done
+ */
+function afterText(done) {
+  then(call(responseText, new ResponseOf("")), done, done);
 }

@@ -5,7 +5,7 @@ import { claim } from "./guard.js";
 import { CONCURRENT_RUNS, FRAMES_AHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
 import {
   PromiseOf, RangeErrorOf, ReadableStreamOf, ResponseOf, call, closeStream, desiredSize, encode, enqueue, getPrototypeOf, now, own, runIn,
-  setTimer, storage, storeOf,
+  soon, storage, storeOf,
 } from "./primordials.js";
 import { budget, tree } from "./value.js";
 
@@ -54,6 +54,16 @@ function oldest() {
 
 const startOf = (/** @type {Run | null} */ run) => run === null ? 0 : run.started;
 
+/** This run if it is active, else one that is; null where none is. @param {Run | null} run */
+export function activeOr(run) {
+  if (active(run)) return run;
+  for (let i = 0; i < CONCURRENT_RUNS; i++) if (active(slots[i])) return slots[i];
+  return null;
+}
+
+/** Calls a function as a part of a run. @param {Run} run @param {() => void} f */
+export const inRun = (run, f) => call(runIn, storage, run, f);
+
 /** The one active run, for code that lost its async context; null where there are several. */
 function only() {
   let found = null;
@@ -70,10 +80,31 @@ export const current = () => call(storeOf, storage) ?? importing ?? only();
 
 /** What the guards in the program's code ask: nobody else gets hold of it. */
 const guard = claim({
-  current: () => { const run = current(); return run === null ? null : run.meter; },
-  later: then => { setTimer(then, 0); },
-  stopped: meter => { for (let i = 0; i < CONCURRENT_RUNS; i++) { const run = slots[i]; if (run !== null && run.meter === meter) finish(run); } },
+  current: () => {
+    const run = current();
+    return run === null ? null : run.meter;
+  },
+  turned: soon,
+  stopped: meter => {
+    // Code that has lost its run has no meter of a run's: whose it was cannot be told, so all that are active end.
+    let known = false;
+    for (let i = 0; i < CONCURRENT_RUNS; i++) known ||= slots[i]?.meter === meter;
+    for (let i = 0; i < CONCURRENT_RUNS; i++) {
+      const run = slots[i];
+      if (run !== null && (!known || run.meter === meter)) stop(run, meter.place);
+    }
+  },
 });
+
+/** Called by functions of the harness that the engine may call in a loop of its own; throws once the program's time is up. */
+export const { poll } = guard;
+
+/** Ends a run whose time is up. @param {Run} run @param {number} place the guard that was running */
+function stop(run, place) {
+  run.meter.stopped = true;
+  run.meter.place = place;
+  finish(run);
+}
 
 /** Milliseconds since the run began. The clock reads 0 while a module is evaluated. @param {Run} run */
 export function elapsed(run) {

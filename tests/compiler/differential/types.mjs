@@ -43,9 +43,16 @@ export async function compareTypes(compiler, source) {
 
 /** @param {string} code */
 function withoutGuards(code) {
-  const trip = /import\{trip as (\S+)\}from"[^"]*";$/.exec(code)?.[1], fuel = /var (\$\d*n)=0;/.exec(code)?.[1];
+  const imports = /import\{trip as ([^,}]+)(?:,counted as ([^}]+))?\}from"[^"]*";$/.exec(code), fuel = /var (\$\d*n)=0;/.exec(code)?.[1];
   const body = code.slice(0, code.lastIndexOf("\n"));
-  if (!fuel || !trip) return body;
+  if (!fuel || !imports) return body;
+  const [, trip, counted] = imports;
   const [n, t] = [fuel, trip].map(name => name.replace(/\$/g, "\\$"));
-  return body.replace(`var ${fuel}=0;`, "").replace(new RegExp(`if\\(!\\(--${n}>=0\\)\\)${n}=${t}\\(\\d+\\);`, "g"), "").replace(new RegExp(`--${n}>=0\\|\\|\\(${n}=${t}\\(\\d+\\)\\),`, "g"), "");
+  const whole = counted ? withoutCalls(body, counted) : body;
+  return whole.replace(`var ${fuel}=0;`, "").replace(new RegExp(`if\\(!\\(--${n}>=0\\)\\)${n}=${t}\\(\\d+\\);`, "g"), "").replace(new RegExp(`--${n}>=0\\|\\|\\(${n}=${t}\\(\\d+\\)\\),`, "g"), "");
+}
+
+/** Each call of `name` replaced by its argument in parentheses. @param {string} code @param {string} name */
+function withoutCalls(code, name) {
+  return code.replaceAll(`${name}(`, "(");
 }
