@@ -10,6 +10,14 @@ use oxc_syntax::scope::ScopeFlags;
 /// What TypeScript may put before a member's name, or a parameter's. `static`, `async`, `get`, `set` and `accessor` are JavaScript's.
 const MODIFIERS: &[&str] = &["public", "private", "protected", "readonly", "override", "abstract", "declare"];
 
+/// What calls of `super` that are no statements of their own have to do besides, in the constructor that the walk is in.
+pub struct AfterSuper {
+    /// The assignments of the constructor's parameter properties.
+    pub(super) set: String,
+    /// The calls so far.
+    pub(super) calls: u32,
+}
+
 impl<'a> Rewriter<'_, 'a> {
     /// A class, named or not.
     pub(super) fn class(&mut self, it: &Class<'a>) {
@@ -137,7 +145,7 @@ impl<'a> Rewriter<'_, 'a> {
         let set_after = body.statements.iter().find(|statement| is_super_call(statement));
         let outer = self.after_super.take();
         if set_after.is_none() {
-            self.after_super = Some(set.join(","));
+            self.after_super = Some(AfterSuper { set: set.join(","), calls: 0 });
         }
         for statement in &body.statements {
             self.visit_statement(statement);

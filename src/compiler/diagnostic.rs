@@ -6,7 +6,9 @@ use oxc_diagnostics::OxcDiagnostic;
 use oxc_span::Span;
 
 /// Diagnostics kept of one module: after one mistake a parser finds many.
-const DIAGNOSTICS_MAX: usize = 50;
+pub const DIAGNOSTICS_MAX: usize = 50;
+/// The longest message of a diagnostic, characters: it may repeat names of the source.
+const MESSAGE_CHARS_MAX: usize = 1_000;
 
 /// Something wrong, by byte offsets.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,13 +32,27 @@ impl From<OxcDiagnostic> for Finding {
     }
 }
 
+/// The first findings among a parser's errors, of which there can be one for every two bytes of the source.
+pub fn findings<'e>(errors: impl Iterator<Item = &'e OxcDiagnostic>) -> Vec<Finding> {
+    let start = |error: &&OxcDiagnostic| error.labels.iter().map(|label| label.offset()).max();
+    let mut errors: Vec<&OxcDiagnostic> = errors.collect();
+    errors.sort_by_key(start);
+    // Some are said twice.
+    errors.truncate(2 * DIAGNOSTICS_MAX);
+    errors.into_iter().cloned().map(Finding::from).collect()
+}
+
 /// The findings of one module, in the source's order.
 pub fn diagnostics(module: &str, source: &str, mut findings: Vec<Finding>) -> Vec<Diagnostic> {
     let lines = Lines::new(source);
     findings.sort_by_key(|finding| finding.span.start);
     findings.dedup();
     findings.truncate(DIAGNOSTICS_MAX);
-    let diagnostic = |Finding { span, message }| {
+    let diagnostic = |Finding { span, mut message }: Finding| {
+        if let Some((end, _)) = message.char_indices().nth(MESSAGE_CHARS_MAX) {
+            message.truncate(end);
+            message.push('…');
+        }
         let (line, column) = lines.place(span.start);
         let (end_line, end_column) = lines.place(span.end.max(span.start));
         let place = Some(Place { module: module.to_owned(), line, column });

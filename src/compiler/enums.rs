@@ -3,14 +3,19 @@
 //! `enum E { A, B = A | 2 }` becomes `var E;(function(E){E[E["A"]=0]="A", E[E["B"] = E.A | 2]="B"})(E||(E={}));`, as TypeScript
 //! has it, each piece where its source was. A `const enum` is an enum: with isolated modules nobody else may inline it.
 
+use super::enum_values::Known;
+use super::namespaces::NamespaceId;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::{CallExpression, Expression, IdentifierReference, TSEnumDeclaration, TSEnumMember};
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::{GetSpan, Span};
-use oxc_str::Ident;
-use oxc_syntax::constant_value::ConstantValue;
 use oxc_syntax::scope::ScopeId;
 use oxc_syntax::symbol::{SymbolFlags, SymbolId};
+
+/// Calls of `super` that set a constructor's parameter properties, where the call is no statement of its own. Each call repeats them all.
+const SUPER_CALLS_MAX: u32 = 8;
+/// The longest name, in characters, that an enum's object keeps in its body. It stands there up to three times for each member.
+const OBJECT_CHARS_MAX: usize = 16;
 
 /// An enum or a namespace that the walk is in.
 pub struct Context {
@@ -26,8 +31,8 @@ pub struct Context {
 pub enum Kind {
     /// Of this symbol; all bodies of one symbol are one enum.
     Enum(Option<SymbolId>),
-    /// At this path; all bodies with one path are one namespace.
-    Namespace(String),
+    /// All bodies with one id are one namespace; `None` exports nothing.
+    Namespace(Option<NamespaceId>),
 }
 
 impl<'a> Rewriter<'_, 'a> {
@@ -40,17 +45,21 @@ impl<'a> Rewriter<'_, 'a> {
         let name = it.id.name.as_str();
         let keyword = self.trivia.skip_back(self.source, it.id.span.start).saturating_sub("enum".len() as u32);
         let closing = self.open_object(it.id.symbol_id.get(), name, whole, Span::new(keyword, it.id.span.end));
-        self.edits.replace(it.body.span.start, it.body.span.start + 1, format!(";(function({name}){{"));
+        let object = match name.chars().nth(OBJECT_CHARS_MAX) {
+            None => name.to_owned(),
+            Some(_) => self.guards.names().fresh(name),
+        };
+        self.edits.replace(it.body.span.start, it.body.span.start + 1, format!(";(function({object}){{"));
         let kind = Kind::Enum(it.id.symbol_id.get());
         self.contexts.push(Context {
             scope: it.body.scope_id.get(),
-            object: name.to_owned(),
+            object: object.clone(),
             kind,
             functions: self.functions,
         });
         let mut before = Before::Nothing;
         for member in &it.body.members {
-            before = self.enum_member(it, member, before);
+            before = self.enum_member(&object, member, before);
         }
         self.contexts.pop();
         if let Some(last) = it.body.members.last()
@@ -95,16 +104,9 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    fn enum_member(&mut self, it: &TSEnumDeclaration<'a>, member: &TSEnumMember<'a>, before: Before) -> Before {
-        let object = it.id.name.as_str();
-        let own = member.id.static_name();
-        let name = serde_json::Value::from(own.as_str()).to_string();
-        let value = it
-            .body
-            .scope_id
-            .get()
-            .and_then(|scope| self.scoping.get_binding(scope, Ident::from(own.as_str())))
-            .and_then(|symbol| self.scoping.get_enum_member_value(symbol));
+    fn enum_member(&mut self, object: &str, member: &TSEnumMember<'a>, before: Before) -> Before {
+        let name = serde_json::Value::from(member.id.static_name().as_str()).to_string();
+        let value = self.enums.value(member);
         let id = member_name(member);
         let Some(initializer) = &member.initializer else {
             let value = match before {
@@ -116,7 +118,7 @@ impl<'a> Rewriter<'_, 'a> {
             self.edits.replace(id.start, id.end, format!("{object}[{object}[{name}]={value}]={name}"));
             return after;
         };
-        if matches!(value, Some(ConstantValue::String(_))) || is_text(initializer) {
+        if value == Some(Known::Text) || is_text(initializer) {
             self.edits.replace(id.start, id.end, format!("{object}[{name}]"));
             self.visit_expression(initializer);
             return Before::Computed(name);
@@ -125,9 +127,7 @@ impl<'a> Rewriter<'_, 'a> {
         self.visit_expression(initializer);
         self.edits.insert(initializer.span().end, format!("]={name}"));
         match value {
-            Some(ConstantValue::Number(number)) if number.fract() == 0.0 && number.abs() < 1e15 => {
-                Before::Number(*number)
-            }
+            Some(Known::Number(number)) if number.fract() == 0.0 && number.abs() < 1e15 => Before::Number(number),
             _ => Before::Computed(name),
         }
     }
@@ -141,29 +141,22 @@ impl<'a> Rewriter<'_, 'a> {
         if let Some(own) = symbol.and_then(|symbol| self.exported.get(&symbol)) {
             return Some(own.clone());
         }
+        // Where the name is declared. That scope and those of the bodies are all around this place, and an outer scope has the lower
+        // number, so a body that holds the declaration has a number no higher.
         let scope = symbol.map(|symbol| self.scoping.symbol_scope_id(symbol));
         for context in self.contexts.iter().rev() {
-            let inside = |body: ScopeId| {
-                scope.is_some_and(|scope| scope == body || self.scoping.scope_is_descendant_of(scope, body))
-            };
-            let has = match &context.kind {
+            let inside = scope.zip(context.scope).is_some_and(|(scope, body)| body <= scope);
+            let has = match context.kind {
                 Kind::Enum(symbol) => {
-                    let bodies =
-                        symbol.and_then(|symbol| self.scoping.get_enum_body_scopes(symbol)).unwrap_or_default();
-                    bodies.iter().any(|body| self.scoping.get_binding(*body, it.name).is_some())
-                        && scope.is_none_or(|own| context.scope == Some(own) || !context.scope.is_some_and(inside))
+                    symbol.is_some_and(|symbol| self.enums.has(symbol, it.name.as_str()))
+                        && (!inside || context.scope == scope)
                 }
-                Kind::Namespace(path) => {
-                    if context.scope.is_some_and(inside) {
-                        return None;
-                    }
-                    self.members.get(path).is_some_and(|members| members.contains(it.name.as_str()))
-                }
+                Kind::Namespace(id) => !inside && id.is_some_and(|id| self.namespaces.exports(id, it.name.as_str())),
             };
             if has {
                 return Some(format!("{}.{}", context.object, it.name));
             }
-            if context.scope.is_some_and(inside) {
+            if inside {
                 return None;
             }
         }
@@ -190,7 +183,15 @@ impl<'a> Rewriter<'_, 'a> {
             self.commonjs_call(name);
         }
         self.argument_callbacks(it);
-        if let (Expression::Super(_), Some(set)) = (&it.callee, self.after_super.clone()) {
+        if let (Expression::Super(_), Some(after)) = (&it.callee, &mut self.after_super) {
+            after.calls += 1;
+            let (set, calls) = (after.set.clone(), after.calls);
+            if calls > SUPER_CALLS_MAX {
+                let message = format!(
+                    "a constructor with parameter properties calls super more than {SUPER_CALLS_MAX} times; call it in one place"
+                );
+                return self.refuse(it.span, message);
+            }
             self.edits.insert(it.span.start, "(");
             walk::walk_call_expression(self, it);
             self.edits.insert(it.span.end, format!(",{set},this)"));

@@ -1,5 +1,6 @@
 //! Imports and exports: those of types are erased, specifiers become what the isolate's loader finds, and what cannot be found is said.
 
+use super::counts::undeclared_export;
 use super::exports::{Export, Exports, is_type};
 use super::resolve::{Names, Target, relative};
 use super::rewrite::Rewriter;
@@ -36,10 +37,11 @@ impl<'c> Links<'c> {
         if program.source_type.is_typescript() {
             for statement in &program.body {
                 let Statement::ImportDeclaration(it) = statement else { continue };
+                let module = names.module(importer, &it.source.value);
                 for specifier in it.specifiers.iter().flatten() {
                     let Some(symbol) = specifier.local().symbol_id.get() else { continue };
                     let used = scoping.get_resolved_references(symbol).any(|reference| reference.is_value());
-                    if !used || it.import_kind.is_type() || links.is_erased(it, specifier) {
+                    if !used || it.import_kind.is_type() || links.is_erased(module, specifier) {
                         links.erased.insert(symbol);
                     }
                 }
@@ -48,29 +50,23 @@ impl<'c> Links<'c> {
         links
     }
 
-    fn is_erased(&self, it: &ImportDeclaration<'_>, specifier: &ImportDeclarationSpecifier<'_>) -> bool {
+    fn is_erased(&self, module: Option<&'c str>, specifier: &ImportDeclarationSpecifier<'_>) -> bool {
         match specifier {
             ImportDeclarationSpecifier::ImportSpecifier(specifier) => {
-                specifier.import_kind.is_type()
-                    || self.export(&it.source.value, &specifier.imported.name()) == Export::Type
+                specifier.import_kind.is_type() || self.export(module, &specifier.imported.name()) == Export::Type
             }
-            ImportDeclarationSpecifier::ImportDefaultSpecifier(_) => {
-                self.export(&it.source.value, "default") == Export::Type
-            }
+            ImportDeclarationSpecifier::ImportDefaultSpecifier(_) => self.export(module, "default") == Export::Type,
             ImportDeclarationSpecifier::ImportNamespaceSpecifier(_) => false,
         }
     }
 
-    /// What `name` is in the module that `specifier` names.
-    fn export(&self, specifier: &str, name: &str) -> Export {
-        match self.names.resolve(self.importer, specifier) {
-            Target::Module(module) => self.exports.get(module, name),
-            _ => Export::Unknown,
-        }
+    /// What `name` is in a module of the program; in any other it is unknown.
+    fn export(&self, module: Option<&'c str>, name: &str) -> Export {
+        module.map_or(Export::Unknown, |module| self.exports.get(module, name))
     }
 }
 
-impl<'a> Rewriter<'_, 'a> {
+impl<'c, 'a> Rewriter<'c, 'a> {
     /// `import … from "…"`.
     pub(super) fn import(&mut self, it: &ImportDeclaration<'a>) {
         let specifiers: Vec<_> = it.specifiers.iter().flatten().collect();
@@ -82,7 +78,7 @@ impl<'a> Rewriter<'_, 'a> {
             self.remove(it.span);
             return;
         }
-        self.link(&it.source);
+        let module = self.link(&it.source);
         for (specifier, erased) in specifiers.iter().zip(erased) {
             if erased {
                 self.erase_specifier(
@@ -93,10 +89,10 @@ impl<'a> Rewriter<'_, 'a> {
             }
             match specifier {
                 ImportDeclarationSpecifier::ImportSpecifier(own) => {
-                    self.must_export(&it.source, &own.imported, own.imported.span());
+                    self.must_have(&it.source, module, &own.imported.name(), own.imported.span());
                 }
                 ImportDeclarationSpecifier::ImportDefaultSpecifier(own) => {
-                    self.must_have(&it.source, "default", own.span)
+                    self.must_have(&it.source, module, "default", own.span);
                 }
                 ImportDeclarationSpecifier::ImportNamespaceSpecifier(_) => {}
             }
@@ -133,10 +129,7 @@ impl<'a> Rewriter<'_, 'a> {
                 } else if let ModuleExportName::IdentifierReference(id) = &specifier.local
                     && id.reference_id.get().is_none_or(|id| self.scoping.get_reference(id).symbol_id().is_none())
                 {
-                    self.refuse(
-                        id.span,
-                        format!("`{}` is exported, and the module declares nothing of that name", id.name),
-                    );
+                    self.refuse(id.span, undeclared_export(&id.name));
                 }
             }
         }
@@ -149,9 +142,10 @@ impl<'a> Rewriter<'_, 'a> {
 
     /// `export { … } from "…"`.
     pub(super) fn export_from(&mut self, it: &ExportFromDeclaration<'a>) {
+        let module = self.links.names.module(self.links.importer, &it.source.value);
         let erased = |specifier: &ExportSpecifier<'_>| {
             specifier.export_kind.is_type()
-                || (self.typescript && self.links.export(&it.source.value, &specifier.local.name()) == Export::Type)
+                || (self.typescript && self.links.export(module, &specifier.local.name()) == Export::Type)
         };
         let erased: Vec<bool> = it.specifiers.iter().map(erased).collect();
         if it.export_kind.is_type() || (!erased.is_empty() && erased.iter().all(|erased| *erased)) {
@@ -163,7 +157,7 @@ impl<'a> Rewriter<'_, 'a> {
             if erased {
                 self.erase_specifier(specifier.span, false);
             } else {
-                self.must_export(&it.source, &specifier.local, specifier.local.span());
+                self.must_have(&it.source, module, &specifier.local.name(), specifier.local.span());
             }
         }
     }
@@ -230,13 +224,17 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// Writes a specifier so that the isolate's loader finds what it names.
-    fn link(&mut self, source: &StringLiteral<'a>) {
+    /// Writes a specifier so that the isolate's loader finds what it names. Returns the program's module of that name.
+    fn link(&mut self, source: &StringLiteral<'a>) -> Option<&'c str> {
         match self.links.names.resolve(self.links.importer, &source.value) {
-            Target::Module(name) => self.specifier(source, name),
+            Target::Module(name) => {
+                self.specifier(source, name);
+                return Some(name);
+            }
             Target::Platform => {}
             Target::Nothing(why) => self.refuse(source.span, why),
         }
+        None
     }
 
     fn specifier(&mut self, source: &StringLiteral<'a>, name: &str) {
@@ -247,19 +245,19 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    fn must_export(&mut self, source: &StringLiteral<'a>, name: &ModuleExportName<'a>, span: Span) {
-        self.must_have(source, &name.name(), span);
-    }
-
-    fn must_have(&mut self, source: &StringLiteral<'a>, name: &str, span: Span) {
+    fn must_have(&mut self, source: &StringLiteral<'a>, module: Option<&'c str>, name: &str, span: Span) {
         let what = if name == "default" {
             "has no default export".to_owned()
         } else {
             format!("has no export named \"{name}\"")
         };
-        match self.links.export(&source.value, name) {
+        match self.links.export(module, name) {
             Export::Missing => self.refuse(span, format!("\"{}\" {what}", source.value)),
             Export::Type => self.refuse(span, format!("\"{}\" {what} but a type", source.value)),
+            Export::TooFar => self.refuse(
+                span,
+                "the program's re-exports are too many to follow; import each name from the module that declares it",
+            ),
             Export::Value | Export::Unknown => {}
         }
     }

@@ -11,8 +11,10 @@
 mod callbacks;
 mod classes;
 mod commonjs;
+mod counts;
 mod diagnostic;
 mod edits;
+mod enum_values;
 mod enums;
 mod erase;
 mod exports;
@@ -86,7 +88,8 @@ pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -
     let sources: BTreeMap<&str, Option<&str>> = sources.into_iter().map(|source| (source.name, source.code)).collect();
     let names = resolve::Names::new(sources.keys().copied());
     let allocator = Allocator::default();
-    let mut exports = exports::Exports::default();
+    let bytes = sources.values().flatten().map(|code| code.len()).sum();
+    let mut exports = exports::Exports::new(bytes);
     let mut parsed = Vec::new();
     let mut wrong = Vec::new();
     for (name, code) in &sources {

@@ -1,17 +1,18 @@
 //! One module: text in, guarded JavaScript with its positions out.
 
-use super::diagnostic::Finding;
+use super::diagnostic::{Finding, findings};
 use super::edits::Edits;
+use super::enum_values::EnumValues;
 use super::exports::Exports;
 use super::guard::Guards;
 use super::lines::Lines;
 use super::links::Links;
 use super::names::Names;
-use super::namespaces::members;
+use super::namespaces::Namespaces;
 use super::positions::Positions;
 use super::rewrite::Rewriter;
 use super::trivia::Trivia;
-use super::{nesting, resolve};
+use super::{counts, nesting, resolve};
 use oxc_allocator::Allocator;
 use oxc_ast::ast::{Program, Statement};
 use oxc_parser::{ParseOptions, Parser};
@@ -79,14 +80,15 @@ impl<'a> Parsed<'a> {
         nesting::check(source)?;
         let options = ParseOptions { parse_regular_expression: true, ..ParseOptions::default() };
         let parsed = Parser::new(allocator, source, language.source_type()).with_options(options).parse();
-        let errors: Vec<_> = parsed.diagnostics.errors().cloned().map(Finding::from).collect();
+        let errors = findings(parsed.diagnostics.errors());
         // What else is wrong is looked for in a whole tree only.
         if parsed.panicked || !errors.is_empty() {
             return Err(of_another_language(allocator, source, language, errors));
         }
         let program: &'a Program<'a> = allocator.alloc(parsed.program);
-        let built = SemanticBuilder::new_compiler().with_enum_eval(true).build(program);
-        let errors: Vec<_> = built.diagnostics.errors().cloned().map(Finding::from).collect();
+        counts::check(program)?;
+        let built = SemanticBuilder::new_compiler().build(program);
+        let errors = findings(built.diagnostics.errors());
         if !errors.is_empty() {
             return Err(errors);
         }
@@ -173,7 +175,8 @@ pub fn rewrite(
         contexts: Vec::new(),
         exported: Default::default(),
         declared: Default::default(),
-        members: members(&program.body),
+        namespaces: Namespaces::of(&program.body),
+        enums: EnumValues::of(program, scoping),
         after_super: None,
         functions: 0,
         in_parameters: false,

@@ -31,26 +31,17 @@ impl<'a> Rewriter<'_, 'a> {
         let start = self.trivia.skip_back(self.source, it.id.span.start).saturating_sub(keyword.len() as u32);
         let head = Span::new(start, it.id.span.end);
         let closing = self.open_object(it.id.symbol_id.get(), it.id.name.as_str(), whole, head);
-        let outer = match self.contexts.last() {
-            Some(Context { kind: Kind::Namespace(path), .. }) => Some(path.as_str()),
-            _ => None,
-        };
-        let path = path(outer, it, whole != it.span);
-        self.namespace_body(it, path, &closing);
+        self.namespace_body(it, &closing);
     }
 
-    fn namespace_body(&mut self, it: &TSNamespaceDeclaration<'a>, path: String, closing: &str) {
+    fn namespace_body(&mut self, it: &TSNamespaceDeclaration<'a>, closing: &str) {
+        let kind = Kind::Namespace(self.namespaces.id(it));
         let object = self.guards.names().fresh(it.id.name.as_str());
         match &it.body {
             TSNamespaceDeclarationBody::TSModuleBlock(block) => {
                 self.edits.replace(block.span.start, block.span.start + 1, format!(";(function({object}){{"));
                 self.exported_variables(block, &object);
-                self.contexts.push(Context {
-                    scope: it.scope_id.get(),
-                    object,
-                    kind: Kind::Namespace(path),
-                    functions: self.functions,
-                });
+                self.contexts.push(Context { scope: it.scope_id.get(), object, kind, functions: self.functions });
                 self.top_statements(&block.body);
                 self.contexts.pop();
                 self.edits.replace(block.span.end - 1, block.span.end, format!("}})({closing});"));
@@ -58,15 +49,9 @@ impl<'a> Rewriter<'_, 'a> {
             TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
                 let name = inner.id.name.as_str();
                 self.edits.replace(it.id.span.end, inner.id.span.start, format!(";(function({object}){{let "));
-                let inner_path = self::path(Some(&path), inner, true);
                 let inner_closing = format!("{name}={object}.{name}||({object}.{name}={{}})");
-                self.contexts.push(Context {
-                    scope: it.scope_id.get(),
-                    object,
-                    kind: Kind::Namespace(path),
-                    functions: self.functions,
-                });
-                self.namespace_body(inner, inner_path, &inner_closing);
+                self.contexts.push(Context { scope: it.scope_id.get(), object, kind, functions: self.functions });
+                self.namespace_body(inner, &inner_closing);
                 self.contexts.pop();
                 self.edits.insert(it.span.end, format!("}})({closing});"));
             }
@@ -164,15 +149,6 @@ impl<'a> Rewriter<'_, 'a> {
     }
 }
 
-/// Where a namespace is: all bodies at one path are one namespace. One that is not exported is nobody else's.
-fn path(outer: Option<&str>, it: &TSNamespaceDeclaration<'_>, exported: bool) -> String {
-    match outer {
-        None => it.id.name.to_string(),
-        Some(outer) if exported => format!("{outer}.{}", it.id.name),
-        Some(outer) => format!("{outer}/{}.{}", it.span.start, it.id.name),
-    }
-}
-
 /// Whether a namespace is more than types.
 pub(super) fn holds_values(it: &TSNamespaceDeclaration<'_>) -> bool {
     fn is_value(it: &Declaration<'_>, exported: bool) -> bool {
@@ -198,45 +174,95 @@ pub(super) fn holds_values(it: &TSNamespaceDeclaration<'_>) -> bool {
     }
 }
 
-/// The names of the values that namespaces export, by the namespaces' paths.
-pub(super) fn members(body: &[Statement<'_>]) -> HashMap<String, HashSet<String>> {
-    let mut found = HashMap::new();
-    collect(body, None, &mut found);
-    found
+/// The number of a namespace in [`Namespaces`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NamespaceId(usize);
+
+/// The namespaces of a module and the names of the values that they export. All bodies at one path are one namespace; one that is not
+/// exported from the namespace around it is nobody else's.
+#[derive(Default)]
+pub struct Namespaces {
+    list: Vec<Namespace>,
+    /// By the byte offset that a declaration begins at.
+    by_start: HashMap<u32, NamespaceId>,
+    /// Those at the top of the module, by name.
+    top: HashMap<String, NamespaceId>,
 }
 
-fn collect(body: &[Statement<'_>], outer: Option<&str>, found: &mut HashMap<String, HashSet<String>>) {
-    for statement in body {
-        let (declaration, exported) = match statement {
-            Statement::ExportDeclaration(it) => (&it.declaration, true),
-            _ => match statement.as_declaration() {
-                Some(declaration) => (declaration, false),
-                None => continue,
-            },
-        };
-        if let (Some(outer), true) = (outer, exported) {
-            let names = found.entry(outer.to_owned()).or_default();
-            match declaration {
-                Declaration::VariableDeclaration(it) => names.extend(
-                    it.declarations.iter().flat_map(|it| it.id.get_binding_identifiers()).map(|id| id.name.to_string()),
-                ),
-                Declaration::TSNamespaceDeclaration(it) if !holds_values(it) => {}
-                Declaration::TSTypeAliasDeclaration(_) | Declaration::TSInterfaceDeclaration(_) => {}
-                it => names.extend(it.id().map(|id| id.name.to_string())),
+#[derive(Default)]
+struct Namespace {
+    values: HashSet<String>,
+    /// The namespaces it exports, by name.
+    exported: HashMap<String, NamespaceId>,
+}
+
+impl Namespaces {
+    /// Of a module.
+    pub fn of(body: &[Statement<'_>]) -> Self {
+        let mut found = Self::default();
+        found.collect(body, None);
+        found
+    }
+
+    /// The namespace of this declaration.
+    pub fn id(&self, it: &TSNamespaceDeclaration<'_>) -> Option<NamespaceId> {
+        self.by_start.get(&it.span.start).copied()
+    }
+
+    /// Whether a namespace exports a value of this name.
+    pub fn exports(&self, id: NamespaceId, name: &str) -> bool {
+        self.list.get(id.0).is_some_and(|namespace| namespace.values.contains(name))
+    }
+
+    fn collect(&mut self, body: &[Statement<'_>], outer: Option<NamespaceId>) {
+        for statement in body {
+            let (declaration, exported) = match statement {
+                Statement::ExportDeclaration(it) => (&it.declaration, true),
+                _ => match statement.as_declaration() {
+                    Some(declaration) => (declaration, false),
+                    None => continue,
+                },
+            };
+            if let (Some(outer), true) = (outer.and_then(|outer| self.list.get_mut(outer.0)), exported) {
+                let names = &mut outer.values;
+                match declaration {
+                    Declaration::VariableDeclaration(it) => names.extend(
+                        it.declarations
+                            .iter()
+                            .flat_map(|it| it.id.get_binding_identifiers())
+                            .map(|id| id.name.to_string()),
+                    ),
+                    Declaration::TSNamespaceDeclaration(it) if !holds_values(it) => {}
+                    Declaration::TSTypeAliasDeclaration(_) | Declaration::TSInterfaceDeclaration(_) => {}
+                    it => names.extend(it.id().map(|id| id.name.to_string())),
+                }
+            }
+            if let Declaration::TSNamespaceDeclaration(it) = declaration {
+                self.declaration(it, outer, exported);
             }
         }
-        if let Declaration::TSNamespaceDeclaration(it) = declaration {
-            namespace(it, path(outer, it, exported), found);
-        }
     }
-}
 
-fn namespace(it: &TSNamespaceDeclaration<'_>, own: String, found: &mut HashMap<String, HashSet<String>>) {
-    match &it.body {
-        TSNamespaceDeclarationBody::TSModuleBlock(block) => collect(&block.body, Some(&own), found),
-        TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
-            found.entry(own.clone()).or_default().insert(inner.id.name.to_string());
-            namespace(inner, path(Some(&own), inner, true), found);
+    fn declaration(&mut self, it: &TSNamespaceDeclaration<'_>, outer: Option<NamespaceId>, exported: bool) {
+        let next = NamespaceId(self.list.len());
+        let known = match outer {
+            None => Some(&mut self.top),
+            Some(outer) if exported => self.list.get_mut(outer.0).map(|outer| &mut outer.exported),
+            Some(_) => None,
+        };
+        let id = known.map_or(next, |known| *known.entry(it.id.name.to_string()).or_insert(next));
+        if id == next {
+            self.list.push(Namespace::default());
+        }
+        self.by_start.insert(it.span.start, id);
+        match &it.body {
+            TSNamespaceDeclarationBody::TSModuleBlock(block) => self.collect(&block.body, Some(id)),
+            TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
+                if let Some(own) = self.list.get_mut(id.0) {
+                    own.values.insert(inner.id.name.to_string());
+                }
+                self.declaration(inner, Some(id), true);
+            }
         }
     }
 }

@@ -1,13 +1,17 @@
-//! How deep a source nests, told before it is read.
+//! How deep a source nests, counted before it is parsed.
 //!
 //! Reading recurses, a hundred thousand opening parentheses would overflow the stack, and in the Worker that takes everybody else's requests
 //! along. So tokens are counted first: brackets, and within a bracket everything that could nest another level (operators, `if`, `=>`) since
 //! a statement or an item began. It counts too much rather than too little; what people write stays far below the bound.
 
+mod regex;
 mod slash;
+mod text;
+mod too_much;
 
 use super::diagnostic::Finding;
-use oxc_span::Span;
+use slash::Tries;
+use too_much::TooMuch;
 
 /// The most weight. As WebAssembly under V8 with 0.9 MB of stack, the compiler fell over at 1.6 times as much, and at more, whatever the
 /// weight was made of: the weights are in proportion to the stack that each level of its kind was seen to take.
@@ -16,16 +20,29 @@ const WEIGHT_MAX: u32 = 4096;
 const BRACKET: u32 = 12;
 /// An open `<`: where it may begin types, all that follows is read as types first, and then again.
 const ANGLE: u32 = 8;
-/// An arrow.
-const ARROW: u32 = 6;
+/// An arrow. More than its stack takes: in `a ? (b) : c => d` the rest is read as the arrow's body first, and then again, so that time
+/// grows with the square of their number. People nest up to ten.
+const ARROW: u32 = 60;
+/// An assignment in parentheses, in a list or in an object. More than its stack takes: `(a, b = (c, d = (e)))` is read as an arrow's
+/// parameters first at each level, and time grows with the cube of their number. People nest up to five.
+const DEFAULT: u32 = 160;
+/// `${…}`. More than its stack takes, for the same reason: within parentheses it is read again at each level. People nest up to six.
+const TEMPLATE: u32 = 240;
+/// The parentheses of a loop. More than its stack takes, since what stands in a loop is compared with all loops around it.
+const LOOP: u32 = 10;
+/// A computed key, `{ [a]: b }`. More than its stack takes, for the same reason. People nest one or two.
+const KEY: u32 = 120;
+/// Open `<` around a place. What follows each is read as types first, to the end of the innermost, so that time grows with the square of
+/// their number. People nest up to ten.
+const ANGLES_MAX: u32 = 32;
 /// A keyword that nests; an assignment; half of a conditional; a label.
 const KEYWORD: u32 = 4;
 /// An operator before its operand.
 const PREFIX: u32 = 3;
 /// What goes on with what stands before it: a call, a member, `!`.
 const SUFFIX: u32 = 2;
-/// Slashes that may begin a regular expression or divide, and of which only a parser knows.
-const UNSURE_MAX: u32 = 16;
+/// The longest name, bytes. Names are repeated in what is made of the source, and compared with each other.
+const NAME_BYTES_MAX: usize = 512;
 
 /// Words that nest what follows, or after which a slash begins a regular expression.
 const KEYWORDS: &[&str] = &[
@@ -72,33 +89,40 @@ const CONTROL: &[&str] = &["if", "for", "while", "with"];
 /// # Errors
 /// The place where it gets too deep.
 pub fn check(source: &str) -> Result<(), Vec<Finding>> {
-    let mut unsure = 0;
+    let mut tries = Tries::of(source);
     let scan = Scan {
         source: source.as_bytes(),
         at: 0,
         groups: vec![Group::default()],
         weight: 0,
+        angles: 0,
         last: Last::Operator,
         newline: false,
         word: "",
+        arrow: false,
     };
-    scan.run(source, &mut unsure).map_err(|at| {
-        let message = "this nests too deep to be read; split it into smaller expressions or functions".to_owned();
-        let end = at + source.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        vec![Finding { span: Span::new(at as u32, end as u32), message }]
-    })
+    scan.run(source, &mut tries).map_err(|too_much| vec![too_much.finding(source)])
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 enum Kind {
     #[default]
     Brace,
+    /// `{` of an object or a pattern.
+    Object,
     Bracket,
     Paren,
     /// The parentheses of an `if` or a loop.
     Control,
     /// `${…}` in a template.
     Template,
+}
+
+impl Kind {
+    /// What it weighs while it is open.
+    fn weight(self) -> u32 {
+        if self == Kind::Template { TEMPLATE } else { BRACKET }
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -140,16 +164,20 @@ struct Scan<'s> {
     groups: Vec<Group>,
     /// Of all groups but the last, with their brackets.
     weight: u32,
+    /// Open `<` of all groups but the last.
+    angles: u32,
     last: Last,
     /// Whether a line ended since the last token.
     newline: bool,
     /// The last token where it is a keyword.
     word: &'s str,
+    /// Whether the last token is an arrow.
+    arrow: bool,
 }
 
 impl<'s> Scan<'s> {
-    /// Where it gets too deep.
-    fn run(mut self, source: &'s str, unsure: &mut u32) -> Result<(), usize> {
+    /// What is too much, and where.
+    fn run(mut self, source: &'s str, tries: &mut Tries) -> Result<(), TooMuch> {
         while let Some(&byte) = self.source.get(self.at) {
             let start = self.at;
             match byte {
@@ -160,7 +188,7 @@ impl<'s> Scan<'s> {
                 b' ' | b'\t' => self.at += 1,
                 b'/' if self.peek(1) == Some(b'/') => self.at = self.find(start, |c| c == b'\n' || c == b'\r'),
                 b'/' if self.peek(1) == Some(b'*') => self.comment(),
-                b'/' => self.slash(source, unsure)?,
+                b'/' => self.slash(source, tries)?,
                 b'"' | b'\'' => {
                     if !self.string(byte) {
                         // No program: its reader gives up here.
@@ -183,12 +211,20 @@ impl<'s> Scan<'s> {
                     self.group().chain = 0;
                     self.token(Last::Operator);
                 }
-                _ if is_word(byte) => self.word(source),
+                _ if is_word(byte) => {
+                    self.word(source);
+                    if self.at - start > NAME_BYTES_MAX {
+                        return Err(TooMuch::name(start, self.at));
+                    }
+                }
                 _ => self.operator(byte),
             }
             let group = *self.group();
+            if self.angles.saturating_add(group.angles) > ANGLES_MAX {
+                return Err(TooMuch::angles(start));
+            }
             if self.weight.saturating_add(group.weight()) > WEIGHT_MAX {
-                return Err(start);
+                return Err(TooMuch::depth(start));
             }
         }
         Ok(())
@@ -212,56 +248,7 @@ impl<'s> Scan<'s> {
         self.last = last;
         self.newline = false;
         self.word = "";
-    }
-
-    fn comment(&mut self) {
-        let from = self.at + 2;
-        let end = self.source[from..]
-            .windows(2)
-            .position(|pair| pair == b"*/")
-            .map_or(self.source.len(), |found| from + found + 2);
-        self.newline |= self.source[self.at..end].contains(&b'\n');
-        self.at = end;
-    }
-
-    /// Passes a string; whether it ends on its line, as it must.
-    fn string(&mut self, quote: u8) -> bool {
-        self.at += 1;
-        while let Some(byte) = self.peek(0) {
-            match byte {
-                b'\\' if self.peek(1) == Some(b'\r') && self.peek(2) == Some(b'\n') => self.at += 3,
-                b'\\' => self.at += 2,
-                b'\n' | b'\r' => return false,
-                _ => {
-                    self.at += 1;
-                    if byte == quote {
-                        return true;
-                    }
-                }
-            }
-        }
-        false
-    }
-
-    /// From a template's start, or from the end of what is put in, to the next `${` or the template's end.
-    fn template(&mut self) {
-        self.at += 1;
-        while let Some(byte) = self.peek(0) {
-            match byte {
-                b'\\' => self.at += 2,
-                b'`' => {
-                    self.at += 1;
-                    return self.token(Last::Operand);
-                }
-                b'$' if self.peek(1) == Some(b'{') => {
-                    self.at += 1;
-                    self.push(Kind::Template);
-                    return;
-                }
-                _ => self.at += 1,
-            }
-        }
-        self.at = self.source.len();
+        self.arrow = false;
     }
 
     fn open(&mut self, byte: u8) {
@@ -269,6 +256,8 @@ impl<'s> Scan<'s> {
             b'(' if CONTROL.contains(&self.word) => Kind::Control,
             b'(' => Kind::Paren,
             b'[' => Kind::Bracket,
+            // What an arrow stands before is a body.
+            _ if self.last == Last::Operator && !self.arrow => Kind::Object,
             _ => Kind::Brace,
         };
         self.push(kind);
@@ -277,9 +266,15 @@ impl<'s> Scan<'s> {
     fn push(&mut self, kind: Kind) {
         self.at += 1;
         // What stands in brackets may go on, `x[0][0]`, and each nests the one before.
-        self.group().chain += SUFFIX;
+        let key = kind == Kind::Bracket && self.last == Last::Operator && self.group().kind == Kind::Object;
+        self.group().chain += match kind {
+            Kind::Bracket if key => KEY,
+            Kind::Control if self.word != "if" => LOOP,
+            _ => SUFFIX,
+        };
         let around = *self.group();
-        self.weight = self.weight.saturating_add(around.weight() + BRACKET);
+        self.weight = self.weight.saturating_add(around.weight() + kind.weight());
+        self.angles = self.angles.saturating_add(around.angles);
         self.groups.push(Group { kind, ..Group::default() });
         self.token(Last::Operator);
     }
@@ -289,7 +284,8 @@ impl<'s> Scan<'s> {
         if self.groups.len() > 1 {
             self.groups.pop();
             let around = *self.group();
-            self.weight = self.weight.saturating_sub(around.weight() + BRACKET);
+            self.weight = self.weight.saturating_sub(around.weight() + kind.weight());
+            self.angles = self.angles.saturating_sub(around.angles);
         }
         if kind == Kind::Template && byte == b'}' {
             return self.template();
@@ -305,6 +301,14 @@ impl<'s> Scan<'s> {
     fn word(&mut self, source: &'s str) {
         let start = self.at;
         self.at = self.find(start, |c| !is_word(c));
+        // The braces of `\u{61}` are part of the name.
+        while self.peek(0) == Some(b'{') && self.source[start..self.at].ends_with(b"\\u") {
+            let end = self.find(self.at + 1, |c| !c.is_ascii_hexdigit());
+            if self.source.get(end) != Some(&b'}') {
+                break;
+            }
+            self.at = self.find(end + 1, |c| !is_word(c));
+        }
         let word = source.get(start..self.at).unwrap_or_default();
         let property = start > 0 && self.source[start - 1] == b'.' && !self.source[..start].ends_with(b"...");
         let keyword = !property && KEYWORDS.contains(&word);
@@ -339,15 +343,28 @@ impl<'s> Scan<'s> {
         let operand = matches!(self.last, Last::Operand | Last::Postfix) && !self.newline;
         let twice = matches!(byte, b'+' | b'-') && self.peek(1) == Some(byte);
         let arrow = byte == b'=' && self.peek(1) == Some(b'>');
-        self.at += 1 + usize::from(twice || arrow);
+        // `&&`, `||` and `??` stand in no type, so what was open before them was none.
+        let no_type = matches!(byte, b'&' | b'|' | b'?') && self.peek(1) == Some(byte);
+        let next_is = |next| self.peek(1) == Some(next);
+        // `<<` and `<=` begin no types but those of a function, whose arrow has its own weight.
+        let shift = byte == b'<' && next_is(b'<');
+        let types = byte == b'<' && !shift && !next_is(b'=');
+        // Not a part of `==`, `<=` or `+=`.
+        let before = self.at.checked_sub(1).and_then(|at| self.source.get(at));
+        let assigns = byte == b'=' && !next_is(b'=') && !before.is_some_and(|before| b"=!<>+-*/%&|^?".contains(before));
+        self.at += 1 + usize::from(twice || arrow || shift);
         let group = self.group();
+        if no_type {
+            group.angles = 0;
+        }
         match byte {
-            b'<' => group.angles += 1,
+            b'<' if types => group.angles += 1,
             b'>' => group.angles = group.angles.saturating_sub(1),
             _ => {}
         }
         group.chain += match byte {
             _ if arrow => ARROW,
+            _ if assigns && matches!(group.kind, Kind::Paren | Kind::Bracket | Kind::Object) => DEFAULT,
             b'=' | b'?' | b':' => KEYWORD,
             b'.' | b'<' | b'>' => SUFFIX,
             b'!' if operand => SUFFIX,
@@ -360,6 +377,7 @@ impl<'s> Scan<'s> {
             b'>' => Last::Angle,
             _ => Last::Operator,
         });
+        self.arrow = arrow;
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Positions {
 struct Shift {
     line: u32,
     column: u32,
+    /// The source's column there.
+    own: u32,
     /// What the output has there, UTF-16 units.
     output: u32,
     /// What the source had there, UTF-16 units.
@@ -42,21 +44,19 @@ impl Positions {
         if line >= self.lines {
             return None;
         }
-        let (mut output, mut source) = (0, 0);
-        for shift in &self.shifts[self.shifts.partition_point(|shift| shift.line < line)..] {
-            if shift.line != line || shift.column > column {
-                break;
+        Some(self.editors(line, self.own(line, column)))
+    }
+
+    /// The source's column for the output's. Within what was added it is the one that it was added at.
+    fn own(&self, line: u32, column: u32) -> u32 {
+        let before = self.shifts.partition_point(|shift| (shift.line, shift.column) <= (line, column));
+        match before.checked_sub(1).and_then(|last| self.shifts.get(last)) {
+            Some(last) if last.line == line => {
+                let past = column - last.column;
+                if past < last.output { last.own } else { last.own + last.source + past - last.output }
             }
-            source += shift.column - output;
-            output = shift.column;
-            if column < output + shift.output {
-                // Within what was added: the place it was added at.
-                return Some(self.editors(line, source));
-            }
-            output += shift.output;
-            source += shift.source;
+            _ => column,
         }
-        Some(self.editors(line, source + column - output))
     }
 
     /// From V8's lines to the editors', from 0 and to 1.
@@ -71,7 +71,8 @@ impl Positions {
     /// What the output adds, or says instead of `source` units.
     pub(super) fn shift(&mut self, cursor: Cursor, output: u32, source: u32) {
         if output != source {
-            self.shifts.push(Shift { line: cursor.line, column: cursor.column, output, source });
+            let own = self.own(cursor.line, cursor.column);
+            self.shifts.push(Shift { line: cursor.line, column: cursor.column, own, output, source });
         }
     }
 
@@ -87,9 +88,7 @@ impl Positions {
 
     /// Source units of the output's units on one line, up to `column`.
     pub(super) fn width(&self, line: u32, column: u32) -> u32 {
-        let shifts = self.shifts[self.shifts.partition_point(|shift| shift.line < line)..].iter();
-        let (output, source) = shifts.fold((0, 0), |(o, s), shift| (o + shift.output, s + shift.source));
-        (column + source).saturating_sub(output)
+        self.own(line, column)
     }
 
     /// The output so far has this many lines of the source's.

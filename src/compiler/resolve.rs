@@ -1,6 +1,10 @@
 //! What a specifier in an import names, among the modules of the program.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+
+/// The longest specifier, bytes. It is repeated in what is said about it, once for each name that is imported, and no module's name is
+/// longer than a quarter of it.
+const SPECIFIER_BYTES_MAX: usize = 1024;
 
 /// Endings an import may leave out, in the order they are tried; TypeScript's own first, as TypeScript does.
 const LEFT_OUT: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
@@ -55,16 +59,37 @@ pub enum Target<'p> {
 /// The names of a program's modules.
 pub struct Names<'p> {
     names: BTreeSet<&'p str>,
+    /// The names by their files' names without folder and ending, in small letters.
+    by_base: HashMap<String, Vec<&'p str>>,
 }
 
 impl<'p> Names<'p> {
     /// Of the modules of a program.
     pub fn new(names: impl IntoIterator<Item = &'p str>) -> Self {
-        Self { names: names.into_iter().collect() }
+        let names: BTreeSet<&'p str> = names.into_iter().collect();
+        let mut by_base: HashMap<String, Vec<&'p str>> = HashMap::new();
+        for name in &names {
+            by_base.entry(base(name)).or_default().push(name);
+        }
+        Self { names, by_base }
+    }
+
+    /// The module of the program that `specifier` names in the module `importer`, if it names one.
+    pub fn module(&self, importer: &str, specifier: &str) -> Option<&'p str> {
+        if specifier.len() > SPECIFIER_BYTES_MAX || !is_relative(specifier) {
+            return None;
+        }
+        self.find(&join(importer, specifier)?)
     }
 
     /// What `specifier` names in the module `importer`.
     pub fn resolve(&self, importer: &str, specifier: &str) -> Target<'p> {
+        if specifier.len() > SPECIFIER_BYTES_MAX {
+            let bytes = specifier.len();
+            return Target::Nothing(format!(
+                "this name of a module is {bytes} bytes long; at most {SPECIFIER_BYTES_MAX} are taken"
+            ));
+        }
         if PLATFORM.iter().any(|scheme| specifier.starts_with(scheme)) {
             return Target::Platform;
         }
@@ -119,15 +144,17 @@ impl<'p> Names<'p> {
     }
 
     fn missing(&self, importer: &str, specifier: &str, path: &str) -> String {
-        let base = |name: &str| {
-            let file = name.rsplit('/').next().unwrap_or(name).to_ascii_lowercase();
-            file.split('.').next().unwrap_or_default().to_owned()
-        };
         // The same file elsewhere, or written otherwise.
-        let near = self.names.iter().find(|name| **name != importer && base(name) == base(path));
+        let near = self.by_base.get(&base(path)).into_iter().flatten().find(|name| **name != importer);
         let hint = near.map_or_else(String::new, |name| format!("; did you mean \"{}\"?", relative(importer, name)));
         format!("the program has no module \"{path}\", which \"{specifier}\" names{hint}")
     }
+}
+
+/// The name of a file without folder and ending, in small letters.
+fn base(name: &str) -> String {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    file.split('.').next().unwrap_or_default().to_ascii_lowercase()
 }
 
 fn is_relative(specifier: &str) -> bool {
@@ -222,6 +249,20 @@ mod tests {
     #[track_caller]
     fn refuse(importer: &str, specifier: &str, expect: &str) {
         assert_eq!(names().resolve(importer, specifier), Target::Nothing(expect.to_owned()));
+    }
+
+    #[test]
+    fn a_specifier_is_read_up_to_its_bound() {
+        let long = |bytes: usize| format!("./{}plain", "./".repeat((bytes - 7) / 2) + &"/".repeat((bytes - 7) % 2));
+        assert_eq!(long(SPECIFIER_BYTES_MAX).len(), SPECIFIER_BYTES_MAX);
+        check("main.ts", &long(SPECIFIER_BYTES_MAX), "plain.js", "./plain.js");
+        refuse(
+            "main.ts",
+            &long(SPECIFIER_BYTES_MAX + 1),
+            "this name of a module is 1025 bytes long; at most 1024 are taken",
+        );
+        assert_eq!(names().module("main.ts", &long(SPECIFIER_BYTES_MAX)), Some("plain.js"));
+        assert_eq!(names().module("main.ts", &long(SPECIFIER_BYTES_MAX + 1)), None);
     }
 
     #[test]

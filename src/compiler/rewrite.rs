@@ -4,11 +4,15 @@
 //! all of it, since where two changes meet at one place, their order is that of the tree: `while (a) b => c as T` ends in the end of the
 //! arrow, of the statement and of the loop.
 
+use super::classes::AfterSuper;
+use super::diagnostic::{DIAGNOSTICS_MAX, Finding};
+use super::edits::Edits;
+use super::enum_values::EnumValues;
 use super::enums::Context;
 use super::guard::Guards;
 use super::links::Links;
+use super::namespaces::Namespaces;
 use super::trivia::Trivia;
-use super::{diagnostic::Finding, edits::Edits};
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_semantic::Scoping;
@@ -36,10 +40,12 @@ pub struct Rewriter<'c, 'a> {
     pub(super) exported: HashMap<SymbolId, String>,
     /// The enums and namespaces that have a variable already.
     pub(super) declared: HashSet<SymbolId>,
-    /// What the values are that each namespace exports, by the namespace's path.
-    pub(super) members: HashMap<String, HashSet<String>>,
-    /// What a constructor's parameter properties still have to be set by, after a call of `super` that is no statement of its own.
-    pub(super) after_super: Option<String>,
+    /// The namespaces of the module.
+    pub(super) namespaces: Namespaces,
+    /// The enums of the module.
+    pub(super) enums: EnumValues,
+    /// What sets a constructor's parameter properties after a call of `super` that is no statement of its own.
+    pub(super) after_super: Option<AfterSuper>,
     /// How many functions are around the place.
     pub(super) functions: u32,
     /// Whether the pattern being visited is a parameter's, or a part of one.
@@ -85,9 +91,11 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// Notes that the program cannot run for what stands there.
+    /// Notes that the program cannot run for what stands there. Past the number of diagnostics that are shown nothing is noted.
     pub(super) fn refuse(&mut self, span: Span, message: impl Into<String>) {
-        self.findings.push(Finding { span, message: message.into() });
+        if self.findings.len() < DIAGNOSTICS_MAX {
+            self.findings.push(Finding { span, message: message.into() });
+        }
     }
 
     /// A declaration, which may stand in an export. `whole` is all of the statement.

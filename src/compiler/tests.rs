@@ -1,11 +1,18 @@
 //! The whole compiler, module by module: what comes out for what goes in.
 
+#[path = "bounds_tests.rs"]
+mod bounds;
 #[path = "typescript_tests.rs"]
 mod typescript;
 
 use super::*;
 
 const GUARD: &str = "../guard.js";
+
+/// Runs what nests deep: frames of a debug build are many times those of the Worker's.
+pub(super) fn on_deep_stack(run: impl FnOnce() + Send + 'static) {
+    std::thread::Builder::new().stack_size(256 << 20).spawn(run).unwrap().join().unwrap();
+}
 
 /// Compiles one module and writes its guards as `§` (a statement) and `‹` (before an expression).
 fn text(name: &str, source: &str) -> Result<String, Vec<Diagnostic>> {

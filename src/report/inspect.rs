@@ -206,7 +206,8 @@ impl Inspector {
         let shown = items.len().min(self.options.items);
         let mut out: Vec<String> = items[..shown].iter().map(|item| self.value(item, depth)).collect();
         self.indentation -= 2;
-        let more = more + items[shown..].iter().map(|item| hole(item).unwrap_or(1)).sum::<u64>();
+        let left_out = items[shown..].iter().map(|item| hole(item).unwrap_or(1));
+        let more = left_out.fold(more, u64::saturating_add);
         out.extend(more_items(more));
         out
     }
@@ -262,7 +263,7 @@ impl Inspector {
                     })
                     .collect();
                 inspector.indentation -= 2;
-                out.extend(more_items(map.more + (map.entries.len() - shown) as u64));
+                out.extend(more_items(map.more.saturating_add((map.entries.len() - shown) as u64)));
                 out.extend(inspector.properties(&map.properties, 0, depth));
                 out
             },

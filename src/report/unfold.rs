@@ -137,17 +137,17 @@ impl Unfold for Value {
 
 /// Items by index; what is not there has none.
 fn items(items: &[Value], out: &mut Vec<Member<Value>>) {
-    let mut at = 0;
+    let mut at = 0_u64;
     for item in items {
         match item {
             Value::Node(node) if matches!(**node, Node::Hole { .. }) => {
                 let Node::Hole { count } = **node else { continue };
                 out.push(Member::Absent(headline(item)));
-                at += count;
+                at = at.saturating_add(count);
             }
             _ => {
                 out.push(Member::Under(at.to_string(), item.clone()));
-                at += 1;
+                at = at.saturating_add(1);
             }
         }
     }

@@ -1,17 +1,45 @@
 //! Whether a slash divides or begins a regular expression, which a count of tokens can mostly tell and a parser always.
 
-use super::{Kind, Last, Scan, UNSURE_MAX, is_word};
+use super::{Kind, Last, Scan, TooMuch, is_word};
+
+/// Slashes that may begin a regular expression or divide, and of which only a parser knows.
+pub(super) const UNSURE_MAX: u32 = 16;
+/// Bytes that may be read to tell what slashes are, for every byte of the source: each slash may ask for the rest of its line.
+const LOOK_AHEAD_PER_BYTE: usize = 16;
+/// The same for any source, however short.
+const LOOK_AHEAD_MIN: usize = 64 * 1024;
+
+/// What has been tried to tell what slashes are.
+pub(super) struct Tries {
+    /// Slashes that were read both ways.
+    unsure: u32,
+    /// Bytes that may still be read ahead.
+    ahead: usize,
+}
+
+impl Tries {
+    /// For a source, nothing tried yet.
+    pub(super) fn of(source: &str) -> Self {
+        Self { unsure: 0, ahead: LOOK_AHEAD_MIN.max(LOOK_AHEAD_PER_BYTE * source.len()) }
+    }
+
+    /// Takes `bytes` off what may be read ahead, for the slash at `at`.
+    fn look_ahead(&mut self, bytes: usize, at: usize) -> Result<(), TooMuch> {
+        self.ahead = self.ahead.checked_sub(bytes).ok_or(TooMuch::slashes(at))?;
+        Ok(())
+    }
+}
 
 impl<'s> Scan<'s> {
     /// A slash that begins no comment.
-    pub(super) fn slash(&mut self, source: &'s str, unsure: &mut u32) -> Result<(), usize> {
-        let regex = self.regex_end();
+    pub(super) fn slash(&mut self, source: &'s str, tries: &mut Tries) -> Result<(), TooMuch> {
         let divides = match self.last {
             Last::Operand | Last::Postfix => Some(true),
             Last::Operator | Last::Control | Last::Semicolon => Some(false),
             Last::Keyword => (self.word != "of").then_some(false),
             Last::CloseBrace | Last::Angle => None,
         };
+        let regex = if divides == Some(true) { None } else { self.regex_end(tries)? };
         let divides = match (divides, regex) {
             (_, None) => true,
             (Some(divides), Some(_)) => divides,
@@ -21,23 +49,24 @@ impl<'s> Scan<'s> {
                 divided.operator(b'/');
                 matched.at = end;
                 matched.token(Last::Operand);
-                if !matched.makes_sense(source) {
+                if !matched.makes_sense(source, tries)? {
                     true
-                } else if !divided.makes_sense(source) {
+                } else if !divided.makes_sense(source, tries)? {
                     false
                 } else {
                     // Both are tried.
-                    *unsure += 1;
-                    if *unsure > UNSURE_MAX {
-                        return Err(self.at);
+                    tries.unsure += 1;
+                    if tries.unsure > UNSURE_MAX {
+                        return Err(TooMuch::slashes(self.at));
                     }
-                    divided.run(source, unsure)?;
+                    divided.run(source, tries)?;
                     false
                 }
             }
         };
         match regex {
             Some(end) if !divides => {
+                self.regex(end)?;
                 self.at = end;
                 self.token(Last::Operand);
             }
@@ -47,9 +76,16 @@ impl<'s> Scan<'s> {
     }
 
     /// Whether the rest of the line can be what comes next: its strings end, and its brackets close what is open.
-    fn makes_sense(&self, source: &'s str) -> bool {
-        let mut rest = self.clone();
+    fn makes_sense(&self, source: &'s str, tries: &mut Tries) -> Result<bool, TooMuch> {
+        let rest = self.clone();
         let end = rest.find(rest.at, |c| c == b'\n' || c == b'\r');
+        tries.look_ahead(end - rest.at + rest.groups.len(), self.at)?;
+        Ok(rest.closes(source, end))
+    }
+
+    /// Whether strings and brackets close up to `end`.
+    fn closes(mut self, source: &'s str, end: usize) -> bool {
+        let rest = &mut self;
         while rest.at < end {
             match rest.source[rest.at] {
                 quote @ (b'"' | b'\'') => {
@@ -63,7 +99,7 @@ impl<'s> Scan<'s> {
                     let fits = match byte {
                         b')' => matches!(kind, Kind::Paren | Kind::Control),
                         b']' => kind == Kind::Bracket,
-                        _ => matches!(kind, Kind::Brace | Kind::Template),
+                        _ => matches!(kind, Kind::Brace | Kind::Object | Kind::Template),
                     };
                     if !fits || kind == Kind::Template {
                         return fits;
@@ -79,18 +115,20 @@ impl<'s> Scan<'s> {
     }
 
     /// Where a regular expression that begins here ends, if it does on this line.
-    fn regex_end(&self) -> Option<usize> {
+    fn regex_end(&self, tries: &mut Tries) -> Result<Option<usize>, TooMuch> {
         let (mut at, mut class) = (self.at + 1, false);
-        loop {
-            match self.source.get(at)? {
-                b'\n' | b'\r' => return None,
-                b'\\' => at += 1,
-                b'[' => class = true,
-                b']' => class = false,
-                b'/' if !class => return Some(at + 1),
+        let end = loop {
+            match self.source.get(at) {
+                None | Some(b'\n' | b'\r') => break None,
+                Some(b'\\') => at += 1,
+                Some(b'[') => class = true,
+                Some(b']') => class = false,
+                Some(b'/') if !class => break Some(at + 1),
                 _ => {}
             }
             at += 1;
-        }
+        };
+        tries.look_ahead(at - self.at, self.at)?;
+        Ok(end)
     }
 }

@@ -1,13 +1,15 @@
 //! What nests too deep is refused, and what is let pass can be read.
 
 use super::super::module::{Language, Parsed};
+use super::super::tests::on_deep_stack;
 use super::*;
 use oxc_allocator::Allocator;
 
 fn reads(source: &str) -> bool {
-    check(source).is_ok() && {
+    let source = source.to_owned();
+    check(&source).is_ok() && {
         // Overflows the stack where the check lets too much pass.
-        let _ = Parsed::read(&Allocator::default(), source, Language::TypeScript);
+        on_deep_stack(move || drop(Parsed::read(&Allocator::default(), &source, Language::TypeScript)));
         true
     }
 }
@@ -69,6 +71,8 @@ const SHAPES: &[(&str, &str, &str)] = &[
     ("[a = ", "1", "] = 1"),
     ("({ a: ", "a", " }) = 1"),
     ("import(", "1", ")"),
+    ("\\u{61} = ", "1", ""),
+    ("!\\u0061.\\u{62}\\u{63}d < ", "1", ""),
     ("@x(", "1", ") class A {}"),
 ];
 
@@ -80,16 +84,14 @@ fn nest((begin, middle, end): (&str, &str, &str), levels: usize) -> String {
 
 #[test]
 fn what_is_let_pass_can_be_read() {
-    // Frames of a debug build are many times those of the Worker's.
-    let deep = std::thread::Builder::new().stack_size(256 << 20).spawn(all_shapes).unwrap();
-    deep.join().unwrap();
+    on_deep_stack(all_shapes);
 }
 
 fn all_shapes() {
     for shape in SHAPES {
-        assert!(reads(&nest(*shape, 50)), "{shape:?} is refused");
+        assert!(reads(&nest(*shape, 15)), "{shape:?} is refused");
         // As deep as is let pass.
-        let (mut low, mut high) = (50, 5_000);
+        let (mut low, mut high) = (15, 5_000);
         while low + 1 < high {
             let middle = (low + high) / 2;
             if check(&nest(*shape, middle)).is_ok() { low = middle } else { high = middle }
@@ -116,9 +118,15 @@ fn what_is_long_is_not_deep() {
         "switch (a) { case 1: b(); break; default: c() }\n",
         "!function () {}()\n",
         "a < b, c < d;\n",
+        "f(a === b && c !== d && e <= f || g >= h, i += 1);\n",
+        "for (const [a = 1, { b = 2, c: d = 3 }] of [[a, { b }]]) f((e, f = 1) => e + f);\n",
     ] {
         assert!(check(&line.repeat(10_000)).is_ok(), "{line:?}");
     }
+    // In one statement as well.
+    let flags: String = (0..31).map(|n| format!("F{n} = 1 << {n}, G{n} = a << b, ")).collect();
+    assert!(check(&format!("enum E {{ {flags} }} f({})", "a === b && c <= d && e >= f && ".repeat(60))).is_ok());
+    assert!(check(&format!("x = `{}`;", "${a}, ${f(b)} ".repeat(500))).is_ok());
     let object: String = (0..20_000).map(|n| format!("  key{n}: [{n}, 'value', a < b],\n")).collect();
     assert!(check(&format!("export default {{\n{object}}}")).is_ok());
 }
@@ -161,10 +169,126 @@ fn nothing_hides_what_nests() {
         "/[/`]/; ",
         "/\\/`/; ",
         "x.if / 2; '`/'; ",
+        "\\u{61} = 1; ",
         "({ a: 1 }) / 2; '`/'; ",
         "`\\`${1}`; ",
     ] {
         let source = format!("{start}{}", "(".repeat(5_000));
         assert!(check(&source).is_err(), "{start}");
     }
+}
+
+#[track_caller]
+fn refused(source: &str, expect: &str) {
+    let findings = check(source).unwrap_err();
+    assert_eq!((findings.len(), findings[0].message.as_str()), (1, expect), "{:.80}", source);
+}
+
+/// A regular expression of groups in one another, between what stands before and after it.
+fn groups(open: &str, close: &str, levels: u32, (before, after): (&str, &str)) -> String {
+    let levels = levels as usize;
+    format!("{before}{}x{}{after}", open.repeat(levels), close.repeat(levels))
+}
+
+#[test]
+fn groups_of_a_regular_expression_nest_up_to_a_bound() {
+    let message = "this regular expression nests 101 groups in one another; at most 100 are taken: split it";
+    for around in [("/", "/"), ("x = /", "/u.test(y)"), ("f(/[(]\\(", "/)"), ("if (a) /", "/;"), ("{} /", "/;")] {
+        for open in ["(", "(?:", "(?=", "(?!", "(?<=", "(?<!", "(?i:", "(?<n>"] {
+            // It may divide as well, and then `<` may begin types.
+            if around.0.starts_with('{') && open.contains('<') {
+                continue;
+            }
+            assert!(reads(&groups(open, ")", regex::DEPTH_MAX, around)), "{open} {around:?}");
+            refused(&groups(open, ")", regex::DEPTH_MAX + 1, around), message);
+        }
+    }
+    assert!(reads(&groups("[", "]", regex::DEPTH_MAX, ("/", "/v"))));
+    refused(&groups("[", "]", regex::DEPTH_MAX + 1, ("/", "/v")), message);
+    refused(&groups("[^", "]", regex::DEPTH_MAX + 1, ("/(?:", ")/gv")), &message.replace("101", "102"));
+    // What is a character there opens nothing.
+    assert!(reads(&groups("[", "]", 5_000, ("/", "/u"))));
+    assert!(reads(&groups("\\(", "\\)", 5_000, ("/", "/"))));
+    assert!(reads(&format!("/[{}]/", "(".repeat(5_000))));
+    assert!(reads(&"/(a)(b)/;".repeat(5_000)));
+    // Groups go on where brackets around them left off.
+    let inner = groups("(", ")", regex::DEPTH_MAX, ("/", "/"));
+    let within = |levels: usize| format!("{}{inner}{}", "(".repeat(levels), ")".repeat(levels));
+    assert!(reads(&within(250)));
+    assert!(check(&within(280)).is_err() && check(&within(280).replace(&inner, "x")).is_ok());
+}
+
+#[test]
+fn named_groups_are_counted() {
+    let named = |count: u32| format!("/{}/", (0..count).map(|n| format!("(?<n{n}>a)")).collect::<String>());
+    assert!(reads(&named(regex::NAMED_GROUPS_MAX)));
+    refused(
+        &named(regex::NAMED_GROUPS_MAX + 1),
+        "this regular expression has 101 named groups; at most 100 are taken: leave their names out, or split it",
+    );
+    assert!(reads(&format!("/{}/", "(a)(?<=b)(?<!c)".repeat(1_000))));
+}
+
+#[test]
+fn names_have_a_longest() {
+    for name in ["a", "$", "\\u0061", "\u{e9}"] {
+        let long = |bytes: usize| format!("let {}{};", name.repeat(bytes / name.len()), "b".repeat(bytes % name.len()));
+        assert!(reads(&long(NAME_BYTES_MAX)), "{name}");
+        refused(&long(NAME_BYTES_MAX + 1), "this name is 513 bytes long; at most 512 are taken");
+    }
+    assert!(reads(&format!("'{0}'; `{0}`; /{0}/; // {0}", "a".repeat(5_000))));
+}
+
+#[test]
+fn lines_of_slashes_are_read_in_little_more_time_than_others() {
+    let message = "this slash may divide or begin a regular expression, and more than 16 like it, or too long lines of them, are not \
+                   taken; put a semicolon or parentheses before it";
+    for slashes in ["=/[", "} /[", "{}/[", "!/[(", "a>/["] {
+        refused(&slashes.repeat(80_000), message);
+    }
+    // Each is read both ways, and all that follow it with it.
+    refused(&"a > /b/ > c;\n".repeat(5), message);
+    assert!(check(&"a > /b/ > c;\n".repeat(4)).is_ok());
+    assert!(check(&"a / b / [c] / d / 2;".repeat(10_000)).is_ok());
+    assert!(check(&"x = /[/]/, y = /a/;".repeat(10_000)).is_ok());
+}
+
+#[test]
+fn angles_are_counted_where_they_may_nest() {
+    let message = "more than 32 `<` before this may begin types that nest in one another; nest types less, and put comparisons in \
+                   parentheses";
+    let max = ANGLES_MAX as usize;
+    for (head, unit, tail) in
+        [("x = [", "a < b, ", "]"), ("x = ", "a < ", "b"), ("let x: ", "A<", "T"), ("x = ", "a < [", "b")]
+    {
+        assert!(reads(&format!("{head}{}{tail}", unit.repeat(max))), "{unit}");
+        refused(&format!("{head}{}{tail}", unit.repeat(max + 1)), message);
+    }
+    for many in [
+        "x = [(a < b), (c < d)];",
+        "f(a < b); ",
+        "a < b && c || ",
+        "if (a < b) {} ",
+        "for (let i = 0; i < n; i++) {}\n",
+        "let a: A<B<C>> = d < e;\n",
+    ] {
+        assert!(check(&many.repeat(max + 1)).is_ok(), "{many}");
+    }
+}
+
+#[test]
+fn what_is_read_twice_nests_less() {
+    for (begin, end, levels) in [
+        ("a ? (b) : c => ", "", 40),
+        ("(a, b = ", ")", 15),
+        ("[a, b = ", "]", 15),
+        ("({ a: b = ", "})", 15),
+        ("a => ", "", 50),
+    ] {
+        let source = |levels: usize| format!("x = {}y{}", begin.repeat(levels), end.repeat(levels));
+        assert!(reads(&source(levels)), "{begin}");
+        refused(&source(2 * levels), "this nests too deep to be read; split it into smaller expressions or functions");
+    }
+    assert!(reads(&"f(() => { a = 1; ".repeat(30)));
+    assert!(reads(&format!("{}1;", "exports.a = ".repeat(500))));
 }

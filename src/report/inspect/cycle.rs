@@ -1,18 +1,19 @@
 //! Cycles: which containers something inside them points back to, and the numbers they are shown by.
 
 use super::Inspector;
+use std::collections::HashMap;
 
 /// What was pointed back to so far.
 #[derive(Default)]
 pub(super) struct Cycles {
-    /// In the order of their `*1`, `*2` …
-    targets: Vec<Target>,
-    /// The containers that stand for them, each with its place in `targets`.
-    containers: Vec<(usize, usize)>,
+    /// Each with its place in the order of their `*1`, `*2` …
+    targets: HashMap<Target, usize>,
+    /// The containers that stand for them, each with the place of its first target.
+    containers: HashMap<usize, usize>,
 }
 
 /// What a cycle points back to: an object by its id in the tree, or a container by its number here.
-#[derive(PartialEq)]
+#[derive(PartialEq, Eq, Hash)]
 enum Target {
     Object(u64),
     Container(usize),
@@ -21,7 +22,7 @@ enum Target {
 impl Cycles {
     /// The number a container is shown by, if something points back to it.
     pub(super) fn reference(&self, container: usize) -> Option<usize> {
-        self.containers.iter().find(|(known, _)| *known == container).map(|(_, at)| at + 1)
+        self.containers.get(&container).map(|at| at + 1)
     }
 }
 
@@ -33,13 +34,9 @@ impl Inspector {
         };
         let target = if id > 0 { Target::Object(id) } else { Target::Container(container) };
         let Cycles { targets, containers } = &mut self.cycles;
-        let at = targets.iter().position(|known| *known == target).unwrap_or_else(|| {
-            targets.push(target);
-            targets.len() - 1
-        });
-        if !containers.contains(&(container, at)) {
-            containers.push((container, at));
-        }
+        let next = targets.len();
+        let at = *targets.entry(target).or_insert(next);
+        containers.entry(container).or_insert(at);
         format!("[Circular *{}]", at + 1)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::value::{Key, Node, Properties, Value};
 use super::{Inspector, Options, format, text};
+use std::collections::HashMap;
 
 /// Items shown of an array in a cell.
 const CELL_ITEMS: usize = 3;
@@ -52,7 +53,9 @@ pub fn cells(args: &[Value]) -> Option<Cells> {
 
 fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Option<Cells> {
     let mut columns: Vec<(String, Vec<String>)> = Vec::new();
-    let mut values = vec![String::new(); rows.len()];
+    // Where each column is: one row can bring as many as fit into a console line.
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut plain_values = vec![String::new(); rows.len()];
     let mut plain = false;
     for (at, (_, row)) in rows.iter().enumerate() {
         let inner = match row {
@@ -61,29 +64,33 @@ fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Optio
         };
         if inner.is_none() && asked.is_none() {
             plain = true;
-            values[at] = cell(row);
+            plain_values[at] = cell(row);
             continue;
         }
         let inner = inner.unwrap_or_default();
+        let mut values: HashMap<&str, &Value> = HashMap::with_capacity(inner.len());
+        for (name, value) in &inner {
+            values.entry(name).or_insert(value);
+        }
         let names: Vec<&String> =
             asked.map_or_else(|| inner.iter().map(|(name, _)| name).collect(), |asked| asked.iter().collect());
         for name in names {
-            let found = columns.iter().position(|(column, _)| column == name).unwrap_or_else(|| {
+            let found = *places.entry(name.clone()).or_insert_with(|| {
                 columns.push((name.clone(), vec![String::new(); rows.len()]));
                 columns.len() - 1
             });
             if columns.len() * rows.len() > DRAWN_MAX {
                 return None;
             }
-            if let Some((_, value)) = inner.iter().find(|(key, _)| key == name) {
-                columns[found].1[at] = cell(value);
+            if let (Some(value), Some((_, column))) = (values.get(name.as_str()), columns.get_mut(found)) {
+                column[at] = cell(value);
             }
         }
     }
     // Columns stand as an object's keys do: indexes first, in order.
     columns.sort_by_key(|(name, _)| index(name).unwrap_or(u64::MAX));
     if plain {
-        columns.push(("Values".to_owned(), values));
+        columns.push(("Values".to_owned(), plain_values));
     }
     let first = ("(index)".to_owned(), rows.iter().map(|(name, _)| name.clone()).collect());
     let (head, columns) = std::iter::once(first).chain(columns).unzip();
@@ -102,13 +109,13 @@ fn members(node: &Node) -> Option<Vec<(String, Value)>> {
         Node::Accessor { .. } | Node::Hole { .. } => None,
         Node::Array(array) => {
             let mut members = Vec::new();
-            let mut at = 0;
+            let mut at = 0_u64;
             for item in &array.items {
                 match super::hole(item) {
-                    Some(count) => at += count,
+                    Some(count) => at = at.saturating_add(count),
                     None => {
                         members.push((at.to_string(), item.clone()));
-                        at += 1;
+                        at = at.saturating_add(1);
                     }
                 }
             }

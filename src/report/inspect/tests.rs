@@ -1,8 +1,8 @@
 //! What Node printed, case by case. `tests/harness/inspect-cases.mjs` writes the cases.
 
-use super::{Value, dir, format, inspect, table};
+use super::{Value, cells, dir, format, inspect, table};
 use serde::Deserialize;
-use serde_json::{from_value, json};
+use serde_json::{Value as Json, from_value, json};
 
 #[derive(Deserialize)]
 struct Cases {
@@ -124,4 +124,31 @@ fn a_table_that_would_be_too_large_is_a_line() {
     let wide: Vec<Value> =
         from_value(json!([{"type": "array", "length": 40, "items": vec!["x".repeat(9000); 40]}])).unwrap();
     assert!(table(&wide).starts_with('['));
+}
+
+#[test]
+fn a_table_of_one_row_with_many_columns_is_read_once() {
+    let row: Vec<Json> = (0..100_000).map(|n| json!([format!("k{n}"), n])).collect();
+    let data: Value =
+        from_value(json!({"type": "array", "length": 1, "items": [{"type": "object", "properties": row}]})).unwrap();
+    let found = cells(&[data]).unwrap();
+    assert_eq!((found.head.len(), found.columns[100_000][0].as_str()), (100_001, "99999"));
+}
+
+#[test]
+fn an_object_that_points_back_many_times_is_read_once() {
+    let cycles: Vec<Json> =
+        (1..50_000).map(|id| json!([format!("k{id}"), {"type": "cycle", "up": 1, "id": id}])).collect();
+    let data: Value = from_value(json!({"type": "object", "properties": cycles})).unwrap();
+    let text = inspect(&data);
+    assert!(text.starts_with("<ref *1> {") && text.contains("[Circular *49999]"));
+}
+
+#[test]
+fn counts_of_a_hostile_tree_do_not_overflow() {
+    let hole = json!({"type": "hole", "count": u64::MAX});
+    let data: Value =
+        from_value(json!({"type": "array", "length": 1, "items": vec![hole; 200], "more": u64::MAX})).unwrap();
+    assert!(inspect(&data).contains(&u64::MAX.to_string()));
+    assert_eq!(cells(&[data]).map(|found| found.head), Some(vec!["(index)".to_owned()]));
 }

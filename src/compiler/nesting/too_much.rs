@@ -1,0 +1,79 @@
+//! What a source has too much of to be parsed.
+
+use super::super::diagnostic::Finding;
+use super::regex::{DEPTH_MAX, NAMED_GROUPS_MAX};
+use super::slash::UNSURE_MAX;
+use super::{ANGLES_MAX, NAME_BYTES_MAX};
+use oxc_span::Span;
+
+/// What there is too much of, and where, as byte offsets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct TooMuch {
+    from: usize,
+    /// Where it ends, if that is known; else it is the character at `from`.
+    to: Option<usize>,
+    what: What,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    Depth,
+    Angles,
+    Slashes,
+    Name,
+    RegexDepth(u32),
+    NamedGroups(u32),
+}
+
+impl TooMuch {
+    pub(super) fn depth(at: usize) -> Self {
+        Self { from: at, to: None, what: What::Depth }
+    }
+
+    pub(super) fn angles(at: usize) -> Self {
+        Self { from: at, to: None, what: What::Angles }
+    }
+
+    pub(super) fn slashes(at: usize) -> Self {
+        Self { from: at, to: None, what: What::Slashes }
+    }
+
+    pub(super) fn name(from: usize, to: usize) -> Self {
+        Self { from, to: Some(to), what: What::Name }
+    }
+
+    pub(super) fn regex_depth(from: usize, to: usize, groups: u32) -> Self {
+        Self { from, to: Some(to), what: What::RegexDepth(groups) }
+    }
+
+    pub(super) fn named_groups(from: usize, to: usize, groups: u32) -> Self {
+        Self { from, to: Some(to), what: What::NamedGroups(groups) }
+    }
+
+    /// What is said about it.
+    pub(super) fn finding(self, source: &str) -> Finding {
+        let character = || source.get(self.from..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let to = self.to.unwrap_or_else(|| self.from + character());
+        let message = match self.what {
+            What::Depth => "this nests too deep to be read; split it into smaller expressions or functions".to_owned(),
+            What::Angles => format!(
+                "more than {ANGLES_MAX} `<` before this may begin types that nest in one another; nest types less, and put comparisons in \
+                 parentheses"
+            ),
+            What::Slashes => format!(
+                "this slash may divide or begin a regular expression, and more than {UNSURE_MAX} like it, or too long lines of them, are \
+                 not taken; put a semicolon or parentheses before it"
+            ),
+            What::Name => {
+                format!("this name is {} bytes long; at most {NAME_BYTES_MAX} are taken", to - self.from)
+            }
+            What::RegexDepth(groups) => format!(
+                "this regular expression nests {groups} groups in one another; at most {DEPTH_MAX} are taken: split it"
+            ),
+            What::NamedGroups(groups) => format!(
+                "this regular expression has {groups} named groups; at most {NAMED_GROUPS_MAX} are taken: leave their names out, or split it"
+            ),
+        };
+        Finding { span: Span::new(self.from as u32, to as u32), message }
+    }
+}
