@@ -41,7 +41,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
     let path = url.path();
     let response = match path {
         "/healthz" => Response::ok("ok")?,
-        preview::PATH => preview::answer(),
+        preview::PATH => preview::answer(&env).await.unwrap_or_else(|error| pages::refuse(&error, path)),
         _ if embed::takes(path) => embed::answer(request, &env, &url).await,
         _ if path.starts_with("/api/") => api::answer(request, &env, context, &url).await,
         _ => page(request, &env, context, &url).await,
