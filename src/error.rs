@@ -31,6 +31,9 @@ pub enum Error {
     MethodNotAllowed {
         /// The methods it takes.
         message: String,
+        /// The same, as the header `Allow` says it: `GET, HEAD`.
+        #[serde(skip)]
+        allow: &'static str,
     },
     /// A field, or the whole body, is over its bound (413).
     TooLarge {
@@ -69,6 +72,11 @@ impl Error {
         let field = field.into();
         let message = format!("{field} is {value} {unit} long; at most {bound} are taken");
         Self::TooLarge { field, message }
+    }
+
+    /// The address takes other methods: those of `allow`, as the header has them.
+    pub fn method_not_allowed(allow: &'static str) -> Self {
+        Self::MethodNotAllowed { message: format!("this takes only {}", allow.replace(", ", " and ")), allow }
     }
 
     /// There is no such thing.
@@ -115,7 +123,7 @@ impl Error {
             Self::Malformed { message }
             | Self::Forbidden { message }
             | Self::NotFound { message }
-            | Self::MethodNotAllowed { message }
+            | Self::MethodNotAllowed { message, .. }
             | Self::TooLarge { message, .. }
             | Self::UnsupportedType { message }
             | Self::Invalid { message, .. }
@@ -165,7 +173,7 @@ mod tests {
             (Error::Malformed { message: String::new() }, 400),
             (Error::Forbidden { message: String::new() }, 403),
             (Error::not_found(""), 404),
-            (Error::MethodNotAllowed { message: String::new() }, 405),
+            (Error::method_not_allowed("GET"), 405),
             (Error::too_large("f", 2, 1, "bytes"), 413),
             (Error::UnsupportedType { message: String::new() }, 415),
             (Error::invalid("f", ""), 422),

@@ -161,7 +161,7 @@ mod tests {
         for error in [
             Error::Malformed { message: String::new() },
             Error::not_found(""),
-            Error::MethodNotAllowed { message: String::new() },
+            Error::method_not_allowed("GET"),
             Error::too_large("f", 2, 1, "bytes"),
             Error::UnsupportedType { message: String::new() },
             Error::invalid("f", ""),
