@@ -54,6 +54,11 @@ pub enum Error {
         /// What the field takes.
         message: String,
     },
+    /// A visitor's history cannot be read or written any more, and never will be (503).
+    Damaged {
+        /// What is damaged, what is not, and what to do.
+        message: String,
+    },
     /// Petri itself could not do its part: a binding failed, or the network did (503).
     Unavailable {
         /// What failed and whether trying again makes sense.
@@ -99,7 +104,7 @@ impl Error {
             Self::TooLarge { .. } => 413,
             Self::UnsupportedType { .. } => 415,
             Self::Invalid { .. } => 422,
-            Self::Unavailable { .. } => 503,
+            Self::Damaged { .. } | Self::Unavailable { .. } => 503,
         }
     }
 
@@ -113,6 +118,7 @@ impl Error {
             Self::TooLarge { .. } => "too_large",
             Self::UnsupportedType { .. } => "unsupported_type",
             Self::Invalid { .. } => "invalid",
+            Self::Damaged { .. } => "damaged",
             Self::Unavailable { .. } => "unavailable",
         }
     }
@@ -127,6 +133,7 @@ impl Error {
             | Self::TooLarge { message, .. }
             | Self::UnsupportedType { message }
             | Self::Invalid { message, .. }
+            | Self::Damaged { message }
             | Self::Unavailable { message } => message,
         }
     }
@@ -177,6 +184,7 @@ mod tests {
             (Error::too_large("f", 2, 1, "bytes"), 413),
             (Error::UnsupportedType { message: String::new() }, 415),
             (Error::invalid("f", ""), 422),
+            (Error::Damaged { message: String::new() }, 503),
             (Error::unavailable(""), 503),
         ];
         for (error, status) in cases {

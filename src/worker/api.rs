@@ -21,7 +21,7 @@ const NDJSON: &str = "application/x-ndjson";
 pub async fn answer(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> Response {
     let method = request.method();
     // The API knows no visitors.
-    let visit = Visit::new(env.clone(), context, headers::origin(url), None);
+    let visit = Visit::anonymous(env.clone(), context, headers::origin(url));
     let answer = match url.path().strip_prefix("/api/v1/") {
         Some("execute") => match method {
             Method::Post => execute(request, env, url).await,

@@ -14,7 +14,7 @@ mod preview;
 mod rpc;
 
 use crate::error::Error;
-use crate::service::{self, Visit, VisitorId};
+use crate::service::{self, Visit, VisitorCookie};
 use any_spawner::Executor;
 use std::sync::Arc;
 use worker::{Context, Env, Method, Request, Response, Url, event};
@@ -73,7 +73,7 @@ async fn page(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> 
         Ok(()) => pages::render(request, visit.clone()).await,
     };
     let response = answer.unwrap_or_else(|error| pages::refuse(&error, url.path()));
-    match visit.cookie() {
+    match visit.set_cookie() {
         Some(cookie) => headers::with(response, "set-cookie", &cookie),
         None => response,
     }
@@ -81,5 +81,5 @@ async fn page(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> 
 
 fn visit(request: &Request, env: &Env, context: Arc<Context>, url: &Url) -> Visit {
     let cookies = request.headers().get("cookie").ok().flatten().unwrap_or_default();
-    Visit::new(env.clone(), context, headers::origin(url), VisitorId::from_cookies(&cookies))
+    Visit::of_browser(env.clone(), context, headers::origin(url), VisitorCookie::new(env, url), &cookies)
 }
