@@ -20,9 +20,12 @@ const NAME = 16;
 /** The scripts, each with what it imports: the page's own, and what it loads later. */
 const SCRIPTS = { petri: at("page", "petri.js"), editor: at("page", "editor", "index.js"), format: at("page", "format", "index.js") };
 
+/** The script of the document that shows a program's page. It stands inside that document, so it is no module. */
+const INLINE = { preview: at("page", "preview", "index.js") };
+
 /** What a visitor waits for, and what comes once the page can be used. */
 const START = ["petri_bg.wasm", "petri.js", "petri.css"];
-const LATER = ["editor.js", "format.js"];
+const LATER = ["editor.js", "format.js", "preview.js"];
 
 const noted = stamp(at("target", "page.json"));
 const sources = () => digest(root, SOURCES, quick ? ["quick"] : []);
@@ -78,6 +81,7 @@ async function bundle(into) {
     target: "es2022",
     outdir: into,
   }).catch(shown);
+  await esbuild({ ...shared, entryPoints: INLINE, format: "iife", target: "es2022", outdir: into }).catch(shown);
   await esbuild({
     ...shared,
     entryPoints: { petri: at("style", "main.css") },

@@ -8,6 +8,7 @@ import { Output } from "./output.mjs";
 import { serve } from "./serve.mjs";
 import { settings } from "./settings.mjs";
 import { INTERRUPTED, setUp } from "./setup.mjs";
+import { moveShares } from "./shares.mjs";
 import { supervise } from "./supervisor.mjs";
 
 let serving = false;
@@ -20,6 +21,7 @@ await main(
     writable(dataDir);
     await claim(dataDir);
     keys(dataDir);
+    await moveShares(dataDir);
     await setUp();
     const out = new Output(1);
     const err = new Output(2);

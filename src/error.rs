@@ -31,6 +31,9 @@ pub enum Error {
     MethodNotAllowed {
         /// The methods it takes.
         message: String,
+        /// The same, as the header `Allow` says it: `GET, HEAD`.
+        #[serde(skip)]
+        allow: &'static str,
     },
     /// A field, or the whole body, is over its bound (413).
     TooLarge {
@@ -49,6 +52,11 @@ pub enum Error {
         /// The field, as a path into the request: `limits.wall_ms`.
         field: String,
         /// What the field takes.
+        message: String,
+    },
+    /// A visitor's history cannot be read or written any more, and never will be (503).
+    Damaged {
+        /// What is damaged, what is not, and what to do.
         message: String,
     },
     /// Petri itself could not do its part: a binding failed, or the network did (503).
@@ -71,6 +79,11 @@ impl Error {
         Self::TooLarge { field, message }
     }
 
+    /// The address takes other methods: those of `allow`, as the header has them.
+    pub fn method_not_allowed(allow: &'static str) -> Self {
+        Self::MethodNotAllowed { message: format!("this takes only {}", allow.replace(", ", " and ")), allow }
+    }
+
     /// There is no such thing.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::NotFound { message: message.into() }
@@ -91,7 +104,7 @@ impl Error {
             Self::TooLarge { .. } => 413,
             Self::UnsupportedType { .. } => 415,
             Self::Invalid { .. } => 422,
-            Self::Unavailable { .. } => 503,
+            Self::Damaged { .. } | Self::Unavailable { .. } => 503,
         }
     }
 
@@ -105,6 +118,7 @@ impl Error {
             Self::TooLarge { .. } => "too_large",
             Self::UnsupportedType { .. } => "unsupported_type",
             Self::Invalid { .. } => "invalid",
+            Self::Damaged { .. } => "damaged",
             Self::Unavailable { .. } => "unavailable",
         }
     }
@@ -115,10 +129,11 @@ impl Error {
             Self::Malformed { message }
             | Self::Forbidden { message }
             | Self::NotFound { message }
-            | Self::MethodNotAllowed { message }
+            | Self::MethodNotAllowed { message, .. }
             | Self::TooLarge { message, .. }
             | Self::UnsupportedType { message }
             | Self::Invalid { message, .. }
+            | Self::Damaged { message }
             | Self::Unavailable { message } => message,
         }
     }
@@ -165,10 +180,11 @@ mod tests {
             (Error::Malformed { message: String::new() }, 400),
             (Error::Forbidden { message: String::new() }, 403),
             (Error::not_found(""), 404),
-            (Error::MethodNotAllowed { message: String::new() }, 405),
+            (Error::method_not_allowed("GET"), 405),
             (Error::too_large("f", 2, 1, "bytes"), 413),
             (Error::UnsupportedType { message: String::new() }, 415),
             (Error::invalid("f", ""), 422),
+            (Error::Damaged { message: String::new() }, 503),
             (Error::unavailable(""), 503),
         ];
         for (error, status) in cases {

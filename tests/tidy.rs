@@ -86,7 +86,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         files: &["store/", "service/", "worker/"],
-        except: &["worker/mod.rs"],
+        except: &["worker/mod.rs", "worker/address.rs"],
         forbidden: &["web_sys", "window()", "document()"],
         why: "the Worker has no DOM",
     },

@@ -125,6 +125,54 @@ mod tests {
     }
 
     #[test]
+    fn null_is_a_field_left_out() {
+        let least = parse(json!({"code": "x"})).unwrap();
+        let fields = [
+            "modules",
+            "main",
+            "entrypoint",
+            "prompt",
+            "request",
+            "args",
+            "env",
+            "network",
+            "compatibility_date",
+            "compatibility_flags",
+            "limits",
+            "session",
+            "fresh",
+        ];
+        for field in fields {
+            assert_eq!(parse(json!({"code": "x", field: null})).as_ref(), Ok(&least), "{field}");
+        }
+        for (within, fields) in [
+            ("request", &["method", "path", "headers", "body"][..]),
+            ("limits", &["cpu_ms", "wall_ms", "subrequests", "output_bytes"]),
+        ] {
+            for field in fields {
+                let request = json!({"code": "x", within: {*field: null}});
+                assert_eq!(parse(request).as_ref(), Ok(&least), "{within}.{field}");
+            }
+        }
+        assert_eq!(parse(json!({"modules": {"main.ts": "x"}, "code": null})).as_ref(), Ok(&least), "code");
+    }
+
+    #[test]
+    fn null_is_a_value_where_values_are_the_programs_own() {
+        let execution = parse(json!({"code": "x", "env": {"A": null}, "args": [null]})).unwrap();
+        assert_eq!(execution.program.env.values().get("A"), Some(&Value::Null));
+        assert_eq!(execution.args, Some(vec![Value::Null]));
+        let json = parse(json!({"modules": {"main.ts": "x", "a.json": {"json": null}}})).unwrap();
+        let (_, content) = json.program.modules.iter().find(|(name, _)| name.as_str() == "a.json").unwrap();
+        assert_eq!(*content, Content::Json(Value::Null));
+        refused(
+            json!({"code": "x", "network": {"allow": null}}),
+            "network",
+            "network must be \"blocked\", \"open\" or {\"allow\": [hosts]}",
+        );
+    }
+
+    #[test]
     fn the_least_request_has_every_default() {
         let execution = parse(json!({"code": "x"})).unwrap();
         assert_eq!(execution.program.modules.main().as_str(), "main.ts");
@@ -191,7 +239,7 @@ mod tests {
             "modules.data.json",
             "modules.data.json: a module is a string, or an object with one of the fields js, cjs, text, json, data and wasm",
         );
-        refused(json!({"code": "", "prompt": null}), "prompt", "prompt: invalid type: null, expected a string");
+        refused(json!({"code": "", "prompt": []}), "prompt", "prompt: invalid type: sequence, expected a string");
         refused(
             json!({"code": "", "network": {"allow": ["localhost"]}}),
             "network.allow[0]",

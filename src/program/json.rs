@@ -31,6 +31,14 @@ pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Error> {
     })
 }
 
+/// Reads a field that may be left out, for `#[serde(deserialize_with)]`: `null` stands for its default.
+///
+/// # Errors
+/// Those of reading a `T`.
+pub fn or_default<'de, T: Default + Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    Option::<T>::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
 /// The bytes `value` takes as JSON.
 pub fn size(value: &impl Serialize) -> usize {
     serde_json::to_vec(value).map_or(usize::MAX, |text| text.len())

@@ -3,6 +3,7 @@
 
 mod curl;
 mod execution;
+pub mod flags;
 mod host;
 pub mod json;
 pub mod limits;

@@ -1,10 +1,10 @@
 //! Everything about a run that is neither the program nor what it is asked: environment, dates, limits.
 
-use super::json;
 use super::limits::{
     COMPATIBILITY_DATE_MAX, COMPATIBILITY_DATE_MIN, COMPATIBILITY_FLAGS_MAX, CPU_MS_DEFAULT, CPU_MS_MAX, ENV_BYTES_MAX,
     OUTPUT_BYTES_MAX, SUBREQUESTS_DEFAULT, SUBREQUESTS_MAX, WALL_MS_DEFAULT, WALL_MS_MAX,
 };
+use super::{flags, json};
 use crate::error::Error;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -44,7 +44,7 @@ impl Compatibility {
     /// Reads date and flags; without a date, the newest.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for a date that is none or not offered, a flag that cannot be one, too many flags.
+    /// [`Error::Invalid`] for a date that is none or not offered, a flag that is not on offer, too many flags.
     pub fn parse(date: Option<String>, flags: Vec<String>) -> Result<Self, Error> {
         let date = date.unwrap_or_else(|| COMPATIBILITY_DATE_MAX.to_owned());
         // ISO dates of equal length order like the days they name.
@@ -63,15 +63,8 @@ impl Compatibility {
                 format!("compatibility_flags holds {} flags; at most {COMPATIBILITY_FLAGS_MAX} are taken", flags.len()),
             ));
         }
-        let is_flag = |flag: &str| {
-            (1..=64).contains(&flag.len())
-                && flag.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-        };
-        if let Some(index) = flags.iter().position(|flag| !is_flag(flag)) {
-            return Err(Error::invalid(
-                format!("compatibility_flags[{index}]"),
-                "a compatibility flag is 1 to 64 lower-case letters, digits and underscores",
-            ));
+        for (index, flag) in flags.iter().enumerate() {
+            flags::check(index, flag)?;
         }
         Ok(Self { date, flags })
     }
@@ -224,16 +217,11 @@ mod tests {
     #[test]
     fn flags() {
         let parse = |flags: &[&str]| Compatibility::parse(None, flags.iter().map(|flag| (*flag).to_owned()).collect());
-        assert!(parse(&["nodejs_compat", "a1"]).is_ok());
-        assert_eq!(
-            parse(&["nodejs_compat", "No-Flag"]).unwrap_err(),
-            Error::invalid(
-                "compatibility_flags[1]",
-                "a compatibility flag is 1 to 64 lower-case letters, digits and underscores"
-            )
-        );
-        assert!(parse(&["f"; COMPATIBILITY_FLAGS_MAX]).is_ok());
-        assert!(parse(&["f"; COMPATIBILITY_FLAGS_MAX + 1]).is_err());
+        assert_eq!(parse(&["url_original", "nodejs_compat"]).unwrap().flags(), ["url_original", "nodejs_compat"]);
+        assert_eq!(parse(&["nodejs_compat", "python_workers"]).unwrap_err().field(), Some("compatibility_flags[1]"));
+        let many = |count: usize| parse(&flags::FLAGS[..count]);
+        assert!(many(COMPATIBILITY_FLAGS_MAX).is_ok());
+        assert_eq!(many(COMPATIBILITY_FLAGS_MAX + 1).unwrap_err().field(), Some("compatibility_flags"));
     }
 
     #[test]

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 /// The origin a program believes it is served from. Nothing answers there: `.invalid` can never resolve (RFC 6761).
 const ORIGIN: &str = "http://program.invalid";
 
-/// A request as it is sent to Petri; what is left out is a plain `GET /`.
+/// A request as it is sent to Petri; what is left out, or `null`, is that of a plain `GET /`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(from = "Given")]
 pub struct RequestInput {
     /// The method, `GET` unless given.
     pub method: String,
@@ -22,6 +22,28 @@ pub struct RequestInput {
     /// The body, for methods that have one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
+}
+
+/// The fields as they may be sent: each may be left out or `null`.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Given {
+    method: Option<String>,
+    path: Option<String>,
+    headers: Option<Vec<(String, String)>>,
+    body: Option<String>,
+}
+
+impl From<Given> for RequestInput {
+    fn from(Given { method, path, headers, body }: Given) -> Self {
+        let default = Self::default();
+        Self {
+            method: method.unwrap_or(default.method),
+            path: path.unwrap_or(default.path),
+            headers: headers.unwrap_or_default(),
+            body,
+        }
+    }
 }
 
 impl Default for RequestInput {

@@ -14,11 +14,24 @@ pub struct ShareId(String);
 
 const ID_BYTES: usize = 16;
 
+/// The digits of base64url in their order (RFC 4648, 5).
+const ALPHABET: &[u8; ShareId::SHARDS] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
 impl ShareId {
     /// Reads an id; `None` for text that can be none.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
         (bytes.len() == ID_BYTES).then(|| Self(text.to_owned()))
+    }
+
+    /// In how many parts all shares are kept.
+    pub const SHARDS: usize = 64;
+
+    /// The part that a share is kept in, below [`SHARDS`](Self::SHARDS): the first six bits of its id, which are its first
+    /// character.
+    pub fn shard(&self) -> usize {
+        let first = self.0.bytes().next();
+        first.and_then(|first| ALPHABET.iter().position(|digit| *digit == first)).unwrap_or_default()
     }
 
     /// The id as it stands in a link.
@@ -158,6 +171,19 @@ mod tests {
         ] {
             assert_eq!(ShareId::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn every_id_has_one_of_the_shards() {
+        let shard = |first_byte: u8| {
+            let mut bytes = [0; ID_BYTES];
+            bytes[0] = first_byte;
+            ShareId::parse(&URL_SAFE_NO_PAD.encode(bytes)).unwrap().shard()
+        };
+        for byte in 0..=u8::MAX {
+            assert_eq!(shard(byte), usize::from(byte >> 2), "{byte}");
+        }
+        assert_eq!(shard(u8::MAX), ShareId::SHARDS - 1);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The execute request as it is written: on the wire, in history, in shares. Strings and serde only.
 
+use super::json::or_default;
 use super::options::LimitsInput;
 use super::request::RequestInput;
 use super::{CODE_MODULE, Execution, ModuleInput};
@@ -7,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// Everything a run is asked with. Fields that are not known are ignored.
+/// Everything a run is asked with. Fields that are not known are ignored, and `null` is the same as a field left out.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct ExecuteRequest {
     /// The source of a program of one module; instead of `modules`.
@@ -23,7 +24,7 @@ pub struct ExecuteRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entrypoint: Option<String>,
     /// What the program is asked; `?q=` of its request.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "String::is_empty")]
     pub prompt: String,
     /// The request the program is given, if not a plain `GET /`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -32,7 +33,7 @@ pub struct ExecuteRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub args: Option<Vec<Value>>,
     /// Values the program finds in `env`.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Map::is_empty")]
     pub env: Map<String, Value>,
     /// What the program may reach: `"blocked"`, which is the default, `"open"`, or `{"allow": [hosts]}`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,16 +42,16 @@ pub struct ExecuteRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub compatibility_date: Option<String>,
     /// Compatibility flags.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub compatibility_flags: Vec<String>,
     /// Limits, each clamped to its cap.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "is_default")]
     pub limits: LimitsInput,
     /// Who is asking: runs of one session may share a warm isolate. A secret of the caller's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
     /// Ask for an isolate nobody used before.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "is_default")]
     pub fresh: bool,
 }
 

@@ -1,6 +1,7 @@
 //! What a page is told of its run: everything that happens as it happens, then where the run is kept.
 
 use super::{Event, RunId};
+use crate::error::Error;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,9 @@ pub enum Watched {
         id: Option<RunId>,
         /// When it began, milliseconds since 1970.
         at: f64,
+        /// Why it was not kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        failure: Option<Error>,
     },
     /// Something happened.
     #[serde(untagged)]
@@ -47,8 +51,8 @@ mod tests {
     fn lines_arrive_in_any_pieces() {
         let told = [
             Watched::Event(Event::Body { base64: "ü".to_owned() }),
-            Watched::Kept { id: Some(RunId(5)), at: 1.5 },
-            Watched::Kept { id: None, at: 2.0 },
+            Watched::Kept { id: Some(RunId(5)), at: 1.5, failure: None },
+            Watched::Kept { id: None, at: 2.0, failure: Some(Error::unavailable("full")) },
         ];
         let text: String = told.iter().map(|event| serde_json::to_string(event).unwrap() + "\n\n").collect();
         assert!(text.starts_with("{\"type\":\"body\",\"base64\":\"ü\"}\n\n{\"type\":\"kept\",\"id\":5,\"at\":1.5}\n"));

@@ -136,11 +136,11 @@ mod tests {
     #[test]
     fn options_reach_the_loader() {
         let code = code(json!({
-            "code": "x", "env": {"WHO": "me"}, "compatibility_date": "2026-01-01", "compatibility_flags": ["a"], "limits": {"cpu_ms": 7},
+            "code": "x", "env": {"WHO": "me"}, "compatibility_date": "2026-01-01", "compatibility_flags": ["url_original"], "limits": {"cpu_ms": 7},
         }));
         assert_eq!(code["env"], json!({"WHO": "me"}));
         assert_eq!(code["compatibilityDate"], "2026-01-01");
-        assert_eq!(code["compatibilityFlags"], json!(["a", "nodejs_als"]));
+        assert_eq!(code["compatibilityFlags"], json!(["url_original", "nodejs_als"]));
         assert_eq!(code["limits"], json!({"cpuMs": 7, "subRequests": 10}));
         assert_eq!(code.get("globalOutbound"), None);
     }

@@ -7,6 +7,9 @@ use crate::report::{Diagnostic, Outcome, Place, Severity, StopReason, ThrownErro
 ///
 /// workerd says `Failed to start Worker:\nUncaught SyntaxError: Unexpected token ')'\n  at user/main.js:2:8`.
 pub fn start_failed(message: &str) -> Outcome {
+    if is_internal(message) {
+        return gave_up();
+    }
     let text = message.trim_start_matches("Error: ").trim_start_matches("Failed to start Worker:").trim();
     let mut diagnostics: Vec<Diagnostic> =
         text.split("Uncaught ").filter(|part| !part.trim().is_empty()).map(diagnostic).collect();
@@ -69,6 +72,9 @@ fn hung() -> Outcome {
 
 /// The outcome of a run whose isolate stopped talking before it said it was done.
 pub fn stream_failed(message: &str) -> Outcome {
+    if is_internal(message) {
+        return gave_up();
+    }
     if message.contains("hung") || message.contains("will never generate a response") {
         return hung();
     }
@@ -82,6 +88,30 @@ pub fn stream_failed(message: &str) -> Outcome {
         (StopReason::Lost, format!("the program ran, but its output was lost: {message}"))
     };
     Outcome::Stopped { reason, message, at: None }
+}
+
+/// The function of `cloudflare:workers` with which a program ends its own isolate.
+pub const ABORT: &str = "abortIsolate";
+
+/// The outcome of a run whose program names [`ABORT`]. The platform tells an isolate that ended itself no differently from a
+/// promise nobody settles, and at the program's top level no differently from a module that cannot be loaded.
+pub fn of_program_that_aborts(outcome: Outcome) -> Outcome {
+    match outcome {
+        Outcome::Stopped { reason: StopReason::Hung, .. } => gave_up(),
+        Outcome::Threw { error } if error.message == "Failed to load dynamic module." => gave_up(),
+        other => other,
+    }
+}
+
+/// Whether the platform keeps to itself what happened: `internal error; reference = …`.
+fn is_internal(message: &str) -> bool {
+    message.trim_start_matches("Error: ").starts_with("internal error")
+}
+
+fn gave_up() -> Outcome {
+    let message =
+        "the isolate ended before the program was done: the program ended it (abortIsolate), or the platform did";
+    Outcome::Stopped { reason: StopReason::Lost, message: message.to_owned(), at: None }
 }
 
 /// The outcome of a run whose program ran for longer than it may without giving way; the guard that noticed stands at `at`.
@@ -210,5 +240,33 @@ mod tests {
         assert_eq!(reason("Worker exceeded CPU time limit."), StopReason::Cpu);
         assert_eq!(reason("Too many subrequests."), StopReason::Subrequests);
         assert_eq!(reason("Network connection lost."), StopReason::Lost);
+    }
+
+    #[test]
+    fn a_program_that_can_end_its_isolate_is_not_said_to_wait_for_nothing() {
+        let error = |message: &str| ThrownError {
+            name: "Error".to_owned(),
+            message: message.to_owned(),
+            stack: Vec::new(),
+            cause: None,
+            errors: Vec::new(),
+        };
+        for outcome in [hung(), Outcome::Threw { error: error("Failed to load dynamic module.") }] {
+            assert_eq!(of_program_that_aborts(outcome), gave_up());
+        }
+        for other in [Outcome::Returned, Outcome::Threw { error: error("x") }, deadline_passed(5)] {
+            assert_eq!(of_program_that_aborts(other.clone()), other);
+        }
+    }
+
+    #[test]
+    fn an_isolate_that_ends_itself_is_not_a_program_that_could_not_start() {
+        for said in ["internal error; reference = bubsdq9cku011ci9nnoc4rni", "Error: internal error; reference = x"] {
+            for outcome in [start_failed(said), stream_failed(said)] {
+                let Outcome::Stopped { reason, message, at: None } = outcome else { panic!("{said}") };
+                assert_eq!(reason, StopReason::Lost);
+                assert!(message.contains("abortIsolate") && !message.contains("reference"), "{message}");
+            }
+        }
     }
 }

@@ -111,7 +111,7 @@ mod tests {
             id("a", json!({"modules": {"other.js": "ab"}})),
             id("a", json!({"code": "ab", "env": {"A": 1}})),
             id("a", json!({"code": "ab", "compatibility_date": "2026-01-01"})),
-            id("a", json!({"code": "ab", "compatibility_flags": ["x"]})),
+            id("a", json!({"code": "ab", "compatibility_flags": ["url_original"]})),
             id("a", json!({"code": "ab", "limits": {"cpu_ms": 1}})),
             id("a", json!({"code": "ab", "network": "open"})),
             id("a", json!({"code": "ab", "network": {"allow": []}})),

@@ -90,11 +90,17 @@ fn onward(url: &str, request: &Request) -> Result<Request, JsValue> {
     headers.delete("host")?;
     let init = RequestInit::new();
     init.set_method(&request.method());
-    init.set_headers(&headers);
     init.set_redirect(RequestRedirect::Manual);
-    if let Some(body) = request.body() {
-        init.set_body(&body);
+    // A GET or HEAD with a length in its headers has a body to the platform, which then refuses to send it on.
+    let has_body = !matches!(request.method().as_str(), "GET" | "HEAD");
+    match request.body().filter(|_| has_body) {
+        Some(body) => init.set_body(&body),
+        None => {
+            headers.delete("content-length")?;
+            headers.delete("transfer-encoding")?;
+        }
     }
+    init.set_headers(&headers);
     Request::new_with_str_and_init(url, &init)
 }
 

@@ -1,6 +1,8 @@
 //! One run on the platform: the call of the isolate, its stream of frames, and its end, whoever brings it about.
 
-use super::failure::{deadline_passed, flooded, start_failed, stream_failed, subrequests_exhausted};
+use super::failure::{
+    ABORT, deadline_passed, flooded, of_program_that_aborts, start_failed, stream_failed, subrequests_exhausted,
+};
 use super::frames::Decoder;
 use super::framing::framed;
 use super::isolated::Place;
@@ -9,7 +11,7 @@ use super::outbound::Outbound;
 use super::places::original_outcome;
 use super::transcript::{Times, Transcript};
 use crate::compiler::Compiled;
-use crate::program::Execution;
+use crate::program::{Content, Execution};
 use crate::report::{Diagnostic, Event, Outcome};
 use futures_util::future::{Either, select};
 use futures_util::stream::{self, Stream};
@@ -38,6 +40,8 @@ pub(super) struct Run {
     compiled_at: f64,
     started: Option<f64>,
     wall_ms: u64,
+    /// Whether the program names the function that ends its isolate.
+    may_abort: bool,
     over: bool,
 }
 
@@ -66,6 +70,7 @@ impl Run {
             compiled_at: Date::now(),
             started: None,
             wall_ms: execution.limits.wall_ms,
+            may_abort: execution.program.modules.iter().any(|(_, content)| may_abort(content)),
             over: false,
         }
     }
@@ -174,6 +179,9 @@ impl Run {
             Times { called: self.called, compiled: self.compiled_at, started: self.started, ended: Date::now() };
         self.look();
         let mut end = self.transcript.end(cut, times);
+        if self.may_abort {
+            end.outcome = of_program_that_aborts(end.outcome);
+        }
         // From here on the program's requests are refused: none goes out that is not listed.
         if let Some(outbound) = self.outbound.take() {
             end.network_dropped = outbound.dropped();
@@ -186,6 +194,10 @@ impl Run {
         self.named = None;
         self.over = true;
     }
+}
+
+fn may_abort(content: &Content) -> bool {
+    matches!(content, Content::Js(text) | Content::Cjs(text) if text.contains(ABORT))
 }
 
 /// What `work` comes to, or `None` when it is `deadline` first, milliseconds since 1970.

@@ -2,12 +2,14 @@
 //! and the rooms below; it knows neither HTTP nor the page.
 
 mod check;
+mod cookie;
 mod heartbeat;
 mod visitor;
 mod watch;
 
 pub use crate::runtime::outbound;
 pub use check::check;
+pub use cookie::VisitorCookie;
 pub use heartbeat::{SILENCE, kept_alive};
 pub use visitor::{Visit, VisitorId};
 pub use watch::watch;
@@ -21,15 +23,22 @@ use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share, nothi
 use futures_util::Stream;
 use worker::{Env, Url};
 
-/// Runs a program for a page's visitor and keeps the run. A run that could not be kept is answered all the same,
-/// without an id.
+/// Runs a program for a page's visitor and keeps the run.
+///
+/// # Errors
+/// Those of a program that cannot be run, and why the run could not be kept.
 #[worker::send]
-pub async fn run(visit: Visit, execute: ExecuteRequest) -> Result<RunRecord, Error> {
+pub async fn run(visit: Visit, execute: ExecuteRequest) -> Result<RunId, Error> {
     let execution = Execution::try_from(execute.clone())?;
     let runtime = runtime(&visit.env, &visit.origin, &execution)?;
     let keeper = Keeper::new(visit, execute, &execution)?;
     let report = runtime.execute(&execution, &keeper.visitor.tenant()).await;
-    Ok(keeper.keep(report).await)
+    keeper.keep(report).await.map_err(|error| match error {
+        Error::Unavailable { message } => {
+            Error::unavailable(format!("the program ran, but its run could not be kept to be shown: {message}"))
+        }
+        other => other,
+    })
 }
 
 /// Whose run it is and what was asked: all there is to keep of it but its report.
@@ -49,15 +58,23 @@ impl Keeper {
         Ok(Self { visit, visitor, at: js_sys::Date::now(), prompt, execute: execute.normalised(execution) })
     }
 
-    async fn keep(self, report: Report) -> RunRecord {
+    /// Keeps the run with its report, and gives its number in the history.
+    async fn keep(self, report: Report) -> Result<RunId, Error> {
         let (ending, gist) = (Ending::of(&report), report.gist());
         let run = StoredRun::new(self.at, self.execute, report);
-        let kept = match VisitorHistory::of(&self.visit.env, self.visitor.as_str()) {
-            Ok(history) => history.add(self.at, self.prompt, ending, gist, run.to_text()).await,
-            Err(error) => Err(error),
-        };
-        let id = kept.inspect_err(|error| worker::console_error!("a run was not kept: {error}")).ok();
-        run.into_record(id)
+        let history = VisitorHistory::of(&self.visit.env, self.visitor.as_str())?;
+        let kept = history.add(self.at, self.prompt, ending, gist, run.to_text()).await;
+        kept.inspect_err(|error| worker::console_error!("a run was not kept: {error}"))
+    }
+}
+
+/// Makes a visitor whose history is damaged a new one, with an empty history. The damaged database stays where it is, for
+/// whoever runs Petri to look at. A visitor whose history can be read stays who they are.
+#[worker::send]
+pub async fn renew(visit: Visit) -> Result<(), Error> {
+    match recent(visit.clone(), None, None).await {
+        Err(Error::Damaged { .. }) => visit.issue().map(drop),
+        other => other.map(drop),
     }
 }
 
@@ -69,7 +86,7 @@ pub async fn recent(visit: Visit, older_than: Option<RunId>, find: Option<String
     if length > FIND_CHARS_MAX {
         return Err(Error::too_large("find", length, FIND_CHARS_MAX, "characters"));
     }
-    match visit.visitor() {
+    match visit.visitor()? {
         Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.page(older_than, searchable(&find)).await,
         None => Ok(RunPage::default()),
     }
@@ -78,7 +95,7 @@ pub async fn recent(visit: Visit, older_than: Option<RunId>, find: Option<String
 /// One of the visitor's runs.
 #[worker::send]
 pub async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
-    let visitor = visit.visitor().ok_or_else(|| no_such_run(id))?;
+    let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
     let text = VisitorHistory::of(&visit.env, visitor.as_str())?.open(id).await?;
     Ok(StoredRun::from_text(&text)?.into_record(Some(id)))
 }
@@ -86,14 +103,14 @@ pub async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
 /// Forgets one of the visitor's runs; it can be brought back for a while.
 #[worker::send]
 pub async fn delete(visit: Visit, id: RunId) -> Result<Forgotten, Error> {
-    let visitor = visit.visitor().ok_or_else(|| no_such_run(id))?;
+    let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
     VisitorHistory::of(&visit.env, visitor.as_str())?.forget(id).await
 }
 
 /// Forgets all of the visitor's runs that are not pinned; they can be brought back for a while.
 #[worker::send]
 pub async fn clear(visit: Visit) -> Result<Option<Forgotten>, Error> {
-    match visit.visitor() {
+    match visit.visitor()? {
         Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.clear().await,
         None => Ok(None),
     }
@@ -102,14 +119,14 @@ pub async fn clear(visit: Visit) -> Result<Option<Forgotten>, Error> {
 /// Brings back what was forgotten at that time.
 #[worker::send]
 pub async fn restore(visit: Visit, at: u64) -> Result<(), Error> {
-    let visitor = visit.visitor().ok_or_else(nothing_forgotten)?;
+    let visitor = visit.visitor()?.ok_or_else(nothing_forgotten)?;
     VisitorHistory::of(&visit.env, visitor.as_str())?.restore(at).await
 }
 
 /// Pins one of the visitor's runs, or no longer.
 #[worker::send]
 pub async fn pin(visit: Visit, id: RunId, pinned: bool) -> Result<(), Error> {
-    let visitor = visit.visitor().ok_or_else(|| no_such_run(id))?;
+    let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
     VisitorHistory::of(&visit.env, visitor.as_str())?.pin(id, pinned).await
 }
 

@@ -1,21 +1,19 @@
-//! Who is asking: a visitor is a random number in a cookie, and nothing else is known of them.
+//! Who is asking: a visitor is a random number in a signed cookie, and nothing else is known of them.
 
+use super::cookie::{Presented, VisitorCookie};
 use crate::error::Error;
 use crate::runtime::Tenant;
 use std::sync::{Arc, OnceLock};
 use worker::{Context, Env};
 
-/// The cookie's name.
-const COOKIE: &str = "petri";
-/// How long a browser keeps it, seconds: 400 days, the most browsers allow (RFC 6265bis, 5.5).
-const COOKIE_SECONDS: u32 = 400 * 24 * 60 * 60;
-
-/// A visitor: 128 random bits, as 32 hexadecimal digits. Knowing it is being them.
+/// A visitor: 128 random bits, as 32 hexadecimal digits. Knowing the number does not make anybody that visitor: the cookie
+/// is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VisitorId(String);
 
 impl VisitorId {
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads an id; `None` for text that can be none.
+    pub(super) fn parse(text: &str) -> Option<Self> {
         let good = text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         good.then(|| Self(text.to_owned()))
     }
@@ -24,11 +22,6 @@ impl VisitorId {
         let bits = getrandom::u64().and_then(|high| Ok((high, getrandom::u64()?)));
         let (high, low) = bits.map_err(|error| Error::unavailable(format!("there is no randomness: {error}")))?;
         Ok(Self(format!("{high:016x}{low:016x}")))
-    }
-
-    /// Finds the visitor in a `Cookie` header.
-    pub fn from_cookies(header: &str) -> Option<Self> {
-        header.split(';').find_map(|cookie| cookie.trim().strip_prefix(COOKIE)?.strip_prefix('=').and_then(Self::parse))
     }
 
     /// The digits.
@@ -50,14 +43,34 @@ pub struct Visit {
     /// Where Petri is served, as the visitor sees it: `https://petri.example`.
     pub origin: String,
     context: Arc<Context>,
-    visitor: Option<VisitorId>,
-    issued: Arc<OnceLock<VisitorId>>,
+    identity: Option<Identity>,
+}
+
+/// Who a browser says it is, and who it is told to be.
+#[derive(Debug, Clone)]
+struct Identity {
+    cookie: VisitorCookie,
+    presented: Result<Presented, Error>,
+    issued: Arc<OnceLock<Issued>>,
+}
+
+/// A visitor of this very request, and the `Set-Cookie` header that tells the browser.
+#[derive(Debug, Clone)]
+struct Issued {
+    visitor: VisitorId,
+    set_cookie: String,
 }
 
 impl Visit {
-    /// A request to `origin` by whoever `visitor` is.
-    pub fn new(env: Env, context: Arc<Context>, origin: String, visitor: Option<VisitorId>) -> Self {
-        Self { env, context, origin, visitor, issued: Arc::default() }
+    /// A request to `origin` by nobody in particular: a call of the API.
+    pub fn anonymous(env: Env, context: Arc<Context>, origin: String) -> Self {
+        Self { env, context, origin, identity: None }
+    }
+
+    /// A request to `origin` by a browser, which sent `cookies`.
+    pub fn of_browser(env: Env, context: Arc<Context>, origin: String, cookie: VisitorCookie, cookies: &str) -> Self {
+        let presented = cookie.read(cookies);
+        Self { env, context, origin, identity: Some(Identity { cookie, presented, issued: Arc::default() }) }
     }
 
     /// Does `work` even if nobody waits for the answer any more.
@@ -65,28 +78,52 @@ impl Visit {
         self.context.wait_until(work);
     }
 
-    /// The visitor, if they were here before.
-    pub fn visitor(&self) -> Option<&VisitorId> {
-        self.visitor.as_ref().or_else(|| self.issued.get())
+    /// The visitor, if they were here before. `None` stands for an unsigned or forged cookie, too: nothing made up reaches a
+    /// history.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] for a cookie that cannot be checked, since the binding `COOKIE_KEY` is missing.
+    pub fn visitor(&self) -> Result<Option<&VisitorId>, Error> {
+        let Some(identity) = &self.identity else { return Ok(None) };
+        if let Some(issued) = identity.issued.get() {
+            return Ok(Some(&issued.visitor));
+        }
+        match &identity.presented {
+            Ok(Presented::Visitor(visitor)) => Ok(Some(visitor)),
+            Ok(Presented::Nothing | Presented::Forged) => Ok(None),
+            Err(error) => Err(error.clone()),
+        }
     }
 
     /// The visitor; a new one if they were not here before.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] without randomness.
+    /// [`Error::Unavailable`] without randomness or the binding `COOKIE_KEY`.
     pub fn visitor_or_new(&self) -> Result<&VisitorId, Error> {
-        if let Some(visitor) = self.visitor() {
-            return Ok(visitor);
+        match self.visitor()? {
+            Some(visitor) => Ok(visitor),
+            None => self.issue(),
         }
-        let new = VisitorId::random()?;
-        Ok(self.issued.get_or_init(|| new))
     }
 
-    /// The cookie the answer has to set, if this visit made a new visitor.
-    pub fn cookie(&self) -> Option<String> {
-        let visitor = self.issued.get()?.as_str();
-        let secure = if self.origin.starts_with("https:") { "; Secure" } else { "" };
-        Some(format!("{COOKIE}={visitor}; Path=/; Max-Age={COOKIE_SECONDS}; HttpOnly; SameSite=Lax{secure}"))
+    /// Makes whoever asks a new visitor, whoever they were.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] without randomness or the binding `COOKIE_KEY`, and for a call that no browser makes.
+    pub fn issue(&self) -> Result<&VisitorId, Error> {
+        let identity = self.identity.as_ref().ok_or_else(|| Error::unavailable("a call of the API has no visitor"))?;
+        let visitor = VisitorId::random()?;
+        let set_cookie = identity.cookie.issue(&visitor)?;
+        Ok(&identity.issued.get_or_init(|| Issued { visitor, set_cookie }).visitor)
+    }
+
+    /// The `Set-Cookie` header of the answer: of the visitor this visit made, or the end of a forged cookie.
+    pub fn set_cookie(&self) -> Option<String> {
+        let identity = self.identity.as_ref()?;
+        match identity.issued.get() {
+            Some(issued) => Some(issued.set_cookie.clone()),
+            None => matches!(identity.presented, Ok(Presented::Forged)).then(|| identity.cookie.expire()),
+        }
     }
 }
 
@@ -95,16 +132,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn visitors_in_cookies() {
+    fn ids() {
         let id = "0123456789abcdef0123456789abcdef";
-        let find = |header: &str| VisitorId::from_cookies(header).map(|visitor| visitor.0);
-        assert_eq!(find(&format!("petri={id}")).as_deref(), Some(id));
-        assert_eq!(find(&format!("a=b; petri={id}; c=d")).as_deref(), Some(id));
-        for none in ["", "petri", "petri=", "petri=short", "xpetri=0123456789abcdef0123456789abcdef"] {
-            assert_eq!(find(none), None, "{none}");
+        assert_eq!(VisitorId::parse(id).as_ref().map(VisitorId::as_str), Some(id));
+        for none in ["", "short", &id[1..], &format!("{id}0"), &id.to_uppercase(), &id.replace('0', "g")] {
+            assert_eq!(VisitorId::parse(none), None, "{none}");
         }
-        assert_eq!(find(&format!("petri={}", id.to_uppercase())), None);
-        assert_eq!(find(&format!("petri={id}0")), None);
-        assert_eq!(find(&format!("petri=bad; petri={id}")).as_deref(), Some(id));
     }
 }

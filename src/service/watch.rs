@@ -54,7 +54,12 @@ impl Run {
 /// Keeps a run, though nobody may be left to hear of it before it is kept: the Worker waits for that as well.
 async fn keep(keeper: Keeper, report: Report) -> Watched {
     let visit = keeper.visit.clone();
-    let kept = keeper.keep(report).map(|run| Watched::Kept { id: run.id, at: run.at }).boxed_local().shared();
+    let at = keeper.at;
+    let kept = keeper.keep(report).map(move |kept| match kept {
+        Ok(id) => Watched::Kept { id: Some(id), at, failure: None },
+        Err(failure) => Watched::Kept { id: None, at, failure: Some(failure) },
+    });
+    let kept = kept.boxed_local().shared();
     visit.wait_until(kept.clone().map(|_| ()));
     kept.await
 }

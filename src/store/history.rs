@@ -1,13 +1,14 @@
 //! A visitor's history: the Durable Object that keeps it, and its client.
 
 use super::runs::{PINS_MAX, Runs};
-use super::{ask, reply};
+use super::{Silence, ask, opened, reply};
 use crate::error::Error;
 use crate::report::{Ending, Forgotten, RunId, RunPage};
 use js_sys::Date;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
-use worker::{DurableObject, Env, Request, Response, Result, ScheduledTime, State, Stub, durable_object};
+use worker::{DurableObject, Env, Method, Request, Response, Result, ScheduledTime, State, Stub, durable_object};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -22,24 +23,32 @@ enum Command {
 }
 
 /// One visitor's runs, as the service sees them.
-pub struct VisitorHistory {
+pub struct VisitorHistory<'a> {
+    env: &'a Env,
     stub: Stub,
 }
 
-impl VisitorHistory {
+impl<'a> VisitorHistory<'a> {
     /// The history of the visitor by this name.
     ///
     /// # Errors
     /// [`Error::Unavailable`] without the binding `HISTORY`.
-    pub fn of(env: &Env, visitor: &str) -> std::result::Result<Self, Error> {
+    pub fn of(env: &'a Env, visitor: &str) -> std::result::Result<Self, Error> {
         let stub = env.durable_object("HISTORY").and_then(|namespace| namespace.get_by_name(visitor));
-        stub.map(|stub| Self { stub }).map_err(super::unavailable)
+        stub.map(|stub| Self { env, stub }).map_err(super::unavailable)
+    }
+
+    async fn ask<T: DeserializeOwned>(&self, command: &Command) -> std::result::Result<T, Error> {
+        ask(self.env, &self.stub, command).await.map_err(|silence| match silence {
+            Silence::Damaged => damaged(),
+            Silence::Other(error) => error,
+        })
     }
 
     /// Keeps a run, which is found by its `prompt`; `gist` says what came of it. Once this returned, it is on disk.
     ///
     /// # Errors
-    /// [`Error::Unavailable`]: nothing was kept.
+    /// [`Error::Unavailable`], [`Error::Damaged`]: nothing was kept.
     pub async fn add(
         &self,
         at: f64,
@@ -48,7 +57,7 @@ impl VisitorHistory {
         gist: String,
         document: String,
     ) -> std::result::Result<RunId, Error> {
-        ask(&self.stub, &Command::Add { at, prompt, ending, gist, document }).await
+        self.ask(&Command::Add { at, prompt, ending, gist, document }).await
     }
 
     /// Runs in whose prompts `find` stands, as a search sees it: the pinned ones and the newest, or those after
@@ -57,7 +66,7 @@ impl VisitorHistory {
     /// # Errors
     /// [`Error::Unavailable`].
     pub async fn page(&self, older_than: Option<RunId>, find: String) -> std::result::Result<RunPage, Error> {
-        ask(&self.stub, &Command::Page { older_than, find }).await
+        self.ask(&Command::Page { older_than, find }).await
     }
 
     /// A run's document.
@@ -65,7 +74,7 @@ impl VisitorHistory {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
     pub async fn open(&self, id: RunId) -> std::result::Result<String, Error> {
-        let document: Option<String> = ask(&self.stub, &Command::Open { id }).await?;
+        let document: Option<String> = self.ask(&Command::Open { id }).await?;
         document.ok_or_else(|| no_such_run(id))
     }
 
@@ -74,7 +83,7 @@ impl VisitorHistory {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
     pub async fn forget(&self, id: RunId) -> std::result::Result<Forgotten, Error> {
-        let forgotten: Option<Forgotten> = ask(&self.stub, &Command::Forget { id }).await?;
+        let forgotten: Option<Forgotten> = self.ask(&Command::Forget { id }).await?;
         forgotten.ok_or_else(|| no_such_run(id))
     }
 
@@ -83,7 +92,7 @@ impl VisitorHistory {
     /// # Errors
     /// [`Error::Unavailable`].
     pub async fn clear(&self) -> std::result::Result<Option<Forgotten>, Error> {
-        ask(&self.stub, &Command::Clear).await
+        self.ask(&Command::Clear).await
     }
 
     /// Brings back what was forgotten at that time, [`Forgotten::at`].
@@ -91,7 +100,7 @@ impl VisitorHistory {
     /// # Errors
     /// [`Error::NotFound`] once it is removed, [`Error::Unavailable`].
     pub async fn restore(&self, at: u64) -> std::result::Result<(), Error> {
-        let restored: bool = ask(&self.stub, &Command::Restore { at }).await?;
+        let restored: bool = self.ask(&Command::Restore { at }).await?;
         if restored { Ok(()) } else { Err(nothing_forgotten()) }
     }
 
@@ -100,7 +109,7 @@ impl VisitorHistory {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Invalid`] when as many are pinned as can be, [`Error::Unavailable`].
     pub async fn pin(&self, id: RunId, pinned: bool) -> std::result::Result<(), Error> {
-        match ask(&self.stub, &Command::Pin { id, pinned }).await? {
+        match self.ask(&Command::Pin { id, pinned }).await? {
             Some(true) => Ok(()),
             Some(false) => Err(Error::invalid(
                 "pinned",
@@ -109,6 +118,13 @@ impl VisitorHistory {
             None => Err(no_such_run(id)),
         }
     }
+}
+
+/// The visitor's database is broken.
+fn damaged() -> Error {
+    let message = "the database of your history is damaged, so nothing in it can be shown and no run can be kept; programs \
+                   still run, and shared ones still open; begin a new history to keep runs again";
+    Error::Damaged { message: message.to_owned() }
 }
 
 /// There is no run by this number, or not for this visitor; the two are not told apart.
@@ -136,6 +152,9 @@ impl DurableObject for History {
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
+        if request.method() == Method::Get {
+            return opened();
+        }
         let (command, now) = (request.json().await?, Date::now());
         // Whoever asks finds nothing that is over, even if the alarm was late.
         if let Err(error) = self.runs.sweep(now) {

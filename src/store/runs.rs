@@ -2,7 +2,7 @@
 //!
 //! The writes of one event reach the disk together or not at all, and before its answer leaves the object.
 
-use super::document;
+use super::document::Documents;
 use crate::report::{Ending, Forgotten, RunId, RunPage, RunSummary, StoredRun, UNDO_MS, excerpt, searchable};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -30,6 +30,7 @@ const THIRD: &str = "ALTER TABLE runs ADD COLUMN gist TEXT NOT NULL DEFAULT ''";
 /// The runs of one visitor.
 pub struct Runs {
     sql: SqlStorage,
+    documents: Documents,
     /// Whether the tables are there, in today's shape.
     ready: Cell<bool>,
 }
@@ -77,7 +78,8 @@ fn number(id: RunId) -> i64 {
 impl Runs {
     /// The runs that are kept in `sql`.
     pub fn new(sql: SqlStorage) -> Self {
-        Self { sql, ready: Cell::new(false) }
+        let documents = Documents::numbered(sql.clone());
+        Self { sql, documents, ready: Cell::new(false) }
     }
 
     fn all<T: DeserializeOwned>(&self, query: &str, values: Vec<SqlStorageValue>) -> Result<Vec<T>> {
@@ -93,7 +95,7 @@ impl Runs {
         if self.ready.get() {
             return Ok(true);
         }
-        if !document::has_table(&self.sql)? {
+        if !self.documents.has_table()? {
             return Ok(false);
         }
         if !self.has("sought")? {
@@ -120,7 +122,7 @@ impl Runs {
         self.sql.exec(SECOND, None)?;
         for Older { id, prompt } in self.all("SELECT id, prompt FROM runs", Vec::new())? {
             // What was cut off for the list stands in the document; one that nobody can read is found by what the list says.
-            let document = if prompt.ends_with('…') { document::get(&self.sql, id as i64)? } else { None };
+            let document = if prompt.ends_with('…') { self.documents.get(id as i64)? } else { None };
             let whole = document.and_then(|text| StoredRun::from_text(&text).ok());
             let prompt = whole.map_or(prompt, |run| run.into_record(None).execute.prompt);
             let values = vec![searchable(&prompt).into(), (id as i64).into()];
@@ -132,7 +134,7 @@ impl Runs {
     /// Keeps a run.
     pub fn add(&self, at: f64, prompt: &str, ending: Ending, gist: &str, document: &str) -> Result<RunId> {
         if !self.ready()? {
-            document::create_table(&self.sql)?;
+            self.documents.create_table()?;
             // AUTOINCREMENT: an id is never given twice, not even after its run was removed.
             self.sql.exec(
                 "CREATE TABLE runs (
@@ -161,7 +163,7 @@ impl Runs {
             values,
         )?;
         let Id { id } = inserted.one()?;
-        document::put(&self.sql, id as i64, document)?;
+        self.documents.put(id as i64, document)?;
         self.fit(id as i64)?;
         Ok(RunId(id as u64))
     }
@@ -185,7 +187,7 @@ impl Runs {
     }
 
     fn remove(&self, id: i64) -> Result<()> {
-        document::delete(&self.sql, id)?;
+        self.documents.delete(id)?;
         self.exec("DELETE FROM runs WHERE id = ?", vec![id.into()])
     }
 
@@ -226,7 +228,7 @@ impl Runs {
 
     /// A run's document.
     pub fn open(&self, id: RunId) -> Result<Option<String>> {
-        if self.is_there(id)? { document::get(&self.sql, number(id)) } else { Ok(None) }
+        if self.is_there(id)? { self.documents.get(number(id)) } else { Ok(None) }
     }
 
     /// Whether there is such a run, and it is not forgotten.

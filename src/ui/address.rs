@@ -2,6 +2,9 @@
 
 use crate::report::RunId;
 
+/// Where the form is posted that begins a new history in place of a damaged one.
+pub const RENEW: &str = "/runs/renew";
+
 /// A page of Petri.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Address {

@@ -43,7 +43,7 @@ mod words;
 
 pub use app::App;
 pub use refusal::refusal;
-pub use shell::shell;
+pub use shell::{PKG, shell};
 
 #[cfg(test)]
 mod tests;

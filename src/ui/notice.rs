@@ -1,5 +1,6 @@
 //! What the page itself has to say.
 
+use super::address::RENEW;
 use super::settings::said;
 use super::words;
 use crate::error::Error;
@@ -39,6 +40,7 @@ pub fn FailureNotice(
     #[prop(into)]
     on_dismiss: Callback<()>,
 ) -> impl IntoView {
+    let damaged = matches!(error, Error::Damaged { .. });
     let (title, message) = (words::failure_title(&error), words::visible(&said(&error)).into_owned());
     view! {
         <div class="notice" data-kind="failed" role="alert">
@@ -46,7 +48,18 @@ pub fn FailureNotice(
                 <p class="notice-title">{title}</p>
                 <p>{message}</p>
             </div>
+            {damaged.then(|| view! { <Renew/> })}
             <button class="button" type="button" on:click=move |_| on_dismiss.run(())>"Dismiss"</button>
         </div>
+    }
+}
+
+/// Offers a new history to a visitor whose own is damaged. A plain form: it works without a script.
+#[component]
+pub fn Renew() -> impl IntoView {
+    view! {
+        <form method="post" action=RENEW>
+            <button class="button" type="submit">"Begin a new history"</button>
+        </form>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::dish::Plate;
 use super::masthead::Masthead;
+use super::notice::Renew;
 use super::settings::said;
 use super::shell::Head;
 use super::words;
@@ -24,7 +25,13 @@ pub fn refusal(error: &Error) -> String {
                         <Plate empty=true/>
                         <h1>{title}</h1>
                         <p>{message}</p>
-                        <p>"Your program is still in the page before this one: go back to it, mend it and send it again."</p>
+                        {match error {
+                            Error::Damaged { .. } => view! { <Renew/> }.into_any(),
+                            _ => view! {
+                                <p>"Your program is still in the page before this one: go back to it, mend it and send it again."</p>
+                            }
+                            .into_any(),
+                        }}
                         <a class="button" href="/">"Start a program"</a>
                     </main>
                 </body>

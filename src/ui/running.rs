@@ -6,7 +6,7 @@ use crate::report::{Collector, Event, Lines, RunId, RunRecord, Watched, cancelle
 use crate::{api, browser};
 use futures_util::stream::{abortable, once};
 use futures_util::{StreamExt, TryStreamExt};
-use leptos::prelude::GetUntracked;
+use leptos::prelude::{GetUntracked, Set};
 
 /// How often a run is looked for in the history: the server soon notices that nobody listens any more.
 const LOOKS: u32 = 10;
@@ -20,6 +20,8 @@ const BUSY_MS: f64 = 8.0;
 struct Followed {
     run: RunRecord,
     told: bool,
+    /// Why the run was not kept, where the server said so.
+    failure: Option<Error>,
 }
 
 /// Runs what the form holds, and shows it as it goes on. Gives the run's number in the history once it has one.
@@ -29,7 +31,11 @@ pub async fn run(state: State) -> Option<RunId> {
     let kept = answer.as_ref().ok().and_then(|followed| followed.run.id);
     // Whoever stopped it did not hear where it is kept; nor did one whose last line was lost on the way.
     let untold = answer.as_ref().is_ok_and(|followed| !followed.told);
+    let failure = answer.as_ref().ok().and_then(|followed| followed.failure.clone());
     state.ran(turn, answer.map(|followed| followed.run));
+    if failure.is_some() {
+        state.failure.set(failure);
+    }
     if untold {
         find_in_history(state).await;
     }
@@ -85,9 +91,9 @@ async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
         for event in lines.push(&piece) {
             match event {
                 Watched::Event(event) => report = report.or_else(|| hear(event)),
-                Watched::Kept { id, at } => {
+                Watched::Kept { id, at, failure } => {
                     let report = report.ok_or_else(broken_off)?;
-                    return Ok(Followed { run: RunRecord { id, at, execute, report }, told: true });
+                    return Ok(Followed { run: RunRecord { id, at, execute, report }, told: true, failure });
                 }
             }
         }
@@ -96,7 +102,7 @@ async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
         report = hear(cancelled(browser::now().map_or(0.0, |now| now - began)));
     }
     let report = report.ok_or_else(broken_off)?;
-    Ok(Followed { run: RunRecord { id: None, at: began, execute, report }, told: false })
+    Ok(Followed { run: RunRecord { id: None, at: began, execute, report }, told: false, failure: None })
 }
 
 /// The text does not advise to run the program again: the program may be what stopped the server.

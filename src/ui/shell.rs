@@ -9,7 +9,7 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 /// The folder of the page's script, wasm and style among the assets, named by their content.
-const PKG: &str = match option_env!("PETRI_PKG") {
+pub const PKG: &str = match option_env!("PETRI_PKG") {
     Some(pkg) => pkg,
     None => "pkg",
 };

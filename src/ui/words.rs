@@ -85,6 +85,7 @@ pub fn failure_title(error: &Error) -> &'static str {
             "This cannot be run as it stands"
         }
         Error::Forbidden { .. } | Error::MethodNotAllowed { .. } => "Not allowed",
+        Error::Damaged { .. } => "Your history is damaged",
         Error::Unavailable { .. } => "The request did not get through",
     }
 }

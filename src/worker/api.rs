@@ -21,23 +21,23 @@ const NDJSON: &str = "application/x-ndjson";
 pub async fn answer(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> Response {
     let method = request.method();
     // The API knows no visitors.
-    let visit = Visit::new(env.clone(), context, headers::origin(url), None);
+    let visit = Visit::anonymous(env.clone(), context, headers::origin(url));
     let answer = match url.path().strip_prefix("/api/v1/") {
         Some("execute") => match method {
             Method::Post => execute(request, env, url).await,
-            _ => Err(method_not_allowed("POST")),
+            _ => Err(Error::method_not_allowed("POST")),
         },
         Some("shares") => match method {
             Method::Post => share(request, visit).await,
-            _ => Err(method_not_allowed("POST")),
+            _ => Err(Error::method_not_allowed("POST")),
         },
         Some(path) if path.starts_with("shares/") => match method {
             Method::Get | Method::Head => open_share(&path["shares/".len()..], visit).await,
-            _ => Err(method_not_allowed("GET")),
+            _ => Err(Error::method_not_allowed("GET, HEAD")),
         },
         Some("openapi.json") => match method {
             Method::Get | Method::Head => Ok(as_json(openapi::DOCUMENT.as_bytes().to_vec())),
-            _ => Err(method_not_allowed("GET")),
+            _ => Err(Error::method_not_allowed("GET, HEAD")),
         },
         _ => Err(Error::not_found(format!("there is nothing at {}", url.path()))),
     };
@@ -117,20 +117,11 @@ fn refusal(error: &Error) -> Vec<u8> {
 /// The answer to a request that is refused, with its status.
 pub fn refuse(error: &Error) -> Response {
     let response = as_json(refusal(error)).with_status(error.status());
-    match error {
-        Error::MethodNotAllowed { message } => {
-            headers::with(response, "allow", message.rsplit(' ').next().unwrap_or_default())
-        }
-        _ => response,
-    }
+    headers::allow(response, error)
 }
 
 fn as_json(text: Vec<u8>) -> Response {
     headers::with(Response::builder().fixed(text), "content-type", JSON)
-}
-
-fn method_not_allowed(method: &str) -> Error {
-    Error::MethodNotAllowed { message: format!("this takes only {method}") }
 }
 
 fn unavailable(error: worker::Error) -> Error {

@@ -12,7 +12,7 @@ use crate::service;
 use crate::ui;
 use crate::ui::address::parameter;
 use crate::ui::embed::{Embed, embed};
-use worker::{Date, Env, Method, Request, Response, Url};
+use worker::{Date, Env, Method, Request, Response, ResponseBuilder, Url};
 
 /// Where they are; the rest of the path is the share's id.
 const PREFIX: &str = "/embed/";
@@ -24,11 +24,18 @@ pub fn takes(path: &str) -> bool {
 
 /// The document, after a run where one was asked for.
 pub async fn answer(request: Request, env: &Env, url: &Url) -> Response {
-    let (status, html) = match document(request, env, url).await {
-        Ok(html) => (200, html),
-        Err(error) => (error.status(), ui::refusal(&error)),
-    };
-    let response = Response::builder().with_status(status).fixed(html.into_bytes());
+    match document(request, env, url).await {
+        Ok(html) => framed(Response::builder(), html),
+        Err(error) => {
+            let refusal = framed(Response::builder().with_status(error.status()), ui::refusal(&error));
+            headers::allow(refusal, &error)
+        }
+    }
+}
+
+/// The response with its policy: any site may frame it.
+fn framed(response: ResponseBuilder, html: String) -> Response {
+    let response = response.fixed(html.into_bytes());
     let response = headers::with(response, "content-type", "text/html; charset=utf-8");
     headers::with(
         headers::with(response, "content-security-policy", POLICY),
@@ -60,7 +67,7 @@ async fn document(mut request: Request, env: &Env, url: &Url) -> Result<String, 
             let report = service::execute(env, &headers::origin(url), &execution).await?;
             run = Some(RunRecord { id: None, at, execute: execute.clone(), report });
         }
-        _ => return Err(Error::MethodNotAllowed { message: "this takes only GET, HEAD and POST".to_owned() }),
+        _ => return Err(Error::method_not_allowed("GET, HEAD, POST")),
     }
     Ok(embed(Embed { id, execute, run }, headers::origin(url)))
 }

@@ -6,6 +6,7 @@ use crate::program::limits::FORM_BYTES_MAX;
 use crate::program::{ExecuteRequest, Setting, json};
 use crate::report::{Forgotten, RunId};
 use crate::service::{self, Visit};
+use crate::ui::address::RENEW;
 use std::collections::BTreeMap;
 use worker::{Method, Request, Response};
 
@@ -24,16 +25,14 @@ pub fn takes(request: &Request, path: &str) -> bool {
 pub async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
     let target = match path {
         "/run" => {
-            let run = service::run(visit, read(&mut request).await?).await?;
-            let id = run.id.ok_or_else(|| {
-                Error::unavailable("the program ran, but its run could not be kept to be shown; try again")
-            })?;
+            let id = service::run(visit, read(&mut request).await?).await?;
             format!("/runs/{id}")
         }
         "/share" => format!("/s/{}", service::share(visit, read(&mut request).await?).await?.id),
         _ => {
             match Kept::of(path).ok_or_else(|| Error::not_found("there is no such run"))? {
                 Kept::Clear => drop(service::clear(visit).await?),
+                Kept::Renew => service::renew(visit).await?,
                 Kept::Restore(at) => service::restore(visit, at).await?,
                 Kept::Delete(id) => drop(service::delete(visit, id).await?),
                 Kept::Pin(id, pinned) => service::pin(visit, id, pinned).await?,
@@ -50,6 +49,8 @@ pub async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
 enum Kept {
     /// To forget all that are not pinned.
     Clear,
+    /// To begin a new history in place of a damaged one.
+    Renew,
     /// To bring back those that were forgotten at that time.
     Restore(u64),
     /// To forget one.
@@ -61,7 +62,11 @@ enum Kept {
 impl Kept {
     fn of(path: &str) -> Option<Self> {
         match path.strip_prefix("/runs/")?.split_once('/') {
-            None => (path == "/runs/clear").then_some(Self::Clear),
+            None => match path {
+                "/runs/clear" => Some(Self::Clear),
+                RENEW => Some(Self::Renew),
+                _ => None,
+            },
             Some(("restore", at)) => Forgotten::parse_at(at).map(Self::Restore),
             Some((id, "delete")) => RunId::parse(id).map(Self::Delete),
             Some((id, "pin")) => RunId::parse(id).map(|id| Self::Pin(id, true)),
@@ -155,6 +160,7 @@ mod tests {
     fn what_is_done_with_runs() {
         for (path, expect) in [
             ("/runs/clear", Kept::Clear),
+            ("/runs/renew", Kept::Renew),
             ("/runs/restore/1769000000000", Kept::Restore(1_769_000_000_000)),
             ("/runs/12/delete", Kept::Delete(RunId(12))),
             ("/runs/12/pin", Kept::Pin(RunId(12), true)),

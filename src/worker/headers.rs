@@ -18,18 +18,42 @@ pub fn check_origin(request: &Request, url: &Url) -> Result<(), Error> {
         return Ok(());
     }
     let header = |name: &str| request.headers().get(name).ok().flatten();
-    // The scheme is left out of it: behind a proxy that ends TLS, ours is not the one the browser sees.
-    let host = |url: &Url| (url.host_str().map(str::to_owned), url.port());
-    let same = match header("origin") {
-        Some(origin) => Url::parse(&origin).is_ok_and(|origin| host(&origin) == host(url)),
-        None => !header("sec-fetch-site").is_some_and(|site| site == "cross-site" || site == "same-site"),
-    };
-    if same {
+    let from_site = |site: &str| site == "cross-site" || site == "same-site";
+    match header("origin") {
+        Some(origin) => compare_origin(&origin, url),
+        None if header("sec-fetch-site").is_some_and(|site| from_site(&site)) => Err(another_site()),
+        None => Ok(()),
+    }
+}
+
+/// Compares the `Origin` header with the address that was asked: scheme, host and port. A page that somebody on the way
+/// put in place of `http://` is another site to the one of `https://`.
+fn compare_origin(origin: &str, url: &Url) -> Result<(), Error> {
+    let Ok(origin) = Url::parse(origin) else { return Err(another_site()) };
+    if origin.origin() == url.origin() {
         return Ok(());
     }
-    Err(Error::Forbidden {
-        message: "a page of another site asked for this; open Petri itself and try again".to_owned(),
-    })
+    // Behind a proxy that ends TLS and does not say so, Petri is asked over http by a page it served over https.
+    let port = |url: &Url| url.port().or_else(|| url.port_or_known_default().filter(|port| !matches!(port, 80 | 443)));
+    if origin.scheme() == "https" && url.scheme() == "http" && (origin.host(), port(&origin)) == (url.host(), port(url))
+    {
+        let message = "this came from a page opened over https, and Petri was asked over http; a proxy in front of Petri \
+                       that ends TLS has to send the header x-forwarded-proto: https";
+        return Err(Error::Forbidden { message: message.to_owned() });
+    }
+    Err(another_site())
+}
+
+fn another_site() -> Error {
+    Error::Forbidden { message: "a page of another site asked for this; open Petri itself and try again".to_owned() }
+}
+
+/// The answer to a request that is refused, with the header `Allow` where the method was wrong (RFC 9110, 15.5.6).
+pub fn allow(response: Response, error: &Error) -> Response {
+    match error {
+        Error::MethodNotAllowed { allow, .. } => with(response, "allow", allow),
+        _ => response,
+    }
 }
 
 /// The content security policy of a page whose own inline scripts and style sheets carry `nonce`.
@@ -63,4 +87,47 @@ pub fn with(response: Response, name: &str, value: &str) -> Response {
     let headers = response.headers().clone();
     let _ = headers.append(name, value);
     response.with_headers(headers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_is_scheme_host_and_port() {
+        let compare = |origin: &str, url: &str| compare_origin(origin, &Url::parse(url).unwrap());
+        for (origin, url) in [
+            ("http://petri.example", "http://petri.example/run"),
+            ("http://petri.example:80", "http://petri.example/run"),
+            ("https://petri.example", "https://PETRI.example:443/run"),
+            ("http://127.0.0.1:8787", "http://127.0.0.1:8787/run"),
+            ("http://[::1]:8787", "http://[::1]:8787/"),
+        ] {
+            assert_eq!(compare(origin, url), Ok(()), "{origin} {url}");
+        }
+        for (origin, url) in [
+            ("http://petri.example", "https://petri.example/"),
+            ("http://petri.example:8787", "http://petri.example/"),
+            ("https://petri.example:8443", "http://petri.example/"),
+            ("http://www.petri.example", "http://petri.example/"),
+            ("null", "http://petri.example/"),
+            ("", "http://petri.example/"),
+            ("petri.example", "http://petri.example/"),
+            ("chrome-extension://petri.example", "http://petri.example/"),
+        ] {
+            assert_eq!(compare(origin, url), Err(another_site()), "{origin} {url}");
+        }
+    }
+
+    #[test]
+    fn a_proxy_that_does_not_say_it_ends_tls_is_told_what_to_send() {
+        for (origin, url) in [
+            ("https://petri.example", "http://petri.example/run"),
+            ("https://petri.example:8787", "http://petri.example:8787/run"),
+        ] {
+            let error = compare_origin(origin, &Url::parse(url).unwrap()).unwrap_err();
+            assert!(error.message().ends_with("has to send the header x-forwarded-proto: https"), "{error}");
+            assert_eq!(error.status(), 403);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The Worker itself: the fetch event and where each request goes. What is done for it is said in `service`.
 
+mod address;
 mod api;
 mod arrival;
 mod assets;
@@ -13,10 +14,10 @@ mod preview;
 mod rpc;
 
 use crate::error::Error;
-use crate::service::{self, Visit, VisitorId};
+use crate::service::{self, Visit, VisitorCookie};
 use any_spawner::Executor;
 use std::sync::Arc;
-use worker::{Context, Env, Request, Response, Url, event};
+use worker::{Context, Env, Method, Request, Response, Url, event};
 
 /// A request, a Worker's answer to it, or the error it is refused with.
 type Answer = Result<Response, Error>;
@@ -32,21 +33,31 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
     if let Some(answer) = service::outbound(&request, &context).await {
         return Ok(answer);
     }
-    let request = Request::from(request);
-    let Ok(url) = request.url() else {
-        let message = "the request names no address that can be read; check its target and its host header".to_owned();
-        return Ok(headers::secure(api::refuse(&Error::Malformed { message }))?.into());
+    let asked = request.method();
+    let (request, url) = match address::read(request) {
+        Ok(read) => read,
+        Err(error) => return Ok(headers::secure(api::refuse(&error))?.into()),
     };
     let context = Arc::new(context);
     let path = url.path();
+    let reads = matches!(request.method(), Method::Get | Method::Head);
     let response = match path {
+        // The library takes a method it does not know for a GET.
+        _ if !asked.eq_ignore_ascii_case(request.method().as_ref()) => refuse("GET, HEAD, POST", path),
+        "/healthz" | preview::PATH if !reads => refuse("GET, HEAD", path),
         "/healthz" => Response::ok("ok")?,
-        preview::PATH => preview::answer(),
+        preview::PATH => preview::answer(&env).await.unwrap_or_else(|error| pages::refuse(&error, path)),
         _ if embed::takes(path) => embed::answer(request, &env, &url).await,
         _ if path.starts_with("/api/") => api::answer(request, &env, context, &url).await,
         _ => page(request, &env, context, &url).await,
     };
     Ok(headers::secure(response)?.into())
+}
+
+/// The answer to a method that the address does not take.
+fn refuse(allow: &'static str, path: &str) -> Response {
+    let error = Error::method_not_allowed(allow);
+    if path.starts_with("/api/") { api::refuse(&error) } else { pages::refuse(&error, path) }
 }
 
 /// What a browser asks for: a file, a page, or what a page needs done.
@@ -62,7 +73,7 @@ async fn page(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> 
         Ok(()) => pages::render(request, visit.clone()).await,
     };
     let response = answer.unwrap_or_else(|error| pages::refuse(&error, url.path()));
-    match visit.cookie() {
+    match visit.set_cookie() {
         Some(cookie) => headers::with(response, "set-cookie", &cookie),
         None => response,
     }
@@ -70,5 +81,5 @@ async fn page(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> 
 
 fn visit(request: &Request, env: &Env, context: Arc<Context>, url: &Url) -> Visit {
     let cookies = request.headers().get("cookie").ok().flatten().unwrap_or_default();
-    Visit::new(env.clone(), context, headers::origin(url), VisitorId::from_cookies(&cookies))
+    Visit::of_browser(env.clone(), context, headers::origin(url), VisitorCookie::new(env, url), &cookies)
 }

@@ -10,7 +10,7 @@ mod tests {
     use super::*;
     use crate::error::Error;
     use crate::program::limits::*;
-    use crate::program::{ExecuteRequest, LimitsInput, RequestInput};
+    use crate::program::{ExecuteRequest, LimitsInput, RequestInput, flags};
     use crate::report::StopReason;
     use serde_json::{Value, json};
     use std::collections::{BTreeMap, BTreeSet};
@@ -63,6 +63,28 @@ mod tests {
         assert_eq!(hosts["items"]["maxLength"], NETWORK_HOST_BYTES_MAX);
         let kept = &document()["components"]["schemas"]["Response"]["properties"]["bytes"]["maximum"];
         assert_eq!(*kept, OUTPUT_BYTES_MAX);
+    }
+
+    #[test]
+    fn compatibility_flags_are_those_on_offer() {
+        let listed = &document()["components"]["schemas"]["CompatibilityFlag"]["enum"];
+        assert_eq!(*listed, json!(flags::FLAGS));
+    }
+
+    #[test]
+    fn every_optional_field_may_be_null() {
+        fn takes_null(schema: &Value) -> bool {
+            let has_null = |list: &Value, null: Value| list.as_array().is_some_and(|list| list.contains(&null));
+            has_null(&schema["type"], json!("null"))
+                || has_null(&schema["enum"], Value::Null)
+                || has_null(&schema["oneOf"], json!({"type": "null"}))
+        }
+        let schema = document()["components"]["schemas"]["ExecuteRequest"].clone();
+        for fields in [&schema, &field("request"), &field("limits")] {
+            for (name, schema) in fields["properties"].as_object().unwrap() {
+                assert!(takes_null(schema), "{name}");
+            }
+        }
     }
 
     #[test]
@@ -139,7 +161,7 @@ mod tests {
         for error in [
             Error::Malformed { message: String::new() },
             Error::not_found(""),
-            Error::MethodNotAllowed { message: String::new() },
+            Error::method_not_allowed("GET"),
             Error::too_large("f", 2, 1, "bytes"),
             Error::UnsupportedType { message: String::new() },
             Error::invalid("f", ""),

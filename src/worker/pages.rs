@@ -40,7 +40,7 @@ fn provide() {
 /// framework that waits for a part of a page is ever called here, and `scripts/snip.mjs` leaves it out of the Worker.
 pub async fn render(request: Request, visit: Visit) -> Answer {
     if !matches!(request.method(), Method::Get | Method::Head) {
-        return Err(Error::MethodNotAllowed { message: "a page takes only GET and HEAD".to_owned() });
+        return Err(Error::method_not_allowed("GET, HEAD"));
     }
     let url = request.url().map_err(unavailable)?;
     let query = url.query().unwrap_or_default();
@@ -69,7 +69,7 @@ type PinnedStream = Pin<Box<dyn Stream<Item = String> + Send>>;
 /// Calls the server function under the request's path.
 pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
     if request.method() != Method::Post {
-        return Err(Error::MethodNotAllowed { message: "this takes only POST".to_owned() });
+        return Err(Error::method_not_allowed("POST"));
     }
     let path = request.path();
     if !server_fn_paths().any(|(known, _)| known == path) {
@@ -95,6 +95,10 @@ pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
 
 /// The answer to a request that is refused: JSON for a server function, else a page.
 pub fn refuse(error: &Error, path: &str) -> Response {
+    headers::allow(refusal(error, path), error)
+}
+
+fn refusal(error: &Error, path: &str) -> Response {
     let response = Response::builder().with_status(error.status());
     if path.starts_with("/rpc/") {
         // The shape in which the page's half of the server functions reads errors.

@@ -96,7 +96,7 @@ test("the first run sets the cookie, later ones do not", async () => {
   const visitor = petri.visitor();
   const first = await visitor.post("/run", fields());
   const [cookie, ...more] = first.headers.getSetCookie();
-  assert.match(cookie, /^petri=[0-9a-f]{32}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax$/);
+  assert.match(cookie, /^petri-\d+=[0-9a-f]{32}\.[\w-]{43}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax$/);
   assert.deepEqual(more, []);
   assert.deepEqual((await visitor.post("/run", fields())).headers.getSetCookie(), []);
   assert.equal((await visitor.history()).ids.length, 2);
@@ -104,7 +104,7 @@ test("the first run sets the cookie, later ones do not", async () => {
 
 test("a cookie is Secure where a proxy says that its side speaks https", async () => {
   const response = await petri.visitor().post("/run", fields(), { "x-forwarded-proto": "https" });
-  assert.match(response.headers.getSetCookie()[0], /^petri=[0-9a-f]{32}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure$/);
+  assert.match(response.headers.getSetCookie()[0], /^petri-\d+=[0-9a-f]{32}\.[\w-]{43}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure$/);
   const share = await petri.call("shares", { code }, { "x-forwarded-proto": "https" });
   assert.match((await share.json()).url, /^https:/);
 });

@@ -151,6 +151,29 @@ test("a header does not ask for another host", async () => {
   assert.ok(!JSON.stringify(headers).includes("evil"), JSON.stringify(headers));
 });
 
+test("a GET or HEAD with a length that no body follows is sent without the length", async () => {
+  const code = `export default async (method, headers) => {
+    const answer = await fetch("http://api.example.com/length", { method, headers });
+    return [answer.status, await answer.text()];
+  }`;
+  for (const [method, length] of [["GET", "5"], ["GET", "0"], ["HEAD", "99"], ["DELETE", "7"], ["OPTIONS", "7"]]) {
+    const before = net.seen.length;
+    const args = [method, { "content-length": length, "transfer-encoding": "chunked", "x-kept": "1" }];
+    const report = await petri.execute({ code, args, network: { allow: list } });
+    assert.deepEqual([report.outcome.type, report.result?.[0]], ["returned", 200], `${method} ${JSON.stringify(report.outcome)}`);
+    const [{ headers }, ...more] = net.seen.slice(before);
+    assert.deepEqual(more, []);
+    assert.equal(headers["transfer-encoding"], undefined, method);
+    assert.ok([undefined, "0"].includes(headers["content-length"]), `${method} ${headers["content-length"]}`);
+    assert.equal(headers["x-kept"], "1");
+  }
+  const sent = await petri.execute({
+    code: `export default async () => (await fetch("http://api.example.com/echo", { method: "POST", headers: { "content-length": "99" }, body: "abc" })).text()`,
+    network: { allow: list },
+  });
+  assert.equal(sent.result, "abc");
+});
+
 test("every hop of a redirect is judged and listed", async () => {
   const hop = (to) => `http://api.example.com/redirect?to=${encodeURIComponent(to)}`;
   for (const [to, message] of [

@@ -58,7 +58,7 @@ const programs = [
   ["stopped", `export default { fetch: () => new Promise(() => {}) }`],
   ["stopped", { code: `export default { async fetch() { await scheduler.wait(60_000) } }`, limits: { wall_ms: 50 } }],
   ["refused", "export default {"],
-  ["refused", { code: "export default {}", compatibility_flags: ["no_such_flag"] }],
+  ["refused", { code: "export default {}", compatibility_flags: ["url_standard", "url_original"] }],
 ];
 
 /** A program that logs values of every type there is. */

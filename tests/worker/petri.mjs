@@ -11,10 +11,12 @@ import { conforms } from "./schema.mjs";
 
 /**
  * Starts a server with a data folder of its own, for as long as the tests of this file run.
- * @param {{ folders?: string[], ready?: string, internet?: string }} [options] as of `serve`
+ * @param {{ folders?: string[], ready?: string, internet?: string, vars?: Record<string, string>, prepare?: (dataDir: string) => unknown }} [options]
+ *   as of `serve`; `prepare` fills the data folder before the server starts
  */
-export async function start(options = {}) {
+export async function start({ prepare, ...options } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));
+  await prepare?.(dataDir);
   const said = [];
   const server = await serve({ dataDir, log: (line) => said.push(line), ...options });
   after(async () => {
@@ -22,14 +24,22 @@ export async function start(options = {}) {
     rmSync(dataDir, { recursive: true, force: true });
     assert.deepEqual(said.filter((line) => /panicked|RuntimeError|unreachable/.test(line)), [], "the Worker panicked");
   });
-  return new Petri(server);
+  return new Petri(server, dataDir);
 }
 
 export class Petri {
-  /** @param {import("../../scripts/serve.mjs").Server} server */
-  constructor(server) {
+  /** @param {import("../../scripts/serve.mjs").Server} server @param {string} [dataDir] */
+  constructor(server, dataDir) {
     this.server = server;
     this.url = server.url;
+    this.dataDir = dataDir;
+    /** The name of visitors' cookies here. */
+    this.cookieName = `petri-${new URL(server.url).port}`;
+  }
+
+  /** The visitor of another server over the same data, at this one. @param {Visitor} visitor */
+  again(visitor) {
+    return this.visitor(`${this.cookieName}=${visitor.cookie.slice(visitor.cookie.indexOf("=") + 1)}`);
   }
 
   /** Any request; redirects are answers. @param {string} path @param {RequestInit} [init] */
@@ -118,6 +128,11 @@ export class Visitor {
   constructor(petri, cookie) {
     this.petri = petri;
     this.cookie = cookie;
+  }
+
+  /** What Petri knows them by. */
+  get id() {
+    return /^petri-\d+=([0-9a-f]{32})\.[\w-]{43}$/.exec(this.cookie)[1];
   }
 
   /** @param {string} path @param {RequestInit & { headers?: Record<string, string> }} [init] */

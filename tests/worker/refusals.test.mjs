@@ -64,7 +64,7 @@ const bodies = [
   [{ code: "", main: "a.js" }, invalid("main")],
   [{ code: "", main: 1 }, invalid("main")],
   [{ code: "", prompt: 1 }, invalid("prompt")],
-  [{ code: "", prompt: null }, invalid("prompt")],
+  [{ code: "", prompt: [] }, invalid("prompt")],
   [{ code: "", request: "GET /" }, invalid("request")],
   [{ code: "", request: { method: "get" } }, invalid("request.method")],
   [{ code: "", request: { method: "CONNECT" } }, invalid("request.method")],
@@ -94,7 +94,7 @@ const bodies = [
   [{ code: "", compatibility_date: 20260101 }, invalid("compatibility_date")],
   [{ code: "", compatibility_flags: "nodejs_compat" }, invalid("compatibility_flags")],
   [{ code: "", compatibility_flags: ["no-flag"] }, invalid("compatibility_flags[0]")],
-  [{ code: "", compatibility_flags: ["a", "$experimental"] }, invalid("compatibility_flags[1]")],
+  [{ code: "", compatibility_flags: ["url_original", "$experimental"] }, invalid("compatibility_flags[1]")],
   [{ code: "", compatibility_flags: Array(33).fill("a") }, invalid("compatibility_flags")],
   [{ code: "", limits: 5 }, invalid("limits")],
   [{ code: "", limits: { cpu_ms: 0 } }, invalid("limits.cpu_ms")],
@@ -155,6 +155,19 @@ test("a body of another type", async () => {
     const response = await petri.fetch("/rpc/clear", { method: "POST", headers: { "content-type": type }, body: "{}" });
     assert.deepEqual([response.status, (await response.json()).kind], [415, "unsupported_type"]);
   }
+});
+
+test("null is the same as a field left out", async () => {
+  const code = `export default { fetch: (request, env) => new Response(JSON.stringify([request.method, new URL(request.url).pathname, Object.keys(env)])) }`;
+  const fields = ["modules", "main", "entrypoint", "prompt", "request", "args", "env", "network", "compatibility_date", "compatibility_flags", "limits", "session", "fresh"];
+  const least = JSON.stringify(["GET", "/", []]);
+  for (const field of fields) assert.equal(await petri.text({ code, [field]: null }), least, field);
+  assert.equal(await petri.text({ code, ...Object.fromEntries(fields.map((field) => [field, null])) }), least);
+  assert.equal(await petri.text({ code, request: { method: null, path: null, headers: null, body: null } }), least);
+  assert.equal(await petri.text({ code, limits: { cpu_ms: null, wall_ms: null, subrequests: null, output_bytes: null } }), least);
+  assert.equal(await petri.text({ code: null, modules: { "main.ts": code } }), least);
+  const { id } = await (await petri.call("shares", { code, prompt: null, request: null })).json();
+  assert.equal(id, (await (await petri.call("shares", { code })).json()).id);
 });
 
 test("another method", async () => {

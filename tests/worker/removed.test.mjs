@@ -27,7 +27,7 @@ const petri = (use) => during({}, (server) => use(new Petri(server)));
 /** Does to a visitor's history what is said in SQL. */
 const meddle = (visitor, statements, alarm) =>
   during({ folders: [at("tests", "worker", "keeper")] }, async ({ url }) => {
-    const response = await fetch(`${url}/${visitor.cookie.slice("petri=".length)}`, { method: "POST", body: JSON.stringify({ statements, alarm }) });
+    const response = await fetch(`${url}/${visitor.id}`, { method: "POST", body: JSON.stringify({ statements, alarm }) });
     assert.equal(response.status, 200);
     return response.json();
   });
@@ -46,7 +46,7 @@ const forgetful = () =>
   });
 
 /** The same, met at another server. */
-const again = (served, { cookie }) => served.visitor(cookie);
+const again = (served, visitor) => served.again(visitor);
 
 test("what was forgotten can be brought back for five minutes, also at the next start, and is removed by whoever looks then", async () => {
   const { visitor, forgotten: [first, second] } = await forgetful();

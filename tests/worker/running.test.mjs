@@ -103,12 +103,6 @@ test("the compatibility date is the program's", async () => {
   assert.equal(await petri.text({ code: node, compatibility_date: "2026-10-19" }), "object");
 });
 
-test("a compatibility flag the runtime does not know is the program's mistake", async () => {
-  const report = await petri.execute({ code: echo, compatibility_flags: ["no_such_flag_at_all"] });
-  assert.deepEqual([report.success, report.outcome.type], [false, "refused"]);
-  assert.match(report.outcome.diagnostics[0].message, /no_such_flag_at_all/);
-});
-
 test("modules import each other by their relative names", async () => {
   const modules = {
     "main.ts": `import { name } from "./lib/name.mjs"; import * as harness from "./harness.js"; export default { fetch: () => new Response(name + harness.mine) }`,

@@ -3,6 +3,7 @@ const fetches = (/** @type {string} */ body) => `export default { async fetch(re
 const threw = (/** @type {object} */ error) => ({ success: false, outcome: { type: "threw", error }, response: null, result: undefined });
 const refused = (/** @type {object} */ diagnostic) => ({ success: false, outcome: { type: "refused", diagnostics: [{ severity: "error", ...diagnostic }] }, response: null, console: [] });
 const hung = { success: false, outcome: { type: "stopped", reason: "hung", message: "the program waits for something that can never happen: a promise nobody settles" } };
+const ended = { success: false, outcome: { type: "stopped", reason: "lost", message: /the program ended it \(abortIsolate\)/ } };
 
 /** @type {import("../programs.test.mjs").Program[]} */
 export default [
@@ -33,7 +34,22 @@ export default [
   { name: "a syntax error", run: "export default {\n  fetch() { return ) }\n}", expect: refused({ message: "unexpected token", module: "main.ts", line: 2, column: 20 }) },
   { name: "a syntax error in another module", run: { modules: { "main.ts": `import "./lib/broken.mjs"; export default () => 1`, "lib/broken.mjs": "\n  }" } }, expect: refused({ module: "lib/broken.mjs", line: 2, column: 3 }) },
   { name: "a name declared twice", run: "const a = 1;\nconst a = 2;", expect: refused({ message: /already been declared/, line: 2, column: 7 }) },
-  { name: "a flag that does not exist", run: { code: `export default () => 1`, compatibility_flags: ["no_such_flag"] }, expect: refused({ message: /no_such_flag/, module: undefined }) },
+  {
+    name: "an isolate that the program ends by itself",
+    run: `import { abortIsolate } from "cloudflare:workers"; export default () => { console.log("before"); abortIsolate("bye") }`,
+    expect: ended,
+  },
+  {
+    name: "an isolate that the program ends by itself, later",
+    run: `import { abortIsolate } from "cloudflare:workers"; export default async () => { console.log("before"); await scheduler.wait(100); abortIsolate("bye") }`,
+    expect: { ...ended, stdout: "before\n" },
+  },
+  {
+    name: "an isolate that ends at the top level",
+    run: `import { abortIsolate } from "cloudflare:workers"; abortIsolate("bye"); export default () => 1`,
+    expect: ended,
+  },
+  { name: "flags that contradict each other", run: { code: `export default () => 1`, compatibility_flags: ["url_standard", "url_original"] }, expect: refused({ message: /url_standard|url_original/, module: undefined }) },
   { name: "a promise nobody settles", run: `export default { fetch: () => new Promise(() => {}) }`, expect: hung },
   { name: "a top level that never settles", run: `await new Promise(() => {}); export default () => 1`, expect: hung },
   { name: "a hung program keeps what it said", run: fetches(`console.log("said"); await new Promise(() => {})`), expect: { ...hung, stdout: "said\n" } },

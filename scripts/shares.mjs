@@ -1,0 +1,119 @@
+// Shared programs of before: Petri kept each in a file of its own, which anybody could make by asking for one. Today they are in a fixed number
+// of files, and this brings the old ones over.
+import { createHash, createHmac } from "node:crypto";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { step } from "./step.mjs";
+
+/** The folder of the objects, which is also what their ids are made from: wrangler.jsonc's name and the class, as scripts/capnp.mjs joins them. */
+const FOLDER = "petri-Shares";
+
+/** The digits of base64url in their order; the first character of a share's id says which of the files it is in, as `ShareId::shard` has it. */
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** The object that src/store/mod.rs only opens. */
+const PROBE = "probe";
+
+/** The table of src/store/document.rs. */
+const TABLE = `CREATE TABLE IF NOT EXISTS shares (
+  document TEXT NOT NULL,
+  part INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (document, part)
+)`;
+
+/** Old files that are read before what they hold is written and they are removed. */
+const BATCH = 100;
+
+/**
+ * The id of a Durable Object by its name, as workerd makes it (src/workerd/server/actor-id-impl.c++); the object's file is called after it.
+ * @param {string} name
+ */
+export function objectId(name) {
+  const key = createHash("sha256").update(FOLDER).digest();
+  const half = (/** @type {string | Buffer} */ data) => createHmac("sha256", key).update(data).digest().subarray(0, 16);
+  const first = half(name);
+  return Buffer.concat([first, half(first)]).toString("hex");
+}
+
+/** @param {string} id of a share @returns {string} the name of the object that has it today */
+export const shardName = (id) => `shard ${ALPHABET.indexOf(id[0])}`;
+
+/**
+ * Brings the shares of before over. Each is on disk in its new place before its old file is removed, so that it can be cut off at any
+ * time and done again. An old file that cannot be read stays where it is.
+ * @param {string} dataDir which no server uses
+ * @param {(line: string) => void} [say] told of files that cannot be read
+ * @returns {Promise<{ moved: number, unreadable: number }>}
+ */
+export async function moveShares(dataDir, say = console.error) {
+  const folder = join(dataDir, FOLDER);
+  const today = new Set([PROBE, ...Array.from(ALPHABET, shardName)].map((name) => `${objectId(name)}.sqlite`));
+  const old = existsSync(folder) ? readdirSync(folder).filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name) && !today.has(name)) : [];
+  const done = { moved: 0, unreadable: 0 };
+  if (!old.length) return done;
+  return step("shared programs of before", async () => {
+    const { DatabaseSync } = await import("node:sqlite");
+    for (let from = 0; from < old.length; from += BATCH) {
+      const read = old.slice(from, from + BATCH).map((name) => ({ path: join(folder, name), share: readShare(DatabaseSync, folder, name) }));
+      const shares = read.flatMap(({ share }) => (share.parts ? [share] : []));
+      for (const shard of new Set(shares.map(({ id }) => shardName(id)))) {
+        write(
+          DatabaseSync,
+          join(folder, `${objectId(shard)}.sqlite`),
+          shares.filter(({ id }) => shardName(id) === shard),
+        );
+      }
+      for (const { path, share } of read) {
+        if (share.unreadable) say(`${path} holds a shared program that cannot be read (${share.unreadable}); it stays where it is`);
+        else for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
+      }
+      done.moved += shares.length;
+      done.unreadable += read.filter(({ share }) => share.unreadable).length;
+    }
+    return done;
+  });
+}
+
+/**
+ * @param {typeof import("node:sqlite").DatabaseSync} Database @param {string} folder @param {string} name of the file
+ * @returns {{ id?: string, parts?: Uint8Array[], unreadable?: string }} nothing at all for an object that was asked and never held anything
+ */
+function readShare(Database, folder, name) {
+  let database;
+  try {
+    database = new Database(join(folder, name));
+    if (!database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'parts'").get()) return {};
+    const parts = database
+      .prepare("SELECT bytes FROM parts WHERE document = 1 ORDER BY part")
+      .all()
+      .map(({ bytes }) => /** @type {Uint8Array} */ (bytes));
+    if (!parts.length) return {};
+    const hash = createHash("sha256");
+    for (const part of parts) hash.update(part);
+    const id = hash.digest().subarray(0, 16).toString("base64url");
+    if (`${objectId(id)}.sqlite` !== name) return { unreadable: "it is not what its name says" };
+    return { id, parts };
+  } catch (error) {
+    return { unreadable: /** @type {Error} */ (error).message };
+  } finally {
+    database?.close();
+  }
+}
+
+/** @param {typeof import("node:sqlite").DatabaseSync} Database @param {string} path @param {{ id?: string, parts?: Uint8Array[] }[]} shares */
+function write(Database, path, shares) {
+  const database = new Database(path);
+  try {
+    database.exec("PRAGMA synchronous = FULL");
+    database.exec("BEGIN IMMEDIATE");
+    database.exec(TABLE);
+    const insert = database.prepare("INSERT OR IGNORE INTO shares (document, part, bytes) VALUES (?, ?, ?)");
+    for (const { id = "", parts = [] } of shares) {
+      for (const [part, bytes] of parts.entries()) insert.run(id, part, bytes);
+    }
+    database.exec("COMMIT");
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,242 @@
+//! The visitor's cookie: `petri=<id>.<signature>`.
+//!
+//! The signature, an HMAC-SHA-256 over the id, makes an id that somebody made up worthless: calling a Durable Object's stub
+//! creates its file, so only ids that Petri gave out may reach one. <https://www.rfc-editor.org/rfc/rfc2104>
+
+use super::VisitorId;
+use crate::error::Error;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+use worker::{Env, Url};
+
+/// The cookie's name at a scheme's own port; with another one, the port follows.
+const NAME: &str = "petri";
+/// How long a browser keeps it, seconds: 400 days, the most browsers allow (RFC 6265bis, 5.5).
+const SECONDS: u32 = 400 * 24 * 60 * 60;
+/// The binding that holds the key.
+const KEY: &str = "COOKIE_KEY";
+/// Bytes of the key.
+const KEY_BYTES: usize = 32;
+/// What the signed text begins with, so that a signature means nothing where the key may be used for something else.
+const PURPOSE: &str = "petri visitor ";
+
+/// The cookie as it is given out and read at one address.
+#[derive(Debug, Clone)]
+pub struct VisitorCookie {
+    key: Result<CookieKey, Error>,
+    name: String,
+    secure: bool,
+}
+
+/// What a request's `Cookie` header says of its visitor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Presented {
+    /// There is no cookie of this name.
+    Nothing,
+    /// A cookie that was not given out here, or not with today's key.
+    Forged,
+    /// The visitor whose id Petri signed.
+    Visitor(VisitorId),
+}
+
+impl VisitorCookie {
+    /// The cookie at the address `url`, with the key of the binding `COOKIE_KEY`.
+    pub fn new(env: &Env, url: &Url) -> Self {
+        Self::with_key(CookieKey::of(env), url)
+    }
+
+    /// Browsers share cookies between the ports of a host, so two Petris on one machine would take each other's away without
+    /// the port in the name. The port is that of the address the browser asked, which is also right behind a proxy: there the
+    /// port that Petri listens on is not the one the browser sees.
+    fn with_key(key: Result<CookieKey, Error>, url: &Url) -> Self {
+        let name = url.port().map_or_else(|| NAME.to_owned(), |port| format!("{NAME}-{port}"));
+        Self { key, name, secure: url.scheme() == "https" }
+    }
+
+    /// Finds the visitor in a `Cookie` header; the first one of the name that is signed.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] for a cookie that cannot be checked, since there is no key.
+    pub fn read(&self, header: &str) -> Result<Presented, Error> {
+        let mut presented = Presented::Nothing;
+        for cookie in header.split(';') {
+            let Some((name, value)) = cookie.trim().split_once('=') else { continue };
+            if name != self.name {
+                continue;
+            }
+            let key = self.key.as_ref().map_err(Clone::clone)?;
+            match key.verify(value) {
+                Some(visitor) => return Ok(Presented::Visitor(visitor)),
+                None => presented = Presented::Forged,
+            }
+        }
+        Ok(presented)
+    }
+
+    /// The `Set-Cookie` header that makes a browser this visitor's.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] without a key: no cookie goes out unsigned.
+    pub fn issue(&self, visitor: &VisitorId) -> Result<String, Error> {
+        let key = self.key.as_ref().map_err(Clone::clone)?;
+        Ok(self.set(&key.sign(visitor), SECONDS))
+    }
+
+    /// The `Set-Cookie` header that removes a cookie nobody can use.
+    pub fn expire(&self) -> String {
+        self.set("", 0)
+    }
+
+    fn set(&self, value: &str, seconds: u32) -> String {
+        let secure = if self.secure { "; Secure" } else { "" };
+        format!("{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}", self.name)
+    }
+}
+
+/// The key that visitors' ids are signed with.
+#[derive(Clone)]
+struct CookieKey(Hmac<Sha256>);
+
+impl std::fmt::Debug for CookieKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CookieKey")
+    }
+}
+
+impl CookieKey {
+    fn of(env: &Env) -> Result<Self, Error> {
+        let text = env.secret(KEY).map_err(|_| no_key("is not set"))?;
+        Self::parse(&text.to_string())
+    }
+
+    fn parse(text: &str) -> Result<Self, Error> {
+        let key = bytes_of_hex(text).filter(|key| key.len() == KEY_BYTES);
+        let mac = key.and_then(|key| Hmac::new_from_slice(&key).ok());
+        mac.map(Self).ok_or_else(|| no_key("is not 64 hexadecimal digits"))
+    }
+
+    fn mac(&self, visitor: &str) -> Hmac<Sha256> {
+        self.0.clone().chain_update(PURPOSE).chain_update(visitor)
+    }
+
+    fn sign(&self, visitor: &VisitorId) -> String {
+        let signature = self.mac(visitor.as_str()).finalize().into_bytes();
+        format!("{}.{}", visitor.as_str(), URL_SAFE_NO_PAD.encode(signature))
+    }
+
+    /// The visitor of a cookie's value, if its signature is right; compared in constant time.
+    fn verify(&self, value: &str) -> Option<VisitorId> {
+        let (id, signature) = value.split_once('.')?;
+        let visitor = VisitorId::parse(id)?;
+        let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
+        self.mac(id).verify_slice(&signature).is_ok().then_some(visitor)
+    }
+}
+
+fn no_key(what: &str) -> Error {
+    Error::unavailable(format!(
+        "the binding {KEY} {what}, so no visitor can be known and no run can be kept; set it to 64 random hexadecimal \
+         digits: `wrangler secret put {KEY}` on Cloudflare, and `npm start` does it by itself"
+    ))
+}
+
+fn bytes_of_hex(text: &str) -> Option<Vec<u8>> {
+    let digits: Option<Vec<u8>> = text.chars().map(|c| c.to_digit(16).map(|digit| digit as u8)).collect();
+    let (pairs, []) = digits.as_deref()?.as_chunks::<2>() else { return None };
+    Some(pairs.iter().map(|[high, low]| high << 4 | low).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY_TEXT: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+    const ID: &str = "0123456789abcdef0123456789abcdef";
+
+    fn cookie(key: &str, url: &str) -> VisitorCookie {
+        VisitorCookie::with_key(CookieKey::parse(key), &Url::parse(url).unwrap())
+    }
+
+    /// The value that is given out for [`ID`].
+    fn signed() -> String {
+        CookieKey::parse(KEY_TEXT).unwrap().sign(&VisitorId::parse(ID).unwrap())
+    }
+
+    #[test]
+    fn what_is_given_out_is_read_back() {
+        let cookie = cookie(KEY_TEXT, "http://petri.example/");
+        let visitor = VisitorId::parse(ID).unwrap();
+        let set = cookie.issue(&visitor).unwrap();
+        let (pair, attributes) = set.split_once("; ").unwrap();
+        assert_eq!(attributes, "Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax");
+        for header in [pair.to_owned(), format!("a=b; {pair}; c=d"), format!("petri={ID}; {pair}")] {
+            assert_eq!(cookie.read(&header), Ok(Presented::Visitor(visitor.clone())), "{header}");
+        }
+    }
+
+    #[test]
+    fn a_cookie_that_petri_did_not_sign_is_nobodys() {
+        let cookie = cookie(KEY_TEXT, "http://petri.example/");
+        let signed = signed();
+        let (_, signature) = signed.split_once('.').unwrap();
+        let mut other = signed.clone().into_bytes();
+        other[0] = b'1';
+        let other_id = String::from_utf8(other).unwrap();
+        let elsewhere = CookieKey::parse(&"ab".repeat(32)).unwrap().sign(&VisitorId::parse(ID).unwrap());
+        for value in [
+            "",
+            ID,
+            ".",
+            &format!("{ID}."),
+            &format!("{ID}.{ID}"),
+            &format!("{ID}.{}", &signature[..42]),
+            &format!("{ID}.{signature}A"),
+            &format!("{}.{signature}", ID.to_uppercase()),
+            &format!("{ID}0.{signature}"),
+            &other_id,
+            &elsewhere,
+        ] {
+            assert_eq!(cookie.read(&format!("petri={value}")), Ok(Presented::Forged), "{value}");
+        }
+        for header in ["", "petri", "xpetri=1", "petri-8787=1", &format!("Petri={signed}")] {
+            assert_eq!(cookie.read(header), Ok(Presented::Nothing), "{header}");
+        }
+        assert_eq!(cookie.expire(), "petri=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
+    }
+
+    #[test]
+    fn the_signature_is_hmac_sha_256_of_the_id() {
+        // By `openssl dgst -sha256 -mac HMAC -macopt hexkey:0001…1f` of "petri visitor " and the id.
+        assert_eq!(signed(), format!("{ID}.TluiZNA8hONn5X1rcpWqVSmr-FI2U7vSwekdhBY-8tA"));
+    }
+
+    #[test]
+    fn the_name_has_the_port_that_the_browser_sees() {
+        for (url, name, secure) in [
+            ("http://petri.example/", "petri", false),
+            ("https://petri.example/", "petri", true),
+            ("http://127.0.0.1:8787/", "petri-8787", false),
+            ("https://petri.example:8443/", "petri-8443", true),
+            ("http://[::1]:80/", "petri", false),
+        ] {
+            let set = cookie(KEY_TEXT, url).issue(&VisitorId::parse(ID).unwrap()).unwrap();
+            assert_eq!(set.split_once('=').unwrap().0, name, "{url}");
+            assert_eq!(set.ends_with("; Secure"), secure, "{url}");
+        }
+    }
+
+    #[test]
+    fn without_a_key_nobody_is_known_and_no_cookie_goes_out() {
+        for key in ["", "00", &KEY_TEXT[1..], &format!("{KEY_TEXT}00"), &KEY_TEXT.replace('0', "g")] {
+            let cookie = cookie(key, "http://petri.example/");
+            let Err(Error::Unavailable { message }) = cookie.issue(&VisitorId::parse(ID).unwrap()) else {
+                panic!("a cookie was given out with the key {key:?}")
+            };
+            assert!(message.starts_with("the binding COOKIE_KEY is not 64 hexadecimal digits, "), "{message}");
+            assert!(cookie.read(&format!("petri={}", signed())).is_err(), "{key}");
+            assert_eq!(cookie.read("other=1"), Ok(Presented::Nothing));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// A database file that is broken: its owner is told, may begin anew, and nobody else notices.
+import assert from "node:assert/strict";
+import { openSync, closeSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { lines, start } from "./petri.mjs";
+
+const petri = await start();
+const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
+const json = { "content-type": "application/json" };
+
+/** The database files of a class's objects. @param {string} kind */
+const files = (kind) => {
+  const folder = join(petri.dataDir, `petri-${kind}`);
+  return readdirSync(folder)
+    .filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name))
+    .map((name) => join(folder, name));
+};
+
+/** The kinds of damage: nothing of a database is left, and its pages are overwritten. */
+const DAMAGE = {
+  "no database": (path) => writeFileSync(path, "this is no database ".repeat(500)),
+  "overwritten pages": (path) => {
+    const file = openSync(path, "r+");
+    writeSync(file, Buffer.alloc(statSync(path).size - 512, 0x5a), 0, undefined, 512);
+    closeSync(file);
+  },
+};
+
+/** Damages what `use` makes while the server is stopped. */
+async function damage(kind, how, use) {
+  const before = new Set(files(kind));
+  const made = await use();
+  await petri.server.end();
+  const paths = files(kind).filter((path) => !before.has(path));
+  for (const path of paths) {
+    for (const end of ["-wal", "-shm"]) {
+      try {
+        writeFileSync(path + end, "");
+      } catch {}
+    }
+    DAMAGE[how](path);
+  }
+  await petri.server.begin();
+  return { made, paths };
+}
+
+await petri.visitor().run(code, "the first makes the folder");
+await petri.call("shares", { code, prompt: "the first makes the folder" });
+
+for (const how of Object.keys(DAMAGE)) {
+  test(`a damaged history says so, and its owner can begin a new one: ${how}`, async () => {
+    const neighbour = petri.visitor();
+    await neighbour.run(code, "theirs");
+    const {
+      made: visitor,
+      paths: [path],
+    } = await damage("History", how, async () => {
+      const visitor = petri.visitor();
+      for (let n = 0; n < 20; n++) await visitor.run(code, `prompt ${n} ${"x".repeat(2000)}`);
+      return visitor;
+    });
+    const headers = { ...json, cookie: visitor.cookie };
+    for (const [name, args] of [
+      ["recent", {}],
+      ["open", { id: 1 }],
+      ["delete", { id: 1 }],
+      ["clear", {}],
+    ]) {
+      const response = await fetch(`${petri.url}/rpc/${name}`, { method: "POST", headers, body: JSON.stringify(args) });
+      const { kind, message } = await response.json();
+      assert.deepEqual([response.status, kind], [503, "damaged"], `${name}: ${message}`);
+      assert.match(message, /damaged/);
+      assert.doesNotMatch(message, /try again/);
+    }
+    const page = await (await fetch(petri.url, { headers })).text();
+    assert.match(page, /Your history is damaged/);
+    assert.match(page, /<form method="post" action="\/runs\/renew">/);
+
+    // A program still runs, and what is not kept is said.
+    const ran = await fetch(`${petri.url}/rpc/run`, { method: "POST", headers, body: JSON.stringify({ execute: { code, prompt: "still" } }) });
+    const events = await Array.fromAsync(lines(ran.body));
+    assert.equal(events.find(({ type }) => type === "end").outcome.type, "returned");
+    const kept = events.at(-1);
+    assert.deepEqual([kept.type, kept.id, kept.failure.kind], ["kept", null, "damaged"]);
+
+    const form = { "content-type": "application/x-www-form-urlencoded", cookie: visitor.cookie };
+    const posted = await fetch(`${petri.url}/run`, { method: "POST", headers: form, body: new URLSearchParams({ "module:main.ts": code, main: "main.ts" }) });
+    assert.equal(posted.status, 503);
+    assert.match(await posted.text(), /Your history is damaged.*action="\/runs\/renew"/s);
+
+    const old = visitor.id;
+    const renewed = await visitor.post("/runs/renew", {});
+    assert.deepEqual([renewed.status, renewed.headers.get("location")], [303, "/"]);
+    assert.notEqual(visitor.id, old);
+    await visitor.run(code, "anew");
+    assert.deepEqual((await visitor.history()).prompts, ["anew"]);
+    // The damaged file is the operator's to look at.
+    assert.ok(readFileSync(path).length > 0);
+    assert.deepEqual((await neighbour.history()).prompts, ["theirs"]);
+  });
+}
+
+test("whoever's history is whole keeps it, whatever form is sent", async () => {
+  const visitor = petri.visitor();
+  await visitor.run(code, "kept");
+  const { cookie } = visitor;
+  assert.equal((await visitor.post("/runs/renew", {})).status, 303);
+  assert.equal(visitor.cookie, cookie);
+  assert.deepEqual((await visitor.history()).prompts, ["kept"]);
+});
+
+test("a damaged file of shares says so, and other shares still open", async () => {
+  const share = async (prompt) => (await (await petri.call("shares", { code, prompt })).json()).id;
+  const { made: id, paths } = await damage("Shares", "no database", () => share("lost"));
+  assert.equal(paths.length, 1);
+  const response = await fetch(`${petri.url}/api/v1/shares/${id}`);
+  const { error } = await response.json();
+  assert.deepEqual([response.status, error.kind], [503, "unavailable"]);
+  assert.match(error.message, /^the database of this and other shared programs \(shard \d+ of 64\) is damaged; /);
+  for (let n = 0; ; n++) {
+    const other = await petri.call("shares", { code, prompt: `other ${n}` }).catch(() => null);
+    if (other) {
+      assert.equal((await petri.fetch(`/s/${(await other.json()).id}`)).status, 200);
+      break;
+    }
+    assert.ok(n < 20, "no share can be made");
+  }
+});

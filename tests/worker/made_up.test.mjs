@@ -1,0 +1,124 @@
+// What nobody was given leaves nothing behind: calling a Durable Object's stub creates its file, so neither an address nor a cookie that
+// somebody made up may reach one.
+import assert from "node:assert/strict";
+import { createHmac, randomBytes } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+const code = `export default { fetch: () => new Response("ok") }`;
+
+/** The files of a class's objects. @param {string} kind */
+function files(kind) {
+  const folder = join(petri.dataDir, `petri-${kind}`);
+  try {
+    return readdirSync(folder).filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name));
+  } catch {
+    return [];
+  }
+}
+
+/** A cookie with the signature that a key makes. @param {string} id @param {string} key */
+function signed(id, key) {
+  const signature = createHmac("sha256", Buffer.from(key, "hex")).update(`petri visitor ${id}`).digest("base64url");
+  return `${petri.cookieName}=${id}.${signature}`;
+}
+
+const someId = () => randomBytes(16).toString("hex");
+
+test("an id that is none never reaches a shard", async () => {
+  for (const id of ["x", "AAAAAAAAAAAAAAAAAAAAAB", "A".repeat(23), "..%2f", "%00", "probe", "shard%200"]) {
+    for (const path of [`/s/${id}`, `/embed/${id}`, `/api/v1/shares/${id}`]) assert.equal((await petri.fetch(path)).status, 404, path);
+  }
+  assert.deepEqual(files("Shares"), []);
+});
+
+test("two hundred made-up links leave at most the files of the shards, and made-up cookies none", async () => {
+  for (let n = 0; n < 200; n++) {
+    const id = randomBytes(16).toString("base64url");
+    for (const path of [`/s/${id}`, `/embed/${id}`, `/api/v1/shares/${id}`]) assert.equal((await petri.fetch(path)).status, 404, path);
+    const key = randomBytes(32).toString("hex");
+    for (const cookie of [`${petri.cookieName}=${someId()}`, `petri=${someId()}`, signed(someId(), key)]) {
+      assert.equal((await petri.fetch("/", { headers: { cookie } })).status, 200, cookie);
+    }
+  }
+  assert.ok(files("Shares").length <= 64, `${files("Shares").length} files of shares`);
+  assert.deepEqual(files("History"), []);
+});
+
+test("whatever is asked with a made-up cookie, no history is made", async () => {
+  for (const [name, args, expected] of [
+    ["recent", {}, 200],
+    ["open", { id: 1 }, 404],
+    ["delete", { id: 1 }, 404],
+    ["clear", {}, 200],
+    ["restore", { at: 1 }, 404],
+    ["pin", { id: 1, pinned: true }, 404],
+  ]) {
+    const response = await petri.fetch(`/rpc/${name}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", cookie: `${petri.cookieName}=${someId()}` },
+      body: JSON.stringify(args),
+    });
+    assert.equal(response.status, expected, `${name}: ${await response.text()}`);
+  }
+  for (const path of ["/runs/clear", "/runs/renew", "/runs/1/delete", "/runs/1/pin", "/runs/restore/1"]) {
+    await petri.visitor(`${petri.cookieName}=${someId()}`).post(path, {});
+  }
+  assert.deepEqual(files("History"), []);
+});
+
+test("a run that is refused before it runs makes no visitor and no history", async () => {
+  const visitor = petri.visitor();
+  assert.deepEqual(await visitor.refused("run", { execute: { code, compatibility_flags: ["python_workers"] } }), [422, "invalid"]);
+  assert.equal((await visitor.post("/run", { prompt: "p" })).status, 422);
+  assert.equal(visitor.cookie, undefined);
+  assert.deepEqual(files("History"), []);
+});
+
+test("an unsigned or forged cookie is taken away, and replaced by the next run", async () => {
+  for (const value of [someId(), `${someId()}.${"A".repeat(43)}`, "", "../../etc/passwd"]) {
+    const cookie = `${petri.cookieName}=${value}`;
+    const looked = await petri.fetch("/", { headers: { cookie } });
+    assert.deepEqual(looked.headers.getSetCookie(), [`${petri.cookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`], cookie);
+    const visitor = petri.visitor(cookie);
+    await visitor.run(code, "mine");
+    assert.match(visitor.id, /^[0-9a-f]{32}$/);
+    assert.equal(value.includes(visitor.id), false);
+    assert.equal((await visitor.history()).ids.length, 1);
+  }
+});
+
+test("the signature is HMAC-SHA-256 with the key beside the data", async () => {
+  const { cookie: key } = JSON.parse(readFileSync(join(petri.dataDir, "keys.json"), "utf8"));
+  const visitor = petri.visitor();
+  await visitor.run(code, "mine");
+  assert.equal(visitor.cookie, signed(visitor.id, key));
+});
+
+test("a cookie of another port's Petri is left alone", async () => {
+  for (const name of ["petri", "petri-1"]) {
+    const response = await petri.fetch("/", { headers: { cookie: `${name}=${someId()}` } });
+    assert.deepEqual(response.headers.getSetCookie(), [], name);
+  }
+});
+
+test("without a key nobody is made a visitor, and the reason names the binding", async () => {
+  const keyless = await start({ vars: { COOKIE_KEY: "" } });
+  const fetched = (path, init = {}) => fetch(keyless.url + path, init);
+  assert.equal((await fetched("/")).status, 200);
+  assert.equal((await keyless.execute(code)).success, true);
+  const { id } = await (await keyless.call("shares", { code })).json();
+  assert.equal((await fetched(`/s/${id}`)).status, 200);
+  const headers = { "content-type": "application/json" };
+  const run = await fetched("/rpc/run", { method: "POST", headers, body: JSON.stringify({ execute: { code } }) });
+  assert.deepEqual([run.status, run.headers.getSetCookie()], [503, []]);
+  const { kind, message } = await run.json();
+  assert.equal(kind, "unavailable");
+  assert.match(message, /COOKIE_KEY.*wrangler secret put COOKIE_KEY/);
+  const cookie = `${keyless.cookieName}=${someId()}.${"A".repeat(43)}`;
+  assert.equal((await fetched("/rpc/recent", { method: "POST", headers: { ...headers, cookie }, body: "{}" })).status, 503);
+  assert.match(await (await fetched("/", { headers: { cookie } })).text(), /COOKIE_KEY/);
+});
