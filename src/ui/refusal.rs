@@ -11,6 +11,11 @@ use leptos::prelude::*;
 /// The whole document, as HTML. It needs no script.
 pub fn refusal(error: &Error) -> String {
     let (title, message) = (words::failure_title(error), words::visible(&said(error)).into_owned());
+    let advice = if error.retry_after().is_some() {
+        "Your program is still in the page before this one: go back to it and send it again in some seconds."
+    } else {
+        "Your program is still in the page before this one: go back to it, mend it and send it again."
+    };
     Owner::new().with(|| {
         view! {
             <!DOCTYPE html>
@@ -24,7 +29,7 @@ pub fn refusal(error: &Error) -> String {
                         <Plate empty=true/>
                         <h1>{title}</h1>
                         <p>{message}</p>
-                        <p>"Your program is still in the page before this one: go back to it, mend it and send it again."</p>
+                        <p>{advice}</p>
                         <a class="button" href="/">"Start a program"</a>
                     </main>
                 </body>
@@ -37,6 +42,16 @@ pub fn refusal(error: &Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn a_busy_server_is_said_in_words() {
+        let html = refusal(&Error::Busy { message: "Petri is busy: wait".to_owned() });
+        for words in ["<h1>Petri is busy", "<p>Petri is busy: wait", "send it again in some seconds"] {
+            assert!(html.contains(words), "{words}: {html}");
+        }
+        assert!(!html.contains("mend"), "{html}");
+    }
 
     #[cfg(feature = "ssr")]
     #[test]

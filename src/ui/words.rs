@@ -85,7 +85,8 @@ pub fn failure_title(error: &Error) -> &'static str {
             "This cannot be run as it stands"
         }
         Error::Forbidden { .. } | Error::MethodNotAllowed { .. } => "Not allowed",
-        Error::Unavailable { .. } => "The request did not get through",
+        Error::Busy { .. } => "Petri is busy",
+        Error::Unavailable { .. } | Error::Starting { .. } | Error::TooSlow { .. } => "The request did not get through",
     }
 }
 
