@@ -1,5 +1,7 @@
 //! Who is asking: a visitor is a random number in a cookie, and nothing else is known of them.
 
+use super::address::Client;
+use super::queue::Subject;
 use crate::error::Error;
 use crate::runtime::Tenant;
 use std::sync::{Arc, OnceLock};
@@ -49,15 +51,28 @@ pub struct Visit {
     pub env: Env,
     /// Where Petri is served, as the visitor sees it: `https://petri.example`.
     pub origin: String,
+    /// Where the request comes from.
+    pub client: Client,
     context: Arc<Context>,
     visitor: Option<VisitorId>,
     issued: Arc<OnceLock<VisitorId>>,
 }
 
 impl Visit {
-    /// A request to `origin` by whoever `visitor` is.
-    pub fn new(env: Env, context: Arc<Context>, origin: String, visitor: Option<VisitorId>) -> Self {
-        Self { env, context, origin, visitor, issued: Arc::default() }
+    /// A request to `origin`, of nobody in particular.
+    pub fn new(env: Env, context: Arc<Context>, origin: String, client: Client) -> Self {
+        Self { env, context, origin, client, visitor: None, issued: Arc::default() }
+    }
+
+    /// The same request by whoever `visitor` is.
+    pub fn by(self, visitor: Option<VisitorId>) -> Self {
+        Self { visitor, ..self }
+    }
+
+    /// Whose places the request takes.
+    pub fn subject(&self) -> Subject {
+        let visitor = self.visitor().map(|visitor| visitor.as_str().to_owned());
+        Subject { address: self.client.as_str().to_owned(), visitor }
     }
 
     /// Does `work` even if nobody waits for the answer any more.

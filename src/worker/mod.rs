@@ -4,10 +4,12 @@ mod api;
 mod arrival;
 mod assets;
 mod body;
+mod client;
 mod embed;
 mod form;
 mod headers;
 mod openapi;
+mod operator;
 mod pages;
 mod preview;
 mod rpc;
@@ -29,6 +31,12 @@ fn start() {
 
 #[event(fetch)]
 async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker::Result<web_sys::Response> {
+    // Asked before anything else: it has to be answered however busy the server is.
+    if operator::takes(&context) {
+        let request = Request::from(request);
+        let path = request.path();
+        return Ok(operator::answer(&request, &env, &path).into());
+    }
     if let Some(answer) = service::outbound(&request, &context).await {
         return Ok(answer);
     }
@@ -37,24 +45,36 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
         let message = "the request names no address that can be read; check its target and its host header".to_owned();
         return Ok(headers::secure(api::refuse(&Error::Malformed { message }))?.into());
     };
-    let context = Arc::new(context);
     let path = url.path();
+    let visit = || {
+        let client = client::of(&request, &env);
+        Visit::new(env.clone(), Arc::new(context), headers::origin(&url), client)
+    };
     let response = match path {
         "/healthz" => Response::ok("ok")?,
         preview::PATH => preview::answer(),
-        _ if embed::takes(path) => embed::answer(request, &env, &url).await,
-        _ if path.starts_with("/api/") => api::answer(request, &env, context, &url).await,
-        _ => page(request, &env, context, &url).await,
+        _ if embed::takes(path) => {
+            let visit = visit();
+            embed::answer(request, visit, &url).await
+        }
+        _ if path.starts_with("/api/") => {
+            let visit = visit();
+            api::answer(request, visit, &url).await
+        }
+        _ => {
+            let cookies = request.headers().get("cookie").ok().flatten().unwrap_or_default();
+            let visit = visit().by(VisitorId::from_cookies(&cookies));
+            page(request, visit, &url).await
+        }
     };
     Ok(headers::secure(response)?.into())
 }
 
 /// What a browser asks for: a file, a page, or what a page needs done.
-async fn page(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> Response {
-    if let Some(file) = assets::find(&request, env, url).await {
+async fn page(request: Request, visit: Visit, url: &Url) -> Response {
+    if let Some(file) = assets::find(&request, &visit.env, url).await {
         return file;
     }
-    let visit = visit(&request, env, context, url);
     let answer = match headers::check_origin(&request, url) {
         Err(error) => Err(error),
         Ok(()) if url.path().starts_with("/rpc/") => pages::server_function(request, visit.clone()).await,
@@ -66,9 +86,4 @@ async fn page(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> 
         Some(cookie) => headers::with(response, "set-cookie", &cookie),
         None => response,
     }
-}
-
-fn visit(request: &Request, env: &Env, context: Arc<Context>, url: &Url) -> Visit {
-    let cookies = request.headers().get("cookie").ok().flatten().unwrap_or_default();
-    Visit::new(env.clone(), context, headers::origin(url), VisitorId::from_cookies(&cookies))
 }
