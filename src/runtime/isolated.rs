@@ -148,7 +148,7 @@ pub(super) struct Place {
 impl Place {
     fn take(id: IsolateId, group: Option<&str>, network: bool) -> Option<Self> {
         // A place that was not taken must not even be made: dropped, it would take the isolate from those who are in it.
-        journal::enter(&id, group, network).then_some(Self { id, clean: false })
+        journal::enter(&id, group, network).then(|| Self { id, clean: false })
     }
 
     /// Says that the run came to its end by itself.

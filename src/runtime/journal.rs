@@ -41,6 +41,11 @@ pub(super) fn enter(id: &IsolateId, group: Option<&str>, network: bool) -> bool 
     true
 }
 
+/// Names of isolates in use, at most 256.
+pub fn names_in_use() -> usize {
+    NAMES.with_borrow(Names::count)
+}
+
 /// Gives a place back; a run that was cut off takes the isolate out of use.
 pub(super) fn leave(id: &IsolateId, clean: bool) {
     NAMES.with_borrow_mut(|names| if clean { names.leave(id) } else { names.retire(id) });

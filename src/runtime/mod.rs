@@ -38,6 +38,8 @@ pub use definition::{Definition, GlobalOutbound, Module, ResourceLimits};
 #[cfg(feature = "runtime")]
 pub use isolated::{IsolatedRuntime, Tenant};
 #[cfg(feature = "runtime")]
+pub use journal::names_in_use;
+#[cfg(feature = "runtime")]
 pub use loader::{Entrypoint, EntrypointOptions, NamedWorker, WorkerLoader, WorkerStub};
 #[cfg(feature = "runtime")]
 pub use outbound::{outbound, prop};

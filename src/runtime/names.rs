@@ -115,6 +115,11 @@ impl Names {
         }
     }
 
+    /// Names in use.
+    pub fn count(&self) -> usize {
+        self.named.len()
+    }
+
     fn count_use(&mut self) -> u64 {
         self.uses += 1;
         self.uses
@@ -193,6 +198,7 @@ mod tests {
         let ids = ids(NAMED_PER_GROUP_MAX + 1);
         let known = ids[..NAMED_PER_GROUP_MAX].iter().map(|id| (id.clone(), Some("a".to_owned())));
         let mut names = Names::restored(known);
+        assert_eq!(names.count(), NAMED_PER_GROUP_MAX);
         assert_eq!(use_once(&mut names, &ids[0], "a"), Place::Known);
         assert_eq!(use_once(&mut names, &ids[NAMED_PER_GROUP_MAX], "a"), Place::New(Some(ids[1].clone())));
     }

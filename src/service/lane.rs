@@ -12,14 +12,17 @@ use std::pin::pin;
 use std::time::Duration;
 use worker::Delay;
 
-/// Time that a start keeps the lane, milliseconds. Afterwards the first in line takes it: the start waits for something itself,
+/// Time that a start keeps the lane, a turn of the event loop before it aside, milliseconds. Afterwards the first in line takes it: the start waits for something itself,
 /// or its request is gone.
 const HOLD_MS: f64 = 50.0;
 /// A start that took longer than this has held everything up, milliseconds: the event loop turns before the next one. Most
 /// take one or two, a cold one ten.
 const LONG_MS: f64 = 25.0;
-/// How long the event loop has to itself.
-const TURN: Duration = Duration::from_millis(20);
+/// How long the event loop has to itself after a long start: this part of the time that the start took, within these bounds,
+/// milliseconds. On a machine that is busy the process does not get all of it.
+const TURN_PART: f64 = 0.125;
+const TURN_MS_MIN: f64 = 20.0;
+const TURN_MS_MAX: f64 = 125.0;
 /// How often one who waits looks whether the lane can be taken.
 const LOOK: Duration = Duration::from_millis(100);
 
@@ -49,9 +52,9 @@ impl Turn {
                 select(&mut rung, pin!(Delay::from(LOOK))).await;
             }
         }
-        if LANE.with_borrow(|lane| lane.must_turn) {
-            Delay::from(TURN).await;
-            LANE.with_borrow_mut(|lane| lane.must_turn = false);
+        let turn_ms = LANE.with_borrow_mut(|lane| lane.begin(turn.0, Date::now()));
+        if turn_ms > 0.0 {
+            Delay::from(Duration::from_millis(turn_ms as u64)).await;
         }
         turn
     }
@@ -73,8 +76,8 @@ struct Lane {
     turns: u64,
     had_by: Option<(u64, f64)>,
     waiting: VecDeque<u64>,
-    /// Whether the event loop has to turn before the next start.
-    must_turn: bool,
+    /// How long the event loop has to itself before the next start.
+    turn_ms: f64,
 }
 
 impl Lane {
@@ -98,10 +101,23 @@ impl Lane {
             Some((_, since)) if now - since > HOLD_MS && self.waiting.front() == Some(&turn) => {
                 self.waiting.pop_front();
                 self.had_by = Some((turn, now));
-                self.must_turn = true;
+                self.worked(now - since);
                 true
             }
             _ => false,
+        }
+    }
+
+    /// How long the event loop has to turn before this start; the time that it has the lane counts from then on.
+    fn begin(&mut self, turn: u64, now: f64) -> f64 {
+        let turn_ms = std::mem::take(&mut self.turn_ms);
+        self.had_by = Some((turn, now + turn_ms));
+        turn_ms
+    }
+
+    fn worked(&mut self, ms: f64) {
+        if ms > LONG_MS {
+            self.turn_ms = self.turn_ms.max((ms * TURN_PART).clamp(TURN_MS_MIN, TURN_MS_MAX));
         }
     }
 
@@ -109,7 +125,7 @@ impl Lane {
     fn leave(&mut self, turn: u64, now: f64) -> Option<u64> {
         match self.had_by {
             Some((had_by, since)) if had_by == turn => {
-                self.must_turn |= now - since > LONG_MS;
+                self.worked(now - since);
                 let next = self.waiting.pop_front();
                 self.had_by = next.map(|next| (next, now));
                 next
@@ -144,11 +160,13 @@ mod tests {
 
     #[test]
     fn the_event_loop_turns_after_a_long_start() {
-        for (took, expect) in [(LONG_MS, false), (LONG_MS + 1.0, true)] {
+        for (took, expect) in
+            [(LONG_MS, 0.0), (LONG_MS + 1.0, 20.0), (160.0, 20.0), (400.0, 50.0), (1000.0, 125.0), (9e9, 125.0)]
+        {
             let mut lane = Lane::default();
             let (turn, _) = lane.ask(5.0);
             lane.leave(turn, 5.0 + took);
-            assert_eq!(lane.must_turn, expect, "{took}");
+            assert_eq!(lane.turn_ms, expect, "{took}");
         }
     }
 
@@ -167,8 +185,10 @@ mod tests {
         assert!(!lane.is_had_by(second, HOLD_MS));
         assert!(!lane.is_had_by(third, HOLD_MS + 1.0));
         assert!(lane.is_had_by(second, HOLD_MS + 1.0));
-        assert!(lane.must_turn);
+        assert_eq!(lane.begin(second, 100.0), TURN_MS_MIN);
+        assert_eq!(lane.begin(second, 100.0), 0.0, "once");
         assert_eq!(lane.leave(slow, HOLD_MS + 2.0), None, "too late to give it away");
-        assert_eq!(lane.leave(second, HOLD_MS + 3.0), Some(third));
+        assert!(!lane.is_had_by(third, 100.0 + HOLD_MS), "the time counts from when the start began");
+        assert_eq!(lane.leave(second, 101.0 + HOLD_MS), Some(third));
     }
 }

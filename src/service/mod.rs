@@ -15,7 +15,7 @@ mod settings;
 mod visitor;
 mod watch;
 
-pub use crate::runtime::{outbound, prop};
+pub use crate::runtime::{names_in_use, outbound, prop};
 pub use address::{Client, Peer, parse as parse_address};
 pub use admission::{Permit, load, settings};
 pub use heartbeat::{SILENCE, kept_alive};

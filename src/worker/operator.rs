@@ -12,7 +12,8 @@ pub fn takes(context: &Context) -> bool {
     service::prop(context, "petriOperator").is_some_and(|value| value.as_bool() == Some(true))
 }
 
-/// `GET /status` tells how much is under way; `POST /ready` lets the server take programs, `DELETE /ready` no longer.
+/// `GET /status` tells how many runs are under way and waiting, and how many isolates have a name; `POST /ready` lets the
+/// server take programs, `DELETE /ready` no longer.
 pub fn answer(request: &Request, env: &Env, path: &str) -> Response {
     let answer = match (path, request.method()) {
         ("/status", Method::Get | Method::Head) => status(env),
@@ -34,6 +35,6 @@ pub fn answer(request: &Request, env: &Env, path: &str) -> Response {
 fn status(env: &Env) -> Result<Response, Error> {
     let ready = gate::takes_programs(&*service::settings(env)?);
     let (open, waiting) = service::load();
-    let status = json!({ "ready": ready, "open": open, "waiting": waiting });
+    let status = json!({ "ready": ready, "open": open, "waiting": waiting, "names": service::names_in_use() });
     Response::from_json(&status).map_err(|error| Error::unavailable(error.to_string()))
 }
