@@ -49,5 +49,5 @@ function worker(folder, base, operated) {
   const modules = [main, ...found.filter((name) => name !== main)].map((name) => ({ name, path: relative(base, join(folder, dir, name)) }));
   if (!operated) return { deployment: described, modules };
   const gate = operated.door ? [{ binding: "START_GATE", value: "closed" }] : [];
-  return { deployment: { ...described, vars: [...described.vars, ...gate], environment: operated.environment }, modules };
+  return { deployment: { ...described, vars: [...described.vars.filter(({ binding }) => !operated.environment.includes(binding)), ...gate], environment: operated.environment }, modules };
 }

@@ -25,7 +25,7 @@ pub async fn run(execute: ExecuteRequest) -> Result<ByteStream<Error>, Error> {
 /// What is wrong with the modules of a program, as far as that is found without running it.
 #[server(prefix = "/rpc", endpoint = "check", input = Json, output = Json)]
 pub async fn check(modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
-    service::check(modules)
+    service::check(visit()?, modules).await
 }
 
 /// A page of the visitor's runs, pinned ones and newest first; with `older_than`, the page after that run; with `find`, of

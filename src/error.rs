@@ -42,6 +42,11 @@ pub enum Error {
         /// The bound and the value.
         message: String,
     },
+    /// The body comes too slowly (408).
+    TooSlow {
+        /// How fast a body must come.
+        message: String,
+    },
     /// The body's content type is not one we read (415).
     UnsupportedType {
         /// The types we read.
@@ -59,12 +64,28 @@ pub enum Error {
         /// What is damaged, what is not, and what to do.
         message: String,
     },
+    /// As many runs are under way as a bound allows, and none ended while the request waited (429).
+    Busy {
+        /// The bound and its value.
+        message: String,
+    },
     /// Petri itself could not do its part: a binding failed, or the network did (503).
     Unavailable {
         /// What failed and whether trying again makes sense.
         message: String,
     },
+    /// The server has just been started and takes no programs yet (503). On the wire it is `unavailable` like the others.
+    #[serde(rename = "unavailable", skip_deserializing)]
+    Starting {
+        /// When it will take them.
+        message: String,
+    },
 }
+
+/// When a caller who was told that Petri is busy may ask again, seconds.
+const BUSY_SECONDS: u32 = 5;
+/// When a caller who met a server that is starting may ask again, seconds.
+const STARTING_SECONDS: u32 = 1;
 
 impl Error {
     /// `field` has a value it cannot have.
@@ -101,10 +122,12 @@ impl Error {
             Self::Forbidden { .. } => 403,
             Self::NotFound { .. } => 404,
             Self::MethodNotAllowed { .. } => 405,
+            Self::TooSlow { .. } => 408,
             Self::TooLarge { .. } => 413,
             Self::UnsupportedType { .. } => 415,
             Self::Invalid { .. } => 422,
-            Self::Damaged { .. } | Self::Unavailable { .. } => 503,
+            Self::Busy { .. } => 429,
+            Self::Damaged { .. } | Self::Unavailable { .. } | Self::Starting { .. } => 503,
         }
     }
 
@@ -116,10 +139,12 @@ impl Error {
             Self::NotFound { .. } => "not_found",
             Self::MethodNotAllowed { .. } => "method_not_allowed",
             Self::TooLarge { .. } => "too_large",
+            Self::TooSlow { .. } => "too_slow",
             Self::UnsupportedType { .. } => "unsupported_type",
             Self::Invalid { .. } => "invalid",
             Self::Damaged { .. } => "damaged",
-            Self::Unavailable { .. } => "unavailable",
+            Self::Busy { .. } => "busy",
+            Self::Unavailable { .. } | Self::Starting { .. } => "unavailable",
         }
     }
 
@@ -131,10 +156,22 @@ impl Error {
             | Self::NotFound { message }
             | Self::MethodNotAllowed { message, .. }
             | Self::TooLarge { message, .. }
+            | Self::TooSlow { message }
             | Self::UnsupportedType { message }
             | Self::Invalid { message, .. }
             | Self::Damaged { message }
-            | Self::Unavailable { message } => message,
+            | Self::Busy { message }
+            | Self::Unavailable { message }
+            | Self::Starting { message } => message,
+        }
+    }
+
+    /// After how many seconds the same request may succeed, if time is all that it takes: the answer's `Retry-After`.
+    pub fn retry_after(&self) -> Option<u32> {
+        match self {
+            Self::Busy { .. } => Some(BUSY_SECONDS),
+            Self::Starting { .. } => Some(STARTING_SECONDS),
+            _ => None,
         }
     }
 
@@ -182,14 +219,30 @@ mod tests {
             (Error::not_found(""), 404),
             (Error::method_not_allowed("GET"), 405),
             (Error::too_large("f", 2, 1, "bytes"), 413),
+            (Error::TooSlow { message: String::new() }, 408),
             (Error::UnsupportedType { message: String::new() }, 415),
             (Error::invalid("f", ""), 422),
             (Error::Damaged { message: String::new() }, 503),
+            (Error::Busy { message: String::new() }, 429),
             (Error::unavailable(""), 503),
+            (Error::Starting { message: String::new() }, 503),
         ];
         for (error, status) in cases {
             assert_eq!(error.status(), status, "{error:?}");
             assert_eq!(serde_json::to_value(&error).unwrap()["kind"], error.kind());
         }
+    }
+
+    #[test]
+    fn a_server_that_is_starting_is_unavailable_on_the_wire() {
+        let json = serde_json::to_value(Error::Starting { message: "m".to_owned() }).unwrap();
+        assert_eq!(serde_json::from_value::<Error>(json).unwrap(), Error::unavailable("m"));
+    }
+
+    #[test]
+    fn only_what_time_mends_says_when_to_ask_again() {
+        assert_eq!(Error::Busy { message: String::new() }.retry_after(), Some(5));
+        assert_eq!(Error::Starting { message: String::new() }.retry_after(), Some(1));
+        assert_eq!(Error::unavailable("").retry_after(), None);
     }
 }

@@ -35,6 +35,7 @@ const PURE: &[&str] = &[
     "runtime/frames.rs",
     "runtime/framing.rs",
     "runtime/isolate.rs",
+    "runtime/names.rs",
     "runtime/reach.rs",
     "runtime/transcript.rs",
 ];
@@ -74,6 +75,7 @@ const RULES: &[Rule] = &[
             "runtime/loader.rs",
             "runtime/run.rs",
             "runtime/isolated.rs",
+            "runtime/journal.rs",
             "runtime/outbound.rs",
             "store/",
             "service/",

@@ -50,6 +50,8 @@ pub const WALL_MS_MAX: u64 = 30_000;
 pub const CPU_MS_DEFAULT: u64 = 500;
 /// The longest CPU time a run can ask for, milliseconds.
 pub const CPU_MS_MAX: u64 = 5_000;
+/// The longest CPU time a run gets under plain workerd, milliseconds: there it holds up everybody else.
+pub const CPU_MS_MAX_PLAIN: u64 = 1_000;
 /// Requests a run may make, unless it asks otherwise.
 pub const SUBREQUESTS_DEFAULT: u64 = 10;
 /// The most requests a run can ask for.

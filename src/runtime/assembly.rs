@@ -3,7 +3,7 @@
 use super::code::WorkerCode;
 use super::definition::{Definition, GlobalOutbound, Module, to_js};
 use js_sys::{Array, Function, Object, Reflect};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use worker::{Fetcher, worker_sys};
 
@@ -15,11 +15,16 @@ extern "C" {
 }
 
 /// What this Worker's fetch event finds in `ctx.props` when it is asked by an isolate.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct OutboundProps {
     /// The isolate's key.
     #[serde(rename = "outboundOfIsolate")]
     pub(super) isolate: String,
+}
+
+impl OutboundProps {
+    /// The property that holds the key.
+    pub(super) const ISOLATE: &str = "outboundOfIsolate";
 }
 
 /// The definition of the Worker that runs `code`. What it asks of the network goes to this Worker's fetch event with

@@ -3,7 +3,8 @@
 use super::assembly::{OutboundProps, assemble};
 use super::code::{WorkerCode, user_module};
 use super::compilations::Compilations;
-use super::isolate::{IsolateId, Names};
+use super::isolate::IsolateId;
+use super::journal;
 use super::loader::{EntrypointOptions, WorkerLoader};
 use super::outbound::Outbound;
 use super::run::{Call, Run};
@@ -18,7 +19,6 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 thread_local! {
-    static NAMES: RefCell<Names> = RefCell::default();
     static COMPILATIONS: RefCell<Compilations> = RefCell::default();
 }
 
@@ -50,18 +50,25 @@ pub enum Tenant {
 pub struct IsolatedRuntime {
     loader: WorkerLoader,
     own: Option<Vec<Host>>,
+    group: Option<String>,
 }
 
 impl IsolatedRuntime {
     /// A runtime on a Worker Loader binding. It offers no network: a program that asks for it is refused.
     pub fn new(loader: WorkerLoader) -> Self {
-        Self { loader, own: None }
+        Self { loader, own: None, group: None }
     }
 
     /// Offers network to the programs that ask for it. The Worker's fetch event must call [`outbound`](super::outbound),
     /// which is where their requests go; `own` are the hosts the Worker is asked under, which no program reaches.
     pub fn with_network(self, own: Vec<Host>) -> Self {
         Self { own: Some(own), ..self }
+    }
+
+    /// Counts the names of isolates that this runtime's runs take to the share of `group`: at most 32 of the 256 that there
+    /// are. For a Worker whose tenants are free to make, such as visitors; `group` is what is not, such as an address.
+    pub fn with_group(self, group: impl Into<String>) -> Self {
+        Self { group: Some(group.into()), ..self }
     }
 
     /// Runs a program to its end. However it ends, there is a result.
@@ -101,7 +108,9 @@ impl IsolatedRuntime {
         };
         let code = WorkerCode::new(execution, compiled);
         let place = match tenant {
-            Tenant::Named(name) if !execution.fresh => Place::take(IsolateId::new(name, &code), own.is_some()),
+            Tenant::Named(name) if !execution.fresh => {
+                Place::take(IsolateId::new(name, &code), self.group.as_deref(), own.is_some())
+            }
             _ => None,
         };
         let key = place.as_ref().map_or_else(random_key, |place| place.id.as_str().to_owned());
@@ -137,12 +146,9 @@ pub(super) struct Place {
 }
 
 impl Place {
-    fn take(id: IsolateId, network: bool) -> Option<Self> {
+    fn take(id: IsolateId, group: Option<&str>, network: bool) -> Option<Self> {
         // A place that was not taken must not even be made: dropped, it would take the isolate from those who are in it.
-        if !NAMES.with_borrow_mut(|names| names.enter(&id, network)) {
-            return None;
-        }
-        Some(Self { id, clean: false })
+        journal::enter(&id, group, network).then(|| Self { id, clean: false })
     }
 
     /// Says that the run came to its end by itself.
@@ -153,7 +159,7 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        NAMES.with_borrow_mut(|names| if self.clean { names.leave(&self.id) } else { names.retire(&self.id) });
+        journal::leave(&self.id, self.clean);
     }
 }
 

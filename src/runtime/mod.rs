@@ -13,6 +13,7 @@ pub mod failure;
 pub mod frames;
 pub mod framing;
 pub mod isolate;
+pub mod names;
 pub mod places;
 pub mod reach;
 pub mod transcript;
@@ -23,6 +24,8 @@ mod assembly;
 mod definition;
 #[cfg(feature = "runtime")]
 mod isolated;
+#[cfg(feature = "runtime")]
+mod journal;
 #[cfg(feature = "runtime")]
 mod loader;
 #[cfg(feature = "runtime")]
@@ -35,6 +38,8 @@ pub use definition::{Definition, GlobalOutbound, Module, ResourceLimits};
 #[cfg(feature = "runtime")]
 pub use isolated::{IsolatedRuntime, Tenant};
 #[cfg(feature = "runtime")]
+pub use journal::names_in_use;
+#[cfg(feature = "runtime")]
 pub use loader::{Entrypoint, EntrypointOptions, NamedWorker, WorkerLoader, WorkerStub};
 #[cfg(feature = "runtime")]
-pub use outbound::outbound;
+pub use outbound::{outbound, prop};

@@ -10,7 +10,7 @@ use super::attempts::{Attempts, RunKey, Runs};
 use super::reach::{Policy, not_reached};
 use crate::program::{Execution, Host};
 use crate::report::NumberedAttempt;
-use js_sys::Promise;
+use js_sys::{Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::{Headers, Request, RequestInit, RequestRedirect, Response, ResponseInit};
@@ -59,7 +59,17 @@ pub async fn outbound(request: &Request, context: &Context) -> Option<Response> 
 
 /// The key of the isolate a request comes out of, if it comes out of one.
 fn isolate(context: &Context) -> Option<String> {
-    context.props::<OutboundProps>().ok().map(|props| props.isolate)
+    prop(context, OutboundProps::ISOLATE)?.as_string()
+}
+
+/// A property that the configuration, or this Worker itself, gave to a request in `ctx.props`; requests from outside have none.
+pub fn prop(context: &Context, name: &str) -> Option<JsValue> {
+    // Read as it is: to deserialise what is not there makes an error with a stack, on every ordinary request.
+    let props = context.as_ref().props();
+    if !props.is_object() {
+        return None;
+    }
+    Reflect::get(&props, &name.into()).ok().filter(|value| !value.is_undefined())
 }
 
 /// Sends a program's request on its way, if it may go there.

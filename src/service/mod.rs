@@ -1,27 +1,43 @@
 //! The use cases: what Petri does for whoever asks, whichever door they came through. It knows the platform's bindings
 //! and the rooms below; it knows neither HTTP nor the page.
 
+mod address;
+mod admission;
+mod bell;
 mod check;
 mod cookie;
+mod deadline;
+pub mod gate;
 mod heartbeat;
+mod lane;
+mod queue;
+mod run;
+mod settings;
 mod visitor;
 mod watch;
 
-pub use crate::runtime::outbound;
-pub use check::check;
+pub use crate::runtime::{names_in_use, outbound, prop};
+pub use address::{Client, Peer, parse as parse_address};
+pub use admission::{Permit, load, settings};
 pub use cookie::VisitorCookie;
 pub use heartbeat::{SILENCE, kept_alive};
+pub use run::Admitted;
 pub use visitor::{Visit, VisitorId};
 pub use watch::watch;
 
 use crate::error::Error;
 use crate::program::limits::FIND_CHARS_MAX;
-use crate::program::{ExecuteRequest, Execution, Host, ShareId, SharedProgram};
-use crate::report::{Ending, Event, Forgotten, Report, RunId, RunPage, RunRecord, ShareLink, StoredRun, searchable};
-use crate::runtime::{IsolatedRuntime, Tenant, WorkerLoader};
+use crate::program::{ExecuteRequest, Execution, ModuleInput, ShareId, SharedProgram};
+use crate::report::{
+    Diagnostic, Ending, Forgotten, Report, RunId, RunPage, RunRecord, ShareLink, StoredRun, searchable,
+};
+use crate::runtime::Tenant;
 use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share, nothing_forgotten};
-use futures_util::Stream;
-use worker::{Env, Url};
+use admission::{Work, admit};
+use lane::in_lane;
+use queue::Subject;
+use std::collections::BTreeMap;
+use worker::Env;
 
 /// Runs a program for a page's visitor and keeps the run.
 ///
@@ -29,16 +45,39 @@ use worker::{Env, Url};
 /// Those of a program that cannot be run, and why the run could not be kept.
 #[worker::send]
 pub async fn run(visit: Visit, execute: ExecuteRequest) -> Result<RunId, Error> {
-    let execution = Execution::try_from(execute.clone())?;
-    let runtime = runtime(&visit.env, &visit.origin, &execution)?;
-    let keeper = Keeper::new(visit, execute, &execution)?;
-    let report = runtime.execute(&execution, &keeper.visitor.tenant()).await;
+    let (keeper, admitted) = admit_to_keep(visit, execute).await?;
+    // The place is kept until the run is: a server that has no run under way may be restarted.
+    let (report, _permit) = admitted.report().await;
     keeper.keep(report).await.map_err(|error| match error {
         Error::Unavailable { message } => {
             Error::unavailable(format!("the program ran, but its run could not be kept to be shown: {message}"))
         }
         other => other,
     })
+}
+
+/// Admits a run of a page's visitor, which will be kept.
+async fn admit_to_keep(visit: Visit, execute: ExecuteRequest) -> Result<(Keeper, Admitted), Error> {
+    let execution = Execution::try_from(execute.clone())?;
+    let keeper = Keeper::new(visit, execute, &execution)?;
+    let Visit { env, origin, client, .. } = &keeper.visit;
+    let admitted = Admitted::new(env, origin, client, keeper.visitor.tenant(), execution).await?;
+    Ok((keeper, admitted))
+}
+
+/// What is wrong with a program, found without running it.
+#[worker::send]
+pub async fn check(visit: Visit, modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
+    let _permit = admit(&visit.env, Work::Check, visit.subject()).await?;
+    in_lane(async { check::check(modules) }).await
+}
+
+/// Waits until a body may be read that comes from `client`.
+///
+/// # Errors
+/// [`Error::Busy`] where too many of its bodies are on their way.
+pub async fn admit_body(env: &Env, client: &Client) -> Result<Permit, Error> {
+    admit(env, Work::Body, Subject { address: client.as_str().to_owned(), visitor: None }).await
 }
 
 /// Whose run it is and what was asked: all there is to keep of it but its report.
@@ -149,30 +188,13 @@ pub async fn shared(env: &Env, id: &str) -> Result<ExecuteRequest, Error> {
     Ok(ShareStore::new(env).get(&id).await?.into_execute())
 }
 
-/// Runs a program for a caller of the API, which is served at `origin`; nothing is kept.
-pub async fn execute(env: &Env, origin: &str, execution: &Execution) -> Result<Report, Error> {
-    Ok(runtime(env, origin, execution)?.execute(execution, &tenant_of(execution)).await)
-}
-
-/// As [`execute`], but tells what happens as it happens.
-pub async fn stream(
-    env: &Env,
-    origin: &str,
-    execution: &Execution,
-) -> Result<impl Stream<Item = Event> + use<>, Error> {
-    Ok(runtime(env, origin, execution)?.stream(execution, &tenant_of(execution)).await)
-}
-
-/// A caller of the API is known by the session it names, if it names one.
-fn tenant_of(execution: &Execution) -> Tenant {
-    execution.session.as_ref().map_or(Tenant::Anonymous, |session| Tenant::Named(format!("session {session}")))
-}
-
-/// The runtime for one execution. Where Petri is served, its programs reach nothing.
-fn runtime(env: &Env, origin: &str, execution: &Execution) -> Result<IsolatedRuntime, Error> {
-    let own: Vec<Host> = Url::parse(origin).ok().as_ref().and_then(Host::of).into_iter().collect();
-    execution.program.network.check_own(&own)?;
-    let loader: WorkerLoader =
-        env.get_binding("LOADER").map_err(|error| Error::unavailable(format!("there is no Worker Loader: {error}")))?;
-    Ok(IsolatedRuntime::new(loader).with_network(own))
+/// Admits a run for a caller of the API, which is served at `origin`; nothing is kept.
+///
+/// # Errors
+/// As [`Admitted::new`] has them.
+pub async fn execute(env: &Env, origin: &str, client: &Client, execution: Execution) -> Result<Admitted, Error> {
+    // A caller is known by the session it names, if it names one.
+    let session = execution.session.as_ref();
+    let tenant = session.map_or(Tenant::Anonymous, |session| Tenant::Named(format!("session {session}")));
+    Admitted::new(env, origin, client, tenant, execution).await
 }

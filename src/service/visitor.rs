@@ -1,6 +1,8 @@
 //! Who is asking: a visitor is a random number in a signed cookie, and nothing else is known of them.
 
+use super::address::Client;
 use super::cookie::{Presented, VisitorCookie};
+use super::queue::Subject;
 use crate::error::Error;
 use crate::runtime::Tenant;
 use std::sync::{Arc, OnceLock};
@@ -42,6 +44,8 @@ pub struct Visit {
     pub env: Env,
     /// Where Petri is served, as the visitor sees it: `https://petri.example`.
     pub origin: String,
+    /// Where the request comes from.
+    pub client: Client,
     context: Arc<Context>,
     identity: Option<Identity>,
 }
@@ -63,14 +67,20 @@ struct Issued {
 
 impl Visit {
     /// A request to `origin` by nobody in particular: a call of the API.
-    pub fn anonymous(env: Env, context: Arc<Context>, origin: String) -> Self {
-        Self { env, context, origin, identity: None }
+    pub fn anonymous(env: Env, context: Arc<Context>, origin: String, client: Client) -> Self {
+        Self { env, context, origin, client, identity: None }
     }
 
-    /// A request to `origin` by a browser, which sent `cookies`.
-    pub fn of_browser(env: Env, context: Arc<Context>, origin: String, cookie: VisitorCookie, cookies: &str) -> Self {
+    /// The same request by a browser, which sent `cookies`.
+    pub fn of_browser(self, cookie: VisitorCookie, cookies: &str) -> Self {
         let presented = cookie.read(cookies);
-        Self { env, context, origin, identity: Some(Identity { cookie, presented, issued: Arc::default() }) }
+        Self { identity: Some(Identity { cookie, presented, issued: Arc::default() }), ..self }
+    }
+
+    /// Whose places the request takes.
+    pub fn subject(&self) -> Subject {
+        let visitor = self.visitor().ok().flatten().map(|visitor| visitor.as_str().to_owned());
+        Subject { address: self.client.as_str().to_owned(), visitor }
     }
 
     /// Does `work` even if nobody waits for the answer any more.

@@ -1,9 +1,10 @@
 //! A run that is watched: its visitor is told what happens as it happens, in lines of JSON, and stops it by no longer
 //! listening.
 
-use super::{Keeper, Visit, kept_alive, runtime};
+use super::deadline::ends_within;
+use super::{Keeper, Permit, Visit, admit_to_keep, kept_alive};
 use crate::error::Error;
-use crate::program::{ExecuteRequest, Execution};
+use crate::program::ExecuteRequest;
 use crate::report::{Collector, Event, Report, Watched, cancelled};
 use futures_util::FutureExt;
 use futures_util::stream::{self, LocalBoxStream, Stream, StreamExt};
@@ -15,12 +16,12 @@ pub async fn watch(
     visit: Visit,
     execute: ExecuteRequest,
 ) -> Result<impl Stream<Item = Result<Vec<u8>, Error>> + Send, Error> {
-    let execution = Execution::try_from(execute.clone())?;
-    let runtime = runtime(&visit.env, &visit.origin, &execution)?;
-    let keeper = Keeper::new(visit, execute, &execution)?;
-    let events = runtime.stream(&execution, &keeper.visitor.tenant()).await.boxed_local();
-    let run = Run { events, collector: Collector::default(), report: None, keeper: Some(keeper) };
-    let lines = stream::unfold(run, Run::next).map(|told| line(&told));
+    let (keeper, admitted) = admit_to_keep(visit, execute).await?;
+    let time = admitted.time();
+    let (events, permit) = admitted.start().await;
+    let keeping = Some((keeper, permit));
+    let run = Run { events: events.boxed_local(), collector: Collector::default(), report: None, keeping };
+    let lines = ends_within(stream::unfold(run, Run::next).map(|told| line(&told)), time);
     Ok(SendWrapper::new(kept_alive(lines).map(Ok)))
 }
 
@@ -35,15 +36,15 @@ struct Run {
     events: LocalBoxStream<'static, Event>,
     collector: Collector,
     report: Option<Report>,
-    /// Gone once the run is kept.
-    keeper: Option<Keeper>,
+    /// Gone once the run is kept. The place is kept as long: a server that has no run under way may be restarted.
+    keeping: Option<(Keeper, Permit)>,
 }
 
 impl Run {
     async fn next(mut self) -> Option<(Watched, Self)> {
         if let Some(report) = self.report.take() {
-            let kept = keep(self.keeper.take()?, report);
-            return Some((kept.await, self));
+            let (keeper, permit) = self.keeping.take()?;
+            return Some((keep(keeper, permit, report).await, self));
         }
         let event = self.events.next().await?;
         self.report = self.collector.push(event.clone());
@@ -52,13 +53,17 @@ impl Run {
 }
 
 /// Keeps a run, though nobody may be left to hear of it before it is kept: the Worker waits for that as well.
-async fn keep(keeper: Keeper, report: Report) -> Watched {
+async fn keep(keeper: Keeper, permit: Permit, report: Report) -> Watched {
     let visit = keeper.visit.clone();
     let at = keeper.at;
-    let kept = keeper.keep(report).map(move |kept| match kept {
-        Ok(id) => Watched::Kept { id: Some(id), at, failure: None },
-        Err(failure) => Watched::Kept { id: None, at, failure: Some(failure) },
-    });
+    let kept = async move {
+        let kept = keeper.keep(report).await;
+        drop(permit);
+        match kept {
+            Ok(id) => Watched::Kept { id: Some(id), at, failure: None },
+            Err(failure) => Watched::Kept { id: None, at, failure: Some(failure) },
+        }
+    };
     let kept = kept.boxed_local().shared();
     visit.wait_until(kept.clone().map(|_| ()));
     kept.await
@@ -67,12 +72,15 @@ async fn keep(keeper: Keeper, report: Report) -> Watched {
 impl Drop for Run {
     /// Nobody listens any more: what was heard so far is kept all the same.
     fn drop(&mut self) {
-        let Some(keeper) = self.keeper.take() else { return };
+        let Some((keeper, permit)) = self.keeping.take() else { return };
         let ms = js_sys::Date::now() - keeper.at;
         let report = self.report.take().or_else(|| self.collector.push(cancelled(ms)));
         if let Some(report) = report {
             let visit = keeper.visit.clone();
-            visit.wait_until(async move { _ = keeper.keep(report).await });
+            visit.wait_until(async move {
+                _ = keeper.keep(report).await;
+                drop(permit);
+            });
         }
     }
 }

@@ -12,6 +12,11 @@ use leptos::prelude::*;
 /// The whole document, as HTML. It needs no script.
 pub fn refusal(error: &Error) -> String {
     let (title, message) = (words::failure_title(error), words::visible(&said(error)).into_owned());
+    let advice = if error.retry_after().is_some() {
+        "Your program is still in the page before this one: go back to it and send it again in some seconds."
+    } else {
+        "Your program is still in the page before this one: go back to it, mend it and send it again."
+    };
     Owner::new().with(|| {
         view! {
             <!DOCTYPE html>
@@ -27,10 +32,7 @@ pub fn refusal(error: &Error) -> String {
                         <p>{message}</p>
                         {match error {
                             Error::Damaged { .. } => view! { <Renew/> }.into_any(),
-                            _ => view! {
-                                <p>"Your program is still in the page before this one: go back to it, mend it and send it again."</p>
-                            }
-                            .into_any(),
+                            _ => view! { <p>{advice}</p> }.into_any(),
                         }}
                         <a class="button" href="/">"Start a program"</a>
                     </main>
@@ -44,6 +46,16 @@ pub fn refusal(error: &Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn a_busy_server_is_said_in_words() {
+        let html = refusal(&Error::Busy { message: "Petri is busy: wait".to_owned() });
+        for words in ["<h1>Petri is busy", "<p>Petri is busy: wait", "send it again in some seconds"] {
+            assert!(html.contains(words), "{words}: {html}");
+        }
+        assert!(!html.contains("mend"), "{html}");
+    }
 
     #[cfg(feature = "ssr")]
     #[test]

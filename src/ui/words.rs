@@ -86,7 +86,8 @@ pub fn failure_title(error: &Error) -> &'static str {
         }
         Error::Forbidden { .. } | Error::MethodNotAllowed { .. } => "Not allowed",
         Error::Damaged { .. } => "Your history is damaged",
-        Error::Unavailable { .. } => "The request did not get through",
+        Error::Busy { .. } => "Petri is busy",
+        Error::Unavailable { .. } | Error::Starting { .. } | Error::TooSlow { .. } => "The request did not get through",
     }
 }
 

@@ -5,26 +5,23 @@ use crate::error::Error;
 use crate::program::limits::CALL_BYTES_MAX;
 use crate::program::{ExecuteRequest, Execution, ShareId, json};
 use crate::report::Event;
-use crate::service::{self, SILENCE, Visit, kept_alive};
+use crate::service::{self, Admitted, SILENCE, Visit, kept_alive};
 use futures_util::future::{Either, select};
 use futures_util::stream::once;
 use futures_util::{Stream, StreamExt};
 use serde::Serialize;
 use std::pin::pin;
-use std::sync::Arc;
-use worker::{Context, Delay, Env, Method, Request, Response, Url};
+use worker::{Delay, Method, Request, Response, Url};
 
 const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
 
 /// Answers a request under `/api/`. Whatever a caller sends, the answer is JSON and no 500.
-pub async fn answer(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> Response {
+pub async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
     let method = request.method();
-    // The API knows no visitors.
-    let visit = Visit::anonymous(env.clone(), context, headers::origin(url));
     let answer = match url.path().strip_prefix("/api/v1/") {
         Some("execute") => match method {
-            Method::Post => execute(request, env, url).await,
+            Method::Post => execute(request, visit).await,
             _ => Err(Error::method_not_allowed("POST")),
         },
         Some("shares") => match method {
@@ -44,28 +41,27 @@ pub async fn answer(request: Request, env: &Env, context: Arc<Context>, url: &Ur
     answer.unwrap_or_else(|error| refuse(&error))
 }
 
-async fn execute(mut request: Request, env: &Env, url: &Url) -> Answer {
-    let execution = Execution::try_from(read(&mut request).await?)?;
-    let origin = headers::origin(url);
+async fn execute(mut request: Request, visit: Visit) -> Answer {
+    let execution = Execution::try_from(read(&visit, &mut request).await?)?;
+    // Before the head of the answer, so that a refusal has its status.
+    let admitted = service::execute(&visit.env, &visit.origin, &visit.client, execution).await?;
     let accept = request.headers().get("accept").ok().flatten().unwrap_or_default();
     if !accept.contains(NDJSON) {
-        return report(env.clone(), origin, execution).await;
+        return report(admitted).await;
     }
-    let lines = service::stream(env, &origin, &execution).await?.map(|event| line(&event));
+    let lines = admitted.events().await.map(|event| line(&event));
     // What may be transformed may be compressed on the way, and then it is held back to its end.
     Ok(headers::with(streamed(NDJSON, lines)?, "cache-control", "no-store, no-transform"))
 }
 
 /// The whole report as one JSON value. It can have no status but 200, so a caller who waits for long gets the head of the
 /// answer before there is one.
-async fn report(env: Env, origin: String, execution: Execution) -> Answer {
-    let made = Box::pin(async move { service::execute(&env, &origin, &execution).await });
+async fn report(admitted: Admitted) -> Answer {
+    // The place is free again when there is a report.
+    let made = Box::pin(async move { admitted.report().await.0 });
     match select(made, pin!(Delay::from(SILENCE))).await {
-        Either::Left((report, _)) => respond(&report?),
-        Either::Right((_, made)) => streamed(
-            JSON,
-            once(async move { made.await.map_or_else(|error| refusal(&error), |report| json_of(&report)) }),
-        ),
+        Either::Left((report, _)) => respond(&report),
+        Either::Right((_, made)) => streamed(JSON, once(async move { json_of(&made.await) })),
     }
 }
 
@@ -87,7 +83,7 @@ fn json_of(value: &impl Serialize) -> Vec<u8> {
 }
 
 async fn share(mut request: Request, visit: Visit) -> Answer {
-    let execute = read(&mut request).await?;
+    let execute = read(&visit, &mut request).await?;
     respond(&service::share(visit, execute).await?)
 }
 
@@ -97,8 +93,8 @@ async fn open_share(id: &str, visit: Visit) -> Answer {
     respond(&service::open_share(visit, id).await?)
 }
 
-async fn read(request: &mut Request) -> Result<ExecuteRequest, Error> {
-    json::parse(&body::read(request, JSON, CALL_BYTES_MAX).await?)
+async fn read(visit: &Visit, request: &mut Request) -> Result<ExecuteRequest, Error> {
+    json::parse(&body::read(visit, request, JSON, CALL_BYTES_MAX).await?)
 }
 
 fn respond(answer: &impl Serialize) -> Answer {
@@ -116,7 +112,7 @@ fn refusal(error: &Error) -> Vec<u8> {
 
 /// The answer to a request that is refused, with its status.
 pub fn refuse(error: &Error) -> Response {
-    let response = as_json(refusal(error)).with_status(error.status());
+    let response = headers::retry_after(as_json(refusal(error)).with_status(error.status()), error);
     headers::allow(response, error)
 }
 

@@ -8,11 +8,11 @@ use crate::error::Error;
 use crate::program::Execution;
 use crate::program::limits::FORM_BYTES_MAX;
 use crate::report::RunRecord;
-use crate::service;
+use crate::service::{self, Visit};
 use crate::ui;
 use crate::ui::address::parameter;
 use crate::ui::embed::{Embed, embed};
-use worker::{Date, Env, Method, Request, Response, ResponseBuilder, Url};
+use worker::{Date, Method, Request, Response, ResponseBuilder, Url};
 
 /// Where they are; the rest of the path is the share's id.
 const PREFIX: &str = "/embed/";
@@ -23,12 +23,12 @@ pub fn takes(path: &str) -> bool {
 }
 
 /// The document, after a run where one was asked for.
-pub async fn answer(request: Request, env: &Env, url: &Url) -> Response {
-    match document(request, env, url).await {
+pub async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
+    match document(request, &visit, url).await {
         Ok(html) => framed(Response::builder(), html),
         Err(error) => {
             let refusal = framed(Response::builder().with_status(error.status()), ui::refusal(&error));
-            headers::allow(refusal, &error)
+            headers::allow(headers::retry_after(refusal, &error), &error)
         }
     }
 }
@@ -47,9 +47,9 @@ fn framed(response: ResponseBuilder, html: String) -> Response {
 /// Styles and nothing else; framed by anybody.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *";
 
-async fn document(mut request: Request, env: &Env, url: &Url) -> Result<String, Error> {
+async fn document(mut request: Request, visit: &Visit, url: &Url) -> Result<String, Error> {
     let id = url.path().strip_prefix(PREFIX).unwrap_or_default().to_owned();
-    let mut execute = service::shared(env, &id).await?;
+    let mut execute = service::shared(&visit.env, &id).await?;
     let mut run = None;
     match request.method() {
         Method::Get | Method::Head => {
@@ -58,16 +58,17 @@ async fn document(mut request: Request, env: &Env, url: &Url) -> Result<String, 
             }
         }
         Method::Post => {
-            let fields = body::read(&mut request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?;
+            let fields = body::read(visit, &mut request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?;
             let prompt = parameter(&String::from_utf8_lossy(&fields), "prompt").unwrap_or_default();
             // A form sends its line ends as CR LF (HTML, 4.10.21.4).
             execute.prompt = prompt.replace("\r\n", "\n");
             let at = Date::now().as_millis() as f64;
             let execution = Execution::try_from(execute.clone())?;
-            let report = service::execute(env, &headers::origin(url), &execution).await?;
+            let admitted = service::execute(&visit.env, &visit.origin, &visit.client, execution).await?;
+            let (report, _) = admitted.report().await;
             run = Some(RunRecord { id: None, at, execute: execute.clone(), report });
         }
         _ => return Err(Error::method_not_allowed("GET, HEAD, POST")),
     }
-    Ok(embed(Embed { id, execute, run }, headers::origin(url)))
+    Ok(embed(Embed { id, execute, run }, visit.origin.clone()))
 }

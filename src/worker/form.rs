@@ -25,10 +25,14 @@ pub fn takes(request: &Request, path: &str) -> bool {
 pub async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
     let target = match path {
         "/run" => {
-            let id = service::run(visit, read(&mut request).await?).await?;
+            let execute = read(&visit, &mut request).await?;
+            let id = service::run(visit, execute).await?;
             format!("/runs/{id}")
         }
-        "/share" => format!("/s/{}", service::share(visit, read(&mut request).await?).await?.id),
+        "/share" => {
+            let execute = read(&visit, &mut request).await?;
+            format!("/s/{}", service::share(visit, execute).await?.id)
+        }
         _ => {
             match Kept::of(path).ok_or_else(|| Error::not_found("there is no such run"))? {
                 Kept::Clear => drop(service::clear(visit).await?),
@@ -76,8 +80,8 @@ impl Kept {
     }
 }
 
-async fn read(request: &mut Request) -> Result<ExecuteRequest, Error> {
-    parse(&body::read(request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?)
+async fn read(visit: &Visit, request: &mut Request) -> Result<ExecuteRequest, Error> {
+    parse(&body::read(visit, request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?)
 }
 
 /// Reads the form's fields: one `module:NAME` a module, `main`, `prompt`, one `setting:PATH` a setting, and `settings`, which

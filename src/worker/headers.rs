@@ -82,6 +82,14 @@ pub fn secure(response: Response) -> worker::Result<Response> {
     Ok(response)
 }
 
+/// The answer to a refused request, with the time after which it may be asked again where that helps.
+pub fn retry_after(response: Response, error: &Error) -> Response {
+    match error.retry_after() {
+        Some(seconds) => with(response, "retry-after", &seconds.to_string()),
+        None => response,
+    }
+}
+
 /// The answer with one more header. Names and values here are our own, so that setting one cannot fail.
 pub fn with(response: Response, name: &str, value: &str) -> Response {
     let headers = response.headers().clone();

@@ -5,10 +5,12 @@ mod api;
 mod arrival;
 mod assets;
 mod body;
+mod client;
 mod embed;
 mod form;
 mod headers;
 mod openapi;
+mod operator;
 mod pages;
 mod preview;
 mod rpc;
@@ -30,6 +32,12 @@ fn start() {
 
 #[event(fetch)]
 async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker::Result<web_sys::Response> {
+    // Asked before anything else: it has to be answered however busy the server is.
+    if operator::takes(&context) {
+        let request = Request::from(request);
+        let path = request.path();
+        return Ok(operator::answer(&request, &env, &path).into());
+    }
     if let Some(answer) = service::outbound(&request, &context).await {
         return Ok(answer);
     }
@@ -38,20 +46,41 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
         Ok(read) => read,
         Err(error) => return Ok(headers::secure(api::refuse(&error))?.into()),
     };
-    let context = Arc::new(context);
     let path = url.path();
     let reads = matches!(request.method(), Method::Get | Method::Head);
+    let visit = || {
+        let client = client::of(&request, &env);
+        Visit::anonymous(env.clone(), Arc::new(context), headers::origin(&url), client)
+    };
     let response = match path {
         // The library takes a method it does not know for a GET.
         _ if !asked.eq_ignore_ascii_case(request.method().as_ref()) => refuse("GET, HEAD, POST", path),
         "/healthz" | preview::PATH if !reads => refuse("GET, HEAD", path),
-        "/healthz" => Response::ok("ok")?,
+        "/healthz" => health(&env),
         preview::PATH => preview::answer(&env).await.unwrap_or_else(|error| pages::refuse(&error, path)),
-        _ if embed::takes(path) => embed::answer(request, &env, &url).await,
-        _ if path.starts_with("/api/") => api::answer(request, &env, context, &url).await,
-        _ => page(request, &env, context, &url).await,
+        _ if embed::takes(path) => {
+            let visit = visit();
+            embed::answer(request, visit, &url).await
+        }
+        _ if path.starts_with("/api/") => {
+            let visit = visit();
+            api::answer(request, visit, &url).await
+        }
+        _ => {
+            let cookies = request.headers().get("cookie").ok().flatten().unwrap_or_default();
+            let visit = visit().of_browser(VisitorCookie::new(&env, &url), &cookies);
+            page(request, visit, &url).await
+        }
     };
     Ok(headers::secure(response)?.into())
+}
+
+/// `ok` once programs are taken, so that whoever waits for it is not refused next.
+fn health(env: &Env) -> Response {
+    match service::settings(env).and_then(|settings| service::gate::check(&settings)) {
+        Ok(()) => Response::builder().fixed(b"ok".to_vec()),
+        Err(error) => api::refuse(&error),
+    }
 }
 
 /// The answer to a method that the address does not take.
@@ -61,11 +90,10 @@ fn refuse(allow: &'static str, path: &str) -> Response {
 }
 
 /// What a browser asks for: a file, a page, or what a page needs done.
-async fn page(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> Response {
-    if let Some(file) = assets::find(&request, env, url).await {
+async fn page(request: Request, visit: Visit, url: &Url) -> Response {
+    if let Some(file) = assets::find(&request, &visit.env, url).await {
         return file;
     }
-    let visit = visit(&request, env, context, url);
     let answer = match headers::check_origin(&request, url) {
         Err(error) => Err(error),
         Ok(()) if url.path().starts_with("/rpc/") => pages::server_function(request, visit.clone()).await,
@@ -77,9 +105,4 @@ async fn page(request: Request, env: &Env, context: Arc<Context>, url: &Url) -> 
         Some(cookie) => headers::with(response, "set-cookie", &cookie),
         None => response,
     }
-}
-
-fn visit(request: &Request, env: &Env, context: Arc<Context>, url: &Url) -> Visit {
-    let cookies = request.headers().get("cookie").ok().flatten().unwrap_or_default();
-    Visit::of_browser(env.clone(), context, headers::origin(url), VisitorCookie::new(env, url), &cookies)
 }

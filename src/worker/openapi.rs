@@ -96,6 +96,7 @@ mod tests {
             (field("env"), ENV_BYTES_MAX.to_string()),
             (field("compatibility_date"), format!("{COMPATIBILITY_DATE_MIN} to {COMPATIBILITY_DATE_MAX}")),
             (document()["info"].clone(), CALL_BYTES_MAX.to_string()),
+            (field("limits.cpu_ms"), CPU_MS_MAX_PLAIN.to_string()),
         ] {
             let words = text["description"].as_str().unwrap();
             assert!(words.contains(&number), "{number}: {words}");
@@ -163,8 +164,10 @@ mod tests {
             Error::not_found(""),
             Error::method_not_allowed("GET"),
             Error::too_large("f", 2, 1, "bytes"),
+            Error::TooSlow { message: String::new() },
             Error::UnsupportedType { message: String::new() },
             Error::invalid("f", ""),
+            Error::Busy { message: String::new() },
             Error::unavailable(""),
         ] {
             let mut stated = 0;

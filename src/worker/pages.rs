@@ -3,7 +3,7 @@
 use super::{Answer, arrival, body, headers};
 use crate::error::Error;
 use crate::program::limits::CALL_BYTES_MAX;
-use crate::service::Visit;
+use crate::service::{self, Visit};
 use crate::ui;
 use crate::ui::address::Address;
 use crate::ui::arrival::{Arrived, Origin};
@@ -75,7 +75,11 @@ pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
     if !server_fn_paths().any(|(known, _)| known == path) {
         return Err(Error::not_found(format!("there is no server function at {path}")));
     }
-    let body = body::read(&mut request, "application/json", CALL_BYTES_MAX).await?;
+    if matches!(path.as_str(), "/rpc/run" | "/rpc/check") {
+        // Also checked further in, but what is refused there has lost the kind of its error on the way out.
+        service::gate::check(&*service::settings(&visit.env)?)?;
+    }
+    let body = body::read(&visit, &mut request, "application/json", CALL_BYTES_MAX).await?;
     let response = handle_server_fns_with_context(provide, to_axum(&request, visit, body)?).await.into_response();
     if !response.headers().contains_key("serverfnerror") {
         let response = to_worker(response)?;
@@ -87,10 +91,15 @@ pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
     // An error's status is its own; the framework calls all of them 500.
     let (mut parts, body) = response.into_parts();
     let body = axum::body::to_bytes(body, CALL_BYTES_MAX).await.map_err(unavailable)?;
-    if let Ok(error) = serde_json::from_slice::<Error>(&body) {
+    let error = serde_json::from_slice::<Error>(&body).ok();
+    if let Some(error) = &error {
         parts.status = error.status().try_into().map_err(unavailable)?;
     }
-    to_worker(HttpResponse::from_parts(parts, Body::from(body)))
+    let response = to_worker(HttpResponse::from_parts(parts, Body::from(body)))?;
+    Ok(match &error {
+        Some(error) => headers::retry_after(response, error),
+        None => response,
+    })
 }
 
 /// The answer to a request that is refused: JSON for a server function, else a page.
@@ -102,14 +111,11 @@ fn refusal(error: &Error, path: &str) -> Response {
     let response = Response::builder().with_status(error.status());
     if path.starts_with("/rpc/") {
         // The shape in which the page's half of the server functions reads errors.
-        return headers::with(
-            response.fixed(serde_json::to_vec(error).unwrap_or_default()),
-            "content-type",
-            "application/json",
-        );
+        let response = response.fixed(serde_json::to_vec(error).unwrap_or_default());
+        return headers::with(headers::retry_after(response, error), "content-type", "application/json");
     }
-    let response =
-        headers::with(response.fixed(ui::refusal(error).into_bytes()), "content-type", "text/html; charset=utf-8");
+    let response = headers::retry_after(response.fixed(ui::refusal(error).into_bytes()), error);
+    let response = headers::with(response, "content-type", "text/html; charset=utf-8");
     headers::with(response, "content-security-policy", &headers::content_security_policy(None))
 }
 

@@ -4,7 +4,7 @@
 use crate::error::Error;
 use crate::program::limits::CALL_BYTES_MAX;
 use crate::program::{ExecuteRequest, Execution, json};
-use crate::service;
+use crate::service::{self, Client};
 use js_sys::{JSON, Object, Reflect};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -35,7 +35,8 @@ pub async fn execute(code: JsValue, options: JsValue) -> Result<JsValue, JsValue
 async fn answer(code: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
     let call: Call = json::parse(call_text(code, options)?.as_bytes()).map_err(unread)?;
     let execution = Execution::try_from(ExecuteRequest::try_from(call)?)?;
-    let report = service::execute(&ENV.with(Env::clone), NOWHERE, &execution).await?;
+    let admitted = service::execute(&ENV.with(Env::clone), NOWHERE, &Client::service_binding(), execution).await?;
+    let (report, _) = admitted.report().await;
     let text = serde_json::to_string(&report).map_err(|error| Error::unavailable(error.to_string()))?;
     JSON::parse(&text).map_err(|_| Error::unavailable("the report could not be handed over"))
 }

@@ -1,0 +1,240 @@
+//! The isolates that have a name and may be called again.
+//!
+//! Local workerd never frees an isolate that was named: each keeps 2 to 3 MB until the process ends, one that was given up
+//! here too. So names are bounded, in all and for each group of callers.
+
+use super::isolate::IsolateId;
+use std::collections::{HashMap, HashSet, VecDeque};
+
+/// Named isolates in use at once.
+const NAMED_MAX: usize = 256;
+/// Of those, the ones of one group.
+const NAMED_PER_GROUP_MAX: usize = 32;
+/// Runs in one isolate at once; the harness refuses more.
+const RUNS_MAX: usize = 16;
+/// Runs at once in an isolate with network: what comes out of it must be one run's.
+const RUNS_WITH_NETWORK_MAX: usize = 1;
+/// Ids remembered as retired.
+const RETIRED_MAX: usize = 1024;
+
+/// Whether a run gets a place in a named isolate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// In one that has its name already.
+    Known,
+    /// In one that is named from now on; the one in second place, if any, lost its name for that.
+    New(Option<IsolateId>),
+    /// In none: the run gets an isolate without a name.
+    None,
+}
+
+/// The names in use, and the ids that never have a name again.
+#[derive(Debug, Default)]
+pub struct Names {
+    named: HashMap<IsolateId, Named>,
+    retired: HashSet<IsolateId>,
+    /// The same ids, the oldest first.
+    retired_order: VecDeque<IsolateId>,
+    /// Counts each use of a name.
+    uses: u64,
+}
+
+/// An isolate that has a name.
+#[derive(Debug)]
+struct Named {
+    /// Whose share the name is of; nobody's in a runtime that has no groups.
+    group: Option<String>,
+    runs: usize,
+    last_use: u64,
+}
+
+impl Names {
+    /// The names that were in use when the table was lost, the first used first. Their runs were lost with it.
+    pub fn restored(names: impl IntoIterator<Item = (IsolateId, Option<String>)>) -> Self {
+        let mut restored = Self::default();
+        for (id, group) in names {
+            let last_use = restored.count_use();
+            restored.named.insert(id, Named { group, runs: 0, last_use });
+        }
+        restored
+    }
+
+    /// Takes a place in the isolate `id` for a run of `group`. Every place but [`Place::None`] is to be given back by one
+    /// [`leave`](Self::leave) or [`retire`](Self::retire).
+    ///
+    /// Where all names of the group or of everybody are in use, the name that was not used for the longest time, and has no
+    /// run, is given up. Asked for again, its isolate is still there under local workerd, and warm.
+    pub fn enter(&mut self, id: &IsolateId, group: Option<&str>, network: bool) -> Place {
+        if self.retired.contains(id) {
+            return Place::None;
+        }
+        let last_use = self.count_use();
+        let runs_max = if network { RUNS_WITH_NETWORK_MAX } else { RUNS_MAX };
+        if let Some(named) = self.named.get_mut(id) {
+            if named.runs >= runs_max {
+                return Place::None;
+            }
+            named.runs += 1;
+            named.last_use = last_use;
+            return Place::Known;
+        }
+        let of_group = |named: &Named| group.is_some() && named.group.as_deref() == group;
+        let given_up = if self.named.values().filter(|named| of_group(named)).count() >= NAMED_PER_GROUP_MAX {
+            self.longest_idle(of_group)
+        } else if self.named.len() >= NAMED_MAX {
+            self.longest_idle(|_| true)
+        } else {
+            self.named.insert(id.clone(), Named { group: group.map(str::to_owned), runs: 1, last_use });
+            return Place::New(None);
+        };
+        let Some(given_up) = given_up else { return Place::None };
+        self.named.remove(&given_up);
+        self.named.insert(id.clone(), Named { group: group.map(str::to_owned), runs: 1, last_use });
+        Place::New(Some(given_up))
+    }
+
+    /// Gives the place back after a run that came to its end.
+    pub fn leave(&mut self, id: &IsolateId) {
+        if let Some(named) = self.named.get_mut(id) {
+            named.runs = named.runs.saturating_sub(1);
+        }
+    }
+
+    /// Gives the place back after a run that did not: nobody gets this isolate again. A failed start would fail for ever
+    /// under its name, and whoever was cut off may still hold what it holds. The name counts until it is given up.
+    pub fn retire(&mut self, id: &IsolateId) {
+        self.leave(id);
+        if !self.retired.insert(id.clone()) {
+            return;
+        }
+        self.retired_order.push_back(id.clone());
+        if self.retired_order.len() > RETIRED_MAX {
+            if let Some(oldest) = self.retired_order.pop_front() {
+                self.retired.remove(&oldest);
+            }
+        }
+    }
+
+    /// Names in use.
+    pub fn count(&self) -> usize {
+        self.named.len()
+    }
+
+    fn count_use(&mut self) -> u64 {
+        self.uses += 1;
+        self.uses
+    }
+
+    /// The name that may go: no run is in its isolate, and of those it was used before all others.
+    fn longest_idle(&self, may_go: impl Fn(&Named) -> bool) -> Option<IsolateId> {
+        let idle = self.named.iter().filter(|(_, named)| named.runs == 0 && may_go(named));
+        idle.min_by_key(|(_, named)| named.last_use).map(|(id, _)| id.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids(count: usize) -> Vec<IsolateId> {
+        (0..count).map(|n| IsolateId::from_text(n.to_string())).collect()
+    }
+
+    /// Uses a name once.
+    fn use_once(names: &mut Names, id: &IsolateId, group: &str) -> Place {
+        let place = names.enter(id, Some(group), false);
+        if place != Place::None {
+            names.leave(id);
+        }
+        place
+    }
+
+    #[test]
+    fn a_group_has_its_share_and_gives_up_what_it_has_not_used_for_longest() {
+        let ids = ids(NAMED_PER_GROUP_MAX + 2);
+        let mut names = Names::default();
+        for id in &ids[..NAMED_PER_GROUP_MAX] {
+            assert_eq!(use_once(&mut names, id, "a"), Place::New(None));
+        }
+        assert_eq!(use_once(&mut names, &ids[0], "a"), Place::Known);
+        assert_eq!(use_once(&mut names, &ids[NAMED_PER_GROUP_MAX], "a"), Place::New(Some(ids[1].clone())));
+        assert_eq!(use_once(&mut names, &ids[NAMED_PER_GROUP_MAX + 1], "b"), Place::New(None));
+        assert_eq!(use_once(&mut names, &ids[0], "a"), Place::Known);
+    }
+
+    #[test]
+    fn all_groups_together_have_a_bound() {
+        let ids = ids(NAMED_MAX + 1);
+        let mut names = Names::default();
+        for (n, id) in ids[..NAMED_MAX].iter().enumerate() {
+            let group = (n / NAMED_PER_GROUP_MAX).to_string();
+            assert_eq!(use_once(&mut names, id, &group), Place::New(None));
+        }
+        assert_eq!(use_once(&mut names, &ids[NAMED_MAX], "new"), Place::New(Some(ids[0].clone())));
+    }
+
+    #[test]
+    fn without_groups_the_bound_of_all_is_the_only_one() {
+        let ids = ids(NAMED_MAX + 1);
+        let mut names = Names::default();
+        assert!(ids[..NAMED_MAX].iter().all(|id| names.enter(id, None, false) == Place::New(None)));
+        assert_eq!(names.enter(&ids[NAMED_MAX], None, false), Place::None, "no name is idle");
+        names.leave(&ids[7]);
+        assert_eq!(names.enter(&ids[NAMED_MAX], None, false), Place::New(Some(ids[7].clone())));
+    }
+
+    #[test]
+    fn a_name_whose_isolate_has_a_run_is_not_given_up() {
+        let ids = ids(NAMED_PER_GROUP_MAX + 1);
+        let mut names = Names::default();
+        for id in &ids[..NAMED_PER_GROUP_MAX] {
+            names.enter(id, Some("a"), false);
+        }
+        assert_eq!(names.enter(&ids[NAMED_PER_GROUP_MAX], Some("a"), false), Place::None);
+    }
+
+    #[test]
+    fn what_was_lost_with_the_state_is_counted_again() {
+        let ids = ids(NAMED_PER_GROUP_MAX + 1);
+        let known = ids[..NAMED_PER_GROUP_MAX].iter().map(|id| (id.clone(), Some("a".to_owned())));
+        let mut names = Names::restored(known);
+        assert_eq!(names.count(), NAMED_PER_GROUP_MAX);
+        assert_eq!(use_once(&mut names, &ids[0], "a"), Place::Known);
+        assert_eq!(use_once(&mut names, &ids[NAMED_PER_GROUP_MAX], "a"), Place::New(Some(ids[1].clone())));
+    }
+
+    #[test]
+    fn places_in_an_isolate_are_bounded() {
+        let id = &ids(1)[0];
+        let mut names = Names::default();
+        assert!((0..RUNS_MAX).all(|_| names.enter(id, None, false) != Place::None));
+        assert_eq!(names.enter(id, None, false), Place::None);
+        names.leave(id);
+        assert_eq!(names.enter(id, None, false), Place::Known);
+        assert_eq!(names.enter(id, None, false), Place::None);
+    }
+
+    #[test]
+    fn an_isolate_with_network_has_one_run_at_a_time() {
+        let id = &ids(1)[0];
+        let mut names = Names::default();
+        assert_eq!(names.enter(id, None, true), Place::New(None));
+        assert_eq!(names.enter(id, None, true), Place::None);
+        names.leave(id);
+        assert_eq!(names.enter(id, None, true), Place::Known);
+    }
+
+    #[test]
+    fn a_retired_name_is_not_used_again() {
+        let ids = ids(RETIRED_MAX + 1);
+        let mut names = Names::default();
+        names.enter(&ids[0], None, false);
+        names.retire(&ids[0]);
+        assert_eq!(names.enter(&ids[0], None, false), Place::None);
+        ids[..RETIRED_MAX].iter().for_each(|id| names.retire(id));
+        assert_eq!(names.enter(&ids[0], None, false), Place::None);
+        names.retire(&ids[RETIRED_MAX]);
+        assert_eq!(names.enter(&ids[0], None, false), Place::Known, "the oldest is forgotten");
+        assert_eq!(names.enter(&ids[RETIRED_MAX], None, false), Place::None);
+    }
+}

@@ -1,0 +1,27 @@
+//! Where a request comes from: each platform says it in its own way.
+
+use crate::service::{Client, Peer, parse_address, settings};
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+use worker::{Env, Request};
+
+/// The client of a request. On Cloudflare the platform sets the header `CF-Connecting-IP`, whatever a client sends; plain
+/// workerd passes on what the client sends, and says the connection's address in `request.cf.clientIp`.
+pub fn of(request: &Request, env: &Env) -> Client {
+    let header = |name: &str| request.headers().get(name).ok().flatten();
+    // Settings that cannot be read refuse every run; nobody is counted then.
+    let Ok(settings) = settings(env) else { return Client::of(None) };
+    if !settings.plain {
+        return Client::of(header("cf-connecting-ip").as_deref().and_then(parse_address));
+    }
+    let connection = client_ip(request.inner());
+    let forwarded_for = if settings.proxies.is_empty() { None } else { header("x-forwarded-for") };
+    let peer = Peer { connection: connection.as_deref(), forwarded_for: forwarded_for.as_deref() };
+    Client::of(settings.proxies.client(peer))
+}
+
+/// `request.cf.clientIp`, `address:port`.
+fn client_ip(request: &JsValue) -> Option<String> {
+    let cf = Reflect::get(request, &"cf".into()).ok().filter(JsValue::is_object)?;
+    Reflect::get(&cf, &"clientIp".into()).ok()?.as_string()
+}

@@ -1,0 +1,40 @@
+//! The operator's door: what the supervisor of `npm start` asks, over a socket that only it can reach. The configuration of
+//! that socket gives its requests a property in `ctx.props`, which nobody else can give to a request.
+
+use super::api;
+use crate::error::Error;
+use crate::service::{self, gate};
+use serde_json::json;
+use worker::{Context, Env, Method, Request, Response};
+
+/// Whether a request came by the operator's socket.
+pub fn takes(context: &Context) -> bool {
+    service::prop(context, "petriOperator").is_some_and(|value| value.as_bool() == Some(true))
+}
+
+/// `GET /status` tells how many runs are under way and waiting, and how many isolates have a name; `POST /ready` lets the
+/// server take programs, `DELETE /ready` no longer.
+pub fn answer(request: &Request, env: &Env, path: &str) -> Response {
+    let answer = match (path, request.method()) {
+        ("/status", Method::Get | Method::Head) => status(env),
+        ("/ready", Method::Post) => {
+            gate::open();
+            Ok(Response::builder().with_status(204).empty())
+        }
+        ("/ready", Method::Delete) => {
+            gate::shut();
+            Ok(Response::builder().with_status(204).empty())
+        }
+        ("/status", _) => Err(Error::method_not_allowed("GET, HEAD")),
+        ("/ready", _) => Err(Error::method_not_allowed("POST, DELETE")),
+        _ => Err(Error::not_found(format!("the operator's door has nothing at {path}"))),
+    };
+    answer.unwrap_or_else(|error| api::refuse(&error))
+}
+
+fn status(env: &Env) -> Result<Response, Error> {
+    let ready = gate::takes_programs(&*service::settings(env)?);
+    let (open, waiting) = service::load();
+    let status = json!({ "ready": ready, "open": open, "waiting": waiting, "names": service::names_in_use() });
+    Response::from_json(&status).map_err(|error| Error::unavailable(error.to_string()))
+}

@@ -1,0 +1,88 @@
+// Requests from chosen addresses of this machine: all of 127.0.0.0/8 is its own, and each address is another client.
+import assert from "node:assert/strict";
+import { request } from "node:http";
+import { conforms } from "./schema.mjs";
+
+/**
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {import("node:http").IncomingHttpHeaders} headers
+ * @property {string} text
+ */
+
+/** A client at an address. */
+export class Client {
+  /** @param {string} url of the server @param {string} address */
+  constructor(url, address) {
+    this.url = url;
+    this.address = address;
+  }
+
+  /**
+   * Sends a request and waits for the head of its answer.
+   * @param {string} path @param {{ method?: string, body?: string, headers?: Record<string, string> }} [options]
+   * @returns {Promise<{ response: import("node:http").IncomingMessage, leave: () => void }>}
+   */
+  open(path, { method = "POST", body = "", headers = {} } = {}) {
+    const { call, response } = this.begin(path, { method, body, headers });
+    return response.then((response) => ({ response, leave: () => call.destroy() }));
+  }
+
+  /** As `open`, and gives the request itself at once. */
+  begin(path, { method = "POST", body = "", headers = {} } = {}) {
+    const length = { "content-length": String(Buffer.byteLength(body)) };
+    const call = request(this.url + path, { method, localAddress: this.address, agent: false, headers: { ...length, ...headers } });
+    /** @type {Promise<import("node:http").IncomingMessage>} */
+    const response = new Promise((done, fail) => call.once("response", done).once("error", fail));
+    response.catch(() => {});
+    call.end(body);
+    return { call, response };
+  }
+
+  /** @param {string} path @param {object} [options] as of `open` @returns {Promise<Answer>} */
+  async ask(path, options) {
+    const { response } = await this.open(path, options);
+    response.setEncoding("utf8");
+    let text = "";
+    for await (const piece of response) text += piece;
+    return { status: response.statusCode ?? 0, headers: response.headers, text };
+  }
+
+  /** A call of the API, whose answer is held to its description. @param {object} execute the execute request @param {Record<string, string>} [headers] */
+  async execute(execute, headers = {}) {
+    const body = JSON.stringify(execute);
+    const answer = await this.ask("/api/v1/execute", { body, headers: { "content-type": "application/json", ...headers } });
+    const json = JSON.parse(answer.text);
+    conforms("POST", "/api/v1/execute", answer.status, "application/json", json);
+    return { ...answer, json };
+  }
+
+  /**
+   * A run that goes on until it is left.
+   * @param {object} [execute] more of the execute request
+   * @param {Record<string, string>} [headers]
+   * @returns {Promise<{ leave: () => void }>} once the program runs
+   */
+  async hold(execute = {}, headers = {}) {
+    const code = `console.log("here"); export default () => scheduler.wait(60_000)`;
+    const body = JSON.stringify({ code, limits: { wall_ms: 30_000 }, ...execute });
+    const accept = { "content-type": "application/json", accept: "application/x-ndjson", ...headers };
+    const { response, leave } = await this.open("/api/v1/execute", { body, headers: accept });
+    assert.equal(response.statusCode, 200);
+    response.on("error", () => {});
+    await new Promise((done) => response.once("data", done));
+    response.resume();
+    return { leave };
+  }
+}
+
+/** Resolves once the server says so of its runs. @param {import("../../scripts/serve.mjs").Server} server @param {{ open?: number, waiting?: number }} expected */
+export async function until(server, expected) {
+  const since = performance.now();
+  for (;;) {
+    const status = await server.operator.status();
+    if (Object.entries(expected).every(([key, value]) => status[key] === value)) return;
+    assert.ok(performance.now() - since < 20_000, `${JSON.stringify(status)} does not become ${JSON.stringify(expected)}`);
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}

@@ -1,0 +1,78 @@
+// Programs that keep the processor, and callers that keep a connection: everybody else is answered all the same.
+import assert from "node:assert/strict";
+import { connect } from "node:net";
+import { test } from "node:test";
+import { Client } from "./door.mjs";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+const client = (n) => new Client(petri.url, `127.0.0.${n}`);
+const loop = "export default () => { while (true) {} }";
+
+/** The longest time in which the health check was not answered while `work` went on, milliseconds. @param {Promise<any>} work */
+async function silence(work) {
+  let over = false, longest = 0, last = performance.now();
+  void work.finally(() => (over = true)).catch(() => {});
+  while (!over) {
+    const { status } = await client(9).ask("/healthz", { method: "GET" });
+    assert.equal(status, 200);
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    await new Promise((next) => setTimeout(next, 20));
+  }
+  await work;
+  return longest;
+}
+
+test("25 loops at once do not silence the health check for two seconds", { timeout: 90_000 }, async () => {
+  const runs = Promise.all(Array.from({ length: 25 }, (_, n) => client(10 + n % 4).execute({ code: loop })));
+  const longest = await silence(runs);
+  for (const { status, json } of await runs) assert.deepEqual([status, json.outcome.reason], [200, "cpu"]);
+  assert.ok(longest < 2_000, `it was silent for ${longest} ms`);
+});
+
+test("where a program holds everybody up, it may do so for a second and no longer", { timeout: 60_000 }, async () => {
+  const { json } = await client(2).execute({ code: loop, limits: { cpu_ms: 5_000, wall_ms: 30_000 } });
+  assert.equal(json.outcome.reason, "cpu");
+  assert.ok(json.timing.total_ms >= 900 && json.timing.total_ms < 2_500, `${json.timing.total_ms} ms`);
+});
+
+test("a quick run is not held up by another address that floods", { timeout: 60_000 }, async () => {
+  const flood = Array.from({ length: 40 }, () => client(2).execute({ code: "export default () => scheduler.wait(500)" }));
+  await client(2).ask("/healthz", { method: "GET" });
+  const since = performance.now();
+  assert.equal((await client(3).execute({ code: "export default () => 1" })).json.result, 1);
+  const took = performance.now() - since;
+  assert.ok(took < 1_000, `it took ${took} ms`);
+  for (const { status } of await Promise.all(flood)) assert.equal(status, 200);
+});
+
+test("who takes many names takes nobody else's: another's second run is warm", { timeout: 60_000 }, async () => {
+  const other = { code: "let n = 0; export default () => ++n", session: "another" };
+  assert.equal((await client(3).execute(other)).json.result, 1);
+  for (let n = 0; n < 260; n += 4) {
+    await Promise.all([0, 1, 2, 3].map((k) => client(2).execute({ code: "export default () => 1", session: `name ${n + k}` })));
+  }
+  assert.equal((await client(3).execute(other)).json.result, 2);
+  const newcomer = { ...other, session: "newcomer" };
+  assert.deepEqual([(await client(4).execute(newcomer)).json.result, (await client(4).execute(newcomer)).json.result], [1, 2]);
+});
+
+test("a body that drips is refused after ten seconds, and its connection ends", { timeout: 60_000 }, async () => {
+  const { hostname, port } = new URL(petri.url);
+  for (const head of ["POST /api/v1/execute HTTP/1.1\r\ncontent-type: application/json", "POST /run HTTP/1.1\r\ncontent-type: application/x-www-form-urlencoded"]) {
+    const socket = connect({ host: hostname, port: Number(port) });
+    socket.setEncoding("utf8").on("error", () => {});
+    const since = performance.now();
+    let text = "";
+    socket.on("data", (piece) => (text += piece));
+    socket.write(`${head}\r\nhost: ${hostname}\r\ncontent-length: 100000\r\n\r\n`);
+    const drip = setInterval(() => socket.writable && socket.write("x"), 100);
+    await new Promise((done) => socket.once("close", done));
+    clearInterval(drip);
+    const took = performance.now() - since;
+    assert.match(text, /^HTTP\/1\.1 408 /);
+    assert.match(text, /after 10 s a body has to come at 64 KiB a second, and be whole within 30 s/);
+    assert.ok(took > 9_000 && took < 15_000, `${took} ms`);
+  }
+});
