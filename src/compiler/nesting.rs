@@ -11,6 +11,7 @@ mod too_much;
 
 use super::diagnostic::Finding;
 use slash::Tries;
+use text::is_wide_space;
 use too_much::TooMuch;
 
 /// The most weight. As WebAssembly under V8 with 0.9 MB of stack, the compiler fell over at 1.6 times as much, and at more, whatever the
@@ -90,7 +91,7 @@ const CONTROL: &[&str] = &["if", "for", "while", "with"];
 /// The place where it gets too deep.
 pub fn check(source: &str) -> Result<(), Vec<Finding>> {
     let mut tries = Tries::of(source);
-    let scan = Scan {
+    let mut scan = Scan {
         source: source.as_bytes(),
         at: 0,
         groups: vec![Group::default()],
@@ -101,6 +102,7 @@ pub fn check(source: &str) -> Result<(), Vec<Finding>> {
         word: "",
         arrow: false,
     };
+    scan.hashbang();
     scan.run(source, &mut tries).map_err(|too_much| vec![too_much.finding(source)])
 }
 
@@ -185,8 +187,9 @@ impl<'s> Scan<'s> {
                     self.newline = true;
                     self.at += 1;
                 }
-                b' ' | b'\t' => self.at += 1,
-                b'/' if self.peek(1) == Some(b'/') => self.at = self.find(start, |c| c == b'\n' || c == b'\r'),
+                b' ' | b'\t' | b'\x0B' | b'\x0C' => self.at += 1,
+                _ if byte >= 0x80 && self.wide_space(source) => {}
+                b'/' if self.peek(1) == Some(b'/') => self.at = self.line_end(start),
                 b'/' if self.peek(1) == Some(b'*') => self.comment(),
                 b'/' => self.slash(source, tries)?,
                 b'"' | b'\'' => {
@@ -310,6 +313,8 @@ impl<'s> Scan<'s> {
             self.at = self.find(end + 1, |c| !is_word(c));
         }
         let word = source.get(start..self.at).unwrap_or_default();
+        let word = word.split_once(is_wide_space).map_or(word, |(word, _)| word);
+        self.at = start + word.len().max(1);
         let property = start > 0 && self.source[start - 1] == b'.' && !self.source[..start].ends_with(b"...");
         let keyword = !property && KEYWORDS.contains(&word);
         let ends = match self.last {

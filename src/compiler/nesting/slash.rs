@@ -1,5 +1,6 @@
 //! Whether a slash divides or begins a regular expression, which a count of tokens can mostly tell and a parser always.
 
+use super::text::ends_line;
 use super::{Kind, Last, Scan, TooMuch, is_word};
 
 /// Slashes that may begin a regular expression or divide, and of which only a parser knows.
@@ -78,7 +79,7 @@ impl<'s> Scan<'s> {
     /// Whether the rest of the line can be what comes next: its strings end, and its brackets close what is open.
     fn makes_sense(&self, source: &'s str, tries: &mut Tries) -> Result<bool, TooMuch> {
         let rest = self.clone();
-        let end = rest.find(rest.at, |c| c == b'\n' || c == b'\r');
+        let end = rest.line_end(rest.at);
         tries.look_ahead(end - rest.at + rest.groups.len(), self.at)?;
         Ok(rest.closes(source, end))
     }
@@ -119,7 +120,8 @@ impl<'s> Scan<'s> {
         let (mut at, mut class) = (self.at + 1, false);
         let end = loop {
             match self.source.get(at) {
-                None | Some(b'\n' | b'\r') => break None,
+                None => break None,
+                Some(_) if ends_line(&self.source[at..]) => break None,
                 Some(b'\\') => at += 1,
                 Some(b'[') => class = true,
                 Some(b']') => class = false,

@@ -25,6 +25,8 @@ const SHAPES: &[(&str, &str, &str)] = &[
     ("!", "1", ""),
     ("- ", "1", ""),
     ("typeof ", "x", ""),
+    ("typeof\u{A0}", "x", ""),
+    ("typeof\u{2003}void\u{FEFF}typeof ", "x", ""),
     ("new ", "x", ""),
     ("await ", "x", ""),
     ("x = ", "1", ""),
@@ -170,6 +172,14 @@ fn nothing_hides_what_nests() {
         "/\\/`/; ",
         "x.if / 2; '`/'; ",
         "\\u{61} = 1; ",
+        "#!'\n",
+        "\u{FEFF}#!/*\n",
+        "// \u{2028}",
+        "x\u{2028}!/`/.a; ",
+        "x /*\r*/ !/`/.a; ",
+        "x\u{C}/ `/`; ",
+        "x\u{A0}/ `/`; ",
+        "é\u{3000}/ `/`; ",
         "({ a: 1 }) / 2; '`/'; ",
         "`\\`${1}`; ",
     ] {
@@ -249,6 +259,7 @@ fn lines_of_slashes_are_read_in_little_more_time_than_others() {
     // Each is read both ways, and all that follow it with it.
     refused(&"a > /b/ > c;\n".repeat(5), message);
     assert!(check(&"a > /b/ > c;\n".repeat(4)).is_ok());
+    assert!(check(&"/**/ a /* b */;".repeat(10_000)).is_ok());
     assert!(check(&"a / b / [c] / d / 2;".repeat(10_000)).is_ok());
     assert!(check(&"x = /[/]/, y = /a/;".repeat(10_000)).is_ok());
 }

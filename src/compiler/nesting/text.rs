@@ -1,15 +1,48 @@
-//! What stands for itself: comments, strings, and templates up to what is put into them.
+//! What stands for itself: spaces, comments, strings, and templates up to what is put into them.
 
 use super::{Kind, Last, Scan};
+use oxc_syntax::identifier::is_irregular_whitespace;
 
-impl Scan<'_> {
+/// Whether a character outside ASCII stands between tokens, as the parser has it.
+pub(super) fn is_wide_space(c: char) -> bool {
+    !c.is_ascii() && (is_irregular_whitespace(c) || matches!(c, '\u{2028}' | '\u{2029}'))
+}
+
+/// Whether a line ends where `rest` begins, for the grammar: U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+pub(super) fn ends_line(rest: &[u8]) -> bool {
+    matches!(rest, [b'\n' | b'\r', ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..])
+}
+
+impl<'s> Scan<'s> {
+    /// The end of the line that `from` is on.
+    pub(super) fn line_end(&self, from: usize) -> usize {
+        (from..self.source.len()).find(|at| ends_line(&self.source[*at..])).unwrap_or(self.source.len())
+    }
+
+    /// Passes what names the interpreter of a script, in its first line.
+    pub(super) fn hashbang(&mut self) {
+        let start = if self.source.starts_with("\u{FEFF}".as_bytes()) { "\u{FEFF}".len() } else { 0 };
+        if self.source[start..].starts_with(b"#!") {
+            self.at = self.line_end(start);
+        }
+    }
+
+    /// Passes a space outside ASCII, if there is one.
+    pub(super) fn wide_space(&mut self, source: &'s str) -> bool {
+        let first = source.get(self.at..).and_then(|rest| rest.chars().next());
+        let Some(space) = first.filter(|c| is_wide_space(*c)) else { return false };
+        self.newline |= ends_line(&self.source[self.at..]);
+        self.at += space.len_utf8();
+        true
+    }
+
     pub(super) fn comment(&mut self) {
         let from = self.at + 2;
         let end = self.source[from..]
             .windows(2)
             .position(|pair| pair == b"*/")
             .map_or(self.source.len(), |found| from + found + 2);
-        self.newline |= self.source[self.at..end].contains(&b'\n');
+        self.newline |= (self.at..end).any(|at| ends_line(&self.source[at..end]));
         self.at = end;
     }
 
