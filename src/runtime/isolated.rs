@@ -6,6 +6,7 @@ use super::compilations::Compilations;
 use super::isolate::IsolateId;
 use super::journal;
 use super::loader::{EntrypointOptions, WorkerLoader};
+use super::names;
 use super::outbound::Outbound;
 use super::run::{Call, Run};
 use crate::compiler::Compiled;
@@ -17,6 +18,8 @@ use serde_json::json;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Request;
 
 thread_local! {
     static COMPILATIONS: RefCell<Compilations> = RefCell::default();
@@ -108,9 +111,7 @@ impl IsolatedRuntime {
         };
         let code = WorkerCode::new(execution, compiled);
         let place = match tenant {
-            Tenant::Named(name) if !execution.fresh => {
-                Place::take(IsolateId::new(name, &code), self.group.as_deref(), own.is_some())
-            }
+            Tenant::Named(name) if !execution.fresh => self.place(IsolateId::new(name, &code), own.is_some()),
             _ => None,
         };
         let key = place.as_ref().map_or_else(random_key, |place| place.id.as_str().to_owned());
@@ -138,6 +139,37 @@ impl IsolatedRuntime {
     }
 }
 
+impl IsolatedRuntime {
+    /// Takes a place in the isolate `id`, if there is one. The isolate whose name is given up for it is ended.
+    fn place(&self, id: IsolateId, network: bool) -> Option<Place> {
+        match journal::enter(&id, self.group.as_deref(), network) {
+            names::Place::Known | names::Place::New(None) => {}
+            names::Place::New(Some(given_up)) => self.end(given_up),
+            // A place that was not taken must not even be made: dropped, it would take the isolate from those who are in it.
+            names::Place::None => return None,
+        }
+        Some(Place { id, clean: false })
+    }
+
+    /// Asks the harness in an isolate to end it, which gives its memory back. Nobody waits for it; where it cannot be asked, it stays as it is.
+    fn end(&self, id: IsolateId) {
+        // The key is that of its runs, so that the harness knows who asks.
+        let options =
+            EntrypointOptions { props: Some(json!({ "main": "", "end": true, "key": id.as_str() })), limits: None };
+        let gone = || Err(JsValue::from_str("the isolate is gone"));
+        let asked = self.loader.get(id.as_str(), gone).and_then(|worker| {
+            let entrypoint = worker.stub().entrypoint(None, &options)?;
+            Ok((worker, entrypoint, Request::new_with_str("http://isolate/")?))
+        });
+        spawn_local(async move {
+            if let Ok((_worker, entrypoint, request)) = asked {
+                // It ends before it answers, so the call fails.
+                _ = entrypoint.fetch(&request).await;
+            }
+        });
+    }
+}
+
 /// A run's place in a named isolate. Dropped before the run came to its end, it takes the isolate out of use.
 #[derive(Debug)]
 pub(super) struct Place {
@@ -146,11 +178,6 @@ pub(super) struct Place {
 }
 
 impl Place {
-    fn take(id: IsolateId, group: Option<&str>, network: bool) -> Option<Self> {
-        // A place that was not taken must not even be made: dropped, it would take the isolate from those who are in it.
-        journal::enter(&id, group, network).then(|| Self { id, clean: false })
-    }
-
     /// Says that the run came to its end by itself.
     pub(super) fn leave_clean(&mut self) {
         self.clean = true;

@@ -26,19 +26,16 @@ fn restored() -> Vec<(IsolateId, Option<String>)> {
     noted().iter().filter_map(entry).collect()
 }
 
-/// Takes a place in the isolate `id`; whether there was one.
-pub(super) fn enter(id: &IsolateId, group: Option<&str>, network: bool) -> bool {
-    match NAMES.with_borrow_mut(|names| names.enter(id, group, network)) {
-        Place::Known => {}
-        Place::New(given_up) => {
-            note(id.as_str(), group);
-            if let Some(given_up) = given_up {
-                strike(given_up.as_str());
-            }
+/// Takes a place in the isolate `id`, if there is one.
+pub(super) fn enter(id: &IsolateId, group: Option<&str>, network: bool) -> Place {
+    let place = NAMES.with_borrow_mut(|names| names.enter(id, group, network));
+    if let Place::New(given_up) = &place {
+        note(id.as_str(), group);
+        if let Some(given_up) = given_up {
+            strike(given_up.as_str());
         }
-        Place::None => return false,
     }
-    true
+    place
 }
 
 /// Names of isolates in use, at most 256.

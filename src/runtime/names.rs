@@ -1,7 +1,7 @@
 //! The isolates that have a name and may be called again.
 //!
-//! Local workerd never frees an isolate that was named: each keeps 2 to 3 MB until the process ends, one that was given up
-//! here too. So names are bounded, in all and for each group of callers.
+//! Local workerd frees no named isolate by itself: each keeps 2 to 3 MB and whatever its program keeps. So names are bounded, in all and
+//! for each group of callers, and the isolate of a name that is given up is ended.
 
 use super::isolate::IsolateId;
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -22,7 +22,7 @@ const RETIRED_MAX: usize = 1024;
 pub enum Place {
     /// In one that has its name already.
     Known,
-    /// In one that is named from now on; the one in second place, if any, lost its name for that.
+    /// In one that is named from now on; the one given here, if any, lost its name for that and is to be ended.
     New(Option<IsolateId>),
     /// In none: the run gets an isolate without a name.
     None,
@@ -63,7 +63,7 @@ impl Names {
     /// [`leave`](Self::leave) or [`retire`](Self::retire).
     ///
     /// Where all names of the group or of everybody are in use, the name that was not used for the longest time, and has no
-    /// run, is given up. Asked for again, its isolate is still there under local workerd, and warm.
+    /// run, is given up.
     pub fn enter(&mut self, id: &IsolateId, group: Option<&str>, network: bool) -> Place {
         if self.retired.contains(id) {
             return Place::None;

@@ -1,0 +1,122 @@
+// Programs that try to run for ever where no guard of the compiler's stands, or where the time they take is hard to tell: each is stopped
+// for its CPU time, and nobody else waits for it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+const BUDGET = 200;
+
+const PROGRAMS = {
+  "a thenable made of the engine's functions": `export default async () => {
+    const x = {};
+    x.then = Array.prototype.forEach.bind([x]);
+    await x;
+  }`,
+  "a thenable defined by a description": `export default async () => {
+    const x = [];
+    x.push(x);
+    Object.defineProperty(x, "then", { value: Array.prototype.map });
+    await x;
+  }`,
+  "a thenable made from pairs": `export default async () => {
+    const list = [];
+    const x = Object.fromEntries([["then", Array.prototype.forEach.bind(list)]]);
+    list.push(x);
+    await x;
+  }`,
+  "a thenable after a wait": `export default async () => {
+    await scheduler.wait(50);
+    const x = { then: null };
+    x["then"] = Array.prototype.some.bind([x]);
+    await x;
+  }`,
+  "a module that is a thenable": {
+    "main.js": `export default () => import("./thenable.js")`,
+    "thenable.js": `const self = [];\nexport const then = Array.prototype.forEach.bind(self);\nself.push({ then });`,
+  },
+  "queueMicrotask as its own callback": `export default async () => {
+    const list = [];
+    const again = Array.prototype.forEach.bind(list, queueMicrotask);
+    list.push(again);
+    again();
+    await scheduler.wait(1000);
+  }`,
+  "a stream that fills itself": `export default async () => {
+    const pull = Function.prototype.call.bind(ReadableStreamDefaultController.prototype.enqueue);
+    await new ReadableStream({ pull }).pipeTo(new WritableStream());
+  }`,
+  "an iterator of the engine's": `export default () => {
+    const it = { next: Array.prototype.at.bind([{ value: 1, done: false }], 0) };
+    it[Symbol.iterator] = Array.prototype.at.bind([it], 0);
+    new Set(it);
+  }`,
+  "a loop with every timer taken": `const fill = () => { try { for (;;) setTimeout(() => {}, 1e6) } catch {} };
+  export default async () => {
+    const one = setTimeout(() => {}, 1e6);
+    fill();
+    clearTimeout(one);
+    await new Promise((done) => setTimeout(() => { fill(); done() }, 5));
+    fill();
+    await new Response("").text();
+    fill();
+    while (true) {}
+  }`,
+  "a loop that leaves its async context": `import { AsyncLocalStorage } from "node:async_hooks";
+  const outside = AsyncLocalStorage.snapshot();
+  export default () => {
+    for (;;) {
+      for (let i = 0; i < 50_000; i++);
+      outside(() => { for (let i = 0; i < 50_000; i++); });
+    }
+  }`,
+  "generators that begin one another": `function* f(n, a = n && f(n - 1), b = n && f(n - 1)) {}\nexport default () => { f(50) }`,
+  "async functions that fail before they begin": `async function f(n, a = n && f(n - 1), b = n && f(n - 1), c = null.x) {}\nexport default () => { f(50) }`,
+  "the console in a loop of the engine's": `export default () => { Array(3e6).fill("x").forEach(console.log) }`,
+};
+
+/** Milliseconds for which /healthz was silent while `work` went on. @param {() => Promise<unknown>} work */
+async function silence(work) {
+  let over = false;
+  let longest = 0;
+  const probing = (async () => {
+    while (!over) {
+      const asked = performance.now();
+      await (await petri.fetch("/healthz")).text();
+      longest = Math.max(longest, performance.now() - asked);
+      await new Promise((next) => setTimeout(next, 20));
+    }
+  })();
+  await work();
+  over = true;
+  await probing;
+  return longest;
+}
+
+for (const [name, program] of Object.entries(PROGRAMS)) {
+  test(name, { timeout: 60_000 }, async () => {
+    const modules = typeof program === "string" ? { "main.js": program } : program;
+    let report;
+    const silent = await silence(async () => {
+      report = await petri.execute({ modules, main: "main.js", limits: { cpu_ms: BUDGET } });
+    });
+    assert.deepEqual([report.outcome.type, report.outcome.reason], ["stopped", "cpu"], JSON.stringify(report.outcome));
+    assert.ok(silent < 2000, `nobody was answered for ${silent} ms`);
+  });
+}
+
+test("several runs in one isolate do not take the time of several", { timeout: 60_000 }, async () => {
+  const code = `export default async () => { await scheduler.wait(200 - Date.now() % 200); while (true) {} }`;
+  const runs = Array.from({ length: 8 }, () => petri.execute({ code, session: "together", limits: { cpu_ms: 400 } }));
+  const silent = await silence(() => Promise.all(runs));
+  for (const report of await Promise.all(runs)) assert.equal(report.outcome.reason, "cpu", JSON.stringify(report.outcome));
+  assert.ok(silent < 2000, `nobody was answered for ${silent} ms`);
+});
+
+test("a session that uses many programs keeps what its newest ones keep, and no more", { timeout: 120_000 }, async () => {
+  const code = (n) => `const kept = new Uint8Array(4e6).fill(${n}); let runs = 0; export default () => [kept[0], ++runs]`;
+  const run = async (n) => (await petri.execute({ code: code(n), session: "many programs" })).result;
+  for (let n = 0; n < 40; n++) assert.deepEqual(await run(n), [n, 1]);
+  assert.deepEqual(await run(39), [39, 2], "the newest is warm");
+  assert.deepEqual(await run(0), [0, 1], "the oldest was given up, and is there anew");
+});
