@@ -206,6 +206,15 @@ test("functions of the harness that the engine calls in a loop look at the clock
   assert.equal(clock.stopped[0].place, 0xffff_ffff);
 });
 
+test("what stops in a function of the engine is told at the guard that looked last", async () => {
+  const { guard, clock, hooks } = await fresh();
+  const { meter, poll } = guard.claim(hooks);
+  clock.current = meter(100);
+  guard.trip(7);
+  assert.throws(() => { for (;;) { poll(); clock.time += 1; } }, { name: "Stopped" });
+  assert.equal(clock.stopped[0].place, 7);
+});
+
 test("a function of the engine is counted, and any other value is given back as it is", async () => {
   const { guard, clock, hooks } = await fresh();
   clock.current = guard.claim(hooks).meter(100);

@@ -61,6 +61,17 @@ test("an isolate that the host gives up is ended, and a program cannot do that b
   assert.equal((await run(program, { ...options, args: [false] })).one("result").value, 1);
 });
 
+test("a warm program is not charged for the time since the run before it", { timeout: 20_000 }, async () => {
+  // The guard's fuel ends in some of the runs, and each time nobody tells it that its turn is over before the run has ended.
+  const program = `import { trip } from "../guard.js"; let fuel = 0; export default () => { if (!(--fuel >= 0)) fuel = trip(1); return fuel }`;
+  const options = { id: "warm", key: "secret", cpuMs: BUDGET };
+  for (let i = 0; i < 24; i++) {
+    const frames = await run(program, options);
+    assert.deepEqual(frames.of("stopped"), [], `run ${i}`);
+    await new Promise((next) => setTimeout(next, i % 6 === 0 ? 2 * BUDGET : 0));
+  }
+});
+
 test("a finalizer belongs to a run: what it logs and throws is told there", { timeout: 30_000 }, async () => {
   const program = `const registry = new FinalizationRegistry(held => { console.log("collected", held); throw new Error("finalized " + held) });
     export default async () => {

@@ -69,7 +69,7 @@ const STOPPED = freeze({
  * @property {number} spent milliseconds between looks at the clock that were charged to it
  * @property {number} fuel given last
  * @property {boolean} stopped whether its time is up
- * @property {number} place the guard that was running then; a program that calls `trip` itself can make it any 32-bit number
+ * @property {number} place the guard that looked last, or NOWHERE; a program that calls `trip` itself can make it any 32-bit number
  * @property {boolean} told whether the harness knows
  */
 
@@ -113,7 +113,7 @@ function meter(budget) {
 
 /** @param {number} budget milliseconds @returns {Meter} */
 function made(budget) {
-  return /** @type {any} */ ({ __proto__: null, budget, spent: 0, fuel: FUEL_MIN, stopped: false, place: 0, told: false });
+  return /** @type {any} */ ({ __proto__: null, budget, spent: 0, fuel: FUEL_MIN, stopped: false, place: NOWHERE, told: false });
 }
 
 /** Of code that has lost its run. */
@@ -144,6 +144,8 @@ function look(place) {
     if (!own.told) tell(own);
     throw STOPPED;
   }
+  // What the engine called was called by what a guard saw last.
+  if (typeof place === "number" && place !== NOWHERE) own.place = place >>> 0;
   const t = now(), tries = failed;
   steps += own.fuel + (tries - 1) * FAILED_STEPS;
   if (t !== 0) spend(own, t);
@@ -151,7 +153,7 @@ function look(place) {
   // It looked, so the looks that failed before it were this run's: they are not those of whoever looks next.
   failed = 0;
   if (tries > FAILED_MAX || own.spent > own.budget || burst > own.budget || steps > (t === 0 ? TOP_STEPS : STILL_STEPS)) {
-    stop(own, typeof place === "number" ? place >>> 0 : own.place);
+    stop(own);
     throw STOPPED;
   }
   // Where somebody has stopped, no fuel is given that a stopped run could use.
@@ -247,15 +249,17 @@ function close() {
   }
 }
 
-/** The turn is over. */
+/**
+ * The turn is over. The harness says so too when a run begins, which is an event of its own, and when one has ended by itself: its request
+ * is gone then, and with it the timer that would have called this. Otherwise all the time until the next run would count.
+ */
 function over() {
   turn = false;
 }
 
-/** @param {Meter} own @param {number} place */
-function stop(own, place) {
+/** @param {Meter} own */
+function stop(own) {
   own.stopped = any = true;
-  own.place = place;
   steps = 0;
   tell(own);
 }
@@ -275,11 +279,11 @@ function grow(own) {
 /**
  * Gives the guard to the harness, which calls this first.
  * @param {Hooks} given
- * @returns {{ meter: (budget: number) => Meter, poll: () => void }} `meter` makes one for a run with so many milliseconds
+ * @returns {{ meter: (budget: number) => Meter, poll: () => void, over: () => void }} `meter` makes one for a run with so many milliseconds
  */
 export function claim(given) {
   if (hooks !== null) throw new ErrorOf("the guard is the harness's");
   hooks = freeze({ __proto__: null, current: given.current, turned: given.turned, stopped: given.stopped });
-  return freeze({ __proto__: null, meter, poll });
+  return freeze({ __proto__: null, meter, poll, over });
 }
 freeze(claim);

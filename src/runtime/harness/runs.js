@@ -146,6 +146,7 @@ export function fail(run, phase, error) {
 export function finish(run) {
   if (run.controller === null) return;
   if (run.meter.stopped) write(run, `{"t":"stopped","place":${run.meter.place}}`);
+  else guard.over();
   write(run, `{"t":"end","ms":${elapsed(run)},"outcome":"${run.exited ? "exited" : run.threw ? "threw" : "returned"}","console_dropped":${run.dropped}}`);
   const controller = run.controller;
   run.closed = true;
@@ -188,10 +189,15 @@ export function start(trusted, cpuMs, execute, request, env, props) {
     /** @param {any} controller */
     start: (function (controller) { run.controller = controller; }),
     pull: (function () { const { pulled } = run; run.pulled = null; if (pulled) pulled(); }),
-    cancel() { run.closed = true; notify(run); },
+    cancel() {
+      run.closed = true;
+      guard.over();
+      notify(run);
+    },
   };
   const stream = new ReadableStreamOf(/** @type {any} */ (source), /** @type {any} */ ({ __proto__: null, highWaterMark: FRAMES_AHEAD }));
   slots[free] = run;
+  guard.over();
   call(runIn, storage, run, execute, run, request, env, props);
   // Anything compressible is held back to the end on the way.
   const headers = { __proto__: null, "content-type": "application/x-ndjson", "cache-control": "no-transform" };
