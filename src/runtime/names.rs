@@ -108,10 +108,10 @@ impl Names {
             return;
         }
         self.retired_order.push_back(id.clone());
-        if self.retired_order.len() > RETIRED_MAX {
-            if let Some(oldest) = self.retired_order.pop_front() {
-                self.retired.remove(&oldest);
-            }
+        if self.retired_order.len() > RETIRED_MAX
+            && let Some(oldest) = self.retired_order.pop_front()
+        {
+            self.retired.remove(&oldest);
         }
     }
 

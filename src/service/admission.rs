@@ -93,7 +93,7 @@ pub async fn admit(env: &Env, work: Work, subject: Subject) -> Result<Permit, Er
         gate::check(&settings)?;
     }
     let bounds = bounds(work, &settings);
-    let ticket = match at_desk(work, bounds, |queue| queue.ask(subject, Date::now())) {
+    let ticket = match at_desk(work, bounds, |queue, now| queue.ask(subject, now)) {
         Asked::Open(ticket) => return Ok(Permit { work, ticket }),
         Asked::Busy(bound) => return Err(busy(work, bound, None)),
         Asked::Waits(ticket) => ticket,
@@ -102,10 +102,10 @@ pub async fn admit(env: &Env, work: Work, subject: Subject) -> Result<Permit, Er
     let (bell, rung) = bell();
     DESKS.with_borrow_mut(|desks| desks.get_mut(&work).map(|desk| desk.bells.insert(ticket, bell)));
     select(rung, pin!(Delay::from(Duration::from_millis(bounds.wait_ms.into())))).await;
-    if at_desk(work, bounds, |queue| queue.claim(ticket, Date::now())) {
+    if at_desk(work, bounds, |queue, now| queue.claim(ticket, now)) {
         return Ok(permit);
     }
-    let bound = at_desk(work, bounds, |queue| queue.held_up_by(ticket)).unwrap_or(Bound::Open(bounds.open));
+    let bound = at_desk(work, bounds, |queue, _| queue.held_up_by(ticket)).unwrap_or(Bound::Open(bounds.open));
     Err(busy(work, bound, Some(bounds.wait_ms)))
 }
 
@@ -114,7 +114,7 @@ impl Drop for Permit {
         let Self { work, ticket } = *self;
         DESKS.with_borrow_mut(|desks| desks.get_mut(&work).and_then(|desk| desk.bells.remove(&ticket)));
         let Some(bounds) = DESKS.with_borrow(|desks| desks.get(&work).map(|desk| *desk.queue.bounds())) else { return };
-        at_desk(work, bounds, |queue| queue.leave(ticket, Date::now()));
+        at_desk(work, bounds, |queue, now| queue.leave(ticket, now));
     }
 }
 
@@ -132,11 +132,12 @@ fn bounds(work: Work, settings: &Settings) -> Bounds {
 }
 
 /// Does something at a queue and wakes those whose turn it is after that.
-fn at_desk<T>(work: Work, bounds: Bounds, act: impl FnOnce(&mut FairQueue) -> T) -> T {
+fn at_desk<T>(work: Work, bounds: Bounds, act: impl FnOnce(&mut FairQueue, f64) -> T) -> T {
     let (done, bells) = DESKS.with_borrow_mut(|desks| {
         let desk = desks.entry(work).or_insert_with(|| Desk { queue: FairQueue::new(bounds), bells: HashMap::new() });
-        let done = act(&mut desk.queue);
-        let admitted = desk.queue.admit(Date::now());
+        let now = Date::now();
+        let done = act(&mut desk.queue, now);
+        let admitted = desk.queue.admit(now);
         (done, admitted.iter().filter_map(|ticket| desk.bells.remove(ticket)).collect::<Vec<_>>())
     });
     bells.into_iter().for_each(Bell::ring);

@@ -69,7 +69,7 @@ async fn admit_to_keep(visit: Visit, execute: ExecuteRequest) -> Result<(Keeper,
 #[worker::send]
 pub async fn check(visit: Visit, modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
     let _permit = admit(&visit.env, Work::Check, visit.subject()).await?;
-    in_lane(async { check::check(modules) }).await
+    in_lane(false, async { check::check(modules) }).await
 }
 
 /// Waits until a body may be read that comes from `client`.

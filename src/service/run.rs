@@ -6,7 +6,7 @@ use super::deadline::ends_within;
 use super::lane::in_lane;
 use super::queue::Subject;
 use crate::error::Error;
-use crate::program::limits::CPU_MS_MAX_PLAIN;
+use crate::program::limits::{CPU_MS_DEFAULT, CPU_MS_MAX_PLAIN};
 use crate::program::{Execution, Host};
 use crate::report::{Collector, Event, Report};
 use crate::runtime::{IsolatedRuntime, Tenant, WorkerLoader};
@@ -59,7 +59,8 @@ impl Admitted {
     pub async fn start(self) -> (impl Stream<Item = Event> + 'static, Permit) {
         let Self { permit, runtime, execution, tenant, lane } = self;
         let start = runtime.stream(&execution, &tenant);
-        let events = if lane { in_lane(start).await } else { start.await };
+        let alone = execution.limits.cpu_ms > CPU_MS_DEFAULT;
+        let events = if lane { in_lane(alone, start).await } else { start.await };
         (events, permit)
     }
 

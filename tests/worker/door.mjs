@@ -76,7 +76,11 @@ export class Client {
   }
 }
 
-/** Resolves once the server says so of its runs. @param {import("../../scripts/serve.mjs").Server} server @param {{ open?: number, waiting?: number }} expected */
+/**
+ * Resolves once the server says so of its runs.
+ * @param {import("../../scripts/serve.mjs").Server} server
+ * @param {{ open?: number, waiting?: number }} expected
+ */
 export async function until(server, expected) {
   const since = performance.now();
   for (;;) {

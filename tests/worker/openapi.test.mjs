@@ -2,6 +2,7 @@
 // as well; here each answer it describes is seen once.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { connect } from "node:net";
 import { test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { at } from "../../scripts/paths.mjs";
@@ -173,6 +174,48 @@ test("every refusal is described", async () => {
   await ask("GET", "/api/v1/openapi.json");
   await ask("GET", "/healthz");
   await ask("GET", "/api/v1/nothing");
+});
+
+/**
+ * Sends the head of a call and the first byte of its body, and no more.
+ * @param {string} path
+ * @returns {{ socket: import("node:net").Socket, answer: Promise<number> }} the answer's status, once it is whole and was held to its description
+ */
+function unfinished(path) {
+  const { hostname, port } = new URL(petri.url);
+  const socket = connect({ host: hostname, port: Number(port) });
+  const head = [`POST ${path} HTTP/1.1`, `host: ${hostname}`, "content-type: application/json", "content-length: 1000"];
+  socket.write(`${head.join("\r\n")}\r\n\r\n{`);
+  let text = "";
+  socket.setEncoding("utf8").on("data", (piece) => (text += piece));
+  socket.on("error", () => {});
+  /** @type {Promise<number>} */
+  const answer = new Promise((done) => socket.once("close", () => {
+    if (!text) return done(0);
+    const status = Number(text.split(" ")[1]);
+    conforms("POST", path, status, "application/json", JSON.parse(text.slice(text.indexOf("\r\n\r\n") + 4)));
+    done(status);
+  }));
+  return { socket, answer };
+}
+
+/** Bodies of one address that are read at once, and those that wait for that. */
+const BODIES = 32, BODIES_WAITING = 64;
+
+test("one body too many of an address is refused at once, and one that does not come after ten seconds", { timeout: 60_000 }, async () => {
+  for (const path of ["/api/v1/execute", "/api/v1/shares"]) {
+    const calls = Array.from({ length: BODIES + BODIES_WAITING }, () => unfinished(path));
+    let answered = 0;
+    for (const { answer } of calls) void answer.then(() => answered++);
+    await Promise.all(calls.map(({ socket }) => new Promise((done) => socket.once("connect", done))));
+    for (let n = 0; n < 10; n++) await ask("GET", "/healthz");
+    assert.equal(answered, 0);
+    assert.equal(await unfinished(path).answer, 429);
+    assert.equal(answered, 0);
+    const [first, ...others] = calls;
+    for (const { socket } of others) socket.destroy();
+    assert.equal(await first.answer, 408);
+  }
 });
 
 test("every answer that is described was seen", () => {

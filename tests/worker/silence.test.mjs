@@ -60,13 +60,14 @@ test("who takes many names takes nobody else's: another's second run is warm", {
 
 test("a body that drips is refused after ten seconds, and its connection ends", { timeout: 60_000 }, async () => {
   const { hostname, port } = new URL(petri.url);
-  for (const head of ["POST /api/v1/execute HTTP/1.1\r\ncontent-type: application/json", "POST /run HTTP/1.1\r\ncontent-type: application/x-www-form-urlencoded"]) {
+  for (const [path, type] of [["/api/v1/execute", "application/json"], ["/run", "application/x-www-form-urlencoded"]]) {
     const socket = connect({ host: hostname, port: Number(port) });
     socket.setEncoding("utf8").on("error", () => {});
     const since = performance.now();
     let text = "";
     socket.on("data", (piece) => (text += piece));
-    socket.write(`${head}\r\nhost: ${hostname}\r\ncontent-length: 100000\r\n\r\n`);
+    const head = [`POST ${path} HTTP/1.1`, `content-type: ${type}`, `host: ${hostname}`, "content-length: 100000"];
+    socket.write(`${head.join("\r\n")}\r\n\r\n`);
     const drip = setInterval(() => socket.writable && socket.write("x"), 100);
     await new Promise((done) => socket.once("close", done));
     clearInterval(drip);
