@@ -78,7 +78,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
 /// `ok` once programs are taken, so that whoever waits for it is not refused next.
 fn health(env: &Env) -> Response {
     match service::settings(env).and_then(|settings| service::gate::check(&settings)) {
-        Ok(()) => Response::builder().fixed(b"ok".to_vec()),
+        Ok(()) => headers::with(Response::builder().fixed(b"ok".to_vec()), "content-type", "text/plain; charset=utf-8"),
         Err(error) => api::refuse(&error),
     }
 }

@@ -218,6 +218,13 @@ test("one body too many of an address is refused at once, and one that does not 
   }
 });
 
+test("the health check says when no program is taken", async () => {
+  assert.equal(await petri.server.operator.shut(), true);
+  assert.equal((await ask("GET", "/healthz")).error.kind, "unavailable");
+  assert.equal(await petri.server.operator.open(), true);
+  assert.equal(await ask("GET", "/healthz"), "ok");
+});
+
 test("every answer that is described was seen", () => {
   const described = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { responses }]) =>

@@ -10,7 +10,7 @@ const client = (n) => new Client(petri.url, `127.0.0.${n}`);
 const json = { "content-type": "application/json" };
 const quick = { code: "export default () => 1" };
 
-test("until the gate is open no door takes a program, and the health check answers", async () => {
+test("until the gate is open no door takes a program, and the health check says so", async () => {
   const share = JSON.parse((await client(1).ask("/api/v1/shares", { body: JSON.stringify(quick), headers: json })).text);
   assert.equal(await server.operator.shut(), true);
   assert.equal((await server.operator.status()).ready, false);
@@ -28,10 +28,12 @@ test("until the gate is open no door takes a program, and the health check answe
     assert.deepEqual([answer.status, answer.headers["retry-after"]], [503, "1"], path);
     assert.ok(answer.text.includes(message), answer.text);
   }
-  assert.equal((await client(1).ask("/healthz", { method: "GET" })).text, "ok");
+  const health = await client(1).ask("/healthz", { method: "GET" });
+  assert.deepEqual([health.status, health.headers["retry-after"]], [503, "1"]);
   assert.equal((await client(1).ask("/", { method: "GET" })).status, 200);
   assert.equal((await client(1).ask(`/api/v1/shares/${share.id}`, { method: "GET" })).status, 200);
   assert.equal(await server.operator.open(), true);
+  assert.equal((await client(1).ask("/healthz", { method: "GET" })).text, "ok");
   assert.equal((await server.operator.status()).ready, true);
   assert.equal((await client(1).execute(quick)).json.result, 1);
 });
