@@ -43,7 +43,7 @@ const programs = [
   ["returned", `export function run(input) { return input }`],
   ["returned", `import { WorkerEntrypoint } from "cloudflare:workers"; export default class extends WorkerEntrypoint { fetch() { return new Response("class") } }`],
   ["returned", `export default { async fetch() { setTimeout(() => { throw new Error("timer") }); Promise.reject(new Error("rejected")); await scheduler.wait(20); return new Response("late") } }`],
-  ["returned", `export default () => { for (let i = 0; i < 6000; i++) console.log(i) }`],
+  ["returned", { code: `export default () => { for (let i = 0; i < 6000; i++) console.log(i) }`, limits: { cpu_ms: 1000 } }],
   ["returned", `export default { async fetch() { try { await fetch("https://example.com/") } catch (error) { console.error(error) } return new Response("blocked") } }`],
   ["returned", { modules: { "main.ts": `import value from "./value.json"; import text from "./note.txt"; import data from "./bytes.bin"; export default () => [value, text, data.byteLength]`, "value.json": "[1]", "note.txt": { text: "t" }, "bytes.bin": { data: "AAE=" } } }],
   ["returned", { code: `export const other = () => null`, entrypoint: "other" }],
