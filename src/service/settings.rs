@@ -34,7 +34,7 @@ const RUNS_OPEN_PER_VISITOR: Number = Number { name: "RUNS_OPEN_PER_VISITOR", de
 const RUNS_WAITING: Number = Number { name: "RUNS_WAITING", default: 256, least: 0, most: 10_000 };
 const RUNS_WAITING_PER_ADDRESS: Number =
     Number { name: "RUNS_WAITING_PER_ADDRESS", default: 32, least: 0, most: 10_000 };
-const RUNS_WAIT_MS: Number = Number { name: "RUNS_WAIT_MS", default: 10_000, least: 0, most: 25_000 };
+const RUNS_WAIT_MS: Number = Number { name: "RUNS_WAIT_MS", default: 20_000, least: 0, most: 25_000 };
 
 impl Number {
     fn read(&self, variable: &impl Fn(&str) -> Option<String>) -> Result<u32, Error> {
@@ -89,7 +89,7 @@ mod tests {
         let Bounds { open, open_per_address, open_per_visitor, waiting, waiting_per_address, wait_ms, .. } =
             settings.runs;
         assert_eq!((open, open_per_address, open_per_visitor), (48, 8, 8));
-        assert_eq!((waiting, waiting_per_address, wait_ms), (256, 32, 10_000));
+        assert_eq!((waiting, waiting_per_address, wait_ms), (256, 32, 20_000));
         assert!(!settings.plain);
         assert!(with("START_GATE", "closed").unwrap().plain);
     }
