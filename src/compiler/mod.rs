@@ -25,9 +25,11 @@ mod module;
 mod names;
 mod namespaces;
 mod nesting;
+mod parameters;
 mod positions;
 mod resolve;
 mod rewrite;
+mod statements;
 mod trivia;
 
 use crate::report::{Diagnostic, Place};

@@ -85,7 +85,7 @@ impl<'a> Rewriter<'_, 'a> {
     }
 
     /// Ends a statement or a field whose end was erased: what follows on the next line would go on with it.
-    fn end(&mut self, span: Span) {
+    pub(super) fn end(&mut self, span: Span) {
         if self.edits.take_erased_to(span.end) {
             self.edits.insert(span.end, ";");
         }
@@ -95,51 +95,6 @@ impl<'a> Rewriter<'_, 'a> {
     pub(super) fn refuse(&mut self, span: Span, message: impl Into<String>) {
         if self.findings.len() < DIAGNOSTICS_MAX {
             self.findings.push(Finding { span, message: message.into() });
-        }
-    }
-
-    /// A declaration, which may stand in an export. `whole` is all of the statement.
-    pub(super) fn declaration(&mut self, it: &Declaration<'a>, whole: Span) {
-        let exported = whole != it.span();
-        match it {
-            Declaration::VariableDeclaration(it) if it.declare => self.remove(whole),
-            Declaration::FunctionDeclaration(it) if it.declare || it.body.is_none() => self.remove(whole),
-            Declaration::ClassDeclaration(it) if it.declare => self.remove(whole),
-            Declaration::TSTypeAliasDeclaration(_)
-            | Declaration::TSInterfaceDeclaration(_)
-            | Declaration::TSExternalModuleDeclaration(_)
-            | Declaration::TSGlobalDeclaration(_) => self.remove(whole),
-            Declaration::TSEnumDeclaration(it) => self.enum_declaration(it, whole),
-            Declaration::TSNamespaceDeclaration(it) => self.namespace_declaration(it, whole),
-            Declaration::TSImportEqualsDeclaration(it) => self.import_equals(it, whole),
-            _ if exported && self.in_namespace() => self.namespace_export(it, whole),
-            _ => walk::walk_declaration(self, it),
-        }
-    }
-
-    /// The statements of the module, or of a namespace.
-    pub(super) fn top_statements(&mut self, statements: &[Statement<'a>]) {
-        for statement in statements {
-            self.top = true;
-            self.visit_statement(statement);
-        }
-    }
-
-    /// The one statement of an `if`, a loop or a label. An enum becomes two.
-    pub(super) fn alone(&mut self, it: &Statement<'a>) {
-        if let Statement::TSEnumDeclaration(_) | Statement::TSNamespaceDeclaration(_) = it {
-            self.refuse(it.span(), "a declaration cannot stand here by itself; put it in a block");
-        }
-        self.visit_statement(it);
-    }
-
-    /// `await` and `yield`: what enums and namespaces become are functions, in which they are not what they were.
-    fn pauses(&mut self, span: Span, keyword: &str) {
-        if self.contexts.last().is_some_and(|context| context.functions == self.functions) {
-            self.refuse(
-                span,
-                format!("`{keyword}` cannot stand in an enum or a namespace; put it into a variable before it"),
-            );
         }
     }
 
@@ -420,34 +375,6 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
     fn visit_import_expression(&mut self, it: &ImportExpression<'a>) {
         self.import_expression(it);
         walk::walk_import_expression(self, it);
-    }
-}
-
-impl<'a> Rewriter<'_, 'a> {
-    /// A parameter's pattern, whose default values and computed keys run before the body does.
-    pub(super) fn parameter_pattern(&mut self, it: &BindingPattern<'a>) {
-        let around = std::mem::replace(&mut self.in_parameters, true);
-        self.visit_binding_pattern(it);
-        self.in_parameters = around;
-    }
-
-    /// A default value in a pattern.
-    pub(super) fn default_value(&mut self, it: &Expression<'a>) {
-        if std::mem::take(&mut self.in_parameters) {
-            self.outside_a_body(it);
-            self.in_parameters = true;
-        } else {
-            self.visit_expression(it);
-        }
-    }
-
-    fn pattern_key(&mut self, it: &PropertyKey<'a>) {
-        if std::mem::take(&mut self.in_parameters) {
-            self.parameter_key(it);
-            self.in_parameters = true;
-        } else {
-            self.visit_property_key(it);
-        }
     }
 }
 

@@ -1,0 +1,33 @@
+//! Parameters, whose default values and computed keys run before a function's body does, and so have guards of their own.
+
+use super::rewrite::Rewriter;
+use oxc_ast::ast::{BindingPattern, Expression, PropertyKey};
+use oxc_ast_visit::Visit;
+
+impl<'a> Rewriter<'_, 'a> {
+    /// A parameter's pattern, whose default values and computed keys run before the body does.
+    pub(super) fn parameter_pattern(&mut self, it: &BindingPattern<'a>) {
+        let around = std::mem::replace(&mut self.in_parameters, true);
+        self.visit_binding_pattern(it);
+        self.in_parameters = around;
+    }
+
+    /// A default value in a pattern.
+    pub(super) fn default_value(&mut self, it: &Expression<'a>) {
+        if std::mem::take(&mut self.in_parameters) {
+            self.outside_a_body(it);
+            self.in_parameters = true;
+        } else {
+            self.visit_expression(it);
+        }
+    }
+
+    pub(super) fn pattern_key(&mut self, it: &PropertyKey<'a>) {
+        if std::mem::take(&mut self.in_parameters) {
+            self.parameter_key(it);
+            self.in_parameters = true;
+        } else {
+            self.visit_property_key(it);
+        }
+    }
+}

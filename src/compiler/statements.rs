@@ -1,0 +1,53 @@
+//! Declarations, and statements that stand where an import or an export may, or alone.
+
+use super::rewrite::Rewriter;
+use oxc_ast::ast::*;
+use oxc_ast_visit::{Visit, walk};
+use oxc_span::{GetSpan, Span};
+
+impl<'a> Rewriter<'_, 'a> {
+    /// A declaration, which may stand in an export. `whole` is all of the statement.
+    pub(super) fn declaration(&mut self, it: &Declaration<'a>, whole: Span) {
+        let exported = whole != it.span();
+        match it {
+            Declaration::VariableDeclaration(it) if it.declare => self.remove(whole),
+            Declaration::FunctionDeclaration(it) if it.declare || it.body.is_none() => self.remove(whole),
+            Declaration::ClassDeclaration(it) if it.declare => self.remove(whole),
+            Declaration::TSTypeAliasDeclaration(_)
+            | Declaration::TSInterfaceDeclaration(_)
+            | Declaration::TSExternalModuleDeclaration(_)
+            | Declaration::TSGlobalDeclaration(_) => self.remove(whole),
+            Declaration::TSEnumDeclaration(it) => self.enum_declaration(it, whole),
+            Declaration::TSNamespaceDeclaration(it) => self.namespace_declaration(it, whole),
+            Declaration::TSImportEqualsDeclaration(it) => self.import_equals(it, whole),
+            _ if exported && self.in_namespace() => self.namespace_export(it, whole),
+            _ => walk::walk_declaration(self, it),
+        }
+    }
+
+    /// The statements of the module, or of a namespace.
+    pub(super) fn top_statements(&mut self, statements: &[Statement<'a>]) {
+        for statement in statements {
+            self.top = true;
+            self.visit_statement(statement);
+        }
+    }
+
+    /// The one statement of an `if`, a loop or a label. An enum becomes two.
+    pub(super) fn alone(&mut self, it: &Statement<'a>) {
+        if let Statement::TSEnumDeclaration(_) | Statement::TSNamespaceDeclaration(_) = it {
+            self.refuse(it.span(), "a declaration cannot stand here by itself; put it in a block");
+        }
+        self.visit_statement(it);
+    }
+
+    /// `await` and `yield`: what enums and namespaces become are functions, in which they are not what they were.
+    pub(super) fn pauses(&mut self, span: Span, keyword: &str) {
+        if self.contexts.last().is_some_and(|context| context.functions == self.functions) {
+            self.refuse(
+                span,
+                format!("`{keyword}` cannot stand in an enum or a namespace; put it into a variable before it"),
+            );
+        }
+    }
+}
