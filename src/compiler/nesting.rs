@@ -23,10 +23,12 @@ const BRACKET: u32 = 12;
 const ANGLE: u32 = 8;
 /// An arrow. More than its stack takes: in `a ? (b) : c => d` the rest is read as the arrow's body first, and then again, so that time
 /// grows with the square of their number. People nest up to ten.
-const ARROW: u32 = 60;
+const ARROW: u32 = 80;
 /// An assignment in parentheses, in a list or in an object. More than its stack takes: `(a, b = (c, d = (e)))` is read as an arrow's
 /// parameters first at each level, and time grows with the cube of their number. People nest up to five.
 const DEFAULT: u32 = 160;
+/// The same in braces of an object, which are tried as a pattern as well.
+const OBJECT_DEFAULT: u32 = 320;
 /// `${…}`. More than its stack takes, for the same reason: within parentheses it is read again at each level. People nest up to six.
 const TEMPLATE: u32 = 240;
 /// The parentheses of a loop. More than its stack takes, since what stands in a loop is compared with all loops around it.
@@ -303,18 +305,16 @@ impl<'s> Scan<'s> {
 
     fn word(&mut self, source: &'s str) {
         let start = self.at;
-        self.at = self.find(start, |c| !is_word(c));
+        self.at = name_end(source, start);
         // The braces of `\u{61}` are part of the name.
         while self.peek(0) == Some(b'{') && self.source[start..self.at].ends_with(b"\\u") {
             let end = self.find(self.at + 1, |c| !c.is_ascii_hexdigit());
             if self.source.get(end) != Some(&b'}') {
                 break;
             }
-            self.at = self.find(end + 1, |c| !is_word(c));
+            self.at = name_end(source, end + 1);
         }
         let word = source.get(start..self.at).unwrap_or_default();
-        let word = word.split_once(is_wide_space).map_or(word, |(word, _)| word);
-        self.at = start + word.len().max(1);
         let property = start > 0 && self.source[start - 1] == b'.' && !self.source[..start].ends_with(b"...");
         let keyword = !property && KEYWORDS.contains(&word);
         let ends = match self.last {
@@ -369,7 +369,8 @@ impl<'s> Scan<'s> {
         }
         group.chain += match byte {
             _ if arrow => ARROW,
-            _ if assigns && matches!(group.kind, Kind::Paren | Kind::Bracket | Kind::Object) => DEFAULT,
+            _ if assigns && group.kind == Kind::Object => OBJECT_DEFAULT,
+            _ if assigns && matches!(group.kind, Kind::Paren | Kind::Bracket) => DEFAULT,
             b'=' | b'?' | b':' => KEYWORD,
             b'.' | b'<' | b'>' => SUFFIX,
             b'!' if operand => SUFFIX,
@@ -384,6 +385,13 @@ impl<'s> Scan<'s> {
         });
         self.arrow = arrow;
     }
+}
+
+/// Where a name or a number ends that begins at `from`.
+fn name_end(source: &str, from: usize) -> usize {
+    let rest = source.get(from..).unwrap_or_default();
+    let ends = |c: char| if c.is_ascii() { !is_word(c as u8) } else { is_wide_space(c) };
+    from + rest.find(ends).unwrap_or(rest.len())
 }
 
 fn is_word(byte: u8) -> bool {
