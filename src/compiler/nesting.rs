@@ -11,7 +11,7 @@ mod too_much;
 
 use super::diagnostic::Finding;
 use slash::Tries;
-use text::is_wide_space;
+use text::name_end;
 use too_much::TooMuch;
 
 /// The most weight. As WebAssembly under V8 with 0.9 MB of stack, the compiler fell over at 1.6 times as much, and at more, whatever the
@@ -385,13 +385,6 @@ impl<'s> Scan<'s> {
         });
         self.arrow = arrow;
     }
-}
-
-/// Where a name or a number ends that begins at `from`.
-fn name_end(source: &str, from: usize) -> usize {
-    let rest = source.get(from..).unwrap_or_default();
-    let ends = |c: char| if c.is_ascii() { !is_word(c as u8) } else { is_wide_space(c) };
-    from + rest.find(ends).unwrap_or(rest.len())
 }
 
 fn is_word(byte: u8) -> bool {
