@@ -37,7 +37,7 @@ const LOOP: u32 = 10;
 const KEY: u32 = 120;
 /// Open `<` around a place. What follows each is read as types first, to the end of the innermost, so that time grows with the square of
 /// their number. People nest up to ten.
-const ANGLES_MAX: usize = 32;
+const ANGLES_MAX: usize = 24;
 /// A keyword that nests; an assignment; half of a conditional; a label.
 const KEYWORD: u32 = 4;
 /// An operator before its operand.
