@@ -53,49 +53,60 @@ fn time(name: &str, code: &str) -> Duration {
     since.elapsed()
 }
 
-/// How long ordinary code takes by its length.
-struct Ordinary(Vec<(usize, f64)>);
+/// Ordinary code, to compare with.
+struct Ordinary {
+    /// A module as long as can be, of units that could stand alone.
+    text: String,
+    /// Where each unit ends.
+    ends: Vec<usize>,
+    /// Seconds for each byte of a middling module, measured at the start.
+    byte: f64,
+}
 
 impl Ordinary {
-    fn measure() -> Self {
+    fn new() -> Self {
         let unit =
             fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/grammar/ordinary.ts")).expect("it is there");
-        let sizes = [unit.len(), 4 * 1024, 16 * 1024, 64 * 1024, MODULE_BYTES_MAX];
-        let measured = sizes.map(|bytes| {
-            let count = (bytes / unit.len()).max(1);
-            let text: String = (0..count).map(|n| unit.replace("Nth", &n.to_string())).collect();
-            assert_eq!(compiled("main.ts", &text), Ok(()));
-            let took = (0..5).map(|_| time("main.ts", &text)).min().unwrap_or_default().as_secs_f64();
-            if is_long() {
-                println!("ordinary code: {} bytes in {:.2} ms", text.len(), took * 1e3);
-            }
-            (text.len(), took)
-        });
-        Self(measured.to_vec())
+        let (mut text, mut ends) = (String::new(), Vec::new());
+        while text.len() < MODULE_BYTES_MAX {
+            text.push_str(&unit.replace("Nth", &ends.len().to_string()));
+            ends.push(text.len());
+        }
+        let mut it = Self { text, ends, byte: 0.0 };
+        assert_eq!(compiled("main.ts", it.of(1 << 14)), Ok(()));
+        it.byte = (0..10).map(|_| it.seconds(1 << 14)).fold(f64::INFINITY, f64::min) / f64::from(1 << 14);
+        it
     }
 
-    /// Seconds for so many bytes; for less than was measured, what the shortest took.
+    /// Of about this length, and at least one unit.
+    fn of(&self, bytes: usize) -> &str {
+        let units = self.ends.partition_point(|end| *end <= bytes).max(1);
+        &self.text[..self.ends[units - 1]]
+    }
+
+    /// How long it takes to compile so much of it, now.
     fn seconds(&self, bytes: usize) -> f64 {
-        let after = self.0.partition_point(|(measured, _)| *measured < bytes).clamp(1, self.0.len() - 1);
-        let ((low, low_time), (high, high_time)) = (self.0[after - 1], self.0[after]);
-        let part = bytes.saturating_sub(low) as f64 / (high - low) as f64;
-        low_time + part * (high_time - low_time)
+        let text = self.of(bytes);
+        time("main.ts", text).as_secs_f64() * bytes.max(text.len()) as f64 / text.len() as f64
     }
 
     /// Compiles a text in both languages and tells how many times as long as ordinary code of its length it takes.
     fn compare(&self, what: &str, text: &str) -> f64 {
         let mut worst: f64 = 0.0;
         for name in LANGUAGES {
-            let mut times = f64::INFINITY;
-            // Whatever else the machine does takes time too: what is slow is slow every time.
-            for _ in 0..5 {
-                times = times.min(time(name, text).as_secs_f64() / self.seconds(text.len()));
-                if times < TIMES_SHOWN {
-                    break;
+            let mut took = time(name, text).as_secs_f64();
+            let mut times = took / (self.byte * text.len().max(self.ends[0]) as f64);
+            // Whatever else the machine does takes time too, so what seems slow is measured again, in turns with ordinary code.
+            if times > TIMES_SHOWN {
+                let mut ordinary = f64::INFINITY;
+                for _ in 0..7 {
+                    took = took.min(time(name, text).as_secs_f64());
+                    ordinary = ordinary.min(self.seconds(text.len()));
                 }
+                times = took / ordinary;
             }
             if times > TIMES_SHOWN && is_long() {
-                println!("{times:.1} times as long: {name}, {} bytes, {what}", text.len());
+                println!("{times:.1} times as long: {name}, {} bytes, {what:?}", text.len());
             }
             assert!(
                 times < TIMES_MAX,
@@ -110,7 +121,7 @@ impl Ordinary {
 
 #[test]
 fn what_repeats_takes_no_longer_than_ordinary_code() {
-    let ordinary = Ordinary::measure();
+    let ordinary = Ordinary::new();
     let mut worst: f64 = 0.0;
     for (head, unit, tail) in NAMED_LISTS {
         let sizes: &[usize] =
@@ -160,7 +171,7 @@ fn deepest(around: (&str, &str), ring: &[&Nester]) -> String {
 #[test]
 fn what_nests_overflows_nothing_and_takes_no_longer_than_ordinary_code() {
     on_small_stack(|| {
-        let ordinary = Ordinary::measure();
+        let ordinary = Ordinary::new();
         let nesters = nesters();
         let mut worst: f64 = 0.0;
         for outer in &nesters {

@@ -4,14 +4,16 @@
 //! along. So tokens are counted first: brackets, and within a bracket everything that could nest another level (operators, `if`, `=>`) since
 //! a statement or an item began. It counts too much rather than too little; what people write stays far below the bound.
 
+mod group;
 mod regex;
 mod slash;
 mod text;
 mod too_much;
 
 use super::diagnostic::Finding;
+use group::{Group, Kind};
 use slash::Tries;
-use text::is_wide_space;
+use text::name_end;
 use too_much::TooMuch;
 
 /// The most weight. As WebAssembly under V8 with 0.9 MB of stack, the compiler fell over at 1.6 times as much, and at more, whatever the
@@ -23,10 +25,10 @@ const BRACKET: u32 = 12;
 const ANGLE: u32 = 8;
 /// An arrow. More than its stack takes: in `a ? (b) : c => d` the rest is read as the arrow's body first, and then again, so that time
 /// grows with the square of their number. People nest up to ten.
-const ARROW: u32 = 60;
+const ARROW: u32 = 80;
 /// An assignment in parentheses, in a list or in an object. More than its stack takes: `(a, b = (c, d = (e)))` is read as an arrow's
 /// parameters first at each level, and time grows with the cube of their number. People nest up to five.
-const DEFAULT: u32 = 160;
+const DEFAULT: u32 = 320;
 /// `${…}`. More than its stack takes, for the same reason: within parentheses it is read again at each level. People nest up to six.
 const TEMPLATE: u32 = 240;
 /// The parentheses of a loop. More than its stack takes, since what stands in a loop is compared with all loops around it.
@@ -35,7 +37,7 @@ const LOOP: u32 = 10;
 const KEY: u32 = 120;
 /// Open `<` around a place. What follows each is read as types first, to the end of the innermost, so that time grows with the square of
 /// their number. People nest up to ten.
-const ANGLES_MAX: u32 = 32;
+const ANGLES_MAX: usize = 24;
 /// A keyword that nests; an assignment; half of a conditional; a label.
 const KEYWORD: u32 = 4;
 /// An operator before its operand.
@@ -96,7 +98,7 @@ pub fn check(source: &str) -> Result<(), Vec<Finding>> {
         at: 0,
         groups: vec![Group::default()],
         weight: 0,
-        angles: 0,
+        bases: Vec::new(),
         last: Last::Operator,
         newline: false,
         word: "",
@@ -104,42 +106,6 @@ pub fn check(source: &str) -> Result<(), Vec<Finding>> {
     };
     scan.hashbang();
     scan.run(source, &mut tries).map_err(|too_much| vec![too_much.finding(source)])
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Kind {
-    #[default]
-    Brace,
-    /// `{` of an object or a pattern.
-    Object,
-    Bracket,
-    Paren,
-    /// The parentheses of an `if` or a loop.
-    Control,
-    /// `${…}` in a template.
-    Template,
-}
-
-impl Kind {
-    /// What it weighs while it is open.
-    fn weight(self) -> u32 {
-        if self == Kind::Template { TEMPLATE } else { BRACKET }
-    }
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-struct Group {
-    kind: Kind,
-    /// Levels since a statement or an item began.
-    chain: u32,
-    /// Open `<`, which a comma does not close.
-    angles: u32,
-}
-
-impl Group {
-    fn weight(self) -> u32 {
-        self.chain + ANGLE * self.angles
-    }
 }
 
 /// What the last token was.
@@ -166,8 +132,8 @@ struct Scan<'s> {
     groups: Vec<Group>,
     /// Of all groups but the last, with their brackets.
     weight: u32,
-    /// Open `<` of all groups but the last.
-    angles: u32,
+    /// For each open `<` of all groups, the levels that were before it: a comma behind it ends only those since.
+    bases: Vec<u32>,
     last: Last,
     /// Whether a line ended since the last token.
     newline: bool,
@@ -211,7 +177,8 @@ impl<'s> Scan<'s> {
                 }
                 b',' => {
                     self.at += 1;
-                    self.group().chain = 0;
+                    let angles = self.group().angles;
+                    self.group().chain = self.bases.last().filter(|_| angles > 0).copied().unwrap_or_default();
                     self.token(Last::Operator);
                 }
                 _ if is_word(byte) => {
@@ -223,7 +190,7 @@ impl<'s> Scan<'s> {
                 _ => self.operator(byte),
             }
             let group = *self.group();
-            if self.angles.saturating_add(group.angles) > ANGLES_MAX {
+            if self.bases.len() > ANGLES_MAX {
                 return Err(TooMuch::angles(start));
             }
             if self.weight.saturating_add(group.weight()) > WEIGHT_MAX {
@@ -277,7 +244,6 @@ impl<'s> Scan<'s> {
         };
         let around = *self.group();
         self.weight = self.weight.saturating_add(around.weight() + kind.weight());
-        self.angles = self.angles.saturating_add(around.angles);
         self.groups.push(Group { kind, ..Group::default() });
         self.token(Last::Operator);
     }
@@ -285,10 +251,10 @@ impl<'s> Scan<'s> {
     fn close(&mut self, byte: u8) {
         let kind = self.group().kind;
         if self.groups.len() > 1 {
+            self.close_angles(u32::MAX);
             self.groups.pop();
             let around = *self.group();
             self.weight = self.weight.saturating_sub(around.weight() + kind.weight());
-            self.angles = self.angles.saturating_sub(around.angles);
         }
         if kind == Kind::Template && byte == b'}' {
             return self.template();
@@ -303,18 +269,16 @@ impl<'s> Scan<'s> {
 
     fn word(&mut self, source: &'s str) {
         let start = self.at;
-        self.at = self.find(start, |c| !is_word(c));
+        self.at = name_end(source, start);
         // The braces of `\u{61}` are part of the name.
         while self.peek(0) == Some(b'{') && self.source[start..self.at].ends_with(b"\\u") {
             let end = self.find(self.at + 1, |c| !c.is_ascii_hexdigit());
             if self.source.get(end) != Some(&b'}') {
                 break;
             }
-            self.at = self.find(end + 1, |c| !is_word(c));
+            self.at = name_end(source, end + 1);
         }
         let word = source.get(start..self.at).unwrap_or_default();
-        let word = word.split_once(is_wide_space).map_or(word, |(word, _)| word);
-        self.at = start + word.len().max(1);
         let property = start > 0 && self.source[start - 1] == b'.' && !self.source[..start].ends_with(b"...");
         let keyword = !property && KEYWORDS.contains(&word);
         let ends = match self.last {
@@ -334,8 +298,17 @@ impl<'s> Scan<'s> {
         }
     }
 
+    /// Closes as many `<` of the last group as it has, up to `count`.
+    fn close_angles(&mut self, count: u32) {
+        let group = self.group();
+        let count = count.min(group.angles);
+        group.angles -= count;
+        self.bases.truncate(self.bases.len().saturating_sub(count as usize));
+    }
+
     /// A statement begins, since what comes next cannot go on with what was.
     fn statement(&mut self) {
+        self.close_angles(u32::MAX);
         let group = self.group();
         *group = Group { kind: group.kind, ..Group::default() };
     }
@@ -358,15 +331,18 @@ impl<'s> Scan<'s> {
         let before = self.at.checked_sub(1).and_then(|at| self.source.get(at));
         let assigns = byte == b'=' && !next_is(b'=') && !before.is_some_and(|before| b"=!<>+-*/%&|^?".contains(before));
         self.at += 1 + usize::from(twice || arrow || shift);
-        let group = self.group();
-        if no_type {
-            group.angles = 0;
-        }
         match byte {
-            b'<' if types => group.angles += 1,
-            b'>' => group.angles = group.angles.saturating_sub(1),
+            _ if no_type => self.close_angles(u32::MAX),
+            b'<' if types => {
+                let group = self.group();
+                group.angles += 1;
+                let base = group.chain;
+                self.bases.push(base);
+            }
+            b'>' => self.close_angles(1),
             _ => {}
         }
+        let group = self.group();
         group.chain += match byte {
             _ if arrow => ARROW,
             _ if assigns && matches!(group.kind, Kind::Paren | Kind::Bracket | Kind::Object) => DEFAULT,

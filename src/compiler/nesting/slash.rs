@@ -108,7 +108,11 @@ impl<'s> Scan<'s> {
                     rest.close(byte);
                 }
                 byte @ (b'(' | b'[' | b'{') => rest.open(byte),
-                byte if is_word(byte) => rest.word(source),
+                byte if is_word(byte) => {
+                    if !rest.wide_space(source) {
+                        rest.word(source);
+                    }
+                }
                 _ => rest.at += 1,
             }
         }

@@ -1,16 +1,23 @@
 //! What stands for itself: spaces, comments, strings, and templates up to what is put into them.
 
-use super::{Kind, Last, Scan};
+use super::{Kind, Last, Scan, is_word};
 use oxc_syntax::identifier::is_irregular_whitespace;
 
 /// Whether a character outside ASCII stands between tokens, as the parser has it.
-pub(super) fn is_wide_space(c: char) -> bool {
+fn is_wide_space(c: char) -> bool {
     !c.is_ascii() && (is_irregular_whitespace(c) || matches!(c, '\u{2028}' | '\u{2029}'))
 }
 
 /// Whether a line ends where `rest` begins, for the grammar: U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
 pub(super) fn ends_line(rest: &[u8]) -> bool {
     matches!(rest, [b'\n' | b'\r', ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..])
+}
+
+/// Where a name or a number ends that begins at `from`.
+pub(super) fn name_end(source: &str, from: usize) -> usize {
+    let rest = source.get(from..).unwrap_or_default();
+    let ends = |c: char| if c.is_ascii() { !is_word(c as u8) } else { is_wide_space(c) };
+    from + rest.find(ends).unwrap_or(rest.len())
 }
 
 impl<'s> Scan<'s> {
