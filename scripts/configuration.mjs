@@ -49,5 +49,7 @@ function worker(folder, base, operated) {
   const modules = [main, ...found.filter((name) => name !== main)].map((name) => ({ name, path: relative(base, join(folder, dir, name)) }));
   if (!operated) return { deployment: described, modules };
   const gate = operated.door ? [{ binding: "START_GATE", value: "closed" }] : [];
-  return { deployment: { ...described, vars: [...described.vars.filter(({ binding }) => !operated.environment.includes(binding)), ...gate], environment: operated.environment }, modules };
+  // A value of this start goes before that of wrangler.jsonc.
+  const vars = described.vars.filter(({ binding }) => !operated.environment.includes(binding));
+  return { deployment: { ...described, vars: [...vars, ...gate], environment: operated.environment }, modules };
 }

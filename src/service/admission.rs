@@ -80,6 +80,14 @@ pub fn settings(env: &Env) -> Result<Rc<Settings>, Error> {
 pub struct Permit {
     work: Work,
     ticket: Ticket,
+    waited: bool,
+}
+
+impl Permit {
+    /// Whether the place was not free at once.
+    pub fn waited(&self) -> bool {
+        self.waited
+    }
 }
 
 /// Waits for a place, for as long as the bounds of the work allow.
@@ -94,11 +102,11 @@ pub async fn admit(env: &Env, work: Work, subject: Subject) -> Result<Permit, Er
     }
     let bounds = bounds(work, &settings);
     let ticket = match at_desk(work, bounds, |queue, now| queue.ask(subject, now)) {
-        Asked::Open(ticket) => return Ok(Permit { work, ticket }),
+        Asked::Open(ticket) => return Ok(Permit { work, ticket, waited: false }),
         Asked::Busy(bound) => return Err(busy(work, bound, None)),
         Asked::Waits(ticket) => ticket,
     };
-    let permit = Permit { work, ticket };
+    let permit = Permit { work, ticket, waited: true };
     let (bell, rung) = bell();
     DESKS.with_borrow_mut(|desks| desks.get_mut(&work).map(|desk| desk.bells.insert(ticket, bell)));
     select(rung, pin!(Delay::from(Duration::from_millis(bounds.wait_ms.into())))).await;
@@ -111,7 +119,7 @@ pub async fn admit(env: &Env, work: Work, subject: Subject) -> Result<Permit, Er
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        let Self { work, ticket } = *self;
+        let Self { work, ticket, .. } = *self;
         DESKS.with_borrow_mut(|desks| desks.get_mut(&work).and_then(|desk| desk.bells.remove(&ticket)));
         let Some(bounds) = DESKS.with_borrow(|desks| desks.get(&work).map(|desk| *desk.queue.bounds())) else { return };
         at_desk(work, bounds, |queue, now| queue.leave(ticket, now));

@@ -44,6 +44,18 @@ pub async fn in_lane<T>(alone: bool, work: impl Future<Output = T>) -> T {
     work.await
 }
 
+/// Lets the event loop turn. One who waited for the end of another run does so before anything else: runs may end one after
+/// another, each having kept the thread, without a turn in between.
+pub async fn turn() {
+    turn_for(TURN_MS_MIN).await;
+}
+
+async fn turn_for(ms: f64) {
+    // A timer counts from when the event loop turned last: after a long start the first one is over at once.
+    Delay::from(Duration::ZERO).await;
+    Delay::from(Duration::from_millis(ms as u64)).await;
+}
+
 /// A place in the lane, had or waited for. Dropped, it goes to the next.
 struct Turn(u64);
 
@@ -61,9 +73,7 @@ impl Turn {
         }
         let turn_ms = LANE.with_borrow_mut(|lane| lane.begin(turn.0, Date::now()));
         if turn_ms > 0.0 {
-            // A timer counts from when the event loop turned last: after a long start the first one is over at once.
-            Delay::from(Duration::ZERO).await;
-            Delay::from(Duration::from_millis(turn_ms as u64)).await;
+            turn_for(turn_ms).await;
         }
         turn
     }

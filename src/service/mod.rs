@@ -77,7 +77,7 @@ pub async fn check(visit: Visit, modules: BTreeMap<String, ModuleInput>) -> Resu
 /// # Errors
 /// [`Error::Busy`] where too many of its bodies are on their way.
 pub async fn admit_body(env: &Env, client: &Client) -> Result<Permit, Error> {
-    admit(env, Work::Body, Subject { address: client.as_str().to_owned(), visitor: None }).await
+    admit(env, Work::Body, Subject { address: client.as_str().to_owned(), visitor: None, places: 1 }).await
 }
 
 /// Whose run it is and what was asked: all there is to keep of it but its report.

@@ -33,6 +33,8 @@ pub struct Subject {
     pub address: String,
     /// The visitor or session, if it is known. Both are free to make, so the address has a bound of its own.
     pub visitor: Option<String>,
+    /// How many places the work counts as. Work that counts as more than a bound is let in where nothing else is open.
+    pub places: usize,
 }
 
 /// Stands for one place, open or waited for. A queue gives each number once.
@@ -94,7 +96,15 @@ struct Line {
 #[derive(Debug)]
 struct Waiting {
     visitor: Option<String>,
-    tickets: VecDeque<(Ticket, f64)>,
+    waiters: VecDeque<Waiter>,
+}
+
+/// One who waits.
+#[derive(Debug, Clone, Copy)]
+struct Waiter {
+    ticket: Ticket,
+    places: usize,
+    until_ms: f64,
 }
 
 impl FairQueue {
@@ -123,7 +133,7 @@ impl FairQueue {
         self.expire(now);
         let ticket = Ticket(self.tickets);
         self.tickets += 1;
-        if self.full_for(&subject.address, subject.visitor.as_deref()).is_none() {
+        if self.full_for(&subject.address, subject.visitor.as_deref(), subject.places).is_none() {
             let until_ms = now + f64::from(self.bounds.open_ms);
             self.open.push(Place { ticket, subject, until_ms });
             return Asked::Open(ticket);
@@ -161,35 +171,45 @@ impl FairQueue {
     /// Gives the place back, or waits for it no longer.
     pub fn leave(&mut self, ticket: Ticket, now: f64) {
         self.open.retain(|place| place.ticket != ticket);
-        self.keep_waiting(|(waiting, _)| *waiting != ticket);
+        self.keep_waiting(|waiter| waiter.ticket != ticket);
         self.expire(now);
     }
 
     /// What keeps a ticket waiting; `None` for one that does not wait.
     pub fn held_up_by(&self, ticket: Ticket) -> Option<Bound> {
-        let holds = |waiting: &&Waiting| waiting.tickets.iter().any(|(held, _)| *held == ticket);
-        let (line, waiting) = self.lines.iter().find_map(|line| Some((line, line.visitors.iter().find(holds)?)))?;
-        Some(self.full_for(&line.address, waiting.visitor.as_deref()).unwrap_or(Bound::Open(self.bounds.open)))
+        let of_line = |line: &Line| {
+            line.visitors.iter().find_map(|waiting| {
+                let waiter = waiting.waiters.iter().find(|waiter| waiter.ticket == ticket)?;
+                Some(self.full_for(&line.address, waiting.visitor.as_deref(), waiter.places))
+            })
+        };
+        let bound = self.lines.iter().find_map(of_line)?;
+        Some(bound.unwrap_or(Bound::Open(self.bounds.open)))
     }
 
-    /// The bound that keeps a subject from another place.
-    fn full_for(&self, address: &str, visitor: Option<&str>) -> Option<Bound> {
-        let of = |is: &dyn Fn(&Subject) -> bool| self.open.iter().filter(|place| is(&place.subject)).count();
+    /// The bound that keeps a subject from so many more places.
+    fn full_for(&self, address: &str, visitor: Option<&str>, places: usize) -> Option<Bound> {
+        let over = |bound: usize, counts: &dyn Fn(&Subject) -> bool| {
+            let open = self.open.iter().map(|place| &place.subject).filter(|subject| counts(subject));
+            let taken: usize = open.map(|subject| subject.places).sum();
+            taken > 0 && taken + places > bound
+        };
         let Bounds { open, open_per_address, open_per_visitor, .. } = self.bounds;
-        if of(&|subject| subject.address == address) >= open_per_address {
+        if over(open_per_address, &|subject| subject.address == address) {
             return Some(Bound::OpenOfAddress(open_per_address));
         }
-        if visitor.is_some() && of(&|subject| subject.visitor.as_deref() == visitor) >= open_per_visitor {
+        if visitor.is_some() && over(open_per_visitor, &|subject| subject.visitor.as_deref() == visitor) {
             return Some(Bound::OpenOfVisitor(open_per_visitor));
         }
-        (self.open.len() >= open).then_some(Bound::Open(open))
+        over(open, &|_| true).then_some(Bound::Open(open))
     }
 
     fn line_of(&self, address: &str) -> Option<&Line> {
         self.lines.iter().find(|line| line.address == address)
     }
 
-    fn line_up(&mut self, Subject { address, visitor }: Subject, ticket: Ticket, until_ms: f64) {
+    fn line_up(&mut self, Subject { address, visitor, places }: Subject, ticket: Ticket, until_ms: f64) {
+        let waiter = Waiter { ticket, places, until_ms };
         let line = match self.lines.iter_mut().position(|line| line.address == address) {
             Some(at) => self.lines.get_mut(at),
             None => {
@@ -199,22 +219,25 @@ impl FairQueue {
         };
         let Some(line) = line else { return };
         match line.visitors.iter_mut().find(|waiting| waiting.visitor == visitor) {
-            Some(waiting) => waiting.tickets.push_back((ticket, until_ms)),
-            None => line.visitors.push_back(Waiting { visitor, tickets: VecDeque::from([(ticket, until_ms)]) }),
+            Some(waiting) => waiting.waiters.push_back(waiter),
+            None => line.visitors.push_back(Waiting { visitor, waiters: VecDeque::from([waiter]) }),
         }
     }
 
     /// The next in turn for whom no bound is in the way. Its address and its visitor go to the end of their lines.
     fn next(&mut self) -> Option<(Ticket, Subject)> {
         let (line_at, visitor_at) = self.lines.iter().enumerate().find_map(|(line_at, line)| {
-            let free = |waiting: &Waiting| self.full_for(&line.address, waiting.visitor.as_deref()).is_none();
+            let free = |waiting: &Waiting| {
+                let places = waiting.waiters.front().map_or(1, |first| first.places);
+                self.full_for(&line.address, waiting.visitor.as_deref(), places).is_none()
+            };
             Some((line_at, line.visitors.iter().position(free)?))
         })?;
         let mut line = self.lines.remove(line_at)?;
         let mut waiting = line.visitors.remove(visitor_at)?;
-        let (ticket, _) = waiting.tickets.pop_front()?;
-        let subject = Subject { address: line.address.clone(), visitor: waiting.visitor.clone() };
-        if !waiting.tickets.is_empty() {
+        let Waiter { ticket, places, .. } = waiting.waiters.pop_front()?;
+        let subject = Subject { address: line.address.clone(), visitor: waiting.visitor.clone(), places };
+        if !waiting.waiters.is_empty() {
             line.visitors.push_back(waiting);
         }
         if !line.visitors.is_empty() {
@@ -225,15 +248,15 @@ impl FairQueue {
 
     fn expire(&mut self, now: f64) {
         self.open.retain(|place| place.until_ms > now);
-        self.keep_waiting(|(_, until_ms)| *until_ms > now);
+        self.keep_waiting(|waiter| waiter.until_ms > now);
     }
 
-    fn keep_waiting(&mut self, keep: impl Fn(&(Ticket, f64)) -> bool) {
+    fn keep_waiting(&mut self, keep: impl Fn(&Waiter) -> bool) {
         for line in &mut self.lines {
             for waiting in &mut line.visitors {
-                waiting.tickets.retain(&keep);
+                waiting.waiters.retain(&keep);
             }
-            line.visitors.retain(|waiting| !waiting.tickets.is_empty());
+            line.visitors.retain(|waiting| !waiting.waiters.is_empty());
         }
         self.lines.retain(|line| !line.visitors.is_empty());
     }
@@ -241,7 +264,7 @@ impl FairQueue {
 
 impl Line {
     fn len(&self) -> usize {
-        self.visitors.iter().map(|waiting| waiting.tickets.len()).sum()
+        self.visitors.iter().map(|waiting| waiting.waiters.len()).sum()
     }
 }
 

@@ -3,7 +3,7 @@
 use super::address::Client;
 use super::admission::{Permit, Work, admit, settings};
 use super::deadline::ends_within;
-use super::lane::in_lane;
+use super::lane::{in_lane, turn};
 use super::queue::Subject;
 use crate::error::Error;
 use crate::program::limits::{CPU_MS_DEFAULT, CPU_MS_MAX_PLAIN};
@@ -50,8 +50,13 @@ impl Admitted {
             Tenant::Named(name) => Some(name.clone()),
             Tenant::Anonymous => None,
         };
-        let subject = Subject { address: client.as_str().to_owned(), visitor };
+        // One thread does everything there: as many places as open runs can keep it times the usual budget.
+        let places = if settings.plain { execution.limits.cpu_ms.div_ceil(CPU_MS_DEFAULT).max(1) as usize } else { 1 };
+        let subject = Subject { address: client.as_str().to_owned(), visitor, places };
         let permit = admit(env, Work::Run, subject).await?;
+        if settings.plain && permit.waited() {
+            turn().await;
+        }
         Ok(Self { permit, runtime, execution, tenant, lane: settings.plain })
     }
 

@@ -28,7 +28,7 @@ struct Number {
     most: u32,
 }
 
-const RUNS_OPEN: Number = Number { name: "RUNS_OPEN", default: 48, least: 1, most: 1_000 };
+const RUNS_OPEN: Number = Number { name: "RUNS_OPEN", default: 16, least: 1, most: 1_000 };
 const RUNS_OPEN_PER_ADDRESS: Number = Number { name: "RUNS_OPEN_PER_ADDRESS", default: 8, least: 1, most: 1_000 };
 const RUNS_OPEN_PER_VISITOR: Number = Number { name: "RUNS_OPEN_PER_VISITOR", default: 8, least: 1, most: 1_000 };
 const RUNS_WAITING: Number = Number { name: "RUNS_WAITING", default: 256, least: 0, most: 10_000 };
@@ -88,7 +88,7 @@ mod tests {
         let settings = Settings::read(|_| None).unwrap();
         let Bounds { open, open_per_address, open_per_visitor, waiting, waiting_per_address, wait_ms, .. } =
             settings.runs;
-        assert_eq!((open, open_per_address, open_per_visitor), (48, 8, 8));
+        assert_eq!((open, open_per_address, open_per_visitor), (16, 8, 8));
         assert_eq!((waiting, waiting_per_address, wait_ms), (256, 32, 20_000));
         assert!(!settings.plain);
         assert!(with("START_GATE", "closed").unwrap().plain);

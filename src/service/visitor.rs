@@ -80,7 +80,7 @@ impl Visit {
     /// Whose places the request takes.
     pub fn subject(&self) -> Subject {
         let visitor = self.visitor().ok().flatten().map(|visitor| visitor.as_str().to_owned());
-        Subject { address: self.client.as_str().to_owned(), visitor }
+        Subject { address: self.client.as_str().to_owned(), visitor, places: 1 }
     }
 
     /// Does `work` even if nobody waits for the answer any more.

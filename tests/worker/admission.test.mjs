@@ -43,6 +43,16 @@ test("whoever has many cookies, or many sessions, has one address", async () => 
   await leave(...held);
 });
 
+test("a run that may compute for longer than usual counts twice", async () => {
+  const a = client(2);
+  const held = [await a.hold({ limits: { cpu_ms: 501, wall_ms: 30_000 } }), await a.hold({ limits: { cpu_ms: 500, wall_ms: 30_000 } })];
+  const third = a.execute(quick);
+  await until(server, { open: 2, waiting: 1 });
+  held.shift().leave();
+  assert.equal((await third).json.result, 1);
+  await leave(...held);
+});
+
 test("a session has two runs at once, from however many addresses", async () => {
   const session = "shared";
   const held = [await client(2).hold({ session }), await client(3).hold({ session })];

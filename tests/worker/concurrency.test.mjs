@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { start } from "./petri.mjs";
 
 // More runs at once than one caller may have: this is about the isolate.
-const petri = await start({ vars: { RUNS_OPEN_PER_ADDRESS: "32", RUNS_OPEN_PER_VISITOR: "32" } });
+const petri = await start({ vars: { RUNS_OPEN: "32", RUNS_OPEN_PER_ADDRESS: "32", RUNS_OPEN_PER_VISITOR: "32" } });
 const RUNS = 16;
 const LINES = 50;
 /** Says its prompt and a number from every kind of place that code can be called from, giving way between any two. */

@@ -13,7 +13,7 @@ const BOUNDS: Bounds = Bounds {
 };
 
 fn of(address: &str, visitor: &str) -> Subject {
-    Subject { address: address.to_owned(), visitor: (!visitor.is_empty()).then(|| visitor.to_owned()) }
+    Subject { address: address.to_owned(), visitor: (!visitor.is_empty()).then(|| visitor.to_owned()), places: 1 }
 }
 
 /// Asks, and expects to begin at once.
@@ -174,4 +174,20 @@ fn a_place_given_to_one_who_is_gone_goes_to_the_next() {
     let next = queue.ask(of("a", "1"), claim_ms);
     assert!(matches!(next, Asked::Open(_)), "{next:?}");
     assert!(!queue.claim(gone, claim_ms));
+}
+
+#[test]
+fn work_may_count_as_more_than_one_place() {
+    let twice = |address| Subject { places: 2, ..of(address, "") };
+    let mut queue = FairQueue::new(BOUNDS);
+    let Asked::Open(double) = queue.ask(twice("a"), 0.0) else { panic!("two of two places are free") };
+    let single = waits(&mut queue, "a", "");
+    assert_eq!(leave(&mut queue, double), [single]);
+    let Asked::Waits(double) = queue.ask(twice("a"), 0.0) else { panic!("one of two places is free") };
+    assert_eq!(queue.held_up_by(double), Some(Bound::OpenOfAddress(2)));
+    assert_eq!(leave(&mut queue, single), [double]);
+
+    let mut small = FairQueue::new(Bounds { open: 1, open_per_address: 1, ..BOUNDS });
+    assert!(matches!(small.ask(twice("a"), 0.0), Asked::Open(_)), "alone it is let in");
+    assert!(matches!(small.ask(of("b", ""), 0.0), Asked::Waits(_)));
 }
