@@ -24,8 +24,7 @@ use std::time::{Duration, Instant};
 /// The largest module, bytes.
 const MODULE_BYTES_MAX: usize = 256 * 1024;
 /// How many times as long as ordinary code of its length any text may take.
-/// Without optimisation, and beside whatever else the machine does, only what grows faster than its text is told for certain.
-const TIMES_MAX: f64 = if cfg!(debug_assertions) { 60.0 } else { 20.0 };
+const TIMES_MAX: f64 = 20.0;
 /// Times as long from which the long form prints a text.
 const TIMES_SHOWN: f64 = 5.0;
 /// The stack that texts are compiled on, bytes. A Worker has 0.9 MB; frames of a build without optimisation are many times those of one with.
