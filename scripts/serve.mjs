@@ -53,6 +53,8 @@ export async function serve({
   const petri = folders.includes(operated);
   const bindings = petri ? { COOKIE_KEY: keys(data).cookie, PORT: "", ...vars } : {};
   const operator = petri && process.platform !== "win32" ? new Operator() : null;
+  // Another Worker in front of Petri may ask it for a run in order to be ready.
+  const gated = operator !== null && folders[0] === operated;
   const config = configuration({
     folders,
     proxied: internet !== undefined,
@@ -60,7 +62,7 @@ export async function serve({
   });
   const launched = (/** @type {number} */ at, /** @type {number} */ within) => {
     const values = petri ? { ...bindings, PORT: String(at) } : bindings;
-    return launch({ port: at, host, data, internet, config, values, operator, log, rate, ready, patience: within });
+    return launch({ port: at, host, data, internet, config, values, operator, gated, log, rate, ready, patience: within });
   };
   let running = await first(port, host, (at) => launched(at, patience ?? FIRST_PATIENCE)).catch((error) => {
     operator?.remove();

@@ -47,6 +47,7 @@ export function commandLine(args, program = workerd()) {
  * @property {{ path: string, disks: ("data" | "site")[] }} config
  * @property {Record<string, string>} values of the bindings that are known only now
  * @property {import("./operator.mjs").Operator | null} operator
+ * @property {boolean} gated whether the Worker that answers has the operator's start gate itself
  * @property {(line: string) => void} log
  * @property {{ lines: number, bytes: number }} [rate] as of BoundedLog
  * @property {string} ready the path that answers 200 once the Worker is up
@@ -65,7 +66,7 @@ export function commandLine(args, program = workerd()) {
  * @returns {Promise<Process>}
  * @throws {Fault} where it ends or does not become ready; nothing of it is left running
  */
-export async function launch({ port, host, data, internet, config, values, operator, log, rate, ready, patience }) {
+export async function launch({ port, host, data, internet, config, values, operator, gated, log, rate, ready, patience }) {
   const paths = { data, site };
   const env = { ...process.env, ...Object.fromEntries(Object.entries(values).map(([binding, text]) => [variable(binding), text])) };
   const [program, args] = commandLine([
@@ -107,10 +108,11 @@ export async function launch({ port, host, data, internet, config, values, opera
   try {
     const bound = await Promise.race([listening(child, over.signal), failed, late(patience, over.signal)]);
     const url = `http://${authority(reachable(host), bound)}${ready}`;
-    // A Worker may say 503 until its start gate is open, so that whoever is told that it is up is not refused a run.
-    await Promise.race([answering(url, operator ? [200, 503] : [200], patience, over.signal), failed]);
-    // Nothing more is asked after this: the first run that is let in may hold the server up.
-    await Promise.race([operator?.open(), failed]);
+    // Petri answers its own health check with 503 until its start gate is open, and with 200 afterwards. The gate opens last:
+    // the first run that is let in may hold the server up, and then nothing more would be answered.
+    const answers = () => answering(url, gated ? [200, 503] : [200], patience, over.signal);
+    const opens = () => operator?.open();
+    for (const step of gated ? [answers, opens] : [opens, answers]) await Promise.race([step(), failed]);
     const ended = new Promise((done) => gone.then((how) => asked || interruption() || done(how)));
     return { pid: /** @type {number} */ (child.pid), port: bound, stop, ended };
   } catch (error) {
