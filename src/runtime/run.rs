@@ -15,6 +15,7 @@ use crate::program::{Content, Execution};
 use crate::report::{Diagnostic, Event, Outcome};
 use futures_util::future::{Either, select};
 use futures_util::stream::{self, Stream};
+use gloo_timers::future::sleep;
 use js_sys::{Date, Reflect, Uint8Array};
 use std::collections::VecDeque;
 use std::pin::pin;
@@ -23,7 +24,6 @@ use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, ReadableStreamDefaultReader, Request, RequestInit, Response};
-use worker::Delay;
 
 /// A run under way. Dropping it stops the guest.
 pub(super) struct Run {
@@ -203,7 +203,7 @@ fn may_abort(content: &Content) -> bool {
 /// What `work` comes to, or `None` when it is `deadline` first, milliseconds since 1970.
 async fn before<T>(deadline: f64, work: impl Future<Output = T>) -> Option<T> {
     let left = Duration::from_millis((deadline - Date::now()).max(0.0) as u64);
-    match select(pin!(work), pin!(Delay::from(left))).await {
+    match select(pin!(work), pin!(sleep(left))).await {
         Either::Left((done, _)) => Some(done),
         Either::Right(_) => None,
     }

@@ -6,13 +6,14 @@ use super::queue::{Asked, Bound, Bounds, FairQueue, Subject, Ticket};
 use super::settings::Settings;
 use crate::error::Error;
 use futures_util::future::select;
+use gloo_timers::future::sleep;
 use js_sys::{Date, Reflect};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::pin::pin;
 use std::rc::Rc;
 use std::time::Duration;
-use worker::{Delay, Env};
+use worker::Env;
 
 /// What a place is asked for. Each kind has bounds of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -109,7 +110,7 @@ pub async fn admit(env: &Env, work: Work, subject: Subject) -> Result<Permit, Er
     let permit = Permit { work, ticket, waited: true };
     let (bell, rung) = bell();
     DESKS.with_borrow_mut(|desks| desks.get_mut(&work).map(|desk| desk.bells.insert(ticket, bell)));
-    select(rung, pin!(Delay::from(Duration::from_millis(bounds.wait_ms.into())))).await;
+    select(rung, pin!(sleep(Duration::from_millis(bounds.wait_ms.into())))).await;
     if at_desk(work, bounds, |queue, now| queue.claim(ticket, now)) {
         return Ok(permit);
     }
@@ -166,7 +167,7 @@ fn busy(work: Work, bound: Bound, waited_ms: Option<u32>) -> Error {
         Bound::Waiting(most) => format!("Petri has {most} {what} waiting, the most at once"),
         Bound::WaitingOfAddress(most) => format!("your address has {most} {what} waiting, the most at once"),
     };
-    let waited = waited_ms.map(|ms| format!(", and none ended within {} ms", ms)).unwrap_or_default();
+    let waited = waited_ms.map(|ms| format!(", and this one's turn did not come within {ms} ms")).unwrap_or_default();
     Error::Busy { message: format!("Petri is busy: {reached}{waited}; wait for a {which} to end, then try again") }
 }
 
@@ -181,7 +182,7 @@ mod tests {
                 Work::Run,
                 Bound::OpenOfAddress(8),
                 Some(10_000),
-                "Petri is busy: your address has 8 runs under way, the most at once, and none ended within 10000 ms; wait for a run to end, then try again",
+                "Petri is busy: your address has 8 runs under way, the most at once, and this one's turn did not come within 10000 ms; wait for a run to end, then try again",
             ),
             (
                 Work::Run,
@@ -193,7 +194,7 @@ mod tests {
                 Work::Check,
                 Bound::Open(16),
                 Some(1),
-                "Petri is busy: Petri has 16 checks of programs under way, the most it takes at once, and none ended within 1 ms; wait for a check to end, then try again",
+                "Petri is busy: Petri has 16 checks of programs under way, the most it takes at once, and this one's turn did not come within 1 ms; wait for a check to end, then try again",
             ),
         ] {
             assert_eq!(busy(work, bound, waited_ms).message(), expect);

@@ -3,20 +3,20 @@
 
 use futures_util::future::{AbortHandle, abortable};
 use futures_util::stream::{LocalBoxStream, Stream, StreamExt};
+use gloo_timers::future::sleep;
 use std::cell::RefCell;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 use wasm_bindgen_futures::spawn_local;
-use worker::Delay;
 
 /// The same stream, which is dropped after `time` if it has not ended by itself. Whoever reads on then finds its end.
 pub fn ends_within<T: 'static>(stream: impl Stream<Item = T> + 'static, time: Duration) -> impl Stream<Item = T> {
     let held = Rc::new(RefCell::new(Some(stream.boxed_local())));
     // Not a second owner: the stream goes at once when its reader drops it.
     let watched = Rc::downgrade(&held);
-    let (timer, over) = abortable(Delay::from(time));
+    let (timer, over) = abortable(sleep(time));
     spawn_local(async move {
         if timer.await.is_ok() {
             let stream = watched.upgrade().and_then(|held| held.borrow_mut().take());

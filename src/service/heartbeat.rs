@@ -3,9 +3,9 @@
 
 use futures_util::future::{Either, select};
 use futures_util::stream::{Stream, StreamExt, unfold};
+use gloo_timers::future::sleep;
 use std::pin::pin;
 use std::time::Duration;
-use worker::Delay;
 
 /// Silence after which a sign of life is due.
 pub const SILENCE: Duration = Duration::from_millis(500);
@@ -14,7 +14,7 @@ pub const SILENCE: Duration = Duration::from_millis(500);
 /// text that may follow a space, as a line of JSON may.
 pub fn kept_alive(pieces: impl Stream<Item = Vec<u8>> + 'static) -> impl Stream<Item = Vec<u8>> {
     unfold(Box::pin(pieces), |mut pieces| async move {
-        let piece = match select(pieces.next(), pin!(Delay::from(SILENCE))).await {
+        let piece = match select(pieces.next(), pin!(sleep(SILENCE))).await {
             Either::Left((piece, _)) => piece?,
             Either::Right(_) => b" ".to_vec(),
         };

@@ -5,12 +5,12 @@
 
 use super::bell::{Bell, bell};
 use futures_util::future::{FutureExt, select};
+use gloo_timers::future::sleep;
 use js_sys::Date;
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
 use std::pin::pin;
 use std::time::Duration;
-use worker::Delay;
 
 /// Starts at once. One alone would be held up by every wait of another's, and to wake the next costs half of a warm run.
 const WIDTH: usize = 2;
@@ -52,8 +52,8 @@ pub async fn turn() {
 
 async fn turn_for(ms: f64) {
     // A timer counts from when the event loop turned last: after a long start the first one is over at once.
-    Delay::from(Duration::ZERO).await;
-    Delay::from(Duration::from_millis(ms as u64)).await;
+    sleep(Duration::ZERO).await;
+    sleep(Duration::from_millis(ms as u64)).await;
 }
 
 /// A place in the lane, had or waited for. Dropped, it goes to the next.
@@ -68,7 +68,7 @@ impl Turn {
             let mut rung = rung.fuse();
             BELLS.with_borrow_mut(|bells| _ = bells.insert(turn.0, bell));
             while !LANE.with_borrow_mut(|lane| lane.is_had_by(turn.0, Date::now())) {
-                select(&mut rung, pin!(Delay::from(LOOK))).await;
+                select(&mut rung, pin!(sleep(LOOK))).await;
             }
         }
         let turn_ms = LANE.with_borrow_mut(|lane| lane.begin(turn.0, Date::now()));

@@ -9,9 +9,10 @@ use crate::service::{self, Admitted, SILENCE, Visit, kept_alive};
 use futures_util::future::{Either, select};
 use futures_util::stream::once;
 use futures_util::{Stream, StreamExt};
+use gloo_timers::future::sleep;
 use serde::Serialize;
 use std::pin::pin;
-use worker::{Delay, Method, Request, Response, Url};
+use worker::{Method, Request, Response, Url};
 
 const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
@@ -59,7 +60,7 @@ async fn execute(mut request: Request, visit: Visit) -> Answer {
 async fn report(admitted: Admitted) -> Answer {
     // The place is free again when there is a report.
     let made = Box::pin(async move { admitted.report().await.0 });
-    match select(made, pin!(Delay::from(SILENCE))).await {
+    match select(made, pin!(sleep(SILENCE))).await {
         Either::Left((report, _)) => respond(&report),
         Either::Right((_, made)) => streamed(JSON, once(async move { json_of(&made.await) })),
     }

@@ -4,9 +4,10 @@ use crate::error::Error;
 use crate::service::{Visit, admit_body};
 use futures_util::StreamExt;
 use futures_util::future::{Either, select};
+use gloo_timers::future::{TimeoutFuture, sleep};
 use std::pin::{Pin, pin};
 use std::time::Duration;
-use worker::{ByteStream, Date, Delay, Request};
+use worker::{ByteStream, Date, Request};
 
 /// A body over its bound by no more than this is taken to its end before it is refused, bytes: who is cut off while they
 /// send seldom get to read why.
@@ -61,12 +62,12 @@ struct Pieces {
     stream: ByteStream,
     began_ms: u64,
     received: u64,
-    timer: Pin<Box<Delay>>,
+    timer: TimeoutFuture,
 }
 
 impl Pieces {
     fn new(stream: ByteStream) -> Self {
-        let timer = Box::pin(Delay::from(Duration::from_millis(GRACE_MS)));
+        let timer = sleep(Duration::from_millis(GRACE_MS));
         Self { stream, began_ms: Date::now().as_millis(), received: 0, timer }
     }
 
@@ -89,7 +90,7 @@ impl Pieces {
             if left == 0 {
                 return Err(too_slow(self.received, taken));
             }
-            self.timer = Box::pin(Delay::from(Duration::from_millis(left)));
+            self.timer = sleep(Duration::from_millis(left));
         }
     }
 }
