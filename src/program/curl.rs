@@ -1,17 +1,15 @@
 //! A run as a command that a shell takes.
 
 use super::{CODE_MODULE, ExecuteRequest, ModuleInput};
-use serde_json::{Value, json};
 
 /// The command that asks the Petri at `origin` for this run. What is long goes in by standard input: a shell bounds its arguments.
 pub fn curl(origin: &str, execute: &ExecuteRequest) -> String {
-    // Strings, numbers and maps with string keys always serialise.
-    let mut body = serde_json::to_value(execute).unwrap_or_default();
-    if let (Some(code), Value::Object(fields)) = (only_module(execute), &mut body) {
-        fields.remove("modules");
-        fields.remove("main");
-        fields.insert("code".to_owned(), json!(code));
+    let mut execute = execute.clone();
+    if let Some(code) = only_module(&execute).map(str::to_owned) {
+        execute = ExecuteRequest { code: Some(code), modules: None, main: None, ..execute };
     }
+    // Strings, numbers and maps with string keys always serialise.
+    let body = serde_json::to_string(&execute).unwrap_or_default();
     // JSON holds no line end of its own, so no line of it can end the document.
     format!(
         "curl {origin}/api/v1/execute -H 'content-type: application/json' --data-binary @- <<'PETRI'\n{body}\nPETRI\n"
@@ -27,6 +25,7 @@ fn only_module(execute: &ExecuteRequest) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::{Value, json};
 
     #[track_caller]
     fn check(wire: Value, body: &str) {
@@ -41,8 +40,8 @@ mod tests {
         check(json!({"code": "x", "prompt": "p"}), r#"{"code":"x","prompt":"p"}"#);
         check(
             json!({"modules": {"main.ts": "x", "a.txt": "y"}, "main": "main.ts", "env": {"A": 1}, "fresh": true}),
-            r#"{"env":{"A":1},"fresh":true,"main":"main.ts","modules":{"a.txt":"y","main.ts":"x"}}"#,
+            r#"{"modules":{"a.txt":"y","main.ts":"x"},"main":"main.ts","env":{"A":1},"fresh":true}"#,
         );
-        check(json!({"modules": {"x.js": "1"}, "main": "x.js"}), r#"{"main":"x.js","modules":{"x.js":"1"}}"#);
+        check(json!({"modules": {"x.js": "1"}, "main": "x.js"}), r#"{"modules":{"x.js":"1"},"main":"x.js"}"#);
     }
 }

@@ -115,7 +115,7 @@ mod tests {
     use serde_json::json;
 
     fn parse(request: Value) -> Result<Execution, Error> {
-        json::from_value::<ExecuteRequest>(request).and_then(Execution::try_from)
+        json::from_value::<ExecuteRequest>(request).and_then(|parsed| Execution::try_from(parsed.value))
     }
 
     #[track_caller]
@@ -233,13 +233,13 @@ mod tests {
             "code",
             "code and modules cannot both be given; code is short for one module",
         );
-        refused(json!({"code": 5}), "code", "code: invalid type: integer `5`, expected a string");
+        refused(json!({"code": 5}), "code", "code must be a string, not 5");
         refused(
             json!({"modules": {"data.json": 1}}),
             "modules.data.json",
-            "modules.data.json: a module is a string, or an object with one of the fields js, cjs, text, json, data and wasm",
+            "modules.data.json must be a string, or an object with one of the fields js, cjs, text, json, data and wasm",
         );
-        refused(json!({"code": "", "prompt": []}), "prompt", "prompt: invalid type: sequence, expected a string");
+        refused(json!({"code": "", "prompt": []}), "prompt", "prompt must be a string, not an array");
         refused(
             json!({"code": "", "network": {"allow": ["localhost"]}}),
             "network.allow[0]",

@@ -3,12 +3,11 @@
 //! An allow-list: a flag that is not on it never reaches the platform. `python_workers`, for one, makes the server itself
 //! fetch a bundle from the internet, and a flag the platform does not know costs an isolate that cannot start.
 
+use super::spelling::nearest;
 use crate::error::Error;
 
 /// Characters of an unknown flag that a refusal repeats.
 const SHOWN_CHARS: usize = 64;
-/// How alike a flag must be to be suggested, from 0 to 1.
-const ALIKE: f64 = 0.8;
 
 /// Every flag on offer, in alphabetical order: those of workerd 1.20261019.1 with which a program without bindings starts and
 /// runs, at the oldest and at the newest compatibility date. `tests/worker/flags.test.mjs` runs a program with each.
@@ -215,7 +214,7 @@ pub fn check(index: usize, flag: &str) -> Result<(), Error> {
     }
     let field = format!("compatibility_flags[{index}]");
     let shown: String = flag.chars().take(SHOWN_CHARS).collect();
-    let advice = match nearest(&shown) {
+    let advice = match nearest(flag, FLAGS) {
         Some(near) => format!("did you mean {near}?"),
         None => "/api/v1/openapi.json lists those that are".to_owned(),
     };
@@ -223,13 +222,6 @@ pub fn check(index: usize, flag: &str) -> Result<(), Error> {
         field.clone(),
         format!("{field} is {shown:?}, a compatibility flag that is not offered here; {advice}"),
     ))
-}
-
-/// The flag that is spelled most like `text`, if any is spelled nearly the same.
-fn nearest(text: &str) -> Option<&'static str> {
-    let alike = |flag: &&'static str| (strsim::normalized_damerau_levenshtein(text, flag), *flag);
-    let (likeness, flag) = FLAGS.iter().map(alike).max_by(|(a, _), (b, _)| a.total_cmp(b))?;
-    (likeness >= ALIKE).then_some(flag)
 }
 
 #[cfg(test)]
@@ -246,7 +238,7 @@ mod tests {
         assert_eq!(check(0, "nodejs_compat"), Ok(()));
         for (flag, advice) in [
             ("nodejs_compt", "did you mean nodejs_compat?"),
-            ("NODEJS_COMPAT", "/api/v1/openapi.json lists those that are"),
+            ("NODEJS_COMPAT", "did you mean nodejs_compat?"),
             ("nodejs-compat", "did you mean nodejs_compat?"),
             ("python_workers", "/api/v1/openapi.json lists those that are"),
             ("experimental", "/api/v1/openapi.json lists those that are"),

@@ -1,17 +1,36 @@
-//! JSON as it is read from a stranger: a name twice in one object is an error, not a silent choice between the two.
+//! JSON as it is read from a caller: a name twice in one object is an error, not a silent choice between the two; a field
+//! that is not known is told.
 
+mod reader;
+
+use self::reader::{Path, Reader, Unknown};
 use crate::error::Error;
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Number, Value};
+use std::cell::RefCell;
 use std::fmt;
+
+/// Fields that are named in warnings, at most.
+const WARNINGS_MAX: usize = 20;
+/// How much of a name of the caller's is shown, characters.
+const SHOWN_CHARS: usize = 40;
+
+/// What was read, and what a caller should hear of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parsed<T> {
+    /// The value.
+    pub value: T,
+    /// One sentence for each field that was ignored.
+    pub warnings: Vec<String>,
+}
 
 /// Reads `text`, a JSON object, as a `T`.
 ///
 /// # Errors
 /// [`Error::Malformed`] for text that is not a JSON object or holds a name twice, with line and column;
 /// [`Error::Invalid`] for JSON of another shape, with the path of the field.
-pub fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, Error> {
+pub fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<Parsed<T>, Error> {
     let Unique(value) = serde_json::from_slice(text)
         .map_err(|error| Error::Malformed { message: format!("the body is not JSON that can be read: {error}") })?;
     if !value.is_object() {
@@ -24,11 +43,31 @@ pub fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, Error> {
 ///
 /// # Errors
 /// [`Error::Invalid`] for JSON of another shape, with the path of the field.
-pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Error> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let field = error.path().to_string();
-        Error::invalid(field.clone(), format!("{field}: {}", error.into_inner()))
-    })
+pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<Parsed<T>, Error> {
+    let unknown = RefCell::default();
+    let value = T::deserialize(Reader { value, path: &Path::Root, unknown: &unknown }).map_err(|failure| {
+        let (field, message) = failure.into_parts();
+        Error::invalid(field, message)
+    })?;
+    Ok(Parsed { value, warnings: warnings(&unknown.into_inner()) })
+}
+
+fn warnings(unknown: &[Unknown]) -> Vec<String> {
+    let warning = |Unknown { field, meant }: &Unknown| match meant {
+        Some(meant) => format!("{field} is no field of a request and was ignored; did you mean {meant}?"),
+        None => format!("{field} is no field of a request and was ignored"),
+    };
+    let mut warnings: Vec<String> = unknown.iter().take(WARNINGS_MAX).map(warning).collect();
+    match unknown.len().saturating_sub(WARNINGS_MAX) {
+        0 => {}
+        1 => warnings.push("1 more unknown field was ignored".to_owned()),
+        more => warnings.push(format!("{more} more unknown fields were ignored")),
+    }
+    warnings
+}
+
+fn shorten(text: &str) -> String {
+    text.chars().take(SHOWN_CHARS).collect()
 }
 
 /// Reads a field that may be left out, for `#[serde(deserialize_with)]`: `null` stands for its default.
@@ -113,11 +152,23 @@ impl<'de> Visitor<'de> for UniqueVisitor {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, PartialEq, Deserialize)]
     struct Sample {
         #[serde(default)]
         list: Vec<u8>,
+        #[serde(default)]
+        pairs: Vec<(String, String)>,
+        inner: Option<Inner>,
+    }
+
+    #[derive(Debug, Default, PartialEq, Deserialize)]
+    #[serde(default)]
+    struct Inner {
+        flag: bool,
+        text: String,
+        number: f64,
     }
 
     #[track_caller]
@@ -137,7 +188,7 @@ mod tests {
             r#"{"x": {"deep": 1, "deep": 1}}"#,
             r#"the body is not JSON that can be read: the name "deep" stands twice in one object at line 1 column 24"#,
         );
-        check(r#"{"list": [1, 999]}"#, "list[1]: invalid value: integer `999`, expected u8");
+        check(r#"{"list": [1, 999]}"#, "list[1] must be a whole number from 0 to 255, not 999");
         check("[[1]]", "the body must be a JSON object");
     }
 
@@ -150,6 +201,67 @@ mod tests {
     #[test]
     fn equal_names_in_different_objects_are_fine() {
         assert!(parse::<Value>(br#"{"b": {"a": 1}, "a": {"a": [true, null, -1, 1.5, "x"]}}"#).is_ok());
-        assert_eq!(parse::<Sample>(br#"{"list": [1], "unknown": 2}"#).unwrap().list, [1]);
+    }
+
+    #[track_caller]
+    fn refused(value: Value, field: &str, message: &str) {
+        let error = from_value::<Sample>(value).unwrap_err();
+        assert_eq!((error.field(), error.message()), (Some(field), message));
+    }
+
+    #[test]
+    fn errors_speak_json() {
+        refused(json!([]), "", "the body must be an object, not an array");
+        refused(json!({"list": {}}), "list", "list must be an array, not an object");
+        refused(json!({"list": ["x"]}), "list[0]", "list[0] must be a whole number from 0 to 255, not a string");
+        refused(json!({"list": [1.5]}), "list[0]", "list[0] must be a whole number from 0 to 255, not 1.5");
+        refused(json!({"list": [-1]}), "list[0]", "list[0] must be a whole number from 0 to 255, not -1");
+        refused(json!({"inner": []}), "inner", "inner must be an object, not an array");
+        refused(json!({"inner": {"flag": 1}}), "inner.flag", "inner.flag must be true or false, not 1");
+        refused(json!({"inner": {"text": null}}), "inner.text", "inner.text must be a string, not null");
+        refused(json!({"inner": {"number": "1"}}), "inner.number", "inner.number must be a number, not a string");
+        refused(json!({"pairs": [["a"]]}), "pairs[0]", "pairs[0] must be an array of 2 items, not of 1");
+        refused(json!({"pairs": ["a"]}), "pairs[0]", "pairs[0] must be an array of 2 items, not a string");
+        refused(json!({"pairs": [["a", 1]]}), "pairs[0][1]", "pairs[0][1] must be a string, not 1");
+        let read = from_value::<Sample>(json!({"inner": {"number": 1}, "pairs": [["a", "b"]], "list": [0, 255]}))
+            .unwrap()
+            .value;
+        let pairs = vec![("a".to_owned(), "b".to_owned())];
+        let inner = Inner { number: 1.0, ..Inner::default() };
+        assert_eq!(read, Sample { list: vec![0, 255], pairs, inner: Some(inner) });
+        assert_eq!(from_value::<Sample>(json!({"inner": null})).unwrap().value.inner, None);
+    }
+
+    #[test]
+    fn a_field_that_is_not_known_is_told_with_the_nearest_one() {
+        let parsed: Parsed<Sample> = parse(br#"{"list": [1], "x": 2, "inner": {"Flag_": true, "flga": {}}}"#).unwrap();
+        assert_eq!(parsed.value.list, [1]);
+        assert_eq!(
+            parsed.warnings,
+            [
+                "x is no field of a request and was ignored",
+                "inner.Flag_ is no field of a request and was ignored; did you mean inner.flag?",
+                "inner.flga is no field of a request and was ignored; did you mean inner.flag?",
+            ]
+        );
+    }
+
+    #[test]
+    fn warnings_at_n_and_more() {
+        let of = |count: usize| {
+            let fields = (0..count).map(|n| (format!("q{n}{}", "x".repeat(99)), Value::Null)).collect::<Map<_, _>>();
+            from_value::<Sample>(fields.into()).unwrap().warnings
+        };
+        assert_eq!(of(WARNINGS_MAX).len(), WARNINGS_MAX);
+        assert!(of(WARNINGS_MAX).iter().all(|warning| warning.len() < 100 && warning.starts_with('q')));
+        assert_eq!(of(WARNINGS_MAX + 1)[WARNINGS_MAX..], ["1 more unknown field was ignored"]);
+        assert_eq!(of(WARNINGS_MAX + 2)[WARNINGS_MAX..], ["2 more unknown fields were ignored"]);
+    }
+
+    #[test]
+    fn names_keep_their_order() {
+        let text = r#"{"z":1,"a":{"y":1,"b":2},"m":[{"2":0,"1":0}]}"#;
+        let parsed: Parsed<Value> = parse(text.as_bytes()).unwrap();
+        assert_eq!(parsed.value.to_string(), text);
     }
 }

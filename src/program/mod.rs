@@ -15,6 +15,7 @@ mod prompt;
 mod request;
 mod setting;
 mod share;
+mod spelling;
 mod wire;
 
 pub use curl::curl;

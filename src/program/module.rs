@@ -4,9 +4,10 @@ use super::ModuleName;
 use crate::error::Error;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::de::Error as _;
+use serde::de::{Error as _, IgnoredAny, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
+use std::fmt;
 
 /// A module as it is sent and kept: text, whose kind the ending of its name tells, or content that says what it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -20,7 +21,7 @@ pub enum ModuleInput {
 
 /// What a module holds, by the platform's kinds.
 /// <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/#modules>
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Content {
     /// The source of an ECMAScript module, in TypeScript where its name says so.
@@ -134,14 +135,37 @@ impl From<String> for ModuleInput {
 
 impl<'de> Deserialize<'de> for ModuleInput {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        const EXPECTED: &str =
-            "a module is a string, or an object with one of the fields js, cjs, text, json, data and wasm";
-        match Value::deserialize(deserializer)? {
-            Value::String(text) => Ok(Self::Text(text)),
-            Value::Object(fields) if fields.len() == 1 => Content::deserialize(Value::Object(fields))
-                .map(Self::Typed)
-                .map_err(|error| D::Error::custom(format_args!("{EXPECTED}: {error}"))),
-            _ => Err(D::Error::custom(EXPECTED)),
+        deserializer.deserialize_any(ModuleVisitor)
+    }
+}
+
+struct ModuleVisitor;
+
+impl<'de> Visitor<'de> for ModuleVisitor {
+    type Value = ModuleInput;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a string, or an object with one of the fields js, cjs, text, json, data and wasm")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<ModuleInput, E> {
+        Ok(ModuleInput::Text(text.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<ModuleInput, A::Error> {
+        let other = || A::Error::invalid_type(Unexpected::Map, &ModuleVisitor);
+        let content = match fields.next_key::<String>()?.as_deref() {
+            Some("js") => Content::Js(fields.next_value()?),
+            Some("cjs") => Content::Cjs(fields.next_value()?),
+            Some("text") => Content::Text(fields.next_value()?),
+            Some("json") => Content::Json(fields.next_value()?),
+            Some("data") => Content::Data(fields.next_value()?),
+            Some("wasm") => Content::Wasm(fields.next_value()?),
+            _ => return Err(other()),
+        };
+        match fields.next_key::<IgnoredAny>()? {
+            None => Ok(ModuleInput::Typed(content)),
+            Some(_) => Err(other()),
         }
     }
 }
@@ -214,14 +238,19 @@ mod tests {
 
     #[test]
     fn shapes_that_are_no_module() {
-        let error = |sent: Value| from_value::<ModuleInput>(sent).unwrap_err().to_string();
-        let expected = "a module is a string, or an object with one of the fields js, cjs, text, json, data and wasm";
-        for sent in [json!(5), json!(null), json!({}), json!({"js": "x", "text": "y"}), json!(["x"])] {
+        let error = |sent: Value| {
+            let error = crate::program::json::from_value::<ModuleInput>(sent).unwrap_err();
+            error.message().to_owned()
+        };
+        let expected =
+            "the body must be a string, or an object with one of the fields js, cjs, text, json, data and wasm";
+        for sent in
+            [json!(5), json!(null), json!({}), json!({"js": "x", "text": "y"}), json!({"py": "x"}), json!(["x"])]
+        {
             assert_eq!(error(sent), expected);
         }
-        assert!(error(json!({"py": "x"})).starts_with(&format!("{expected}: unknown variant `py`")));
-        assert!(error(json!({"js": 5})).starts_with(&format!("{expected}: invalid type: integer `5`")));
-        assert!(error(json!({"data": "?"})).starts_with(&format!("{expected}: bytes are sent as base64: ")));
+        assert_eq!(error(json!({"js": 5})), "js must be a string, not 5");
+        assert!(error(json!({"data": "?"})).starts_with("data: bytes are sent as base64: "));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 /// Takes the events of one run in order.
 #[derive(Debug, Default)]
 pub struct Collector {
+    warnings: Vec<String>,
     console: Vec<ConsoleLine>,
     stdout: String,
     stderr: String,
@@ -20,6 +21,7 @@ impl Collector {
     /// Takes the next event. The last one, [`Event::End`], makes the report.
     pub fn push(&mut self, event: Event) -> Option<Report> {
         match event {
+            Event::Warning { message } => self.warnings.push(message),
             Event::Console(line) => self.console(line),
             Event::Response(head) => self.response = Some(head),
             Event::Body { base64 } => self.body.extend(STANDARD.decode(base64).unwrap_or_default()),
@@ -54,6 +56,7 @@ impl Collector {
         Report {
             success: end.outcome == Outcome::Returned,
             outcome: end.outcome,
+            warnings: self.warnings,
             stdout: self.stdout,
             stderr: self.stderr,
             console: self.console,

@@ -7,6 +7,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Event {
+    /// Something about the request that its caller should know; before everything else.
+    Warning {
+        /// Which field was ignored.
+        message: String,
+    },
     /// A console call.
     Console(ConsoleLine),
     /// The response's head.

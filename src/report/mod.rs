@@ -40,6 +40,9 @@ pub struct Report {
     pub success: bool,
     /// How it ended.
     pub outcome: Outcome,
+    /// What the caller should know about the request: fields that were ignored.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<String>,
     /// `log`, `info`, `debug` … as text.
     pub stdout: String,
     /// `warn`, `error`, `assert`, `trace`, uncaught errors as text.

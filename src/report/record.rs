@@ -234,6 +234,9 @@ pub struct ShareLink {
     pub id: String,
     /// Its page, as an absolute URL.
     pub url: String,
+    /// What the caller should know about the request: fields that were ignored.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<String>,
 }
 
 impl ShareLink {

@@ -82,7 +82,8 @@ impl WorkerCode {
         })
     }
 
-    /// What tells this code from any other, in parts: equal for equal code, since all its maps are ordered. The harness
+    /// What tells this code from any other, in parts: equal for equal code: modules are in the order of
+    /// their names, and env and JSON modules in the order they were written in, which a program sees. The harness
     /// is in it by its hash, so that a warm run does not read the whole of it.
     pub fn identity(&self) -> [Vec<u8>; 3] {
         let network = self.network.as_ref().map(Value::to_string).unwrap_or_default();
@@ -117,7 +118,7 @@ mod tests {
     use crate::program::{ExecuteRequest, json};
 
     fn code(request: Value) -> Value {
-        let request: ExecuteRequest = json::from_value(request).unwrap();
+        let request: ExecuteRequest = json::from_value(request).unwrap().value;
         let execution = request.try_into().unwrap();
         serde_json::from_str(&WorkerCode::new(&execution, &compiled(&execution)).to_json()).unwrap()
     }

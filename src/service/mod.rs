@@ -173,7 +173,7 @@ pub async fn pin(visit: Visit, id: RunId, pinned: bool) -> Result<(), Error> {
 #[worker::send]
 pub async fn share(visit: Visit, execute: ExecuteRequest) -> Result<ShareLink, Error> {
     let id = ShareStore::new(&visit.env).put(&SharedProgram::snapshot(execute)?).await?;
-    Ok(ShareLink { url: format!("{}/s/{id}", visit.origin), id: id.to_string() })
+    Ok(ShareLink { url: format!("{}/s/{id}", visit.origin), id: id.to_string(), warnings: Vec::new() })
 }
 
 /// What a share holds, for a page's visitor.

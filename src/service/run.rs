@@ -10,7 +10,7 @@ use crate::program::limits::{CPU_MS_DEFAULT, CPU_MS_MAX_PLAIN};
 use crate::program::{Execution, Host};
 use crate::report::{Collector, Event, Report};
 use crate::runtime::{IsolatedRuntime, Tenant, WorkerLoader};
-use futures_util::{Stream, StreamExt};
+use futures_util::stream::{Stream, StreamExt, iter};
 use std::pin::pin;
 use std::time::Duration;
 use worker::{Env, Url};
@@ -24,6 +24,8 @@ pub struct Admitted {
     runtime: IsolatedRuntime,
     execution: Execution,
     tenant: Tenant,
+    /// What its caller is told first.
+    warnings: Vec<String>,
     /// Whether its start takes turns with others.
     lane: bool,
 }
@@ -57,16 +59,22 @@ impl Admitted {
         if settings.plain && permit.waited() {
             turn().await;
         }
-        Ok(Self { permit, runtime, execution, tenant, lane: settings.plain })
+        Ok(Self { permit, runtime, execution, tenant, warnings: Vec::new(), lane: settings.plain })
+    }
+
+    /// The same run, whose caller is told first what is wrong with the request.
+    pub fn with_warnings(self, warnings: Vec<String>) -> Self {
+        Self { warnings, ..self }
     }
 
     /// Starts the program. Its events come as they happen; the place is to be kept until all that is done for the run is done.
     pub async fn start(self) -> (impl Stream<Item = Event> + 'static, Permit) {
-        let Self { permit, runtime, execution, tenant, lane } = self;
+        let Self { permit, runtime, execution, tenant, warnings, lane } = self;
         let start = runtime.stream(&execution, &tenant);
         let alone = execution.limits.cpu_ms > CPU_MS_DEFAULT;
         let events = if lane { in_lane(alone, start).await } else { start.await };
-        (events, permit)
+        let warnings = warnings.into_iter().map(|message| Event::Warning { message });
+        (iter(warnings).chain(events), permit)
     }
 
     /// Runs the program to its end and tells what happens as it happens.

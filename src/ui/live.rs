@@ -118,7 +118,7 @@ impl Live {
                 Event::Response(head) => self.response.set(Some(head)),
                 Event::Body { base64 } => bytes.extend(STANDARD.decode(base64).unwrap_or_default()),
                 Event::Network(attempt) => attempts.push(attempt),
-                Event::End(_) => {}
+                Event::Warning { .. } | Event::End(_) => {}
             }
         }
         if !lines.is_empty() {

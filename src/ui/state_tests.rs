@@ -198,7 +198,7 @@ fn a_share_is_not_a_run() {
 
 #[test]
 fn a_link_is_to_the_program_it_was_made_for() {
-    let link = ShareLink { id: "i".to_owned(), url: "u".to_owned() };
+    let link = ShareLink { id: "i".to_owned(), url: "u".to_owned(), warnings: Vec::new() };
     with_state(of(code("x", "")), |state| {
         state.shared_as(Ok(link.clone()));
         assert_eq!(state.link.get_untracked(), Some(link.clone()));

@@ -7,6 +7,7 @@ pub fn quiet(outcome: Outcome) -> Report {
     Report {
         success: matches!(outcome, Outcome::Returned),
         outcome,
+        warnings: Vec::new(),
         stdout: String::new(),
         stderr: String::new(),
         console: Vec::new(),

@@ -2,9 +2,10 @@
 
 use super::{Answer, body, headers, openapi};
 use crate::error::Error;
+use crate::program::json::{self, Parsed};
 use crate::program::limits::CALL_BYTES_MAX;
-use crate::program::{ExecuteRequest, Execution, ShareId, json};
-use crate::report::Event;
+use crate::program::{ExecuteRequest, Execution, ShareId};
+use crate::report::{Event, ShareLink};
 use crate::service::{self, Admitted, SILENCE, Visit, kept_alive};
 use futures_util::future::{Either, select};
 use futures_util::stream::once;
@@ -43,9 +44,10 @@ pub async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
 }
 
 async fn execute(mut request: Request, visit: Visit) -> Answer {
-    let execution = Execution::try_from(read(&visit, &mut request).await?)?;
+    let Parsed { value, warnings } = read(&visit, &mut request).await?;
+    let execution = Execution::try_from(value)?;
     // Before the head of the answer, so that a refusal has its status.
-    let admitted = service::execute(&visit.env, &visit.origin, &visit.client, execution).await?;
+    let admitted = service::execute(&visit.env, &visit.origin, &visit.client, execution).await?.with_warnings(warnings);
     let accept = request.headers().get("accept").ok().flatten().unwrap_or_default();
     if !accept.contains(NDJSON) {
         return report(admitted).await;
@@ -84,17 +86,16 @@ fn json_of(value: &impl Serialize) -> Vec<u8> {
 }
 
 async fn share(mut request: Request, visit: Visit) -> Answer {
-    let execute = read(&visit, &mut request).await?;
-    respond(&service::share(visit, execute).await?)
+    let Parsed { value, warnings } = read(&visit, &mut request).await?;
+    respond(&ShareLink { warnings, ..service::share(visit, value).await? })
 }
 
 async fn open_share(id: &str, visit: Visit) -> Answer {
-    // Parsed here only to keep what is no id out of the service's door twice: it answers 404 either way.
     let id = ShareId::parse(id).map_or_else(String::new, |id| id.to_string());
     respond(&service::open_share(visit, id).await?)
 }
 
-async fn read(visit: &Visit, request: &mut Request) -> Result<ExecuteRequest, Error> {
+async fn read(visit: &Visit, request: &mut Request) -> Result<Parsed<ExecuteRequest>, Error> {
     json::parse(&body::read(visit, request, JSON, CALL_BYTES_MAX).await?)
 }
 

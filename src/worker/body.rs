@@ -5,7 +5,7 @@ use crate::service::{Visit, admit_body};
 use futures_util::StreamExt;
 use futures_util::future::{Either, select};
 use gloo_timers::future::{TimeoutFuture, sleep};
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::time::Duration;
 use worker::{ByteStream, Date, Request};
 

@@ -107,7 +107,7 @@ fn parse(fields: &[u8]) -> Result<ExecuteRequest, Error> {
         }
     }
     let mut settings: ExecuteRequest = match settings.filter(|text| !text.is_empty()) {
-        Some(text) => json::parse(text.as_bytes())?,
+        Some(text) => json::parse(text.as_bytes())?.value,
         None => ExecuteRequest::default(),
     };
     // A box that is not checked is not sent.

@@ -2,8 +2,9 @@
 //! <https://developers.cloudflare.com/workers/runtime-apis/bindings/service-bindings/rpc/>
 
 use crate::error::Error;
+use crate::program::json::{self, Parsed};
 use crate::program::limits::CALL_BYTES_MAX;
-use crate::program::{ExecuteRequest, Execution, json};
+use crate::program::{ExecuteRequest, Execution};
 use crate::service::{self, Client};
 use js_sys::{JSON, Object, Reflect};
 use serde::Deserialize;
@@ -33,9 +34,11 @@ pub async fn execute(code: JsValue, options: JsValue) -> Result<JsValue, JsValue
 }
 
 async fn answer(code: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
-    let call: Call = json::parse(call_text(code, options)?.as_bytes()).map_err(unread)?;
-    let execution = Execution::try_from(ExecuteRequest::try_from(call)?)?;
+    let call = json::parse::<Call>(call_text(code, options)?.as_bytes()).map_err(unread)?.value;
+    let Parsed { value, warnings } = call.into_request()?;
+    let execution = Execution::try_from(value)?;
     let admitted = service::execute(&ENV.with(Env::clone), NOWHERE, &Client::service_binding(), execution).await?;
+    let admitted = admitted.with_warnings(warnings);
     let (report, _) = admitted.report().await;
     let text = serde_json::to_string(&report).map_err(|error| Error::unavailable(error.to_string()))?;
     JSON::parse(&text).map_err(|_| Error::unavailable("the report could not be handed over"))
@@ -92,10 +95,10 @@ struct Call {
     options: Option<Map<String, Value>>,
 }
 
-impl TryFrom<Call> for ExecuteRequest {
-    type Error = Error;
-
-    fn try_from(Call { code, options }: Call) -> Result<Self, Error> {
+impl Call {
+    /// The execute request that the arguments make.
+    fn into_request(self) -> Result<Parsed<ExecuteRequest>, Error> {
+        let Self { code, options } = self;
         let mut request = options.unwrap_or_default();
         if let Some(twice) = ["code", "modules"].into_iter().find(|field| request.contains_key(*field)) {
             return Err(Error::invalid(
@@ -124,8 +127,8 @@ mod tests {
     use serde_json::json;
 
     fn read(call: Value) -> Result<Value, Error> {
-        let call: Call = json::from_value(call)?;
-        ExecuteRequest::try_from(call).map(|request| serde_json::to_value(request).unwrap())
+        let call: Parsed<Call> = json::from_value(call)?;
+        call.value.into_request().map(|request| serde_json::to_value(request.value).unwrap())
     }
 
     #[test]
@@ -160,11 +163,7 @@ mod tests {
             "options.code",
             "options.code cannot be given; the program is the first argument",
         );
-        refused(json!({"code": "x", "options": "p"}), "options", "options: invalid type: string \"p\", expected a map");
-        refused(
-            json!({"code": "x", "options": {"prompt": 5}}),
-            "prompt",
-            "prompt: invalid type: integer `5`, expected a string",
-        );
+        refused(json!({"code": "x", "options": "p"}), "options", "options must be an object, not a string");
+        refused(json!({"code": "x", "options": {"prompt": 5}}), "prompt", "prompt must be a string, not 5");
     }
 }

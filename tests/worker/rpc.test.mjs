@@ -59,7 +59,7 @@ test("a call that cannot be read is refused as by the API", async () => {
   for (const args of [[null], [5], [["x"]], [true, {}]]) await rejects(await call("", args), code);
   await rejects(await call("nothing"), code);
   await rejects(await call("", ["x", { modules: {} }]), ["invalid", "options.modules", "options.modules cannot be given; the program is the first argument"]);
-  await rejects(await call("", ["x", "hello"]), ["invalid", "options", /^options: invalid type/]);
+  await rejects(await call("", ["x", "hello"]), ["invalid", "options", /^options must be an object, not a string/]);
   await rejects(await call("", ["x", { limits: { wall_ms: 0 } }]), ["invalid", "limits.wall_ms"]);
   await rejects(await call("", [{ "../a.js": "" }]), ["invalid", "modules"]);
   await rejects(await call("", ["x".repeat(262_145)]), ["too_large", "modules.main.ts", "modules.main.ts is 262145 bytes long; at most 262144 are taken"]);

@@ -1,0 +1,70 @@
+// The wire between a caller and a program: the order of names, fields that are not known, values of the wrong shape.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+const ordered = { zebra: 1, apple: { y: 1, b: [{ d: 1, c: 2 }] }, mango: null };
+const text = JSON.stringify(ordered);
+
+test("the names of an object stay in the order they were written in, on every way in and out", async () => {
+  const main = `
+    import data from "./data.json";
+    export default (given, env) => ({ args: JSON.stringify(given), env: JSON.stringify(env.OWN), data: JSON.stringify(data), given });
+  `;
+  const request = { modules: { "main.ts": main, "data.json": text }, args: [ordered], env: { OWN: ordered } };
+  const { result } = await petri.execute(request);
+  assert.deepEqual(Object.keys(result), ["args", "env", "data", "given"]);
+  assert.deepEqual([result.args, result.env, result.data, JSON.stringify(result.given)], [text, text, text, text]);
+
+  const visitor = petri.visitor();
+  const { id } = await visitor.run(request);
+  const kept = await visitor.rpc("open", { id });
+  assert.equal(JSON.stringify(kept.report.result.given), text);
+  assert.deepEqual([JSON.stringify(kept.execute.args), JSON.stringify(kept.execute.env.OWN)], [`[${text}]`, text]);
+
+  const share = await (await petri.call("shares", request)).json();
+  const shared = await (await petri.fetch(`/api/v1/shares/${share.id}`)).json();
+  assert.deepEqual([JSON.stringify(shared.args), JSON.stringify(shared.env.OWN)], [`[${text}]`, text]);
+});
+
+test("a field that is not known is ignored, and said with the one that may be meant", async () => {
+  const request = { code: "export default () => 1", promt: "x", limits: { cpuMs: 5, wall_ms: 900 }, request: { methd: "POST" }, something: {} };
+  const warnings = [
+    "promt is no field of a request and was ignored; did you mean prompt?",
+    "limits.cpuMs is no field of a request and was ignored; did you mean limits.cpu_ms?",
+    "request.methd is no field of a request and was ignored; did you mean request.method?",
+    "something is no field of a request and was ignored",
+  ];
+  const report = await petri.execute(request);
+  assert.deepEqual([report.result, report.warnings], [1, warnings]);
+
+  const { events } = await petri.stream(request);
+  const told = [];
+  for await (const event of events) told.push(event);
+  assert.deepEqual(told.slice(0, 4), warnings.map((message) => ({ type: "warning", message })));
+  assert.equal(told.at(-1).type, "end");
+
+  assert.deepEqual((await (await petri.call("shares", request)).json()).warnings, warnings);
+  assert.equal("warnings" in (await petri.execute({ code: "export default () => 1" })), false);
+});
+
+test("what has the wrong shape is refused in the words of JSON", async () => {
+  for (const [part, field, message] of [
+    [{ request: [] }, "request", "request must be an object, not an array"],
+    [{ limits: [] }, "limits", "limits must be an object, not an array"],
+    [{ env: [] }, "env", "env must be an object, not an array"],
+    [{ modules: [], code: undefined }, "modules", "modules must be an object, not an array"],
+    [{ args: {} }, "args", "args must be an array, not an object"],
+    [{ prompt: 5 }, "prompt", "prompt must be a string, not 5"],
+    [{ fresh: "yes" }, "fresh", "fresh must be true or false, not a string"],
+    [{ compatibility_flags: "nodejs_compat" }, "compatibility_flags", "compatibility_flags must be an array, not a string"],
+    [{ request: { headers: { a: "b" } } }, "request.headers", "request.headers must be an array, not an object"],
+    [{ request: { headers: [["a"]] } }, "request.headers[0]", "request.headers[0] must be an array of 2 items, not of 1"],
+    [{ request: { body: {} } }, "request.body", "request.body must be a string, not an object"],
+    [{ code: undefined, modules: { "a.js": ["x"] } }, "modules.a.js", "modules.a.js must be a string, or an object with one of the fields js, cjs, text, json, data and wasm"],
+    [{ code: undefined, modules: { "a.js": { js: 5 } } }, "modules.a.js.js", "modules.a.js.js must be a string, not 5"],
+  ]) {
+    for (const path of ["execute", "shares"]) assert.equal(await petri.refused(path, { code: "export default () => 1", ...part }, [422, "invalid", field]), message);
+  }
+});
