@@ -1,5 +1,5 @@
 // What the editor does when it is typed in: history, brackets, folds, search, several cursors, and its keys.
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab, toggleTabFocusMode } from "@codemirror/commands";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { lintKeymap, previousDiagnostic } from "@codemirror/lint";
@@ -30,7 +30,6 @@ export const behaviour = ({ format }) => [
   indentOnInput(),
   bracketMatching(),
   closeBrackets(),
-  autocompletion({ icons: false, defaultKeymap: false }),
   rectangularSelection(),
   crosshairCursor(),
   highlightActiveLine(),
@@ -45,7 +44,6 @@ export const behaviour = ({ format }) => [
     // On a Mac as elsewhere.
     { key: "Ctrl-m", run: toggleTabFocusMode },
     ...closeBracketsKeymap,
-    ...completionKeymap,
     ...lintKeymap,
     ...searchKeymap,
     ...foldKeymap,

@@ -1,4 +1,5 @@
 // The editor of one module: CodeMirror over the text area that is the form's field. Knows nothing of programs and runs.
+import { closeCompletion } from "@codemirror/autocomplete";
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { behaviour } from "./behaviour.js";
@@ -8,21 +9,23 @@ import { look } from "./look.js";
 import { marks, position, showFailures, showProblems } from "./marks.js";
 import { replace, told } from "./replace.js";
 
+/** @typedef {import("./completion/program.js").Program} Program */
+
 /**
- * What an editor is told when it is made.
- * @typedef {object} Options
- * @property {string} name the module's, which also says what language it is in
+ * What an editor asks of the page.
+ * @typedef {object} Calls
  * @property {(text: string) => void} changed called with the text whenever a person changed it
  * @property {() => void} format called where a person asks by key for the text to be formatted
+ * @property {Program["names"]} names @property {Program["source"]} source
  */
 
 /**
  * Puts an editor into `host`, in the place of a text area, which is hidden: with its text, and with the keyboard if that was
  * there.
  * @param {HTMLElement} host @param {HTMLTextAreaElement} area
- * @param {string} name @param {Options["changed"]} changed @param {Options["format"]} format
+ * @param {string} name the module's, which also says what language it is in @param {Calls} calls
  */
-export const mount = (host, area, name, changed, format) => new Editor(host, area, { name, changed, format });
+export const mount = (host, area, name, calls) => new Editor(host, area, name, calls);
 
 class Editor {
   /** The text as the page has it: what was told last, one way or the other. */
@@ -30,8 +33,8 @@ class Editor {
   #name;
   #view;
 
-  /** @param {HTMLElement} host @param {HTMLTextAreaElement} area @param {Options} options */
-  constructor(host, area, { name, changed, format }) {
+  /** @param {HTMLElement} host @param {HTMLTextAreaElement} area @param {string} name @param {Calls} calls */
+  constructor(host, area, name, calls) {
     this.#text = area.value;
     this.#name = name;
     const focused = area.ownerDocument.activeElement === area;
@@ -41,15 +44,15 @@ class Editor {
       doc: area.value,
       selection: focused ? selection : undefined,
       extensions: [
-        behaviour({ format }),
-        language(name),
+        behaviour(calls),
+        language(name, calls),
         marks(),
         look(),
         description(name),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
           if (!docChanged || transactions.every((transaction) => transaction.annotation(told))) return;
           this.#text = state.doc.toString();
-          changed(this.#text);
+          calls.changed(this.#text);
         }),
       ],
     });
@@ -91,6 +94,11 @@ class Editor {
     const anchor = position(this.#view.state.doc, line, column);
     this.#view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
     this.#view.focus();
+  }
+
+  /** Puts the list of completions away, and one that is on its way. */
+  closeCompletion() {
+    closeCompletion(this.#view);
   }
 
   /** Measures anew, after the editor was hidden. */

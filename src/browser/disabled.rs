@@ -1,21 +1,18 @@
 //! On the server there is no browser: every call is answered with "no".
 
-use super::Mark;
+use super::{EditorCalls, Mark};
 
 /// An editor; there are none on the server.
 pub struct Editor;
 
 impl Editor {
     /// None on the server.
-    pub async fn mount(
-        _host: String,
-        _area: String,
-        _name: String,
-        _changed: impl FnMut(String) + 'static,
-        _format: impl FnMut() + 'static,
-    ) -> Option<Self> {
+    pub async fn mount(_host: String, _area: String, _name: String, _page: impl EditorCalls) -> Option<Self> {
         None
     }
+
+    /// Puts the list of completions away.
+    pub fn close_completion(&self) {}
 
     /// The text is another one now.
     pub fn set_text(&self, _text: &str) {}

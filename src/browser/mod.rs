@@ -2,8 +2,10 @@
 //!
 //! The one room that names the DOM's globals. It knows nothing of programs, runs or the state of the page.
 
+mod editor_calls;
 mod mark;
 
+pub use editor_calls::EditorCalls;
 pub use mark::{Mark, offset, to_json};
 
 #[cfg(feature = "hydrate")]

@@ -2,8 +2,8 @@
 //! Where they cannot be had, the fields stay, and everything works with them.
 
 use super::failures::failures;
-use super::state::{Module, State};
-use crate::browser::{self, Mark};
+use super::state::{Errand, Module, State};
+use crate::browser::{self, EditorCalls, Mark};
 use crate::report::Diagnostic;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -100,18 +100,7 @@ pub fn attach(
         let (module, Elements { area, host, .. }) = mount.clone();
         spawn_local(async move {
             let name = module.name.clone();
-            let changed = {
-                let module = module.clone();
-                move |text| {
-                    state.edit_source(&module, text);
-                    editors.unsay();
-                }
-            };
-            let format = {
-                let name = name.clone();
-                move || editors.format(&name)
-            };
-            let editor = browser::Editor::mount(host, area, name.clone(), changed, format).await;
+            let editor = browser::Editor::mount(host, area, name.clone(), Calls { state, editors, module }).await;
             // What follows from it has a turn of its own.
             browser::pause(0).await;
             // The module may have gone meanwhile; its editor goes with this function then.
@@ -152,6 +141,13 @@ pub fn attach(
             });
         }
     });
+    // Completions belong to typing; what a run shows is not to be covered by them.
+    Effect::new(move |_| {
+        let runs = state.errand.get() == Some(Errand::Run);
+        if runs {
+            with(&browser::Editor::close_completion);
+        }
+    });
     let refusal = elements.refusal.clone();
     Effect::new(move |_| {
         let refusal = refused.get().then_some(refusal.as_str());
@@ -182,6 +178,35 @@ pub fn attach(
         });
     });
     editing
+}
+
+/// What the editor of a module asks for.
+#[derive(Clone)]
+struct Calls {
+    state: State,
+    editors: Editors,
+    module: Module,
+}
+
+impl EditorCalls for Calls {
+    fn on_changed(&self, text: String) {
+        self.state.edit_source(&self.module, text);
+        self.editors.unsay();
+    }
+
+    fn on_format(&self) {
+        self.editors.format(&self.module.name);
+    }
+
+    fn module_names(&self) -> Vec<String> {
+        let attached = untrack(|| self.state.attached());
+        self.state.names().into_iter().chain(attached.into_iter().map(|(name, ..)| name)).collect()
+    }
+
+    fn module_source(&self, name: &str) -> Option<String> {
+        let source = |module: &Module| (module.name == name).then(|| module.source.get_untracked());
+        self.state.modules.with_untracked(|modules| modules.iter().find_map(source))
+    }
 }
 
 /// What is wrong with one module, as marks in its source.
