@@ -61,6 +61,11 @@ const cases: Record<string, [before: string, keys: string, after: string][]> = {
     ["const get = 1, getAll = 2;\n", "get↓⏎", "const get = 1, getAll = 2;\ngetAll"],
     ["", "htmlrew↓⏎", "HTMLRewriter"],
   ],
+  "Tab accepts what is selected": [
+    ["", "HTMLRew⇥", "HTMLRewriter"],
+    ["", "htmlrew⇥", "HTMLRewriter"],
+    ["const get = 1, getAll = 2;\n", "get⇥", "const get = 1, getAll = 2;\nget"],
+  ],
   "Escape puts the list away": [["", "HTMLRew⎋⏎", "HTMLRew\n"]],
 };
 

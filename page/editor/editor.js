@@ -8,6 +8,7 @@ import { language } from "./language.js";
 import { look } from "./look.js";
 import { marks, position, showFailures, showProblems } from "./marks.js";
 import { replace, told } from "./replace.js";
+import { tabKey } from "./tab.js";
 
 /** @typedef {import("./completion/program.js").Program} Program */
 
@@ -16,6 +17,7 @@ import { replace, told } from "./replace.js";
  * @typedef {object} Calls
  * @property {(text: string) => void} changed called with the text whenever a person changed it
  * @property {() => void} format called where a person asks by key for the text to be formatted
+ * @property {() => void} toggleTab called where a person asks by key for Tab to do the other of the two things it can do
  * @property {Program["names"]} names @property {Program["source"]} source
  */
 
@@ -45,6 +47,7 @@ class Editor {
       selection: focused ? selection : undefined,
       extensions: [
         behaviour(calls),
+        tabKey(true),
         language(name, calls),
         marks(),
         look(),
@@ -58,8 +61,6 @@ class Editor {
     });
     host.hidden = false;
     this.#view = new EditorView({ state, parent: host });
-    // Tab goes on to what comes next, until a person asks with Ctrl-M that it indent.
-    this.#view.setTabFocusMode(true);
     if (focused) {
       this.#view.focus();
       this.#view.scrollDOM.scrollTop = scrollTop;
@@ -94,6 +95,11 @@ class Editor {
     const anchor = position(this.#view.state.doc, line, column);
     this.#view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
     this.#view.focus();
+  }
+
+  /** @param {boolean} indents whether Tab indents; else it leaves the editor */
+  setTabIndents(indents) {
+    this.#view.dispatch({ effects: tabKey.changed(indents) });
   }
 
   /** Puts the list of completions away, and one that is on its way. */

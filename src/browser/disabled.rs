@@ -11,6 +11,9 @@ impl Editor {
         None
     }
 
+    /// Whether Tab indents; else it leaves the editor.
+    pub fn set_tab_indents(&self, _indents: bool) {}
+
     /// Puts the list of completions away.
     pub fn close_completion(&self) {}
 

@@ -8,6 +8,9 @@ pub trait EditorCalls: Clone + 'static {
     /// The author pressed the key that formats the module.
     fn on_format(&self);
 
+    /// The author pressed the key that changes what Tab does.
+    fn on_toggle_tab(&self);
+
     /// The names of the program's modules, those that are not text among them.
     fn module_names(&self) -> Vec<String>;
 

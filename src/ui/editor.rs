@@ -10,6 +10,9 @@ use leptos::task::spawn_local;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+/// The name under which the browser keeps that Tab leaves the editor.
+const TAB_LEAVES: &str = "petri-tab-leaves";
+
 /// The editors that are there, by the names of their modules. Copies are the same ones.
 #[derive(Clone, Copy)]
 pub struct Editors {
@@ -18,12 +21,31 @@ pub struct Editors {
     pub ready: RwSignal<bool>,
     /// What came of formatting, where it has something to say.
     pub said: RwSignal<Option<String>>,
+    /// Whether Tab indents; else it leaves the editor.
+    pub tab_indents: RwSignal<bool>,
 }
 
 impl Editors {
     /// None yet.
     pub fn new() -> Self {
-        Self { all: StoredValue::new_local(BTreeMap::new()), ready: RwSignal::default(), said: RwSignal::default() }
+        Self {
+            all: StoredValue::new_local(BTreeMap::new()),
+            ready: RwSignal::default(),
+            said: RwSignal::default(),
+            tab_indents: RwSignal::new(true),
+        }
+    }
+
+    /// Takes up what Tab was last chosen to do.
+    pub fn recall_tab(self) {
+        Effect::new(move |_| self.tab_indents.set(browser::kept(TAB_LEAVES).is_none()));
+    }
+
+    /// Lets Tab do the other of indenting and leaving, here and at the next visit.
+    fn toggle_tab(self) {
+        let indents = !self.tab_indents.get_untracked();
+        browser::keep(TAB_LEAVES, (!indents).then_some("yes"));
+        self.tab_indents.set(indents);
     }
 
     /// What was said of formatting is of the program as it was.
@@ -141,6 +163,12 @@ pub fn attach(
             });
         }
     });
+    Effect::new(move |_| {
+        let indents = editors.tab_indents.get();
+        if here() {
+            with(&|editor| editor.set_tab_indents(indents));
+        }
+    });
     // Completions belong to typing; what a run shows is not to be covered by them.
     Effect::new(move |_| {
         let runs = state.errand.get() == Some(Errand::Run);
@@ -196,6 +224,10 @@ impl EditorCalls for Calls {
 
     fn on_format(&self) {
         self.editors.format(&self.module.name);
+    }
+
+    fn on_toggle_tab(&self) {
+        self.editors.toggle_tab();
     }
 
     fn module_names(&self) -> Vec<String> {

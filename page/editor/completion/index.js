@@ -45,7 +45,7 @@ export const completion = (name, typescript, program) => [
       { key: "Ctrl-Space", run: startCompletion },
       { mac: "Alt-`", run: startCompletion },
       { mac: "Alt-i", run: startCompletion },
-      { key: "Escape", run: closeCompletion },
+      { key: "Escape", run: closeVisible },
       { key: "ArrowDown", run: choosing(moveCompletionSelection(true)) },
       { key: "ArrowUp", run: choosing(moveCompletionSelection(false)) },
       { key: "PageDown", run: choosing(moveCompletionSelection(true, "page")) },
@@ -55,6 +55,15 @@ export const completion = (name, typescript, program) => [
     ]),
   ),
 ];
+
+/**
+ * Puts the list away. Without one in sight, the key keeps what else it means: that Tab leaves the editor.
+ * @type {Command}
+ */
+function closeVisible(view) {
+  const isVisible = currentCompletions(view.state).length > 0;
+  return closeCompletion(view) && isVisible;
+}
 
 /** @param {Command} move @returns {Command} */
 function choosing(move) {

@@ -44,6 +44,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = goTo)]
     fn go_to(this: &Handle, line: u32, column: u32);
 
+    #[wasm_bindgen(method, js_name = setTabIndents)]
+    fn set_tab_indents(this: &Handle, indents: bool);
+
     #[wasm_bindgen(method, js_name = closeCompletion)]
     fn close_completion(this: &Handle);
 
@@ -67,16 +70,18 @@ pub struct Editor {
 struct Calls {
     changed: Closure<dyn FnMut(String)>,
     format: Closure<dyn FnMut()>,
+    toggle_tab: Closure<dyn FnMut()>,
     names: Closure<dyn FnMut() -> Vec<String>>,
     source: Closure<dyn FnMut(String) -> Option<String>>,
 }
 
 impl Calls {
     fn new(page: impl EditorCalls) -> Self {
-        let [changed, format, names] = std::array::from_fn(|_| page.clone());
+        let [changed, format, toggle_tab, names] = std::array::from_fn(|_| page.clone());
         Self {
             changed: Closure::new(move |text| changed.on_changed(text)),
             format: Closure::new(move || format.on_format()),
+            toggle_tab: Closure::new(move || toggle_tab.on_toggle_tab()),
             names: Closure::new(move || names.module_names()),
             source: Closure::new(move |name: String| page.module_source(&name)),
         }
@@ -88,6 +93,7 @@ impl Calls {
         for (name, call) in [
             ("changed", self.changed.as_ref()),
             ("format", self.format.as_ref()),
+            ("toggleTab", self.toggle_tab.as_ref()),
             ("names", self.names.as_ref()),
             ("source", self.source.as_ref()),
         ] {
@@ -108,6 +114,11 @@ impl Editor {
         let calls = Calls::new(page);
         let handle = library.mount(&host, &area, &name, &calls.object().ok()?).ok()?;
         Some(Self { handle, _calls: calls })
+    }
+
+    /// Whether Tab indents; else it leaves the editor.
+    pub fn set_tab_indents(&self, indents: bool) {
+        self.handle.set_tab_indents(indents);
     }
 
     /// Puts the list of completions away.

@@ -55,9 +55,9 @@ pub const GROUPS: [Group; 3] = [
     Group {
         title: "In the editor",
         keys: &[
-            key(&["Tab", "Shift+Tab"], "Leave it, onwards or backwards"),
-            key(&["Ctrl+M"], "Let Tab indent, or leave again"),
-            key(&["Esc Tab"], "Leave it while Tab indents"),
+            key(&["Tab", "Shift+Tab"], "Indent more, less; accept a completion"),
+            key(&["Esc Tab"], "Leave it"),
+            key(&["Ctrl+M"], "Let Tab leave it, or indent again"),
             other(&["Ctrl+Space"], &["Ctrl+Space", "Option+I"], "Complete what is typed"),
             key(&["Shift+Alt+F"], "Format the module"),
             key(&["F8", "Shift+F8"], "The next problem, the one before"),

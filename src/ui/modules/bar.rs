@@ -1,4 +1,4 @@
-//! The line under the editor: what is wrong with the program, and Format.
+//! The line under the editor: what is wrong with the program, what Tab does, and Format.
 
 use crate::report::Diagnostic;
 use crate::ui::editor::Editors;
@@ -6,7 +6,7 @@ use crate::ui::state::State;
 use crate::ui::words;
 use leptos::prelude::*;
 
-/// The first problem, which leads to its place, and how many there are; Format, once there is an editor.
+/// The first problem, which leads to its place, and how many there are; what Tab does and Format, once there is an editor.
 #[component]
 pub fn Bar(
     /// The page's state.
@@ -21,6 +21,9 @@ pub fn Bar(
                 {move || state.problems.with(|problems| problems.first().map(|first| view! { <Problem state first=first.clone() more=problems.len() - 1/> }))}
             </div>
             <p class="hint editor-said" role="status">{move || editors.said.get().map(|said| words::visible(&said).into_owned())}</p>
+            <p class="hint editor-tab" hidden=move || !editors.ready.get()>
+                {move || if editors.tab_indents.get() { "Tab indents; Esc, then Tab leaves" } else { "Tab leaves; Ctrl+M lets it indent" }}
+            </p>
             <button
                 class="button"
                 data-kind="quiet"

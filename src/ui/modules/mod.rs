@@ -32,6 +32,7 @@ pub fn Modules(
     alive: Signal<bool>,
 ) -> impl IntoView {
     let editors = Editors::new();
+    editors.recall_tab();
     let doings = Doings::new();
     // A place in a module that is not there any more leads nowhere.
     Effect::new(move |_| {
@@ -91,7 +92,13 @@ pub fn Modules(
             <Bar state editors/>
             // Told by the editors to whoever hears them; see `page/editor/description.js`.
             <p class="visually-hidden" id="editor-keys">
-                "Control Enter runs the program. Tab leaves the editor; Control M lets it indent instead, and Escape, then Tab leaves. Control Space completes, F8 goes to the next problem, Control F searches."
+                "Control Enter runs the program. "
+                {move || if editors.tab_indents.get() {
+                    "Tab indents; Escape, then Tab leaves the editor. Control M lets Tab leave at once."
+                } else {
+                    "Tab leaves the editor; Control M lets it indent."
+                }}
+                " Control Space completes, F8 goes to the next problem, Control F searches."
             </p>
         </section>
     }
