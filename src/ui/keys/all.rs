@@ -32,7 +32,7 @@ const fn other(pressed: &'static [&'static str], mac: &'static [&'static str], d
 }
 
 /// All of them. Each is pressed by a test, which reads them off the sheet.
-pub const GROUPS: [Group; 3] = [
+pub const GROUPS: [Group; 4] = [
     Group {
         title: "Anywhere",
         keys: &[
@@ -44,6 +44,10 @@ pub const GROUPS: [Group; 3] = [
             key(&["?"], "This sheet"),
             key(&["Esc"], "Close this sheet, a menu or a search"),
         ],
+    },
+    Group {
+        title: "In the prompt",
+        keys: &[key(&["Enter"], "Run the program"), key(&["Shift+Enter"], "Break the line")],
     },
     Group {
         title: "On a tab",
