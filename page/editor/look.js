@@ -5,7 +5,9 @@ import { tags } from "@lezer/highlight";
 
 const chrome = EditorView.theme({
   "&": { height: "100%", color: "var(--ink)", backgroundColor: "transparent", fontSize: "inherit" },
-  "&.cm-focused": { outline: "2px solid var(--focus)", outlineOffset: "-2px" },
+  "&.cm-focused": { outline: "none" },
+  // The ring lies over the gutters and the bars, each of which would hide one of its sides.
+  "&.cm-focused::after": { content: '""', position: "absolute", inset: "0", border: "2px solid var(--focus)", pointerEvents: "none", zIndex: "400" },
   ".cm-scroller": { fontFamily: "var(--font-code)", lineHeight: "1.55", overscrollBehavior: "auto" },
   ".cm-content": { padding: "var(--space-2) 0 var(--space-4)", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 var(--space-4) 0 var(--space-1)" },
