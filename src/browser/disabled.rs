@@ -61,6 +61,17 @@ impl File {
     }
 }
 
+/// Brings an element into sight in its row.
+pub fn show_in_row(_id: &str) {}
+
+/// What is kept for this tab of the browser; nothing on the server.
+pub fn kept_in_tab(_name: &str) -> Option<String> {
+    None
+}
+
+/// Keeps a text for this tab of the browser.
+pub fn keep_in_tab(_name: &str, _text: &str) {}
+
 /// Whether what is dragged are files.
 pub fn drags_files(_event: &web_sys::DragEvent) -> bool {
     false

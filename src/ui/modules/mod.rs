@@ -5,6 +5,7 @@ mod attached;
 mod bar;
 mod doings;
 mod names;
+mod open_tab;
 mod panel;
 mod tabs;
 
@@ -49,6 +50,8 @@ pub fn Modules(
         untrack(|| state.tabs())
     };
     state.follow_title();
+    open_tab::keep(state);
+    open_tab::show(state);
     let dragged = RwSignal::new(false);
     let on_drag = move |event: DragEvent| {
         if browser::drags_files(&event) {
