@@ -10,6 +10,8 @@ import { marks, position, showFailures, showProblems } from "./marks.js";
 import { replace, told } from "./replace.js";
 import { tabKey } from "./tab.js";
 
+export { followRename } from "./rename.js";
+
 /** @typedef {import("./completion/program.js").Program} Program */
 
 /**

@@ -43,3 +43,21 @@ const leftOut = (path) => LEFT_OUT.map((ending) => path + ending);
 
 /** @param {string} path */
 const written = (path) => WRITTEN_FOR.filter(([ending]) => path.endsWith(ending)).map(([ending, source]) => path.slice(0, -ending.length) + source);
+
+/**
+ * A path to a module, written as another one was: without an ending, or with the one TypeScript writes, where that leads to the module.
+ * @param {string} from name of the module that has the path @param {string} path as it was @param {string} old the name it led to
+ * @param {string} to the name it is to lead to @param {readonly string[]} names of the program's modules
+ */
+export function renamed(from, path, old, to, names) {
+  const whole = relative(from, to);
+  const [was, is] = [ending(old), ending(to)];
+  if (was !== is || path.endsWith(was)) return whole;
+  const stem = whole.slice(0, whole.length - is.length);
+  const wrote = WRITTEN_FOR.find(([written]) => path.endsWith(written));
+  const alike = wrote ? stem + wrote[0] : stem;
+  return resolve(from, alike, names) === to ? alike : whole;
+}
+
+/** @param {string} name */
+const ending = (name) => /\.[^./]+$/.exec(name)?.[0] ?? "";

@@ -41,6 +41,21 @@ impl Editor {
     }
 }
 
+/// What the editor's code can do; nothing on the server.
+pub struct EditorLibrary;
+
+impl EditorLibrary {
+    /// None on the server.
+    pub async fn load() -> Option<Self> {
+        None
+    }
+
+    /// The sources that change when a module is renamed.
+    pub fn follow_rename(&self, _program: &str, _from: &str, _to: &str) -> Option<String> {
+        None
+    }
+}
+
 /// A file that a person hands over; there are none on the server.
 pub struct File;
 

@@ -12,7 +12,7 @@ pub use mark::{Mark, offset, to_json};
 mod enabled;
 #[cfg(feature = "hydrate")]
 pub use enabled::{
-    Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
+    Editor, EditorLibrary, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
     hide_popover, is_at_end, is_field, is_mac, is_online, is_within, keep, keep_in_tab, kept, kept_in_tab, now, origin,
     pause, post, press, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title, show_in_row,
     show_whole, typed,
@@ -22,7 +22,7 @@ pub use enabled::{
 mod disabled;
 #[cfg(not(feature = "hydrate"))]
 pub use disabled::{
-    Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
+    Editor, EditorLibrary, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
     hide_popover, is_at_end, is_field, is_mac, is_online, is_within, keep, keep_in_tab, kept, kept_in_tab, now, origin,
     pause, post, press, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title, show_in_row,
     show_whole, typed,

@@ -26,6 +26,9 @@ extern "C" {
         calls: &Object,
     ) -> Result<Handle, JsValue>;
 
+    #[wasm_bindgen(method, catch, js_name = followRename)]
+    fn follow_rename(this: &Library, program: &str, from: &str, to: &str) -> Result<String, JsValue>;
+
     #[derive(Clone)]
     type Handle;
 
@@ -58,6 +61,22 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn destroy(this: &Handle);
+}
+
+/// What the editor's code can do without an editor.
+pub struct EditorLibrary(Library);
+
+impl EditorLibrary {
+    /// Loads it; `None` where it cannot be had.
+    pub async fn load() -> Option<Self> {
+        Some(Self(library().await.ok()?.unchecked_into()))
+    }
+
+    /// The sources that change when a module is renamed, as JSON by name. `program` is JSON: the `names` of all modules, and
+    /// the `sources` of those that are text.
+    pub fn follow_rename(&self, program: &str, from: &str, to: &str) -> Option<String> {
+        self.0.follow_rename(program, from, to).ok()
+    }
 }
 
 /// An editor over a text area. Dropped, it goes away.
