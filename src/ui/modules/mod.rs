@@ -4,6 +4,7 @@ mod actions;
 mod attached;
 mod bar;
 mod doings;
+mod missing;
 mod names;
 mod open_tab;
 mod panel;
@@ -92,7 +93,7 @@ pub fn Modules(
                 </For>
             </div>
             <Attached state alive/>
-            <Bar state editors/>
+            <Bar state editors doings/>
             // Told by the editors to whoever hears them; see `page/editor/description.js`.
             <p class="visually-hidden" id="editor-keys">
                 "Control Enter runs the program. "
