@@ -49,7 +49,12 @@ const chrome = EditorView.theme({
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.15em var(--space-2)", lineHeight: "1.5" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--agar)", color: "var(--on-agar)" },
   // Outlined, an entry waits for an arrow key or Tab; Enter breaks the line.
-  ".cm-tooltip.cm-completion-undecided > ul > li[aria-selected]": { backgroundColor: "transparent", color: "inherit", outline: "1px solid var(--agar-edge)", outlineOffset: "-1px" },
+  ".cm-tooltip.cm-completion-undecided > ul > li[aria-selected]": {
+    backgroundColor: "transparent",
+    color: "inherit",
+    outline: "1px solid var(--agar-edge)",
+    outlineOffset: "-1px",
+  },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
   ".cm-completionDetail": { color: "var(--ink-soft)", fontStyle: "normal", marginInlineStart: "1em" },
   "[aria-selected] .cm-completionDetail": { color: "inherit" },

@@ -3,8 +3,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { followRename } from "../../page/editor/rename.js";
 
-/** What changes in a program when a module is renamed. @param {Record<string, string>} sources @param {string} from @param {string} to @param {string[]} [others] names of modules that are not text */
-const renamed = (sources, from, to, others = []) => JSON.parse(followRename(JSON.stringify({ names: [...Object.keys(sources), ...others], sources }), from, to));
+/**
+ * What changes in a program when a module is renamed.
+ * @param {Record<string, string>} sources @param {string} from @param {string} to @param {string[]} [others] names of modules that are not text
+ */
+function renamed(sources, from, to, others = []) {
+  const program = { names: [...Object.keys(sources), ...others], sources };
+  return JSON.parse(followRename(JSON.stringify(program), from, to));
+}
 
 test("every form of import follows, and text that reads alike does not", () => {
   for (const [before, after] of [

@@ -95,7 +95,10 @@ function declared(state, pos, kind) {
   return found.filter(({ label }) => !/^["'\d[]/.test(label));
 }
 
-/** Whether what is typed stands elsewhere in the module too. @param {import("@codemirror/state").EditorState} state @param {{ from: number, text: string }} typed */
+/**
+ * Whether what is typed stands elsewhere in the module too.
+ * @param {import("@codemirror/state").EditorState} state @param {{ from: number, text: string }} typed
+ */
 export function occurs(state, { from, text }) {
   const whole = new RegExp(`(?<![\\p{ID_Continue}$])${text.replaceAll("$", "\\$&")}(?![\\p{ID_Continue}$])`, "gu");
   for (const { index } of state.doc.toString().matchAll(whole)) if (index !== from) return true;
