@@ -43,15 +43,76 @@ test("what is typed is in the place of every selection, over lines and colours t
   await petri.reads("once");
 });
 
-test("Tab leaves the editor; after Ctrl+M it indents", async ({ petri, page }) => {
+test("Tab indents; Escape, then Tab leaves the editor", async ({ petri, page }) => {
   await petri.open();
+  await expect(page.getByText("Tab indents; Esc, then Tab leaves")).toBeVisible();
   await petri.write("one");
+  await petri.program.press("Tab");
+  await petri.reads("  one");
+  await page.keyboard.press("Shift+Tab");
+  await petri.reads("one");
+  await expect(petri.program).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Format" })).toBeFocused();
+  await petri.reads("one");
+});
+
+test("after Ctrl+M Tab leaves the editor, in every module and at the next visit", async ({ petri, page }) => {
+  await petri.open();
+  await page.getByRole("button", { name: "Add a module" }).click();
+  await page.getByRole("textbox", { name: "New module" }).fill("second.ts");
+  await page.keyboard.press("Enter");
+  await petri.write("two", "second.ts");
+  await petri.write("one");
+  await petri.program.press("Control+m");
+  await expect(page.getByText("Tab leaves; Ctrl+M lets it indent")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(petri.program).not.toBeFocused();
+  await petri.tab("second.ts").click();
+  await petri.module("second.ts").press("Tab");
+  await expect(petri.module("second.ts")).not.toBeFocused();
+  await petri.reads("two", "second.ts");
+  await petri.reload();
+  await expect(page.getByText("Tab leaves; Ctrl+M lets it indent")).toBeVisible();
+  await petri.tab("main.ts").click();
   await petri.program.press("Tab");
   await expect(petri.program).not.toBeFocused();
   await petri.program.press("Control+m");
-  await page.keyboard.press("Tab");
+  await petri.program.press("Tab");
   await petri.reads("  one");
-  await expect(petri.program).toBeFocused();
+});
+
+test("the editor's focus ring has four sides", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write(`${"// a long line ".repeat(30)}\n`.repeat(60));
+  await petri.program.press("Control+f");
+  await petri.program.focus();
+  const editor = page.locator(".cm-editor").filter({ visible: true });
+  const ring = await editor.evaluate((element) => getComputedStyle(element, "::after").borderTopColor);
+  const box = (await editor.boundingBox())!;
+  const picture = (await page.screenshot({ clip: box, scale: "css" })).toString("base64");
+  // A page without a policy, which may read the picture.
+  const empty = await page.context().newPage();
+  const sides = await empty.evaluate(async (picture) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d")!;
+    context.drawImage(image, 0, 0);
+    const { width, height } = image;
+    const { data: pixels } = context.getImageData(0, 0, width, height);
+    const colour = (x: number, y: number) => `rgb(${pixels.slice((y * width + x) * 4, (y * width + x) * 4 + 3).join(", ")})`;
+    const [x, y] = [Math.floor(width / 2), Math.floor(height / 2)];
+    // The edges of the editor may lie between pixels.
+    const edge = [0, 1, 2, 3];
+    return {
+      top: edge.map((at) => colour(x, at)),
+      right: edge.map((at) => colour(width - 1 - at, y)),
+      bottom: edge.map((at) => colour(x, height - 1 - at)),
+      left: edge.map((at) => colour(at, y)),
+    };
+  }, picture);
+  for (const [side, colours] of Object.entries(sides)) expect(colours, side).toContain(ring);
 });
 
 test("a Worker's own names are completed, and those the program has", async ({ petri, page }) => {

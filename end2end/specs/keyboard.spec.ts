@@ -17,12 +17,26 @@ for (const keys of ["Control+Enter", "Meta+Enter"]) {
   });
 }
 
-test("Enter alone is a new line", async ({ petri, page }) => {
+test("Enter in the prompt runs, Shift+Enter breaks the line", async ({ petri, page }) => {
   await petri.open();
   await petri.prompt.fill("one");
-  await petri.prompt.press("Enter");
+  await petri.prompt.press("Shift+Enter");
   await page.keyboard.type("two");
   await expect(petri.prompt).toHaveValue("one\ntwo");
+  await expect(petri.status).toContainText("Nothing yet");
+  await petri.prompt.press("Enter");
+  await expect(petri.body).toHaveText("ONE\nTWO!");
+  await petri.settled();
+  await expect(petri.prompt).toHaveValue("one\ntwo");
+  await expect(petri.prompt).toBeFocused();
+  await expect(petri.runs).toHaveCount(1);
+});
+
+test("Enter that ends a word of an input method does not run", async ({ petri }) => {
+  await petri.open();
+  await petri.prompt.fill("one");
+  await petri.prompt.evaluate((field) => field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true })));
+  await petri.prompt.press("Shift+Enter");
   await expect(petri.status).toContainText("Nothing yet");
 });
 
@@ -80,6 +94,8 @@ test("everything is reached with Tab, in the order it is read", async ({ petri, 
   await order[0].focus();
   for (const element of order) {
     await expect(element).toBeFocused();
+    // In the editor, Tab alone indents.
+    if ((await element.getAttribute("class"))?.includes("cm-content")) await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
   }
 });

@@ -86,6 +86,22 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
     ],
   },
   {
+    title: "In the prompt",
+    lines: [
+      ["Run the program", "Enter", async (petri) => {
+        await petri.prompt.fill("entered");
+        await petri.prompt.press("Enter");
+        await expect(petri.body).toHaveText("ENTERED!");
+        await petri.settled();
+      }],
+      ["Break the line", "Shift+Enter", async (petri) => {
+        await petri.prompt.press("End");
+        await petri.prompt.press("Shift+Enter");
+        await expect(petri.prompt).toHaveValue("entered\n");
+      }],
+    ],
+  },
+  {
     title: "On a tab",
     lines: [
       ["The tab before, the tab after", "← →", async (petri) => {
@@ -117,28 +133,40 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
   {
     title: "In the editor",
     lines: [
-      ["Leave it, onwards or backwards", "Tab Shift+Tab", async ({ page, program }) => {
-        await program.press("Tab");
-        await expect(page.getByRole("button", { name: "Format" })).toBeFocused();
-        await page.keyboard.press("Shift+Tab");
-        await expect(program).toBeFocused();
-        await page.keyboard.press("Shift+Tab");
-        await expect(page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
+      ["Indent more, less; accept a completion", "Tab Shift+Tab", async (petri) => {
+        await petri.write("one");
+        await petri.program.press("Tab");
+        await petri.reads("  one");
+        await petri.program.press("Shift+Tab");
+        await petri.reads("one");
+        await petri.write("");
+        await petri.program.pressSequentially("HTMLRew");
+        await expect(petri.page.getByRole("option", { name: /^HTMLRewriter/ })).toBeVisible();
+        await expect(async () => {
+          await petri.program.press("Tab");
+          await petri.reads("HTMLRewriter");
+        }).toPass();
       }],
-      ["Let Tab indent, or leave again", "Ctrl+M", async (petri) => {
+      ["Leave it", "Esc then Tab", async (petri) => {
+        await petri.write("one");
+        await petri.program.press("Escape");
+        await petri.program.press("Tab");
+        await expect(petri.page.getByRole("button", { name: "Format" })).toBeFocused();
+        await petri.page.keyboard.press("Shift+Tab");
+        await expect(petri.program).toBeFocused();
+        await petri.page.keyboard.press("Escape");
+        await petri.page.keyboard.press("Shift+Tab");
+        await expect(petri.page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
+        await petri.reads("one");
+      }],
+      ["Let Tab leave it, or indent again", "Ctrl+M", async (petri) => {
         await petri.write("one");
         await petri.program.press("Control+m");
         await petri.program.press("Tab");
-        await petri.reads("  one");
-      }],
-      ["Leave it while Tab indents", "Esc then Tab", async (petri) => {
-        await petri.program.press("Escape");
-        await petri.program.press("Tab");
         await expect(petri.program).not.toBeFocused();
-        await petri.reads("  one");
         await petri.program.press("Control+m");
         await petri.program.press("Tab");
-        await expect(petri.program).not.toBeFocused();
+        await petri.reads("  one");
       }],
       ["Complete what is typed", "Ctrl+Space", async (petri) => {
         await petri.write("");
@@ -244,6 +272,7 @@ test("the sheet tells these keys and no others", async ({ petri, page }) => {
       - heading "Anywhere" [level=3]
       - term: Run the program
       - definition: Ctrl+Enter
+      - heading "In the prompt" [level=3]
       - heading "On a tab" [level=3]
       - heading "In the editor" [level=3]
       - checkbox /Keys of one character/ [checked]
@@ -263,8 +292,11 @@ test("on a Mac the keys have their names there", async ({ petri, page }) => {
   await petri.write("one");
   await petri.program.press("Meta+/");
   await petri.reads("// one");
-  for (const key of ["Control+m", "Tab"]) await petri.program.press(key);
+  await petri.program.press("Tab");
   await petri.reads("  // one");
+  await petri.program.press("Control+m");
+  await petri.program.press("Tab");
+  await expect(petri.program).not.toBeFocused();
   await petri.program.press("Meta+s");
   await expect(petri.shareLink).toBeVisible();
 });

@@ -102,6 +102,30 @@ test("arrow keys go from tab to tab, Tab goes into the module", async ({ petri, 
   }
 });
 
+test("the open module's tab is in sight, and a reload comes back to it", async ({ petri, page }) => {
+  await page.setViewportSize({ width: 400, height: 700 });
+  await petri.open();
+  for (const name of ["first.ts", "second.ts", "third.ts", "fourth.ts", "fifth.ts"]) await add(petri, name, `// ${name}`);
+  const inRow = (name: string) => petri.tab(name).evaluate((tab) => {
+    const [inner, outer] = [tab.getBoundingClientRect(), tab.parentElement!.getBoundingClientRect()];
+    return inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+  });
+  for (const name of ["third.ts", "main.ts", "second.ts"]) {
+    await petri.tab(name).focus();
+    await petri.tab(name).press("Enter");
+    await expect(petri.tab(name)).toHaveAttribute("aria-selected", "true");
+    await expect.poll(() => inRow(name)).toBe(true);
+  }
+  await petri.tab("third.ts").click();
+  await petri.reload();
+  await expect(petri.tab("third.ts")).toHaveAttribute("aria-selected", "true");
+  await expect.poll(() => inRow("third.ts")).toBe(true);
+  await petri.reads("// third.ts", "third.ts");
+  await page.goto("/examples/planets");
+  await petri.alive();
+  await expect(petri.tabs.first()).toHaveAttribute("aria-selected", "true");
+});
+
 test("files are added as modules of their kind, by choosing and by dropping", async ({ petri, page }) => {
   await petri.open();
   await page.getByRole("button", { name: "More for main.ts" }).click();

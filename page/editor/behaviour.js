@@ -1,6 +1,6 @@
 // What the editor does when it is typed in: history, brackets, folds, search, several cursors, and its keys.
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab, toggleTabFocusMode } from "@codemirror/commands";
+import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { lintKeymap, previousDiagnostic } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
@@ -11,11 +11,11 @@ import {
 } from "@codemirror/view";
 import { overSelection } from "./input.js";
 
-/** Keys of the page, which the editor leaves alone: Ctrl-Enter runs the program. */
-const OF_THE_PAGE = ["Mod-Enter"];
+/** Keys that are not the library's: Ctrl-Enter is the page's and runs the program, Ctrl-M is asked of the page. */
+const OF_THE_PAGE = ["Mod-Enter", "Ctrl-m"];
 
-/** @param {{ format: () => void }} calls `format` is called by Shift-Alt-F */
-export const behaviour = ({ format }) => [
+/** @param {{ format: () => void, toggleTab: () => void }} calls `format` is called by Shift-Alt-F, `toggleTab` by Ctrl-M */
+export const behaviour = ({ format, toggleTab }) => [
   lineNumbers(),
   highlightActiveLineGutter(),
   highlightSpecialChars(),
@@ -30,7 +30,6 @@ export const behaviour = ({ format }) => [
   indentOnInput(),
   bracketMatching(),
   closeBrackets(),
-  autocompletion({ icons: false, defaultKeymap: false }),
   rectangularSelection(),
   crosshairCursor(),
   highlightActiveLine(),
@@ -43,15 +42,13 @@ export const behaviour = ({ format }) => [
     { key: "Shift-Alt-f", run: () => (format(), true), preventDefault: true },
     { key: "Shift-F8", run: previousDiagnostic },
     // On a Mac as elsewhere.
-    { key: "Ctrl-m", run: toggleTabFocusMode },
+    { key: "Ctrl-m", run: () => (toggleTab(), true) },
     ...closeBracketsKeymap,
-    ...completionKeymap,
     ...lintKeymap,
     ...searchKeymap,
     ...foldKeymap,
     ...historyKeymap,
     ...defaultKeymap.filter(({ key }) => !key || !OF_THE_PAGE.includes(key)),
-    indentWithTab,
   ]),
 ];
 

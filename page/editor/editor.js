@@ -1,4 +1,5 @@
 // The editor of one module: CodeMirror over the text area that is the form's field. Knows nothing of programs and runs.
+import { closeCompletion } from "@codemirror/autocomplete";
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { behaviour } from "./behaviour.js";
@@ -7,22 +8,28 @@ import { language } from "./language.js";
 import { look } from "./look.js";
 import { marks, position, showFailures, showProblems } from "./marks.js";
 import { replace, told } from "./replace.js";
+import { tabKey } from "./tab.js";
+
+export { followRename } from "./rename.js";
+
+/** @typedef {import("./completion/program.js").Program} Program */
 
 /**
- * What an editor is told when it is made.
- * @typedef {object} Options
- * @property {string} name the module's, which also says what language it is in
+ * What an editor asks of the page.
+ * @typedef {object} Calls
  * @property {(text: string) => void} changed called with the text whenever a person changed it
  * @property {() => void} format called where a person asks by key for the text to be formatted
+ * @property {() => void} toggleTab called where a person asks by key for Tab to do the other of the two things it can do
+ * @property {Program["names"]} names @property {Program["source"]} source
  */
 
 /**
  * Puts an editor into `host`, in the place of a text area, which is hidden: with its text, and with the keyboard if that was
  * there.
  * @param {HTMLElement} host @param {HTMLTextAreaElement} area
- * @param {string} name @param {Options["changed"]} changed @param {Options["format"]} format
+ * @param {string} name the module's, which also says what language it is in @param {Calls} calls
  */
-export const mount = (host, area, name, changed, format) => new Editor(host, area, { name, changed, format });
+export const mount = (host, area, name, calls) => new Editor(host, area, name, calls);
 
 class Editor {
   /** The text as the page has it: what was told last, one way or the other. */
@@ -30,8 +37,8 @@ class Editor {
   #name;
   #view;
 
-  /** @param {HTMLElement} host @param {HTMLTextAreaElement} area @param {Options} options */
-  constructor(host, area, { name, changed, format }) {
+  /** @param {HTMLElement} host @param {HTMLTextAreaElement} area @param {string} name @param {Calls} calls */
+  constructor(host, area, name, calls) {
     this.#text = area.value;
     this.#name = name;
     const focused = area.ownerDocument.activeElement === area;
@@ -41,22 +48,21 @@ class Editor {
       doc: area.value,
       selection: focused ? selection : undefined,
       extensions: [
-        behaviour({ format }),
-        language(name),
+        behaviour(calls),
+        tabKey(true),
+        language(name, calls),
         marks(),
         look(),
         description(name),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
           if (!docChanged || transactions.every((transaction) => transaction.annotation(told))) return;
           this.#text = state.doc.toString();
-          changed(this.#text);
+          calls.changed(this.#text);
         }),
       ],
     });
     host.hidden = false;
     this.#view = new EditorView({ state, parent: host });
-    // Tab goes on to what comes next, until a person asks with Ctrl-M that it indent.
-    this.#view.setTabFocusMode(true);
     if (focused) {
       this.#view.focus();
       this.#view.scrollDOM.scrollTop = scrollTop;
@@ -91,6 +97,16 @@ class Editor {
     const anchor = position(this.#view.state.doc, line, column);
     this.#view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
     this.#view.focus();
+  }
+
+  /** @param {boolean} indents whether Tab indents; else it leaves the editor */
+  setTabIndents(indents) {
+    this.#view.dispatch({ effects: tabKey.changed(indents) });
+  }
+
+  /** Puts the list of completions away, and one that is on its way. */
+  closeCompletion() {
+    closeCompletion(this.#view);
   }
 
   /** Measures anew, after the editor was hidden. */

@@ -1,12 +1,16 @@
 // Which language a module is in, by the ending of its name.
-import { completeAnyWord } from "@codemirror/autocomplete";
-import { javascript, localCompletionSource } from "@codemirror/lang-javascript";
+import { javascript } from "@codemirror/lang-javascript";
 import { json, jsonParseLinter } from "@codemirror/lang-json";
 import { linter } from "@codemirror/lint";
-import { globals, members } from "./completion.js";
+import { completion } from "./completion/index.js";
 
-/** @param {string} name a module's @returns {import("@codemirror/state").Extension} */
-export function language(name) {
+/**
+ * @param {string} name a module's @param {import("./completion/program.js").Program} program
+ * @returns {import("@codemirror/state").Extension}
+ */
+export function language(name, program) {
+  /** @param {{ typescript?: boolean, jsx?: boolean }} dialect */
+  const script = (dialect) => [javascript(dialect), completion(name, dialect.typescript ?? false, program)];
   const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   switch (ending) {
     case "ts":
@@ -26,11 +30,4 @@ export function language(name) {
     default:
       return [];
   }
-}
-
-/** @param {{ typescript?: boolean, jsx?: boolean }} dialect */
-function script(dialect) {
-  const support = javascript(dialect);
-  const sources = [members, globals, localCompletionSource, completeAnyWord];
-  return [support, sources.map((autocomplete) => support.language.data.of({ autocomplete }))];
 }

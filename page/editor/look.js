@@ -5,7 +5,9 @@ import { tags } from "@lezer/highlight";
 
 const chrome = EditorView.theme({
   "&": { height: "100%", color: "var(--ink)", backgroundColor: "transparent", fontSize: "inherit" },
-  "&.cm-focused": { outline: "2px solid var(--focus)", outlineOffset: "-2px" },
+  "&.cm-focused": { outline: "none" },
+  // The ring lies over the gutters and the bars, each of which would hide one of its sides.
+  "&.cm-focused::after": { content: '""', position: "absolute", inset: "0", border: "2px solid var(--focus)", pointerEvents: "none", zIndex: "400" },
   ".cm-scroller": { fontFamily: "var(--font-code)", lineHeight: "1.55", overscrollBehavior: "auto" },
   ".cm-content": { padding: "var(--space-2) 0 var(--space-4)", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 var(--space-4) 0 var(--space-1)" },
@@ -46,6 +48,13 @@ const chrome = EditorView.theme({
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--font-code)", maxHeight: "14em" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.15em var(--space-2)", lineHeight: "1.5" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--agar)", color: "var(--on-agar)" },
+  // Outlined, an entry waits for an arrow key or Tab; Enter breaks the line.
+  ".cm-tooltip.cm-completion-undecided > ul > li[aria-selected]": {
+    backgroundColor: "transparent",
+    color: "inherit",
+    outline: "1px solid var(--agar-edge)",
+    outlineOffset: "-1px",
+  },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
   ".cm-completionDetail": { color: "var(--ink-soft)", fontStyle: "normal", marginInlineStart: "1em" },
   "[aria-selected] .cm-completionDetail": { color: "inherit" },

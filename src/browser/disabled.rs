@@ -1,21 +1,21 @@
 //! On the server there is no browser: every call is answered with "no".
 
-use super::Mark;
+use super::{EditorCalls, Mark};
 
 /// An editor; there are none on the server.
 pub struct Editor;
 
 impl Editor {
     /// None on the server.
-    pub async fn mount(
-        _host: String,
-        _area: String,
-        _name: String,
-        _changed: impl FnMut(String) + 'static,
-        _format: impl FnMut() + 'static,
-    ) -> Option<Self> {
+    pub async fn mount(_host: String, _area: String, _name: String, _page: impl EditorCalls) -> Option<Self> {
         None
     }
+
+    /// Whether Tab indents; else it leaves the editor.
+    pub fn set_tab_indents(&self, _indents: bool) {}
+
+    /// Puts the list of completions away.
+    pub fn close_completion(&self) {}
 
     /// The text is another one now.
     pub fn set_text(&self, _text: &str) {}
@@ -41,6 +41,21 @@ impl Editor {
     }
 }
 
+/// What the editor's code can do; nothing on the server.
+pub struct EditorLibrary;
+
+impl EditorLibrary {
+    /// None on the server.
+    pub async fn load() -> Option<Self> {
+        None
+    }
+
+    /// The sources that change when a module is renamed.
+    pub fn follow_rename(&self, _program: &str, _from: &str, _to: &str) -> Option<String> {
+        None
+    }
+}
+
 /// A file that a person hands over; there are none on the server.
 pub struct File;
 
@@ -60,6 +75,17 @@ impl File {
         None
     }
 }
+
+/// Brings an element into sight in its row.
+pub fn show_in_row(_id: &str) {}
+
+/// What is kept for this tab of the browser; nothing on the server.
+pub fn kept_in_tab(_name: &str) -> Option<String> {
+    None
+}
+
+/// Keeps a text for this tab of the browser.
+pub fn keep_in_tab(_name: &str, _text: &str) {}
 
 /// Whether what is dragged are files.
 pub fn drags_files(_event: &web_sys::DragEvent) -> bool {

@@ -4,11 +4,13 @@ mod editor;
 mod files;
 mod scroll;
 mod storage;
+mod tab_storage;
 
-pub use editor::Editor;
+pub use editor::{Editor, EditorLibrary};
 pub use files::{File, chosen, drags_files, dropped};
-pub use scroll::{is_at_end, reveal, scroll_to_end, scroll_to_start, scrolled, show_whole};
+pub use scroll::{is_at_end, reveal, scroll_to_end, scroll_to_start, scrolled, show_in_row, show_whole};
 pub use storage::{keep, kept};
+pub use tab_storage::{keep_in_tab, kept_in_tab};
 
 use super::offset;
 use wasm_bindgen::JsCast;

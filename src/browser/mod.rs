@@ -2,24 +2,28 @@
 //!
 //! The one room that names the DOM's globals. It knows nothing of programs, runs or the state of the page.
 
+mod editor_calls;
 mod mark;
 
+pub use editor_calls::EditorCalls;
 pub use mark::{Mark, offset, to_json};
 
 #[cfg(feature = "hydrate")]
 mod enabled;
 #[cfg(feature = "hydrate")]
 pub use enabled::{
-    Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, hide_popover,
-    is_at_end, is_field, is_mac, is_online, is_within, keep, kept, now, origin, pause, post, press, reveal,
-    scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title, show_whole, typed,
+    Editor, EditorLibrary, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
+    hide_popover, is_at_end, is_field, is_mac, is_online, is_within, keep, keep_in_tab, kept, kept_in_tab, now, origin,
+    pause, post, press, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title, show_in_row,
+    show_whole, typed,
 };
 
 #[cfg(not(feature = "hydrate"))]
 mod disabled;
 #[cfg(not(feature = "hydrate"))]
 pub use disabled::{
-    Editor, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus, hide_popover,
-    is_at_end, is_field, is_mac, is_online, is_within, keep, kept, now, origin, pause, post, press, reveal,
-    scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title, show_whole, typed,
+    Editor, EditorLibrary, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
+    hide_popover, is_at_end, is_field, is_mac, is_online, is_within, keep, keep_in_tab, kept, kept_in_tab, now, origin,
+    pause, post, press, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title, show_in_row,
+    show_whole, typed,
 };

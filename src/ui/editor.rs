@@ -2,13 +2,16 @@
 //! Where they cannot be had, the fields stay, and everything works with them.
 
 use super::failures::failures;
-use super::state::{Module, State};
-use crate::browser::{self, Mark};
+use super::state::{Errand, Module, State};
+use crate::browser::{self, EditorCalls, Mark};
 use crate::report::Diagnostic;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+
+/// The name under which the browser keeps that Tab leaves the editor.
+const TAB_LEAVES: &str = "petri-tab-leaves";
 
 /// The editors that are there, by the names of their modules. Copies are the same ones.
 #[derive(Clone, Copy)]
@@ -18,12 +21,31 @@ pub struct Editors {
     pub ready: RwSignal<bool>,
     /// What came of formatting, where it has something to say.
     pub said: RwSignal<Option<String>>,
+    /// Whether Tab indents; else it leaves the editor.
+    pub tab_indents: RwSignal<bool>,
 }
 
 impl Editors {
     /// None yet.
     pub fn new() -> Self {
-        Self { all: StoredValue::new_local(BTreeMap::new()), ready: RwSignal::default(), said: RwSignal::default() }
+        Self {
+            all: StoredValue::new_local(BTreeMap::new()),
+            ready: RwSignal::default(),
+            said: RwSignal::default(),
+            tab_indents: RwSignal::new(true),
+        }
+    }
+
+    /// Takes up what Tab was last chosen to do.
+    pub fn recall_tab(self) {
+        Effect::new(move |_| self.tab_indents.set(browser::kept(TAB_LEAVES).is_none()));
+    }
+
+    /// Lets Tab do the other of indenting and leaving, here and at the next visit.
+    fn toggle_tab(self) {
+        let indents = !self.tab_indents.get_untracked();
+        browser::keep(TAB_LEAVES, (!indents).then_some("yes"));
+        self.tab_indents.set(indents);
     }
 
     /// What was said of formatting is of the program as it was.
@@ -100,18 +122,7 @@ pub fn attach(
         let (module, Elements { area, host, .. }) = mount.clone();
         spawn_local(async move {
             let name = module.name.clone();
-            let changed = {
-                let module = module.clone();
-                move |text| {
-                    state.edit_source(&module, text);
-                    editors.unsay();
-                }
-            };
-            let format = {
-                let name = name.clone();
-                move || editors.format(&name)
-            };
-            let editor = browser::Editor::mount(host, area, name.clone(), changed, format).await;
+            let editor = browser::Editor::mount(host, area, name.clone(), Calls { state, editors, module }).await;
             // What follows from it has a turn of its own.
             browser::pause(0).await;
             // The module may have gone meanwhile; its editor goes with this function then.
@@ -152,6 +163,19 @@ pub fn attach(
             });
         }
     });
+    Effect::new(move |_| {
+        let indents = editors.tab_indents.get();
+        if here() {
+            with(&|editor| editor.set_tab_indents(indents));
+        }
+    });
+    // Completions belong to typing; what a run shows is not to be covered by them.
+    Effect::new(move |_| {
+        let runs = state.errand.get() == Some(Errand::Run);
+        if runs {
+            with(&browser::Editor::close_completion);
+        }
+    });
     let refusal = elements.refusal.clone();
     Effect::new(move |_| {
         let refusal = refused.get().then_some(refusal.as_str());
@@ -182,6 +206,39 @@ pub fn attach(
         });
     });
     editing
+}
+
+/// What the editor of a module asks for.
+#[derive(Clone)]
+struct Calls {
+    state: State,
+    editors: Editors,
+    module: Module,
+}
+
+impl EditorCalls for Calls {
+    fn on_changed(&self, text: String) {
+        self.state.edit_source(&self.module, text);
+        self.editors.unsay();
+    }
+
+    fn on_format(&self) {
+        self.editors.format(&self.module.name);
+    }
+
+    fn on_toggle_tab(&self) {
+        self.editors.toggle_tab();
+    }
+
+    fn module_names(&self) -> Vec<String> {
+        let attached = untrack(|| self.state.attached());
+        self.state.names().into_iter().chain(attached.into_iter().map(|(name, ..)| name)).collect()
+    }
+
+    fn module_source(&self, name: &str) -> Option<String> {
+        let source = |module: &Module| (module.name == name).then(|| module.source.get_untracked());
+        self.state.modules.with_untracked(|modules| modules.iter().find_map(source))
+    }
 }
 
 /// What is wrong with one module, as marks in its source.

@@ -9,7 +9,7 @@ use super::settings::Settings;
 use super::share::{CopyCurl, ShareLine};
 use super::state::{Errand, State};
 use crate::browser;
-use leptos::ev::{MouseEvent, SubmitEvent};
+use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
 /// The id of the button that runs, for its key.
@@ -67,6 +67,17 @@ fn Composer(
         event.prevent_default();
         on_share.run(());
     };
+    // Shift breaks the line, other keys have meanings of their own, and an input method ends a word with Enter.
+    let on_key = move |event: KeyboardEvent| {
+        let held = event.shift_key() || event.ctrl_key() || event.meta_key() || event.alt_key();
+        if event.key() != "Enter" || held || event.is_composing() {
+            return;
+        }
+        event.prevent_default();
+        if !event.repeat() {
+            browser::press(RUN);
+        }
+    };
     let on_close = Callback::new(move |()| {
         state.link.set(None);
         browser::focus(SHARE);
@@ -78,7 +89,7 @@ fn Composer(
                 <span class="hint">"reaches the program as " <code>"?q="</code></span>
             </div>
             <div class="composer-row">
-                <div class="composer-field">
+                <div class="composer-field" on:keydown=on_key>
                     <Field
                         id="prompt".to_owned()
                         name="prompt".to_owned()
@@ -95,7 +106,7 @@ fn Composer(
             </div>
             <Settings state/>
             <div class="composer-foot">
-                <span class="hint keys"><kbd>"Ctrl"</kbd> " or " <kbd>"⌘"</kbd> " + " <kbd>"Enter"</kbd> " runs it"</span>
+                <span class="hint keys"><kbd>"Enter"</kbd> " runs it, " <kbd>"Shift"</kbd> " + " <kbd>"Enter"</kbd> " breaks the line"</span>
                 <div class="composer-ways">
                     <CopyCurl state alive/>
                     <button class="button" type="submit" id=SHARE formaction="/share" on:click=on_share>"Share"</button>

@@ -1,7 +1,8 @@
 //! The editor, which is JavaScript of its own: see `page/editor`.
 
 use super::{document, textarea};
-use crate::browser::{Mark, to_json};
+use crate::browser::{EditorCalls, Mark, to_json};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 
@@ -22,9 +23,11 @@ extern "C" {
         host: &HtmlElement,
         area: &HtmlTextAreaElement,
         name: &str,
-        changed: &Closure<dyn FnMut(String)>,
-        format: &Closure<dyn FnMut()>,
+        calls: &Object,
     ) -> Result<Handle, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = followRename)]
+    fn follow_rename(this: &Library, program: &str, from: &str, to: &str) -> Result<String, JsValue>;
 
     #[derive(Clone)]
     type Handle;
@@ -44,6 +47,12 @@ extern "C" {
     #[wasm_bindgen(method, js_name = goTo)]
     fn go_to(this: &Handle, line: u32, column: u32);
 
+    #[wasm_bindgen(method, js_name = setTabIndents)]
+    fn set_tab_indents(this: &Handle, indents: bool);
+
+    #[wasm_bindgen(method, js_name = closeCompletion)]
+    fn close_completion(this: &Handle);
+
     #[wasm_bindgen(method)]
     fn shown(this: &Handle);
 
@@ -54,30 +63,86 @@ extern "C" {
     fn destroy(this: &Handle);
 }
 
+/// What the editor's code can do without an editor.
+pub struct EditorLibrary(Library);
+
+impl EditorLibrary {
+    /// Loads it; `None` where it cannot be had.
+    pub async fn load() -> Option<Self> {
+        Some(Self(library().await.ok()?.unchecked_into()))
+    }
+
+    /// The sources that change when a module is renamed, as JSON by name. `program` is JSON: the `names` of all modules, and
+    /// the `sources` of those that are text.
+    pub fn follow_rename(&self, program: &str, from: &str, to: &str) -> Option<String> {
+        self.0.follow_rename(program, from, to).ok()
+    }
+}
+
 /// An editor over a text area. Dropped, it goes away.
 pub struct Editor {
     handle: Handle,
-    _changed: Closure<dyn FnMut(String)>,
-    _format: Closure<dyn FnMut()>,
+    _calls: Calls,
+}
+
+/// What the editor's code calls, for as long as it may.
+struct Calls {
+    changed: Closure<dyn FnMut(String)>,
+    format: Closure<dyn FnMut()>,
+    toggle_tab: Closure<dyn FnMut()>,
+    names: Closure<dyn FnMut() -> Vec<String>>,
+    source: Closure<dyn FnMut(String) -> Option<String>>,
+}
+
+impl Calls {
+    fn new(page: impl EditorCalls) -> Self {
+        let [changed, format, toggle_tab, names] = std::array::from_fn(|_| page.clone());
+        Self {
+            changed: Closure::new(move |text| changed.on_changed(text)),
+            format: Closure::new(move || format.on_format()),
+            toggle_tab: Closure::new(move || toggle_tab.on_toggle_tab()),
+            names: Closure::new(move || names.module_names()),
+            source: Closure::new(move |name: String| page.module_source(&name)),
+        }
+    }
+
+    /// As the object that `page/editor/editor.js` takes.
+    fn object(&self) -> Result<Object, JsValue> {
+        let object = Object::new();
+        for (name, call) in [
+            ("changed", self.changed.as_ref()),
+            ("format", self.format.as_ref()),
+            ("toggleTab", self.toggle_tab.as_ref()),
+            ("names", self.names.as_ref()),
+            ("source", self.source.as_ref()),
+        ] {
+            Reflect::set(&object, &name.into(), call)?;
+        }
+        Ok(object)
+    }
 }
 
 impl Editor {
     /// Loads the editor and puts it into the element with the id `host`, in the place of the text area with the id `area`,
-    /// which is hidden. `changed` is called with the text whenever a person changed it, `format` where they ask by key that
-    /// it be formatted. `None` where the editor cannot be had, or the page has moved on; then the text area stays.
-    pub async fn mount(
-        host: String,
-        area: String,
-        name: String,
-        changed: impl FnMut(String) + 'static,
-        format: impl FnMut() + 'static,
-    ) -> Option<Self> {
+    /// which is hidden. `page` is what the editor asks. `None` where the editor cannot be had, or the page has moved on; then
+    /// the text area stays.
+    pub async fn mount(host: String, area: String, name: String, page: impl EditorCalls) -> Option<Self> {
         let library: Library = library().await.ok()?.unchecked_into();
         let host: HtmlElement = document()?.get_element_by_id(&host)?.dyn_into().ok()?;
         let area = textarea(&area)?;
-        let (changed, format) = (Closure::new(changed), Closure::new(format));
-        let handle = library.mount(&host, &area, &name, &changed, &format).ok()?;
-        Some(Self { handle, _changed: changed, _format: format })
+        let calls = Calls::new(page);
+        let handle = library.mount(&host, &area, &name, &calls.object().ok()?).ok()?;
+        Some(Self { handle, _calls: calls })
+    }
+
+    /// Whether Tab indents; else it leaves the editor.
+    pub fn set_tab_indents(&self, indents: bool) {
+        self.handle.set_tab_indents(indents);
+    }
+
+    /// Puts the list of completions away.
+    pub fn close_completion(&self) {
+        self.handle.close_completion();
     }
 
     /// The text is another one now.

@@ -55,6 +55,19 @@ pub fn show_whole(id: &str) {
     }
 }
 
+/// Scrolls the row around the element with this id until the whole element is in sight, and nothing else of the page.
+pub fn show_in_row(id: &str) {
+    let Some((element, row)) = element(id).and_then(|element| element.parent_element().map(|row| (element, row)))
+    else {
+        return;
+    };
+    let (inner, outer) = (element.get_bounding_client_rect(), row.get_bounding_client_rect());
+    let hidden_before = outer.left() - inner.left();
+    let hidden_after = inner.right() - outer.right();
+    let by = if hidden_before > 0.0 { -hidden_before.ceil() } else { hidden_after.ceil().max(0.0) };
+    row.set_scroll_left(row.scroll_left() + by as i32);
+}
+
 fn scroll(window: &Window, element: &Element, block: ScrollLogicalPosition) {
     let calm =
         window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());

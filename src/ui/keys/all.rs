@@ -32,7 +32,7 @@ const fn other(pressed: &'static [&'static str], mac: &'static [&'static str], d
 }
 
 /// All of them. Each is pressed by a test, which reads them off the sheet.
-pub const GROUPS: [Group; 3] = [
+pub const GROUPS: [Group; 4] = [
     Group {
         title: "Anywhere",
         keys: &[
@@ -46,6 +46,10 @@ pub const GROUPS: [Group; 3] = [
         ],
     },
     Group {
+        title: "In the prompt",
+        keys: &[key(&["Enter"], "Run the program"), key(&["Shift+Enter"], "Break the line")],
+    },
+    Group {
         title: "On a tab",
         keys: &[
             key(&["←", "→"], "The tab before, the tab after"),
@@ -55,9 +59,9 @@ pub const GROUPS: [Group; 3] = [
     Group {
         title: "In the editor",
         keys: &[
-            key(&["Tab", "Shift+Tab"], "Leave it, onwards or backwards"),
-            key(&["Ctrl+M"], "Let Tab indent, or leave again"),
-            key(&["Esc Tab"], "Leave it while Tab indents"),
+            key(&["Tab", "Shift+Tab"], "Indent more, less; accept a completion"),
+            key(&["Esc Tab"], "Leave it"),
+            key(&["Ctrl+M"], "Let Tab leave it, or indent again"),
             other(&["Ctrl+Space"], &["Ctrl+Space", "Option+I"], "Complete what is typed"),
             key(&["Shift+Alt+F"], "Format the module"),
             key(&["F8", "Shift+F8"], "The next problem, the one before"),

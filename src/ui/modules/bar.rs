@@ -1,26 +1,35 @@
-//! The line under the editor: what is wrong with the program, and Format.
+//! The line under the editor: what is wrong with the program and what mends it, what Tab does, and Format.
 
-use crate::report::Diagnostic;
+use super::doings::Doings;
+use super::missing::missing;
+use crate::report::{Diagnostic, Place};
 use crate::ui::editor::Editors;
 use crate::ui::state::State;
 use crate::ui::words;
 use leptos::prelude::*;
 
-/// The first problem, which leads to its place, and how many there are; Format, once there is an editor.
+/// The module that is missing, as a button; the first problem, which leads to its place, and how many there are; what Tab does
+/// and Format, once there is an editor.
 #[component]
 pub fn Bar(
     /// The page's state.
     state: State,
     /// The editors of the page.
     editors: Editors,
+    /// What is going on with the modules.
+    doings: Doings,
 ) -> impl IntoView {
     let on_format = move |_| editors.format(&state.open.get_untracked());
     view! {
         <div class="editor-bar">
             <div class="editor-says">
+                {move || missing(state).map(|name| view! { <Create state doings name/> })}
                 {move || state.problems.with(|problems| problems.first().map(|first| view! { <Problem state first=first.clone() more=problems.len() - 1/> }))}
             </div>
             <p class="hint editor-said" role="status">{move || editors.said.get().map(|said| words::visible(&said).into_owned())}</p>
+            <p class="hint editor-tab" hidden=move || !editors.ready.get()>
+                {move || if editors.tab_indents.get() { "Tab indents; Esc, then Tab leaves" } else { "Tab leaves; Ctrl+M lets it indent" }}
+            </p>
             <button
                 class="button"
                 data-kind="quiet"
@@ -33,6 +42,25 @@ pub fn Bar(
             </button>
         </div>
     }
+}
+
+/// A button that adds the module an import asks for.
+#[component]
+fn Create(
+    /// The page's state.
+    state: State,
+    /// What is going on with the modules.
+    doings: Doings,
+    /// The module's name.
+    name: String,
+) -> impl IntoView {
+    let label = format!("Create {}", words::visible(&name));
+    let create = move |_| {
+        doings.refused.set(state.add_module(&name).err());
+        // Whoever adds a module wants to write it.
+        state.goto.set(Some(Place { module: name.clone(), line: 1, column: 1 }));
+    };
+    view! { <button class="button module-create" type="button" on:click=create>{label}</button> }
 }
 
 /// A problem as a button that leads to it.

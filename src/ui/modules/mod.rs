@@ -4,7 +4,9 @@ mod actions;
 mod attached;
 mod bar;
 mod doings;
+mod missing;
 mod names;
+mod open_tab;
 mod panel;
 mod tabs;
 
@@ -32,6 +34,7 @@ pub fn Modules(
     alive: Signal<bool>,
 ) -> impl IntoView {
     let editors = Editors::new();
+    editors.recall_tab();
     let doings = Doings::new();
     // A place in a module that is not there any more leads nowhere.
     Effect::new(move |_| {
@@ -48,6 +51,8 @@ pub fn Modules(
         untrack(|| state.tabs())
     };
     state.follow_title();
+    open_tab::keep(state);
+    open_tab::show(state);
     let dragged = RwSignal::new(false);
     let on_drag = move |event: DragEvent| {
         if browser::drags_files(&event) {
@@ -88,10 +93,16 @@ pub fn Modules(
                 </For>
             </div>
             <Attached state alive/>
-            <Bar state editors/>
+            <Bar state editors doings/>
             // Told by the editors to whoever hears them; see `page/editor/description.js`.
             <p class="visually-hidden" id="editor-keys">
-                "Control Enter runs the program. Tab leaves the editor; Control M lets it indent instead, and Escape, then Tab leaves. Control Space completes, F8 goes to the next problem, Control F searches."
+                "Control Enter runs the program. "
+                {move || if editors.tab_indents.get() {
+                    "Tab indents; Escape, then Tab leaves the editor. Control M lets Tab leave at once."
+                } else {
+                    "Tab leaves the editor; Control M lets it indent."
+                }}
+                " Control Space completes, F8 goes to the next problem, Control F searches."
             </p>
         </section>
     }

@@ -2,12 +2,13 @@
 
 use super::actions::{ADD, MENU};
 use super::doings::{Doings, NAME, Naming};
-use crate::browser;
+use crate::browser::{self, EditorLibrary};
 use crate::report::Place;
 use crate::ui::state::State;
 use crate::ui::words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// The row under the tabs, where there is something to say or to type.
 #[component]
@@ -45,6 +46,19 @@ pub fn Row(
     }
 }
 
+/// Renames a module, and with it the imports that lead to it and the paths it has itself. Gives a warning where the imports
+/// stay as they are.
+fn rename(state: State, library: Option<EditorLibrary>, from: &str, to: &str) -> Result<Option<String>, String> {
+    let program = state.program_json();
+    state.rename_module(from, to)?;
+    let changed = library.and_then(|library| library.follow_rename(&program, from, to));
+    let Some(changed) = changed.and_then(|changed| serde_json::from_str(&changed).ok()) else {
+        return Ok(Some(format!("imports of {from} were left as they are: the editor could not be loaded")));
+    };
+    state.change_sources(changed);
+    Ok(None)
+}
+
 /// A field for a name, and what to do with it.
 #[component]
 fn NameForm(
@@ -71,20 +85,35 @@ fn NameForm(
         let name = name.get_untracked();
         let name = name.trim();
         let naming = naming.get_value();
-        let named = match &naming {
-            Naming::New => state.add_module(name),
-            Naming::Rename(from) => state.rename_module(from, name),
+        let refuse = move |why| {
+            error.set(Some(why));
+            browser::focus(NAME);
         };
-        match named {
-            Ok(()) if naming == Naming::New => {
-                doings.naming.set(None);
-                // Whoever adds a module wants to write it.
-                state.goto.set(Some(Place { module: name.to_owned(), line: 1, column: 1 }));
-            }
-            Ok(()) => close(),
-            Err(why) => {
-                error.set(Some(why));
-                browser::focus(NAME);
+        match naming {
+            Naming::New => match state.add_module(name) {
+                Ok(()) => {
+                    doings.naming.set(None);
+                    // Whoever adds a module wants to write it.
+                    state.goto.set(Some(Place { module: name.to_owned(), line: 1, column: 1 }));
+                }
+                Err(why) => refuse(why),
+            },
+            Naming::Rename(from) => {
+                let to = name.to_owned();
+                spawn_local(async move {
+                    let library = browser::EditorLibrary::load().await;
+                    // Cancelled meanwhile.
+                    if doings.naming.get_untracked() != Some(Naming::Rename(from.clone())) {
+                        return;
+                    }
+                    match rename(state, library, &from, &to) {
+                        Ok(warning) => {
+                            doings.refused.set(warning);
+                            close();
+                        }
+                        Err(why) => refuse(why),
+                    }
+                });
             }
         }
     };

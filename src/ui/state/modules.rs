@@ -5,6 +5,7 @@ use crate::gallery::Example;
 use crate::program::limits::{MODULE_BYTES_MAX, MODULES_MAX};
 use crate::program::{Bytes, Content, ModuleInput, ModuleName};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// A module that was deleted, as it can be brought back.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,7 +52,32 @@ impl State {
         example.map(|example| example.title)
     }
 
-    /// Gives a module of text another name. What imports it is left as it is.
+    /// The program as JSON: the `names` of all modules, and the `sources` of those that are text, by name.
+    pub fn program_json(&self) -> String {
+        let attached = untrack(|| self.attached()).into_iter().map(|(name, ..)| name);
+        let sources: BTreeMap<String, String> = self.modules.with_untracked(|modules| {
+            modules.iter().map(|module| (module.name.clone(), module.source.get_untracked())).collect()
+        });
+        let names: Vec<String> = sources.keys().cloned().chain(attached).collect();
+        serde_json::json!({ "names": names, "sources": sources }).to_string()
+    }
+
+    /// Gives modules of text other sources, by their names.
+    pub fn change_sources(&self, sources: BTreeMap<String, String>) {
+        if sources.is_empty() {
+            return;
+        }
+        for (name, source) in sources {
+            let module =
+                self.modules.with_untracked(|modules| modules.iter().find(|module| module.name == name).cloned());
+            if let Some(module) = module {
+                module.source.set(source);
+            }
+        }
+        self.touch();
+    }
+
+    /// Gives a module of text another name. What imports it is left as it is: see [`State::change_sources`].
     ///
     /// # Errors
     /// Why it cannot have that name.

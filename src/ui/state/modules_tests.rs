@@ -76,6 +76,30 @@ fn a_module_that_is_renamed_stays_open_main_and_as_it_was() {
 }
 
 #[test]
+fn sources_change_by_the_names_of_their_modules() {
+    with(&["a.ts", "main.ts"], "main.ts", |state| {
+        assert_eq!(state.take_file("cell.png", vec![0xff]), Ok(()));
+        let program: serde_json::Value = serde_json::from_str(&state.program_json()).unwrap();
+        let expect = serde_json::json!({
+            "names": ["a.ts", "main.ts", "cell.png"],
+            "sources": { "a.ts": "// a.ts", "main.ts": "// main.ts" },
+        });
+        assert_eq!(program, expect);
+        state.edited.set(false);
+        state.change_sources(BTreeMap::new());
+        assert!(!state.edited.get_untracked(), "nothing changed");
+        state.change_sources(BTreeMap::from([
+            ("a.ts".to_owned(), "new".to_owned()),
+            ("gone.ts".to_owned(), String::new()),
+        ]));
+        assert!(state.edited.get_untracked());
+        let modules = state.execute().modules.unwrap();
+        let sources: Vec<_> = modules.values().filter_map(ModuleInput::as_text).collect();
+        assert_eq!(sources, ["new", "// main.ts"]);
+    });
+}
+
+#[test]
 fn the_main_module_comes_first_and_a_neighbour_takes_the_place_of_a_deleted_tab() {
     with(&["a.ts", "b.ts", "c.ts", "lib/d.ts"], "c.ts", |state| {
         assert_eq!(state.names(), ["c.ts", "a.ts", "b.ts", "lib/d.ts"]);

@@ -1,38 +1,43 @@
-// What may come next: the globals of a Worker, and their members after a dot. Local names and words come from the libraries.
+// The globals of a Worker, and what stands behind a dot.
 import { completionPath } from "@codemirror/lang-javascript";
 import { ECMASCRIPT, GLOBALS, INSTANCES, MEMBERS } from "./globals.js";
 
-/** @typedef {import("@codemirror/autocomplete").Completion} Completion @typedef {import("@codemirror/autocomplete").CompletionSource} CompletionSource */
-
-/** A whole name, which goes on being completed while it is typed. */
-const NAME = /^[\w$]*$/;
+/** @typedef {import("@codemirror/autocomplete").Completion} Completion */
 
 /** @param {string} type @returns {(entry: import("./globals.js").Entry) => Completion} */
 const completion = (type) => ([label, detail]) => ({ label, detail, type, boost: 1 });
 
-/** @type {Completion[]} */
-const TOP = [
+/** Names that stand alone. @type {Completion[]} */
+export const GLOBAL_NAMES = [
   ...GLOBALS.functions.map(completion("function")),
   ...GLOBALS.classes.map(completion("class")),
   ...GLOBALS.objects.map(completion("variable")),
-  ...ECMASCRIPT.map((label) => ({ label, type: "variable" })),
+  ...ECMASCRIPT.map((label) => ({ label, type: "variable", boost: 1 })),
 ];
 
-/** Names that stand alone. @type {CompletionSource} */
-export function globals(context) {
-  const path = completionPath(context);
-  if (!path || path.path.length > 0 || (!path.name && !context.explicit)) return null;
-  return { from: start(context), options: TOP, validFor: NAME };
-}
+/** Members that values mostly have. A name among them is complete, whatever else begins with it. */
+const COMMON = new Set([
+  ...Object.values(MEMBERS).flatMap((members) => members.map(([name]) => name)),
+  ...ECMASCRIPT.flatMap((name) => {
+    const value = /** @type {Record<string, any>} */ (globalThis)[name];
+    return [value, value?.prototype].filter(Boolean).flatMap((object) => Object.getOwnPropertyNames(object));
+  }),
+]);
 
-/** Names after a dot. @type {CompletionSource} */
-export function members(context) {
+/** @param {string} name */
+export const isCommonMember = (name) => COMMON.has(name);
+
+/**
+ * What the value before the dot has.
+ * @param {import("@codemirror/autocomplete").CompletionContext} context
+ * @returns {Completion[] | null} null where it is not known
+ */
+export function membersOf(context) {
   const path = completionPath(context);
   if (!path || path.path.length === 0) return null;
   const [only] = path.path;
   const kind = path.path.length === 1 ? kindOf(context.state.doc.toString(), only) : null;
-  const options = kind ? instance(kind) : membersOf(path.path);
-  return options && { from: start(context), options, validFor: NAME };
+  return (kind ? instance(kind) : null) ?? known(path.path);
 }
 
 /**
@@ -49,15 +54,12 @@ function kindOf(source, name) {
 
 /** What a value of a class has. @param {string} kind @returns {Completion[] | null} */
 function instance(kind) {
-  if (Object.hasOwn(INSTANCES, kind)) return membersOf([INSTANCES[kind]]);
+  if (Object.hasOwn(INSTANCES, kind)) return known([INSTANCES[kind]]);
   return ECMASCRIPT.includes(kind) ? own(/** @type {Record<string, any>} */ (globalThis)[kind].prototype) : null;
 }
 
-/** Where the name begins that is being typed; the path has all of a name, also what stands after the cursor. @param {import("@codemirror/autocomplete").CompletionContext} context */
-const start = (context) => context.matchBefore(/[\w$]*/)?.from ?? context.pos;
-
 /** The longest end of the path that is known: `request.headers` is completed as `headers` is. @param {readonly string[]} path @returns {Completion[] | null} */
-function membersOf(path) {
+function known(path) {
   for (let from = 0; from < path.length; from++) {
     const key = path.slice(from).join(".");
     if (Object.hasOwn(MEMBERS, key)) return MEMBERS[key].map(completion("property"));
