@@ -102,6 +102,14 @@ test("a program without a handler", async () => {
     ["export default 5", "its default export is a number"],
     ["export default null", "its default export is null"],
     ["export default { get() {} }", "its default export is a plain object without fetch"],
+    [
+      "export default { async scheduled(controller, env, ctx) {} }",
+      'its default export has scheduled, which nothing calls here; call it by hand: async fetch(request, env, ctx) { await this.scheduled({ cron: "0 * * * *", scheduledTime: Date.now() }, env, ctx); return new Response("done"); }',
+    ],
+    [
+      "export default { email() {}, queue() {} }",
+      'its default export has queue, which nothing calls here; call it by hand: async fetch(request, env, ctx) { await this.queue({ queue: "jobs", messages: [] }, env, ctx); return new Response("done"); }',
+    ],
     ["export const GET = () => 1, other = 2", "it exports GET, other, and no entrypoint is named"],
   ]) await throws(program, `${none}; ${instead}`);
   await throws(`export default class { get() {} }`, "handler TypeError: the program's default class has no fetch method: add fetch(request) { … } to it");

@@ -45,11 +45,34 @@ function noHandler(program, entrypoint, main) {
   return `${NO_HANDLER}; ${insteadOf(program, main)}`;
 }
 
+/** Handlers of events that Petri does not send, and the event with which a program can call its own. */
+const OTHER_HANDLERS = {
+  __proto__: null,
+  scheduled: '{ cron: "0 * * * *", scheduledTime: Date.now() }',
+  queue: '{ queue: "jobs", messages: [] }',
+  email: '{ from: "from@example.com", to: "to@example.com", headers: new Headers() }',
+  tail: "[]",
+};
+
 /** What a program has where its handler should be. @param {any} program @param {any} main */
 function insteadOf(program, main) {
+  const other = main !== null && typeof main === "object" ? otherHandler(main) : undefined;
+  if (other !== undefined) {
+    return `its default export has ${other}, which nothing calls here; `
+      + `call it by hand: async fetch(request, env, ctx) { await this.${other}(${OTHER_HANDLERS[other]}, env, ctx); return new Response("done"); }`;
+  }
   if (main !== undefined) return `its default export is ${kindOf(main)}${typeof main === "object" && main !== null ? " without fetch" : ""}`;
   const names = exportsOf(program);
   return names === "none" ? "it exports nothing" : `it exports ${names}, and no entrypoint is named`;
+}
+
+/** The first of a program's handlers that nothing calls here. @param {object} main @returns {string | undefined} */
+function otherHandler(main) {
+  const names = ownKeys(OTHER_HANDLERS);
+  for (let i = 0; i < names.length; i++) {
+    const name = /** @type {string} */ (names[i]);
+    if (typeof ownValue(main, name) === "function") return name;
+  }
 }
 
 /** What a fetch handler returned, if that is no Response. @param {any} value */
