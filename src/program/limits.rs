@@ -24,6 +24,8 @@ pub const REQUEST_PATH_BYTES_MAX: usize = 8 * 1024;
 pub const REQUEST_HEADERS_MAX: usize = 100;
 /// Names and values of those headers together, bytes.
 pub const REQUEST_HEADER_BYTES_MAX: usize = 32 * 1024;
+/// `request.cf` of the request a program is given, bytes of its JSON.
+pub const REQUEST_CF_BYTES_MAX: usize = 8 * 1024;
 /// Compatibility flags, count.
 pub const COMPATIBILITY_FLAGS_MAX: usize = 32;
 /// The name of an entrypoint, characters.

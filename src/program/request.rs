@@ -1,9 +1,13 @@
 //! The request a program is given: the prompt as `?q=`, and whatever else the person chose.
 
 use super::Prompt;
-use super::limits::{REQUEST_BODY_BYTES_MAX, REQUEST_HEADER_BYTES_MAX, REQUEST_HEADERS_MAX, REQUEST_PATH_BYTES_MAX};
+use super::json;
+use super::limits::{
+    REQUEST_BODY_BYTES_MAX, REQUEST_CF_BYTES_MAX, REQUEST_HEADER_BYTES_MAX, REQUEST_HEADERS_MAX, REQUEST_PATH_BYTES_MAX,
+};
 use crate::error::Error;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 /// The origin a program believes it is served from. Nothing answers there: `.invalid` can never resolve (RFC 6761).
 const ORIGIN: &str = "http://program.invalid";
@@ -22,6 +26,35 @@ pub struct RequestInput {
     /// The body, for methods that have one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
+    /// What the program finds in `request.cf`, instead of [`cf_default`]'s.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cf: Option<Map<String, Value>>,
+}
+
+/// What `request.cf` holds unless it is given: the names that Cloudflare documents, with the values of a visitor of nowhere
+/// in particular. <https://developers.cloudflare.com/workers/runtime-apis/request/#incomingrequestcfproperties>
+pub fn cf_default() -> Value {
+    serde_json::json!({
+        "asn": 395747,
+        "asOrganization": "Example Network",
+        "city": "Austin",
+        "clientAcceptEncoding": "gzip, deflate, br",
+        "clientTcpRtt": 20,
+        "colo": "DFW",
+        "continent": "NA",
+        "country": "US",
+        "httpProtocol": "HTTP/2",
+        "latitude": "30.27130",
+        "longitude": "-97.74260",
+        "metroCode": "635",
+        "postalCode": "78701",
+        "region": "Texas",
+        "regionCode": "TX",
+        "requestPriority": "weight=192;exclusive=0;group=3;group-weight=127",
+        "timezone": "America/Chicago",
+        "tlsCipher": "AEAD-AES128-GCM-SHA256",
+        "tlsVersion": "TLSv1.3",
+    })
 }
 
 /// The fields as they may be sent: each may be left out or `null`.
@@ -32,23 +65,25 @@ struct Given {
     path: Option<String>,
     headers: Option<Vec<(String, String)>>,
     body: Option<String>,
+    cf: Option<Map<String, Value>>,
 }
 
 impl From<Given> for RequestInput {
-    fn from(Given { method, path, headers, body }: Given) -> Self {
+    fn from(Given { method, path, headers, body, cf }: Given) -> Self {
         let default = Self::default();
         Self {
             method: method.unwrap_or(default.method),
             path: path.unwrap_or(default.path),
             headers: headers.unwrap_or_default(),
             body,
+            cf,
         }
     }
 }
 
 impl Default for RequestInput {
     fn default() -> Self {
-        Self { method: "GET".to_owned(), path: "/".to_owned(), headers: Vec::new(), body: None }
+        Self { method: "GET".to_owned(), path: "/".to_owned(), headers: Vec::new(), body: None, cf: None }
     }
 }
 
@@ -70,12 +105,21 @@ impl GuestRequest {
         {
             return Err(Error::too_large("request.body", body.len(), REQUEST_BODY_BYTES_MAX, "bytes"));
         }
+        let cf = input.cf.as_ref().map_or(0, json::size);
+        if cf > REQUEST_CF_BYTES_MAX {
+            return Err(Error::too_large("request.cf", cf, REQUEST_CF_BYTES_MAX, "bytes"));
+        }
         Ok(Self(input))
     }
 
     /// Method, path, headers and body as they were given.
     pub fn input(&self) -> &RequestInput {
         &self.0
+    }
+
+    /// What the program finds in `request.cf`.
+    pub fn cf(&self) -> Value {
+        self.0.cf.clone().map_or_else(cf_default, Value::Object)
     }
 
     /// The URL the program sees: its path and query, then the prompt as `q`, unless the path brings a `q` of its own.
@@ -182,6 +226,7 @@ mod tests {
             path: path.to_owned(),
             headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             body: body.map(str::to_owned),
+            cf: None,
         }
     }
 
@@ -246,6 +291,14 @@ mod tests {
             "request.body",
             "request.body is 1048577 bytes long; at most 1048576 are taken",
         );
+
+        // {"a":"…"} is 8 bytes and the text.
+        let cf = |bytes: usize| RequestInput {
+            cf: serde_json::json!({"a": "x".repeat(bytes - 8)}).as_object().cloned(),
+            ..RequestInput::default()
+        };
+        assert!(GuestRequest::parse(cf(REQUEST_CF_BYTES_MAX)).is_ok());
+        refused(cf(REQUEST_CF_BYTES_MAX + 1), "request.cf", "request.cf is 8193 bytes long; at most 8192 are taken");
 
         let path = |bytes: usize| input("GET", &format!("/{}", "x".repeat(bytes - 1)), &[], None);
         assert!(GuestRequest::parse(path(REQUEST_PATH_BYTES_MAX)).is_ok());

@@ -15,6 +15,8 @@ pub enum Setting {
     Headers,
     /// The request's body; none where it is empty.
     Body,
+    /// Values of `request.cf`, `name=value`, one a line: JSON, or text as it is; Petri's own where it is empty.
+    Cf,
     /// Values of `env`, `NAME=value`, one a line: JSON, or text as it is.
     Env,
     /// Arguments, one a line: JSON, or text as it is.
@@ -41,11 +43,12 @@ pub enum Setting {
 
 impl Setting {
     /// All of them, in the order of the form.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Method,
         Self::Path,
         Self::Headers,
         Self::Body,
+        Self::Cf,
         Self::Env,
         Self::Args,
         Self::Entrypoint,
@@ -66,6 +69,7 @@ impl Setting {
             Self::Path => "request.path",
             Self::Headers => "request.headers",
             Self::Body => "request.body",
+            Self::Cf => "request.cf",
             Self::Env => "env",
             Self::Args => "args",
             Self::Entrypoint => "entrypoint",
@@ -105,7 +109,8 @@ impl Setting {
             Self::Path => request.path.clone(),
             Self::Headers => lines(request.headers.iter().map(|(name, value)| format!("{name}: {value}"))),
             Self::Body => request.body.clone().unwrap_or_default(),
-            Self::Env => lines(execute.env.iter().map(|(name, value)| format!("{name}={}", bare(value)))),
+            Self::Cf => assignments(request.cf.iter().flatten()),
+            Self::Env => assignments(&execute.env),
             Self::Args => lines(execute.args.iter().flatten().map(bare)),
             Self::Entrypoint => execute.entrypoint.clone().unwrap_or_default(),
             Self::Network => match &execute.network {
@@ -139,15 +144,8 @@ impl Setting {
             Self::Path => request.path = some().unwrap_or_else(|| RequestInput::default().path),
             Self::Headers => request.headers = self.pairs(text, ':')?,
             Self::Body => request.body = Some(text.to_owned()).filter(|text| !text.is_empty()),
-            Self::Env => {
-                let mut env = Map::new();
-                for (name, value) in self.pairs(text, '=')? {
-                    if env.insert(name.clone(), json_or_text(&value)).is_some() {
-                        return Err(Error::invalid("env", format!("env names {name:?} twice; leave one out")));
-                    }
-                }
-                execute.env = env;
-            }
+            Self::Cf => request.cf = Some(self.values(text)?).filter(|cf| !cf.is_empty()),
+            Self::Env => execute.env = self.values(text)?,
             Self::Args => {
                 let args: Vec<Value> = text.lines().map(json_or_text).collect();
                 execute.args = Some(args).filter(|args| !args.is_empty());
@@ -175,6 +173,18 @@ impl Setting {
         }
         execute.request = Some(request).filter(|request| *request != RequestInput::default());
         Ok(())
+    }
+
+    /// The values that lines of `NAME=value` name.
+    fn values(self, text: &str) -> Result<Map<String, Value>, Error> {
+        let mut values = Map::new();
+        for (name, value) in self.pairs(text, '=')? {
+            if values.insert(name.clone(), json_or_text(&value)).is_some() {
+                let path = self.path();
+                return Err(Error::invalid(path, format!("{path} names {name:?} twice; leave one out")));
+            }
+        }
+        Ok(values)
     }
 
     /// Name and value of each line.
@@ -205,6 +215,11 @@ fn bare(value: &Value) -> String {
         }
         value => value.to_string(),
     }
+}
+
+/// A line of `NAME=value` for each value.
+fn assignments<'a>(values: impl IntoIterator<Item = (&'a String, &'a Value)>) -> String {
+    lines(values.into_iter().map(|(name, value)| format!("{name}={}", bare(value))))
 }
 
 fn lines(lines: impl Iterator<Item = String>) -> String {
@@ -245,6 +260,7 @@ mod tests {
         check(Setting::Path, of("path", json!("/a?b=c")), "/a?b=c");
         check(Setting::Headers, of("headers", json!([["a", "1: 2"], ["a", ""]])), "a: 1: 2\na: ");
         check(Setting::Body, json!({"request": {"body": "\n a\n"}}), "\n a\n");
+        check(Setting::Cf, of("cf", json!({"country": "DE", "asn": 1})), "country=DE\nasn=1");
         check(
             Setting::Env,
             json!({"env": {"A": "text", "B": 1, "C": "1", "D": {"x": [null]}, "E": " a\n", "F": "", "G": "a=b", "H": "\"q\""}}),
@@ -288,6 +304,7 @@ mod tests {
             (Setting::Headers, "a: 1\n\nhello", "line 3 of request.headers is \"hello\"; write name: value"),
             (Setting::Headers, ": x", "line 1 of request.headers is \": x\"; write name: value"),
             (Setting::Env, "WHO", "line 1 of env is \"WHO\"; write NAME=value"),
+            (Setting::Cf, "a=1\na=2", "request.cf names \"a\" twice; leave one out"),
             (Setting::Env, "A=1\nA=2", "env names \"A\" twice; leave one out"),
         ] {
             let mut read = request(json!({"env": {"KEPT": 1}}));

@@ -16,7 +16,7 @@ use crate::report::{Diagnostic, Event, Outcome};
 use futures_util::future::{Either, select};
 use futures_util::stream::{self, Stream};
 use gloo_timers::future::sleep;
-use js_sys::{Date, Reflect, Uint8Array};
+use js_sys::{Date, JSON, Reflect, Uint8Array};
 use std::collections::VecDeque;
 use std::pin::pin;
 use std::rc::Rc;
@@ -232,6 +232,8 @@ fn guest_request(execution: &Execution) -> Result<Request, JsValue> {
     if let Some(body) = &input.body {
         init.set_body(&JsValue::from_str(body));
     }
+    let cf = JSON::parse(&execution.request.cf().to_string())?;
+    Reflect::set(&init, &"cf".into(), &cf)?;
     Request::new_with_str_and_init(&execution.request.url(&execution.prompt), &init)
 }
 

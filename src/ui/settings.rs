@@ -39,6 +39,7 @@ fn shown(setting: Setting) -> (&'static str, String, Control) {
         Setting::Path => ("Path and query", "such as /items?page=2".to_owned(), Control::Line),
         Setting::Headers => ("Headers", "one a line, such as accept: text/html".to_owned(), Control::Lines(2)),
         Setting::Body => ("Body", "not with GET or HEAD".to_owned(), Control::Lines(3)),
+        Setting::Cf => ("request.cf", "name=value, one a line".to_owned(), Control::Lines(2)),
         Setting::Env => ("Environment", "NAME=value, one a line; no part of a share".to_owned(), Control::Lines(2)),
         Setting::Args => ("Arguments", "of a function, one a line".to_owned(), Control::Lines(2)),
         Setting::Entrypoint => ("Entrypoint", "the export that answers, if not the default".to_owned(), Control::Line),

@@ -12,7 +12,7 @@ mod tests {
     use crate::program::limits::*;
     use crate::program::{ExecuteRequest, LimitsInput, RequestInput, flags};
     use crate::report::StopReason;
-    use serde_json::{Value, json};
+    use serde_json::{Map, Value, json};
     use std::collections::{BTreeMap, BTreeSet};
 
     fn document() -> Value {
@@ -115,6 +115,7 @@ mod tests {
             path: "/x".to_owned(),
             headers: vec![("a".to_owned(), "b".to_owned())],
             body: Some(String::new()),
+            cf: Some(Map::new()),
         };
         let one = || Some(json!(1));
         let limits = LimitsInput { cpu_ms: one(), wall_ms: one(), subrequests: one(), output_bytes: one() };

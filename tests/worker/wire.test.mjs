@@ -68,3 +68,12 @@ test("what has the wrong shape is refused in the words of JSON", async () => {
     for (const path of ["execute", "shares"]) assert.equal(await petri.refused(path, { code: "export default () => 1", ...part }, [422, "invalid", field]), message);
   }
 });
+
+test("request.cf says where a visitor is, or what the caller says", async () => {
+  const code = "export default { fetch: (request) => Response.json([request.cf.country, request.cf.city ?? null, request.cf.tlsVersion ?? null]) }";
+  assert.equal(await petri.text({ code }), '["US","Austin","TLSv1.3"]');
+  assert.equal(await petri.text({ code, request: { cf: { country: "DE", city: "Köln" } } }), '["DE","Köln",null]');
+  assert.equal(await petri.text({ code: "export default { fetch: (request) => Response.json(request.cf) }", request: { cf: {} } }), "{}");
+  assert.equal(await petri.refused("execute", { code, request: { cf: { a: "x".repeat(8192) } } }, [413, "too_large", "request.cf"]), "request.cf is 8200 bytes long; at most 8192 are taken");
+  assert.equal(await petri.refused("execute", { code, request: { cf: "DE" } }, [422, "invalid", "request.cf"]), "request.cf must be an object, not a string");
+});
