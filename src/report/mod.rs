@@ -3,6 +3,7 @@
 mod attempt;
 mod collect;
 mod event;
+mod fields;
 mod frame;
 mod gist;
 mod inspect;
@@ -19,8 +20,9 @@ mod watched;
 pub use attempt::{Attempt, NumberedAttempt};
 pub use collect::Collector;
 pub use event::{ConsoleLine, End, Event, ResponseHead, cancelled};
+pub use fields::{FIELDS_MAX, Fields};
 pub use frame::{Range, code_frame};
-pub use inspect::{Cells, cells, dir, format, headline, inspect, table};
+pub use inspect::{Cells, DRAWN_MAX, cells, dir, format, headline, inspect, table};
 pub use json::Json;
 pub use outcome::{Diagnostic, DiagnosticEnd, Outcome, Place, Severity, StackFrame, StopReason, ThrownError};
 pub use record::{
@@ -28,7 +30,7 @@ pub use record::{
 };
 pub use stack::{own_names, parse_place, parse_stack};
 pub use unfold::{Member, Unfold};
-pub use value::Value;
+pub use value::{Error as ErrorValue, Value};
 pub use watched::{Lines, Watched};
 
 use serde::{Deserialize, Deserializer, Serialize};

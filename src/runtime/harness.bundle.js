@@ -1,174 +1,262 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: e9dbc41d189af356e8f20cf909a96d1fac509ee08b219e067b8148ab12896205
-import*as De from"cloudflare:workers";const et=(function(t){return t!==null&&!t.closed&&Y()-t.started<=dn}),ze=(function(t){if(et(t))return t;for(let n=0;n<S;n++)
-if(et(R[n]))return R[n];return null}),He=(function(t){return i(Vt,t)?{__proto__:null,buffer:i(Mn,t),offset:i(Gn,t),length:i(Wn,t)}:oo(t)}),Ue=(function(t){return{
-props:{},waitUntil(n){t.pending++;const r=()=>{t.pending--;const{wake:o}=t;t.wake=null,o&&o()};W(ot(n),r,o=>{D(t,"waitUntil",o),r()})},passThroughOnException(){}}}),
-Me=(function(t,n,r,o,s){const a=p(s,"entrypoint"),c=p(s,"args"),l=V(c)?c:void 0,u=Ue(t),f=a===void 0||N(n,a)?n[a??"default"]:void 0;if(typeof f=="function"&&!Xe(
-f))return rt(l===void 0?f(r,o,u):F(f,void 0,l),!1);if(typeof f=="function"){const x=vt(f,[u,o]);if(typeof x.fetch=="function")return rt(x.fetch(r),!0)}else{if(f!==
-null&&typeof f=="object"&&typeof f.fetch=="function")return rt(f.fetch(r,o,u),!0);if(a===void 0&&typeof n.run=="function")return rt(F(n.run,void 0,[l===void 0?go(
-s):l[0],o,u]),!1)}throw new H(mo(n,a,f))}),nt=(function(t){const n=Y();return n>t.started?n-t.started:0}),Ft=(function(t){return i(Vn,Xt,t)}),gt=(function(t,n){
-ht=n===void 0,Tt=!ht,n===void 0?Ve():nn(t,n),an(ht?t:null)}),Ge=(async function(t,n,r,o){O(t,`{"t":"start","v":1,"warm":${Tt}}`);let s="import";try{const a=p(o,
-"main"),c=p(o,"method")==="HEAD",l=tn(p(o,"outputBytes"));p(o,"process")===!0&&await(xo??=B(bo()));const u=!ht&&!Tt;u&&gt(t);let f;try{f=await B(import(a))}catch(G){
-throw u&&gt(t,{reason:G}),G}u&&gt(t,null),s="handler";const x=Me(t,f,c?new Rn(n,{__proto__:null,method:"HEAD"}):n,r,o),E=(await ot(x.value)).value,Nt=Ze(E);if(x.
-fetch&&!Nt)throw _o(E);if(!t.closed){const G=Nt?on(t,E,c):so(t,E,l);s="body",G&&await B(rn(t,G,l))}}catch(a){D(t,s,a)}do{for(;t.pending>0&&!t.closed;)await no(t);
-Pe(),t.closed||await ln()}while(t.pending>0&&!t.closed);mt(t)}),We=(function(t,n,r){const{props:o}=r;if(Ye()||!o||typeof p(o,"main")!="string"||(Ce||(Ce=!0,At=p(
-o,"key")),p(o,"key")!==At))return pt("a program cannot call the harness that runs it");if(p(o,"end")===!0)return Ie!==void 0&&Ie("its name was given up"),pt("th\
-is platform cannot end an isolate");const s=p(o,"cpuMs");return cn(At!==void 0,$t(s)?s:bn,Ge,t,n,o)}),mt=(function(t){if(t.controller===null)return;t.meter.stopped?
-O(t,`{"t":"stopped","place":${t.meter.place}}`):tt.over(),O(t,`{"t":"end","ms":${nt(t)},"outcome":"${t.exited?"exited":t.threw?"threw":"returned"}","console_dro\
-pped":${t.dropped}}`);const n=t.controller;t.closed=!0,t.controller=null;try{i(Kn,n)}catch{}Bt(t)}),d=(function(t,n){return i(On,t,n)}),qe=(function(t){let n="";
-const r=(function(s,a){n+=`${n===""?"":","}[${T(s)},${T(a)}]`});i(sr,t,(function(s,a){a!=="set-cookie"&&r(a,s)}));const o=sn(t);for(let s=0;s<o.length;s++)r("se\
-t-cookie",o[s]);return n}),Ve=(function(){M=[]}),Ye=(function(){return i(se,Q)!==void 0}),Ke=(function(){Object.assign(Be,fo)}),Je=(function(){addEventListener(
-"unhandledrejection",t=>wo(t.reason)),addEventListener("error",t=>D(_(),"uncaught",i(cr,t)??i(lr,t)));for(const t of $o)un(globalThis,t);pn(),fn()}),Qe=(function(){
-const{revocable:t}={revocable(r,o){const s=fr(r,o);return i(re,Et,s.proxy),s}},n=dr.bind(void 0);m(n,"name",{value:"Proxy",configurable:!0}),m(n,"revocable",{value:t,
-writable:!0,configurable:!0}),m(Dt,"Proxy",{value:n,writable:!0,configurable:!0})}),Xe=(function(t){const n=i(w,i(bt,t),0,6),r=i(j,n,5);if(i(v,n,"class")===0&&(r===
-32||r===123||r===10||r===13||r===9||r===47))return!0;const o=t.prototype;return o!==null&&typeof o=="object"&&typeof o.fetch=="function"}),Ze=(function(t){try{return i(
-te,t),!0}catch{return!1}}),Bt=(function(t){const{wake:n,pulled:r}=t;t.wake=t.pulled=null,n&&n(),r&&r()}),tn=(function(t){return $t(t)&&t>=0&&!ct(t,-0)?t:_n}),B=(function(t){
-return A(t,"constructor",z),t}),p=(function(t,n){const r=$(t,n);return r&&N(r,"value")?r.value:void 0}),T=(function(t){return Mt(i(Bn,t))}),en=(function(t){try{
-return i(Jn,t)}catch{throw new H("the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read")}}),
-nn=(function(t,n){const r=M??[];M=null;for(let o=0;o<r.length;o++)(n===null||n.reason!==r[o])&&D(t,"unhandledrejection",r[o])}),A=(function(t,n,r){return m(t,n,
-{__proto__:null,value:r,writable:!0,enumerable:!0,configurable:!0})}),rn=(async function(t,n,r){for(let o=r;;){const s=await B(i(Xn,n));if(s.done)return;const{buffer:a,
-offset:c,length:l}=He(s.value);for(let f=0;f<l&&f<o;f+=jt){const x=f+jt,E=x<l?x<o?x:o:l<o?l:o;for(O(t,`{"t":"body","base64":"${i(qn,new Ht(a,c+f,E-f))}"}`);!t.closed&&
-i(Zt,t.controller)<=0;)await eo(t);if(t.closed)break}const u=l>o;if(o-=l,u&&O(t,'{"t":"body_cut"}'),u||t.closed){Ae(()=>i(Zn,n));return}}}),on=(function(t,n,r){
-const o=i(te,n),s=i(nr,n),a=s!==null&&!r;if(o===0||a&&i(rr,n))throw new H(ro(o));const c=a?en(s):null,l=`"status_text":${T(i(tr,n))},"headers":[${qe(i(er,n))}]`;
-if(l.length>It)throw new at(`the response's head is ${l.length} characters long; the limit is ${It}`);const u=i(or,n)?',"websocket":true':"";return O(t,`{"t":"r\
-esponse","ms":${nt(t)},"status":${o},${l},"body":${a}${u}}`),!a&&s!==null&&Ae(()=>i(Qn,s)),c}),rt=(function(t,n){return{__proto__:null,value:t,fetch:n}}),sn=(function(t){
-try{return i(ir,t)}catch{return i(ar,t,"set-cookie")}}),an=(function(t){Se=t}),ot=(function(t){return B(new z((function(n,r){const o=(function(a){n({__proto__:null,
-value:a})});let s=!1;try{s=g(t)===z.prototype}catch{}if(s)try{W(t,o,r);return}catch{}W(new z((function(a){a(t)})),o,r)})))}),cn=(function(t,n,r,o,s,a){let c=0;for(;c<
-S&&et(R[c]);)c++;if(c===S){if(!t)return pt(`this isolate already has ${S} active runs; the limit is ${S}`);c=Qr()}const l={__proto__:null,started:Y(),controller:null,
-closed:!1,lines:0,length:0,dropped:0,group:0,timers:{__proto__:null},counts:{__proto__:null},threw:!1,exited:!1,pending:0,wake:null,pulled:null,meter:tt.meter(n)},
-u={__proto__:null,start:(function(E){l.controller=E}),pull:(function(){const{pulled:E}=l;l.pulled=null,E&&E()}),cancel(){l.closed=!0,tt.over(),Bt(l)}},f=new Tn(
-u,{__proto__:null,highWaterMark:$n});R[c]=l,tt.over(),i(oe,Q,l,r,l,o,s,a);const x={__proto__:null,"content-type":"application/x-ndjson","cache-control":"no-tran\
-sform"};return new _t(f,{__proto__:null,headers:x})}),W=(function(t,n,r){const s=$(t,"constructor")===void 0&&m(t,"constructor",hr);try{i(yr,t,n,r)}finally{s&&delete t.
-constructor}}),ln=(function(){return B(new z((function(t){const n=(function(){t(void 0)});try{ie(n)}catch{ee(n,0)}})))}),un=(function(t,n){const r=t[n];if(typeof r!=
-"function")return;const o={[n](s){if(ft(),typeof s!="function")return F(r,t,arguments);const a=[];k(a,function(){yt.length>0&&Pe();try{return F(s,this,arguments)}catch(c){
-D(_(),"uncaught",c)}});for(let c=1;c<arguments.length;c++)k(a,arguments[c]);return F(r,t,a)}}[n];A(t,n,o)}),fn=(function(){const t=globalThis.FinalizationRegistry;
-if(typeof t!="function")return;const n=new ne(t,{__proto__:null,construct(r,o,s){const a=p(o,0),c=_();return typeof a!="function"?vt(r,o,s):vt(r,[u=>{k(yt,{__proto__:null,
-owner:c,callback:a,held:u})}],s)}});m(t.prototype,"constructor",{__proto__:null,value:n,writable:!0,enumerable:!1,configurable:!0}),m(globalThis,"FinalizationRe\
-gistry",{__proto__:null,value:n,writable:!0,enumerable:!1,configurable:!0})}),pn=(function(){const{fromAsync:t}=Array;if(typeof t!="function")return;const n={fromAsync(r,o=void 0,s=void 0){
-return F(t,this,[r,o===void 0?c=>(ft(),c):typeof o!="function"?o:function(){return ft(),F(o,s,arguments)}])}}.fromAsync;m(n,"length",{__proto__:null,value:1,configurable:!0}),
-m(Array,"fromAsync",{__proto__:null,value:n,writable:!0,enumerable:!1,configurable:!0})}),O=(function(t,n){if(!t.closed)try{i(Yn,t.controller,Ft(n+`
-`))}catch(r){if(g(r)===at.prototype)throw r;t.closed=!0}});var S=16,dn=6e4,yn=6,hn=2e3,gn=64*1024,st=1e4,L=100,mn=4096n,vn=1e3,Lt=5e3,Pt=1024*1024,jt=48*1024,_n=1024*
-1024,$n=16,wn=16,It=256*1024,Ct=100,bn=500;import{AsyncLocalStorage as xn}from"node:async_hooks";var Dt=globalThis,{apply:F,construct:vt,ownKeys:q,getPrototypeOf:g,
-getOwnPropertyDescriptor:$,defineProperty:m}=Reflect,{freeze:zt,hasOwn:N}=Object,{toPrimitive:En,toStringTag:it}=Symbol,i=Function.prototype.call.bind(Function.
-prototype.call),On=Reflect.get(Object.prototype,"__lookupGetter__"),z=Promise,P=Error,H=TypeError,at=RangeError,Sn=RegExp,kn=Object,Ht=Uint8Array,_t=Response,Rn=Request,
-Tn=ReadableStream,Ut=[Object,Array,Function,Error,Date,RegExp,Number,String,Boolean,Symbol,BigInt,g(Uint8Array)],{isArray:V}=Array,{is:ct}=Object,{now:Y}=Date,{
-isFinite:$t}=Number,{isError:An,captureStackTrace:Nn}=Error,{stringify:Mt}=JSON,K=String,wt=Number,{toString:bt}=Function.prototype,{toString:Gt}=Symbol.prototype,
-{toString:Fn}=BigInt.prototype,{slice:w,indexOf:v,lastIndexOf:Wt,charCodeAt:j,toWellFormed:Bn}=String.prototype,{forEach:Ln}=Map.prototype,Pn=d(Map.prototype,"s\
-ize"),{forEach:jn}=Set.prototype,In=d(Set.prototype,"size"),{getTime:Cn,toISOString:Dn}=Date.prototype,zn=d(RegExp.prototype,"source"),Hn=d(RegExp.prototype,"fl\
-ags"),qt={__proto__:null,Number:Number.prototype.valueOf,String:String.prototype.valueOf,Boolean:Boolean.prototype.valueOf,BigInt:BigInt.prototype.valueOf,Symbol:Symbol.
-prototype.valueOf},J=g(Uint8Array.prototype),xt=DataView.prototype,Vt=d(J,it),Un=d(J,"length"),Mn=d(J,"buffer"),Gn=d(J,"byteOffset"),Wn=d(J,"byteLength"),Yt=d(xt,
-"buffer"),Kt=d(xt,"byteOffset"),Jt=d(xt,"byteLength"),Qt=d(ArrayBuffer.prototype,"byteLength"),qn=Reflect.get(Uint8Array.prototype,"toBase64"),Xt=new TextEncoder,
-{encode:Vn}=Xt,I=Response.prototype,{enqueue:Yn,close:Kn}=ReadableStreamDefaultController.prototype,Zt=d(ReadableStreamDefaultController.prototype,"desiredSize"),
-{getReader:Jn,cancel:Qn}=ReadableStream.prototype,{read:Xn,cancel:Zn}=ReadableStreamDefaultReader.prototype,te=d(I,"status"),tr=d(I,"statusText"),er=d(I,"header\
-s"),nr=d(I,"body"),rr=d(I,"bodyUsed"),or=d(I,"webSocket"),{forEach:sr,getSetCookie:ir,getAll:ar}=Headers.prototype,cr=d(ErrorEvent.prototype,"error"),lr=d(ErrorEvent.
-prototype,"message"),{setTimeout:ee}=Dt,{text:ur}=I,ne=Proxy,{revocable:fr}=Proxy,Et=new WeakSet,{add:re,has:pr}=WeakSet.prototype,C=e=>i(pr,Et,e);function dr(e,t){
-if(new.target===void 0)throw new H("Constructor Proxy requires 'new'");const n=new ne(e,t);return i(re,Et,n),n}var Q=new xn,{run:oe,getStore:se}=Q,{then:yr}=Promise.
-prototype;function X(e,t){try{let n=g(e);for(let r=0;n!==null&&r<64;r++,n=g(n))if(n===t)return!0}catch{}return!1}function k(e,t){m(e,e.length,{__proto__:null,value:t,
-writable:!0,enumerable:!0,configurable:!0})}var hr=zt({__proto__:null,value:void 0,writable:!0,enumerable:!1,configurable:!0});function gr(e){try{ee(e,0)}catch{
-ie(e)}}function ie(e){W(i(ur,new _t("")),e,e)}import{claim as mr}from"./guard.js";var vr,_r;function ae(e){let t;for(let r=$r;r!==null&&t===void 0;r=g(r))t=p(r,
-e);const n=typeof t=="function"&&!C(t)?p(t,"prototype"):void 0;return n!==null&&typeof n=="object"?n:wr}var $r=globalThis,wr={__proto__:null};function br(){const e={
-Response:["status","statusText","ok","url","redirected","bodyUsed","headers"],Request:["method","url","redirect","bodyUsed","headers"],URL:["href","origin","pro\
-tocol","username","password","host","hostname","port","pathname","search","searchParams","hash"],File:["name","size","type"],Blob:["size","type"],ReadableStream:[
-"locked"],WritableStream:["locked"],AbortSignal:["aborted"],WebSocket:["readyState","url"],CryptoKey:["type","extractable","algorithm","usages"]},t=q(e),n=[];for(let r=0;r<
-t.length;r++){const o=t[r];k(n,{__proto__:null,name:o,prototype:ae(o),keys:p(e,o),getters:null})}return n}function xr(){const e=[],t=["Headers","URLSearchParams",
-"FormData"];for(let n=0;n<t.length;n++)k(e,{__proto__:null,name:t[n],prototype:ae(t[n]),forEach:null});return e}var ce=(e,t,n)=>i(e.forEach,t,n),le=(e,t,n)=>i(e.
-getters[n],t);function Er(e){const t=_r??=xr();for(let n=0;n<t.length;n++){const r=t[n];if(X(e,r.prototype)&&(r.forEach??=ue(r.prototype,"forEach","value"),pe(()=>ce(
-r,e,()=>{}))))return r}}function Or(e){const t=vr??=br();for(let n=0;n<t.length;n++){const r=t[n];if(X(e,r.prototype)&&(r.getters??=Sr(r),pe(()=>le(r,e,0))))return r}}
-function Sr(e){const t=[];for(let n=0;n<e.keys.length;n++)k(t,ue(e.prototype,e.keys[n],"get"));return t}function ue(e,t,n){for(let r=e;r!==null;r=g(r)){const o=$(
-r,t);if(!o)continue;const s=N(o,n)?o[n]:void 0;return typeof s=="function"&&i(Wt,i(bt,s),"[native code]")>0?s:fe}return fe}var fe=()=>{};function pe(e){try{return e(),
-!0}catch{return!1}}var kr=DOMException.prototype,Rr=e=>X(e,kr),Tr="harness.js:";function de(e){const t=$(P,"prepareStackTrace");if(!t)return e();A(P,"prepareSta\
-ckTrace",void 0);try{return e()}finally{m(P,"prepareStackTrace",t)}}function ye(e){if(i(v,e,"    at ")!==0)return"";if(i(j,e,e.length-1)===41){const t=i(Wt,e,"(");
-if(t>=0)return i(w,e,t+1,-1)}return i(w,e,i(v,e,"    at async ")===0?13:7)}function he(e,t){for(let n=0;;){const r=i(v,e,`
-`,n);if(!t(r<0?i(w,e,n):i(w,e,n,r))||r<0)return;n=r+1}}function ge(e){let t="",n="",r=!0;return he(e,o=>{const s=ye(o);return i(v,s,Tr)===0||i(v,s,"node-interna\
-l:")===0?n="":s==="<anonymous>"?n+=`
-`+o:(t+=(r?"":n+`
-`)+o,n="",r=!1),!0}),t+n}function me(){const e={__proto__:null},t=$(P,"stackTraceLimit");let n="";try{A(P,"stackTraceLimit",wn),n=de(()=>(Nn(e),e.stack))}catch{}
-try{t&&m(P,"stackTraceLimit",t)}catch{}if(typeof n!="string")return"";const r=ge(n),o=i(v,r,`
-`);return o<0?"":i(w,r,o+1)}function Ar(){let e="";return he(me(),t=>(e=ye(t))===""),e}var ve=()=>({__proto__:null,nodes:hn,length:gn,path:[],targets:[]}),U=e=>e.
-nodes<=0||e.length<=0,Nr='{"type":"opaque","class":"unreadable value"}';function _e(e,t){const n=t.path.length;try{return b(e,t)}catch{return t.path.length=n,Nr}}
-function Fr(e,t){const n=ve();let r="";for(let o=t;o<e.length&&!U(n);o++)r+=(o>t?",":"")+_e(e[o],n),n.targets.length=0;return"["+r+"]"}function Br(e,t){const n=t.
-length<st?t.length:st,r=e.length>n?`{"type":"string","length":${e.length},"value":${T(i(w,e,0,n))}}`:T(e);return t.length-=r.length,r}function y(e,t){const n=T(
-e.length>st?i(w,e,0,st)+"\u2026":e);return t.length-=n.length,n}function b(e,t){switch(t.nodes--,t.length-=8,typeof e){case"string":return Br(e,t);case"number":
-return $t(e)&&!ct(e,-0)?K(e):`{"type":"number","value":"${ct(e,-0)?"-0":K(e)}"}`;case"boolean":return e?"true":"false";case"undefined":return'{"type":"undefined\
-"}';case"symbol":return`{"type":"symbol","value":${y(i(Gt,e),t)}}`;case"bigint":{const r=1n<<mn,o=e<r&&e>-r?i(Fn,e):"over 4096 bits";return t.length-=o.length,`\
-{"type":"bigint","value":"${o}"}`}}if(e===null)return"null";if(C(e))return'{"type":"proxy"}';for(let r=t.path.length-1,o=1;r>=0;r--,o++)if(t.path[r]===e)return`\
-{"type":"cycle","up":${o},"id":${Lr(e,t.targets)}}`;if(t.path.length>=yn&&typeof e!="function")return`{"type":"elided","class":${y(V(e)?`Array(${e.length})`:lt(
-e)??"Object",t)}}`;k(t.path,e);const n=typeof e=="function"?jr(e,t):Cr(e,t);return t.path.length--,n}function Lr(e,t){for(let n=0;n<t.length;n++)if(t[n]===e)return n+
-1;return k(t,e),t.length}function lt(e){let t=null,n="";const r=$(e,it);r&&!r.enumerable&&typeof r.value=="string"&&(n=r.value);for(let o=g(e),s=0;o!==null&&s<64&&
-!C(o);o=g(o),s++){if(n===""){const a=p(o,it);typeof a=="string"&&(n=a)}t===null&&(t=Pr(e,p(o,"constructor")))}return n!==""&&n!==t?`${t??"null"} [${n}]`:t}function Pr(e,t){
-if(typeof t!="function"||C(t))return null;const n=p(t,"name"),r=p(t,"prototype");return typeof n=="string"&&n!==""&&r!==null&&typeof r=="object"&&X(e,r)?n:null}
-function jr(e,t){const n=i(bt,e),r=i(w,n,0,32);let o="function",s="";if(i(v,r,"class")===0&&!Ir(r,5)){o="class";const c=g(e),l=typeof c=="function"?p(c,"name"):
-void 0;typeof l=="string"&&l!==""&&(s=`,"extends":${y(l,t)}`)}else{const c=p(g(e)??e,it);c==="AsyncFunction"?o="async function":c==="GeneratorFunction"?o="gener\
-ator":c==="AsyncGeneratorFunction"&&(o="async generator")}const a=p(e,"name");return`{"type":"function","kind":"${o}","name":${y(typeof a=="string"?a:"",t)}${s}${be(
-e,t,ut)}}`}function Ir(e,t){const n=i(j,e,t);return n>=48&&n<=57||n>=65&&n<=90||n>=97&&n<=122||n===36||n===95||n>127}function Cr(e,t){if(V(e))return Hr(e,t);if(An(
-e)||Rr(e))return Jr(e,t);const n=lt(e);if(n!=="Object"){const o=Mr(e,n,t)??Gr(e,n,t)??Wr(e)??qr(e,t)??Vr(e,t)??Yr(e,n,t)??Kr(e,n,t);if(o!==null)return o}if(n===
-"Promise")return'{"type":"promise"}';if(n==="WeakMap"||n==="WeakSet"||n==="WeakRef")return`{"type":"opaque","class":"${n}"}`;const r=Ot(e,t,ut);return`{"type":"\
-object"${n==="Object"?"":`,"class":${n===null?"null":y(n,t)}`},"properties":[${r.list}]${Z(r.more)}}`}var ut=()=>!0,Dr=e=>typeof e=="symbol"||e!=="length"&&!$e(
-e),zr=e=>e!=="stack"&&e!=="message"&&e!=="cause"&&e!=="errors",$e=e=>{const t=wt(e);return t>=0&&t<4294967295&&K(t)===e&&t%1===0};function Ot(e,t,n){const r=q(e);
-let o="",s=0,a=0;for(let c=0;c<r.length;c++){const l=r[c];if(!n(l))continue;if(s>=L||U(t)){a++;continue}const u=$(e,l);if(!u||!u.enumerable)continue;const f=typeof l==
-"symbol"?`{"type":"symbol","value":${y(i(Gt,l),t)}}`:y(l,t);o+=`${s++?",":""}[${f},${N(u,"value")?b(u.value,t):we(u)}]`}return{__proto__:null,list:o,more:a}}var we=e=>`\
-{"type":"accessor","value":"${e.get?e.set?"get/set":"get":"set"}"}`,Z=e=>e>0?`,"more":${e}`:"";function be(e,t,n){const r=Ot(e,t,n);return(r.list===""?"":`,"pro\
-perties":[${r.list}]`)+Z(r.more)}function St(e,t,n){const r=Ot(e,t,n);return r.list===""?"":`,"properties":[${r.list}]`}function Hr(e,t){const n=e.length;let r="",
-o=0,s=0;for(;s<n&&o<L&&!U(t);o++){const l=$(e,s);let u;if(l)u=N(l,"value")?b(l.value,t):we(l),s++;else{const f=Ur(e,s,n);t.nodes--,t.length-=32,u=`{"type":"hole\
-","count":${f-s}}`,s=f}r+=(o?",":"")+u}const a=lt(e);return`{"type":"array"${a==="Array"?"":`,"class":${a===null?"null":y(a,t)}`},"length":${n},"items":[${r}]${n<=
-1e3?St(e,t,Dr):""}${Z(n-s)}}`}function Ur(e,t,n){let r=t+1;for(;r<n&&r<t+vn;r++)if(N(e,r))return r;if(r>=n)return n;const o=q(e);for(let s=0;s<o.length;s++){const a=o[s];
-if(typeof a=="symbol"||!$e(a))break;const c=wt(a);if(c>=r)return c}return n}function Mr(e,t,n){let r;try{r=i(Pn,e)}catch{return null}return xe(Ln,e,t??"Map",r,n)}
-function xe(e,t,n,r,o){let s="",a=0;return i(e,t,(c,l)=>{if(a<L&&!U(o)){const u=b(l,o);s+=`${a++?",":""}[${u},${b(c,o)}]`}}),`{"type":"map","class":${y(n,o)},"s\
-ize":${r},"entries":[${s}]${St(t,o,ut)}${Z(r-a)}}`}function Gr(e,t,n){let r,o="",s=0;try{r=i(In,e)}catch{return null}return i(jn,e,a=>{s<L&&!U(n)&&(o+=(s++?",":
-"")+b(a,n))}),`{"type":"set","class":${y(t??"Set",n)},"size":${r},"items":[${o}]${St(e,n,ut)}${Z(r-s)}}`}function Wr(e){let t;try{t=i(Cn,e)}catch{return null}return`\
-{"type":"date","value":${ct(t,NaN)?"null":`"${i(Dn,e)}"`}}`}function qr(e,t){const n=q(qt);for(let r=0;r<n.length;r++){const o=n[r];let s;try{s=i(qt[o],e)}catch{
-continue}return`{"type":"boxed","class":"${o}","value":${b(s,t)}}`}return null}function Vr(e,t){if(!X(e,Sn.prototype))return null;try{return`{"type":"regexp","v\
-alue":${y(`/${i(zn,e)}/${i(Hn,e)}`,t)}}`}catch{return null}}function Yr(e,t,n){const r=i(Vt,e);if(r)return Ee(e,t===null?r:t===r||t==="Buffer"?t:`${t} [${r}]`,i(
-Un,e),n);try{const o=i(Qt,e);return Ee(new Ht(e,0,o<L?o:L),t??"ArrayBuffer",o,n)}catch{}try{const o=i(Kt,e);return`{"type":"object","class":"DataView","properti\
-es":[["byteLength",${i(Jt,e)}],["byteOffset",${o}],["buffer",${b(i(Yt,e),n)}]]}`}catch{return null}}function Ee(e,t,n,r){let o="";for(let s=0;s<n&&s<L&&!U(r);s++)
-o+=(s?",":"")+b(e[s],r);return`{"type":"bytes","class":${y(t,r)},"length":${n},"items":[${o}]}`}function Kr(e,t,n){const r=Er(e);if(r){let a=0;return ce(r,e,()=>{
-a++}),xe(r.forEach,e,t??r.name,a,n)}const o=Or(e);if(!o)return null;let s="";for(let a=0;a<o.keys.length;a++)s+=`${a?",":""}[${T(o.keys[a])},${b(le(o,e,a),n)}]`;
-return`{"type":"object","class":${y(t??o.name,n)},"properties":[${s}]}`}function Jr(e,t){const n=Oe(e,"name")??"Error",r=Oe(e,"message")??"",o=lt(e);let s="";try{
-s=de(()=>e.stack)}catch{}let a=`{"type":"error"${o===null||o===n?"":`,"class":${y(o,t)}`},"name":${y(n,t)},"message":${y(r,t)}`;a+=`,"stack":${y(typeof s=="stri\
-ng"?ge(s):"",t)}`;const c=$(e,"cause"),l=$(e,"errors");return c&&N(c,"value")&&(a+=`,"cause":${b(c.value,t)}`),l&&V(l.value)&&(a+=`,"errors":${b(l.value,t)}`),a+
-be(e,t,zr)+"}"}function Oe(e,t){for(let n=e,r=0;n!==null&&r<64&&!C(n);r++,n=g(n)){const o=p(n,t);if(typeof o=="string")return o}}var R=Object.seal(Array(S).fill(
-null)),Se=null;function Qr(){let e=0;for(let t=1;t<S;t++)ke(R[t])<ke(R[e])&&(e=t);return e}var ke=e=>e===null?0:e.started,Xr=(e,t)=>i(oe,Q,e,t);function Zr(){let e=null;
-for(let t=0;t<S;t++)if(et(R[t])){if(e!==null)return null;e=R[t]}return e}var _=()=>i(se,Q)??Se??Zr(),tt=mr({current:()=>{const e=_();return e===null?null:e.meter},
-turned:gr,stopped:e=>{let t=!1;for(let n=0;n<S;n++)t||=R[n]?.meter===e;for(let n=0;n<S;n++){const r=R[n];r!==null&&(!t||r.meter===e)&&to(r,e.place)}}}),{poll:ft}=tt;
-function to(e,t){e.meter.stopped=!0,e.meter.place=t,mt(e)}function Re(e,t){if(!e.closed){if(kt(e)||e.length+t.length>Pt){e.dropped++;return}e.lines++,e.length+=
-t.length,O(e,t)}}var kt=e=>e.lines>=Lt||e.length>=Pt;function D(e,t,n){if(e===null||e.closed)return;const r=t==="import"||t==="handler"||t==="body";if(!r&&kt(e)){
-e.dropped++;return}const o=`{"t":"error","phase":"${t}","ms":${nt(e)},"error":${_e(n,ve())}}`;if(!r){Re(e,o);return}e.threw=!0,O(e,o)}var eo=e=>Te(t=>{e.closed||
-i(Zt,e.controller)>0?t():e.pulled=t}),no=e=>Te(t=>{e.closed||e.pending===0?t():e.wake=t}),Te=e=>B(new z(e));function pt(e){return new _t(e,{__proto__:null,status:503})}
-function ro(e){return e===0?"the program answered with Response.error(), which stands for an answer that never came":"the response's body was read before the re\
-sponse was returned: return response.clone(), taken before it is read"}function oo(e){try{return{__proto__:null,buffer:e,offset:0,length:i(Qt,e)}}catch{}try{return{
-__proto__:null,buffer:i(Yt,e),offset:i(Kt,e),length:i(Jt,e)}}catch{}throw new H(`the response's body gave a chunk that is ${e===null?"null":`of type ${typeof e}`}\
-; a body takes bytes: encode text with TextEncoder`)}function Ae(e){try{W(ot(e()),()=>{},()=>{})}catch{}}function so(e,t,n){const r=Mt(t);if(r===void 0){O(e,'{"\
-t":"result"}');return}const o=ao(r),s=Ft(o).length;if(s>n)throw new at(`the program's result is ${s} bytes of JSON; the limit is ${n}`);if(io(o,Ct))throw new at(
-`the program's result is nested deeper than ${Ct} arrays and objects`);O(e,`{"t":"result","value":${o}}`)}function io(e,t){for(let n=0,r=0;n<e.length;n++){const o=i(
-j,e,n);if(o===34)for(;i(j,e,++n)!==34;)i(j,e,n)===92&&n++;else if(o===91||o===123){if(++r>t)return!0}else(o===93||o===125)&&r--}return!1}function ao(e){let t=0,
-n="";for(let r=i(v,e,"\\ud");r>=0;r=i(v,e,"\\ud",r+2)){let o=0;for(;r-o>0&&i(j,e,r-o-1)===92;)o++;o%2!==1&&(n+=i(w,e,t,r)+"\uFFFD",t=r+6)}return t===0?e:n+i(w,e,
-t)}function h(e,t,n="",r=0){ft();const o=_();if(o===null||o.closed)return;if(kt(o)){o.dropped++;return}const s=Ar();Re(o,`{"t":"console","level":"${e}","ms":${nt(
-o)},"group":${o.group}${s===""?"":`,"at":${T(s)}`}${n},"args":${Fr(e==="dir"||e==="table"?t:co(t,r),r)}}`)}function co(e,t){const n=e[t];if(e.length<t+2||typeof n!=
-"string"||i(v,n,"%")<0)return e;const r=[];for(let o=0;o<e.length;o++)k(r,e[o]);for(let o=i(v,n,"%"),s=t+1;o>=0&&s<e.length;o=i(v,n,"%",o+2)){const a=i(w,n,o+1,
-o+2);a!==""&&i(v,"sdifjoOc",a)>=0&&(A(r,s,lo(a,e[s])),s++)}return r}function lo(e,t){if(t===null||typeof t!="object"&&typeof t!="function"||C(t))return t;try{if(e===
-"s")return typeof t=="function"||uo(t)?K(t):t;if(e==="d")return wt(t);if(e==="i"||e==="f")return K(t)}catch{}return t}function uo(e){for(let t=e,n=0;t!==null&&n<
-64&&!C(t);t=g(t),n++){for(let o=0;o<Ut.length;o++)if(Ut[o].prototype===t)return!1;const r=$(t,"toString")??$(t,En);if(r)return N(r,"value")&&typeof r.value=="fu\
-nction"}return!1}function Ne(e,t){t.length>0&&h(e,t);const n=_();n!==null&&n.group++}function Fe(e,t){const n=_(),r=dt(t);if(n===null)return;const o=n.timers[r];
-if(o===void 0){h("warn",[`No such label '${r}' for console.${e}()`]);return}e==="timeEnd"&&delete n.timers[r];const s=`${r}: ${po(Y()-o)}`,a=[];for(let c=1;e===
-"timeLog"&&c<t.length;c++)A(a,c,t[c]);A(a,0,a.length>0?yo(s):s),h(e,a)}var fo={log(){h("log",arguments)},info(){h("info",arguments)},warn(){h("warn",arguments)},
-error(){h("error",arguments)},debug(){h("debug",arguments)},dir(){h("dir",arguments)},dirxml(){h("dirxml",arguments)},table(){h("table",arguments)},trace(){h("t\
-race",arguments,`,"stack":${T(me())}`)},group(){Ne("group",arguments)},groupCollapsed(){Ne("groupCollapsed",arguments)},groupEnd(){const e=_();e!==null&&e.group>
-0&&e.group--},clear(){const e=_();e!==null&&(e.group=0),h("clear",[])},time(){const e=_(),t=dt(arguments);e!==null&&(e.timers[t]!==void 0?h("warn",[`Label '${t}\
-' already exists for console.time()`]):e.timers[t]=Y())},timeLog(){Fe("timeLog",arguments)},timeEnd(){Fe("timeEnd",arguments)},count(){const e=_(),t=dt(arguments);
-if(e===null)return;const n=e.counts[t]=(e.counts[t]??0)+1;h("count",[`${t}: ${n}`])},countReset(){const e=_(),t=dt(arguments);e!==null&&(e.counts[t]===void 0?h(
-"warn",[`Count for '${t}' does not exist`]):delete e.counts[t])},context(){return Be},assert(){arguments[0]||h("assert",arguments,"",1)}},Be=console,dt=e=>e.length>
-0&&e[0]!==void 0?`${e[0]}`:"default",po=e=>e<1e3?`${e}ms`:`${(e-e%1e3)/1e3}.${i(w,`00${e%1e3}`,-3)}s`;function yo(e){let t="";for(let n=0;n<e.length;n++)t+=e[n]===
-"%"?"%%":e[n];return t}var ho="the program exports no handler: export default { fetch(request, env, ctx) { \u2026 } }, a class with fetch, a function, or a function \
-named run";function go(e){const t=p(e,"prompt");return typeof t=="string"?t:""}function mo(e,t,n){return t!==void 0&&!N(e,t)?`the program has no export named ${t}\
-; it has ${Le(e)}`:typeof n=="function"?`the program's ${t===void 0?"default class":`class ${t}`} has no fetch method: add fetch(request) { \u2026 } to it`:t!==
-void 0?`the program's export ${t} cannot answer: it must be an object or a class with fetch, or a function; it is ${Rt(n)}`:`${ho}; ${vo(e,n)}`}function vo(e,t){
-if(t!==void 0)return`its default export is ${Rt(t)}${typeof t=="object"&&t!==null?" without fetch":""}`;const n=Le(e);return n==="none"?"it exports nothing":`it\
- exports ${n}, and no entrypoint is named`}function _o(e){return new H(`the program's fetch must return a Response; it returned ${Rt(e)}${e===void 0?": is a ret\
-urn missing?":""}`)}function Le(e){const t=q(e);let n="";for(let r=0;r<t.length;r++){const o=t[r];typeof o=="string"&&(n+=(n===""?"":", ")+o)}return n===""?"non\
-e":n}function Rt(e){switch(typeof e){case"undefined":return"undefined";case"function":return"a function";case"object":if(e===null)return"null";if(V(e))return"an\
- array";try{if(g(e)===kn.prototype)return"a plain object"}catch{}return"an object of another class";default:return`a ${typeof e}`}}var $o=["setTimeout","setInte\
-rval","setImmediate","queueMicrotask"],M=null;function wo(e){M===null?D(_(),"unhandledrejection",e):M.length<Lt&&k(M,e)}var yt=[];function Pe(){const e=yt;yt=[];
-for(let t=0;t<e.length;t++){const{owner:n,callback:r,held:o}=e[t],s=ze(n);s!==null&&Xr(s,()=>{try{r(o)}catch(a){D(s,"uncaught",a)}})}}async function bo(){const{
-prototype:e}=Function,{bind:t}=e,n=$(e,"bind");let r,o;A(e,"bind",function(s){return typeof s?.exitImpl=="function"&&(r=s),F(t,this,arguments)});try{o=(await ot(
-import("node:process"))).value.default}catch{}if(m(e,"bind",n),r)je(r,"exitImpl","exit");else if(o)for(const s of["exit","abort","reallyExit"])typeof o[s]=="fun\
-ction"&&je(o,s,s)}function je(e,t,n){const r={[t](){const o=_();o!==null&&(o.exited=!0,mt(o));const s=new P(`process.${n}() was called`);throw m(s,"name",{__proto__:null,
-value:"ProcessExit"}),s}}[t];try{A(e,t,r)}catch{}}var Ie=De.abortIsolate,Tt=!1,ht=!1,Ce=!1,At,xo;Qe(),Ke(),Je();var Eo=zt({fetch:We});export{Eo as default};
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 7366d1cd15b867ffa633e501a49330cecf4b39cc1a7f99426166ec27cf69da49
+import*as Dr from"cloudflare:workers";const gt=(function(e){return e!==null&&!e.closed&&ft()-e.started<=pn}),Cr=(function(e){if(gt(e))return e;for(let r=0;r<F;r++)
+if(gt(C[r]))return C[r];return null}),Hr=(function(e){return c(bt,e)?{__proto__:null,buffer:c(ke,e),offset:c(Oe,e),length:c(Ae,e)}:Fi(e)}),Ur=(function(e){return{
+props:{},waitUntil(r){e.pending++;const n=()=>{e.pending--;const{wake:o}=e;e.wake=null,o&&o()};at(ct(r),n,o=>{Z(e,"waitUntil",o),n()})},passThroughOnException(){}}}),
+zr=(function(e,r,n,o,i){const s=$(i,"entrypoint"),a=$(i,"args"),u=et(a)?a:void 0,l=Ur(e),f=s===void 0||x(r,s)?r[s??"default"]:void 0;if(typeof f=="function"&&!Qr(
+f))return vt(u===void 0?f(n,o,l):A(f,void 0,u),!1);if(typeof f=="function"){const d=Dt(f,[l,o]);if(typeof d.fetch=="function")return vt(d.fetch(n),!0)}else{if(f!==
+null&&typeof f=="object"&&typeof f.fetch=="function")return vt(f.fetch(n,o,l),!0);if(s===void 0&&typeof r.run=="function")return vt(A(r.run,void 0,[u===void 0?ns(
+i):u[0],o,l]),!1)}throw new tt(os(r,s,f))}),mt=(function(e){const r=ft();return r>e.started?r-e.started:0}),ce=(function(e){return c(Xn,Ie,e)}),Ft=(function(e,r){
+Lt=r===void 0,ie=!Lt,r===void 0?Vr():rn(e,r),cn(Lt?e:null)}),Gr=(async function(e,r,n,o){L(e,`{"t":"start","v":1,"warm":${ie}}`);let i="import";try{const s=$(o,
+"main"),a=$(o,"method")==="HEAD",u=tn($(o,"outputBytes"));$(o,"process")===!0&&await(ls??=G(us()));const l=!Lt&&!ie;l&&await G(Oo()),l&&Ft(e);let f;try{f=await G(
+import(s))}catch(E){throw l&&Ft(e,{reason:E}),E}l&&Ft(e,null),i="handler";const d=zr(e,f,a?new Nn(r,{__proto__:null,method:"HEAD"}):r,n,o),y=(await ct(d.value)).
+value,H=Zr(y);if(d.fetch&&!H)throw ss(y);if(!e.closed){const E=H?on(e,y,a):Pi(e,y,u);i="body",E&&await G(nn(e,E,u))}}catch(s){Z(e,i,s)}do{for(;e.pending>0&&!e.closed;)
+await Ii(e);Lr(),e.closed||await un()}while(e.pending>0&&!e.closed);Pt(e)}),Wr=(function(e,r,n){const{props:o}=n;if(Kr()||!o||typeof $(o,"main")!="string"||(Mr||
+(Mr=!0,se=$(o,"key")),$(o,"key")!==se))return Bt("a program cannot call the harness that runs it");if($(o,"end")===!0)return Pr!==void 0&&Pr("its name was given\
+ up"),Bt("this platform cannot end an isolate");const i=$(o,"cpuMs");return an(se!==void 0,wt(i)?i:bn,Gr,e,r,o)}),Pt=(function(e){if(e.controller===null)return;
+e.meter.stopped?L(e,`{"t":"stopped","place":${e.meter.place}}`):yt.over(),L(e,`{"t":"end","ms":${mt(e)},"outcome":"${e.exited?"exited":e.threw?"threw":"returned"}\
+","console_dropped":${e.dropped}}`);const r=e.controller;e.closed=!0,e.controller=null;try{c(Zn,r)}catch{}ae(e)}),h=(function(e,r){return c(ve,e,r)}),qr=(function(e){
+let r="";const n=(function(i,s){r+=`${r===""?"":","}[${O(i)},${O(s)}]`});c(uo,e,(function(i,s){s!=="set-cookie"&&n(s,i)}));const o=sn(e);for(let i=0;i<o.length;i++)
+n("set-cookie",o[i]);return r}),Vr=(function(){st=[]}),Kr=(function(){return c(Ue,pt)!==void 0}),Yr=(function(){Object.assign(jr,Zi)}),Jr=(function(){addEventListener(
+"unhandledrejection",e=>as(e.reason)),addEventListener("error",e=>Z(k(),"uncaught",c(po,e)??c(yo,e)));for(const e of cs)ln(globalThis,e);dn(),fn()}),Xr=(function(){
+const{revocable:e}={revocable(n,o){const i=go(n,o),{proxy:s,revoke:a}=i,u=Ce(s,n,o);return i.revoke=()=>{u.revoked=!0,a()},w(i.revoke,"name",{__proto__:null,value:"",
+configurable:!0}),i}},r=mo.bind(void 0);w(r,"name",{value:"Proxy",configurable:!0}),w(r,"revocable",{value:e,writable:!0,configurable:!0}),w(ut,"Proxy",{value:r,
+writable:!0,configurable:!0})}),Qr=(function(e){const r=c(g,c(St,e),0,6),n=c(j,r,5);if(c(p,r,"class")===0&&(n===32||n===123||n===10||n===13||n===9||n===47))return!0;
+const o=e.prototype;return o!==null&&typeof o=="object"&&typeof o.fetch=="function"}),Zr=(function(e){try{return c(Fe,e),!0}catch{return!1}}),ae=(function(e){const{
+wake:r,pulled:n}=e;e.wake=e.pulled=null,r&&r(),n&&n()}),tn=(function(e){return wt(e)&&e>=0&&!lt(e,-0)?e:xn}),G=(function(e){return U(e,"constructor",J),e}),$=(function(e,r){
+const n=m(e,r);return n&&x(n,"value")?n.value:void 0}),O=(function(e){return Ht(c(jn,e))}),en=(function(e){try{return c(to,e)}catch{throw new tt("the response's\
+ body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read")}}),rn=(function(e,r){const n=st??[];st=null;for(let o=0;o<
+n.length;o++)(r===null||r.reason!==n[o])&&Z(e,"unhandledrejection",n[o])}),U=(function(e,r,n){return w(e,r,{__proto__:null,value:n,writable:!0,enumerable:!0,configurable:!0})}),
+nn=(async function(e,r,n){for(let o=n;;){const i=await G(c(ro,r));if(i.done)return;const{buffer:s,offset:a,length:u}=Hr(i.value);for(let f=0;f<u&&f<o;f+=pe){const d=f+
+pe,y=d<u?d<o?d:o:u<o?u:o;for(L(e,`{"t":"body","base64":"${c(Jn,new $e(s,a+f,y-f))}"}`);!e.closed&&c(Le,e.controller)<=0;)await ji(e);if(e.closed)break}const l=u>
+o;if(o-=u,l&&L(e,'{"t":"body_cut"}'),l||e.closed){Ar(()=>c(no,r));return}}}),on=(function(e,r,n){const o=c(Fe,r),i=c(so,r),s=i!==null&&!n;if(o===0||s&&c(co,r))throw new tt(
+Li(o));const a=s?en(i):null,u=`"status_text":${O(c(oo,r))},"headers":[${qr(c(io,r))}]`;if(u.length>ye)throw new _t(`the response's head is ${u.length} character\
+s long; the limit is ${ye}`);const l=c(ao,r)?',"websocket":true':"";return L(e,`{"t":"response","ms":${mt(e)},"status":${o},${u},"body":${s}${l}}`),!s&&i!==null&&
+Ar(()=>c(eo,i)),a}),vt=(function(e,r){return{__proto__:null,value:e,fetch:r}}),sn=(function(e){try{return c(lo,e)}catch{return c(fo,e,"set-cookie")}}),cn=(function(e){
+Sr=e}),ct=(function(e){return G(new J((function(r,n){const o=(function(s){r({__proto__:null,value:s})});let i=!1;try{i=N(e)===J.prototype}catch{}if(i)try{at(e,o,
+n);return}catch{}at(new J((function(s){s(e)})),o,n)})))}),an=(function(e,r,n,o,i,s){let a=0;for(;a<F&&gt(C[a]);)a++;if(a===F){if(!e)return Bt(`this isolate alre\
+ady has ${F} active runs; the limit is ${F}`);a=Ni()}const u={__proto__:null,started:ft(),controller:null,closed:!1,lines:0,length:0,dropped:0,group:0,timers:{__proto__:null},
+counts:{__proto__:null},threw:!1,exited:!1,pending:0,wake:null,pulled:null,meter:yt.meter(r)},l={__proto__:null,start:(function(y){u.controller=y}),pull:(function(){
+const{pulled:y}=u;u.pulled=null,y&&y()}),cancel(){u.closed=!0,yt.over(),ae(u)}},f=new Tn(l,{__proto__:null,highWaterMark:Sn});C[a]=u,yt.over(),c(He,pt,u,n,u,o,i,
+s);const d={__proto__:null,"content-type":"application/x-ndjson","cache-control":"no-transform"};return new Ct(f,{__proto__:null,headers:d})}),at=(function(e,r,n){
+const i=m(e,"constructor")===void 0&&w(e,"constructor",$o);try{c(vo,e,r,n)}finally{i&&delete e.constructor}}),un=(function(){return G(new J((function(e){const r=(function(){
+e(void 0)});try{ze(r)}catch{Pe(r,0)}})))}),ln=(function(e,r){const n=e[r];if(typeof n!="function")return;const o={[r](i){if(Rt(),typeof i!="function")return A(n,
+e,arguments);const s=[];M(s,function(){It.length>0&&Lr();try{return A(i,this,arguments)}catch(a){Z(k(),"uncaught",a)}});for(let a=1;a<arguments.length;a++)M(s,arguments[a]);
+return A(n,e,s)}}[r];U(e,r,o)}),fn=(function(){const e=globalThis.FinalizationRegistry;if(typeof e!="function")return;const r=new Me(e,{__proto__:null,construct(n,o,i){
+const s=$(o,0),a=k();return typeof s!="function"?Dt(n,o,i):Dt(n,[l=>{M(It,{__proto__:null,owner:a,callback:s,held:l})}],i)}});w(e.prototype,"constructor",{__proto__:null,
+value:r,writable:!0,enumerable:!1,configurable:!0}),w(globalThis,"FinalizationRegistry",{__proto__:null,value:r,writable:!0,enumerable:!1,configurable:!0})}),dn=(function(){
+const{fromAsync:e}=Array;if(typeof e!="function")return;const r={fromAsync(n,o=void 0,i=void 0){return A(e,this,[n,o===void 0?a=>(Rt(),a):typeof o!="function"?o:
+function(){return Rt(),A(o,i,arguments)}])}}.fromAsync;w(r,"length",{__proto__:null,value:1,configurable:!0}),w(Array,"fromAsync",{__proto__:null,value:r,writable:!0,
+enumerable:!1,configurable:!0})}),L=(function(e,r){if(!e.closed)try{c(Qn,e.controller,ce(r+`
+`))}catch(n){if(N(n)===_t.prototype)throw n;e.closed=!0}});var F=16,pn=6e4,yn=6,Mt=28,hn=64*1024,gn=1e4,ue=1e4,mn=100,le=3400000n,vn=32,$n=1e3,fe=5e3,de=1024*1024,
+_n=16,wn=256*1024,pe=48*1024,xn=1024*1024,Sn=16,En=16,ye=256*1024,he=100,bn=500;import{AsyncLocalStorage as kn}from"node:async_hooks";var ut=globalThis,{apply:A,
+construct:Dt,ownKeys:Y,getPrototypeOf:N,getOwnPropertyDescriptor:m,defineProperty:w}=Reflect,{freeze:ge,hasOwn:x}=Object,{toPrimitive:me,toStringTag:$t}=Symbol,
+c=Function.prototype.call.bind(Function.prototype.call),ve=Reflect.get(Object.prototype,"__lookupGetter__"),J=Promise,W=Error,tt=TypeError,_t=RangeError,On=RegExp,
+An=Object,$e=Uint8Array,Ct=Response,Nn=Request,Tn=ReadableStream,{isArray:et}=Array,{is:lt}=Object,{now:ft}=Date,{isFinite:wt}=Number,{isError:_e,captureStackTrace:Rn}=Error,
+{stringify:Ht}=JSON,P=String,xt=Number,{toString:St}=Function.prototype,{toString:we}=Symbol.prototype,{toString:Bn}=BigInt.prototype,{slice:g,indexOf:p,lastIndexOf:Ut,
+charCodeAt:j,toWellFormed:jn}=String.prototype,{forEach:In}=Map.prototype,Ln=h(Map.prototype,"size"),{forEach:Fn}=Set.prototype,Pn=h(Set.prototype,"size"),{getTime:Mn,
+toISOString:Dn}=Date.prototype,{toString:Cn}=Object.prototype,{asUintN:xe}=BigInt,{parse:Hn}=JSON,{has:Un,get:Se,set:Ee}=WeakMap.prototype,{has:zn}=WeakSet.prototype,
+Gn=h(RegExp.prototype,"source"),Wn=h(RegExp.prototype,"flags"),be={__proto__:null,Number:Number.prototype.valueOf,String:String.prototype.valueOf,Boolean:Boolean.
+prototype.valueOf,BigInt:BigInt.prototype.valueOf,Symbol:Symbol.prototype.valueOf},zt=[{kind:"async function",prototype:N(async()=>{})},{kind:"generator",prototype:N(
+function*(){})},{kind:"async generator",prototype:N(async function*(){})}],qn=N(new Map().entries()),Vn=N(new Set().values()),Et=new Map;for(const t of[Array,ArrayBuffer,
+Function,Map,Set,Object,RegExp,Date,DataView,Error,AggregateError,RangeError,TypeError,Boolean,Number,String,Promise,WeakMap,WeakSet,BigInt,Symbol])Et.set(t.prototype,
+t.name);Et.set(N(Uint8Array.prototype),"TypedArray"),typeof ut.SharedArrayBuffer=="function"&&Et.set(ut.SharedArrayBuffer.prototype,"SharedArrayBuffer");var{get:Kn}=Map.
+prototype,Gt=t=>c(Kn,Et,t),dt=N(Uint8Array.prototype),Wt=DataView.prototype,bt=h(dt,$t),Yn=h(dt,"length"),ke=h(dt,"buffer"),Oe=h(dt,"byteOffset"),Ae=h(dt,"byteL\
+ength"),Ne=h(Wt,"buffer"),Te=h(Wt,"byteOffset"),Re=h(Wt,"byteLength"),qt=h(ArrayBuffer.prototype,"byteLength"),Jn=Reflect.get(Uint8Array.prototype,"toBase64"),Be=ut.
+SharedArrayBuffer,kt=typeof Be=="function"?h(Be.prototype,"byteLength"):void 0,je=c(ve,ArrayBuffer.prototype,"detached"),Ie=new TextEncoder,{encode:Xn}=Ie,X=Response.
+prototype,{enqueue:Qn,close:Zn}=ReadableStreamDefaultController.prototype,Le=h(ReadableStreamDefaultController.prototype,"desiredSize"),{getReader:to,cancel:eo}=ReadableStream.
+prototype,{read:ro,cancel:no}=ReadableStreamDefaultReader.prototype,Fe=h(X,"status"),oo=h(X,"statusText"),io=h(X,"headers"),so=h(X,"body"),co=h(X,"bodyUsed"),ao=h(
+X,"webSocket"),{forEach:uo,getSetCookie:lo,getAll:fo}=Headers.prototype,po=h(ErrorEvent.prototype,"error"),yo=h(ErrorEvent.prototype,"message"),{setTimeout:Pe}=ut,
+{text:ho}=X,Me=Proxy,{revocable:go}=Proxy,De=new WeakMap,Ot=t=>c(Se,De,t),Q=t=>Ot(t)!==void 0;function Ce(t,e,r){const n={__proto__:null,target:e,handler:r,revoked:!1};
+return c(Ee,De,t,n),n}function mo(t,e){if(new.target===void 0)throw new tt("Constructor Proxy requires 'new'");const r=new Me(t,e);return Ce(r,t,e),r}var pt=new kn,
+{run:He,getStore:Ue}=pt,{then:vo}=Promise.prototype,rt=256;function q(t,e){try{let r=N(t);for(let n=0;r!==null&&n<rt&&!Q(r);n++,r=N(r))if(r===e)return!0}catch{}
+return!1}function M(t,e){w(t,t.length,{__proto__:null,value:e,writable:!0,enumerable:!0,configurable:!0})}var $o=ge({__proto__:null,value:void 0,writable:!0,enumerable:!1,
+configurable:!0});function _o(t){try{Pe(t,0)}catch{ze(t)}}function ze(t){at(c(ho,new Ct("")),t,t)}import{claim as wo}from"./guard.js";function Ge(t){let e=Ot(t);
+for(;e!==void 0;){if(e.revoked)return;t=e.target,e=Ot(t)}return t}function T(t){const e=N(t);return Q(e)?Ge(e)??null:e}function b(t,e){for(let r=t,n=0;r!==null&&
+n<rt;r=T(r),n++){const o=m(r,e);if(o!==void 0){if(x(o,"value"))return o.value;if(typeof o.get!="function")return;try{return A(o.get,t,[])}catch{return}}}}function We(t){
+for(let n=t,o=0;n!==null&&o<rt;n=T(n),o++){const i=n===t?void 0:Gt(n);if(i!==void 0)return i;const s=So(t,m(n,"constructor"));if(s!=="")return s}const e=T(t);return e===
+null?null:`Object <${We(e)??`[Object: null prototype]${xo(e)?" {}":""}`}>`}function xo(t){for(const e in t)return e==="";return!0}function So(t,e){const r=e===void 0?
+void 0:e.value;if(typeof r!="function"||Q(r))return"";const n=m(r,"prototype"),o=n===void 0?void 0:n.value;if(o===null||typeof o!="object"||!q(t,o))return"";const i=b(
+r,"name");if(typeof i=="string")return i;try{return P(i)}catch{return""}}function Eo(t,e){const r=b(t,$t);if(typeof r!="string"||r==="")return"";const n=m(t,$t);
+return n!==void 0&&(e||n.enumerable)?"":r}var bo=(t,e)=>e!==""&&(e!==t||e==="Object")?`${t??"null"} [${e}]`:t,ko=" Object Array Function Error Date RegExp Numbe\
+r String Boolean Symbol BigInt Map Set WeakMap WeakSet WeakRef Promise ArrayBuffer SharedArrayBuffer DataView Int8Array Uint8Array Uint8ClampedArray Int16Array \
+Uint16Array Int32Array Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array AggregateError EvalError RangeError ReferenceError Syntax\
+Error TypeError URIError Iterator FinalizationRegistry Proxy SuppressedError DisposableStack AsyncDisposableStack ",Vt=t=>typeof t=="string"&&c(p,ko,` ${t} `)>=
+0,qe=null,At;async function Oo(){try{const{createRequire:t}=(await ct(import("node:module"))).value;qe=t("file:///")}catch{}}function Ve(){if(At===void 0){At=null;
+try{At=qe("node:util").inspect}catch{}}return At}function Ke(t){const e=Ve(),r=m(Array.prototype,"includes");if(e===null||r===void 0)return null;const n=[];let o="",
+i=!0;const s={includes(u){if(!i)M(n,{__proto__:null,object:u,text:""});else return i=!1,!1;return!0}}.includes,a={__proto__:null,customInspect:!1,depth:0,breakLength:1/0,
+maxStringLength:1/0,showProxy:!1,stylize(u,l){const f=Ao(u,l);return f!==""?M(n,{__proto__:null,object:void 0,text:f}):l==="special"&&c(p,u,"[Circular")!==0&&(o+=
+u),u}};try{w(Array.prototype,"includes",{__proto__:null,value:s,writable:!0,enumerable:!1,configurable:!0});const u=c(e,void 0,t,a);return typeof u=="string"?{__proto__:null,
+values:n,words:o,text:u}:null}catch{return null}finally{try{w(Array.prototype,"includes",r)}catch{}}}function Ao(t,e){switch(e){case"string":return No(t);case"n\
+umber":return t==="-0"||t==="NaN"||c(p,t,"Infinity")>=0?`{"type":"number","value":"${t}"}`:P(xt(t));case"bigint":return`{"type":"bigint","value":"${c(g,t,0,-1)}\
+"}`;case"boolean":case"null":return t;case"undefined":return'{"type":"undefined"}';case"symbol":return`{"type":"symbol","value":${Ye(t,0,t.length)}}`;default:return""}}
+function No(t){return Ye(t,1,t.length-1)}function Ye(t,e,r){let n='"';for(let o=e;o<r;o++){const i=c(j,t,o);if(i===34)n+='\\"';else if(i!==92)n+=t[o];else{const s=t[++o];
+s==="x"?n+="\\u00":s==="'"||s==="`"?n+=s:s==="u"?(n+="\\ufffd",o+=4):n+="\\"+s}}n+='"';try{return Hn(n),n}catch{return'""'}}function Je(t,e,r,n){if(!To(t))return n?
+Ze(t,e,r):null;const o=jo(t,e,r,n)??Fo(t,e,r,n)??Io(t,e,r,n);return o!==null||!n?o:Ro(t,e,r)??Bo(t,e,r)??Po(t,e,r)??Ho(t,e,r)??Ze(t,e,r)??Wo(t,e)}function To(t){
+for(let e=T(t),r=0;e!==null&&r<rt;e=T(e),r++){const n=Gt(e);if(n!==void 0)return n!=="Object"}return!0}function R(t,e){try{return c(t,e)}catch{return}}var Kt=(t,e,r,n=B)=>r?
+xr(t,e,n):"";function Ro(t,e,r){const n=R(Ln,t);return n===void 0?null:Xe(In,t,e,"Map",n,r)}function Xe(t,e,r,n,o,i){const s=it(i);let a="",u=0;return c(t,e,(l,f)=>{
+if(u>=s||K(i))return;const d=S(f,i);a+=`${u++?",":""}[${d},${S(l,i)}]`}),`{"type":"map","class":${v(r??`null [${n}]`,i)},"size":${o},"entries":[${a}]${Tt(e,i,B)}${D(
+o-u)}}`}function Bo(t,e,r){const n=R(Pn,t),o=it(r);if(n===void 0)return null;let i="",s=0;return c(Fn,t,a=>{s<o&&!K(r)&&(i+=(s++?",":"")+S(a,r))}),`{"type":"set\
+","class":${v(e??"null [Set]",r)},"size":${n},"items":[${i}]${Tt(t,r,B)}${D(n-s)}}`}function jo(t,e,r,n){const o=R(Mn,t);return o===void 0?null:`{"type":"date"${ot(
+e,"Date")},"value":${lt(o,NaN)?"null":`"${c(Dn,t)}"`}${Kt(t,r,n)}}`}function Io(t,e,r,n){const o=Y(be);for(let i=0;i<o.length;i++){const s=o[i],a=R(be[s],t);if(a===
+void 0)continue;const u=e===s?"":`,"made":${e===null?"null":O(e)}`,l=s==="String"?Lo(a.length):B;return`{"type":"boxed","class":"${s}"${u},"value":${S(a,r)}${Kt(
+t,r,n,l)}}`}return null}var Lo=t=>e=>Nt(e)||e>=t;function Fo(t,e,r,n){const o=lt(t,On.prototype)?void 0:R(Gn,t);return o===void 0?null:`{"type":"regexp"${ot(e,"\
+RegExp")},"value":${v(`/${o}/${R(Wn,t)??""}`,r)}${Kt(t,r,n)}}`}function Po(t,e,r){const n=c(bt,t);if(n!==void 0)return Do(t,e,n,r);let o="ArrayBuffer",i=R(qt,t);
+if(i===void 0&&kt!==void 0&&(o="SharedArrayBuffer",i=R(kt,t)),i!==void 0)return Mo(t,e??`null [${o}]`,i,r);const s=R(Re,t);if(s===void 0)return null;const a=S(c(
+Ne,t),r),u=I(t,r,B),l=`${z("byteLength",`${s}`)},${z("byteOffset",`${c(Te,t)}`)},${z("buffer",a)}`;return`{"type":"object","class":${v(e??"null [DataView]",r)},\
+"properties":[${l}${u.list===""?"":`,${u.list}`}]${D(u.more)}}`}var z=(t,e)=>`[{"type":"hidden","value":"${t}"},${e}]`;function Mo(t,e,r,n){if(je!==void 0&&R(je,
+t)===!0)return`{"type":"bytes","class":${v(e,n)},"length":0,"items":[],"detached":true}`;const o=it(n),i=r<o?r:o;return`{"type":"bytes","class":${v(e,n)},"lengt\
+h":${r},"items":[${Qe(new $e(t,0,i),i,n)}]${Tt(t,n,B)}}`}function Do(t,e,r,n){const o=c(Yn,t),i=it(n),s=e===`Buffer [${r}]`&&n.show.custom?"Buffer":e??`null [${r}\
+]`,a=Qe(t,o<i?o:i,n);let u=s==="Buffer"?Co(t,n):I(t,n,Nt).list;if(n.show.hidden&&s!=="Buffer"){const l=c(Ae,t),f=c(ke,t),d=R(qt,f)??(kt===void 0?0:R(kt,f)??0),y=o===
+0?t.BYTES_PER_ELEMENT:l/o,H=c(Oe,t),E=`{"type":"object","class":"ArrayBuffer","properties":[${z("byteLength",`${d}`)}]}`;u=`${z("BYTES_PER_ELEMENT",`${y}`)},${z(
+"length",`${o}`)},${z("byteLength",`${l}`)},${z("byteOffset",`${H}`)},${z("buffer",E)}`+(u===""?"":`,${u}`)}return`{"type":"bytes","class":${v(s,n)},"length":${o}\
+,"items":[${a}]${u===""?"":`,"properties":[${u}]`}}`}function Co(t,e){const{show:r}=e;e.show=V;const{list:n}=I(t,e,Nt);return e.show=r,n}function Qe(t,e,r){let n="";
+for(let o=0;o<e&&!K(r);o++)n+=(o?",":"")+S(t[o],r);return n}function Ho(t,e,r){if(!q(t,J.prototype))return null;const n=Ke(t),o=ot(e,"Promise"),i=Uo(n);if(i===null)
+return null;const s=i==="fulfilled"||i==="rejected"?`,"value":${Yt(n.values[0],r)}`:"";return`{"type":"promise"${o}${i===""?"":`,"state":"${i}"`}${s}${xr(t,r,B)}\
+}`}function Uo(t){return t===null?"":c(p,t.words,"<pending>")===0?"pending":t.values.length===0?null:c(p,t.words,"<rejected>")>=0?"rejected":"fulfilled"}var Yt=(t,e)=>t.
+text===""?S(t.object,e):t.text;function Ze(t,e,r){const n=q(t,qn)?"Map":q(t,Vn)?"Set":"";if(n==="")return null;const o=Y(t).length>0?null:Ke(t);if(o===null||c(p,
+o.text,"[")!==0)return null;const i=c(p,o.text," Entries] {")>0,s=i?2:1,a=it(r),{values:u}=o;let l="",f=0;for(let y=0;y+s<=u.length&&f<a&&!K(r);y+=s,f++){const H=Yt(
+u[y],r);l+=(f?",":"")+(i?`[${H},${Yt(u[y+1],r)}]`:H)}const d=zo(o.text)+(u.length/s-f);return`{"type":"iterator","class":"${n} ${i?"Entries":"Iterator"}","${i?"\
+entries":"items"}":[${l}]${D(d)}}`}function zo(t){const e=c(p,c(g,t,-16)," more item");if(e<0)return 0;let r=t.length-16+e-1,n=0;for(let o=1;r>=0;r--,o*=10){const i=c(
+j,t,r)-48;if(!(i>=0&&i<=9))break;n+=i*o}return n}var Go={};function Wo(t,e){const r=tr(Un,t)?"WeakMap":tr(zn,t)?"WeakSet":"";return r===""?null:`{"type":"opaque\
+","class":${O(e??`null [${r}]`)},"weak":true}`}function tr(t,e){try{return A(t,e,[Go]),!0}catch{return!1}}var qo=Symbol.for("nodejs.util.inspect.custom"),Jt=0;function Vo(t,e,r){
+const n=b(t,qo);if(typeof n!="function"||Jt>=vn)return;const o=m(t,"constructor"),i=o===void 0?void 0:o.value;if(typeof i=="function"&&b(i,"prototype")===t||c(bt,
+t)!==void 0)return;const s=Ve()??Yo;if(n!==s){Jt++;try{const{depth:a}=r.show,u=a-r.path.length,l=A(n,e,[u,Ko(r,u),s]);return l===e?void 0:typeof l!="string"?S(l,
+r):(nt(r,l.length),`{"type":"custom","value":${O(l)}}`)}catch{return}finally{Jt--}}}function Ko(t,e){const{hidden:r,proxy:n,custom:o,items:i,text:s,getters:a}=t.
+show;return{stylize:u=>`${u}`,showHidden:r,depth:e,colors:!1,customInspect:o,showProxy:n,maxArrayLength:i,maxStringLength:s,breakLength:80,compact:3,sorted:!1,getters:a,
+numericSeparator:!1}}function Yo(t){return typeof t=="string"?`'${t}'`:P(t)}var er="harness.js:";function rr(t){const e=m(W,"prepareStackTrace");if(!e)return t();
+U(W,"prepareStackTrace",void 0);try{return t()}finally{w(W,"prepareStackTrace",e)}}function Xt(t){if(c(p,t,"    at ")!==0)return"";if(c(j,t,t.length-1)===41){const e=c(
+Ut,t,"(");if(e>=0)return c(g,t,e+1,-1)}return c(g,t,c(p,t,"    at async ")===0?13:7)}function Qt(t,e){for(let r=0;;){const n=c(p,t,`
+`,r);if(!e(n<0?c(g,t,r):c(g,t,r,n))||n<0)return;r=n+1}}function nr(t){let e="",r="",n=!0;return Qt(t,o=>{const i=Xt(o);return c(p,i,er)===0||c(p,i,"node-interna\
+l:")===0?r="":i==="<anonymous>"?r+=`
+`+o:(e+=(n?"":r+`
+`)+o,r="",n=!1),!0}),e+r}function or(){const t={__proto__:null},e=m(W,"stackTraceLimit");let r="";try{U(W,"stackTraceLimit",En),r=rr(()=>(Rn(t),t.stack))}catch{}
+try{e&&w(W,"stackTraceLimit",e)}catch{}return typeof r=="string"?r:""}function ir(){const t=nr(or()),e=c(p,t,`
+`);return e<0?"":c(g,t,e+1)}function Jo(){let t=!0;return Qt(or(),e=>{const r=Xt(e);return r===""||c(p,r,er)===0?!0:(t=c(p,r,"node-internal:")===0,!1)}),t}function Xo(){
+let t="";return Qt(ir(),e=>(t=Xt(e),t===""||t==="<anonymous>")),t==="<anonymous>"?"":t}var sr=DOMException.prototype,Qo=t=>_e(t)||q(t,W.prototype)||q(t,sr);function Zo(t,e,r){
+const n=ar(t,"name")??"Error",o=ar(t,"message")??"",{hidden:i}=r.show,s=ei(t,ti(t),n,o),a=s===""?`${n}: ${o}`:s,u=d=>{if(i)return!0;if(d==="stack")return!1;if(d!==
+"message"&&d!=="name")return!0;const y=d==="name"?b(t,"name"):b(t,"message");return typeof y=="string"&&c(p,a,y)<0};let l=`{"type":"error"${e===n?"":ot(e,"")},"\
+name":${v(n,r)},"message":${v(o,r)},"stack":${v(s,r)}`;i||(l+=cr(t,"cause",r)+cr(t,"errors",r));const f=I(t,r,q(t,sr)?d=>d!=="code"&&u(d):u);return`${l}${f.list===
+""?"":`,"properties":[${f.list}]`}${f.more>0?`,"more":${f.more}`:""}}`}function cr(t,e,r){const n=m(t,e);return n===void 0||n.enumerable||!x(n,"value")||e==="er\
+rors"&&!et(n.value)?"":`,"${e}":${S(n.value,r)}`}function ti(t){let e;try{e=rr(()=>t.stack)}catch{}return typeof e=="string"?nr(e):""}function ei(t,e,r,n){const o=c(
+p,e,`
+    at `),i=_e(t)?m(t,"stack"):void 0;if(o<0||i===void 0||x(i,"value"))return e;const s=c(g,e,0,o),a=c(g,s,r.length),u=n===""?r:r===""?n:`${r}: ${n}`;return c(p,
+s,r)===0&&(a===""||c(p,a,": ")===0)&&s!==u?u+c(g,e,o):e}function ar(t,e){const r=b(t,e);if(typeof r=="string"||r===void 0||r===null)return r??void 0;if(!(typeof r==
+"object"||typeof r=="function"))try{return P(r)}catch{return}}function ur(t,e,r,n){const o=c(St,t),i=c(g,o,0,32),s=c(p,i,"class")===0&&!ni(i,5);let a=s?"class":
+"function",u="Function",l="";if(s){const E=T(t),ht=E===null?"":b(E,"name");typeof ht=="string"&&ht!==""&&(l=`,"extends":${v(ht,r)}`)}else{for(let E=0;E<zt.length;E++)
+q(t,zt[E].prototype)&&(a=zt[E].kind);a!=="function"&&(u=a==="async function"?"AsyncFunction":a==="generator"?"GeneratorFunction":"AsyncGeneratorFunction")}const f=s&&
+m(t,"name")===void 0?"":b(t,"name"),d=e===u||e===`Function [${u}]`?"":`,"class":${e===null?"null":v(e,r)}`,y=n?I(t,r,B):{list:"",more:ri(t,r)},H=y.list===""?"":
+`,"properties":[${y.list}]`;return`{"type":"function","kind":"${a}","name":${v(typeof f=="string"?f:"",r)}${l}${d}${H}${D(y.more)}}`}function ri(t,e){const r=e.
+length,{deep:n}=e;e.length=0;const{more:o}=I(t,e,B);return e.length=r,e.deep=n,o}function ni(t,e){const r=c(j,t,e);return r>=48&&r<=57||r>=65&&r<=90||r>=97&&r<=
+122||r===36||r===95||r>127}var oi={__proto__:null,AbortSignal:["aborted"],Blob:["size","type"],Crypto:[],CryptoKey:["type","extractable","algorithm","usages"],Event:[
+"type","defaultPrevented","cancelable","timeStamp"],File:["size","type","name","lastModified"],MessageChannel:["port1","port2"],Performance:["timeOrigin"],Request:[
+"method","url","headers","cache","redirect","integrity","keepalive","signal","body","bodyUsed","cf"],Response:["status","statusText","headers","body","bodyUsed",
+"ok","redirected","type","url"],URL:["href","origin","protocol","username","password","host","hostname","port","pathname","search","searchParams","hash"],URLPattern:[
+"protocol","username","password","hostname","port","pathname","search","hash","hasRegExpGroups"]},ii=" AsyncFunction GeneratorFunction AsyncGeneratorFunction ",
+si=" Headers URLSearchParams FormData ",lr=new WeakMap,Zt={name:"",fields:[],forEach:null};function ci(t,e,r){const n=T(t);if(n===null)return null;let o=c(Se,lr,
+n);if(o===void 0&&(o=fi(n),c(Ee,lr,n,o)),o===Zt)return null;if(o.forEach!==null)return ui(o,t,e,r);let i="";for(let l=0;l<o.fields.length&&!(r.show.table&&r.path.
+length<=2);l++){const{key:f,get:d}=o.fields[l];let y;try{y=d===null?$(t,f):c(d,t)}catch{continue}y===void 0&&(d===null||f==="cf")||(i+=`${i===""?"":","}[${O(f)}\
+,${S(y,r)}]`)}const s=e===null?`null [${o.name}]`:li(e,o.name),a=I(t,r,i===""?B:l=>typeof l=="symbol"||!ai(o,l)),u=i===""||a.list===""?i+a.list:`${i},${a.list}`;
+return`{"type":"object","class":${v(s,r)},"kind":"platform","properties":[${u}]${D(a.more)}}`}function ai({fields:t},e){for(let r=0;r<t.length;r++)if(t[r].get===
+null&&t[r].key===e)return!0;return!1}function ui({forEach:t,name:e},r,n,o){let i=0;try{c(t,r,()=>{i++})}catch{return null}return Xe(t,r,n,e,i,o)}function li(t,e){
+const r=t.length-e.length-3;return r>0&&c(g,t,r)===` [${e}]`?c(g,t,0,r):t}function fi(t){const e=[];let r="";for(let n=t,o=0;n!==null&&o<rt&&Gt(n)===void 0;n=T(
+n),o++){const i=te(n),s=oi[i];if(i!==""){if(r===""&&(r=i),c(p,si,` ${i} `)>=0){const a=dr(n,"forEach","value");return a===null?Zt:{name:i,fields:[],forEach:a}}if(s!==
+void 0){fr(e,n,s,!0);break}fr(e,n,Y(n),!1)}}return r===""?Zt:{name:r,fields:e,forEach:null}}function fr(t,e,r,n){const o=t.length;for(let i=0;i<r.length;i++){const s=r[i],
+a=typeof s=="string"?dr(e,s,"get"):null;(a!==null||n&&!x(e,s))&&M(t,{__proto__:null,key:s,get:a})}if(!(!n||o===0))for(let i=0;i<o;i++){const s=t[0];for(let a=1;a<
+t.length;a++)t[a-1]=t[a];t[t.length-1]=s}}function te(t){const e=$(t,"constructor");if(typeof e!="function"||Q(e)||c(Ut,c(St,e),"[native code]")<0)return"";const r=$(
+e,"name"),n=$(t,$t);return typeof r!="string"||Vt(r)||c(p,ii,` ${r} `)>=0||typeof n=="string"&&c(p,n,".")>=0?"":r}function dr(t,e,r){for(let n=t,o=0;n!==null&&o<
+rt;n=T(n),o++){const i=m(n,e);if(i===void 0)continue;const s=x(i,r)?i[r]:void 0;return typeof s=="function"&&c(Ut,c(St,s),"[native code]")>0?s:null}return null}
+var V={__proto__:null,depth:2,hidden:!1,proxy:!1,custom:!0,items:mn,text:gn,getters:!1,table:!1},di={...V,__proto__:null,custom:!1},pr=t=>({__proto__:null,length:t,
+deep:hn,path:[],targets:[],show:V}),ee=t=>t.path.length>t.show.depth+1;function nt(t,e){t.length-=e,ee(t)&&(t.deep-=e)}var K=t=>t.length<=0||t.deep<=0&&ee(t),pi='\
+{"type":"opaque","class":"unreadable value"}';function yr(t,e,r=V){e.targets.length=0,e.path.length=0,e.show=r;try{return S(t,e)}catch{return pi}}function yi(t,e){
+let r=e.path.length===0||t.length<=e.show.text?t.length:e.show.text;const n=ee(e)&&e.deep<e.length?e.deep:e.length;r>n&&(r=n>0?n:0),nt(e,r);const o=r<t.length?c(
+g,t,0,r):t,i=hr(o);return r===t.length&&i===""?O(t):`{"type":"string","length":${t.length},"value":${O(o)}${i===""?"":`,"lone":[${i}]`}}`}function hr(t){let e="";
+for(let r=0;r<t.length;r++){const n=c(j,t,r);if(n<55296||n>57343)continue;const o=n<56320&&r+1<t.length?c(j,t,r+1):0;o>=56320&&o<=57343?r++:e+=`${e===""?"":","}\
+[${r},${n}]`}return e}function v(t,e){const r=O(t.length>ue?c(g,t,0,ue)+"\u2026":t);return nt(e,r.length),r}function hi(t,e){const r=xe(64,t)===t||xe(64,-t)===-t?
+void 0:1n<<le,n=r===void 0||t<r&&t>-r,o=n?c(Bn,t):`over ${le} bits`;return nt(e,o.length),`{"type":"bigint","value":"${o}"}`}function S(t,e){switch(nt(e,8),typeof t){case"\
+string":return yi(t,e);case"number":return wt(t)&&!lt(t,-0)?P(t):`{"type":"number","value":"${lt(t,-0)?"-0":P(t)}"}`;case"boolean":return t?"true":"false";case"\
+undefined":return'{"type":"undefined"}';case"symbol":return`{"type":"symbol","value":${v(c(we,t),e)}}`;case"bigint":return hi(t,e)}if(t===null)return"null";const r=Ot(
+t);if(r===void 0)return mr(t,t,e);if(e.show.proxy&&!r.revoked)return gi(r,e);const n=Ge(t);return n===void 0?'{"type":"proxy"}':mr(n,t,e)}function gi({target:t,
+handler:e},r){if(gr(r))return'{"type":"elided","class":"Proxy"}';M(r.path,{__proto__:null});const n=`{"type":"proxy","target":${S(t,r)},"handler":${S(e,r)}}`;return r.
+path.length--,n}function gr(t){const e=t.path.length;return e>=Mt||e>t.show.depth&&(e>=yn||t.deep<=0)}function mr(t,e,r){if(r.show.custom&&r.path.length<=r.show.
+depth+1&&!(r.show.table&&r.path.length<2)){const s=Vo(t,e,r);if(s!==void 0)return s}for(let s=r.path.length-1,a=1;s>=0;s--,a++)if(r.path[s]===t)return`{"type":"\
+cycle","up":${a},"id":${mi(t,r.targets)}}`;const n=We(t),o=bo(n,Eo(t,r.show.hidden));if(gr(r))return typeof t=="function"?ur(t,o,r,!1):(et(t)?null:Je(t,o,r,!1))??
+`{"type":"elided","class":${v(et(t)?`Array(${t.length})`:o??"Object: null prototype",r)}}`;M(r.path,t);const i=typeof t=="function"?ur(t,o,r,!0):vi(t,o,r);return r.
+path.length--,i}function mi(t,e){for(let r=0;r<e.length;r++)if(e[r]===t)return r+1;return M(e,t),e.length}function vi(t,e,r){if(et(t))return Oi(t,e,r);if(e==="O\
+bject"&&!vr(t))return $i(t,r);if(Qo(t))return Zo(t,e,r);const n=Je(t,e,r,!0)??ci(t,e,r);if(n!==null)return n;const o=I(t,r,B);return`{"type":"object"${ot(e,"Obj\
+ect")}${_i(t,e)},"properties":[${o.list}]${D(o.more)}}`}function $i(t,e){const r=I(t,e,B);return`{"type":"object","properties":[${r.list}]${D(r.more)}}`}function _i(t,e){
+return e==="Object"&&vr(t)?',"kind":"arguments"':e==="null [Module]"?',"kind":"module"':""}function vr(t){try{return x(t,"callee")&&x(t,"length")&&c(Cn,t)==="[o\
+bject Arguments]"}catch{return!1}}var ot=(t,e)=>t===e?"":`,"class":${t===null?"null":O(t)}`,B=()=>!0,Nt=t=>typeof t=="symbol"||!$r(t),$r=t=>{const e=xt(t);return e>=
+0&&e<4294967295&&P(e)===t&&e%1===0};function _r(t,e,r){const n=typeof t=="symbol"?`{"type":"symbol","value":${v(c(we,t),r)}}`:wi(t,r);return e?n:`{"type":"hidde\
+n","value":${n}}`}function wi(t,e){const r=hr(t);return r===""?v(t,e):`{"type":"string","value":${v(t,e)},"lone":[${r}]}`}function I(t,e,r){const n=Y(t),{hidden:o}=e.
+show;let i="",s=0;for(let a=0;a<n.length;a++){const u=n[a];if(!r(u))continue;const l=bi(t,u);if(!(l===void 0||!(o||l.enumerable))){if(K(e)){s++;continue}i+=`${i===
+""?"":","}[${_r(u,l.enumerable,e)},${re(l,t,e)}]`}}if(o){const a=Si(t,e);a!==""&&(i+=i===""?a:`,${a}`)}return{__proto__:null,list:i,more:s}}var xi=3;function Si(t,e){
+let r="",n=T(t);if(n===null||wr(n)||te(n)!=="")return r;for(let o=0;o<xi&&n!==null&&(o===0||!(wr(n)||te(n)!==""));o++,n=T(n)){const i=Y(n);for(let s=0;s<i.length&&
+!K(e);s++){const a=i[s],u=m(n,a);a==="constructor"||u===void 0||typeof u.value=="function"||Ei(t,n,a)||(r+=`${r===""?"":","}[${_r(a,u.enumerable,e)},${re(u,t,e)}\
+]`)}}return r}function wr(t){const e=m(t,"constructor"),r=e===void 0?void 0:e.value;return typeof r=="function"&&Vt(b(r,"name"))}function Ei(t,e,r){for(let n=t;n!==
+e&&n!==null;n=T(n))if(x(n,r))return!0;return!1}function bi(t,e){try{return m(t,e)}catch{return{__proto__:null,enumerable:!0,get:void 0}}}function re(t,e,r){if(x(
+t,"value"))return S(t.value,r);const{get:n,set:o}=t,{getters:i}=r.show;if(n===void 0&&o===void 0)return x(t,"set")?'{"type":"undefined"}':'{"type":"opaque","cla\
+ss":"<uninitialized>"}';const s=n===void 0?"set":o===void 0?"get":"get/set";if(r.show.table&&r.path.length<=2&&n!==void 0)return S(ki(n,e),r);let a="";if(n!==void 0&&
+(i===!0||i==="get"&&o===void 0||i==="set"&&o!==void 0))try{a=`,"got":${S(A(n,e,[]),r)}`}catch(u){a=`,"threw":${S(u,r)}`}return`{"type":"accessor","value":"${s}"${a}\
+}`}function ki(t,e){try{return A(t,e,[])}catch{return}}var D=t=>t>0?`,"more":${t}`:"";function xr(t,e,r){const n=I(t,e,r);return(n.list===""?"":`,"properties":[${n.
+list}]`)+D(n.more)}function Tt(t,e,r){const n=I(t,e,r);return n.list===""?"":`,"properties":[${n.list}]`}var it=t=>t.show.table&&t.path.length<=2?1/0:t.show.items;
+function Oi(t,e,r){const n=t.length,o=it(r);let i="",s=0,a=0;for(;a<n&&s<o&&!K(r);s++){const l=m(t,a);let f;if(l)f=re(l,t,r),a++;else{const d=Ai(t,a,n);nt(r,32),
+f=`{"type":"hole","count":${d-a}}`,a=d}i+=(s?",":"")+f}const u=n<=1e5?Tt(t,r,Nt):"";return`{"type":"array"${ot(e,"Array")},"length":${n},"items":[${i}]${u}${D(n-
+a)}}`}function Ai(t,e,r){let n=e+1;for(;n<r&&n<e+$n;n++)if(x(t,n))return n;if(n>=r)return r;const o=Y(t);for(let i=0;i<o.length;i++){const s=o[i];if(typeof s=="\
+symbol"||!$r(s))break;const a=xt(s);if(a>=n)return a}return r}var C=Object.seal(Array(F).fill(null)),Sr=null;function Ni(){let t=0;for(let e=1;e<F;e++)Er(C[e])<
+Er(C[t])&&(t=e);return t}var Er=t=>t===null?0:t.started,Ti=(t,e)=>c(He,pt,t,e);function Ri(){let t=null;for(let e=0;e<F;e++)if(gt(C[e])){if(t!==null)return null;
+t=C[e]}return t}var k=()=>c(Ue,pt)??Sr??Ri(),yt=wo({current:()=>{const t=k();return t===null?null:t.meter},turned:_o,stopped:t=>{let e=!1;for(let r=0;r<F;r++)e||=
+C[r]?.meter===t;for(let r=0;r<F;r++){const n=C[r];n!==null&&(!e||n.meter===t)&&Bi(n,t.place)}}}),{poll:Rt}=yt;function Bi(t,e){t.meter.stopped=!0,t.meter.place=
+e,Pt(t)}var br=t=>pr(de-t.length);function kr(t,e,r){if(!t.closed){if(ne(t)){t.dropped++;return}t.lines++,t.length+=r+_n,L(t,e)}}var ne=t=>t.lines>=fe||t.length>=
+de;function Z(t,e,r){if(t===null||t.closed)return;const n=e==="import"||e==="handler"||e==="body";if(!n&&ne(t)){t.dropped++;return}const o=n?pr(wn):br(t),{length:i}=o,
+s=`{"t":"error","phase":"${e}","ms":${mt(t)},"error":${yr(r,o,di)}}`;if(!n){kr(t,s,i-o.length);return}t.threw=!0,L(t,s)}var ji=t=>Or(e=>{t.closed||c(Le,t.controller)>
+0?e():t.pulled=e}),Ii=t=>Or(e=>{t.closed||t.pending===0?e():t.wake=e}),Or=t=>G(new J(t));function Bt(t){return new Ct(t,{__proto__:null,status:503})}function Li(t){
+return t===0?"the program answered with Response.error(), which stands for an answer that never came":"the response's body was read before the response was retu\
+rned: return response.clone(), taken before it is read"}function Fi(t){try{return{__proto__:null,buffer:t,offset:0,length:c(qt,t)}}catch{}try{return{__proto__:null,
+buffer:c(Ne,t),offset:c(Te,t),length:c(Re,t)}}catch{}throw new tt(`the response's body gave a chunk that is ${t===null?"null":`of type ${typeof t}`}; a body tak\
+es bytes: encode text with TextEncoder`)}function Ar(t){try{at(ct(t()),()=>{},()=>{})}catch{}}function Pi(t,e,r){const n=Ht(e);if(n===void 0){L(t,'{"t":"result"\
+}');return}const o=Di(n),i=ce(o).length;if(i>r)throw new _t(`the program's result is ${i} bytes of JSON; the limit is ${r}`);if(Mi(o,he))throw new _t(`the progr\
+am's result is nested deeper than ${he} arrays and objects`);L(t,`{"t":"result","value":${o}}`)}function Mi(t,e){for(let r=0,n=0;r<t.length;r++){const o=c(j,t,r);
+if(o===34)for(;c(j,t,++r)!==34;)c(j,t,r)===92&&r++;else if(o===91||o===123){if(++n>e)return!0}else(o===93||o===125)&&n--}return!1}function Di(t){let e=0,r="";for(let n=c(
+p,t,"\\ud");n>=0;n=c(p,t,"\\ud",n+2)){let o=0;for(;n-o>0&&c(j,t,n-o-1)===92;)o++;o%2!==1&&(r+=c(g,t,e,n)+"\uFFFD",e=n+6)}return e===0?t:r+c(g,t,e)}var Ci={...V,
+__proto__:null,depth:4,hidden:!0,proxy:!0},Hi={...V,__proto__:null,table:!0};function Ui(t,e,r,n){const o=t==="dir"||t==="table"?"":zi(e,r);let i="";for(let s=r;s<
+e.length&&!K(n);s++){const a=s>r?o[s-r-1]:void 0;let u=e[s],l=V;a!==void 0&&(u=Gi(a,u)),a==="o"?l=Ci:t==="dir"?l=Vi(e[1]):t==="table"&&s===r&&(l=Hi),i+=(s>r?",":
+"")+yr(u,n,l)}return i}function zi(t,e){const r=t[e];let n="";if(t.length<e+2||typeof r!="string")return n;for(let o=c(p,r,"%");o>=0&&n.length<t.length;o=c(p,r,
+"%",o+2)){const i=c(g,r,o+1,o+2);i!==""&&c(p,"sdifjoOc",i)>=0&&(n+=i)}return n}function Gi(t,e){try{if(t==="j")return Ht(e);if(e===null||typeof e!="object"&&typeof e!=
+"function"||Q(e))return e;if(t==="s")return typeof e=="function"||qi(e)?P(e):e;if(t==="d")return xt(e);if(t==="i"||t==="f")return P(e)}catch(r){if(t==="j"&&Wi(r))
+return"[Circular]"}return e}function Wi(t){const e=t!==null&&typeof t=="object"&&!Q(t)?b(t,"message"):void 0;return typeof e=="string"&&c(p,e,"Converting circul\
+ar structure to JSON")===0}function qi(t){const e=typeof b(t,"toString")=="function",r=typeof b(t,me)=="function";if(!e&&!r)return!1;for(let n=t,o=!0;n!==null;n=
+T(n),o=!1){if(!(e&&x(n,"toString"))&&!(r&&x(n,me)))continue;const i=o?void 0:m(n,"constructor");return i===void 0||typeof i.value!="function"||!Vt(b(i.value,"na\
+me"))}return!1}function Vi(t){const e={...V,__proto__:null,custom:!1};if(t===null||typeof t!="object"||Q(t))return e;const r=a=>$(t,a),n=r("depth"),o=r("maxArra\
+yLength"),i=r("maxStringLength"),s=r("getters");return n===null||n===void 0&&x(t,"depth")||typeof n=="number"&&n>=Mt?e.depth=Mt:wt(n)&&(e.depth=n),e.hidden=r("s\
+howHidden")===!0,e.proxy=r("showProxy")===!0,e.custom=r("customInspect")===!0,e.items=Nr(o,e.items),e.text=Nr(i,e.text),(s===!0||s==="get"||s==="set")&&(e.getters=
+s),e}var Nr=(t,e)=>t===null?1/0:typeof t!="number"?e:t>0?t:0,{decode:Ki}=TextDecoder.prototype,Yi=Object.freeze({__proto__:null,stream:!0});function Ji(t){Tr(t,
+"stdout"),Tr(t,"stderr")}function Tr(t,e){const r=t[e],n=new TextDecoder;if(r===null||typeof r!="object"||typeof r._write!="function")return;const{_write:o}={_write(i,s,a){
+Qi(e,c(bt,i)===void 0?P(i):c(Ki,n,i,Yi)),a()}};U(r,"_write",o)}function Xi(t){const e=t[0];return t.length!==1||typeof e!="string"?"":c(p,e,"stdout: ")===0?"std\
+out":c(p,e,"stderr: ")===0?"stderr":""}function _(t,e,r="",n=0){Rt();const o=k();if(o===null||o.closed)return;if(ne(o)){o.dropped++;return}const i=Xo(),s=Xi(e);
+s!==""&&Jo()&&(t=s,e=[c(g,e[0],8)+`
+`]);const a=br(o),{length:u}=a,l=Ui(t,e,n,a),{group:f}=o;kr(o,`{"t":"console","level":"${t}","ms":${mt(o)},"group":${f}${i===""?"":`,"at":${O(i)}`}${r},"args":[${l}\
+]}`,u-a.length)}function Qi(t,e){e!==""&&_(t,[e])}function Rr(t,e){e.length>0&&_(t,e);const r=k();r!==null&&r.group++}function Br(t,e){const r=k(),n=jt(e);if(r===
+null)return;const o=r.timers[n];if(o===void 0){_("warn",[`No such label '${n}' for console.${t}()`]);return}t==="timeEnd"&&delete r.timers[n];const i=`${n}: ${ts(
+ft()-o)}`,s=[];for(let a=1;t==="timeLog"&&a<e.length;a++)U(s,a,e[a]);U(s,0,s.length>0?es(i):i),_(t,s)}var Zi={log(){_("log",arguments)},info(){_("info",arguments)},
+warn(){_("warn",arguments)},error(){_("error",arguments)},debug(){_("debug",arguments)},dir(){_("dir",arguments)},dirxml(){_("dirxml",arguments)},table(){_("tab\
+le",arguments)},trace(){_("trace",arguments,`,"stack":${O(ir())}`)},group(){Rr("group",arguments)},groupCollapsed(){Rr("groupCollapsed",arguments)},groupEnd(){const t=k();
+t!==null&&t.group>0&&t.group--},clear(){const t=k();t!==null&&(t.group=0),_("clear",[])},time(){const t=k(),e=jt(arguments);t!==null&&(t.timers[e]!==void 0?_("w\
+arn",[`Label '${e}' already exists for console.time()`]):t.timers[e]=ft())},timeLog(){Br("timeLog",arguments)},timeEnd(){Br("timeEnd",arguments)},count(){const t=k(),
+e=jt(arguments);if(t===null)return;const r=t.counts[e]=(t.counts[e]??0)+1;_("count",[`${e}: ${r}`])},countReset(){const t=k(),e=jt(arguments);t!==null&&(t.counts[e]===
+void 0?_("warn",[`Count for '${e}' does not exist`]):delete t.counts[e])},context(){return jr},assert(){arguments[0]||_("assert",arguments,"",1)}},jr=console,jt=t=>t.
+length>0&&t[0]!==void 0?`${t[0]}`:"default",ts=t=>t<1e3?`${t}ms`:`${(t-t%1e3)/1e3}.${c(g,`00${t%1e3}`,-3)}s`;function es(t){let e="";for(let r=0;r<t.length;r++)
+e+=t[r]==="%"?"%%":t[r];return e}var rs="the program exports no handler: export default { fetch(request, env, ctx) { \u2026 } }, a class with fetch, a function, or a\
+ function named run";function ns(t){const e=$(t,"prompt");return typeof e=="string"?e:""}function os(t,e,r){return e!==void 0&&!x(t,e)?`the program has no expor\
+t named ${e}; it has ${Ir(t)}`:typeof r=="function"?`the program's ${e===void 0?"default class":`class ${e}`} has no fetch method: add fetch(request) { \u2026 } to i\
+t`:e!==void 0?`the program's export ${e} cannot answer: it must be an object or a class with fetch, or a function; it is ${oe(r)}`:`${rs}; ${is(t,r)}`}function is(t,e){
+if(e!==void 0)return`its default export is ${oe(e)}${typeof e=="object"&&e!==null?" without fetch":""}`;const r=Ir(t);return r==="none"?"it exports nothing":`it\
+ exports ${r}, and no entrypoint is named`}function ss(t){return new tt(`the program's fetch must return a Response; it returned ${oe(t)}${t===void 0?": is a re\
+turn missing?":""}`)}function Ir(t){const e=Y(t);let r="";for(let n=0;n<e.length;n++){const o=e[n];typeof o=="string"&&(r+=(r===""?"":", ")+o)}return r===""?"no\
+ne":r}function oe(t){switch(typeof t){case"undefined":return"undefined";case"function":return"a function";case"object":if(t===null)return"null";if(et(t))return"\
+an array";try{if(N(t)===An.prototype)return"a plain object"}catch{}return"an object of another class";default:return`a ${typeof t}`}}var cs=["setTimeout","setIn\
+terval","setImmediate","queueMicrotask"],st=null;function as(t){st===null?Z(k(),"unhandledrejection",t):st.length<fe&&M(st,t)}var It=[];function Lr(){const t=It;
+It=[];for(let e=0;e<t.length;e++){const{owner:r,callback:n,held:o}=t[e],i=Cr(r);i!==null&&Ti(i,()=>{try{n(o)}catch(s){Z(i,"uncaught",s)}})}}async function us(){
+const{prototype:t}=Function,{bind:e}=t,r=m(t,"bind");let n,o;U(t,"bind",function(i){return typeof i?.exitImpl=="function"&&(n=i),A(e,this,arguments)});try{o=(await ct(
+import("node:process"))).value.default}catch{}if(w(t,"bind",r),o&&Ji(o),n)Fr(n,"exitImpl","exit");else if(o)for(const i of["exit","abort","reallyExit"])typeof o[i]==
+"function"&&Fr(o,i,i)}function Fr(t,e,r){const n={[e](){const o=k();o!==null&&(o.exited=!0,Pt(o));const i=new W(`process.${r}() was called`);throw w(i,"name",{__proto__:null,
+value:"ProcessExit"}),i}}[e];try{U(t,e,n)}catch{}}var Pr=Dr.abortIsolate,ie=!1,Lt=!1,Mr=!1,se,ls;Xr(),Yr(),Jr();var fs=ge({fetch:Wr});export{fs as default};

@@ -5,8 +5,8 @@ use super::frames::{Frame, Phase};
 use super::places::{original, original_stack};
 use crate::compiler::Compiled;
 use crate::report::{
-    ConsoleLine, End, Event, Outcome, Place, ResponseHead, ThrownError, Timing, Value, dir, format, inspect, own_names,
-    parse_place, table,
+    ConsoleLine, DRAWN_MAX, End, ErrorValue, Event, Outcome, Place, ResponseHead, ThrownError, Timing, Value, dir,
+    format, inspect, own_names, parse_place, table,
 };
 use std::iter;
 
@@ -30,10 +30,15 @@ pub struct Transcript {
     answered: bool,
     compiled: Option<Rc<Compiled>>,
     stopped: Option<Outcome>,
+    /// Bytes of the tables drawn.
+    drawn: usize,
 }
 
 /// How deep a line stands in groups at most: each level is two spaces before every line of its text.
 const GROUPS_MAX: u32 = 32;
+/// Bytes of all tables drawn of a run: one long cell widens every row, so a table can be much longer than its values.
+/// Those after them are lines.
+const TABLES_MAX: usize = 4 * DRAWN_MAX;
 /// Console lines kept of a run. The harness keeps to it (limits.js); this holds it to that.
 const CONSOLE_LINES_MAX: usize = 5_000;
 
@@ -81,7 +86,7 @@ impl Transcript {
                 args.iter_mut().for_each(name_modules);
                 let stack = stack.map(|stack| self.own_stack(stack));
                 let source = at.as_deref().and_then(parse_place).map(|place| self.own_place(place));
-                let text = text(&level, &args, stack.as_deref());
+                let text = if level == "table" { self.table(&args) } else { text(&level, &args, stack.as_deref()) };
                 return self.line(ConsoleLine { level, at_ms: ms, text, args, source, group: group.min(GROUPS_MAX) });
             }
             Frame::Error { phase, ms, error } => return self.error(phase, ms, error),
@@ -100,6 +105,15 @@ impl Transcript {
             Frame::End { console_dropped } => self.dropped = Some(console_dropped),
         }
         None
+    }
+
+    fn table(&mut self, args: &[Value]) -> String {
+        if self.drawn > TABLES_MAX {
+            return args.first().map(inspect).unwrap_or_default();
+        }
+        let drawn = table(args);
+        self.drawn += drawn.len();
+        drawn
     }
 
     fn line(&mut self, line: ConsoleLine) -> Option<Event> {
@@ -192,14 +206,26 @@ impl Transcript {
     /// Tells the stacks of all errors of a value as they are in the source.
     fn own_places(&self, value: &mut Value) {
         if self.compiled.is_some() {
-            value.for_each_error(&mut |error| error.stack = self.own_stack(std::mem::take(&mut error.stack)));
+            value.for_each_error(&mut |error| {
+                for_each_stack(error, |stack| *stack = self.own_stack(std::mem::take(stack)));
+            });
         }
     }
 }
 
 /// Calls the person's modules by their own names, in the stacks of all errors of a value.
 fn name_modules(value: &mut Value) {
-    value.for_each_error(&mut |error| error.stack = own_names(&error.stack));
+    value.for_each_error(&mut |error| for_each_stack(error, |stack| *stack = own_names(stack)));
+}
+
+/// Visits an error's stack, which is a property as well where `%o` shows all.
+fn for_each_stack(error: &mut ErrorValue, mut visit: impl FnMut(&mut String)) {
+    visit(&mut error.stack);
+    for (key, value) in &mut error.properties {
+        if let (true, Value::String(stack)) = (key.text() == "stack", value) {
+            visit(stack);
+        }
+    }
 }
 
 fn is_text(value: &Value) -> bool {
@@ -209,7 +235,6 @@ fn is_text(value: &Value) -> bool {
 /// What a person expects to read of a console call: what Node prints.
 fn text(level: &str, args: &[Value], stack: Option<&str>) -> String {
     match level {
-        "table" => table(args),
         "dir" => dir(args),
         "assert" if args.is_empty() => "Assertion failed".to_owned(),
         // A first argument that is text continues the sentence.

@@ -11,6 +11,7 @@ import { isResponse, outputBound, sendBody, sendHead, sendResult } from "./answe
 import { installConsole } from "./console.js";
 import { dispatch, noResponse } from "./dispatch.js";
 import { finalize, holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
+import { installPeek } from "./peek.js";
 import { RequestOf, freeze, installProxy, isFiniteNumber, own, ownValue, settled, turn } from "./primordials.js";
 import { CPU_MS } from "./limits.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
@@ -54,6 +55,7 @@ async function execute(run, request, env, props) {
     const main = ownValue(props, "main"), head = ownValue(props, "method") === "HEAD", bound = outputBound(ownValue(props, "outputBytes"));
     if (ownValue(props, "process") === true) await (prepared ??= own(installProcess()));
     const first = !evaluating && !evaluated;
+    if (first) await own(installPeek());
     if (first) evaluation(run);
     let program;
     try { program = await own(import(main)); } catch (reason) { if (first) evaluation(run, { reason }); throw reason; }
