@@ -17,11 +17,13 @@ test("compare with Node", async () => {
   if (!process.version.startsWith("v24.")) throw new Error(`this is Node ${process.version}; what is compared with is Node 24`);
   const chosen = entries().filter((entry) => !part || entry.includes(part));
   const frames = await harnessFrames(await start(), chosen);
-  const texts = petriTexts(frames), printed = nodeTexts(chosen);
+  const texts = petriTexts(frames),
+    printed = nodeTexts(chosen);
   const cases = [];
   let different = 0;
   for (const [at, source] of chosen.entries()) {
-    const text = withoutFrames(printed[at]), petri = withoutFrames(texts[at]);
+    const text = withoutFrames(printed[at]),
+      petri = withoutFrames(texts[at]);
     const known = DIFFERENCES.find(({ sources }) => sources.some((one) => source === one || (one instanceof RegExp && one.test(source))));
     cases.push({ source, frames: frames[at], text, ...(petri === text ? {} : { petri, reason: known?.reason }) });
     if (petri === text || known) continue;
@@ -47,7 +49,9 @@ function output(command, args, input) {
 
 /** The text Petri makes of the frames of each entry. @param {object[][]} all */
 function petriTexts(all) {
-  const lines = all.flatMap((frames) => [{ level: "debug", group: 0, args: ["next entry"] }, ...frames]).map((frame) => JSON.stringify({ t: "console", ms: 0, ...frame }));
+  const lines = all
+    .flatMap((frames) => [{ level: "debug", group: 0, args: ["next entry"] }, ...frames])
+    .map((frame) => JSON.stringify({ t: "console", ms: 0, ...frame }));
   const stdout = output(path("../../target/debug/examples/console_text"), [], lines.join("\n") + "\n");
   /** @type {string[]} */
   const texts = [];
@@ -55,7 +59,11 @@ function petriTexts(all) {
     const [level, group, text] = JSON.parse(line);
     if (level === "debug" && text === "next entry") texts.push("");
     else if (level === "stdout" || level === "stderr") texts[texts.length - 1] += text;
-    else if (level !== "clear") texts[texts.length - 1] += text.split("\n").map((/** @type {string} */ one) => "  ".repeat(group) + one + "\n").join("");
+    else if (level !== "clear")
+      texts[texts.length - 1] += text
+        .split("\n")
+        .map((/** @type {string} */ one) => "  ".repeat(group) + one + "\n")
+        .join("");
   }
   return texts;
 }

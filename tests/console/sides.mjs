@@ -30,10 +30,15 @@ export async function harnessFrames(run, entries) {
   const all = [];
   for (let from = 0; from < entries.length; from += TOGETHER) {
     const some = entries.slice(from, from + TOGETHER);
-    const calls = some.map((entry) => `console.debug("next entry"); try { await (async () => { ${statement(entry)} })() } catch (e) { console.log("threw", String(e)) }`);
+    const calls = some.map(
+      (entry) => `console.debug("next entry"); try { await (async () => { ${statement(entry)} })() } catch (e) { console.log("threw", String(e)) }`,
+    );
     const frames = await run(`export default { async fetch() {\n${calls.join("\n")}\nreturn new Response() } }`, { cpuMs: 30_000 });
     const found = apart(frames.of("console"));
-    if (found.length !== some.length) throw new Error(`${found.length} of ${some.length} entries came back from ${some[0]} on: ${JSON.stringify(frames.filter((/** @type {any} */ { t }) => t !== "console"))}`);
+    if (found.length !== some.length)
+      throw new Error(
+        `${found.length} of ${some.length} entries came back from ${some[0]} on: ${JSON.stringify(frames.filter((/** @type {any} */ { t }) => t !== "console"))}`,
+      );
     all.push(...found);
   }
   return all;
@@ -56,7 +61,8 @@ function settled({ level, group, args, stack }) {
 }
 
 /** Text without the frames of stacks, which name the files of whoever runs the program. @param {string} text */
-export const withoutFrames = (text) => text
-  .replaceAll(/\n +at (?:async )?(?:[^\n(]*\(eval at [^\n]*<anonymous>:\d+:\d+\)|[^\n(]*\([^()\n]*\)|[^\s,]*:\d+:\d+)/g, "\n at")
-  .replaceAll(/\n +\.\.\. \d+ lines matching cause stack trace \.\.\./g, "\n at")
-  .replaceAll(/(?:\n at)+/g, "\n at");
+export const withoutFrames = (text) =>
+  text
+    .replaceAll(/\n +at (?:async )?(?:[^\n(]*\(eval at [^\n]*<anonymous>:\d+:\d+\)|[^\n(]*\([^()\n]*\)|[^\s,]*:\d+:\d+)/g, "\n at")
+    .replaceAll(/\n +\.\.\. \d+ lines matching cause stack trace \.\.\./g, "\n at")
+    .replaceAll(/(?:\n at)+/g, "\n at");

@@ -3,7 +3,20 @@
 
 import { DEPTH_MAX } from "./limits.js";
 import { isLanguageClass, prototypeOf, read } from "./naming.js";
-import { call, getOwnPropertyDescriptor, hasOwn, indexOf, isFiniteNumber, isProxy, ownValue, slice, stringify, toNumber, toPrimitive, toText } from "./primordials.js";
+import {
+  call,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  indexOf,
+  isFiniteNumber,
+  isProxy,
+  ownValue,
+  slice,
+  stringify,
+  toNumber,
+  toPrimitive,
+  toText,
+} from "./primordials.js";
 import { PLAIN, spent, tree } from "./value.js";
 
 /** @typedef {import("./value.js").Showing} Showing */
@@ -15,14 +28,16 @@ const TABLE = /** @type {any} */ ({ ...PLAIN, __proto__: null, table: true });
 
 /**
  * The trees, separated by commas.
- * @param {string} level the console's method @param {ArrayLike<any>} args @param {number} from the first argument to show @param {import("./value.js").Budget} b
+ * @param {string} level the console's method @param {ArrayLike<any>} args @param {number} from the first argument to show
+ * @param {import("./value.js").Budget} b
  */
 export function argumentTrees(level, args, from, b) {
   const taken = level === "dir" || level === "table" ? "" : specifiers(args, from);
   let out = "";
   for (let i = from; i < args.length && !spent(b); i++) {
     const specifier = i > from ? taken[i - from - 1] : undefined;
-    let value = args[i], show = PLAIN;
+    let value = args[i],
+      show = PLAIN;
     if (specifier !== undefined) value = converted(specifier, value);
     if (specifier === "o") show = DETAILS;
     else if (level === "dir") show = dirShowing(args[1]);
@@ -67,7 +82,8 @@ function isCircular(error) {
 
 /** Whether an object says how it is written, and not by one of the language's own classes. @param {any} value no proxy */
 function hasOwnText(value) {
-  const text = typeof read(value, "toString") === "function", primitive = typeof read(value, toPrimitive) === "function";
+  const text = typeof read(value, "toString") === "function",
+    primitive = typeof read(value, toPrimitive) === "function";
   if (!text && !primitive) return false;
   for (let p = value, first = true; p !== null; p = prototypeOf(p), first = false) {
     if (!(text && hasOwn(p, "toString")) && !(primitive && hasOwn(p, toPrimitive))) continue;
@@ -82,7 +98,10 @@ function dirShowing(given) {
   const show = { ...PLAIN, __proto__: null, custom: false };
   if (given === null || typeof given !== "object" || isProxy(given)) return show;
   const option = (/** @type {string} */ name) => ownValue(given, name);
-  const depth = option("depth"), items = option("maxArrayLength"), text = option("maxStringLength"), getters = option("getters");
+  const depth = option("depth"),
+    items = option("maxArrayLength"),
+    text = option("maxStringLength"),
+    getters = option("getters");
   // As in Node, a depth that is given as undefined is none.
   if (depth === null || (depth === undefined && hasOwn(given, "depth")) || (typeof depth === "number" && depth >= DEPTH_MAX)) show.depth = DEPTH_MAX;
   else if (isFiniteNumber(depth)) show.depth = depth;
@@ -96,4 +115,4 @@ function dirShowing(given) {
 }
 
 /** A bound of an option: null is none. @param {any} given @param {number} usual */
-const bound = (given, usual) => given === null ? Infinity : typeof given !== "number" ? usual : given > 0 ? given : 0;
+const bound = (given, usual) => (given === null ? Infinity : typeof given !== "number" ? usual : given > 0 ? given : 0);

@@ -4,11 +4,47 @@
 import { prototypeOf } from "./naming.js";
 import { peek } from "./peek.js";
 import {
-  Bytes, CHAIN, PromiseOf, RegExpOf, apply, boxes, bufferBytes, bufferDetached, call, charCode, dataViewBuffer, dataViewBytes, dataViewOffset, dateText, dateTime,
-  indexOf, inherits, is, mapForEach, mapIterator, mapSize, ownKeys, quote, regexpFlags, regexpSource, setForEach, setIterator, setSize, sharedBytes, slice, typedArrayBuffer,
-  typedArrayBytes, typedArrayLength, typedArrayOffset, typedArrayTag, weakMapHas, weakSetHas, wellKnownName,
+  Bytes,
+  CHAIN,
+  PromiseOf,
+  RegExpOf,
+  apply,
+  boxes,
+  bufferBytes,
+  bufferDetached,
+  call,
+  charCode,
+  dataViewBuffer,
+  dataViewBytes,
+  dataViewOffset,
+  dateText,
+  dateTime,
+  indexOf,
+  inherits,
+  is,
+  mapForEach,
+  mapIterator,
+  mapSize,
+  ownKeys,
+  quote,
+  regexpFlags,
+  regexpSource,
+  setForEach,
+  setIterator,
+  setSize,
+  sharedBytes,
+  slice,
+  typedArrayBuffer,
+  typedArrayBytes,
+  typedArrayLength,
+  typedArrayOffset,
+  typedArrayTag,
+  weakMapHas,
+  weakSetHas,
+  wellKnownName,
 } from "./primordials.js";
-import { PLAIN, besideItems, classOf, itemsShown, leftOut, named, node, notIndex, pairs, plain, properties, spent } from "./value.js";
+import { besideItems, leftOut, named, notIndex, pairs, properties } from "./properties.js";
+import { PLAIN, classOf, itemsShown, node, plain, spent } from "./value.js";
 
 /** @typedef {import("./value.js").Budget} Budget */
 
@@ -23,7 +59,14 @@ export function builtinNode(value, name, b, whole) {
   if (!mayHaveState(value)) return whole ? iteratorNode(value, name, b) : null;
   const text = dateNode(value, name, b, whole) ?? regexpNode(value, name, b, whole) ?? boxNode(value, name, b, whole);
   if (text !== null || !whole) return text;
-  return mapNode(value, name, b) ?? setNode(value, name, b) ?? bytesNode(value, name, b) ?? promiseNode(value, name, b) ?? iteratorNode(value, name, b) ?? weakNode(value, name);
+  return (
+    mapNode(value, name, b) ??
+    setNode(value, name, b) ??
+    bytesNode(value, name, b) ??
+    promiseNode(value, name, b) ??
+    iteratorNode(value, name, b) ??
+    weakNode(value, name)
+  );
 }
 
 /** Whether an object inherits from one of the language's classes other than Object, or does not say what it inherits from. @param {any} value */
@@ -44,8 +87,8 @@ function of(method, value) {
   }
 }
 
-/** Properties, or how many there are. @param {any} value @param {Budget} b @param {boolean} whole @param {import("./value.js").Pick} [pick] */
-const beside = (value, b, whole, pick = named) => whole ? properties(value, b, pick) : "";
+/** Properties, or how many there are. @param {any} value @param {Budget} b @param {boolean} whole @param {import("./properties.js").Pick} [pick] */
+const beside = (value, b, whole, pick = named) => (whole ? properties(value, b, pick) : "");
 
 /** @param {any} value @param {string | null} name @param {Budget} b */
 function mapNode(value, name, b) {
@@ -59,20 +102,24 @@ function mapNode(value, name, b) {
  */
 export function entriesNode(forEach, value, name, usual, size, b) {
   const max = itemsShown(b);
-  let out = "", shown = 0;
+  let out = "",
+    shown = 0;
   call(forEach, value, (/** @type {any} */ v, /** @type {any} */ k) => {
     if (shown >= max || spent(b)) return;
     const key = node(k, b);
     out += `${shown++ ? "," : ""}[${key},${node(v, b)}]`;
   });
-  return `{"type":"map","class":${plain(name ?? `null [${usual}]`, b)},"size":${size},"entries":[${out}]${besideItems(value, b, named)}${leftOut(size - shown)}}`;
+  const beside = besideItems(value, b, named) + leftOut(size - shown);
+  return `{"type":"map","class":${plain(name ?? `null [${usual}]`, b)},"size":${size},"entries":[${out}]${beside}}`;
 }
 
 /** @param {any} value @param {string | null} name @param {Budget} b */
 function setNode(value, name, b) {
-  const size = of(setSize, value), max = itemsShown(b);
+  const size = of(setSize, value),
+    max = itemsShown(b);
   if (size === undefined) return null;
-  let out = "", shown = 0;
+  let out = "",
+    shown = 0;
   call(setForEach, value, (/** @type {any} */ v) => {
     if (shown < max && !spent(b)) out += (shown++ ? "," : "") + node(v, b);
   });
@@ -90,15 +137,17 @@ function dateNode(value, name, b, whole) {
 function boxNode(value, name, b, whole) {
   const names = ownKeys(boxes);
   for (let i = 0; i < names.length; i++) {
-    const kind = /** @type {string} */ (names[i]), held = of(boxes[kind], value);
+    const kind = /** @type {string} */ (names[i]),
+      held = of(boxes[kind], value);
     if (held === undefined) continue;
-    const made = name === kind ? "" : `,"made":${name === null ? "null" : quote(name)}`, pick = kind === "String" ? notCharacter(held.length) : named;
+    const made = name === kind ? "" : `,"made":${name === null ? "null" : quote(name)}`,
+      pick = kind === "String" ? notCharacter(held.length) : named;
     return `{"type":"boxed","class":"${kind}"${made},"value":${node(held, b)}${beside(value, b, whole, pick)}}`;
   }
   return null;
 }
 
-/** The keys of a boxed string that are not its characters. @param {number} length @returns {import("./value.js").Pick} */
+/** The keys of a boxed string that are not its characters. @param {number} length @returns {import("./properties.js").Pick} */
 const notCharacter = length => key => notIndex(key) || /** @type {any} */ (key) >= length;
 
 /** @param {any} value @param {string | null} name @param {Budget} b @param {boolean} whole */
@@ -112,7 +161,8 @@ function regexpNode(value, name, b, whole) {
 function bytesNode(value, name, b) {
   const tag = call(typedArrayTag, value);
   if (tag !== undefined) return typedArrayNode(value, name, tag, b);
-  let usual = "ArrayBuffer", size = of(bufferBytes, value);
+  let usual = "ArrayBuffer",
+    size = of(bufferBytes, value);
   if (size === undefined && sharedBytes !== undefined) {
     usual = "SharedArrayBuffer";
     size = of(sharedBytes, value);
@@ -120,7 +170,8 @@ function bytesNode(value, name, b) {
   if (size !== undefined) return bufferNode(value, name ?? `null [${usual}]`, size, b);
   const length = of(dataViewBytes, value);
   if (length === undefined) return null;
-  const buffer = node(call(dataViewBuffer, value), b), p = pairs(value, b, named);
+  const buffer = node(call(dataViewBuffer, value), b),
+    p = pairs(value, b, named);
   const fields = `${hidden("byteLength", `${length}`)},${hidden("byteOffset", `${call(dataViewOffset, value)}`)},${hidden("buffer", buffer)}`;
   return `{"type":"object","class":${plain(name ?? "null [DataView]", b)},"properties":[${fields}${p.list === "" ? "" : `,${p.list}`}]${leftOut(p.more)}}`;
 }
@@ -130,21 +181,30 @@ const hidden = (name, tree) => `[{"type":"hidden","value":"${name}"},${tree}]`;
 
 /** @param {any} value @param {string} name @param {number} size @param {Budget} b */
 function bufferNode(value, name, size, b) {
-  if (bufferDetached !== undefined && of(bufferDetached, value) === true) return `{"type":"bytes","class":${plain(name, b)},"length":0,"items":[],"detached":true}`;
-  const max = itemsShown(b), shown = size < max ? size : max;
-  return `{"type":"bytes","class":${plain(name, b)},"length":${size},"items":[${itemsOf(new Bytes(value, 0, shown), shown, b)}]${besideItems(value, b, named)}}`;
+  if (bufferDetached !== undefined && of(bufferDetached, value) === true)
+    return `{"type":"bytes","class":${plain(name, b)},"length":0,"items":[],"detached":true}`;
+  const max = itemsShown(b),
+    shown = size < max ? size : max;
+  const items = itemsOf(new Bytes(value, 0, shown), shown, b);
+  return `{"type":"bytes","class":${plain(name, b)},"length":${size},"items":[${items}]${besideItems(value, b, named)}}`;
 }
 
 /** @param {any} value @param {string | null} name @param {string} tag @param {Budget} b */
 function typedArrayNode(value, name, tag, b) {
-  const length = call(typedArrayLength, value), max = itemsShown(b), kind = name === `Buffer [${tag}]` && b.show.custom ? "Buffer" : name ?? `null [${tag}]`;
+  const length = call(typedArrayLength, value),
+    max = itemsShown(b),
+    kind = name === `Buffer [${tag}]` && b.show.custom ? "Buffer" : (name ?? `null [${tag}]`);
   const items = itemsOf(value, length < max ? length : max, b);
   let beside = kind === "Buffer" ? besideBuffer(value, b) : pairs(value, b, notIndex).list;
   if (b.show.hidden && kind !== "Buffer") {
-    const bytes = call(typedArrayBytes, value), buffer = call(typedArrayBuffer, value), all = of(bufferBytes, buffer) ?? (sharedBytes === undefined ? 0 : of(sharedBytes, buffer) ?? 0);
-    const size = length === 0 ? value.BYTES_PER_ELEMENT : bytes / length, offset = call(typedArrayOffset, value);
+    const bytes = call(typedArrayBytes, value),
+      buffer = call(typedArrayBuffer, value),
+      all = of(bufferBytes, buffer) ?? (sharedBytes === undefined ? 0 : (of(sharedBytes, buffer) ?? 0));
+    const size = length === 0 ? value.BYTES_PER_ELEMENT : bytes / length,
+      offset = call(typedArrayOffset, value);
     const around = `{"type":"object","class":"ArrayBuffer","properties":[${hidden("byteLength", `${all}`)}]}`;
-    const fields = `${hidden("BYTES_PER_ELEMENT", `${size}`)},${hidden("length", `${length}`)},${hidden("byteLength", `${bytes}`)},${hidden("byteOffset", `${offset}`)},${hidden("buffer", around)}`;
+    const sizes = `${hidden("BYTES_PER_ELEMENT", `${size}`)},${hidden("length", `${length}`)},${hidden("byteLength", `${bytes}`)}`;
+    const fields = `${sizes},${hidden("byteOffset", `${offset}`)},${hidden("buffer", around)}`;
     beside = fields + (beside === "" ? "" : `,${beside}`);
   }
   return `{"type":"bytes","class":${plain(kind, b)},"length":${length},"items":[${items}]${beside === "" ? "" : `,"properties":[${beside}]`}}`;
@@ -169,7 +229,9 @@ function itemsOf(items, count, b) {
 /** @param {any} value @param {string | null} name @param {Budget} b */
 function promiseNode(value, name, b) {
   if (!inherits(value, PromiseOf.prototype)) return null;
-  const seen = peek(value), made = classOf(name, "Promise"), state = stateOf(seen);
+  const seen = peek(value),
+    made = classOf(name, "Promise"),
+    state = stateOf(seen);
   if (state === null) return null;
   const held = state === "fulfilled" || state === "rejected" ? `,"value":${foundNode(/** @type {any} */ (seen).values[0], b)}` : "";
   return `{"type":"promise"${made}${state === "" ? "" : `,"state":"${state}"`}${held}${properties(value, b, named)}}`;
@@ -184,7 +246,7 @@ function stateOf(seen) {
 }
 
 /** @param {import("./peek.js").Found} found @param {Budget} b */
-const foundNode = (found, b) => found.text === "" ? node(found.object, b) : found.text;
+const foundNode = (found, b) => (found.text === "" ? node(found.object, b) : found.text);
 
 /** @param {any} value @param {string | null} name @param {Budget} b */
 function iteratorNode(value, name, b) {
@@ -193,8 +255,12 @@ function iteratorNode(value, name, b) {
   // What belongs to its own properties could not be told from what it gives.
   const seen = ownKeys(value).length > 0 ? null : peek(value);
   if (seen === null || call(indexOf, seen.text, "[") !== 0) return null;
-  const paired = call(indexOf, seen.text, " Entries] {") > 0, step = paired ? 2 : 1, max = itemsShown(b), { values } = seen;
-  let out = "", shown = 0;
+  const paired = call(indexOf, seen.text, " Entries] {") > 0,
+    step = paired ? 2 : 1,
+    max = itemsShown(b),
+    { values } = seen;
+  let out = "",
+    shown = 0;
   for (let i = 0; i + step <= values.length && shown < max && !spent(b); i += step, shown++) {
     const first = foundNode(values[i], b);
     out += (shown ? "," : "") + (paired ? `[${first},${foundNode(values[i + 1], b)}]` : first);
@@ -207,7 +273,8 @@ function iteratorNode(value, name, b) {
 function moreItems(text) {
   const end = call(indexOf, call(slice, text, -16), " more item");
   if (end < 0) return 0;
-  let at = text.length - 16 + end - 1, count = 0;
+  let at = text.length - 16 + end - 1,
+    count = 0;
   for (let unit = 1; at >= 0; at--, unit *= 10) {
     const digit = call(charCode, text, at) - 48;
     if (!(digit >= 0 && digit <= 9)) break;

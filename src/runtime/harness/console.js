@@ -20,13 +20,21 @@ function log(level, args, extra = "", from = 0) {
     run.dropped++;
     return;
   }
-  const at = callerPlace(), descriptor = writtenToDescriptor(args);
+  const at = callerPlace(),
+    descriptor = writtenToDescriptor(args);
   if (descriptor !== "" && calledByPlatform()) {
     level = descriptor;
     args = [call(slice, args[0], 8) + "\n"];
   }
-  const b = lineBudget(run), { length } = b, trees = argumentTrees(level, args, from, b), { group } = run;
-  line(run, `{"t":"console","level":"${level}","ms":${elapsed(run)},"group":${group}${at === "" ? "" : `,"at":${quote(at)}`}${extra},"args":[${trees}]}`, length - b.length);
+  const b = lineBudget(run),
+    { length } = b,
+    trees = argumentTrees(level, args, from, b),
+    { group } = run;
+  line(
+    run,
+    `{"t":"console","level":"${level}","ms":${elapsed(run)},"group":${group}${at === "" ? "" : `,"at":${quote(at)}`}${extra},"args":[${trees}]}`,
+    length - b.length,
+  );
 }
 
 /** Writes what a program put on one of the process's streams. @param {"stdout" | "stderr"} level @param {string} text */
@@ -43,10 +51,14 @@ function open(level, args) {
 
 /** Writes how long a timer has run. @param {"timeLog" | "timeEnd"} level @param {ArrayLike<any>} args */
 function timer(level, args) {
-  const run = current(), name = label(args);
+  const run = current(),
+    name = label(args);
   if (run === null) return;
   const started = run.timers[name];
-  if (started === undefined) { log("warn", [`No such label '${name}' for console.${level}()`]); return; }
+  if (started === undefined) {
+    log("warn", [`No such label '${name}' for console.${level}()`]);
+    return;
+  }
   if (level === "timeEnd") delete run.timers[name];
   const text = `${name}: ${duration(now() - started)}`;
   /** @type {any[]} */
@@ -57,41 +69,81 @@ function timer(level, args) {
 }
 
 const methods = {
-  log() { log("log", arguments); },
-  info() { log("info", arguments); },
-  warn() { log("warn", arguments); },
-  error() { log("error", arguments); },
-  debug() { log("debug", arguments); },
-  dir() { log("dir", arguments); },
-  dirxml() { log("dirxml", arguments); },
-  table() { log("table", arguments); },
-  trace() { log("trace", arguments, `,"stack":${quote(callerStack())}`); },
-  group() { open("group", arguments); },
-  groupCollapsed() { open("groupCollapsed", arguments); },
-  groupEnd() { const run = current(); if (run !== null && run.group > 0) run.group--; },
-  clear() { const run = current(); if (run !== null) run.group = 0; log("clear", []); },
+  log() {
+    log("log", arguments);
+  },
+  info() {
+    log("info", arguments);
+  },
+  warn() {
+    log("warn", arguments);
+  },
+  error() {
+    log("error", arguments);
+  },
+  debug() {
+    log("debug", arguments);
+  },
+  dir() {
+    log("dir", arguments);
+  },
+  dirxml() {
+    log("dirxml", arguments);
+  },
+  table() {
+    log("table", arguments);
+  },
+  trace() {
+    log("trace", arguments, `,"stack":${quote(callerStack())}`);
+  },
+  group() {
+    open("group", arguments);
+  },
+  groupCollapsed() {
+    open("groupCollapsed", arguments);
+  },
+  groupEnd() {
+    const run = current();
+    if (run !== null && run.group > 0) run.group--;
+  },
+  clear() {
+    const run = current();
+    if (run !== null) run.group = 0;
+    log("clear", []);
+  },
   time() {
-    const run = current(), name = label(arguments);
+    const run = current(),
+      name = label(arguments);
     if (run === null) return;
     if (run.timers[name] !== undefined) log("warn", [`Label '${name}' already exists for console.time()`]);
     else run.timers[name] = now();
   },
-  timeLog() { timer("timeLog", arguments); },
-  timeEnd() { timer("timeEnd", arguments); },
+  timeLog() {
+    timer("timeLog", arguments);
+  },
+  timeEnd() {
+    timer("timeEnd", arguments);
+  },
   count() {
-    const run = current(), name = label(arguments);
+    const run = current(),
+      name = label(arguments);
     if (run === null) return;
-    const n = run.counts[name] = (run.counts[name] ?? 0) + 1;
+    const n = (run.counts[name] = (run.counts[name] ?? 0) + 1);
     log("count", [`${name}: ${n}`]);
   },
   countReset() {
-    const run = current(), name = label(arguments);
+    const run = current(),
+      name = label(arguments);
     if (run === null) return;
     if (run.counts[name] === undefined) log("warn", [`Count for '${name}' does not exist`]);
     else delete run.counts[name];
   },
-  context() { return Console; }, // V8's would be another console, which nobody hears
-  assert() { if (!arguments[0]) log("assert", arguments, "", 1); },
+  context() {
+    return Console;
+  }, // V8's would be another console, which nobody hears
+  assert() {
+    if (!arguments[0]) log("assert", arguments, "", 1);
+  },
 };
 const Console = console;
 
@@ -101,10 +153,10 @@ export function installConsole() {
 }
 
 /** @param {ArrayLike<any>} args */
-const label = args => args.length > 0 && args[0] !== undefined ? `${args[0]}` : "default";
+const label = args => (args.length > 0 && args[0] !== undefined ? `${args[0]}` : "default");
 
 /** @param {number} ms */
-const duration = ms => ms < 1000 ? `${ms}ms` : `${(ms - ms % 1000) / 1000}.${call(slice, `00${ms % 1000}`, -3)}s`;
+const duration = ms => (ms < 1000 ? `${ms}ms` : `${(ms - (ms % 1000)) / 1000}.${call(slice, `00${ms % 1000}`, -3)}s`);
 
 /** In a line followed by more arguments a `%` would start a format specifier. @param {string} text */
 function doublePercents(text) {

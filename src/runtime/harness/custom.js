@@ -19,14 +19,17 @@ let calls = 0;
 export function customNode(value, given, b) {
   const custom = read(value, CUSTOM);
   if (typeof custom !== "function" || calls >= CUSTOM_CALLS) return undefined;
-  const made = getOwnPropertyDescriptor(value, "constructor"), maker = made === undefined ? undefined : made.value;
+  const made = getOwnPropertyDescriptor(value, "constructor"),
+    maker = made === undefined ? undefined : made.value;
   if (typeof maker === "function" && read(maker, "prototype") === value) return undefined;
   if (call(typedArrayTag, value) !== undefined) return undefined; // Buffer's, whose form the host knows
   const inspect = inspectOfNode() ?? inspectAlone;
   if (custom === inspect) return undefined;
   calls++;
   try {
-    const { depth } = b.show, left = depth - b.path.length, shown = apply(custom, given, [left, optionsOf(b, left), inspect]);
+    const { depth } = b.show,
+      left = depth - b.path.length,
+      shown = apply(custom, given, [left, optionsOf(b, left), inspect]);
     if (shown === given) return undefined;
     if (typeof shown !== "string") return node(shown, b);
     spend(b, shown.length);
@@ -42,8 +45,19 @@ export function customNode(value, given, b) {
 function optionsOf(b, depth) {
   const { hidden, proxy, custom, items, text, getters } = b.show;
   return {
-    stylize: (/** @type {any} */ shown) => `${shown}`, showHidden: hidden, depth, colors: false, customInspect: custom, showProxy: proxy, maxArrayLength: items,
-    maxStringLength: text, breakLength: 80, compact: 3, sorted: false, getters, numericSeparator: false,
+    stylize: (/** @type {any} */ shown) => `${shown}`,
+    showHidden: hidden,
+    depth,
+    colors: false,
+    customInspect: custom,
+    showProxy: proxy,
+    maxArrayLength: items,
+    maxStringLength: text,
+    breakLength: 80,
+    compact: 3,
+    sorted: false,
+    getters,
+    numericSeparator: false,
   };
 }
 

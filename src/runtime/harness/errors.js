@@ -4,7 +4,8 @@
 import { ErrorOf, call, getOwnPropertyDescriptor, hasOwn, indexOf, inherits, isArray, isError, slice, toText } from "./primordials.js";
 import { read } from "./naming.js";
 import { ownFrames, withoutHook } from "./stack.js";
-import { classOf, node, pairs, plain } from "./value.js";
+import { pairs } from "./properties.js";
+import { classOf, node, plain } from "./value.js";
 
 const DomException = DOMException.prototype;
 
@@ -13,7 +14,9 @@ export const isErrorLike = value => isError(value) || inherits(value, ErrorOf.pr
 
 /** @param {any} error no proxy @param {string | null} made its class @param {import("./value.js").Budget} b */
 export function errorNode(error, made, b) {
-  const name = textOf(error, "name") ?? "Error", message = textOf(error, "message") ?? "", { hidden } = b.show;
+  const name = textOf(error, "name") ?? "Error",
+    message = textOf(error, "message") ?? "",
+    { hidden } = b.show;
   const stack = withMessage(error, stackOf(error), name, message);
   const told = stack === "" ? `${name}: ${message}` : stack;
   const keep = (/** @type {string | symbol} */ key) => {
@@ -29,7 +32,10 @@ export function errorNode(error, made, b) {
   return `${out}${all.list === "" ? "" : `,"properties":[${all.list}]`}${all.more > 0 ? `,"more":${all.more}` : ""}}`;
 }
 
-/** An error's cause or errors that are not among its shown properties. @param {any} error @param {"cause" | "errors"} key @param {import("./value.js").Budget} b */
+/**
+ * An error's cause or errors that are not among its shown properties.
+ * @param {any} error @param {"cause" | "errors"} key @param {import("./value.js").Budget} b
+ */
 function hiddenField(error, key, b) {
   const d = getOwnPropertyDescriptor(error, key);
   if (d === undefined || d.enumerable || !hasOwn(d, "value") || (key === "errors" && !isArray(d.value))) return "";
@@ -45,7 +51,9 @@ function stackOf(error) {
   let stack;
   try {
     stack = withoutHook(() => error.stack);
-  } catch { /* replaced by the program */ }
+  } catch {
+    /* replaced by the program */
+  }
   return typeof stack === "string" ? ownFrames(stack) : "";
 }
 
@@ -55,9 +63,12 @@ function stackOf(error) {
  * @param {any} error @param {string} stack @param {string} name @param {string} message
  */
 function withMessage(error, stack, name, message) {
-  const end = call(indexOf, stack, "\n    at "), made = isError(error) ? getOwnPropertyDescriptor(error, "stack") : undefined;
+  const end = call(indexOf, stack, "\n    at "),
+    made = isError(error) ? getOwnPropertyDescriptor(error, "stack") : undefined;
   if (end < 0 || made === undefined || hasOwn(made, "value")) return stack;
-  const head = call(slice, stack, 0, end), rest = call(slice, head, name.length), now = message === "" ? name : name === "" ? message : `${name}: ${message}`;
+  const head = call(slice, stack, 0, end),
+    rest = call(slice, head, name.length),
+    now = message === "" ? name : name === "" ? message : `${name}: ${message}`;
   const usual = call(indexOf, head, name) === 0 && (rest === "" || call(indexOf, rest, ": ") === 0);
   return usual && head !== now ? now + call(slice, stack, end) : stack;
 }

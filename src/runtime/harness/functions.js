@@ -3,17 +3,23 @@
 
 import { call, charCode, functionKinds, functionText, getOwnPropertyDescriptor, indexOf, inherits, slice } from "./primordials.js";
 import { prototypeOf, read } from "./naming.js";
-import { leftOut, named, pairs, plain } from "./value.js";
+import { leftOut, named, pairs } from "./properties.js";
+import { plain } from "./value.js";
 
 /**
  * @param {Function} value @param {string | null} name the class of the function itself, with its tag
  * @param {import("./value.js").Budget} b @param {boolean} whole whether its properties are written
  */
 export function functionNode(value, name, b, whole) {
-  const source = call(functionText, value), head = call(slice, source, 0, 32), isClass = call(indexOf, head, "class") === 0 && !continuesName(head, 5);
-  let kind = isClass ? "class" : "function", usual = "Function", base = "";
+  const source = call(functionText, value),
+    head = call(slice, source, 0, 32),
+    isClass = call(indexOf, head, "class") === 0 && !continuesName(head, 5);
+  let kind = isClass ? "class" : "function",
+    usual = "Function",
+    base = "";
   if (isClass) {
-    const parent = prototypeOf(value), above = parent === null ? "" : read(parent, "name");
+    const parent = prototypeOf(value),
+      above = parent === null ? "" : read(parent, "name");
     if (typeof above === "string" && above !== "") base = `,"extends":${plain(above, b)}`;
   } else {
     for (let i = 0; i < functionKinds.length; i++) if (inherits(value, functionKinds[i].prototype)) kind = functionKinds[i].kind;
@@ -28,7 +34,8 @@ export function functionNode(value, name, b, whole) {
 
 /** How many properties a function has that would be shown. @param {Function} value @param {import("./value.js").Budget} b */
 function countShown(value, b) {
-  const length = b.length, { deep } = b;
+  const length = b.length,
+    { deep } = b;
   b.length = 0; // so that all are left out
   const { more } = pairs(value, b, named);
   b.length = length;

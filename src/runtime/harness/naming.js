@@ -2,7 +2,19 @@
 // What Node calls a value: the class that made it and its Symbol.toStringTag.
 
 import {
-  CHAIN, apply, call, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, indexOf, inherits, isProxy, proxyDetails, toStringTag, toText, wellKnownName,
+  CHAIN,
+  apply,
+  call,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  hasOwn,
+  indexOf,
+  inherits,
+  isProxy,
+  proxyDetails,
+  toStringTag,
+  toText,
+  wellKnownName,
 } from "./primordials.js";
 
 /** What a proxy stands for, through proxies of proxies, or the value itself; undefined where one of them was revoked. @param {any} value */
@@ -19,7 +31,7 @@ export function behindProxies(value) {
 /** What an object inherits from; null where that is a proxy which was revoked. Runs no trap. @param {any} object @returns {any} */
 export function prototypeOf(object) {
   const prototype = getPrototypeOf(object);
-  return isProxy(prototype) ? behindProxies(prototype) ?? null : prototype;
+  return isProxy(prototype) ? (behindProxies(prototype) ?? null) : prototype;
 }
 
 /**
@@ -69,7 +81,8 @@ function isEmpty(object) {
 function makerName(value, described) {
   const maker = described === undefined ? undefined : described.value;
   if (typeof maker !== "function" || isProxy(maker)) return "";
-  const made = getOwnPropertyDescriptor(maker, "prototype"), prototype = made === undefined ? undefined : made.value;
+  const made = getOwnPropertyDescriptor(maker, "prototype"),
+    prototype = made === undefined ? undefined : made.value;
   if (prototype === null || typeof prototype !== "object" || !inherits(value, prototype)) return "";
   const name = read(maker, "name");
   if (typeof name === "string") return name;
@@ -95,9 +108,10 @@ export function tagOf(value, hidden) {
  * The class of a value in a tree: the constructor's name, with a tag of another text beside it. `null` where there is neither.
  * @param {string | null} constructor @param {string} tag
  */
-export const classText = (constructor, tag) => tag !== "" && (tag !== constructor || tag === "Object") ? `${constructor ?? "null"} [${tag}]` : constructor;
+export const classText = (constructor, tag) => (tag !== "" && (tag !== constructor || tag === "Object") ? `${constructor ?? "null"} [${tag}]` : constructor);
 
-const LANGUAGE = " Object Array Function Error Date RegExp Number String Boolean Symbol BigInt Map Set WeakMap WeakSet WeakRef Promise ArrayBuffer SharedArrayBuffer DataView \
+const LANGUAGE =
+  " Object Array Function Error Date RegExp Number String Boolean Symbol BigInt Map Set WeakMap WeakSet WeakRef Promise ArrayBuffer SharedArrayBuffer DataView \
 Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array AggregateError \
 EvalError RangeError ReferenceError SyntaxError TypeError URIError Iterator FinalizationRegistry Proxy SuppressedError DisposableStack AsyncDisposableStack ";
 

@@ -6,9 +6,7 @@
 // with `includes` of an array, and gives all else as text to a function of the caller's. So `includes` is replaced while it is called, notes
 // the object and says yes, which is as far as `inspect` goes. Nothing of the program is called but a getter of Symbol.toStringTag.
 
-import {
-  append, call, charCode, defineProperty, getOwnPropertyDescriptor, indexOf, parse, settled, slice, toNumber, toText,
-} from "./primordials.js";
+import { append, call, charCode, defineProperty, getOwnPropertyDescriptor, indexOf, parse, settled, slice, toNumber, toText } from "./primordials.js";
 
 /** Loads a module of Node's at once. @type {((name: string) => any) | null} */
 let load = null;
@@ -20,7 +18,9 @@ export async function installPeek() {
   try {
     const { createRequire } = (await settled(import("node:module"))).value;
     load = createRequire("file:///");
-  } catch { /* there is none at this date and with these flags */ }
+  } catch {
+    /* there is none at this date and with these flags */
+  }
 }
 
 /** `inspect` of `node:util`, or null. */
@@ -29,7 +29,9 @@ export function inspectOfNode() {
     nodeInspect = null;
     try {
       nodeInspect = /** @type {(name: string) => any} */ (load)("node:util").inspect;
-    } catch { /* there is none, or the program broke what it is made of */ }
+    } catch {
+      /* there is none, or the program broke what it is made of */
+    }
   }
   return nodeInspect;
 }
@@ -41,11 +43,13 @@ export function inspectOfNode() {
  * @param {object} value @returns {{ values: Found[], words: string, text: string } | null}
  */
 export function peek(value) {
-  const inspect = inspectOfNode(), includes = getOwnPropertyDescriptor(Array.prototype, "includes");
+  const inspect = inspectOfNode(),
+    includes = getOwnPropertyDescriptor(Array.prototype, "includes");
   if (inspect === null || includes === undefined) return null;
   /** @type {Found[]} */
   const values = [];
-  let words = "", first = true;
+  let words = "",
+    first = true;
   const noted = {
     /** @param {any} object */
     includes(object) {
@@ -58,7 +62,12 @@ export function peek(value) {
     },
   }.includes;
   const options = {
-    __proto__: null, customInspect: false, depth: 0, breakLength: Infinity, maxStringLength: Infinity, showProxy: false,
+    __proto__: null,
+    customInspect: false,
+    depth: 0,
+    breakLength: Infinity,
+    maxStringLength: Infinity,
+    showProxy: false,
     /** @param {string} text @param {string} style */
     stylize(text, style) {
       const tree = treeOf(text, style);
@@ -76,20 +85,30 @@ export function peek(value) {
   } finally {
     try {
       defineProperty(Array.prototype, "includes", includes);
-    } catch { /* the program froze it, and so it was never replaced */ }
+    } catch {
+      /* the program froze it, and so it was never replaced */
+    }
   }
 }
 
 /** The tree of a plain value that `inspect` wrote, or "" where it wrote something else. @param {string} text @param {string} style */
 function treeOf(text, style) {
   switch (style) {
-    case "string": return stringTree(text);
-    case "number": return text === "-0" || text === "NaN" || call(indexOf, text, "Infinity") >= 0 ? `{"type":"number","value":"${text}"}` : toText(toNumber(text));
-    case "bigint": return `{"type":"bigint","value":"${call(slice, text, 0, -1)}"}`;
-    case "boolean": case "null": return text;
-    case "undefined": return '{"type":"undefined"}';
-    case "symbol": return `{"type":"symbol","value":${quoteAgain(text, 0, text.length)}}`;
-    default: return "";
+    case "string":
+      return stringTree(text);
+    case "number":
+      return text === "-0" || text === "NaN" || call(indexOf, text, "Infinity") >= 0 ? `{"type":"number","value":"${text}"}` : toText(toNumber(text));
+    case "bigint":
+      return `{"type":"bigint","value":"${call(slice, text, 0, -1)}"}`;
+    case "boolean":
+    case "null":
+      return text;
+    case "undefined":
+      return '{"type":"undefined"}';
+    case "symbol":
+      return `{"type":"symbol","value":${quoteAgain(text, 0, text.length)}}`;
+    default:
+      return "";
   }
 }
 

@@ -6,16 +6,35 @@
 import { entriesNode } from "./builtins.js";
 import { isLanguageClass, prototypeOf } from "./naming.js";
 import {
-  CHAIN, append, call, functionText, getOwnPropertyDescriptor, hasOwn, indexOf, isProxy, lastIndexOf, ownKeys, ownValue, quote, slice, toStringTag, weakMapGet, weakMapSet,
+  CHAIN,
+  append,
+  call,
+  functionText,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  indexOf,
+  isProxy,
+  lastIndexOf,
+  ownKeys,
+  ownValue,
+  quote,
+  slice,
+  toStringTag,
+  weakMapGet,
+  weakMapSet,
   wellKnownName,
 } from "./primordials.js";
-import { leftOut, named, node, pairs, plain } from "./value.js";
+import { leftOut, named, pairs } from "./properties.js";
+import { node, plain } from "./value.js";
 
 /** @typedef {import("./value.js").Budget} Budget */
 /** A field of a platform's object: an accessor of its prototype's, or a property of its own. @typedef {{ key: string, get: Function | null }} Field */
 /** How to show what inherits from a prototype. @typedef {{ name: string, fields: Field[], forEach: Function | null }} Kind */
 
-/** The fields of a class that are shown, those of what it inherits from among them. Of classes that are not listed all fields are. @type {Record<string, string[]>} */
+/**
+ * The fields of a class that are shown, those of what it inherits from among them. Of classes that are not listed all fields are.
+ * @type {Record<string, string[]>}
+ */
 const SHOWN = /** @type {any} */ ({
   __proto__: null,
   AbortSignal: ["aborted"],
@@ -67,7 +86,8 @@ export function platformNode(value, name, b) {
     out += `${out === "" ? "" : ","}[${quote(key)},${node(held, b)}]`;
   }
   const made = name === null ? `null [${kind.name}]` : withoutTag(name, kind.name);
-  const own = pairs(value, b, out === "" ? named : key => typeof key === "symbol" || !isField(kind, key)), list = out === "" || own.list === "" ? out + own.list : `${out},${own.list}`;
+  const own = pairs(value, b, out === "" ? named : key => typeof key === "symbol" || !isField(kind, key)),
+    list = out === "" || own.list === "" ? out + own.list : `${out},${own.list}`;
   return `{"type":"object","class":${plain(made, b)},"kind":"platform","properties":[${list}]${leftOut(own.more)}}`;
 }
 
@@ -102,7 +122,8 @@ function kindOf(prototype) {
   const fields = [];
   let found = "";
   for (let p = prototype, i = 0; p !== null && i < CHAIN && wellKnownName(p) === undefined; p = prototypeOf(p), i++) {
-    const name = platformsName(p), shown = SHOWN[name];
+    const name = platformsName(p),
+      shown = SHOWN[name];
     if (name === "") continue;
     if (found === "") found = name;
     if (call(indexOf, ENTRIES, ` ${name} `) >= 0) {
@@ -125,7 +146,8 @@ function kindOf(prototype) {
 function addFields(fields, prototype, keys, listed) {
   const before = fields.length;
   for (let i = 0; i < keys.length; i++) {
-    const key = keys[i], get = typeof key === "string" ? nativeOf(prototype, key, "get") : null;
+    const key = keys[i],
+      get = typeof key === "string" ? nativeOf(prototype, key, "get") : null;
     if (get !== null || (listed && !hasOwn(prototype, key))) append(fields, { __proto__: null, key, get });
   }
   if (!listed || before === 0) return;
@@ -140,12 +162,21 @@ function addFields(fields, prototype, keys, listed) {
 export function platformsName(prototype) {
   const maker = ownValue(prototype, "constructor");
   if (typeof maker !== "function" || isProxy(maker) || call(lastIndexOf, call(functionText, maker), "[native code]") < 0) return "";
-  const name = ownValue(maker, "name"), tag = ownValue(prototype, toStringTag);
+  const name = ownValue(maker, "name"),
+    tag = ownValue(prototype, toStringTag);
   // Intl.NumberFormat and its like are the language's.
-  return typeof name !== "string" || isLanguageClass(name) || call(indexOf, FUNCTIONS, ` ${name} `) >= 0 || (typeof tag === "string" && call(indexOf, tag, ".") >= 0) ? "" : name;
+  return typeof name !== "string" ||
+    isLanguageClass(name) ||
+    call(indexOf, FUNCTIONS, ` ${name} `) >= 0 ||
+    (typeof tag === "string" && call(indexOf, tag, ".") >= 0)
+    ? ""
+    : name;
 }
 
-/** What stands in a property, if it is native: what the program put there is not called. @param {any} object @param {string} key @param {"get" | "value"} part */
+/**
+ * What stands in a property, if it is native: what the program put there is not called.
+ * @param {any} object @param {string} key @param {"get" | "value"} part
+ */
 function nativeOf(object, key, part) {
   for (let p = object, i = 0; p !== null && i < CHAIN; p = prototypeOf(p), i++) {
     const d = getOwnPropertyDescriptor(p, key);

@@ -5,7 +5,8 @@
 import { writeStream } from "./console.js";
 import { call, indexOf, replace, toText, typedArrayTag } from "./primordials.js";
 
-const { decode } = TextDecoder.prototype, STREAMING = Object.freeze({ __proto__: null, stream: true });
+const { decode } = TextDecoder.prototype,
+  STREAMING = Object.freeze({ __proto__: null, stream: true });
 
 /** Makes the streams of Node's `process` write frames. Must be called before the program is evaluated. @param {any} process */
 export function installStreams(process) {
@@ -15,7 +16,8 @@ export function installStreams(process) {
 
 /** @param {any} process @param {"stdout" | "stderr"} name */
 function installStream(process, name) {
-  const stream = process[name], decoder = new TextDecoder();
+  const stream = process[name],
+    decoder = new TextDecoder();
   if (stream === null || typeof stream !== "object" || typeof stream._write !== "function") return;
   const { _write } = {
     /** @param {any} chunk bytes, or text where the program asked for that @param {string} encoding @param {(error?: any) => void} done */

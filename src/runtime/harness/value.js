@@ -9,12 +9,29 @@ import { customNode } from "./custom.js";
 import { errorNode, isErrorLike } from "./errors.js";
 import { functionNode } from "./functions.js";
 import { BIGINT_BITS, DEEP_LENGTH, DEPTH, DEPTH_MAX, HOLE_SCAN, ITEMS, NAME_LENGTH, STRING_LENGTH } from "./limits.js";
-import { behindProxies, classText, constructorName, isLanguageClass, prototypeOf, read, tagOf } from "./naming.js";
-import { platformNode, platformsName } from "./platform.js";
+import { behindProxies, classText, constructorName, read, tagOf } from "./naming.js";
+import { platformNode } from "./platform.js";
 import {
-  append, apply, asUintN, bigintText, call, charCode, getOwnPropertyDescriptor, hasOwn, is, isArray, isFiniteNumber, objectText, ownKeys, proxyDetails, quote, slice,
-  symbolText, toNumber, toText,
+  append,
+  asUintN,
+  bigintText,
+  call,
+  charCode,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  is,
+  isArray,
+  isFiniteNumber,
+  objectText,
+  ownKeys,
+  proxyDetails,
+  quote,
+  slice,
+  symbolText,
+  toNumber,
+  toText,
 } from "./primordials.js";
+import { besideItems, isIndex, leftOut, named, notIndex, pairs, properties, propertyNode } from "./properties.js";
 
 /**
  * How values are shown: the options of Node's `inspect` that decide what is read.
@@ -31,7 +48,15 @@ import {
 
 /** @type {Showing} */
 export const PLAIN = /** @type {any} */ ({
-  __proto__: null, depth: 2, hidden: false, proxy: false, custom: true, items: ITEMS, text: STRING_LENGTH, getters: false, table: false,
+  __proto__: null,
+  depth: 2,
+  hidden: false,
+  proxy: false,
+  custom: true,
+  items: ITEMS,
+  text: STRING_LENGTH,
+  getters: false,
+  table: false,
 });
 
 /** How what was thrown is shown: an error as one, whatever form of its own it has. @type {Showing} */
@@ -89,13 +114,14 @@ function string(text, b) {
   const left = unseen(b) && b.deep < b.length ? b.deep : b.length;
   if (max > left) max = left > 0 ? left : 0;
   spend(b, max);
-  const kept = max < text.length ? call(slice, text, 0, max) : text, lone = loneSurrogates(kept);
+  const kept = max < text.length ? call(slice, text, 0, max) : text,
+    lone = loneSurrogates(kept);
   if (max === text.length && lone === "") return quote(text);
   return `{"type":"string","length":${text.length},"value":${quote(kept)}${lone === "" ? "" : `,"lone":[${lone}]`}}`;
 }
 
 /** Where a text has surrogates that are no pairs, as `[place,code],…`. @param {string} text */
-function loneSurrogates(text) {
+export function loneSurrogates(text) {
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const c = call(charCode, text, i);
@@ -117,7 +143,8 @@ export function plain(text, b) {
 /** @param {bigint} value @param {Budget} b */
 function bigint(value, b) {
   const bound = asUintN(64, value) === value || asUintN(64, -value) === -value ? undefined : 1n << BIGINT_BITS;
-  const fits = bound === undefined || (value < bound && value > -bound), text = fits ? call(bigintText, value) : `over ${BIGINT_BITS} bits`;
+  const fits = bound === undefined || (value < bound && value > -bound),
+    text = fits ? call(bigintText, value) : `over ${BIGINT_BITS} bits`;
   spend(b, text.length);
   return `{"type":"bigint","value":"${text}"}`;
 }
@@ -126,12 +153,18 @@ function bigint(value, b) {
 export function node(value, b) {
   spend(b, 8);
   switch (typeof value) {
-    case "string": return string(value, b);
-    case "number": return isFiniteNumber(value) && !is(value, -0) ? toText(value) : `{"type":"number","value":"${is(value, -0) ? "-0" : toText(value)}"}`;
-    case "boolean": return value ? "true" : "false";
-    case "undefined": return '{"type":"undefined"}';
-    case "symbol": return `{"type":"symbol","value":${plain(call(symbolText, value), b)}}`;
-    case "bigint": return bigint(value, b);
+    case "string":
+      return string(value, b);
+    case "number":
+      return isFiniteNumber(value) && !is(value, -0) ? toText(value) : `{"type":"number","value":"${is(value, -0) ? "-0" : toText(value)}"}`;
+    case "boolean":
+      return value ? "true" : "false";
+    case "undefined":
+      return '{"type":"undefined"}';
+    case "symbol":
+      return `{"type":"symbol","value":${plain(call(symbolText, value), b)}}`;
+    case "bigint":
+      return bigint(value, b);
   }
   if (value === null) return "null";
   const details = proxyDetails(value);
@@ -167,11 +200,12 @@ function objectNode(value, given, b) {
     if (custom !== undefined) return custom;
   }
   for (let i = b.path.length - 1, up = 1; i >= 0; i--, up++) if (b.path[i] === value) return `{"type":"cycle","up":${up},"id":${idOf(value, b.targets)}}`;
-  const constructor = constructorName(value), name = classText(constructor, tagOf(value, b.show.hidden));
+  const constructor = constructorName(value),
+    name = classText(constructor, tagOf(value, b.show.hidden));
   if (tooDeep(b)) {
     if (typeof value === "function") return functionNode(value, name, b, false);
     const known = isArray(value) ? null : builtinNode(value, name, b, false);
-    return known ?? `{"type":"elided","class":${plain(isArray(value) ? `Array(${value.length})` : name ?? "Object: null prototype", b)}}`;
+    return known ?? `{"type":"elided","class":${plain(isArray(value) ? `Array(${value.length})` : (name ?? "Object: null prototype"), b)}}`;
   }
   append(b.path, value);
   const out = typeof value === "function" ? functionNode(value, name, b, true) : containerNode(value, name, b);
@@ -221,145 +255,18 @@ function isArguments(value) {
 }
 
 /** The field that names a class, where it is not the usual one. @param {string | null} name @param {string} usual */
-export const classOf = (name, usual) => name === usual ? "" : `,"class":${name === null ? "null" : quote(name)}`;
-
-/** Which own keys are an object's named properties. @typedef {(key: string | symbol) => boolean} Pick */
-/** @type {Pick} */
-export const named = () => true;
-/** @type {Pick} */
-export const notIndex = key => typeof key === "symbol" || !isIndex(key);
-
-/** @param {string} key */
-const isIndex = key => {
-  const n = toNumber(key);
-  return n >= 0 && n < 4294967295 && toText(n) === key && n % 1 === 0;
-};
-
-/** A property's key. @param {string | symbol} key @param {boolean} enumerable @param {Budget} b */
-function keyText(key, enumerable, b) {
-  const text = typeof key === "symbol" ? `{"type":"symbol","value":${plain(call(symbolText, key), b)}}` : nameText(key, b);
-  return enumerable ? text : `{"type":"hidden","value":${text}}`;
-}
-
-/** @param {string} name @param {Budget} b */
-function nameText(name, b) {
-  const lone = loneSurrogates(name);
-  return lone === "" ? plain(name, b) : `{"type":"string","value":${plain(name, b)},"lone":[${lone}]}`;
-}
-
-/**
- * An object's properties: the JSON of `[key,value],…` and how many the bounds left out.
- * @param {any} value no proxy @param {Budget} b @param {Pick} pick
- */
-export function pairs(value, b, pick) {
-  const keys = ownKeys(value), { hidden } = b.show;
-  let list = "", more = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i];
-    if (!pick(key)) continue;
-    const d = describe(value, key);
-    if (d === undefined || !(hidden || d.enumerable)) continue;
-    if (spent(b)) {
-      more++;
-      continue;
-    }
-    list += `${list === "" ? "" : ","}[${keyText(key, /** @type {boolean} */ (d.enumerable), b)},${propertyNode(d, value, b)}]`;
-  }
-  if (hidden) {
-    const inherited = inheritedPairs(value, b);
-    if (inherited !== "") list += list === "" ? inherited : `,${inherited}`;
-  }
-  return { __proto__: null, list, more };
-}
-
-/** Prototypes whose properties are shown beside an object's own, where all are. */
-const LAYERS = 3;
-
-/** The properties an object has of the program's classes, but for methods, as `%o` shows them. @param {any} value @param {Budget} b */
-function inheritedPairs(value, b) {
-  let list = "", object = prototypeOf(value);
-  if (object === null || isLanguages(object) || platformsName(object) !== "") return list;
-  for (let layer = 0; layer < LAYERS && object !== null && (layer === 0 || !(isLanguages(object) || platformsName(object) !== "")); layer++, object = prototypeOf(object)) {
-    const keys = ownKeys(object);
-    for (let i = 0; i < keys.length && !spent(b); i++) {
-      const key = keys[i], d = getOwnPropertyDescriptor(object, key);
-      if (key === "constructor" || d === undefined || typeof d.value === "function" || isShadowed(value, object, key)) continue;
-      list += `${list === "" ? "" : ","}[${keyText(key, /** @type {boolean} */ (d.enumerable), b)},${propertyNode(d, value, b)}]`;
-    }
-  }
-  return list;
-}
-
-/** Whether an object is the prototype of one of the language's own classes. @param {any} object */
-function isLanguages(object) {
-  const made = getOwnPropertyDescriptor(object, "constructor"), maker = made === undefined ? undefined : made.value;
-  return typeof maker === "function" && isLanguageClass(read(maker, "name"));
-}
-
-/** Whether a key of `object` is one of what inherits from it, too, from `value` on. @param {any} value @param {any} object @param {PropertyKey} key */
-function isShadowed(value, object, key) {
-  for (let p = value; p !== object && p !== null; p = prototypeOf(p)) if (hasOwn(p, key)) return true;
-  return false;
-}
-
-/** A property's descriptor; of an export that has no value yet, one that says so. @param {any} value @param {PropertyKey} key */
-function describe(value, key) {
-  try {
-    return getOwnPropertyDescriptor(value, key);
-  } catch {
-    return /** @type {PropertyDescriptor} */ ({ __proto__: null, enumerable: true, get: undefined });
-  }
-}
-
-/** @param {PropertyDescriptor} d @param {any} value whose property it is @param {Budget} b */
-export function propertyNode(d, value, b) {
-  if (hasOwn(d, "value")) return node(d.value, b);
-  const { get, set } = d, { getters } = b.show;
-  if (get === undefined && set === undefined) return hasOwn(d, "set") ? '{"type":"undefined"}' : '{"type":"opaque","class":"<uninitialized>"}';
-  const kind = get === undefined ? "set" : set === undefined ? "get" : "get/set";
-  if (b.show.table && b.path.length <= 2 && get !== undefined) return node(readForTable(get, value), b);
-  let got = "";
-  if (get !== undefined && (getters === true || (getters === "get" && set === undefined) || (getters === "set" && set !== undefined))) {
-    try {
-      got = `,"got":${node(apply(get, value, []), b)}`;
-    } catch (error) {
-      got = `,"threw":${node(error, b)}`;
-    }
-  }
-  return `{"type":"accessor","value":"${kind}"${got}}`;
-}
-
-/** What a getter gives: a table shows that, as Node's does. @param {() => any} get @param {any} value */
-function readForTable(get, value) {
-  try {
-    return apply(get, value, []);
-  } catch {
-    return undefined;
-  }
-}
-
-/** How many were left out, where any were. @param {number} count */
-export const leftOut = count => count > 0 ? `,"more":${count}` : "";
-
-/** Properties beside what a node shows first, where there are any. @param {any} value @param {Budget} b @param {Pick} pick */
-export function properties(value, b, pick) {
-  const p = pairs(value, b, pick);
-  return (p.list === "" ? "" : `,"properties":[${p.list}]`) + leftOut(p.more);
-}
-
-/** As `properties`, for a node whose `more` counts its items. @param {any} value @param {Budget} b @param {Pick} pick */
-export function besideItems(value, b, pick) {
-  const p = pairs(value, b, pick);
-  return p.list === "" ? "" : `,"properties":[${p.list}]`;
-}
+export const classOf = (name, usual) => (name === usual ? "" : `,"class":${name === null ? "null" : quote(name)}`);
 
 /** Items that are shown of the container that was entered last. @param {Budget} b */
-export const itemsShown = b => b.show.table && b.path.length <= 2 ? Infinity : b.show.items;
+export const itemsShown = b => (b.show.table && b.path.length <= 2 ? Infinity : b.show.items);
 
 /** @param {any[]} value @param {string | null} name @param {Budget} b */
 function arrayNode(value, name, b) {
-  const length = value.length, max = itemsShown(b);
-  let out = "", shown = 0, i = 0;
+  const length = value.length,
+    max = itemsShown(b);
+  let out = "",
+    shown = 0,
+    i = 0;
   for (; i < length && shown < max && !spent(b); shown++) {
     const d = getOwnPropertyDescriptor(value, i);
     let item;
