@@ -194,7 +194,7 @@ impl Inspector {
         }
         let deep = deep_name(&array.class, "Array");
         let numeric = numeric(&array.items) && array.properties.is_empty();
-        let shape = Shape::array(format!("{prefix}["), numeric, array.more > 0);
+        let shape = Shape::array(format!("{prefix}["), numeric, array.more > 0).of(array.reference);
         self.container(shape, &deep, depth, |inspector, depth| {
             let mut out = inspector.items(&array.items, array.more, depth);
             out.extend(inspector.properties(&array.properties, 0, depth));
@@ -224,10 +224,12 @@ impl Inspector {
         if object.properties.is_empty() && object.more == 0 && object.kind != Some(Kind::Module) {
             return format!("{prefix}{{}}");
         }
-        // Node's URLs show themselves by a function of their own: with what is in them as at the top, and nothing where that is too deep.
+        // Node's own functions show nothing of such an object where it is too deep, and what is in a URL as at the top.
         let url = prefix == "URL ";
-        let deep = if url { "URL {}".to_owned() } else { deep_name(&object.class, fallback) };
-        self.container(Shape::object(String::new(), format!("{prefix}{{")), &deep, depth, |inspector, depth| {
+        let platform = object.kind == Some(Kind::Platform);
+        let deep = if platform { format!("{prefix}{{}}") } else { deep_name(&object.class, fallback) };
+        let shape = Shape::object(String::new(), format!("{prefix}{{")).of(object.reference);
+        self.container(shape, &deep, depth, |inspector, depth| {
             let depth = if url { 1 } else { depth };
             inspector.properties(&object.properties, object.more, depth)
         })
@@ -264,7 +266,7 @@ impl Inspector {
             entries.sort_unstable();
         }
         self.path.pop();
-        let reference = self.cycles.reference(own).map(|at| format!("<ref *{at}>"));
+        let reference = self.cycles.reference(own, shape.id()).map(|at| format!("<ref *{at}>"));
         let nested = self.entered - depth;
         layout::lay_out(entries, &shape.referred(reference), self.indentation, nested, &self.options)
     }

@@ -1,6 +1,7 @@
 //! What comes back: everything a run said and did, as plain data. Pure: it knows neither the platform nor the page.
 
 mod attempt;
+mod call;
 mod collect;
 mod event;
 mod fields;
@@ -18,6 +19,7 @@ mod walk;
 mod watched;
 
 pub use attempt::{Attempt, NumberedAttempt};
+pub use call::call_text;
 pub use collect::Collector;
 pub use event::{ConsoleLine, End, Event, ResponseHead, cancelled};
 pub use fields::{FIELDS_MAX, Fields};

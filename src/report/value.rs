@@ -8,7 +8,7 @@ mod key;
 mod wire;
 
 pub use builtin::{Bytes, CollectionIterator, Date, Kind, Promise, Regexp, State};
-pub use key::{Key, OtherKey, Properties};
+pub use key::{Accessor, Key, OtherKey, Properties};
 
 use serde::{Deserialize, Serialize};
 use wire::{is_zero, number, present};
@@ -168,20 +168,6 @@ pub enum Special {
     NegativeZero,
 }
 
-/// Which accessors a property has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Accessor {
-    /// A getter.
-    #[serde(rename = "get")]
-    Get,
-    /// A setter.
-    #[serde(rename = "set")]
-    Set,
-    /// Both.
-    #[serde(rename = "get/set")]
-    GetSet,
-}
-
 /// What made an object, where that is not the usual thing for its kind.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Class {
@@ -197,6 +183,9 @@ pub enum Class {
 /// A function or a class.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Function {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// `function`, `class`, `async function`, `generator` or `async generator`.
     pub kind: String,
     /// Its name, which may be empty.
@@ -218,6 +207,9 @@ pub struct Function {
 /// An array.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Array {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// Its class, if it is of another than `Array`.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
@@ -236,6 +228,9 @@ pub struct Array {
 /// An object.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Object {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// Its class.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
@@ -252,6 +247,9 @@ pub struct Object {
 /// A map.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Map {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// Its class.
     pub class: String,
     /// How many entries it has.
@@ -269,6 +267,9 @@ pub struct Map {
 /// A set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Set {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// Its class.
     pub class: String,
     /// How many items it has.
@@ -286,6 +287,9 @@ pub struct Set {
 /// An error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Error {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// Its class, if that is not its name.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,

@@ -114,6 +114,7 @@ mod tests {
         let mut value: Value = from_value(error("inner", json!({}))).unwrap();
         for _ in 0..200 {
             value = Node::Object(super::super::value::Object {
+                reference: 0,
                 class: Default::default(),
                 kind: None,
                 properties: vec![(super::super::value::Key::Name("a".to_owned()), value)],

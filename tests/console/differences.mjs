@@ -15,7 +15,19 @@ export const DIFFERENCES = [
     sources: [`"%o", new WeakMap()`, `"%o", new Map([["a", 1]]).entries()`],
   },
   {
-    reason: "an object that something else pointed back to is marked where that was, not where it stands a second time",
-    sources: [`(() => { const a = { n: 1 }; const b = { a }; a.b = b; return { a, b } })()`],
+    reason: "what made an object without a prototype, and what kind of object stands behind a prototype of the program's, is not looked up",
+    sources: [
+      "Object.setPrototypeOf(new (class Foo { a = 1 })(), null)",
+      "Object.setPrototypeOf(new Date(0), class Foo {}.prototype)",
+      "Object.setPrototypeOf([1], class Foo {}.prototype)",
+    ],
+  },
+  {
+    reason: "text has no colours, and the order of properties is not asked of the program",
+    sources: ["console.dir({ a: 1 }, { colors: true })", "console.dir({ b: 1, a: 2 }, { sorted: (one, other) => (one < other ? 1 : -1) })"],
+  },
+  {
+    reason: "the class of an expression is taken from its text, in which Node takes a parenthesis before the brace for a function's",
+    sources: ["class A extends (class {}) {}"],
   },
 ];

@@ -27,23 +27,28 @@ impl Inspector {
         }
         let deep = deep_name(&class, "Map");
         let depth = if named { depth.min(self.options.depth) } else { depth };
-        self.container(Shape::object(String::new(), format!("{prefix}{{")), &deep, depth, |inspector, depth| {
-            inspector.indentation += 2;
-            let shown = map.entries.len().min(inspector.options.items);
-            let mut out: Vec<String> = map.entries[..shown]
-                .iter()
-                .map(|(key, value)| match key {
-                    Value::String(name) if named => {
-                        format!("{}: {}", text::key(name), inspector.value(value, depth))
-                    }
-                    _ => format!("{} => {}", inspector.value(key, depth), inspector.value(value, depth)),
-                })
-                .collect();
-            inspector.indentation -= 2;
-            out.extend(more_items(map.more.saturating_add((map.entries.len() - shown) as u64)));
-            out.extend(inspector.properties(&map.properties, 0, depth));
-            out
-        })
+        self.container(
+            Shape::object(String::new(), format!("{prefix}{{")).of(map.reference),
+            &deep,
+            depth,
+            |inspector, depth| {
+                inspector.indentation += 2;
+                let shown = map.entries.len().min(inspector.options.items);
+                let mut out: Vec<String> = map.entries[..shown]
+                    .iter()
+                    .map(|(key, value)| match key {
+                        Value::String(name) if named => {
+                            format!("{}: {}", text::key(name), inspector.value(value, depth))
+                        }
+                        _ => format!("{} => {}", inspector.value(key, depth), inspector.value(value, depth)),
+                    })
+                    .collect();
+                inspector.indentation -= 2;
+                out.extend(more_items(map.more.saturating_add((map.entries.len() - shown) as u64)));
+                out.extend(inspector.properties(&map.properties, 0, depth));
+                out
+            },
+        )
     }
 
     pub(super) fn set(&mut self, set: &Set, depth: i32) -> String {
@@ -53,7 +58,7 @@ impl Inspector {
             return format!("{prefix}{{}}");
         }
         self.container(
-            Shape::object(String::new(), format!("{prefix}{{")),
+            Shape::object(String::new(), format!("{prefix}{{")).of(set.reference),
             &deep_name(&class, "Set"),
             depth,
             |inspector, depth| {

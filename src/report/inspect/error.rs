@@ -16,12 +16,17 @@ impl Inspector {
             return base;
         }
         let class = if error.class == Class::Plain { Class::Named(error.name.clone()) } else { error.class.clone() };
-        self.container(Shape::object(base, "{".to_owned()), &deep_name(&class, "Error"), depth, |inspector, depth| {
-            let mut out = inspector.properties(&error.properties, error.more, depth);
-            out.extend(error.cause.as_ref().map(|cause| inspector.hidden("cause", cause, depth)));
-            out.extend(error.errors.as_ref().map(|errors| inspector.hidden("errors", errors, depth)));
-            out
-        })
+        self.container(
+            Shape::object(base, "{".to_owned()).of(error.reference),
+            &deep_name(&class, "Error"),
+            depth,
+            |inspector, depth| {
+                let mut out = inspector.properties(&error.properties, error.more, depth);
+                out.extend(error.cause.as_ref().map(|cause| inspector.hidden("cause", cause, depth)));
+                out.extend(error.errors.as_ref().map(|errors| inspector.hidden("errors", errors, depth)));
+                out
+            },
+        )
     }
 }
 

@@ -12,7 +12,7 @@ impl Inspector {
             return base;
         }
         let deep = deep_name(&function.class, usual(function));
-        self.container(Shape::object(base, "{".to_owned()), &deep, depth, |inspector, depth| {
+        self.container(Shape::object(base, "{".to_owned()).of(function.reference), &deep, depth, |inspector, depth| {
             inspector.properties(&function.properties, function.more, depth)
         })
     }

@@ -15,15 +15,28 @@ pub(super) struct Shape {
     close: char,
     /// Of an array: whether its items are aligned to the right, and whether its last entry tells how many more there are.
     array: Option<(bool, bool)>,
+    /// Which object it is among those that are pointed back to; 0 of all others.
+    id: u64,
 }
 
 impl Shape {
     pub(super) fn object(base: String, open: String) -> Self {
-        Self { base, open, close: '}', array: None }
+        Self { base, open, close: '}', array: None, id: 0 }
     }
 
     pub(super) fn array(open: String, numeric: bool, more: bool) -> Self {
-        Self { base: String::new(), open, close: ']', array: Some((numeric, more)) }
+        Self { base: String::new(), open, close: ']', array: Some((numeric, more)), id: 0 }
+    }
+
+    /// The same of this object.
+    pub(super) fn of(mut self, id: u64) -> Self {
+        self.id = id;
+        self
+    }
+
+    /// Which object it is.
+    pub(super) fn id(&self) -> u64 {
+        self.id
     }
 
     /// Whether it is an array's.

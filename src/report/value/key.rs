@@ -1,4 +1,4 @@
-//! Properties and their keys.
+//! Properties, their keys and accessors.
 
 use super::Value;
 use serde::{Deserialize, Serialize};
@@ -37,6 +37,20 @@ pub enum OtherKey {
         /// The key itself.
         value: Box<Key>,
     },
+}
+
+/// Which accessors a property has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Accessor {
+    /// A getter.
+    #[serde(rename = "get")]
+    Get,
+    /// A setter.
+    #[serde(rename = "set")]
+    Set,
+    /// Both.
+    #[serde(rename = "get/set")]
+    GetSet,
 }
 
 impl Key {

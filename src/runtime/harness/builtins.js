@@ -200,7 +200,7 @@ function typedArrayNode(value, name, tag, b) {
     const bytes = call(typedArrayBytes, value),
       buffer = call(typedArrayBuffer, value),
       all = of(bufferBytes, buffer) ?? (sharedBytes === undefined ? 0 : (of(sharedBytes, buffer) ?? 0));
-    const size = length === 0 ? value.BYTES_PER_ELEMENT : bytes / length,
+    const size = length === 0 ? bitsOf(tag) / 8 : bytes / length,
       offset = call(typedArrayOffset, value);
     const around = `{"type":"object","class":"ArrayBuffer","properties":[${hidden("byteLength", `${all}`)}]}`;
     const sizes = `${hidden("BYTES_PER_ELEMENT", `${size}`)},${hidden("length", `${length}`)},${hidden("byteLength", `${bytes}`)}`;
@@ -208,6 +208,16 @@ function typedArrayNode(value, name, tag, b) {
     beside = fields + (beside === "" ? "" : `,${beside}`);
   }
   return `{"type":"bytes","class":${plain(kind, b)},"length":${length},"items":[${items}]${beside === "" ? "" : `,"properties":[${beside}]`}}`;
+}
+
+/** The number in the name of a class of typed arrays. @param {string} tag */
+function bitsOf(tag) {
+  let bits = 0;
+  for (let i = 0; i < tag.length; i++) {
+    const digit = call(charCode, tag, i) - 48;
+    if (digit >= 0 && digit <= 9) bits = bits * 10 + digit;
+  }
+  return bits;
 }
 
 /** The properties of a Buffer, which its own form shows. @param {any} value @param {Budget} b */

@@ -37,10 +37,12 @@ function countShown(value, b) {
   const length = b.length,
     { deep } = b;
   b.length = 0; // so that all are left out
-  const { more } = pairs(value, b, named);
-  b.length = length;
-  b.deep = deep;
-  return more;
+  try {
+    return pairs(value, b, named).more;
+  } finally {
+    b.length = length;
+    b.deep = deep;
+  }
 }
 
 /** Whether the character at `i` continues a name. @param {string} text @param {number} i */

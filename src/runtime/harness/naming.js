@@ -11,6 +11,7 @@ import {
   indexOf,
   inherits,
   isProxy,
+  ownKeys,
   proxyDetails,
   toStringTag,
   toText,
@@ -71,9 +72,13 @@ export function constructorName(value) {
   return `Object <${inner ?? `[Object: null prototype]${isEmpty(first) ? " {}" : ""}`}>`;
 }
 
-/** @param {any} object */
+/** Whether an object has no property of its own that is enumerable. @param {any} object */
 function isEmpty(object) {
-  for (const key in object) return key === "";
+  const keys = ownKeys(object);
+  for (let i = 0; i < keys.length; i++) {
+    const own = getOwnPropertyDescriptor(object, keys[i]);
+    if (own !== undefined && own.enumerable) return false;
+  }
   return true;
 }
 

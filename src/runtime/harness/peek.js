@@ -8,6 +8,8 @@
 
 import { append, call, charCode, defineProperty, getOwnPropertyDescriptor, indexOf, parse, settled, slice, toNumber, toText } from "./primordials.js";
 
+const ARRAYS = Array.prototype;
+
 /** Loads a module of Node's at once. @type {((name: string) => any) | null} */
 let load = null;
 /** Node's `inspect`; null where it is not there. @type {Function | null | undefined} */
@@ -44,7 +46,7 @@ export function inspectOfNode() {
  */
 export function peek(value) {
   const inspect = inspectOfNode(),
-    includes = getOwnPropertyDescriptor(Array.prototype, "includes");
+    includes = getOwnPropertyDescriptor(ARRAYS, "includes");
   if (inspect === null || includes === undefined) return null;
   /** @type {Found[]} */
   const values = [];
@@ -77,14 +79,14 @@ export function peek(value) {
     },
   };
   try {
-    defineProperty(Array.prototype, "includes", /** @type {any} */ ({ __proto__: null, value: noted, writable: true, enumerable: false, configurable: true }));
+    defineProperty(ARRAYS, "includes", /** @type {any} */ ({ __proto__: null, value: noted, writable: true, enumerable: false, configurable: true }));
     const text = call(inspect, undefined, value, options);
     return typeof text === "string" ? /** @type {any} */ ({ __proto__: null, values, words, text }) : null;
   } catch {
     return null;
   } finally {
     try {
-      defineProperty(Array.prototype, "includes", includes);
+      defineProperty(ARRAYS, "includes", includes);
     } catch {
       /* the program froze it, and so it was never replaced */
     }

@@ -210,6 +210,12 @@ function objectNode(value, given, b) {
   append(b.path, value);
   const out = typeof value === "function" ? functionNode(value, name, b, true) : containerNode(value, name, b);
   b.path.length--;
+  return b.targets.length === 0 ? out : referred(out, value, b.targets);
+}
+
+/** A container's tree, with its place among what is pointed back to. @param {string} out @param {object} value @param {object[]} targets */
+function referred(out, value, targets) {
+  for (let i = 0; i < targets.length; i++) if (targets[i] === value) return `{"ref":${i + 1},${call(slice, out, 1)}`;
   return out;
 }
 

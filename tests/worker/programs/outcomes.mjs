@@ -62,7 +62,7 @@ export default [
     outcome: { error: { fields: { code: "E_FAR", status: 416, at: { type: "object" } } } },
   } },
   { name: "an error made as before there were classes", run: `function PayError(message) { this.message = message; this.stack = new Error(message).stack }\nPayError.prototype = Object.create(Error.prototype, { constructor: { value: PayError }, name: { value: "PayError" } });\nexport default () => { throw new PayError("no funds") };`, expect: {
-    outcome: { type: "threw", error: { name: "PayError", message: "no funds", stack: [{ line: 1, column: 62 }, { line: 3, column: 30 }] } },
+    outcome: { type: "threw", error: { name: "PayError", message: "no funds", stack: [{ line: 1, column: 67 }, { line: 3, column: 30 }] } },
   } },
   { name: "a throw in a timer", run: fetches(`setTimeout(() => { throw new Error("in a timer") }); await scheduler.wait(20); return new Response("ok")`), expect: { success: true, response: { body: { text: "ok" } }, console: [{ level: "error", text: /^Uncaught Error: in a timer\n/ }] } },
   { name: "a throw in an interval, each time", run: fetches(`let n = 0; const i = setInterval(() => { if (++n === 2) clearInterval(i); throw n }, 1); await scheduler.wait(30); return new Response()`), expect: { success: true, stderr: "Uncaught 1\nUncaught 2\n" } },
