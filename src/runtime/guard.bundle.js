@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: 22e3a4697f2c473f69e12dda520302d9f760f233793d43ccb54ea83588b0c67c
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: c1a3e624dd63e491380cc022aa17183d925405651435913eef06c868365e73e1
 const E=(function(r){if(n!==null)throw new T("the guard is the harness's");return n=o({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped}),o({__proto__:null,
 meter:N,poll:F,over:A})}),k=(function(r){return{__proto__:null,budget:r,spent:0,fuel:p,stopped:!1,place:s,told:!1}}),N=(function(r){return O.budget=r,k(r)});var R=queueMicrotask,
 U=Date.now,T=Error,{defineProperty:x,freeze:o}=Object,{apply:G,getOwnPropertyDescriptor:X}=Reflect,i=Function.prototype.call.bind(Function.prototype.call),{toString:j}=Function.

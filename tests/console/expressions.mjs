@@ -91,13 +91,13 @@ export const EXPRESSIONS = {
     `(() => { const i = new Set([1, 2, 3]).values(); i.next(); return i })()`, `(() => { const i = new Map([[1, 2], [3, 4]]).entries(); i.next(); return i })()`, `(() => { const i = new Set([1]).values(); i.next(); i.next(); return i })()`, `{ i: new Set([{ a: { b: 1 } }]).values() }`,
     `new Set(["it's", 'q"', "a\\nb", "\\u001b", "back\\\\slash", "x".repeat(100)]).values()`, `new Set([() => 1, class A {}, new Date(0), /r/, new Map([[1, 2]])]).values()`, `new Set([NaN, -0, Infinity, 1e21]).values()`, `new Map([["a", "${"x".repeat(40)}"], ["b", "${"y".repeat(40)}"]]).entries()`,
     `new Set(${range(120)}).values()`, `new Map(${range(120)}.map((i) => [i, i])).entries()`, `[1][Symbol.iterator]()`, `"ab"[Symbol.iterator]()`, `"a1".matchAll(/\\d/g)`, `(function* count() { yield 1 })()`, `(async function* () {})()`, `[1, 2].values().map((n) => n)`, `Iterator.from([1])`,
-    `[[1, new Set([1]).values()]]`, `{ a: { b: { c: new Set([1]).values() } } }`, `Object.create(new Map().entries())`,
+    `[[1, new Set([1]).values()]]`, `{ a: { b: { c: new Set([1]).values() } } }`, `Object.create(new Map().entries())`, `new Set(["\\ud800", "a\\ud83d\\ude00b"]).values()`, `new Set(["x".repeat(10050)]).values()`,
   ],
 
   promises: [
     `Promise.resolve(42)`, `Promise.resolve()`, `Promise.resolve("text")`, `Promise.resolve("it's")`, `Promise.resolve({ a: 1 })`, `Promise.resolve([1, [2]])`, `Promise.resolve(Promise.resolve(1))`, `new Promise(() => {})`, `(async () => 5)()`, `(async () => { await null })()`,
     ...[`new Error("no")`, `"reason"`, `7`, `null`, `{ code: 1 }`, `undefined`].map((reason) => `(() => { const p = Promise.reject(${reason}); p.catch(() => {}); return p })()`), `Object.assign(Promise.resolve(1), { tag: "x" })`, `new (class Task extends Promise {})(() => {})`,
-    `[Promise.resolve({ a: { b: { c: 1 } } })]`, `{ p: Promise.resolve(new Map([[1, 2]])) }`, `Promise.all([1])`, `Promise.withResolvers().promise`, `Promise.resolve(Object.create(null))`, `Promise.resolve(() => 1)`, `Promise.resolve(new Proxy({ a: 1 }, {}))`, `Promise.resolve(Symbol("s"))`, `Promise.resolve(-0)`, `Promise.resolve(12n)`,
+    `[Promise.resolve({ a: { b: { c: 1 } } })]`, `{ p: Promise.resolve(new Map([[1, 2]])) }`, `Promise.all([1])`, `Promise.withResolvers().promise`, `Promise.resolve(Object.create(null))`, `Promise.resolve(() => 1)`, `Promise.resolve(new Proxy({ a: 1 }, {}))`, `Promise.resolve(Symbol("s"))`, `Promise.resolve(-0)`, `Promise.resolve(12n)`, `[Promise.resolve("x".repeat(10050))]`, `Promise.resolve("a\\nb\\u0007\\\\")`,
     `{ a: { b: { c: Promise.resolve(1) } } }`, `(() => { const o = {}; o.p = Promise.resolve(o); return o })()`, `Object.create(Promise.prototype)`,
   ],
 

@@ -168,8 +168,15 @@ test("a proxy shows what it was made around, and no trap runs", () => shows([
 test("promises and iterators show what only node:util can see", () => shows([
   ["Promise.resolve(1)", { type: "promise", state: "fulfilled", value: 1 }], ["new Promise(() => {})", { type: "promise", state: "pending" }], [`(() => { const p = Promise.reject("no"); p.catch(() => {}); return p })()`, { type: "promise", state: "rejected", value: "no" }],
   [`Promise.resolve({ a: 1 })`, { type: "promise", state: "fulfilled", value: object([["a", 1]]) }], ["Object.create(Promise.prototype)", object([], { class: "Promise" })], ["new Map([[1, {}]]).entries()", { type: "iterator", class: "Map Entries", entries: [[1, object([])]] }],
-  [`new Set(["it's", "tab\\t \\u001b \\ud800"]).values()`, { type: "iterator", class: "Set Iterator", items: ["it's", "tab\t \u001b \ufffd"] }], ["new WeakMap()", { type: "opaque", class: "WeakMap", weak: true }],
+  [`new Set(["it's", "tab\\t \\u001b \\ud800"]).values()`, { type: "iterator", class: "Set Iterator", items: ["it's", { type: "string", length: 8, value: "tab\t \u001b \ufffd", lone: [[7, 0xd800]] }] }], ["new WeakMap()", { type: "opaque", class: "WeakMap", weak: true }],
 ]));
+
+test("what a promise or an iterator holds is held to the bounds of a line", async () => {
+  const long = `"x".repeat(300000)`;
+  const [held, given] = await frames(`console.log([Promise.resolve(${long})]); console.log(new Set(Array.from({ length: 99 }, (_, i) => i + ${long})).values())`);
+  assert.deepEqual([held.args[0].items[0].value.length, held.args[0].items[0].value.value.length], [300000, 10000]);
+  assert.ok(JSON.stringify(given).length < 1.2e6, `${JSON.stringify(given).length}`);
+});
 
 test("where there is no node:util, a promise's state is not known", async () => {
   const said = (await run(`export default { fetch() { console.log(Promise.resolve(1), new Map([[1, 2]]).keys(), new Response("x", { status: 201 })); return new Response(null) } }`, { date: "2023-01-01", flags: ["nodejs_als"] })).one("console");

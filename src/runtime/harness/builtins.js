@@ -44,7 +44,7 @@ import {
   wellKnownName,
 } from "./primordials.js";
 import { besideItems, leftOut, named, notIndex, pairs, properties } from "./properties.js";
-import { PLAIN, classOf, itemsShown, node, plain, spent } from "./value.js";
+import { PLAIN, classOf, itemsShown, node, plain, spend, spent } from "./value.js";
 
 /** @typedef {import("./value.js").Budget} Budget */
 
@@ -256,7 +256,11 @@ function stateOf(seen) {
 }
 
 /** @param {import("./peek.js").Found} found @param {Budget} b */
-const foundNode = (found, b) => (found.text === "" ? node(found.object, b) : found.text);
+function foundNode({ value, text }, b) {
+  if (text === "") return node(value, b);
+  spend(b, text.length);
+  return text;
+}
 
 /** @param {any} value @param {string | null} name @param {Budget} b */
 function iteratorNode(value, name, b) {

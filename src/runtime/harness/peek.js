@@ -6,7 +6,7 @@
 // with `includes` of an array, and gives all else as text to a function of the caller's. So `includes` is replaced while it is called, notes
 // the object and says yes, which is as far as `inspect` goes. Nothing of the program is called but a getter of Symbol.toStringTag.
 
-import { append, call, charCode, defineProperty, getOwnPropertyDescriptor, indexOf, parse, settled, slice, toNumber, toText } from "./primordials.js";
+import { append, call, defineProperty, fromCharCode, getOwnPropertyDescriptor, indexOf, quote, settled, slice, toNumber, toText } from "./primordials.js";
 
 const ARRAYS = Array.prototype;
 
@@ -38,7 +38,7 @@ export function inspectOfNode() {
   return nodeInspect;
 }
 
-/** A value that was found: an object, or the tree of anything else as JSON text. @typedef {{ object: any, text: string }} Found */
+/** A value that was found: an object or a string, or the tree of anything else as JSON text. @typedef {{ value: any, text: string }} Found */
 
 /**
  * The values inside of a promise or an iterator, in order, and the words Node writes beside them. Null where that cannot be seen.
@@ -55,7 +55,7 @@ export function peek(value) {
   const noted = {
     /** @param {any} object */
     includes(object) {
-      if (!first) append(values, { __proto__: null, object, text: "" });
+      if (!first) append(values, { __proto__: null, value: object, text: "" });
       else {
         first = false;
         return false;
@@ -73,7 +73,8 @@ export function peek(value) {
     /** @param {string} text @param {string} style */
     stylize(text, style) {
       const tree = treeOf(text, style);
-      if (tree !== "") append(values, { __proto__: null, object: undefined, text: tree });
+      if (tree !== "") append(values, { __proto__: null, value: undefined, text: tree });
+      else if (style === "string") append(values, { __proto__: null, value: unescaped(text, 1, text.length - 1), text: "" });
       else if (style === "special" && call(indexOf, text, "[Circular") !== 0) words += text;
       return text;
     },
@@ -96,8 +97,6 @@ export function peek(value) {
 /** The tree of a plain value that `inspect` wrote, or "" where it wrote something else. @param {string} text @param {string} style */
 function treeOf(text, style) {
   switch (style) {
-    case "string":
-      return stringTree(text);
     case "number":
       return text === "-0" || text === "NaN" || call(indexOf, text, "Infinity") >= 0 ? `{"type":"number","value":"${text}"}` : toText(toNumber(text));
     case "bigint":
@@ -108,39 +107,24 @@ function treeOf(text, style) {
     case "undefined":
       return '{"type":"undefined"}';
     case "symbol":
-      return `{"type":"symbol","value":${quoteAgain(text, 0, text.length)}}`;
+      return `{"type":"symbol","value":${quote(unescaped(text, 0, text.length))}}`;
     default:
       return "";
   }
 }
 
-/** @param {string} text in quotes, with escapes */
-function stringTree(text) {
-  return quoteAgain(text, 1, text.length - 1);
-}
+const ESCAPES = /** @type {Record<string, string>} */ ({ __proto__: null, b: "\b", t: "\t", n: "\n", f: "\f", r: "\r", v: "\v" });
 
-/** The JSON text of a string that Node escaped: its `\x1B` and `\'` are none of JSON's. @param {string} text @param {number} from @param {number} to */
-function quoteAgain(text, from, to) {
-  let out = '"';
-  for (let i = from; i < to; i++) {
-    const c = call(charCode, text, i);
-    if (c === 34) out += '\\"';
-    else if (c !== 92) out += text[i];
-    else {
-      const next = text[++i];
-      if (next === "x") out += "\\u00";
-      else if (next === "'" || next === "`") out += next;
-      else if (next === "u") {
-        out += "\\ufffd"; // only lone surrogates are written so
-        i += 4;
-      } else out += "\\" + next;
-    }
+/** A text without the escapes Node wrote it with: `\n`, `\'`, `\x1B`, `\ud800`. @param {string} text @param {number} from @param {number} to */
+function unescaped(text, from, to) {
+  let out = "",
+    start = from;
+  for (let at = call(indexOf, text, "\\", from); at >= 0 && at + 1 < to; at = call(indexOf, text, "\\", start)) {
+    const escape = text[at + 1],
+      digits = escape === "x" ? 2 : escape === "u" ? 4 : 0;
+    out +=
+      call(slice, text, start, at) + (digits > 0 ? fromCharCode(toNumber("0x" + call(slice, text, at + 2, at + 2 + digits))) : (ESCAPES[escape] ?? escape));
+    start = at + 2 + digits;
   }
-  out += '"';
-  try {
-    parse(out);
-    return out;
-  } catch {
-    return '""';
-  }
+  return out + call(slice, text, start, to);
 }

@@ -38,7 +38,7 @@ export const { slice, indexOf, lastIndexOf, charCodeAt: charCode, toWellFormed }
 export const { forEach: mapForEach } = Map.prototype, mapSize = getter(Map.prototype, "size");
 export const { forEach: setForEach } = Set.prototype, setSize = getter(Set.prototype, "size");
 export const { getTime: dateTime, toISOString: dateText } = Date.prototype;
-export const { toString: objectText } = Object.prototype, { asUintN } = BigInt, { parse } = JSON;
+export const { toString: objectText } = Object.prototype, { asUintN } = BigInt, { fromCharCode } = String;
 export const { has: weakMapHas, get: weakMapGet, set: weakMapSet } = WeakMap.prototype, { has: weakSetHas } = WeakSet.prototype;
 export const regexpSource = getter(RegExp.prototype, "source"), regexpFlags = getter(RegExp.prototype, "flags");
 
