@@ -37,6 +37,10 @@ impl Collector {
             return self.console.push(line);
         }
         let out = if goes_to_stderr(&line.level) { &mut self.stderr } else { &mut self.stdout };
+        if is_stream(&line.level) {
+            out.push_str(&line.text);
+            return self.console.push(line);
+        }
         for text in line.text.split('\n') {
             // Node indents a group by two spaces.
             out.extend(std::iter::repeat_n("  ", line.group as usize));
@@ -46,7 +50,13 @@ impl Collector {
         self.console.push(line);
     }
 
-    fn finish(self, end: End) -> Report {
+    fn finish(mut self, end: End) -> Report {
+        if let Outcome::Threw { error } = &end.outcome {
+            if !(self.stderr.is_empty() || self.stderr.ends_with('\n')) {
+                self.stderr.push('\n');
+            }
+            self.stderr.push_str(&error.uncaught());
+        }
         let bytes = self.body.len() as u64;
         let body = match String::from_utf8(self.body) {
             Ok(text) => Body::Text(text),
@@ -72,7 +82,12 @@ impl Collector {
 
 /// Which of the two streams a console method writes to, as Node has it.
 fn goes_to_stderr(level: &str) -> bool {
-    matches!(level, "warn" | "error" | "assert" | "trace")
+    matches!(level, "warn" | "error" | "assert" | "trace" | "stderr")
+}
+
+/// Whether a line is what the program wrote to `process.stdout` or `process.stderr`: as it is, without a line break after it.
+fn is_stream(level: &str) -> bool {
+    matches!(level, "stdout" | "stderr")
 }
 
 #[cfg(test)]
@@ -116,6 +131,37 @@ mod tests {
         assert_eq!(report.stdout, "a\n  c\n  d\n");
         assert_eq!(report.stderr, "b\n    e\n");
         assert_eq!(report.console.len(), 5);
+    }
+
+    #[test]
+    fn what_is_written_to_a_stream_stays_as_it_is() {
+        let report = collect([
+            line("stdout", "a", 1),
+            line("stdout", "b\n", 0),
+            line("log", "c", 0),
+            line("stderr", "oops", 0),
+            line("stderr", "!\n", 0),
+            end(Outcome::Returned),
+        ]);
+        assert_eq!((report.stdout.as_str(), report.stderr.as_str()), ("ab\nc\n", "oops!\n"));
+    }
+
+    #[test]
+    fn an_error_nobody_caught_is_in_stderr_too() {
+        let thrown = |error: serde_json::Value| Outcome::Threw { error: serde_json::from_value(error).unwrap() };
+        let error = serde_json::json!({"name": "TypeError", "message": "no", "stack": [
+            {"function": "f", "module": "main.ts", "line": 1, "column": 2}, {"module": "a.ts", "line": 3, "column": 4}],
+            "fields": {"code": "E_NO"},
+            "cause": {"name": "string", "message": "tired", "stack": []},
+            "errors": [{"name": "Error", "message": "", "stack": []}]});
+        let report = collect([line("stderr", "half", 0), end(thrown(error))]);
+        assert_eq!(
+            report.stderr,
+            "half\nUncaught TypeError: no\n    at f (main.ts:1:2)\n    at a.ts:3:4\n  code: 'E_NO'\n  \
+             [cause]: tired\n  [errors]: Error\n"
+        );
+        let text = thrown(serde_json::json!({"name": "string", "message": "just text", "stack": []}));
+        assert_eq!(collect([end(text)]).stderr, "Uncaught just text\n");
     }
 
     #[test]

@@ -4,28 +4,26 @@
 //! `inspect/cases.json` holds what it really printed.
 
 mod bytes;
+mod collection;
 mod cycle;
 mod error;
+mod function;
 mod layout;
 mod name;
+mod options;
 mod specifier;
 mod table;
 mod text;
 
 pub use specifier::format;
-pub use table::{Cells, cells, table};
+pub use table::{Cells, DRAWN_MAX, cells, table};
 
-use super::value::{Accessor, Array, Class, Function, Key, Map, Node, Object, Properties, Set, Special, Value};
+use super::value::{Accessor, Array, Class, Key, Kind, Node, Object, OtherKey, Properties, Value};
 use cycle::Cycles;
 use layout::Shape;
-use name::{deep_name, kind_name, prefix};
+use name::{deep_name, prefix, split};
+use options::{Compact, Options, dir_options};
 
-/// Depth to which Node shows what is nested.
-const DEPTH: i32 = 2;
-/// Items of an array, bytes of a buffer Node shows.
-const ITEMS: usize = 100;
-/// Columns Node fills.
-const COLUMNS: usize = 80;
 /// Nesting at which text stops, whatever is asked for: a tree of the harness's is less deep.
 const NESTING_MAX: usize = 64;
 
@@ -43,41 +41,10 @@ pub fn headline(value: &Value) -> String {
     Inspector::new(options).value(value, 0)
 }
 
-/// The text of `console.dir(value, options)`: of its options, `depth` is heeded.
+/// The text of `console.dir(value, options)`. The harness has heeded what decides which properties there are.
 pub fn dir(args: &[Value]) -> String {
     let Some(value) = args.first() else { return "undefined".to_owned() };
-    let depth = args.get(1).and_then(depth_option).unwrap_or(DEPTH);
-    Inspector::new(Options { depth, ..Options::default() }).value(value, 0)
-}
-
-fn depth_option(options: &Value) -> Option<i32> {
-    let Value::Node(node) = options else { return None };
-    let Node::Object(object) = &**node else { return None };
-    match &object.properties.iter().find(|(key, _)| key.text() == "depth")?.1 {
-        Value::Number(depth) => Some(*depth as i32),
-        Value::Null => Some(i32::MAX),
-        Value::Node(node) if matches!(**node, Node::Number { value: Special::Infinity }) => Some(i32::MAX),
-        _ => None,
-    }
-}
-
-/// How values are written.
-#[derive(Debug, Clone, Copy)]
-struct Options {
-    /// Depth to which nested containers are shown; below 0, not even the first.
-    depth: i32,
-    /// Items shown of an array, a map, a set.
-    items: usize,
-    /// Columns to fill; `None` for no bound.
-    columns: Option<usize>,
-    /// Whether an array's length is shown, as `%o` does.
-    hidden: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { depth: DEPTH, items: ITEMS, columns: Some(COLUMNS), hidden: false }
-    }
+    Inspector::new(args.get(1).map(dir_options).unwrap_or_default()).value(value, 0)
 }
 
 /// Writes one value.
@@ -103,8 +70,8 @@ impl Inspector {
         match value {
             Value::Null => "null".to_owned(),
             Value::Bool(value) => value.to_string(),
-            Value::Number(value) => text::number(*value),
-            Value::String(value) => self.string(value, 0),
+            Value::Number(value) => self.number(*value),
+            Value::String(value) => self.string(value, text::units(value) as u64, &[]),
             Value::Node(node) => self.node(node, depth),
         }
     }
@@ -113,71 +80,108 @@ impl Inspector {
         match node {
             Node::Undefined => "undefined".to_owned(),
             Node::Number { value } => text::special(*value).to_owned(),
+            Node::Bigint { value } if self.options.separators => text::separated(&text::bigint(value)),
             Node::Bigint { value } => text::bigint(value),
-            Node::Symbol { value } | Node::Regexp { value } => value.clone(),
-            Node::String { length, value } => self.string(value, length.saturating_sub(text::units(value) as u64)),
+            Node::Symbol { value } => value.clone(),
+            Node::String { length, value, lone } => self.string(value, *length, lone),
             Node::Function(function) => self.function(function, depth),
             Node::Array(array) => self.array(array, depth),
             Node::Object(object) => self.object(object, depth),
             Node::Map(map) => self.map(map, depth),
             Node::Set(set) => self.set(set, depth),
+            Node::Iterator(iterator) => self.iterator(iterator, depth),
+            Node::Promise(promise) => self.promise(promise, depth),
             Node::Error(error) => self.error(error, depth),
-            Node::Date { value } => value.clone().unwrap_or_else(|| "Invalid Date".to_owned()),
+            Node::Date(date) => {
+                let date_text = date.value.clone().unwrap_or_else(|| "Invalid Date".to_owned());
+                let base = with_prefix(&date.class, "Date", date_text);
+                self.based(base, &date.properties, date.more, &deep_name(&date.class, "Date"), depth)
+            }
+            Node::Regexp(regexp) => {
+                let base = with_prefix(&regexp.class, "RegExp", regexp.value.clone());
+                let deep = base.clone();
+                self.based(base, &regexp.properties, regexp.more, &deep, depth)
+            }
             Node::Bytes(bytes) => self.bytes(bytes, depth),
-            Node::Boxed { class, value } => format!("[{class}: {}]", self.value(value, depth)),
-            Node::Accessor { value } => accessor(*value).to_owned(),
+            Node::Boxed { class, made, value, properties, more } => {
+                let held = Inspector::new(Options { columns: None, ..self.options }).value(value, 0);
+                let base = boxed(class, made, &held);
+                self.based(base, properties, *more, &deep_name(made, class), depth)
+            }
+            Node::Accessor { value, got, threw } => self.accessor(*value, got.as_ref(), threw.as_ref(), depth),
             Node::Hole { count } => empty_items(*count),
-            Node::Proxy => "[Proxy]".to_owned(),
+            Node::Proxy { target: Some(target), handler: Some(handler) } => self.proxy(target, handler, depth),
+            Node::Proxy { .. } => "<Revoked Proxy>".to_owned(),
             Node::Cycle { up, id } => self.cycle(*up, *id),
+            Node::Elided { class } if class == "Proxy" => "Proxy [Array]".to_owned(),
             Node::Elided { class } => match class.split_once('(') {
                 Some(("Array", _)) => "[Array]".to_owned(),
                 _ => format!("[{class}]"),
             },
-            Node::Promise => "Promise { <state unknown> }".to_owned(),
-            Node::Opaque { class } if class == "WeakMap" || class == "WeakSet" => {
-                format!("{class} {{ <items unknown> }}")
+            Node::Custom { value } => value.replace('\n', &format!("\n{}", " ".repeat(self.indentation))),
+            Node::Opaque { class, weak } if *weak || class == "WeakMap" || class == "WeakSet" => {
+                self.weak(class, depth)
             }
-            Node::Opaque { class } => format!("[{class}]"),
+            Node::Opaque { class, .. } if class.starts_with('<') => class.clone(),
+            Node::Opaque { class, .. } => format!("[{class}]"),
         }
     }
 
-    fn string(&self, value: &str, more: u64) -> String {
-        let trailer = match more {
+    fn number(&self, number: f64) -> String {
+        let plain = text::number(number);
+        if self.options.separators { text::separated(&plain) } else { plain }
+    }
+
+    /// A string, `length` code units of it in all.
+    fn string(&self, value: &str, length: u64, lone: &[(u64, u16)]) -> String {
+        let units = text::units(value);
+        if units > self.options.text {
+            let kept = text::first_units(value, self.options.text);
+            return self.string(kept, length, lone);
+        }
+        let trailer = match length.saturating_sub(units as u64) {
             0 => String::new(),
             1 => "... 1 more character".to_owned(),
-            _ => format!("... {more} more characters"),
+            more => format!("... {more} more characters"),
         };
-        let units = text::units(value);
         let fits = self.options.columns.is_none_or(|columns| units + self.indentation + 4 <= columns);
-        if units <= 16 || fits {
-            return text::quote(value) + &trailer;
+        if units <= 16 || fits || self.options.compact == Compact::Full {
+            return text::quote(value, lone) + &trailer;
         }
-        let lines: Vec<String> = value.split_inclusive('\n').map(text::quote).collect();
+        let mut from = 0;
+        let lines: Vec<String> = value
+            .split_inclusive('\n')
+            .map(|line| {
+                let start = from;
+                from += text::units(line) as u64;
+                text::quote(line, &text::shifted(lone, start, from))
+            })
+            .collect();
         lines.join(&format!(" +\n{}", " ".repeat(self.indentation + 2))) + &trailer
     }
 
-    fn function(&mut self, function: &Function, depth: i32) -> String {
-        let name = &function.name;
-        let base = if function.kind == "class" {
-            let name = if name.is_empty() { "(anonymous)" } else { name };
-            let extends = function.extends.as_ref().map(|base| format!(" extends {base}")).unwrap_or_default();
-            format!("[class {name}{extends}]")
-        } else {
-            let kind = match function.kind.as_str() {
-                "async function" => "AsyncFunction",
-                "generator" => "GeneratorFunction",
-                "async generator" => "AsyncGeneratorFunction",
-                _ => "Function",
-            };
-            if name.is_empty() { format!("[{kind} (anonymous)]") } else { format!("[{kind}: {name}]") }
-        };
-        if function.properties.is_empty() {
+    /// What is shown by a text of its own, and its properties if it has any.
+    fn based(&mut self, base: String, properties: &Properties, more: u64, deep: &str, depth: i32) -> String {
+        if properties.is_empty() && more == 0 {
             return base;
         }
-        let deep = if function.kind == "class" { "[Function]".to_owned() } else { format!("[{}]", kind_name(&base)) };
-        self.container(Shape::object(base, "{".to_owned()), &deep, depth, |inspector, depth| {
-            inspector.properties(&function.properties, function.more, depth)
+        self.container(Shape::object(base, "{".to_owned()), deep, depth, |inspector, depth| {
+            inspector.properties(properties, more, depth)
         })
+    }
+
+    fn accessor(&mut self, accessor: Accessor, got: Option<&Value>, threw: Option<&Value>, depth: i32) -> String {
+        let label = match accessor {
+            Accessor::Get => "Getter",
+            Accessor::Set => "Setter",
+            Accessor::GetSet => "Getter/Setter",
+        };
+        match (got, threw) {
+            (Some(Value::Node(node)), _) if !node.is_primitive() => format!("[{label}] {}", self.node(node, depth)),
+            (Some(value), _) => format!("[{label}: {}]", self.value(value, depth)),
+            (None, Some(error)) => format!("[{label}: <Inspection threw ({})>]", self.value(error, depth)),
+            (None, None) => format!("[{label}]"),
+        }
     }
 
     fn array(&mut self, array: &Array, depth: i32) -> String {
@@ -185,16 +189,14 @@ impl Inspector {
             Class::Plain => String::new(),
             class => prefix(class, "Array", Some(array.length)),
         };
-        if array.length == 0 && array.properties.is_empty() && !self.options.hidden {
+        if array.length == 0 && array.properties.is_empty() {
             return format!("{prefix}[]");
         }
         let deep = deep_name(&array.class, "Array");
-        let shape = Shape::array(format!("{prefix}["), numeric(&array.items), array.more > 0);
+        let numeric = numeric(&array.items) && array.properties.is_empty();
+        let shape = Shape::array(format!("{prefix}["), numeric, array.more > 0).of(array.reference);
         self.container(shape, &deep, depth, |inspector, depth| {
             let mut out = inspector.items(&array.items, array.more, depth);
-            if inspector.options.hidden {
-                out.push(format!("[length]: {}", array.length));
-            }
             out.extend(inspector.properties(&array.properties, 0, depth));
             out
         })
@@ -213,79 +215,34 @@ impl Inspector {
     }
 
     fn object(&mut self, object: &Object, depth: i32) -> String {
-        let prefix = match &object.class {
-            Class::Plain => String::new(),
-            class => prefix(class, "Object", None),
+        let fallback = if object.kind == Some(Kind::Module) { "Module" } else { "Object" };
+        let prefix = match (object.kind, &object.class) {
+            (Some(Kind::Arguments), _) => "[Arguments] ".to_owned(),
+            (_, Class::Plain) => String::new(),
+            (_, class) => prefix(class, fallback, None),
         };
-        if object.properties.is_empty() && object.more == 0 {
+        if object.properties.is_empty() && object.more == 0 && object.kind != Some(Kind::Module) {
             return format!("{prefix}{{}}");
         }
-        let view = object.class == Class::Named("DataView".to_owned());
-        let deep = deep_name(&object.class, "Object");
-        self.container(Shape::object(String::new(), format!("{prefix}{{")), &deep, depth, |inspector, depth| {
-            if view {
-                return object
-                    .properties
-                    .iter()
-                    .map(|(key, value)| inspector.hidden(key.text(), value, depth))
-                    .collect();
-            }
+        // Node's own functions show nothing of such an object where it is too deep, and what is in a URL as at the top.
+        let url = prefix == "URL ";
+        let platform = object.kind == Some(Kind::Platform);
+        let deep = if platform { format!("{prefix}{{}}") } else { deep_name(&object.class, fallback) };
+        let shape = Shape::object(String::new(), format!("{prefix}{{")).of(object.reference);
+        self.container(shape, &deep, depth, |inspector, depth| {
+            let depth = if url { 1 } else { depth };
             inspector.properties(&object.properties, object.more, depth)
         })
     }
 
-    fn map(&mut self, map: &Map, depth: i32) -> String {
-        // The platform's own are no Maps: they show no size, and Headers and FormData show names.
-        let (sized, named) = match map.class.as_str() {
-            "URLSearchParams" => (false, false),
-            "Headers" | "FormData" => (false, true),
-            _ => (true, false),
-        };
-        let class = Class::Named(map.class.clone());
-        let prefix = prefix(&class, "Map", sized.then_some(map.size));
-        if map.size == 0 && map.properties.is_empty() {
-            return format!("{prefix}{{}}");
-        }
-        self.container(
-            Shape::object(String::new(), format!("{prefix}{{")),
-            &deep_name(&class, "Map"),
-            depth,
-            |inspector, depth| {
-                inspector.indentation += 2;
-                let shown = map.entries.len().min(inspector.options.items);
-                let mut out: Vec<String> = map.entries[..shown]
-                    .iter()
-                    .map(|(key, value)| match key {
-                        Value::String(name) if named => {
-                            format!("{}: {}", text::key(name), inspector.value(value, depth))
-                        }
-                        _ => format!("{} => {}", inspector.value(key, depth), inspector.value(value, depth)),
-                    })
-                    .collect();
-                inspector.indentation -= 2;
-                out.extend(more_items(map.more.saturating_add((map.entries.len() - shown) as u64)));
-                out.extend(inspector.properties(&map.properties, 0, depth));
-                out
-            },
-        )
-    }
-
-    fn set(&mut self, set: &Set, depth: i32) -> String {
-        let class = Class::Named(set.class.clone());
-        let prefix = prefix(&class, "Set", Some(set.size));
-        if set.size == 0 && set.properties.is_empty() {
-            return format!("{prefix}{{}}");
-        }
-        self.container(
-            Shape::object(String::new(), format!("{prefix}{{")),
-            &deep_name(&class, "Set"),
-            depth,
-            |inspector, depth| {
-                let mut out = inspector.items(&set.items, set.more, depth);
-                out.extend(inspector.properties(&set.properties, 0, depth));
-                out
-            },
-        )
+    fn proxy(&mut self, target: &Value, handler: &Value, depth: i32) -> String {
+        let shape = Shape::array("Proxy [".to_owned(), false, false);
+        self.container(shape, "Proxy [Array]", depth, |inspector, depth| {
+            inspector.indentation += 2;
+            let out = vec![inspector.value(target, depth), inspector.value(handler, depth)];
+            inspector.indentation -= 2;
+            out
+        })
     }
 
     /// A container's text, or its name where it stands too deep.
@@ -304,9 +261,12 @@ impl Inspector {
         self.containers += 1;
         self.path.push(own);
         self.entered = depth;
-        let entries = fill(self, depth);
+        let mut entries = fill(self, depth);
+        if self.options.sorted && !shape.is_array() {
+            entries.sort_unstable();
+        }
         self.path.pop();
-        let reference = self.cycles.reference(own).map(|at| format!("<ref *{at}>"));
+        let reference = self.cycles.reference(own, shape.id()).map(|at| format!("<ref *{at}>"));
         let nested = self.entered - depth;
         layout::lay_out(entries, &shape.referred(reference), self.indentation, nested, &self.options)
     }
@@ -316,15 +276,23 @@ impl Inspector {
         if more > 0 {
             out.push(format!("... {more} more propert{}", if more == 1 { "y" } else { "ies" }));
         }
+        if self.options.sorted {
+            out.sort_unstable();
+        }
         out
     }
 
     fn property(&mut self, key: &Key, value: &Value, depth: i32) -> String {
-        let name = match key {
-            Key::Name(name) => text::key(name),
-            Key::Symbol(_) => text::escape(key.text()),
+        let shown = if self.options.compact == Compact::Full {
+            self.indentation += 1;
+            let shown = self.nested(value, depth);
+            self.indentation -= 1;
+            let wide = self.options.columns.is_some_and(|columns| columns < text::width(&shown));
+            if wide { format!("\n{}{shown}", " ".repeat(self.indentation + 3)) } else { format!(" {shown}") }
+        } else {
+            format!(" {}", self.nested(value, depth))
         };
-        format!("{name}: {}", self.nested(value, depth))
+        format!("{}:{shown}", key_text(key))
     }
 
     /// A property that is not enumerable.
@@ -340,12 +308,31 @@ impl Inspector {
     }
 }
 
-fn accessor(accessor: Accessor) -> &'static str {
-    match accessor {
-        Accessor::Get => "[Getter]",
-        Accessor::Set => "[Setter]",
-        Accessor::GetSet => "[Getter/Setter]",
+/// A property's key as it stands before the colon.
+fn key_text(key: &Key) -> String {
+    match key {
+        Key::Name(name) => text::key(name),
+        Key::Other(OtherKey::Symbol { value }) => text::escape(value),
+        Key::Other(OtherKey::String { value, lone }) => text::quote(value, lone),
+        Key::Other(OtherKey::Hidden { value }) => format!("[{}]", key_text(value)),
     }
+}
+
+/// A text with its class before it, if that is another than the usual.
+fn with_prefix(class: &Class, usual: &str, text: String) -> String {
+    if *class == Class::Plain { text } else { format!("{}{text}", prefix(class, usual, None)) }
+}
+
+/// `[String: 'abc']`, `[Number (Count): 1] [tag]`.
+fn boxed(class: &str, made: &Class, held: &str) -> String {
+    let (name, tag) = split(made, class);
+    let name = match name {
+        Some(name) if name == class => String::new(),
+        Some(name) => format!(" ({name})"),
+        None => " (null prototype)".to_owned(),
+    };
+    let tag = tag.map(|tag| format!(" [{tag}]")).unwrap_or_default();
+    format!("[{class}{name}: {held}]{tag}")
 }
 
 fn empty_items(count: u64) -> String {

@@ -1,8 +1,10 @@
 //! What comes back: everything a run said and did, as plain data. Pure: it knows neither the platform nor the page.
 
 mod attempt;
+mod call;
 mod collect;
 mod event;
+mod fields;
 mod frame;
 mod gist;
 mod inspect;
@@ -17,10 +19,12 @@ mod walk;
 mod watched;
 
 pub use attempt::{Attempt, NumberedAttempt};
+pub use call::call_text;
 pub use collect::Collector;
 pub use event::{ConsoleLine, End, Event, ResponseHead, cancelled};
+pub use fields::{FIELDS_MAX, Fields};
 pub use frame::{Range, code_frame};
-pub use inspect::{Cells, cells, dir, format, headline, inspect, table};
+pub use inspect::{Cells, DRAWN_MAX, cells, dir, format, headline, inspect, table};
 pub use json::Json;
 pub use outcome::{Diagnostic, DiagnosticEnd, Outcome, Place, Severity, StackFrame, StopReason, ThrownError};
 pub use record::{
@@ -28,7 +32,7 @@ pub use record::{
 };
 pub use stack::{own_names, parse_place, parse_stack};
 pub use unfold::{Member, Unfold};
-pub use value::Value;
+pub use value::{Error as ErrorValue, Value};
 pub use watched::{Lines, Watched};
 
 use serde::{Deserialize, Deserializer, Serialize};

@@ -1,5 +1,6 @@
 //! How a run ended.
 
+use super::Fields;
 use serde::{Deserialize, Serialize};
 
 /// How a run ended. A person's mistake is data here, never an error of Petri's.
@@ -96,6 +97,9 @@ pub struct ThrownError {
     /// The errors of an `AggregateError`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ThrownError>,
+    /// The error's own enumerable fields, such as `code` and `status`; the first 64.
+    #[serde(default, skip_serializing_if = "Fields::is_empty")]
+    pub fields: Fields,
 }
 
 /// One thing that is wrong with a program, found before it ran.
@@ -159,6 +163,7 @@ mod tests {
                     stack: vec![StackFrame { function: Some("f".to_owned()), place: place.clone() }],
                     cause: None,
                     errors: Vec::new(),
+                    fields: Fields::default(),
                 },
             },
             json!({"type": "threw", "error": {

@@ -1,6 +1,6 @@
 //! What was thrown, out of its value.
 
-use super::{ThrownError, Value, inspect, parse_stack};
+use super::{Fields, Place, ThrownError, Value, inspect, parse_stack};
 
 impl From<&Value> for ThrownError {
     /// Anything can be thrown. What is no error has the name of its type and itself, as text, for a message.
@@ -10,8 +10,9 @@ impl From<&Value> for ThrownError {
                 name: error.name.clone(),
                 message: error.message.clone(),
                 stack: parse_stack(&error.stack),
-                cause: error.cause.as_ref().map(|cause| Box::new(Self::from(cause))),
+                cause: error.cause().map(|cause| Box::new(Self::from(cause))),
                 errors: error.errors().iter().map(Self::from).collect(),
+                fields: Fields::from(error),
             },
             None => Self {
                 name: value.type_of().to_owned(),
@@ -22,7 +23,52 @@ impl From<&Value> for ThrownError {
                 stack: Vec::new(),
                 cause: None,
                 errors: Vec::new(),
+                fields: Fields::default(),
             },
+        }
+    }
+}
+
+/// Causes and errors within one another that are written.
+const NESTING_MAX: usize = 16;
+
+impl ThrownError {
+    /// What stderr says of an error that ended a run: its name and message, where it was, its fields, causes and errors.
+    /// Ends with a line break.
+    pub fn uncaught(&self) -> String {
+        let mut out = "Uncaught ".to_owned();
+        self.write(0, &mut out);
+        out
+    }
+
+    fn write(&self, nesting: usize, out: &mut String) {
+        let before = "  ".repeat(nesting);
+        let headline = match (self.name.as_str(), self.message.as_str()) {
+            // The name of a thrown value that is no error is that of its type.
+            ("string" | "number" | "bigint" | "boolean" | "symbol" | "undefined" | "object" | "function", said) => {
+                said.to_owned()
+            }
+            (name, "") => name.to_owned(),
+            (name, message) => format!("{name}: {message}"),
+        };
+        out.push_str(&headline.replace('\n', &format!("\n{before}")));
+        out.push('\n');
+        for frame in &self.stack {
+            let Place { module, line, column } = &frame.place;
+            let place = format!("{module}:{line}:{column}");
+            let at = frame.function.as_ref().map_or(place.clone(), |function| format!("{function} ({place})"));
+            out.push_str(&format!("{before}    at {at}\n"));
+        }
+        for (name, value) in &self.fields.0 {
+            let shown = inspect(value).replace('\n', &format!("\n{before}  "));
+            out.push_str(&format!("{before}  {name}: {shown}\n"));
+        }
+        let Some(inner) = (nesting < NESTING_MAX).then_some(nesting + 1) else { return };
+        for (label, error) in
+            self.cause.iter().map(|cause| ("cause", &**cause)).chain(self.errors.iter().map(|error| ("errors", error)))
+        {
+            out.push_str(&format!("{before}  [{label}]: "));
+            error.write(inner, out);
         }
     }
 }

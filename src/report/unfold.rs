@@ -83,6 +83,7 @@ impl Unfold for Value {
             Node::Bytes(bytes) => {
                 items(&bytes.items, &mut out);
                 out.extend(absent(bytes.length.saturating_sub(bytes.items.len() as u64), "item", "items"));
+                properties(&bytes.properties, 0, &mut out);
             }
             Node::Set(set) => {
                 items(&set.items, &mut out);
@@ -90,9 +91,7 @@ impl Unfold for Value {
                 properties(&set.properties, 0, &mut out);
             }
             Node::Map(map) => {
-                for (key, value) in &map.entries {
-                    out.push(Member::Under(format!("{} =>", key.headline()), value.clone()));
-                }
+                entries(&map.entries, &mut out);
                 out.extend(absent(map.more, "entry", "entries"));
                 properties(&map.properties, 0, &mut out);
             }
@@ -105,12 +104,32 @@ impl Unfold for Value {
                 out.extend(error.errors.clone().map(|errors| Member::Under("[errors]".to_owned(), errors)));
                 properties(&error.properties, error.more, &mut out);
             }
-            Node::String { value, length } => {
+            Node::String { value, length, .. } => {
                 let more = length.saturating_sub(value.encode_utf16().count() as u64);
                 out.push(Member::Whole(value.clone()));
                 out.extend(absent(more, "character", "characters"));
             }
-            Node::Boxed { value, .. } => out.push(Member::Under("[value]".to_owned(), value.clone())),
+            Node::Boxed { value, properties: beside, more, .. } => {
+                out.push(Member::Under("[value]".to_owned(), value.clone()));
+                properties(beside, *more, &mut out);
+            }
+            Node::Date(date) => properties(&date.properties, date.more, &mut out),
+            Node::Regexp(regexp) => properties(&regexp.properties, regexp.more, &mut out),
+            Node::Promise(promise) => {
+                out.extend(promise.value.clone().map(|value| Member::Under("[value]".to_owned(), value)));
+                properties(&promise.properties, promise.more, &mut out);
+            }
+            Node::Iterator(iterator) => {
+                items(&iterator.items, &mut out);
+                entries(&iterator.entries, &mut out);
+                out.extend(absent(iterator.more, "item", "items"));
+            }
+            Node::Proxy { target, handler } => {
+                out.extend(target.clone().map(|value| Member::Under("[target]".to_owned(), value)));
+                out.extend(handler.clone().map(|value| Member::Under("[handler]".to_owned(), value)));
+            }
+            Node::Custom { value } if is_long(value) => out.push(Member::Whole(value.clone())),
+            Node::Accessor { got: Some(value), .. } => out.push(Member::Under("[value]".to_owned(), value.clone())),
             _ => {}
         }
         out
@@ -129,6 +148,13 @@ impl Unfold for Value {
             Node::Map(map) => !map.entries.is_empty() || !map.properties.is_empty(),
             Node::Object(object) => !object.properties.is_empty(),
             Node::Function(function) => !function.properties.is_empty(),
+            Node::Date(date) => !date.properties.is_empty(),
+            Node::Regexp(regexp) => !regexp.properties.is_empty(),
+            Node::Promise(promise) => promise.value.is_some() || !promise.properties.is_empty(),
+            Node::Iterator(iterator) => !iterator.items.is_empty() || !iterator.entries.is_empty(),
+            Node::Proxy { target, .. } => target.is_some(),
+            Node::Custom { value } => is_long(value),
+            Node::Accessor { got, .. } => got.is_some(),
             Node::Error(_) | Node::String { .. } | Node::Boxed { .. } => true,
             _ => false,
         }
@@ -153,10 +179,15 @@ fn items(items: &[Value], out: &mut Vec<Member<Value>>) {
     }
 }
 
+/// The entries of a map, each under its key.
+fn entries(entries: &[(Value, Value)], out: &mut Vec<Member<Value>>) {
+    out.extend(entries.iter().map(|(key, value)| Member::Under(format!("{} =>", key.headline()), value.clone())));
+}
+
 fn properties(properties: &Properties, more: u64, out: &mut Vec<Member<Value>>) {
     let key = |key: &Key| match key {
         Key::Name(name) => name.clone(),
-        Key::Symbol(_) => format!("[{}]", key.text()),
+        Key::Other(_) => format!("[{}]", key.text()),
     };
     out.extend(properties.iter().map(|(name, value)| Member::Under(key(name), value.clone())));
     out.extend(absent(more, "property", "properties"));

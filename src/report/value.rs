@@ -3,7 +3,12 @@
 //! Strings, finite numbers, booleans and null are plain JSON; everything else is an object with a `type`. The trees come
 //! from an isolate that also runs the person's code, so anything may be in them: what is no tree is an error, never a panic.
 
+mod builtin;
+mod key;
 mod wire;
+
+pub use builtin::{Bytes, CollectionIterator, Date, Kind, Promise, Regexp, State};
+pub use key::{Accessor, Key, OtherKey, Properties};
 
 use serde::{Deserialize, Serialize};
 use wire::{is_zero, number, present};
@@ -45,12 +50,15 @@ pub enum Node {
         /// As `Symbol(description)`.
         value: String,
     },
-    /// A string that was cut.
+    /// A string that was cut, or that JSON cannot write.
     String {
         /// How long it was, UTF-16 code units.
         length: u64,
-        /// What was kept of it.
+        /// What was kept of it; U+FFFD stands for each lone surrogate.
         value: String,
+        /// The lone surrogates: where each stands, UTF-16 code units, and its code.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        lone: Vec<(u64, u16)>,
     },
     /// A function or a class.
     Function(Function),
@@ -65,36 +73,53 @@ pub enum Node {
     /// An error.
     Error(Error),
     /// A date.
-    Date {
-        /// ISO 8601; `None` for an invalid date.
-        value: Option<String>,
-    },
+    Date(Date),
     /// A regular expression.
-    Regexp {
-        /// As it is written: `/a/g`.
-        value: String,
-    },
+    Regexp(Regexp),
     /// Bytes: a typed array or a buffer.
     Bytes(Bytes),
     /// An object around a primitive value: `new Number(1)`.
     Boxed {
-        /// Its class.
+        /// The class of the language that it is of.
         class: String,
+        /// What made it, if that is another class.
+        #[serde(default, skip_serializing_if = "Class::is_plain")]
+        made: Class,
         /// The value.
         value: Value,
+        /// Its own enumerable properties, but for a string's characters.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        properties: Properties,
+        /// Properties left out.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        more: u64,
     },
-    /// Where a property's value would be: it has a getter or setter, which was not called.
+    /// Where a property's value would be: it has a getter or setter.
     Accessor {
         /// Which.
         value: Accessor,
+        /// What the getter gave, where `console.dir` was asked to call getters.
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+        got: Option<Value>,
+        /// What the getter threw, in the same case.
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+        threw: Option<Value>,
     },
     /// Among an array's items: indexes that are not there.
     Hole {
         /// How many.
         count: u64,
     },
-    /// A proxy, which was not touched.
-    Proxy,
+    /// A proxy as such, which `%o` and `console.dir` show; without target and handler it was revoked. Everywhere else a proxy's
+    /// target stands in its place.
+    Proxy {
+        /// What it was made around.
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+        target: Option<Value>,
+        /// Its traps.
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+        handler: Option<Value>,
+    },
     /// A container this value stands in.
     Cycle {
         /// How many containers up; 1 is the one that holds this value.
@@ -109,12 +134,22 @@ pub enum Node {
         /// Its class; `Array(3)` for an array of three.
         class: String,
     },
-    /// A promise, whose state cannot be seen.
-    Promise,
+    /// A promise.
+    Promise(Promise),
+    /// An iterator of a map or a set.
+    Iterator(CollectionIterator),
+    /// What an object's own `nodejs.util.inspect.custom` made of it.
+    Custom {
+        /// The text.
+        value: String,
+    },
     /// An object that shows nothing of itself.
     Opaque {
         /// Its class.
         class: String,
+        /// Whether it is a WeakMap or a WeakSet.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        weak: bool,
     },
 }
 
@@ -133,44 +168,6 @@ pub enum Special {
     NegativeZero,
 }
 
-/// Which accessors a property has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Accessor {
-    /// A getter.
-    #[serde(rename = "get")]
-    Get,
-    /// A setter.
-    #[serde(rename = "set")]
-    Set,
-    /// Both.
-    #[serde(rename = "get/set")]
-    GetSet,
-}
-
-/// A property's key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Key {
-    /// A name.
-    Name(String),
-    /// A symbol.
-    Symbol(SymbolKey),
-}
-
-/// A symbol as a property's key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "lowercase")]
-pub enum SymbolKey {
-    /// The only form.
-    Symbol {
-        /// As `Symbol(description)`.
-        value: String,
-    },
-}
-
-/// Properties in their own order.
-pub type Properties = Vec<(Key, Value)>;
-
 /// What made an object, where that is not the usual thing for its kind.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Class {
@@ -186,6 +183,9 @@ pub enum Class {
 /// A function or a class.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Function {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// `function`, `class`, `async function`, `generator` or `async generator`.
     pub kind: String,
     /// Its name, which may be empty.
@@ -193,6 +193,9 @@ pub struct Function {
     /// The class it extends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extends: Option<String>,
+    /// What made the function itself, if that is not the usual class of its kind.
+    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    pub class: Class,
     /// Its own enumerable properties.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
@@ -204,6 +207,9 @@ pub struct Function {
 /// An array.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Array {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// Its class, if it is of another than `Array`.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
@@ -222,10 +228,16 @@ pub struct Array {
 /// An object.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Object {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// Its class.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
-    /// Its own enumerable properties.
+    /// What it is of the language's, where its class does not say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    /// Its own enumerable properties; of an object of the platform's, its state before them.
     pub properties: Properties,
     /// Properties left out.
     #[serde(default, skip_serializing_if = "is_zero")]
@@ -235,6 +247,9 @@ pub struct Object {
 /// A map.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Map {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// Its class.
     pub class: String,
     /// How many entries it has.
@@ -252,6 +267,9 @@ pub struct Map {
 /// A set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Set {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// Its class.
     pub class: String,
     /// How many items it has.
@@ -269,6 +287,9 @@ pub struct Set {
 /// An error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Error {
+    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
     /// Its class, if that is not its name.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
@@ -278,10 +299,10 @@ pub struct Error {
     pub message: String,
     /// `error.stack` as the engine writes it, without frames of the harness; may be empty.
     pub stack: String,
-    /// `error.cause`, where it has one.
+    /// `error.cause`, where it has one that is not among its properties.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub cause: Option<Value>,
-    /// `error.errors`, where that is an array.
+    /// `error.errors`, where that is an array and not among its properties.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub errors: Option<Value>,
     /// Its other enumerable properties.
@@ -290,17 +311,6 @@ pub struct Error {
     /// Properties left out.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u64,
-}
-
-/// A typed array or a buffer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Bytes {
-    /// Its class: `Uint8Array`, `ArrayBuffer`, `Buffer` …
-    pub class: String,
-    /// How many items it has; bytes, for an `ArrayBuffer`.
-    pub length: u64,
-    /// Its items from the first.
-    pub items: Vec<Value>,
 }
 
 impl Value {
@@ -335,6 +345,16 @@ impl Value {
     }
 }
 
+impl Node {
+    /// Whether it is no object and no function.
+    pub fn is_primitive(&self) -> bool {
+        matches!(
+            self,
+            Node::Undefined | Node::Number { .. } | Node::Bigint { .. } | Node::Symbol { .. } | Node::String { .. }
+        )
+    }
+}
+
 impl From<Node> for Value {
     fn from(node: Node) -> Self {
         Value::Node(Box::new(node))
@@ -342,24 +362,24 @@ impl From<Node> for Value {
 }
 
 impl Error {
+    /// The property of this name, if it is an enumerable one.
+    pub fn property(&self, name: &str) -> Option<&Value> {
+        self.properties.iter().find(|(key, _)| matches!(key, Key::Name(key) if key == name)).map(|(_, value)| value)
+    }
+
+    /// `error.cause`, also one that was set later.
+    pub fn cause(&self) -> Option<&Value> {
+        self.cause.as_ref().or_else(|| self.property("cause"))
+    }
+
     /// The errors of an `AggregateError`.
     pub fn errors(&self) -> &[Value] {
-        match &self.errors {
+        match self.errors.as_ref().or_else(|| self.property("errors")) {
             Some(Value::Node(node)) => match &**node {
                 Node::Array(array) => &array.items,
                 _ => &[],
             },
             _ => &[],
-        }
-    }
-}
-
-impl Key {
-    /// The name, or the symbol as text.
-    pub fn text(&self) -> &str {
-        match self {
-            Key::Name(name) => name,
-            Key::Symbol(SymbolKey::Symbol { value }) => value,
         }
     }
 }

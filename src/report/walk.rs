@@ -38,6 +38,24 @@ fn walk(value: &mut Value, visit: &mut impl FnMut(&mut Error), nesting: usize) {
             }
             walk_properties(&mut map.properties, visit, nesting);
         }
+        Node::Promise(promise) => {
+            promise.value.iter_mut().for_each(|value| walk(value, visit, nesting));
+            walk_properties(&mut promise.properties, visit, nesting);
+        }
+        Node::Iterator(iterator) => {
+            iterator.items.iter_mut().for_each(|item| walk(item, visit, nesting));
+            for (key, value) in &mut iterator.entries {
+                walk(key, visit, nesting);
+                walk(value, visit, nesting);
+            }
+        }
+        Node::Proxy { target: one, handler: other } | Node::Accessor { got: one, threw: other, .. } => {
+            [one, other].into_iter().flatten().for_each(|value| walk(value, visit, nesting));
+        }
+        Node::Date(date) => walk_properties(&mut date.properties, visit, nesting),
+        Node::Regexp(regexp) => walk_properties(&mut regexp.properties, visit, nesting),
+        Node::Bytes(bytes) => walk_properties(&mut bytes.properties, visit, nesting),
+        Node::Boxed { properties, .. } => walk_properties(properties, visit, nesting),
         Node::Object(object) => walk_properties(&mut object.properties, visit, nesting),
         Node::Function(function) => walk_properties(&mut function.properties, visit, nesting),
         _ => {}
@@ -96,7 +114,9 @@ mod tests {
         let mut value: Value = from_value(error("inner", json!({}))).unwrap();
         for _ in 0..200 {
             value = Node::Object(super::super::value::Object {
+                reference: 0,
                 class: Default::default(),
+                kind: None,
                 properties: vec![(super::super::value::Key::Name("a".to_owned()), value)],
                 more: 0,
             })

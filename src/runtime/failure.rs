@@ -187,7 +187,14 @@ mod tests {
     fn errors_of_the_platform() {
         let threw = |message: &str| {
             let (name, message) = ("Error".to_owned(), message.to_owned());
-            super::threw(ThrownError { name, message, stack: Vec::new(), cause: None, errors: Vec::new() })
+            super::threw(ThrownError {
+                name,
+                message,
+                stack: Vec::new(),
+                cause: None,
+                errors: Vec::new(),
+                fields: Default::default(),
+            })
         };
         assert_eq!(threw("Top-level await in module is unsettled."), hung());
         for (said, told) in [
@@ -213,6 +220,7 @@ mod tests {
                 stack: vec![StackFrame { function: None, place: place.clone() }],
                 cause: None,
                 errors: Vec::new(),
+                fields: Default::default(),
             },
         };
         assert_eq!(
@@ -250,6 +258,7 @@ mod tests {
             stack: Vec::new(),
             cause: None,
             errors: Vec::new(),
+            fields: Default::default(),
         };
         for outcome in [hung(), Outcome::Threw { error: error("Failed to load dynamic module.") }] {
             assert_eq!(of_program_that_aborts(outcome), gave_up());

@@ -1,7 +1,6 @@
 //! Frames: what the harness says about a run, a JSON object a line. The isolate it says it from also runs the person's
 //! code, so nothing here is trusted: sizes are bounded, and what is not a frame is dropped.
 
-use crate::program::limits::OUTPUT_BYTES_MAX;
 use crate::report::{Value, present};
 use serde::Deserialize;
 
@@ -94,13 +93,13 @@ pub enum Phase {
     UnhandledRejection,
 }
 
-/// The longest line that is read as a frame, bytes. The longest the harness writes is a function's result: as long as the
-/// output may be, and its frame; a console line takes a quarter of this at most.
-const LINE_BYTES_MAX: usize = OUTPUT_BYTES_MAX as usize + 64 * 1024;
+/// The longest line that is read as a frame, bytes. The longest the harness writes is a console line that holds all of a run's
+/// console: each of its characters takes six bytes where JSON escapes it.
+const LINE_BYTES_MAX: usize = 7 * 1024 * 1024;
 
 /// The most bytes that are read of one run. The most the harness writes is a body and a console, each at its cap; whoever
 /// writes more is not the harness.
-const RUN_BYTES_MAX: usize = 8 * 1024 * 1024;
+const RUN_BYTES_MAX: usize = 12 * 1024 * 1024;
 
 /// Cuts a stream of bytes into frames.
 #[derive(Debug, Default)]
@@ -180,8 +179,10 @@ mod tests {
         let frame = |bytes: usize| format!("{{\"t\":\"body\",\"base64\":\"{}\"}}\n", "A".repeat(bytes - empty));
         let mut decoder = Decoder::default();
         assert_eq!(decoder.push(frame(LINE_BYTES_MAX).as_bytes()).len(), 1);
+        let mut decoder = Decoder::default();
         assert_eq!(decoder.push(frame(LINE_BYTES_MAX + 1).as_bytes()), []);
-        for piece in frame(LINE_BYTES_MAX * 2).as_bytes().chunks(1000) {
+        let mut decoder = Decoder::default();
+        for piece in frame(LINE_BYTES_MAX + 5000).as_bytes().chunks(1000) {
             assert_eq!(decoder.push(piece), []);
         }
         assert_eq!(decoder.push(frame(empty).as_bytes()), [body("")], "the next line is read again");

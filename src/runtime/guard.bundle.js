@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: bd5bae271239bc366e3d132c3f210e387b71ac708e45768e7f3f0f6e8ae36720
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: a697b7ae91ea0ba132e025c7ad3457ddfbd1b047dc3af79b236f62b466d61d5a
 const E=(function(r){if(n!==null)throw new T("the guard is the harness's");return n=o({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped}),o({__proto__:null,
 meter:N,poll:F,over:A})}),k=(function(r){return{__proto__:null,budget:r,spent:0,fuel:p,stopped:!1,place:s,told:!1}}),N=(function(r){return O.budget=r,k(r)});var R=queueMicrotask,
 U=Date.now,T=Error,{defineProperty:x,freeze:o}=Object,{apply:G,getOwnPropertyDescriptor:X}=Reflect,i=Function.prototype.call.bind(Function.prototype.call),{toString:j}=Function.

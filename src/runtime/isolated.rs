@@ -206,14 +206,17 @@ fn options(execution: &Execution, key: &str) -> EntrypointOptions {
     if let Some(entrypoint) = &execution.entrypoint {
         props["entrypoint"] = json!(entrypoint);
     }
+    let names = |word| {
+        let mut scripts = execution.program.modules.iter().filter_map(|(_, module)| module.script());
+        scripts.any(|source| source.contains(word))
+    };
     // Node's `process` takes longer to make than all the rest of a start, so only a program that names it has it made.
-    if execution
-        .program
-        .modules
-        .iter()
-        .any(|(_, module)| module.script().is_some_and(|source| source.contains("process")))
-    {
+    if names("process") {
         props["process"] = json!(true);
+    }
+    // What loads `node:util` takes a millisecond; without a console nobody sees what it shows.
+    if names("console") {
+        props["console"] = json!(true);
     }
     if execution.request.input().method == "HEAD" {
         props["method"] = json!("HEAD");

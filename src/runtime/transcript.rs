@@ -5,11 +5,9 @@ use super::frames::{Frame, Phase};
 use super::places::{original, original_stack};
 use crate::compiler::Compiled;
 use crate::report::{
-    ConsoleLine, End, Event, Outcome, Place, ResponseHead, ThrownError, Timing, Value, dir, format, inspect, own_names,
-    parse_place, table,
+    ConsoleLine, DRAWN_MAX, End, ErrorValue, Event, Outcome, Place, ResponseHead, ThrownError, Timing, Value,
+    call_text, inspect, own_names, parse_place, table,
 };
-use std::iter;
-
 use std::rc::Rc;
 
 /// What was heard of a run so far.
@@ -30,10 +28,15 @@ pub struct Transcript {
     answered: bool,
     compiled: Option<Rc<Compiled>>,
     stopped: Option<Outcome>,
+    /// Bytes of the tables drawn.
+    drawn: usize,
 }
 
 /// How deep a line stands in groups at most: each level is two spaces before every line of its text.
 const GROUPS_MAX: u32 = 32;
+/// Bytes of all tables drawn of a run: one long cell widens every row, so a table can be much longer than its values.
+/// Those after them are lines.
+const TABLES_MAX: usize = 4 * DRAWN_MAX;
 /// Console lines kept of a run. The harness keeps to it (limits.js); this holds it to that.
 const CONSOLE_LINES_MAX: usize = 5_000;
 
@@ -81,7 +84,8 @@ impl Transcript {
                 args.iter_mut().for_each(name_modules);
                 let stack = stack.map(|stack| self.own_stack(stack));
                 let source = at.as_deref().and_then(parse_place).map(|place| self.own_place(place));
-                let text = text(&level, &args, stack.as_deref());
+                let text =
+                    if level == "table" { self.table(&args) } else { call_text(&level, &args, stack.as_deref()) };
                 return self.line(ConsoleLine { level, at_ms: ms, text, args, source, group: group.min(GROUPS_MAX) });
             }
             Frame::Error { phase, ms, error } => return self.error(phase, ms, error),
@@ -100,6 +104,15 @@ impl Transcript {
             Frame::End { console_dropped } => self.dropped = Some(console_dropped),
         }
         None
+    }
+
+    fn table(&mut self, args: &[Value]) -> String {
+        if self.drawn > TABLES_MAX {
+            return args.first().map(inspect).unwrap_or_default();
+        }
+        let drawn = table(args);
+        self.drawn += drawn.len();
+        drawn
     }
 
     fn line(&mut self, line: ConsoleLine) -> Option<Event> {
@@ -192,41 +205,25 @@ impl Transcript {
     /// Tells the stacks of all errors of a value as they are in the source.
     fn own_places(&self, value: &mut Value) {
         if self.compiled.is_some() {
-            value.for_each_error(&mut |error| error.stack = self.own_stack(std::mem::take(&mut error.stack)));
+            value.for_each_error(&mut |error| {
+                for_each_stack(error, |stack| *stack = self.own_stack(std::mem::take(stack)));
+            });
         }
     }
 }
 
 /// Calls the person's modules by their own names, in the stacks of all errors of a value.
 fn name_modules(value: &mut Value) {
-    value.for_each_error(&mut |error| error.stack = own_names(&error.stack));
+    value.for_each_error(&mut |error| for_each_stack(error, |stack| *stack = own_names(stack)));
 }
 
-fn is_text(value: &Value) -> bool {
-    value.type_of() == "string"
-}
-
-/// What a person expects to read of a console call: what Node prints.
-fn text(level: &str, args: &[Value], stack: Option<&str>) -> String {
-    match level {
-        "table" => table(args),
-        "dir" => dir(args),
-        "assert" if args.is_empty() => "Assertion failed".to_owned(),
-        // A first argument that is text continues the sentence.
-        "assert" if is_text(&args[0]) => format!("Assertion failed: {}", format(args)),
-        "assert" => {
-            // What is no text takes no specifiers, so nothing after it does.
-            let all: Vec<Value> =
-                iter::once(Value::String("Assertion failed".to_owned())).chain(args.iter().cloned()).collect();
-            format(&all)
+/// Visits an error's stack, which is a property as well where `%o` shows all.
+fn for_each_stack(error: &mut ErrorValue, mut visit: impl FnMut(&mut String)) {
+    visit(&mut error.stack);
+    for (key, value) in &mut error.properties {
+        if let (true, Value::String(stack)) = (key.text() == "stack", value) {
+            visit(stack);
         }
-        "trace" => {
-            let head = if args.is_empty() { "Trace".to_owned() } else { format!("Trace: {}", format(args)) };
-            stack
-                .filter(|stack| !stack.is_empty())
-                .map_or(head.clone(), |stack| format!("{head}\n{}", own_names(stack)))
-        }
-        _ => format(args),
     }
 }
 
@@ -347,6 +344,20 @@ mod tests {
         frames.extend([error, json!({"t": "end", "console_dropped": 2})]);
         let (events, end) = heard(json!(frames), None);
         assert_eq!((events.len(), &end["console_dropped"]), (CONSOLE_LINES_MAX, &json!(3)));
+    }
+
+    #[test]
+    fn the_tables_of_a_run_are_held_to_their_bound() {
+        let mut items = vec![json!(1); 99];
+        items.push(json!("x".repeat(9000)));
+        let args = json!([{"type": "array", "length": 100, "items": items}]);
+        let table = json!({"t": "console", "level": "table", "ms": 1, "group": 0, "args": args});
+        let (events, _) = heard(json!(vec![table; 8]), None);
+        let texts: Vec<&str> = events.iter().map(|event| event["text"].as_str().unwrap()).collect();
+        let drawn = texts.iter().take_while(|text| text.starts_with('┌')).count();
+        let bytes = |count: usize| texts[..count].iter().map(|text| text.len()).sum::<usize>();
+        assert!(bytes(drawn - 1) <= TABLES_MAX && bytes(drawn) > TABLES_MAX, "{drawn} tables of {}", texts[0].len());
+        assert!(drawn < texts.len() && texts[drawn..].iter().all(|text| text.starts_with('[')));
     }
 
     #[test]

@@ -64,7 +64,14 @@ mod tests {
     fn error(name: &str, message: &str, lines: &[u32]) -> ThrownError {
         let frame = |line: &u32| StackFrame { function: None, place: at(*line) };
         let stack = lines.iter().map(frame).collect();
-        ThrownError { name: name.to_owned(), message: message.to_owned(), stack, cause: None, errors: Vec::new() }
+        ThrownError {
+            name: name.to_owned(),
+            message: message.to_owned(),
+            stack,
+            cause: None,
+            errors: Vec::new(),
+            fields: Default::default(),
+        }
     }
 
     #[track_caller]

@@ -44,7 +44,7 @@ test("anything can be thrown", async () => {
   assert.equal(await thrown(`"text"`), "text");
   assert.equal(await thrown("null"), null);
   assert.deepEqual(await thrown("undefined"), { type: "undefined" });
-  assert.deepEqual(await thrown("new Proxy({}, {})"), { type: "proxy" });
+  assert.deepEqual(await thrown("new Proxy({}, {})"), { type: "object", properties: [] });
 });
 
 const answers = body => `export default { async fetch(request, env, ctx) { ${body}; return new Response("fine") } }`;
@@ -105,8 +105,23 @@ test("a promise that never settles is the platform's to notice", async () => {
   assert.match(frames.at(-1).message, /had hung/);
 });
 
+test("an error is told as one whatever form of its own it has", async () => {
+  const program = `class Mine extends Error { code = 5; [Symbol.for("nodejs.util.inspect.custom")]() { return "form" } }\nexport default { fetch() { throw new Mine("m") } }`;
+  const { error } = (await run(program)).one("error");
+  assert.deepEqual([error.type, error.class, error.message, error.properties], ["error", "Mine", "m", [["code", 5]]]);
+});
+
+test("an object that inherits from Error.prototype is an error", async () => {
+  const program = `function PayError(message) { this.message = message; this.stack = new Error(message).stack }
+PayError.prototype = Object.create(Error.prototype, { constructor: { value: PayError }, name: { value: "PayError" } });
+export default { fetch() { throw new PayError("no funds") } }`;
+  const { error } = (await run(program)).one("error");
+  assert.deepEqual([error.type, error.name, error.message], ["error", "PayError", "no funds"]);
+  assert.match(error.stack, /\n    at new PayError \(user\/main\.js:1:\d+\)\n/);
+});
+
 test("a class of errors keeps its own name, cause and properties", async () => {
   const program = `class Mine extends Error { name = "Mine"; code = 7 }\nexport default { fetch() { throw new Mine("m", { cause: new AggregateError([new Error("one"), 2], "many") }) } }`;
   const { error } = (await run(program)).one("error");
-  assert.deepEqual([error.name, error.message, error.properties, error.cause.name, error.cause.errors.items[0].message, error.cause.errors.items[1]], ["Mine", "m", [["name", "Mine"], ["code", 7]], "AggregateError", "one", 2]);
+  assert.deepEqual([error.name, error.message, error.properties, error.cause.name, error.cause.errors.items[0].message, error.cause.errors.items[1]], ["Mine", "m", [["code", 7]], "AggregateError", "one", 2]);
 });

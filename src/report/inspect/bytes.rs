@@ -3,7 +3,7 @@
 use super::super::value::{Bytes, Class, Value};
 use super::layout::Shape;
 use super::name::{deep_name, prefix};
-use super::{ITEMS, Inspector, numeric};
+use super::{Inspector, Options, numeric};
 
 /// Bytes Node shows of a `Buffer`.
 const BUFFER_BYTES: usize = 50;
@@ -11,25 +11,47 @@ const BUFFER_BYTES: usize = 50;
 impl Inspector {
     pub(super) fn bytes(&mut self, bytes: &Bytes, depth: i32) -> String {
         if bytes.class == "Buffer" {
-            let dump = hex(&bytes.items, BUFFER_BYTES, bytes.length);
-            return format!("<Buffer {dump}>");
+            return self.buffer(bytes);
         }
         let class = Class::Named(bytes.class.clone());
-        let deep = deep_name(&class, "Uint8Array");
         if bytes.class.contains("ArrayBuffer") {
-            let dump = hex(&bytes.items, ITEMS, bytes.length);
-            let shape = Shape::object(String::new(), format!("{}{{", prefix(&class, "ArrayBuffer", None)));
-            return self.container(shape, &deep, depth, |_, _| {
-                vec![format!("[Uint8Contents]: <{dump}>"), format!("[byteLength]: {}", bytes.length)]
-            });
+            return self.array_buffer(bytes, &class, depth);
         }
         let prefix = prefix(&class, "Uint8Array", Some(bytes.length));
-        if bytes.length == 0 {
+        if bytes.length == 0 && bytes.properties.is_empty() {
             return format!("{prefix}[]");
         }
         let more = bytes.length.saturating_sub(bytes.items.len() as u64);
-        let shape = Shape::array(format!("{prefix}["), numeric(&bytes.items), more > 0);
-        self.container(shape, &deep, depth, |inspector, depth| inspector.items(&bytes.items, more, depth))
+        let numeric = numeric(&bytes.items) && bytes.properties.is_empty();
+        let shape = Shape::array(format!("{prefix}["), numeric, more > 0);
+        self.container(shape, &deep_name(&class, "Uint8Array"), depth, |inspector, depth| {
+            let mut out = inspector.items(&bytes.items, more, depth);
+            out.extend(inspector.properties(&bytes.properties, 0, depth));
+            out
+        })
+    }
+
+    /// `<Buffer 61, x: 1>`: the properties are on one line, whatever they hold.
+    fn buffer(&mut self, bytes: &Bytes) -> String {
+        let dump = hex(&bytes.items, BUFFER_BYTES, bytes.length);
+        let mut line = Inspector::new(Options { columns: None, ..self.options });
+        let properties = line.properties(&bytes.properties, 0, 1).join(", ");
+        match (dump.is_empty(), properties.is_empty()) {
+            (_, true) => format!("<Buffer {dump}>"),
+            (true, false) => format!("<Buffer {properties}>"),
+            (false, false) => format!("<Buffer {dump}, {properties}>"),
+        }
+    }
+
+    fn array_buffer(&mut self, bytes: &Bytes, class: &Class, depth: i32) -> String {
+        let dump = hex(&bytes.items, self.options.items, bytes.length);
+        let shape = Shape::object(String::new(), format!("{}{{", prefix(class, "ArrayBuffer", None)));
+        self.container(shape, &deep_name(class, "ArrayBuffer"), depth, |inspector, depth| {
+            let contents = if bytes.detached { "(detached)".to_owned() } else { format!("[Uint8Contents]: <{dump}>") };
+            let mut out = vec![contents, format!("[byteLength]: {}", bytes.length)];
+            out.extend(inspector.properties(&bytes.properties, 0, depth));
+            out
+        })
     }
 }
 

@@ -20,9 +20,10 @@ enum Target {
 }
 
 impl Cycles {
-    /// The number a container is shown by, if something points back to it.
-    pub(super) fn reference(&self, container: usize) -> Option<usize> {
-        self.containers.get(&container).map(|at| at + 1)
+    /// The number a container is shown by, if something points back to it or to the object it is.
+    pub(super) fn reference(&self, container: usize, id: u64) -> Option<usize> {
+        let object = || self.targets.get(&Target::Object(id)).filter(|_| id > 0);
+        self.containers.get(&container).or_else(object).map(|at| at + 1)
     }
 }
 

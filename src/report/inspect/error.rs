@@ -1,9 +1,9 @@
 //! An error: its stack, then its properties, cause and errors.
 
-use super::super::value::{Class, Error, Key, Value};
+use super::super::value::{Class, Error, Value};
 use super::Inspector;
 use super::layout::Shape;
-use super::name::{deep_name, prefix};
+use super::name::{deep_name, prefix, split};
 
 /// Frames of a stack must follow one another in its cause's, too, to be left out; more than this many.
 const SHARED_FRAMES: usize = 3;
@@ -12,21 +12,21 @@ impl Inspector {
     pub(super) fn error(&mut self, error: &Error, depth: i32) -> String {
         let stack = stack(error);
         let base = stack.replace('\n', &format!("\n{}", " ".repeat(self.indentation)));
-        // A name the stack tells already is not shown again.
-        let told = |key: &Key, value: &Value| {
-            key.text() == "name" && !matches!(value, Value::String(name) if !raw_stack(error).contains(name.as_str()))
-        };
-        let shown: Vec<_> = error.properties.iter().filter(|(key, value)| !told(key, value)).cloned().collect();
-        if shown.is_empty() && error.cause.is_none() && error.errors.is_none() {
+        if error.properties.is_empty() && error.more == 0 && error.cause.is_none() && error.errors.is_none() {
             return base;
         }
         let class = if error.class == Class::Plain { Class::Named(error.name.clone()) } else { error.class.clone() };
-        self.container(Shape::object(base, "{".to_owned()), &deep_name(&class, "Error"), depth, |inspector, depth| {
-            let mut out = inspector.properties(&shown, error.more, depth);
-            out.extend(error.cause.as_ref().map(|cause| inspector.hidden("cause", cause, depth)));
-            out.extend(error.errors.as_ref().map(|errors| inspector.hidden("errors", errors, depth)));
-            out
-        })
+        self.container(
+            Shape::object(base, "{".to_owned()).of(error.reference),
+            &deep_name(&class, "Error"),
+            depth,
+            |inspector, depth| {
+                let mut out = inspector.properties(&error.properties, error.more, depth);
+                out.extend(error.cause.as_ref().map(|cause| inspector.hidden("cause", cause, depth)));
+                out.extend(error.errors.as_ref().map(|errors| inspector.hidden("errors", errors, depth)));
+                out
+            },
+        )
     }
 }
 
@@ -54,28 +54,47 @@ fn stack(error: &Error) -> String {
     }
 }
 
-/// An error whose class has a name of its own, but no `name`, is shown by both.
+/// The stack with the error's class where its first line does not tell it.
 fn with_class(stack: String, error: &Error) -> String {
-    let name = &error.name;
-    let Some(rest) = stack.strip_prefix(name.as_str()).filter(|_| name.ends_with("Error")) else { return stack };
-    if !(rest.is_empty() || rest.starts_with([':', '\n'])) || error.class == Class::Plain {
+    let name = error.name.as_str();
+    let class = match &error.class {
+        Class::Plain => Class::Named(error.name.clone()),
+        other => other.clone(),
+    };
+    let made = split(&class, "Error").0.is_some();
+    let begins = stack.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '\n']));
+    if made && !(name.ends_with("Error") && begins) {
         return stack;
     }
-    let class = prefix(&error.class, "Error", None);
-    let class = class.trim_end();
-    if class == name {
-        stack
-    } else if class.contains(name.as_str()) {
-        format!("{class}{rest}")
-    } else {
-        format!("{class} [{name}]{rest}")
+    let fallback = if made { "Error" } else { named_by(&stack) };
+    let length = if made { name.len() } else { fallback.len() };
+    let prefix = prefix(&class, if fallback.is_empty() { "Error" } else { fallback }, None);
+    let prefix = prefix.trim_end();
+    let rest = stack.get(length..).unwrap_or_default();
+    match () {
+        () if name == prefix => stack,
+        () if !prefix.contains(name) => format!("{prefix} [{name}]{rest}"),
+        () if length == 0 => format!("{prefix}: {stack}"),
+        () => format!("{prefix}{rest}"),
     }
+}
+
+/// The error's name as a stack begins with it; empty where it does not look like one.
+fn named_by(stack: &str) -> &str {
+    let end = stack.find(|c: char| !(c.is_ascii_alphanumeric() || " _[]()-".contains(c))).unwrap_or(stack.len());
+    let (name, rest) = stack.split_at(end);
+    let heads = rest.starts_with(':') || rest.starts_with("\n    at");
+    if heads && name.len() > 1 && name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return name;
+    }
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    if stack.ends_with("Error") && stack.chars().all(plain) { stack } else { "" }
 }
 
 /// Frames that the cause's stack shows as well are told by their number.
 fn without_shared(frames: &[&str], error: &Error) -> Vec<String> {
     let whole = || frames.iter().map(|frame| (*frame).to_owned()).collect();
-    let Some(cause) = error.cause.as_ref().and_then(Value::as_error) else { return whole() };
+    let Some(cause) = error.cause().and_then(Value::as_error) else { return whole() };
     let cause = raw_stack(cause);
     let Some(at) = cause.find("\n    at") else { return whole() };
     let theirs: Vec<&str> = cause[at + 1..].split('\n').collect();

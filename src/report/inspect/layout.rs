@@ -1,9 +1,7 @@
 //! Where lines break: a container's entries on one line, in columns, or on a line each.
 
-use super::{ITEMS, Options, text};
+use super::{Compact, Options, text};
 
-/// Nesting up to which a container is kept on one line.
-const COMPACT: i32 = 3;
 /// Entries above which an array is put in columns.
 const COLUMNS_FROM: usize = 6;
 /// Columns an array is put in at most.
@@ -17,15 +15,33 @@ pub(super) struct Shape {
     close: char,
     /// Of an array: whether its items are aligned to the right, and whether its last entry tells how many more there are.
     array: Option<(bool, bool)>,
+    /// Which object it is among those that are pointed back to; 0 of all others.
+    id: u64,
 }
 
 impl Shape {
     pub(super) fn object(base: String, open: String) -> Self {
-        Self { base, open, close: '}', array: None }
+        Self { base, open, close: '}', array: None, id: 0 }
     }
 
     pub(super) fn array(open: String, numeric: bool, more: bool) -> Self {
-        Self { base: String::new(), open, close: ']', array: Some((numeric, more)) }
+        Self { base: String::new(), open, close: ']', array: Some((numeric, more)), id: 0 }
+    }
+
+    /// The same of this object.
+    pub(super) fn of(mut self, id: u64) -> Self {
+        self.id = id;
+        self
+    }
+
+    /// Which object it is.
+    pub(super) fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// Whether it is an array's.
+    pub(super) fn is_array(&self) -> bool {
+        self.array.is_some()
     }
 
     /// The same with `<ref *1>` before it.
@@ -45,14 +61,20 @@ pub(super) fn lay_out(
     nested: i32,
     options: &Options,
 ) -> String {
+    let compact = match options.compact {
+        Compact::Nesting(compact) => compact,
+        Compact::Full => return on_full_lines(&entries, shape, indentation, options),
+    };
     let count = entries.len();
     let entries = match shape.array {
-        Some((numeric, more)) if count > COLUMNS_FROM => in_columns(entries, numeric, more, indentation, options),
+        Some((numeric, more)) if count > COLUMNS_FROM && compact >= 1 => {
+            in_columns(entries, (numeric, more, compact), indentation, options)
+        }
         _ => entries,
     };
     let Shape { base, open, close, .. } = shape;
     let base = if base.is_empty() { String::new() } else { format!("{base} ") };
-    if nested < COMPACT && count == entries.len() {
+    if nested < compact && count == entries.len() {
         let start = entries.len() + indentation + text::units(open) + text::units(&shape.base) + 10;
         if fits(&entries, start, &shape.base, options) && !entries.iter().any(|entry| entry.contains('\n')) {
             return format!("{base}{open} {} {close}", entries.join(", "));
@@ -62,17 +84,40 @@ pub(super) fn lay_out(
     format!("{base}{open}{line}  {}{line}{close}", entries.join(&format!(",{line}  ")))
 }
 
+/// The same where everything is put on one line that fits there.
+fn on_full_lines(entries: &[String], shape: &Shape, indentation: usize, options: &Options) -> String {
+    let Shape { base, open, close, .. } = shape;
+    if fits(entries, 0, base, options) {
+        let base = if base.is_empty() { String::new() } else { format!(" {base}") };
+        return format!("{open}{base} {} {close}", entries.join(", "));
+    }
+    let line = format!("\n{}  ", " ".repeat(indentation));
+    let before = match (base.is_empty(), open.len()) {
+        (true, 1) => " ".to_owned(),
+        (true, _) => line.clone(),
+        (false, _) => format!(" {base}{line}"),
+    };
+    format!("{open}{before}{} {close}", entries.join(&format!(",{line}")))
+}
+
 fn fits(entries: &[String], start: usize, base: &str, options: &Options) -> bool {
-    let Some(columns) = options.columns else { return !base.contains('\n') };
+    let Some(columns) = options.columns else {
+        return !base.contains('\n') && !entries.iter().any(|entry| entry.contains('\n'));
+    };
     let length: usize = entries.iter().map(|entry| text::units(entry)).sum();
     start + 2 * entries.len() <= columns && start + entries.len() + length <= columns && !base.contains('\n')
 }
 
 /// Puts an array's entries in columns of equal width, if they are of like length.
-fn in_columns(entries: Vec<String>, numeric: bool, more: bool, indentation: usize, options: &Options) -> Vec<String> {
+fn in_columns(
+    entries: Vec<String>,
+    (numeric, more, compact): (bool, bool, i32),
+    indentation: usize,
+    options: &Options,
+) -> Vec<String> {
     let separator = 2;
     // "... 5 more items" stands on a line of its own.
-    let apart = more || entries.len() > options.items.min(ITEMS);
+    let apart = more || entries.len() > options.items;
     let grouped = entries.len() - usize::from(apart);
     let widths: Vec<usize> = entries[..grouped].iter().map(|entry| text::width(entry)).collect();
     let total: usize = widths.iter().map(|width| width + separator).sum();
@@ -86,7 +131,7 @@ fn in_columns(entries: Vec<String>, numeric: bool, more: bool, indentation: usiz
     let bias = (cell as f64 - total as f64 / entries.len() as f64).max(0.0).sqrt();
     let biased = (cell as f64 - 3.0 - bias).max(1.0);
     let square = ((2.5 * biased * grouped as f64).sqrt() / biased + 0.5).floor() as usize;
-    let columns = square.min((room - indentation) / cell).min(COMPACT as usize * 4).min(COLUMNS_MAX);
+    let columns = square.min((room - indentation) / cell).min(compact as usize * 4).min(COLUMNS_MAX);
     if columns <= 1 {
         return entries;
     }

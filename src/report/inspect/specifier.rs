@@ -1,7 +1,7 @@
 //! The arguments of one console call as a line, with the format specifiers of its first one.
 //! <https://console.spec.whatwg.org/#formatter>, as Node has it.
 
-use super::super::value::{Node, Value};
+use super::super::value::{Node, Special, Value};
 use super::{Inspector, Options, inspect, text};
 
 /// Depth `%o` shows.
@@ -62,10 +62,11 @@ fn fill(specifier: u8, value: &Value) -> Option<String> {
         b's' => as_string(value),
         b'd' => digits(value).unwrap_or_else(|| text::number(to_number(value))),
         b'i' => digits(value)
-            .unwrap_or_else(|| text::number(plain(value).map_or(f64::NAN, |plain| text::parse_int(&plain)))),
-        b'f' => text::number(plain(value).map_or(f64::NAN, |plain| text::parse_float(&plain))),
-        b'j' => json(value),
-        b'o' => Inspector::new(Options { depth: DETAIL_DEPTH, hidden: true, ..Options::default() }).value(value, 0),
+            .unwrap_or_else(|| text::number(spelled(value).map_or(f64::NAN, |plain| text::parse_int(&plain)))),
+        b'f' => text::number(spelled(value).map_or(f64::NAN, |plain| text::parse_float(&plain))),
+        // The harness has made JSON of it.
+        b'j' => as_text(value).map_or_else(|| inspect(value), str::to_owned),
+        b'o' => Inspector::new(Options { depth: DETAIL_DEPTH, ..Options::default() }).value(value, 0),
         b'O' => inspect(value),
         b'c' => String::new(),
         _ => return None,
@@ -89,9 +90,11 @@ fn as_text(value: &Value) -> Option<&str> {
 fn bare(value: &Value) -> String {
     match (as_text(value), value) {
         (Some(text), Value::Node(node)) => match **node {
-            Node::String { length, .. } => {
-                format!("{text}... {} more characters", length.saturating_sub(text::units(text) as u64))
-            }
+            Node::String { length, .. } => match length.saturating_sub(text::units(text) as u64) {
+                0 => text.to_owned(),
+                1 => format!("{text}... 1 more character"),
+                more => format!("{text}... {more} more characters"),
+            },
             _ => text.to_owned(),
         },
         _ => inspect(value),
@@ -113,6 +116,14 @@ fn plain(value: &Value) -> Option<String> {
         },
     };
     Some(plain)
+}
+
+/// The same as JavaScript's own functions have it, to which `-0` is `0`.
+fn spelled(value: &Value) -> Option<String> {
+    match value {
+        Value::Node(node) if matches!(**node, Node::Number { value: Special::NegativeZero }) => Some("0".to_owned()),
+        _ => plain(value),
+    }
 }
 
 fn as_string(value: &Value) -> String {
@@ -153,75 +164,4 @@ fn to_number(value: &Value) -> f64 {
             _ => f64::NAN,
         },
     }
-}
-
-/// What JSON.stringify gives, from what the tree holds.
-fn json(value: &Value) -> String {
-    let mut out = String::new();
-    match write_json(value, &mut out) {
-        Ok(true) => out,
-        Ok(false) => "undefined".to_owned(),
-        Err(Circular) => "[Circular]".to_owned(),
-    }
-}
-
-struct Circular;
-
-/// Whether the value has a JSON form.
-fn write_json(value: &Value, out: &mut String) -> Result<bool, Circular> {
-    let node = match value {
-        Value::Node(node) => &**node,
-        // A plain value always serialises.
-        plain => {
-            out.push_str(&serde_json::to_string(plain).unwrap_or_default());
-            return Ok(true);
-        }
-    };
-    match node {
-        Node::Undefined | Node::Function(_) | Node::Symbol { .. } => return Ok(false),
-        Node::Cycle { .. } => return Err(Circular),
-        Node::Number { value } => out.push_str(if text::special(*value) == "-0" { "0" } else { "null" }),
-        Node::Hole { .. } | Node::Accessor { .. } | Node::Date { value: None } => out.push_str("null"),
-        Node::String { value, .. } | Node::Bigint { value } | Node::Date { value: Some(value) } => {
-            write_json(&Value::String(value.clone()), out)?;
-        }
-        Node::Boxed { value, .. } => return write_json(value, out),
-        Node::Array(array) => {
-            out.push('[');
-            for (at, item) in array.items.iter().enumerate() {
-                if at > 0 {
-                    out.push(',');
-                }
-                if !write_json(item, out)? {
-                    out.push_str("null");
-                }
-            }
-            out.push(']');
-        }
-        Node::Object(object) => return write_members(&object.properties, out),
-        Node::Error(error) => return write_members(&error.properties, out),
-        _ => out.push_str("{}"),
-    }
-    Ok(true)
-}
-
-fn write_members(properties: &super::Properties, out: &mut String) -> Result<bool, Circular> {
-    out.push('{');
-    let mut first = true;
-    for (key, value) in properties {
-        let super::Key::Name(name) = key else { continue };
-        let before = out.len();
-        if !first {
-            out.push(',');
-        }
-        write_json(&Value::String(name.clone()), out)?;
-        out.push(':');
-        if write_json(value, out)? {
-            first = false;
-        } else {
-            out.truncate(before);
-        }
-    }
-    out.push('}');
-    Ok(true)
 }

@@ -1,13 +1,13 @@
 //! `console.table`, as Node draws it.
 
-use super::super::value::{Key, Node, Properties, Value};
+use super::super::value::{Key, Kind, Node, Properties, Value};
 use super::{Inspector, Options, format, text};
 use std::collections::HashMap;
 
 /// Items shown of an array in a cell.
 const CELL_ITEMS: usize = 3;
 /// The longest table that is drawn, characters: one long cell widens every row, and each row may bring columns of its own.
-const DRAWN_MAX: usize = 256 * 1024;
+pub const DRAWN_MAX: usize = 1024 * 1024;
 
 /// The text of `console.table(data, columns)`; of anything but an object, and where the table would be too large, that of
 /// `console.log(data)`.
@@ -45,6 +45,19 @@ pub fn cells(args: &[Value]) -> Option<Cells> {
                 head: ["(iteration index)", "Values"].map(str::to_owned).to_vec(),
                 columns: vec![indexes(set.items.len()), set.items.iter().map(cell).collect()],
             }),
+            Node::Iterator(iterator) if !iterator.entries.is_empty() => Some(Cells {
+                head: ["(iteration index)", "Key", "Values"].map(str::to_owned).to_vec(),
+                columns: vec![
+                    indexes(iterator.entries.len()),
+                    iterator.entries.iter().map(|(key, _)| cell(key)).collect(),
+                    iterator.entries.iter().map(|(_, value)| cell(value)).collect(),
+                ],
+            }),
+            Node::Iterator(iterator) => Some(Cells {
+                head: ["(iteration index)", "Values"].map(str::to_owned).to_vec(),
+                columns: vec![indexes(iterator.items.len()), iterator.items.iter().map(cell).collect()],
+            }),
+            Node::Function(_) => None,
             node => rows_and_columns(&members(node)?, columns.as_deref()),
         },
         _ => None,
@@ -106,7 +119,7 @@ fn index(name: &str) -> Option<u64> {
 fn members(node: &Node) -> Option<Vec<(String, Value)>> {
     match node {
         Node::Undefined | Node::Number { .. } | Node::Bigint { .. } | Node::Symbol { .. } | Node::String { .. } => None,
-        Node::Accessor { .. } | Node::Hole { .. } => None,
+        Node::Accessor { .. } | Node::Hole { .. } | Node::Custom { .. } => None,
         Node::Array(array) => {
             let mut members = Vec::new();
             let mut at = 0_u64;
@@ -125,6 +138,10 @@ fn members(node: &Node) -> Option<Vec<(String, Value)>> {
         Node::Bytes(bytes) if !bytes.class.contains("ArrayBuffer") => {
             Some(bytes.items.iter().enumerate().map(|(at, item)| (at.to_string(), item.clone())).collect())
         }
+        Node::Boxed { class, value: Value::String(text), properties, .. } if class == "String" => {
+            let characters = text.chars().enumerate().map(|(at, c)| (at.to_string(), Value::String(c.to_string())));
+            Some(characters.chain(named(properties)).collect())
+        }
         Node::Object(object) => Some(named(&object.properties).collect()),
         Node::Function(function) => Some(named(&function.properties).collect()),
         Node::Error(error) => Some(named(&error.properties).collect()),
@@ -135,16 +152,17 @@ fn members(node: &Node) -> Option<Vec<(String, Value)>> {
 fn named(properties: &Properties) -> impl Iterator<Item = (String, Value)> {
     properties.iter().filter_map(|(key, value)| match key {
         Key::Name(name) => Some((name.clone(), value.clone())),
-        Key::Symbol(_) => None,
+        Key::Other(_) => None,
     })
 }
 
-/// The strings of an array.
+/// The names in an array.
 fn names(value: &Value) -> Option<Vec<String>> {
     let Value::Node(node) = value else { return None };
     let Node::Array(array) = &**node else { return None };
     let name = |item: &Value| match item {
         Value::String(name) => Some(name.clone()),
+        Value::Number(number) => Some(text::number(*number)),
         _ => None,
     };
     Some(array.items.iter().filter_map(name).collect())
@@ -154,12 +172,13 @@ fn cell(value: &Value) -> String {
     // An object of more than two members is told by its name alone.
     let crowded = match value {
         Value::Node(node) => {
-            !matches!(**node, Node::Array(_)) && members(node).is_some_and(|members| members.len() > 2)
+            let platform = matches!(&**node, Node::Object(object) if object.kind == Some(Kind::Platform));
+            !platform && !matches!(**node, Node::Array(_)) && members(node).is_some_and(|members| members.len() > 2)
         }
         _ => false,
     };
     let depth = if crowded { -1 } else { 0 };
-    Inspector::new(Options { depth, items: CELL_ITEMS, columns: None, hidden: false }).value(value, 0)
+    Inspector::new(Options { depth, items: CELL_ITEMS, columns: None, ..Options::default() }).value(value, 0)
 }
 
 fn draw(Cells { head, columns }: &Cells) -> Option<String> {

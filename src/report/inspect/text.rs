@@ -10,24 +10,69 @@ pub(super) fn units(text: &str) -> usize {
 }
 
 /// A string in quotes: single ones, unless it holds them and others do.
-pub(super) fn quote(text: &str) -> String {
+pub(super) fn quote(text: &str, lone: &[(u64, u16)]) -> String {
     let quote = match (text.contains('\''), text.contains('"'), text.contains('`') || text.contains("${")) {
         (true, false, _) => '"',
         (true, true, false) => '`',
         _ => '\'',
     };
-    let escaped = escape_but(text, quote == '\'');
+    let escaped = escape_but(text, quote == '\'', lone);
     format!("{quote}{escaped}{quote}")
 }
 
 /// With control characters, backslashes and single quotes escaped.
 pub(super) fn escape(text: &str) -> String {
-    escape_but(text, true)
+    escape_but(text, true, &[])
 }
 
-fn escape_but(text: &str, single: bool) -> String {
+/// Of lone surrogates, those between two places, counted from the first.
+pub(super) fn shifted(lone: &[(u64, u16)], from: u64, to: u64) -> Vec<(u64, u16)> {
+    lone.iter().filter(|(at, _)| (from..to).contains(at)).map(|(at, code)| (at - from, *code)).collect()
+}
+
+/// The first code units of a text, whole characters of it.
+pub(super) fn first_units(text: &str, count: usize) -> &str {
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, c)| {
+        units += c.len_utf16();
+        units > count
+    });
+    end.map_or(text, |(end, _)| &text[..end])
+}
+
+/// A number's text with its digits in groups of three.
+pub(super) fn separated(number: &str) -> String {
+    if number.contains('e') || !number.contains(|c: char| c.is_ascii_digit()) {
+        return number.to_owned();
+    }
+    let (number, end) = number.strip_suffix('n').map_or((number, ""), |number| (number, "n"));
+    let (integer, fraction) = number.split_once('.').map_or((number, None), |(whole, part)| (whole, Some(part)));
+    let (sign, digits) = integer.strip_prefix('-').map_or(("", integer), |digits| ("-", digits));
+    let group = |text: &str, first: usize| {
+        let mut out = String::new();
+        for (at, c) in text.chars().enumerate() {
+            if at > 0 && at % 3 == first {
+                out.push('_');
+            }
+            out.push(c);
+        }
+        out
+    };
+    let fraction = fraction.map(|fraction| format!(".{}", group(fraction, 0))).unwrap_or_default();
+    format!("{sign}{}{fraction}{end}", group(digits, digits.len() % 3))
+}
+
+fn escape_but(text: &str, single: bool, lone: &[(u64, u16)]) -> String {
     let mut out = String::with_capacity(text.len());
+    let (mut unit, mut lone) = (0_u64, lone.iter().peekable());
     for c in text.chars() {
+        let at = unit;
+        unit += c.len_utf16() as u64;
+        if let Some((_, code)) = lone.next_if(|(place, _)| *place == at) {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "\\u{code:x}");
+            continue;
+        }
         match c {
             '\u{8}' => out.push_str("\\b"),
             '\t' => out.push_str("\\t"),
@@ -49,10 +94,10 @@ pub(super) fn key(name: &str) -> String {
     let plain =
         name.chars().enumerate().all(|(at, c)| c.is_ascii_alphabetic() || c == '_' || (at > 0 && c.is_ascii_digit()));
     match name {
-        "" => quote(name),
+        "" => quote(name, &[]),
         "__proto__" => "['__proto__']".to_owned(),
         _ if plain => name.to_owned(),
-        _ => quote(name),
+        _ => quote(name, &[]),
     }
 }
 

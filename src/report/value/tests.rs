@@ -54,11 +54,26 @@ fn every_kind_of_node_comes_back_as_it_went() {
         json!({"type": "regexp", "value": "/a/g"}),
         json!({"type": "bytes", "class": "Uint8Array", "length": 1, "items": [255]}),
         json!({"type": "boxed", "class": "Number", "value": 1}),
+        json!({"type": "date", "class": "Day", "value": null, "properties": [["zone", "UTC"]], "more": 1}),
+        json!({"type": "regexp", "class": null, "value": "/a/", "properties": [["x", 1]]}),
+        json!({"type": "boxed", "class": "String", "made": "Name", "value": "n", "properties": [["x", 1]]}),
+        json!({"type": "string", "length": 2, "value": "\u{fffd}x", "lone": [[0, 0xd83d]]}),
+        json!({"type": "object", "kind": "arguments", "properties": [["0", 1]]}),
+        json!({"type": "object", "properties": [[{"type": "hidden", "value": "length"}, 1],
+            [{"type": "hidden", "value": {"type": "symbol", "value": "Symbol(s)"}}, 2],
+            [{"type": "string", "value": "\u{fffd}", "lone": [[0, 0xdc00]]}, 3]]}),
+        json!({"type": "object", "properties": [["a", {"type": "accessor", "value": "get", "got": null}], ["b", {"type": "accessor", "value": "get", "threw": 5}]]}),
+        json!({"type": "iterator", "class": "Map Entries", "entries": [["a", 1]], "more": 2}),
+        json!({"type": "iterator", "class": "Set Iterator", "items": [1]}),
+        json!({"type": "custom", "value": "own form"}),
         json!({"type": "proxy"}),
+        json!({"type": "proxy", "target": null, "handler": {"type": "object", "properties": []}}),
         json!({"type": "cycle", "up": 2}),
         json!({"type": "elided", "class": "Array(3)"}),
         json!({"type": "promise"}),
+        json!({"type": "promise", "class": "Task", "state": "rejected", "value": null}),
         json!({"type": "opaque", "class": "WeakMap"}),
+        json!({"type": "opaque", "class": "Cache [WeakMap]", "weak": true}),
     ] {
         check(tree);
     }
@@ -106,7 +121,7 @@ fn fields_mean_what_they_say() {
     assert_eq!(object.class, Class::Plain);
     assert_eq!(object.properties[0].0.text(), "a");
     assert_eq!(object.properties[0].1, Value::from(Node::Number { value: Special::Infinity }));
-    assert_eq!(object.properties[1].1, Value::from(Node::Accessor { value: Accessor::Get }));
+    assert_eq!(object.properties[1].1, Value::from(Node::Accessor { value: Accessor::Get, got: None, threw: None }));
 }
 
 #[test]

@@ -1,13 +1,11 @@
 // @ts-check
 // Every method of the Console standard, each call a frame of the run it belongs to.
 
-import {
-  append, call, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, indexOf, isProxy, now, quote, replace, slice, textClasses, toNumber,
-  toPrimitive, toText,
-} from "./primordials.js";
-import { current, elapsed, full, line, poll } from "./runs.js";
-import { callerPlace, callerStack } from "./stack.js";
-import { trees } from "./value.js";
+import { argumentTrees } from "./arguments.js";
+import { call, now, quote, replace, slice } from "./primordials.js";
+import { current, elapsed, full, line, lineBudget, poll } from "./runs.js";
+import { calledByPlatform, callerPlace, callerStack } from "./stack.js";
+import { writtenToDescriptor } from "./streams.js";
 
 /**
  * @param {string} level @param {ArrayLike<any>} args
@@ -18,47 +16,30 @@ function log(level, args, extra = "", from = 0) {
   poll();
   const run = current();
   if (run === null || run.closed) return;
-  if (full(run)) { run.dropped++; return; }
-  const at = callerPlace();
-  line(run, `{"t":"console","level":"${level}","ms":${elapsed(run)},"group":${run.group}${at === "" ? "" : `,"at":${quote(at)}`}${extra},"args":${trees(level === "dir" || level === "table" ? args : filled(args, from), from)}}`);
-}
-
-/**
- * The arguments as the specifiers of the first of them take them: as text or a number where only the program can say which.
- * @param {ArrayLike<any>} args @param {number} from the first argument to show
- */
-function filled(args, from) {
-  const first = args[from];
-  if (args.length < from + 2 || typeof first !== "string" || call(indexOf, first, "%") < 0) return args;
-  /** @type {any[]} */
-  const out = [];
-  for (let i = 0; i < args.length; i++) append(out, args[i]);
-  for (let at = call(indexOf, first, "%"), next = from + 1; at >= 0 && next < args.length; at = call(indexOf, first, "%", at + 2)) {
-    const specifier = call(slice, first, at + 1, at + 2);
-    if (specifier !== "" && call(indexOf, "sdifjoOc", specifier) >= 0) { replace(out, next, taken(specifier, args[next])); next++; }
+  if (full(run)) {
+    run.dropped++;
+    return;
   }
-  return out;
-}
-
-/** @param {string} specifier @param {any} value */
-function taken(specifier, value) {
-  if (value === null || (typeof value !== "object" && typeof value !== "function") || isProxy(value)) return value;
-  try {
-    if (specifier === "s") return typeof value === "function" || hasOwnText(value) ? toText(value) : value;
-    if (specifier === "d") return toNumber(value);
-    if (specifier === "i" || specifier === "f") return toText(value);
-  } catch { /* it is shown as it is */ }
-  return value;
-}
-
-/** Whether an object is of a class that says how it is written, and not one of the language's own. @param {any} value */
-function hasOwnText(value) {
-  for (let p = value, i = 0; p !== null && i < 64 && !isProxy(p); p = getPrototypeOf(p), i++) {
-    for (let k = 0; k < textClasses.length; k++) if (textClasses[k].prototype === p) return false;
-    const text = getOwnPropertyDescriptor(p, "toString") ?? getOwnPropertyDescriptor(p, toPrimitive);
-    if (text) return hasOwn(text, "value") && typeof text.value === "function";
+  const at = callerPlace(),
+    descriptor = writtenToDescriptor(args);
+  if (descriptor !== "" && calledByPlatform()) {
+    level = descriptor;
+    args = [call(slice, args[0], 8) + "\n"];
   }
-  return false;
+  const b = lineBudget(run),
+    { length } = b,
+    trees = argumentTrees(level, args, from, b),
+    { group } = run;
+  line(
+    run,
+    `{"t":"console","level":"${level}","ms":${elapsed(run)},"group":${group}${at === "" ? "" : `,"at":${quote(at)}`}${extra},"args":[${trees}]}`,
+    length - b.length,
+  );
+}
+
+/** Writes what a program put on one of the process's streams. @param {"stdout" | "stderr"} level @param {string} text */
+export function writeStream(level, text) {
+  if (text !== "") log(level, [text]);
 }
 
 /** @param {string} level @param {ArrayLike<any>} args */
@@ -70,10 +51,14 @@ function open(level, args) {
 
 /** Writes how long a timer has run. @param {"timeLog" | "timeEnd"} level @param {ArrayLike<any>} args */
 function timer(level, args) {
-  const run = current(), name = label(args);
+  const run = current(),
+    name = label(args);
   if (run === null) return;
   const started = run.timers[name];
-  if (started === undefined) { log("warn", [`No such label '${name}' for console.${level}()`]); return; }
+  if (started === undefined) {
+    log("warn", [`No such label '${name}' for console.${level}()`]);
+    return;
+  }
   if (level === "timeEnd") delete run.timers[name];
   const text = `${name}: ${duration(now() - started)}`;
   /** @type {any[]} */
@@ -84,41 +69,81 @@ function timer(level, args) {
 }
 
 const methods = {
-  log() { log("log", arguments); },
-  info() { log("info", arguments); },
-  warn() { log("warn", arguments); },
-  error() { log("error", arguments); },
-  debug() { log("debug", arguments); },
-  dir() { log("dir", arguments); },
-  dirxml() { log("dirxml", arguments); },
-  table() { log("table", arguments); },
-  trace() { log("trace", arguments, `,"stack":${quote(callerStack())}`); },
-  group() { open("group", arguments); },
-  groupCollapsed() { open("groupCollapsed", arguments); },
-  groupEnd() { const run = current(); if (run !== null && run.group > 0) run.group--; },
-  clear() { const run = current(); if (run !== null) run.group = 0; log("clear", []); },
+  log() {
+    log("log", arguments);
+  },
+  info() {
+    log("info", arguments);
+  },
+  warn() {
+    log("warn", arguments);
+  },
+  error() {
+    log("error", arguments);
+  },
+  debug() {
+    log("debug", arguments);
+  },
+  dir() {
+    log("dir", arguments);
+  },
+  dirxml() {
+    log("dirxml", arguments);
+  },
+  table() {
+    log("table", arguments);
+  },
+  trace() {
+    log("trace", arguments, `,"stack":${quote(callerStack())}`);
+  },
+  group() {
+    open("group", arguments);
+  },
+  groupCollapsed() {
+    open("groupCollapsed", arguments);
+  },
+  groupEnd() {
+    const run = current();
+    if (run !== null && run.group > 0) run.group--;
+  },
+  clear() {
+    const run = current();
+    if (run !== null) run.group = 0;
+    log("clear", []);
+  },
   time() {
-    const run = current(), name = label(arguments);
+    const run = current(),
+      name = label(arguments);
     if (run === null) return;
     if (run.timers[name] !== undefined) log("warn", [`Label '${name}' already exists for console.time()`]);
     else run.timers[name] = now();
   },
-  timeLog() { timer("timeLog", arguments); },
-  timeEnd() { timer("timeEnd", arguments); },
+  timeLog() {
+    timer("timeLog", arguments);
+  },
+  timeEnd() {
+    timer("timeEnd", arguments);
+  },
   count() {
-    const run = current(), name = label(arguments);
+    const run = current(),
+      name = label(arguments);
     if (run === null) return;
-    const n = run.counts[name] = (run.counts[name] ?? 0) + 1;
+    const n = (run.counts[name] = (run.counts[name] ?? 0) + 1);
     log("count", [`${name}: ${n}`]);
   },
   countReset() {
-    const run = current(), name = label(arguments);
+    const run = current(),
+      name = label(arguments);
     if (run === null) return;
     if (run.counts[name] === undefined) log("warn", [`Count for '${name}' does not exist`]);
     else delete run.counts[name];
   },
-  context() { return Console; }, // V8's would be another console, which nobody hears
-  assert() { if (!arguments[0]) log("assert", arguments, "", 1); },
+  context() {
+    return Console;
+  }, // V8's would be another console, which nobody hears
+  assert() {
+    if (!arguments[0]) log("assert", arguments, "", 1);
+  },
 };
 const Console = console;
 
@@ -128,10 +153,10 @@ export function installConsole() {
 }
 
 /** @param {ArrayLike<any>} args */
-const label = args => args.length > 0 && args[0] !== undefined ? `${args[0]}` : "default";
+const label = args => (args.length > 0 && args[0] !== undefined ? `${args[0]}` : "default");
 
 /** @param {number} ms */
-const duration = ms => ms < 1000 ? `${ms}ms` : `${(ms - ms % 1000) / 1000}.${call(slice, `00${ms % 1000}`, -3)}s`;
+const duration = ms => (ms < 1000 ? `${ms}ms` : `${(ms - (ms % 1000)) / 1000}.${call(slice, `00${ms % 1000}`, -3)}s`);
 
 /** In a line followed by more arguments a `%` would start a format specifier. @param {string} text */
 function doublePercents(text) {

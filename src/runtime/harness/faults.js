@@ -6,6 +6,7 @@ import {
 } from "./primordials.js";
 import { RUN_LINES } from "./limits.js";
 import { activeOr, current, fail, finish, inRun, poll } from "./runs.js";
+import { installStreams } from "./streams.js";
 
 /** @typedef {import("./runs.js").Run} Run */
 
@@ -134,6 +135,7 @@ export async function installProcess() {
   });
   try { process = (await settled(import("node:process"))).value.default; } catch { /* there is none at this date and with these flags */ }
   defineProperty(prototype, "bind", descriptor);
+  if (process) installStreams(process);
   if (inner) replaceExit(inner, "exitImpl", "exit");
   else if (process) for (const name of ["exit", "abort", "reallyExit"]) if (typeof process[name] === "function") replaceExit(process, name, name);
 }

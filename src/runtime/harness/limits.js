@@ -6,25 +6,34 @@ export const CONCURRENT_RUNS = 16;
 /** Milliseconds after which a run no longer counts: the runtime drops one that hangs without a word, and no host waits that long. */
 export const RUN_MS = 60_000;
 
-/** Nested containers shown of one value; deeper ones are elided. */
+/** Nested containers of a value that its tree holds; deeper ones are elided, but where the text shows more. */
 export const DEPTH = 6;
-/** Nodes shown of one console line. */
-export const NODES = 2000;
-/** Length of the value trees of one console line, as JSON text. */
-export const LINE_LENGTH = 64 * 1024;
-/** Length of one string; longer ones are cut and say how long they were. */
+/** The same whatever `console.dir` is asked for: what reads a tree nests no deeper. */
+export const DEPTH_MAX = 28;
+/** Length of what the trees of one console line hold beyond what its text shows, as JSON text. */
+export const DEEP_LENGTH = 64 * 1024;
+/** Length of one string inside of something, as in Node; longer ones are cut and say how long they were. */
 export const STRING_LENGTH = 10_000;
-/** Properties of one object, items of one array, entries of one map or set. */
+/** Length of a property's name, a class's name, an error's message or a stack. */
+export const NAME_LENGTH = 10_000;
+/** Items of one array, entries of one map or set, bytes of one buffer, as in Node. */
 export const ITEMS = 100;
-/** Bits of a bigint that are written out; writing takes time quadratic in the length. */
-export const BIGINT_BITS = 4096n;
+/** Bits of a bigint that are written out: 301,030 digits. Ten times as many take half a second in one piece. */
+export const BIGINT_BITS = 1_000_000n;
+/** Calls of `nodejs.util.inspect.custom` within one another. */
+export const CUSTOM_CALLS = 32;
 /** Absent indexes passed one by one before the array's keys are listed to find the next present one. */
 export const HOLE_SCAN = 1000;
 
 /** Console lines (and errors nobody caught) of one run; later ones are dropped and counted. */
 export const RUN_LINES = 5000;
-/** Length of one run's console, as JSON text; later lines are dropped and counted. */
+/** Length of one run's console: of its text, names and numbers. The line that goes over it is cut; later lines are dropped and counted. */
 export const RUN_LENGTH = 1024 * 1024;
+/** What each console line takes of that beyond what it shows. */
+export const LINE_OVERHEAD = 16;
+
+/** Length of the error that ended a run. */
+export const ERROR_LENGTH = 256 * 1024;
 
 /** Bytes of one body frame, before base64. A multiple of 3, so that no frame but the last is padded. */
 export const BODY_FRAME_BYTES = 48 * 1024;

@@ -11,6 +11,7 @@ import { isResponse, outputBound, sendBody, sendHead, sendResult } from "./answe
 import { installConsole } from "./console.js";
 import { dispatch, noResponse } from "./dispatch.js";
 import { finalize, holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
+import { installPeek } from "./peek.js";
 import { RequestOf, freeze, installProxy, isFiniteNumber, own, ownValue, settled, turn } from "./primordials.js";
 import { CPU_MS } from "./limits.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
@@ -26,6 +27,7 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
  * @property {string} prompt
  * @property {string} [entrypoint] the export that answers, instead of the default one
  * @property {boolean} [process] whether the program's text names `process`
+ * @property {boolean} [console] whether the program's text names `console`
  * @property {boolean} [end] whether the isolate is to be ended, instead of a run
  * @property {any[]} [args] of a program that exports a function
  * @property {"HEAD"} [method] the request's own, which the host sends as GET: the platform drops the body of an answer to HEAD, and our frames with it
@@ -54,6 +56,7 @@ async function execute(run, request, env, props) {
     const main = ownValue(props, "main"), head = ownValue(props, "method") === "HEAD", bound = outputBound(ownValue(props, "outputBytes"));
     if (ownValue(props, "process") === true) await (prepared ??= own(installProcess()));
     const first = !evaluating && !evaluated;
+    if (first && ownValue(props, "console") === true) await own(installPeek());
     if (first) evaluation(run);
     let program;
     try { program = await own(import(main)); } catch (reason) { if (first) evaluation(run, { reason }); throw reason; }

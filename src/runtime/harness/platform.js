@@ -1,114 +1,188 @@
 // @ts-check
-// What to show of the platform's own objects. Their state sits behind accessors of their prototypes. Making those takes longer than all
-// else the harness does at its start, so they are looked up when the first of a kind is shown, and used where they are native code. A program
-// that puts something else there is told what it put there.
+// What to show of the platform's own objects, in the order Node shows the same class. Their state sits behind accessors of their
+// prototypes, which are looked up when the first of a kind is shown and used where they are native code. A program that puts something
+// else there is told what it put there.
 
-import { append, call, functionText, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, inherits, isProxy, lastIndexOf, ownKeys, ownValue } from "./primordials.js";
+import { entriesNode } from "./builtins.js";
+import { isLanguageClass, prototypeOf } from "./naming.js";
+import {
+  CHAIN,
+  append,
+  call,
+  functionText,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  indexOf,
+  isProxy,
+  lastIndexOf,
+  ownKeys,
+  ownValue,
+  quote,
+  slice,
+  toStringTag,
+  weakMapGet,
+  weakMapSet,
+  wellKnownName,
+} from "./primordials.js";
+import { leftOut, named, pairs } from "./properties.js";
+import { node, plain } from "./value.js";
 
-/** @typedef {{ name: string, prototype: object, keys: string[], getters: Function[] | null }} Fields */
-/** @typedef {{ name: string, prototype: object, forEach: Function | null }} Entries */
+/** @typedef {import("./value.js").Budget} Budget */
+/** A field of a platform's object: an accessor of its prototype's, or a property of its own. @typedef {{ key: string, get: Function | null }} Field */
+/** How to show what inherits from a prototype. @typedef {{ name: string, fields: Field[], forEach: Function | null }} Kind */
 
-/** @type {Fields[] | undefined} */
-let fields;
-/** @type {Entries[] | undefined} */
-let entries;
+/**
+ * The fields of a class that are shown, those of what it inherits from among them. Of classes that are not listed all fields are.
+ * @type {Record<string, string[]>}
+ */
+const SHOWN = /** @type {any} */ ({
+  __proto__: null,
+  AbortSignal: ["aborted"],
+  Blob: ["size", "type"],
+  Crypto: [],
+  CryptoKey: ["type", "extractable", "algorithm", "usages"],
+  Event: ["type", "defaultPrevented", "cancelable", "timeStamp"],
+  File: ["size", "type", "name", "lastModified"],
+  MessageChannel: ["port1", "port2"],
+  Performance: ["timeOrigin"],
+  Request: ["method", "url", "headers", "cache", "redirect", "integrity", "keepalive", "signal", "body", "bodyUsed", "cf"],
+  Response: ["status", "statusText", "headers", "body", "bodyUsed", "ok", "redirected", "type", "url"],
+  URL: ["href", "origin", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "searchParams", "hash"],
+  URLPattern: ["protocol", "username", "password", "hostname", "port", "pathname", "search", "hash", "hasRegExpGroups"],
+});
 
-/** The prototype of a class the platform has, or what the program put in its place; an object nothing inherits from, where there is none. @param {string} name */
-function prototypeOf(name) {
-  let C;
-  for (let o = /** @type {any} */ (G); o !== null && C === undefined; o = getPrototypeOf(o)) C = ownValue(o, name);
-  const prototype = typeof C === "function" && !isProxy(C) ? ownValue(C, "prototype") : undefined;
-  return prototype !== null && typeof prototype === "object" ? prototype : NOTHING;
-}
+/** Classes of the language that have no name of their own. */
+const FUNCTIONS = " AsyncFunction GeneratorFunction AsyncGeneratorFunction ";
 
-const G = globalThis, NOTHING = { __proto__: null };
+/** Classes that are shown by their entries. */
+const ENTRIES = " Headers URLSearchParams FormData ";
 
-/** @returns {Fields[]} */
-function allFields() {
-  const shown = {
-    Response: ["status", "statusText", "ok", "url", "redirected", "bodyUsed", "headers"],
-    Request: ["method", "url", "redirect", "bodyUsed", "headers"],
-    URL: ["href", "origin", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "searchParams", "hash"],
-    File: ["name", "size", "type"],
-    Blob: ["size", "type"],
-    ReadableStream: ["locked"],
-    WritableStream: ["locked"],
-    AbortSignal: ["aborted"],
-    WebSocket: ["readyState", "url"],
-    CryptoKey: ["type", "extractable", "algorithm", "usages"],
-  };
-  const names = ownKeys(shown), all = [];
-  for (let i = 0; i < names.length; i++) {
-    const name = /** @type {string} */ (names[i]);
-    append(all, { __proto__: null, name, prototype: prototypeOf(name), keys: ownValue(shown, name), getters: null });
+/** What is known of each prototype; null of those that are not the platform's. @type {WeakMap<object, Kind>} */
+const kinds = new WeakMap();
+const NO_KIND = /** @type {Kind} */ ({ name: "", fields: [], forEach: null });
+
+/** The tree of an object of the platform's; null where it is none. @param {any} value no proxy @param {string | null} name its class @param {Budget} b */
+export function platformNode(value, name, b) {
+  const prototype = prototypeOf(value);
+  if (prototype === null) return null;
+  let kind = call(weakMapGet, kinds, prototype);
+  if (kind === undefined) {
+    kind = kindOf(prototype);
+    call(weakMapSet, kinds, prototype, kind);
   }
-  return all;
-}
-
-/** @returns {Entries[]} */
-function allEntries() {
-  /** @type {any[]} */
-  const all = [], names = ["Headers", "URLSearchParams", "FormData"];
-  for (let i = 0; i < names.length; i++) append(all, { __proto__: null, name: names[i], prototype: prototypeOf(names[i]), forEach: null });
-  return all;
-}
-
-/** A value's entries, one by one. @param {Entries} kind @param {any} value @param {(value: any, key: any) => void} visit */
-export const eachEntry = (kind, value, visit) => call(kind.forEach, value, visit);
-
-/** A field's value. @param {Fields} kind @param {any} value @param {number} at */
-export const field = (kind, value, at) => call(/** @type {any} */ (kind.getters)[at], value);
-
-/** How to list the entries of a value that is the platform's and has some. @param {any} value */
-export function entriesOf(value) {
-  const all = entries ??= allEntries();
-  for (let i = 0; i < all.length; i++) {
-    const kind = all[i];
-    if (!inherits(value, kind.prototype)) continue;
-    kind.forEach ??= native(kind.prototype, "forEach", "value");
-    if (works(() => eachEntry(kind, value, () => {}))) return kind;
+  if (kind === NO_KIND) return null;
+  if (kind.forEach !== null) return listNode(kind, value, name, b);
+  let out = "";
+  // A table has a column for each property of an object's own.
+  for (let i = 0; i < kind.fields.length && !(b.show.table && b.path.length <= 2); i++) {
+    const { key, get } = kind.fields[i];
+    let held;
+    try {
+      held = get === null ? ownValue(value, key) : call(get, value);
+    } catch {
+      continue; // the value only inherits from the platform's prototype, or the field is not to be had
+    }
+    if (held === undefined && (get === null || key === "cf")) continue;
+    out += `${out === "" ? "" : ","}[${quote(key)},${node(held, b)}]`;
   }
-  return undefined;
+  const made = name === null ? `null [${kind.name}]` : withoutTag(name, kind.name);
+  const own = pairs(value, b, out === "" ? named : key => typeof key === "symbol" || !isField(kind, key)),
+    list = out === "" || own.list === "" ? out + own.list : `${out},${own.list}`;
+  return `{"type":"object","class":${plain(made, b)},"kind":"platform","properties":[${list}]${leftOut(own.more)}}`;
 }
 
-/** How to read the state of a value that is the platform's. @param {any} value */
-export function fieldsOf(value) {
-  const all = fields ??= allFields();
-  for (let i = 0; i < all.length; i++) {
-    const kind = all[i];
-    if (!inherits(value, kind.prototype)) continue;
-    kind.getters ??= getters(kind);
-    if (works(() => field(kind, value, 0))) return kind;
+/** Whether a property of an object's own was shown as a field. @param {Kind} kind @param {string} key */
+function isField({ fields }, key) {
+  for (let i = 0; i < fields.length; i++) if (fields[i].get === null && fields[i].key === key) return true;
+  return false;
+}
+
+/** @param {Kind} kind @param {any} value @param {string | null} name @param {Budget} b */
+function listNode({ forEach, name: usual }, value, name, b) {
+  let size = 0;
+  try {
+    call(forEach, value, () => {
+      size++;
+    });
+  } catch {
+    return null; // it only inherits from the platform's prototype
   }
-  return undefined;
+  return entriesNode(forEach, value, name, usual, size, b);
 }
 
-/** @param {Fields} kind */
-function getters(kind) {
-  const found = [];
-  for (let i = 0; i < kind.keys.length; i++) append(found, native(kind.prototype, kind.keys[i], "get"));
-  return found;
+/** A class without the tag it has of the platform's class that it extends. @param {string} name @param {string} tag */
+function withoutTag(name, tag) {
+  const end = name.length - tag.length - 3;
+  return end > 0 && call(slice, name, end) === ` [${tag}]` ? call(slice, name, 0, end) : name;
 }
 
-/** What stands in a property, if it is native: what the program put there is not called. @param {object} object @param {string} key @param {"get" | "value"} part @returns {Function} */
-function native(object, key, part) {
-  for (let o = /** @type {any} */ (object); o !== null; o = getPrototypeOf(o)) {
-    const d = getOwnPropertyDescriptor(o, key);
-    if (!d) continue;
+/** What is shown of objects that inherit from a prototype. @param {any} prototype @returns {Kind} */
+function kindOf(prototype) {
+  /** @type {Field[]} */
+  const fields = [];
+  let found = "";
+  for (let p = prototype, i = 0; p !== null && i < CHAIN && wellKnownName(p) === undefined; p = prototypeOf(p), i++) {
+    const name = platformsName(p),
+      shown = SHOWN[name];
+    if (name === "") continue;
+    if (found === "") found = name;
+    if (call(indexOf, ENTRIES, ` ${name} `) >= 0) {
+      const forEach = nativeOf(p, "forEach", "value");
+      return forEach === null ? NO_KIND : { name, fields: [], forEach };
+    }
+    if (shown !== undefined) {
+      addFields(fields, p, shown, true);
+      break; // the superclasses' are among them
+    }
+    addFields(fields, p, ownKeys(p), false);
+  }
+  return found === "" ? NO_KIND : { name: found, fields, forEach: null };
+}
+
+/**
+ * Adds those of a prototype's keys that stand for fields. Those of a listed class come before those of what inherits from it.
+ * @param {Field[]} fields @param {any} prototype @param {(string | symbol)[]} keys @param {boolean} listed
+ */
+function addFields(fields, prototype, keys, listed) {
+  const before = fields.length;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i],
+      get = typeof key === "string" ? nativeOf(prototype, key, "get") : null;
+    if (get !== null || (listed && !hasOwn(prototype, key))) append(fields, { __proto__: null, key, get });
+  }
+  if (!listed || before === 0) return;
+  for (let i = 0; i < before; i++) {
+    const own = fields[0];
+    for (let at = 1; at < fields.length; at++) fields[at - 1] = fields[at];
+    fields[fields.length - 1] = own;
+  }
+}
+
+/** The name of the platform's class that a prototype is of; "" where it is of none. @param {any} prototype */
+export function platformsName(prototype) {
+  const maker = ownValue(prototype, "constructor");
+  if (typeof maker !== "function" || isProxy(maker) || call(lastIndexOf, call(functionText, maker), "[native code]") < 0) return "";
+  const name = ownValue(maker, "name"),
+    tag = ownValue(prototype, toStringTag);
+  // Intl.NumberFormat and its like are the language's.
+  return typeof name !== "string" ||
+    isLanguageClass(name) ||
+    call(indexOf, FUNCTIONS, ` ${name} `) >= 0 ||
+    (typeof tag === "string" && call(indexOf, tag, ".") >= 0)
+    ? ""
+    : name;
+}
+
+/**
+ * What stands in a property, if it is native: what the program put there is not called.
+ * @param {any} object @param {string} key @param {"get" | "value"} part
+ */
+function nativeOf(object, key, part) {
+  for (let p = object, i = 0; p !== null && i < CHAIN; p = prototypeOf(p), i++) {
+    const d = getOwnPropertyDescriptor(p, key);
+    if (d === undefined) continue;
     const f = hasOwn(d, part) ? d[part] : undefined;
-    return typeof f === "function" && call(lastIndexOf, call(functionText, f), "[native code]") > 0 ? f : missing;
+    return typeof f === "function" && call(lastIndexOf, call(functionText, f), "[native code]") > 0 ? f : null;
   }
-  return missing;
+  return null;
 }
-
-/** Stands for what the program replaced. */
-const missing = () => undefined;
-
-/** The platform's methods throw on a value that only inherits from the platform's prototype. @param {() => void} attempt */
-function works(attempt) {
-  try { attempt(); return true; } catch { return false; }
-}
-
-const DomException = DOMException.prototype;
-/** Whether a value is a DOMException, which this engine does not count among the errors. @param {any} value */
-export const isDomException = value => inherits(value, DomException);

@@ -31,9 +31,6 @@ function getter(object, key) { return call(lookup, object, key); }
 export const PromiseOf = Promise, ErrorOf = Error, TypeErrorOf = TypeError, RangeErrorOf = RangeError, RegExpOf = RegExp, ObjectOf = Object, Bytes = Uint8Array;
 export const ResponseOf = Response, RequestOf = Request, ReadableStreamOf = ReadableStream;
 
-/** Of the language's own classes, those that say how they are written. */
-export const textClasses = [Object, Array, Function, Error, Date, RegExp, Number, String, Boolean, Symbol, BigInt, getPrototypeOf(Uint8Array)];
-
 // Plain values.
 export const { isArray } = Array, { is } = Object, { now } = Date, { isFinite: isFiniteNumber } = Number, { isError, captureStackTrace } = Error, { stringify } = JSON, toText = String, toNumber = Number;
 export const { toString: functionText } = Function.prototype, { toString: symbolText } = Symbol.prototype, { toString: bigintText } = BigInt.prototype;
@@ -41,6 +38,8 @@ export const { slice, indexOf, lastIndexOf, charCodeAt: charCode, toWellFormed }
 export const { forEach: mapForEach } = Map.prototype, mapSize = getter(Map.prototype, "size");
 export const { forEach: setForEach } = Set.prototype, setSize = getter(Set.prototype, "size");
 export const { getTime: dateTime, toISOString: dateText } = Date.prototype;
+export const { toString: objectText } = Object.prototype, { asUintN } = BigInt, { fromCharCode } = String;
+export const { has: weakMapHas, get: weakMapGet, set: weakMapSet } = WeakMap.prototype, { has: weakSetHas } = WeakSet.prototype;
 export const regexpSource = getter(RegExp.prototype, "source"), regexpFlags = getter(RegExp.prototype, "flags");
 
 /** `valueOf` of the wrappers of primitive values, by name; each throws on anything else. @type {Record<string, () => any>} */
@@ -48,12 +47,34 @@ export const boxes = /** @type {any} */ ({
   __proto__: null, Number: Number.prototype.valueOf, String: String.prototype.valueOf, Boolean: Boolean.prototype.valueOf, BigInt: BigInt.prototype.valueOf, Symbol: Symbol.prototype.valueOf,
 });
 
+/** What the functions of each kind inherit from, with the name Node gives the kind. @type {{ kind: string, prototype: object }[]} */
+export const functionKinds = [
+  { kind: "async function", prototype: /** @type {any} */ (getPrototypeOf(async () => {})) },
+  { kind: "generator", prototype: /** @type {any} */ (getPrototypeOf(function* () {})) },
+  { kind: "async generator", prototype: /** @type {any} */ (getPrototypeOf(async function* () {})) },
+];
+/** What the iterators of maps and of sets inherit from. */
+export const mapIterator = /** @type {any} */ (getPrototypeOf(new Map().entries())), setIterator = /** @type {any} */ (getPrototypeOf(new Set().values()));
+
+/** Prototypes of the language whose objects keep their class's name whatever a program does to `constructor`, as in Node. */
+const wellKnown = new Map();
+for (const C of [
+  Array, ArrayBuffer, Function, Map, Set, Object, RegExp, Date, DataView, Error, AggregateError, RangeError, TypeError, Boolean, Number, String, Promise, WeakMap, WeakSet, BigInt, Symbol,
+]) wellKnown.set(C.prototype, C.name);
+wellKnown.set(getPrototypeOf(Uint8Array.prototype), "TypedArray");
+if (typeof /** @type {any} */ (G).SharedArrayBuffer === "function") wellKnown.set(/** @type {any} */ (G).SharedArrayBuffer.prototype, "SharedArrayBuffer");
+const { get: mapGet } = Map.prototype;
+/** The class's name of a prototype of the language's own. @param {any} prototype @returns {string | undefined} */
+export const wellKnownName = prototype => call(mapGet, wellKnown, prototype);
 // Bytes.
 const typedArray = /** @type {object} */ (getPrototypeOf(Uint8Array.prototype)), dataView = DataView.prototype;
 export const typedArrayTag = getter(typedArray, toStringTag), typedArrayLength = getter(typedArray, "length"), typedArrayBuffer = getter(typedArray, "buffer");
 export const typedArrayOffset = getter(typedArray, "byteOffset"), typedArrayBytes = getter(typedArray, "byteLength");
 export const dataViewBuffer = getter(dataView, "buffer"), dataViewOffset = getter(dataView, "byteOffset"), dataViewBytes = getter(dataView, "byteLength");
 export const bufferBytes = getter(ArrayBuffer.prototype, "byteLength"), base64 = Reflect.get(Uint8Array.prototype, "toBase64");
+const Shared = /** @type {any} */ (G).SharedArrayBuffer;
+export const sharedBytes = typeof Shared === "function" ? getter(Shared.prototype, "byteLength") : undefined;
+export const bufferDetached = call(lookup, ArrayBuffer.prototype, "detached");
 const encoder = new TextEncoder(), { encode: encodeText } = encoder;
 /** @param {string} text @returns {Uint8Array} */
 export function encode(text) { return call(encodeText, encoder, text); }
@@ -73,16 +94,28 @@ const { text: responseText } = responses;
 // Proxies. Reading one runs its traps, and nothing but Node's modules tells one from another object, which are not there at every
 // compatibility date. So `Proxy` is replaced by one that remembers what it made; a program cannot reach the original.
 export const ProxyOf = Proxy;
-const { revocable: revocableOf } = Proxy, proxies = new WeakSet(), { add: remember, has: known } = WeakSet.prototype;
+const { revocable: revocableOf } = Proxy, proxies = new WeakMap();
+
+/** What a proxy was made of. @typedef {{ target: any, handler: any, revoked: boolean }} ProxyDetails */
+
+/** What a value was made of if it is a proxy. @type {(value: any) => ProxyDetails | undefined} */
+export const proxyDetails = value => call(weakMapGet, proxies, value);
 
 /** Whether a value is a proxy. @type {(value: any) => boolean} */
-export const isProxy = value => call(known, proxies, value);
+export const isProxy = value => proxyDetails(value) !== undefined;
+
+/** @param {any} proxy @param {any} target @param {any} handler @returns {ProxyDetails} */
+function rememberProxy(proxy, target, handler) {
+  const details = /** @type {any} */ ({ __proto__: null, target, handler, revoked: false });
+  call(weakMapSet, proxies, proxy, details);
+  return details;
+}
 
 /** @param {any} target @param {any} handler */
 function RememberedProxy(target, handler) {
   if (new.target === undefined) throw new TypeErrorOf("Constructor Proxy requires 'new'");
   const proxy = new ProxyOf(target, handler);
-  call(remember, proxies, proxy);
+  rememberProxy(proxy, target, handler);
   return proxy;
 }
 
@@ -91,8 +124,13 @@ export function installProxy() {
   const { revocable } = {
     /** @param {any} target @param {any} handler */
     revocable(target, handler) {
-      const pair = revocableOf(target, handler);
-      call(remember, proxies, pair.proxy);
+      const pair = revocableOf(target, handler), { proxy, revoke } = pair, details = rememberProxy(proxy, target, handler);
+      // An arrow function has no property `prototype`, as the platform's own has none.
+      pair.revoke = () => {
+        details.revoked = true;
+        revoke();
+      };
+      defineProperty(pair.revoke, "name", /** @type {any} */ ({ __proto__: null, value: "", configurable: true }));
       return pair;
     },
   };
@@ -116,6 +154,9 @@ export function ownValue(object, key) {
   return d && hasOwn(d, "value") ? d.value : undefined;
 }
 
+/** Objects of a prototype chain that are looked at. */
+export const CHAIN = 256;
+
 /**
  * Whether `prototype` is among what `object` inherits from. False where a proxy objects.
  * @param {any} object @param {object} prototype
@@ -123,8 +164,8 @@ export function ownValue(object, key) {
 export function inherits(object, prototype) {
   try {
     let p = getPrototypeOf(object);
-    for (let i = 0; p !== null && i < 64; i++, p = getPrototypeOf(p)) if (p === prototype) return true;
-  } catch { /* a proxy's trap threw, or `object` is no object */ }
+    for (let i = 0; p !== null && i < CHAIN && !isProxy(p); i++, p = getPrototypeOf(p)) if (p === prototype) return true;
+  } catch { /* `object` is no object */ }
   return false;
 }
 

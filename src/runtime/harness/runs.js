@@ -2,12 +2,12 @@
 // The runs active in this isolate, and the frames each writes. The state is the module's own: nobody outside the bundle imports it.
 
 import { claim } from "./guard.js";
-import { CONCURRENT_RUNS, FRAMES_AHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
+import { CONCURRENT_RUNS, ERROR_LENGTH, FRAMES_AHEAD, LINE_OVERHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
 import {
   PromiseOf, RangeErrorOf, ReadableStreamOf, ResponseOf, call, closeStream, desiredSize, encode, enqueue, getPrototypeOf, now, own, runIn,
   soon, storage, storeOf,
 } from "./primordials.js";
-import { budget, tree } from "./value.js";
+import { THROWN, budget, tree } from "./value.js";
 
 /**
  * One run.
@@ -16,7 +16,7 @@ import { budget, tree } from "./value.js";
  * @property {any} controller of the answer's stream
  * @property {boolean} closed nothing more is written
  * @property {number} lines console lines written
- * @property {number} length of the console lines written
+ * @property {number} length of what the console lines written show
  * @property {number} dropped console lines over a bound
  * @property {number} group nesting of console.group
  * @property {Record<string, number>} timers console.time, by label
@@ -119,12 +119,18 @@ export function write(run, json) {
   try { call(enqueue, run.controller, encode(json + "\n")); } catch (error) { if (getPrototypeOf(error) === RangeErrorOf.prototype) throw error; run.closed = true; }
 }
 
-/** Writes a console line, or counts it as dropped. @param {Run} run @param {string} json */
-export function line(run, json) {
+/** The bounds of the next console line: it may be as long as what is left of the run's. @param {Run} run */
+export const lineBudget = run => budget(RUN_LENGTH - run.length);
+
+/** Writes a console line, or counts it as dropped. @param {Run} run @param {string} json @param {number} length of what it shows */
+export function line(run, json, length) {
   if (run.closed) return;
-  if (full(run) || run.length + json.length > RUN_LENGTH) { run.dropped++; return; }
+  if (full(run)) {
+    run.dropped++;
+    return;
+  }
   run.lines++;
-  run.length += json.length;
+  run.length += length + LINE_OVERHEAD;
   write(run, json);
 }
 
@@ -136,8 +142,12 @@ export function fail(run, phase, error) {
   if (run === null || run.closed) return;
   const fatal = phase === "import" || phase === "handler" || phase === "body";
   if (!fatal && full(run)) { run.dropped++; return; }
-  const json = `{"t":"error","phase":"${phase}","ms":${elapsed(run)},"error":${tree(error, budget())}}`;
-  if (!fatal) { line(run, json); return; }
+  const b = fatal ? budget(ERROR_LENGTH) : lineBudget(run), { length } = b;
+  const json = `{"t":"error","phase":"${phase}","ms":${elapsed(run)},"error":${tree(error, b, THROWN)}}`;
+  if (!fatal) {
+    line(run, json, length - b.length);
+    return;
+  }
   run.threw = true;
   write(run, json);
 }

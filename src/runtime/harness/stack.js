@@ -47,8 +47,8 @@ export function ownFrames(stack) {
   return out + native;
 }
 
-/** The frames of the caller outside the harness, each line as V8 writes it; "" where the program broke stack traces. */
-export function callerStack() {
+/** The stack of the call, as V8 writes it; "" where the program broke stack traces. */
+function wholeStack() {
   /** @type {any} */
   const holder = { __proto__: null };
   const limit = getOwnPropertyDescriptor(ErrorOf, "stackTraceLimit");
@@ -58,14 +58,34 @@ export function callerStack() {
     stack = withoutHook(() => { captureStackTrace(holder); return holder.stack; });
   } catch { /* the program froze Error */ }
   try { if (limit) defineProperty(ErrorOf, "stackTraceLimit", limit); } catch { /* as above */ }
-  if (typeof stack !== "string") return "";
-  const frames = ownFrames(stack), head = call(indexOf, frames, "\n");
+  return typeof stack === "string" ? stack : "";
+}
+
+/** The frames of the caller outside the harness, each line as V8 writes it; "" where the program broke stack traces. */
+export function callerStack() {
+  const frames = ownFrames(wholeStack()), head = call(indexOf, frames, "\n");
   return head < 0 ? "" : call(slice, frames, head + 1); // the first line is the error's text
+}
+
+/** Whether the platform's own code called the harness, by itself or for the program. */
+export function calledByPlatform() {
+  let platform = true;
+  eachLine(wholeStack(), line => {
+    const at = place(line);
+    if (at === "" || call(indexOf, at, HARNESS) === 0) return true;
+    platform = call(indexOf, at, "node-internal:") === 0;
+    return false;
+  });
+  return platform;
 }
 
 /** The place of the caller outside the harness, `user/main.js:3:9`, or "". */
 export function callerPlace() {
   let at = "";
-  eachLine(callerStack(), line => (at = place(line)) === "");
-  return at;
+  // Where a method of the console was handed to a function of the engine, that is the innermost.
+  eachLine(callerStack(), line => {
+    at = place(line);
+    return at === "" || at === "<anonymous>";
+  });
+  return at === "<anonymous>" ? "" : at;
 }

@@ -57,6 +57,13 @@ export default [
   { name: "work in waitUntil that never ends", run: fetches(`ctx.waitUntil(new Promise(() => {})); return new Response("ok")`), expect: { ...hung, response: { body: { text: "ok" } } } },
   { name: "a wait past the deadline", run: { code: fetches(`console.log("said"); await scheduler.wait(20_000)`), limits: { wall_ms: 300 } }, expect: { success: false, outcome: { type: "stopped", reason: "deadline", message: "the program was not done after 300 ms and was cut off" }, stdout: "said\n" } },
   { name: "a body past the deadline", run: { code: fetches(`return new Response(new ReadableStream({ async pull(c) { c.enqueue(new Uint8Array([97])); await scheduler.wait(20_000) } }))`), limits: { wall_ms: 300 } }, expect: { outcome: { type: "stopped", reason: "deadline" }, response: { status: 200, body: { text: "a" } } } },
+  { name: "an error that ends the run is in stderr too", run: `export default () => {\n  throw Object.assign(new RangeError("far"), { code: "E_FAR", status: 416, at: { deep: [1] } });\n}`, expect: {
+    stderr: "Uncaught RangeError: far\n    at default (main.ts:2:23)\n  code: 'E_FAR'\n  status: 416\n  at: { deep: [ 1 ] }\n",
+    outcome: { error: { fields: { code: "E_FAR", status: 416, at: { type: "object" } } } },
+  } },
+  { name: "an error made as before there were classes", run: `function PayError(message) { this.message = message; this.stack = new Error(message).stack }\nPayError.prototype = Object.create(Error.prototype, { constructor: { value: PayError }, name: { value: "PayError" } });\nexport default () => { throw new PayError("no funds") };`, expect: {
+    outcome: { type: "threw", error: { name: "PayError", message: "no funds", stack: [{ line: 1, column: 67 }, { line: 3, column: 30 }] } },
+  } },
   { name: "a throw in a timer", run: fetches(`setTimeout(() => { throw new Error("in a timer") }); await scheduler.wait(20); return new Response("ok")`), expect: { success: true, response: { body: { text: "ok" } }, console: [{ level: "error", text: /^Uncaught Error: in a timer\n/ }] } },
   { name: "a throw in an interval, each time", run: fetches(`let n = 0; const i = setInterval(() => { if (++n === 2) clearInterval(i); throw n }, 1); await scheduler.wait(30); return new Response()`), expect: { success: true, stderr: "Uncaught 1\nUncaught 2\n" } },
   { name: "a throw in a microtask", run: fetches(`queueMicrotask(() => { throw new Error("micro") }); await scheduler.wait(5); return new Response()`), expect: { success: true, stderr: /Uncaught Error: micro/ } },

@@ -15,6 +15,9 @@ const GROUP_MAX: u32 = 6;
 /// Bytes of a line's text that are shown at first.
 const TEXT_FIRST: usize = 4 * 1024;
 
+/// Cells of a table that is one in the document, too; a larger one is text, which a browser lays out in a fraction of the time.
+const CELLS_MAX: usize = 5_000;
+
 /// One line: level, text, what it holds to unfold, where it was said and when.
 #[component]
 pub fn Line(
@@ -35,7 +38,8 @@ pub fn Line(
     let word = if level == "groupCollapsed" { "group".to_owned() } else { level.clone() };
     // The most common level needs no telling, except to who cannot see the others.
     let level_class = if level == "log" { "console-level visually-hidden" } else { "console-level code" };
-    let table = (level == "table" && line.text.starts_with('┌')).then(|| cells(&line.args)).flatten();
+    let drawn = (level == "table" && line.text.starts_with('┌')).then(|| cells(&line.args)).flatten();
+    let table = drawn.filter(|found| found.head.len() * found.columns.first().map_or(0, Vec::len) <= CELLS_MAX);
     let unfolds = alive && table.is_none() && line.args.iter().any(holds);
     let unfolded = RwSignal::new(false);
     let text = match table {

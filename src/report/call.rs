@@ -1,0 +1,31 @@
+//! What a call of the console prints.
+
+use super::{Value, dir, format, own_names};
+use std::iter;
+
+fn is_text(value: &Value) -> bool {
+    value.type_of() == "string"
+}
+
+/// What Node prints of a call of the console, all methods but `table`. `stack` is that of a `trace`.
+pub fn call_text(level: &str, args: &[Value], stack: Option<&str>) -> String {
+    match level {
+        "dir" => dir(args),
+        "assert" if args.is_empty() => "Assertion failed".to_owned(),
+        // A first argument that is text continues the sentence.
+        "assert" if is_text(&args[0]) => format!("Assertion failed: {}", format(args)),
+        "assert" => {
+            // What is no text takes no specifiers, so nothing after it does.
+            let all: Vec<Value> =
+                iter::once(Value::String("Assertion failed".to_owned())).chain(args.iter().cloned()).collect();
+            format(&all)
+        }
+        "trace" => {
+            let head = if args.is_empty() { "Trace".to_owned() } else { format!("Trace: {}", format(args)) };
+            stack
+                .filter(|stack| !stack.is_empty())
+                .map_or(head.clone(), |stack| format!("{head}\n{}", own_names(stack)))
+        }
+        _ => format(args),
+    }
+}

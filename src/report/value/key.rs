@@ -1,0 +1,65 @@
+//! Properties, their keys and accessors.
+
+use super::Value;
+use serde::{Deserialize, Serialize};
+
+/// Properties in their own order.
+pub type Properties = Vec<(Key, Value)>;
+
+/// A property's key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Key {
+    /// A name.
+    Name(String),
+    /// Any other.
+    Other(OtherKey),
+}
+
+/// A key that is no plain name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+pub enum OtherKey {
+    /// A symbol.
+    Symbol {
+        /// As `Symbol(description)`.
+        value: String,
+    },
+    /// A name that JSON cannot write.
+    String {
+        /// The name; U+FFFD stands for each lone surrogate.
+        value: String,
+        /// The lone surrogates: where each stands, UTF-16 code units, and its code.
+        lone: Vec<(u64, u16)>,
+    },
+    /// The key of a property that is not enumerable, which Node shows in brackets.
+    Hidden {
+        /// The key itself.
+        value: Box<Key>,
+    },
+}
+
+/// Which accessors a property has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Accessor {
+    /// A getter.
+    #[serde(rename = "get")]
+    Get,
+    /// A setter.
+    #[serde(rename = "set")]
+    Set,
+    /// Both.
+    #[serde(rename = "get/set")]
+    GetSet,
+}
+
+impl Key {
+    /// The name, or the symbol as text.
+    pub fn text(&self) -> &str {
+        match self {
+            Key::Name(name) => name,
+            Key::Other(OtherKey::Symbol { value } | OtherKey::String { value, .. }) => value,
+            Key::Other(OtherKey::Hidden { value }) => value.text(),
+        }
+    }
+}

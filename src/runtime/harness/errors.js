@@ -1,0 +1,86 @@
+// @ts-check
+// Errors as trees: what the engine made, what inherits from Error.prototype, and DOMException.
+
+import { ErrorOf, call, getOwnPropertyDescriptor, hasOwn, indexOf, inherits, isArray, isError, slice, toText } from "./primordials.js";
+import { read } from "./naming.js";
+import { ownFrames, withoutHook } from "./stack.js";
+import { pairs } from "./properties.js";
+import { classOf, node, plain } from "./value.js";
+
+const DomException = DOMException.prototype;
+
+/** Whether a value is shown as an error. @param {any} value no proxy */
+export const isErrorLike = value => isError(value) || inherits(value, ErrorOf.prototype) || inherits(value, DomException);
+
+/** @param {any} error no proxy @param {string | null} made its class @param {import("./value.js").Budget} b */
+export function errorNode(error, made, b) {
+  const name = textOf(error, "name") ?? "Error",
+    message = textOf(error, "message") ?? "",
+    { hidden } = b.show;
+  const stack = withMessage(error, stackOf(error), name, message);
+  const told = stack === "" ? `${name}: ${message}` : stack;
+  const keep = (/** @type {string | symbol} */ key) => {
+    if (hidden) return true;
+    if (key === "stack") return false;
+    if (key !== "message" && key !== "name") return true;
+    const text = key === "name" ? read(error, "name") : read(error, "message");
+    return typeof text === "string" && call(indexOf, told, text) < 0;
+  };
+  let out = `{"type":"error"${made === name ? "" : classOf(made, "")},"name":${plain(name, b)},"message":${plain(message, b)},"stack":${plain(stack, b)}`;
+  if (!hidden) out += hiddenField(error, "cause", b) + hiddenField(error, "errors", b);
+  const all = pairs(error, b, inherits(error, DomException) ? key => key !== "code" && keep(key) : keep);
+  return `${out}${all.list === "" ? "" : `,"properties":[${all.list}]`}${all.more > 0 ? `,"more":${all.more}` : ""}}`;
+}
+
+/**
+ * An error's cause or errors that are not among its shown properties.
+ * @param {any} error @param {"cause" | "errors"} key @param {import("./value.js").Budget} b
+ */
+function hiddenField(error, key, b) {
+  const d = getOwnPropertyDescriptor(error, key);
+  if (d === undefined || d.enumerable || !hasOwn(d, "value") || (key === "errors" && !isArray(d.value))) return "";
+  return `,"${key}":${node(d.value, b)}`;
+}
+
+/**
+ * `error.stack` without the harness's frames. It is an accessor of the engine's, which formats on first reading, with the program's
+ * Error.prepareStackTrace unless that is set aside.
+ * @param {any} error
+ */
+function stackOf(error) {
+  let stack;
+  try {
+    stack = withoutHook(() => error.stack);
+  } catch {
+    /* replaced by the program */
+  }
+  return typeof stack === "string" ? ownFrames(stack) : "";
+}
+
+/**
+ * A stack whose first lines have the error's message of now. Node's engine makes them when the stack is first read, this one keeps the
+ * message the error was made with.
+ * @param {any} error @param {string} stack @param {string} name @param {string} message
+ */
+function withMessage(error, stack, name, message) {
+  const end = call(indexOf, stack, "\n    at "),
+    made = isError(error) ? getOwnPropertyDescriptor(error, "stack") : undefined;
+  if (end < 0 || made === undefined || hasOwn(made, "value")) return stack;
+  const head = call(slice, stack, 0, end),
+    rest = call(slice, head, name.length),
+    now = message === "" ? name : name === "" ? message : `${name}: ${message}`;
+  const usual = call(indexOf, head, name) === 0 && (rest === "" || call(indexOf, rest, ": ") === 0);
+  return usual && head !== now ? now + call(slice, stack, end) : stack;
+}
+
+/** A field of an error as text; undefined where it has none. @param {any} error @param {string} key */
+function textOf(error, key) {
+  const value = read(error, key);
+  if (typeof value === "string" || value === undefined || value === null) return value ?? undefined;
+  if (typeof value === "object" || typeof value === "function") return undefined;
+  try {
+    return toText(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,130 @@
+// @ts-check
+// What only Node's modules can see: whether a promise is settled and with what, and what an iterator has still to give.
+//
+// `node:util` is loaded when the first such value is shown: making it takes 2 ms. What loads it is captured before the program runs. Its
+// `inspect` writes text; the values are found on the way. It asks of each object it comes to whether that is among those it is inside of,
+// with `includes` of an array, and gives all else as text to a function of the caller's. So `includes` is replaced while it is called, notes
+// the object and says yes, which is as far as `inspect` goes. Nothing of the program is called but a getter of Symbol.toStringTag.
+
+import { append, call, defineProperty, fromCharCode, getOwnPropertyDescriptor, indexOf, quote, settled, slice, toNumber, toText } from "./primordials.js";
+
+const ARRAYS = Array.prototype;
+
+/** Loads a module of Node's at once. @type {((name: string) => any) | null} */
+let load = null;
+/** Node's `inspect`; null where it is not there. @type {Function | null | undefined} */
+let nodeInspect;
+
+/** Captures what loads Node's modules, where the isolate has them. Must be called before the program is evaluated. */
+export async function installPeek() {
+  try {
+    const { createRequire } = (await settled(import("node:module"))).value;
+    load = createRequire("file:///");
+  } catch {
+    /* there is none at this date and with these flags */
+  }
+}
+
+/** `inspect` of `node:util`, or null. */
+export function inspectOfNode() {
+  if (nodeInspect === undefined) {
+    nodeInspect = null;
+    try {
+      nodeInspect = /** @type {(name: string) => any} */ (load)("node:util").inspect;
+    } catch {
+      /* there is none, or the program broke what it is made of */
+    }
+  }
+  return nodeInspect;
+}
+
+/** A value that was found: an object or a string, or the tree of anything else as JSON text. @typedef {{ value: any, text: string }} Found */
+
+/**
+ * The values inside of a promise or an iterator, in order, and the words Node writes beside them. Null where that cannot be seen.
+ * @param {object} value @returns {{ values: Found[], words: string, text: string } | null}
+ */
+export function peek(value) {
+  const inspect = inspectOfNode(),
+    includes = getOwnPropertyDescriptor(ARRAYS, "includes");
+  if (inspect === null || includes === undefined) return null;
+  /** @type {Found[]} */
+  const values = [];
+  let words = "",
+    first = true;
+  const noted = {
+    /** @param {any} object */
+    includes(object) {
+      if (!first) append(values, { __proto__: null, value: object, text: "" });
+      else {
+        first = false;
+        return false;
+      }
+      return true;
+    },
+  }.includes;
+  const options = {
+    __proto__: null,
+    customInspect: false,
+    depth: 0,
+    breakLength: Infinity,
+    maxStringLength: Infinity,
+    showProxy: false,
+    /** @param {string} text @param {string} style */
+    stylize(text, style) {
+      const tree = treeOf(text, style);
+      if (tree !== "") append(values, { __proto__: null, value: undefined, text: tree });
+      else if (style === "string") append(values, { __proto__: null, value: unescaped(text, 1, text.length - 1), text: "" });
+      else if (style === "special" && call(indexOf, text, "[Circular") !== 0) words += text;
+      return text;
+    },
+  };
+  try {
+    defineProperty(ARRAYS, "includes", /** @type {any} */ ({ __proto__: null, value: noted, writable: true, enumerable: false, configurable: true }));
+    const text = call(inspect, undefined, value, options);
+    return typeof text === "string" ? /** @type {any} */ ({ __proto__: null, values, words, text }) : null;
+  } catch {
+    return null;
+  } finally {
+    try {
+      defineProperty(ARRAYS, "includes", includes);
+    } catch {
+      /* the program froze it, and so it was never replaced */
+    }
+  }
+}
+
+/** The tree of a plain value that `inspect` wrote, or "" where it wrote something else. @param {string} text @param {string} style */
+function treeOf(text, style) {
+  switch (style) {
+    case "number":
+      return text === "-0" || text === "NaN" || call(indexOf, text, "Infinity") >= 0 ? `{"type":"number","value":"${text}"}` : toText(toNumber(text));
+    case "bigint":
+      return `{"type":"bigint","value":"${call(slice, text, 0, -1)}"}`;
+    case "boolean":
+    case "null":
+      return text;
+    case "undefined":
+      return '{"type":"undefined"}';
+    case "symbol":
+      return `{"type":"symbol","value":${quote(unescaped(text, 0, text.length))}}`;
+    default:
+      return "";
+  }
+}
+
+const ESCAPES = /** @type {Record<string, string>} */ ({ __proto__: null, b: "\b", t: "\t", n: "\n", f: "\f", r: "\r", v: "\v" });
+
+/** A text without the escapes Node wrote it with: `\n`, `\'`, `\x1B`, `\ud800`. @param {string} text @param {number} from @param {number} to */
+function unescaped(text, from, to) {
+  let out = "",
+    start = from;
+  for (let at = call(indexOf, text, "\\", from); at >= 0 && at + 1 < to; at = call(indexOf, text, "\\", start)) {
+    const escape = text[at + 1],
+      digits = escape === "x" ? 2 : escape === "u" ? 4 : 0;
+    out +=
+      call(slice, text, start, at) + (digits > 0 ? fromCharCode(toNumber("0x" + call(slice, text, at + 2, at + 2 + digits))) : (ESCAPES[escape] ?? escape));
+    start = at + 2 + digits;
+  }
+  return out + call(slice, text, start, to);
+}

@@ -1,0 +1,68 @@
+// The two sides of the comparison: what Node prints for an entry, and the frames the harness writes for it.
+
+import { Console } from "node:console";
+import { Writable } from "node:stream";
+import { statement } from "./expressions.mjs";
+
+const AsyncFunction = /** @type {any} */ (async () => {}).constructor;
+
+/** What this Node prints for an entry, its two streams in one. @param {string} entry @returns {Promise<string>} */
+export async function nodeText(entry) {
+  let text = "";
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      text += chunk;
+      done();
+    },
+  });
+  await new AsyncFunction("console", `"use strict"; ${statement(entry)}`)(new Console({ stdout: sink, stderr: sink, colorMode: false }));
+  return text;
+}
+
+/** How many entries one run has: a run's console is bounded. */
+const TOGETHER = 40;
+
+/**
+ * The console frames of each entry, without what differs from run to run.
+ * @param {(program: string, options?: object) => Promise<any>} run of tests/harness/workerd.mjs @param {string[]} entries
+ */
+export async function harnessFrames(run, entries) {
+  const all = [];
+  for (let from = 0; from < entries.length; from += TOGETHER) {
+    const some = entries.slice(from, from + TOGETHER);
+    const calls = some.map(
+      (entry) => `console.debug("next entry"); try { await (async () => { ${statement(entry)} })() } catch (e) { console.log("threw", String(e)) }`,
+    );
+    const frames = await run(`export default { async fetch() {\n${calls.join("\n")}\nreturn new Response() } }`, { cpuMs: 30_000 });
+    const found = apart(frames.of("console"));
+    if (found.length !== some.length)
+      throw new Error(
+        `${found.length} of ${some.length} entries came back from ${some[0]} on: ${JSON.stringify(frames.filter((/** @type {any} */ { t }) => t !== "console"))}`,
+      );
+    all.push(...found);
+  }
+  return all;
+}
+
+/** The frames of each entry. @param {any[]} frames @returns {object[][]} */
+function apart(frames) {
+  /** @type {object[][]} */
+  const entries = [];
+  for (const frame of frames) {
+    if (frame.level === "debug" && frame.args[0] === "next entry") entries.push([]);
+    else entries.at(-1)?.push(settled(frame));
+  }
+  return entries;
+}
+
+/** A frame as it is each time. @param {any} frame */
+function settled({ level, group, args, stack }) {
+  return JSON.parse(JSON.stringify({ level, group, args, stack }).replaceAll(/user\/main\.js:\d+:\d+/g, "user/main.js:1:1"));
+}
+
+/** Text without the frames of stacks, which name the files of whoever runs the program. @param {string} text */
+export const withoutFrames = (text) =>
+  text
+    .replaceAll(/\n +at (?:async )?(?:[^\n(]*\(eval at [^\n]*<anonymous>:\d+:\d+\)|[^\n(]*\([^()\n]*\)|[^\s,]*:\d+:\d+)/g, "\n at")
+    .replaceAll(/\n +\.\.\. \d+ lines matching cause stack trace \.\.\./g, "\n at")
+    .replaceAll(/(?:\n at)+/g, "\n at");

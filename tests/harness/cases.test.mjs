@@ -1,0 +1,26 @@
+// The frames that `tests/console.rs` makes text of are those the harness writes.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { entries } from "../console/expressions.mjs";
+import { harnessFrames } from "../console/sides.mjs";
+import { start } from "./workerd.mjs";
+
+const cases = JSON.parse(readFileSync(new URL("../console/cases.json", import.meta.url), "utf8"));
+
+test("the cases are those of expressions.mjs", () => {
+  assert.deepEqual(
+    cases.map(({ source }) => source),
+    entries(),
+    "run npm run compare:console",
+  );
+});
+
+test("the harness says of each what the cases hold", async () => {
+  const frames = await harnessFrames(
+    await start(),
+    cases.map(({ source }) => source),
+  );
+  cases.forEach((one, at) => assert.deepEqual(frames[at], one.frames, `${one.source}: run npm run compare:console`));
+});
