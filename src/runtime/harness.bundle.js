@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: e9dbc41d189af356e8f20cf909a96d1fac509ee08b219e067b8148ab12896205
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 8c4658967f2e1b740c10dacf0176f31b5403cedb07410e4f156a2dcb2b2fae01
 import*as De from"cloudflare:workers";const et=(function(t){return t!==null&&!t.closed&&Y()-t.started<=dn}),ze=(function(t){if(et(t))return t;for(let n=0;n<S;n++)
 if(et(R[n]))return R[n];return null}),He=(function(t){return i(Vt,t)?{__proto__:null,buffer:i(Mn,t),offset:i(Gn,t),length:i(Wn,t)}:oo(t)}),Ue=(function(t){return{
 props:{},waitUntil(n){t.pending++;const r=()=>{t.pending--;const{wake:o}=t;t.wake=null,o&&o()};W(ot(n),r,o=>{D(t,"waitUntil",o),r()})},passThroughOnException(){}}}),
