@@ -48,7 +48,12 @@ export function observed(text) {
   for (const statement of ts.createSourceFile("main.ts", text, ts.ScriptTarget.ESNext).statements) {
     const declared = /** @type {any} */ (statement);
     if (ts.isVariableStatement(statement)) for (const it of statement.declarationList.declarations) add(it.name);
-    else if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement) || ts.isModuleDeclaration(statement)) {
+    else if (
+      ts.isFunctionDeclaration(statement) ||
+      ts.isClassDeclaration(statement) ||
+      ts.isEnumDeclaration(statement) ||
+      ts.isModuleDeclaration(statement)
+    ) {
       if (declared.name && ts.isIdentifier(declared.name)) names.add(declared.name.text);
     }
   }

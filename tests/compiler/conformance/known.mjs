@@ -8,5 +8,8 @@ export const KNOWN = [
   [/^classes: super is called as (const made = super\(\)|if \(x > 1\) super\(\)|\[super\(\)\]|\{ super\(\) \}|switch \(x\))/, SUPER],
   [/^enums: a function in an initial value .*: (Object\.keys\(\{ a, b \}\)\.length|\(\{ a \}\)\.a)$/, SHORTHAND],
   [/^enums: large and odd numbers: -0$/, "tsc writes the value it worked out, and loses the sign of 0"],
-  [/^modules: a type and a value of one name, .*: export \* from "\.\/types"; export \* from "\.\/values"$/, "tsc takes the type for the export, and leaves the import of the value out"],
+  [
+    /^modules: a type and a value of one name, .*: export \* from "\.\/types"; export \* from "\.\/values"$/,
+    "tsc takes the type for the export, and leaves the import of the value out",
+  ],
 ];

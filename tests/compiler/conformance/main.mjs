@@ -16,7 +16,9 @@ import { programs } from "./programs.mjs";
 import { refusals } from "./refusals.mjs";
 
 const args = process.argv.slice(2);
-const json = args.includes("--json"), at = args.indexOf("--corpus"), folder = at < 0 ? undefined : args[at + 1];
+const json = args.includes("--json"),
+  at = args.indexOf("--corpus"),
+  folder = at < 0 ? undefined : args[at + 1];
 if (at >= 0 && folder === undefined) {
   console.error("--corpus needs a folder: npm run conformance -- --corpus DIR");
   process.exit(2);
@@ -48,6 +50,8 @@ for (const { reason, count, example } of kinds) console.log(`${String(count).pad
 for (const { name, message } of unknown) console.log(`DIFFER ${name}\n   refused for no reason that is listed: ${message}`);
 count.differ += unknown.length;
 count.refused -= unknown.length;
-console.log(`${count.programs} programs: ${count.agree} do the same (${count.ran} to their end), ${count.differ} differ, ${count.known} differ for a reason, ${count.refused} refused, ${count.incomparable} that tsc refuses`);
+console.log(
+  `${count.programs} programs: ${count.agree} do the same (${count.ran} to their end), ${count.differ} differ, ${count.known} differ for a reason, ${count.refused} refused, ${count.incomparable} that tsc refuses`,
+);
 if (json) console.log(JSON.stringify(count));
 process.exit(count.differ > 0 ? 1 : 0);

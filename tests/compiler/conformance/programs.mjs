@@ -16,7 +16,9 @@ const FOLDER = fileURLToPath(new URL("programs", import.meta.url));
 
 /** @returns {Generator<Program>} */
 export function* programs() {
-  for (const file of readdirSync(FOLDER).filter(name => name.endsWith(".ts")).sort()) {
+  for (const file of readdirSync(FOLDER)
+    .filter(name => name.endsWith(".ts"))
+    .sort()) {
     yield* read(basename(file, ".ts"), readFileSync(join(FOLDER, file), "utf8"));
   }
 }
@@ -38,7 +40,10 @@ export function* read(topic, text) {
     });
     for (const chosen of combinations([...names])) {
       const fill = (/** @type {string} */ text) => text.replace(/_([A-Z]+)_/g, (whole, name) => chosen.get(name) ?? whole);
-      const unsaid = [...chosen].filter(([name]) => !title.includes(`_${name}_`)).map(([, value]) => ` · ${value}`).join("");
+      const unsaid = [...chosen]
+        .filter(([name]) => !title.includes(`_${name}_`))
+        .map(([, value]) => ` · ${value}`)
+        .join("");
       yield { name: `${topic}: ${fill(title)}${unsaid}`, ...modules(fill(body.join("\n"))) };
     }
   }
