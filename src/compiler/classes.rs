@@ -156,24 +156,44 @@ impl<'a> Rewriter<'_, 'a> {
         self.after_super = outer;
     }
 
-    /// `accessor x = 1` becomes a private field with a getter and a setter.
+    /// `accessor x = 1` becomes a getter, a setter and a private field, `get x(){…}set x(value){…}#field = 1`.
     /// <https://github.com/tc39/proposal-decorators#class-auto-accessors>
+    ///
+    /// A computed name is worked out once, in its place, for the getter: `accessor [key] = 1` becomes
+    /// `get [$k=key](){…}set [$k](value){…}#field = 1`.
     fn accessor(&mut self, it: &AccessorProperty<'a>, class: &Class<'a>) {
         self.visit_decorators(&it.decorators);
-        if it.computed {
-            self.refuse(
-                it.key.span(),
-                "an accessor with a computed name does not run here: the engine has no `accessor`",
-            );
-            return;
-        }
         self.modifiers(it.span, &it.decorators, it.key.span());
-        let keyword = self.trivia.skip_back(self.source, it.key.span().start).saturating_sub("accessor".len() as u32);
+        let key = it.key.span();
+        let open = if it.computed {
+            self.trivia.skip_back(self.source, key.start).saturating_sub("[".len() as u32)
+        } else {
+            key.start
+        };
+        let keyword = self.trivia.skip_back(self.source, open).saturating_sub("accessor".len() as u32);
         let field = format!("#{}", self.guards.names().fresh("accessor"));
-        self.edits.replace(keyword, it.key.span().start, field.clone());
-        self.edits.blank(it.key.span().start, it.key.span().end);
+        self.edits.replace(keyword, keyword + "accessor".len() as u32, "get");
+        let name = if it.computed {
+            let variable = self.guards.names().fresh("key");
+            self.edits.insert(key.start, format!("{variable}="));
+            self.visit_property_key(&it.key);
+            self.variables.push(variable.clone());
+            format!("[{variable}]")
+        } else {
+            self.text(key).to_owned()
+        };
+        let (prefix, owner) = match (it.r#static, &class.id) {
+            (false, _) => ("", "this"),
+            (true, Some(id)) => ("static ", id.name.as_str()),
+            (true, None) => ("static ", "this"),
+        };
+        let end = self.key_end(&it.key, it.computed);
+        self.edits.insert(
+            end,
+            format!("(){{return {owner}.{field}}}{prefix}set {name}(value){{{owner}.{field}=value}}{prefix}{field}"),
+        );
         if it.definite {
-            self.erase_mark(it.key.span().end, "!");
+            self.erase_mark(end, "!");
         }
         if let Some(annotation) = &it.type_annotation {
             self.visit_ts_type_annotation(annotation);
@@ -181,19 +201,7 @@ impl<'a> Rewriter<'_, 'a> {
         if let Some(value) = &it.value {
             self.outside_a_body(value);
         }
-        let name = self.text(it.key.span());
-        let (prefix, owner) = match (it.r#static, &class.id) {
-            (false, _) => ("", "this"),
-            (true, Some(id)) => ("static ", id.name.as_str()),
-            (true, None) => ("static ", "this"),
-        };
-        let end = self.trivia.skip_back(self.source, it.span.end);
-        self.edits.take_erased_to(end);
-        let methods = format!(
-            ";{prefix}get {name}(){{return {owner}.{field}}}{prefix}set {name}(value){{{owner}.{field}=value}}"
-        );
-        let end = if self.source.as_bytes().get(end as usize - 1) == Some(&b';') { end - 1 } else { end };
-        self.edits.insert(end, methods);
+        self.field_end(it.span);
     }
 
     /// A parameter: what stands before and after its name goes.

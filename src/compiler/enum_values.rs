@@ -4,7 +4,8 @@
 //! No text is ever put together: `enum E { A = "x", B = A + A, C = B + B }` would double one with every member. That a value is a text
 //! is all that compiling needs to know.
 
-use oxc_ast::ast::{BinaryExpression, Expression, Program, TSEnumDeclaration, TSEnumMember, UnaryExpression};
+use super::entities::{Body, Entities, Entity, EnumId, Kind, NamespaceId};
+use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_semantic::Scoping;
 use oxc_syntax::operator::{BinaryOperator, UnaryOperator};
@@ -20,19 +21,26 @@ pub enum Known {
     Text,
 }
 
-/// The enums of one module. All bodies of one symbol are one enum.
+/// The enums of one module.
 #[derive(Default)]
 pub struct EnumValues {
     /// The members of each enum by name, with their values where those are known.
-    enums: HashMap<SymbolId, HashMap<String, Option<Known>>>,
+    enums: HashMap<EnumId, HashMap<String, Option<Known>>>,
     /// The known values of members, by the byte offset that a member begins at.
     values: HashMap<u32, Known>,
 }
 
 impl EnumValues {
     /// Of a module. Each initial value is read once.
-    pub fn of(program: &Program<'_>, scoping: &Scoping) -> Self {
-        let mut reader = Reader { scoping, found: Self::default() };
+    pub fn of(program: &Program<'_>, scoping: &Scoping, entities: &mut Entities) -> Self {
+        let mut reader = Reader {
+            scoping,
+            entities,
+            bodies: Vec::new(),
+            constants: HashMap::new(),
+            exported: HashMap::new(),
+            found: Self::default(),
+        };
         reader.visit_program(program);
         reader.found
     }
@@ -43,25 +51,40 @@ impl EnumValues {
     }
 
     /// Whether the enum has a member of this name, in whichever of its bodies.
-    pub fn has(&self, symbol: SymbolId, name: &str) -> bool {
-        self.enums.get(&symbol).is_some_and(|members| members.contains_key(name))
+    pub fn has(&self, id: EnumId, name: &str) -> bool {
+        self.enums.get(&id).is_some_and(|members| members.contains_key(name))
     }
 }
 
-struct Reader<'s> {
-    scoping: &'s Scoping,
+struct Reader<'r> {
+    scoping: &'r Scoping,
+    entities: &'r mut Entities,
+    /// Those around the place, outermost first.
+    bodies: Vec<Body>,
+    /// The values of `const` variables that were read before.
+    constants: HashMap<SymbolId, Known>,
+    /// The same of those that a namespace exports, by name.
+    exported: HashMap<NamespaceId, HashMap<String, Known>>,
     found: EnumValues,
+}
+
+/// What a name stands for in an initial value.
+enum Named {
+    Value(Known),
+    Entity(Entity),
+    Unknown,
 }
 
 impl<'a> Visit<'a> for Reader<'_> {
     fn visit_ts_enum_declaration(&mut self, it: &TSEnumDeclaration<'a>) {
+        let id = self.entities.add_enum(it);
+        self.bodies.push(Body { scope: it.body.scope_id.get(), kind: Kind::Enum(id) });
         walk::walk_ts_enum_declaration(self, it);
-        let Some(symbol) = it.id.symbol_id.get() else { return };
-        self.found.enums.entry(symbol).or_default();
+        self.found.enums.entry(id).or_default();
         let mut last = Some(Known::Number(-1.0));
         for member in &it.body.members {
             let value = match (&member.initializer, last) {
-                (Some(initializer), _) => self.value(initializer, symbol),
+                (Some(initializer), _) => self.value(initializer),
                 (None, Some(Known::Number(last))) => Some(Known::Number(last + 1.0)),
                 (None, _) => None,
             };
@@ -69,57 +92,140 @@ impl<'a> Visit<'a> for Reader<'_> {
                 self.found.values.insert(member.span.start, value);
             }
             let name = member.id.static_name().to_string();
-            self.found.enums.entry(symbol).or_default().insert(name, value);
+            self.found.enums.entry(id).or_default().insert(name, value);
             last = value;
+        }
+        self.bodies.pop();
+    }
+
+    fn visit_ts_namespace_declaration(&mut self, it: &TSNamespaceDeclaration<'a>) {
+        let Some(id) = self.entities.namespace(it) else { return };
+        self.bodies.push(Body { scope: it.scope_id.get(), kind: Kind::Namespace(id) });
+        walk::walk_ts_namespace_declaration(self, it);
+        self.bodies.pop();
+    }
+
+    fn visit_export_declaration(&mut self, it: &ExportDeclaration<'a>) {
+        walk::walk_export_declaration(self, it);
+        let Some(Body { kind: Kind::Namespace(id), .. }) = self.bodies.last().copied() else { return };
+        let Declaration::VariableDeclaration(variables) = &it.declaration else { return };
+        for declarator in &variables.declarations {
+            if let Some((symbol, name)) = constant(declarator)
+                && let Some(value) = self.constants.get(&symbol)
+            {
+                self.exported.entry(id).or_default().insert(name.to_owned(), *value);
+            }
+        }
+    }
+
+    fn visit_variable_declaration(&mut self, it: &VariableDeclaration<'a>) {
+        for declarator in &it.declarations {
+            self.visit_variable_declarator(declarator);
+            if let (true, Some((symbol, _)), Some(init)) = (it.kind.is_const(), constant(declarator), &declarator.init)
+                && let Some(value) = self.value(init)
+            {
+                self.constants.insert(symbol, value);
+            }
         }
     }
 }
 
+/// A variable whose initial value, where it is a `const`, is its value. TypeScript does not look at the value of one with a type.
+fn constant<'d>(it: &'d VariableDeclarator<'_>) -> Option<(SymbolId, &'d str)> {
+    match &it.id {
+        BindingPattern::BindingIdentifier(id) if it.type_annotation.is_none() => {
+            Some((id.symbol_id.get()?, id.name.as_str()))
+        }
+        _ => None,
+    }
+}
+
 impl Reader<'_> {
-    fn value(&self, it: &Expression<'_>, own: SymbolId) -> Option<Known> {
+    fn value(&self, it: &Expression<'_>) -> Option<Known> {
         match it {
             Expression::NumericLiteral(it) => Some(Known::Number(it.value)),
-            Expression::StringLiteral(_) => Some(Known::Text),
-            Expression::TemplateLiteral(it) => {
-                it.expressions.iter().all(|it| self.value(it, own).is_some()).then_some(Known::Text)
+            Expression::StringLiteral(_) | Expression::TemplateLiteral(_) => Some(Known::Text),
+            Expression::ParenthesizedExpression(it) => self.value(&it.expression),
+            Expression::Identifier(it) => self.known(self.name(it)),
+            Expression::StaticMemberExpression(it) => {
+                let object = self.entity(&it.object)?;
+                self.known(self.member(object, it.property.name.as_str()))
             }
-            Expression::ParenthesizedExpression(it) => self.value(&it.expression, own),
-            Expression::Identifier(it) => match self.member(own, it.name.as_str()) {
-                Some(value) => value,
-                None => {
-                    let declared =
-                        it.reference_id.get().is_some_and(|id| self.scoping.get_reference(id).symbol_id().is_some());
-                    match it.name.as_str() {
-                        "Infinity" if !declared => Some(Known::Number(f64::INFINITY)),
-                        "NaN" if !declared => Some(Known::Number(f64::NAN)),
-                        _ => None,
-                    }
+            Expression::ComputedMemberExpression(it) => {
+                let name = match &it.expression {
+                    Expression::StringLiteral(name) => name.value.as_str(),
+                    Expression::TemplateLiteral(name) => name.single_quasi()?.as_str(),
+                    _ => return None,
+                };
+                match self.entity(&it.object)? {
+                    Entity::Enum(id) => self.known(self.member(Entity::Enum(id), name)),
+                    _ => None,
                 }
-            },
-            Expression::StaticMemberExpression(it) => self.of_another(&it.object, it.property.name.as_str()),
-            Expression::ComputedMemberExpression(it) => match &it.expression {
-                Expression::StringLiteral(name) => self.of_another(&it.object, name.value.as_str()),
-                _ => None,
-            },
-            Expression::UnaryExpression(it) => self.unary(it, own),
-            Expression::BinaryExpression(it) => self.binary(it, own),
+            }
+            Expression::UnaryExpression(it) => self.unary(it),
+            Expression::BinaryExpression(it) => self.binary(it),
             _ => None,
         }
     }
 
-    /// A member that was read before; its value where it is known.
-    fn member(&self, symbol: SymbolId, name: &str) -> Option<Option<Known>> {
-        self.found.enums.get(&symbol)?.get(name).copied()
+    fn known(&self, named: Named) -> Option<Known> {
+        match named {
+            Named::Value(value) => Some(value),
+            Named::Entity(_) | Named::Unknown => None,
+        }
     }
 
-    fn of_another(&self, object: &Expression<'_>, name: &str) -> Option<Known> {
-        let Expression::Identifier(object) = object else { return None };
-        let symbol = self.scoping.get_reference(object.reference_id.get()?).symbol_id()?;
-        self.member(symbol, name)?
+    /// The namespace or enum that an expression names.
+    fn entity(&self, it: &Expression<'_>) -> Option<Entity> {
+        let named = match it {
+            Expression::Identifier(it) => self.name(it),
+            Expression::StaticMemberExpression(it) => self.member(self.entity(&it.object)?, it.property.name.as_str()),
+            _ => Named::Unknown,
+        };
+        match named {
+            Named::Entity(entity) => Some(entity),
+            Named::Value(_) | Named::Unknown => None,
+        }
     }
 
-    fn unary(&self, it: &UnaryExpression<'_>, own: SymbolId) -> Option<Known> {
-        let value = match self.value(&it.argument, own)? {
+    /// What a name by itself stands for.
+    fn name(&self, it: &IdentifierReference<'_>) -> Named {
+        let name = it.name.as_str();
+        let symbol = it.reference_id.get().and_then(|id| self.scoping.get_reference(id).symbol_id());
+        let scope = symbol.map(|symbol| self.scoping.symbol_scope_id(symbol));
+        let owner = self.entities.owner(self.bodies.iter().rev(), scope, name, |id| self.found.has(id, name));
+        match (owner.map(|body| body.kind), symbol) {
+            (Some(Kind::Enum(id)), _) => self.member(Entity::Enum(id), name),
+            (Some(Kind::Namespace(id)), _) => self.member(Entity::Namespace(id), name),
+            (None, Some(symbol)) => match self.constants.get(&symbol) {
+                Some(value) => Named::Value(*value),
+                None => Named::Entity(self.entities.of_symbol(symbol, self.scoping)),
+            },
+            (None, None) => match name {
+                "Infinity" => Named::Value(Known::Number(f64::INFINITY)),
+                "NaN" => Named::Value(Known::Number(f64::NAN)),
+                _ => Named::Unknown,
+            },
+        }
+    }
+
+    /// What `name` is in an enum or a namespace that was read before.
+    fn member(&self, object: Entity, name: &str) -> Named {
+        match object {
+            Entity::Enum(id) => match self.found.enums.get(&id).and_then(|members| members.get(name)) {
+                Some(Some(value)) => Named::Value(*value),
+                _ => Named::Unknown,
+            },
+            Entity::Namespace(id) => match self.exported.get(&id).and_then(|names| names.get(name)) {
+                Some(value) => Named::Value(*value),
+                None => self.entities.exported(id, name).map_or(Named::Unknown, Named::Entity),
+            },
+            Entity::Value | Entity::Types => Named::Unknown,
+        }
+    }
+
+    fn unary(&self, it: &UnaryExpression<'_>) -> Option<Known> {
+        let value = match self.value(&it.argument)? {
             Known::Number(value) => value,
             // What text comes to as a number is left to the run.
             Known::Text => return None,
@@ -132,10 +238,14 @@ impl Reader<'_> {
         }))
     }
 
-    fn binary(&self, it: &BinaryExpression<'_>, own: SymbolId) -> Option<Known> {
-        let (left, right) = match (self.value(&it.left, own)?, self.value(&it.right, own)?) {
-            (Known::Number(left), Known::Number(right)) => (left, right),
-            _ => return (it.operator == BinaryOperator::Addition).then_some(Known::Text),
+    fn binary(&self, it: &BinaryExpression<'_>) -> Option<Known> {
+        let (left, right) = match (self.value(&it.left), self.value(&it.right)) {
+            (Some(Known::Number(left)), Some(Known::Number(right))) => (left, right),
+            // Text and anything is text, whatever it comes to.
+            (Some(Known::Text), _) | (_, Some(Known::Text)) if it.operator == BinaryOperator::Addition => {
+                return Some(Known::Text);
+            }
+            _ => return None,
         };
         Some(Known::Number(match it.operator {
             BinaryOperator::Addition => left + right,
@@ -180,7 +290,8 @@ mod tests {
     fn check(source: &str, expect: &str) {
         let allocator = Allocator::default();
         let Ok(parsed) = Parsed::read(&allocator, source, Language::TypeScript) else { panic!("{source}") };
-        let values = EnumValues::of(parsed.program, &parsed.scoping);
+        let mut entities = Entities::of(parsed.program, &parsed.scoping);
+        let values = EnumValues::of(parsed.program, &parsed.scoping, &mut entities);
         let enums = parsed.program.body.iter().filter_map(|statement| match statement {
             Statement::TSEnumDeclaration(it) => Some(it),
             _ => None,
@@ -210,10 +321,11 @@ mod tests {
             "1099511627776 0 3 0 NaN",
         );
         check(
-            "enum E { A = 'x', B = A + 1, C = `${A}${B}`, D = `${f()}`, F = 1 + `y`, G = A - 1, H = -A }",
-            "text text text ? text ? ?",
+            "enum E { A = 'x', B = A + 1, C = `${A}${B}`, D = `${f()}`, F = f() + `y`, G = A - 1, H = -A }",
+            "text text text text text ? ?",
         );
-        check("const NaN = 1; enum E { A = Infinity, B = NaN }", "inf ?");
+        check("const NaN = 1; enum E { A = Infinity, B = NaN }", "inf 1");
+        check("let NaN = 1; const a = 2, b: any = 3; enum E { A = NaN, B = a + 1, C = b }", "? 3 ?");
     }
 
     #[test]

@@ -3,13 +3,12 @@
 //! `enum E { A, B = A | 2 }` becomes `var E;(function(E){E[E["A"]=0]="A", E[E["B"] = E.A | 2]="B"})(E||(E={}));`, as TypeScript
 //! has it, each piece where its source was. A `const enum` is an enum: with isolated modules nobody else may inline it.
 
+use super::entities::{Body, Kind};
 use super::enum_values::Known;
-use super::namespaces::NamespaceId;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::{CallExpression, Expression, IdentifierReference, TSEnumDeclaration, TSEnumMember};
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::{GetSpan, Span};
-use oxc_syntax::scope::ScopeId;
 use oxc_syntax::symbol::{SymbolFlags, SymbolId};
 
 /// Calls of `super` that set a constructor's parameter properties, where the call is no statement of its own. Each call repeats them all.
@@ -19,20 +18,11 @@ const OBJECT_CHARS_MAX: usize = 16;
 
 /// An enum or a namespace that the walk is in.
 pub struct Context {
-    /// Of its body.
-    pub(super) scope: Option<ScopeId>,
+    pub(super) body: Body,
     /// What the object is called inside it.
     pub(super) object: String,
-    pub(super) kind: Kind,
     /// How many functions are around it.
     pub(super) functions: u32,
-}
-
-pub enum Kind {
-    /// Of this symbol; all bodies of one symbol are one enum.
-    Enum(Option<SymbolId>),
-    /// All bodies with one id are one namespace; `None` exports nothing.
-    Namespace(Option<NamespaceId>),
 }
 
 impl<'a> Rewriter<'_, 'a> {
@@ -50,13 +40,9 @@ impl<'a> Rewriter<'_, 'a> {
             Some(_) => self.guards.names().fresh(name),
         };
         self.edits.replace(it.body.span.start, it.body.span.start + 1, format!(";(function({object}){{"));
-        let kind = Kind::Enum(it.id.symbol_id.get());
-        self.contexts.push(Context {
-            scope: it.body.scope_id.get(),
-            object: object.clone(),
-            kind,
-            functions: self.functions,
-        });
+        let Some(id) = self.entities.enumeration(it) else { return };
+        let body = Body { scope: it.body.scope_id.get(), kind: Kind::Enum(id) };
+        self.contexts.push(Context { body, object: object.clone(), functions: self.functions });
         let mut before = Before::Nothing;
         for member in &it.body.members {
             before = self.enum_member(&object, member, before);
@@ -99,7 +85,9 @@ impl<'a> Rewriter<'_, 'a> {
     fn owner(&self, whole: Span, head: Span) -> Option<String> {
         let exported = self.text(Span::new(whole.start, head.start)).starts_with("export");
         match self.contexts.last() {
-            Some(Context { object, kind: Kind::Namespace(_), .. }) if exported => Some(object.clone()),
+            Some(Context { object, body: Body { kind: Kind::Namespace(_), .. }, .. }) if exported => {
+                Some(object.clone())
+            }
             _ => None,
         }
     }
@@ -107,7 +95,7 @@ impl<'a> Rewriter<'_, 'a> {
     fn enum_member(&mut self, object: &str, member: &TSEnumMember<'a>, before: Before) -> Before {
         let name = serde_json::Value::from(member.id.static_name().as_str()).to_string();
         let value = self.enums.value(member);
-        let id = member_name(member);
+        let id = self.member_name(member);
         let Some(initializer) = &member.initializer else {
             let value = match before {
                 Before::Nothing => "0".to_owned(),
@@ -118,7 +106,7 @@ impl<'a> Rewriter<'_, 'a> {
             self.edits.replace(id.start, id.end, format!("{object}[{object}[{name}]={value}]={name}"));
             return after;
         };
-        if value == Some(Known::Text) || is_text(initializer) {
+        if value == Some(Known::Text) {
             self.edits.replace(id.start, id.end, format!("{object}[{name}]"));
             self.visit_expression(initializer);
             return Before::Computed(name);
@@ -141,26 +129,20 @@ impl<'a> Rewriter<'_, 'a> {
         if let Some(own) = symbol.and_then(|symbol| self.exported.get(&symbol)) {
             return Some(own.clone());
         }
-        // Where the name is declared. That scope and those of the bodies are all around this place, and an outer scope has the lower
-        // number, so a body that holds the declaration has a number no higher.
         let scope = symbol.map(|symbol| self.scoping.symbol_scope_id(symbol));
-        for context in self.contexts.iter().rev() {
-            let inside = scope.zip(context.scope).is_some_and(|(scope, body)| body <= scope);
-            let has = match context.kind {
-                Kind::Enum(symbol) => {
-                    symbol.is_some_and(|symbol| self.enums.has(symbol, it.name.as_str()))
-                        && (!inside || context.scope == scope)
-                }
-                Kind::Namespace(id) => !inside && id.is_some_and(|id| self.namespaces.exports(id, it.name.as_str())),
-            };
-            if has {
-                return Some(format!("{}.{}", context.object, it.name));
-            }
-            if inside {
-                return None;
-            }
-        }
-        None
+        let name = it.name.as_str();
+        let bodies = self.contexts.iter().rev().map(|context| &context.body);
+        let owner = self.entities.owner(bodies, scope, name, |id| self.enums.has(id, name))?;
+        let context = self.contexts.iter().rev().find(|context| std::ptr::eq(&context.body, owner))?;
+        Some(format!("{}.{}", context.object, it.name))
+    }
+
+    /// The member's name with its brackets.
+    fn member_name(&self, member: &TSEnumMember<'_>) -> Span {
+        let end = member.id.span().end;
+        let computed = self.text(member.span).starts_with('[');
+        let close = if computed { self.next_is(end, "]").map(|at| at + 1) } else { None };
+        Span::new(member.span.start, close.unwrap_or(end))
     }
 
     /// A name that is used.
@@ -207,22 +189,4 @@ enum Before {
     Number(f64),
     /// Something that only running tells; its name as a string literal.
     Computed(String),
-}
-
-/// The member's name with its brackets.
-fn member_name(member: &TSEnumMember<'_>) -> Span {
-    Span::new(member.span.start, member.id.span().end.max(member.span.start))
-}
-
-/// Whether an initial value is text by its form alone.
-fn is_text(it: &Expression<'_>) -> bool {
-    match it.without_parentheses() {
-        Expression::StringLiteral(_) | Expression::TemplateLiteral(_) => true,
-        Expression::BinaryExpression(it) => {
-            it.operator == oxc_syntax::operator::BinaryOperator::Addition && (is_text(&it.left) || is_text(&it.right))
-        }
-        Expression::TSAsExpression(it) => is_text(&it.expression),
-        Expression::TSSatisfiesExpression(it) => is_text(&it.expression),
-        _ => false,
-    }
 }

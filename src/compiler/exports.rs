@@ -1,9 +1,12 @@
 //! What each module of a program exports: values, which can be imported, and types, which are erased.
 
+use super::entities::Entities;
+use super::module::Parsed;
 use super::namespaces::holds_values;
 use super::resolve::Names;
 use oxc_ast::ast::*;
 use oxc_semantic::Scoping;
+use oxc_syntax::symbol::SymbolFlags;
 use std::cell::{Cell, RefCell};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -23,6 +26,15 @@ pub enum Export {
     TooFar,
 }
 
+/// What a module holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Holds {
+    #[default]
+    Code,
+    /// JSON, text or bytes.
+    Data,
+}
+
 /// Steps along re-exports that any program may take.
 const STEPS_MIN: usize = 10_000;
 /// Steps along re-exports for every byte of the program's text. A chain of re-exports can be as long as the text, and so can the list of
@@ -40,6 +52,7 @@ pub struct Exports<'p> {
 
 #[derive(Default)]
 struct Module<'p> {
+    holds: Holds,
     names: HashMap<String, Own<'p>>,
     /// `export * from` modules of the program, each once.
     stars: Vec<&'p str>,
@@ -82,23 +95,24 @@ impl<'p> Exports<'p> {
 
     /// Adds a module that is not code: it has a default export alone.
     pub fn add_data(&mut self, name: &'p str) {
-        let mut module = Module::default();
+        let mut module = Module { holds: Holds::Data, ..Module::default() };
         module.add("default".to_owned(), Own::Value);
         self.modules.insert(name, module);
     }
 
     /// Adds a module of code.
-    pub fn add(&mut self, name: &'p str, program: &Program<'_>, scoping: &Scoping, names: &Names<'p>) {
+    pub fn add(&mut self, name: &'p str, parsed: &Parsed<'_>, names: &Names<'p>) {
+        let Parsed { program, scoping, entities, .. } = parsed;
         let mut module = Module::default();
         let mut stars = HashSet::new();
         let imported = imported(name, program, names);
         for statement in &program.body {
             match statement {
-                Statement::ExportDeclaration(it) => module.declaration(&it.declaration),
+                Statement::ExportDeclaration(it) => module.declaration(&it.declaration, entities),
                 Statement::ExportDefaultDeclaration(it) => {
                     let is_type = match &it.declaration {
                         ExportDefaultDeclarationKind::TSInterfaceDeclaration(_) => true,
-                        ExportDefaultDeclarationKind::Identifier(id) => is_type(id, scoping),
+                        ExportDefaultDeclarationKind::Identifier(id) => is_type(id, scoping, entities),
                         _ => false,
                     };
                     module.add("default".to_owned(), if is_type { Own::Type } else { Own::Value });
@@ -107,9 +121,12 @@ impl<'p> Exports<'p> {
                     for specifier in &it.specifiers {
                         let is_type = it.export_kind.is_type()
                             || specifier.export_kind.is_type()
-                            || matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if is_type(id, scoping));
+                            || matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if is_type(id, scoping, entities));
+                        let declared = matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if declares_value(id, scoping));
                         let own = match imported.get(specifier.local.name().as_str()) {
                             _ if is_type => Own::Type,
+                            // An imported type and a value of the module's own may have one name.
+                            _ if declared => Own::Value,
                             Some(Imported { module: Some(module), name: Some(there) }) => {
                                 Own::From(module, there.clone())
                             }
@@ -147,6 +164,11 @@ impl<'p> Exports<'p> {
             }
         }
         self.modules.insert(name, module);
+    }
+
+    /// What the module holds. One whose text could not be read is of code.
+    pub fn holds(&self, module: &str) -> Holds {
+        self.modules.get(module).map(|module| module.holds).unwrap_or_default()
     }
 
     /// What `name` is among the exports of the module `module`.
@@ -205,10 +227,14 @@ fn better(one: Export, other: Export) -> Export {
 }
 
 impl Module<'_> {
-    fn declaration(&mut self, it: &Declaration<'_>) {
+    fn declaration(&mut self, it: &Declaration<'_>, entities: &Entities) {
         let is_type = match it {
             Declaration::TSTypeAliasDeclaration(_) | Declaration::TSInterfaceDeclaration(_) => true,
             Declaration::TSNamespaceDeclaration(it) => it.declare || !holds_values(it),
+            Declaration::TSImportEqualsDeclaration(it) => {
+                it.import_kind.is_type()
+                    || it.id.symbol_id.get().is_some_and(|symbol| entities.is_alias_of_types(symbol))
+            }
             it => it.declare(),
         };
         let names: Vec<_> = match it {
@@ -250,9 +276,20 @@ fn imported<'p>(name: &str, program: &Program<'_>, names: &Names<'p>) -> HashMap
 }
 
 /// Whether a name that is exported is of a type and nothing else.
-pub(super) fn is_type(id: &IdentifierReference<'_>, scoping: &Scoping) -> bool {
+pub(super) fn is_type(id: &IdentifierReference<'_>, scoping: &Scoping, entities: &Entities) -> bool {
     id.reference_id.get().is_some_and(|id| {
         let reference = scoping.get_reference(id);
-        reference.symbol_id().is_some() && !reference.is_value()
+        reference
+            .symbol_id()
+            .is_some_and(|symbol| !reference.is_value() || !entities.is_value(entities.of_symbol(symbol, scoping)))
+    })
+}
+
+/// Whether the module itself declares a value of the name, which may be that of an imported type as well.
+pub(super) fn declares_value(id: &IdentifierReference<'_>, scoping: &Scoping) -> bool {
+    let symbol = id.reference_id.get().and_then(|id| scoping.get_reference(id).symbol_id());
+    symbol.is_some_and(|symbol| {
+        let flags = scoping.symbol_flags(symbol);
+        flags.intersects(SymbolFlags::Variable | SymbolFlags::Class | SymbolFlags::Function | SymbolFlags::Enum)
     })
 }

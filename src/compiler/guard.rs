@@ -16,6 +16,7 @@
 //! difference: `fn.toString()`, and a statement's completion value, which only `eval` sees, and isolates have no `eval`.
 
 use super::names::Names;
+use super::resolve::Table;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::{ArrowFunctionBody, Class, Expression, FunctionBody, PropertyKey, Statement};
 use oxc_ast_visit::Visit;
@@ -31,12 +32,14 @@ pub struct Guards {
     places: Vec<u32>,
     /// Whether the module has a value that `counted` is called for.
     counts: bool,
+    /// Whether the module imports what only running tells.
+    resolves: bool,
 }
 
 impl Guards {
     /// None yet; the first will have the number `first`.
     pub fn new(names: Names, first: u32) -> Self {
-        Self { names, first, places: Vec::new(), counts: false }
+        Self { names, first, places: Vec::new(), counts: false, resolves: false }
     }
 
     /// The names the module does not use.
@@ -51,7 +54,7 @@ impl Guards {
 
     /// Whether the module's text calls the guard module.
     pub fn are_there(&self) -> bool {
-        self.counts || !self.places.is_empty()
+        self.counts || self.resolves || !self.places.is_empty()
     }
 
     /// A call of `counted`, which a closing parenthesis must follow.
@@ -60,16 +63,41 @@ impl Guards {
         format!("{}(", self.names.counted)
     }
 
-    /// What the module's text begins with, once it has a guard.
-    pub fn prologue(&self) -> String {
-        format!("var {}=0;", self.names.fuel)
+    /// A call that finds the module of a specifier, which a closing parenthesis must follow.
+    pub fn resolve(&mut self) -> String {
+        self.resolves = true;
+        format!("{}(", self.names.resolve)
+    }
+
+    /// Whether the module's text looks for modules as it runs.
+    pub fn resolves(&self) -> bool {
+        self.resolves
+    }
+
+    /// What the module's text begins with, once it has a guard: its fuel, and the other variables that were added.
+    pub fn prologue(&self, variables: &[String]) -> String {
+        let others: String = variables.iter().map(|name| format!(",{name}")).collect();
+        format!("var {}=0{others};", self.names.fuel)
     }
 
     /// What it ends with. Imports are hoisted, so the last line serves, and no line moves.
     pub fn epilogue(&self, module: &str) -> String {
-        let Names { trip, counted, .. } = &self.names;
+        let Names { trip, counted, resolver, .. } = &self.names;
         let counted = if self.counts { format!(",counted as {counted}") } else { String::new() };
-        format!("import{{trip as {trip}{counted}}}from\"{module}\";")
+        let resolver = if self.resolves { format!(",resolved as {resolver}") } else { String::new() };
+        format!("import{{trip as {trip}{counted}{resolver}}}from\"{module}\";")
+    }
+
+    /// The function that finds modules, which may be called before the module's text has run.
+    pub fn resolver(&self, table: &Table) -> String {
+        let Names { resolve, resolver, .. } = &self.names;
+        let list = |texts: &[String]| serde_json::Value::from(texts).to_string();
+        format!(
+            "function {resolve}(s){{return {resolver}(s,{},{},{})}}",
+            list(&table.folder),
+            list(&table.paths),
+            list(&table.builtins)
+        )
     }
 
     fn number(&mut self, place: u32) -> u32 {

@@ -1,12 +1,12 @@
 //! Imports and exports: those of types are erased, specifiers become what the isolate's loader finds, and what cannot be found is said.
 
 use super::counts::undeclared_export;
-use super::exports::{Export, Exports, is_type};
+use super::exports::{Export, Exports, Holds, declares_value, is_type};
+use super::module::Parsed;
 use super::resolve::{Names, Target, relative};
 use super::rewrite::Rewriter;
 use oxc_ast::ast::*;
 use oxc_ast_visit::Visit;
-use oxc_semantic::Scoping;
 use oxc_span::{GetSpan, Span};
 use oxc_syntax::scope::ScopeFlags;
 use oxc_syntax::symbol::SymbolId;
@@ -26,13 +26,8 @@ pub struct Links<'c> {
 
 impl<'c> Links<'c> {
     /// Of one module. JavaScript has no types, so nothing of it is left out.
-    pub fn new(
-        importer: &'c str,
-        names: &'c Names<'c>,
-        exports: &'c Exports<'c>,
-        program: &Program<'_>,
-        scoping: &Scoping,
-    ) -> Self {
+    pub fn new(importer: &'c str, names: &'c Names<'c>, exports: &'c Exports<'c>, parsed: &Parsed<'_>) -> Self {
+        let Parsed { program, scoping, entities, .. } = parsed;
         let mut links = Self { importer, names, exports, erased: HashSet::new() };
         if program.source_type.is_typescript() {
             for statement in &program.body {
@@ -40,7 +35,7 @@ impl<'c> Links<'c> {
                 let module = names.module(importer, &it.source.value);
                 for specifier in it.specifiers.iter().flatten() {
                     let Some(symbol) = specifier.local().symbol_id.get() else { continue };
-                    let used = scoping.get_resolved_references(symbol).any(|reference| reference.is_value());
+                    let used = entities.needs_value(symbol, scoping);
                     if !used || it.import_kind.is_type() || links.is_erased(module, specifier) {
                         links.erased.insert(symbol);
                     }
@@ -74,11 +69,14 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             specifier.local().symbol_id.get().is_some_and(|symbol| self.links.erased.contains(&symbol))
         };
         let erased: Vec<bool> = specifiers.iter().map(|specifier| erased(specifier)).collect();
-        if it.import_kind.is_type() || (!erased.is_empty() && erased.iter().all(|erased| *erased)) {
+        // TypeScript leaves `import {} from` out as well, and keeps `import "…"`.
+        let listed = it.specifiers.is_some() && (self.typescript || !erased.is_empty());
+        if it.import_kind.is_type() || (listed && erased.iter().all(|erased| *erased)) {
             self.remove(it.span);
             return;
         }
         let module = self.link(&it.source);
+        self.attributes(&it.source, it.with_clause.as_deref());
         for (specifier, erased) in specifiers.iter().zip(erased) {
             if erased {
                 self.erase_specifier(
@@ -136,8 +134,11 @@ impl<'c, 'a> Rewriter<'c, 'a> {
     }
 
     fn is_erased(&self, id: &IdentifierReference<'a>) -> bool {
+        if declares_value(id, self.scoping) {
+            return false;
+        }
         let symbol = id.reference_id.get().and_then(|id| self.scoping.get_reference(id).symbol_id());
-        is_type(id, self.scoping) || symbol.is_some_and(|symbol| self.links.erased.contains(&symbol))
+        is_type(id, self.scoping, self.entities) || symbol.is_some_and(|symbol| self.links.erased.contains(&symbol))
     }
 
     /// `export { … } from "…"`.
@@ -148,11 +149,13 @@ impl<'c, 'a> Rewriter<'c, 'a> {
                 || (self.typescript && self.links.export(module, &specifier.local.name()) == Export::Type)
         };
         let erased: Vec<bool> = it.specifiers.iter().map(erased).collect();
-        if it.export_kind.is_type() || (!erased.is_empty() && erased.iter().all(|erased| *erased)) {
+        let listed = self.typescript || !erased.is_empty();
+        if it.export_kind.is_type() || (listed && erased.iter().all(|erased| *erased)) {
             self.remove(it.span);
             return;
         }
         self.link(&it.source);
+        self.attributes(&it.source, it.with_clause.as_deref());
         for (specifier, erased) in it.specifiers.iter().zip(erased) {
             if erased {
                 self.erase_specifier(specifier.span, false);
@@ -168,6 +171,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             self.remove(it.span);
         } else {
             self.link(&it.source);
+            self.attributes(&it.source, it.with_clause.as_deref());
         }
     }
 
@@ -193,17 +197,15 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             self.remove(whole);
             return;
         }
-        let symbol = it.id.symbol_id.get();
-        let used = symbol.is_some_and(|symbol| self.scoping.get_resolved_references(symbol).any(|it| it.is_value()));
         if let TSModuleReference::ExternalModuleReference(_) = &it.module_reference {
             self.refuse(whole, "`import … = require(…)` is CommonJS; write `import … from …`");
             return;
         }
-        let exported = whole != it.span;
-        if !exported && !used {
+        if !it.id.symbol_id.get().is_some_and(|symbol| self.entities.is_kept(symbol)) {
             self.remove(whole);
             return;
         }
+        let exported = whole != it.span;
         let start = if exported { self.token_at(whole.start + "export".len() as u32) } else { whole.start };
         if exported && self.in_namespace() {
             self.edits.replace(whole.start, whole.start + 1, ";");
@@ -215,12 +217,84 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         self.visit_ts_module_reference(&it.module_reference);
     }
 
-    /// `import("…")`. What cannot be found is a promise that rejects, which the program may be ready for.
+    /// `import("…")`. What cannot be found is a promise that rejects, which the program may be ready for. A name that only running tells
+    /// is looked up then, as the compiler looks up the others.
     pub(super) fn import_expression(&mut self, it: &ImportExpression<'a>) {
-        if let Expression::StringLiteral(source) = &it.source
-            && let Target::Module(name) = self.links.names.resolve(self.links.importer, &source.value)
-        {
-            self.specifier(source, name);
+        if let Expression::StringLiteral(source) = &it.source {
+            match self.links.names.resolve(self.links.importer, &source.value) {
+                Target::Module(name) => self.specifier(source, relative(self.links.importer, name)),
+                Target::Node => self.specifier(source, format!("node:{}", source.value)),
+                Target::Platform | Target::Nothing(_) => {}
+            }
+            match it.options.as_ref().map(|options| (options.span().end, options.without_parentheses())) {
+                None => return,
+                Some((end, Expression::ObjectExpression(options))) => {
+                    self.attributes_of_options(source, options);
+                    let close = self.next_is(end, ",").map_or(end, |comma| comma + 1);
+                    self.edits.blank(source.span.end, close);
+                    return;
+                }
+                Some(_) => {}
+            }
+        }
+        let resolve = self.guards.resolve();
+        self.edits.insert(it.source.span().start, resolve);
+        self.visit_expression(&it.source);
+        if let Some(options) = &it.options {
+            self.visit_expression(options);
+        }
+        let end = it.options.as_ref().map_or(it.source.span().end, |options| options.span().end);
+        self.edits.insert(end, format!(",{})", self.guards.names().resolve));
+    }
+
+    /// `{ with: { type: "json" } }` after the specifier of an `import(…)`.
+    fn attributes_of_options(&mut self, source: &StringLiteral<'a>, options: &ObjectExpression<'a>) {
+        for property in &options.properties {
+            let ObjectPropertyKind::ObjectProperty(property) = property else { continue };
+            let (Some("with" | "assert"), Expression::ObjectExpression(attributes)) =
+                (property.key.static_name().as_deref(), property.value.without_parentheses())
+            else {
+                continue;
+            };
+            for attribute in &attributes.properties {
+                if let ObjectPropertyKind::ObjectProperty(attribute) = attribute
+                    && let (Some(key), Expression::StringLiteral(value)) =
+                        (attribute.key.static_name(), attribute.value.without_parentheses())
+                {
+                    self.attribute(source, &key, &value.value, attribute.span);
+                }
+            }
+        }
+    }
+
+    /// `with { type: "json" }`, which the compiler checks and erases: the loader takes no attribute, not even this one.
+    fn attributes(&mut self, source: &StringLiteral<'a>, clause: Option<&WithClause<'a>>) {
+        let Some(clause) = clause else { return };
+        self.edits.blank(source.span.end, clause.span.end);
+        for attribute in &clause.with_entries {
+            self.attribute(source, &attribute.key.as_arena_str(), &attribute.value.value, attribute.span);
+        }
+    }
+
+    /// One attribute of an import.
+    fn attribute(&mut self, source: &StringLiteral<'a>, key: &str, value: &str, span: Span) {
+        if key != "type" {
+            return self.refuse(span, format!("imports have no attribute {key:?} here; \"type\" is the one there is"));
+        }
+        let module = self.links.names.module(self.links.importer, &source.value);
+        let holds = module.map(|module| self.links.exports.holds(module));
+        let fits = match value {
+            "json" => module.is_some_and(|module| module.ends_with(".json")) || holds == Some(Holds::Data),
+            "text" | "bytes" => holds == Some(Holds::Data),
+            _ => {
+                let message = format!(
+                    "modules of the type {value:?} cannot be imported here; \"json\", \"text\" and \"bytes\" can, without an attribute too"
+                );
+                return self.refuse(span, message);
+            }
+        };
+        if !fits {
+            self.refuse(span, format!("\"{}\" is code, not {value}; leave the attribute out", source.value));
         }
     }
 
@@ -228,17 +302,17 @@ impl<'c, 'a> Rewriter<'c, 'a> {
     fn link(&mut self, source: &StringLiteral<'a>) -> Option<&'c str> {
         match self.links.names.resolve(self.links.importer, &source.value) {
             Target::Module(name) => {
-                self.specifier(source, name);
+                self.specifier(source, relative(self.links.importer, name));
                 return Some(name);
             }
+            Target::Node => self.specifier(source, format!("node:{}", source.value)),
             Target::Platform => {}
             Target::Nothing(why) => self.refuse(source.span, why),
         }
         None
     }
 
-    fn specifier(&mut self, source: &StringLiteral<'a>, name: &str) {
-        let found = relative(self.links.importer, name);
+    fn specifier(&mut self, source: &StringLiteral<'a>, found: String) {
         if found != source.value.as_str() {
             let literal = serde_json::Value::from(found).to_string();
             self.edits.replace(source.span.start, source.span.end, literal);

@@ -8,16 +8,19 @@
 //!
 //! This room knows nothing of the platform: no clock, no isolate, no requests.
 
+mod aliases;
 mod callbacks;
 mod classes;
 mod commonjs;
 mod counts;
 mod diagnostic;
 mod edits;
+mod entities;
 mod enum_values;
 mod enums;
 mod erase;
 mod exports;
+mod fence;
 mod guard;
 mod lines;
 mod links;
@@ -106,7 +109,7 @@ pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -
             .and_then(|language| Parsed::read(&allocator, code, language));
         match read {
             Ok(module) => {
-                exports.add(name, module.program, &module.scoping, &names);
+                exports.add(name, &module, &names);
                 parsed.push((*name, module));
             }
             Err(findings) => wrong.extend(diagnostic::diagnostics(name, code, findings)),

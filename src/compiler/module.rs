@@ -2,17 +2,17 @@
 
 use super::diagnostic::{Finding, findings};
 use super::edits::Edits;
+use super::entities::Entities;
 use super::enum_values::EnumValues;
 use super::exports::Exports;
 use super::guard::Guards;
 use super::lines::Lines;
 use super::links::Links;
 use super::names::Names;
-use super::namespaces::Namespaces;
 use super::positions::Positions;
 use super::rewrite::Rewriter;
 use super::trivia::Trivia;
-use super::{counts, nesting, resolve};
+use super::{counts, fence, nesting, resolve};
 use oxc_allocator::Allocator;
 use oxc_ast::ast::{Program, Statement};
 use oxc_parser::{ParseOptions, Parser};
@@ -69,6 +69,8 @@ pub struct Parsed<'a> {
     pub language: Language,
     pub program: &'a Program<'a>,
     pub scoping: Scoping,
+    pub entities: Entities,
+    pub enums: EnumValues,
 }
 
 impl<'a> Parsed<'a> {
@@ -77,6 +79,7 @@ impl<'a> Parsed<'a> {
     /// # Errors
     /// All that is wrong with its syntax.
     pub fn read(allocator: &'a Allocator, source: &'a str, language: Language) -> Result<Self, Vec<Finding>> {
+        let source = fence::without(allocator, source)?;
         nesting::check(source)?;
         let options = ParseOptions { parse_regular_expression: true, ..ParseOptions::default() };
         let parsed = Parser::new(allocator, source, language.source_type()).with_options(options).parse();
@@ -92,7 +95,10 @@ impl<'a> Parsed<'a> {
         if !errors.is_empty() {
             return Err(errors);
         }
-        Ok(Self { source, language, program, scoping: built.semantic.into_scoping() })
+        let scoping = built.semantic.into_scoping();
+        let mut entities = Entities::of(program, &scoping);
+        let enums = EnumValues::of(program, &scoping, &mut entities);
+        Ok(Self { source, language, program, scoping, entities, enums })
     }
 }
 
@@ -155,14 +161,14 @@ pub fn rewrite(
     guard: &str,
     first: u32,
 ) -> Result<Module, Vec<Finding>> {
-    let Parsed { source, program, scoping, .. } = parsed;
+    let Parsed { source, program, scoping, entities, enums, .. } = parsed;
     if parsed.language == Language::Declarations {
         let mut edits = Edits::default();
         edits.blank(0, source.len() as u32);
         let (code, positions) = edits.apply(source, "export{};");
         return Ok(Module { code, positions, guards: Vec::new() });
     }
-    let links = Links::new(name, names, exports, program, scoping);
+    let links = Links::new(name, names, exports, parsed);
     let mut rewriter = Rewriter {
         source,
         trivia: Trivia::new(&program.comments),
@@ -175,9 +181,10 @@ pub fn rewrite(
         contexts: Vec::new(),
         exported: Default::default(),
         declared: Default::default(),
-        namespaces: Namespaces::of(&program.body),
-        enums: EnumValues::of(program, scoping),
+        entities,
+        enums,
         after_super: None,
+        variables: Vec::new(),
         functions: 0,
         in_parameters: false,
         callbacks: Default::default(),
@@ -188,14 +195,17 @@ pub fn rewrite(
     rewriter.top_statements(&program.body);
     rewriter.refuse_commonjs();
     rewriter.no_source_names(&program.comments);
-    let Rewriter { mut edits, guards, findings, .. } = rewriter;
+    let Rewriter { mut edits, guards, findings, variables, .. } = rewriter;
     if !findings.is_empty() {
         return Err(findings);
     }
     let mut after = String::new();
     if let (true, Some(start)) = (guards.are_there(), program.body.first().map(Statement::span)) {
-        edits.insert(start.start, guards.prologue());
+        edits.insert(start.start, guards.prologue(&variables));
         after = guards.epilogue(guard);
+        if guards.resolves() {
+            after.push_str(&guards.resolver(&names.table(name)));
+        }
     }
     let lines = Lines::new(source);
     let places = guards.places().iter().map(|place| lines.place(*place)).collect();

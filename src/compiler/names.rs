@@ -16,6 +16,9 @@ pub struct Names {
     pub trip: String,
     /// The guard module's `counted`.
     pub counted: String,
+    /// The module's function that finds the module of a specifier, and the guard module's `resolved`, which it calls.
+    pub resolve: String,
+    pub resolver: String,
     /// What every other added name begins with; no name of the module begins so.
     prefix: String,
     count: Cell<u32>,
@@ -35,6 +38,8 @@ impl Names {
             fuel: taken.free('n'),
             trip: taken.free('t'),
             counted: taken.free('f'),
+            resolve: taken.free('i'),
+            resolver: taken.free('r'),
             prefix: taken.free('_'),
             count: Cell::new(0),
         }

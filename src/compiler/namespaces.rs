@@ -4,18 +4,18 @@
 //! `export var A;(function(o){let B;(function(p){p.x = 1; p.x})(B=o.B||(o.B={}));})(A||(A={}));`, each piece where its source was.
 //! An exported variable is the object's property and nothing else, so that whoever sets it sets it for all.
 
-use super::enums::{Context, Kind};
+use super::entities::{Body, Kind};
+use super::enums::Context;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::*;
 use oxc_ast_visit::Visit;
 use oxc_span::Span;
 use oxc_syntax::scope::ScopeFlags;
-use std::collections::{HashMap, HashSet};
 
 impl<'a> Rewriter<'_, 'a> {
     /// Whether the walk is directly in a namespace, where an export is a property.
     pub(super) fn in_namespace(&self) -> bool {
-        matches!(self.contexts.last(), Some(Context { kind: Kind::Namespace(_), .. }))
+        matches!(self.contexts.last(), Some(context) if matches!(context.body.kind, Kind::Namespace(_)))
     }
 
     /// A namespace; `whole` is it with its `export`.
@@ -35,13 +35,14 @@ impl<'a> Rewriter<'_, 'a> {
     }
 
     fn namespace_body(&mut self, it: &TSNamespaceDeclaration<'a>, closing: &str) {
-        let kind = Kind::Namespace(self.namespaces.id(it));
+        let Some(id) = self.entities.namespace(it) else { return };
+        let body = Body { scope: it.scope_id.get(), kind: Kind::Namespace(id) };
         let object = self.guards.names().fresh(it.id.name.as_str());
         match &it.body {
             TSNamespaceDeclarationBody::TSModuleBlock(block) => {
                 self.edits.replace(block.span.start, block.span.start + 1, format!(";(function({object}){{"));
                 self.exported_variables(block, &object);
-                self.contexts.push(Context { scope: it.scope_id.get(), object, kind, functions: self.functions });
+                self.contexts.push(Context { body, object, functions: self.functions });
                 self.top_statements(&block.body);
                 self.contexts.pop();
                 self.edits.replace(block.span.end - 1, block.span.end, format!("}})({closing});"));
@@ -50,7 +51,7 @@ impl<'a> Rewriter<'_, 'a> {
                 let name = inner.id.name.as_str();
                 self.edits.replace(it.id.span.end, inner.id.span.start, format!(";(function({object}){{let "));
                 let inner_closing = format!("{name}={object}.{name}||({object}.{name}={{}})");
-                self.contexts.push(Context { scope: it.scope_id.get(), object, kind, functions: self.functions });
+                self.contexts.push(Context { body, object, functions: self.functions });
                 self.namespace_body(inner, &inner_closing);
                 self.contexts.pop();
                 self.edits.insert(it.span.end, format!("}})({closing});"));
@@ -66,7 +67,11 @@ impl<'a> Rewriter<'_, 'a> {
                 Declaration::VariableDeclaration(it) if !it.declare => {
                     it.declarations.iter().flat_map(|it| it.id.get_binding_identifiers()).collect()
                 }
-                Declaration::TSImportEqualsDeclaration(it) => vec![&it.id],
+                Declaration::TSImportEqualsDeclaration(it)
+                    if it.id.symbol_id.get().is_some_and(|symbol| self.entities.is_kept(symbol)) =>
+                {
+                    vec![&it.id]
+                }
                 _ => continue,
             };
             for id in ids {
@@ -149,120 +154,24 @@ impl<'a> Rewriter<'_, 'a> {
     }
 }
 
-/// Whether a namespace is more than types.
+/// Whether a namespace is there when the program runs. What is declared to be elsewhere, `export declare function f(): void`, makes it
+/// exist as well; types and aliases that it keeps for itself do not.
+/// <https://github.com/microsoft/TypeScript/blob/main/src/compiler/binder.ts>, `getModuleInstanceState`
 pub(super) fn holds_values(it: &TSNamespaceDeclaration<'_>) -> bool {
     fn is_value(it: &Declaration<'_>, exported: bool) -> bool {
         match it {
-            Declaration::TSTypeAliasDeclaration(_)
-            | Declaration::TSInterfaceDeclaration(_)
-            | Declaration::TSExternalModuleDeclaration(_)
-            | Declaration::TSGlobalDeclaration(_) => false,
+            Declaration::TSTypeAliasDeclaration(_) | Declaration::TSInterfaceDeclaration(_) => false,
             Declaration::TSImportEqualsDeclaration(_) => exported,
-            Declaration::TSNamespaceDeclaration(it) => !it.declare && holds_values(it),
-            Declaration::VariableDeclaration(it) => !it.declare,
-            Declaration::FunctionDeclaration(it) => !it.declare && it.body.is_some(),
-            Declaration::ClassDeclaration(it) => !it.declare,
-            Declaration::TSEnumDeclaration(it) => !it.declare,
+            Declaration::TSNamespaceDeclaration(it) => holds_values(it),
+            _ => true,
         }
     }
     match &it.body {
         TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => holds_values(inner),
         TSNamespaceDeclarationBody::TSModuleBlock(block) => block.body.iter().any(|statement| match statement {
             Statement::ExportDeclaration(it) => is_value(&it.declaration, true),
+            Statement::ImportDeclaration(_) => false,
             _ => statement.as_declaration().is_none_or(|it| is_value(it, false)),
         }),
-    }
-}
-
-/// The number of a namespace in [`Namespaces`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NamespaceId(usize);
-
-/// The namespaces of a module and the names of the values that they export. All bodies at one path are one namespace; one that is not
-/// exported from the namespace around it is nobody else's.
-#[derive(Default)]
-pub struct Namespaces {
-    list: Vec<Namespace>,
-    /// By the byte offset that a declaration begins at.
-    by_start: HashMap<u32, NamespaceId>,
-    /// Those at the top of the module, by name.
-    top: HashMap<String, NamespaceId>,
-}
-
-#[derive(Default)]
-struct Namespace {
-    values: HashSet<String>,
-    /// The namespaces it exports, by name.
-    exported: HashMap<String, NamespaceId>,
-}
-
-impl Namespaces {
-    /// Of a module.
-    pub fn of(body: &[Statement<'_>]) -> Self {
-        let mut found = Self::default();
-        found.collect(body, None);
-        found
-    }
-
-    /// The namespace of this declaration.
-    pub fn id(&self, it: &TSNamespaceDeclaration<'_>) -> Option<NamespaceId> {
-        self.by_start.get(&it.span.start).copied()
-    }
-
-    /// Whether a namespace exports a value of this name.
-    pub fn exports(&self, id: NamespaceId, name: &str) -> bool {
-        self.list.get(id.0).is_some_and(|namespace| namespace.values.contains(name))
-    }
-
-    fn collect(&mut self, body: &[Statement<'_>], outer: Option<NamespaceId>) {
-        for statement in body {
-            let (declaration, exported) = match statement {
-                Statement::ExportDeclaration(it) => (&it.declaration, true),
-                _ => match statement.as_declaration() {
-                    Some(declaration) => (declaration, false),
-                    None => continue,
-                },
-            };
-            if let (Some(outer), true) = (outer.and_then(|outer| self.list.get_mut(outer.0)), exported) {
-                let names = &mut outer.values;
-                match declaration {
-                    Declaration::VariableDeclaration(it) => names.extend(
-                        it.declarations
-                            .iter()
-                            .flat_map(|it| it.id.get_binding_identifiers())
-                            .map(|id| id.name.to_string()),
-                    ),
-                    Declaration::TSNamespaceDeclaration(it) if !holds_values(it) => {}
-                    Declaration::TSTypeAliasDeclaration(_) | Declaration::TSInterfaceDeclaration(_) => {}
-                    it => names.extend(it.id().map(|id| id.name.to_string())),
-                }
-            }
-            if let Declaration::TSNamespaceDeclaration(it) = declaration {
-                self.declaration(it, outer, exported);
-            }
-        }
-    }
-
-    fn declaration(&mut self, it: &TSNamespaceDeclaration<'_>, outer: Option<NamespaceId>, exported: bool) {
-        let next = NamespaceId(self.list.len());
-        let known = match outer {
-            None => Some(&mut self.top),
-            Some(outer) if exported => self.list.get_mut(outer.0).map(|outer| &mut outer.exported),
-            Some(_) => None,
-        };
-        let id = known.map_or(next, |known| *known.entry(it.id.name.to_string()).or_insert(next));
-        if id == next {
-            self.list.push(Namespace::default());
-        }
-        self.by_start.insert(it.span.start, id);
-        match &it.body {
-            TSNamespaceDeclarationBody::TSModuleBlock(block) => self.collect(&block.body, Some(id)),
-            TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
-                if let Some(own) = self.list.get_mut(id.0) {
-                    own.values.insert(inner.id.name.to_string());
-                }
-                self.declaration(inner, Some(id), true);
-            }
-        }
     }
 }

@@ -12,35 +12,60 @@ const LEFT_OUT: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
 const WRITTEN_FOR: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
 /// Schemes of modules that the platform has.
 const PLATFORM: &[&str] = &["node:", "cloudflare:", "workerd:"];
-/// Modules of Node's that are often imported by their bare name.
+/// Modules of Node's that may be imported without `node:`, as in Node. <https://nodejs.org/api/modules.html#built-in-modules>
 const NODE: &[&str] = &[
     "assert",
+    "assert/strict",
     "async_hooks",
     "buffer",
+    "child_process",
+    "cluster",
     "console",
+    "constants",
     "crypto",
+    "dgram",
     "diagnostics_channel",
     "dns",
+    "dns/promises",
+    "domain",
     "events",
     "fs",
+    "fs/promises",
     "http",
+    "http2",
     "https",
+    "inspector",
+    "inspector/promises",
     "module",
     "net",
     "os",
     "path",
+    "path/posix",
+    "path/win32",
     "perf_hooks",
     "process",
     "punycode",
     "querystring",
+    "readline",
+    "readline/promises",
+    "repl",
     "stream",
+    "stream/consumers",
+    "stream/promises",
+    "stream/web",
     "string_decoder",
+    "sys",
     "timers",
+    "timers/promises",
     "tls",
+    "trace_events",
     "tty",
     "url",
     "util",
+    "util/types",
+    "v8",
     "vm",
+    "wasi",
     "worker_threads",
     "zlib",
 ];
@@ -52,6 +77,8 @@ pub enum Target<'p> {
     Module(&'p str),
     /// A module of the platform's.
     Platform,
+    /// A module of Node's, written without `node:`.
+    Node,
     /// Nothing; why, and what to write.
     Nothing(String),
 }
@@ -93,6 +120,9 @@ impl<'p> Names<'p> {
         if PLATFORM.iter().any(|scheme| specifier.starts_with(scheme)) {
             return Target::Platform;
         }
+        if NODE.contains(&specifier) {
+            return Target::Node;
+        }
         if !is_relative(specifier) {
             return Target::Nothing(self.foreign(importer, specifier));
         }
@@ -103,6 +133,27 @@ impl<'p> Names<'p> {
             Some(name) => Target::Module(name),
             None => Target::Nothing(self.missing(importer, specifier, &path)),
         }
+    }
+
+    /// What a module needs to find others as it runs.
+    pub fn table(&self, importer: &str) -> Table {
+        let mut paths = Vec::new();
+        let mut seen = BTreeSet::new();
+        for name in &self.names {
+            for path in written_as(name) {
+                // A path that is a module's own name is found by the loader.
+                if !self.names.contains(path.as_str())
+                    && seen.insert(path.clone())
+                    && let Some(found) = self.find(&path)
+                {
+                    paths.push(path);
+                    paths.push(relative(importer, found));
+                }
+            }
+        }
+        let folders = importer.rsplit_once('/').map_or("", |(folders, _)| folders);
+        let folder = folders.split('/').filter(|folder| !folder.is_empty()).map(str::to_owned).collect();
+        Table { folder, paths, builtins: NODE.iter().map(|name| (*name).to_owned()).collect() }
     }
 
     fn find(&self, path: &str) -> Option<&'p str> {
@@ -121,9 +172,6 @@ impl<'p> Names<'p> {
 
     /// Why a specifier that is not relative names nothing.
     fn foreign(&self, importer: &str, specifier: &str) -> String {
-        if NODE.contains(&specifier.split('/').next().unwrap_or_default()) {
-            return format!("\"{specifier}\" is a module of Node's; write \"node:{specifier}\"");
-        }
         if let Some(name) =
             Some(specifier.trim_start_matches('/')).filter(|path| !path.is_empty()).and_then(|path| self.find(path))
         {
@@ -149,6 +197,33 @@ impl<'p> Names<'p> {
         let hint = near.map_or_else(String::new, |name| format!("; did you mean \"{}\"?", relative(importer, name)));
         format!("the program has no module \"{path}\", which \"{specifier}\" names{hint}")
     }
+}
+
+/// What a module needs to find others as it runs: what [`Names::resolve`] knows, as data.
+pub struct Table {
+    /// The folders that the module is in, outermost first.
+    pub folder: Vec<String>,
+    /// Paths that name a module otherwise than by its name, each followed by how the importing module names that module.
+    pub paths: Vec<String>,
+    /// Modules that stand for themselves with `node:` before them.
+    pub builtins: Vec<String>,
+}
+
+/// The paths, without `.` and `..`, that an import of a module may be written as, besides its name.
+fn written_as(name: &str) -> Vec<String> {
+    let mut paths = Vec::new();
+    for (written, own) in WRITTEN_FOR {
+        paths.extend(name.strip_suffix(own).map(|stem| format!("{stem}{written}")));
+    }
+    for ending in LEFT_OUT {
+        let Some(stem) = name.strip_suffix(ending) else { continue };
+        paths.push(stem.to_owned());
+        if let Some(folder) = stem.strip_suffix("index").filter(|folder| folder.is_empty() || folder.ends_with('/')) {
+            paths.push(folder.to_owned());
+            paths.push(folder.trim_end_matches('/').to_owned());
+        }
+    }
+    paths
 }
 
 /// The name of a file without folder and ending, in small letters.
@@ -246,6 +321,30 @@ mod tests {
         }
     }
 
+    #[test]
+    fn modules_of_node_need_no_scheme() {
+        for specifier in ["fs", "path", "fs/promises", "util/types"] {
+            assert_eq!(names().resolve("main.ts", specifier), Target::Node);
+        }
+    }
+
+    #[test]
+    fn a_table_finds_what_an_import_finds() {
+        let names = names();
+        let table = names.table("lib/deep/a.mts");
+        assert_eq!(table.folder, ["lib", "deep"]);
+        let found = |path: &str| table.paths.chunks(2).find(|pair| pair[0] == path).map(|pair| pair[1].as_str());
+        assert_eq!(found("util"), Some("../../util.ts"));
+        assert_eq!(found("both.js"), Some("../../both.ts"));
+        assert_eq!(found("both"), Some("../../both.ts"));
+        assert_eq!(found("both/"), Some("../../both/index.ts"));
+        assert_eq!(found("lib"), Some("../index.ts"));
+        assert_eq!(found(""), Some("../../index.js"));
+        assert_eq!(found("lib/deep/a.mjs"), Some("./a.mts"));
+        assert_eq!(found("data"), Some("../../data.json"));
+        assert_eq!(found("note.txt"), None);
+    }
+
     #[track_caller]
     fn refuse(importer: &str, specifier: &str, expect: &str) {
         assert_eq!(names().resolve(importer, specifier), Target::Nothing(expect.to_owned()));
@@ -284,7 +383,6 @@ mod tests {
             "lodash",
             "\"lodash\" is an npm package, and npm packages are not there yet; modules of the program (\"./…\"), node:* and cloudflare:* are",
         );
-        refuse("main.ts", "fs/promises", "\"fs/promises\" is a module of Node's; write \"node:fs/promises\"");
         refuse("lib/b.mjs", "util.js", "\"util.js\" is no module; write \"../util.js\" for the program's own");
         refuse("main.ts", "/util.js", "\"/util.js\" is no module; write \"./util.js\" for the program's own");
         refuse("main.ts", "/x", "\"/x\" is no module; a module of the program begins with \"./\" or \"../\"");

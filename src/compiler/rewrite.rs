@@ -7,11 +7,11 @@
 use super::classes::AfterSuper;
 use super::diagnostic::{DIAGNOSTICS_MAX, Finding};
 use super::edits::Edits;
+use super::entities::Entities;
 use super::enum_values::EnumValues;
 use super::enums::Context;
 use super::guard::Guards;
 use super::links::Links;
-use super::namespaces::Namespaces;
 use super::trivia::Trivia;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
@@ -40,12 +40,14 @@ pub struct Rewriter<'c, 'a> {
     pub(super) exported: HashMap<SymbolId, String>,
     /// The enums and namespaces that have a variable already.
     pub(super) declared: HashSet<SymbolId>,
-    /// The namespaces of the module.
-    pub(super) namespaces: Namespaces,
-    /// The enums of the module.
-    pub(super) enums: EnumValues,
+    /// The namespaces, enums and aliases of the module.
+    pub(super) entities: &'c Entities,
+    /// The members of its enums.
+    pub(super) enums: &'c EnumValues,
     /// What sets a constructor's parameter properties after a call of `super` that is no statement of its own.
     pub(super) after_super: Option<AfterSuper>,
+    /// Variables that the module's text needs besides its own.
+    pub(super) variables: Vec<String>,
     /// How many functions are around the place.
     pub(super) functions: u32,
     /// Whether the pattern being visited is a parameter's, or a part of one.
@@ -374,7 +376,6 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
 
     fn visit_import_expression(&mut self, it: &ImportExpression<'a>) {
         self.import_expression(it);
-        walk::walk_import_expression(self, it);
     }
 }
 

@@ -170,10 +170,7 @@ fn imports() {
     ts("import d, { type T, v } from './lib.ts'; d; v", "import d, { v } from './lib.ts'; d; v");
     ts("import d, * as n from './lib'; d", "import d from \"./lib.ts\"; d");
     ts("import d, { E } from './lib'; E.A", "import { E } from \"./lib.ts\"; E.A");
-    ts(
-        "import './lib'; import {} from './dir'; import 'node:fs'",
-        "import \"./lib.ts\"; import {} from \"./dir/index.js\"; import 'node:fs'",
-    );
+    ts("import './lib'; import {} from './dir'; import 'node:fs'", "import \"./lib.ts\"; ; import 'node:fs'");
     ts(
         "export { v, T, type I } from './lib'; export * from './dir/index'; export * as n from './data.json'",
         "export { v, } from \"./lib.ts\"; export * from \"./dir/index.js\"; export * as n from './data.json'",
@@ -182,7 +179,7 @@ fn imports() {
         "import { T, v } from './lib'; export { T, v }; interface J {} export { J }",
         "import { v } from \"./lib.ts\"; export { v }; ; export { }",
     );
-    ts("const a = await import('./lib'), b = import(x)", "const a = await import(\"./lib.ts\"), b = import(x)");
+    ts("const a = await import('./lib'), b = import(x)", "const a = await import(\"./lib.ts\"), b = import($i(x,$i))");
     js("import { v } from './lib.js'", "import { v } from \"./lib.ts\"");
 }
 

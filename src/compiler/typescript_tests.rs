@@ -92,8 +92,50 @@ fn parameter_properties() {
 fn accessors() {
     ts(
         "class A { accessor x: number = 1; static accessor y; accessor 'z' }",
-        "class A { #$_0accessor = 1;get x(){return this.#$_0accessor}set x(value){this.#$_0accessor=value}; static #$_1accessor ;static get y(){return A.#$_1accessor}static set y(value){A.#$_1accessor=value}; #$_2accessor ;get 'z'(){return this.#$_2accessor}set 'z'(value){this.#$_2accessor=value} }",
+        "class A { get x(){return this.#$_0accessor}set x(value){this.#$_0accessor=value}#$_0accessor = 1; static get y(){return A.#$_1accessor}static set y(value){A.#$_1accessor=value}static #$_1accessor; get 'z'(){return this.#$_2accessor}set 'z'(value){this.#$_2accessor=value}#$_2accessor }",
     );
+}
+
+#[test]
+fn an_accessor_works_its_computed_name_out_once() {
+    let expect = "class A { get [$_1key=k ](){return this.#$_0accessor}set [$_1key](value){this.#$_0accessor=value}#$_0accessor = 1 }";
+    let (before, after) = ("var $n=0,$_1key;", "class A { accessor [k as T]: number = 1; m() {} }");
+    let found = super::super::compile([super::Source { name: "main.ts", code: Some(after) }], "../guard.js").unwrap();
+    let (_, code) = found.modules().next().unwrap();
+    assert!(code.starts_with(before), "{code}");
+    ts("class A { accessor [k as T]: number = 1 }", expect);
+}
+
+#[test]
+fn enums_of_one_name_in_bodies_of_one_namespace_are_one() {
+    ts(
+        "namespace N { export enum E { A } }\nnamespace N { export enum E { B = A } }",
+        "var N ;(function($_0N){ let E ;(function(E){ E[E[\"A\"]=0]=\"A\" })(E=$_0N.E||($_0N.E={})); })(N||(N={}));\n ;(function($_1N){ let E ;(function(E){ E[E[\"B\"] = E.A]=\"B\" })(E=$_1N.E||($_1N.E={})); })(N||(N={}));",
+    );
+}
+
+#[test]
+fn names_of_members_in_brackets() {
+    ts("enum E { ['a'] = 1, [`b`] }", "var E ;(function(E){ E[E[\"a\"] = 1]=\"a\", E[E[\"b\"]=2]=\"b\" })(E||(E={}));");
+}
+
+#[test]
+fn aliases_of_types_are_erased() {
+    ts("namespace T { export type A = 1 }\nimport B = T; import C = B.A; export import D = T.A", "; \n; ; ; ");
+    ts(
+        "namespace T { export type A = 1 }\nnamespace N { export import B = T; export declare function f(): void }",
+        "; \nvar N ;(function($_0N){ ; ; })(N||(N={}));",
+    );
+}
+
+#[test]
+fn attributes_of_imports_are_erased() {
+    ts("import d from './data.json' with { type: 'json' }; d", "import d from './data.json' ; d");
+    ts(
+        "export { default as d } from './data.json' with { type: 'json' }",
+        "export { default as d } from './data.json' ;",
+    );
+    ts("f(import('./data.json', { with: { type: 'json' } }))", "f(import('./data.json' ))");
 }
 
 #[test]

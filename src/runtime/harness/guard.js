@@ -12,8 +12,8 @@
 // Functions of the engine have no guards. `$f` is `counted`: the compiler calls it where the engine could be made to call one of its own
 // functions again and again (src/compiler/callbacks.rs), and it puts a guard around such a function.
 //
-// The harness claims the guard before the program is there; a later `claim` is refused. A program that imports this module gets `trip` and
-// `counted`, and calling them only costs its own fuel. Like all of the harness, nothing here runs a method that a program can patch.
+// The harness claims the guard before the program is there; a later `claim` is refused. A program that imports this module gets `trip`,
+// `counted` and `resolved`, and calling them only costs its own fuel. Like all of the harness, nothing here runs a method that a program can patch.
 //
 //   const guard = claim({ current: () => runs.current()?.meter, turned: over => …, stopped: meter => … });
 //   run.meter = guard.meter(cpuMs);     // for each run; `current` finds it again
@@ -24,7 +24,7 @@
 // and should not be used again.
 
 const microtask = queueMicrotask, now = Date.now, ErrorOf = Error, { defineProperty, freeze } = Object, { apply, getOwnPropertyDescriptor } = Reflect;
-const call = Function.prototype.call.bind(Function.prototype.call), { toString: functionText } = Function.prototype, { endsWith } = String.prototype;
+const call = Function.prototype.call.bind(Function.prototype.call), { toString: functionText } = Function.prototype, { endsWith, startsWith, indexOf, lastIndexOf, slice } = String.prototype;
 const { get: known, set: remember } = WeakMap.prototype;
 
 /** Fuel given at first, and where a step has been seen to take long. */
@@ -195,6 +195,43 @@ export function counted(value) {
   return counter;
 }
 freeze(counted);
+
+/**
+ * The specifier with which the loader finds the module that `specifier` names, as the compiler finds those it can read
+ * (src/compiler/resolve.rs): endings may be left out, and modules of Node's may be written without `node:`.
+ * @param {any} specifier what `import(…)` is given
+ * @param {string[]} folder the folders that the importing module is in, outermost first
+ * @param {string[]} paths each followed by what the module imports instead
+ * @param {string[]} builtins
+ */
+export function resolved(specifier, folder, paths, builtins) {
+  if (typeof specifier !== "string") return specifier;
+  if (call(startsWith, specifier, "./") || call(startsWith, specifier, "../") || specifier === "." || specifier === "..") {
+    const path = joined(folder, specifier);
+    for (let i = 0; i < paths.length; i += 2) if (paths[i] === path) return paths[i + 1];
+  } else {
+    for (let i = 0; i < builtins.length; i++) if (builtins[i] === specifier) return "node:" + specifier;
+  }
+  return specifier;
+}
+freeze(resolved);
+
+/** The path from the program's top folder, without `.` and `..`; what leads out of it is no path of a module. @param {string[]} folder @param {string} specifier */
+function joined(folder, specifier) {
+  let path = "", last = "";
+  for (let i = 0; i < folder.length; i++) path += folder[i] + "/";
+  for (let from = 0; from <= specifier.length;) {
+    const slash = call(indexOf, specifier, "/", from), end = slash < 0 ? specifier.length : slash;
+    last = call(slice, specifier, from, end);
+    from = end + 1;
+    if (last === "..") {
+      if (path === "") return "..";
+      path = call(slice, path, 0, call(lastIndexOf, path, "/", path.length - 2) + 1);
+    } else if (last !== "." && last !== "") path += last + "/";
+  }
+  // Only a folder is written with a slash at its end.
+  return last === "" && path !== "" ? path : call(slice, path, 0, -1);
+}
 
 /** Where the clock stands at 0: the last fuel was used in this microtask, or in many. @param {Meter} own */
 function still(own) {

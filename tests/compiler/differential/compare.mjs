@@ -1,10 +1,10 @@
 // One program as it stands and as compiled, and whether they end the same way.
 
-import { claim, counted, trip } from "../../../src/runtime/harness/guard.js";
+import { claim, counted, resolved, trip } from "../../../src/runtime/harness/guard.js";
 import { runIn } from "./realm.mjs";
 
 /** Every program has time enough: what is compared here is what a program does, not when it is stopped. */
-const guard = { trip, counted };
+const guard = { trip, counted, resolved };
 const hour = claim({ current: () => endless, later: then => { setTimeout(then, 0); }, stopped: () => {} });
 const endless = hour.meter(3_600_000);
 

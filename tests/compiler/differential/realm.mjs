@@ -9,14 +9,27 @@ import { GUARD } from "../compiler.mjs";
 const PATIENCE = 5_000;
 const guardPath = posix.join("user", GUARD);
 
+/** The names that an import of `path` may mean, as TypeScript looks for them. @param {string} path */
+const endings = path => [path, path.replace(/\.(m?)js$/, ".$1ts"), ...[".ts", ".mts", ".js", ".mjs", ".json", "/index.ts", "/index.js"].map(ending => `${path.replace(/\/$/, "")}${ending}`)];
+
+/** What a value is, and what a class makes. @param {() => any} read @param {(value: any) => string} show */
+function observed(read, show) {
+  try {
+    const value = read(), text = show(value);
+    if (typeof value !== "function" || !/^class\b/.test(Function.prototype.toString.call(value))) return text;
+    try { return `${text} ${show(new value())}`; } catch (error) { return `${text} ${/** @type {any} */ (error)?.name}`; }
+  } catch (error) { return String(/** @type {any} */ (error)?.name); }
+}
+
 /** @typedef {{ ended: "value" | "threw" | "refused" | "hung", what: string, log: string[] }} End */
 
 /**
  * How a program ends: each thing it logs, and its default export's answer or what it throws.
  * @param {Record<string, string>} modules JavaScript by name
  * @param {string} main
- * @param {{ scripts?: string[], give?: Record<string, any>, imports?: Record<string, Record<string, any>>, guard?: object, async?: boolean, quiet?: boolean, read?: boolean }} [options]
- *   `scripts` run before it; `give` are more globals; `imports` are modules that are there already; `read` only reads it
+ * @param {{ scripts?: string[], give?: Record<string, any>, imports?: Record<string, Record<string, any>>, guard?: object, async?: boolean, quiet?: boolean, read?: boolean, observe?: boolean }} [options]
+ *   `scripts` run before it; `give` are more globals; `imports` are modules that are there already; `read` only reads it; `observe` gives it
+ *   the function `observe(name, read)`, which logs what a declaration of the program has become
  * @returns {Promise<End>}
  */
 export async function runIn(modules, main, options = {}) {
@@ -31,6 +44,7 @@ export async function runIn(modules, main, options = {}) {
     print: (/** @type {any} */ text) => { log.push(String(text)); if (String(text).startsWith("Test262:Async")) done(); },
     setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, structuredClone, ...options.give,
   }, { codeGeneration: { strings: options.guard === undefined || true } });
+  if (options.observe) context.observe = (/** @type {string} */ name, /** @type {() => any} */ read) => { log.push(`${name}: ${observed(read, show)}`); };
   const end = (/** @type {End["ended"]} */ ended, /** @type {any} */ what) => ({ ended, what, log });
   const kind = (/** @type {any} */ error) => typeof error === "object" && error !== null && typeof error.name === "string" ? `${error.name}${options.quiet ? "" : `: ${error.message}`}` : `a ${typeof error}`;
   /** @type {Map<string, any>} */
@@ -47,8 +61,9 @@ export async function runIn(modules, main, options = {}) {
       module = new SyntheticModule(names, function () { for (const key of names) this.setExport(key, given[key]); }, { context });
     } else {
       // Some libraries leave the ending to whoever bundles them.
-      const path = name.replace(/^user\//, ""), source = modules[path] ?? modules[`${path}.js`];
+      const path = name.replace(/^user\//, ""), found = options.observe ? endings(path).find(path => path in modules) : undefined, source = modules[found ?? path] ?? modules[`${path}.js`];
       if (source === undefined) throw new Error(`no module ${name}`);
+      if (found !== undefined && found !== path) return link(`./${found}`, { identifier: "user/x" });
       module = new SourceTextModule(source, { identifier: name, context, importModuleDynamically: /** @type {any} */ (dynamic) });
     }
     loaded.set(name, module);

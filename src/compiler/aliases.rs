@@ -1,0 +1,98 @@
+//! Aliases, `import A = B.C`: what they name, and which of them have to be there when the program runs.
+//!
+//! An alias of types is erased, and so is one that nothing needs as a value. `import A = N; import B = A.C; B()` needs both.
+
+use super::entities::Body;
+use oxc_ast::ast::{IdentifierReference, TSImportEqualsDeclaration, TSModuleReference, TSTypeName};
+use oxc_semantic::{ReferenceId, Scoping};
+use oxc_syntax::symbol::SymbolId;
+use std::collections::{HashMap, HashSet};
+
+/// The number of an alias among those of its module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct AliasId(pub(super) usize);
+
+/// One alias.
+pub struct Alias {
+    pub(super) symbol: SymbolId,
+    /// Whether a namespace or the module exports it.
+    pub(super) exported: bool,
+    /// The name that the path begins with, and where it is used for that.
+    pub(super) first: String,
+    pub(super) reference: Option<ReferenceId>,
+    /// The other names of the path.
+    pub(super) rest: Vec<String>,
+    /// The bodies of namespaces around it, outermost first.
+    pub(super) bodies: Vec<Body>,
+}
+
+impl Alias {
+    /// Of a declaration; `None` where that is of another kind, or of types by its own words.
+    pub fn of(it: &TSImportEqualsDeclaration<'_>, exported: bool, bodies: &[Body]) -> Option<Self> {
+        let symbol = it.id.symbol_id.get()?;
+        let (first, rest) = path(&it.module_reference)?;
+        let bodies = bodies.to_vec();
+        (!it.import_kind.is_type()).then(|| Self {
+            symbol,
+            exported,
+            first: first.name.to_string(),
+            reference: first.reference_id.get(),
+            rest,
+            bodies,
+        })
+    }
+
+    /// The symbol that the path begins with.
+    pub fn first_symbol(&self, scoping: &Scoping) -> Option<SymbolId> {
+        scoping.get_reference(self.reference?).symbol_id()
+    }
+}
+
+/// The names of `a.b.c`.
+fn path<'r>(it: &'r TSModuleReference<'_>) -> Option<(&'r IdentifierReference<'r>, Vec<String>)> {
+    let mut rest = Vec::new();
+    let mut name = match it {
+        TSModuleReference::ExternalModuleReference(_) => return None,
+        TSModuleReference::IdentifierReference(first) => return Some((first, rest)),
+        TSModuleReference::QualifiedName(name) => name,
+    };
+    loop {
+        rest.push(name.right.name.to_string());
+        match &name.left {
+            TSTypeName::IdentifierReference(first) => {
+                rest.reverse();
+                return Some((first, rest));
+            }
+            TSTypeName::QualifiedName(left) => name = left,
+            TSTypeName::ThisExpression(_) => return None,
+        }
+    }
+}
+
+/// The aliases that have to be there when the program runs: those of values that are exported or used as one, and those that such an
+/// alias is made of.
+pub fn kept(
+    aliases: &[Alias],
+    symbols: &HashMap<SymbolId, AliasId>,
+    references: &HashMap<ReferenceId, AliasId>,
+    scoping: &Scoping,
+    is_value: impl Fn(AliasId) -> bool,
+) -> HashSet<SymbolId> {
+    let is_used = |alias: &Alias| {
+        alias.exported
+            || scoping
+                .get_resolved_reference_ids(alias.symbol)
+                .iter()
+                .any(|id| !references.contains_key(id) && scoping.get_reference(*id).is_value())
+    };
+    let mut open: Vec<AliasId> = (0..aliases.len()).map(AliasId).collect();
+    open.retain(|id| aliases.get(id.0).is_some_and(is_used));
+    let mut kept = HashSet::new();
+    while let Some(id) = open.pop() {
+        let Some(alias) = aliases.get(id.0) else { continue };
+        if is_value(id) && kept.insert(alias.symbol) {
+            open.extend(alias.first_symbol(scoping).and_then(|symbol| symbols.get(&symbol)));
+        }
+    }
+    kept
+}

@@ -1,0 +1,56 @@
+// One program as TypeScript's compiler makes it and as Petri's does, and whether they end the same way.
+
+import { claim, counted, resolved, trip } from "../../../src/runtime/harness/guard.js";
+import { runIn } from "../differential/realm.mjs";
+import { compileWithTsc } from "./tsc.mjs";
+
+/** A program has as much time as it takes: when a program is stopped is not compared. */
+const hooks = claim({
+  current: () => unlimited,
+  turned: over => {
+    setTimeout(over, 0);
+  },
+  stopped: () => {},
+});
+const unlimited = hooks.meter(3_600_000);
+const guard = { trip, counted, resolved };
+
+/**
+ * @typedef {object} Verdict
+ * @property {"agree" | "differ" | "refused" | "incomparable"} kind `incomparable`: tsc calls the program wrong, or makes of it what no engine reads
+ * @property {boolean} ran whether it ran to its end under tsc
+ * @property {string} what how they differ, or why it is refused
+ */
+
+/**
+ * @param {ReturnType<typeof import("../compiler.mjs").startCompiler>} compiler
+ * @param {import("./programs.mjs").Program} program
+ * @returns {Promise<Verdict>}
+ */
+export async function compare(compiler, { modules, main }) {
+  const theirs = compileWithTsc(modules);
+  if (theirs.syntax.length) return { kind: "incomparable", ran: false, what: theirs.syntax[0] };
+  const code = Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, /\.(m?[tj]s)$/.test(name) ? text : null]));
+  const ours = await compiler.compile(code);
+  if (ours.diagnostics)
+    return theirs.errors.length
+      ? { kind: "incomparable", ran: false, what: theirs.errors[0] }
+      : { kind: "refused", ran: false, what: ours.diagnostics[0].message };
+  const data = Object.fromEntries(
+    Object.entries(modules)
+      .filter(([name]) => name.endsWith(".json"))
+      .map(([name, text]) => [name, `export default ${text};`]),
+  );
+  const tsc = await runIn({ ...theirs.modules, ...data }, main, { observe: true });
+  if (tsc.ended === "refused" && /^SyntaxError/.test(tsc.what)) return { kind: "incomparable", ran: false, what: tsc.what };
+  const petri = await runIn({ ...ours.modules, ...data }, main, { guard, observe: true });
+  const ran = tsc.ended === "value";
+  const one = text(tsc),
+    other = text(petri);
+  if (one === other) return { kind: "agree", ran, what: "" };
+  if (theirs.errors.length) return { kind: "incomparable", ran, what: theirs.errors[0] };
+  return { kind: "differ", ran, what: `tsc:   ${one}\n   petri: ${other}` };
+}
+
+/** All that a program shows. What cannot be linked is refused either way, each in words of its own. @param {import("../differential/realm.mjs").End} end */
+const text = end => [...end.log, end.ended === "refused" ? end.ended : `${end.ended} ${end.what}`].join("\n          ");

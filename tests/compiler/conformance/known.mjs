@@ -1,0 +1,15 @@
+// What ends differently under tsc, and why that is right.
+
+const SUPER = "tsc sets parameter properties before a call of `super` that is no statement of its own has run, and the constructor throws";
+const SHORTHAND = "tsc leaves a member's name in `{ a }` as it is, and nothing is called so where it runs";
+
+/** @type {[RegExp, string][]} by the program's name */
+export const KNOWN = [
+  [/^classes: super is called as (const made = super\(\)|if \(x > 1\) super\(\)|\[super\(\)\]|\{ super\(\) \}|switch \(x\))/, SUPER],
+  [/^enums: a function in an initial value .*: (Object\.keys\(\{ a, b \}\)\.length|\(\{ a \}\)\.a)$/, SHORTHAND],
+  [/^enums: large and odd numbers: -0$/, "tsc writes the value it worked out, and loses the sign of 0"],
+  [
+    /^modules: a type and a value of one name, .*: export \* from "\.\/types"; export \* from "\.\/values"$/,
+    "tsc takes the type for the export, and leaves the import of the value out",
+  ],
+];

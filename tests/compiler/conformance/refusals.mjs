@@ -1,0 +1,36 @@
+// Why programs that TypeScript compiles are refused here, by what the compiler says.
+
+/** The first pattern that fits a message is its kind. @type {[RegExp, string][]} */
+const KINDS = [
+  [/^decorators do not run here/, "decorators: the engine has none"],
+  [/^JSX does not run here/, "JSX: nothing here makes elements"],
+  [/CommonJS/, "CommonJS: modules here are those of the standard"],
+  [/^(the program has no module|"[^]*" (is an npm package|is no module|cannot be imported|leads out))/, "an import of what is not there"],
+  [/^"[^]*" has no (default export|export named)/, "an import of a name that its module does not export as a value"],
+  [/^`(await|yield|for await)` cannot stand in an enum or a namespace/, "`await` and `yield` directly in an enum or a namespace"],
+  [/^a namespace cannot import a module/, "an import in a namespace"],
+  [/^a namespace cannot export names by a list/, "a list of exports in a namespace"],
+  [/^import and export stand at the top of a module/, "an import or export in a block"],
+  [/^a declaration cannot stand here by itself/, "a declaration as the one statement of an `if` or a loop"],
+];
+
+/**
+ * @param {{ name: string, message: string }[]} refused
+ * @returns {{ kinds: { reason: string, count: number, example: string }[], unknown: { name: string, message: string }[] }}
+ */
+export function refusals(refused) {
+  /** @type {Map<string, { reason: string, count: number, example: string }>} */
+  const kinds = new Map();
+  const unknown = [];
+  for (const { name, message } of refused) {
+    const reason = KINDS.find(([pattern]) => pattern.test(message))?.[1];
+    if (reason === undefined) {
+      unknown.push({ name, message });
+      continue;
+    }
+    const kind = kinds.get(reason) ?? { reason, count: 0, example: name };
+    kind.count++;
+    kinds.set(reason, kind);
+  }
+  return { kinds: [...kinds.values()].sort((a, b) => b.count - a.count), unknown };
+}
