@@ -1,14 +1,17 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: a697b7ae91ea0ba132e025c7ad3457ddfbd1b047dc3af79b236f62b466d61d5a
-const E=(function(r){if(n!==null)throw new T("the guard is the harness's");return n=o({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped}),o({__proto__:null,
-meter:N,poll:F,over:A})}),k=(function(r){return{__proto__:null,budget:r,spent:0,fuel:p,stopped:!1,place:s,told:!1}}),N=(function(r){return O.budget=r,k(r)});var R=queueMicrotask,
-U=Date.now,T=Error,{defineProperty:x,freeze:o}=Object,{apply:G,getOwnPropertyDescriptor:X}=Reflect,i=Function.prototype.call.bind(Function.prototype.call),{toString:j}=Function.
-prototype,{endsWith:q}=String.prototype,{get:z,set:B}=WeakMap.prototype,p=4,C=1024,H=5,K=4e8,J=1e7,Q=40,P=5e3,V=1e5,Y=500,s=4294967295,c=o({__proto__:T.prototype,
-name:"Stopped",message:"the program ran for too long and was stopped",stack:"Stopped: the program ran for too long and was stopped"}),n=null,d=null,b=!1,a=0,v=!1,
-_=!1,g=0,u=0,h=!1,m=!1,f=0,O=k(Y);function y(t){f++;try{return Z(t)}catch(r){throw f>P?c:r}}o(y);function Z(t){const r=n!==null&&n.current()||O;if(r.stopped)throw f=
-0,r.told||I(r),c;typeof t=="number"&&t!==s&&(r.place=t>>>0);const e=U(),l=f;if(u+=r.fuel+(l-1)*V,e!==0?tt(r,e):$(r),f=0,l>P||r.spent>r.budget||g>r.budget||u>(e===
-0?J:K))throw et(r),c;return b?0:r.fuel}var w=0;function F(){--w>=0||(w=y(s))}var L=new WeakMap;function M(t){if(typeof t!="function"||!i(q,i(j,t),"[native code]\
- }"))return t;let r=i(z,L,t);if(r===void 0){r=function(){return F(),G(t,this,arguments)};for(let e=0;e<2;e++){const l=e===0?"name":"length",S=X(t,l);S!==void 0&&
-x(r,l,S)}i(B,L,t,r)}return r}o(M);function $(t){m&&(u+=t.fuel*Q),m=!1,W(t),!h&&(R(()=>{h=!1,m=!0}),h=!0)}function tt(t,r){v?_||D():rt(r);const e=r>a?r-a:0;r!==a&&
-(u=0),(d??t).spent+=e,g+=e,a=r,d=t,e>H?t.fuel=t.fuel>4*p?t.fuel>>2:p:W(t)}function rt(t){t===0||n===null||(v=!0,_=!1,g=0,t!==a&&(u=0),a=t,d=null,D())}function D(){
-if(n!==null)try{n.turned(A),_=!0}catch{}}function A(){v=!1}function et(t){t.stopped=b=!0,u=0,I(t)}function I(t){n!==null&&(n.stopped(t),t.told=!0)}function W(t){
-t.fuel<C&&(t.fuel<<=1)}o(E);export{s as NOWHERE,E as claim,M as counted,y as trip};
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: a976a14de65c56008c3de282acb260d03727ac6a421c0310dfee83e4a97d53d0
+const T=(function(r){if(a!==null)throw new b("the guard is the harness's");return a=f({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped}),f({__proto__:null,
+meter:G,poll:I,over:R})}),P=(function(r){return{__proto__:null,budget:r,spent:0,fuel:v,stopped:!1,place:p,told:!1}}),G=(function(r){return M.budget=r,P(r)});var X=queueMicrotask,
+q=Date.now,b=Error,{defineProperty:z,freeze:f}=Object,{apply:B,getOwnPropertyDescriptor:C}=Reflect,l=Function.prototype.call.bind(Function.prototype.call),{toString:H}=Function.
+prototype,{endsWith:K,startsWith:w,indexOf:J,lastIndexOf:Q,slice:d}=String.prototype,{get:V,set:Y}=WeakMap.prototype,v=4,Z=1024,$=5,tt=4e8,rt=1e7,et=40,F=5e3,nt=1e5,
+ot=500,p=4294967295,h=f({__proto__:b.prototype,name:"Stopped",message:"the program ran for too long and was stopped",stack:"Stopped: the program ran for too lon\
+g and was stopped"}),a=null,g=null,L=!1,s=0,_=!1,m=!1,y=0,i=0,S=!1,E=!1,c=0,M=P(ot);function k(t){c++;try{return lt(t)}catch(r){throw c>F?h:r}}f(k);function lt(t){
+const r=a!==null&&a.current()||M;if(r.stopped)throw c=0,r.told||U(r),h;typeof t=="number"&&t!==p&&(r.place=t>>>0);const e=q(),o=c;if(i+=r.fuel+(o-1)*nt,e!==0?ft(
+r,e):ut(r),c=0,o>F||r.spent>r.budget||y>r.budget||i>(e===0?rt:tt))throw it(r),h;return L?0:r.fuel}var D=0;function I(){--D>=0||(D=k(p))}var A=new WeakMap;function W(t){
+if(typeof t!="function"||!l(K,l(H,t),"[native code] }"))return t;let r=l(V,A,t);if(r===void 0){r=function(){return I(),B(t,this,arguments)};for(let e=0;e<2;e++){
+const o=e===0?"name":"length",n=C(t,o);n!==void 0&&z(r,o,n)}l(Y,A,t,r)}return r}f(W);function x(t,r,e,o){if(typeof t!="string")return t;if(l(w,t,"./")||l(w,t,".\
+./")||t==="."||t===".."){const n=at(r,t);for(let u=0;u<e.length;u+=2)if(e[u]===n)return e[u+1]}else for(let n=0;n<o.length;n++)if(o[n]===t)return"node:"+t;return t}
+f(x);function at(t,r){let e="",o="";for(let n=0;n<t.length;n++)e+=t[n]+"/";for(let n=0;n<=r.length;){const u=l(J,r,"/",n),O=u<0?r.length:u;if(o=l(d,r,n,O),n=O+1,
+o===".."){if(e==="")return"..";e=l(d,e,0,l(Q,e,"/",e.length-2)+1)}else o!=="."&&o!==""&&(e+=o+"/")}return o===""&&e!==""?e:l(d,e,0,-1)}function ut(t){E&&(i+=t.fuel*
+et),E=!1,j(t),!S&&(X(()=>{S=!1,E=!0}),S=!0)}function ft(t,r){_?m||N():st(r);const e=r>s?r-s:0;r!==s&&(i=0),(g??t).spent+=e,y+=e,s=r,g=t,e>$?t.fuel=t.fuel>4*v?t.
+fuel>>2:v:j(t)}function st(t){t===0||a===null||(_=!0,m=!1,y=0,t!==s&&(i=0),s=t,g=null,N())}function N(){if(a!==null)try{a.turned(R),m=!0}catch{}}function R(){_=
+!1}function it(t){t.stopped=L=!0,i=0,U(t)}function U(t){a!==null&&(a.stopped(t),t.told=!0)}function j(t){t.fuel<Z&&(t.fuel<<=1)}f(T);export{p as NOWHERE,T as claim,W as counted,x as resolved,k as trip};

@@ -43,7 +43,7 @@ test("what cannot be read is refused by field", async () => {
   const cases = [
     [{ "main.ts": main, "a.json": "{" }, "modules.a.json", /^a\.json is not JSON that can be read: /],
     [{ "main.ts": main, "a.html": "<p>" }, "modules.a.html", /does not say what it is/],
-    [{ "main.ts": main, "a.bin": { data: "?" } }, "modules.a.bin", /bytes are sent as base64/],
+    [{ "main.ts": main, "a.bin": { data: "?" } }, "modules.a.bin.data", /bytes are sent as base64/],
     [{ "main.ts": main, "a.py": { py: "x" } }, "modules.a.py", /one of the fields js, cjs, text, json, data and wasm/],
     [{ "main.ts": main, "a.js": { js: "x", text: "y" } }, "modules.a.js", /one of the fields/],
     [{ "a.json": "1" }, "main", /there is nothing to run/],

@@ -46,6 +46,7 @@ const programs = [
   ["returned", { code: `export default () => { for (let i = 0; i < 6000; i++) console.log(i) }`, limits: { cpu_ms: 1000 } }],
   ["returned", `export default { async fetch() { try { await fetch("https://example.com/") } catch (error) { console.error(error) } return new Response("blocked") } }`],
   ["returned", { modules: { "main.ts": `import value from "./value.json"; import text from "./note.txt"; import data from "./bytes.bin"; export default () => [value, text, data.byteLength]`, "value.json": "[1]", "note.txt": { text: "t" }, "bytes.bin": { data: "AAE=" } } }],
+  ["returned", { code: `export default () => 1`, timeout: 5 }],
   ["returned", { code: `export const other = () => null`, entrypoint: "other" }],
   ["returned", { code: `export default async () => { try { await fetch("http://127.0.0.1/") } catch (error) { return error.message } }`, network: { allow: ["example.com"] } }],
   ["threw", `throw new TypeError("at the top", { cause: { not: "an error" } })`],

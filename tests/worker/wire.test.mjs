@@ -9,8 +9,9 @@ const text = JSON.stringify(ordered);
 
 test("the names of an object stay in the order they were written in, on every way in and out", async () => {
   const main = `
+    import { env } from "cloudflare:workers";
     import data from "./data.json";
-    export default (given, env) => ({ args: JSON.stringify(given), env: JSON.stringify(env.OWN), data: JSON.stringify(data), given });
+    export default (given) => ({ args: JSON.stringify(given), env: JSON.stringify(env.OWN), data: JSON.stringify(data), given });
   `;
   const request = { modules: { "main.ts": main, "data.json": text }, args: [ordered], env: { OWN: ordered } };
   const { result } = await petri.execute(request);
@@ -32,9 +33,9 @@ test("a field that is not known is ignored, and said with the one that may be me
   const request = { code: "export default () => 1", promt: "x", limits: { cpuMs: 5, wall_ms: 900 }, request: { methd: "POST" }, something: {} };
   const warnings = [
     "promt is no field of a request and was ignored; did you mean prompt?",
+    "something is no field of a request and was ignored",
     "limits.cpuMs is no field of a request and was ignored; did you mean limits.cpu_ms?",
     "request.methd is no field of a request and was ignored; did you mean request.method?",
-    "something is no field of a request and was ignored",
   ];
   const report = await petri.execute(request);
   assert.deepEqual([report.result, report.warnings], [1, warnings]);

@@ -41,8 +41,29 @@ const abortIsolate = /** @type {any} */ (platform).abortIsolate;
 let evaluated = false, evaluating = false, called = false;
 /** @type {any} the first call's: the program was not there yet, so it was the host's. */
 let key;
-/** @type {Promise<any> | undefined} what is to be done before a program that names `process` is evaluated */
+/** @type {Promise<void> | undefined} */
 let prepared;
+let ready = false;
+
+/**
+ * Does what has to be done before a program is evaluated that names `process` or `console`.
+ * @param {Props} props
+ */
+async function prepare(props) {
+  if (ownValue(props, "process") === true) await own(installProcess());
+  if (ownValue(props, "console") === true) await own(installPeek());
+  ready = true;
+}
+
+/**
+ * Starts a run of an isolate that is not prepared. The answer begins afterwards: at dates without
+ * `handle_cross_request_promise_resolution`, a frame that is written while a module is evaluated never reaches a host that already waits for it.
+ * @param {number} cpuMs @param {Request} request @param {object} env @param {Props} props
+ */
+async function startPrepared(cpuMs, request, env, props) {
+  await (prepared ??= own(prepare(props)));
+  return start(key !== undefined, cpuMs, execute, request, env, props);
+}
 
 /**
  * Runs the program: one function, since each of those that wait takes its share of a cold start.
@@ -54,9 +75,7 @@ async function execute(run, request, env, props) {
   let phase = "import";
   try {
     const main = ownValue(props, "main"), head = ownValue(props, "method") === "HEAD", bound = outputBound(ownValue(props, "outputBytes"));
-    if (ownValue(props, "process") === true) await (prepared ??= own(installProcess()));
     const first = !evaluating && !evaluated;
-    if (first && ownValue(props, "console") === true) await own(installPeek());
     if (first) evaluation(run);
     let program;
     try { program = await own(import(main)); } catch (reason) { if (first) evaluation(run, { reason }); throw reason; }
@@ -105,8 +124,9 @@ function fetch(request, env, ctx) {
     if (abortIsolate !== undefined) abortIsolate("its name was given up");
     return refusal("this platform cannot end an isolate");
   }
-  const cpuMs = ownValue(props, "cpuMs");
-  return start(key !== undefined, isFiniteNumber(cpuMs) ? cpuMs : CPU_MS, execute, request, env, props);
+  const given = ownValue(props, "cpuMs"), cpuMs = isFiniteNumber(given) ? given : CPU_MS;
+  if (!ready && (ownValue(props, "process") === true || ownValue(props, "console") === true)) return startPrepared(cpuMs, request, env, props);
+  return start(key !== undefined, cpuMs, execute, request, env, props);
 }
 
 export default freeze({ fetch });
