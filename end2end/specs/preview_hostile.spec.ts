@@ -110,7 +110,7 @@ test("no document reaches anything, runs anything, or leads anywhere", async ({ 
     expect(new URL(page.url()).pathname, name).toBe("/healthz");
     expect(page.context().pages().length, name).toBe(1);
   }
-  // What was set off late.
+  // No event says that nothing more will happen, so whatever was started gets half a second to show.
   await page.waitForTimeout(500);
   expect({ wrong, heard, sprung }).toEqual({ wrong: [], heard: [], sprung: 0 });
   // It would have been heard.

@@ -3,7 +3,7 @@
 
 mod reader;
 
-use self::reader::{Path, Reader, Unknown};
+use self::reader::{Path, Reader, Unknown, UnknownFields};
 use crate::error::Error;
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
@@ -52,13 +52,13 @@ pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<Parsed<T>, Error>
     Ok(Parsed { value, warnings: warnings(&unknown.into_inner()) })
 }
 
-fn warnings(unknown: &[Unknown]) -> Vec<String> {
+fn warnings(UnknownFields { told, more }: &UnknownFields) -> Vec<String> {
     let warning = |Unknown { field, meant }: &Unknown| match meant {
         Some(meant) => format!("{field} is no field of a request and was ignored; did you mean {meant}?"),
         None => format!("{field} is no field of a request and was ignored"),
     };
-    let mut warnings: Vec<String> = unknown.iter().take(WARNINGS_MAX).map(warning).collect();
-    match unknown.len().saturating_sub(WARNINGS_MAX) {
+    let mut warnings: Vec<String> = told.iter().map(warning).collect();
+    match more {
         0 => {}
         1 => warnings.push("1 more unknown field was ignored".to_owned()),
         more => warnings.push(format!("{more} more unknown fields were ignored")),
@@ -256,6 +256,7 @@ mod tests {
         assert!(of(WARNINGS_MAX).iter().all(|warning| warning.len() < 100 && warning.starts_with('q')));
         assert_eq!(of(WARNINGS_MAX + 1)[WARNINGS_MAX..], ["1 more unknown field was ignored"]);
         assert_eq!(of(WARNINGS_MAX + 2)[WARNINGS_MAX..], ["2 more unknown fields were ignored"]);
+        assert_eq!(of(20_000)[WARNINGS_MAX..], ["19980 more unknown fields were ignored"]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: a976a14de65c56008c3de282acb260d03727ac6a421c0310dfee83e4a97d53d0
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 2b0ca98a9650d3f7661f9fbcc34777108c77e3a0b9e7f4365ead551ca1eb35c3
 import*as Wn from"cloudflare:workers";const mt=(function(e){return e!==null&&!e.closed&&ft()-e.started<=gr}),qn=(function(e){if(mt(e))return e;for(let n=0;n<F;n++)
 if(mt(M[n]))return M[n];return null}),Vn=(function(e){return c(Et,e)?{__proto__:null,buffer:c(Ne,e),offset:c(Re,e),length:c(Te,e)}:Hi(e)}),Kn=(function(e){return{
 props:{},waitUntil(n){e.pending++;const r=()=>{e.pending--;const{wake:o}=e;e.wake=null,o&&o()};at(ct(n),r,o=>{tt(e,"waitUntil",o),r()})},passThroughOnException(){}}}),

@@ -26,7 +26,7 @@ test("the names of an object stay in the order they were written in, on every wa
 
   const share = await (await petri.call("shares", request)).json();
   const shared = await (await petri.fetch(`/api/v1/shares/${share.id}`)).json();
-  // The values of env are no part of a share.
+  // A share leaves out the values of env.
   assert.equal(JSON.stringify(shared.args), `[${text}]`);
 });
 

@@ -70,7 +70,7 @@ function kindOf(node, before) {
 /** Whether a name is that of another module: in the braces of an import or of an export from. @param {SyntaxNode} node */
 function isImported(node) {
   const group = node.name.endsWith("Group") ? node : node.parent;
-  // What follows `as` is a name of its own.
+  // The name after `as` is chosen by the author, so no export is offered for it.
   if (node.prevSibling?.name === "as") return false;
   return group?.name === "ImportGroup" || (group?.name === "ExportGroup" && Boolean(group.parent?.getChild("String")));
 }

@@ -86,12 +86,21 @@ pub(super) struct Unknown {
     pub(super) meant: Option<String>,
 }
 
+/// The fields that are not known.
+#[derive(Debug, Default)]
+pub(super) struct UnknownFields {
+    /// The first of them, as many as are told.
+    pub(super) told: Vec<Unknown>,
+    /// How many more there are. To look for what each was meant to be would take long: a request may have half a million.
+    pub(super) more: usize,
+}
+
 /// A value that is read, and where it stands.
 pub(super) struct Reader<'a> {
     pub(super) value: Value,
     pub(super) path: &'a Path<'a>,
     /// Gets the fields that are not known.
-    pub(super) unknown: &'a RefCell<Vec<Unknown>>,
+    pub(super) unknown: &'a RefCell<UnknownFields>,
 }
 
 impl Reader<'_> {
@@ -109,10 +118,15 @@ impl Reader<'_> {
 
     fn note_unknown(&self, known: &[&str]) {
         let Value::Object(fields) = &self.value else { return };
+        let mut unknown = self.unknown.borrow_mut();
         for name in fields.keys().filter(|name| !known.contains(&name.as_str())) {
+            if unknown.told.len() == super::WARNINGS_MAX {
+                unknown.more += 1;
+                continue;
+            }
             let meant = nearest(name, known).map(|meant| Path::Field(self.path, meant).to_string());
             let shown = super::shorten(name);
-            self.unknown.borrow_mut().push(Unknown { field: Path::Field(self.path, &shown).to_string(), meant });
+            unknown.told.push(Unknown { field: Path::Field(self.path, &shown).to_string(), meant });
         }
     }
 }
@@ -226,7 +240,7 @@ struct Items<'a> {
     items: vec::IntoIter<Value>,
     index: usize,
     path: &'a Path<'a>,
-    unknown: &'a RefCell<Vec<Unknown>>,
+    unknown: &'a RefCell<UnknownFields>,
 }
 
 impl<'de> SeqAccess<'de> for Items<'_> {
@@ -251,11 +265,11 @@ struct Fields<'a> {
     /// The field whose name was read and whose value was not.
     current: Option<(String, Value)>,
     path: &'a Path<'a>,
-    unknown: &'a RefCell<Vec<Unknown>>,
+    unknown: &'a RefCell<UnknownFields>,
 }
 
 impl<'a> Fields<'a> {
-    fn new(fields: Map<String, Value>, path: &'a Path<'a>, unknown: &'a RefCell<Vec<Unknown>>) -> Self {
+    fn new(fields: Map<String, Value>, path: &'a Path<'a>, unknown: &'a RefCell<UnknownFields>) -> Self {
         Self { fields: fields.into_iter(), current: None, path, unknown }
     }
 }

@@ -79,7 +79,7 @@ fn with_class(stack: String, error: &Error) -> String {
     }
 }
 
-/// The error's name as a stack begins with it; empty where it does not look like one.
+/// The error name at the start of a stack trace; empty if the trace does not start with one.
 fn named_by(stack: &str) -> &str {
     let end = stack.find(|c: char| !(c.is_ascii_alphanumeric() || " _[]()-".contains(c))).unwrap_or(stack.len());
     let (name, rest) = stack.split_at(end);

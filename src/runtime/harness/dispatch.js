@@ -45,7 +45,7 @@ function noHandler(program, entrypoint, main) {
   return `${NO_HANDLER}; ${insteadOf(program, main)}`;
 }
 
-/** Handlers of events that Petri does not send, and the event with which a program can call its own. */
+/** Handlers that Petri never calls, each with an argument that a program can pass to call its own. */
 const OTHER_HANDLERS = {
   __proto__: null,
   scheduled: '{ cron: "0 * * * *", scheduledTime: Date.now() }',
