@@ -36,6 +36,8 @@ export const completion = (name, typescript, program) => [
     defaultKeymap: false,
     // A list of what merely has the same letters in it is longer than it helps.
     filterStrict: true,
+    // A key counts as soon as the list is seen: Tab would indent the line instead.
+    interactionDelay: 0,
     override: [candidates(name, typescript, program)],
     tooltipClass: (state) => (takesEnter(state) ? "" : UNDECIDED),
   }),
