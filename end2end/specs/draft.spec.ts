@@ -1,7 +1,26 @@
 import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
+import { Playground } from "../playground.ts";
 
-test("what was written is there after a reload, with its prompt and its modules", async ({ petri, page }) => {
+/** What leads back to the program as it was. */
+const discard = ({ page }: Playground) => page.getByRole("button", { name: "Discard", exact: true });
+const back = ({ page }: Playground) => page.getByRole("button", { name: "Bring it back", exact: true });
+
+/** A share made by the API. @returns its address */
+async function shared({ page }: Playground, code: string): Promise<string> {
+  const answer = await page.request.post("/api/v1/shares", { data: { code } });
+  return (await answer.json()).url;
+}
+
+/** Writes a draft over run 1. */
+async function overRun(petri: Playground) {
+  await petri.open();
+  await petri.run({ program: answering("ran"), prompt: "ran" });
+  await expect(petri.page).toHaveURL("/runs/1");
+  await petri.write(answering("edited"));
+}
+
+test("what was written is there after a reload, with its prompt, its modules and its settings", async ({ petri, page }) => {
   await petri.open();
   await petri.write(answering("draft"));
   await petri.prompt.fill("kept prompt");
@@ -9,12 +28,207 @@ test("what was written is there after a reload, with its prompt and its modules"
   await page.getByRole("textbox", { name: "New module" }).fill("lib/cell.ts");
   await page.keyboard.press("Enter");
   await petri.write("export const cell = 1;", "lib/cell.ts");
+  await petri.settings.click();
+  await petri.setting("Environment").fill("WHO=me");
+  await petri.setting("Arguments").fill("1");
+  await petri.setting("Time, ms").fill("soon");
   await petri.reload();
   await petri.reads(answering("draft"));
   await petri.reads("export const cell = 1;", "lib/cell.ts");
   await expect(petri.prompt).toHaveValue("kept prompt");
+  await expect(petri.setting("Environment")).toHaveValue("WHO=me");
+  await expect(petri.setting("Arguments")).toHaveValue("1");
+  await expect(petri.setting("Time, ms")).toHaveValue("soon");
+  await petri.settings.click();
+  await petri.setting("Time, ms").fill("");
   await petri.run();
   await expect(petri.body).toHaveText("draft");
+});
+
+test("what was written over a run is there after a reload, until it is discarded", async ({ petri, page }) => {
+  await overRun(petri);
+  await petri.reload();
+  await petri.reads(answering("edited"));
+  await expect(page.getByText("Edited since this run")).toBeVisible();
+  await expect(petri.body).toHaveText("ran");
+  await discard(petri).click();
+  await petri.reads(answering("ran"));
+  await expect(page.getByText("Edited since this run")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
+  await back(petri).click();
+  await petri.reads(answering("edited"));
+  await discard(petri).click();
+  await petri.reload();
+  await petri.reads(answering("ran"));
+  await expect(discard(petri)).toHaveCount(0);
+});
+
+test("a draft that is typed back to the run is none", async ({ petri }) => {
+  await overRun(petri);
+  await expect(discard(petri)).toBeVisible();
+  await petri.write(answering("ran"));
+  await expect(discard(petri)).toHaveCount(0);
+  await petri.reload();
+  await petri.reads(answering("ran"));
+  await expect(discard(petri)).toHaveCount(0);
+});
+
+test("a run of what was written leaves no draft", async ({ petri, page }) => {
+  await overRun(petri);
+  await petri.run();
+  await expect(page).toHaveURL("/runs/2");
+  await expect(discard(petri)).toHaveCount(0);
+  await petri.reload();
+  await petri.reads(answering("edited"));
+  await expect(discard(petri)).toHaveCount(0);
+  await petri.recentRun("ran").last().click();
+  await petri.reads(answering("ran"));
+});
+
+test("a reload while a program runs loses nothing", async ({ petri }) => {
+  const endless = `export default { fetch: () => new Promise((done) => setTimeout(() => done(new Response("late")), 8000)) };`;
+  await petri.open();
+  await petri.write(endless);
+  await petri.runButton.click();
+  await expect(petri.stopButton).toBeVisible();
+  await petri.reload();
+  await petri.reads(endless);
+});
+
+for (const { what, address, title } of [
+  { what: "a shared program", address: (petri: Playground) => shared(petri, answering("theirs")), title: "Edited since it was shared" },
+  { what: "an example", address: async () => "/examples/router", title: "Edited since it was opened" },
+]) {
+  test(`what was written over ${what} is there after a reload`, async ({ petri, page }) => {
+    await petri.open(await address(petri));
+    const sent = await petri.field().inputValue();
+    await petri.write(answering("changed"));
+    await petri.reload();
+    await petri.reads(answering("changed"));
+    await expect(page.getByText(title)).toBeVisible();
+    await discard(petri).click();
+    await petri.reads(sent);
+    await petri.reload();
+    await petri.reads(sent);
+  });
+}
+
+for (const { way, go } of [
+  { way: "a click in Recent", go: (petri: Playground) => petri.recentRun("other").click() },
+  { way: "a click on the run that is open", go: (petri: Playground) => petri.recentRun("ran").click() },
+  { way: "Run again", go: (petri: Playground) => petri.again("other").click() },
+  { way: "an example", go: ({ page }: Playground) => page.locator(".example").first().click() },
+  { way: "New", go: ({ page }: Playground) => page.getByRole("link", { name: "New", exact: true }).click() },
+  { way: "the page's name", go: ({ page }: Playground) => page.getByRole("link", { name: "Petri", exact: true }).click() },
+  { way: "Back", go: async ({ page }: Playground) => void (await page.goBack()) },
+]) {
+  test(`what ${way} replaces can be brought back`, async ({ petri, page }) => {
+    await petri.open();
+    await petri.run({ program: answering("other"), prompt: "other" });
+    await petri.open("/examples/router");
+    await petri.run({ program: answering("ran"), prompt: "ran" });
+    await petri.recentRun("other").click();
+    await expect(page).toHaveURL("/runs/1");
+    await petri.recentRun("ran").click();
+    await expect(page).toHaveURL("/runs/2");
+    await petri.reads(answering("ran"));
+    await expect(back(petri)).toHaveCount(0);
+    await petri.write(answering("mine"));
+    await petri.prompt.fill("mine");
+    await go(petri);
+    await expect(petri.prompt).not.toHaveValue("mine");
+    await petri.settled();
+    await back(petri).click();
+    await petri.reads(answering("mine"));
+    await expect(petri.prompt).toHaveValue("mine");
+    await expect(back(petri)).toHaveCount(0);
+    await petri.reload();
+    await petri.reads(answering("mine"));
+  });
+}
+
+test("Back leads to what was written there, a link to the program that it names", async ({ petri, page }) => {
+  await overRun(petri);
+  await page.locator(".example").first().click();
+  await expect(page).toHaveURL(/examples/);
+  await petri.reads(/^(?!.*edited)/s);
+  await page.goBack();
+  await petri.reads(answering("edited"));
+  await expect(page.getByText("Edited since this run")).toBeVisible();
+  await page.locator(".example").first().click();
+  await petri.recentRun("ran").click();
+  await petri.reads(answering("ran"));
+  await back(petri).click();
+  await petri.reads(answering("edited"));
+});
+
+test("each tab has its own draft, and a new one begins with what was written last", async ({ petri, page, context }) => {
+  await petri.open();
+  await petri.write(answering("first"));
+  const other = new Playground(await context.newPage());
+  await other.open();
+  await other.reads(answering("first"));
+  await other.write(answering("second"));
+  await petri.prompt.fill("first prompt");
+  await petri.reload();
+  await petri.reads(answering("first"));
+  await expect(petri.prompt).toHaveValue("first prompt");
+  await other.reload();
+  await other.reads(answering("second"));
+  await page.close();
+  await other.page.close();
+  const third = new Playground(await context.newPage());
+  await third.open();
+  await third.reads(answering("first"));
+  await expect(third.prompt).toHaveValue("first prompt");
+});
+
+test("a draft over a run, of a tab that was closed, is offered where the run is opened", async ({ petri, page, context }) => {
+  await overRun(petri);
+  await page.close();
+  const other = new Playground(await context.newPage());
+  await other.open("/runs/1");
+  await other.reads(answering("ran"));
+  await back(other).click();
+  await other.reads(answering("edited"));
+});
+
+test("a draft over a run that is gone is brought back at home", async ({ petri, page, complaints }) => {
+  complaints.announce(/status of 404/);
+  await overRun(petri);
+  await petri.forget("ran");
+  await page.reload();
+  await page.getByRole("link", { name: "Bring it back" }).click();
+  await expect(page).toHaveURL("/");
+  await petri.reads(answering("edited"));
+});
+
+test("a draft that is too large is told of, and the one before stays", async ({ petri, page }) => {
+  await overRun(petri);
+  await petri.write(`// ${"x".repeat(2 * 1024 * 1024)}`);
+  await expect(page.getByText("This draft is too large to keep: 2.0 MiB, where at most 2.0 MiB are kept.")).toBeVisible();
+  await petri.reload();
+  await petri.reads(answering("edited"));
+  await expect(page.getByText("too large to keep")).toHaveCount(0);
+});
+
+test("a browser without room is told of, and the draft before stays", async ({ petri, page }) => {
+  await overRun(petri);
+  await page.evaluate(() => {
+    for (const storage of [sessionStorage, localStorage]) {
+      for (let size = 4 * 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
+        try {
+          storage.setItem(`filled ${size}`, "x".repeat(size));
+        } catch {
+          // Smaller ones may fit.
+        }
+      }
+    }
+  });
+  await petri.write(`// ${"x".repeat(20_000)}`);
+  await expect(page.getByText("This draft is too large to keep: the browser has no room for it.")).toBeVisible();
+  await petri.reload();
+  await petri.reads(answering("edited"));
 });
 
 test("New begins afresh, also after a reload", async ({ petri, page }) => {
@@ -28,24 +242,23 @@ test("New begins afresh, also after a reload", async ({ petri, page }) => {
   await petri.reads(/heard/);
 });
 
-test("what makes way for New can be brought back", async ({ petri, page }) => {
+test("what New replaces can be brought back, and nobody's text cannot", async ({ petri, page }) => {
   await petri.open();
-  const back = page.getByRole("button", { name: "Bring it back" });
   await page.getByRole("link", { name: "New", exact: true }).click();
   await petri.reads(/heard/);
-  await expect(back).toHaveCount(0);
+  await expect(back(petri)).toHaveCount(0);
   await petri.write(answering("never run"));
   await page.getByRole("link", { name: "New", exact: true }).click();
   await petri.reads(/heard/);
-  await back.click();
+  await back(petri).click();
   await petri.reads(answering("never run"));
-  await expect(back).toHaveCount(0);
+  await expect(back(petri)).toHaveCount(0);
   await expect(page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
   await petri.reload();
   await petri.reads(answering("never run"));
 });
 
-test("what makes way for somebody else's program can be brought back", async ({ petri, page }) => {
+test("what somebody else's program replaces can be brought back", async ({ petri, page }) => {
   await petri.open();
   await petri.write(answering("theirs"));
   const link = await petri.share();
@@ -55,7 +268,7 @@ test("what makes way for somebody else's program can be brought back", async ({ 
   await page.getByRole("button", { name: "Make it yours" }).click();
   await expect(page).toHaveURL("/");
   await petri.reads(answering("theirs"));
-  await page.getByRole("button", { name: "Bring it back" }).click();
+  await back(petri).click();
   await petri.reads(answering("mine, never run"));
 });
 
@@ -74,9 +287,20 @@ test("a share and a run are shown as they are, and the draft waits at home", asy
   await petri.reads(answering("draft"));
 });
 
+test("a draft of an earlier version of the page is found", async ({ petri, page }) => {
+  const stored = JSON.stringify({ version: 1, execute: { modules: { "main.ts": answering("old") }, main: "main.ts", prompt: "old prompt" } });
+  await page.addInitScript((text) => localStorage.setItem("petri-draft", text), stored);
+  await petri.open();
+  await petri.reads(answering("old"));
+  await expect(petri.prompt).toHaveValue("old prompt");
+});
+
 for (const odd of ["", "{", '{"version":1,"execute":{}}', '{"version":9}', '{"version":1,"execute":{"modules":{"main.ts":{"js":5}}}}']) {
   test(`a draft that is none is ignored: ${odd || "empty"}`, async ({ petri, page }) => {
-    await page.addInitScript((text) => localStorage.setItem("petri-draft", text), odd);
+    await page.addInitScript((text) => {
+      localStorage.setItem("petri-draft", text);
+      sessionStorage.setItem("petri-draft:/", text);
+    }, odd);
     await petri.open();
     await petri.reads(/heard/);
     await petri.run();
@@ -96,9 +320,16 @@ test("what is typed before the page comes to life is not lost to the draft", asy
   await petri.reads(answering("draft"));
 });
 
-test("a browser that keeps nothing does without", async ({ petri, page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("denied", "SecurityError"); } }));
+test("a browser that keeps nothing does without, and says so", async ({ petri, page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, { get: () => { throw new DOMException("denied", "SecurityError"); } });
+    }
+  });
   await petri.open();
+  await expect(page.getByText("This browser keeps no drafts")).toHaveCount(0);
   await petri.run({ program: answering("fine") });
   await expect(petri.body).toHaveText("fine");
+  await petri.write(answering("lost"));
+  await expect(page.getByText("This browser keeps no drafts for this site.")).toBeVisible();
 });

@@ -149,7 +149,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await petri.write("one");
         await petri.program.press("Escape");
         await petri.program.press("Tab");
-        await expect(petri.page.getByRole("button", { name: "Format" })).toBeFocused();
+        await expect(petri.page.getByRole("button", { name: "Discard" })).toBeFocused();
         await petri.page.keyboard.press("Shift+Tab");
         await expect(petri.program).toBeFocused();
         await petri.page.keyboard.press("Escape");

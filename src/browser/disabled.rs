@@ -1,6 +1,6 @@
 //! On the server there is no browser: every call is answered with "no".
 
-use super::{EditorCalls, Mark};
+use super::{EditorCalls, Mark, Storage, StorageError};
 
 /// An editor; there are none on the server.
 pub struct Editor;
@@ -79,14 +79,6 @@ impl File {
 /// Brings an element into sight in its row.
 pub fn show_in_row(_id: &str) {}
 
-/// What is kept for this tab of the browser; nothing on the server.
-pub fn kept_in_tab(_name: &str) -> Option<String> {
-    None
-}
-
-/// Keeps a text for this tab of the browser.
-pub fn keep_in_tab(_name: &str, _text: &str) {}
-
 /// Whether what is dragged are files.
 pub fn drags_files(_event: &web_sys::DragEvent) -> bool {
     false
@@ -102,14 +94,27 @@ pub fn chosen(_event: &web_sys::Event) -> Vec<File> {
     Vec::new()
 }
 
-/// What the browser keeps under a name; nothing on the server.
-pub fn kept(_name: &str) -> Option<String> {
-    None
-}
+impl Storage {
+    /// Nothing is stored on the server.
+    pub fn get(self, _name: &str) -> Option<String> {
+        None
+    }
 
-/// Keeps a text under a name; not on the server.
-pub fn keep(_name: &str, _text: Option<&str>) -> bool {
-    false
+    /// Stores nothing.
+    ///
+    /// # Errors
+    /// Always, on the server.
+    pub fn set(self, _name: &str, _text: &str) -> Result<(), StorageError> {
+        Err(StorageError::Disabled)
+    }
+
+    /// There is nothing to remove.
+    pub fn remove(self, _name: &str) {}
+
+    /// None on the server.
+    pub fn names(self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// Whether what an event is about is in the element with this id.
@@ -138,6 +143,11 @@ pub struct Ticking;
 
 /// The time, milliseconds since 1970; unknown on the server, where a page must not depend on it.
 pub fn now() -> Option<f64> {
+    None
+}
+
+/// A random number; none on the server, where a page must not depend on it.
+pub fn random() -> Option<u64> {
     None
 }
 

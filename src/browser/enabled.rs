@@ -4,13 +4,10 @@ mod editor;
 mod files;
 mod scroll;
 mod storage;
-mod tab_storage;
 
 pub use editor::{Editor, EditorLibrary};
 pub use files::{File, chosen, drags_files, dropped};
 pub use scroll::{is_at_end, reveal, scroll_to_end, scroll_to_start, scrolled, show_in_row, show_whole};
-pub use storage::{keep, kept};
-pub use tab_storage::{keep_in_tab, kept_in_tab};
 
 use super::offset;
 use wasm_bindgen::JsCast;
@@ -31,6 +28,11 @@ fn document() -> Option<Document> {
 /// The time, milliseconds since 1970.
 pub fn now() -> Option<f64> {
     Some(js_sys::Date::now())
+}
+
+/// A random number below 2^52; not for secrets.
+pub fn random() -> Option<u64> {
+    Some((js_sys::Math::random() * (1_u64 << 52) as f64) as u64)
 }
 
 /// Where the page was served from: `https://petri.example`.

@@ -40,6 +40,21 @@ impl Address {
         let run = path.strip_prefix("/runs/").and_then(RunId::parse);
         run.map_or(Self::Nowhere, Self::Run)
     }
+
+    /// The address as it is written, in its one form. Empty for [`Address::Nowhere`].
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home => "/".to_owned(),
+            Self::Share { id, prompt: None } => format!("/s/{id}"),
+            Self::Share { id, prompt: Some(prompt) } => {
+                let query = form_urlencoded::Serializer::new(String::new()).append_pair("q", prompt).finish();
+                format!("/s/{id}?{query}")
+            }
+            Self::Example(slug) => format!("/examples/{slug}"),
+            Self::Run(id) => format!("/runs/{id}"),
+            Self::Nowhere => String::new(),
+        }
+    }
 }
 
 /// The run that a page of the history is older than: `?older=`.
@@ -106,6 +121,22 @@ mod tests {
             "/S/abc",
         ] {
             check(nowhere, "", Address::Nowhere);
+        }
+    }
+
+    #[test]
+    fn an_address_is_written_as_it_is_read() {
+        for address in [
+            Address::Home,
+            Address::Run(RunId(12)),
+            Address::Example("router".to_owned()),
+            share("abc", None),
+            share("abc", Some("")),
+            share("abc", Some("a b \"\\\n&?c")),
+        ] {
+            let path = address.path();
+            let (path, query) = path.split_once('?').unwrap_or((&path, ""));
+            assert_eq!(Address::parse(path, query), address);
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::not_found::NotFound;
 use super::playground::Playground;
+use super::traversal::Traversal;
 use leptos::prelude::*;
 use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route, Router};
@@ -10,6 +11,7 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 /// them it is, is read by `Address`.
 #[component]
 pub fn App() -> impl IntoView {
+    provide_context(Traversal::listen());
     view! {
         <Router>
             <FlatRoutes fallback=NotFound>

@@ -12,6 +12,8 @@ use super::program_form::ProgramForm;
 use super::recent::Recent;
 use super::running;
 use super::state::{Errand, State};
+use super::traversal::Traversal;
+use crate::error::Error;
 use crate::report::RunId;
 use crate::{api, browser};
 use leptos::prelude::*;
@@ -48,15 +50,15 @@ pub fn Bench(
             if let Some(id) =
                 id.filter(|id| shown == Some(*id) && !matches!(address.get_untracked(), Address::Share { .. }))
             {
+                draft::settle(state, &Address::Run(id));
                 let options = NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
                 navigate.with_value(|navigate| navigate(&format!("/runs/{id}"), options));
             }
         });
     };
     let on_fork = move |()| {
-        state.make_way(draft::kept().into_iter().collect());
-        draft::put(state);
-        state.set_aside();
+        state.make_own();
+        draft::offer(state, &Address::Home);
         let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
         navigate.with_value(|navigate| navigate("/", options));
     };
@@ -74,17 +76,20 @@ pub fn Bench(
         });
     };
     let on_open = move |id: RunId| {
-        // A link to where the page already is leads nowhere; what was typed since makes way all the same.
-        if address.get_untracked() == Address::Run(id) {
-            state.restore_shown();
+        let run = Address::Run(id);
+        // A link to where the page already is leads nowhere.
+        if address.get_untracked() != run {
+            return;
+        }
+        if state.place.get_untracked() == run.path() {
+            draft::discard(state);
+        } else {
+            open_run(state, id, draft::offer);
         }
     };
     let on_again = move |id: RunId| {
         if state.errand.get_untracked() == Some(Errand::Run) {
             return;
-        }
-        if address.get_untracked() == Address::Home {
-            state.set_aside();
         }
         let turn = state.begin(Errand::Open);
         spawn_local(async move {
@@ -95,10 +100,7 @@ pub fn Bench(
             }
         });
     };
-    let on_new = move |()| {
-        state.start_over(draft::kept());
-        draft::forget();
-    };
+    let on_new = move |()| draft::begin_anew(state);
 
     Effect::new(move |_| browser::set_title(&address.with(caption::title)));
     view! {
@@ -117,42 +119,63 @@ pub fn Bench(
     }
 }
 
-/// Goes where the address goes. The first one came with the page.
+/// Fills the form with the program of every address the page goes to. The first one came with the page.
 fn follow(state: State, address: Memo<Address>) {
+    let traversal = use_context::<Traversal>();
     Effect::new(move |before: Option<Address>| {
         let here = address.get();
-        let Some(before) = before.filter(|before| *before != here) else { return here };
+        if before.is_none_or(|before| before == here) {
+            return here;
+        }
+        // The form has moved there already: with a run that has just ended, or before a link was followed.
+        if state.place.get_untracked() == here.path() {
+            state.stop_opening();
+            return here;
+        }
+        // Back and Forward lead to what a person left there. A link leads to the program that it names.
+        let traversed = traversal.is_some_and(Traversal::is_last);
+        let then = if traversed { |state, _: &Address| draft::restore(state) } else { draft::offer };
         match here.clone() {
-            Address::Run(id) => {
-                let shown = state.shown.with_untracked(|run| run.as_ref().and_then(|run| run.id));
-                // The run that has just ended.
-                if shown == Some(id) {
-                    return here;
-                }
-                if before == Address::Home {
-                    state.set_aside();
-                }
-                let turn = state.begin(Errand::Open);
-                spawn_local(async move { _ = state.opened(turn, api::open(id).await) });
-            }
+            Address::Run(id) => open_run(state, id, then),
             Address::Share { id, prompt } => {
                 let turn = state.begin(Errand::Open);
+                let here = here.clone();
                 spawn_local(async move {
                     let opened = api::open_share(id).await.map(|execute| with_prompt(execute, prompt));
-                    state.opened_program(turn, opened, true);
+                    if state.opened_program(turn, opened, &here) {
+                        then(state, &here);
+                    }
                 });
             }
             Address::Example(slug) => {
-                if before == Address::Home {
-                    state.set_aside();
-                }
                 let turn = state.begin(Errand::Open);
-                state.opened_program(turn, open_example(&slug), false);
+                if state.opened_program(turn, open_example(&slug), &here) {
+                    then(state, &here);
+                }
             }
-            Address::Home => state.come_home(),
+            Address::Home => {
+                state.start_over();
+                then(state, &here);
+            }
             Address::Nowhere => {}
         }
         here
+    });
+}
+
+/// Brings a run back, and deals with the draft that waits at its address.
+fn open_run(state: State, id: RunId, then: fn(State, &Address)) {
+    let turn = state.begin(Errand::Open);
+    spawn_local(async move {
+        let answer = api::open(id).await;
+        let gone = matches!(answer, Err(Error::NotFound { .. }));
+        let address = Address::Run(id);
+        if state.opened(turn, answer) {
+            then(state, &address);
+        } else if gone {
+            // The run was forgotten; what was written over it was not.
+            draft::offer(state, &address);
+        }
     });
 }
 

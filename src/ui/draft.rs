@@ -1,125 +1,113 @@
-//! A draft: what a person wrote survives a reload of the home page. What the server sent for a share or a run stands as it
-//! came.
+//! A draft: text of the form that differs from the program it was filled with. `shelf` decides which drafts are stored and
+//! where, `keep` connects that with the state of the page.
 
-use super::address::Address;
-use super::state::State;
-use crate::browser;
+mod keep;
+mod shelf;
+
+pub use keep::{begin_anew, discard, keep, offer, restore, settle, take_home, waits};
+pub use shelf::Stored;
+
 use crate::program::ExecuteRequest;
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
-/// Where the browser keeps it.
-const NAME: &str = "petri-draft";
-/// The most that is kept, bytes of JSON; a longer one is not.
-const BYTES_MAX: usize = 2 * 1024 * 1024;
+/// The longest draft that is stored, bytes of JSON.
+pub const BYTES_MAX: usize = 2 * 1024 * 1024;
 
-/// The form in which it is kept.
-const VERSION: u32 = 1;
+/// The version of the stored form. Version 1 had `execute` alone.
+const VERSION: u32 = 2;
 
-/// A draft as it is kept.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-struct Draft {
+/// Unsaved text of the form.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Draft {
     version: u32,
-    execute: ExecuteRequest,
+    /// Which draft it is among those of all tabs.
+    #[serde(default)]
+    pub line: Line,
+    /// When it was stored last, milliseconds since 1970.
+    #[serde(default)]
+    pub at: f64,
+    /// The address whose program was edited: `/`, `/runs/1`, `/s/…`, `/examples/…`.
+    #[serde(default)]
+    pub address: String,
+    /// Whether that program is a stranger's.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shared: bool,
+    /// What the form asks for.
+    pub execute: ExecuteRequest,
+    /// The fields of settings whose text is not valid, and so not part of `execute`: path of the setting, text.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub typed: BTreeMap<String, String>,
 }
 
-/// Brings the draft back on the home page, and keeps what is edited from then on.
-pub fn keep(state: State, address: Memo<Address>) {
-    Effect::new(move |before: Option<()>| {
-        if before.is_none()
-            && address.get_untracked() == Address::Home
-            && let Some(execute) = kept()
-        {
-            state.take_draft(execute, browser::typed);
-        }
-        track(state);
-        if state.edited.get_untracked() && !matches!(address.get_untracked(), Address::Share { .. }) {
-            put(state);
-        }
-    });
+/// The identity of a draft while it is edited, stored or replaced.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Line {
+    /// A random name, by which the drafts of several tabs are told apart; empty until the draft is stored.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// The draft of another tab it began with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    from: Option<Source>,
+    /// The text that was stored last under `id`. Another text there is a duplicated tab's.
+    #[serde(skip)]
+    text: Option<String>,
+    /// The address under which the tab's storage has it.
+    #[serde(skip)]
+    stored_at: Option<String>,
+    /// This page found it stored, and has not stored it since.
+    #[serde(skip)]
+    found: bool,
 }
 
-/// The draft that is kept, if there is one.
-pub fn kept() -> Option<ExecuteRequest> {
-    browser::kept(NAME).and_then(|text| read(&text))
+/// A draft of another tab, as it was when it was taken over.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Source {
+    id: String,
+    at: f64,
 }
 
-/// Keeps what stands in the form.
-pub fn put(state: State) {
-    browser::keep(NAME, write(state.execute()).as_deref());
-}
-
-/// Keeps no draft any more.
-pub fn forget() {
-    browser::keep(NAME, None);
-}
-
-/// Hears of every change of the form.
-fn track(state: State) {
-    state.modules.with(|modules| modules.iter().for_each(|module| module.source.track()));
-    state.main.track();
-    state.prompt.track();
-    state.settings.track();
-}
-
-fn write(execute: ExecuteRequest) -> Option<String> {
-    serde_json::to_string(&Draft { version: VERSION, execute }).ok().filter(|text| text.len() <= BYTES_MAX)
-}
-
-/// What was kept, unless something else stands there.
-fn read(text: &str) -> Option<ExecuteRequest> {
-    if text.len() > BYTES_MAX {
-        return None;
+impl Draft {
+    /// A draft of what the form holds.
+    pub fn new(
+        line: Line,
+        address: String,
+        shared: bool,
+        execute: ExecuteRequest,
+        typed: BTreeMap<String, String>,
+    ) -> Self {
+        Self { version: VERSION, line, at: 0.0, address, shared, execute, typed }
     }
-    let Draft { execute, .. } = serde_json::from_str(text).ok().filter(|draft: &Draft| draft.version == VERSION)?;
-    // A program without a module would leave nothing to type into.
-    let any = execute.modules.as_ref().is_some_and(|modules| modules.values().any(|module| module.as_text().is_some()));
-    any.then_some(execute)
+
+    /// Whether both hold the same text, whatever they are called.
+    pub fn reads_as(&self, other: &Self) -> bool {
+        self.execute == other.execute && self.typed == other.typed
+    }
+
+    /// The stored form. `None` where it is longer than [`BYTES_MAX`].
+    fn write(&self) -> Option<String> {
+        // Strings, numbers and maps with string keys always serialise.
+        serde_json::to_string(self).ok().filter(|text| text.len() <= BYTES_MAX)
+    }
+
+    /// Reads the stored form. `None` for anything else, and for a version that is not known.
+    fn read(text: &str) -> Option<Self> {
+        if text.len() > BYTES_MAX {
+            return None;
+        }
+        let mut draft: Self = serde_json::from_str(text).ok()?;
+        match draft.version {
+            1 => draft.address = "/".to_owned(),
+            VERSION => {}
+            _ => return None,
+        }
+        draft.version = VERSION;
+        // A program without a module of text would leave nothing to type into.
+        let any = draft.execute.modules.iter().flatten().any(|(_, module)| module.as_text().is_some());
+        any.then_some(draft)
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::BTreeMap;
-
-    fn of(source: &str) -> ExecuteRequest {
-        ExecuteRequest {
-            modules: Some(BTreeMap::from([("main.ts".to_owned(), source.to_owned().into())])),
-            prompt: "p".to_owned(),
-            ..ExecuteRequest::default()
-        }
-    }
-
-    #[test]
-    fn a_draft_comes_back_as_it_was() {
-        let text = write(of("x")).unwrap();
-        assert_eq!(text, r#"{"version":1,"execute":{"modules":{"main.ts":"x"},"prompt":"p"}}"#);
-        assert_eq!(read(&text), Some(of("x")));
-    }
-
-    #[test]
-    fn what_is_no_draft_is_none() {
-        for odd in [
-            "",
-            "{",
-            "null",
-            r#"{"version":2,"execute":{}}"#,
-            r#"{"execute":{"modules":{"main.ts":"x"}}}"#,
-            r#"{"version":1,"execute":{"modules":{"main.ts":5}}}"#,
-            r#"{"version":1,"execute":{}}"#,
-            r#"{"version":1,"execute":{"modules":{"a":{"data":""}}}}"#,
-        ] {
-            assert_eq!(read(odd), None, "{odd}");
-        }
-    }
-
-    #[test]
-    fn drafts_are_bounded_at_n_and_one_more() {
-        let around = write(of("")).unwrap().len();
-        let longest = "x".repeat(BYTES_MAX - around);
-        let text = write(of(&longest)).unwrap();
-        assert_eq!(read(&text), Some(of(&longest)));
-        assert_eq!(write(of(&format!("{longest}x"))), None);
-        assert_eq!(read(&format!("{text} ")), None);
-    }
-}
+#[path = "draft/tests.rs"]
+mod tests;

@@ -3,7 +3,7 @@
 
 use super::failures::failures;
 use super::state::{Errand, Module, State};
-use crate::browser::{self, EditorCalls, Mark};
+use crate::browser::{self, EditorCalls, Mark, Storage};
 use crate::report::Diagnostic;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -38,13 +38,18 @@ impl Editors {
 
     /// Takes up what Tab was last chosen to do.
     pub fn recall_tab(self) {
-        Effect::new(move |_| self.tab_indents.set(browser::kept(TAB_LEAVES).is_none()));
+        Effect::new(move |_| self.tab_indents.set(Storage::Site.get(TAB_LEAVES).is_none()));
     }
 
     /// Lets Tab do the other of indenting and leaving, here and at the next visit.
     fn toggle_tab(self) {
         let indents = !self.tab_indents.get_untracked();
-        browser::keep(TAB_LEAVES, (!indents).then_some("yes"));
+        if indents {
+            Storage::Site.remove(TAB_LEAVES);
+        } else {
+            // Not stored, the choice holds until the page is left.
+            let _ = Storage::Site.set(TAB_LEAVES, "yes");
+        }
         self.tab_indents.set(indents);
     }
 

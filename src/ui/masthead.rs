@@ -2,6 +2,7 @@
 
 use super::dish::Mark;
 use super::keys::KeysButton;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// Name, one line, and where else to go.
@@ -14,8 +15,9 @@ pub fn Masthead(
     #[prop(optional)]
     anew: bool,
 ) -> impl IntoView {
-    let on_new = move |_| {
-        if let Some(on_new) = on_new {
+    let on_new = move |event: MouseEvent| {
+        // With a key held, the link opens elsewhere, and this page stays as it is.
+        if let Some(on_new) = on_new.filter(|_| follows_here(&event)) {
             on_new.run(());
         }
     };
@@ -38,4 +40,9 @@ pub fn Masthead(
             </nav>
         </header>
     }
+}
+
+/// Whether a click on a link leads this page there, and not another tab or window.
+pub fn follows_here(event: &MouseEvent) -> bool {
+    !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
 }

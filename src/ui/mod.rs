@@ -39,6 +39,7 @@ mod share;
 mod shell;
 mod state;
 mod time;
+mod traversal;
 mod words;
 
 pub use app::App;

@@ -1,14 +1,25 @@
 //! The page for an address that holds nothing.
 
+use super::address::Address;
 use super::dish::Plate;
+use super::draft;
 use super::masthead::Masthead;
 use crate::api;
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 
 /// Says that there is nothing, and why that may be. Its status is 404.
 #[component]
 pub fn NotFound() -> impl IntoView {
     api::set_status(404);
+    let place = StoredValue::new(String::new());
+    let waits = RwSignal::new(false);
+    let location = use_location();
+    Effect::new(move |_| {
+        let address = Address::parse(&location.pathname.get(), &location.search.get()).path();
+        waits.set(draft::waits(&address));
+        place.set_value(address);
+    });
     view! {
         <Masthead anew=true/>
         <main class="not-found">
@@ -17,6 +28,10 @@ pub fn NotFound() -> impl IntoView {
             <p>
                 "A share link may have lost a character on its way. A run is seen only by the browser that ran it, and only until it is forgotten."
             </p>
+            {move || waits.get().then(|| view! {
+                <p>"What you wrote here is kept in this tab."</p>
+                <a class="button" href="/" rel="external" on:click=move |_| draft::take_home(&place.get_value())>"Bring it back"</a>
+            })}
             <a class="button" href="/" rel="external">"Start a program"</a>
         </main>
     }

@@ -1,6 +1,7 @@
 //! The state of the page, in one place, and every way it can change. Nothing here asks the server or touches the DOM:
 //! what was asked comes in as the answer it got.
 
+mod draft;
 mod form;
 mod history;
 mod module;
@@ -10,7 +11,9 @@ pub use form::setting_field;
 pub use module::{Module, element};
 pub use modules::{Deleted, is_code, too_large};
 
+use super::address::Address;
 use super::arrival::{Arrival, first};
+use super::draft::{Draft, Line, Stored};
 pub use super::errand::{Errand, Turn};
 use super::live::Live;
 use crate::error::Error;
@@ -42,8 +45,10 @@ pub struct State {
     pub problems: RwSignal<Vec<Diagnostic>>,
     /// The module that was deleted last, while it can still be brought back.
     pub deleted: RwSignal<Option<Deleted>>,
-    /// Whether a person changed something in the form since it was filled.
+    /// Whether the form differs from the program it was filled with.
     pub edited: RwSignal<bool>,
+    /// The address whose program the form was filled with: `/`, `/runs/1`, `/s/…`, `/examples/…`.
+    pub place: RwSignal<String>,
     /// Whether the program came from a share.
     pub shared: RwSignal<bool>,
     /// What is under way.
@@ -72,10 +77,15 @@ pub struct State {
     pub forgotten: RwSignal<Option<Forgotten>>,
     /// What the program is called, if it is one of the gallery; see [`State::follow_title`].
     pub title: RwSignal<Option<&'static str>>,
-    /// What was written and made way for another program, the latest last, while it can be brought back.
-    pub replaced: RwSignal<Vec<ExecuteRequest>>,
+    /// Drafts that another program replaced, the latest last; each can be brought back.
+    pub replaced: RwSignal<Vec<Draft>>,
+    /// Which draft stands in the form, while it is edited.
+    pub line: StoredValue<Line>,
+    /// How far that draft is stored.
+    pub stored: RwSignal<Stored>,
     turn: RwSignal<u64>,
-    draft: RwSignal<Option<ExecuteRequest>>,
+    /// What the form was filled with.
+    base: RwSignal<ExecuteRequest>,
 }
 
 impl State {
@@ -93,6 +103,7 @@ impl State {
             problems: RwSignal::default(),
             deleted: RwSignal::default(),
             edited: RwSignal::default(),
+            place: RwSignal::new("/".to_owned()),
             shared: RwSignal::new(shared),
             errand: RwSignal::default(),
             live: Live::default(),
@@ -108,8 +119,10 @@ impl State {
             forgotten: RwSignal::new(recent.forgotten),
             title: RwSignal::default(),
             replaced: RwSignal::default(),
+            line: StoredValue::default(),
+            stored: RwSignal::new(Stored::Everywhere),
             turn: RwSignal::default(),
-            draft: RwSignal::default(),
+            base: RwSignal::default(),
         };
         state.fill(execute);
         // As the server has it, which knows nothing of what was typed.
@@ -162,7 +175,6 @@ impl State {
         let last = self.end(turn);
         match answer {
             Ok(run) => {
-                self.replaced.set(Vec::new());
                 self.remember(&run);
                 if last {
                     self.live.ended(&run);
@@ -184,10 +196,9 @@ impl State {
         }
         match answer {
             Ok(run) => {
-                self.replaced.set(Vec::new());
-                self.fill(run.execute.clone());
+                let place = run.id.map_or_else(|| self.place.get_untracked(), |id| Address::Run(id).path());
+                self.replace(place, run.execute.clone(), false);
                 self.show(Some(run));
-                self.shared.set(false);
                 true
             }
             Err(error) => {
@@ -197,26 +208,29 @@ impl State {
         }
     }
 
-    /// A program fills the form: a stranger's that was `shared`, or one of the gallery. It has not run.
-    pub fn opened_program(&self, turn: Turn, answer: Result<ExecuteRequest, Error>, shared: bool) {
+    /// The program of a share or of the gallery fills the form. It has not run. Whether it did.
+    pub fn opened_program(&self, turn: Turn, answer: Result<ExecuteRequest, Error>, address: &Address) -> bool {
         if !self.end(turn) {
-            return;
+            return false;
         }
         match answer {
             Ok(execute) => {
-                self.replaced.set(Vec::new());
-                self.fill(execute);
+                self.replace(address.path(), execute, matches!(address, Address::Share { .. }));
                 self.show(None);
-                self.shared.set(shared);
+                true
             }
-            Err(error) => self.failure.set(Some(error)),
+            Err(error) => {
+                self.failure.set(Some(error));
+                false
+            }
         }
     }
 
-    /// Fills the form with what the run that is shown was asked, whatever was typed since.
-    pub fn restore_shown(&self) {
-        if let Some(run) = self.shown.get_untracked() {
-            self.fill(run.execute.clone());
+    /// What is being opened is not wanted any more: its answer will change nothing.
+    pub fn stop_opening(&self) {
+        if self.errand.get_untracked() == Some(Errand::Open) {
+            let turn = self.begin(Errand::Open);
+            self.end(turn);
         }
     }
 
@@ -231,52 +245,12 @@ impl State {
         }
     }
 
-    /// A program to begin with, and nothing has run. What was written in the form can be brought back, and what was `kept`
-    /// while a stranger's program, or nothing that was written, stood there.
-    pub fn start_over(&self, kept: Option<ExecuteRequest>) {
+    /// The home page: a program to begin with, and nothing has run.
+    pub fn start_over(&self) {
         let turn = self.begin(Errand::Open);
         self.end(turn);
-        self.draft.set(None);
-        let edited = self.edited.get_untracked();
-        let kept = kept.filter(|_| !edited || self.shared.get_untracked());
-        self.make_way(kept.into_iter().chain(edited.then(|| self.execute())).collect());
-        self.fill(first());
+        self.replace(Address::Home.path(), first(), false);
         self.show(None);
-        self.shared.set(false);
-    }
-
-    /// What was written makes way, and can be brought back until a run or another program is in sight.
-    pub fn make_way(&self, written: Vec<ExecuteRequest>) {
-        self.replaced.set(written);
-    }
-
-    /// Brings back what made way last.
-    pub fn bring_back(&self) {
-        let Some(written) = self.replaced.try_update(Vec::pop).flatten() else { return };
-        self.fill(written);
-        self.show(None);
-        self.edited.set(true);
-    }
-
-    /// Keeps what stands in the form aside, for when the home page is come to: it is left for another, or a copy is made of
-    /// somebody else's program.
-    pub fn set_aside(&self) {
-        self.draft.set(Some(self.execute()));
-    }
-
-    /// The home page is come back to: with what was kept aside; else a stranger's program makes way for one to begin with.
-    pub fn come_home(&self) {
-        let turn = self.begin(Errand::Open);
-        self.end(turn);
-        match self.draft.get_untracked() {
-            Some(draft) => {
-                self.fill(draft);
-                self.show(None);
-                self.shared.set(false);
-            }
-            None if self.shared.get_untracked() => self.start_over(None),
-            None => {}
-        }
     }
 }
 

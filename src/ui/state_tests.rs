@@ -35,6 +35,10 @@ fn shown(state: State) -> Option<u64> {
     state.shown.get_untracked().and_then(|run| run.id).map(|id| id.0)
 }
 
+fn share() -> Address {
+    Address::Share { id: "abc".to_owned(), prompt: None }
+}
+
 fn of(execute: ExecuteRequest) -> Arrival {
     Arrival { execute, ..Arrival::default() }
 }
@@ -61,7 +65,7 @@ fn the_form_asks_for_what_it_was_filled_with() {
 fn a_module_that_is_in_both_programs_keeps_its_field() {
     with_state(of(modules(&[("lib.js", "L"), ("main.ts", "old")], "main.ts")), |state| {
         let field = state.modules.get_untracked()[1].source.clone();
-        state.start_over(None);
+        state.start_over();
         let names: Vec<String> = state.modules.get_untracked().into_iter().map(|module| module.name).collect();
         assert_eq!(names, ["main.ts"]);
         assert_eq!(Some(field.get_untracked().into()), first().modules.unwrap().remove("main.ts"));
@@ -171,8 +175,8 @@ fn opening_a_run_brings_program_prompt_and_result_back() {
         assert_eq!(state.execute(), modules(&[("a.js", "A"), ("main.ts", "M")], "a.js"));
         assert_eq!((shown(state), state.shared.get_untracked()), (Some(3), false));
 
-        state.modules.get_untracked()[0].source.set("edited".to_owned());
-        state.restore_shown();
+        state.edit_source(&state.modules.get_untracked()[0], "edited".to_owned());
+        state.discard();
         assert_eq!(state.execute(), modules(&[("a.js", "A"), ("main.ts", "M")], "a.js"));
     });
 }
@@ -191,7 +195,7 @@ fn fields_of_the_same_modules_stay() {
 fn a_share_is_not_a_run() {
     with_state(Arrival { run: Some(run(1, code("x", ""))), ..of(code("x", "")) }, |state| {
         let turn = state.begin(Errand::Open);
-        state.opened_program(turn, Ok(code("theirs", "ask")), true);
+        state.opened_program(turn, Ok(code("theirs", "ask")), &share());
         assert_eq!((shown(state), state.shared.get_untracked()), (None, true));
     });
 }
@@ -211,26 +215,6 @@ fn a_link_is_to_the_program_it_was_made_for() {
         let turn = state.begin(Errand::Open);
         state.opened(turn, Ok(run(1, code("y", ""))));
         assert_eq!(state.link.get_untracked(), None);
-    });
-}
-
-#[test]
-fn home_keeps_its_draft_but_not_a_strangers_program() {
-    with_state(of(code("draft", "d")), |state| {
-        state.set_aside();
-        let turn = state.begin(Errand::Open);
-        state.opened(turn, Ok(run(1, code("y", "p"))));
-        state.come_home();
-        assert_eq!(
-            (state.execute(), shown(state)),
-            (ExecuteRequest { prompt: "d".to_owned(), ..modules(&[("main.ts", "draft")], "main.ts") }, None)
-        );
-        state.start_over(None);
-        assert_eq!(state.execute().prompt, first().prompt);
-    });
-    with_state(Arrival { shared: true, ..of(code("theirs", "t")) }, |state| {
-        state.come_home();
-        assert_eq!((state.execute().prompt, state.shared.get_untracked()), (first().prompt, false));
     });
 }
 
@@ -295,7 +279,7 @@ fn what_is_in_sight_stays_until_something_is_heard_and_comes_back_if_that_was_lo
         let turn = state.begin(Errand::Open);
         state.opened(turn, Ok(spoken(1, "before")));
         assert_eq!(lines(state), ["before"]);
-        state.start_over(None);
+        state.start_over();
         assert_eq!(lines(state), [""; 0]);
     });
 }
@@ -336,49 +320,5 @@ fn a_run_can_be_stopped_until_it_is_over() {
         state.can_be_stopped(turn, stop.clone());
         state.live.stop();
         assert!(stop.is_aborted());
-    });
-}
-
-#[test]
-fn what_made_way_can_be_brought_back() {
-    with_state(of(code("sent", "")), |state| {
-        let replaced = || state.replaced.get_untracked();
-        state.start_over(None);
-        assert_eq!(replaced(), [], "nobody wrote it");
-        state.edit_prompt("asked".to_owned());
-        let written = state.execute();
-        state.start_over(Some(code("kept", "")));
-        assert_eq!(replaced(), std::slice::from_ref(&written), "what stands in the form, not what was kept before");
-        assert_ne!(state.execute(), written);
-        state.bring_back();
-        assert_eq!((state.execute(), replaced()), (written, Vec::new()));
-        assert!(state.edited.get_untracked(), "it is a draft again");
-        state.start_over(None);
-        let turn = state.begin(Errand::Run);
-        state.ran(turn, Ok(run(1, code("x", ""))));
-        assert_eq!(replaced(), [], "another program is in sight");
-    });
-    with_state(of(code("a stranger's", "")), |state| {
-        state.make_way(vec![code("mine", "")]);
-        state.set_aside();
-        state.come_home();
-        assert!(!state.replaced.get_untracked().is_empty(), "coming home is what it made way for");
-        state.bring_back();
-        assert_eq!(state.execute().modules, modules(&[("main.ts", "mine")], "").modules);
-    });
-    with_state(of(code("a stranger's", "")), |state| {
-        state.shared.set(true);
-        state.edit_prompt("asked".to_owned());
-        let changed = state.execute();
-        state.start_over(Some(code("mine", "")));
-        state.bring_back();
-        assert_eq!(state.execute(), changed, "the last first");
-        state.bring_back();
-        assert_eq!(
-            state.execute().modules,
-            modules(&[("main.ts", "mine")], "").modules,
-            "what was kept is not lost to it"
-        );
-        assert_eq!(state.replaced.get_untracked(), []);
     });
 }

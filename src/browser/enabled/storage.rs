@@ -1,22 +1,43 @@
-//! What the browser keeps for this site. It may refuse: then nothing is kept, and nothing is found.
+//! What the browser stores for this site. It may refuse: then nothing is found, and a write says why it failed.
 
 use super::window;
-use web_sys::Storage;
+use crate::browser::{Storage, StorageError};
 
-fn storage() -> Option<Storage> {
-    window()?.local_storage().ok()?
-}
+impl Storage {
+    fn open(self) -> Option<web_sys::Storage> {
+        let window = window()?;
+        match self {
+            Self::Tab => window.session_storage(),
+            Self::Site => window.local_storage(),
+        }
+        .ok()?
+    }
 
-/// What is kept under a name.
-pub fn kept(name: &str) -> Option<String> {
-    storage()?.get_item(name).ok()?
-}
+    /// The text under a name; `None` where there is none, or the browser stores nothing.
+    pub fn get(self, name: &str) -> Option<String> {
+        self.open()?.get_item(name).ok()?
+    }
 
-/// Keeps a text under a name; `None` keeps nothing there any more. Whether that was done.
-pub fn keep(name: &str, text: Option<&str>) -> bool {
-    let done = |storage: Storage| match text {
-        Some(text) => storage.set_item(name, text),
-        None => storage.remove_item(name),
-    };
-    storage().is_some_and(|storage| done(storage).is_ok())
+    /// Stores a text under a name. A write that fails leaves the earlier text.
+    ///
+    /// # Errors
+    /// [`StorageError`]: the browser stores nothing, or has no room.
+    pub fn set(self, name: &str, text: &str) -> Result<(), StorageError> {
+        self.open().ok_or(StorageError::Disabled)?.set_item(name, text).map_err(|_| StorageError::Full)
+    }
+
+    /// Removes the text under a name.
+    pub fn remove(self, name: &str) {
+        if let Some(storage) = self.open() {
+            // Refused, there was nothing to remove.
+            let _ = storage.remove_item(name);
+        }
+    }
+
+    /// Every name that has a text.
+    pub fn names(self) -> Vec<String> {
+        let Some(storage) = self.open() else { return Vec::new() };
+        let count = storage.length().unwrap_or_default();
+        (0..count).filter_map(|at| storage.key(at).ok()?).collect()
+    }
 }

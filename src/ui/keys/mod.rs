@@ -8,7 +8,7 @@ use super::alive::alive;
 use super::program_form::{RUN, SHARE};
 use super::recent::FIND;
 use super::state::State;
-use crate::browser;
+use crate::browser::{self, Storage};
 use all::{Act, GROUPS, Group, Key, Press};
 use leptos::ev::{self, FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
@@ -37,7 +37,7 @@ pub fn Keys(
     let alive = alive();
     let single = RwSignal::new(true);
     Effect::new(move |_| {
-        single.set(browser::kept(SINGLE).is_none());
+        single.set(Storage::Site.get(SINGLE).is_none());
         let listening = window_event_listener(ev::keydown, move |event| {
             if event.default_prevented() || event.is_composing() {
                 return;
@@ -114,7 +114,12 @@ fn Told(
     let mac = browser::is_mac();
     let choose = move |on: bool| {
         single.set(on);
-        browser::keep(SINGLE, (!on).then_some("off"));
+        if on {
+            Storage::Site.remove(SINGLE);
+        } else {
+            // Not stored, the choice holds until the page is left.
+            let _ = Storage::Site.set(SINGLE, "off");
+        }
     };
     view! {
         <div class="key-groups">{GROUPS.iter().map(|group| view! { <Keyboard group mac/> }).collect_view()}</div>

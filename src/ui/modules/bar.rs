@@ -1,8 +1,12 @@
 //! The line under the editor: what is wrong with the program and what mends it, what Tab does, and Format.
 
+use super::actions::MENU;
 use super::doings::Doings;
 use super::missing::missing;
+use crate::browser;
 use crate::report::{Diagnostic, Place};
+use crate::ui::address::Address;
+use crate::ui::draft;
 use crate::ui::editor::Editors;
 use crate::ui::state::State;
 use crate::ui::words;
@@ -18,6 +22,8 @@ pub fn Bar(
     editors: Editors,
     /// What is going on with the modules.
     doings: Doings,
+    /// Whether the page has come to life.
+    alive: Signal<bool>,
 ) -> impl IntoView {
     let on_format = move |_| editors.format(&state.open.get_untracked());
     view! {
@@ -26,6 +32,7 @@ pub fn Bar(
                 {move || missing(state).map(|name| view! { <Create state doings name/> })}
                 {move || state.problems.with(|problems| problems.first().map(|first| view! { <Problem state first=first.clone() more=problems.len() - 1/> }))}
             </div>
+            <Edited state alive/>
             <p class="hint editor-said" role="status">{move || editors.said.get().map(|said| words::visible(&said).into_owned())}</p>
             <p class="hint editor-tab" hidden=move || !editors.ready.get()>
                 {move || if editors.tab_indents.get() { "Tab indents; Esc, then Tab leaves" } else { "Tab leaves; Ctrl+M lets it indent" }}
@@ -61,6 +68,37 @@ fn Create(
         state.goto.set(Some(Place { module: name.clone(), line: 1, column: 1 }));
     };
     view! { <button class="button module-create" type="button" on:click=create>{label}</button> }
+}
+
+/// Says that the form differs from the program it was filled with, and leads back to that.
+#[component]
+fn Edited(
+    /// The page's state.
+    state: State,
+    /// Whether the page has come to life.
+    alive: Signal<bool>,
+) -> impl IntoView {
+    // What was typed before the page came to life is not known to the server that drew it.
+    let edited = Memo::new(move |_| alive.get() && state.edited.get());
+    let discard = move |_| {
+        draft::discard(state);
+        browser::focus(MENU);
+    };
+    let since = move || match Address::parse(&state.place.get(), "") {
+        Address::Run(_) => "Edited since this run",
+        Address::Share { .. } => "Edited since it was shared",
+        Address::Example(_) => "Edited since it was opened",
+        Address::Home | Address::Nowhere => "Edited",
+    };
+    let view = move || {
+        view! {
+            <p class="editor-edited hint">
+                <span class="editor-since">{since}</span>
+                <button class="button" data-kind="quiet" type="button" title="Back to the program as it was" on:click=discard>"Discard"</button>
+            </p>
+        }
+    };
+    move || edited.get().then(view)
 }
 
 /// A problem as a button that leads to it.

@@ -93,7 +93,7 @@ pub fn Modules(
                 </For>
             </div>
             <Attached state alive/>
-            <Bar state editors doings/>
+            <Bar state editors doings alive/>
             // Told by the editors to whoever hears them; see `page/editor/description.js`.
             <p class="visually-hidden" id="editor-keys">
                 "Control Enter runs the program. "

@@ -4,6 +4,7 @@ use super::actions::{ADD, MENU};
 use super::doings::{Doings, NAME, Naming};
 use crate::browser::{self, EditorLibrary};
 use crate::report::Place;
+use crate::ui::draft::{BYTES_MAX, Stored};
 use crate::ui::state::State;
 use crate::ui::words;
 use leptos::ev::KeyboardEvent;
@@ -26,6 +27,10 @@ pub fn Row(
         state.bring_back();
         browser::focus(MENU);
     };
+    let dismiss = move |_| {
+        state.replaced.set(Vec::new());
+        browser::focus(MENU);
+    };
     view! {
         {move || doings.naming.get().map(|naming| view! { <NameForm state doings naming/> })}
         <div role="status">
@@ -35,12 +40,14 @@ pub fn Row(
                     <button class="button" type="button" on:click=restore>"Undo"</button>
                 </p>
             })}
-            {move || (!state.replaced.with(Vec::is_empty)).then(|| view! {
+            {move || state.replaced.with(|replaced| replaced.len()).checked_sub(1).map(|more| view! {
                 <p class="module-row">
-                    <span>"What you had written made way"</span>
+                    <span>"What you wrote before is kept" {(more > 0).then(|| format!(", and {more} more"))}</span>
                     <button class="button" type="button" on:click=bring_back>"Bring it back"</button>
+                    <button class="button" data-kind="quiet" type="button" on:click=dismiss>"Dismiss"</button>
                 </p>
             })}
+            {move || unstored(state).map(|why| view! { <p class="module-row field-error">{why}</p> })}
             {move || doings.refused.get().map(|refused| view! { <p class="module-row field-error">{words::visible(&refused).into_owned()}</p> })}
         </div>
     }
@@ -57,6 +64,29 @@ fn rename(state: State, library: Option<EditorLibrary>, from: &str, to: &str) ->
     };
     state.change_sources(changed);
     Ok(None)
+}
+
+/// Why what is written would be lost, where it is not stored.
+fn unstored(state: State) -> Option<String> {
+    let stored = state.stored.get();
+    let lost = "A reload loses what you write from here on";
+    state.edited.get().then_some(())?;
+    match stored {
+        Stored::Everywhere => None,
+        Stored::TabOnly => Some(
+            "This draft is kept by this tab alone, until it is closed: the browser stores no more for this site."
+                .to_owned(),
+        ),
+        Stored::TooLarge(bytes) => Some(format!(
+            "This draft is too large to keep: {}, where at most {} are kept. {lost}; the draft before stays.",
+            words::bytes(bytes as u64),
+            words::bytes(BYTES_MAX as u64)
+        )),
+        Stored::Full => Some(format!(
+            "This draft is too large to keep: the browser has no room for it. {lost}; the draft before stays."
+        )),
+        Stored::Disabled => Some(format!("This browser keeps no drafts for this site. {lost}; a run is kept.")),
+    }
 }
 
 /// A field for a name, and what to do with it.

@@ -1,6 +1,6 @@
 //! The tab of the open module: it is in sight in its row, and a reload comes back to it.
 
-use crate::browser;
+use crate::browser::{self, Storage};
 use crate::ui::state::{State, element};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -47,7 +47,8 @@ pub fn keep(state: State) {
     Effect::new(move |_| {
         let leaving = window_event_listener_untyped("pagehide", move |_| {
             let open = state.open.get_untracked();
-            browser::keep_in_tab(OPEN, &format!("{}\n{open}", path.get_untracked()));
+            // Not stored, the page comes back with its main module open.
+            let _ = Storage::Tab.set(OPEN, &format!("{}\n{open}", path.get_untracked()));
         });
         on_cleanup(move || leaving.remove());
     });
@@ -55,5 +56,5 @@ pub fn keep(state: State) {
 
 /// The module that was open when the page at this path was left.
 fn kept(path: &str) -> Option<String> {
-    browser::kept_in_tab(OPEN)?.strip_prefix(path)?.strip_prefix('\n').map(str::to_owned)
+    Storage::Tab.get(OPEN)?.strip_prefix(path)?.strip_prefix('\n').map(str::to_owned)
 }

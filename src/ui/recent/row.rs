@@ -2,6 +2,7 @@
 
 use crate::report::{Ending, RunId, RunSummary};
 use crate::ui::dish::Colony;
+use crate::ui::masthead::follows_here;
 use crate::ui::state::State;
 use crate::ui::{keeping, time, words};
 use leptos::ev::SubmitEvent;
@@ -70,7 +71,11 @@ pub fn Run(
     };
     view! {
         <li class="run" data-pinned=pinned>
-            <a class="run-link" href=format!("/runs/{id}") aria-current=move || current().then_some("true") on:click=move |_| on_open.run(id)>
+            <a class="run-link" href=format!("/runs/{id}") aria-current=move || current().then_some("true") on:click=move |event| {
+                if follows_here(&event) {
+                    on_open.run(id);
+                }
+            }>
                 <Colony outcome=words::ending_kind(ending)/>
                 <span class="run-prompt" data-empty=empty>{shown}</span>
                 <span class="visually-hidden">{ended}</span>

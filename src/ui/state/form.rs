@@ -106,14 +106,8 @@ impl State {
             ..execute
         });
         self.link.set(None);
+        self.base.set(self.execute());
         self.edited.set(false);
-    }
-
-    /// A draft fills the form, all but what a person has typed already.
-    pub fn take_draft(&self, execute: ExecuteRequest, typed: impl Fn(&str) -> Option<String>) {
-        self.fill(execute);
-        self.take_typed(typed);
-        self.edited.set(true);
     }
 
     /// Takes over what a person typed into a field before the page came to life.
@@ -122,7 +116,6 @@ impl State {
             for module in modules {
                 if let Some(source) = typed(&module.field()) {
                     module.source.set(source);
-                    self.edited.set(true);
                 }
             }
         });
@@ -133,8 +126,8 @@ impl State {
         }
         if let Some(prompt) = typed("prompt") {
             self.prompt.set(prompt);
-            self.edited.set(true);
         }
+        self.compare();
     }
 
     /// A module's source was edited.
@@ -183,7 +176,7 @@ impl State {
 
     /// Something in the form was edited; a link to the program as it was is no longer one to this program.
     pub fn touch(&self) {
-        self.edited.set(true);
+        self.compare();
         if self.link.with_untracked(Option::is_some) {
             self.link.set(None);
         }
