@@ -35,11 +35,17 @@ impl From<OxcDiagnostic> for Finding {
 /// The first findings among a parser's errors, of which there can be one for every two bytes of the source.
 pub fn findings<'e>(errors: impl Iterator<Item = &'e OxcDiagnostic>) -> Vec<Finding> {
     let start = |error: &&OxcDiagnostic| error.labels.iter().map(|label| label.offset()).max();
-    let mut errors: Vec<&OxcDiagnostic> = errors.collect();
+    let mut errors: Vec<&OxcDiagnostic> = errors.filter(|error| !is_of_types_alone(error)).collect();
     errors.sort_by_key(start);
     // Some are said twice.
     errors.truncate(2 * DIAGNOSTICS_MAX);
     errors.into_iter().cloned().map(Finding::from).collect()
+}
+
+/// Whether an error is about what is erased, and the parser refuses what TypeScript takes: `module "x" {}` in `declare module "y" {}`.
+/// <https://github.com/microsoft/TypeScript/blob/main/src/compiler/diagnosticMessages.json>, 2435
+fn is_of_types_alone(error: &OxcDiagnostic) -> bool {
+    error.code.number.as_deref() == Some("2435")
 }
 
 /// The findings of one module, in the source's order.

@@ -6,7 +6,9 @@
 use super::entities::{Body, Kind};
 use super::enum_values::Known;
 use super::rewrite::Rewriter;
-use oxc_ast::ast::{CallExpression, Expression, IdentifierReference, TSEnumDeclaration, TSEnumMember};
+use oxc_ast::ast::{
+    BindingIdentifier, CallExpression, Expression, IdentifierReference, TSEnumDeclaration, TSEnumMember,
+};
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::{GetSpan, Span};
 use oxc_syntax::symbol::{SymbolFlags, SymbolId};
@@ -34,7 +36,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
         let name = it.id.name.as_str();
         let keyword = self.trivia.skip_back(self.source, it.id.span.start).saturating_sub("enum".len() as u32);
-        let closing = self.open_object(it.id.symbol_id.get(), name, whole, Span::new(keyword, it.id.span.end));
+        let closing = self.open_object(&it.id, whole, keyword);
         let object = match name.chars().nth(OBJECT_CHARS_MAX) {
             None => name.to_owned(),
             Some(_) => self.guards.names().fresh(name),
@@ -56,24 +58,23 @@ impl<'a> Rewriter<'_, 'a> {
         self.edits.replace(it.body.span.end - 1, it.body.span.end, format!("}})({closing});"));
     }
 
-    /// What comes before an enum's or a namespace's body: the variable, where this is the first of its name. `head` is from the keyword
-    /// to the end of the name. Returns what the body's function is called with.
-    pub(super) fn open_object(&mut self, symbol: Option<SymbolId>, name: &str, whole: Span, head: Span) -> String {
-        let flags = symbol.map_or(SymbolFlags::empty(), |symbol| self.scoping.symbol_flags(symbol));
-        let first = symbol.is_none_or(|symbol| self.declared.insert(symbol))
-            && !flags.intersects(SymbolFlags::Class | SymbolFlags::Function);
-        let owner = self.owner(whole, head);
-        let keyword_end = self.trivia.skip_back(self.source, head.end - name.len() as u32);
+    /// What comes before an enum's or a namespace's body: the variable, where this is the first of its name. Its keyword starts at
+    /// `keyword`. Returns what the body's function is called with.
+    pub(super) fn open_object(&mut self, id: &BindingIdentifier<'a>, whole: Span, keyword: u32) -> String {
+        let (name, symbol) = (id.name.as_str(), id.symbol_id.get());
+        let first = symbol.is_none_or(|symbol| self.declared.insert(symbol) && !self.is_class_or_function(symbol));
+        let owner = self.owner(whole, keyword);
+        let keyword_end = self.trivia.skip_back(self.source, id.span.start);
         if first {
             // The variable is exported by the `export` that stands before it, unless the namespace around it exports it.
             let exported = owner.is_none() && self.text(whole).starts_with("export");
             let from = if exported { self.token_at(whole.start + "export".len() as u32) } else { whole.start };
-            self.edits.blank(from, head.start);
+            self.edits.blank(from, keyword);
             let root = self.scoping.root_scope_id();
             let top = symbol.is_some_and(|symbol| self.scoping.symbol_scope_id(symbol) == root);
-            self.edits.replace(head.start, keyword_end, if top { "var" } else { "let" });
+            self.edits.replace(keyword, keyword_end, if top { "var" } else { "let" });
         } else {
-            self.edits.blank(whole.start, head.end);
+            self.edits.blank(whole.start, id.span.end);
         }
         match owner {
             Some(object) => format!("{name}={object}.{name}||({object}.{name}={{}})"),
@@ -81,9 +82,20 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
+    /// Whether a class or a function of this name is there when the program runs: one that is only declared to be elsewhere is not.
+    fn is_class_or_function(&self, symbol: SymbolId) -> bool {
+        let runs = |flags: SymbolFlags| {
+            flags.intersects(SymbolFlags::Class | SymbolFlags::Function) && !flags.contains(SymbolFlags::Ambient)
+        };
+        match self.scoping.symbol_redeclarations(symbol) {
+            [] => runs(self.scoping.symbol_flags(symbol)),
+            declarations => declarations.iter().any(|it| runs(it.flags)),
+        }
+    }
+
     /// The object of the namespace that exports this declaration.
-    fn owner(&self, whole: Span, head: Span) -> Option<String> {
-        let exported = self.text(Span::new(whole.start, head.start)).starts_with("export");
+    fn owner(&self, whole: Span, keyword: u32) -> Option<String> {
+        let exported = self.text(Span::new(whole.start, keyword)).starts_with("export");
         match self.contexts.last() {
             Some(Context { object, body: Body { kind: Kind::Namespace(_), .. }, .. }) if exported => {
                 Some(object.clone())

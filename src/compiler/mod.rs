@@ -32,6 +32,7 @@ mod parameters;
 mod positions;
 mod resolve;
 mod rewrite;
+mod spaces;
 mod statements;
 mod trivia;
 

@@ -12,7 +12,7 @@ use super::names::Names;
 use super::positions::Positions;
 use super::rewrite::Rewriter;
 use super::trivia::Trivia;
-use super::{counts, fence, nesting, resolve};
+use super::{counts, fence, nesting, resolve, spaces};
 use oxc_allocator::Allocator;
 use oxc_ast::ast::{Program, Statement};
 use oxc_parser::{ParseOptions, Parser};
@@ -82,7 +82,13 @@ impl<'a> Parsed<'a> {
         let source = fence::without(allocator, source)?;
         nesting::check(source)?;
         let options = ParseOptions { parse_regular_expression: true, ..ParseOptions::default() };
-        let parsed = Parser::new(allocator, source, language.source_type()).with_options(options).parse();
+        let parse = |source| Parser::new(allocator, source, language.source_type()).with_options(options).parse();
+        let mut parsed = parse(source);
+        let readable = spaces::readable(allocator, source, &parsed.irregular_whitespaces);
+        let source = readable.unwrap_or(source);
+        if readable.is_some() {
+            parsed = parse(source);
+        }
         let errors = findings(parsed.diagnostics.errors());
         // What else is wrong is looked for in a whole tree only.
         if parsed.panicked || !errors.is_empty() {

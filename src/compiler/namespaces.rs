@@ -29,8 +29,7 @@ impl<'a> Rewriter<'_, 'a> {
             TSNamespaceDeclarationKind::Namespace => "namespace",
         };
         let start = self.trivia.skip_back(self.source, it.id.span.start).saturating_sub(keyword.len() as u32);
-        let head = Span::new(start, it.id.span.end);
-        let closing = self.open_object(it.id.symbol_id.get(), it.id.name.as_str(), whole, head);
+        let closing = self.open_object(&it.id, whole, start);
         self.namespace_body(it, &closing);
     }
 

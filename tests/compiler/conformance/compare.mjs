@@ -28,14 +28,15 @@ const guard = { trip, counted, resolved };
  * @returns {Promise<Verdict>}
  */
 export async function compare(compiler, { modules, main }) {
-  const theirs = compileWithTsc(modules);
+  let theirs;
+  try {
+    theirs = compileWithTsc(modules);
+  } catch (error) {
+    return { kind: "incomparable", ran: false, what: `tsc failed: ${error}` };
+  }
   if (theirs.syntax.length) return { kind: "incomparable", ran: false, what: theirs.syntax[0] };
   const code = Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, /\.(m?[tj]s)$/.test(name) ? text : null]));
   const ours = await compiler.compile(code);
-  if (ours.diagnostics)
-    return theirs.errors.length
-      ? { kind: "incomparable", ran: false, what: theirs.errors[0] }
-      : { kind: "refused", ran: false, what: ours.diagnostics[0].message };
   const data = Object.fromEntries(
     Object.entries(modules)
       .filter(([name]) => name.endsWith(".json"))
@@ -43,6 +44,11 @@ export async function compare(compiler, { modules, main }) {
   );
   const tsc = await runIn({ ...theirs.modules, ...data }, main, { observe: true });
   if (tsc.ended === "refused" && /^SyntaxError/.test(tsc.what)) return { kind: "incomparable", ran: false, what: tsc.what };
+  if (ours.diagnostics)
+    return theirs.errors.length
+      ? { kind: "incomparable", ran: false, what: theirs.errors[0] }
+      : { kind: "refused", ran: false, what: ours.diagnostics[0].message };
+  if (tsc.ended === "refused" && !ours.diagnostics) return { kind: "incomparable", ran: false, what: `what tsc leaves of an import leads nowhere: ${tsc.what}` };
   const petri = await runIn({ ...ours.modules, ...data }, main, { guard, observe: true });
   const ran = tsc.ended === "value";
   const one = text(tsc),

@@ -5,6 +5,8 @@ const SHORTHAND = "tsc leaves a member's name in `{ a }` as it is, and nothing i
 
 /** @type {[RegExp, string][]} by the program's name */
 export const KNOWN = [
+  // Of the suite of TypeScript's own tests.
+  [/exportDefaultClassWithStaticPropertyAssignments/, "the engine calls a class without a name `default`, tsc gives it another name"],
   [/^classes: super is called as (const made = super\(\)|if \(x > 1\) super\(\)|\[super\(\)\]|\{ super\(\) \}|switch \(x\))/, SUPER],
   [/^enums: a function in an initial value .*: (Object\.keys\(\{ a, b \}\)\.length|\(\{ a \}\)\.a)$/, SHORTHAND],
   [/^enums: large and odd numbers: -0$/, "tsc writes the value it worked out, and loses the sign of 0"],

@@ -11,6 +11,13 @@ const KINDS = [
   [/^a namespace cannot import a module/, "an import in a namespace"],
   [/^a namespace cannot export names by a list/, "a list of exports in a namespace"],
   [/^import and export stand at the top of a module/, "an import or export in a block"],
+  [/^(the keyword 'await' is reserved|cannot assign to 'arguments' in strict mode)/, "a type with a name that is reserved in modules: `await`, `arguments`"],
+  [/^expected `\{` but found `\?\.`/, "`extends a?.b`, which the parser does not read"],
+  [/^function implementation is missing/, "overloads of a method that has no body"],
+  [/^this name is \d+ bytes long/, "a name over the bound of a name's length"],
+  [/^cannot assign to this expression/, "an assignment to a call, which engines refuse only as they run it"],
+  [/^export '[^']+' is not defined/, "an export of a name that a comment declares"],
+  [/is code, not json; leave the attribute out/, "an attribute that says json of what is code"],
   [/^a declaration cannot stand here by itself/, "a declaration as the one statement of an `if` or a loop"],
 ];
 

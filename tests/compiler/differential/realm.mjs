@@ -7,10 +7,24 @@ import { GUARD } from "../compiler.mjs";
 
 /** Milliseconds a program may wait for something. */
 const PATIENCE = 5_000;
+/** Milliseconds one that is observed may: none of them takes long but those that never end. */
+const OBSERVED_MS = 500;
 const guardPath = posix.join("user", GUARD);
 
 /** The names that an import of `path` may mean, as TypeScript looks for them. @param {string} path */
-const endings = path => [path, path.replace(/\.(m?)js$/, ".$1ts"), ...[".ts", ".mts", ".js", ".mjs", ".json", "/index.ts", "/index.js"].map(ending => `${path.replace(/\/$/, "")}${ending}`)];
+const endings = path => [path, path.replace(/\.(m?)js$/, ".$1ts"), ...[".ts", ".mts", ".js", ".mjs", ".json", "/index.ts", "/index.js"].map(ending => `${path.replace(/\/$/, "")}${ending}`), posix.join(path, "index.ts")];
+
+/** Takes out of a place what differs from run to run, what waits for ever, and where an error was made, which the two compilers' programs need not share. */
+const STEADY = `
+  Atomics.wait = () => "timed-out";
+  Error.stackTraceLimit = 0;
+  Math.random = () => 0.5;
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, args, made) => Reflect.construct(target, args.length ? args : [0], made),
+    apply: (target) => new target(0).toString(),
+    get: (target, key) => (key === "now" ? () => 0 : Reflect.get(target, key)),
+  });
+`;
 
 /** What a value is, and what a class makes. @param {() => any} read @param {(value: any) => string} show */
 function observed(read, show) {
@@ -45,6 +59,7 @@ export async function runIn(modules, main, options = {}) {
     setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, structuredClone, ...options.give,
   }, { codeGeneration: { strings: options.guard === undefined || true } });
   if (options.observe) context.observe = (/** @type {string} */ name, /** @type {() => any} */ read) => { log.push(`${name}: ${observed(read, show)}`); };
+  if (options.observe) runInContext(STEADY, context);
   const end = (/** @type {End["ended"]} */ ended, /** @type {any} */ what) => ({ ended, what, log });
   const kind = (/** @type {any} */ error) => typeof error === "object" && error !== null && typeof error.name === "string" ? `${error.name}${options.quiet ? "" : `: ${error.message}`}` : `a ${typeof error}`;
   /** @type {Map<string, any>} */
@@ -85,16 +100,20 @@ export async function runIn(modules, main, options = {}) {
     if (options.read) return end("value", "");
     await module.link(link);
   } catch (error) { return end("refused", kind(error)); }
+  const timeout = options.observe ? OBSERVED_MS : PATIENCE;
   let timer;
-  const late = new Promise(resolve => { timer = setTimeout(() => resolve("late"), PATIENCE); });
+  const late = new Promise(resolve => { timer = setTimeout(() => resolve("late"), timeout); });
   try {
-    const evaluated = module.evaluate();
+    const evaluated = module.evaluate({ timeout });
     if (await Promise.race([evaluated, late]) === "late") return end("hung", "");
+    // What the program's promises lead to is part of it, however many turns the end of its modules took.
+    if (options.observe) await new Promise(resolve => setImmediate(resolve));
     const { default: f } = module.namespace;
     const value = typeof f === "function" ? await Promise.race([f(), late]) : f;
     if (options.async && await Promise.race([finished, late]) === "late") return end("hung", "");
     return value === "late" ? end("hung", "") : end("value", typeof value === "string" ? value : show(value));
   } catch (error) {
+    if (/** @type {any} */ (error)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return end("hung", "");
     return end("threw", kind(error));
   } finally {
     clearTimeout(timer);

@@ -284,3 +284,37 @@ export default () => typeof level;
 const outer = { k: 1 };
 namespace N { export const inside = typeof _NAME_; }
 export default () => N.inside;
+
+//// beside what is only declared to be elsewhere: _DECLARED_
+//: DECLARED = declare class N { foo(): void }
+//: DECLARED = declare function N(text: string): void;
+//: DECLARED = declare function N(text: string): void; declare function N(count: number): void;
+//: DECLARED = declare enum N { z }
+_DECLARED_
+namespace N { export const y = 2; }
+export default () => [typeof N, N.y];
+
+//// before what is only declared to be elsewhere: _DECLARED_
+//: DECLARED = declare class N { foo(): void }
+//: DECLARED = export declare class M { foo(): void }
+namespace N { export const y = 2; }
+_DECLARED_
+export namespace M { export const z = 3; }
+export default () => [typeof N, N.y, M.z];
+
+//// in a namespace, beside a class that is only declared
+namespace A { declare class N { foo(): void } namespace N { export const y = 2; } export const z = N.y; }
+export default () => A.z;
+
+//// a module that is declared in a declared module
+declare module "map" { module "observable" { interface Observable { foo(): number } } }
+export default () => 1;
+
+//// names with escapes: _DECLARATION_
+//: DECLARATION = namespace A\u0042 { export const x = 1 }
+//: DECLARATION = export namespace A\u{42} { export let x = 1 } namespace \u0041B { x++ }
+//: DECLARATION = enum A\u0042 { x = 1 }
+//: DECLARATION = namespace A\u0042.\u0043 { export const x = 1 }
+//: DECLARATION = namespace AB { export class \u0043 {} export function \u0078() {} export const { y: \u007a } = { y: 1 } }
+_DECLARATION_
+export default () => [AB, typeof A\u0042];
