@@ -83,7 +83,7 @@ test("what a blocked program tries in passing is listed, by whichever run tried 
 test("what a blocked program tries is listed up to 200 attempts, and the others are counted", async () => {
   const code = `export default async (count) => { for (let n = 0; n < count; n++) await fetch("http://${there}/" + n).catch(() => {}) }`;
   for (const [tries, dropped] of [[200, undefined], [201, 1]]) {
-    const { outcome, network, network_dropped } = await petri.execute({ code, args: [tries] });
+    const { outcome, network, network_dropped } = await petri.execute({ code, args: [tries], limits: { cpu_ms: 2000 } });
     assert.deepEqual([outcome, network.length, network_dropped], [{ type: "returned" }, 200, dropped]);
   }
 });
