@@ -12,6 +12,11 @@ const LEFT_OUT: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
 const WRITTEN_FOR: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
 /// Schemes of modules that the platform has.
 const PLATFORM: &[&str] = &["node:", "cloudflare:", "workerd:"];
+/// The scheme of Cloudflare's modules, and those an isolate has, the same at every compatibility date and with every flag
+/// (`tests/harness/modules.test.mjs` imports each).
+const CLOUDFLARE: &str = "cloudflare:";
+const CLOUDFLARE_MODULES: &[&str] =
+    &["ai", "br", "durable-objects", "node", "pipelines", "sockets", "vectorize", "workers", "workflows"];
 /// Modules of Node's that may be imported without `node:`, as in Node. <https://nodejs.org/api/modules.html#built-in-modules>
 const NODE: &[&str] = &[
     "assert",
@@ -115,6 +120,14 @@ impl<'p> Names<'p> {
             let bytes = specifier.len();
             return Target::Nothing(format!(
                 "this name of a module is {bytes} bytes long; at most {SPECIFIER_BYTES_MAX} are taken"
+            ));
+        }
+        if let Some(name) = specifier.strip_prefix(CLOUDFLARE)
+            && !CLOUDFLARE_MODULES.contains(&name)
+        {
+            return Target::Nothing(format!(
+                "\"{specifier}\" is no module that programs have here; of cloudflare:* there are {}",
+                CLOUDFLARE_MODULES.join(", ")
             ));
         }
         if PLATFORM.iter().any(|scheme| specifier.starts_with(scheme)) {
@@ -383,6 +396,13 @@ mod tests {
             "lodash",
             "\"lodash\" is an npm package, and npm packages are not there yet; modules of the program (\"./…\"), node:* and cloudflare:* are",
         );
+        for specifier in ["cloudflare:email", "cloudflare:", "cloudflare:workers/x", "cloudflare:Workers"] {
+            let expect = format!(
+                "\"{specifier}\" is no module that programs have here; of cloudflare:* there are ai, br, durable-objects, node, pipelines, sockets, vectorize, workers, workflows"
+            );
+            refuse("main.ts", specifier, &expect);
+        }
+        assert_eq!(names().resolve("main.ts", "cloudflare:workers"), Target::Platform);
         refuse("lib/b.mjs", "util.js", "\"util.js\" is no module; write \"../util.js\" for the program's own");
         refuse("main.ts", "/util.js", "\"/util.js\" is no module; write \"./util.js\" for the program's own");
         refuse("main.ts", "/x", "\"/x\" is no module; a module of the program begins with \"./\" or \"../\"");
