@@ -217,6 +217,9 @@ fn options(execution: &Execution, key: &str) -> EntrypointOptions {
     if names("console") {
         props["console"] = json!(true);
     }
+    if names("caches") {
+        props["caches"] = json!(true);
+    }
     if names_node_sockets(execution) {
         props["net"] = json!(true);
     }
