@@ -1,5 +1,6 @@
 //! What a specifier in an import names, among the modules of the program.
 
+use super::builtins::{NODE, is_of_the_platform, missing_of_cloudflare};
 use std::collections::{BTreeSet, HashMap};
 
 /// The longest specifier, bytes. It is repeated in what is said about it, once for each name that is imported, and no module's name is
@@ -10,71 +11,6 @@ const SPECIFIER_BYTES_MAX: usize = 1024;
 const LEFT_OUT: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
 /// Endings that TypeScript writes for those of the source. <https://www.typescriptlang.org/docs/handbook/modules/reference.html>
 const WRITTEN_FOR: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
-/// Schemes of modules that the platform has.
-const PLATFORM: &[&str] = &["node:", "cloudflare:", "workerd:"];
-/// The scheme of Cloudflare's modules, and those an isolate has, the same at every compatibility date and with every flag
-/// (`tests/harness/modules.test.mjs` imports each).
-const CLOUDFLARE: &str = "cloudflare:";
-const CLOUDFLARE_MODULES: &[&str] =
-    &["ai", "br", "durable-objects", "node", "pipelines", "sockets", "vectorize", "workers", "workflows"];
-/// Modules of Node's that may be imported without `node:`, as in Node. <https://nodejs.org/api/modules.html#built-in-modules>
-const NODE: &[&str] = &[
-    "assert",
-    "assert/strict",
-    "async_hooks",
-    "buffer",
-    "child_process",
-    "cluster",
-    "console",
-    "constants",
-    "crypto",
-    "dgram",
-    "diagnostics_channel",
-    "dns",
-    "dns/promises",
-    "domain",
-    "events",
-    "fs",
-    "fs/promises",
-    "http",
-    "http2",
-    "https",
-    "inspector",
-    "inspector/promises",
-    "module",
-    "net",
-    "os",
-    "path",
-    "path/posix",
-    "path/win32",
-    "perf_hooks",
-    "process",
-    "punycode",
-    "querystring",
-    "readline",
-    "readline/promises",
-    "repl",
-    "stream",
-    "stream/consumers",
-    "stream/promises",
-    "stream/web",
-    "string_decoder",
-    "sys",
-    "timers",
-    "timers/promises",
-    "tls",
-    "trace_events",
-    "tty",
-    "url",
-    "util",
-    "util/types",
-    "v8",
-    "vm",
-    "wasi",
-    "worker_threads",
-    "zlib",
-];
-
 /// What a specifier names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target<'p> {
@@ -122,15 +58,10 @@ impl<'p> Names<'p> {
                 "this name of a module is {bytes} bytes long; at most {SPECIFIER_BYTES_MAX} are taken"
             ));
         }
-        if let Some(name) = specifier.strip_prefix(CLOUDFLARE)
-            && !CLOUDFLARE_MODULES.contains(&name)
-        {
-            return Target::Nothing(format!(
-                "\"{specifier}\" is no module that programs have here; of cloudflare:* there are {}",
-                CLOUDFLARE_MODULES.join(", ")
-            ));
+        if let Some(why) = missing_of_cloudflare(specifier) {
+            return Target::Nothing(why);
         }
-        if PLATFORM.iter().any(|scheme| specifier.starts_with(scheme)) {
+        if is_of_the_platform(specifier) {
             return Target::Platform;
         }
         if NODE.contains(&specifier) {

@@ -7,7 +7,7 @@ import { at } from "../../scripts/paths.mjs";
 import { start } from "./workerd.mjs";
 
 const run = await start();
-const [, list] = /CLOUDFLARE_MODULES: &\[&str\] =\s*&\[([^\]]*)\]/.exec(readFileSync(at("src", "compiler", "resolve.rs"), "utf8")) ?? [];
+const [, list] = /CLOUDFLARE_MODULES: &\[&str\] =\s*&\[([^\]]*)\]/.exec(readFileSync(at("src", "compiler", "builtins.rs"), "utf8")) ?? [];
 const names = [.../** @type {string} */ (list).matchAll(/"([^"]*)"/g)].map(([, name]) => name);
 /** Modules that Workers have elsewhere, or that the platform has for itself. */
 const absent = ["email", "test", "test-runner", "test-internal", "images", "d1", "browser-rendering", "internal-class"];
