@@ -9,6 +9,7 @@
 //! This room knows nothing of the platform: no clock, no isolate, no requests.
 
 mod aliases;
+mod builtins;
 mod callbacks;
 mod classes;
 mod commonjs;

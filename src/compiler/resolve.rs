@@ -1,5 +1,6 @@
 //! What a specifier in an import names, among the modules of the program.
 
+use super::builtins::{NODE, is_of_the_platform, missing_of_cloudflare};
 use std::collections::{BTreeSet, HashMap};
 
 /// The longest specifier, bytes. It is repeated in what is said about it, once for each name that is imported, and no module's name is
@@ -10,66 +11,6 @@ const SPECIFIER_BYTES_MAX: usize = 1024;
 const LEFT_OUT: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
 /// Endings that TypeScript writes for those of the source. <https://www.typescriptlang.org/docs/handbook/modules/reference.html>
 const WRITTEN_FOR: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
-/// Schemes of modules that the platform has.
-const PLATFORM: &[&str] = &["node:", "cloudflare:", "workerd:"];
-/// Modules of Node's that may be imported without `node:`, as in Node. <https://nodejs.org/api/modules.html#built-in-modules>
-const NODE: &[&str] = &[
-    "assert",
-    "assert/strict",
-    "async_hooks",
-    "buffer",
-    "child_process",
-    "cluster",
-    "console",
-    "constants",
-    "crypto",
-    "dgram",
-    "diagnostics_channel",
-    "dns",
-    "dns/promises",
-    "domain",
-    "events",
-    "fs",
-    "fs/promises",
-    "http",
-    "http2",
-    "https",
-    "inspector",
-    "inspector/promises",
-    "module",
-    "net",
-    "os",
-    "path",
-    "path/posix",
-    "path/win32",
-    "perf_hooks",
-    "process",
-    "punycode",
-    "querystring",
-    "readline",
-    "readline/promises",
-    "repl",
-    "stream",
-    "stream/consumers",
-    "stream/promises",
-    "stream/web",
-    "string_decoder",
-    "sys",
-    "timers",
-    "timers/promises",
-    "tls",
-    "trace_events",
-    "tty",
-    "url",
-    "util",
-    "util/types",
-    "v8",
-    "vm",
-    "wasi",
-    "worker_threads",
-    "zlib",
-];
-
 /// What a specifier names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target<'p> {
@@ -117,7 +58,10 @@ impl<'p> Names<'p> {
                 "this name of a module is {bytes} bytes long; at most {SPECIFIER_BYTES_MAX} are taken"
             ));
         }
-        if PLATFORM.iter().any(|scheme| specifier.starts_with(scheme)) {
+        if let Some(why) = missing_of_cloudflare(specifier) {
+            return Target::Nothing(why);
+        }
+        if is_of_the_platform(specifier) {
             return Target::Platform;
         }
         if NODE.contains(&specifier) {
@@ -383,6 +327,13 @@ mod tests {
             "lodash",
             "\"lodash\" is an npm package, and npm packages are not there yet; modules of the program (\"./…\"), node:* and cloudflare:* are",
         );
+        for specifier in ["cloudflare:email", "cloudflare:", "cloudflare:workers/x", "cloudflare:Workers"] {
+            let expect = format!(
+                "\"{specifier}\" is no module that programs have here; of cloudflare:* there are ai, br, durable-objects, node, pipelines, sockets, vectorize, workers, workflows"
+            );
+            refuse("main.ts", specifier, &expect);
+        }
+        assert_eq!(names().resolve("main.ts", "cloudflare:workers"), Target::Platform);
         refuse("lib/b.mjs", "util.js", "\"util.js\" is no module; write \"../util.js\" for the program's own");
         refuse("main.ts", "/util.js", "\"/util.js\" is no module; write \"./util.js\" for the program's own");
         refuse("main.ts", "/x", "\"/x\" is no module; a module of the program begins with \"./\" or \"../\"");

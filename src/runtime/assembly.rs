@@ -20,11 +20,16 @@ pub(super) struct OutboundProps {
     /// The isolate's key.
     #[serde(rename = "outboundOfIsolate")]
     pub(super) isolate: String,
+    /// Whether everything it asks for is refused, and only listed.
+    #[serde(rename = "outboundIsBlocked")]
+    pub(super) blocked: bool,
 }
 
 impl OutboundProps {
     /// The property that holds the key.
     pub(super) const ISOLATE: &str = "outboundOfIsolate";
+    /// The property that says whether everything is refused.
+    pub(super) const BLOCKED: &str = "outboundIsBlocked";
 }
 
 /// The definition of the Worker that runs `code`. What it asks of the network goes to this Worker's fetch event with

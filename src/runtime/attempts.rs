@@ -109,33 +109,38 @@ pub struct RunKey {
     number: u64,
 }
 
-/// The runs under way that have network, by the keys of their isolates. An isolate with network has one run at a time, so
-/// that what comes out of it is that run's, whatever the program says or hides.
+/// The runs under way, by the keys of their isolates. An isolate with network has one run at a time, so that what comes out
+/// of it is that run's, whatever the program says or hides. Runs without network may share an isolate: what comes out of it
+/// is refused, and listed with each of them.
 #[derive(Debug, Default)]
 pub struct Runs {
-    open: HashMap<String, (u64, Attempts)>,
+    open: HashMap<String, Vec<(u64, Attempts)>>,
     begun: u64,
 }
 
 impl Runs {
-    /// Begins a run in an isolate; `None` while there is another.
+    /// Begins a run in an isolate; `None` while there is another, unless neither has network.
     pub fn begin(&mut self, isolate: &str, attempts: Attempts) -> Option<RunKey> {
-        if self.open.contains_key(isolate) {
+        let open = self.open.entry(isolate.to_owned()).or_default();
+        if open.iter().any(|(_, other)| !(other.policy.is_blocked() && attempts.policy.is_blocked())) {
             return None;
         }
         self.begun += 1;
-        self.open.insert(isolate.to_owned(), (self.begun, attempts));
+        open.push((self.begun, attempts));
         Some(RunKey { isolate: isolate.to_owned(), number: self.begun })
     }
 
     /// A run's attempts, until it ends.
     pub fn of(&mut self, run: &RunKey) -> Option<&mut Attempts> {
-        self.open.get_mut(&run.isolate).filter(|(number, _)| *number == run.number).map(|(_, attempts)| attempts)
+        let open = self.open.get_mut(&run.isolate)?;
+        open.iter_mut().find(|(number, _)| *number == run.number).map(|(_, attempts)| attempts)
     }
 
     /// Ends a run: what its isolate asks for from now on is refused.
     pub fn end(&mut self, run: &RunKey) {
-        if self.of(run).is_some() {
+        let Some(open) = self.open.get_mut(&run.isolate) else { return };
+        open.retain(|(number, _)| *number != run.number);
+        if open.is_empty() {
             self.open.remove(&run.isolate);
         }
     }
@@ -145,7 +150,14 @@ impl Runs {
     /// # Errors
     /// Why it goes nowhere.
     pub fn attempt(&mut self, isolate: &str, method: &str, url: &str) -> Result<(String, Option<Ticket>), String> {
-        let (number, attempts) = self.open.get_mut(isolate).ok_or("the run that asks for this is over")?;
+        let open = self.open.get_mut(isolate).map(Vec::as_mut_slice);
+        let Some(((number, attempts), others)) = open.and_then(<[_]>::split_first_mut) else {
+            return Err("the run that asks for this is over".to_owned());
+        };
+        for (_, attempts) in others {
+            // They share the isolate, so none of them has network and each verdict is the same.
+            _ = attempts.make(method, url);
+        }
         let (index, verdict) = attempts.make(method, url);
         let run = RunKey { isolate: isolate.to_owned(), number: *number };
         Ok((verdict?, index.map(|index| Ticket { run, index })))
@@ -210,6 +222,23 @@ mod tests {
         runs.end(&first);
         assert_eq!(told(runs.of(&second).unwrap()), [(1, true, Some(200))]);
         assert!(runs.of(&first).is_none());
+    }
+
+    #[test]
+    fn runs_without_network_share_an_isolate_and_list_what_comes_out_of_it() {
+        let blocked = || Attempts::new(Policy::new(Network::Blocked, Vec::new()), 10);
+        let mut runs = Runs::default();
+        let first = runs.begin("a", blocked()).unwrap();
+        let second = runs.begin("a", blocked()).unwrap();
+        assert_eq!(runs.begin("a", attempts(10)), None, "one with network has the isolate alone");
+        assert!(runs.attempt("a", "GET", "http://one.example").is_err());
+        runs.end(&first);
+        assert!(runs.of(&first).is_none());
+        assert!(runs.attempt("a", "GET", "http://two.example").is_err());
+        assert_eq!(told(runs.of(&second).unwrap()), [(1, false, None), (2, false, None)]);
+        runs.end(&second);
+        assert!(runs.begin("a", attempts(10)).is_some());
+        assert_eq!(runs.begin("a", blocked()), None);
     }
 
     #[test]

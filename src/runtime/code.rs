@@ -1,7 +1,7 @@
 //! What the loader is handed: a program with the harness around it, as plain data.
 
 use crate::compiler::Compiled;
-use crate::program::{Bytes, Content, Execution};
+use crate::program::{Bytes, Content, Execution, Network};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -17,9 +17,14 @@ const GUARD: &str = include_str!("guard.bundle.js");
 const GUARD_MODULE: &str = "guard.js";
 /// The guard module as the program's top folder names it.
 pub const GUARD_FROM_USER: &str = "../guard.js";
+/// What a program without network imports as [`SOCKETS_MODULE`], where it names what opens sockets.
+const SOCKETS: &str = include_str!("sockets.js");
+const SOCKETS_MODULE: &str = "cloudflare:sockets";
+/// The flag of the module registry that lets no module of a Worker stand for one of the platform's.
+const STRICT_REGISTRY_FLAG: &str = "new_module_registry";
 /// SHA-256 of the harness: what runs a program is part of which isolate it gets.
 static HARNESS_VERSION: LazyLock<[u8; 32]> =
-    LazyLock::new(|| Sha256::new().chain_update(HARNESS).chain_update(GUARD).finalize().into());
+    LazyLock::new(|| Sha256::new().chain_update(HARNESS).chain_update(GUARD).chain_update(SOCKETS).finalize().into());
 /// The folder the person's modules live in: nothing they are called can stand for a module of the harness.
 pub const USER_FOLDER: &str = "user/";
 /// From this date on `nodejs_compat` is the platform's default, and with it AsyncLocalStorage, which the harness needs.
@@ -43,6 +48,8 @@ pub struct WorkerCode {
     /// What it may reach, in its normal form: nothing where there is nothing.
     #[serde(skip)]
     network: Option<Value>,
+    #[serde(skip)]
+    sockets: bool,
 }
 
 impl WorkerCode {
@@ -60,6 +67,7 @@ impl WorkerCode {
             env: program.env.values().clone(),
             limits: json!({"cpuMs": execution.limits.cpu_ms, "subRequests": execution.limits.subrequests}),
             network: program.network.to_wire(),
+            sockets: replaces_sockets(execution),
         }
     }
 
@@ -68,6 +76,9 @@ impl WorkerCode {
         let mut whole = self.clone();
         whole.modules.insert(HARNESS_MODULE.to_owned(), Content::Js(HARNESS.to_owned()));
         whole.modules.insert(GUARD_MODULE.to_owned(), Content::Js(GUARD.to_owned()));
+        if self.sockets {
+            whole.modules.insert(SOCKETS_MODULE.to_owned(), Content::Js(SOCKETS.to_owned()));
+        }
         to_text(&whole)
     }
 
@@ -89,6 +100,29 @@ impl WorkerCode {
         let network = self.network.as_ref().map(Value::to_string).unwrap_or_default();
         [HARNESS_VERSION.to_vec(), to_text(self).into_bytes(), network.into_bytes()]
     }
+}
+
+/// Whether the text of a program without network names Node's modules `net` or `tls`, whose sockets the harness replaces.
+/// It takes milliseconds to make those modules, so only such a program has them made.
+pub fn names_node_sockets(execution: &Execution) -> bool {
+    replaceable(execution) && has_text(execution, |text| NODE_SOCKETS.iter().any(|name| text.contains(name)))
+}
+
+/// The ends of specifiers of Node's modules that open sockets, in any quotes and with or without `node:`.
+const NODE_SOCKETS: &[&str] = &["net\"", "net'", "net`", "tls\"", "tls'", "tls`"];
+
+fn replaces_sockets(execution: &Execution) -> bool {
+    names_node_sockets(execution) || replaceable(execution) && has_text(execution, |text| text.contains(SOCKETS_MODULE))
+}
+
+fn replaceable(execution: &Execution) -> bool {
+    let program = &execution.program;
+    let strict = program.compatibility.flags().iter().any(|flag| flag == STRICT_REGISTRY_FLAG);
+    program.network == Network::Blocked && !strict
+}
+
+fn has_text(execution: &Execution, is_so: impl Fn(&str) -> bool) -> bool {
+    execution.program.modules.iter().any(|(_, module)| module.script().is_some_and(&is_so))
 }
 
 fn to_text(code: &WorkerCode) -> String {
@@ -114,6 +148,7 @@ fn flags(date: &str, asked: &[String]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::super::compilations::tests::compiled;
+    use super::super::reach::{NOT_PERMITTED, SOCKET_HEADER};
     use super::*;
     use crate::program::{ExecuteRequest, json};
 
@@ -144,6 +179,18 @@ mod tests {
         assert_eq!(code["compatibilityFlags"], json!(["url_original", "nodejs_als"]));
         assert_eq!(code["limits"], json!({"cpuMs": 7, "subRequests": 10}));
         assert_eq!(code.get("globalOutbound"), None);
+    }
+
+    #[test]
+    fn a_program_without_network_that_names_sockets_gets_those_that_are_listed() {
+        let replaced = |request| code(request)["modules"][SOCKETS_MODULE]["js"] == SOCKETS;
+        for text in ["import 'cloudflare:sockets'", "import \"node:net\"", "import('tls')"] {
+            assert!(replaced(json!({"code": text})), "{text}");
+            assert!(!replaced(json!({"code": text, "network": "open"})), "{text}");
+            assert!(!replaced(json!({"code": text, "compatibility_flags": [STRICT_REGISTRY_FLAG]})), "{text}");
+        }
+        assert!(!replaced(json!({"code": "const network = 1"})));
+        assert!(SOCKETS.contains(NOT_PERMITTED) && SOCKETS.contains(SOCKET_HEADER));
     }
 
     #[test]

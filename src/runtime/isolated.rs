@@ -1,7 +1,7 @@
 //! `IsolatedRuntime`: the whole of the library's surface.
 
 use super::assembly::{OutboundProps, assemble};
-use super::code::{WorkerCode, user_module};
+use super::code::{WorkerCode, names_node_sockets, user_module};
 use super::compilations::Compilations;
 use super::isolate::IsolateId;
 use super::journal;
@@ -62,7 +62,7 @@ impl IsolatedRuntime {
         Self { loader, own: None, group: None }
     }
 
-    /// Offers network to the programs that ask for it. The Worker's fetch event must call [`outbound`](super::outbound),
+    /// Offers network to the programs that ask for it, and lists what the others try to reach. The Worker's fetch event must call [`outbound`](super::outbound),
     /// which is where their requests go; `own` are the hosts the Worker is asked under, which no program reaches.
     pub fn with_network(self, own: Vec<Host>) -> Self {
         Self { own: Some(own), ..self }
@@ -104,24 +104,23 @@ impl IsolatedRuntime {
     }
 
     fn call(&self, execution: &Execution, compiled: &Compiled, tenant: &Tenant) -> Result<Call, JsValue> {
-        let own = match (&execution.program.network, &self.own) {
-            (Network::Blocked, _) => None,
-            (_, Some(own)) => Some(own),
-            (_, None) => return Err(JsValue::from_str("this runtime offers programs no network; leave network out")),
-        };
+        let blocked = execution.program.network == Network::Blocked;
+        if !blocked && self.own.is_none() {
+            return Err(JsValue::from_str("this runtime offers programs no network; leave network out"));
+        }
         let code = WorkerCode::new(execution, compiled);
         let place = match tenant {
-            Tenant::Named(name) if !execution.fresh => self.place(IsolateId::new(name, &code), own.is_some()),
+            Tenant::Named(name) if !execution.fresh => self.place(IsolateId::new(name, &code), !blocked),
             _ => None,
         };
         let key = place.as_ref().map_or_else(random_key, |place| place.id.as_str().to_owned());
         let options = options(execution, &key);
-        let (outbound, to_outbound) = match own {
+        let (outbound, to_outbound) = match &self.own {
             None => (None, None),
             Some(own) => {
                 let outbound = Outbound::open(&key, execution, own)
                     .ok_or_else(|| JsValue::from_str("the program's isolate has a run under way; try again"))?;
-                (Some(outbound), Some(OutboundProps { isolate: key }))
+                (Some(outbound), Some(OutboundProps { isolate: key, blocked }))
             }
         };
         match place {
@@ -217,6 +216,12 @@ fn options(execution: &Execution, key: &str) -> EntrypointOptions {
     // What loads `node:util` takes a millisecond; without a console nobody sees what it shows.
     if names("console") {
         props["console"] = json!(true);
+    }
+    if names("caches") {
+        props["caches"] = json!(true);
+    }
+    if names_node_sockets(execution) {
+        props["net"] = json!(true);
     }
     if execution.request.input().method == "HEAD" {
         props["method"] = json!("HEAD");

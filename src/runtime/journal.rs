@@ -43,6 +43,11 @@ pub fn names_in_use() -> usize {
     NAMES.with_borrow(Names::count)
 }
 
+/// Notes that the program of an isolate tried to reach the network.
+pub(super) fn reaches_out(id: &IsolateId) {
+    NAMES.with_borrow_mut(|names| names.reaches_out(id));
+}
+
 /// Gives a place back; a run that was cut off takes the isolate out of use.
 pub(super) fn leave(id: &IsolateId, clean: bool) {
     NAMES.with_borrow_mut(|names| if clean { names.leave(id) } else { names.retire(id) });

@@ -12,8 +12,8 @@ const NAMED_MAX: usize = 256;
 const NAMED_PER_GROUP_MAX: usize = 32;
 /// Runs in one isolate at once; the harness refuses more.
 const RUNS_MAX: usize = 16;
-/// Runs at once in an isolate with network: what comes out of it must be one run's.
-const RUNS_WITH_NETWORK_MAX: usize = 1;
+/// Runs at once in an isolate with network, or whose program tried to reach it: what comes out of it must be one run's.
+const RUNS_THAT_REACH_OUT_MAX: usize = 1;
 /// Ids remembered as retired.
 const RETIRED_MAX: usize = 1024;
 
@@ -46,6 +46,8 @@ struct Named {
     group: Option<String>,
     runs: usize,
     last_use: u64,
+    /// Whether its program tried to reach the network.
+    reached_out: bool,
 }
 
 impl Names {
@@ -54,7 +56,7 @@ impl Names {
         let mut restored = Self::default();
         for (id, group) in names {
             let last_use = restored.count_use();
-            restored.named.insert(id, Named { group, runs: 0, last_use });
+            restored.named.insert(id, Named { group, runs: 0, last_use, reached_out: false });
         }
         restored
     }
@@ -69,8 +71,8 @@ impl Names {
             return Place::None;
         }
         let last_use = self.count_use();
-        let runs_max = if network { RUNS_WITH_NETWORK_MAX } else { RUNS_MAX };
         if let Some(named) = self.named.get_mut(id) {
+            let runs_max = if network || named.reached_out { RUNS_THAT_REACH_OUT_MAX } else { RUNS_MAX };
             if named.runs >= runs_max {
                 return Place::None;
             }
@@ -78,18 +80,19 @@ impl Names {
             named.last_use = last_use;
             return Place::Known;
         }
+        let new = Named { group: group.map(str::to_owned), runs: 1, last_use, reached_out: false };
         let of_group = |named: &Named| group.is_some() && named.group.as_deref() == group;
         let given_up = if self.named.values().filter(|named| of_group(named)).count() >= NAMED_PER_GROUP_MAX {
             self.longest_idle(of_group)
         } else if self.named.len() >= NAMED_MAX {
             self.longest_idle(|_| true)
         } else {
-            self.named.insert(id.clone(), Named { group: group.map(str::to_owned), runs: 1, last_use });
+            self.named.insert(id.clone(), new);
             return Place::New(None);
         };
         let Some(given_up) = given_up else { return Place::None };
         self.named.remove(&given_up);
-        self.named.insert(id.clone(), Named { group: group.map(str::to_owned), runs: 1, last_use });
+        self.named.insert(id.clone(), new);
         Place::New(Some(given_up))
     }
 
@@ -112,6 +115,14 @@ impl Names {
             && let Some(oldest) = self.retired_order.pop_front()
         {
             self.retired.remove(&oldest);
+        }
+    }
+
+    /// Notes that the program of the isolate `id` tried to reach the network: from now on it has one run at a time, so that
+    /// what the next ones try is known to be theirs.
+    pub fn reaches_out(&mut self, id: &IsolateId) {
+        if let Some(named) = self.named.get_mut(id) {
+            named.reached_out = true;
         }
     }
 
@@ -222,6 +233,21 @@ mod tests {
         assert_eq!(names.enter(id, None, true), Place::None);
         names.leave(id);
         assert_eq!(names.enter(id, None, true), Place::Known);
+    }
+
+    #[test]
+    fn an_isolate_whose_program_tried_the_network_has_one_run_at_a_time_from_then_on() {
+        let id = &ids(1)[0];
+        let mut names = Names::default();
+        names.reaches_out(id);
+        assert_eq!(names.enter(id, None, false), Place::New(None), "a name that is not in use is none to remember");
+        assert_eq!(names.enter(id, None, false), Place::Known);
+        names.reaches_out(id);
+        names.leave(id);
+        assert_eq!(names.enter(id, None, false), Place::None);
+        names.leave(id);
+        assert_eq!(names.enter(id, None, false), Place::Known);
+        assert_eq!(names.enter(id, None, false), Place::None);
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! The way out of an isolate: every request of a program that asked for network comes through here, judged and listed
-//! before it goes on, one by one, redirects and WebSockets too.
+//! The way out of an isolate: every request of a program comes through here, judged and listed before it goes on, one by
+//! one, redirects and WebSockets too. Those of a program without network are listed and go nowhere.
 //!
 //! The isolate's `globalOutbound` is this Worker's own default entrypoint, with the isolate's key in its props
 //! (<https://developers.cloudflare.com/dynamic-workers/usage/egress-control/>). What comes from outside has no such props and
@@ -7,7 +7,9 @@
 
 use super::assembly::OutboundProps;
 use super::attempts::{Attempts, RunKey, Runs};
-use super::reach::{Policy, not_reached};
+use super::isolate::IsolateId;
+use super::journal;
+use super::reach::{NOT_PERMITTED, Policy, SOCKET_HEADER, not_reached};
 use crate::program::{Execution, Host};
 use crate::report::NumberedAttempt;
 use js_sys::{Promise, Reflect};
@@ -51,6 +53,9 @@ const LOOP_HEADER: &str = "petri-outbound";
 /// internet is answered with 403.
 pub async fn outbound(request: &Request, context: &Context) -> Option<Response> {
     if let Some(isolate) = isolate(context) {
+        if prop(context, OutboundProps::BLOCKED).is_some_and(|blocked| blocked.is_truthy()) {
+            return Some(rejected(list_blocked(isolate, request)));
+        }
         return Some(pass(&isolate, request).await.unwrap_or_else(rejected));
     }
     let came_back = request.headers().has(LOOP_HEADER).unwrap_or(false);
@@ -70,6 +75,22 @@ pub fn prop(context: &Context, name: &str) -> Option<JsValue> {
         return None;
     }
     Reflect::get(&props, &name.into()).ok().filter(|value| !value.is_undefined())
+}
+
+/// Lists a request of a program without network. Returns what the program catches; nothing is sent, whatever was asked.
+fn list_blocked(isolate: String, request: &Request) -> JsValue {
+    let socket = request.headers().get(SOCKET_HEADER).ok().flatten();
+    let (method, url) = match socket {
+        Some(address) => {
+            let address = js_sys::decode_uri_component(&address).map_or(address, String::from);
+            ("CONNECT".to_owned(), format!("tcp://{address}"))
+        }
+        None => (request.method(), request.url()),
+    };
+    // Every verdict on what has no network is a refusal, also that on a run that is over.
+    _ = RUNS.with_borrow_mut(|runs| runs.attempt(&isolate, &method, &url));
+    journal::reaches_out(&IsolateId::from_text(isolate));
+    js_sys::Error::new(NOT_PERMITTED).into()
 }
 
 /// Sends a program's request on its way, if it may go there.
@@ -138,14 +159,15 @@ fn message_of(error: &JsValue) -> String {
     message.unwrap_or_else(|| "the request failed, and the runtime gives no reason".to_owned())
 }
 
-/// A run whose isolate has network. Dropped, it is over, and its isolate's requests are refused.
+/// A run whose isolate's requests come through here. Dropped, it is over, and its isolate's requests are refused.
 #[derive(Debug)]
 pub(super) struct Outbound {
     run: RunKey,
 }
 
 impl Outbound {
-    /// Opens the way out for a run of `execution`, in the isolate by this key; `None` if another run of it is under way.
+    /// Opens the way out for a run of `execution`, in the isolate by this key; `None` if another run of it is under way, and
+    /// one of the two has network.
     pub(super) fn open(isolate: &str, execution: &Execution, own: &[Host]) -> Option<Self> {
         let policy = Policy::new(execution.program.network.clone(), own.to_vec());
         let attempts = Attempts::new(policy, execution.limits.subrequests);

@@ -26,6 +26,11 @@ impl Policy {
         Self { network, own }
     }
 
+    /// Whether nothing can be reached.
+    pub fn is_blocked(&self) -> bool {
+        self.network == Network::Blocked
+    }
+
     /// Judges a request by its URL.
     ///
     /// A name that resolves to a private address is not seen here: that is refused where names are resolved, by
@@ -42,6 +47,9 @@ impl Policy {
     }
 
     fn refused(&self, url: &Url) -> Option<String> {
+        if self.network == Network::Blocked {
+            return Some(NO_NETWORK.to_owned());
+        }
         let scheme = url.scheme();
         if !matches!(scheme, "http" | "https" | "ws" | "wss") {
             return Some(format!("{scheme:?} is no scheme that is let out; use https, http, wss or ws"));
@@ -58,10 +66,20 @@ impl Policy {
             Network::Open => None,
             Network::Allow(list) if list.has(&host) => None,
             Network::Allow(_) => Some(format!("{name:?} is not in this run's allow-list")),
-            Network::Blocked => Some("this run has no network".to_owned()),
+            Network::Blocked => Some(NO_NETWORK.to_owned()),
         }
     }
 }
+
+/// What a program without network catches; it begins as the platform says it to Workers without one.
+pub const NOT_PERMITTED: &str =
+    "This worker is not permitted to access the internet via global functions like fetch(): its network is blocked.";
+
+/// The header by which the module `cloudflare:sockets` of a program without network tells of an address, percent-encoded.
+pub const SOCKET_HEADER: &str = "petri-socket";
+
+/// Why a run without network reaches nothing.
+const NO_NETWORK: &str = "this run has no network";
 
 /// What to say of a request that failed where the platform does not: workerd keeps to itself that a name resolves to
 /// nothing, or to nothing public, or that nobody listens ("internal error; reference = …").
@@ -210,6 +228,9 @@ mod tests {
 
     #[test]
     fn blocked_reaches_nothing() {
-        check(&policy(json!("blocked")), "https://example.com/", None, Some("this run has no network"));
+        let policy = policy(json!("blocked"));
+        for url in ["https://example.com/", "http://127.0.0.1:8787/", "wss://example.com/", "tcp://example.com:25"] {
+            check(&policy, url, Some(url), Some("this run has no network"));
+        }
     }
 }

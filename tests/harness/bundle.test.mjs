@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { BUNDLE, GUARD, bundle, guard } from "../../scripts/harness.mjs";
 
 /** Bytes the harness may have when gzipped: every isolate reads it. */
-const BYTES_MAX = 18 * 1024;
+const BYTES_MAX = 21 * 1024;
 
 test("it is made of the modules as they are", async () => {
   assert.ok(readFileSync(BUNDLE, "utf8") === await bundle(), "src/runtime/harness.bundle.js is not what its modules make: run npm run harness");

@@ -89,6 +89,44 @@ test("process.exit ends the run and keeps what was said, however the program com
   }
 });
 
+test("a program that never names process keeps what it said when it exits", async () => {
+  for (const call of [
+    `globalThis["pro" + "cess"].exit(1)`,
+    String.raw`pr\u006fcess.reallyExit(1)`,
+    `globalThis[Object.getOwnPropertyNames(globalThis).find(name => name.startsWith("proc"))].abort()`,
+    `(await import("node:pro" + "cess")).reallyExit(1)`,
+    `globalThis["pro" + "cess"].getBuiltinModule("pro" + "cess").exit(1)`,
+  ]) {
+    const frames = await run(answers(`console.log("before"); ${call}; console.log("after")`));
+    assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], call);
+  }
+});
+
+test("an exit ends the run from wherever it is called", async () => {
+  const waits = text => `await new Promise(() => { ${text} })`;
+  for (const program of [
+    `console.log("before"); process.exit(1); export default () => 1`,
+    answers(`console.log("before"); ${waits("setTimeout(process.exit, 1)")}`),
+    answers(`console.log("before"); ${waits("queueMicrotask(() => process.reallyExit(1))")}`),
+    answers(`console.log("before"); ${waits("process.nextTick(() => process.abort())")}`),
+    answers(`console.log("before"); await Promise.resolve().then(() => process.exit())`),
+    answers(`console.log("before"); const target = new EventTarget(); target.addEventListener("x", () => process.exit()); target.dispatchEvent(new Event("x")); console.log("after")`),
+    answers(`console.log("before"); ctx.waitUntil((async () => { await scheduler.wait(1); process.exit(); console.log("after") })())`),
+    `export default { get fetch() { console.log("before"); process.exit() } }`,
+  ]) {
+    const frames = await run(program);
+    assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], program);
+  }
+});
+
+test("what Node's process cannot do here is refused, and what was said is kept", async () => {
+  for (const call of ["process.kill(process.pid)", `process.kill(process.pid, "SIGKILL")`, `process.binding("process")`, `process._kill(1, 9)`, `process.execve("/bin/true")`]) {
+    const frames = await run(answers(`console.log("before"); ${call}`));
+    assert.deepEqual([frames.said, frames.outcome], [["before"], "threw"], call);
+    assert.match(frames.thrown[0], /is not implemented$/, call);
+  }
+});
+
 test("a program without Node's process can speak of it", async () => {
   const frames = await run(answers(`console.log(typeof process)`), { date: "2023-01-01", flags: ["nodejs_als"] });
   assert.deepEqual([frames.said, frames.outcome], [["undefined"], "returned"]);

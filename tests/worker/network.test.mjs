@@ -31,18 +31,75 @@ const doors = {
   "Petri's own address": `await (await fetch("${petri.url}/healthz")).text()`,
 };
 
+/** What is listed of each door: the method and the address; otherwise a GET of `http://there/`. @type {Record<string, [string, string]>} */
+const listed = {
+  "fetch of a Request": ["POST", `http://${there}/`],
+  "connect of cloudflare:sockets": ["CONNECT", `tcp://${there}`],
+  "node:https": ["GET", `https://${there}/`],
+  "node:net": ["CONNECT", `tcp://${there}`],
+  "node:tls": ["CONNECT", `tcp://${there}`],
+  "node:dns": ["GET", "https://cloudflare-dns.com/dns-query?name=example.com&type=A"],
+  "Petri's own address": ["GET", `${petri.url}/healthz`],
+};
+
+/** An attempt of a run without network, as it is listed. @param {string} method @param {string} url */
+const refused = (method, url) => ({ method, url, allowed: false, status: null, reason: "this run has no network" });
+
 for (const [door, opened] of Object.entries(doors)) {
   test(`${door} is blocked`, async () => {
     const report = await petri.execute({ code: `export default { async fetch() { try { return new Response("reached " + ${opened}) } catch (error) { return new Response("blocked " + error) } } }` });
     assert.deepEqual(report.outcome, { type: "returned" });
     assert.match(report.response.body.text, /^blocked .*(not permitted to access the internet|EBADQUERY)/);
+    assert.deepEqual(report.network, [refused(...(listed[door] ?? ["GET", `http://${there}/`]))]);
   });
 }
 
 test("fetch says why it is blocked", async () => {
   const report = await petri.execute(`export default { fetch: () => fetch("http://${there}/") }`);
   assert.deepEqual([report.success, report.outcome.type], [false, "threw"]);
-  assert.match(report.outcome.error.message, /not permitted to access the internet/);
+  assert.equal(
+    report.outcome.error.message,
+    "This worker is not permitted to access the internet via global functions like fetch(): its network is blocked.",
+  );
+  assert.equal(report.outcome.error.fields, undefined, "nothing of the Worker that refused it");
+});
+
+test("what a blocked program tries in passing is listed, by whichever run tried it", async () => {
+  const code = `export default async (which) => {
+    await new Promise((done) => setTimeout(done));
+    fetch("http://${there}/" + which + "?q#part", { method: "PUT", body: "x" }).catch(() => {});
+  }`;
+  for (const which of ["first", "second"]) {
+    const { outcome, network } = await petri.execute({ code, args: [which], session: "tried in passing" });
+    assert.deepEqual([outcome, network], [{ type: "returned" }, [refused("PUT", `http://${there}/${which}?q`)]]);
+  }
+  const both = await Promise.all(["third", "fourth"].map((which) => petri.execute({ code, args: [which], session: "tried in passing" })));
+  assert.deepEqual(
+    both.map(({ network }) => network),
+    [[refused("PUT", `http://${there}/third?q`)], [refused("PUT", `http://${there}/fourth?q`)]],
+  );
+});
+
+test("what a blocked program tries is listed up to 200 attempts, and the others are counted", async () => {
+  const code = `export default async (count) => { for (let n = 0; n < count; n++) await fetch("http://${there}/" + n).catch(() => {}) }`;
+  for (const [tries, dropped] of [[200, undefined], [201, 1]]) {
+    const { outcome, network, network_dropped } = await petri.execute({ code, args: [tries], limits: { cpu_ms: 2000 } });
+    assert.deepEqual([outcome, network.length, network_dropped], [{ type: "returned" }, 200, dropped]);
+  }
+});
+
+test("a blocked program's sockets are listed as it names them", async () => {
+  const code = `import { connect } from "cloudflare:sockets"; import net from "node:net"; import tls from "node:tls";
+    const failing = (socket) => new Promise((done) => socket.on("error", (error) => done(error.message)));
+    export default async () => {
+      const said = [];
+      for (const address of ["a.example:25", { hostname: "b.example", port: 26 }, "[::1]:27"]) try { connect(address) } catch (error) { said.push(error.message) }
+      said.push(await failing(net.connect({ host: "c.example", port: 28 })), await failing(tls.connect(29, "d.example")), await failing(net.connect(30)));
+      return said.every((text) => text.includes("not permitted to access the internet"));
+    }`;
+  const { result, network } = await petri.execute(code);
+  assert.equal(result, true);
+  assert.deepEqual(network, ["a.example:25", "b.example:26", "[::1]:27", "c.example:28", "d.example:29", "localhost:30"].map((address) => refused("CONNECT", `tcp://${address}`)));
 });
 
 test("a program in a module of its own, a class and a warm isolate is blocked too", async () => {

@@ -359,8 +359,11 @@ test("what a program may reach is part of which isolate it gets", async () => {
   assert.match((await run(undefined)).result, /not permitted to access the internet/);
 });
 
-test("a program without network lists nothing", async () => {
-  assert.deepEqual((await visits(["http://api.example.com/"], "blocked")).network, []);
+test("what a program without network tries is listed, and goes nowhere", async () => {
+  const before = net.asked("api.example.com").length;
+  const { network } = await visits(["http://api.example.com/"], "blocked");
+  assert.deepEqual(network, [{ method: "GET", url: "http://api.example.com/", allowed: false, status: null, reason: "this run has no network" }]);
+  assert.equal(net.asked("api.example.com").length, before);
 });
 
 test("no program can pass for Petri's own way out", async () => {

@@ -59,6 +59,23 @@ test("process.exit ends a run in order, by every name", async () => {
   }
 });
 
+test("an exit keeps the output of a program that never names process", async () => {
+  const report = await petri.execute(`export default { fetch() { console.log("said"); globalThis["pro" + "cess"].reallyExit(1) } }`);
+  assert.deepEqual([report.outcome, report.stdout], [{ type: "returned" }, "said\n"]);
+});
+
+test("caches.default keeps a response for the next run of the session, and for nobody else", async () => {
+  const code = `export default { async fetch(request) {
+    const hit = await caches.default.match(request);
+    if (hit) return hit;
+    const answer = new Response("made once", { headers: { "cache-control": "max-age=60" } });
+    await caches.default.put(request, answer.clone());
+    return new Response("made now");
+  } }`;
+  const text = async (session) => petri.text({ code, session });
+  assert.deepEqual([await text("cache a"), await text("cache a"), await text("cache b"), await text("cache a")], ["made now", "made once", "made now", "made once"]);
+});
+
 test("a prompt arrives as ?q=, unchanged", async () => {
   const prompts = ["", "hello", `"quotes" 'single' \`back\``, "back\\slash \\n \\u0041", "a\nb\r\nc\td", "nul \0 bell \x07", "🦠 é e\u0301 \u{10ffff} \u2028", "a&b=c?d#e%41+f", "</textarea><script>alert(1)</script>", " spaces  "];
   for (const prompt of prompts) assert.equal((await seen({ prompt })).q, prompt, JSON.stringify(prompt));

@@ -42,12 +42,12 @@ function unfit(status) {
 }
 
 /** @param {ReadableStream} body @returns {ReadableStreamDefaultReader} */
-function readerOf(body) {
+export function readerOf(body) {
   try { return call(getReader, body); } catch { throw new TypeErrorOf("the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read"); }
 }
 
 /** @param {Headers} headers */
-function headerPairs(headers) {
+export function headerPairs(headers) {
   let out = "";
   const add = (function (/** @type {string} */ name, /** @type {string} */ value) { out += `${out === "" ? "" : ","}[${quote(name)},${quote(value)}]`; });
   // Older compatibility dates join several set-cookie into one.
@@ -83,7 +83,7 @@ export async function sendBody(run, reader, bound) {
 }
 
 /** Where the bytes of a stream's chunk are. @param {any} chunk */
-function bytesOf(chunk) {
+export function bytesOf(chunk) {
   return call(typedArrayTag, chunk) ? { __proto__: null, buffer: call(typedArrayBuffer, chunk), offset: call(typedArrayOffset, chunk), length: call(typedArrayBytes, chunk) } : bytesOfOther(chunk);
 }
 
@@ -95,7 +95,7 @@ function bytesOfOther(chunk) {
 }
 
 /** Starts a cancellation whose failure concerns nobody. @param {() => Promise<void>} cancel */
-function quietly(cancel) {
+export function quietly(cancel) {
   try { then(settled(cancel()), () => {}, () => {}); } catch { /* the stream is locked or already over */ }
 }
 

@@ -21,7 +21,7 @@ export function errorNode(error, made, b) {
   const told = stack === "" ? `${name}: ${message}` : stack;
   const keep = (/** @type {string | symbol} */ key) => {
     if (hidden) return true;
-    if (key === "stack") return false;
+    if (key === "stack" || (key === "remote" && isRefusal(message))) return false;
     if (key !== "message" && key !== "name") return true;
     const text = key === "name" ? read(error, "name") : read(error, "message");
     return typeof text === "string" && call(indexOf, told, text) < 0;
@@ -31,6 +31,14 @@ export function errorNode(error, made, b) {
   const all = pairs(error, b, inherits(error, DomException) ? key => key !== "code" && keep(key) : keep);
   return `${out}${all.list === "" ? "" : `,"properties":[${all.list}]`}${all.more > 0 ? `,"more":${all.more}` : ""}}`;
 }
+
+/**
+ * Whether an error is the host's refusal of a request (src/runtime/outbound.rs). The platform adds a property `remote` to what another
+ * Worker threw, but the program asked the network and no other Worker.
+ * @param {string} message
+ */
+const isRefusal = message =>
+  call(indexOf, message, "network: ") === 0 || call(indexOf, message, "This worker is not permitted to access the internet") === 0;
 
 /**
  * An error's cause or errors that are not among its shown properties.

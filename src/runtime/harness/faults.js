@@ -2,7 +2,7 @@
 // What a program throws where nobody waits for it, and the calls that would end the isolate instead of the run.
 
 import {
-  ErrorOf, ProxyOf, append, apply, call, construct, defineProperty, errorEventError, errorEventMessage, getOwnPropertyDescriptor, ownValue, replace, settled,
+  ErrorOf, ProxyOf, append, apply, call, construct, defineProperty, errorEventError, errorEventMessage, getOwnPropertyDescriptor, getPrototypeOf, isProxy, ownValue, replace, settled,
 } from "./primordials.js";
 import { RUN_LINES } from "./limits.js";
 import { activeOr, current, fail, finish, inRun, poll } from "./runs.js";
@@ -39,6 +39,7 @@ export function installFaults() {
   for (const name of LATER) wrap(globalThis, name);
   wrapFromAsync();
   wrapFinalizers();
+  wrapBind();
 }
 
 /** `Array.fromAsync` awaits one item after the other with functions of the engine alone, so it is given one of the harness's to call for each. */
@@ -119,25 +120,50 @@ function wrap(owner, name) {
   replace(owner, name, wrapped);
 }
 
+/** The object that all of Node's ways to exit call, once `process` was made. @type {any} */
+let exits = null;
+
 /**
  * The runtime's own process.exit cancels the request and loses every frame not yet sent. This makes it end the run in order,
- * however the program comes by it. Making `process` takes longer than a whole start without it, so this is only for programs
- * that name it. Must be called before the program is evaluated.
+ * however the program comes by it: whatever exits calls `exitImpl` of one internal object, which binds its method `getCwd` to itself
+ * when `process` is made, and nothing else shows that object.
+ */
+function wrapBind() {
+  const { prototype } = Function,
+    { bind } = prototype,
+    descriptor = /** @type {PropertyDescriptor} */ (getOwnPropertyDescriptor(prototype, "bind"));
+  const wrapped = {
+    /** @param {any} self @this {Function} */
+    bind(self) {
+      if (exits === null && ownValue(this, "name") === "getCwd" && hasExit(self)) {
+        exits = self;
+        replaceExit(self, "exitImpl", "exit");
+        if (ownValue(prototype, "bind") === wrapped) defineProperty(prototype, "bind", descriptor);
+      }
+      return apply(bind, this, arguments);
+    },
+  }.bind;
+  defineProperty(prototype, "bind", /** @type {any} */ ({ __proto__: null, value: wrapped, writable: true, enumerable: false, configurable: true }));
+}
+
+/** Whether a value is the object that exits. Nothing of a program's is called. @param {any} value */
+function hasExit(value) {
+  if (typeof value !== "object" || value === null || isProxy(value)) return false;
+  const prototype = getPrototypeOf(value);
+  return prototype !== null && !isProxy(prototype) && typeof ownValue(prototype, "exitImpl") === "function";
+}
+
+/**
+ * Makes `process` and its streams. That takes longer than a whole start without it, so this is only for programs that name it.
+ * Must be called before the program is evaluated.
  */
 export async function installProcess() {
-  // Whatever exits calls `exitImpl` of one internal object, which binds a method of its own to itself when `process` is made.
-  const { prototype } = Function, { bind } = prototype, descriptor = /** @type {PropertyDescriptor} */ (getOwnPropertyDescriptor(prototype, "bind"));
   /** @type {any} */
-  let inner, process;
-  replace(prototype, "bind", /** @this {Function} @param {any} self */ function (self) {
-    if (typeof self?.exitImpl === "function") inner = self;
-    return apply(bind, this, arguments);
-  });
-  try { process = (await settled(import("node:process"))).value.default; } catch { /* there is none at this date and with these flags */ }
-  defineProperty(prototype, "bind", descriptor);
-  if (process) installStreams(process);
-  if (inner) replaceExit(inner, "exitImpl", "exit");
-  else if (process) for (const name of ["exit", "abort", "reallyExit"]) if (typeof process[name] === "function") replaceExit(process, name, name);
+  let process;
+  try { process = (await settled(import("node:process"))).value.default; } catch { return; /* there is none at this date and with these flags */ }
+  installStreams(process);
+  if (exits !== null) return;
+  for (const name of ["exit", "abort", "reallyExit"]) if (typeof process[name] === "function") replaceExit(process, name, name);
 }
 
 /** @param {any} owner @param {string} name @param {string} called what the program calls it */

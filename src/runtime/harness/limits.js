@@ -50,5 +50,10 @@ export const HEAD_LENGTH = 256 * 1024;
 /** Arrays and objects a function's result may nest; the host reads no more than 128. */
 export const RESULT_DEPTH = 100;
 
+/** Responses that the caches of an isolate hold, all together. */
+export const CACHE_ENTRIES = 100;
+/** Bytes of their addresses, headers and bodies. */
+export const CACHE_BYTES = 4 * 1024 * 1024;
+
 /** Milliseconds a program may take without giving way, where the host says nothing. */
 export const CPU_MS = 500;

@@ -8,9 +8,11 @@
 
 import * as platform from "cloudflare:workers";
 import { isResponse, outputBound, sendBody, sendHead, sendResult } from "./answer.js";
+import { installCaches } from "./caches.js";
 import { installConsole } from "./console.js";
 import { dispatch, noResponse } from "./dispatch.js";
 import { finalize, holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
+import { installNet } from "./net.js";
 import { installPeek } from "./peek.js";
 import { RequestOf, freeze, installProxy, isFiniteNumber, own, ownValue, settled, turn } from "./primordials.js";
 import { CPU_MS } from "./limits.js";
@@ -28,6 +30,8 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
  * @property {string} [entrypoint] the export that answers, instead of the default one
  * @property {boolean} [process] whether the program's text names `process`
  * @property {boolean} [console] whether the program's text names `console`
+ * @property {boolean} [caches] whether the program's text names `caches`
+ * @property {boolean} [net] whether the program's text names Node's `net` or `tls`, and it has no network
  * @property {boolean} [end] whether the isolate is to be ended, instead of a run
  * @property {any[]} [args] of a program that exports a function
  * @property {"HEAD"} [method] the request's own, which the host sends as GET: the platform drops the body of an answer to HEAD, and our frames with it
@@ -46,14 +50,20 @@ let prepared;
 let ready = false;
 
 /**
- * Does what has to be done before a program is evaluated that names `process` or `console`.
+ * Does what has to be done before a program is evaluated that names `process`, `console`, `caches`, or Node's sockets.
  * @param {Props} props
  */
 async function prepare(props) {
   if (ownValue(props, "process") === true) await own(installProcess());
   if (ownValue(props, "console") === true) await own(installPeek());
+  if (ownValue(props, "net") === true) await own(installNet());
+  if (ownValue(props, "caches") === true) installCaches();
   ready = true;
 }
+
+/** Whether a run needs `prepare`. @param {Props} props */
+const needsPreparation = props =>
+  ownValue(props, "process") === true || ownValue(props, "console") === true || ownValue(props, "caches") === true || ownValue(props, "net") === true;
 
 /**
  * Starts a run of an isolate that is not prepared. The answer begins afterwards: at dates without
@@ -125,7 +135,7 @@ function fetch(request, env, ctx) {
     return refusal("this platform cannot end an isolate");
   }
   const given = ownValue(props, "cpuMs"), cpuMs = isFiniteNumber(given) ? given : CPU_MS;
-  if (!ready && (ownValue(props, "process") === true || ownValue(props, "console") === true)) return startPrepared(cpuMs, request, env, props);
+  if (!ready && needsPreparation(props)) return startPrepared(cpuMs, request, env, props);
   return start(key !== undefined, cpuMs, execute, request, env, props);
 }
 

@@ -29,6 +29,7 @@ export default [
   { name: "a DOMException", run: fetches(`AbortSignal.abort().throwIfAborted()`), expect: threw({ name: "AbortError" }) },
   { name: "fetch without a network", run: fetches(`return fetch("https://example.com/")`), expect: threw({ message: /not permitted to access the internet/ }) },
   { name: "a module that is not there", run: `import "./nothing.js"; export default () => 1`, expect: refused({ message: `the program has no module "nothing.js", which "./nothing.js" names`, line: 1, column: 8, end_line: 1, end_column: 22 }) },
+  { name: "a module of Cloudflare's that is not there", run: `\nimport { EmailMessage } from "cloudflare:email";\nexport default () => EmailMessage`, expect: refused({ message: `"cloudflare:email" is no module that programs have here; of cloudflare:* there are ai, br, durable-objects, node, pipelines, sockets, vectorize, workers, workflows`, module: "main.ts", line: 2, column: 30 }) },
   { name: "an import that is not exported", run: { modules: { "main.ts": `import { b } from "./a.js"; export default () => b`, "a.js": `export const a = 1` } }, expect: refused({ message: `"./a.js" has no export named "b"`, line: 1, column: 10 }) },
   { name: "process.exit ends the run", run: fetches(`console.log("a"); process.exit(0); console.log("b")`), expect: { stdout: "a\n" } },
   { name: "a syntax error", run: "export default {\n  fetch() { return ) }\n}", expect: refused({ message: "unexpected token", module: "main.ts", line: 2, column: 20 }) },

@@ -1,0 +1,80 @@
+//! Modules that programs import and that are not their own: the platform's and Node's.
+
+/// Schemes of modules that the platform has.
+const PLATFORM: &[&str] = &["node:", "cloudflare:", "workerd:"];
+/// The scheme of Cloudflare's modules, and those an isolate has, the same at every compatibility date and with every flag
+/// (`tests/harness/modules.test.mjs` imports each).
+const CLOUDFLARE: &str = "cloudflare:";
+const CLOUDFLARE_MODULES: &[&str] =
+    &["ai", "br", "durable-objects", "node", "pipelines", "sockets", "vectorize", "workers", "workflows"];
+/// Modules of Node's that may be imported without `node:`, as in Node. <https://nodejs.org/api/modules.html#built-in-modules>
+pub const NODE: &[&str] = &[
+    "assert",
+    "assert/strict",
+    "async_hooks",
+    "buffer",
+    "child_process",
+    "cluster",
+    "console",
+    "constants",
+    "crypto",
+    "dgram",
+    "diagnostics_channel",
+    "dns",
+    "dns/promises",
+    "domain",
+    "events",
+    "fs",
+    "fs/promises",
+    "http",
+    "http2",
+    "https",
+    "inspector",
+    "inspector/promises",
+    "module",
+    "net",
+    "os",
+    "path",
+    "path/posix",
+    "path/win32",
+    "perf_hooks",
+    "process",
+    "punycode",
+    "querystring",
+    "readline",
+    "readline/promises",
+    "repl",
+    "stream",
+    "stream/consumers",
+    "stream/promises",
+    "stream/web",
+    "string_decoder",
+    "sys",
+    "timers",
+    "timers/promises",
+    "tls",
+    "trace_events",
+    "tty",
+    "url",
+    "util",
+    "util/types",
+    "v8",
+    "vm",
+    "wasi",
+    "worker_threads",
+    "zlib",
+];
+
+/// Whether a specifier has a scheme of the platform's modules.
+pub fn is_of_the_platform(specifier: &str) -> bool {
+    PLATFORM.iter().any(|scheme| specifier.starts_with(scheme))
+}
+
+/// Why a specifier names no module of `cloudflare:*`, if it has that scheme and the module is not there.
+pub fn missing_of_cloudflare(specifier: &str) -> Option<String> {
+    let name = specifier.strip_prefix(CLOUDFLARE)?;
+    (!CLOUDFLARE_MODULES.contains(&name)).then(|| {
+        let there = CLOUDFLARE_MODULES.join(", ");
+        format!("\"{specifier}\" is no module that programs have here; of cloudflare:* there are {there}")
+    })
+}

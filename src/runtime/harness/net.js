@@ -1,0 +1,41 @@
+// @ts-check
+// Sockets of Node's `net` and `tls` where the program has no network: they fail as the platform's would, and what they would connect
+// to is listed.
+
+import { append, call, ownValue, replace, settled } from "./primordials.js";
+
+/**
+ * Makes sockets of `node:net` ask the module `cloudflare:sockets`, which the host has replaced (src/runtime/sockets.js). Must be called
+ * before the program is evaluated, and after the timers are wrapped.
+ */
+export async function installNet() {
+  let net, connect;
+  try {
+    net = (await settled(import("node:net"))).value.default;
+    connect = (await settled(import("cloudflare:sockets"))).value.connect;
+  } catch {
+    return; // there is none at this date and with these flags
+  }
+  const { prototype } = net.Socket,
+    { destroy } = prototype,
+    { _normalizeArgs: normalize } = net,
+    { setTimeout: later } = globalThis;
+  const replaced = {
+    /** @this {any} */
+    connect() {
+      /** @type {any[]} */
+      const args = [];
+      for (let i = 0; i < arguments.length; i++) append(args, arguments[i]);
+      const options = ownValue(typeof args[0] === "object" && ownValue(args[0], 0) !== undefined ? args[0] : normalize(args), 0),
+        path = ownValue(options, "path");
+      try {
+        connect(path === undefined ? { hostname: ownValue(options, "host") ?? "localhost", port: ownValue(options, "port") } : path);
+      } catch (error) {
+        // As Node does: whoever opened the socket has yet to listen for its errors.
+        later(() => call(destroy, this, error), 0);
+      }
+      return this;
+    },
+  };
+  replace(prototype, "connect", replaced.connect);
+}

@@ -1,0 +1,25 @@
+// Which of the platform's own modules an isolate has: those that the compiler lets a program import.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { at } from "../../scripts/paths.mjs";
+import { start } from "./workerd.mjs";
+
+const run = await start();
+const [, list] = /CLOUDFLARE_MODULES: &\[&str\] =\s*&\[([^\]]*)\]/.exec(readFileSync(at("src", "compiler", "builtins.rs"), "utf8")) ?? [];
+const names = [.../** @type {string} */ (list).matchAll(/"([^"]*)"/g)].map(([, name]) => name);
+/** Modules that Workers have elsewhere, or that the platform has for itself. */
+const absent = ["email", "test", "test-runner", "test-internal", "images", "d1", "browser-rendering", "internal-class"];
+
+for (const [date, flags] of /** @type {[string, string[]][]} */ ([["2026-10-01", []], ["2023-01-01", ["nodejs_als"]], ["2026-10-01", ["new_module_registry"]]])) {
+  test(`the modules of cloudflare:* that the compiler names are there, and no others, at ${[date, ...flags]}`, async () => {
+    assert.ok(names.includes("workers") && names.includes("sockets"));
+    const code = `export default async () => {
+      const found = [];
+      for (const name of ${JSON.stringify([...names, ...absent])}) await import("cloudflare:" + name).then(() => found.push(name), () => {});
+      return found;
+    }`;
+    assert.deepEqual((await run(code, { date, flags })).one("result").value, names);
+  });
+}
