@@ -8,7 +8,7 @@ pub const RENEW: &str = "/runs/renew";
 /// A page of Petri.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Address {
-    /// `/`: a program to begin with.
+    /// `/`: a program to begin with; [`asked`] is its prompt.
     Home,
     /// `/s/{id}`: a shared program; `?q=` takes the place of its prompt.
     Share {
@@ -17,7 +17,7 @@ pub enum Address {
         /// The prompt of the link, where it has one.
         prompt: Option<String>,
     },
-    /// `/examples/{slug}`: a program of the gallery.
+    /// `/examples/{slug}`: a program of the gallery; [`asked`] is its prompt.
     Example(String),
     /// `/runs/{id}`: one of the visitor's own runs.
     Run(RunId),
@@ -32,7 +32,7 @@ impl Address {
             return Self::Home;
         }
         if let Some(id) = path.strip_prefix("/s/").filter(|id| !id.is_empty() && !id.contains('/')) {
-            return Self::Share { id: id.to_owned(), prompt: parameter(query, "q") };
+            return Self::Share { id: id.to_owned(), prompt: asked(query) };
         }
         if let Some(slug) = path.strip_prefix("/examples/").filter(|slug| !slug.is_empty() && !slug.contains('/')) {
             return Self::Example(slug.to_owned());
@@ -63,6 +63,11 @@ pub fn listing(path: &str, older: Option<RunId>, find: &str) -> String {
     }
     let query = query.finish();
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
+/// The prompt that a link asks for: `?q=`. The home page and the examples have it in place of their own.
+pub fn asked(query: &str) -> Option<String> {
+    parameter(query, "q")
 }
 
 /// The first value of a query's or form's field.

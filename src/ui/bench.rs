@@ -1,6 +1,6 @@
 //! The bench: form on one side, results on the other, and every errand between them and the server.
 
-use super::address::Address;
+use super::address::{Address, asked};
 use super::arrival::{Arrival, open_example, with_prompt};
 use super::caption;
 use super::check::check_as_typed;
@@ -33,7 +33,11 @@ pub fn Bench(
     let state = State::new(arrival, browser::typed);
     let location = use_location();
     let path = location.pathname;
-    let address = Memo::new(move |_| Address::parse(&path.get(), &location.search.get()));
+    let address = Memo::new(move |_| match Address::parse(&path.get(), &location.search.get()) {
+        // The page in answer to a form that was posted is the home page, whatever it was posted to.
+        Address::Nowhere => Address::Home,
+        address => address,
+    });
     follow(state, address);
     draft::keep(state, address);
     check_as_typed(state);
@@ -74,10 +78,32 @@ pub fn Bench(
         });
     };
     let on_open = move |id: RunId| {
-        // A link to where the page already is leads nowhere; what was typed since makes way all the same.
+        // What was typed since the run that is shown makes way.
         if address.get_untracked() == Address::Run(id) {
-            state.restore_shown();
+            return state.restore_shown();
         }
+        // Nothing changes before the answer is there. A run that is under way goes on until then.
+        let running = state.errand.get_untracked() == Some(Errand::Run);
+        let turn = (!running).then(|| state.begin(Errand::Open));
+        spawn_local(async move {
+            let answer = api::open(id).await;
+            if answer.is_ok() && address.get_untracked() == Address::Home {
+                state.set_aside();
+            }
+            let opened = match (turn, answer) {
+                (None, Err(error)) => {
+                    state.failure.set(Some(error));
+                    false
+                }
+                (turn, answer) => state.opened(turn.unwrap_or_else(|| state.begin(Errand::Open)), answer),
+            };
+            if opened {
+                let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+                navigate.with_value(|navigate| navigate(&format!("/runs/{id}"), options));
+            } else if state.failure.with_untracked(Option::is_some) {
+                browser::reveal(OUTPUT);
+            }
+        });
     };
     let on_again = move |id: RunId| {
         if state.errand.get_untracked() == Some(Errand::Run) {
@@ -100,7 +126,12 @@ pub fn Bench(
         draft::forget();
     };
 
-    Effect::new(move |_| browser::set_title(&address.with(caption::title)));
+    Effect::new(move |_| {
+        let ran = state.shown.with(|run| run.as_ref().map(|run| run.execute.prompt.clone()));
+        let ran = ran.filter(|_| address.with(|address| matches!(address, Address::Run(_))));
+        let prompt = ran.unwrap_or_else(|| state.prompt.get());
+        browser::set_title(&address.with(|address| caption::title(address, &prompt, state.title.get())));
+    });
     view! {
         // Left to the browser, which moves the keyboard along; the router would only scroll.
         <a class="skip" href="#prompt" rel="external">"Skip to the prompt"</a>
@@ -119,6 +150,7 @@ pub fn Bench(
 
 /// Goes where the address goes. The first one came with the page.
 fn follow(state: State, address: Memo<Address>) {
+    let search = use_location().search;
     Effect::new(move |before: Option<Address>| {
         let here = address.get();
         let Some(before) = before.filter(|before| *before != here) else { return here };
@@ -147,7 +179,9 @@ fn follow(state: State, address: Memo<Address>) {
                     state.set_aside();
                 }
                 let turn = state.begin(Errand::Open);
-                state.opened_program(turn, open_example(&slug), false);
+                let opened = open_example(&slug);
+                let prompt = search.with_untracked(|query| asked(query));
+                state.opened_program(turn, opened.map(|execute| with_prompt(execute, prompt)), false);
             }
             Address::Home => state.come_home(),
             Address::Nowhere => {}

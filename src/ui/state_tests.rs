@@ -241,21 +241,28 @@ fn said(text: &str) -> Event {
     .unwrap()
 }
 
+fn responded() -> Event {
+    serde_json::from_value(serde_json::json!({"type": "response", "status": 200, "status_text": "", "headers": []}))
+        .unwrap()
+}
+
 #[test]
 fn only_the_run_that_is_under_way_is_heard() {
     with_state(of(code("x", "")), |state| {
         let first = state.begin(Errand::Run);
-        assert!(state.heard(first, &said("one")));
+        assert_eq!(state.heard(first, &said("one")), Some(Due::Later));
         state.live.catch_up();
         assert!(state.live.heard.get_untracked());
         let second = state.begin(Errand::Run);
         assert!(!state.live.heard.get_untracked());
-        assert!(!state.heard(first, &said("late")));
-        assert!(state.heard(second, &said("two")));
-        assert!(!state.heard(second, &said("three")), "one that waits is enough to be told");
+        assert_eq!(state.heard(first, &said("late")), None);
+        assert_eq!(state.heard(second, &said("two")), Some(Due::Later), "a response may follow");
+        assert_eq!(state.heard(second, &said("three")), None, "one that waits is enough to be told");
         assert_eq!(lines(state), [""; 0]);
+        assert_eq!(state.heard(second, &responded()), Some(Due::BeforePaint));
         state.live.catch_up();
         assert_eq!(lines(state), ["two", "three"]);
+        assert_eq!(state.heard(second, &said("four")), Some(Due::BeforePaint), "the run is in sight already");
     });
 }
 
