@@ -39,12 +39,14 @@ pub fn Actions(
         }
     };
     // A press or the keyboard elsewhere closes it.
-    let elsewhere = window_event_listener(ev::pointerdown, move |event| {
-        if menu.get_untracked() && !browser::is_within(event.target(), ACTIONS) {
-            menu.set(false);
-        }
+    Effect::new(move |_| {
+        let elsewhere = window_event_listener(ev::pointerdown, move |event| {
+            if menu.get_untracked() && !browser::is_within(event.target(), ACTIONS) {
+                menu.set(false);
+            }
+        });
+        on_cleanup(move || elsewhere.remove());
     });
-    on_cleanup(move || elsewhere.remove());
     let on_leave = move |event: FocusEvent| {
         let to = event.related_target();
         if to.is_some() && !browser::is_within(to, ACTIONS) {
