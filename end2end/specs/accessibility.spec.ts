@@ -175,3 +175,32 @@ test("nothing moves for who asked for less motion", async ({ petri, page }) => {
   release();
   await petri.settled();
 });
+
+test.describe("in forced colours", () => {
+  test.use({ forcedColors: "active" });
+  test("fold marks and levels can be told apart", async ({ petri, page }) => {
+    await petri.open();
+    await petri.run({ program: doing('console.log("a"); console.warn("b"); console.error("c"); console.group("d"); console.log("e"); console.groupEnd(); return new Response("");') });
+    await petri.look("Console");
+    const edges = await petri.console.evaluateAll((lines) =>
+      lines.map((line) => {
+        const { borderInlineStartStyle: style, borderInlineStartColor: color, backgroundColor } = getComputedStyle(line.closest("li")!);
+        return color === backgroundColor || color === getComputedStyle(document.documentElement).backgroundColor ? "none" : style;
+      }),
+    );
+    expect(edges).toEqual(["none", "dashed", "solid", "none", "none"]);
+    const fold = petri.console.nth(3).getByRole("button", { name: "What is in this group" });
+    const mark = () => fold.evaluate((fold) => {
+      const { rotate, borderTopStyle, borderLeftStyle, borderBottomStyle, borderRightStyle } = getComputedStyle(fold, "::before");
+      return { rotate, sides: [borderTopStyle, borderRightStyle, borderBottomStyle, borderLeftStyle] };
+    });
+    // An angle, whose two other sides are not there at all: forced colours would draw them.
+    expect(await mark()).toEqual({ rotate: "45deg", sides: ["none", "solid", "solid", "none"] });
+    await fold.click();
+    expect(await mark()).toEqual({ rotate: "-45deg", sides: ["none", "solid", "solid", "none"] });
+    await petri.write("let x = ;");
+    const dot = page.locator(".tab-problems");
+    await expect(dot).toBeVisible();
+    expect(await dot.evaluate((dot) => getComputedStyle(dot).backgroundColor)).toBe(await page.evaluate(() => getComputedStyle(document.body).color));
+  });
+});

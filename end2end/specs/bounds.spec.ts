@@ -66,3 +66,17 @@ test("a body is kept up to a bound, and says where it was cut", async ({ petri }
   await petri.run({ program: doing(`return new Response("x".repeat(${OUTPUT + 1}));`) });
   await expect(petri.output).toContainText("1.0 MiB, cut: there was more");
 });
+
+test("a module that grows past its size says so while it is written", async ({ petri }) => {
+  await petri.open();
+  test.slow();
+  const most = 256 * 1024;
+  const refusal = petri.page.getByText(`main.ts is ${most + 1} bytes long; at most ${most} are taken`);
+  await petri.write(`//${"x".repeat(most - 2)}`);
+  await expect(refusal).toHaveCount(0);
+  await petri.write(`//${"x".repeat(most - 1)}`);
+  await expect(refusal).toBeVisible();
+  await expect(petri.module("main.ts")).toHaveAttribute("aria-invalid", "true");
+  await petri.write("// short");
+  await expect(refusal).toHaveCount(0);
+});

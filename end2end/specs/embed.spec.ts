@@ -27,8 +27,10 @@ test("a program runs in a page of another site", async ({ petri, page }) => {
   await page.getByRole("button", { name: "Copy embed code" }).click();
   await expect(page.getByText("Copied", { exact: true })).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(page.getByText("Copied", { exact: true })).toHaveCount(0);
   const body = `<!doctype html><html lang="en"><title>A blog</title><main><h1>A blog</h1>${code}</main>`;
   await page.goto(await site(body));
+  await expect(page.locator("iframe")).toHaveCSS("border-top-width", "0px");
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("region", { name: "main.ts" })).toContainText("grown in a frame");
   await frame.getByRole("textbox", { name: "Prompt" }).fill("asked there");
@@ -56,3 +58,19 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("a frame of a program that is not there says so, and is no page of Petri", async ({ page, complaints }) => {
+  complaints.announce(/status of 404/);
+  const answer = await page.goto("/embed/AAAAAAAAAAAAAAAAAAAAAA");
+  expect(answer?.status()).toBe(404);
+  await expect(page).toHaveTitle("There is no such program · Petri");
+  await expect(page.locator("body")).toMatchAriaSnapshot(`
+    - banner:
+      - link "Petri"
+    - main:
+      - heading "There is no such program" [level=1]
+      - paragraph: The link may have lost a character on its way to this page.
+  `);
+  await expect(page.getByRole("link")).toHaveCount(1);
+  expect(await page.evaluate(() => document.querySelector(".embed-refused")!.getBoundingClientRect().bottom)).toBeLessThan(240);
+});

@@ -50,34 +50,6 @@ for (const width of [360, 960, 1000, 1280]) {
   });
 }
 
-for (const viewport of [{ width: 1280, height: 800 }, { width: 412, height: 823 }]) {
-  test(`nothing jumps while a page loads and comes to life, ${viewport.width} by ${viewport.height}`, async ({ petri, page }) => {
-    await page.setViewportSize(viewport);
-    await page.addInitScript(() => {
-      const shifts: PerformanceEntryList = [];
-      const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
-      observer.observe({ type: "layout-shift", buffered: true });
-      const shifted = () => [...shifts, ...observer.takeRecords()].reduce((sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value, 0);
-      Object.assign(window, { shifted });
-    });
-    /** The part of the window that moved, times how far, once another frame was painted: 0.1 disturbs a reader (https://web.dev/cls). */
-    const shifted = () =>
-      page.evaluate(async () => {
-        for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
-        return (window as typeof window & { shifted: () => number }).shifted();
-      });
-    await petri.open();
-    expect(await shifted(), "an empty page").toBeLessThan(0.001);
-    await petri.run();
-    const link = await petri.share();
-    await petri.reload();
-    await expect(petri.runs).toContainText("just now");
-    expect(await shifted(), "a run").toBeLessThan(0.001);
-    await petri.open(link);
-    expect(await shifted(), "a shared program").toBeLessThan(0.001);
-  });
-}
-
 for (const viewport of [{ width: 1280, height: 800 }, { width: 1440, height: 900 }]) {
   test(`open settings leave the program its sixteen lines, ${viewport.width} by ${viewport.height}`, async ({ petri, page }) => {
     await page.setViewportSize(viewport);

@@ -54,3 +54,31 @@ test("an answer that is none of Petri's is said", async ({ petri, page, complain
   await expect(petri.status).toContainText("Returned");
   await expect(petri.alert).toHaveCount(0);
 });
+
+for (const meanwhile of ["nothing is under way", "a program runs"]) {
+  test(`without a network, a click in Recent changes nothing but for a message, while ${meanwhile}`, async ({ petri, page, context, complaints }) => {
+    complaints.announce(/ERR_INTERNET_DISCONNECTED.*\/rpc\/open/);
+    await petri.open();
+    await petri.run({ program: answering("one"), prompt: "first" });
+    await petri.run({ program: answering("two"), prompt: "second" });
+    await petri.prompt.fill("typed since");
+    const release = await petri.hold("**/rpc/run");
+    if (meanwhile === "a program runs") await petri.runButton.click();
+    await context.setOffline(true);
+    await petri.recentRun("first").click();
+    await expect(petri.alert).toContainText("The request did not get through");
+    await expect(page).toHaveURL("/runs/2");
+    await expect(page).toHaveTitle("second · Petri");
+    await expect(petri.prompt).toHaveValue("typed since");
+    await petri.reads(answering("two"));
+    await expect(petri.body).toHaveText("two");
+    await expect(petri.currentRun).toContainText("second");
+    await context.setOffline(false);
+    release();
+    if (meanwhile === "a program runs") await expect(page).toHaveURL("/runs/3");
+    await petri.recentRun("first").click();
+    await expect(petri.body).toHaveText("one");
+    await expect(page).toHaveURL("/runs/1");
+    await expect(petri.alert).toHaveCount(0);
+  });
+}

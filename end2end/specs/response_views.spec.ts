@@ -171,3 +171,11 @@ test("a body is copied whole, and downloaded byte for byte", async ({ petri, pag
   expect([...(await readFile(await (await bytes).path()))]).toEqual([0, 255, 10]);
   await expect(petri.output.getByRole("button", { name: "Copy", exact: true })).toHaveCount(0);
 });
+
+test("sixteen bytes fit on a line beside the program, 1440 wide", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('return new Response(Uint8Array.from({ length: 300 }, (_, at) => at), { headers: { "content-type": "application/octet-stream" } });') });
+  await petri.output.getByRole("button", { name: "Bytes" }).click();
+  await expect(petri.body).toContainText("00000120  20 21");
+  expect(await petri.body.evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
+});

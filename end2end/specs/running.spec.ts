@@ -75,7 +75,7 @@ test("a run has an address, and is still there after a reload", async ({ petri, 
   await petri.run({ program: answering("kept"), prompt: "keep me" });
   await expect(page).toHaveURL("/runs/1");
   await petri.reload();
-  await expect(page).toHaveTitle("A run · Petri");
+  await expect(page).toHaveTitle("keep me · Petri");
   await petri.reads(answering("kept"));
   await expect(petri.prompt).toHaveValue("keep me");
   await expect(petri.body).toHaveText("kept");

@@ -10,7 +10,7 @@ test("a link opens the program with its prompt for somebody else", async ({ petr
   const link = await petri.share();
   const other = await stranger();
   await other.open(link);
-  await expect(other.page).toHaveTitle("Shared program · Petri");
+  await expect(other.page).toHaveTitle("to be shared · Petri");
   await other.reads(answering("shared"));
   await expect(other.prompt).toHaveValue("to be shared");
   // It has not run, and does so only when they say so.
@@ -154,4 +154,15 @@ test("from a shared program, the name leads home", async ({ petri, page }) => {
   await page.goBack();
   await expect(petri.prompt).toHaveValue("shared");
   await expect(petri.sharedNotice).toBeVisible();
+});
+
+test("that something was copied is said, and then no more", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run();
+  await petri.share();
+  for (const name of ["Copy link", "Copy as curl", "Copy"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+    await expect(page.getByText("Copied", { exact: true })).toHaveCount(0);
+  }
 });

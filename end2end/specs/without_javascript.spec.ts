@@ -86,3 +86,36 @@ test("what is refused is said, and nothing that was written is lost", async ({ p
   await page.goBack();
   await expect(petri.prompt).toHaveValue(long);
 });
+
+for (const { name, field, typed, says } of [
+  { name: "is no number", field: "Time, ms", typed: "long", says: /“Time, ms”/ },
+  { name: "is out of bounds", field: "Time, ms", typed: "0", says: /“Time, ms” is 0; it must be a positive number, 30000 at most$/ },
+  { name: "lacks its sign", field: "Environment", typed: "NAME", says: /“Environment”/ },
+]) {
+  for (const button of ["Run", "Share"]) {
+    test(`a setting that ${name} comes back in the form, marked: ${button}`, async ({ petri, page, complaints }) => {
+      complaints.announce(/status of 4\d\d/);
+      await page.goto("/");
+      await petri.write(answering("as it was"));
+      await petri.prompt.fill("asked");
+      await petri.settings.click();
+      await petri.setting("Path and query").fill("/kept");
+      await petri.setting(field).fill(typed);
+      await page.getByRole("button", { name: button, exact: true }).click();
+      // Nothing that was written is lost.
+      await petri.reads(answering("as it was"));
+      await expect(petri.prompt).toHaveValue("asked");
+      await expect(petri.setting("Path and query")).toHaveValue("/kept");
+      await expect(petri.setting(field)).toHaveValue(typed);
+      await expect(petri.setting(field)).toBeVisible();
+      await expect(petri.setting(field)).toHaveAttribute("aria-invalid", "true");
+      await expect(petri.setting(field)).toHaveAccessibleDescription(says);
+      await expect(page.locator("[aria-invalid]")).toHaveCount(1);
+      // Mended, it runs.
+      await petri.setting(field).fill(field === "Environment" ? "NAME=1" : "2000");
+      await petri.runButton.click();
+      await expect(page).toHaveURL("/runs/1");
+      await expect(petri.body).toHaveText("as it was");
+    });
+  }
+}

@@ -1,5 +1,6 @@
 // The editor of one module: CodeMirror over the text area that is the form's field. Knows nothing of programs and runs.
 import { closeCompletion } from "@codemirror/autocomplete";
+import { forceParsing } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { behaviour } from "./behaviour.js";
@@ -13,6 +14,9 @@ import { tabKey } from "./tab.js";
 export { followRename } from "./rename.js";
 
 /** @typedef {import("./completion/program.js").Program} Program */
+
+/** The longest that the editor reads the code before it is drawn, milliseconds. */
+const PARSING_MS = 100;
 
 /**
  * What an editor asks of the page.
@@ -43,7 +47,7 @@ class Editor {
     this.#name = name;
     const focused = area.ownerDocument.activeElement === area;
     const selection = { anchor: area.selectionStart, head: area.selectionEnd };
-    const { scrollTop } = area;
+    const { scrollTop, scrollLeft } = area;
     const state = EditorState.create({
       doc: area.value,
       selection: focused ? selection : undefined,
@@ -63,10 +67,14 @@ class Editor {
     });
     host.hidden = false;
     this.#view = new EditorView({ state, parent: host });
-    if (focused) {
-      this.#view.focus();
-      this.#view.scrollDOM.scrollTop = scrollTop;
-    }
+    if (focused) this.#view.focus();
+    // Marks of folds that came only after the first picture would push those that are there aside.
+    forceParsing(this.#view, this.#view.viewport.to, PARSING_MS);
+    // Once the lines are measured: until then their heights are guesses, and the editor moves to where it takes the lines to be.
+    this.#view.requestMeasure({
+      read: () => null,
+      write: (_, { scrollDOM }) => scrollDOM.scrollTo(scrollLeft, scrollTop),
+    });
     area.hidden = true;
   }
 

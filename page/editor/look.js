@@ -13,9 +13,10 @@ const chrome = EditorView.theme({
   ".cm-line": { padding: "0 var(--space-4) 0 var(--space-1)" },
   // Code that is scrolled aside passes under it.
   ".cm-gutters": { backgroundColor: "var(--glass)", color: "var(--ink-soft)", border: "0" },
-  ".cm-lineNumbers .cm-gutterElement": { minWidth: "1.875rem", padding: "0 var(--space-1) 0 var(--space-2)" },
-  ".cm-foldGutter .cm-gutterElement": { width: "1rem", cursor: "pointer", textAlign: "center" },
-  ".cm-gutter-lint": { width: "0.75rem" },
+  // The text field leaves room for the gutters: see `--gutters` in style/modules.css.
+  ".cm-lineNumbers .cm-gutterElement": { minWidth: "var(--line-numbers)", padding: "0 var(--line-numbers-end) 0 var(--line-numbers-start)" },
+  ".cm-foldGutter .cm-gutterElement": { width: "var(--fold-marks)", cursor: "pointer", textAlign: "center" },
+  ".cm-gutter-lint": { width: "var(--problem-marks)" },
   ".cm-gutter-lint .cm-gutterElement": { padding: "0" },
   ".cm-lint-marker": { width: "0.6rem", height: "0.6rem", marginBlockStart: "0.5em" },
   ".cm-lint-marker-error": { content: "none", borderRadius: "50%", backgroundColor: "var(--threw)" },
@@ -76,11 +77,11 @@ const chrome = EditorView.theme({
 
   "@media (forced-colors: active)": {
     "& > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground": { backgroundColor: "SelectedItem" },
+    ".cm-lint-marker-error": { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
     ".cm-failed": { outline: "2px solid Mark", outlineOffset: "-2px" },
     ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { forcedColorAdjust: "none", backgroundColor: "SelectedItem", color: "SelectedItemText" },
   },
   "@media (max-width: 30rem)": {
-    ".cm-lineNumbers .cm-gutterElement": { minWidth: "1.5rem", padding: "0 2px 0 var(--space-1)" },
     ".cm-line": { paddingInlineEnd: "var(--space-3)" },
   },
 });

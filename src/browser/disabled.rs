@@ -213,6 +213,16 @@ pub fn origin() -> Option<String> {
     None
 }
 
+/// Nothing is in sight on the server.
+pub fn is_shown() -> bool {
+    false
+}
+
+/// Nothing has the keyboard on the server.
+pub fn is_focus_visible(_id: &str) -> bool {
+    false
+}
+
 /// Calls before the page is painted the next time; never on the server.
 pub fn before_paint(_call: impl FnOnce() + 'static) {}
 

@@ -52,6 +52,11 @@ pub fn is_online() -> bool {
     window().is_some_and(|window| window.navigator().on_line())
 }
 
+/// Whether the page is in sight: its tab is the one that is shown.
+pub fn is_shown() -> bool {
+    document().is_some_and(|document| !document.hidden())
+}
+
 /// What a person typed into the text area of this name before the page came to life; `None` where it stands as it was sent.
 pub fn typed(name: &str) -> Option<String> {
     let areas = document()?.get_elements_by_tag_name("textarea");
@@ -95,6 +100,13 @@ pub fn is_within(target: Option<EventTarget>, id: &str) -> bool {
         Some(document()?.get_element_by_id(id)?.contains(Some(&node)))
     };
     within().unwrap_or_default()
+}
+
+/// Whether the element with this id has the keyboard and shows that it does: by a key, not by a press of the mouse.
+pub fn is_focus_visible(id: &str) -> bool {
+    document()
+        .and_then(|document| document.get_element_by_id(id))
+        .is_some_and(|element| element.matches(":focus-visible").unwrap_or_default())
 }
 
 /// What text is typed into.

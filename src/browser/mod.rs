@@ -15,8 +15,9 @@ mod enabled;
 #[cfg(feature = "hydrate")]
 pub use enabled::{
     Editor, EditorLibrary, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
-    hide_popover, is_at_end, is_field, is_mac, is_online, is_within, now, origin, pause, post, press, random, reveal,
-    scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title, show_in_row, show_whole, typed,
+    hide_popover, is_at_end, is_field, is_focus_visible, is_mac, is_online, is_shown, is_within, now, origin, pause,
+    post, press, random, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title,
+    show_in_row, show_whole, typed,
 };
 
 #[cfg(not(feature = "hydrate"))]
@@ -24,6 +25,7 @@ mod disabled;
 #[cfg(not(feature = "hydrate"))]
 pub use disabled::{
     Editor, EditorLibrary, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
-    hide_popover, is_at_end, is_field, is_mac, is_online, is_within, now, origin, pause, post, press, random, reveal,
-    scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title, show_in_row, show_whole, typed,
+    hide_popover, is_at_end, is_field, is_focus_visible, is_mac, is_online, is_shown, is_within, now, origin, pause,
+    post, press, random, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title,
+    show_in_row, show_whole, typed,
 };

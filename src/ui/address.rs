@@ -8,8 +8,11 @@ pub const RENEW: &str = "/runs/renew";
 /// A page of Petri.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Address {
-    /// `/`: a program to begin with.
-    Home,
+    /// `/`: a program to begin with; `?q=` takes the place of its prompt.
+    Home {
+        /// The prompt of the link, where it has one.
+        prompt: Option<String>,
+    },
     /// `/s/{id}`: a shared program; `?q=` takes the place of its prompt.
     Share {
         /// The share's id, as it stands in the link.
@@ -17,8 +20,13 @@ pub enum Address {
         /// The prompt of the link, where it has one.
         prompt: Option<String>,
     },
-    /// `/examples/{slug}`: a program of the gallery.
-    Example(String),
+    /// `/examples/{slug}`: a program of the gallery; `?q=` takes the place of its prompt.
+    Example {
+        /// Its name in the gallery.
+        slug: String,
+        /// The prompt of the link, where it has one.
+        prompt: Option<String>,
+    },
     /// `/runs/{id}`: one of the visitor's own runs.
     Run(RunId),
     /// None of them.
@@ -26,16 +34,19 @@ pub enum Address {
 }
 
 impl Address {
+    /// The home page, with a prompt of its own.
+    pub const HOME: Self = Self::Home { prompt: None };
+
     /// Reads a path and a query (without its `?`, still encoded).
     pub fn parse(path: &str, query: &str) -> Self {
         if path == "/" || path.is_empty() {
-            return Self::Home;
+            return Self::Home { prompt: asked(query) };
         }
         if let Some(id) = path.strip_prefix("/s/").filter(|id| !id.is_empty() && !id.contains('/')) {
-            return Self::Share { id: id.to_owned(), prompt: parameter(query, "q") };
+            return Self::Share { id: id.to_owned(), prompt: asked(query) };
         }
         if let Some(slug) = path.strip_prefix("/examples/").filter(|slug| !slug.is_empty() && !slug.contains('/')) {
-            return Self::Example(slug.to_owned());
+            return Self::Example { slug: slug.to_owned(), prompt: asked(query) };
         }
         let run = path.strip_prefix("/runs/").and_then(RunId::parse);
         run.map_or(Self::Nowhere, Self::Run)
@@ -43,17 +54,15 @@ impl Address {
 
     /// The address as it is written, in its one form. Empty for [`Address::Nowhere`].
     pub fn path(&self) -> String {
-        match self {
-            Self::Home => "/".to_owned(),
-            Self::Share { id, prompt: None } => format!("/s/{id}"),
-            Self::Share { id, prompt: Some(prompt) } => {
-                let query = form_urlencoded::Serializer::new(String::new()).append_pair("q", prompt).finish();
-                format!("/s/{id}?{query}")
-            }
-            Self::Example(slug) => format!("/examples/{slug}"),
-            Self::Run(id) => format!("/runs/{id}"),
-            Self::Nowhere => String::new(),
-        }
+        let (path, prompt) = match self {
+            Self::Home { prompt } => ("/".to_owned(), prompt.as_ref()),
+            Self::Share { id, prompt } => (format!("/s/{id}"), prompt.as_ref()),
+            Self::Example { slug, prompt } => (format!("/examples/{slug}"), prompt.as_ref()),
+            Self::Run(id) => (format!("/runs/{id}"), None),
+            Self::Nowhere => return String::new(),
+        };
+        let query = |prompt| form_urlencoded::Serializer::new(String::new()).append_pair("q", prompt).finish();
+        prompt.map_or_else(|| path.clone(), |prompt| format!("{path}?{}", query(prompt)))
     }
 }
 
@@ -80,6 +89,11 @@ pub fn listing(path: &str, older: Option<RunId>, find: &str) -> String {
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
+/// The prompt that a link asks for: `?q=`.
+fn asked(query: &str) -> Option<String> {
+    parameter(query, "q")
+}
+
 /// The first value of a query's or form's field.
 pub fn parameter(query: &str, name: &str) -> Option<String> {
     form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
@@ -98,14 +112,20 @@ mod tests {
         Address::Share { id: id.to_owned(), prompt: prompt.map(str::to_owned) }
     }
 
+    fn example(slug: &str, prompt: Option<&str>) -> Address {
+        Address::Example { slug: slug.to_owned(), prompt: prompt.map(str::to_owned) }
+    }
+
     #[test]
     fn addresses() {
-        check("/", "", Address::Home);
-        check("/", "older=7", Address::Home);
+        check("/", "", Address::HOME);
+        check("/", "older=7", Address::HOME);
+        check("/", "q=a+b", Address::Home { prompt: Some("a b".to_owned()) });
         check("/s/abc", "", share("abc", None));
         check("/s/abc", "x=1&q=a+b%20%22%5C%0Ac&q=second", share("abc", Some("a b \"\\\nc")));
         check("/s/abc", "q=", share("abc", Some("")));
-        check("/examples/router", "q=x", Address::Example("router".to_owned()));
+        check("/examples/router", "", example("router", None));
+        check("/examples/router", "q=x", example("router", Some("x")));
         check("/runs/12", "", Address::Run(RunId(12)));
         for nowhere in [
             "/s/",
@@ -127,9 +147,11 @@ mod tests {
     #[test]
     fn an_address_is_written_as_it_is_read() {
         for address in [
-            Address::Home,
+            Address::HOME,
+            Address::Home { prompt: Some("a&b".to_owned()) },
             Address::Run(RunId(12)),
-            Address::Example("router".to_owned()),
+            example("router", None),
+            example("router", Some("a b")),
             share("abc", None),
             share("abc", Some("")),
             share("abc", Some("a b \"\\\n&?c")),

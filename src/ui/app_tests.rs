@@ -43,7 +43,7 @@ fn it_is_named_by_what_it_holds() {
         ..Arrival::default()
     };
     let shared = page("/s/x", Some(arrival));
-    assert!(shared.contains("<title>Shared program · Petri</title>"), "{shared}");
+    assert!(shared.contains("<title>&lt;b&gt; \"q\" · Petri</title>"), "{shared}");
     assert!(shared.contains("asked: “&lt;b&gt; &quot;q&quot;”"), "{shared}");
     assert!(page("/elsewhere", None).contains("<title>Not found · Petri</title>"));
 }

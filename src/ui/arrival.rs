@@ -24,6 +24,9 @@ pub struct Arrival {
     pub find: String,
     /// What went wrong on the way, if something did.
     pub failure: Option<Error>,
+    /// What was typed into settings and is none of theirs, by their paths.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub typed: Vec<(String, String)>,
     /// Where Petri is served from, as far as the server was told: `https://petri.example`.
     pub origin: String,
 }
@@ -46,7 +49,7 @@ pub fn first() -> ExecuteRequest {
     EXAMPLES.first().map(Example::execute).unwrap_or_default()
 }
 
-/// A share's program with the prompt of the link, where it has one, in place of its own.
+/// A program with the prompt of the link, where it has one, in place of its own.
 pub fn with_prompt(execute: ExecuteRequest, prompt: Option<String>) -> ExecuteRequest {
     match prompt {
         Some(prompt) => ExecuteRequest { prompt, ..execute },

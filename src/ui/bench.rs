@@ -35,9 +35,14 @@ pub fn Bench(
     let state = State::new(arrival, browser::typed);
     let location = use_location();
     let path = location.pathname;
-    let address = Memo::new(move |_| Address::parse(&path.get(), &location.search.get()));
+    let address = Memo::new(move |_| match Address::parse(&path.get(), &location.search.get()) {
+        // The page in answer to a form that was posted is the home page, whatever it was posted to.
+        Address::Nowhere => Address::HOME,
+        address => address,
+    });
     follow(state, address);
-    draft::keep(state, address);
+    let posted = Address::parse(&path.get_untracked(), &location.search.get_untracked()) == Address::Nowhere;
+    draft::keep(state, address, posted);
     check_as_typed(state);
 
     let navigate = StoredValue::new_local(use_navigate());
@@ -58,7 +63,7 @@ pub fn Bench(
     };
     let on_fork = move |()| {
         state.make_own();
-        draft::offer(state, &Address::Home);
+        draft::offer(state, &Address::HOME);
         let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
         navigate.with_value(|navigate| navigate("/", options));
     };
@@ -77,15 +82,34 @@ pub fn Bench(
     };
     let on_open = move |id: RunId| {
         let run = Address::Run(id);
-        // A link to where the page already is leads nowhere.
-        if address.get_untracked() != run {
-            return;
-        }
+        // A link to where the page already is leads to the program as it was.
         if state.place.get_untracked() == run.path() {
-            draft::discard(state);
-        } else {
-            open_run(state, id, draft::offer);
+            return draft::discard(state);
         }
+        // Nothing changes before the answer is there. A run that is under way goes on until then.
+        let running = state.errand.get_untracked() == Some(Errand::Run);
+        let turn = (!running).then(|| state.begin(Errand::Open));
+        spawn_local(async move {
+            let answer = api::open(id).await;
+            let gone = matches!(answer, Err(Error::NotFound { .. }));
+            let opened = match (turn, answer) {
+                (None, Err(error)) => {
+                    state.failure.set(Some(error));
+                    false
+                }
+                (turn, answer) => state.opened(turn.unwrap_or_else(|| state.begin(Errand::Open)), answer),
+            };
+            // The run may have been forgotten; what was written over it was not.
+            if opened || gone {
+                draft::offer(state, &run);
+            }
+            if opened {
+                let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+                navigate.with_value(|navigate| navigate(&run.path(), options));
+            } else if state.failure.with_untracked(Option::is_some) {
+                browser::reveal(OUTPUT);
+            }
+        });
     };
     let on_again = move |id: RunId| {
         if state.errand.get_untracked() == Some(Errand::Run) {
@@ -102,7 +126,12 @@ pub fn Bench(
     };
     let on_new = move |()| draft::begin_anew(state);
 
-    Effect::new(move |_| browser::set_title(&address.with(caption::title)));
+    Effect::new(move |_| {
+        let ran = state.shown.with(|run| run.as_ref().map(|run| run.execute.prompt.clone()));
+        let ran = ran.filter(|_| address.with(|address| matches!(address, Address::Run(_))));
+        let prompt = ran.unwrap_or_else(|| state.prompt.get());
+        browser::set_title(&address.with(|address| caption::title(address, &prompt, state.title.get())));
+    });
     view! {
         // Left to the browser, which moves the keyboard along; the router would only scroll.
         <a class="skip" href="#prompt" rel="external">"Skip to the prompt"</a>
@@ -147,14 +176,15 @@ fn follow(state: State, address: Memo<Address>) {
                     }
                 });
             }
-            Address::Example(slug) => {
+            Address::Example { slug, prompt } => {
                 let turn = state.begin(Errand::Open);
-                if state.opened_program(turn, open_example(&slug), &here) {
+                let opened = open_example(&slug).map(|execute| with_prompt(execute, prompt));
+                if state.opened_program(turn, opened, &here) {
                     then(state, &here);
                 }
             }
-            Address::Home => {
-                state.start_over();
+            Address::Home { prompt } => {
+                state.start_over(prompt);
                 then(state, &here);
             }
             Address::Nowhere => {}

@@ -8,6 +8,8 @@ use super::output::Output;
 use super::share;
 use super::shell::Head;
 use super::state::State;
+use super::words;
+use crate::error::Error;
 use crate::program::ExecuteRequest;
 use crate::report::RunRecord;
 use leptos::prelude::*;
@@ -86,6 +88,39 @@ pub fn embed(Embed { id, execute, run }: Embed, origin: String) -> String {
     })
 }
 
+/// The document in place of a program that cannot be shown or run, as small as the program's own.
+pub fn refusal(error: &Error) -> String {
+    let (title, message) = match error {
+        Error::NotFound { .. } => {
+            ("There is no such program", "The link may have lost a character on its way to this page.".to_owned())
+        }
+        _ => (words::failure_title(error), words::visible(error.message()).into_owned()),
+    };
+    Owner::new().with(|| {
+        view! {
+            <!DOCTYPE html>
+            <html lang="en">
+                <head>
+                    <Head title=format!("{title} · Petri") description=message.clone()/>
+                    <meta name="robots" content="noindex"/>
+                </head>
+                <body class="embed">
+                    <header class="embed-head">
+                        <a class="brand" href="/" target="_blank" rel="noopener"><Mark/><span class="brand-name">"Petri"</span></a>
+                    </header>
+                    <main class="embed-body">
+                        <section class="pane embed-refused">
+                            <h1>{title}</h1>
+                            <p>{message}</p>
+                        </section>
+                    </main>
+                </body>
+            </html>
+        }
+        .to_html()
+    })
+}
+
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
     use super::*;
@@ -103,5 +138,18 @@ mod tests {
         assert!(!html.contains("<script"), "{html}");
         assert!(html.contains("content=\"https://petri.example/og.png\""), "{html}");
         assert!(html.contains("action=\"/embed/AAAAAAAAAAAAAAAAAAAAAA\""), "{html}");
+    }
+
+    #[test]
+    fn what_cannot_be_shown_is_told_in_a_small_document() {
+        let html = refusal(&Error::not_found("there is no share <b>"));
+        for part in
+            ["<title>There is no such program · Petri</title>", "<h1>There is no such program", "class=\"embed\""]
+        {
+            assert!(html.contains(part), "{part}: {html}");
+        }
+        assert!(!html.contains("masthead") && !html.contains("<script"), "{html}");
+        let html = refusal(&Error::invalid("prompt", "</p><script>alert(1)</script>"));
+        assert!(!html.contains("<script") && html.contains("&lt;/p&gt;&lt;script&gt;"), "{html}");
     }
 }

@@ -64,9 +64,8 @@ pub fn Field(
 
 /// Text as the content of a `<textarea>`. Its parser drops one line end at the start, so one is put there to be dropped.
 fn escaped(text: &str) -> String {
-    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     // A bare CR in the source of a page is read as a line feed.
-    format!("\n{}", text.replace('\r', "&#13;"))
+    format!("\n{}", words::escaped(text).replace('\r', "&#13;"))
 }
 
 #[cfg(test)]

@@ -29,6 +29,26 @@ pub async fn refresh(state: State) {
     state.came(&find, answer);
 }
 
+/// Looks for what other tabs did to the runs whenever this one is shown again.
+pub fn follow_other_tabs(state: State) {
+    Effect::new(move |_| {
+        let shown = window_event_listener_untyped("visibilitychange", move |_| {
+            if browser::is_shown() && browser::is_online() {
+                spawn_local(look_again(state));
+            }
+        });
+        on_cleanup(move || shown.remove());
+    });
+}
+
+async fn look_again(state: State) {
+    let found = state.found.get_untracked();
+    // Not answered, the list stays as it is: nobody asked for another one.
+    if let Ok(page) = api::recent(None, Some(found.clone())).await {
+        state.came_again(&found, page);
+    }
+}
+
 /// Continues the list with runs older than this one.
 pub fn older(state: State, id: RunId) {
     spawn_local(async move {

@@ -11,6 +11,15 @@ use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// When the events that wait are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Due {
+    /// When the page is painted next.
+    BeforePaint,
+    /// When the program had the time to respond: the part of the output that is shown first depends on whether it does.
+    Later,
+}
+
 /// Signals of the run that is in sight. Copies are the same.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Live {
@@ -91,14 +100,18 @@ impl Live {
         }
     }
 
-    /// Something happened. Whether it is the first that waits to be shown.
-    pub fn hear(&self, event: Event) -> bool {
-        self.waiting
-            .try_update_value(|waiting| {
-                waiting.push(event);
-                waiting.len() == 1
-            })
-            .unwrap_or_default()
+    /// Something happened. When what waits is to be shown, if nothing that happened before has said so already.
+    pub fn hear(&self, event: Event) -> Option<Due> {
+        let responds = matches!(event, Event::Response(_));
+        let is_first = self.waiting.try_update_value(|waiting| {
+            waiting.push(event);
+            waiting.len() == 1
+        })?;
+        match self.heard.get_untracked() {
+            true => is_first.then_some(Due::BeforePaint),
+            false if responds => Some(Due::BeforePaint),
+            false => is_first.then_some(Due::Later),
+        }
     }
 
     /// Shows everything that waits.

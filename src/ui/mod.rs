@@ -11,6 +11,7 @@ pub mod arrival;
 mod bench;
 mod caption;
 mod check;
+mod copied;
 mod dish;
 mod draft;
 mod editor;

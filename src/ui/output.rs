@@ -17,9 +17,11 @@ use super::alive::alive;
 use super::dish::{Colony, Plate};
 use super::live::Live;
 use super::notice::FailureNotice;
+use super::program_form::RUN;
 use super::state::{Errand, State};
 use super::words;
-use crate::report::{Outcome, RunRecord};
+use crate::browser;
+use crate::report::{Ending, Outcome, RunRecord};
 use console::Console;
 use fault::Fault;
 use leptos::prelude::*;
@@ -32,6 +34,8 @@ use timing::Timing;
 
 /// The element's id, for bringing it into sight.
 pub const OUTPUT: &str = "output";
+/// The id of the button that stops.
+const STOP: &str = "stop";
 
 /// The pane: status, what failed, and the run that is shown.
 #[component]
@@ -47,27 +51,66 @@ pub fn Output(
 ) -> impl IntoView {
     let some = Memo::new(move |_| state.live.heard.get() || state.shown.with(Option::is_some));
     let chosen = RwSignal::new(None);
+    let running = Memo::new(move |_| state.errand.get() == Some(Errand::Run));
+    // What is in sight is of the run before.
+    let is_old = move || running.get() && !state.live.heard.get();
     let alive = alive();
     view! {
         <section
             class="pane output"
             id=OUTPUT
             aria-labelledby="output-title"
+            data-old=move || is_old().then_some("true")
             aria-busy=move || if state.errand.with(Option::is_some) { "true" } else { "false" }
         >
             <header class="pane-head">
                 <h2 class="pane-title" id="output-title">"Output"</h2>
                 <Status state elapsed/>
-                {move || state.live.stoppable.get().then(|| view! {
-                    <button class="button" data-kind="stop" type="button" on:click=move |_| on_stop.run(())>"Stop"</button>
-                })}
+                <Stop stoppable=state.live.stoppable on_stop/>
             </header>
             {move || state.failure.get().map(|error| view! { <FailureNotice error on_dismiss=move |()| state.failure.set(None)/> })}
             {move || match some.get() {
                 true => view! { <Results state chosen alive=alive.get()/> }.into_any(),
-                false => view! { <Empty/> }.into_any(),
+                false => view! { <Empty running/> }.into_any(),
             }}
         </section>
+    }
+}
+
+/// Stops the run. A button that the keyboard is on stays until the keyboard leaves it; after a press of the mouse, Run has the
+/// keyboard. Either way it is not lost with the button.
+#[component]
+fn Stop(
+    /// Whether there is something to stop.
+    stoppable: RwSignal<bool>,
+    /// Called to stop it.
+    on_stop: Callback<()>,
+) -> impl IntoView {
+    let kept = RwSignal::new(false);
+    let shown = Memo::new(move |_| stoppable.get() || kept.get());
+    let press = move |_| {
+        on_stop.run(());
+        if !kept.get_untracked() {
+            browser::focus(RUN);
+        }
+    };
+    move || {
+        shown.get().then(|| {
+            view! {
+                <button
+                    class="button"
+                    data-kind="stop"
+                    type="button"
+                    id=STOP
+                    aria-disabled=move || (!stoppable.get()).then_some("true")
+                    on:focus=move |_| kept.set(browser::is_focus_visible(STOP))
+                    on:blur=move |_| kept.set(false)
+                    on:click=press
+                >
+                    "Stop"
+                </button>
+            }
+        })
     }
 }
 
@@ -81,7 +124,7 @@ fn Status(
 ) -> impl IntoView {
     let kind = Memo::new(move |_| match (state.errand.get(), state.shown.get()) {
         (Some(Errand::Run), _) => "running",
-        (_, Some(run)) => words::outcome_kind(&run.report.outcome),
+        (_, Some(run)) => words::ending_kind(Ending::of(&run.report)),
         (_, None) => "idle",
     });
     let word = move || match (state.errand.get(), state.shown.get()) {
@@ -135,7 +178,12 @@ fn Results(
     let live = state.live;
     // The run that is over and in sight.
     let over = Memo::new(move |_| Same(if live.heard.get() { None } else { state.shown.get() }));
-    let current = Memo::new(move |_| chosen.get().unwrap_or_else(|| first_tab(live, over.get().0.as_deref())));
+    // Picked once a run, when it comes into sight: what comes later does not turn the page.
+    let first = Memo::new(move |_| {
+        live.generation.track();
+        untrack(|| first_tab(live, over.get().0.as_deref()))
+    });
+    let current = Memo::new(move |_| chosen.get().unwrap_or_else(|| first.get()));
     let dropped = Memo::new(move |_| match over.get().0 {
         Some(run) => (run.report.console_dropped, run.report.network_dropped),
         None => (0, 0),
@@ -189,16 +237,26 @@ fn first_tab(live: Live, over: Option<&RunRecord>) -> Tab {
     if answered || live.console.with(Vec::is_empty) { Tab::Response } else { Tab::Console }
 }
 
-/// What stands there before anything ran.
+/// What stands there before anything ran, and until something is heard of the first run.
 #[component]
-fn Empty() -> impl IntoView {
+fn Empty(
+    /// Whether a program runs.
+    running: Memo<bool>,
+) -> impl IntoView {
+    let (title, text) = (
+        move || if running.get() { "The program runs" } else { "Nothing has grown yet" },
+        move || match running.get() {
+            true => "What comes of it is shown here: the response, the console, the errors.",
+            false => {
+                "Press Run: Petri makes an isolate for this program, gives it your prompt, and shows here what came of it: the response, the console, the errors."
+            }
+        },
+    );
     view! {
         <div class="output-empty">
             <Plate/>
-            <p class="output-empty-title">"Nothing has grown yet"</p>
-            <p>
-                "Press Run: Petri makes an isolate for this program, gives it your prompt, and shows here what came of it: the response, the console, the errors."
-            </p>
+            <p class="output-empty-title">{title}</p>
+            <p>{text}</p>
         </div>
     }
 }

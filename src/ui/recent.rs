@@ -39,6 +39,7 @@ pub fn Recent(
     on_again: Callback<RunId>,
 ) -> impl IntoView {
     keeping::let_go(state);
+    keeping::follow_other_tabs(state);
     let alive = Memo::new(move |_| now.with(Option::is_some));
     let some = Memo::new(move |_| state.runs.with(|runs| !runs.is_empty()));
     let searched = Memo::new(move |_| state.found.with(|found| !searchable(found).is_empty()));

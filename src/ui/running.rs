@@ -1,5 +1,6 @@
 //! A run from the page: asked for, watched while it goes on, stopped.
 
+use super::live::Due;
 use super::state::{Errand, State, Turn};
 use crate::error::Error;
 use crate::report::{Collector, Event, Lines, RunId, RunRecord, Watched, cancelled};
@@ -7,6 +8,7 @@ use crate::{api, browser};
 use futures_util::stream::{abortable, once};
 use futures_util::{StreamExt, TryStreamExt};
 use leptos::prelude::{GetUntracked, Set};
+use leptos::task::spawn_local;
 
 /// How often a run is looked for in the history: the server soon notices that nobody listens any more.
 const LOOKS: u32 = 10;
@@ -15,6 +17,9 @@ const LOOK_MS: i32 = 500;
 
 /// How long the page reads what came without looking up, milliseconds: half of the time from picture to picture.
 const BUSY_MS: f64 = 8.0;
+
+/// How long the first lines of a run wait for a response to be shown with, milliseconds.
+const RESPONSE_MS: i32 = 250;
 
 /// A run that is over, and whether the server said where it is kept.
 struct Followed {
@@ -66,8 +71,16 @@ async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
 
     let (mut lines, mut collector, mut report) = (Lines::default(), Collector::default(), None);
     let mut hear = |event: Event| {
-        if state.heard(turn, &event) {
-            browser::before_paint(move || state.live.catch_up());
+        match state.heard(turn, &event) {
+            Some(Due::BeforePaint) => browser::before_paint(move || state.live.catch_up()),
+            Some(Due::Later) => spawn_local(async move {
+                browser::pause(RESPONSE_MS).await;
+                // By then another run may be what is heard.
+                if state.is_last(turn) {
+                    state.live.catch_up();
+                }
+            }),
+            None => {}
         }
         collector.push(event)
     };

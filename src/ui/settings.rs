@@ -77,7 +77,7 @@ pub fn Settings(
     });
     // A refusal that names one of them has to be seen.
     let wrong = Memo::new(move |_| Setting::ALL.into_iter().any(|setting| why(state, setting).is_some()));
-    let open = RwSignal::new(false);
+    let open = RwSignal::new(wrong.get_untracked());
     Effect::new(move |_| {
         if wrong.get() {
             open.set(true);

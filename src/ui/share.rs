@@ -1,5 +1,6 @@
 //! Ways to hand a program on: the link to it, and its run as a command.
 
+use super::copied::Copied;
 use super::state::State;
 use crate::browser;
 use crate::program::curl;
@@ -19,7 +20,9 @@ pub fn link(url: &str, prompt: &str) -> String {
 
 /// What stands in the HTML of a page that shows the program.
 fn frame(url: &str) -> String {
-    format!(r#"<iframe src="{url}" title="A program on Petri" loading="lazy" width="100%" height="480"></iframe>"#)
+    format!(
+        r#"<iframe src="{url}" title="A program on Petri" loading="lazy" width="100%" height="480" style="border:0"></iframe>"#
+    )
 }
 
 /// The ways to hand the program on: its link, the link with another prompt, and the frame for a page. Comes only in answer
@@ -80,29 +83,20 @@ fn Copy(
     /// What the button says.
     label: &'static str,
 ) -> impl IntoView {
-    // `None` before anything was tried, then whether it was copied.
-    let copied = RwSignal::new(None);
+    let copied = Copied::new();
     Effect::new(move |_| {
         text.track();
-        copied.set(None);
+        copied.clear();
     });
     let copy = move |_| {
-        copied.set(None);
         spawn_local(async move {
-            let done = browser::copy(text.get_untracked()).await;
-            if !done {
+            if !copied.copy(text.get_untracked()).await {
                 browser::select(id);
             }
-            copied.set(Some(done));
         });
     };
-    let said = move || match copied.get() {
-        None => "",
-        Some(true) => "Copied",
-        Some(false) => "Selected: copy it by hand",
-    };
     view! {
-        <span class="hint" role="status">{said}</span>
+        <span class="hint" role="status">{move || copied.said("Selected: copy it by hand")}</span>
         <button class="button" type="button" on:click=copy>{label}</button>
     }
 }
@@ -115,22 +109,17 @@ pub fn CopyCurl(
     /// Whether the page has come to life.
     alive: Signal<bool>,
 ) -> impl IntoView {
-    let copied = RwSignal::new(None);
+    let copied = Copied::new();
     let copy = move |_| {
-        copied.set(None);
+        copied.clear();
         let command = match state.asked() {
             Ok(execute) => curl(&browser::origin().unwrap_or_default(), &execute),
             Err(error) => return state.failure.set(Some(error)),
         };
-        spawn_local(async move { copied.set(Some(browser::copy(command).await)) });
-    };
-    let said = move || match copied.get() {
-        None => "",
-        Some(true) => "Copied",
-        Some(false) => "The browser does not allow it here",
+        spawn_local(async move { _ = copied.copy(command).await });
     };
     view! {
-        <span class="hint" role="status">{said}</span>
+        <span class="hint" role="status">{move || copied.said("The browser does not allow it here")}</span>
         // Has its place from the start, so that nothing moves when it can be pressed.
         <button class="button scripted" data-kind="quiet" type="button" disabled=move || !alive.get() on:click=copy>"Copy as curl"</button>
     }

@@ -4,6 +4,8 @@ use super::App;
 use super::address::Address;
 use super::arrival::{Arrived, Origin};
 use super::caption;
+use super::recent::RECENT_TITLE;
+use super::words::escaped;
 use leptos::html::meta;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
@@ -20,9 +22,11 @@ pub fn shell() -> impl IntoView {
     let unlisted = matches!(use_context(), Some(Arrived { address: Address::Share { .. }, .. }));
     let (title, description) = match use_context::<Arrived>() {
         Some(Arrived { address, arrival: Some(arrival) }) => {
-            (caption::title(&address), caption::description(&address, &arrival))
+            let execute = &arrival.execute;
+            let title = caption::title(&address, &execute.prompt, caption::program(execute));
+            (title, caption::description(&address, &arrival))
         }
-        _ => (caption::title(&Address::Nowhere), caption::PETRI.to_owned()),
+        _ => (caption::title(&Address::Nowhere, "", None), caption::PETRI.to_owned()),
     };
     view! {
         <!DOCTYPE html>
@@ -30,6 +34,8 @@ pub fn shell() -> impl IntoView {
             <head>
                 <Head title description/>
                 {unlisted.then(|| meta().name("robots").content("noindex"))}
+                // The first picture waits for all of form and output: half of a page would be laid out otherwise.
+                <link rel="expect" href=format!("#{RECENT_TITLE}") blocking="render"/>
                 <script type="module" src=format!("/{PKG}/petri.js") nonce=use_nonce()></script>
             </head>
             <body>
@@ -42,7 +48,7 @@ pub fn shell() -> impl IntoView {
 /// What the head of every document of Petri holds: style, icons, and how it looks as a link.
 #[component]
 pub fn Head(
-    /// What the document is called, in words of Petri's own: nothing in it is read as HTML.
+    /// What the document is called.
     #[prop(into)]
     title: String,
     /// What it holds.
@@ -63,8 +69,8 @@ pub fn Head(
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        // As it is: in a title, what marks the end of a view's text would be text.
-        <title inner_html=title></title>
+        // Escaped here: in a title, what marks the end of a view's text would be text.
+        <title inner_html=escaped(&title)></title>
         <meta name="description" content=description/>
         <meta name="twitter:card" content="summary_large_image"/>
         {[("light", "#edf1ef"), ("dark", "#0d1412")].map(theme_color)}

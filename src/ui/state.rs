@@ -12,10 +12,10 @@ pub use module::{Module, element};
 pub use modules::{Deleted, is_code, too_large};
 
 use super::address::Address;
-use super::arrival::{Arrival, first};
+use super::arrival::{Arrival, first, with_prompt};
 use super::draft::{Draft, Line, Stored};
 pub use super::errand::{Errand, Turn};
-use super::live::Live;
+use super::live::{Due, Live};
 use crate::error::Error;
 use crate::program::{ExecuteRequest, Setting};
 use crate::report::{Diagnostic, Event, Forgotten, Place, RunId, RunRecord, RunSummary, ShareLink};
@@ -91,7 +91,7 @@ pub struct State {
 impl State {
     /// The state of a page that has just come. `typed` says what a person typed into a field before the page came to life.
     pub fn new(arrival: Arrival, typed: impl Fn(&str) -> Option<String>) -> Self {
-        let Arrival { execute, run, shared, recent, paged, find, failure, .. } = arrival;
+        let Arrival { execute, run, shared, recent, paged, find, failure, typed: refused, .. } = arrival;
         let state = Self {
             modules: RwSignal::default(),
             main: RwSignal::default(),
@@ -108,7 +108,7 @@ impl State {
             errand: RwSignal::default(),
             live: Live::default(),
             shown: RwSignal::new(run.map(Arc::new)),
-            failure: RwSignal::new(failure),
+            failure: RwSignal::default(),
             link: RwSignal::default(),
             runs: RwSignal::new(recent.runs),
             older: RwSignal::new(recent.older),
@@ -128,6 +128,12 @@ impl State {
         // As the server has it, which knows nothing of what was typed.
         state.title.set(state.example_title());
         state.live.show(state.shown.get_untracked().as_deref());
+        for (path, text) in refused {
+            if let Some(setting) = Setting::of_path(&path) {
+                state.edit_setting(setting, text);
+            }
+        }
+        state.failure.set(failure);
         state.take_typed(typed);
         state
     }
@@ -143,7 +149,7 @@ impl State {
 
     /// Whether nothing was begun since; if so, the errand is over.
     fn end(&self, turn: Turn) -> bool {
-        let last = self.turn.get_untracked() == turn.0;
+        let last = self.is_last(turn);
         if last {
             self.errand.set(None);
             self.live.over();
@@ -151,17 +157,22 @@ impl State {
         last
     }
 
+    /// Whether nothing was begun since this turn.
+    pub fn is_last(&self, turn: Turn) -> bool {
+        self.turn.get_untracked() == turn.0
+    }
+
     /// The run of this turn has begun, and `stop` ends it.
     pub fn can_be_stopped(&self, turn: Turn, stop: AbortHandle) {
-        if self.turn.get_untracked() == turn.0 {
+        if self.is_last(turn) {
             self.live.can_be_stopped(stop);
         }
     }
 
-    /// Something happened in the run that is under way; it is shown once [`Live::catch_up`] is called. Whether nothing
-    /// waited for that before.
-    pub fn heard(&self, turn: Turn, event: &Event) -> bool {
-        self.turn.get_untracked() == turn.0 && self.live.hear(event.clone())
+    /// Something happened in the run that is under way; it is shown once [`Live::catch_up`] is called. When that is due, if
+    /// it was not before.
+    pub fn heard(&self, turn: Turn, event: &Event) -> Option<Due> {
+        if self.is_last(turn) { self.live.hear(event.clone()) } else { None }
     }
 
     /// Brings a run that is over into sight, or none.
@@ -245,11 +256,12 @@ impl State {
         }
     }
 
-    /// The home page: a program to begin with, and nothing has run.
-    pub fn start_over(&self) {
+    /// The home page: a program to begin with, asked `prompt` where a link has one, and nothing has run.
+    pub fn start_over(&self, prompt: Option<String>) {
         let turn = self.begin(Errand::Open);
         self.end(turn);
-        self.replace(Address::Home.path(), first(), false);
+        let program = with_prompt(first(), prompt.clone());
+        self.replace(Address::Home { prompt }.path(), program, false);
         self.show(None);
     }
 }

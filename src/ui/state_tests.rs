@@ -65,7 +65,7 @@ fn the_form_asks_for_what_it_was_filled_with() {
 fn a_module_that_is_in_both_programs_keeps_its_field() {
     with_state(of(modules(&[("lib.js", "L"), ("main.ts", "old")], "main.ts")), |state| {
         let field = state.modules.get_untracked()[1].source.clone();
-        state.start_over();
+        state.start_over(None);
         let names: Vec<String> = state.modules.get_untracked().into_iter().map(|module| module.name).collect();
         assert_eq!(names, ["main.ts"]);
         assert_eq!(Some(field.get_untracked().into()), first().modules.unwrap().remove("main.ts"));
@@ -225,21 +225,28 @@ fn said(text: &str) -> Event {
     .unwrap()
 }
 
+fn responded() -> Event {
+    serde_json::from_value(serde_json::json!({"type": "response", "status": 200, "status_text": "", "headers": []}))
+        .unwrap()
+}
+
 #[test]
 fn only_the_run_that_is_under_way_is_heard() {
     with_state(of(code("x", "")), |state| {
         let first = state.begin(Errand::Run);
-        assert!(state.heard(first, &said("one")));
+        assert_eq!(state.heard(first, &said("one")), Some(Due::Later));
         state.live.catch_up();
         assert!(state.live.heard.get_untracked());
         let second = state.begin(Errand::Run);
         assert!(!state.live.heard.get_untracked());
-        assert!(!state.heard(first, &said("late")));
-        assert!(state.heard(second, &said("two")));
-        assert!(!state.heard(second, &said("three")), "one that waits is enough to be told");
+        assert_eq!(state.heard(first, &said("late")), None);
+        assert_eq!(state.heard(second, &said("two")), Some(Due::Later), "a response may follow");
+        assert_eq!(state.heard(second, &said("three")), None, "one that waits is enough to be told");
         assert_eq!(lines(state), [""; 0]);
+        assert_eq!(state.heard(second, &responded()), Some(Due::BeforePaint));
         state.live.catch_up();
         assert_eq!(lines(state), ["two", "three"]);
+        assert_eq!(state.heard(second, &said("four")), Some(Due::BeforePaint), "the run is in sight already");
     });
 }
 
@@ -279,7 +286,7 @@ fn what_is_in_sight_stays_until_something_is_heard_and_comes_back_if_that_was_lo
         let turn = state.begin(Errand::Open);
         state.opened(turn, Ok(spoken(1, "before")));
         assert_eq!(lines(state), ["before"]);
-        state.start_over();
+        state.start_over(None);
         assert_eq!(lines(state), [""; 0]);
     });
 }

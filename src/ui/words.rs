@@ -5,16 +5,6 @@ use crate::report::{Ending, Outcome, Place, StopReason, UNDO_MS};
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// The name of an outcome in `data-outcome`, by which the style sheet knows it.
-pub fn outcome_kind(outcome: &Outcome) -> &'static str {
-    match outcome {
-        Outcome::Returned => "returned",
-        Outcome::Threw { .. } => "threw",
-        Outcome::Stopped { .. } => "stopped",
-        Outcome::Refused { .. } => "refused",
-    }
-}
-
 /// How a run ended, in a few words.
 pub fn outcome(outcome: &Outcome) -> String {
     match outcome {
@@ -54,7 +44,8 @@ pub fn reach(network: Option<&Value>) -> String {
     }
 }
 
-/// [`outcome_kind`] of a run in a list. A response that says something went wrong looks like an error.
+/// The name of an ending in `data-outcome`, by which the style sheet knows it. A response that says something went wrong looks
+/// like an error.
 pub fn ending_kind(ending: Ending) -> &'static str {
     match ending {
         Ending::Ok => "returned",
@@ -148,6 +139,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         c => c,
     };
     Cow::Owned(text.chars().map(picture).collect())
+}
+
+/// Text as HTML.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]

@@ -9,9 +9,8 @@ use crate::program::Execution;
 use crate::program::limits::FORM_BYTES_MAX;
 use crate::report::RunRecord;
 use crate::service::{self, Visit};
-use crate::ui;
 use crate::ui::address::parameter;
-use crate::ui::embed::{Embed, embed};
+use crate::ui::embed::{Embed, embed, refusal};
 use worker::{Date, Method, Request, Response, ResponseBuilder, Url};
 
 /// Where they are; the rest of the path is the share's id.
@@ -27,7 +26,7 @@ pub async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
     match document(request, &visit, url).await {
         Ok(html) => framed(Response::builder(), html),
         Err(error) => {
-            let refusal = framed(Response::builder().with_status(error.status()), ui::refusal(&error));
+            let refusal = framed(Response::builder().with_status(error.status()), refusal(&error));
             headers::allow(headers::retry_after(refusal, &error), &error)
         }
     }

@@ -1,6 +1,6 @@
 //! The page's form without JavaScript: a post, then a redirect to a page that shows what came of it.
 
-use super::{Answer, body};
+use super::{Answer, arrival, body, pages};
 use crate::error::Error;
 use crate::program::limits::FORM_BYTES_MAX;
 use crate::program::{ExecuteRequest, Setting, json};
@@ -25,13 +25,18 @@ pub fn takes(request: &Request, path: &str) -> bool {
 pub async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
     let target = match path {
         "/run" => {
-            let execute = read(&visit, &mut request).await?;
-            let id = service::run(visit, execute).await?;
-            format!("/runs/{id}")
+            let posted = read(&visit, &mut request).await?;
+            match posted.sent_to(|execute| service::run(visit.clone(), execute)).await {
+                Ok(id) => format!("/runs/{id}"),
+                Err(refused) => return refused.answer(&request, visit).await,
+            }
         }
         "/share" => {
-            let execute = read(&visit, &mut request).await?;
-            format!("/s/{}", service::share(visit, execute).await?.id)
+            let posted = read(&visit, &mut request).await?;
+            match posted.sent_to(|execute| service::share(visit.clone(), execute)).await {
+                Ok(link) => format!("/s/{}", link.id),
+                Err(refused) => return refused.answer(&request, visit).await,
+            }
         }
         _ => {
             match Kept::of(path).ok_or_else(|| Error::not_found("there is no such run"))? {
@@ -80,13 +85,62 @@ impl Kept {
     }
 }
 
-async fn read(visit: &Visit, request: &mut Request) -> Result<ExecuteRequest, Error> {
+/// What was posted.
+#[derive(Debug)]
+struct Posted {
+    /// What the form asks for, as far as it could be read.
+    execute: ExecuteRequest,
+    /// What was typed into settings and is none of theirs, by their paths.
+    typed: Vec<(String, String)>,
+    /// Why the first of them is not.
+    wrong: Option<Error>,
+}
+
+impl Posted {
+    /// What `send` makes of what the form asks for.
+    async fn sent_to<T, F>(self, send: impl FnOnce(ExecuteRequest) -> F) -> Result<T, Refused>
+    where
+        F: Future<Output = Result<T, Error>>,
+    {
+        let Self { execute, typed, wrong } = self;
+        let answer = match wrong {
+            Some(error) => Err(error),
+            None => send(execute.clone()).await,
+        };
+        answer.map_err(|error| Refused { execute, typed, error })
+    }
+}
+
+/// What was posted, and why it was refused.
+struct Refused {
+    execute: ExecuteRequest,
+    typed: Vec<(String, String)>,
+    error: Error,
+}
+
+impl Refused {
+    /// The page with the form as it was posted, where one of its settings is to be mended: the field is marked. What else is
+    /// refused has a page of its own.
+    async fn answer(self, request: &Request, visit: Visit) -> Answer {
+        let Self { execute, typed, error } = self;
+        let is_setting =
+            error.field().is_some_and(|field| Setting::ALL.into_iter().any(|setting| setting.is_named_by(field)));
+        if !is_setting {
+            return Err(error);
+        }
+        let status = error.status();
+        let arrival = arrival::of_form(&visit, execute, typed, error).await;
+        Ok(pages::home(request, visit, arrival).await?.with_status(status))
+    }
+}
+
+async fn read(visit: &Visit, request: &mut Request) -> Result<Posted, Error> {
     parse(&body::read(visit, request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?)
 }
 
 /// Reads the form's fields: one `module:NAME` a module, `main`, `prompt`, one `setting:PATH` a setting, and `settings`, which
 /// holds as JSON what the form was filled with: a setting that says what it said then is as it was.
-fn parse(fields: &[u8]) -> Result<ExecuteRequest, Error> {
+fn parse(fields: &[u8]) -> Result<Posted, Error> {
     let mut modules = BTreeMap::new();
     let (mut main, mut prompt, mut settings) = (None, String::new(), None);
     let mut changes = Vec::new();
@@ -114,14 +168,22 @@ fn parse(fields: &[u8]) -> Result<ExecuteRequest, Error> {
     if !changes.is_empty() && changes.iter().all(|(setting, _)| *setting != Setting::Fresh) {
         changes.push((Setting::Fresh, String::new()));
     }
+    let (mut typed, mut wrong) = (Vec::new(), None);
     for (setting, text) in changes {
-        if text != setting.text(&settings) {
-            setting.set(&mut settings, &text)?;
+        if text != setting.text(&settings)
+            && let Err(error) = setting.set(&mut settings, &text)
+        {
+            typed.push((setting.path().to_owned(), text));
+            wrong = wrong.or(Some(error));
         }
     }
     // Modules that are not text have no field to stand in.
     modules.extend(settings.modules.take().into_iter().flatten().filter(|(_, module)| module.as_text().is_none()));
-    Ok(ExecuteRequest { code: None, modules: Some(modules), main, prompt, ..settings })
+    Ok(Posted {
+        execute: ExecuteRequest { code: None, modules: Some(modules), main, prompt, ..settings },
+        typed,
+        wrong,
+    })
 }
 
 #[cfg(test)]
@@ -132,7 +194,7 @@ mod tests {
     #[test]
     fn fields_become_a_request() {
         let fields = "module%3Amain.ts=a%0D%0Ab&module%3Alib%2Fx.js=%22%C3%BC%22&main=main.ts&prompt=1%0D%0A2&settings=%7B%22env%22%3A%7B%22A%22%3A1%7D%7D&other=x";
-        let request = parse(fields.as_bytes()).unwrap();
+        let request = parse(fields.as_bytes()).unwrap().execute;
         assert_eq!(
             serde_json::to_value(request).unwrap(),
             json!({
@@ -144,7 +206,7 @@ mod tests {
     #[test]
     fn settings_cannot_bring_a_second_program() {
         let request =
-            parse(b"module%3Amain.ts=a&settings=%7B%22code%22%3A%22b%22%2C%22prompt%22%3A%22q%22%7D").unwrap();
+            parse(b"module%3Amain.ts=a&settings=%7B%22code%22%3A%22b%22%2C%22prompt%22%3A%22q%22%7D").unwrap().execute;
         assert_eq!((request.code, request.prompt.as_str()), (None, ""));
         assert!(parse(b"settings=%7B").is_err());
     }
@@ -152,12 +214,21 @@ mod tests {
     #[test]
     fn settings_have_fields_of_their_own() {
         let fields = "settings=%7B%22args%22%3A%5B%5D%2C%22env%22%3A%7B%22A%22%3A1%7D%7D&setting%3Aargs=&setting%3Aenv=A%3D2%0D%0AB%3Db&setting%3Arequest.method=POST&setting%3Aelse=x";
-        let request = parse(fields.as_bytes()).unwrap();
+        let request = parse(fields.as_bytes()).unwrap().execute;
         assert_eq!(
             serde_json::to_value(request).unwrap(),
             json!({"modules": {}, "args": [], "env": {"A": 2, "B": "b"}, "request": {"method": "POST", "path": "/"}})
         );
-        assert_eq!(parse(b"setting%3Aenv=A").unwrap_err().field(), Some("env"));
+        let posted =
+            parse(b"prompt=p&setting%3Aenv=A&setting%3Alimits.wall_ms=long&setting%3Arequest.method=PUT").unwrap();
+        assert_eq!(posted.wrong.as_ref().and_then(Error::field), Some("env"), "the first one in the form");
+        let typed = [("env", "A"), ("limits.wall_ms", "long")].map(|(path, text)| (path.to_owned(), text.to_owned()));
+        assert_eq!(posted.typed, typed);
+        // What could be read is kept.
+        assert_eq!(
+            serde_json::to_value(posted.execute).unwrap(),
+            json!({"modules": {}, "prompt": "p", "request": {"method": "PUT", "path": "/"}})
+        );
     }
 
     #[test]

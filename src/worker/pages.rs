@@ -6,7 +6,7 @@ use crate::program::limits::CALL_BYTES_MAX;
 use crate::service::{self, Visit};
 use crate::ui;
 use crate::ui::address::Address;
-use crate::ui::arrival::{Arrived, Origin};
+use crate::ui::arrival::{Arrival, Arrived, Origin};
 use axum::body::Body;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, Request as HttpRequest, request::Parts};
@@ -46,12 +46,28 @@ pub async fn render(request: Request, visit: Visit) -> Answer {
     let query = url.query().unwrap_or_default();
     let address = Address::parse(url.path(), query);
     let arrival = arrival::load(&visit, address.clone(), query).await.ok();
-    let arrived = Arrived { address, arrival };
+    let target = target(&request)?;
+    page(Arrived { address, arrival }, to_axum(&request, &target, visit, Vec::new())?).await
+}
+
+/// The home page with what it shows, in answer to another request.
+pub async fn home(request: &Request, visit: Visit, arrival: Arrival) -> Answer {
+    let arrived = Arrived { address: Address::HOME, arrival: Some(arrival) };
+    page(arrived, to_axum(request, "/", visit, Vec::new())?).await
+}
+
+async fn page(arrived: Arrived, request: HttpRequest<Body>) -> Answer {
     let context = move || {
         provide();
         provide_context(arrived.clone());
     };
-    to_worker(handle_response_inner(context, ui::shell, to_axum(&request, visit, Vec::new())?, at_once).await)
+    to_worker(handle_response_inner(context, ui::shell, request, at_once).await)
+}
+
+/// The path and query of a request.
+fn target(request: &Request) -> Result<String, Error> {
+    let url = request.url().map_err(unavailable)?;
+    Ok(url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path())))
 }
 
 /// A page as a stream: itself, then what the browser needs to go on with it.
@@ -80,7 +96,8 @@ pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
         service::gate::check(&*service::settings(&visit.env)?)?;
     }
     let body = body::read(&visit, &mut request, "application/json", CALL_BYTES_MAX).await?;
-    let response = handle_server_fns_with_context(provide, to_axum(&request, visit, body)?).await.into_response();
+    let request = to_axum(&request, &target(&request)?, visit, body)?;
+    let response = handle_server_fns_with_context(provide, request).await.into_response();
     if !response.headers().contains_key("serverfnerror") {
         let response = to_worker(response)?;
         // A stream must come as it is made; what may be transformed may be compressed, and held back to its end.
@@ -119,9 +136,7 @@ fn refusal(error: &Error, path: &str) -> Response {
     headers::with(response, "content-security-policy", &headers::content_security_policy(None))
 }
 
-fn to_axum(request: &Request, visit: Visit, body: Vec<u8>) -> Result<HttpRequest<Body>, Error> {
-    let url = request.url().map_err(unavailable)?;
-    let target = url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
+fn to_axum(request: &Request, target: &str, visit: Visit, body: Vec<u8>) -> Result<HttpRequest<Body>, Error> {
     let mut builder = HttpRequest::builder().method(request.method().as_ref()).uri(target).extension(visit);
     for (name, value) in request.headers() {
         // A header that HTTP's own types refuse is one nobody here reads.

@@ -7,12 +7,13 @@ use crate::ui::address::Address;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// Brings back what a page that has just loaded finds of its address, and stores what is edited from then on.
-pub fn keep(state: State, address: Memo<Address>) {
+/// Brings back what a page that has just loaded finds of its address, and stores what is edited from then on. A page that
+/// answers to a form that was `posted` has what was typed last: an earlier draft is only offered.
+pub fn keep(state: State, address: Memo<Address>, posted: bool) {
     state.place.set(address.get_untracked().path());
     Effect::new(move |before: Option<()>| {
         if before.is_none() {
-            begin(state);
+            begin(state, posted);
         }
         track(state);
         store(state);
@@ -21,12 +22,16 @@ pub fn keep(state: State, address: Memo<Address>) {
 
 /// The draft of a page that has just loaded. Another tab's draft of the same address is only offered: the address names
 /// the program that is shown.
-fn begin(state: State) {
+fn begin(state: State, posted: bool) {
     let place = state.place.get_untracked();
-    let newest = || Some(BROWSER).filter(|_| place == Address::Home.path()).and_then(|shelf| shelf.newest());
+    let newest = || Some(BROWSER).filter(|_| place == Address::HOME.path()).and_then(|shelf| shelf.newest());
     if let Some(draft) = BROWSER.of_tab(&place).or_else(newest) {
-        state.restore(draft, browser::typed);
-    } else if place != Address::Home.path()
+        if !posted {
+            state.restore(draft, browser::typed);
+        } else if !draft.reads_as(&state.draft()) {
+            state.offer(draft);
+        }
+    } else if place != Address::HOME.path()
         && let Some(draft) = BROWSER.of_other_tab(&place)
         && !draft.reads_as(&state.draft())
     {
@@ -55,17 +60,17 @@ pub fn discard(state: State) {
     let line = state.line.get_value();
     state.discard();
     BROWSER.remove(&line);
-    if state.place.get_untracked() == Address::Home.path() {
+    if state.place.get_untracked() == Address::HOME.path() {
         BROWSER.begin_anew();
     }
 }
 
 /// A person begins anew at the home page. The draft that waited there is offered with the one that stood in the form.
 pub fn begin_anew(state: State) {
-    if state.place.get_untracked() != Address::Home.path() {
-        offer(state, &Address::Home);
+    if state.place.get_untracked() != Address::HOME.path() {
+        offer(state, &Address::HOME);
     }
-    state.start_over();
+    state.start_over(None);
     BROWSER.begin_anew();
 }
 
@@ -108,7 +113,7 @@ fn store(state: State) {
         if line.stored_at.is_some() {
             BROWSER.remove(&line);
             state.line.set_value(Line { id: line.id, ..Line::default() });
-            if state.place.get_untracked() == Address::Home.path() {
+            if state.place.get_untracked() == Address::HOME.path() {
                 BROWSER.begin_anew();
             }
         }

@@ -15,13 +15,16 @@ const ACTIONS: &str = "module-actions";
 /// The id of the field that files are chosen in.
 const FILES: &str = "module-files";
 
-/// The buttons at the end of the tabs: Add, and a menu for the module that is open. Only script can do what they do.
+/// The buttons at the end of the tabs: Add, and a menu for the module that is open. Only a script can do what they do; until it
+/// runs they keep their room, so that the tabs stay where they are.
 #[component]
 pub fn Actions(
     /// The page's state.
     state: State,
     /// What is going on with the modules.
     doings: Doings,
+    /// Whether the page has come to life.
+    alive: Signal<bool>,
 ) -> impl IntoView {
     let menu = RwSignal::new(false);
     let open = move || state.open.get();
@@ -36,12 +39,14 @@ pub fn Actions(
         }
     };
     // A press or the keyboard elsewhere closes it.
-    let elsewhere = window_event_listener(ev::pointerdown, move |event| {
-        if menu.get_untracked() && !browser::is_within(event.target(), ACTIONS) {
-            menu.set(false);
-        }
+    Effect::new(move |_| {
+        let elsewhere = window_event_listener(ev::pointerdown, move |event| {
+            if menu.get_untracked() && !browser::is_within(event.target(), ACTIONS) {
+                menu.set(false);
+            }
+        });
+        on_cleanup(move || elsewhere.remove());
     });
-    on_cleanup(move || elsewhere.remove());
     let on_leave = move |event: FocusEvent| {
         let to = event.related_target();
         if to.is_some() && !browser::is_within(to, ACTIONS) {
@@ -68,12 +73,13 @@ pub fn Actions(
     let can_be_main = move || is_code(&open()) && state.main.with(|main| *main != open());
     let is_last = move || state.modules.with(|modules| modules.len() < 2);
     view! {
-        <div class="module-actions" id=ACTIONS on:keydown=on_key on:focusout=on_leave>
+        <div class="module-actions scripted" id=ACTIONS on:keydown=on_key on:focusout=on_leave>
             <button
-                class="button"
+                class="button scripted"
                 data-kind="icon"
                 type="button"
                 id=ADD
+                disabled=move || !alive.get()
                 aria-label="Add a module"
                 title="Add a module"
                 on:click=move |_| doings.name(state, Naming::New)
@@ -81,10 +87,11 @@ pub fn Actions(
                 <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M8 3v10M3 8h10"/></svg>
             </button>
             <button
-                class="button"
+                class="button scripted"
                 data-kind="icon"
                 type="button"
                 id=MENU
+                disabled=move || !alive.get()
                 aria-label=move || format!("More for {}", open())
                 title="Rename, delete, upload"
                 aria-expanded=move || if menu.get() { "true" } else { "false" }

@@ -87,8 +87,8 @@ fn Edited(
     let since = move || match Address::parse(&state.place.get(), "") {
         Address::Run(_) => "Edited since this run",
         Address::Share { .. } => "Edited since it was shared",
-        Address::Example(_) => "Edited since it was opened",
-        Address::Home | Address::Nowhere => "Edited",
+        Address::Example { .. } => "Edited since it was opened",
+        Address::Home { .. } | Address::Nowhere => "Edited",
     };
     let view = move || {
         view! {

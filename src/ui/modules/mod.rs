@@ -84,7 +84,7 @@ pub fn Modules(
             </header>
             <div class="modules-head">
                 <Tabs state alive/>
-                {move || alive.get().then(|| view! { <Actions state doings/> })}
+                <Actions state doings alive/>
             </div>
             <Row state doings/>
             <div class="modules">

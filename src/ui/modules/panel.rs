@@ -3,7 +3,7 @@
 use crate::ui::editor::{Editing, Editors, Elements, attach};
 use crate::ui::field::Field;
 use crate::ui::refused::refused;
-use crate::ui::state::{Module, State};
+use crate::ui::state::{Module, State, too_large};
 use leptos::prelude::*;
 
 /// A module's panel. Only the one whose tab is open is in sight, once the page is alive.
@@ -19,10 +19,16 @@ pub fn Panel(
     module: Module,
 ) -> impl IntoView {
     let name = module.name.clone();
+    let digits = module.source.with_untracked(|source| line_number_digits(source));
     let (area, host) = (module.element("module"), module.element("editor"));
     let place = format!("modules.{name}");
-    let error = Signal::derive(move || refused(state, &place));
     let value = module.source.clone();
+    // What is too long to be run is said while it is written; else what the server refused.
+    let oversize = {
+        let (name, value) = (name.clone(), value.clone());
+        Memo::new(move |_| too_large(&name, value.with(String::len)))
+    };
+    let error = Signal::derive(move || oversize.get().or_else(|| refused(state, &place)));
     let elements = Elements { area: area.clone(), host: host.clone(), refusal: format!("{area}-error") };
     let editing = attach(state, editors, &module, elements, Signal::derive(move || error.with(Option::is_some)));
     let edits = Signal::derive(move || editing.get() == Editing::Here);
@@ -36,6 +42,7 @@ pub fn Panel(
         <div
             class="module"
             id=panel
+            data-digits=digits
             role=move || alive.get().then_some("tabpanel")
             aria-labelledby=move || alive.get().then(|| tab.clone())
             hidden=hidden
@@ -53,5 +60,24 @@ pub fn Panel(
             />
             <div class="editor" id=host hidden=move || !edits.get()></div>
         </div>
+    }
+}
+
+/// Digits of the number of a source's last line, by which the field leaves as much room for line numbers as the editor will.
+fn line_number_digits(source: &str) -> u32 {
+    let lines = source.matches('\n').count() + 1;
+    lines.ilog10() + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_numbers_have_as_many_digits_as_the_last_one() {
+        for (lines, expect) in [(1, 1), (9, 1), (10, 2), (99, 2), (100, 3), (999, 3), (1000, 4)] {
+            assert_eq!(line_number_digits(&"\n".repeat(lines - 1)), expect, "{lines}");
+        }
+        assert_eq!(line_number_digits(""), 1);
     }
 }

@@ -6,8 +6,7 @@ mod rows;
 
 use super::super::live::Live;
 use super::super::state::State;
-use super::super::words;
-use super::long::escaped;
+use super::super::words::{self, escaped};
 use crate::browser;
 use crate::report::ConsoleLine;
 use follow::{Follow, Newest};
@@ -55,7 +54,8 @@ pub fn Console(
         // Opened again, it is drawn again from its start.
         Effect::new(move |_| (!open.get()).then(|| limit.set(ROWS_A_FRAME)));
     }
-    let follow = Follow::new(live, open, count.into());
+    let drawn = Memo::new(move |_| count.get().min(limit.get()));
+    let follow = Follow::new(live, open, drawn.into());
     let each = move || {
         let (generation, limit) = (live.generation.get(), limit.get());
         shown.with(|rows| rows.iter().take(limit).map(|row| (generation, *row)).collect::<Vec<_>>())
@@ -80,7 +80,7 @@ pub fn Console(
     };
     view! {
         <div class="part console">
-            {move || some.get().then(|| view! { <Tools state filter limit shown=count/> })}
+            {move || (some.get() || !filter.with(Filter::is_open)).then(|| view! { <Tools state filter limit shown=count/> })}
             <div class="console-box">
                 <ol
                     class="console-lines"
@@ -196,10 +196,11 @@ fn Tools(
     let numbers = Memo::new(move |_| console.with(|lines| counts(lines)));
     let level = move |level: Level| {
         let number = move || numbers.with(|numbers| numbers[level.index()]);
-        let shown = move || filter.with(|filter| !filter.hidden[level.index()]);
-        let turn = move |_| change(&|filter| filter.hidden[level.index()] ^= true);
+        let chosen = move || filter.with(|filter| filter.only[level.index()]);
+        let turn = move |_| change(&|filter| filter.only[level.index()] ^= true);
+        // One that is chosen can be given up, also in a run that has no such line.
         view! {
-            <button class="choice" type="button" data-level=level.name() aria-pressed=move || shown().to_string() hidden=move || number() == 0 on:click=turn>
+            <button class="choice" type="button" data-level=level.name() aria-pressed=move || chosen().to_string() hidden=move || number() == 0 && !chosen() on:click=turn>
                 {level.name()} " " <span class="tab-count">{number}</span>
             </button>
         }
@@ -210,7 +211,7 @@ fn Tools(
     };
     view! {
         <div class="tools scripted">
-            <div class="choices" role="group" aria-label="Levels that are shown">{Level::ALL.map(level)}</div>
+            <div class="choices" role="group" aria-label="Show only">{Level::ALL.map(level)}</div>
             <span class="hint" role="status">{found}</span>
             <label class="search">
                 <span class="visually-hidden">"Search the console"</span>

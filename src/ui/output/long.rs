@@ -1,6 +1,6 @@
 //! Text of any length: a part of it at first, all of it on demand, and only what is in sight laid out.
 
-use super::super::words;
+use super::super::words::{self, escaped};
 use super::pieces::{pieces, start};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -18,6 +18,9 @@ pub fn Long(
     /// Whether long lines are broken.
     #[prop(into)]
     wrap: Signal<bool>,
+    /// Whether the text is a dump of bytes, whose lines are to fit.
+    #[prop(optional)]
+    dump: bool,
     /// Whether a script listens.
     alive: bool,
 ) -> impl IntoView {
@@ -52,13 +55,8 @@ pub fn Long(
         view! { <noscript inner_html=format!("<pre class=\"body-text\">\n{rest}</pre>")></noscript> }
     });
     view! {
-        <pre class="body-text" tabindex="0" role="region" aria-labelledby=labelled_by data-wrap=move || wrap.get().to_string()><code>{shown}</code></pre>
+        <pre class="body-text" tabindex="0" role="region" aria-labelledby=labelled_by data-dump=dump data-wrap=move || wrap.get().to_string()><code>{shown}</code></pre>
         {more}
         {plain}
     }
-}
-
-/// Text as HTML.
-pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,5 +1,6 @@
 //! A body, looked at in one of several ways, copied and downloaded.
 
+use super::super::copied::Copied;
 use super::content::{Content, View};
 use super::long::Long;
 use super::pieces::dump;
@@ -65,7 +66,8 @@ fn look(
             view! { <Long text labelled_by=titled wrap alive/> }.into_any()
         }
         View::Bytes => {
-            view! { <Long text=Arc::from(dump(&content.bytes)) labelled_by=titled wrap=false alive/> }.into_any()
+            view! { <Long text=Arc::from(dump(&content.bytes)) labelled_by=titled wrap=false dump=true alive/> }
+                .into_any()
         }
         View::Json => {
             let (json, levels) = (content.json.clone(), content.levels());
@@ -121,25 +123,20 @@ fn Tools(
     };
     let choices = content.views().into_iter().map(choice).collect_view();
     let wraps = move || matches!(view.get(), View::Text | View::Json);
-    let copied = RwSignal::new(None);
+    let copied = Copied::new();
     let is_text = content.text().is_some();
     let copy = {
         let content = Arc::clone(&content);
         move |_| {
             let text = content.text().unwrap_or_default().to_owned();
-            spawn_local(async move { copied.set(Some(browser::copy(text).await)) });
+            spawn_local(async move { _ = copied.copy(text).await });
         }
     };
     let download = move |_| browser::download(&content.file_name(), &content.bytes);
-    let said = move || match copied.get() {
-        None => "",
-        Some(true) => "Copied",
-        Some(false) => "The browser does not let a page copy: download it instead",
-    };
     view! {
         <div class="tools scripted">
             <div class="choices" role="group" aria-label=format!("Show the {} as", title.to_lowercase())>{choices}</div>
-            <span class="hint" role="status">{said}</span>
+            <span class="hint" role="status">{move || copied.said("The browser does not let a page copy: download it instead")}</span>
             <button class="choice" type="button" aria-pressed=move || wrap.get().to_string() hidden=move || !wraps() on:click=move |_| wrap.update(|wrap| *wrap = !*wrap)>
                 "Wrap"
             </button>

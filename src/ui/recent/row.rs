@@ -5,7 +5,7 @@ use crate::ui::dish::Colony;
 use crate::ui::masthead::follows_here;
 use crate::ui::state::State;
 use crate::ui::{keeping, time, words};
-use leptos::ev::SubmitEvent;
+use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
 /// The id of the button that pins a run.
@@ -69,13 +69,15 @@ pub fn Run(
         shape: "M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5",
         on_press: Callback::new(move |()| keeping::forget(state, id)),
     };
+    let follow = move |event: MouseEvent| {
+        if follows_here(&event) {
+            event.prevent_default();
+            on_open.run(id);
+        }
+    };
     view! {
         <li class="run" data-pinned=pinned>
-            <a class="run-link" href=format!("/runs/{id}") aria-current=move || current().then_some("true") on:click=move |event| {
-                if follows_here(&event) {
-                    on_open.run(id);
-                }
-            }>
+            <a class="run-link" href=format!("/runs/{id}") aria-current=move || current().then_some("true") on:click=follow>
                 <Colony outcome=words::ending_kind(ending)/>
                 <span class="run-prompt" data-empty=empty>{shown}</span>
                 <span class="visually-hidden">{ended}</span>

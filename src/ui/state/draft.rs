@@ -110,7 +110,7 @@ impl State {
     pub fn make_own(&self) {
         let mut copy = self.draft();
         (copy.line, copy.shared) = (Line::default(), false);
-        self.place.set(Address::Home.path());
+        self.place.set(Address::HOME.path());
         self.fill(first());
         self.show(None);
         self.restore(copy, |_| None);

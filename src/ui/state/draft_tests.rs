@@ -72,10 +72,10 @@ fn every_replacement_of_a_draft_can_be_undone() {
         ("a share", |state| open_share(state, "other")),
         ("an example", |state| {
             let turn = state.begin(Errand::Open);
-            let example = Address::Example("router".to_owned());
+            let example = Address::Example { slug: "router".to_owned(), prompt: None };
             assert!(state.opened_program(turn, Ok(ExecuteRequest::of("other")), &example));
         }),
-        ("New", |state| state.start_over()),
+        ("New", |state| state.start_over(None)),
         ("Discard", |state| state.discard()),
     ];
     for (way, replace) in ways {

@@ -127,6 +127,27 @@ impl State {
         newer
     }
 
+    /// The newest runs have come again: what other tabs added, pinned and forgot is taken over. Older runs that were listed
+    /// stay.
+    pub fn came_again(&self, find: &str, page: RunPage) {
+        let is_asked =
+            self.found.with_untracked(|found| found == find) && self.find.with_untracked(|typed| typed == find);
+        if !is_asked || self.paged.get_untracked() {
+            return;
+        }
+        let RunPage { mut runs, older, pinned, forgotten } = page;
+        let end = runs.last().map(RunSummary::place).filter(|_| older.is_some());
+        let is_older = |run: &&RunSummary| !run.pinned && end.as_ref().is_some_and(|end| run.place() > *end);
+        let listed: Vec<_> = self.runs.with_untracked(|runs| runs.iter().filter(is_older).cloned().collect());
+        if listed.is_empty() {
+            set_if_changed(self.older, older);
+        }
+        runs.extend(listed);
+        set_if_changed(self.runs, runs);
+        set_if_changed(self.pins, pinned);
+        set_if_changed(self.forgotten, forgotten);
+    }
+
     /// The next page of what was searched for has come; it continues the list.
     pub fn older_came(&self, find: &str, answer: Result<RunPage, Error>) {
         if self.found.with_untracked(|found| found != find) {
@@ -139,6 +160,13 @@ impl State {
             }
             Err(error) => self.failure.set(Some(error)),
         }
+    }
+}
+
+/// Sets a signal, unless it holds the value: what follows from it is not done again.
+fn set_if_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|now| *now != value) {
+        signal.set(value);
     }
 }
 

@@ -128,3 +128,35 @@ fn newer_runs_head_the_list() {
         assert!(!state.newer_came(page(&[4])), "a page of older runs is not where the newest belongs");
     });
 }
+
+#[test]
+fn what_other_tabs_did_is_taken_over() {
+    let page = |ids: &[u64], older: Option<u64>| RunPage {
+        runs: ids.iter().map(|id| summary(*id)).collect(),
+        older: older.map(RunId),
+        pinned: 0,
+        forgotten: None,
+    };
+    with(page(&[5, 4, 3], Some(3)), |state| {
+        state.older_came("", Ok(page(&[2, 1], None)));
+        // One run was added, one of the newest forgotten; those of the second page stay.
+        state.came_again("", page(&[6, 5, 3], Some(3)));
+        assert_eq!((ids(state), state.older.get_untracked()), (vec![6, 5, 3, 2, 1], None));
+        let pinned = RunSummary { pinned: true, ..summary(1) };
+        state.came_again("", RunPage { runs: vec![pinned, summary(6), summary(5)], pinned: 1, ..page(&[], Some(5)) });
+        assert_eq!((ids(state), state.pins.get_untracked()), (vec![1, 6, 5, 3, 2], 1));
+        // What is there is all there is.
+        state.came_again("", page(&[6], None));
+        assert_eq!((ids(state), state.older.get_untracked()), (vec![6], None));
+        // An answer to another search, or while another one is typed, is not the list's.
+        state.came_again("x", page(&[9], None));
+        state.find.set("y".to_owned());
+        state.came_again("", page(&[9], None));
+        assert_eq!(ids(state), [6]);
+    });
+    with(page(&[2], None), |state| {
+        state.paged.set(true);
+        state.came_again("", page(&[9], None));
+        assert_eq!(ids(state), [2]);
+    });
+}

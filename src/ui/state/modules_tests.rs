@@ -127,7 +127,7 @@ fn a_deleted_module_can_be_brought_back() {
         state.restore_module();
         assert_eq!(state.names().len(), 3);
         state.delete_module("b.ts");
-        state.start_over();
+        state.start_over(None);
         state.restore_module();
         assert_eq!(state.names(), ["main.ts"], "it was another program's");
     });

@@ -15,6 +15,14 @@ const LOOKS: u32 = 2;
 /// leads to an earlier line. Lines that turn out smaller than they were taken for move it by less.
 const JUMP_PX: i32 = 24;
 
+/// What the list shows.
+struct InSight {
+    /// The run, where the list is in sight.
+    generation: Option<u64>,
+    /// Whether the list follows the run.
+    goes_on: bool,
+}
+
 /// Whether the list goes with its end. Copies are the same.
 #[derive(Clone, Copy)]
 pub struct Follow {
@@ -28,25 +36,29 @@ pub struct Follow {
 }
 
 impl Follow {
-    /// Follows while the console is `open`, whenever it has another number of lines.
-    pub fn new(live: Live, open: Signal<bool>, count: Signal<usize>) -> Self {
+    /// Follows while the console is `open`, whenever another number of lines is `drawn`. Opened, or with another run, the list
+    /// begins at the newest line where the program still runs, else at the first.
+    pub fn new(live: Live, open: Signal<bool>, drawn: Signal<usize>) -> Self {
         let follow =
             Self { live, at_end: RwSignal::new(true), before: StoredValue::new((0, 0)), due: StoredValue::new(false) };
-        Effect::new(move |_| {
-            live.generation.track();
-            open.track();
-            follow.before.set_value((0, 0));
-            follow.at_end.set(true);
-        });
-        // What was heard while it was open is followed to its last line, which may be drawn when the run is over.
-        Effect::new(move |followed: Option<Option<u64>>| {
-            count.track();
-            let generation = live.generation.get();
-            let goes_on = open.get() && (live.heard.get() || followed.flatten() == Some(generation));
+        Effect::new(move |before: Option<InSight>| {
+            drawn.track();
+            let generation = open.get().then(|| live.generation.get());
+            let before = before.filter(|before| generation.is_some() && before.generation == generation);
+            // What was heard while it was open is followed to its last line, which may be drawn when the run is over.
+            let goes_on =
+                generation.is_some() && (live.heard.get() || before.as_ref().is_some_and(|before| before.goes_on));
+            if before.is_none() {
+                follow.before.set_value((0, 0));
+                follow.at_end.set(true);
+                if generation.is_some() && !goes_on {
+                    browser::before_paint(|| browser::scroll_to_start(LINES));
+                }
+            }
             if goes_on {
                 follow.look(LOOKS);
             }
-            goes_on.then_some(generation)
+            InSight { generation, goes_on }
         });
         follow
     }

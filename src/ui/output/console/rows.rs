@@ -33,7 +33,7 @@ impl Level {
         }
     }
 
-    /// What the button is called that hides and shows its lines.
+    /// What the button is called that shows its lines alone.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "Errors",
@@ -64,13 +64,14 @@ pub fn counts(lines: &[Arc<ConsoleLine>]) -> [u64; 5] {
 pub struct Filter {
     /// Only lines that hold this, in whatever case; all where it is empty.
     pub text: String,
-    /// Levels that are hidden, by their place.
-    pub hidden: [bool; 5],
+    /// Levels that alone are shown, by their place; all where none is chosen.
+    pub only: [bool; 5],
 }
 
 impl Filter {
     fn admits(&self, line: &ConsoleLine, wanted: &str) -> bool {
-        !self.hidden[Level::of(&line.level).index()] && (wanted.is_empty() || line.text.to_lowercase().contains(wanted))
+        let chosen = self.only[Level::of(&line.level).index()] || self.only == [false; 5];
+        chosen && (wanted.is_empty() || line.text.to_lowercase().contains(wanted))
     }
 
     /// Whether it hides nothing.
@@ -147,8 +148,8 @@ mod tests {
         let list = [("log", "a", 0), ("log", "a", 0), ("warn", "a", 0), ("log", "a", 0), ("log", "a", 1)];
         check(&list, &Filter::default(), &[], &[("a", 2), ("a", 1), ("a", 1), ("a", 1)]);
         // What is hidden between them keeps them apart.
-        let hidden = Filter { hidden: [false, true, false, false, false], ..Filter::default() };
-        check(&list, &hidden, &[], &[("a", 2), ("a", 1), ("a", 1)]);
+        let no_warnings = Filter { only: [true, false, true, true, true], ..Filter::default() };
+        check(&list, &no_warnings, &[], &[("a", 2), ("a", 1), ("a", 1)]);
     }
 
     #[test]
@@ -173,7 +174,7 @@ mod tests {
     fn levels_and_counts() {
         let list = [("log", "a", 0), ("table", "b", 0), ("assert", "c", 0), ("error", "d", 0), ("debug", "e", 0)];
         assert_eq!(counts(&lines(&list)), [2, 0, 0, 2, 1]);
-        let errors = Filter { hidden: [false, true, true, true, true], ..Filter::default() };
+        let errors = Filter { only: [true, false, false, false, false], ..Filter::default() };
         check(&list, &errors, &[], &[("c", 1), ("d", 1)]);
         assert!(!errors.is_open() && Filter::default().is_open());
         for (at, level) in Level::ALL.iter().enumerate() {

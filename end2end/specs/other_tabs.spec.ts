@@ -1,0 +1,51 @@
+import { answering } from "../programs.ts";
+import { type Playground, expect, test } from "../fixtures.ts";
+
+/** Tells the page that its tab is shown again: the browsers of tests show all of theirs. */
+const showAgain = ({ page }: Playground) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+
+test("Recent has the runs of other tabs when the tab is shown again", async ({ petri, context }) => {
+  await petri.open();
+  await petri.run({ program: answering("here"), prompt: "in this tab" });
+  const other = new (petri.constructor as new (page: typeof petri.page) => Playground)(await context.newPage());
+  await other.open();
+  await other.run({ program: answering("there"), prompt: "in another tab" });
+  await expect(petri.runs).toHaveCount(1);
+  await showAgain(petri);
+  await expect(petri.runs).toHaveText([/in another tab/, /in this tab/]);
+  // What stands in the form and the output is this tab's.
+  await expect(petri.prompt).toHaveValue("in this tab");
+  await expect(petri.body).toHaveText("here");
+  await expect(petri.currentRun).toContainText("in this tab");
+  // What another tab forgot and pinned is seen as well.
+  await other.pin("in this tab").click();
+  await expect(other.pin("in this tab")).toHaveAttribute("aria-pressed", "true");
+  await other.forget("in another tab");
+  await expect(other.runs).toHaveCount(1);
+  await showAgain(petri);
+  await expect(petri.runs).toHaveCount(1);
+  await expect(petri.pin("in this tab")).toHaveAttribute("aria-pressed", "true");
+  await expect(petri.recent.getByRole("button", { name: "Undo" })).toBeVisible();
+});
+
+test("without a network nothing is said of that", async ({ petri, context }) => {
+  await petri.open();
+  await petri.run({ prompt: "kept" });
+  await context.setOffline(true);
+  await showAgain(petri);
+  await expect(petri.recentRun("kept")).toBeVisible();
+  await expect(petri.alert).toHaveCount(0);
+});
+
+test("the list of runs keeps its height however many there are", async ({ petri, page }) => {
+  await petri.open();
+  const height = () => page.locator(".runs").evaluate((list) => list.clientHeight);
+  for (let run = 1; run <= 10; run++) await petri.run({ prompt: `run ${run}` });
+  const full = await height();
+  expect(full).toBeLessThanOrEqual(384);
+  await petri.run({ prompt: "one more" });
+  await expect(petri.runs).toHaveCount(11);
+  expect(await height()).toBe(full);
+  await petri.recentRun("run 1").last().scrollIntoViewIfNeeded();
+  await expect(petri.runs.last()).toBeInViewport();
+});

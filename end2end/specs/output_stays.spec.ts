@@ -1,0 +1,210 @@
+import { doing } from "../programs.ts";
+import { type Playground, expect, test } from "../fixtures.ts";
+
+/** Says many lines, then answers. */
+const TALKS = doing('for (let line = 1; line <= 400; line++) console.log("line", line); return new Response("said");');
+
+/** How far the console is scrolled, and how far it can be, CSS pixels. */
+const scrolled = (petri: Playground) =>
+  petri.output.getByRole("list", { name: "Console" }).evaluate((list) => [list.scrollTop, list.scrollHeight - list.clientHeight]);
+
+test("the console of a run that is over opens at its first line, each time", async ({ petri }) => {
+  test.slow();
+  await petri.open();
+  await petri.run({ program: TALKS });
+  // It may be open already: where a response is long in coming, what is said is what there is to see.
+  await petri.look("Response");
+  for (let time = 0; time < 3; time++) {
+    await petri.look("Console");
+    await expect(petri.console).toHaveCount(400);
+    await expect(petri.console.first()).toBeInViewport();
+    expect((await scrolled(petri))[0]).toBe(0);
+    await petri.output.getByRole("list", { name: "Console" }).evaluate((list) => list.scrollTo(0, list.scrollHeight / 2));
+    await petri.look("Response");
+  }
+  await petri.look("Console");
+  await petri.output.getByRole("list", { name: "Console" }).evaluate((list) => list.scrollTo(0, list.scrollHeight / 2));
+  await petri.run({ prompt: "another run" });
+  await expect(petri.console).toHaveCount(400);
+  await petri.recentRun("hello from a dish").click();
+  await expect(petri.prompt).toHaveValue("hello from a dish");
+  await expect(petri.console.first()).toBeInViewport();
+  await expect.poll(async () => (await scrolled(petri))[0]).toBe(0);
+});
+
+test("the console of a run that goes on opens at its newest line", async ({ petri }) => {
+  await petri.open();
+  test.slow();
+  await petri.run();
+  await petri.look("Response");
+  await petri.settings.click();
+  await petri.setting("Time, ms").fill("30000");
+  await petri.write(doing('for (let line = 1; line <= 400; line++) console.log("line", line); await scheduler.wait(25_000); return new Response("");'));
+  await petri.runButton.click();
+  await expect(petri.part("Console")).toHaveText("Console 400");
+  await petri.look("Console");
+  await expect(petri.console).toHaveCount(400);
+  await expect(petri.console.last()).toBeInViewport();
+  await expect.poll(async () => { const [top = 0, most = 0] = await scrolled(petri); return most - top; }).toBeLessThan(24);
+  await petri.stopButton.click();
+  await petri.settled();
+  // What was in sight is still in sight once the run is over.
+  await expect(petri.console.last()).toBeInViewport();
+});
+
+test("pressing Errors shows the errors", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('console.log("a"); console.warn("b"); console.error("c"); return new Response("");') });
+  await petri.look("Console");
+  const errors = petri.output.getByRole("button", { name: "Errors 1" });
+  await expect(errors).toHaveAttribute("aria-pressed", "false");
+  await errors.click();
+  await expect(errors).toHaveAttribute("aria-pressed", "true");
+  await expect(petri.console).toHaveText([/error\s*c/]);
+  await petri.output.getByRole("button", { name: "Warnings 1" }).click();
+  await expect(petri.console).toHaveText([/warn\s*b/, /error\s*c/]);
+  await petri.output.getByRole("button", { name: "Warnings 1" }).click();
+  // A choice can be given up in a run that has no such line, and in one that says nothing.
+  for (const body of ['console.log("d"); return new Response("");', 'return new Response("");']) {
+    await petri.run({ program: doing(body) });
+    await expect(petri.console).toHaveCount(0);
+    await expect(petri.output.getByRole("button", { name: "Errors 0" })).toBeVisible();
+  }
+  await petri.run({ program: doing('console.log("e"); return new Response("");') });
+  await expect(petri.output).toContainText("No line is like that");
+  await petri.output.getByRole("button", { name: "Errors 0" }).click();
+  await expect(petri.console).toHaveText([/e/]);
+});
+
+for (const viewport of [{ width: 1440, height: 400 }, { width: 390, height: 844 }]) {
+  test(`the output is as tall whatever is in it, ${viewport.width} wide`, async ({ petri, page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize(viewport);
+    await petri.open();
+    const height = async () => (await petri.output.boundingBox())?.height;
+    const empty = await height();
+    const programs = {
+      "a short answer": doing('return new Response("short");'),
+      "a long answer": doing('return new Response("long\\n".repeat(5000));'),
+      "a page": doing('return new Response("<h1>page</h1>", { headers: { "content-type": "text/html" } });'),
+      "many lines": TALKS,
+      "an error": doing('console.log("before"); throw new Error("m\\n".repeat(60));'),
+      "a mistake": "export default {",
+    };
+    for (const [name, program] of Object.entries(programs)) {
+      await petri.run({ program });
+      for (const part of ["Response", "Console", "Network", "Timing"]) {
+        await petri.look(part);
+        expect(await height(), `${name}: ${part}`).toBe(empty);
+      }
+      await petri.look("Response");
+    }
+    await petri.run({ program: TALKS });
+    await petri.output.getByText("Headers (").click();
+    expect(await height(), "open headers").toBe(empty);
+    await petri.look("Console");
+    // All that is there can be scrolled to.
+    const list = petri.output.getByRole("list", { name: "Console" });
+    await expect(petri.console).toHaveCount(400);
+    await list.press("End");
+    await expect(petri.console.last()).toBeInViewport();
+    await petri.run({ program: doing('for (let line = 1; line <= 90; line++) console.log("line", line); throw new Error("m\\n".repeat(60));') });
+    await expect(petri.console).toHaveCount(90);
+    await list.press("End");
+    await expect(petri.console.last()).toBeInViewport();
+  });
+}
+
+/** Records which parts of the output are open, one after the other. */
+async function partsOpened({ page }: Playground): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const open = document.querySelector(".output [role=tab][aria-selected=true]")?.textContent?.replace(/ .*/, "");
+      if (open && open !== seen.at(-1)) seen.push(open);
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+    look();
+  });
+  return () => page.evaluate(() => (window as typeof window & { seen: string[] }).seen);
+}
+
+for (const { name, body, expected } of [
+  { name: "that answers after it said something", body: 'console.log("first"); return new Response("then");', expected: ["Response"] },
+  { name: "that answers long after it said something", body: 'console.log("first"); await scheduler.wait(900); return new Response("then");', expected: ["Console"] },
+  { name: "that answers first and speaks later", body: 'ctx.waitUntil(scheduler.wait(600).then(() => console.log("late"))); return new Response("now");', expected: ["Response"] },
+]) {
+  test(`a run ${name} opens one part of the output, once`, async ({ petri }) => {
+    await petri.open();
+    await petri.write(doing(body));
+    const opened = await partsOpened(petri);
+    await petri.run();
+    await expect(petri.status).toContainText("Returned");
+    expect(await opened()).toEqual(expected);
+  });
+}
+
+test("what came of the run before is dimmed while a new one goes on", async ({ petri, page }) => {
+  await petri.open();
+  await petri.run({ program: doing('return new Response("old");') });
+  const release = await petri.hold("**/rpc/run");
+  await petri.runButton.click();
+  await expect(petri.status).toContainText("Running…");
+  const panel = petri.output.getByRole("tabpanel", { name: "Response" });
+  await expect(panel).toHaveCSS("opacity", "0.45");
+  await expect(petri.body).toHaveText("old");
+  release();
+  await petri.settled();
+  await expect(panel).toHaveCSS("opacity", "1");
+  await page.unrouteAll();
+});
+
+test("nobody is told to press Run once they did", async ({ petri, page }) => {
+  await petri.open();
+  await expect(petri.output).toContainText("Press Run");
+  const release = await petri.hold("**/rpc/run");
+  await petri.runButton.click();
+  await expect(petri.output).toContainText("The program runs");
+  await expect(petri.output).not.toContainText("Press Run");
+  await expect(petri.output).not.toContainText("Nothing has grown yet");
+  release();
+  await petri.settled();
+  await page.unrouteAll();
+});
+
+test("Stop keeps the keyboard when it is pressed by key, and leaves when the keyboard does", async ({ petri, page }) => {
+  await petri.open();
+  await petri.write(doing("await scheduler.wait(20_000);"));
+  await petri.prompt.press("Control+Enter");
+  await expect(petri.stopButton).toBeVisible();
+  for (let tabs = 0; tabs < 20 && !(await petri.stopButton.evaluate((stop) => stop === document.activeElement)); tabs++) await page.keyboard.press("Tab");
+  await expect(petri.stopButton).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(petri.status).toContainText("Stopped by you");
+  await expect(petri.stopButton).toBeFocused();
+  await expect(petri.stopButton).toHaveAttribute("aria-disabled", "true");
+  await page.keyboard.press("Tab");
+  await expect(petri.stopButton).toHaveCount(0);
+});
+
+test("after Stop was pressed by mouse, Run has the keyboard", async ({ petri }) => {
+  await petri.open();
+  await petri.write(doing("await scheduler.wait(20_000);"));
+  await petri.runButton.click();
+  await petri.stopButton.click();
+  await expect(petri.status).toContainText("Stopped by you");
+  await expect(petri.stopButton).toHaveCount(0);
+  await expect(petri.runButton).toBeFocused();
+});
+
+test("an answer of 503 has one colour wherever it is told", async ({ petri }) => {
+  await petri.open();
+  await petri.run({ program: doing('return new Response("down", { status: 503 });'), prompt: "busy" });
+  await expect(petri.status).toContainText("HTTP 503");
+  await expect(petri.status).toHaveAttribute("data-outcome", "threw");
+  await expect(petri.status.locator(".colony")).toHaveAttribute("data-outcome", "threw");
+  await expect(petri.recentRun("busy").locator(".colony")).toHaveAttribute("data-outcome", "threw");
+  await petri.run({ program: doing('return new Response("fine", { status: 399 });'), prompt: "fine" });
+  await expect(petri.status).toHaveAttribute("data-outcome", "returned");
+});
