@@ -197,6 +197,7 @@ test("a draft over a run that is gone is brought back at home", async ({ petri, 
   complaints.announce(/status of 404/);
   await overRun(petri);
   await petri.forget("ran");
+  await expect(petri.recent.getByRole("button", { name: "Undo", exact: true })).toBeVisible();
   await page.reload();
   await page.getByRole("link", { name: "Bring it back" }).click();
   await expect(page).toHaveURL("/");
