@@ -65,6 +65,11 @@ impl Compiled {
         self.modules.iter().map(|(name, module)| (name.as_str(), module.code.as_str()))
     }
 
+    /// Whether the program has a module of code with this name.
+    pub fn has(&self, module: &str) -> bool {
+        self.modules.contains_key(module)
+    }
+
     /// The person's own place for one in the compiled code, as V8 counts: lines and columns from 1, columns in UTF-16 units.
     /// `None` for what the person did not write.
     pub fn original(&self, module: &str, line: u32, column: u32) -> Option<Place> {

@@ -12,6 +12,8 @@ import { installConsole } from "./console.js";
 import { dispatch, noResponse } from "./dispatch.js";
 import { finalize, holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
 import { installPeek } from "./peek.js";
+import { installFunctionText } from "./source.js";
+import { installTraces } from "./traces.js";
 import { RequestOf, freeze, installProxy, isFiniteNumber, own, ownValue, settled, turn } from "./primordials.js";
 import { CPU_MS } from "./limits.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
@@ -111,6 +113,8 @@ function evaluation(run, failure) {
 }
 
 installProxy();
+installFunctionText();
+installTraces();
 installConsole();
 installFaults();
 
