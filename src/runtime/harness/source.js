@@ -7,6 +7,9 @@ import { FunctionOf, RegExpOf, call, charCode, defineProperty, functionText, get
 /** What the engine puts in place of the middle of a long function that it quotes. */
 const OMITTED = "...<omitted>...";
 
+/** The end of the text of a function that the engine or the platform has. */
+const NATIVE = "{ [native code] }";
+
 /** What the compiler adds, and what is left of it where the engine cut a text. @type {{ added: RegExp, cut: RegExp } | undefined} */
 let patterns;
 
@@ -71,9 +74,9 @@ export function installFunctionText() {
     toString() {
       const text = call(functionText, this);
       if (call(indexOf, text, FUEL) >= 0) return authorText(text);
-      if (isClassText(text) || call(indexOf, text, "[native code]") >= 0) return text;
+      if (isClassText(text) || call(slice, text, -NATIVE.length) === NATIVE) return text;
       const name = ownValue(this, "name");
-      return `function ${typeof name === "string" ? name : ""}() { [native code] }`;
+      return `function ${typeof name === "string" ? name : ""}() ${NATIVE}`;
     },
   };
   hide(FunctionOf.prototype, "toString", toString);
