@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: c1a6ce2aedca284c00e35317fb0381979e3b77920861ee8f27f1ce81399d97f9
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 83a4b6e9e9635266bb65b4614aceeaffb91a65e9170ecfc4a0e8539e224821d6
 const T=(function(r){if(a!==null)throw new b("the guard is the harness's");return a=f({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped}),f({__proto__:null,
 meter:G,poll:I,over:R})}),P=(function(r){return{__proto__:null,budget:r,spent:0,fuel:v,stopped:!1,place:p,told:!1}}),G=(function(r){return M.budget=r,P(r)});var X=queueMicrotask,
 q=Date.now,b=Error,{defineProperty:z,freeze:f}=Object,{apply:B,getOwnPropertyDescriptor:C}=Reflect,l=Function.prototype.call.bind(Function.prototype.call),{toString:H}=Function.

@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: c1a6ce2aedca284c00e35317fb0381979e3b77920861ee8f27f1ce81399d97f9
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 83a4b6e9e9635266bb65b4614aceeaffb91a65e9170ecfc4a0e8539e224821d6
 import*as wr from"cloudflare:workers";const Ot=(function(e){return e!==null&&!e.closed&&yt()-e.started<=qr}),Sr=(function(e){if(Ot(e))return e;for(let n=0;n<P;n++)
 if(Ot(U[n]))return U[n];return null}),br=(function(e){return s(Ct,e)?{__proto__:null,buffer:s(Ye,e),offset:s(Ke,e),length:s(Je,e)}:Ps(e)}),Er=(function(e){return{
 props:{},waitUntil(n){e.pending++;const r=()=>{e.pending--;const{wake:o}=e;e.wake=null,o&&o()};pt(dt(n),r,o=>{rt(e,"waitUntil",o),r()})},passThroughOnException(){}}}),

@@ -4,7 +4,9 @@ import { test } from "node:test";
 import { start } from "./workerd.mjs";
 
 const run = await start();
-const GUARD = "if(!(--$n>=0))$n=$t(1);", BEFORE = "(--$n>=0||($n=$t(1)),", MARK = "/*$n*/";
+const GUARD = "if(!(--$n>=0))$n=$t(1);",
+  BEFORE = "(--$n>=0||($n=$t(1)),",
+  MARK = "/*$n*/";
 const IMPORTS = '\nimport{trip as $t,counted as $f,resolved as $r}from"../guard.js";function $i(s){return $r(s,[],[],[])}';
 
 /** What a compiled program returns. @param {string} code @param {string} [maps] */
@@ -31,14 +33,19 @@ const FUNCTIONS = [
 
 test("a function's text is what its author wrote", async () => {
   const list = FUNCTIONS.map(([compiled]) => `(${compiled})`).join();
-  assert.deepEqual(await returns(`const g = 1; export default () => ${BEFORE}[${list}].map(String)${MARK})`), FUNCTIONS.map(([, own]) => own));
+  assert.deepEqual(
+    await returns(`const g = 1; export default () => ${BEFORE}[${list}].map(String)${MARK})`),
+    FUNCTIONS.map(([, own]) => own),
+  );
   const [[compiled, own]] = FUNCTIONS;
   assert.deepEqual(await returns(`const f = (${compiled}); export default () => ${BEFORE}[f.toString(), f + "", \`\${f}\`]${MARK})`), [own, own, own]);
 });
 
 test("another number in the names is taken out, and text that only looks added stays", async () => {
   const source = "() => {if(!(--$7n>=0))$7n=$7t(1); return 'if(!(--$n>=0))$n=$t(1);' }";
-  const frames = await run(`var $7n=0;export default () => {if(!(--$7n>=0))$7n=$7t(1);return String(${source})};\nimport{trip as $7t}from"../guard.js";`, { maps: "7\n{}" });
+  const frames = await run(`var $7n=0;export default () => {if(!(--$7n>=0))$7n=$7t(1);return String(${source})};\nimport{trip as $7t}from"../guard.js";`, {
+    maps: "7\n{}",
+  });
   assert.equal(frames.one("result").value, "() => { return 'if(!(--$n>=0))$n=$t(1);' }");
 });
 
@@ -70,7 +77,9 @@ test("a program's own hook gets call sites with the author's locations", async (
 });
 
 test("what the engine quotes has no guard in it", async () => {
-  const clone = await returns(`export default () => {${GUARD} try { structuredClone({ save() {${GUARD} return 1 } }) } catch (error) { return error.message } }`);
+  const clone = await returns(
+    `export default () => {${GUARD} try { structuredClone({ save() {${GUARD} return 1 } }) } catch (error) { return error.message } }`,
+  );
   assert.equal(clone, "save() { return 1 } could not be cloned.");
   const frames = await run(`var $n=0;export default () => {${GUARD} class A extends (a => ${BEFORE}a.b${MARK})) {} }${IMPORTS}`, { maps: "0\n{}" });
   assert.deepEqual(frames.thrown, ["handler TypeError: Class extends value a => a.b is not a constructor or null"]);

@@ -2,7 +2,20 @@
 // The text of functions as their author wrote it, with types blanked: without what the compiler added (src/compiler/guard.rs lists it).
 
 import { FUEL, LETTERS_BEFORE } from "./locations.js";
-import { FunctionOf, RegExpOf, call, charCode, defineProperty, functionText, getOwnPropertyDescriptor, indexOf, ownValue, regexpExec, slice, structuredCloneOf } from "./primordials.js";
+import {
+  FunctionOf,
+  RegExpOf,
+  call,
+  charCode,
+  defineProperty,
+  functionText,
+  getOwnPropertyDescriptor,
+  indexOf,
+  ownValue,
+  regexpExec,
+  slice,
+  structuredCloneOf,
+} from "./primordials.js";
 
 /** What the engine puts in place of the middle of a long function that it quotes. */
 const OMITTED = "...<omitted>...";

@@ -7,7 +7,26 @@
 
 import { authorText } from "./source.js";
 import { moduleOf, original, originalText } from "./locations.js";
-import { ErrorOf, TypeErrorOf, WeakMapOf, append, apply, call, defineProperty, errorText, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, indexOf, ownKeys, replace, slice, weakMapGet, weakMapHas, weakMapSet } from "./primordials.js";
+import {
+  ErrorOf,
+  TypeErrorOf,
+  WeakMapOf,
+  append,
+  apply,
+  call,
+  defineProperty,
+  errorText,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  hasOwn,
+  indexOf,
+  ownKeys,
+  replace,
+  slice,
+  weakMapGet,
+  weakMapHas,
+  weakMapSet,
+} from "./primordials.js";
 import { HARNESS, eachLine, ownFrames, place } from "./stack.js";
 
 const PROPERTY = "prepareStackTrace";
