@@ -1,7 +1,7 @@
 //! The compiler by itself, for the tests that compare programs as written with programs as compiled (tests/compiler).
 //!
 //! Reads one request a line, `{"modules": {"main.ts": "…", "data.json": null}, "guard": "../guard.js"}`, and answers each with one line:
-//! `{"modules": {"main.ts": "…"}}` or `{"diagnostics": […]}`. With `"places": [["main.ts", 1, 2]]` or `"guarded": [7]` in the request,
+//! `{"modules": {"main.ts": "…"}, "source_maps": "…"}` or `{"diagnostics": […]}`. With `"places": [["main.ts", 1, 2]]` or `"guarded": [7]` in the request,
 //! the answer has the person's own places for them, too.
 
 use petri::compiler::{Source, compile};
@@ -29,7 +29,12 @@ fn answer(request: &Request) -> Value {
             let places: Vec<Option<Place>> =
                 request.places.iter().map(|(module, line, column)| compiled.original(module, *line, *column)).collect();
             let guarded: Vec<Option<Place>> = request.guarded.iter().map(|number| compiled.guarded(*number)).collect();
-            json!({ "modules": compiled.modules().collect::<BTreeMap<_, _>>(), "places": places, "guarded": guarded })
+            json!({
+                "modules": compiled.modules().collect::<BTreeMap<_, _>>(),
+                "source_maps": compiled.source_maps(),
+                "places": places,
+                "guarded": guarded,
+            })
         }
     }
 }

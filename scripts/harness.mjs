@@ -53,7 +53,7 @@ function eager(code, names) {
 async function made(entry, called) {
   const { build, transform } = await import("esbuild");
   const shared = /** @type {const} */ ({ format: "esm", target: "esnext", platform: "neutral", charset: "ascii", legalComments: "none", logLevel: "silent" });
-  const built = build({ ...shared, entryPoints: [at(FOLDER, entry)], absWorkingDir: root, bundle: true, write: false, external: ["node:*", "cloudflare:*", "./guard.js"] });
+  const built = build({ ...shared, entryPoints: [at(FOLDER, entry)], absWorkingDir: root, bundle: true, write: false, external: ["node:*", "cloudflare:*", "./guard.js", "./source_maps.txt"] });
   const { outputFiles: [{ text }] } = await built.catch((error) => {
     const [{ text: why, location } = { text: error.message, location: null }] = error.errors ?? [];
     throw new Fault(`${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ""}${why}: mend that and run npm run harness again`);

@@ -55,9 +55,12 @@ impl<'a> Rewriter<'_, 'a> {
     pub(super) fn shorthand_property(&mut self, it: &IdentifierReference<'a>) {
         let property = self.property(it);
         if CALLBACKS.contains(&it.name.as_str()) {
-            let value = property.unwrap_or_else(|| it.name.to_string());
             let counted = self.guards.counted();
-            self.edits.insert(it.span.end, format!(":{counted}{value})"));
+            let value = match property {
+                Some(property) => format!("{property}{}", self.guards.close()),
+                None => format!("{}/*{}:*/)", it.name, self.guards.names().fuel),
+            };
+            self.edits.insert(it.span.end, format!(":{counted}{value}"));
         } else if let Some(property) = property {
             self.edits.insert(it.span.end, format!(":{property}"));
         }

@@ -12,8 +12,21 @@
 //! guard around it (callbacks.rs).
 //!
 //! A guard wraps nothing in a function, so `this`, `arguments`, `super`, `new.target`, `yield` and `await` keep their meaning. Nothing is
-//! renamed, so `fn.name` and `fn.length` stay. Directives stay first, and an arrow's expression stays an expression. Only the text shows a
-//! difference: `fn.toString()`, and a statement's completion value, which only `eval` sees, and isolates have no `eval`.
+//! renamed, so `fn.name` and `fn.length` stay. Directives stay first, and an arrow's expression stays an expression. A statement's
+//! completion value differs, which only `eval` sees, and isolates have no `eval`.
+//!
+//! The text of a function would show its guards, so the harness takes them out (src/runtime/harness/source.js). It must find all that is
+//! added and nothing of the author's. Each piece has a name that the program does not contain, or the comment `/*$n*/`, which has one:
+//!
+//! | added | where |
+//! |---|---|
+//! | `if(!(--$n>=0))$n=$t(7);` | a function's, a loop's or a static block's start |
+//! | `/*$n*/;` | after a directive without a semicolon, before the guard |
+//! | `{/*$n*/` guard … `/*$n*/}` | around a loop's body that is no block |
+//! | `static/*$n*/{` guard `}` | a class |
+//! | `(--$n>=0\|\|($n=$t(7)),` … `/*$n*/)` | around an expression |
+//! | `$f(` … `/*$n*/)`, `:$f(then/*$n:*/)` | a value that is counted, a shorthand property |
+//! | `$i(` … `,$i/*$n*/)` | a specifier that is looked up as the program runs |
 
 use super::names::Names;
 use super::resolve::Table;
@@ -57,13 +70,18 @@ impl Guards {
         self.counts || self.resolves || !self.places.is_empty()
     }
 
-    /// A call of `counted`, which a closing parenthesis must follow.
+    /// A call of `counted`, which [`close`](Self::close) must follow.
     pub fn counted(&mut self) -> String {
         self.counts = true;
         format!("{}(", self.names.counted)
     }
 
-    /// A call that finds the module of a specifier, which a closing parenthesis must follow.
+    /// What ends an expression that has something added before it.
+    pub fn close(&self) -> String {
+        format!("{})", self.names.mark())
+    }
+
+    /// A call that finds the module of a specifier, which [`close`](Self::close) must follow.
     pub fn resolve(&mut self) -> String {
         self.resolves = true;
         format!("{}(", self.names.resolve)
@@ -115,7 +133,7 @@ impl Guards {
         text
     }
 
-    /// A guard before an expression, which a closing parenthesis must follow.
+    /// A guard before an expression, which [`close`](Self::close) must follow.
     fn before_expression(&mut self, place: u32) -> String {
         let number = self.number(place);
         let Names { fuel, trip, .. } = &self.names;
@@ -133,9 +151,10 @@ impl<'a> Rewriter<'_, 'a> {
             self.edits.insert(block.span.start + 1, guard);
             self.alone(body);
         } else {
-            self.edits.insert(body.span().start, format!("{{{guard}"));
+            let mark = self.guards.names.mark();
+            self.edits.insert(body.span().start, format!("{{{mark}{guard}"));
             self.alone(body);
-            self.edits.insert(body.span().end, "}");
+            self.edits.insert(body.span().end, format!("{mark}}}"));
         }
     }
 
@@ -146,7 +165,8 @@ impl<'a> Rewriter<'_, 'a> {
             None => self.edits.insert(body.span.start + 1, guard + then),
             Some(last) => {
                 // Without a semicolon of its own the directive would go on into the guard.
-                let end = if self.text(last.span).ends_with(';') { "" } else { ";" };
+                let mark = self.guards.names.mark();
+                let end = if self.text(last.span).ends_with(';') { String::new() } else { format!("{mark};") };
                 self.edits.insert(last.span.end, format!("{end}{guard}{then}"));
             }
         }
@@ -168,7 +188,7 @@ impl<'a> Rewriter<'_, 'a> {
             let guard = self.guards.before_expression(place);
             self.edits.insert(expression.span().start, guard);
             self.visit_expression(expression);
-            self.edits.insert(expression.span().end, ")");
+            self.edits.insert(expression.span().end, self.guards.close());
         }
     }
 
@@ -189,7 +209,7 @@ impl<'a> Rewriter<'_, 'a> {
                 let guard = self.guards.before_expression(value.span().start);
                 self.edits.insert(value.span().start, guard);
                 self.visit_expression(value);
-                self.edits.insert(value.span().end, ")");
+                self.edits.insert(value.span().end, self.guards.close());
             }
         }
     }
@@ -199,11 +219,12 @@ impl<'a> Rewriter<'_, 'a> {
         let guard = self.guards.before_expression(key.span().start);
         self.edits.insert(key.span().start, guard);
         self.visit_property_key(key);
-        self.edits.insert(key.span().end, ")");
+        self.edits.insert(key.span().end, self.guards.close());
     }
 
     fn class_start(&mut self, class: &Class<'a>) {
         let guard = self.guards.statement(class.span.start);
-        self.edits.insert(class.body.span.start + 1, format!("static{{{guard}}}"));
+        let mark = self.guards.names.mark();
+        self.edits.insert(class.body.span.start + 1, format!("static{mark}{{{guard}}}"));
     }
 }

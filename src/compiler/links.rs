@@ -244,7 +244,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             self.visit_expression(options);
         }
         let end = it.options.as_ref().map_or(it.source.span().end, |options| options.span().end);
-        self.edits.insert(end, format!(",{})", self.guards.names().resolve));
+        self.edits.insert(end, format!(",{}{}", self.guards.names().resolve, self.guards.close()));
     }
 
     /// `{ with: { type: "json" } }` after the specifier of an `import(…)`.

@@ -56,6 +56,8 @@ pub struct Source<'a> {
 /// A program that can run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Compiled {
+    /// The number in the names that were added to its modules.
+    number: u32,
     modules: BTreeMap<String, module::Module>,
 }
 
@@ -65,11 +67,24 @@ impl Compiled {
         self.modules.iter().map(|(name, module)| (name.as_str(), module.code.as_str()))
     }
 
+    /// Whether the program has a module of code with this name.
+    pub fn has(&self, module: &str) -> bool {
+        self.modules.contains_key(module)
+    }
+
     /// The person's own place for one in the compiled code, as V8 counts: lines and columns from 1, columns in UTF-16 units.
     /// `None` for what the person did not write.
     pub fn original(&self, module: &str, line: u32, column: u32) -> Option<Place> {
         let (line, column) = self.modules.get(module)?.positions.original(line, column)?;
         Some(Place { module: module.to_owned(), line, column })
+    }
+
+    /// What the harness needs to tell the author's text and locations from the compiled ones, as text: the number in the added names on
+    /// the first line, then a JSON object with the source map of each module by its name.
+    pub fn source_maps(&self) -> String {
+        let maps: serde_json::Map<String, serde_json::Value> =
+            self.modules.iter().map(|(name, module)| (name.clone(), module.positions.to_json())).collect();
+        format!("{}\n{}", self.number, serde_json::Value::Object(maps))
     }
 
     /// The loop or function that the guard of this number stands in: what was running when it stopped the program.
@@ -117,11 +132,12 @@ pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -
             Err(findings) => wrong.extend(diagnostic::diagnostics(name, code, findings)),
         }
     }
+    let number = names::Number::choose(parsed.iter().map(|(_, module)| module));
     let mut modules = BTreeMap::new();
     let mut first = 0;
     for (name, module) in &parsed {
         let guard = format!("{}{guard}", "../".repeat(name.matches('/').count()));
-        match module::rewrite(name, module, &names, &exports, &guard, first) {
+        match module::rewrite(name, module, &names, &exports, &guard, number, first) {
             Ok(module) => {
                 first += module.guards.len() as u32;
                 modules.insert((*name).to_owned(), module);
@@ -133,7 +149,7 @@ pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -
         wrong.sort_by(|a, b| place(a).cmp(&place(b)));
         return Err(wrong);
     }
-    Ok(Compiled { modules })
+    Ok(Compiled { number: number.0, modules })
 }
 
 fn place(it: &Diagnostic) -> Option<(&str, u32, u32)> {

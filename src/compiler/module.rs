@@ -8,7 +8,7 @@ use super::exports::Exports;
 use super::guard::Guards;
 use super::lines::Lines;
 use super::links::Links;
-use super::names::Names;
+use super::names::{Names, Number};
 use super::positions::Positions;
 use super::rewrite::Rewriter;
 use super::trivia::Trivia;
@@ -155,7 +155,8 @@ pub struct Module {
     pub guards: Vec<(u32, u32)>,
 }
 
-/// Rewrites a module. Its guards are numbered from `first` on and call the module `guard`, which stands at the top of the isolate.
+/// Rewrites a module of a program whose added names have this `number`. Its guards are numbered from `first` on and call the module `guard`,
+/// which stands at the top of the isolate.
 ///
 /// # Errors
 /// All that cannot run.
@@ -165,6 +166,7 @@ pub fn rewrite(
     names: &resolve::Names<'_>,
     exports: &Exports<'_>,
     guard: &str,
+    number: Number,
     first: u32,
 ) -> Result<Module, Vec<Finding>> {
     let Parsed { source, program, scoping, entities, enums, .. } = parsed;
@@ -182,7 +184,7 @@ pub fn rewrite(
         links: &links,
         typescript: parsed.language == Language::TypeScript,
         edits: Edits::default(),
-        guards: Guards::new(Names::choose(source, scoping), first),
+        guards: Guards::new(Names::new(number), first),
         findings: Vec::new(),
         contexts: Vec::new(),
         exported: Default::default(),

@@ -1,6 +1,6 @@
-//! Names that a module does not use, for what the compiler adds to it.
+//! Names that a program does not use, for what the compiler adds to its modules.
 
-use oxc_semantic::Scoping;
+use super::module::Parsed;
 use std::cell::Cell;
 use std::collections::HashSet;
 
@@ -8,7 +8,40 @@ use std::collections::HashSet;
 /// the output grow with its length times their number.
 const PURPOSE_CHARS: usize = 16;
 
-/// The names added to one module. Nothing in the module is called so, so nothing in it can reach what they name.
+/// The letters of the added names.
+const LETTERS: [char; 6] = ['n', 't', 'f', 'i', 'r', '_'];
+
+/// The number in every name that is added to a program: 0 gives `$n`, 7 gives `$7n`.
+///
+/// No module of the program contains a name with this number, in code, in a string or in a comment. So whatever has one was added by
+/// the compiler, and the harness can take it out of a function's text (src/runtime/harness/source.js).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Number(pub u32);
+
+impl Number {
+    /// Reads every module of a program once.
+    pub fn choose<'p>(modules: impl IntoIterator<Item = &'p Parsed<'p>>) -> Self {
+        let mut taken = Taken::default();
+        for Parsed { source, scoping, .. } in modules {
+            taken.read(source);
+            // A name may be written with escapes; what semantic analysis found is without them.
+            if source.contains("\\u") {
+                scoping.symbol_names().for_each(|name| taken.read(name));
+                scoping.root_unresolved_references().keys().for_each(|name| taken.read(name.as_str()));
+            }
+        }
+        Self(taken.free())
+    }
+
+    fn name(self, letter: char) -> String {
+        match self.0 {
+            0 => format!("${letter}"),
+            number => format!("${number}{letter}"),
+        }
+    }
+}
+
+/// The names added to one module. Nothing in the program is called so, so nothing in it can reach what they name.
 pub struct Names {
     /// The module's fuel, a number that counts down.
     pub fuel: String,
@@ -25,24 +58,23 @@ pub struct Names {
 }
 
 impl Names {
-    /// Chooses names: `$n`, `$t` and `$f` nearly always. Reads the source once.
-    pub fn choose(source: &str, scoping: &Scoping) -> Self {
-        let mut taken = Taken::default();
-        taken.read(source);
-        // A name may be written with escapes; what semantic analysis found is without them.
-        if source.contains("\\u") {
-            scoping.symbol_names().for_each(|name| taken.read(name));
-            scoping.root_unresolved_references().keys().for_each(|name| taken.read(name.as_str()));
-        }
+    /// The names with a program's number: `$n`, `$t` and `$f` nearly always.
+    pub fn new(number: Number) -> Self {
         Self {
-            fuel: taken.free('n'),
-            trip: taken.free('t'),
-            counted: taken.free('f'),
-            resolve: taken.free('i'),
-            resolver: taken.free('r'),
-            prefix: taken.free('_'),
+            fuel: number.name('n'),
+            trip: number.name('t'),
+            counted: number.name('f'),
+            resolve: number.name('i'),
+            resolver: number.name('r'),
+            prefix: number.name('_'),
             count: Cell::new(0),
         }
+    }
+
+    /// A comment that stands before each added bracket and semicolon, so that it can be told from the author's. `:` stands in it where
+    /// the value of a shorthand property was added as well.
+    pub fn mark(&self) -> String {
+        format!("/*{}*/", self.fuel)
     }
 
     /// A name of its own, which tells a reader what it is for.
@@ -72,10 +104,10 @@ impl Taken {
         }
     }
 
-    /// The first name with this letter that does not stand in the source.
-    fn free(&self, letter: char) -> String {
-        let free = (0..u32::MAX).find(|number| !self.0.contains(&(*number, letter))).unwrap_or_default();
-        if free == 0 { format!("${letter}") } else { format!("${free}{letter}") }
+    /// The first number that stands with none of the added letters.
+    fn free(&self) -> u32 {
+        let is_free = |number: &u32| LETTERS.iter().all(|letter| !self.0.contains(&(*number, *letter)));
+        (0..u32::MAX).find(is_free).unwrap_or_default()
     }
 }
 
@@ -90,12 +122,13 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_stands_in_the_source_is_not_chosen() {
-        assert_eq!(taken("a $t").free('n'), "$n");
-        assert_eq!(taken("x$n $1n $3n").free('n'), "$2n");
-        assert_eq!(taken("$n $01n").free('n'), "$2n");
-        assert_eq!(taken("$$n $é $99999999999999999999n").free('n'), "$1n");
+    fn a_number_that_stands_in_the_source_is_not_chosen() {
+        assert_eq!(taken("a $x").free(), 0);
+        assert_eq!(taken("a $t").free(), 1);
+        assert_eq!(taken("x$n $1t $3n").free(), 2);
+        assert_eq!(taken("$n $01n").free(), 2);
+        assert_eq!(taken("$$n $é $99999999999999999999n").free(), 1);
         let all: String = (1..20_000).map(|number| format!("${number}n ")).collect();
-        assert_eq!(taken(&format!("{all}$n")).free('n'), "$20000n");
+        assert_eq!(taken(&format!("{all}$n")).free(), 20_000);
     }
 }

@@ -38,6 +38,14 @@ struct Broken {
 }
 
 impl Positions {
+    /// The map as numbers, for src/runtime/harness/locations.js, which reads it as [`original`](Self::original) does: `lines`, then of
+    /// each shift its five fields, then of each broken line its three.
+    pub(super) fn to_json(&self) -> serde_json::Value {
+        let shifts = self.shifts.iter().flat_map(|it| [it.line, it.column, it.own, it.output, it.source]);
+        let broken = self.broken.iter().flat_map(|it| [it.output, it.line, it.column]);
+        serde_json::json!([self.lines, shifts.collect::<Vec<_>>(), broken.collect::<Vec<_>>()])
+    }
+
     /// The source's line and column for the output's, all from 1; `None` for what is not the person's.
     pub fn original(&self, line: u32, column: u32) -> Option<(u32, u32)> {
         let (line, column) = (line.checked_sub(1)?, column.checked_sub(1)?);

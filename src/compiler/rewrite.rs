@@ -328,7 +328,7 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
             let counted = self.guards.counted();
             self.edits.insert(it.span().start, counted);
             walk::walk_expression(self, it);
-            self.edits.insert(it.span().end, ")");
+            self.edits.insert(it.span().end, self.guards.close());
         } else {
             walk::walk_expression(self, it);
         }

@@ -15,6 +15,8 @@ const HARNESS_MODULE: &str = "harness.js";
 /// What the guards in the program's code call; one module with the harness, and beside it, since the program imports it.
 const GUARD: &str = include_str!("guard.bundle.js");
 const GUARD_MODULE: &str = "guard.js";
+/// What the harness maps locations with, a module of text beside it. It is part of what tells the code from any other.
+const SOURCE_MAPS_MODULE: &str = "source_maps.txt";
 /// The guard module as the program's top folder names it.
 pub const GUARD_FROM_USER: &str = "../guard.js";
 /// What a program without network imports as [`SOCKETS_MODULE`], where it names what opens sockets.
@@ -41,7 +43,7 @@ pub struct WorkerCode {
     compatibility_date: String,
     compatibility_flags: Vec<String>,
     main_module: &'static str,
-    /// The person's; the harness joins them on the way to the loader.
+    /// The author's and the source maps; the harness joins them on the way to the loader.
     modules: BTreeMap<String, Content>,
     env: Map<String, Value>,
     limits: Value,
@@ -59,11 +61,12 @@ impl WorkerCode {
         let others = program.modules.iter().filter(|(_, content)| !matches!(content, Content::Js(_)));
         let others = others.map(|(name, content)| (user_module(name.as_str()), content.clone()));
         let scripts = compiled.modules().map(|(name, code)| (user_module(name), Content::Js(code.to_owned())));
+        let source_maps = (SOURCE_MAPS_MODULE.to_owned(), Content::Text(compiled.source_maps()));
         Self {
             compatibility_date: program.compatibility.date().to_owned(),
             compatibility_flags: flags(program.compatibility.date(), program.compatibility.flags()),
             main_module: HARNESS_MODULE,
-            modules: others.chain(scripts).collect(),
+            modules: others.chain(scripts).chain([source_maps]).collect(),
             env: program.env.values().clone(),
             limits: json!({"cpuMs": execution.limits.cpu_ms, "subRequests": execution.limits.subrequests}),
             network: program.network.to_wire(),

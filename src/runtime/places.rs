@@ -14,16 +14,35 @@ pub fn original_stack(compiled: &Compiled, stack: &str) -> String {
     stack.split('\n').map(|line| original_line(compiled, line)).collect::<Vec<_>>().join("\n")
 }
 
-/// The place is the last thing in a line, so the folder's last mention is where it begins.
+/// A line of a stack, with the author's location in the author's module, as the engine names that.
+///
+/// The location may be the author's already: the stacks that a program reads have the author's locations, and modules without the folder
+/// (src/runtime/harness/traces.js). Those of an error whose stack the program made or kept from the harness have the compiled ones.
 fn original_line(compiled: &Compiled, line: &str) -> String {
     let mapped = || {
-        let start = line.rfind(USER_FOLDER)?;
-        let (before, place) = line.split_at(start);
-        let (place, after) = place.strip_suffix(')').map_or((place, ""), |place| (place, ")"));
-        let Place { module, line, column } = original(compiled, parse_place(place)?);
+        let start = location_start(line)?;
+        let (before, location) = line.split_at(start);
+        let (location, after) = location.strip_suffix(')').map_or((location, ""), |location| (location, ")"));
+        let in_folder = format!("{USER_FOLDER}{location}");
+        if let Some(Place { module, line, column }) = parse_place(&in_folder)
+            && compiled.has(&module)
+        {
+            return Some(format!("{before}{USER_FOLDER}{module}:{line}:{column}{after}"));
+        }
+        let Place { module, line, column } = original(compiled, parse_place(location)?);
         Some(format!("{before}{USER_FOLDER}{module}:{line}:{column}{after}"))
     };
     mapped().unwrap_or_else(|| line.to_owned())
+}
+
+/// Where the location begins in a line of a stack, which ends in it: after the last bracket, or after `at` and `async`.
+fn location_start(line: &str) -> Option<usize> {
+    let frame = line.trim_start().strip_prefix("at ")?;
+    let location = match frame.strip_suffix(')').and_then(|frame| frame.rsplit_once(" (")) {
+        Some((function, _)) => frame.get(function.len() + " (".len()..)?,
+        None => frame.strip_prefix("async ").unwrap_or(frame),
+    };
+    Some(line.len() - location.len())
 }
 
 /// An outcome with the person's own places.
@@ -59,6 +78,16 @@ mod tests {
                 "Error: user/x\n    at f (user/lib/a b.js:1:{column})\n    at user/lib/a b.js:1:{column}\n    at guard.js:1:1\n    at user/other.js:1:2"
             ),
             "Error: user/x\n    at f (user/lib/a b.js:1:23)\n    at user/lib/a b.js:1:23\n    at guard.js:1:1\n    at user/other.js:1:2",
+        );
+    }
+
+    #[test]
+    fn a_stack_that_the_program_read_is_not_mapped_again() {
+        let source = "export function f() { throw 1 }";
+        check(
+            source,
+            "Error: x\n    at f (lib/a b.js:1:60)\n    at async lib/a b.js:1:61\n    at g (other.js:1:60)",
+            "Error: x\n    at f (user/lib/a b.js:1:60)\n    at async user/lib/a b.js:1:61\n    at g (other.js:1:60)",
         );
     }
 }

@@ -8,7 +8,7 @@ export default {
   async fetch(request, env) {
     if (request.method === "GET") return new Response("ready");
     const asked = await request.json();
-    const modules = { "harness.js": { js: HARNESS }, "guard.js": { js: GUARD } };
+    const modules = { "harness.js": { js: HARNESS }, "guard.js": { js: GUARD }, "source_maps.txt": { text: asked.maps ?? "" } };
     for (const [name, text] of Object.entries(asked.modules)) modules[`user/${name}`] = { js: text };
     const code = {
       compatibilityDate: asked.date, compatibilityFlags: asked.flags, mainModule: "harness.js", modules,

@@ -3,7 +3,9 @@
 
 import { ErrorOf, call, getOwnPropertyDescriptor, hasOwn, indexOf, inherits, isArray, isError, slice, toText } from "./primordials.js";
 import { read } from "./naming.js";
-import { ownFrames, withoutHook } from "./stack.js";
+import { authorText } from "./source.js";
+import { ownFrames } from "./stack.js";
+import { withoutHook } from "./traces.js";
 import { pairs } from "./properties.js";
 import { classOf, node, plain } from "./value.js";
 
@@ -15,7 +17,7 @@ export const isErrorLike = value => isError(value) || inherits(value, ErrorOf.pr
 /** @param {any} error no proxy @param {string | null} made its class @param {import("./value.js").Budget} b */
 export function errorNode(error, made, b) {
   const name = textOf(error, "name") ?? "Error",
-    message = textOf(error, "message") ?? "",
+    message = authorText(textOf(error, "message") ?? ""),
     { hidden } = b.show;
   const stack = withMessage(error, stackOf(error), name, message);
   const told = stack === "" ? `${name}: ${message}` : stack;
@@ -51,8 +53,8 @@ function hiddenField(error, key, b) {
 }
 
 /**
- * `error.stack` without the harness's frames. It is an accessor of the engine's, which formats on first reading, with the program's
- * Error.prepareStackTrace unless that is set aside.
+ * `error.stack` without the harness's frames, with the author's locations unless the program read it otherwise first. It is an accessor of
+ * the engine's, which formats on first reading.
  * @param {any} error
  */
 function stackOf(error) {
@@ -62,7 +64,7 @@ function stackOf(error) {
   } catch {
     /* replaced by the program */
   }
-  return typeof stack === "string" ? ownFrames(stack) : "";
+  return typeof stack === "string" ? authorText(ownFrames(stack)) : "";
 }
 
 /**

@@ -14,6 +14,8 @@ import { dispatch, noResponse } from "./dispatch.js";
 import { finalize, holdRejections, installFaults, installProcess, releaseRejections } from "./faults.js";
 import { installNet } from "./net.js";
 import { installPeek } from "./peek.js";
+import { installFunctionText } from "./source.js";
+import { installTraces } from "./traces.js";
 import { RequestOf, freeze, installProxy, isFiniteNumber, own, ownValue, settled, turn } from "./primordials.js";
 import { CPU_MS } from "./limits.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
@@ -121,6 +123,8 @@ function evaluation(run, failure) {
 }
 
 installProxy();
+installFunctionText();
+installTraces();
 installConsole();
 installFaults();
 

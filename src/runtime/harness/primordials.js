@@ -28,11 +28,12 @@ const lookup = Reflect.get(Object.prototype, "__lookupGetter__");
 function getter(object, key) { return call(lookup, object, key); }
 
 // Constructors. `new` on these reads nothing a program can change, and the `prototype` of the language's own nobody can replace.
-export const PromiseOf = Promise, ErrorOf = Error, TypeErrorOf = TypeError, RangeErrorOf = RangeError, RegExpOf = RegExp, ObjectOf = Object, Bytes = Uint8Array;
+export const PromiseOf = Promise, ErrorOf = Error, TypeErrorOf = TypeError, RangeErrorOf = RangeError, RegExpOf = RegExp, ObjectOf = Object, FunctionOf = Function, WeakMapOf = WeakMap, Bytes = Uint8Array;
 export const ResponseOf = Response, RequestOf = Request, ReadableStreamOf = ReadableStream;
 
 // Plain values.
-export const { isArray } = Array, { is } = Object, { now } = Date, { isFinite: isFiniteNumber } = Number, { isError, captureStackTrace } = Error, { stringify } = JSON, toText = String, toNumber = Number;
+export const { isArray } = Array, { is } = Object, { now } = Date, { isFinite: isFiniteNumber } = Number, { isError, captureStackTrace } = Error, { stringify, parse } = JSON, toText = String, toNumber = Number;
+export const { toString: errorText } = Error.prototype, { exec: regexpExec } = RegExp.prototype, { structuredClone: structuredCloneOf } = G;
 export const { toString: functionText } = Function.prototype, { toString: symbolText } = Symbol.prototype, { toString: bigintText } = BigInt.prototype;
 export const { slice, indexOf, lastIndexOf, charCodeAt: charCode, toWellFormed } = String.prototype;
 export const { forEach: mapForEach } = Map.prototype, mapSize = getter(Map.prototype, "size");

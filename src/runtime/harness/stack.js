@@ -3,30 +3,20 @@
 
 import { STACK_FRAMES } from "./limits.js";
 import { ErrorOf, call, captureStackTrace, charCode, defineProperty, getOwnPropertyDescriptor, indexOf, lastIndexOf, replace, slice } from "./primordials.js";
+import { withRawStacks } from "./traces.js";
 
 /** The harness's one module, as stack traces name it; the person's are all in a folder. */
-const HARNESS = "harness.js:";
-
-/**
- * Runs `read` with the program's hooks on stack traces set aside, so that reading a stack runs none of its code.
- * @template T @param {() => T} read @returns {T}
- */
-export function withoutHook(read) {
-  const hook = getOwnPropertyDescriptor(ErrorOf, "prepareStackTrace");
-  if (!hook) return read();
-  replace(ErrorOf, "prepareStackTrace", undefined);
-  try { return read(); } finally { defineProperty(ErrorOf, "prepareStackTrace", hook); }
-}
+export const HARNESS = "harness.js:";
 
 /** The place a line of a stack names, `user/main.js:3:9`, or "" where the line is no frame. @param {string} line */
-function place(line) {
+export function place(line) {
   if (call(indexOf, line, "    at ") !== 0) return "";
   if (call(charCode, line, line.length - 1) === 41) { const open = call(lastIndexOf, line, "("); if (open >= 0) return call(slice, line, open + 1, -1); }
   return call(slice, line, call(indexOf, line, "    at async ") === 0 ? 13 : 7);
 }
 
 /** @param {string} stack @param {(line: string) => boolean} visit returns false to stop */
-function eachLine(stack, visit) {
+export function eachLine(stack, visit) {
   for (let from = 0; ;) {
     const end = call(indexOf, stack, "\n", from);
     if (!visit(end < 0 ? call(slice, stack, from) : call(slice, stack, from, end)) || end < 0) return;
@@ -55,7 +45,7 @@ function wholeStack() {
   let stack = "";
   try {
     replace(ErrorOf, "stackTraceLimit", STACK_FRAMES);
-    stack = withoutHook(() => { captureStackTrace(holder); return holder.stack; });
+    stack = withRawStacks(() => { captureStackTrace(holder); return holder.stack; });
   } catch { /* the program froze Error */ }
   try { if (limit) defineProperty(ErrorOf, "stackTraceLimit", limit); } catch { /* as above */ }
   return typeof stack === "string" ? stack : "";

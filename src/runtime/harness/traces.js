@@ -1,0 +1,230 @@
+// @ts-check
+// `Error.prepareStackTrace`, which the engine calls when the stack of an error is first read. The harness's gives the author's locations;
+// one of the program's gets them, too.
+//
+// The property is an accessor, so that the harness sees what the program sets. What is read is a function as in Node, and not the one that
+// was set: the engine reads the same property, and must get one that maps the locations first. Setting what was read sets the same again.
+
+import { authorText } from "./source.js";
+import { moduleOf, original, originalText } from "./locations.js";
+import {
+  ErrorOf,
+  TypeErrorOf,
+  WeakMapOf,
+  append,
+  apply,
+  call,
+  defineProperty,
+  errorText,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  hasOwn,
+  indexOf,
+  ownKeys,
+  replace,
+  slice,
+  weakMapGet,
+  weakMapHas,
+  weakMapSet,
+} from "./primordials.js";
+import { HARNESS, eachLine, ownFrames, place } from "./stack.js";
+
+const PROPERTY = "prepareStackTrace";
+
+/** The program's own function. @type {Function | undefined} */
+let hook;
+/** Whether stacks are read as the engine writes them. */
+let raw = false;
+/** For each function of the program's the one that the engine is given, and the other way around. */
+const given = new WeakMapOf(),
+  hooks = new WeakMapOf();
+
+/** The stack's text. @param {any} error @param {any[]} sites @returns {string} */
+function standard(error, sites) {
+  let head = "<error>",
+    frames = "";
+  try {
+    head = authorText(call(errorText, error));
+  } catch {
+    /* the program's own name or message throws */
+  }
+  for (let i = 0; i < sites.length; i++) frames += `\n    at ${textOf(sites[i])}`;
+  let out = head;
+  eachLine(ownFrames(frames), line => {
+    if (line !== "") out += "\n" + originalLine(line);
+    return true;
+  });
+  return out;
+}
+
+/** @param {any} site */
+const textOf = site => (call(weakMapHas, sitesOf, site) ? siteText(site) : call(/** @type {any} */ (getPrototypeOf(site)).toString, site));
+
+/** A line of a stack with the author's location. @param {string} line */
+function originalLine(line) {
+  const at = place(line),
+    own = at === "" ? "" : originalText(at);
+  if (own === at) return line;
+  const closed = line[line.length - 1] === ")" ? ")" : "";
+  return call(slice, line, 0, line.length - closed.length - at.length) + own + closed;
+}
+
+const { prepareStackTrace } = {
+  /** @param {any} error @param {any[]} sites */
+  prepareStackTrace(error, sites) {
+    return standard(error, sites);
+  },
+};
+
+/** What the engine is given for a function of the program's. @param {Function} own @returns {Function} */
+function wrapped(own) {
+  const before = call(weakMapGet, given, own);
+  if (before !== undefined) return before;
+  const made = {
+    /** @param {any} error @param {any} sites @this {any} */
+    prepareStackTrace(error, sites) {
+      return apply(own, this, [error, ownSites(sites)]);
+    },
+  }.prepareStackTrace;
+  call(weakMapSet, given, own, made);
+  call(weakMapSet, hooks, made, own);
+  return made;
+}
+
+const accessor = {
+  get prepareStackTrace() {
+    return raw ? undefined : hook === undefined ? prepareStackTrace : wrapped(hook);
+  },
+  set prepareStackTrace(value) {
+    hook = typeof value !== "function" || value === prepareStackTrace ? undefined : (call(weakMapGet, hooks, value) ?? value);
+  },
+};
+const { get: getHook, set: setHook } = /** @type {{ get: () => any, set: (value: any) => void }} */ (getOwnPropertyDescriptor(accessor, PROPERTY));
+
+/** Must be called before the program is evaluated. */
+export function installTraces() {
+  defineProperty(ErrorOf, PROPERTY, /** @type {any} */ ({ __proto__: null, get: getHook, set: setHook, enumerable: false, configurable: true }));
+}
+
+/** Whether the property is the harness's still. @param {PropertyDescriptor | undefined} own */
+const isOurs = own => own !== undefined && hasOwn(own, "get") && own.get === getHook;
+
+/**
+ * Runs `read` with the program's hook on stack traces set aside, so that reading a stack runs none of its code.
+ * @template T @param {() => T} read @returns {T}
+ */
+export function withoutHook(read) {
+  const own = getOwnPropertyDescriptor(ErrorOf, PROPERTY);
+  if (!isOurs(own)) return withProperty(own, prepareStackTrace, read);
+  const before = hook;
+  hook = undefined;
+  try {
+    return read();
+  } finally {
+    hook = before;
+  }
+}
+
+/**
+ * Runs `read` so that stacks are as the engine writes them.
+ * @template T @param {() => T} read @returns {T}
+ */
+export function withRawStacks(read) {
+  const own = getOwnPropertyDescriptor(ErrorOf, PROPERTY);
+  if (!isOurs(own)) return own === undefined ? read() : withProperty(own, undefined, read);
+  raw = true;
+  try {
+    return read();
+  } finally {
+    raw = false;
+  }
+}
+
+/**
+ * Runs `read` with another value in the property, which the program has replaced or deleted.
+ * @template T @param {PropertyDescriptor | undefined} own @param {Function | undefined} value @param {() => T} read @returns {T}
+ */
+function withProperty(own, value, read) {
+  replace(ErrorOf, PROPERTY, value);
+  try {
+    return read();
+  } finally {
+    if (own === undefined) delete (/** @type {any} */ (ErrorOf)[PROPERTY]);
+    else defineProperty(ErrorOf, PROPERTY, own);
+  }
+}
+
+/** The engine's call site for each of those that a program gets. */
+const sitesOf = new WeakMapOf();
+/** What a program's call sites inherit from. @type {any} */
+let Site;
+
+/** The call sites without the harness's and what they called of the engine's. @param {any} sites */
+function ownSites(sites) {
+  /** @type {any[]} */
+  const out = [];
+  /** @type {any[]} */
+  let native = [];
+  for (let i = 0; i < sites.length; i++) {
+    const site = sites[i],
+      at = place(`    at ${textOf(site)}`);
+    if (call(indexOf, at, HARNESS) === 0 || call(indexOf, at, "node-internal:") === 0) native = [];
+    else if (at === "<anonymous>") append(native, ownSite(site));
+    else {
+      for (let j = 0; j < native.length; j++) append(out, native[j]);
+      append(out, ownSite(site));
+      native = [];
+    }
+  }
+  for (let j = 0; j < native.length; j++) append(out, native[j]);
+  return out;
+}
+
+/** @param {any} site the engine's, or one that was made of it before */
+function ownSite(site) {
+  if (call(weakMapHas, sitesOf, site)) return site;
+  Site ??= makeSite(getPrototypeOf(site));
+  const own = { __proto__: Site };
+  call(weakMapSet, sitesOf, own, site);
+  return own;
+}
+
+/** Methods as the engine's call sites have them. @param {any} native what those inherit from */
+function makeSite(native) {
+  const made = /** @type {any} */ ({}),
+    keys = ownKeys(native);
+  for (let i = 0; i < keys.length; i++) {
+    const key = /** @type {string} */ (keys[i]),
+      method = native[key];
+    if (typeof method !== "function" || key === "constructor") continue;
+    const own = {
+      /** @this {any} */
+      [key]() {
+        const site = call(weakMapGet, sitesOf, this);
+        if (site === undefined) throw new TypeErrorOf(`CallSite method ${key} expects CallSite as receiver`);
+        return mapped(key, site, call(method, site), native);
+      },
+    }[key];
+    defineProperty(made, key, /** @type {any} */ ({ __proto__: null, value: own }));
+  }
+  return made;
+}
+
+/** What a method of a call site says, in the author's terms. @param {string} key @param {any} site @param {any} value @param {any} native */
+function mapped(key, site, value, native) {
+  if (key === "toString") return call(slice, originalLine(`    at ${value}`), 7);
+  if (key === "getFileName" || key === "getScriptNameOrSourceURL") return typeof value === "string" ? moduleOf(value) || value : value;
+  const enclosing = key === "getEnclosingLineNumber" || key === "getEnclosingColumnNumber";
+  if (!enclosing && key !== "getLineNumber" && key !== "getColumnNumber") return value;
+  const name = call(native.getFileName, site),
+    line = call(enclosing ? native.getEnclosingLineNumber : native.getLineNumber, site),
+    column = call(enclosing ? native.getEnclosingColumnNumber : native.getColumnNumber, site);
+  const found = typeof name === "string" ? original(moduleOf(name), line, column) : null;
+  return found === null ? value : key === "getLineNumber" || key === "getEnclosingLineNumber" ? found.line : found.column;
+}
+
+/** @param {any} site one that a program got */
+const siteText = site => {
+  const engines = call(weakMapGet, sitesOf, site);
+  return call(/** @type {any} */ (getPrototypeOf(engines)).toString, engines);
+};

@@ -1,0 +1,87 @@
+// What the compiler adds is not seen by the program: modules as the compiler writes them (src/compiler/guard.rs), with a source map.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./workerd.mjs";
+
+const run = await start();
+const GUARD = "if(!(--$n>=0))$n=$t(1);",
+  BEFORE = "(--$n>=0||($n=$t(1)),",
+  MARK = "/*$n*/";
+const IMPORTS = '\nimport{trip as $t,counted as $f,resolved as $r}from"../guard.js";function $i(s){return $r(s,[],[],[])}';
+
+/** What a compiled program returns. @param {string} code @param {string} [maps] */
+async function returns(code, maps = "0\n{}") {
+  const frames = await run(`var $n=0;${code}${IMPORTS}`, { maps });
+  assert.deepEqual(frames.thrown, []);
+  return frames.one("result").value;
+}
+
+/** Functions as the compiler writes them, and as their author did. */
+const FUNCTIONS = [
+  [`function () {${GUARD} return 1 }`, "function () { return 1 }"],
+  [`function () { 'use strict'${MARK};${GUARD}\nreturn 1 }`, "function () { 'use strict'\nreturn 1 }"],
+  [`a => ${BEFORE}b => ${BEFORE}a${MARK})${MARK})`, "a => b => a"],
+  [`() => ${BEFORE}/x/${MARK})`, "() => /x/"],
+  [`(a = ${BEFORE}g()${MARK})) => {${GUARD}}`, "(a = g()) => {}"],
+  [`() => {${GUARD} while (1) {${MARK}${GUARD}break;${MARK}} }`, "() => { while (1) break; }"],
+  [`() => {${GUARD} while (1) {${GUARD}} }`, "() => { while (1) {} }"],
+  [`class {static${MARK}{${GUARD}} static {${GUARD}} x = 1 }`, "class { static {} x = 1 }"],
+  [`() => ${BEFORE}({ then: $f(g${MARK}), then:$f(g${MARK}) })${MARK})`, "() => ({ then: g, then:g })"],
+  [`then => {${GUARD} return { then:$f(then/*$n:*/) } }`, "then => { return { then } }"],
+  [`name => ${BEFORE}import($i(name,$i${MARK}))${MARK})`, "name => import(name)"],
+];
+
+test("a function's text is what its author wrote", async () => {
+  const list = FUNCTIONS.map(([compiled]) => `(${compiled})`).join();
+  assert.deepEqual(
+    await returns(`const g = 1; export default () => ${BEFORE}[${list}].map(String)${MARK})`),
+    FUNCTIONS.map(([, own]) => own),
+  );
+  const [[compiled, own]] = FUNCTIONS;
+  assert.deepEqual(await returns(`const f = (${compiled}); export default () => ${BEFORE}[f.toString(), f + "", \`\${f}\`]${MARK})`), [own, own, own]);
+});
+
+test("another number in the names is taken out, and text that only looks added stays", async () => {
+  const source = "() => {if(!(--$7n>=0))$7n=$7t(1); return 'if(!(--$n>=0))$n=$t(1);' }";
+  const frames = await run(`var $7n=0;export default () => {if(!(--$7n>=0))$7n=$7t(1);return String(${source})};\nimport{trip as $7t}from"../guard.js";`, {
+    maps: "7\n{}",
+  });
+  assert.equal(frames.one("result").value, "() => { return 'if(!(--$n>=0))$n=$t(1);' }");
+});
+
+test("what shows the text looks native, as all that the harness put in does", async () => {
+  const shown = await returns(`export default () => {${GUARD}
+    const { toString } = Function.prototype, thrown = [];
+    try { toString.call({}) } catch (error) { thrown.push(error.name + ": " + error.message) }
+    return { thrown, keys: Reflect.ownKeys(toString), texts: [toString, console.log, setTimeout, Proxy, Proxy.revocable, structuredClone, $f(Array.prototype.forEach), Error.prepareStackTrace, (() => 1).bind()].map(String) } }`);
+  assert.deepEqual([shown.thrown, shown.keys], [["TypeError: Function.prototype.toString requires that 'this' be a Function"], ["length", "name"]]);
+  for (const text of shown.texts) assert.match(text, /^function [\w ]*\(\) \{ \[native code\] \}$/);
+});
+
+// The only thing added to the second line is the guard, 23 characters from column 23 on.
+const MAPS = '0\n{"main.js":[9,[1,22,22,23,0],[]]}';
+const FAILS = `\nexport default () => {${GUARD} return `;
+
+test("a stack has the author's locations and no frame of the harness", async () => {
+  const stack = await returns(`${FAILS}new Error("x").stack }`, MAPS);
+  assert.equal(stack, "Error: x\n    at default (main.js:2:31)");
+});
+
+test("a program's own hook gets call sites with the author's locations", async () => {
+  const shown = await returns(
+    `${FAILS}[Error.prepareStackTrace, Error.prepareStackTrace = (e, sites) => sites.map(s => [s.getFileName(), s.getLineNumber(), s.getFunctionName(), String(s)].join()), new Error("x").stack, Error.prepareStackTrace = undefined, new Error("y").stack.split("\\n").length].slice(2) }`,
+    MAPS,
+  );
+  assert.match(shown[0][0], /^main\.js,2,default,default \(main\.js:2:\d+\)$/);
+  assert.deepEqual([shown[0].length, shown[2]], [1, 2]);
+});
+
+test("what the engine quotes has no guard in it", async () => {
+  const clone = await returns(
+    `export default () => {${GUARD} try { structuredClone({ save() {${GUARD} return 1 } }) } catch (error) { return error.message } }`,
+  );
+  assert.equal(clone, "save() { return 1 } could not be cloned.");
+  const frames = await run(`var $n=0;export default () => {${GUARD} class A extends (a => ${BEFORE}a.b${MARK})) {} }${IMPORTS}`, { maps: "0\n{}" });
+  assert.deepEqual(frames.thrown, ["handler TypeError: Class extends value a => a.b is not a constructor or null"]);
+  assert.match(frames.one("error").error.stack, /^TypeError: Class extends value a => a\.b is not a constructor or null\n/);
+});
