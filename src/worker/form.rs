@@ -220,9 +220,9 @@ mod tests {
             json!({"modules": {}, "args": [], "env": {"A": 2, "B": "b"}, "request": {"method": "POST", "path": "/"}})
         );
         let posted =
-            parse(b"prompt=p&setting%3Aenv=A&setting%3Alimits.wall_ms=long&setting%3Arequest.method=PUT").unwrap();
+            parse(b"prompt=p&setting%3Aenv=A&setting%3Arequest.headers=long&setting%3Arequest.method=PUT").unwrap();
         assert_eq!(posted.wrong.as_ref().and_then(Error::field), Some("env"), "the first one in the form");
-        let typed = [("env", "A"), ("limits.wall_ms", "long")].map(|(path, text)| (path.to_owned(), text.to_owned()));
+        let typed = [("env", "A"), ("request.headers", "long")].map(|(path, text)| (path.to_owned(), text.to_owned()));
         assert_eq!(posted.typed, typed);
         // What could be read is kept.
         assert_eq!(

@@ -138,7 +138,11 @@ impl State {
         let RunPage { mut runs, older, pinned, forgotten } = page;
         let end = runs.last().map(RunSummary::place).filter(|_| older.is_some());
         let is_older = |run: &&RunSummary| !run.pinned && end.as_ref().is_some_and(|end| run.place() > *end);
-        let listed: Vec<_> = self.runs.with_untracked(|runs| runs.iter().filter(is_older).cloned().collect());
+        // One that was pinned meanwhile has come with the newest.
+        let has_come = |run: &RunSummary| runs.iter().any(|newest| newest.id == run.id);
+        let listed: Vec<_> = self
+            .runs
+            .with_untracked(|listed| listed.iter().filter(is_older).filter(|run| !has_come(run)).cloned().collect());
         if listed.is_empty() {
             set_if_changed(self.older, older);
         }
