@@ -46,8 +46,11 @@ export default {
 };
 `;
 
-/** The program's isolate with a harness. @param {(path: string) => string} read */
-const harnessed = (read) => ({ mainModule: "harness.js", modules: { "harness.js": { js: read(BUNDLE) }, "guard.js": { js: read(GUARD) }, "user/main.js": { js: PROGRAM } } });
+/** The program's isolate with a harness. Its source maps are read when a stack is, and stay empty. @param {(path: string) => string} read */
+const harnessed = (read) => ({
+  mainModule: "harness.js",
+  modules: { "harness.js": { js: read(BUNDLE) }, "guard.js": { js: read(GUARD) }, "source_maps.txt": { text: "" }, "user/main.js": { js: PROGRAM } },
+});
 /** What stood in a file at a revision. @param {string} revision @param {string} path */
 const before = (revision, path) => execFileSync("git", ["show", `${revision}:${relative(root, path)}`], { cwd: root, encoding: "utf8" });
 
