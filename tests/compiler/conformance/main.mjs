@@ -33,7 +33,7 @@ const refused = [];
 for (const program of folder === undefined ? programs() : corpus(folder)) {
   if (!program.name.startsWith(topic)) continue;
   const { kind: found, ran, what } = await compare(compiler, program);
-  const reason = found === "differ" ? KNOWN.find(([pattern]) => pattern.test(program.name))?.[1] : undefined;
+  const reason = found === "differ" || found === "refused" ? KNOWN.find(([pattern]) => pattern.test(program.name))?.[1] : undefined;
   const kind = reason === undefined ? found : "known";
   if (reason !== undefined) console.log(`known: ${program.name}: ${reason}`);
   count.programs++;
