@@ -54,7 +54,7 @@ test("Tab indents; Escape, then Tab leaves the editor", async ({ petri, page }) 
   await expect(petri.program).toBeFocused();
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Format" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Discard" })).toBeFocused();
   await petri.reads("one");
 });
 

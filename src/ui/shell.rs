@@ -6,7 +6,7 @@ use super::arrival::{Arrived, Origin};
 use super::caption;
 use super::recent::RECENT_TITLE;
 use super::words::escaped;
-use leptos::html::meta;
+use leptos::html::{link, meta};
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
@@ -28,14 +28,16 @@ pub fn shell() -> impl IntoView {
         }
         _ => (caption::title(&Address::Nowhere, "", None), caption::PETRI.to_owned()),
     };
+    // The first picture waits for all of form and output: half of a page would be laid out otherwise.
+    let whole = matches!(use_context(), Some(Arrived { arrival: Some(_), .. }))
+        .then(|| link().rel("expect").href(format!("#{RECENT_TITLE}")).attr("blocking", "render"));
     view! {
         <!DOCTYPE html>
         <html lang="en">
             <head>
                 <Head title description/>
                 {unlisted.then(|| meta().name("robots").content("noindex"))}
-                // The first picture waits for all of form and output: half of a page would be laid out otherwise.
-                <link rel="expect" href=format!("#{RECENT_TITLE}") blocking="render"/>
+                {whole}
                 <script type="module" src=format!("/{PKG}/petri.js") nonce=use_nonce()></script>
             </head>
             <body>
