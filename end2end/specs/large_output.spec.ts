@@ -83,6 +83,9 @@ test("five thousand lines come without holding the page up", async ({ petri, pag
 
 test("lines that nobody looks at are not drawn", async ({ petri }) => {
   await petri.open();
+  // Lines that come before a response open the console, where nobody has chosen what to look at.
+  await petri.run({ program: doing('return new Response("first");') });
+  await petri.look("Response");
   await runLong(petri, saying);
   await expect(petri.part("Console")).toHaveText(`Console ${LINES}`);
   await expect(petri.output.locator(".console-line")).toHaveCount(0);
