@@ -68,7 +68,7 @@ class Editor {
     host.hidden = false;
     this.#view = new EditorView({ state, parent: host });
     if (focused) this.#view.focus();
-    // Marks of folds that came only after the first picture would push those that are there aside.
+    // The fold markers need the syntax tree. Without it they would appear after the first paint and shift the gutter.
     forceParsing(this.#view, this.#view.viewport.to, PARSING_MS);
     // Once the lines are measured: until then their heights are guesses, and the editor moves to where it takes the lines to be.
     this.#view.requestMeasure({

@@ -2,9 +2,10 @@
 
 /// Schemes of modules that the platform has.
 const PLATFORM: &[&str] = &["node:", "cloudflare:", "workerd:"];
-/// The scheme of Cloudflare's modules, and those an isolate has, the same at every compatibility date and with every flag
-/// (`tests/harness/modules.test.mjs` imports each).
+/// The scheme of Cloudflare's modules.
 const CLOUDFLARE: &str = "cloudflare:";
+/// The modules of that scheme that exist in an isolate. They do not depend on the compatibility date or flags.
+/// `tests/harness/modules.test.mjs` checks the list against workerd by importing every module in it.
 const CLOUDFLARE_MODULES: &[&str] =
     &["ai", "br", "durable-objects", "node", "pipelines", "sockets", "vectorize", "workers", "workflows"];
 /// Modules of Node's that may be imported without `node:`, as in Node. <https://nodejs.org/api/modules.html#built-in-modules>

@@ -82,7 +82,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// Whether a class or a function of this name is there when the program runs: one that is only declared to be elsewhere is not.
+    /// Whether the name belongs to a class or function that exists at run time. `declare class` and `declare function` do not.
     fn is_class_or_function(&self, symbol: SymbolId) -> bool {
         let runs = |flags: SymbolFlags| {
             flags.intersects(SymbolFlags::Class | SymbolFlags::Function) && !flags.contains(SymbolFlags::Ambient)

@@ -15,8 +15,9 @@
 //! renamed, so `fn.name` and `fn.length` stay. Directives stay first, and an arrow's expression stays an expression. A statement's
 //! completion value differs, which only `eval` sees, and isolates have no `eval`.
 //!
-//! The text of a function would show its guards, so the harness takes them out (src/runtime/harness/source.js). It must find all that is
-//! added and nothing of the author's. Each piece has a name that the program does not contain, or the comment `/*$n*/`, which has one:
+//! The text of a function would show its guards, so the harness removes them (src/runtime/harness/source.js). To tell added code from the
+//! author's, it looks for names that do not occur in the program: every inserted piece contains `$n`, `$t`, `$f` or `$i`, and where the
+//! code itself has no such name, a comment `/*$n*/` is inserted with it:
 //!
 //! | added | where |
 //! |---|---|

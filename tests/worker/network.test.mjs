@@ -31,7 +31,7 @@ const doors = {
   "Petri's own address": `await (await fetch("${petri.url}/healthz")).text()`,
 };
 
-/** What is listed of each door: the method and the address; otherwise a GET of `http://there/`. @type {Record<string, [string, string]>} */
+/** Method and URL that `network` lists for a way to reach the network. Ways not named here are listed as a GET of `http://there/`. @type {Record<string, [string, string]>} */
 const listed = {
   "fetch of a Request": ["POST", `http://${there}/`],
   "connect of cloudflare:sockets": ["CONNECT", `tcp://${there}`],

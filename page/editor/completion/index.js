@@ -36,7 +36,7 @@ export const completion = (name, typescript, program) => [
     defaultKeymap: false,
     // A list of what merely has the same letters in it is longer than it helps.
     filterStrict: true,
-    // A key counts as soon as the list is seen: Tab would indent the line instead.
+    // By default the list ignores keys for 75 ms after it opens, and Tab would indent the line.
     interactionDelay: 0,
     override: [candidates(name, typescript, program)],
     tooltipClass: (state) => (takesEnter(state) ? "" : UNDECIDED),

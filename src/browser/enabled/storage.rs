@@ -13,7 +13,7 @@ impl Storage {
         .ok()?
     }
 
-    /// The text under a name; `None` where there is none, or the browser stores nothing.
+    /// The text stored under a name. `None` if there is none, or if the browser's storage is disabled.
     pub fn get(self, name: &str) -> Option<String> {
         self.open()?.get_item(name).ok()?
     }

@@ -89,7 +89,7 @@ pub(super) struct Unknown {
 /// The fields that are not known.
 #[derive(Debug, Default)]
 pub(super) struct UnknownFields {
-    /// The first of them, as many as are told.
+    /// The first unknown fields, up to the number that is reported.
     pub(super) told: Vec<Unknown>,
     /// How many more there are. To look for what each was meant to be would take long: a request may have half a million.
     pub(super) more: usize,

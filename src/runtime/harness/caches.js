@@ -1,6 +1,6 @@
 // @ts-check
-// `caches` within the isolate: the platform gives a dynamic Worker the objects and no cache behind them. What is put is kept in memory,
-// for as long as the isolate lives, in the order it was put.
+// An in-memory implementation of `caches`. In a dynamically loaded Worker the platform provides the `caches` object, but every call on
+// it fails. Entries live as long as the isolate.
 
 import { bytesOf, headerPairs, isResponse, quietly, readerOf } from "./answer.js";
 import { CACHE_BYTES, CACHE_ENTRIES } from "./limits.js";

@@ -175,7 +175,7 @@ impl<T: Store, S: Store> Shelf<T, S> {
         line
     }
 
-    /// The draft is wanted no longer: it reads as the program it was made of, or a person discarded it.
+    /// Removes a draft: the form is back to the original program, or the person discarded the draft.
     pub fn remove(&self, line: &Line) {
         self.remove_of_tab(line);
         if self.owns(line) {

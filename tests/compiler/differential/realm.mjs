@@ -14,7 +14,7 @@ const guardPath = posix.join("user", GUARD);
 /** The names that an import of `path` may mean, as TypeScript looks for them. @param {string} path */
 const endings = path => [path, path.replace(/\.(m?)js$/, ".$1ts"), ...[".ts", ".mts", ".js", ".mjs", ".json", "/index.ts", "/index.js"].map(ending => `${path.replace(/\/$/, "")}${ending}`), posix.join(path, "index.ts")];
 
-/** Takes out of a place what differs from run to run, what waits for ever, and where an error was made, which the two compilers' programs need not share. */
+/** Run in a context before a program, so that two runs can be compared: fixes time and randomness, drops stack traces, and keeps `Atomics.wait` from blocking. */
 const STEADY = `
   Atomics.wait = () => "timed-out";
   Error.stackTraceLimit = 0;
