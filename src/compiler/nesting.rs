@@ -1,49 +1,55 @@
 //! How deep a source nests, counted before it is parsed.
 //!
-//! Reading recurses, a hundred thousand opening parentheses would overflow the stack, and in the Worker that takes everybody else's requests
-//! along. So tokens are counted first: brackets, and within a bracket everything that could nest another level (operators, `if`, `=>`) since
-//! a statement or an item began. It counts too much rather than too little; what people write stays far below the bound.
+//! The parser and all that walk its tree recurse: a hundred thousand opening parentheses would overflow the stack, and in the Worker that
+//! stops every other request too. So tokens are counted first. Each has a weight, in proportion to the stack that a level of its kind takes,
+//! and the weights along the deepest path are added up. Where the path cannot be told without parsing, the count is too high rather than too
+//! low; what people write stays far below the bound.
 
 mod group;
+mod operators;
 mod regex;
 mod slash;
 mod text;
 mod too_much;
 
 use super::diagnostic::Finding;
-use group::{Group, Kind};
+use group::{Group, Kind, Rank};
 use slash::Tries;
 use text::name_end;
 use too_much::TooMuch;
 
-/// The most weight. As WebAssembly under V8 with 0.9 MB of stack, the compiler fell over at 1.6 times as much, and at more, whatever the
-/// weight was made of: the weights are in proportion to the stack that each level of its kind was seen to take.
-const WEIGHT_MAX: u32 = 4096;
+/// The most weight. As WebAssembly under V8 with 0.9 MB of stack, the compiler overflows it at 1.5 times as much or more, whatever the weight
+/// is made of.
+const WEIGHT_MAX: u32 = 16_384;
 /// An open bracket.
-const BRACKET: u32 = 12;
+const BRACKET: u32 = 44;
 /// An open `<`: where it may begin types, all that follows is read as types first, and then again.
-const ANGLE: u32 = 8;
+const ANGLE: u32 = 32;
 /// An arrow. More than its stack takes: in `a ? (b) : c => d` the rest is read as the arrow's body first, and then again, so that time
 /// grows with the square of their number. People nest up to ten.
-const ARROW: u32 = 80;
+const ARROW: u32 = 320;
 /// An assignment in parentheses, in a list or in an object. More than its stack takes: `(a, b = (c, d = (e)))` is read as an arrow's
 /// parameters first at each level, and time grows with the cube of their number. People nest up to five.
-const DEFAULT: u32 = 320;
+const DEFAULT: u32 = 1280;
 /// `${…}`. More than its stack takes, for the same reason: within parentheses it is read again at each level. People nest up to six.
-const TEMPLATE: u32 = 240;
+const TEMPLATE: u32 = 960;
 /// The parentheses of a loop. More than its stack takes, since what stands in a loop is compared with all loops around it.
-const LOOP: u32 = 10;
+const LOOP: u32 = 40;
 /// A computed key, `{ [a]: b }`. More than its stack takes, for the same reason. People nest one or two.
-const KEY: u32 = 120;
+const KEY: u32 = 480;
 /// Open `<` around a place. What follows each is read as types first, to the end of the innermost, so that time grows with the square of
 /// their number. People nest up to ten.
 const ANGLES_MAX: usize = 24;
-/// A keyword that nests; an assignment; half of a conditional; a label.
-const KEYWORD: u32 = 4;
+/// An `if`, which nests its `else`: ladders of a thousand are written by programs.
+const IF: u32 = 10;
+/// A binary operator, which nests all before it in its chain: chains of more than a thousand are written by programs.
+const LINK: u32 = 10;
+/// Another keyword that nests; an assignment; half of a conditional; a label.
+const KEYWORD: u32 = 16;
 /// An operator before its operand.
-const PREFIX: u32 = 3;
+const PREFIX: u32 = 14;
 /// What goes on with what stands before it: a call, a member, `!`.
-const SUFFIX: u32 = 2;
+const SUFFIX: u32 = 17;
 /// The longest name, bytes. Names are repeated in what is made of the source, and compared with each other.
 const NAME_BYTES_MAX: usize = 512;
 
@@ -84,6 +90,27 @@ const KEYWORDS: &[&str] = &[
 /// Words that go on with the statement before them.
 const GOING_ON: &[&str] =
     &["else", "catch", "finally", "while", "in", "instanceof", "of", "as", "satisfies", "extends", "is"];
+/// Words that nest only the operand or the type they belong to.
+const OPERAND: &[&str] = &[
+    "as",
+    "asserts",
+    "await",
+    "class",
+    "delete",
+    "extends",
+    "function",
+    "infer",
+    "is",
+    "keyof",
+    "new",
+    "readonly",
+    "satisfies",
+    "typeof",
+    "unique",
+    "void",
+];
+/// Words that are binary operators.
+const BINARY: &[&str] = &["in", "instanceof"];
 /// Words whose parentheses a statement follows.
 const CONTROL: &[&str] = &["if", "for", "while", "with"];
 
@@ -98,7 +125,7 @@ pub fn check(source: &str) -> Result<(), Vec<Finding>> {
         at: 0,
         groups: vec![Group::default()],
         weight: 0,
-        bases: Vec::new(),
+        angles: Vec::new(),
         last: Last::Operator,
         newline: false,
         word: "",
@@ -132,8 +159,8 @@ struct Scan<'s> {
     groups: Vec<Group>,
     /// Of all groups but the last, with their brackets.
     weight: u32,
-    /// For each open `<` of all groups, the levels that were before it: a comma behind it ends only those since.
-    bases: Vec<u32>,
+    /// For each open `<` of all groups, its group as it was before, and what stands around the items behind it.
+    angles: Vec<(Group, u32)>,
     last: Last,
     /// Whether a line ended since the last token.
     newline: bool,
@@ -166,7 +193,7 @@ impl<'s> Scan<'s> {
                     self.token(Last::Operand);
                 }
                 b'`' => {
-                    self.group().chain += SUFFIX;
+                    self.group().level(SUFFIX);
                     self.template();
                 }
                 b'(' | b'[' | b'{' => self.open(byte),
@@ -178,7 +205,8 @@ impl<'s> Scan<'s> {
                 b',' => {
                     self.at += 1;
                     let angles = self.group().angles;
-                    self.group().chain = self.bases.last().filter(|_| angles > 0).copied().unwrap_or_default();
+                    let around = self.angles.last().filter(|_| angles > 0).map_or(0, |(_, around)| *around);
+                    self.group().end(around);
                     self.token(Last::Operator);
                 }
                 _ if is_word(byte) => {
@@ -189,11 +217,10 @@ impl<'s> Scan<'s> {
                 }
                 _ => self.operator(byte),
             }
-            let group = *self.group();
-            if self.bases.len() > ANGLES_MAX {
+            if self.angles.len() > ANGLES_MAX {
                 return Err(TooMuch::angles(start));
             }
-            if self.weight.saturating_add(group.weight()) > WEIGHT_MAX {
+            if self.weight.saturating_add(self.group().depth()) > WEIGHT_MAX {
                 return Err(TooMuch::depth(start));
             }
         }
@@ -235,16 +262,22 @@ impl<'s> Scan<'s> {
 
     fn push(&mut self, kind: Kind) {
         self.at += 1;
-        // What stands in brackets may go on, `x[0][0]`, and each nests the one before.
         let key = kind == Kind::Bracket && self.last == Last::Operator && self.group().kind == Kind::Object;
-        self.group().chain += match kind {
+        let weight = match kind {
             Kind::Bracket if key => KEY,
-            Kind::Control if self.word != "if" => LOOP,
+            Kind::Control if self.word == "if" => 0,
+            Kind::Control => LOOP,
+            // Parts of one template, which was counted where it began.
+            Kind::Template => 0,
+            // The statement of an `if` or a loop.
+            Kind::Brace if self.last == Last::Control || self.word == "else" => 0,
+            // What stands in brackets may go on, `x[0][0]`, and each nests the one before.
             _ => SUFFIX,
         };
-        let around = *self.group();
-        self.weight = self.weight.saturating_add(around.weight() + kind.weight());
-        self.groups.push(Group { kind, ..Group::default() });
+        self.group().level(weight);
+        let path = self.group().path();
+        self.weight = self.weight.saturating_add(path + kind.weight());
+        self.groups.push(Group::new(kind));
         self.token(Last::Operator);
     }
 
@@ -252,9 +285,11 @@ impl<'s> Scan<'s> {
         let kind = self.group().kind;
         if self.groups.len() > 1 {
             self.close_angles(u32::MAX);
+            let depth = self.group().deepest() + kind.weight();
             self.groups.pop();
-            let around = *self.group();
-            self.weight = self.weight.saturating_sub(around.weight() + kind.weight());
+            let path = self.group().path();
+            self.weight = self.weight.saturating_sub(path + kind.weight());
+            self.group().close(depth);
         }
         if kind == Kind::Template && byte == b'}' {
             return self.template();
@@ -292,73 +327,24 @@ impl<'s> Scan<'s> {
         let control = self.word == "for" && word == "await";
         self.token(if keyword { Last::Keyword } else { Last::Operand });
         if keyword {
-            self.group().chain += KEYWORD;
+            let group = self.group();
+            match word {
+                // Part of its `if`.
+                "else" => {}
+                "if" => group.nest(IF),
+                _ if OPERAND.contains(&word) => group.level(KEYWORD),
+                _ if BINARY.contains(&word) => group.operator(Rank::Comparison),
+                _ => group.nest(KEYWORD),
+            }
             // `for await (` is a loop's, and `await (` is not.
             self.word = if control { "for" } else { word };
         }
     }
 
-    /// Closes as many `<` of the last group as it has, up to `count`.
-    fn close_angles(&mut self, count: u32) {
-        let group = self.group();
-        let count = count.min(group.angles);
-        group.angles -= count;
-        self.bases.truncate(self.bases.len().saturating_sub(count as usize));
-    }
-
     /// A statement begins, since what comes next cannot go on with what was.
     fn statement(&mut self) {
         self.close_angles(u32::MAX);
-        let group = self.group();
-        *group = Group { kind: group.kind, ..Group::default() };
-    }
-
-    fn operator(&mut self, byte: u8) {
-        let ended = self.newline && matches!(self.last, Last::Operand | Last::Postfix | Last::CloseBrace);
-        if ended && (byte == b'~' || byte == b'!' && self.peek(1) != Some(b'=')) {
-            self.statement();
-        }
-        let operand = matches!(self.last, Last::Operand | Last::Postfix) && !self.newline;
-        let twice = matches!(byte, b'+' | b'-') && self.peek(1) == Some(byte);
-        let arrow = byte == b'=' && self.peek(1) == Some(b'>');
-        // `&&`, `||` and `??` stand in no type, so what was open before them was none.
-        let no_type = matches!(byte, b'&' | b'|' | b'?') && self.peek(1) == Some(byte);
-        let next_is = |next| self.peek(1) == Some(next);
-        // `<<` and `<=` begin no types but those of a function, whose arrow has its own weight.
-        let shift = byte == b'<' && next_is(b'<');
-        let types = byte == b'<' && !shift && !next_is(b'=');
-        // Not a part of `==`, `<=` or `+=`.
-        let before = self.at.checked_sub(1).and_then(|at| self.source.get(at));
-        let assigns = byte == b'=' && !next_is(b'=') && !before.is_some_and(|before| b"=!<>+-*/%&|^?".contains(before));
-        self.at += 1 + usize::from(twice || arrow || shift);
-        match byte {
-            _ if no_type => self.close_angles(u32::MAX),
-            b'<' if types => {
-                let group = self.group();
-                group.angles += 1;
-                let base = group.chain;
-                self.bases.push(base);
-            }
-            b'>' => self.close_angles(1),
-            _ => {}
-        }
-        let group = self.group();
-        group.chain += match byte {
-            _ if arrow => ARROW,
-            _ if assigns && matches!(group.kind, Kind::Paren | Kind::Bracket | Kind::Object) => DEFAULT,
-            b'=' | b'?' | b':' => KEYWORD,
-            b'.' | b'<' | b'>' => SUFFIX,
-            b'!' if operand => SUFFIX,
-            _ if operand => 1,
-            _ => PREFIX,
-        };
-        self.token(match byte {
-            b'!' if operand => Last::Postfix,
-            b'+' | b'-' if twice && operand => Last::Postfix,
-            b'>' => Last::Angle,
-            _ => Last::Operator,
-        });
-        self.arrow = arrow;
+        self.group().end(0);
     }
 }
 

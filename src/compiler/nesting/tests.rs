@@ -43,11 +43,11 @@ const SHAPES: &[(&str, &str, &str)] = &[
     ("1 || ", "1", ""),
     ("x.", "x", ""),
     ("x?.", "x", ""),
-    ("x", "", "[0]"),
-    ("x", "", "()"),
-    ("x", "", "``"),
-    ("x", "", "!"),
-    ("x", "", " as T"),
+    ("", "x", "[0]"),
+    ("", "x", "()"),
+    ("", "x", "``"),
+    ("", "x", "!"),
+    ("", "x", " as T"),
     ("if (1) ", "x", ""),
     ("if (1)\n", "x", ""),
     ("if (1) {} else ", "x", ""),
@@ -228,8 +228,9 @@ fn groups_of_a_regular_expression_nest_up_to_a_bound() {
     // Groups go on where brackets around them left off.
     let inner = groups("(", ")", regex::DEPTH_MAX, ("/", "/"));
     let within = |levels: usize| format!("{}{inner}{}", "(".repeat(levels), ")".repeat(levels));
-    assert!(reads(&within(250)));
-    assert!(check(&within(280)).is_err() && check(&within(280).replace(&inner, "x")).is_ok());
+    let most = (WEIGHT_MAX / (BRACKET + SUFFIX)) as usize;
+    assert!(reads(&within(most - 30)));
+    assert!(check(&within(most)).is_err() && check(&within(most).replace(&inner, "x")).is_ok());
 }
 
 #[test]
@@ -307,4 +308,46 @@ fn what_is_read_twice_nests_less() {
     }
     assert!(reads(&"f(() => { a = 1; ".repeat(30)));
     assert!(reads(&format!("{}1;", "exports.a = ".repeat(500))));
+}
+
+#[test]
+fn ladders_and_chains_are_as_long_as_programs_write_them() {
+    let joined =
+        |part: &dyn Fn(usize) -> String, by: &str, count: usize| (0..count).map(part).collect::<Vec<_>>().join(by);
+    let within = |body: String| {
+        format!("export default {{\n  async fetch(request) {{\n    try {{\n{body}\n    }} finally {{}}\n  }},\n}};")
+    };
+    let ladder = |count| {
+        joined(
+            &|n| format!("if (a === {n} && f(b[{n}]) < 3) {{\n  return new Response(`${{a}}`, {{ status: {n} }});\n}}"),
+            " else ",
+            count,
+        )
+    };
+    assert!(reads(&within(ladder(1_000))));
+    assert!(check(&ladder(1_700)).is_err());
+    for operator in [" && ", "\n  && ", " || ", " ?? ", " + ", "\n + ", " - ", " * ", " % ", " | ", " ^ "] {
+        for operand in
+            ["a", "a !== 12", "(a >= 1.5)", "a.b(c, { d: 1 })!", "!a.startsWith('b')", "a < b", "c in d", "(e as F)"]
+        {
+            let chain = |count| format!("const x = {}", joined(&|_| operand.to_owned(), operator, count));
+            if operand.contains(' ') && !operand.ends_with(')') && !operator.contains(['&', '?']) && operator != " || "
+            {
+                continue;
+            }
+            assert!(reads(&within(chain(1_500))), "{operand}{operator}");
+            assert!(check(&chain(1_700)).is_err(), "{operand}{operator}");
+        }
+    }
+}
+
+#[test]
+fn what_nests_before_a_chain_counts_with_it() {
+    for (begin, end) in [("(", ")"), ("f(", ")"), ("[", "]"), ("!", "")] {
+        let chain = |levels: usize, operators: usize| {
+            format!("x = {}1{}{};", begin.repeat(levels), end.repeat(levels), " + 1".repeat(operators))
+        };
+        assert!(check(&chain(200, 10)).is_ok() && check(&chain(10, 1_400)).is_ok(), "{begin}");
+        assert!(check(&chain(200, 1_500)).is_err(), "{begin}");
+    }
 }

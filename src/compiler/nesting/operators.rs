@@ -1,0 +1,140 @@
+//! What operators nest.
+
+use super::group::Rank;
+use super::{ARROW, DEFAULT, KEYWORD, Kind, Last, PREFIX, SUFFIX, Scan};
+
+impl Scan<'_> {
+    /// Passes an operator. What is one for the parser may be passed in parts, where all parts nest together what it nests.
+    pub(super) fn operator(&mut self, byte: u8) {
+        let after_operand = matches!(self.last, Last::Operand | Last::Postfix);
+        if self.newline && (after_operand || self.last == Last::CloseBrace) && self.begins_statement(byte) {
+            self.statement();
+        }
+        let on_this_line = after_operand && !self.newline;
+        let next = self.peek(1);
+        let twice = next == Some(byte);
+        let (length, last) = match byte {
+            b'=' if next == Some(b'>') => {
+                self.group().nest(ARROW);
+                self.at += 2;
+                self.token(Last::Operator);
+                self.arrow = true;
+                return;
+            }
+            b'&' | b'|' | b'?' if twice => {
+                // These stand in no type, so what was open before them was none.
+                self.close_angles(u32::MAX);
+                self.group().operator(Rank::Logical);
+                (2, Last::Operator)
+            }
+            b'=' | b'!' if self.compares(byte) => {
+                self.group().operator(Rank::Comparison);
+                (2 + usize::from(self.peek(2) == Some(b'=')), Last::Operator)
+            }
+            b'=' => {
+                let assigns = !self.follows(b"=!<>+-*/%&|^?");
+                let listed = matches!(self.group().kind, Kind::Paren | Kind::Bracket | Kind::Object);
+                self.group().nest(if assigns && listed { DEFAULT } else { KEYWORD });
+                (1, Last::Operator)
+            }
+            b'?' if next == Some(b'.') => {
+                self.group().level(SUFFIX);
+                (2, Last::Operator)
+            }
+            b'?' | b':' => {
+                self.group().nest(KEYWORD);
+                (1, Last::Operator)
+            }
+            b'.' => {
+                self.group().level(SUFFIX);
+                (1, Last::Operator)
+            }
+            b'+' | b'-' if twice => {
+                self.group().level(PREFIX);
+                (2, if on_this_line { Last::Postfix } else { Last::Operator })
+            }
+            b'!' if on_this_line => {
+                self.group().level(SUFFIX);
+                (1, Last::Postfix)
+            }
+            // `<<` begins no types but those of a function, whose arrow has its own weight.
+            b'<' if twice => {
+                self.group().operator(Rank::Sum);
+                (2, Last::Operator)
+            }
+            b'<' if next == Some(b'=') => {
+                self.group().operator(Rank::Comparison);
+                (2, Last::Operator)
+            }
+            b'<' => {
+                self.open_angle();
+                (1, Last::Operator)
+            }
+            b'>' if self.group().angles > 0 => {
+                self.close_angles(1);
+                (1, Last::Angle)
+            }
+            b'>' => {
+                self.group().operator(Rank::Comparison);
+                // Of `>=`, so that what follows is no assignment.
+                (1 + usize::from(next == Some(b'=')), Last::Angle)
+            }
+            // Each nests what follows it: `a ** (b ** c)`.
+            b'*' if twice => {
+                self.group().level(PREFIX);
+                (2, Last::Operator)
+            }
+            _ => {
+                match rank(byte) {
+                    Some(rank) if after_operand || self.last == Last::CloseBrace => self.group().operator(rank),
+                    _ => self.group().level(PREFIX),
+                }
+                (1, Last::Operator)
+            }
+        };
+        self.at += length;
+        self.token(last);
+    }
+
+    /// Whether this operator on a new line belongs to no statement before it.
+    fn begins_statement(&self, byte: u8) -> bool {
+        byte == b'~' || byte == b'!' && self.peek(1) != Some(b'=')
+    }
+
+    /// Whether `==`, `===`, `!=` or `!==` is here.
+    fn compares(&self, byte: u8) -> bool {
+        self.peek(1) == Some(b'=') && (byte == b'!' || !self.follows(b"=!<>+-*/%&|^?"))
+    }
+
+    /// Whether the byte before is one of `bytes`.
+    fn follows(&self, bytes: &[u8]) -> bool {
+        self.at.checked_sub(1).and_then(|at| self.source.get(at)).is_some_and(|before| bytes.contains(before))
+    }
+
+    fn open_angle(&mut self) {
+        let before = *self.group();
+        let group = self.group();
+        group.open_angle();
+        let around = group.around();
+        self.angles.push((before, around));
+    }
+
+    /// Closes as many `<` of the last group as it has, up to `count`.
+    pub(super) fn close_angles(&mut self, count: u32) {
+        for _ in 0..count.min(self.group().angles) {
+            if let Some((before, base)) = self.angles.pop() {
+                self.group().close_angle(before, base);
+            }
+        }
+    }
+}
+
+/// How strongly a binary operator binds that has this one byte.
+fn rank(byte: u8) -> Option<Rank> {
+    match byte {
+        b'|' | b'&' | b'^' => Some(Rank::Comparison),
+        b'+' | b'-' => Some(Rank::Sum),
+        b'*' | b'/' | b'%' => Some(Rank::Product),
+        _ => None,
+    }
+}
