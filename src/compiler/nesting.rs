@@ -164,7 +164,7 @@ struct Scan<'s> {
     last: Last,
     /// Whether a line ended since the last token.
     newline: bool,
-    /// The last token where it is a keyword.
+    /// The last token where it is a keyword or `type`.
     word: &'s str,
     /// Whether the last token is an arrow.
     arrow: bool,
@@ -175,6 +175,14 @@ impl<'s> Scan<'s> {
     fn run(mut self, source: &'s str, tries: &mut Tries) -> Result<(), TooMuch> {
         while let Some(&byte) = self.source.get(self.at) {
             let start = self.at;
+            if self.newline && !b" \t|&.,:;?=)]}>/\n\r".contains(&byte) && self.last != Last::Operator {
+                // No type goes on with anything else on a new line.
+                self.group().alias = false;
+            }
+            // A word may go on with a statement: `if (a) b; else c`.
+            if self.last == Last::Semicolon && matches!(byte, b'(' | b'[' | b'{' | b'`' | b'+' | b'-' | b'!' | b'~') {
+                self.statement();
+            }
             match byte {
                 b'\n' | b'\r' => {
                     self.newline = true;
@@ -184,7 +192,11 @@ impl<'s> Scan<'s> {
                 _ if byte >= 0x80 && self.wide_space(source) => {}
                 b'/' if self.peek(1) == Some(b'/') => self.at = self.line_end(start),
                 b'/' if self.peek(1) == Some(b'*') => self.comment(),
-                b'/' => self.slash(source, tries)?,
+                b'/' => {
+                    // Part of no type.
+                    self.group().alias = false;
+                    self.slash(source, tries)?;
+                }
                 b'"' | b'\'' => {
                     if !self.string(byte) {
                         // No program: its reader gives up here.
@@ -324,6 +336,9 @@ impl<'s> Scan<'s> {
         if ends && !GOING_ON.contains(&word) {
             self.statement();
         }
+        if self.word == "type" && !self.newline && !keyword {
+            self.group().alias = true;
+        }
         let control = self.word == "for" && word == "await";
         self.token(if keyword { Last::Keyword } else { Last::Operand });
         if keyword {
@@ -338,12 +353,15 @@ impl<'s> Scan<'s> {
             }
             // `for await (` is a loop's, and `await (` is not.
             self.word = if control { "for" } else { word };
+        } else if word == "type" && !property {
+            self.word = word;
         }
     }
 
     /// A statement begins, since what comes next cannot go on with what was.
     fn statement(&mut self) {
         self.close_angles(u32::MAX);
+        self.group().alias = false;
         self.group().end(0);
     }
 }

@@ -53,6 +53,8 @@ pub(super) struct Group {
     pub(super) kind: Kind,
     /// Open `<`, which a comma does not close.
     pub(super) angles: u32,
+    /// Whether this is within `type A = …`, where `|` and `&` nest nothing. Brackets there may hold other things than types.
+    pub(super) alias: bool,
     /// The statement's or the item's parts that go on around all that follows: `if`, assignments, arrows, halves of conditionals.
     around: u32,
     chains: [Chain; RANKS],
@@ -102,8 +104,9 @@ impl Group {
         let operators = self.chains[rank as usize].operators;
         // `depth` counts the operators of this rank, which the chain goes on to count.
         let deepest = depth - LINK * operators;
+        let more = if self.alias { 0 } else { 1 };
         self.chains[rank as usize..].fill(Chain::default());
-        self.chains[rank as usize] = Chain { operators: operators + 1, deepest };
+        self.chains[rank as usize] = Chain { operators: operators + more, deepest };
         self.operand = 0;
         self.closed = 0;
     }
@@ -149,6 +152,7 @@ impl Group {
     }
 
     fn begin(&mut self, around: u32) {
-        *self = Self { kind: self.kind, angles: self.angles, around, ended: self.ended, ..Self::default() };
+        let Self { kind, angles, alias, ended, .. } = *self;
+        *self = Self { kind, angles, alias, ended, around, ..Self::default() };
     }
 }

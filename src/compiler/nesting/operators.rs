@@ -85,8 +85,11 @@ impl Scan<'_> {
                 (2, Last::Operator)
             }
             _ => {
+                let after = after_operand
+                    || self.last == Last::CloseBrace
+                    || self.last == Last::Angle && !matches!(byte, b'+' | b'-' | b'*' | b'/');
                 match rank(byte) {
-                    Some(rank) if after_operand || self.last == Last::CloseBrace => self.group().operator(rank),
+                    Some(rank) if after => self.group().operator(rank),
                     _ => self.group().level(PREFIX),
                 }
                 (1, Last::Operator)

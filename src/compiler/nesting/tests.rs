@@ -122,6 +122,10 @@ fn what_is_long_is_not_deep() {
         "export const a: Array<Map<string, number>> = [], b = <T,>(c: T) => c\n",
         "switch (a) { case 1: b(); break; default: c() }\n",
         "!function () {}()\n",
+        ";(a as any).b(c, () => d)\n",
+        ";[a, b].c(d);\n",
+        "`${a}`.b();",
+        "{ a(); } { b(); };",
         "a < b, c < d;\n",
         "x = { a: b < c, d: () => 1, e: [2], f: (g) => h };\n",
         "f(a === b && c !== d && e <= f || g >= h, i += 1);\n",
@@ -349,5 +353,62 @@ fn what_nests_before_a_chain_counts_with_it() {
         };
         assert!(check(&chain(200, 10)).is_ok() && check(&chain(10, 1_400)).is_ok(), "{begin}");
         assert!(check(&chain(200, 1_500)).is_err(), "{begin}");
+    }
+}
+
+#[test]
+fn a_type_has_as_many_alternatives_as_it_likes() {
+    let union =
+        |part: &str| format!("export type Icon<T extends string = 'a'> =\n  {};\n", vec![part; 10_000].join(" |\n  "));
+    for part in [
+        "'arrow-left'",
+        "A<B>",
+        "{ name: 'a'; children: Icon[] }",
+        "((a: B) => C)",
+        "B['c']",
+        "typeof d.e",
+        "`a${B}`",
+        "[B, C?]",
+    ] {
+        assert!(reads(&union(part)), "{part}");
+        assert!(reads(&union(part).replace('|', "&")), "{part}");
+    }
+    assert!(reads(&format!("type A = {}\nexport const b = 1;", vec!["| 'a'"; 10_000].join("\n"))));
+}
+
+#[test]
+fn what_follows_a_type_is_counted() {
+    let many = vec!["1"; 5_000].join(" | ");
+    for start in [
+        "type A = B; x = ",
+        "type A = B; (1) | ",
+        "type A = B\nx = ",
+        "type A = B\n(1) | ",
+        "type A = B\n[1].a | ",
+        "type A = B\n`a` | ",
+        "type A = B\n'a' | ",
+        "type A = B\n+1 | ",
+        "type A = B\n!1 | ",
+        "type A = B\n/a/ | ",
+        "type A = B // \u{2028}\n/a/ | ",
+        "type A = {}\n/a/.b | ",
+        "type A = B\nas | ",
+        "type A = B\nis | ",
+        "type A = B\nin_ | ",
+        "type A = B\u{2028}x | ",
+        "type A = B /*\n*/ x | ",
+        "{ type A = B } x = ",
+        "if (a) { type A = B }\nx = ",
+        "type = a | ",
+        "type\nA = ",
+        "x = { type: ",
+        "f(type, ",
+        "type A = (a = ",
+        "type A = { [",
+        "import type A from 'a'\nx = ",
+        "import { type A } from 'a'\nx = ",
+        "class A { type = ",
+    ] {
+        assert!(check(&format!("{start}{many}")).is_err(), "{start}");
     }
 }
