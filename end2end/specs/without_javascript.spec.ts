@@ -69,22 +69,53 @@ test("Share leads to the shared program", async ({ petri, page, stranger }) => {
   expect(await other.share()).toBe(page.url());
 });
 
-test("what is refused is said, and nothing that was written is lost", async ({ petri, page, complaints }) => {
+test("a prompt that is too long comes back in the form, marked", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 413/);
   await page.goto("/");
   const long = "x".repeat(16_385);
+  await petri.write(answering("as it was"));
   await petri.prompt.fill(long);
+  await petri.runButton.click();
+  await petri.reads(answering("as it was"));
+  await expect(petri.prompt).toHaveValue(long);
+  await expect(petri.prompt).toHaveAttribute("aria-invalid", "true");
+  await expect(petri.prompt).toHaveAccessibleDescription(/16385 characters long; at most 16384 are taken/);
+  await expect(page.locator("[aria-invalid]")).toHaveCount(1);
+  await petri.prompt.fill("short");
+  await petri.runButton.click();
+  await expect(page).toHaveURL("/runs/1");
+});
+
+test("a module that is too long comes back in the form, marked", async ({ petri, page, complaints }) => {
+  complaints.announce(/status of 413/);
+  await page.goto("/");
+  const long = answering("long").padEnd(256 * 1024 + 1);
+  await petri.write(long);
+  await petri.prompt.fill("asked");
+  await petri.runButton.click();
+  await petri.reads(long);
+  await expect(petri.prompt).toHaveValue("asked");
+  await expect(page.getByText(/main.ts is 262145 bytes long; at most 262144 are taken/).first()).toBeVisible();
+  await petri.write(answering("short"));
+  await petri.runButton.click();
+  await expect(page).toHaveURL("/runs/1");
+});
+
+test("what no field of the form holds is refused on a page that says so", async ({ petri, page, complaints }) => {
+  complaints.announce(/status of 422/);
+  await page.goto("/");
+  await page.locator('input[name="main"]').evaluate((input: HTMLInputElement) => { input.value = "none.ts"; });
   await petri.runButton.click();
   await expect(page).toHaveTitle("Refused · Petri");
   await expect(page.getByRole("main")).toMatchAriaSnapshot(`
     - main:
-      - heading "Too large" [level=1]
-      - paragraph: prompt is 16385 characters long; at most 16384 are taken
+      - heading "This cannot be run as it stands" [level=1]
+      - paragraph: /none\\.ts/
       - paragraph: /still in the page before this one/
       - link "Start a program"
   `);
   await page.goBack();
-  await expect(petri.prompt).toHaveValue(long);
+  await petri.reads(/HELLO|toUpperCase/);
 });
 
 for (const { name, field, typed, says } of [

@@ -2,7 +2,7 @@
 
 use super::{Answer, arrival, body, pages};
 use crate::error::Error;
-use crate::program::limits::FORM_BYTES_MAX;
+use crate::program::limits::{FORM_BYTES_MAX, MODULES_MAX};
 use crate::program::{ExecuteRequest, Setting, json};
 use crate::report::{Forgotten, RunId};
 use crate::service::{self, Visit};
@@ -119,18 +119,25 @@ struct Refused {
 }
 
 impl Refused {
-    /// The page with the form as it was posted, where one of its settings is to be mended: the field is marked. What else is
-    /// refused has a page of its own.
+    /// The page with the form as it was posted and the refused field marked. An error of anything but a field has a page of its own.
     async fn answer(self, request: &Request, visit: Visit) -> Answer {
-        let Self { execute, typed, error } = self;
-        let is_setting =
-            error.field().is_some_and(|field| Setting::ALL.into_iter().any(|setting| setting.is_named_by(field)));
-        if !is_setting {
-            return Err(error);
+        if !self.has_field() {
+            return Err(self.error);
         }
+        let Self { execute, typed, error } = self;
         let status = error.status();
         let arrival = arrival::of_form(&visit, execute, typed, error).await;
         Ok(pages::home(request, visit, arrival).await?.with_status(status))
+    }
+
+    /// Whether the form has the field that was refused: a setting, the prompt or a module.
+    fn has_field(&self) -> bool {
+        let Some(field) = self.error.field() else { return false };
+        // The page's form never sends more modules than a program can have; any number of them would make a page of any length.
+        let modules = self.execute.modules.as_ref().filter(|modules| modules.len() <= MODULES_MAX);
+        field == "prompt"
+            || field.strip_prefix("modules.").is_some_and(|name| modules.is_some_and(|it| it.contains_key(name)))
+            || Setting::ALL.into_iter().any(|setting| setting.is_named_by(field))
     }
 }
 
