@@ -29,8 +29,10 @@ pub struct Follow {
     live: Live,
     /// Whether nobody went back to earlier lines.
     at_end: RwSignal<bool>,
-    /// How far the list was scrolled when it was last heard of, and how tall what is in it was, CSS pixels.
-    before: StoredValue<(i32, i32)>,
+    /// How many lines are drawn.
+    drawn: Signal<usize>,
+    /// How far the list was scrolled at its last `scroll` event, how tall its content was (both CSS pixels), and how many lines were drawn.
+    before: StoredValue<(i32, i32, usize)>,
     /// Whether the end is looked for before the next picture.
     due: StoredValue<bool>,
 }
@@ -39,8 +41,13 @@ impl Follow {
     /// Follows while the console is `open`, whenever another number of lines is `drawn`. Opened, or with another run, the list
     /// begins at the newest line where the program still runs, else at the first.
     pub fn new(live: Live, open: Signal<bool>, drawn: Signal<usize>) -> Self {
-        let follow =
-            Self { live, at_end: RwSignal::new(true), before: StoredValue::new((0, 0)), due: StoredValue::new(false) };
+        let follow = Self {
+            live,
+            at_end: RwSignal::new(true),
+            drawn,
+            before: StoredValue::default(),
+            due: StoredValue::new(false),
+        };
         Effect::new(move |before: Option<InSight>| {
             drawn.track();
             let generation = open.get().then(|| live.generation.get());
@@ -49,7 +56,7 @@ impl Follow {
             let goes_on =
                 generation.is_some() && (live.heard.get() || before.as_ref().is_some_and(|before| before.goes_on));
             if before.is_none() {
-                follow.before.set_value((0, 0));
+                follow.before.set_value((0, 0, 0));
                 follow.at_end.set(true);
                 if generation.is_some() && !goes_on {
                     browser::before_paint(|| browser::scroll_to_start(LINES));
@@ -65,12 +72,15 @@ impl Follow {
 
     /// The list was scrolled, by the person or by [`Follow::look`].
     pub fn scrolled(self) {
-        let (top_before, height_before) = self.before.get_value();
+        let Some(drawn) = self.drawn.try_get_untracked() else { return };
+        let (top_before, height_before, drawn_before) = self.before.get_value();
         let (top, height) = browser::scrolled(LINES);
-        self.before.set_value((top, height));
+        self.before.set_value((top, height, drawn));
+        // Where lines were drawn meanwhile, the browser may have moved the list to keep its place, and the height tells nothing.
+        let jumped = drawn == drawn_before && height >= height_before && top_before - top > JUMP_PX;
         if top > top_before && browser::is_at_end(LINES) {
             self.turn(true);
-        } else if top_before - top > JUMP_PX && height >= height_before {
+        } else if jumped {
             self.turn(false);
         }
     }
