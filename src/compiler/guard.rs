@@ -16,7 +16,7 @@
 //! completion value differs, which only `eval` sees, and isolates have no `eval`.
 //!
 //! The text of a function would show its guards, so the harness removes them (src/runtime/harness/source.js). To tell added code from the
-//! author's, it looks for names that do not occur in the program: every inserted piece contains `$n`, `$t`, `$f` or `$i`, and where the
+//! author's, it looks for names that do not occur in the program: every inserted piece contains one that begins with `$`, and where the
 //! code itself has no such name, a comment `/*$n*/` is inserted with it:
 //!
 //! | added | where |
@@ -28,6 +28,8 @@
 //! | `(--$n>=0\|\|($n=$t(7)),` … `/*$n*/)` | around an expression |
 //! | `$f(` … `/*$n*/)`, `:$f(then/*$n:*/)` | a value that is counted, a shorthand property |
 //! | `$i(` … `,$i/*$n*/)` | a specifier that is looked up as the program runs |
+//! | `(0/*$n*/,` … `/*$n*/,"./lib.ts"/*$n&*/)` | a specifier that is known, and its options (links.rs) |
+//! | `$c(e);`, `{/*$n*/try` … `catch($_0){throw $c($_0)}}` | what a program catches (caught.rs) |
 
 use super::names::Names;
 use super::resolve::Table;
@@ -36,6 +38,9 @@ use oxc_ast::ast::{ArrowFunctionBody, Class, Expression, FunctionBody, PropertyK
 use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
 use std::fmt::Write;
+
+/// What the text of a module imports that looks for modules as it runs.
+pub const RESOLVED: &str = ",resolved as $";
 
 /// The guards of one module.
 pub struct Guards {
@@ -48,12 +53,14 @@ pub struct Guards {
     counts: bool,
     /// Whether the module imports what only running tells.
     resolves: bool,
+    /// Whether the module catches errors.
+    catches: bool,
 }
 
 impl Guards {
     /// None yet; the first will have the number `first`.
     pub fn new(names: Names, first: u32) -> Self {
-        Self { names, first, places: Vec::new(), counts: false, resolves: false }
+        Self { names, first, places: Vec::new(), counts: false, resolves: false, catches: false }
     }
 
     /// The names the module does not use.
@@ -68,7 +75,7 @@ impl Guards {
 
     /// Whether the module's text calls the guard module.
     pub fn are_there(&self) -> bool {
-        self.counts || self.resolves || !self.places.is_empty()
+        self.counts || self.resolves || self.catches || !self.places.is_empty()
     }
 
     /// A call of `counted`, which [`close`](Self::close) must follow.
@@ -88,6 +95,12 @@ impl Guards {
         format!("{}(", self.names.resolve)
     }
 
+    /// The name of `caught`, which the module calls.
+    pub fn caught(&mut self) -> &str {
+        self.catches = true;
+        &self.names.caught
+    }
+
     /// Whether the module's text looks for modules as it runs.
     pub fn resolves(&self) -> bool {
         self.resolves
@@ -101,10 +114,17 @@ impl Guards {
 
     /// What it ends with. Imports are hoisted, so the last line serves, and no line moves.
     pub fn epilogue(&self, module: &str) -> String {
-        let Names { trip, counted, resolver, .. } = &self.names;
-        let counted = if self.counts { format!(",counted as {counted}") } else { String::new() };
-        let resolver = if self.resolves { format!(",resolved as {resolver}") } else { String::new() };
-        format!("import{{trip as {trip}{counted}{resolver}}}from\"{module}\";")
+        let Names { trip, counted, caught, resolver, .. } = &self.names;
+        let others: String = [
+            (self.counts, "counted", counted),
+            (self.catches, "caught", caught),
+            (self.resolves, "resolved", resolver),
+        ]
+        .iter()
+        .filter(|(is_called, ..)| *is_called)
+        .map(|(_, exported, name)| format!(",{exported} as {name}"))
+        .collect();
+        format!("import{{trip as {trip}{others}}}from\"{module}\";")
     }
 
     /// The function that finds modules, which may be called before the module's text has run.

@@ -219,23 +219,29 @@ impl<'c, 'a> Rewriter<'c, 'a> {
 
     /// `import("…")`. What cannot be found is a promise that rejects, which the program may be ready for. A name that only running tells
     /// is looked up then, as the compiler looks up the others.
+    ///
+    /// The loader takes no attributes, and finds no `./lib` that stands for `./lib.ts`, so both become parts of a comma expression whose
+    /// value is what the loader finds: `import((0/*$n*/,"./lib"/*$n*/,"./lib.ts"/*$n&*/))`. The author's text stays in it, as a function
+    /// shows it.
     pub(super) fn import_expression(&mut self, it: &ImportExpression<'a>) {
-        if let Expression::StringLiteral(source) = &it.source {
-            match self.links.names.resolve(self.links.importer, &source.value) {
-                Target::Module(name) => self.specifier(source, relative(self.links.importer, name)),
-                Target::Node => self.specifier(source, format!("node:{}", source.value)),
-                Target::Platform | Target::Nothing(_) => {}
+        if let Expression::StringLiteral(source) = &it.source
+            && let Some(end) = self.options_end(source, it.options.as_ref())
+        {
+            let found = match self.links.names.resolve(self.links.importer, &source.value) {
+                Target::Module(name) => relative(self.links.importer, name),
+                Target::Node => format!("node:{}", source.value),
+                Target::Platform | Target::Nothing(_) if it.options.is_some() => source.value.to_string(),
+                Target::Platform | Target::Nothing(_) => return,
+            };
+            if it.options.is_some() || found != source.value.as_str() {
+                let (fuel, mark) = (self.guards.names().fuel.clone(), self.guards.names().mark());
+                let comma = if self.text(Span::new(source.span.end, end)).ends_with(',') { "" } else { "," };
+                let literal = serde_json::Value::from(found).to_string();
+                let after = format!("{mark}{comma}{literal}/*{fuel}&*/)");
+                self.edits.insert(source.span.start, format!("(0{mark},"));
+                self.edits.insert(end, after);
             }
-            match it.options.as_ref().map(|options| (options.span().end, options.without_parentheses())) {
-                None => return,
-                Some((end, Expression::ObjectExpression(options))) => {
-                    self.attributes_of_options(source, options);
-                    let close = self.next_is(end, ",").map_or(end, |comma| comma + 1);
-                    self.edits.blank(source.span.end, close);
-                    return;
-                }
-                Some(_) => {}
-            }
+            return;
         }
         let resolve = self.guards.resolve();
         self.edits.insert(it.source.span().start, resolve);
@@ -245,6 +251,17 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
         let end = it.options.as_ref().map_or(it.source.span().end, |options| options.span().end);
         self.edits.insert(end, format!(",{}{}", self.guards.names().resolve, self.guards.close()));
+    }
+
+    /// Where the arguments of an `import("…")` end, with the comma after its options; `None` where its options are no object that can be
+    /// read here.
+    fn options_end(&mut self, source: &StringLiteral<'a>, options: Option<&Expression<'a>>) -> Option<u32> {
+        let Some(options) = options else { return Some(source.span.end) };
+        let Expression::ObjectExpression(object) = options.without_parentheses() else { return None };
+        self.attributes_of_options(source, object);
+        self.visit_expression(options);
+        let end = options.span().end;
+        Some(self.next_is(end, ",").map_or(end, |comma| comma + 1))
     }
 
     /// `{ with: { type: "json" } }` after the specifier of an `import(…)`.

@@ -11,6 +11,7 @@
 mod aliases;
 mod builtins;
 mod callbacks;
+mod caught;
 mod classes;
 mod commonjs;
 mod counts;
@@ -77,6 +78,11 @@ impl Compiled {
     pub fn original(&self, module: &str, line: u32, column: u32) -> Option<Place> {
         let (line, column) = self.modules.get(module)?.positions.original(line, column)?;
         Some(Place { module: module.to_owned(), line, column })
+    }
+
+    /// Whether a module imports what is only known as the program runs.
+    pub fn has_computed_imports(&self) -> bool {
+        self.modules.values().any(|module| module.code.contains(guard::RESOLVED))
     }
 
     /// What the harness needs to tell the author's text and locations from the compiled ones, as text: the number in the added names on

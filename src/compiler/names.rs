@@ -9,7 +9,7 @@ use std::collections::HashSet;
 const PURPOSE_CHARS: usize = 16;
 
 /// The letters of the added names.
-const LETTERS: [char; 6] = ['n', 't', 'f', 'i', 'r', '_'];
+const LETTERS: [char; 7] = ['n', 't', 'f', 'i', 'r', 'c', '_'];
 
 /// The number in every name that is added to a program: 0 gives `$n`, 7 gives `$7n`.
 ///
@@ -49,6 +49,8 @@ pub struct Names {
     pub trip: String,
     /// The guard module's `counted`.
     pub counted: String,
+    /// The guard module's `caught`.
+    pub caught: String,
     /// The module's function that finds the module of a specifier, and the guard module's `resolved`, which it calls.
     pub resolve: String,
     pub resolver: String,
@@ -64,6 +66,7 @@ impl Names {
             fuel: number.name('n'),
             trip: number.name('t'),
             counted: number.name('f'),
+            caught: number.name('c'),
             resolve: number.name('i'),
             resolver: number.name('r'),
             prefix: number.name('_'),

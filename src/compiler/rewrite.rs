@@ -164,6 +164,10 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         self.loop_body(&it.body, it.span.start);
     }
 
+    fn visit_try_statement(&mut self, it: &TryStatement<'a>) {
+        self.catch_errors(it);
+    }
+
     fn visit_if_statement(&mut self, it: &IfStatement<'a>) {
         self.visit_expression(&it.test);
         self.alone(&it.consequent);

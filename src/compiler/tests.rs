@@ -179,7 +179,10 @@ fn imports() {
         "import { T, v } from './lib'; export { T, v }; interface J {} export { J }",
         "import { v } from \"./lib.ts\"; export { v }; ; export { }",
     );
-    ts("const a = await import('./lib'), b = import(x)", "const a = await import(\"./lib.ts\"), b = import($i(x,$i))");
+    ts(
+        "const a = await import('./lib'), b = import(x)",
+        "const a = await import((0,'./lib',\"./lib.ts\"/*$n&*/)), b = import($i(x,$i))",
+    );
     js("import { v } from './lib.js'", "import { v } from \"./lib.ts\"");
 }
 

@@ -9,7 +9,7 @@ fn types_become_spaces() {
     ts("function f<T>(this: A, a?: T, ...b: T[]): void {}", "function f ( a , ...b ) {§}");
     ts("f<string>(1); new F<A>(); g<B>`x`; h = i<J>; k?.<L>()", "f (1); new F (); g `x`; h = i ; k?. ()");
     ts("let x = <any>{}, y = a satisfies B, z = c! + d!", "let x = ( {}), y = a , z = c + d ;");
-    ts("try {} catch (e: unknown) {}", "try {} catch (e ) {}");
+    ts("try {} catch (e: unknown) {}", "try {} catch (e ) {$c(e);}");
     ts("let v!: number, w = y as const", "let v , w = y ;");
     ts("for (const x of y as any[]) {}", "for (const x of y ) {§}");
     ts("const { a, b }: { a: 1, b: 2 } = x", "const { a, b } = x");
@@ -135,7 +135,26 @@ fn attributes_of_imports_are_erased() {
         "export { default as d } from './data.json' with { type: 'json' }",
         "export { default as d } from './data.json' ;",
     );
-    ts("f(import('./data.json', { with: { type: 'json' } }))", "f(import('./data.json' ))");
+    for (options, compiled) in [
+        (", { with: { type: 'json' } }", ", { with: { type: 'json' } },"),
+        (", { with: { type: 'json' } },", ", { with: { type: 'json' } },"),
+    ] {
+        ts(
+            &format!("f(import('./data.json'{options}))"),
+            &format!("f(import((0,'./data.json'{compiled}\"./data.json\"/*$n&*/)))"),
+        );
+    }
+}
+
+#[test]
+fn errors_lose_their_guards_where_they_are_caught() {
+    ts("try { f() } catch (e: unknown) { g(e) }", "try { f() } catch (e ) {$c(e); g(e) }");
+    ts("try { f() } catch { g() }", "try { f() } catch { g() }");
+    ts(
+        "try { f() } catch ({ message }) { g(message) } finally { h() }",
+        "try {try{ f() }catch($_0){throw $c($_0)}} catch ({ message }) { g(message) } finally { h() }",
+    );
+    ts("p.then(...f, g).catch(); then(f, g)", "p.then(...f, g).catch(); then(f, g)");
 }
 
 #[test]

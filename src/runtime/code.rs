@@ -70,7 +70,7 @@ impl WorkerCode {
             env: program.env.values().clone(),
             limits: json!({"cpuMs": execution.limits.cpu_ms, "subRequests": execution.limits.subrequests}),
             network: program.network.to_wire(),
-            sockets: replaces_sockets(execution),
+            sockets: replaces_sockets(execution, compiled),
         }
     }
 
@@ -114,8 +114,10 @@ pub fn names_node_sockets(execution: &Execution) -> bool {
 /// The ends of specifiers of Node's modules that open sockets, in any quotes and with or without `node:`.
 const NODE_SOCKETS: &[&str] = &["net\"", "net'", "net`", "tls\"", "tls'", "tls`"];
 
-fn replaces_sockets(execution: &Execution) -> bool {
-    names_node_sockets(execution) || replaceable(execution) && has_text(execution, |text| text.contains(SOCKETS_MODULE))
+/// Whether a program has no network and may import the platform's sockets, by a specifier that it writes or that it makes as it runs.
+fn replaces_sockets(execution: &Execution, compiled: &Compiled) -> bool {
+    let may_import = || compiled.has_computed_imports() || has_text(execution, |text| text.contains(SOCKETS_MODULE));
+    replaceable(execution) && (names_node_sockets(execution) || may_import())
 }
 
 fn replaceable(execution: &Execution) -> bool {
@@ -187,7 +189,9 @@ mod tests {
     #[test]
     fn a_program_without_network_that_names_sockets_gets_those_that_are_listed() {
         let replaced = |request| code(request)["modules"][SOCKETS_MODULE]["js"] == SOCKETS;
-        for text in ["import 'cloudflare:sockets'", "import \"node:net\"", "import('tls')"] {
+        for text in
+            ["import 'cloudflare:sockets'", "import \"node:net\"", "import('tls')", "import('cloudflare:' + name)"]
+        {
             assert!(replaced(json!({"code": text})), "{text}");
             assert!(!replaced(json!({"code": text, "network": "open"})), "{text}");
             assert!(!replaced(json!({"code": text, "compatibility_flags": [STRICT_REGISTRY_FLAG]})), "{text}");

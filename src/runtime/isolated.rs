@@ -220,6 +220,10 @@ fn options(execution: &Execution, key: &str) -> EntrypointOptions {
     if names("caches") {
         props["caches"] = json!(true);
     }
+    // A program that names it is given a proxy of `Error`, which makes errors slower to construct.
+    if names("prepareStackTrace") {
+        props["traces"] = json!(true);
+    }
     if names_node_sockets(execution) {
         props["net"] = json!(true);
     }

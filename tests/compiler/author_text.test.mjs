@@ -12,7 +12,7 @@ const run = await start();
 
 /** The frames of a program. @param {string | Record<string, string>} program */
 async function frames(program) {
-  const { modules, source_maps: maps, diagnostics } = await compiler.compile(typeof program === "string" ? { "main.ts": program } : program);
+  const { modules, source_maps: maps, diagnostics } = await compiler.compile(typeof program === "string" ? { "main.ts": program, "data.json": null } : program);
   assert.deepEqual(diagnostics, undefined);
   return run(modules, { main: "main.ts", maps });
 }
@@ -48,6 +48,15 @@ const FUNCTIONS = [
   "() => ({ then, next: then })",
   "x => { x.then = g; x['then'] = g; Object.defineProperty(x, 'then', { value: g }) }",
   "name => import(name)",
+  "() => [import('./main'), import('path'), import('./main',), import('node:path')]",
+  '() => [import("./data", { with: { type: "json" } }), import("./data.json", /* , */ { with: { type: "json" }, }, )]',
+  "(a, b) => import('./main', b)",
+  "() => { try { g() } catch (e) { g(e) } finally { g() } try { g() } catch { } }",
+  "() => { try { g() } catch ({ message, ...rest }) { g(message) } finally { } }",
+  "() => { try { g() } catch ([a = () => { try { } catch ([b]) { } }]) { } }",
+  "async p => p.then(g, g).catch(e => e).then(then, function (e) { throw e })",
+  "p => p?.catch?.(then)",
+  "p => p.then('then', then).then(next, next)",
   "(name, options) => import(name, options)",
   "() => { label: for (;;) { continue label } }",
   "() => 'if(!(--$n>=0))$n=$t(1);'",
@@ -91,7 +100,7 @@ test("what shows the text looks native itself, and so does all that the harness 
     const then = { then: Array.prototype.forEach }.then;
     export default () => ({
       own: toString.toString(), keys: Reflect.ownKeys(toString), thrown, prototype: "prototype" in toString, enumerable: Object.keys(Function.prototype),
-      others: [console.log, setTimeout, Proxy, Proxy.revocable, Array.fromAsync, structuredClone, fetch, process.exit, then, Error.prepareStackTrace, (() => 1).bind(), new Proxy(() => 1, {})].map(String),
+      others: [console.log, setTimeout, Proxy, Proxy.revocable, Array.fromAsync, structuredClone, fetch, process.exit, then, Error, (() => 1).bind(), new Proxy(() => 1, {})].map(String),
     })`;
   const { own, keys, thrown, prototype, enumerable, others } = await returns(program);
   assert.equal(own, "function toString() { [native code] }");
@@ -108,28 +117,71 @@ test("an error's stack has the author's modules, lines and columns, and none of 
   assert.equal(found, "TypeError: no\n    at fail (lib/a.ts:1:60)\n    at main.ts:2:80\n    at Array.map (<anonymous>)\n    at default (main.ts:2:61)");
 });
 
+test("Error.prepareStackTrace is the program's own property, as the language has none", async () => {
+  const program = `export default () => {
+    const own = () => Object.getOwnPropertyDescriptor(Error, "prepareStackTrace"), f = (error, sites) => sites.length, shown = [];
+    const look = () => shown.push([Error.prepareStackTrace === f, typeof Error.prepareStackTrace, "prepareStackTrace" in Error, JSON.stringify(own()), Object.keys(Error).join(), Reflect.ownKeys(Error).join(), new Error("x").stack]);
+    look();
+    Error.prepareStackTrace = f;
+    look();
+    Error.prepareStackTrace = undefined;
+    look();
+    shown.push(delete Error.prepareStackTrace);
+    look();
+    Object.defineProperty(Error, "prepareStackTrace", { value: f, configurable: true });
+    look();
+    shown.push(delete Error.prepareStackTrace, Error.stackTraceLimit);
+    class Own extends Error {}
+    for (const made of [new Error("a"), Error("b"), new Own("c"), new TypeError("d"), Reflect.construct(Error, ["e"])]) {
+      shown.push([made instanceof Error, made.constructor.name, Object.prototype.toString.call(made), String(made), made.stack.split("\\n")[0]]);
+    }
+    shown.push(String(Error), Error.name, Error.length, Object.getPrototypeOf(TypeError) === Error, Error.prototype.constructor === Error, new Error("x", { cause: 1 }).cause);
+    const holder = {};
+    Error.captureStackTrace(holder, look);
+    shown.push(typeof holder.stack);
+    return shown;
+  }`;
+  // Node sets a function of its own, which workerd does not.
+  const node = /** @type {any} */ (Error).prepareStackTrace;
+  delete (/** @type {any} */ (Error).prepareStackTrace);
+  const expected = (await import(`data:text/javascript,${encodeURIComponent(program)}`)).default();
+  const lines = (/** @type {any} */ shown) => JSON.parse(JSON.stringify(shown, (_, it) => (typeof it === "string" ? it.split("\n    at ")[0] : typeof it === "number" && it > 1 ? 0 : it)));
+  const keys = (/** @type {any} */ it) => (Array.isArray(it) && it.length === 7 ? [...it.slice(0, 5), it[5].includes("prepareStackTrace"), it[6]] : it);
+  /** @type {any} */ (Error).prepareStackTrace = node;
+  assert.deepEqual(lines(await returns(program)).map(keys), lines(expected).map(keys));
+});
+
+test("Error can be frozen by a program that names prepareStackTrace", async () => {
+  const program = (/** @type {string} */ first) => `export default () => {
+    ${first};
+    Object.freeze(Error);
+    return [Object.isFrozen(Error), Object.hasOwn(Error, "prepareStackTrace"), Reflect.ownKeys(Error).length, String(new Error("x").stack).split("\\n")[0]];
+  }`;
+  assert.deepEqual((await returns(program("delete Error.prepareStackTrace"))).toSpliced(2, 1), [true, false, "Error: x"]);
+  assert.deepEqual((await returns(program("Error.prepareStackTrace = () => 'own'"))).toSpliced(2, 1), [true, true, "own"]);
+});
+
 test("a program's own Error.prepareStackTrace gets call sites in the author's terms", async () => {
   const program = `function top() { for (;;) { return new Error("x") } }
     export default () => {
-      const before = Error.prepareStackTrace;
       Error.prepareStackTrace = (error, sites) => ({ message: error.message, sites: sites.map((site) => [site.getFunctionName(), site.getFileName(), site.getLineNumber(), site.getColumnNumber(), String(site)]) });
       const own = top().stack;
       const holder = {};
       Error.captureStackTrace(holder);
       const captured = holder.stack.sites.length;
-      Error.prepareStackTrace = before;
+      delete Error.prepareStackTrace;
       const { stack } = top();
       Error.prepareStackTrace = undefined;
       Error.stackTraceLimit = 1;
       return { own, captured, stack, limited: top().stack };
     }`;
-  const stack = "Error: x\n    at top (main.ts:1:36)\n    at default (main.ts:10:25)";
+  const stack = "Error: x\n    at top (main.ts:1:36)\n    at default (main.ts:9:25)";
   assert.deepEqual(await returns(program), {
     own: {
       message: "x",
       sites: [
         ["top", "main.ts", 1, 36, "top (main.ts:1:36)"],
-        ["default", "main.ts", 5, 19, "default (main.ts:5:19)"],
+        ["default", "main.ts", 4, 19, "default (main.ts:4:19)"],
       ],
     },
     captured: 1,

@@ -231,7 +231,7 @@ test("a program gets nothing of it", async () => {
   const controls = guard.claim(hooks);
   const meter = clock.current = controls.meter(100);
   assert.throws(() => guard.claim(hooks), { message: "the guard is the harness's" });
-  assert.deepEqual(Object.keys(guard).sort(), ["NOWHERE", "claim", "counted", "resolved", "trip"]);
+  assert.deepEqual(Object.keys(guard).sort(), ["NOWHERE", "caught", "claim", "counted", "resolved", "trip"]);
   for (const object of [guard.trip, guard.claim, controls]) assert.ok(Object.isFrozen(object));
   guard.trip(1);
   clock.time += 200;

@@ -22,14 +22,14 @@ test("a throw at top level, with the logs before it and its place", async () => 
 
 test("a program that cannot be evaluated is told of once, at every date", async () => {
   for (const [date, flags] of [["2023-01-01", ["nodejs_als"]], ["2025-06-01", ["nodejs_compat"]], ["2026-10-01", []]]) {
-    for (const [program, thrown] of [[`throw new RangeError("top")`, "RangeError: top"], [`await 1; throw undefined`, "undefined: undefined"], [`import "./nope.js"`, `Error: No such module "user/nope.js".\n  imported from "user/main.js"`]]) {
+    for (const [program, thrown] of [[`throw new RangeError("top")`, "RangeError: top"], [`await 1; throw undefined`, "undefined: undefined"], [`import "./nope.js"`, `Error: No such module "nope.js".\n  imported from "main.js"`]]) {
       const frames = await run(program, { date, flags });
       assert.deepEqual([frames.thrown, frames.outcome], [[`import ${thrown}`], "threw"], date);
     }
   }
 });
 
-test("a module that is missing", () => check(`import "./nope.js"; export default {}`, [`import Error: No such module "user/nope.js".\n  imported from "user/main.js"`], "threw"));
+test("a module that is missing", () => check(`import "./nope.js"; export default {}`, [`import Error: No such module "nope.js".\n  imported from "main.js"`], "threw"));
 
 test("a top-level await that never settles", () => check(`await new Promise(() => {}); export default {}`, ["import Error: Top-level await in module is unsettled."], "threw"));
 

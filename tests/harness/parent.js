@@ -19,7 +19,7 @@ export default {
       const head = asked.method === "HEAD";
       const guest = new Request(asked.url, { method: head ? "GET" : asked.method, headers: asked.headers, body: asked.body });
       const names = word => Object.values(asked.modules).some(source => source.includes(word));
-      const props = { key: asked.key, entrypoint: asked.entrypoint, process: names("process"), console: names("console"), caches: names("caches"), main: `user/${asked.main}`, prompt: asked.prompt, args: asked.args, outputBytes: asked.outputBytes, cpuMs: asked.cpuMs, end: asked.end, method: head ? "HEAD" : undefined };
+      const props = { key: asked.key, entrypoint: asked.entrypoint, process: names("process"), console: names("console"), caches: names("caches"), traces: names("prepareStackTrace"), main: `user/${asked.main}`, prompt: asked.prompt, args: asked.args, outputBytes: asked.outputBytes, cpuMs: asked.cpuMs, end: asked.end, method: head ? "HEAD" : undefined };
       const answer = await worker.getEntrypoint(undefined, { props }).fetch(guest);
       return new Response(pump(answer.body), answer);
     } catch (error) {

@@ -7,7 +7,7 @@ const run = await start();
 const GUARD = "if(!(--$n>=0))$n=$t(1);",
   BEFORE = "(--$n>=0||($n=$t(1)),",
   MARK = "/*$n*/";
-const IMPORTS = '\nimport{trip as $t,counted as $f,resolved as $r}from"../guard.js";function $i(s){return $r(s,[],[],[])}';
+const IMPORTS = '\nimport{trip as $t,counted as $f,caught as $c,resolved as $r}from"../guard.js";function $i(s){return $r(s,[],[],[])}';
 
 /** What a compiled program returns. @param {string} code @param {string} [maps] */
 async function returns(code, maps = "0\n{}") {
@@ -29,6 +29,10 @@ const FUNCTIONS = [
   [`() => ${BEFORE}({ then: $f(g${MARK}), then:$f(g${MARK}) })${MARK})`, "() => ({ then: g, then:g })"],
   [`then => {${GUARD} return { then:$f(then/*$n:*/) } }`, "then => { return { then } }"],
   [`name => ${BEFORE}import($i(name,$i${MARK}))${MARK})`, "name => import(name)"],
+  [`() => ${BEFORE}import((0${MARK},"./a"${MARK},"./a \\"b.ts"/*$n&*/))${MARK})`, '() => import("./a")'],
+  [`() => ${BEFORE}import((0${MARK},"./a", { with: {} },${MARK}"./a.ts"/*$n&*/))${MARK})`, '() => import("./a", { with: {} },)'],
+  [`() => {${GUARD} try { g() } catch (e) {$c(e); g(e) } }`, "() => { try { g() } catch (e) { g(e) } }"],
+  [`() => {${GUARD} try {${MARK}try{ g() }catch($_0){throw $c($_0)}} catch ({ a }) { g(a) } }`, "() => { try { g() } catch ({ a }) { g(a) } }"],
 ];
 
 test("a function's text is what its author wrote", async () => {
@@ -53,7 +57,7 @@ test("what shows the text looks native, as all that the harness put in does", as
   const shown = await returns(`export default () => {${GUARD}
     const { toString } = Function.prototype, thrown = [];
     try { toString.call({}) } catch (error) { thrown.push(error.name + ": " + error.message) }
-    return { thrown, keys: Reflect.ownKeys(toString), texts: [toString, console.log, setTimeout, Proxy, Proxy.revocable, structuredClone, $f(Array.prototype.forEach), Error.prepareStackTrace, (() => 1).bind()].map(String) } }`);
+    return { thrown, keys: Reflect.ownKeys(toString), texts: [toString, console.log, setTimeout, Proxy, Proxy.revocable, structuredClone, $f(Array.prototype.forEach), Error, Error.captureStackTrace, (() => 1).bind()].map(String) } }`);
   assert.deepEqual([shown.thrown, shown.keys], [["TypeError: Function.prototype.toString requires that 'this' be a Function"], ["length", "name"]]);
   for (const text of shown.texts) assert.match(text, /^function [\w ]*\(\) \{ \[native code\] \}$/);
 });
@@ -69,7 +73,7 @@ test("a stack has the author's locations and no frame of the harness", async () 
 
 test("a program's own hook gets call sites with the author's locations", async () => {
   const shown = await returns(
-    `${FAILS}[Error.prepareStackTrace, Error.prepareStackTrace = (e, sites) => sites.map(s => [s.getFileName(), s.getLineNumber(), s.getFunctionName(), String(s)].join()), new Error("x").stack, Error.prepareStackTrace = undefined, new Error("y").stack.split("\\n").length].slice(2) }`,
+    `${FAILS}[0, Error.prepareStackTrace = (e, sites) => sites.map(s => [s.getFileName(), s.getLineNumber(), s.getFunctionName(), String(s)].join()), new Error("x").stack, Error.prepareStackTrace = undefined, new Error("y").stack.split("\\n").length].slice(2) }`,
     MAPS,
   );
   assert.match(shown[0][0], /^main\.js,2,default,default \(main\.js:2:\d+\)$/);
@@ -78,7 +82,7 @@ test("a program's own hook gets call sites with the author's locations", async (
 
 test("what the engine quotes has no guard in it", async () => {
   const clone = await returns(
-    `export default () => {${GUARD} try { structuredClone({ save() {${GUARD} return 1 } }) } catch (error) { return error.message } }`,
+    `export default () => {${GUARD} try { structuredClone({ save() {${GUARD} return 1 } }) } catch (error) {$c(error); return error.message } }`,
   );
   assert.equal(clone, "save() { return 1 } could not be cloned.");
   const frames = await run(`var $n=0;export default () => {${GUARD} class A extends (a => ${BEFORE}a.b${MARK})) {} }${IMPORTS}`, { maps: "0\n{}" });

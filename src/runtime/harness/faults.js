@@ -6,6 +6,7 @@ import {
 } from "./primordials.js";
 import { RUN_LINES } from "./limits.js";
 import { activeOr, current, fail, finish, inRun, poll } from "./runs.js";
+import { cleanMessage } from "./source.js";
 import { installStreams } from "./streams.js";
 
 /** @typedef {import("./runs.js").Run} Run */
@@ -28,6 +29,7 @@ export function releaseRejections(run, failure) {
 
 /** @param {any} reason */
 function rejected(reason) {
+  cleanMessage(reason);
   if (held === null) fail(current(), "unhandledrejection", reason);
   else if (held.length < RUN_LINES) append(held, reason);
 }

@@ -12,8 +12,8 @@
 // Functions of the engine have no guards. `$f` is `counted`: the compiler calls it where the engine could be made to call one of its own
 // functions again and again (src/compiler/callbacks.rs), and it puts a guard around such a function.
 //
-// The harness claims the guard before the program is there; a later `claim` is refused. A program that imports this module gets `trip`,
-// `counted` and `resolved`, and calling them only costs its own fuel. Like all of the harness, nothing here runs a method that a program can patch.
+// The harness claims the guard before the program is there; a later `claim` is refused. A program that imports this module gets the
+// other exports, and calling them only costs its own fuel. Like all of the harness, nothing here runs a method that a program can patch.
 //
 //   const guard = claim({ current: () => runs.current()?.meter, turned: over => …, stopped: meter => … });
 //   run.meter = guard.meter(cpuMs);     // for each run; `current` finds it again
@@ -79,6 +79,7 @@ const STOPPED = freeze({
  * @property {() => Meter | null | undefined} current the meter of the run that the calling code belongs to; without one, the isolate's own is used
  * @property {(over: () => void) => void} turned called at the first look in a turn of the event loop; calls `over` in a later turn, or throws where it cannot
  * @property {(meter: Meter) => void} stopped
+ * @property {(error: any) => void} caught takes what was added out of the message of an error
  */
 
 /** @type {Hooks | null} */
@@ -195,6 +196,17 @@ export function counted(value) {
   return counter;
 }
 freeze(counted);
+
+/**
+ * The error that a `catch` of the program's was given, without guards in its message (src/compiler/caught.rs).
+ * @template T @param {T} error @returns {T}
+ */
+export function caught(error) {
+  // Where the stack is full the message stays as it is.
+  try { if (hooks !== null) hooks.caught(error); } catch { /* see above */ }
+  return error;
+}
+freeze(caught);
 
 /**
  * The specifier with which the loader finds the module that `specifier` names, as the compiler finds those it can read
@@ -320,7 +332,7 @@ function grow(own) {
  */
 export function claim(given) {
   if (hooks !== null) throw new ErrorOf("the guard is the harness's");
-  hooks = freeze({ __proto__: null, current: given.current, turned: given.turned, stopped: given.stopped });
+  hooks = freeze({ __proto__: null, current: given.current, turned: given.turned, stopped: given.stopped, caught: given.caught });
   return freeze({ __proto__: null, meter, poll, over });
 }
 freeze(claim);

@@ -15,7 +15,7 @@ import { finalize, holdRejections, installFaults, installProcess, releaseRejecti
 import { installNet } from "./net.js";
 import { installPeek } from "./peek.js";
 import { installFunctionText } from "./source.js";
-import { installTraces } from "./traces.js";
+import { installHook, installTraces } from "./traces.js";
 import { RequestOf, freeze, installProxy, isFiniteNumber, own, ownValue, settled, turn } from "./primordials.js";
 import { CPU_MS } from "./limits.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
@@ -34,6 +34,7 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
  * @property {boolean} [console] whether the program's text names `console`
  * @property {boolean} [caches] whether the program's text names `caches`
  * @property {boolean} [net] whether the program's text names Node's `net` or `tls`, and it has no network
+ * @property {boolean} [traces] whether the program's text names `prepareStackTrace`
  * @property {boolean} [end] whether the isolate is to be ended, instead of a run
  * @property {any[]} [args] of a program that exports a function
  * @property {"HEAD"} [method] the request's own, which the host sends as GET: the platform drops the body of an answer to HEAD, and our frames with it
@@ -52,7 +53,7 @@ let prepared;
 let ready = false;
 
 /**
- * Does what has to be done before a program is evaluated that names `process`, `console`, `caches`, or Node's sockets.
+ * Does what has to be done before a program is evaluated that names `process`, `console`, `caches`, `prepareStackTrace`, or Node's sockets.
  * @param {Props} props
  */
 async function prepare(props) {
@@ -60,12 +61,17 @@ async function prepare(props) {
   if (ownValue(props, "console") === true) await own(installPeek());
   if (ownValue(props, "net") === true) await own(installNet());
   if (ownValue(props, "caches") === true) installCaches();
+  if (ownValue(props, "traces") === true) installHook();
   ready = true;
 }
 
 /** Whether a run needs `prepare`. @param {Props} props */
 const needsPreparation = props =>
-  ownValue(props, "process") === true || ownValue(props, "console") === true || ownValue(props, "caches") === true || ownValue(props, "net") === true;
+  ownValue(props, "process") === true ||
+  ownValue(props, "console") === true ||
+  ownValue(props, "caches") === true ||
+  ownValue(props, "traces") === true ||
+  ownValue(props, "net") === true;
 
 /**
  * Starts a run of an isolate that is not prepared. The answer begins afterwards: at dates without

@@ -33,7 +33,7 @@ export const ResponseOf = Response, RequestOf = Request, ReadableStreamOf = Read
 
 // Plain values.
 export const { isArray } = Array, { is } = Object, { now } = Date, { isFinite: isFiniteNumber } = Number, { isError, captureStackTrace } = Error, { stringify, parse } = JSON, toText = String, toNumber = Number;
-export const { toString: errorText } = Error.prototype, { exec: regexpExec } = RegExp.prototype, { structuredClone: structuredCloneOf } = G;
+export const { toString: errorText } = Error.prototype, { exec: regexpExec } = RegExp.prototype;
 export const { toString: functionText } = Function.prototype, { toString: symbolText } = Symbol.prototype, { toString: bigintText } = BigInt.prototype;
 export const { slice, indexOf, lastIndexOf, charCodeAt: charCode, toWellFormed } = String.prototype;
 export const { forEach: mapForEach } = Map.prototype, mapSize = getter(Map.prototype, "size");

@@ -7,6 +7,7 @@ import {
   PromiseOf, RangeErrorOf, ReadableStreamOf, ResponseOf, call, closeStream, desiredSize, encode, enqueue, getPrototypeOf, now, own, runIn,
   soon, storage, storeOf,
 } from "./primordials.js";
+import { cleanMessage } from "./source.js";
 import { THROWN, budget, tree } from "./value.js";
 
 /**
@@ -85,6 +86,7 @@ const guard = claim({
     return run === null ? null : run.meter;
   },
   turned: soon,
+  caught: cleanMessage,
   stopped: meter => {
     // Code that has lost its run has no meter of a run's: whose it was cannot be told, so all that are active end.
     let known = false;

@@ -2,9 +2,11 @@
 // `Error.prepareStackTrace`, which the engine calls when the stack of an error is first read. The harness's gives the author's locations;
 // one of the program's gets them, too.
 //
-// The property is an accessor, so that the harness sees what the program sets. What is read is a function as in Node, and not the one that
-// was set: the engine reads the same property, and must get one that maps the locations first. Setting what was read sets the same again.
+// The engine reads the property of its own `Error`, where it is an accessor of the harness's. A program that names the property is given a
+// proxy of `Error` and has a property of its own (error_class.js). Any other program, which can only reach the property by a computed name,
+// sees the accessor: what it reads is a function that maps the locations, and setting what was read sets the same again.
 
+import { replaceError } from "./error_class.js";
 import { authorText } from "./source.js";
 import { moduleOf, original, originalText } from "./locations.js";
 import {
@@ -33,6 +35,10 @@ const PROPERTY = "prepareStackTrace";
 
 /** The program's own function. @type {Function | undefined} */
 let hook;
+/** Reads the program's own function, where the program has a property of its own for it. @type {(() => any) | undefined} */
+let readHook;
+/** Whether the program's own function is set aside. */
+let quiet = false;
 /** Whether stacks are read as the engine writes them. */
 let raw = false;
 /** For each function of the program's the one that the engine is given, and the other way around. */
@@ -93,7 +99,9 @@ function wrapped(own) {
 
 const accessor = {
   get prepareStackTrace() {
-    return raw ? undefined : hook === undefined ? prepareStackTrace : wrapped(hook);
+    if (raw) return undefined;
+    const own = quiet ? undefined : readHook === undefined ? hook : readHook();
+    return typeof own === "function" ? wrapped(own) : prepareStackTrace;
   },
   set prepareStackTrace(value) {
     hook = typeof value !== "function" || value === prepareStackTrace ? undefined : (call(weakMapGet, hooks, value) ?? value);
@@ -106,6 +114,11 @@ export function installTraces() {
   defineProperty(ErrorOf, PROPERTY, /** @type {any} */ ({ __proto__: null, get: getHook, set: setHook, enumerable: false, configurable: true }));
 }
 
+/** Gives the program a property of its own. Must be called before the program is evaluated, and after `installTraces`. */
+export function installHook() {
+  readHook ??= replaceError(PROPERTY);
+}
+
 /** Whether the property is the harness's still. @param {PropertyDescriptor | undefined} own */
 const isOurs = own => own !== undefined && hasOwn(own, "get") && own.get === getHook;
 
@@ -116,12 +129,12 @@ const isOurs = own => own !== undefined && hasOwn(own, "get") && own.get === get
 export function withoutHook(read) {
   const own = getOwnPropertyDescriptor(ErrorOf, PROPERTY);
   if (!isOurs(own)) return withProperty(own, prepareStackTrace, read);
-  const before = hook;
-  hook = undefined;
+  const before = quiet;
+  quiet = true;
   try {
     return read();
   } finally {
-    hook = before;
+    quiet = before;
   }
 }
 

@@ -1,6 +1,6 @@
 // One program as TypeScript's compiler makes it and as Petri's does, and whether they end the same way.
 
-import { claim, counted, resolved, trip } from "../../../src/runtime/harness/guard.js";
+import { caught, claim, counted, resolved, trip } from "../../../src/runtime/harness/guard.js";
 import { runIn } from "../differential/realm.mjs";
 import { compileWithTsc } from "./tsc.mjs";
 
@@ -11,9 +11,10 @@ const hooks = claim({
     setTimeout(over, 0);
   },
   stopped: () => {},
+  caught: () => {},
 });
 const unlimited = hooks.meter(3_600_000);
-const guard = { trip, counted, resolved };
+const guard = { trip, counted, caught, resolved };
 
 /**
  * @typedef {object} Verdict

@@ -1,11 +1,11 @@
 // One program as it stands and as compiled, and whether they end the same way.
 
-import { claim, counted, resolved, trip } from "../../../src/runtime/harness/guard.js";
+import { caught, claim, counted, resolved, trip } from "../../../src/runtime/harness/guard.js";
 import { runIn } from "./realm.mjs";
 
 /** Every program has time enough: what is compared here is what a program does, not when it is stopped. */
-const guard = { trip, counted, resolved };
-const hour = claim({ current: () => endless, later: then => { setTimeout(then, 0); }, stopped: () => {} });
+const guard = { trip, counted, caught, resolved };
+const hour = claim({ current: () => endless, later: then => { setTimeout(then, 0); }, stopped: () => {}, caught: () => {} });
 const endless = hour.meter(3_600_000);
 
 /** @typedef {import("./realm.mjs").End} End */

@@ -43,13 +43,22 @@ export async function compareTypes(compiler, source) {
 
 /** @param {string} code */
 function withoutGuards(code) {
-  const imports = /import\{trip as ([^,}]+)(?:,counted as ([^}]+))?\}from"[^"]*";$/.exec(code), fuel = /var (\$\d*n)=0;/.exec(code)?.[1];
+  const imports = /import\{trip as ([^,}]+)(?:,counted as ([^,}]+))?(?:,caught as ([^,}]+))?\}from"[^"]*";$/.exec(code), fuel = /var (\$\d*n)=0;/.exec(code)?.[1];
   const body = code.slice(0, code.lastIndexOf("\n"));
   if (!fuel || !imports) return body;
-  const [, trip, counted] = imports;
+  const [, trip, counted, caught] = imports;
   const [n, t] = [fuel, trip].map(name => name.replace(/\$/g, "\\$"));
-  const whole = counted ? withoutCalls(body, counted) : body;
+  let whole = caught ? withoutCatching(body, caught.replace(/\$/g, "\\$")) : body;
+  if (counted) whole = withoutCalls(whole, counted);
   return whole.replace(`var ${fuel}=0;`, "").replace(new RegExp(`if\\(!\\(--${n}>=0\\)\\)${n}=${t}\\(\\d+\\);`, "g"), "").replace(new RegExp(`--${n}>=0\\|\\|\\(${n}=${t}\\(\\d+\\)\\),`, "g"), "");
+}
+
+/** What a program catches, without the calls that take guards out of it. @param {string} code @param {string} caught as a pattern */
+function withoutCatching(code, caught) {
+  return code
+    .replace(new RegExp(`${caught}\\([^()]*\\);`, "g"), "")
+    .replace(/\{\/\*\$\d*n\*\/try(?=\{)/g, "")
+    .replace(new RegExp(`catch\\(\\$\\d*_\\d+\\)\\{throw ${caught}\\([^()]*\\)\\}\\}`, "g"), "");
 }
 
 /** Each call of `name` replaced by its argument in parentheses. @param {string} code @param {string} name */
