@@ -1,8 +1,8 @@
-//! The compiler by itself, for the tests that compare programs as written with programs as compiled (tests/compiler).
+//! Runs the compiler alone, for the tests that compare the behaviour of sources and compiled programs (tests/compiler).
 //!
-//! Reads one request a line, `{"modules": {"main.ts": "…", "data.json": null}, "guard": "../guard.js"}`, and answers each with one line:
+//! Reads one request per line, `{"modules": {"main.ts": "…", "data.json": null}, "guard": "../guard.js"}`, and writes one answer per line:
 //! `{"modules": {"main.ts": "…"}, "source_maps": "…"}` or `{"diagnostics": […]}`. With `"places": [["main.ts", 1, 2]]` or `"guarded": [7]` in the request,
-//! the answer has the person's own places for them, too.
+//! the answer has the locations in the author's sources for them.
 
 use petri::compiler::{Source, compile};
 use petri::report::Place;

@@ -1,7 +1,7 @@
-//! How long compiling takes: `cargo run --release --features compiler --example compile_speed -- main.ts lib.ts`.
+//! Measures the time to compile files: `cargo run --release --features compiler --example compile_speed -- main.ts lib.ts`.
 //!
-//! Each file is compiled by itself as often as fits into two seconds; the median is told, and what 100 KB would take at that speed.
-//! What the file imports need not be there.
+//! Compiles each file alone as often as fits into two seconds, and prints the median and the time for 100 KB at that speed.
+//! The modules that a file imports need not exist.
 
 use petri::compiler::{Source, compile};
 use std::hint::black_box;

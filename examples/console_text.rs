@@ -1,5 +1,5 @@
-//! The text of a run's console: frames of the harness on standard input, one JSON array a line on standard output, `[level, group, text]`.
-//! `tests/console` compares it with Node's.
+//! Prints the text of a run's console: reads frames of the harness from standard input and writes one JSON array per line to
+//! standard output, `[level, group, text]`. `tests/console` compares it with Node's.
 
 use petri::report::Event;
 use petri::runtime::frames::Decoder;

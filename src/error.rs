@@ -1,37 +1,37 @@
-//! The one error that crosses the wire: what a request can be refused with.
+//! The error that a request is refused with, also on the wire.
 //!
-//! A program that fails is not an error: it is a [`Report`](crate::report::Report). This is for requests that cannot be
-//! read, found or served. It knows nothing of HTTP libraries; a status is a number.
+//! A program that fails is not an error: it has a [`Report`](crate::report::Report). An error is for a request that cannot be
+//! read, found or served. This file depends on no HTTP library; a status is a number.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Why a request was refused, as JSON: `{"kind": "too_large", "field": "prompt", "message": "…"}`.
 ///
-/// Messages are lower case, without a full stop, and say what is wrong, the bound, and the value that broke it.
+/// Messages start in lower case, have no full stop, and name what is wrong, the bound, and the value that exceeds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Error {
-    /// The body is not what its type says (400).
+    /// The body cannot be read as its content type (400).
     Malformed {
-        /// What was expected and where reading stopped.
+        /// What was expected, and where parsing stopped.
         message: String,
     },
-    /// Asked by a page of another origin (403).
+    /// The request comes from a page of another origin (403).
     Forbidden {
-        /// What is refused and what to do instead.
+        /// What is refused, and what to do instead.
         message: String,
     },
-    /// There is nothing under this address (404).
+    /// There is nothing at this path (404).
     NotFound {
         /// What was looked for.
         message: String,
     },
-    /// The address exists, but not for this method (405).
+    /// The path does not take this method (405).
     MethodNotAllowed {
-        /// The methods it takes.
+        /// The methods that the path takes.
         message: String,
-        /// The same, as the header `Allow` says it: `GET, HEAD`.
+        /// The methods as the value of the header `Allow`: `GET, HEAD`.
         #[serde(skip)]
         allow: &'static str,
     },
@@ -42,49 +42,49 @@ pub enum Error {
         /// The bound and the value.
         message: String,
     },
-    /// The body comes too slowly (408).
+    /// The body arrives too slowly (408).
     TooSlow {
-        /// How fast a body must come.
+        /// The rate at which a body must arrive.
         message: String,
     },
-    /// The body's content type is not one we read (415).
+    /// The body has an unsupported content type (415).
     UnsupportedType {
-        /// The types we read.
+        /// The supported content type.
         message: String,
     },
-    /// A field has a value it cannot have (422).
+    /// A field has an invalid value (422).
     Invalid {
         /// The field, as a path into the request: `limits.wall_ms`.
         field: String,
-        /// What the field takes.
+        /// The values that the field takes.
         message: String,
     },
-    /// A visitor's history cannot be read or written any more, and never will be (503).
+    /// A visitor's history is permanently damaged (503).
     Damaged {
         /// What is damaged, what is not, and what to do.
         message: String,
     },
-    /// As many runs are under way as a bound allows, and none ended while the request waited (429).
+    /// A bound on work at once or on waiting requests is reached (429).
     Busy {
-        /// The bound and its value.
+        /// The bound, its value, and what to do.
         message: String,
     },
-    /// Petri itself could not do its part: a binding failed, or the network did (503).
+    /// Petri failed: a binding, its configuration or the network (503).
     Unavailable {
         /// What failed and whether trying again makes sense.
         message: String,
     },
-    /// The server has just been started and takes no programs yet (503). On the wire it is `unavailable` like the others.
+    /// The server is starting and accepts no programs yet (503). On the wire its kind is `unavailable`.
     #[serde(rename = "unavailable", skip_deserializing)]
     Starting {
-        /// When it will take them.
+        /// When it accepts programs.
         message: String,
     },
 }
 
-/// When a caller who was told that Petri is busy may ask again, seconds.
+/// `Retry-After` of [`Error::Busy`], seconds.
 const BUSY_SECONDS: u32 = 5;
-/// When a caller who met a server that is starting may ask again, seconds.
+/// `Retry-After` of [`Error::Starting`], seconds.
 const STARTING_SECONDS: u32 = 1;
 
 impl Error {
@@ -100,22 +100,22 @@ impl Error {
         Self::TooLarge { field, message }
     }
 
-    /// The address takes other methods: those of `allow`, as the header has them.
+    /// The path takes other methods: `allow`, as the value of the header.
     pub fn method_not_allowed(allow: &'static str) -> Self {
         Self::MethodNotAllowed { message: format!("this takes only {}", allow.replace(", ", " and ")), allow }
     }
 
-    /// There is no such thing.
+    /// The error for something that does not exist.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::NotFound { message: message.into() }
     }
 
-    /// Petri could not do its part.
+    /// The error for a failure of Petri itself.
     pub fn unavailable(message: impl Into<String>) -> Self {
         Self::Unavailable { message: message.into() }
     }
 
-    /// The HTTP status that goes with it.
+    /// The HTTP status of the answer.
     pub fn status(&self) -> u16 {
         match self {
             Self::Malformed { .. } => 400,
@@ -131,7 +131,7 @@ impl Error {
         }
     }
 
-    /// The kind, as it is on the wire.
+    /// The kind on the wire.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Malformed { .. } => "malformed",
@@ -148,7 +148,7 @@ impl Error {
         }
     }
 
-    /// What happened, for a person.
+    /// The message, for people.
     pub fn message(&self) -> &str {
         match self {
             Self::Malformed { message }
@@ -166,7 +166,7 @@ impl Error {
         }
     }
 
-    /// After how many seconds the same request may succeed, if time is all that it takes: the answer's `Retry-After`.
+    /// The answer's `Retry-After`, seconds, for an error that passes by itself.
     pub fn retry_after(&self) -> Option<u32> {
         match self {
             Self::Busy { .. } => Some(BUSY_SECONDS),
@@ -175,7 +175,7 @@ impl Error {
         }
     }
 
-    /// The field it is about, if it is about one.
+    /// The field that the error is about, if any.
     pub fn field(&self) -> Option<&str> {
         match self {
             Self::TooLarge { field, .. } | Self::Invalid { field, .. } => Some(field),
@@ -197,7 +197,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn crosses_the_wire_as_kind_field_and_message() {
+    fn the_wire_form_is_kind_field_and_message() {
         let error = Error::too_large("prompt", 16_385, 16_384, "characters");
         let json = serde_json::to_value(&error).unwrap();
         assert_eq!(
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn statuses_and_kinds() {
+    fn every_error_has_its_status_and_kind() {
         let cases = [
             (Error::Malformed { message: String::new() }, 400),
             (Error::Forbidden { message: String::new() }, 403),
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_time_mends_says_when_to_ask_again() {
+    fn only_errors_that_pass_have_a_retry_after() {
         assert_eq!(Error::Busy { message: String::new() }.retry_after(), Some(5));
         assert_eq!(Error::Starting { message: String::new() }.retry_after(), Some(1));
         assert_eq!(Error::unavailable("").retry_after(), None);

@@ -1,14 +1,13 @@
 //! Petri: a playground for code in isolation.
 //!
-//! One crate that runs twice: with `ssr` it is the Worker, with `hydrate` the page. With `runtime` alone it is the library
-//! behind both. Without a feature it is the pure rooms, which any machine can test.
+//! One crate for both sides: with the feature `ssr` it is the Worker, with `hydrate` the page. With `runtime` alone it is the
+//! library behind both. Without features it has only the pure modules, which build on any machine.
 //!
-//! As a library: an [`ExecuteRequest`] is what a person asks for, with the fields of the JSON API. Read as an [`Execution`]
-//! it is within its bounds, or refused with an [`Error`] that names the field. An `IsolatedRuntime` runs it for a `Tenant`
-//! and comes back with an [`ExecutionResult`], which `report` and everything below it calls a
-//! [`Report`](report::Report), or tells it as a stream of [`Event`]s.
+//! As a library: an [`ExecuteRequest`] has the fields of the JSON API. It converts to an [`Execution`], which is within all
+//! bounds, or fails with an [`Error`] that names the field. An `IsolatedRuntime` runs the execution for a `Tenant` and returns
+//! an [`ExecutionResult`] (inside the crate: [`Report`](report::Report)), or streams the run's [`Event`]s.
 
-// The types of views nest deeper than the compiler follows by itself.
+// The types of Leptos views nest deeper than the default limit.
 #![recursion_limit = "256"]
 
 #[cfg(feature = "compiler")]
@@ -41,7 +40,7 @@ mod store;
 #[cfg(feature = "ssr")]
 mod worker;
 
-/// Brings the server-rendered page to life; called once by the page's script.
+/// Hydrates the server-rendered page. The page's script calls this once.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {

@@ -1,14 +1,15 @@
-//! Whatever is compiled, nothing panics, what is refused says where, and what comes out can be read again.
+//! Fuzz test of the compiler: it never panics, every diagnostic has a location, and its output compiles again.
 //!
-//! Sources are put together by chance from pieces of programs, and then damaged. The same numbers come every time; `PETRI_FUZZ=100000`
-//! tries more of them.
+//! Sources are assembled at random from fragments of programs and then damaged. The seed is fixed, so every run tries the same
+//! sources; `PETRI_FUZZ=100000` tries that many.
 
 #![cfg(feature = "compiler")]
-#![expect(clippy::expect_used, reason = "what is not there is what the test looks for")]
+#![expect(clippy::expect_used, reason = "a missing value is a failure of the test")]
 
 use petri::compiler::{Compiled, Range, Source, code_frame, compile};
 
-/// Statements, with `§` for a statement, `¢` for an expression, `¶` for a type, `¤` for a class's member and `#` for a name.
+/// Statements. The holes are `§` for a statement, `¢` for an expression, `¶` for a type, `¤` for a class member and `#` for a
+/// new name.
 const STATEMENTS: &[&str] = &[
     "¢;",
     "¢\n",
@@ -177,8 +178,8 @@ const MEMBERS: &[&str] = &[
     "async\n",
     "'u'() {}",
 ];
-/// What breaks what stands around it.
-const PIECES: &[&str] = &[
+/// Fragments that damage the source they are inserted into.
+const DAMAGE: &[&str] = &[
     "{",
     "}",
     "(",
@@ -233,10 +234,10 @@ const PIECES: &[&str] = &[
     "super(1);",
 ];
 
-/// <https://prng.di.unimi.it/splitmix64.c>
-struct Chance(u64);
+/// A pseudo-random generator, <https://prng.di.unimi.it/splitmix64.c>.
+struct Random(u64);
 
-impl Chance {
+impl Random {
     fn below(&mut self, bound: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
@@ -251,12 +252,12 @@ impl Chance {
             text.push_str("§\n");
         }
         let (mut out, mut steps) = (String::new(), 0);
-        // The first hole is filled, again and again; after a while with what has none.
+        // Fills the first hole until none is left. After 60 steps only fragments without holes are used.
         while let Some((at, hole)) = text.char_indices().find(|(_, c)| "§¢¶¤".contains(*c)) {
             steps += 1;
             let pick = |list: &[&'static str], this: &mut Self| {
-                let whole = steps > 60 || this.below(3) == 0;
-                let fits = |piece: &&&str| !whole || !piece.contains(['§', '¢', '¶', '¤']);
+                let is_leaf = steps > 60 || this.below(3) == 0;
+                let fits = |piece: &&&str| !is_leaf || !piece.contains(['§', '¢', '¶', '¤']);
                 let fitting: Vec<_> = list.iter().filter(fits).collect();
                 *fitting[this.below(fitting.len())]
             };
@@ -271,7 +272,7 @@ impl Chance {
             text = format!("{piece}{}", &text[at + hole.len_utf8()..]);
         }
         out.push_str(&text);
-        // A name of its own for each that is declared; a private one is none.
+        // Each `#` becomes a new name, except the private name `#b`.
         let mut names = 0;
         let mut named = String::new();
         for (at, c) in out.char_indices() {
@@ -289,11 +290,11 @@ impl Chance {
     }
 
     fn damage(&mut self, text: &mut String) {
-        let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
-        let Some(&at) = places.get(self.below(places.len().max(1))) else { return };
+        let offsets: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        let Some(&at) = offsets.get(self.below(offsets.len().max(1))) else { return };
         match self.below(3) {
             0 => drop(text.remove(at)),
-            1 => text.insert_str(at, PIECES[self.below(PIECES.len())]),
+            1 => text.insert_str(at, DAMAGE[self.below(DAMAGE.len())]),
             _ => text.truncate(at),
         }
     }
@@ -309,42 +310,44 @@ fn compile_all(main: &str, code: &str) -> Result<Compiled, String> {
         Source { name: "data.json", code: None },
     ];
     compile(sources, "../guard.js").map_err(|diagnostics| {
-        assert!(!diagnostics.is_empty(), "refused without a word:\n{code}");
-        let mut said = String::new();
-        for it in diagnostics {
-            let (place, end) = (it.place.expect("it says where"), it.end.expect("and how far"));
+        assert!(!diagnostics.is_empty(), "refused without a diagnostic:\n{code}");
+        let mut messages = String::new();
+        for diagnostic in diagnostics {
+            let start = diagnostic.place.expect("a diagnostic has a start");
+            let end = diagnostic.end.expect("a diagnostic has an end");
             let range =
-                Range { line: place.line, column: place.column, end_line: end.end_line, end_column: end.end_column };
+                Range { line: start.line, column: start.column, end_line: end.end_line, end_column: end.end_column };
             assert!((range.line, range.column) <= (range.end_line, range.end_column), "{range:?}\n{code}");
-            assert!(!code_frame(code, range).is_empty(), "no such place: {range:?} {}\n{code}", it.message);
-            said.push_str(&it.message);
+            assert!(!code_frame(code, range).is_empty(), "no such range: {range:?} {}\n{code}", diagnostic.message);
+            messages.push_str(&diagnostic.message);
         }
-        said
+        messages
     })
 }
 
 #[test]
-fn sources_by_chance() {
+fn random_sources_compile_or_are_refused_with_a_location() {
     let tries = std::env::var("PETRI_FUZZ").ok().and_then(|tries| tries.parse().ok()).unwrap_or(6_000);
-    let (mut chance, mut read) = (Chance(7), 0);
+    let (mut random, mut compiled_count) = (Random(7), 0);
     for _ in 0..tries {
-        let source = chance.source();
+        let source = random.source();
         for name in ["main.ts", "main.js"] {
             let Ok(compiled) = compile_all(name, &source) else { continue };
-            read += 1;
-            let (_, output) = compiled.modules().find(|(module, _)| *module == name).expect("the module is there");
-            // Every place of it leads back somewhere, or is the compiler's own.
+            compiled_count += 1;
+            let (_, output) =
+                compiled.modules().find(|(module, _)| *module == name).expect("the output has every module");
+            // Looking up the original location of any generated position must not panic.
             for (line, number) in output.split('\n').zip(1..) {
                 for column in 1..=line.encode_utf16().count() as u32 + 1 {
                     compiled.original(name, number, column);
                 }
             }
-            // What was compiled is JavaScript, which compiles to itself but for more guards.
+            // The output is JavaScript, so it must compile again.
             let plain = output.rsplit_once('\n').map_or(output, |(text, _)| text);
             if let Err(message) = compile_all("main.js", plain) {
                 panic!("{message}\n--- of\n{source}\n--- as\n{plain}");
             }
         }
     }
-    assert!(read > tries / 10, "only {read} of {tries} could be read");
+    assert!(compiled_count > tries / 10, "only {compiled_count} of {tries} compiled");
 }

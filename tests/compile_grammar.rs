@@ -1,14 +1,14 @@
-//! Every construct of JavaScript and TypeScript, repeated and nested: nothing panics, nothing overflows the stack, and nothing takes much
-//! longer to compile than ordinary code of its length.
+//! Compiles every construct of JavaScript and TypeScript, repeated and nested: nothing panics, nothing overflows the stack, and nothing
+//! takes much longer to compile than ordinary code of the same length.
 //!
 //! `PETRI_GRAMMAR=long cargo test --release --features compiler --test compile_grammar -- --nocapture` tries every construct in every list
-//! up to the largest module, and nests every two of them in each other; it prints what took longest.
+//! up to the largest module, and nests every pair of constructs in each other. It prints the slowest.
 
 #![cfg(feature = "compiler")]
 #![expect(
     clippy::expect_used,
     clippy::print_stdout,
-    reason = "a test says what it found, and fails where something is missing"
+    reason = "a test prints what it found, and fails if a value is missing"
 )]
 
 mod grammar;
@@ -23,11 +23,11 @@ use std::time::{Duration, Instant};
 
 /// The largest module, bytes.
 const MODULE_BYTES_MAX: usize = 256 * 1024;
-/// How many times as long as ordinary code of its length any text may take.
-const TIMES_MAX: f64 = 20.0;
-/// Times as long from which the long form prints a text.
-const TIMES_SHOWN: f64 = 5.0;
-/// The stack that texts are compiled on, bytes. A Worker has 0.9 MB; frames of a build without optimisation are many times those of one with.
+/// The longest time that a text may take, as a multiple of the time for ordinary code of the same length.
+const RATIO_MAX: f64 = 20.0;
+/// The ratio above which the long form prints a text.
+const RATIO_SHOWN: f64 = 5.0;
+/// The stack that texts are compiled on, bytes. A Worker has 0.9 MB. Stack frames of a debug build are many times larger.
 const STACK: usize = if cfg!(debug_assertions) { 256 << 20 } else { 1 << 20 };
 const LIB: &str = "export const a = 1, e = 2; export type g = 1; export default 1; export interface Q {}";
 const LANGUAGES: [&str; 2] = ["main.ts", "main.js"];
@@ -36,12 +36,12 @@ fn is_long() -> bool {
     env::var("PETRI_GRAMMAR").is_ok_and(|form| form == "long")
 }
 
-/// Runs on the stack that a Worker has.
+/// Runs on a stack about as large as a Worker's.
 fn on_small_stack(run: impl FnOnce() + Send + 'static) {
     thread::Builder::new().stack_size(STACK).spawn(run).expect("a thread starts").join().expect("nothing panics");
 }
 
-/// Compiles a text; what is said of it where it is refused.
+/// Compiles a text; the error is the messages of its diagnostics.
 fn compiled(name: &str, code: &str) -> Result<(), String> {
     let sources = [Source { name, code: Some(code) }, Source { name: "lib.ts", code: Some(LIB) }];
     compile(sources, "../guard.js").map(drop).map_err(|found| found.into_iter().map(|it| it.message).collect())
@@ -53,14 +53,14 @@ fn time(name: &str, code: &str) -> Duration {
     since.elapsed()
 }
 
-/// Ordinary code, to compare with.
+/// Ordinary code, as the baseline of the measurements.
 struct Ordinary {
-    /// A module as long as can be, of units that could stand alone.
+    /// A module of the largest size, made of independent units.
     text: String,
-    /// Where each unit ends.
+    /// The end offset of each unit.
     ends: Vec<usize>,
-    /// Seconds for each byte of a middling module, measured at the start.
-    byte: f64,
+    /// Seconds per byte of a 16 KiB module, measured at the start.
+    seconds_per_byte: f64,
 }
 
 impl Ordinary {
@@ -72,55 +72,56 @@ impl Ordinary {
             text.push_str(&unit.replace("Nth", &ends.len().to_string()));
             ends.push(text.len());
         }
-        let mut it = Self { text, ends, byte: 0.0 };
-        assert_eq!(compiled("main.ts", it.of(1 << 14)), Ok(()));
-        it.byte = (0..10).map(|_| it.seconds(1 << 14)).fold(f64::INFINITY, f64::min) / f64::from(1 << 14);
-        it
+        let mut ordinary = Self { text, ends, seconds_per_byte: 0.0 };
+        assert_eq!(compiled("main.ts", ordinary.prefix(1 << 14)), Ok(()));
+        ordinary.seconds_per_byte =
+            (0..10).map(|_| ordinary.seconds(1 << 14)).fold(f64::INFINITY, f64::min) / f64::from(1 << 14);
+        ordinary
     }
 
-    /// Of about this length, and at least one unit.
-    fn of(&self, bytes: usize) -> &str {
+    /// Ordinary code of about this length, at least one unit.
+    fn prefix(&self, bytes: usize) -> &str {
         let units = self.ends.partition_point(|end| *end <= bytes).max(1);
         &self.text[..self.ends[units - 1]]
     }
 
-    /// How long it takes to compile so much of it, now.
+    /// The current time to compile ordinary code of this length.
     fn seconds(&self, bytes: usize) -> f64 {
-        let text = self.of(bytes);
+        let text = self.prefix(bytes);
         time("main.ts", text).as_secs_f64() * bytes.max(text.len()) as f64 / text.len() as f64
     }
 
-    /// Compiles a text in both languages and tells how many times as long as ordinary code of its length it takes.
+    /// Compiles a text in both languages and returns its time as a multiple of the time for ordinary code of the same length.
     fn compare(&self, what: &str, text: &str) -> f64 {
         let mut worst: f64 = 0.0;
         for name in LANGUAGES {
             let mut took = time(name, text).as_secs_f64();
-            let mut times = took / (self.byte * text.len().max(self.ends[0]) as f64);
-            // Whatever else the machine does takes time too, so what seems slow is measured again, in turns with ordinary code.
-            if times > TIMES_SHOWN {
+            let mut ratio = took / (self.seconds_per_byte * text.len().max(self.ends[0]) as f64);
+            // Other work on the machine may have slowed this down, so a slow text is measured again, alternating with ordinary code.
+            if ratio > RATIO_SHOWN {
                 let mut ordinary = f64::INFINITY;
                 for _ in 0..7 {
                     took = took.min(time(name, text).as_secs_f64());
                     ordinary = ordinary.min(self.seconds(text.len()));
                 }
-                times = took / ordinary;
+                ratio = took / ordinary;
             }
-            if times > TIMES_SHOWN && is_long() {
-                println!("{times:.1} times as long: {name}, {} bytes, {what:?}", text.len());
+            if ratio > RATIO_SHOWN && is_long() {
+                println!("{ratio:.1} times as long: {name}, {} bytes, {what:?}", text.len());
             }
             assert!(
-                times < TIMES_MAX,
-                "{times:.1} times as long as ordinary code: {name}, {} bytes, {what}",
+                ratio < RATIO_MAX,
+                "{ratio:.1} times as long as ordinary code: {name}, {} bytes, {what}",
                 text.len()
             );
-            worst = worst.max(times);
+            worst = worst.max(ratio);
         }
         worst
     }
 }
 
 #[test]
-fn what_repeats_takes_no_longer_than_ordinary_code() {
+fn repeated_constructs_compile_about_as_fast_as_ordinary_code() {
     let ordinary = Ordinary::new();
     let mut worst: f64 = 0.0;
     for (head, unit, tail) in NAMED_LISTS {
@@ -132,30 +133,30 @@ fn what_repeats_takes_no_longer_than_ordinary_code() {
         }
     }
     for (list, (kind, head, between, tail)) in LISTS.iter().enumerate() {
-        // The first list of each kind stands for the others.
+        // The short form tries only the first list of each kind.
         if !is_long() && LISTS[..list].iter().any(|(earlier, ..)| earlier == kind) {
             continue;
         }
         for (_, production) in productions().filter(|(own, _)| own == kind) {
             let what = format!("{head}{production}{between}{tail}");
-            let times = ordinary.compare(&what, &named(&repeated((head, between, tail), production, 1 << 12)));
-            worst = worst.max(times);
+            let ratio = ordinary.compare(&what, &named(&repeated((head, between, tail), production, 1 << 12)));
+            worst = worst.max(ratio);
             if is_long() {
-                let times = ordinary.compare(&what, &named(&repeated((head, between, tail), production, 1 << 16)));
-                // What grows faster than its length shows it by now.
-                if times > 3.0 {
+                let ratio = ordinary.compare(&what, &named(&repeated((head, between, tail), production, 1 << 16)));
+                // A time that grows faster than the length shows at this size; only then the largest module is tried.
+                if ratio > 3.0 {
                     worst = worst.max(
                         ordinary.compare(&what, &named(&repeated((head, between, tail), production, MODULE_BYTES_MAX))),
                     );
                 }
-                worst = worst.max(times);
+                worst = worst.max(ratio);
             }
         }
     }
     println!("at most {worst:.1} times as long as ordinary code");
 }
 
-/// The deepest ring of nesters that is not refused for its depth, to within a half.
+/// The deepest nesting that is not refused for its depth, to within a factor of two.
 fn deepest(around: (&str, &str), ring: &[&Nester]) -> String {
     let mut deepest = named(&nested(around, ring, 1));
     for levels in (1..).map(|n| 1 << n) {
@@ -169,7 +170,7 @@ fn deepest(around: (&str, &str), ring: &[&Nester]) -> String {
 }
 
 #[test]
-fn what_nests_overflows_nothing_and_takes_no_longer_than_ordinary_code() {
+fn nested_constructs_do_not_overflow_and_compile_about_as_fast_as_ordinary_code() {
     on_small_stack(|| {
         let ordinary = Ordinary::new();
         let nesters = nesters();
@@ -182,7 +183,7 @@ fn what_nests_overflows_nothing_and_takes_no_longer_than_ordinary_code() {
                 for (_, before, after) in AROUND.iter().filter(|(kind, ..)| *kind == outer.kind) {
                     let text = deepest((before, after), &[outer, inner]);
                     let what = format!("{before}{}{}…{}{}{after}", outer.begin, inner.begin, inner.end, outer.end);
-                    // One is short; many of them show what depth costs.
+                    // A single nest is short, so it is repeated to make the cost of depth measurable.
                     let many = text.repeat((8 * 1024 / text.len()).max(1));
                     worst = worst.max(ordinary.compare(&what, &many));
                 }

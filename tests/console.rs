@@ -1,8 +1,8 @@
-//! The text of the console: what Petri makes of the harness's frames, beside what Node printed for the same calls.
+//! Compares the console text that Petri makes from the harness's frames with Node's output for the same calls.
 //!
-//! `npm run compare:console` writes the cases; `tests/harness` holds the frames in them to those the harness writes.
+//! `npm run compare:console` writes the cases. `tests/harness` checks that the harness writes the frames in them.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot read its cases has found something")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its cases fails")]
 
 use petri::report::{Collector, End, Event, Outcome, Timing};
 use petri::runtime::frames::Decoder;
@@ -12,13 +12,13 @@ use serde_json::{Value, json};
 
 #[derive(Deserialize)]
 struct Case {
-    /// The call.
+    /// The console call.
     source: String,
-    /// What the harness says of it.
+    /// The frames that the harness writes for the call.
     frames: Vec<Value>,
-    /// What Node prints, without the frames of stacks.
+    /// Node's output, without stack frames.
     text: String,
-    /// What Petri prints instead, where that differs for a reason.
+    /// Petri's output, if it differs from Node's for the given `reason`.
     petri: Option<String>,
     reason: Option<String>,
 }
@@ -27,7 +27,7 @@ fn cases() -> Vec<Case> {
     serde_json::from_str(include_str!("console/cases.json")).unwrap()
 }
 
-/// Everything a run with these frames writes, its two streams in the order of the calls.
+/// The output of a run with these frames, stdout and stderr in the order of the calls.
 fn written(frames: &[Value]) -> String {
     let (mut decoder, mut transcript) = (Decoder::default(), Transcript::new(0));
     let mut out = String::new();
@@ -49,8 +49,8 @@ fn written(frames: &[Value]) -> String {
     out
 }
 
-/// The same without the frames of stacks, which name the files of whoever ran the program.
-fn without_frames(text: &str) -> String {
+/// The text without stack frames, since these name files of the machine that ran Node.
+fn without_stack_frames(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some(at) = rest.find("\n") {
@@ -58,7 +58,7 @@ fn without_frames(text: &str) -> String {
         out.push_str(before);
         let frame = line[1..].trim_start_matches(' ').strip_prefix("at ").filter(|_| line.starts_with("\n "));
         let end = line[1..].find('\n').map_or(line.len(), |end| end + 1);
-        match frame.and_then(|_| end_of_frame(&line[..end])) {
+        match frame.and_then(|_| location_end(&line[..end])) {
             Some(after) => {
                 if !out.ends_with("\n at") {
                     out.push_str("\n at");
@@ -74,8 +74,8 @@ fn without_frames(text: &str) -> String {
     out + rest
 }
 
-/// Where the place in a line of a stack ends.
-fn end_of_frame(line: &str) -> Option<usize> {
+/// The end of the location in a line of a stack.
+fn location_end(line: &str) -> Option<usize> {
     if let Some(open) = line.find('(') {
         return line[open..].find(')').map(|close| open + close + 1);
     }
@@ -93,7 +93,7 @@ fn the_console_prints_what_node_prints() {
     assert!(cases.len() >= 800, "{} cases", cases.len());
     let mut wrong = 0;
     for Case { source, frames, text, petri, .. } in &cases {
-        let written = without_frames(&written(frames));
+        let written = without_stack_frames(&written(frames));
         let expected = petri.as_ref().unwrap_or(text);
         if written != *expected {
             wrong += 1;
@@ -104,7 +104,7 @@ fn the_console_prints_what_node_prints() {
 }
 
 #[test]
-fn what_differs_has_a_reason() {
+fn every_difference_from_node_has_a_reason() {
     for Case { source, text, petri, reason, .. } in cases() {
         assert_eq!(petri.is_some(), reason.is_some(), "{source}");
         assert_ne!(petri.as_ref(), Some(&text), "{source}");

@@ -1,6 +1,6 @@
-//! Whatever bytes an isolate sends as its frames, the host makes a report of them, and every cap holds.
+//! For any bytes that an isolate sends as frames, the host makes a report within every bound.
 
-#![expect(clippy::expect_used, reason = "a report that cannot be made is what these tests look for")]
+#![expect(clippy::expect_used, reason = "a report that cannot be made is a failure of the test")]
 
 use petri::report::{Collector, Event, Outcome, Report};
 use petri::runtime::failure::stream_failed;
@@ -13,11 +13,11 @@ use serde_json::{Value, json};
 const BODY_BYTES: u64 = 1000;
 const CONSOLE_LINES: usize = 5_000;
 
-/// What a run's report is whose isolate sent `bytes`, in pieces of `piece`.
-fn report(bytes: &[u8], piece: usize) -> Report {
+/// The report of a run whose isolate sent `bytes` in chunks of `chunk` bytes.
+fn report(bytes: &[u8], chunk: usize) -> Report {
     let (mut decoder, mut transcript, mut collector) =
         (Decoder::default(), Transcript::new(BODY_BYTES), Collector::default());
-    for frame in bytes.chunks(piece).flat_map(|piece| decoder.push(piece)) {
+    for frame in bytes.chunks(chunk).flat_map(|chunk| decoder.push(chunk)) {
         if let Some(event) = transcript.take(frame) {
             assert!(collector.push(event).is_none(), "only the end makes a report");
         }
@@ -27,7 +27,7 @@ fn report(bytes: &[u8], piece: usize) -> Report {
     collector.push(Event::End(transcript.end(cut, times))).expect("the end makes a report")
 }
 
-/// A report keeps to its caps and its shape, and reads back as it was written.
+/// Asserts that a report is within its bounds, and deserialises to itself.
 fn check(report: &Report) {
     assert_eq!(report.success, report.outcome == Outcome::Returned);
     assert!(report.console.len() <= CONSOLE_LINES);
@@ -35,7 +35,7 @@ fn check(report: &Report) {
         assert!(response.bytes <= BODY_BYTES);
     }
     let text = serde_json::to_string(report).expect("a report is JSON");
-    assert_eq!(&serde_json::from_str::<Report>(&text).expect("a report reads back"), report);
+    assert_eq!(&serde_json::from_str::<Report>(&text).expect("a report deserialises"), report);
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
@@ -66,7 +66,7 @@ fn text() -> impl Strategy<Value = Value> {
     .prop_map(Value::from)
 }
 
-/// Names the frames and values use, and others.
+/// Keys that frames and values use, and others.
 fn key() -> impl Strategy<Value = String> {
     const NAMES: [&str; 24] = [
         "type",
@@ -97,7 +97,7 @@ fn key() -> impl Strategy<Value = String> {
     prop_oneof![prop::sample::select(&NAMES[..]).prop_map(str::to_owned), ".{0,5}"]
 }
 
-/// A value's tree: of a known type, with fields of any kind.
+/// The tree of a value: a known type with arbitrary fields, or any JSON.
 fn any_tree() -> impl Strategy<Value = Value> {
     const TYPES: [&str; 22] = [
         "undefined",
@@ -157,28 +157,28 @@ fn any_frame() -> impl Strategy<Value = Value> {
 
 proptest! {
     #[test]
-    fn any_frames_make_a_report(frames in vec(any_frame(), 0..30), piece in 1..200_usize) {
+    fn any_frames_make_a_report(frames in vec(any_frame(), 0..30), chunk in 1..200_usize) {
         let text: String = frames.iter().map(|frame| format!("{frame}\n")).collect();
-        check(&report(text.as_bytes(), piece));
+        check(&report(text.as_bytes(), chunk));
     }
 
     #[test]
-    fn frames_with_any_bytes_in_them_make_a_report(
+    fn damaged_frames_make_a_report(
         frames in vec(any_frame(), 1..10),
         damage in vec((any::<prop::sample::Index>(), any::<u8>()), 1..10),
-        piece in 1..200_usize,
+        chunk in 1..200_usize,
     ) {
         let mut bytes = frames.iter().map(|frame| format!("{frame}\n")).collect::<String>().into_bytes();
-        for (place, byte) in damage {
-            let place = place.index(bytes.len());
-            bytes[place] = byte;
+        for (index, byte) in damage {
+            let index = index.index(bytes.len());
+            bytes[index] = byte;
         }
-        check(&report(&bytes, piece));
+        check(&report(&bytes, chunk));
     }
 
     #[test]
-    fn any_bytes_make_a_report(bytes in vec(any::<u8>(), 0..2000), piece in 1..200_usize) {
-        check(&report(&bytes, piece));
+    fn any_bytes_make_a_report(bytes in vec(any::<u8>(), 0..2000), chunk in 1..200_usize) {
+        check(&report(&bytes, chunk));
     }
 }
 

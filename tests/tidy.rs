@@ -1,8 +1,8 @@
-//! The invariants of the architecture that a test can check: who may name what, and how every file of `src` looks.
+//! Checks the rules of the architecture: which module may use which names, and the layout of every file in `src`.
 //!
-//! Rules are data. Each finding names file and line, the rule, and why there is one.
+//! The rules are data. Each finding names the file, the line, the rule and its reason.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot read the checkout has found something")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot read the checkout fails")]
 
 mod source;
 
@@ -11,18 +11,18 @@ use source::{code_of, files, is_test_file, names, without_tests};
 use std::fs;
 use std::path::Path;
 
-/// What files may not name.
+/// Names that some files may not use.
 struct Rule {
-    /// Paths below `src/`: a folder's ends in `/`.
+    /// The files and folders below `src/` that the rule is for. The path of a folder ends in `/`; `""` is all of `src`.
     files: &'static [&'static str],
-    /// Of those, the ones it is not for.
+    /// Exceptions among them.
     except: &'static [&'static str],
-    /// What stands nowhere in their code; a name is matched whole.
+    /// Text that must not occur in their code. A name is matched as a whole word.
     forbidden: &'static [&'static str],
     why: &'static str,
 }
 
-/// The pure rooms, and the pure files of `runtime`.
+/// The pure modules, and the pure files of `runtime`.
 const PURE: &[&str] = &[
     "error.rs",
     "gallery/",
@@ -47,7 +47,7 @@ const RULES: &[Rule] = &[
         files: PURE,
         except: &[],
         forbidden: &["leptos", "leptos_meta", "leptos_router", "cfg(feature", "cfg_attr(", "target_arch", "unsafe"],
-        why: "pure rooms are the same in every build",
+        why: "pure modules are the same in every build",
     },
     Rule {
         files: PURE,
@@ -65,7 +65,7 @@ const RULES: &[Rule] = &[
             "async",
             "await",
         ],
-        why: "pure rooms have no clock, no randomness, and talk to nobody",
+        why: "pure modules have no clock, no randomness and no input or output",
     },
     Rule {
         files: &[""],
@@ -84,7 +84,7 @@ const RULES: &[Rule] = &[
             "lib.rs",
         ],
         forbidden: PLATFORM,
-        why: "only the rooms made for it name the platform",
+        why: "only the modules made for it use the platform",
     },
     Rule {
         files: &["store/", "service/", "worker/"],
@@ -96,13 +96,13 @@ const RULES: &[Rule] = &[
         files: &[""],
         except: &["worker/", "api.rs"],
         forbidden: &["axum", "leptos_axum", "tower_service"],
-        why: "HTTP is the business of `worker`",
+        why: "only `worker` handles HTTP",
     },
     Rule {
         files: &["runtime/", "store/", "service/", "browser/"],
         except: &[],
         forbidden: &["leptos", "leptos_meta", "leptos_router"],
-        why: "use cases, stores and the browser's powers know nothing of the page",
+        why: "the runtime, stores, use cases and browser access do not depend on the page",
     },
     Rule {
         files: &["ui/"],
@@ -130,7 +130,7 @@ const RULES: &[Rule] = &[
             "cfg!(feature",
             "cfg_attr(feature",
         ],
-        why: "feature switches stand in lib.rs, in a room's mod.rs and beside #[server]",
+        why: "feature switches belong in lib.rs, in a module's mod.rs and beside #[server]",
     },
     Rule {
         files: &[""],
@@ -150,8 +150,8 @@ const RULES: &[Rule] = &[
     },
 ];
 
-/// Which rooms a room's code may name; arrows point down.
-const ARROWS: &[(&str, &[&str])] = &[
+/// The modules that each module may use.
+const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("error.rs", &["report"]),
     ("program/", &["error", "program"]),
     ("gallery/", &["program", "gallery"]),
@@ -166,53 +166,51 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("worker/", &["error", "program", "report", "service", "api", "ui", "worker"]),
 ];
 
-fn stands_for(pattern: &str, file: &str) -> bool {
+fn covers(pattern: &str, file: &str) -> bool {
     if pattern.is_empty() || pattern.ends_with('/') { file.starts_with(pattern) } else { file == pattern }
 }
 
-/// What is wrong with the code of one file, test code left out.
-fn findings(file: &str, text: &str) -> Vec<String> {
+/// The findings in the code of one file, tests excluded.
+fn code_findings(file: &str, text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let code = code_of(without_tests(text));
     for (line, number) in code.lines().zip(1..) {
-        for rule in RULES.iter().filter(|rule| rule.files.iter().any(|pattern| stands_for(pattern, file))) {
-            if rule.except.iter().any(|pattern| stands_for(pattern, file)) {
+        for rule in RULES.iter().filter(|rule| rule.files.iter().any(|pattern| covers(pattern, file))) {
+            if rule.except.iter().any(|pattern| covers(pattern, file)) {
                 continue;
             }
             for word in rule.forbidden.iter().filter(|word| names(line, word)) {
                 found.push(format!("src/{file}:{number} names {word:?}: {}", rule.why));
             }
         }
-        let Some((_, allowed)) = ARROWS.iter().find(|(room, _)| stands_for(room, file)) else { continue };
+        let Some((_, allowed)) = DEPENDENCIES.iter().find(|(module, _)| covers(module, file)) else { continue };
         for (at, _) in line.match_indices("crate::") {
-            let room: String = line[at + 7..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            if !room.is_empty() && !allowed.contains(&room.as_str()) {
-                found.push(format!(
-                    "src/{file}:{number} names crate::{room}: arrows point down, and from here only to {allowed:?}"
-                ));
+            let module: String = line[at + 7..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            if !module.is_empty() && !allowed.contains(&module.as_str()) {
+                found.push(format!("src/{file}:{number} names crate::{module}: this module may use only {allowed:?}"));
             }
         }
     }
     found
 }
 
-/// The most lines a file may have.
+/// The most lines that a file may have.
 const LINES_MAX: usize = 400;
 
-/// What is wrong with how one file looks.
-fn looks(file: &str, text: &str) -> Vec<String> {
+/// The findings in the layout of one file: header, length, position of the tests.
+fn layout_findings(file: &str, text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let header = if file.ends_with(".rs") { "//! " } else { "// " };
     let is_code = file.ends_with(".rs") || file.ends_with(".js");
     if is_code && !text.starts_with(header) {
-        found.push(format!("src/{file}:1 does not begin with {header:?}: a file says what it is for"));
+        found.push(format!("src/{file}:1 does not begin with {header:?}: a file begins with a line about its purpose"));
     }
     let lines = text.lines().count();
     if lines > LINES_MAX {
-        found.push(format!("src/{file}:{lines} is longer than {LINES_MAX} lines: look for the second noun"));
+        found.push(format!("src/{file}:{lines} is longer than {LINES_MAX} lines: split it into two subjects"));
     }
     if file.ends_with(".rs") && without_tests(text).len() < text.len() && !source::tests_are_last(text) {
-        found.push(format!("src/{file}: code stands after its tests: they come last"));
+        found.push(format!("src/{file}: there is code after the tests: tests come last"));
     }
     found
 }
@@ -223,35 +221,35 @@ fn none(found: &[String]) {
 }
 
 #[test]
-fn rooms_name_only_what_they_may() {
+fn modules_use_only_what_they_may() {
     let rust: Vec<_> =
         files("src").into_iter().filter(|(file, _)| file.ends_with(".rs") && !is_test_file(file)).collect();
     assert!(rust.len() > 40, "only {} files were found", rust.len());
-    for room in ["program/", "compiler/", "report/", "runtime/", "store/", "service/", "worker/", "ui/", "browser/"] {
-        assert!(rust.iter().any(|(file, _)| file.starts_with(room)), "no file of src/{room} was found");
+    for module in ["program/", "compiler/", "report/", "runtime/", "store/", "service/", "worker/", "ui/", "browser/"] {
+        assert!(rust.iter().any(|(file, _)| file.starts_with(module)), "no file of src/{module} was found");
     }
     for pattern in RULES.iter().flat_map(|rule| rule.except).chain(PURE.iter().filter(|path| path.ends_with(".rs"))) {
-        let gone = !rust.iter().any(|(file, _)| stands_for(pattern, file));
-        assert!(!gone, "a rule speaks of src/{pattern}, which is not there");
+        let is_missing = !rust.iter().any(|(file, _)| covers(pattern, file));
+        assert!(!is_missing, "a rule names src/{pattern}, which does not exist");
     }
-    none(&rust.iter().flat_map(|(file, text)| findings(file, text)).collect::<Vec<_>>());
+    none(&rust.iter().flat_map(|(file, text)| code_findings(file, text)).collect::<Vec<_>>());
 }
 
 #[test]
-fn files_say_what_they_are_for_and_stay_short() {
-    none(&files("src").iter().flat_map(|(file, text)| looks(file, text)).collect::<Vec<_>>());
+fn files_state_their_purpose_and_stay_short() {
+    none(&files("src").iter().flat_map(|(file, text)| layout_findings(file, text)).collect::<Vec<_>>());
 }
 
 #[test]
-fn lib_rs_holds_nothing_but_rooms_and_switches() {
+fn lib_rs_has_only_modules_and_feature_switches() {
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
-    let odd: Vec<_> = code_of(&text)
+    let functions: Vec<_> = code_of(&text)
         .lines()
         .map(str::trim)
         .filter(|line| line.starts_with("pub fn") || line.starts_with("fn "))
         .map(str::to_owned)
         .collect();
-    assert_eq!(odd, ["pub fn hydrate() {"]);
+    assert_eq!(functions, ["pub fn hydrate() {"]);
 }
 
 #[test]
@@ -259,13 +257,13 @@ fn the_newest_compatibility_date_is_that_of_the_pinned_workerd() {
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("package.json")).unwrap();
     let package: serde_json::Value = serde_json::from_str(&text).unwrap();
     let version = package["devDependencies"]["workerd"].as_str().expect("package.json pins workerd");
-    // 1.YYYYMMDD.N; a date in it is the newest the runtime takes.
+    // 1.YYYYMMDD.N: the date is the newest compatibility date that this workerd accepts.
     let date = version.split('.').nth(1).filter(|date| date.len() == 8).expect("workerd's version holds a date");
     assert_eq!(COMPATIBILITY_DATE_MAX, format!("{}-{}-{}", &date[..4], &date[4..6], &date[6..]));
 }
 
 #[test]
-fn the_rules_find_what_they_are_for() {
+fn the_rules_find_violations() {
     for (file, line, word) in [
         ("program/a.rs", "use leptos::prelude::*;", "\"leptos\""),
         ("report/a.rs", "let now = js_sys::Date::now();", "\"js_sys\""),
@@ -283,7 +281,7 @@ fn the_rules_find_what_they_are_for() {
         let text = format!(
             "//! A file.\n\n/* {line} */ // {line}\nconst A: &str = r#\"{line}\"#;\n{line}\n#[cfg(test)]\nmod tests {{\n{line}\n}}\n"
         );
-        let found = findings(file, &text);
+        let found = code_findings(file, &text);
         assert!(
             found.iter().any(|finding| finding.contains(word) && finding.starts_with(&format!("src/{file}:5 "))),
             "{line}: {found:?}"
@@ -296,9 +294,9 @@ fn the_rules_find_what_they_are_for() {
         "let x = value.unwrap_or_default();",
         "let c = '\"'; let s = \"panic!\";",
     ] {
-        none(&findings("program/a.rs", &format!("//! A file.\n{fine}\n")));
+        none(&code_findings("program/a.rs", &format!("//! A file.\n{fine}\n")));
     }
-    assert_eq!(looks("ui/a.rs", &"//! x\n".repeat(LINES_MAX)), [""; 0]);
-    assert_eq!(looks("ui/a.rs", &"// x\n".repeat(LINES_MAX + 1)).len(), 2);
-    assert_eq!(looks("ui/a.rs", "//! x\n#[cfg(test)]\nmod tests {\n}\nfn after() {}\n").len(), 1);
+    assert_eq!(layout_findings("ui/a.rs", &"//! x\n".repeat(LINES_MAX)), [""; 0]);
+    assert_eq!(layout_findings("ui/a.rs", &"// x\n".repeat(LINES_MAX + 1)).len(), 2);
+    assert_eq!(layout_findings("ui/a.rs", "//! x\n#[cfg(test)]\nmod tests {\n}\nfn after() {}\n").len(), 1);
 }

@@ -1,39 +1,39 @@
-//! Programs to begin with: each runs as it stands and shows one thing that an isolate can do.
+//! The example programs. Each runs unchanged and shows one feature of the platform.
 
 use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput, RequestInput};
 use serde_json::json;
 
-/// A program of the gallery.
+/// An example program with its settings.
 #[derive(Debug)]
 pub struct Example {
-    /// Its part of the address, `/examples/{slug}`.
+    /// The last segment of its path, `/examples/{slug}`.
     pub slug: &'static str,
-    /// What it is called.
+    /// The title in the list of examples.
     pub title: &'static str,
-    /// What it shows.
+    /// One line about what it shows.
     pub about: &'static str,
-    /// What it is asked.
+    /// The prompt of its run.
     prompt: &'static str,
-    /// Name and source of each module.
+    /// The name and source of each module.
     modules: &'static [(&'static str, &'static str)],
-    /// What else its run is asked with.
+    /// The other settings of its run.
     rest: fn() -> ExecuteRequest,
 }
 
 impl Example {
-    /// The program of this slug.
+    /// The example with this slug.
     pub fn find(slug: &str) -> Option<&'static Self> {
         EXAMPLES.iter().find(|example| example.slug == slug)
     }
 
-    /// The program that is made of `count` modules, of which each is one that `holds` has by its name and source.
-    pub fn made_of(count: usize, holds: impl Fn(&str, &str) -> bool) -> Option<&'static Self> {
+    /// The example with exactly `count` modules, each of which `has_module` accepts by name and source.
+    pub fn made_of(count: usize, has_module: impl Fn(&str, &str) -> bool) -> Option<&'static Self> {
         EXAMPLES.iter().find(|example| {
-            example.modules.len() == count && example.modules.iter().all(|(name, source)| holds(name, source))
+            example.modules.len() == count && example.modules.iter().all(|(name, source)| has_module(name, source))
         })
     }
 
-    /// What its run asks for.
+    /// The request of its run.
     pub fn execute(&self) -> ExecuteRequest {
         let module = |(name, source): &(&str, &str)| ((*name).to_owned(), ModuleInput::from((*source).to_owned()));
         ExecuteRequest {
@@ -45,15 +45,15 @@ impl Example {
     }
 }
 
-/// The source of one of them, in a file of its own.
+/// The source of a module, from its file in `programs/`.
 macro_rules! source {
     ($file:literal) => {
         include_str!(concat!("programs/", $file))
     };
 }
 
-/// A program of one module that is asked for nothing but its prompt.
-const fn one(
+/// An example without settings other than its prompt.
+const fn example(
     slug: &'static str,
     title: &'static str,
     about: &'static str,
@@ -63,18 +63,18 @@ const fn one(
     Example { slug, title, about, prompt, modules, rest: ExecuteRequest::default }
 }
 
-/// All of them; the first is what a first visit begins with.
+/// All examples. The first is shown to a new visitor.
 pub static EXAMPLES: &[Example] = &[
-    one("shout", "Shout", "The prompt, louder", "hello from a dish", &[("main.ts", source!("shout.ts"))]),
-    one(
+    example("shout", "Shout", "The prompt, louder", "hello from a dish", &[("main.ts", source!("shout.ts"))]),
+    example(
         "reverse",
         "Reverse",
         "By what a person sees as characters",
         "naïve 👩‍🔬🇳🇿 café",
         &[("main.ts", source!("reverse.ts"))],
     ),
-    one("digest", "SHA-256", "Web Crypto, logged step by step", "petri", &[("main.ts", source!("digest.ts"))]),
-    one(
+    example("digest", "SHA-256", "Web Crypto, logged step by step", "petri", &[("main.ts", source!("digest.ts"))]),
+    example(
         "words",
         "Word count",
         "A JSON answer, shown as a tree",
@@ -86,24 +86,24 @@ pub static EXAMPLES: &[Example] = &[
             request: Some(RequestInput { path: "/hello/you".to_owned(), ..RequestInput::default() }),
             ..ExecuteRequest::default()
         },
-        ..one("router", "Router", "Several paths and methods to try", "", &[("main.ts", source!("router.ts"))])
+        ..example("router", "Router", "Several paths and methods to try", "", &[("main.ts", source!("router.ts"))])
     },
-    one(
+    example(
         "page",
         "A page",
         "HTML, shown where it can reach nothing",
         "<b>Omnis cellula e cellula</b>",
         &[("main.ts", source!("page.ts"))],
     ),
-    one(
+    example(
         "rewriter",
         "HTML rewritten",
         "A page that is changed as it streams by",
         "<b>Grown</b> & rewritten",
         &[("main.ts", source!("rewriter.ts"))],
     ),
-    one("typed", "Typed", "An interface, an enum, a generic class", "lucky", &[("main.ts", source!("typed.ts"))]),
-    one(
+    example("typed", "Typed", "An interface, an enum, a generic class", "lucky", &[("main.ts", source!("typed.ts"))]),
+    example(
         "planets",
         "Three modules",
         "One imports another, and JSON",
@@ -114,39 +114,39 @@ pub static EXAMPLES: &[Example] = &[
             ("planets.json", source!("planets.json")),
         ],
     ),
-    one(
+    example(
         "counting",
         "Counting out loud",
         "Console and body stream while it runs",
         "10",
         &[("main.ts", source!("counting.ts"))],
     ),
-    one(
+    example(
         "gzip",
         "Streams in a row",
         "Text compressed, measured and unpacked",
         "omnis cellula e cellula",
         &[("main.ts", source!("gzip.ts"))],
     ),
-    one(
+    example(
         "console",
         "Everything console",
         "Tables, groups, errors, a Map, a cycle",
         "",
         &[("main.ts", source!("console.ts"))],
     ),
-    one("picture", "A picture", "SVG, drawn from the prompt", "agar", &[("main.ts", source!("svg.ts"))]),
-    one("pixels", "Pixels", "The bytes of a PNG, made by hand", "agar", &[("main.ts", source!("png.ts"))]),
+    example("picture", "A picture", "SVG, drawn from the prompt", "agar", &[("main.ts", source!("svg.ts"))]),
+    example("pixels", "Pixels", "The bytes of a PNG, made by hand", "agar", &[("main.ts", source!("png.ts"))]),
     Example {
         rest: || ExecuteRequest {
             env: [("WHO".to_owned(), json!("world")), ("TIMES".to_owned(), json!(3))].into_iter().collect(),
             ..ExecuteRequest::default()
         },
-        ..one("env", "Environment", "Values that are no part of the program", "", &[("main.ts", source!("env.ts"))])
+        ..example("env", "Environment", "Values that are no part of the program", "", &[("main.ts", source!("env.ts"))])
     },
     Example {
         rest: || ExecuteRequest { network: Some(json!({"allow": ["example.com"]})), ..ExecuteRequest::default() },
-        ..one(
+        ..example(
             "network",
             "Ask the network",
             "What is not allowed is refused, and listed",
@@ -154,18 +154,24 @@ pub static EXAMPLES: &[Example] = &[
             &[("main.ts", source!("network.ts"))],
         )
     },
-    one("loop", "Never ends", "An endless loop, stopped at its line", "", &[("main.ts", source!("loop.ts"))]),
-    one(
+    example("loop", "Never ends", "An endless loop, stopped at its line", "", &[("main.ts", source!("loop.ts"))]),
+    example(
         "class",
         "A class",
         "WorkerEntrypoint, and work after the answer",
         "cellula e cellula omnis",
         &[("main.ts", source!("class.ts"))],
     ),
-    one("node", "Node’s modules", "Buffer, crypto, a disk in memory", "petri", &[("main.ts", source!("node.ts"))]),
+    example("node", "Node’s modules", "Buffer, crypto, a disk in memory", "petri", &[("main.ts", source!("node.ts"))]),
     Example {
         rest: || ExecuteRequest { args: Some(vec![json!("Petri"), json!(2)]), ..ExecuteRequest::default() },
-        ..one("function", "Just a function", "Arguments in, a result out", "", &[("main.ts", source!("function.ts"))])
+        ..example(
+            "function",
+            "Just a function",
+            "Arguments in, a result out",
+            "",
+            &[("main.ts", source!("function.ts"))],
+        )
     },
 ];
 
@@ -176,7 +182,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn each_has_an_address_of_its_own_and_can_be_asked_for() {
+    fn every_example_has_its_own_slug_and_a_valid_request() {
         let slugs: BTreeSet<&str> = EXAMPLES.iter().map(|example| example.slug).collect();
         assert_eq!(slugs.len(), EXAMPLES.len());
         for example in EXAMPLES {

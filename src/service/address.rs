@@ -1,47 +1,47 @@
-//! Where a request comes from: the client's address as far as it can be believed, cut to what one client is given.
+//! The client of a request: its address as far as it can be trusted, cut to the block that one client is given.
 
 use crate::error::Error;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
 
-/// Bits of an IPv6 address that one client is given: it can choose the others as it likes (RFC 4291, 2.5.4).
+/// Prefix bits of the IPv6 block that one client is given. The client chooses the remaining bits (RFC 4291, 2.5.4).
 const IPV6_CLIENT_BITS: u8 = 64;
 
-/// Where a request comes from, as it is counted: an address, or a few words where there is none.
+/// The client that a request is counted for: an address or IPv6 block, or a fixed text where there is no address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Client(Arc<str>);
 
 impl Client {
-    /// A client by its address, cut to what one client is given.
+    /// The client at an address. All clients without an address count as one.
     pub fn of(address: Option<IpAddr>) -> Self {
         Self(address.map_or_else(|| "no address".into(), |address| subject(address).into()))
     }
 
-    /// The Workers that call over a service binding: one client.
+    /// All Workers that call over a service binding, which count as one client.
     pub fn service_binding() -> Self {
         Self("a service binding".into())
     }
 
-    /// What is counted.
+    /// The text under which the client is counted.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// What of a request says where it comes from.
+/// The parts of a request that tell its client's address.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Peer<'a> {
     /// The other end of the connection, `address:port` or an address alone.
     pub connection: Option<&'a str>,
-    /// The header `x-forwarded-for`, which anybody can send.
+    /// The header `x-forwarded-for`, which any client can send.
     pub forwarded_for: Option<&'a str>,
 }
 
-/// The proxies whose `x-forwarded-for` is believed.
+/// The proxies whose `x-forwarded-for` is trusted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TrustedProxies(Vec<Block>);
 
-/// A block of addresses, `10.0.0.0/8`.
+/// A CIDR block, `10.0.0.0/8`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Block {
     address: IpAddr,
@@ -49,10 +49,10 @@ struct Block {
 }
 
 impl TrustedProxies {
-    /// Reads addresses and blocks of addresses with commas or spaces between them.
+    /// Reads addresses and CIDR blocks, separated by commas or spaces.
     ///
     /// # Errors
-    /// [`Error::Unavailable`], which quotes the first part that is neither.
+    /// [`Error::Unavailable`], which quotes the first entry that is neither.
     pub fn parse(list: &str) -> Result<Self, Error> {
         let parts = list.split([',', ' ']).map(str::trim).filter(|part| !part.is_empty());
         let blocks = parts.map(|part| {
@@ -71,19 +71,19 @@ impl TrustedProxies {
         self.0.is_empty()
     }
 
-    fn holds(&self, address: IpAddr) -> bool {
-        self.0.iter().any(|block| block.holds(address))
+    fn contains(&self, address: IpAddr) -> bool {
+        self.0.iter().any(|block| block.contains(address))
     }
 
-    /// The client of a request. A proxy appends the address that it was asked from to the header, so the last entry that is
-    /// not itself a trusted proxy is the client; entries before it are the client's own words.
+    /// The client's address. Each proxy appends its peer's address to the header, so the last entry that is not a trusted
+    /// proxy is the client. Entries before it were written by the client and are ignored.
     ///
     /// `None` where the connection has no address.
     pub fn client(&self, peer: Peer) -> Option<IpAddr> {
         let mut client = parse(peer.connection?)?;
         let mut hops = peer.forwarded_for.unwrap_or_default().rsplit(',');
-        while self.holds(client) {
-            // An entry that is no address ends the search: the last proxy that is known stands for whoever is behind it.
+        while self.contains(client) {
+            // An entry that is not an address ends the search: the last known proxy counts as the client.
             let Some(next) = hops.next().and_then(parse) else { break };
             client = next;
         }
@@ -100,8 +100,8 @@ impl Block {
         let given: IpAddr = address.parse().ok()?;
         let address = given.to_canonical();
         let width = width(address);
-        // A block of mapped addresses, `::ffff:10.0.0.0/104`, counts its bits in IPv6.
-        let shift = width_of_mapping(given, address);
+        // The prefix length of an IPv4-mapped block, `::ffff:10.0.0.0/104`, counts the bits of an IPv6 address.
+        let shift = mapping_bits(given, address);
         let bits = match bits {
             Some(bits) => bits.checked_sub(shift)?,
             None => width,
@@ -109,8 +109,8 @@ impl Block {
         (bits <= width).then_some(Self { address, bits })
     }
 
-    fn holds(&self, address: IpAddr) -> bool {
-        width(address) == width(self.address) && cut(address, self.bits) == cut(self.address, self.bits)
+    fn contains(&self, address: IpAddr) -> bool {
+        width(address) == width(self.address) && network_of(address, self.bits) == network_of(self.address, self.bits)
     }
 }
 
@@ -118,13 +118,13 @@ fn width(address: IpAddr) -> u8 {
     if address.is_ipv4() { 32 } else { 128 }
 }
 
-/// Bits that stand before an IPv4 address written as an IPv6 one.
-fn width_of_mapping(given: IpAddr, canonical: IpAddr) -> u8 {
+/// Bits before the IPv4 address in an IPv4-mapped IPv6 address; 0 for any other address.
+fn mapping_bits(given: IpAddr, canonical: IpAddr) -> u8 {
     width(given) - width(canonical)
 }
 
-/// The first bits of an address, the others 0.
-fn cut(address: IpAddr, bits: u8) -> IpAddr {
+/// The address with all but its first `bits` bits set to 0.
+fn network_of(address: IpAddr, bits: u8) -> IpAddr {
     let mask = |width: u32| u128::MAX.checked_shl(width.saturating_sub(u32::from(bits))).unwrap_or(0);
     match address {
         IpAddr::V4(address) => Ipv4Addr::from_bits(address.to_bits() & mask(32) as u32).into(),
@@ -132,16 +132,19 @@ fn cut(address: IpAddr, bits: u8) -> IpAddr {
     }
 }
 
-/// An address as connections and proxies write it: alone, in brackets, with a port, with a zone. IPv4 in IPv6 is IPv4.
+/// Reads an address as connections and proxies write it: alone, in brackets, with a port or a zone. An IPv4-mapped IPv6
+/// address becomes an IPv4 address.
 pub fn parse(text: &str) -> Option<IpAddr> {
     let text = text.trim().trim_matches('"');
     let address = match text.strip_prefix('[') {
         Some(rest) => {
             let (address, port) = rest.split_once(']')?;
-            is_port(port).then_some(address)?
+            is_empty_or_port(port).then_some(address)?
         }
         None => match text.split_once(':') {
-            Some((address, port)) if !port.contains(':') => is_port(&text[address.len()..]).then_some(address)?,
+            Some((address, port)) if !port.contains(':') => {
+                is_empty_or_port(&text[address.len()..]).then_some(address)?
+            }
             _ => text,
         },
     };
@@ -149,16 +152,16 @@ pub fn parse(text: &str) -> Option<IpAddr> {
     address.parse::<IpAddr>().ok().map(|address| address.to_canonical())
 }
 
-/// Whether what follows an address is nothing or a port, `:8787`.
-fn is_port(text: &str) -> bool {
+/// Whether the text after an address is empty or a port, `:8787`.
+fn is_empty_or_port(text: &str) -> bool {
     text.is_empty() || text.strip_prefix(':').is_some_and(|port| port.parse::<u16>().is_ok())
 }
 
-/// The address that counts for whoever asks: IPv4 whole, of IPv6 the block of 64 bits that one client is given.
+/// The address that a client is counted under: a whole IPv4 address, or the /64 block of an IPv6 address.
 fn subject(address: IpAddr) -> String {
     match address {
         IpAddr::V4(address) => address.to_string(),
-        address => format!("{}/{IPV6_CLIENT_BITS}", cut(address, IPV6_CLIENT_BITS)),
+        address => format!("{}/{IPV6_CLIENT_BITS}", network_of(address, IPV6_CLIENT_BITS)),
     }
 }
 
@@ -171,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_as_they_are_written() {
+    fn addresses_are_read_in_every_form() {
         for (text, expect) in [
             ("127.0.0.1", "127.0.0.1"),
             ("127.0.0.1:51234", "127.0.0.1"),
@@ -208,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn one_client_of_ipv6_is_a_block_of_64_bits() {
+    fn an_ipv6_client_is_a_block_of_64_bits() {
         assert_eq!(counted("2001:db8:0:1::1"), counted("2001:db8:0:1:ffff:ffff:ffff:ffff"));
         assert_ne!(counted("2001:db8:0:1::1"), counted("2001:db8:0:2::1"));
     }
@@ -230,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_client_wrote_into_the_header_does_not_count() {
+    fn entries_written_by_the_client_are_ignored() {
         client("10.0.0.1", "10.0.0.1:5000", Some("203.0.113.9, 198.51.100.1"), "198.51.100.1");
         client("10.0.0.0/8", "10.0.0.1:5000", Some("203.0.113.9, 198.51.100.1, 10.2.3.4"), "198.51.100.1");
         client("10.0.0.1", "10.0.0.1:5000", Some("198.51.100.1, garbage"), "10.0.0.1");
@@ -238,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_end_at_their_last_address() {
+    fn a_block_contains_its_last_address_and_not_the_next() {
         client("10.1.0.0/16", "10.1.255.255", Some("198.51.100.1"), "198.51.100.1");
         client("10.1.0.0/16", "10.2.0.0", Some("198.51.100.1"), "10.2.0.0");
         client("0.0.0.0/0", "203.0.113.9", Some("198.51.100.1"), "198.51.100.1");
@@ -249,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_proxies_that_cannot_be_read_is_named() {
+    fn an_unreadable_proxy_is_quoted_in_the_error() {
         for (list, part) in
             [("10.0.0.1, proxy.example", "proxy.example"), ("10.0.0.0/33", "10.0.0.0/33"), ("::/129", "::/129")]
         {

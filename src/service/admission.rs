@@ -1,8 +1,8 @@
-//! Admission: every door that runs or checks a program, or reads a body, asks here first.
+//! Admission: every entry point waits for a permit here before it runs or checks a program or reads a body.
 
-use super::bell::{Bell, bell};
 use super::gate;
-use super::queue::{Asked, Bound, Bounds, FairQueue, Subject, Ticket};
+use super::notify::{Notifier, notifier};
+use super::queue::{Bound, Bounds, Decision, FairQueue, Subject, Ticket};
 use super::settings::Settings;
 use crate::error::Error;
 use futures_util::future::select;
@@ -15,18 +15,18 @@ use std::rc::Rc;
 use std::time::Duration;
 use worker::Env;
 
-/// What a place is asked for. Each kind has bounds of its own.
+/// The kinds of bounded work. Each has a queue and bounds of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Work {
-    /// A run, until its report is handed over.
+    /// A run, until its report is delivered.
     Run,
     /// Compiling a program without running it.
     Check,
-    /// Reading a request's body, which is kept in memory until it is whole.
+    /// Reading a request's body, which is held in memory until it is complete.
     Body,
 }
 
-/// Checks are short, and they wait for each other in the start lane: what is bounded is how many wait there.
+/// Checks are short and run one after another in the start lane. These bounds limit how many wait there.
 const CHECKS: Bounds = Bounds {
     open: 16,
     open_per_address: 2,
@@ -37,7 +37,7 @@ const CHECKS: Bounds = Bounds {
     open_ms: 60_000,
 };
 
-/// Bodies that come slowly stay long, and each may take some megabytes.
+/// A slow body takes its slot for long, and each body may take some megabytes.
 const BODIES: Bounds = Bounds {
     open: 256,
     open_per_address: 32,
@@ -48,21 +48,21 @@ const BODIES: Bounds = Bounds {
     open_ms: 60_000,
 };
 
-/// The queue for one kind of work, and the bells of those who wait in it.
-struct Desk {
-    queue: FairQueue,
-    bells: HashMap<Ticket, Bell>,
+/// The queue for one kind of work, and what wakes its waiters.
+struct WorkQueue {
+    fair: FairQueue,
+    notifiers: HashMap<Ticket, Notifier>,
 }
 
 thread_local! {
     static SETTINGS: RefCell<Option<Rc<Settings>>> = RefCell::default();
-    static DESKS: RefCell<HashMap<Work, Desk>> = RefCell::default();
+    static QUEUES: RefCell<HashMap<Work, WorkQueue>> = RefCell::default();
 }
 
-/// What the operator has set.
+/// The operator's settings, read once.
 ///
 /// # Errors
-/// [`Error::Unavailable`] for a variable that cannot be read, which it names.
+/// [`Error::Unavailable`], which names the variable that cannot be read.
 pub fn settings(env: &Env) -> Result<Rc<Settings>, Error> {
     if let Some(settings) = SETTINGS.with_borrow(Clone::clone) {
         return Ok(settings);
@@ -76,7 +76,7 @@ pub fn settings(env: &Env) -> Result<Rc<Settings>, Error> {
     Ok(settings)
 }
 
-/// A place. Dropped, it goes to the next in turn.
+/// The right to do one piece of bounded work. Dropping it releases the slots to the next waiter.
 #[derive(Debug)]
 pub struct Permit {
     work: Work,
@@ -85,51 +85,53 @@ pub struct Permit {
 }
 
 impl Permit {
-    /// Whether the place was not free at once.
+    /// Whether the work had to wait for its slots.
     pub fn waited(&self) -> bool {
         self.waited
     }
 }
 
-/// Waits for a place, for as long as the bounds of the work allow.
+/// Waits for a permit, for as long as the bounds of the work allow.
 ///
 /// # Errors
-/// [`Error::Busy`] where too many wait already, or no place was free in time. For a run or a check, [`Error::Starting`] while
-/// the server takes no programs. [`Error::Unavailable`] for a variable that cannot be read.
+/// [`Error::Busy`] if too many wait already, or no slot was free in time. For a run or a check, [`Error::Starting`] while the
+/// start gate is closed. [`Error::Unavailable`] for a variable that cannot be read.
 pub async fn admit(env: &Env, work: Work, subject: Subject) -> Result<Permit, Error> {
     let settings = settings(env)?;
     if work != Work::Body {
         gate::check(&settings)?;
     }
     let bounds = bounds(work, &settings);
-    let ticket = match at_desk(work, bounds, |queue, now| queue.ask(subject, now)) {
-        Asked::Open(ticket) => return Ok(Permit { work, ticket, waited: false }),
-        Asked::Busy(bound) => return Err(busy(work, bound, None)),
-        Asked::Waits(ticket) => ticket,
+    let ticket = match with_queue(work, bounds, |queue, now| queue.enter(subject, now)) {
+        Decision::Open(ticket) => return Ok(Permit { work, ticket, waited: false }),
+        Decision::Busy(bound) => return Err(busy(work, bound, None)),
+        Decision::Waits(ticket) => ticket,
     };
     let permit = Permit { work, ticket, waited: true };
-    let (bell, rung) = bell();
-    DESKS.with_borrow_mut(|desks| desks.get_mut(&work).map(|desk| desk.bells.insert(ticket, bell)));
-    select(rung, pin!(sleep(Duration::from_millis(bounds.wait_ms.into())))).await;
-    if at_desk(work, bounds, |queue, now| queue.claim(ticket, now)) {
+    let (notifier, notified) = notifier();
+    QUEUES.with_borrow_mut(|queues| queues.get_mut(&work).map(|queue| queue.notifiers.insert(ticket, notifier)));
+    select(notified, pin!(sleep(Duration::from_millis(bounds.wait_ms.into())))).await;
+    if with_queue(work, bounds, |queue, now| queue.claim(ticket, now)) {
         return Ok(permit);
     }
-    let bound = at_desk(work, bounds, |queue, _| queue.held_up_by(ticket)).unwrap_or(Bound::Open(bounds.open));
+    let bound = with_queue(work, bounds, |queue, _| queue.blocked_by(ticket)).unwrap_or(Bound::Open(bounds.open));
     Err(busy(work, bound, Some(bounds.wait_ms)))
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
         let Self { work, ticket, .. } = *self;
-        DESKS.with_borrow_mut(|desks| desks.get_mut(&work).and_then(|desk| desk.bells.remove(&ticket)));
-        let Some(bounds) = DESKS.with_borrow(|desks| desks.get(&work).map(|desk| *desk.queue.bounds())) else { return };
-        at_desk(work, bounds, |queue, now| queue.leave(ticket, now));
+        QUEUES.with_borrow_mut(|queues| queues.get_mut(&work).and_then(|queue| queue.notifiers.remove(&ticket)));
+        let bounds = QUEUES.with_borrow(|queues| queues.get(&work).map(|queue| *queue.fair.bounds()));
+        let Some(bounds) = bounds else { return };
+        with_queue(work, bounds, |queue, now| queue.leave(ticket, now));
     }
 }
 
-/// Runs under way, and those that wait for a place.
+/// The number of runs under way and of runs waiting.
 pub fn load() -> (usize, usize) {
-    DESKS.with_borrow(|desks| desks.get(&Work::Run).map_or((0, 0), |desk| (desk.queue.open(), desk.queue.waiting())))
+    QUEUES
+        .with_borrow(|queues| queues.get(&Work::Run).map_or((0, 0), |queue| (queue.fair.open(), queue.fair.waiting())))
 }
 
 fn bounds(work: Work, settings: &Settings) -> Bounds {
@@ -140,20 +142,21 @@ fn bounds(work: Work, settings: &Settings) -> Bounds {
     }
 }
 
-/// Does something at a queue and wakes those whose turn it is after that.
-fn at_desk<T>(work: Work, bounds: Bounds, act: impl FnOnce(&mut FairQueue, f64) -> T) -> T {
-    let (done, bells) = DESKS.with_borrow_mut(|desks| {
-        let desk = desks.entry(work).or_insert_with(|| Desk { queue: FairQueue::new(bounds), bells: HashMap::new() });
+/// Changes a queue, then wakes the waiters whose turn it is.
+fn with_queue<T>(work: Work, bounds: Bounds, change: impl FnOnce(&mut FairQueue, f64) -> T) -> T {
+    let (result, notifiers) = QUEUES.with_borrow_mut(|queues| {
+        let new = || WorkQueue { fair: FairQueue::new(bounds), notifiers: HashMap::new() };
+        let queue = queues.entry(work).or_insert_with(new);
         let now = Date::now();
-        let done = act(&mut desk.queue, now);
-        let admitted = desk.queue.admit(now);
-        (done, admitted.iter().filter_map(|ticket| desk.bells.remove(ticket)).collect::<Vec<_>>())
+        let result = change(&mut queue.fair, now);
+        let admitted = queue.fair.admit(now);
+        (result, admitted.iter().filter_map(|ticket| queue.notifiers.remove(ticket)).collect::<Vec<_>>())
     });
-    bells.into_iter().for_each(Bell::ring);
-    done
+    notifiers.into_iter().for_each(Notifier::notify);
+    result
 }
 
-/// Says which bound is reached, and what to do.
+/// The refusal, which names the bound that is reached and what to do.
 fn busy(work: Work, bound: Bound, waited_ms: Option<u32>) -> Error {
     let (what, which) = match work {
         Work::Run => ("runs", "run"),
@@ -162,10 +165,10 @@ fn busy(work: Work, bound: Bound, waited_ms: Option<u32>) -> Error {
     };
     let reached = match bound {
         Bound::Open(most) => format!("Petri has {most} {what} under way, the most it takes at once"),
-        Bound::OpenOfAddress(most) => format!("your address has {most} {what} under way, the most at once"),
-        Bound::OpenOfVisitor(most) => format!("you have {most} {what} under way, the most at once"),
+        Bound::OpenPerAddress(most) => format!("your address has {most} {what} under way, the most at once"),
+        Bound::OpenPerVisitor(most) => format!("you have {most} {what} under way, the most at once"),
         Bound::Waiting(most) => format!("Petri has {most} {what} waiting, the most at once"),
-        Bound::WaitingOfAddress(most) => format!("your address has {most} {what} waiting, the most at once"),
+        Bound::WaitingPerAddress(most) => format!("your address has {most} {what} waiting, the most at once"),
     };
     let waited = waited_ms.map(|ms| format!(", and this one's turn did not come within {ms} ms")).unwrap_or_default();
     Error::Busy { message: format!("Petri is busy: {reached}{waited}; wait for a {which} to end, then try again") }
@@ -180,13 +183,13 @@ mod tests {
         for (work, bound, waited_ms, expect) in [
             (
                 Work::Run,
-                Bound::OpenOfAddress(8),
+                Bound::OpenPerAddress(8),
                 Some(10_000),
                 "Petri is busy: your address has 8 runs under way, the most at once, and this one's turn did not come within 10000 ms; wait for a run to end, then try again",
             ),
             (
                 Work::Run,
-                Bound::WaitingOfAddress(32),
+                Bound::WaitingPerAddress(32),
                 None,
                 "Petri is busy: your address has 32 runs waiting, the most at once; wait for a run to end, then try again",
             ),

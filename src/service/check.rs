@@ -1,4 +1,4 @@
-//! What is wrong with a program, found without running it: no isolate, no history.
+//! Checks a program without running it: no isolate, no history.
 
 use crate::compiler::{Source, compile};
 use crate::error::Error;
@@ -8,11 +8,11 @@ use crate::report::Diagnostic;
 use crate::runtime::code::GUARD_FROM_USER;
 use std::collections::BTreeMap;
 
-/// All that is wrong with the modules of code. Of the others only the names matter here, so that what cannot be read yet
-/// keeps nothing else from being checked.
+/// Compiles the code modules and returns their diagnostics. Only the names of other modules matter here, so a module that
+/// cannot be read yet does not keep the rest from being checked.
 ///
 /// # Errors
-/// Where there is more than a program may hold, or a name is none.
+/// [`Error::TooLarge`] for more modules or bytes than a program may have, [`Error::Invalid`] for a bad module name.
 pub fn check(modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
     if modules.len() > MODULES_MAX {
         let message = format!("modules holds {} modules; at most {MODULES_MAX} are taken", modules.len());
@@ -44,30 +44,30 @@ mod tests {
     }
 
     #[track_caller]
-    fn found(list: &[(&str, &str)], expect: &[(&str, u32, u32)]) {
+    fn check_finds(list: &[(&str, &str)], expect: &[(&str, u32, u32)]) {
         let found = check(modules(list)).unwrap();
-        let places: Vec<_> = found.iter().filter_map(|it| it.place.as_ref()).collect();
-        let places: Vec<_> = places.iter().map(|it| (it.module.as_str(), it.line, it.column)).collect();
-        assert_eq!(places, expect, "{found:?}");
+        let locations = found.iter().filter_map(|diagnostic| diagnostic.place.as_ref());
+        let locations: Vec<_> = locations.map(|at| (at.module.as_str(), at.line, at.column)).collect();
+        assert_eq!(locations, expect, "{found:?}");
     }
 
     #[test]
-    fn what_is_wrong_is_found_where_it_is() {
-        found(&[("main.ts", "const one: number = 1;\nexport default { fetch: () => new Response() };\n")], &[]);
-        found(&[("main.ts", "const one =\n  ;\n")], &[("main.ts", 2, 3)]);
-        found(&[("a.js", "let a; let a;"), ("b.ts", "\nlet b = (;")], &[("a.js", 1, 12), ("b.ts", 2, 10)]);
+    fn diagnostics_have_their_location() {
+        check_finds(&[("main.ts", "const one: number = 1;\nexport default { fetch: () => new Response() };\n")], &[]);
+        check_finds(&[("main.ts", "const one =\n  ;\n")], &[("main.ts", 2, 3)]);
+        check_finds(&[("a.js", "let a; let a;"), ("b.ts", "\nlet b = (;")], &[("a.js", 1, 12), ("b.ts", 2, 10)]);
     }
 
     #[test]
-    fn what_is_no_code_is_left_alone() {
-        found(
+    fn modules_that_are_not_code_are_not_checked() {
+        check_finds(
             &[("main.ts", "import data from './a.json'; data(;"), ("a.json", "{"), ("page.html", "<p>")],
             &[("main.ts", 1, 35)],
         );
     }
 
     #[test]
-    fn bounds() {
+    fn modules_and_bytes_are_bounded() {
         let full = "/".repeat(PROGRAM_BYTES_MAX / 2);
         assert!(check(modules(&[("a.js", &full), ("b.js", &full)])).is_ok());
         let error = check(modules(&[("a.js", &full), ("b.js", &full), ("c.js", " ")])).unwrap_err();

@@ -1,7 +1,7 @@
 //! The visitor's cookie: `petri=<id>.<signature>`.
 //!
-//! The signature, an HMAC-SHA-256 over the id, makes an id that somebody made up worthless: calling a Durable Object's stub
-//! creates its file, so only ids that Petri gave out may reach one. <https://www.rfc-editor.org/rfc/rfc2104>
+//! The signature is an HMAC-SHA-256 over the id. It keeps made-up ids away from the histories: calling a Durable Object's stub
+//! creates its file, so only ids that Petri issued may reach one. <https://www.rfc-editor.org/rfc/rfc2104>
 
 use super::VisitorId;
 use crate::error::Error;
@@ -11,18 +11,18 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use worker::{Env, Url};
 
-/// The cookie's name at a scheme's own port; with another one, the port follows.
+/// The cookie's name at the scheme's default port; at another port, the port is appended.
 const NAME: &str = "petri";
-/// How long a browser keeps it, seconds: 400 days, the most browsers allow (RFC 6265bis, 5.5).
+/// The cookie's lifetime, seconds: 400 days, the most browsers allow (RFC 6265bis, 5.5).
 const SECONDS: u32 = 400 * 24 * 60 * 60;
-/// The binding that holds the key.
+/// The binding with the signing key.
 const KEY: &str = "COOKIE_KEY";
-/// Bytes of the key.
+/// Length of the key, bytes.
 const KEY_BYTES: usize = 32;
-/// What the signed text begins with, so that a signature means nothing where the key may be used for something else.
+/// Prefix of the signed text, so that a signature is not valid for any other use of the key.
 const PURPOSE: &str = "petri visitor ";
 
-/// The cookie as it is given out and read at one address.
+/// Issues and reads the cookie for one origin.
 #[derive(Debug, Clone)]
 pub struct VisitorCookie {
     key: Result<CookieKey, Error>,
@@ -30,35 +30,35 @@ pub struct VisitorCookie {
     secure: bool,
 }
 
-/// What a request's `Cookie` header says of its visitor.
+/// The visitor that a request's `Cookie` header presents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Presented {
-    /// There is no cookie of this name.
+    /// The header has no cookie of this name.
     Nothing,
-    /// A cookie that was not given out here, or not with today's key.
+    /// The cookie was not signed by this server with its current key.
     Forged,
-    /// The visitor whose id Petri signed.
+    /// The cookie is a signed visitor id.
     Visitor(VisitorId),
 }
 
 impl VisitorCookie {
-    /// The cookie at the address `url`, with the key of the binding `COOKIE_KEY`.
+    /// The cookie for the origin of `url`, with the key in the binding `COOKIE_KEY`.
     pub fn new(env: &Env, url: &Url) -> Self {
         Self::with_key(CookieKey::of(env), url)
     }
 
-    /// Browsers share cookies between the ports of a host, so two Petris on one machine would take each other's away without
-    /// the port in the name. The port is that of the address the browser asked, which is also right behind a proxy: there the
-    /// port that Petri listens on is not the one the browser sees.
+    /// Browsers share cookies between the ports of a host, so two servers on one machine would overwrite each other's cookie
+    /// without the port in its name. The port is that of the URL the browser requested, since behind a proxy the port that
+    /// Petri listens on differs from it.
     fn with_key(key: Result<CookieKey, Error>, url: &Url) -> Self {
         let name = url.port().map_or_else(|| NAME.to_owned(), |port| format!("{NAME}-{port}"));
         Self { key, name, secure: url.scheme() == "https" }
     }
 
-    /// Finds the visitor in a `Cookie` header; the first one of the name that is signed.
+    /// Finds the visitor in a `Cookie` header: the first cookie of this name with a valid signature.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] for a cookie that cannot be checked, since there is no key.
+    /// [`Error::Unavailable`] for a cookie that cannot be verified because there is no key.
     pub fn read(&self, header: &str) -> Result<Presented, Error> {
         let mut presented = Presented::Nothing;
         for cookie in header.split(';') {
@@ -75,16 +75,16 @@ impl VisitorCookie {
         Ok(presented)
     }
 
-    /// The `Set-Cookie` header that makes a browser this visitor's.
+    /// The `Set-Cookie` header that gives a browser this visitor's id.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] without a key: no cookie goes out unsigned.
+    /// [`Error::Unavailable`] without a key: no unsigned cookie is issued.
     pub fn issue(&self, visitor: &VisitorId) -> Result<String, Error> {
         let key = self.key.as_ref().map_err(Clone::clone)?;
         Ok(self.set(&key.sign(visitor), SECONDS))
     }
 
-    /// The `Set-Cookie` header that removes a cookie nobody can use.
+    /// The `Set-Cookie` header that removes an invalid cookie.
     pub fn expire(&self) -> String {
         self.set("", 0)
     }
@@ -95,7 +95,7 @@ impl VisitorCookie {
     }
 }
 
-/// The key that visitors' ids are signed with.
+/// The key that signs visitor ids.
 #[derive(Clone)]
 struct CookieKey(Hmac<Sha256>);
 
@@ -112,7 +112,7 @@ impl CookieKey {
     }
 
     fn parse(text: &str) -> Result<Self, Error> {
-        let key = bytes_of_hex(text).filter(|key| key.len() == KEY_BYTES);
+        let key = decode_hex(text).filter(|key| key.len() == KEY_BYTES);
         let mac = key.and_then(|key| Hmac::new_from_slice(&key).ok());
         mac.map(Self).ok_or_else(|| no_key("is not 64 hexadecimal digits"))
     }
@@ -126,7 +126,7 @@ impl CookieKey {
         format!("{}.{}", visitor.as_str(), URL_SAFE_NO_PAD.encode(signature))
     }
 
-    /// The visitor of a cookie's value, if its signature is right; compared in constant time.
+    /// The visitor id in a cookie's value, if its signature is valid. Compares in constant time.
     fn verify(&self, value: &str) -> Option<VisitorId> {
         let (id, signature) = value.split_once('.')?;
         let visitor = VisitorId::parse(id)?;
@@ -137,12 +137,12 @@ impl CookieKey {
 
 fn no_key(what: &str) -> Error {
     Error::unavailable(format!(
-        "the binding {KEY} {what}, so no visitor can be known and no run can be kept; set it to 64 random hexadecimal \
-         digits: `wrangler secret put {KEY}` on Cloudflare, and `npm start` does it by itself"
+        "the binding {KEY} {what}, so visitors cannot be recognised and runs cannot be saved; set it to 64 random \
+         hexadecimal digits with `wrangler secret put {KEY}` on Cloudflare; `npm start` sets it itself"
     ))
 }
 
-fn bytes_of_hex(text: &str) -> Option<Vec<u8>> {
+fn decode_hex(text: &str) -> Option<Vec<u8>> {
     let digits: Option<Vec<u8>> = text.chars().map(|c| c.to_digit(16).map(|digit| digit as u8)).collect();
     let (pairs, []) = digits.as_deref()?.as_chunks::<2>() else { return None };
     Some(pairs.iter().map(|[high, low]| high << 4 | low).collect())
@@ -159,13 +159,13 @@ mod tests {
         VisitorCookie::with_key(CookieKey::parse(key), &Url::parse(url).unwrap())
     }
 
-    /// The value that is given out for [`ID`].
+    /// The cookie value issued for [`ID`].
     fn signed() -> String {
         CookieKey::parse(KEY_TEXT).unwrap().sign(&VisitorId::parse(ID).unwrap())
     }
 
     #[test]
-    fn what_is_given_out_is_read_back() {
+    fn an_issued_cookie_is_read_back() {
         let cookie = cookie(KEY_TEXT, "http://petri.example/");
         let visitor = VisitorId::parse(ID).unwrap();
         let set = cookie.issue(&visitor).unwrap();
@@ -177,14 +177,14 @@ mod tests {
     }
 
     #[test]
-    fn a_cookie_that_petri_did_not_sign_is_nobodys() {
+    fn a_cookie_that_petri_did_not_sign_is_forged() {
         let cookie = cookie(KEY_TEXT, "http://petri.example/");
         let signed = signed();
         let (_, signature) = signed.split_once('.').unwrap();
         let mut other = signed.clone().into_bytes();
         other[0] = b'1';
         let other_id = String::from_utf8(other).unwrap();
-        let elsewhere = CookieKey::parse(&"ab".repeat(32)).unwrap().sign(&VisitorId::parse(ID).unwrap());
+        let other_key = CookieKey::parse(&"ab".repeat(32)).unwrap().sign(&VisitorId::parse(ID).unwrap());
         for value in [
             "",
             ID,
@@ -196,7 +196,7 @@ mod tests {
             &format!("{}.{signature}", ID.to_uppercase()),
             &format!("{ID}0.{signature}"),
             &other_id,
-            &elsewhere,
+            &other_key,
         ] {
             assert_eq!(cookie.read(&format!("petri={value}")), Ok(Presented::Forged), "{value}");
         }
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn the_name_has_the_port_that_the_browser_sees() {
+    fn the_name_has_the_port_of_the_browsers_url() {
         for (url, name, secure) in [
             ("http://petri.example/", "petri", false),
             ("https://petri.example/", "petri", true),
@@ -228,11 +228,11 @@ mod tests {
     }
 
     #[test]
-    fn without_a_key_nobody_is_known_and_no_cookie_goes_out() {
+    fn without_a_key_no_cookie_is_issued_or_read() {
         for key in ["", "00", &KEY_TEXT[1..], &format!("{KEY_TEXT}00"), &KEY_TEXT.replace('0', "g")] {
             let cookie = cookie(key, "http://petri.example/");
             let Err(Error::Unavailable { message }) = cookie.issue(&VisitorId::parse(ID).unwrap()) else {
-                panic!("a cookie was given out with the key {key:?}")
+                panic!("a cookie was issued with the key {key:?}")
             };
             assert!(message.starts_with("the binding COOKIE_KEY is not 64 hexadecimal digits, "), "{message}");
             assert!(cookie.read(&format!("petri={}", signed())).is_err(), "{key}");

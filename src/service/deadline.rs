@@ -1,5 +1,5 @@
-//! The end of a stream that nobody reads. A run counts its time while its events are read; a caller who stops reading, and
-//! keeps the connection, would keep the program and its place for ever.
+//! A deadline for a stream whose reader may have stopped reading. A run's own time limits are checked only while its events
+//! are read, so a caller who stops reading and keeps the connection open would hold the program and its permit for ever.
 
 use futures_util::future::{AbortHandle, abortable};
 use futures_util::stream::{LocalBoxStream, Stream, StreamExt};
@@ -11,36 +11,36 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use wasm_bindgen_futures::spawn_local;
 
-/// The same stream, which is dropped after `time` if it has not ended by itself. Whoever reads on then finds its end.
+/// The same stream, which is dropped after `time` if it has not ended by then. A reader then sees the end of the stream.
 pub fn ends_within<T: 'static>(stream: impl Stream<Item = T> + 'static, time: Duration) -> impl Stream<Item = T> {
-    let held = Rc::new(RefCell::new(Some(stream.boxed_local())));
-    // Not a second owner: the stream goes at once when its reader drops it.
-    let watched = Rc::downgrade(&held);
-    let (timer, over) = abortable(sleep(time));
+    let stream = Rc::new(RefCell::new(Some(stream.boxed_local())));
+    // A weak reference, so that the stream is dropped at once when its reader drops it.
+    let weak = Rc::downgrade(&stream);
+    let (timer, timer_handle) = abortable(sleep(time));
     spawn_local(async move {
         if timer.await.is_ok() {
-            let stream = watched.upgrade().and_then(|held| held.borrow_mut().take());
+            let stream = weak.upgrade().and_then(|stream| stream.borrow_mut().take());
             drop(stream);
         }
     });
-    Held { held, over }
+    Deadlined { stream, timer_handle }
 }
 
-struct Held<T> {
-    held: Rc<RefCell<Option<LocalBoxStream<'static, T>>>>,
-    over: AbortHandle,
+struct Deadlined<T> {
+    stream: Rc<RefCell<Option<LocalBoxStream<'static, T>>>>,
+    timer_handle: AbortHandle,
 }
 
-impl<T> Stream for Held<T> {
+impl<T> Stream for Deadlined<T> {
     type Item = T;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
-        self.held.borrow_mut().as_mut().map_or(Poll::Ready(None), |stream| stream.poll_next_unpin(context))
+        self.stream.borrow_mut().as_mut().map_or(Poll::Ready(None), |stream| stream.poll_next_unpin(context))
     }
 }
 
-impl<T> Drop for Held<T> {
+impl<T> Drop for Deadlined<T> {
     fn drop(&mut self) {
-        self.over.abort();
+        self.timer_handle.abort();
     }
 }

@@ -1,5 +1,5 @@
-// Whether the server takes programs. It stands here because a panic resets all that the Worker's wasm remembers, and
-// nobody would open the gate again.
+// Whether the server accepts programs. The state lives in JavaScript because a panic resets the memory of the Worker's
+// WebAssembly, and the supervisor opens the gate only once.
 
 let open = false;
 

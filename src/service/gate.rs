@@ -1,5 +1,5 @@
-//! The start gate: under plain workerd no program is taken until the supervisor says so. Without it, whoever brought the
-//! server down could do so again before its health check was answered once.
+//! The start gate: under plain workerd no program is accepted until the supervisor opens the gate. Without it, the program
+//! that crashed the server could crash it again before the first health check is answered.
 
 use super::settings::Settings;
 use crate::error::Error;
@@ -14,27 +14,27 @@ extern "C" {
     fn set_open(opened: bool);
 }
 
-/// Takes programs from now on.
+/// Accepts programs from now on.
 pub fn open() {
     set_open(true);
 }
 
-/// Takes no more programs; those under way go on.
-pub fn shut() {
+/// Accepts no more programs. Running programs go on.
+pub fn close() {
     set_open(false);
 }
 
-/// Whether programs are taken. Where there is no supervisor there is no gate.
-pub fn takes_programs(settings: &Settings) -> bool {
+/// Whether programs are accepted. Without a supervisor (on Cloudflare) there is no gate, so always.
+pub fn accepts_programs(settings: &Settings) -> bool {
     !settings.plain || is_open()
 }
 
-/// Refuses a program while the server starts.
+/// Refuses a program while the gate is closed.
 ///
 /// # Errors
 /// [`Error::Starting`].
 pub fn check(settings: &Settings) -> Result<(), Error> {
-    if takes_programs(settings) {
+    if accepts_programs(settings) {
         return Ok(());
     }
     Err(Error::Starting { message: "the server is starting; it takes programs in a moment".to_owned() })

@@ -1,9 +1,9 @@
-//! The start lane: under plain workerd few guests begin at once, and the event loop turns in between.
+//! The start lane: under plain workerd few guests start at once, and the event loop gets time between starts.
 //!
-//! There is one thread for everything. A guest that loops keeps it until its guard ends the loop; guests that began together
-//! would loop one after another without anything else being answered in between, the health check included.
+//! Plain workerd has one thread. A guest in a loop blocks it until its guard ends the loop. Guests that started together would
+//! block it one after another, and no other request, not even the health check, would be answered in between.
 
-use super::bell::{Bell, bell};
+use super::notify::{Notifier, notifier};
 use futures_util::future::{FutureExt, select};
 use gloo_timers::future::sleep;
 use js_sys::Date;
@@ -12,176 +12,179 @@ use std::collections::{HashMap, VecDeque};
 use std::pin::pin;
 use std::time::Duration;
 
-/// Starts at once. One alone would be held up by every wait of another's, and to wake the next costs half of a warm run.
-const WIDTH: usize = 2;
-/// A start that took longer than this, milliseconds, was a guest that keeps the thread: for a while there is one at a time.
-const LONG_MS: f64 = 100.0;
-/// That while, milliseconds.
-const NARROW_MS: f64 = 10_000.0;
-/// Time that a start keeps its place, a turn of the event loop before it aside, milliseconds. Afterwards the first in line takes
-/// it: the request that had it is gone. A start waits for nothing but the thread, and then it may take this long.
-const HOLD_MS: f64 = 1_000.0;
-/// Work after which the event loop has to turn, milliseconds, unless a new request shows that it did.
-const WORK_MS: f64 = 100.0;
-/// How long it has to itself then: this part of the work, within these bounds, milliseconds. On a machine that is busy the
-/// process does not get all of that time.
-const TURN_PART: f64 = 0.125;
-const TURN_MS_MIN: f64 = 20.0;
-const TURN_MS_MAX: f64 = 125.0;
-/// How often one who waits looks whether a place can be taken.
-const LOOK: Duration = Duration::from_millis(250);
+/// Starts at once. With a single one, each start would wait whenever the one before it waits, and waking the next costs half
+/// of a warm run.
+const STARTS_MAX: usize = 2;
+/// A start that took longer than this, milliseconds, was a guest that blocks the thread. Starts are then serial for a while.
+const SLOW_START_MS: f64 = 100.0;
+/// How long starts are serial after a slow start, milliseconds.
+const SERIAL_MS: f64 = 10_000.0;
+/// Time that a start may hold its slot, the yield before it not counted, milliseconds. After that the first waiter takes the
+/// slot: the request that held it was cancelled. A live start waits only for the thread, at most this long.
+const SLOT_MS: f64 = 1_000.0;
+/// Work after which the next start yields to the event loop, milliseconds. A new request resets the count, since its arrival
+/// shows that the event loop has run.
+const WORK_MS_MAX: f64 = 100.0;
+/// Length of a yield: this share of the work done, within the two bounds below, milliseconds. On a busy machine the process
+/// gets only part of that time.
+const YIELD_SHARE: f64 = 0.125;
+const YIELD_MS_MIN: f64 = 20.0;
+const YIELD_MS_MAX: f64 = 125.0;
+/// How often a waiter checks for a slot whose holder was cancelled.
+const CHECK_INTERVAL: Duration = Duration::from_millis(250);
 
 thread_local! {
     static LANE: RefCell<Lane> = RefCell::default();
-    static BELLS: RefCell<HashMap<u64, Bell>> = RefCell::default();
+    static NOTIFIERS: RefCell<HashMap<u64, Notifier>> = RefCell::default();
 }
 
-/// Does `work`, the start of a guest or the compilation of a program, when there is a place for it in the lane.
+/// Does `work`, the start of a guest or the compilation of a program, once it has a slot in the lane.
 ///
-/// `alone`: nobody else starts meanwhile, since it may take long.
+/// `alone`: the work may block the thread for long, so nothing else starts meanwhile.
 pub async fn in_lane<T>(alone: bool, work: impl Future<Output = T>) -> T {
-    let _turn = Turn::take(alone).await;
+    let _slot = StartSlot::acquire(alone).await;
     work.await
 }
 
-/// Lets the event loop turn. One who waited for the end of another run does so before anything else: runs may end one after
-/// another, each having kept the thread, without a turn in between.
-pub async fn turn() {
-    turn_for(TURN_MS_MIN).await;
+/// Yields to the event loop. A run that waited for another run to end yields first: runs that block the thread may end one
+/// after another without the event loop running in between.
+pub async fn yield_to_event_loop() {
+    yield_for(YIELD_MS_MIN).await;
 }
 
-async fn turn_for(ms: f64) {
-    // A timer counts from when the event loop turned last: after a long start the first one is over at once.
+async fn yield_for(ms: f64) {
+    // A timer counts from when the event loop last ran, so after a long start the first timer is due at once.
     sleep(Duration::ZERO).await;
     sleep(Duration::from_millis(ms as u64)).await;
 }
 
-/// A place in the lane, had or waited for. Dropped, it goes to the next.
-struct Turn(u64);
+/// A slot in the lane, held or waited for. Dropping it passes the slot to the next waiter.
+struct StartSlot(u64);
 
-impl Turn {
-    async fn take(alone: bool) -> Self {
-        let (turn, mine) = LANE.with_borrow_mut(|lane| lane.ask(alone, Date::now()));
-        let turn = Self(turn);
-        if !mine {
-            let (bell, rung) = bell();
-            let mut rung = rung.fuse();
-            BELLS.with_borrow_mut(|bells| _ = bells.insert(turn.0, bell));
-            while !LANE.with_borrow_mut(|lane| lane.is_had_by(turn.0, Date::now())) {
-                select(&mut rung, pin!(sleep(LOOK))).await;
+impl StartSlot {
+    async fn acquire(alone: bool) -> Self {
+        let (id, is_free) = LANE.with_borrow_mut(|lane| lane.enter(alone, Date::now()));
+        let slot = Self(id);
+        if !is_free {
+            let (notifier, notified) = notifier();
+            let mut notified = notified.fuse();
+            NOTIFIERS.with_borrow_mut(|notifiers| _ = notifiers.insert(id, notifier));
+            while !LANE.with_borrow_mut(|lane| lane.try_take(id, Date::now())) {
+                select(&mut notified, pin!(sleep(CHECK_INTERVAL))).await;
             }
         }
-        let turn_ms = LANE.with_borrow_mut(|lane| lane.begin(turn.0, Date::now()));
-        if turn_ms > 0.0 {
-            turn_for(turn_ms).await;
+        let yield_ms = LANE.with_borrow_mut(|lane| lane.begin(id, Date::now()));
+        if yield_ms > 0.0 {
+            yield_for(yield_ms).await;
         }
-        turn
+        slot
     }
 }
 
-impl Drop for Turn {
+impl Drop for StartSlot {
     fn drop(&mut self) {
-        BELLS.with_borrow_mut(|bells| _ = bells.remove(&self.0));
+        NOTIFIERS.with_borrow_mut(|notifiers| _ = notifiers.remove(&self.0));
         let next = LANE.with_borrow_mut(|lane| lane.leave(self.0, Date::now()));
-        let bells =
-            BELLS.with_borrow_mut(|bells| next.iter().filter_map(|next| bells.remove(next)).collect::<Vec<_>>());
-        bells.into_iter().for_each(Bell::ring);
+        let notifiers = NOTIFIERS
+            .with_borrow_mut(|notifiers| next.iter().filter_map(|next| notifiers.remove(next)).collect::<Vec<_>>());
+        notifiers.into_iter().for_each(Notifier::notify);
     }
 }
 
-/// One who is in the lane or waits for it.
+/// A start that holds a slot or waits for one.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Start {
-    turn: u64,
+    id: u64,
     alone: bool,
 }
 
-/// Who is in the lane and who waits for it, by number. Times are milliseconds.
+/// The starts that hold a slot and those that wait. Times are in milliseconds.
 #[derive(Debug, Default)]
 struct Lane {
-    turns: u64,
-    /// Those who are in it, and since when; the first came first.
-    had_by: Vec<(Start, f64)>,
+    next_id: u64,
+    /// The starts that hold a slot, oldest first, and since when.
+    running: Vec<(Start, f64)>,
     waiting: VecDeque<Start>,
-    /// Work done since the event loop turned for certain.
+    /// Work done since the event loop last certainly ran.
     worked_ms: f64,
-    /// How long the event loop has to itself before the next start.
-    turn_ms: f64,
-    /// Until when there is one start at a time.
-    narrow_until: f64,
+    /// How long the next start yields to the event loop.
+    yield_ms: f64,
+    /// Until when starts are serial.
+    serial_until: f64,
 }
 
 impl Lane {
-    /// Asks for a place; whether there is one. Whoever asks has just come in, so that the event loop has turned.
-    fn ask(&mut self, alone: bool, now: f64) -> (u64, bool) {
+    /// Adds a start and returns its id, and whether it holds a slot at once. The start belongs to a new request, so the event
+    /// loop has just run.
+    fn enter(&mut self, alone: bool, now: f64) -> (u64, bool) {
         self.worked_ms = 0.0;
-        let turn = self.turns;
-        self.turns += 1;
-        let start = Start { turn, alone };
+        let id = self.next_id;
+        self.next_id += 1;
+        let start = Start { id, alone };
         let free = self.waiting.is_empty() && self.has_room(start, now);
         if free {
-            self.had_by.push((start, now));
+            self.running.push((start, now));
         } else {
             self.waiting.push_back(start);
         }
-        (turn, free)
+        (id, free)
     }
 
     fn has_room(&self, start: Start, now: f64) -> bool {
-        let alone = start.alone || now < self.narrow_until || self.had_by.iter().any(|(had_by, _)| had_by.alone);
-        self.had_by.len() < if alone { 1 } else { WIDTH }
+        let alone = start.alone || now < self.serial_until || self.running.iter().any(|(running, _)| running.alone);
+        self.running.len() < if alone { 1 } else { STARTS_MAX }
     }
 
-    /// Whether this one has a place. The first in line takes that of one who has had it for long.
-    fn is_had_by(&mut self, turn: u64, now: f64) -> bool {
-        if self.had_by.iter().any(|(had_by, _)| had_by.turn == turn) {
+    /// Whether this start holds a slot. The first waiter takes over a slot that was held for longer than [`SLOT_MS`].
+    fn try_take(&mut self, id: u64, now: f64) -> bool {
+        if self.running.iter().any(|(running, _)| running.id == id) {
             return true;
         }
-        let long = self.had_by.iter().position(|(_, since)| now - since > HOLD_MS);
-        let first = self.waiting.front().copied().filter(|first| first.turn == turn);
-        let (Some(long), Some(first)) = (long, first) else { return false };
-        let (_, since) = self.had_by.remove(long);
-        self.worked(since, now);
+        let overdue = self.running.iter().position(|(_, since)| now - since > SLOT_MS);
+        let first = self.waiting.front().copied().filter(|first| first.id == id);
+        let (Some(overdue), Some(first)) = (overdue, first) else { return false };
+        let (_, since) = self.running.remove(overdue);
+        self.add_work(since, now);
         self.waiting.pop_front();
-        self.had_by.push((first, now));
+        self.running.push((first, now));
         true
     }
 
-    /// How long the event loop has to turn before this start; the time that it has its place counts from then on.
-    fn begin(&mut self, turn: u64, now: f64) -> f64 {
-        let turn_ms = std::mem::take(&mut self.turn_ms);
-        for (_, since) in self.had_by.iter_mut().filter(|(had_by, _)| had_by.turn == turn) {
-            *since = now + turn_ms;
+    /// How long this start must yield to the event loop first. Its time in the slot counts from the end of the yield.
+    fn begin(&mut self, id: u64, now: f64) -> f64 {
+        let yield_ms = std::mem::take(&mut self.yield_ms);
+        for (_, since) in self.running.iter_mut().filter(|(running, _)| running.id == id) {
+            *since = now + yield_ms;
         }
-        turn_ms
+        yield_ms
     }
 
-    /// Gives the place back, or waits for it no longer; who has one from now on.
-    fn leave(&mut self, turn: u64, now: f64) -> Vec<u64> {
-        match self.had_by.iter().position(|(had_by, _)| had_by.turn == turn) {
+    /// Releases the slot of a start, or removes it from the waiters. Returns the ids of the waiters that now hold a slot.
+    fn leave(&mut self, id: u64, now: f64) -> Vec<u64> {
+        match self.running.iter().position(|(running, _)| running.id == id) {
             Some(at) => {
-                let (_, since) = self.had_by.remove(at);
-                self.worked(since, now);
+                let (_, since) = self.running.remove(at);
+                self.add_work(since, now);
             }
-            None => self.waiting.retain(|waiting| waiting.turn != turn),
+            None => self.waiting.retain(|waiting| waiting.id != id),
         }
         let mut next = Vec::new();
         while let Some(first) = self.waiting.front().copied().filter(|first| self.has_room(*first, now)) {
             self.waiting.pop_front();
-            self.had_by.push((first, now));
-            next.push(first.turn);
+            self.running.push((first, now));
+            next.push(first.id);
         }
         next
     }
 
-    fn worked(&mut self, since: f64, now: f64) {
+    fn add_work(&mut self, since: f64, now: f64) {
         let ms = (now - since).max(0.0);
-        if ms > LONG_MS {
-            self.narrow_until = now + NARROW_MS;
+        if ms > SLOW_START_MS {
+            self.serial_until = now + SERIAL_MS;
         }
         self.worked_ms += ms;
-        if self.worked_ms > WORK_MS {
-            self.turn_ms = (self.worked_ms * TURN_PART).clamp(TURN_MS_MIN, TURN_MS_MAX);
+        if self.worked_ms > WORK_MS_MAX {
+            self.yield_ms = (self.worked_ms * YIELD_SHARE).clamp(YIELD_MS_MIN, YIELD_MS_MAX);
             self.worked_ms = 0.0;
         }
     }
@@ -191,102 +194,108 @@ impl Lane {
 mod tests {
     use super::*;
 
-    /// A lane in which there is one start at a time.
-    fn narrow() -> Lane {
-        Lane { narrow_until: f64::INFINITY, ..Lane::default() }
+    /// A lane whose starts are serial.
+    fn serial() -> Lane {
+        Lane { serial_until: f64::INFINITY, ..Lane::default() }
     }
 
     #[test]
-    fn starts_take_turns_in_the_order_in_which_they_came() {
-        let mut lane = narrow();
-        let (first, free) = lane.ask(false, 0.0);
+    fn serial_starts_keep_their_order() {
+        let mut lane = serial();
+        let (first, free) = lane.enter(false, 0.0);
         assert!(free);
-        let (second, free) = lane.ask(false, 0.0);
+        let (second, free) = lane.enter(false, 0.0);
         assert!(!free);
-        let (third, _) = lane.ask(false, 0.0);
-        assert!(!lane.is_had_by(second, 1.0));
+        let (third, _) = lane.enter(false, 0.0);
+        assert!(!lane.try_take(second, 1.0));
         assert_eq!(lane.leave(first, 7.0), [second]);
-        assert!(lane.is_had_by(second, 7.0));
+        assert!(lane.try_take(second, 7.0));
         assert_eq!(lane.leave(second, 9.0), [third]);
         assert!(lane.leave(third, 9.0).is_empty());
-        assert!(lane.ask(false, 9.0).1, "nobody has it");
+        assert!(lane.enter(false, 9.0).1, "the lane is empty");
     }
 
     #[test]
-    fn two_start_at_once_until_one_takes_long() {
+    fn two_start_at_once_until_a_start_is_slow() {
         let mut lane = Lane::default();
-        let [first, second, third, fourth] = [0.0; 4].map(|now| lane.ask(false, now));
+        let [first, second, third, fourth] = [0.0; 4].map(|now| lane.enter(false, now));
         assert_eq!([first.1, second.1, third.1, fourth.1], [true, true, false, false]);
-        assert_eq!(lane.leave(first.0, LONG_MS), [third.0]);
-        assert!(lane.leave(second.0, LONG_MS + 1.0).is_empty(), "it took longer, so the other is alone");
-        assert_eq!(lane.leave(third.0, LONG_MS + 2.0), [fourth.0]);
-        let later = LONG_MS + 1.0 + NARROW_MS;
+        assert_eq!(lane.leave(first.0, SLOW_START_MS), [third.0]);
+        assert!(lane.leave(second.0, SLOW_START_MS + 1.0).is_empty(), "a slow start makes starts serial");
+        assert_eq!(lane.leave(third.0, SLOW_START_MS + 2.0), [fourth.0]);
+        let later = SLOW_START_MS + 1.0 + SERIAL_MS;
         lane.begin(fourth.0, later - 1.0);
-        assert!(!lane.ask(false, later - 1.0).1);
+        assert!(!lane.enter(false, later - 1.0).1);
         assert_eq!(lane.leave(fourth.0, later).len(), 1);
-        assert!(lane.ask(false, later).1, "two at once again");
+        assert!(lane.enter(false, later).1, "two at once again");
     }
 
     #[test]
-    fn one_that_may_take_long_starts_alone() {
+    fn a_start_that_may_take_long_runs_alone() {
         let mut lane = Lane::default();
-        let (first, _) = lane.ask(false, 0.0);
-        let (long, free) = lane.ask(true, 0.0);
+        let (first, _) = lane.enter(false, 0.0);
+        let (long, free) = lane.enter(true, 0.0);
         assert!(!free);
-        let (third, free) = lane.ask(false, 0.0);
-        assert!(!free, "nobody overtakes");
-        let (fourth, _) = lane.ask(false, 0.0);
+        let (third, free) = lane.enter(false, 0.0);
+        assert!(!free, "it does not overtake the start that waits");
+        let (fourth, _) = lane.enter(false, 0.0);
         assert_eq!(lane.leave(first, 1.0), [long]);
         assert_eq!(lane.leave(long, 2.0), [third, fourth]);
     }
 
     #[test]
-    fn the_event_loop_turns_after_long_work() {
-        let expected =
-            [(WORK_MS, 0.0), (WORK_MS + 1.0, 20.0), (160.0, 20.0), (400.0, 50.0), (1000.0, 125.0), (9e9, 125.0)];
+    fn the_next_start_yields_after_long_work() {
+        let expected = [
+            (WORK_MS_MAX, 0.0),
+            (WORK_MS_MAX + 1.0, 20.0),
+            (160.0, 20.0),
+            (400.0, 50.0),
+            (1000.0, 125.0),
+            (9e9, 125.0),
+        ];
         for (took, expect) in expected {
-            let mut lane = narrow();
-            let (turn, _) = lane.ask(false, 5.0);
-            lane.leave(turn, 5.0 + took);
-            assert_eq!(lane.turn_ms, expect, "{took}");
+            let mut lane = serial();
+            let (id, _) = lane.enter(false, 5.0);
+            lane.leave(id, 5.0 + took);
+            assert_eq!(lane.yield_ms, expect, "{took}");
         }
     }
 
     #[test]
-    fn many_short_starts_are_long_work_unless_somebody_came_in_meanwhile() {
-        for (somebody, expect) in [(false, TURN_MS_MIN), (true, 0.0)] {
-            let mut lane = narrow();
-            let [first, second, third] = [0.0; 3].map(|now| lane.ask(false, now).0);
+    fn many_short_starts_are_long_work_unless_a_new_request_came() {
+        for (new_request, expect) in [(false, YIELD_MS_MIN), (true, 0.0)] {
+            let mut lane = serial();
+            let [first, second, third] = [0.0; 3].map(|now| lane.enter(false, now).0);
             assert_eq!(lane.leave(first, 40.0), [second]);
-            if somebody {
-                lane.ask(false, 40.0);
+            if new_request {
+                lane.enter(false, 40.0);
             }
             assert_eq!(lane.leave(second, 80.0), [third]);
             lane.leave(third, 120.0);
-            assert_eq!(lane.turn_ms, expect, "{somebody}");
+            assert_eq!(lane.yield_ms, expect, "{new_request}");
         }
     }
 
     #[test]
-    fn whoever_leaves_while_waiting_is_passed_over() {
-        let mut lane = narrow();
-        let [first, gone, third] = [0.0; 3].map(|now| lane.ask(false, now).0);
+    fn a_waiter_that_left_is_skipped() {
+        let mut lane = serial();
+        let [first, gone, third] = [0.0; 3].map(|now| lane.enter(false, now).0);
         assert!(lane.leave(gone, 1.0).is_empty());
         assert_eq!(lane.leave(first, 2.0), [third]);
     }
 
     #[test]
-    fn a_place_that_is_not_given_back_is_taken_by_the_first_in_line() {
-        let mut lane = narrow();
-        let [slow, second, third] = [0.0; 3].map(|now| lane.ask(false, now).0);
-        assert!(!lane.is_had_by(second, HOLD_MS));
-        assert!(!lane.is_had_by(third, HOLD_MS + 1.0));
-        assert!(lane.is_had_by(second, HOLD_MS + 1.0));
-        lane.turn_ms = 30.0;
+    fn a_slot_that_is_not_released_goes_to_the_first_waiter() {
+        let mut lane = serial();
+        let [slow, second, third] = [0.0; 3].map(|now| lane.enter(false, now).0);
+        assert!(!lane.try_take(second, SLOT_MS));
+        assert!(!lane.try_take(third, SLOT_MS + 1.0));
+        assert!(lane.try_take(second, SLOT_MS + 1.0));
+        lane.yield_ms = 30.0;
         assert_eq!(lane.begin(second, 100.0), 30.0);
-        assert_eq!(lane.begin(second, 130.0), 0.0, "once");
-        assert!(lane.leave(slow, 131.0).is_empty(), "too late to give it away");
-        assert!(!lane.is_had_by(third, 130.0 + HOLD_MS), "the time counts from when the start began");
-        assert_eq!(lane.leave(second, 131.0 + HOLD_MS), [third]);
+        assert_eq!(lane.begin(second, 130.0), 0.0, "only once");
+        assert!(lane.leave(slow, 131.0).is_empty(), "the slot was taken over before");
+        assert!(!lane.try_take(third, 130.0 + SLOT_MS), "the time counts from when the start began");
+        assert_eq!(lane.leave(second, 131.0 + SLOT_MS), [third]);
     }
 }

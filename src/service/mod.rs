@@ -1,29 +1,29 @@
-//! The use cases: what Petri does for whoever asks, whichever door they came through. It knows the platform's bindings
-//! and the rooms below; it knows neither HTTP nor the page.
+//! The use cases, the same for the page, the API and the service binding. This module knows the platform's bindings and the
+//! modules below it; it knows neither HTTP nor the page.
 
 mod address;
 mod admission;
-mod bell;
 mod check;
 mod cookie;
 mod deadline;
 pub mod gate;
 mod heartbeat;
 mod lane;
+mod notify;
 mod queue;
 mod run;
+mod run_updates;
 mod settings;
 mod visitor;
-mod watch;
 
 pub use crate::runtime::{names_in_use, outbound, prop};
 pub use address::{Client, Peer, parse as parse_address};
 pub use admission::{Permit, load, settings};
 pub use cookie::VisitorCookie;
-pub use heartbeat::{SILENCE, kept_alive};
+pub use heartbeat::{HEARTBEAT_INTERVAL, with_heartbeat};
 pub use run::Admitted;
+pub use run_updates::stream_run;
 pub use visitor::{Visit, VisitorId};
-pub use watch::watch;
 
 use crate::error::Error;
 use crate::program::limits::FIND_CHARS_MAX;
@@ -32,83 +32,87 @@ use crate::report::{
     Diagnostic, Ending, Forgotten, Report, RunId, RunPage, RunRecord, ShareLink, StoredRun, searchable,
 };
 use crate::runtime::Tenant;
-use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share, nothing_forgotten};
+use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share, nothing_to_undo};
 use admission::{Work, admit};
 use lane::in_lane;
 use queue::Subject;
 use std::collections::BTreeMap;
 use worker::Env;
 
-/// Runs a program for a page's visitor and keeps the run.
+/// Runs a program for a page's visitor and saves the run in their history.
 ///
 /// # Errors
-/// Those of a program that cannot be run, and why the run could not be kept.
+/// Those of a program that cannot be run; [`Error::Unavailable`] or [`Error::Damaged`] if the run could not be saved.
 #[worker::send]
-pub async fn run(visit: Visit, execute: ExecuteRequest) -> Result<RunId, Error> {
-    let (keeper, admitted) = admit_to_keep(visit, execute).await?;
-    // The place is kept until the run is: a server that has no run under way may be restarted.
+pub async fn run(visit: Visit, request: ExecuteRequest) -> Result<RunId, Error> {
+    let (recorder, admitted) = admit_recorded(visit, request).await?;
+    // The permit is held until the run is saved: the supervisor may restart a server that has no run under way.
     let (report, _permit) = admitted.report().await;
-    keeper.keep(report).await.map_err(|error| match error {
+    recorder.save(report).await.map_err(|error| match error {
         Error::Unavailable { message } => {
-            Error::unavailable(format!("the program ran, but its run could not be kept to be shown: {message}"))
+            Error::unavailable(format!("the program ran, but its run could not be saved: {message}"))
         }
         other => other,
     })
 }
 
-/// Admits a run of a page's visitor, which will be kept.
-async fn admit_to_keep(visit: Visit, execute: ExecuteRequest) -> Result<(Keeper, Admitted), Error> {
-    let execution = Execution::try_from(execute.clone())?;
-    let keeper = Keeper::new(visit, execute, &execution)?;
-    let Visit { env, origin, client, .. } = &keeper.visit;
-    let admitted = Admitted::new(env, origin, client, keeper.visitor.tenant(), execution).await?;
-    Ok((keeper, admitted))
+/// Admits a run of a page's visitor that will be saved in their history.
+async fn admit_recorded(visit: Visit, request: ExecuteRequest) -> Result<(RunRecorder, Admitted), Error> {
+    let execution = Execution::try_from(request.clone())?;
+    let recorder = RunRecorder::new(visit, request, &execution)?;
+    let Visit { env, origin, client, .. } = &recorder.visit;
+    let admitted = Admitted::new(env, origin, client, recorder.visitor.tenant(), execution).await?;
+    Ok((recorder, admitted))
 }
 
-/// What is wrong with a program, found without running it.
+/// Checks a program without running it and returns its diagnostics.
+///
+/// # Errors
+/// [`Error::Busy`], [`Error::Starting`], and those of a program over its bounds.
 #[worker::send]
 pub async fn check(visit: Visit, modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
     let _permit = admit(&visit.env, Work::Check, visit.subject()).await?;
     in_lane(false, async { check::check(modules) }).await
 }
 
-/// Waits until a body may be read that comes from `client`.
+/// Waits for a permit to read a body from `client`.
 ///
 /// # Errors
-/// [`Error::Busy`] where too many of its bodies are on their way.
+/// [`Error::Busy`] while too many bodies are being read.
 pub async fn admit_body(env: &Env, client: &Client) -> Result<Permit, Error> {
-    admit(env, Work::Body, Subject { address: client.as_str().to_owned(), visitor: None, places: 1 }).await
+    admit(env, Work::Body, Subject { address: client.as_str().to_owned(), visitor: None, slots: 1 }).await
 }
 
-/// Whose run it is and what was asked: all there is to keep of it but its report.
-struct Keeper {
+/// Saves one run in its visitor's history once its report is there.
+struct RunRecorder {
     visit: Visit,
     visitor: VisitorId,
+    /// When the run began, milliseconds since 1970.
     at: f64,
     prompt: String,
-    execute: ExecuteRequest,
+    request: ExecuteRequest,
 }
 
-impl Keeper {
-    /// Of a run that begins now; a visitor who was not here before is one from here on.
-    fn new(visit: Visit, execute: ExecuteRequest, execution: &Execution) -> Result<Self, Error> {
+impl RunRecorder {
+    /// The recorder of a run that begins now. Issues a visitor id to a browser that has none.
+    fn new(visit: Visit, request: ExecuteRequest, execution: &Execution) -> Result<Self, Error> {
         let visitor = visit.visitor_or_new()?.clone();
         let prompt = execution.prompt.as_str().to_owned();
-        Ok(Self { visit, visitor, at: js_sys::Date::now(), prompt, execute: execute.normalised(execution) })
+        Ok(Self { visit, visitor, at: js_sys::Date::now(), prompt, request: request.normalised(execution) })
     }
 
-    /// Keeps the run with its report, and gives its number in the history.
-    async fn keep(self, report: Report) -> Result<RunId, Error> {
-        let (ending, gist) = (Ending::of(&report), report.gist());
-        let run = StoredRun::new(self.at, self.execute, report);
+    /// Saves the run with its report and returns its id in the history.
+    async fn save(self, report: Report) -> Result<RunId, Error> {
+        let (outcome, summary) = (Ending::of(&report), report.gist());
+        let run = StoredRun::new(self.at, self.request, report);
         let history = VisitorHistory::of(&self.visit.env, self.visitor.as_str())?;
-        let kept = history.add(self.at, self.prompt, ending, gist, run.to_text()).await;
-        kept.inspect_err(|error| worker::console_error!("a run was not kept: {error}"))
+        let saved = history.add(self.at, self.prompt, outcome, summary, run.to_text()).await;
+        saved.inspect_err(|error| worker::console_error!("a run was not saved: {error}"))
     }
 }
 
-/// Makes a visitor whose history is damaged a new one, with an empty history. The damaged database stays where it is, for
-/// whoever runs Petri to look at. A visitor whose history can be read stays who they are.
+/// Issues a new visitor, with an empty history, to a browser whose history is damaged. The damaged database stays on disk for
+/// the operator. A visitor whose history can be read keeps their id.
 #[worker::send]
 pub async fn renew(visit: Visit) -> Result<(), Error> {
     match recent(visit.clone(), None, None).await {
@@ -117,21 +121,27 @@ pub async fn renew(visit: Visit) -> Result<(), Error> {
     }
 }
 
-/// A page of the visitor's runs, pinned ones and newest first; with `find` of those in whose prompts it stands.
+/// A page of the visitor's runs, pinned ones and newest first. `query` limits it to runs whose prompt contains that text.
+///
+/// # Errors
+/// [`Error::TooLarge`] for a query over [`FIND_CHARS_MAX`]; [`Error::Unavailable`], [`Error::Damaged`].
 #[worker::send]
-pub async fn recent(visit: Visit, older_than: Option<RunId>, find: Option<String>) -> Result<RunPage, Error> {
-    let find = find.unwrap_or_default();
-    let length = find.chars().count();
+pub async fn recent(visit: Visit, older_than: Option<RunId>, query: Option<String>) -> Result<RunPage, Error> {
+    let query = query.unwrap_or_default();
+    let length = query.chars().count();
     if length > FIND_CHARS_MAX {
         return Err(Error::too_large("find", length, FIND_CHARS_MAX, "characters"));
     }
     match visit.visitor()? {
-        Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.page(older_than, searchable(&find)).await,
+        Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.page(older_than, searchable(&query)).await,
         None => Ok(RunPage::default()),
     }
 }
 
 /// One of the visitor's runs.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Unavailable`], [`Error::Damaged`].
 #[worker::send]
 pub async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
     let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
@@ -139,61 +149,64 @@ pub async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
     Ok(StoredRun::from_text(&text)?.into_record(Some(id)))
 }
 
-/// Forgets one of the visitor's runs; it can be brought back for a while.
+/// Deletes one of the visitor's runs. [`undo_delete`] restores it until it is purged.
 #[worker::send]
 pub async fn delete(visit: Visit, id: RunId) -> Result<Forgotten, Error> {
     let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
-    VisitorHistory::of(&visit.env, visitor.as_str())?.forget(id).await
+    VisitorHistory::of(&visit.env, visitor.as_str())?.delete(id).await
 }
 
-/// Forgets all of the visitor's runs that are not pinned; they can be brought back for a while.
+/// Deletes all of the visitor's runs that are not pinned. [`undo_delete`] restores them until they are purged.
 #[worker::send]
-pub async fn clear(visit: Visit) -> Result<Option<Forgotten>, Error> {
+pub async fn delete_unpinned(visit: Visit) -> Result<Option<Forgotten>, Error> {
     match visit.visitor()? {
-        Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.clear().await,
+        Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.delete_unpinned().await,
         None => Ok(None),
     }
 }
 
-/// Brings back what was forgotten at that time.
+/// Restores the runs deleted at the time `at`, [`Forgotten::at`].
 #[worker::send]
-pub async fn restore(visit: Visit, at: u64) -> Result<(), Error> {
-    let visitor = visit.visitor()?.ok_or_else(nothing_forgotten)?;
-    VisitorHistory::of(&visit.env, visitor.as_str())?.restore(at).await
+pub async fn undo_delete(visit: Visit, at: u64) -> Result<(), Error> {
+    let visitor = visit.visitor()?.ok_or_else(nothing_to_undo)?;
+    VisitorHistory::of(&visit.env, visitor.as_str())?.undo_delete(at).await
 }
 
-/// Pins one of the visitor's runs, or no longer.
+/// Pins or unpins one of the visitor's runs.
 #[worker::send]
 pub async fn pin(visit: Visit, id: RunId, pinned: bool) -> Result<(), Error> {
     let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
     VisitorHistory::of(&visit.env, visitor.as_str())?.pin(id, pinned).await
 }
 
-/// Makes a share.
+/// Stores a program as a share and returns its link.
 #[worker::send]
-pub async fn share(visit: Visit, execute: ExecuteRequest) -> Result<ShareLink, Error> {
-    let id = ShareStore::new(&visit.env).put(&SharedProgram::snapshot(execute)?).await?;
+pub async fn share(visit: Visit, request: ExecuteRequest) -> Result<ShareLink, Error> {
+    let id = ShareStore::new(&visit.env).put(&SharedProgram::snapshot(request)?).await?;
     Ok(ShareLink { url: format!("{}/s/{id}", visit.origin), id: id.to_string(), warnings: Vec::new() })
 }
 
-/// What a share holds, for a page's visitor.
+/// The request that a share holds, for a page's visitor.
 #[worker::send]
 pub async fn open_share(visit: Visit, id: String) -> Result<ExecuteRequest, Error> {
     shared(&visit.env, &id).await
 }
 
-/// What a share holds.
+/// The request that a share holds.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Unavailable`].
 pub async fn shared(env: &Env, id: &str) -> Result<ExecuteRequest, Error> {
     let id = ShareId::parse(id).ok_or_else(no_such_share)?;
     Ok(ShareStore::new(env).get(&id).await?.into_execute())
 }
 
-/// Admits a run for a caller of the API, which is served at `origin`; nothing is kept.
+/// Admits a run for a caller of the API, which is served at `origin`. The run is not saved.
 ///
 /// # Errors
-/// As [`Admitted::new`] has them.
+/// Those of [`Admitted::new`].
 pub async fn execute(env: &Env, origin: &str, client: &Client, execution: Execution) -> Result<Admitted, Error> {
-    // A caller is known by the session it names, if it names one.
+    // The tenant is the session that the caller names, if any.
     let session = execution.session.as_ref();
     let tenant = session.map_or(Tenant::Anonymous, |session| Tenant::Named(format!("session {session}")));
     Admitted::new(env, origin, client, tenant, execution).await

@@ -1,270 +1,266 @@
-//! The fair queue in front of work that is bounded: how much may be open at once, in all and for one subject, and who is next.
+//! The fair queue in front of bounded work: how many slots are open at once, in all and for one subject, and who is next.
 //!
-//! It is plain data. It is told the time, and tells whom it admits; who waits for that is not its business.
+//! The queue is plain data. The caller passes the time in, gets the admitted tickets back, and wakes those who wait.
 
 use std::collections::VecDeque;
 
-/// How much is taken at once, counts unless they say otherwise.
+/// The bounds of a queue. Fields without a unit are counts of slots.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
-    /// Open at once, of everybody.
+    /// Open at once, in all.
     pub open: usize,
-    /// Open at once, of one address.
+    /// Open at once, for one address.
     pub open_per_address: usize,
-    /// Open at once, of one visitor or session, whatever addresses it comes from.
+    /// Open at once, for one visitor or session, over all its addresses.
     pub open_per_visitor: usize,
-    /// Waiting at once, of everybody.
+    /// Waiting at once, in all.
     pub waiting: usize,
-    /// Waiting at once, of one address.
+    /// Waiting at once, for one address.
     pub waiting_per_address: usize,
     /// The longest wait, milliseconds.
     pub wait_ms: u32,
-    /// After this time a place that nobody gave back is free again, milliseconds. Longer than the work can take.
+    /// An open slot that was never released is free again after this time, milliseconds. Longer than the work can take.
     pub open_ms: u32,
 }
 
-/// Time that a waiter has to take the place it was given, milliseconds: the one who waited may be gone.
+/// Time that an admitted waiter has to claim its slot, milliseconds. Its request may have been cancelled.
 const CLAIM_MS: u32 = 5_000;
 
-/// Who asks.
+/// Who a slot counts for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
     /// The client's address.
     pub address: String,
-    /// The visitor or session, if it is known. Both are free to make, so the address has a bound of its own.
+    /// The visitor or session, if known. Anyone can make new ones, so the address has a bound of its own.
     pub visitor: Option<String>,
-    /// How many places the work counts as. Work that counts as more than a bound is let in where nothing else is open.
-    pub places: usize,
+    /// How many slots the work takes. Work that takes more than a bound is admitted when no other slot is open.
+    pub slots: usize,
 }
 
-/// Stands for one place, open or waited for. A queue gives each number once.
+/// The id of one open slot or one waiter. A queue issues each id once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Ticket(u64);
 
-/// What a subject that asks is told.
+/// The queue's decision on new work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
-    /// It may begin at once.
+pub enum Decision {
+    /// The work may begin at once.
     Open(Ticket),
-    /// It is its turn later: [`FairQueue::admit`] will name the ticket.
+    /// The work waits until [`FairQueue::admit`] returns its ticket.
     Waits(Ticket),
-    /// Nothing more is taken.
+    /// The work is refused: a bound on waiting is reached.
     Busy(Bound),
 }
 
-/// The bound that stands in the way, with its value.
+/// The bound that is reached, with its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bound {
-    /// Open at once, of everybody.
+    /// Open at once, in all.
     Open(usize),
-    /// Open at once, of the subject's address.
-    OpenOfAddress(usize),
-    /// Open at once, of the subject's visitor or session.
-    OpenOfVisitor(usize),
-    /// Waiting at once, of everybody.
+    /// Open at once, for the subject's address.
+    OpenPerAddress(usize),
+    /// Open at once, for the subject's visitor or session.
+    OpenPerVisitor(usize),
+    /// Waiting at once, in all.
     Waiting(usize),
-    /// Waiting at once, of the subject's address.
-    WaitingOfAddress(usize),
+    /// Waiting at once, for the subject's address.
+    WaitingPerAddress(usize),
 }
 
-/// Places that are open and those who wait for one. Addresses take turns, and so do the visitors of an address; for one
-/// visitor the first comes first.
+/// The open slots and the waiters. Addresses take turns, and so do the visitors of an address; the waiters of one visitor
+/// are first in, first out.
 #[derive(Debug)]
 pub struct FairQueue {
     bounds: Bounds,
-    tickets: u64,
-    open: Vec<Place>,
-    lines: VecDeque<Line>,
+    next_ticket: u64,
+    open: Vec<OpenSlots>,
+    addresses: VecDeque<AddressQueue>,
 }
 
-/// A place that is taken.
+/// The open slots of one ticket.
 #[derive(Debug)]
-struct Place {
+struct OpenSlots {
     ticket: Ticket,
     subject: Subject,
     until_ms: f64,
 }
 
-/// Those who wait from one address; the next in turn is at the front. Never empty.
+/// The waiters of one address; the visitor whose turn is next is at the front. Never empty.
 #[derive(Debug)]
-struct Line {
+struct AddressQueue {
     address: String,
-    visitors: VecDeque<Waiting>,
+    visitors: VecDeque<VisitorQueue>,
 }
 
-/// Those of one visitor who wait from one address, in the order in which they came. Never empty.
+/// The waiters of one visitor at one address, oldest first. Never empty.
 #[derive(Debug)]
-struct Waiting {
+struct VisitorQueue {
     visitor: Option<String>,
     waiters: VecDeque<Waiter>,
 }
 
-/// One who waits.
+/// One waiting request.
 #[derive(Debug, Clone, Copy)]
 struct Waiter {
     ticket: Ticket,
-    places: usize,
+    slots: usize,
     until_ms: f64,
 }
 
 impl FairQueue {
-    /// A queue in which nobody is.
+    /// An empty queue.
     pub fn new(bounds: Bounds) -> Self {
-        Self { bounds, tickets: 0, open: Vec::new(), lines: VecDeque::new() }
+        Self { bounds, next_ticket: 0, open: Vec::new(), addresses: VecDeque::new() }
     }
 
-    /// The bounds it was made with.
+    /// The bounds of the queue.
     pub fn bounds(&self) -> &Bounds {
         &self.bounds
     }
 
-    /// Places that are taken.
+    /// The number of tickets with open slots.
     pub fn open(&self) -> usize {
         self.open.len()
     }
 
-    /// Those who wait.
+    /// The number of waiters.
     pub fn waiting(&self) -> usize {
-        self.lines.iter().map(Line::len).sum()
+        self.addresses.iter().map(AddressQueue::len).sum()
     }
 
-    /// Asks for a place at the time `now`, milliseconds.
-    pub fn ask(&mut self, subject: Subject, now: f64) -> Asked {
+    /// Opens slots for the subject, or puts it in the queue. `now` is in milliseconds, here and below.
+    pub fn enter(&mut self, subject: Subject, now: f64) -> Decision {
         self.expire(now);
-        let ticket = Ticket(self.tickets);
-        self.tickets += 1;
-        if self.full_for(&subject.address, subject.visitor.as_deref(), subject.places).is_none() {
+        let ticket = Ticket(self.next_ticket);
+        self.next_ticket += 1;
+        if self.bound_reached(&subject.address, subject.visitor.as_deref(), subject.slots).is_none() {
             let until_ms = now + f64::from(self.bounds.open_ms);
-            self.open.push(Place { ticket, subject, until_ms });
-            return Asked::Open(ticket);
+            self.open.push(OpenSlots { ticket, subject, until_ms });
+            return Decision::Open(ticket);
         }
-        let of_address = self.line_of(&subject.address).map_or(0, Line::len);
-        if of_address >= self.bounds.waiting_per_address {
-            return Asked::Busy(Bound::WaitingOfAddress(self.bounds.waiting_per_address));
+        let address_queue = self.addresses.iter().find(|queue| queue.address == subject.address);
+        if address_queue.map_or(0, AddressQueue::len) >= self.bounds.waiting_per_address {
+            return Decision::Busy(Bound::WaitingPerAddress(self.bounds.waiting_per_address));
         }
         if self.waiting() >= self.bounds.waiting {
-            return Asked::Busy(Bound::Waiting(self.bounds.waiting));
+            return Decision::Busy(Bound::Waiting(self.bounds.waiting));
         }
         let until_ms = now + f64::from(self.bounds.wait_ms.saturating_add(CLAIM_MS));
-        self.line_up(subject, ticket, until_ms);
-        Asked::Waits(ticket)
+        self.enqueue(subject, ticket, until_ms);
+        Decision::Waits(ticket)
     }
 
-    /// Gives places to those whose turn it is, and names them. To be called after [`ask`](Self::ask) and
+    /// Opens slots for the waiters whose turn it is, and returns their tickets. Call it after [`enter`](Self::enter) and
     /// [`leave`](Self::leave).
     pub fn admit(&mut self, now: f64) -> Vec<Ticket> {
         let mut admitted = Vec::new();
-        while let Some((ticket, subject)) = self.next() {
-            self.open.push(Place { ticket, subject, until_ms: now + f64::from(CLAIM_MS) });
+        while let Some((ticket, subject)) = self.take_next() {
+            self.open.push(OpenSlots { ticket, subject, until_ms: now + f64::from(CLAIM_MS) });
             admitted.push(ticket);
         }
         admitted
     }
 
-    /// Whether the place is the ticket's. One that waited has to ask in time, or it is given to the next.
+    /// Claims the slots that a waiter was admitted to. `false` if the waiter was not admitted, or claims them too late.
     pub fn claim(&mut self, ticket: Ticket, now: f64) -> bool {
         let until_ms = now + f64::from(self.bounds.open_ms);
-        let place = self.open.iter_mut().find(|place| place.ticket == ticket);
-        place.map(|place| place.until_ms = until_ms).is_some()
+        let open = self.open.iter_mut().find(|open| open.ticket == ticket);
+        open.map(|open| open.until_ms = until_ms).is_some()
     }
 
-    /// Gives the place back, or waits for it no longer.
+    /// Releases the slots of a ticket, or removes the waiter.
     pub fn leave(&mut self, ticket: Ticket, now: f64) {
-        self.open.retain(|place| place.ticket != ticket);
-        self.keep_waiting(|waiter| waiter.ticket != ticket);
+        self.open.retain(|open| open.ticket != ticket);
+        self.retain_waiters(|waiter| waiter.ticket != ticket);
         self.expire(now);
     }
 
-    /// What keeps a ticket waiting; `None` for one that does not wait.
-    pub fn held_up_by(&self, ticket: Ticket) -> Option<Bound> {
-        let of_line = |line: &Line| {
-            line.visitors.iter().find_map(|waiting| {
-                let waiter = waiting.waiters.iter().find(|waiter| waiter.ticket == ticket)?;
-                Some(self.full_for(&line.address, waiting.visitor.as_deref(), waiter.places))
+    /// The bound that a waiter waits for; `None` for a ticket that does not wait.
+    pub fn blocked_by(&self, ticket: Ticket) -> Option<Bound> {
+        let bound_in = |queue: &AddressQueue| {
+            queue.visitors.iter().find_map(|visitor| {
+                let waiter = visitor.waiters.iter().find(|waiter| waiter.ticket == ticket)?;
+                Some(self.bound_reached(&queue.address, visitor.visitor.as_deref(), waiter.slots))
             })
         };
-        let bound = self.lines.iter().find_map(of_line)?;
+        let bound = self.addresses.iter().find_map(bound_in)?;
         Some(bound.unwrap_or(Bound::Open(self.bounds.open)))
     }
 
-    /// The bound that keeps a subject from so many more places.
-    fn full_for(&self, address: &str, visitor: Option<&str>, places: usize) -> Option<Bound> {
+    /// The bound that keeps a subject from opening so many more slots.
+    fn bound_reached(&self, address: &str, visitor: Option<&str>, slots: usize) -> Option<Bound> {
         let over = |bound: usize, counts: &dyn Fn(&Subject) -> bool| {
-            let open = self.open.iter().map(|place| &place.subject).filter(|subject| counts(subject));
-            let taken: usize = open.map(|subject| subject.places).sum();
-            taken > 0 && taken + places > bound
+            let subjects = self.open.iter().map(|open| &open.subject).filter(|subject| counts(subject));
+            let taken: usize = subjects.map(|subject| subject.slots).sum();
+            taken > 0 && taken + slots > bound
         };
         let Bounds { open, open_per_address, open_per_visitor, .. } = self.bounds;
         if over(open_per_address, &|subject| subject.address == address) {
-            return Some(Bound::OpenOfAddress(open_per_address));
+            return Some(Bound::OpenPerAddress(open_per_address));
         }
         if visitor.is_some() && over(open_per_visitor, &|subject| subject.visitor.as_deref() == visitor) {
-            return Some(Bound::OpenOfVisitor(open_per_visitor));
+            return Some(Bound::OpenPerVisitor(open_per_visitor));
         }
         over(open, &|_| true).then_some(Bound::Open(open))
     }
 
-    fn line_of(&self, address: &str) -> Option<&Line> {
-        self.lines.iter().find(|line| line.address == address)
-    }
-
-    fn line_up(&mut self, Subject { address, visitor, places }: Subject, ticket: Ticket, until_ms: f64) {
-        let waiter = Waiter { ticket, places, until_ms };
-        let line = match self.lines.iter_mut().position(|line| line.address == address) {
-            Some(at) => self.lines.get_mut(at),
+    fn enqueue(&mut self, Subject { address, visitor, slots }: Subject, ticket: Ticket, until_ms: f64) {
+        let waiter = Waiter { ticket, slots, until_ms };
+        let queue = match self.addresses.iter_mut().position(|queue| queue.address == address) {
+            Some(at) => self.addresses.get_mut(at),
             None => {
-                self.lines.push_back(Line { address, visitors: VecDeque::new() });
-                self.lines.back_mut()
+                self.addresses.push_back(AddressQueue { address, visitors: VecDeque::new() });
+                self.addresses.back_mut()
             }
         };
-        let Some(line) = line else { return };
-        match line.visitors.iter_mut().find(|waiting| waiting.visitor == visitor) {
-            Some(waiting) => waiting.waiters.push_back(waiter),
-            None => line.visitors.push_back(Waiting { visitor, waiters: VecDeque::from([waiter]) }),
+        let Some(queue) = queue else { return };
+        match queue.visitors.iter_mut().find(|queue| queue.visitor == visitor) {
+            Some(queue) => queue.waiters.push_back(waiter),
+            None => queue.visitors.push_back(VisitorQueue { visitor, waiters: VecDeque::from([waiter]) }),
         }
     }
 
-    /// The next in turn for whom no bound is in the way. Its address and its visitor go to the end of their lines.
-    fn next(&mut self) -> Option<(Ticket, Subject)> {
-        let (line_at, visitor_at) = self.lines.iter().enumerate().find_map(|(line_at, line)| {
-            let free = |waiting: &Waiting| {
-                let places = waiting.waiters.front().map_or(1, |first| first.places);
-                self.full_for(&line.address, waiting.visitor.as_deref(), places).is_none()
+    /// Removes the next waiter in turn that no bound blocks. Its address and its visitor go to the back of their queues.
+    fn take_next(&mut self) -> Option<(Ticket, Subject)> {
+        let (address_at, visitor_at) = self.addresses.iter().enumerate().find_map(|(address_at, address)| {
+            let is_free = |visitor: &VisitorQueue| {
+                let slots = visitor.waiters.front().map_or(1, |first| first.slots);
+                self.bound_reached(&address.address, visitor.visitor.as_deref(), slots).is_none()
             };
-            Some((line_at, line.visitors.iter().position(free)?))
+            Some((address_at, address.visitors.iter().position(is_free)?))
         })?;
-        let mut line = self.lines.remove(line_at)?;
-        let mut waiting = line.visitors.remove(visitor_at)?;
-        let Waiter { ticket, places, .. } = waiting.waiters.pop_front()?;
-        let subject = Subject { address: line.address.clone(), visitor: waiting.visitor.clone(), places };
-        if !waiting.waiters.is_empty() {
-            line.visitors.push_back(waiting);
+        let mut address = self.addresses.remove(address_at)?;
+        let mut visitor = address.visitors.remove(visitor_at)?;
+        let Waiter { ticket, slots, .. } = visitor.waiters.pop_front()?;
+        let subject = Subject { address: address.address.clone(), visitor: visitor.visitor.clone(), slots };
+        if !visitor.waiters.is_empty() {
+            address.visitors.push_back(visitor);
         }
-        if !line.visitors.is_empty() {
-            self.lines.push_back(line);
+        if !address.visitors.is_empty() {
+            self.addresses.push_back(address);
         }
         Some((ticket, subject))
     }
 
     fn expire(&mut self, now: f64) {
-        self.open.retain(|place| place.until_ms > now);
-        self.keep_waiting(|waiter| waiter.until_ms > now);
+        self.open.retain(|open| open.until_ms > now);
+        self.retain_waiters(|waiter| waiter.until_ms > now);
     }
 
-    fn keep_waiting(&mut self, keep: impl Fn(&Waiter) -> bool) {
-        for line in &mut self.lines {
-            for waiting in &mut line.visitors {
-                waiting.waiters.retain(&keep);
+    fn retain_waiters(&mut self, keep: impl Fn(&Waiter) -> bool) {
+        for address in &mut self.addresses {
+            for visitor in &mut address.visitors {
+                visitor.waiters.retain(&keep);
             }
-            line.visitors.retain(|waiting| !waiting.waiters.is_empty());
+            address.visitors.retain(|visitor| !visitor.waiters.is_empty());
         }
-        self.lines.retain(|line| !line.visitors.is_empty());
+        self.addresses.retain(|address| !address.visitors.is_empty());
     }
 }
 
-impl Line {
+impl AddressQueue {
     fn len(&self) -> usize {
-        self.visitors.iter().map(|waiting| waiting.waiters.len()).sum()
+        self.visitors.iter().map(|visitor| visitor.waiters.len()).sum()
     }
 }
 

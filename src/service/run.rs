@@ -1,9 +1,9 @@
-//! A run that was admitted. There is no other way to a runtime: whatever the door, a program runs only with a place.
+//! An admitted run. Only this file makes a runtime, so no entry point can run a program without a permit.
 
 use super::address::Client;
 use super::admission::{Permit, Work, admit, settings};
 use super::deadline::ends_within;
-use super::lane::{in_lane, turn};
+use super::lane::{in_lane, yield_to_event_loop};
 use super::queue::Subject;
 use crate::error::Error;
 use crate::program::limits::{CPU_MS_DEFAULT, CPU_MS_MAX_PLAIN};
@@ -15,27 +15,27 @@ use std::pin::pin;
 use std::time::Duration;
 use worker::{Env, Url};
 
-/// Time for what is done before and after a run.
+/// Time allowed for starting and finishing a run, beyond its `wall_ms`.
 const GRACE: Duration = Duration::from_secs(15);
 
-/// A program that may run now.
+/// A program that has its permit to run.
 pub struct Admitted {
     permit: Permit,
     runtime: IsolatedRuntime,
     execution: Execution,
     tenant: Tenant,
-    /// What its caller is told first.
+    /// Warnings about the request, sent before the program's own events.
     warnings: Vec<String>,
-    /// Whether its start takes turns with others.
+    /// Whether the start goes through the start lane.
     lane: bool,
 }
 
 impl Admitted {
-    /// Waits for a place for a program that is asked for by `client`. Petri is served at `origin`, which its programs do not
-    /// reach.
+    /// Waits for a permit to run a program for `client`. The program cannot reach `origin`, where Petri is served.
     ///
     /// # Errors
-    /// As [`admit`] has them, and where there is no Worker Loader.
+    /// Those of [`admit`]; [`Error::Unavailable`] without a Worker Loader; [`Error::Invalid`] for a network policy that
+    /// allows Petri itself.
     pub async fn new(
         env: &Env,
         origin: &str,
@@ -52,22 +52,22 @@ impl Admitted {
             Tenant::Named(name) => Some(name.clone()),
             Tenant::Anonymous => None,
         };
-        // One thread does everything there: as many places as open runs can keep it times the usual budget.
-        let places = if settings.plain { execution.limits.cpu_ms.div_ceil(CPU_MS_DEFAULT).max(1) as usize } else { 1 };
-        let subject = Subject { address: client.as_str().to_owned(), visitor, places };
+        // Plain workerd has one thread, so a run takes one slot for each default CPU budget that it may use.
+        let slots = if settings.plain { execution.limits.cpu_ms.div_ceil(CPU_MS_DEFAULT).max(1) as usize } else { 1 };
+        let subject = Subject { address: client.as_str().to_owned(), visitor, slots };
         let permit = admit(env, Work::Run, subject).await?;
         if settings.plain && permit.waited() {
-            turn().await;
+            yield_to_event_loop().await;
         }
         Ok(Self { permit, runtime, execution, tenant, warnings: Vec::new(), lane: settings.plain })
     }
 
-    /// The same run, whose caller is told first what is wrong with the request.
+    /// The same run, with warnings about the request that are sent first.
     pub fn with_warnings(self, warnings: Vec<String>) -> Self {
         Self { warnings, ..self }
     }
 
-    /// Starts the program. Its events come as they happen; the place is to be kept until all that is done for the run is done.
+    /// Starts the program and streams its events. Hold the permit until all work for the run is done.
     pub async fn start(self) -> (impl Stream<Item = Event> + 'static, Permit) {
         let Self { permit, runtime, execution, tenant, warnings, lane } = self;
         let start = runtime.stream(&execution, &tenant);
@@ -77,13 +77,13 @@ impl Admitted {
         (iter(warnings).chain(events), permit)
     }
 
-    /// Runs the program to its end and tells what happens as it happens.
+    /// Runs the program to its end and streams its events. The permit is released with the last event.
     pub async fn events(self) -> impl Stream<Item = Event> + 'static {
         let time = self.time();
         let (events, permit) = self.start().await;
         let mut permit = Some(permit);
         let events = events.inspect(move |event| {
-            // Whoever reads the end may run the next program at once.
+            // A caller that reads the last event may run its next program at once.
             if matches!(event, Event::End(_)) {
                 drop(permit.take());
             }
@@ -91,17 +91,17 @@ impl Admitted {
         ends_within(events, time)
     }
 
-    /// The longest time that the run can take, all that is done for it included.
+    /// The longest time that the run can take, starting and finishing included.
     pub fn time(&self) -> Duration {
         Duration::from_millis(self.execution.limits.wall_ms) + GRACE
     }
 
-    /// Runs the program to its end. The place goes with the report, for as long as something is done with it.
+    /// Runs the program to its end. Hold the permit until the report is delivered or saved.
     pub async fn report(self) -> (Report, Permit) {
         let (events, permit) = self.start().await;
         let (mut events, mut collector) = (pin!(events), Collector::default());
         loop {
-            // A run always ends with an event that makes the report.
+            // The last event of every run completes the report.
             if let Some(report) = events.next().await.and_then(|event| collector.push(event)) {
                 return (report, permit);
             }
@@ -109,7 +109,7 @@ impl Admitted {
     }
 }
 
-/// The runtime for one execution. Where Petri is served, its programs reach nothing.
+/// The runtime for one execution. Its programs cannot reach the origin where Petri is served.
 fn runtime(env: &Env, origin: &str, execution: &Execution) -> Result<IsolatedRuntime, Error> {
     let own: Vec<Host> = Url::parse(origin).ok().as_ref().and_then(Host::of).into_iter().collect();
     execution.program.network.check_own(&own)?;

@@ -1,49 +1,48 @@
-//! What an operator can set: the Worker's variables (`vars` in wrangler.jsonc).
+//! The operator's settings: the Worker's variables (`vars` in wrangler.jsonc).
 
 use super::address::TrustedProxies;
 use super::queue::Bounds;
 use crate::error::Error;
 
-/// The variables, read and within their bounds.
+/// The settings, parsed and within their bounds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
-    /// Runs at once.
+    /// Bounds on runs: how many at once, and how many may wait.
     pub runs: Bounds,
-    /// Proxies that say where a request comes from.
+    /// Proxies whose `x-forwarded-for` is trusted.
     pub proxies: TrustedProxies,
-    /// Whether plain workerd serves, with one event loop for everything, rather than Cloudflare. Its configuration has the
-    /// binding `START_GATE`.
+    /// Whether Petri runs under plain workerd, with one event loop for all isolates, rather than on Cloudflare. The binding
+    /// `START_GATE` of plain workerd's configuration tells.
     pub plain: bool,
 }
 
-/// A place that was not given back is free again after this time, milliseconds: three times the longest run, since its
-/// start and its keeping may have to wait for others.
+/// A run's slot that was never released is free again after this time, milliseconds. Three times the longest run, since
+/// starting and saving a run may have to wait for others.
 const RUN_MS: u32 = 90_000;
 
-/// A variable that holds a whole number.
+/// A variable with a whole number.
 struct Number {
     name: &'static str,
     default: u32,
-    least: u32,
-    most: u32,
+    min: u32,
+    max: u32,
 }
 
-const RUNS_OPEN: Number = Number { name: "RUNS_OPEN", default: 16, least: 1, most: 1_000 };
-const RUNS_OPEN_PER_ADDRESS: Number = Number { name: "RUNS_OPEN_PER_ADDRESS", default: 8, least: 1, most: 1_000 };
-const RUNS_OPEN_PER_VISITOR: Number = Number { name: "RUNS_OPEN_PER_VISITOR", default: 8, least: 1, most: 1_000 };
-const RUNS_WAITING: Number = Number { name: "RUNS_WAITING", default: 256, least: 0, most: 10_000 };
-const RUNS_WAITING_PER_ADDRESS: Number =
-    Number { name: "RUNS_WAITING_PER_ADDRESS", default: 32, least: 0, most: 10_000 };
-const RUNS_WAIT_MS: Number = Number { name: "RUNS_WAIT_MS", default: 20_000, least: 0, most: 25_000 };
+const RUNS_OPEN: Number = Number { name: "RUNS_OPEN", default: 16, min: 1, max: 1_000 };
+const RUNS_OPEN_PER_ADDRESS: Number = Number { name: "RUNS_OPEN_PER_ADDRESS", default: 8, min: 1, max: 1_000 };
+const RUNS_OPEN_PER_VISITOR: Number = Number { name: "RUNS_OPEN_PER_VISITOR", default: 8, min: 1, max: 1_000 };
+const RUNS_WAITING: Number = Number { name: "RUNS_WAITING", default: 256, min: 0, max: 10_000 };
+const RUNS_WAITING_PER_ADDRESS: Number = Number { name: "RUNS_WAITING_PER_ADDRESS", default: 32, min: 0, max: 10_000 };
+const RUNS_WAIT_MS: Number = Number { name: "RUNS_WAIT_MS", default: 20_000, min: 0, max: 25_000 };
 
 impl Number {
     fn read(&self, variable: &impl Fn(&str) -> Option<String>) -> Result<u32, Error> {
-        let Self { name, default, least, most } = *self;
+        let Self { name, default, min, max } = *self;
         let Some(text) = variable(name) else { return Ok(default) };
-        let number = text.trim().parse::<u32>().ok().filter(|number| (least..=most).contains(number));
+        let number = text.trim().parse::<u32>().ok().filter(|number| (min..=max).contains(number));
         number.ok_or_else(|| {
             let shown: String = text.chars().take(60).collect();
-            Error::unavailable(format!("the variable {name} is {shown:?}; give a whole number from {least} to {most}"))
+            Error::unavailable(format!("the variable {name} is {shown:?}; give a whole number from {min} to {max}"))
         })
     }
 
@@ -53,10 +52,10 @@ impl Number {
 }
 
 impl Settings {
-    /// Reads the variables; one that is not there has its default.
+    /// Reads the variables; an unset variable has its default.
     ///
     /// # Errors
-    /// [`Error::Unavailable`], which names the variable, its value and what it takes.
+    /// [`Error::Unavailable`], which names the variable, its value and its bounds.
     pub fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         let variable = &variable;
         Ok(Self {
@@ -80,11 +79,11 @@ mod tests {
     use super::*;
 
     fn with(name: &'static str, value: &str) -> Result<Settings, Error> {
-        Settings::read(|asked| (asked == name).then(|| value.to_owned()))
+        Settings::read(|variable| (variable == name).then(|| value.to_owned()))
     }
 
     #[test]
-    fn without_variables_there_are_defaults() {
+    fn unset_variables_have_their_defaults() {
         let settings = Settings::read(|_| None).unwrap();
         let Bounds { open, open_per_address, open_per_visitor, waiting, waiting_per_address, wait_ms, .. } =
             settings.runs;
@@ -95,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_have_bounds() {
+    fn numbers_outside_their_bounds_are_refused() {
         for number in [
             RUNS_OPEN,
             RUNS_OPEN_PER_ADDRESS,
@@ -104,14 +103,14 @@ mod tests {
             RUNS_WAITING_PER_ADDRESS,
             RUNS_WAIT_MS,
         ] {
-            let Number { name, default, least, most } = number;
-            assert!((least..=most).contains(&default), "{name}");
-            for good in [least, most] {
+            let Number { name, default, min, max } = number;
+            assert!((min..=max).contains(&default), "{name}");
+            for good in [min, max] {
                 assert!(with(name, &good.to_string()).is_ok(), "{name} {good}");
             }
-            for bad in [(i64::from(least) - 1).to_string(), (most + 1).to_string(), "many".to_owned(), String::new()] {
+            for bad in [(i64::from(min) - 1).to_string(), (max + 1).to_string(), "many".to_owned(), String::new()] {
                 let error = with(name, &bad).unwrap_err();
-                let expect = format!("the variable {name} is {bad:?}; give a whole number from {least} to {most}");
+                let expect = format!("the variable {name} is {bad:?}; give a whole number from {min} to {max}");
                 assert_eq!(error.message(), expect);
             }
         }
@@ -119,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn wrangler_jsonc_says_the_defaults() {
+    fn wrangler_jsonc_lists_the_defaults() {
         let text = include_str!("../../wrangler.jsonc");
         for Number { name, default, .. } in [
             RUNS_OPEN,

@@ -1,4 +1,4 @@
-//! Who is asking: a visitor is a random number in a signed cookie, and nothing else is known of them.
+//! The visitor of a request. A visitor is a random number in a signed cookie; Petri knows nothing else about them.
 
 use super::address::Client;
 use super::cookie::{Presented, VisitorCookie};
@@ -8,16 +8,16 @@ use crate::runtime::Tenant;
 use std::sync::{Arc, OnceLock};
 use worker::{Context, Env};
 
-/// A visitor: 128 random bits, as 32 hexadecimal digits. Knowing the number does not make anybody that visitor: the cookie
-/// is signed.
+/// A visitor's id: 128 random bits as 32 hexadecimal digits. Knowing an id does not give access to the visitor's history,
+/// since the cookie is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VisitorId(String);
 
 impl VisitorId {
-    /// Reads an id; `None` for text that can be none.
+    /// Reads an id; `None` for text of any other form.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let good = text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        good.then(|| Self(text.to_owned()))
+        let is_id = text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        is_id.then(|| Self(text.to_owned()))
     }
 
     fn random() -> Result<Self, Error> {
@@ -26,31 +26,31 @@ impl VisitorId {
         Ok(Self(format!("{high:016x}{low:016x}")))
     }
 
-    /// The digits.
+    /// The 32 digits.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// As the runtime knows them.
+    /// The tenant whose isolates the visitor's programs run in.
     pub fn tenant(&self) -> Tenant {
         Tenant::Named(format!("visitor {}", self.0))
     }
 }
 
-/// One request of a visitor's.
+/// One request, with the visitor or API caller it comes from.
 #[derive(Debug, Clone)]
 pub struct Visit {
     /// The Worker's bindings.
     pub env: Env,
-    /// Where Petri is served, as the visitor sees it: `https://petri.example`.
+    /// The origin that the browser requested: `https://petri.example`.
     pub origin: String,
-    /// Where the request comes from.
+    /// The client that the request is counted for.
     pub client: Client,
     context: Arc<Context>,
     identity: Option<Identity>,
 }
 
-/// Who a browser says it is, and who it is told to be.
+/// The visitor that a browser presented, and the one that this request issued to it.
 #[derive(Debug, Clone)]
 struct Identity {
     cookie: VisitorCookie,
@@ -58,7 +58,7 @@ struct Identity {
     issued: Arc<OnceLock<Issued>>,
 }
 
-/// A visitor of this very request, and the `Set-Cookie` header that tells the browser.
+/// A visitor made by this request, and the `Set-Cookie` header for it.
 #[derive(Debug, Clone)]
 struct Issued {
     visitor: VisitorId,
@@ -66,33 +66,33 @@ struct Issued {
 }
 
 impl Visit {
-    /// A request to `origin` by nobody in particular: a call of the API.
+    /// A request to `origin` without a visitor: a call of the API.
     pub fn anonymous(env: Env, context: Arc<Context>, origin: String, client: Client) -> Self {
         Self { env, context, origin, client, identity: None }
     }
 
-    /// The same request by a browser, which sent `cookies`.
+    /// The same request from a browser that sent the `Cookie` header `cookies`.
     pub fn of_browser(self, cookie: VisitorCookie, cookies: &str) -> Self {
         let presented = cookie.read(cookies);
         Self { identity: Some(Identity { cookie, presented, issued: Arc::default() }), ..self }
     }
 
-    /// Whose places the request takes.
+    /// The subject that the request counts for in the fair queue.
     pub fn subject(&self) -> Subject {
         let visitor = self.visitor().ok().flatten().map(|visitor| visitor.as_str().to_owned());
-        Subject { address: self.client.as_str().to_owned(), visitor, places: 1 }
+        Subject { address: self.client.as_str().to_owned(), visitor, slots: 1 }
     }
 
-    /// Does `work` even if nobody waits for the answer any more.
+    /// Finishes `work` even if the client has disconnected.
     pub fn wait_until(&self, work: impl Future<Output = ()> + 'static) {
         self.context.wait_until(work);
     }
 
-    /// The visitor, if they were here before. `None` stands for an unsigned or forged cookie, too: nothing made up reaches a
-    /// history.
+    /// The visitor, if the browser has a valid cookie. `None` for an unsigned or forged cookie too, so that a made-up id
+    /// reaches no history.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] for a cookie that cannot be checked, since the binding `COOKIE_KEY` is missing.
+    /// [`Error::Unavailable`] for a cookie that cannot be verified because the binding `COOKIE_KEY` is missing.
     pub fn visitor(&self) -> Result<Option<&VisitorId>, Error> {
         let Some(identity) = &self.identity else { return Ok(None) };
         if let Some(issued) = identity.issued.get() {
@@ -105,7 +105,7 @@ impl Visit {
         }
     }
 
-    /// The visitor; a new one if they were not here before.
+    /// The visitor, or a new one for a browser without a valid cookie.
     ///
     /// # Errors
     /// [`Error::Unavailable`] without randomness or the binding `COOKIE_KEY`.
@@ -116,10 +116,10 @@ impl Visit {
         }
     }
 
-    /// Makes whoever asks a new visitor, whoever they were.
+    /// Issues a new visitor to the browser, in place of the one it presented.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] without randomness or the binding `COOKIE_KEY`, and for a call that no browser makes.
+    /// [`Error::Unavailable`] without randomness or the binding `COOKIE_KEY`, and for a call of the API.
     pub fn issue(&self) -> Result<&VisitorId, Error> {
         let identity = self.identity.as_ref().ok_or_else(|| Error::unavailable("a call of the API has no visitor"))?;
         let visitor = VisitorId::random()?;
@@ -127,7 +127,7 @@ impl Visit {
         Ok(&identity.issued.get_or_init(|| Issued { visitor, set_cookie }).visitor)
     }
 
-    /// The `Set-Cookie` header of the answer: of the visitor this visit made, or the end of a forged cookie.
+    /// The `Set-Cookie` header of the answer: it sets a newly issued visitor, or removes a forged cookie.
     pub fn set_cookie(&self) -> Option<String> {
         let identity = self.identity.as_ref()?;
         match identity.issued.get() {
@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids() {
+    fn only_32_lower_case_digits_are_an_id() {
         let id = "0123456789abcdef0123456789abcdef";
         assert_eq!(VisitorId::parse(id).as_ref().map(VisitorId::as_str), Some(id));
         for none in ["", "short", &id[1..], &format!("{id}0"), &id.to_uppercase(), &id.replace('0', "g")] {

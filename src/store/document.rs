@@ -1,12 +1,12 @@
-//! Documents in a Durable Object's SQLite: text of any length, kept in parts, since a row may hold 2 MB at most.
+//! Documents in a Durable Object's SQLite: text of any length, stored in parts, since a row holds 2 MB at most.
 //! <https://developers.cloudflare.com/durable-objects/platform/limits/>
 
 use worker::{Error, Result, SqlStorage, SqlStorageValue};
 
-/// Bytes in a part; far enough below the bound of a row.
+/// The size of a part, bytes, well below the bound of a row.
 const PART_BYTES: usize = 1024 * 1024;
 
-/// A table of documents, each under a key of its own.
+/// A table of documents by key.
 #[derive(Clone)]
 pub struct Documents {
     sql: SqlStorage,
@@ -15,17 +15,17 @@ pub struct Documents {
 }
 
 impl Documents {
-    /// Documents under numbers, in the table `parts`.
+    /// Documents with integer keys, in the table `parts`.
     pub fn numbered(sql: SqlStorage) -> Self {
         Self { sql, table: "parts", key: "document INTEGER" }
     }
 
-    /// Documents under names, in the table `shares`. `scripts/shares.mjs` writes the same table.
+    /// Documents with text keys, in the table `shares`. `scripts/shares.mjs` writes to the same table.
     pub fn named(sql: SqlStorage) -> Self {
         Self { sql, table: "shares", key: "document TEXT" }
     }
 
-    /// Makes the table, if it is not there.
+    /// Creates the table if it does not exist.
     pub fn create_table(&self) -> Result<()> {
         let Self { table, key, .. } = self;
         let query = format!(
@@ -39,13 +39,13 @@ impl Documents {
         self.sql.exec(&query, None).map(drop)
     }
 
-    /// Whether anything was ever kept in this object. An object that was only asked stays empty.
+    /// Whether the table exists. An object that was only read from has no table.
     pub fn has_table(&self) -> Result<bool> {
         let query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?";
         Ok(self.sql.exec(query, vec![self.table.into()])?.raw().next().is_some())
     }
 
-    /// Keeps a document under a key that has none yet.
+    /// Stores a document under a key that has none yet.
     pub fn put(&self, document: impl Into<SqlStorageValue>, text: &str) -> Result<()> {
         let document = document.into();
         let query = format!("INSERT INTO {} (document, part, bytes) VALUES (?, ?, ?)", self.table);
@@ -72,7 +72,7 @@ impl Documents {
         String::from_utf8(text).map(Some).map_err(|error| Error::RustError(error.to_string()))
     }
 
-    /// Removes the document under a key.
+    /// Deletes the document under a key.
     pub fn delete(&self, document: impl Into<SqlStorageValue>) -> Result<()> {
         let query = format!("DELETE FROM {} WHERE document = ?", self.table);
         self.sql.exec(&query, vec![document.into()]).map(drop)

@@ -1,7 +1,7 @@
-//! A visitor's history: the Durable Object that keeps it, and its client.
+//! A visitor's history: the Durable Object that stores it, and its client.
 
 use super::runs::{PINS_MAX, Runs};
-use super::{Silence, ask, opened, reply};
+use super::{StoreError, opened, reply, send_command};
 use crate::error::Error;
 use crate::report::{Ending, Forgotten, RunId, RunPage};
 use js_sys::Date;
@@ -13,23 +13,47 @@ use worker::{DurableObject, Env, Method, Request, Response, Result, ScheduledTim
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Command {
-    Add { at: f64, prompt: String, ending: Ending, gist: String, document: String },
-    Page { older_than: Option<RunId>, find: String },
-    Open { id: RunId },
-    Forget { id: RunId },
-    Clear,
-    Restore { at: u64 },
-    Pin { id: RunId, pinned: bool },
+    Add {
+        at: f64,
+        prompt: String,
+        #[serde(rename = "ending")]
+        outcome: Ending,
+        #[serde(rename = "gist")]
+        summary: String,
+        document: String,
+    },
+    Page {
+        older_than: Option<RunId>,
+        #[serde(rename = "find")]
+        query: String,
+    },
+    Open {
+        id: RunId,
+    },
+    #[serde(rename = "forget")]
+    Delete {
+        id: RunId,
+    },
+    #[serde(rename = "clear")]
+    DeleteUnpinned,
+    #[serde(rename = "restore")]
+    UndoDelete {
+        at: u64,
+    },
+    Pin {
+        id: RunId,
+        pinned: bool,
+    },
 }
 
-/// One visitor's runs, as the service sees them.
+/// The client of one visitor's history.
 pub struct VisitorHistory<'a> {
     env: &'a Env,
     stub: Stub,
 }
 
 impl<'a> VisitorHistory<'a> {
-    /// The history of the visitor by this name.
+    /// The history of the visitor with this id.
     ///
     /// # Errors
     /// [`Error::Unavailable`] without the binding `HISTORY`.
@@ -38,35 +62,35 @@ impl<'a> VisitorHistory<'a> {
         stub.map(|stub| Self { env, stub }).map_err(super::unavailable)
     }
 
-    async fn ask<T: DeserializeOwned>(&self, command: &Command) -> std::result::Result<T, Error> {
-        ask(self.env, &self.stub, command).await.map_err(|silence| match silence {
-            Silence::Damaged => damaged(),
-            Silence::Other(error) => error,
+    async fn send<T: DeserializeOwned>(&self, command: &Command) -> std::result::Result<T, Error> {
+        send_command(self.env, &self.stub, command).await.map_err(|error| match error {
+            StoreError::Damaged => damaged(),
+            StoreError::Other(error) => error,
         })
     }
 
-    /// Keeps a run, which is found by its `prompt`; `gist` says what came of it. Once this returned, it is on disk.
+    /// Stores a run. Searches look in its `prompt`; `summary` is one line about it. The run is on disk once this returns.
     ///
     /// # Errors
-    /// [`Error::Unavailable`], [`Error::Damaged`]: nothing was kept.
+    /// [`Error::Unavailable`], [`Error::Damaged`]: nothing was stored.
     pub async fn add(
         &self,
         at: f64,
         prompt: String,
-        ending: Ending,
-        gist: String,
+        outcome: Ending,
+        summary: String,
         document: String,
     ) -> std::result::Result<RunId, Error> {
-        self.ask(&Command::Add { at, prompt, ending, gist, document }).await
+        self.send(&Command::Add { at, prompt, outcome, summary, document }).await
     }
 
-    /// Runs in whose prompts `find` stands, as a search sees it: the pinned ones and the newest, or those after
-    /// `older_than`.
+    /// A page of the runs whose searchable prompt contains `query`: the pinned and the newest ones, or with `older_than` the
+    /// page after that run.
     ///
     /// # Errors
     /// [`Error::Unavailable`].
-    pub async fn page(&self, older_than: Option<RunId>, find: String) -> std::result::Result<RunPage, Error> {
-        self.ask(&Command::Page { older_than, find }).await
+    pub async fn page(&self, older_than: Option<RunId>, query: String) -> std::result::Result<RunPage, Error> {
+        self.send(&Command::Page { older_than, query }).await
     }
 
     /// A run's document.
@@ -74,42 +98,42 @@ impl<'a> VisitorHistory<'a> {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
     pub async fn open(&self, id: RunId) -> std::result::Result<String, Error> {
-        let document: Option<String> = self.ask(&Command::Open { id }).await?;
+        let document: Option<String> = self.send(&Command::Open { id }).await?;
         document.ok_or_else(|| no_such_run(id))
     }
 
-    /// Forgets a run; it can be brought back for a while.
+    /// Deletes a run. [`undo_delete`](Self::undo_delete) restores it until it is purged.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
-    pub async fn forget(&self, id: RunId) -> std::result::Result<Forgotten, Error> {
-        let forgotten: Option<Forgotten> = self.ask(&Command::Forget { id }).await?;
-        forgotten.ok_or_else(|| no_such_run(id))
+    pub async fn delete(&self, id: RunId) -> std::result::Result<Forgotten, Error> {
+        let deleted: Option<Forgotten> = self.send(&Command::Delete { id }).await?;
+        deleted.ok_or_else(|| no_such_run(id))
     }
 
-    /// Forgets all runs that are not pinned; they can be brought back for a while. `None` if there were none.
+    /// Deletes all runs that are not pinned; `None` if there were none.
     ///
     /// # Errors
     /// [`Error::Unavailable`].
-    pub async fn clear(&self) -> std::result::Result<Option<Forgotten>, Error> {
-        self.ask(&Command::Clear).await
+    pub async fn delete_unpinned(&self) -> std::result::Result<Option<Forgotten>, Error> {
+        self.send(&Command::DeleteUnpinned).await
     }
 
-    /// Brings back what was forgotten at that time, [`Forgotten::at`].
+    /// Restores the runs deleted at the time `at`, [`Forgotten::at`].
     ///
     /// # Errors
-    /// [`Error::NotFound`] once it is removed, [`Error::Unavailable`].
-    pub async fn restore(&self, at: u64) -> std::result::Result<(), Error> {
-        let restored: bool = self.ask(&Command::Restore { at }).await?;
-        if restored { Ok(()) } else { Err(nothing_forgotten()) }
+    /// [`Error::NotFound`] once they are purged, [`Error::Unavailable`].
+    pub async fn undo_delete(&self, at: u64) -> std::result::Result<(), Error> {
+        let restored: bool = self.send(&Command::UndoDelete { at }).await?;
+        if restored { Ok(()) } else { Err(nothing_to_undo()) }
     }
 
-    /// Pins a run, or no longer.
+    /// Pins or unpins a run.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::Invalid`] when as many are pinned as can be, [`Error::Unavailable`].
+    /// [`Error::NotFound`], [`Error::Invalid`] at the bound on pinned runs, [`Error::Unavailable`].
     pub async fn pin(&self, id: RunId, pinned: bool) -> std::result::Result<(), Error> {
-        match self.ask(&Command::Pin { id, pinned }).await? {
+        match self.send(&Command::Pin { id, pinned }).await? {
             Some(true) => Ok(()),
             Some(false) => Err(Error::invalid(
                 "pinned",
@@ -120,24 +144,24 @@ impl<'a> VisitorHistory<'a> {
     }
 }
 
-/// The visitor's database is broken.
+/// The error for a history whose database is damaged.
 fn damaged() -> Error {
-    let message = "the database of your history is damaged, so nothing in it can be shown and no run can be kept; programs \
-                   still run, and shared ones still open; begin a new history to keep runs again";
+    let message = "the database of your history is damaged, so its runs cannot be shown and new runs cannot be saved; \
+                   programs still run, and shared programs still open; begin a new history to save runs again";
     Error::Damaged { message: message.to_owned() }
 }
 
-/// There is no run by this number, or not for this visitor; the two are not told apart.
+/// The error for an id that is not in the visitor's history, whether or not another visitor has it.
 pub fn no_such_run(id: RunId) -> Error {
     Error::not_found(format!("there is no run {id} in your history; it may have been deleted"))
 }
 
-/// There is nothing to be brought back, or no longer.
-pub fn nothing_forgotten() -> Error {
-    Error::not_found("there is nothing to bring back; what was forgotten may have been removed by now")
+/// The error for an undo after its runs were purged.
+pub fn nothing_to_undo() -> Error {
+    Error::not_found("there is nothing to undo; the deleted runs may have been removed for good by now")
 }
 
-/// The Durable Object: one visitor's runs, and an alarm when forgotten ones are to be removed.
+/// The Durable Object: one visitor's runs, with an alarm that purges deleted runs.
 /// <https://developers.cloudflare.com/durable-objects/api/alarms/>
 #[durable_object(alarm)]
 pub struct History {
@@ -156,42 +180,42 @@ impl DurableObject for History {
             return opened();
         }
         let (command, now) = (request.json().await?, Date::now());
-        // Whoever asks finds nothing that is over, even if the alarm was late.
-        if let Err(error) = self.runs.sweep(now) {
+        // Expired runs are purged first, in case the alarm is late.
+        if let Err(error) = self.runs.purge(now) {
             return reply::<()>(Err(error));
         }
         match command {
-            Command::Add { at, prompt, ending, gist, document } => {
-                reply(self.runs.add(at, &prompt, ending, &gist, &document))
+            Command::Add { at, prompt, outcome, summary, document } => {
+                reply(self.runs.add(at, &prompt, outcome, &summary, &document))
             }
-            Command::Page { older_than, find } => reply(self.runs.page(older_than, &find)),
+            Command::Page { older_than, query } => reply(self.runs.page(older_than, &query)),
             Command::Open { id } => reply(self.runs.open(id)),
-            Command::Forget { id } => self.forgot(self.runs.forget(id, now)).await,
-            Command::Clear => self.forgot(self.runs.clear(now)).await,
-            Command::Restore { at } => reply(self.runs.restore(at)),
+            Command::Delete { id } => self.reply_deleted(self.runs.delete(id, now)).await,
+            Command::DeleteUnpinned => self.reply_deleted(self.runs.delete_unpinned(now)).await,
+            Command::UndoDelete { at } => reply(self.runs.undo_delete(at)),
             Command::Pin { id, pinned } => reply(self.runs.pin(id, pinned)),
         }
     }
 
     async fn alarm(&self) -> Result<Response> {
-        self.sweep().await?;
+        self.purge().await?;
         Response::empty()
     }
 }
 
 impl History {
-    /// The answer to a command that forgets, given once its end is sure as well.
-    async fn forgot(&self, answer: Result<Option<Forgotten>>) -> Result<Response> {
+    /// The reply to a delete command, sent once the alarm for the purge is set.
+    async fn reply_deleted(&self, answer: Result<Option<Forgotten>>) -> Result<Response> {
         let answer = match answer {
-            Ok(forgotten) => self.sweep().await.map(|()| forgotten),
+            Ok(deleted) => self.purge().await.map(|()| deleted),
             error => error,
         };
         reply(answer)
     }
 
-    /// Removes what is over, and sets the alarm for what will be next.
-    async fn sweep(&self) -> Result<()> {
-        match self.runs.sweep(Date::now())? {
+    /// Purges expired runs and sets the alarm for the next ones.
+    async fn purge(&self) -> Result<()> {
+        match self.runs.purge(Date::now())? {
             Some(next) => {
                 let next = ScheduledTime::new(Date::new(&JsValue::from_f64(next)));
                 self.state.storage().set_alarm(next).await

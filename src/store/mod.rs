@@ -1,16 +1,16 @@
-//! What is kept: histories, one Durable Object a visitor, and shares, in a fixed number of Durable Objects.
+//! The stores: histories, one Durable Object per visitor, and shares, in a fixed number of Durable Objects.
 //!
-//! An object and its client speak JSON over `fetch`: one command a request, its answer or an error's text back.
+//! A client sends its object one command per request, as JSON over `fetch`. The reply is JSON or the text of an error.
 //! <https://developers.cloudflare.com/durable-objects/>
 //!
-//! Calling an object's stub creates its file, whatever is asked: only ids that Petri gave out may reach one.
+//! Calling an object's stub creates its file, even for a read, so only ids that Petri issued may reach one.
 
 mod document;
 mod history;
 mod runs;
 mod shares;
 
-pub use history::{VisitorHistory, no_such_run, nothing_forgotten};
+pub use history::{VisitorHistory, no_such_run, nothing_to_undo};
 pub use shares::{ShareStore, no_such_share};
 
 use crate::error::Error;
@@ -19,21 +19,23 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 use worker::{Env, Method, Request, RequestInit, Response, Stub};
 
-/// Why an object did not answer.
-enum Silence {
-    /// Its database is broken, and trying again is no help.
+/// Why a command failed.
+enum StoreError {
+    /// The object's database is damaged. Trying again does not help.
     Damaged,
-    /// Something else.
+    /// Any other failure.
     Other(Error),
 }
 
-/// Sends a command to an object and reads its answer.
-async fn ask<T: DeserializeOwned>(env: &Env, stub: &Stub, command: &impl Serialize) -> Result<T, Silence> {
+/// Sends a command to an object and reads its reply.
+async fn send_command<T: DeserializeOwned>(env: &Env, stub: &Stub, command: &impl Serialize) -> Result<T, StoreError> {
     let answer = send(stub, command).await;
     match answer {
-        Ok(text) => serde_json::from_str(&text).map_err(|error| Silence::Other(unavailable(error))),
-        Err(error) if is_damage(&error) || (is_internal(&error) && is_alone(env, stub).await) => Err(Silence::Damaged),
-        Err(error) => Err(Silence::Other(unavailable(error))),
+        Ok(text) => serde_json::from_str(&text).map_err(|error| StoreError::Other(unavailable(error))),
+        Err(error) if is_damage(&error) || (is_internal(&error) && only_this_fails(env, stub).await) => {
+            Err(StoreError::Damaged)
+        }
+        Err(error) => Err(StoreError::Other(unavailable(error))),
     }
 }
 
@@ -47,39 +49,39 @@ async fn send(stub: &Stub, command: &impl Serialize) -> Result<String, String> {
     if response.status_code() == 200 { Ok(text) } else { Err(text) }
 }
 
-/// Whether SQLite says that a database file is broken. <https://www.sqlite.org/rescode.html#corrupt>
+/// Whether SQLite reports a damaged database file. <https://www.sqlite.org/rescode.html#corrupt>
 fn is_damage(error: &str) -> bool {
     error.contains("SQLITE_CORRUPT") || error.contains("SQLITE_NOTADB")
 }
 
-/// Whether workerd keeps the reason to itself, as it does where it cannot open an object's database.
+/// Whether workerd hides the reason, as it does if it cannot open an object's database.
 fn is_internal(error: &str) -> bool {
     error.contains("internal error")
 }
 
-/// Whether this object cannot be opened and others can: then it is not the disk that is full, and no files ran out.
-async fn is_alone(env: &Env, stub: &Stub) -> bool {
+/// Whether this object cannot be opened while another can. That rules out a full disk and exhausted file handles.
+async fn only_this_fails(env: &Env, stub: &Stub) -> bool {
     let other = env.durable_object("SHARES").and_then(|namespace| namespace.get_by_name(PROBE));
     match other {
-        Ok(other) => !opens(stub).await && opens(&other).await,
+        Ok(other) => !can_open(stub).await && can_open(&other).await,
         Err(_) => false,
     }
 }
 
-/// The name of an object that holds nothing and is only opened.
+/// The name of an empty object that is only ever opened.
 const PROBE: &str = "probe";
 
-/// Whether an object can be opened; a GET asks for nothing else.
-async fn opens(stub: &Stub) -> bool {
+/// Whether an object can be opened. A GET request does nothing else.
+async fn can_open(stub: &Stub) -> bool {
     stub.fetch_with_str("http://store/").await.is_ok_and(|response| response.status_code() == 200)
 }
 
-/// An object's side of [`opens`].
+/// An object's reply to [`can_open`].
 fn opened() -> worker::Result<Response> {
     Response::ok("")
 }
 
-/// An object's side: the answer to a command, or what went wrong.
+/// An object's reply to a command: the answer, or the text of the error.
 fn reply<T: Serialize>(answer: worker::Result<T>) -> worker::Result<Response> {
     match answer {
         Ok(answer) => Response::from_json(&answer),

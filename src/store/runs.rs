@@ -1,6 +1,6 @@
-//! A visitor's runs in SQLite: what is kept of them, for how long, in which order.
+//! A visitor's runs in SQLite: their rows and documents, their bounds, search, pins, and deletion with undo.
 //!
-//! The writes of one event reach the disk together or not at all, and before its answer leaves the object.
+//! The writes of one event reach the disk together or not at all, and the event's reply waits for them.
 
 use super::document::Documents;
 use crate::report::{Ending, Forgotten, RunId, RunPage, RunSummary, StoredRun, UNDO_MS, excerpt, searchable};
@@ -9,29 +9,29 @@ use serde::de::DeserializeOwned;
 use std::cell::Cell;
 use worker::{Result, SqlStorage, SqlStorageValue};
 
-/// Runs kept, forgotten ones among them until they are removed.
+/// Runs stored per visitor, counting deleted runs until they are purged.
 const RUNS_MAX: i64 = 200;
-/// All documents of a visitor together, bytes.
+/// The size of all documents of a visitor, bytes.
 const BYTES_MAX: i64 = 64 * 1024 * 1024;
-/// Runs on a page, without those that are pinned.
+/// Runs on a page, pinned runs not counted.
 const PAGE_RUNS: i64 = 20;
-/// Runs that can be pinned.
+/// Runs that a visitor can pin.
 pub const PINS_MAX: i64 = 20;
 
-/// What came after the table's first shape.
-const SECOND: &str = "
+/// The first migration of the table `runs`.
+const MIGRATION_1: &str = "
     ALTER TABLE runs ADD COLUMN sought TEXT NOT NULL DEFAULT '';
     ALTER TABLE runs ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE runs ADD COLUMN forgotten_at INTEGER;
 ";
-/// What came after that. Runs from before have none.
-const THIRD: &str = "ALTER TABLE runs ADD COLUMN gist TEXT NOT NULL DEFAULT ''";
+/// The second migration. Earlier runs have an empty summary.
+const MIGRATION_2: &str = "ALTER TABLE runs ADD COLUMN gist TEXT NOT NULL DEFAULT ''";
 
 /// The runs of one visitor.
 pub struct Runs {
     sql: SqlStorage,
     documents: Documents,
-    /// Whether the tables are there, in today's shape.
+    /// Whether the tables are known to exist with all migrations applied.
     ready: Cell<bool>,
 }
 
@@ -40,15 +40,17 @@ struct Row {
     id: f64,
     at: f64,
     prompt: String,
-    ending: String,
-    gist: String,
+    #[serde(rename = "ending")]
+    outcome: String,
+    #[serde(rename = "gist")]
+    summary: String,
     pinned: f64,
 }
 
 impl Row {
-    fn summary(self) -> Result<RunSummary> {
-        let ending = serde_json::from_str(&self.ending)?;
-        let Self { at, prompt, gist, .. } = self;
+    fn into_summary(self) -> Result<RunSummary> {
+        let ending = serde_json::from_str(&self.outcome)?;
+        let Self { at, prompt, summary: gist, .. } = self;
         Ok(RunSummary { id: RunId(self.id as u64), at, prompt, ending, gist, pinned: self.pinned != 0.0 })
     }
 }
@@ -58,25 +60,26 @@ struct Id {
     id: f64,
 }
 
+/// Runs that were deleted together.
 #[derive(Deserialize)]
-struct Group {
+struct DeletedGroup {
     at: f64,
     runs: f64,
 }
 
-impl From<Group> for Forgotten {
-    fn from(Group { at, runs }: Group) -> Self {
+impl From<DeletedGroup> for Forgotten {
+    fn from(DeletedGroup { at, runs }: DeletedGroup) -> Self {
         Self { at: at as u64, runs: runs as u64 }
     }
 }
 
-/// An id as SQLite takes it. Ids are below 2^53, so none is lost.
-fn number(id: RunId) -> i64 {
+/// An id as an SQLite integer. Ids are below 2^53, so the cast is exact.
+fn sql_id(id: RunId) -> i64 {
     id.0 as i64
 }
 
 impl Runs {
-    /// The runs that are kept in `sql`.
+    /// The runs in the database `sql`.
     pub fn new(sql: SqlStorage) -> Self {
         let documents = Documents::numbered(sql.clone());
         Self { sql, documents, ready: Cell::new(false) }
@@ -90,7 +93,7 @@ impl Runs {
         self.sql.exec(query, values).map(drop)
     }
 
-    /// Whether anything was ever kept here. What an older Petri kept gets today's shape.
+    /// Whether the tables exist. Applies the migrations that are missing.
     fn ready(&self) -> Result<bool> {
         if self.ready.get() {
             return Ok(true);
@@ -98,30 +101,31 @@ impl Runs {
         if !self.documents.has_table()? {
             return Ok(false);
         }
-        if !self.has("sought")? {
-            self.upgrade()?;
+        if !self.has_column("sought")? {
+            self.add_search_text()?;
         }
-        if !self.has("gist")? {
-            self.sql.exec(THIRD, None)?;
+        if !self.has_column("gist")? {
+            self.sql.exec(MIGRATION_2, None)?;
         }
         self.ready.set(true);
         Ok(true)
     }
 
-    fn has(&self, column: &str) -> Result<bool> {
+    fn has_column(&self, column: &str) -> Result<bool> {
         let found = self.sql.exec("SELECT 1 FROM pragma_table_info('runs') WHERE name = ?", vec![column.into()])?;
         Ok(found.raw().next().is_some())
     }
 
-    fn upgrade(&self) -> Result<()> {
+    /// Applies the first migration and fills in the search text of earlier runs.
+    fn add_search_text(&self) -> Result<()> {
         #[derive(Deserialize)]
-        struct Older {
+        struct EarlierRun {
             id: f64,
             prompt: String,
         }
-        self.sql.exec(SECOND, None)?;
-        for Older { id, prompt } in self.all("SELECT id, prompt FROM runs", Vec::new())? {
-            // What was cut off for the list stands in the document; one that nobody can read is found by what the list says.
+        self.sql.exec(MIGRATION_1, None)?;
+        for EarlierRun { id, prompt } in self.all("SELECT id, prompt FROM runs", Vec::new())? {
+            // A prompt cut for the list is whole in the document. Without a readable document, the cut prompt is searched.
             let document = if prompt.ends_with('…') { self.documents.get(id as i64)? } else { None };
             let whole = document.and_then(|text| StoredRun::from_text(&text).ok());
             let prompt = whole.map_or(prompt, |run| run.into_record(None).execute.prompt);
@@ -131,11 +135,11 @@ impl Runs {
         Ok(())
     }
 
-    /// Keeps a run.
-    pub fn add(&self, at: f64, prompt: &str, ending: Ending, gist: &str, document: &str) -> Result<RunId> {
+    /// Stores a run and returns its id.
+    pub fn add(&self, at: f64, prompt: &str, outcome: Ending, summary: &str, document: &str) -> Result<RunId> {
         if !self.ready()? {
             self.documents.create_table()?;
-            // AUTOINCREMENT: an id is never given twice, not even after its run was removed.
+            // AUTOINCREMENT: an id is never reused, not even after its run was removed.
             self.sql.exec(
                 "CREATE TABLE runs (
                     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -146,15 +150,15 @@ impl Runs {
                 )",
                 None,
             )?;
-            self.sql.exec(SECOND, None)?;
-            self.sql.exec(THIRD, None)?;
+            self.sql.exec(MIGRATION_1, None)?;
+            self.sql.exec(MIGRATION_2, None)?;
             self.ready.set(true);
         }
         let values = vec![
             at.into(),
             excerpt(prompt).into(),
-            serde_json::to_string(&ending)?.into(),
-            gist.into(),
+            serde_json::to_string(&outcome)?.into(),
+            summary.into(),
             (document.len() as i64).into(),
             searchable(prompt).into(),
         ];
@@ -164,20 +168,20 @@ impl Runs {
         )?;
         let Id { id } = inserted.one()?;
         self.documents.put(id as i64, document)?;
-        self.fit(id as i64)?;
+        self.enforce_bounds(id as i64)?;
         Ok(RunId(id as u64))
     }
 
-    /// Keeps what fits both bounds: always the newest run, then those that are pinned, then the others; forgotten ones go
-    /// first, and of each kind the oldest.
-    fn fit(&self, newest: i64) -> Result<()> {
+    /// Removes runs until both bounds hold. The newest run always stays. Deleted runs go first, then runs without a pin, then
+    /// pinned runs; within each kind the oldest goes first.
+    fn enforce_bounds(&self, newest: i64) -> Result<()> {
         let over = self.all(
             "SELECT id FROM (
-                SELECT id, row_number() OVER dearest AS place, sum(bytes) OVER dearest AS total
-                FROM runs WINDOW dearest AS (
+                SELECT id, row_number() OVER by_priority AS position, sum(bytes) OVER by_priority AS total
+                FROM runs WINDOW by_priority AS (
                     ORDER BY id = ? DESC, forgotten_at IS NULL DESC, pinned DESC, id DESC ROWS UNBOUNDED PRECEDING
                 )
-            ) WHERE place > 1 AND (place > ? OR total > ?)",
+            ) WHERE position > 1 AND (position > ? OR total > ?)",
             vec![newest.into(), RUNS_MAX.into(), BYTES_MAX.into()],
         )?;
         for Id { id } in over {
@@ -191,25 +195,25 @@ impl Runs {
         self.exec("DELETE FROM runs WHERE id = ?", vec![id.into()])
     }
 
-    /// A page of the runs in whose prompts `find` stands, which is [`searchable`]. The pinned ones head the first page.
-    pub fn page(&self, older_than: Option<RunId>, find: &str) -> Result<RunPage> {
+    /// A page of the runs whose prompt contains `query`, which went through [`searchable`]. Pinned runs head the first page.
+    pub fn page(&self, older_than: Option<RunId>, query: &str) -> Result<RunPage> {
         if !self.ready()? {
             return Ok(RunPage::default());
         }
         const LISTED: &str = "SELECT id, at, prompt, ending, gist, pinned FROM runs
             WHERE forgotten_at IS NULL AND instr(sought, ?) > 0 AND pinned = ? AND id < ? ORDER BY id DESC LIMIT ?";
         let listed = |pinned: i64, below: i64, limit: i64| -> Result<Vec<RunSummary>> {
-            let rows: Vec<Row> = self.all(LISTED, vec![find.into(), pinned.into(), below.into(), limit.into()])?;
-            rows.into_iter().map(Row::summary).collect()
+            let rows: Vec<Row> = self.all(LISTED, vec![query.into(), pinned.into(), below.into(), limit.into()])?;
+            rows.into_iter().map(Row::into_summary).collect()
         };
         let newest = i64::MAX >> 11;
-        let mut others = listed(0, older_than.map_or(newest, number), PAGE_RUNS + 1)?;
+        let mut others = listed(0, older_than.map_or(newest, sql_id), PAGE_RUNS + 1)?;
         let more = others.len() > PAGE_RUNS as usize;
         others.truncate(PAGE_RUNS as usize);
         let older = others.last().map(|run| run.id).filter(|_| more);
         let mut runs = if older_than.is_none() { listed(1, newest, PINS_MAX)? } else { Vec::new() };
         runs.append(&mut others);
-        Ok(RunPage { runs, older, pinned: self.pins()? as u64, forgotten: self.forgotten()? })
+        Ok(RunPage { runs, older, pinned: self.pins()? as u64, forgotten: self.last_deleted()? })
     }
 
     fn pins(&self) -> Result<i64> {
@@ -217,8 +221,9 @@ impl Runs {
         Ok(pins.len() as i64)
     }
 
-    fn forgotten(&self) -> Result<Option<Forgotten>> {
-        let groups: Vec<Group> = self.all(
+    /// The runs that were deleted last and can be restored.
+    fn last_deleted(&self) -> Result<Option<Forgotten>> {
+        let groups: Vec<DeletedGroup> = self.all(
             "SELECT forgotten_at AS at, count(*) AS runs FROM runs WHERE forgotten_at IS NOT NULL
                 GROUP BY forgotten_at ORDER BY forgotten_at DESC LIMIT 1",
             Vec::new(),
@@ -228,44 +233,44 @@ impl Runs {
 
     /// A run's document.
     pub fn open(&self, id: RunId) -> Result<Option<String>> {
-        if self.is_there(id)? { self.documents.get(number(id)) } else { Ok(None) }
+        if self.exists(id)? { self.documents.get(sql_id(id)) } else { Ok(None) }
     }
 
-    /// Whether there is such a run, and it is not forgotten.
-    fn is_there(&self, id: RunId) -> Result<bool> {
+    /// Whether there is a run with this id that is not deleted.
+    fn exists(&self, id: RunId) -> Result<bool> {
         if !self.ready()? {
             return Ok(false);
         }
-        let values = vec![number(id).into()];
+        let values = vec![sql_id(id).into()];
         let found: Vec<Id> = self.all("SELECT id FROM runs WHERE id = ? AND forgotten_at IS NULL", values)?;
         Ok(!found.is_empty())
     }
 
-    /// Forgets a run: from now on it is nowhere, but can be brought back for [`UNDO_MS`].
-    pub fn forget(&self, id: RunId, now: f64) -> Result<Option<Forgotten>> {
-        self.mark(now, "id = ?", vec![number(id).into()])
+    /// Deletes a run. [`undo_delete`](Self::undo_delete) restores it within [`UNDO_MS`].
+    pub fn delete(&self, id: RunId, now: f64) -> Result<Option<Forgotten>> {
+        self.soft_delete(now, "id = ?", vec![sql_id(id).into()])
     }
 
-    /// Forgets all runs that are not pinned, in the same way.
-    pub fn clear(&self, now: f64) -> Result<Option<Forgotten>> {
-        self.mark(now, "NOT pinned", Vec::new())
+    /// Deletes all runs that are not pinned, in the same way.
+    pub fn delete_unpinned(&self, now: f64) -> Result<Option<Forgotten>> {
+        self.soft_delete(now, "NOT pinned", Vec::new())
     }
 
-    fn mark(&self, now: f64, which: &str, values: Vec<SqlStorageValue>) -> Result<Option<Forgotten>> {
+    fn soft_delete(&self, now: f64, which: &str, values: Vec<SqlStorageValue>) -> Result<Option<Forgotten>> {
         if !self.ready()? {
             return Ok(None);
         }
-        // Two in the same millisecond are two all the same.
-        let last = self.forgotten()?.map_or(0, |last| last.at);
+        // Two deletions in the same millisecond get different times, so that each can be undone by itself.
+        let last = self.last_deleted()?.map_or(0, |last| last.at);
         let at = (now as u64).max(last + 1);
         let query = format!("UPDATE runs SET forgotten_at = ? WHERE forgotten_at IS NULL AND {which} RETURNING id");
-        let marked: Vec<Id> = self.all(&query, [vec![(at as i64).into()], values].concat())?;
-        Ok((!marked.is_empty()).then_some(Forgotten { at, runs: marked.len() as u64 }))
+        let deleted: Vec<Id> = self.all(&query, [vec![(at as i64).into()], values].concat())?;
+        Ok((!deleted.is_empty()).then_some(Forgotten { at, runs: deleted.len() as u64 }))
     }
 
-    /// Brings back what was forgotten at that time, and says whether there was anything. A run whose pin another has by
-    /// now comes back without.
-    pub fn restore(&self, at: u64) -> Result<bool> {
+    /// Restores the runs deleted at the time `at`; `false` if there are none. They lose their pins if the visitor has pinned
+    /// as many other runs as the bound allows.
+    pub fn undo_delete(&self, at: u64) -> Result<bool> {
         if !self.ready()? {
             return Ok(false);
         }
@@ -277,23 +282,23 @@ impl Runs {
         Ok(!restored.is_empty())
     }
 
-    /// Pins a run or no longer: `None` if there is none, else whether there was room for the pin.
+    /// Pins or unpins a run. `None` if there is no such run; `Some(false)` if the bound on pinned runs is reached.
     pub fn pin(&self, id: RunId, pinned: bool) -> Result<Option<bool>> {
-        if !self.is_there(id)? {
+        if !self.exists(id)? {
             return Ok(None);
         }
-        let values = vec![i64::from(pinned).into(), number(id).into()];
+        let values = vec![i64::from(pinned).into(), sql_id(id).into()];
         self.exec("UPDATE runs SET pinned = ? WHERE id = ?", values)?;
         let room = self.pins()? <= PINS_MAX;
         if !room {
-            self.exec("UPDATE runs SET pinned = 0 WHERE id = ?", vec![number(id).into()])?;
+            self.exec("UPDATE runs SET pinned = 0 WHERE id = ?", vec![sql_id(id).into()])?;
         }
         Ok(Some(room))
     }
 
-    /// Removes what was forgotten and can no longer be brought back. Gives when there will be more of it, milliseconds
-    /// since 1970.
-    pub fn sweep(&self, now: f64) -> Result<Option<f64>> {
+    /// Removes the runs that were deleted longer than [`UNDO_MS`] ago. Returns when the next purge is due, milliseconds since
+    /// 1970; `None` if no run is deleted.
+    pub fn purge(&self, now: f64) -> Result<Option<f64>> {
         #[derive(Deserialize)]
         struct Earliest {
             at: Option<f64>,
@@ -301,8 +306,8 @@ impl Runs {
         if !self.ready()? {
             return Ok(None);
         }
-        let over = vec![((now - UNDO_MS as f64) as i64).into()];
-        for Id { id } in self.all("SELECT id FROM runs WHERE forgotten_at <= ?", over)? {
+        let expired = vec![((now - UNDO_MS as f64) as i64).into()];
+        for Id { id } in self.all("SELECT id FROM runs WHERE forgotten_at <= ?", expired)? {
             self.remove(id as i64)?;
         }
         let earliest: Vec<Earliest> = self.all("SELECT min(forgotten_at) AS at FROM runs", Vec::new())?;

@@ -1,11 +1,10 @@
-//! Shares: the Durable Objects that keep them, and the client for all of them.
+//! Shares: the Durable Objects that store them, and their client.
 //!
-//! Shares live in [`ShareId::SHARDS`] objects, each with a part of them, so that a link nobody ever made leaves nothing
-//! behind: asking for it reaches one of those objects, and no new one. Petri used to keep each share in an object of its own,
-//! under the share's id; `scripts/shares.mjs` brings those over when Petri is started.
+//! Shares are spread over [`ShareId::SHARDS`] objects, so that a request for a made-up link creates no new object. Older
+//! versions stored each share in an object named by the share's id; `scripts/shares.mjs` moves those at startup.
 
 use super::document::Documents;
-use super::{Silence, ask, opened, reply, unavailable};
+use super::{StoreError, opened, reply, send_command, unavailable};
 use crate::error::Error;
 use crate::program::{ShareId, SharedProgram};
 use serde::de::DeserializeOwned;
@@ -19,7 +18,7 @@ enum Command {
     Get { id: String },
 }
 
-/// All shares, as the service sees them.
+/// The client of all shares.
 pub struct ShareStore<'a> {
     env: &'a Env,
 }
@@ -30,14 +29,14 @@ impl<'a> ShareStore<'a> {
         Self { env }
     }
 
-    /// Keeps a program. Its id derives from its content, so keeping it again changes nothing.
+    /// Stores a program. Its id derives from its content, so storing it again changes nothing.
     ///
     /// # Errors
     /// [`Error::Unavailable`].
     pub async fn put(&self, program: &SharedProgram) -> std::result::Result<ShareId, Error> {
         let id = program.id();
         let command = Command::Put { id: id.to_string(), document: program.to_stored() };
-        let () = self.ask(&id, &command).await?;
+        let () = self.send(&id, &command).await?;
         Ok(id)
     }
 
@@ -46,38 +45,38 @@ impl<'a> ShareStore<'a> {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
     pub async fn get(&self, id: &ShareId) -> std::result::Result<SharedProgram, Error> {
-        let document: Option<String> = self.ask(id, &Command::Get { id: id.to_string() }).await?;
+        let document: Option<String> = self.send(id, &Command::Get { id: id.to_string() }).await?;
         SharedProgram::from_stored(&document.ok_or_else(no_such_share)?)
     }
 
-    /// Asks the object that has the share `id`, if any has.
-    async fn ask<T: DeserializeOwned>(&self, id: &ShareId, command: &Command) -> std::result::Result<T, Error> {
+    /// Sends a command to the object of the shard of `id`.
+    async fn send<T: DeserializeOwned>(&self, id: &ShareId, command: &Command) -> std::result::Result<T, Error> {
         let shard = id.shard();
-        ask(self.env, &self.stub(shard)?, command).await.map_err(|silence| match silence {
-            Silence::Damaged => damaged(shard),
-            Silence::Other(error) => error,
+        send_command(self.env, &self.stub(shard)?, command).await.map_err(|error| match error {
+            StoreError::Damaged => damaged(shard),
+            StoreError::Other(error) => error,
         })
     }
 
-    /// No share's id has a name of this form, so no object from before is taken for one of today's.
+    /// The object of a shard. No share id has this form, so the name never matches an object of an older version.
     fn stub(&self, shard: usize) -> std::result::Result<Stub, Error> {
         let name = format!("shard {shard}");
         self.env.durable_object("SHARES").and_then(|namespace| namespace.get_by_name(&name)).map_err(unavailable)
     }
 }
 
-/// The database of a shard is broken.
+/// The error for a shard whose database is damaged.
 fn damaged(shard: usize) -> Error {
     Error::unavailable(format!(
-        "the database of this and other shared programs (shard {shard} of {}) is damaged; whoever runs this Petri can put \
-         it back from a backup",
+        "the database of this and other shared programs (shard {shard} of {}) is damaged; the operator of this server \
+         can restore it from a backup",
         ShareId::SHARDS
     ))
 }
 
-/// There is nothing under this link.
+/// The error for an id without a share.
 pub fn no_such_share() -> Error {
-    Error::not_found("there is no shared program under this link; check that it is whole")
+    Error::not_found("there is no shared program under this link; check that the link is complete")
 }
 
 /// The Durable Object: immutable documents by share id.

@@ -1,26 +1,26 @@
-//! The address a request was sent to.
+//! The URL of a request.
 
 use crate::error::Error;
 use wasm_bindgen::JsCast;
 use worker::{Request, Url};
 
-/// The request with an address whose scheme is http or https. In plain workerd, the scheme is what a proxy wrote into
-/// `x-forwarded-proto`, and anybody can write anything there; any other value counts as http.
+/// The request and its URL, with the scheme http or https. Plain workerd takes the scheme from the header
+/// `x-forwarded-proto`, which any client can set; any value but https counts as http.
 ///
 /// # Errors
-/// [`Error::Malformed`] for a request that names no address.
+/// [`Error::Malformed`] for a request without a readable URL.
 pub fn read(request: web_sys::Request) -> Result<(Request, Url), Error> {
     let text = request.url();
     let host = request.headers().get("host").ok().flatten().filter(|host| !host.is_empty());
     let unreadable = || Error::Malformed {
-        message: "the request names no address that can be read; check its target and its host header".to_owned(),
+        message: "the request has no readable URL; check its target and its host header".to_owned(),
     };
     let (scheme, rest) = split_scheme(&text, host.as_deref()).ok_or_else(unreadable)?;
     if scheme == "http" || scheme == "https" {
         let url = Url::parse(&text).map_err(|_| unreadable())?;
         return Ok((Request::from(request), url));
     }
-    // Schemes are written in any case (RFC 3986, 3.1).
+    // Schemes are case-insensitive (RFC 3986, 3.1).
     let scheme = if scheme.eq_ignore_ascii_case("https") { "https" } else { "http" };
     let url = Url::parse(&format!("{scheme}://{rest}")).map_err(|_| unreadable())?;
     let same: &web_sys::RequestInit = request.unchecked_ref();
@@ -28,8 +28,8 @@ pub fn read(request: web_sys::Request) -> Result<(Request, Url), Error> {
     Ok((Request::from(corrected), url))
 }
 
-/// What stands before `://` and the host, and what stands after. A scheme that is none may hold a `://` of its own, so the
-/// host says where it ends.
+/// The parts of a URL before and after the `://` in front of the host. A forged scheme may contain `://` itself, so the host
+/// marks its end.
 fn split_scheme<'a>(text: &'a str, host: Option<&str>) -> Option<(&'a str, &'a str)> {
     let at_host = host.and_then(|host| text.find(&format!("://{host}")));
     let end = at_host.or_else(|| text.find("://"))?;

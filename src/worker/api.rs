@@ -1,4 +1,4 @@
-//! The JSON API, version 1: what `service` can do for a program instead of a page.
+//! The JSON API, version 1: HTTP in front of `service`, for callers.
 
 use super::{Answer, body, headers, openapi};
 use crate::error::Error;
@@ -6,7 +6,7 @@ use crate::program::json::{self, Parsed};
 use crate::program::limits::CALL_BYTES_MAX;
 use crate::program::{ExecuteRequest, Execution, ShareId};
 use crate::report::{Event, ShareLink};
-use crate::service::{self, Admitted, SILENCE, Visit, kept_alive};
+use crate::service::{self, Admitted, HEARTBEAT_INTERVAL, Visit, with_heartbeat};
 use futures_util::future::{Either, select};
 use futures_util::stream::once;
 use futures_util::{Stream, StreamExt};
@@ -18,7 +18,7 @@ use worker::{Method, Request, Response, Url};
 const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
 
-/// Answers a request under `/api/`. Whatever a caller sends, the answer is JSON and no 500.
+/// Answers a request under `/api/`. Every answer is JSON, refusals included, and none has the status 500.
 pub async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
     let method = request.method();
     let answer = match url.path().strip_prefix("/api/v1/") {
@@ -46,30 +46,30 @@ pub async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
 async fn execute(mut request: Request, visit: Visit) -> Answer {
     let Parsed { value, warnings } = read(&visit, &mut request).await?;
     let execution = Execution::try_from(value)?;
-    // Before the head of the answer, so that a refusal has its status.
+    // Admission comes before the head of the answer, so that a refusal has its own status.
     let admitted = service::execute(&visit.env, &visit.origin, &visit.client, execution).await?.with_warnings(warnings);
     let accept = request.headers().get("accept").ok().flatten().unwrap_or_default();
     if !accept.contains(NDJSON) {
         return report(admitted).await;
     }
     let lines = admitted.events().await.map(|event| line(&event));
-    // What may be transformed may be compressed on the way, and then it is held back to its end.
+    // no-transform: a proxy that compresses the stream would hold it back to its end.
     Ok(headers::with(streamed(NDJSON, lines)?, "cache-control", "no-store, no-transform"))
 }
 
-/// The whole report as one JSON value. It can have no status but 200, so a caller who waits for long gets the head of the
-/// answer before there is one.
+/// The whole report as one JSON value. A report always has the status 200, so the head of a slow answer is sent before the
+/// report is ready.
 async fn report(admitted: Admitted) -> Answer {
-    // The place is free again when there is a report.
-    let made = Box::pin(async move { admitted.report().await.0 });
-    match select(made, pin!(sleep(SILENCE))).await {
+    // The permit is dropped as soon as the report is ready.
+    let report = Box::pin(async move { admitted.report().await.0 });
+    match select(report, pin!(sleep(HEARTBEAT_INTERVAL))).await {
         Either::Left((report, _)) => respond(&report),
-        Either::Right((_, made)) => streamed(JSON, once(async move { json_of(&made.await) })),
+        Either::Right((_, report)) => streamed(JSON, once(async move { json_of(&report.await) })),
     }
 }
 
-fn streamed(content_type: &str, pieces: impl Stream<Item = Vec<u8>> + 'static) -> Answer {
-    let response = Response::from_stream(kept_alive(pieces).map(Ok::<_, worker::Error>)).map_err(unavailable)?;
+fn streamed(content_type: &str, chunks: impl Stream<Item = Vec<u8>> + 'static) -> Answer {
+    let response = Response::from_stream(with_heartbeat(chunks).map(Ok::<_, worker::Error>)).map_err(unavailable)?;
     response.headers().set("content-type", content_type).map_err(unavailable)?;
     Ok(response)
 }
@@ -80,7 +80,8 @@ fn line(event: &Event) -> Vec<u8> {
     line
 }
 
-/// Events, reports and errors are strings, finite numbers and maps with string keys, which always serialise.
+/// Serialises an event, a report or an error. These hold only strings, finite numbers and maps with string keys, so this does
+/// not fail.
 fn json_of(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).unwrap_or_default()
 }
@@ -103,7 +104,7 @@ fn respond(answer: &impl Serialize) -> Answer {
     Response::from_json(answer).map_err(unavailable)
 }
 
-/// What a refusal says: `{"error": {…}}`.
+/// The body of a refusal: `{"error": {…}}`.
 fn refusal(error: &Error) -> Vec<u8> {
     #[derive(Serialize)]
     struct Refusal<'a> {
@@ -112,7 +113,7 @@ fn refusal(error: &Error) -> Vec<u8> {
     json_of(&Refusal { error })
 }
 
-/// The answer to a request that is refused, with its status.
+/// The response to a refused request.
 pub fn refuse(error: &Error) -> Response {
     let response = headers::retry_after(as_json(refusal(error)).with_status(error.status()), error);
     headers::allow(response, error)

@@ -1,4 +1,4 @@
-//! Loads what a page brings with it.
+//! Loads the content of a page: the program at its address and the visitor's recent runs.
 
 use crate::error::Error;
 use crate::program::ExecuteRequest;
@@ -7,32 +7,31 @@ use crate::service::{self, Visit};
 use crate::ui::address::{Address, older_than, sought};
 use crate::ui::arrival::{Arrival, first, open_example, with_prompt};
 
-/// What `address` names, and the runs that `query` asks for: from the newest or older than one, all or those in whose
-/// prompts something stands.
+/// Loads the program at `address` and the page of runs that the URL's `query` selects: its search text and its first run.
 ///
 /// # Errors
-/// [`Error::NotFound`] for an address that holds nothing. Any other failure comes as part of a page that still works.
+/// [`Error::NotFound`] for an address without a program. Any other failure is shown on a page that still works.
 pub async fn load(visit: &Visit, address: Address, query: &str) -> Result<Arrival, Error> {
-    let arrival = open(visit, address).await.or_else(survive)?;
+    let arrival = open(visit, address).await.or_else(page_with_failure)?;
     Ok(with_runs(visit, arrival, older_than(query), sought(query)).await)
 }
 
-/// A form that was posted and refused, as it was, with what was `typed` into settings and is none of theirs.
-pub async fn of_form(visit: &Visit, execute: ExecuteRequest, typed: Vec<(String, String)>, failure: Error) -> Arrival {
-    let arrival = Arrival { execute, typed, failure: Some(failure), ..Arrival::default() };
+/// The page for a refused form, as it was posted. `typed` holds the invalid text of settings, by their paths.
+pub async fn of_form(visit: &Visit, request: ExecuteRequest, typed: Vec<(String, String)>, failure: Error) -> Arrival {
+    let arrival = Arrival { execute: request, typed, failure: Some(failure), ..Arrival::default() };
     with_runs(visit, arrival, None, String::new()).await
 }
 
-async fn with_runs(visit: &Visit, mut arrival: Arrival, older_than: Option<RunId>, find: String) -> Arrival {
-    match service::recent(visit.clone(), older_than, Some(find.clone())).await {
-        Ok(recent) => (arrival.recent, arrival.find) = (recent, find),
+async fn with_runs(visit: &Visit, mut arrival: Arrival, older_than: Option<RunId>, query: String) -> Arrival {
+    match service::recent(visit.clone(), older_than, Some(query.clone())).await {
+        Ok(recent) => (arrival.recent, arrival.find) = (recent, query),
         Err(error) => arrival.failure = arrival.failure.or(Some(error)),
     }
     Arrival { origin: visit.origin.clone(), paged: older_than.is_some(), ..arrival }
 }
 
 async fn open(visit: &Visit, address: Address) -> Result<Arrival, Error> {
-    let of = |execute| Arrival { execute, ..Arrival::default() };
+    let of = |request| Arrival { execute: request, ..Arrival::default() };
     match address {
         Address::Home { prompt } => Ok(of(with_prompt(first(), prompt))),
         Address::Run(id) => {
@@ -40,16 +39,16 @@ async fn open(visit: &Visit, address: Address) -> Result<Arrival, Error> {
             Ok(Arrival { run: Some(run.clone()), ..of(run.execute) })
         }
         Address::Share { id, prompt } => {
-            let execute = service::open_share(visit.clone(), id).await?;
-            Ok(Arrival { shared: true, ..of(with_prompt(execute, prompt)) })
+            let request = service::open_share(visit.clone(), id).await?;
+            Ok(Arrival { shared: true, ..of(with_prompt(request, prompt)) })
         }
-        Address::Example { slug, prompt } => open_example(&slug).map(|execute| of(with_prompt(execute, prompt))),
+        Address::Example { slug, prompt } => open_example(&slug).map(|request| of(with_prompt(request, prompt))),
         Address::Nowhere => Err(Error::not_found("there is nothing at this address")),
     }
 }
 
-/// Nothing there is a page of its own; anything else is said on a page that can still be used.
-fn survive(error: Error) -> Result<Arrival, Error> {
+/// A page with the first example that shows the failure. `NotFound` stays an error, since it has a page of its own.
+fn page_with_failure(error: Error) -> Result<Arrival, Error> {
     match error {
         Error::NotFound { .. } => Err(error),
         error => Ok(Arrival { execute: first(), failure: Some(error), ..Arrival::default() }),

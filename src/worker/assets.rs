@@ -1,10 +1,10 @@
-//! The page's files. On Cloudflare the platform answers for them before the Worker is asked; plain workerd only lends a
-//! folder, so type, caching and compression are said here.
+//! The page's static files. On Cloudflare the platform serves them before the Worker is called. Plain workerd only gives access
+//! to a folder, so this file sets content type, caching and compression.
 
 use super::headers::with;
 use worker::{Env, Method, Request, Response, Url};
 
-/// The file a request asks for, if there is one. Pages have no dot in their last segment, files have.
+/// The file at the request's path, if there is one. The last segment of a file's path has a dot; that of a page has none.
 pub async fn find(request: &Request, env: &Env, url: &Url) -> Option<Response> {
     let path = url.path();
     let (_, name) = path.rsplit_once('/')?;
@@ -18,7 +18,7 @@ pub async fn find(request: &Request, env: &Env, url: &Url) -> Option<Response> {
     if file.status() != 200 {
         return None;
     }
-    // A folder named by the hash of what is in it: what is there never changes.
+    // The folder below /pkg/ is named by the hash of its content, so its files never change.
     let cache = if path.starts_with("/pkg/") { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };
     let accepts_gzip =
         request.headers().get("accept-encoding").ok().flatten().is_some_and(|list| list.contains("gzip"));
@@ -27,7 +27,7 @@ pub async fn find(request: &Request, env: &Env, url: &Url) -> Option<Response> {
     {
         let _ = file.headers_mut().set(header, value);
     }
-    // The runtime compresses a body as its header says.
+    // workerd compresses the body when this header is set.
     if kind.compressible && accepts_gzip {
         file = with(file, "content-encoding", "gzip");
     }

@@ -1,4 +1,4 @@
-//! Reading a request's body, no further than its bound and no longer than its time.
+//! Reads a request's body within a bound on its size and its time.
 
 use crate::error::Error;
 use crate::service::{Visit, admit_body};
@@ -9,22 +9,22 @@ use std::pin::pin;
 use std::time::Duration;
 use worker::{ByteStream, Date, Request};
 
-/// A body over its bound by no more than this is taken to its end before it is refused, bytes: who is cut off while they
-/// send seldom get to read why.
+/// A body over its bound by at most this, bytes, is read to its end before it is refused: a client whose connection is cut
+/// while it sends rarely sees the refusal.
 const SURPLUS_BYTES_MAX: u64 = 4 * 1024 * 1024;
 
-/// Time for a body of any size, milliseconds.
+/// Time that every body has, milliseconds.
 const GRACE_MS: u64 = 10_000;
-/// After that a body has to come at this rate, bytes a second.
+/// The least rate of a body after that time, bytes per second.
 const BYTES_PER_SECOND: u64 = 64 * 1024;
-/// The longest time for a body, milliseconds.
+/// The longest time that a body may take, milliseconds.
 const READ_MS_MAX: u64 = 30_000;
 
-/// The body, if it is of the content type given, at most `bound` bytes long, and comes in time.
+/// Reads a body of the given content type, of at most `bound` bytes.
 ///
 /// # Errors
 /// [`Error::UnsupportedType`], [`Error::TooLarge`], [`Error::TooSlow`], [`Error::Malformed`] for a body that breaks off,
-/// [`Error::Busy`] where too many bodies of the client are on their way.
+/// [`Error::Busy`] while too many bodies are being read.
 pub async fn read(visit: &Visit, request: &mut Request, content_type: &str, bound: usize) -> Result<Vec<u8>, Error> {
     let given = request.headers().get("content-type").ok().flatten().unwrap_or_default();
     let essence = given.split(';').next().unwrap_or_default().trim();
@@ -34,75 +34,75 @@ pub async fn read(visit: &Visit, request: &mut Request, content_type: &str, boun
         });
     }
     let _permit = admit_body(&visit.env, &visit.client).await?;
-    // A length is any number; an address here has 32 bits.
+    // u64: a length may be over the 32 bits of a usize in WebAssembly.
     let announced: Option<u64> = request.headers().get("content-length").ok().flatten().and_then(|l| l.parse().ok());
     let Ok(stream) = request.stream() else { return Ok(Vec::new()) };
-    let mut pieces = Pieces::new(stream);
+    let mut chunks = Chunks::new(stream);
     if let Some(length) = announced.filter(|length| *length > bound as u64) {
         if length - (bound as u64) <= SURPLUS_BYTES_MAX {
-            while let Ok(Some(_)) = pieces.next().await {}
+            while let Ok(Some(_)) = chunks.next().await {}
         }
         let message = format!("body is {length} bytes long; at most {bound} are taken");
         return Err(Error::TooLarge { field: "body".to_owned(), message });
     }
-    // A length that was only announced takes no memory yet.
+    // No capacity is reserved: the announced length may be false.
     let mut body = Vec::new();
-    while let Some(piece) = pieces.next().await? {
-        if body.len() + piece.len() > bound {
+    while let Some(chunk) = chunks.next().await? {
+        if body.len() + chunk.len() > bound {
             let message = format!("body is over {bound} bytes long; at most {bound} are taken");
             return Err(Error::TooLarge { field: "body".to_owned(), message });
         }
-        body.extend_from_slice(&piece);
+        body.extend_from_slice(&chunk);
     }
     Ok(body)
 }
 
-/// A body, piece by piece, and the time it has taken.
-struct Pieces {
+/// The chunks of a body, and a timer for its rate.
+struct Chunks {
     stream: ByteStream,
     began_ms: u64,
     received: u64,
     timer: TimeoutFuture,
 }
 
-impl Pieces {
+impl Chunks {
     fn new(stream: ByteStream) -> Self {
         let timer = sleep(Duration::from_millis(GRACE_MS));
         Self { stream, began_ms: Date::now().as_millis(), received: 0, timer }
     }
 
-    /// The next piece; `None` at the end.
+    /// The next chunk; `None` at the end.
     async fn next(&mut self) -> Result<Option<Vec<u8>>, Error> {
         loop {
             match select(pin!(self.stream.next()), &mut self.timer).await {
                 Either::Left((None, _)) => return Ok(None),
-                Either::Left((Some(Ok(piece)), _)) => {
-                    self.received += piece.len() as u64;
-                    return Ok(Some(piece));
+                Either::Left((Some(Ok(chunk)), _)) => {
+                    self.received += chunk.len() as u64;
+                    return Ok(Some(chunk));
                 }
                 Either::Left((Some(Err(error)), _)) => {
                     return Err(Error::Malformed { message: format!("the body broke off: {error}") });
                 }
                 Either::Right(_) => {}
             }
-            let taken = Date::now().as_millis().saturating_sub(self.began_ms);
-            let left = time_for(self.received).saturating_sub(taken);
+            let elapsed = Date::now().as_millis().saturating_sub(self.began_ms);
+            let left = time_allowed(self.received).saturating_sub(elapsed);
             if left == 0 {
-                return Err(too_slow(self.received, taken));
+                return Err(too_slow(self.received, elapsed));
             }
             self.timer = sleep(Duration::from_millis(left));
         }
     }
 }
 
-/// How long a body may have taken when this many bytes of it have come, milliseconds.
-fn time_for(received: u64) -> u64 {
+/// The time allowed for the first `received` bytes of a body, milliseconds.
+fn time_allowed(received: u64) -> u64 {
     (GRACE_MS + received * 1_000 / BYTES_PER_SECOND).min(READ_MS_MAX)
 }
 
-fn too_slow(received: u64, taken: u64) -> Error {
+fn too_slow(received: u64, elapsed: u64) -> Error {
     let (grace, rate, most) = (GRACE_MS / 1_000, BYTES_PER_SECOND / 1_024, READ_MS_MAX / 1_000);
-    let seconds = taken / 1_000;
+    let seconds = elapsed / 1_000;
     Error::TooSlow {
         message: format!(
             "{received} bytes of the body came within {seconds} s; after {grace} s a body has to come at {rate} KiB a second, and be whole within {most} s"
@@ -124,7 +124,7 @@ mod tests {
             (20 * 64 * 1024, 30_000),
             (20 * 64 * 1024 + 64 * 1024, 30_000),
         ] {
-            assert_eq!(time_for(received), expect, "{received}");
+            assert_eq!(time_allowed(received), expect, "{received}");
         }
     }
 }

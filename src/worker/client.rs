@@ -1,15 +1,15 @@
-//! Where a request comes from: each platform says it in its own way.
+//! Finds the client of a request, which each platform reports in its own way.
 
 use crate::service::{Client, Peer, parse_address, settings};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use worker::{Env, Request};
 
-/// The client of a request. On Cloudflare the platform sets the header `CF-Connecting-IP`, whatever a client sends; plain
-/// workerd passes on what the client sends, and says the connection's address in `request.cf.clientIp`.
+/// The client of a request. On Cloudflare the platform overwrites the header `CF-Connecting-IP`. Plain workerd passes on
+/// the client's own headers, and gives the address of the connection in `request.cf.clientIp`.
 pub fn of(request: &Request, env: &Env) -> Client {
     let header = |name: &str| request.headers().get(name).ok().flatten();
-    // Settings that cannot be read refuse every run; nobody is counted then.
+    // With unreadable settings every run is refused, so the client does not matter.
     let Ok(settings) = settings(env) else { return Client::of(None) };
     if !settings.plain {
         return Client::of(header("cf-connecting-ip").as_deref().and_then(parse_address));

@@ -1,7 +1,7 @@
-//! Shared programs inside pages of other sites: `/embed/{id}`, seen by GET and run by POST.
+//! Shared programs in iframes of other sites: `/embed/{id}`, shown by GET and run by POST.
 //!
-//! It is no visitor's: there is no cookie, nothing is kept, and nothing of Petri's own can be reached through it, so that any
-//! site may frame it and its form may come from anywhere.
+//! An embed has no visitor: it sets no cookie, saves nothing, and cannot reach the rest of Petri. So any site may frame it, and
+//! its form may be posted from any site.
 
 use super::{body, headers};
 use crate::error::Error;
@@ -13,15 +13,15 @@ use crate::ui::address::parameter;
 use crate::ui::embed::{Embed, embed, refusal};
 use worker::{Date, Method, Request, Response, ResponseBuilder, Url};
 
-/// Where they are; the rest of the path is the share's id.
+/// The path of all embeds, followed by the share's id.
 const PREFIX: &str = "/embed/";
 
-/// Whether a path is that of an embedded program.
+/// Whether a path is that of an embed.
 pub fn takes(path: &str) -> bool {
     path.starts_with(PREFIX)
 }
 
-/// The document, after a run where one was asked for.
+/// The document of an embed; a POST runs its program first.
 pub async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
     match document(request, &visit, url).await {
         Ok(html) => framed(Response::builder(), html),
@@ -32,7 +32,7 @@ pub async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
     }
 }
 
-/// The response with its policy: any site may frame it.
+/// The HTML response, with a policy that lets any site frame it.
 fn framed(response: ResponseBuilder, html: String) -> Response {
     let response = response.fixed(html.into_bytes());
     let response = headers::with(response, "content-type", "text/html; charset=utf-8");
@@ -43,31 +43,31 @@ fn framed(response: ResponseBuilder, html: String) -> Response {
     )
 }
 
-/// Styles and nothing else; framed by anybody.
+/// No scripts. Any site may frame the document.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *";
 
 async fn document(mut request: Request, visit: &Visit, url: &Url) -> Result<String, Error> {
     let id = url.path().strip_prefix(PREFIX).unwrap_or_default().to_owned();
-    let mut execute = service::shared(&visit.env, &id).await?;
+    let mut program = service::shared(&visit.env, &id).await?;
     let mut run = None;
     match request.method() {
         Method::Get | Method::Head => {
             if let Some(prompt) = parameter(url.query().unwrap_or_default(), "q") {
-                execute.prompt = prompt;
+                program.prompt = prompt;
             }
         }
         Method::Post => {
             let fields = body::read(visit, &mut request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?;
             let prompt = parameter(&String::from_utf8_lossy(&fields), "prompt").unwrap_or_default();
-            // A form sends its line ends as CR LF (HTML, 4.10.21.4).
-            execute.prompt = prompt.replace("\r\n", "\n");
+            // Browsers send line breaks in forms as CR LF (HTML, 4.10.21.4).
+            program.prompt = prompt.replace("\r\n", "\n");
             let at = Date::now().as_millis() as f64;
-            let execution = Execution::try_from(execute.clone())?;
+            let execution = Execution::try_from(program.clone())?;
             let admitted = service::execute(&visit.env, &visit.origin, &visit.client, execution).await?;
             let (report, _) = admitted.report().await;
-            run = Some(RunRecord { id: None, at, execute: execute.clone(), report });
+            run = Some(RunRecord { id: None, at, execute: program.clone(), report });
         }
         _ => return Err(Error::method_not_allowed("GET, HEAD, POST")),
     }
-    Ok(embed(Embed { id, execute, run }, visit.origin.clone()))
+    Ok(embed(Embed { id, execute: program, run }, visit.origin.clone()))
 }

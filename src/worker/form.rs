@@ -1,4 +1,4 @@
-//! The page's form without JavaScript: a post, then a redirect to a page that shows what came of it.
+//! The page's forms without JavaScript: a POST, then a redirect to the page that shows the result.
 
 use super::{Answer, arrival, body, pages};
 use crate::error::Error;
@@ -10,41 +10,41 @@ use crate::ui::address::RENEW;
 use std::collections::BTreeMap;
 use worker::{Method, Request, Response};
 
-/// The prefix of a field that holds a module's source; the rest is the module's name.
+/// Prefix of the field with a module's source, followed by the module's name.
 const MODULE: &str = "module:";
 
-/// The prefix of a field that holds a setting; the rest is its path.
+/// Prefix of the field with a setting, followed by the setting's path.
 const SETTING: &str = "setting:";
 
-/// Whether a request is one of the form's.
+/// Whether a request is a POST of one of the forms.
 pub fn takes(request: &Request, path: &str) -> bool {
-    request.method() == Method::Post && (matches!(path, "/run" | "/share") || Kept::of(path).is_some())
+    request.method() == Method::Post && (matches!(path, "/run" | "/share") || HistoryAction::of(path).is_some())
 }
 
-/// Does what was asked and says where to look: `/runs/{id}`, `/s/{id}` or the page itself.
+/// Handles a form and redirects to the result: `/runs/{id}`, `/s/{id}` or the home page.
 pub async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
     let target = match path {
         "/run" => {
             let posted = read(&visit, &mut request).await?;
-            match posted.sent_to(|execute| service::run(visit.clone(), execute)).await {
+            match posted.submit(|request| service::run(visit.clone(), request)).await {
                 Ok(id) => format!("/runs/{id}"),
                 Err(refused) => return refused.answer(&request, visit).await,
             }
         }
         "/share" => {
             let posted = read(&visit, &mut request).await?;
-            match posted.sent_to(|execute| service::share(visit.clone(), execute)).await {
+            match posted.submit(|request| service::share(visit.clone(), request)).await {
                 Ok(link) => format!("/s/{}", link.id),
                 Err(refused) => return refused.answer(&request, visit).await,
             }
         }
         _ => {
-            match Kept::of(path).ok_or_else(|| Error::not_found("there is no such run"))? {
-                Kept::Clear => drop(service::clear(visit).await?),
-                Kept::Renew => service::renew(visit).await?,
-                Kept::Restore(at) => service::restore(visit, at).await?,
-                Kept::Delete(id) => drop(service::delete(visit, id).await?),
-                Kept::Pin(id, pinned) => service::pin(visit, id, pinned).await?,
+            match HistoryAction::of(path).ok_or_else(|| Error::not_found("there is no such run"))? {
+                HistoryAction::DeleteUnpinned => drop(service::delete_unpinned(visit).await?),
+                HistoryAction::Renew => service::renew(visit).await?,
+                HistoryAction::UndoDelete(at) => service::undo_delete(visit, at).await?,
+                HistoryAction::Delete(id) => drop(service::delete(visit, id).await?),
+                HistoryAction::Pin(id, pinned) => service::pin(visit, id, pinned).await?,
             }
             "/".to_owned()
         }
@@ -53,30 +53,30 @@ pub async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
     Ok(see_other.map_err(|error| Error::unavailable(error.to_string()))?.empty())
 }
 
-/// What can be done with runs that are kept.
+/// An action on the visitor's history.
 #[derive(Debug, PartialEq)]
-enum Kept {
-    /// To forget all that are not pinned.
-    Clear,
-    /// To begin a new history in place of a damaged one.
+enum HistoryAction {
+    /// Deletes all runs that are not pinned.
+    DeleteUnpinned,
+    /// Begins a new history in place of a damaged one.
     Renew,
-    /// To bring back those that were forgotten at that time.
-    Restore(u64),
-    /// To forget one.
+    /// Restores the runs deleted at that time, milliseconds since 1970.
+    UndoDelete(u64),
+    /// Deletes one run.
     Delete(RunId),
-    /// To pin one, or no longer.
+    /// Pins (`true`) or unpins one run.
     Pin(RunId, bool),
 }
 
-impl Kept {
+impl HistoryAction {
     fn of(path: &str) -> Option<Self> {
         match path.strip_prefix("/runs/")?.split_once('/') {
             None => match path {
-                "/runs/clear" => Some(Self::Clear),
+                "/runs/clear" => Some(Self::DeleteUnpinned),
                 RENEW => Some(Self::Renew),
                 _ => None,
             },
-            Some(("restore", at)) => Forgotten::parse_at(at).map(Self::Restore),
+            Some(("restore", at)) => Forgotten::parse_at(at).map(Self::UndoDelete),
             Some((id, "delete")) => RunId::parse(id).map(Self::Delete),
             Some((id, "pin")) => RunId::parse(id).map(|id| Self::Pin(id, true)),
             Some((id, "unpin")) => RunId::parse(id).map(|id| Self::Pin(id, false)),
@@ -85,56 +85,56 @@ impl Kept {
     }
 }
 
-/// What was posted.
+/// A posted form.
 #[derive(Debug)]
 struct Posted {
-    /// What the form asks for, as far as it could be read.
-    execute: ExecuteRequest,
-    /// What was typed into settings and is none of theirs, by their paths.
+    /// The request that the form makes, without its invalid settings.
+    request: ExecuteRequest,
+    /// The paths and texts of the invalid settings.
     typed: Vec<(String, String)>,
-    /// Why the first of them is not.
-    wrong: Option<Error>,
+    /// The error of the first invalid setting.
+    error: Option<Error>,
 }
 
 impl Posted {
-    /// What `send` makes of what the form asks for.
-    async fn sent_to<T, F>(self, send: impl FnOnce(ExecuteRequest) -> F) -> Result<T, Refused>
+    /// Passes the request to `send`, unless a setting is invalid.
+    async fn submit<T, F>(self, send: impl FnOnce(ExecuteRequest) -> F) -> Result<T, Refused>
     where
         F: Future<Output = Result<T, Error>>,
     {
-        let Self { execute, typed, wrong } = self;
-        let answer = match wrong {
+        let Self { request, typed, error } = self;
+        let answer = match error {
             Some(error) => Err(error),
-            None => send(execute.clone()).await,
+            None => send(request.clone()).await,
         };
-        answer.map_err(|error| Refused { execute, typed, error })
+        answer.map_err(|error| Refused { request, typed, error })
     }
 }
 
-/// What was posted, and why it was refused.
+/// A posted form that was refused.
 struct Refused {
-    execute: ExecuteRequest,
+    request: ExecuteRequest,
     typed: Vec<(String, String)>,
     error: Error,
 }
 
 impl Refused {
-    /// The page with the form as it was posted and the refused field marked. An error of anything but a field has a page of its own.
-    async fn answer(self, request: &Request, visit: Visit) -> Answer {
+    /// The page with the form as it was posted and the refused field marked. An error of no field is returned, since it has a page of its own.
+    async fn answer(self, http: &Request, visit: Visit) -> Answer {
         if !self.has_field() {
             return Err(self.error);
         }
-        let Self { execute, typed, error } = self;
+        let Self { request, typed, error } = self;
         let status = error.status();
-        let arrival = arrival::of_form(&visit, execute, typed, error).await;
-        Ok(pages::home(request, visit, arrival).await?.with_status(status))
+        let arrival = arrival::of_form(&visit, request, typed, error).await;
+        Ok(pages::home(http, visit, arrival).await?.with_status(status))
     }
 
     /// Whether the form has the field that was refused: a setting, the prompt or a module.
     fn has_field(&self) -> bool {
         let Some(field) = self.error.field() else { return false };
         // The page's form never sends more modules than a program can have; any number of them would make a page of any length.
-        let modules = self.execute.modules.as_ref().filter(|modules| modules.len() <= MODULES_MAX);
+        let modules = self.request.modules.as_ref().filter(|modules| modules.len() <= MODULES_MAX);
         field == "prompt"
             || field.strip_prefix("modules.").is_some_and(|name| modules.is_some_and(|it| it.contains_key(name)))
             || Setting::ALL.into_iter().any(|setting| setting.is_named_by(field))
@@ -145,14 +145,14 @@ async fn read(visit: &Visit, request: &mut Request) -> Result<Posted, Error> {
     parse(&body::read(visit, request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?)
 }
 
-/// Reads the form's fields: one `module:NAME` a module, `main`, `prompt`, one `setting:PATH` a setting, and `settings`, which
-/// holds as JSON what the form was filled with: a setting that says what it said then is as it was.
+/// Reads the form's fields: `module:NAME` for each module, `main`, `prompt`, `setting:PATH` for each setting, and `settings`,
+/// the request that the form was filled with, as JSON. A setting whose text did not change keeps its value from there.
 fn parse(fields: &[u8]) -> Result<Posted, Error> {
     let mut modules = BTreeMap::new();
     let (mut main, mut prompt, mut settings) = (None, String::new(), None);
     let mut changes = Vec::new();
     for (name, value) in form_urlencoded::parse(fields) {
-        // A form sends its line ends as CR LF (HTML, 4.10.21.4), whatever the person typed.
+        // Browsers send line breaks in forms as CR LF (HTML, 4.10.21.4).
         let value = value.replace("\r\n", "\n");
         match name.as_ref() {
             "main" => main = Some(value),
@@ -171,25 +171,25 @@ fn parse(fields: &[u8]) -> Result<Posted, Error> {
         Some(text) => json::parse(text.as_bytes())?.value,
         None => ExecuteRequest::default(),
     };
-    // A box that is not checked is not sent.
+    // Browsers do not send the field of an unchecked checkbox.
     if !changes.is_empty() && changes.iter().all(|(setting, _)| *setting != Setting::Fresh) {
         changes.push((Setting::Fresh, String::new()));
     }
-    let (mut typed, mut wrong) = (Vec::new(), None);
+    let (mut typed, mut first_error) = (Vec::new(), None);
     for (setting, text) in changes {
         if text != setting.text(&settings)
             && let Err(error) = setting.set(&mut settings, &text)
         {
             typed.push((setting.path().to_owned(), text));
-            wrong = wrong.or(Some(error));
+            first_error = first_error.or(Some(error));
         }
     }
-    // Modules that are not text have no field to stand in.
+    // Modules that are not text have no field in the form; they come with `settings`.
     modules.extend(settings.modules.take().into_iter().flatten().filter(|(_, module)| module.as_text().is_none()));
     Ok(Posted {
-        execute: ExecuteRequest { code: None, modules: Some(modules), main, prompt, ..settings },
+        request: ExecuteRequest { code: None, modules: Some(modules), main, prompt, ..settings },
         typed,
-        wrong,
+        error: first_error,
     })
 }
 
@@ -201,7 +201,7 @@ mod tests {
     #[test]
     fn fields_become_a_request() {
         let fields = "module%3Amain.ts=a%0D%0Ab&module%3Alib%2Fx.js=%22%C3%BC%22&main=main.ts&prompt=1%0D%0A2&settings=%7B%22env%22%3A%7B%22A%22%3A1%7D%7D&other=x";
-        let request = parse(fields.as_bytes()).unwrap().execute;
+        let request = parse(fields.as_bytes()).unwrap().request;
         assert_eq!(
             serde_json::to_value(request).unwrap(),
             json!({
@@ -211,9 +211,9 @@ mod tests {
     }
 
     #[test]
-    fn settings_cannot_bring_a_second_program() {
+    fn settings_cannot_replace_the_program() {
         let request =
-            parse(b"module%3Amain.ts=a&settings=%7B%22code%22%3A%22b%22%2C%22prompt%22%3A%22q%22%7D").unwrap().execute;
+            parse(b"module%3Amain.ts=a&settings=%7B%22code%22%3A%22b%22%2C%22prompt%22%3A%22q%22%7D").unwrap().request;
         assert_eq!((request.code, request.prompt.as_str()), (None, ""));
         assert!(parse(b"settings=%7B").is_err());
     }
@@ -221,34 +221,34 @@ mod tests {
     #[test]
     fn settings_have_fields_of_their_own() {
         let fields = "settings=%7B%22args%22%3A%5B%5D%2C%22env%22%3A%7B%22A%22%3A1%7D%7D&setting%3Aargs=&setting%3Aenv=A%3D2%0D%0AB%3Db&setting%3Arequest.method=POST&setting%3Aelse=x";
-        let request = parse(fields.as_bytes()).unwrap().execute;
+        let request = parse(fields.as_bytes()).unwrap().request;
         assert_eq!(
             serde_json::to_value(request).unwrap(),
             json!({"modules": {}, "args": [], "env": {"A": 2, "B": "b"}, "request": {"method": "POST", "path": "/"}})
         );
         let posted =
             parse(b"prompt=p&setting%3Aenv=A&setting%3Arequest.headers=long&setting%3Arequest.method=PUT").unwrap();
-        assert_eq!(posted.wrong.as_ref().and_then(Error::field), Some("env"), "the first one in the form");
+        assert_eq!(posted.error.as_ref().and_then(Error::field), Some("env"), "the first one in the form");
         let typed = [("env", "A"), ("request.headers", "long")].map(|(path, text)| (path.to_owned(), text.to_owned()));
         assert_eq!(posted.typed, typed);
-        // What could be read is kept.
+        // The valid settings are applied.
         assert_eq!(
-            serde_json::to_value(posted.execute).unwrap(),
+            serde_json::to_value(posted.request).unwrap(),
             json!({"modules": {}, "prompt": "p", "request": {"method": "PUT", "path": "/"}})
         );
     }
 
     #[test]
-    fn what_is_done_with_runs() {
+    fn paths_name_actions_on_the_history() {
         for (path, expect) in [
-            ("/runs/clear", Kept::Clear),
-            ("/runs/renew", Kept::Renew),
-            ("/runs/restore/1769000000000", Kept::Restore(1_769_000_000_000)),
-            ("/runs/12/delete", Kept::Delete(RunId(12))),
-            ("/runs/12/pin", Kept::Pin(RunId(12), true)),
-            ("/runs/12/unpin", Kept::Pin(RunId(12), false)),
+            ("/runs/clear", HistoryAction::DeleteUnpinned),
+            ("/runs/renew", HistoryAction::Renew),
+            ("/runs/restore/1769000000000", HistoryAction::UndoDelete(1_769_000_000_000)),
+            ("/runs/12/delete", HistoryAction::Delete(RunId(12))),
+            ("/runs/12/pin", HistoryAction::Pin(RunId(12), true)),
+            ("/runs/12/unpin", HistoryAction::Pin(RunId(12), false)),
         ] {
-            assert_eq!(Kept::of(path), Some(expect), "{path}");
+            assert_eq!(HistoryAction::of(path), Some(expect), "{path}");
         }
         for none in [
             "/runs/12",
@@ -260,7 +260,7 @@ mod tests {
             "/runs/restore/x",
             "/runs/restore",
         ] {
-            assert_eq!(Kept::of(none), None, "{none}");
+            assert_eq!(HistoryAction::of(none), None, "{none}");
         }
     }
 }

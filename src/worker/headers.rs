@@ -1,15 +1,15 @@
-//! Headers: who may ask, and what a browser may do with the answer.
+//! HTTP headers: the check of a request's origin, and the security and caching headers of responses.
 
 use crate::error::Error;
 use worker::{Method, Request, Response, Url};
 
-/// Where Petri is served, as the visitor sees it: scheme, host, port.
+/// The origin of the requested URL: scheme, host and port.
 pub fn origin(url: &Url) -> String {
     url.origin().ascii_serialization()
 }
 
-/// Lets a request change something only if it does not come from a page of another site. A cookie of ours would not come
-/// with it, but a new one would be set, and the visitor's history lost to them.
+/// Refuses a request from a page of another site that may change something. The browser would not send the visitor's cookie
+/// with it, but it would accept a new one, and the visitor would lose their history.
 ///
 /// # Errors
 /// [`Error::Forbidden`].
@@ -26,14 +26,14 @@ pub fn check_origin(request: &Request, url: &Url) -> Result<(), Error> {
     }
 }
 
-/// Compares the `Origin` header with the address that was asked: scheme, host and port. A page that somebody on the way
-/// put in place of `http://` is another site to the one of `https://`.
+/// Compares the `Origin` header with the requested URL: scheme, host and port. An attacker on the network can forge an
+/// `http://` page, so it counts as another site than `https://`.
 fn compare_origin(origin: &str, url: &Url) -> Result<(), Error> {
     let Ok(origin) = Url::parse(origin) else { return Err(another_site()) };
     if origin.origin() == url.origin() {
         return Ok(());
     }
-    // Behind a proxy that ends TLS and does not say so, Petri is asked over http by a page it served over https.
+    // Behind a proxy that ends TLS without x-forwarded-proto, a page served over https sends requests that arrive as http.
     let port = |url: &Url| url.port().or_else(|| url.port_or_known_default().filter(|port| !matches!(port, 80 | 443)));
     if origin.scheme() == "https" && url.scheme() == "http" && (origin.host(), port(&origin)) == (url.host(), port(url))
     {
@@ -48,7 +48,7 @@ fn another_site() -> Error {
     Error::Forbidden { message: "a page of another site asked for this; open Petri itself and try again".to_owned() }
 }
 
-/// The answer to a request that is refused, with the header `Allow` where the method was wrong (RFC 9110, 15.5.6).
+/// The refusal, with the header `Allow` if the method was wrong (RFC 9110, 15.5.6).
 pub fn allow(response: Response, error: &Error) -> Response {
     match error {
         Error::MethodNotAllowed { allow, .. } => with(response, "allow", allow),
@@ -65,7 +65,7 @@ pub fn content_security_policy(nonce: Option<&str>) -> String {
     )
 }
 
-/// What every answer carries.
+/// Adds the headers that every response has.
 pub fn secure(response: Response) -> worker::Result<Response> {
     let mut response = with(response, "x-content-type-options", "nosniff");
     let headers = response.headers_mut();
@@ -75,14 +75,14 @@ pub fn secure(response: Response) -> worker::Result<Response> {
         headers.set("cross-origin-resource-policy", "same-origin")?;
     }
     if headers.get("cache-control")?.is_none() {
-        // A page that is not stored loses what was typed into it when a person goes back to it; it only must not be reused.
+        // no-store would lose text typed into a page when the visitor goes back to it; the page must only not be reused.
         let page = headers.get("content-type")?.is_some_and(|kind| kind.starts_with("text/html"));
         headers.set("cache-control", if page { "private, no-cache" } else { "no-store" })?;
     }
     Ok(response)
 }
 
-/// The answer to a refused request, with the time after which it may be asked again where that helps.
+/// The refusal, with the header `Retry-After` if the same request may succeed later.
 pub fn retry_after(response: Response, error: &Error) -> Response {
     match error.retry_after() {
         Some(seconds) => with(response, "retry-after", &seconds.to_string()),
@@ -90,7 +90,7 @@ pub fn retry_after(response: Response, error: &Error) -> Response {
     }
 }
 
-/// The answer with one more header. Names and values here are our own, so that setting one cannot fail.
+/// The response with one more header. Names and values come from this Worker, so setting them does not fail.
 pub fn with(response: Response, name: &str, value: &str) -> Response {
     let headers = response.headers().clone();
     let _ = headers.append(name, value);

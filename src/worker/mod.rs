@@ -1,4 +1,4 @@
-//! The Worker itself: the fetch event and where each request goes. What is done for it is said in `service`.
+//! The Worker: the fetch event and the routing of requests. `service` does the work.
 
 mod address;
 mod api;
@@ -21,10 +21,10 @@ use any_spawner::Executor;
 use std::sync::Arc;
 use worker::{Context, Env, Method, Request, Response, Url, event};
 
-/// A request, a Worker's answer to it, or the error it is refused with.
+/// The response to a request, or the error that refuses it.
 type Answer = Result<Response, Error>;
 
-/// Tells the framework which event loop it is in; that it was told already is the only error there is.
+/// Registers the event loop with the framework. The only possible error is that it is registered already.
 #[event(start)]
 fn start() {
     let _ = Executor::init_wasm_bindgen();
@@ -32,7 +32,7 @@ fn start() {
 
 #[event(fetch)]
 async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker::Result<web_sys::Response> {
-    // Asked before anything else: it has to be answered however busy the server is.
+    // First, because the supervisor needs an answer however busy the server is.
     if operator::takes(&context) {
         let request = Request::from(request);
         let path = request.path();
@@ -41,21 +41,21 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
     if let Some(answer) = service::outbound(&request, &context).await {
         return Ok(answer);
     }
-    let asked = request.method();
+    let sent_method = request.method();
     let (request, url) = match address::read(request) {
         Ok(read) => read,
         Err(error) => return Ok(headers::secure(api::refuse(&error))?.into()),
     };
     let path = url.path();
-    let reads = matches!(request.method(), Method::Get | Method::Head);
+    let is_read = matches!(request.method(), Method::Get | Method::Head);
     let visit = || {
         let client = client::of(&request, &env);
         Visit::anonymous(env.clone(), Arc::new(context), headers::origin(&url), client)
     };
     let response = match path {
-        // The library takes a method it does not know for a GET.
-        _ if !asked.eq_ignore_ascii_case(request.method().as_ref()) => refuse("GET, HEAD, POST", path),
-        "/healthz" | preview::PATH if !reads => refuse("GET, HEAD", path),
+        // The `worker` library turns an unknown method into GET.
+        _ if !sent_method.eq_ignore_ascii_case(request.method().as_ref()) => refuse("GET, HEAD, POST", path),
+        "/healthz" | preview::PATH if !is_read => refuse("GET, HEAD", path),
         "/healthz" => health(&env),
         preview::PATH => preview::answer(&env).await.unwrap_or_else(|error| pages::refuse(&error, path)),
         _ if embed::takes(path) => {
@@ -75,7 +75,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
     Ok(headers::secure(response)?.into())
 }
 
-/// `ok` once programs are taken, so that whoever waits for it is not refused next.
+/// `ok` once programs are accepted, so that a client that waits for it is not refused next.
 fn health(env: &Env) -> Response {
     match service::settings(env).and_then(|settings| service::gate::check(&settings)) {
         Ok(()) => headers::with(Response::builder().fixed(b"ok".to_vec()), "content-type", "text/plain; charset=utf-8"),
@@ -83,13 +83,13 @@ fn health(env: &Env) -> Response {
     }
 }
 
-/// The answer to a method that the address does not take.
+/// The refusal of a method that the path does not take.
 fn refuse(allow: &'static str, path: &str) -> Response {
     let error = Error::method_not_allowed(allow);
     if path.starts_with("/api/") { api::refuse(&error) } else { pages::refuse(&error, path) }
 }
 
-/// What a browser asks for: a file, a page, or what a page needs done.
+/// Answers a browser: a file, a page, a server function or a form.
 async fn page(request: Request, visit: Visit, url: &Url) -> Response {
     if let Some(file) = assets::find(&request, &visit.env, url).await {
         return file;

@@ -1,8 +1,8 @@
-//! What the JSON API is, for machines: `docs/openapi.json`. The tests here hold its numbers to those that are enforced; the
-//! Worker's own tests hold every answer to its schemas.
+//! The OpenAPI document of the JSON API, `docs/openapi.json`. The tests here compare its bounds with the enforced ones; the
+//! tests of the Worker validate every response against its schemas.
 //! <https://spec.openapis.org/oas/v3.1.1.html>
 
-/// The document, as it is served.
+/// The document as served.
 pub const DOCUMENT: &str = include_str!("../../docs/openapi.json");
 
 #[cfg(test)]
@@ -19,7 +19,7 @@ mod tests {
         serde_json::from_str(DOCUMENT).unwrap()
     }
 
-    /// A part of the execute request's schema, by the names of the properties that lead to it.
+    /// The schema of a field of the execute request, by its path.
     fn field(path: &str) -> Value {
         let pointer = path.replace('.', "/properties/");
         document()["components"]["schemas"]["ExecuteRequest"]["properties"]
@@ -29,7 +29,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_are_those_that_are_enforced() {
+    fn bounds_are_the_enforced_ones() {
         for (path, keyword, bound) in [
             ("code", "maxLength", MODULE_BYTES_MAX),
             ("modules", "maxProperties", MODULES_MAX),
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn compatibility_flags_are_those_on_offer() {
+    fn compatibility_flags_are_the_offered_ones() {
         let listed = &document()["components"]["schemas"]["CompatibilityFlag"]["enum"];
         assert_eq!(*listed, json!(flags::FLAGS));
     }
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_that_a_schema_cannot_say_are_said_in_words() {
+    fn bounds_that_a_schema_cannot_express_are_in_descriptions() {
         for (text, number) in [
             (field("modules"), PROGRAM_BYTES_MAX.to_string()),
             (field("request.headers"), REQUEST_HEADER_BYTES_MAX.to_string()),
@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn every_field_of_a_request_is_described() {
-        // Written out, so that a new field does not compile before it is thought of here.
+        // All fields are listed, so that a new field does not compile until it is added here.
         let request = RequestInput {
             method: "PUT".to_owned(),
             path: "/x".to_owned(),
@@ -148,7 +148,7 @@ mod tests {
         use StopReason::*;
         let all = [Cpu, Deadline, Memory, Subrequests, Hung, Output, Cancelled, Lost];
         for reason in all {
-            // A new reason does not compile before it is thought of here.
+            // All reasons are listed, so that a new one does not compile until it is added here.
             match reason {
                 Cpu | Deadline | Memory | Subrequests | Hung | Output | Cancelled | Lost => {}
             }

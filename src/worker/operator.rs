@@ -1,5 +1,5 @@
-//! The operator's door: what the supervisor of `npm start` asks, over a socket that only it can reach. The configuration of
-//! that socket gives its requests a property in `ctx.props`, which nobody else can give to a request.
+//! The operator's entry point, for the supervisor of `npm start`, over a socket that only the supervisor can reach. The
+//! configuration of that socket sets a property in `ctx.props` that no other request can have.
 
 use super::api;
 use crate::error::Error;
@@ -7,13 +7,13 @@ use crate::service::{self, gate};
 use serde_json::json;
 use worker::{Context, Env, Method, Request, Response};
 
-/// Whether a request came by the operator's socket.
+/// Whether a request came over the operator's socket.
 pub fn takes(context: &Context) -> bool {
     service::prop(context, "petriOperator").is_some_and(|value| value.as_bool() == Some(true))
 }
 
-/// `GET /status` tells how many runs are under way and waiting, and how many isolates have a name; `POST /ready` lets the
-/// server take programs, `DELETE /ready` no longer.
+/// `GET /status` returns the number of open and waiting runs and of named isolates. `POST /ready` opens the start gate,
+/// `DELETE /ready` closes it.
 pub fn answer(request: &Request, env: &Env, path: &str) -> Response {
     let answer = match (path, request.method()) {
         ("/status", Method::Get | Method::Head) => status(env),
@@ -22,7 +22,7 @@ pub fn answer(request: &Request, env: &Env, path: &str) -> Response {
             Ok(Response::builder().with_status(204).empty())
         }
         ("/ready", Method::Delete) => {
-            gate::shut();
+            gate::close();
             Ok(Response::builder().with_status(204).empty())
         }
         ("/status", _) => Err(Error::method_not_allowed("GET, HEAD")),
@@ -33,7 +33,7 @@ pub fn answer(request: &Request, env: &Env, path: &str) -> Response {
 }
 
 fn status(env: &Env) -> Result<Response, Error> {
-    let ready = gate::takes_programs(&*service::settings(env)?);
+    let ready = gate::accepts_programs(&*service::settings(env)?);
     let (open, waiting) = service::load();
     let status = json!({ "ready": ready, "open": open, "waiting": waiting, "names": service::names_in_use() });
     Response::from_json(&status).map_err(|error| Error::unavailable(error.to_string()))

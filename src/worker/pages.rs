@@ -1,4 +1,4 @@
-//! Pages and server functions, as Leptos answers them.
+//! Pages and server functions, answered by Leptos.
 
 use super::{Answer, arrival, body, headers};
 use crate::error::Error;
@@ -22,7 +22,7 @@ use std::future::ready;
 use std::pin::Pin;
 use worker::{IntoResponse, Method, Request, Response};
 
-/// What the app finds in its context, for each request.
+/// Provides the context of the app for one request.
 fn provide() {
     if let Some(visit) = use_context::<Parts>().and_then(|parts| parts.extensions.get::<Visit>().cloned()) {
         provide_context(Origin(visit.origin.clone()));
@@ -50,7 +50,7 @@ pub async fn render(request: Request, visit: Visit) -> Answer {
     page(Arrived { address, arrival }, to_axum(&request, &target, visit, Vec::new())?).await
 }
 
-/// The home page with what it shows, in answer to another request.
+/// The home page with the given content, in answer to a POST.
 pub async fn home(request: &Request, visit: Visit, arrival: Arrival) -> Answer {
     let arrived = Arrived { address: Address::HOME, arrival: Some(arrival) };
     page(arrived, to_axum(request, "/", visit, Vec::new())?).await
@@ -61,7 +61,7 @@ async fn page(arrived: Arrived, request: HttpRequest<Body>) -> Answer {
         provide();
         provide_context(arrived.clone());
     };
-    to_worker(handle_response_inner(context, ui::shell, request, at_once).await)
+    to_worker(handle_response_inner(context, ui::shell, request, html_then_data).await)
 }
 
 /// The path and query of a request.
@@ -70,8 +70,8 @@ fn target(request: &Request) -> Result<String, Error> {
     Ok(url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path())))
 }
 
-/// A page as a stream: itself, then what the browser needs to go on with it.
-fn at_once<V: IntoView>(
+/// The stream of a page: its whole HTML first, then the data that the browser needs to hydrate it.
+fn html_then_data<V: IntoView>(
     page: V,
     data: Box<dyn FnOnce() -> PinnedStream + Send>,
     _supports_parts: bool,
@@ -92,7 +92,7 @@ pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
         return Err(Error::not_found(format!("there is no server function at {path}")));
     }
     if matches!(path.as_str(), "/rpc/run" | "/rpc/check") {
-        // Also checked further in, but what is refused there has lost the kind of its error on the way out.
+        // Admission checks the gate too, but its error reaches the wire as `unavailable`, without `Retry-After`.
         service::gate::check(&*service::settings(&visit.env)?)?;
     }
     let body = body::read(&visit, &mut request, "application/json", CALL_BYTES_MAX).await?;
@@ -100,12 +100,13 @@ pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
     let response = handle_server_fns_with_context(provide, request).await.into_response();
     if !response.headers().contains_key("serverfnerror") {
         let response = to_worker(response)?;
-        // A stream must come as it is made; what may be transformed may be compressed, and held back to its end.
-        let streams = response.headers().get("content-type").ok().flatten().as_deref() == Some(Streaming::CONTENT_TYPE);
-        let policy = if streams { "no-store, no-transform" } else { "no-store" };
+        // no-transform: a proxy that compresses the stream would hold it back to its end.
+        let is_stream =
+            response.headers().get("content-type").ok().flatten().as_deref() == Some(Streaming::CONTENT_TYPE);
+        let policy = if is_stream { "no-store, no-transform" } else { "no-store" };
         return Ok(headers::with(response, "cache-control", policy));
     }
-    // An error's status is its own; the framework calls all of them 500.
+    // The framework answers every error with 500; the status of the error itself is set here.
     let (mut parts, body) = response.into_parts();
     let body = axum::body::to_bytes(body, CALL_BYTES_MAX).await.map_err(unavailable)?;
     let error = serde_json::from_slice::<Error>(&body).ok();
@@ -119,7 +120,7 @@ pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
     })
 }
 
-/// The answer to a request that is refused: JSON for a server function, else a page.
+/// The response to a refused request: JSON for a server function, otherwise a page.
 pub fn refuse(error: &Error, path: &str) -> Response {
     headers::allow(refusal(error, path), error)
 }
@@ -127,7 +128,7 @@ pub fn refuse(error: &Error, path: &str) -> Response {
 fn refusal(error: &Error, path: &str) -> Response {
     let response = Response::builder().with_status(error.status());
     if path.starts_with("/rpc/") {
-        // The shape in which the page's half of the server functions reads errors.
+        // The form in which the browser side of the server functions reads errors.
         let response = response.fixed(serde_json::to_vec(error).unwrap_or_default());
         return headers::with(headers::retry_after(response, error), "content-type", "application/json");
     }
@@ -139,13 +140,13 @@ fn refusal(error: &Error, path: &str) -> Response {
 fn to_axum(request: &Request, target: &str, visit: Visit, body: Vec<u8>) -> Result<HttpRequest<Body>, Error> {
     let mut builder = HttpRequest::builder().method(request.method().as_ref()).uri(target).extension(visit);
     for (name, value) in request.headers() {
-        // A header that HTTP's own types refuse is one nobody here reads.
+        // Headers that the types of `http` reject are dropped; no code here reads them.
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             builder = builder.header(name, value);
         }
     }
     let mut request = builder.body(Body::from(body)).map_err(unavailable)?;
-    // It was read before, within its own bound; the framework's would be a smaller one.
+    // The body was read within its own bound, which is larger than the framework's.
     DefaultBodyLimit::disable().apply(&mut request);
     Ok(request)
 }

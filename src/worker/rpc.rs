@@ -1,4 +1,4 @@
-//! The method other Workers call over a service binding: `await env.PETRI.execute(code, options)`.
+//! The RPC method that other Workers call over a service binding: `await env.PETRI.execute(code, options)`.
 //! <https://developers.cloudflare.com/workers/runtime-apis/bindings/service-bindings/rpc/>
 
 use crate::error::Error;
@@ -14,37 +14,37 @@ use worker::Env;
 
 #[wasm_bindgen(module = "cloudflare:workers")]
 extern "C" {
-    /// The Worker's bindings: a method is handed its arguments alone.
+    /// The Worker's bindings, since an RPC method gets only its arguments.
     #[wasm_bindgen(thread_local_v2, js_name = env)]
     static ENV: Env;
 }
 
-/// Where Petri is served, for a caller who used no address of it. A request of a program's that comes back to Petri all the
-/// same is known by its header.
-const NOWHERE: &str = "";
+/// The origin of Petri for a call that used no URL. A request from a program that comes back to Petri is recognised by its
+/// header instead.
+const NO_ORIGIN: &str = "";
 
 /// Runs a program for another Worker: the JSON API without HTTP. `code` is the source of one module, or an object of
 /// modules by name; `options` is the rest of the execute request. Resolves to the report, as plain data.
 ///
 /// # Errors
-/// Rejects, with an `Error` that has the refusal's message, kind and field, what the JSON API would refuse.
+/// Rejects whatever the JSON API would refuse, with an `Error` that has the refusal's message, `kind` and `field`.
 #[wasm_bindgen]
 pub async fn execute(code: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     answer(&code, &options).await.map_err(|error| thrown(&error))
 }
 
 async fn answer(code: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
-    let call = json::parse::<Call>(call_text(code, options)?.as_bytes()).map_err(unread)?.value;
+    let call = json::parse::<Call>(call_text(code, options)?.as_bytes()).map_err(explain)?.value;
     let Parsed { value, warnings } = call.into_request()?;
     let execution = Execution::try_from(value)?;
-    let admitted = service::execute(&ENV.with(Env::clone), NOWHERE, &Client::service_binding(), execution).await?;
+    let admitted = service::execute(&ENV.with(Env::clone), NO_ORIGIN, &Client::service_binding(), execution).await?;
     let admitted = admitted.with_warnings(warnings);
     let (report, _) = admitted.report().await;
     let text = serde_json::to_string(&report).map_err(|error| Error::unavailable(error.to_string()))?;
     JSON::parse(&text).map_err(|_| Error::unavailable("the report could not be handed over"))
 }
 
-/// The arguments as JSON, within the bound of a call. What comes over RPC may be a cycle or a stub, and JSON is neither.
+/// The arguments as JSON, within the bound of a call. RPC arguments may hold cycles and stubs, which JSON cannot express.
 fn call_text(code: &JsValue, options: &JsValue) -> Result<String, Error> {
     let call = Object::new();
     let text = Reflect::set(&call, &"code".into(), code)
@@ -60,8 +60,8 @@ fn call_text(code: &JsValue, options: &JsValue) -> Result<String, Error> {
     Ok(text)
 }
 
-/// JavaScript writes as JSON what nobody reads: half of a surrogate pair, and any depth.
-fn unread(error: Error) -> Error {
+/// Names the two causes of an error in text that `JSON.stringify` wrote: half of a surrogate pair, and too deep nesting.
+fn explain(error: Error) -> Error {
     match error {
         Error::Malformed { message } => Error::Malformed {
             message: format!("code and options hold half of a surrogate pair, or are nested too deep: {message}"),
@@ -75,10 +75,10 @@ fn message_of(error: &JsValue) -> String {
     message.and_then(|message| message.lines().next().map(str::to_owned)).unwrap_or_default()
 }
 
-/// What a caller catches.
+/// The JavaScript error that the caller catches.
 fn thrown(error: &Error) -> JsValue {
     let thrown = js_sys::Error::new(error.message());
-    // A new error takes any property.
+    // A new error accepts any property.
     let _ = Reflect::set(&thrown, &"kind".into(), &error.kind().into());
     if let Some(field) = error.field() {
         let _ = Reflect::set(&thrown, &"field".into(), &field.into());
@@ -86,7 +86,7 @@ fn thrown(error: &Error) -> JsValue {
     thrown.into()
 }
 
-/// The arguments as they came.
+/// The arguments of a call.
 #[derive(Deserialize)]
 struct Call {
     #[serde(default)]
@@ -96,14 +96,14 @@ struct Call {
 }
 
 impl Call {
-    /// The execute request that the arguments make.
+    /// The execute request of the call.
     fn into_request(self) -> Result<Parsed<ExecuteRequest>, Error> {
         let Self { code, options } = self;
         let mut request = options.unwrap_or_default();
-        if let Some(twice) = ["code", "modules"].into_iter().find(|field| request.contains_key(*field)) {
+        if let Some(duplicate) = ["code", "modules"].into_iter().find(|field| request.contains_key(*field)) {
             return Err(Error::invalid(
-                format!("options.{twice}"),
-                format!("options.{twice} cannot be given; the program is the first argument"),
+                format!("options.{duplicate}"),
+                format!("options.{duplicate} cannot be given; the program is the first argument"),
             ));
         }
         let field = match &code {

@@ -1,10 +1,10 @@
-//! JavaScript and TypeScript as productions, and the sources made of them: each construct repeated, and nested in itself and in others.
+//! Productions of JavaScript and TypeScript, and sources made of them: each construct repeated, and nested in itself and in others.
 //!
 //! A production is a text with holes, each of which takes another production: `§` a statement, `¢` an expression, `¶` a type, `¤` a
 //! class member, `π` a binding pattern, `®` a term of a regular expression, `‡` an operand of a character class with the `v` flag.
-//! `#` is a name of its own.
+//! `#` becomes a new name.
 
-/// The holes, and what stands in one that is not filled by another production.
+/// The holes, each with the text for a hole that no other production fills.
 const LEAVES: &[(char, &str)] =
     &[('§', "f();"), ('¢', "x"), ('¶', "T"), ('¤', "m#() {}"), ('π', "#"), ('®', "a"), ('‡', "a")];
 
@@ -548,7 +548,7 @@ pub fn productions() -> impl Iterator<Item = (char, &'static str)> {
     lists.into_iter().flat_map(|(kind, list)| list.iter().map(move |it| (kind, *it)))
 }
 
-/// A module that holds a production of each kind: before it, and after it.
+/// The text of a module before and after a production of each kind.
 pub const AROUND: &[(char, &str, &str)] = &[
     ('§', "", ""),
     ('¢', "x = ", ";"),
@@ -560,7 +560,7 @@ pub const AROUND: &[(char, &str, &str)] = &[
     ('‡', "/[", "]/v;"),
 ];
 
-/// Lists of productions of each kind: before the list, between two, after it.
+/// Lists of productions of each kind: the text before the list, between two productions, and after the list.
 pub const LISTS: &[(char, &str, &str, &str)] = &[
     ('§', "", " ", ""),
     ('§', "", "\n", ""),
@@ -618,7 +618,7 @@ pub const LISTS: &[(char, &str, &str, &str)] = &[
     ('‡', "/[", "--", "]/v;"),
 ];
 
-/// Lists of names alone, which no production has.
+/// Lists of names, which no production contains.
 pub const NAMED_LISTS: &[(&str, &str, &str)] = &[
     ("import { ", "a as #, ", "} from './lib';"),
     ("import type { ", "a as #, ", "} from './lib';"),
@@ -684,7 +684,7 @@ pub const NAMED_LISTS: &[(&str, &str, &str)] = &[
     ("import a from './lib' with { ", "a#: 'b', ", "};"),
 ];
 
-/// Fills every hole but the one chosen with its leaf.
+/// Fills every hole except the chosen one with its leaf.
 fn leaves(text: &str, keep: Option<usize>) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
@@ -699,9 +699,9 @@ fn leaves(text: &str, keep: Option<usize>) -> String {
 /// A production with one hole left open.
 #[derive(Debug, Clone)]
 pub struct Nester {
-    /// What the production is.
+    /// The kind of the production.
     pub kind: char,
-    /// What fits the hole.
+    /// The kind of production that fits the hole.
     pub hole: char,
     /// The text before the hole.
     pub begin: String,
@@ -709,7 +709,7 @@ pub struct Nester {
     pub end: String,
 }
 
-/// Every production with every hole of its.
+/// Every production once for each of its holes.
 pub fn nesters() -> Vec<Nester> {
     let mut found = Vec::new();
     for (kind, text) in productions() {
@@ -722,7 +722,7 @@ pub fn nesters() -> Vec<Nester> {
     found
 }
 
-/// `levels` of a ring of nesters, around a leaf, in a module.
+/// A module with `levels` nesters around a leaf, taken from `ring` in turn.
 pub fn nested(around: (&str, &str), ring: &[&Nester], levels: usize) -> String {
     let mut text = around.0.to_owned();
     for level in 0..levels {
@@ -736,17 +736,17 @@ pub fn nested(around: (&str, &str), ring: &[&Nester], levels: usize) -> String {
     text + around.1
 }
 
-/// A list of productions as long as fits into `bytes`.
+/// A list of one production, as long as fits into `bytes`.
 pub fn repeated((head, between, tail): (&str, &str, &str), unit: &str, bytes: usize) -> String {
     let unit = leaves(unit, None);
-    // A number takes up to six bytes more than its mark.
+    // A numbered name is up to six bytes longer than its `#`.
     let size = |text: &str| text.len() + 6 * text.matches('#').count();
     let count = bytes.saturating_sub(size(head) + size(tail)) / (size(&unit) + size(between)).max(1);
     let list = vec![unit.as_str(); count.max(1)].join(between);
     format!("{head}{list}{tail}")
 }
 
-/// Gives every `#` that is a mark a number: `#a` stays, since it is a private name's sign.
+/// Replaces each `#` by a new name. `#a` stays, since it is a private name.
 pub fn named(text: &str) -> String {
     const PRIVATE: [&str; 5] = ["p", "nothing", "same", "x", "!"];
     let mut out = String::with_capacity(text.len() + text.len() / 4);

@@ -1,9 +1,9 @@
-//! Rust source as far as the tidy test reads it: its files, and their text without comments, literals and tests.
+//! Reads Rust sources for the tidy test: the files, and their text without comments, literals and tests.
 
 use std::fs;
 use std::path::Path;
 
-/// The text files of a folder of the checkout, as paths relative to it with `/`, and their text.
+/// The files below a folder of the checkout: their paths relative to the folder, with `/`, and their text.
 pub fn files(folder: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), "", &mut found);
@@ -23,19 +23,19 @@ fn walk(path: &Path, name: &str, found: &mut Vec<(String, String)>) {
     }
 }
 
-/// Whether a file holds tests alone.
+/// Whether a file has only tests.
 pub fn is_test_file(file: &str) -> bool {
     file.ends_with("_tests.rs") || file.ends_with("/tests.rs")
 }
 
 const TESTS: &str = "\n#[cfg(test)]\n";
 
-/// A file's text up to its tests.
+/// The text of a file before its tests.
 pub fn without_tests(text: &str) -> &str {
     text.find(TESTS).map_or(text, |at| &text[..=at])
 }
 
-/// Whether nothing stands after the tests of a file: one module, inline or in a file of its own.
+/// Whether the tests of a file, an inline module or one in its own file, are the last item.
 pub fn tests_are_last(text: &str) -> bool {
     let Some(at) = text.find(TESTS) else { return true };
     let tests = text[at + TESTS.len()..].trim_end();
@@ -45,7 +45,7 @@ pub fn tests_are_last(text: &str) -> bool {
     }
 }
 
-/// Whether `word` stands in `line` as a word of its own.
+/// Whether `line` contains `word` as a whole word.
 pub fn names(line: &str, word: &str) -> bool {
     let part = |c: char| c.is_alphanumeric() || c == '_';
     line.match_indices(word).any(|(at, _)| {
@@ -55,7 +55,7 @@ pub fn names(line: &str, word: &str) -> bool {
     })
 }
 
-/// The text with comments, strings and characters blanked out, line by line where it was.
+/// The text without comments, strings and character literals. Line numbers stay the same.
 pub fn code_of(text: &str) -> String {
     let mut code = String::with_capacity(text.len());
     let mut rest = text;
@@ -72,7 +72,7 @@ pub fn code_of(text: &str) -> String {
             code.push(first);
             rest = &rest[first.len_utf8()..];
         } else {
-            // A literal leaves one character behind, so that what surrounds it stays apart.
+            // A space in place of the literal keeps its neighbours apart.
             code.push(' ');
             code.extend(rest[..skipped].chars().filter(|c| *c == '\n'));
             rest = &rest[skipped..];
@@ -101,7 +101,7 @@ fn comment(text: &str) -> usize {
     at
 }
 
-/// The length of a string literal with escapes, which begins with its quote.
+/// The length of a string literal with escapes. The text begins with its opening quote.
 fn string(text: &str) -> usize {
     let mut escaped = false;
     for (at, c) in text.char_indices().skip(1) {
@@ -115,7 +115,7 @@ fn string(text: &str) -> usize {
     text.len()
 }
 
-/// The length of a raw, byte or raw byte literal; 0 for a name that only begins like one.
+/// The length of a raw, byte or raw byte literal; 0 for an identifier that begins with the same letter.
 fn literal(text: &str) -> usize {
     let rest = text.strip_prefix('b').unwrap_or(text);
     let prefix = text.len() - rest.len();

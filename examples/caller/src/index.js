@@ -1,4 +1,4 @@
-// A Worker that asks Petri to run a program over a service binding.
+// A Worker that runs a program by calling Petri over a service binding.
 
 const program = `export default {
   fetch(request) {

@@ -1,5 +1,4 @@
-//! "Run this for my tenant": a Worker that runs the program it is posted, for the tenant its path names. All it needs of
-//! Petri is the library.
+//! A Worker that runs a posted program for the tenant in its path, with Petri as a library.
 
 use petri::{ExecuteRequest, Execution, IsolatedRuntime, Tenant, WorkerLoader};
 use worker::{Context, Env, Method, Request, Response, Result, event};
@@ -14,10 +13,10 @@ async fn fetch(mut request: Request, env: Env, _context: Context) -> Result<Resp
     run(program, tenant, &env).await
 }
 
-/// Runs a program of one module in an isolate of the tenant's own.
+/// Runs a program of one module in an isolate that only this tenant uses.
 async fn run(program: String, tenant: String, env: &Env) -> Result<Response> {
-    let asked = ExecuteRequest { prompt: format!("hello, {tenant}"), ..ExecuteRequest::of(program) };
-    let execution = match Execution::try_from(asked) {
+    let request = ExecuteRequest { prompt: format!("hello, {tenant}"), ..ExecuteRequest::of(program) };
+    let execution = match Execution::try_from(request) {
         Ok(execution) => execution,
         Err(refusal) => return Response::error(refusal.message(), refusal.status()),
     };

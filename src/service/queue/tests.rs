@@ -1,4 +1,4 @@
-//! The queue, held to its bounds and its order.
+//! Tests of the fair queue: its bounds and its order.
 
 use super::*;
 
@@ -12,24 +12,24 @@ const BOUNDS: Bounds = Bounds {
     open_ms: 60_000,
 };
 
-fn of(address: &str, visitor: &str) -> Subject {
-    Subject { address: address.to_owned(), visitor: (!visitor.is_empty()).then(|| visitor.to_owned()), places: 1 }
+fn subject(address: &str, visitor: &str) -> Subject {
+    Subject { address: address.to_owned(), visitor: (!visitor.is_empty()).then(|| visitor.to_owned()), slots: 1 }
 }
 
-/// Asks, and expects to begin at once.
+/// Enters the queue and expects an open slot.
 #[track_caller]
 fn opens(queue: &mut FairQueue, address: &str, visitor: &str) -> Ticket {
-    match queue.ask(of(address, visitor), 0.0) {
-        Asked::Open(ticket) => ticket,
+    match queue.enter(subject(address, visitor), 0.0) {
+        Decision::Open(ticket) => ticket,
         other => panic!("{address} {visitor}: {other:?}"),
     }
 }
 
-/// Asks, and expects to wait.
+/// Enters the queue and expects to wait.
 #[track_caller]
 fn waits(queue: &mut FairQueue, address: &str, visitor: &str) -> Ticket {
-    match queue.ask(of(address, visitor), 0.0) {
-        Asked::Waits(ticket) => ticket,
+    match queue.enter(subject(address, visitor), 0.0) {
+        Decision::Waits(ticket) => ticket,
         other => panic!("{address} {visitor}: {other:?}"),
     }
 }
@@ -40,28 +40,28 @@ fn leave(queue: &mut FairQueue, ticket: Ticket) -> Vec<Ticket> {
 }
 
 #[test]
-fn an_address_has_its_bound_whoever_asks_from_it() {
+fn an_address_has_a_bound_over_all_its_visitors() {
     let mut queue = FairQueue::new(BOUNDS);
     opens(&mut queue, "a", "1");
     let second = opens(&mut queue, "a", "2");
     let third = waits(&mut queue, "a", "3");
-    assert_eq!(queue.held_up_by(third), Some(Bound::OpenOfAddress(2)));
+    assert_eq!(queue.blocked_by(third), Some(Bound::OpenPerAddress(2)));
     assert_eq!(leave(&mut queue, second), [third]);
     assert_eq!((queue.open(), queue.waiting()), (2, 0));
 }
 
 #[test]
-fn a_visitor_has_a_bound_wherever_it_asks_from() {
+fn a_visitor_has_a_bound_over_all_its_addresses() {
     let mut queue = FairQueue::new(BOUNDS);
     let first = opens(&mut queue, "a", "1");
     let second = waits(&mut queue, "b", "1");
-    assert_eq!(queue.held_up_by(second), Some(Bound::OpenOfVisitor(1)));
+    assert_eq!(queue.blocked_by(second), Some(Bound::OpenPerVisitor(1)));
     opens(&mut queue, "b", "2");
     assert_eq!(leave(&mut queue, first), [second]);
 }
 
 #[test]
-fn nobody_in_particular_is_bounded_by_the_address_alone() {
+fn a_caller_without_a_visitor_is_bounded_by_the_address_alone() {
     let mut queue = FairQueue::new(BOUNDS);
     opens(&mut queue, "a", "");
     opens(&mut queue, "a", "");
@@ -69,14 +69,14 @@ fn nobody_in_particular_is_bounded_by_the_address_alone() {
 }
 
 #[test]
-fn all_together_have_a_bound() {
+fn open_slots_have_a_bound_in_all() {
     let mut queue = FairQueue::new(BOUNDS);
     let first = opens(&mut queue, "a", "");
     for address in ["b", "c", "d"] {
         opens(&mut queue, address, "");
     }
     let fifth = waits(&mut queue, "e", "");
-    assert_eq!(queue.held_up_by(fifth), Some(Bound::Open(4)));
+    assert_eq!(queue.blocked_by(fifth), Some(Bound::Open(4)));
     assert_eq!(leave(&mut queue, first), [fifth]);
 }
 
@@ -88,13 +88,13 @@ fn waiting_is_bounded_for_an_address_and_in_all() {
     for _ in 0..BOUNDS.waiting_per_address {
         waits(&mut queue, "a", "");
     }
-    assert_eq!(queue.ask(of("a", "new"), 0.0), Asked::Busy(Bound::WaitingOfAddress(3)));
+    assert_eq!(queue.enter(subject("a", "new"), 0.0), Decision::Busy(Bound::WaitingPerAddress(3)));
     opens(&mut queue, "b", "");
     opens(&mut queue, "b", "");
     for _ in BOUNDS.waiting_per_address..BOUNDS.waiting {
         waits(&mut queue, "b", "");
     }
-    assert_eq!(queue.ask(of("c", ""), 0.0), Asked::Busy(Bound::Waiting(5)));
+    assert_eq!(queue.enter(subject("c", ""), 0.0), Decision::Busy(Bound::Waiting(5)));
 }
 
 #[test]
@@ -102,18 +102,18 @@ fn addresses_take_turns_and_so_do_the_visitors_of_one() {
     let bounds = Bounds { open: 1, open_per_address: 1, waiting: 99, waiting_per_address: 99, ..BOUNDS };
     let mut queue = FairQueue::new(bounds);
     let mut last = opens(&mut queue, "z", "");
-    let asked = [("a", "1"), ("a", "1"), ("a", "1"), ("a", "2"), ("b", "3"), ("b", "3"), ("c", "")];
-    let tickets = asked.map(|(address, visitor)| waits(&mut queue, address, visitor));
+    let entered = [("a", "1"), ("a", "1"), ("a", "1"), ("a", "2"), ("b", "3"), ("b", "3"), ("c", "")];
+    let tickets = entered.map(|(address, visitor)| waits(&mut queue, address, visitor));
     let mut order = Vec::new();
     while let [next] = leave(&mut queue, last)[..] {
-        order.push(asked[tickets.iter().position(|ticket| *ticket == next).unwrap()]);
+        order.push(entered[tickets.iter().position(|ticket| *ticket == next).unwrap()]);
         last = next;
     }
     assert_eq!(order, [("a", "1"), ("b", "3"), ("c", ""), ("a", "2"), ("b", "3"), ("a", "1"), ("a", "1")]);
 }
 
 #[test]
-fn of_one_visitor_the_first_comes_first() {
+fn one_visitor_is_served_in_order() {
     let mut queue = FairQueue::new(BOUNDS);
     let open = opens(&mut queue, "a", "1");
     let first = waits(&mut queue, "a", "1");
@@ -123,7 +123,7 @@ fn of_one_visitor_the_first_comes_first() {
 }
 
 #[test]
-fn whoever_leaves_the_queue_is_not_admitted() {
+fn a_waiter_that_left_is_not_admitted() {
     let mut queue = FairQueue::new(BOUNDS);
     let open = opens(&mut queue, "a", "1");
     let gone = waits(&mut queue, "a", "1");
@@ -134,7 +134,7 @@ fn whoever_leaves_the_queue_is_not_admitted() {
 }
 
 #[test]
-fn those_who_wait_for_themselves_hold_up_nobody_else() {
+fn a_waiter_blocked_by_its_own_bound_blocks_no_other() {
     let mut queue = FairQueue::new(BOUNDS);
     opens(&mut queue, "a", "1");
     waits(&mut queue, "a", "1");
@@ -143,51 +143,51 @@ fn those_who_wait_for_themselves_hold_up_nobody_else() {
 }
 
 #[test]
-fn a_place_that_nobody_gave_back_is_free_again() {
+fn a_slot_that_was_never_released_is_free_again() {
     let mut queue = FairQueue::new(BOUNDS);
     opens(&mut queue, "a", "1");
     let next = waits(&mut queue, "a", "1");
     let open_ms = f64::from(BOUNDS.open_ms);
     let wait_ms = f64::from(BOUNDS.wait_ms + CLAIM_MS);
-    assert!(matches!(queue.ask(of("z", ""), wait_ms - 1.0), Asked::Open(_)));
-    assert_eq!(queue.held_up_by(next), Some(Bound::OpenOfVisitor(1)));
-    assert!(matches!(queue.ask(of("z", ""), wait_ms), Asked::Open(_)));
-    assert_eq!(queue.held_up_by(next), None, "nobody waits for ever");
-    assert!(matches!(queue.ask(of("a", "1"), open_ms - 1.0), Asked::Waits(_)));
-    assert!(matches!(queue.ask(of("a", "1"), open_ms + wait_ms), Asked::Open(_)));
+    assert!(matches!(queue.enter(subject("z", ""), wait_ms - 1.0), Decision::Open(_)));
+    assert_eq!(queue.blocked_by(next), Some(Bound::OpenPerVisitor(1)));
+    assert!(matches!(queue.enter(subject("z", ""), wait_ms), Decision::Open(_)));
+    assert_eq!(queue.blocked_by(next), None, "a waiter expires");
+    assert!(matches!(queue.enter(subject("a", "1"), open_ms - 1.0), Decision::Waits(_)));
+    assert!(matches!(queue.enter(subject("a", "1"), open_ms + wait_ms), Decision::Open(_)));
 }
 
 #[test]
-fn a_place_given_to_one_who_is_gone_goes_to_the_next() {
+fn a_slot_that_is_not_claimed_goes_to_the_next_waiter() {
     let mut queue = FairQueue::new(BOUNDS);
     let open = opens(&mut queue, "a", "1");
     let gone = waits(&mut queue, "a", "1");
     assert_eq!(leave(&mut queue, open), [gone]);
     let claim_ms = f64::from(CLAIM_MS);
-    assert!(queue.claim(gone, claim_ms - 1.0), "in time it is theirs");
-    assert!(matches!(queue.ask(of("a", "1"), claim_ms + 1.0), Asked::Waits(_)));
+    assert!(queue.claim(gone, claim_ms - 1.0), "claimed in time");
+    assert!(matches!(queue.enter(subject("a", "1"), claim_ms + 1.0), Decision::Waits(_)));
 
     let mut queue = FairQueue::new(BOUNDS);
     let open = opens(&mut queue, "a", "1");
     let gone = waits(&mut queue, "a", "1");
     assert_eq!(leave(&mut queue, open), [gone]);
-    let next = queue.ask(of("a", "1"), claim_ms);
-    assert!(matches!(next, Asked::Open(_)), "{next:?}");
+    let next = queue.enter(subject("a", "1"), claim_ms);
+    assert!(matches!(next, Decision::Open(_)), "{next:?}");
     assert!(!queue.claim(gone, claim_ms));
 }
 
 #[test]
-fn work_may_count_as_more_than_one_place() {
-    let twice = |address| Subject { places: 2, ..of(address, "") };
+fn work_may_take_more_than_one_slot() {
+    let twice = |address| Subject { slots: 2, ..subject(address, "") };
     let mut queue = FairQueue::new(BOUNDS);
-    let Asked::Open(double) = queue.ask(twice("a"), 0.0) else { panic!("two of two places are free") };
+    let Decision::Open(double) = queue.enter(twice("a"), 0.0) else { panic!("two of two slots are free") };
     let single = waits(&mut queue, "a", "");
     assert_eq!(leave(&mut queue, double), [single]);
-    let Asked::Waits(double) = queue.ask(twice("a"), 0.0) else { panic!("one of two places is free") };
-    assert_eq!(queue.held_up_by(double), Some(Bound::OpenOfAddress(2)));
+    let Decision::Waits(double) = queue.enter(twice("a"), 0.0) else { panic!("one of two slots is free") };
+    assert_eq!(queue.blocked_by(double), Some(Bound::OpenPerAddress(2)));
     assert_eq!(leave(&mut queue, single), [double]);
 
     let mut small = FairQueue::new(Bounds { open: 1, open_per_address: 1, ..BOUNDS });
-    assert!(matches!(small.ask(twice("a"), 0.0), Asked::Open(_)), "alone it is let in");
-    assert!(matches!(small.ask(of("b", ""), 0.0), Asked::Waits(_)));
+    assert!(matches!(small.enter(twice("a"), 0.0), Decision::Open(_)), "admitted while no other slot is open");
+    assert!(matches!(small.enter(subject("b", ""), 0.0), Decision::Waits(_)));
 }

@@ -1,0 +1,91 @@
+//! The page's run stream: a run's updates as lines of JSON while the program runs. A visitor stops the run by closing the
+//! stream.
+
+use super::deadline::ends_within;
+use super::{Permit, RunRecorder, Visit, admit_recorded, with_heartbeat};
+use crate::error::Error;
+use crate::program::ExecuteRequest;
+use crate::report::{Collector, Event, Report, Watched, cancelled};
+use futures_util::FutureExt;
+use futures_util::stream::{self, LocalBoxStream, Stream, StreamExt};
+use send_wrapper::SendWrapper;
+
+/// Runs a program for a page's visitor and streams its events. The last line gives the run's id in the history, or why the
+/// run could not be saved.
+///
+/// # Errors
+/// Those of a program that cannot be run, and of [`Admitted::new`](super::Admitted::new).
+#[worker::send]
+pub async fn stream_run(
+    visit: Visit,
+    request: ExecuteRequest,
+) -> Result<impl Stream<Item = Result<Vec<u8>, Error>> + Send, Error> {
+    let (recorder, admitted) = admit_recorded(visit, request).await?;
+    let time = admitted.time();
+    let (events, permit) = admitted.start().await;
+    let unsaved = Some((recorder, permit));
+    let run = Run { events: events.boxed_local(), collector: Collector::default(), report: None, unsaved };
+    let lines = ends_within(stream::unfold(run, Run::next).map(|update| line(&update)), time);
+    Ok(SendWrapper::new(with_heartbeat(lines).map(Ok)))
+}
+
+fn line(update: &Watched) -> Vec<u8> {
+    // Strings, finite numbers and maps with string keys always serialise.
+    let mut line = serde_json::to_vec(update).unwrap_or_default();
+    line.push(b'\n');
+    line
+}
+
+struct Run {
+    events: LocalBoxStream<'static, Event>,
+    collector: Collector,
+    report: Option<Report>,
+    /// `None` once saving has begun. The permit is held until the run is saved: the supervisor may restart a server that
+    /// has no run under way.
+    unsaved: Option<(RunRecorder, Permit)>,
+}
+
+impl Run {
+    async fn next(mut self) -> Option<(Watched, Self)> {
+        if let Some(report) = self.report.take() {
+            let (recorder, permit) = self.unsaved.take()?;
+            return Some((save(recorder, permit, report).await, self));
+        }
+        let event = self.events.next().await?;
+        self.report = self.collector.push(event.clone());
+        Some((Watched::Event(event), self))
+    }
+}
+
+/// Saves a run. The Worker waits for it even if the visitor closes the stream meanwhile.
+async fn save(recorder: RunRecorder, permit: Permit, report: Report) -> Watched {
+    let visit = recorder.visit.clone();
+    let at = recorder.at;
+    let saved = async move {
+        let saved = recorder.save(report).await;
+        drop(permit);
+        match saved {
+            Ok(id) => Watched::Kept { id: Some(id), at, failure: None },
+            Err(failure) => Watched::Kept { id: None, at, failure: Some(failure) },
+        }
+    };
+    let saved = saved.boxed_local().shared();
+    visit.wait_until(saved.clone().map(|_| ()));
+    saved.await
+}
+
+impl Drop for Run {
+    /// The visitor closed the stream: the run is saved as cancelled, with its events so far.
+    fn drop(&mut self) {
+        let Some((recorder, permit)) = self.unsaved.take() else { return };
+        let ms = js_sys::Date::now() - recorder.at;
+        let report = self.report.take().or_else(|| self.collector.push(cancelled(ms)));
+        if let Some(report) = report {
+            let visit = recorder.visit.clone();
+            visit.wait_until(async move {
+                _ = recorder.save(report).await;
+                drop(permit);
+            });
+        }
+    }
+}
