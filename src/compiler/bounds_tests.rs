@@ -1,4 +1,4 @@
-//! Texts that once stopped the Worker, and what has a bound of its own in the compiler.
+//! Sources that once stopped the Worker, and the compiler's own bounds.
 
 use super::*;
 
@@ -42,7 +42,7 @@ fn a_long_chain_of_exports_is_followed_without_end() {
         )
     };
     assert!(program(&[("main.ts", &source(3))]).is_ok());
-    // Each name is looked up by itself, which a short program may do.
+    // Each lookup of a name takes steps, which a short program may take.
     assert!(program(&[("main.ts", &source(100))]).is_ok());
     refused(
         &[("main.ts", &source(4_000))],

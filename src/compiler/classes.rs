@@ -1,4 +1,4 @@
-//! Classes: what TypeScript adds to them is erased, but parameter properties and `accessor`, which mean something.
+//! Classes: TypeScript's additions are erased, except parameter properties and `accessor`, which have a meaning at run time.
 
 use super::callbacks::name_of_key;
 use super::rewrite::Rewriter;
@@ -7,19 +7,18 @@ use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
 use oxc_syntax::scope::ScopeFlags;
 
-/// What TypeScript may put before a member's name, or a parameter's. `static`, `async`, `get`, `set` and `accessor` are JavaScript's.
+/// Modifiers of TypeScript before the name of a member or a parameter. `static`, `async`, `get`, `set` and `accessor` belong to JavaScript.
 const MODIFIERS: &[&str] = &["public", "private", "protected", "readonly", "override", "abstract", "declare"];
 
-/// What calls of `super` that are no statements of their own have to do besides, in the constructor that the walk is in.
+/// What follows each call of `super` inside an expression, in the constructor around the current node.
 pub struct AfterSuper {
     /// The assignments of the constructor's parameter properties.
     pub(super) set: String,
-    /// The calls so far.
+    /// The number of such calls so far.
     pub(super) calls: u32,
 }
 
 impl<'a> Rewriter<'_, 'a> {
-    /// A class, named or not.
     pub(super) fn class(&mut self, it: &Class<'a>) {
         self.visit_decorators(&it.decorators);
         let start = it.decorators.last().map_or(it.span.start, |last| last.span.end.max(it.span.start));
@@ -48,7 +47,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// A parameter property is a field as well, declared before all others.
+    /// Declares the parameter properties as fields, before all others.
     fn parameter_fields(&mut self, it: &Class<'a>) {
         let constructor = it.body.body.iter().find_map(|element| match element {
             ClassElement::MethodDefinition(method)
@@ -159,8 +158,7 @@ impl<'a> Rewriter<'_, 'a> {
     /// `accessor x = 1` becomes a getter, a setter and a private field, `get x(){…}set x(value){…}#field = 1`.
     /// <https://github.com/tc39/proposal-decorators#class-auto-accessors>
     ///
-    /// A computed name is worked out once, in its place, for the getter: `accessor [key] = 1` becomes
-    /// `get [$k=key](){…}set [$k](value){…}#field = 1`.
+    /// A computed name is evaluated once, for the getter: `accessor [key] = 1` becomes `get [$k=key](){…}set [$k](value){…}#field = 1`.
     fn accessor(&mut self, it: &AccessorProperty<'a>, class: &Class<'a>) {
         self.visit_decorators(&it.decorators);
         self.modifiers(it.span, &it.decorators, it.key.span());
@@ -204,7 +202,7 @@ impl<'a> Rewriter<'_, 'a> {
         self.field_end(it.span);
     }
 
-    /// A parameter: what stands before and after its name goes.
+    /// A parameter: its modifiers and its type are erased.
     pub(super) fn parameter(&mut self, it: &FormalParameter<'a>) {
         self.visit_decorators(&it.decorators);
         if it.accessibility.is_some() || it.readonly || it.r#override {
@@ -223,14 +221,14 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// Erases a member's modifiers. Where they begin the member, a semicolon takes their place: the member before may have none, and
-    /// would go on with what follows them.
+    /// Erases a member's modifiers. If they begin the member, a semicolon takes their place: the member before may have none and would
+    /// continue.
     fn modifiers(&mut self, span: Span, decorators: &[Decorator<'a>], key: Span) {
         let start = decorators.last().map_or(span.start, |last| last.span.end);
         self.words(start, key.start, Some(span.start));
     }
 
-    /// Erases the modifiers among the words before `to`. The one that begins at `member` leaves a semicolon.
+    /// Erases the modifiers between `from` and `to`. One that begins at `member` leaves a semicolon.
     fn words(&mut self, from: u32, to: u32, member: Option<u32>) {
         let mut at = self.token_at(from);
         while at < to {
@@ -258,7 +256,7 @@ impl<'a> Rewriter<'_, 'a> {
     }
 }
 
-/// The names of the parameters that are properties as well.
+/// The names of the parameters that are properties.
 fn parameter_properties<'f>(function: &'f Function<'_>) -> Vec<&'f str> {
     let declared = |it: &&FormalParameter<'_>| it.accessibility.is_some() || it.readonly || it.r#override;
     let name = |it: &'f FormalParameter<'_>| match &it.pattern {

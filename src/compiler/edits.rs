@@ -1,18 +1,18 @@
-//! Changes to a source text, by byte offsets, and their result.
+//! Changes to a source text by byte offsets, and the text that results.
 
 use super::lines::units;
 use super::positions::{Cursor, Positions};
 use std::borrow::Cow;
 
-/// A list of changes that, applied, move nothing to another line.
+/// A list of changes that move nothing to another line.
 #[derive(Default)]
 pub struct Edits {
     list: Vec<Edit>,
-    /// Where the last erased stretch ended.
+    /// Where the last erased range ended.
     erased_to: u32,
 }
 
-/// `from..to` becomes `text`; an insertion where both are the same.
+/// Replaces `from..to` with `text`. An insertion where `from` equals `to`.
 struct Edit {
     from: u32,
     to: u32,
@@ -20,24 +20,24 @@ struct Edit {
 }
 
 enum Text {
-    /// Spaces, as many as there were UTF-16 units; line breaks stay.
+    /// Spaces, one for each UTF-16 unit. Line breaks stay.
     Blank,
-    /// This, which has no line break. Line breaks of what it stands for follow it.
+    /// A text without line breaks. The line breaks of the replaced text follow it.
     Given(Cow<'static, str>),
 }
 
 impl Edits {
-    /// Puts `text` before the character at `at`; after what was put there earlier.
+    /// Inserts `text` before the character at `at`, after earlier insertions there.
     pub fn insert(&mut self, at: u32, text: impl Into<Cow<'static, str>>) {
         self.list.push(Edit { from: at, to: at, text: Text::Given(text.into()) });
     }
 
-    /// Puts `text` where `from..to` was. `text` has no line break.
+    /// Replaces `from..to` with `text`, which must not contain a line break.
     pub fn replace(&mut self, from: u32, to: u32, text: impl Into<Cow<'static, str>>) {
         self.list.push(Edit { from, to, text: Text::Given(text.into()) });
     }
 
-    /// Makes `from..to` spaces.
+    /// Replaces `from..to` with spaces.
     pub fn blank(&mut self, from: u32, to: u32) {
         if from < to {
             self.list.push(Edit { from, to, text: Text::Blank });
@@ -45,7 +45,7 @@ impl Edits {
         }
     }
 
-    /// Whether the last erased stretch ended just here. Asked twice, the answer is no.
+    /// Whether the last erased range ends exactly here. Resets, so the second call returns false.
     pub fn take_erased_to(&mut self, end: u32) -> bool {
         let erased = self.erased_to == end && end > 0;
         if erased {
@@ -54,10 +54,9 @@ impl Edits {
         erased
     }
 
-    /// The text with all changes made, then `after` on a line of its own, and the way back. A change within an erased
-    /// stretch is part of it.
+    /// Returns the edited text, followed by `after` on a line of its own, and its source map. A change inside an erased range is dropped.
     pub fn apply(mut self, source: &str, after: &str) -> (String, Positions) {
-        // Stable: what was put at one place keeps its order, and stands before what replaces the text that follows.
+        // The sort is stable: insertions at one offset keep their order, and come before a replacement at that offset.
         self.list.sort_by_key(|edit| (edit.from, edit.from != edit.to));
         let mut output = Output::new(source.len() + self.list.len() * 24 + after.len());
         let mut at = 0;
@@ -86,7 +85,7 @@ fn slice(source: &str, from: usize, to: usize) -> &str {
     source.get(from..to).unwrap_or_default()
 }
 
-/// The text being written, and where it stands.
+/// The output so far, its source map and the cursor at its end.
 struct Output {
     text: String,
     positions: Positions,
@@ -103,7 +102,7 @@ impl Output {
         self.walk(text);
     }
 
-    /// Moves the cursor over source text that is kept, or blanked width for width.
+    /// Moves the cursor over source text that was copied, or blanked at the same width.
     fn walk(&mut self, text: &str) {
         let mut rest = text;
         while let Some(end) = next_break(rest) {
@@ -111,7 +110,7 @@ impl Output {
             if end.editors {
                 self.cursor = Cursor { line: self.cursor.line + 1, column: 0 };
             } else {
-                // The editors' line goes on, with the separator as one of its units.
+                // The editor's line continues; the separator is one of its units.
                 let width = self.positions.width(self.cursor.line, self.cursor.column) + 1;
                 self.cursor = Cursor { line: self.cursor.line + 1, column: 0 };
                 self.positions.broken(self.cursor.line, width);
@@ -151,7 +150,7 @@ struct Break {
 
 fn next_break(text: &str) -> Option<Break> {
     let bytes = text.as_bytes();
-    // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+    // U+2028 and U+2029 are E2 80 A8 and E2 80 A9 in UTF-8.
     let at = bytes.iter().enumerate().position(|(at, byte)| match byte {
         b'\n' | b'\r' => true,
         0xE2 => matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xA8 | 0xA9])),
@@ -168,7 +167,7 @@ fn next_break(text: &str) -> Option<Break> {
 mod tests {
     use super::*;
 
-    /// Every place of the output that holds a letter of the source leads back to it.
+    /// Checks that every upper-case letter of the output maps back to the same letter of the source.
     #[track_caller]
     fn check(source: &str, change: impl Fn(&mut Edits), expect: &str) {
         let mut edits = Edits::default();

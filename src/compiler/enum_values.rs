@@ -1,8 +1,8 @@
-//! What the members of enums are, as far as the source tells: numbers, from which the next member counts on, and texts, which have no
-//! way back from the value to the name.
+//! The constant values of enum members. A number determines the value of the next member. A text has no reverse mapping from the value to
+//! the name.
 //!
-//! No text is ever put together: `enum E { A = "x", B = A + A, C = B + B }` would double one with every member. That a value is a text
-//! is all that compiling needs to know.
+//! Texts are never concatenated: `enum E { A = "x", B = A + A, C = B + B }` would double the text with every member. The compiler only
+//! needs to know that a value is a text.
 
 use super::entities::{Body, Entities, Entity, EnumId, Kind, NamespaceId};
 use oxc_ast::ast::*;
@@ -12,26 +12,25 @@ use oxc_syntax::operator::{BinaryOperator, UnaryOperator};
 use oxc_syntax::symbol::SymbolId;
 use std::collections::HashMap;
 
-/// A value that is known before the program runs.
+/// A value that is known at compile time.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Known {
-    /// A number.
     Number(f64),
-    /// Some text.
+    /// A text, whose content is not kept.
     Text,
 }
 
-/// The enums of one module.
+/// The enum members of one module.
 #[derive(Default)]
 pub struct EnumValues {
-    /// The members of each enum by name, with their values where those are known.
+    /// The members of each enum by name, with their values if constant.
     enums: HashMap<EnumId, HashMap<String, Option<Known>>>,
-    /// The known values of members, by the byte offset that a member begins at.
+    /// The constant values of members, by the byte offset at which a member begins.
     values: HashMap<u32, Known>,
 }
 
 impl EnumValues {
-    /// Of a module. Each initial value is read once.
+    /// Evaluates the enums of a module. Each initial value is read once.
     pub fn of(program: &Program<'_>, scoping: &Scoping, entities: &mut Entities) -> Self {
         let mut reader = Reader {
             scoping,
@@ -45,12 +44,12 @@ impl EnumValues {
         reader.found
     }
 
-    /// The value of a member.
+    /// The constant value of a member.
     pub fn value(&self, member: &TSEnumMember<'_>) -> Option<Known> {
         self.values.get(&member.span.start).copied()
     }
 
-    /// Whether the enum has a member of this name, in whichever of its bodies.
+    /// Whether an enum has a member of this name in any of its bodies.
     pub fn has(&self, id: EnumId, name: &str) -> bool {
         self.enums.get(&id).is_some_and(|members| members.contains_key(name))
     }
@@ -59,16 +58,16 @@ impl EnumValues {
 struct Reader<'r> {
     scoping: &'r Scoping,
     entities: &'r mut Entities,
-    /// Those around the place, outermost first.
+    /// The bodies around the current node, outermost first.
     bodies: Vec<Body>,
-    /// The values of `const` variables that were read before.
+    /// The values of `const` variables read so far.
     constants: HashMap<SymbolId, Known>,
-    /// The same of those that a namespace exports, by name.
+    /// The values of exported `const` variables, by namespace and name.
     exported: HashMap<NamespaceId, HashMap<String, Known>>,
     found: EnumValues,
 }
 
-/// What a name stands for in an initial value.
+/// What a name in an initial value refers to.
 enum Named {
     Value(Known),
     Entity(Entity),
@@ -130,7 +129,7 @@ impl<'a> Visit<'a> for Reader<'_> {
     }
 }
 
-/// A variable whose initial value, where it is a `const`, is its value. TypeScript does not look at the value of one with a type.
+/// The symbol and name of a variable declared without a type. TypeScript does not use the value of a `const` that has a type.
 fn constant<'d>(it: &'d VariableDeclarator<'_>) -> Option<(SymbolId, &'d str)> {
     match &it.id {
         BindingPattern::BindingIdentifier(id) if it.type_annotation.is_none() => {
@@ -175,7 +174,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The namespace or enum that an expression names.
+    /// The namespace or enum that an expression refers to.
     fn entity(&self, it: &Expression<'_>) -> Option<Entity> {
         let named = match it {
             Expression::Identifier(it) => self.name(it),
@@ -188,7 +187,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What a name by itself stands for.
+    /// What an identifier refers to.
     fn name(&self, it: &IdentifierReference<'_>) -> Named {
         let name = it.name.as_str();
         let symbol = it.reference_id.get().and_then(|id| self.scoping.get_reference(id).symbol_id());
@@ -209,7 +208,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What `name` is in an enum or a namespace that was read before.
+    /// The member `name` of an enum or a namespace that was read before.
     fn member(&self, object: Entity, name: &str) -> Named {
         match object {
             Entity::Enum(id) => match self.found.enums.get(&id).and_then(|members| members.get(name)) {
@@ -227,7 +226,7 @@ impl Reader<'_> {
     fn unary(&self, it: &UnaryExpression<'_>) -> Option<Known> {
         let value = match self.value(&it.argument)? {
             Known::Number(value) => value,
-            // What text comes to as a number is left to the run.
+            // The conversion of a text to a number is left to run time.
             Known::Text => return None,
         };
         Some(Known::Number(match it.operator {
@@ -241,7 +240,7 @@ impl Reader<'_> {
     fn binary(&self, it: &BinaryExpression<'_>) -> Option<Known> {
         let (left, right) = match (self.value(&it.left), self.value(&it.right)) {
             (Some(Known::Number(left)), Some(Known::Number(right))) => (left, right),
-            // Text and anything is text, whatever it comes to.
+            // A text plus anything is a text.
             (Some(Known::Text), _) | (_, Some(Known::Text)) if it.operator == BinaryOperator::Addition => {
                 return Some(Known::Text);
             }
@@ -253,7 +252,7 @@ impl Reader<'_> {
             BinaryOperator::Multiplication => left * right,
             BinaryOperator::Division => left / right,
             BinaryOperator::Remainder => left % right,
-            // Where Rust has 1 and JavaScript has NaN.
+            // Rust gives 1 here, JavaScript NaN.
             BinaryOperator::Exponential if right.is_nan() || (left.abs() == 1.0 && right.is_infinite()) => f64::NAN,
             BinaryOperator::Exponential => left.powf(right),
             BinaryOperator::ShiftLeft => f64::from(to_int32(left).wrapping_shl(to_uint32(right))),
@@ -269,7 +268,7 @@ impl Reader<'_> {
 
 /// <https://tc39.es/ecma262/#sec-touint32>
 fn to_uint32(value: f64) -> u32 {
-    // The remainder is below 2^32; what is not a number becomes 0.
+    // The remainder is below 2^32. NaN and infinities become 0.
     value.trunc().rem_euclid(4_294_967_296.0) as u32
 }
 
@@ -285,7 +284,7 @@ mod tests {
     use oxc_allocator::Allocator;
     use oxc_ast::ast::Statement;
 
-    /// What the members of all enums of a source are: numbers, `text`, or `?`.
+    /// Compares the members of all enums of a source: numbers, `text`, or `?` for values that are not constant.
     #[track_caller]
     fn check(source: &str, expect: &str) {
         let allocator = Allocator::default();

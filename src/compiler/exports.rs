@@ -11,22 +11,22 @@ use std::cell::{Cell, RefCell};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-/// What a name exported by a module is.
+/// What a module exports under a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Export {
-    /// There when the program runs.
+    /// A value, which exists at run time.
     Value,
-    /// Gone by then.
+    /// A type, which is erased.
     Type,
-    /// The module exports nothing of that name.
+    /// Nothing.
     Missing,
-    /// The name may come from a module of the platform's.
+    /// Not known: it may come from a module outside the program.
     Unknown,
-    /// Following the program's re-exports takes more steps than are taken.
+    /// Not known: following the program's re-exports takes more steps than allowed.
     TooFar,
 }
 
-/// What a module holds.
+/// What a module contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Holds {
     #[default]
@@ -35,18 +35,19 @@ pub enum Holds {
     Data,
 }
 
-/// Steps along re-exports that any program may take.
+/// Steps along re-exports allowed for any program.
 const STEPS_MIN: usize = 10_000;
-/// Steps along re-exports for every byte of the program's text. A chain of re-exports can be as long as the text, and so can the list of
-/// names that are looked up in it; together they would take the product of both. Programs take less than one step in 10 bytes.
+/// Steps along re-exports allowed for each byte of the program's text. A chain of re-exports can be as long as the text, and so can the
+/// list of names looked up in it, so without a bound the work would grow with their product. Real programs take less than one step for 10
+/// bytes.
 const STEPS_PER_BYTE: usize = 8;
 
 /// The exports of all modules of a program.
 pub struct Exports<'p> {
     modules: HashMap<&'p str, Module<'p>>,
-    /// Steps that are left, one for each name that is looked up in one module.
+    /// Steps left. Each lookup of a name in one module takes one.
     steps: Cell<usize>,
-    /// What was looked up before.
+    /// The results of earlier lookups.
     known: RefCell<HashMap<String, HashMap<String, Export>>>,
 }
 
@@ -54,24 +55,24 @@ pub struct Exports<'p> {
 struct Module<'p> {
     holds: Holds,
     names: HashMap<String, Own<'p>>,
-    /// `export * from` modules of the program, each once.
+    /// The program's modules in `export * from`, each once.
     stars: Vec<&'p str>,
-    /// Whether there is an `export * from` anything else.
+    /// Whether there is an `export * from` a module outside the program.
     unknown_stars: bool,
 }
 
-/// What a module itself says of a name.
+/// What a module's own text says about an exported name.
 enum Own<'p> {
     Value,
     Type,
-    /// The name is another module's: which module's, and what it is called there.
+    /// A re-export: the module it comes from, and its name there.
     From(&'p str, String),
-    /// The name comes from a module that is not the program's.
+    /// A re-export from a module outside the program.
     Elsewhere,
 }
 
 impl<'p> Module<'p> {
-    /// A value goes before a name of another module's, which goes before a type.
+    /// Adds an export. A value takes precedence over a re-export, and a re-export over a type.
     fn add(&mut self, name: String, own: Own<'p>) {
         let rank = |own: &Own<'_>| match own {
             Own::Value => 2,
@@ -87,20 +88,20 @@ impl<'p> Module<'p> {
 }
 
 impl<'p> Exports<'p> {
-    /// Of a program whose modules of code have `bytes` bytes together.
+    /// For a program whose code modules have `bytes` bytes together.
     pub fn new(bytes: usize) -> Self {
         let steps = STEPS_MIN + STEPS_PER_BYTE * bytes;
         Self { modules: HashMap::new(), steps: Cell::new(steps), known: RefCell::default() }
     }
 
-    /// Adds a module that is not code: it has a default export alone.
+    /// Adds a module that is not code: it only has a default export.
     pub fn add_data(&mut self, name: &'p str) {
         let mut module = Module { holds: Holds::Data, ..Module::default() };
         module.add("default".to_owned(), Own::Value);
         self.modules.insert(name, module);
     }
 
-    /// Adds a module of code.
+    /// Adds a code module.
     pub fn add(&mut self, name: &'p str, parsed: &Parsed<'_>, names: &Names<'p>) {
         let Parsed { program, scoping, entities, .. } = parsed;
         let mut module = Module::default();
@@ -125,13 +126,13 @@ impl<'p> Exports<'p> {
                         let declared = matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if declares_value(id, scoping));
                         let own = match imported.get(specifier.local.name().as_str()) {
                             _ if is_type => Own::Type,
-                            // An imported type and a value of the module's own may have one name.
+                            // An imported type and a value of the module may have the same name.
                             _ if declared => Own::Value,
                             Some(Imported { module: Some(module), name: Some(there) }) => {
                                 Own::From(module, there.clone())
                             }
                             Some(Imported { name: Some(_), .. }) => Own::Elsewhere,
-                            // A whole module is a value.
+                            // `import * as` is a value.
                             Some(_) | None => Own::Value,
                         };
                         module.add(specifier.exported.name().to_string(), own);
@@ -166,12 +167,12 @@ impl<'p> Exports<'p> {
         self.modules.insert(name, module);
     }
 
-    /// What the module holds. One whose text could not be read is of code.
+    /// What a module contains. `Code` for a module that could not be parsed.
     pub fn holds(&self, module: &str) -> Holds {
         self.modules.get(module).map(|module| module.holds).unwrap_or_default()
     }
 
-    /// What `name` is among the exports of the module `module`.
+    /// What `module` exports under `name`.
     pub fn get(&self, module: &str, name: &str) -> Export {
         if let Some(known) = self.known.borrow().get(module).and_then(|names| names.get(name)) {
             return *known;
@@ -181,13 +182,13 @@ impl<'p> Exports<'p> {
         found
     }
 
-    /// Follows re-exports, one module and name after another: a chain of them can be longer than the stack is deep.
+    /// Follows re-exports with a list instead of recursion: a chain of them can be longer than the stack is deep.
     fn search(&self, module: &str, name: &str) -> Export {
         let mut best = Export::Missing;
         let mut seen = HashSet::new();
         let mut open = vec![(module, name)];
         while let Some((module, name)) = open.pop() {
-            // A module whose text could not be read has no entry; what is wrong with it is said of itself.
+            // A module that could not be parsed has no entry, and diagnostics of its own.
             let Some(exports) = self.modules.get(module) else {
                 best = better(best, Export::Unknown);
                 continue;
@@ -217,7 +218,7 @@ impl<'p> Exports<'p> {
     }
 }
 
-/// Of what two modules say of a name they both may export.
+/// Combines what two modules say about a name that both may export.
 fn better(one: Export, other: Export) -> Export {
     match (one, other) {
         (Export::Unknown, _) | (_, Export::Unknown) => Export::Unknown,
@@ -249,15 +250,15 @@ impl Module<'_> {
     }
 }
 
-/// What one name of a module imports.
+/// What a local name imports.
 struct Imported<'p> {
-    /// The program's module it comes from; `None` for one that is not the program's.
+    /// The program's module that it comes from. `None` for a module outside the program.
     module: Option<&'p str>,
-    /// What it is called there; `None` is the whole module.
+    /// The exported name. `None` for `import * as`.
     name: Option<String>,
 }
 
-/// What a module imports, by its own names for it.
+/// The imports of a module, by local name.
 fn imported<'p>(name: &str, program: &Program<'_>, names: &Names<'p>) -> HashMap<String, Imported<'p>> {
     let mut found = HashMap::new();
     for statement in &program.body {
@@ -275,7 +276,7 @@ fn imported<'p>(name: &str, program: &Program<'_>, names: &Names<'p>) -> HashMap
     found
 }
 
-/// Whether a name that is exported is of a type and nothing else.
+/// Whether an exported name refers to types only.
 pub(super) fn is_type(id: &IdentifierReference<'_>, scoping: &Scoping, entities: &Entities) -> bool {
     id.reference_id.get().is_some_and(|id| {
         let reference = scoping.get_reference(id);
@@ -285,7 +286,7 @@ pub(super) fn is_type(id: &IdentifierReference<'_>, scoping: &Scoping, entities:
     })
 }
 
-/// Whether the module itself declares a value of the name, which may be that of an imported type as well.
+/// Whether the module itself declares a value of this name. An imported type may have the same name.
 pub(super) fn declares_value(id: &IdentifierReference<'_>, scoping: &Scoping) -> bool {
     let symbol = id.reference_id.get().and_then(|id| scoping.get_reference(id).symbol_id());
     symbol.is_some_and(|symbol| {

@@ -1,16 +1,16 @@
-//! Markdown fences around a program, as it is copied out of an answer of a chat: they are taken away.
+//! Removes Markdown fences around a program, as it is copied from a chat.
 //!
-//! Without its fences the text keeps its lines and columns. A text that only begins or only ends with one is refused, since nobody can
-//! tell what is missing.
+//! The code inside keeps its lines and columns. Text with only an opening or only a closing fence is refused, because nobody can tell what
+//! is missing.
 
 use super::diagnostic::Finding;
 use oxc_allocator::Allocator;
 use oxc_span::Span;
 
-/// The source, with spaces in the place of the fences around it.
+/// The source, with the fences around it replaced by spaces.
 ///
 /// # Errors
-/// Where a fence stands before the code and none after it, or other text stands around them.
+/// A fence opens before the code and none closes after it, or there is other text around the fences.
 pub fn without<'a>(allocator: &'a Allocator, source: &'a str) -> Result<&'a str, Vec<Finding>> {
     let lines = || {
         source.split_inclusive('\n').scan(0, |at, line| {
@@ -20,7 +20,7 @@ pub fn without<'a>(allocator: &'a Allocator, source: &'a str) -> Result<&'a str,
         })
     };
     let written = |(_, line): &(usize, &str)| !line.trim_matches(is_space).is_empty();
-    // The first line that is no empty one nearly always ends the search.
+    // Nearly always the first line that is not empty ends the search.
     let Some(first) = lines().find(written) else { return Ok(source) };
     let Some(open) = fence(first.1) else {
         return match lines().find(|(_, line)| opens_block(line)) {
@@ -38,7 +38,7 @@ pub fn without<'a>(allocator: &'a Allocator, source: &'a str) -> Result<&'a str,
     Ok(allocator.alloc_str(&text))
 }
 
-/// The fence that a line begins a block with: three or more of one character, and the name of a language.
+/// The opening fence of a line: three or more of one character, followed by the name of a language.
 fn fence(line: &str) -> Option<&str> {
     let line = line.trim_matches(is_space);
     let mark = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
@@ -54,12 +54,12 @@ fn closes(line: &str, open: &str) -> bool {
     line.starts_with(open) && line.trim_matches('`').is_empty() | line.trim_matches('~').is_empty()
 }
 
-/// Whether a line begins a block in a text whose other lines are not code.
+/// Whether a line of prose text opens a code block.
 fn opens_block(line: &str) -> bool {
     line.starts_with("```") && fence(line).is_some()
 }
 
-/// Whether a line is a sentence and not code: words with spaces between them, up to a colon or a full stop.
+/// Whether a line is a sentence and not code: words with spaces between them, ending in a colon or a full stop.
 fn is_prose(line: &str) -> bool {
     let line = line.trim_matches(is_space);
     let words = line.trim_end_matches([':', '.', '!']);

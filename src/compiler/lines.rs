@@ -1,13 +1,13 @@
-//! Byte offsets of a source as lines and columns, the way editors count them.
+//! Converts byte offsets of a source to lines and columns as editors count them.
 
 use std::cell::Cell;
 
-/// The lines of one source. Columns count UTF-16 units; a line ends with `\n`, `\r\n` or `\r`.
+/// The lines of one source. Columns count UTF-16 units. A line ends with `\n`, `\r\n` or `\r`.
 pub struct Lines<'a> {
     source: &'a str,
-    /// Byte offset of each line's first character.
+    /// The byte offset of each line's first character.
     starts: Vec<u32>,
-    /// Where the last question was answered: questions mostly come in the source's order.
+    /// The last lookup: lookups mostly come in source order.
     last: Cell<Last>,
 }
 
@@ -20,7 +20,7 @@ struct Last {
 }
 
 impl<'a> Lines<'a> {
-    /// Finds the lines of `source`.
+    /// Finds the line starts of `source`.
     pub fn new(source: &'a str) -> Self {
         let bytes = source.as_bytes();
         let mut starts = vec![0];
@@ -33,7 +33,7 @@ impl<'a> Lines<'a> {
         Self { source, starts, last: Cell::default() }
     }
 
-    /// Line and column of a byte offset, both from 1. An offset past the end is the end.
+    /// The line and column of a byte offset, both from 1. An offset past the end counts as the end.
     pub fn place(&self, offset: u32) -> (u32, u32) {
         let mut offset = (offset as usize).min(self.source.len());
         while !self.source.is_char_boundary(offset) {
@@ -41,7 +41,7 @@ impl<'a> Lines<'a> {
         }
         let line = self.starts.partition_point(|start| *start as usize <= offset) as u32 - 1;
         let last = self.last.get();
-        // From what was asked last, where that is on the same line before this: a long line is not counted again and again.
+        // Count from the last lookup if it is earlier on the same line, so that a long line is not counted again each time.
         let (from, column) = if last.line == line && last.offset as usize <= offset {
             (last.offset as usize, last.column)
         } else {
@@ -53,7 +53,7 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// How many UTF-16 units a text has.
+/// The length of a text in UTF-16 units.
 pub fn units(text: &str) -> u32 {
     if text.is_ascii() { text.len() as u32 } else { text.chars().map(|c| c.len_utf16() as u32).sum() }
 }

@@ -1,4 +1,5 @@
-//! Imports and exports: those of types are erased, specifiers become what the isolate's loader finds, and what cannot be found is said.
+//! Imports and exports: those of types are erased, specifiers are rewritten to what the isolate's loader finds, and missing modules and
+//! names are reported.
 
 use super::counts::undeclared_export;
 use super::exports::{Export, Exports, Holds, declares_value, is_type};
@@ -14,18 +15,18 @@ use std::collections::HashSet;
 
 /// What a module can import.
 pub struct Links<'c> {
-    /// The module's own name.
+    /// The name of the importing module.
     pub importer: &'c str,
-    /// The program's modules.
+    /// The names of the program's modules.
     pub names: &'c Names<'c>,
-    /// What they export.
+    /// What the program's modules export.
     pub exports: &'c Exports<'c>,
-    /// Imports that are not there when the program runs: types, and what only types use.
+    /// Imports that do not exist at run time: types, and imports that only types use.
     pub erased: HashSet<SymbolId>,
 }
 
 impl<'c> Links<'c> {
-    /// Of one module. JavaScript has no types, so nothing of it is left out.
+    /// The links of one module. JavaScript has no types, so none of its imports are erased.
     pub fn new(importer: &'c str, names: &'c Names<'c>, exports: &'c Exports<'c>, parsed: &Parsed<'_>) -> Self {
         let Parsed { program, scoping, entities, .. } = parsed;
         let mut links = Self { importer, names, exports, erased: HashSet::new() };
@@ -55,7 +56,7 @@ impl<'c> Links<'c> {
         }
     }
 
-    /// What `name` is in a module of the program; in any other it is unknown.
+    /// What `name` is in a module of the program. `Unknown` for a module outside the program.
     fn export(&self, module: Option<&'c str>, name: &str) -> Export {
         module.map_or(Export::Unknown, |module| self.exports.get(module, name))
     }
@@ -69,7 +70,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             specifier.local().symbol_id.get().is_some_and(|symbol| self.links.erased.contains(&symbol))
         };
         let erased: Vec<bool> = specifiers.iter().map(|specifier| erased(specifier)).collect();
-        // TypeScript leaves `import {} from` out as well, and keeps `import "…"`.
+        // TypeScript removes `import {} from "…"` too, and keeps `import "…"`.
         let listed = it.specifiers.is_some() && (self.typescript || !erased.is_empty());
         if it.import_kind.is_type() || (listed && erased.iter().all(|erased| *erased)) {
             self.remove(it.span);
@@ -97,7 +98,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    /// Erases one of several, with the comma after it, or before it where it is the last.
+    /// Erases one of several specifiers, with the comma after it, or before it if it is the last.
     fn erase_specifier(&mut self, span: Span, comma_before: bool) {
         if comma_before {
             let end = self.trivia.skip_back(self.source, span.start);
@@ -191,7 +192,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    /// `import a = b.c`, an alias; `whole` is it with its `export`.
+    /// `import a = b.c`, an alias. `whole` is the span including `export`.
     pub(super) fn import_equals(&mut self, it: &TSImportEqualsDeclaration<'a>, whole: Span) {
         if it.import_kind.is_type() {
             self.remove(whole);
@@ -267,7 +268,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    /// `with { type: "json" }`, which the compiler checks and erases: the loader takes no attribute, not even this one.
+    /// `with { type: "json" }`. The compiler checks attributes and erases them, because the loader rejects every attribute, even this one.
     fn attributes(&mut self, source: &StringLiteral<'a>, clause: Option<&WithClause<'a>>) {
         let Some(clause) = clause else { return };
         self.edits.blank(source.span.end, clause.span.end);
@@ -276,7 +277,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    /// One attribute of an import.
+    /// Checks one attribute of an import.
     fn attribute(&mut self, source: &StringLiteral<'a>, key: &str, value: &str, span: Span) {
         if key != "type" {
             return self.refuse(span, format!("imports have no attribute {key:?} here; \"type\" is the one there is"));
@@ -298,7 +299,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    /// Writes a specifier so that the isolate's loader finds what it names. Returns the program's module of that name.
+    /// Rewrites a specifier so that the isolate's loader finds its module. Returns the module if it belongs to the program.
     fn link(&mut self, source: &StringLiteral<'a>) -> Option<&'c str> {
         match self.links.names.resolve(self.links.importer, &source.value) {
             Target::Module(name) => {

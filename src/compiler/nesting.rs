@@ -1,9 +1,9 @@
-//! How deep a source nests, counted before it is parsed.
+//! Bounds how deep a source nests, before it is parsed.
 //!
-//! The parser and all that walk its tree recurse: a hundred thousand opening parentheses would overflow the stack, and in the Worker that
-//! stops every other request too. So tokens are counted first. Each has a weight, in proportion to the stack that a level of its kind takes,
-//! and the weights along the deepest path are added up. Where the path cannot be told without parsing, the count is too high rather than too
-//! low; what people write stays far below the bound.
+//! The parser and everything that walks its tree recurse. A hundred thousand opening parentheses would overflow the stack, and in the
+//! Worker that stops every other request too. So tokens are counted first. Each token has a weight in proportion to the stack that a level
+//! of its kind takes, and the weights along the deepest path are added up. Where only parsing could tell the path, the count is too high
+//! rather than too low. Programs that people write stay far below the bound.
 
 mod group;
 mod operators;
@@ -18,42 +18,42 @@ use slash::Tries;
 use text::name_end;
 use too_much::TooMuch;
 
-/// The most weight. As WebAssembly under V8 with 0.9 MB of stack, the compiler overflows it at 1.5 times as much or more, whatever the weight
-/// is made of.
+/// The largest weight allowed. As WebAssembly under V8 with 0.9 MB of stack, the compiler overflows at 1.5 times this weight or more,
+/// whatever tokens it is made of.
 const WEIGHT_MAX: u32 = 16_384;
 /// An open bracket.
 const BRACKET: u32 = 44;
-/// An open `<`: where it may begin types, all that follows is read as types first, and then again.
+/// An open `<`. If it may begin type arguments, the parser first reads what follows as types, and then again.
 const ANGLE: u32 = 32;
-/// An arrow. More than its stack takes: in `a ? (b) : c => d` the rest is read as the arrow's body first, and then again, so that time
-/// grows with the square of their number. People nest up to ten.
+/// An arrow. Weighs more than its stack: in `a ? (b) : c => d` the parser first reads the rest as the arrow's body, and then again, so time
+/// grows with the square of the number of arrows. People nest up to ten.
 const ARROW: u32 = 320;
-/// An assignment in parentheses, in a list or in an object. More than its stack takes: `(a, b = (c, d = (e)))` is read as an arrow's
-/// parameters first at each level, and time grows with the cube of their number. People nest up to five.
+/// An assignment in parentheses, a list or an object. Weighs more than its stack: the parser first reads `(a, b = (c, d = (e)))` as the
+/// parameters of an arrow, at each level, so time grows with the cube of the number of levels. People nest up to five.
 const DEFAULT: u32 = 1280;
-/// `${…}`. More than its stack takes, for the same reason: within parentheses it is read again at each level. People nest up to six.
+/// `${…}`. Weighs more than its stack for the same reason: in parentheses it is read again at each level. People nest up to six.
 const TEMPLATE: u32 = 960;
-/// The parentheses of a loop. More than its stack takes, since what stands in a loop is compared with all loops around it.
+/// The parentheses of a loop. Weighs more than its stack, because analysis compares the contents of a loop with all loops around it.
 const LOOP: u32 = 40;
-/// A computed key, `{ [a]: b }`. More than its stack takes, for the same reason. People nest one or two.
+/// A computed key, `{ [a]: b }`. Weighs more than its stack, because it is read again at each level. People nest one or two.
 const KEY: u32 = 480;
-/// Open `<` around a place. What follows each is read as types first, to the end of the innermost, so that time grows with the square of
-/// their number. People nest up to ten.
+/// Open `<` around a token. The parser first reads what follows each as types, up to the end of the innermost, so time grows with the
+/// square of their number. People nest up to ten.
 const ANGLES_MAX: usize = 24;
-/// An `if`, which nests its `else`: ladders of a thousand are written by programs.
+/// An `if`, which contains its `else`. Programs have ladders of a thousand.
 const IF: u32 = 10;
-/// A binary operator, which nests all before it in its chain: chains of more than a thousand are written by programs.
+/// A binary operator, which contains everything before it in its chain. Programs have chains of more than a thousand.
 const LINK: u32 = 10;
-/// Another keyword that nests; an assignment; half of a conditional; a label.
+/// Any other keyword that nests, an assignment, half of a conditional, a label.
 const KEYWORD: u32 = 16;
-/// An operator before its operand.
+/// A prefix operator.
 const PREFIX: u32 = 14;
-/// What goes on with what stands before it: a call, a member, `!`.
+/// A call, a member, or a postfix `!`.
 const SUFFIX: u32 = 17;
-/// The longest name, bytes. Names are repeated in what is made of the source, and compared with each other.
+/// The longest name, bytes. Names are repeated in the output and compared with each other.
 const NAME_BYTES_MAX: usize = 512;
 
-/// Words that nest what follows, or after which a slash begins a regular expression.
+/// Words that nest what follows them, or after which a slash begins a regular expression.
 const KEYWORDS: &[&str] = &[
     "as",
     "asserts",
@@ -87,10 +87,10 @@ const KEYWORDS: &[&str] = &[
     "with",
     "yield",
 ];
-/// Words that go on with the statement before them.
+/// Words that continue the statement before them.
 const GOING_ON: &[&str] =
     &["else", "catch", "finally", "while", "in", "instanceof", "of", "as", "satisfies", "extends", "is"];
-/// Words that nest only the operand or the type they belong to.
+/// Words that nest only the operand or type that they belong to.
 const OPERAND: &[&str] = &[
     "as",
     "asserts",
@@ -111,13 +111,13 @@ const OPERAND: &[&str] = &[
 ];
 /// Words that are binary operators.
 const BINARY: &[&str] = &["in", "instanceof"];
-/// Words whose parentheses a statement follows.
+/// Words whose parentheses are followed by a statement.
 const CONTROL: &[&str] = &["if", "for", "while", "with"];
 
-/// Refuses what nests so deep that reading it could overflow the stack.
+/// Refuses a source that nests too deep to be parsed without overflowing the stack.
 ///
 /// # Errors
-/// The place where it gets too deep.
+/// The position where it nests too deep, or where another bound of the scan is passed.
 pub fn check(source: &str) -> Result<(), Vec<Finding>> {
     let mut tries = Tries::of(source);
     let mut scan = Scan {
@@ -138,16 +138,16 @@ pub fn check(source: &str) -> Result<(), Vec<Finding>> {
 /// What the last token was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Last {
-    /// The end of something that has a value.
+    /// The end of an operand.
     Operand,
     Keyword,
     Operator,
-    /// `!`, `++` or `--` after something that has a value.
+    /// `!`, `++` or `--` after an operand.
     Postfix,
-    /// `)` of an `if` or a loop.
+    /// The `)` of an `if` or a loop.
     Control,
     CloseBrace,
-    /// `>`, which may close types.
+    /// A `>` that may close type arguments.
     Angle,
     Semicolon,
 }
@@ -157,29 +157,29 @@ struct Scan<'s> {
     source: &'s [u8],
     at: usize,
     groups: Vec<Group>,
-    /// Of all groups but the last, with their brackets.
+    /// The weight of all groups but the last, with their brackets.
     weight: u32,
-    /// For each open `<` of all groups, its group as it was before, and what stands around the items behind it.
+    /// For each open `<` of all groups: the group before it, and the weight around the items after it.
     angles: Vec<(Group, u32)>,
     last: Last,
     /// Whether a line ended since the last token.
     newline: bool,
-    /// The last token where it is a keyword or `type`.
+    /// The last token, if it is a keyword or `type`. Empty otherwise.
     word: &'s str,
     /// Whether the last token is an arrow.
     arrow: bool,
 }
 
 impl<'s> Scan<'s> {
-    /// What is too much, and where.
+    /// Scans to the end of the source. Returns the first bound that is passed.
     fn run(mut self, source: &'s str, tries: &mut Tries) -> Result<(), TooMuch> {
         while let Some(&byte) = self.source.get(self.at) {
             let start = self.at;
             if self.newline && !b" \t|&.,:;?=)]}>/\n\r".contains(&byte) && self.last != Last::Operator {
-                // No type goes on with anything else on a new line.
+                // On a new line only these characters continue a type.
                 self.group().alias = false;
             }
-            // A word may go on with a statement: `if (a) b; else c`.
+            // A word may continue the statement: `if (a) b; else c`.
             if self.last == Last::Semicolon && matches!(byte, b'(' | b'[' | b'{' | b'`' | b'+' | b'-' | b'!' | b'~') {
                 self.statement();
             }
@@ -193,13 +193,13 @@ impl<'s> Scan<'s> {
                 b'/' if self.peek(1) == Some(b'/') => self.at = self.line_end(start),
                 b'/' if self.peek(1) == Some(b'*') => self.comment(),
                 b'/' => {
-                    // Part of no type.
+                    // A type contains no slash.
                     self.group().alias = false;
                     self.slash(source, tries)?;
                 }
                 b'"' | b'\'' => {
                     if !self.string(byte) {
-                        // No program: its reader gives up here.
+                        // Not a program: the parser stops here.
                         return Ok(());
                     }
                     self.token(Last::Operand);
@@ -248,7 +248,7 @@ impl<'s> Scan<'s> {
     }
 
     fn group(&mut self) -> &mut Group {
-        // There is always one: the source's own is never closed.
+        // There is always one group: the source's own is never closed.
         let last = self.groups.len() - 1;
         &mut self.groups[last]
     }
@@ -265,7 +265,7 @@ impl<'s> Scan<'s> {
             b'(' if CONTROL.contains(&self.word) => Kind::Control,
             b'(' => Kind::Paren,
             b'[' => Kind::Bracket,
-            // What an arrow stands before is a body.
+            // The brace after an arrow opens a body.
             _ if self.last == Last::Operator && !self.arrow => Kind::Object,
             _ => Kind::Brace,
         };
@@ -279,11 +279,11 @@ impl<'s> Scan<'s> {
             Kind::Bracket if key => KEY,
             Kind::Control if self.word == "if" => 0,
             Kind::Control => LOOP,
-            // Parts of one template, which was counted where it began.
+            // A part of a template, which was counted at its start.
             Kind::Template => 0,
-            // The statement of an `if` or a loop.
+            // The body of an `if` or a loop.
             Kind::Brace if self.last == Last::Control || self.word == "else" => 0,
-            // What stands in brackets may go on, `x[0][0]`, and each nests the one before.
+            // Brackets can follow brackets, `x[0][0]`, and each nests the one before.
             _ => SUFFIX,
         };
         self.group().level(weight);
@@ -317,7 +317,7 @@ impl<'s> Scan<'s> {
     fn word(&mut self, source: &'s str) {
         let start = self.at;
         self.at = name_end(source, start);
-        // The braces of `\u{61}` are part of the name.
+        // The braces of `\u{61}` belong to the name.
         while self.peek(0) == Some(b'{') && self.source[start..self.at].ends_with(b"\\u") {
             let end = self.find(self.at + 1, |c| !c.is_ascii_hexdigit());
             if self.source.get(end) != Some(&b'}') {
@@ -344,21 +344,21 @@ impl<'s> Scan<'s> {
         if keyword {
             let group = self.group();
             match word {
-                // Part of its `if`.
+                // Counted with its `if`.
                 "else" => {}
                 "if" => group.nest(IF),
                 _ if OPERAND.contains(&word) => group.level(KEYWORD),
                 _ if BINARY.contains(&word) => group.operator(Rank::Comparison),
                 _ => group.nest(KEYWORD),
             }
-            // `for await (` is a loop's, and `await (` is not.
+            // The parentheses of `for await (` belong to a loop, those of `await (` do not.
             self.word = if control { "for" } else { word };
         } else if word == "type" && !property {
             self.word = word;
         }
     }
 
-    /// A statement begins, since what comes next cannot go on with what was.
+    /// Ends the statement: the next token cannot continue it.
     fn statement(&mut self) {
         self.close_angles(u32::MAX);
         self.group().alias = false;

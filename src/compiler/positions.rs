@@ -1,35 +1,35 @@
-//! From a place in the compiled text back to the person's own.
+//! The source map of a module: from a location in the compiled text to the author's.
 //!
-//! Compiling never moves anything to another line: types become spaces, and what is added stands within a line. So the map holds, a line,
-//! only where columns shift.
+//! Compiling moves nothing to another line: types become spaces, and code is inserted within a line. So the map holds only the places where
+//! columns shift.
 
 use serde::{Deserialize, Serialize};
 
-/// The map of one module: from lines and columns of the output, as V8 counts them, to the source's, as editors count them.
+/// The source map of one module. Output lines are counted as V8 counts them, source lines as editors count them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Positions {
-    /// In the order of the output.
+    /// In output order.
     shifts: Vec<Shift>,
-    /// Lines of the output that begin in the middle of one of the source's: V8 ends a line at U+2028 and U+2029, editors do not.
+    /// Output lines that begin in the middle of a source line: V8 ends a line at U+2028 and U+2029, editors do not.
     broken: Vec<Broken>,
-    /// Lines of the output that stand for a line of the source; those after them were added.
+    /// How many output lines stand for source lines. The lines after them were added.
     lines: u32,
 }
 
-/// Where the output says something else than the source. Lines and columns from 0, columns in UTF-16 units.
+/// A range where output and source differ. Lines and columns count from 0, columns and widths in UTF-16 units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 struct Shift {
     line: u32,
     column: u32,
-    /// The source's column there.
+    /// The column in the source.
     own: u32,
-    /// What the output has there, UTF-16 units.
+    /// The width of the replacement in the output.
     output: u32,
-    /// What the source had there, UTF-16 units.
+    /// The width of the replaced text in the source.
     source: u32,
 }
 
-/// A line of the output that begins at `column` of the source's line `line`.
+/// An output line that begins inside a source line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 struct Broken {
     output: u32,
@@ -38,15 +38,15 @@ struct Broken {
 }
 
 impl Positions {
-    /// The map as numbers, for src/runtime/harness/locations.js, which reads it as [`original`](Self::original) does: `lines`, then of
-    /// each shift its five fields, then of each broken line its three.
+    /// The map as numbers, for src/runtime/harness/locations.js, which reads them as [`original`](Self::original) does: `lines`, then the
+    /// five fields of each shift, then the three fields of each split line.
     pub(super) fn to_json(&self) -> serde_json::Value {
         let shifts = self.shifts.iter().flat_map(|it| [it.line, it.column, it.own, it.output, it.source]);
         let broken = self.broken.iter().flat_map(|it| [it.output, it.line, it.column]);
         serde_json::json!([self.lines, shifts.collect::<Vec<_>>(), broken.collect::<Vec<_>>()])
     }
 
-    /// The source's line and column for the output's, all from 1; `None` for what is not the person's.
+    /// The source line and column of an output location, all from 1. `None` for code that the compiler added.
     pub fn original(&self, line: u32, column: u32) -> Option<(u32, u32)> {
         let (line, column) = (line.checked_sub(1)?, column.checked_sub(1)?);
         if line >= self.lines {
@@ -55,7 +55,7 @@ impl Positions {
         Some(self.editors(line, self.own(line, column)))
     }
 
-    /// The source's column for the output's. Within what was added it is the one that it was added at.
+    /// The source column of an output column. Inside inserted code it is the column of the insertion.
     fn own(&self, line: u32, column: u32) -> u32 {
         let before = self.shifts.partition_point(|shift| (shift.line, shift.column) <= (line, column));
         match before.checked_sub(1).and_then(|last| self.shifts.get(last)) {
@@ -67,7 +67,7 @@ impl Positions {
         }
     }
 
-    /// From V8's lines to the editors', from 0 and to 1.
+    /// Converts from V8's lines to the editor's, and from counting from 0 to counting from 1.
     fn editors(&self, line: u32, column: u32) -> (u32, u32) {
         let before = self.broken.partition_point(|broken| broken.output <= line);
         match before.checked_sub(1).map(|last| self.broken[last]) {
@@ -76,7 +76,7 @@ impl Positions {
         }
     }
 
-    /// What the output adds, or says instead of `source` units.
+    /// Records that `output` units replace `source` units at the cursor.
     pub(super) fn shift(&mut self, cursor: Cursor, output: u32, source: u32) {
         if output != source {
             let own = self.own(cursor.line, cursor.column);
@@ -84,7 +84,8 @@ impl Positions {
         }
     }
 
-    /// A line of the output begins where the source's goes on; `width` units of the source's line came before, on the output's last line.
+    /// Records that the output line `output` begins inside a source line. `width` is how many units of the source line the previous output
+    /// line holds.
     pub(super) fn broken(&mut self, output: u32, width: u32) {
         let line = output - 1 - self.broken.len() as u32;
         let column = match self.broken.last() {
@@ -94,18 +95,17 @@ impl Positions {
         self.broken.push(Broken { output, line: column.0, column: column.1 });
     }
 
-    /// Source units of the output's units on one line, up to `column`.
     pub(super) fn width(&self, line: u32, column: u32) -> u32 {
         self.own(line, column)
     }
 
-    /// The output so far has this many lines of the source's.
+    /// Sets how many output lines stand for source lines.
     pub(super) fn ends(&mut self, lines: u32) {
         self.lines = lines;
     }
 }
 
-/// Where the output is being written: line and column from 0, as V8 counts.
+/// The end of the output written so far: line and column from 0, as V8 counts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Cursor {
     pub line: u32,

@@ -1,38 +1,37 @@
-//! What a specifier in an import names, among the modules of the program.
+//! Resolves the specifiers of imports to the modules of the program.
 
 use super::builtins::{NODE, is_of_the_platform, missing_of_cloudflare};
 use std::collections::{BTreeSet, HashMap};
 
-/// The longest specifier, bytes. It is repeated in what is said about it, once for each name that is imported, and no module's name is
-/// longer than a quarter of it.
+/// The longest specifier, bytes. Messages repeat it, once for each imported name. No module's name is longer than a quarter of it.
 const SPECIFIER_BYTES_MAX: usize = 1024;
 
-/// Endings an import may leave out, in the order they are tried; TypeScript's own first, as TypeScript does.
+/// Extensions that a specifier may omit, in the order they are tried: TypeScript's first, as in TypeScript.
 const LEFT_OUT: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
-/// Endings that TypeScript writes for those of the source. <https://www.typescriptlang.org/docs/handbook/modules/reference.html>
+/// Extensions of the output, which TypeScript programs write for those of the source.
+/// <https://www.typescriptlang.org/docs/handbook/modules/reference.html>
 const WRITTEN_FOR: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
-/// What a specifier names.
+/// What a specifier resolves to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target<'p> {
-    /// A module of the program, by its name.
+    /// The name of a module of the program.
     Module(&'p str),
-    /// A module of the platform's.
+    /// A module of the platform.
     Platform,
-    /// A module of Node's, written without `node:`.
+    /// A module of Node, written without `node:`.
     Node,
-    /// Nothing; why, and what to write.
+    /// No module. The message says why, and what to write.
     Nothing(String),
 }
 
 /// The names of a program's modules.
 pub struct Names<'p> {
     names: BTreeSet<&'p str>,
-    /// The names by their files' names without folder and ending, in small letters.
+    /// The names by their file's stem, in lower case.
     by_base: HashMap<String, Vec<&'p str>>,
 }
 
 impl<'p> Names<'p> {
-    /// Of the modules of a program.
     pub fn new(names: impl IntoIterator<Item = &'p str>) -> Self {
         let names: BTreeSet<&'p str> = names.into_iter().collect();
         let mut by_base: HashMap<String, Vec<&'p str>> = HashMap::new();
@@ -42,7 +41,8 @@ impl<'p> Names<'p> {
         Self { names, by_base }
     }
 
-    /// The module of the program that `specifier` names in the module `importer`, if it names one.
+    /// The module of the program that `specifier` resolves to in the module `importer`. `None` for a module outside the program, and if
+    /// nothing is found.
     pub fn module(&self, importer: &str, specifier: &str) -> Option<&'p str> {
         if specifier.len() > SPECIFIER_BYTES_MAX || !is_relative(specifier) {
             return None;
@@ -50,7 +50,7 @@ impl<'p> Names<'p> {
         self.find(&join(importer, specifier)?)
     }
 
-    /// What `specifier` names in the module `importer`.
+    /// Resolves `specifier` in the module `importer`.
     pub fn resolve(&self, importer: &str, specifier: &str) -> Target<'p> {
         if specifier.len() > SPECIFIER_BYTES_MAX {
             let bytes = specifier.len();
@@ -79,13 +79,13 @@ impl<'p> Names<'p> {
         }
     }
 
-    /// What a module needs to find others as it runs.
+    /// The data with which the module `importer` resolves specifiers at run time.
     pub fn table(&self, importer: &str) -> Table {
         let mut paths = Vec::new();
         let mut seen = BTreeSet::new();
         for name in &self.names {
             for path in written_as(name) {
-                // A path that is a module's own name is found by the loader.
+                // The loader finds a path that is a module's own name.
                 if !self.names.contains(path.as_str())
                     && seen.insert(path.clone())
                     && let Some(found) = self.find(&path)
@@ -102,7 +102,7 @@ impl<'p> Names<'p> {
 
     fn find(&self, path: &str) -> Option<&'p str> {
         let get = |name: &str| self.names.get(name).copied();
-        // A path that ends in a slash, or is the top folder, can only be a folder.
+        // A path that ends in a slash, or is empty, can only be a folder.
         let file = (!path.is_empty() && !path.ends_with('/')).then_some(path);
         let written = |path: &str| {
             let stem = |(written, own): &(&str, &str)| Some(format!("{}{own}", path.strip_suffix(written)?));
@@ -114,7 +114,7 @@ impl<'p> Names<'p> {
             .or_else(|| left_out(&folder))
     }
 
-    /// Why a specifier that is not relative names nothing.
+    /// Why a specifier that is not relative cannot be imported.
     fn foreign(&self, importer: &str, specifier: &str) -> String {
         if let Some(name) =
             Some(specifier.trim_start_matches('/')).filter(|path| !path.is_empty()).and_then(|path| self.find(path))
@@ -136,24 +136,24 @@ impl<'p> Names<'p> {
     }
 
     fn missing(&self, importer: &str, specifier: &str, path: &str) -> String {
-        // The same file elsewhere, or written otherwise.
+        // Suggest a file of the same stem in another folder, or with another extension or case.
         let near = self.by_base.get(&base(path)).into_iter().flatten().find(|name| **name != importer);
         let hint = near.map_or_else(String::new, |name| format!("; did you mean \"{}\"?", relative(importer, name)));
         format!("the program has no module \"{path}\", which \"{specifier}\" names{hint}")
     }
 }
 
-/// What a module needs to find others as it runs: what [`Names::resolve`] knows, as data.
+/// The data with which a module resolves specifiers at run time: what [`ModuleNames::resolve`] knows.
 pub struct Table {
     /// The folders that the module is in, outermost first.
     pub folder: Vec<String>,
-    /// Paths that name a module otherwise than by its name, each followed by how the importing module names that module.
+    /// Pairs: a path that resolves to a module of another name, and that module's specifier as seen from the importing module.
     pub paths: Vec<String>,
-    /// Modules that stand for themselves with `node:` before them.
+    /// Modules of Node that can be imported without `node:`.
     pub builtins: Vec<String>,
 }
 
-/// The paths, without `.` and `..`, that an import of a module may be written as, besides its name.
+/// The other paths, without `.` and `..`, that resolve to a module.
 fn written_as(name: &str) -> Vec<String> {
     let mut paths = Vec::new();
     for (written, own) in WRITTEN_FOR {
@@ -170,7 +170,7 @@ fn written_as(name: &str) -> Vec<String> {
     paths
 }
 
-/// The name of a file without folder and ending, in small letters.
+/// The name of a file without folder and extensions, in lower case.
 fn base(name: &str) -> String {
     let file = name.rsplit('/').next().unwrap_or(name);
     file.split('.').next().unwrap_or_default().to_ascii_lowercase()
@@ -180,7 +180,7 @@ fn is_relative(specifier: &str) -> bool {
     matches!(specifier, "." | "..") || specifier.starts_with("./") || specifier.starts_with("../")
 }
 
-/// The path a relative specifier names, without `.` and `..`; `None` where it leads out of the program.
+/// The path that a relative specifier stands for, without `.` and `..`. `None` if it leads out of the program's folder.
 fn join(importer: &str, specifier: &str) -> Option<String> {
     let mut path: Vec<&str> = importer.split('/').collect();
     path.pop();
@@ -197,7 +197,7 @@ fn join(importer: &str, specifier: &str) -> Option<String> {
     Some(path.join("/") + slash)
 }
 
-/// How the module `importer` names the module `name`: what the isolate's loader finds, whatever folder the program is in.
+/// The specifier of the module `name` as seen from the module `importer`. The isolate's loader finds it, whatever folder the program is in.
 pub fn relative(importer: &str, name: &str) -> String {
     let (from, to): (Vec<&str>, Vec<&str>) = (importer.split('/').collect(), name.split('/').collect());
     let folders = |path: &[&str]| path.len() - 1;

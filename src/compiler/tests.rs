@@ -1,4 +1,4 @@
-//! The whole compiler, module by module: what comes out for what goes in.
+//! Tests of the entire compiler: the output for a source.
 
 #[path = "bounds_tests.rs"]
 mod bounds;
@@ -9,12 +9,12 @@ use super::*;
 
 const GUARD: &str = "../guard.js";
 
-/// Runs what nests deep: frames of a debug build are many times those of the Worker's.
+/// Runs code that nests deep: stack frames of a debug build are many times larger than those of the Worker.
 pub(super) fn on_deep_stack(run: impl FnOnce() + Send + 'static) {
     std::thread::Builder::new().stack_size(256 << 20).spawn(run).unwrap().join().unwrap();
 }
 
-/// Compiles one module and writes its guards as `§` (a statement) and `‹` (before an expression).
+/// Compiles one module and shortens its guards to `§` (a statement) and `‹` (before an expression).
 fn text(name: &str, source: &str) -> Result<String, Vec<Diagnostic>> {
     let modules = [
         Source { name, code: Some(source) },
@@ -29,7 +29,7 @@ fn text(name: &str, source: &str) -> Result<String, Vec<Diagnostic>> {
     ];
     let compiled = compile(modules, GUARD)?;
     let code = compiled.modules().find(|module| module.0 == name).unwrap().1.to_owned();
-    // What the compiler writes, too.
+    // Words that the compiler writes too.
     let added = ["let", "var", "lib", "as", "index", "this", "function", "js", "ts", "import", "from", "dir"];
     for (word, place) in words(&code).filter(|(word, _)| !added.contains(word)) {
         if let (1, [own]) =
@@ -47,7 +47,7 @@ fn text(name: &str, source: &str) -> Result<String, Vec<Diagnostic>> {
     Ok(shorten(&code))
 }
 
-/// The words of a text and their lines and columns.
+/// The words of a text with their lines and columns.
 fn words(text: &str) -> impl Iterator<Item = (&str, (u32, u32))> {
     text.lines().zip(1..).flat_map(|(line, number)| {
         let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
@@ -60,7 +60,7 @@ fn words(text: &str) -> impl Iterator<Item = (&str, (u32, u32))> {
     })
 }
 
-/// A text in which no matter how many spaces stand at one place.
+/// A text with every run of spaces shortened to one.
 fn narrow(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
@@ -101,7 +101,7 @@ fn js(source: &str, expect: &str) {
     }
 }
 
-/// The module is refused: `line:column-line:column message`, one a line.
+/// Checks that the module is refused with these diagnostics: `line:column-line:column message`.
 #[track_caller]
 fn refused(name: &str, source: &str, expect: &[&str]) {
     let diagnostics = text(name, source).expect_err("it is not refused");

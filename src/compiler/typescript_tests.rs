@@ -1,4 +1,4 @@
-//! TypeScript: what comes out for what goes in.
+//! The output for TypeScript sources.
 
 use super::ts;
 

@@ -1,4 +1,4 @@
-//! What is counted, at its bound and past it.
+//! The bounds of counts.rs at n and n+1.
 
 use super::super::module::{Language, Parsed};
 use super::super::tests::on_deep_stack;

@@ -1,10 +1,10 @@
-//! What operators nest.
+//! The nesting of operators.
 
 use super::group::Rank;
 use super::{ARROW, DEFAULT, KEYWORD, Kind, Last, PREFIX, SUFFIX, Scan};
 
 impl Scan<'_> {
-    /// Passes an operator. What is one for the parser may be passed in parts, where all parts nest together what it nests.
+    /// Passes an operator. An operator of the parser may be passed in parts, if the parts together nest what it nests.
     pub(super) fn operator(&mut self, byte: u8) {
         let after_operand = matches!(self.last, Last::Operand | Last::Postfix);
         if self.newline && (after_operand || self.last == Last::CloseBrace) && self.begins_statement(byte) {
@@ -22,7 +22,7 @@ impl Scan<'_> {
                 return;
             }
             b'&' | b'|' | b'?' if twice => {
-                // These stand in no type, so what was open before them was none.
+                // No type contains these, so an open `<` before them was a comparison.
                 self.close_angles(u32::MAX);
                 self.group().operator(Rank::Logical);
                 (2, Last::Operator)
@@ -57,7 +57,7 @@ impl Scan<'_> {
                 self.group().level(SUFFIX);
                 (1, Last::Postfix)
             }
-            // `<<` begins no types but those of a function, whose arrow has its own weight.
+            // `<<` begins no type arguments except those of a function type, whose arrow has its own weight.
             b'<' if twice => {
                 self.group().operator(Rank::Sum);
                 (2, Last::Operator)
@@ -76,7 +76,7 @@ impl Scan<'_> {
             }
             b'>' => {
                 self.group().operator(Rank::Comparison);
-                // Of `>=`, so that what follows is no assignment.
+                // Includes the `=` of `>=`, so that it is not read as an assignment.
                 (1 + usize::from(next == Some(b'=')), Last::Angle)
             }
             // Each nests what follows it: `a ** (b ** c)`.
@@ -99,7 +99,7 @@ impl Scan<'_> {
         self.token(last);
     }
 
-    /// Whether this operator on a new line belongs to no statement before it.
+    /// Whether this operator on a new line begins a statement.
     fn begins_statement(&self, byte: u8) -> bool {
         byte == b'~' || byte == b'!' && self.peek(1) != Some(b'=')
     }
@@ -109,7 +109,7 @@ impl Scan<'_> {
         self.peek(1) == Some(b'=') && (byte == b'!' || !self.follows(b"=!<>+-*/%&|^?"))
     }
 
-    /// Whether the byte before is one of `bytes`.
+    /// Whether the previous byte is one of `bytes`.
     fn follows(&self, bytes: &[u8]) -> bool {
         self.at.checked_sub(1).and_then(|at| self.source.get(at)).is_some_and(|before| bytes.contains(before))
     }
@@ -122,7 +122,7 @@ impl Scan<'_> {
         self.angles.push((before, around));
     }
 
-    /// Closes as many `<` of the last group as it has, up to `count`.
+    /// Closes the open `<` of the last group, at most `count` of them.
     pub(super) fn close_angles(&mut self, count: u32) {
         for _ in 0..count.min(self.group().angles) {
             if let Some((before, base)) = self.angles.pop() {
@@ -132,7 +132,7 @@ impl Scan<'_> {
     }
 }
 
-/// How strongly a binary operator binds that has this one byte.
+/// The precedence of a binary operator of one byte.
 fn rank(byte: u8) -> Option<Rank> {
     match byte {
         b'|' | b'&' | b'^' => Some(Rank::Comparison),

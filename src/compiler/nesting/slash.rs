@@ -1,30 +1,30 @@
-//! Whether a slash divides or begins a regular expression, which a count of tokens can mostly tell and a parser always.
+//! Decides whether a slash divides or begins a regular expression. The tokens before it mostly tell; the parser always knows.
 
 use super::text::ends_line;
 use super::{Kind, Last, Scan, TooMuch, is_word};
 
-/// Slashes that may begin a regular expression or divide, and of which only a parser knows.
+/// How many slashes may be ambiguous, so that only a parser could tell what they are.
 pub(super) const UNSURE_MAX: u32 = 16;
-/// Bytes that may be read to tell what slashes are, for every byte of the source: each slash may ask for the rest of its line.
+/// Bytes that may be read ahead to classify slashes, for every byte of the source. Each slash may require the rest of its line.
 const LOOK_AHEAD_PER_BYTE: usize = 16;
 /// The same for any source, however short.
 const LOOK_AHEAD_MIN: usize = 64 * 1024;
 
-/// What has been tried to tell what slashes are.
+/// What may still be spent on classifying slashes.
 pub(super) struct Tries {
-    /// Slashes that were read both ways.
+    /// The number of ambiguous slashes so far. Each was scanned both ways.
     unsure: u32,
     /// Bytes that may still be read ahead.
     ahead: usize,
 }
 
 impl Tries {
-    /// For a source, nothing tried yet.
+    /// The budget for a source.
     pub(super) fn of(source: &str) -> Self {
         Self { unsure: 0, ahead: LOOK_AHEAD_MIN.max(LOOK_AHEAD_PER_BYTE * source.len()) }
     }
 
-    /// Takes `bytes` off what may be read ahead, for the slash at `at`.
+    /// Spends `bytes` of the look-ahead on the slash at `at`.
     fn look_ahead(&mut self, bytes: usize, at: usize) -> Result<(), TooMuch> {
         self.ahead = self.ahead.checked_sub(bytes).ok_or(TooMuch::slashes(at))?;
         Ok(())
@@ -32,7 +32,7 @@ impl Tries {
 }
 
 impl<'s> Scan<'s> {
-    /// A slash that begins no comment.
+    /// Passes a slash that begins no comment.
     pub(super) fn slash(&mut self, source: &'s str, tries: &mut Tries) -> Result<(), TooMuch> {
         let divides = match self.last {
             Last::Operand | Last::Postfix => Some(true),
@@ -45,7 +45,7 @@ impl<'s> Scan<'s> {
             (_, None) => true,
             (Some(divides), Some(_)) => divides,
             (None, Some(end)) => {
-                // Only a parser knows, but one way the line may make no sense.
+                // Only a parser knows, but the rest of the line may be impossible one way.
                 let (mut divided, mut matched) = (self.clone(), self.clone());
                 divided.operator(b'/');
                 matched.at = end;
@@ -55,7 +55,7 @@ impl<'s> Scan<'s> {
                 } else if !divided.makes_sense(source, tries)? {
                     false
                 } else {
-                    // Both are tried.
+                    // Scan both ways.
                     tries.unsure += 1;
                     if tries.unsure > UNSURE_MAX {
                         return Err(TooMuch::slashes(self.at));
@@ -76,7 +76,7 @@ impl<'s> Scan<'s> {
         Ok(())
     }
 
-    /// Whether the rest of the line can be what comes next: its strings end, and its brackets close what is open.
+    /// Whether the rest of the line is possible here: its strings end, and its brackets close open ones of their kind.
     fn makes_sense(&self, source: &'s str, tries: &mut Tries) -> Result<bool, TooMuch> {
         let rest = self.clone();
         let end = rest.line_end(rest.at);
@@ -84,7 +84,7 @@ impl<'s> Scan<'s> {
         Ok(rest.closes(source, end))
     }
 
-    /// Whether strings and brackets close up to `end`.
+    /// Whether strings and brackets match up to `end`.
     fn closes(mut self, source: &'s str, end: usize) -> bool {
         let rest = &mut self;
         while rest.at < end {
@@ -119,7 +119,7 @@ impl<'s> Scan<'s> {
         true
     }
 
-    /// Where a regular expression that begins here ends, if it does on this line.
+    /// The end of a regular expression that begins here, if it ends on this line.
     fn regex_end(&self, tries: &mut Tries) -> Result<Option<usize>, TooMuch> {
         let (mut at, mut class) = (self.at + 1, false);
         let end = loop {

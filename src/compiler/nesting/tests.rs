@@ -1,4 +1,4 @@
-//! What nests too deep is refused, and what is let pass can be read.
+//! Nesting past the bound is refused, and accepted nesting can be parsed without overflowing the stack.
 
 use super::super::module::{Language, Parsed};
 use super::super::tests::on_deep_stack;
@@ -8,13 +8,13 @@ use oxc_allocator::Allocator;
 fn reads(source: &str) -> bool {
     let source = source.to_owned();
     check(&source).is_ok() && {
-        // Overflows the stack where the check lets too much pass.
+        // Overflows the stack if the check accepts too much.
         on_deep_stack(move || drop(Parsed::read(&Allocator::default(), &source, Language::TypeScript)));
         true
     }
 }
 
-/// Shapes that nest: what one level begins with, what stands in the middle, what it ends with.
+/// Constructs that nest: the start of a level, the middle, the end of a level.
 const SHAPES: &[(&str, &str, &str)] = &[
     ("(", "1", ")"),
     ("[", "1", "]"),
@@ -81,7 +81,7 @@ const SHAPES: &[(&str, &str, &str)] = &[
     ("@x(", "1", ") class A {}"),
 ];
 
-/// What a level is without the declaration that only the first has.
+/// Nests a shape. Only the first level keeps the declaration that the shape begins with.
 fn nest((begin, middle, end): (&str, &str, &str), levels: usize) -> String {
     let head = ["type A = ", "let x: "].into_iter().find(|head| begin.starts_with(head)).unwrap_or_default();
     format!("{head}{}{middle}{}", begin[head.len()..].repeat(levels), end.repeat(levels))
@@ -95,7 +95,7 @@ fn what_is_let_pass_can_be_read() {
 fn all_shapes() {
     for shape in SHAPES {
         assert!(reads(&nest(*shape, 10)), "{shape:?} is refused");
-        // As deep as is let pass.
+        // The deepest that is accepted.
         let (mut low, mut high) = (10, 5_000);
         while low + 1 < high {
             let middle = (low + high) / 2;
@@ -133,7 +133,7 @@ fn what_is_long_is_not_deep() {
     ] {
         assert!(check(&line.repeat(10_000)).is_ok(), "{line:?}");
     }
-    // In one statement as well.
+    // The same within one statement.
     let flags: String = (0..31).map(|n| format!("F{n} = 1 << {n}, G{n} = a << b, ")).collect();
     assert!(check(&format!("enum E {{ {flags} }} f({})", "a === b && c <= d && e >= f && ".repeat(60))).is_ok());
     assert!(check(&format!("x = `{}`;", "${a}, ${f(b)} ".repeat(500))).is_ok());
@@ -150,7 +150,7 @@ fn the_place_is_told() {
 
 #[test]
 fn a_reader_gives_up_where_the_count_does() {
-    // What is no program is not read on, so what follows cannot overflow anything.
+    // The parser stops at an error, so what follows cannot overflow the stack.
     for start in ["'\n", "\"abc\r", "(]", "[)", "{]", "f(}", "`${)"] {
         let source = format!("{start}{}", "(".repeat(50_000));
         let _ = Parsed::read(&Allocator::default(), &source, Language::JavaScript);
@@ -202,7 +202,7 @@ fn refused(source: &str, expect: &str) {
     assert_eq!((findings.len(), findings[0].message.as_str()), (1, expect), "{:.80}", source);
 }
 
-/// A regular expression of groups in one another, between what stands before and after it.
+/// A regular expression of nested groups, with text before and after it.
 fn groups(open: &str, close: &str, levels: u32, (before, after): (&str, &str)) -> String {
     let levels = levels as usize;
     format!("{before}{}x{}{after}", open.repeat(levels), close.repeat(levels))
@@ -213,7 +213,7 @@ fn groups_of_a_regular_expression_nest_up_to_a_bound() {
     let message = "this regular expression nests 101 groups in one another; at most 100 are taken: split it";
     for around in [("/", "/"), ("x = /", "/u.test(y)"), ("f(/[(]\\(", "/)"), ("if (a) /", "/;"), ("{} /", "/;")] {
         for open in ["(", "(?:", "(?=", "(?!", "(?<=", "(?<!", "(?i:", "(?<n>"] {
-            // It may divide as well, and then `<` may begin types.
+            // The slash may divide too, and then `<` may begin type arguments.
             if around.0.starts_with('{') && open.contains('<') {
                 continue;
             }
@@ -224,12 +224,12 @@ fn groups_of_a_regular_expression_nest_up_to_a_bound() {
     assert!(reads(&groups("[", "]", regex::DEPTH_MAX, ("/", "/v"))));
     refused(&groups("[", "]", regex::DEPTH_MAX + 1, ("/", "/v")), message);
     refused(&groups("[^", "]", regex::DEPTH_MAX + 1, ("/(?:", ")/gv")), &message.replace("101", "102"));
-    // What is a character there opens nothing.
+    // Without the `v` flag, and after a backslash, these are characters and open nothing.
     assert!(reads(&groups("[", "]", 5_000, ("/", "/u"))));
     assert!(reads(&groups("\\(", "\\)", 5_000, ("/", "/"))));
     assert!(reads(&format!("/[{}]/", "(".repeat(5_000))));
     assert!(reads(&"/(a)(b)/;".repeat(5_000)));
-    // Groups go on where brackets around them left off.
+    // The weight of groups adds to that of the brackets around them.
     let inner = groups("(", ")", regex::DEPTH_MAX, ("/", "/"));
     let within = |levels: usize| format!("{}{inner}{}", "(".repeat(levels), ")".repeat(levels));
     let most = (WEIGHT_MAX / (BRACKET + SUFFIX)) as usize;
@@ -265,7 +265,7 @@ fn lines_of_slashes_are_read_in_little_more_time_than_others() {
     for slashes in ["} /[", "{}/[", "!/[(", "a>/["] {
         refused(&slashes.repeat(80_000), message);
     }
-    // Each is read both ways, and all that follow it with it.
+    // Each ambiguous slash is scanned both ways, together with all that follow it.
     refused(&"a > /b/ > c;\n".repeat(5), message);
     assert!(check(&"a > /b/ > c;\n".repeat(4)).is_ok());
     assert!(check(&"é\u{2028}".repeat(50_000)).is_ok());

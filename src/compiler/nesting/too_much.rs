@@ -1,4 +1,4 @@
-//! What a source has too much of to be parsed.
+//! The bounds that a scan can find exceeded, and their messages.
 
 use super::super::diagnostic::Finding;
 use super::regex::{DEPTH_MAX, NAMED_GROUPS_MAX};
@@ -6,11 +6,11 @@ use super::slash::UNSURE_MAX;
 use super::{ANGLES_MAX, NAME_BYTES_MAX};
 use oxc_span::Span;
 
-/// What there is too much of, and where, as byte offsets.
+/// A bound that a source exceeds, and where, as byte offsets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct TooMuch {
     from: usize,
-    /// Where it ends, if that is known; else it is the character at `from`.
+    /// The end, if known. Otherwise it is the end of the character at `from`.
     to: Option<usize>,
     what: What,
 }
@@ -50,7 +50,7 @@ impl TooMuch {
         Self { from, to: Some(to), what: What::NamedGroups(groups) }
     }
 
-    /// What is said about it.
+    /// The finding that reports it.
     pub(super) fn finding(self, source: &str) -> Finding {
         let character = || source.get(self.from..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         let to = self.to.unwrap_or_else(|| self.from + character());
