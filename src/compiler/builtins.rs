@@ -67,12 +67,12 @@ pub const NODE: &[&str] = &[
 ];
 
 /// Whether a specifier has the scheme of a platform module.
-pub fn is_of_the_platform(specifier: &str) -> bool {
+pub fn is_platform_module(specifier: &str) -> bool {
     PLATFORM.iter().any(|scheme| specifier.starts_with(scheme))
 }
 
 /// The message for a `cloudflare:` specifier whose module does not exist. `None` for any other specifier.
-pub fn missing_of_cloudflare(specifier: &str) -> Option<String> {
+pub fn missing_cloudflare_module(specifier: &str) -> Option<String> {
     let name = specifier.strip_prefix(CLOUDFLARE)?;
     (!CLOUDFLARE_MODULES.contains(&name)).then(|| {
         let there = CLOUDFLARE_MODULES.join(", ");

@@ -80,8 +80,8 @@ impl<'a> Rewriter<'_, 'a> {
             }
             ClassElement::PropertyDefinition(it) => {
                 self.visit_decorators(&it.decorators);
-                self.modifiers(it.span, &it.decorators, it.key.span());
-                self.key(&it.key, it.computed);
+                self.erase_member_modifiers(it.span, &it.decorators, it.key.span());
+                self.computed_key(&it.key, it.computed);
                 let end = self.key_end(&it.key, it.computed);
                 if it.optional {
                     self.erase_mark(end, "?");
@@ -96,9 +96,9 @@ impl<'a> Rewriter<'_, 'a> {
                     if let Some(name) = name_of_key(&it.key) {
                         self.callback(name, value);
                     }
-                    self.outside_a_body(value);
+                    self.initial_value(value);
                 }
-                self.field_end(it.span);
+                self.end_statement(it.span);
             }
             ClassElement::AccessorProperty(it) if it.r#type == AccessorPropertyType::TSAbstractAccessorProperty => {
                 self.remove(it.span);
@@ -109,8 +109,8 @@ impl<'a> Rewriter<'_, 'a> {
 
     fn method(&mut self, it: &MethodDefinition<'a>, class: &Class<'a>) {
         self.visit_decorators(&it.decorators);
-        self.modifiers(it.span, &it.decorators, it.key.span());
-        self.key(&it.key, it.computed);
+        self.erase_member_modifiers(it.span, &it.decorators, it.key.span());
+        self.computed_key(&it.key, it.computed);
         if it.optional {
             self.erase_mark(self.key_end(&it.key, it.computed), "?");
         }
@@ -161,7 +161,7 @@ impl<'a> Rewriter<'_, 'a> {
     /// A computed name is evaluated once, for the getter: `accessor [key] = 1` becomes `get [$k=key](){…}set [$k](value){…}#field = 1`.
     fn accessor(&mut self, it: &AccessorProperty<'a>, class: &Class<'a>) {
         self.visit_decorators(&it.decorators);
-        self.modifiers(it.span, &it.decorators, it.key.span());
+        self.erase_member_modifiers(it.span, &it.decorators, it.key.span());
         let key = it.key.span();
         let open = if it.computed {
             self.trivia.skip_back(self.source, key.start).saturating_sub("[".len() as u32)
@@ -197,9 +197,9 @@ impl<'a> Rewriter<'_, 'a> {
             self.visit_ts_type_annotation(annotation);
         }
         if let Some(value) = &it.value {
-            self.outside_a_body(value);
+            self.initial_value(value);
         }
-        self.field_end(it.span);
+        self.end_statement(it.span);
     }
 
     /// A parameter: its modifiers and its type are erased.
@@ -207,7 +207,7 @@ impl<'a> Rewriter<'_, 'a> {
         self.visit_decorators(&it.decorators);
         if it.accessibility.is_some() || it.readonly || it.r#override {
             let start = it.decorators.last().map_or(it.span.start, |last| last.span.end);
-            self.words(start, it.pattern.span().start, None);
+            self.erase_modifiers(start, it.pattern.span().start, None);
         }
         self.parameter_pattern(&it.pattern);
         if it.optional {
@@ -217,19 +217,19 @@ impl<'a> Rewriter<'_, 'a> {
             self.visit_ts_type_annotation(annotation);
         }
         if let Some(initializer) = &it.initializer {
-            self.outside_a_body(initializer);
+            self.initial_value(initializer);
         }
     }
 
     /// Erases a member's modifiers. If they begin the member, a semicolon takes their place: the member before may have none and would
     /// continue.
-    fn modifiers(&mut self, span: Span, decorators: &[Decorator<'a>], key: Span) {
+    fn erase_member_modifiers(&mut self, span: Span, decorators: &[Decorator<'a>], key: Span) {
         let start = decorators.last().map_or(span.start, |last| last.span.end);
-        self.words(start, key.start, Some(span.start));
+        self.erase_modifiers(start, key.start, Some(span.start));
     }
 
     /// Erases the modifiers between `from` and `to`. One that begins at `member` leaves a semicolon.
-    fn words(&mut self, from: u32, to: u32, member: Option<u32>) {
+    fn erase_modifiers(&mut self, from: u32, to: u32, member: Option<u32>) {
         let mut at = self.token_at(from);
         while at < to {
             let rest = self.source.get(at as usize..to as usize).unwrap_or_default();
@@ -244,7 +244,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    fn key(&mut self, key: &PropertyKey<'a>, computed: bool) {
+    fn computed_key(&mut self, key: &PropertyKey<'a>, computed: bool) {
         if computed {
             self.visit_property_key(key);
         }

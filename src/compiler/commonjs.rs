@@ -18,9 +18,9 @@ impl<'a> Rewriter<'_, 'a> {
     }
 
     /// Records the operand of `typeof`.
-    pub(super) fn tests(&mut self, it: &IdentifierReference<'a>) {
+    pub(super) fn note_typeof(&mut self, it: &IdentifierReference<'a>) {
         if let Some(name) = self.commonjs_name(it) {
-            self.tested.insert(name);
+            self.typeof_names.insert(name);
         }
     }
 
@@ -44,7 +44,7 @@ impl<'a> Rewriter<'_, 'a> {
     /// Reports the first few uses of CommonJS, unless the module tests for it.
     pub(super) fn refuse_commonjs(&mut self) {
         const PLACES_MAX: usize = 5;
-        if !self.tested.is_empty() {
+        if !self.typeof_names.is_empty() {
             return;
         }
         for (name, span) in std::mem::take(&mut self.commonjs).into_iter().take(PLACES_MAX) {

@@ -17,7 +17,7 @@ const MEMBERS_MAX: usize = 500;
 /// Depth of nested enums and namespaces. A name in the innermost is looked up in all of them.
 const NAMESPACES_MAX: usize = 32;
 /// Names in the export lists of all namespaces together. Each is looked up among all statements.
-const LISTED_MAX: usize = 200;
+const LISTED_EXPORTS_MAX: usize = 200;
 /// Blocks that all `var` variables of a module together may be hoisted through, in any module.
 const HOISTS_MIN: usize = 20_000;
 /// The same for every byte of the module. In programs that people write, a variable is hoisted through less than one block for each of its
@@ -51,28 +51,28 @@ pub fn check(program: &Program<'_>) -> Result<(), Vec<Finding>> {
 
 /// The names of one kind: labels, private names or exports.
 #[derive(Default)]
-struct Names<'a> {
+struct DeclaredNames<'a> {
     /// How often each name is declared around the current node.
-    around: HashMap<&'a str, usize>,
+    in_scope: HashMap<&'a str, usize>,
     undeclared: Vec<Finding>,
     /// The sum of the squared lengths of all declared names.
     work: usize,
 }
 
-impl<'a> Names<'a> {
+impl<'a> DeclaredNames<'a> {
     fn declare(&mut self, name: &'a str) {
-        *self.around.entry(name).or_default() += 1;
+        *self.in_scope.entry(name).or_default() += 1;
         self.work = self.work.saturating_add((name.len() + 1).saturating_pow(2));
     }
 
     fn leave(&mut self, name: &str) {
-        if let Some(count) = self.around.get_mut(name) {
+        if let Some(count) = self.in_scope.get_mut(name) {
             *count = count.saturating_sub(1);
         }
     }
 
     fn has(&self, name: &str) -> bool {
-        self.around.get(name).is_some_and(|count| *count > 0)
+        self.in_scope.get(name).is_some_and(|count| *count > 0)
     }
 }
 
@@ -80,13 +80,13 @@ impl<'a> Names<'a> {
 struct Counts<'a> {
     javascript: bool,
     findings: Vec<Finding>,
-    labels: Names<'a>,
-    private_names: Names<'a>,
+    labels: DeclaredNames<'a>,
+    private_names: DeclaredNames<'a>,
     /// Classes around the current node, and their members together.
     classes: usize,
     members: usize,
     /// Whether too many members were reported. They are reported once.
-    members_said: bool,
+    members_reported: bool,
     /// Enums and namespaces around the current node.
     namespaces: usize,
     /// Bodies of namespaces and ambient modules around the current node.
@@ -96,12 +96,12 @@ struct Counts<'a> {
     /// Blocks around the current node, within its function.
     scopes: usize,
     /// Names in the export lists of namespaces so far.
-    listed: usize,
+    listed_exports: usize,
     /// Blocks that variables were hoisted through so far, and the bound.
     hoists: usize,
     hoists_max: usize,
     /// The names that the module declares at its top level, and the names in its export lists.
-    exports: Names<'a>,
+    exports: DeclaredNames<'a>,
     exported: Vec<(&'a str, Span)>,
 }
 
@@ -121,8 +121,8 @@ impl<'a> Counts<'a> {
             let message = format!("no class around this declares `#{}`", it.name);
             self.private_names.undeclared.push(Finding { span: it.span, message });
         }
-        if self.members > MEMBERS_MAX && !self.members_said {
-            self.members_said = true;
+        if self.members > MEMBERS_MAX && !self.members_reported {
+            self.members_reported = true;
             let message = format!(
                 "this class has {} members, with those of the classes around it; where private names are used, at most {MEMBERS_MAX} are \
                  taken: split the class",
@@ -301,12 +301,12 @@ impl<'a> Visit<'a> for Counts<'a> {
     }
 
     fn visit_export_named_declaration(&mut self, it: &ExportNamedDeclaration<'a>) {
-        if self.modules > 0 && self.listed <= LISTED_MAX {
-            self.listed += it.specifiers.len();
-            if self.listed > LISTED_MAX {
+        if self.modules > 0 && self.listed_exports <= LISTED_EXPORTS_MAX {
+            self.listed_exports += it.specifiers.len();
+            if self.listed_exports > LISTED_EXPORTS_MAX {
                 let message = format!(
-                    "namespaces export {} names by lists up to here; at most {LISTED_MAX} are taken: export each where it is declared",
-                    self.listed
+                    "namespaces export {} names by lists up to here; at most {LISTED_EXPORTS_MAX} are taken: export each where it is declared",
+                    self.listed_exports
                 );
                 self.findings.push(Finding { span: it.span, message });
             }

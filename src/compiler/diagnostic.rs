@@ -23,9 +23,9 @@ impl From<OxcDiagnostic> for Finding {
         // Of several labels the last in the source is the one to change, for example the second declaration of a name.
         let label = it.labels.iter().max_by_key(|label| (label.primary(), label.offset()));
         let span = label.map_or(Span::new(0, 0), |label| Span::sized(label.offset(), label.len()));
-        let mut message = plain(&it.message);
+        let mut message = in_petri_style(&it.message);
         if let Some(help) = &it.help {
-            message = format!("{message}: {}", plain(help));
+            message = format!("{message}: {}", in_petri_style(help));
         }
         Self { span, message }
     }
@@ -34,7 +34,7 @@ impl From<OxcDiagnostic> for Finding {
 /// The first errors of a parser as findings. There can be one error for every two bytes of the source.
 pub fn findings<'e>(errors: impl Iterator<Item = &'e OxcDiagnostic>) -> Vec<Finding> {
     let start = |error: &&OxcDiagnostic| error.labels.iter().map(|label| label.offset()).max();
-    let mut errors: Vec<&OxcDiagnostic> = errors.filter(|error| !is_of_types_alone(error)).collect();
+    let mut errors: Vec<&OxcDiagnostic> = errors.filter(|error| !is_about_types_only(error)).collect();
     errors.sort_by_key(start);
     // The parser reports some errors twice, and `diagnostics` removes duplicates.
     errors.truncate(2 * DIAGNOSTICS_MAX);
@@ -43,7 +43,7 @@ pub fn findings<'e>(errors: impl Iterator<Item = &'e OxcDiagnostic>) -> Vec<Find
 
 /// Whether an error concerns only code that is erased, and that TypeScript accepts: `module "x" {}` in `declare module "y" {}`.
 /// <https://github.com/microsoft/TypeScript/blob/main/src/compiler/diagnosticMessages.json>, 2435
-fn is_of_types_alone(error: &OxcDiagnostic) -> bool {
+fn is_about_types_only(error: &OxcDiagnostic) -> bool {
     error.code.number.as_deref() == Some("2435")
 }
 
@@ -58,8 +58,8 @@ pub fn diagnostics(module: &str, source: &str, mut findings: Vec<Finding>) -> Ve
             message.truncate(end);
             message.push('…');
         }
-        let (line, column) = lines.place(span.start);
-        let (end_line, end_column) = lines.place(span.end.max(span.start));
+        let (line, column) = lines.location(span.start);
+        let (end_line, end_column) = lines.location(span.end.max(span.start));
         let place = Some(Place { module: module.to_owned(), line, column });
         let end = Some(DiagnosticEnd { end_line, end_column });
         Diagnostic { severity: Severity::Error, message, place, end, frame: None }
@@ -68,7 +68,7 @@ pub fn diagnostics(module: &str, source: &str, mut findings: Vec<Finding>) -> Ve
 }
 
 /// Converts a parser's message to Petri's style: lower case, without a full stop.
-fn plain(message: &str) -> String {
+fn in_petri_style(message: &str) -> String {
     let message = message.trim().trim_end_matches('.');
     let mut chars = message.chars();
     match (chars.next(), chars.clone().next()) {

@@ -45,12 +45,12 @@ pub enum Entity {
 #[derive(Debug, Clone, Copy)]
 pub struct Body {
     pub scope: Option<ScopeId>,
-    pub kind: Kind,
+    pub kind: BodyKind,
 }
 
 /// The enum or namespace that a body belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum BodyKind {
     Enum(EnumId),
     Namespace(NamespaceId),
 }
@@ -217,7 +217,7 @@ impl Entities {
                 false
             });
         let mut entity = match (body.map(|body| body.kind), symbol) {
-            (Some(Kind::Namespace(id)), _) => {
+            (Some(BodyKind::Namespace(id)), _) => {
                 match self.namespaces.get(id.0).and_then(|it| it.exports.get(&alias.first)) {
                     Some(exported) => self.entity(exported, next),
                     None => Entity::Value,
@@ -252,8 +252,8 @@ impl Entities {
             // declaration if its number is not higher than that of `scope`.
             let inside = scope.zip(body.scope).is_some_and(|(scope, body)| body <= scope);
             let has = match body.kind {
-                Kind::Enum(id) => is_member(id) && (!inside || body.scope == scope),
-                Kind::Namespace(id) => {
+                BodyKind::Enum(id) => is_member(id) && (!inside || body.scope == scope),
+                BodyKind::Namespace(id) => {
                     !inside
                         && self.namespaces.get(id.0).is_some_and(|it| it.exports.contains_key(name))
                         && self.may_be_value(id, name)
@@ -360,7 +360,7 @@ impl Entities {
         if let Some(namespace) = self.namespaces.get_mut(id.0) {
             namespace.value |= holds_values(it);
         }
-        bodies.push(Body { scope: it.scope_id.get(), kind: Kind::Namespace(id) });
+        bodies.push(Body { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) });
         match &it.body {
             TSNamespaceDeclarationBody::TSModuleBlock(block) => self.collect(&block.body, Some(id), bodies),
             TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {

@@ -4,8 +4,8 @@
 //! emits, with each piece where its source was. A `const enum` is compiled like any enum: with isolated modules no other module can inline
 //! it.
 
-use super::entities::{Body, Kind};
-use super::enum_values::Known;
+use super::entities::{Body, BodyKind};
+use super::enum_values::Constant;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::{
     BindingIdentifier, CallExpression, Expression, IdentifierReference, TSEnumDeclaration, TSEnumMember,
@@ -45,11 +45,11 @@ impl<'a> Rewriter<'_, 'a> {
         };
         self.edits.replace(it.body.span.start, it.body.span.start + 1, format!(";(function({object}){{"));
         let Some(id) = self.entities.enumeration(it) else { return };
-        let body = Body { scope: it.body.scope_id.get(), kind: Kind::Enum(id) };
+        let body = Body { scope: it.body.scope_id.get(), kind: BodyKind::Enum(id) };
         self.contexts.push(Context { body, object: object.clone(), functions: self.functions });
-        let mut before = Before::Nothing;
+        let mut previous = Previous::None;
         for member in &it.body.members {
-            before = self.enum_member(&object, member, before);
+            previous = self.enum_member(&object, member, previous);
         }
         self.contexts.pop();
         if let Some(last) = it.body.members.last()
@@ -99,38 +99,38 @@ impl<'a> Rewriter<'_, 'a> {
     fn owner(&self, whole: Span, keyword: u32) -> Option<String> {
         let exported = self.text(Span::new(whole.start, keyword)).starts_with("export");
         match self.contexts.last() {
-            Some(Context { object, body: Body { kind: Kind::Namespace(_), .. }, .. }) if exported => {
+            Some(Context { object, body: Body { kind: BodyKind::Namespace(_), .. }, .. }) if exported => {
                 Some(object.clone())
             }
             _ => None,
         }
     }
 
-    fn enum_member(&mut self, object: &str, member: &TSEnumMember<'a>, before: Before) -> Before {
+    fn enum_member(&mut self, object: &str, member: &TSEnumMember<'a>, previous: Previous) -> Previous {
         let name = serde_json::Value::from(member.id.static_name().as_str()).to_string();
         let value = self.enums.value(member);
         let id = self.member_name(member);
         let Some(initializer) = &member.initializer else {
-            let value = match before {
-                Before::Nothing => "0".to_owned(),
-                Before::Number(number) => format!("{}", number + 1.0),
-                Before::Computed(last) => format!("{object}[{last}]+1"),
+            let value = match previous {
+                Previous::None => "0".to_owned(),
+                Previous::Number(number) => format!("{}", number + 1.0),
+                Previous::Computed(last) => format!("{object}[{last}]+1"),
             };
-            let after = value.parse().map_or(Before::Computed(name.clone()), Before::Number);
+            let after = value.parse().map_or(Previous::Computed(name.clone()), Previous::Number);
             self.edits.replace(id.start, id.end, format!("{object}[{object}[{name}]={value}]={name}"));
             return after;
         };
-        if value == Some(Known::Text) {
+        if value == Some(Constant::Text) {
             self.edits.replace(id.start, id.end, format!("{object}[{name}]"));
             self.visit_expression(initializer);
-            return Before::Computed(name);
+            return Previous::Computed(name);
         }
         self.edits.replace(id.start, id.end, format!("{object}[{object}[{name}]"));
         self.visit_expression(initializer);
         self.edits.insert(initializer.span().end, format!("]={name}"));
         match value {
-            Some(Known::Number(number)) if number.fract() == 0.0 && number.abs() < 1e15 => Before::Number(number),
-            _ => Before::Computed(name),
+            Some(Constant::Number(number)) if number.fract() == 0.0 && number.abs() < 1e15 => Previous::Number(number),
+            _ => Previous::Computed(name),
         }
     }
 
@@ -198,8 +198,8 @@ impl<'a> Rewriter<'_, 'a> {
 }
 
 /// The member before the current one. A member without an initial value continues from it.
-enum Before {
-    Nothing,
+enum Previous {
+    None,
     Number(f64),
     /// A value known only at run time. Holds the member's name as a string literal.
     Computed(String),

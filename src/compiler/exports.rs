@@ -3,7 +3,7 @@
 use super::entities::Entities;
 use super::module::Parsed;
 use super::namespaces::holds_values;
-use super::resolve::Names;
+use super::resolve::ModuleNames;
 use oxc_ast::ast::*;
 use oxc_semantic::Scoping;
 use oxc_syntax::symbol::SymbolFlags;
@@ -23,12 +23,12 @@ pub enum Export {
     /// Not known: it may come from a module outside the program.
     Unknown,
     /// Not known: following the program's re-exports takes more steps than allowed.
-    TooFar,
+    TooManySteps,
 }
 
 /// What a module contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Holds {
+pub enum ModuleKind {
     #[default]
     Code,
     /// JSON, text or bytes.
@@ -44,7 +44,7 @@ const STEPS_PER_BYTE: usize = 8;
 
 /// The exports of all modules of a program.
 pub struct Exports<'p> {
-    modules: HashMap<&'p str, Module<'p>>,
+    modules: HashMap<&'p str, ModuleExports<'p>>,
     /// Steps left. Each lookup of a name in one module takes one.
     steps: Cell<usize>,
     /// The results of earlier lookups.
@@ -52,9 +52,9 @@ pub struct Exports<'p> {
 }
 
 #[derive(Default)]
-struct Module<'p> {
-    holds: Holds,
-    names: HashMap<String, Own<'p>>,
+struct ModuleExports<'p> {
+    kind: ModuleKind,
+    names: HashMap<String, OwnExport<'p>>,
     /// The program's modules in `export * from`, each once.
     stars: Vec<&'p str>,
     /// Whether there is an `export * from` a module outside the program.
@@ -62,7 +62,7 @@ struct Module<'p> {
 }
 
 /// What a module's own text says about an exported name.
-enum Own<'p> {
+enum OwnExport<'p> {
     Value,
     Type,
     /// A re-export: the module it comes from, and its name there.
@@ -71,13 +71,13 @@ enum Own<'p> {
     Elsewhere,
 }
 
-impl<'p> Module<'p> {
+impl<'p> ModuleExports<'p> {
     /// Adds an export. A value takes precedence over a re-export, and a re-export over a type.
-    fn add(&mut self, name: String, own: Own<'p>) {
-        let rank = |own: &Own<'_>| match own {
-            Own::Value => 2,
-            Own::From(..) | Own::Elsewhere => 1,
-            Own::Type => 0,
+    fn add(&mut self, name: String, own: OwnExport<'p>) {
+        let rank = |own: &OwnExport<'_>| match own {
+            OwnExport::Value => 2,
+            OwnExport::From(..) | OwnExport::Elsewhere => 1,
+            OwnExport::Type => 0,
         };
         match self.names.entry(name) {
             Entry::Vacant(entry) => _ = entry.insert(own),
@@ -96,15 +96,15 @@ impl<'p> Exports<'p> {
 
     /// Adds a module that is not code: it only has a default export.
     pub fn add_data(&mut self, name: &'p str) {
-        let mut module = Module { holds: Holds::Data, ..Module::default() };
-        module.add("default".to_owned(), Own::Value);
+        let mut module = ModuleExports { kind: ModuleKind::Data, ..ModuleExports::default() };
+        module.add("default".to_owned(), OwnExport::Value);
         self.modules.insert(name, module);
     }
 
     /// Adds a code module.
-    pub fn add(&mut self, name: &'p str, parsed: &Parsed<'_>, names: &Names<'p>) {
+    pub fn add(&mut self, name: &'p str, parsed: &Parsed<'_>, names: &ModuleNames<'p>) {
         let Parsed { program, scoping, entities, .. } = parsed;
-        let mut module = Module::default();
+        let mut module = ModuleExports::default();
         let mut stars = HashSet::new();
         let imported = imported(name, program, names);
         for statement in &program.body {
@@ -116,7 +116,7 @@ impl<'p> Exports<'p> {
                         ExportDefaultDeclarationKind::Identifier(id) => is_type(id, scoping, entities),
                         _ => false,
                     };
-                    module.add("default".to_owned(), if is_type { Own::Type } else { Own::Value });
+                    module.add("default".to_owned(), if is_type { OwnExport::Type } else { OwnExport::Value });
                 }
                 Statement::ExportNamedDeclaration(it) => {
                     for specifier in &it.specifiers {
@@ -125,15 +125,15 @@ impl<'p> Exports<'p> {
                             || matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if is_type(id, scoping, entities));
                         let declared = matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if declares_value(id, scoping));
                         let own = match imported.get(specifier.local.name().as_str()) {
-                            _ if is_type => Own::Type,
+                            _ if is_type => OwnExport::Type,
                             // An imported type and a value of the module may have the same name.
-                            _ if declared => Own::Value,
+                            _ if declared => OwnExport::Value,
                             Some(Imported { module: Some(module), name: Some(there) }) => {
-                                Own::From(module, there.clone())
+                                OwnExport::From(module, there.clone())
                             }
-                            Some(Imported { name: Some(_), .. }) => Own::Elsewhere,
+                            Some(Imported { name: Some(_), .. }) => OwnExport::Elsewhere,
                             // `import * as` is a value.
-                            Some(_) | None => Own::Value,
+                            Some(_) | None => OwnExport::Value,
                         };
                         module.add(specifier.exported.name().to_string(), own);
                     }
@@ -143,16 +143,16 @@ impl<'p> Exports<'p> {
                     for specifier in &it.specifiers {
                         let is_type = it.export_kind.is_type() || specifier.export_kind.is_type();
                         let own = match target {
-                            _ if is_type => Own::Type,
-                            Some(target) => Own::From(target, specifier.local.name().to_string()),
-                            None => Own::Elsewhere,
+                            _ if is_type => OwnExport::Type,
+                            Some(target) => OwnExport::From(target, specifier.local.name().to_string()),
+                            None => OwnExport::Elsewhere,
                         };
                         module.add(specifier.exported.name().to_string(), own);
                     }
                 }
                 Statement::ExportAllDeclaration(it) => match &it.exported {
                     Some(exported) => {
-                        let own = if it.export_kind.is_type() { Own::Type } else { Own::Value };
+                        let own = if it.export_kind.is_type() { OwnExport::Type } else { OwnExport::Value };
                         module.add(exported.name().to_string(), own);
                     }
                     None => match names.module(name, &it.source.value) {
@@ -168,8 +168,8 @@ impl<'p> Exports<'p> {
     }
 
     /// What a module contains. `Code` for a module that could not be parsed.
-    pub fn holds(&self, module: &str) -> Holds {
-        self.modules.get(module).map(|module| module.holds).unwrap_or_default()
+    pub fn kind(&self, module: &str) -> ModuleKind {
+        self.modules.get(module).map(|module| module.kind).unwrap_or_default()
     }
 
     /// What `module` exports under `name`.
@@ -196,19 +196,21 @@ impl<'p> Exports<'p> {
             if !seen.insert((module, name)) {
                 continue;
             }
-            let Some(left) = self.steps.get().checked_sub(1) else { return Export::TooFar };
+            let Some(left) = self.steps.get().checked_sub(1) else { return Export::TooManySteps };
             self.steps.set(left);
             match exports.names.get(name) {
-                Some(Own::Value) => return Export::Value,
-                Some(Own::From(module, name)) => open.push((module, name)),
-                Some(Own::Elsewhere) => best = better(best, Export::Unknown),
-                Some(Own::Type) => best = better(best, Export::Type),
+                Some(OwnExport::Value) => return Export::Value,
+                Some(OwnExport::From(module, name)) => open.push((module, name)),
+                Some(OwnExport::Elsewhere) => best = better(best, Export::Unknown),
+                Some(OwnExport::Type) => best = better(best, Export::Type),
                 None if name == "default" => {}
                 None => {
                     if exports.unknown_stars {
                         best = better(best, Export::Unknown);
                     }
-                    let Some(left) = self.steps.get().checked_sub(exports.stars.len()) else { return Export::TooFar };
+                    let Some(left) = self.steps.get().checked_sub(exports.stars.len()) else {
+                        return Export::TooManySteps;
+                    };
                     self.steps.set(left);
                     open.extend(exports.stars.iter().map(|star| (*star, name)));
                 }
@@ -227,7 +229,7 @@ fn better(one: Export, other: Export) -> Export {
     }
 }
 
-impl Module<'_> {
+impl ModuleExports<'_> {
     fn declaration(&mut self, it: &Declaration<'_>, entities: &Entities) {
         let is_type = match it {
             Declaration::TSTypeAliasDeclaration(_) | Declaration::TSInterfaceDeclaration(_) => true,
@@ -245,7 +247,7 @@ impl Module<'_> {
             it => it.id().into_iter().collect(),
         };
         for id in names {
-            self.add(id.name.to_string(), if is_type { Own::Type } else { Own::Value });
+            self.add(id.name.to_string(), if is_type { OwnExport::Type } else { OwnExport::Value });
         }
     }
 }
@@ -259,7 +261,7 @@ struct Imported<'p> {
 }
 
 /// The imports of a module, by local name.
-fn imported<'p>(name: &str, program: &Program<'_>, names: &Names<'p>) -> HashMap<String, Imported<'p>> {
+fn imported<'p>(name: &str, program: &Program<'_>, names: &ModuleNames<'p>) -> HashMap<String, Imported<'p>> {
     let mut found = HashMap::new();
     for statement in &program.body {
         let Statement::ImportDeclaration(it) = statement else { continue };

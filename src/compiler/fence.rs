@@ -11,7 +11,7 @@ use oxc_span::Span;
 ///
 /// # Errors
 /// A fence opens before the code and none closes after it, or there is other text around the fences.
-pub fn without<'a>(allocator: &'a Allocator, source: &'a str) -> Result<&'a str, Vec<Finding>> {
+pub fn remove<'a>(allocator: &'a Allocator, source: &'a str) -> Result<&'a str, Vec<Finding>> {
     let lines = || {
         source.split_inclusive('\n').scan(0, |at, line| {
             let start = *at;
@@ -22,14 +22,14 @@ pub fn without<'a>(allocator: &'a Allocator, source: &'a str) -> Result<&'a str,
     let written = |(_, line): &(usize, &str)| !line.trim_matches(is_space).is_empty();
     // Nearly always the first line that is not empty ends the search.
     let Some(first) = lines().find(written) else { return Ok(source) };
-    let Some(open) = fence(first.1) else {
+    let Some(open) = opening_fence(first.1) else {
         return match lines().find(|(_, line)| opens_block(line)) {
-            Some((start, line)) if is_prose(first.1) => Err(vec![refused(start, line)]),
+            Some((start, line)) if is_prose(first.1) => Err(vec![finding(start, line)]),
             _ => Ok(source),
         };
     };
-    let last = lines().filter(written).last().filter(|last| last.0 > first.0 && closes(last.1, open));
-    let Some(last) = last else { return Err(vec![refused(first.0, first.1)]) };
+    let last = lines().filter(written).last().filter(|last| last.0 > first.0 && closes_fence(last.1, open));
+    let Some(last) = last else { return Err(vec![finding(first.0, first.1)]) };
     let mut text = source.to_owned();
     for (start, line) in [last, first] {
         let line = line.trim_end_matches(['\n', '\r']);
@@ -39,7 +39,7 @@ pub fn without<'a>(allocator: &'a Allocator, source: &'a str) -> Result<&'a str,
 }
 
 /// The opening fence of a line: three or more of one character, followed by the name of a language.
-fn fence(line: &str) -> Option<&str> {
+fn opening_fence(line: &str) -> Option<&str> {
     let line = line.trim_matches(is_space);
     let mark = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
     let rest = line.trim_start_matches(mark);
@@ -49,14 +49,14 @@ fn fence(line: &str) -> Option<&str> {
     (fence.len() >= 3 && named).then_some(fence)
 }
 
-fn closes(line: &str, open: &str) -> bool {
+fn closes_fence(line: &str, open: &str) -> bool {
     let line = line.trim_matches(is_space);
     line.starts_with(open) && line.trim_matches('`').is_empty() | line.trim_matches('~').is_empty()
 }
 
 /// Whether a line of prose text opens a code block.
 fn opens_block(line: &str) -> bool {
-    line.starts_with("```") && fence(line).is_some()
+    line.starts_with("```") && opening_fence(line).is_some()
 }
 
 /// Whether a line is a sentence and not code: words with spaces between them, ending in a colon or a full stop.
@@ -69,7 +69,7 @@ fn is_prose(line: &str) -> bool {
         && words.chars().all(|c| c.is_alphanumeric() || " ,'’`\"-_./".contains(c))
 }
 
-fn refused(start: usize, line: &str) -> Finding {
+fn finding(start: usize, line: &str) -> Finding {
     let line = line.trim_end_matches(['\n', '\r']);
     Finding {
         span: Span::new(start as u32, (start + line.len()) as u32),
@@ -88,7 +88,7 @@ mod tests {
     #[track_caller]
     fn check(source: &str, expect: Result<&str, u32>) {
         let allocator = Allocator::default();
-        let found = without(&allocator, source).map_err(|findings| findings[0].span.start);
+        let found = remove(&allocator, source).map_err(|findings| findings[0].span.start);
         assert_eq!(found, expect, "{source}");
     }
 

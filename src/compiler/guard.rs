@@ -30,7 +30,7 @@
 //! | `$i(` … `,$i/*$n*/)` | a specifier that is looked up as the program runs |
 
 use super::names::Names;
-use super::resolve::Table;
+use super::resolve::ModuleTable;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::{ArrowFunctionBody, Class, Expression, FunctionBody, PropertyKey, Statement};
 use oxc_ast_visit::Visit;
@@ -108,7 +108,7 @@ impl Guards {
     }
 
     /// The function that resolves specifiers. It is hoisted: it may be called before the module has run.
-    pub fn resolver(&self, table: &Table) -> String {
+    pub fn resolver(&self, table: &ModuleTable) -> String {
         let Names { resolve, resolver, .. } = &self.names;
         let list = |texts: &[String]| serde_json::Value::from(texts).to_string();
         format!(
@@ -150,11 +150,11 @@ impl<'a> Rewriter<'_, 'a> {
         let guard = self.guards.statement(place);
         if let Statement::BlockStatement(block) = body {
             self.edits.insert(block.span.start + 1, guard);
-            self.alone(body);
+            self.single_statement(body);
         } else {
             let mark = self.guards.names.mark();
             self.edits.insert(body.span().start, format!("{{{mark}{guard}"));
-            self.alone(body);
+            self.single_statement(body);
             self.edits.insert(body.span().end, format!("{mark}}}"));
         }
     }
@@ -194,7 +194,7 @@ impl<'a> Rewriter<'_, 'a> {
     }
 
     /// An expression that is evaluated outside of any function body: the initial value of a class field or a parameter.
-    pub(super) fn outside_a_body(&mut self, value: &Expression<'a>) {
+    pub(super) fn initial_value(&mut self, value: &Expression<'a>) {
         match value.without_parentheses() {
             it if it.is_literal() || it.is_identifier_reference() => self.visit_expression(value),
             // An anonymous function takes its name from what it is assigned to, and a guard in between would take the name away.

@@ -8,12 +8,12 @@ pub struct Lines<'a> {
     /// The byte offset of each line's first character.
     starts: Vec<u32>,
     /// The last lookup: lookups mostly come in source order.
-    last: Cell<Last>,
+    last: Cell<LastLookup>,
 }
 
 /// An offset whose column is known.
 #[derive(Debug, Clone, Copy, Default)]
-struct Last {
+struct LastLookup {
     line: u32,
     offset: u32,
     column: u32,
@@ -34,7 +34,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The line and column of a byte offset, both from 1. An offset past the end counts as the end.
-    pub fn place(&self, offset: u32) -> (u32, u32) {
+    pub fn location(&self, offset: u32) -> (u32, u32) {
         let mut offset = (offset as usize).min(self.source.len());
         while !self.source.is_char_boundary(offset) {
             offset -= 1;
@@ -48,7 +48,7 @@ impl<'a> Lines<'a> {
             (self.starts[line as usize] as usize, 0)
         };
         let column = column + units(&self.source[from..offset]);
-        self.last.set(Last { line, offset: offset as u32, column });
+        self.last.set(LastLookup { line, offset: offset as u32, column });
         (line + 1, column + 1)
     }
 }
@@ -66,7 +66,7 @@ mod tests {
     fn lines_and_columns() {
         let source = "a\n  bé😀c\r\nd\re\u{2028}f";
         let lines = Lines::new(source);
-        let at = |needle: &str| lines.place(source.find(needle).unwrap() as u32);
+        let at = |needle: &str| lines.location(source.find(needle).unwrap() as u32);
         assert_eq!(at("a"), (1, 1));
         assert_eq!(at("b"), (2, 3));
         assert_eq!(at("é"), (2, 4));
@@ -76,8 +76,8 @@ mod tests {
         assert_eq!(at("e"), (4, 1));
         assert_eq!(at("f"), (4, 3));
         assert_eq!(at("b"), (2, 3));
-        assert_eq!(lines.place(u32::MAX), (4, 4));
-        assert_eq!(lines.place(source.find('é').unwrap() as u32 + 1), (2, 4));
-        assert_eq!(Lines::new("").place(0), (1, 1));
+        assert_eq!(lines.location(u32::MAX), (4, 4));
+        assert_eq!(lines.location(source.find('é').unwrap() as u32 + 1), (2, 4));
+        assert_eq!(Lines::new("").location(0), (1, 1));
     }
 }

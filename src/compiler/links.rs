@@ -2,9 +2,9 @@
 //! names are reported.
 
 use super::counts::undeclared_export;
-use super::exports::{Export, Exports, Holds, declares_value, is_type};
+use super::exports::{Export, Exports, ModuleKind, declares_value, is_type};
 use super::module::Parsed;
-use super::resolve::{Names, Target, relative};
+use super::resolve::{ModuleNames, Target, relative};
 use super::rewrite::Rewriter;
 use oxc_ast::ast::*;
 use oxc_ast_visit::Visit;
@@ -18,7 +18,7 @@ pub struct Links<'c> {
     /// The name of the importing module.
     pub importer: &'c str,
     /// The names of the program's modules.
-    pub names: &'c Names<'c>,
+    pub names: &'c ModuleNames<'c>,
     /// What the program's modules export.
     pub exports: &'c Exports<'c>,
     /// Imports that do not exist at run time: types, and imports that only types use.
@@ -27,7 +27,7 @@ pub struct Links<'c> {
 
 impl<'c> Links<'c> {
     /// The links of one module. JavaScript has no types, so none of its imports are erased.
-    pub fn new(importer: &'c str, names: &'c Names<'c>, exports: &'c Exports<'c>, parsed: &Parsed<'_>) -> Self {
+    pub fn new(importer: &'c str, names: &'c ModuleNames<'c>, exports: &'c Exports<'c>, parsed: &Parsed<'_>) -> Self {
         let Parsed { program, scoping, entities, .. } = parsed;
         let mut links = Self { importer, names, exports, erased: HashSet::new() };
         if program.source_type.is_typescript() {
@@ -76,7 +76,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             self.remove(it.span);
             return;
         }
-        let module = self.link(&it.source);
+        let module = self.link_source(&it.source);
         self.attributes(&it.source, it.with_clause.as_deref());
         for (specifier, erased) in specifiers.iter().zip(erased) {
             if erased {
@@ -88,10 +88,10 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             }
             match specifier {
                 ImportDeclarationSpecifier::ImportSpecifier(own) => {
-                    self.must_have(&it.source, module, &own.imported.name(), own.imported.span());
+                    self.require_export(&it.source, module, &own.imported.name(), own.imported.span());
                 }
                 ImportDeclarationSpecifier::ImportDefaultSpecifier(own) => {
-                    self.must_have(&it.source, module, "default", own.span);
+                    self.require_export(&it.source, module, "default", own.span);
                 }
                 ImportDeclarationSpecifier::ImportNamespaceSpecifier(_) => {}
             }
@@ -155,13 +155,13 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             self.remove(it.span);
             return;
         }
-        self.link(&it.source);
+        self.link_source(&it.source);
         self.attributes(&it.source, it.with_clause.as_deref());
         for (specifier, erased) in it.specifiers.iter().zip(erased) {
             if erased {
                 self.erase_specifier(specifier.span, false);
             } else {
-                self.must_have(&it.source, module, &specifier.local.name(), specifier.local.span());
+                self.require_export(&it.source, module, &specifier.local.name(), specifier.local.span());
             }
         }
     }
@@ -171,7 +171,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         if it.export_kind.is_type() {
             self.remove(it.span);
         } else {
-            self.link(&it.source);
+            self.link_source(&it.source);
             self.attributes(&it.source, it.with_clause.as_deref());
         }
     }
@@ -283,10 +283,10 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             return self.refuse(span, format!("imports have no attribute {key:?} here; \"type\" is the one there is"));
         }
         let module = self.links.names.module(self.links.importer, &source.value);
-        let holds = module.map(|module| self.links.exports.holds(module));
+        let kind = module.map(|module| self.links.exports.kind(module));
         let fits = match value {
-            "json" => module.is_some_and(|module| module.ends_with(".json")) || holds == Some(Holds::Data),
-            "text" | "bytes" => holds == Some(Holds::Data),
+            "json" => module.is_some_and(|module| module.ends_with(".json")) || kind == Some(ModuleKind::Data),
+            "text" | "bytes" => kind == Some(ModuleKind::Data),
             _ => {
                 let message = format!(
                     "modules of the type {value:?} cannot be imported here; \"json\", \"text\" and \"bytes\" can, without an attribute too"
@@ -300,7 +300,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
     }
 
     /// Rewrites a specifier so that the isolate's loader finds its module. Returns the module if it belongs to the program.
-    fn link(&mut self, source: &StringLiteral<'a>) -> Option<&'c str> {
+    fn link_source(&mut self, source: &StringLiteral<'a>) -> Option<&'c str> {
         match self.links.names.resolve(self.links.importer, &source.value) {
             Target::Module(name) => {
                 self.specifier(source, relative(self.links.importer, name));
@@ -320,7 +320,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    fn must_have(&mut self, source: &StringLiteral<'a>, module: Option<&'c str>, name: &str, span: Span) {
+    fn require_export(&mut self, source: &StringLiteral<'a>, module: Option<&'c str>, name: &str, span: Span) {
         let what = if name == "default" {
             "has no default export".to_owned()
         } else {
@@ -329,7 +329,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         match self.links.export(module, name) {
             Export::Missing => self.refuse(span, format!("\"{}\" {what}", source.value)),
             Export::Type => self.refuse(span, format!("\"{}\" {what} but a type", source.value)),
-            Export::TooFar => self.refuse(
+            Export::TooManySteps => self.refuse(
                 span,
                 "the program's re-exports are too many to follow; import each name from the module that declares it",
             ),

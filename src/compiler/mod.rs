@@ -30,9 +30,9 @@ mod names;
 mod namespaces;
 mod nesting;
 mod parameters;
-mod positions;
 mod resolve;
 mod rewrite;
+mod source_map;
 mod spaces;
 mod statements;
 mod trivia;
@@ -58,7 +58,7 @@ pub struct Source<'a> {
 pub struct Compiled {
     /// The number in the names that the compiler added to the modules.
     number: u32,
-    modules: BTreeMap<String, module::Module>,
+    modules: BTreeMap<String, module::CompiledModule>,
 }
 
 impl Compiled {
@@ -75,7 +75,7 @@ impl Compiled {
     /// Maps a location in the compiled code to the author's source. Lines and columns count from 1, columns in UTF-16 units, as in V8.
     /// `None` for code that the compiler added.
     pub fn original(&self, module: &str, line: u32, column: u32) -> Option<Place> {
-        let (line, column) = self.modules.get(module)?.positions.original(line, column)?;
+        let (line, column) = self.modules.get(module)?.source_map.original(line, column)?;
         Some(Place { module: module.to_owned(), line, column })
     }
 
@@ -83,7 +83,7 @@ impl Compiled {
     /// the first line, then a JSON object with the source map of each module by its name.
     pub fn source_maps(&self) -> String {
         let maps: serde_json::Map<String, serde_json::Value> =
-            self.modules.iter().map(|(name, module)| (name.clone(), module.positions.to_json())).collect();
+            self.modules.iter().map(|(name, module)| (name.clone(), module.source_map.to_json())).collect();
         format!("{}\n{}", self.number, serde_json::Value::Object(maps))
     }
 
@@ -108,12 +108,12 @@ impl Compiled {
 /// All problems found, ordered by module and location. Never empty.
 pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -> Result<Compiled, Vec<Diagnostic>> {
     let sources: BTreeMap<&str, Option<&str>> = sources.into_iter().map(|source| (source.name, source.code)).collect();
-    let names = resolve::Names::new(sources.keys().copied());
+    let names = resolve::ModuleNames::new(sources.keys().copied());
     let allocator = Allocator::default();
     let bytes = sources.values().flatten().map(|code| code.len()).sum();
     let mut exports = exports::Exports::new(bytes);
     let mut parsed = Vec::new();
-    let mut wrong = Vec::new();
+    let mut diagnostics = Vec::new();
     for (name, code) in &sources {
         let Some(code) = code else {
             exports.add_data(name);
@@ -129,10 +129,10 @@ pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -
                 exports.add(name, &module, &names);
                 parsed.push((*name, module));
             }
-            Err(findings) => wrong.extend(diagnostic::diagnostics(name, code, findings)),
+            Err(findings) => diagnostics.extend(diagnostic::diagnostics(name, code, findings)),
         }
     }
-    let number = names::Number::choose(parsed.iter().map(|(_, module)| module));
+    let number = names::NameNumber::choose(parsed.iter().map(|(_, module)| module));
     let mut modules = BTreeMap::new();
     let mut first = 0;
     for (name, module) in &parsed {
@@ -142,17 +142,17 @@ pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -
                 first += module.guards.len() as u32;
                 modules.insert((*name).to_owned(), module);
             }
-            Err(findings) => wrong.extend(diagnostic::diagnostics(name, module.source, findings)),
+            Err(findings) => diagnostics.extend(diagnostic::diagnostics(name, module.source, findings)),
         }
     }
-    if !wrong.is_empty() {
-        wrong.sort_by(|a, b| place(a).cmp(&place(b)));
-        return Err(wrong);
+    if !diagnostics.is_empty() {
+        diagnostics.sort_by(|a, b| location(a).cmp(&location(b)));
+        return Err(diagnostics);
     }
     Ok(Compiled { number: number.0, modules })
 }
 
-fn place(it: &Diagnostic) -> Option<(&str, u32, u32)> {
+fn location(it: &Diagnostic) -> Option<(&str, u32, u32)> {
     it.place.as_ref().map(|place| (place.module.as_str(), place.line, place.column))
 }
 

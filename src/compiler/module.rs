@@ -8,9 +8,9 @@ use super::exports::Exports;
 use super::guard::Guards;
 use super::lines::Lines;
 use super::links::Links;
-use super::names::{Names, Number};
-use super::positions::Positions;
+use super::names::{NameNumber, Names};
 use super::rewrite::Rewriter;
+use super::source_map::SourceMap;
 use super::trivia::Trivia;
 use super::{counts, fence, nesting, resolve, spaces};
 use oxc_allocator::Allocator;
@@ -79,7 +79,7 @@ impl<'a> Parsed<'a> {
     /// # Errors
     /// All syntax errors.
     pub fn read(allocator: &'a Allocator, source: &'a str, language: Language) -> Result<Self, Vec<Finding>> {
-        let source = fence::without(allocator, source)?;
+        let source = fence::remove(allocator, source)?;
         nesting::check(source)?;
         let options = ParseOptions { parse_regular_expression: true, ..ParseOptions::default() };
         let parse = |source| Parser::new(allocator, source, language.source_type()).with_options(options).parse();
@@ -146,11 +146,11 @@ fn in_tag(source: &str, at: usize) -> bool {
 
 /// A compiled module.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Module {
+pub struct CompiledModule {
     /// JavaScript. Every line is where the source has it.
     pub code: String,
     /// Maps locations in the code to the source.
-    pub positions: Positions,
+    pub source_map: SourceMap,
     /// Line and column of the loop or function of each guard, in the order of their numbers.
     pub guards: Vec<(u32, u32)>,
 }
@@ -163,18 +163,18 @@ pub struct Module {
 pub fn rewrite(
     name: &str,
     parsed: &Parsed<'_>,
-    names: &resolve::Names<'_>,
+    names: &resolve::ModuleNames<'_>,
     exports: &Exports<'_>,
     guard: &str,
-    number: Number,
+    number: NameNumber,
     first: u32,
-) -> Result<Module, Vec<Finding>> {
+) -> Result<CompiledModule, Vec<Finding>> {
     let Parsed { source, program, scoping, entities, enums, .. } = parsed;
     if parsed.language == Language::Declarations {
         let mut edits = Edits::default();
         edits.blank(0, source.len() as u32);
-        let (code, positions) = edits.apply(source, "export{};");
-        return Ok(Module { code, positions, guards: Vec::new() });
+        let (code, source_map) = edits.apply(source, "export{};");
+        return Ok(CompiledModule { code, source_map, guards: Vec::new() });
     }
     let links = Links::new(name, names, exports, parsed);
     let mut rewriter = Rewriter {
@@ -198,7 +198,7 @@ pub fn rewrite(
         callbacks: Default::default(),
         top: true,
         commonjs: Vec::new(),
-        tested: Default::default(),
+        typeof_names: Default::default(),
     };
     rewriter.top_statements(&program.body);
     rewriter.refuse_commonjs();
@@ -216,7 +216,7 @@ pub fn rewrite(
         }
     }
     let lines = Lines::new(source);
-    let places = guards.places().iter().map(|place| lines.place(*place)).collect();
-    let (code, positions) = edits.apply(source, &after);
-    Ok(Module { code, positions, guards: places })
+    let locations = guards.places().iter().map(|place| lines.location(*place)).collect();
+    let (code, source_map) = edits.apply(source, &after);
+    Ok(CompiledModule { code, source_map, guards: locations })
 }

@@ -16,9 +16,9 @@ const LETTERS: [char; 6] = ['n', 't', 'f', 'i', 'r', '_'];
 /// No module of the program contains a name with this number, in code, strings or comments. So the compiler added whatever has one, and the
 /// harness can remove it from a function's text (src/runtime/harness/source.js).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Number(pub u32);
+pub struct NameNumber(pub u32);
 
-impl Number {
+impl NameNumber {
     /// Chooses a number by reading every module of a program once.
     pub fn choose<'p>(modules: impl IntoIterator<Item = &'p Parsed<'p>>) -> Self {
         let mut taken = Taken::default();
@@ -59,7 +59,7 @@ pub struct Names {
 
 impl Names {
     /// The names with this number: `$n`, `$t` and `$f` nearly always.
-    pub fn new(number: Number) -> Self {
+    pub fn new(number: NameNumber) -> Self {
         Self {
             fuel: number.name('n'),
             trip: number.name('t'),

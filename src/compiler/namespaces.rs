@@ -4,7 +4,7 @@
 //! p.x})(B=o.B||(o.B={}));})(A||(A={}));`, with each piece where its source was. An exported variable exists only as the object's property,
 //! so that an assignment is visible everywhere.
 
-use super::entities::{Body, Kind};
+use super::entities::{Body, BodyKind};
 use super::enums::Context;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::*;
@@ -15,7 +15,7 @@ use oxc_syntax::scope::ScopeFlags;
 impl<'a> Rewriter<'_, 'a> {
     /// Whether the current node is directly in a namespace, where an export becomes a property.
     pub(super) fn in_namespace(&self) -> bool {
-        matches!(self.contexts.last(), Some(context) if matches!(context.body.kind, Kind::Namespace(_)))
+        matches!(self.contexts.last(), Some(context) if matches!(context.body.kind, BodyKind::Namespace(_)))
     }
 
     /// A namespace. `whole` is the span including `export`.
@@ -35,7 +35,7 @@ impl<'a> Rewriter<'_, 'a> {
 
     fn namespace_body(&mut self, it: &TSNamespaceDeclaration<'a>, closing: &str) {
         let Some(id) = self.entities.namespace(it) else { return };
-        let body = Body { scope: it.scope_id.get(), kind: Kind::Namespace(id) };
+        let body = Body { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) };
         let object = self.guards.names().fresh(it.id.name.as_str());
         match &it.body {
             TSNamespaceDeclarationBody::TSModuleBlock(block) => {
@@ -95,7 +95,7 @@ impl<'a> Rewriter<'_, 'a> {
                 // The declaration becomes an expression, which the next line could continue.
                 if !self.text(whole).ends_with(';') {
                     self.edits.insert(whole.end, ";");
-                    self.edits.take_erased_to(whole.end);
+                    self.edits.take_erasure_ending_at(whole.end);
                 }
                 return;
             }

@@ -6,17 +6,17 @@
 //! rather than too low. Programs that people write stay far below the bound.
 
 mod group;
+mod limit;
 mod operators;
 mod regex;
 mod slash;
 mod text;
-mod too_much;
 
 use super::diagnostic::Finding;
-use group::{Group, Kind, Rank};
-use slash::Tries;
+use group::{BracketKind, Group, Precedence};
+use limit::LimitExceeded;
+use slash::SlashBudget;
 use text::name_end;
-use too_much::TooMuch;
 
 /// The largest weight allowed. As WebAssembly under V8 with 0.9 MB of stack, the compiler overflows at 1.5 times this weight or more,
 /// whatever tokens it is made of.
@@ -88,10 +88,10 @@ const KEYWORDS: &[&str] = &[
     "yield",
 ];
 /// Words that continue the statement before them.
-const GOING_ON: &[&str] =
+const CONTINUATION_KEYWORDS: &[&str] =
     &["else", "catch", "finally", "while", "in", "instanceof", "of", "as", "satisfies", "extends", "is"];
 /// Words that nest only the operand or type that they belong to.
-const OPERAND: &[&str] = &[
+const OPERAND_KEYWORDS: &[&str] = &[
     "as",
     "asserts",
     "await",
@@ -110,34 +110,34 @@ const OPERAND: &[&str] = &[
     "void",
 ];
 /// Words that are binary operators.
-const BINARY: &[&str] = &["in", "instanceof"];
+const BINARY_KEYWORDS: &[&str] = &["in", "instanceof"];
 /// Words whose parentheses are followed by a statement.
-const CONTROL: &[&str] = &["if", "for", "while", "with"];
+const CONTROL_KEYWORDS: &[&str] = &["if", "for", "while", "with"];
 
 /// Refuses a source that nests too deep to be parsed without overflowing the stack.
 ///
 /// # Errors
 /// The position where it nests too deep, or where another bound of the scan is passed.
 pub fn check(source: &str) -> Result<(), Vec<Finding>> {
-    let mut tries = Tries::of(source);
+    let mut budget = SlashBudget::of(source);
     let mut scan = Scan {
         source: source.as_bytes(),
         at: 0,
         groups: vec![Group::default()],
         weight: 0,
         angles: Vec::new(),
-        last: Last::Operator,
+        last: LastToken::Operator,
         newline: false,
         word: "",
         arrow: false,
     };
     scan.hashbang();
-    scan.run(source, &mut tries).map_err(|too_much| vec![too_much.finding(source)])
+    scan.run(source, &mut budget).map_err(|exceeded| vec![exceeded.finding(source)])
 }
 
 /// What the last token was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Last {
+enum LastToken {
     /// The end of an operand.
     Operand,
     Keyword,
@@ -161,7 +161,7 @@ struct Scan<'s> {
     weight: u32,
     /// For each open `<` of all groups: the group before it, and the weight around the items after it.
     angles: Vec<(Group, u32)>,
-    last: Last,
+    last: LastToken,
     /// Whether a line ended since the last token.
     newline: bool,
     /// The last token, if it is a keyword or `type`. Empty otherwise.
@@ -172,15 +172,17 @@ struct Scan<'s> {
 
 impl<'s> Scan<'s> {
     /// Scans to the end of the source. Returns the first bound that is passed.
-    fn run(mut self, source: &'s str, tries: &mut Tries) -> Result<(), TooMuch> {
+    fn run(mut self, source: &'s str, budget: &mut SlashBudget) -> Result<(), LimitExceeded> {
         while let Some(&byte) = self.source.get(self.at) {
             let start = self.at;
-            if self.newline && !b" \t|&.,:;?=)]}>/\n\r".contains(&byte) && self.last != Last::Operator {
+            if self.newline && !b" \t|&.,:;?=)]}>/\n\r".contains(&byte) && self.last != LastToken::Operator {
                 // On a new line only these characters continue a type.
                 self.group().alias = false;
             }
             // A word may continue the statement: `if (a) b; else c`.
-            if self.last == Last::Semicolon && matches!(byte, b'(' | b'[' | b'{' | b'`' | b'+' | b'-' | b'!' | b'~') {
+            if self.last == LastToken::Semicolon
+                && matches!(byte, b'(' | b'[' | b'{' | b'`' | b'+' | b'-' | b'!' | b'~')
+            {
                 self.statement();
             }
             match byte {
@@ -195,14 +197,14 @@ impl<'s> Scan<'s> {
                 b'/' => {
                     // A type contains no slash.
                     self.group().alias = false;
-                    self.slash(source, tries)?;
+                    self.slash(source, budget)?;
                 }
                 b'"' | b'\'' => {
                     if !self.string(byte) {
                         // Not a program: the parser stops here.
                         return Ok(());
                     }
-                    self.token(Last::Operand);
+                    self.token(LastToken::Operand);
                 }
                 b'`' => {
                     self.group().level(SUFFIX);
@@ -212,28 +214,28 @@ impl<'s> Scan<'s> {
                 b')' | b']' | b'}' => self.close(byte),
                 b';' => {
                     self.at += 1;
-                    self.token(Last::Semicolon);
+                    self.token(LastToken::Semicolon);
                 }
                 b',' => {
                     self.at += 1;
                     let angles = self.group().angles;
                     let around = self.angles.last().filter(|_| angles > 0).map_or(0, |(_, around)| *around);
                     self.group().end(around);
-                    self.token(Last::Operator);
+                    self.token(LastToken::Operator);
                 }
                 _ if is_word(byte) => {
                     self.word(source);
                     if self.at - start > NAME_BYTES_MAX {
-                        return Err(TooMuch::name(start, self.at));
+                        return Err(LimitExceeded::name(start, self.at));
                     }
                 }
                 _ => self.operator(byte),
             }
             if self.angles.len() > ANGLES_MAX {
-                return Err(TooMuch::angles(start));
+                return Err(LimitExceeded::angles(start));
             }
             if self.weight.saturating_add(self.group().depth()) > WEIGHT_MAX {
-                return Err(TooMuch::depth(start));
+                return Err(LimitExceeded::depth(start));
             }
         }
         Ok(())
@@ -253,7 +255,7 @@ impl<'s> Scan<'s> {
         &mut self.groups[last]
     }
 
-    fn token(&mut self, last: Last) {
+    fn token(&mut self, last: LastToken) {
         self.last = last;
         self.newline = false;
         self.word = "";
@@ -262,27 +264,29 @@ impl<'s> Scan<'s> {
 
     fn open(&mut self, byte: u8) {
         let kind = match byte {
-            b'(' if CONTROL.contains(&self.word) => Kind::Control,
-            b'(' => Kind::Paren,
-            b'[' => Kind::Bracket,
+            b'(' if CONTROL_KEYWORDS.contains(&self.word) => BracketKind::Control,
+            b'(' => BracketKind::Paren,
+            b'[' => BracketKind::Bracket,
             // The brace after an arrow opens a body.
-            _ if self.last == Last::Operator && !self.arrow => Kind::Object,
-            _ => Kind::Brace,
+            _ if self.last == LastToken::Operator && !self.arrow => BracketKind::Object,
+            _ => BracketKind::Brace,
         };
         self.push(kind);
     }
 
-    fn push(&mut self, kind: Kind) {
+    fn push(&mut self, kind: BracketKind) {
         self.at += 1;
-        let key = kind == Kind::Bracket && self.last == Last::Operator && self.group().kind == Kind::Object;
+        let key = kind == BracketKind::Bracket
+            && self.last == LastToken::Operator
+            && self.group().kind == BracketKind::Object;
         let weight = match kind {
-            Kind::Bracket if key => KEY,
-            Kind::Control if self.word == "if" => 0,
-            Kind::Control => LOOP,
+            BracketKind::Bracket if key => KEY,
+            BracketKind::Control if self.word == "if" => 0,
+            BracketKind::Control => LOOP,
             // A part of a template, which was counted at its start.
-            Kind::Template => 0,
+            BracketKind::Template => 0,
             // The body of an `if` or a loop.
-            Kind::Brace if self.last == Last::Control || self.word == "else" => 0,
+            BracketKind::Brace if self.last == LastToken::Control || self.word == "else" => 0,
             // Brackets can follow brackets, `x[0][0]`, and each nests the one before.
             _ => SUFFIX,
         };
@@ -290,7 +294,7 @@ impl<'s> Scan<'s> {
         let path = self.group().path();
         self.weight = self.weight.saturating_add(path + kind.weight());
         self.groups.push(Group::new(kind));
-        self.token(Last::Operator);
+        self.token(LastToken::Operator);
     }
 
     fn close(&mut self, byte: u8) {
@@ -303,14 +307,14 @@ impl<'s> Scan<'s> {
             self.weight = self.weight.saturating_sub(path + kind.weight());
             self.group().close(depth);
         }
-        if kind == Kind::Template && byte == b'}' {
+        if kind == BracketKind::Template && byte == b'}' {
             return self.template();
         }
         self.at += 1;
         self.token(match (byte, kind) {
-            (b')', Kind::Control) => Last::Control,
-            (b'}', _) => Last::CloseBrace,
-            _ => Last::Operand,
+            (b')', BracketKind::Control) => LastToken::Control,
+            (b'}', _) => LastToken::CloseBrace,
+            _ => LastToken::Operand,
         });
     }
 
@@ -328,27 +332,27 @@ impl<'s> Scan<'s> {
         let word = source.get(start..self.at).unwrap_or_default();
         let property = start > 0 && self.source[start - 1] == b'.' && !self.source[..start].ends_with(b"...");
         let keyword = !property && KEYWORDS.contains(&word);
-        let ends = match self.last {
-            Last::CloseBrace | Last::Semicolon => true,
-            Last::Operand | Last::Postfix | Last::Angle => self.newline,
-            Last::Keyword | Last::Operator | Last::Control => false,
+        let ends_statement = match self.last {
+            LastToken::CloseBrace | LastToken::Semicolon => true,
+            LastToken::Operand | LastToken::Postfix | LastToken::Angle => self.newline,
+            LastToken::Keyword | LastToken::Operator | LastToken::Control => false,
         };
-        if ends && !GOING_ON.contains(&word) {
+        if ends_statement && !CONTINUATION_KEYWORDS.contains(&word) {
             self.statement();
         }
         if self.word == "type" && !self.newline && !keyword {
             self.group().alias = true;
         }
         let control = self.word == "for" && word == "await";
-        self.token(if keyword { Last::Keyword } else { Last::Operand });
+        self.token(if keyword { LastToken::Keyword } else { LastToken::Operand });
         if keyword {
             let group = self.group();
             match word {
                 // Counted with its `if`.
                 "else" => {}
                 "if" => group.nest(IF),
-                _ if OPERAND.contains(&word) => group.level(KEYWORD),
-                _ if BINARY.contains(&word) => group.operator(Rank::Comparison),
+                _ if OPERAND_KEYWORDS.contains(&word) => group.level(KEYWORD),
+                _ if BINARY_KEYWORDS.contains(&word) => group.operator(Precedence::Comparison),
                 _ => group.nest(KEYWORD),
             }
             // The parentheses of `for await (` belong to a loop, those of `await (` do not.

@@ -15,7 +15,7 @@ impl<'a> Rewriter<'_, 'a> {
     /// A default value in a pattern.
     pub(super) fn default_value(&mut self, it: &Expression<'a>) {
         if std::mem::take(&mut self.in_parameters) {
-            self.outside_a_body(it);
+            self.initial_value(it);
             self.in_parameters = true;
         } else {
             self.visit_expression(it);

@@ -1,16 +1,16 @@
 //! Resolves the specifiers of imports to the modules of the program.
 
-use super::builtins::{NODE, is_of_the_platform, missing_of_cloudflare};
+use super::builtins::{NODE, is_platform_module, missing_cloudflare_module};
 use std::collections::{BTreeSet, HashMap};
 
 /// The longest specifier, bytes. Messages repeat it, once for each imported name. No module's name is longer than a quarter of it.
 const SPECIFIER_BYTES_MAX: usize = 1024;
 
 /// Extensions that a specifier may omit, in the order they are tried: TypeScript's first, as in TypeScript.
-const LEFT_OUT: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
+const OPTIONAL_EXTENSIONS: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
 /// Extensions of the output, which TypeScript programs write for those of the source.
 /// <https://www.typescriptlang.org/docs/handbook/modules/reference.html>
-const WRITTEN_FOR: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
+const EXTENSION_ALIASES: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
 /// What a specifier resolves to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target<'p> {
@@ -25,20 +25,20 @@ pub enum Target<'p> {
 }
 
 /// The names of a program's modules.
-pub struct Names<'p> {
+pub struct ModuleNames<'p> {
     names: BTreeSet<&'p str>,
     /// The names by their file's stem, in lower case.
-    by_base: HashMap<String, Vec<&'p str>>,
+    by_stem: HashMap<String, Vec<&'p str>>,
 }
 
-impl<'p> Names<'p> {
+impl<'p> ModuleNames<'p> {
     pub fn new(names: impl IntoIterator<Item = &'p str>) -> Self {
         let names: BTreeSet<&'p str> = names.into_iter().collect();
-        let mut by_base: HashMap<String, Vec<&'p str>> = HashMap::new();
+        let mut by_stem: HashMap<String, Vec<&'p str>> = HashMap::new();
         for name in &names {
-            by_base.entry(base(name)).or_default().push(name);
+            by_stem.entry(file_stem(name)).or_default().push(name);
         }
-        Self { names, by_base }
+        Self { names, by_stem }
     }
 
     /// The module of the program that `specifier` resolves to in the module `importer`. `None` for a module outside the program, and if
@@ -58,33 +58,33 @@ impl<'p> Names<'p> {
                 "this name of a module is {bytes} bytes long; at most {SPECIFIER_BYTES_MAX} are taken"
             ));
         }
-        if let Some(why) = missing_of_cloudflare(specifier) {
+        if let Some(why) = missing_cloudflare_module(specifier) {
             return Target::Nothing(why);
         }
-        if is_of_the_platform(specifier) {
+        if is_platform_module(specifier) {
             return Target::Platform;
         }
         if NODE.contains(&specifier) {
             return Target::Node;
         }
         if !is_relative(specifier) {
-            return Target::Nothing(self.foreign(importer, specifier));
+            return Target::Nothing(self.not_relative_message(importer, specifier));
         }
         let Some(path) = join(importer, specifier) else {
             return Target::Nothing(format!("\"{specifier}\" leads out of the program's folder"));
         };
         match self.find(&path) {
             Some(name) => Target::Module(name),
-            None => Target::Nothing(self.missing(importer, specifier, &path)),
+            None => Target::Nothing(self.missing_message(importer, specifier, &path)),
         }
     }
 
     /// The data with which the module `importer` resolves specifiers at run time.
-    pub fn table(&self, importer: &str) -> Table {
+    pub fn table(&self, importer: &str) -> ModuleTable {
         let mut paths = Vec::new();
         let mut seen = BTreeSet::new();
         for name in &self.names {
-            for path in written_as(name) {
+            for path in other_spellings(name) {
                 // The loader finds a path that is a module's own name.
                 if !self.names.contains(path.as_str())
                     && seen.insert(path.clone())
@@ -97,25 +97,26 @@ impl<'p> Names<'p> {
         }
         let folders = importer.rsplit_once('/').map_or("", |(folders, _)| folders);
         let folder = folders.split('/').filter(|folder| !folder.is_empty()).map(str::to_owned).collect();
-        Table { folder, paths, builtins: NODE.iter().map(|name| (*name).to_owned()).collect() }
+        ModuleTable { folder, paths, builtins: NODE.iter().map(|name| (*name).to_owned()).collect() }
     }
 
     fn find(&self, path: &str) -> Option<&'p str> {
         let get = |name: &str| self.names.get(name).copied();
         // A path that ends in a slash, or is empty, can only be a folder.
         let file = (!path.is_empty() && !path.ends_with('/')).then_some(path);
-        let written = |path: &str| {
+        let with_source_extension = |path: &str| {
             let stem = |(written, own): &(&str, &str)| Some(format!("{}{own}", path.strip_suffix(written)?));
-            WRITTEN_FOR.iter().filter_map(stem).find_map(|name| get(&name))
+            EXTENSION_ALIASES.iter().filter_map(stem).find_map(|name| get(&name))
         };
-        let left_out = |path: &str| LEFT_OUT.iter().find_map(|ending| get(&format!("{path}{ending}")));
+        let with_extension =
+            |path: &str| OPTIONAL_EXTENSIONS.iter().find_map(|extension| get(&format!("{path}{extension}")));
         let folder = if path.is_empty() { "index".to_owned() } else { format!("{}/index", path.trim_end_matches('/')) };
-        file.and_then(|path| get(path).or_else(|| written(path)).or_else(|| left_out(path)))
-            .or_else(|| left_out(&folder))
+        file.and_then(|path| get(path).or_else(|| with_source_extension(path)).or_else(|| with_extension(path)))
+            .or_else(|| with_extension(&folder))
     }
 
     /// Why a specifier that is not relative cannot be imported.
-    fn foreign(&self, importer: &str, specifier: &str) -> String {
+    fn not_relative_message(&self, importer: &str, specifier: &str) -> String {
         if let Some(name) =
             Some(specifier.trim_start_matches('/')).filter(|path| !path.is_empty()).and_then(|path| self.find(path))
         {
@@ -135,16 +136,16 @@ impl<'p> Names<'p> {
         )
     }
 
-    fn missing(&self, importer: &str, specifier: &str, path: &str) -> String {
+    fn missing_message(&self, importer: &str, specifier: &str, path: &str) -> String {
         // Suggest a file of the same stem in another folder, or with another extension or case.
-        let near = self.by_base.get(&base(path)).into_iter().flatten().find(|name| **name != importer);
+        let near = self.by_stem.get(&file_stem(path)).into_iter().flatten().find(|name| **name != importer);
         let hint = near.map_or_else(String::new, |name| format!("; did you mean \"{}\"?", relative(importer, name)));
         format!("the program has no module \"{path}\", which \"{specifier}\" names{hint}")
     }
 }
 
 /// The data with which a module resolves specifiers at run time: what [`ModuleNames::resolve`] knows.
-pub struct Table {
+pub struct ModuleTable {
     /// The folders that the module is in, outermost first.
     pub folder: Vec<String>,
     /// Pairs: a path that resolves to a module of another name, and that module's specifier as seen from the importing module.
@@ -154,13 +155,13 @@ pub struct Table {
 }
 
 /// The other paths, without `.` and `..`, that resolve to a module.
-fn written_as(name: &str) -> Vec<String> {
+fn other_spellings(name: &str) -> Vec<String> {
     let mut paths = Vec::new();
-    for (written, own) in WRITTEN_FOR {
+    for (written, own) in EXTENSION_ALIASES {
         paths.extend(name.strip_suffix(own).map(|stem| format!("{stem}{written}")));
     }
-    for ending in LEFT_OUT {
-        let Some(stem) = name.strip_suffix(ending) else { continue };
+    for extension in OPTIONAL_EXTENSIONS {
+        let Some(stem) = name.strip_suffix(extension) else { continue };
         paths.push(stem.to_owned());
         if let Some(folder) = stem.strip_suffix("index").filter(|folder| folder.is_empty() || folder.ends_with('/')) {
             paths.push(folder.to_owned());
@@ -171,7 +172,7 @@ fn written_as(name: &str) -> Vec<String> {
 }
 
 /// The name of a file without folder and extensions, in lower case.
-fn base(name: &str) -> String {
+fn file_stem(name: &str) -> String {
     let file = name.rsplit('/').next().unwrap_or(name);
     file.split('.').next().unwrap_or_default().to_ascii_lowercase()
 }
@@ -210,8 +211,8 @@ pub fn relative(importer: &str, name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn names() -> Names<'static> {
-        Names::new([
+    fn names() -> ModuleNames<'static> {
+        ModuleNames::new([
             "main.ts",
             "util.ts",
             "util.js",

@@ -58,7 +58,7 @@ pub struct Rewriter<'c, 'a> {
     pub(super) top: bool,
     /// The uses of CommonJS found so far, and the CommonJS names that the module tests with `typeof`.
     pub(super) commonjs: Vec<(&'static str, Span)>,
-    pub(super) tested: HashSet<&'static str>,
+    pub(super) typeof_names: HashSet<&'static str>,
 }
 
 impl<'a> Rewriter<'_, 'a> {
@@ -83,12 +83,12 @@ impl<'a> Rewriter<'_, 'a> {
         let first = self.text(span).chars().next().map_or(0, |c| c.len_utf8() as u32);
         self.edits.replace(span.start, span.start + first, ";");
         self.edits.blank(span.start + first, span.end);
-        self.edits.take_erased_to(span.end);
+        self.edits.take_erasure_ending_at(span.end);
     }
 
     /// Adds a semicolon to a statement or field whose end was erased: without one the next line could continue it.
-    pub(super) fn end(&mut self, span: Span) {
-        if self.edits.take_erased_to(span.end) {
+    pub(super) fn end_statement(&mut self, span: Span) {
+        if self.edits.take_erasure_ending_at(span.end) {
             self.edits.insert(span.end, ";");
         }
     }
@@ -98,10 +98,6 @@ impl<'a> Rewriter<'_, 'a> {
         if self.findings.len() < DIAGNOSTICS_MAX {
             self.findings.push(Finding { span, message: message.into() });
         }
-    }
-
-    pub(super) fn field_end(&mut self, span: Span) {
-        self.end(span);
     }
 }
 
@@ -130,7 +126,7 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
                 None => walk::walk_statement(self, it),
             },
         }
-        self.end(it.span());
+        self.end_statement(it.span());
     }
 
     // Loops.
@@ -166,29 +162,29 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
 
     fn visit_if_statement(&mut self, it: &IfStatement<'a>) {
         self.visit_expression(&it.test);
-        self.alone(&it.consequent);
+        self.single_statement(&it.consequent);
         if let Some(alternate) = &it.alternate {
-            self.alone(alternate);
+            self.single_statement(alternate);
         }
     }
 
     fn visit_labeled_statement(&mut self, it: &LabeledStatement<'a>) {
-        self.alone(&it.body);
+        self.single_statement(&it.body);
     }
 
     fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
-        self.pauses(it.span, "await");
+        self.refuse_suspension(it.span, "await");
         self.visit_expression(&it.argument);
     }
 
     fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
-        self.pauses(it.span, "yield");
+        self.refuse_suspension(it.span, "yield");
         walk::walk_yield_expression(self, it);
     }
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
         if self.next_is(it.span.start + "for".len() as u32, "await").is_some() {
-            self.pauses(Span::sized(it.span.start, "for".len() as u32), "for await");
+            self.refuse_suspension(Span::sized(it.span.start, "for".len() as u32), "for await");
         }
         self.visit_for_statement_left(&it.left);
         self.visit_expression(&it.right);
@@ -364,7 +360,7 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
     fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
         if let (UnaryOperator::Typeof, Expression::Identifier(name)) = (it.operator, it.argument.without_parentheses())
         {
-            self.tests(name);
+            self.note_typeof(name);
         }
         walk::walk_unary_expression(self, it);
     }

@@ -34,7 +34,7 @@ impl<'a> Rewriter<'_, 'a> {
     }
 
     /// The body of an `if`, a loop or a label. An enum would become two statements there, so it is refused.
-    pub(super) fn alone(&mut self, it: &Statement<'a>) {
+    pub(super) fn single_statement(&mut self, it: &Statement<'a>) {
         if let Statement::TSEnumDeclaration(_) | Statement::TSNamespaceDeclaration(_) = it {
             self.refuse(it.span(), "a declaration cannot stand here by itself; put it in a block");
         }
@@ -43,7 +43,7 @@ impl<'a> Rewriter<'_, 'a> {
 
     /// Refuses `await` and `yield` directly in an enum or a namespace: the function that is inserted for it is neither async nor a
     /// generator.
-    pub(super) fn pauses(&mut self, span: Span, keyword: &str) {
+    pub(super) fn refuse_suspension(&mut self, span: Span, keyword: &str) {
         if self.contexts.last().is_some_and(|context| context.functions == self.functions) {
             self.refuse(
                 span,

@@ -66,9 +66,9 @@ fn names_that_namespaces_export_by_lists_at_n_and_one_more() {
             (0..names).map(|n| format!("a as b{n}, ")).collect::<String>()
         )
     };
-    check(&list(LISTED_MAX), &[]);
+    check(&list(LISTED_EXPORTS_MAX), &[]);
     check(
-        &list(LISTED_MAX + 1),
+        &list(LISTED_EXPORTS_MAX + 1),
         &["namespaces export 201 names by lists up to here; at most 200 are taken: export each where it is declared"],
     );
 }

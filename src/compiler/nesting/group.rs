@@ -3,7 +3,7 @@
 use super::{ANGLE, BRACKET, KEYWORD, LINK, PREFIX, TEMPLATE};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum BracketKind {
     #[default]
     Brace,
     /// The `{` of an object or a pattern.
@@ -16,16 +16,16 @@ pub(super) enum Kind {
     Template,
 }
 
-impl Kind {
+impl BracketKind {
     /// The weight of the bracket while it is open.
     pub(super) fn weight(self) -> u32 {
-        if self == Kind::Template { TEMPLATE } else { BRACKET }
+        if self == BracketKind::Template { TEMPLATE } else { BRACKET }
     }
 }
 
 /// The precedence of a binary operator, lowest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rank {
+pub(super) enum Precedence {
     /// `&&`, `||`, `??`.
     Logical,
     /// `==`, `<`, `in`, and also `|`, `&` and `^`.
@@ -37,7 +37,7 @@ pub(super) enum Rank {
 }
 
 /// The number of precedences.
-const RANKS: usize = Rank::Product as usize + 1;
+const PRECEDENCES: usize = Precedence::Product as usize + 1;
 
 /// The operators of one precedence and their operands. In `a + b + c` each `+` nests what is before it, and no operand nests another.
 #[derive(Debug, Clone, Copy, Default)]
@@ -50,14 +50,14 @@ struct Chain {
 /// An open bracket, or the entire source. All depths are weights.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Group {
-    pub(super) kind: Kind,
+    pub(super) kind: BracketKind,
     /// The number of open `<`, which a comma does not close.
     pub(super) angles: u32,
     /// Whether this is within `type A = …`, where `|` and `&` nest nothing. Brackets inside it may contain code that is not a type.
     pub(super) alias: bool,
     /// The weight of what continues to the end of the statement or item: `if`, assignments, arrows, halves of conditionals.
     around: u32,
-    chains: [Chain; RANKS],
+    chains: [Chain; PRECEDENCES],
     /// The weight of the current operand: prefixes, calls, members.
     operand: u32,
     /// The depth of the deepest bracket closed in the current operand.
@@ -67,7 +67,7 @@ pub(super) struct Group {
 }
 
 impl Group {
-    pub(super) fn new(kind: Kind) -> Self {
+    pub(super) fn new(kind: BracketKind) -> Self {
         Self { kind, ..Self::default() }
     }
 
@@ -79,7 +79,7 @@ impl Group {
 
     /// The depth of the current statement or item so far.
     pub(super) fn depth(&self) -> u32 {
-        self.around + self.chained(Rank::Logical) + ANGLE * self.angles
+        self.around + self.chained(Precedence::Logical) + ANGLE * self.angles
     }
 
     /// The depth of everything read so far.
@@ -88,8 +88,8 @@ impl Group {
     }
 
     /// The depth of the operands joined by operators of `precedence` and higher.
-    fn chained(&self, rank: Rank) -> u32 {
-        let stronger = self.chains.iter().skip(rank as usize).rev();
+    fn chained(&self, precedence: Precedence) -> u32 {
+        let stronger = self.chains.iter().skip(precedence as usize).rev();
         stronger.fold(self.operand + self.closed, |depth, chain| depth.max(chain.deepest) + LINK * chain.operators)
     }
 
@@ -99,14 +99,14 @@ impl Group {
     }
 
     /// A binary operator, which ends the operand before it.
-    pub(super) fn operator(&mut self, rank: Rank) {
-        let depth = self.chained(rank);
-        let operators = self.chains[rank as usize].operators;
+    pub(super) fn operator(&mut self, precedence: Precedence) {
+        let depth = self.chained(precedence);
+        let operators = self.chains[precedence as usize].operators;
         // `depth` includes the operators of this precedence, which the chain counts itself.
         let deepest = depth - LINK * operators;
         let more = if self.alias { 0 } else { 1 };
-        self.chains[rank as usize..].fill(Chain::default());
-        self.chains[rank as usize] = Chain { operators: operators + more, deepest };
+        self.chains[precedence as usize..].fill(Chain::default());
+        self.chains[precedence as usize] = Chain { operators: operators + more, deepest };
         self.operand = 0;
         self.closed = 0;
     }

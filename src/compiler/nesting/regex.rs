@@ -1,6 +1,6 @@
 //! The nesting of regular expressions, and their named groups.
 
-use super::{Group, Scan, TooMuch, WEIGHT_MAX};
+use super::{Group, LimitExceeded, Scan, WEIGHT_MAX};
 
 /// Depth of groups, lookarounds and classes with the `v` flag in one regular expression. People write up to ten.
 pub(super) const DEPTH_MAX: u32 = 100;
@@ -12,7 +12,7 @@ const GROUP: u32 = 12;
 
 impl Scan<'_> {
     /// Counts the nesting of the regular expression from the slash here to `end`, which is after its last slash.
-    pub(super) fn regex(&self, end: usize) -> Result<(), TooMuch> {
+    pub(super) fn regex(&self, end: usize) -> Result<(), LimitExceeded> {
         // Flags with escapes are invalid, and what they stand for is not known here.
         let flags = self.source.get(end..).unwrap_or_default().iter().take_while(|byte| super::is_word(**byte));
         let sets = flags.into_iter().any(|byte| matches!(byte, b'v' | b'\\'));
@@ -37,13 +37,13 @@ impl Scan<'_> {
         }
         let weight = self.groups.last().map_or(0, Group::path).saturating_add(self.weight);
         if deepest > DEPTH_MAX {
-            return Err(TooMuch::regex_depth(self.at, end, deepest));
+            return Err(LimitExceeded::regex_depth(self.at, end, deepest));
         }
         if named > NAMED_GROUPS_MAX {
-            return Err(TooMuch::named_groups(self.at, end, named));
+            return Err(LimitExceeded::named_groups(self.at, end, named));
         }
         if weight.saturating_add(GROUP * deepest) > WEIGHT_MAX {
-            return Err(TooMuch::depth(self.at));
+            return Err(LimitExceeded::depth(self.at));
         }
         Ok(())
     }

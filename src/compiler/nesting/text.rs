@@ -1,6 +1,6 @@
 //! White space, comments, strings, and the text of templates.
 
-use super::{Kind, Last, Scan, is_word};
+use super::{BracketKind, LastToken, Scan, is_word};
 use oxc_syntax::identifier::is_irregular_whitespace;
 
 /// Whether the parser treats a character outside ASCII as white space.
@@ -81,11 +81,11 @@ impl<'s> Scan<'s> {
                 b'\\' => self.at += 2,
                 b'`' => {
                     self.at += 1;
-                    return self.token(Last::Operand);
+                    return self.token(LastToken::Operand);
                 }
                 b'$' if self.peek(1) == Some(b'{') => {
                     self.at += 1;
-                    self.push(Kind::Template);
+                    self.push(BracketKind::Template);
                     return;
                 }
                 _ => self.at += 1,

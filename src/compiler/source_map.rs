@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 
 /// The source map of one module. Output lines are counted as V8 counts them, source lines as editors count them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Positions {
+pub struct SourceMap {
     /// In output order.
     shifts: Vec<Shift>,
     /// Output lines that begin in the middle of a source line: V8 ends a line at U+2028 and U+2029, editors do not.
-    broken: Vec<Broken>,
+    split_lines: Vec<SplitLine>,
     /// How many output lines stand for source lines. The lines after them were added.
     lines: u32,
 }
@@ -22,28 +22,29 @@ struct Shift {
     line: u32,
     column: u32,
     /// The column in the source.
-    own: u32,
+    source_column: u32,
     /// The width of the replacement in the output.
-    output: u32,
+    output_width: u32,
     /// The width of the replaced text in the source.
-    source: u32,
+    source_width: u32,
 }
 
 /// An output line that begins inside a source line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-struct Broken {
-    output: u32,
-    line: u32,
-    column: u32,
+struct SplitLine {
+    output_line: u32,
+    source_line: u32,
+    source_column: u32,
 }
 
-impl Positions {
+impl SourceMap {
     /// The map as numbers, for src/runtime/harness/locations.js, which reads them as [`original`](Self::original) does: `lines`, then the
     /// five fields of each shift, then the three fields of each split line.
     pub(super) fn to_json(&self) -> serde_json::Value {
-        let shifts = self.shifts.iter().flat_map(|it| [it.line, it.column, it.own, it.output, it.source]);
-        let broken = self.broken.iter().flat_map(|it| [it.output, it.line, it.column]);
-        serde_json::json!([self.lines, shifts.collect::<Vec<_>>(), broken.collect::<Vec<_>>()])
+        let shifts =
+            self.shifts.iter().flat_map(|it| [it.line, it.column, it.source_column, it.output_width, it.source_width]);
+        let split_lines = self.split_lines.iter().flat_map(|it| [it.output_line, it.source_line, it.source_column]);
+        serde_json::json!([self.lines, shifts.collect::<Vec<_>>(), split_lines.collect::<Vec<_>>()])
     }
 
     /// The source line and column of an output location, all from 1. `None` for code that the compiler added.
@@ -52,55 +53,60 @@ impl Positions {
         if line >= self.lines {
             return None;
         }
-        Some(self.editors(line, self.own(line, column)))
+        Some(self.editor_position(line, self.source_column(line, column)))
     }
 
     /// The source column of an output column. Inside inserted code it is the column of the insertion.
-    fn own(&self, line: u32, column: u32) -> u32 {
+    pub(super) fn source_column(&self, line: u32, column: u32) -> u32 {
         let before = self.shifts.partition_point(|shift| (shift.line, shift.column) <= (line, column));
         match before.checked_sub(1).and_then(|last| self.shifts.get(last)) {
             Some(last) if last.line == line => {
                 let past = column - last.column;
-                if past < last.output { last.own } else { last.own + last.source + past - last.output }
+                if past < last.output_width {
+                    last.source_column
+                } else {
+                    last.source_column + last.source_width + past - last.output_width
+                }
             }
             _ => column,
         }
     }
 
     /// Converts from V8's lines to the editor's, and from counting from 0 to counting from 1.
-    fn editors(&self, line: u32, column: u32) -> (u32, u32) {
-        let before = self.broken.partition_point(|broken| broken.output <= line);
-        match before.checked_sub(1).map(|last| self.broken[last]) {
-            Some(broken) if broken.output == line => (broken.line + 1, broken.column + column + 1),
+    fn editor_position(&self, line: u32, column: u32) -> (u32, u32) {
+        let before = self.split_lines.partition_point(|split| split.output_line <= line);
+        match before.checked_sub(1).map(|last| self.split_lines[last]) {
+            Some(split) if split.output_line == line => (split.source_line + 1, split.source_column + column + 1),
             _ => (line - before as u32 + 1, column + 1),
         }
     }
 
-    /// Records that `output` units replace `source` units at the cursor.
-    pub(super) fn shift(&mut self, cursor: Cursor, output: u32, source: u32) {
-        if output != source {
-            let own = self.own(cursor.line, cursor.column);
-            self.shifts.push(Shift { line: cursor.line, column: cursor.column, own, output, source });
+    /// Records that `output_width` units replace `source_width` units at the cursor.
+    pub(super) fn add_shift(&mut self, cursor: Cursor, output_width: u32, source_width: u32) {
+        if output_width != source_width {
+            let source_column = self.source_column(cursor.line, cursor.column);
+            self.shifts.push(Shift {
+                line: cursor.line,
+                column: cursor.column,
+                source_column,
+                output_width,
+                source_width,
+            });
         }
     }
 
-    /// Records that the output line `output` begins inside a source line. `width` is how many units of the source line the previous output
+    /// Records that the output line `output_line` begins inside a source line. `width` is how many units of the source line the previous output
     /// line holds.
-    pub(super) fn broken(&mut self, output: u32, width: u32) {
-        let line = output - 1 - self.broken.len() as u32;
-        let column = match self.broken.last() {
-            Some(last) if last.output == output - 1 => (last.line, last.column + width),
-            _ => (line, width),
+    pub(super) fn add_split_line(&mut self, output_line: u32, width: u32) {
+        let (source_line, source_column) = match self.split_lines.last() {
+            Some(last) if last.output_line == output_line - 1 => (last.source_line, last.source_column + width),
+            _ => (output_line - 1 - self.split_lines.len() as u32, width),
         };
-        self.broken.push(Broken { output, line: column.0, column: column.1 });
-    }
-
-    pub(super) fn width(&self, line: u32, column: u32) -> u32 {
-        self.own(line, column)
+        self.split_lines.push(SplitLine { output_line, source_line, source_column });
     }
 
     /// Sets how many output lines stand for source lines.
-    pub(super) fn ends(&mut self, lines: u32) {
+    pub(super) fn set_lines(&mut self, lines: u32) {
         self.lines = lines;
     }
 }

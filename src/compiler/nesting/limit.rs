@@ -2,21 +2,21 @@
 
 use super::super::diagnostic::Finding;
 use super::regex::{DEPTH_MAX, NAMED_GROUPS_MAX};
-use super::slash::UNSURE_MAX;
+use super::slash::AMBIGUOUS_MAX;
 use super::{ANGLES_MAX, NAME_BYTES_MAX};
 use oxc_span::Span;
 
 /// A bound that a source exceeds, and where, as byte offsets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct TooMuch {
+pub(super) struct LimitExceeded {
     from: usize,
     /// The end, if known. Otherwise it is the end of the character at `from`.
     to: Option<usize>,
-    what: What,
+    limit: Limit,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum What {
+enum Limit {
     Depth,
     Angles,
     Slashes,
@@ -25,52 +25,52 @@ enum What {
     NamedGroups(u32),
 }
 
-impl TooMuch {
+impl LimitExceeded {
     pub(super) fn depth(at: usize) -> Self {
-        Self { from: at, to: None, what: What::Depth }
+        Self { from: at, to: None, limit: Limit::Depth }
     }
 
     pub(super) fn angles(at: usize) -> Self {
-        Self { from: at, to: None, what: What::Angles }
+        Self { from: at, to: None, limit: Limit::Angles }
     }
 
     pub(super) fn slashes(at: usize) -> Self {
-        Self { from: at, to: None, what: What::Slashes }
+        Self { from: at, to: None, limit: Limit::Slashes }
     }
 
     pub(super) fn name(from: usize, to: usize) -> Self {
-        Self { from, to: Some(to), what: What::Name }
+        Self { from, to: Some(to), limit: Limit::Name }
     }
 
     pub(super) fn regex_depth(from: usize, to: usize, groups: u32) -> Self {
-        Self { from, to: Some(to), what: What::RegexDepth(groups) }
+        Self { from, to: Some(to), limit: Limit::RegexDepth(groups) }
     }
 
     pub(super) fn named_groups(from: usize, to: usize, groups: u32) -> Self {
-        Self { from, to: Some(to), what: What::NamedGroups(groups) }
+        Self { from, to: Some(to), limit: Limit::NamedGroups(groups) }
     }
 
     /// The finding that reports it.
     pub(super) fn finding(self, source: &str) -> Finding {
         let character = || source.get(self.from..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         let to = self.to.unwrap_or_else(|| self.from + character());
-        let message = match self.what {
-            What::Depth => "this nests too deep to be read; split it into smaller expressions or functions".to_owned(),
-            What::Angles => format!(
+        let message = match self.limit {
+            Limit::Depth => "this nests too deep to be read; split it into smaller expressions or functions".to_owned(),
+            Limit::Angles => format!(
                 "more than {ANGLES_MAX} `<` before this may begin types that nest in one another; nest types less, and put comparisons in \
                  parentheses"
             ),
-            What::Slashes => format!(
-                "this slash may divide or begin a regular expression, and more than {UNSURE_MAX} like it, or too long lines of them, are \
+            Limit::Slashes => format!(
+                "this slash may divide or begin a regular expression, and more than {AMBIGUOUS_MAX} like it, or too long lines of them, are \
                  not taken; put a semicolon or parentheses before it"
             ),
-            What::Name => {
+            Limit::Name => {
                 format!("this name is {} bytes long; at most {NAME_BYTES_MAX} are taken", to - self.from)
             }
-            What::RegexDepth(groups) => format!(
+            Limit::RegexDepth(groups) => format!(
                 "this regular expression nests {groups} groups in one another; at most {DEPTH_MAX} are taken: split it"
             ),
-            What::NamedGroups(groups) => format!(
+            Limit::NamedGroups(groups) => format!(
                 "this regular expression has {groups} named groups; at most {NAMED_GROUPS_MAX} are taken: leave their names out, or split it"
             ),
         };
