@@ -76,6 +76,6 @@ pub fn missing_cloudflare_module(specifier: &str) -> Option<String> {
     let name = specifier.strip_prefix(CLOUDFLARE)?;
     (!CLOUDFLARE_MODULES.contains(&name)).then(|| {
         let there = CLOUDFLARE_MODULES.join(", ");
-        format!("\"{specifier}\" is no module that programs have here; of cloudflare:* there are {there}")
+        format!("\"{specifier}\" does not exist here; the cloudflare:* modules are {there}")
     })
 }

@@ -49,7 +49,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
         for (name, span) in std::mem::take(&mut self.commonjs).into_iter().take(PLACES_MAX) {
             let instead = if name == "require" { "import … from \"…\"" } else { "export …" };
-            self.refuse(span, format!("`{name}` is CommonJS, and modules here are not; write `{instead}`"));
+            self.refuse(span, format!("`{name}` is CommonJS, which does not run here; write `{instead}`"));
         }
     }
 }

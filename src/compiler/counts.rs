@@ -124,8 +124,8 @@ impl<'a> Counts<'a> {
         if self.members > MEMBERS_MAX && !self.members_reported {
             self.members_reported = true;
             let message = format!(
-                "this class has {} members, with those of the classes around it; where private names are used, at most {MEMBERS_MAX} are \
-                 taken: split the class",
+                "this class and the classes around it have {} members; where private names are used, at most \
+                 {MEMBERS_MAX} are taken: split the class",
                 self.members
             );
             self.findings.push(Finding { span: it.span, message });
@@ -146,7 +146,7 @@ impl<'a> Counts<'a> {
         self.namespaces += 1;
         if self.namespaces == NAMESPACES_MAX + 1 {
             let message = format!(
-                "this is the {}rd enum or namespace in one another; at most {NAMESPACES_MAX} are taken: nest them less",
+                "enums and namespaces are nested {} deep here; the limit is {NAMESPACES_MAX}: nest them less",
                 self.namespaces
             );
             self.findings.push(Finding { span, message });
@@ -171,7 +171,7 @@ impl<'a> Counts<'a> {
 
 /// The message for an export that the module does not declare.
 pub fn undeclared_export(name: &str) -> String {
-    format!("`{name}` is exported, and the module declares nothing of that name")
+    format!("`{name}` is exported, but the module does not declare it")
 }
 
 impl<'a> Visit<'a> for Counts<'a> {
@@ -285,7 +285,7 @@ impl<'a> Visit<'a> for Counts<'a> {
             self.hoists += names.len() * self.scopes;
             if self.hoists > self.hoists_max {
                 let message = format!(
-                    "the variables up to here stand in more than {} blocks together, which is what this module may have: declare them with \
+                    "the `var` variables up to here are in more than {} blocks together, the limit for this module: declare them with \
                      let, or outside of the blocks",
                     self.hoists_max
                 );
@@ -305,7 +305,8 @@ impl<'a> Visit<'a> for Counts<'a> {
             self.listed_exports += it.specifiers.len();
             if self.listed_exports > LISTED_EXPORTS_MAX {
                 let message = format!(
-                    "namespaces export {} names by lists up to here; at most {LISTED_EXPORTS_MAX} are taken: export each where it is declared",
+                    "the export lists of namespaces have {} names up to here; at most {LISTED_EXPORTS_MAX} are taken: export each \
+                     name where it is declared",
                     self.listed_exports
                 );
                 self.findings.push(Finding { span: it.span, message });

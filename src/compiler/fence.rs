@@ -73,7 +73,8 @@ fn finding(start: usize, line: &str) -> Finding {
     let line = line.trim_end_matches(['\n', '\r']);
     Finding {
         span: Span::new(start as u32, (start + line.len()) as u32),
-        message: "the code stands in a Markdown fence; take the lines with ``` away, and what is not code".to_owned(),
+        message: "the code is in a Markdown fence; remove the lines with ``` and everything that is not code"
+            .to_owned(),
     }
 }
 

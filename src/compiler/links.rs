@@ -112,7 +112,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
     /// `export { … }`.
     pub(super) fn export_named(&mut self, it: &ExportNamedDeclaration<'a>) {
         if self.in_namespace() {
-            self.refuse(it.span, "a namespace cannot export names by a list; export each where it is declared");
+            self.refuse(it.span, "a namespace cannot have an export list; export each name where it is declared");
             return;
         }
         if it.export_kind.is_type() {
@@ -280,7 +280,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
     /// Checks one attribute of an import.
     fn attribute(&mut self, source: &StringLiteral<'a>, key: &str, value: &str, span: Span) {
         if key != "type" {
-            return self.refuse(span, format!("imports have no attribute {key:?} here; \"type\" is the one there is"));
+            return self.refuse(span, format!("the import attribute {key:?} is not supported; \"type\" is"));
         }
         let module = self.links.names.module(self.links.importer, &source.value);
         let kind = module.map(|module| self.links.exports.kind(module));
@@ -328,10 +328,10 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         };
         match self.links.export(module, name) {
             Export::Missing => self.refuse(span, format!("\"{}\" {what}", source.value)),
-            Export::Type => self.refuse(span, format!("\"{}\" {what} but a type", source.value)),
+            Export::Type => self.refuse(span, format!("\"{}\" {what}, only a type", source.value)),
             Export::TooManySteps => self.refuse(
                 span,
-                "the program's re-exports are too many to follow; import each name from the module that declares it",
+                "the program has too many re-exports to follow; import each name from the module that declares it",
             ),
             Export::Value | Export::Unknown => {}
         }

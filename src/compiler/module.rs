@@ -45,7 +45,7 @@ impl Language {
         } else if ends(".js") || ends(".mjs") {
             Ok(Self::JavaScript)
         } else if ends(".tsx") || ends(".jsx") {
-            Err("JSX does not run here: an isolate has nothing that makes elements; name the module .ts or .js")
+            Err("JSX does not run here: nothing in an isolate creates elements; name the module .ts or .js")
         } else if ends(".cts") || ends(".cjs") {
             Err("CommonJS does not run here; name the module .ts or .js and use import and export")
         } else {
@@ -109,7 +109,7 @@ impl<'a> Parsed<'a> {
 }
 
 /// What to write instead of JSX.
-const HTML: &str = "HTML is a text, as in new Response(`<p>hi</p>`)";
+const HTML: &str = "write HTML as text, as in new Response(`<p>hi</p>`)";
 
 /// Replaces the first syntax error if the module seems to be written in a language other than the one its name says.
 fn of_another_language(
@@ -124,7 +124,7 @@ fn of_another_language(
     };
     let Some(first) = errors.first_mut() else { return errors };
     if language == Language::JavaScript && reads_as_typescript() {
-        "types do not run in JavaScript; name the module .ts".clone_into(&mut first.message);
+        "JavaScript has no types; name the module .ts".clone_into(&mut first.message);
     } else if first.message.starts_with("unexpected JSX") {
         first.message = format!("JSX does not run here: {HTML}");
     } else if in_tag(source, first.span.start as usize) {

@@ -55,7 +55,7 @@ impl<'p> ModuleNames<'p> {
         if specifier.len() > SPECIFIER_BYTES_MAX {
             let bytes = specifier.len();
             return Target::Nothing(format!(
-                "this name of a module is {bytes} bytes long; at most {SPECIFIER_BYTES_MAX} are taken"
+                "this import specifier is {bytes} bytes long; at most {SPECIFIER_BYTES_MAX} are taken"
             ));
         }
         if let Some(why) = missing_cloudflare_module(specifier) {
@@ -121,18 +121,20 @@ impl<'p> ModuleNames<'p> {
             Some(specifier.trim_start_matches('/')).filter(|path| !path.is_empty()).and_then(|path| self.find(path))
         {
             return format!(
-                "\"{specifier}\" is no module; write \"{}\" for the program's own",
+                "\"{specifier}\" is not a module; write \"{}\" to import the program's own",
                 relative(importer, name)
             );
         }
         if specifier.is_empty() || specifier.starts_with('/') {
-            return format!("\"{specifier}\" is no module; a module of the program begins with \"./\" or \"../\"");
+            return format!(
+                "\"{specifier}\" is not a module; imports of the program's modules begin with \"./\" or \"../\""
+            );
         }
         if specifier.split('/').next().is_some_and(|scheme| scheme.contains(':')) {
             return format!("\"{specifier}\" cannot be imported; put its code into a module of the program");
         }
         format!(
-            "\"{specifier}\" is an npm package, and npm packages are not there yet; modules of the program (\"./…\"), node:* and cloudflare:* are"
+            "\"{specifier}\" is an npm package, and npm packages are not supported; import modules of the program (\"./…\"), node:* or cloudflare:*"
         )
     }
 
@@ -140,7 +142,7 @@ impl<'p> ModuleNames<'p> {
         // Suggest a file of the same stem in another folder, or with another extension or case.
         let near = self.by_stem.get(&file_stem(path)).into_iter().flatten().find(|name| **name != importer);
         let hint = near.map_or_else(String::new, |name| format!("; did you mean \"{}\"?", relative(importer, name)));
-        format!("the program has no module \"{path}\", which \"{specifier}\" names{hint}")
+        format!("the program has no module \"{path}\", imported as \"{specifier}\"{hint}")
     }
 }
 
@@ -303,7 +305,7 @@ mod tests {
         refuse(
             "main.ts",
             &long(SPECIFIER_BYTES_MAX + 1),
-            "this name of a module is 1025 bytes long; at most 1024 are taken",
+            "this import specifier is 1025 bytes long; at most 1024 are taken",
         );
         assert_eq!(names().module("main.ts", &long(SPECIFIER_BYTES_MAX)), Some("plain.js"));
         assert_eq!(names().module("main.ts", &long(SPECIFIER_BYTES_MAX + 1)), None);
@@ -311,34 +313,38 @@ mod tests {
 
     #[test]
     fn what_is_not_there() {
-        refuse("main.ts", "./utils", "the program has no module \"utils\", which \"./utils\" names");
+        refuse("main.ts", "./utils", "the program has no module \"utils\", imported as \"./utils\"");
         refuse(
             "main.ts",
             "./b.mjs",
-            "the program has no module \"b.mjs\", which \"./b.mjs\" names; did you mean \"./lib/b.mjs\"?",
+            "the program has no module \"b.mjs\", imported as \"./b.mjs\"; did you mean \"./lib/b.mjs\"?",
         );
         refuse(
             "lib/b.mjs",
             "./Util",
-            "the program has no module \"lib/Util\", which \"./Util\" names; did you mean \"../util.js\"?",
+            "the program has no module \"lib/Util\", imported as \"./Util\"; did you mean \"../util.js\"?",
         );
         refuse("main.ts", "../util", "\"../util\" leads out of the program's folder");
         refuse(
             "main.ts",
             "lodash",
-            "\"lodash\" is an npm package, and npm packages are not there yet; modules of the program (\"./…\"), node:* and cloudflare:* are",
+            "\"lodash\" is an npm package, and npm packages are not supported; import modules of the program (\"./…\"), node:* or cloudflare:*",
         );
         for specifier in ["cloudflare:email", "cloudflare:", "cloudflare:workers/x", "cloudflare:Workers"] {
             let expect = format!(
-                "\"{specifier}\" is no module that programs have here; of cloudflare:* there are ai, br, durable-objects, node, pipelines, sockets, vectorize, workers, workflows"
+                "\"{specifier}\" does not exist here; the cloudflare:* modules are ai, br, durable-objects, node, pipelines, sockets, vectorize, workers, workflows"
             );
             refuse("main.ts", specifier, &expect);
         }
         assert_eq!(names().resolve("main.ts", "cloudflare:workers"), Target::Platform);
-        refuse("lib/b.mjs", "util.js", "\"util.js\" is no module; write \"../util.js\" for the program's own");
-        refuse("main.ts", "/util.js", "\"/util.js\" is no module; write \"./util.js\" for the program's own");
-        refuse("main.ts", "/x", "\"/x\" is no module; a module of the program begins with \"./\" or \"../\"");
-        refuse("main.ts", "", "\"\" is no module; a module of the program begins with \"./\" or \"../\"");
+        refuse("lib/b.mjs", "util.js", "\"util.js\" is not a module; write \"../util.js\" to import the program's own");
+        refuse("main.ts", "/util.js", "\"/util.js\" is not a module; write \"./util.js\" to import the program's own");
+        refuse(
+            "main.ts",
+            "/x",
+            "\"/x\" is not a module; imports of the program's modules begin with \"./\" or \"../\"",
+        );
+        refuse("main.ts", "", "\"\" is not a module; imports of the program's modules begin with \"./\" or \"../\"");
         refuse(
             "main.ts",
             "https://example.com/x.js",

@@ -106,7 +106,7 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         let top = std::mem::take(&mut self.top);
         match it {
             _ if !top && it.is_module_declaration() => {
-                self.refuse(it.span(), "import and export stand at the top of a module, in no block and no function");
+                self.refuse(it.span(), "import and export are allowed only at the top level of a module");
             }
             Statement::ImportDeclaration(it) if !self.contexts.is_empty() => {
                 self.refuse(it.span, "a namespace cannot import a module; import it at the top of the module");
@@ -118,7 +118,7 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
             Statement::ExportAllDeclaration(it) => self.export_all(it),
             Statement::ExportDefaultDeclaration(it) => self.export_default(it),
             Statement::TSExportAssignment(it) => {
-                self.refuse(it.span, "`export =` is CommonJS; write `export default`, or name what is exported");
+                self.refuse(it.span, "`export =` is CommonJS; write `export default` or named exports");
             }
             Statement::TSNamespaceExportDeclaration(it) => self.remove(it.span),
             _ => match it.as_declaration() {
@@ -290,7 +290,7 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
     }
 
     fn visit_decorator(&mut self, it: &Decorator<'a>) {
-        self.refuse(it.span, "decorators do not run here: the engine has none; call the function by hand");
+        self.refuse(it.span, "decorators do not run here: the engine does not support them; call the function by hand");
     }
 
     // Names that stand for properties inside an enum or a namespace.

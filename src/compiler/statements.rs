@@ -36,7 +36,7 @@ impl<'a> Rewriter<'_, 'a> {
     /// The body of an `if`, a loop or a label. An enum would become two statements there, so it is refused.
     pub(super) fn single_statement(&mut self, it: &Statement<'a>) {
         if let Statement::TSEnumDeclaration(_) | Statement::TSNamespaceDeclaration(_) = it {
-            self.refuse(it.span(), "a declaration cannot stand here by itself; put it in a block");
+            self.refuse(it.span(), "a declaration is not allowed here; put it in a block");
         }
         self.visit_statement(it);
     }
@@ -47,7 +47,7 @@ impl<'a> Rewriter<'_, 'a> {
         if self.contexts.last().is_some_and(|context| context.functions == self.functions) {
             self.refuse(
                 span,
-                format!("`{keyword}` cannot stand in an enum or a namespace; put it into a variable before it"),
+                format!("`{keyword}` is not allowed in an enum or a namespace; put it into a variable before it"),
             );
         }
     }

@@ -36,7 +36,7 @@ fn text(name: &str, source: &str) -> Result<String, Vec<Diagnostic>> {
             (code.matches(word).count(), &*words(source).filter(|(own, _)| *own == word).collect::<Vec<_>>())
         {
             let found = compiled.original(name, place.0, place.1).map(|place| (place.line, place.column));
-            assert_eq!(found, Some(own.1), "the place of {word}");
+            assert_eq!(found, Some(own.1), "the location of {word}");
             assert_eq!(place.0, own.1.0, "no line moves");
         }
     }
@@ -104,7 +104,7 @@ fn js(source: &str, expect: &str) {
 /// Checks that the module is refused with these diagnostics: `line:column-line:column message`.
 #[track_caller]
 fn refused(name: &str, source: &str, expect: &[&str]) {
-    let diagnostics = text(name, source).expect_err("it is not refused");
+    let diagnostics = text(name, source).expect_err("the module is not refused");
     let shown: Vec<String> = diagnostics
         .iter()
         .map(|it| {
@@ -187,11 +187,11 @@ fn imports() {
 fn what_is_refused() {
     refused("main.ts", "let a = 1;\nlet a = 2;", &["2:5-2:6 identifier `a` has already been declared"]);
     refused("main.ts", "const é = '😀', x = ;", &["1:21-1:22 unexpected token"]);
-    refused("main.js", "let x: number", &["1:6-1:6 types do not run in JavaScript; name the module .ts"]);
+    refused("main.js", "let x: number", &["1:6-1:6 JavaScript has no types; name the module .ts"]);
     refused(
         "main.ts",
         "import x from './nowhere'; x",
-        &["1:15-1:26 the program has no module \"nowhere\", which \"./nowhere\" names"],
+        &["1:15-1:26 the program has no module \"nowhere\", imported as \"./nowhere\""],
     );
     refused(
         "main.ts",
@@ -202,33 +202,29 @@ fn what_is_refused() {
         "main.js",
         "const a = require('./lib')\nmodule.exports = a\nexports.b = 1",
         &[
-            "1:11-1:18 `require` is CommonJS, and modules here are not; write `import … from \"…\"`",
-            "2:1-2:15 `module` is CommonJS, and modules here are not; write `export …`",
-            "3:1-3:10 `exports` is CommonJS, and modules here are not; write `export …`",
+            "1:11-1:18 `require` is CommonJS, which does not run here; write `import … from \"…\"`",
+            "2:1-2:15 `module` is CommonJS, which does not run here; write `export …`",
+            "3:1-3:10 `exports` is CommonJS, which does not run here; write `export …`",
         ],
     );
     refused(
         "main.ts",
         "@dec class A {}",
-        &["1:1-1:5 decorators do not run here: the engine has none; call the function by hand"],
+        &["1:1-1:5 decorators do not run here: the engine does not support them; call the function by hand"],
     );
-    refused(
-        "main.ts",
-        "export = 1",
-        &["1:1-1:11 `export =` is CommonJS; write `export default`, or name what is exported"],
-    );
+    refused("main.ts", "export = 1", &["1:1-1:11 `export =` is CommonJS; write `export default` or named exports"]);
     refused(
         "main.tsx",
         "1",
-        &["1:1-1:1 JSX does not run here: an isolate has nothing that makes elements; name the module .ts or .js"],
+        &["1:1-1:1 JSX does not run here: nothing in an isolate creates elements; name the module .ts or .js"],
     );
-    const JSX: &str = "JSX, which does not run here: HTML is a text, as in new Response(`<p>hi</p>`)";
+    const JSX: &str = "JSX, which does not run here: write HTML as text, as in new Response(`<p>hi</p>`)";
     refused("main.ts", "let a = <p>hi</p>", &[&format!("1:15-1:18 unterminated regular expression, or {JSX}")]);
     refused("main.ts", "<p class={1}/>", &[&format!("1:4-1:9 expected `>` but found `class`, or {JSX}")]);
     refused(
         "main.js",
         "let a = <p>hi</p>",
-        &["1:9-1:10 JSX does not run here: HTML is a text, as in new Response(`<p>hi</p>`)"],
+        &["1:9-1:10 JSX does not run here: write HTML as text, as in new Response(`<p>hi</p>`)"],
     );
     refused("main.ts", "let a: Map<string, = 1; // />", &["1:20-1:21 unexpected token"]);
     refused("main.ts", "enum E { A = 'x', B }", &["1:19-1:20 enum member must have initializer"]);

@@ -55,23 +55,23 @@ impl LimitExceeded {
         let character = || source.get(self.from..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         let to = self.to.unwrap_or_else(|| self.from + character());
         let message = match self.limit {
-            Limit::Depth => "this nests too deep to be read; split it into smaller expressions or functions".to_owned(),
+            Limit::Depth => "this nests too deep; split it into smaller expressions or functions".to_owned(),
             Limit::Angles => format!(
-                "more than {ANGLES_MAX} `<` before this may begin types that nest in one another; nest types less, and put comparisons in \
+                "more than {ANGLES_MAX} `<` before this may begin nested types; nest types less, and put comparisons in \
                  parentheses"
             ),
             Limit::Slashes => format!(
-                "this slash may divide or begin a regular expression, and more than {AMBIGUOUS_MAX} like it, or too long lines of them, are \
-                 not taken; put a semicolon or parentheses before it"
+                "this slash may divide or begin a regular expression, and there are more than {AMBIGUOUS_MAX} such slashes, or too many \
+                 on long lines; put a semicolon or parentheses before it"
             ),
             Limit::Name => {
                 format!("this name is {} bytes long; at most {NAME_BYTES_MAX} are taken", to - self.from)
             }
-            Limit::RegexDepth(groups) => format!(
-                "this regular expression nests {groups} groups in one another; at most {DEPTH_MAX} are taken: split it"
-            ),
+            Limit::RegexDepth(groups) => {
+                format!("this regular expression nests groups {groups} deep; the limit is {DEPTH_MAX}: split it")
+            }
             Limit::NamedGroups(groups) => format!(
-                "this regular expression has {groups} named groups; at most {NAMED_GROUPS_MAX} are taken: leave their names out, or split it"
+                "this regular expression has {groups} named groups; at most {NAMED_GROUPS_MAX} are taken: remove some names, or split it"
             ),
         };
         Finding { span: Span::new(self.from as u32, to as u32), message }

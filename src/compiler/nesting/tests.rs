@@ -144,7 +144,7 @@ fn what_is_long_is_not_deep() {
 #[test]
 fn the_place_is_told() {
     let findings = check(&"(".repeat(10_000)).unwrap_err();
-    assert_eq!(findings[0].message, "this nests too deep to be read; split it into smaller expressions or functions");
+    assert_eq!(findings[0].message, "this nests too deep; split it into smaller expressions or functions");
     assert_eq!(findings[0].span.start, WEIGHT_MAX / (BRACKET + SUFFIX));
 }
 
@@ -210,7 +210,7 @@ fn groups(open: &str, close: &str, levels: u32, (before, after): (&str, &str)) -
 
 #[test]
 fn groups_of_a_regular_expression_nest_up_to_a_bound() {
-    let message = "this regular expression nests 101 groups in one another; at most 100 are taken: split it";
+    let message = "this regular expression nests groups 101 deep; the limit is 100: split it";
     for around in [("/", "/"), ("x = /", "/u.test(y)"), ("f(/[(]\\(", "/)"), ("if (a) /", "/;"), ("{} /", "/;")] {
         for open in ["(", "(?:", "(?=", "(?!", "(?<=", "(?<!", "(?i:", "(?<n>"] {
             // The slash may divide too, and then `<` may begin type arguments.
@@ -243,7 +243,7 @@ fn named_groups_are_counted() {
     assert!(reads(&named(regex::NAMED_GROUPS_MAX)));
     refused(
         &named(regex::NAMED_GROUPS_MAX + 1),
-        "this regular expression has 101 named groups; at most 100 are taken: leave their names out, or split it",
+        "this regular expression has 101 named groups; at most 100 are taken: remove some names, or split it",
     );
     assert!(reads(&format!("/{}/", "(a)(?<=b)(?<!c)".repeat(1_000))));
 }
@@ -260,8 +260,8 @@ fn names_have_a_longest() {
 
 #[test]
 fn lines_of_slashes_are_read_in_little_more_time_than_others() {
-    let message = "this slash may divide or begin a regular expression, and more than 16 like it, or too long lines of them, are not \
-                   taken; put a semicolon or parentheses before it";
+    let message = "this slash may divide or begin a regular expression, and there are more than 16 such slashes, or too many \
+                   on long lines; put a semicolon or parentheses before it";
     for slashes in ["} /[", "{}/[", "!/[(", "a>/["] {
         refused(&slashes.repeat(80_000), message);
     }
@@ -276,7 +276,7 @@ fn lines_of_slashes_are_read_in_little_more_time_than_others() {
 
 #[test]
 fn angles_are_counted_where_they_may_nest() {
-    let message = "more than 24 `<` before this may begin types that nest in one another; nest types less, and put comparisons in \
+    let message = "more than 24 `<` before this may begin nested types; nest types less, and put comparisons in \
                    parentheses";
     let max = ANGLES_MAX;
     for (head, unit, tail) in
@@ -308,7 +308,7 @@ fn what_is_read_twice_nests_less() {
     ] {
         let source = |levels: usize| format!("x = {}y{}", begin.repeat(levels), end.repeat(levels));
         assert!(reads(&source(levels)), "{begin}");
-        refused(&source(2 * levels), "this nests too deep to be read; split it into smaller expressions or functions");
+        refused(&source(2 * levels), "this nests too deep; split it into smaller expressions or functions");
     }
     assert!(reads(&"f(() => { a = 1; ".repeat(30)));
     assert!(reads(&format!("{}1;", "exports.a = ".repeat(500))));
