@@ -17,20 +17,20 @@ fn many(count: usize, unit: impl Fn(usize) -> String) -> String {
 }
 
 #[test]
-fn groups_in_a_regular_expression_reset_nothing() {
+fn deep_groups_in_a_regular_expression_do_not_reset_the_worker() {
     let source = format!("/{}x{}/", "(".repeat(2_371), ")".repeat(2_371));
     refused(&[("main.js", &source)], "this regular expression nests groups 2371 deep; the limit is 100: split it");
 }
 
 #[test]
-fn an_enum_whose_text_doubles_takes_no_memory() {
+fn an_enum_whose_text_doubles_stays_small() {
     let source = format!("enum E{{M0=\"x\"{}}}", many(34, |n| format!(",M{}=M{n}+M{n}", n + 1)));
     let compiled = program(&[("main.ts", &source)]).unwrap();
     assert!(compiled.modules().all(|(_, code)| code.len() < 20 * source.len()));
 }
 
 #[test]
-fn a_long_chain_of_exports_is_followed_without_end() {
+fn long_and_circular_chains_of_exports_end() {
     let source = |links: usize| {
         let links = many(links, |n| format!("export {{ a{n} as a{} }} from './main.ts';", n + 1));
         format!(
@@ -100,7 +100,7 @@ fn a_long_name_is_not_repeated_for_every_member() {
 }
 
 #[test]
-fn what_is_said_has_a_bound() {
+fn diagnostics_are_bounded_in_number_and_length() {
     let errors = |text: &str| program(&[("main.js", text)]).unwrap_err();
     let found = errors(&"let a;\n".repeat(30_000));
     assert_eq!((found.len(), found[0].place.as_ref().map(|place| place.line)), (50, Some(2)));
@@ -115,7 +115,7 @@ fn what_is_said_has_a_bound() {
 }
 
 #[test]
-fn names_in_the_innermost_namespace_are_found_in_every_one() {
+fn names_in_the_innermost_namespace_are_found_in_all_outer_ones() {
     let source = format!(
         "{}export const a = 1; {} {}",
         "export namespace N { ".repeat(32),

@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn separators_that_only_v8_counts() {
+    fn line_separators_that_only_v8_counts() {
         check("A\u{2028}B\nC", |edits| edits.insert(4, "xx"), "A\u{2028}xxB\nC");
         check(
             "éAx\u{2028}B\u{2028}C\nD\u{2028}E",

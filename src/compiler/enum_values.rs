@@ -306,12 +306,12 @@ mod tests {
     }
 
     #[test]
-    fn members_count_on() {
+    fn members_continue_from_the_one_before() {
         check("enum E { A, B = 5, C, D = 'x', F = f(), G = -1, H }", "0 5 6 text ? -1 0");
     }
 
     #[test]
-    fn what_is_known_is_worked_out() {
+    fn constants_are_evaluated() {
         check(
             "enum E { A = 1 << 3, B = A | 1, C = ~A, D = 2 ** 3, F = 7 % 4 * (1 + 1), G = -8 >>> 28 }",
             "8 9 -9 8 6 15",
@@ -329,13 +329,13 @@ mod tests {
     }
 
     #[test]
-    fn other_enums_and_other_bodies_are_known_once_they_were_read() {
+    fn members_of_enums_read_before_are_constants() {
         check("enum A { X = 4, 'a-b' = 7 } enum B { Y = A.X + A['a-b'], Z = C.Q, W } enum C { Q }", "4 7 11 ? ? 0");
         check("enum A { X = 4 } enum A { Y = X + 1, Z = Q, Q }", "4 5 ? ?");
     }
 
     #[test]
-    fn a_text_that_doubles_takes_no_memory() {
+    fn a_text_that_doubles_stays_small() {
         let members: String = (1..20_000).map(|n| format!(", M{n} = M{} + M{}", n - 1, n - 1)).collect();
         let source = format!("enum E {{ M0 = 'x'{members} }}");
         check(&source, &vec!["text"; 20_000].join(" "));

@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_that_stands_in_the_source_is_not_chosen() {
+    fn a_number_that_occurs_in_the_source_is_not_chosen() {
         assert_eq!(taken("a $x").free(), 0);
         assert_eq!(taken("a $t").free(), 1);
         assert_eq!(taken("x$n $1t $3n").free(), 2);

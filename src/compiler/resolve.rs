@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn a_specifier_is_read_up_to_its_bound() {
+    fn specifiers_at_the_bound_and_one_byte_more() {
         let long = |bytes: usize| format!("./{}plain", "./".repeat((bytes - 7) / 2) + &"/".repeat((bytes - 7) % 2));
         assert_eq!(long(SPECIFIER_BYTES_MAX).len(), SPECIFIER_BYTES_MAX);
         check("main.ts", &long(SPECIFIER_BYTES_MAX), "plain.js", "./plain.js");
@@ -312,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there() {
+    fn missing_modules_are_refused_with_a_hint() {
         refuse("main.ts", "./utils", "the program has no module \"utils\", imported as \"./utils\"");
         refuse(
             "main.ts",

@@ -184,7 +184,7 @@ fn imports() {
 }
 
 #[test]
-fn what_is_refused() {
+fn programs_that_cannot_run_are_refused() {
     refused("main.ts", "let a = 1;\nlet a = 2;", &["2:5-2:6 identifier `a` has already been declared"]);
     refused("main.ts", "const é = '😀', x = ;", &["1:21-1:22 unexpected token"]);
     refused("main.js", "let x: number", &["1:6-1:6 JavaScript has no types; name the module .ts"]);
@@ -240,7 +240,7 @@ fn what_is_refused() {
 }
 
 #[test]
-fn code_that_asks_before_it_uses_commonjs_is_left_alone() {
+fn code_that_tests_for_commonjs_is_left_alone() {
     js(
         "if (typeof module === 'object') module.exports = 1; else require('x')",
         "if (typeof module === 'object') module.exports = 1; else require('x')",
@@ -249,7 +249,7 @@ fn code_that_asks_before_it_uses_commonjs_is_left_alone() {
 }
 
 #[test]
-fn places_lead_back() {
+fn locations_map_back_to_the_source() {
     let source = "type A = 1\nconst f = (x: number): string => { throw new Error(`é ${x as any}`) }\nexport default { fetch() { f(1); } }";
     let compiled = compile([Source { name: "main.ts", code: Some(source) }], GUARD).unwrap();
     let (_, code) = compiled.modules().next().unwrap();
@@ -273,7 +273,7 @@ fn places_lead_back() {
 }
 
 #[test]
-fn names_the_module_uses_are_not_taken() {
+fn added_names_do_not_occur_in_the_module() {
     let code = |source| {
         let compiled = compile([Source { name: "a/main.ts", code: Some(source) }], GUARD).unwrap();
         compiled.modules().next().unwrap().1.to_owned()
@@ -291,7 +291,7 @@ fn names_the_module_uses_are_not_taken() {
 }
 
 #[test]
-fn what_the_engine_calls_again_and_again_is_counted() {
+fn callbacks_of_the_engine_are_counted() {
     let code = |source| {
         let compiled = compile([Source { name: "main.js", code: Some(source) }], GUARD).unwrap();
         let (_, code) = compiled.modules().next().unwrap();

@@ -33,7 +33,7 @@ fn members_beside_private_names_at_n_and_one_more() {
 }
 
 #[test]
-fn namespaces_within_one_another_at_n_and_one_more() {
+fn nested_namespaces_at_n_and_one_more() {
     let message = "enums and namespaces are nested 33 deep here; the limit is 32: nest them less";
     let nested = |levels: usize| "namespace A { export ".repeat(levels - 1) + "enum E { B }" + &"}".repeat(levels - 1);
     check(&nested(NAMESPACES_MAX), &[]);
@@ -59,7 +59,7 @@ fn variables_in_blocks_at_n_and_one_more() {
 }
 
 #[test]
-fn names_that_namespaces_export_by_lists_at_n_and_one_more() {
+fn names_in_export_lists_of_namespaces_at_n_and_one_more() {
     let list = |names: usize| {
         format!(
             "declare namespace A {{ let a; export {{ {} }} }}",
@@ -76,7 +76,7 @@ fn names_that_namespaces_export_by_lists_at_n_and_one_more() {
 }
 
 #[test]
-fn a_few_names_that_nothing_declares_come_with_a_suggestion() {
+fn a_few_undeclared_names_come_with_a_suggestion() {
     let suggested = |source: &str, language| {
         let messages = messages(source, language);
         assert!(messages.len() == 1 && messages[0].to_lowercase().contains("did you mean"), "{messages:?}");
@@ -87,7 +87,7 @@ fn a_few_names_that_nothing_declares_come_with_a_suggestion() {
 }
 
 #[test]
-fn many_names_that_nothing_declares_are_told_without_one() {
+fn many_undeclared_names_come_without_a_suggestion() {
     let many = |unit: &str| (0..1_000).map(|n| unit.replace('#', &n.to_string())).collect::<String>();
     let declared: String = (0..400).map(|n| format!("#field{n};")).collect();
     let used = many("this.@other#, ").replace('@', "#");
@@ -103,7 +103,7 @@ fn many_names_that_nothing_declares_are_told_without_one() {
 }
 
 #[test]
-fn what_a_module_declares_may_be_exported_in_any_number() {
+fn any_number_of_declared_names_may_be_exported() {
     let many = |unit: &str| (0..1_000).map(|n| unit.replace('#', &n.to_string())).collect::<String>();
     for declared in [
         "var #;",
