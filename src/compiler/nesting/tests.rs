@@ -5,7 +5,7 @@ use super::super::tests::on_deep_stack;
 use super::*;
 use oxc_allocator::Allocator;
 
-fn parses(source: &str) -> bool {
+pub(super) fn parses(source: &str) -> bool {
     let source = source.to_owned();
     check(&source).is_ok() && {
         // Overflows the stack if the check accepts too much.
@@ -197,55 +197,9 @@ fn no_token_hides_nesting() {
 }
 
 #[track_caller]
-fn refused(source: &str, expect: &str) {
+pub(super) fn refused(source: &str, expect: &str) {
     let findings = check(source).unwrap_err();
     assert_eq!((findings.len(), findings[0].message.as_str()), (1, expect), "{:.80}", source);
-}
-
-/// A regular expression of nested groups, with text before and after it.
-fn groups(open: &str, close: &str, levels: u32, (before, after): (&str, &str)) -> String {
-    let levels = levels as usize;
-    format!("{before}{}x{}{after}", open.repeat(levels), close.repeat(levels))
-}
-
-#[test]
-fn groups_of_a_regular_expression_at_the_bound_and_one_more() {
-    let message = "this regular expression nests groups 101 deep; the limit is 100: split it";
-    for around in [("/", "/"), ("x = /", "/u.test(y)"), ("f(/[(]\\(", "/)"), ("if (a) /", "/;"), ("{} /", "/;")] {
-        for open in ["(", "(?:", "(?=", "(?!", "(?<=", "(?<!", "(?i:", "(?<n>"] {
-            // The slash may divide too, and then `<` may begin type arguments.
-            if around.0.starts_with('{') && open.contains('<') {
-                continue;
-            }
-            assert!(parses(&groups(open, ")", regex::DEPTH_MAX, around)), "{open} {around:?}");
-            refused(&groups(open, ")", regex::DEPTH_MAX + 1, around), message);
-        }
-    }
-    assert!(parses(&groups("[", "]", regex::DEPTH_MAX, ("/", "/v"))));
-    refused(&groups("[", "]", regex::DEPTH_MAX + 1, ("/", "/v")), message);
-    refused(&groups("[^", "]", regex::DEPTH_MAX + 1, ("/(?:", ")/gv")), &message.replace("101", "102"));
-    // Without the `v` flag, and after a backslash, these are characters and open nothing.
-    assert!(parses(&groups("[", "]", 5_000, ("/", "/u"))));
-    assert!(parses(&groups("\\(", "\\)", 5_000, ("/", "/"))));
-    assert!(parses(&format!("/[{}]/", "(".repeat(5_000))));
-    assert!(parses(&"/(a)(b)/;".repeat(5_000)));
-    // The weight of groups adds to that of the brackets around them.
-    let inner = groups("(", ")", regex::DEPTH_MAX, ("/", "/"));
-    let within = |levels: usize| format!("{}{inner}{}", "(".repeat(levels), ")".repeat(levels));
-    let most = (WEIGHT_MAX / (BRACKET + SUFFIX)) as usize;
-    assert!(parses(&within(most - 30)));
-    assert!(check(&within(most)).is_err() && check(&within(most).replace(&inner, "x")).is_ok());
-}
-
-#[test]
-fn named_groups_are_counted() {
-    let named = |count: u32| format!("/{}/", (0..count).map(|n| format!("(?<n{n}>a)")).collect::<String>());
-    assert!(parses(&named(regex::NAMED_GROUPS_MAX)));
-    refused(
-        &named(regex::NAMED_GROUPS_MAX + 1),
-        "this regular expression has 101 named groups; at most 100 are taken: remove some names, or split it",
-    );
-    assert!(parses(&format!("/{}/", "(a)(?<=b)(?<!c)".repeat(1_000))));
 }
 
 #[test]
