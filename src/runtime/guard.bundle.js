@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: 124ce66af30d97df369339fa244846a479b15b8dfba8b57e39f06d04e6614f1c
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 6834d67d491ffd93cb2b9cd75af5a91a9c5714b87f0991a394ac24908fc3a19c
 const T=(function(r){if(a!==null)throw new b("the guard is the harness's");return a=f({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped}),f({__proto__:null,
 meter:G,poll:I,over:R})}),P=(function(r){return{__proto__:null,budget:r,spent:0,fuel:v,stopped:!1,place:p,told:!1}}),G=(function(r){return M.budget=r,P(r)});var X=queueMicrotask,
 q=Date.now,b=Error,{defineProperty:z,freeze:f}=Object,{apply:B,getOwnPropertyDescriptor:C}=Reflect,l=Function.prototype.call.bind(Function.prototype.call),{toString:H}=Function.

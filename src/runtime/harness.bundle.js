@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: 124ce66af30d97df369339fa244846a479b15b8dfba8b57e39f06d04e6614f1c
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 6834d67d491ffd93cb2b9cd75af5a91a9c5714b87f0991a394ac24908fc3a19c
 import*as Jr from"cloudflare:workers";const Lt=(function(e){return e!==null&&!e.closed&&V()-e.started<=vo}),Xr=(function(e){if(Lt(e))return e;for(let n=0;n<U;n++)
 if(Lt(q[n]))return q[n];return null}),We=(function(e){return s(Dt,e)?{__proto__:null,buffer:s(yn,e),offset:s(gn,e),length:s(mn,e)}:ra(e)}),Qr=(function(e){return{
 props:{},waitUntil(n){e.pending++;const r=()=>{e.pending--;const{wake:o}=e;e.wake=null,o&&o()};mt(J(n),r,o=>{at(e,"waitUntil",o),r()})},passThroughOnException(){}}}),
