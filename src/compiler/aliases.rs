@@ -1,6 +1,6 @@
-//! Aliases, `import A = B.C`: what they name, and which of them have to be there when the program runs.
+//! Aliases, `import A = B.C`: what they refer to, and which of them are needed at run time.
 //!
-//! An alias of types is erased, and so is one that nothing needs as a value. `import A = N; import B = A.C; B()` needs both.
+//! An alias of types is erased, and so is an alias that is not used as a value. `import A = N; import B = A.C; B()` needs both.
 
 use super::entities::Body;
 use oxc_ast::ast::{IdentifierReference, TSImportEqualsDeclaration, TSModuleReference, TSTypeName};
@@ -8,26 +8,25 @@ use oxc_semantic::{ReferenceId, Scoping};
 use oxc_syntax::symbol::SymbolId;
 use std::collections::{HashMap, HashSet};
 
-/// The number of an alias among those of its module.
+/// The index of an alias among those of its module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AliasId(pub(super) usize);
 
-/// One alias.
 pub struct Alias {
     pub(super) symbol: SymbolId,
-    /// Whether a namespace or the module exports it.
+    /// Whether it is exported, by a namespace or by the module.
     pub(super) exported: bool,
-    /// The name that the path begins with, and where it is used for that.
+    /// The first name of the path, and the reference to it.
     pub(super) first: String,
     pub(super) reference: Option<ReferenceId>,
     /// The other names of the path.
     pub(super) rest: Vec<String>,
-    /// The bodies of namespaces around it, outermost first.
+    /// The namespace bodies around the alias, outermost first.
     pub(super) bodies: Vec<Body>,
 }
 
 impl Alias {
-    /// Of a declaration; `None` where that is of another kind, or of types by its own words.
+    /// The alias of a declaration. `None` for `import type` and `import a = require(…)`.
     pub fn of(it: &TSImportEqualsDeclaration<'_>, exported: bool, bodies: &[Body]) -> Option<Self> {
         let symbol = it.id.symbol_id.get()?;
         let (first, rest) = path(&it.module_reference)?;
@@ -42,7 +41,7 @@ impl Alias {
         })
     }
 
-    /// The symbol that the path begins with.
+    /// The symbol that the first name of the path refers to.
     pub fn first_symbol(&self, scoping: &Scoping) -> Option<SymbolId> {
         scoping.get_reference(self.reference?).symbol_id()
     }
@@ -69,8 +68,7 @@ fn path<'r>(it: &'r TSModuleReference<'_>) -> Option<(&'r IdentifierReference<'r
     }
 }
 
-/// The aliases that have to be there when the program runs: those of values that are exported or used as one, and those that such an
-/// alias is made of.
+/// The aliases that are needed at run time: those of values that are exported or used as values, and those that such an alias refers to.
 pub fn kept(
     aliases: &[Alias],
     symbols: &HashMap<SymbolId, AliasId>,

@@ -1,4 +1,4 @@
-//! Texts that once stopped the Worker, and what has a bound of its own in the compiler.
+//! Sources that once stopped the Worker, and the compiler's own bounds.
 
 use super::*;
 
@@ -17,23 +17,20 @@ fn many(count: usize, unit: impl Fn(usize) -> String) -> String {
 }
 
 #[test]
-fn groups_in_a_regular_expression_reset_nothing() {
+fn deep_groups_in_a_regular_expression_do_not_reset_the_worker() {
     let source = format!("/{}x{}/", "(".repeat(2_371), ")".repeat(2_371));
-    refused(
-        &[("main.js", &source)],
-        "this regular expression nests 2371 groups in one another; at most 100 are taken: split it",
-    );
+    refused(&[("main.js", &source)], "this regular expression nests groups 2371 deep; the limit is 100: split it");
 }
 
 #[test]
-fn an_enum_whose_text_doubles_takes_no_memory() {
+fn an_enum_whose_text_doubles_stays_small() {
     let source = format!("enum E{{M0=\"x\"{}}}", many(34, |n| format!(",M{}=M{n}+M{n}", n + 1)));
     let compiled = program(&[("main.ts", &source)]).unwrap();
     assert!(compiled.modules().all(|(_, code)| code.len() < 20 * source.len()));
 }
 
 #[test]
-fn a_long_chain_of_exports_is_followed_without_end() {
+fn long_and_circular_chains_of_exports_end() {
     let source = |links: usize| {
         let links = many(links, |n| format!("export {{ a{n} as a{} }} from './main.ts';", n + 1));
         format!(
@@ -42,11 +39,11 @@ fn a_long_chain_of_exports_is_followed_without_end() {
         )
     };
     assert!(program(&[("main.ts", &source(3))]).is_ok());
-    // Each name is looked up by itself, which a short program may do.
+    // Each lookup of a name takes steps, which a short program may take.
     assert!(program(&[("main.ts", &source(100))]).is_ok());
     refused(
         &[("main.ts", &source(4_000))],
-        "the program's re-exports are too many to follow; import each name from the module that declares it",
+        "the program has too many re-exports to follow; import each name from the module that declares it",
     );
     refused(
         &[
@@ -103,13 +100,13 @@ fn a_long_name_is_not_repeated_for_every_member() {
 }
 
 #[test]
-fn what_is_said_has_a_bound() {
+fn diagnostics_are_bounded_in_number_and_length() {
     let errors = |text: &str| program(&[("main.js", text)]).unwrap_err();
     let found = errors(&"let a;\n".repeat(30_000));
     assert_eq!((found.len(), found[0].place.as_ref().map(|place| place.line)), (50, Some(2)));
     assert_eq!(errors(&many(30_000, |n| format!("import './nowhere{n}';\n"))).len(), 50);
     let found = errors(&format!("import {{ a as b }} from '{}'", "x".repeat(100_000)));
-    assert_eq!(found[0].message, "this name of a module is 100000 bytes long; at most 1024 are taken");
+    assert_eq!(found[0].message, "this import specifier is 100000 bytes long; at most 1024 are taken");
     let name = "x".repeat(2_000);
     let found =
         program(&[("main.js", &format!("import {{ '{name}' as b }} from './lib.js'; b")), ("lib.js", "")]).unwrap_err();
@@ -118,7 +115,7 @@ fn what_is_said_has_a_bound() {
 }
 
 #[test]
-fn names_in_the_innermost_namespace_are_found_in_every_one() {
+fn names_in_the_innermost_namespace_are_found_in_all_outer_ones() {
     let source = format!(
         "{}export const a = 1; {} {}",
         "export namespace N { ".repeat(32),

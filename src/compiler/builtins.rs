@@ -1,6 +1,6 @@
-//! Modules that programs import and that are not their own: the platform's and Node's.
+//! Modules outside the program that it can import: the platform's and Node's.
 
-/// Schemes of modules that the platform has.
+/// The schemes of the platform's modules.
 const PLATFORM: &[&str] = &["node:", "cloudflare:", "workerd:"];
 /// The scheme of Cloudflare's modules.
 const CLOUDFLARE: &str = "cloudflare:";
@@ -8,7 +8,7 @@ const CLOUDFLARE: &str = "cloudflare:";
 /// `tests/harness/modules.test.mjs` checks the list against workerd by importing every module in it.
 const CLOUDFLARE_MODULES: &[&str] =
     &["ai", "br", "durable-objects", "node", "pipelines", "sockets", "vectorize", "workers", "workflows"];
-/// Modules of Node's that may be imported without `node:`, as in Node. <https://nodejs.org/api/modules.html#built-in-modules>
+/// Node's modules that can be imported without `node:`, as in Node. <https://nodejs.org/api/modules.html#built-in-modules>
 pub const NODE: &[&str] = &[
     "assert",
     "assert/strict",
@@ -66,16 +66,16 @@ pub const NODE: &[&str] = &[
     "zlib",
 ];
 
-/// Whether a specifier has a scheme of the platform's modules.
-pub fn is_of_the_platform(specifier: &str) -> bool {
+/// Whether a specifier has the scheme of a platform module.
+pub fn is_platform_module(specifier: &str) -> bool {
     PLATFORM.iter().any(|scheme| specifier.starts_with(scheme))
 }
 
-/// Why a specifier names no module of `cloudflare:*`, if it has that scheme and the module is not there.
-pub fn missing_of_cloudflare(specifier: &str) -> Option<String> {
+/// The message for a `cloudflare:` specifier whose module does not exist. `None` for any other specifier.
+pub fn missing_cloudflare_module(specifier: &str) -> Option<String> {
     let name = specifier.strip_prefix(CLOUDFLARE)?;
     (!CLOUDFLARE_MODULES.contains(&name)).then(|| {
         let there = CLOUDFLARE_MODULES.join(", ");
-        format!("\"{specifier}\" is no module that programs have here; of cloudflare:* there are {there}")
+        format!("\"{specifier}\" does not exist here; the cloudflare:* modules are {there}")
     })
 }

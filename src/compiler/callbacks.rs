@@ -1,21 +1,21 @@
-//! Functions of the engine as callbacks of the engine, in which no guard runs:
+//! Engine functions that the engine calls as callbacks, so that no guard runs:
 //!
 //! ```js
 //! const x = []; x.push(x); x.then = Array.prototype.forEach; await x;
 //! ```
 //!
-//! Each microtask of this program calls `forEach`, which calls `resolve` with the same thenable, for ever. The same can be done with `pull` of
-//! a stream, `next` of an iterator and `onmessage` of a port. So what is given to such a property becomes `$f(value)`: `counted` of the guard
-//! module gives every value back as it is, but for a function of the engine, which it puts a guard around.
+//! Each microtask of this program calls `forEach`, which calls `resolve` with the same thenable, and so on without end. `pull` of a stream,
+//! `next` of an iterator and `onmessage` of a port allow the same. So a value given to such a property becomes `$f(value)`: `counted` of
+//! the guard module returns the value unchanged, but wraps an engine function in a guard.
 //!
-//! A program that does not write the property's name, as in `x[name] = f`, is not found out. It holds the server up until the process is
-//! replaced, as one long call of the engine does.
+//! A program that avoids writing the property's name, as in `x[name] = f`, is not detected. It blocks the server until the process is
+//! replaced, as one long call into the engine does.
 
 use super::rewrite::Rewriter;
 use oxc_ast::ast::*;
 use oxc_span::GetSpan;
 
-/// Properties that the engine or the platform calls again and again; of symbols, the property of `Symbol`.
+/// Properties that the engine or the platform calls repeatedly. For a symbol, the name of the property of `Symbol`.
 const CALLBACKS: &[&str] = &[
     "asyncIterator",
     "flush",
@@ -34,14 +34,14 @@ const CALLBACKS: &[&str] = &[
 const LISTENING: &[&str] = &["addEventListener", "removeEventListener"];
 
 impl<'a> Rewriter<'_, 'a> {
-    /// `name` gets `value`: a variable that may be exported, or a property.
+    /// Marks `value` for counting if `name` is such a property. `name` is a property, or a variable, which may be exported as one.
     pub(super) fn callback(&mut self, name: &str, value: &Expression<'a>) {
         if CALLBACKS.contains(&name) {
             self.count(value);
         }
     }
 
-    /// `{ then: value }`, and `{ then: { get: value } }`, which may be a property's description.
+    /// `{ then: value }`, and `{ then: { get: value } }`, which may be a property descriptor.
     pub(super) fn property_callback(&mut self, it: &ObjectProperty<'a>) {
         if it.kind == PropertyKind::Init
             && !it.method
@@ -78,7 +78,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// `["then", value]`, of which an object can be made.
+    /// `["then", value]`: an object can be made from such pairs.
     pub(super) fn pair_callback(&mut self, it: &ArrayExpression<'a>) {
         if let [key, value] = it.elements.as_slice()
             && let (Some(key), Some(value)) = (key.as_expression(), value.as_expression())
@@ -88,7 +88,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// `defineProperty(x, "then", value)` and whatever else takes a name and then a value; `x.addEventListener(type, value)`.
+    /// `defineProperty(x, "then", value)` and other calls with a name followed by a value; `x.addEventListener(type, value)`.
     pub(super) fn argument_callbacks(&mut self, it: &CallExpression<'a>) {
         let arguments = it.arguments.iter().map(Argument::as_expression);
         for (name, value) in arguments.clone().zip(arguments.skip(1)) {
@@ -106,7 +106,7 @@ impl<'a> Rewriter<'_, 'a> {
 
     fn count(&mut self, value: &Expression<'a>) {
         match value.without_parentheses() {
-            // The program's own, which have guards. An anonymous one takes its name from what it is given to.
+            // The program's own functions have guards, and an anonymous one takes its name from the property.
             Expression::FunctionExpression(_)
             | Expression::ArrowFunctionExpression(_)
             | Expression::ClassExpression(_) => {}
@@ -127,7 +127,7 @@ impl<'a> Rewriter<'_, 'a> {
     }
 }
 
-/// What a key is called: `then`, `"then"`, `[Symbol.iterator]`.
+/// The name of a key: `then`, `"then"`, `[Symbol.iterator]`.
 pub(super) fn name_of_key<'k>(key: &'k PropertyKey<'_>) -> Option<&'k str> {
     match key {
         PropertyKey::StaticIdentifier(name) => Some(name.name.as_str()),

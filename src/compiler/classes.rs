@@ -1,4 +1,4 @@
-//! Classes: what TypeScript adds to them is erased, but parameter properties and `accessor`, which mean something.
+//! Classes: TypeScript's additions are erased, except parameter properties and `accessor`, which have a meaning at run time.
 
 use super::callbacks::name_of_key;
 use super::rewrite::Rewriter;
@@ -7,19 +7,18 @@ use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
 use oxc_syntax::scope::ScopeFlags;
 
-/// What TypeScript may put before a member's name, or a parameter's. `static`, `async`, `get`, `set` and `accessor` are JavaScript's.
+/// Modifiers of TypeScript before the name of a member or a parameter. `static`, `async`, `get`, `set` and `accessor` belong to JavaScript.
 const MODIFIERS: &[&str] = &["public", "private", "protected", "readonly", "override", "abstract", "declare"];
 
-/// What calls of `super` that are no statements of their own have to do besides, in the constructor that the walk is in.
+/// What follows each call of `super` inside an expression, in the constructor around the current node.
 pub struct AfterSuper {
     /// The assignments of the constructor's parameter properties.
     pub(super) set: String,
-    /// The calls so far.
+    /// The number of such calls so far.
     pub(super) calls: u32,
 }
 
 impl<'a> Rewriter<'_, 'a> {
-    /// A class, named or not.
     pub(super) fn class(&mut self, it: &Class<'a>) {
         self.visit_decorators(&it.decorators);
         let start = it.decorators.last().map_or(it.span.start, |last| last.span.end.max(it.span.start));
@@ -48,7 +47,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// A parameter property is a field as well, declared before all others.
+    /// Declares the parameter properties as fields, before all others.
     fn parameter_fields(&mut self, it: &Class<'a>) {
         let constructor = it.body.body.iter().find_map(|element| match element {
             ClassElement::MethodDefinition(method)
@@ -81,8 +80,8 @@ impl<'a> Rewriter<'_, 'a> {
             }
             ClassElement::PropertyDefinition(it) => {
                 self.visit_decorators(&it.decorators);
-                self.modifiers(it.span, &it.decorators, it.key.span());
-                self.key(&it.key, it.computed);
+                self.erase_member_modifiers(it.span, &it.decorators, it.key.span());
+                self.computed_key(&it.key, it.computed);
                 let end = self.key_end(&it.key, it.computed);
                 if it.optional {
                     self.erase_mark(end, "?");
@@ -97,9 +96,9 @@ impl<'a> Rewriter<'_, 'a> {
                     if let Some(name) = name_of_key(&it.key) {
                         self.callback(name, value);
                     }
-                    self.outside_a_body(value);
+                    self.initial_value(value);
                 }
-                self.field_end(it.span);
+                self.end_statement(it.span);
             }
             ClassElement::AccessorProperty(it) if it.r#type == AccessorPropertyType::TSAbstractAccessorProperty => {
                 self.remove(it.span);
@@ -110,8 +109,8 @@ impl<'a> Rewriter<'_, 'a> {
 
     fn method(&mut self, it: &MethodDefinition<'a>, class: &Class<'a>) {
         self.visit_decorators(&it.decorators);
-        self.modifiers(it.span, &it.decorators, it.key.span());
-        self.key(&it.key, it.computed);
+        self.erase_member_modifiers(it.span, &it.decorators, it.key.span());
+        self.computed_key(&it.key, it.computed);
         if it.optional {
             self.erase_mark(self.key_end(&it.key, it.computed), "?");
         }
@@ -159,11 +158,10 @@ impl<'a> Rewriter<'_, 'a> {
     /// `accessor x = 1` becomes a getter, a setter and a private field, `get x(){…}set x(value){…}#field = 1`.
     /// <https://github.com/tc39/proposal-decorators#class-auto-accessors>
     ///
-    /// A computed name is worked out once, in its place, for the getter: `accessor [key] = 1` becomes
-    /// `get [$k=key](){…}set [$k](value){…}#field = 1`.
+    /// A computed name is evaluated once, for the getter: `accessor [key] = 1` becomes `get [$k=key](){…}set [$k](value){…}#field = 1`.
     fn accessor(&mut self, it: &AccessorProperty<'a>, class: &Class<'a>) {
         self.visit_decorators(&it.decorators);
-        self.modifiers(it.span, &it.decorators, it.key.span());
+        self.erase_member_modifiers(it.span, &it.decorators, it.key.span());
         let key = it.key.span();
         let open = if it.computed {
             self.trivia.skip_back(self.source, key.start).saturating_sub("[".len() as u32)
@@ -199,17 +197,17 @@ impl<'a> Rewriter<'_, 'a> {
             self.visit_ts_type_annotation(annotation);
         }
         if let Some(value) = &it.value {
-            self.outside_a_body(value);
+            self.initial_value(value);
         }
-        self.field_end(it.span);
+        self.end_statement(it.span);
     }
 
-    /// A parameter: what stands before and after its name goes.
+    /// A parameter: its modifiers and its type are erased.
     pub(super) fn parameter(&mut self, it: &FormalParameter<'a>) {
         self.visit_decorators(&it.decorators);
         if it.accessibility.is_some() || it.readonly || it.r#override {
             let start = it.decorators.last().map_or(it.span.start, |last| last.span.end);
-            self.words(start, it.pattern.span().start, None);
+            self.erase_modifiers(start, it.pattern.span().start, None);
         }
         self.parameter_pattern(&it.pattern);
         if it.optional {
@@ -219,19 +217,19 @@ impl<'a> Rewriter<'_, 'a> {
             self.visit_ts_type_annotation(annotation);
         }
         if let Some(initializer) = &it.initializer {
-            self.outside_a_body(initializer);
+            self.initial_value(initializer);
         }
     }
 
-    /// Erases a member's modifiers. Where they begin the member, a semicolon takes their place: the member before may have none, and
-    /// would go on with what follows them.
-    fn modifiers(&mut self, span: Span, decorators: &[Decorator<'a>], key: Span) {
+    /// Erases a member's modifiers. If they begin the member, a semicolon takes their place: the member before may have none and would
+    /// continue.
+    fn erase_member_modifiers(&mut self, span: Span, decorators: &[Decorator<'a>], key: Span) {
         let start = decorators.last().map_or(span.start, |last| last.span.end);
-        self.words(start, key.start, Some(span.start));
+        self.erase_modifiers(start, key.start, Some(span.start));
     }
 
-    /// Erases the modifiers among the words before `to`. The one that begins at `member` leaves a semicolon.
-    fn words(&mut self, from: u32, to: u32, member: Option<u32>) {
+    /// Erases the modifiers between `from` and `to`. One that begins at `member` leaves a semicolon.
+    fn erase_modifiers(&mut self, from: u32, to: u32, member: Option<u32>) {
         let mut at = self.token_at(from);
         while at < to {
             let rest = self.source.get(at as usize..to as usize).unwrap_or_default();
@@ -246,7 +244,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    fn key(&mut self, key: &PropertyKey<'a>, computed: bool) {
+    fn computed_key(&mut self, key: &PropertyKey<'a>, computed: bool) {
         if computed {
             self.visit_property_key(key);
         }
@@ -258,7 +256,7 @@ impl<'a> Rewriter<'_, 'a> {
     }
 }
 
-/// The names of the parameters that are properties as well.
+/// The names of the parameters that are properties.
 fn parameter_properties<'f>(function: &'f Function<'_>) -> Vec<&'f str> {
     let declared = |it: &&FormalParameter<'_>| it.accessibility.is_some() || it.readonly || it.r#override;
     let name = |it: &'f FormalParameter<'_>| match &it.pattern {

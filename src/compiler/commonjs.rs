@@ -1,6 +1,7 @@
-//! CommonJS, which modules here are not: said before the program runs, instead of `require is not defined` while it does.
+//! Reports the use of CommonJS before the program runs, instead of `require is not defined` while it runs. Petri's modules are ECMAScript
+//! modules.
 //!
-//! A module that asks first (`typeof require`, `typeof module`, as code for several places does) is left alone.
+//! A module that tests for CommonJS (`typeof require`, `typeof module`) is left alone: such code is written to run in several environments.
 
 use super::rewrite::Rewriter;
 use oxc_ast::ast::{Expression, IdentifierReference, StaticMemberExpression};
@@ -9,28 +10,28 @@ use oxc_span::GetSpan;
 const NAMES: [&str; 3] = ["require", "module", "exports"];
 
 impl<'a> Rewriter<'_, 'a> {
-    /// Whether a name is CommonJS's own, and not the module's.
+    /// The CommonJS name that a reference stands for. `None` if the module declares the name itself.
     fn commonjs_name(&self, it: &IdentifierReference<'a>) -> Option<&'static str> {
         let name = NAMES.iter().find(|name| **name == it.name.as_str())?;
         let resolved = it.reference_id.get().is_some_and(|id| self.scoping.get_reference(id).symbol_id().is_some());
         (!resolved).then_some(name)
     }
 
-    /// `typeof` of a name.
-    pub(super) fn tests(&mut self, it: &IdentifierReference<'a>) {
+    /// Records the operand of `typeof`.
+    pub(super) fn note_typeof(&mut self, it: &IdentifierReference<'a>) {
         if let Some(name) = self.commonjs_name(it) {
-            self.tested.insert(name);
+            self.typeof_names.insert(name);
         }
     }
 
-    /// A call of a name.
+    /// Records a call of `require`.
     pub(super) fn commonjs_call(&mut self, it: &IdentifierReference<'a>) {
         if let Some("require") = self.commonjs_name(it) {
             self.commonjs.push(("require", it.span));
         }
     }
 
-    /// `module.exports` and `exports.x`.
+    /// Records `module.exports` and `exports.x`.
     pub(super) fn commonjs_member(&mut self, it: &StaticMemberExpression<'a>) {
         let Expression::Identifier(object) = &it.object else { return };
         match self.commonjs_name(object) {
@@ -40,15 +41,15 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// Says what was found, unless the module asks for it first. A few places are enough.
+    /// Reports the first few uses of CommonJS, unless the module tests for it.
     pub(super) fn refuse_commonjs(&mut self) {
         const PLACES_MAX: usize = 5;
-        if !self.tested.is_empty() {
+        if !self.typeof_names.is_empty() {
             return;
         }
         for (name, span) in std::mem::take(&mut self.commonjs).into_iter().take(PLACES_MAX) {
             let instead = if name == "require" { "import … from \"…\"" } else { "export …" };
-            self.refuse(span, format!("`{name}` is CommonJS, and modules here are not; write `{instead}`"));
+            self.refuse(span, format!("`{name}` is CommonJS, which does not run here; write `{instead}`"));
         }
     }
 }

@@ -1,9 +1,9 @@
-//! What is counted in a syntax tree before it is analysed: the analysis compares some things with all others of their kind.
+//! Bounds what semantic analysis compares with each other, before it runs.
 //!
-//! It walks the classes around every private name, notes every `var` in every block around it, and looks for what a namespace exports by
-//! a list among all its statements. For a name that nothing declares (a label, a private name, an export) it measures how far every other
-//! name is from it, to suggest the nearest. All of it is fine for what people write. Here it is counted, and refused or said without a
-//! suggestion where the product grows past what the text's length explains.
+//! Semantic analysis walks the classes around every private name, visits every block around every `var`, and searches all statements of a
+//! namespace for each name in its export lists. For an undeclared name (a label, a private name, an export) it measures the edit distance
+//! to every declared name, to suggest the nearest. All of that is fine for the programs people write. Here the products are counted. Where
+//! one grows past what the length of the text explains, the module is refused, or the error is reported without a suggestion.
 
 use super::diagnostic::{DIAGNOSTICS_MAX, Finding};
 use oxc_ast::ast::*;
@@ -12,23 +12,24 @@ use oxc_span::Span;
 use oxc_syntax::scope::ScopeFlags;
 use std::collections::HashMap;
 
-/// Members of a class, with those of the classes around it, where private names are used. Every use is compared with every member.
+/// Members of a class and the classes around it together, where private names are used. Every use is compared with every member.
 const MEMBERS_MAX: usize = 500;
-/// Enums and namespaces within one another. A name in the innermost is looked up in every one.
+/// Depth of nested enums and namespaces. A name in the innermost is looked up in all of them.
 const NAMESPACES_MAX: usize = 32;
-/// Names that namespaces export by lists, all together. Each is looked up among all statements.
-const LISTED_MAX: usize = 200;
-/// Blocks that the variables of a module declared with `var` may pass on the way to their functions, in all.
+/// Names in the export lists of all namespaces together. Each is looked up among all statements.
+const LISTED_EXPORTS_MAX: usize = 200;
+/// Blocks that all `var` variables of a module together may be hoisted through, in any module.
 const HOISTS_MIN: usize = 20_000;
-/// The same for every byte of the module. A variable that people write passes less than one block for each of its bytes.
+/// The same for every byte of the module. In programs that people write, a variable is hoisted through less than one block for each of its
+/// bytes.
 const HOISTS_PER_BYTE: usize = 2;
-/// What looking for suggestions may take: names that nothing declares, times the squares of the lengths of those declared.
+/// The work allowed for suggestions: the number of undeclared names times the sum of the squared lengths of the declared ones.
 const SUGGESTIONS_MAX: usize = 50_000;
 
-/// Refuses a tree that would take longer to analyse than its length explains.
+/// Refuses a tree whose analysis would take longer than its length explains.
 ///
 /// # Errors
-/// The classes and namespaces past a bound; every name that nothing declares, where there are too many to look for suggestions.
+/// The classes and namespaces past a bound, and every undeclared name if there are too many to search for suggestions.
 pub fn check(program: &Program<'_>) -> Result<(), Vec<Finding>> {
     let hoists_max = HOISTS_MIN.max(HOISTS_PER_BYTE * program.span.size() as usize);
     let mut counts = Counts { javascript: !program.source_type.is_typescript(), hoists_max, ..Counts::default() };
@@ -48,30 +49,30 @@ pub fn check(program: &Program<'_>) -> Result<(), Vec<Finding>> {
     if findings.is_empty() { Ok(()) } else { Err(findings) }
 }
 
-/// Names of one kind.
+/// The names of one kind: labels, private names or exports.
 #[derive(Default)]
-struct Names<'a> {
-    /// How often each is declared around the place.
-    around: HashMap<&'a str, usize>,
+struct DeclaredNames<'a> {
+    /// How often each name is declared around the current node.
+    in_scope: HashMap<&'a str, usize>,
     undeclared: Vec<Finding>,
-    /// The squares of the lengths of all that are declared, together.
+    /// The sum of the squared lengths of all declared names.
     work: usize,
 }
 
-impl<'a> Names<'a> {
+impl<'a> DeclaredNames<'a> {
     fn declare(&mut self, name: &'a str) {
-        *self.around.entry(name).or_default() += 1;
+        *self.in_scope.entry(name).or_default() += 1;
         self.work = self.work.saturating_add((name.len() + 1).saturating_pow(2));
     }
 
     fn leave(&mut self, name: &str) {
-        if let Some(count) = self.around.get_mut(name) {
+        if let Some(count) = self.in_scope.get_mut(name) {
             *count = count.saturating_sub(1);
         }
     }
 
     fn has(&self, name: &str) -> bool {
-        self.around.get(name).is_some_and(|count| *count > 0)
+        self.in_scope.get(name).is_some_and(|count| *count > 0)
     }
 }
 
@@ -79,33 +80,33 @@ impl<'a> Names<'a> {
 struct Counts<'a> {
     javascript: bool,
     findings: Vec<Finding>,
-    labels: Names<'a>,
-    private_names: Names<'a>,
-    /// Classes around the place, and their members together.
+    labels: DeclaredNames<'a>,
+    private_names: DeclaredNames<'a>,
+    /// Classes around the current node, and their members together.
     classes: usize,
     members: usize,
-    /// Whether there are too many members, which is said once.
-    members_said: bool,
-    /// Enums and namespaces around the place.
+    /// Whether too many members were reported. They are reported once.
+    members_reported: bool,
+    /// Enums and namespaces around the current node.
     namespaces: usize,
-    /// Bodies of namespaces and declared modules around the place.
+    /// Bodies of namespaces and ambient modules around the current node.
     modules: usize,
-    /// Functions, static blocks and bodies of namespaces around the place.
+    /// Functions, static blocks and namespace bodies around the current node.
     functions: usize,
-    /// Blocks around the place, within its function.
+    /// Blocks around the current node, within its function.
     scopes: usize,
-    /// Names exported by lists in namespaces.
-    listed: usize,
-    /// Blocks that variables passed so far, and may pass.
+    /// Names in the export lists of namespaces so far.
+    listed_exports: usize,
+    /// Blocks that variables were hoisted through so far, and the bound.
     hoists: usize,
     hoists_max: usize,
-    /// What the module itself declares, and the names it exports by a list.
-    exports: Names<'a>,
+    /// The names that the module declares at its top level, and the names in its export lists.
+    exports: DeclaredNames<'a>,
     exported: Vec<(&'a str, Span)>,
 }
 
 impl<'a> Counts<'a> {
-    /// The names that are exported and not declared, of JavaScript: of TypeScript they are told when it is rewritten.
+    /// The exported names of a JavaScript module that are not declared. For TypeScript the rewriter reports them.
     fn undeclared_exports(&mut self) -> Vec<Finding> {
         let (exported, declared) = (std::mem::take(&mut self.exported), &self.exports);
         let undeclared = exported.into_iter().filter(|(name, _)| !declared.has(name));
@@ -120,11 +121,11 @@ impl<'a> Counts<'a> {
             let message = format!("no class around this declares `#{}`", it.name);
             self.private_names.undeclared.push(Finding { span: it.span, message });
         }
-        if self.members > MEMBERS_MAX && !self.members_said {
-            self.members_said = true;
+        if self.members > MEMBERS_MAX && !self.members_reported {
+            self.members_reported = true;
             let message = format!(
-                "this class has {} members, with those of the classes around it; where private names are used, at most {MEMBERS_MAX} are \
-                 taken: split the class",
+                "this class and the classes around it have {} members; where private names are used, at most \
+                 {MEMBERS_MAX} are taken: split the class",
                 self.members
             );
             self.findings.push(Finding { span: it.span, message });
@@ -140,12 +141,12 @@ impl<'a> Counts<'a> {
         }
     }
 
-    /// An enum or a namespace begins.
+    /// Enters an enum or a namespace.
     fn namespace(&mut self, span: Span) {
         self.namespaces += 1;
         if self.namespaces == NAMESPACES_MAX + 1 {
             let message = format!(
-                "this is the {}rd enum or namespace in one another; at most {NAMESPACES_MAX} are taken: nest them less",
+                "enums and namespaces are nested {} deep here; the limit is {NAMESPACES_MAX}: nest them less",
                 self.namespaces
             );
             self.findings.push(Finding { span, message });
@@ -160,7 +161,7 @@ impl<'a> Counts<'a> {
         self.scopes = scopes;
     }
 
-    /// Notes the names of a declaration as the module's own, where they are.
+    /// Records the names of a declaration if they belong to the module's top level.
     fn declare(&mut self, ids: impl IntoIterator<Item = &'a str>, hoisted: bool) {
         if self.javascript && self.functions == 0 && (hoisted || self.scopes == 0) {
             ids.into_iter().for_each(|id| self.exports.declare(id));
@@ -168,9 +169,9 @@ impl<'a> Counts<'a> {
     }
 }
 
-/// What is said of an export that the module does not declare.
+/// The message for an export that the module does not declare.
 pub fn undeclared_export(name: &str) -> String {
-    format!("`{name}` is exported, and the module declares nothing of that name")
+    format!("`{name}` is exported, but the module does not declare it")
 }
 
 impl<'a> Visit<'a> for Counts<'a> {
@@ -284,7 +285,7 @@ impl<'a> Visit<'a> for Counts<'a> {
             self.hoists += names.len() * self.scopes;
             if self.hoists > self.hoists_max {
                 let message = format!(
-                    "the variables up to here stand in more than {} blocks together, which is what this module may have: declare them with \
+                    "the `var` variables up to here are in more than {} blocks together, the limit for this module: declare them with \
                      let, or outside of the blocks",
                     self.hoists_max
                 );
@@ -300,12 +301,13 @@ impl<'a> Visit<'a> for Counts<'a> {
     }
 
     fn visit_export_named_declaration(&mut self, it: &ExportNamedDeclaration<'a>) {
-        if self.modules > 0 && self.listed <= LISTED_MAX {
-            self.listed += it.specifiers.len();
-            if self.listed > LISTED_MAX {
+        if self.modules > 0 && self.listed_exports <= LISTED_EXPORTS_MAX {
+            self.listed_exports += it.specifiers.len();
+            if self.listed_exports > LISTED_EXPORTS_MAX {
                 let message = format!(
-                    "namespaces export {} names by lists up to here; at most {LISTED_MAX} are taken: export each where it is declared",
-                    self.listed
+                    "the export lists of namespaces have {} names up to here; at most {LISTED_EXPORTS_MAX} are taken: export each \
+                     name where it is declared",
+                    self.listed_exports
                 );
                 self.findings.push(Finding { span: it.span, message });
             }
@@ -319,7 +321,7 @@ impl<'a> Visit<'a> for Counts<'a> {
     }
 }
 
-/// The private name that a class's member declares.
+/// The private name that a class member declares.
 fn private_name<'a>(it: &ClassElement<'a>) -> Option<&'a str> {
     match it.property_key()? {
         PropertyKey::PrivateIdentifier(name) => Some(name.name.as_str()),

@@ -1,63 +1,62 @@
-//! Changes to a source text, by byte offsets, and their result.
+//! Changes to a source text by byte offsets, and the text that results.
 
 use super::lines::units;
-use super::positions::{Cursor, Positions};
+use super::source_map::{Cursor, SourceMap};
 use std::borrow::Cow;
 
-/// A list of changes that, applied, move nothing to another line.
+/// A list of changes that move nothing to another line.
 #[derive(Default)]
 pub struct Edits {
     list: Vec<Edit>,
-    /// Where the last erased stretch ended.
-    erased_to: u32,
+    /// Where the last erased range ended.
+    erasure_end: u32,
 }
 
-/// `from..to` becomes `text`; an insertion where both are the same.
+/// Replaces `from..to` with `text`. An insertion where `from` equals `to`.
 struct Edit {
     from: u32,
     to: u32,
-    text: Text,
+    text: Replacement,
 }
 
-enum Text {
-    /// Spaces, as many as there were UTF-16 units; line breaks stay.
+enum Replacement {
+    /// Spaces, one for each UTF-16 unit. Line breaks stay.
     Blank,
-    /// This, which has no line break. Line breaks of what it stands for follow it.
-    Given(Cow<'static, str>),
+    /// A text without line breaks. The line breaks of the replaced text follow it.
+    Text(Cow<'static, str>),
 }
 
 impl Edits {
-    /// Puts `text` before the character at `at`; after what was put there earlier.
+    /// Inserts `text` before the character at `at`, after earlier insertions there.
     pub fn insert(&mut self, at: u32, text: impl Into<Cow<'static, str>>) {
-        self.list.push(Edit { from: at, to: at, text: Text::Given(text.into()) });
+        self.list.push(Edit { from: at, to: at, text: Replacement::Text(text.into()) });
     }
 
-    /// Puts `text` where `from..to` was. `text` has no line break.
+    /// Replaces `from..to` with `text`, which must not contain a line break.
     pub fn replace(&mut self, from: u32, to: u32, text: impl Into<Cow<'static, str>>) {
-        self.list.push(Edit { from, to, text: Text::Given(text.into()) });
+        self.list.push(Edit { from, to, text: Replacement::Text(text.into()) });
     }
 
-    /// Makes `from..to` spaces.
+    /// Replaces `from..to` with spaces.
     pub fn blank(&mut self, from: u32, to: u32) {
         if from < to {
-            self.list.push(Edit { from, to, text: Text::Blank });
-            self.erased_to = to;
+            self.list.push(Edit { from, to, text: Replacement::Blank });
+            self.erasure_end = to;
         }
     }
 
-    /// Whether the last erased stretch ended just here. Asked twice, the answer is no.
-    pub fn take_erased_to(&mut self, end: u32) -> bool {
-        let erased = self.erased_to == end && end > 0;
+    /// Whether the last erased range ends exactly here. Resets, so the second call returns false.
+    pub fn take_erasure_ending_at(&mut self, end: u32) -> bool {
+        let erased = self.erasure_end == end && end > 0;
         if erased {
-            self.erased_to = 0;
+            self.erasure_end = 0;
         }
         erased
     }
 
-    /// The text with all changes made, then `after` on a line of its own, and the way back. A change within an erased
-    /// stretch is part of it.
-    pub fn apply(mut self, source: &str, after: &str) -> (String, Positions) {
-        // Stable: what was put at one place keeps its order, and stands before what replaces the text that follows.
+    /// Returns the edited text, followed by `after` on a line of its own, and its source map. A change inside an erased range is dropped.
+    pub fn apply(mut self, source: &str, after: &str) -> (String, SourceMap) {
+        // The sort is stable: insertions at one offset keep their order, and come before a replacement at that offset.
         self.list.sort_by_key(|edit| (edit.from, edit.from != edit.to));
         let mut output = Output::new(source.len() + self.list.len() * 24 + after.len());
         let mut at = 0;
@@ -66,19 +65,19 @@ impl Edits {
             if from < at {
                 continue;
             }
-            output.keep(slice(source, at, from));
+            output.copy(slice(source, at, from));
             let old = slice(source, from, to);
             match &edit.text {
-                Text::Blank => output.blank(old),
-                Text::Given(text) => output.instead(old, text),
+                Replacement::Blank => output.blank(old),
+                Replacement::Text(text) => output.substitute(old, text),
             }
             at = to;
         }
-        output.keep(slice(source, at, source.len()));
-        output.positions.ends(output.cursor.line + 1);
+        output.copy(slice(source, at, source.len()));
+        output.source_map.set_lines(output.cursor.line + 1);
         output.text.push('\n');
         output.text.push_str(after);
-        (output.text, output.positions)
+        (output.text, output.source_map)
     }
 }
 
@@ -86,35 +85,35 @@ fn slice(source: &str, from: usize, to: usize) -> &str {
     source.get(from..to).unwrap_or_default()
 }
 
-/// The text being written, and where it stands.
+/// The output so far, its source map and the cursor at its end.
 struct Output {
     text: String,
-    positions: Positions,
+    source_map: SourceMap,
     cursor: Cursor,
 }
 
 impl Output {
     fn new(capacity: usize) -> Self {
-        Self { text: String::with_capacity(capacity), positions: Positions::default(), cursor: Cursor::default() }
+        Self { text: String::with_capacity(capacity), source_map: SourceMap::default(), cursor: Cursor::default() }
     }
 
-    fn keep(&mut self, text: &str) {
+    fn copy(&mut self, text: &str) {
         self.text.push_str(text);
-        self.walk(text);
+        self.advance(text);
     }
 
-    /// Moves the cursor over source text that is kept, or blanked width for width.
-    fn walk(&mut self, text: &str) {
+    /// Moves the cursor over source text that was copied, or blanked at the same width.
+    fn advance(&mut self, text: &str) {
         let mut rest = text;
-        while let Some(end) = next_break(rest) {
+        while let Some(end) = next_line_break(rest) {
             self.cursor.column += units(&rest[..end.at]);
-            if end.editors {
+            if end.ends_editor_line {
                 self.cursor = Cursor { line: self.cursor.line + 1, column: 0 };
             } else {
-                // The editors' line goes on, with the separator as one of its units.
-                let width = self.positions.width(self.cursor.line, self.cursor.column) + 1;
+                // The editor's line continues; the separator is one of its units.
+                let width = self.source_map.source_column(self.cursor.line, self.cursor.column) + 1;
                 self.cursor = Cursor { line: self.cursor.line + 1, column: 0 };
-                self.positions.broken(self.cursor.line, width);
+                self.source_map.add_split_line(self.cursor.line, width);
             }
             rest = &rest[end.at + end.len..];
         }
@@ -130,37 +129,38 @@ impl Output {
             }
         }
         let blank = self.text[start..].to_owned();
-        self.walk(&blank);
+        self.advance(&blank);
     }
 
-    fn instead(&mut self, old: &str, new: &str) {
-        let (first, rest) = old.split_at(next_break(old).filter(|end| end.editors).map_or(old.len(), |end| end.at));
-        self.positions.shift(self.cursor, units(new), units(first));
+    fn substitute(&mut self, old: &str, new: &str) {
+        let (first, rest) =
+            old.split_at(next_line_break(old).filter(|end| end.ends_editor_line).map_or(old.len(), |end| end.at));
+        self.source_map.add_shift(self.cursor, units(new), units(first));
         self.text.push_str(new);
         self.cursor.column += units(new);
         self.blank(rest);
     }
 }
 
-struct Break {
+struct LineBreak {
     at: usize,
     len: usize,
     /// Whether editors end a line here, as V8 does.
-    editors: bool,
+    ends_editor_line: bool,
 }
 
-fn next_break(text: &str) -> Option<Break> {
+fn next_line_break(text: &str) -> Option<LineBreak> {
     let bytes = text.as_bytes();
-    // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+    // U+2028 and U+2029 are E2 80 A8 and E2 80 A9 in UTF-8.
     let at = bytes.iter().enumerate().position(|(at, byte)| match byte {
         b'\n' | b'\r' => true,
         0xE2 => matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xA8 | 0xA9])),
         _ => false,
     })?;
     Some(match bytes[at] {
-        b'\r' if bytes.get(at + 1) == Some(&b'\n') => Break { at, len: 2, editors: true },
-        b'\n' | b'\r' => Break { at, len: 1, editors: true },
-        _ => Break { at, len: 3, editors: false },
+        b'\r' if bytes.get(at + 1) == Some(&b'\n') => LineBreak { at, len: 2, ends_editor_line: true },
+        b'\n' | b'\r' => LineBreak { at, len: 1, ends_editor_line: true },
+        _ => LineBreak { at, len: 3, ends_editor_line: false },
     })
 }
 
@@ -168,14 +168,14 @@ fn next_break(text: &str) -> Option<Break> {
 mod tests {
     use super::*;
 
-    /// Every place of the output that holds a letter of the source leads back to it.
+    /// Checks that every upper-case letter of the output maps back to the same letter of the source.
     #[track_caller]
     fn check(source: &str, change: impl Fn(&mut Edits), expect: &str) {
         let mut edits = Edits::default();
         change(&mut edits);
-        let (text, positions) = edits.apply(source, "after");
+        let (text, source_map) = edits.apply(source, "after");
         assert_eq!(text, format!("{expect}\nafter"));
-        let places = |text: &str, breaks: &[char]| {
+        let locations = |text: &str, breaks: &[char]| {
             let (mut line, mut column, mut found) = (1, 1, Vec::new());
             for c in text.chars() {
                 found.push((c, line, column));
@@ -184,18 +184,18 @@ mod tests {
             }
             found
         };
-        let source = places(source, &['\n']);
-        for (c, line, column) in places(expect, &['\n', '\u{2028}']) {
+        let source = locations(source, &['\n']);
+        for (c, line, column) in locations(expect, &['\n', '\u{2028}']) {
             if c.is_uppercase() {
-                let own = positions.original(line, column);
+                let own = source_map.original(line, column);
                 let found = source.iter().find(|(letter, ..)| *letter == c).unwrap();
                 assert_eq!(own, Some((found.1, found.2)), "{c} at {line}:{column}");
             }
         }
         let last = expect.split(['\n', '\u{2028}']).count() as u32;
-        assert_eq!(positions.original(last + 1, 1), None);
-        assert_eq!(positions.original(0, 1), None);
-        assert_eq!(positions.original(1, 0), None);
+        assert_eq!(source_map.original(last + 1, 1), None);
+        assert_eq!(source_map.original(0, 1), None);
+        assert_eq!(source_map.original(1, 0), None);
     }
 
     #[test]
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn separators_that_only_v8_counts() {
+    fn line_separators_that_only_v8_counts() {
         check("A\u{2028}B\nC", |edits| edits.insert(4, "xx"), "A\u{2028}xxB\nC");
         check(
             "éAx\u{2028}B\u{2028}C\nD\u{2028}E",

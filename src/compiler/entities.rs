@@ -1,14 +1,14 @@
-//! What the names of a module's namespaces, enums and aliases stand for.
+//! Resolves the names of a module's namespaces, enums and aliases.
 //!
-//! All bodies of one namespace are one namespace, and all bodies of one enum are one enum, also where the bodies stand in different bodies
-//! of the namespace around them:
+//! All bodies of one namespace form one namespace, and all bodies of one enum form one enum, even if they stand in different bodies of the
+//! enclosing namespace:
 //!
 //! ```ts
 //! namespace Shop { export enum State { open = 1 } }
 //! namespace Shop { export enum State { closed = open + 1 } }
 //! ```
 //!
-//! To semantic analysis those are two enums, since each body is a scope of its own. Here they have one [`EnumId`].
+//! Semantic analysis sees two enums there, because each body is a scope of its own. Here they have one [`EnumId`].
 
 use super::aliases::{Alias, AliasId, kept};
 use super::namespaces::holds_values;
@@ -18,39 +18,39 @@ use oxc_syntax::scope::ScopeId;
 use oxc_syntax::symbol::{SymbolFlags, SymbolId};
 use std::collections::{HashMap, HashSet};
 
-/// Aliases of aliases that are followed. An alias further away counts as one of a value.
+/// How many aliases of aliases are followed. After that an alias counts as an alias of a value.
 const ALIASES_MAX: usize = 64;
 
-/// The number of a namespace in [`Entities`].
+/// The index of a namespace in [`Entities`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct NamespaceId(usize);
 
-/// The number of an enum in [`Entities`].
+/// The index of an enum in [`Entities`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct EnumId(usize);
 
-/// What a name stands for, as far as its module tells.
+/// What a name refers to, as far as its module tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entity {
-    /// A namespace, which may hold types alone.
+    /// A namespace, possibly of types only.
     Namespace(NamespaceId),
     Enum(EnumId),
-    /// Something else that may be there when the program runs: a class, a variable, an import.
+    /// Anything else that may exist at run time: a class, a variable, an import.
     Value,
-    /// Types and nothing else.
+    /// Only types.
     Types,
 }
 
-/// The body of an enum or of a namespace, in which its members can be called by their names alone.
+/// The body of an enum or a namespace. Inside it, members can be referred to by their names alone.
 #[derive(Debug, Clone, Copy)]
 pub struct Body {
     pub scope: Option<ScopeId>,
-    pub kind: Kind,
+    pub kind: BodyKind,
 }
 
-/// Whose body it is.
+/// The enum or namespace that a body belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum BodyKind {
     Enum(EnumId),
     Namespace(NamespaceId),
 }
@@ -59,25 +59,25 @@ pub enum Kind {
 #[derive(Default)]
 pub struct Entities {
     namespaces: Vec<Namespace>,
-    /// How many enums there are.
+    /// The number of enums.
     enums: usize,
-    /// Namespaces and enums by the byte offset that a declaration begins at.
+    /// Namespaces and enums by the byte offset at which a declaration begins.
     namespace_starts: HashMap<u32, NamespaceId>,
     enum_starts: HashMap<u32, EnumId>,
-    /// Those that no namespace exports, and one body of those that one exports.
+    /// Namespaces and enums by the symbol of a declaration.
     namespace_symbols: HashMap<SymbolId, NamespaceId>,
     enum_symbols: HashMap<SymbolId, EnumId>,
     aliases: Vec<Alias>,
     alias_symbols: HashMap<SymbolId, AliasId>,
     alias_references: HashMap<ReferenceId, AliasId>,
-    /// What each alias stands for, as it was found.
+    /// What each alias refers to.
     targets: Vec<Entity>,
     kept: HashSet<SymbolId>,
 }
 
 #[derive(Default)]
 struct Namespace {
-    /// Whether it is there when the program runs.
+    /// Whether it exists at run time.
     value: bool,
     exports: HashMap<String, Exported>,
 }
@@ -85,7 +85,7 @@ struct Namespace {
 /// What a namespace exports under one name.
 #[derive(Default, Clone, Copy)]
 struct Exported {
-    /// Whether it is more than types, where it is no namespace, enum or alias.
+    /// Whether something other than a namespace, an enum, an alias or a type has this name.
     value: bool,
     namespace: Option<NamespaceId>,
     enumeration: Option<EnumId>,
@@ -93,7 +93,7 @@ struct Exported {
 }
 
 impl Entities {
-    /// Of a module.
+    /// The entities of a module.
     pub fn of(program: &Program<'_>, scoping: &Scoping) -> Self {
         let mut found = Self::default();
         found.collect(&program.body, None, &mut Vec::new());
@@ -107,17 +107,17 @@ impl Entities {
         found
     }
 
-    /// The namespace of this declaration.
+    /// The namespace that a declaration belongs to.
     pub fn namespace(&self, it: &TSNamespaceDeclaration<'_>) -> Option<NamespaceId> {
         self.namespace_starts.get(&it.span.start).copied()
     }
 
-    /// The enum of this declaration, where it stands directly in the module or in a namespace.
+    /// The enum that a declaration belongs to. `None` for an enum in a block or a function that was not added with [`Self::add_enum`].
     pub fn enumeration(&self, it: &TSEnumDeclaration<'_>) -> Option<EnumId> {
         self.enum_starts.get(&it.span.start).copied()
     }
 
-    /// The enum of this declaration, wherever it stands.
+    /// The enum that a declaration belongs to, registered if it is new.
     pub fn add_enum(&mut self, it: &TSEnumDeclaration<'_>) -> EnumId {
         if let Some(known) = self.enumeration(it) {
             return known;
@@ -132,18 +132,18 @@ impl Entities {
         id
     }
 
-    /// What a namespace exports under this name.
+    /// What a namespace exports under a name.
     pub fn exported(&self, id: NamespaceId, name: &str) -> Option<Entity> {
         let exported = self.namespaces.get(id.0)?.exports.get(name)?;
         Some(self.entity(exported, |alias| self.target(alias)))
     }
 
-    /// What a symbol of the module stands for.
+    /// What a symbol of the module refers to.
     pub fn of_symbol(&self, symbol: SymbolId, scoping: &Scoping) -> Entity {
         self.symbol(symbol, scoping, |alias| self.target(alias))
     }
 
-    /// Whether it is there when the program runs.
+    /// Whether an entity exists at run time.
     pub fn is_value(&self, entity: Entity) -> bool {
         match entity {
             Entity::Namespace(id) => self.namespaces.get(id.0).is_some_and(|namespace| namespace.value),
@@ -152,17 +152,17 @@ impl Entities {
         }
     }
 
-    /// Whether the alias of this symbol has to be there when the program runs.
+    /// Whether the alias of this symbol is needed at run time.
     pub fn is_kept(&self, symbol: SymbolId) -> bool {
         self.kept.contains(&symbol)
     }
 
-    /// Whether this symbol is an alias of types and nothing else.
+    /// Whether this symbol is an alias of types only.
     pub fn is_alias_of_types(&self, symbol: SymbolId) -> bool {
         self.alias_symbols.get(&symbol).is_some_and(|alias| !self.is_value(self.target(*alias)))
     }
 
-    /// Whether something needs a symbol's value when the program runs.
+    /// Whether a symbol's value is needed at run time.
     pub fn needs_value(&self, symbol: SymbolId, scoping: &Scoping) -> bool {
         scoping.get_resolved_reference_ids(symbol).iter().any(|id| match self.alias_references.get(id) {
             Some(alias) => self.aliases.get(alias.0).is_some_and(|alias| self.is_kept(alias.symbol)),
@@ -178,7 +178,7 @@ impl Entities {
         match exported {
             Exported { enumeration: Some(id), .. } => Entity::Enum(*id),
             Exported { value: false, namespace: Some(id), .. } => Entity::Namespace(*id),
-            // A class that is a namespace as well: its members are looked up in the namespace, and it is a value.
+            // A class merged with a namespace: its members are looked up in the namespace, and it is a value.
             Exported { namespace: Some(id), .. } if self.namespaces.get(id.0).is_some_and(|it| it.value) => {
                 Entity::Namespace(*id)
             }
@@ -204,7 +204,7 @@ impl Entities {
         }
     }
 
-    /// What an alias stands for. At most `left` aliases are followed on the way.
+    /// What an alias refers to. Follows at most `left` aliases.
     fn follow(&self, alias: AliasId, scoping: &Scoping, left: usize) -> Entity {
         if let Some(known) = self.targets.get(alias.0) {
             return *known;
@@ -217,14 +217,14 @@ impl Entities {
                 false
             });
         let mut entity = match (body.map(|body| body.kind), symbol) {
-            (Some(Kind::Namespace(id)), _) => {
+            (Some(BodyKind::Namespace(id)), _) => {
                 match self.namespaces.get(id.0).and_then(|it| it.exports.get(&alias.first)) {
                     Some(exported) => self.entity(exported, next),
                     None => Entity::Value,
                 }
             }
             (_, Some(symbol)) => self.symbol(symbol, scoping, next),
-            // A global of the platform's.
+            // A global of the platform.
             (_, None) => Entity::Value,
         };
         for name in &alias.rest {
@@ -237,8 +237,9 @@ impl Entities {
         entity
     }
 
-    /// The body whose member a name is, among the bodies around it, innermost first. `scope` is where semantic analysis found the name
-    /// declared; `is_member` tells whether an enum has a member of the name.
+    /// The innermost of `bodies` that has `name` as a member, unless an inner declaration hides it. `bodies` are those around the
+    /// reference, innermost first. `scope` is the scope in which semantic analysis found the declaration. `is_member` tells whether an enum
+    /// has a member of the name.
     pub fn owner<'b>(
         &self,
         bodies: impl Iterator<Item = &'b Body>,
@@ -247,12 +248,12 @@ impl Entities {
         is_member: impl Fn(EnumId) -> bool,
     ) -> Option<&'b Body> {
         for body in bodies {
-            // That scope and those of the bodies are all around this place, and an outer scope has the lower number, so a body that holds
-            // the declaration has a number no higher.
+            // `scope` and the scopes of the bodies all enclose the reference, and an outer scope has a lower number. So a body contains the
+            // declaration if its number is not higher than that of `scope`.
             let inside = scope.zip(body.scope).is_some_and(|(scope, body)| body <= scope);
             let has = match body.kind {
-                Kind::Enum(id) => is_member(id) && (!inside || body.scope == scope),
-                Kind::Namespace(id) => {
+                BodyKind::Enum(id) => is_member(id) && (!inside || body.scope == scope),
+                BodyKind::Namespace(id) => {
                     !inside
                         && self.namespaces.get(id.0).is_some_and(|it| it.exports.contains_key(name))
                         && self.may_be_value(id, name)
@@ -268,7 +269,7 @@ impl Entities {
         None
     }
 
-    /// Whether an export is a value, or an alias of what is not known yet.
+    /// Whether an export is a value, or an alias that has not been followed yet.
     fn may_be_value(&self, id: NamespaceId, name: &str) -> bool {
         self.namespaces.get(id.0).and_then(|it| it.exports.get(name)).is_some_and(|exported| {
             self.targets.len() < self.aliases.len() || self.is_value(self.entity(exported, |alias| self.target(alias)))
@@ -290,7 +291,7 @@ impl Entities {
                 Declaration::TSEnumDeclaration(it) => self.enum_declaration(it, exporter),
                 Declaration::TSImportEqualsDeclaration(it) => self.alias(it, exported, exporter, bodies),
                 Declaration::TSTypeAliasDeclaration(_) | Declaration::TSInterfaceDeclaration(_) => {
-                    // An entry that says nothing is of types.
+                    // An entry with its default fields stands for a type.
                     if let (Some(exporter), Some(id)) = (exporter, declaration.id()) {
                         self.export(exporter, &id.name);
                     }
@@ -309,7 +310,7 @@ impl Entities {
         }
     }
 
-    /// The entry of a namespace for a name that it exports.
+    /// The entry of a namespace for an exported name.
     fn export(&mut self, exporter: NamespaceId, name: &str) -> Option<&mut Exported> {
         let namespace = self.namespaces.get_mut(exporter.0)?;
         Some(namespace.exports.entry(name.to_owned()).or_default())
@@ -359,7 +360,7 @@ impl Entities {
         if let Some(namespace) = self.namespaces.get_mut(id.0) {
             namespace.value |= holds_values(it);
         }
-        bodies.push(Body { scope: it.scope_id.get(), kind: Kind::Namespace(id) });
+        bodies.push(Body { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) });
         match &it.body {
             TSNamespaceDeclarationBody::TSModuleBlock(block) => self.collect(&block.body, Some(id), bodies),
             TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {

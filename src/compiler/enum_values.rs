@@ -1,10 +1,10 @@
-//! What the members of enums are, as far as the source tells: numbers, from which the next member counts on, and texts, which have no
-//! way back from the value to the name.
+//! The constant values of enum members. A number determines the value of the next member. A text has no reverse mapping from the value to
+//! the name.
 //!
-//! No text is ever put together: `enum E { A = "x", B = A + A, C = B + B }` would double one with every member. That a value is a text
-//! is all that compiling needs to know.
+//! Texts are never concatenated: `enum E { A = "x", B = A + A, C = B + B }` would double the text with every member. The compiler only
+//! needs to know that a value is a text.
 
-use super::entities::{Body, Entities, Entity, EnumId, Kind, NamespaceId};
+use super::entities::{Body, BodyKind, Entities, Entity, EnumId, NamespaceId};
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_semantic::Scoping;
@@ -12,28 +12,27 @@ use oxc_syntax::operator::{BinaryOperator, UnaryOperator};
 use oxc_syntax::symbol::SymbolId;
 use std::collections::HashMap;
 
-/// A value that is known before the program runs.
+/// A value that is known at compile time.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Known {
-    /// A number.
+pub enum Constant {
     Number(f64),
-    /// Some text.
+    /// A text, whose content is not kept.
     Text,
 }
 
-/// The enums of one module.
+/// The enum members of one module.
 #[derive(Default)]
 pub struct EnumValues {
-    /// The members of each enum by name, with their values where those are known.
-    enums: HashMap<EnumId, HashMap<String, Option<Known>>>,
-    /// The known values of members, by the byte offset that a member begins at.
-    values: HashMap<u32, Known>,
+    /// The members of each enum by name, with their values if constant.
+    enums: HashMap<EnumId, HashMap<String, Option<Constant>>>,
+    /// The constant values of members, by the byte offset at which a member begins.
+    values: HashMap<u32, Constant>,
 }
 
 impl EnumValues {
-    /// Of a module. Each initial value is read once.
+    /// Evaluates the enums of a module. Each initial value is read once.
     pub fn of(program: &Program<'_>, scoping: &Scoping, entities: &mut Entities) -> Self {
-        let mut reader = Reader {
+        let mut reader = EnumReader {
             scoping,
             entities,
             bodies: Vec::new(),
@@ -45,47 +44,47 @@ impl EnumValues {
         reader.found
     }
 
-    /// The value of a member.
-    pub fn value(&self, member: &TSEnumMember<'_>) -> Option<Known> {
+    /// The constant value of a member.
+    pub fn value(&self, member: &TSEnumMember<'_>) -> Option<Constant> {
         self.values.get(&member.span.start).copied()
     }
 
-    /// Whether the enum has a member of this name, in whichever of its bodies.
+    /// Whether an enum has a member of this name in any of its bodies.
     pub fn has(&self, id: EnumId, name: &str) -> bool {
         self.enums.get(&id).is_some_and(|members| members.contains_key(name))
     }
 }
 
-struct Reader<'r> {
+struct EnumReader<'r> {
     scoping: &'r Scoping,
     entities: &'r mut Entities,
-    /// Those around the place, outermost first.
+    /// The bodies around the current node, outermost first.
     bodies: Vec<Body>,
-    /// The values of `const` variables that were read before.
-    constants: HashMap<SymbolId, Known>,
-    /// The same of those that a namespace exports, by name.
-    exported: HashMap<NamespaceId, HashMap<String, Known>>,
+    /// The values of `const` variables read so far.
+    constants: HashMap<SymbolId, Constant>,
+    /// The values of exported `const` variables, by namespace and name.
+    exported: HashMap<NamespaceId, HashMap<String, Constant>>,
     found: EnumValues,
 }
 
-/// What a name stands for in an initial value.
-enum Named {
-    Value(Known),
+/// What a name in an initial value refers to.
+enum Meaning {
+    Value(Constant),
     Entity(Entity),
     Unknown,
 }
 
-impl<'a> Visit<'a> for Reader<'_> {
+impl<'a> Visit<'a> for EnumReader<'_> {
     fn visit_ts_enum_declaration(&mut self, it: &TSEnumDeclaration<'a>) {
         let id = self.entities.add_enum(it);
-        self.bodies.push(Body { scope: it.body.scope_id.get(), kind: Kind::Enum(id) });
+        self.bodies.push(Body { scope: it.body.scope_id.get(), kind: BodyKind::Enum(id) });
         walk::walk_ts_enum_declaration(self, it);
         self.found.enums.entry(id).or_default();
-        let mut last = Some(Known::Number(-1.0));
+        let mut last = Some(Constant::Number(-1.0));
         for member in &it.body.members {
             let value = match (&member.initializer, last) {
                 (Some(initializer), _) => self.value(initializer),
-                (None, Some(Known::Number(last))) => Some(Known::Number(last + 1.0)),
+                (None, Some(Constant::Number(last))) => Some(Constant::Number(last + 1.0)),
                 (None, _) => None,
             };
             if let Some(value) = value {
@@ -100,17 +99,17 @@ impl<'a> Visit<'a> for Reader<'_> {
 
     fn visit_ts_namespace_declaration(&mut self, it: &TSNamespaceDeclaration<'a>) {
         let Some(id) = self.entities.namespace(it) else { return };
-        self.bodies.push(Body { scope: it.scope_id.get(), kind: Kind::Namespace(id) });
+        self.bodies.push(Body { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) });
         walk::walk_ts_namespace_declaration(self, it);
         self.bodies.pop();
     }
 
     fn visit_export_declaration(&mut self, it: &ExportDeclaration<'a>) {
         walk::walk_export_declaration(self, it);
-        let Some(Body { kind: Kind::Namespace(id), .. }) = self.bodies.last().copied() else { return };
+        let Some(Body { kind: BodyKind::Namespace(id), .. }) = self.bodies.last().copied() else { return };
         let Declaration::VariableDeclaration(variables) = &it.declaration else { return };
         for declarator in &variables.declarations {
-            if let Some((symbol, name)) = constant(declarator)
+            if let Some((symbol, name)) = untyped_variable(declarator)
                 && let Some(value) = self.constants.get(&symbol)
             {
                 self.exported.entry(id).or_default().insert(name.to_owned(), *value);
@@ -121,7 +120,8 @@ impl<'a> Visit<'a> for Reader<'_> {
     fn visit_variable_declaration(&mut self, it: &VariableDeclaration<'a>) {
         for declarator in &it.declarations {
             self.visit_variable_declarator(declarator);
-            if let (true, Some((symbol, _)), Some(init)) = (it.kind.is_const(), constant(declarator), &declarator.init)
+            if let (true, Some((symbol, _)), Some(init)) =
+                (it.kind.is_const(), untyped_variable(declarator), &declarator.init)
                 && let Some(value) = self.value(init)
             {
                 self.constants.insert(symbol, value);
@@ -130,8 +130,8 @@ impl<'a> Visit<'a> for Reader<'_> {
     }
 }
 
-/// A variable whose initial value, where it is a `const`, is its value. TypeScript does not look at the value of one with a type.
-fn constant<'d>(it: &'d VariableDeclarator<'_>) -> Option<(SymbolId, &'d str)> {
+/// The symbol and name of a variable declared without a type. TypeScript does not use the value of a `const` that has a type.
+fn untyped_variable<'d>(it: &'d VariableDeclarator<'_>) -> Option<(SymbolId, &'d str)> {
     match &it.id {
         BindingPattern::BindingIdentifier(id) if it.type_annotation.is_none() => {
             Some((id.symbol_id.get()?, id.name.as_str()))
@@ -140,16 +140,16 @@ fn constant<'d>(it: &'d VariableDeclarator<'_>) -> Option<(SymbolId, &'d str)> {
     }
 }
 
-impl Reader<'_> {
-    fn value(&self, it: &Expression<'_>) -> Option<Known> {
+impl EnumReader<'_> {
+    fn value(&self, it: &Expression<'_>) -> Option<Constant> {
         match it {
-            Expression::NumericLiteral(it) => Some(Known::Number(it.value)),
-            Expression::StringLiteral(_) | Expression::TemplateLiteral(_) => Some(Known::Text),
+            Expression::NumericLiteral(it) => Some(Constant::Number(it.value)),
+            Expression::StringLiteral(_) | Expression::TemplateLiteral(_) => Some(Constant::Text),
             Expression::ParenthesizedExpression(it) => self.value(&it.expression),
-            Expression::Identifier(it) => self.known(self.name(it)),
+            Expression::Identifier(it) => self.constant(self.name(it)),
             Expression::StaticMemberExpression(it) => {
                 let object = self.entity(&it.object)?;
-                self.known(self.member(object, it.property.name.as_str()))
+                self.constant(self.member(object, it.property.name.as_str()))
             }
             Expression::ComputedMemberExpression(it) => {
                 let name = match &it.expression {
@@ -158,7 +158,7 @@ impl Reader<'_> {
                     _ => return None,
                 };
                 match self.entity(&it.object)? {
-                    Entity::Enum(id) => self.known(self.member(Entity::Enum(id), name)),
+                    Entity::Enum(id) => self.constant(self.member(Entity::Enum(id), name)),
                     _ => None,
                 }
             }
@@ -168,69 +168,69 @@ impl Reader<'_> {
         }
     }
 
-    fn known(&self, named: Named) -> Option<Known> {
-        match named {
-            Named::Value(value) => Some(value),
-            Named::Entity(_) | Named::Unknown => None,
+    fn constant(&self, meaning: Meaning) -> Option<Constant> {
+        match meaning {
+            Meaning::Value(value) => Some(value),
+            Meaning::Entity(_) | Meaning::Unknown => None,
         }
     }
 
-    /// The namespace or enum that an expression names.
+    /// The namespace or enum that an expression refers to.
     fn entity(&self, it: &Expression<'_>) -> Option<Entity> {
-        let named = match it {
+        let meaning = match it {
             Expression::Identifier(it) => self.name(it),
             Expression::StaticMemberExpression(it) => self.member(self.entity(&it.object)?, it.property.name.as_str()),
-            _ => Named::Unknown,
+            _ => Meaning::Unknown,
         };
-        match named {
-            Named::Entity(entity) => Some(entity),
-            Named::Value(_) | Named::Unknown => None,
+        match meaning {
+            Meaning::Entity(entity) => Some(entity),
+            Meaning::Value(_) | Meaning::Unknown => None,
         }
     }
 
-    /// What a name by itself stands for.
-    fn name(&self, it: &IdentifierReference<'_>) -> Named {
+    /// What an identifier refers to.
+    fn name(&self, it: &IdentifierReference<'_>) -> Meaning {
         let name = it.name.as_str();
         let symbol = it.reference_id.get().and_then(|id| self.scoping.get_reference(id).symbol_id());
         let scope = symbol.map(|symbol| self.scoping.symbol_scope_id(symbol));
         let owner = self.entities.owner(self.bodies.iter().rev(), scope, name, |id| self.found.has(id, name));
         match (owner.map(|body| body.kind), symbol) {
-            (Some(Kind::Enum(id)), _) => self.member(Entity::Enum(id), name),
-            (Some(Kind::Namespace(id)), _) => self.member(Entity::Namespace(id), name),
+            (Some(BodyKind::Enum(id)), _) => self.member(Entity::Enum(id), name),
+            (Some(BodyKind::Namespace(id)), _) => self.member(Entity::Namespace(id), name),
             (None, Some(symbol)) => match self.constants.get(&symbol) {
-                Some(value) => Named::Value(*value),
-                None => Named::Entity(self.entities.of_symbol(symbol, self.scoping)),
+                Some(value) => Meaning::Value(*value),
+                None => Meaning::Entity(self.entities.of_symbol(symbol, self.scoping)),
             },
             (None, None) => match name {
-                "Infinity" => Named::Value(Known::Number(f64::INFINITY)),
-                "NaN" => Named::Value(Known::Number(f64::NAN)),
-                _ => Named::Unknown,
+                "Infinity" => Meaning::Value(Constant::Number(f64::INFINITY)),
+                "NaN" => Meaning::Value(Constant::Number(f64::NAN)),
+                _ => Meaning::Unknown,
             },
         }
     }
 
-    /// What `name` is in an enum or a namespace that was read before.
-    fn member(&self, object: Entity, name: &str) -> Named {
+    /// The member `name` of an enum or a namespace that was read before.
+    fn member(&self, object: Entity, name: &str) -> Meaning {
         match object {
             Entity::Enum(id) => match self.found.enums.get(&id).and_then(|members| members.get(name)) {
-                Some(Some(value)) => Named::Value(*value),
-                _ => Named::Unknown,
+                Some(Some(value)) => Meaning::Value(*value),
+                _ => Meaning::Unknown,
             },
             Entity::Namespace(id) => match self.exported.get(&id).and_then(|names| names.get(name)) {
-                Some(value) => Named::Value(*value),
-                None => self.entities.exported(id, name).map_or(Named::Unknown, Named::Entity),
+                Some(value) => Meaning::Value(*value),
+                None => self.entities.exported(id, name).map_or(Meaning::Unknown, Meaning::Entity),
             },
-            Entity::Value | Entity::Types => Named::Unknown,
+            Entity::Value | Entity::Types => Meaning::Unknown,
         }
     }
 
-    fn unary(&self, it: &UnaryExpression<'_>) -> Option<Known> {
+    fn unary(&self, it: &UnaryExpression<'_>) -> Option<Constant> {
         let value = match self.value(&it.argument)? {
-            Known::Number(value) => value,
-            // What text comes to as a number is left to the run.
-            Known::Text => return None,
+            Constant::Number(value) => value,
+            // The conversion of a text to a number is left to run time.
+            Constant::Text => return None,
         };
-        Some(Known::Number(match it.operator {
+        Some(Constant::Number(match it.operator {
             UnaryOperator::UnaryPlus => value,
             UnaryOperator::UnaryNegation => -value,
             UnaryOperator::BitwiseNot => f64::from(!to_int32(value)),
@@ -238,22 +238,22 @@ impl Reader<'_> {
         }))
     }
 
-    fn binary(&self, it: &BinaryExpression<'_>) -> Option<Known> {
+    fn binary(&self, it: &BinaryExpression<'_>) -> Option<Constant> {
         let (left, right) = match (self.value(&it.left), self.value(&it.right)) {
-            (Some(Known::Number(left)), Some(Known::Number(right))) => (left, right),
-            // Text and anything is text, whatever it comes to.
-            (Some(Known::Text), _) | (_, Some(Known::Text)) if it.operator == BinaryOperator::Addition => {
-                return Some(Known::Text);
+            (Some(Constant::Number(left)), Some(Constant::Number(right))) => (left, right),
+            // A text plus anything is a text.
+            (Some(Constant::Text), _) | (_, Some(Constant::Text)) if it.operator == BinaryOperator::Addition => {
+                return Some(Constant::Text);
             }
             _ => return None,
         };
-        Some(Known::Number(match it.operator {
+        Some(Constant::Number(match it.operator {
             BinaryOperator::Addition => left + right,
             BinaryOperator::Subtraction => left - right,
             BinaryOperator::Multiplication => left * right,
             BinaryOperator::Division => left / right,
             BinaryOperator::Remainder => left % right,
-            // Where Rust has 1 and JavaScript has NaN.
+            // Rust gives 1 here, JavaScript NaN.
             BinaryOperator::Exponential if right.is_nan() || (left.abs() == 1.0 && right.is_infinite()) => f64::NAN,
             BinaryOperator::Exponential => left.powf(right),
             BinaryOperator::ShiftLeft => f64::from(to_int32(left).wrapping_shl(to_uint32(right))),
@@ -269,7 +269,7 @@ impl Reader<'_> {
 
 /// <https://tc39.es/ecma262/#sec-touint32>
 fn to_uint32(value: f64) -> u32 {
-    // The remainder is below 2^32; what is not a number becomes 0.
+    // The remainder is below 2^32. NaN and infinities become 0.
     value.trunc().rem_euclid(4_294_967_296.0) as u32
 }
 
@@ -285,7 +285,7 @@ mod tests {
     use oxc_allocator::Allocator;
     use oxc_ast::ast::Statement;
 
-    /// What the members of all enums of a source are: numbers, `text`, or `?`.
+    /// Compares the members of all enums of a source: numbers, `text`, or `?` for values that are not constant.
     #[track_caller]
     fn check(source: &str, expect: &str) {
         let allocator = Allocator::default();
@@ -298,20 +298,20 @@ mod tests {
         });
         let found: Vec<_> = enums.flat_map(|it| &it.body.members).map(|member| values.value(member)).collect();
         let shown = found.into_iter().map(|value| match value {
-            Some(Known::Number(number)) => number.to_string(),
-            Some(Known::Text) => "text".to_owned(),
+            Some(Constant::Number(number)) => number.to_string(),
+            Some(Constant::Text) => "text".to_owned(),
             None => "?".to_owned(),
         });
         assert_eq!(shown.collect::<Vec<_>>().join(" "), expect, "{source}");
     }
 
     #[test]
-    fn members_count_on() {
+    fn members_continue_from_the_one_before() {
         check("enum E { A, B = 5, C, D = 'x', F = f(), G = -1, H }", "0 5 6 text ? -1 0");
     }
 
     #[test]
-    fn what_is_known_is_worked_out() {
+    fn constants_are_evaluated() {
         check(
             "enum E { A = 1 << 3, B = A | 1, C = ~A, D = 2 ** 3, F = 7 % 4 * (1 + 1), G = -8 >>> 28 }",
             "8 9 -9 8 6 15",
@@ -329,13 +329,13 @@ mod tests {
     }
 
     #[test]
-    fn other_enums_and_other_bodies_are_known_once_they_were_read() {
+    fn members_of_enums_read_before_are_constants() {
         check("enum A { X = 4, 'a-b' = 7 } enum B { Y = A.X + A['a-b'], Z = C.Q, W } enum C { Q }", "4 7 11 ? ? 0");
         check("enum A { X = 4 } enum A { Y = X + 1, Z = Q, Q }", "4 5 ? ?");
     }
 
     #[test]
-    fn a_text_that_doubles_takes_no_memory() {
+    fn a_text_that_doubles_stays_small() {
         let members: String = (1..20_000).map(|n| format!(", M{n} = M{} + M{}", n - 1, n - 1)).collect();
         let source = format!("enum E {{ M0 = 'x'{members} }}");
         check(&source, &vec!["text"; 20_000].join(" "));

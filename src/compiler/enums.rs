@@ -1,10 +1,11 @@
-//! Enums, and the names inside enums and namespaces that stand for their properties.
+//! Enums, and names inside enums and namespaces that refer to their properties.
 //!
-//! `enum E { A, B = A | 2 }` becomes `var E;(function(E){E[E["A"]=0]="A", E[E["B"] = E.A | 2]="B"})(E||(E={}));`, as TypeScript
-//! has it, each piece where its source was. A `const enum` is an enum: with isolated modules nobody else may inline it.
+//! `enum E { A, B = A | 2 }` becomes `var E;(function(E){E[E["A"]=0]="A", E[E["B"] = E.A | 2]="B"})(E||(E={}));`, which is what TypeScript
+//! emits, with each piece where its source was. A `const enum` is compiled like any enum: with isolated modules no other module can inline
+//! it.
 
-use super::entities::{Body, Kind};
-use super::enum_values::Known;
+use super::entities::{Body, BodyKind};
+use super::enum_values::Constant;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::{
     BindingIdentifier, CallExpression, Expression, IdentifierReference, TSEnumDeclaration, TSEnumMember,
@@ -13,22 +14,23 @@ use oxc_ast_visit::{Visit, walk};
 use oxc_span::{GetSpan, Span};
 use oxc_syntax::symbol::{SymbolFlags, SymbolId};
 
-/// Calls of `super` that set a constructor's parameter properties, where the call is no statement of its own. Each call repeats them all.
+/// How many calls of `super` inside expressions may set parameter properties in one constructor. Each call repeats all assignments.
 const SUPER_CALLS_MAX: u32 = 8;
-/// The longest name, in characters, that an enum's object keeps in its body. It stands there up to three times for each member.
+/// The longest enum name, in characters, that is also used for the object inside the enum's body. It is repeated up to three times for each
+/// member.
 const OBJECT_CHARS_MAX: usize = 16;
 
-/// An enum or a namespace that the walk is in.
+/// An enum or a namespace around the current node.
 pub struct Context {
     pub(super) body: Body,
-    /// What the object is called inside it.
+    /// The name of the object inside the body.
     pub(super) object: String,
     /// How many functions are around it.
     pub(super) functions: u32,
 }
 
 impl<'a> Rewriter<'_, 'a> {
-    /// An enum; `whole` is it with its `export`.
+    /// An enum. `whole` is the span including `export`.
     pub(super) fn enum_declaration(&mut self, it: &TSEnumDeclaration<'a>, whole: Span) {
         if it.declare {
             self.remove(whole);
@@ -43,11 +45,11 @@ impl<'a> Rewriter<'_, 'a> {
         };
         self.edits.replace(it.body.span.start, it.body.span.start + 1, format!(";(function({object}){{"));
         let Some(id) = self.entities.enumeration(it) else { return };
-        let body = Body { scope: it.body.scope_id.get(), kind: Kind::Enum(id) };
+        let body = Body { scope: it.body.scope_id.get(), kind: BodyKind::Enum(id) };
         self.contexts.push(Context { body, object: object.clone(), functions: self.functions });
-        let mut before = Before::Nothing;
+        let mut previous = Previous::None;
         for member in &it.body.members {
-            before = self.enum_member(&object, member, before);
+            previous = self.enum_member(&object, member, previous);
         }
         self.contexts.pop();
         if let Some(last) = it.body.members.last()
@@ -58,15 +60,15 @@ impl<'a> Rewriter<'_, 'a> {
         self.edits.replace(it.body.span.end - 1, it.body.span.end, format!("}})({closing});"));
     }
 
-    /// What comes before an enum's or a namespace's body: the variable, where this is the first of its name. Its keyword starts at
-    /// `keyword`. Returns what the body's function is called with.
+    /// Writes what comes before the body of an enum or a namespace: the variable, if this is the first declaration of the name. The
+    /// declaration's keyword starts at `keyword`. Returns the argument for the function that the body becomes.
     pub(super) fn open_object(&mut self, id: &BindingIdentifier<'a>, whole: Span, keyword: u32) -> String {
         let (name, symbol) = (id.name.as_str(), id.symbol_id.get());
         let first = symbol.is_none_or(|symbol| self.declared.insert(symbol) && !self.is_class_or_function(symbol));
         let owner = self.owner(whole, keyword);
         let keyword_end = self.trivia.skip_back(self.source, id.span.start);
         if first {
-            // The variable is exported by the `export` that stands before it, unless the namespace around it exports it.
+            // The `export` before the variable stays, unless the enclosing namespace exports the name.
             let exported = owner.is_none() && self.text(whole).starts_with("export");
             let from = if exported { self.token_at(whole.start + "export".len() as u32) } else { whole.start };
             self.edits.blank(from, keyword);
@@ -97,42 +99,42 @@ impl<'a> Rewriter<'_, 'a> {
     fn owner(&self, whole: Span, keyword: u32) -> Option<String> {
         let exported = self.text(Span::new(whole.start, keyword)).starts_with("export");
         match self.contexts.last() {
-            Some(Context { object, body: Body { kind: Kind::Namespace(_), .. }, .. }) if exported => {
+            Some(Context { object, body: Body { kind: BodyKind::Namespace(_), .. }, .. }) if exported => {
                 Some(object.clone())
             }
             _ => None,
         }
     }
 
-    fn enum_member(&mut self, object: &str, member: &TSEnumMember<'a>, before: Before) -> Before {
+    fn enum_member(&mut self, object: &str, member: &TSEnumMember<'a>, previous: Previous) -> Previous {
         let name = serde_json::Value::from(member.id.static_name().as_str()).to_string();
         let value = self.enums.value(member);
         let id = self.member_name(member);
         let Some(initializer) = &member.initializer else {
-            let value = match before {
-                Before::Nothing => "0".to_owned(),
-                Before::Number(number) => format!("{}", number + 1.0),
-                Before::Computed(last) => format!("{object}[{last}]+1"),
+            let value = match previous {
+                Previous::None => "0".to_owned(),
+                Previous::Number(number) => format!("{}", number + 1.0),
+                Previous::Computed(last) => format!("{object}[{last}]+1"),
             };
-            let after = value.parse().map_or(Before::Computed(name.clone()), Before::Number);
+            let after = value.parse().map_or(Previous::Computed(name.clone()), Previous::Number);
             self.edits.replace(id.start, id.end, format!("{object}[{object}[{name}]={value}]={name}"));
             return after;
         };
-        if value == Some(Known::Text) {
+        if value == Some(Constant::Text) {
             self.edits.replace(id.start, id.end, format!("{object}[{name}]"));
             self.visit_expression(initializer);
-            return Before::Computed(name);
+            return Previous::Computed(name);
         }
         self.edits.replace(id.start, id.end, format!("{object}[{object}[{name}]"));
         self.visit_expression(initializer);
         self.edits.insert(initializer.span().end, format!("]={name}"));
         match value {
-            Some(Known::Number(number)) if number.fract() == 0.0 && number.abs() < 1e15 => Before::Number(number),
-            _ => Before::Computed(name),
+            Some(Constant::Number(number)) if number.fract() == 0.0 && number.abs() < 1e15 => Previous::Number(number),
+            _ => Previous::Computed(name),
         }
     }
 
-    /// What a name stands for here, where that is a property of an enum or of a namespace.
+    /// The property that a name refers to, if it is a member of an enum or of a namespace.
     pub(super) fn property(&self, it: &IdentifierReference<'a>) -> Option<String> {
         if self.contexts.is_empty() {
             return None;
@@ -149,7 +151,7 @@ impl<'a> Rewriter<'_, 'a> {
         Some(format!("{}.{}", context.object, it.name))
     }
 
-    /// The member's name with its brackets.
+    /// The span of a member's name, with its brackets.
     fn member_name(&self, member: &TSEnumMember<'_>) -> Span {
         let end = member.id.span().end;
         let computed = self.text(member.span).starts_with('[');
@@ -157,21 +159,21 @@ impl<'a> Rewriter<'_, 'a> {
         Span::new(member.span.start, close.unwrap_or(end))
     }
 
-    /// A name that is used.
+    /// A reference to a name.
     pub(super) fn reference(&mut self, it: &IdentifierReference<'a>) {
         if let Some(property) = self.property(it) {
             self.edits.replace(it.span.start, it.span.end, property);
         }
     }
 
-    /// `{ a }`, where `a` is a value or what is assigned to.
+    /// `{ a }`, as a value or as an assignment target.
     pub(super) fn shorthand(&mut self, it: &IdentifierReference<'a>) {
         if let Some(property) = self.property(it) {
             self.edits.insert(it.span.end, format!(":{property}"));
         }
     }
 
-    /// A call: of `super`, which may have to set parameter properties, or of `require`.
+    /// A call. A call of `super` may have to set parameter properties; a call of `require` is CommonJS.
     pub(super) fn call(&mut self, it: &CallExpression<'a>) {
         if let Expression::Identifier(name) = &it.callee {
             self.commonjs_call(name);
@@ -195,10 +197,10 @@ impl<'a> Rewriter<'_, 'a> {
     }
 }
 
-/// What the member before was, which one without a value counts on from.
-enum Before {
-    Nothing,
+/// The member before the current one. A member without an initial value continues from it.
+enum Previous {
+    None,
     Number(f64),
-    /// Something that only running tells; its name as a string literal.
+    /// A value known only at run time. Holds the member's name as a string literal.
     Computed(String),
 }

@@ -1,8 +1,8 @@
-//! Erasing types: they become spaces, so nothing moves. What would change its meaning without them is put right.
+//! Erases types: they become spaces, so nothing moves.
 //!
-//! Three things would: a statement that ends in a type and has no semicolon (the next line could go on with it), an arrow function
-//! with a line break in its types (none may stand before `=>`, or between `async` or `return` and a parameter list), and `<T>{}` where a
-//! statement or a body begins.
+//! Three cases need more than spaces. A statement that ends in a type and has no semicolon could continue on the next line. An arrow
+//! function with a line break in its types: none may stand before `=>`, or between `async` or `return` and the parameter list. And `<T>{}`
+//! at the start of a statement or body.
 
 use super::rewrite::Rewriter;
 use oxc_ast::ast::{ArrowFunctionExpression, Function, TSTypeAssertion};
@@ -10,14 +10,14 @@ use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
 
 impl<'a> Rewriter<'_, 'a> {
-    /// Erases the `?` or `!` that follows, if it does.
+    /// Erases the `?` or `!` that follows, if there is one.
     pub(super) fn erase_mark(&mut self, from: u32, mark: &str) {
         if let Some(at) = self.next_is(from, mark) {
             self.edits.blank(at, at + mark.len() as u32);
         }
     }
 
-    /// A function's type parameters, parameters and return type.
+    /// The type parameters, parameters and return type of a function.
     pub(super) fn signature(&mut self, it: &Function<'a>) {
         if let Some(parameters) = &it.type_parameters {
             self.visit_ts_type_parameter_declaration(parameters);
@@ -31,12 +31,12 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// An arrow function up to its `=>`.
+    /// The part of an arrow function before its `=>`.
     pub(super) fn arrow_head(&mut self, it: &ArrowFunctionExpression<'a>) {
         if let Some(types) = &it.type_parameters {
             let open = it.params.span.start;
             if self.breaks(Span::new(types.span.start, open)) {
-                // The parenthesis moves up to where the types began: `async` or `return` must be on its line.
+                // Move the parenthesis up to where the types began: it must be on the line of `async` or `return`.
                 self.edits.replace(types.span.start, types.span.start + 1, "(");
                 self.edits.blank(types.span.start + 1, open + 1);
             } else {
@@ -47,7 +47,7 @@ impl<'a> Rewriter<'_, 'a> {
         if let Some(annotation) = &it.return_type {
             let (close, end) = (it.params.span.end - 1, annotation.span.end);
             if self.breaks(Span::new(close, end)) {
-                // The parenthesis moves down to where the type ended: `=>` must be on its line.
+                // Move the parenthesis down to where the type ended: it must be on the line of `=>`.
                 let last = self.last_char(end);
                 self.edits.blank(close, close + 1);
                 self.edits.blank(annotation.span.start, last);
@@ -67,7 +67,7 @@ impl<'a> Rewriter<'_, 'a> {
         self.edits.insert(from.end, ")");
     }
 
-    /// Whether there is a line break in the text, for the grammar.
+    /// Whether the text contains a line terminator of the grammar.
     fn breaks(&self, span: Span) -> bool {
         self.text(span).contains(['\n', '\r', '\u{2028}', '\u{2029}'])
     }

@@ -3,7 +3,7 @@
 use super::entities::Entities;
 use super::module::Parsed;
 use super::namespaces::holds_values;
-use super::resolve::Names;
+use super::resolve::ModuleNames;
 use oxc_ast::ast::*;
 use oxc_semantic::Scoping;
 use oxc_syntax::symbol::SymbolFlags;
@@ -11,72 +11,73 @@ use std::cell::{Cell, RefCell};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-/// What a name exported by a module is.
+/// What a module exports under a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Export {
-    /// There when the program runs.
+    /// A value, which exists at run time.
     Value,
-    /// Gone by then.
+    /// A type, which is erased.
     Type,
-    /// The module exports nothing of that name.
+    /// Nothing.
     Missing,
-    /// The name may come from a module of the platform's.
+    /// Not known: it may come from a module outside the program.
     Unknown,
-    /// Following the program's re-exports takes more steps than are taken.
-    TooFar,
+    /// Not known: following the program's re-exports takes more steps than allowed.
+    TooManySteps,
 }
 
-/// What a module holds.
+/// What a module contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Holds {
+pub enum ModuleKind {
     #[default]
     Code,
     /// JSON, text or bytes.
     Data,
 }
 
-/// Steps along re-exports that any program may take.
+/// Steps along re-exports allowed for any program.
 const STEPS_MIN: usize = 10_000;
-/// Steps along re-exports for every byte of the program's text. A chain of re-exports can be as long as the text, and so can the list of
-/// names that are looked up in it; together they would take the product of both. Programs take less than one step in 10 bytes.
+/// Steps along re-exports allowed for each byte of the program's text. A chain of re-exports can be as long as the text, and so can the
+/// list of names looked up in it, so without a bound the work would grow with their product. Real programs take less than one step for 10
+/// bytes.
 const STEPS_PER_BYTE: usize = 8;
 
 /// The exports of all modules of a program.
 pub struct Exports<'p> {
-    modules: HashMap<&'p str, Module<'p>>,
-    /// Steps that are left, one for each name that is looked up in one module.
+    modules: HashMap<&'p str, ModuleExports<'p>>,
+    /// Steps left. Each lookup of a name in one module takes one.
     steps: Cell<usize>,
-    /// What was looked up before.
+    /// The results of earlier lookups.
     known: RefCell<HashMap<String, HashMap<String, Export>>>,
 }
 
 #[derive(Default)]
-struct Module<'p> {
-    holds: Holds,
-    names: HashMap<String, Own<'p>>,
-    /// `export * from` modules of the program, each once.
+struct ModuleExports<'p> {
+    kind: ModuleKind,
+    names: HashMap<String, OwnExport<'p>>,
+    /// The program's modules in `export * from`, each once.
     stars: Vec<&'p str>,
-    /// Whether there is an `export * from` anything else.
+    /// Whether there is an `export * from` a module outside the program.
     unknown_stars: bool,
 }
 
-/// What a module itself says of a name.
-enum Own<'p> {
+/// What a module's own text says about an exported name.
+enum OwnExport<'p> {
     Value,
     Type,
-    /// The name is another module's: which module's, and what it is called there.
+    /// A re-export: the module it comes from, and its name there.
     From(&'p str, String),
-    /// The name comes from a module that is not the program's.
+    /// A re-export from a module outside the program.
     Elsewhere,
 }
 
-impl<'p> Module<'p> {
-    /// A value goes before a name of another module's, which goes before a type.
-    fn add(&mut self, name: String, own: Own<'p>) {
-        let rank = |own: &Own<'_>| match own {
-            Own::Value => 2,
-            Own::From(..) | Own::Elsewhere => 1,
-            Own::Type => 0,
+impl<'p> ModuleExports<'p> {
+    /// Adds an export. A value takes precedence over a re-export, and a re-export over a type.
+    fn add(&mut self, name: String, own: OwnExport<'p>) {
+        let rank = |own: &OwnExport<'_>| match own {
+            OwnExport::Value => 2,
+            OwnExport::From(..) | OwnExport::Elsewhere => 1,
+            OwnExport::Type => 0,
         };
         match self.names.entry(name) {
             Entry::Vacant(entry) => _ = entry.insert(own),
@@ -87,23 +88,23 @@ impl<'p> Module<'p> {
 }
 
 impl<'p> Exports<'p> {
-    /// Of a program whose modules of code have `bytes` bytes together.
+    /// For a program whose code modules have `bytes` bytes together.
     pub fn new(bytes: usize) -> Self {
         let steps = STEPS_MIN + STEPS_PER_BYTE * bytes;
         Self { modules: HashMap::new(), steps: Cell::new(steps), known: RefCell::default() }
     }
 
-    /// Adds a module that is not code: it has a default export alone.
+    /// Adds a module that is not code: it only has a default export.
     pub fn add_data(&mut self, name: &'p str) {
-        let mut module = Module { holds: Holds::Data, ..Module::default() };
-        module.add("default".to_owned(), Own::Value);
+        let mut module = ModuleExports { kind: ModuleKind::Data, ..ModuleExports::default() };
+        module.add("default".to_owned(), OwnExport::Value);
         self.modules.insert(name, module);
     }
 
-    /// Adds a module of code.
-    pub fn add(&mut self, name: &'p str, parsed: &Parsed<'_>, names: &Names<'p>) {
+    /// Adds a code module.
+    pub fn add(&mut self, name: &'p str, parsed: &Parsed<'_>, names: &ModuleNames<'p>) {
         let Parsed { program, scoping, entities, .. } = parsed;
-        let mut module = Module::default();
+        let mut module = ModuleExports::default();
         let mut stars = HashSet::new();
         let imported = imported(name, program, names);
         for statement in &program.body {
@@ -115,7 +116,7 @@ impl<'p> Exports<'p> {
                         ExportDefaultDeclarationKind::Identifier(id) => is_type(id, scoping, entities),
                         _ => false,
                     };
-                    module.add("default".to_owned(), if is_type { Own::Type } else { Own::Value });
+                    module.add("default".to_owned(), if is_type { OwnExport::Type } else { OwnExport::Value });
                 }
                 Statement::ExportNamedDeclaration(it) => {
                     for specifier in &it.specifiers {
@@ -124,15 +125,15 @@ impl<'p> Exports<'p> {
                             || matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if is_type(id, scoping, entities));
                         let declared = matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if declares_value(id, scoping));
                         let own = match imported.get(specifier.local.name().as_str()) {
-                            _ if is_type => Own::Type,
-                            // An imported type and a value of the module's own may have one name.
-                            _ if declared => Own::Value,
+                            _ if is_type => OwnExport::Type,
+                            // An imported type and a value of the module may have the same name.
+                            _ if declared => OwnExport::Value,
                             Some(Imported { module: Some(module), name: Some(there) }) => {
-                                Own::From(module, there.clone())
+                                OwnExport::From(module, there.clone())
                             }
-                            Some(Imported { name: Some(_), .. }) => Own::Elsewhere,
-                            // A whole module is a value.
-                            Some(_) | None => Own::Value,
+                            Some(Imported { name: Some(_), .. }) => OwnExport::Elsewhere,
+                            // `import * as` is a value.
+                            Some(_) | None => OwnExport::Value,
                         };
                         module.add(specifier.exported.name().to_string(), own);
                     }
@@ -142,16 +143,16 @@ impl<'p> Exports<'p> {
                     for specifier in &it.specifiers {
                         let is_type = it.export_kind.is_type() || specifier.export_kind.is_type();
                         let own = match target {
-                            _ if is_type => Own::Type,
-                            Some(target) => Own::From(target, specifier.local.name().to_string()),
-                            None => Own::Elsewhere,
+                            _ if is_type => OwnExport::Type,
+                            Some(target) => OwnExport::From(target, specifier.local.name().to_string()),
+                            None => OwnExport::Elsewhere,
                         };
                         module.add(specifier.exported.name().to_string(), own);
                     }
                 }
                 Statement::ExportAllDeclaration(it) => match &it.exported {
                     Some(exported) => {
-                        let own = if it.export_kind.is_type() { Own::Type } else { Own::Value };
+                        let own = if it.export_kind.is_type() { OwnExport::Type } else { OwnExport::Value };
                         module.add(exported.name().to_string(), own);
                     }
                     None => match names.module(name, &it.source.value) {
@@ -166,12 +167,12 @@ impl<'p> Exports<'p> {
         self.modules.insert(name, module);
     }
 
-    /// What the module holds. One whose text could not be read is of code.
-    pub fn holds(&self, module: &str) -> Holds {
-        self.modules.get(module).map(|module| module.holds).unwrap_or_default()
+    /// What a module contains. `Code` for a module that could not be parsed.
+    pub fn kind(&self, module: &str) -> ModuleKind {
+        self.modules.get(module).map(|module| module.kind).unwrap_or_default()
     }
 
-    /// What `name` is among the exports of the module `module`.
+    /// What `module` exports under `name`.
     pub fn get(&self, module: &str, name: &str) -> Export {
         if let Some(known) = self.known.borrow().get(module).and_then(|names| names.get(name)) {
             return *known;
@@ -181,13 +182,13 @@ impl<'p> Exports<'p> {
         found
     }
 
-    /// Follows re-exports, one module and name after another: a chain of them can be longer than the stack is deep.
+    /// Follows re-exports with a list instead of recursion: a chain of them can be longer than the stack is deep.
     fn search(&self, module: &str, name: &str) -> Export {
         let mut best = Export::Missing;
         let mut seen = HashSet::new();
         let mut open = vec![(module, name)];
         while let Some((module, name)) = open.pop() {
-            // A module whose text could not be read has no entry; what is wrong with it is said of itself.
+            // A module that could not be parsed has no entry, and diagnostics of its own.
             let Some(exports) = self.modules.get(module) else {
                 best = better(best, Export::Unknown);
                 continue;
@@ -195,19 +196,21 @@ impl<'p> Exports<'p> {
             if !seen.insert((module, name)) {
                 continue;
             }
-            let Some(left) = self.steps.get().checked_sub(1) else { return Export::TooFar };
+            let Some(left) = self.steps.get().checked_sub(1) else { return Export::TooManySteps };
             self.steps.set(left);
             match exports.names.get(name) {
-                Some(Own::Value) => return Export::Value,
-                Some(Own::From(module, name)) => open.push((module, name)),
-                Some(Own::Elsewhere) => best = better(best, Export::Unknown),
-                Some(Own::Type) => best = better(best, Export::Type),
+                Some(OwnExport::Value) => return Export::Value,
+                Some(OwnExport::From(module, name)) => open.push((module, name)),
+                Some(OwnExport::Elsewhere) => best = better(best, Export::Unknown),
+                Some(OwnExport::Type) => best = better(best, Export::Type),
                 None if name == "default" => {}
                 None => {
                     if exports.unknown_stars {
                         best = better(best, Export::Unknown);
                     }
-                    let Some(left) = self.steps.get().checked_sub(exports.stars.len()) else { return Export::TooFar };
+                    let Some(left) = self.steps.get().checked_sub(exports.stars.len()) else {
+                        return Export::TooManySteps;
+                    };
                     self.steps.set(left);
                     open.extend(exports.stars.iter().map(|star| (*star, name)));
                 }
@@ -217,7 +220,7 @@ impl<'p> Exports<'p> {
     }
 }
 
-/// Of what two modules say of a name they both may export.
+/// Combines what two modules say about a name that both may export.
 fn better(one: Export, other: Export) -> Export {
     match (one, other) {
         (Export::Unknown, _) | (_, Export::Unknown) => Export::Unknown,
@@ -226,7 +229,7 @@ fn better(one: Export, other: Export) -> Export {
     }
 }
 
-impl Module<'_> {
+impl ModuleExports<'_> {
     fn declaration(&mut self, it: &Declaration<'_>, entities: &Entities) {
         let is_type = match it {
             Declaration::TSTypeAliasDeclaration(_) | Declaration::TSInterfaceDeclaration(_) => true,
@@ -244,21 +247,21 @@ impl Module<'_> {
             it => it.id().into_iter().collect(),
         };
         for id in names {
-            self.add(id.name.to_string(), if is_type { Own::Type } else { Own::Value });
+            self.add(id.name.to_string(), if is_type { OwnExport::Type } else { OwnExport::Value });
         }
     }
 }
 
-/// What one name of a module imports.
+/// What a local name imports.
 struct Imported<'p> {
-    /// The program's module it comes from; `None` for one that is not the program's.
+    /// The program's module that it comes from. `None` for a module outside the program.
     module: Option<&'p str>,
-    /// What it is called there; `None` is the whole module.
+    /// The exported name. `None` for `import * as`.
     name: Option<String>,
 }
 
-/// What a module imports, by its own names for it.
-fn imported<'p>(name: &str, program: &Program<'_>, names: &Names<'p>) -> HashMap<String, Imported<'p>> {
+/// The imports of a module, by local name.
+fn imported<'p>(name: &str, program: &Program<'_>, names: &ModuleNames<'p>) -> HashMap<String, Imported<'p>> {
     let mut found = HashMap::new();
     for statement in &program.body {
         let Statement::ImportDeclaration(it) = statement else { continue };
@@ -275,7 +278,7 @@ fn imported<'p>(name: &str, program: &Program<'_>, names: &Names<'p>) -> HashMap
     found
 }
 
-/// Whether a name that is exported is of a type and nothing else.
+/// Whether an exported name refers to types only.
 pub(super) fn is_type(id: &IdentifierReference<'_>, scoping: &Scoping, entities: &Entities) -> bool {
     id.reference_id.get().is_some_and(|id| {
         let reference = scoping.get_reference(id);
@@ -285,7 +288,7 @@ pub(super) fn is_type(id: &IdentifierReference<'_>, scoping: &Scoping, entities:
     })
 }
 
-/// Whether the module itself declares a value of the name, which may be that of an imported type as well.
+/// Whether the module itself declares a value of this name. An imported type may have the same name.
 pub(super) fn declares_value(id: &IdentifierReference<'_>, scoping: &Scoping) -> bool {
     let symbol = id.reference_id.get().and_then(|id| scoping.get_reference(id).symbol_id());
     symbol.is_some_and(|symbol| {

@@ -1,17 +1,17 @@
-//! Markdown fences around a program, as it is copied out of an answer of a chat: they are taken away.
+//! Removes Markdown fences around a program, as it is copied from a chat.
 //!
-//! Without its fences the text keeps its lines and columns. A text that only begins or only ends with one is refused, since nobody can
-//! tell what is missing.
+//! The code inside keeps its lines and columns. Text with only an opening or only a closing fence is refused, because nobody can tell what
+//! is missing.
 
 use super::diagnostic::Finding;
 use oxc_allocator::Allocator;
 use oxc_span::Span;
 
-/// The source, with spaces in the place of the fences around it.
+/// The source, with the fences around it replaced by spaces.
 ///
 /// # Errors
-/// Where a fence stands before the code and none after it, or other text stands around them.
-pub fn without<'a>(allocator: &'a Allocator, source: &'a str) -> Result<&'a str, Vec<Finding>> {
+/// A fence opens before the code and none closes after it, or there is other text around the fences.
+pub fn remove<'a>(allocator: &'a Allocator, source: &'a str) -> Result<&'a str, Vec<Finding>> {
     let lines = || {
         source.split_inclusive('\n').scan(0, |at, line| {
             let start = *at;
@@ -20,16 +20,16 @@ pub fn without<'a>(allocator: &'a Allocator, source: &'a str) -> Result<&'a str,
         })
     };
     let written = |(_, line): &(usize, &str)| !line.trim_matches(is_space).is_empty();
-    // The first line that is no empty one nearly always ends the search.
+    // Nearly always the first line that is not empty ends the search.
     let Some(first) = lines().find(written) else { return Ok(source) };
-    let Some(open) = fence(first.1) else {
+    let Some(open) = opening_fence(first.1) else {
         return match lines().find(|(_, line)| opens_block(line)) {
-            Some((start, line)) if is_prose(first.1) => Err(vec![refused(start, line)]),
+            Some((start, line)) if is_prose(first.1) => Err(vec![finding(start, line)]),
             _ => Ok(source),
         };
     };
-    let last = lines().filter(written).last().filter(|last| last.0 > first.0 && closes(last.1, open));
-    let Some(last) = last else { return Err(vec![refused(first.0, first.1)]) };
+    let last = lines().filter(written).last().filter(|last| last.0 > first.0 && closes_fence(last.1, open));
+    let Some(last) = last else { return Err(vec![finding(first.0, first.1)]) };
     let mut text = source.to_owned();
     for (start, line) in [last, first] {
         let line = line.trim_end_matches(['\n', '\r']);
@@ -38,8 +38,8 @@ pub fn without<'a>(allocator: &'a Allocator, source: &'a str) -> Result<&'a str,
     Ok(allocator.alloc_str(&text))
 }
 
-/// The fence that a line begins a block with: three or more of one character, and the name of a language.
-fn fence(line: &str) -> Option<&str> {
+/// The opening fence of a line: three or more of one character, followed by the name of a language.
+fn opening_fence(line: &str) -> Option<&str> {
     let line = line.trim_matches(is_space);
     let mark = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
     let rest = line.trim_start_matches(mark);
@@ -49,17 +49,17 @@ fn fence(line: &str) -> Option<&str> {
     (fence.len() >= 3 && named).then_some(fence)
 }
 
-fn closes(line: &str, open: &str) -> bool {
+fn closes_fence(line: &str, open: &str) -> bool {
     let line = line.trim_matches(is_space);
     line.starts_with(open) && line.trim_matches('`').is_empty() | line.trim_matches('~').is_empty()
 }
 
-/// Whether a line begins a block in a text whose other lines are not code.
+/// Whether a line of prose text opens a code block.
 fn opens_block(line: &str) -> bool {
-    line.starts_with("```") && fence(line).is_some()
+    line.starts_with("```") && opening_fence(line).is_some()
 }
 
-/// Whether a line is a sentence and not code: words with spaces between them, up to a colon or a full stop.
+/// Whether a line is a sentence and not code: words with spaces between them, ending in a colon or a full stop.
 fn is_prose(line: &str) -> bool {
     let line = line.trim_matches(is_space);
     let words = line.trim_end_matches([':', '.', '!']);
@@ -69,11 +69,12 @@ fn is_prose(line: &str) -> bool {
         && words.chars().all(|c| c.is_alphanumeric() || " ,'’`\"-_./".contains(c))
 }
 
-fn refused(start: usize, line: &str) -> Finding {
+fn finding(start: usize, line: &str) -> Finding {
     let line = line.trim_end_matches(['\n', '\r']);
     Finding {
         span: Span::new(start as u32, (start + line.len()) as u32),
-        message: "the code stands in a Markdown fence; take the lines with ``` away, and what is not code".to_owned(),
+        message: "the code is in a Markdown fence; remove the lines with ``` and everything that is not code"
+            .to_owned(),
     }
 }
 
@@ -88,7 +89,7 @@ mod tests {
     #[track_caller]
     fn check(source: &str, expect: Result<&str, u32>) {
         let allocator = Allocator::default();
-        let found = without(&allocator, source).map_err(|findings| findings[0].span.start);
+        let found = remove(&allocator, source).map_err(|findings| findings[0].span.start);
         assert_eq!(found, expect, "{source}");
     }
 

@@ -32,7 +32,7 @@
 //! | `$c(e);`, `{/*$n*/try` … `catch($_0){throw $c($_0)}}` | what a program catches (caught.rs) |
 
 use super::names::Names;
-use super::resolve::Table;
+use super::resolve::ModuleTable;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::{ArrowFunctionBody, Class, Expression, FunctionBody, PropertyKey, Statement};
 use oxc_ast_visit::Visit;
@@ -47,49 +47,49 @@ pub struct Guards {
     names: Names,
     /// The number of this module's first guard.
     first: u32,
-    /// What each guards, as a byte offset of the source.
+    /// The byte offset of each guard's loop or function.
     places: Vec<u32>,
-    /// Whether the module has a value that `counted` is called for.
+    /// Whether the module calls `counted`.
     counts: bool,
-    /// Whether the module imports what only running tells.
+    /// Whether the module imports a specifier known only at run time.
     resolves: bool,
     /// Whether the module catches errors.
     catches: bool,
 }
 
 impl Guards {
-    /// None yet; the first will have the number `first`.
+    /// A module without guards. The first one will have the number `first`.
     pub fn new(names: Names, first: u32) -> Self {
         Self { names, first, places: Vec::new(), counts: false, resolves: false, catches: false }
     }
 
-    /// The names the module does not use.
+    /// The names added to the module.
     pub fn names(&self) -> &Names {
         &self.names
     }
 
-    /// What each guard guards, as byte offsets of the source.
+    /// The byte offset of each guard's loop or function.
     pub fn places(&self) -> &[u32] {
         &self.places
     }
 
-    /// Whether the module's text calls the guard module.
+    /// Whether the compiled module calls the guard module.
     pub fn are_there(&self) -> bool {
         self.counts || self.resolves || self.catches || !self.places.is_empty()
     }
 
-    /// A call of `counted`, which [`close`](Self::close) must follow.
+    /// The start of a call of `counted`. [`close`](Self::close) must follow.
     pub fn counted(&mut self) -> String {
         self.counts = true;
         format!("{}(", self.names.counted)
     }
 
-    /// What ends an expression that has something added before it.
+    /// The end of an expression whose start was inserted.
     pub fn close(&self) -> String {
         format!("{})", self.names.mark())
     }
 
-    /// A call that finds the module of a specifier, which [`close`](Self::close) must follow.
+    /// The start of a call that resolves a specifier. [`close`](Self::close) must follow.
     pub fn resolve(&mut self) -> String {
         self.resolves = true;
         format!("{}(", self.names.resolve)
@@ -106,13 +106,13 @@ impl Guards {
         self.resolves
     }
 
-    /// What the module's text begins with, once it has a guard: its fuel, and the other variables that were added.
+    /// The start of a compiled module that has guards: its fuel and the other added variables.
     pub fn prologue(&self, variables: &[String]) -> String {
         let others: String = variables.iter().map(|name| format!(",{name}")).collect();
         format!("var {}=0{others};", self.names.fuel)
     }
 
-    /// What it ends with. Imports are hoisted, so the last line serves, and no line moves.
+    /// The end of a compiled module that has guards. Imports are hoisted, so they can be on the last line, where they move no other.
     pub fn epilogue(&self, module: &str) -> String {
         let Names { trip, counted, caught, resolver, .. } = &self.names;
         let others: String = [
@@ -127,8 +127,8 @@ impl Guards {
         format!("import{{trip as {trip}{others}}}from\"{module}\";")
     }
 
-    /// The function that finds modules, which may be called before the module's text has run.
-    pub fn resolver(&self, table: &Table) -> String {
+    /// The function that resolves specifiers. It is hoisted: it may be called before the module has run.
+    pub fn resolver(&self, table: &ModuleTable) -> String {
         let Names { resolve, resolver, .. } = &self.names;
         let list = |texts: &[String]| serde_json::Value::from(texts).to_string();
         format!(
@@ -165,27 +165,27 @@ impl Guards {
 }
 
 impl<'a> Rewriter<'_, 'a> {
-    /// A loop's body, which becomes a block where it was none. `place` is the loop's own.
+    /// The body of a loop, which becomes a block if it is none. `place` is the offset of the loop.
     pub(super) fn loop_body(&mut self, body: &Statement<'a>, place: u32) {
         let guard = self.guards.statement(place);
         if let Statement::BlockStatement(block) = body {
             self.edits.insert(block.span.start + 1, guard);
-            self.alone(body);
+            self.single_statement(body);
         } else {
             let mark = self.guards.names.mark();
             self.edits.insert(body.span().start, format!("{{{mark}{guard}"));
-            self.alone(body);
+            self.single_statement(body);
             self.edits.insert(body.span().end, format!("{mark}}}"));
         }
     }
 
-    /// The start of a function's body, after its directives; `then` follows the guard.
+    /// The start of a function's body, after its directives. `then` follows the guard.
     pub(super) fn function_start(&mut self, body: &FunctionBody<'a>, place: u32, then: &str) {
         let guard = self.guards.statement(place);
         match body.directives.last() {
             None => self.edits.insert(body.span.start + 1, guard + then),
             Some(last) => {
-                // Without a semicolon of its own the directive would go on into the guard.
+                // Without a semicolon the directive would continue into the guard.
                 let mark = self.guards.names.mark();
                 let end = if self.text(last.span).ends_with(';') { String::new() } else { format!("{mark};") };
                 self.edits.insert(last.span.end, format!("{end}{guard}{then}"));
@@ -193,14 +193,14 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// A static block's start.
+    /// The start of a static block.
     pub(super) fn block_start(&mut self, span: Span) {
         let guard = self.guards.statement(span.start);
         let brace = self.token_at(span.start + "static".len() as u32);
         self.edits.insert(brace + 1, guard);
     }
 
-    /// An arrow's body.
+    /// The body of an arrow function.
     pub(super) fn arrow_body(&mut self, body: &ArrowFunctionBody<'a>, place: u32) {
         if let ArrowFunctionBody::FunctionBody(body) = body {
             self.function_start(body, place, "");
@@ -213,8 +213,8 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// An expression that runs outside of any function's body: the initial value of a class field or of a parameter.
-    pub(super) fn outside_a_body(&mut self, value: &Expression<'a>) {
+    /// An expression that is evaluated outside of any function body: the initial value of a class field or a parameter.
+    pub(super) fn initial_value(&mut self, value: &Expression<'a>) {
         match value.without_parentheses() {
             it if it.is_literal() || it.is_identifier_reference() => self.visit_expression(value),
             // An anonymous function takes its name from what it is assigned to, and a guard in between would take the name away.

@@ -1,26 +1,26 @@
-//! Byte offsets of a source as lines and columns, the way editors count them.
+//! Converts byte offsets of a source to lines and columns as editors count them.
 
 use std::cell::Cell;
 
-/// The lines of one source. Columns count UTF-16 units; a line ends with `\n`, `\r\n` or `\r`.
+/// The lines of one source. Columns count UTF-16 units. A line ends with `\n`, `\r\n` or `\r`.
 pub struct Lines<'a> {
     source: &'a str,
-    /// Byte offset of each line's first character.
+    /// The byte offset of each line's first character.
     starts: Vec<u32>,
-    /// Where the last question was answered: questions mostly come in the source's order.
-    last: Cell<Last>,
+    /// The last lookup: lookups mostly come in source order.
+    last: Cell<LastLookup>,
 }
 
 /// An offset whose column is known.
 #[derive(Debug, Clone, Copy, Default)]
-struct Last {
+struct LastLookup {
     line: u32,
     offset: u32,
     column: u32,
 }
 
 impl<'a> Lines<'a> {
-    /// Finds the lines of `source`.
+    /// Finds the line starts of `source`.
     pub fn new(source: &'a str) -> Self {
         let bytes = source.as_bytes();
         let mut starts = vec![0];
@@ -33,27 +33,27 @@ impl<'a> Lines<'a> {
         Self { source, starts, last: Cell::default() }
     }
 
-    /// Line and column of a byte offset, both from 1. An offset past the end is the end.
-    pub fn place(&self, offset: u32) -> (u32, u32) {
+    /// The line and column of a byte offset, both from 1. An offset past the end counts as the end.
+    pub fn location(&self, offset: u32) -> (u32, u32) {
         let mut offset = (offset as usize).min(self.source.len());
         while !self.source.is_char_boundary(offset) {
             offset -= 1;
         }
         let line = self.starts.partition_point(|start| *start as usize <= offset) as u32 - 1;
         let last = self.last.get();
-        // From what was asked last, where that is on the same line before this: a long line is not counted again and again.
+        // Count from the last lookup if it is earlier on the same line, so that a long line is not counted again each time.
         let (from, column) = if last.line == line && last.offset as usize <= offset {
             (last.offset as usize, last.column)
         } else {
             (self.starts[line as usize] as usize, 0)
         };
         let column = column + units(&self.source[from..offset]);
-        self.last.set(Last { line, offset: offset as u32, column });
+        self.last.set(LastLookup { line, offset: offset as u32, column });
         (line + 1, column + 1)
     }
 }
 
-/// How many UTF-16 units a text has.
+/// The length of a text in UTF-16 units.
 pub fn units(text: &str) -> u32 {
     if text.is_ascii() { text.len() as u32 } else { text.chars().map(|c| c.len_utf16() as u32).sum() }
 }
@@ -66,7 +66,7 @@ mod tests {
     fn lines_and_columns() {
         let source = "a\n  bé😀c\r\nd\re\u{2028}f";
         let lines = Lines::new(source);
-        let at = |needle: &str| lines.place(source.find(needle).unwrap() as u32);
+        let at = |needle: &str| lines.location(source.find(needle).unwrap() as u32);
         assert_eq!(at("a"), (1, 1));
         assert_eq!(at("b"), (2, 3));
         assert_eq!(at("é"), (2, 4));
@@ -76,8 +76,8 @@ mod tests {
         assert_eq!(at("e"), (4, 1));
         assert_eq!(at("f"), (4, 3));
         assert_eq!(at("b"), (2, 3));
-        assert_eq!(lines.place(u32::MAX), (4, 4));
-        assert_eq!(lines.place(source.find('é').unwrap() as u32 + 1), (2, 4));
-        assert_eq!(Lines::new("").place(0), (1, 1));
+        assert_eq!(lines.location(u32::MAX), (4, 4));
+        assert_eq!(lines.location(source.find('é').unwrap() as u32 + 1), (2, 4));
+        assert_eq!(Lines::new("").location(0), (1, 1));
     }
 }

@@ -1,9 +1,10 @@
-//! Imports and exports: those of types are erased, specifiers become what the isolate's loader finds, and what cannot be found is said.
+//! Imports and exports: those of types are erased, specifiers are rewritten to what the isolate's loader finds, and missing modules and
+//! names are reported.
 
 use super::counts::undeclared_export;
-use super::exports::{Export, Exports, Holds, declares_value, is_type};
+use super::exports::{Export, Exports, ModuleKind, declares_value, is_type};
 use super::module::Parsed;
-use super::resolve::{Names, Target, relative};
+use super::resolve::{ModuleNames, Target, relative};
 use super::rewrite::Rewriter;
 use oxc_ast::ast::*;
 use oxc_ast_visit::Visit;
@@ -14,19 +15,19 @@ use std::collections::HashSet;
 
 /// What a module can import.
 pub struct Links<'c> {
-    /// The module's own name.
+    /// The name of the importing module.
     pub importer: &'c str,
-    /// The program's modules.
-    pub names: &'c Names<'c>,
-    /// What they export.
+    /// The names of the program's modules.
+    pub names: &'c ModuleNames<'c>,
+    /// What the program's modules export.
     pub exports: &'c Exports<'c>,
-    /// Imports that are not there when the program runs: types, and what only types use.
+    /// Imports that do not exist at run time: types, and imports that only types use.
     pub erased: HashSet<SymbolId>,
 }
 
 impl<'c> Links<'c> {
-    /// Of one module. JavaScript has no types, so nothing of it is left out.
-    pub fn new(importer: &'c str, names: &'c Names<'c>, exports: &'c Exports<'c>, parsed: &Parsed<'_>) -> Self {
+    /// The links of one module. JavaScript has no types, so none of its imports are erased.
+    pub fn new(importer: &'c str, names: &'c ModuleNames<'c>, exports: &'c Exports<'c>, parsed: &Parsed<'_>) -> Self {
         let Parsed { program, scoping, entities, .. } = parsed;
         let mut links = Self { importer, names, exports, erased: HashSet::new() };
         if program.source_type.is_typescript() {
@@ -55,7 +56,7 @@ impl<'c> Links<'c> {
         }
     }
 
-    /// What `name` is in a module of the program; in any other it is unknown.
+    /// What `name` is in a module of the program. `Unknown` for a module outside the program.
     fn export(&self, module: Option<&'c str>, name: &str) -> Export {
         module.map_or(Export::Unknown, |module| self.exports.get(module, name))
     }
@@ -69,13 +70,13 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             specifier.local().symbol_id.get().is_some_and(|symbol| self.links.erased.contains(&symbol))
         };
         let erased: Vec<bool> = specifiers.iter().map(|specifier| erased(specifier)).collect();
-        // TypeScript leaves `import {} from` out as well, and keeps `import "…"`.
+        // TypeScript removes `import {} from "…"` too, and keeps `import "…"`.
         let listed = it.specifiers.is_some() && (self.typescript || !erased.is_empty());
         if it.import_kind.is_type() || (listed && erased.iter().all(|erased| *erased)) {
             self.remove(it.span);
             return;
         }
-        let module = self.link(&it.source);
+        let module = self.link_source(&it.source);
         self.attributes(&it.source, it.with_clause.as_deref());
         for (specifier, erased) in specifiers.iter().zip(erased) {
             if erased {
@@ -87,17 +88,17 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             }
             match specifier {
                 ImportDeclarationSpecifier::ImportSpecifier(own) => {
-                    self.must_have(&it.source, module, &own.imported.name(), own.imported.span());
+                    self.require_export(&it.source, module, &own.imported.name(), own.imported.span());
                 }
                 ImportDeclarationSpecifier::ImportDefaultSpecifier(own) => {
-                    self.must_have(&it.source, module, "default", own.span);
+                    self.require_export(&it.source, module, "default", own.span);
                 }
                 ImportDeclarationSpecifier::ImportNamespaceSpecifier(_) => {}
             }
         }
     }
 
-    /// Erases one of several, with the comma after it, or before it where it is the last.
+    /// Erases one of several specifiers, with the comma after it, or before it if it is the last.
     fn erase_specifier(&mut self, span: Span, comma_before: bool) {
         if comma_before {
             let end = self.trivia.skip_back(self.source, span.start);
@@ -111,7 +112,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
     /// `export { … }`.
     pub(super) fn export_named(&mut self, it: &ExportNamedDeclaration<'a>) {
         if self.in_namespace() {
-            self.refuse(it.span, "a namespace cannot export names by a list; export each where it is declared");
+            self.refuse(it.span, "a namespace cannot have an export list; export each name where it is declared");
             return;
         }
         if it.export_kind.is_type() {
@@ -154,13 +155,13 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             self.remove(it.span);
             return;
         }
-        self.link(&it.source);
+        self.link_source(&it.source);
         self.attributes(&it.source, it.with_clause.as_deref());
         for (specifier, erased) in it.specifiers.iter().zip(erased) {
             if erased {
                 self.erase_specifier(specifier.span, false);
             } else {
-                self.must_have(&it.source, module, &specifier.local.name(), specifier.local.span());
+                self.require_export(&it.source, module, &specifier.local.name(), specifier.local.span());
             }
         }
     }
@@ -170,7 +171,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         if it.export_kind.is_type() {
             self.remove(it.span);
         } else {
-            self.link(&it.source);
+            self.link_source(&it.source);
             self.attributes(&it.source, it.with_clause.as_deref());
         }
     }
@@ -191,7 +192,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    /// `import a = b.c`, an alias; `whole` is it with its `export`.
+    /// `import a = b.c`, an alias. `whole` is the span including `export`.
     pub(super) fn import_equals(&mut self, it: &TSImportEqualsDeclaration<'a>, whole: Span) {
         if it.import_kind.is_type() {
             self.remove(whole);
@@ -284,7 +285,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    /// `with { type: "json" }`, which the compiler checks and erases: the loader takes no attribute, not even this one.
+    /// `with { type: "json" }`. The compiler checks attributes and erases them, because the loader rejects every attribute, even this one.
     fn attributes(&mut self, source: &StringLiteral<'a>, clause: Option<&WithClause<'a>>) {
         let Some(clause) = clause else { return };
         self.edits.blank(source.span.end, clause.span.end);
@@ -293,16 +294,16 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    /// One attribute of an import.
+    /// Checks one attribute of an import.
     fn attribute(&mut self, source: &StringLiteral<'a>, key: &str, value: &str, span: Span) {
         if key != "type" {
-            return self.refuse(span, format!("imports have no attribute {key:?} here; \"type\" is the one there is"));
+            return self.refuse(span, format!("the import attribute {key:?} is not supported; \"type\" is"));
         }
         let module = self.links.names.module(self.links.importer, &source.value);
-        let holds = module.map(|module| self.links.exports.holds(module));
+        let kind = module.map(|module| self.links.exports.kind(module));
         let fits = match value {
-            "json" => module.is_some_and(|module| module.ends_with(".json")) || holds == Some(Holds::Data),
-            "text" | "bytes" => holds == Some(Holds::Data),
+            "json" => module.is_some_and(|module| module.ends_with(".json")) || kind == Some(ModuleKind::Data),
+            "text" | "bytes" => kind == Some(ModuleKind::Data),
             _ => {
                 let message = format!(
                     "modules of the type {value:?} cannot be imported here; \"json\", \"text\" and \"bytes\" can, without an attribute too"
@@ -315,8 +316,8 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    /// Writes a specifier so that the isolate's loader finds what it names. Returns the program's module of that name.
-    fn link(&mut self, source: &StringLiteral<'a>) -> Option<&'c str> {
+    /// Rewrites a specifier so that the isolate's loader finds its module. Returns the module if it belongs to the program.
+    fn link_source(&mut self, source: &StringLiteral<'a>) -> Option<&'c str> {
         match self.links.names.resolve(self.links.importer, &source.value) {
             Target::Module(name) => {
                 self.specifier(source, relative(self.links.importer, name));
@@ -336,7 +337,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    fn must_have(&mut self, source: &StringLiteral<'a>, module: Option<&'c str>, name: &str, span: Span) {
+    fn require_export(&mut self, source: &StringLiteral<'a>, module: Option<&'c str>, name: &str, span: Span) {
         let what = if name == "default" {
             "has no default export".to_owned()
         } else {
@@ -344,10 +345,10 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         };
         match self.links.export(module, name) {
             Export::Missing => self.refuse(span, format!("\"{}\" {what}", source.value)),
-            Export::Type => self.refuse(span, format!("\"{}\" {what} but a type", source.value)),
-            Export::TooFar => self.refuse(
+            Export::Type => self.refuse(span, format!("\"{}\" {what}, only a type", source.value)),
+            Export::TooManySteps => self.refuse(
                 span,
-                "the program's re-exports are too many to follow; import each name from the module that declares it",
+                "the program has too many re-exports to follow; import each name from the module that declares it",
             ),
             Export::Value | Export::Unknown => {}
         }

@@ -1,12 +1,12 @@
-//! TypeScript in, stoppable JavaScript out, errors at the person's own lines.
+//! Compiles TypeScript to JavaScript that can be stopped, and reports errors at the author's lines.
 //!
-//! A module is read by oxc, checked, and then changed as text: every change is an edit of the source at a place the syntax tree names.
-//! Types become spaces, guards and what enums, namespaces, parameter properties and accessors mean are put in within their lines, and all
-//! else is left as it was written. So no line moves, stack traces that a program reads are readable, comments and formatting stay, and
-//! the way back to the source is a list of shifts. The other way, transforming the tree and printing it, would need two more crates of
-//! oxc's (a quarter of a megabyte of the Worker), a source map, and would show a program in lines that nobody wrote.
+//! oxc parses a module, the module is checked, and then its text is edited at positions that the syntax tree gives. Types become spaces.
+//! Guards, and the code for enums, namespaces, parameter properties and accessors, are inserted within a line. Everything else stays as
+//! written. So no line moves, stack traces stay readable, comments and formatting are kept, and a source map is a list of shifted columns.
+//! The alternative, transforming the tree and printing it, needs two more oxc crates (a quarter of a megabyte of the Worker) and a source
+//! map, and shows lines that the author did not write.
 //!
-//! This room knows nothing of the platform: no clock, no isolate, no requests.
+//! The compiler does not depend on the platform: no clock, no isolate, no requests.
 
 mod aliases;
 mod builtins;
@@ -31,9 +31,9 @@ mod names;
 mod namespaces;
 mod nesting;
 mod parameters;
-mod positions;
 mod resolve;
 mod rewrite;
+mod source_map;
 mod spaces;
 mod statements;
 mod trivia;
@@ -45,38 +45,38 @@ use oxc_allocator::Allocator;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A module as a person wrote it.
+/// A module as the author wrote it.
 #[derive(Debug, Clone, Copy)]
 pub struct Source<'a> {
-    /// Its name, a relative path; the ending tells what it is.
+    /// A relative path. Its extension determines the language.
     pub name: &'a str,
-    /// Its text; `None` where it is no code (JSON, text, bytes) and only has a name that can be imported.
+    /// The text. `None` for a module that is not code (JSON, text, bytes) and can only be imported.
     pub code: Option<&'a str>,
 }
 
-/// A program that can run.
+/// A compiled program.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Compiled {
-    /// The number in the names that were added to its modules.
+    /// The number in the names that the compiler added to the modules.
     number: u32,
-    modules: BTreeMap<String, module::Module>,
+    modules: BTreeMap<String, module::CompiledModule>,
 }
 
 impl Compiled {
-    /// The modules of code by name, as JavaScript.
+    /// The code modules by name, as JavaScript.
     pub fn modules(&self) -> impl Iterator<Item = (&str, &str)> {
         self.modules.iter().map(|(name, module)| (name.as_str(), module.code.as_str()))
     }
 
-    /// Whether the program has a module of code with this name.
+    /// Whether the program has a code module with this name.
     pub fn has(&self, module: &str) -> bool {
         self.modules.contains_key(module)
     }
 
-    /// The person's own place for one in the compiled code, as V8 counts: lines and columns from 1, columns in UTF-16 units.
-    /// `None` for what the person did not write.
+    /// Maps a location in the compiled code to the author's source. Lines and columns count from 1, columns in UTF-16 units, as in V8.
+    /// `None` for code that the compiler added.
     pub fn original(&self, module: &str, line: u32, column: u32) -> Option<Place> {
-        let (line, column) = self.modules.get(module)?.positions.original(line, column)?;
+        let (line, column) = self.modules.get(module)?.source_map.original(line, column)?;
         Some(Place { module: module.to_owned(), line, column })
     }
 
@@ -89,11 +89,11 @@ impl Compiled {
     /// the first line, then a JSON object with the source map of each module by its name.
     pub fn source_maps(&self) -> String {
         let maps: serde_json::Map<String, serde_json::Value> =
-            self.modules.iter().map(|(name, module)| (name.clone(), module.positions.to_json())).collect();
+            self.modules.iter().map(|(name, module)| (name.clone(), module.source_map.to_json())).collect();
         format!("{}\n{}", self.number, serde_json::Value::Object(maps))
     }
 
-    /// The loop or function that the guard of this number stands in: what was running when it stopped the program.
+    /// The location of the loop or function that the guard with this number stands in: what was running when the guard stopped the program.
     pub fn guarded(&self, number: u32) -> Option<Place> {
         let mut rest = number as usize;
         for (name, module) in &self.modules {
@@ -106,20 +106,20 @@ impl Compiled {
     }
 }
 
-/// Compiles a program. `guard` is the guard module as the program's top folder names it, `../guard.js`.
+/// Compiles a program. `guard` is the specifier of the guard module as seen from the program's top folder, `../guard.js`.
 ///
-/// No types are checked: each module is compiled for itself, as TypeScript's `isolatedModules` has it.
+/// Types are not checked. Each module is compiled on its own, as with TypeScript's `isolatedModules`.
 ///
 /// # Errors
-/// All that is wrong with it, ordered by module and place; at least one.
+/// All problems found, ordered by module and location. Never empty.
 pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -> Result<Compiled, Vec<Diagnostic>> {
     let sources: BTreeMap<&str, Option<&str>> = sources.into_iter().map(|source| (source.name, source.code)).collect();
-    let names = resolve::Names::new(sources.keys().copied());
+    let names = resolve::ModuleNames::new(sources.keys().copied());
     let allocator = Allocator::default();
     let bytes = sources.values().flatten().map(|code| code.len()).sum();
     let mut exports = exports::Exports::new(bytes);
     let mut parsed = Vec::new();
-    let mut wrong = Vec::new();
+    let mut diagnostics = Vec::new();
     for (name, code) in &sources {
         let Some(code) = code else {
             exports.add_data(name);
@@ -135,10 +135,10 @@ pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -
                 exports.add(name, &module, &names);
                 parsed.push((*name, module));
             }
-            Err(findings) => wrong.extend(diagnostic::diagnostics(name, code, findings)),
+            Err(findings) => diagnostics.extend(diagnostic::diagnostics(name, code, findings)),
         }
     }
-    let number = names::Number::choose(parsed.iter().map(|(_, module)| module));
+    let number = names::NameNumber::choose(parsed.iter().map(|(_, module)| module));
     let mut modules = BTreeMap::new();
     let mut first = 0;
     for (name, module) in &parsed {
@@ -148,17 +148,17 @@ pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -
                 first += module.guards.len() as u32;
                 modules.insert((*name).to_owned(), module);
             }
-            Err(findings) => wrong.extend(diagnostic::diagnostics(name, module.source, findings)),
+            Err(findings) => diagnostics.extend(diagnostic::diagnostics(name, module.source, findings)),
         }
     }
-    if !wrong.is_empty() {
-        wrong.sort_by(|a, b| place(a).cmp(&place(b)));
-        return Err(wrong);
+    if !diagnostics.is_empty() {
+        diagnostics.sort_by(|a, b| location(a).cmp(&location(b)));
+        return Err(diagnostics);
     }
     Ok(Compiled { number: number.0, modules })
 }
 
-fn place(it: &Diagnostic) -> Option<(&str, u32, u32)> {
+fn location(it: &Diagnostic) -> Option<(&str, u32, u32)> {
     it.place.as_ref().map(|place| (place.module.as_str(), place.line, place.column))
 }
 

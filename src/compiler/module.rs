@@ -1,4 +1,4 @@
-//! One module: text in, guarded JavaScript with its positions out.
+//! Compiles one module: text in, JavaScript with guards and a source map out.
 
 use super::diagnostic::{Finding, findings};
 use super::edits::Edits;
@@ -8,9 +8,9 @@ use super::exports::Exports;
 use super::guard::Guards;
 use super::lines::Lines;
 use super::links::Links;
-use super::names::{Names, Number};
-use super::positions::Positions;
+use super::names::{NameNumber, Names};
 use super::rewrite::Rewriter;
+use super::source_map::SourceMap;
 use super::trivia::Trivia;
 use super::{counts, fence, nesting, resolve, spaces};
 use oxc_allocator::Allocator;
@@ -20,22 +20,22 @@ use oxc_semantic::{Scoping, SemanticBuilder};
 use oxc_span::{GetSpan, SourceType};
 use serde::{Deserialize, Serialize};
 
-/// The language of a module, which its name tells.
+/// The language of a module, determined by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
     /// `.ts`, `.mts`.
     TypeScript,
-    /// `.d.ts`, `.d.mts`: types alone.
+    /// `.d.ts`, `.d.mts`: types only.
     Declarations,
-    /// `.js`, `.mjs`, and any name that tells nothing.
+    /// `.js`, `.mjs`, and any other extension.
     JavaScript,
 }
 
 impl Language {
-    /// The language of a module's name; why it cannot run where it is none of these.
+    /// The language of a module with this name.
     ///
     /// # Errors
-    /// JSX, and CommonJS by its ending.
+    /// JSX and CommonJS, by their extensions: the message to show.
     pub fn of(name: &str) -> Result<Self, &'static str> {
         let ends = |ending: &str| name.ends_with(ending);
         if ends(".d.ts") || ends(".d.mts") {
@@ -45,11 +45,11 @@ impl Language {
         } else if ends(".js") || ends(".mjs") {
             Ok(Self::JavaScript)
         } else if ends(".tsx") || ends(".jsx") {
-            Err("JSX does not run here: an isolate has nothing that makes elements; name the module .ts or .js")
+            Err("JSX does not run here: nothing in an isolate creates elements; name the module .ts or .js")
         } else if ends(".cts") || ends(".cjs") {
             Err("CommonJS does not run here; name the module .ts or .js and use import and export")
         } else {
-            // Whoever sends code under another name says that it is JavaScript.
+            // A caller that sends code under another name means JavaScript.
             Ok(Self::JavaScript)
         }
     }
@@ -63,7 +63,7 @@ impl Language {
     }
 }
 
-/// A module that was read.
+/// A parsed and analysed module.
 pub struct Parsed<'a> {
     pub source: &'a str,
     pub language: Language,
@@ -74,12 +74,12 @@ pub struct Parsed<'a> {
 }
 
 impl<'a> Parsed<'a> {
-    /// Reads a module.
+    /// Parses and analyses a module.
     ///
     /// # Errors
-    /// All that is wrong with its syntax.
+    /// All syntax errors.
     pub fn read(allocator: &'a Allocator, source: &'a str, language: Language) -> Result<Self, Vec<Finding>> {
-        let source = fence::without(allocator, source)?;
+        let source = fence::remove(allocator, source)?;
         nesting::check(source)?;
         let options = ParseOptions { parse_regular_expression: true, ..ParseOptions::default() };
         let parse = |source| Parser::new(allocator, source, language.source_type()).with_options(options).parse();
@@ -90,7 +90,7 @@ impl<'a> Parsed<'a> {
             parsed = parse(source);
         }
         let errors = findings(parsed.diagnostics.errors());
-        // What else is wrong is looked for in a whole tree only.
+        // The other checks need a complete tree.
         if parsed.panicked || !errors.is_empty() {
             return Err(of_another_language(allocator, source, language, errors));
         }
@@ -109,9 +109,9 @@ impl<'a> Parsed<'a> {
 }
 
 /// What to write instead of JSX.
-const HTML: &str = "HTML is a text, as in new Response(`<p>hi</p>`)";
+const HTML: &str = "write HTML as text, as in new Response(`<p>hi</p>`)";
 
-/// What is wrong with a module that may be written in another language than its name tells.
+/// Replaces the first syntax error if the module seems to be written in a language other than the one its name says.
 fn of_another_language(
     allocator: &Allocator,
     source: &str,
@@ -124,7 +124,7 @@ fn of_another_language(
     };
     let Some(first) = errors.first_mut() else { return errors };
     if language == Language::JavaScript && reads_as_typescript() {
-        "types do not run in JavaScript; name the module .ts".clone_into(&mut first.message);
+        "JavaScript has no types; name the module .ts".clone_into(&mut first.message);
     } else if first.message.starts_with("unexpected JSX") {
         first.message = format!("JSX does not run here: {HTML}");
     } else if in_tag(source, first.span.start as usize) {
@@ -136,45 +136,45 @@ fn of_another_language(
     errors
 }
 
-/// Whether `at` stands in something like a tag, in a source in which tags end. It is not read as JSX to be sure: how deep that nests is
-/// another count than [`nesting`] makes.
+/// Whether `at` is inside something like a tag, in a source that closes tags. The source is not parsed as JSX to be sure, because
+/// [`nesting`] does not bound how deep JSX nests.
 fn in_tag(source: &str, at: usize) -> bool {
     let tag = source.get(..=at).and_then(|before| before.rsplit_once('<')).map(|(_, tag)| tag);
     (source.contains("</") || source.contains("/>"))
         && tag.is_some_and(|tag| !tag.contains([';', '{', '}', '(', ')', '=']))
 }
 
-/// A module that can run.
+/// A compiled module.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Module {
-    /// JavaScript, line for line where the source had it.
+pub struct CompiledModule {
+    /// JavaScript. Every line is where the source has it.
     pub code: String,
-    /// The way back.
-    pub positions: Positions,
-    /// Line and column of what each guard guards, in the order of their numbers.
+    /// Maps locations in the code to the source.
+    pub source_map: SourceMap,
+    /// Line and column of the loop or function of each guard, in the order of their numbers.
     pub guards: Vec<(u32, u32)>,
 }
 
-/// Rewrites a module of a program whose added names have this `number`. Its guards are numbered from `first` on and call the module `guard`,
-/// which stands at the top of the isolate.
+/// Rewrites a module. `number` is the number in the added names. The guards are numbered from `first` on and import the guard module by the
+/// specifier `guard`.
 ///
 /// # Errors
-/// All that cannot run.
+/// All code that cannot run.
 pub fn rewrite(
     name: &str,
     parsed: &Parsed<'_>,
-    names: &resolve::Names<'_>,
+    names: &resolve::ModuleNames<'_>,
     exports: &Exports<'_>,
     guard: &str,
-    number: Number,
+    number: NameNumber,
     first: u32,
-) -> Result<Module, Vec<Finding>> {
+) -> Result<CompiledModule, Vec<Finding>> {
     let Parsed { source, program, scoping, entities, enums, .. } = parsed;
     if parsed.language == Language::Declarations {
         let mut edits = Edits::default();
         edits.blank(0, source.len() as u32);
-        let (code, positions) = edits.apply(source, "export{};");
-        return Ok(Module { code, positions, guards: Vec::new() });
+        let (code, source_map) = edits.apply(source, "export{};");
+        return Ok(CompiledModule { code, source_map, guards: Vec::new() });
     }
     let links = Links::new(name, names, exports, parsed);
     let mut rewriter = Rewriter {
@@ -198,7 +198,7 @@ pub fn rewrite(
         callbacks: Default::default(),
         top: true,
         commonjs: Vec::new(),
-        tested: Default::default(),
+        typeof_names: Default::default(),
     };
     rewriter.top_statements(&program.body);
     rewriter.refuse_commonjs();
@@ -216,7 +216,7 @@ pub fn rewrite(
         }
     }
     let lines = Lines::new(source);
-    let places = guards.places().iter().map(|place| lines.place(*place)).collect();
-    let (code, positions) = edits.apply(source, &after);
-    Ok(Module { code, positions, guards: places })
+    let locations = guards.places().iter().map(|place| lines.location(*place)).collect();
+    let (code, source_map) = edits.apply(source, &after);
+    Ok(CompiledModule { code, source_map, guards: locations })
 }

@@ -1,11 +1,11 @@
-//! Names that a program does not use, for what the compiler adds to its modules.
+//! Names that the compiler adds to modules, and that the program does not use.
 
 use super::module::Parsed;
 use std::cell::Cell;
 use std::collections::HashSet;
 
-/// Characters of a purpose that a fresh name repeats. A declaration's name is written at each of its members, so a long name would make
-/// the output grow with its length times their number.
+/// How many characters of a purpose a fresh name repeats. The name of an enum's object is written for each member, so with a long name the
+/// output would grow with the product of length and members.
 const PURPOSE_CHARS: usize = 16;
 
 /// The letters of the added names.
@@ -13,18 +13,18 @@ const LETTERS: [char; 7] = ['n', 't', 'f', 'i', 'r', 'c', '_'];
 
 /// The number in every name that is added to a program: 0 gives `$n`, 7 gives `$7n`.
 ///
-/// No module of the program contains a name with this number, in code, in a string or in a comment. So whatever has one was added by
-/// the compiler, and the harness can take it out of a function's text (src/runtime/harness/source.js).
+/// No module of the program contains a name with this number, in code, strings or comments. So the compiler added whatever has one, and the
+/// harness can remove it from a function's text (src/runtime/harness/source.js).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Number(pub u32);
+pub struct NameNumber(pub u32);
 
-impl Number {
-    /// Reads every module of a program once.
+impl NameNumber {
+    /// Chooses a number by reading every module of a program once.
     pub fn choose<'p>(modules: impl IntoIterator<Item = &'p Parsed<'p>>) -> Self {
         let mut taken = Taken::default();
         for Parsed { source, scoping, .. } in modules {
             taken.read(source);
-            // A name may be written with escapes; what semantic analysis found is without them.
+            // A name may be written with escapes. Semantic analysis has it without them.
             if source.contains("\\u") {
                 scoping.symbol_names().for_each(|name| taken.read(name));
                 scoping.root_unresolved_references().keys().for_each(|name| taken.read(name.as_str()));
@@ -41,7 +41,7 @@ impl Number {
     }
 }
 
-/// The names added to one module. Nothing in the program is called so, so nothing in it can reach what they name.
+/// The names added to one module. The program contains none of them, so it cannot reach what they refer to.
 pub struct Names {
     /// The module's fuel, a number that counts down.
     pub fuel: String,
@@ -54,14 +54,14 @@ pub struct Names {
     /// The module's function that finds the module of a specifier, and the guard module's `resolved`, which it calls.
     pub resolve: String,
     pub resolver: String,
-    /// What every other added name begins with; no name of the module begins so.
+    /// The prefix of every other added name. No name of the module begins with it.
     prefix: String,
     count: Cell<u32>,
 }
 
 impl Names {
-    /// The names with a program's number: `$n`, `$t` and `$f` nearly always.
-    pub fn new(number: Number) -> Self {
+    /// The names with this number: `$n`, `$t` and `$f` nearly always.
+    pub fn new(number: NameNumber) -> Self {
         Self {
             fuel: number.name('n'),
             trip: number.name('t'),
@@ -74,13 +74,13 @@ impl Names {
         }
     }
 
-    /// A comment that stands before each added bracket and semicolon, so that it can be told from the author's. `:` stands in it where
-    /// the value of a shorthand property was added as well.
+    /// A comment before each added bracket and semicolon, which tells it from the author's. It contains a `:` if the value of a shorthand
+    /// property was added as well.
     pub fn mark(&self) -> String {
         format!("/*{}*/", self.fuel)
     }
 
-    /// A name of its own, which tells a reader what it is for.
+    /// A new name that contains its purpose.
     pub fn fresh(&self, purpose: &str) -> String {
         let count = self.count.get();
         self.count.set(count + 1);
@@ -89,7 +89,7 @@ impl Names {
     }
 }
 
-/// The texts of the form `$`, number, letter that stand in a source: `$n` has the number 0, `$7n` has 7.
+/// The combinations `$`, number, letter that occur in a source: `$n` has the number 0, `$7n` has 7.
 #[derive(Default)]
 struct Taken(HashSet<(u32, char)>);
 
@@ -97,7 +97,7 @@ impl Taken {
     fn read(&mut self, text: &str) {
         for (at, _) in text.match_indices('$') {
             let rest = &text[at + 1..];
-            // A number has at most ten digits, so a long row of digits is not read again for each `$`.
+            // A number has at most ten digits. Reading further would read a long row of digits again for each `$`.
             let digits = rest.bytes().take(11).take_while(u8::is_ascii_digit).count();
             let (number, after) = rest.split_at(digits);
             let number = if digits == 0 { Some(0) } else { number.parse().ok() };
@@ -107,7 +107,7 @@ impl Taken {
         }
     }
 
-    /// The first number that stands with none of the added letters.
+    /// The lowest number that occurs with none of the added letters.
     fn free(&self) -> u32 {
         let is_free = |number: &u32| LETTERS.iter().all(|letter| !self.0.contains(&(*number, *letter)));
         (0..u32::MAX).find(is_free).unwrap_or_default()
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_that_stands_in_the_source_is_not_chosen() {
+    fn a_number_that_occurs_in_the_source_is_not_chosen() {
         assert_eq!(taken("a $x").free(), 0);
         assert_eq!(taken("a $t").free(), 1);
         assert_eq!(taken("x$n $1t $3n").free(), 2);

@@ -1,10 +1,10 @@
-//! Namespaces that hold values: each becomes a function that fills an object. Those that hold only types are erased.
+//! Namespaces that hold values: each becomes a function that fills an object. Namespaces of types only are erased.
 //!
-//! `export namespace A.B { export const x = 1; x }` becomes
-//! `export var A;(function(o){let B;(function(p){p.x = 1; p.x})(B=o.B||(o.B={}));})(A||(A={}));`, each piece where its source was.
-//! An exported variable is the object's property and nothing else, so that whoever sets it sets it for all.
+//! `export namespace A.B { export const x = 1; x }` becomes `export var A;(function(o){let B;(function(p){p.x = 1;
+//! p.x})(B=o.B||(o.B={}));})(A||(A={}));`, with each piece where its source was. An exported variable exists only as the object's property,
+//! so that an assignment is visible everywhere.
 
-use super::entities::{Body, Kind};
+use super::entities::{Body, BodyKind};
 use super::enums::Context;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::*;
@@ -13,12 +13,12 @@ use oxc_span::Span;
 use oxc_syntax::scope::ScopeFlags;
 
 impl<'a> Rewriter<'_, 'a> {
-    /// Whether the walk is directly in a namespace, where an export is a property.
+    /// Whether the current node is directly in a namespace, where an export becomes a property.
     pub(super) fn in_namespace(&self) -> bool {
-        matches!(self.contexts.last(), Some(context) if matches!(context.body.kind, Kind::Namespace(_)))
+        matches!(self.contexts.last(), Some(context) if matches!(context.body.kind, BodyKind::Namespace(_)))
     }
 
-    /// A namespace; `whole` is it with its `export`.
+    /// A namespace. `whole` is the span including `export`.
     pub(super) fn namespace_declaration(&mut self, it: &TSNamespaceDeclaration<'a>, whole: Span) {
         if it.declare || !holds_values(it) {
             self.remove(whole);
@@ -35,7 +35,7 @@ impl<'a> Rewriter<'_, 'a> {
 
     fn namespace_body(&mut self, it: &TSNamespaceDeclaration<'a>, closing: &str) {
         let Some(id) = self.entities.namespace(it) else { return };
-        let body = Body { scope: it.scope_id.get(), kind: Kind::Namespace(id) };
+        let body = Body { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) };
         let object = self.guards.names().fresh(it.id.name.as_str());
         match &it.body {
             TSNamespaceDeclarationBody::TSModuleBlock(block) => {
@@ -58,7 +58,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// Variables that a namespace exports are called by the object's property from its start to its end.
+    /// Registers the variables that a namespace exports, before its body is visited: every reference to one becomes a property.
     fn exported_variables(&mut self, block: &TSModuleBlock<'a>, object: &str) {
         for statement in &block.body {
             let Statement::ExportDeclaration(export) = statement else { continue };
@@ -92,10 +92,10 @@ impl<'a> Rewriter<'_, 'a> {
                 for declarator in &it.declarations {
                     self.exported_declarator(declarator);
                 }
-                // As an expression it could go on in the next line.
+                // The declaration becomes an expression, which the next line could continue.
                 if !self.text(whole).ends_with(';') {
                     self.edits.insert(whole.end, ";");
-                    self.edits.take_erased_to(whole.end);
+                    self.edits.take_erasure_ending_at(whole.end);
                 }
                 return;
             }
@@ -127,14 +127,14 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// The name of a variable where it is declared.
+    /// The name in a variable's declaration.
     pub(super) fn binding(&mut self, it: &BindingIdentifier<'a>) {
         if let Some(own) = it.symbol_id.get().and_then(|symbol| self.exported.get(&symbol)) {
             self.edits.replace(it.span.start, it.span.end, own.clone());
         }
     }
 
-    /// `{ a }` or `{ a = 1 }` where variables are declared.
+    /// `{ a }` or `{ a = 1 }` in a variable's declaration.
     pub(super) fn binding_shorthand(&mut self, it: &BindingPattern<'a>) {
         let (id, default) = match it {
             BindingPattern::BindingIdentifier(id) => (id, None),
@@ -153,9 +153,8 @@ impl<'a> Rewriter<'_, 'a> {
     }
 }
 
-/// Whether a namespace is there when the program runs. What is declared to be elsewhere, `export declare function f(): void`, makes it
-/// exist as well; types and aliases that it keeps for itself do not.
-/// <https://github.com/microsoft/TypeScript/blob/main/src/compiler/binder.ts>, `getModuleInstanceState`
+/// Whether a namespace exists at run time. Ambient declarations such as `export declare function f(): void` count, types and aliases that
+/// are not exported do not. <https://github.com/microsoft/TypeScript/blob/main/src/compiler/binder.ts>, `getModuleInstanceState`
 pub(super) fn holds_values(it: &TSNamespaceDeclaration<'_>) -> bool {
     fn is_value(it: &Declaration<'_>, exported: bool) -> bool {
         match it {

@@ -1,59 +1,59 @@
-//! How deep a source nests, counted before it is parsed.
+//! Bounds how deep a source nests, before it is parsed.
 //!
-//! The parser and all that walk its tree recurse: a hundred thousand opening parentheses would overflow the stack, and in the Worker that
-//! stops every other request too. So tokens are counted first. Each has a weight, in proportion to the stack that a level of its kind takes,
-//! and the weights along the deepest path are added up. Where the path cannot be told without parsing, the count is too high rather than too
-//! low; what people write stays far below the bound.
+//! The parser and everything that walks its tree recurse. A hundred thousand opening parentheses would overflow the stack, and in the
+//! Worker that stops every other request too. So tokens are counted first. Each token has a weight in proportion to the stack that a level
+//! of its kind takes, and the weights along the deepest path are added up. Where only parsing could tell the path, the count is too high
+//! rather than too low. Programs that people write stay far below the bound.
 
 mod group;
+mod limit;
 mod operators;
 mod regex;
 mod slash;
 mod text;
-mod too_much;
 
 use super::diagnostic::Finding;
-use group::{Group, Kind, Rank};
-use slash::Tries;
+use group::{BracketKind, Group, Precedence};
+use limit::LimitExceeded;
+use slash::SlashBudget;
 use text::name_end;
-use too_much::TooMuch;
 
-/// The most weight. As WebAssembly under V8 with 0.9 MB of stack, the compiler overflows it at 1.5 times as much or more, whatever the weight
-/// is made of.
+/// The largest weight allowed. As WebAssembly under V8 with 0.9 MB of stack, the compiler overflows at 1.5 times this weight or more,
+/// whatever tokens it is made of.
 const WEIGHT_MAX: u32 = 16_384;
 /// An open bracket.
 const BRACKET: u32 = 44;
-/// An open `<`: where it may begin types, all that follows is read as types first, and then again.
+/// An open `<`. If it may begin type arguments, the parser first reads what follows as types, and then again.
 const ANGLE: u32 = 32;
-/// An arrow. More than its stack takes: in `a ? (b) : c => d` the rest is read as the arrow's body first, and then again, so that time
-/// grows with the square of their number. People nest up to ten.
+/// An arrow. Weighs more than its stack: in `a ? (b) : c => d` the parser first reads the rest as the arrow's body, and then again, so time
+/// grows with the square of the number of arrows. People nest up to ten.
 const ARROW: u32 = 320;
-/// An assignment in parentheses, in a list or in an object. More than its stack takes: `(a, b = (c, d = (e)))` is read as an arrow's
-/// parameters first at each level, and time grows with the cube of their number. People nest up to five.
+/// An assignment in parentheses, a list or an object. Weighs more than its stack: the parser first reads `(a, b = (c, d = (e)))` as the
+/// parameters of an arrow, at each level, so time grows with the cube of the number of levels. People nest up to five.
 const DEFAULT: u32 = 1280;
-/// `${…}`. More than its stack takes, for the same reason: within parentheses it is read again at each level. People nest up to six.
+/// `${…}`. Weighs more than its stack for the same reason: in parentheses it is read again at each level. People nest up to six.
 const TEMPLATE: u32 = 960;
-/// The parentheses of a loop. More than its stack takes, since what stands in a loop is compared with all loops around it.
+/// The parentheses of a loop. Weighs more than its stack, because analysis compares the contents of a loop with all loops around it.
 const LOOP: u32 = 40;
-/// A computed key, `{ [a]: b }`. More than its stack takes, for the same reason. People nest one or two.
+/// A computed key, `{ [a]: b }`. Weighs more than its stack, because it is read again at each level. People nest one or two.
 const KEY: u32 = 480;
-/// Open `<` around a place. What follows each is read as types first, to the end of the innermost, so that time grows with the square of
-/// their number. People nest up to ten.
+/// Open `<` around a token. The parser first reads what follows each as types, up to the end of the innermost, so time grows with the
+/// square of their number. People nest up to ten.
 const ANGLES_MAX: usize = 24;
-/// An `if`, which nests its `else`: ladders of a thousand are written by programs.
+/// An `if`, which contains its `else`. Programs have ladders of a thousand.
 const IF: u32 = 10;
-/// A binary operator, which nests all before it in its chain: chains of more than a thousand are written by programs.
+/// A binary operator, which contains everything before it in its chain. Programs have chains of more than a thousand.
 const LINK: u32 = 10;
-/// Another keyword that nests; an assignment; half of a conditional; a label.
+/// Any other keyword that nests, an assignment, half of a conditional, a label.
 const KEYWORD: u32 = 16;
-/// An operator before its operand.
+/// A prefix operator.
 const PREFIX: u32 = 14;
-/// What goes on with what stands before it: a call, a member, `!`.
+/// A call, a member, or a postfix `!`.
 const SUFFIX: u32 = 17;
-/// The longest name, bytes. Names are repeated in what is made of the source, and compared with each other.
+/// The longest name, bytes. Names are repeated in the output and compared with each other.
 const NAME_BYTES_MAX: usize = 512;
 
-/// Words that nest what follows, or after which a slash begins a regular expression.
+/// Words that nest what follows them, or after which a slash begins a regular expression.
 const KEYWORDS: &[&str] = &[
     "as",
     "asserts",
@@ -87,11 +87,11 @@ const KEYWORDS: &[&str] = &[
     "with",
     "yield",
 ];
-/// Words that go on with the statement before them.
-const GOING_ON: &[&str] =
+/// Words that continue the statement before them.
+const CONTINUATION_KEYWORDS: &[&str] =
     &["else", "catch", "finally", "while", "in", "instanceof", "of", "as", "satisfies", "extends", "is"];
-/// Words that nest only the operand or the type they belong to.
-const OPERAND: &[&str] = &[
+/// Words that nest only the operand or type that they belong to.
+const OPERAND_KEYWORDS: &[&str] = &[
     "as",
     "asserts",
     "await",
@@ -110,44 +110,44 @@ const OPERAND: &[&str] = &[
     "void",
 ];
 /// Words that are binary operators.
-const BINARY: &[&str] = &["in", "instanceof"];
-/// Words whose parentheses a statement follows.
-const CONTROL: &[&str] = &["if", "for", "while", "with"];
+const BINARY_KEYWORDS: &[&str] = &["in", "instanceof"];
+/// Words whose parentheses are followed by a statement.
+const CONTROL_KEYWORDS: &[&str] = &["if", "for", "while", "with"];
 
-/// Refuses what nests so deep that reading it could overflow the stack.
+/// Refuses a source that nests too deep to be parsed without overflowing the stack.
 ///
 /// # Errors
-/// The place where it gets too deep.
+/// The position where it nests too deep, or where another bound of the scan is passed.
 pub fn check(source: &str) -> Result<(), Vec<Finding>> {
-    let mut tries = Tries::of(source);
+    let mut budget = SlashBudget::of(source);
     let mut scan = Scan {
         source: source.as_bytes(),
         at: 0,
         groups: vec![Group::default()],
         weight: 0,
         angles: Vec::new(),
-        last: Last::Operator,
+        last: LastToken::Operator,
         newline: false,
         word: "",
         arrow: false,
     };
     scan.hashbang();
-    scan.run(source, &mut tries).map_err(|too_much| vec![too_much.finding(source)])
+    scan.run(source, &mut budget).map_err(|exceeded| vec![exceeded.finding(source)])
 }
 
 /// What the last token was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Last {
-    /// The end of something that has a value.
+enum LastToken {
+    /// The end of an operand.
     Operand,
     Keyword,
     Operator,
-    /// `!`, `++` or `--` after something that has a value.
+    /// `!`, `++` or `--` after an operand.
     Postfix,
-    /// `)` of an `if` or a loop.
+    /// The `)` of an `if` or a loop.
     Control,
     CloseBrace,
-    /// `>`, which may close types.
+    /// A `>` that may close type arguments.
     Angle,
     Semicolon,
 }
@@ -157,30 +157,32 @@ struct Scan<'s> {
     source: &'s [u8],
     at: usize,
     groups: Vec<Group>,
-    /// Of all groups but the last, with their brackets.
+    /// The weight of all groups but the last, with their brackets.
     weight: u32,
-    /// For each open `<` of all groups, its group as it was before, and what stands around the items behind it.
+    /// For each open `<` of all groups: the group before it, and the weight around the items after it.
     angles: Vec<(Group, u32)>,
-    last: Last,
+    last: LastToken,
     /// Whether a line ended since the last token.
     newline: bool,
-    /// The last token where it is a keyword or `type`.
+    /// The last token, if it is a keyword or `type`. Empty otherwise.
     word: &'s str,
     /// Whether the last token is an arrow.
     arrow: bool,
 }
 
 impl<'s> Scan<'s> {
-    /// What is too much, and where.
-    fn run(mut self, source: &'s str, tries: &mut Tries) -> Result<(), TooMuch> {
+    /// Scans to the end of the source. Returns the first bound that is passed.
+    fn run(mut self, source: &'s str, budget: &mut SlashBudget) -> Result<(), LimitExceeded> {
         while let Some(&byte) = self.source.get(self.at) {
             let start = self.at;
-            if self.newline && !b" \t|&.,:;?=)]}>/\n\r".contains(&byte) && self.last != Last::Operator {
-                // No type goes on with anything else on a new line.
+            if self.newline && !b" \t|&.,:;?=)]}>/\n\r".contains(&byte) && self.last != LastToken::Operator {
+                // On a new line only these characters continue a type.
                 self.group().alias = false;
             }
-            // A word may go on with a statement: `if (a) b; else c`.
-            if self.last == Last::Semicolon && matches!(byte, b'(' | b'[' | b'{' | b'`' | b'+' | b'-' | b'!' | b'~') {
+            // A word may continue the statement: `if (a) b; else c`.
+            if self.last == LastToken::Semicolon
+                && matches!(byte, b'(' | b'[' | b'{' | b'`' | b'+' | b'-' | b'!' | b'~')
+            {
                 self.statement();
             }
             match byte {
@@ -193,16 +195,16 @@ impl<'s> Scan<'s> {
                 b'/' if self.peek(1) == Some(b'/') => self.at = self.line_end(start),
                 b'/' if self.peek(1) == Some(b'*') => self.comment(),
                 b'/' => {
-                    // Part of no type.
+                    // A type contains no slash.
                     self.group().alias = false;
-                    self.slash(source, tries)?;
+                    self.slash(source, budget)?;
                 }
                 b'"' | b'\'' => {
                     if !self.string(byte) {
-                        // No program: its reader gives up here.
+                        // Not a program: the parser stops here.
                         return Ok(());
                     }
-                    self.token(Last::Operand);
+                    self.token(LastToken::Operand);
                 }
                 b'`' => {
                     self.group().level(SUFFIX);
@@ -212,28 +214,28 @@ impl<'s> Scan<'s> {
                 b')' | b']' | b'}' => self.close(byte),
                 b';' => {
                     self.at += 1;
-                    self.token(Last::Semicolon);
+                    self.token(LastToken::Semicolon);
                 }
                 b',' => {
                     self.at += 1;
                     let angles = self.group().angles;
                     let around = self.angles.last().filter(|_| angles > 0).map_or(0, |(_, around)| *around);
                     self.group().end(around);
-                    self.token(Last::Operator);
+                    self.token(LastToken::Operator);
                 }
                 _ if is_word(byte) => {
                     self.word(source);
                     if self.at - start > NAME_BYTES_MAX {
-                        return Err(TooMuch::name(start, self.at));
+                        return Err(LimitExceeded::name(start, self.at));
                     }
                 }
                 _ => self.operator(byte),
             }
             if self.angles.len() > ANGLES_MAX {
-                return Err(TooMuch::angles(start));
+                return Err(LimitExceeded::angles(start));
             }
             if self.weight.saturating_add(self.group().depth()) > WEIGHT_MAX {
-                return Err(TooMuch::depth(start));
+                return Err(LimitExceeded::depth(start));
             }
         }
         Ok(())
@@ -248,12 +250,12 @@ impl<'s> Scan<'s> {
     }
 
     fn group(&mut self) -> &mut Group {
-        // There is always one: the source's own is never closed.
+        // There is always one group: the source's own is never closed.
         let last = self.groups.len() - 1;
         &mut self.groups[last]
     }
 
-    fn token(&mut self, last: Last) {
+    fn token(&mut self, last: LastToken) {
         self.last = last;
         self.newline = false;
         self.word = "";
@@ -262,35 +264,37 @@ impl<'s> Scan<'s> {
 
     fn open(&mut self, byte: u8) {
         let kind = match byte {
-            b'(' if CONTROL.contains(&self.word) => Kind::Control,
-            b'(' => Kind::Paren,
-            b'[' => Kind::Bracket,
-            // What an arrow stands before is a body.
-            _ if self.last == Last::Operator && !self.arrow => Kind::Object,
-            _ => Kind::Brace,
+            b'(' if CONTROL_KEYWORDS.contains(&self.word) => BracketKind::Control,
+            b'(' => BracketKind::Paren,
+            b'[' => BracketKind::Bracket,
+            // The brace after an arrow opens a body.
+            _ if self.last == LastToken::Operator && !self.arrow => BracketKind::Object,
+            _ => BracketKind::Brace,
         };
         self.push(kind);
     }
 
-    fn push(&mut self, kind: Kind) {
+    fn push(&mut self, kind: BracketKind) {
         self.at += 1;
-        let key = kind == Kind::Bracket && self.last == Last::Operator && self.group().kind == Kind::Object;
+        let key = kind == BracketKind::Bracket
+            && self.last == LastToken::Operator
+            && self.group().kind == BracketKind::Object;
         let weight = match kind {
-            Kind::Bracket if key => KEY,
-            Kind::Control if self.word == "if" => 0,
-            Kind::Control => LOOP,
-            // Parts of one template, which was counted where it began.
-            Kind::Template => 0,
-            // The statement of an `if` or a loop.
-            Kind::Brace if self.last == Last::Control || self.word == "else" => 0,
-            // What stands in brackets may go on, `x[0][0]`, and each nests the one before.
+            BracketKind::Bracket if key => KEY,
+            BracketKind::Control if self.word == "if" => 0,
+            BracketKind::Control => LOOP,
+            // A part of a template, which was counted at its start.
+            BracketKind::Template => 0,
+            // The body of an `if` or a loop.
+            BracketKind::Brace if self.last == LastToken::Control || self.word == "else" => 0,
+            // Brackets can follow brackets, `x[0][0]`, and each nests the one before.
             _ => SUFFIX,
         };
         self.group().level(weight);
         let path = self.group().path();
         self.weight = self.weight.saturating_add(path + kind.weight());
         self.groups.push(Group::new(kind));
-        self.token(Last::Operator);
+        self.token(LastToken::Operator);
     }
 
     fn close(&mut self, byte: u8) {
@@ -303,21 +307,21 @@ impl<'s> Scan<'s> {
             self.weight = self.weight.saturating_sub(path + kind.weight());
             self.group().close(depth);
         }
-        if kind == Kind::Template && byte == b'}' {
+        if kind == BracketKind::Template && byte == b'}' {
             return self.template();
         }
         self.at += 1;
         self.token(match (byte, kind) {
-            (b')', Kind::Control) => Last::Control,
-            (b'}', _) => Last::CloseBrace,
-            _ => Last::Operand,
+            (b')', BracketKind::Control) => LastToken::Control,
+            (b'}', _) => LastToken::CloseBrace,
+            _ => LastToken::Operand,
         });
     }
 
     fn word(&mut self, source: &'s str) {
         let start = self.at;
         self.at = name_end(source, start);
-        // The braces of `\u{61}` are part of the name.
+        // The braces of `\u{61}` belong to the name.
         while self.peek(0) == Some(b'{') && self.source[start..self.at].ends_with(b"\\u") {
             let end = self.find(self.at + 1, |c| !c.is_ascii_hexdigit());
             if self.source.get(end) != Some(&b'}') {
@@ -328,37 +332,37 @@ impl<'s> Scan<'s> {
         let word = source.get(start..self.at).unwrap_or_default();
         let property = start > 0 && self.source[start - 1] == b'.' && !self.source[..start].ends_with(b"...");
         let keyword = !property && KEYWORDS.contains(&word);
-        let ends = match self.last {
-            Last::CloseBrace | Last::Semicolon => true,
-            Last::Operand | Last::Postfix | Last::Angle => self.newline,
-            Last::Keyword | Last::Operator | Last::Control => false,
+        let ends_statement = match self.last {
+            LastToken::CloseBrace | LastToken::Semicolon => true,
+            LastToken::Operand | LastToken::Postfix | LastToken::Angle => self.newline,
+            LastToken::Keyword | LastToken::Operator | LastToken::Control => false,
         };
-        if ends && !GOING_ON.contains(&word) {
+        if ends_statement && !CONTINUATION_KEYWORDS.contains(&word) {
             self.statement();
         }
         if self.word == "type" && !self.newline && !keyword {
             self.group().alias = true;
         }
         let control = self.word == "for" && word == "await";
-        self.token(if keyword { Last::Keyword } else { Last::Operand });
+        self.token(if keyword { LastToken::Keyword } else { LastToken::Operand });
         if keyword {
             let group = self.group();
             match word {
-                // Part of its `if`.
+                // Counted with its `if`.
                 "else" => {}
                 "if" => group.nest(IF),
-                _ if OPERAND.contains(&word) => group.level(KEYWORD),
-                _ if BINARY.contains(&word) => group.operator(Rank::Comparison),
+                _ if OPERAND_KEYWORDS.contains(&word) => group.level(KEYWORD),
+                _ if BINARY_KEYWORDS.contains(&word) => group.operator(Precedence::Comparison),
                 _ => group.nest(KEYWORD),
             }
-            // `for await (` is a loop's, and `await (` is not.
+            // The parentheses of `for await (` belong to a loop, those of `await (` do not.
             self.word = if control { "for" } else { word };
         } else if word == "type" && !property {
             self.word = word;
         }
     }
 
-    /// A statement begins, since what comes next cannot go on with what was.
+    /// Ends the statement: the next token cannot continue it.
     fn statement(&mut self) {
         self.close_angles(u32::MAX);
         self.group().alias = false;

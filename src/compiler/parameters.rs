@@ -1,11 +1,11 @@
-//! Parameters, whose default values and computed keys run before a function's body does, and so have guards of their own.
+//! Parameters: their default values and computed keys run before the function's body, so they have guards of their own.
 
 use super::rewrite::Rewriter;
 use oxc_ast::ast::{BindingPattern, Expression, PropertyKey};
 use oxc_ast_visit::Visit;
 
 impl<'a> Rewriter<'_, 'a> {
-    /// A parameter's pattern, whose default values and computed keys run before the body does.
+    /// The pattern of a parameter.
     pub(super) fn parameter_pattern(&mut self, it: &BindingPattern<'a>) {
         let around = std::mem::replace(&mut self.in_parameters, true);
         self.visit_binding_pattern(it);
@@ -15,7 +15,7 @@ impl<'a> Rewriter<'_, 'a> {
     /// A default value in a pattern.
     pub(super) fn default_value(&mut self, it: &Expression<'a>) {
         if std::mem::take(&mut self.in_parameters) {
-            self.outside_a_body(it);
+            self.initial_value(it);
             self.in_parameters = true;
         } else {
             self.visit_expression(it);

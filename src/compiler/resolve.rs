@@ -1,48 +1,48 @@
-//! What a specifier in an import names, among the modules of the program.
+//! Resolves the specifiers of imports to the modules of the program.
 
-use super::builtins::{NODE, is_of_the_platform, missing_of_cloudflare};
+use super::builtins::{NODE, is_platform_module, missing_cloudflare_module};
 use std::collections::{BTreeSet, HashMap};
 
-/// The longest specifier, bytes. It is repeated in what is said about it, once for each name that is imported, and no module's name is
-/// longer than a quarter of it.
+/// The longest specifier, bytes. Messages repeat it, once for each imported name. No module's name is longer than a quarter of it.
 const SPECIFIER_BYTES_MAX: usize = 1024;
 
-/// Endings an import may leave out, in the order they are tried; TypeScript's own first, as TypeScript does.
-const LEFT_OUT: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
-/// Endings that TypeScript writes for those of the source. <https://www.typescriptlang.org/docs/handbook/modules/reference.html>
-const WRITTEN_FOR: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
-/// What a specifier names.
+/// Extensions that a specifier may omit, in the order they are tried: TypeScript's first, as in TypeScript.
+const OPTIONAL_EXTENSIONS: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
+/// Extensions of the output, which TypeScript programs write for those of the source.
+/// <https://www.typescriptlang.org/docs/handbook/modules/reference.html>
+const EXTENSION_ALIASES: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
+/// What a specifier resolves to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target<'p> {
-    /// A module of the program, by its name.
+    /// The name of a module of the program.
     Module(&'p str),
-    /// A module of the platform's.
+    /// A module of the platform.
     Platform,
-    /// A module of Node's, written without `node:`.
+    /// A module of Node, written without `node:`.
     Node,
-    /// Nothing; why, and what to write.
+    /// No module. The message says why, and what to write.
     Nothing(String),
 }
 
 /// The names of a program's modules.
-pub struct Names<'p> {
+pub struct ModuleNames<'p> {
     names: BTreeSet<&'p str>,
-    /// The names by their files' names without folder and ending, in small letters.
-    by_base: HashMap<String, Vec<&'p str>>,
+    /// The names by their file's stem, in lower case.
+    by_stem: HashMap<String, Vec<&'p str>>,
 }
 
-impl<'p> Names<'p> {
-    /// Of the modules of a program.
+impl<'p> ModuleNames<'p> {
     pub fn new(names: impl IntoIterator<Item = &'p str>) -> Self {
         let names: BTreeSet<&'p str> = names.into_iter().collect();
-        let mut by_base: HashMap<String, Vec<&'p str>> = HashMap::new();
+        let mut by_stem: HashMap<String, Vec<&'p str>> = HashMap::new();
         for name in &names {
-            by_base.entry(base(name)).or_default().push(name);
+            by_stem.entry(file_stem(name)).or_default().push(name);
         }
-        Self { names, by_base }
+        Self { names, by_stem }
     }
 
-    /// The module of the program that `specifier` names in the module `importer`, if it names one.
+    /// The module of the program that `specifier` resolves to in the module `importer`. `None` for a module outside the program, and if
+    /// nothing is found.
     pub fn module(&self, importer: &str, specifier: &str) -> Option<&'p str> {
         if specifier.len() > SPECIFIER_BYTES_MAX || !is_relative(specifier) {
             return None;
@@ -50,42 +50,42 @@ impl<'p> Names<'p> {
         self.find(&join(importer, specifier)?)
     }
 
-    /// What `specifier` names in the module `importer`.
+    /// Resolves `specifier` in the module `importer`.
     pub fn resolve(&self, importer: &str, specifier: &str) -> Target<'p> {
         if specifier.len() > SPECIFIER_BYTES_MAX {
             let bytes = specifier.len();
             return Target::Nothing(format!(
-                "this name of a module is {bytes} bytes long; at most {SPECIFIER_BYTES_MAX} are taken"
+                "this import specifier is {bytes} bytes long; at most {SPECIFIER_BYTES_MAX} are taken"
             ));
         }
-        if let Some(why) = missing_of_cloudflare(specifier) {
+        if let Some(why) = missing_cloudflare_module(specifier) {
             return Target::Nothing(why);
         }
-        if is_of_the_platform(specifier) {
+        if is_platform_module(specifier) {
             return Target::Platform;
         }
         if NODE.contains(&specifier) {
             return Target::Node;
         }
         if !is_relative(specifier) {
-            return Target::Nothing(self.foreign(importer, specifier));
+            return Target::Nothing(self.not_relative_message(importer, specifier));
         }
         let Some(path) = join(importer, specifier) else {
             return Target::Nothing(format!("\"{specifier}\" leads out of the program's folder"));
         };
         match self.find(&path) {
             Some(name) => Target::Module(name),
-            None => Target::Nothing(self.missing(importer, specifier, &path)),
+            None => Target::Nothing(self.missing_message(importer, specifier, &path)),
         }
     }
 
-    /// What a module needs to find others as it runs.
-    pub fn table(&self, importer: &str) -> Table {
+    /// The data with which the module `importer` resolves specifiers at run time.
+    pub fn table(&self, importer: &str) -> ModuleTable {
         let mut paths = Vec::new();
         let mut seen = BTreeSet::new();
         for name in &self.names {
-            for path in written_as(name) {
-                // A path that is a module's own name is found by the loader.
+            for path in other_spellings(name) {
+                // The loader finds a path that is a module's own name.
                 if !self.names.contains(path.as_str())
                     && seen.insert(path.clone())
                     && let Some(found) = self.find(&path)
@@ -97,70 +97,73 @@ impl<'p> Names<'p> {
         }
         let folders = importer.rsplit_once('/').map_or("", |(folders, _)| folders);
         let folder = folders.split('/').filter(|folder| !folder.is_empty()).map(str::to_owned).collect();
-        Table { folder, paths, builtins: NODE.iter().map(|name| (*name).to_owned()).collect() }
+        ModuleTable { folder, paths, builtins: NODE.iter().map(|name| (*name).to_owned()).collect() }
     }
 
     fn find(&self, path: &str) -> Option<&'p str> {
         let get = |name: &str| self.names.get(name).copied();
-        // A path that ends in a slash, or is the top folder, can only be a folder.
+        // A path that ends in a slash, or is empty, can only be a folder.
         let file = (!path.is_empty() && !path.ends_with('/')).then_some(path);
-        let written = |path: &str| {
+        let with_source_extension = |path: &str| {
             let stem = |(written, own): &(&str, &str)| Some(format!("{}{own}", path.strip_suffix(written)?));
-            WRITTEN_FOR.iter().filter_map(stem).find_map(|name| get(&name))
+            EXTENSION_ALIASES.iter().filter_map(stem).find_map(|name| get(&name))
         };
-        let left_out = |path: &str| LEFT_OUT.iter().find_map(|ending| get(&format!("{path}{ending}")));
+        let with_extension =
+            |path: &str| OPTIONAL_EXTENSIONS.iter().find_map(|extension| get(&format!("{path}{extension}")));
         let folder = if path.is_empty() { "index".to_owned() } else { format!("{}/index", path.trim_end_matches('/')) };
-        file.and_then(|path| get(path).or_else(|| written(path)).or_else(|| left_out(path)))
-            .or_else(|| left_out(&folder))
+        file.and_then(|path| get(path).or_else(|| with_source_extension(path)).or_else(|| with_extension(path)))
+            .or_else(|| with_extension(&folder))
     }
 
-    /// Why a specifier that is not relative names nothing.
-    fn foreign(&self, importer: &str, specifier: &str) -> String {
+    /// Why a specifier that is not relative cannot be imported.
+    fn not_relative_message(&self, importer: &str, specifier: &str) -> String {
         if let Some(name) =
             Some(specifier.trim_start_matches('/')).filter(|path| !path.is_empty()).and_then(|path| self.find(path))
         {
             return format!(
-                "\"{specifier}\" is no module; write \"{}\" for the program's own",
+                "\"{specifier}\" is not a module; write \"{}\" to import the program's own",
                 relative(importer, name)
             );
         }
         if specifier.is_empty() || specifier.starts_with('/') {
-            return format!("\"{specifier}\" is no module; a module of the program begins with \"./\" or \"../\"");
+            return format!(
+                "\"{specifier}\" is not a module; imports of the program's modules begin with \"./\" or \"../\""
+            );
         }
         if specifier.split('/').next().is_some_and(|scheme| scheme.contains(':')) {
             return format!("\"{specifier}\" cannot be imported; put its code into a module of the program");
         }
         format!(
-            "\"{specifier}\" is an npm package, and npm packages are not there yet; modules of the program (\"./…\"), node:* and cloudflare:* are"
+            "\"{specifier}\" is an npm package, and npm packages are not supported; import modules of the program (\"./…\"), node:* or cloudflare:*"
         )
     }
 
-    fn missing(&self, importer: &str, specifier: &str, path: &str) -> String {
-        // The same file elsewhere, or written otherwise.
-        let near = self.by_base.get(&base(path)).into_iter().flatten().find(|name| **name != importer);
+    fn missing_message(&self, importer: &str, specifier: &str, path: &str) -> String {
+        // Suggest a file of the same stem in another folder, or with another extension or case.
+        let near = self.by_stem.get(&file_stem(path)).into_iter().flatten().find(|name| **name != importer);
         let hint = near.map_or_else(String::new, |name| format!("; did you mean \"{}\"?", relative(importer, name)));
-        format!("the program has no module \"{path}\", which \"{specifier}\" names{hint}")
+        format!("the program has no module \"{path}\", imported as \"{specifier}\"{hint}")
     }
 }
 
-/// What a module needs to find others as it runs: what [`Names::resolve`] knows, as data.
-pub struct Table {
+/// The data with which a module resolves specifiers at run time: what [`ModuleNames::resolve`] knows.
+pub struct ModuleTable {
     /// The folders that the module is in, outermost first.
     pub folder: Vec<String>,
-    /// Paths that name a module otherwise than by its name, each followed by how the importing module names that module.
+    /// Pairs: a path that resolves to a module of another name, and that module's specifier as seen from the importing module.
     pub paths: Vec<String>,
-    /// Modules that stand for themselves with `node:` before them.
+    /// Modules of Node that can be imported without `node:`.
     pub builtins: Vec<String>,
 }
 
-/// The paths, without `.` and `..`, that an import of a module may be written as, besides its name.
-fn written_as(name: &str) -> Vec<String> {
+/// The other paths, without `.` and `..`, that resolve to a module.
+fn other_spellings(name: &str) -> Vec<String> {
     let mut paths = Vec::new();
-    for (written, own) in WRITTEN_FOR {
+    for (written, own) in EXTENSION_ALIASES {
         paths.extend(name.strip_suffix(own).map(|stem| format!("{stem}{written}")));
     }
-    for ending in LEFT_OUT {
-        let Some(stem) = name.strip_suffix(ending) else { continue };
+    for extension in OPTIONAL_EXTENSIONS {
+        let Some(stem) = name.strip_suffix(extension) else { continue };
         paths.push(stem.to_owned());
         if let Some(folder) = stem.strip_suffix("index").filter(|folder| folder.is_empty() || folder.ends_with('/')) {
             paths.push(folder.to_owned());
@@ -170,8 +173,8 @@ fn written_as(name: &str) -> Vec<String> {
     paths
 }
 
-/// The name of a file without folder and ending, in small letters.
-fn base(name: &str) -> String {
+/// The name of a file without folder and extensions, in lower case.
+fn file_stem(name: &str) -> String {
     let file = name.rsplit('/').next().unwrap_or(name);
     file.split('.').next().unwrap_or_default().to_ascii_lowercase()
 }
@@ -180,7 +183,7 @@ fn is_relative(specifier: &str) -> bool {
     matches!(specifier, "." | "..") || specifier.starts_with("./") || specifier.starts_with("../")
 }
 
-/// The path a relative specifier names, without `.` and `..`; `None` where it leads out of the program.
+/// The path that a relative specifier stands for, without `.` and `..`. `None` if it leads out of the program's folder.
 fn join(importer: &str, specifier: &str) -> Option<String> {
     let mut path: Vec<&str> = importer.split('/').collect();
     path.pop();
@@ -197,7 +200,7 @@ fn join(importer: &str, specifier: &str) -> Option<String> {
     Some(path.join("/") + slash)
 }
 
-/// How the module `importer` names the module `name`: what the isolate's loader finds, whatever folder the program is in.
+/// The specifier of the module `name` as seen from the module `importer`. The isolate's loader finds it, whatever folder the program is in.
 pub fn relative(importer: &str, name: &str) -> String {
     let (from, to): (Vec<&str>, Vec<&str>) = (importer.split('/').collect(), name.split('/').collect());
     let folders = |path: &[&str]| path.len() - 1;
@@ -210,8 +213,8 @@ pub fn relative(importer: &str, name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn names() -> Names<'static> {
-        Names::new([
+    fn names() -> ModuleNames<'static> {
+        ModuleNames::new([
             "main.ts",
             "util.ts",
             "util.js",
@@ -295,49 +298,53 @@ mod tests {
     }
 
     #[test]
-    fn a_specifier_is_read_up_to_its_bound() {
+    fn specifiers_at_the_bound_and_one_byte_more() {
         let long = |bytes: usize| format!("./{}plain", "./".repeat((bytes - 7) / 2) + &"/".repeat((bytes - 7) % 2));
         assert_eq!(long(SPECIFIER_BYTES_MAX).len(), SPECIFIER_BYTES_MAX);
         check("main.ts", &long(SPECIFIER_BYTES_MAX), "plain.js", "./plain.js");
         refuse(
             "main.ts",
             &long(SPECIFIER_BYTES_MAX + 1),
-            "this name of a module is 1025 bytes long; at most 1024 are taken",
+            "this import specifier is 1025 bytes long; at most 1024 are taken",
         );
         assert_eq!(names().module("main.ts", &long(SPECIFIER_BYTES_MAX)), Some("plain.js"));
         assert_eq!(names().module("main.ts", &long(SPECIFIER_BYTES_MAX + 1)), None);
     }
 
     #[test]
-    fn what_is_not_there() {
-        refuse("main.ts", "./utils", "the program has no module \"utils\", which \"./utils\" names");
+    fn missing_modules_are_refused_with_a_hint() {
+        refuse("main.ts", "./utils", "the program has no module \"utils\", imported as \"./utils\"");
         refuse(
             "main.ts",
             "./b.mjs",
-            "the program has no module \"b.mjs\", which \"./b.mjs\" names; did you mean \"./lib/b.mjs\"?",
+            "the program has no module \"b.mjs\", imported as \"./b.mjs\"; did you mean \"./lib/b.mjs\"?",
         );
         refuse(
             "lib/b.mjs",
             "./Util",
-            "the program has no module \"lib/Util\", which \"./Util\" names; did you mean \"../util.js\"?",
+            "the program has no module \"lib/Util\", imported as \"./Util\"; did you mean \"../util.js\"?",
         );
         refuse("main.ts", "../util", "\"../util\" leads out of the program's folder");
         refuse(
             "main.ts",
             "lodash",
-            "\"lodash\" is an npm package, and npm packages are not there yet; modules of the program (\"./…\"), node:* and cloudflare:* are",
+            "\"lodash\" is an npm package, and npm packages are not supported; import modules of the program (\"./…\"), node:* or cloudflare:*",
         );
         for specifier in ["cloudflare:email", "cloudflare:", "cloudflare:workers/x", "cloudflare:Workers"] {
             let expect = format!(
-                "\"{specifier}\" is no module that programs have here; of cloudflare:* there are ai, br, durable-objects, node, pipelines, sockets, vectorize, workers, workflows"
+                "\"{specifier}\" does not exist here; the cloudflare:* modules are ai, br, durable-objects, node, pipelines, sockets, vectorize, workers, workflows"
             );
             refuse("main.ts", specifier, &expect);
         }
         assert_eq!(names().resolve("main.ts", "cloudflare:workers"), Target::Platform);
-        refuse("lib/b.mjs", "util.js", "\"util.js\" is no module; write \"../util.js\" for the program's own");
-        refuse("main.ts", "/util.js", "\"/util.js\" is no module; write \"./util.js\" for the program's own");
-        refuse("main.ts", "/x", "\"/x\" is no module; a module of the program begins with \"./\" or \"../\"");
-        refuse("main.ts", "", "\"\" is no module; a module of the program begins with \"./\" or \"../\"");
+        refuse("lib/b.mjs", "util.js", "\"util.js\" is not a module; write \"../util.js\" to import the program's own");
+        refuse("main.ts", "/util.js", "\"/util.js\" is not a module; write \"./util.js\" to import the program's own");
+        refuse(
+            "main.ts",
+            "/x",
+            "\"/x\" is not a module; imports of the program's modules begin with \"./\" or \"../\"",
+        );
+        refuse("main.ts", "", "\"\" is not a module; imports of the program's modules begin with \"./\" or \"../\"");
         refuse(
             "main.ts",
             "https://example.com/x.js",

@@ -1,8 +1,8 @@
-//! One walk over a module's syntax tree, in the source's order, that notes every change to its text.
+//! Walks a module's syntax tree once, in source order, and collects every change to its text.
 //!
-//! The walk dispatches; what is done about types, classes, enums, namespaces, imports and loops stands in files of their own. One walk for
-//! all of it, since where two changes meet at one place, their order is that of the tree: `while (a) b => c as T` ends in the end of the
-//! arrow, of the statement and of the loop.
+//! The walk dispatches. The code for types, classes, enums, namespaces, imports and loops is in files of its own. There is one walk for all
+//! of it because changes at the same offset must be ordered as the tree is: `while (a) b => c as T` ends with the end of the arrow, then of
+//! the statement, then of the loop.
 
 use super::classes::AfterSuper;
 use super::diagnostic::{DIAGNOSTICS_MAX, Finding};
@@ -28,80 +28,76 @@ pub struct Rewriter<'c, 'a> {
     pub(super) trivia: Trivia<'c>,
     pub(super) scoping: &'c Scoping,
     pub(super) links: &'c Links<'c>,
-    /// Whether types may stand in it, and imports that nothing uses as a value are left out.
+    /// Whether the module is TypeScript: types are allowed, and imports that are not used as values are removed.
     pub(super) typescript: bool,
     pub(super) edits: Edits,
     pub(super) guards: Guards,
-    /// What is wrong with the module.
+    /// The problems found in the module.
     pub(super) findings: Vec<Finding>,
-    /// The enums and namespaces around the place, outermost first.
+    /// The enums and namespaces around the current node, outermost first.
     pub(super) contexts: Vec<Context>,
-    /// What a namespace's exported variables are called everywhere: properties of the namespace.
+    /// The property that stands for each variable exported by a namespace: `object.name`.
     pub(super) exported: HashMap<SymbolId, String>,
-    /// The enums and namespaces that have a variable already.
+    /// The enums and namespaces whose variable has been declared.
     pub(super) declared: HashSet<SymbolId>,
     /// The namespaces, enums and aliases of the module.
     pub(super) entities: &'c Entities,
-    /// The members of its enums.
+    /// The members of the module's enums.
     pub(super) enums: &'c EnumValues,
-    /// What sets a constructor's parameter properties after a call of `super` that is no statement of its own.
+    /// The assignments that follow calls of `super` inside an expression, in a constructor with parameter properties.
     pub(super) after_super: Option<AfterSuper>,
-    /// Variables that the module's text needs besides its own.
+    /// Variables that the compiler adds to the module.
     pub(super) variables: Vec<String>,
-    /// How many functions are around the place.
+    /// How many functions are around the current node.
     pub(super) functions: u32,
-    /// Whether the pattern being visited is a parameter's, or a part of one.
+    /// Whether the pattern being visited belongs to a parameter.
     pub(super) in_parameters: bool,
     /// Where expressions begin that the engine may call as functions.
     pub(super) callbacks: HashSet<u32>,
     /// Whether the next statement is the module's own, or a namespace's: there it may import and export.
     pub(super) top: bool,
-    /// What CommonJS has and a module does not, as it was found, and whether the module looks before it leaps.
+    /// The uses of CommonJS found so far, and the CommonJS names that the module tests with `typeof`.
     pub(super) commonjs: Vec<(&'static str, Span)>,
-    pub(super) tested: HashSet<&'static str>,
+    pub(super) typeof_names: HashSet<&'static str>,
 }
 
 impl<'a> Rewriter<'_, 'a> {
-    /// The source's text.
+    /// The source text of a span.
     pub(super) fn text(&self, span: Span) -> &'a str {
         self.source.get(span.start as usize..span.end as usize).unwrap_or_default()
     }
 
-    /// Where the next token begins.
+    /// The offset of the next token.
     pub(super) fn token_at(&self, from: u32) -> u32 {
         self.trivia.skip(self.source, from)
     }
 
-    /// Whether the next token begins with `text`, and where.
+    /// The offset of the next token, if it begins with `text`.
     pub(super) fn next_is(&self, from: u32, text: &str) -> Option<u32> {
         let at = self.token_at(from);
         self.source.get(at as usize..).is_some_and(|rest| rest.starts_with(text)).then_some(at)
     }
 
-    /// Leaves out a statement, or a member of a class. The semicolon in its place ends what comes before, which may have none of its own.
+    /// Removes a statement or a class member. A semicolon takes its place, because the code before it may have none.
     pub(super) fn remove(&mut self, span: Span) {
         let first = self.text(span).chars().next().map_or(0, |c| c.len_utf8() as u32);
         self.edits.replace(span.start, span.start + first, ";");
         self.edits.blank(span.start + first, span.end);
-        self.edits.take_erased_to(span.end);
+        self.edits.take_erasure_ending_at(span.end);
     }
 
-    /// Ends a statement or a field whose end was erased: what follows on the next line would go on with it.
-    pub(super) fn end(&mut self, span: Span) {
-        if self.edits.take_erased_to(span.end) {
+    /// Adds a semicolon to a statement or field whose end was erased: without one the next line could continue it.
+    pub(super) fn end_statement(&mut self, span: Span) {
+        if self.edits.take_erasure_ending_at(span.end) {
             self.edits.insert(span.end, ";");
         }
     }
 
-    /// Notes that the program cannot run for what stands there. Past the number of diagnostics that are shown nothing is noted.
+    /// Reports code that cannot run. Stops at the number of diagnostics that are shown.
     pub(super) fn refuse(&mut self, span: Span, message: impl Into<String>) {
         if self.findings.len() < DIAGNOSTICS_MAX {
             self.findings.push(Finding { span, message: message.into() });
         }
-    }
-
-    pub(super) fn field_end(&mut self, span: Span) {
-        self.end(span);
     }
 }
 
@@ -110,7 +106,7 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         let top = std::mem::take(&mut self.top);
         match it {
             _ if !top && it.is_module_declaration() => {
-                self.refuse(it.span(), "import and export stand at the top of a module, in no block and no function");
+                self.refuse(it.span(), "import and export are allowed only at the top level of a module");
             }
             Statement::ImportDeclaration(it) if !self.contexts.is_empty() => {
                 self.refuse(it.span, "a namespace cannot import a module; import it at the top of the module");
@@ -122,7 +118,7 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
             Statement::ExportAllDeclaration(it) => self.export_all(it),
             Statement::ExportDefaultDeclaration(it) => self.export_default(it),
             Statement::TSExportAssignment(it) => {
-                self.refuse(it.span, "`export =` is CommonJS; write `export default`, or name what is exported");
+                self.refuse(it.span, "`export =` is CommonJS; write `export default` or named exports");
             }
             Statement::TSNamespaceExportDeclaration(it) => self.remove(it.span),
             _ => match it.as_declaration() {
@@ -130,7 +126,7 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
                 None => walk::walk_statement(self, it),
             },
         }
-        self.end(it.span());
+        self.end_statement(it.span());
     }
 
     // Loops.
@@ -170,29 +166,29 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
 
     fn visit_if_statement(&mut self, it: &IfStatement<'a>) {
         self.visit_expression(&it.test);
-        self.alone(&it.consequent);
+        self.single_statement(&it.consequent);
         if let Some(alternate) = &it.alternate {
-            self.alone(alternate);
+            self.single_statement(alternate);
         }
     }
 
     fn visit_labeled_statement(&mut self, it: &LabeledStatement<'a>) {
-        self.alone(&it.body);
+        self.single_statement(&it.body);
     }
 
     fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
-        self.pauses(it.span, "await");
+        self.refuse_suspension(it.span, "await");
         self.visit_expression(&it.argument);
     }
 
     fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
-        self.pauses(it.span, "yield");
+        self.refuse_suspension(it.span, "yield");
         walk::walk_yield_expression(self, it);
     }
 
     fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
         if self.next_is(it.span.start + "for".len() as u32, "await").is_some() {
-            self.pauses(Span::sized(it.span.start, "for".len() as u32), "for await");
+            self.refuse_suspension(Span::sized(it.span.start, "for".len() as u32), "for await");
         }
         self.visit_for_statement_left(&it.left);
         self.visit_expression(&it.right);
@@ -243,7 +239,7 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         self.default_value(&it.right);
     }
 
-    // Types, which are erased unseen.
+    // Types: erased without visiting them.
 
     fn visit_ts_type_annotation(&mut self, it: &TSTypeAnnotation<'a>) {
         self.edits.blank(it.span.start, it.span.end);
@@ -298,10 +294,10 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
     }
 
     fn visit_decorator(&mut self, it: &Decorator<'a>) {
-        self.refuse(it.span, "decorators do not run here: the engine has none; call the function by hand");
+        self.refuse(it.span, "decorators do not run here: the engine does not support them; call the function by hand");
     }
 
-    // Names that stand for something else inside an enum or a namespace.
+    // Names that stand for properties inside an enum or a namespace.
 
     fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {
         self.reference(it);
@@ -363,12 +359,12 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         self.call(it);
     }
 
-    // What a module has no `require`, `module` and `exports` for, and what it imports as it runs.
+    // CommonJS names, and imports at run time.
 
     fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
         if let (UnaryOperator::Typeof, Expression::Identifier(name)) = (it.operator, it.argument.without_parentheses())
         {
-            self.tests(name);
+            self.note_typeof(name);
         }
         walk::walk_unary_expression(self, it);
     }
@@ -384,7 +380,7 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
 }
 
 impl Rewriter<'_, '_> {
-    /// Takes away comments that give the module another name in stack traces: its places could not be told any more.
+    /// Erases `sourceURL` comments: they rename the module in stack traces, and locations could not be mapped.
     pub(super) fn no_source_names(&mut self, comments: &[Comment]) {
         for comment in comments {
             let text = self.text(comment.content_span());

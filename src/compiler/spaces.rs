@@ -1,12 +1,13 @@
-//! Spaces that TypeScript reads between words and no engine does: next line, and the zero-width space that comes along with pasted text.
+//! White space that TypeScript accepts and JavaScript engines do not: U+0085 (next line), and U+200B (zero-width space), which comes with
+//! pasted text.
 
 use oxc_allocator::Allocator;
 use oxc_span::Span;
 
-/// Each with a space of as many bytes and columns that an engine reads.
+/// Each such space, and a space of the same UTF-8 and UTF-16 length that engines accept.
 const SPACES: [(&str, &str); 2] = [("\u{85}", "\u{a0}"), ("\u{200b}", "\u{200a}")];
 
-/// The source with other spaces in the place of those at `spans`, where the parser found spaces; `None` where an engine reads them all.
+/// Replaces these spaces at `spans`, where the parser found white space. `None` if there is nothing to replace.
 pub fn readable<'a>(allocator: &'a Allocator, source: &str, spans: &[Span]) -> Option<&'a str> {
     let mut text = None::<String>;
     for span in spans {

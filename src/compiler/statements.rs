@@ -1,4 +1,4 @@
-//! Declarations, and statements that stand where an import or an export may, or alone.
+//! Declarations, and statements at the top level or as the body of an `if`, a loop or a label.
 
 use super::rewrite::Rewriter;
 use oxc_ast::ast::*;
@@ -6,7 +6,7 @@ use oxc_ast_visit::{Visit, walk};
 use oxc_span::{GetSpan, Span};
 
 impl<'a> Rewriter<'_, 'a> {
-    /// A declaration, which may stand in an export. `whole` is all of the statement.
+    /// A declaration, exported or not. `whole` is the span of the entire statement.
     pub(super) fn declaration(&mut self, it: &Declaration<'a>, whole: Span) {
         let exported = whole != it.span();
         match it {
@@ -25,7 +25,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// The statements of the module, or of a namespace.
+    /// The statements of a module or a namespace.
     pub(super) fn top_statements(&mut self, statements: &[Statement<'a>]) {
         for statement in statements {
             self.top = true;
@@ -33,20 +33,21 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// The one statement of an `if`, a loop or a label. An enum becomes two.
-    pub(super) fn alone(&mut self, it: &Statement<'a>) {
+    /// The body of an `if`, a loop or a label. An enum would become two statements there, so it is refused.
+    pub(super) fn single_statement(&mut self, it: &Statement<'a>) {
         if let Statement::TSEnumDeclaration(_) | Statement::TSNamespaceDeclaration(_) = it {
-            self.refuse(it.span(), "a declaration cannot stand here by itself; put it in a block");
+            self.refuse(it.span(), "a declaration is not allowed here; put it in a block");
         }
         self.visit_statement(it);
     }
 
-    /// `await` and `yield`: what enums and namespaces become are functions, in which they are not what they were.
-    pub(super) fn pauses(&mut self, span: Span, keyword: &str) {
+    /// Refuses `await` and `yield` directly in an enum or a namespace: the function that is inserted for it is neither async nor a
+    /// generator.
+    pub(super) fn refuse_suspension(&mut self, span: Span, keyword: &str) {
         if self.contexts.last().is_some_and(|context| context.functions == self.functions) {
             self.refuse(
                 span,
-                format!("`{keyword}` cannot stand in an enum or a namespace; put it into a variable before it"),
+                format!("`{keyword}` is not allowed in an enum or a namespace; put it into a variable before it"),
             );
         }
     }

@@ -1,4 +1,4 @@
-//! The whole compiler, module by module: what comes out for what goes in.
+//! Tests of the entire compiler: the output for a source.
 
 #[path = "bounds_tests.rs"]
 mod bounds;
@@ -9,12 +9,12 @@ use super::*;
 
 const GUARD: &str = "../guard.js";
 
-/// Runs what nests deep: frames of a debug build are many times those of the Worker's.
+/// Runs code that nests deep: stack frames of a debug build are many times larger than those of the Worker.
 pub(super) fn on_deep_stack(run: impl FnOnce() + Send + 'static) {
     std::thread::Builder::new().stack_size(256 << 20).spawn(run).unwrap().join().unwrap();
 }
 
-/// Compiles one module and writes its guards as `§` (a statement) and `‹` (before an expression).
+/// Compiles one module and shortens its guards to `§` (a statement) and `‹` (before an expression).
 fn text(name: &str, source: &str) -> Result<String, Vec<Diagnostic>> {
     let modules = [
         Source { name, code: Some(source) },
@@ -29,14 +29,14 @@ fn text(name: &str, source: &str) -> Result<String, Vec<Diagnostic>> {
     ];
     let compiled = compile(modules, GUARD)?;
     let code = compiled.modules().find(|module| module.0 == name).unwrap().1.to_owned();
-    // What the compiler writes, too.
+    // Words that the compiler writes too.
     let added = ["let", "var", "lib", "as", "index", "this", "function", "js", "ts", "import", "from", "dir"];
     for (word, place) in words(&code).filter(|(word, _)| !added.contains(word)) {
         if let (1, [own]) =
             (code.matches(word).count(), &*words(source).filter(|(own, _)| *own == word).collect::<Vec<_>>())
         {
             let found = compiled.original(name, place.0, place.1).map(|place| (place.line, place.column));
-            assert_eq!(found, Some(own.1), "the place of {word}");
+            assert_eq!(found, Some(own.1), "the location of {word}");
             assert_eq!(place.0, own.1.0, "no line moves");
         }
     }
@@ -47,7 +47,7 @@ fn text(name: &str, source: &str) -> Result<String, Vec<Diagnostic>> {
     Ok(shorten(&code))
 }
 
-/// The words of a text and their lines and columns.
+/// The words of a text with their lines and columns.
 fn words(text: &str) -> impl Iterator<Item = (&str, (u32, u32))> {
     text.lines().zip(1..).flat_map(|(line, number)| {
         let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
@@ -60,7 +60,7 @@ fn words(text: &str) -> impl Iterator<Item = (&str, (u32, u32))> {
     })
 }
 
-/// A text in which no matter how many spaces stand at one place.
+/// A text with every run of spaces shortened to one.
 fn narrow(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
@@ -101,10 +101,10 @@ fn js(source: &str, expect: &str) {
     }
 }
 
-/// The module is refused: `line:column-line:column message`, one a line.
+/// Checks that the module is refused with these diagnostics: `line:column-line:column message`.
 #[track_caller]
 fn refused(name: &str, source: &str, expect: &[&str]) {
-    let diagnostics = text(name, source).expect_err("it is not refused");
+    let diagnostics = text(name, source).expect_err("the module is not refused");
     let shown: Vec<String> = diagnostics
         .iter()
         .map(|it| {
@@ -187,14 +187,14 @@ fn imports() {
 }
 
 #[test]
-fn what_is_refused() {
+fn programs_that_cannot_run_are_refused() {
     refused("main.ts", "let a = 1;\nlet a = 2;", &["2:5-2:6 identifier `a` has already been declared"]);
     refused("main.ts", "const é = '😀', x = ;", &["1:21-1:22 unexpected token"]);
-    refused("main.js", "let x: number", &["1:6-1:6 types do not run in JavaScript; name the module .ts"]);
+    refused("main.js", "let x: number", &["1:6-1:6 JavaScript has no types; name the module .ts"]);
     refused(
         "main.ts",
         "import x from './nowhere'; x",
-        &["1:15-1:26 the program has no module \"nowhere\", which \"./nowhere\" names"],
+        &["1:15-1:26 the program has no module \"nowhere\", imported as \"./nowhere\""],
     );
     refused(
         "main.ts",
@@ -205,33 +205,29 @@ fn what_is_refused() {
         "main.js",
         "const a = require('./lib')\nmodule.exports = a\nexports.b = 1",
         &[
-            "1:11-1:18 `require` is CommonJS, and modules here are not; write `import … from \"…\"`",
-            "2:1-2:15 `module` is CommonJS, and modules here are not; write `export …`",
-            "3:1-3:10 `exports` is CommonJS, and modules here are not; write `export …`",
+            "1:11-1:18 `require` is CommonJS, which does not run here; write `import … from \"…\"`",
+            "2:1-2:15 `module` is CommonJS, which does not run here; write `export …`",
+            "3:1-3:10 `exports` is CommonJS, which does not run here; write `export …`",
         ],
     );
     refused(
         "main.ts",
         "@dec class A {}",
-        &["1:1-1:5 decorators do not run here: the engine has none; call the function by hand"],
+        &["1:1-1:5 decorators do not run here: the engine does not support them; call the function by hand"],
     );
-    refused(
-        "main.ts",
-        "export = 1",
-        &["1:1-1:11 `export =` is CommonJS; write `export default`, or name what is exported"],
-    );
+    refused("main.ts", "export = 1", &["1:1-1:11 `export =` is CommonJS; write `export default` or named exports"]);
     refused(
         "main.tsx",
         "1",
-        &["1:1-1:1 JSX does not run here: an isolate has nothing that makes elements; name the module .ts or .js"],
+        &["1:1-1:1 JSX does not run here: nothing in an isolate creates elements; name the module .ts or .js"],
     );
-    const JSX: &str = "JSX, which does not run here: HTML is a text, as in new Response(`<p>hi</p>`)";
+    const JSX: &str = "JSX, which does not run here: write HTML as text, as in new Response(`<p>hi</p>`)";
     refused("main.ts", "let a = <p>hi</p>", &[&format!("1:15-1:18 unterminated regular expression, or {JSX}")]);
     refused("main.ts", "<p class={1}/>", &[&format!("1:4-1:9 expected `>` but found `class`, or {JSX}")]);
     refused(
         "main.js",
         "let a = <p>hi</p>",
-        &["1:9-1:10 JSX does not run here: HTML is a text, as in new Response(`<p>hi</p>`)"],
+        &["1:9-1:10 JSX does not run here: write HTML as text, as in new Response(`<p>hi</p>`)"],
     );
     refused("main.ts", "let a: Map<string, = 1; // />", &["1:20-1:21 unexpected token"]);
     refused("main.ts", "enum E { A = 'x', B }", &["1:19-1:20 enum member must have initializer"]);
@@ -247,7 +243,7 @@ fn what_is_refused() {
 }
 
 #[test]
-fn code_that_asks_before_it_uses_commonjs_is_left_alone() {
+fn code_that_tests_for_commonjs_is_left_alone() {
     js(
         "if (typeof module === 'object') module.exports = 1; else require('x')",
         "if (typeof module === 'object') module.exports = 1; else require('x')",
@@ -256,7 +252,7 @@ fn code_that_asks_before_it_uses_commonjs_is_left_alone() {
 }
 
 #[test]
-fn places_lead_back() {
+fn locations_map_back_to_the_source() {
     let source = "type A = 1\nconst f = (x: number): string => { throw new Error(`é ${x as any}`) }\nexport default { fetch() { f(1); } }";
     let compiled = compile([Source { name: "main.ts", code: Some(source) }], GUARD).unwrap();
     let (_, code) = compiled.modules().next().unwrap();
@@ -280,7 +276,7 @@ fn places_lead_back() {
 }
 
 #[test]
-fn names_the_module_uses_are_not_taken() {
+fn added_names_do_not_occur_in_the_module() {
     let code = |source| {
         let compiled = compile([Source { name: "a/main.ts", code: Some(source) }], GUARD).unwrap();
         compiled.modules().next().unwrap().1.to_owned()
@@ -298,7 +294,7 @@ fn names_the_module_uses_are_not_taken() {
 }
 
 #[test]
-fn what_the_engine_calls_again_and_again_is_counted() {
+fn callbacks_of_the_engine_are_counted() {
     let code = |source| {
         let compiled = compile([Source { name: "main.js", code: Some(source) }], GUARD).unwrap();
         let (_, code) = compiled.modules().next().unwrap();

@@ -1,19 +1,19 @@
-//! What stands between tokens: white space and comments.
+//! White space and comments between tokens.
 
 use oxc_ast::ast::Comment;
 
-/// A module's comments, to step over.
+/// The comments of a module, for skipping over them.
 pub struct Trivia<'c> {
     comments: &'c [Comment],
 }
 
 impl<'c> Trivia<'c> {
-    /// The comments of a module, in the source's order.
+    /// `comments` must be in source order.
     pub fn new(comments: &'c [Comment]) -> Self {
         Self { comments }
     }
 
-    /// The first place from `at` on that is neither space nor comment.
+    /// The first offset at or after `at` that is neither white space nor inside a comment.
     pub fn skip(&self, source: &str, mut at: u32) -> u32 {
         loop {
             let rest = source.get(at as usize..).unwrap_or_default();
@@ -25,11 +25,11 @@ impl<'c> Trivia<'c> {
         }
     }
 
-    /// The end of the last token that ends at `at` or before it.
+    /// The end of the last token that ends at or before `at`.
     pub fn skip_back(&self, source: &str, mut at: u32) -> u32 {
         loop {
             at = source.get(..at as usize).unwrap_or_default().trim_end_matches(is_space).len() as u32;
-            // Comments do not overlap, so they are in the order of their ends, too.
+            // Comments do not overlap, so they are sorted by their ends too.
             match self.comments.binary_search_by_key(&at, |comment| comment.span.end) {
                 Ok(found) => at = self.comments[found].span.start,
                 Err(_) => return at,

@@ -1,4 +1,4 @@
-//! TypeScript: what comes out for what goes in.
+//! The output for TypeScript sources.
 
 use super::ts;
 
@@ -17,7 +17,7 @@ fn types_become_spaces() {
 }
 
 #[test]
-fn declarations_of_types_go() {
+fn declarations_of_types_are_erased() {
     ts("type A = 1\ninterface B {}\nlet c", "; \n; \nlet c");
     ts("declare const a: number, b: string; declare function f(): void; x", "; ; x");
     ts("declare module 'x' { export const y: 1 }\ndeclare global { var z: 1 }", "; \n; ");
@@ -47,7 +47,7 @@ fn members_of_classes() {
 }
 
 #[test]
-fn what_would_go_on_in_the_next_line() {
+fn the_next_line_does_not_continue_an_erased_end() {
     ts("const a = b as T\n(c)", "const a = b ;\n(c)");
     ts("a = 1\ntype T = 1\n(b)", "a = 1\n; \n(b)");
     ts("const f = () => b as T\n[c]", "const f = () => ‹b );\n[c]");
@@ -97,7 +97,7 @@ fn accessors() {
 }
 
 #[test]
-fn an_accessor_works_its_computed_name_out_once() {
+fn an_accessor_evaluates_its_computed_name_once() {
     let expect = "class A { get [$_1key=k ](){return this.#$_0accessor}set [$_1key](value){this.#$_0accessor=value}#$_0accessor = 1 }";
     let (before, after) = ("var $n=0,$_1key;", "class A { accessor [k as T]: number = 1; m() {} }");
     let found = super::super::compile([super::Source { name: "main.ts", code: Some(after) }], "../guard.js").unwrap();

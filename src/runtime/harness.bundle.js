@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: 6ee3d8d1b296d724f59e3b66a4d1929c99b089671e64db18af29004264087ae0
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: cb66609cf87de35f26902c85e24e41325924ccae26c344cf675de8eca4d96668
 import*as so from"cloudflare:workers";const Lt=(function(e){return e!==null&&!e.closed&&Y()-e.started<=To}),ao=(function(e){if(Lt(e))return e;for(let n=0;n<G;n++)
 if(Lt(W[n]))return W[n];return null}),Ve=(function(e){return s(Dt,e)?{__proto__:null,buffer:s(vn,e),offset:s(wn,e),length:s($n,e)}:va(e)}),co=(function(e){return{
 props:{},waitUntil(n){e.pending++;const r=()=>{e.pending--;const{wake:o}=e;e.wake=null,o&&o()};gt(J(n),r,o=>{ct(e,"waitUntil",o),r()})},passThroughOnException(){}}}),

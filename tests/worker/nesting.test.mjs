@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { start } from "./petri.mjs";
 
 const petri = await start();
-const DEEP = "this nests too deep to be read";
+const DEEP = "this nests too deep; split it";
 
 /** What a level begins with, what is in the middle, what it ends with; in an expression. */
 const LEVELS = [

@@ -1,4 +1,4 @@
-//! What is counted, at its bound and past it.
+//! The bounds of counts.rs at n and n+1.
 
 use super::super::module::{Language, Parsed};
 use super::super::tests::on_deep_stack;
@@ -24,7 +24,7 @@ fn check(source: &str, expect: &[&str]) {
 #[test]
 fn members_beside_private_names_at_n_and_one_more() {
     let class = |members: usize, inner: &str| format!("class A {{ #a; {}{inner} }}", "[b];".repeat(members - 2));
-    let message = "this class has 501 members, with those of the classes around it; where private names are used, at most 500 are \
+    let message = "this class and the classes around it have 501 members; where private names are used, at most 500 are \
                    taken: split the class";
     check(&class(MEMBERS_MAX, "c = this.#a"), &[]);
     check(&class(MEMBERS_MAX + 1, "c = this.#a"), &[message]);
@@ -33,8 +33,8 @@ fn members_beside_private_names_at_n_and_one_more() {
 }
 
 #[test]
-fn namespaces_within_one_another_at_n_and_one_more() {
-    let message = "this is the 33rd enum or namespace in one another; at most 32 are taken: nest them less";
+fn nested_namespaces_at_n_and_one_more() {
+    let message = "enums and namespaces are nested 33 deep here; the limit is 32: nest them less";
     let nested = |levels: usize| "namespace A { export ".repeat(levels - 1) + "enum E { B }" + &"}".repeat(levels - 1);
     check(&nested(NAMESPACES_MAX), &[]);
     check(&nested(NAMESPACES_MAX + 1), &[message]);
@@ -48,7 +48,7 @@ fn namespaces_within_one_another_at_n_and_one_more() {
 fn variables_in_blocks_at_n_and_one_more() {
     let source = |variables: usize| format!("{}{}{}", "{".repeat(200), "var a;".repeat(variables), "}".repeat(200));
     check(&source(100), &[]);
-    let message = "the variables up to here stand in more than 20000 blocks together, which is what this module may have: declare them \
+    let message = "the `var` variables up to here are in more than 20000 blocks together, the limit for this module: declare them \
                    with let, or outside of the blocks";
     check(&source(101), &[message]);
     check(&format!("{}let a{}", "{".repeat(200), "}".repeat(200)), &[]);
@@ -59,22 +59,24 @@ fn variables_in_blocks_at_n_and_one_more() {
 }
 
 #[test]
-fn names_that_namespaces_export_by_lists_at_n_and_one_more() {
+fn names_in_export_lists_of_namespaces_at_n_and_one_more() {
     let list = |names: usize| {
         format!(
             "declare namespace A {{ let a; export {{ {} }} }}",
             (0..names).map(|n| format!("a as b{n}, ")).collect::<String>()
         )
     };
-    check(&list(LISTED_MAX), &[]);
+    check(&list(LISTED_EXPORTS_MAX), &[]);
     check(
-        &list(LISTED_MAX + 1),
-        &["namespaces export 201 names by lists up to here; at most 200 are taken: export each where it is declared"],
+        &list(LISTED_EXPORTS_MAX + 1),
+        &[
+            "the export lists of namespaces have 201 names up to here; at most 200 are taken: export each name where it is declared",
+        ],
     );
 }
 
 #[test]
-fn a_few_names_that_nothing_declares_come_with_a_suggestion() {
+fn a_few_undeclared_names_come_with_a_suggestion() {
     let suggested = |source: &str, language| {
         let messages = messages(source, language);
         assert!(messages.len() == 1 && messages[0].to_lowercase().contains("did you mean"), "{messages:?}");
@@ -85,7 +87,7 @@ fn a_few_names_that_nothing_declares_come_with_a_suggestion() {
 }
 
 #[test]
-fn many_names_that_nothing_declares_are_told_without_one() {
+fn many_undeclared_names_come_without_a_suggestion() {
     let many = |unit: &str| (0..1_000).map(|n| unit.replace('#', &n.to_string())).collect::<String>();
     let declared: String = (0..400).map(|n| format!("#field{n};")).collect();
     let used = many("this.@other#, ").replace('@', "#");
@@ -96,12 +98,12 @@ fn many_names_that_nothing_declares_are_told_without_one() {
     );
     let exports = format!("let {}z; export {{ {} }}", many("a#, "), many("b#, "));
     let found = messages(&exports, Language::JavaScript);
-    assert_eq!(found[0], "`b0` is exported, and the module declares nothing of that name");
+    assert_eq!(found[0], "`b0` is exported, but the module does not declare it");
     assert_eq!(found.len(), DIAGNOSTICS_MAX);
 }
 
 #[test]
-fn what_a_module_declares_may_be_exported_in_any_number() {
+fn any_number_of_declared_names_may_be_exported() {
     let many = |unit: &str| (0..1_000).map(|n| unit.replace('#', &n.to_string())).collect::<String>();
     for declared in [
         "var #;",

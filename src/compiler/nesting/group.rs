@@ -1,12 +1,12 @@
-//! What the brackets around a place hold so far, and how deep that will nest.
+//! The contents of an open bracket so far, and how deep they nest.
 
 use super::{ANGLE, BRACKET, KEYWORD, LINK, PREFIX, TEMPLATE};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum BracketKind {
     #[default]
     Brace,
-    /// `{` of an object or a pattern.
+    /// The `{` of an object or a pattern.
     Object,
     Bracket,
     Paren,
@@ -16,19 +16,19 @@ pub(super) enum Kind {
     Template,
 }
 
-impl Kind {
-    /// What it weighs while it is open.
+impl BracketKind {
+    /// The weight of the bracket while it is open.
     pub(super) fn weight(self) -> u32 {
-        if self == Kind::Template { TEMPLATE } else { BRACKET }
+        if self == BracketKind::Template { TEMPLATE } else { BRACKET }
     }
 }
 
-/// How strongly a binary operator binds, weakest first.
+/// The precedence of a binary operator, lowest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rank {
+pub(super) enum Precedence {
     /// `&&`, `||`, `??`.
     Logical,
-    /// `==`, `<`, `in`; also `|`, `&` and `^`.
+    /// `==`, `<`, `in`, and also `|`, `&` and `^`.
     Comparison,
     /// `+`, `-`, `<<`, `>>`.
     Sum,
@@ -36,10 +36,10 @@ pub(super) enum Rank {
     Product,
 }
 
-/// How many ranks there are.
-const RANKS: usize = Rank::Product as usize + 1;
+/// The number of precedences.
+const PRECEDENCES: usize = Precedence::Product as usize + 1;
 
-/// Operators of one rank with what stands between them. In `a + b + c` each `+` nests what stands before it, and no operand nests another.
+/// The operators of one precedence and their operands. In `a + b + c` each `+` nests what is before it, and no operand nests another.
 #[derive(Debug, Clone, Copy, Default)]
 struct Chain {
     operators: u32,
@@ -47,66 +47,66 @@ struct Chain {
     deepest: u32,
 }
 
-/// An open bracket, or the whole source. All depths are weights.
+/// An open bracket, or the entire source. All depths are weights.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Group {
-    pub(super) kind: Kind,
-    /// Open `<`, which a comma does not close.
+    pub(super) kind: BracketKind,
+    /// The number of open `<`, which a comma does not close.
     pub(super) angles: u32,
-    /// Whether this is within `type A = …`, where `|` and `&` nest nothing. Brackets there may hold other things than types.
+    /// Whether this is within `type A = …`, where `|` and `&` nest nothing. Brackets inside it may contain code that is not a type.
     pub(super) alias: bool,
-    /// The statement's or the item's parts that go on around all that follows: `if`, assignments, arrows, halves of conditionals.
+    /// The weight of what continues to the end of the statement or item: `if`, assignments, arrows, halves of conditionals.
     around: u32,
-    chains: [Chain; RANKS],
-    /// The levels of the operand here: prefixes, calls, members.
+    chains: [Chain; PRECEDENCES],
+    /// The weight of the current operand: prefixes, calls, members.
     operand: u32,
-    /// The deepest bracket that was closed in this operand.
+    /// The depth of the deepest bracket closed in the current operand.
     closed: u32,
-    /// The deepest of all that has ended here.
+    /// The depth of the deepest statement or item that has ended.
     ended: u32,
 }
 
 impl Group {
-    pub(super) fn new(kind: Kind) -> Self {
+    pub(super) fn new(kind: BracketKind) -> Self {
         Self { kind, ..Self::default() }
     }
 
-    /// What stands around a bracket that opens here.
+    /// The weight around a bracket that opens here.
     pub(super) fn path(&self) -> u32 {
         let operators: u32 = self.chains.iter().map(|chain| chain.operators).sum();
         self.around + LINK * operators + self.operand + ANGLE * self.angles
     }
 
-    /// The depth of what has been read since the statement or the item began.
+    /// The depth of the current statement or item so far.
     pub(super) fn depth(&self) -> u32 {
-        self.around + self.chained(Rank::Logical) + ANGLE * self.angles
+        self.around + self.chained(Precedence::Logical) + ANGLE * self.angles
     }
 
-    /// The depth of all that has been read.
+    /// The depth of everything read so far.
     pub(super) fn deepest(&self) -> u32 {
         self.ended.max(self.depth())
     }
 
-    /// The depth of what operators join, from those of `rank` to the strongest.
-    fn chained(&self, rank: Rank) -> u32 {
-        let stronger = self.chains.iter().skip(rank as usize).rev();
+    /// The depth of the operands joined by operators of `precedence` and higher.
+    fn chained(&self, precedence: Precedence) -> u32 {
+        let stronger = self.chains.iter().skip(precedence as usize).rev();
         stronger.fold(self.operand + self.closed, |depth, chain| depth.max(chain.deepest) + LINK * chain.operators)
     }
 
-    /// A level of the operand: a prefix, a call, a member.
+    /// Adds a level to the operand: a prefix, a call, a member.
     pub(super) fn level(&mut self, weight: u32) {
         self.operand += weight;
     }
 
-    /// A binary operator: the operand before it has ended.
-    pub(super) fn operator(&mut self, rank: Rank) {
-        let depth = self.chained(rank);
-        let operators = self.chains[rank as usize].operators;
-        // `depth` counts the operators of this rank, which the chain goes on to count.
+    /// A binary operator, which ends the operand before it.
+    pub(super) fn operator(&mut self, precedence: Precedence) {
+        let depth = self.chained(precedence);
+        let operators = self.chains[precedence as usize].operators;
+        // `depth` includes the operators of this precedence, which the chain counts itself.
         let deepest = depth - LINK * operators;
         let more = if self.alias { 0 } else { 1 };
-        self.chains[rank as usize..].fill(Chain::default());
-        self.chains[rank as usize] = Chain { operators: operators + more, deepest };
+        self.chains[precedence as usize..].fill(Chain::default());
+        self.chains[precedence as usize] = Chain { operators: operators + more, deepest };
         self.operand = 0;
         self.closed = 0;
     }
@@ -116,21 +116,21 @@ impl Group {
         self.closed = self.closed.max(depth);
     }
 
-    /// All that follows in this statement or item nests in what is here.
+    /// Nests the rest of the statement or item one level deeper.
     pub(super) fn nest(&mut self, weight: u32) {
         let around = self.around + weight;
-        // What stands before it nests in it as well, without what makes it weigh more than its stack.
+        // What is before it nests in it too, but without the part of the weight that exceeds its stack.
         self.ended = self.ended.max(self.depth() + weight.min(KEYWORD));
         self.begin(around);
     }
 
-    /// A statement or an item ended, and the next stands in `around`.
+    /// Ends a statement or an item. The next one has the weight `around` around it.
     pub(super) fn end(&mut self, around: u32) {
         self.ended = self.deepest();
         self.begin(around);
     }
 
-    /// An `<`: what follows it may be types, up to its `>`. The caller keeps what was before it, for [`Group::close_angle`].
+    /// Opens a `<`: type arguments may follow, up to a `>`. The caller keeps the group before it for [`Group::close_angle`].
     pub(super) fn open_angle(&mut self) {
         let around = self.path() - ANGLE * self.angles;
         self.ended = 0;
@@ -138,12 +138,13 @@ impl Group {
         self.angles += 1;
     }
 
-    /// What stands around the item here.
+    /// The weight around the current item.
     pub(super) fn around(&self) -> u32 {
         self.around
     }
 
-    /// Goes on as `before` an `<`, to which all since is what a bracket would be. `base` is what stood around the first item behind it.
+    /// Continues as the group `before` a `<`, as if everything since had been in a bracket. `base` is the weight around the first item
+    /// after it.
     pub(super) fn close_angle(&mut self, before: Self, base: u32) {
         let inside = self.deepest().saturating_sub(base);
         *self = before;

@@ -1,13 +1,13 @@
-//! What operators nest.
+//! The nesting of operators.
 
-use super::group::Rank;
-use super::{ARROW, DEFAULT, KEYWORD, Kind, Last, PREFIX, SUFFIX, Scan};
+use super::group::Precedence;
+use super::{ARROW, BracketKind, DEFAULT, KEYWORD, LastToken, PREFIX, SUFFIX, Scan};
 
 impl Scan<'_> {
-    /// Passes an operator. What is one for the parser may be passed in parts, where all parts nest together what it nests.
+    /// Passes an operator. An operator of the parser may be passed in parts, if the parts together nest what it nests.
     pub(super) fn operator(&mut self, byte: u8) {
-        let after_operand = matches!(self.last, Last::Operand | Last::Postfix);
-        if self.newline && (after_operand || self.last == Last::CloseBrace) && self.begins_statement(byte) {
+        let after_operand = matches!(self.last, LastToken::Operand | LastToken::Postfix);
+        if self.newline && (after_operand || self.last == LastToken::CloseBrace) && self.begins_statement(byte) {
             self.statement();
         }
         let on_this_line = after_operand && !self.newline;
@@ -17,89 +17,90 @@ impl Scan<'_> {
             b'=' if next == Some(b'>') => {
                 self.group().nest(ARROW);
                 self.at += 2;
-                self.token(Last::Operator);
+                self.token(LastToken::Operator);
                 self.arrow = true;
                 return;
             }
             b'&' | b'|' | b'?' if twice => {
-                // These stand in no type, so what was open before them was none.
+                // No type contains these, so an open `<` before them was a comparison.
                 self.close_angles(u32::MAX);
-                self.group().operator(Rank::Logical);
-                (2, Last::Operator)
+                self.group().operator(Precedence::Logical);
+                (2, LastToken::Operator)
             }
             b'=' | b'!' if self.compares(byte) => {
-                self.group().operator(Rank::Comparison);
-                (2 + usize::from(self.peek(2) == Some(b'=')), Last::Operator)
+                self.group().operator(Precedence::Comparison);
+                (2 + usize::from(self.peek(2) == Some(b'=')), LastToken::Operator)
             }
             b'=' => {
                 let assigns = !self.follows(b"=!<>+-*/%&|^?");
-                let listed = matches!(self.group().kind, Kind::Paren | Kind::Bracket | Kind::Object);
+                let listed =
+                    matches!(self.group().kind, BracketKind::Paren | BracketKind::Bracket | BracketKind::Object);
                 self.group().nest(if assigns && listed { DEFAULT } else { KEYWORD });
-                (1, Last::Operator)
+                (1, LastToken::Operator)
             }
             b'?' if next == Some(b'.') => {
                 self.group().level(SUFFIX);
-                (2, Last::Operator)
+                (2, LastToken::Operator)
             }
             b'?' | b':' => {
                 self.group().nest(KEYWORD);
-                (1, Last::Operator)
+                (1, LastToken::Operator)
             }
             b'.' => {
                 self.group().level(SUFFIX);
-                (1, Last::Operator)
+                (1, LastToken::Operator)
             }
             b'+' | b'-' if twice => {
                 self.group().level(PREFIX);
-                (2, if on_this_line { Last::Postfix } else { Last::Operator })
+                (2, if on_this_line { LastToken::Postfix } else { LastToken::Operator })
             }
             b'!' if on_this_line => {
                 self.group().level(SUFFIX);
-                (1, Last::Postfix)
+                (1, LastToken::Postfix)
             }
-            // `<<` begins no types but those of a function, whose arrow has its own weight.
+            // `<<` begins no type arguments except those of a function type, whose arrow has its own weight.
             b'<' if twice => {
-                self.group().operator(Rank::Sum);
-                (2, Last::Operator)
+                self.group().operator(Precedence::Sum);
+                (2, LastToken::Operator)
             }
             b'<' if next == Some(b'=') => {
-                self.group().operator(Rank::Comparison);
-                (2, Last::Operator)
+                self.group().operator(Precedence::Comparison);
+                (2, LastToken::Operator)
             }
             b'<' => {
                 self.open_angle();
-                (1, Last::Operator)
+                (1, LastToken::Operator)
             }
             b'>' if self.group().angles > 0 => {
                 self.close_angles(1);
-                (1, Last::Angle)
+                (1, LastToken::Angle)
             }
             b'>' => {
-                self.group().operator(Rank::Comparison);
-                // Of `>=`, so that what follows is no assignment.
-                (1 + usize::from(next == Some(b'=')), Last::Angle)
+                self.group().operator(Precedence::Comparison);
+                // Includes the `=` of `>=`, so that it is not read as an assignment.
+                (1 + usize::from(next == Some(b'=')), LastToken::Angle)
             }
             // Each nests what follows it: `a ** (b ** c)`.
             b'*' if twice => {
                 self.group().level(PREFIX);
-                (2, Last::Operator)
+                (2, LastToken::Operator)
             }
             _ => {
                 let after = after_operand
-                    || self.last == Last::CloseBrace
-                    || self.last == Last::Angle && !matches!(byte, b'+' | b'-' | b'*' | b'/');
-                match rank(byte) {
-                    Some(rank) if after => self.group().operator(rank),
+                    || self.last == LastToken::CloseBrace
+                    || self.last == LastToken::Angle && !matches!(byte, b'+' | b'-' | b'*' | b'/');
+                match precedence(byte) {
+                    Some(precedence) if after => self.group().operator(precedence),
                     _ => self.group().level(PREFIX),
                 }
-                (1, Last::Operator)
+                (1, LastToken::Operator)
             }
         };
         self.at += length;
         self.token(last);
     }
 
-    /// Whether this operator on a new line belongs to no statement before it.
+    /// Whether this operator on a new line begins a statement.
     fn begins_statement(&self, byte: u8) -> bool {
         byte == b'~' || byte == b'!' && self.peek(1) != Some(b'=')
     }
@@ -109,7 +110,7 @@ impl Scan<'_> {
         self.peek(1) == Some(b'=') && (byte == b'!' || !self.follows(b"=!<>+-*/%&|^?"))
     }
 
-    /// Whether the byte before is one of `bytes`.
+    /// Whether the previous byte is one of `bytes`.
     fn follows(&self, bytes: &[u8]) -> bool {
         self.at.checked_sub(1).and_then(|at| self.source.get(at)).is_some_and(|before| bytes.contains(before))
     }
@@ -122,7 +123,7 @@ impl Scan<'_> {
         self.angles.push((before, around));
     }
 
-    /// Closes as many `<` of the last group as it has, up to `count`.
+    /// Closes the open `<` of the last group, at most `count` of them.
     pub(super) fn close_angles(&mut self, count: u32) {
         for _ in 0..count.min(self.group().angles) {
             if let Some((before, base)) = self.angles.pop() {
@@ -132,12 +133,12 @@ impl Scan<'_> {
     }
 }
 
-/// How strongly a binary operator binds that has this one byte.
-fn rank(byte: u8) -> Option<Rank> {
+/// The precedence of a binary operator of one byte.
+fn precedence(byte: u8) -> Option<Precedence> {
     match byte {
-        b'|' | b'&' | b'^' => Some(Rank::Comparison),
-        b'+' | b'-' => Some(Rank::Sum),
-        b'*' | b'/' | b'%' => Some(Rank::Product),
+        b'|' | b'&' | b'^' => Some(Precedence::Comparison),
+        b'+' | b'-' => Some(Precedence::Sum),
+        b'*' | b'/' | b'%' => Some(Precedence::Product),
         _ => None,
     }
 }

@@ -1,19 +1,19 @@
-//! What a regular expression nests, and how many groups it names.
+//! The nesting of regular expressions, and their named groups.
 
-use super::{Group, Scan, TooMuch, WEIGHT_MAX};
+use super::{Group, LimitExceeded, Scan, WEIGHT_MAX};
 
-/// Groups, lookarounds and classes with the `v` flag within one another, in one regular expression. People write up to ten.
+/// Depth of groups, lookarounds and classes with the `v` flag in one regular expression. People write up to ten.
 pub(super) const DEPTH_MAX: u32 = 100;
-/// Named groups of one regular expression. Its reader compares every name with every other, and where two are the same, the alternatives
-/// around both.
+/// Named groups in one regular expression. The parser compares every name with every other, and for equal names the alternatives around
+/// both.
 pub(super) const NAMED_GROUPS_MAX: u32 = 100;
-/// What a group weighs. As WebAssembly with 0.9 MB of stack its reader overflowed at 2,371 groups, where they are the only thing that nests.
+/// The weight of a group. As WebAssembly with 0.9 MB of stack the parser overflows at 2,371 groups if nothing else nests.
 const GROUP: u32 = 12;
 
 impl Scan<'_> {
-    /// Counts what a regular expression nests, from the slash here to `end`, behind its last one.
-    pub(super) fn regex(&self, end: usize) -> Result<(), TooMuch> {
-        // Flags with escapes are none, but what they say is not known here.
+    /// Counts the nesting of the regular expression from the slash here to `end`, which is after its last slash.
+    pub(super) fn regex(&self, end: usize) -> Result<(), LimitExceeded> {
+        // Flags with escapes are invalid, and what they stand for is not known here.
         let flags = self.source.get(end..).unwrap_or_default().iter().take_while(|byte| super::is_word(**byte));
         let sets = flags.into_iter().any(|byte| matches!(byte, b'v' | b'\\'));
         let body = self.source.get(self.at + 1..end.saturating_sub(1)).unwrap_or_default();
@@ -37,14 +37,17 @@ impl Scan<'_> {
         }
         let weight = self.groups.last().map_or(0, Group::path).saturating_add(self.weight);
         if deepest > DEPTH_MAX {
-            return Err(TooMuch::regex_depth(self.at, end, deepest));
+            return Err(LimitExceeded::regex_depth(self.at, end, deepest));
         }
         if named > NAMED_GROUPS_MAX {
-            return Err(TooMuch::named_groups(self.at, end, named));
+            return Err(LimitExceeded::named_groups(self.at, end, named));
         }
         if weight.saturating_add(GROUP * deepest) > WEIGHT_MAX {
-            return Err(TooMuch::depth(self.at));
+            return Err(LimitExceeded::depth(self.at));
         }
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,66 +1,66 @@
-//! Whether a slash divides or begins a regular expression, which a count of tokens can mostly tell and a parser always.
+//! Decides whether a slash divides or begins a regular expression. The tokens before it mostly tell; the parser always knows.
 
 use super::text::ends_line;
-use super::{Kind, Last, Scan, TooMuch, is_word};
+use super::{BracketKind, LastToken, LimitExceeded, Scan, is_word};
 
-/// Slashes that may begin a regular expression or divide, and of which only a parser knows.
-pub(super) const UNSURE_MAX: u32 = 16;
-/// Bytes that may be read to tell what slashes are, for every byte of the source: each slash may ask for the rest of its line.
+/// How many slashes may be ambiguous, so that only a parser could tell what they are.
+pub(super) const AMBIGUOUS_MAX: u32 = 16;
+/// Bytes that may be read ahead to classify slashes, for every byte of the source. Each slash may require the rest of its line.
 const LOOK_AHEAD_PER_BYTE: usize = 16;
 /// The same for any source, however short.
 const LOOK_AHEAD_MIN: usize = 64 * 1024;
 
-/// What has been tried to tell what slashes are.
-pub(super) struct Tries {
-    /// Slashes that were read both ways.
-    unsure: u32,
+/// What may still be spent on classifying slashes.
+pub(super) struct SlashBudget {
+    /// The number of ambiguous slashes so far. Each was scanned both ways.
+    ambiguous: u32,
     /// Bytes that may still be read ahead.
-    ahead: usize,
+    look_ahead_left: usize,
 }
 
-impl Tries {
-    /// For a source, nothing tried yet.
+impl SlashBudget {
+    /// The budget for a source.
     pub(super) fn of(source: &str) -> Self {
-        Self { unsure: 0, ahead: LOOK_AHEAD_MIN.max(LOOK_AHEAD_PER_BYTE * source.len()) }
+        Self { ambiguous: 0, look_ahead_left: LOOK_AHEAD_MIN.max(LOOK_AHEAD_PER_BYTE * source.len()) }
     }
 
-    /// Takes `bytes` off what may be read ahead, for the slash at `at`.
-    fn look_ahead(&mut self, bytes: usize, at: usize) -> Result<(), TooMuch> {
-        self.ahead = self.ahead.checked_sub(bytes).ok_or(TooMuch::slashes(at))?;
+    /// Spends `bytes` of the look-ahead on the slash at `at`.
+    fn look_ahead(&mut self, bytes: usize, at: usize) -> Result<(), LimitExceeded> {
+        self.look_ahead_left = self.look_ahead_left.checked_sub(bytes).ok_or(LimitExceeded::slashes(at))?;
         Ok(())
     }
 }
 
 impl<'s> Scan<'s> {
-    /// A slash that begins no comment.
-    pub(super) fn slash(&mut self, source: &'s str, tries: &mut Tries) -> Result<(), TooMuch> {
+    /// Passes a slash that begins no comment.
+    pub(super) fn slash(&mut self, source: &'s str, budget: &mut SlashBudget) -> Result<(), LimitExceeded> {
         let divides = match self.last {
-            Last::Operand | Last::Postfix => Some(true),
-            Last::Operator | Last::Control | Last::Semicolon => Some(false),
-            Last::Keyword => (self.word != "of").then_some(false),
-            Last::CloseBrace | Last::Angle => None,
+            LastToken::Operand | LastToken::Postfix => Some(true),
+            LastToken::Operator | LastToken::Control | LastToken::Semicolon => Some(false),
+            LastToken::Keyword => (self.word != "of").then_some(false),
+            LastToken::CloseBrace | LastToken::Angle => None,
         };
-        let regex = if divides == Some(true) { None } else { self.regex_end(tries)? };
+        let regex = if divides == Some(true) { None } else { self.regex_end(budget)? };
         let divides = match (divides, regex) {
             (_, None) => true,
             (Some(divides), Some(_)) => divides,
             (None, Some(end)) => {
-                // Only a parser knows, but one way the line may make no sense.
+                // Only a parser knows, but the rest of the line may be impossible one way.
                 let (mut divided, mut matched) = (self.clone(), self.clone());
                 divided.operator(b'/');
                 matched.at = end;
-                matched.token(Last::Operand);
-                if !matched.makes_sense(source, tries)? {
+                matched.token(LastToken::Operand);
+                if !matched.is_plausible(source, budget)? {
                     true
-                } else if !divided.makes_sense(source, tries)? {
+                } else if !divided.is_plausible(source, budget)? {
                     false
                 } else {
-                    // Both are tried.
-                    tries.unsure += 1;
-                    if tries.unsure > UNSURE_MAX {
-                        return Err(TooMuch::slashes(self.at));
+                    // Scan both ways.
+                    budget.ambiguous += 1;
+                    if budget.ambiguous > AMBIGUOUS_MAX {
+                        return Err(LimitExceeded::slashes(self.at));
                     }
-                    divided.run(source, tries)?;
+                    divided.run(source, budget)?;
                     false
                 }
             }
@@ -69,23 +69,23 @@ impl<'s> Scan<'s> {
             Some(end) if !divides => {
                 self.regex(end)?;
                 self.at = end;
-                self.token(Last::Operand);
+                self.token(LastToken::Operand);
             }
             _ => self.operator(b'/'),
         }
         Ok(())
     }
 
-    /// Whether the rest of the line can be what comes next: its strings end, and its brackets close what is open.
-    fn makes_sense(&self, source: &'s str, tries: &mut Tries) -> Result<bool, TooMuch> {
+    /// Whether the rest of the line is possible here: its strings end, and its brackets close open ones of their kind.
+    fn is_plausible(&self, source: &'s str, budget: &mut SlashBudget) -> Result<bool, LimitExceeded> {
         let rest = self.clone();
         let end = rest.line_end(rest.at);
-        tries.look_ahead(end - rest.at + rest.groups.len(), self.at)?;
-        Ok(rest.closes(source, end))
+        budget.look_ahead(end - rest.at + rest.groups.len(), self.at)?;
+        Ok(rest.brackets_match(source, end))
     }
 
-    /// Whether strings and brackets close up to `end`.
-    fn closes(mut self, source: &'s str, end: usize) -> bool {
+    /// Whether strings and brackets match up to `end`.
+    fn brackets_match(mut self, source: &'s str, end: usize) -> bool {
         let rest = &mut self;
         while rest.at < end {
             match rest.source[rest.at] {
@@ -98,11 +98,11 @@ impl<'s> Scan<'s> {
                 byte @ (b')' | b']' | b'}') => {
                     let kind = rest.group().kind;
                     let fits = match byte {
-                        b')' => matches!(kind, Kind::Paren | Kind::Control),
-                        b']' => kind == Kind::Bracket,
-                        _ => matches!(kind, Kind::Brace | Kind::Object | Kind::Template),
+                        b')' => matches!(kind, BracketKind::Paren | BracketKind::Control),
+                        b']' => kind == BracketKind::Bracket,
+                        _ => matches!(kind, BracketKind::Brace | BracketKind::Object | BracketKind::Template),
                     };
-                    if !fits || kind == Kind::Template {
+                    if !fits || kind == BracketKind::Template {
                         return fits;
                     }
                     rest.close(byte);
@@ -119,8 +119,8 @@ impl<'s> Scan<'s> {
         true
     }
 
-    /// Where a regular expression that begins here ends, if it does on this line.
-    fn regex_end(&self, tries: &mut Tries) -> Result<Option<usize>, TooMuch> {
+    /// The end of a regular expression that begins here, if it ends on this line.
+    fn regex_end(&self, budget: &mut SlashBudget) -> Result<Option<usize>, LimitExceeded> {
         let (mut at, mut class) = (self.at + 1, false);
         let end = loop {
             match self.source.get(at) {
@@ -134,7 +134,7 @@ impl<'s> Scan<'s> {
             }
             at += 1;
         };
-        tries.look_ahead(at - self.at, self.at)?;
+        budget.look_ahead(at - self.at, self.at)?;
         Ok(end)
     }
 }

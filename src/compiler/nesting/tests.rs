@@ -1,20 +1,20 @@
-//! What nests too deep is refused, and what is let pass can be read.
+//! Nesting past the bound is refused, and accepted nesting can be parsed without overflowing the stack.
 
 use super::super::module::{Language, Parsed};
 use super::super::tests::on_deep_stack;
 use super::*;
 use oxc_allocator::Allocator;
 
-fn reads(source: &str) -> bool {
+pub(super) fn parses(source: &str) -> bool {
     let source = source.to_owned();
     check(&source).is_ok() && {
-        // Overflows the stack where the check lets too much pass.
+        // Overflows the stack if the check accepts too much.
         on_deep_stack(move || drop(Parsed::read(&Allocator::default(), &source, Language::TypeScript)));
         true
     }
 }
 
-/// Shapes that nest: what one level begins with, what stands in the middle, what it ends with.
+/// Constructs that nest: the start of a level, the middle, the end of a level.
 const SHAPES: &[(&str, &str, &str)] = &[
     ("(", "1", ")"),
     ("[", "1", "]"),
@@ -81,33 +81,33 @@ const SHAPES: &[(&str, &str, &str)] = &[
     ("@x(", "1", ") class A {}"),
 ];
 
-/// What a level is without the declaration that only the first has.
+/// Nests a shape. Only the first level keeps the declaration that the shape begins with.
 fn nest((begin, middle, end): (&str, &str, &str), levels: usize) -> String {
     let head = ["type A = ", "let x: "].into_iter().find(|head| begin.starts_with(head)).unwrap_or_default();
     format!("{head}{}{middle}{}", begin[head.len()..].repeat(levels), end.repeat(levels))
 }
 
 #[test]
-fn what_is_let_pass_can_be_read() {
+fn accepted_sources_are_parsed_without_overflow() {
     on_deep_stack(all_shapes);
 }
 
 fn all_shapes() {
     for shape in SHAPES {
-        assert!(reads(&nest(*shape, 10)), "{shape:?} is refused");
-        // As deep as is let pass.
+        assert!(parses(&nest(*shape, 10)), "{shape:?} is refused");
+        // The deepest that is accepted.
         let (mut low, mut high) = (10, 5_000);
         while low + 1 < high {
             let middle = (low + high) / 2;
             if check(&nest(*shape, middle)).is_ok() { low = middle } else { high = middle }
         }
         assert!(high < 5_000, "{shape:?} is never refused");
-        assert!(reads(&nest(*shape, low)), "{shape:?}");
+        assert!(parses(&nest(*shape, low)), "{shape:?}");
     }
 }
 
 #[test]
-fn what_is_long_is_not_deep() {
+fn long_sources_are_not_deep() {
     for line in [
         "f(1, [2], { a: 3 })\n",
         "x = a + b * c;",
@@ -133,7 +133,7 @@ fn what_is_long_is_not_deep() {
     ] {
         assert!(check(&line.repeat(10_000)).is_ok(), "{line:?}");
     }
-    // In one statement as well.
+    // The same within one statement.
     let flags: String = (0..31).map(|n| format!("F{n} = 1 << {n}, G{n} = a << b, ")).collect();
     assert!(check(&format!("enum E {{ {flags} }} f({})", "a === b && c <= d && e >= f && ".repeat(60))).is_ok());
     assert!(check(&format!("x = `{}`;", "${a}, ${f(b)} ".repeat(500))).is_ok());
@@ -142,15 +142,15 @@ fn what_is_long_is_not_deep() {
 }
 
 #[test]
-fn the_place_is_told() {
+fn the_finding_has_the_position() {
     let findings = check(&"(".repeat(10_000)).unwrap_err();
-    assert_eq!(findings[0].message, "this nests too deep to be read; split it into smaller expressions or functions");
+    assert_eq!(findings[0].message, "this nests too deep; split it into smaller expressions or functions");
     assert_eq!(findings[0].span.start, WEIGHT_MAX / (BRACKET + SUFFIX));
 }
 
 #[test]
-fn a_reader_gives_up_where_the_count_does() {
-    // What is no program is not read on, so what follows cannot overflow anything.
+fn the_parser_stops_where_the_scan_does() {
+    // The parser stops at an error, so what follows cannot overflow the stack.
     for start in ["'\n", "\"abc\r", "(]", "[)", "{]", "f(}", "`${)"] {
         let source = format!("{start}{}", "(".repeat(50_000));
         let _ = Parsed::read(&Allocator::default(), &source, Language::JavaScript);
@@ -158,7 +158,7 @@ fn a_reader_gives_up_where_the_count_does() {
 }
 
 #[test]
-fn nothing_hides_what_nests() {
+fn no_token_hides_nesting() {
     for start in [
         "{} /`/; ",
         "x = {} / 2; '/`'; ",
@@ -197,75 +197,29 @@ fn nothing_hides_what_nests() {
 }
 
 #[track_caller]
-fn refused(source: &str, expect: &str) {
+pub(super) fn refused(source: &str, expect: &str) {
     let findings = check(source).unwrap_err();
     assert_eq!((findings.len(), findings[0].message.as_str()), (1, expect), "{:.80}", source);
 }
 
-/// A regular expression of groups in one another, between what stands before and after it.
-fn groups(open: &str, close: &str, levels: u32, (before, after): (&str, &str)) -> String {
-    let levels = levels as usize;
-    format!("{before}{}x{}{after}", open.repeat(levels), close.repeat(levels))
-}
-
 #[test]
-fn groups_of_a_regular_expression_nest_up_to_a_bound() {
-    let message = "this regular expression nests 101 groups in one another; at most 100 are taken: split it";
-    for around in [("/", "/"), ("x = /", "/u.test(y)"), ("f(/[(]\\(", "/)"), ("if (a) /", "/;"), ("{} /", "/;")] {
-        for open in ["(", "(?:", "(?=", "(?!", "(?<=", "(?<!", "(?i:", "(?<n>"] {
-            // It may divide as well, and then `<` may begin types.
-            if around.0.starts_with('{') && open.contains('<') {
-                continue;
-            }
-            assert!(reads(&groups(open, ")", regex::DEPTH_MAX, around)), "{open} {around:?}");
-            refused(&groups(open, ")", regex::DEPTH_MAX + 1, around), message);
-        }
-    }
-    assert!(reads(&groups("[", "]", regex::DEPTH_MAX, ("/", "/v"))));
-    refused(&groups("[", "]", regex::DEPTH_MAX + 1, ("/", "/v")), message);
-    refused(&groups("[^", "]", regex::DEPTH_MAX + 1, ("/(?:", ")/gv")), &message.replace("101", "102"));
-    // What is a character there opens nothing.
-    assert!(reads(&groups("[", "]", 5_000, ("/", "/u"))));
-    assert!(reads(&groups("\\(", "\\)", 5_000, ("/", "/"))));
-    assert!(reads(&format!("/[{}]/", "(".repeat(5_000))));
-    assert!(reads(&"/(a)(b)/;".repeat(5_000)));
-    // Groups go on where brackets around them left off.
-    let inner = groups("(", ")", regex::DEPTH_MAX, ("/", "/"));
-    let within = |levels: usize| format!("{}{inner}{}", "(".repeat(levels), ")".repeat(levels));
-    let most = (WEIGHT_MAX / (BRACKET + SUFFIX)) as usize;
-    assert!(reads(&within(most - 30)));
-    assert!(check(&within(most)).is_err() && check(&within(most).replace(&inner, "x")).is_ok());
-}
-
-#[test]
-fn named_groups_are_counted() {
-    let named = |count: u32| format!("/{}/", (0..count).map(|n| format!("(?<n{n}>a)")).collect::<String>());
-    assert!(reads(&named(regex::NAMED_GROUPS_MAX)));
-    refused(
-        &named(regex::NAMED_GROUPS_MAX + 1),
-        "this regular expression has 101 named groups; at most 100 are taken: leave their names out, or split it",
-    );
-    assert!(reads(&format!("/{}/", "(a)(?<=b)(?<!c)".repeat(1_000))));
-}
-
-#[test]
-fn names_have_a_longest() {
+fn names_at_the_bound_and_one_byte_more() {
     for name in ["a", "$", "\\u0061", "\u{e9}"] {
         let long = |bytes: usize| format!("let {}{};", name.repeat(bytes / name.len()), "b".repeat(bytes % name.len()));
-        assert!(reads(&long(NAME_BYTES_MAX)), "{name}");
+        assert!(parses(&long(NAME_BYTES_MAX)), "{name}");
         refused(&long(NAME_BYTES_MAX + 1), "this name is 513 bytes long; at most 512 are taken");
     }
-    assert!(reads(&format!("'{0}'; `{0}`; /{0}/; // {0}", "a".repeat(5_000))));
+    assert!(parses(&format!("'{0}'; `{0}`; /{0}/; // {0}", "a".repeat(5_000))));
 }
 
 #[test]
-fn lines_of_slashes_are_read_in_little_more_time_than_others() {
-    let message = "this slash may divide or begin a regular expression, and more than 16 like it, or too long lines of them, are not \
-                   taken; put a semicolon or parentheses before it";
+fn lines_of_ambiguous_slashes_are_bounded() {
+    let message = "this slash may divide or begin a regular expression, and there are more than 16 such slashes, or too many \
+                   on long lines; put a semicolon or parentheses before it";
     for slashes in ["} /[", "{}/[", "!/[(", "a>/["] {
         refused(&slashes.repeat(80_000), message);
     }
-    // Each is read both ways, and all that follow it with it.
+    // Each ambiguous slash is scanned both ways, together with all that follow it.
     refused(&"a > /b/ > c;\n".repeat(5), message);
     assert!(check(&"a > /b/ > c;\n".repeat(4)).is_ok());
     assert!(check(&"é\u{2028}".repeat(50_000)).is_ok());
@@ -276,13 +230,13 @@ fn lines_of_slashes_are_read_in_little_more_time_than_others() {
 
 #[test]
 fn angles_are_counted_where_they_may_nest() {
-    let message = "more than 24 `<` before this may begin types that nest in one another; nest types less, and put comparisons in \
+    let message = "more than 24 `<` before this may begin nested types; nest types less, and put comparisons in \
                    parentheses";
     let max = ANGLES_MAX;
     for (head, unit, tail) in
         [("x = [", "a < b, ", "]"), ("x = ", "a < ", "b"), ("let x: ", "A<", "T"), ("x = ", "a < [", "b")]
     {
-        assert!(reads(&format!("{head}{}{tail}", unit.repeat(max))), "{unit}");
+        assert!(parses(&format!("{head}{}{tail}", unit.repeat(max))), "{unit}");
         refused(&format!("{head}{}{tail}", unit.repeat(max + 1)), message);
     }
     for many in [
@@ -298,7 +252,7 @@ fn angles_are_counted_where_they_may_nest() {
 }
 
 #[test]
-fn what_is_read_twice_nests_less() {
+fn code_that_is_parsed_twice_may_nest_less() {
     for (begin, end, levels) in [
         ("a ? (b) : c => ", "", 40),
         ("(a, b = ", ")", 10),
@@ -307,15 +261,15 @@ fn what_is_read_twice_nests_less() {
         ("a => ", "", 50),
     ] {
         let source = |levels: usize| format!("x = {}y{}", begin.repeat(levels), end.repeat(levels));
-        assert!(reads(&source(levels)), "{begin}");
-        refused(&source(2 * levels), "this nests too deep to be read; split it into smaller expressions or functions");
+        assert!(parses(&source(levels)), "{begin}");
+        refused(&source(2 * levels), "this nests too deep; split it into smaller expressions or functions");
     }
-    assert!(reads(&"f(() => { a = 1; ".repeat(30)));
-    assert!(reads(&format!("{}1;", "exports.a = ".repeat(500))));
+    assert!(parses(&"f(() => { a = 1; ".repeat(30)));
+    assert!(parses(&format!("{}1;", "exports.a = ".repeat(500))));
 }
 
 #[test]
-fn ladders_and_chains_are_as_long_as_programs_write_them() {
+fn ladders_and_chains_of_real_programs_are_accepted() {
     let joined =
         |part: &dyn Fn(usize) -> String, by: &str, count: usize| (0..count).map(part).collect::<Vec<_>>().join(by);
     let within = |body: String| {
@@ -328,7 +282,7 @@ fn ladders_and_chains_are_as_long_as_programs_write_them() {
             count,
         )
     };
-    assert!(reads(&within(ladder(1_000))));
+    assert!(parses(&within(ladder(1_000))));
     assert!(check(&ladder(1_700)).is_err());
     for operator in [" && ", "\n  && ", " || ", " ?? ", " + ", "\n + ", " - ", " * ", " % ", " | ", " ^ "] {
         for operand in
@@ -339,14 +293,14 @@ fn ladders_and_chains_are_as_long_as_programs_write_them() {
             {
                 continue;
             }
-            assert!(reads(&within(chain(1_500))), "{operand}{operator}");
+            assert!(parses(&within(chain(1_500))), "{operand}{operator}");
             assert!(check(&chain(1_700)).is_err(), "{operand}{operator}");
         }
     }
 }
 
 #[test]
-fn what_nests_before_a_chain_counts_with_it() {
+fn nesting_before_a_chain_adds_to_it() {
     for (begin, end) in [("(", ")"), ("f(", ")"), ("[", "]"), ("!", "")] {
         let chain = |levels: usize, operators: usize| {
             format!("x = {}1{}{};", begin.repeat(levels), end.repeat(levels), " + 1".repeat(operators))
@@ -357,7 +311,7 @@ fn what_nests_before_a_chain_counts_with_it() {
 }
 
 #[test]
-fn a_type_has_as_many_alternatives_as_it_likes() {
+fn a_type_may_have_any_number_of_alternatives() {
     let union =
         |part: &str| format!("export type Icon<T extends string = 'a'> =\n  {};\n", vec![part; 10_000].join(" |\n  "));
     for part in [
@@ -370,14 +324,14 @@ fn a_type_has_as_many_alternatives_as_it_likes() {
         "`a${B}`",
         "[B, C?]",
     ] {
-        assert!(reads(&union(part)), "{part}");
-        assert!(reads(&union(part).replace('|', "&")), "{part}");
+        assert!(parses(&union(part)), "{part}");
+        assert!(parses(&union(part).replace('|', "&")), "{part}");
     }
-    assert!(reads(&format!("type A = {}\nexport const b = 1;", vec!["| 'a'"; 10_000].join("\n"))));
+    assert!(parses(&format!("type A = {}\nexport const b = 1;", vec!["| 'a'"; 10_000].join("\n"))));
 }
 
 #[test]
-fn what_follows_a_type_is_counted() {
+fn code_after_a_type_is_counted() {
     let many = vec!["1"; 5_000].join(" | ");
     for start in [
         "type A = B; x = ",

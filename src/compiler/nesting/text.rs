@@ -1,19 +1,19 @@
-//! What stands for itself: spaces, comments, strings, and templates up to what is put into them.
+//! White space, comments, strings, and the text of templates.
 
-use super::{Kind, Last, Scan, is_word};
+use super::{BracketKind, LastToken, Scan, is_word};
 use oxc_syntax::identifier::is_irregular_whitespace;
 
-/// Whether a character outside ASCII stands between tokens, as the parser has it.
+/// Whether the parser treats a character outside ASCII as white space.
 fn is_wide_space(c: char) -> bool {
     !c.is_ascii() && (is_irregular_whitespace(c) || matches!(c, '\u{2028}' | '\u{2029}'))
 }
 
-/// Whether a line ends where `rest` begins, for the grammar: U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+/// Whether `rest` begins with a line terminator of the grammar. U+2028 and U+2029 are E2 80 A8 and E2 80 A9 in UTF-8.
 pub(super) fn ends_line(rest: &[u8]) -> bool {
     matches!(rest, [b'\n' | b'\r', ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..])
 }
 
-/// Where a name or a number ends that begins at `from`.
+/// The end of the name or number that begins at `from`.
 pub(super) fn name_end(source: &str, from: usize) -> usize {
     let rest = source.get(from..).unwrap_or_default();
     let ends = |c: char| if c.is_ascii() { !is_word(c as u8) } else { is_wide_space(c) };
@@ -21,12 +21,12 @@ pub(super) fn name_end(source: &str, from: usize) -> usize {
 }
 
 impl<'s> Scan<'s> {
-    /// The end of the line that `from` is on.
+    /// The end of the line that contains `from`.
     pub(super) fn line_end(&self, from: usize) -> usize {
         (from..self.source.len()).find(|at| ends_line(&self.source[*at..])).unwrap_or(self.source.len())
     }
 
-    /// Passes what names the interpreter of a script, in its first line.
+    /// Passes the hashbang line at the start of a source.
     pub(super) fn hashbang(&mut self) {
         let start = if self.source.starts_with("\u{FEFF}".as_bytes()) { "\u{FEFF}".len() } else { 0 };
         if self.source[start..].starts_with(b"#!") {
@@ -34,7 +34,7 @@ impl<'s> Scan<'s> {
         }
     }
 
-    /// Passes a space outside ASCII, if there is one.
+    /// Passes a white space character outside ASCII. Returns whether there was one.
     pub(super) fn wide_space(&mut self, source: &'s str) -> bool {
         let first = source.get(self.at..).and_then(|rest| rest.chars().next());
         let Some(space) = first.filter(|c| is_wide_space(*c)) else { return false };
@@ -53,7 +53,7 @@ impl<'s> Scan<'s> {
         self.at = end;
     }
 
-    /// Passes a string; whether it ends on its line, as it must.
+    /// Passes a string. Returns whether it ends on its line, as it must.
     pub(super) fn string(&mut self, quote: u8) -> bool {
         self.at += 1;
         while let Some(byte) = self.peek(0) {
@@ -72,7 +72,8 @@ impl<'s> Scan<'s> {
         false
     }
 
-    /// From a template's start, or from the end of what is put in, to the next `${` or the template's end.
+    /// Passes the text of a template, up to the next `${` or the template's end. Starts at the opening backtick or at the `}` of a
+    /// substitution.
     pub(super) fn template(&mut self) {
         self.at += 1;
         while let Some(byte) = self.peek(0) {
@@ -80,11 +81,11 @@ impl<'s> Scan<'s> {
                 b'\\' => self.at += 2,
                 b'`' => {
                     self.at += 1;
-                    return self.token(Last::Operand);
+                    return self.token(LastToken::Operand);
                 }
                 b'$' if self.peek(1) == Some(b'{') => {
                     self.at += 1;
-                    self.push(Kind::Template);
+                    self.push(BracketKind::Template);
                     return;
                 }
                 _ => self.at += 1,

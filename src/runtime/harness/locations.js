@@ -1,5 +1,5 @@
 // @ts-check
-// The author's locations, for those of the compiled code: the way that src/compiler/positions.rs goes in the host.
+// Maps locations of compiled code to those of the author, as src/compiler/source_map.rs does in the host.
 
 import SOURCE_MAPS from "./source_maps.txt";
 import { call, indexOf, lastIndexOf, ownValue, parse, slice, toNumber } from "./primordials.js";

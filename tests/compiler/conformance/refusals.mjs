@@ -5,12 +5,12 @@ const KINDS = [
   [/^decorators do not run here/, "decorators: the engine has none"],
   [/^JSX does not run here/, "JSX: nothing here makes elements"],
   [/CommonJS/, "CommonJS: modules here are those of the standard"],
-  [/^(the program has no module|"[^]*" (is an npm package|is no module|cannot be imported|leads out))/, "an import of what is not there"],
+  [/^(the program has no module|"[^]*" (is an npm package|is not a module|does not exist here|cannot be imported|leads out))/, "an import of what is not there"],
   [/^"[^]*" has no (default export|export named)/, "an import of a name that its module does not export as a value"],
-  [/^`(await|yield|for await)` cannot stand in an enum or a namespace/, "`await` and `yield` directly in an enum or a namespace"],
+  [/^`(await|yield|for await)` is not allowed in an enum or a namespace/, "`await` and `yield` directly in an enum or a namespace"],
   [/^a namespace cannot import a module/, "an import in a namespace"],
-  [/^a namespace cannot export names by a list/, "a list of exports in a namespace"],
-  [/^import and export stand at the top of a module/, "an import or export in a block"],
+  [/^a namespace cannot have an export list/, "a list of exports in a namespace"],
+  [/^import and export are allowed only at the top level/, "an import or export in a block"],
   [/^(the keyword 'await' is reserved|cannot assign to 'arguments' in strict mode)/, "a type with a name that is reserved in modules: `await`, `arguments`"],
   [/^expected `\{` but found `\?\.`/, "`extends a?.b`, which the parser does not read"],
   [/^function implementation is missing/, "overloads of a method that has no body"],
@@ -18,7 +18,7 @@ const KINDS = [
   [/^cannot assign to this expression/, "an assignment to a call, which engines refuse only as they run it"],
   [/^export '[^']+' is not defined/, "an export of a name that a comment declares"],
   [/is code, not json; leave the attribute out/, "an attribute that says json of what is code"],
-  [/^a declaration cannot stand here by itself/, "a declaration as the one statement of an `if` or a loop"],
+  [/^a declaration is not allowed here/, "a declaration as the one statement of an `if` or a loop"],
 ];
 
 /**
