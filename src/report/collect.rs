@@ -1,4 +1,4 @@
-//! Events, folded into a [`Report`].
+//! Collects the events of a run into a [`Report`].
 
 use super::{Attempt, Body, ConsoleLine, End, Event, Outcome, Report, ResponseHead, ResponseReport};
 use base64::Engine;
@@ -33,7 +33,7 @@ impl Collector {
 
     fn console(&mut self, line: ConsoleLine) {
         if line.level == "clear" {
-            // Nothing can be taken back of a stream, and Node writes nothing where there is no screen.
+            // A stream cannot be cleared, and Node writes nothing for `clear` without a terminal.
             return self.console.push(line);
         }
         let out = if goes_to_stderr(&line.level) { &mut self.stderr } else { &mut self.stdout };
@@ -80,12 +80,12 @@ impl Collector {
     }
 }
 
-/// Which of the two streams a console method writes to, as Node has it.
+/// Whether a console method writes to stderr, as in Node.
 fn goes_to_stderr(level: &str) -> bool {
     matches!(level, "warn" | "error" | "assert" | "trace" | "stderr")
 }
 
-/// Whether a line is what the program wrote to `process.stdout` or `process.stderr`: as it is, without a line break after it.
+/// Whether a line was written to `process.stdout` or `process.stderr`, and so has no line break added.
 fn is_stream(level: &str) -> bool {
     matches!(level, "stdout" | "stderr")
 }

@@ -1,4 +1,4 @@
-//! What trees of the harness do not hold; `tests/console.rs` has what Node prints for those that they do.
+//! Trees that the harness does not write; `tests/console.rs` compares those it writes with Node's output.
 
 use super::{Value, cells, dir, format, inspect, table};
 use serde_json::{Value as Json, from_value, json};
