@@ -251,10 +251,11 @@ mod tests {
     }
 
     #[test]
-    fn no_more_of_a_long_flag_is_repeated_than_can_be_read() {
-        let told = |characters: usize| check(0, &"é".repeat(characters)).unwrap_err().message().matches('é').count();
+    fn a_long_unknown_flag_is_shortened_in_the_message() {
+        let repeated =
+            |characters: usize| check(0, &"é".repeat(characters)).unwrap_err().message().matches('é').count();
         assert_eq!(
-            (told(SHOWN_CHARS), told(SHOWN_CHARS + 1), told(1_000_000)),
+            (repeated(SHOWN_CHARS), repeated(SHOWN_CHARS + 1), repeated(1_000_000)),
             (SHOWN_CHARS, SHOWN_CHARS, SHOWN_CHARS)
         );
     }

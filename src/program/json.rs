@@ -52,12 +52,12 @@ pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<Parsed<T>, Error>
     Ok(Parsed { value, warnings: warnings(&unknown.into_inner()) })
 }
 
-fn warnings(UnknownFields { told, more }: &UnknownFields) -> Vec<String> {
+fn warnings(UnknownFields { listed, more }: &UnknownFields) -> Vec<String> {
     let warning = |Unknown { field, meant }: &Unknown| match meant {
         Some(meant) => format!("{field} is no field of a request and was ignored; did you mean {meant}?"),
         None => format!("{field} is no field of a request and was ignored"),
     };
-    let mut warnings: Vec<String> = told.iter().map(warning).collect();
+    let mut warnings: Vec<String> = listed.iter().map(warning).collect();
     match more {
         0 => {}
         1 => warnings.push("1 more unknown field was ignored".to_owned()),
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_that_is_not_known_is_told_with_the_nearest_one() {
+    fn an_unknown_field_is_reported_with_the_nearest_known_name() {
         let parsed: Parsed<Sample> = parse(br#"{"list": [1], "x": 2, "inner": {"Flag_": true, "flga": {}}}"#).unwrap();
         assert_eq!(parsed.value.list, [1]);
         assert_eq!(

@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ending_of_a_name_tells_what_text_is() {
+    fn the_extension_decides_the_kind_of_text() {
         let text = || "{}".to_owned();
         holds("a.js", json!("{}"), Content::Js(text()));
         holds("a.mjs", json!("{}"), Content::Js(text()));
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn content_that_says_what_it_is_may_have_any_name() {
+    fn content_with_an_explicit_kind_may_have_any_name() {
         holds("page.html", json!({"text": "<p>"}), Content::Text("<p>".to_owned()));
         holds("a.txt", json!({"js": "x"}), Content::Js("x".to_owned()));
         holds("data", json!({"json": [1, null]}), Content::Json(json!([1, null])));
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn shapes_that_are_no_module() {
+    fn malformed_modules_are_refused() {
         let error = |sent: Value| {
             let error = crate::program::json::from_value::<ModuleInput>(sent).unwrap_err();
             error.message().to_owned()

@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_has_one_form() {
+    fn the_stored_policy_has_one_form() {
         for (wire, kept) in [
             (json!("blocked"), None),
             (json!("open"), Some(json!("open"))),
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn the_runtime_itself_is_on_no_list() {
+    fn a_list_cannot_name_the_runtime() {
         let own = [Host::parse("Petri.example").unwrap()];
         let list = |host: &str| parse(json!({"allow": ["a.example", host]})).unwrap().check_own(&own);
         assert_eq!(

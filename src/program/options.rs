@@ -152,14 +152,14 @@ impl Limits {
     }
 }
 
-fn limit(name: &str, asked: Option<&Value>, default: u64, cap: u64) -> Result<u64, Error> {
-    let Some(asked) = asked else { return Ok(default) };
-    match asked.as_f64() {
+fn limit(name: &str, requested: Option<&Value>, default: u64, cap: u64) -> Result<u64, Error> {
+    let Some(requested) = requested else { return Ok(default) };
+    match requested.as_f64() {
         // Every maximum is far below 2^53, so the cast is exact.
         Some(number) if number > 0.0 => Ok(number.ceil().min(cap as f64) as u64),
         _ => {
             let field = format!("limits.{name}");
-            let shown: String = asked.to_string().chars().take(40).collect();
+            let shown: String = requested.to_string().chars().take(40).collect();
             Err(Error::invalid(
                 field.clone(),
                 format!("{field} is {shown}; it must be a positive number, {cap} at most"),

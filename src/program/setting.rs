@@ -241,13 +241,13 @@ mod tests {
     /// Checks that a request gives this text, and that the text gives the request back.
     #[track_caller]
     fn check(setting: Setting, wire: Value, text: &str) {
-        let asked = request(wire);
-        assert_eq!(setting.text(&asked), text);
+        let requested = request(wire);
+        assert_eq!(setting.text(&requested), text);
         let mut read = ExecuteRequest::default();
         setting.set(&mut read, text).unwrap();
-        assert_eq!(read, asked, "{text}");
+        assert_eq!(read, requested, "{text}");
         assert_eq!(Setting::of_path(setting.path()), Some(setting));
-        assert!(setting.is_changed(&asked) && !setting.is_changed(&ExecuteRequest::default()), "{text}");
+        assert!(setting.is_changed(&requested) && !setting.is_changed(&ExecuteRequest::default()), "{text}");
         // The text of the default restores the default.
         setting.set(&mut read, &setting.text(&ExecuteRequest::default())).unwrap();
         assert_eq!(read, ExecuteRequest::default(), "{text}");
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_person_writes_is_read_kindly() {
+    fn extra_white_space_is_ignored() {
         let mut read = ExecuteRequest::default();
         for (setting, text) in [
             (Setting::Headers, "\n  accept :text/html  \n\n"),
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_line_is_refused_and_changes_nothing() {
+    fn a_malformed_line_is_refused_and_changes_nothing() {
         for (setting, text, message) in [
             (Setting::Headers, "a: 1\n\nhello", "line 3 of request.headers is \"hello\"; write name: value"),
             (Setting::Headers, ": x", "line 1 of request.headers is \": x\"; write name: value"),

@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_run_cannot_be_shared() {
+    fn a_request_that_cannot_run_cannot_be_shared() {
         assert!(SharedProgram::snapshot(ExecuteRequest::default()).is_err());
     }
 }

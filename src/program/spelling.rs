@@ -19,7 +19,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_that_are_nearly_spelled_the_same() {
+    fn similar_names_are_suggested() {
         let known = ["prompt", "limits", "cpu_ms", "session"];
         for (name, expect) in [
             ("promt", Some("prompt")),

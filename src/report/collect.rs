@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_to_a_stream_stays_as_it_is() {
+    fn writes_to_a_stream_are_unchanged() {
         let report = collect([
             line("stdout", "a", 1),
             line("stdout", "b\n", 0),
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_nobody_caught_is_in_stderr_too() {
+    fn an_uncaught_error_is_in_stderr_too() {
         let thrown = |error: serde_json::Value| Outcome::Threw { error: serde_json::from_value(error).unwrap() };
         let error = serde_json::json!({"name": "TypeError", "message": "no", "stack": [
             {"function": "f", "module": "main.ts", "line": 1, "column": 2}, {"module": "a.ts", "line": 3, "column": 4}],

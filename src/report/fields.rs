@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_program_gave_its_error_stands_in_its_order() {
+    fn own_fields_of_an_error_keep_their_order() {
         let properties = json!([["status", 404], ["code", "E_GONE"], ["cause", 1], ["name", "Own"],
             [{"type": "symbol", "value": "Symbol(x)"}, 1], ["at", {"type": "undefined"}]]);
         let text = fields(properties);

@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn what_came_in_a_line() {
+    fn the_result_on_one_line() {
         let threw = |name: &str, message: &str| json!({"outcome": {"type": "threw", "error": {"name": name, "message": message, "stack": []}}});
         for (changes, expect) in [
             (json!({}), ""),
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_no_longer_than_a_line_of_a_list() {
+    fn it_fits_in_a_line_of_a_list() {
         assert_eq!(gist(response(200, json!({"text": "x".repeat(500_000)}))).chars().count(), 121);
         assert_eq!(gist(response(500, json!({"text": "word ".repeat(100_000)}))).chars().count(), 125);
     }

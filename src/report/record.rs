@@ -287,14 +287,14 @@ mod tests {
     }
 
     #[test]
-    fn a_search_sees_one_line_in_small_letters() {
+    fn a_search_compares_one_line_in_lower_case() {
         assert_eq!(searchable(" One\r\n TWO\tÜ  "), "one two ü");
         assert!(searchable(&format!("{} End", "x ".repeat(EXCERPT_CHARS))).contains(&searchable("END")));
         assert_eq!(searchable(" \n"), "");
     }
 
     #[test]
-    fn a_page_says_only_what_there_is() {
+    fn a_page_is_read_and_written_unchanged() {
         let page = |text: &str| serde_json::to_string(&serde_json::from_str::<RunPage>(text).unwrap()).unwrap();
         for text in [
             r#"{"runs":[],"older":null}"#,

@@ -45,8 +45,8 @@ impl ThrownError {
         let before = "  ".repeat(nesting);
         let headline = match (self.name.as_str(), self.message.as_str()) {
             // The name of a thrown value that is not an error is its type.
-            ("string" | "number" | "bigint" | "boolean" | "symbol" | "undefined" | "object" | "function", said) => {
-                said.to_owned()
+            ("string" | "number" | "bigint" | "boolean" | "symbol" | "undefined" | "object" | "function", kind) => {
+                kind.to_owned()
             }
             (name, "") => name.to_owned(),
             (name, message) => format!("{name}: {message}"),

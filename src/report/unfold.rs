@@ -23,7 +23,7 @@ pub trait Unfold: Clone + Send + Sync + 'static {
 pub enum Member<T> {
     /// A value under its key.
     Under(String, T),
-    /// A note about left-out content.
+    /// A note: content that was left out, or the stack of an error.
     Absent(String),
     /// The whole of a string that does not fit in a headline or has line breaks.
     Whole(String),
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_unfolds_where_its_headline_is_too_little() {
+    fn a_text_unfolds_if_it_does_not_fit_its_headline() {
         let short = "x".repeat(HEADLINE_CHARS - 2);
         check(json!(short), &format!("'{short}'"), &[]);
         let long = format!("{short}y");

@@ -49,17 +49,17 @@ mod tests {
 
     #[test]
     fn lines_arrive_in_any_pieces() {
-        let told = [
+        let sent = [
             Watched::Event(Event::Body { base64: "ü".to_owned() }),
             Watched::Kept { id: Some(RunId(5)), at: 1.5, failure: None },
             Watched::Kept { id: None, at: 2.0, failure: Some(Error::unavailable("full")) },
         ];
-        let text: String = told.iter().map(|event| serde_json::to_string(event).unwrap() + "\n\n").collect();
+        let text: String = sent.iter().map(|event| serde_json::to_string(event).unwrap() + "\n\n").collect();
         assert!(text.starts_with("{\"type\":\"body\",\"base64\":\"ü\"}\n\n{\"type\":\"kept\",\"id\":5,\"at\":1.5}\n"));
         for size in 1..text.len() {
             let mut lines = Lines::default();
-            let heard: Vec<Watched> = text.as_bytes().chunks(size).flat_map(|piece| lines.push(piece)).collect();
-            assert_eq!(heard, told, "in pieces of {size}");
+            let received: Vec<Watched> = text.as_bytes().chunks(size).flat_map(|piece| lines.push(piece)).collect();
+            assert_eq!(received, sent, "in pieces of {size}");
         }
     }
 }

@@ -90,7 +90,7 @@ pub(super) struct Unknown {
 #[derive(Debug, Default)]
 pub(super) struct UnknownFields {
     /// The first unknown fields, up to the number that is reported.
-    pub(super) told: Vec<Unknown>,
+    pub(super) listed: Vec<Unknown>,
     /// The number of further unknown fields. They are only counted: a request may hold half a million, and the spelling search is slow.
     pub(super) more: usize,
 }
@@ -120,13 +120,13 @@ impl Reader<'_> {
         let Value::Object(fields) = &self.value else { return };
         let mut unknown = self.unknown.borrow_mut();
         for name in fields.keys().filter(|name| !known.contains(&name.as_str())) {
-            if unknown.told.len() == super::WARNINGS_MAX {
+            if unknown.listed.len() == super::WARNINGS_MAX {
                 unknown.more += 1;
                 continue;
             }
             let meant = nearest(name, known).map(|meant| Path::Field(self.path, meant).to_string());
             let shown = super::shorten(name);
-            unknown.told.push(Unknown { field: Path::Field(self.path, &shown).to_string(), meant });
+            unknown.listed.push(Unknown { field: Path::Field(self.path, &shown).to_string(), meant });
         }
     }
 }

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 pub(super) struct Cycles {
     /// Each target with its number in the order `*1`, `*2` …
     targets: HashMap<Target, usize>,
-    /// The containers that stand for them, each with the place of its first target.
+    /// The containers of these targets, each with the index of its first target.
     containers: HashMap<usize, usize>,
 }
 

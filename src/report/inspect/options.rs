@@ -83,7 +83,7 @@ pub(super) fn dir_options(given: &Value) -> Options {
     options
 }
 
-/// A number as a bound; infinity means no bound, and a value that is not a number gives `None`.
+/// A number as a bound; null and infinity mean no bound, and any other value gives `None`.
 fn bound(value: &Value) -> Option<f64> {
     match value {
         Value::Number(number) => Some(*number),

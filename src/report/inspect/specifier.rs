@@ -26,7 +26,7 @@ pub fn format(args: &[Value]) -> String {
     out
 }
 
-/// Writes the first argument with its specifiers filled in, and returns the number of arguments used.
+/// Writes the first argument with its specifiers filled in, and returns the number of arguments used, 0 if it has no specifiers.
 fn substitute(first: &str, args: &[Value], out: &mut String) -> usize {
     let bytes = first.as_bytes();
     let (mut taken, mut last, mut at) = (0, 0, 0);

@@ -64,7 +64,7 @@ pub fn cells(args: &[Value]) -> Option<Cells> {
     }
 }
 
-fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Option<Cells> {
+fn rows_and_columns(rows: &[(String, Value)], requested: Option<&[String]>) -> Option<Cells> {
     let mut columns: Vec<(String, Vec<String>)> = Vec::new();
     // The index of each column, in a map: one row can add as many columns as fit in a console line.
     let mut places: HashMap<String, usize> = HashMap::new();
@@ -75,7 +75,7 @@ fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Optio
             Value::Node(node) => members(node),
             _ => None,
         };
-        if inner.is_none() && asked.is_none() {
+        if inner.is_none() && requested.is_none() {
             plain = true;
             plain_values[at] = cell(row);
             continue;
@@ -85,8 +85,8 @@ fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Optio
         for (name, value) in &inner {
             values.entry(name).or_insert(value);
         }
-        let names: Vec<&String> =
-            asked.map_or_else(|| inner.iter().map(|(name, _)| name).collect(), |asked| asked.iter().collect());
+        let names: Vec<&String> = requested
+            .map_or_else(|| inner.iter().map(|(name, _)| name).collect(), |requested| requested.iter().collect());
         for name in names {
             let found = *places.entry(name.clone()).or_insert_with(|| {
                 columns.push((name.clone(), vec![String::new(); rows.len()]));

@@ -80,7 +80,7 @@ fn every_kind_of_node_comes_back_as_it_went() {
 }
 
 #[test]
-fn what_is_no_tree_is_an_error() {
+fn a_malformed_tree_is_an_error() {
     for bad in [
         "[]",
         "{}",
