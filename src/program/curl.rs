@@ -1,8 +1,8 @@
-//! A run as a command that a shell takes.
+//! A run as a `curl` command for a shell.
 
 use super::{CODE_MODULE, ExecuteRequest, ModuleInput};
 
-/// The command that asks the Petri at `origin` for this run. What is long goes in by standard input: a shell bounds its arguments.
+/// The command that starts this run on the Petri server at `origin`. Long bodies go through standard input, because shells limit the length of arguments.
 pub fn curl(origin: &str, execute: &ExecuteRequest) -> String {
     let mut execute = execute.clone();
     if let Some(code) = only_module(&execute).map(str::to_owned) {
@@ -10,13 +10,13 @@ pub fn curl(origin: &str, execute: &ExecuteRequest) -> String {
     }
     // Strings, numbers and maps with string keys always serialise.
     let body = serde_json::to_string(&execute).unwrap_or_default();
-    // JSON holds no line end of its own, so no line of it can end the document.
+    // Serialised JSON contains no line break, so no line of it can end the here-document.
     format!(
         "curl {origin}/api/v1/execute -H 'content-type: application/json' --data-binary @- <<'PETRI'\n{body}\nPETRI\n"
     )
 }
 
-/// The source of a program of one module that needs no name.
+/// The source of a program with a single module, where the module's name does not matter.
 fn only_module(execute: &ExecuteRequest) -> Option<&str> {
     let modules = execute.modules.as_ref().filter(|modules| modules.len() == 1)?;
     modules.get(CODE_MODULE).and_then(ModuleInput::as_text)

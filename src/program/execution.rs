@@ -1,4 +1,4 @@
-//! One execution: a program, what it is asked, and how far it may go. The door where what arrived becomes what is meant.
+//! One execution: a program, its input and its limits. Requests from outside are parsed here.
 
 use super::limits::{ARGS_BYTES_MAX, ENTRYPOINT_CHARS_MAX, SESSION_CHARS_MAX};
 use super::{
@@ -11,21 +11,21 @@ use std::collections::BTreeMap;
 /// A request to run a program, every part within its bounds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Execution {
-    /// What is run.
+    /// The program to run.
     pub program: Program,
-    /// Which export of its main module answers, where that is not the default one.
+    /// The main module's export that handles the request, if not the default export.
     pub entrypoint: Option<String>,
-    /// What it is asked.
+    /// The prompt.
     pub prompt: Prompt,
-    /// The request it is given.
+    /// The request passed to the program.
     pub request: GuestRequest,
-    /// The arguments of a function, where they were given.
+    /// The arguments of an exported function, if given.
     pub args: Option<Vec<Value>>,
-    /// How far it may go.
+    /// The limits of the run.
     pub limits: Limits,
-    /// Who is asking, for callers that are not a page's visitor.
+    /// The session of an API caller; a page's visitor has none.
     pub session: Option<String>,
-    /// Whether it wants an isolate nobody used before.
+    /// Whether the run needs a new isolate.
     pub fresh: bool,
 }
 
@@ -75,7 +75,7 @@ fn check_args(args: Option<&[Value]>) -> Result<(), Error> {
     Ok(())
 }
 
-/// An export's name is an identifier; whether there is one by that name is for the run to say.
+/// Checks that the name is an identifier. Whether the module exports it is known only when it runs.
 fn check_entrypoint(entrypoint: Option<&str>) -> Result<(), Error> {
     let Some(name) = entrypoint else { return Ok(()) };
     let characters = name.chars().count();

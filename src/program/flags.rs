@@ -1,4 +1,4 @@
-//! The compatibility flags a program can ask for.
+//! The compatibility flags a program can set.
 //!
 //! An allow-list: a flag that is not on it never reaches the platform. `python_workers`, for one, makes the server itself
 //! fetch a bundle from the internet, and a flag the platform does not know costs an isolate that cannot start.
@@ -6,14 +6,14 @@
 use super::spelling::nearest;
 use crate::error::Error;
 
-/// Characters of an unknown flag that a refusal repeats.
+/// The length to which a refusal repeats an unknown flag, characters.
 const SHOWN_CHARS: usize = 64;
 
 /// Every flag on offer, in alphabetical order: those of workerd 1.20261019.1 with which a program without bindings starts and
 /// runs, at the oldest and at the newest compatibility date. `tests/worker/flags.test.mjs` runs a program with each.
 ///
-/// Left out: experimental flags, everything about Python, flags that take away what the harness is made of, and flags that only change bindings, queues, assets, email or
-/// Cloudflare's cache, of which a program here has none.
+/// Left out: experimental flags, everything about Python, flags that disable features the harness needs, and flags that only change bindings, queues, assets, email or
+/// Cloudflare's cache, none of which a program has here.
 /// <https://developers.cloudflare.com/workers/configuration/compatibility-flags/>
 pub const FLAGS: &[&str] = &[
     "add_nodejs_compat_eol",
@@ -207,7 +207,7 @@ pub const FLAGS: &[&str] = &[
 /// Checks that a flag is on offer.
 ///
 /// # Errors
-/// [`Error::Invalid`] that names the flag and, where one is nearly spelled the same, the flag that may be meant.
+/// [`Error::Invalid`] that names the flag and, if one is similar enough, the flag that was probably meant.
 pub fn check(index: usize, flag: &str) -> Result<(), Error> {
     if FLAGS.binary_search(&flag).is_ok() {
         return Ok(());
@@ -251,10 +251,11 @@ mod tests {
     }
 
     #[test]
-    fn no_more_of_a_long_flag_is_repeated_than_can_be_read() {
-        let told = |characters: usize| check(0, &"é".repeat(characters)).unwrap_err().message().matches('é').count();
+    fn a_long_unknown_flag_is_shortened_in_the_message() {
+        let repeated =
+            |characters: usize| check(0, &"é".repeat(characters)).unwrap_err().message().matches('é').count();
         assert_eq!(
-            (told(SHOWN_CHARS), told(SHOWN_CHARS + 1), told(1_000_000)),
+            (repeated(SHOWN_CHARS), repeated(SHOWN_CHARS + 1), repeated(1_000_000)),
             (SHOWN_CHARS, SHOWN_CHARS, SHOWN_CHARS)
         );
     }

@@ -1,4 +1,4 @@
-//! Hosts as a URL names them, and which of them are on the public internet.
+//! Hosts as they appear in URLs, and whether they are on the public internet.
 
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::fmt;
@@ -25,7 +25,7 @@ impl Host {
         url.host().map(|host| Self::from(host.to_owned()))
     }
 
-    /// Whether it is on the public internet, as far as its text tells: a name can still resolve to an address that is not.
+    /// Whether the host is on the public internet, judged by its text alone: a public name can still resolve to a private address.
     pub fn is_public(&self) -> bool {
         match self {
             Self::Address(IpAddr::V4(address)) => v4_is_public(*address),
@@ -55,12 +55,12 @@ impl fmt::Display for Host {
     }
 }
 
-/// Names that are not looked up on the internet, with all below them: RFC 6761, RFC 6762, RFC 8375, ICANN's for private
+/// Names that are not resolved on the internet, subdomains included: RFC 6761, RFC 6762, RFC 8375, ICANN's for private
 /// use, and what hosts files say beside `localhost`.
 const LOCAL_NAMES: [&str; 5] = ["localhost", "local", "home.arpa", "internal", "localdomain"];
 
 fn name_is_public(name: &str) -> bool {
-    // A name of one label is looked up in the server's own domain.
+    // The server's resolver would complete a single label with its own search domain.
     let labels = name.split('.');
     let dotted = labels.clone().count() > 1 && labels.clone().all(|label| !label.is_empty());
     dotted && !LOCAL_NAMES.iter().any(|local| is_below(name, local))
@@ -71,7 +71,7 @@ fn is_below(name: &str, parent: &str) -> bool {
     name.strip_suffix(parent).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
 
-/// What is not globally reachable, and what is for one network alone.
+/// IPv4 ranges that are not globally reachable or belong to a single network.
 /// <https://www.iana.org/assignments/iana-ipv4-special-registry/>
 const V4_SPECIAL: [(Ipv4Addr, u32); 16] = [
     (Ipv4Addr::new(0, 0, 0, 0), 8),
@@ -87,7 +87,7 @@ const V4_SPECIAL: [(Ipv4Addr, u32); 16] = [
     (Ipv4Addr::new(198, 18, 0, 0), 15),
     (Ipv4Addr::new(198, 51, 100, 0), 24),
     (Ipv4Addr::new(203, 0, 113, 0), 24),
-    // Where Azure answers the machines it hosts, of all its public range.
+    // Azure's platform service for its virtual machines, in the middle of a public range.
     (Ipv4Addr::new(168, 63, 129, 16), 32),
     (Ipv4Addr::new(224, 0, 0, 0), 4),
     (Ipv4Addr::new(240, 0, 0, 0), 4),

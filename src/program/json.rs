@@ -1,5 +1,5 @@
-//! JSON as it is read from a caller: a name twice in one object is an error, not a silent choice between the two; a field
-//! that is not known is told.
+//! Reading JSON from callers: a duplicate name in an object is an error, not a silent choice between the two; an
+//! unknown field is a warning.
 
 mod reader;
 
@@ -11,24 +11,24 @@ use serde_json::{Map, Number, Value};
 use std::cell::RefCell;
 use std::fmt;
 
-/// Fields that are named in warnings, at most.
+/// The most fields that warnings name.
 const WARNINGS_MAX: usize = 20;
-/// How much of a name of the caller's is shown, characters.
+/// The length to which a caller's field name is shown, characters.
 const SHOWN_CHARS: usize = 40;
 
-/// What was read, and what a caller should hear of it.
+/// The parsed value and the warnings for the caller.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parsed<T> {
     /// The value.
     pub value: T,
-    /// One sentence for each field that was ignored.
+    /// One sentence for each ignored field.
     pub warnings: Vec<String>,
 }
 
 /// Reads `text`, a JSON object, as a `T`.
 ///
 /// # Errors
-/// [`Error::Malformed`] for text that is not a JSON object or holds a name twice, with line and column;
+/// [`Error::Malformed`] for text that is not a JSON object or has a duplicate name, with line and column;
 /// [`Error::Invalid`] for JSON of another shape, with the path of the field.
 pub fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<Parsed<T>, Error> {
     let Unique(value) = serde_json::from_slice(text)
@@ -39,7 +39,7 @@ pub fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<Parsed<T>, Error> {
     from_value(value)
 }
 
-/// Turns JSON that was read already into a `T`.
+/// Converts parsed JSON into a `T`.
 ///
 /// # Errors
 /// [`Error::Invalid`] for JSON of another shape, with the path of the field.
@@ -52,12 +52,12 @@ pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<Parsed<T>, Error>
     Ok(Parsed { value, warnings: warnings(&unknown.into_inner()) })
 }
 
-fn warnings(UnknownFields { told, more }: &UnknownFields) -> Vec<String> {
+fn warnings(UnknownFields { listed, more }: &UnknownFields) -> Vec<String> {
     let warning = |Unknown { field, meant }: &Unknown| match meant {
         Some(meant) => format!("{field} is no field of a request and was ignored; did you mean {meant}?"),
         None => format!("{field} is no field of a request and was ignored"),
     };
-    let mut warnings: Vec<String> = told.iter().map(warning).collect();
+    let mut warnings: Vec<String> = listed.iter().map(warning).collect();
     match more {
         0 => {}
         1 => warnings.push("1 more unknown field was ignored".to_owned()),
@@ -70,15 +70,15 @@ fn shorten(text: &str) -> String {
     text.chars().take(SHOWN_CHARS).collect()
 }
 
-/// Reads a field that may be left out, for `#[serde(deserialize_with)]`: `null` stands for its default.
+/// Reads an optional field, for `#[serde(deserialize_with)]`: `null` means the default.
 ///
 /// # Errors
-/// Those of reading a `T`.
+/// The errors of reading a `T`.
 pub fn or_default<'de, T: Default + Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     Option::<T>::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
-/// The bytes `value` takes as JSON.
+/// The length of `value` as JSON, bytes.
 pub fn size(value: &impl Serialize) -> usize {
     serde_json::to_vec(value).map_or(usize::MAX, |text| text.len())
 }
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_that_is_not_known_is_told_with_the_nearest_one() {
+    fn an_unknown_field_is_reported_with_the_nearest_known_name() {
         let parsed: Parsed<Sample> = parse(br#"{"list": [1], "x": 2, "inner": {"Flag_": true, "flga": {}}}"#).unwrap();
         assert_eq!(parsed.value.list, [1]);
         assert_eq!(

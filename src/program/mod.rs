@@ -1,5 +1,5 @@
-//! What a person writes, and how it arrives: text becomes a [`Program`] and an [`Execution`] here, or a refusal that names
-//! the field. Pure: no platform, no clock. Whoever holds one of these types holds something within its bounds.
+//! Programs and the requests to run them. Input is parsed into a [`Program`] and an [`Execution`], or refused with an error that names
+//! the field. Pure: no platform, no clock. A value of one of these types is always within its bounds.
 
 mod curl;
 mod execution;
@@ -31,15 +31,15 @@ pub use setting::Setting;
 pub use share::{ShareId, SharedProgram};
 pub use wire::ExecuteRequest;
 
-/// A program and the platform it is written for: what an isolate is made of.
+/// A program with its environment: everything that defines an isolate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Program {
-    /// The modules, and which one is run.
+    /// The modules, the main module among them.
     pub modules: Modules,
-    /// What it finds in `env`.
+    /// The values of `env`.
     pub env: GuestEnv,
-    /// The platform's behaviour it asks for.
+    /// Compatibility date and flags.
     pub compatibility: Compatibility,
-    /// What it may reach.
+    /// The egress policy.
     pub network: Network,
 }

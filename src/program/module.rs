@@ -1,4 +1,4 @@
-//! One module: as it is sent and kept, and what it holds.
+//! One module: its serialised form and its content.
 
 use super::ModuleName;
 use crate::error::Error;
@@ -9,22 +9,22 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use std::fmt;
 
-/// A module as it is sent and kept: text, whose kind the ending of its name tells, or content that says what it is.
+/// The serialised form of a module: text whose kind follows from the extension of its name, or content with an explicit kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum ModuleInput {
     /// Source or text.
     Text(String),
-    /// An object with one field, named for the kind.
+    /// An object with a single field, whose name is the kind.
     Typed(Content),
 }
 
-/// What a module holds, by the platform's kinds.
+/// The content of a module, by the platform's module types.
 /// <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/#modules>
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Content {
-    /// The source of an ECMAScript module, in TypeScript where its name says so.
+    /// The source of an ECMAScript module, TypeScript if the extension says so.
     Js(String),
     /// The source of a CommonJS module.
     Cjs(String),
@@ -38,12 +38,12 @@ pub enum Content {
     Wasm(Bytes),
 }
 
-/// Bytes, which travel as base64.
+/// Bytes, serialised as base64.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bytes(pub Vec<u8>);
 
 impl ModuleInput {
-    /// The text, where it is plain text.
+    /// The text, if the module was sent as plain text.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -51,10 +51,10 @@ impl ModuleInput {
         }
     }
 
-    /// What the module `name` holds.
+    /// The content of the module `name`.
     ///
     /// # Errors
-    /// Plain text under a name whose ending tells no kind, and text that should be JSON and is not.
+    /// Plain text under a name with an unknown extension, and invalid JSON in a JSON module.
     pub fn content(self, name: &ModuleName) -> Result<Content, Error> {
         let text = match self {
             Self::Typed(content) => return Ok(content),
@@ -62,7 +62,7 @@ impl ModuleInput {
         };
         let invalid = |message| Err(Error::invalid(format!("modules.{name}"), message));
         match ending(name) {
-            // What of these does not run is told with its place, by the compiler.
+            // The compiler reports unsupported syntax with its location.
             "ts" | "mts" | "js" | "mjs" | "tsx" | "jsx" | "cts" => Ok(Content::Js(text)),
             "cjs" => Ok(Content::Cjs(text)),
             "txt" => Ok(Content::Text(text)),
@@ -76,7 +76,7 @@ impl ModuleInput {
         }
     }
 
-    /// The same module in its one normal form: plain text where the name tells the kind.
+    /// The same module in its normal form: plain text where the kind follows from the name.
     pub fn normalised(self, name: &str) -> Self {
         let kind = name.rsplit_once('.').map_or("", |(_, ending)| ending);
         match self {
@@ -97,7 +97,7 @@ fn ending(name: &ModuleName) -> &str {
 }
 
 impl Content {
-    /// How much it holds, bytes: of UTF-8, of JSON text, or as they are.
+    /// The size of the content, bytes: of the UTF-8, of the JSON text, or of the raw data.
     pub fn bytes(&self) -> usize {
         match self {
             Self::Js(text) | Self::Cjs(text) | Self::Text(text) => text.len(),
@@ -106,7 +106,7 @@ impl Content {
         }
     }
 
-    /// The kind's name, as it is written on the wire.
+    /// The name of the kind on the wire.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Js(_) => "js",
@@ -118,7 +118,7 @@ impl Content {
         }
     }
 
-    /// The source, where it is code; only code can be the main module.
+    /// The source, if the module is code; only code can be the main module.
     pub fn script(&self) -> Option<&str> {
         match self {
             Self::Js(source) | Self::Cjs(source) => Some(source),
@@ -182,7 +182,7 @@ impl<'de> Deserialize<'de> for Bytes {
         STANDARD
             .decode(text)
             .map(Self)
-            // The library's sentences end in a full stop, ours do not.
+            // The library's messages end in a full stop, Petri's do not.
             .map_err(|error| error.to_string())
             .map_err(|why| D::Error::custom(format_args!("bytes are sent as base64: {}", why.trim_end_matches('.'))))
     }
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ending_of_a_name_tells_what_text_is() {
+    fn the_extension_decides_the_kind_of_text() {
         let text = || "{}".to_owned();
         holds("a.js", json!("{}"), Content::Js(text()));
         holds("a.mjs", json!("{}"), Content::Js(text()));
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn content_that_says_what_it_is_may_have_any_name() {
+    fn content_with_an_explicit_kind_may_have_any_name() {
         holds("page.html", json!({"text": "<p>"}), Content::Text("<p>".to_owned()));
         holds("a.txt", json!({"js": "x"}), Content::Js("x".to_owned()));
         holds("data", json!({"json": [1, null]}), Content::Json(json!([1, null])));
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn shapes_that_are_no_module() {
+    fn malformed_modules_are_refused() {
         let error = |sent: Value| {
             let error = crate::program::json::from_value::<ModuleInput>(sent).unwrap_err();
             error.message().to_owned()

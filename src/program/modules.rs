@@ -6,9 +6,9 @@ use crate::error::Error;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// The name of the one module of a program that was sent as `code`.
+/// The name of the module of a program that was sent as `code`.
 pub const CODE_MODULE: &str = "main.ts";
-/// What a main module is called, where nobody says which it is.
+/// The names of the main module, where the request does not name it.
 const MAIN_MODULES: [&str; 2] = [CODE_MODULE, "main.js"];
 
 /// A module's name: a relative path of ordinary segments, like `lib/util.js`.
@@ -19,8 +19,8 @@ impl ModuleName {
     /// Reads a name.
     ///
     /// # Errors
-    /// An empty name, an absolute one, one with `.` or `..` or an empty segment, with characters that would change its
-    /// meaning in an import, or too long.
+    /// A name that is empty, absolute or too long, has an empty, `.` or `..` segment, or has characters that would change its
+    /// meaning in an import.
     pub fn parse(name: &str) -> Result<Self, Error> {
         let refuse = |why: &str| {
             let shown: String = name.chars().take(MODULE_NAME_BYTES_MAX).collect();
@@ -53,7 +53,7 @@ impl fmt::Display for ModuleName {
     }
 }
 
-/// A program's modules by name, within their bounds, and the one that is run.
+/// A program's modules by name, within their bounds, and the main module's name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Modules {
     contents: BTreeMap<ModuleName, Content>,
@@ -61,12 +61,12 @@ pub struct Modules {
 }
 
 impl Modules {
-    /// Reads the modules of a program; `main` may be left out where one alone is code, or where one is
+    /// Reads the modules of a program; `main` is optional where only one module is code, or where one is
     /// called `main.ts` or `main.js`.
     ///
     /// # Errors
-    /// No module, too many, one or all too large, a bad name, one that is not what its name says, a main module that is
-    /// missing, is no code, or cannot be told.
+    /// No module or too many; a module or the program too large; an invalid name or content; a main module that is
+    /// missing, not code, or ambiguous.
     pub fn parse(inputs: BTreeMap<String, ModuleInput>, main: Option<&str>) -> Result<Self, Error> {
         if inputs.is_empty() {
             return Err(Error::invalid("modules", "a program needs at least one module; send code or modules"));
@@ -120,7 +120,7 @@ impl Modules {
         }
     }
 
-    /// The module that is run.
+    /// The main module.
     pub fn main(&self) -> &ModuleName {
         &self.main
     }

@@ -1,4 +1,4 @@
-//! What a program may reach: nothing, the hosts on a list, or the internet.
+//! The egress policy of a program: blocked, an allow-list of hosts, or the public internet.
 
 use super::host::Host;
 use super::limits::{NETWORK_HOST_BYTES_MAX, NETWORK_HOSTS_MAX};
@@ -6,39 +6,39 @@ use crate::error::Error;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
-/// What a program may reach. Whatever it says, no more than the public internet: private addresses and the runtime's own
-/// hosts are out of every program's reach.
+/// The egress policy of a program. No policy goes beyond the public internet: private addresses and the runtime's own
+/// hosts are always refused.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Network {
-    /// Nothing.
+    /// No host at all.
     #[default]
     Blocked,
-    /// The hosts on a list.
+    /// Only the hosts on an allow-list.
     Allow(AllowList),
-    /// The internet.
+    /// Every public host.
     Open,
 }
 
-/// Hosts that may be reached; at most [`NETWORK_HOSTS_MAX`].
+/// The hosts a program may connect to; at most [`NETWORK_HOSTS_MAX`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AllowList(BTreeSet<Pattern>);
 
-/// One entry of a list.
+/// One entry of an allow-list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Pattern {
-    /// `api.example.com`: this host.
+    /// `api.example.com`: exactly this host.
     Exact(Host),
-    /// `*.example.com`: every name below it, not itself. Without the `*.`.
+    /// `*.example.com`: every subdomain, but not `example.com`. Stored without the `*.`.
     Below(String),
 }
 
 const CHOICES: &str = "network must be \"blocked\", \"open\" or {\"allow\": [hosts]}";
 
 impl Network {
-    /// Reads `"blocked"`, `"open"` or `{"allow": ["api.example.com", "*.example.org"]}`; blocked where there is nothing.
+    /// Reads `"blocked"`, `"open"` or `{"allow": ["api.example.com", "*.example.org"]}`; a missing value means blocked.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for anything else, too many entries, one that is no host, and one that is not public.
+    /// [`Error::Invalid`] for any other value, for too many entries, and for an entry that is not a host or not public.
     pub fn parse(wire: Option<&Value>) -> Result<Self, Error> {
         match wire {
             None => Ok(Self::Blocked),
@@ -49,7 +49,7 @@ impl Network {
         }
     }
 
-    /// A field that is not known could be one that was meant to take something away, so it is not ignored.
+    /// Unknown fields are refused, not ignored: the author may have meant one of them as a restriction.
     fn parse_list(list: &Map<String, Value>) -> Result<Self, Error> {
         let Some(Value::Array(entries)) = list.get("allow").filter(|_| list.len() == 1) else {
             return Err(Error::invalid("network", CHOICES));
@@ -64,7 +64,7 @@ impl Network {
         Ok(Self::Allow(AllowList(patterns.collect::<Result<_, _>>()?)))
     }
 
-    /// As it is kept: in its one normal form, and nothing where nothing can be reached.
+    /// The normal form for storage; `None` where the network is blocked.
     pub fn to_wire(&self) -> Option<Value> {
         match self {
             Self::Blocked => None,
@@ -73,10 +73,10 @@ impl Network {
         }
     }
 
-    /// Checks that the list names none of the hosts the runtime itself is asked under.
+    /// Checks that the list names no host under which the runtime itself is served.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for one that does. One that only falls below a `*.` is refused when it is asked for.
+    /// [`Error::Invalid`] for an entry that does. A runtime host that only matches a `*.` entry is refused at the request.
     pub fn check_own(&self, own: &[Host]) -> Result<(), Error> {
         let Self::Allow(list) = self else { return Ok(()) };
         let is_own = |pattern: &&Pattern| matches!(pattern, Pattern::Exact(host) if own.contains(host));
@@ -91,7 +91,7 @@ impl Network {
 }
 
 impl AllowList {
-    /// Whether the list has `host`, itself or by a `*.` above it.
+    /// Whether an entry matches `host`, exactly or by `*.`.
     pub fn has(&self, host: &Host) -> bool {
         self.0.iter().any(|pattern| match (pattern, host) {
             (Pattern::Exact(exact), host) => exact == host,
@@ -116,14 +116,14 @@ impl Pattern {
             ));
         }
         let (below, text) = text.strip_prefix("*.").map_or((false, text), |rest| (true, rest));
-        // A star is no part of a name; the URL standard would let it pass.
+        // The URL standard allows a star in a host; no public name has one.
         let Some(host) = Host::parse(text).filter(|_| !text.contains('*')) else {
             return refuse(
                 "it must be a host, as \"api.example.com\", or \"*.example.com\" for all below it, without port or path",
             );
         };
         match (below, host) {
-            // What is below a name of one label can be public, unless that is a private one.
+            // Subdomains of a single label can be public, unless the label is a private one.
             (true, Host::Name(name)) if Host::Name(format!("any.{name}")).is_public() => Ok(Self::Below(name)),
             (true, Host::Address(_)) => refuse("there is nothing below an address"),
             (false, host) if host.is_public() => Ok(Self::Exact(host)),
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_has_one_form() {
+    fn the_stored_policy_has_one_form() {
         for (wire, kept) in [
             (json!("blocked"), None),
             (json!("open"), Some(json!("open"))),
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn the_runtime_itself_is_on_no_list() {
+    fn a_list_cannot_name_the_runtime() {
         let own = [Host::parse("Petri.example").unwrap()];
         let list = |host: &str| parse(json!({"allow": ["a.example", host]})).unwrap().check_own(&own);
         assert_eq!(

@@ -1,4 +1,4 @@
-//! Everything about a run that is neither the program nor what it is asked: environment, dates, limits.
+//! The options of a run beside program, prompt and request: environment, compatibility, limits.
 
 use super::limits::{
     COMPATIBILITY_DATE_MAX, COMPATIBILITY_DATE_MIN, COMPATIBILITY_FLAGS_MAX, CPU_MS_DEFAULT, CPU_MS_MAX, ENV_BYTES_MAX,
@@ -9,7 +9,7 @@ use crate::error::Error;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// Values a program finds in `env`, within their bound.
+/// The values of `env`, within their bound.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GuestEnv(Map<String, Value>);
 
@@ -32,7 +32,7 @@ impl GuestEnv {
     }
 }
 
-/// The platform's behaviour a program asks for.
+/// The compatibility date and flags of a program.
 /// <https://developers.cloudflare.com/workers/configuration/compatibility-dates/>
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Compatibility {
@@ -41,13 +41,13 @@ pub struct Compatibility {
 }
 
 impl Compatibility {
-    /// Reads date and flags; without a date, the newest.
+    /// Reads date and flags; the default is the newest date.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for a date that is none or not offered, a flag that is not on offer, too many flags.
+    /// [`Error::Invalid`] for a malformed date, a date or flag that is not offered, and too many flags.
     pub fn parse(date: Option<String>, flags: Vec<String>) -> Result<Self, Error> {
         let date = date.unwrap_or_else(|| COMPATIBILITY_DATE_MAX.to_owned());
-        // ISO dates of equal length order like the days they name.
+        // ISO dates of equal length sort as text in the order of their days.
         if !is_date(&date) || *date < *COMPATIBILITY_DATE_MIN || *date > *COMPATIBILITY_DATE_MAX {
             let shown: String = date.chars().take(20).collect();
             return Err(Error::invalid(
@@ -95,33 +95,33 @@ fn is_date(text: &str) -> bool {
     digits && text.len() == 10 && (1..=days).contains(&day)
 }
 
-/// Limits as they are asked for; what is left out has its default.
+/// The requested limits; a missing limit has its default.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct LimitsInput {
     /// CPU time, milliseconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cpu_ms: Option<Value>,
-    /// Time on the clock, milliseconds.
+    /// Wall-clock time, milliseconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wall_ms: Option<Value>,
-    /// Requests the program may make.
+    /// The most subrequests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subrequests: Option<Value>,
-    /// What is kept of the response's body, bytes.
+    /// The length to which the response's body is kept, bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_bytes: Option<Value>,
 }
 
-/// The limits of a run: what was asked for, clamped to what can be had.
+/// The limits of a run: the requested ones, each clamped to its maximum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// CPU time, milliseconds.
     pub cpu_ms: u64,
-    /// Time on the clock, milliseconds.
+    /// Wall-clock time, milliseconds.
     pub wall_ms: u64,
-    /// Requests the program may make.
+    /// The most subrequests.
     pub subrequests: u64,
-    /// What is kept of the response's body, bytes.
+    /// The length to which the response's body is kept, bytes.
     pub output_bytes: u64,
 }
 
@@ -137,10 +137,10 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Reads limits, and clamps each to its cap.
+    /// Reads limits and clamps each to its maximum.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for one that is not a positive number.
+    /// [`Error::Invalid`] for a limit that is not a positive number.
     pub fn parse(input: &LimitsInput) -> Result<Self, Error> {
         let default = Self::default();
         Ok(Self {
@@ -152,14 +152,14 @@ impl Limits {
     }
 }
 
-fn limit(name: &str, asked: Option<&Value>, default: u64, cap: u64) -> Result<u64, Error> {
-    let Some(asked) = asked else { return Ok(default) };
-    match asked.as_f64() {
-        // A cap is far below 2^53, so the cast is exact.
+fn limit(name: &str, requested: Option<&Value>, default: u64, cap: u64) -> Result<u64, Error> {
+    let Some(requested) = requested else { return Ok(default) };
+    match requested.as_f64() {
+        // Every maximum is far below 2^53, so the cast is exact.
         Some(number) if number > 0.0 => Ok(number.ceil().min(cap as f64) as u64),
         _ => {
             let field = format!("limits.{name}");
-            let shown: String = asked.to_string().chars().take(40).collect();
+            let shown: String = requested.to_string().chars().take(40).collect();
             Err(Error::invalid(
                 field.clone(),
                 format!("{field} is {shown}; it must be a positive number, {cap} at most"),

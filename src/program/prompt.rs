@@ -1,9 +1,9 @@
-//! The prompt: the text a person gives a program.
+//! The prompt: the text a program receives as `?q=`.
 
 use super::limits::PROMPT_CHARS_MAX;
 use crate::error::Error;
 
-/// A prompt within its bound. A program finds it in `?q=` of its request.
+/// A prompt within its bound.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Prompt(String);
 

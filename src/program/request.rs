@@ -1,4 +1,4 @@
-//! The request a program is given: the prompt as `?q=`, and whatever else the person chose.
+//! The request passed to a program: the prompt as `?q=`, and the author's method, path, headers, body and `cf`.
 
 use super::Prompt;
 use super::json;
@@ -9,29 +9,29 @@ use crate::error::Error;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// The origin a program believes it is served from. Nothing answers there: `.invalid` can never resolve (RFC 6761).
+/// The origin of the URL a program sees. Nothing is served there: `.invalid` never resolves (RFC 6761).
 const ORIGIN: &str = "http://program.invalid";
 
-/// A request as it is sent to Petri; what is left out, or `null`, is that of a plain `GET /`.
+/// The request in its serialised form; a missing or `null` field is that of a plain `GET /`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Given")]
 pub struct RequestInput {
-    /// The method, `GET` unless given.
+    /// The method; the default is `GET`.
     pub method: String,
-    /// Path and query, `/` unless given.
+    /// Path and query; the default is `/`.
     pub path: String,
-    /// Names and values, in order; a name may stand several times.
+    /// Names and values, in order; a name may occur several times.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<(String, String)>,
     /// The body, for methods that have one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// What the program finds in `request.cf`, instead of [`cf_default`]'s.
+    /// The value of `request.cf`; the default is [`cf_default`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cf: Option<Map<String, Value>>,
 }
 
-/// What `request.cf` holds unless it is given: the names that Cloudflare documents, with the values of a visitor of nowhere
+/// The default value of `request.cf`: the names that Cloudflare documents, with the values of a visitor of nowhere
 /// in particular. <https://developers.cloudflare.com/workers/runtime-apis/request/#incomingrequestcfproperties>
 pub fn cf_default() -> Value {
     serde_json::json!({
@@ -57,7 +57,7 @@ pub fn cf_default() -> Value {
     })
 }
 
-/// The fields as they may be sent: each may be left out or `null`.
+/// The fields on the wire: each may be missing or `null`.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Given {
@@ -87,7 +87,7 @@ impl Default for RequestInput {
     }
 }
 
-/// A request within its bounds, which the platform will take.
+/// A request within its bounds that the platform accepts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct GuestRequest(RequestInput);
 
@@ -95,7 +95,7 @@ impl GuestRequest {
     /// Reads a request.
     ///
     /// # Errors
-    /// A method, path, header or body the platform would refuse, or one over its bound; the message names the field.
+    /// A method, path, header or body that is over its bound or that the platform would refuse; the message names the field.
     pub fn parse(input: RequestInput) -> Result<Self, Error> {
         check_method(&input)?;
         check_path(&input.path)?;
@@ -117,12 +117,12 @@ impl GuestRequest {
         &self.0
     }
 
-    /// What the program finds in `request.cf`.
+    /// The value of `request.cf`.
     pub fn cf(&self) -> Value {
         self.0.cf.clone().map_or_else(cf_default, Value::Object)
     }
 
-    /// The URL the program sees: its path and query, then the prompt as `q`, unless the path brings a `q` of its own.
+    /// The URL the program sees: its path and query, then the prompt as `q`, unless the path already has a `q`.
     pub fn url(&self, prompt: &Prompt) -> String {
         let (path, query) = self.0.path.split_once('?').unwrap_or((&self.0.path, ""));
         let has_q = form_urlencoded::parse(query.as_bytes()).any(|(name, _)| name == "q");
@@ -201,7 +201,7 @@ fn check_headers(headers: &[(String, String)]) -> Result<(), Error> {
         if !is_token(name) {
             return Err(Error::invalid(field, format!("{:?} is not a header name", shorten(name))));
         }
-        // A JavaScript Headers object takes a value of characters up to U+00FF, without NUL, CR and LF (Fetch, 2.2.2).
+        // A JavaScript Headers object accepts values of characters up to U+00FF, without NUL, CR and LF (Fetch, 2.2.2).
         if value.chars().any(|c| matches!(c, '\0' | '\r' | '\n') || u32::from(c) > 0xFF) {
             return Err(Error::invalid(
                 field,

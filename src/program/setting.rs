@@ -1,4 +1,4 @@
-//! What a run is asked with besides program and prompt, as the fields of a form hold it: text.
+//! The settings of a run beside program and prompt, as the text of form fields.
 
 use super::{ExecuteRequest, RequestInput};
 use crate::error::Error;
@@ -13,21 +13,21 @@ pub enum Setting {
     Path,
     /// The request's headers, `name: value`, one a line.
     Headers,
-    /// The request's body; none where it is empty.
+    /// The request's body; empty for no body.
     Body,
-    /// Values of `request.cf`, `name=value`, one a line: JSON, or text as it is; Petri's own where it is empty.
+    /// Values of `request.cf`, `name=value`, one a line, as JSON or plain text; empty for the default values.
     Cf,
-    /// Values of `env`, `NAME=value`, one a line: JSON, or text as it is.
+    /// Values of `env`, `NAME=value`, one a line, as JSON or plain text.
     Env,
-    /// Arguments, one a line: JSON, or text as it is.
+    /// Arguments, one a line, as JSON or plain text.
     Args,
-    /// The export that answers.
+    /// The export that handles the request.
     Entrypoint,
-    /// `blocked`, `open`, or the hosts that may be reached.
+    /// `blocked`, `open`, or the hosts of the allow-list.
     Network,
     /// `YYYY-MM-DD`.
     CompatibilityDate,
-    /// Flags, with spaces between.
+    /// Flags, separated by spaces.
     CompatibilityFlags,
     /// Milliseconds.
     WallMs,
@@ -37,12 +37,12 @@ pub enum Setting {
     Subrequests,
     /// Bytes.
     OutputBytes,
-    /// `yes` for an isolate nobody used before, else empty.
+    /// `yes` for a new isolate, else empty.
     Fresh,
 }
 
 impl Setting {
-    /// All of them, in the order of the form.
+    /// All settings, in the order of the form.
     pub const ALL: [Self; 16] = [
         Self::Method,
         Self::Path,
@@ -62,7 +62,7 @@ impl Setting {
         Self::Fresh,
     ];
 
-    /// The path of what it sets in an execute request, by which refusals name it.
+    /// The path of the field in an execute request, which error messages name.
     pub fn path(self) -> &'static str {
         match self {
             Self::Method => "request.method",
@@ -84,22 +84,22 @@ impl Setting {
         }
     }
 
-    /// The setting of this path.
+    /// The setting with this path.
     pub fn of_path(path: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|setting| setting.path() == path)
     }
 
-    /// Whether a refusal of the field `path` is about it: `request.headers[1]` is about the headers.
+    /// Whether an error about the field `path` belongs to this setting: `request.headers[1]` belongs to the headers.
     pub fn is_named_by(self, path: &str) -> bool {
         path.strip_prefix(self.path()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['[', '.']))
     }
 
-    /// Whether the request asks for what nobody has to ask for.
+    /// Whether the setting differs from its default.
     pub fn is_changed(self, execute: &ExecuteRequest) -> bool {
         self.text(execute) != self.text(&ExecuteRequest::default())
     }
 
-    /// What its field says for this request.
+    /// The text of the form field for this request.
     pub fn text(self, execute: &ExecuteRequest) -> String {
         let default = RequestInput::default();
         let request = execute.request.as_ref().unwrap_or(&default);
@@ -130,10 +130,10 @@ impl Setting {
         }
     }
 
-    /// Asks for what its field says. Bounds are for [`Execution`](super::Execution) to check.
+    /// Sets the request's field from the text of the form field. Bounds are checked by [`Execution`](super::Execution).
     ///
     /// # Errors
-    /// A line that is none of its field; the message names the line. The request is as it was.
+    /// A malformed line; the message names it. The request is then unchanged.
     pub fn set(self, execute: &mut ExecuteRequest, text: &str) -> Result<(), Error> {
         let mut request = execute.request.clone().unwrap_or_default();
         let word = text.trim();
@@ -175,7 +175,7 @@ impl Setting {
         Ok(())
     }
 
-    /// The values that lines of `NAME=value` name.
+    /// The values in lines of `NAME=value`.
     fn values(self, text: &str) -> Result<Map<String, Value>, Error> {
         let mut values = Map::new();
         for (name, value) in self.pairs(text, '=')? {
@@ -202,12 +202,12 @@ impl Setting {
     }
 }
 
-/// JSON where it is JSON, else a string.
+/// The value of valid JSON, else the text as a string.
 fn json_or_text(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|_| text.into())
 }
 
-/// A value as [`json_or_text`] reads it back: a string as it is, where nothing else would come of it.
+/// The text that [`json_or_text`] reads back as this value: a string stays unquoted unless it would be read as JSON.
 fn bare(value: &Value) -> String {
     match value {
         Value::String(text) if text.trim() == text && !text.contains(['\n', '\r']) && json_or_text(text) == *value => {
@@ -238,17 +238,17 @@ mod tests {
         serde_json::from_value(wire).unwrap()
     }
 
-    /// What was asked for, the text of its field, and that the text asks for it.
+    /// Checks that a request gives this text, and that the text gives the request back.
     #[track_caller]
     fn check(setting: Setting, wire: Value, text: &str) {
-        let asked = request(wire);
-        assert_eq!(setting.text(&asked), text);
+        let requested = request(wire);
+        assert_eq!(setting.text(&requested), text);
         let mut read = ExecuteRequest::default();
         setting.set(&mut read, text).unwrap();
-        assert_eq!(read, asked, "{text}");
+        assert_eq!(read, requested, "{text}");
         assert_eq!(Setting::of_path(setting.path()), Some(setting));
-        assert!(setting.is_changed(&asked) && !setting.is_changed(&ExecuteRequest::default()), "{text}");
-        // As it was before: nothing is left of it.
+        assert!(setting.is_changed(&requested) && !setting.is_changed(&ExecuteRequest::default()), "{text}");
+        // The text of the default restores the default.
         setting.set(&mut read, &setting.text(&ExecuteRequest::default())).unwrap();
         assert_eq!(read, ExecuteRequest::default(), "{text}");
     }
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_person_writes_is_read_kindly() {
+    fn extra_white_space_is_ignored() {
         let mut read = ExecuteRequest::default();
         for (setting, text) in [
             (Setting::Headers, "\n  accept :text/html  \n\n"),
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_line_is_refused_and_changes_nothing() {
+    fn a_malformed_line_is_refused_and_changes_nothing() {
         for (setting, text, message) in [
             (Setting::Headers, "a: 1\n\nhello", "line 3 of request.headers is \"hello\"; write name: value"),
             (Setting::Headers, ": x", "line 1 of request.headers is \": x\"; write name: value"),

@@ -18,23 +18,23 @@ const ID_BYTES: usize = 16;
 const ALPHABET: &[u8; ShareId::SHARDS] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 impl ShareId {
-    /// Reads an id; `None` for text that can be none.
+    /// Reads an id; `None` for text that is not an id.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
         (bytes.len() == ID_BYTES).then(|| Self(text.to_owned()))
     }
 
-    /// In how many parts all shares are kept.
+    /// The number of shards that shares are stored in.
     pub const SHARDS: usize = 64;
 
-    /// The part that a share is kept in, below [`SHARDS`](Self::SHARDS): the first six bits of its id, which are its first
+    /// The shard of a share, less than [`SHARDS`](Self::SHARDS): the first six bits of its id, which are its first
     /// character.
     pub fn shard(&self) -> usize {
         let first = self.0.bytes().next();
         first.and_then(|first| ALPHABET.iter().position(|digit| *digit == first)).unwrap_or_default()
     }
 
-    /// The id as it stands in a link.
+    /// The id as it is written in a link.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -46,11 +46,11 @@ impl fmt::Display for ShareId {
     }
 }
 
-/// What a share holds: the request to run it, without what is the sharer's own business.
+/// The content of a share: the execute request without the sharer's private values.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SharedProgram(ExecuteRequest);
 
-/// The stored form. A new version is a new variant; the old ones keep opening.
+/// The stored form. A new version is a new variant; old versions stay readable.
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "v")]
 enum Stored {
@@ -59,11 +59,11 @@ enum Stored {
 }
 
 impl SharedProgram {
-    /// Takes the snapshot of a program that can be run: values of `env` stay with the sharer (names are kept, values
-    /// become empty), so does the session; equal programs become equal snapshots, however they were written.
+    /// Takes a snapshot of a valid request. Private values are removed: the values of `env` (names are kept, values
+    /// become empty) and the session. Equal programs give equal snapshots, however they were written.
     ///
     /// # Errors
-    /// What [`Execution`] refuses cannot be shared either.
+    /// The errors of [`Execution`]: a request that cannot run cannot be shared.
     pub fn snapshot(execute: ExecuteRequest) -> Result<Self, Error> {
         let execution = Execution::try_from(execute.clone())?;
         let mut execute = execute.normalised(&execution);
@@ -73,18 +73,18 @@ impl SharedProgram {
         Ok(Self(execute))
     }
 
-    /// The request to run it.
+    /// The request to run the shared program.
     pub fn into_execute(self) -> ExecuteRequest {
         self.0
     }
 
-    /// The stored form, as text. Equal programs have equal text: maps are ordered and defaults left out.
+    /// The stored form as text. Equal programs have equal text, because maps are ordered and defaults left out.
     pub fn to_stored(&self) -> String {
         // Strings, numbers and ordered maps with string keys always serialise.
         serde_json::to_string(&Stored::V1 { execute: self.0.clone() }).unwrap_or_default()
     }
 
-    /// Opens a stored form of any version.
+    /// Reads a stored form of any version.
     ///
     /// # Errors
     /// [`Error::Unavailable`] for text that no version of Petri wrote.
@@ -97,7 +97,7 @@ impl SharedProgram {
         }
     }
 
-    /// Where it is found: the same content has the same id, for everybody.
+    /// The id, derived from the content: equal content has the same id for everybody.
     pub fn id(&self) -> ShareId {
         let digest = Sha256::digest(self.to_stored());
         ShareId(URL_SAFE_NO_PAD.encode(&digest[..ID_BYTES]))
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_run_cannot_be_shared() {
+    fn a_request_that_cannot_run_cannot_be_shared() {
         assert!(SharedProgram::snapshot(ExecuteRequest::default()).is_err());
     }
 }

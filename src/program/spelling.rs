@@ -1,11 +1,11 @@
-//! Which name was meant by one that is not known.
+//! The known name that an unknown name is most likely a misspelling of.
 
-/// How nearly a name must be spelled like another to be taken for it, 0 to 1.
+/// The least similarity of a suggested name, 0 to 1.
 const ALIKE: f64 = 0.75;
-/// As much of a name is compared, characters: none that is known is longer.
+/// The length to which names are compared, characters: no known name is longer.
 const COMPARED_CHARS: usize = 64;
 
-/// The one of `known` that is spelled most like `name`, if any is spelled nearly the same. Case and `_` do not count.
+/// The name in `known` most similar to `name`, if one is similar enough. Case and `_` are ignored.
 pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let plain = |name: &str| name.chars().take(COMPARED_CHARS).filter(|c| *c != '_').collect::<String>().to_lowercase();
     let name = plain(name);
@@ -19,7 +19,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_that_are_nearly_spelled_the_same() {
+    fn similar_names_are_suggested() {
         let known = ["prompt", "limits", "cpu_ms", "session"];
         for (name, expect) in [
             ("promt", Some("prompt")),

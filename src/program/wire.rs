@@ -1,4 +1,4 @@
-//! The execute request as it is written: on the wire, in history, in shares. Strings and serde only.
+//! The execute request in its serialised form: on the wire, in the history, in shares. Strings and serde only.
 
 use super::json::or_default;
 use super::options::LimitsInput;
@@ -8,37 +8,37 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// Everything a run is asked with. Fields that are not known are ignored, and `null` is the same as a field left out.
+/// The request to run a program. Unknown fields are ignored, and `null` means the same as a missing field.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct ExecuteRequest {
-    /// The source of a program of one module; instead of `modules`.
+    /// The source of a program with a single module; used instead of `modules`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Modules by name; instead of `code`.
+    /// Modules by name; used instead of `code`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modules: Option<BTreeMap<String, ModuleInput>>,
-    /// The module that is run; may be left out where it can be told.
+    /// The main module; optional where it follows from the names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub main: Option<String>,
-    /// The main module's export that answers, instead of the default one.
+    /// The main module's export that handles the request, if not the default export.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entrypoint: Option<String>,
-    /// What the program is asked; `?q=` of its request.
+    /// The prompt, which the program finds in `?q=` of its request.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "String::is_empty")]
     pub prompt: String,
-    /// The request the program is given, if not a plain `GET /`.
+    /// The request passed to the program, if not a plain `GET /`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request: Option<RequestInput>,
-    /// Arguments, for a program that exports a function.
+    /// Arguments for a program that exports a function.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub args: Option<Vec<Value>>,
-    /// Values the program finds in `env`.
+    /// The values of `env`.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Map::is_empty")]
     pub env: Map<String, Value>,
-    /// What the program may reach: `"blocked"`, which is the default, `"open"`, or `{"allow": [hosts]}`.
+    /// The egress policy: `"blocked"` (the default), `"open"`, or `{"allow": [hosts]}`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub network: Option<Value>,
-    /// `YYYY-MM-DD`; the newest unless given.
+    /// `YYYY-MM-DD`; the default is the newest date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub compatibility_date: Option<String>,
     /// Compatibility flags.
@@ -47,23 +47,23 @@ pub struct ExecuteRequest {
     /// Limits, each clamped to its cap.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "is_default")]
     pub limits: LimitsInput,
-    /// Who is asking: runs of one session may share a warm isolate. A secret of the caller's.
+    /// The caller's session: runs of one session may share a warm isolate. A secret of the caller.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
-    /// Ask for an isolate nobody used before.
+    /// Whether to run in a new isolate.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "is_default")]
     pub fresh: bool,
 }
 
 impl ExecuteRequest {
-    /// Asks for a program of one module to be run, and for nothing else:
+    /// The request to run a program with a single module and no other settings:
     /// `ExecuteRequest { prompt, ..ExecuteRequest::of(code) }`.
     pub fn of(code: impl Into<String>) -> Self {
         Self { code: Some(code.into()), ..Self::default() }
     }
 
-    /// The same request in its one normal form, as it is kept: modules by name with a main module, no defaults spelled
-    /// out, and nothing of who asked or how fresh the isolate was to be. `execution` is what it was read as.
+    /// The same request in its normal form for storage: modules by name with a main module, defaults left out,
+    /// and neither session nor `fresh`. `execution` is the parsed form of this request.
     pub fn normalised(mut self, execution: &Execution) -> Self {
         let modules = match self.code.take() {
             Some(code) => BTreeMap::from([(CODE_MODULE.to_owned(), code.into())]),

@@ -1,29 +1,29 @@
-//! What a program tried to reach, as the host saw it: the program has no say in it.
+//! The entries of the subrequest log, recorded by the host: a program cannot change them.
 
 use serde::{Deserialize, Serialize};
 
-/// One attempt to reach something: a request, or one hop of it where it was redirected.
+/// One attempted subrequest: a request, or one hop of a redirected request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
     /// The request's method.
     pub method: String,
-    /// Its URL, without a user's name, password and fragment; the beginning of one that is very long.
+    /// The URL without user name, password and fragment; a very long URL is cut.
     pub url: String,
-    /// Whether it was let out.
+    /// Whether the egress policy allowed it.
     pub allowed: bool,
-    /// The status it was answered with; none for one that was refused, that failed, or that was open when the run ended.
+    /// The status of the response; `None` if the request was refused, failed, or was still open when the run ended.
     pub status: Option<u16>,
-    /// Why it was refused, or how it failed.
+    /// Why the request was refused or failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
-/// An attempt in the story of a run. One that is let out can come twice: when it is made, and when it is answered.
+/// An attempt as an event of a run. An allowed attempt can be reported twice: when it is made and when its response arrives.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NumberedAttempt {
-    /// Which of the run's attempts it is, from 1.
+    /// The number of the attempt in its run, from 1.
     pub number: u32,
-    /// What is known of it by now.
+    /// The attempt as known so far.
     #[serde(flatten)]
     pub attempt: Attempt,
 }

@@ -1,4 +1,4 @@
-//! What a call of the console prints.
+//! The text of a console call.
 
 use super::{Value, dir, format, own_names};
 use std::iter;
@@ -7,7 +7,7 @@ fn is_text(value: &Value) -> bool {
     value.type_of() == "string"
 }
 
-/// What Node prints of a call of the console, all methods but `table`. `stack` is that of a `trace`.
+/// The text Node prints for a console call of any method but `table`. `stack` is the stack of a `trace`.
 pub fn call_text(level: &str, args: &[Value], stack: Option<&str>) -> String {
     match level {
         "dir" => dir(args),
@@ -15,7 +15,7 @@ pub fn call_text(level: &str, args: &[Value], stack: Option<&str>) -> String {
         // A first argument that is text continues the sentence.
         "assert" if is_text(&args[0]) => format!("Assertion failed: {}", format(args)),
         "assert" => {
-            // What is no text takes no specifiers, so nothing after it does.
+            // Only a string as first argument has specifiers; the arguments after any other value are inspected.
             let all: Vec<Value> =
                 iter::once(Value::String("Assertion failed".to_owned())).chain(args.iter().cloned()).collect();
             format(&all)

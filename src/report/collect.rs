@@ -1,4 +1,4 @@
-//! Events, folded into a [`Report`].
+//! Collects the events of a run into a [`Report`].
 
 use super::{Attempt, Body, ConsoleLine, End, Event, Outcome, Report, ResponseHead, ResponseReport};
 use base64::Engine;
@@ -33,7 +33,7 @@ impl Collector {
 
     fn console(&mut self, line: ConsoleLine) {
         if line.level == "clear" {
-            // Nothing can be taken back of a stream, and Node writes nothing where there is no screen.
+            // A stream cannot be cleared, and Node writes nothing for `clear` without a terminal.
             return self.console.push(line);
         }
         let out = if goes_to_stderr(&line.level) { &mut self.stderr } else { &mut self.stdout };
@@ -80,12 +80,12 @@ impl Collector {
     }
 }
 
-/// Which of the two streams a console method writes to, as Node has it.
+/// Whether a console method writes to stderr, as in Node.
 fn goes_to_stderr(level: &str) -> bool {
     matches!(level, "warn" | "error" | "assert" | "trace" | "stderr")
 }
 
-/// Whether a line is what the program wrote to `process.stdout` or `process.stderr`: as it is, without a line break after it.
+/// Whether a line was written to `process.stdout` or `process.stderr`, and so has no line break added.
 fn is_stream(level: &str) -> bool {
     matches!(level, "stdout" | "stderr")
 }
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_to_a_stream_stays_as_it_is() {
+    fn writes_to_a_stream_are_unchanged() {
         let report = collect([
             line("stdout", "a", 1),
             line("stdout", "b\n", 0),
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_nobody_caught_is_in_stderr_too() {
+    fn an_uncaught_error_is_in_stderr_too() {
         let thrown = |error: serde_json::Value| Outcome::Threw { error: serde_json::from_value(error).unwrap() };
         let error = serde_json::json!({"name": "TypeError", "message": "no", "stack": [
             {"function": "f", "module": "main.ts", "line": 1, "column": 2}, {"module": "a.ts", "line": 3, "column": 4}],

@@ -1,4 +1,4 @@
-//! What a run says while it runs; one JSON object a line on the wire.
+//! The events of a run; one JSON object a line on the wire.
 
 use super::{NumberedAttempt, Outcome, Place, StopReason, Timing, Value, is_zero, present};
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Event {
-    /// Something about the request that its caller should know; before everything else.
+    /// A warning about the request; precedes all other events.
     Warning {
         /// Which field was ignored.
         message: String,
@@ -21,27 +21,27 @@ pub enum Event {
         /// The bytes, base64 (standard alphabet, padded).
         base64: String,
     },
-    /// The program tried to reach something, or what it tried was answered.
+    /// A subrequest was attempted, or its response arrived.
     Network(NumberedAttempt),
-    /// The run is over.
+    /// The run ended.
     End(End),
 }
 
-/// One console call, or an error nobody caught.
+/// One console call, or an uncaught error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ConsoleLine {
-    /// The method: `log`, `warn`, `table` …; `error` for an error nobody caught.
+    /// The method: `log`, `warn`, `table` …; `error` for an uncaught error.
     pub level: String,
-    /// Since the run began, milliseconds.
+    /// The time since the start of the run, milliseconds.
     pub at_ms: f64,
-    /// What a person expects to read, without group indentation.
+    /// The printed text, without group indentation.
     pub text: String,
     /// The arguments as values.
     pub args: Vec<Value>,
-    /// The call's place in the person's source.
+    /// The location of the call in the author's source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Place>,
-    /// How many groups it stands in.
+    /// The number of enclosing console groups.
     pub group: u32,
 }
 
@@ -50,12 +50,12 @@ pub struct ConsoleLine {
 pub struct ResponseHead {
     /// The status.
     pub status: u16,
-    /// The status text; mostly empty.
+    /// The status text; usually empty.
     #[serde(default)]
     pub status_text: String,
-    /// Names (lower case) and values, several `set-cookie` kept apart.
+    /// Names (lower case) and values; several `set-cookie` headers stay separate.
     pub headers: Vec<(String, String)>,
-    /// Whether the answer is a WebSocket, which is not opened.
+    /// Whether the response is a WebSocket, which is not opened.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub websocket: bool,
 }
@@ -70,24 +70,24 @@ impl ResponseHead {
 /// How a run ended and how long it took.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct End {
-    /// How it ended.
+    /// The outcome.
     pub outcome: Outcome,
-    /// What a function returned, if it returned JSON and no response. `null` is a value too.
+    /// The return value of a function that returned JSON instead of a response. `null` is a value too.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub result: Option<serde_json::Value>,
-    /// Console calls past the caps.
+    /// The number of console calls over the bounds.
     pub console_dropped: u64,
-    /// Attempts to reach something past the cap.
+    /// The number of subrequests over the bound.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub network_dropped: u64,
-    /// Whether the response's body had more than was kept.
+    /// Whether the response's body was cut.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub truncated: bool,
     /// How long each part took.
     pub timing: Timing,
 }
 
-/// The end of a run that was stopped by whoever asked for it, `total_ms` after it began.
+/// The end of a run that the caller or visitor stopped, `total_ms` milliseconds after its start.
 pub fn cancelled(total_ms: f64) -> Event {
     let message = "the run was stopped before the program was done".to_owned();
     let outcome = Outcome::Stopped { reason: StopReason::Cancelled, message, at: None };

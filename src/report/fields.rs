@@ -1,11 +1,11 @@
-//! The own fields of a thrown error: `code`, `status` and what else a program gave it.
+//! The own fields of a thrown error, such as `code` and `status`.
 
 use super::value::{Error, Key, Value};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// Fields kept of one error.
+/// The most fields kept of one error.
 pub const FIELDS_MAX: usize = 64;
 
 /// Names and values in the order the program set them; an object on the wire.
@@ -20,7 +20,7 @@ impl Fields {
 }
 
 impl From<&Error> for Fields {
-    /// The enumerable properties of an error that an outcome has no place of its own for, the first 64 of them.
+    /// The first 64 enumerable properties of an error that are not fields of the outcome itself.
     fn from(error: &Error) -> Self {
         let named = error.properties.iter().filter_map(|(key, value)| match key {
             Key::Name(name) if !matches!(name.as_str(), "name" | "message" | "stack" | "cause" | "errors") => {
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_program_gave_its_error_stands_in_its_order() {
+    fn own_fields_of_an_error_keep_their_order() {
         let properties = json!([["status", 404], ["code", "E_GONE"], ["cause", 1], ["name", "Own"],
             [{"type": "symbol", "value": "Symbol(x)"}, 1], ["at", {"type": "undefined"}]]);
         let text = fields(properties);

@@ -1,20 +1,20 @@
-//! A few lines of a source with one place marked, as text.
+//! Code excerpts: a few lines of source text with one range marked.
 
 use super::{Diagnostic, Place};
 use std::fmt::Write;
 
 /// Lines shown before and after the marked ones.
 const AROUND: usize = 2;
-/// Marked lines shown; of a longer range the first.
+/// The most marked lines shown; a longer range shows its first lines.
 const MARKED_MAX: usize = 5;
-/// Characters shown of one line, around what is marked.
+/// The length to which a line is shown, around the mark, characters.
 const WIDTH: usize = 120;
-/// Characters before the mark up to which a line is shown from its start: a narrow pane has it in sight.
+/// The most characters before the mark for which a line is shown from its start, so that a narrow pane shows the mark.
 const BEFORE_MAX: usize = 40;
-/// Characters shown before the mark of a line that is not: a phone has it in sight.
+/// Characters shown before the mark in any other line, so that a phone shows the mark.
 const BEFORE: usize = 16;
 
-/// A stretch of a source: lines and columns from 1, columns in UTF-16 units; the end is just after the last character.
+/// A range of a source: lines and columns from 1, columns in UTF-16 units; the end is just after the last character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Range {
     /// The first line.
@@ -28,14 +28,14 @@ pub struct Range {
 }
 
 impl Range {
-    /// What a diagnostic marks; the character at its place where its end is not known. `None` where it has no place.
+    /// The range a diagnostic marks, or one character if its end is unknown. `None` if it has no location.
     pub fn of(diagnostic: &Diagnostic) -> Option<Self> {
         let place = diagnostic.place.as_ref()?;
         let Some(end) = diagnostic.end else { return Some(Self::at(place)) };
         Some(Self { line: place.line, column: place.column, end_line: end.end_line, end_column: end.end_column })
     }
 
-    /// The character at a place.
+    /// The range of the single character at a location.
     pub fn at(place: &Place) -> Self {
         let Place { line, column, .. } = *place;
         Self { line, column, end_line: line, end_column: column.saturating_add(1) }
@@ -53,7 +53,7 @@ pub fn code_frame(source: &str, range: Range) -> String {
     let (from, to) = (first.saturating_sub(AROUND), (last + AROUND).min(lines.len() - 1));
     let digits = (to + 1).to_string().len();
     let mut text = String::new();
-    // Of a long line only what is around the mark is shown, and of its neighbours the same stretch.
+    // A long line is shown only around the mark, and its neighbours in the same columns.
     let before = start_of(lines[first], range.column);
     let skip = if before > BEFORE_MAX { before - BEFORE } else { 0 };
     for (number, line) in lines.iter().enumerate().take(to + 1).skip(from) {
@@ -77,7 +77,7 @@ pub fn code_frame(source: &str, range: Range) -> String {
     text
 }
 
-/// What is shown of a line; an ellipsis stands for the character where it is cut, and for a line that is not reached at all.
+/// The shown part of a line. An ellipsis replaces the character at a cut, and a line too short for the shown columns.
 fn stretch(line: &str, skip: usize) -> String {
     if !line.is_empty() && line.chars().nth(skip).is_none() {
         return "…".to_owned();
@@ -91,7 +91,7 @@ fn stretch(line: &str, skip: usize) -> String {
     shown.collect()
 }
 
-/// How many characters of a line stand before a column.
+/// The number of characters before a column.
 fn start_of(line: &str, column: u32) -> usize {
     let mut at = 1;
     line.chars()
@@ -160,7 +160,7 @@ mod tests {
             let frame = code_frame(&source, Range { line: 2, column, end_line: 2, end_column: column + 1 });
             let shown: Vec<&str> = frame.lines().collect();
             assert!(shown[1].starts_with(starts) && shown[1].ends_with('X'), "{frame}");
-            // A line that does not reach so far is not an empty one.
+            // A line too short for the shown columns must not look empty.
             assert_eq!(shown[0], if before > BEFORE_MAX { "  1 | …" } else { "  1 | short" });
         }
         let frame = code_frame(&"x\n".repeat(100), Range { line: 1, column: 1, end_line: 99, end_column: 1 });

@@ -1,9 +1,9 @@
-//! What came of a run, in a line: what tells two runs of one prompt apart in a list.
+//! A one-line summary of a run's result, which tells runs with the same prompt apart in a list.
 
 use super::{Body, Outcome, Report, ResponseReport, excerpt};
 
 impl Report {
-    /// The beginning of what it answered, or of why it did not, on one line. Empty where there is nothing to say.
+    /// The beginning of the response, or of the reason why there is none, on one line. Empty if there is nothing to show.
     pub fn gist(&self) -> String {
         match &self.outcome {
             Outcome::Returned => match (&self.result, &self.response) {
@@ -22,11 +22,11 @@ impl Report {
 }
 
 impl ResponseReport {
-    /// The status, unless it is 200, and the beginning of the body, or its type if it is no text.
+    /// The status, unless it is 200, and the beginning of the body, or the content type of a body that is not text.
     fn gist(&self) -> String {
         let kind = self.head.header("content-type").unwrap_or("bytes");
         let body = match &self.body {
-            // A drawing is text as well, of which nobody sees what it shows.
+            // The source text of an SVG image says nothing to a reader, so its type is shown instead.
             Body::Text(text) if !kind.starts_with("image/") => excerpt(text),
             _ => excerpt(kind),
         };
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn what_came_in_a_line() {
+    fn the_result_on_one_line() {
         let threw = |name: &str, message: &str| json!({"outcome": {"type": "threw", "error": {"name": name, "message": message, "stack": []}}});
         for (changes, expect) in [
             (json!({}), ""),
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_no_longer_than_a_line_of_a_list() {
+    fn it_fits_in_a_line_of_a_list() {
         assert_eq!(gist(response(200, json!({"text": "x".repeat(500_000)}))).chars().count(), 121);
         assert_eq!(gist(response(500, json!({"text": "word ".repeat(100_000)}))).chars().count(), 125);
     }

@@ -1,7 +1,7 @@
-//! Console text: what Node prints for the same arguments, from the values' trees.
+//! Console text, as Node prints it for the same arguments, from value trees.
 //!
 //! The rules are those of `util.inspect` and `util.format` in Node 24 (<https://nodejs.org/docs/latest-v24.x/api/util.html>);
-//! `inspect/cases.json` holds what it really printed.
+//! `inspect/cases.json` holds Node's real output.
 
 mod bytes;
 mod collection;
@@ -24,7 +24,7 @@ use layout::Shape;
 use name::{deep_name, prefix, split};
 use options::{Compact, Options, dir_options};
 
-/// Nesting at which text stops, whatever is asked for: a tree of the harness's is less deep.
+/// The nesting at which text stops, whatever the options: the harness writes less deep trees.
 const NESTING_MAX: usize = 64;
 
 /// A value as Node's `util.inspect` prints it.
@@ -32,16 +32,16 @@ pub fn inspect(value: &Value) -> String {
     Inspector::new(Options::default()).value(value, 0)
 }
 
-/// Items of a container that its headline shows.
+/// The most items a headline shows.
 const HEADLINE_ITEMS: usize = 8;
 
-/// A value on one line, what is nested in it by name alone.
+/// A value on one line, with nested containers shown by name only.
 pub fn headline(value: &Value) -> String {
     let options = Options { depth: 0, items: HEADLINE_ITEMS, columns: None, ..Options::default() };
     Inspector::new(options).value(value, 0)
 }
 
-/// The text of `console.dir(value, options)`. The harness has heeded what decides which properties there are.
+/// The text of `console.dir(value, options)`. The harness has already applied the options that select properties.
 pub fn dir(args: &[Value]) -> String {
     let Some(value) = args.first() else { return "undefined".to_owned() };
     Inspector::new(args.get(1).map(dir_options).unwrap_or_default()).value(value, 0)
@@ -50,11 +50,11 @@ pub fn dir(args: &[Value]) -> String {
 /// Writes one value.
 struct Inspector {
     options: Options,
-    /// Columns the line being written is indented by.
+    /// The indentation of the current line, columns.
     indentation: usize,
-    /// Depth of the container that was entered last.
+    /// The depth of the container entered last.
     entered: i32,
-    /// The containers around what is being written, each by a number of its own.
+    /// The unique numbers of the enclosing containers.
     path: Vec<usize>,
     containers: usize,
     cycles: Cycles,
@@ -65,7 +65,7 @@ impl Inspector {
         Self { options, indentation: 0, entered: 0, path: Vec::new(), containers: 0, cycles: Cycles::default() }
     }
 
-    /// A value that stands `depth` containers deep.
+    /// A value nested in `depth` containers.
     fn value(&mut self, value: &Value, depth: i32) -> String {
         match value {
             Value::Null => "null".to_owned(),
@@ -160,7 +160,7 @@ impl Inspector {
         lines.join(&format!(" +\n{}", " ".repeat(self.indentation + 2))) + &trailer
     }
 
-    /// What is shown by a text of its own, and its properties if it has any.
+    /// A value shown as `text`, followed by its properties if there are any.
     fn based(&mut self, base: String, properties: &Properties, more: u64, deep: &str, depth: i32) -> String {
         if properties.is_empty() && more == 0 {
             return base;
@@ -202,7 +202,7 @@ impl Inspector {
         })
     }
 
-    /// Items as array items are shown, with what was left out at the end.
+    /// Items as in an array, followed by the number of items left out.
     fn items(&mut self, items: &[Value], more: u64, depth: i32) -> Vec<String> {
         self.indentation += 2;
         let shown = items.len().min(self.options.items);
@@ -245,7 +245,7 @@ impl Inspector {
         })
     }
 
-    /// A container's text, or its name where it stands too deep.
+    /// A container's text, or its name if it is nested too deep.
     fn container(
         &mut self,
         shape: Shape,
@@ -308,7 +308,7 @@ impl Inspector {
     }
 }
 
-/// A property's key as it stands before the colon.
+/// A property's key as shown before the colon.
 fn key_text(key: &Key) -> String {
     match key {
         Key::Name(name) => text::key(name),
@@ -318,7 +318,7 @@ fn key_text(key: &Key) -> String {
     }
 }
 
-/// A text with its class before it, if that is another than the usual.
+/// A text preceded by its class, if not the usual class.
 fn with_prefix(class: &Class, usual: &str, text: String) -> String {
     if *class == Class::Plain { text } else { format!("{}{text}", prefix(class, usual, None)) }
 }
@@ -343,7 +343,7 @@ fn more_items(count: u64) -> Option<String> {
     (count > 0).then(|| format!("... {count} more item{}", if count == 1 { "" } else { "s" }))
 }
 
-/// How many indexes an item stands for, if they are not there.
+/// The number of indexes a hole covers.
 fn hole(item: &Value) -> Option<u64> {
     match item {
         Value::Node(node) => match **node {

@@ -1,4 +1,4 @@
-//! JSON as it was written: members in their own order, where `serde_json`'s values sort them.
+//! JSON values that keep the order of object members, which `serde_json`'s values sort.
 
 use super::unfold::{HEADLINE_CHARS, Member, Unfold, cut, is_long};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -6,24 +6,24 @@ use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
 
-/// A JSON value. Copies are the same.
+/// A JSON value. Copies share their content.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Json {
     /// A string, a number, a boolean or null.
     Plain(Value),
     /// An array.
     Array(Arc<Vec<Json>>),
-    /// An object: names and values, one that is named twice twice.
+    /// An object: names and values in order; a duplicate name occurs twice.
     Object(Arc<Vec<(String, Json)>>),
 }
 
 impl Json {
-    /// Whether it and all that it holds are at most `max` values; a text counts as one more for every hundred bytes.
+    /// Whether the value and everything in it are at most `max` values; a string counts one more for every hundred bytes.
     pub fn is_within(&self, max: usize) -> bool {
         self.count(max).is_some()
     }
 
-    /// What is left of `max` without them.
+    /// The rest of `max` after subtracting the values; `None` if there are more.
     fn count(&self, max: usize) -> Option<usize> {
         let left = max.checked_sub(1)?;
         match self {
@@ -34,7 +34,7 @@ impl Json {
         }
     }
 
-    /// Writes it until there is more than a headline holds.
+    /// Writes the value until the text is longer than a headline.
     fn write(&self, out: &mut String) {
         let full = |out: &String| out.len() > 4 * HEADLINE_CHARS;
         match self {

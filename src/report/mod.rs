@@ -1,4 +1,4 @@
-//! What comes back: everything a run said and did, as plain data. Pure: it knows neither the platform nor the page.
+//! The result of a run as plain data: outcome, console, response, network. Pure: independent of the platform and the page.
 
 mod attempt;
 mod call;
@@ -42,9 +42,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub struct Report {
     /// True exactly when the outcome is [`Outcome::Returned`], whatever the response's status.
     pub success: bool,
-    /// How it ended.
+    /// How the run ended.
     pub outcome: Outcome,
-    /// What the caller should know about the request: fields that were ignored.
+    /// Warnings about the request: fields that were ignored.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<String>,
     /// `log`, `info`, `debug` … as text.
@@ -53,25 +53,25 @@ pub struct Report {
     pub stderr: String,
     /// Every console call, in order.
     pub console: Vec<ConsoleLine>,
-    /// Console calls past the caps, which are not in `console`.
+    /// The number of console calls over the bounds, which are not in `console`.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub console_dropped: u64,
     /// The response, if there was one.
     pub response: Option<ResponseReport>,
-    /// What a function returned, if it returned JSON and no response. `null` is a value too.
+    /// The return value of a function that returned JSON instead of a response. `null` is a value too.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub result: Option<serde_json::Value>,
-    /// Every request the program tried to make, in order, if it asked for network.
+    /// Every subrequest the program tried to make, in order.
     #[serde(default)]
     pub network: Vec<Attempt>,
-    /// Attempts past the cap, which are not in `network`.
+    /// The number of subrequests over the bound, which are not in `network`.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub network_dropped: u64,
     /// How long each part took.
     pub timing: Timing,
 }
 
-/// Reads a field that is there: `null` is a value, only a missing field is none.
+/// Reads a field that is present: `null` is a value, only a missing field is `None`.
 pub(crate) fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<serde_json::Value>, D::Error> {
     serde_json::Value::deserialize(deserializer).map(Some)
 }
@@ -80,21 +80,21 @@ fn is_zero(count: &u64) -> bool {
     *count == 0
 }
 
-/// A whole response, with what was kept of its body.
+/// A response with the kept part of its body.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ResponseReport {
-    /// Status, headers.
+    /// Status and headers.
     #[serde(flatten)]
     pub head: ResponseHead,
-    /// What was kept of the body.
+    /// The kept part of the body.
     pub body: Body,
-    /// Bytes kept.
+    /// The length of the kept part, bytes.
     pub bytes: u64,
-    /// Whether there was more.
+    /// Whether the body was cut.
     pub truncated: bool,
 }
 
-/// A body: as text where it is UTF-8, else as base64. One of the two, byte for byte.
+/// A body: UTF-8 text, or else base64. Both keep every byte.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
@@ -107,15 +107,15 @@ pub enum Body {
 /// How long each part of a run took, milliseconds. Cloudflare's clock moves only with input and output.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Timing {
-    /// The program was compiled; none for one that was compiled before.
+    /// Compilation; `None` if the compiled program was cached.
     #[serde(default)]
     pub compile_ms: f64,
-    /// From there to the isolate's first sign of life.
+    /// From the end of compilation to the isolate's first event.
     pub start_ms: f64,
-    /// From there to the end.
+    /// From the isolate's first event to the end of the run.
     pub run_ms: f64,
-    /// All of it.
+    /// The whole run.
     pub total_ms: f64,
-    /// Whether the isolate was made for this run.
+    /// Whether a new isolate was started for this run.
     pub cold: bool,
 }

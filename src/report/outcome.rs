@@ -3,36 +3,36 @@
 use super::Fields;
 use serde::{Deserialize, Serialize};
 
-/// How a run ended. A person's mistake is data here, never an error of Petri's.
+/// How a run ended. A mistake in the program is an outcome, never an error of Petri.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Outcome {
-    /// It ran to its end.
+    /// The program ran to its end.
     Returned,
-    /// It threw.
+    /// The program threw.
     Threw {
-        /// What it threw.
+        /// The thrown value.
         error: ThrownError,
     },
-    /// It was cut off, or its output was lost.
+    /// The run was stopped, or its output was lost.
     Stopped {
-        /// Why.
+        /// The reason.
         reason: StopReason,
-        /// Why, in a sentence.
+        /// The reason as a sentence.
         message: String,
-        /// Where it was, if that is known.
+        /// The location where it was stopped, if known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         at: Option<Place>,
     },
-    /// It never ran.
+    /// The program was refused and never ran.
     Refused {
-        /// What is wrong with it, at least one.
+        /// The problems; at least one.
         diagnostics: Vec<Diagnostic>,
     },
 }
 
 impl Outcome {
-    /// Whether it was stopped by whoever asked for it.
+    /// Whether the caller or visitor stopped the run.
     pub fn is_cancelled(&self) -> bool {
         matches!(self, Self::Stopped { reason: StopReason::Cancelled, .. })
     }
@@ -42,25 +42,25 @@ impl Outcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StopReason {
-    /// CPU time.
+    /// The CPU time limit.
     Cpu,
-    /// Time on the clock.
+    /// The wall-clock limit.
     Deadline,
-    /// Memory.
+    /// The memory limit.
     Memory,
-    /// Requests it made.
+    /// The subrequest limit.
     Subrequests,
-    /// It waits for something that can never happen.
+    /// The program waits for something that can never happen.
     Hung,
-    /// Its output never ends.
+    /// The output never ends.
     Output,
-    /// It ran, but its output was lost.
+    /// The program ran, but its output was lost.
     Lost,
-    /// Whoever asked for the run stopped it.
+    /// The caller or visitor stopped the run.
     Cancelled,
 }
 
-/// A place in the person's own source; lines and columns are 1-based, columns in UTF-16 units.
+/// A location in the author's source; lines and columns count from 1, columns in UTF-16 code units.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// The module's name.
@@ -71,13 +71,13 @@ pub struct Place {
     pub column: u32,
 }
 
-/// One frame of a stack, in the person's own source.
+/// One stack frame in the author's source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StackFrame {
-    /// The function, where it has a name.
+    /// The function's name, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub function: Option<String>,
-    /// Where in it.
+    /// The location of the call.
     #[serde(flatten)]
     pub place: Place,
 }
@@ -85,13 +85,13 @@ pub struct StackFrame {
 /// What a program threw.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ThrownError {
-    /// The error's name; the type of a thrown value that is no error.
+    /// The error's name; for a thrown value that is not an error, its type.
     pub name: String,
-    /// The error's message; a thrown value that is no error, as text.
+    /// The error's message; for a thrown value that is not an error, the value as text.
     pub message: String,
-    /// Innermost first; only frames in the person's own modules.
+    /// The frames in the author's modules, innermost first.
     pub stack: Vec<StackFrame>,
-    /// `error.cause`, where it had one.
+    /// `error.cause`, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cause: Option<Box<ThrownError>>,
     /// The errors of an `AggregateError`.
@@ -102,25 +102,25 @@ pub struct ThrownError {
     pub fields: Fields,
 }
 
-/// One thing that is wrong with a program, found before it ran.
+/// One problem in a program, found before it ran.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
-    /// What is wrong.
+    /// The message.
     pub message: String,
-    /// Where it starts, if that is known.
+    /// The start of the marked range, if known.
     #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
-    /// Where it ends, if that is known.
+    /// The end of the marked range, if known.
     #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
     pub end: Option<DiagnosticEnd>,
-    /// The lines around it with the place marked, as text, if its place is known.
+    /// The code excerpt with the range marked, if the location is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frame: Option<String>,
 }
 
-/// The end of a place, just after its last character, counted as [`Place`] is.
+/// The end of a range, just after its last character, counted as in [`Place`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DiagnosticEnd {
     /// Line, from 1.
@@ -129,13 +129,13 @@ pub struct DiagnosticEnd {
     pub end_column: u32,
 }
 
-/// How bad a diagnostic is.
+/// The severity of a diagnostic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// The program cannot run.
     Error,
-    /// It can.
+    /// The program can run.
     Warning,
 }
 

@@ -1,4 +1,4 @@
-//! A run as it is kept: what was asked, what came back, when.
+//! A run as it is stored: the request, the report, the time.
 
 use super::{Outcome, Report, ResponseReport, StopReason};
 use crate::error::Error;
@@ -6,19 +6,19 @@ use crate::program::ExecuteRequest;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
-/// The number of a run in its visitor's history. It rises, and is never given twice.
+/// The number of a run in its visitor's history. Numbers rise and are never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RunId(pub u64);
 
 impl RunId {
-    /// Reads an id as it stands in a link: a positive number that JavaScript can hold exactly.
+    /// Reads an id from a link: a positive integer that JavaScript represents exactly.
     pub fn parse(text: &str) -> Option<Self> {
         whole(text).map(Self)
     }
 }
 
-/// A positive number that JavaScript can hold exactly, written in the one way there is.
+/// A positive integer that JavaScript represents exactly, in canonical decimal form.
 fn whole(text: &str) -> Option<u64> {
     let digits = !text.is_empty() && !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit());
     text.parse().ok().filter(|number| digits && *number < 1 << 53)
@@ -30,37 +30,37 @@ impl std::fmt::Display for RunId {
     }
 }
 
-/// A run, whole.
+/// A complete run.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RunRecord {
-    /// Its number; `None` when it could not be kept, which loses nothing but its place in the history.
+    /// The run's number; `None` if it could not be stored and is therefore missing from the history.
     pub id: Option<RunId>,
-    /// When it began, milliseconds since 1970.
+    /// The start of the run, milliseconds since 1970.
     pub at: f64,
-    /// What was asked.
+    /// The request.
     pub execute: ExecuteRequest,
-    /// What came back.
+    /// The report.
     pub report: Report,
 }
 
-/// The stored form of a run. A new version is a new variant; the old ones keep opening.
+/// The stored form of a run. A new version is a new variant; old versions stay readable.
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "v")]
 pub enum StoredRun {
     /// The first version.
     #[serde(rename = "1")]
     V1 {
-        /// When it began, milliseconds since 1970.
+        /// The start of the run, milliseconds since 1970.
         at: f64,
-        /// What was asked.
+        /// The request.
         execute: ExecuteRequest,
-        /// What came back.
+        /// The report.
         report: Box<Report>,
     },
 }
 
 impl StoredRun {
-    /// A run in today's version.
+    /// A run in the current version.
     pub fn new(at: f64, execute: ExecuteRequest, report: Report) -> Self {
         Self::V1 { at, execute, report: Box::new(report) }
     }
@@ -71,7 +71,7 @@ impl StoredRun {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Opens a stored text of any version.
+    /// Reads a stored text of any version.
     ///
     /// # Errors
     /// [`Error::Unavailable`] for text that no version of Petri wrote.
@@ -80,28 +80,28 @@ impl StoredRun {
             .map_err(|error| Error::unavailable(format!("this run cannot be read by this version of Petri: {error}")))
     }
 
-    /// The run, by the number it was given, if it was kept.
+    /// The run with its number, if it was stored.
     pub fn into_record(self, id: Option<RunId>) -> RunRecord {
         let Self::V1 { at, execute, report } = self;
         RunRecord { id, at, execute, report: *report }
     }
 }
 
-/// Characters of a text shown in a list.
+/// The length to which a list shows a text, characters.
 const EXCERPT_CHARS: usize = 120;
 
 /// A run in a list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RunSummary {
-    /// Its number.
+    /// The run's number.
     pub id: RunId,
-    /// When it began, milliseconds since 1970.
+    /// The start of the run, milliseconds since 1970.
     pub at: f64,
     /// The first characters of the prompt, on one line.
     pub prompt: String,
-    /// How it ended, at a glance.
+    /// The kind of outcome.
     pub ending: Ending,
-    /// What came of it, on one line; see [`Report::gist`].
+    /// The result on one line; see [`Report::gist`].
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub gist: String,
     /// Whether the visitor pinned it.
@@ -110,7 +110,7 @@ pub struct RunSummary {
 }
 
 impl RunSummary {
-    /// What a list says of a run that was kept.
+    /// The summary of a stored run.
     pub fn of(run: &RunRecord) -> Option<Self> {
         let RunRecord { id, at, execute, report } = run;
         Some(Self {
@@ -123,30 +123,30 @@ impl RunSummary {
         })
     }
 
-    /// Where it stands in a list: pinned ones first, each part newest first.
+    /// The sort key of a list: pinned runs first, each part newest first.
     pub fn place(&self) -> (bool, Reverse<RunId>) {
         (!self.pinned, Reverse(self.id))
     }
 }
 
-/// How a run ended, at a glance.
+/// The kind of outcome, for lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Ending {
-    /// It returned, and a response of a status below 400 or a plain value came of it.
+    /// The program returned a plain value or a response with a status below 400.
     Ok,
-    /// It returned, with a response that says something went wrong.
+    /// The program returned a response with a status of 400 or more.
     ErrorStatus(u16),
-    /// It threw.
+    /// The program threw.
     Threw,
-    /// It was stopped.
+    /// The run was stopped.
     Stopped(StopReason),
-    /// It never ran.
+    /// The program was refused and never ran.
     Refused,
 }
 
 impl Ending {
-    /// What a report comes to.
+    /// The kind of outcome of a report.
     pub fn of(report: &Report) -> Self {
         match (&report.outcome, &report.response) {
             (Outcome::Returned, Some(ResponseReport { head, .. })) if head.status >= 400 => {
@@ -162,7 +162,7 @@ impl Ending {
 
 /// The first characters of a text, on one line, for lists.
 pub fn excerpt(text: &str) -> String {
-    // What is never shown is not read: a body has a megabyte.
+    // Only the shown part is read: a body may have a megabyte.
     let mut line = String::new();
     for word in text.split_whitespace() {
         if !line.is_empty() {
@@ -184,25 +184,25 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text as a search sees it: on one line, in small letters. A prompt is found by what stands in it, both of them so.
+/// The form of a text that a search compares, for prompt and query alike: on one line, in lower case.
 pub fn searchable(text: &str) -> String {
     one_line(&text.to_lowercase())
 }
 
-/// How long what was forgotten can be brought back, milliseconds; then it is removed.
+/// How long a deletion can be undone, milliseconds; then the runs are purged.
 pub const UNDO_MS: u64 = 5 * 60 * 1000;
 
-/// Runs that were forgotten together, and can be brought back together until they are removed.
+/// Runs that were deleted together; one undo restores all of them until they are purged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forgotten {
-    /// When, milliseconds since 1970; no two of a visitor's are the same.
+    /// The time of the deletion, milliseconds since 1970; unique for a visitor.
     pub at: u64,
-    /// How many of them can still be brought back.
+    /// The number of runs that undo restores.
     pub runs: u64,
 }
 
 impl Forgotten {
-    /// Reads [`Forgotten::at`] as it stands in an address.
+    /// Reads [`Forgotten::at`] from a URL.
     pub fn parse_at(text: &str) -> Option<u64> {
         whole(text)
     }
@@ -211,14 +211,14 @@ impl Forgotten {
 /// A page of a history, newest first.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct RunPage {
-    /// The runs: before those of the first page, the ones that are pinned.
+    /// The runs; the first page begins with the pinned ones.
     pub runs: Vec<RunSummary>,
-    /// Where the next page starts, if there is one: ask for runs older than this.
+    /// The cursor of the next page, if there is one: request runs older than this.
     pub older: Option<RunId>,
-    /// How many runs of the whole history are pinned.
+    /// The number of pinned runs in the whole history.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub pinned: u64,
-    /// What was forgotten last, while it can be brought back.
+    /// The last deletion, while it can be undone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forgotten: Option<Forgotten>,
 }
@@ -232,15 +232,15 @@ fn is_zero(count: &u64) -> bool {
 pub struct ShareLink {
     /// The share's id.
     pub id: String,
-    /// Its page, as an absolute URL.
+    /// The absolute URL of the share's page.
     pub url: String,
-    /// What the caller should know about the request: fields that were ignored.
+    /// Warnings about the request: fields that were ignored.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<String>,
 }
 
 impl ShareLink {
-    /// The program for a frame in another page, as an absolute URL.
+    /// The absolute URL of the program for an iframe in another page.
     pub fn embed_url(&self) -> String {
         let origin = self.url.strip_suffix(&format!("/s/{}", self.id)).unwrap_or_default();
         format!("{origin}/embed/{}", self.id)
@@ -267,7 +267,7 @@ mod tests {
         let again = StoredRun::from_text(&run.to_text()).unwrap().into_record(Some(RunId(7)));
         let record = run.into_record(Some(RunId(7)));
         assert_eq!(again, record);
-        // A field that came later has a value that changes nothing.
+        // A field added later has a default that changes nothing.
         assert_eq!(record.report.timing.compile_ms, 0.0);
         assert_eq!((record.id, record.at, record.execute.prompt.as_str()), (Some(RunId(7)), 1.5, "p"));
     }
@@ -287,14 +287,14 @@ mod tests {
     }
 
     #[test]
-    fn a_search_sees_one_line_in_small_letters() {
+    fn a_search_compares_one_line_in_lower_case() {
         assert_eq!(searchable(" One\r\n TWO\tÜ  "), "one two ü");
         assert!(searchable(&format!("{} End", "x ".repeat(EXCERPT_CHARS))).contains(&searchable("END")));
         assert_eq!(searchable(" \n"), "");
     }
 
     #[test]
-    fn a_page_says_only_what_there_is() {
+    fn a_page_is_read_and_written_unchanged() {
         let page = |text: &str| serde_json::to_string(&serde_json::from_str::<RunPage>(text).unwrap()).unwrap();
         for text in [
             r#"{"runs":[],"older":null}"#,

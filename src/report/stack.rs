@@ -1,18 +1,18 @@
-//! V8's stack text, read back into frames of the person's own modules.
+//! V8's stack text, parsed into stack frames of the author's modules.
 
 use super::{Place, StackFrame};
 
-/// The folder the person's modules live in, inside the isolate.
+/// The folder of the author's modules inside the isolate.
 const FOLDER: &str = "user/";
-/// Frames kept of one stack.
+/// The most frames kept of one stack.
 const FRAMES_MAX: usize = 50;
 
-/// Reads `user/main.js:3:9`; `None` for a place outside the person's modules.
+/// Reads `user/main.js:3:9`; `None` for a location outside the author's modules.
 pub fn parse_place(text: &str) -> Option<Place> {
     let text = text.strip_prefix("file:///").unwrap_or(text);
     let (rest, column) = text.rsplit_once(':')?;
     let (module, line) = rest.rsplit_once(':')?;
-    // No module's name holds these, but the place of code made by `eval` does.
+    // A module's name cannot contain these characters, but the location of code made by `eval` does.
     let module = module.strip_prefix(FOLDER).filter(|module| !module.contains([':', '<']))?;
     Some(Place {
         module: module.to_owned(),
@@ -21,15 +21,15 @@ pub fn parse_place(text: &str) -> Option<Place> {
     })
 }
 
-/// Reads the `at` lines of a stack (<https://v8.dev/docs/stack-trace-api>); what is not in the person's modules is left out.
+/// Reads the `at` lines of a stack (<https://v8.dev/docs/stack-trace-api>); frames outside the author's modules are left out.
 pub fn parse_stack(stack: &str) -> Vec<StackFrame> {
     stack.lines().filter_map(parse_frame).take(FRAMES_MAX).collect()
 }
 
-/// A stack's text with the person's modules called by their own names.
+/// A stack's text with the author's own module names.
 pub fn own_names(stack: &str) -> String {
     let own = |line: &str| match parse_frame(line) {
-        // The place is the last that stands in a line, so the folder's last mention is its beginning.
+        // The location is the last part of a line, so it begins at the last occurrence of the folder.
         Some(_) => line.rsplit_once(FOLDER).map_or_else(|| line.to_owned(), |(before, name)| format!("{before}{name}")),
         None => line.to_owned(),
     };

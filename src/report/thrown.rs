@@ -1,9 +1,9 @@
-//! What was thrown, out of its value.
+//! Thrown errors, read from the thrown value.
 
 use super::{Fields, Place, ThrownError, Value, inspect, parse_stack};
 
 impl From<&Value> for ThrownError {
-    /// Anything can be thrown. What is no error has the name of its type and itself, as text, for a message.
+    /// Reads a thrown value. A value that is not an error has its type as the name and its text as the message.
     fn from(value: &Value) -> Self {
         match value.as_error() {
             Some(error) => Self {
@@ -29,11 +29,11 @@ impl From<&Value> for ThrownError {
     }
 }
 
-/// Causes and errors within one another that are written.
+/// The nesting to which causes and errors are written.
 const NESTING_MAX: usize = 16;
 
 impl ThrownError {
-    /// What stderr says of an error that ended a run: its name and message, where it was, its fields, causes and errors.
+    /// The text in stderr for an uncaught error: name and message, location, fields, causes and errors.
     /// Ends with a line break.
     pub fn uncaught(&self) -> String {
         let mut out = "Uncaught ".to_owned();
@@ -44,9 +44,9 @@ impl ThrownError {
     fn write(&self, nesting: usize, out: &mut String) {
         let before = "  ".repeat(nesting);
         let headline = match (self.name.as_str(), self.message.as_str()) {
-            // The name of a thrown value that is no error is that of its type.
-            ("string" | "number" | "bigint" | "boolean" | "symbol" | "undefined" | "object" | "function", said) => {
-                said.to_owned()
+            // The name of a thrown value that is not an error is its type.
+            ("string" | "number" | "bigint" | "boolean" | "symbol" | "undefined" | "object" | "function", kind) => {
+                kind.to_owned()
             }
             (name, "") => name.to_owned(),
             (name, message) => format!("{name}: {message}"),

@@ -1,35 +1,35 @@
-//! Values to be unfolded level by level; here those of the console.
+//! Values that the page unfolds level by level; implemented here for console values.
 
 use super::headline;
 use super::value::{Key, Node, Properties, Value};
 
-/// Characters of a headline.
+/// The length of a headline, characters.
 pub(super) const HEADLINE_CHARS: usize = 120;
 
-/// A value that may hold others.
+/// A value that may contain others.
 pub trait Unfold: Clone + Send + Sync + 'static {
-    /// It on one line, 120 characters at most.
+    /// The value on one line, 120 characters at most.
     fn headline(&self) -> String;
-    /// What it is, as far as it is drawn otherwise: `string`, `number`, `word` (true, null, undefined …) or `object`.
+    /// The kind that decides how the value is drawn: `string`, `number`, `word` (true, null, undefined …) or `object`.
     fn kind(&self) -> &'static str;
-    /// What it holds, in order.
+    /// The members, in order.
     fn members(&self) -> Vec<Member<Self>>;
-    /// Whether it holds anything.
+    /// Whether there are members.
     fn unfolds(&self) -> bool;
 }
 
-/// What a value holds in one place.
+/// One member of a value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Member<T> {
     /// A value under its key.
     Under(String, T),
-    /// What is not there, in words.
+    /// A note: content that was left out, or the stack of an error.
     Absent(String),
-    /// All of a text, of which the headline has the beginning, or in which lines end.
+    /// The whole of a string that does not fit in a headline or has line breaks.
     Whole(String),
 }
 
-/// Whether a headline is too little for a text.
+/// Whether a string does not fit in a headline.
 pub(super) fn is_long(text: &str) -> bool {
     text.contains('\n') || text.char_indices().nth(HEADLINE_CHARS - "\"\"".len()).is_some()
 }
@@ -161,7 +161,7 @@ impl Unfold for Value {
     }
 }
 
-/// Items by index; what is not there has none.
+/// Items by index; a hole is a note.
 fn items(items: &[Value], out: &mut Vec<Member<Value>>) {
     let mut at = 0_u64;
     for item in items {
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_unfolds_where_its_headline_is_too_little() {
+    fn a_text_unfolds_if_it_does_not_fit_its_headline() {
         let short = "x".repeat(HEADLINE_CHARS - 2);
         check(json!(short), &format!("'{short}'"), &[]);
         let long = format!("{short}y");

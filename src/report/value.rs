@@ -1,7 +1,7 @@
-//! A JavaScript value as data: the trees the harness writes, and users of the API read.
+//! JavaScript values as trees, which the harness writes and callers read.
 //!
 //! Strings, finite numbers, booleans and null are plain JSON; everything else is an object with a `type`. The trees come
-//! from an isolate that also runs the person's code, so anything may be in them: what is no tree is an error, never a panic.
+//! from an isolate that also runs the guest, so they are untrusted: a malformed tree is an error, never a panic.
 
 mod builtin;
 mod key;
@@ -23,13 +23,13 @@ pub enum Value {
     Bool(bool),
     /// A finite number other than `-0`.
     Number(#[serde(serialize_with = "number")] f64),
-    /// A string, whole.
+    /// A complete string.
     String(String),
-    /// Everything else.
+    /// Every other value.
     Node(Box<Node>),
 }
 
-/// A value that JSON has no form of its own for.
+/// A value that JSON cannot represent directly.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum Node {
@@ -42,7 +42,7 @@ pub enum Node {
     },
     /// A bigint.
     Bigint {
-        /// Its decimal digits; words where it is too long to write out.
+        /// The decimal digits, or a description if the number is too long to write out.
         value: String,
     },
     /// A symbol.
@@ -52,11 +52,11 @@ pub enum Node {
     },
     /// A string that was cut, or that JSON cannot write.
     String {
-        /// How long it was, UTF-16 code units.
+        /// The length of the original string, UTF-16 code units.
         length: u64,
-        /// What was kept of it; U+FFFD stands for each lone surrogate.
+        /// The kept beginning; U+FFFD replaces each lone surrogate.
         value: String,
-        /// The lone surrogates: where each stands, UTF-16 code units, and its code.
+        /// The lone surrogates: the offset of each in UTF-16 code units, and its code unit.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         lone: Vec<(u64, u16)>,
     },
@@ -64,9 +64,9 @@ pub enum Node {
     Function(Function),
     /// An array.
     Array(Array),
-    /// An object without a kind of its own here.
+    /// An object of any other kind.
     Object(Object),
-    /// A map, or what is like one: Headers, URLSearchParams, FormData.
+    /// A map or a map-like object: Headers, URLSearchParams, FormData.
     Map(Map),
     /// A set.
     Set(Set),
@@ -80,56 +80,56 @@ pub enum Node {
     Bytes(Bytes),
     /// An object around a primitive value: `new Number(1)`.
     Boxed {
-        /// The class of the language that it is of.
+        /// The built-in wrapper class.
         class: String,
-        /// What made it, if that is another class.
+        /// The object's class, if not the wrapper class.
         #[serde(default, skip_serializing_if = "Class::is_plain")]
         made: Class,
         /// The value.
         value: Value,
-        /// Its own enumerable properties, but for a string's characters.
+        /// Its own enumerable properties, without the characters of a string.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         properties: Properties,
-        /// Properties left out.
+        /// The number of properties left out.
         #[serde(default, skip_serializing_if = "is_zero")]
         more: u64,
     },
-    /// Where a property's value would be: it has a getter or setter.
+    /// An accessor property, in place of the value.
     Accessor {
         /// Which.
         value: Accessor,
-        /// What the getter gave, where `console.dir` was asked to call getters.
+        /// The getter's result, if `console.dir` was told to call getters.
         #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
         got: Option<Value>,
-        /// What the getter threw, in the same case.
+        /// The value the getter threw, if `console.dir` was told to call getters.
         #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
         threw: Option<Value>,
     },
-    /// Among an array's items: indexes that are not there.
+    /// A run of holes among an array's items.
     Hole {
-        /// How many.
+        /// The number of holes.
         count: u64,
     },
-    /// A proxy as such, which `%o` and `console.dir` show; without target and handler it was revoked. Everywhere else a proxy's
-    /// target stands in its place.
+    /// A proxy, as `%o` and `console.dir` show it; a revoked proxy has no target and handler. Everywhere else the proxy's
+    /// target is shown in its place.
     Proxy {
-        /// What it was made around.
+        /// The target.
         #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
         target: Option<Value>,
-        /// Its traps.
+        /// The handler.
         #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
         handler: Option<Value>,
     },
-    /// A container this value stands in.
+    /// A reference back to an enclosing container.
     Cycle {
-        /// How many containers up; 1 is the one that holds this value.
+        /// The number of levels up; 1 is the container of this value.
         up: usize,
-        /// Which object it is, among those of this tree that are pointed back to, from 1: one that stands in several
-        /// places is the same in each. 0 where that is not known.
+        /// The id of the object among the objects of this tree that are referred to, from 1: an object that occurs several
+        /// times has the same id each time. 0 if unknown.
         #[serde(default, skip_serializing_if = "is_zero")]
         id: u64,
     },
-    /// A container that stood too deep to be shown.
+    /// A container nested too deep to be shown.
     Elided {
         /// Its class; `Array(3)` for an array of three.
         class: String,
@@ -138,12 +138,12 @@ pub enum Node {
     Promise(Promise),
     /// An iterator of a map or a set.
     Iterator(CollectionIterator),
-    /// What an object's own `nodejs.util.inspect.custom` made of it.
+    /// The result of an object's own `nodejs.util.inspect.custom`.
     Custom {
         /// The text.
         value: String,
     },
-    /// An object that shows nothing of itself.
+    /// An object whose content cannot be shown.
     Opaque {
         /// Its class.
         class: String,
@@ -168,22 +168,22 @@ pub enum Special {
     NegativeZero,
 }
 
-/// What made an object, where that is not the usual thing for its kind.
+/// The class of an object, where it differs from the usual one for its kind.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Class {
-    /// The usual: `Object` for an object, `Array` for an array.
+    /// The usual class: `Object` for an object, `Array` for an array.
     #[default]
     Plain,
-    /// Nothing: its prototype is null.
+    /// No class: the prototype is null.
     NullPrototype,
-    /// The constructor's name, followed by ` [tag]` where it has a `Symbol.toStringTag` of another text.
+    /// The constructor's name, followed by ` [tag]` if `Symbol.toStringTag` differs from the name.
     Named(String),
 }
 
 /// A function or a class.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Function {
-    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
     #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
     pub reference: u64,
     /// `function`, `class`, `async function`, `generator` or `async generator`.
@@ -193,13 +193,13 @@ pub struct Function {
     /// The class it extends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extends: Option<String>,
-    /// What made the function itself, if that is not the usual class of its kind.
+    /// The class of the function object, if not the usual one for its kind.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
     /// Its own enumerable properties.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
-    /// Properties left out.
+    /// The number of properties left out.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u64,
 }
@@ -207,20 +207,20 @@ pub struct Function {
 /// An array.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Array {
-    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
     #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
     pub reference: u64,
-    /// Its class, if it is of another than `Array`.
+    /// The class, if not `Array`.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
     /// Its length, holes included.
     pub length: u64,
-    /// Its items from the first; a [`Node::Hole`] stands for several indexes.
+    /// The first items; a [`Node::Hole`] covers several indexes.
     pub items: Vec<Value>,
-    /// Properties beside the items.
+    /// Properties other than the items.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
-    /// Indexes left out at the end.
+    /// The number of indexes left out at the end.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u64,
 }
@@ -228,18 +228,18 @@ pub struct Array {
 /// An object.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Object {
-    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
     #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
     pub reference: u64,
     /// Its class.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
-    /// What it is of the language's, where its class does not say so.
+    /// The built-in kind, if the class does not show it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<Kind>,
-    /// Its own enumerable properties; of an object of the platform's, its state before them.
+    /// Its own enumerable properties; for a platform object, preceded by its state.
     pub properties: Properties,
-    /// Properties left out.
+    /// The number of properties left out.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u64,
 }
@@ -247,19 +247,19 @@ pub struct Object {
 /// A map.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Map {
-    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
     #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
     pub reference: u64,
     /// Its class.
     pub class: String,
-    /// How many entries it has.
+    /// The number of entries.
     pub size: u64,
-    /// Its entries from the first.
+    /// The first entries.
     pub entries: Vec<(Value, Value)>,
-    /// Properties beside the entries.
+    /// Properties other than the entries.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
-    /// Entries left out at the end.
+    /// The number of entries left out at the end.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u64,
 }
@@ -267,19 +267,19 @@ pub struct Map {
 /// A set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Set {
-    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
     #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
     pub reference: u64,
     /// Its class.
     pub class: String,
-    /// How many items it has.
+    /// The number of items.
     pub size: u64,
-    /// Its items from the first.
+    /// The first items.
     pub items: Vec<Value>,
-    /// Properties beside the items.
+    /// Properties other than the items.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
-    /// Items left out at the end.
+    /// The number of items left out at the end.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u64,
 }
@@ -287,10 +287,10 @@ pub struct Set {
 /// An error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Error {
-    /// Which object it is among those that are pointed back to, as in [`Node::Cycle`]; 0 of all others.
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
     #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
     pub reference: u64,
-    /// Its class, if that is not its name.
+    /// The class, if it differs from `name`.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
     /// `error.name`.
@@ -299,22 +299,22 @@ pub struct Error {
     pub message: String,
     /// `error.stack` as the engine writes it, without frames of the harness; may be empty.
     pub stack: String,
-    /// `error.cause`, where it has one that is not among its properties.
+    /// `error.cause`, unless it is among the properties.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub cause: Option<Value>,
-    /// `error.errors`, where that is an array and not among its properties.
+    /// `error.errors`, if it is an array and not among the properties.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub errors: Option<Value>,
     /// Its other enumerable properties.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
-    /// Properties left out.
+    /// The number of properties left out.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u64,
 }
 
 impl Value {
-    /// The error this value is, if it is one.
+    /// The value as an error, if it is one.
     pub fn as_error(&self) -> Option<&Error> {
         match self {
             Value::Node(node) => match &**node {
@@ -325,7 +325,7 @@ impl Value {
         }
     }
 
-    /// What `typeof` says of it.
+    /// The result of `typeof`.
     pub fn type_of(&self) -> &'static str {
         match self {
             Value::Null => "object",
@@ -346,7 +346,7 @@ impl Value {
 }
 
 impl Node {
-    /// Whether it is no object and no function.
+    /// Whether the value is neither an object nor a function.
     pub fn is_primitive(&self) -> bool {
         matches!(
             self,
@@ -362,12 +362,12 @@ impl From<Node> for Value {
 }
 
 impl Error {
-    /// The property of this name, if it is an enumerable one.
+    /// The enumerable property with this name.
     pub fn property(&self, name: &str) -> Option<&Value> {
         self.properties.iter().find(|(key, _)| matches!(key, Key::Name(key) if key == name)).map(|(_, value)| value)
     }
 
-    /// `error.cause`, also one that was set later.
+    /// `error.cause`, including one assigned after construction.
     pub fn cause(&self) -> Option<&Value> {
         self.cause.as_ref().or_else(|| self.property("cause"))
     }

@@ -1,8 +1,8 @@
-//! Going through a value's tree for the errors in it.
+//! Visits the errors in a value tree.
 
 use super::value::{Error, Node, Properties, Value};
 
-/// Nesting at which the walk stops; a tree of the harness's is less deep.
+/// The nesting at which the walk stops; the harness writes less deep trees.
 const NESTING_MAX: usize = 64;
 
 impl Value {

@@ -1,7 +1,7 @@
 //! JSON values read into types, with errors in the words of JSON.
 //!
 //! serde's own deserializers speak of Rust ("expected struct LimitsInput"), take an array for a struct, and pass over fields
-//! that are not known. A caller needs to hear of all three.
+//! they do not know. Callers need an error or a warning in all three cases.
 
 use crate::program::spelling::nearest;
 use serde::de::value::StringDeserializer;
@@ -30,10 +30,10 @@ impl fmt::Display for Path<'_> {
     }
 }
 
-/// Why a value cannot be read.
+/// Why a JSON value could not be read.
 #[derive(Debug)]
 pub(super) struct Failure {
-    /// The field, once it is known; `message` names it then.
+    /// The path of the field, once it is known; `message` then begins with that path.
     field: Option<String>,
     message: String,
 }
@@ -44,7 +44,7 @@ impl Failure {
         (self.field.unwrap_or_default(), self.message)
     }
 
-    /// The failure of the value at `path`, unless it is that of a value inside it.
+    /// Attaches `path` to the failure, unless the failure already has the path of a nested value.
     fn at(self, path: Path) -> Self {
         if self.field.is_some() {
             return self;
@@ -56,7 +56,7 @@ impl Failure {
     }
 }
 
-/// How a message begins that goes on from the name of the field.
+/// The start of a message that is appended to the name of the field.
 const MUST: &str = "must be ";
 
 impl fmt::Display for Failure {
@@ -77,29 +77,29 @@ impl serde::de::Error for Failure {
     }
 }
 
-/// A field that its object has no use for.
+/// A field that the object does not define.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Unknown {
     /// Its path.
     pub(super) field: String,
-    /// The path of the field that is spelled most like it, where one is spelled nearly the same.
+    /// The path of the known field with the most similar spelling, if one is similar enough.
     pub(super) meant: Option<String>,
 }
 
-/// The fields that are not known.
+/// The unknown fields of a request.
 #[derive(Debug, Default)]
 pub(super) struct UnknownFields {
     /// The first unknown fields, up to the number that is reported.
-    pub(super) told: Vec<Unknown>,
-    /// How many more there are. To look for what each was meant to be would take long: a request may have half a million.
+    pub(super) listed: Vec<Unknown>,
+    /// The number of further unknown fields. They are only counted: a request may hold half a million, and the spelling search is slow.
     pub(super) more: usize,
 }
 
-/// A value that is read, and where it stands.
+/// A deserializer together with the path of the value it reads.
 pub(super) struct Reader<'a> {
     pub(super) value: Value,
     pub(super) path: &'a Path<'a>,
-    /// Gets the fields that are not known.
+    /// Collects the unknown fields.
     pub(super) unknown: &'a RefCell<UnknownFields>,
 }
 
@@ -120,18 +120,18 @@ impl Reader<'_> {
         let Value::Object(fields) = &self.value else { return };
         let mut unknown = self.unknown.borrow_mut();
         for name in fields.keys().filter(|name| !known.contains(&name.as_str())) {
-            if unknown.told.len() == super::WARNINGS_MAX {
+            if unknown.listed.len() == super::WARNINGS_MAX {
                 unknown.more += 1;
                 continue;
             }
             let meant = nearest(name, known).map(|meant| Path::Field(self.path, meant).to_string());
             let shown = super::shorten(name);
-            unknown.told.push(Unknown { field: Path::Field(self.path, &shown).to_string(), meant });
+            unknown.listed.push(Unknown { field: Path::Field(self.path, &shown).to_string(), meant });
         }
     }
 }
 
-/// Reads an integer that is `$least` to `$most`.
+/// Reads an integer from `$least` to `$most`, both included.
 macro_rules! integers {
     ($($method:ident $type:ty),*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
@@ -262,7 +262,7 @@ impl<'de> SeqAccess<'de> for Items<'_> {
 
 struct Fields<'a> {
     fields: map::IntoIter,
-    /// The field whose name was read and whose value was not.
+    /// The field whose name was read and whose value is read next.
     current: Option<(String, Value)>,
     path: &'a Path<'a>,
     unknown: &'a RefCell<UnknownFields>,

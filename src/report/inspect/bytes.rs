@@ -5,7 +5,7 @@ use super::layout::Shape;
 use super::name::{deep_name, prefix};
 use super::{Inspector, Options, numeric};
 
-/// Bytes Node shows of a `Buffer`.
+/// The most bytes Node shows of a `Buffer`.
 const BUFFER_BYTES: usize = 50;
 
 impl Inspector {
@@ -31,7 +31,7 @@ impl Inspector {
         })
     }
 
-    /// `<Buffer 61, x: 1>`: the properties are on one line, whatever they hold.
+    /// `<Buffer 61, x: 1>`: the properties are always on one line.
     fn buffer(&mut self, bytes: &Bytes) -> String {
         let dump = hex(&bytes.items, BUFFER_BYTES, bytes.length);
         let mut line = Inspector::new(Options { columns: None, ..self.options });

@@ -7,7 +7,7 @@ use super::{Inspector, more_items, text};
 
 impl Inspector {
     pub(super) fn map(&mut self, map: &Map, depth: i32) -> String {
-        // The platform's own are no Maps: they show no size, and Headers and FormData show names.
+        // Platform objects are not Maps: they show no size, and Headers and FormData show names.
         let class = Class::Named(map.class.clone());
         let (name, tag) = split(&class, "Map");
         let platforms = ["URLSearchParams", "Headers", "FormData"].into_iter().find(|own| tag.or(name) == Some(*own));
@@ -93,7 +93,7 @@ impl Inspector {
         })
     }
 
-    /// A WeakMap or a WeakSet, whose content nobody can see.
+    /// A WeakMap or a WeakSet, whose content cannot be read.
     pub(super) fn weak(&mut self, class: &str, depth: i32) -> String {
         let class = Class::Named(class.to_owned());
         let shape = Shape::object(String::new(), format!("{}{{", prefix(&class, "WeakMap", None)));

@@ -1,18 +1,18 @@
-//! Cycles: which containers something inside them points back to, and the numbers they are shown by.
+//! Cycles: the containers that are referred to from inside, and the numbers they are shown with.
 
 use super::Inspector;
 use std::collections::HashMap;
 
-/// What was pointed back to so far.
+/// The targets of references so far.
 #[derive(Default)]
 pub(super) struct Cycles {
-    /// Each with its place in the order of their `*1`, `*2` …
+    /// Each target with its number in the order `*1`, `*2` …
     targets: HashMap<Target, usize>,
-    /// The containers that stand for them, each with the place of its first target.
+    /// The containers of these targets, each with the index of its first target.
     containers: HashMap<usize, usize>,
 }
 
-/// What a cycle points back to: an object by its id in the tree, or a container by its number here.
+/// The target of a reference: an object by its id in the tree, or a container by its number here.
 #[derive(PartialEq, Eq, Hash)]
 enum Target {
     Object(u64),
@@ -20,7 +20,7 @@ enum Target {
 }
 
 impl Cycles {
-    /// The number a container is shown by, if something points back to it or to the object it is.
+    /// The number a container is shown with, if something refers to the container or its object.
     pub(super) fn reference(&self, container: usize, id: u64) -> Option<usize> {
         let object = || self.targets.get(&Target::Object(id)).filter(|_| id > 0);
         self.containers.get(&container).or_else(object).map(|at| at + 1)
@@ -29,7 +29,7 @@ impl Cycles {
 
 impl Inspector {
     pub(super) fn cycle(&mut self, up: usize, id: u64) -> String {
-        // An untrusted tree may point out of itself.
+        // A reference in an untrusted tree may point outside the tree.
         let Some(container) = self.path.len().checked_sub(up).and_then(|at| self.path.get(at).copied()) else {
             return "[Circular]".to_owned();
         };

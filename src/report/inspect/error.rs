@@ -5,7 +5,7 @@ use super::Inspector;
 use super::layout::Shape;
 use super::name::{deep_name, prefix, split};
 
-/// Frames of a stack must follow one another in its cause's, too, to be left out; more than this many.
+/// Consecutive frames that a stack shares with its cause are left out if there are more than this many.
 const SHARED_FRAMES: usize = 3;
 
 impl Inspector {
@@ -30,7 +30,7 @@ impl Inspector {
     }
 }
 
-/// The stack as the engine wrote it; the error in words where there is none.
+/// The stack as the engine wrote it, or name and message if there is no stack.
 fn raw_stack(error: &Error) -> String {
     match (error.stack.as_str(), error.name.as_str(), error.message.as_str()) {
         ("", name, "") => name.to_owned(),
@@ -40,7 +40,7 @@ fn raw_stack(error: &Error) -> String {
     }
 }
 
-/// The stack with the error's class in its first line; in brackets where it has no frames.
+/// The stack with the error's class in its first line; in brackets if it has no frames.
 fn stack(error: &Error) -> String {
     let stack = with_class(raw_stack(error), error);
     let after = stack.find(&error.message).filter(|at| *at > 0).map_or(0, |at| at + error.message.len());
@@ -54,7 +54,7 @@ fn stack(error: &Error) -> String {
     }
 }
 
-/// The stack with the error's class where its first line does not tell it.
+/// The stack with the error's class added if the first line does not show it.
 fn with_class(stack: String, error: &Error) -> String {
     let name = error.name.as_str();
     let class = match &error.class {
@@ -91,7 +91,7 @@ fn named_by(stack: &str) -> &str {
     if stack.ends_with("Error") && stack.chars().all(plain) { stack } else { "" }
 }
 
-/// Frames that the cause's stack shows as well are told by their number.
+/// Replaces the frames that the cause's stack also shows by their number.
 fn without_shared(frames: &[&str], error: &Error) -> Vec<String> {
     let whole = || frames.iter().map(|frame| (*frame).to_owned()).collect();
     let Some(cause) = error.cause().and_then(Value::as_error) else { return whole() };

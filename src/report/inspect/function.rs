@@ -18,7 +18,7 @@ impl Inspector {
     }
 }
 
-/// The class that functions of a kind are of.
+/// The usual class for a kind of function.
 fn usual(function: &Function) -> &'static str {
     match function.kind.as_str() {
         "async function" => "AsyncFunction",

@@ -1,21 +1,21 @@
-//! Where lines break: a container's entries on one line, in columns, or on a line each.
+//! Line breaking: a container's entries on one line, in columns, or one a line.
 
 use super::{Compact, Options, text};
 
-/// Entries above which an array is put in columns.
+/// The number of entries above which an array is laid out in columns.
 const COLUMNS_FROM: usize = 6;
-/// Columns an array is put in at most.
+/// The most columns of an array.
 const COLUMNS_MAX: usize = 15;
 
-/// What stands around a container's entries.
+/// The text around a container's entries.
 pub(super) struct Shape {
     /// Before the brace: a function's or an error's text, a reference.
     base: String,
     open: String,
     close: char,
-    /// Of an array: whether its items are aligned to the right, and whether its last entry tells how many more there are.
+    /// For an array: whether items are aligned to the right, and whether the last entry is the number of items left out.
     array: Option<(bool, bool)>,
-    /// Which object it is among those that are pointed back to; 0 of all others.
+    /// The object's id if a reference points to it, else 0.
     id: u64,
 }
 
@@ -28,18 +28,18 @@ impl Shape {
         Self { base: String::new(), open, close: ']', array: Some((numeric, more)), id: 0 }
     }
 
-    /// The same of this object.
+    /// The same for the object with this id.
     pub(super) fn of(mut self, id: u64) -> Self {
         self.id = id;
         self
     }
 
-    /// Which object it is.
+    /// The object's id.
     pub(super) fn id(&self) -> u64 {
         self.id
     }
 
-    /// Whether it is an array's.
+    /// Whether the container is an array.
     pub(super) fn is_array(&self) -> bool {
         self.array.is_some()
     }
@@ -53,7 +53,7 @@ impl Shape {
     }
 }
 
-/// The text of a container. `nested` is how deep the containers inside go.
+/// The text of a container. `nested` is the depth of the containers inside.
 pub(super) fn lay_out(
     entries: Vec<String>,
     shape: &Shape,
@@ -116,7 +116,7 @@ fn in_columns(
     options: &Options,
 ) -> Vec<String> {
     let separator = 2;
-    // "... 5 more items" stands on a line of its own.
+    // "... 5 more items" has its own line.
     let apart = more || entries.len() > options.items;
     let grouped = entries.len() - usize::from(apart);
     let widths: Vec<usize> = entries[..grouped].iter().map(|entry| text::width(entry)).collect();
@@ -127,7 +127,7 @@ fn in_columns(
     if cell * 3 + indentation >= room || (total as f64 / cell as f64 <= 5.0 && widest > 6) {
         return entries;
     }
-    // Characters are about 2.5 times as high as wide, and the block is to look square.
+    // Characters are about 2.5 times as high as wide, and the block should look square.
     let bias = (cell as f64 - total as f64 / entries.len() as f64).max(0.0).sqrt();
     let biased = (cell as f64 - 3.0 - bias).max(1.0);
     let square = ((2.5 * biased * grouped as f64).sqrt() / biased + 0.5).floor() as usize;

@@ -1,8 +1,8 @@
-//! What a container is called before its brace, and in its place where it stands too deep.
+//! The name of a container before its brace, or in place of the container if it is nested too deep.
 
 use super::super::value::Class;
 
-/// A class's name and its tag; no name where nothing made the object.
+/// A class's name and its tag; no name for a null prototype.
 pub(super) fn split<'a>(class: &'a Class, usual: &'a str) -> (Option<&'a str>, Option<&'a str>) {
     match class {
         Class::Plain => (Some(usual), None),
@@ -14,7 +14,7 @@ pub(super) fn split<'a>(class: &'a Class, usual: &'a str) -> (Option<&'a str>, O
     }
 }
 
-/// A class as it stands before a brace: `Foo `, `Foo(2) [tag] `, `[Array(2): null prototype] `.
+/// A class as shown before a brace: `Foo `, `Foo(2) [tag] `, `[Array(2): null prototype] `.
 pub(super) fn prefix(class: &Class, fallback: &str, size: Option<u64>) -> String {
     let size = size.map(|size| format!("({size})")).unwrap_or_default();
     match split(class, fallback) {
@@ -25,14 +25,14 @@ pub(super) fn prefix(class: &Class, fallback: &str, size: Option<u64>) -> String
     }
 }
 
-/// Whether a name says its tag already: it holds it, and a new word or nothing follows.
+/// Whether a name already contains its tag, followed by a new word or the end.
 fn ends_a_word(name: &str, tag: &str) -> bool {
     name.find(tag).is_some_and(|at| {
         name[at + tag.len()..].chars().next().is_none_or(|next| next.to_lowercase().ne(std::iter::once(next)))
     })
 }
 
-/// What stands for a container too deep to be shown.
+/// The text in place of a container nested too deep.
 pub(super) fn deep_name(class: &Class, fallback: &str) -> String {
     let prefix = prefix(class, fallback, None);
     let name = prefix.trim_end();

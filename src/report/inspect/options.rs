@@ -1,14 +1,14 @@
-//! How values are written: the options of Node's `inspect`.
+//! The options of Node's `inspect`.
 
 use super::super::value::{Key, Node, Special, Value};
 
-/// Depth to which Node shows what is nested.
+/// Node's default depth.
 const DEPTH: i32 = 2;
 /// Items of an array, bytes of a buffer Node shows.
 const ITEMS: usize = 100;
 /// Code units of a string Node shows.
 const TEXT: usize = 10_000;
-/// Columns Node fills.
+/// Node's line width, columns.
 const COLUMNS: usize = 80;
 /// Nesting that Node puts on one line.
 const COMPACT: i32 = 3;
@@ -26,9 +26,9 @@ pub(super) struct Options {
     pub(super) columns: Option<usize>,
     /// What is put on one line.
     pub(super) compact: Compact,
-    /// Whether properties stand in the order of their text.
+    /// Whether properties are sorted by their text.
     pub(super) sorted: bool,
-    /// Whether the digits of a number stand in groups of three.
+    /// Whether the digits of a number are grouped in threes.
     pub(super) separators: bool,
 }
 
@@ -63,7 +63,7 @@ pub(super) fn dir_options(given: &Value) -> Options {
     for (key, value) in &object.properties {
         let Key::Name(name) = key else { continue };
         match (name.as_str(), value) {
-            // As in Node, a depth that is given as undefined is none.
+            // As in Node, a depth of undefined means no bound.
             ("depth", Value::Node(node)) if matches!(**node, Node::Undefined) => options.depth = i32::MAX,
             ("depth", value) => options.depth = bound(value).map_or(options.depth, |depth| depth as i32),
             ("maxArrayLength", value) => options.items = bound(value).map_or(options.items, |items| items as usize),
@@ -83,7 +83,7 @@ pub(super) fn dir_options(given: &Value) -> Options {
     options
 }
 
-/// A number; no bound is infinite, and a value that is no number is none.
+/// A number as a bound; null and infinity mean no bound, and any other value gives `None`.
 fn bound(value: &Value) -> Option<f64> {
     match value {
         Value::Number(number) => Some(*number),
@@ -97,7 +97,7 @@ fn bound(value: &Value) -> Option<f64> {
     }
 }
 
-/// Whether JavaScript takes a value for true.
+/// Whether a value is truthy in JavaScript.
 fn is_true(value: &Value) -> bool {
     match value {
         Value::Null => false,

@@ -7,7 +7,7 @@ use super::{Inspector, Options, inspect, text};
 /// Depth `%o` shows.
 const DETAIL_DEPTH: i32 = 4;
 
-/// What a person expects to read of a console call's arguments.
+/// The text of a console call's arguments.
 pub fn format(args: &[Value]) -> String {
     let mut out = String::new();
     let mut used = 0;
@@ -26,7 +26,7 @@ pub fn format(args: &[Value]) -> String {
     out
 }
 
-/// Writes the first argument with its specifiers filled in, and gives how many arguments that took; none, where it has no specifiers.
+/// Writes the first argument with its specifiers filled in, and returns the number of arguments used, 0 if it has no specifiers.
 fn substitute(first: &str, args: &[Value], out: &mut String) -> usize {
     let bytes = first.as_bytes();
     let (mut taken, mut last, mut at) = (0, 0, 0);
@@ -56,7 +56,7 @@ fn substitute(first: &str, args: &[Value], out: &mut String) -> usize {
     taken + 1
 }
 
-/// What a specifier makes of its argument; `None` for what is no specifier.
+/// The text of an argument under a specifier; `None` for an unknown specifier.
 fn fill(specifier: u8, value: &Value) -> Option<String> {
     let filled = match specifier {
         b's' => as_string(value),
@@ -64,7 +64,7 @@ fn fill(specifier: u8, value: &Value) -> Option<String> {
         b'i' => digits(value)
             .unwrap_or_else(|| text::number(spelled(value).map_or(f64::NAN, |plain| text::parse_int(&plain)))),
         b'f' => text::number(spelled(value).map_or(f64::NAN, |plain| text::parse_float(&plain))),
-        // The harness has made JSON of it.
+        // The harness has already converted the argument to JSON.
         b'j' => as_text(value).map_or_else(|| inspect(value), str::to_owned),
         b'o' => Inspector::new(Options { depth: DETAIL_DEPTH, ..Options::default() }).value(value, 0),
         b'O' => inspect(value),
@@ -74,7 +74,7 @@ fn fill(specifier: u8, value: &Value) -> Option<String> {
     Some(filled)
 }
 
-/// A string, also one that was cut.
+/// The text of a string, including a cut one.
 fn as_text(value: &Value) -> Option<&str> {
     match value {
         Value::String(text) => Some(text),
@@ -86,7 +86,7 @@ fn as_text(value: &Value) -> Option<&str> {
     }
 }
 
-/// A value beside the line's text: a cut string without quotes, all else as it is inspected.
+/// An argument without a specifier: a string without quotes, any other value inspected.
 fn bare(value: &Value) -> String {
     match (as_text(value), value) {
         (Some(text), Value::Node(node)) => match **node {
@@ -101,7 +101,7 @@ fn bare(value: &Value) -> String {
     }
 }
 
-/// What `String(value)` gives of a value that is not an object.
+/// The result of `String(value)` for a value that is not an object.
 fn plain(value: &Value) -> Option<String> {
     let plain = match value {
         Value::Null => "null".to_owned(),
@@ -118,7 +118,7 @@ fn plain(value: &Value) -> Option<String> {
     Some(plain)
 }
 
-/// The same as JavaScript's own functions have it, to which `-0` is `0`.
+/// The same as JavaScript's own functions read it, which take `-0` as `0`.
 fn spelled(value: &Value) -> Option<String> {
     match value {
         Value::Node(node) if matches!(**node, Node::Number { value: Special::NegativeZero }) => Some("0".to_owned()),
@@ -138,7 +138,7 @@ fn as_string(value: &Value) -> String {
     }
 }
 
-/// A bigint's digits, which no number need hold.
+/// A bigint's digits as text: they may exceed every number type.
 fn digits(value: &Value) -> Option<String> {
     match value {
         Value::Node(node) => match &**node {

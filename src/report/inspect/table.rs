@@ -4,12 +4,12 @@ use super::super::value::{Key, Kind, Node, Properties, Value};
 use super::{Inspector, Options, format, text};
 use std::collections::HashMap;
 
-/// Items shown of an array in a cell.
+/// The most items shown of an array in a cell.
 const CELL_ITEMS: usize = 3;
-/// The longest table that is drawn, characters: one long cell widens every row, and each row may bring columns of its own.
+/// The longest table that is drawn, characters: one long cell widens every row, and each row may add columns.
 pub const DRAWN_MAX: usize = 1024 * 1024;
 
-/// The text of `console.table(data, columns)`; of anything but an object, and where the table would be too large, that of
+/// The text of `console.table(data, columns)`. For data that is not an object, and for a table over the bound, the text of
 /// `console.log(data)`.
 pub fn table(args: &[Value]) -> String {
     match args.first() {
@@ -18,16 +18,16 @@ pub fn table(args: &[Value]) -> String {
     }
 }
 
-/// What a table shows.
+/// The content of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cells {
-    /// The columns' names; the first is that of the rows' own names.
+    /// The names of the columns; the first column holds the names of the rows.
     pub head: Vec<String>,
-    /// Column by column, all of one length.
+    /// The cells, column by column; all columns have the same length.
     pub columns: Vec<Vec<String>>,
 }
 
-/// The cells of `console.table(data, columns)`; `None` for what is no object, or has too many.
+/// The cells of `console.table(data, columns)`; `None` for data that is not an object or has too many cells.
 pub fn cells(args: &[Value]) -> Option<Cells> {
     let columns = args.get(1).and_then(names);
     let indexes = |count: usize| (0..count).map(|at| at.to_string()).collect();
@@ -64,9 +64,9 @@ pub fn cells(args: &[Value]) -> Option<Cells> {
     }
 }
 
-fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Option<Cells> {
+fn rows_and_columns(rows: &[(String, Value)], requested: Option<&[String]>) -> Option<Cells> {
     let mut columns: Vec<(String, Vec<String>)> = Vec::new();
-    // Where each column is: one row can bring as many as fit into a console line.
+    // The index of each column, in a map: one row can add as many columns as fit in a console line.
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut plain_values = vec![String::new(); rows.len()];
     let mut plain = false;
@@ -75,7 +75,7 @@ fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Optio
             Value::Node(node) => members(node),
             _ => None,
         };
-        if inner.is_none() && asked.is_none() {
+        if inner.is_none() && requested.is_none() {
             plain = true;
             plain_values[at] = cell(row);
             continue;
@@ -85,8 +85,8 @@ fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Optio
         for (name, value) in &inner {
             values.entry(name).or_insert(value);
         }
-        let names: Vec<&String> =
-            asked.map_or_else(|| inner.iter().map(|(name, _)| name).collect(), |asked| asked.iter().collect());
+        let names: Vec<&String> = requested
+            .map_or_else(|| inner.iter().map(|(name, _)| name).collect(), |requested| requested.iter().collect());
         for name in names {
             let found = *places.entry(name.clone()).or_insert_with(|| {
                 columns.push((name.clone(), vec![String::new(); rows.len()]));
@@ -100,7 +100,7 @@ fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Optio
             }
         }
     }
-    // Columns stand as an object's keys do: indexes first, in order.
+    // Columns have the order of an object's keys: indexes first, ascending.
     columns.sort_by_key(|(name, _)| index(name).unwrap_or(u64::MAX));
     if plain {
         columns.push(("Values".to_owned(), plain_values));
@@ -110,12 +110,12 @@ fn rows_and_columns(rows: &[(String, Value)], asked: Option<&[String]>) -> Optio
     Some(Cells { head, columns })
 }
 
-/// A key that is an array's index.
+/// The array index a key represents, if any.
 fn index(name: &str) -> Option<u64> {
     name.parse().ok().filter(|index: &u64| *index < u64::from(u32::MAX) && index.to_string() == name)
 }
 
-/// The members `Object.keys` lists; `None` for what is no object.
+/// The members `Object.keys` lists; `None` for a value that is not an object.
 fn members(node: &Node) -> Option<Vec<(String, Value)>> {
     match node {
         Node::Undefined | Node::Number { .. } | Node::Bigint { .. } | Node::Symbol { .. } | Node::String { .. } => None,
@@ -169,7 +169,7 @@ fn names(value: &Value) -> Option<Vec<String>> {
 }
 
 fn cell(value: &Value) -> String {
-    // An object of more than two members is told by its name alone.
+    // An object with more than two members is shown by its name only.
     let crowded = match value {
         Value::Node(node) => {
             let platform = matches!(&**node, Node::Object(object) if object.kind == Some(Kind::Platform));

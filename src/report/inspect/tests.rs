@@ -1,4 +1,4 @@
-//! What trees of the harness do not hold; `tests/console.rs` has what Node prints for those that they do.
+//! Trees that the harness does not write; `tests/console.rs` compares those it writes with Node's output.
 
 use super::{Value, cells, dir, format, inspect, table};
 use serde_json::{Value as Json, from_value, json};
@@ -9,7 +9,7 @@ fn prints(args: serde_json::Value, text: &str) {
 }
 
 #[test]
-fn what_node_has_no_word_for() {
+fn partial_values_say_what_is_missing() {
     prints(json!([{"type": "proxy"}, {"type": "promise"}]), "<Revoked Proxy> Promise { <state unknown> }");
     prints(json!([{"type": "opaque", "class": "WeakRef"}]), "[WeakRef]");
     prints(json!([{"type": "bigint", "value": "over 4096 bits"}]), "<bigint: over 4096 bits>");
@@ -34,7 +34,7 @@ fn dir_heeds_depth_and_quotes() {
 }
 
 #[test]
-fn a_tree_that_lies_is_still_text() {
+fn an_inconsistent_tree_is_still_printed() {
     prints(json!([{"type": "cycle", "up": 1}]), "[Circular]");
     prints(
         json!([{"type": "array", "length": 9, "items": [{"type": "cycle", "up": 0}, {"type": "cycle", "up": 7}]}]),
@@ -60,7 +60,7 @@ fn a_tree_that_lies_is_still_text() {
 }
 
 #[test]
-fn nesting_is_bounded_whatever_is_asked_for() {
+fn nesting_is_bounded_for_every_option() {
     let mut value = Value::Null;
     for _ in 0..200 {
         value = from_value(json!({"type": "array", "length": 1, "items": []}))
@@ -104,7 +104,7 @@ fn a_table_of_one_row_with_many_columns_is_read_once() {
 }
 
 #[test]
-fn an_object_that_points_back_many_times_is_read_once() {
+fn an_object_with_many_references_is_read_once() {
     let cycles: Vec<Json> =
         (1..50_000).map(|id| json!([format!("k{id}"), {"type": "cycle", "up": 1, "id": id}])).collect();
     let data: Value = from_value(json!({"type": "object", "properties": cycles})).unwrap();

@@ -9,7 +9,7 @@ pub(super) fn units(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
 }
 
-/// A string in quotes: single ones, unless it holds them and others do.
+/// A string in quotes: single quotes, unless the string contains them but not another kind of quote.
 pub(super) fn quote(text: &str, lone: &[(u64, u16)]) -> String {
     let quote = match (text.contains('\''), text.contains('"'), text.contains('`') || text.contains("${")) {
         (true, false, _) => '"',
@@ -25,12 +25,12 @@ pub(super) fn escape(text: &str) -> String {
     escape_but(text, true, &[])
 }
 
-/// Of lone surrogates, those between two places, counted from the first.
+/// The lone surrogates between two offsets, counted from the first offset.
 pub(super) fn shifted(lone: &[(u64, u16)], from: u64, to: u64) -> Vec<(u64, u16)> {
     lone.iter().filter(|(at, _)| (from..to).contains(at)).map(|(at, code)| (at - from, *code)).collect()
 }
 
-/// The first code units of a text, whole characters of it.
+/// The first code units of a text, cut between characters.
 pub(super) fn first_units(text: &str, count: usize) -> &str {
     let mut units = 0;
     let end = text.char_indices().find(|(_, c)| {
@@ -101,7 +101,7 @@ pub(super) fn key(name: &str) -> String {
     }
 }
 
-/// A bigint with its `n`; words stay words.
+/// A bigint with its `n`; a description stays as it is.
 pub(super) fn bigint(digits: &str) -> String {
     if digits.trim_start_matches('-').chars().all(|c| c.is_ascii_digit()) {
         format!("{digits}n")
@@ -150,7 +150,7 @@ pub(super) fn number(number: f64) -> String {
     }
 }
 
-/// What `Number(text)` gives.
+/// The result of `Number(text)`.
 pub(super) fn to_number(text: &str) -> f64 {
     let text = text.trim();
     let radix = |digits: &str, radix| u64::from_str_radix(digits, radix).map_or(f64::NAN, |number| number as f64);
@@ -167,7 +167,7 @@ pub(super) fn to_number(text: &str) -> f64 {
     }
 }
 
-/// What `parseInt(text)` gives.
+/// The result of `parseInt(text)`.
 pub(super) fn parse_int(text: &str) -> f64 {
     let text = text.trim_start();
     let (sign, text) = match text.strip_prefix('-') {
@@ -183,7 +183,7 @@ pub(super) fn parse_int(text: &str) -> f64 {
     number.map_or(f64::NAN, |number| sign * number)
 }
 
-/// What `parseFloat(text)` gives.
+/// The result of `parseFloat(text)`.
 pub(super) fn parse_float(text: &str) -> f64 {
     let text = text.trim_start();
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
@@ -195,7 +195,7 @@ pub(super) fn parse_float(text: &str) -> f64 {
     (0..=end).rev().find_map(|end| text.get(..end)?.parse().ok()).unwrap_or(f64::NAN)
 }
 
-/// Columns a text takes on a terminal: none for what combines, two for East Asian wide characters and emoji.
+/// The width of a text on a terminal, columns: none for combining characters, two for East Asian wide characters and emoji.
 pub(super) fn width(text: &str) -> usize {
     let text: Cow<'_, str> =
         if text.contains('\u{1b}') { Cow::Owned(without_colours(text)) } else { Cow::Borrowed(text) };
@@ -236,7 +236,7 @@ fn columns(code: u32) -> usize {
     }
 }
 
-/// Without `ESC [ … m` and its like.
+/// The text without terminal escape sequences such as `ESC [ … m`.
 fn without_colours(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;

@@ -1,4 +1,4 @@
-//! Objects of the language's own classes that show more than properties.
+//! Objects of built-in classes that show more than their properties.
 
 use super::wire::{is_zero, present};
 use super::{Class, Properties, Value};
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A date.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Date {
-    /// Its class, if it is of another than `Date`.
+    /// The class, if not `Date`.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
     /// ISO 8601; `None` for an invalid date.
@@ -15,7 +15,7 @@ pub struct Date {
     /// Its own enumerable properties.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
-    /// Properties left out.
+    /// The number of properties left out.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u64,
 }
@@ -23,15 +23,15 @@ pub struct Date {
 /// A regular expression.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Regexp {
-    /// Its class, if it is of another than `RegExp`.
+    /// The class, if not `RegExp`.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
-    /// As it is written: `/a/g`.
+    /// The literal: `/a/g`.
     pub value: String,
     /// Its own enumerable properties.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
-    /// Properties left out.
+    /// The number of properties left out.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u64,
 }
@@ -41,14 +41,14 @@ pub struct Regexp {
 pub struct Bytes {
     /// Its class: `Uint8Array`, `ArrayBuffer`, `Buffer` …
     pub class: String,
-    /// How many items it has; bytes, for an `ArrayBuffer`.
+    /// The number of items; bytes for an `ArrayBuffer`.
     pub length: u64,
-    /// Its items from the first.
+    /// The first items.
     pub items: Vec<Value>,
-    /// Properties beside the items.
+    /// Properties other than the items.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
-    /// Whether it is an `ArrayBuffer` whose bytes were handed on.
+    /// Whether it is a detached `ArrayBuffer`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub detached: bool,
 }
@@ -56,19 +56,19 @@ pub struct Bytes {
 /// A promise.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Promise {
-    /// Its class, if it is of another than `Promise`.
+    /// The class, if not `Promise`.
     #[serde(default, skip_serializing_if = "Class::is_plain")]
     pub class: Class,
-    /// Its state; `None` where the isolate has no `node:util`, through which alone it can be seen.
+    /// The state; `None` if the isolate has no `node:util`, the only way to read it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<State>,
-    /// What it was settled with.
+    /// The value or reason of a settled promise.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub value: Option<Value>,
     /// Its own enumerable properties.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
-    /// Properties left out.
+    /// The number of properties left out.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u64,
 }
@@ -77,38 +77,38 @@ pub struct Promise {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
-    /// Not settled.
+    /// Not settled yet.
     Pending,
-    /// Settled with a value.
+    /// Fulfilled with a value.
     Fulfilled,
-    /// Settled with a reason.
+    /// Rejected with a reason.
     Rejected,
 }
 
-/// An iterator of a map or a set, with what it has still to give.
+/// An iterator of a map or a set, with its remaining items.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CollectionIterator {
     /// `Map Iterator`, `Set Iterator`, `Map Entries` or `Set Entries`.
     pub class: String,
-    /// What it gives, if that is single values.
+    /// The remaining items of an iterator over single values.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Value>,
-    /// What it gives, if that is pairs.
+    /// The remaining items of an iterator over pairs.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<(Value, Value)>,
-    /// Items left out at the end.
+    /// The number of items left out at the end.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub more: u64,
 }
 
-/// What an object is of the language's, where its class does not say so.
+/// The built-in kind of an object, if its class does not show it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// A function's `arguments`.
     Arguments,
-    /// What `import * as` gives.
+    /// A module namespace, as `import * as` gives it.
     Module,
-    /// One of the platform's, whose state stands before its properties.
+    /// A platform object, whose state precedes its properties.
     Platform,
 }

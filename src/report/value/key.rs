@@ -3,7 +3,7 @@
 use super::Value;
 use serde::{Deserialize, Serialize};
 
-/// Properties in their own order.
+/// Properties in the object's order.
 pub type Properties = Vec<(Key, Value)>;
 
 /// A property's key.
@@ -12,11 +12,11 @@ pub type Properties = Vec<(Key, Value)>;
 pub enum Key {
     /// A name.
     Name(String),
-    /// Any other.
+    /// A key that is not a plain name.
     Other(OtherKey),
 }
 
-/// A key that is no plain name.
+/// A key that is not a plain name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum OtherKey {
@@ -27,9 +27,9 @@ pub enum OtherKey {
     },
     /// A name that JSON cannot write.
     String {
-        /// The name; U+FFFD stands for each lone surrogate.
+        /// The name; U+FFFD replaces each lone surrogate.
         value: String,
-        /// The lone surrogates: where each stands, UTF-16 code units, and its code.
+        /// The lone surrogates: the offset of each in UTF-16 code units, and its code unit.
         lone: Vec<(u64, u16)>,
     },
     /// The key of a property that is not enumerable, which Node shows in brackets.

@@ -1,9 +1,9 @@
-//! What a value is read from and written as, and how far reading and writing it goes.
+//! The JSON of values, and the bounds of reading and writing them.
 
 use super::{Accessor, Class, Node, Special, Value};
 use serde_json::{Value as Json, from_str, from_value, json, to_value};
 
-/// Checks that a tree is read, and written as it was.
+/// Checks that a tree is read and written back unchanged.
 #[track_caller]
 fn check(tree: Json) -> Value {
     let value: Value = from_value(tree.clone()).unwrap();
@@ -80,7 +80,7 @@ fn every_kind_of_node_comes_back_as_it_went() {
 }
 
 #[test]
-fn what_is_no_tree_is_an_error() {
+fn a_malformed_tree_is_an_error() {
     for bad in [
         "[]",
         "{}",

@@ -1,4 +1,4 @@
-//! The trees' JSON, where a derive does not say it.
+//! The JSON of value trees, where a derive cannot express it.
 
 use super::{Class, Node, Value};
 use serde::de::value::MapAccessDeserializer;
@@ -6,7 +6,7 @@ use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
-/// Integers below this are exact in JavaScript, and are written without a fraction.
+/// Integers below this bound are exact in JavaScript and are written without a fraction.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Class {
@@ -26,7 +26,7 @@ pub(super) fn number<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok
     serializer.serialize_f64(*number)
 }
 
-/// A field that is there, even if it is null.
+/// Reads a field that is present, even if it is null.
 pub(super) fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
     Value::deserialize(deserializer).map(Some)
 }
