@@ -71,7 +71,7 @@ test("lines are searched, also in groups that are folded", async ({ petri }) => 
   await search.fill("AGAR");
   await expect(petri.console).toHaveText([/Agar/, /with agar/]);
   await search.fill("nowhere");
-  await expect(petri.output).toContainText("No line is like that");
+  await expect(petri.output).toContainText("No lines match");
   await search.fill("");
   await expect(petri.console).toHaveText([/Agar/, /dishes/]);
 });
@@ -166,7 +166,7 @@ test("a program that says nothing is told so", async ({ petri }) => {
   await expect(petri.body).toHaveText("quiet");
   await expect(petri.part("Console")).toHaveText("Console 0");
   await petri.look("Console");
-  await expect(petri.output).toContainText("It said nothing");
+  await expect(petri.output).toContainText("The console is empty");
 });
 
 test("the part that is open stays open when the program runs again", async ({ petri }) => {

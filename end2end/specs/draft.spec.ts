@@ -213,7 +213,7 @@ test("a draft that is too large is told of, and the one before stays", async ({ 
   await expect(page.getByText("too large to keep")).toHaveCount(0);
 });
 
-test("a browser without room is told of, and the draft before stays", async ({ petri, page }) => {
+test("a browser without room is told of, and the earlier draft stays", async ({ petri, page }) => {
   await overRun(petri);
   await page.evaluate(() => {
     for (const storage of [sessionStorage, localStorage]) {
@@ -320,6 +320,46 @@ test("what is typed before the page comes to life is not lost to the draft", asy
   await expect(petri.prompt).toHaveValue("early bird");
   await petri.reads(answering("draft"));
 });
+
+for (const { what, name, refuse, says } of [
+  { what: "prompt", name: "prompt", refuse: (petri: Playground) => petri.prompt.fill("x".repeat(16_385)), says: /16385 characters long/ },
+  {
+    what: "setting",
+    name: "setting:limits.wall_ms",
+    refuse: async (petri: Playground) => {
+      await petri.settings.click();
+      await petri.setting("Time, ms").fill("soon");
+    },
+    says: /“Time, ms”/,
+  },
+]) {
+  test(`a form posted with a refused ${what} before the script came is kept, and the draft before it is offered`, async ({ petri, page, complaints }) => {
+    complaints.announce(/status of 4\d\d/);
+    await petri.open();
+    await petri.write(answering("earlier"));
+    const release = await petri.hold("**/*.wasm");
+    await page.goto("/", { waitUntil: "commit" });
+    await petri.write(answering("posted"));
+    await refuse(petri);
+    await petri.runButton.click();
+    await expect(page).toHaveURL("/run");
+    release();
+    await petri.alive();
+    await petri.reads(answering("posted"));
+    const field = page.locator("[aria-invalid=true]");
+    await expect(field).toHaveAccessibleDescription(says);
+    const refused = await field.inputValue();
+    await back(petri).click();
+    await petri.reads(answering("earlier"));
+    await expect(field).toHaveCount(0);
+    // What was posted is a draft as well: it took the other's place.
+    await back(petri).click();
+    await petri.reads(answering("posted"));
+    await expect(page.locator(`[name="${name}"]`)).toHaveValue(refused);
+    await petri.open();
+    await petri.reads(answering("posted"));
+  });
+}
 
 test("a browser that keeps nothing does without, and says so", async ({ petri, page }) => {
   await page.addInitScript(() => {

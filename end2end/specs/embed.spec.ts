@@ -23,7 +23,7 @@ test("a program runs in a page of another site", async ({ petri, page }) => {
   await petri.open();
   await petri.write(answering("grown in a frame"));
   await petri.share();
-  await page.getByText("With another prompt, or in a page of yours").click();
+  await page.getByText("Another prompt, or embed in a page").click();
   await page.getByRole("button", { name: "Copy embed code" }).click();
   await expect(page.getByText("Copied", { exact: true })).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
@@ -69,7 +69,7 @@ test("a frame of a program that is not there says so, and is no page of Petri", 
       - link "Petri"
     - main:
       - heading "There is no such program" [level=1]
-      - paragraph: The link may have lost a character on its way to this page.
+      - paragraph: The link may be incomplete.
   `);
   await expect(page.getByRole("link")).toHaveCount(1);
   expect(await page.evaluate(() => document.querySelector(".embed-refused")!.getBoundingClientRect().bottom)).toBeLessThan(240);

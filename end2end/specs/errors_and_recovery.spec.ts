@@ -55,7 +55,7 @@ const wrong: { name: string; program: string; status: string; says: (petri: Play
   {
     name: "waits for what never comes",
     program: doing("await new Promise(() => {});"),
-    status: "Stopped: waited for nothing",
+    status: "Stopped: can never finish",
     says: async ({ output }) => expect(output.getByRole("region", { name: "Why it was stopped" })).toHaveText(/a promise nobody settles/),
   },
   {

@@ -34,7 +34,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await expect(petri.body).toHaveText("from anywhere");
         await petri.settled();
       }],
-      ["Stop it", "Ctrl+Shift+Enter", async (petri) => {
+      ["Stop the program", "Ctrl+Shift+Enter", async (petri) => {
         await petri.write(doing('console.log("so far"); await scheduler.wait(25_000); return new Response();'));
         await petri.program.press("Control+Enter");
         await expect(petri.stopButton).toBeVisible();
@@ -42,7 +42,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await petri.program.press("Control+Shift+Enter");
         await expect(petri.status).toContainText("Stopped by you");
       }],
-      ["Share it", "Ctrl+S", async (petri) => {
+      ["Share the program", "Ctrl+S", async (petri) => {
         await petri.program.press("Control+s");
         await expect(petri.shareLink).toBeVisible();
       }],
@@ -59,7 +59,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await expect(petri.search).toBeFocused();
         await expect(petri.search).toHaveValue("");
       }],
-      ["This sheet", "?", async (petri) => {
+      ["Show this list of keys", "?", async (petri) => {
         await elsewhere(petri);
         await petri.page.keyboard.press("?");
         await expect(sheet(petri.page)).toBeFocused();
@@ -67,7 +67,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await expect(sheet(petri.page)).toBeHidden();
         await expect(petri.page.getByRole("link", { name: "API", exact: true })).toBeFocused();
       }],
-      ["Close this sheet, a menu or a search", "Esc", async ({ page, program }) => {
+      ["Close this list, a menu or a search", "Esc", async ({ page, program }) => {
         const keys = page.getByRole("button", { name: "Keys" });
         await keys.press("Enter");
         await expect(sheet(page)).toBeFocused();
@@ -94,7 +94,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await expect(petri.body).toHaveText("ENTERED!");
         await petri.settled();
       }],
-      ["Break the line", "Shift+Enter", async (petri) => {
+      ["Insert a line break", "Shift+Enter", async (petri) => {
         await petri.prompt.press("End");
         await petri.prompt.press("Shift+Enter");
         await expect(petri.prompt).toHaveValue("entered\n");
@@ -104,7 +104,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
   {
     title: "On a tab",
     lines: [
-      ["The tab before, the tab after", "← →", async (petri) => {
+      ["Previous tab, next tab", "← →", async (petri) => {
         await petri.page.getByRole("button", { name: "Add a module" }).click();
         await petri.page.getByRole("textbox", { name: "New module" }).fill("second.ts");
         await petri.page.keyboard.press("Enter");
@@ -118,7 +118,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await petri.page.keyboard.press("ArrowLeft");
         await opened(petri.part("Response"))(petri);
       }],
-      ["The first tab, the last tab", "Home End", async (petri) => {
+      ["First tab, last tab", "Home End", async (petri) => {
         await petri.part("Response").press("End");
         await opened(petri.part("Timing"))(petri);
         await petri.page.keyboard.press("Home");
@@ -133,7 +133,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
   {
     title: "In the editor",
     lines: [
-      ["Indent more, less; accept a completion", "Tab Shift+Tab", async (petri) => {
+      ["Indent, unindent; accept a completion", "Tab Shift+Tab", async (petri) => {
         await petri.write("one");
         await petri.program.press("Tab");
         await petri.reads("  one");
@@ -145,7 +145,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await petri.program.press("Tab");
         await petri.reads("HTMLRewriter");
       }],
-      ["Leave it", "Esc then Tab", async (petri) => {
+      ["Leave the editor", "Esc then Tab", async (petri) => {
         await petri.write("one");
         await petri.program.press("Escape");
         await petri.program.press("Tab");
@@ -157,7 +157,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await expect(petri.page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
         await petri.reads("one");
       }],
-      ["Let Tab leave it, or indent again", "Ctrl+M", async (petri) => {
+      ["Switch whether Tab indents or leaves the editor", "Ctrl+M", async (petri) => {
         await petri.write("one");
         await petri.program.press("Control+m");
         await petri.program.press("Tab");
@@ -175,7 +175,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await expect(completions).toHaveCount(0);
       }],
       ["Format the module", "Shift+Alt+F", turns("Shift+Alt+F", "const a=1", "const a = 1;\n")],
-      ["The next problem, the one before", "F8 Shift+F8", async (petri) => {
+      ["Next problem, previous problem", "F8 Shift+F8", async (petri) => {
         await petri.write("\nlet b; let b;\nlet c; let c;\n");
         await expect(petri.page.getByText("and 1 more")).toBeVisible();
         await petri.program.press("Control+Home");
@@ -198,7 +198,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await petri.page.keyboard.press("Escape");
         await expect(petri.program).toBeFocused();
       }],
-      ["The next match, the one before", "F3 Shift+F3", async (petri) => {
+      ["Next match, previous match", "F3 Shift+F3", async (petri) => {
         await petri.program.press("Control+Home");
         for (const key of ["F3", "F3", "1"]) await petri.program.press(key);
         await petri.reads("one two 1");
@@ -223,8 +223,8 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
         await petri.program.press("Control+y");
         await petri.reads("one\n1two");
       }],
-      ["Make it a comment, or code again", "Ctrl+/", all(turns("Control+/", "one", "// one"), turns("Control+/", "// one", "one"))],
-      ["Indent more, less", "Ctrl+] Ctrl+[", all(turns("Control+]", "one", "  one"), turns("Control+[", "  one", "one"))],
+      ["Comment or uncomment the line", "Ctrl+/", all(turns("Control+/", "one", "// one"), turns("Control+/", "// one", "one"))],
+      ["Indent, unindent", "Ctrl+] Ctrl+[", all(turns("Control+]", "one", "  one"), turns("Control+[", "  one", "one"))],
       ["Move the line up, down", "Alt+↑ Alt+↓", async (petri) => {
         await turns("Alt+ArrowDown", "one\ntwo", "two\none")(petri);
         await petri.program.press("Alt+ArrowUp");
@@ -232,7 +232,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
       }],
       ["Copy the line up, down", "Shift+Alt+↑ Shift+Alt+↓", all(turns("Shift+Alt+ArrowUp", "one", "one\none"), turns("Shift+Alt+ArrowDown", "one", "one\none"))],
       ["Delete the line", "Ctrl+Shift+K", turns("Control+Shift+K", "one\ntwo", "two")],
-      ["Select the next that reads the same", "Ctrl+D", async (petri) => {
+      ["Select the next occurrence", "Ctrl+D", async (petri) => {
         await petri.write("one two one");
         for (const key of ["Control+Home", "Control+d", "Control+d", "1"]) await petri.program.press(key);
         await petri.reads("1 two 1");

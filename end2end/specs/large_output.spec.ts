@@ -97,7 +97,7 @@ test("many lines are kept up to a bound, and the rest is counted", async ({ petr
   await expect(petri.part("Console")).toHaveText("Console 5010");
   await petri.look("Console");
   await expect(petri.console).toHaveCount(5000, patient);
-  await expect(petri.output).toContainText("10 lines more came after these and were not kept.");
+  await expect(petri.output).toContainText("10 more lines followed and were not kept.");
 });
 
 test("of a large body a part is shown, and all of it on demand", async ({ petri }) => {

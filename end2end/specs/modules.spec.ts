@@ -49,7 +49,7 @@ test("a name that is none is refused where it is typed", async ({ petri, page })
   await button(petri, "Add a module").click();
   const name = page.getByRole("textbox", { name: "New module" });
   await expect(name).toBeFocused();
-  for (const [typed, says] of [["", "it is empty"], ["../up.ts", "must be a relative path"], ["main.ts", "there is a module main.ts already"], ["page", "the ending of page does not say what it is"]]) {
+  for (const [typed, says] of [["", "it is empty"], ["../up.ts", "must be a relative path"], ["main.ts", "there is a module main.ts already"], ["page", "page has no known extension"]]) {
     await name.fill(typed);
     await page.keyboard.press("Enter");
     await expect(name).toHaveAccessibleDescription(new RegExp(says));

@@ -19,12 +19,12 @@ test("each request is listed, with what was decided and what came of it", async 
   await expect(petri.body).toHaveText("asked");
   await expect(petri.part("Network")).toHaveText("Network 3");
   await petri.look("Network");
-  await expect(petri.output).toContainText("What it may reach of the internet: only allowed.invalid.");
+  await expect(petri.output).toContainText("Network access: only allowed.invalid.");
   await expect(petri.output.getByRole("table", { name: "Requests the program made, in order" })).toMatchAriaSnapshot(`
     - table:
       - caption: Requests the program made, in order
       - rowgroup:
-        - row "Request Verdict Answer"
+        - row "Request Decision Response"
       - rowgroup:
         - row:
           - cell "PUT https://allowed.invalid/a?b=c"
@@ -62,6 +62,6 @@ test("a program without network is told that it has none", async ({ petri }) => 
   await petri.run();
   await expect(petri.part("Network")).toHaveText("Network 0");
   await petri.look("Network");
-  await expect(petri.output).toContainText("What it may reach of the internet: nothing.");
-  await expect(petri.output).toContainText("It asked for nothing");
+  await expect(petri.output).toContainText("Network access: nothing.");
+  await expect(petri.output).toContainText("No requests were made");
 });

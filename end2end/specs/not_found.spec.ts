@@ -14,7 +14,7 @@ for (const [what, address] of [
     await expect(page).toHaveTitle("Not found · Petri");
     await expect(page.getByRole("main")).toMatchAriaSnapshot(`
       - main:
-        - heading "Nothing grows at this address" [level=1]
+        - heading "There is no page at this address" [level=1]
         - paragraph: /lost a character on its way/
         - link "Start a program"
     `);
@@ -33,6 +33,6 @@ test("a run that was forgotten meanwhile is said where it was asked for", async 
   // In another tab of the same visitor.
   expect((await context.request.post("/rpc/delete", { data: { id: 1 } })).ok()).toBe(true);
   await petri.recentRun("gone").click();
-  await expect(petri.alert).toContainText("Not there any more");
+  await expect(petri.alert).toContainText("No longer there");
   await expect(petri.prompt).toHaveValue("here");
 });

@@ -21,9 +21,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(petri.runs).toHaveCount(2);
       await petri.find("<nothing>");
       if (!javaScriptEnabled) await page.keyboard.press("Enter");
-      await expect(petri.recent).toContainText("No prompt has “<nothing>” in it.");
+      await expect(petri.recent).toContainText("No prompt contains “<nothing>”.");
       await expect(petri.runs).toHaveCount(0);
-      await petri.recent.getByRole("link", { name: "Show every run" }).click();
+      await petri.recent.getByRole("link", { name: "Show all runs" }).click();
       await expect(petri.runs).toHaveCount(3);
       await expect(petri.search).toHaveValue("");
       // The run that was open still is.

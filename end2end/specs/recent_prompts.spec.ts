@@ -85,7 +85,7 @@ test("every run is forgotten, in two steps", async ({ petri, page }) => {
   await expect(petri.recent.getByRole("button", { name: "Forget every run" })).toBeHidden();
   await petri.forgetEveryRun();
   await expect(petri.runs).toHaveCount(0);
-  await expect(petri.recent).toContainText("Every run is kept here, for you alone.");
+  await expect(petri.recent).toContainText("Your runs are kept here, and only you can see them.");
   await petri.open("/");
   await expect(petri.runs).toHaveCount(0);
   expect((await page.request.get("/runs/2")).status()).toBe(404);
@@ -97,7 +97,7 @@ test("nobody else sees them", async ({ stranger, complaints }) => {
   await expect(other.runs).toHaveCount(0);
   complaints.announce(/status of 404.*\/runs\/1\)/);
   await other.page.goto("/runs/1");
-  await expect(other.page.getByRole("heading", { name: "Nothing grows at this address" })).toBeVisible();
+  await expect(other.page.getByRole("heading", { name: "There is no page at this address" })).toBeVisible();
 });
 
 test("older runs continue the list", async ({ petri, page }) => {

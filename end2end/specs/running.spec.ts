@@ -30,13 +30,13 @@ test("a first visit shows a program, a prompt and an empty dish", async ({ petri
         - heading "Output" [level=2]
         - status:
           - strong: Nothing yet
-        - paragraph: Nothing has grown yet
+        - paragraph: No output yet
       - region "Recent":
         - heading "Recent" [level=2]
-        - paragraph: Every run is kept here, for you alone. Pick one to bring its prompt, program and result back.
+        - paragraph: Your runs are kept here, and only you can see them. Select one to open its program, prompt and result.
     - contentinfo:
-      - region "The same isolate, from your own code":
-        - heading "The same isolate, from your own code" [level=2]
+      - region "Run programs from your own code":
+        - heading "Run programs from your own code" [level=2]
   `);
 });
 
@@ -119,7 +119,7 @@ test("a response without a body says so", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing("return new Response(null, { status: 204 });") });
   await expect(petri.status).toContainText("HTTP 204");
-  await expect(petri.output).toContainText("An empty body");
+  await expect(petri.output).toContainText("The body is empty");
 });
 
 test("a function's value is shown as JSON", async ({ petri }) => {

@@ -23,9 +23,9 @@ test("a link opens the program with its prompt for somebody else", async ({ petr
       - region "Output":
         - status:
           - strong: Nothing yet
-        - paragraph: Nothing has grown yet
+        - paragraph: No output yet
       - region "Recent":
-        - paragraph: /Every run is kept here/
+        - paragraph: /Your runs are kept here/
   `);
   await other.run();
   await expect(other.body).toHaveText("shared");
@@ -50,7 +50,7 @@ test("a link can carry another prompt than the one that was shared", async ({ pe
   await petri.open();
   await petri.prompt.fill("of the share");
   const link = await petri.share();
-  await page.getByText("With another prompt, or in a page of yours").click();
+  await page.getByText("Another prompt, or embed in a page").click();
   await page.getByRole("textbox", { name: "Prompt in the link" }).fill("for & <you>");
   await expect(petri.shareLink).toHaveText(`${link}?q=for+%26+%3Cyou%3E`);
   await expect(petri.prompt).toHaveValue("of the share");

@@ -21,12 +21,12 @@ test("how long each part took is told in numbers, and drawn", async ({ petri }) 
           - rowheader "Run"
           - cell ${MS}
         - row:
-          - rowheader "In all"
+          - rowheader "Total"
           - cell
           - cell ${MS}
   `);
-  await expect(petri.output.getByRole("table", { name: "What it came to" })).toMatchAriaSnapshot(`
-    - table "What it came to":
+  await expect(petri.output.getByRole("table", { name: "Summary" })).toMatchAriaSnapshot(`
+    - table "Summary":
       - rowgroup:
         - 'row "Isolate cold: made for this run"'
         - row "Body 12 bytes"
@@ -47,5 +47,5 @@ test("a program that never ran made no isolate", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: "export default {" });
   await petri.look("Timing");
-  await expect(petri.output.getByRole("row", { name: "Isolate none was made: the program never ran" })).toBeVisible();
+  await expect(petri.output.getByRole("row", { name: "Isolate none: the program did not run" })).toBeVisible();
 });

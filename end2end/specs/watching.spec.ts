@@ -21,7 +21,7 @@ test("what a program says is there while it still runs", async ({ petri }) => {
   await petri.look("Console");
   await expect(petri.console).toHaveText([/first/]);
   await petri.look("Timing");
-  await expect(petri.output).toContainText("Known once the program is done");
+  await expect(petri.output).toContainText("Available when the program has finished");
   await expect(petri.status).toContainText("Running…");
   await petri.stopButton.click();
   await petri.settled();

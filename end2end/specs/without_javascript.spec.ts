@@ -111,7 +111,7 @@ test("what no field of the form holds is refused on a page that says so", async 
     - main:
       - heading "This cannot be run as it stands" [level=1]
       - paragraph: /none\\.ts/
-      - paragraph: /still in the page before this one/
+      - paragraph: /still on the previous page/
       - link "Start a program"
   `);
   await page.goBack();

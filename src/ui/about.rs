@@ -15,14 +15,14 @@ pub fn About(
         <footer class="about">
             <section id="api" class="about-api" aria-labelledby="api-title">
                 <div class="about-text">
-                    <h2 id="api-title">"The same isolate, from your own code"</h2>
+                    <h2 id="api-title">"Run programs from your own code"</h2>
                     <p>
-                        "All this page does is open as a JSON API. A program’s mistake is data in the answer, never a failed request. With "
-                        <code>"accept: application/x-ndjson"</code> " the events of a run come one a line, as they happen."
+                        "Everything on this page is available as a JSON API. An error in a program is part of the response, never a failed request. With "
+                        <code>"accept: application/x-ndjson"</code> " the events of a run arrive as they happen, one per line."
                     </p>
                     <p>
-                        <code>"POST /api/v1/shares"</code> " makes a link of a program, and "
-                        <code>"GET /api/v1/shares/{id}"</code> " reads one back. Every field of it stands in "
+                        <code>"POST /api/v1/shares"</code> " creates a link to a program, and "
+                        <code>"GET /api/v1/shares/{id}"</code> " returns the program. Every field is described in "
                         <a href="/api/v1/openapi.json" rel="external">"openapi.json"</a> "."
                     </p>
                 </div>

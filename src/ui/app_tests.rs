@@ -28,12 +28,12 @@ fn what_came_with_the_page_stands_in_it() {
     for part in ["of this page", "its own prompt</textarea>", "A shared program"] {
         assert!(page.contains(part), "{part} in {page}");
     }
-    assert!(!page.contains("Nothing grows at this address"), "{page}");
+    assert!(!page.contains("There is no page at this address"), "{page}");
 }
 
 #[test]
 fn nothing_came() {
-    assert!(page("/elsewhere", None).contains("Nothing grows at this address"));
+    assert!(page("/elsewhere", None).contains("There is no page at this address"));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::program::{ExecuteRequest, ModuleInput};
 use crate::report::excerpt;
 
 /// What Petri is, in a sentence.
-pub const PETRI: &str = "Type a Worker, give it a prompt, press Run: an isolate is made on the spot, and its response, console and errors come back.";
+pub const PETRI: &str = "Type a Worker, give it a prompt, press Run: Petri runs it in an isolate and shows its response, console and errors.";
 
 /// The title of the page of an address: the prompt that its program is asked, or the `program`'s name where there is none.
 pub fn title(address: &Address, prompt: &str, program: Option<&str>) -> String {

@@ -69,7 +69,7 @@ pub fn embed(Embed { id, execute, run }: Embed, origin: String) -> String {
                 <body class="embed">
                     <header class="embed-head">
                         <a class="brand" href=open.clone() target="_blank" rel="noopener"><Mark/><span class="brand-name">"Petri"</span></a>
-                        <a class="button" data-kind="quiet" href=open target="_blank" rel="noopener">"Open to change it"</a>
+                        <a class="button" data-kind="quiet" href=open target="_blank" rel="noopener">"Open to edit"</a>
                     </header>
                     <main class="embed-body" aria-label="A program to run">
                         <h1 class="visually-hidden">"A program to run"</h1>
@@ -91,9 +91,7 @@ pub fn embed(Embed { id, execute, run }: Embed, origin: String) -> String {
 /// The document in place of a program that cannot be shown or run, as small as the program's own.
 pub fn refusal(error: &Error) -> String {
     let (title, message) = match error {
-        Error::NotFound { .. } => {
-            ("There is no such program", "The link may have lost a character on its way to this page.".to_owned())
-        }
+        Error::NotFound { .. } => ("There is no such program", "The link may be incomplete.".to_owned()),
         _ => (words::failure_title(error), words::visible(error.message()).into_owned()),
     };
     Owner::new().with(|| {

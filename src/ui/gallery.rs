@@ -18,7 +18,7 @@ pub fn Gallery() -> impl IntoView {
     });
     view! {
         <nav class="gallery" id="examples" aria-labelledby="examples-title">
-            <h2 id="examples-title">"Programs to begin with"</h2>
+            <h2 id="examples-title">"Example programs"</h2>
             <ul class="gallery-list">{examples.collect_view()}</ul>
         </nav>
     }

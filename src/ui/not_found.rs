@@ -24,12 +24,12 @@ pub fn NotFound() -> impl IntoView {
         <Masthead anew=true/>
         <main class="not-found">
             <Plate empty=true/>
-            <h1>"Nothing grows at this address"</h1>
+            <h1>"There is no page at this address"</h1>
             <p>
-                "A share link may have lost a character on its way. A run is seen only by the browser that ran it, and only until it is forgotten."
+                "A share link may be incomplete. A run can be opened only in the browser that ran it, and only until it is forgotten."
             </p>
             {move || waits.get().then(|| view! {
-                <p>"What you wrote here is kept in this tab."</p>
+                <p>"Your draft of this page is kept in this tab."</p>
                 <a class="button" href="/" rel="external" on:click=move |_| draft::take_home(&place.get_value())>"Bring it back"</a>
             })}
             <a class="button" href="/" rel="external">"Start a program"</a>

@@ -23,10 +23,10 @@ pub fn SharedNotice(
         <div class="notice" data-kind="shared">
             <div class="notice-text">
                 <p class="notice-title">"A shared program"</p>
-                <p>{format!("Whoever has its address can open this program, and anybody may have written it. It runs alone: nothing of yours is in its reach, and of the internet {reach}. Read it, then press Run.")}</p>
+                <p>{format!("Anyone who has its address can open this program, and anyone may have written it. It runs in isolation, without access to your data. Network access: {reach}. Read it, then press Run.")}</p>
             </div>
             // Has its place from the start, so that nothing moves when it can be pressed.
-            <button class="button scripted" type="button" disabled=move || !alive.get() title="Takes it to the home page, where what you change is kept" on:click=move |_| on_fork.run(())>"Make it yours"</button>
+            <button class="button scripted" type="button" disabled=move || !alive.get() title="Copies it to the home page, where your changes are kept" on:click=move |_| on_fork.run(())>"Make it yours"</button>
         </div>
     }
 }

@@ -202,7 +202,8 @@ fn Results(
     };
     let timing = move || match over.get().0 {
         Some(run) => view! { <Timing run/> }.into_any(),
-        None => view! { <div class="part"><p class="body-none">"Known once the program is done"</p></div> }.into_any(),
+        None => view! { <div class="part"><p class="body-none">"Available when the program has finished"</p></div> }
+            .into_any(),
     };
     view! {
         {fault}
@@ -244,11 +245,11 @@ fn Empty(
     running: Memo<bool>,
 ) -> impl IntoView {
     let (title, text) = (
-        move || if running.get() { "The program runs" } else { "Nothing has grown yet" },
+        move || if running.get() { "The program runs" } else { "No output yet" },
         move || match running.get() {
-            true => "What comes of it is shown here: the response, the console, the errors.",
+            true => "Its response, console and errors appear here.",
             false => {
-                "Press Run: Petri makes an isolate for this program, gives it your prompt, and shows here what came of it: the response, the console, the errors."
+                "Press Run: Petri runs this program in an isolate, gives it your prompt, and shows its response, console and errors here."
             }
         },
     );

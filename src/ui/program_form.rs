@@ -86,7 +86,7 @@ fn Composer(
         <section class="pane composer" aria-label="Prompt">
             <div class="composer-labels">
                 <label class="label" for="prompt">"Prompt"</label>
-                <span class="hint">"reaches the program as " <code>"?q="</code></span>
+                <span class="hint">"sent to the program as " <code>"?q="</code></span>
             </div>
             <div class="composer-row">
                 <div class="composer-field" on:keydown=on_key>
@@ -113,7 +113,7 @@ fn Composer(
                 </div>
             </div>
             <p class="visually-hidden" role="status">
-                {move || if state.link.with(Option::is_some) { "The program has a link now" } else { "" }}
+                {move || if state.link.with(Option::is_some) { "The link is ready" } else { "" }}
             </p>
             {move || state.link.get().map(|link| view! { <ShareLine link prompt=state.prompt.get_untracked() on_close/> })}
         </section>

@@ -59,8 +59,8 @@ pub fn Recent(
     let empty = move || match (some.get(), searched.get()) {
         (false, true) => view! {
             <p class="recent-empty">
-                {move || format!("No prompt has “{}” in it. ", words::visible(&state.found.get()))}
-                <a href=move || path.get() rel="external" on:click=show_all>"Show every run"</a>
+                {move || format!("No prompt contains “{}”. ", words::visible(&state.found.get()))}
+                <a href=move || path.get() rel="external" on:click=show_all>"Show all runs"</a>
             </p>
         }
         .into_any(),
@@ -85,7 +85,7 @@ pub fn Recent(
             </div>
             {move || (!some.get() && !searched.get()).then(|| view! {
                 <p class="recent-empty">
-                    "Every run is kept here, for you alone. Pick one to bring its prompt, program and result back."
+                    "Your runs are kept here, and only you can see them. Select one to open its program, prompt and result."
                 </p>
             })}
             <ol class="runs">

@@ -13,9 +13,9 @@ use leptos::prelude::*;
 pub fn refusal(error: &Error) -> String {
     let (title, message) = (words::failure_title(error), words::visible(&said(error)).into_owned());
     let advice = if error.retry_after().is_some() {
-        "Your program is still in the page before this one: go back to it and send it again in some seconds."
+        "Your program is still on the previous page: go back and send it again in a few seconds."
     } else {
-        "Your program is still in the page before this one: go back to it, mend it and send it again."
+        "Your program is still on the previous page: go back, correct it and send it again."
     };
     Owner::new().with(|| {
         view! {
@@ -51,10 +51,10 @@ mod tests {
     #[test]
     fn a_busy_server_is_said_in_words() {
         let html = refusal(&Error::Busy { message: "Petri is busy: wait".to_owned() });
-        for words in ["<h1>Petri is busy", "<p>Petri is busy: wait", "send it again in some seconds"] {
+        for words in ["<h1>Petri is busy", "<p>Petri is busy: wait", "send it again in a few seconds"] {
             assert!(html.contains(words), "{words}: {html}");
         }
-        assert!(!html.contains("mend"), "{html}");
+        assert!(!html.contains("correct it"), "{html}");
     }
 
     #[cfg(feature = "ssr")]

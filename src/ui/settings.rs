@@ -31,18 +31,18 @@ enum Control {
 
 /// How a setting stands in the form: its label, what helps to fill it, its control.
 fn shown(setting: Setting) -> (&'static str, String, Control) {
-    let limit = |default: u64, most: u64, unit: &str| format!("{default}{unit} unless you say so, {most} at most");
+    let limit = |default: u64, most: u64, unit: &str| format!("default {default}{unit}, at most {most}");
     let (label, hint, control) = match setting {
         Setting::Method => {
             ("Method", String::new(), Control::Choice(&["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]))
         }
         Setting::Path => ("Path and query", "such as /items?page=2".to_owned(), Control::Line),
-        Setting::Headers => ("Headers", "one a line, such as accept: text/html".to_owned(), Control::Lines(2)),
+        Setting::Headers => ("Headers", "one per line, such as accept: text/html".to_owned(), Control::Lines(2)),
         Setting::Body => ("Body", "not with GET or HEAD".to_owned(), Control::Lines(3)),
-        Setting::Cf => ("request.cf", "name=value, one a line".to_owned(), Control::Lines(2)),
-        Setting::Env => ("Environment", "NAME=value, one a line; no part of a share".to_owned(), Control::Lines(2)),
-        Setting::Args => ("Arguments", "of a function, one a line".to_owned(), Control::Lines(2)),
-        Setting::Entrypoint => ("Entrypoint", "the export that answers, if not the default".to_owned(), Control::Line),
+        Setting::Cf => ("request.cf", "name=value, one per line".to_owned(), Control::Lines(2)),
+        Setting::Env => ("Environment", "NAME=value, one per line; not shared".to_owned(), Control::Lines(2)),
+        Setting::Args => ("Arguments", "of a function, one per line".to_owned(), Control::Lines(2)),
+        Setting::Entrypoint => ("Entrypoint", "the export to call, if not the default".to_owned(), Control::Line),
         Setting::Network => {
             ("Network", "blocked, open, or hosts: api.example.com *.example.org".to_owned(), Control::Line)
         }
@@ -54,11 +54,9 @@ fn shown(setting: Setting) -> (&'static str, String, Control) {
         Setting::CompatibilityFlags => ("Compatibility flags", "such as nodejs_compat".to_owned(), Control::Line),
         Setting::WallMs => ("Time, ms", limit(WALL_MS_DEFAULT, WALL_MS_MAX, ""), Control::Line),
         Setting::CpuMs => ("CPU time, ms", limit(CPU_MS_DEFAULT, CPU_MS_MAX, ""), Control::Line),
-        Setting::Subrequests => {
-            ("Requests it may make", limit(SUBREQUESTS_DEFAULT, SUBREQUESTS_MAX, ""), Control::Line)
-        }
+        Setting::Subrequests => ("Outgoing requests", limit(SUBREQUESTS_DEFAULT, SUBREQUESTS_MAX, ""), Control::Line),
         Setting::OutputBytes => ("Body kept, bytes", format!("{OUTPUT_BYTES_MAX} at most"), Control::Line),
-        Setting::Fresh => ("A fresh isolate, also where a warm one is there", String::new(), Control::Check),
+        Setting::Fresh => ("Always use a new isolate", String::new(), Control::Check),
     };
     (label, hint, control)
 }

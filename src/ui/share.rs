@@ -54,7 +54,7 @@ pub fn ShareLine(
                 <Copy id=LINK text=page label="Copy link"/>
             </div>
             <details class="share-more">
-                <summary>"With another prompt, or in a page of yours"</summary>
+                <summary>"Another prompt, or embed in a page"</summary>
                 <div class="share-line">
                     <label class="label" for="share-prompt">"Prompt in the link"</label>
                     <input class="field" id="share-prompt" autocomplete="off" prop:value=asked on:input=move |event| asked.set(event_target_value(&event))/>
@@ -66,7 +66,7 @@ pub fn ShareLine(
                 </div>
             </details>
             <div class="share-line">
-                <p class="hint">"Whoever has the link sees program, prompt and settings, and can run and change a copy. Values of env stay with you."</p>
+                <p class="hint">"Anyone with the link sees the program, prompt and settings, and can run and edit a copy. Values of env are not shared."</p>
                 <button class="button" data-kind="quiet" type="button" on:click=move |_| on_close.run(())>"Close"</button>
             </div>
         </div>
@@ -119,7 +119,7 @@ pub fn CopyCurl(
         spawn_local(async move { _ = copied.copy(command).await });
     };
     view! {
-        <span class="hint" role="status">{move || copied.said("The browser does not allow it here")}</span>
+        <span class="hint" role="status">{move || copied.said("The browser does not allow copying here")}</span>
         // Has its place from the start, so that nothing moves when it can be pressed.
         <button class="button scripted" data-kind="quiet" type="button" disabled=move || !alive.get() on:click=copy>"Copy as curl"</button>
     }

@@ -66,7 +66,7 @@ pub fn Head(
         ("og:description", description.clone()),
         ("og:type", "website".to_owned()),
         ("og:image", format!("{origin}/og.png")),
-        ("og:image:alt", "Petri: a program, its prompt, and what came of it".to_owned()),
+        ("og:image:alt", "Petri: a program, its prompt and its output".to_owned()),
     ];
     view! {
         <meta charset="utf-8"/>

@@ -22,7 +22,7 @@ fn stopped(reason: StopReason) -> &'static str {
         StopReason::Deadline => "Stopped: took too long",
         StopReason::Memory => "Stopped: used too much memory",
         StopReason::Subrequests => "Stopped: made too many requests",
-        StopReason::Hung => "Stopped: waited for nothing",
+        StopReason::Hung => "Stopped: can never finish",
         StopReason::Output => "Stopped: wrote too much",
         StopReason::Lost => "Ran, output lost",
         StopReason::Cancelled => "Stopped by you",
@@ -35,7 +35,7 @@ pub fn reach(network: Option<&Value>) -> String {
         list.as_array().map(|hosts| hosts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "))
     };
     match network {
-        Some(Value::String(choice)) if choice == "open" => "all that is public".to_owned(),
+        Some(Value::String(choice)) if choice == "open" => "any public host".to_owned(),
         Some(choice) => match choice.get("allow").and_then(hosts) {
             Some(hosts) if !hosts.is_empty() => format!("only {}", visible(&hosts)),
             _ => "nothing".to_owned(),
@@ -69,7 +69,7 @@ pub fn ending(ending: Ending) -> String {
 /// What failed, when Petri and not the program did.
 pub fn failure_title(error: &Error) -> &'static str {
     match error {
-        Error::NotFound { .. } => "Not there any more",
+        Error::NotFound { .. } => "No longer there",
         Error::TooLarge { .. } => "Too large",
         Error::Invalid { field, .. } if field == "pinned" => "Not pinned",
         Error::Invalid { .. } | Error::Malformed { .. } | Error::UnsupportedType { .. } => {
@@ -189,7 +189,7 @@ mod tests {
             (None, "nothing"),
             (Some(json!("blocked")), "nothing"),
             (Some(json!({"allow": []})), "nothing"),
-            (Some(json!("open")), "all that is public"),
+            (Some(json!("open")), "any public host"),
             (Some(json!({"allow": ["a.example", "*.b.example"]})), "only a.example, *.b.example"),
         ] {
             assert_eq!(reach(network.as_ref()), expect);

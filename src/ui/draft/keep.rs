@@ -7,8 +7,8 @@ use crate::ui::address::Address;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// Brings back what a page that has just loaded finds of its address, and stores what is edited from then on. A page that
-/// answers to a form that was `posted` has what was typed last: an earlier draft is only offered.
+/// Restores the stored draft of the address after a page load, and stores what is edited from then on. A page that answers a
+/// `posted` form holds newer text than any stored draft: the stored draft is only offered.
 pub fn keep(state: State, address: Memo<Address>, posted: bool) {
     state.place.set(address.get_untracked().path());
     Effect::new(move |before: Option<()>| {
@@ -23,6 +23,9 @@ pub fn keep(state: State, address: Memo<Address>, posted: bool) {
 /// The draft of a page that has just loaded. Another tab's draft of the same address is only offered: the address names
 /// the program that is shown.
 fn begin(state: State, posted: bool) {
+    if posted {
+        state.became_draft();
+    }
     let place = state.place.get_untracked();
     let newest = || Some(BROWSER).filter(|_| place == Address::HOME.path()).and_then(|shelf| shelf.newest());
     if let Some(draft) = BROWSER.of_tab(&place).or_else(newest) {

@@ -94,7 +94,7 @@ fn Edited(
         view! {
             <p class="editor-edited hint">
                 <span class="editor-since">{since}</span>
-                <button class="button" data-kind="quiet" type="button" title="Back to the program as it was" on:click=discard>"Discard"</button>
+                <button class="button" data-kind="quiet" type="button" title="Return to the program as it was" on:click=discard>"Discard"</button>
             </p>
         }
     };

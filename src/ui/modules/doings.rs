@@ -55,7 +55,7 @@ pub fn take(state: State, doings: Doings, files: Vec<browser::File>) {
                 Some(refusal) => Err(refusal),
                 None => match file.read().await {
                     Some(bytes) => state.take_file(&name, bytes),
-                    None => Err(format!("{name} could not be read; a folder cannot be taken, its files can")),
+                    None => Err(format!("{name} could not be read; folders cannot be added, only files")),
                 },
             };
             if let Err(refusal) = taken {

@@ -42,7 +42,7 @@ pub fn Row(
             })}
             {move || state.replaced.with(|replaced| replaced.len()).checked_sub(1).map(|more| view! {
                 <p class="module-row">
-                    <span>"What you wrote before is kept" {(more > 0).then(|| format!(", and {more} more"))}</span>
+                    <span>"Your earlier draft is kept" {(more > 0).then(|| format!(", and {more} more"))}</span>
                     <button class="button" type="button" on:click=bring_back>"Bring it back"</button>
                     <button class="button" data-kind="quiet" type="button" on:click=dismiss>"Dismiss"</button>
                 </p>
@@ -60,7 +60,7 @@ fn rename(state: State, library: Option<EditorLibrary>, from: &str, to: &str) ->
     state.rename_module(from, to)?;
     let changed = library.and_then(|library| library.follow_rename(&program, from, to));
     let Some(changed) = changed.and_then(|changed| serde_json::from_str(&changed).ok()) else {
-        return Ok(Some(format!("imports of {from} were left as they are: the editor could not be loaded")));
+        return Ok(Some(format!("imports of {from} were not changed: the editor could not be loaded")));
     };
     state.change_sources(changed);
     Ok(None)
@@ -69,23 +69,22 @@ fn rename(state: State, library: Option<EditorLibrary>, from: &str, to: &str) ->
 /// Why what is written would be lost, where it is not stored.
 fn unstored(state: State) -> Option<String> {
     let stored = state.stored.get();
-    let lost = "A reload loses what you write from here on";
+    let lost = "A reload loses what you type from now on";
     state.edited.get().then_some(())?;
     match stored {
         Stored::Everywhere => None,
         Stored::TabOnly => Some(
-            "This draft is kept by this tab alone, until it is closed: the browser stores no more for this site."
-                .to_owned(),
+            "This draft is kept only until this tab is closed: the browser has no more room for this site.".to_owned(),
         ),
         Stored::TooLarge(bytes) => Some(format!(
-            "This draft is too large to keep: {}, where at most {} are kept. {lost}; the draft before stays.",
+            "This draft is too large to keep: {}, where at most {} are kept. {lost}; the earlier draft stays.",
             words::bytes(bytes as u64),
             words::bytes(BYTES_MAX as u64)
         )),
         Stored::Full => Some(format!(
-            "This draft is too large to keep: the browser has no room for it. {lost}; the draft before stays."
+            "This draft is too large to keep: the browser has no room for it. {lost}; the earlier draft stays."
         )),
-        Stored::Disabled => Some(format!("This browser keeps no drafts for this site. {lost}; a run is kept.")),
+        Stored::Disabled => Some(format!("This browser keeps no drafts for this site. {lost}; runs are kept.")),
     }
 }
 

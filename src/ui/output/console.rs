@@ -76,7 +76,7 @@ pub fn Console(
     let some = Memo::new(move |_| live.console.with(|lines| !lines.is_empty()));
     let dropped = move || {
         let dropped = dropped.get();
-        (dropped > 0).then(|| view! { <p class="hint">{format!("{} more came after these and were not kept.", words::count(dropped, "line"))}</p> })
+        (dropped > 0).then(|| view! { <p class="hint">{format!("{} followed and were not kept.", words::count(dropped, "more line"))}</p> })
     };
     view! {
         <div class="part console">
@@ -99,8 +99,8 @@ pub fn Console(
                 <Newest follow/>
             </div>
             {(!alive).then(|| view! { <Rest lines=live.console.get_untracked()/> })}
-            {move || (some.get() && count.get() == 0 && open.get()).then(|| view! { <p class="body-none">"No line is like that"</p> })}
-            {move || (!some.get()).then(|| view! { <p class="body-none">"It said nothing"</p> })}
+            {move || (some.get() && count.get() == 0 && open.get()).then(|| view! { <p class="body-none">"No lines match"</p> })}
+            {move || (!some.get()).then(|| view! { <p class="body-none">"The console is empty"</p> })}
             {dropped}
         </div>
     }

@@ -24,7 +24,7 @@ pub fn Network(
                     <table class="attempts">
                         <caption class="visually-hidden">"Requests the program made, in order"</caption>
                         <thead>
-                            <tr><th scope="col">"Request"</th><th scope="col">"Verdict"</th><th scope="col">"Answer"</th></tr>
+                            <tr><th scope="col">"Request"</th><th scope="col">"Decision"</th><th scope="col">"Response"</th></tr>
                         </thead>
                         <tbody>
                             <For each=move || attempts.get().into_iter().enumerate() key=|(at, attempt)| (*at, attempt.status, attempt.reason.clone()) let((_, attempt))>
@@ -36,14 +36,14 @@ pub fn Network(
             }
         })
     };
-    let none = move || (!some.get()).then(|| view! { <p class="body-none">"It asked for nothing"</p> });
+    let none = move || (!some.get()).then(|| view! { <p class="body-none">"No requests were made"</p> });
     let dropped = move || {
         let dropped = dropped.get();
-        (dropped > 0).then(|| view! { <p class="hint">{format!("{} more came after these and were not kept.", words::count(dropped, "request"))}</p> })
+        (dropped > 0).then(|| view! { <p class="hint">{format!("{} followed and were not kept.", words::count(dropped, "more request"))}</p> })
     };
     view! {
         <div class="part network">
-            <p class="hint">"What it may reach of the internet: " {move || reach.get()} "."</p>
+            <p class="hint">"Network access: " {move || reach.get()} "."</p>
             {table}
             {none}
             {dropped}
@@ -62,7 +62,7 @@ fn Row(
     let (verdict, answer) = match (allowed, status, reason) {
         (true, Some(status), _) => ("allowed", status.to_string()),
         (true, None, Some(reason)) => ("allowed", format!("failed: {reason}")),
-        (true, None, None) => ("allowed", "not answered".to_owned()),
+        (true, None, None) => ("allowed", "no response".to_owned()),
         (false, _, reason) => ("refused", reason.unwrap_or_default()),
     };
     view! {

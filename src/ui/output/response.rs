@@ -25,10 +25,10 @@ pub fn Response(
     });
     let none = (body.is_none() && result.is_none()).then(|| {
         let why = match &report.outcome {
-            Outcome::Returned => "It returned, and answered nothing",
-            Outcome::Threw { .. } => "It threw before it answered",
-            Outcome::Stopped { .. } => "It was stopped before it answered",
-            Outcome::Refused { .. } => "It never ran, so nothing came back",
+            Outcome::Returned => "The program returned no response",
+            Outcome::Threw { .. } => "The program threw before it responded",
+            Outcome::Stopped { .. } => "The program was stopped before it responded",
+            Outcome::Refused { .. } => "The program did not run",
         };
         view! { <section class="part"><p class="body-none">{why}</p></section> }
     });
@@ -45,7 +45,7 @@ fn Answered(
 ) -> impl IntoView {
     let ResponseReport { head, body, bytes, truncated } = response;
     let kind = head.header("content-type");
-    let cut = if truncated { ", cut: there was more" } else { "" };
+    let cut = if truncated { ", truncated" } else { "" };
     let size = format!("{}{cut}", words::bytes(bytes));
     let note = kind.map_or_else(|| size.clone(), |kind| format!("{} · {size}", words::visible(kind)));
     let note = if head.websocket { format!("{note} · a WebSocket, which is not opened") } else { note };
@@ -76,7 +76,7 @@ pub fn Arriving(
     });
     move || {
         match live.response.get() {
-        None => view! { <section class="part"><p class="body-none">"Nothing came back yet"</p></section> }.into_any(),
+        None => view! { <section class="part"><p class="body-none">"No response yet"</p></section> }.into_any(),
         Some(head) => view! {
             <section class="part body">
                 <header class="part-head">

@@ -54,10 +54,10 @@ pub fn Timing(
     };
     let bars = known.then(|| parts(report).into_iter().map(bar).collect_view());
     let isolate = match (&report.outcome, report.timing.cold) {
-        (Outcome::Refused { .. }, _) => Some("none was made: the program never ran"),
+        (Outcome::Refused { .. }, _) => Some("none: the program did not run"),
         _ if !known => None,
         (_, true) => Some("cold: made for this run"),
-        (_, false) => Some("warm: kept from a run before"),
+        (_, false) => Some("warm: reused from an earlier run"),
     };
     let body = report.response.as_ref().map(|response| words::bytes(response.bytes));
     let said = words::count(report.console.len() as u64 + report.console_dropped, "line");
@@ -69,11 +69,11 @@ pub fn Timing(
                 <caption class="visually-hidden">"How long each part took"</caption>
                 <tbody>
                     {bars}
-                    <tr class="bar-whole"><th scope="row">"In all"</th><td></td><td class="bar-time">{words::duration(report.timing.total_ms)}</td></tr>
+                    <tr class="bar-whole"><th scope="row">"Total"</th><td></td><td class="bar-time">{words::duration(report.timing.total_ms)}</td></tr>
                 </tbody>
             </table>
             <table class="pairs">
-                <caption class="visually-hidden">"What it came to"</caption>
+                <caption class="visually-hidden">"Summary"</caption>
                 <tbody>
                     {isolate.map(|isolate| fact("Isolate", isolate.to_owned()))}
                     {body.map(|body| fact("Body", body))}

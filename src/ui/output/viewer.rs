@@ -35,7 +35,7 @@ pub fn Viewer(
         let content = Arc::clone(&content);
         move || {
             if empty {
-                return view! { <p class="body-none">"An empty body"</p> }.into_any();
+                return view! { <p class="body-none">"The body is empty"</p> }.into_any();
             }
             look(view.get(), &content, titled, title, wrap.into(), alive)
         }
@@ -93,9 +93,9 @@ fn look(
             let fill = move |_| browser::post(FRAME, content.text().unwrap_or_default());
             view! {
                 <div class="body-page" role="region" aria-labelledby=titled>
-                    <iframe class="page-frame" id=FRAME title="The page that the program answered with" sandbox="allow-scripts" src="/preview" on:load=fill></iframe>
+                    <iframe class="page-frame" id=FRAME title="The page that the program returned" sandbox="allow-scripts" src="/preview" on:load=fill></iframe>
                 </div>
-                <p class="hint">"Shown in a sandbox: its scripts do not run, and it reaches nothing."</p>
+                <p class="hint">"Shown in a sandbox: scripts do not run, and nothing is loaded from the network."</p>
             }
             .into_any()
         }
@@ -136,7 +136,7 @@ fn Tools(
     view! {
         <div class="tools scripted">
             <div class="choices" role="group" aria-label=format!("Show the {} as", title.to_lowercase())>{choices}</div>
-            <span class="hint" role="status">{move || copied.said("The browser does not let a page copy: download it instead")}</span>
+            <span class="hint" role="status">{move || copied.said("The browser does not allow copying: download the file instead")}</span>
             <button class="choice" type="button" aria-pressed=move || wrap.get().to_string() hidden=move || !wraps() on:click=move |_| wrap.update(|wrap| *wrap = !*wrap)>
                 "Wrap"
             </button>

@@ -85,6 +85,12 @@ impl State {
         self.compare();
     }
 
+    /// The form holds what was posted and refused: unsaved text, and so a draft of the home page's program.
+    pub fn became_draft(&self) {
+        self.base.set(first());
+        self.compare();
+    }
+
     /// Brings back the draft that was replaced last. One that stands in the form takes its place.
     pub fn bring_back(&self) {
         let Some(draft) = self.replaced.try_update(Vec::pop).flatten() else { return };

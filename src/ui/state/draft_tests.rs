@@ -237,3 +237,21 @@ fn a_strangers_program_stays_a_strangers_until_it_is_made_ones_own() {
         assert_eq!(state.execute().prompt, first().prompt);
     });
 }
+
+#[test]
+fn a_refused_form_that_was_posted_can_be_brought_back() {
+    with("posted", |state| {
+        state.became_draft();
+        assert!(state.edited.get_untracked());
+        open(state, 1, "another");
+        state.bring_back();
+        assert_eq!(source(state), "posted");
+        state.discard();
+        assert_eq!(source(state), "another");
+    });
+    with("", |state| {
+        state.start_over(None);
+        state.became_draft();
+        assert!(!state.edited.get_untracked(), "posted as it stands at first");
+    });
+}

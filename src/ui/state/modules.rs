@@ -196,9 +196,10 @@ impl State {
             return Err(format!("there is a module {name} already; choose another name"));
         }
         // A text that is of every kind, so that only the name can be wrong.
-        ModuleInput::Text("0".to_owned()).content(&parsed).map(|_| ()).map_err(|_| {
-            format!("the ending of {name} does not say what it is; end it in .ts, .js, .mjs, .cjs, .json or .txt")
-        })
+        ModuleInput::Text("0".to_owned())
+            .content(&parsed)
+            .map(|_| ())
+            .map_err(|_| format!("{name} has no known extension; end it in .ts, .js, .mjs, .cjs, .json or .txt"))
     }
 
     fn check_room(&self) -> Result<(), String> {

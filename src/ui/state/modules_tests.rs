@@ -41,7 +41,7 @@ fn a_name_that_is_none_is_refused_and_nothing_changes() {
             ("", "is not a module name: it is empty"),
             ("../b.ts", "it must be a relative path"),
             ("a.ts", "there is a module a.ts already; choose another name"),
-            ("page.html", "the ending of page.html does not say what it is; end it in .ts"),
+            ("page.html", "page.html has no known extension; end it in .ts"),
         ] {
             let refused = state.add_module(name).unwrap_err();
             assert!(refused.contains(expect), "{name}: {refused}");
