@@ -96,7 +96,7 @@ test("what a program says comes where it is looked for, line by line", async ({ 
   await petri.open();
   await petri.program.fill(doing(`for (let i = 1; ; i++) { console.log("line", i); await scheduler.wait(20); }`));
   await petri.runButton.click();
-  // Nothing came back yet, so what is said is what there is to see.
+  // No response yet, so what is said is what there is to see.
   await expect(petri.part("Console")).toHaveAttribute("aria-selected", "true");
   await expect(petri.console.nth(2)).toContainText("line 3");
   // The line that was there first is still the same one.
