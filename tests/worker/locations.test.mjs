@@ -1,0 +1,73 @@
+// Where the report says that an error was thrown: at the author's line and column, whatever the program did with the error's stack before.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./petri.mjs";
+
+const petri = await start();
+
+const FAIL = `function fail(list: number[]) {
+  for (const item of list) if (item > 1) throw new TypeError("no");
+}`;
+const LINES = FAIL.split("\n");
+const THROWN = { function: "fail", module: "main.ts", line: 2, column: LINES[1].indexOf("new ") + 1 };
+const CALLED = { function: "default", module: "main.ts", line: 5, column: 9 };
+
+/** The error of a program that does something with an error and throws it again. @param {string} handling @param {string} [before] */
+async function thrown(handling, before = "") {
+  const code = `${FAIL}
+export default () => { ${before}
+  try { fail([1, 2, 3]) } catch (error: any) { ${handling} }
+}`;
+  const { outcome } = await petri.execute({ code });
+  assert.equal(outcome.type, "threw", JSON.stringify(outcome));
+  return outcome.error;
+}
+
+/** What a program does with an error whose locations are told all the same. @type {Record<string, [handling: string, before?: string]>} */
+const TOLD = {
+  "nothing": ["throw error"],
+  "its stack was read": ["error.stack; throw error"],
+  "its stack was read twice, and the error frozen": ["error.stack + error.stack; throw Object.freeze(error)"],
+  "the error was frozen before its stack was read": ["Object.freeze(error); error.stack; throw error"],
+  "its stack was set to what it was": ["error.stack = error.stack; throw error"],
+  "its stack got a line at its end": ["error.stack += '\\nmore'; throw error"],
+  "its stack got another first line": ["error.stack = 'Mine: yes\\n' + error.stack.split('\\n').slice(1).join('\\n'); throw error"],
+  "a program's hook was set, and the stack not read": ["throw error", "Error.prepareStackTrace = () => 'mine';"],
+  "a hook was set and deleted": ["error.stack; throw error", "Error.prepareStackTrace = () => 'mine'; delete Error.prepareStackTrace;"],
+  "a hook gave the stack as the engine has it": ["error.stack; throw error", "Error.prepareStackTrace = (error, sites) => [error, ...sites].join('\\n    at ');"],
+  "a hook that throws": ["throw error", "Error.prepareStackTrace = () => { throw 1 };"],
+};
+
+for (const [what, [handling, before]] of Object.entries(TOLD)) {
+  test(`an error has the author's locations: ${what}`, async () => {
+    const { name, message, stack } = await thrown(handling, before);
+    assert.deepEqual([name, message], ["TypeError", "no"]);
+    assert.deepEqual(stack, [THROWN, CALLED]);
+  });
+}
+
+/** What leaves no location to be told. @type {Record<string, [handling: string, before?: string]>} */
+const UNTOLD = {
+  "its stack was deleted": ["delete error.stack; throw error"],
+  "its stack is other text": ["error.stack = 'gone'; throw error"],
+  "its stack is no text": ["error.stack = 5; throw error"],
+  "a hook gave something else, and the stack was read": ["error.stack; throw error", "Error.prepareStackTrace = (error, sites) => sites;"],
+};
+
+for (const [what, [handling, before]] of Object.entries(UNTOLD)) {
+  test(`an error without a stack is told without locations: ${what}`, async () => {
+    const { name, message, stack } = await thrown(handling, before);
+    assert.deepEqual([name, message, stack ?? []], ["TypeError", "no", []]);
+  });
+}
+
+test("a message that quotes a function shows no guard, in the outcome, on stderr and in what the program reads", async () => {
+  const code = `export default (again) => {
+  try { Symbol.keyFor((a: number) => { return a }) } catch (error) { console.log(error.message); throw error }
+}`;
+  const report = await petri.execute({ code });
+  const said = "(a        ) => { return a } is not a symbol";
+  assert.equal(report.outcome.error.message, said);
+  assert.equal(report.stdout, `${said}\n`);
+  assert.ok(report.stderr.includes(said) && !report.stderr.includes("$"), report.stderr);
+});
