@@ -95,6 +95,8 @@ impl State {
     pub fn bring_back(&self) {
         let Some(draft) = self.replaced.try_update(Vec::pop).flatten() else { return };
         self.set_aside();
+        // A refused field holds another text now.
+        self.mended(|_| true);
         self.restore(draft, |_| None);
     }
 

@@ -255,3 +255,29 @@ fn a_refused_form_that_was_posted_can_be_brought_back() {
         assert!(!state.edited.get_untracked(), "posted as it stands at first");
     });
 }
+
+#[test]
+fn a_draft_brought_back_has_no_mark_of_what_was_refused_before() {
+    with("posted", |state| {
+        state.became_draft();
+        state.failure.set(Some(Error::invalid("prompt", "prompt is too long")));
+        state.offer(Draft::new(
+            Line::default(),
+            "/".to_owned(),
+            false,
+            ExecuteRequest::of("earlier"),
+            Default::default(),
+        ));
+        state.bring_back();
+        assert_eq!(source(state), "earlier");
+        assert_eq!(state.failure.get_untracked(), None);
+    });
+    with("x", |state| {
+        write(state, "y");
+        open(state, 1, "z");
+        let busy = Error::Busy { message: "wait".to_owned() };
+        state.failure.set(Some(busy.clone()));
+        state.bring_back();
+        assert_eq!(state.failure.get_untracked(), Some(busy), "not of a field");
+    });
+}

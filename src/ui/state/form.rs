@@ -168,7 +168,7 @@ impl State {
     }
 
     /// A field holds something else now: a refusal of what it held goes.
-    fn mended(&self, is_named: impl FnOnce(&str) -> bool) {
+    pub(super) fn mended(&self, is_named: impl FnOnce(&str) -> bool) {
         if self.failure.with_untracked(|failure| failure.as_ref().and_then(Error::field).is_some_and(is_named)) {
             self.failure.set(None);
         }
