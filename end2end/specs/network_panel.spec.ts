@@ -62,6 +62,6 @@ test("a program without network is told that it has none", async ({ petri }) => 
   await petri.run();
   await expect(petri.part("Network")).toHaveText("Network 0");
   await petri.look("Network");
-  await expect(petri.output).toContainText("Network access: nothing.");
+  await expect(petri.output).toContainText("Network access: none.");
   await expect(petri.output).toContainText("No requests were made");
 });

@@ -38,9 +38,9 @@ pub fn reach(network: Option<&Value>) -> String {
         Some(Value::String(choice)) if choice == "open" => "any public host".to_owned(),
         Some(choice) => match choice.get("allow").and_then(hosts) {
             Some(hosts) if !hosts.is_empty() => format!("only {}", visible(&hosts)),
-            _ => "nothing".to_owned(),
+            _ => "none".to_owned(),
         },
-        None => "nothing".to_owned(),
+        None => "none".to_owned(),
     }
 }
 
@@ -186,9 +186,9 @@ mod tests {
     #[test]
     fn reach_is_said_as_the_settings_have_it() {
         for (network, expect) in [
-            (None, "nothing"),
-            (Some(json!("blocked")), "nothing"),
-            (Some(json!({"allow": []})), "nothing"),
+            (None, "none"),
+            (Some(json!("blocked")), "none"),
+            (Some(json!({"allow": []})), "none"),
             (Some(json!("open")), "any public host"),
             (Some(json!({"allow": ["a.example", "*.b.example"]})), "only a.example, *.b.example"),
         ] {

@@ -393,7 +393,7 @@ test("a visitor's run keeps its attempts, and a share keeps what its program may
   assert.notEqual((await share("blocked")).id, id);
   assert.equal((await share(undefined)).id, (await share("blocked")).id);
   const shared = await (await petri.fetch(new URL(url).pathname)).text();
-  assert.ok(shared.includes("of the internet only api.example.com, *.example.org"));
+  assert.ok(shared.includes("Network access: only api.example.com, *.example.org"));
 });
 
 test("what cannot be a network is refused", async () => {
