@@ -15,7 +15,7 @@ for (const [what, address] of [
     await expect(page.getByRole("main")).toMatchAriaSnapshot(`
       - main:
         - heading "There is no page at this address" [level=1]
-        - paragraph: /lost a character on its way/
+        - paragraph: /share link may be incomplete/
         - link "Start a program"
     `);
     await page.getByRole("link", { name: "Start a program" }).click();

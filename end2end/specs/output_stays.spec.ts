@@ -52,41 +52,6 @@ test("the console of a run that goes on opens at its newest line", async ({ petr
   await expect(petri.console.last()).toBeInViewport();
 });
 
-test("the console opened again and again while lines come is at its newest line, on a slow machine too", async ({ petri, page }) => {
-  test.slow();
-  await petri.open();
-  await petri.settings.click();
-  await petri.setting("Time, ms").fill("30000");
-  await petri.write(doing(`
-    for (let line = 1; line <= 900; line++) {
-      console.log("line", line, line % 7 ? "" : "of several\\nlines\\nof text");
-      if (line % 30 === 0) await scheduler.wait(150);
-    }
-    await scheduler.wait(25_000);
-    return new Response("");
-  `));
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-  await petri.runButton.click();
-  await expect(petri.part("Console")).toHaveText(/Console [1-9]/);
-  const left = async () => {
-    const [top = 0, most = 0] = await scrolled(petri);
-    return most - top;
-  };
-  for (let time = 0; time < 6; time++) {
-    await petri.look("Response");
-    await petri.look("Console");
-    const drawn = await petri.console.count();
-    await expect.poll(() => petri.console.count()).toBeGreaterThan(Math.min(drawn, 899));
-    await expect.poll(left).toBeLessThan(24);
-  }
-  await expect(petri.console).toHaveCount(900, { timeout: 30_000 });
-  await expect.poll(left).toBeLessThan(24);
-  await expect(petri.console.last()).toBeInViewport();
-  await petri.stopButton.click();
-  await petri.settled();
-});
-
 test("pressing Errors shows the errors", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('console.log("a"); console.warn("b"); console.error("c"); return new Response("");') });
