@@ -17,7 +17,7 @@ test("a link opens the program with its prompt for somebody else", async ({ petr
   await expect(other.page.getByRole("main")).toMatchAriaSnapshot(`
     - main:
       - paragraph: A shared program
-      - paragraph: /anybody may have written it/
+      - paragraph: /anyone may have written it/
       - region "Program"
       - region "Prompt"
       - region "Output":
