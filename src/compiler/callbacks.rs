@@ -5,8 +5,8 @@
 //! ```
 //!
 //! Each microtask of this program calls `forEach`, which calls `resolve` with the same thenable, and so on without end. `pull` of a stream,
-//! `next` of an iterator and `onmessage` of a port allow the same. So a value given to such a property becomes `$f(value)`: `counted` of
-//! the guard module returns the value unchanged, but wraps an engine function in a guard.
+//! `next` of an iterator and `onmessage` of a port allow the same. So a value given to such a property becomes `$f(value)`.
+//! `$f` is the guard module's `counted`: for a function of the engine it returns a wrapper with a guard, and any other value unchanged.
 //!
 //! A program that avoids writing the property's name, as in `x[name] = f`, is not detected. It blocks the server until the process is
 //! replaced, as one long call into the engine does.

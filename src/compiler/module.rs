@@ -136,8 +136,8 @@ fn of_another_language(
     errors
 }
 
-/// Whether `at` is inside something like a tag, in a source that closes tags. The source is not parsed as JSX to be sure, because
-/// [`nesting`] does not bound how deep JSX nests.
+/// Guesses from the text whether `at` is inside a tag, and so whether the author wrote JSX. Parsing the source as JSX would tell for certain,
+/// but could overflow the stack: [`nesting`] does not bound how deep JSX nests.
 fn in_tag(source: &str, at: usize) -> bool {
     let tag = source.get(..=at).and_then(|before| before.rsplit_once('<')).map(|(_, tag)| tag);
     (source.contains("</") || source.contains("/>"))

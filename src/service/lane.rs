@@ -114,8 +114,8 @@ struct Lane {
 }
 
 impl Lane {
-    /// Adds a start and returns its id, and whether it holds a slot at once. The start belongs to a new request, so the event
-    /// loop has just run.
+    /// Adds a start. Returns its id, and whether it gets a slot at once instead of waiting. Every new request passes through the event loop,
+    /// so the time worked since the last pass begins at 0.
     fn enter(&mut self, alone: bool, now: f64) -> (u64, bool) {
         self.worked_ms = 0.0;
         let id = self.next_id;
