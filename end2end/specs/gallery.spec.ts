@@ -9,7 +9,7 @@ test("an example fills the form and runs; what was written is there on the way b
   await expect(page).toHaveTitle("Word count · Petri");
   await petri.reads(/Counts words/);
   await expect(petri.prompt).toHaveValue("the cat and the hat and the mat");
-  const title = page.getByRole("region", { name: "Program" }).getByText("Word count", { exact: true });
+  const title = page.getByRole("region", { name: "Program", exact: true }).getByText("Word count", { exact: true });
   await expect(title).toBeVisible();
   await petri.run();
   await expect(petri.body).toContainText("the: 3");

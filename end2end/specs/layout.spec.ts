@@ -40,7 +40,7 @@ for (const width of [360, 960, 1000, 1280]) {
   test(`an example that is changed loses its title, and nothing moves, ${width} wide`, async ({ petri, page }) => {
     await page.setViewportSize({ width, height: 800 });
     await petri.open("/examples/console");
-    const title = page.getByRole("region", { name: "Program" }).getByText("Everything console", { exact: true });
+    const title = page.getByRole("region", { name: "Program", exact: true }).getByText("Everything console", { exact: true });
     await expect(title).toHaveCount(1);
     const place = () => petri.program.evaluate((program) => program.getBoundingClientRect().top + window.scrollY);
     const before = await place();
@@ -78,7 +78,7 @@ for (const viewport of [{ width: 1280, height: 800 }, { width: 1440, height: 900
 
 test("program and result stand side by side on a desktop, one above the other on a narrow screen", async ({ petri, page }) => {
   await petri.open();
-  const left = async () => [(await page.getByRole("region", { name: "Program" }).boundingBox())?.x ?? 0, (await petri.output.boundingBox())?.x ?? 0];
+  const left = async () => [(await page.getByRole("region", { name: "Program", exact: true }).boundingBox())?.x ?? 0, (await petri.output.boundingBox())?.x ?? 0];
   const [program, output] = await left();
   expect(output - program).toBeGreaterThan(400);
   await page.setViewportSize({ width: 720, height: 900 });

@@ -98,7 +98,7 @@ test("arrow keys go from tab to tab, Tab goes into the module", async ({ petri, 
     await page.keyboard.press(key);
     await expect(petri.tab(name)).toBeFocused();
     await expect(petri.tab(name)).toHaveAttribute("aria-selected", "true");
-    await expect(page.getByRole("region", { name: "Program" }).getByRole("tabpanel")).toHaveAccessibleName(new RegExp(`^${name}( main)?$`));
+    await expect(page.getByRole("region", { name: "Program", exact: true }).getByRole("tabpanel")).toHaveAccessibleName(new RegExp(`^${name}( main)?$`));
   }
 });
 
