@@ -4,10 +4,13 @@
 
 #![expect(missing_docs, reason = "the fields of the structs the macro makes are the arguments of its functions")]
 
+use crate::browser::{self, Posted};
 use crate::error::Error;
 use crate::program::{ExecuteRequest, ModuleInput};
 use crate::report::{Diagnostic, Forgotten, RunId, RunPage, RunRecord, ShareLink};
+use futures_util::{Stream, StreamExt};
 use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
 use leptos::server_fn::codec::{ByteStream, Json, JsonEncoding, Streaming};
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use std::collections::BTreeMap;
@@ -20,6 +23,19 @@ use crate::service;
 #[server(prefix = "/rpc", endpoint = "run", input = Json, output = Streaming)]
 pub async fn run(execute: ExecuteRequest) -> Result<ByteStream<Error>, Error> {
     Ok(ByteStream::new(service::stream_run(visit()?, execute).await?))
+}
+
+/// Calls [`run`] from the page and returns the bytes of its stream. Dropping the future or the stream stops the program.
+///
+/// The framework's own client is not used: a browser calls half of the requests that it streams cancelled.
+pub async fn stream_run(execute: ExecuteRequest) -> Result<impl Stream<Item = Result<Vec<u8>, Error>>, Error> {
+    let lost = |message| Error::from_server_fn_error(ServerFnErrorErr::Request(message));
+    // Strings, finite numbers and maps with string keys always serialise.
+    let request = serde_json::to_string(&Run { execute }).unwrap_or_default();
+    match browser::post_json(Run::url(), &request).await.map_err(lost)? {
+        Posted::Accepted(body) => Ok(body.map(move |piece| piece.map_err(lost))),
+        Posted::Refused(body) => Err(Error::de(body.into())),
+    }
 }
 
 /// Checks the modules of a program without running it and returns their diagnostics.

@@ -160,7 +160,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("runtime/", &["error", "program", "report", "compiler", "runtime"]),
     ("store/", &["error", "program", "report", "store"]),
     ("service/", &["error", "program", "report", "compiler", "runtime", "store", "service"]),
-    ("api.rs", &["error", "program", "report", "service"]),
+    ("api.rs", &["error", "program", "report", "service", "browser"]),
     ("browser/", &["browser"]),
     ("ui/", &["error", "program", "gallery", "report", "api", "browser", "ui"]),
     ("worker/", &["error", "program", "report", "service", "api", "ui", "worker"]),

@@ -160,3 +160,18 @@ test("what is typed while a program runs stays", async ({ petri }) => {
   await expect(petri.prompt).toHaveValue("asked next");
   await expect(petri.recentRun("asked")).toBeVisible();
 });
+
+test("a run leaves no request that the browser calls cancelled", async ({ petri, page }) => {
+  const failed: string[] = [];
+  const ended: string[] = [];
+  page.on("requestfailed", (request) => failed.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfinished", (request) => {
+    if (request.url().endsWith("/rpc/run")) ended.push(request.url());
+  });
+  await petri.open();
+  await petri.run();
+  await petri.run({ program: doing('throw new Error("thrown");') });
+  await petri.run({ program: doing('for (let line = 0; line < 5; line++) { console.log(line); await scheduler.wait(50); } return new Response("slow");') });
+  await expect.poll(() => ended.length).toBe(3);
+  expect(failed).toEqual([]);
+});

@@ -1,6 +1,6 @@
 //! On the server there is no browser: every call is answered with "no".
 
-use super::{EditorCalls, Mark, Storage, StorageError};
+use super::{EditorCalls, Mark, Posted, Storage, StorageError};
 
 /// An editor; there are none on the server.
 pub struct Editor;
@@ -164,6 +164,14 @@ pub fn typed(_name: &str) -> Option<String> {
 /// Puts a text on the clipboard; `false` on the server.
 pub async fn copy(_text: String) -> bool {
     false
+}
+
+/// Posts nothing on the server.
+///
+/// # Errors
+/// Always, on the server.
+pub async fn post_json(_path: &str, _json: &str) -> Result<Posted, String> {
+    Err("only a page in a browser posts".to_owned())
 }
 
 /// Names the page; on the server its head does.

@@ -2,11 +2,13 @@
 
 mod editor;
 mod files;
+mod post;
 mod scroll;
 mod storage;
 
 pub use editor::{Editor, EditorLibrary};
 pub use files::{File, chosen, drags_files, dropped};
+pub use post::post_json;
 pub use scroll::{is_at_end, reveal, scroll_to_end, scroll_to_start, scrolled, show_in_row, show_whole};
 
 use super::offset;

@@ -4,10 +4,12 @@
 
 mod editor_calls;
 mod mark;
+mod posted;
 mod storage;
 
 pub use editor_calls::EditorCalls;
 pub use mark::{Mark, offset, to_json};
+pub use posted::Posted;
 pub use storage::{Storage, StorageError};
 
 #[cfg(feature = "hydrate")]
@@ -16,7 +18,7 @@ mod enabled;
 pub use enabled::{
     Editor, EditorLibrary, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
     hide_popover, is_at_end, is_field, is_focus_visible, is_mac, is_online, is_shown, is_within, now, origin, pause,
-    post, press, random, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title,
+    post, post_json, press, random, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title,
     show_in_row, show_whole, typed,
 };
 
@@ -26,6 +28,6 @@ mod disabled;
 pub use disabled::{
     Editor, EditorLibrary, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
     hide_popover, is_at_end, is_field, is_focus_visible, is_mac, is_online, is_shown, is_within, now, origin, pause,
-    post, press, random, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title,
+    post, post_json, press, random, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title,
     show_in_row, show_whole, typed,
 };

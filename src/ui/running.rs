@@ -63,9 +63,9 @@ async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
     let execute = state.asked()?;
     let began = browser::now().unwrap_or_default();
     let asked = execute.clone();
-    let told = once(async { Ok::<_, Error>(api::run(asked).await?.into_inner()) }).try_flatten().boxed_local();
-    // Dropped at the end of this function, the stream cancels the answer, and with it a program that still runs. It can be
-    // stopped before anything of it is heard: a server may be slow, or held up.
+    let told = once(api::stream_run(asked)).try_flatten().boxed_local();
+    // Dropping the stream cancels the request, and with it a program that still runs. A run can be stopped before its first
+    // event comes: a server may be slow, or held up.
     let (mut told, stop) = abortable(told);
     state.can_be_stopped(turn, stop.clone());
 
@@ -106,6 +106,8 @@ async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
                 Watched::Event(event) => report = report.or_else(|| hear(event)),
                 Watched::Kept { id, at, failure } => {
                     let report = report.ok_or_else(broken_off)?;
+                    // A stream that is dropped before its end is a cancelled request to the browser.
+                    spawn_local(async move { while told.next().await.is_some() {} });
                     return Ok(Followed { run: RunRecord { id, at, execute, report }, told: true, failure });
                 }
             }
