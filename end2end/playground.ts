@@ -143,23 +143,23 @@ export class Playground {
   /** Goes to an address and waits until the page answers by itself. */
   async open(address = "/") {
     await this.page.goto(address);
-    await this.alive();
+    await this.hydrated();
   }
 
   async reload() {
     await this.page.reload();
-    await this.alive();
+    await this.hydrated();
   }
 
   /** Waits until the page has come to life, and the editor has come. */
-  async alive() {
+  async hydrated() {
     await this.hydrated();
     await expect(this.page.locator("[data-editor]")).toBeAttached();
   }
 
   /** Waits until the page has come to life, with an editor or without. */
   async hydrated() {
-    await expect(this.page.locator("form[data-alive]")).toBeAttached();
+    await expect(this.page.locator("form[data-hydrated]")).toBeAttached();
   }
 
   /** Writes the source of a module, in place of what stood there. */
@@ -205,8 +205,8 @@ export class Playground {
     await this.part(name).click();
   }
 
-  async forget(prompt: string) {
-    await this.recent.getByRole("button", { name: `Forget the run of ${prompt}`, exact: true }).click();
+  async deleteRun(prompt: string) {
+    await this.recent.getByRole("button", { name: `Delete the run of ${prompt}`, exact: true }).click();
   }
 
   /** Types into the search above the list. */
@@ -228,9 +228,9 @@ export class Playground {
     return this.recent.getByRole("button", { name: `Run again the run of ${prompt}`, exact: true });
   }
 
-  async forgetEveryRun() {
+  async deleteEveryRun() {
     await this.recent.getByText("Clear", { exact: true }).click();
-    await this.recent.getByRole("button", { name: "Forget every run" }).click();
+    await this.recent.getByRole("button", { name: "Delete every run" }).click();
   }
 
   // What happens between them and Petri.

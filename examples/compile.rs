@@ -5,7 +5,7 @@
 //! the answer has the locations in the author's sources for them.
 
 use petri::compiler::{Source, compile};
-use petri::report::Place;
+use petri::report::Location;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -26,9 +26,10 @@ fn answer(request: &Request) -> Value {
     match compile(sources, &request.guard) {
         Err(diagnostics) => json!({ "diagnostics": diagnostics }),
         Ok(compiled) => {
-            let places: Vec<Option<Place>> =
+            let places: Vec<Option<Location>> =
                 request.places.iter().map(|(module, line, column)| compiled.original(module, *line, *column)).collect();
-            let guarded: Vec<Option<Place>> = request.guarded.iter().map(|number| compiled.guarded(*number)).collect();
+            let guarded: Vec<Option<Location>> =
+                request.guarded.iter().map(|number| compiled.guarded(*number)).collect();
             json!({
                 "modules": compiled.modules().collect::<BTreeMap<_, _>>(),
                 "source_maps": compiled.source_maps(),

@@ -4,10 +4,10 @@
 
 #![expect(missing_docs, reason = "the fields of the structs the macro makes are the arguments of its functions")]
 
-use crate::browser::{self, Posted};
+use crate::browser::{self, PostResponse};
 use crate::error::Error;
 use crate::program::{ExecuteRequest, ModuleInput};
-use crate::report::{Diagnostic, Forgotten, RunId, RunPage, RunRecord, ShareLink};
+use crate::report::{DeletedRuns, Diagnostic, RunId, RunPage, RunRecord, ShareLink};
 use futures_util::{Stream, StreamExt};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use crate::service;
 
 /// Runs a program for the visitor, streams its updates, and saves the run in the visitor's history. Each line of the stream is
-/// a [`Watched`](crate::report::Watched) as JSON. Dropping the stream stops the program.
+/// a [`RunUpdate`](crate::report::RunUpdate) as JSON. Dropping the stream stops the program.
 #[server(prefix = "/rpc", endpoint = "run", input = Json, output = Streaming)]
 pub async fn run(execute: ExecuteRequest) -> Result<ByteStream<Error>, Error> {
     Ok(ByteStream::new(service::stream_run(visit()?, execute).await?))
@@ -33,8 +33,8 @@ pub async fn stream_run(execute: ExecuteRequest) -> Result<impl Stream<Item = Re
     // Strings, finite numbers and maps with string keys always serialise.
     let request = serde_json::to_string(&Run { execute }).unwrap_or_default();
     match browser::post_json(Run::url(), &request).await.map_err(lost)? {
-        Posted::Accepted(body) => Ok(body.map(move |piece| piece.map_err(lost))),
-        Posted::Refused(body) => Err(Error::de(body.into())),
+        PostResponse::Accepted(body) => Ok(body.map(move |piece| piece.map_err(lost))),
+        PostResponse::Refused(body) => Err(Error::de(body.into())),
     }
 }
 
@@ -59,17 +59,17 @@ pub async fn open(id: RunId) -> Result<RunRecord, Error> {
 
 /// Deletes one of the visitor's runs. [`restore`] brings it back until it is purged.
 #[server(prefix = "/rpc", endpoint = "delete", input = Json, output = Json)]
-pub async fn delete(id: RunId) -> Result<Forgotten, Error> {
+pub async fn delete(id: RunId) -> Result<DeletedRuns, Error> {
     service::delete(visit()?, id).await
 }
 
 /// Deletes all of the visitor's runs that are not pinned. [`restore`] brings them back until they are purged.
 #[server(prefix = "/rpc", endpoint = "clear", input = Json, output = Json)]
-pub async fn clear() -> Result<Option<Forgotten>, Error> {
+pub async fn clear() -> Result<Option<DeletedRuns>, Error> {
     service::delete_unpinned(visit()?).await
 }
 
-/// Restores the runs deleted at the time `at`, [`Forgotten::at`].
+/// Restores the runs deleted at the time `at`, [`DeletedRuns::at`].
 #[server(prefix = "/rpc", endpoint = "restore", input = Json, output = Json)]
 pub async fn restore(at: u64) -> Result<(), Error> {
     service::undo_delete(visit()?, at).await

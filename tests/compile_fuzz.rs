@@ -6,7 +6,7 @@
 #![cfg(feature = "compiler")]
 #![expect(clippy::expect_used, reason = "a missing value is a failure of the test")]
 
-use petri::compiler::{Compiled, Range, Source, code_frame, compile};
+use petri::compiler::{Compiled, Range, Source, code_excerpt, compile};
 
 /// Statements. The holes are `§` for a statement, `¢` for an expression, `¶` for a type, `¤` for a class member and `#` for a
 /// new name.
@@ -313,12 +313,12 @@ fn compile_all(main: &str, code: &str) -> Result<Compiled, String> {
         assert!(!diagnostics.is_empty(), "refused without a diagnostic:\n{code}");
         let mut messages = String::new();
         for diagnostic in diagnostics {
-            let start = diagnostic.place.expect("a diagnostic has a start");
+            let start = diagnostic.location.expect("a diagnostic has a start");
             let end = diagnostic.end.expect("a diagnostic has an end");
             let range =
                 Range { line: start.line, column: start.column, end_line: end.end_line, end_column: end.end_column };
             assert!((range.line, range.column) <= (range.end_line, range.end_column), "{range:?}\n{code}");
-            assert!(!code_frame(code, range).is_empty(), "no such range: {range:?} {}\n{code}", diagnostic.message);
+            assert!(!code_excerpt(code, range).is_empty(), "no such range: {range:?} {}\n{code}", diagnostic.message);
             messages.push_str(&diagnostic.message);
         }
         messages

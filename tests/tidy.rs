@@ -29,14 +29,14 @@ const PURE: &[&str] = &[
     "program/",
     "compiler/",
     "report/",
-    "runtime/attempts.rs",
+    "runtime/subrequest_log.rs",
     "runtime/code.rs",
     "runtime/failure.rs",
     "runtime/frames.rs",
-    "runtime/framing.rs",
+    "runtime/excerpt.rs",
     "runtime/isolate.rs",
-    "runtime/names.rs",
-    "runtime/reach.rs",
+    "runtime/isolate_pool.rs",
+    "runtime/egress_policy.rs",
     "runtime/transcript.rs",
 ];
 const PLATFORM: &[&str] =

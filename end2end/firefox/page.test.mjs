@@ -15,7 +15,7 @@ async function shared(code) {
   return new URL((await response.json()).url).pathname;
 }
 
-/** A visitor of their own, at an address of Petri's, once the page is alive. */
+/** A visitor of their own, at an address of Petri's, once the page is hydrated. */
 class Visitor {
   /** @param {string} path @param {{ width: number, height: number }} [viewport] */
   static async at(path, viewport = { width: 1280, height: 800 }) {
@@ -40,7 +40,7 @@ class Visitor {
   /** @param {string} path */
   async open(path) {
     await this.page.goto(petri.url + path);
-    await this.page.waitForSelector("form[data-alive]");
+    await this.page.waitForSelector("form[data-hydrated]");
     await this.page.waitForSelector(".cm-content");
   }
 

@@ -53,13 +53,13 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   {
-    name: "with a pinned run, one that was forgotten and a search",
+    name: "with a pinned run, one that was deleted and a search",
     reach: async (petri) => {
       await petri.open();
       for (const prompt of ["kept", "gone", "found"]) await petri.run({ prompt });
       await petri.pin("kept").click();
       await expect(petri.pin("kept")).toHaveAttribute("aria-pressed", "true");
-      await petri.forget("gone");
+      await petri.deleteRun("gone");
       await petri.find("found");
       await expect(petri.runs).toHaveCount(1);
     },

@@ -196,7 +196,7 @@ test("a draft over a run, of a tab that was closed, is offered where the run is 
 test("a draft over a run that is gone is brought back at home", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 404/);
   await overRun(petri);
-  await petri.forget("ran");
+  await petri.deleteRun("ran");
   await expect(petri.recent.getByRole("button", { name: "Undo", exact: true })).toBeVisible();
   await page.reload();
   await page.getByRole("link", { name: "Bring it back" }).click();
@@ -316,7 +316,7 @@ test("what is typed before the page comes to life is not lost to the draft", asy
   await page.goto("/", { waitUntil: "commit" });
   await petri.prompt.fill("early bird");
   release();
-  await petri.alive();
+  await petri.hydrated();
   await expect(petri.prompt).toHaveValue("early bird");
   await petri.reads(answering("draft"));
 });
@@ -344,7 +344,7 @@ for (const { what, name, refuse, says } of [
     await petri.runButton.click();
     await expect(page).toHaveURL("/run");
     release();
-    await petri.alive();
+    await petri.hydrated();
     await petri.reads(answering("posted"));
     const field = page.locator("[aria-invalid=true]");
     await expect(field).toHaveAccessibleDescription(says);

@@ -200,7 +200,7 @@ test("what is typed while the editor is on its way is in it, and the keyboard st
   await petri.field().fill("");
   await petri.field().pressSequentially("early");
   release();
-  await petri.alive();
+  await petri.hydrated();
   await expect(petri.program).toBeFocused();
   await page.keyboard.type(" and late");
   await petri.reads("early and late");

@@ -89,7 +89,7 @@ test("everything is reached with Tab, in the order it is read", async ({ petri, 
     petri.recentRun("hello from a dish"),
     petri.pin("hello from a dish"),
     petri.again("hello from a dish"),
-    petri.recent.getByRole("button", { name: "Forget the run of hello from a dish" }),
+    petri.recent.getByRole("button", { name: "Delete the run of hello from a dish" }),
   ];
   await order[0].focus();
   for (const element of order) {
@@ -122,14 +122,14 @@ test("the first Tab offers to skip to the prompt", async ({ petri, page }) => {
   await expect(petri.prompt).toBeFocused();
 });
 
-test("a run is brought back and forgotten by keys alone", async ({ petri, page }) => {
+test("a run is brought back and deleted by keys alone", async ({ petri, page }) => {
   await petri.open();
   await petri.run({ prompt: "older" });
   await petri.run({ prompt: "newer" });
   await petri.recentRun("older").focus();
   await page.keyboard.press("Enter");
   await expect(petri.prompt).toHaveValue("older");
-  for (const tool of [petri.pin("older"), petri.again("older"), petri.recent.getByRole("button", { name: "Forget the run of older" })]) {
+  for (const tool of [petri.pin("older"), petri.again("older"), petri.recent.getByRole("button", { name: "Delete the run of older" })]) {
     await page.keyboard.press("Tab");
     await expect(tool).toBeFocused();
   }

@@ -122,7 +122,7 @@ test("the open module's tab is in sight, and a reload comes back to it", async (
   await expect.poll(() => inRow("third.ts")).toBe(true);
   await petri.reads("// third.ts", "third.ts");
   await page.goto("/examples/planets");
-  await petri.alive();
+  await petri.hydrated();
   await expect(petri.tabs.first()).toHaveAttribute("aria-selected", "true");
 });
 

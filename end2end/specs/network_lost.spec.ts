@@ -22,7 +22,7 @@ test("a run that does not get through is said, and succeeds once the network is 
 for (const { name, act } of [
   { name: "sharing", act: "share" },
   { name: "bringing a run back", act: "open" },
-  { name: "forgetting a run", act: "delete" },
+  { name: "deleting a run", act: "delete" },
 ] as const) {
   test(`${name} without a network is said, and nothing is lost`, async ({ petri, page, context, complaints }) => {
     complaints.announce(new RegExp(`ERR_INTERNET_DISCONNECTED.*/rpc/${act}`));
@@ -35,7 +35,7 @@ for (const { name, act } of [
     await context.setOffline(true);
     if (act === "share") await petri.shareButton.click();
     if (act === "open") await petri.recentRun("first").click();
-    if (act === "delete") await petri.forget("first");
+    if (act === "delete") await petri.deleteRun("first");
     await expect(petri.alert).toContainText("The request did not get through");
     await expect(petri.runs).toHaveCount(2);
     await expect(petri.prompt).toHaveValue("second");

@@ -19,13 +19,13 @@ for (const [what, address] of [
         - link "Start a program"
     `);
     await page.getByRole("link", { name: "Start a program" }).click();
-    await petri.alive();
+    await petri.hydrated();
     await petri.run();
     await expect(petri.body).toHaveText("HELLO FROM A DISH!");
   });
 }
 
-test("a run that was forgotten meanwhile is said where it was asked for", async ({ petri, context, complaints }) => {
+test("a run that was deleted meanwhile is said where it was asked for", async ({ petri, context, complaints }) => {
   complaints.announce(/status of 404.*\/rpc\/open/);
   await petri.open();
   await petri.run({ prompt: "gone" });

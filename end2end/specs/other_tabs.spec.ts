@@ -17,10 +17,10 @@ test("Recent has the runs of other tabs when the tab is shown again", async ({ p
   await expect(petri.prompt).toHaveValue("in this tab");
   await expect(petri.body).toHaveText("here");
   await expect(petri.currentRun).toContainText("in this tab");
-  // What another tab forgot and pinned is seen as well.
+  // What another tab deleted and pinned is seen as well.
   await other.pin("in this tab").click();
   await expect(other.pin("in this tab")).toHaveAttribute("aria-pressed", "true");
-  await other.forget("in another tab");
+  await other.deleteRun("in another tab");
   await expect(other.runs).toHaveCount(1);
   await showAgain(petri);
   await expect(petri.runs).toHaveCount(1);

@@ -203,8 +203,8 @@ test("an answer of 503 has one colour wherever it is told", async ({ petri }) =>
   await petri.run({ program: doing('return new Response("down", { status: 503 });'), prompt: "busy" });
   await expect(petri.status).toContainText("HTTP 503");
   await expect(petri.status).toHaveAttribute("data-outcome", "threw");
-  await expect(petri.status.locator(".colony")).toHaveAttribute("data-outcome", "threw");
-  await expect(petri.recentRun("busy").locator(".colony")).toHaveAttribute("data-outcome", "threw");
+  await expect(petri.status.locator(".status-dot")).toHaveAttribute("data-outcome", "threw");
+  await expect(petri.recentRun("busy").locator(".status-dot")).toHaveAttribute("data-outcome", "threw");
   await petri.run({ program: doing('return new Response("fine", { status: 399 });'), prompt: "fine" });
   await expect(petri.status).toHaveAttribute("data-outcome", "returned");
 });

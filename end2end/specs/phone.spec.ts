@@ -45,13 +45,13 @@ test("what can be done with a module stands on a line each, and a long name stay
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
-test("runs are brought back and forgotten by taps", async ({ petri }) => {
+test("runs are brought back and deleted by taps", async ({ petri }) => {
   await petri.open();
   await petri.run({ prompt: "first" });
   await petri.run({ prompt: "second" });
   await petri.recentRun("first").tap();
   await expect(petri.prompt).toHaveValue("first");
-  await petri.recent.getByRole("button", { name: "Forget the run of second" }).tap();
+  await petri.recent.getByRole("button", { name: "Delete the run of second" }).tap();
   await expect(petri.runs).toHaveCount(1);
 });
 

@@ -31,33 +31,33 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(petri.body).toHaveText("wither");
     });
 
-    test("a run that was forgotten is brought back", async ({ petri, page }) => {
-      await petri.forget("grow two");
+    test("a run that was deleted is brought back", async ({ petri, page }) => {
+      await petri.deleteRun("grow two");
       await expect(petri.runs).toHaveCount(2);
-      await expect(petri.recent).toContainText("1 run forgotten. Undo brings it back for 5 minutes, then it is removed.");
+      await expect(petri.recent).toContainText("1 run deleted. You can undo this for 5 minutes.");
       expect((await page.request.get("/runs/2")).status()).toBe(404);
       await petri.undo();
       await expect(petri.runs).toContainText(["wither", "grow two", "Grow one"]);
-      await expect(petri.recent).not.toContainText("forgotten");
+      await expect(petri.recent).not.toContainText("deleted");
     });
 
-    test("all runs that were forgotten are brought back, also by a later page", async ({ petri, page }) => {
-      await petri.forgetEveryRun();
+    test("all runs that were deleted are brought back, also by a later page", async ({ petri, page }) => {
+      await petri.deleteEveryRun();
       await expect(petri.runs).toHaveCount(0);
       await page.goto("/");
-      if (javaScriptEnabled) await petri.alive();
-      await expect(petri.recent).toContainText("3 runs forgotten.");
+      if (javaScriptEnabled) await petri.hydrated();
+      await expect(petri.recent).toContainText("3 runs deleted.");
       await petri.undo();
       await expect(petri.runs).toHaveCount(3);
     });
 
-    test("a pinned run stays on top, and is not forgotten with the others", async ({ petri }) => {
+    test("a pinned run stays on top, and is not deleted with the others", async ({ petri }) => {
       await expect(petri.pin("Grow one")).toHaveAttribute("aria-pressed", "false");
       await petri.pin("Grow one").click();
       await expect(petri.pin("Grow one")).toHaveAttribute("aria-pressed", "true");
       await expect(petri.runs).toContainText(["Grow one", "wither", "grow two"]);
       await petri.recent.getByText("Clear", { exact: true }).click();
-      await petri.recent.getByRole("button", { name: "Forget every run that is not pinned" }).click();
+      await petri.recent.getByRole("button", { name: "Delete every run that is not pinned" }).click();
       await expect(petri.runs).toContainText(["Grow one"]);
       await expect(petri.runs).toHaveCount(1);
       await expect(petri.recent.getByText("Clear", { exact: true })).toHaveCount(0);
@@ -86,7 +86,7 @@ test("what was typed before the page came to life is searched for", async ({ pet
   release();
   await expect(petri.runs).toHaveCount(1);
   await expect(petri.search).toHaveValue("two");
-  await petri.alive();
+  await petri.hydrated();
 });
 
 test("one press runs it again", async ({ petri, page }) => {

@@ -20,13 +20,13 @@ test("runs are listed newest first, each with its prompt, how it ended and when"
             - /url: /runs/2
           - button "Pin the run of second of two lines"
           - button "Run again the run of second of two lines"
-          - button "Forget the run of second of two lines"
+          - button "Delete the run of second of two lines"
         - listitem:
           - link "first Returned one just now":
             - /url: /runs/1
           - button "Pin the run of first"
           - button "Run again the run of first"
-          - button "Forget the run of first"
+          - button "Delete the run of first"
   `;
   await expect(petri.recent).toMatchAriaSnapshot(list);
   await petri.reload();
@@ -72,8 +72,8 @@ test("New begins with a fresh program", async ({ petri, page }) => {
   await expect(petri.runs).toHaveCount(2);
 });
 
-test("one run is forgotten", async ({ petri, page }) => {
-  await petri.forget("first");
+test("one run is deleted", async ({ petri, page }) => {
+  await petri.deleteRun("first");
   await expect(petri.runs).toHaveCount(1);
   await petri.reload();
   await expect(petri.runs).toHaveCount(1);
@@ -81,9 +81,9 @@ test("one run is forgotten", async ({ petri, page }) => {
   expect((await page.request.get("/runs/1")).status()).toBe(404);
 });
 
-test("every run is forgotten, in two steps", async ({ petri, page }) => {
-  await expect(petri.recent.getByRole("button", { name: "Forget every run" })).toBeHidden();
-  await petri.forgetEveryRun();
+test("every run is deleted, in two steps", async ({ petri, page }) => {
+  await expect(petri.recent.getByRole("button", { name: "Delete every run" })).toBeHidden();
+  await petri.deleteEveryRun();
   await expect(petri.runs).toHaveCount(0);
   await expect(petri.recent).toContainText("Your runs are kept here, and only you can see them.");
   await petri.open("/");

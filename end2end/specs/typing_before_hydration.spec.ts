@@ -7,7 +7,7 @@ test("what is typed before the page comes to life stays, and is what runs", asyn
   await petri.prompt.fill("early bird");
   await petri.write(answering("early"));
   release();
-  await petri.alive();
+  await petri.hydrated();
   await expect(petri.prompt).toHaveValue("early bird");
   await petri.reads(answering("early"));
   await petri.run();
@@ -23,7 +23,7 @@ test("Run pressed before the page comes to life posts the form", async ({ petri,
   await expect(page).toHaveURL("/runs/1");
   await expect(petri.body).toHaveText("IN A HURRY!");
   release();
-  await petri.alive();
+  await petri.hydrated();
   await petri.run({ prompt: "at leisure" });
   await expect(petri.body).toHaveText("AT LEISURE!");
 });

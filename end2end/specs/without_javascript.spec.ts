@@ -38,7 +38,7 @@ test("a mistake is reported, and the mended program runs", async ({ petri, page 
   await expect(petri.body).toHaveText("mended");
 });
 
-test("Recent brings runs back and forgets them", async ({ petri, page }) => {
+test("Recent brings runs back and deletes them", async ({ petri, page }) => {
   await page.goto("/");
   for (const prompt of ["first", "second"]) {
     await petri.prompt.fill(prompt);
@@ -48,10 +48,10 @@ test("Recent brings runs back and forgets them", async ({ petri, page }) => {
   await petri.recentRun("first").click();
   await expect(page).toHaveURL("/runs/1");
   await expect(petri.prompt).toHaveValue("first");
-  await petri.forget("second");
+  await petri.deleteRun("second");
   await expect(page).toHaveURL("/");
   await expect(petri.runs).toHaveCount(1);
-  await petri.forgetEveryRun();
+  await petri.deleteEveryRun();
   await expect(petri.runs).toHaveCount(0);
 });
 

@@ -1,6 +1,6 @@
 //! On the server there is no browser: every call is answered with "no".
 
-use super::{EditorCalls, Mark, Posted, Storage, StorageError};
+use super::{EditorCalls, Mark, PostResponse, Storage, StorageError};
 
 /// An editor; there are none on the server.
 pub struct Editor;
@@ -170,7 +170,7 @@ pub async fn copy(_text: String) -> bool {
 ///
 /// # Errors
 /// Always, on the server.
-pub async fn post_json(_path: &str, _json: &str) -> Result<Posted, String> {
+pub async fn post_json(_path: &str, _json: &str) -> Result<PostResponse, String> {
     Err("only a page in a browser posts".to_owned())
 }
 

@@ -4,12 +4,12 @@
 
 mod editor_calls;
 mod mark;
-mod posted;
+mod post_response;
 mod storage;
 
 pub use editor_calls::EditorCalls;
 pub use mark::{Mark, offset, to_json};
-pub use posted::Posted;
+pub use post_response::PostResponse;
 pub use storage::{Storage, StorageError};
 
 #[cfg(feature = "hydrate")]

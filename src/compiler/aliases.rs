@@ -2,7 +2,7 @@
 //!
 //! An alias of types is erased, and so is an alias that is not used as a value. `import A = N; import B = A.C; B()` needs both.
 
-use super::entities::Body;
+use super::entities::FunctionBody;
 use oxc_ast::ast::{IdentifierReference, TSImportEqualsDeclaration, TSModuleReference, TSTypeName};
 use oxc_semantic::{ReferenceId, Scoping};
 use oxc_syntax::symbol::SymbolId;
@@ -22,12 +22,12 @@ pub struct Alias {
     /// The other names of the path.
     pub(super) rest: Vec<String>,
     /// The namespace bodies around the alias, outermost first.
-    pub(super) bodies: Vec<Body>,
+    pub(super) bodies: Vec<FunctionBody>,
 }
 
 impl Alias {
     /// The alias of a declaration. `None` for `import type` and `import a = require(…)`.
-    pub fn of(it: &TSImportEqualsDeclaration<'_>, exported: bool, bodies: &[Body]) -> Option<Self> {
+    pub fn of(it: &TSImportEqualsDeclaration<'_>, exported: bool, bodies: &[FunctionBody]) -> Option<Self> {
         let symbol = it.id.symbol_id.get()?;
         let (first, rest) = path(&it.module_reference)?;
         let bodies = bodies.to_vec();

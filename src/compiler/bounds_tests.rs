@@ -85,7 +85,7 @@ fn calls_of_super_that_set_properties_at_n_and_one_more() {
     assert!(program(&[("main.ts", &source(8))]).is_ok());
     refused(
         &[("main.ts", &source(9))],
-        "a constructor with parameter properties calls super more than 8 times; call it in one place",
+        "a constructor with parameter properties calls super more than 8 times; call it in one location",
     );
 }
 
@@ -103,7 +103,7 @@ fn a_long_name_is_not_repeated_for_every_member() {
 fn diagnostics_are_bounded_in_number_and_length() {
     let errors = |text: &str| program(&[("main.js", text)]).unwrap_err();
     let found = errors(&"let a;\n".repeat(30_000));
-    assert_eq!((found.len(), found[0].place.as_ref().map(|place| place.line)), (50, Some(2)));
+    assert_eq!((found.len(), found[0].location.as_ref().map(|location| location.line)), (50, Some(2)));
     assert_eq!(errors(&many(30_000, |n| format!("import './nowhere{n}';\n"))).len(), 50);
     let found = errors(&format!("import {{ a as b }} from '{}'", "x".repeat(100_000)));
     assert_eq!(found[0].message, "this import specifier is 100000 bytes long; at most 1024 are taken");

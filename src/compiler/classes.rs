@@ -221,7 +221,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// Erases a member's modifiers. If they begin the member, a semicolon takes their place: the member before may have none and would
+    /// Erases a member's modifiers. If they begin the member, a semicolon takes their location: the member before may have none and would
     /// continue.
     fn erase_member_modifiers(&mut self, span: Span, decorators: &[Decorator<'a>], key: Span) {
         let start = decorators.last().map_or(span.start, |last| last.span.end);

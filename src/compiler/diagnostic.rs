@@ -1,7 +1,7 @@
 //! Problems of a module, and their conversion to diagnostics with the author's lines.
 
 use super::lines::Lines;
-use crate::report::{Diagnostic, DiagnosticEnd, Place, Severity};
+use crate::report::{Diagnostic, DiagnosticEnd, Location, Severity};
 use oxc_diagnostics::OxcDiagnostic;
 use oxc_span::Span;
 
@@ -60,9 +60,9 @@ pub fn diagnostics(module: &str, source: &str, mut findings: Vec<Finding>) -> Ve
         }
         let (line, column) = lines.location(span.start);
         let (end_line, end_column) = lines.location(span.end.max(span.start));
-        let place = Some(Place { module: module.to_owned(), line, column });
+        let location = Some(Location { module: module.to_owned(), line, column });
         let end = Some(DiagnosticEnd { end_line, end_column });
-        Diagnostic { severity: Severity::Error, message, place, end, frame: None }
+        Diagnostic { severity: Severity::Error, message, location, end, frame: None }
     };
     findings.into_iter().map(diagnostic).collect()
 }

@@ -43,7 +43,7 @@ pub enum Entity {
 
 /// The body of an enum or a namespace. Inside it, members can be referred to by their names alone.
 #[derive(Debug, Clone, Copy)]
-pub struct Body {
+pub struct FunctionBody {
     pub scope: Option<ScopeId>,
     pub kind: BodyKind,
 }
@@ -242,11 +242,11 @@ impl Entities {
     /// has a member of the name.
     pub fn owner<'b>(
         &self,
-        bodies: impl Iterator<Item = &'b Body>,
+        bodies: impl Iterator<Item = &'b FunctionBody>,
         scope: Option<ScopeId>,
         name: &str,
         is_member: impl Fn(EnumId) -> bool,
-    ) -> Option<&'b Body> {
+    ) -> Option<&'b FunctionBody> {
         for body in bodies {
             // `scope` and the scopes of the bodies all enclose the reference, and an outer scope has a lower number. So a body contains the
             // declaration if its number is not higher than that of `scope`.
@@ -276,7 +276,7 @@ impl Entities {
         })
     }
 
-    fn collect(&mut self, body: &[Statement<'_>], outer: Option<NamespaceId>, bodies: &mut Vec<Body>) {
+    fn collect(&mut self, body: &[Statement<'_>], outer: Option<NamespaceId>, bodies: &mut Vec<FunctionBody>) {
         for statement in body {
             let (declaration, exported) = match statement {
                 Statement::ExportDeclaration(it) => (&it.declaration, true),
@@ -341,7 +341,7 @@ impl Entities {
         &mut self,
         it: &TSNamespaceDeclaration<'_>,
         exporter: Option<NamespaceId>,
-        bodies: &mut Vec<Body>,
+        bodies: &mut Vec<FunctionBody>,
     ) {
         let next = NamespaceId(self.namespaces.len());
         let symbol = it.id.symbol_id.get();
@@ -360,7 +360,7 @@ impl Entities {
         if let Some(namespace) = self.namespaces.get_mut(id.0) {
             namespace.value |= holds_values(it);
         }
-        bodies.push(Body { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) });
+        bodies.push(FunctionBody { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) });
         match &it.body {
             TSNamespaceDeclarationBody::TSModuleBlock(block) => self.collect(&block.body, Some(id), bodies),
             TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
@@ -375,7 +375,7 @@ impl Entities {
         it: &TSImportEqualsDeclaration<'_>,
         exported: bool,
         exporter: Option<NamespaceId>,
-        bodies: &[Body],
+        bodies: &[FunctionBody],
     ) {
         let Some(alias) = Alias::of(it, exported, bodies) else { return };
         let id = AliasId(self.aliases.len());

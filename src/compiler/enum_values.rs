@@ -4,7 +4,7 @@
 //! Texts are never concatenated: `enum E { A = "x", B = A + A, C = B + B }` would double the text with every member. The compiler only
 //! needs to know that a value is a text.
 
-use super::entities::{Body, BodyKind, Entities, Entity, EnumId, NamespaceId};
+use super::entities::{BodyKind, Entities, Entity, EnumId, FunctionBody, NamespaceId};
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_semantic::Scoping;
@@ -59,7 +59,7 @@ struct EnumReader<'r> {
     scoping: &'r Scoping,
     entities: &'r mut Entities,
     /// The bodies around the current node, outermost first.
-    bodies: Vec<Body>,
+    bodies: Vec<FunctionBody>,
     /// The values of `const` variables read so far.
     constants: HashMap<SymbolId, Constant>,
     /// The values of exported `const` variables, by namespace and name.
@@ -77,7 +77,7 @@ enum Meaning {
 impl<'a> Visit<'a> for EnumReader<'_> {
     fn visit_ts_enum_declaration(&mut self, it: &TSEnumDeclaration<'a>) {
         let id = self.entities.add_enum(it);
-        self.bodies.push(Body { scope: it.body.scope_id.get(), kind: BodyKind::Enum(id) });
+        self.bodies.push(FunctionBody { scope: it.body.scope_id.get(), kind: BodyKind::Enum(id) });
         walk::walk_ts_enum_declaration(self, it);
         self.found.enums.entry(id).or_default();
         let mut last = Some(Constant::Number(-1.0));
@@ -99,14 +99,14 @@ impl<'a> Visit<'a> for EnumReader<'_> {
 
     fn visit_ts_namespace_declaration(&mut self, it: &TSNamespaceDeclaration<'a>) {
         let Some(id) = self.entities.namespace(it) else { return };
-        self.bodies.push(Body { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) });
+        self.bodies.push(FunctionBody { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) });
         walk::walk_ts_namespace_declaration(self, it);
         self.bodies.pop();
     }
 
     fn visit_export_declaration(&mut self, it: &ExportDeclaration<'a>) {
         walk::walk_export_declaration(self, it);
-        let Some(Body { kind: BodyKind::Namespace(id), .. }) = self.bodies.last().copied() else { return };
+        let Some(FunctionBody { kind: BodyKind::Namespace(id), .. }) = self.bodies.last().copied() else { return };
         let Declaration::VariableDeclaration(variables) = &it.declaration else { return };
         for declarator in &variables.declarations {
             if let Some((symbol, name)) = untyped_variable(declarator)
@@ -280,7 +280,7 @@ fn to_int32(value: f64) -> i32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::module::{Language, Parsed};
+    use super::super::module::{Language, ParsedModule};
     use super::*;
     use oxc_allocator::Allocator;
     use oxc_ast::ast::Statement;
@@ -289,7 +289,7 @@ mod tests {
     #[track_caller]
     fn check(source: &str, expect: &str) {
         let allocator = Allocator::default();
-        let Ok(parsed) = Parsed::read(&allocator, source, Language::TypeScript) else { panic!("{source}") };
+        let Ok(parsed) = ParsedModule::read(&allocator, source, Language::TypeScript) else { panic!("{source}") };
         let mut entities = Entities::of(parsed.program, &parsed.scoping);
         let values = EnumValues::of(parsed.program, &parsed.scoping, &mut entities);
         let enums = parsed.program.body.iter().filter_map(|statement| match statement {

@@ -4,7 +4,7 @@
 //! emits, with each piece where its source was. A `const enum` is compiled like any enum: with isolated modules no other module can inline
 //! it.
 
-use super::entities::{Body, BodyKind};
+use super::entities::{BodyKind, FunctionBody};
 use super::enum_values::Constant;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::{
@@ -22,7 +22,7 @@ const OBJECT_CHARS_MAX: usize = 16;
 
 /// An enum or a namespace around the current node.
 pub struct Context {
-    pub(super) body: Body,
+    pub(super) body: FunctionBody,
     /// The name of the object inside the body.
     pub(super) object: String,
     /// How many functions are around it.
@@ -45,7 +45,7 @@ impl<'a> Rewriter<'_, 'a> {
         };
         self.edits.replace(it.body.span.start, it.body.span.start + 1, format!(";(function({object}){{"));
         let Some(id) = self.entities.enumeration(it) else { return };
-        let body = Body { scope: it.body.scope_id.get(), kind: BodyKind::Enum(id) };
+        let body = FunctionBody { scope: it.body.scope_id.get(), kind: BodyKind::Enum(id) };
         self.contexts.push(Context { body, object: object.clone(), functions: self.functions });
         let mut previous = Previous::None;
         for member in &it.body.members {
@@ -99,7 +99,7 @@ impl<'a> Rewriter<'_, 'a> {
     fn owner(&self, whole: Span, keyword: u32) -> Option<String> {
         let exported = self.text(Span::new(whole.start, keyword)).starts_with("export");
         match self.contexts.last() {
-            Some(Context { object, body: Body { kind: BodyKind::Namespace(_), .. }, .. }) if exported => {
+            Some(Context { object, body: FunctionBody { kind: BodyKind::Namespace(_), .. }, .. }) if exported => {
                 Some(object.clone())
             }
             _ => None,
@@ -184,7 +184,7 @@ impl<'a> Rewriter<'_, 'a> {
             let (set, calls) = (after.set.clone(), after.calls);
             if calls > SUPER_CALLS_MAX {
                 let message = format!(
-                    "a constructor with parameter properties calls super more than {SUPER_CALLS_MAX} times; call it in one place"
+                    "a constructor with parameter properties calls super more than {SUPER_CALLS_MAX} times; call it in one location"
                 );
                 return self.refuse(it.span, message);
             }

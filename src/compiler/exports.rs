@@ -1,7 +1,7 @@
 //! What each module of a program exports: values, which can be imported, and types, which are erased.
 
 use super::entities::Entities;
-use super::module::Parsed;
+use super::module::ParsedModule;
 use super::namespaces::holds_values;
 use super::resolve::ModuleNames;
 use oxc_ast::ast::*;
@@ -102,8 +102,8 @@ impl<'p> Exports<'p> {
     }
 
     /// Adds a code module.
-    pub fn add(&mut self, name: &'p str, parsed: &Parsed<'_>, names: &ModuleNames<'p>) {
-        let Parsed { program, scoping, entities, .. } = parsed;
+    pub fn add(&mut self, name: &'p str, parsed: &ParsedModule<'_>, names: &ModuleNames<'p>) {
+        let ParsedModule { program, scoping, entities, .. } = parsed;
         let mut module = ModuleExports::default();
         let mut stars = HashSet::new();
         let imported = imported(name, program, names);

@@ -48,7 +48,7 @@ pub struct Guards {
     /// The number of this module's first guard.
     first: u32,
     /// The byte offset of each guard's loop or function.
-    places: Vec<u32>,
+    locations: Vec<u32>,
     /// Whether the module calls `counted`.
     counts: bool,
     /// Whether the module imports a specifier known only at run time.
@@ -60,7 +60,7 @@ pub struct Guards {
 impl Guards {
     /// A module without guards. The first one will have the number `first`.
     pub fn new(names: Names, first: u32) -> Self {
-        Self { names, first, places: Vec::new(), counts: false, resolves: false, catches: false }
+        Self { names, first, locations: Vec::new(), counts: false, resolves: false, catches: false }
     }
 
     /// The names added to the module.
@@ -69,13 +69,13 @@ impl Guards {
     }
 
     /// The byte offset of each guard's loop or function.
-    pub fn places(&self) -> &[u32] {
-        &self.places
+    pub fn locations(&self) -> &[u32] {
+        &self.locations
     }
 
     /// Whether the compiled module calls the guard module.
     pub fn are_there(&self) -> bool {
-        self.counts || self.resolves || self.catches || !self.places.is_empty()
+        self.counts || self.resolves || self.catches || !self.locations.is_empty()
     }
 
     /// The start of a call of `counted`. [`close`](Self::close) must follow.
@@ -139,14 +139,14 @@ impl Guards {
         )
     }
 
-    fn number(&mut self, place: u32) -> u32 {
-        self.places.push(place);
-        self.first + self.places.len() as u32 - 1
+    fn number(&mut self, location: u32) -> u32 {
+        self.locations.push(location);
+        self.first + self.locations.len() as u32 - 1
     }
 
     /// A guard as a statement.
-    fn statement(&mut self, place: u32) -> String {
-        let number = self.number(place);
+    fn statement(&mut self, location: u32) -> String {
+        let number = self.number(location);
         let Names { fuel, trip, .. } = &self.names;
         let mut text = String::with_capacity(32);
         // Writing to a String does not fail.
@@ -155,8 +155,8 @@ impl Guards {
     }
 
     /// A guard before an expression, which [`close`](Self::close) must follow.
-    fn before_expression(&mut self, place: u32) -> String {
-        let number = self.number(place);
+    fn before_expression(&mut self, location: u32) -> String {
+        let number = self.number(location);
         let Names { fuel, trip, .. } = &self.names;
         let mut text = String::with_capacity(32);
         let _ = write!(text, "(--{fuel}>=0||({fuel}={trip}({number})),");
@@ -165,9 +165,9 @@ impl Guards {
 }
 
 impl<'a> Rewriter<'_, 'a> {
-    /// The body of a loop, which becomes a block if it is none. `place` is the offset of the loop.
-    pub(super) fn loop_body(&mut self, body: &Statement<'a>, place: u32) {
-        let guard = self.guards.statement(place);
+    /// The body of a loop, which becomes a block if it is none. `location` is the offset of the loop.
+    pub(super) fn loop_body(&mut self, body: &Statement<'a>, location: u32) {
+        let guard = self.guards.statement(location);
         if let Statement::BlockStatement(block) = body {
             self.edits.insert(block.span.start + 1, guard);
             self.single_statement(body);
@@ -180,8 +180,8 @@ impl<'a> Rewriter<'_, 'a> {
     }
 
     /// The start of a function's body, after its directives. `then` follows the guard.
-    pub(super) fn function_start(&mut self, body: &FunctionBody<'a>, place: u32, then: &str) {
-        let guard = self.guards.statement(place);
+    pub(super) fn function_start(&mut self, body: &FunctionBody<'a>, location: u32, then: &str) {
+        let guard = self.guards.statement(location);
         match body.directives.last() {
             None => self.edits.insert(body.span.start + 1, guard + then),
             Some(last) => {
@@ -201,12 +201,12 @@ impl<'a> Rewriter<'_, 'a> {
     }
 
     /// The body of an arrow function.
-    pub(super) fn arrow_body(&mut self, body: &ArrowFunctionBody<'a>, place: u32) {
+    pub(super) fn arrow_body(&mut self, body: &ArrowFunctionBody<'a>, location: u32) {
         if let ArrowFunctionBody::FunctionBody(body) = body {
-            self.function_start(body, place, "");
+            self.function_start(body, location, "");
             self.visit_statements(&body.statements);
         } else if let Some(expression) = body.as_expression() {
-            let guard = self.guards.before_expression(place);
+            let guard = self.guards.before_expression(location);
             self.edits.insert(expression.span().start, guard);
             self.visit_expression(expression);
             self.edits.insert(expression.span().end, self.guards.close());

@@ -3,8 +3,8 @@
 
 use super::counts::undeclared_export;
 use super::exports::{Export, Exports, ModuleKind, declares_value, is_type};
-use super::module::Parsed;
-use super::resolve::{ModuleNames, Target, relative};
+use super::module::ParsedModule;
+use super::resolve::{ModuleNames, ResolvedSpecifier, relative};
 use super::rewrite::Rewriter;
 use oxc_ast::ast::*;
 use oxc_ast_visit::Visit;
@@ -27,8 +27,13 @@ pub struct Links<'c> {
 
 impl<'c> Links<'c> {
     /// The links of one module. JavaScript has no types, so none of its imports are erased.
-    pub fn new(importer: &'c str, names: &'c ModuleNames<'c>, exports: &'c Exports<'c>, parsed: &Parsed<'_>) -> Self {
-        let Parsed { program, scoping, entities, .. } = parsed;
+    pub fn new(
+        importer: &'c str,
+        names: &'c ModuleNames<'c>,
+        exports: &'c Exports<'c>,
+        parsed: &ParsedModule<'_>,
+    ) -> Self {
+        let ParsedModule { program, scoping, entities, .. } = parsed;
         let mut links = Self { importer, names, exports, erased: HashSet::new() };
         if program.source_type.is_typescript() {
             for statement in &program.body {
@@ -229,10 +234,12 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             && let Some(end) = self.options_end(source, it.options.as_ref())
         {
             let found = match self.links.names.resolve(self.links.importer, &source.value) {
-                Target::Module(name) => relative(self.links.importer, name),
-                Target::Node => format!("node:{}", source.value),
-                Target::Platform | Target::Nothing(_) if it.options.is_some() => source.value.to_string(),
-                Target::Platform | Target::Nothing(_) => return,
+                ResolvedSpecifier::Module(name) => relative(self.links.importer, name),
+                ResolvedSpecifier::Node => format!("node:{}", source.value),
+                ResolvedSpecifier::Platform | ResolvedSpecifier::Nothing(_) if it.options.is_some() => {
+                    source.value.to_string()
+                }
+                ResolvedSpecifier::Platform | ResolvedSpecifier::Nothing(_) => return,
             };
             if it.options.is_some() || found != source.value.as_str() {
                 let (fuel, mark) = (self.guards.names().fuel.clone(), self.guards.names().mark());
@@ -319,13 +326,13 @@ impl<'c, 'a> Rewriter<'c, 'a> {
     /// Rewrites a specifier so that the isolate's loader finds its module. Returns the module if it belongs to the program.
     fn link_source(&mut self, source: &StringLiteral<'a>) -> Option<&'c str> {
         match self.links.names.resolve(self.links.importer, &source.value) {
-            Target::Module(name) => {
+            ResolvedSpecifier::Module(name) => {
                 self.specifier(source, relative(self.links.importer, name));
                 return Some(name);
             }
-            Target::Node => self.specifier(source, format!("node:{}", source.value)),
-            Target::Platform => {}
-            Target::Nothing(why) => self.refuse(source.span, why),
+            ResolvedSpecifier::Node => self.specifier(source, format!("node:{}", source.value)),
+            ResolvedSpecifier::Platform => {}
+            ResolvedSpecifier::Nothing(why) => self.refuse(source.span, why),
         }
         None
     }

@@ -38,9 +38,9 @@ mod spaces;
 mod statements;
 mod trivia;
 
-use crate::report::{Diagnostic, Place};
-pub use crate::report::{Range, code_frame};
-use module::{Language, Parsed};
+use crate::report::{Diagnostic, Location};
+pub use crate::report::{Range, code_excerpt};
+use module::{Language, ParsedModule};
 use oxc_allocator::Allocator;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -75,9 +75,9 @@ impl Compiled {
 
     /// Maps a location in the compiled code to the author's source. Lines and columns count from 1, columns in UTF-16 units, as in V8.
     /// `None` for code that the compiler added.
-    pub fn original(&self, module: &str, line: u32, column: u32) -> Option<Place> {
+    pub fn original(&self, module: &str, line: u32, column: u32) -> Option<Location> {
         let (line, column) = self.modules.get(module)?.source_map.original(line, column)?;
-        Some(Place { module: module.to_owned(), line, column })
+        Some(Location { module: module.to_owned(), line, column })
     }
 
     /// Whether a module imports what is only known as the program runs.
@@ -94,11 +94,11 @@ impl Compiled {
     }
 
     /// The location of the loop or function that the guard with this number stands in: what was running when the guard stopped the program.
-    pub fn guarded(&self, number: u32) -> Option<Place> {
+    pub fn guarded(&self, number: u32) -> Option<Location> {
         let mut rest = number as usize;
         for (name, module) in &self.modules {
             if let Some((line, column)) = module.guards.get(rest) {
-                return Some(Place { module: name.clone(), line: *line, column: *column });
+                return Some(Location { module: name.clone(), line: *line, column: *column });
             }
             rest -= module.guards.len();
         }
@@ -129,7 +129,7 @@ pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -
             .map_err(|message| {
                 vec![diagnostic::Finding { span: oxc_span::Span::new(0, 0), message: message.to_owned() }]
             })
-            .and_then(|language| Parsed::read(&allocator, code, language));
+            .and_then(|language| ParsedModule::read(&allocator, code, language));
         match read {
             Ok(module) => {
                 exports.add(name, &module, &names);
@@ -159,7 +159,7 @@ pub fn compile<'a>(sources: impl IntoIterator<Item = Source<'a>>, guard: &str) -
 }
 
 fn location(it: &Diagnostic) -> Option<(&str, u32, u32)> {
-    it.place.as_ref().map(|place| (place.module.as_str(), place.line, place.column))
+    it.location.as_ref().map(|location| (location.module.as_str(), location.line, location.column))
 }
 
 #[cfg(test)]

@@ -64,7 +64,7 @@ impl Language {
 }
 
 /// A parsed and analysed module.
-pub struct Parsed<'a> {
+pub struct ParsedModule<'a> {
     pub source: &'a str,
     pub language: Language,
     pub program: &'a Program<'a>,
@@ -73,7 +73,7 @@ pub struct Parsed<'a> {
     pub enums: EnumValues,
 }
 
-impl<'a> Parsed<'a> {
+impl<'a> ParsedModule<'a> {
     /// Parses and analyses a module.
     ///
     /// # Errors
@@ -162,14 +162,14 @@ pub struct CompiledModule {
 /// All code that cannot run.
 pub fn rewrite(
     name: &str,
-    parsed: &Parsed<'_>,
+    parsed: &ParsedModule<'_>,
     names: &resolve::ModuleNames<'_>,
     exports: &Exports<'_>,
     guard: &str,
     number: NameNumber,
     first: u32,
 ) -> Result<CompiledModule, Vec<Finding>> {
-    let Parsed { source, program, scoping, entities, enums, .. } = parsed;
+    let ParsedModule { source, program, scoping, entities, enums, .. } = parsed;
     if parsed.language == Language::Declarations {
         let mut edits = Edits::default();
         edits.blank(0, source.len() as u32);
@@ -216,7 +216,7 @@ pub fn rewrite(
         }
     }
     let lines = Lines::new(source);
-    let locations = guards.places().iter().map(|place| lines.location(*place)).collect();
+    let locations = guards.locations().iter().map(|location| lines.location(*location)).collect();
     let (code, source_map) = edits.apply(source, &after);
     Ok(CompiledModule { code, source_map, guards: locations })
 }

@@ -1,6 +1,6 @@
 //! Names that the compiler adds to modules, and that the program does not use.
 
-use super::module::Parsed;
+use super::module::ParsedModule;
 use std::cell::Cell;
 use std::collections::HashSet;
 
@@ -20,9 +20,9 @@ pub struct NameNumber(pub u32);
 
 impl NameNumber {
     /// Chooses a number by reading every module of a program once.
-    pub fn choose<'p>(modules: impl IntoIterator<Item = &'p Parsed<'p>>) -> Self {
+    pub fn choose<'p>(modules: impl IntoIterator<Item = &'p ParsedModule<'p>>) -> Self {
         let mut taken = Taken::default();
-        for Parsed { source, scoping, .. } in modules {
+        for ParsedModule { source, scoping, .. } in modules {
             taken.read(source);
             // A name may be written with escapes. Semantic analysis has it without them.
             if source.contains("\\u") {

@@ -4,7 +4,7 @@
 //! p.x})(B=o.B||(o.B={}));})(A||(A={}));`, with each piece where its source was. An exported variable exists only as the object's property,
 //! so that an assignment is visible everywhere.
 
-use super::entities::{Body, BodyKind};
+use super::entities::{BodyKind, FunctionBody};
 use super::enums::Context;
 use super::rewrite::Rewriter;
 use oxc_ast::ast::*;
@@ -35,7 +35,7 @@ impl<'a> Rewriter<'_, 'a> {
 
     fn namespace_body(&mut self, it: &TSNamespaceDeclaration<'a>, closing: &str) {
         let Some(id) = self.entities.namespace(it) else { return };
-        let body = Body { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) };
+        let body = FunctionBody { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) };
         let object = self.guards.names().fresh(it.id.name.as_str());
         match &it.body {
             TSNamespaceDeclarationBody::TSModuleBlock(block) => {

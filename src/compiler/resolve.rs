@@ -13,7 +13,7 @@ const OPTIONAL_EXTENSIONS: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
 const EXTENSION_ALIASES: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
 /// What a specifier resolves to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target<'p> {
+pub enum ResolvedSpecifier<'p> {
     /// The name of a module of the program.
     Module(&'p str),
     /// A module of the platform.
@@ -51,31 +51,31 @@ impl<'p> ModuleNames<'p> {
     }
 
     /// Resolves `specifier` in the module `importer`.
-    pub fn resolve(&self, importer: &str, specifier: &str) -> Target<'p> {
+    pub fn resolve(&self, importer: &str, specifier: &str) -> ResolvedSpecifier<'p> {
         if specifier.len() > SPECIFIER_BYTES_MAX {
             let bytes = specifier.len();
-            return Target::Nothing(format!(
+            return ResolvedSpecifier::Nothing(format!(
                 "this import specifier is {bytes} bytes long; at most {SPECIFIER_BYTES_MAX} are taken"
             ));
         }
         if let Some(why) = missing_cloudflare_module(specifier) {
-            return Target::Nothing(why);
+            return ResolvedSpecifier::Nothing(why);
         }
         if is_platform_module(specifier) {
-            return Target::Platform;
+            return ResolvedSpecifier::Platform;
         }
         if NODE.contains(&specifier) {
-            return Target::Node;
+            return ResolvedSpecifier::Node;
         }
         if !is_relative(specifier) {
-            return Target::Nothing(self.not_relative_message(importer, specifier));
+            return ResolvedSpecifier::Nothing(self.not_relative_message(importer, specifier));
         }
         let Some(path) = join(importer, specifier) else {
-            return Target::Nothing(format!("\"{specifier}\" leads out of the program's folder"));
+            return ResolvedSpecifier::Nothing(format!("\"{specifier}\" leads out of the program's folder"));
         };
         match self.find(&path) {
-            Some(name) => Target::Module(name),
-            None => Target::Nothing(self.missing_message(importer, specifier, &path)),
+            Some(name) => ResolvedSpecifier::Module(name),
+            None => ResolvedSpecifier::Nothing(self.missing_message(importer, specifier, &path)),
         }
     }
 
@@ -232,7 +232,7 @@ mod tests {
 
     #[track_caller]
     fn check(importer: &str, specifier: &str, expect: &str, written: &str) {
-        assert_eq!(names().resolve(importer, specifier), Target::Module(expect), "{specifier}");
+        assert_eq!(names().resolve(importer, specifier), ResolvedSpecifier::Module(expect), "{specifier}");
         assert_eq!(relative(importer, expect), written);
     }
 
@@ -264,14 +264,14 @@ mod tests {
     #[test]
     fn modules_of_the_platform() {
         for specifier in ["node:fs", "cloudflare:workers", "cloudflare:sockets", "workerd:unsafe"] {
-            assert_eq!(names().resolve("main.ts", specifier), Target::Platform);
+            assert_eq!(names().resolve("main.ts", specifier), ResolvedSpecifier::Platform);
         }
     }
 
     #[test]
     fn modules_of_node_need_no_scheme() {
         for specifier in ["fs", "path", "fs/promises", "util/types"] {
-            assert_eq!(names().resolve("main.ts", specifier), Target::Node);
+            assert_eq!(names().resolve("main.ts", specifier), ResolvedSpecifier::Node);
         }
     }
 
@@ -294,7 +294,7 @@ mod tests {
 
     #[track_caller]
     fn refuse(importer: &str, specifier: &str, expect: &str) {
-        assert_eq!(names().resolve(importer, specifier), Target::Nothing(expect.to_owned()));
+        assert_eq!(names().resolve(importer, specifier), ResolvedSpecifier::Nothing(expect.to_owned()));
     }
 
     #[test]
@@ -336,7 +336,7 @@ mod tests {
             );
             refuse("main.ts", specifier, &expect);
         }
-        assert_eq!(names().resolve("main.ts", "cloudflare:workers"), Target::Platform);
+        assert_eq!(names().resolve("main.ts", "cloudflare:workers"), ResolvedSpecifier::Platform);
         refuse("lib/b.mjs", "util.js", "\"util.js\" is not a module; write \"../util.js\" to import the program's own");
         refuse("main.ts", "/util.js", "\"/util.js\" is not a module; write \"./util.js\" to import the program's own");
         refuse(

@@ -78,7 +78,7 @@ impl<'a> Rewriter<'_, 'a> {
         self.source.get(at as usize..).is_some_and(|rest| rest.starts_with(text)).then_some(at)
     }
 
-    /// Removes a statement or a class member. A semicolon takes its place, because the code before it may have none.
+    /// Removes a statement or a class member. A semicolon takes its location, because the code before it may have none.
     pub(super) fn remove(&mut self, span: Span) {
         let first = self.text(span).chars().next().map_or(0, |c| c.len_utf8() as u32);
         self.edits.replace(span.start, span.start + first, ";");

@@ -1,6 +1,6 @@
 //! The source map of a module: from a location in the compiled text to the author's.
 //!
-//! Compiling moves nothing to another line: types become spaces, and code is inserted within a line. So the map holds only the places where
+//! Compiling moves nothing to another line: types become spaces, and code is inserted within a line. So the map holds only the locations where
 //! columns shift.
 
 use serde::{Deserialize, Serialize};

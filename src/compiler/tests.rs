@@ -31,17 +31,18 @@ fn text(name: &str, source: &str) -> Result<String, Vec<Diagnostic>> {
     let code = compiled.modules().find(|module| module.0 == name).unwrap().1.to_owned();
     // Words that the compiler writes too.
     let added = ["let", "var", "lib", "as", "index", "this", "function", "js", "ts", "import", "from", "dir"];
-    for (word, place) in words(&code).filter(|(word, _)| !added.contains(word)) {
+    for (word, location) in words(&code).filter(|(word, _)| !added.contains(word)) {
         if let (1, [own]) =
             (code.matches(word).count(), &*words(source).filter(|(own, _)| *own == word).collect::<Vec<_>>())
         {
-            let found = compiled.original(name, place.0, place.1).map(|place| (place.line, place.column));
+            let found =
+                compiled.original(name, location.0, location.1).map(|location| (location.line, location.column));
             assert_eq!(found, Some(own.1), "the location of {word}");
-            assert_eq!(place.0, own.1.0, "no line moves");
+            assert_eq!(location.0, own.1.0, "no line moves");
         }
     }
     let allocator = Allocator::default();
-    if let Err(findings) = Parsed::read(&allocator, &code, Language::JavaScript) {
+    if let Err(findings) = ParsedModule::read(&allocator, &code, Language::JavaScript) {
         panic!("the output does not parse: {findings:?}\n{code}");
     }
     Ok(shorten(&code))
@@ -108,8 +109,8 @@ fn refused(name: &str, source: &str, expect: &[&str]) {
     let shown: Vec<String> = diagnostics
         .iter()
         .map(|it| {
-            let (place, end) = (it.place.clone().unwrap(), it.end.unwrap());
-            format!("{}:{}-{}:{} {}", place.line, place.column, end.end_line, end.end_column, it.message)
+            let (location, end) = (it.location.clone().unwrap(), it.end.unwrap());
+            format!("{}:{}-{}:{} {}", location.line, location.column, end.end_line, end.end_column, it.message)
         })
         .collect();
     assert_eq!(shown, expect);
@@ -265,10 +266,10 @@ fn locations_map_back_to_the_source() {
         let own = compiled.original("main.ts", line, column).unwrap();
         assert_eq!((own.line, own.column), find(source, needle), "{needle}");
     }
-    let place = |number| compiled.guarded(number).map(|place| (place.line, place.column));
-    assert_eq!(place(0), Some((2, 11)));
-    assert_eq!(place(1), Some((3, 23)));
-    assert_eq!(place(2), None);
+    let location = |number| compiled.guarded(number).map(|location| (location.line, location.column));
+    assert_eq!(location(0), Some((2, 11)));
+    assert_eq!(location(1), Some((3, 23)));
+    assert_eq!(location(2), None);
     assert_eq!(compiled.original("other.ts", 1, 1), None);
     assert_eq!(compiled.original("main.ts", 4, 1), None);
     let json = serde_json::to_string(&compiled).unwrap();

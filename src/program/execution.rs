@@ -111,7 +111,7 @@ fn check_session(session: Option<&str>) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::program::Content;
+    use crate::program::ModuleContent;
     use serde_json::json;
 
     fn parse(request: Value) -> Result<Execution, Error> {
@@ -164,7 +164,7 @@ mod tests {
         assert_eq!(execution.args, Some(vec![Value::Null]));
         let json = parse(json!({"modules": {"main.ts": "x", "a.json": {"json": null}}})).unwrap();
         let (_, content) = json.program.modules.iter().find(|(name, _)| name.as_str() == "a.json").unwrap();
-        assert_eq!(*content, Content::Json(Value::Null));
+        assert_eq!(*content, ModuleContent::Json(Value::Null));
         refused(
             json!({"code": "x", "network": {"allow": null}}),
             "network",
@@ -207,9 +207,9 @@ mod tests {
         assert_eq!(
             modules,
             [
-                ("a.js", Content::Js("A".to_owned())),
-                ("b/c.mjs", Content::Js("C".to_owned())),
-                ("d.json", Content::Json(json!([1])))
+                ("a.js", ModuleContent::Js("A".to_owned())),
+                ("b/c.mjs", ModuleContent::Js("C".to_owned())),
+                ("d.json", ModuleContent::Json(json!([1])))
             ]
         );
         assert_eq!(execution.program.modules.main().as_str(), "b/c.mjs");

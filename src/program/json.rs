@@ -18,7 +18,7 @@ const SHOWN_CHARS: usize = 40;
 
 /// The parsed value and the warnings for the caller.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Parsed<T> {
+pub struct ParsedJson<T> {
     /// The value.
     pub value: T,
     /// One sentence for each ignored field.
@@ -30,7 +30,7 @@ pub struct Parsed<T> {
 /// # Errors
 /// [`Error::Malformed`] for text that is not a JSON object or has a duplicate name, with line and column;
 /// [`Error::Invalid`] for JSON of another shape, with the path of the field.
-pub fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<Parsed<T>, Error> {
+pub fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<ParsedJson<T>, Error> {
     let Unique(value) = serde_json::from_slice(text)
         .map_err(|error| Error::Malformed { message: format!("the body is not JSON that can be read: {error}") })?;
     if !value.is_object() {
@@ -43,13 +43,13 @@ pub fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<Parsed<T>, Error> {
 ///
 /// # Errors
 /// [`Error::Invalid`] for JSON of another shape, with the path of the field.
-pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<Parsed<T>, Error> {
+pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<ParsedJson<T>, Error> {
     let unknown = RefCell::default();
     let value = T::deserialize(Reader { value, path: &Path::Root, unknown: &unknown }).map_err(|failure| {
         let (field, message) = failure.into_parts();
         Error::invalid(field, message)
     })?;
-    Ok(Parsed { value, warnings: warnings(&unknown.into_inner()) })
+    Ok(ParsedJson { value, warnings: warnings(&unknown.into_inner()) })
 }
 
 fn warnings(UnknownFields { listed, more }: &UnknownFields) -> Vec<String> {
@@ -234,7 +234,8 @@ mod tests {
 
     #[test]
     fn an_unknown_field_is_reported_with_the_nearest_known_name() {
-        let parsed: Parsed<Sample> = parse(br#"{"list": [1], "x": 2, "inner": {"Flag_": true, "flga": {}}}"#).unwrap();
+        let parsed: ParsedJson<Sample> =
+            parse(br#"{"list": [1], "x": 2, "inner": {"Flag_": true, "flga": {}}}"#).unwrap();
         assert_eq!(parsed.value.list, [1]);
         assert_eq!(
             parsed.warnings,
@@ -262,7 +263,7 @@ mod tests {
     #[test]
     fn names_keep_their_order() {
         let text = r#"{"z":1,"a":{"y":1,"b":2},"m":[{"2":0,"1":0}]}"#;
-        let parsed: Parsed<Value> = parse(text.as_bytes()).unwrap();
+        let parsed: ParsedJson<Value> = parse(text.as_bytes()).unwrap();
         assert_eq!(parsed.value.to_string(), text);
     }
 }

@@ -11,7 +11,7 @@ pub const MODULE_NAME_BYTES_MAX: usize = 128;
 /// The prompt, characters (Unicode scalar values).
 pub const PROMPT_CHARS_MAX: usize = 16_384;
 /// The query of a history search, characters.
-pub const FIND_CHARS_MAX: usize = 200;
+pub const QUERY_CHARS_MAX: usize = 200;
 /// All of `env`, bytes of its JSON.
 pub const ENV_BYTES_MAX: usize = 64 * 1024;
 /// All of `args`, bytes of their JSON.

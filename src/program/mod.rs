@@ -21,7 +21,7 @@ mod wire;
 pub use curl::curl;
 pub use execution::Execution;
 pub use host::Host;
-pub use module::{Bytes, Content, ModuleInput};
+pub use module::{Bytes, ModuleContent, ModuleInput};
 pub use modules::{CODE_MODULE, ModuleName, Modules};
 pub use network::{AllowList, Network};
 pub use options::{Compatibility, GuestEnv, Limits, LimitsInput};

@@ -16,14 +16,14 @@ pub enum ModuleInput {
     /// Source or text.
     Text(String),
     /// An object with a single field, whose name is the kind.
-    Typed(Content),
+    Typed(ModuleContent),
 }
 
 /// The content of a module, by the platform's module types.
 /// <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/#modules>
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Content {
+pub enum ModuleContent {
     /// The source of an ECMAScript module, TypeScript if the extension says so.
     Js(String),
     /// The source of a CommonJS module.
@@ -55,7 +55,7 @@ impl ModuleInput {
     ///
     /// # Errors
     /// Plain text under a name with an unknown extension, and invalid JSON in a JSON module.
-    pub fn content(self, name: &ModuleName) -> Result<Content, Error> {
+    pub fn content(self, name: &ModuleName) -> Result<ModuleContent, Error> {
         let text = match self {
             Self::Typed(content) => return Ok(content),
             Self::Text(text) => text,
@@ -63,11 +63,11 @@ impl ModuleInput {
         let invalid = |message| Err(Error::invalid(format!("modules.{name}"), message));
         match ending(name) {
             // The compiler reports unsupported syntax with its location.
-            "ts" | "mts" | "js" | "mjs" | "tsx" | "jsx" | "cts" => Ok(Content::Js(text)),
-            "cjs" => Ok(Content::Cjs(text)),
-            "txt" => Ok(Content::Text(text)),
+            "ts" | "mts" | "js" | "mjs" | "tsx" | "jsx" | "cts" => Ok(ModuleContent::Js(text)),
+            "cjs" => Ok(ModuleContent::Cjs(text)),
+            "txt" => Ok(ModuleContent::Text(text)),
             "json" => match serde_json::from_str(&text) {
-                Ok(value) => Ok(Content::Json(value)),
+                Ok(value) => Ok(ModuleContent::Json(value)),
                 Err(error) => invalid(format!("{name} is not JSON that can be read: {error}")),
             },
             _ => invalid(format!(
@@ -80,11 +80,11 @@ impl ModuleInput {
     pub fn normalised(self, name: &str) -> Self {
         let kind = name.rsplit_once('.').map_or("", |(_, ending)| ending);
         match self {
-            Self::Typed(Content::Js(text)) if matches!(kind, "ts" | "mts" | "js" | "mjs") => Self::Text(text),
-            Self::Typed(Content::Cjs(text)) if kind == "cjs" => Self::Text(text),
-            Self::Typed(Content::Text(text)) if kind == "txt" => Self::Text(text),
+            Self::Typed(ModuleContent::Js(text)) if matches!(kind, "ts" | "mts" | "js" | "mjs") => Self::Text(text),
+            Self::Typed(ModuleContent::Cjs(text)) if kind == "cjs" => Self::Text(text),
+            Self::Typed(ModuleContent::Text(text)) if kind == "txt" => Self::Text(text),
             // A value of strings, numbers and maps with string keys always serialises.
-            Self::Typed(Content::Json(value)) if kind == "json" => {
+            Self::Typed(ModuleContent::Json(value)) if kind == "json" => {
                 Self::Text(serde_json::to_string_pretty(&value).unwrap_or_default())
             }
             other => other,
@@ -96,7 +96,7 @@ fn ending(name: &ModuleName) -> &str {
     name.as_str().rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
-impl Content {
+impl ModuleContent {
     /// The size of the content, bytes: of the UTF-8, of the JSON text, or of the raw data.
     pub fn bytes(&self) -> usize {
         match self {
@@ -155,12 +155,12 @@ impl<'de> Visitor<'de> for ModuleVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<ModuleInput, A::Error> {
         let other = || A::Error::invalid_type(Unexpected::Map, &ModuleVisitor);
         let content = match fields.next_key::<String>()?.as_deref() {
-            Some("js") => Content::Js(fields.next_value()?),
-            Some("cjs") => Content::Cjs(fields.next_value()?),
-            Some("text") => Content::Text(fields.next_value()?),
-            Some("json") => Content::Json(fields.next_value()?),
-            Some("data") => Content::Data(fields.next_value()?),
-            Some("wasm") => Content::Wasm(fields.next_value()?),
+            Some("js") => ModuleContent::Js(fields.next_value()?),
+            Some("cjs") => ModuleContent::Cjs(fields.next_value()?),
+            Some("text") => ModuleContent::Text(fields.next_value()?),
+            Some("json") => ModuleContent::Json(fields.next_value()?),
+            Some("data") => ModuleContent::Data(fields.next_value()?),
+            Some("wasm") => ModuleContent::Wasm(fields.next_value()?),
             _ => return Err(other()),
         };
         match fields.next_key::<IgnoredAny>()? {
@@ -194,7 +194,7 @@ mod tests {
     use serde_json::{from_value, json};
 
     #[track_caller]
-    fn holds(name: &str, sent: Value, expect: Content) {
+    fn holds(name: &str, sent: Value, expect: ModuleContent) {
         let name = ModuleName::parse(name).unwrap();
         assert_eq!(from_value::<ModuleInput>(sent).unwrap().content(&name), Ok(expect));
     }
@@ -202,21 +202,21 @@ mod tests {
     #[test]
     fn the_extension_decides_the_kind_of_text() {
         let text = || "{}".to_owned();
-        holds("a.js", json!("{}"), Content::Js(text()));
-        holds("a.mjs", json!("{}"), Content::Js(text()));
-        holds("a.cjs", json!("{}"), Content::Cjs(text()));
-        holds("a.txt", json!("{}"), Content::Text(text()));
-        holds("a.json", json!("{}"), Content::Json(json!({})));
+        holds("a.js", json!("{}"), ModuleContent::Js(text()));
+        holds("a.mjs", json!("{}"), ModuleContent::Js(text()));
+        holds("a.cjs", json!("{}"), ModuleContent::Cjs(text()));
+        holds("a.txt", json!("{}"), ModuleContent::Text(text()));
+        holds("a.json", json!("{}"), ModuleContent::Json(json!({})));
     }
 
     #[test]
     fn content_with_an_explicit_kind_may_have_any_name() {
-        holds("page.html", json!({"text": "<p>"}), Content::Text("<p>".to_owned()));
-        holds("a.txt", json!({"js": "x"}), Content::Js("x".to_owned()));
-        holds("data", json!({"json": [1, null]}), Content::Json(json!([1, null])));
-        holds("a.bin", json!({"data": "AAEC"}), Content::Data(Bytes(vec![0, 1, 2])));
-        holds("a.wasm", json!({"wasm": "AGFzbQ=="}), Content::Wasm(Bytes(b"\0asm".to_vec())));
-        holds("a.js", json!({"cjs": "x"}), Content::Cjs("x".to_owned()));
+        holds("page.html", json!({"text": "<p>"}), ModuleContent::Text("<p>".to_owned()));
+        holds("a.txt", json!({"js": "x"}), ModuleContent::Js("x".to_owned()));
+        holds("data", json!({"json": [1, null]}), ModuleContent::Json(json!([1, null])));
+        holds("a.bin", json!({"data": "AAEC"}), ModuleContent::Data(Bytes(vec![0, 1, 2])));
+        holds("a.wasm", json!({"wasm": "AGFzbQ=="}), ModuleContent::Wasm(Bytes(b"\0asm".to_vec())));
+        holds("a.js", json!({"cjs": "x"}), ModuleContent::Cjs("x".to_owned()));
     }
 
     #[track_caller]

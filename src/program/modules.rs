@@ -1,7 +1,7 @@
 //! The modules of a program: names, contents, which one is the main module.
 
 use super::limits::{MODULE_BYTES_MAX, MODULE_NAME_BYTES_MAX, MODULES_MAX, PROGRAM_BYTES_MAX};
-use super::module::{Content, ModuleInput};
+use super::module::{ModuleContent, ModuleInput};
 use crate::error::Error;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -56,7 +56,7 @@ impl fmt::Display for ModuleName {
 /// A program's modules by name, within their bounds, and the main module's name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Modules {
-    contents: BTreeMap<ModuleName, Content>,
+    contents: BTreeMap<ModuleName, ModuleContent>,
     main: ModuleName,
 }
 
@@ -93,13 +93,13 @@ impl Modules {
             return Err(Error::too_large("modules", total, PROGRAM_BYTES_MAX, "bytes"));
         }
         let main = Self::choose_main(&parsed, main)?;
-        match parsed.get(&main).and_then(Content::script) {
+        match parsed.get(&main).and_then(ModuleContent::script) {
             Some(_) => Ok(Self { contents: parsed, main }),
             None => Err(Error::invalid("main", format!("{main} cannot be run: the main module must be JavaScript"))),
         }
     }
 
-    fn choose_main(contents: &BTreeMap<ModuleName, Content>, main: Option<&str>) -> Result<ModuleName, Error> {
+    fn choose_main(contents: &BTreeMap<ModuleName, ModuleContent>, main: Option<&str>) -> Result<ModuleName, Error> {
         let find = |wanted: &str| contents.keys().find(|name| name.as_str() == wanted).cloned();
         if let Some(wanted) = main {
             return find(wanted).ok_or_else(|| {
@@ -126,7 +126,7 @@ impl Modules {
     }
 
     /// Names and contents, ordered by name.
-    pub fn iter(&self) -> impl Iterator<Item = (&ModuleName, &Content)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&ModuleName, &ModuleContent)> {
         self.contents.iter()
     }
 }

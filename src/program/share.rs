@@ -53,7 +53,7 @@ pub struct SharedProgram(ExecuteRequest);
 /// The stored form. A new version is a new variant; old versions stay readable.
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "v")]
-enum Stored {
+enum StoredShare {
     #[serde(rename = "1")]
     V1 { execute: ExecuteRequest },
 }
@@ -81,7 +81,7 @@ impl SharedProgram {
     /// The stored form as text. Equal programs have equal text, because maps are ordered and defaults left out.
     pub fn to_stored(&self) -> String {
         // Strings, numbers and ordered maps with string keys always serialise.
-        serde_json::to_string(&Stored::V1 { execute: self.0.clone() }).unwrap_or_default()
+        serde_json::to_string(&StoredShare::V1 { execute: self.0.clone() }).unwrap_or_default()
     }
 
     /// Reads a stored form of any version.
@@ -90,7 +90,7 @@ impl SharedProgram {
     /// [`Error::Unavailable`] for text that no version of Petri wrote.
     pub fn from_stored(text: &str) -> Result<Self, Error> {
         match serde_json::from_str(text) {
-            Ok(Stored::V1 { execute }) => Ok(Self(execute)),
+            Ok(StoredShare::V1 { execute }) => Ok(Self(execute)),
             Err(error) => {
                 Err(Error::unavailable(format!("this share cannot be read by this version of Petri: {error}")))
             }

@@ -1,6 +1,6 @@
 //! The events of a run; one JSON object a line on the wire.
 
-use super::{NumberedAttempt, Outcome, Place, StopReason, Timing, Value, is_zero, present};
+use super::{Location, NumberedAttempt, Outcome, StopReason, Timing, Value, is_zero, present};
 use serde::{Deserialize, Serialize};
 
 /// One event of a run. `End` is always the last.
@@ -40,7 +40,7 @@ pub struct ConsoleLine {
     pub args: Vec<Value>,
     /// The location of the call in the author's source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<Place>,
+    pub source: Option<Location>,
     /// The number of enclosing console groups.
     pub group: u32,
 }

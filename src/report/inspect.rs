@@ -18,7 +18,7 @@ mod text;
 pub use specifier::format;
 pub use table::{Cells, DRAWN_MAX, cells, table};
 
-use super::value::{Accessor, Array, Class, Key, Kind, Node, Object, OtherKey, Properties, Value};
+use super::value::{Accessor, Array, BuiltinKind, Class, Node, Object, OtherKey, Properties, PropertyKey, Value};
 use cycle::Cycles;
 use layout::Shape;
 use name::{deep_name, prefix, split};
@@ -215,18 +215,18 @@ impl Inspector {
     }
 
     fn object(&mut self, object: &Object, depth: i32) -> String {
-        let fallback = if object.kind == Some(Kind::Module) { "Module" } else { "Object" };
+        let fallback = if object.kind == Some(BuiltinKind::Module) { "Module" } else { "Object" };
         let prefix = match (object.kind, &object.class) {
-            (Some(Kind::Arguments), _) => "[Arguments] ".to_owned(),
+            (Some(BuiltinKind::Arguments), _) => "[Arguments] ".to_owned(),
             (_, Class::Plain) => String::new(),
             (_, class) => prefix(class, fallback, None),
         };
-        if object.properties.is_empty() && object.more == 0 && object.kind != Some(Kind::Module) {
+        if object.properties.is_empty() && object.more == 0 && object.kind != Some(BuiltinKind::Module) {
             return format!("{prefix}{{}}");
         }
         // Node's own functions show nothing of such an object where it is too deep, and what is in a URL as at the top.
         let url = prefix == "URL ";
-        let platform = object.kind == Some(Kind::Platform);
+        let platform = object.kind == Some(BuiltinKind::Platform);
         let deep = if platform { format!("{prefix}{{}}") } else { deep_name(&object.class, fallback) };
         let shape = Shape::object(String::new(), format!("{prefix}{{")).of(object.reference);
         self.container(shape, &deep, depth, |inspector, depth| {
@@ -282,7 +282,7 @@ impl Inspector {
         out
     }
 
-    fn property(&mut self, key: &Key, value: &Value, depth: i32) -> String {
+    fn property(&mut self, key: &PropertyKey, value: &Value, depth: i32) -> String {
         let shown = if self.options.compact == Compact::Full {
             self.indentation += 1;
             let shown = self.nested(value, depth);
@@ -309,12 +309,12 @@ impl Inspector {
 }
 
 /// A property's key as shown before the colon.
-fn key_text(key: &Key) -> String {
+fn key_text(key: &PropertyKey) -> String {
     match key {
-        Key::Name(name) => text::key(name),
-        Key::Other(OtherKey::Symbol { value }) => text::escape(value),
-        Key::Other(OtherKey::String { value, lone }) => text::quote(value, lone),
-        Key::Other(OtherKey::Hidden { value }) => format!("[{}]", key_text(value)),
+        PropertyKey::Name(name) => text::key(name),
+        PropertyKey::Other(OtherKey::Symbol { value }) => text::escape(value),
+        PropertyKey::Other(OtherKey::String { value, lone }) => text::quote(value, lone),
+        PropertyKey::Other(OtherKey::Hidden { value }) => format!("[{}]", key_text(value)),
     }
 }
 

@@ -94,13 +94,13 @@ impl From<Value> for Json {
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader)
+        deserializer.deserialize_any(AnyJson)
     }
 }
 
-struct Reader;
+struct AnyJson;
 
-impl<'de> Visitor<'de> for Reader {
+impl<'de> Visitor<'de> for AnyJson {
     type Value = Json;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

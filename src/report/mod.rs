@@ -2,38 +2,39 @@
 
 mod attempt;
 mod call;
+mod code_excerpt;
 mod collect;
 mod event;
 mod fields;
-mod frame;
-mod gist;
 mod inspect;
 mod json;
 mod outcome;
 mod record;
+mod run_update;
 mod stack;
+mod summary;
 mod thrown;
 mod unfold;
 mod value;
 mod walk;
-mod watched;
 
 pub use attempt::{Attempt, NumberedAttempt};
 pub use call::call_text;
+pub use code_excerpt::{Range, code_excerpt};
 pub use collect::Collector;
 pub use event::{ConsoleLine, End, Event, ResponseHead, cancelled};
-pub use fields::{FIELDS_MAX, Fields};
-pub use frame::{Range, code_frame};
+pub use fields::{ErrorFields, FIELDS_MAX};
 pub use inspect::{Cells, DRAWN_MAX, cells, dir, format, headline, inspect, table};
 pub use json::Json;
-pub use outcome::{Diagnostic, DiagnosticEnd, Outcome, Place, Severity, StackFrame, StopReason, ThrownError};
+pub use outcome::{Diagnostic, DiagnosticEnd, Location, Outcome, Severity, StackFrame, StopReason, ThrownError};
 pub use record::{
-    Ending, Forgotten, RunId, RunPage, RunRecord, RunSummary, ShareLink, StoredRun, UNDO_MS, excerpt, searchable,
+    DeletedRuns, OutcomeSummary, RunId, RunPage, RunRecord, RunSummary, ShareLink, StoredRun, UNDO_MS, excerpt,
+    searchable,
 };
-pub use stack::{own_names, parse_place, parse_stack};
+pub use run_update::{JsonLines, RunUpdate};
+pub use stack::{own_names, parse_location, parse_stack};
 pub use unfold::{Member, Unfold};
-pub use value::{Error as ErrorValue, Value};
-pub use watched::{Lines, Watched};
+pub use value::{ErrorValue, Value};
 
 use serde::{Deserialize, Deserializer, Serialize};
 

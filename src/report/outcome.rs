@@ -1,6 +1,6 @@
 //! How a run ended.
 
-use super::Fields;
+use super::ErrorFields;
 use serde::{Deserialize, Serialize};
 
 /// How a run ended. A mistake in the program is an outcome, never an error of Petri.
@@ -22,7 +22,7 @@ pub enum Outcome {
         message: String,
         /// The location where it was stopped, if known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        at: Option<Place>,
+        at: Option<Location>,
     },
     /// The program was refused and never ran.
     Refused {
@@ -62,7 +62,7 @@ pub enum StopReason {
 
 /// A location in the author's source; lines and columns count from 1, columns in UTF-16 code units.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
+pub struct Location {
     /// The module's name.
     pub module: String,
     /// Line, from 1.
@@ -79,7 +79,7 @@ pub struct StackFrame {
     pub function: Option<String>,
     /// The location of the call.
     #[serde(flatten)]
-    pub place: Place,
+    pub location: Location,
 }
 
 /// What a program threw.
@@ -98,8 +98,8 @@ pub struct ThrownError {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ThrownError>,
     /// The error's own enumerable fields, such as `code` and `status`; the first 64.
-    #[serde(default, skip_serializing_if = "Fields::is_empty")]
-    pub fields: Fields,
+    #[serde(default, skip_serializing_if = "ErrorFields::is_empty")]
+    pub fields: ErrorFields,
 }
 
 /// One problem in a program, found before it ran.
@@ -111,7 +111,7 @@ pub struct Diagnostic {
     pub message: String,
     /// The start of the marked range, if known.
     #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
-    pub place: Option<Place>,
+    pub location: Option<Location>,
     /// The end of the marked range, if known.
     #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
     pub end: Option<DiagnosticEnd>,
@@ -120,7 +120,7 @@ pub struct Diagnostic {
     pub frame: Option<String>,
 }
 
-/// The end of a range, just after its last character, counted as in [`Place`].
+/// The end of a range, just after its last character, counted as in [`Location`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DiagnosticEnd {
     /// Line, from 1.
@@ -153,17 +153,17 @@ mod tests {
 
     #[test]
     fn outcomes_on_the_wire() {
-        let place = Place { module: "main.js".to_owned(), line: 2, column: 8 };
+        let location = Location { module: "main.js".to_owned(), line: 2, column: 8 };
         check(Outcome::Returned, json!({"type": "returned"}));
         check(
             Outcome::Threw {
                 error: ThrownError {
                     name: "TypeError".to_owned(),
                     message: "no".to_owned(),
-                    stack: vec![StackFrame { function: Some("f".to_owned()), place: place.clone() }],
+                    stack: vec![StackFrame { function: Some("f".to_owned()), location: location.clone() }],
                     cause: None,
                     errors: Vec::new(),
-                    fields: Fields::default(),
+                    fields: ErrorFields::default(),
                 },
             },
             json!({"type": "threw", "error": {
@@ -175,15 +175,20 @@ mod tests {
             Outcome::Stopped { reason: StopReason::Deadline, message: "m".to_owned(), at: None },
             json!({"type": "stopped", "reason": "deadline", "message": "m"}),
         );
-        let diagnostic =
-            |place, end| Diagnostic { severity: Severity::Error, message: "m".to_owned(), place, end, frame: None };
+        let diagnostic = |location, end| Diagnostic {
+            severity: Severity::Error,
+            message: "m".to_owned(),
+            location,
+            end,
+            frame: None,
+        };
         let framed = Diagnostic { frame: Some("> 2 | x\n".to_owned()), ..diagnostic(None, None) };
         let end = Some(DiagnosticEnd { end_line: 3, end_column: 1 });
         check(
             Outcome::Refused {
                 diagnostics: vec![
-                    diagnostic(Some(place.clone()), end),
-                    diagnostic(Some(place), None),
+                    diagnostic(Some(location.clone()), end),
+                    diagnostic(Some(location), None),
                     diagnostic(None, None),
                     framed,
                 ],

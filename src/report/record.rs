@@ -100,10 +100,11 @@ pub struct RunSummary {
     /// The first characters of the prompt, on one line.
     pub prompt: String,
     /// The kind of outcome.
-    pub ending: Ending,
-    /// The result on one line; see [`Report::gist`].
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub gist: String,
+    #[serde(rename = "ending")]
+    pub outcome: OutcomeSummary,
+    /// The result on one line; see [`Report::summary`].
+    #[serde(default, rename = "gist", skip_serializing_if = "String::is_empty")]
+    pub summary: String,
     /// Whether the visitor pinned it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub pinned: bool,
@@ -117,14 +118,14 @@ impl RunSummary {
             id: (*id)?,
             at: *at,
             prompt: excerpt(&execute.prompt),
-            ending: Ending::of(report),
-            gist: report.gist(),
+            outcome: OutcomeSummary::of(report),
+            summary: report.summary(),
             pinned: false,
         })
     }
 
     /// The sort key of a list: pinned runs first, each part newest first.
-    pub fn place(&self) -> (bool, Reverse<RunId>) {
+    pub fn sort_key(&self) -> (bool, Reverse<RunId>) {
         (!self.pinned, Reverse(self.id))
     }
 }
@@ -132,7 +133,7 @@ impl RunSummary {
 /// The kind of outcome, for lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Ending {
+pub enum OutcomeSummary {
     /// The program returned a plain value or a response with a status below 400.
     Ok,
     /// The program returned a response with a status of 400 or more.
@@ -145,7 +146,7 @@ pub enum Ending {
     Refused,
 }
 
-impl Ending {
+impl OutcomeSummary {
     /// The kind of outcome of a report.
     pub fn of(report: &Report) -> Self {
         match (&report.outcome, &report.response) {
@@ -194,15 +195,15 @@ pub const UNDO_MS: u64 = 5 * 60 * 1000;
 
 /// Runs that were deleted together; one undo restores all of them until they are purged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Forgotten {
+pub struct DeletedRuns {
     /// The time of the deletion, milliseconds since 1970; unique for a visitor.
     pub at: u64,
     /// The number of runs that undo restores.
     pub runs: u64,
 }
 
-impl Forgotten {
-    /// Reads [`Forgotten::at`] from a URL.
+impl DeletedRuns {
+    /// Reads [`DeletedRuns::at`] from a URL.
     pub fn parse_at(text: &str) -> Option<u64> {
         whole(text)
     }
@@ -219,8 +220,8 @@ pub struct RunPage {
     #[serde(default, skip_serializing_if = "is_zero")]
     pub pinned: u64,
     /// The last deletion, while it can be undone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub forgotten: Option<Forgotten>,
+    #[serde(default, rename = "forgotten", skip_serializing_if = "Option::is_none")]
+    pub deleted: Option<DeletedRuns>,
 }
 
 fn is_zero(count: &u64) -> bool {
@@ -311,12 +312,12 @@ mod tests {
             id: RunId(id),
             at: 0.0,
             prompt: String::new(),
-            ending: Ending::Ok,
-            gist: String::new(),
+            outcome: OutcomeSummary::Ok,
+            summary: String::new(),
             pinned,
         };
         let mut runs = [run(1, true), run(4, false), run(2, false), run(3, true)];
-        runs.sort_by_key(RunSummary::place);
+        runs.sort_by_key(RunSummary::sort_key);
         assert_eq!(runs.map(|run| run.id.0), [3, 1, 4, 2]);
     }
 }

@@ -1,6 +1,6 @@
 //! V8's stack text, parsed into stack frames of the author's modules.
 
-use super::{Place, StackFrame};
+use super::{Location, StackFrame};
 
 /// The folder of the author's modules inside the isolate.
 const FOLDER: &str = "user/";
@@ -8,13 +8,13 @@ const FOLDER: &str = "user/";
 const FRAMES_MAX: usize = 50;
 
 /// Reads `user/main.js:3:9`; `None` for a location outside the author's modules.
-pub fn parse_place(text: &str) -> Option<Place> {
+pub fn parse_location(text: &str) -> Option<Location> {
     let text = text.strip_prefix("file:///").unwrap_or(text);
     let (rest, column) = text.rsplit_once(':')?;
     let (module, line) = rest.rsplit_once(':')?;
     // A module's name cannot contain these characters, but the location of code made by `eval` does.
     let module = module.strip_prefix(FOLDER).filter(|module| !module.contains([':', '<']))?;
-    Some(Place {
+    Some(Location {
         module: module.to_owned(),
         line: line.parse().ok().filter(|line| *line > 0)?,
         column: column.parse().ok().filter(|column| *column > 0)?,
@@ -38,12 +38,12 @@ pub fn own_names(stack: &str) -> String {
 
 fn parse_frame(line: &str) -> Option<StackFrame> {
     let frame = line.trim_start().strip_prefix("at ")?;
-    let (function, place) = match frame.strip_suffix(')').and_then(|frame| frame.rsplit_once(" (")) {
-        Some((function, place)) => (Some(function.strip_prefix("async ").unwrap_or(function)), place),
+    let (function, location) = match frame.strip_suffix(')').and_then(|frame| frame.rsplit_once(" (")) {
+        Some((function, location)) => (Some(function.strip_prefix("async ").unwrap_or(function)), location),
         None => (None, frame.strip_prefix("async ").unwrap_or(frame)),
     };
     let function = function.filter(|name| !name.is_empty() && *name != "<anonymous>").map(str::to_owned);
-    Some(StackFrame { function, place: parse_place(place)? })
+    Some(StackFrame { function, location: parse_location(location)? })
 }
 
 #[cfg(test)]
@@ -55,7 +55,9 @@ mod tests {
         let frames = parse_stack(stack);
         let frames: Vec<_> = frames
             .iter()
-            .map(|frame| (frame.function.as_deref(), frame.place.module.as_str(), frame.place.line, frame.place.column))
+            .map(|frame| {
+                (frame.function.as_deref(), frame.location.module.as_str(), frame.location.line, frame.location.column)
+            })
             .collect();
         assert_eq!(frames, expect);
     }
@@ -103,8 +105,11 @@ mod tests {
     }
 
     #[test]
-    fn places() {
-        assert_eq!(parse_place("user/main.js:3:9"), Some(Place { module: "main.js".to_owned(), line: 3, column: 9 }));
+    fn locations() {
+        assert_eq!(
+            parse_location("user/main.js:3:9"),
+            Some(Location { module: "main.js".to_owned(), line: 3, column: 9 })
+        );
         for bad in [
             "",
             "main.js:3:9",
@@ -114,7 +119,7 @@ mod tests {
             "user/main.js:-1:1",
             "user/a:99999999999:1",
         ] {
-            assert_eq!(parse_place(bad), None, "{bad}");
+            assert_eq!(parse_location(bad), None, "{bad}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Thrown errors, read from the thrown value.
 
-use super::{Fields, Place, ThrownError, Value, inspect, parse_stack};
+use super::{ErrorFields, Location, ThrownError, Value, inspect, parse_stack};
 
 impl From<&Value> for ThrownError {
     /// Reads a thrown value. A value that is not an error has its type as the name and its text as the message.
@@ -12,7 +12,7 @@ impl From<&Value> for ThrownError {
                 stack: parse_stack(&error.stack),
                 cause: error.cause().map(|cause| Box::new(Self::from(cause))),
                 errors: error.errors().iter().map(Self::from).collect(),
-                fields: Fields::from(error),
+                fields: ErrorFields::from(error),
             },
             None => Self {
                 name: value.type_of().to_owned(),
@@ -23,7 +23,7 @@ impl From<&Value> for ThrownError {
                 stack: Vec::new(),
                 cause: None,
                 errors: Vec::new(),
-                fields: Fields::default(),
+                fields: ErrorFields::default(),
             },
         }
     }
@@ -54,9 +54,9 @@ impl ThrownError {
         out.push_str(&headline.replace('\n', &format!("\n{before}")));
         out.push('\n');
         for frame in &self.stack {
-            let Place { module, line, column } = &frame.place;
-            let place = format!("{module}:{line}:{column}");
-            let at = frame.function.as_ref().map_or(place.clone(), |function| format!("{function} ({place})"));
+            let Location { module, line, column } = &frame.location;
+            let location = format!("{module}:{line}:{column}");
+            let at = frame.function.as_ref().map_or(location.clone(), |function| format!("{function} ({location})"));
             out.push_str(&format!("{before}    at {at}\n"));
         }
         for (name, value) in &self.fields.0 {

@@ -1,7 +1,7 @@
 //! Values that the page unfolds level by level; implemented here for console values.
 
 use super::headline;
-use super::value::{Key, Node, Properties, Value};
+use super::value::{Node, Properties, PropertyKey, Value};
 
 /// The length of a headline, characters.
 pub(super) const HEADLINE_CHARS: usize = 120;
@@ -185,9 +185,9 @@ fn entries(entries: &[(Value, Value)], out: &mut Vec<Member<Value>>) {
 }
 
 fn properties(properties: &Properties, more: u64, out: &mut Vec<Member<Value>>) {
-    let key = |key: &Key| match key {
-        Key::Name(name) => name.clone(),
-        Key::Other(_) => format!("[{}]", key.text()),
+    let key = |key: &PropertyKey| match key {
+        PropertyKey::Name(name) => name.clone(),
+        PropertyKey::Other(_) => format!("[{}]", key.text()),
     };
     out.extend(properties.iter().map(|(name, value)| Member::Under(key(name), value.clone())));
     out.extend(absent(more, "property", "properties"));

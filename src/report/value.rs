@@ -7,8 +7,8 @@ mod builtin;
 mod key;
 mod wire;
 
-pub use builtin::{Bytes, CollectionIterator, Date, Kind, Promise, Regexp, State};
-pub use key::{Accessor, Key, OtherKey, Properties};
+pub use builtin::{BuiltinKind, BytesView, CollectionIterator, Date, Promise, PromiseState, Regexp};
+pub use key::{Accessor, OtherKey, Properties, PropertyKey};
 
 use serde::{Deserialize, Serialize};
 use wire::{is_zero, number, present};
@@ -71,13 +71,13 @@ pub enum Node {
     /// A set.
     Set(Set),
     /// An error.
-    Error(Error),
+    Error(ErrorValue),
     /// A date.
     Date(Date),
     /// A regular expression.
     Regexp(Regexp),
     /// Bytes: a typed array or a buffer.
-    Bytes(Bytes),
+    Bytes(BytesView),
     /// An object around a primitive value: `new Number(1)`.
     Boxed {
         /// The built-in wrapper class.
@@ -236,7 +236,7 @@ pub struct Object {
     pub class: Class,
     /// The built-in kind, if the class does not show it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<Kind>,
+    pub kind: Option<BuiltinKind>,
     /// Its own enumerable properties; for a platform object, preceded by its state.
     pub properties: Properties,
     /// The number of properties left out.
@@ -286,7 +286,7 @@ pub struct Set {
 
 /// An error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Error {
+pub struct ErrorValue {
     /// The object's id if a [`Node::Cycle`] refers to it, else 0.
     #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
     pub reference: u64,
@@ -315,7 +315,7 @@ pub struct Error {
 
 impl Value {
     /// The value as an error, if it is one.
-    pub fn as_error(&self) -> Option<&Error> {
+    pub fn as_error(&self) -> Option<&ErrorValue> {
         match self {
             Value::Node(node) => match &**node {
                 Node::Error(error) => Some(error),
@@ -361,10 +361,13 @@ impl From<Node> for Value {
     }
 }
 
-impl Error {
+impl ErrorValue {
     /// The enumerable property with this name.
     pub fn property(&self, name: &str) -> Option<&Value> {
-        self.properties.iter().find(|(key, _)| matches!(key, Key::Name(key) if key == name)).map(|(_, value)| value)
+        self.properties
+            .iter()
+            .find(|(key, _)| matches!(key, PropertyKey::Name(key) if key == name))
+            .map(|(_, value)| value)
     }
 
     /// `error.cause`, including one assigned after construction.

@@ -1,23 +1,23 @@
 //! Visits the errors in a value tree.
 
-use super::value::{Error, Node, Properties, Value};
+use super::value::{ErrorValue, Node, Properties, Value};
 
 /// The nesting at which the walk stops; the harness writes less deep trees.
 const NESTING_MAX: usize = 64;
 
 impl Value {
     /// Visits every error in the tree.
-    pub fn for_each_error(&mut self, visit: &mut impl FnMut(&mut Error)) {
+    pub fn for_each_error(&mut self, visit: &mut impl FnMut(&mut ErrorValue)) {
         walk(self, visit, NESTING_MAX);
     }
 }
 
-fn walk(value: &mut Value, visit: &mut impl FnMut(&mut Error), nesting: usize) {
+fn walk(value: &mut Value, visit: &mut impl FnMut(&mut ErrorValue), nesting: usize) {
     let (Value::Node(node), Some(nesting)) = (value, nesting.checked_sub(1)) else { return };
     match &mut **node {
         Node::Error(error) => {
             visit(error);
-            let Error { cause, errors, properties, .. } = error;
+            let ErrorValue { cause, errors, properties, .. } = error;
             for value in [cause, errors].into_iter().flatten() {
                 walk(value, visit, nesting);
             }
@@ -62,7 +62,7 @@ fn walk(value: &mut Value, visit: &mut impl FnMut(&mut Error), nesting: usize) {
     }
 }
 
-fn walk_properties(properties: &mut Properties, visit: &mut impl FnMut(&mut Error), nesting: usize) {
+fn walk_properties(properties: &mut Properties, visit: &mut impl FnMut(&mut ErrorValue), nesting: usize) {
     properties.iter_mut().for_each(|(_, value)| walk(value, visit, nesting));
 }
 
@@ -117,7 +117,7 @@ mod tests {
                 reference: 0,
                 class: Default::default(),
                 kind: None,
-                properties: vec![(super::super::value::Key::Name("a".to_owned()), value)],
+                properties: vec![(super::super::value::PropertyKey::Name("a".to_owned()), value)],
                 more: 0,
             })
             .into();

@@ -1,7 +1,7 @@
 //! A program's code as the loader takes it: plain data, and the two things that are none, bytes and the way out.
 
 use super::code::WorkerCode;
-use super::definition::{Definition, GlobalOutbound, Module, to_js};
+use super::definition::{Definition, GlobalOutbound, LoaderModule, to_js};
 use js_sys::{Array, Function, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -40,7 +40,8 @@ impl OutboundProps {
 pub(super) fn assemble(code: &WorkerCode, outbound: Option<&OutboundProps>) -> Result<Definition, JsValue> {
     let definition = Definition::from_json(&code.to_json())?;
     for (name, kind, bytes) in code.binaries() {
-        definition.add_module(name, if kind == "wasm" { Module::Wasm(bytes) } else { Module::Data(bytes) })?;
+        definition
+            .add_module(name, if kind == "wasm" { LoaderModule::Wasm(bytes) } else { LoaderModule::Data(bytes) })?;
     }
     if let Some(props) = outbound {
         definition.set_outbound(GlobalOutbound::To(&own_entrypoint(props)?))?;

@@ -1,7 +1,7 @@
 //! What the loader is handed: a program with the harness around it, as plain data.
 
 use crate::compiler::Compiled;
-use crate::program::{Bytes, Content, Execution, Network};
+use crate::program::{Bytes, Execution, ModuleContent, Network};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -44,7 +44,7 @@ pub struct WorkerCode {
     compatibility_flags: Vec<String>,
     main_module: &'static str,
     /// The author's and the source maps; the harness joins them on the way to the loader.
-    modules: BTreeMap<String, Content>,
+    modules: BTreeMap<String, ModuleContent>,
     env: Map<String, Value>,
     limits: Value,
     /// What it may reach, in its normal form: nothing where there is nothing.
@@ -58,10 +58,10 @@ impl WorkerCode {
     /// The code that runs `execution`, whose modules were compiled.
     pub fn new(execution: &Execution, compiled: &Compiled) -> Self {
         let program = &execution.program;
-        let others = program.modules.iter().filter(|(_, content)| !matches!(content, Content::Js(_)));
+        let others = program.modules.iter().filter(|(_, content)| !matches!(content, ModuleContent::Js(_)));
         let others = others.map(|(name, content)| (user_module(name.as_str()), content.clone()));
-        let scripts = compiled.modules().map(|(name, code)| (user_module(name), Content::Js(code.to_owned())));
-        let source_maps = (SOURCE_MAPS_MODULE.to_owned(), Content::Text(compiled.source_maps()));
+        let scripts = compiled.modules().map(|(name, code)| (user_module(name), ModuleContent::Js(code.to_owned())));
+        let source_maps = (SOURCE_MAPS_MODULE.to_owned(), ModuleContent::Text(compiled.source_maps()));
         Self {
             compatibility_date: program.compatibility.date().to_owned(),
             compatibility_flags: flags(program.compatibility.date(), program.compatibility.flags()),
@@ -77,10 +77,10 @@ impl WorkerCode {
     /// What the loader is handed, as JSON text.
     pub fn to_json(&self) -> String {
         let mut whole = self.clone();
-        whole.modules.insert(HARNESS_MODULE.to_owned(), Content::Js(HARNESS.to_owned()));
-        whole.modules.insert(GUARD_MODULE.to_owned(), Content::Js(GUARD.to_owned()));
+        whole.modules.insert(HARNESS_MODULE.to_owned(), ModuleContent::Js(HARNESS.to_owned()));
+        whole.modules.insert(GUARD_MODULE.to_owned(), ModuleContent::Js(GUARD.to_owned()));
         if self.sockets {
-            whole.modules.insert(SOCKETS_MODULE.to_owned(), Content::Js(SOCKETS.to_owned()));
+            whole.modules.insert(SOCKETS_MODULE.to_owned(), ModuleContent::Js(SOCKETS.to_owned()));
         }
         to_text(&whole)
     }
@@ -89,10 +89,10 @@ impl WorkerCode {
     /// takes buffers.
     pub fn binaries(&self) -> impl Iterator<Item = (&str, &'static str, &[u8])> {
         self.modules.iter().filter_map(|(name, content)| match content {
-            Content::Data(Bytes(bytes)) | Content::Wasm(Bytes(bytes)) => {
+            ModuleContent::Data(Bytes(bytes)) | ModuleContent::Wasm(Bytes(bytes)) => {
                 Some((name.as_str(), content.kind(), &bytes[..]))
             }
-            Content::Js(_) | Content::Cjs(_) | Content::Text(_) | Content::Json(_) => None,
+            ModuleContent::Js(_) | ModuleContent::Cjs(_) | ModuleContent::Text(_) | ModuleContent::Json(_) => None,
         })
     }
 
@@ -153,7 +153,7 @@ fn flags(date: &str, asked: &[String]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::super::compilations::tests::compiled;
-    use super::super::reach::{NOT_PERMITTED, SOCKET_HEADER};
+    use super::super::egress_policy::{NOT_PERMITTED, SOCKET_HEADER};
     use super::*;
     use crate::program::{ExecuteRequest, json};
 

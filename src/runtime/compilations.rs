@@ -2,7 +2,7 @@
 
 use super::code::GUARD_FROM_USER;
 use crate::compiler::{Compiled, Source, compile};
-use crate::program::{Content, Modules};
+use crate::program::{ModuleContent, Modules};
 use crate::report::Diagnostic;
 use sha2::{Digest, Sha256};
 use std::collections::VecDeque;
@@ -17,11 +17,11 @@ const SOURCE_BYTES_MAX: usize = 8 * 1024 * 1024;
 #[derive(Debug, Default)]
 pub struct Compilations {
     /// The newest first.
-    programs: VecDeque<Program>,
+    programs: VecDeque<CachedProgram>,
 }
 
 #[derive(Debug)]
-struct Program {
+struct CachedProgram {
     /// SHA-256 of names and sources.
     key: [u8; 32],
     bytes: usize,
@@ -44,14 +44,14 @@ impl Compilations {
         }
         let compiled = Rc::new(compile(sources(modules), GUARD_FROM_USER)?);
         let bytes = sources(modules).filter_map(|source| source.code).map(str::len).sum();
-        self.programs.push_front(Program { key, bytes, compiled: Rc::clone(&compiled) });
+        self.programs.push_front(CachedProgram { key, bytes, compiled: Rc::clone(&compiled) });
         self.forget();
         Ok(compiled)
     }
 
     /// Forgets the oldest until the rest is within its bounds.
     fn forget(&mut self) {
-        let bytes = |programs: &VecDeque<Program>| programs.iter().map(|program| program.bytes).sum::<usize>();
+        let bytes = |programs: &VecDeque<CachedProgram>| programs.iter().map(|program| program.bytes).sum::<usize>();
         while self.programs.len() > PROGRAMS_MAX || bytes(&self.programs) > SOURCE_BYTES_MAX {
             self.programs.pop_back();
         }
@@ -62,7 +62,7 @@ fn sources(modules: &Modules) -> impl Iterator<Item = Source<'_>> {
     modules.iter().map(|(name, content)| Source {
         name: name.as_str(),
         code: match content {
-            Content::Js(source) => Some(source.as_str()),
+            ModuleContent::Js(source) => Some(source.as_str()),
             _ => None,
         },
     })

@@ -37,7 +37,7 @@ extern "C" {
 
 /// A module, by the type of its content.
 #[derive(Debug, Clone, Copy)]
-pub enum Module<'a> {
+pub enum LoaderModule<'a> {
     /// An ECMAScript module.
     Js(&'a str),
     /// A CommonJS module.
@@ -99,14 +99,14 @@ impl Definition {
     ///
     /// # Errors
     /// None that the platform is known to raise.
-    pub fn add_module(&self, name: &str, module: Module<'_>) -> Result<(), JsValue> {
+    pub fn add_module(&self, name: &str, module: LoaderModule<'_>) -> Result<(), JsValue> {
         let (kind, content) = match module {
-            Module::Js(source) => ("js", source.into()),
-            Module::Cjs(source) => ("cjs", source.into()),
-            Module::Text(text) => ("text", text.into()),
-            Module::Json(value) => ("json", JSON::parse(&value.to_string())?),
-            Module::Data(bytes) => ("data", Uint8Array::from(bytes).buffer().into()),
-            Module::Wasm(bytes) => ("wasm", Uint8Array::from(bytes).buffer().into()),
+            LoaderModule::Js(source) => ("js", source.into()),
+            LoaderModule::Cjs(source) => ("cjs", source.into()),
+            LoaderModule::Text(text) => ("text", text.into()),
+            LoaderModule::Json(value) => ("json", JSON::parse(&value.to_string())?),
+            LoaderModule::Data(bytes) => ("data", Uint8Array::from(bytes).buffer().into()),
+            LoaderModule::Wasm(bytes) => ("wasm", Uint8Array::from(bytes).buffer().into()),
         };
         let object = Object::new();
         Reflect::set(&object, &kind.into(), &content)?;

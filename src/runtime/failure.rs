@@ -1,7 +1,7 @@
 //! What the platform says when an isolate cannot start, fails or stops talking, put in Petri's terms.
 
 use super::code::USER_FOLDER;
-use crate::report::{Diagnostic, Outcome, Place, Severity, StopReason, ThrownError, parse_place};
+use crate::report::{Diagnostic, Location, Outcome, Severity, StopReason, ThrownError, parse_location};
 
 /// The outcome of a run whose isolate did not start: the program never ran.
 ///
@@ -17,7 +17,7 @@ pub fn start_failed(message: &str) -> Outcome {
         diagnostics.push(Diagnostic {
             severity: Severity::Error,
             message: "the program could not be started, and the runtime does not say why".to_owned(),
-            place: None,
+            location: None,
             end: None,
             frame: None,
         });
@@ -26,30 +26,30 @@ pub fn start_failed(message: &str) -> Outcome {
 }
 
 fn diagnostic(text: &str) -> Diagnostic {
-    let mut place: Option<Place> = None;
+    let mut location: Option<Location> = None;
     let mut message = Vec::new();
     for line in text.trim().lines() {
         let (said, at) = match line.trim().strip_prefix("at ") {
             Some(at) => ("", Some(at)),
             None => line.rsplit_once(" at ").map_or((line, None), |(said, at)| (said, Some(at))),
         };
-        match at.and_then(start_place) {
+        match at.and_then(start_location) {
             Some(found) => {
-                place.get_or_insert(found);
+                location.get_or_insert(found);
                 message.push(said.trim_end());
             }
             None => message.push(line.trim_end()),
         }
     }
     message.retain(|line| !line.is_empty());
-    Diagnostic { severity: Severity::Error, message: message.join("\n"), place, end: None, frame: None }
+    Diagnostic { severity: Severity::Error, message: message.join("\n"), location, end: None, frame: None }
 }
 
 /// Reads `user/main.js:2:8`. Of a program that did not start, workerd counts columns from 0, and leaves out a column 0.
-fn start_place(text: &str) -> Option<Place> {
-    match parse_place(text) {
-        Some(place) => Some(Place { column: place.column.saturating_add(1), ..place }),
-        None => parse_place(&format!("{text}:1")),
+fn start_location(text: &str) -> Option<Location> {
+    match parse_location(text) {
+        Some(location) => Some(Location { column: location.column.saturating_add(1), ..location }),
+        None => parse_location(&format!("{text}:1")),
     }
 }
 
@@ -115,9 +115,9 @@ fn gave_up() -> Outcome {
 }
 
 /// The outcome of a run whose program ran for longer than it may without giving way; the guard that noticed stands at `at`.
-pub fn ran_too_long(at: Option<Place>) -> Outcome {
+pub fn ran_too_long(at: Option<Location>) -> Outcome {
     let message = match &at {
-        Some(Place { module, line, .. }) => {
+        Some(Location { module, line, .. }) => {
             format!("the program used more CPU time than it may; line {line} of {module} was running")
         }
         None => "the program used more CPU time than it may".to_owned(),
@@ -142,7 +142,7 @@ pub fn deadline_passed(wall_ms: u64) -> Outcome {
 pub fn subrequests_exhausted(outcome: Outcome, said: &str) -> Outcome {
     match outcome {
         Outcome::Threw { error } if error.message.contains(said) => {
-            let at = error.stack.into_iter().next().map(|frame| frame.place);
+            let at = error.stack.into_iter().next().map(|frame| frame.location);
             Outcome::Stopped { reason: StopReason::Subrequests, message: said.to_owned(), at }
         }
         other => other,
@@ -155,10 +155,10 @@ mod tests {
     use crate::report::StackFrame;
 
     #[track_caller]
-    fn refused(message: &str, expect: &str, place: Option<(&str, u32, u32)>) {
-        let place = place.map(|(module, line, column)| Place { module: module.to_owned(), line, column });
+    fn refused(message: &str, expect: &str, location: Option<(&str, u32, u32)>) {
+        let location = location.map(|(module, line, column)| Location { module: module.to_owned(), line, column });
         let diagnostic =
-            Diagnostic { severity: Severity::Error, message: expect.to_owned(), place, end: None, frame: None };
+            Diagnostic { severity: Severity::Error, message: expect.to_owned(), location, end: None, frame: None };
         assert_eq!(start_failed(message), Outcome::Refused { diagnostics: vec![diagnostic] });
     }
 
@@ -212,12 +212,12 @@ mod tests {
     #[test]
     fn a_run_that_fails_for_its_bound_on_requests_says_so() {
         let said = "the run has made the 2 requests it may make (limits.subrequests)";
-        let place = Place { module: "main.js".to_owned(), line: 3, column: 9 };
+        let location = Location { module: "main.js".to_owned(), line: 3, column: 9 };
         let threw = |message: &str| Outcome::Threw {
             error: ThrownError {
                 name: "Error".to_owned(),
                 message: message.to_owned(),
-                stack: vec![StackFrame { function: None, place: place.clone() }],
+                stack: vec![StackFrame { function: None, location: location.clone() }],
                 cause: None,
                 errors: Vec::new(),
                 fields: Default::default(),
@@ -225,7 +225,7 @@ mod tests {
         };
         assert_eq!(
             subrequests_exhausted(threw(&format!("network: {said}")), said),
-            Outcome::Stopped { reason: StopReason::Subrequests, message: said.to_owned(), at: Some(place.clone()) }
+            Outcome::Stopped { reason: StopReason::Subrequests, message: said.to_owned(), at: Some(location.clone()) }
         );
         for other in [threw("x"), Outcome::Returned] {
             assert_eq!(subrequests_exhausted(other.clone(), said), other);

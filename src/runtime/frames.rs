@@ -21,7 +21,7 @@ pub enum Frame {
         ms: f64,
         /// How many groups it stands in.
         group: u32,
-        /// Where it was made, as the isolate names the place.
+        /// Where it was made, as the isolate names the location.
         at: Option<String>,
         /// Its arguments.
         args: Vec<Value>,
@@ -65,7 +65,7 @@ pub enum Frame {
     /// The guard stopped the program.
     Stopped {
         /// The number of the guard that was running; the program can make it any number.
-        place: u32,
+        location: u32,
     },
     /// The run is over.
     End {

@@ -4,11 +4,11 @@ use super::assembly::{OutboundProps, assemble};
 use super::code::{WorkerCode, names_node_sockets, user_module};
 use super::compilations::Compilations;
 use super::isolate::IsolateId;
+use super::isolate_pool::Admission;
 use super::journal;
 use super::loader::{EntrypointOptions, WorkerLoader};
-use super::names;
 use super::outbound::Outbound;
-use super::run::{Call, Run};
+use super::run::{RunCall, StartedRun};
 use crate::compiler::Compiled;
 use crate::program::{Execution, Host, Network};
 use crate::report::{Collector, Event, Report as ExecutionResult};
@@ -93,27 +93,28 @@ impl IsolatedRuntime {
         self.run(execution, tenant).await.into_stream()
     }
 
-    async fn run(&self, execution: &Execution, tenant: &Tenant) -> Run {
+    async fn run(&self, execution: &Execution, tenant: &Tenant) -> StartedRun {
         let called = Date::now();
         match COMPILATIONS.with_borrow_mut(|programs| programs.get(&execution.program.modules)) {
             Ok(compiled) => {
-                Run::start(self.call(execution, &compiled, tenant), execution, Rc::clone(&compiled), called).await
+                StartedRun::start(self.call(execution, &compiled, tenant), execution, Rc::clone(&compiled), called)
+                    .await
             }
-            Err(diagnostics) => Run::refused(diagnostics, execution, called),
+            Err(diagnostics) => StartedRun::refused(diagnostics, execution, called),
         }
     }
 
-    fn call(&self, execution: &Execution, compiled: &Compiled, tenant: &Tenant) -> Result<Call, JsValue> {
+    fn call(&self, execution: &Execution, compiled: &Compiled, tenant: &Tenant) -> Result<RunCall, JsValue> {
         let blocked = execution.program.network == Network::Blocked;
         if !blocked && self.own.is_none() {
             return Err(JsValue::from_str("this runtime offers programs no network; leave network out"));
         }
         let code = WorkerCode::new(execution, compiled);
-        let place = match tenant {
-            Tenant::Named(name) if !execution.fresh => self.place(IsolateId::new(name, &code), !blocked),
+        let lease = match tenant {
+            Tenant::Named(name) if !execution.fresh => self.lease(IsolateId::new(name, &code), !blocked),
             _ => None,
         };
-        let key = place.as_ref().map_or_else(random_key, |place| place.id.as_str().to_owned());
+        let key = lease.as_ref().map_or_else(random_key, |lease| lease.id.as_str().to_owned());
         let options = options(execution, &key);
         let (outbound, to_outbound) = match &self.own {
             None => (None, None),
@@ -123,31 +124,31 @@ impl IsolatedRuntime {
                 (Some(outbound), Some(OutboundProps { isolate: key, blocked }))
             }
         };
-        match place {
-            Some(place) => {
+        match lease {
+            Some(lease) => {
                 let define = move || assemble(&code, to_outbound.as_ref());
-                let worker = self.loader.get(place.id.as_str(), define)?;
+                let worker = self.loader.get(lease.id.as_str(), define)?;
                 let entrypoint = worker.stub().entrypoint(None, &options)?;
-                Ok(Call { entrypoint, named: Some((worker, place)), outbound })
+                Ok(RunCall { entrypoint, named: Some((worker, lease)), outbound })
             }
             None => {
                 let stub = self.loader.load(&assemble(&code, to_outbound.as_ref())?)?;
-                Ok(Call { entrypoint: stub.entrypoint(None, &options)?, named: None, outbound })
+                Ok(RunCall { entrypoint: stub.entrypoint(None, &options)?, named: None, outbound })
             }
         }
     }
 }
 
 impl IsolatedRuntime {
-    /// Takes a place in the isolate `id`, if there is one. The isolate whose name is given up for it is ended.
-    fn place(&self, id: IsolateId, network: bool) -> Option<Place> {
-        match journal::enter(&id, self.group.as_deref(), network) {
-            names::Place::Known | names::Place::New(None) => {}
-            names::Place::New(Some(given_up)) => self.end(given_up),
-            // A place that was not taken must not even be made: dropped, it would take the isolate from those who are in it.
-            names::Place::None => return None,
+    /// Takes a lease in the isolate `id`, if there is one. The isolate whose name is given up for it is ended.
+    fn lease(&self, id: IsolateId, network: bool) -> Option<Lease> {
+        match journal::acquire(&id, self.group.as_deref(), network) {
+            Admission::Known | Admission::New(None) => {}
+            Admission::New(Some(evicted)) => self.end(evicted),
+            // A lease that was not taken must not even be made: dropped, it would take the isolate from those who are in it.
+            Admission::None => return None,
         }
-        Some(Place { id, clean: false })
+        Some(Lease { id, clean: false })
     }
 
     /// Asks the harness in an isolate to end it, which gives its memory back. Nobody waits for it; where it cannot be asked, it stays as it is.
@@ -169,23 +170,23 @@ impl IsolatedRuntime {
     }
 }
 
-/// A run's place in a named isolate. Dropped before the run came to its end, it takes the isolate out of use.
+/// A run's lease in a named isolate. Dropped before the run came to its end, it takes the isolate out of use.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct Lease {
     id: IsolateId,
     clean: bool,
 }
 
-impl Place {
+impl Lease {
     /// Says that the run came to its end by itself.
-    pub(super) fn leave_clean(&mut self) {
+    pub(super) fn finish(&mut self) {
         self.clean = true;
     }
 }
 
-impl Drop for Place {
+impl Drop for Lease {
     fn drop(&mut self) {
-        journal::leave(&self.id, self.clean);
+        journal::release(&self.id, self.clean);
     }
 }
 

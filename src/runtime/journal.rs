@@ -1,8 +1,8 @@
-//! The table of names ([`Names`]) as the Worker has it: every change is noted outside of the Worker's wasm, which a panic
+//! The table of names ([`IsolatePool`]) as the Worker has it: every change is noted outside of the Worker's wasm, which a panic
 //! resets, and the table is made of those notes again.
 
 use super::isolate::IsolateId;
-use super::names::{Names, Place};
+use super::isolate_pool::{Admission, IsolatePool};
 use js_sys::Array;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -15,7 +15,7 @@ extern "C" {
 }
 
 thread_local! {
-    static NAMES: RefCell<Names> = RefCell::new(Names::restored(restored()));
+    static POOL: RefCell<IsolatePool> = RefCell::new(IsolatePool::restored(restored()));
 }
 
 fn restored() -> Vec<(IsolateId, Option<String>)> {
@@ -26,29 +26,29 @@ fn restored() -> Vec<(IsolateId, Option<String>)> {
     noted().iter().filter_map(entry).collect()
 }
 
-/// Takes a place in the isolate `id`, if there is one.
-pub(super) fn enter(id: &IsolateId, group: Option<&str>, network: bool) -> Place {
-    let place = NAMES.with_borrow_mut(|names| names.enter(id, group, network));
-    if let Place::New(given_up) = &place {
+/// Admits a run to the isolate `id`.
+pub(super) fn acquire(id: &IsolateId, group: Option<&str>, network: bool) -> Admission {
+    let admission = POOL.with_borrow_mut(|pool| pool.acquire(id, group, network));
+    if let Admission::New(evicted) = &admission {
         note(id.as_str(), group);
-        if let Some(given_up) = given_up {
-            strike(given_up.as_str());
+        if let Some(evicted) = evicted {
+            strike(evicted.as_str());
         }
     }
-    place
+    admission
 }
 
-/// Names of isolates in use, at most 256.
+/// Named isolates in use, at most 256.
 pub fn names_in_use() -> usize {
-    NAMES.with_borrow(Names::count)
+    POOL.with_borrow(IsolatePool::count)
 }
 
 /// Notes that the program of an isolate tried to reach the network.
 pub(super) fn reaches_out(id: &IsolateId) {
-    NAMES.with_borrow_mut(|names| names.reaches_out(id));
+    POOL.with_borrow_mut(|pool| pool.reaches_out(id));
 }
 
-/// Gives a place back; a run that was cut off takes the isolate out of use.
-pub(super) fn leave(id: &IsolateId, clean: bool) {
-    NAMES.with_borrow_mut(|names| if clean { names.leave(id) } else { names.retire(id) });
+/// Ends an admission. A run that was cut off retires the isolate.
+pub(super) fn release(id: &IsolateId, clean: bool) {
+    POOL.with_borrow_mut(|pool| if clean { pool.release(id) } else { pool.retire(id) });
 }

@@ -6,16 +6,16 @@
 //! A run travels as plain data through the pure modules here ([`code`] before the platform's call, [`frames`] and
 //! [`transcript`] after it), so that only `loader`, `definition` and `run` need a Worker to be tried.
 
-pub mod attempts;
 pub mod code;
 pub mod compilations;
+pub mod egress_policy;
+pub mod excerpt;
 pub mod failure;
 pub mod frames;
-pub mod framing;
 pub mod isolate;
-pub mod names;
-pub mod places;
-pub mod reach;
+pub mod isolate_pool;
+pub mod locations;
+pub mod subrequest_log;
 pub mod transcript;
 
 #[cfg(feature = "runtime")]
@@ -34,7 +34,7 @@ mod outbound;
 mod run;
 
 #[cfg(feature = "runtime")]
-pub use definition::{Definition, GlobalOutbound, Module, ResourceLimits};
+pub use definition::{Definition, GlobalOutbound, LoaderModule, ResourceLimits};
 #[cfg(feature = "runtime")]
 pub use isolated::{IsolatedRuntime, Tenant};
 #[cfg(feature = "runtime")]

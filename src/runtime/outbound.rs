@@ -6,10 +6,10 @@
 //! cannot give itself any.
 
 use super::assembly::OutboundProps;
-use super::attempts::{Attempts, RunKey, Runs};
+use super::egress_policy::{EgressPolicy, NOT_PERMITTED, SOCKET_HEADER, not_reached};
 use super::isolate::IsolateId;
 use super::journal;
-use super::reach::{NOT_PERMITTED, Policy, SOCKET_HEADER, not_reached};
+use super::subrequest_log::{RunKey, SubrequestLog, SubrequestLogs};
 use crate::program::{Execution, Host};
 use crate::report::NumberedAttempt;
 use js_sys::{Promise, Reflect};
@@ -27,7 +27,7 @@ extern "C" {
 
 thread_local! {
     // Plain data: a request's promises and streams are its own, and no other request may touch them.
-    static RUNS: RefCell<Runs> = RefCell::default();
+    static LOGS: RefCell<SubrequestLogs> = RefCell::default();
 }
 
 /// What every request that leaves carries, so that one that comes back, by whatever name or address, is known.
@@ -87,15 +87,15 @@ fn list_blocked(isolate: String, request: &Request) -> JsValue {
         }
         None => (request.method(), request.url()),
     };
-    // Every verdict on what has no network is a refusal, also that on a run that is over.
-    _ = RUNS.with_borrow_mut(|runs| runs.attempt(&isolate, &method, &url));
+    // Every decision on what has no network is a refusal, also that on a run that is over.
+    _ = LOGS.with_borrow_mut(|runs| runs.attempt(&isolate, &method, &url));
     journal::reaches_out(&IsolateId::from_text(isolate));
     js_sys::Error::new(NOT_PERMITTED).into()
 }
 
 /// Sends a program's request on its way, if it may go there.
 async fn pass(isolate: &str, request: &Request) -> Result<Response, JsValue> {
-    let (url, ticket) = RUNS
+    let (url, subrequest) = LOGS
         .with_borrow_mut(|runs| runs.attempt(isolate, &request.method(), &request.url()))
         .map_err(|reason| error(&reason))?;
     let answer: Result<Response, JsValue> = async { fetch(&onward(&url, request)?).await?.dyn_into() }.await;
@@ -104,9 +104,9 @@ async fn pass(isolate: &str, request: &Request) -> Result<Response, JsValue> {
         let said = message_of(&failure);
         not_reached(&url, &said).map_or((failure, said), |reason| (error(&reason), reason))
     });
-    if let Some(ticket) = ticket {
+    if let Some(subrequest) = subrequest {
         let came = answer.as_ref().map(Response::status).map_err(|(_, reason)| reason.clone());
-        RUNS.with_borrow_mut(|runs| runs.settle(&ticket, came));
+        LOGS.with_borrow_mut(|runs| runs.complete(&subrequest, came));
     }
     answer.map_err(|(failure, _)| failure)
 }
@@ -169,17 +169,17 @@ impl Outbound {
     /// Opens the way out for a run of `execution`, in the isolate by this key; `None` if another run of it is under way, and
     /// one of the two has network.
     pub(super) fn open(isolate: &str, execution: &Execution, own: &[Host]) -> Option<Self> {
-        let policy = Policy::new(execution.program.network.clone(), own.to_vec());
-        let attempts = Attempts::new(policy, execution.limits.subrequests);
-        RUNS.with_borrow_mut(|runs| runs.begin(isolate, attempts)).map(|run| Self { run })
+        let policy = EgressPolicy::new(execution.program.network.clone(), own.to_vec());
+        let attempts = SubrequestLog::new(policy, execution.limits.subrequests);
+        LOGS.with_borrow_mut(|runs| runs.begin(isolate, attempts)).map(|run| Self { run })
     }
 
     /// What the program tried since this was asked last.
-    pub(super) fn news(&self) -> Vec<NumberedAttempt> {
-        self.with(Attempts::news).unwrap_or_default()
+    pub(super) fn drain(&self) -> Vec<NumberedAttempt> {
+        self.with(SubrequestLog::drain).unwrap_or_default()
     }
 
-    /// Attempts that are not listed.
+    /// SubrequestLog that are not listed.
     pub(super) fn dropped(&self) -> u64 {
         self.with(|attempts| attempts.dropped()).unwrap_or(0)
     }
@@ -189,13 +189,13 @@ impl Outbound {
         self.with(|attempts| attempts.exhausted()).flatten()
     }
 
-    fn with<T>(&self, ask: impl FnOnce(&mut Attempts) -> T) -> Option<T> {
-        RUNS.with_borrow_mut(|runs| runs.of(&self.run).map(ask))
+    fn with<T>(&self, ask: impl FnOnce(&mut SubrequestLog) -> T) -> Option<T> {
+        LOGS.with_borrow_mut(|runs| runs.of(&self.run).map(ask))
     }
 }
 
 impl Drop for Outbound {
     fn drop(&mut self) {
-        RUNS.with_borrow_mut(|runs| runs.end(&self.run));
+        LOGS.with_borrow_mut(|runs| runs.end(&self.run));
     }
 }

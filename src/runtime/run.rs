@@ -1,17 +1,17 @@
 //! One run on the platform: the call of the isolate, its stream of frames, and its end, whoever brings it about.
 
+use super::excerpt::with_excerpts;
 use super::failure::{
     ABORT, deadline_passed, flooded, of_program_that_aborts, start_failed, stream_failed, subrequests_exhausted,
 };
 use super::frames::Decoder;
-use super::framing::framed;
-use super::isolated::Place;
+use super::isolated::Lease;
 use super::loader::{Entrypoint, NamedWorker};
+use super::locations::original_outcome;
 use super::outbound::Outbound;
-use super::places::original_outcome;
 use super::transcript::{Times, Transcript};
 use crate::compiler::Compiled;
-use crate::program::{Content, Execution};
+use crate::program::{Execution, ModuleContent};
 use crate::report::{Diagnostic, Event, Outcome};
 use futures_util::future::{Either, select};
 use futures_util::stream::{self, Stream};
@@ -26,13 +26,13 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, ReadableStreamDefaultReader, Request, RequestInit, Response};
 
 /// A run under way. Dropping it stops the guest.
-pub(super) struct Run {
+pub(super) struct StartedRun {
     reader: Option<ReadableStreamDefaultReader>,
     // What is being read, kept while the run looks after its network.
     reading: Option<JsFuture>,
     outbound: Option<Outbound>,
     // Kept to the end: a named isolate asks for its code while it starts, and counts its runs.
-    named: Option<(NamedWorker, Place)>,
+    named: Option<(NamedWorker, Lease)>,
     decoder: Decoder,
     transcript: Transcript,
     ready: VecDeque<Event>,
@@ -46,9 +46,9 @@ pub(super) struct Run {
 }
 
 /// An isolate to be called, and its name's share in it, if it has a name.
-pub(super) struct Call {
+pub(super) struct RunCall {
     pub(super) entrypoint: Entrypoint,
-    pub(super) named: Option<(NamedWorker, Place)>,
+    pub(super) named: Option<(NamedWorker, Lease)>,
     pub(super) outbound: Option<Outbound>,
 }
 
@@ -56,7 +56,7 @@ pub(super) struct Call {
 /// request sees that, and cannot wake this one.
 const LOOK_EVERY_MS: f64 = 50.0;
 
-impl Run {
+impl StartedRun {
     fn new(execution: &Execution, called: f64) -> Self {
         Self {
             reader: None,
@@ -78,13 +78,13 @@ impl Run {
     /// A run that is over before it began: the program cannot be compiled.
     pub(super) fn refused(diagnostics: Vec<Diagnostic>, execution: &Execution, called: f64) -> Self {
         let mut run = Self::new(execution, called);
-        run.end(Some(framed(Outcome::Refused { diagnostics }, &execution.program.modules)));
+        run.end(Some(with_excerpts(Outcome::Refused { diagnostics }, &execution.program.modules)));
         run
     }
 
     /// Makes the call. What goes wrong becomes the run's end.
     pub(super) async fn start(
-        call: Result<Call, JsValue>,
+        call: Result<RunCall, JsValue>,
         execution: &Execution,
         compiled: Rc<Compiled>,
         called: f64,
@@ -92,7 +92,7 @@ impl Run {
         let mut run = Self::new(execution, called);
         run.transcript = Transcript::new(execution.limits.output_bytes).of_program(Rc::clone(&compiled));
         let answer = async {
-            let Call { entrypoint, named, outbound } = call?;
+            let RunCall { entrypoint, named, outbound } = call?;
             (run.named, run.outbound) = (named, outbound);
             let response: Response = entrypoint.fetch(&guest_request(execution)?).await?.dyn_into()?;
             if response.status() != 200 {
@@ -106,7 +106,7 @@ impl Run {
             Some(Ok(reader)) => run.reader = Some(reader),
             Some(Err(error)) => {
                 let outcome = original_outcome(&compiled, start_failed(&message_of(&error)));
-                run.end(Some(framed(outcome, &execution.program.modules)));
+                run.end(Some(with_excerpts(outcome, &execution.program.modules)));
             }
             None => run.end(Some(deadline_passed(run.wall_ms))),
         }
@@ -154,7 +154,7 @@ impl Run {
     /// Finds what the program tried to reach.
     fn look(&mut self) {
         if let Some(outbound) = &self.outbound {
-            self.ready.extend(outbound.news().into_iter().map(Event::Network));
+            self.ready.extend(outbound.drain().into_iter().map(Event::Network));
         }
     }
 
@@ -163,8 +163,8 @@ impl Run {
         for frame in self.decoder.push(bytes) {
             self.ready.extend(self.transcript.take(frame));
             if self.transcript.is_over() {
-                if let Some((_, place)) = self.named.as_mut().filter(|_| self.transcript.leaves_clean()) {
-                    place.leave_clean();
+                if let Some((_, lease)) = self.named.as_mut().filter(|_| self.transcript.leaves_clean()) {
+                    lease.finish();
                 }
                 return self.end(None);
             }
@@ -196,8 +196,8 @@ impl Run {
     }
 }
 
-fn may_abort(content: &Content) -> bool {
-    matches!(content, Content::Js(text) | Content::Cjs(text) if text.contains(ABORT))
+fn may_abort(content: &ModuleContent) -> bool {
+    matches!(content, ModuleContent::Js(text) | ModuleContent::Cjs(text) if text.contains(ABORT))
 }
 
 /// What `work` comes to, or `None` when it is `deadline` first, milliseconds since 1970.
@@ -209,7 +209,7 @@ async fn before<T>(deadline: f64, work: impl Future<Output = T>) -> Option<T> {
     }
 }
 
-impl Drop for Run {
+impl Drop for StartedRun {
     fn drop(&mut self) {
         if let Some(reader) = &self.reader {
             // Stops a guest that still runs; after the end it does nothing. Nobody is left to hear how it went.

@@ -2,11 +2,11 @@
 
 use super::failure::{ran_too_long, threw};
 use super::frames::{Frame, Phase};
-use super::places::{original, original_stack};
+use super::locations::{original, original_stack};
 use crate::compiler::Compiled;
 use crate::report::{
-    ConsoleLine, DRAWN_MAX, End, ErrorValue, Event, Outcome, Place, ResponseHead, ThrownError, Timing, Value,
-    call_text, inspect, own_names, parse_place, table,
+    ConsoleLine, DRAWN_MAX, End, ErrorValue, Event, Location, Outcome, ResponseHead, ThrownError, Timing, Value,
+    call_text, inspect, own_names, parse_location, table,
 };
 use std::rc::Rc;
 
@@ -59,7 +59,7 @@ impl Transcript {
         Self { body_bytes_max, ..Self::default() }
     }
 
-    /// The same, of this program: its places are told as they are in its source.
+    /// The same, of this program: its locations are told as they are in its source.
     pub fn of_program(self, compiled: Rc<Compiled>) -> Self {
         Self { compiled: Some(compiled), ..self }
     }
@@ -80,10 +80,10 @@ impl Transcript {
         match frame {
             Frame::Start { warm } => self.warm = warm,
             Frame::Console { level, ms, group, at, mut args, stack } => {
-                args.iter_mut().for_each(|value| self.own_places(value));
+                args.iter_mut().for_each(|value| self.map_locations(value));
                 args.iter_mut().for_each(name_modules);
                 let stack = stack.map(|stack| self.own_stack(stack));
-                let source = at.as_deref().and_then(parse_place).map(|place| self.own_place(place));
+                let source = at.as_deref().and_then(parse_location).map(|location| self.own_place(location));
                 let text =
                     if level == "table" { self.table(&args) } else { call_text(&level, &args, stack.as_deref()) };
                 return self.line(ConsoleLine { level, at_ms: ms, text, args, source, group: group.min(GROUPS_MAX) });
@@ -97,8 +97,8 @@ impl Transcript {
             Frame::Body { base64 } => return self.body(base64),
             Frame::BodyCut => self.truncated = true,
             Frame::Result { value } => self.result = value,
-            Frame::Stopped { place } => {
-                let at = self.compiled.as_ref().and_then(|compiled| compiled.guarded(place));
+            Frame::Stopped { location } => {
+                let at = self.compiled.as_ref().and_then(|compiled| compiled.guarded(location));
                 self.stopped.get_or_insert_with(|| ran_too_long(at));
             }
             Frame::End { console_dropped } => self.dropped = Some(console_dropped),
@@ -126,7 +126,7 @@ impl Transcript {
 
     /// An error ends the run where the program was to answer; anywhere else it is a line of the console.
     fn error(&mut self, phase: Phase, ms: f64, mut error: Value) -> Option<Event> {
-        self.own_places(&mut error);
+        self.map_locations(&mut error);
         let thrown = ThrownError::from(&error);
         let prefix = match phase {
             Phase::Import | Phase::Handler | Phase::Body => {
@@ -144,7 +144,7 @@ impl Transcript {
             at_ms: ms,
             text: format!("{prefix}{}", inspect(&error)),
             args: vec![error],
-            source: thrown.stack.into_iter().next().map(|frame| frame.place),
+            source: thrown.stack.into_iter().next().map(|frame| frame.location),
             group: 0,
         })
     }
@@ -188,10 +188,10 @@ impl Transcript {
 }
 
 impl Transcript {
-    fn own_place(&self, place: Place) -> Place {
+    fn own_place(&self, location: Location) -> Location {
         match &self.compiled {
-            Some(compiled) => original(compiled, place),
-            None => place,
+            Some(compiled) => original(compiled, location),
+            None => location,
         }
     }
 
@@ -203,7 +203,7 @@ impl Transcript {
     }
 
     /// Tells the stacks of all errors of a value as they are in the source.
-    fn own_places(&self, value: &mut Value) {
+    fn map_locations(&self, value: &mut Value) {
         if self.compiled.is_some() {
             value.for_each_error(&mut |error| {
                 for_each_stack(error, |stack| *stack = self.own_stack(std::mem::take(stack)));

@@ -3,7 +3,7 @@
 use crate::compiler::{Source, compile};
 use crate::error::Error;
 use crate::program::limits::{MODULES_MAX, PROGRAM_BYTES_MAX};
-use crate::program::{Content, ModuleInput, ModuleName};
+use crate::program::{ModuleContent, ModuleInput, ModuleName};
 use crate::report::Diagnostic;
 use crate::runtime::code::GUARD_FROM_USER;
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ pub fn check(modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, 
     for (name, input) in modules {
         let name = ModuleName::parse(&name)?;
         let code = match input.content(&name) {
-            Ok(Content::Js(code)) => Some(code),
+            Ok(ModuleContent::Js(code)) => Some(code),
             _ => None,
         };
         sources.push((name, code));
@@ -46,7 +46,7 @@ mod tests {
     #[track_caller]
     fn check_finds(list: &[(&str, &str)], expect: &[(&str, u32, u32)]) {
         let found = check(modules(list)).unwrap();
-        let locations = found.iter().filter_map(|diagnostic| diagnostic.place.as_ref());
+        let locations = found.iter().filter_map(|diagnostic| diagnostic.location.as_ref());
         let locations: Vec<_> = locations.map(|at| (at.module.as_str(), at.line, at.column)).collect();
         assert_eq!(locations, expect, "{found:?}");
     }

@@ -26,10 +26,10 @@ pub use run_updates::stream_run;
 pub use visitor::{Visit, VisitorId};
 
 use crate::error::Error;
-use crate::program::limits::FIND_CHARS_MAX;
+use crate::program::limits::QUERY_CHARS_MAX;
 use crate::program::{ExecuteRequest, Execution, ModuleInput, ShareId, SharedProgram};
 use crate::report::{
-    Diagnostic, Ending, Forgotten, Report, RunId, RunPage, RunRecord, ShareLink, StoredRun, searchable,
+    DeletedRuns, Diagnostic, OutcomeSummary, Report, RunId, RunPage, RunRecord, ShareLink, StoredRun, searchable,
 };
 use crate::runtime::Tenant;
 use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share, nothing_to_undo};
@@ -103,7 +103,7 @@ impl RunRecorder {
 
     /// Saves the run with its report and returns its id in the history.
     async fn save(self, report: Report) -> Result<RunId, Error> {
-        let (outcome, summary) = (Ending::of(&report), report.gist());
+        let (outcome, summary) = (OutcomeSummary::of(&report), report.summary());
         let run = StoredRun::new(self.at, self.request, report);
         let history = VisitorHistory::of(&self.visit.env, self.visitor.as_str())?;
         let saved = history.add(self.at, self.prompt, outcome, summary, run.to_text()).await;
@@ -124,13 +124,13 @@ pub async fn renew(visit: Visit) -> Result<(), Error> {
 /// A page of the visitor's runs, pinned ones and newest first. `query` limits it to runs whose prompt contains that text.
 ///
 /// # Errors
-/// [`Error::TooLarge`] for a query over [`FIND_CHARS_MAX`]; [`Error::Unavailable`], [`Error::Damaged`].
+/// [`Error::TooLarge`] for a query over [`QUERY_CHARS_MAX`]; [`Error::Unavailable`], [`Error::Damaged`].
 #[worker::send]
 pub async fn recent(visit: Visit, older_than: Option<RunId>, query: Option<String>) -> Result<RunPage, Error> {
     let query = query.unwrap_or_default();
     let length = query.chars().count();
-    if length > FIND_CHARS_MAX {
-        return Err(Error::too_large("find", length, FIND_CHARS_MAX, "characters"));
+    if length > QUERY_CHARS_MAX {
+        return Err(Error::too_large("find", length, QUERY_CHARS_MAX, "characters"));
     }
     match visit.visitor()? {
         Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.page(older_than, searchable(&query)).await,
@@ -151,21 +151,21 @@ pub async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
 
 /// Deletes one of the visitor's runs. [`undo_delete`] restores it until it is purged.
 #[worker::send]
-pub async fn delete(visit: Visit, id: RunId) -> Result<Forgotten, Error> {
+pub async fn delete(visit: Visit, id: RunId) -> Result<DeletedRuns, Error> {
     let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
     VisitorHistory::of(&visit.env, visitor.as_str())?.delete(id).await
 }
 
 /// Deletes all of the visitor's runs that are not pinned. [`undo_delete`] restores them until they are purged.
 #[worker::send]
-pub async fn delete_unpinned(visit: Visit) -> Result<Option<Forgotten>, Error> {
+pub async fn delete_unpinned(visit: Visit) -> Result<Option<DeletedRuns>, Error> {
     match visit.visitor()? {
         Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.delete_unpinned().await,
         None => Ok(None),
     }
 }
 
-/// Restores the runs deleted at the time `at`, [`Forgotten::at`].
+/// Restores the runs deleted at the time `at`, [`DeletedRuns::at`].
 #[worker::send]
 pub async fn undo_delete(visit: Visit, at: u64) -> Result<(), Error> {
     let visitor = visit.visitor()?.ok_or_else(nothing_to_undo)?;

@@ -5,7 +5,7 @@ use super::deadline::ends_within;
 use super::{Permit, RunRecorder, Visit, admit_recorded, with_heartbeat};
 use crate::error::Error;
 use crate::program::ExecuteRequest;
-use crate::report::{Collector, Event, Report, Watched, cancelled};
+use crate::report::{Collector, Event, Report, RunUpdate, cancelled};
 use futures_util::FutureExt;
 use futures_util::stream::{self, LocalBoxStream, Stream, StreamExt};
 use send_wrapper::SendWrapper;
@@ -24,19 +24,19 @@ pub async fn stream_run(
     let time = admitted.time();
     let (events, permit) = admitted.start().await;
     let unsaved = Some((recorder, permit));
-    let run = Run { events: events.boxed_local(), collector: Collector::default(), report: None, unsaved };
-    let lines = ends_within(stream::unfold(run, Run::next).map(|update| line(&update)), time);
+    let run = StreamedRun { events: events.boxed_local(), collector: Collector::default(), report: None, unsaved };
+    let lines = ends_within(stream::unfold(run, StreamedRun::next).map(|update| line(&update)), time);
     Ok(SendWrapper::new(with_heartbeat(lines).map(Ok)))
 }
 
-fn line(update: &Watched) -> Vec<u8> {
+fn line(update: &RunUpdate) -> Vec<u8> {
     // Strings, finite numbers and maps with string keys always serialise.
     let mut line = serde_json::to_vec(update).unwrap_or_default();
     line.push(b'\n');
     line
 }
 
-struct Run {
+struct StreamedRun {
     events: LocalBoxStream<'static, Event>,
     collector: Collector,
     report: Option<Report>,
@@ -45,28 +45,28 @@ struct Run {
     unsaved: Option<(RunRecorder, Permit)>,
 }
 
-impl Run {
-    async fn next(mut self) -> Option<(Watched, Self)> {
+impl StreamedRun {
+    async fn next(mut self) -> Option<(RunUpdate, Self)> {
         if let Some(report) = self.report.take() {
             let (recorder, permit) = self.unsaved.take()?;
             return Some((save(recorder, permit, report).await, self));
         }
         let event = self.events.next().await?;
         self.report = self.collector.push(event.clone());
-        Some((Watched::Event(event), self))
+        Some((RunUpdate::Event(event), self))
     }
 }
 
 /// Saves a run. The Worker waits for it even if the visitor closes the stream meanwhile.
-async fn save(recorder: RunRecorder, permit: Permit, report: Report) -> Watched {
+async fn save(recorder: RunRecorder, permit: Permit, report: Report) -> RunUpdate {
     let visit = recorder.visit.clone();
     let at = recorder.at;
     let saved = async move {
         let saved = recorder.save(report).await;
         drop(permit);
         match saved {
-            Ok(id) => Watched::Kept { id: Some(id), at, failure: None },
-            Err(failure) => Watched::Kept { id: None, at, failure: Some(failure) },
+            Ok(id) => RunUpdate::Saved { id: Some(id), at, failure: None },
+            Err(failure) => RunUpdate::Saved { id: None, at, failure: Some(failure) },
         }
     };
     let saved = saved.boxed_local().shared();
@@ -74,7 +74,7 @@ async fn save(recorder: RunRecorder, permit: Permit, report: Report) -> Watched 
     saved.await
 }
 
-impl Drop for Run {
+impl Drop for StreamedRun {
     /// The visitor closed the stream: the run is saved as cancelled, with its events so far.
     fn drop(&mut self) {
         let Some((recorder, permit)) = self.unsaved.take() else { return };

@@ -1,9 +1,9 @@
 //! A visitor's history: the Durable Object that stores it, and its client.
 
-use super::runs::{PINS_MAX, Runs};
+use super::runs::{PINS_MAX, RunTable};
 use super::{StoreError, opened, reply, send_command};
 use crate::error::Error;
-use crate::report::{Ending, Forgotten, RunId, RunPage};
+use crate::report::{DeletedRuns, OutcomeSummary, RunId, RunPage};
 use js_sys::Date;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -12,12 +12,12 @@ use worker::{DurableObject, Env, Method, Request, Response, Result, ScheduledTim
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum Command {
+enum HistoryCommand {
     Add {
         at: f64,
         prompt: String,
         #[serde(rename = "ending")]
-        outcome: Ending,
+        outcome: OutcomeSummary,
         #[serde(rename = "gist")]
         summary: String,
         document: String,
@@ -62,7 +62,7 @@ impl<'a> VisitorHistory<'a> {
         stub.map(|stub| Self { env, stub }).map_err(super::unavailable)
     }
 
-    async fn send<T: DeserializeOwned>(&self, command: &Command) -> std::result::Result<T, Error> {
+    async fn send<T: DeserializeOwned>(&self, command: &HistoryCommand) -> std::result::Result<T, Error> {
         send_command(self.env, &self.stub, command).await.map_err(|error| match error {
             StoreError::Damaged => damaged(),
             StoreError::Other(error) => error,
@@ -77,11 +77,11 @@ impl<'a> VisitorHistory<'a> {
         &self,
         at: f64,
         prompt: String,
-        outcome: Ending,
+        outcome: OutcomeSummary,
         summary: String,
         document: String,
     ) -> std::result::Result<RunId, Error> {
-        self.send(&Command::Add { at, prompt, outcome, summary, document }).await
+        self.send(&HistoryCommand::Add { at, prompt, outcome, summary, document }).await
     }
 
     /// A page of the runs whose searchable prompt contains `query`: the pinned and the newest ones, or with `older_than` the
@@ -90,7 +90,7 @@ impl<'a> VisitorHistory<'a> {
     /// # Errors
     /// [`Error::Unavailable`].
     pub async fn page(&self, older_than: Option<RunId>, query: String) -> std::result::Result<RunPage, Error> {
-        self.send(&Command::Page { older_than, query }).await
+        self.send(&HistoryCommand::Page { older_than, query }).await
     }
 
     /// A run's document.
@@ -98,7 +98,7 @@ impl<'a> VisitorHistory<'a> {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
     pub async fn open(&self, id: RunId) -> std::result::Result<String, Error> {
-        let document: Option<String> = self.send(&Command::Open { id }).await?;
+        let document: Option<String> = self.send(&HistoryCommand::Open { id }).await?;
         document.ok_or_else(|| no_such_run(id))
     }
 
@@ -106,8 +106,8 @@ impl<'a> VisitorHistory<'a> {
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
-    pub async fn delete(&self, id: RunId) -> std::result::Result<Forgotten, Error> {
-        let deleted: Option<Forgotten> = self.send(&Command::Delete { id }).await?;
+    pub async fn delete(&self, id: RunId) -> std::result::Result<DeletedRuns, Error> {
+        let deleted: Option<DeletedRuns> = self.send(&HistoryCommand::Delete { id }).await?;
         deleted.ok_or_else(|| no_such_run(id))
     }
 
@@ -115,16 +115,16 @@ impl<'a> VisitorHistory<'a> {
     ///
     /// # Errors
     /// [`Error::Unavailable`].
-    pub async fn delete_unpinned(&self) -> std::result::Result<Option<Forgotten>, Error> {
-        self.send(&Command::DeleteUnpinned).await
+    pub async fn delete_unpinned(&self) -> std::result::Result<Option<DeletedRuns>, Error> {
+        self.send(&HistoryCommand::DeleteUnpinned).await
     }
 
-    /// Restores the runs deleted at the time `at`, [`Forgotten::at`].
+    /// Restores the runs deleted at the time `at`, [`DeletedRuns::at`].
     ///
     /// # Errors
     /// [`Error::NotFound`] once they are purged, [`Error::Unavailable`].
     pub async fn undo_delete(&self, at: u64) -> std::result::Result<(), Error> {
-        let restored: bool = self.send(&Command::UndoDelete { at }).await?;
+        let restored: bool = self.send(&HistoryCommand::UndoDelete { at }).await?;
         if restored { Ok(()) } else { Err(nothing_to_undo()) }
     }
 
@@ -133,7 +133,7 @@ impl<'a> VisitorHistory<'a> {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Invalid`] at the bound on pinned runs, [`Error::Unavailable`].
     pub async fn pin(&self, id: RunId, pinned: bool) -> std::result::Result<(), Error> {
-        match self.send(&Command::Pin { id, pinned }).await? {
+        match self.send(&HistoryCommand::Pin { id, pinned }).await? {
             Some(true) => Ok(()),
             Some(false) => Err(Error::invalid(
                 "pinned",
@@ -166,12 +166,12 @@ pub fn nothing_to_undo() -> Error {
 #[durable_object(alarm)]
 pub struct History {
     state: State,
-    runs: Runs,
+    runs: RunTable,
 }
 
 impl DurableObject for History {
     fn new(state: State, _env: Env) -> Self {
-        let runs = Runs::new(state.storage().sql());
+        let runs = RunTable::new(state.storage().sql());
         Self { state, runs }
     }
 
@@ -185,15 +185,15 @@ impl DurableObject for History {
             return reply::<()>(Err(error));
         }
         match command {
-            Command::Add { at, prompt, outcome, summary, document } => {
+            HistoryCommand::Add { at, prompt, outcome, summary, document } => {
                 reply(self.runs.add(at, &prompt, outcome, &summary, &document))
             }
-            Command::Page { older_than, query } => reply(self.runs.page(older_than, &query)),
-            Command::Open { id } => reply(self.runs.open(id)),
-            Command::Delete { id } => self.reply_deleted(self.runs.delete(id, now)).await,
-            Command::DeleteUnpinned => self.reply_deleted(self.runs.delete_unpinned(now)).await,
-            Command::UndoDelete { at } => reply(self.runs.undo_delete(at)),
-            Command::Pin { id, pinned } => reply(self.runs.pin(id, pinned)),
+            HistoryCommand::Page { older_than, query } => reply(self.runs.page(older_than, &query)),
+            HistoryCommand::Open { id } => reply(self.runs.open(id)),
+            HistoryCommand::Delete { id } => self.reply_deleted(self.runs.delete(id, now)).await,
+            HistoryCommand::DeleteUnpinned => self.reply_deleted(self.runs.delete_unpinned(now)).await,
+            HistoryCommand::UndoDelete { at } => reply(self.runs.undo_delete(at)),
+            HistoryCommand::Pin { id, pinned } => reply(self.runs.pin(id, pinned)),
         }
     }
 
@@ -205,7 +205,7 @@ impl DurableObject for History {
 
 impl History {
     /// The reply to a delete command, sent once the alarm for the purge is set.
-    async fn reply_deleted(&self, answer: Result<Option<Forgotten>>) -> Result<Response> {
+    async fn reply_deleted(&self, answer: Result<Option<DeletedRuns>>) -> Result<Response> {
         let answer = match answer {
             Ok(deleted) => self.purge().await.map(|()| deleted),
             error => error,

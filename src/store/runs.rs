@@ -3,7 +3,7 @@
 //! The writes of one event reach the disk together or not at all, and the event's reply waits for them.
 
 use super::document::Documents;
-use crate::report::{Ending, Forgotten, RunId, RunPage, RunSummary, StoredRun, UNDO_MS, excerpt, searchable};
+use crate::report::{DeletedRuns, OutcomeSummary, RunId, RunPage, RunSummary, StoredRun, UNDO_MS, excerpt, searchable};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::cell::Cell;
@@ -28,7 +28,7 @@ const MIGRATION_1: &str = "
 const MIGRATION_2: &str = "ALTER TABLE runs ADD COLUMN gist TEXT NOT NULL DEFAULT ''";
 
 /// The runs of one visitor.
-pub struct Runs {
+pub struct RunTable {
     sql: SqlStorage,
     documents: Documents,
     /// Whether the tables are known to exist with all migrations applied.
@@ -36,7 +36,7 @@ pub struct Runs {
 }
 
 #[derive(Deserialize)]
-struct Row {
+struct RunRow {
     id: f64,
     at: f64,
     prompt: String,
@@ -47,11 +47,11 @@ struct Row {
     pinned: f64,
 }
 
-impl Row {
+impl RunRow {
     fn into_summary(self) -> Result<RunSummary> {
-        let ending = serde_json::from_str(&self.outcome)?;
-        let Self { at, prompt, summary: gist, .. } = self;
-        Ok(RunSummary { id: RunId(self.id as u64), at, prompt, ending, gist, pinned: self.pinned != 0.0 })
+        let outcome = serde_json::from_str(&self.outcome)?;
+        let Self { at, prompt, summary, .. } = self;
+        Ok(RunSummary { id: RunId(self.id as u64), at, prompt, outcome, summary, pinned: self.pinned != 0.0 })
     }
 }
 
@@ -67,7 +67,7 @@ struct DeletedGroup {
     runs: f64,
 }
 
-impl From<DeletedGroup> for Forgotten {
+impl From<DeletedGroup> for DeletedRuns {
     fn from(DeletedGroup { at, runs }: DeletedGroup) -> Self {
         Self { at: at as u64, runs: runs as u64 }
     }
@@ -78,7 +78,7 @@ fn sql_id(id: RunId) -> i64 {
     id.0 as i64
 }
 
-impl Runs {
+impl RunTable {
     /// The runs in the database `sql`.
     pub fn new(sql: SqlStorage) -> Self {
         let documents = Documents::numbered(sql.clone());
@@ -136,7 +136,7 @@ impl Runs {
     }
 
     /// Stores a run and returns its id.
-    pub fn add(&self, at: f64, prompt: &str, outcome: Ending, summary: &str, document: &str) -> Result<RunId> {
+    pub fn add(&self, at: f64, prompt: &str, outcome: OutcomeSummary, summary: &str, document: &str) -> Result<RunId> {
         if !self.ready()? {
             self.documents.create_table()?;
             // AUTOINCREMENT: an id is never reused, not even after its run was removed.
@@ -203,8 +203,8 @@ impl Runs {
         const LISTED: &str = "SELECT id, at, prompt, ending, gist, pinned FROM runs
             WHERE forgotten_at IS NULL AND instr(sought, ?) > 0 AND pinned = ? AND id < ? ORDER BY id DESC LIMIT ?";
         let listed = |pinned: i64, below: i64, limit: i64| -> Result<Vec<RunSummary>> {
-            let rows: Vec<Row> = self.all(LISTED, vec![query.into(), pinned.into(), below.into(), limit.into()])?;
-            rows.into_iter().map(Row::into_summary).collect()
+            let rows: Vec<RunRow> = self.all(LISTED, vec![query.into(), pinned.into(), below.into(), limit.into()])?;
+            rows.into_iter().map(RunRow::into_summary).collect()
         };
         let newest = i64::MAX >> 11;
         let mut others = listed(0, older_than.map_or(newest, sql_id), PAGE_RUNS + 1)?;
@@ -213,7 +213,7 @@ impl Runs {
         let older = others.last().map(|run| run.id).filter(|_| more);
         let mut runs = if older_than.is_none() { listed(1, newest, PINS_MAX)? } else { Vec::new() };
         runs.append(&mut others);
-        Ok(RunPage { runs, older, pinned: self.pins()? as u64, forgotten: self.last_deleted()? })
+        Ok(RunPage { runs, older, pinned: self.pins()? as u64, deleted: self.last_deleted()? })
     }
 
     fn pins(&self) -> Result<i64> {
@@ -222,13 +222,13 @@ impl Runs {
     }
 
     /// The runs that were deleted last and can be restored.
-    fn last_deleted(&self) -> Result<Option<Forgotten>> {
+    fn last_deleted(&self) -> Result<Option<DeletedRuns>> {
         let groups: Vec<DeletedGroup> = self.all(
             "SELECT forgotten_at AS at, count(*) AS runs FROM runs WHERE forgotten_at IS NOT NULL
                 GROUP BY forgotten_at ORDER BY forgotten_at DESC LIMIT 1",
             Vec::new(),
         )?;
-        Ok(groups.into_iter().next().map(Forgotten::from))
+        Ok(groups.into_iter().next().map(DeletedRuns::from))
     }
 
     /// A run's document.
@@ -247,16 +247,16 @@ impl Runs {
     }
 
     /// Deletes a run. [`undo_delete`](Self::undo_delete) restores it within [`UNDO_MS`].
-    pub fn delete(&self, id: RunId, now: f64) -> Result<Option<Forgotten>> {
+    pub fn delete(&self, id: RunId, now: f64) -> Result<Option<DeletedRuns>> {
         self.soft_delete(now, "id = ?", vec![sql_id(id).into()])
     }
 
     /// Deletes all runs that are not pinned, in the same way.
-    pub fn delete_unpinned(&self, now: f64) -> Result<Option<Forgotten>> {
+    pub fn delete_unpinned(&self, now: f64) -> Result<Option<DeletedRuns>> {
         self.soft_delete(now, "NOT pinned", Vec::new())
     }
 
-    fn soft_delete(&self, now: f64, which: &str, values: Vec<SqlStorageValue>) -> Result<Option<Forgotten>> {
+    fn soft_delete(&self, now: f64, which: &str, values: Vec<SqlStorageValue>) -> Result<Option<DeletedRuns>> {
         if !self.ready()? {
             return Ok(None);
         }
@@ -265,7 +265,7 @@ impl Runs {
         let at = (now as u64).max(last + 1);
         let query = format!("UPDATE runs SET forgotten_at = ? WHERE forgotten_at IS NULL AND {which} RETURNING id");
         let deleted: Vec<Id> = self.all(&query, [vec![(at as i64).into()], values].concat())?;
-        Ok((!deleted.is_empty()).then_some(Forgotten { at, runs: deleted.len() as u64 }))
+        Ok((!deleted.is_empty()).then_some(DeletedRuns { at, runs: deleted.len() as u64 }))
     }
 
     /// Restores the runs deleted at the time `at`; `false` if there are none. They lose their pins if the visitor has pinned

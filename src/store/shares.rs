@@ -13,7 +13,7 @@ use worker::{DurableObject, Env, Method, Request, Response, Result, State, Stub,
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum Command {
+enum ShareCommand {
     Put { id: String, document: String },
     Get { id: String },
 }
@@ -35,7 +35,7 @@ impl<'a> ShareStore<'a> {
     /// [`Error::Unavailable`].
     pub async fn put(&self, program: &SharedProgram) -> std::result::Result<ShareId, Error> {
         let id = program.id();
-        let command = Command::Put { id: id.to_string(), document: program.to_stored() };
+        let command = ShareCommand::Put { id: id.to_string(), document: program.to_stored() };
         let () = self.send(&id, &command).await?;
         Ok(id)
     }
@@ -45,12 +45,12 @@ impl<'a> ShareStore<'a> {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
     pub async fn get(&self, id: &ShareId) -> std::result::Result<SharedProgram, Error> {
-        let document: Option<String> = self.send(id, &Command::Get { id: id.to_string() }).await?;
+        let document: Option<String> = self.send(id, &ShareCommand::Get { id: id.to_string() }).await?;
         SharedProgram::from_stored(&document.ok_or_else(no_such_share)?)
     }
 
     /// Sends a command to the object of the shard of `id`.
-    async fn send<T: DeserializeOwned>(&self, id: &ShareId, command: &Command) -> std::result::Result<T, Error> {
+    async fn send<T: DeserializeOwned>(&self, id: &ShareId, command: &ShareCommand) -> std::result::Result<T, Error> {
         let shard = id.shard();
         send_command(self.env, &self.stub(shard)?, command).await.map_err(|error| match error {
             StoreError::Damaged => damaged(shard),
@@ -95,8 +95,8 @@ impl DurableObject for Shares {
             return opened();
         }
         match request.json().await? {
-            Command::Put { id, document } => reply(self.put(&id, &document)),
-            Command::Get { id } => reply(self.get(&id)),
+            ShareCommand::Put { id, document } => reply(self.put(&id, &document)),
+            ShareCommand::Get { id } => reply(self.get(&id)),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::address::Address;
 use super::arrival::{Arrival, first};
-use super::words;
+use super::labels;
 use crate::gallery::Example;
 use crate::program::{ExecuteRequest, ModuleInput};
 use crate::report::excerpt;
@@ -12,7 +12,7 @@ pub const PETRI: &str = "Type a Worker, give it a prompt, press Run: Petri runs 
 
 /// The title of the page of an address: the prompt that its program is asked, or the `program`'s name where there is none.
 pub fn title(address: &Address, prompt: &str, program: Option<&str>) -> String {
-    let prompt = excerpt(&words::visible(prompt));
+    let prompt = excerpt(&labels::visible(prompt));
     let asked = Some(prompt.as_str()).filter(|prompt| !prompt.is_empty());
     let named = |other: &str| format!("{} · Petri", asked.or(program).unwrap_or(other));
     match address {
@@ -45,7 +45,7 @@ fn not_found() -> String {
 pub fn description(address: &Address, arrival: &Arrival) -> String {
     match address {
         Address::Share { .. } => {
-            let prompt = excerpt(&words::visible(&arrival.execute.prompt));
+            let prompt = excerpt(&labels::visible(&arrival.execute.prompt));
             let asked = if prompt.is_empty() { String::new() } else { format!(", asked: “{prompt}”") };
             format!("A program to run and to change{asked}. {PETRI}")
         }

@@ -4,7 +4,7 @@
 use super::state::State;
 use crate::api;
 use crate::browser;
-use crate::program::{Content, ModuleInput};
+use crate::program::{ModuleContent, ModuleInput};
 use crate::report::{Outcome, RunRecord};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -51,13 +51,13 @@ pub fn check_as_typed(state: State) {
 /// The program's modules, as they stand in the form.
 fn sources(state: State) -> BTreeMap<String, ModuleInput> {
     let text = state.modules.with(|modules| {
-        let source = |module: &super::state::Module| (module.name.clone(), module.source.get().into());
+        let source = |module: &super::state::OpenModule| (module.name.clone(), module.source.get().into());
         modules.iter().map(source).collect::<Vec<_>>()
     });
     // Of what is no code only the name matters; see `service::check`.
     let other = |(name, module): (&String, &ModuleInput)| match module {
-        ModuleInput::Typed(Content::Js(_) | Content::Cjs(_)) => (name.clone(), module.clone()),
-        _ => (name.clone(), ModuleInput::Typed(Content::Text(String::new()))),
+        ModuleInput::Typed(ModuleContent::Js(_) | ModuleContent::Cjs(_)) => (name.clone(), module.clone()),
+        _ => (name.clone(), ModuleInput::Typed(ModuleContent::Text(String::new()))),
     };
     let others: Vec<_> = state.settings.with(|settings| settings.modules.iter().flatten().map(other).collect());
     others.into_iter().chain(text).collect()

@@ -47,9 +47,9 @@ pub fn Plate(
 
 /// A dot whose shape and colour say how a run ended; the words for it stand beside.
 #[component]
-pub fn Colony(
+pub fn StatusDot(
     /// `idle`, `running`, `returned`, `threw`, `stopped` or `refused`.
     outcome: &'static str,
 ) -> impl IntoView {
-    view! { <span class="colony" data-outcome=outcome aria-hidden="true"></span> }
+    view! { <span class="status-dot" data-outcome=outcome aria-hidden="true"></span> }
 }

@@ -5,7 +5,7 @@ mod keep;
 mod shelf;
 
 pub use keep::{begin_anew, discard, keep, offer, restore, settle, take_home, waits};
-pub use shelf::Stored;
+pub use shelf::DraftStorage;
 
 use crate::program::ExecuteRequest;
 use serde::{Deserialize, Serialize};
@@ -48,7 +48,7 @@ pub struct Line {
     pub id: String,
     /// The draft of another tab it began with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    from: Option<Source>,
+    from: Option<DraftOrigin>,
     /// The text that was stored last under `id`. Another text there is a duplicated tab's.
     #[serde(skip)]
     text: Option<String>,
@@ -62,7 +62,7 @@ pub struct Line {
 
 /// A draft of another tab, as it was when it was taken over.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Source {
+struct DraftOrigin {
     id: String,
     at: f64,
 }

@@ -1,8 +1,8 @@
-//! The editors of the program's modules: put over their fields once the page is alive, and kept in step with the state.
+//! The editors of the program's modules: put over their fields once the page is hydrated, and kept in step with the state.
 //! Where they cannot be had, the fields stay, and everything works with them.
 
 use super::failures::failures;
-use super::state::{Errand, Module, State};
+use super::state::{InFlightRequest, OpenModule, State};
 use crate::browser::{self, EditorCalls, Mark, Storage};
 use crate::report::Diagnostic;
 use leptos::prelude::*;
@@ -106,7 +106,7 @@ pub struct Elements {
 pub fn attach(
     state: State,
     editors: Editors,
-    module: &Module,
+    module: &OpenModule,
     elements: Elements,
     refused: Signal<bool>,
 ) -> RwSignal<Editing> {
@@ -127,7 +127,8 @@ pub fn attach(
         let (module, Elements { area, host, .. }) = mount.clone();
         spawn_local(async move {
             let name = module.name.clone();
-            let editor = browser::Editor::mount(host, area, name.clone(), Calls { state, editors, module }).await;
+            let editor =
+                browser::Editor::mount(host, area, name.clone(), ModuleEditorCalls { state, editors, module }).await;
             // What follows from it has a turn of its own.
             browser::pause(0).await;
             // The module may have gone meanwhile; its editor goes with this function then.
@@ -176,7 +177,7 @@ pub fn attach(
     });
     // Completions belong to typing; what a run shows is not to be covered by them.
     Effect::new(move |_| {
-        let runs = state.errand.get() == Some(Errand::Run);
+        let runs = state.in_flight.get() == Some(InFlightRequest::Run);
         if runs {
             with(&browser::Editor::close_completion);
         }
@@ -215,13 +216,13 @@ pub fn attach(
 
 /// What the editor of a module asks for.
 #[derive(Clone)]
-struct Calls {
+struct ModuleEditorCalls {
     state: State,
     editors: Editors,
-    module: Module,
+    module: OpenModule,
 }
 
-impl EditorCalls for Calls {
+impl EditorCalls for ModuleEditorCalls {
     fn on_changed(&self, text: String) {
         self.state.edit_source(&self.module, text);
         self.editors.unsay();
@@ -241,7 +242,7 @@ impl EditorCalls for Calls {
     }
 
     fn module_source(&self, name: &str) -> Option<String> {
-        let source = |module: &Module| (module.name == name).then(|| module.source.get_untracked());
+        let source = |module: &OpenModule| (module.name == name).then(|| module.source.get_untracked());
         self.state.modules.with_untracked(|modules| modules.iter().find_map(source))
     }
 }
@@ -249,10 +250,10 @@ impl EditorCalls for Calls {
 /// What is wrong with one module, as marks in its source.
 fn marks(problems: &[Diagnostic], module: &str) -> Vec<Mark> {
     let mark = |problem: &Diagnostic| {
-        let place = problem.place.as_ref().filter(|place| place.module == module)?;
+        let location = problem.location.as_ref().filter(|location| location.module == module)?;
         Some(Mark {
-            line: place.line,
-            column: place.column,
+            line: location.line,
+            column: location.column,
             end_line: problem.end.map(|end| end.end_line),
             end_column: problem.end.map(|end| end.end_column),
             message: problem.message.clone(),

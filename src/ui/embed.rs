@@ -4,11 +4,11 @@
 use super::arrival::{Arrival, Origin};
 use super::dish::Mark;
 use super::field::Field;
+use super::labels;
 use super::output::Output;
 use super::share;
 use super::shell::Head;
 use super::state::State;
-use super::words;
 use crate::error::Error;
 use crate::program::ExecuteRequest;
 use crate::report::RunRecord;
@@ -92,7 +92,7 @@ pub fn embed(Embed { id, execute, run }: Embed, origin: String) -> String {
 pub fn refusal(error: &Error) -> String {
     let (title, message) = match error {
         Error::NotFound { .. } => ("There is no such program", "The link may be incomplete.".to_owned()),
-        _ => (words::failure_title(error), words::visible(error.message()).into_owned()),
+        _ => (labels::failure_title(error), labels::visible(error.message()).into_owned()),
     };
     Owner::new().with(|| {
         view! {

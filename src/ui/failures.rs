@@ -2,7 +2,7 @@
 
 use crate::browser::Mark;
 use crate::program::ExecuteRequest;
-use crate::report::{Outcome, Place, RunRecord, ThrownError};
+use crate::report::{Location, Outcome, RunRecord, ThrownError};
 
 /// The lines of a module where a run failed; none where the module is not the one that ran any more.
 pub fn failures(run: &RunRecord, module: &str, source: &str) -> Vec<Mark> {
@@ -12,13 +12,13 @@ pub fn failures(run: &RunRecord, module: &str, source: &str) -> Vec<Mark> {
     let mut found = Vec::new();
     match &run.report.outcome {
         Outcome::Threw { error } => thrown(error, &mut found),
-        Outcome::Stopped { at: Some(place), message, .. } => found.push((place, message.clone())),
+        Outcome::Stopped { at: Some(location), message, .. } => found.push((location, message.clone())),
         Outcome::Stopped { .. } | Outcome::Returned | Outcome::Refused { .. } => {}
     }
-    let here = found.into_iter().filter(|(place, _)| place.module == module);
-    here.map(|(place, message)| Mark {
-        line: place.line,
-        column: place.column,
+    let here = found.into_iter().filter(|(location, _)| location.module == module);
+    here.map(|(location, message)| Mark {
+        line: location.line,
+        column: location.column,
         end_line: None,
         end_column: None,
         message,
@@ -27,10 +27,10 @@ pub fn failures(run: &RunRecord, module: &str, source: &str) -> Vec<Mark> {
 }
 
 /// Where an error was thrown, and those it came from.
-fn thrown<'a>(error: &'a ThrownError, found: &mut Vec<(&'a Place, String)>) {
+fn thrown<'a>(error: &'a ThrownError, found: &mut Vec<(&'a Location, String)>) {
     if let Some(frame) = error.stack.first() {
         let message = format!("{}: {}", error.name, error.message);
-        found.push((&frame.place, message.trim_matches([':', ' ']).to_owned()));
+        found.push((&frame.location, message.trim_matches([':', ' ']).to_owned()));
     }
     for inner in error.cause.as_deref().into_iter().chain(&error.errors) {
         thrown(inner, found);
@@ -57,12 +57,12 @@ mod tests {
         RunRecord { id: None, at: 0.0, execute: ExecuteRequest::of("source"), report }
     }
 
-    fn at(line: u32) -> Place {
-        Place { module: CODE_MODULE.to_owned(), line, column: 1 }
+    fn at(line: u32) -> Location {
+        Location { module: CODE_MODULE.to_owned(), line, column: 1 }
     }
 
     fn error(name: &str, message: &str, lines: &[u32]) -> ThrownError {
-        let frame = |line: &u32| StackFrame { function: None, place: at(*line) };
+        let frame = |line: &u32| StackFrame { function: None, location: at(*line) };
         let stack = lines.iter().map(frame).collect();
         ThrownError {
             name: name.to_owned(),
@@ -88,7 +88,7 @@ mod tests {
             ThrownError { cause, errors: vec![error("", "alone", &[9])], ..error("TypeError", "outer", &[3, 5]) };
         check(Outcome::Threw { error: outer }, &[(3, "TypeError: outer"), (7, "RangeError: inner"), (9, "alone")]);
         check(Outcome::Threw { error: error("Error", "", &[2]) }, &[(2, "Error")]);
-        check(Outcome::Threw { error: error("string", "no place", &[]) }, &[]);
+        check(Outcome::Threw { error: error("string", "no location", &[]) }, &[]);
     }
 
     #[test]

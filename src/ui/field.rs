@@ -1,7 +1,7 @@
 //! A text area that may hold anything: what strangers wrote cannot break out of it, nothing is lost of it, and what is
 //! typed goes into the state.
 
-use super::words;
+use super::labels;
 use leptos::prelude::*;
 
 /// A text area, and under it why its content was refused, if it was. Its label is the caller's.
@@ -58,14 +58,14 @@ pub fn Field(
             prop:value=value
             inner_html=content
         ></textarea>
-        {move || error.get().map(|error| view! { <p class="field-error" id=error_id.clone()>{words::visible(&error).into_owned()}</p> })}
+        {move || error.get().map(|error| view! { <p class="field-error" id=error_id.clone()>{labels::visible(&error).into_owned()}</p> })}
     }
 }
 
 /// Text as the content of a `<textarea>`. Its parser drops one line end at the start, so one is put there to be dropped.
 fn escaped(text: &str) -> String {
     // A bare CR in the source of a page is read as a line feed.
-    format!("\n{}", words::escaped(text).replace('\r', "&#13;"))
+    format!("\n{}", labels::escaped(text).replace('\r', "&#13;"))
 }
 
 #[cfg(test)]

@@ -5,10 +5,8 @@
 
 mod about;
 pub mod address;
-mod alive;
 mod app;
 pub mod arrival;
-mod bench;
 mod caption;
 mod check;
 mod copied;
@@ -17,12 +15,15 @@ mod draft;
 mod editor;
 #[cfg(feature = "ssr")]
 pub mod embed;
-mod errand;
 mod failures;
 mod field;
 mod gallery;
-mod keeping;
+mod hydrated;
+mod in_flight;
+mod playground_page;
+
 mod keys;
+mod labels;
 mod live;
 mod masthead;
 mod modules;
@@ -41,7 +42,6 @@ mod shell;
 mod state;
 mod time;
 mod traversal;
-mod words;
 
 pub use app::App;
 pub use refusal::refusal;

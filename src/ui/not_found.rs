@@ -26,7 +26,7 @@ pub fn NotFound() -> impl IntoView {
             <Plate empty=true/>
             <h1>"There is no page at this address"</h1>
             <p>
-                "A share link may be incomplete. A run can be opened only in the browser that ran it, and only until it is forgotten."
+                "A share link may be incomplete. A run can be opened only in the browser that ran it, and only until it is deleted."
             </p>
             {move || waits.get().then(|| view! {
                 <p>"Your draft of this page is kept in this tab."</p>

@@ -1,8 +1,8 @@
 //! What the page itself has to say.
 
 use super::address::RENEW;
+use super::labels;
 use super::settings::said;
-use super::words;
 use crate::error::Error;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -14,11 +14,11 @@ pub fn SharedNotice(
     network: Option<Value>,
     /// Whether the page has come to life.
     #[prop(into)]
-    alive: Signal<bool>,
+    hydrated: Signal<bool>,
     /// Called to make a copy of it one's own.
     on_fork: Callback<()>,
 ) -> impl IntoView {
-    let reach = words::reach(network.as_ref());
+    let reach = labels::reach(network.as_ref());
     view! {
         <div class="notice" data-kind="shared">
             <div class="notice-text">
@@ -26,7 +26,7 @@ pub fn SharedNotice(
                 <p>{format!("Anyone who has its address can open this program, and anyone may have written it. It runs in isolation, without access to your data. Network access: {reach}. Read it, then press Run.")}</p>
             </div>
             // Has its place from the start, so that nothing moves when it can be pressed.
-            <button class="button scripted" type="button" disabled=move || !alive.get() title="Copies it to the home page, where your changes are kept" on:click=move |_| on_fork.run(())>"Make it yours"</button>
+            <button class="button scripted" type="button" disabled=move || !hydrated.get() title="Copies it to the home page, where your changes are kept" on:click=move |_| on_fork.run(())>"Make it yours"</button>
         </div>
     }
 }
@@ -41,7 +41,7 @@ pub fn FailureNotice(
     on_dismiss: Callback<()>,
 ) -> impl IntoView {
     let damaged = matches!(error, Error::Damaged { .. });
-    let (title, message) = (words::failure_title(&error), words::visible(&said(&error)).into_owned());
+    let (title, message) = (labels::failure_title(&error), labels::visible(&said(&error)).into_owned());
     view! {
         <div class="notice" data-kind="failed" role="alert">
             <div class="notice-text">

@@ -3,32 +3,32 @@
 mod console;
 mod content;
 mod fault;
+mod location;
 mod long;
 mod network;
 mod pieces;
-mod place;
 mod response;
 mod tabs;
 mod timing;
 mod tree;
 mod viewer;
 
-use super::alive::alive;
-use super::dish::{Colony, Plate};
+use super::dish::{Plate, StatusDot};
+use super::hydrated::hydrated;
+use super::labels;
 use super::live::Live;
 use super::notice::FailureNotice;
 use super::program_form::RUN;
-use super::state::{Errand, State};
-use super::words;
+use super::state::{InFlightRequest, State};
 use crate::browser;
-use crate::report::{Ending, Outcome, RunRecord};
+use crate::report::{Outcome, OutcomeSummary, RunRecord};
 use console::Console;
 use fault::Fault;
 use leptos::prelude::*;
 use network::Network;
 use response::{Arriving, Response};
 use std::sync::Arc;
-pub use tabs::Tab;
+pub use tabs::OutputTab;
 use tabs::{Panel, Tabs};
 use timing::Timing;
 
@@ -51,17 +51,17 @@ pub fn Output(
 ) -> impl IntoView {
     let some = Memo::new(move |_| state.live.heard.get() || state.shown.with(Option::is_some));
     let chosen = RwSignal::new(None);
-    let running = Memo::new(move |_| state.errand.get() == Some(Errand::Run));
+    let running = Memo::new(move |_| state.in_flight.get() == Some(InFlightRequest::Run));
     // What is in sight is of the run before.
     let is_old = move || running.get() && !state.live.heard.get();
-    let alive = alive();
+    let hydrated = hydrated();
     view! {
         <section
             class="pane output"
             id=OUTPUT
             aria-labelledby="output-title"
             data-old=move || is_old().then_some("true")
-            aria-busy=move || if state.errand.with(Option::is_some) { "true" } else { "false" }
+            aria-busy=move || if state.in_flight.with(Option::is_some) { "true" } else { "false" }
         >
             <header class="pane-head">
                 <h2 class="pane-title" id="output-title">"Output"</h2>
@@ -70,7 +70,7 @@ pub fn Output(
             </header>
             {move || state.failure.get().map(|error| view! { <FailureNotice error on_dismiss=move |()| state.failure.set(None)/> })}
             {move || match some.get() {
-                true => view! { <Results state chosen alive=alive.get()/> }.into_any(),
+                true => view! { <Results state chosen hydrated=hydrated.get()/> }.into_any(),
                 false => view! { <Empty running/> }.into_any(),
             }}
         </section>
@@ -122,24 +122,24 @@ fn Status(
     /// How long the program has been running, milliseconds.
     elapsed: Signal<Option<f64>>,
 ) -> impl IntoView {
-    let kind = Memo::new(move |_| match (state.errand.get(), state.shown.get()) {
-        (Some(Errand::Run), _) => "running",
-        (_, Some(run)) => words::ending_kind(Ending::of(&run.report)),
+    let kind = Memo::new(move |_| match (state.in_flight.get(), state.shown.get()) {
+        (Some(InFlightRequest::Run), _) => "running",
+        (_, Some(run)) => labels::outcome_kind(OutcomeSummary::of(&run.report)),
         (_, None) => "idle",
     });
-    let word = move || match (state.errand.get(), state.shown.get()) {
-        (Some(Errand::Run), _) => "Running…".to_owned(),
-        (_, Some(run)) => words::outcome(&run.report.outcome),
+    let word = move || match (state.in_flight.get(), state.shown.get()) {
+        (Some(InFlightRequest::Run), _) => "Running…".to_owned(),
+        (_, Some(run)) => labels::outcome(&run.report.outcome),
         (_, None) => "Nothing yet".to_owned(),
     };
-    let facts = move || match (state.errand.get(), state.shown.get()) {
-        (Some(Errand::Run), _) | (_, None) => Vec::new(),
+    let facts = move || match (state.in_flight.get(), state.shown.get()) {
+        (Some(InFlightRequest::Run), _) | (_, None) => Vec::new(),
         (_, Some(run)) => facts(&run),
     };
     let fact = |fact: String| view! { <span class="status-fact">{fact}</span> };
     view! {
         <p class="status" role="status" data-outcome=move || kind.get()>
-            {move || view! { <Colony outcome=kind.get()/> }}
+            {move || view! { <StatusDot outcome=kind.get()/> }}
             <strong class="status-word">{word}</strong>
             {move || facts().into_iter().map(fact).collect_view()}
             {move || elapsed.get().map(|ms| view! {
@@ -155,10 +155,10 @@ fn facts(run: &RunRecord) -> Vec<String> {
     let report = &run.report;
     let mut facts = Vec::new();
     if let Some(response) = &report.response {
-        let text = words::visible(&response.head.status_text);
+        let text = labels::visible(&response.head.status_text);
         facts.push(format!("HTTP {} {text}", response.head.status).trim_end().to_owned());
     }
-    facts.push(words::duration(report.timing.total_ms));
+    facts.push(labels::duration(report.timing.total_ms));
     if !matches!(report.outcome, Outcome::Refused { .. }) && !report.outcome.is_cancelled() {
         facts.push(if report.timing.cold { "cold start" } else { "warm" }.to_owned());
     }
@@ -171,9 +171,9 @@ fn Results(
     /// The page's state.
     state: State,
     /// The part that the person chose to look at, if they chose one.
-    chosen: RwSignal<Option<Tab>>,
+    chosen: RwSignal<Option<OutputTab>>,
     /// Whether a script listens.
-    alive: bool,
+    hydrated: bool,
 ) -> impl IntoView {
     let live = state.live;
     // The run that is over and in sight.
@@ -192,12 +192,12 @@ fn Results(
     let attempts = Signal::derive(move || live.network.with(Vec::len) as u64 + dropped.get().1);
     // While a program runs the form says what it may reach; what is typed meanwhile is for the next run.
     let reach = Memo::new(move |_| match over.get().0 {
-        Some(run) => words::reach(run.execute.network.as_ref()),
-        None => state.settings.with_untracked(|settings| words::reach(settings.network.as_ref())),
+        Some(run) => labels::reach(run.execute.network.as_ref()),
+        None => state.settings.with_untracked(|settings| labels::reach(settings.network.as_ref())),
     });
-    let fault = move || over.get().0.map(|run| view! { <Fault state run alive/> });
+    let fault = move || over.get().0.map(|run| view! { <Fault state run hydrated/> });
     let response = move || match over.get().0 {
-        Some(run) => view! { <Response run alive/> }.into_any(),
+        Some(run) => view! { <Response run hydrated/> }.into_any(),
         None => view! { <Arriving live/> }.into_any(),
     };
     let timing = move || match over.get().0 {
@@ -207,15 +207,15 @@ fn Results(
     };
     view! {
         {fault}
-        <Tabs current counts=[None, Some(lines), Some(attempts), None] on_choose=move |tab| chosen.set(Some(tab)) alive/>
-        <Panel tab=Tab::Response current alive>{response}</Panel>
-        <Panel tab=Tab::Console current alive>
-            <Console state dropped=Signal::derive(move || dropped.get().0) open=Signal::derive(move || current.get() == Tab::Console) alive/>
+        <Tabs current counts=[None, Some(lines), Some(attempts), None] on_choose=move |tab| chosen.set(Some(tab)) hydrated/>
+        <Panel tab=OutputTab::Response current hydrated>{response}</Panel>
+        <Panel tab=OutputTab::Console current hydrated>
+            <Console state dropped=Signal::derive(move || dropped.get().0) open=Signal::derive(move || current.get() == OutputTab::Console) hydrated/>
         </Panel>
-        <Panel tab=Tab::Network current alive>
+        <Panel tab=OutputTab::Network current hydrated>
             <Network attempts=live.network dropped=Signal::derive(move || dropped.get().1) reach/>
         </Panel>
-        <Panel tab=Tab::Timing current alive>{timing}</Panel>
+        <Panel tab=OutputTab::Timing current hydrated>{timing}</Panel>
     }
 }
 
@@ -230,12 +230,12 @@ impl PartialEq for Same {
 }
 
 /// The part to look at where nobody chose one: what came back, or what was said where nothing came back.
-fn first_tab(live: Live, over: Option<&RunRecord>) -> Tab {
+fn first_tab(live: Live, over: Option<&RunRecord>) -> OutputTab {
     let answered = match over {
         Some(run) => run.report.response.is_some() || run.report.result.is_some(),
         None => live.response.with(Option::is_some),
     };
-    if answered || live.console.with(Vec::is_empty) { Tab::Response } else { Tab::Console }
+    if answered || live.console.with(Vec::is_empty) { OutputTab::Response } else { OutputTab::Console }
 }
 
 /// What stands there before anything ran, and until something is heard of the first run.

@@ -2,9 +2,9 @@
 
 use super::about::About;
 use super::arrival::{Arrival, Arrived};
-use super::bench::Bench;
 use super::gallery::Gallery;
 use super::not_found::NotFound;
+use super::playground_page::PlaygroundPage;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn Playground() -> impl IntoView {
     match arrival {
         Some(arrival) => {
             let origin = arrival.origin.clone();
-            Either::Left(view! { <Bench arrival/> <Gallery/> <About origin/> })
+            Either::Left(view! { <PlaygroundPage arrival/> <Gallery/> <About origin/> })
         }
         None => Either::Right(view! { <NotFound/> }),
     }

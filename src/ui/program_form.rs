@@ -1,13 +1,13 @@
 //! The form: what a person writes, asks and presses.
 
-use super::alive::alive;
 use super::field::Field;
+use super::hydrated::hydrated;
 use super::modules::Modules;
 use super::notice::SharedNotice;
 use super::refused::refused;
 use super::settings::Settings;
 use super::share::{CopyCurl, ShareLine};
-use super::state::{Errand, State};
+use super::state::{InFlightRequest, State};
 use crate::browser;
 use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
@@ -34,19 +34,19 @@ pub fn ProgramForm(
 ) -> impl IntoView {
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        if state.errand.get_untracked() != Some(Errand::Run) {
+        if state.in_flight.get_untracked() != Some(InFlightRequest::Run) {
             on_run.run(());
         }
     };
     // For whoever drives the page by a script: from here on it answers by itself, where before the form would post.
-    let alive = alive();
+    let hydrated = hydrated();
     view! {
-        <form class="program-form" method="post" action="/run" data-alive=move || alive.get() on:submit=on_submit>
+        <form class="program-form" method="post" action="/run" data-hydrated=move || hydrated.get() on:submit=on_submit>
             <input type="hidden" name="main" value=move || state.main.get()/>
             <input type="hidden" name="settings" value=move || state.settings_json()/>
-            {move || state.shared.get().then(|| view! { <SharedNotice alive on_fork network=state.settings.with(|settings| settings.network.clone())/> })}
-            <Modules state alive/>
-            <Composer state alive on_share/>
+            {move || state.shared.get().then(|| view! { <SharedNotice hydrated on_fork network=state.settings.with(|settings| settings.network.clone())/> })}
+            <Modules state hydrated/>
+            <Composer state hydrated on_share/>
         </form>
     }
 }
@@ -58,11 +58,11 @@ fn Composer(
     state: State,
     /// Whether the page has come to life.
     #[prop(into)]
-    alive: Signal<bool>,
+    hydrated: Signal<bool>,
     /// Called to share what the form holds.
     on_share: Callback<()>,
 ) -> impl IntoView {
-    let running = move || state.errand.get() == Some(Errand::Run);
+    let running = move || state.in_flight.get() == Some(InFlightRequest::Run);
     let on_share = move |event: MouseEvent| {
         event.prevent_default();
         on_share.run(());
@@ -108,7 +108,7 @@ fn Composer(
             <div class="composer-foot">
                 <span class="hint keys"><kbd>"Enter"</kbd> " runs it, " <kbd>"Shift"</kbd> " + " <kbd>"Enter"</kbd> " breaks the line"</span>
                 <div class="composer-ways">
-                    <CopyCurl state alive/>
+                    <CopyCurl state hydrated/>
                     <button class="button" type="submit" id=SHARE formaction="/share" on:click=on_share>"Share"</button>
                 </div>
             </div>

@@ -1,12 +1,12 @@
 //! The visitor's own runs.
 
+pub mod actions;
 mod head;
 mod row;
 
 use super::address::listing;
-use super::keeping;
+use super::labels;
 use super::state::State;
-use super::words;
 use crate::report::{RunId, searchable};
 pub use head::FIND;
 use head::{Clear, Find, Undo};
@@ -15,7 +15,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use row::Run;
-pub use row::pin_button;
+use row::pin_button;
 
 /// The id of the list's title, for bringing the keyboard there.
 pub const RECENT_TITLE: &str = "recent-title";
@@ -25,7 +25,7 @@ pub const RECENT_TITLE: &str = "recent-title";
 pub fn Recent(
     /// The page's state.
     state: State,
-    /// The time, milliseconds since 1970; `None` until the page is alive.
+    /// The time, milliseconds since 1970; `None` until the page is hydrated.
     #[prop(into)]
     now: Signal<Option<f64>>,
     /// The path of the page, for the links and the search.
@@ -38,9 +38,9 @@ pub fn Recent(
     #[prop(into)]
     on_again: Callback<RunId>,
 ) -> impl IntoView {
-    keeping::let_go(state);
-    keeping::follow_other_tabs(state);
-    let alive = Memo::new(move |_| now.with(Option::is_some));
+    actions::let_go(state);
+    actions::follow_other_tabs(state);
+    let hydrated = Memo::new(move |_| now.with(Option::is_some));
     let some = Memo::new(move |_| state.runs.with(|runs| !runs.is_empty()));
     let searched = Memo::new(move |_| state.found.with(|found| !searchable(found).is_empty()));
     let can_find = Memo::new(move |_| some.get() || searched.get() || state.find.with(|find| !find.is_empty()));
@@ -54,19 +54,19 @@ pub fn Recent(
             _ = field.focus();
         }
         state.find.set(String::new());
-        spawn_local(keeping::refresh(state));
+        spawn_local(actions::refresh(state));
     };
     let empty = move || match (some.get(), searched.get()) {
         (false, true) => view! {
             <p class="recent-empty">
-                {move || format!("No prompt contains “{}”. ", words::visible(&state.found.get()))}
+                {move || format!("No prompt contains “{}”. ", labels::visible(&state.found.get()))}
                 <a href=move || path.get() rel="external" on:click=show_all>"Show all runs"</a>
             </p>
         }
         .into_any(),
         (true, true) => view! {
             <p class="visually-hidden">
-                {move || words::found(state.runs.with(Vec::len), state.older.with(Option::is_some))}
+                {move || labels::found(state.runs.with(Vec::len), state.older.with(Option::is_some))}
             </p>
         }
         .into_any(),
@@ -76,11 +76,11 @@ pub fn Recent(
         <section class="pane recent" aria-labelledby=RECENT_TITLE>
             <header class="pane-head">
                 <h2 class="pane-title" id=RECENT_TITLE tabindex="-1">"Recent"</h2>
-                {move || can_find.get().then(|| view! { <Find state path alive field/> })}
+                {move || can_find.get().then(|| view! { <Find state path hydrated field/> })}
                 {move || can_clear.get().then(|| view! { <Clear state/> })}
             </header>
             <div role="status">
-                {move || state.forgotten.get().map(|forgotten| view! { <Undo state forgotten/> })}
+                {move || state.deleted_runs.get().map(|deleted| view! { <Undo state deleted/> })}
                 {empty}
             </div>
             {move || (!some.get() && !searched.get()).then(|| view! {
@@ -90,7 +90,7 @@ pub fn Recent(
             })}
             <ol class="runs">
                 <For each=move || state.runs.get() key=|run| (run.id, run.pinned) let:run>
-                    <Run run state now alive on_open on_again/>
+                    <Run run state now hydrated on_open on_again/>
                 </For>
             </ol>
             {move || view! { <More state older=state.older.get() paged=state.paged.get() path=path.get() find=state.found.get()/> }}
@@ -118,7 +118,7 @@ fn More(
     let older = older.map(|id| {
         let follow = move |event: MouseEvent| {
             event.prevent_default();
-            keeping::older(state, id);
+            actions::older(state, id);
         };
         view! { <a class="button" data-kind="quiet" href=listing(&path, Some(id), &find) on:click=follow>"Older"</a> }
     });

@@ -1,17 +1,17 @@
 //! The page in answer to a form that was posted without JavaScript and refused.
 
 use super::dish::Plate;
+use super::labels;
 use super::masthead::Masthead;
 use super::notice::Renew;
 use super::settings::said;
 use super::shell::Head;
-use super::words;
 use crate::error::Error;
 use leptos::prelude::*;
 
 /// The whole document, as HTML. It needs no script.
 pub fn refusal(error: &Error) -> String {
-    let (title, message) = (words::failure_title(error), words::visible(&said(error)).into_owned());
+    let (title, message) = (labels::failure_title(error), labels::visible(&said(error)).into_owned());
     let advice = if error.retry_after().is_some() {
         "Your program is still on the previous page: go back and send it again in a few seconds."
     } else {

@@ -1,9 +1,9 @@
 //! A run from the page: asked for, watched while it goes on, stopped.
 
 use super::live::Due;
-use super::state::{Errand, State, Turn};
+use super::state::{InFlightRequest, RequestId, State};
 use crate::error::Error;
-use crate::report::{Collector, Event, Lines, RunId, RunRecord, Watched, cancelled};
+use crate::report::{Collector, Event, JsonLines, RunId, RunRecord, RunUpdate, cancelled};
 use crate::{api, browser};
 use futures_util::stream::{abortable, once};
 use futures_util::{StreamExt, TryStreamExt};
@@ -31,13 +31,13 @@ struct Followed {
 
 /// Runs what the form holds, and shows it as it goes on. Gives the run's number in the history once it has one.
 pub async fn run(state: State) -> Option<RunId> {
-    let turn = state.begin(Errand::Run);
-    let answer = watch(state, turn).await;
+    let request_id = state.begin(InFlightRequest::Run);
+    let answer = watch(state, request_id).await;
     let kept = answer.as_ref().ok().and_then(|followed| followed.run.id);
     // Whoever stopped it did not hear where it is kept; nor did one whose last line was lost on the way.
     let untold = answer.as_ref().is_ok_and(|followed| !followed.told);
     let failure = answer.as_ref().ok().and_then(|followed| followed.failure.clone());
-    state.ran(turn, answer.map(|followed| followed.run));
+    state.ran(request_id, answer.map(|followed| followed.run));
     if failure.is_some() {
         state.failure.set(failure);
     }
@@ -59,7 +59,7 @@ async fn find_in_history(state: State) {
 }
 
 /// Follows a run to its end, or until it is stopped.
-async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
+async fn watch(state: State, request_id: RequestId) -> Result<Followed, Error> {
     let execute = state.asked()?;
     let began = browser::now().unwrap_or_default();
     let asked = execute.clone();
@@ -67,16 +67,16 @@ async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
     // Dropping the stream cancels the request, and with it a program that still runs. A run can be stopped before its first
     // event comes: a server may be slow, or held up.
     let (mut told, stop) = abortable(told);
-    state.can_be_stopped(turn, stop.clone());
+    state.can_be_stopped(request_id, stop.clone());
 
-    let (mut lines, mut collector, mut report) = (Lines::default(), Collector::default(), None);
+    let (mut lines, mut collector, mut report) = (JsonLines::default(), Collector::default(), None);
     let mut hear = |event: Event| {
-        match state.heard(turn, &event) {
+        match state.heard(request_id, &event) {
             Some(Due::BeforePaint) => browser::before_paint(move || state.live.catch_up()),
             Some(Due::Later) => spawn_local(async move {
                 browser::pause(RESPONSE_MS).await;
                 // By then another run may be what is heard.
-                if state.is_last(turn) {
+                if state.is_last(request_id) {
                     state.live.catch_up();
                 }
             }),
@@ -103,8 +103,8 @@ async fn watch(state: State, turn: Turn) -> Result<Followed, Error> {
         }
         for event in lines.push(&piece) {
             match event {
-                Watched::Event(event) => report = report.or_else(|| hear(event)),
-                Watched::Kept { id, at, failure } => {
+                RunUpdate::Event(event) => report = report.or_else(|| hear(event)),
+                RunUpdate::Saved { id, at, failure } => {
                     let report = report.ok_or_else(broken_off)?;
                     // A stream that is dropped before its end is a cancelled request to the browser.
                     spawn_local(async move { while told.next().await.is_some() {} });

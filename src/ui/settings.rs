@@ -1,9 +1,9 @@
 //! What a run is asked with besides its prompt: request, environment, network, isolate, limits.
 
 use super::field::Field;
+use super::labels;
 use super::refused::refused_within;
 use super::state::{State, setting_field};
-use super::words;
 use crate::browser;
 use crate::error::Error;
 use crate::program::Setting;
@@ -172,7 +172,7 @@ fn SettingField(
             <label class="label" for=id>{label}</label>
             {control}
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            {move || error.get().filter(|_| says).map(|error| view! { <p class="field-error" id=error_id.clone()>{words::visible(&error).into_owned()}</p> })}
+            {move || error.get().filter(|_| says).map(|error| view! { <p class="field-error" id=error_id.clone()>{labels::visible(&error).into_owned()}</p> })}
         </div>
     }
 }

@@ -107,7 +107,7 @@ pub fn CopyCurl(
     /// The page's state.
     state: State,
     /// Whether the page has come to life.
-    alive: Signal<bool>,
+    hydrated: Signal<bool>,
 ) -> impl IntoView {
     let copied = Copied::new();
     let copy = move |_| {
@@ -121,7 +121,7 @@ pub fn CopyCurl(
     view! {
         <span class="hint" role="status">{move || copied.said("The browser does not allow copying here")}</span>
         // Has its place from the start, so that nothing moves when it can be pressed.
-        <button class="button scripted" data-kind="quiet" type="button" disabled=move || !alive.get() on:click=copy>"Copy as curl"</button>
+        <button class="button scripted" data-kind="quiet" type="button" disabled=move || !hydrated.get() on:click=copy>"Copy as curl"</button>
     }
 }
 

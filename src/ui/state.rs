@@ -8,17 +8,17 @@ mod module;
 mod modules;
 
 pub use form::setting_field;
-pub use module::{Module, element};
+pub use module::{OpenModule, element};
 pub use modules::{Deleted, is_code, too_large};
 
 use super::address::Address;
 use super::arrival::{Arrival, first, with_prompt};
-use super::draft::{Draft, Line, Stored};
-pub use super::errand::{Errand, Turn};
+use super::draft::{Draft, DraftStorage, Line};
+pub use super::in_flight::{InFlightRequest, RequestId};
 use super::live::{Due, Live};
 use crate::error::Error;
 use crate::program::{ExecuteRequest, Setting};
-use crate::report::{Diagnostic, Event, Forgotten, Place, RunId, RunRecord, RunSummary, ShareLink};
+use crate::report::{DeletedRuns, Diagnostic, Event, Location, RunId, RunRecord, RunSummary, ShareLink};
 use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -28,7 +28,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Copy)]
 pub struct State {
     /// The program's modules of text, by name.
-    pub modules: RwSignal<Vec<Module>>,
+    pub modules: RwSignal<Vec<OpenModule>>,
     /// The name of the module that is run.
     pub main: RwSignal<String>,
     /// What the program is asked.
@@ -40,19 +40,19 @@ pub struct State {
     /// The name of the module whose tab is open.
     pub open: RwSignal<String>,
     /// A place in the program to show; the editor goes there and takes it away.
-    pub goto: RwSignal<Option<Place>>,
+    pub goto: RwSignal<Option<Location>>,
     /// What is wrong with the program as it stands, as far as that is known.
     pub problems: RwSignal<Vec<Diagnostic>>,
     /// The module that was deleted last, while it can still be brought back.
-    pub deleted: RwSignal<Option<Deleted>>,
+    pub deleted_module: RwSignal<Option<Deleted>>,
     /// Whether the form differs from the program it was filled with.
     pub edited: RwSignal<bool>,
     /// The address whose program the form was filled with: `/`, `/runs/1`, `/s/…`, `/examples/…`.
-    pub place: RwSignal<String>,
+    pub address: RwSignal<String>,
     /// Whether the program came from a share.
     pub shared: RwSignal<bool>,
     /// What is under way.
-    pub errand: RwSignal<Option<Errand>>,
+    pub in_flight: RwSignal<Option<InFlightRequest>>,
     /// What came of the run that is in sight: the one under way, as far as it was heard, or the one that is shown.
     pub live: Live,
     /// The run that is shown.
@@ -73,8 +73,8 @@ pub struct State {
     pub found: RwSignal<String>,
     /// How many runs are pinned.
     pub pins: RwSignal<u64>,
-    /// What was forgotten last, while it can be brought back.
-    pub forgotten: RwSignal<Option<Forgotten>>,
+    /// What was deleted last, while it can be brought back.
+    pub deleted_runs: RwSignal<Option<DeletedRuns>>,
     /// What the program is called, if it is one of the gallery; see [`State::follow_title`].
     pub title: RwSignal<Option<&'static str>>,
     /// Drafts that another program replaced, the latest last; each can be brought back.
@@ -82,14 +82,14 @@ pub struct State {
     /// Which draft stands in the form, while it is edited.
     pub line: StoredValue<Line>,
     /// How far that draft is stored.
-    pub stored: RwSignal<Stored>,
-    turn: RwSignal<u64>,
+    pub stored: RwSignal<DraftStorage>,
+    request_id: RwSignal<u64>,
     /// What the form was filled with.
     base: RwSignal<ExecuteRequest>,
 }
 
 impl State {
-    /// The state of a page that has just come. `typed` says what a person typed into a field before the page came to life.
+    /// The state of a page that has just come. `typed` says what a person typed into a field before the page was hydrated.
     pub fn new(arrival: Arrival, typed: impl Fn(&str) -> Option<String>) -> Self {
         let Arrival { execute, run, shared, recent, paged, find, failure, typed: refused, .. } = arrival;
         let state = Self {
@@ -101,11 +101,11 @@ impl State {
             open: RwSignal::default(),
             goto: RwSignal::default(),
             problems: RwSignal::default(),
-            deleted: RwSignal::default(),
+            deleted_module: RwSignal::default(),
             edited: RwSignal::default(),
-            place: RwSignal::new("/".to_owned()),
+            address: RwSignal::new("/".to_owned()),
             shared: RwSignal::new(shared),
-            errand: RwSignal::default(),
+            in_flight: RwSignal::default(),
             live: Live::default(),
             shown: RwSignal::new(run.map(Arc::new)),
             failure: RwSignal::default(),
@@ -116,12 +116,12 @@ impl State {
             find: RwSignal::new(find.clone()),
             found: RwSignal::new(find),
             pins: RwSignal::new(recent.pinned),
-            forgotten: RwSignal::new(recent.forgotten),
+            deleted_runs: RwSignal::new(recent.deleted),
             title: RwSignal::default(),
             replaced: RwSignal::default(),
             line: StoredValue::default(),
-            stored: RwSignal::new(Stored::Everywhere),
-            turn: RwSignal::default(),
+            stored: RwSignal::new(DraftStorage::Everywhere),
+            request_id: RwSignal::default(),
             base: RwSignal::default(),
         };
         state.fill(execute);
@@ -138,41 +138,41 @@ impl State {
         state
     }
 
-    /// Begins an errand.
-    pub fn begin(&self, errand: Errand) -> Turn {
+    /// Begins an in_flight.
+    pub fn begin(&self, in_flight: InFlightRequest) -> RequestId {
         self.failure.set(None);
         self.live.begin(self.shown.get_untracked().as_deref());
-        self.errand.set(Some(errand));
-        self.turn.update(|turn| *turn += 1);
-        Turn(self.turn.get_untracked())
+        self.in_flight.set(Some(in_flight));
+        self.request_id.update(|request_id| *request_id += 1);
+        RequestId(self.request_id.get_untracked())
     }
 
     /// Whether nothing was begun since; if so, the errand is over.
-    fn end(&self, turn: Turn) -> bool {
-        let last = self.is_last(turn);
+    fn end(&self, request_id: RequestId) -> bool {
+        let last = self.is_last(request_id);
         if last {
-            self.errand.set(None);
+            self.in_flight.set(None);
             self.live.over();
         }
         last
     }
 
-    /// Whether nothing was begun since this turn.
-    pub fn is_last(&self, turn: Turn) -> bool {
-        self.turn.get_untracked() == turn.0
+    /// Whether nothing was begun since this request_id.
+    pub fn is_last(&self, request_id: RequestId) -> bool {
+        self.request_id.get_untracked() == request_id.0
     }
 
-    /// The run of this turn has begun, and `stop` ends it.
-    pub fn can_be_stopped(&self, turn: Turn, stop: AbortHandle) {
-        if self.is_last(turn) {
+    /// The run of this request has begun, and `stop` ends it.
+    pub fn can_be_stopped(&self, request_id: RequestId, stop: AbortHandle) {
+        if self.is_last(request_id) {
             self.live.can_be_stopped(stop);
         }
     }
 
     /// Something happened in the run that is under way; it is shown once [`Live::catch_up`] is called. When that is due, if
     /// it was not before.
-    pub fn heard(&self, turn: Turn, event: &Event) -> Option<Due> {
-        if self.is_last(turn) { self.live.hear(event.clone()) } else { None }
+    pub fn heard(&self, request_id: RequestId, event: &Event) -> Option<Due> {
+        if self.is_last(request_id) { self.live.hear(event.clone()) } else { None }
     }
 
     /// Brings a run that is over into sight, or none.
@@ -182,8 +182,8 @@ impl State {
     }
 
     /// A run is over: it is shown, and heads the list. The form stays as the person left it.
-    pub fn ran(&self, turn: Turn, answer: Result<RunRecord, Error>) {
-        let last = self.end(turn);
+    pub fn ran(&self, request_id: RequestId, answer: Result<RunRecord, Error>) {
+        let last = self.end(request_id);
         match answer {
             Ok(run) => {
                 self.remember(&run);
@@ -201,13 +201,13 @@ impl State {
     }
 
     /// A run is brought back: its program and prompt fill the form, its result is shown. Whether it was.
-    pub fn opened(&self, turn: Turn, answer: Result<RunRecord, Error>) -> bool {
-        if !self.end(turn) {
+    pub fn opened(&self, request_id: RequestId, answer: Result<RunRecord, Error>) -> bool {
+        if !self.end(request_id) {
             return false;
         }
         match answer {
             Ok(run) => {
-                let place = run.id.map_or_else(|| self.place.get_untracked(), |id| Address::Run(id).path());
+                let place = run.id.map_or_else(|| self.address.get_untracked(), |id| Address::Run(id).path());
                 self.replace(place, run.execute.clone(), false);
                 self.show(Some(run));
                 true
@@ -220,8 +220,13 @@ impl State {
     }
 
     /// The program of a share or of the gallery fills the form. It has not run. Whether it did.
-    pub fn opened_program(&self, turn: Turn, answer: Result<ExecuteRequest, Error>, address: &Address) -> bool {
-        if !self.end(turn) {
+    pub fn opened_program(
+        &self,
+        request_id: RequestId,
+        answer: Result<ExecuteRequest, Error>,
+        address: &Address,
+    ) -> bool {
+        if !self.end(request_id) {
             return false;
         }
         match answer {
@@ -239,9 +244,9 @@ impl State {
 
     /// What is being opened is not wanted any more: its answer will change nothing.
     pub fn stop_opening(&self) {
-        if self.errand.get_untracked() == Some(Errand::Open) {
-            let turn = self.begin(Errand::Open);
-            self.end(turn);
+        if self.in_flight.get_untracked() == Some(InFlightRequest::Open) {
+            let request_id = self.begin(InFlightRequest::Open);
+            self.end(request_id);
         }
     }
 
@@ -258,8 +263,8 @@ impl State {
 
     /// The home page: a program to begin with, asked `prompt` where a link has one, and nothing has run.
     pub fn start_over(&self, prompt: Option<String>) {
-        let turn = self.begin(Errand::Open);
-        self.end(turn);
+        let request_id = self.begin(InFlightRequest::Open);
+        self.end(request_id);
         let program = with_prompt(first(), prompt.clone());
         self.replace(Address::Home { prompt }.path(), program, false);
         self.show(None);

@@ -1,7 +1,7 @@
 //! The ways the page's state can change, without a page.
 
 use super::*;
-use crate::report::{Ending, Outcome, RunPage, RunSummary};
+use crate::report::{Outcome, OutcomeSummary, RunPage, RunSummary};
 use crate::ui::tests::quiet;
 
 /// Runs `test` where signals can live.
@@ -24,7 +24,14 @@ fn run(id: u64, execute: ExecuteRequest) -> RunRecord {
 }
 
 fn summary(id: u64) -> RunSummary {
-    RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok, gist: String::new(), pinned: false }
+    RunSummary {
+        id: RunId(id),
+        at: 0.0,
+        prompt: String::new(),
+        outcome: OutcomeSummary::Ok,
+        summary: String::new(),
+        pinned: false,
+    }
 }
 
 fn ids(state: State) -> Vec<u64> {
@@ -93,21 +100,21 @@ fn a_run_heads_the_list_and_leaves_the_form_alone() {
     let arrival =
         Arrival { recent: RunPage { runs: vec![summary(1)], older: None, ..RunPage::default() }, ..of(code("x", "p")) };
     with_state(arrival, |state| {
-        let turn = state.begin(Errand::Run);
+        let request_id = state.begin(InFlightRequest::Run);
         state.prompt.set("typed while it ran".to_owned());
-        state.ran(turn, Ok(run(2, code("x", "p\nq"))));
+        state.ran(request_id, Ok(run(2, code("x", "p\nq"))));
         assert_eq!((ids(state), shown(state)), (vec![2, 1], Some(2)));
         assert_eq!(state.runs.get_untracked()[0].prompt, "p q");
         assert_eq!(state.prompt.get_untracked(), "typed while it ran");
-        assert_eq!(state.errand.get_untracked(), None);
+        assert_eq!(state.in_flight.get_untracked(), None);
     });
 }
 
 #[test]
 fn a_run_that_could_not_be_kept_is_shown_all_the_same() {
     with_state(of(code("x", "")), |state| {
-        let turn = state.begin(Errand::Run);
-        state.ran(turn, Ok(RunRecord { id: None, ..run(1, code("x", "")) }));
+        let request_id = state.begin(InFlightRequest::Run);
+        state.ran(request_id, Ok(RunRecord { id: None, ..run(1, code("x", "")) }));
         assert!(ids(state).is_empty());
         assert!(state.shown.get_untracked().is_some());
     });
@@ -116,11 +123,11 @@ fn a_run_that_could_not_be_kept_is_shown_all_the_same() {
 #[test]
 fn a_failure_leaves_what_is_shown_and_goes_with_the_next_errand() {
     with_state(Arrival { run: Some(run(1, code("x", ""))), ..of(code("x", "")) }, |state| {
-        let turn = state.begin(Errand::Run);
-        state.ran(turn, Err(Error::unavailable("gone")));
+        let request_id = state.begin(InFlightRequest::Run);
+        state.ran(request_id, Err(Error::unavailable("gone")));
         assert_eq!((state.failure.get_untracked(), shown(state)), (Some(Error::unavailable("gone")), Some(1)));
-        assert_eq!(state.errand.get_untracked(), None);
-        state.begin(Errand::Run);
+        assert_eq!(state.in_flight.get_untracked(), None);
+        state.begin(InFlightRequest::Run);
         assert_eq!(state.failure.get_untracked(), None);
     });
 }
@@ -150,28 +157,28 @@ fn a_refusal_goes_when_what_it_names_is_edited() {
 #[test]
 fn a_late_answer_does_not_replace_what_came_after_it() {
     with_state(of(code("x", "p")), |state| {
-        let slow = state.begin(Errand::Run);
-        let quick = state.begin(Errand::Open);
+        let slow = state.begin(InFlightRequest::Run);
+        let quick = state.begin(InFlightRequest::Open);
         state.opened(quick, Ok(run(1, code("opened", "o"))));
         state.ran(slow, Ok(run(9, code("x", "p"))));
         assert_eq!((shown(state), state.prompt.get_untracked().as_str()), (Some(1), "o"));
         assert_eq!(ids(state), [9], "a run that was kept is listed all the same");
 
-        let slow = state.begin(Errand::Open);
-        let quick = state.begin(Errand::Run);
+        let slow = state.begin(InFlightRequest::Open);
+        let quick = state.begin(InFlightRequest::Run);
         state.opened(slow, Ok(run(2, code("late", "late"))));
         assert_eq!(state.prompt.get_untracked(), "o");
-        assert_eq!(state.errand.get_untracked(), Some(Errand::Run), "the later errand is still under way");
+        assert_eq!(state.in_flight.get_untracked(), Some(InFlightRequest::Run), "the later errand is still under way");
         state.ran(quick, Err(Error::not_found("")));
-        assert_eq!(state.errand.get_untracked(), None);
+        assert_eq!(state.in_flight.get_untracked(), None);
     });
 }
 
 #[test]
 fn opening_a_run_brings_program_prompt_and_result_back() {
     with_state(Arrival { shared: true, ..of(code("x", "p")) }, |state| {
-        let turn = state.begin(Errand::Open);
-        state.opened(turn, Ok(run(3, modules(&[("a.js", "A"), ("main.ts", "M")], "a.js"))));
+        let request_id = state.begin(InFlightRequest::Open);
+        state.opened(request_id, Ok(run(3, modules(&[("a.js", "A"), ("main.ts", "M")], "a.js"))));
         assert_eq!(state.execute(), modules(&[("a.js", "A"), ("main.ts", "M")], "a.js"));
         assert_eq!((shown(state), state.shared.get_untracked()), (Some(3), false));
 
@@ -185,8 +192,8 @@ fn opening_a_run_brings_program_prompt_and_result_back() {
 fn fields_of_the_same_modules_stay() {
     with_state(of(code("x", "")), |state| {
         let before = state.modules.get_untracked()[0].source.clone();
-        let turn = state.begin(Errand::Open);
-        state.opened(turn, Ok(run(1, code("y", ""))));
+        let request_id = state.begin(InFlightRequest::Open);
+        state.opened(request_id, Ok(run(1, code("y", ""))));
         assert_eq!(before.get_untracked(), "y");
     });
 }
@@ -194,8 +201,8 @@ fn fields_of_the_same_modules_stay() {
 #[test]
 fn a_share_is_not_a_run() {
     with_state(Arrival { run: Some(run(1, code("x", ""))), ..of(code("x", "")) }, |state| {
-        let turn = state.begin(Errand::Open);
-        state.opened_program(turn, Ok(code("theirs", "ask")), &share());
+        let request_id = state.begin(InFlightRequest::Open);
+        state.opened_program(request_id, Ok(code("theirs", "ask")), &share());
         assert_eq!((shown(state), state.shared.get_untracked()), (None, true));
     });
 }
@@ -212,8 +219,8 @@ fn a_link_is_to_the_program_it_was_made_for() {
         state.edit_source(&state.modules.get_untracked()[0], "other".to_owned());
         assert_eq!(state.link.get_untracked(), None);
         state.shared_as(Ok(link));
-        let turn = state.begin(Errand::Open);
-        state.opened(turn, Ok(run(1, code("y", ""))));
+        let request_id = state.begin(InFlightRequest::Open);
+        state.opened(request_id, Ok(run(1, code("y", ""))));
         assert_eq!(state.link.get_untracked(), None);
     });
 }
@@ -233,11 +240,11 @@ fn responded() -> Event {
 #[test]
 fn only_the_run_that_is_under_way_is_heard() {
     with_state(of(code("x", "")), |state| {
-        let first = state.begin(Errand::Run);
+        let first = state.begin(InFlightRequest::Run);
         assert_eq!(state.heard(first, &said("one")), Some(Due::Later));
         state.live.catch_up();
         assert!(state.live.heard.get_untracked());
-        let second = state.begin(Errand::Run);
+        let second = state.begin(InFlightRequest::Run);
         assert!(!state.live.heard.get_untracked());
         assert_eq!(state.heard(first, &said("late")), None);
         assert_eq!(state.heard(second, &said("two")), Some(Due::Later), "a response may follow");
@@ -265,26 +272,26 @@ fn spoken(id: u64, text: &str) -> RunRecord {
 fn what_is_in_sight_stays_until_something_is_heard_and_comes_back_if_that_was_lost() {
     with_state(Arrival { run: Some(spoken(1, "before")), ..of(code("x", "")) }, |state| {
         assert_eq!(lines(state), ["before"]);
-        let turn = state.begin(Errand::Run);
+        let request_id = state.begin(InFlightRequest::Run);
         assert_eq!(lines(state), ["before"]);
-        state.heard(turn, &said("now"));
+        state.heard(request_id, &said("now"));
         state.live.catch_up();
         assert_eq!(lines(state), ["now"]);
-        state.ran(turn, Err(Error::unavailable("gone")));
+        state.ran(request_id, Err(Error::unavailable("gone")));
         assert_eq!((lines(state), shown(state)), (vec!["before".to_owned()], Some(1)));
 
-        let turn = state.begin(Errand::Run);
-        state.heard(turn, &said("after"));
-        state.ran(turn, Ok(spoken(2, "after")));
+        let request_id = state.begin(InFlightRequest::Run);
+        state.heard(request_id, &said("after"));
+        state.ran(request_id, Ok(spoken(2, "after")));
         assert_eq!((lines(state), shown(state)), (vec!["after".to_owned()], Some(2)));
         assert!(!state.live.heard.get_untracked());
 
         // A run that said nothing at all.
-        let turn = state.begin(Errand::Run);
-        state.ran(turn, Ok(run(3, code("x", ""))));
+        let request_id = state.begin(InFlightRequest::Run);
+        state.ran(request_id, Ok(run(3, code("x", ""))));
         assert_eq!(lines(state), [""; 0]);
-        let turn = state.begin(Errand::Open);
-        state.opened(turn, Ok(spoken(1, "before")));
+        let request_id = state.begin(InFlightRequest::Open);
+        state.opened(request_id, Ok(spoken(1, "before")));
         assert_eq!(lines(state), ["before"]);
         state.start_over(None);
         assert_eq!(lines(state), [""; 0]);
@@ -299,9 +306,9 @@ fn an_attempt_is_listed_when_it_is_made_and_again_in_its_place_once_it_is_answer
         serde_json::from_value(event).unwrap()
     };
     with_state(of(code("x", "")), |state| {
-        let turn = state.begin(Errand::Run);
+        let request_id = state.begin(InFlightRequest::Run);
         for event in [attempt(1, None), attempt(2, None), attempt(1, Some(200))] {
-            state.heard(turn, &event);
+            state.heard(request_id, &event);
         }
         state.live.catch_up();
         let listed: Vec<_> =
@@ -314,17 +321,17 @@ fn an_attempt_is_listed_when_it_is_made_and_again_in_its_place_once_it_is_answer
 fn a_run_can_be_stopped_until_it_is_over() {
     with_state(of(code("x", "")), |state| {
         let (stop, _) = AbortHandle::new_pair();
-        let turn = state.begin(Errand::Run);
+        let request_id = state.begin(InFlightRequest::Run);
         assert!(!state.live.stoppable.get_untracked());
-        state.can_be_stopped(turn, stop.clone());
+        state.can_be_stopped(request_id, stop.clone());
         assert!(state.live.stoppable.get_untracked());
-        state.ran(turn, Ok(run(1, code("x", ""))));
+        state.ran(request_id, Ok(run(1, code("x", ""))));
         assert!(!state.live.stoppable.get_untracked());
         state.live.stop();
         assert!(!stop.is_aborted(), "it was over before");
 
-        let turn = state.begin(Errand::Run);
-        state.can_be_stopped(turn, stop.clone());
+        let request_id = state.begin(InFlightRequest::Run);
+        state.can_be_stopped(request_id, stop.clone());
         state.live.stop();
         assert!(stop.is_aborted());
     });

@@ -2,7 +2,7 @@
 
 use super::{Answer, body, headers, openapi};
 use crate::error::Error;
-use crate::program::json::{self, Parsed};
+use crate::program::json::{self, ParsedJson};
 use crate::program::limits::CALL_BYTES_MAX;
 use crate::program::{ExecuteRequest, Execution, ShareId};
 use crate::report::{Event, ShareLink};
@@ -44,7 +44,7 @@ pub async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
 }
 
 async fn execute(mut request: Request, visit: Visit) -> Answer {
-    let Parsed { value, warnings } = read(&visit, &mut request).await?;
+    let ParsedJson { value, warnings } = read(&visit, &mut request).await?;
     let execution = Execution::try_from(value)?;
     // Admission comes before the head of the answer, so that a refusal has its own status.
     let admitted = service::execute(&visit.env, &visit.origin, &visit.client, execution).await?.with_warnings(warnings);
@@ -87,7 +87,7 @@ fn json_of(value: &impl Serialize) -> Vec<u8> {
 }
 
 async fn share(mut request: Request, visit: Visit) -> Answer {
-    let Parsed { value, warnings } = read(&visit, &mut request).await?;
+    let ParsedJson { value, warnings } = read(&visit, &mut request).await?;
     respond(&ShareLink { warnings, ..service::share(visit, value).await? })
 }
 
@@ -96,7 +96,7 @@ async fn open_share(id: &str, visit: Visit) -> Answer {
     respond(&service::open_share(visit, id).await?)
 }
 
-async fn read(visit: &Visit, request: &mut Request) -> Result<Parsed<ExecuteRequest>, Error> {
+async fn read(visit: &Visit, request: &mut Request) -> Result<ParsedJson<ExecuteRequest>, Error> {
     json::parse(&body::read(visit, request, JSON, CALL_BYTES_MAX).await?)
 }
 

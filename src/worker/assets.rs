@@ -34,12 +34,12 @@ pub async fn find(request: &Request, env: &Env, url: &Url) -> Option<Response> {
     Some(file)
 }
 
-struct Kind {
+struct MediaType {
     content_type: &'static str,
     compressible: bool,
 }
 
-fn kind(extension: &str) -> Option<Kind> {
+fn kind(extension: &str) -> Option<MediaType> {
     let (content_type, compressible) = match extension {
         "js" => ("text/javascript; charset=utf-8", true),
         "css" => ("text/css; charset=utf-8", true),
@@ -52,5 +52,5 @@ fn kind(extension: &str) -> Option<Kind> {
         "woff2" => ("font/woff2", false),
         _ => return None,
     };
-    Some(Kind { content_type, compressible })
+    Some(MediaType { content_type, compressible })
 }

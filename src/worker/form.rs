@@ -4,7 +4,7 @@ use super::{Answer, arrival, body, pages};
 use crate::error::Error;
 use crate::program::limits::{FORM_BYTES_MAX, MODULES_MAX};
 use crate::program::{ExecuteRequest, Setting, json};
-use crate::report::{Forgotten, RunId};
+use crate::report::{DeletedRuns, RunId};
 use crate::service::{self, Visit};
 use crate::ui::address::RENEW;
 use std::collections::BTreeMap;
@@ -76,7 +76,7 @@ impl HistoryAction {
                 RENEW => Some(Self::Renew),
                 _ => None,
             },
-            Some(("restore", at)) => Forgotten::parse_at(at).map(Self::UndoDelete),
+            Some(("restore", at)) => DeletedRuns::parse_at(at).map(Self::UndoDelete),
             Some((id, "delete")) => RunId::parse(id).map(Self::Delete),
             Some((id, "pin")) => RunId::parse(id).map(|id| Self::Pin(id, true)),
             Some((id, "unpin")) => RunId::parse(id).map(|id| Self::Pin(id, false)),
@@ -87,7 +87,7 @@ impl HistoryAction {
 
 /// A posted form.
 #[derive(Debug)]
-struct Posted {
+struct PostedForm {
     /// The request that the form makes, without its invalid settings.
     request: ExecuteRequest,
     /// The paths and texts of the invalid settings.
@@ -96,7 +96,7 @@ struct Posted {
     error: Option<Error>,
 }
 
-impl Posted {
+impl PostedForm {
     /// Passes the request to `send`, unless a setting is invalid.
     async fn submit<T, F>(self, send: impl FnOnce(ExecuteRequest) -> F) -> Result<T, Refused>
     where
@@ -141,13 +141,13 @@ impl Refused {
     }
 }
 
-async fn read(visit: &Visit, request: &mut Request) -> Result<Posted, Error> {
+async fn read(visit: &Visit, request: &mut Request) -> Result<PostedForm, Error> {
     parse(&body::read(visit, request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?)
 }
 
 /// Reads the form's fields: `module:NAME` for each module, `main`, `prompt`, `setting:PATH` for each setting, and `settings`,
 /// the request that the form was filled with, as JSON. A setting whose text did not change keeps its value from there.
-fn parse(fields: &[u8]) -> Result<Posted, Error> {
+fn parse(fields: &[u8]) -> Result<PostedForm, Error> {
     let mut modules = BTreeMap::new();
     let (mut main, mut prompt, mut settings) = (None, String::new(), None);
     let mut changes = Vec::new();
@@ -186,7 +186,7 @@ fn parse(fields: &[u8]) -> Result<Posted, Error> {
     }
     // Modules that are not text have no field in the form; they come with `settings`.
     modules.extend(settings.modules.take().into_iter().flatten().filter(|(_, module)| module.as_text().is_none()));
-    Ok(Posted {
+    Ok(PostedForm {
         request: ExecuteRequest { code: None, modules: Some(modules), main, prompt, ..settings },
         typed,
         error: first_error,

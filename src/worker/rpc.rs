@@ -2,7 +2,7 @@
 //! <https://developers.cloudflare.com/workers/runtime-apis/bindings/service-bindings/rpc/>
 
 use crate::error::Error;
-use crate::program::json::{self, Parsed};
+use crate::program::json::{self, ParsedJson};
 use crate::program::limits::CALL_BYTES_MAX;
 use crate::program::{ExecuteRequest, Execution};
 use crate::service::{self, Client};
@@ -34,8 +34,8 @@ pub async fn execute(code: JsValue, options: JsValue) -> Result<JsValue, JsValue
 }
 
 async fn answer(code: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
-    let call = json::parse::<Call>(call_text(code, options)?.as_bytes()).map_err(explain)?.value;
-    let Parsed { value, warnings } = call.into_request()?;
+    let call = json::parse::<RpcCall>(call_text(code, options)?.as_bytes()).map_err(explain)?.value;
+    let ParsedJson { value, warnings } = call.into_request()?;
     let execution = Execution::try_from(value)?;
     let admitted = service::execute(&ENV.with(Env::clone), NO_ORIGIN, &Client::service_binding(), execution).await?;
     let admitted = admitted.with_warnings(warnings);
@@ -88,16 +88,16 @@ fn thrown(error: &Error) -> JsValue {
 
 /// The arguments of a call.
 #[derive(Deserialize)]
-struct Call {
+struct RpcCall {
     #[serde(default)]
     code: Value,
     #[serde(default)]
     options: Option<Map<String, Value>>,
 }
 
-impl Call {
+impl RpcCall {
     /// The execute request of the call.
-    fn into_request(self) -> Result<Parsed<ExecuteRequest>, Error> {
+    fn into_request(self) -> Result<ParsedJson<ExecuteRequest>, Error> {
         let Self { code, options } = self;
         let mut request = options.unwrap_or_default();
         if let Some(duplicate) = ["code", "modules"].into_iter().find(|field| request.contains_key(*field)) {
@@ -127,7 +127,7 @@ mod tests {
     use serde_json::json;
 
     fn read(call: Value) -> Result<Value, Error> {
-        let call: Parsed<Call> = json::from_value(call)?;
+        let call: ParsedJson<RpcCall> = json::from_value(call)?;
         call.value.into_request().map(|request| serde_json::to_value(request.value).unwrap())
     }
 

@@ -1,4 +1,4 @@
-// What a visitor does with their history: search it, forget runs and bring them back, pin them.
+// What a visitor does with their history: search it, delete runs and bring them back, pin them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
@@ -57,29 +57,29 @@ test("pages of a search hold what is found, and nothing else", async () => {
   assert.match(await (await visitor.fetch(`/?find=${"x".repeat(201)}`)).text(), /find is 201 characters long; at most 200 are taken/);
 });
 
-test("what is forgotten is nowhere, until it is brought back", async () => {
+test("what is deleted is nowhere, until it is brought back", async () => {
   const { visitor, ids } = await visitorWith("one", "two", "three");
   const one = await visitor.rpc("open", { id: ids[0] });
   const before = Date.now();
-  const forgotten = await visitor.rpc("delete", { id: ids[0] });
-  assert.equal(forgotten.runs, 1);
-  assert.ok(forgotten.at >= before - 5 && forgotten.at <= Date.now() + 5);
+  const deleted = await visitor.rpc("delete", { id: ids[0] });
+  assert.equal(deleted.runs, 1);
+  assert.ok(deleted.at >= before - 5 && deleted.at <= Date.now() + 5);
   assert.deepEqual(await prompts(visitor), ["three", "two"]);
   assert.deepEqual(await found(visitor, "one"), []);
   for (const call of ["open", "delete"]) assert.deepEqual(await visitor.refused(call, { id: ids[0] }), [404, "not_found"]);
   assert.deepEqual(await visitor.refused("pin", { id: ids[0], pinned: true }), [404, "not_found"]);
   assert.equal((await visitor.fetch(`/runs/${ids[0]}`)).status, 404);
-  assert.deepEqual((await visitor.recent()).forgotten, forgotten);
+  assert.deepEqual((await visitor.recent()).forgotten, deleted);
 
-  assert.deepEqual(await visitor.refused("restore", { at: forgotten.at + 1 }), [404, "not_found"]);
-  await visitor.rpc("restore", { at: forgotten.at });
+  assert.deepEqual(await visitor.refused("restore", { at: deleted.at + 1 }), [404, "not_found"]);
+  await visitor.rpc("restore", { at: deleted.at });
   assert.deepEqual(await prompts(visitor), ["three", "two", "one"]);
   assert.deepEqual(await visitor.rpc("open", { id: ids[0] }), one);
   assert.equal((await visitor.recent()).forgotten, undefined);
-  assert.deepEqual(await visitor.refused("restore", { at: forgotten.at }), [404, "not_found"]);
+  assert.deepEqual(await visitor.refused("restore", { at: deleted.at }), [404, "not_found"]);
 });
 
-test("each forgetting is brought back by itself, the last one first", async () => {
+test("each deletion is brought back by itself, the last one first", async () => {
   const { visitor, ids } = await visitorWith("one", "two", "three", "four");
   const first = await visitor.rpc("delete", { id: ids[1] });
   const second = await visitor.rpc("delete", { id: ids[3] });
@@ -88,9 +88,9 @@ test("each forgetting is brought back by itself, the last one first", async () =
   assert.deepEqual([all.runs, await prompts(visitor), await visitor.rpc("clear", {})], [2, [], null]);
   const next = await visitor.run(code, "five");
   assert.ok(next.id > ids[3]);
-  for (const [forgotten, expect] of [[all, ["five", "three", "one"]], [second, ["five", "four", "three", "one"]], [first, ["five", "four", "three", "two", "one"]]]) {
-    assert.deepEqual((await visitor.recent()).forgotten, forgotten);
-    await visitor.rpc("restore", { at: forgotten.at });
+  for (const [deleted, expect] of [[all, ["five", "three", "one"]], [second, ["five", "four", "three", "one"]], [first, ["five", "four", "three", "two", "one"]]]) {
+    assert.deepEqual((await visitor.recent()).forgotten, deleted);
+    await visitor.rpc("restore", { at: deleted.at });
     assert.deepEqual(await prompts(visitor), expect);
   }
 });
@@ -126,14 +126,14 @@ test("twenty runs can be pinned", async () => {
   const { pages, prompts: all } = await visitor.history();
   assert.deepEqual([pages, all.slice(0, 3), all.at(-1)], [[40, 2], ["19", "18", "17"], "20"]);
 
-  // The place of a pin that was forgotten is taken meanwhile.
+  // The place of a pin that was deleted is taken meanwhile.
   const { at } = await visitor.rpc("delete", { id: ids[0] });
   await visitor.rpc("pin", { id: ids[20], pinned: true });
   await visitor.rpc("restore", { at });
   assert.deepEqual([(await visitor.recent()).pinned, await prompts(visitor).then((all) => all.at(-1))], [20, "0"]);
 });
 
-test("a full history drops what was forgotten, then the oldest that is not pinned", { timeout: 120_000 }, async () => {
+test("a full history drops what was deleted, then the oldest that is not pinned", { timeout: 120_000 }, async () => {
   const { visitor, ids } = await visitorWith(...Array.from({ length: 200 }, (_, n) => `${n}`));
   await visitor.rpc("pin", { id: ids[0], pinned: true });
   const { at } = await visitor.rpc("delete", { id: ids[100] });
@@ -156,11 +156,11 @@ test("without a script: pages that search, forms that pin and bring back", async
     return (await visitor.fetch("/")).text();
   };
   assert.match(await posted(`/runs/${ids[0]}/pin`), new RegExp(`action="/runs/${ids[0]}/unpin"`));
-  assert.match(await (await visitor.fetch("/")).text(), /Forget every run that is not pinned/);
+  assert.match(await (await visitor.fetch("/")).text(), /Delete every run that is not pinned/);
   const html = await posted("/runs/clear");
-  assert.match(html, /1 run forgotten\. Undo brings it back for 5 minutes, then it is removed\./);
+  assert.match(html, /1 run deleted\. You can undo this for 5 minutes\./);
   const [, restore] = /action="(\/runs\/restore\/\d+)"/.exec(html);
-  assert.doesNotMatch(await posted(restore), /forgotten\./);
+  assert.doesNotMatch(await posted(restore), /deleted\./);
   assert.deepEqual(await prompts(visitor), ["one", "two"]);
   assert.equal((await visitor.post(restore, {})).status, 404);
   await posted(`/runs/${ids[0]}/unpin`);

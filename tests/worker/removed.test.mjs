@@ -1,4 +1,4 @@
-// What time does to a history: what was forgotten is removed from the disk, and what an older Petri kept is taken over.
+// What time does to a history: what was deleted is removed from the disk, and what an older Petri kept is taken over.
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,22 +34,22 @@ const meddle = (visitor, statements, alarm) =>
 const COUNT = ["SELECT count(*) AS n FROM runs", "SELECT count(DISTINCT document) AS n FROM parts"];
 const counted = ({ rows }) => rows.map(([{ n }]) => n);
 
-/** Someone with three runs, of which the first two were forgotten, each for itself. */
+/** Someone with three runs, of which the first two were deleted, each for itself. */
 const forgetful = () =>
   petri(async (served) => {
     const visitor = served.visitor();
     const ids = [];
     for (const prompt of ["one", "two", "three"]) ids.push((await visitor.run(code, prompt)).id);
-    const forgotten = [];
-    for (const id of ids.slice(0, 2)) forgotten.push(await visitor.rpc("delete", { id }));
-    return { visitor, forgotten };
+    const deleted = [];
+    for (const id of ids.slice(0, 2)) deleted.push(await visitor.rpc("delete", { id }));
+    return { visitor, deleted };
   });
 
 /** The same, met at another server. */
 const again = (served, visitor) => served.again(visitor);
 
-test("what was forgotten can be brought back for five minutes, also at the next start, and is removed by whoever looks then", async () => {
-  const { visitor, forgotten: [first, second] } = await forgetful();
+test("what was deleted can be brought back for five minutes, also at the next start, and is removed by whoever looks then", async () => {
+  const { visitor, deleted: [first, second] } = await forgetful();
   const { alarmAt, ...before } = await meddle(visitor, COUNT);
   assert.deepEqual([counted(before), alarmAt], [[3, 3], first.at + 5 * MINUTE]);
   // Five minutes are over for the first, and nearly so for the second.
@@ -66,9 +66,9 @@ test("what was forgotten can be brought back for five minutes, also at the next 
 });
 
 test("it is removed when its time is over, though nobody looks", { timeout: 60_000 }, async () => {
-  const { visitor, forgotten: [first] } = await forgetful();
+  const { visitor, deleted: [first] } = await forgetful();
   const now = Date.now();
-  // As if it had been forgotten so long ago that the alarm is due in a moment.
+  // As if it had been deleted so long ago that the alarm is due in a moment.
   await meddle(visitor, [`UPDATE runs SET forgotten_at = ${now - 5 * MINUTE} WHERE forgotten_at = ${first.at}`], now + 5000);
   const folder = join(dataDir, "petri-History");
   const state = () => JSON.stringify(readdirSync(folder).filter((name) => !name.startsWith("metadata")).map((name) => [name, statSync(join(folder, name)).mtimeMs]));
@@ -81,7 +81,7 @@ test("it is removed when its time is over, though nobody looks", { timeout: 60_0
   assert.ok(alarmAt > now, "the alarm is set for the next");
 });
 
-test("a history that an older Petri kept is searched, pinned and forgotten as any other", async () => {
+test("a history that an older Petri kept is searched, pinned and deleted as any other", async () => {
   const long = `${"word ".repeat(100)}at the END`;
   const { visitor, ids } = await petri(async (served) => {
     const visitor = served.visitor();

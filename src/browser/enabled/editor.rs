@@ -82,11 +82,11 @@ impl EditorLibrary {
 /// An editor over a text area. Dropped, it goes away.
 pub struct Editor {
     handle: Handle,
-    _calls: Calls,
+    _calls: EditorClosures,
 }
 
 /// What the editor's code calls, for as long as it may.
-struct Calls {
+struct EditorClosures {
     changed: Closure<dyn FnMut(String)>,
     format: Closure<dyn FnMut()>,
     toggle_tab: Closure<dyn FnMut()>,
@@ -94,7 +94,7 @@ struct Calls {
     source: Closure<dyn FnMut(String) -> Option<String>>,
 }
 
-impl Calls {
+impl EditorClosures {
     fn new(page: impl EditorCalls) -> Self {
         let [changed, format, toggle_tab, names] = std::array::from_fn(|_| page.clone());
         Self {
@@ -130,7 +130,7 @@ impl Editor {
         let library: Library = library().await.ok()?.unchecked_into();
         let host: HtmlElement = document()?.get_element_by_id(&host)?.dyn_into().ok()?;
         let area = textarea(&area)?;
-        let calls = Calls::new(page);
+        let calls = EditorClosures::new(page);
         let handle = library.mount(&host, &area, &name, &calls.object().ok()?).ok()?;
         Some(Self { handle, _calls: calls })
     }

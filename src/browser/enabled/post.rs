@@ -1,7 +1,7 @@
 //! A POST whose response is read while it arrives.
 
 use super::window;
-use crate::browser::Posted;
+use crate::browser::PostResponse;
 use futures_util::StreamExt;
 use futures_util::stream::{LocalBoxStream, unfold};
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,18 +13,18 @@ use web_sys::{AbortController, Headers, Request, RequestInit, Response};
 ///
 /// # Errors
 /// The browser's message for a lost connection.
-pub async fn post_json(path: &str, json: &str) -> Result<Posted, String> {
+pub async fn post_json(path: &str, json: &str) -> Result<PostResponse, String> {
     let request = InFlight(AbortController::new().ok());
     let response = request.send(path, json).await.map_err(message)?;
     let mut body = request.body(&response).map_err(message)?;
     if response.ok() {
-        return Ok(Posted::Accepted(body));
+        return Ok(PostResponse::Accepted(body));
     }
     let mut bytes = Vec::new();
     while let Some(piece) = body.next().await {
         bytes.extend(piece?);
     }
-    Ok(Posted::Refused(bytes))
+    Ok(PostResponse::Refused(bytes))
 }
 
 /// A request that is cancelled when this is dropped before the response's end.

@@ -1,6 +1,6 @@
 //! The bounds of counts.rs at n and n+1.
 
-use super::super::module::{Language, Parsed};
+use super::super::module::{Language, ParsedModule};
 use super::super::tests::on_deep_stack;
 use super::*;
 use oxc_allocator::Allocator;
@@ -9,7 +9,7 @@ fn messages(source: &str, language: Language) -> Vec<String> {
     let (source, (send, receive)) = (source.to_owned(), std::sync::mpsc::channel());
     on_deep_stack(move || {
         let allocator = Allocator::default();
-        let read = Parsed::read(&allocator, &source, language).err().unwrap_or_default();
+        let read = ParsedModule::read(&allocator, &source, language).err().unwrap_or_default();
         send.send(read.into_iter().map(|finding| finding.message).collect()).unwrap();
     });
     receive.recv().unwrap()

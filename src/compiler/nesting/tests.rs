@@ -1,6 +1,6 @@
 //! Nesting past the bound is refused, and accepted nesting can be parsed without overflowing the stack.
 
-use super::super::module::{Language, Parsed};
+use super::super::module::{Language, ParsedModule};
 use super::super::tests::on_deep_stack;
 use super::*;
 use oxc_allocator::Allocator;
@@ -9,7 +9,7 @@ pub(super) fn parses(source: &str) -> bool {
     let source = source.to_owned();
     check(&source).is_ok() && {
         // Overflows the stack if the check accepts too much.
-        on_deep_stack(move || drop(Parsed::read(&Allocator::default(), &source, Language::TypeScript)));
+        on_deep_stack(move || drop(ParsedModule::read(&Allocator::default(), &source, Language::TypeScript)));
         true
     }
 }
@@ -153,7 +153,7 @@ fn the_parser_stops_where_the_scan_does() {
     // The parser stops at an error, so what follows cannot overflow the stack.
     for start in ["'\n", "\"abc\r", "(]", "[)", "{]", "f(}", "`${)"] {
         let source = format!("{start}{}", "(".repeat(50_000));
-        let _ = Parsed::read(&Allocator::default(), &source, Language::JavaScript);
+        let _ = ParsedModule::read(&Allocator::default(), &source, Language::JavaScript);
     }
 }
 

@@ -160,7 +160,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
             },
             Value::String(text) => visitor.visit_string(text),
             Value::Array(items) => visitor.visit_seq(Items { items: items.into_iter(), index: 0, path, unknown }),
-            Value::Object(fields) => visitor.visit_map(Fields::new(fields, path, unknown)),
+            Value::Object(fields) => visitor.visit_map(JsonFields::new(fields, path, unknown)),
         };
         read.map_err(|failure| failure.at(*path))
     }
@@ -260,7 +260,7 @@ impl<'de> SeqAccess<'de> for Items<'_> {
     }
 }
 
-struct Fields<'a> {
+struct JsonFields<'a> {
     fields: map::IntoIter,
     /// The field whose name was read and whose value is read next.
     current: Option<(String, Value)>,
@@ -268,13 +268,13 @@ struct Fields<'a> {
     unknown: &'a RefCell<UnknownFields>,
 }
 
-impl<'a> Fields<'a> {
+impl<'a> JsonFields<'a> {
     fn new(fields: Map<String, Value>, path: &'a Path<'a>, unknown: &'a RefCell<UnknownFields>) -> Self {
         Self { fields: fields.into_iter(), current: None, path, unknown }
     }
 }
 
-impl<'de> MapAccess<'de> for Fields<'_> {
+impl<'de> MapAccess<'de> for JsonFields<'_> {
     type Error = Failure;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Failure> {

@@ -1,6 +1,6 @@
 //! Typed arrays and buffers.
 
-use super::super::value::{Bytes, Class, Value};
+use super::super::value::{BytesView, Class, Value};
 use super::layout::Shape;
 use super::name::{deep_name, prefix};
 use super::{Inspector, Options, numeric};
@@ -9,7 +9,7 @@ use super::{Inspector, Options, numeric};
 const BUFFER_BYTES: usize = 50;
 
 impl Inspector {
-    pub(super) fn bytes(&mut self, bytes: &Bytes, depth: i32) -> String {
+    pub(super) fn bytes(&mut self, bytes: &BytesView, depth: i32) -> String {
         if bytes.class == "Buffer" {
             return self.buffer(bytes);
         }
@@ -32,7 +32,7 @@ impl Inspector {
     }
 
     /// `<Buffer 61, x: 1>`: the properties are always on one line.
-    fn buffer(&mut self, bytes: &Bytes) -> String {
+    fn buffer(&mut self, bytes: &BytesView) -> String {
         let dump = hex(&bytes.items, BUFFER_BYTES, bytes.length);
         let mut line = Inspector::new(Options { columns: None, ..self.options });
         let properties = line.properties(&bytes.properties, 0, 1).join(", ");
@@ -43,7 +43,7 @@ impl Inspector {
         }
     }
 
-    fn array_buffer(&mut self, bytes: &Bytes, class: &Class, depth: i32) -> String {
+    fn array_buffer(&mut self, bytes: &BytesView, class: &Class, depth: i32) -> String {
         let dump = hex(&bytes.items, self.options.items, bytes.length);
         let shape = Shape::object(String::new(), format!("{}{{", prefix(class, "ArrayBuffer", None)));
         self.container(shape, &deep_name(class, "ArrayBuffer"), depth, |inspector, depth| {

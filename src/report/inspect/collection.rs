@@ -1,6 +1,6 @@
 //! Maps, sets, their iterators, and promises.
 
-use super::super::value::{Class, CollectionIterator, Map, Promise, Set, State, Value};
+use super::super::value::{Class, CollectionIterator, Map, Promise, PromiseState, Set, Value};
 use super::layout::{Shape, lay_out};
 use super::name::{deep_name, prefix, split};
 use super::{Inspector, more_items, text};
@@ -106,9 +106,9 @@ impl Inspector {
             let value = promise.value.as_ref().map(|value| inspector.nested(value, depth)).unwrap_or_default();
             let state = match promise.state {
                 None => "<state unknown>".to_owned(),
-                Some(State::Pending) => "<pending>".to_owned(),
-                Some(State::Fulfilled) => value,
-                Some(State::Rejected) => format!("<rejected> {value}"),
+                Some(PromiseState::Pending) => "<pending>".to_owned(),
+                Some(PromiseState::Fulfilled) => value,
+                Some(PromiseState::Rejected) => format!("<rejected> {value}"),
             };
             let mut out = vec![state];
             out.extend(inspector.properties(&promise.properties, promise.more, depth));

@@ -7,14 +7,14 @@ use std::collections::HashMap;
 #[derive(Default)]
 pub(super) struct Cycles {
     /// Each target with its number in the order `*1`, `*2` …
-    targets: HashMap<Target, usize>,
+    targets: HashMap<ReferenceTarget, usize>,
     /// The containers of these targets, each with the index of its first target.
     containers: HashMap<usize, usize>,
 }
 
 /// The target of a reference: an object by its id in the tree, or a container by its number here.
 #[derive(PartialEq, Eq, Hash)]
-enum Target {
+enum ReferenceTarget {
     Object(u64),
     Container(usize),
 }
@@ -22,7 +22,7 @@ enum Target {
 impl Cycles {
     /// The number a container is shown with, if something refers to the container or its object.
     pub(super) fn reference(&self, container: usize, id: u64) -> Option<usize> {
-        let object = || self.targets.get(&Target::Object(id)).filter(|_| id > 0);
+        let object = || self.targets.get(&ReferenceTarget::Object(id)).filter(|_| id > 0);
         self.containers.get(&container).or_else(object).map(|at| at + 1)
     }
 }
@@ -33,7 +33,7 @@ impl Inspector {
         let Some(container) = self.path.len().checked_sub(up).and_then(|at| self.path.get(at).copied()) else {
             return "[Circular]".to_owned();
         };
-        let target = if id > 0 { Target::Object(id) } else { Target::Container(container) };
+        let target = if id > 0 { ReferenceTarget::Object(id) } else { ReferenceTarget::Container(container) };
         let Cycles { targets, containers } = &mut self.cycles;
         let next = targets.len();
         let at = *targets.entry(target).or_insert(next);

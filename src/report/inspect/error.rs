@@ -1,6 +1,6 @@
 //! An error: its stack, then its properties, cause and errors.
 
-use super::super::value::{Class, Error, Value};
+use super::super::value::{Class, ErrorValue, Value};
 use super::Inspector;
 use super::layout::Shape;
 use super::name::{deep_name, prefix, split};
@@ -9,7 +9,7 @@ use super::name::{deep_name, prefix, split};
 const SHARED_FRAMES: usize = 3;
 
 impl Inspector {
-    pub(super) fn error(&mut self, error: &Error, depth: i32) -> String {
+    pub(super) fn error(&mut self, error: &ErrorValue, depth: i32) -> String {
         let stack = stack(error);
         let base = stack.replace('\n', &format!("\n{}", " ".repeat(self.indentation)));
         if error.properties.is_empty() && error.more == 0 && error.cause.is_none() && error.errors.is_none() {
@@ -31,7 +31,7 @@ impl Inspector {
 }
 
 /// The stack as the engine wrote it, or name and message if there is no stack.
-fn raw_stack(error: &Error) -> String {
+fn raw_stack(error: &ErrorValue) -> String {
     match (error.stack.as_str(), error.name.as_str(), error.message.as_str()) {
         ("", name, "") => name.to_owned(),
         ("", "", message) => message.to_owned(),
@@ -41,7 +41,7 @@ fn raw_stack(error: &Error) -> String {
 }
 
 /// The stack with the error's class in its first line; in brackets if it has no frames.
-fn stack(error: &Error) -> String {
+fn stack(error: &ErrorValue) -> String {
     let stack = with_class(raw_stack(error), error);
     let after = stack.find(&error.message).filter(|at| *at > 0).map_or(0, |at| at + error.message.len());
     match stack[after..].find("\n    at").map(|at| after + at) {
@@ -55,7 +55,7 @@ fn stack(error: &Error) -> String {
 }
 
 /// The stack with the error's class added if the first line does not show it.
-fn with_class(stack: String, error: &Error) -> String {
+fn with_class(stack: String, error: &ErrorValue) -> String {
     let name = error.name.as_str();
     let class = match &error.class {
         Class::Plain => Class::Named(error.name.clone()),
@@ -92,7 +92,7 @@ fn named_by(stack: &str) -> &str {
 }
 
 /// Replaces the frames that the cause's stack also shows by their number.
-fn without_shared(frames: &[&str], error: &Error) -> Vec<String> {
+fn without_shared(frames: &[&str], error: &ErrorValue) -> Vec<String> {
     let whole = || frames.iter().map(|frame| (*frame).to_owned()).collect();
     let Some(cause) = error.cause().and_then(Value::as_error) else { return whole() };
     let cause = raw_stack(cause);

@@ -1,6 +1,6 @@
 //! The options of Node's `inspect`.
 
-use super::super::value::{Key, Node, Special, Value};
+use super::super::value::{Node, PropertyKey, Special, Value};
 
 /// Node's default depth.
 const DEPTH: i32 = 2;
@@ -61,7 +61,7 @@ pub(super) fn dir_options(given: &Value) -> Options {
     let Value::Node(node) = given else { return options };
     let Node::Object(object) = &**node else { return options };
     for (key, value) in &object.properties {
-        let Key::Name(name) = key else { continue };
+        let PropertyKey::Name(name) = key else { continue };
         match (name.as_str(), value) {
             // As in Node, a depth of undefined means no bound.
             ("depth", Value::Node(node)) if matches!(**node, Node::Undefined) => options.depth = i32::MAX,

@@ -1,6 +1,6 @@
 //! `console.table`, as Node draws it.
 
-use super::super::value::{Key, Kind, Node, Properties, Value};
+use super::super::value::{BuiltinKind, Node, Properties, PropertyKey, Value};
 use super::{Inspector, Options, format, text};
 use std::collections::HashMap;
 
@@ -151,8 +151,8 @@ fn members(node: &Node) -> Option<Vec<(String, Value)>> {
 
 fn named(properties: &Properties) -> impl Iterator<Item = (String, Value)> {
     properties.iter().filter_map(|(key, value)| match key {
-        Key::Name(name) => Some((name.clone(), value.clone())),
-        Key::Other(_) => None,
+        PropertyKey::Name(name) => Some((name.clone(), value.clone())),
+        PropertyKey::Other(_) => None,
     })
 }
 
@@ -172,7 +172,7 @@ fn cell(value: &Value) -> String {
     // An object with more than two members is shown by its name only.
     let crowded = match value {
         Value::Node(node) => {
-            let platform = matches!(&**node, Node::Object(object) if object.kind == Some(Kind::Platform));
+            let platform = matches!(&**node, Node::Object(object) if object.kind == Some(BuiltinKind::Platform));
             !platform && !matches!(**node, Node::Array(_)) && members(node).is_some_and(|members| members.len() > 2)
         }
         _ => false,

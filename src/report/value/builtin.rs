@@ -38,7 +38,7 @@ pub struct Regexp {
 
 /// A typed array or a buffer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Bytes {
+pub struct BytesView {
     /// Its class: `Uint8Array`, `ArrayBuffer`, `Buffer` …
     pub class: String,
     /// The number of items; bytes for an `ArrayBuffer`.
@@ -61,7 +61,7 @@ pub struct Promise {
     pub class: Class,
     /// The state; `None` if the isolate has no `node:util`, the only way to read it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<State>,
+    pub state: Option<PromiseState>,
     /// The value or reason of a settled promise.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub value: Option<Value>,
@@ -76,7 +76,7 @@ pub struct Promise {
 /// A promise's state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum State {
+pub enum PromiseState {
     /// Not settled yet.
     Pending,
     /// Fulfilled with a value.
@@ -104,7 +104,7 @@ pub struct CollectionIterator {
 /// The built-in kind of an object, if its class does not show it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum BuiltinKind {
     /// A function's `arguments`.
     Arguments,
     /// A module namespace, as `import * as` gives it.

@@ -4,12 +4,12 @@ use super::Value;
 use serde::{Deserialize, Serialize};
 
 /// Properties in the object's order.
-pub type Properties = Vec<(Key, Value)>;
+pub type Properties = Vec<(PropertyKey, Value)>;
 
 /// A property's key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
-pub enum Key {
+pub enum PropertyKey {
     /// A name.
     Name(String),
     /// A key that is not a plain name.
@@ -35,7 +35,7 @@ pub enum OtherKey {
     /// The key of a property that is not enumerable, which Node shows in brackets.
     Hidden {
         /// The key itself.
-        value: Box<Key>,
+        value: Box<PropertyKey>,
     },
 }
 
@@ -53,13 +53,13 @@ pub enum Accessor {
     GetSet,
 }
 
-impl Key {
+impl PropertyKey {
     /// The name, or the symbol as text.
     pub fn text(&self) -> &str {
         match self {
-            Key::Name(name) => name,
-            Key::Other(OtherKey::Symbol { value } | OtherKey::String { value, .. }) => value,
-            Key::Other(OtherKey::Hidden { value }) => value.text(),
+            PropertyKey::Name(name) => name,
+            PropertyKey::Other(OtherKey::Symbol { value } | OtherKey::String { value, .. }) => value,
+            PropertyKey::Other(OtherKey::Hidden { value }) => value.text(),
         }
     }
 }

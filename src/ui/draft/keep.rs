@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// Restores the stored draft of the address after a page load, and stores what is edited from then on. A page that answers a
 /// `posted` form holds newer text than any stored draft: the stored draft is only offered.
 pub fn keep(state: State, address: Memo<Address>, posted: bool) {
-    state.place.set(address.get_untracked().path());
+    state.address.set(address.get_untracked().path());
     Effect::new(move |before: Option<()>| {
         if before.is_none() {
             begin(state, posted);
@@ -26,7 +26,7 @@ fn begin(state: State, posted: bool) {
     if posted {
         state.became_draft();
     }
-    let place = state.place.get_untracked();
+    let place = state.address.get_untracked();
     let newest = || Some(BROWSER).filter(|_| place == Address::HOME.path()).and_then(|shelf| shelf.newest());
     if let Some(draft) = BROWSER.of_tab(&place).or_else(newest) {
         if !posted {
@@ -44,7 +44,7 @@ fn begin(state: State, posted: bool) {
 
 /// Brings back the draft that this tab holds of the address in the form, if it does.
 pub fn restore(state: State) {
-    if let Some(draft) = BROWSER.of_tab(&state.place.get_untracked()) {
+    if let Some(draft) = BROWSER.of_tab(&state.address.get_untracked()) {
         state.restore(draft, |_| None);
     }
 }
@@ -63,14 +63,14 @@ pub fn discard(state: State) {
     let line = state.line.get_value();
     state.discard();
     BROWSER.remove(&line);
-    if state.place.get_untracked() == Address::HOME.path() {
+    if state.address.get_untracked() == Address::HOME.path() {
         BROWSER.begin_anew();
     }
 }
 
 /// A person begins anew at the home page. The draft that waited there is offered with the one that stood in the form.
 pub fn begin_anew(state: State) {
-    if state.place.get_untracked() != Address::HOME.path() {
+    if state.address.get_untracked() != Address::HOME.path() {
         offer(state, &Address::HOME);
     }
     state.start_over(None);
@@ -105,7 +105,7 @@ fn track(state: State) {
     state.prompt.track();
     state.settings.track();
     state.typed.track();
-    state.place.track();
+    state.address.track();
     state.edited.track();
 }
 
@@ -116,7 +116,7 @@ fn store(state: State) {
         if line.stored_at.is_some() {
             BROWSER.remove(&line);
             state.line.set_value(Line { id: line.id, ..Line::default() });
-            if state.place.get_untracked() == Address::HOME.path() {
+            if state.address.get_untracked() == Address::HOME.path() {
                 BROWSER.begin_anew();
             }
         }

@@ -3,7 +3,7 @@
 //! The tab's own storage holds one draft for each address that was edited there: what a reload brings back. The site's
 //! storage holds the last few drafts of all tabs, each under a name of its own, so that no tab writes over another's.
 
-use super::{BYTES_MAX, Draft, Line, Source};
+use super::{BYTES_MAX, Draft, DraftOrigin, Line};
 use crate::browser::{Storage, StorageError};
 
 /// The most addresses of which a tab holds a draft.
@@ -46,7 +46,7 @@ impl Store for Storage {
 
 /// How far a draft is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stored {
+pub enum DraftStorage {
     /// A reload and other tabs find it.
     Everywhere,
     /// A reload finds it, other tabs do not: the site's storage is full, or closed.
@@ -104,7 +104,7 @@ impl<T: Store, S: Store> Shelf<T, S> {
 
     /// Stores a draft of the tab under its address, and among the last few. `id` makes a name for a draft that has none.
     /// Gives the draft's identity from then on.
-    pub fn put(&self, mut draft: Draft, now: f64, id: impl Fn() -> String) -> (Line, Stored) {
+    pub fn put(&self, mut draft: Draft, now: f64, id: impl Fn() -> String) -> (Line, DraftStorage) {
         draft.at = now;
         // Stored again as it was found, as a reload does, it is not written later than what other tabs wrote since.
         if std::mem::take(&mut draft.line.found)
@@ -120,7 +120,7 @@ impl<T: Store, S: Store> Shelf<T, S> {
         }
         let Some(text) = draft.write() else {
             let bytes = serde_json::to_string(&draft).map_or(BYTES_MAX, |text| text.len());
-            return (draft.line, Stored::TooLarge(bytes));
+            return (draft.line, DraftStorage::TooLarge(bytes));
         };
         let name = named(&draft.address);
         if self.tab.get(&name).is_none() {
@@ -138,10 +138,10 @@ impl<T: Store, S: Store> Shelf<T, S> {
             draft.line.text = Some(text);
         }
         let stored = match (in_tab, in_site) {
-            (Ok(()), Ok(())) => Stored::Everywhere,
-            (Ok(()), Err(_)) => Stored::TabOnly,
-            (Err(StorageError::Full), _) | (_, Err(StorageError::Full)) => Stored::Full,
-            (Err(StorageError::Disabled), _) => Stored::Disabled,
+            (Ok(()), Ok(())) => DraftStorage::Everywhere,
+            (Ok(()), Err(_)) => DraftStorage::TabOnly,
+            (Err(StorageError::Full), _) | (_, Err(StorageError::Full)) => DraftStorage::Full,
+            (Err(StorageError::Disabled), _) => DraftStorage::Disabled,
         };
         (draft.line, stored)
     }
@@ -182,7 +182,7 @@ impl<T: Store, S: Store> Shelf<T, S> {
             self.site.remove(&named(&line.id));
         }
         // What it began with would come back in the next tab.
-        if let Some(Source { id, at }) = &line.from {
+        if let Some(DraftOrigin { id, at }) = &line.from {
             let name = if id.is_empty() { VERSION_1.to_owned() } else { named(id) };
             if self.site.get(&name).and_then(|text| Draft::read(&text)).is_some_and(|draft| draft.at == *at) {
                 self.site.remove(&name);
@@ -236,7 +236,7 @@ fn has_id(store: &impl Store, name: &str, id: &str) -> bool {
 
 /// A draft that another tab wrote, to go on with here: it stays that tab's, this one writes under another name.
 fn taken_over(draft: Draft) -> Draft {
-    let from = Some(Source { id: draft.line.id.clone(), at: draft.at });
+    let from = Some(DraftOrigin { id: draft.line.id.clone(), at: draft.at });
     Draft { line: Line { from, ..Line::default() }, ..draft }
 }
 

@@ -61,7 +61,7 @@ impl Tab {
         Self { shelf: Shelf { tab: Room::default(), site: site.clone() }, clock: clock.clone() }
     }
 
-    fn put(&self, draft: Draft) -> (Line, Stored) {
+    fn put(&self, draft: Draft) -> (Line, DraftStorage) {
         self.clock.set(self.clock.get() + 1);
         let now = self.clock.get();
         self.shelf.put(draft, now.into(), || format!("id{now}"))
@@ -70,7 +70,7 @@ impl Tab {
     /// Writes a draft under an address, as the form does that holds `line`.
     fn write(&self, line: Line, address: &str, source: &str) -> Line {
         let (line, stored) = self.put(draft(line, address, source));
-        assert_eq!(stored, Stored::Everywhere);
+        assert_eq!(stored, DraftStorage::Everywhere);
         line
     }
 
@@ -306,7 +306,7 @@ fn drafts_are_bounded_in_size_at_n_and_one_more() {
     assert_eq!(tab.shelf.tab.get("petri-draft:/").unwrap().len(), BYTES_MAX);
     assert_eq!(source(tab.home()), Some(longest.clone()));
     let (line, stored) = tab.put(draft(line, "/", &format!("{longest}x")));
-    assert_eq!(stored, Stored::TooLarge(BYTES_MAX + 1));
+    assert_eq!(stored, DraftStorage::TooLarge(BYTES_MAX + 1));
     assert_eq!(source(tab.home()), Some(longest), "the earlier draft stays");
     tab.write(line, "/", "short");
     assert_eq!(source(tab.home()).as_deref(), Some("short"));
@@ -321,7 +321,7 @@ fn where_there_is_no_room_the_earlier_draft_stays() {
         room.bytes_max.set(Some(1000));
     }
     let (line, stored) = tab.put(draft(line, "/", &"x".repeat(1000)));
-    assert_eq!(stored, Stored::Full);
+    assert_eq!(stored, DraftStorage::Full);
     assert_eq!(source(tab.home()).as_deref(), Some("small"));
     tab.write(line, "/", "small again");
 
@@ -330,7 +330,7 @@ fn where_there_is_no_room_the_earlier_draft_stays() {
     tab.shelf.tab.bytes_max.set(None);
     tab.shelf.site.set("other", &"x".repeat(700)).unwrap();
     let (_, stored) = tab.put(draft(line, "/", &"y".repeat(400)));
-    assert_eq!(stored, Stored::TabOnly);
+    assert_eq!(stored, DraftStorage::TabOnly);
     assert_eq!(source(tab.home()), Some("y".repeat(400)));
     assert!(tab.shelf.site.get("other").is_some());
 }
@@ -353,9 +353,9 @@ fn a_browser_that_stores_nothing_is_told_from_a_full_one() {
     let (tab, _) = tabs();
     tab.shelf.tab.disabled.set(true);
     tab.shelf.site.disabled.set(true);
-    assert_eq!(tab.put(draft(Line::default(), "/", "x")).1, Stored::Disabled);
+    assert_eq!(tab.put(draft(Line::default(), "/", "x")).1, DraftStorage::Disabled);
     tab.shelf.tab.disabled.set(false);
-    assert_eq!(tab.put(draft(Line::default(), "/", "x")).1, Stored::TabOnly);
+    assert_eq!(tab.put(draft(Line::default(), "/", "x")).1, DraftStorage::TabOnly);
     assert_eq!(source(tab.home()).as_deref(), Some("x"));
 }
 

@@ -1,10 +1,10 @@
 //! Every key there is, as data: what the sheet says, and what a press anywhere on the page asks for.
 
-use super::super::output::Tab;
+use super::super::output::OutputTab;
 
 /// What one key does, and how it is pressed.
 #[derive(Debug)]
-pub struct Key {
+pub struct Shortcut {
     /// One or several ways: keys held together are joined by `+`, keys pressed one after the other by a space. `Mod` is ⌘ on
     /// a Mac and Ctrl elsewhere.
     pub pressed: &'static [&'static str],
@@ -16,24 +16,24 @@ pub struct Key {
 
 /// Keys that are there in one place.
 #[derive(Debug)]
-pub struct Group {
+pub struct ShortcutGroup {
     /// Where.
     pub title: &'static str,
     /// Which.
-    pub keys: &'static [Key],
+    pub keys: &'static [Shortcut],
 }
 
-const fn key(pressed: &'static [&'static str], does: &'static str) -> Key {
-    Key { pressed, mac: &[], does }
+const fn key(pressed: &'static [&'static str], does: &'static str) -> Shortcut {
+    Shortcut { pressed, mac: &[], does }
 }
 
-const fn other(pressed: &'static [&'static str], mac: &'static [&'static str], does: &'static str) -> Key {
-    Key { pressed, mac, does }
+const fn other(pressed: &'static [&'static str], mac: &'static [&'static str], does: &'static str) -> Shortcut {
+    Shortcut { pressed, mac, does }
 }
 
 /// All of them. Each is pressed by a test, which reads them off the sheet.
-pub const GROUPS: [Group; 4] = [
-    Group {
+pub const GROUPS: [ShortcutGroup; 4] = [
+    ShortcutGroup {
         title: "Anywhere",
         keys: &[
             key(&["Mod+Enter"], "Run the program"),
@@ -45,15 +45,15 @@ pub const GROUPS: [Group; 4] = [
             key(&["Esc"], "Close this list, a menu or a search"),
         ],
     },
-    Group {
+    ShortcutGroup {
         title: "In the prompt",
         keys: &[key(&["Enter"], "Run the program"), key(&["Shift+Enter"], "Insert a line break")],
     },
-    Group {
+    ShortcutGroup {
         title: "On a tab",
         keys: &[key(&["←", "→"], "Previous tab, next tab"), key(&["Home", "End"], "First tab, last tab")],
     },
-    Group {
+    ShortcutGroup {
         title: "In the editor",
         keys: &[
             key(&["Tab", "Shift+Tab"], "Indent, unindent; accept a completion"),
@@ -78,7 +78,7 @@ pub const GROUPS: [Group; 4] = [
     },
 ];
 
-impl Key {
+impl Shortcut {
     /// How it is pressed: ways, each of chords one after the other, each of keys at once, by their names on this machine.
     pub fn ways(&self, mac: bool) -> Vec<Vec<Vec<&'static str>>> {
         let ways = if mac && !self.mac.is_empty() { self.mac } else { self.pressed };
@@ -107,7 +107,7 @@ pub enum Act {
     /// Go to the search above the recent runs.
     Search,
     /// Go to a part of the output.
-    Part(Tab),
+    Part(OutputTab),
 }
 
 /// A press of a key.
@@ -152,7 +152,7 @@ impl Press {
             "/" => Some(Act::Search),
             key => {
                 let number: usize = key.parse().ok()?;
-                Tab::ALL.get(number.checked_sub(1)?).copied().map(Act::Part)
+                OutputTab::ALL.get(number.checked_sub(1)?).copied().map(Act::Part)
             }
         }
     }
@@ -193,8 +193,8 @@ mod tests {
             ("Mod+?", None),
             ("/", Some(Act::Search)),
             ("Mod+/", None),
-            ("1", Some(Act::Part(Tab::Response))),
-            ("4", Some(Act::Part(Tab::Timing))),
+            ("1", Some(Act::Part(OutputTab::Response))),
+            ("4", Some(Act::Part(OutputTab::Timing))),
             ("0", None),
             ("5", None),
             ("typed+1", None),

@@ -4,12 +4,12 @@
 
 mod all;
 
-use super::alive::alive;
+use super::hydrated::hydrated;
 use super::program_form::{RUN, SHARE};
 use super::recent::FIND;
 use super::state::State;
 use crate::browser::{self, Storage};
-use all::{Act, GROUPS, Group, Key, Press};
+use all::{Act, GROUPS, Press, Shortcut, ShortcutGroup};
 use leptos::ev::{self, FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
@@ -34,7 +34,7 @@ pub fn Keys(
     /// The page's state.
     state: State,
 ) -> impl IntoView {
-    let alive = alive();
+    let hydrated = hydrated();
     let single = RwSignal::new(true);
     Effect::new(move |_| {
         single.set(Storage::Site.get(SINGLE).is_none());
@@ -67,14 +67,14 @@ pub fn Keys(
             aria-labelledby="keys-title"
             tabindex="-1"
             // Where the keyboard goes when it opens; sent with the page, it would be asked for at once.
-            autofocus=move || alive.get()
+            autofocus=move || hydrated.get()
             on:focusout=on_leave
         >
             <div class="key-sheet-head">
                 <h2 class="pane-title" id="keys-title">"Keys"</h2>
                 <button class="button" data-kind="quiet" type="button" popovertarget=SHEET popovertargetaction="hide">"Close"</button>
             </div>
-            {move || alive.get().then(|| view! { <Told single/> })}
+            {move || hydrated.get().then(|| view! { <Told single/> })}
         </div>
     }
 }
@@ -136,11 +136,11 @@ fn Told(
 #[component]
 fn Keyboard(
     /// Which.
-    group: &'static Group,
+    group: &'static ShortcutGroup,
     /// Whether this is a Mac.
     mac: bool,
 ) -> impl IntoView {
-    let row = |key: &'static Key| {
+    let row = |key: &'static Shortcut| {
         view! {
             <div class="key-row">
                 <dt class="key-does">{key.does}</dt>
@@ -157,7 +157,7 @@ fn Keyboard(
 }
 
 /// How a key is pressed: one way after the other.
-fn ways(key: &Key, mac: bool) -> impl IntoView + use<> {
+fn ways(key: &Shortcut, mac: bool) -> impl IntoView + use<> {
     let between = |at: usize, text: &'static str| (at > 0).then_some(text);
     let chord = move |(at, keys): (usize, Vec<&'static str>)| {
         let keys = keys.into_iter().enumerate().map(|(at, key)| view! { {between(at, "+")} <kbd>{key}</kbd> });

@@ -1,6 +1,6 @@
 //! What can be done with the modules: add one, rename, delete, choose which is run, take files.
 
-use super::doings::{Doings, Naming, take};
+use super::panel_state::{ModulesPanelState, Naming, take};
 use crate::browser;
 use crate::ui::state::{State, is_code};
 use leptos::ev::{self, Event, FocusEvent, KeyboardEvent};
@@ -22,9 +22,9 @@ pub fn Actions(
     /// The page's state.
     state: State,
     /// What is going on with the modules.
-    doings: Doings,
+    panel: ModulesPanelState,
     /// Whether the page has come to life.
-    alive: Signal<bool>,
+    hydrated: Signal<bool>,
 ) -> impl IntoView {
     let menu = RwSignal::new(false);
     let open = move || state.open.get();
@@ -53,10 +53,10 @@ pub fn Actions(
             menu.set(false);
         }
     };
-    let on_files = move |event: Event| take(state, doings, browser::chosen(&event));
+    let on_files = move |event: Event| take(state, panel, browser::chosen(&event));
     let rename = move |_| {
         menu.set(false);
-        doings.name(state, Naming::Rename(state.open.get_untracked()));
+        panel.name(state, Naming::Rename(state.open.get_untracked()));
     };
     let choose_main = move |_| {
         state.choose_main(&state.open.get_untracked());
@@ -79,10 +79,10 @@ pub fn Actions(
                 data-kind="icon"
                 type="button"
                 id=ADD
-                disabled=move || !alive.get()
+                disabled=move || !hydrated.get()
                 aria-label="Add a module"
                 title="Add a module"
-                on:click=move |_| doings.name(state, Naming::New)
+                on:click=move |_| panel.name(state, Naming::New)
             >
                 <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M8 3v10M3 8h10"/></svg>
             </button>
@@ -91,7 +91,7 @@ pub fn Actions(
                 data-kind="icon"
                 type="button"
                 id=MENU
-                disabled=move || !alive.get()
+                disabled=move || !hydrated.get()
                 aria-label=move || format!("More for {}", open())
                 title="Rename, delete, upload"
                 aria-expanded=move || if menu.get() { "true" } else { "false" }

@@ -1,7 +1,7 @@
 //! The modules that are not text: what each is, since it cannot be typed.
 
+use crate::ui::labels;
 use crate::ui::state::State;
-use crate::ui::words;
 use leptos::prelude::*;
 
 /// Their list, where there are any.
@@ -10,19 +10,19 @@ pub fn Attached(
     /// The page's state.
     state: State,
     /// Whether the page has come to life.
-    alive: Signal<bool>,
+    hydrated: Signal<bool>,
 ) -> impl IntoView {
     let line = move |(name, kind, bytes): (String, &'static str, usize)| {
-        let label = format!("Delete {}", words::visible(&name));
-        let shown = words::visible(&name).into_owned();
+        let label = format!("Delete {}", labels::visible(&name));
+        let shown = labels::visible(&name).into_owned();
         let delete = move |_| state.delete_module(&name);
-        let button = alive.get().then(|| {
+        let button = hydrated.get().then(|| {
             view! { <button class="button" data-kind="quiet" type="button" aria-label=label on:click=delete>"Delete"</button> }
         });
         view! {
             <li>
                 <span class="module-name code">{shown}</span> " "
-                <span class="hint">{format!("{kind}, {}", words::bytes(bytes as u64))}</span>
+                <span class="hint">{format!("{kind}, {}", labels::bytes(bytes as u64))}</span>
                 {button}
             </li>
         }

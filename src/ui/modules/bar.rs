@@ -1,18 +1,18 @@
 //! The line under the editor: what is wrong with the program and what mends it, what Tab does, and Format.
 
 use super::actions::MENU;
-use super::doings::Doings;
 use super::missing::missing;
+use super::panel_state::ModulesPanelState;
 use crate::browser;
-use crate::report::{Diagnostic, Place};
+use crate::report::{Diagnostic, Location};
 use crate::ui::address::Address;
 use crate::ui::draft;
 use crate::ui::editor::Editors;
+use crate::ui::labels;
 use crate::ui::state::State;
-use crate::ui::words;
 use leptos::prelude::*;
 
-/// The module that is missing, as a button; the first problem, which leads to its place, and how many there are; what Tab does
+/// The module that is missing, as a button; the first problem, which leads to its location, and how many there are; what Tab does
 /// and Format, once there is an editor.
 #[component]
 pub fn Bar(
@@ -21,19 +21,19 @@ pub fn Bar(
     /// The editors of the page.
     editors: Editors,
     /// What is going on with the modules.
-    doings: Doings,
+    panel: ModulesPanelState,
     /// Whether the page has come to life.
-    alive: Signal<bool>,
+    hydrated: Signal<bool>,
 ) -> impl IntoView {
     let on_format = move |_| editors.format(&state.open.get_untracked());
     view! {
         <div class="editor-bar">
             <div class="editor-says">
-                {move || missing(state).map(|name| view! { <Create state doings name/> })}
+                {move || missing(state).map(|name| view! { <Create state panel name/> })}
                 {move || state.problems.with(|problems| problems.first().map(|first| view! { <Problem state first=first.clone() more=problems.len() - 1/> }))}
             </div>
-            <Edited state alive/>
-            <p class="hint editor-said" role="status">{move || editors.said.get().map(|said| words::visible(&said).into_owned())}</p>
+            <Edited state hydrated/>
+            <p class="hint editor-said" role="status">{move || editors.said.get().map(|said| labels::visible(&said).into_owned())}</p>
             <p class="hint editor-tab" hidden=move || !editors.ready.get()>
                 {move || if editors.tab_indents.get() { "Tab indents; Esc, then Tab leaves" } else { "Tab leaves; Ctrl+M lets it indent" }}
             </p>
@@ -57,15 +57,15 @@ fn Create(
     /// The page's state.
     state: State,
     /// What is going on with the modules.
-    doings: Doings,
+    panel: ModulesPanelState,
     /// The module's name.
     name: String,
 ) -> impl IntoView {
-    let label = format!("Create {}", words::visible(&name));
+    let label = format!("Create {}", labels::visible(&name));
     let create = move |_| {
-        doings.refused.set(state.add_module(&name).err());
+        panel.refused.set(state.add_module(&name).err());
         // Whoever adds a module wants to write it.
-        state.goto.set(Some(Place { module: name.clone(), line: 1, column: 1 }));
+        state.goto.set(Some(Location { module: name.clone(), line: 1, column: 1 }));
     };
     view! { <button class="button module-create" type="button" on:click=create>{label}</button> }
 }
@@ -76,15 +76,15 @@ fn Edited(
     /// The page's state.
     state: State,
     /// Whether the page has come to life.
-    alive: Signal<bool>,
+    hydrated: Signal<bool>,
 ) -> impl IntoView {
-    // What was typed before the page came to life is not known to the server that drew it.
-    let edited = Memo::new(move |_| alive.get() && state.edited.get());
+    // What was typed before the page was hydrated is not known to the server that drew it.
+    let edited = Memo::new(move |_| hydrated.get() && state.edited.get());
     let discard = move |_| {
         draft::discard(state);
         browser::focus(MENU);
     };
-    let since = move || match Address::parse(&state.place.get(), "") {
+    let since = move || match Address::parse(&state.address.get(), "") {
         Address::Run(_) => "Edited since this run",
         Address::Share { .. } => "Edited since it was shared",
         Address::Example { .. } => "Edited since it was opened",
@@ -111,13 +111,14 @@ fn Problem(
     /// How many others there are.
     more: usize,
 ) -> impl IntoView {
-    let place = first.place.clone();
-    let go = move |_| state.goto.set(place.clone());
-    let place = first.place.map(|place| view! { <span class="place code">{words::place(&place)}</span> });
+    let location = first.location.clone();
+    let go = move |_| state.goto.set(location.clone());
+    let location =
+        first.location.map(|location| view! { <span class="location code">{labels::location(&location)}</span> });
     view! {
         <button class="problem" type="button" on:click=go>
-            {place} " "
-            <span class="problem-message">{words::visible(&first.message).into_owned()}</span>
+            {location} " "
+            <span class="problem-message">{labels::visible(&first.message).into_owned()}</span>
         </button>
         {(more > 0).then(|| view! { <span class="hint problem-more">{format!("and {more} more")}</span> })}
     }

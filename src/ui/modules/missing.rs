@@ -10,16 +10,16 @@ pub fn missing(state: State) -> Option<String> {
 }
 
 fn missing_in(state: State, problem: &Diagnostic) -> Option<String> {
-    let (place, end) = (problem.place.as_ref()?, problem.end?);
-    if place.line != end.end_line {
+    let (location, end) = (problem.location.as_ref()?, problem.end?);
+    if location.line != end.end_line {
         return None;
     }
     let modules = state.modules.get();
-    let source = modules.iter().find(|module| module.name == place.module)?.source.get();
-    let marked = columns(source.lines().nth(place.line.checked_sub(1)? as usize)?, place.column, end.end_column)?;
+    let source = modules.iter().find(|module| module.name == location.module)?.source.get();
+    let marked = columns(source.lines().nth(location.line.checked_sub(1)? as usize)?, location.column, end.end_column)?;
     let quote = marked.chars().next().filter(|first| matches!(first, '"' | '\''))?;
     let specifier = marked.strip_prefix(quote)?.strip_suffix(quote)?;
-    let name = named(&place.module, specifier)?;
+    let name = named(&location.module, specifier)?;
     let attached = state.attached().into_iter().map(|(name, ..)| name);
     let mut known = modules.into_iter().map(|module| module.name).chain(attached);
     (!known.any(|known| known == name)).then_some(name)
@@ -59,7 +59,7 @@ fn named(importer: &str, specifier: &str) -> Option<String> {
 mod tests {
     use super::*;
     use crate::program::{ExecuteRequest, ModuleInput};
-    use crate::report::{DiagnosticEnd, Place, Severity};
+    use crate::report::{DiagnosticEnd, Location, Severity};
     use crate::ui::arrival::Arrival;
 
     /// What is missing where a problem marks these columns of the first line of `main.ts`.
@@ -72,7 +72,7 @@ mod tests {
             state.problems.set(vec![Diagnostic {
                 severity: Severity::Error,
                 message: String::new(),
-                place: Some(Place { module: "main.ts".to_owned(), line: 1, column: from }),
+                location: Some(Location { module: "main.ts".to_owned(), line: 1, column: from }),
                 end: Some(DiagnosticEnd { end_line: 1, end_column: to }),
                 frame: None,
             }]);

@@ -3,25 +3,25 @@
 mod actions;
 mod attached;
 mod bar;
-mod doings;
 mod missing;
 mod names;
 mod open_tab;
 mod panel;
+mod panel_state;
 mod tabs;
 
 use super::editor::Editors;
 use super::state::State;
 use crate::browser;
-use crate::report::Place;
+use crate::report::Location;
 use actions::Actions;
 use attached::Attached;
 use bar::Bar;
-use doings::{Doings, take};
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use names::Row;
 use panel::Panel;
+use panel_state::{ModulesPanelState, take};
 use tabs::Tabs;
 
 /// The modules as tabs; below each other, with links to them, where there is no script.
@@ -31,15 +31,15 @@ pub fn Modules(
     state: State,
     /// Whether the page has come to life.
     #[prop(into)]
-    alive: Signal<bool>,
+    hydrated: Signal<bool>,
 ) -> impl IntoView {
     let editors = Editors::new();
     editors.recall_tab();
-    let doings = Doings::new();
+    let panel = ModulesPanelState::new();
     // A place in a module that is not there any more leads nowhere.
     Effect::new(move |_| {
         let gone =
-            |place: &Place| state.modules.with(|modules| modules.iter().all(|module| module.name != place.module));
+            |place: &Location| state.modules.with(|modules| modules.iter().all(|module| module.name != place.module));
         if state.goto.with(|place| place.as_ref().is_some_and(gone)) {
             state.goto.set(None);
         }
@@ -64,7 +64,7 @@ pub fn Modules(
         if browser::drags_files(&event) {
             event.prevent_default();
             dragged.set(false);
-            take(state, doings, browser::dropped(&event));
+            take(state, panel, browser::dropped(&event));
         }
     };
     view! {
@@ -83,17 +83,17 @@ pub fn Modules(
                 <span class="hint">"TypeScript or JavaScript; types are not checked"</span>
             </header>
             <div class="modules-head">
-                <Tabs state alive/>
-                <Actions state doings alive/>
+                <Tabs state hydrated/>
+                <Actions state panel hydrated/>
             </div>
-            <Row state doings/>
+            <Row state panel/>
             <div class="modules">
                 <For each=panels key=|module| module.name.clone() let:module>
-                    <Panel state editors alive module/>
+                    <Panel state editors hydrated module/>
                 </For>
             </div>
-            <Attached state alive/>
-            <Bar state editors doings alive/>
+            <Attached state hydrated/>
+            <Bar state editors panel hydrated/>
             // Told by the editors to whoever hears them; see `page/editor/description.js`.
             <p class="visually-hidden" id="editor-keys">
                 "Control Enter runs the program. "

@@ -1,12 +1,12 @@
 //! Where a module's name is typed, and what is said under the tabs.
 
 use super::actions::{ADD, MENU};
-use super::doings::{Doings, NAME, Naming};
+use super::panel_state::{ModulesPanelState, NAME, Naming};
 use crate::browser::{self, EditorLibrary};
-use crate::report::Place;
-use crate::ui::draft::{BYTES_MAX, Stored};
+use crate::report::Location;
+use crate::ui::draft::{BYTES_MAX, DraftStorage};
+use crate::ui::labels;
 use crate::ui::state::State;
-use crate::ui::words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,7 +17,7 @@ pub fn Row(
     /// The page's state.
     state: State,
     /// What is going on with the modules.
-    doings: Doings,
+    panel: ModulesPanelState,
 ) -> impl IntoView {
     let restore = move |_| {
         state.restore_module();
@@ -32,11 +32,11 @@ pub fn Row(
         browser::focus(MENU);
     };
     view! {
-        {move || doings.naming.get().map(|naming| view! { <NameForm state doings naming/> })}
+        {move || panel.naming.get().map(|naming| view! { <NameForm state panel naming/> })}
         <div role="status">
-            {move || state.deleted.get().map(|deleted| view! {
+            {move || state.deleted_module.get().map(|deleted| view! {
                 <p class="module-row">
-                    <span><span class="code">{words::visible(&deleted.name).into_owned()}</span> " was deleted"</span>
+                    <span><span class="code">{labels::visible(&deleted.name).into_owned()}</span> " was deleted"</span>
                     <button class="button" type="button" on:click=restore>"Undo"</button>
                 </p>
             })}
@@ -48,7 +48,7 @@ pub fn Row(
                 </p>
             })}
             {move || unstored(state).map(|why| view! { <p class="module-row field-error">{why}</p> })}
-            {move || doings.refused.get().map(|refused| view! { <p class="module-row field-error">{words::visible(&refused).into_owned()}</p> })}
+            {move || panel.refused.get().map(|refused| view! { <p class="module-row field-error">{labels::visible(&refused).into_owned()}</p> })}
         </div>
     }
 }
@@ -72,19 +72,19 @@ fn unstored(state: State) -> Option<String> {
     let lost = "A reload loses what you type from now on";
     state.edited.get().then_some(())?;
     match stored {
-        Stored::Everywhere => None,
-        Stored::TabOnly => Some(
+        DraftStorage::Everywhere => None,
+        DraftStorage::TabOnly => Some(
             "This draft is kept only until this tab is closed: the browser has no more room for this site.".to_owned(),
         ),
-        Stored::TooLarge(bytes) => Some(format!(
+        DraftStorage::TooLarge(bytes) => Some(format!(
             "This draft is too large to keep: {}, where at most {} are kept. {lost}; the earlier draft stays.",
-            words::bytes(bytes as u64),
-            words::bytes(BYTES_MAX as u64)
+            labels::bytes(bytes as u64),
+            labels::bytes(BYTES_MAX as u64)
         )),
-        Stored::Full => Some(format!(
+        DraftStorage::Full => Some(format!(
             "This draft is too large to keep: the browser has no room for it. {lost}; the earlier draft stays."
         )),
-        Stored::Disabled => Some(format!("This browser keeps no drafts for this site. {lost}; runs are kept.")),
+        DraftStorage::Disabled => Some(format!("This browser keeps no drafts for this site. {lost}; runs are kept.")),
     }
 }
 
@@ -94,7 +94,7 @@ fn NameForm(
     /// The page's state.
     state: State,
     /// What is going on with the modules.
-    doings: Doings,
+    panel: ModulesPanelState,
     /// What is being named.
     naming: Naming,
 ) -> impl IntoView {
@@ -106,7 +106,7 @@ fn NameForm(
     let error = RwSignal::new(None::<String>);
     let from = if naming == Naming::New { ADD } else { MENU };
     let close = move || {
-        doings.naming.set(None);
+        panel.naming.set(None);
         browser::focus(from);
     };
     let naming = StoredValue::new(naming);
@@ -121,9 +121,9 @@ fn NameForm(
         match naming {
             Naming::New => match state.add_module(name) {
                 Ok(()) => {
-                    doings.naming.set(None);
+                    panel.naming.set(None);
                     // Whoever adds a module wants to write it.
-                    state.goto.set(Some(Place { module: name.to_owned(), line: 1, column: 1 }));
+                    state.goto.set(Some(Location { module: name.to_owned(), line: 1, column: 1 }));
                 }
                 Err(why) => refuse(why),
             },
@@ -132,12 +132,12 @@ fn NameForm(
                 spawn_local(async move {
                     let library = browser::EditorLibrary::load().await;
                     // Cancelled meanwhile.
-                    if doings.naming.get_untracked() != Some(Naming::Rename(from.clone())) {
+                    if panel.naming.get_untracked() != Some(Naming::Rename(from.clone())) {
                         return;
                     }
                     match rename(state, library, &from, &to) {
                         Ok(warning) => {
-                            doings.refused.set(warning);
+                            panel.refused.set(warning);
                             close();
                         }
                         Err(why) => refuse(why),
@@ -181,7 +181,7 @@ fn NameForm(
             />
             <button class="button" type="button" on:click=move |_| done()>{act}</button>
             <button class="button" data-kind="quiet" type="button" on:click=move |_| close()>"Cancel"</button>
-            {move || error.get().map(|error| view! { <p class="field-error" id="module-name-error" role="alert">{words::visible(&error).into_owned()}</p> })}
+            {move || error.get().map(|error| view! { <p class="field-error" id="module-name-error" role="alert">{labels::visible(&error).into_owned()}</p> })}
         </div>
     }
 }

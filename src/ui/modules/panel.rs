@@ -3,10 +3,10 @@
 use crate::ui::editor::{Editing, Editors, Elements, attach};
 use crate::ui::field::Field;
 use crate::ui::refused::refused;
-use crate::ui::state::{Module, State, too_large};
+use crate::ui::state::{OpenModule, State, too_large};
 use leptos::prelude::*;
 
-/// A module's panel. Only the one whose tab is open is in sight, once the page is alive.
+/// A module's panel. Only the one whose tab is open is in sight, once the page is hydrated.
 #[component]
 pub fn Panel(
     /// The page's state.
@@ -14,9 +14,9 @@ pub fn Panel(
     /// The editors of the page.
     editors: Editors,
     /// Whether the page has come to life.
-    alive: Signal<bool>,
+    hydrated: Signal<bool>,
     /// The module.
-    module: Module,
+    module: OpenModule,
 ) -> impl IntoView {
     let name = module.name.clone();
     let digits = module.source.with_untracked(|source| line_number_digits(source));
@@ -34,7 +34,7 @@ pub fn Panel(
     let edits = Signal::derive(move || editing.get() == Editing::Here);
     let hidden = {
         let name = name.clone();
-        move || alive.get() && state.open.with(|open| *open != name)
+        move || hydrated.get() && state.open.with(|open| *open != name)
     };
     let field = module.field();
     let (panel, tab) = (module.element("panel"), module.element("tab"));
@@ -43,8 +43,8 @@ pub fn Panel(
             class="module"
             id=panel
             data-digits=digits
-            role=move || alive.get().then_some("tabpanel")
-            aria-labelledby=move || alive.get().then(|| tab.clone())
+            role=move || hydrated.get().then_some("tabpanel")
+            aria-labelledby=move || hydrated.get().then(|| tab.clone())
             hidden=hidden
         >
             <label class="module-name code" for=area.clone() hidden=move || edits.get()>{name}</label>

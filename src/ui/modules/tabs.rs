@@ -3,8 +3,8 @@
 
 use crate::browser;
 use crate::report::Diagnostic;
-use crate::ui::state::{Module, State, element};
-use crate::ui::words;
+use crate::ui::labels;
+use crate::ui::state::{OpenModule, State, element};
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ pub fn Tabs(
     /// The page's state.
     state: State,
     /// Whether the page has come to life.
-    alive: Signal<bool>,
+    hydrated: Signal<bool>,
 ) -> impl IntoView {
     let on_key = move |event: KeyboardEvent| {
         let names = state.names();
@@ -40,9 +40,9 @@ pub fn Tabs(
         }
     };
     view! {
-        <div class="tabs" role=move || if alive.get() { "tablist" } else { "navigation" } aria-label="Modules" on:keydown=on_key>
+        <div class="tabs" role=move || if hydrated.get() { "tablist" } else { "navigation" } aria-label="Modules" on:keydown=on_key>
             <For each=move || state.tabs() key=|module| module.name.clone() let:module>
-                <Tab state alive module/>
+                <Tab state hydrated module/>
             </For>
         </div>
     }
@@ -54,9 +54,9 @@ fn Tab(
     /// The page's state.
     state: State,
     /// Whether the page has come to life.
-    alive: Signal<bool>,
+    hydrated: Signal<bool>,
     /// The module.
-    module: Module,
+    module: OpenModule,
 ) -> impl IntoView {
     let name = module.name.clone();
     let is_open = {
@@ -69,7 +69,8 @@ fn Tab(
     };
     let problems = {
         let name = name.clone();
-        let here = move |problem: &&Diagnostic| problem.place.as_ref().is_some_and(|place| place.module == name);
+        let here =
+            move |problem: &&Diagnostic| problem.location.as_ref().is_some_and(|location| location.module == name);
         Memo::new(move |_| state.problems.with(|problems| problems.iter().filter(&here).count()))
     };
     let on_click = {
@@ -79,7 +80,7 @@ fn Tab(
             state.open.set(name.clone());
         }
     };
-    let aria = move |value: &'static str| alive.get().then_some(value);
+    let aria = move |value: &'static str| hydrated.get().then_some(value);
     let (panel, area) = (module.element("panel"), module.element("module"));
     view! {
         <a
@@ -90,14 +91,14 @@ fn Tab(
             rel="external"
             role=move || aria("tab")
             aria-selected=move || aria(if is_open.get() { "true" } else { "false" })
-            aria-controls=move || alive.get().then(|| panel.clone())
+            aria-controls=move || hydrated.get().then(|| panel.clone())
             tabindex=move || aria(if is_open.get() { "0" } else { "-1" })
             on:click=on_click
         >
             {name}
             {move || is_main.get().then(|| view! { <span class="tab-main">"main"</span> })}
             {move || (problems.get() > 0).then(|| view! {
-                <span class="tab-problems"><span class="visually-hidden">{words::count(problems.get() as u64, "problem")}</span></span>
+                <span class="tab-problems"><span class="visually-hidden">{labels::count(problems.get() as u64, "problem")}</span></span>
             })}
         </a>
     }

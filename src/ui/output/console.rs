@@ -4,15 +4,15 @@ mod follow;
 mod line;
 mod rows;
 
+use super::super::labels::{self, escaped};
 use super::super::live::Live;
 use super::super::state::State;
-use super::super::words::{self, escaped};
 use crate::browser;
 use crate::report::ConsoleLine;
 use follow::{Follow, Newest};
 use leptos::prelude::*;
 use line::Line;
-use rows::{Filter, Level, Row, counts, rows};
+use rows::{ConsoleRow, Filter, Level, counts, rows};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -32,24 +32,24 @@ pub fn Console(
     #[prop(into)]
     open: Signal<bool>,
     /// Whether a script listens.
-    alive: bool,
+    hydrated: bool,
 ) -> impl IntoView {
     let live = state.live;
     let filter = RwSignal::new(Filter::default());
     let turned = OfRun::new(live, BTreeSet::new());
     let limit = OfRun::new(live, ROWS_A_FRAME);
     let folded = move |at: usize, line: &ConsoleLine, turned: &BTreeSet<usize>| {
-        alive && (line.level == "groupCollapsed") != turned.contains(&at)
+        hydrated && (line.level == "groupCollapsed") != turned.contains(&at)
     };
     let shown = Memo::new(move |_| {
-        if alive && !open.get() {
+        if hydrated && !open.get() {
             return Vec::new();
         }
         let turned = turned.get();
         filter.with(|filter| live.console.with(|lines| rows(lines, filter, |at, line| folded(at, line, &turned))))
     });
     let count = Memo::new(move |_| shown.with(Vec::len));
-    if alive {
+    if hydrated {
         grow(limit, count.into());
         // Opened again, it is drawn again from its start.
         Effect::new(move |_| (!open.get()).then(|| limit.set(ROWS_A_FRAME)));
@@ -69,14 +69,14 @@ pub fn Console(
         }
         turned.set(groups);
     };
-    let line = move |(_, row): (u64, Row)| {
+    let line = move |(_, row): (u64, ConsoleRow)| {
         let line = live.console.with_untracked(|lines| lines.get(row.at).cloned());
-        line.map(|line| view! { <Line line row state alive on_fold=fold/> })
+        line.map(|line| view! { <Line line row state hydrated on_fold=fold/> })
     };
     let some = Memo::new(move |_| live.console.with(|lines| !lines.is_empty()));
     let dropped = move || {
         let dropped = dropped.get();
-        (dropped > 0).then(|| view! { <p class="hint">{format!("{} followed and were not kept.", words::count(dropped, "more line"))}</p> })
+        (dropped > 0).then(|| view! { <p class="hint">{format!("{} followed and were not kept.", labels::count(dropped, "more line"))}</p> })
     };
     view! {
         <div class="part console">
@@ -98,7 +98,7 @@ pub fn Console(
                 </ol>
                 <Newest follow/>
             </div>
-            {(!alive).then(|| view! { <Rest lines=live.console.get_untracked()/> })}
+            {(!hydrated).then(|| view! { <Rest lines=live.console.get_untracked()/> })}
             {move || (some.get() && count.get() == 0 && open.get()).then(|| view! { <p class="body-none">"No lines match"</p> })}
             {move || (!some.get()).then(|| view! { <p class="body-none">"The console is empty"</p> })}
             {dropped}
@@ -169,7 +169,7 @@ fn Rest(
     lines: Vec<Arc<ConsoleLine>>,
 ) -> impl IntoView {
     (lines.len() > ROWS_A_FRAME).then(|| {
-        let texts: Vec<_> = lines[ROWS_A_FRAME..].iter().map(|line| escaped(&words::visible(&line.text))).collect();
+        let texts: Vec<_> = lines[ROWS_A_FRAME..].iter().map(|line| escaped(&labels::visible(&line.text))).collect();
         view! { <noscript inner_html=format!("<pre class=\"body-text\">\n{}</pre>", texts.join("\n"))></noscript> }
     })
 }
@@ -207,7 +207,7 @@ fn Tools(
     };
     let found = move || {
         let lines = shown.get() as u64;
-        filter.with(|filter| if filter.is_open() { String::new() } else { words::count(lines, "line") })
+        filter.with(|filter| if filter.is_open() { String::new() } else { labels::count(lines, "line") })
     };
     view! {
         <div class="tools scripted">

@@ -35,7 +35,7 @@ impl View {
 
 /// A body, or a value that stands for one.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Content {
+pub struct DisplayedContent {
     /// Its bytes.
     pub bytes: Vec<u8>,
     /// Its type, lower case and without parameters; empty where none is known.
@@ -50,7 +50,7 @@ const UNFOLDED_MAX: usize = 100;
 const PICTURES: &[&str] =
     &["image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/svg+xml", "image/bmp", "image/x-icon"];
 
-impl Content {
+impl DisplayedContent {
     /// What came with this `content-type`.
     pub fn new(bytes: Vec<u8>, content_type: Option<&str>) -> Self {
         let mime = content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
@@ -100,11 +100,11 @@ impl Content {
 
     /// The way it is looked at first: as what its type says that it is. Without a script nothing can be put into a frame,
     /// and what is folded stays so.
-    pub fn first(&self, alive: bool) -> View {
+    pub fn first(&self, hydrated: bool) -> View {
         let views = self.views();
         let fits = |view: &&View| match view {
-            View::Page => alive,
-            View::Json => is_json(&self.mime) && (alive || self.levels() == u32::MAX),
+            View::Page => hydrated,
+            View::Json => is_json(&self.mime) && (hydrated || self.levels() == u32::MAX),
             _ => true,
         };
         views.iter().find(fits).copied().unwrap_or(View::Bytes)
@@ -152,7 +152,7 @@ mod tests {
 
     #[track_caller]
     fn check(bytes: &[u8], kind: &str, first: (View, View), views: &[View], name: &str) {
-        let content = Content::new(bytes.to_vec(), Some(kind));
+        let content = DisplayedContent::new(bytes.to_vec(), Some(kind));
         assert_eq!((content.first(true), content.first(false)), first);
         assert_eq!((content.views().as_slice(), content.file_name().as_str()), (views, name));
     }
@@ -176,21 +176,21 @@ mod tests {
 
     #[test]
     fn what_is_little_to_read_is_unfolded() {
-        let json = |items: usize| Content::of_value(json!(vec![1; items]));
-        let looks = |content: Content| (content.levels(), content.first(true), content.first(false));
+        let json = |items: usize| DisplayedContent::of_value(json!(vec![1; items]));
+        let looks = |content: DisplayedContent| (content.levels(), content.first(true), content.first(false));
         assert_eq!(looks(json(UNFOLDED_MAX - 1)), (u32::MAX, View::Json, View::Json));
         assert_eq!(looks(json(UNFOLDED_MAX)), (1, View::Json, View::Text));
     }
 
     #[test]
     fn values_are_json() {
-        let content = Content::of_value(json!({"a": [1]}));
+        let content = DisplayedContent::of_value(json!({"a": [1]}));
         assert_eq!((content.first(true), content.text()), (View::Json, Some("{\n  \"a\": [\n    1\n  ]\n}")));
-        assert_eq!(Content::of_value(json!("text")).first(true), View::Text);
+        assert_eq!(DisplayedContent::of_value(json!("text")).first(true), View::Text);
     }
 
     #[test]
     fn pictures_are_addresses_of_themselves() {
-        assert_eq!(Content::new(vec![1, 2, 255], Some("image/png")).data_url(), "data:image/png;base64,AQL/");
+        assert_eq!(DisplayedContent::new(vec![1, 2, 255], Some("image/png")).data_url(), "data:image/png;base64,AQL/");
     }
 }

@@ -1,14 +1,14 @@
 //! What went wrong with a program: what it threw, why it was stopped, why it never began.
 
+use super::super::labels;
 use super::super::state::State;
-use super::super::words;
-use super::place::{CodeFrame, place_link};
+use super::location::{CodeExcerpt, location_link};
 use crate::program::ExecuteRequest;
-use crate::report::{Diagnostic, Outcome, Place, Range, RunRecord, Severity, StackFrame, ThrownError};
+use crate::report::{Diagnostic, Location, Outcome, Range, RunRecord, Severity, StackFrame, ThrownError};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Diagnostics whose lines are shown; the others have a place to look at.
+/// Diagnostics whose lines are shown; the others have a location to look at.
 const FRAMES_MAX: usize = 20;
 
 /// Where what went wrong is told: the page's state, the program that was run, and whether a script listens.
@@ -16,17 +16,17 @@ const FRAMES_MAX: usize = 20;
 struct Scene {
     state: State,
     run: Arc<RunRecord>,
-    alive: bool,
+    hydrated: bool,
 }
 
 impl Scene {
-    fn place(&self, place: &Place) -> AnyView {
-        place_link(self.state, place.clone(), self.alive)
+    fn location(&self, location: &Location) -> AnyView {
+        location_link(self.state, location.clone(), self.hydrated)
     }
 
     fn frame(&self, module: &str, range: Range) -> impl IntoView + use<> {
         let execute: ExecuteRequest = self.run.execute.clone();
-        view! { <CodeFrame execute module=module.to_owned() range/> }
+        view! { <CodeExcerpt execute module=module.to_owned() range/> }
     }
 }
 
@@ -38,9 +38,9 @@ pub fn Fault(
     /// The run.
     run: Arc<RunRecord>,
     /// Whether a script listens.
-    alive: bool,
+    hydrated: bool,
 ) -> impl IntoView {
-    let scene = Scene { state, run: Arc::clone(&run), alive };
+    let scene = Scene { state, run: Arc::clone(&run), hydrated };
     match &run.report.outcome {
         Outcome::Returned => ().into_any(),
         Outcome::Threw { error } => thrown(&scene, error, false),
@@ -50,12 +50,12 @@ pub fn Fault(
 }
 
 /// Why a program was stopped; the status says already that it was.
-fn stopped(scene: &Scene, message: &str, at: Option<&Place>) -> AnyView {
+fn stopped(scene: &Scene, message: &str, at: Option<&Location>) -> AnyView {
     view! {
         <section class="part fault" data-outcome="stopped" tabindex="0" aria-label="Why it was stopped">
-            <pre class="fault-message"><code>{words::visible(message).into_owned()}</code></pre>
+            <pre class="fault-message"><code>{labels::visible(message).into_owned()}</code></pre>
             {at.map(|at| scene.frame(&at.module, Range::at(at)))}
-            {at.map(|at| view! { <p>{scene.place(at)}</p> })}
+            {at.map(|at| view! { <p>{scene.location(at)}</p> })}
         </section>
     }
     .into_any()
@@ -63,12 +63,12 @@ fn stopped(scene: &Scene, message: &str, at: Option<&Place>) -> AnyView {
 
 /// An error, its lines, its stack, and the errors it came from.
 fn thrown(scene: &Scene, error: &ThrownError, nested: bool) -> AnyView {
-    let name = if error.name.is_empty() { "Error".to_owned() } else { words::visible(&error.name).into_owned() };
+    let name = if error.name.is_empty() { "Error".to_owned() } else { labels::visible(&error.name).into_owned() };
     let title = if nested { format!("caused by {name}") } else { name };
     let message = (!error.message.is_empty()).then(|| {
-        view! { <pre class="fault-message"><code>{words::visible(&error.message).into_owned()}</code></pre> }
+        view! { <pre class="fault-message"><code>{labels::visible(&error.message).into_owned()}</code></pre> }
     });
-    let first = error.stack.first().map(|frame| scene.frame(&frame.place.module, Range::at(&frame.place)));
+    let first = error.stack.first().map(|frame| scene.frame(&frame.location.module, Range::at(&frame.location)));
     let frames: Vec<_> = error.stack.iter().map(|frame| stack_frame(scene, frame)).collect();
     let stack = (!frames.is_empty()).then(|| view! { <ol class="frames" aria-label="Stack">{frames}</ol> });
     let inner: Vec<AnyView> =
@@ -91,15 +91,15 @@ fn stack_frame(scene: &Scene, frame: &StackFrame) -> impl IntoView + use<> {
     let function = frame.function.as_deref().filter(|name| !name.is_empty()).unwrap_or("(anonymous)");
     view! {
         <li class="frame">
-            <span class="frame-function code">{words::visible(function).into_owned()}</span>
-            {scene.place(&frame.place)}
+            <span class="frame-function code">{labels::visible(function).into_owned()}</span>
+            {scene.location(&frame.location)}
         </li>
     }
 }
 
 /// Why a program could not start.
 fn refused(scene: &Scene, diagnostics: &[Diagnostic]) -> AnyView {
-    let number = words::count(diagnostics.len() as u64, "problem");
+    let number = labels::count(diagnostics.len() as u64, "problem");
     let each: Vec<_> = diagnostics.iter().enumerate().map(|(at, it)| problem(scene, it, at < FRAMES_MAX)).collect();
     view! {
         <section class="part diagnostics" tabindex="0" aria-label="Why it could not start">
@@ -118,16 +118,16 @@ fn problem(scene: &Scene, diagnostic: &Diagnostic, framed: bool) -> impl IntoVie
         Severity::Error => "error",
         Severity::Warning => "warning",
     };
-    let place = match &diagnostic.place {
-        Some(place) => scene.place(place),
-        None => view! { <span class="place code">{severity}</span> }.into_any(),
+    let location = match &diagnostic.location {
+        Some(location) => scene.location(location),
+        None => view! { <span class="location code">{severity}</span> }.into_any(),
     };
-    let frame = diagnostic.place.as_ref().zip(Range::of(diagnostic)).filter(|_| framed);
+    let frame = diagnostic.location.as_ref().zip(Range::of(diagnostic)).filter(|_| framed);
     view! {
         <li class="diagnostic" data-severity=severity>
-            {place}
-            <span class="diagnostic-message">{words::visible(&diagnostic.message).into_owned()}</span>
-            {frame.map(|(place, range)| scene.frame(&place.module, range))}
+            {location}
+            <span class="diagnostic-message">{labels::visible(&diagnostic.message).into_owned()}</span>
+            {frame.map(|(location, range)| scene.frame(&location.module, range))}
         </li>
     }
 }

@@ -1,6 +1,6 @@
 //! Text of any length: a part of it at first, all of it on demand, and only what is in sight laid out.
 
-use super::super::words::{self, escaped};
+use super::super::labels::{self, escaped};
 use super::pieces::{pieces, start};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -22,20 +22,20 @@ pub fn Long(
     #[prop(optional)]
     dump: bool,
     /// Whether a script listens.
-    alive: bool,
+    hydrated: bool,
 ) -> impl IntoView {
     let whole = RwSignal::new(text.len() <= FIRST);
     let first = start(&text, FIRST).len();
     let rest = text.len() - first;
-    let size = words::bytes(text.len() as u64);
-    let left = words::bytes(rest as u64);
+    let size = labels::bytes(text.len() as u64);
+    let left = labels::bytes(rest as u64);
     let shown = {
         let text = Arc::clone(&text);
         move || {
             let shown = if whole.get() { &text[..] } else { &text[..first] };
             pieces(shown)
                 .into_iter()
-                .map(|piece| view! { <span class="piece">{words::visible(piece).into_owned()}</span> })
+                .map(|piece| view! { <span class="piece">{labels::visible(piece).into_owned()}</span> })
                 .collect_view()
         }
     };
@@ -50,8 +50,8 @@ pub fn Long(
         })
     };
     // Who has no script cannot ask for the rest.
-    let plain = (!alive && rest > 0).then(|| {
-        let rest = escaped(&words::visible(&text[first..]));
+    let plain = (!hydrated && rest > 0).then(|| {
+        let rest = escaped(&labels::visible(&text[first..]));
         view! { <noscript inner_html=format!("<pre class=\"body-text\">\n{rest}</pre>")></noscript> }
     });
     view! {

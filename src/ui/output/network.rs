@@ -1,6 +1,6 @@
 //! What a program tried to reach while it ran, and what came of it.
 
-use super::super::words;
+use super::super::labels;
 use crate::report::Attempt;
 use leptos::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn Network(
                         </thead>
                         <tbody>
                             <For each=move || attempts.get().into_iter().enumerate() key=|(at, attempt)| (*at, attempt.status, attempt.reason.clone()) let((_, attempt))>
-                                <Row attempt/>
+                                <ConsoleRow attempt/>
                             </For>
                         </tbody>
                     </table>
@@ -39,7 +39,7 @@ pub fn Network(
     let none = move || (!some.get()).then(|| view! { <p class="body-none">"No requests were made"</p> });
     let dropped = move || {
         let dropped = dropped.get();
-        (dropped > 0).then(|| view! { <p class="hint">{format!("{} followed and were not kept.", words::count(dropped, "more request"))}</p> })
+        (dropped > 0).then(|| view! { <p class="hint">{format!("{} followed and were not kept.", labels::count(dropped, "more request"))}</p> })
     };
     view! {
         <div class="part network">
@@ -53,12 +53,12 @@ pub fn Network(
 
 /// One attempt: what was asked for, and what came of it.
 #[component]
-fn Row(
+fn ConsoleRow(
     /// The attempt.
     attempt: Attempt,
 ) -> impl IntoView {
     let Attempt { method, url, allowed, status, reason } = attempt;
-    let reason = reason.map(|reason| words::visible(&reason).into_owned());
+    let reason = reason.map(|reason| labels::visible(&reason).into_owned());
     let (verdict, answer) = match (allowed, status, reason) {
         (true, Some(status), _) => ("allowed", status.to_string()),
         (true, None, Some(reason)) => ("allowed", format!("failed: {reason}")),
@@ -67,7 +67,7 @@ fn Row(
     };
     view! {
         <tr data-verdict=verdict>
-            <td class="attempt-request code"><span class="attempt-method">{words::visible(&method).into_owned()}</span> " " {words::visible(&url).into_owned()}</td>
+            <td class="attempt-request code"><span class="attempt-method">{labels::visible(&method).into_owned()}</span> " " {labels::visible(&url).into_owned()}</td>
             <td class="attempt-verdict">{verdict}</td>
             <td class="attempt-answer">{answer}</td>
         </tr>

@@ -1,8 +1,8 @@
 //! What a program answered: a response with its body and headers, or the value a function returned.
 
+use super::super::labels;
 use super::super::live::{Live, bytes_of};
-use super::super::words;
-use super::content::Content;
+use super::content::DisplayedContent;
 use super::viewer::Viewer;
 use crate::report::{Outcome, ResponseHead, ResponseReport, RunRecord};
 use leptos::prelude::*;
@@ -14,14 +14,14 @@ pub fn Response(
     /// The run.
     run: Arc<RunRecord>,
     /// Whether a script listens.
-    alive: bool,
+    hydrated: bool,
 ) -> impl IntoView {
     let report = &run.report;
-    let body = report.response.as_ref().map(|response| view! { <Answered response=response.clone() alive/> });
+    let body = report.response.as_ref().map(|response| view! { <Answered response=response.clone() hydrated/> });
     let result = report.result.clone().map(|value| {
-        let content = Content::of_value(value);
-        let note = format!("what the function returned, as JSON · {}", words::bytes(content.bytes.len() as u64));
-        view! { <Viewer title="Result" titled="result-title" content note alive/> }
+        let content = DisplayedContent::of_value(value);
+        let note = format!("what the function returned, as JSON · {}", labels::bytes(content.bytes.len() as u64));
+        view! { <Viewer title="Result" titled="result-title" content note hydrated/> }
     });
     let none = (body.is_none() && result.is_none()).then(|| {
         let why = match &report.outcome {
@@ -41,17 +41,17 @@ fn Answered(
     /// The response.
     response: ResponseReport,
     /// Whether a script listens.
-    alive: bool,
+    hydrated: bool,
 ) -> impl IntoView {
     let ResponseReport { head, body, bytes, truncated } = response;
     let kind = head.header("content-type");
     let cut = if truncated { ", truncated" } else { "" };
-    let size = format!("{}{cut}", words::bytes(bytes));
-    let note = kind.map_or_else(|| size.clone(), |kind| format!("{} · {size}", words::visible(kind)));
+    let size = format!("{}{cut}", labels::bytes(bytes));
+    let note = kind.map_or_else(|| size.clone(), |kind| format!("{} · {size}", labels::visible(kind)));
     let note = if head.websocket { format!("{note} · a WebSocket, which is not opened") } else { note };
-    let content = Content::new(bytes_of(&body), kind);
+    let content = DisplayedContent::new(bytes_of(&body), kind);
     view! {
-        <Viewer title="Body" titled="body-title" content note alive/>
+        <Viewer title="Body" titled="body-title" content note hydrated/>
         {(!head.headers.is_empty()).then(|| view! { <Headers headers=head.headers/> })}
     }
 }
@@ -63,10 +63,10 @@ pub fn Arriving(
     live: Live,
 ) -> impl IntoView {
     let status = |head: ResponseHead| {
-        let status = format!("HTTP {} {}", head.status, words::visible(&head.status_text));
+        let status = format!("HTTP {} {}", head.status, labels::visible(&head.status_text));
         status.trim_end().to_owned()
     };
-    let size = move || words::bytes(live.body.with(Vec::len) as u64);
+    let size = move || labels::bytes(live.body.with(Vec::len) as u64);
     // No more of it than is shown at first of one that is whole: what comes after changes nothing in sight.
     let start = Memo::new(move |_| {
         live.body.with(|body| {
@@ -83,7 +83,7 @@ pub fn Arriving(
                     <h3 class="part-title" id="body-title">"Body"</h3>
                     <span class="hint">{status(head)} " · " {size} " so far"</span>
                 </header>
-                <pre class="body-text" tabindex="0" role="region" aria-labelledby="body-title"><code>{move || words::visible(&start.get()).into_owned()}</code></pre>
+                <pre class="body-text" tabindex="0" role="region" aria-labelledby="body-title"><code>{move || labels::visible(&start.get()).into_owned()}</code></pre>
             </section>
         }
         .into_any(),
@@ -106,8 +106,8 @@ fn Headers(
         .map(|(name, value)| {
             view! {
                 <tr>
-                    <th class="code" scope="row">{words::visible(&name).into_owned()}</th>
-                    <td class="code">{words::visible(&value).into_owned()}</td>
+                    <th class="code" scope="row">{labels::visible(&name).into_owned()}</th>
+                    <td class="code">{labels::visible(&value).into_owned()}</td>
                 </tr>
             }
         })

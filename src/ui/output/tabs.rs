@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// A part of the output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tab {
+pub enum OutputTab {
     /// What came back.
     Response,
     /// What the program said.
@@ -17,7 +17,7 @@ pub enum Tab {
     Timing,
 }
 
-impl Tab {
+impl OutputTab {
     /// All of them, in order.
     pub const ALL: [Self; 4] = [Self::Response, Self::Console, Self::Network, Self::Timing];
 
@@ -70,27 +70,28 @@ impl Tab {
 pub fn Tabs(
     /// The one that is open.
     #[prop(into)]
-    current: Signal<Tab>,
+    current: Signal<OutputTab>,
     /// How many things each part has, for those that count.
     counts: [Option<Signal<u64>>; 4],
     /// Called with the one that is chosen.
     #[prop(into)]
-    on_choose: Callback<Tab>,
+    on_choose: Callback<OutputTab>,
     /// Whether a script listens.
-    alive: bool,
+    hydrated: bool,
 ) -> impl IntoView {
-    let inside = move |tab: Tab| {
+    let inside = move |tab: OutputTab| {
         let count = counts[tab as usize].map(|count| {
             view! { " " <span class="tab-count">{move || count.get()}</span> }
         });
         view! { {tab.name()} {count} }
     };
-    let is_current = move |tab: Tab| (current.get() == tab).to_string();
-    if !alive {
-        let link = |tab: Tab| {
+    let is_current = move |tab: OutputTab| (current.get() == tab).to_string();
+    if !hydrated {
+        let link = |tab: OutputTab| {
             view! { <a class="tab" href=format!("#{}", tab.panel()) rel="external" data-current=move || is_current(tab)>{inside(tab)}</a> }
         };
-        return view! { <nav class="tabs" aria-label="Parts of the output">{Tab::ALL.map(link)}</nav> }.into_any();
+        return view! { <nav class="tabs" aria-label="Parts of the output">{OutputTab::ALL.map(link)}</nav> }
+            .into_any();
     }
     let on_key = move |event: KeyboardEvent| {
         if let Some(tab) = current.get_untracked().by_key(&event.key()) {
@@ -99,7 +100,7 @@ pub fn Tabs(
             browser::focus(tab.id());
         }
     };
-    let button = |tab: Tab| {
+    let button = |tab: OutputTab| {
         view! {
             <button
                 class="tab"
@@ -116,7 +117,7 @@ pub fn Tabs(
             </button>
         }
     };
-    view! { <div class="tabs" role="tablist" aria-label="Parts of the output" on:keydown=on_key>{Tab::ALL.map(button)}</div> }
+    view! { <div class="tabs" role="tablist" aria-label="Parts of the output" on:keydown=on_key>{OutputTab::ALL.map(button)}</div> }
         .into_any()
 }
 
@@ -124,26 +125,26 @@ pub fn Tabs(
 #[component]
 pub fn Panel(
     /// Which.
-    tab: Tab,
+    tab: OutputTab,
     /// The one that is open.
     #[prop(into)]
-    current: Signal<Tab>,
+    current: Signal<OutputTab>,
     /// Whether a script listens.
-    alive: bool,
+    hydrated: bool,
     /// What is in it.
     children: Children,
 ) -> impl IntoView {
     let open = move || current.get() == tab;
     let title = format!("{}-title", tab.panel());
-    let label = if alive { tab.id().to_owned() } else { title.clone() };
+    let label = if hydrated { tab.id().to_owned() } else { title.clone() };
     view! {
         <section
             class="panel"
             id=tab.panel()
-            role=alive.then_some("tabpanel")
+            role=hydrated.then_some("tabpanel")
             aria-labelledby=label
             data-current=move || open().to_string()
-            hidden=move || alive && !open()
+            hidden=move || hydrated && !open()
         >
             <h3 class="panel-title" id=title>{tab.name()}</h3>
             {children()}
@@ -158,12 +159,12 @@ mod tests {
     #[test]
     fn keys_go_round() {
         for (from, key, to) in [
-            (Tab::Response, "ArrowRight", Some(Tab::Console)),
-            (Tab::Timing, "ArrowRight", Some(Tab::Response)),
-            (Tab::Response, "ArrowLeft", Some(Tab::Timing)),
-            (Tab::Network, "Home", Some(Tab::Response)),
-            (Tab::Console, "End", Some(Tab::Timing)),
-            (Tab::Console, "Enter", None),
+            (OutputTab::Response, "ArrowRight", Some(OutputTab::Console)),
+            (OutputTab::Timing, "ArrowRight", Some(OutputTab::Response)),
+            (OutputTab::Response, "ArrowLeft", Some(OutputTab::Timing)),
+            (OutputTab::Network, "Home", Some(OutputTab::Response)),
+            (OutputTab::Console, "End", Some(OutputTab::Timing)),
+            (OutputTab::Console, "Enter", None),
         ] {
             assert_eq!(from.by_key(key), to, "{from:?} {key}");
         }

@@ -1,6 +1,6 @@
 //! How long each part of a run took, and what it came to.
 
-use super::super::words;
+use super::super::labels;
 use crate::report::{Outcome, Report, RunRecord};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -48,7 +48,7 @@ pub fn Timing(
                         <rect class="bar-part" x=format!("{:.2}", part.from) width=format!("{:.2}", part.share.max(0.4)) height="8"></rect>
                     </svg>
                 </td>
-                <td class="bar-time">{words::duration(part.ms)}</td>
+                <td class="bar-time">{labels::duration(part.ms)}</td>
             </tr>
         }
     };
@@ -59,9 +59,9 @@ pub fn Timing(
         (_, true) => Some("cold: made for this run"),
         (_, false) => Some("warm: reused from an earlier run"),
     };
-    let body = report.response.as_ref().map(|response| words::bytes(response.bytes));
-    let said = words::count(report.console.len() as u64 + report.console_dropped, "line");
-    let asked = words::count(report.network.len() as u64 + report.network_dropped, "request");
+    let body = report.response.as_ref().map(|response| labels::bytes(response.bytes));
+    let said = labels::count(report.console.len() as u64 + report.console_dropped, "line");
+    let asked = labels::count(report.network.len() as u64 + report.network_dropped, "request");
     let fact = |name: &'static str, fact: String| view! { <tr><th scope="row">{name}</th><td>{fact}</td></tr> };
     view! {
         <div class="part timing">
@@ -69,7 +69,7 @@ pub fn Timing(
                 <caption class="visually-hidden">"How long each part took"</caption>
                 <tbody>
                     {bars}
-                    <tr class="bar-whole"><th scope="row">"Total"</th><td></td><td class="bar-time">{words::duration(report.timing.total_ms)}</td></tr>
+                    <tr class="bar-whole"><th scope="row">"Total"</th><td></td><td class="bar-time">{labels::duration(report.timing.total_ms)}</td></tr>
                 </tbody>
             </table>
             <table class="pairs">

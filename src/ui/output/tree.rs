@@ -1,6 +1,6 @@
 //! Values that are unfolded level by level.
 
-use super::super::words;
+use super::super::labels;
 use crate::report::{Member, Unfold};
 use leptos::prelude::*;
 
@@ -20,8 +20,8 @@ pub fn Tree<T: Unfold>(
 }
 
 fn branch<T: Unfold>(key: Option<String>, value: T, levels: u32) -> AnyView {
-    let shown = view! { <span class="tree-value code" data-kind=value.kind()>{words::visible(&value.headline()).into_owned()}</span> };
-    let key = key.map(|key| view! { <span class="tree-key code">{format!("{} ", words::visible(&key))}</span> });
+    let shown = view! { <span class="tree-value code" data-kind=value.kind()>{labels::visible(&value.headline()).into_owned()}</span> };
+    let key = key.map(|key| view! { <span class="tree-key code">{format!("{} ", labels::visible(&key))}</span> });
     if !value.unfolds() {
         return view! { <li class="tree-item">{key}{shown}</li> }.into_any();
     }
@@ -58,11 +58,11 @@ fn Members<T: Unfold>(
         Some(match member {
             Member::Under(key, value) => branch(Some(format!("{key}:")), value, levels),
             Member::Whole(text) => {
-                view! { <li class="tree-item"><pre class="tree-whole code">{words::visible(&text).into_owned()}</pre></li> }
+                view! { <li class="tree-item"><pre class="tree-whole code">{labels::visible(&text).into_owned()}</pre></li> }
                     .into_any()
             }
             Member::Absent(said) => {
-                view! { <li class="tree-item"><span class="tree-absent code">{words::visible(&said).into_owned()}</span></li> }
+                view! { <li class="tree-item"><span class="tree-absent code">{labels::visible(&said).into_owned()}</span></li> }
                     .into_any()
             }
         })

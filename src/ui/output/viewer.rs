@@ -1,7 +1,7 @@
 //! A body, looked at in one of several ways, copied and downloaded.
 
 use super::super::copied::Copied;
-use super::content::{Content, View};
+use super::content::{DisplayedContent, View};
 use super::long::Long;
 use super::pieces::dump;
 use super::tree::Tree;
@@ -21,14 +21,14 @@ pub fn Viewer(
     /// The id of the title.
     titled: &'static str,
     /// The body.
-    content: Content,
+    content: DisplayedContent,
     /// What else there is to say of it.
     note: String,
     /// Whether a script listens.
-    alive: bool,
+    hydrated: bool,
 ) -> impl IntoView {
     let content = Arc::new(content);
-    let view = RwSignal::new(content.first(alive));
+    let view = RwSignal::new(content.first(hydrated));
     let wrap = RwSignal::new(true);
     let empty = content.bytes.is_empty();
     let shown = {
@@ -37,7 +37,7 @@ pub fn Viewer(
             if empty {
                 return view! { <p class="body-none">"The body is empty"</p> }.into_any();
             }
-            look(view.get(), &content, titled, title, wrap.into(), alive)
+            look(view.get(), &content, titled, title, wrap.into(), hydrated)
         }
     };
     view! {
@@ -54,19 +54,19 @@ pub fn Viewer(
 
 fn look(
     view: View,
-    content: &Arc<Content>,
+    content: &Arc<DisplayedContent>,
     titled: &'static str,
     title: &'static str,
     wrap: Signal<bool>,
-    alive: bool,
+    hydrated: bool,
 ) -> AnyView {
     match view {
         View::Text => {
             let text = Arc::from(content.text().unwrap_or_default());
-            view! { <Long text labelled_by=titled wrap alive/> }.into_any()
+            view! { <Long text labelled_by=titled wrap hydrated/> }.into_any()
         }
         View::Bytes => {
-            view! { <Long text=Arc::from(dump(&content.bytes)) labelled_by=titled wrap=false dump=true alive/> }
+            view! { <Long text=Arc::from(dump(&content.bytes)) labelled_by=titled wrap=false dump=true hydrated/> }
                 .into_any()
         }
         View::Json => {
@@ -106,7 +106,7 @@ fn look(
 #[component]
 fn Tools(
     /// The body.
-    content: Arc<Content>,
+    content: Arc<DisplayedContent>,
     /// What it is called.
     title: &'static str,
     /// The way it is looked at.

@@ -1,9 +1,9 @@
-//! What stands above the list: the search, Clear, and the offer to bring back what was forgotten.
+//! What stands above the list: the search, Clear, and the offer to bring back what was deleted.
 
-use crate::program::limits::FIND_CHARS_MAX;
-use crate::report::Forgotten;
+use crate::program::limits::QUERY_CHARS_MAX;
+use crate::report::DeletedRuns;
 use crate::ui::state::State;
-use crate::ui::{keeping, words};
+use crate::ui::{labels, recent};
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -18,16 +18,16 @@ pub fn Find(
     state: State,
     /// The path of the page.
     path: Signal<String>,
-    /// Whether the page is alive.
-    alive: Memo<bool>,
+    /// Whether the page is hydrated.
+    hydrated: Memo<bool>,
     /// The field.
     field: NodeRef<Input>,
 ) -> impl IntoView {
-    // What was typed before the page came to life counts, too.
+    // What was typed before the page was hydrated counts, too.
     Effect::new(move |_| {
         let typed = field.get().map(|field| field.value());
         if let Some(typed) = typed.filter(|typed| state.find.with_untracked(|find| find != typed)) {
-            keeping::find(state, typed);
+            recent::actions::find(state, typed);
         }
     });
     view! {
@@ -43,17 +43,17 @@ pub fn Find(
                 autocapitalize="off"
                 spellcheck="false"
                 enterkeyhint="search"
-                maxlength=FIND_CHARS_MAX.to_string()
+                maxlength=QUERY_CHARS_MAX.to_string()
                 value=state.find.get_untracked()
                 node_ref=field
-                on:input:target=move |event| keeping::find(state, event.target().value())
+                on:input:target=move |event| recent::actions::find(state, event.target().value())
             />
-            {move || (!alive.get()).then(|| view! { <button class="button" data-kind="quiet" type="submit">"Search"</button> })}
+            {move || (!hydrated.get()).then(|| view! { <button class="button" data-kind="quiet" type="submit">"Search"</button> })}
         </form>
     }
 }
 
-/// Forgets every run that is not pinned, in two steps.
+/// Deletes every run that is not pinned, in two steps.
 #[component]
 pub fn Clear(
     /// The page's state.
@@ -61,9 +61,9 @@ pub fn Clear(
 ) -> impl IntoView {
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        keeping::clear(state);
+        recent::actions::clear(state);
     };
-    let which = move || if state.pins.get() > 0 { "Forget every run that is not pinned" } else { "Forget every run" };
+    let which = move || if state.pins.get() > 0 { "Delete every run that is not pinned" } else { "Delete every run" };
     view! {
         <details class="clear">
             <summary class="button" data-kind="quiet">"Clear"</summary>
@@ -74,22 +74,22 @@ pub fn Clear(
     }
 }
 
-/// Says that runs were forgotten, while they can be brought back.
+/// Says that runs were deleted, while they can be brought back.
 #[component]
 pub fn Undo(
     /// The page's state.
     state: State,
-    /// What was forgotten.
-    forgotten: Forgotten,
+    /// What was deleted.
+    deleted: DeletedRuns,
 ) -> impl IntoView {
-    let Forgotten { at, runs } = forgotten;
+    let DeletedRuns { at, runs } = deleted;
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        keeping::restore(state, at);
+        recent::actions::restore(state, at);
     };
     view! {
-        <form class="forgotten" method="post" action=format!("/runs/restore/{at}") on:submit=on_submit>
-            <p>{words::forgotten(runs)}</p>
+        <form class="deleted-runs" method="post" action=format!("/runs/restore/{at}") on:submit=on_submit>
+            <p>{labels::deleted(runs)}</p>
             <button class="button" type="submit">"Undo"</button>
         </form>
     }

@@ -1,10 +1,10 @@
 //! One run of the list, and what can be done with it.
 
-use crate::report::{Ending, RunId, RunSummary};
-use crate::ui::dish::Colony;
+use crate::report::{OutcomeSummary, RunId, RunSummary};
+use crate::ui::dish::StatusDot;
 use crate::ui::masthead::follows_here;
 use crate::ui::state::State;
-use crate::ui::{keeping, time, words};
+use crate::ui::{labels, recent, time};
 use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ pub fn pin_button(id: RunId) -> String {
     format!("pin-{id}")
 }
 
-/// One run: how it ended, its prompt, when, and buttons that pin it, run it again and forget it.
+/// One run: how it ended, its prompt, when, and buttons that pin it, run it again and delete it.
 #[component]
 pub fn Run(
     /// The run.
@@ -22,19 +22,22 @@ pub fn Run(
     state: State,
     /// The time.
     now: Signal<Option<f64>>,
-    /// Whether the page is alive.
-    alive: Memo<bool>,
+    /// Whether the page is hydrated.
+    hydrated: Memo<bool>,
     /// Called when its link is followed.
     on_open: Callback<RunId>,
     /// Called to run it again.
     on_again: Callback<RunId>,
 ) -> impl IntoView {
-    let RunSummary { id, at, prompt, ending, gist, pinned } = run;
+    let RunSummary { id, at, prompt, outcome, summary, pinned } = run;
     let current = move || state.shown.with(|run| run.as_ref().is_some_and(|run| run.id == Some(id)));
-    let prompt = words::visible(&prompt).into_owned();
-    // The gist begins with a status that says something went wrong.
-    let ended =
-        words::ending(if matches!(ending, Ending::ErrorStatus(_)) && !gist.is_empty() { Ending::Ok } else { ending });
+    let prompt = labels::visible(&prompt).into_owned();
+    // The summary begins with a status that says something went wrong.
+    let ended = labels::outcome_label(if matches!(outcome, OutcomeSummary::ErrorStatus(_)) && !summary.is_empty() {
+        OutcomeSummary::Ok
+    } else {
+        outcome
+    });
     let empty = prompt.is_empty();
     let which = if empty { "the run without a prompt".to_owned() } else { format!("the run of {prompt}") };
     let shown = if empty { "no prompt".to_owned() } else { prompt };
@@ -46,7 +49,7 @@ pub fn Run(
         label: format!("Pin {which}"),
         title: if pinned { "Unpin this run" } else { "Pin this run: it stays on top" },
         shape: "M5.5 2.5h5M6.5 2.5v4L4 9.5h8l-2.5-3v-4M8 9.5v4",
-        on_press: Callback::new(move |()| keeping::pin(state, id, !pinned)),
+        on_press: Callback::new(move |()| recent::actions::pin(state, id, !pinned)),
     };
     let again = StoredValue::new(format!("Run again {which}"));
     let again = move || Tool {
@@ -59,15 +62,15 @@ pub fn Run(
         shape: "M12.5 8A4.5 4.5 0 1 1 11 4.65M11.5 2v3h-3",
         on_press: Callback::new(move |()| on_again.run(id)),
     };
-    let forget = Tool {
+    let delete = Tool {
         id: None,
         method: "post",
         action: format!("/runs/{id}/delete"),
         pressed: None,
-        label: format!("Forget {which}"),
-        title: "Forget this run",
+        label: format!("Delete {which}"),
+        title: "Delete this run",
         shape: "M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5",
-        on_press: Callback::new(move |()| keeping::forget(state, id)),
+        on_press: Callback::new(move |()| recent::actions::delete(state, id)),
     };
     let follow = move |event: MouseEvent| {
         if follows_here(&event) {
@@ -78,17 +81,17 @@ pub fn Run(
     view! {
         <li class="run" data-pinned=pinned>
             <a class="run-link" href=format!("/runs/{id}") aria-current=move || current().then_some("true") on:click=follow>
-                <Colony outcome=words::ending_kind(ending)/>
+                <StatusDot outcome=labels::outcome_kind(outcome)/>
                 <span class="run-prompt" data-empty=empty>{shown}</span>
                 <span class="visually-hidden">{ended}</span>
-                <span class="run-gist">{words::visible(&gist).into_owned()}</span>
+                <span class="run-summary">{labels::visible(&summary).into_owned()}</span>
                 <time class="run-time" datetime=time::iso(at) title=time::full(at)>{move || time::ago(at, now.get())}</time>
             </a>
             <div class="run-tools">
                 {pin.view()}
                 // Without a script the form of the run that was opened has its own Run.
-                {move || alive.get().then(|| again().view())}
-                {forget.view()}
+                {move || hydrated.get().then(|| again().view())}
+                {delete.view()}
             </div>
         </li>
     }

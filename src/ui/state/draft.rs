@@ -4,7 +4,7 @@ use super::State;
 use crate::program::{ExecuteRequest, Setting};
 use crate::ui::address::Address;
 use crate::ui::arrival::first;
-use crate::ui::draft::{Draft, Line, Stored};
+use crate::ui::draft::{Draft, DraftStorage, Line};
 use leptos::prelude::*;
 
 /// The most replaced drafts that can be brought back; the oldest go first.
@@ -19,7 +19,7 @@ impl State {
         });
         Draft::new(
             self.line.get_value(),
-            self.place.get_untracked(),
+            self.address.get_untracked(),
             self.shared.get_untracked(),
             self.execute(),
             typed,
@@ -44,7 +44,7 @@ impl State {
     /// Fills the form with the program of another address. A draft that stood there can be brought back.
     pub(super) fn replace(&self, place: String, execute: ExecuteRequest, shared: bool) {
         self.set_aside();
-        self.place.set(place);
+        self.address.set(place);
         self.shared.set(shared);
         self.fill(execute);
     }
@@ -55,7 +55,7 @@ impl State {
             self.offer(self.draft());
         }
         self.line.set_value(Line::default());
-        self.stored.set(Stored::Everywhere);
+        self.stored.set(DraftStorage::Everywhere);
     }
 
     /// A draft can be brought back from now on.
@@ -103,13 +103,13 @@ impl State {
     /// The draft in the form gives way to the program it was made of.
     pub fn discard(&self) {
         // Not what the draft has: a draft of a stranger's program may have been brought back at another address.
-        let shared = self.place.with_untracked(|place| place.starts_with("/s/"));
-        self.replace(self.place.get_untracked(), self.base.get_untracked(), shared);
+        let shared = self.address.with_untracked(|place| place.starts_with("/s/"));
+        self.replace(self.address.get_untracked(), self.base.get_untracked(), shared);
     }
 
     /// The program of `run` is that of another address now. The form stays as it is.
     pub fn moved_to(&self, address: &Address, run: ExecuteRequest) {
-        self.place.set(address.path());
+        self.address.set(address.path());
         self.base.set(run);
         self.compare();
     }
@@ -118,7 +118,7 @@ impl State {
     pub fn make_own(&self) {
         let mut copy = self.draft();
         (copy.line, copy.shared) = (Line::default(), false);
-        self.place.set(Address::HOME.path());
+        self.address.set(Address::HOME.path());
         self.fill(first());
         self.show(None);
         self.restore(copy, |_| None);

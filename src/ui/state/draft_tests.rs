@@ -4,7 +4,7 @@ use super::*;
 use crate::error::Error;
 use crate::report::{Outcome, RunId, RunRecord};
 use crate::ui::arrival::Arrival;
-use crate::ui::state::Errand;
+use crate::ui::state::InFlightRequest;
 use crate::ui::tests::quiet;
 
 /// Runs `test` with a program in the form.
@@ -26,8 +26,8 @@ fn write(state: State, source: &str) {
 }
 
 fn open(state: State, id: u64, source: &str) {
-    let turn = state.begin(Errand::Open);
-    assert!(state.opened(turn, Ok(run(id, ExecuteRequest::of(source)))));
+    let request_id = state.begin(InFlightRequest::Open);
+    assert!(state.opened(request_id, Ok(run(id, ExecuteRequest::of(source)))));
 }
 
 fn share() -> Address {
@@ -35,8 +35,8 @@ fn share() -> Address {
 }
 
 fn open_share(state: State, source: &str) {
-    let turn = state.begin(Errand::Open);
-    assert!(state.opened_program(turn, Ok(ExecuteRequest::of(source)), &share()));
+    let request_id = state.begin(InFlightRequest::Open);
+    assert!(state.opened_program(request_id, Ok(ExecuteRequest::of(source)), &share()));
 }
 
 fn replaced(state: State) -> usize {
@@ -71,9 +71,9 @@ fn every_replacement_of_a_draft_can_be_undone() {
         ("a run of the list", |state| open(state, 2, "other")),
         ("a share", |state| open_share(state, "other")),
         ("an example", |state| {
-            let turn = state.begin(Errand::Open);
+            let request_id = state.begin(InFlightRequest::Open);
             let example = Address::Example { slug: "router".to_owned(), prompt: None };
-            assert!(state.opened_program(turn, Ok(ExecuteRequest::of("other")), &example));
+            assert!(state.opened_program(request_id, Ok(ExecuteRequest::of("other")), &example));
         }),
         ("New", |state| state.start_over(None)),
         ("Discard", |state| state.discard()),
@@ -100,8 +100,8 @@ fn a_run_again_leaves_the_draft_to_be_brought_back() {
     with("sent", |state| {
         write(state, "mine");
         open(state, 1, "again");
-        let turn = state.begin(Errand::Run);
-        state.ran(turn, Ok(run(2, state.execute())));
+        let request_id = state.begin(InFlightRequest::Run);
+        state.ran(request_id, Ok(run(2, state.execute())));
         state.moved_to(&Address::Run(RunId(2)), state.execute());
         state.bring_back();
         assert_eq!(source(state), "mine");
@@ -126,11 +126,11 @@ fn a_draft_that_is_replaced_by_another_takes_its_place() {
 fn what_failed_to_open_replaces_nothing() {
     with("sent", |state| {
         write(state, "mine");
-        let turn = state.begin(Errand::Open);
-        assert!(!state.opened(turn, Err(Error::unavailable("offline"))));
-        let turn = state.begin(Errand::Open);
-        assert!(!state.opened_program(turn, Err(Error::not_found("gone")), &share()));
-        assert_eq!((source(state).as_str(), state.place.get_untracked().as_str()), ("mine", "/"));
+        let request_id = state.begin(InFlightRequest::Open);
+        assert!(!state.opened(request_id, Err(Error::unavailable("offline"))));
+        let request_id = state.begin(InFlightRequest::Open);
+        assert!(!state.opened_program(request_id, Err(Error::not_found("gone")), &share()));
+        assert_eq!((source(state).as_str(), state.address.get_untracked().as_str()), ("mine", "/"));
         assert_eq!(replaced(state), 0);
     });
 }
@@ -158,13 +158,13 @@ fn as_many_replaced_drafts_are_kept_as_the_bound_says() {
 fn a_run_of_the_draft_leaves_no_draft_but_what_was_typed_meanwhile() {
     with("sent", |state| {
         write(state, "mine");
-        let turn = state.begin(Errand::Run);
+        let request_id = state.begin(InFlightRequest::Run);
         let asked = state.execute();
-        state.ran(turn, Ok(run(1, asked.clone())));
+        state.ran(request_id, Ok(run(1, asked.clone())));
         assert!(state.edited.get_untracked(), "a run that is not kept leaves the draft");
         state.moved_to(&Address::Run(RunId(1)), asked.clone());
         assert!(!state.edited.get_untracked());
-        assert_eq!(state.place.get_untracked(), "/runs/1");
+        assert_eq!(state.address.get_untracked(), "/runs/1");
         write(state, "mine, typed while it ran");
         state.moved_to(&Address::Run(RunId(2)), asked);
         assert!(state.edited.get_untracked());
@@ -231,7 +231,7 @@ fn a_strangers_program_stays_a_strangers_until_it_is_made_ones_own() {
 
         open_share(state, "theirs");
         state.make_own();
-        assert_eq!((source(state).as_str(), state.place.get_untracked().as_str()), ("theirs", "/"));
+        assert_eq!((source(state).as_str(), state.address.get_untracked().as_str()), ("theirs", "/"));
         assert_eq!((state.shared.get_untracked(), state.edited.get_untracked()), (false, true));
         state.discard();
         assert_eq!(state.execute().prompt, first().prompt);

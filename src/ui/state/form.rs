@@ -1,6 +1,6 @@
 //! The form: filled with a program, edited by a person, read to be run.
 
-use super::{Module, State};
+use super::{OpenModule, State};
 use crate::error::Error;
 use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput, Setting};
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ impl State {
     }
 
     /// The modules of text in the order of their tabs: the one that is run, then the others by name.
-    pub fn tabs(&self) -> Vec<Module> {
+    pub fn tabs(&self) -> Vec<OpenModule> {
         let mut modules = self.modules.get();
         self.main.with(|main| modules.sort_by_key(|module| module.name != *main));
         modules
@@ -82,7 +82,7 @@ impl State {
                 module.source.set(source);
                 module.clone()
             }
-            None => Module::new(name, source),
+            None => OpenModule::new(name, source),
         };
         let modules = sources.into_iter().map(module).collect();
         if !same {
@@ -94,7 +94,7 @@ impl State {
             self.open.set(self.main.get_untracked());
         }
         self.problems.set(Vec::new());
-        self.deleted.set(None);
+        self.deleted_module.set(None);
         self.prompt.set(prompt);
         self.typed.update(BTreeMap::clear);
         let attached = Some(attached).filter(|attached| !attached.is_empty());
@@ -110,7 +110,7 @@ impl State {
         self.edited.set(false);
     }
 
-    /// Takes over what a person typed into a field before the page came to life.
+    /// Takes over what a person typed into a field before the page was hydrated.
     pub(super) fn take_typed(&self, typed: impl Fn(&str) -> Option<String>) {
         self.modules.with_untracked(|modules| {
             for module in modules {
@@ -131,7 +131,7 @@ impl State {
     }
 
     /// A module's source was edited.
-    pub fn edit_source(&self, module: &Module, source: String) {
+    pub fn edit_source(&self, module: &OpenModule, source: String) {
         module.source.set(source);
         self.touch();
     }

@@ -1,8 +1,8 @@
-//! The visitor's runs: the list, what is searched for in it, what was forgotten, what is pinned.
+//! The visitor's runs: the list, what is searched for in it, what was deleted, what is pinned.
 
 use super::State;
 use crate::error::Error;
-use crate::report::{Forgotten, RunId, RunPage, RunRecord, RunSummary, searchable};
+use crate::report::{DeletedRuns, RunId, RunPage, RunRecord, RunSummary, searchable};
 use leptos::prelude::*;
 
 impl State {
@@ -22,7 +22,7 @@ impl State {
         self.runs.update(|runs| {
             runs.retain(|known| more.iter().all(|run| run.id != known.id));
             runs.extend(more);
-            runs.sort_by_key(RunSummary::place);
+            runs.sort_by_key(RunSummary::sort_key);
         });
     }
 
@@ -34,26 +34,26 @@ impl State {
         self.runs.update(|runs| runs.retain(|run| run.id != id));
     }
 
-    /// A run was forgotten. If it is the one shown, it stays in sight, but has no place to come back from.
-    pub fn forgot(&self, id: RunId, answer: Result<Forgotten, Error>) {
+    /// A run was deleted. If it is the one shown, it stays in sight, but has no place to come back from.
+    pub fn deleted_run(&self, id: RunId, answer: Result<DeletedRuns, Error>) {
         match answer {
-            Ok(forgotten) => {
+            Ok(deleted) => {
                 self.unlist(id);
-                self.forgotten.set(Some(forgotten));
+                self.deleted_runs.set(Some(deleted));
             }
-            // One that is not there any more is forgotten already.
+            // One that is not there any more is deleted already.
             Err(Error::NotFound { .. }) => self.unlist(id),
             Err(error) => self.failure.set(Some(error)),
         }
     }
 
-    /// All runs that are not pinned were forgotten; whether they were.
-    pub fn cleared(&self, answer: Result<Option<Forgotten>, Error>) -> bool {
+    /// All runs that are not pinned were deleted; whether they were.
+    pub fn cleared(&self, answer: Result<Option<DeletedRuns>, Error>) -> bool {
         match answer {
-            Ok(forgotten) => {
+            Ok(deleted) => {
                 self.runs.update(|runs| runs.retain(|run| run.pinned));
                 self.older.set(None);
-                self.forgotten.update(|last| *last = forgotten.or(*last));
+                self.deleted_runs.update(|last| *last = deleted.or(*last));
                 true
             }
             Err(error) => {
@@ -63,13 +63,13 @@ impl State {
         }
     }
 
-    /// What was forgotten last was brought back, or is not there any more.
+    /// What was deleted last was brought back, or is not there any more.
     pub fn restored(&self, answer: Result<(), Error>) {
         match answer {
-            Ok(()) => self.forgotten.set(None),
+            Ok(()) => self.deleted_runs.set(None),
             Err(error) => {
                 if matches!(error, Error::NotFound { .. }) {
-                    self.forgotten.set(None);
+                    self.deleted_runs.set(None);
                 }
                 self.failure.set(Some(error));
             }
@@ -114,7 +114,7 @@ impl State {
         self.runs.set(page.runs);
         self.older.set(page.older);
         self.pins.set(page.pinned);
-        self.forgotten.set(page.forgotten);
+        self.deleted_runs.set(page.deleted);
     }
 
     /// The newest runs have come; whether there is one among them that was not known.
@@ -127,7 +127,7 @@ impl State {
         newer
     }
 
-    /// The newest runs have come again: what other tabs added, pinned and forgot is taken over. Older runs that were listed
+    /// The newest runs have come again: what other tabs added, pinned and deleted is taken over. Older runs that were listed
     /// stay.
     pub fn came_again(&self, find: &str, page: RunPage) {
         let is_asked =
@@ -135,9 +135,9 @@ impl State {
         if !is_asked || self.paged.get_untracked() {
             return;
         }
-        let RunPage { mut runs, older, pinned, forgotten } = page;
-        let end = runs.last().map(RunSummary::place).filter(|_| older.is_some());
-        let is_older = |run: &&RunSummary| !run.pinned && end.as_ref().is_some_and(|end| run.place() > *end);
+        let RunPage { mut runs, older, pinned, deleted } = page;
+        let end = runs.last().map(RunSummary::sort_key).filter(|_| older.is_some());
+        let is_older = |run: &&RunSummary| !run.pinned && end.as_ref().is_some_and(|end| run.sort_key() > *end);
         // One that was pinned meanwhile has come with the newest.
         let has_come = |run: &RunSummary| runs.iter().any(|newest| newest.id == run.id);
         let listed: Vec<_> = self
@@ -149,7 +149,7 @@ impl State {
         runs.extend(listed);
         set_if_changed(self.runs, runs);
         set_if_changed(self.pins, pinned);
-        set_if_changed(self.forgotten, forgotten);
+        set_if_changed(self.deleted_runs, deleted);
     }
 
     /// The next page of what was searched for has come; it continues the list.

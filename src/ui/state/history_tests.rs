@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::program::ExecuteRequest;
-use crate::report::{Ending, Outcome};
+use crate::report::{Outcome, OutcomeSummary};
 use crate::ui::arrival::Arrival;
-use crate::ui::state::Errand;
+use crate::ui::state::InFlightRequest;
 use crate::ui::tests::quiet;
 
 /// Runs `test` with these runs in the list.
@@ -13,7 +13,14 @@ fn with(recent: RunPage, test: impl FnOnce(State)) {
 }
 
 fn summary(id: u64) -> RunSummary {
-    RunSummary { id: RunId(id), at: 0.0, prompt: String::new(), ending: Ending::Ok, gist: String::new(), pinned: false }
+    RunSummary {
+        id: RunId(id),
+        at: 0.0,
+        prompt: String::new(),
+        outcome: OutcomeSummary::Ok,
+        summary: String::new(),
+        pinned: false,
+    }
 }
 
 fn run(id: u64, prompt: &str) -> RunRecord {
@@ -27,25 +34,25 @@ fn ids(state: State) -> Vec<u64> {
 }
 
 #[test]
-fn forgetting() {
+fn deletion() {
     let pinned = RunSummary { pinned: true, ..summary(4) };
     let runs = vec![pinned, summary(3), summary(2), summary(1)];
-    let recent = RunPage { runs, older: Some(RunId(1)), pinned: 1, forgotten: None };
-    let forgotten = |at| Forgotten { at, runs: 1 };
+    let recent = RunPage { runs, older: Some(RunId(1)), pinned: 1, deleted: None };
+    let deleted = |at| DeletedRuns { at, runs: 1 };
     with(recent, |state| {
-        state.forgot(RunId(2), Ok(forgotten(7)));
-        assert_eq!((ids(state), state.forgotten.get_untracked()), (vec![4, 3, 1], Some(forgotten(7))));
-        state.forgot(RunId(1), Err(Error::not_found("already")));
+        state.deleted_run(RunId(2), Ok(deleted(7)));
+        assert_eq!((ids(state), state.deleted_runs.get_untracked()), (vec![4, 3, 1], Some(deleted(7))));
+        state.deleted_run(RunId(1), Err(Error::not_found("already")));
         assert_eq!((ids(state), state.failure.get_untracked()), (vec![4, 3], None));
-        state.forgot(RunId(3), Err(Error::unavailable("no")));
+        state.deleted_run(RunId(3), Err(Error::unavailable("no")));
         assert_eq!((ids(state), state.failure.get_untracked()), (vec![4, 3], Some(Error::unavailable("no"))));
         assert!(state.cleared(Ok(None)));
         assert_eq!((ids(state), state.older.get_untracked(), state.pins.get_untracked()), (vec![4], None, 1));
-        assert_eq!(state.forgotten.get_untracked(), Some(forgotten(7)), "what was forgotten before");
-        state.forgot(RunId(4), Ok(forgotten(8)));
-        assert_eq!((state.pins.get_untracked(), state.forgotten.get_untracked()), (0, Some(forgotten(8))));
+        assert_eq!(state.deleted_runs.get_untracked(), Some(deleted(7)), "what was deleted before");
+        state.deleted_run(RunId(4), Ok(deleted(8)));
+        assert_eq!((state.pins.get_untracked(), state.deleted_runs.get_untracked()), (0, Some(deleted(8))));
         state.restored(Err(Error::not_found("removed")));
-        assert_eq!(state.forgotten.get_untracked(), None);
+        assert_eq!(state.deleted_runs.get_untracked(), None);
     });
 }
 
@@ -57,8 +64,8 @@ fn a_pinned_run_stands_on_top_until_it_is_not() {
             state.pinned(RunId(id), true, Ok(()));
         }
         assert_eq!((ids(state), state.pins.get_untracked()), (vec![2, 1, 3], 2));
-        let turn = state.begin(Errand::Run);
-        state.ran(turn, Ok(run(4, "")));
+        let request_id = state.begin(InFlightRequest::Run);
+        state.ran(request_id, Ok(run(4, "")));
         assert_eq!(ids(state), [2, 1, 4, 3]);
         state.pinned(RunId(2), false, Ok(()));
         assert_eq!((ids(state), state.pins.get_untracked()), (vec![1, 4, 3, 2], 1));
@@ -82,8 +89,8 @@ fn the_last_search_counts() {
         state.older_came("a", Ok(page(&[1])));
         assert_eq!(ids(state), [2], "more of another search");
         for (id, prompt) in [(3, "no"), (4, "x\nAB"), (5, "")] {
-            let turn = state.begin(Errand::Run);
-            state.ran(turn, Ok(run(id, prompt)));
+            let request_id = state.begin(InFlightRequest::Run);
+            state.ran(request_id, Ok(run(id, prompt)));
         }
         assert_eq!(ids(state), [4, 2], "a run is listed where it would be found");
     });
@@ -105,8 +112,8 @@ fn the_newest_run_is_not_put_on_a_page_of_older_ones() {
     let recent = RunPage { runs: vec![summary(2)], older: None, ..RunPage::default() };
     with(recent, |state| {
         state.paged.set(true);
-        let turn = state.begin(Errand::Run);
-        state.ran(turn, Ok(run(9, "")));
+        let request_id = state.begin(InFlightRequest::Run);
+        state.ran(request_id, Ok(run(9, "")));
         assert_eq!(ids(state), [2]);
     });
 }
@@ -135,11 +142,11 @@ fn what_other_tabs_did_is_taken_over() {
         runs: ids.iter().map(|id| summary(*id)).collect(),
         older: older.map(RunId),
         pinned: 0,
-        forgotten: None,
+        deleted: None,
     };
     with(page(&[5, 4, 3], Some(3)), |state| {
         state.older_came("", Ok(page(&[2, 1], None)));
-        // One run was added, one of the newest forgotten; those of the second page stay.
+        // One run was added, one of the newest deleted; those of the second page stay.
         state.came_again("", page(&[6, 5, 3], Some(3)));
         assert_eq!((ids(state), state.older.get_untracked()), (vec![6, 5, 3, 2, 1], None));
         let pinned = RunSummary { pinned: true, ..summary(1) };

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 /// A module in the form.
 #[derive(Debug, Clone)]
-pub struct Module {
+pub struct OpenModule {
     /// Its name, by which lists know it.
     pub name: String,
     /// Its source, as it stands in its field.
     pub source: ArcRwSignal<String>,
 }
 
-impl Module {
+impl OpenModule {
     /// One of this name and source.
     pub fn new(name: String, source: String) -> Self {
         Self { name, source: ArcRwSignal::new(source) }
@@ -28,7 +28,7 @@ impl Module {
     }
 }
 
-/// As [`Module::element`], for a module of this name.
+/// As [`OpenModule::element`], for a module of this name.
 pub fn element(name: &str, part: &str) -> String {
     format!("{part}:{}", form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>())
 }

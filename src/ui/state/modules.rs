@@ -1,9 +1,9 @@
 //! The program's modules: added, renamed, deleted, brought back, and which one is run.
 
-use super::{Module, State};
+use super::{OpenModule, State};
 use crate::gallery::Example;
 use crate::program::limits::{MODULE_BYTES_MAX, MODULES_MAX};
-use crate::program::{Bytes, Content, ModuleInput, ModuleName};
+use crate::program::{Bytes, ModuleContent, ModuleInput, ModuleName};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ impl State {
         self.check_name(name)?;
         self.check_room()?;
         let source = if name.ends_with(".json") { "{}\n" } else { "" };
-        self.insert(Module::new(name.to_owned(), source.to_owned()));
+        self.insert(OpenModule::new(name.to_owned(), source.to_owned()));
         self.open.set(name.to_owned());
         self.touch();
         Ok(())
@@ -87,7 +87,7 @@ impl State {
         }
         self.check_name(to)?;
         let Some(module) = self.take(from) else { return Ok(()) };
-        self.insert(Module::new(to.to_owned(), module.source.get_untracked()));
+        self.insert(OpenModule::new(to.to_owned(), module.source.get_untracked()));
         for name in [self.main, self.open] {
             if name.with_untracked(|name| name == from) {
                 name.set(to.to_owned());
@@ -103,7 +103,7 @@ impl State {
         let module =
             if self.names().iter().any(|known| known == name) { self.take_text(name) } else { self.detach(name) };
         if let Some(module) = module {
-            self.deleted.set(Some(Deleted { name: name.to_owned(), module, main }));
+            self.deleted_module.set(Some(Deleted { name: name.to_owned(), module, main }));
             self.touch();
         }
     }
@@ -127,14 +127,14 @@ impl State {
 
     /// Brings back the module that was deleted, unless another has its name by now.
     pub fn restore_module(&self) {
-        let Some(Deleted { name, module, main }) = self.deleted.get_untracked() else { return };
-        self.deleted.set(None);
+        let Some(Deleted { name, module, main }) = self.deleted_module.get_untracked() else { return };
+        self.deleted_module.set(None);
         if self.has(&name) {
             return;
         }
         match module {
             ModuleInput::Text(source) => {
-                self.insert(Module::new(name.clone(), source));
+                self.insert(OpenModule::new(name.clone(), source));
                 self.open.set(name.clone());
             }
             typed @ ModuleInput::Typed(_) => self.attach(name.clone(), typed),
@@ -172,13 +172,13 @@ impl State {
                     self.modules.with_untracked(|modules| modules.iter().find(|module| module.name == name).cloned());
                 match known {
                     Some(module) => module.source.set(text),
-                    None => self.insert(Module::new(name.to_owned(), text)),
+                    None => self.insert(OpenModule::new(name.to_owned(), text)),
                 }
                 self.open.set(name.to_owned());
             }
             other => {
                 let content = match other {
-                    Ok(text) if !text.contains('\0') => Content::Text(text),
+                    Ok(text) if !text.contains('\0') => ModuleContent::Text(text),
                     Ok(text) => binary(name, text.into_bytes()),
                     Err(bytes) => binary(name, bytes),
                 };
@@ -218,14 +218,14 @@ impl State {
                 .with_untracked(|settings| settings.modules.iter().flatten().any(|(known, _)| known == name))
     }
 
-    fn insert(&self, module: Module) {
+    fn insert(&self, module: OpenModule) {
         self.modules.update(|modules| {
             let at = modules.partition_point(|known| known.name < module.name);
             modules.insert(at, module);
         });
     }
 
-    fn take(&self, name: &str) -> Option<Module> {
+    fn take(&self, name: &str) -> Option<OpenModule> {
         let at = self.modules.with_untracked(|modules| modules.iter().position(|module| module.name == name))?;
         self.modules.try_update(|modules| modules.remove(at))
     }
@@ -264,8 +264,8 @@ pub fn is_code(name: &str) -> bool {
     ModuleName::parse(name).and_then(content).is_ok_and(|content| content.script().is_some())
 }
 
-fn binary(name: &str, bytes: Vec<u8>) -> Content {
-    if name.ends_with(".wasm") { Content::Wasm(Bytes(bytes)) } else { Content::Data(Bytes(bytes)) }
+fn binary(name: &str, bytes: Vec<u8>) -> ModuleContent {
+    if name.ends_with(".wasm") { ModuleContent::Wasm(Bytes(bytes)) } else { ModuleContent::Data(Bytes(bytes)) }
 }
 
 #[cfg(test)]

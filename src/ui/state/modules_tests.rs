@@ -134,7 +134,7 @@ fn a_deleted_module_can_be_brought_back() {
     with(&["main.ts"], "main.ts", |state| {
         state.delete_module("main.ts");
         assert_eq!(state.names(), ["main.ts"]);
-        assert_eq!(state.deleted.get_untracked(), None);
+        assert_eq!(state.deleted_module.get_untracked(), None);
     });
 }
 
@@ -190,7 +190,7 @@ fn an_example_has_its_title_until_it_is_changed() {
         state.modules.with_untracked(|modules| modules[1].source.update(|source| source.push(' ')));
         assert_eq!(state.example_title(), None);
     });
-    // What was typed before the page came to life is not what the server wrote.
+    // What was typed before the page was hydrated is not what the server wrote.
     let arrival = Arrival { execute: example.execute(), ..Arrival::default() };
     Owner::new().with(|| {
         let state = State::new(arrival, |field| (field == "module:main.ts").then(|| "typed".to_owned()));

@@ -76,7 +76,7 @@ impl Follow {
         let (top_before, height_before, drawn_before) = self.before.get_value();
         let (top, height) = browser::scrolled(LINES);
         self.before.set_value((top, height, drawn));
-        // Where lines were drawn meanwhile, the browser may have moved the list to keep its place, and the height tells nothing.
+        // Where lines were drawn meanwhile, the browser may have moved the list to keep its location, and the height tells nothing.
         let jumped = drawn == drawn_before && height >= height_before && top_before - top > JUMP_PX;
         if top > top_before && browser::is_at_end(LINES) {
             self.turn(true);

@@ -1,11 +1,11 @@
 //! One line of a console.
 
+use super::super::super::labels;
 use super::super::super::state::State;
-use super::super::super::words;
+use super::super::location::location_link;
 use super::super::pieces::start;
-use super::super::place::place_link;
 use super::super::tree::Tree;
-use super::rows::Row;
+use super::rows::ConsoleRow;
 use crate::report::{Cells, ConsoleLine, Unfold, Value, cells};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -24,29 +24,29 @@ pub fn Line(
     /// The line.
     line: Arc<ConsoleLine>,
     /// Which one it is, how often it was said, whether what is below it is folded.
-    row: Row,
+    row: ConsoleRow,
     /// The page's state.
     state: State,
     /// Called with the number of a title, to fold or unfold its group.
     #[prop(into)]
     on_fold: Callback<usize>,
     /// Whether a script listens.
-    alive: bool,
+    hydrated: bool,
 ) -> impl IntoView {
-    let level = words::visible(&line.level).into_owned();
+    let level = labels::visible(&line.level).into_owned();
     // Whether it came folded is seen.
     let word = if level == "groupCollapsed" { "group".to_owned() } else { level.clone() };
     // The most common level needs no telling, except to who cannot see the others.
     let level_class = if level == "log" { "console-level visually-hidden" } else { "console-level code" };
     let drawn = (level == "table" && line.text.starts_with('┌')).then(|| cells(&line.args)).flatten();
     let table = drawn.filter(|found| found.head.len() * found.columns.first().map_or(0, Vec::len) <= CELLS_MAX);
-    let unfolds = alive && table.is_none() && line.args.iter().any(holds);
+    let unfolds = hydrated && table.is_none() && line.args.iter().any(holds);
     let unfolded = RwSignal::new(false);
     let text = match table {
         Some(cells) => table_of(cells),
-        None => text_of(&line, alive),
+        None => text_of(&line, hydrated),
     };
-    let arm = match row.folded.filter(|_| alive) {
+    let arm = match row.folded.filter(|_| hydrated) {
         Some(folded) => Some(view! {
             <button class="arm" type="button" aria-label="What is in this group" aria-expanded=(!folded).to_string() on:click=move |_| on_fold.run(row.at)></button>
         }.into_any()),
@@ -71,24 +71,24 @@ pub fn Line(
                 {values}
             </div>
             <span class="console-facts">
-                {line.source.clone().map(|place| place_link(state, place, alive))}
-                <span class="console-time">{format!("+{}", words::duration(line.at_ms))}</span>
+                {line.source.clone().map(|location| location_link(state, location, hydrated))}
+                <span class="console-time">{format!("+{}", labels::duration(line.at_ms))}</span>
             </span>
         </li>
     }
 }
 
-fn text_of(line: &ConsoleLine, alive: bool) -> AnyView {
-    let shown = start(&line.text, if alive { TEXT_FIRST } else { line.text.len() });
+fn text_of(line: &ConsoleLine, hydrated: bool) -> AnyView {
+    let shown = start(&line.text, if hydrated { TEXT_FIRST } else { line.text.len() });
     if shown.len() == line.text.len() {
-        return view! { <pre class="console-text"><code>{words::visible(&line.text).into_owned()}</code></pre> }
+        return view! { <pre class="console-text"><code>{labels::visible(&line.text).into_owned()}</code></pre> }
             .into_any();
     }
     let whole = RwSignal::new(false);
-    let size = words::bytes(line.text.len() as u64);
-    let (shown, all) = (format!("{}…", words::visible(shown)), StoredValue::new(line.text.clone()));
+    let size = labels::bytes(line.text.len() as u64);
+    let (shown, all) = (format!("{}…", labels::visible(shown)), StoredValue::new(line.text.clone()));
     view! {
-        <pre class="console-text"><code>{move || if whole.get() { words::visible(&all.get_value()).into_owned() } else { shown.clone() }}</code></pre>
+        <pre class="console-text"><code>{move || if whole.get() { labels::visible(&all.get_value()).into_owned() } else { shown.clone() }}</code></pre>
         {move || (!whole.get()).then(|| view! {
             <button class="button" data-kind="quiet" type="button" on:click=move |_| whole.set(true)>{format!("Show all ({size})")}</button>
         })}
@@ -109,14 +109,14 @@ fn values_of(args: &[Value]) -> AnyView {
 
 fn table_of(Cells { head, columns }: Cells) -> AnyView {
     let heads: Vec<_> =
-        head.iter().map(|name| view! { <th scope="col">{words::visible(name).into_owned()}</th> }).collect();
+        head.iter().map(|name| view! { <th scope="col">{labels::visible(name).into_owned()}</th> }).collect();
     let count = columns.first().map_or(0, Vec::len);
     let row = |at: usize| {
         let cells: Vec<_> = columns
             .iter()
             .enumerate()
             .map(|(column, cells)| {
-                let text = cells.get(at).map(|cell| words::visible(cell).into_owned()).unwrap_or_default();
+                let text = cells.get(at).map(|cell| labels::visible(cell).into_owned()).unwrap_or_default();
                 match column {
                     0 => view! { <th scope="row">{text}</th> }.into_any(),
                     _ => view! { <td>{text}</td> }.into_any(),

@@ -44,7 +44,7 @@ impl Level {
         }
     }
 
-    /// Its place among all of them.
+    /// Its location among all of them.
     pub fn index(self) -> usize {
         self as usize
     }
@@ -64,7 +64,7 @@ pub fn counts(lines: &[Arc<ConsoleLine>]) -> [u64; 5] {
 pub struct Filter {
     /// Only lines that hold this, in whatever case; all where it is empty.
     pub text: String,
-    /// Levels that alone are shown, by their place; all where none is chosen.
+    /// Levels that alone are shown, by their location; all where none is chosen.
     pub only: [bool; 5],
 }
 
@@ -82,7 +82,7 @@ impl Filter {
 
 /// A line in sight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Row {
+pub struct ConsoleRow {
     /// Which line it is.
     pub at: usize,
     /// How many lines in a row say the same; 1 for most.
@@ -92,9 +92,13 @@ pub struct Row {
 }
 
 /// The lines in sight. `folded` says of the title of a group whether the group is.
-pub fn rows(lines: &[Arc<ConsoleLine>], filter: &Filter, folded: impl Fn(usize, &ConsoleLine) -> bool) -> Vec<Row> {
+pub fn rows(
+    lines: &[Arc<ConsoleLine>],
+    filter: &Filter,
+    folded: impl Fn(usize, &ConsoleLine) -> bool,
+) -> Vec<ConsoleRow> {
     let wanted = filter.text.to_lowercase();
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<ConsoleRow> = Vec::new();
     // The depth of the title whose group is folded around what follows.
     let mut within: Option<u32> = None;
     for (at, line) in lines.iter().enumerate() {
@@ -113,7 +117,7 @@ pub fn rows(lines: &[Arc<ConsoleLine>], filter: &Filter, folded: impl Fn(usize, 
         }
         match rows.last_mut() {
             Some(last) if !title && last.at + last.count == at && same(&lines[last.at], line) => last.count += 1,
-            _ => rows.push(Row { at, count: 1, folded }),
+            _ => rows.push(ConsoleRow { at, count: 1, folded }),
         }
     }
     rows

@@ -1,8 +1,8 @@
-//! What the page asks of the visitor's history: to search it, to forget runs and bring them back, to pin them.
+//! What the page asks of the visitor's history: to search it, to delete runs and bring them back, to pin them.
 
-use super::output::OUTPUT;
-use super::recent::{RECENT_TITLE, pin_button};
-use super::state::State;
+use super::super::output::OUTPUT;
+use super::super::state::State;
+use super::{RECENT_TITLE, pin_button};
 use crate::report::{RunId, UNDO_MS};
 use crate::{api, browser};
 use leptos::prelude::*;
@@ -57,15 +57,15 @@ pub fn older(state: State, id: RunId) {
     });
 }
 
-/// Forgets a run. The button that was pressed goes with it; the keyboard goes on from the list's title, and comes to Undo.
-pub fn forget(state: State, id: RunId) {
+/// Deletes a run. The button that was pressed goes with it; the keyboard goes on from the list's title, and comes to Undo.
+pub fn delete(state: State, id: RunId) {
     spawn_local(async move {
-        state.forgot(id, api::delete(id).await);
+        state.deleted_run(id, api::delete(id).await);
         browser::focus(RECENT_TITLE);
     });
 }
 
-/// Forgets every run that is not pinned.
+/// Deletes every run that is not pinned.
 pub fn clear(state: State) {
     spawn_local(async move {
         if state.cleared(api::clear().await) {
@@ -75,7 +75,7 @@ pub fn clear(state: State) {
     });
 }
 
-/// Brings back what was forgotten at that time.
+/// Brings back what was deleted at that time.
 pub fn restore(state: State, at: u64) {
     spawn_local(async move {
         state.restored(api::restore(at).await);
@@ -102,11 +102,11 @@ pub fn pin(state: State, id: RunId, pinned: bool) {
 /// Takes the offer to bring runs back away once they are removed.
 pub fn let_go(state: State) {
     Effect::new(move |_| {
-        let Some(forgotten) = state.forgotten.get() else { return };
+        let Some(deleted) = state.deleted_runs.get() else { return };
         spawn_local(async move {
             browser::pause(UNDO_MS as i32).await;
-            if state.forgotten.get_untracked() == Some(forgotten) {
-                state.forgotten.set(None);
+            if state.deleted_runs.get_untracked() == Some(deleted) {
+                state.deleted_runs.set(None);
             }
         });
     });

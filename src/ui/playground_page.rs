@@ -11,7 +11,7 @@ use super::output::{OUTPUT, Output};
 use super::program_form::ProgramForm;
 use super::recent::Recent;
 use super::running;
-use super::state::{Errand, State};
+use super::state::{InFlightRequest, State};
 use super::traversal::Traversal;
 use crate::error::Error;
 use crate::report::RunId;
@@ -28,7 +28,7 @@ const ELAPSED_MS: i32 = 100;
 
 /// The page: masthead, form, output, recent runs.
 #[component]
-pub fn Bench(
+pub fn PlaygroundPage(
     /// What the page came with.
     arrival: Arrival,
 ) -> impl IntoView {
@@ -83,23 +83,25 @@ pub fn Bench(
     let on_open = move |id: RunId| {
         let run = Address::Run(id);
         // A link to where the page already is leads to the program as it was.
-        if state.place.get_untracked() == run.path() {
+        if state.address.get_untracked() == run.path() {
             return draft::discard(state);
         }
         // Nothing changes before the answer is there. A run that is under way goes on until then.
-        let running = state.errand.get_untracked() == Some(Errand::Run);
-        let turn = (!running).then(|| state.begin(Errand::Open));
+        let running = state.in_flight.get_untracked() == Some(InFlightRequest::Run);
+        let request_id = (!running).then(|| state.begin(InFlightRequest::Open));
         spawn_local(async move {
             let answer = api::open(id).await;
             let gone = matches!(answer, Err(Error::NotFound { .. }));
-            let opened = match (turn, answer) {
+            let opened = match (request_id, answer) {
                 (None, Err(error)) => {
                     state.failure.set(Some(error));
                     false
                 }
-                (turn, answer) => state.opened(turn.unwrap_or_else(|| state.begin(Errand::Open)), answer),
+                (request_id, answer) => {
+                    state.opened(request_id.unwrap_or_else(|| state.begin(InFlightRequest::Open)), answer)
+                }
             };
-            // The run may have been forgotten; what was written over it was not.
+            // The run may have been deleted; what was written over it was not.
             if opened || gone {
                 draft::offer(state, &run);
             }
@@ -112,12 +114,12 @@ pub fn Bench(
         });
     };
     let on_again = move |id: RunId| {
-        if state.errand.get_untracked() == Some(Errand::Run) {
+        if state.in_flight.get_untracked() == Some(InFlightRequest::Run) {
             return;
         }
-        let turn = state.begin(Errand::Open);
+        let request_id = state.begin(InFlightRequest::Open);
         spawn_local(async move {
-            if state.opened(turn, api::open(id).await) {
+            if state.opened(request_id, api::open(id).await) {
                 let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
                 navigate.with_value(|navigate| navigate(&format!("/runs/{id}"), options));
                 on_run(());
@@ -137,7 +139,7 @@ pub fn Bench(
         <a class="skip" href="#prompt" rel="external">"Skip to the prompt"</a>
         <Masthead on_new=on_new/>
         <Keys state/>
-        <main class="bench">
+        <main class="playground">
             <h1 class="visually-hidden">"Petri, a playground for code in isolation"</h1>
             <ProgramForm state on_run on_share on_fork/>
             <div class="results">
@@ -157,7 +159,7 @@ fn follow(state: State, address: Memo<Address>) {
             return here;
         }
         // The form has moved there already: with a run that has just ended, or before a link was followed.
-        if state.place.get_untracked() == here.path() {
+        if state.address.get_untracked() == here.path() {
             state.stop_opening();
             return here;
         }
@@ -167,19 +169,19 @@ fn follow(state: State, address: Memo<Address>) {
         match here.clone() {
             Address::Run(id) => open_run(state, id, then),
             Address::Share { id, prompt } => {
-                let turn = state.begin(Errand::Open);
+                let request_id = state.begin(InFlightRequest::Open);
                 let here = here.clone();
                 spawn_local(async move {
                     let opened = api::open_share(id).await.map(|execute| with_prompt(execute, prompt));
-                    if state.opened_program(turn, opened, &here) {
+                    if state.opened_program(request_id, opened, &here) {
                         then(state, &here);
                     }
                 });
             }
             Address::Example { slug, prompt } => {
-                let turn = state.begin(Errand::Open);
+                let request_id = state.begin(InFlightRequest::Open);
                 let opened = open_example(&slug).map(|execute| with_prompt(execute, prompt));
-                if state.opened_program(turn, opened, &here) {
+                if state.opened_program(request_id, opened, &here) {
                     then(state, &here);
                 }
             }
@@ -195,21 +197,21 @@ fn follow(state: State, address: Memo<Address>) {
 
 /// Brings a run back, and deals with the draft that waits at its address.
 fn open_run(state: State, id: RunId, then: fn(State, &Address)) {
-    let turn = state.begin(Errand::Open);
+    let request_id = state.begin(InFlightRequest::Open);
     spawn_local(async move {
         let answer = api::open(id).await;
         let gone = matches!(answer, Err(Error::NotFound { .. }));
         let address = Address::Run(id);
-        if state.opened(turn, answer) {
+        if state.opened(request_id, answer) {
             then(state, &address);
         } else if gone {
-            // The run was forgotten; what was written over it was not.
+            // The run was deleted; what was written over it was not.
             draft::offer(state, &address);
         }
     });
 }
 
-/// The time, looked at again now and then; unknown until the page is alive, so that server and page agree at first.
+/// The time, looked at again now and then; unknown until the page is hydrated, so that server and page agree at first.
 fn now() -> Signal<Option<f64>> {
     let now = RwSignal::new(None);
     let ticking = StoredValue::new_local(None);
@@ -225,7 +227,7 @@ fn elapsed(state: State) -> Signal<Option<f64>> {
     let elapsed = RwSignal::new(None);
     let ticking = StoredValue::new_local(None);
     Effect::new(move |_| {
-        let began = browser::now().filter(|_| state.errand.get() == Some(Errand::Run));
+        let began = browser::now().filter(|_| state.in_flight.get() == Some(InFlightRequest::Run));
         elapsed.set(None);
         ticking.set_value(began.and_then(|began| {
             browser::every(ELAPSED_MS, move || elapsed.set(browser::now().map(|now| (now - began).max(0.0))))

@@ -1,25 +1,26 @@
-//! A place in the program, and the lines around it.
+//! A location in the program, and the lines around it.
 
+use super::super::labels;
 use super::super::state::State;
-use super::super::words;
 use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput};
-use crate::report::{Place, Range, code_frame};
+use crate::report::{Location, Range, code_excerpt};
 use leptos::prelude::*;
 
-/// A place: pressed, it is where the editor goes. Without a script it is text.
-pub fn place_link(state: State, place: Place, alive: bool) -> AnyView {
-    let shown = words::place(&place);
-    if !alive {
-        return view! { <span class="place code">{shown}</span> }.into_any();
+/// A location: pressed, it is where the editor goes. Without a script it is text.
+pub fn location_link(state: State, location: Location, hydrated: bool) -> AnyView {
+    let shown = labels::location(&location);
+    if !hydrated {
+        return view! { <span class="location code">{shown}</span> }.into_any();
     }
-    let place = StoredValue::new(place);
-    let go = move |_| state.goto.set(Some(place.get_value()));
-    view! { <button class="place code" type="button" title="Go to this line" on:click=go>{shown}</button> }.into_any()
+    let location = StoredValue::new(location);
+    let go = move |_| state.goto.set(Some(location.get_value()));
+    view! { <button class="location code" type="button" title="Go to this line" on:click=go>{shown}</button> }
+        .into_any()
 }
 
 /// The lines of `module` around a range, with the range marked; nothing where the program has no such lines.
 #[component]
-pub fn CodeFrame(
+pub fn CodeExcerpt(
     /// What was run.
     execute: ExecuteRequest,
     /// The module's name.
@@ -27,8 +28,8 @@ pub fn CodeFrame(
     /// What is marked.
     range: Range,
 ) -> impl IntoView {
-    let frame = source_of(&execute, &module).map(|source| code_frame(source, range)).unwrap_or_default();
-    let label = format!("Code around {}:{}", words::visible(&module), range.line);
+    let frame = source_of(&execute, &module).map(|source| code_excerpt(source, range)).unwrap_or_default();
+    let label = format!("Code around {}:{}", labels::visible(&module), range.line);
     let line = |line: &str| {
         // The lines that are marked begin with a sign, and the marks stand under them.
         let part = match line.trim_start().chars().next() {
@@ -36,11 +37,11 @@ pub fn CodeFrame(
             Some('|') => "mark",
             _ => "around",
         };
-        view! { <span class="code-line" data-part=part>{format!("{}\n", words::visible(line))}</span> }
+        view! { <span class="code-line" data-part=part>{format!("{}\n", labels::visible(line))}</span> }
     };
     (!frame.is_empty()).then(|| {
         view! {
-            <pre class="code-frame" tabindex="0" role="group" aria-label=label><code>
+            <pre class="code-excerpt" tabindex="0" role="group" aria-label=label><code>
                 {frame.lines().map(line).collect_view()}
             </code></pre>
         }
@@ -61,7 +62,7 @@ fn source_of<'a>(execute: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::program::{Bytes, Content};
+    use crate::program::{Bytes, ModuleContent};
 
     #[test]
     fn sources_are_those_of_the_run() {
@@ -69,8 +70,8 @@ mod tests {
         assert_eq!(source_of(&ExecuteRequest::of("code"), "other.ts"), None);
         let modules = [
             ("a.ts", ModuleInput::Text("A".to_owned())),
-            ("b.mjs", ModuleInput::Typed(Content::Cjs("B".to_owned()))),
-            ("c.bin", ModuleInput::Typed(Content::Data(Bytes(vec![1])))),
+            ("b.mjs", ModuleInput::Typed(ModuleContent::Cjs("B".to_owned()))),
+            ("c.bin", ModuleInput::Typed(ModuleContent::Data(Bytes(vec![1])))),
         ];
         let modules = modules.into_iter().map(|(name, module)| (name.to_owned(), module)).collect();
         let execute = ExecuteRequest { modules: Some(modules), ..ExecuteRequest::default() };

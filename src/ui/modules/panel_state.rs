@@ -19,14 +19,14 @@ pub enum Naming {
 
 /// What is going on with the modules. Copies are the same.
 #[derive(Debug, Clone, Copy)]
-pub struct Doings {
+pub struct ModulesPanelState {
     /// What is being named.
     pub naming: RwSignal<Option<Naming>>,
     /// Why a file was not taken.
     pub refused: RwSignal<Option<String>>,
 }
 
-impl Doings {
+impl ModulesPanelState {
     /// Nothing is.
     pub fn new() -> Self {
         Self { naming: RwSignal::default(), refused: RwSignal::default() }
@@ -34,7 +34,7 @@ impl Doings {
 
     /// Asks for a name.
     pub fn name(self, state: State, naming: Naming) {
-        state.deleted.set(None);
+        state.deleted_module.set(None);
         self.refused.set(None);
         self.naming.set(Some(naming));
         spawn_local(async {
@@ -46,8 +46,8 @@ impl Doings {
 }
 
 /// Takes files as modules of the program, one after the other.
-pub fn take(state: State, doings: Doings, files: Vec<browser::File>) {
-    doings.refused.set(None);
+pub fn take(state: State, panel: ModulesPanelState, files: Vec<browser::File>) {
+    panel.refused.set(None);
     spawn_local(async move {
         for file in files {
             let name = file.name();
@@ -59,7 +59,7 @@ pub fn take(state: State, doings: Doings, files: Vec<browser::File>) {
                 },
             };
             if let Err(refusal) = taken {
-                doings.refused.set(Some(refusal));
+                panel.refused.set(Some(refusal));
             }
         }
     });

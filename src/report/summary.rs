@@ -4,11 +4,11 @@ use super::{Body, Outcome, Report, ResponseReport, excerpt};
 
 impl Report {
     /// The beginning of the response, or of the reason why there is none, on one line. Empty if there is nothing to show.
-    pub fn gist(&self) -> String {
+    pub fn summary(&self) -> String {
         match &self.outcome {
             Outcome::Returned => match (&self.result, &self.response) {
                 (Some(result), _) => excerpt(&result.to_string()),
-                (None, Some(response)) => response.gist(),
+                (None, Some(response)) => response.summary(),
                 (None, None) => String::new(),
             },
             Outcome::Threw { error } if error.message.is_empty() => excerpt(&error.name),
@@ -23,7 +23,7 @@ impl Report {
 
 impl ResponseReport {
     /// The status, unless it is 200, and the beginning of the body, or the content type of a body that is not text.
-    fn gist(&self) -> String {
+    fn summary(&self) -> String {
         let kind = self.head.header("content-type").unwrap_or("bytes");
         let body = match &self.body {
             // The source text of an SVG image says nothing to a reader, so its type is shown instead.
@@ -43,7 +43,7 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    fn gist(changes: Value) -> String {
+    fn summary(changes: Value) -> String {
         let mut report = json!({
             "success": true, "outcome": {"type": "returned"}, "stdout": "", "stderr": "", "console": [], "response": null,
             "timing": {"start_ms": 1.0, "run_ms": 2.0, "total_ms": 3.0, "cold": true},
@@ -52,7 +52,7 @@ mod tests {
             panic!("no object")
         };
         report_fields.extend(changes);
-        serde_json::from_value::<Report>(report).unwrap().gist()
+        serde_json::from_value::<Report>(report).unwrap().summary()
     }
 
     fn response(status: u16, body: Value) -> Value {
@@ -86,13 +86,13 @@ mod tests {
                 "a",
             ),
         ] {
-            assert_eq!(gist(changes.clone()), expect, "{changes}");
+            assert_eq!(summary(changes.clone()), expect, "{changes}");
         }
     }
 
     #[test]
     fn it_fits_in_a_line_of_a_list() {
-        assert_eq!(gist(response(200, json!({"text": "x".repeat(500_000)}))).chars().count(), 121);
-        assert_eq!(gist(response(500, json!({"text": "word ".repeat(100_000)}))).chars().count(), 125);
+        assert_eq!(summary(response(200, json!({"text": "x".repeat(500_000)}))).chars().count(), 121);
+        assert_eq!(summary(response(500, json!({"text": "word ".repeat(100_000)}))).chars().count(), 125);
     }
 }

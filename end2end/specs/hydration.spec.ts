@@ -64,7 +64,7 @@ for (const { name, use } of [
           return { left: left + parseFloat(style.paddingLeft), top: top + parseFloat(style.paddingTop), line: parseFloat(style.lineHeight), size: style.fontSize };
         });
         release();
-        await petri.alive();
+        await petri.hydrated();
         await expect(petri.module(module)).toHaveClass(/cm-content/);
         const editor = await petri.module(module).evaluate((content) => {
           const lines = [...content.querySelectorAll(".cm-line")];
@@ -87,7 +87,7 @@ for (const { name, use } of [
       await petri.tab("twice.ts").click();
       await petri.field("twice.ts").evaluate((field) => field.scrollTo(0, 600));
       release();
-      await petri.alive();
+      await petri.hydrated();
       await expect(petri.module("twice.ts")).toHaveClass(/cm-content/);
       await expect.poll(() => page.locator(".cm-scroller").filter({ visible: true }).evaluate((scroller) => scroller.scrollTop)).toBe(600);
     });

@@ -1,7 +1,7 @@
 //! How the page says things: outcomes, times, sizes, and text that strangers wrote.
 
 use crate::error::Error;
-use crate::report::{Ending, Outcome, Place, StopReason, UNDO_MS};
+use crate::report::{Location, Outcome, OutcomeSummary, StopReason, UNDO_MS};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -46,23 +46,23 @@ pub fn reach(network: Option<&Value>) -> String {
 
 /// The name of an ending in `data-outcome`, by which the style sheet knows it. A response that says something went wrong looks
 /// like an error.
-pub fn ending_kind(ending: Ending) -> &'static str {
-    match ending {
-        Ending::Ok => "returned",
-        Ending::ErrorStatus(_) | Ending::Threw => "threw",
-        Ending::Stopped(_) => "stopped",
-        Ending::Refused => "refused",
+pub fn outcome_kind(outcome: OutcomeSummary) -> &'static str {
+    match outcome {
+        OutcomeSummary::Ok => "returned",
+        OutcomeSummary::ErrorStatus(_) | OutcomeSummary::Threw => "threw",
+        OutcomeSummary::Stopped(_) => "stopped",
+        OutcomeSummary::Refused => "refused",
     }
 }
 
 /// How a run in a list ended, in a few words.
-pub fn ending(ending: Ending) -> String {
-    match ending {
-        Ending::Ok => "Returned".to_owned(),
-        Ending::ErrorStatus(status) => format!("Returned {status}"),
-        Ending::Threw => "Threw".to_owned(),
-        Ending::Stopped(reason) => stopped(reason).to_owned(),
-        Ending::Refused => "Could not start".to_owned(),
+pub fn outcome_label(outcome: OutcomeSummary) -> String {
+    match outcome {
+        OutcomeSummary::Ok => "Returned".to_owned(),
+        OutcomeSummary::ErrorStatus(status) => format!("Returned {status}"),
+        OutcomeSummary::Threw => "Threw".to_owned(),
+        OutcomeSummary::Stopped(reason) => stopped(reason).to_owned(),
+        OutcomeSummary::Refused => "Could not start".to_owned(),
     }
 }
 
@@ -82,14 +82,9 @@ pub fn failure_title(error: &Error) -> &'static str {
     }
 }
 
-/// What became of runs that can still be brought back.
-pub fn forgotten(runs: u64) -> String {
-    let (them, are) = if runs == 1 { ("it", "it is") } else { ("them", "they are") };
-    format!(
-        "{} forgotten. Undo brings {them} back for {} minutes, then {are} removed.",
-        count(runs, "run"),
-        UNDO_MS / 60_000
-    )
+/// Says that runs were deleted and how long this can be undone.
+pub fn deleted(runs: u64) -> String {
+    format!("{} deleted. You can undo this for {} minutes.", count(runs, "run"), UNDO_MS / 60_000)
 }
 
 /// How many runs were found, as far as they are listed.
@@ -97,9 +92,9 @@ pub fn found(runs: usize, more: bool) -> String {
     format!("{}{} found", count(runs as u64, "run"), if more { " and more" } else { "" })
 }
 
-/// A place in a source: `main.ts:3:9`.
-pub fn place(place: &Place) -> String {
-    format!("{}:{}:{}", visible(&place.module), place.line, place.column)
+/// A location in a source: `main.ts:3:9`.
+pub fn location(location: &Location) -> String {
+    format!("{}:{}:{}", visible(&location.module), location.line, location.column)
 }
 
 /// A span of time, from milliseconds: `0.4 ms`, `12 ms`, `1.25 s`.
@@ -177,9 +172,9 @@ mod tests {
     }
 
     #[test]
-    fn what_was_forgotten_is_not_called_gone() {
-        assert_eq!(forgotten(1), "1 run forgotten. Undo brings it back for 5 minutes, then it is removed.");
-        assert_eq!(forgotten(2), "2 runs forgotten. Undo brings them back for 5 minutes, then they are removed.");
+    fn deleted_runs_can_be_restored_until_they_are_purged() {
+        assert_eq!(deleted(1), "1 run deleted. You can undo this for 5 minutes.");
+        assert_eq!(deleted(2), "2 runs deleted. You can undo this for 5 minutes.");
         assert_eq!((found(1, false), found(20, true)), ("1 run found".to_owned(), "20 runs and more found".to_owned()));
     }
 

@@ -1,15 +1,15 @@
-//! The person's own places, for those that the compiled code has.
+//! The person's own locations, for those that the compiled code has.
 
 use super::code::USER_FOLDER;
 use crate::compiler::Compiled;
-use crate::report::{Outcome, Place, parse_place};
+use crate::report::{Location, Outcome, parse_location};
 
-/// The person's own place. One that no source has, as of a guard's, stays what it is.
-pub fn original(compiled: &Compiled, place: Place) -> Place {
-    compiled.original(&place.module, place.line, place.column).unwrap_or(place)
+/// The person's own location. One that no source has, as of a guard's, stays what it is.
+pub fn original(compiled: &Compiled, location: Location) -> Location {
+    compiled.original(&location.module, location.line, location.column).unwrap_or(location)
 }
 
-/// A stack's text with the person's own places, a frame a line.
+/// A stack's text with the person's own locations, a frame a line.
 pub fn original_stack(compiled: &Compiled, stack: &str) -> String {
     stack.split('\n').map(|line| original_line(compiled, line)).collect::<Vec<_>>().join("\n")
 }
@@ -24,12 +24,12 @@ fn original_line(compiled: &Compiled, line: &str) -> String {
         let (before, location) = line.split_at(start);
         let (location, after) = location.strip_suffix(')').map_or((location, ""), |location| (location, ")"));
         let in_folder = format!("{USER_FOLDER}{location}");
-        if let Some(Place { module, line, column }) = parse_place(&in_folder)
+        if let Some(Location { module, line, column }) = parse_location(&in_folder)
             && compiled.has(&module)
         {
             return Some(format!("{before}{USER_FOLDER}{module}:{line}:{column}{after}"));
         }
-        let Place { module, line, column } = original(compiled, parse_place(location)?);
+        let Location { module, line, column } = original(compiled, parse_location(location)?);
         Some(format!("{before}{USER_FOLDER}{module}:{line}:{column}{after}"))
     };
     mapped().unwrap_or_else(|| line.to_owned())
@@ -45,11 +45,11 @@ fn location_start(line: &str) -> Option<usize> {
     Some(line.len() - location.len())
 }
 
-/// An outcome with the person's own places.
+/// An outcome with the person's own locations.
 pub fn original_outcome(compiled: &Compiled, mut outcome: Outcome) -> Outcome {
     if let Outcome::Refused { diagnostics } = &mut outcome {
         for diagnostic in diagnostics {
-            diagnostic.place = diagnostic.place.take().map(|place| original(compiled, place));
+            diagnostic.location = diagnostic.location.take().map(|location| original(compiled, location));
         }
     }
     outcome

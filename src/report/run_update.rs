@@ -8,9 +8,10 @@ use serde::{Deserialize, Serialize};
 /// One update of a run, sent to the page as one line of JSON.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
-pub enum Watched {
+pub enum RunUpdate {
     /// The run has ended; always the last item.
-    Kept {
+    #[serde(rename = "kept")]
+    Saved {
         /// The run's number; `None` if it could not be stored and is therefore missing from the history.
         id: Option<RunId>,
         /// The start of the run, milliseconds since 1970.
@@ -26,9 +27,9 @@ pub enum Watched {
 
 /// Splits a stream of bytes into lines of JSON.
 #[derive(Debug, Default)]
-pub struct Lines(Vec<u8>);
+pub struct JsonLines(Vec<u8>);
 
-impl Lines {
+impl JsonLines {
     /// Takes the next bytes and returns the values of the completed lines; a line that is not a `T` is skipped.
     pub fn push<T: DeserializeOwned>(&mut self, bytes: &[u8]) -> Vec<T> {
         let mut values = Vec::new();
@@ -50,15 +51,15 @@ mod tests {
     #[test]
     fn lines_arrive_in_any_pieces() {
         let sent = [
-            Watched::Event(Event::Body { base64: "ü".to_owned() }),
-            Watched::Kept { id: Some(RunId(5)), at: 1.5, failure: None },
-            Watched::Kept { id: None, at: 2.0, failure: Some(Error::unavailable("full")) },
+            RunUpdate::Event(Event::Body { base64: "ü".to_owned() }),
+            RunUpdate::Saved { id: Some(RunId(5)), at: 1.5, failure: None },
+            RunUpdate::Saved { id: None, at: 2.0, failure: Some(Error::unavailable("full")) },
         ];
         let text: String = sent.iter().map(|event| serde_json::to_string(event).unwrap() + "\n\n").collect();
         assert!(text.starts_with("{\"type\":\"body\",\"base64\":\"ü\"}\n\n{\"type\":\"kept\",\"id\":5,\"at\":1.5}\n"));
         for size in 1..text.len() {
-            let mut lines = Lines::default();
-            let received: Vec<Watched> = text.as_bytes().chunks(size).flat_map(|piece| lines.push(piece)).collect();
+            let mut lines = JsonLines::default();
+            let received: Vec<RunUpdate> = text.as_bytes().chunks(size).flat_map(|piece| lines.push(piece)).collect();
             assert_eq!(received, sent, "in pieces of {size}");
         }
     }

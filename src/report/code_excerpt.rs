@@ -1,6 +1,6 @@
 //! Code excerpts: a few lines of source text with one range marked.
 
-use super::{Diagnostic, Place};
+use super::{Diagnostic, Location};
 use std::fmt::Write;
 
 /// Lines shown before and after the marked ones.
@@ -30,20 +30,20 @@ pub struct Range {
 impl Range {
     /// The range a diagnostic marks, or one character if its end is unknown. `None` if it has no location.
     pub fn of(diagnostic: &Diagnostic) -> Option<Self> {
-        let place = diagnostic.place.as_ref()?;
-        let Some(end) = diagnostic.end else { return Some(Self::at(place)) };
-        Some(Self { line: place.line, column: place.column, end_line: end.end_line, end_column: end.end_column })
+        let location = diagnostic.location.as_ref()?;
+        let Some(end) = diagnostic.end else { return Some(Self::at(location)) };
+        Some(Self { line: location.line, column: location.column, end_line: end.end_line, end_column: end.end_column })
     }
 
     /// The range of the single character at a location.
-    pub fn at(place: &Place) -> Self {
-        let Place { line, column, .. } = *place;
+    pub fn at(location: &Location) -> Self {
+        let Location { line, column, .. } = *location;
         Self { line, column, end_line: line, end_column: column.saturating_add(1) }
     }
 }
 
 /// The lines of `range` with a mark below each, and two lines around them. Empty where the source has no such line.
-pub fn code_frame(source: &str, range: Range) -> String {
+pub fn code_excerpt(source: &str, range: Range) -> String {
     let lines: Vec<&str> =
         source.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r')).collect();
     let Some(first) = (range.line as usize).checked_sub(1).filter(|first| *first < lines.len()) else {
@@ -109,7 +109,7 @@ mod tests {
 
     #[track_caller]
     fn check(source: &str, (line, column, end_line, end_column): (u32, u32, u32, u32), expect: &str) {
-        let frame = code_frame(source, Range { line, column, end_line, end_column });
+        let frame = code_excerpt(source, Range { line, column, end_line, end_column });
         assert_eq!(frame, expect, "\n{frame}");
     }
 
@@ -135,12 +135,13 @@ mod tests {
     fn ranges_of_diagnostics() {
         use crate::report::{DiagnosticEnd, Severity};
         let range = |line, column, end_line, end_column| Some(Range { line, column, end_line, end_column });
-        let place = Some(Place { module: "a.ts".to_owned(), line: 2, column: 3 });
+        let location = Some(Location { module: "a.ts".to_owned(), line: 2, column: 3 });
         let end = Some(DiagnosticEnd { end_line: 4, end_column: 5 });
-        for (place, end, expect) in
-            [(place.clone(), end, range(2, 3, 4, 5)), (place, None, range(2, 3, 2, 4)), (None, end, None)]
+        for (location, end, expect) in
+            [(location.clone(), end, range(2, 3, 4, 5)), (location, None, range(2, 3, 2, 4)), (None, end, None)]
         {
-            let diagnostic = Diagnostic { severity: Severity::Error, message: String::new(), place, end, frame: None };
+            let diagnostic =
+                Diagnostic { severity: Severity::Error, message: String::new(), location, end, frame: None };
             assert_eq!(Range::of(&diagnostic), expect);
         }
     }
@@ -148,7 +149,7 @@ mod tests {
     #[test]
     fn long_lines_and_long_ranges_are_cut() {
         let line = format!("{}X{}", "a".repeat(5000), "b".repeat(5000));
-        let frame = code_frame(&line, Range { line: 1, column: 5001, end_line: 1, end_column: 5002 });
+        let frame = code_excerpt(&line, Range { line: 1, column: 5001, end_line: 1, end_column: 5002 });
         let shown: Vec<Vec<char>> = frame.lines().map(|line| line.chars().collect()).collect();
         assert_eq!(shown[0].len(), "> 1 | ".len() + WIDTH);
         let mark = shown[1].iter().position(|c| *c == '^');
@@ -157,13 +158,13 @@ mod tests {
         for (before, starts) in [(BEFORE_MAX, "> 2 | a"), (BEFORE_MAX + 1, "> 2 | …")] {
             let source = format!("short\n{}X", "a".repeat(before));
             let column = before as u32 + 1;
-            let frame = code_frame(&source, Range { line: 2, column, end_line: 2, end_column: column + 1 });
+            let frame = code_excerpt(&source, Range { line: 2, column, end_line: 2, end_column: column + 1 });
             let shown: Vec<&str> = frame.lines().collect();
             assert!(shown[1].starts_with(starts) && shown[1].ends_with('X'), "{frame}");
             // A line too short for the shown columns must not look empty.
             assert_eq!(shown[0], if before > BEFORE_MAX { "  1 | …" } else { "  1 | short" });
         }
-        let frame = code_frame(&"x\n".repeat(100), Range { line: 1, column: 1, end_line: 99, end_column: 1 });
+        let frame = code_excerpt(&"x\n".repeat(100), Range { line: 1, column: 1, end_line: 99, end_column: 1 });
         assert_eq!(frame.matches('^').count(), MARKED_MAX);
     }
 }

@@ -1,14 +1,14 @@
 //! What the runs under way tried to reach. Only the handler of their requests, outside of their isolates, writes here.
 
-use super::reach::Policy;
+use super::egress_policy::EgressPolicy;
 use crate::program::limits::{ATTEMPT_URL_CHARS_MAX, ATTEMPTS_MAX};
 use crate::report::{Attempt, NumberedAttempt};
 use std::collections::{BTreeSet, HashMap};
 
 /// What one run may reach, and what it tried to.
 #[derive(Debug)]
-pub struct Attempts {
-    policy: Policy,
+pub struct SubrequestLog {
+    policy: EgressPolicy,
     subrequests: u64,
     made: u64,
     exhausted: bool,
@@ -18,17 +18,17 @@ pub struct Attempts {
     news: BTreeSet<usize>,
 }
 
-impl Attempts {
+impl SubrequestLog {
     /// Of a run that may make so many requests, redirects counted.
-    pub fn new(policy: Policy, subrequests: u64) -> Self {
+    pub fn new(policy: EgressPolicy, subrequests: u64) -> Self {
         let (listed, news) = (Vec::new(), BTreeSet::new());
         Self { policy, subrequests, made: 0, exhausted: false, listed, dropped: 0, news }
     }
 
     /// Judges an attempt and lists it.
     fn make(&mut self, method: &str, url: &str) -> (Option<usize>, Result<String, String>) {
-        let verdict = self.policy.judge(url);
-        let refused = verdict.refused.or_else(|| {
+        let decision = self.policy.judge(url);
+        let refused = decision.refused.or_else(|| {
             let over = self.made >= self.subrequests;
             self.exhausted |= over;
             over.then(|| exhausted(self.subrequests))
@@ -39,7 +39,7 @@ impl Attempts {
             Some(index) => {
                 self.listed.push(Attempt {
                     method: method.chars().take(METHOD_CHARS_MAX).collect(),
-                    url: shorten(&verdict.url),
+                    url: shorten(&decision.url),
                     allowed: refused.is_none(),
                     status: None,
                     reason: refused.clone(),
@@ -48,10 +48,10 @@ impl Attempts {
             }
             None => self.dropped += 1,
         }
-        (place, refused.map_or(Ok(verdict.url), Err))
+        (place, refused.map_or(Ok(decision.url), Err))
     }
 
-    fn settle(&mut self, index: usize, answer: Result<u16, String>) {
+    fn complete(&mut self, index: usize, answer: Result<u16, String>) {
         let Some(attempt) = self.listed.get_mut(index) else { return };
         match answer {
             Ok(status) => attempt.status = Some(status),
@@ -61,7 +61,7 @@ impl Attempts {
     }
 
     /// What changed since this was asked last.
-    pub fn news(&mut self) -> Vec<NumberedAttempt> {
+    pub fn drain(&mut self) -> Vec<NumberedAttempt> {
         let news = std::mem::take(&mut self.news);
         let numbered = |index: usize| {
             let attempt = self.listed.get(index)?.clone();
@@ -70,7 +70,7 @@ impl Attempts {
         news.into_iter().filter_map(numbered).collect()
     }
 
-    /// Attempts that are not listed.
+    /// SubrequestLog that are not listed.
     pub fn dropped(&self) -> u64 {
         self.dropped
     }
@@ -97,7 +97,7 @@ fn exhausted(subrequests: u64) -> String {
 
 /// One attempt of one run.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ticket {
+pub struct SubrequestId {
     run: RunKey,
     index: usize,
 }
@@ -113,14 +113,14 @@ pub struct RunKey {
 /// of it is that run's, whatever the program says or hides. Runs without network may share an isolate: what comes out of it
 /// is refused, and listed with each of them.
 #[derive(Debug, Default)]
-pub struct Runs {
-    open: HashMap<String, Vec<(u64, Attempts)>>,
+pub struct SubrequestLogs {
+    open: HashMap<String, Vec<(u64, SubrequestLog)>>,
     begun: u64,
 }
 
-impl Runs {
+impl SubrequestLogs {
     /// Begins a run in an isolate; `None` while there is another, unless neither has network.
-    pub fn begin(&mut self, isolate: &str, attempts: Attempts) -> Option<RunKey> {
+    pub fn begin(&mut self, isolate: &str, attempts: SubrequestLog) -> Option<RunKey> {
         let open = self.open.entry(isolate.to_owned()).or_default();
         if open.iter().any(|(_, other)| !(other.policy.is_blocked() && attempts.policy.is_blocked())) {
             return None;
@@ -131,7 +131,7 @@ impl Runs {
     }
 
     /// A run's attempts, until it ends.
-    pub fn of(&mut self, run: &RunKey) -> Option<&mut Attempts> {
+    pub fn of(&mut self, run: &RunKey) -> Option<&mut SubrequestLog> {
         let open = self.open.get_mut(&run.isolate)?;
         open.iter_mut().find(|(number, _)| *number == run.number).map(|(_, attempts)| attempts)
     }
@@ -149,24 +149,29 @@ impl Runs {
     ///
     /// # Errors
     /// Why it goes nowhere.
-    pub fn attempt(&mut self, isolate: &str, method: &str, url: &str) -> Result<(String, Option<Ticket>), String> {
+    pub fn attempt(
+        &mut self,
+        isolate: &str,
+        method: &str,
+        url: &str,
+    ) -> Result<(String, Option<SubrequestId>), String> {
         let open = self.open.get_mut(isolate).map(Vec::as_mut_slice);
         let Some(((number, attempts), others)) = open.and_then(<[_]>::split_first_mut) else {
             return Err("the run that asks for this is over".to_owned());
         };
         for (_, attempts) in others {
-            // They share the isolate, so none of them has network and each verdict is the same.
+            // They share the isolate, so none of them has network and each decision is the same.
             _ = attempts.make(method, url);
         }
-        let (index, verdict) = attempts.make(method, url);
+        let (index, decision) = attempts.make(method, url);
         let run = RunKey { isolate: isolate.to_owned(), number: *number };
-        Ok((verdict?, index.map(|index| Ticket { run, index })))
+        Ok((decision?, index.map(|index| SubrequestId { run, index })))
     }
 
     /// Says what an attempt came to: the status of its answer, or how it failed.
-    pub fn settle(&mut self, ticket: &Ticket, answer: Result<u16, String>) {
-        if let Some(attempts) = self.of(&ticket.run) {
-            attempts.settle(ticket.index, answer);
+    pub fn complete(&mut self, subrequest: &SubrequestId, answer: Result<u16, String>) {
+        if let Some(attempts) = self.of(&subrequest.run) {
+            attempts.complete(subrequest.index, answer);
         }
     }
 }
@@ -176,17 +181,17 @@ mod tests {
     use super::*;
     use crate::program::Network;
 
-    fn attempts(subrequests: u64) -> Attempts {
-        Attempts::new(Policy::new(Network::Open, Vec::new()), subrequests)
+    fn attempts(subrequests: u64) -> SubrequestLog {
+        SubrequestLog::new(EgressPolicy::new(Network::Open, Vec::new()), subrequests)
     }
 
-    fn told(attempts: &mut Attempts) -> Vec<(u32, bool, Option<u16>)> {
-        attempts.news().into_iter().map(|news| (news.number, news.attempt.allowed, news.attempt.status)).collect()
+    fn told(attempts: &mut SubrequestLog) -> Vec<(u32, bool, Option<u16>)> {
+        attempts.drain().into_iter().map(|news| (news.number, news.attempt.allowed, news.attempt.status)).collect()
     }
 
     #[test]
     fn an_attempt_is_told_when_it_is_made_and_when_it_is_answered() {
-        let mut runs = Runs::default();
+        let mut runs = SubrequestLogs::default();
         let run = runs.begin("a", attempts(10)).unwrap();
         let (url, first) = runs.attempt("a", "GET", "http://one.example").unwrap();
         assert_eq!(url, "http://one.example/");
@@ -195,9 +200,9 @@ mod tests {
         assert_eq!(told(runs.of(&run).unwrap()), []);
 
         let (_, third) = runs.attempt("a", "GET", "http://three.example").unwrap();
-        runs.settle(&third.unwrap(), Err("connection refused".to_owned()));
-        runs.settle(&first.unwrap(), Ok(204));
-        let news = runs.of(&run).unwrap().news();
+        runs.complete(&third.unwrap(), Err("connection refused".to_owned()));
+        runs.complete(&first.unwrap(), Ok(204));
+        let news = runs.of(&run).unwrap().drain();
         assert_eq!(news.iter().map(|news| news.number).collect::<Vec<_>>(), [1, 3]);
         assert_eq!((news[0].attempt.status, news[1].attempt.status), (Some(204), None));
         assert_eq!(news[1].attempt.reason.as_deref(), Some("connection refused"));
@@ -205,7 +210,7 @@ mod tests {
 
     #[test]
     fn an_isolate_has_one_run_at_a_time_and_what_it_asks_is_that_runs() {
-        let mut runs = Runs::default();
+        let mut runs = SubrequestLogs::default();
         let first = runs.begin("a", attempts(10)).unwrap();
         assert_eq!(runs.begin("a", attempts(10)), None);
         let (_, late) = runs.attempt("a", "GET", "http://one.example").unwrap();
@@ -217,8 +222,8 @@ mod tests {
 
         let second = runs.begin("a", attempts(10)).unwrap();
         let (_, own) = runs.attempt("a", "GET", "http://two.example").unwrap();
-        runs.settle(&late.unwrap(), Ok(500));
-        runs.settle(&own.unwrap(), Ok(200));
+        runs.complete(&late.unwrap(), Ok(500));
+        runs.complete(&own.unwrap(), Ok(200));
         runs.end(&first);
         assert_eq!(told(runs.of(&second).unwrap()), [(1, true, Some(200))]);
         assert!(runs.of(&first).is_none());
@@ -226,8 +231,8 @@ mod tests {
 
     #[test]
     fn runs_without_network_share_an_isolate_and_list_what_comes_out_of_it() {
-        let blocked = || Attempts::new(Policy::new(Network::Blocked, Vec::new()), 10);
-        let mut runs = Runs::default();
+        let blocked = || SubrequestLog::new(EgressPolicy::new(Network::Blocked, Vec::new()), 10);
+        let mut runs = SubrequestLogs::default();
         let first = runs.begin("a", blocked()).unwrap();
         let second = runs.begin("a", blocked()).unwrap();
         assert_eq!(runs.begin("a", attempts(10)), None, "one with network has the isolate alone");
@@ -259,14 +264,14 @@ mod tests {
         for _ in 0..ATTEMPTS_MAX {
             assert!(attempts.make("GET", "http://localhost/").0.is_some());
         }
-        assert_eq!((attempts.dropped(), attempts.news().len()), (0, ATTEMPTS_MAX));
-        let (place, verdict) = attempts.make("GET", "http://a.example/");
+        assert_eq!((attempts.dropped(), attempts.drain().len()), (0, ATTEMPTS_MAX));
+        let (place, decision) = attempts.make("GET", "http://a.example/");
         assert_eq!(
-            (place, verdict),
+            (place, decision),
             (None, Ok("http://a.example/".to_owned())),
             "what is not listed is judged all the same"
         );
-        assert_eq!((attempts.dropped(), attempts.news().len()), (1, 0));
+        assert_eq!((attempts.dropped(), attempts.drain().len()), (1, 0));
     }
 
     #[test]
@@ -276,7 +281,7 @@ mod tests {
         for (extra, cut) in [(0, false), (1, true)] {
             let url = format!("{base}{}", "x".repeat(ATTEMPT_URL_CHARS_MAX - base.len() + extra));
             assert_eq!(attempts.make(&"M".repeat(99), &url).1.as_ref(), Ok(&url));
-            let listed = attempts.news().remove(0).attempt;
+            let listed = attempts.drain().remove(0).attempt;
             assert_eq!((listed.url.ends_with('…'), listed.method.len()), (cut, METHOD_CHARS_MAX));
             assert_eq!(listed.url.chars().count(), ATTEMPT_URL_CHARS_MAX + usize::from(cut));
         }

@@ -2,13 +2,13 @@
 
 /// What the server is being asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Errand {
+pub enum InFlightRequest {
     /// To run the program.
     Run,
     /// To bring back a run or a share.
     Open,
 }
 
-/// The ticket of an errand. An answer that comes after a later errand was begun no longer changes what is shown.
+/// The ticket of an in_flight. An answer that comes after a later errand was begun no longer changes what is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Turn(pub(super) u64);
+pub struct RequestId(pub(super) u64);

@@ -6,14 +6,14 @@ use leptos::task::spawn_local;
 
 /// Whether the page has come to life: not as the server sends it, and in the browser in a turn after the one in which it is
 /// taken over. That one is long enough without what is drawn only then.
-pub fn alive() -> RwSignal<bool> {
-    let alive = RwSignal::new(false);
+pub fn hydrated() -> RwSignal<bool> {
+    let hydrated = RwSignal::new(false);
     Effect::new(move |_| {
         spawn_local(async move {
             browser::pause(0).await;
             // By then the page may have gone on to another.
-            _ = alive.try_set(true);
+            _ = hydrated.try_set(true);
         });
     });
-    alive
+    hydrated
 }

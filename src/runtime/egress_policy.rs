@@ -1,18 +1,18 @@
-//! What a run may reach, judged request by request, outside the isolate. Pure: a URL goes in, a verdict comes out.
+//! What a run may reach, judged request by request, outside the isolate. Pure: a URL goes in, a decision comes out.
 
 use crate::program::{Host, Network};
 use url::Url;
 
 /// What the requests of a run are judged by.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Policy {
+pub struct EgressPolicy {
     network: Network,
     own: Vec<Host>,
 }
 
 /// What became of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Verdict {
+pub struct EgressDecision {
     /// Where it goes, in the one form that was judged; what is to be fetched, and nothing else. Without a user's name and
     /// password, which are not for a list, and without the fragment, which is not for a server.
     pub url: String,
@@ -20,7 +20,7 @@ pub struct Verdict {
     pub refused: Option<String>,
 }
 
-impl Policy {
+impl EgressPolicy {
     /// What `network` says, and nothing of `own`, the hosts under which the runtime itself is asked.
     pub fn new(network: Network, own: Vec<Host>) -> Self {
         Self { network, own }
@@ -35,15 +35,18 @@ impl Policy {
     ///
     /// A name that resolves to a private address is not seen here: that is refused where names are resolved, by
     /// Cloudflare's network, and by workerd's own (`network (allow = ["public"])`).
-    pub fn judge(&self, url: &str) -> Verdict {
+    pub fn judge(&self, url: &str) -> EgressDecision {
         let Ok(mut url) = Url::parse(url) else {
-            return Verdict { url: url.to_owned(), refused: Some("this is no address that can be read".to_owned()) };
+            return EgressDecision {
+                url: url.to_owned(),
+                refused: Some("this is no address that can be read".to_owned()),
+            };
         };
         url.set_fragment(None);
         // It fails for URLs that can have neither, which then have neither.
         let _ = url.set_password(None).and_then(|()| url.set_username(""));
         let refused = self.refused(&url);
-        Verdict { url: url.into(), refused }
+        EgressDecision { url: url.into(), refused }
     }
 
     fn refused(&self, url: &Url) -> Option<String> {
@@ -95,17 +98,17 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    fn policy(network: Value) -> Policy {
+    fn policy(network: Value) -> EgressPolicy {
         let own = ["petri.example", "8.8.4.4", "127.0.0.1"].map(|host| Host::parse(host).unwrap());
-        Policy::new(Network::parse(Some(&network)).unwrap(), own.to_vec())
+        EgressPolicy::new(Network::parse(Some(&network)).unwrap(), own.to_vec())
     }
 
     #[track_caller]
-    fn check(policy: &Policy, url: &str, goes: Option<&str>, refused: Option<&str>) {
-        let verdict = policy.judge(url);
-        assert_eq!(verdict.refused.as_deref(), refused, "{url}");
+    fn check(policy: &EgressPolicy, url: &str, goes: Option<&str>, refused: Option<&str>) {
+        let decision = policy.judge(url);
+        assert_eq!(decision.refused.as_deref(), refused, "{url}");
         if let Some(goes) = goes {
-            assert_eq!(verdict.url, goes, "{url}");
+            assert_eq!(decision.url, goes, "{url}");
         }
     }
 
