@@ -4,7 +4,14 @@ import type { LaunchOptions } from "@playwright/test";
 /** How it is started: CHROMIUM_PATH, or Debian's. It keeps to itself, so that nothing but the page is on the network. */
 export const browser: LaunchOptions = {
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 };
 
 /** CSS pixels. */

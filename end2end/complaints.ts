@@ -10,7 +10,8 @@ export class Complaints {
   listen(context: BrowserContext) {
     this.#contexts.push(context);
     context.on("console", (message: ConsoleMessage) => {
-      if (["error", "warning", "assert"].includes(message.type())) this.#heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+      if (["error", "warning", "assert"].includes(message.type()))
+        this.#heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
     context.on("weberror", (error: WebError) => this.#heard.push(`uncaught: ${error.error().message}`));
   }
@@ -23,10 +24,10 @@ export class Complaints {
   /** Checks that everything announced was heard, and nothing else. */
   async check() {
     // What a page said before it gives this answer has been heard by then.
-    await Promise.all(this.#contexts.flatMap((context) => context.pages()).map((page) => page.evaluate(() => null)));
-    const unexpected = this.#heard.filter((complaint) => !this.#announced.some((known) => known.test(complaint)));
+    await Promise.all(this.#contexts.flatMap(context => context.pages()).map(page => page.evaluate(() => null)));
+    const unexpected = this.#heard.filter(complaint => !this.#announced.some(known => known.test(complaint)));
     expect(unexpected, "complaints of the browser").toEqual([]);
-    const missing = this.#announced.filter((known) => !this.#heard.some((complaint) => known.test(complaint)));
+    const missing = this.#announced.filter(known => !this.#heard.some(complaint => known.test(complaint)));
     expect(missing.map(String), "complaints that were announced and never came").toEqual([]);
   }
 }

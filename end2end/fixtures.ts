@@ -24,7 +24,7 @@ export const test = base.extend<Given>({
   ],
   petri: async ({ page }, use) => use(new Playground(page)),
   stranger: async ({ browser, complaints }, use) => {
-    await use(async (options) => {
+    await use(async options => {
       const context = await browser.newContext(options);
       complaints.listen(context);
       return new Playground(await context.newPage());

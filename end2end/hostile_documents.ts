@@ -12,7 +12,7 @@ const named: Record<string, string> = {
   "speculation rules": `<script type="speculationrules">{"prefetch":[{"urls":["THERE/spec"]}],"prerender":[{"source":"list","urls":["THERE/pre"]}]}</script>`,
   "an import map": `<script type="importmap">{"imports":{"a":"THERE/a.js"}}</script><script type="module">import "a"</script>`,
   // What connects before a policy is asked.
-  "preconnect": `<link rel="preconnect" href="THERE/">`,
+  preconnect: `<link rel="preconnect" href="THERE/">`,
   "preconnect in the body, in capitals": `<p>x<LINK REL="PreConnect" HREF="THERE/" crossorigin>`,
   "dns-prefetch": `<meta http-equiv="x-dns-prefetch-control" content="on"><link rel="dns-prefetch" href="THERE/"><a href="THERE/">press</a>`,
   "preload, prefetch, modulepreload, prerender": `<link rel="preload" as="image" href="THERE/a" imagesrcset="THERE/b 2x"><link rel="prefetch" href="THERE/c"><link rel="modulepreload" href="THERE/d"><link rel="prerender" href="THERE/e">`,
@@ -28,15 +28,15 @@ const named: Record<string, string> = {
   "a looser policy": `<meta http-equiv="content-security-policy" content="default-src *; script-src * 'unsafe-inline'"><img src="THERE/policy">`,
   "a referrer policy and a set-cookie": `<meta name="referrer" content="unsafe-url"><meta http-equiv="set-cookie" content="a=1"><img src="THERE/ref">`,
   // Pictures, sound, films.
-  "pictures": `<img src="THERE/a" srcset="THERE/b 1x, THERE/c 2x" sizes="1px" lowsrc="THERE/d" dynsrc="THERE/e" longdesc="THERE/f"><picture><source srcset="THERE/g"><img src="THERE/h" loading="eager"></picture>`,
+  pictures: `<img src="THERE/a" srcset="THERE/b 1x, THERE/c 2x" sizes="1px" lowsrc="THERE/d" dynsrc="THERE/e" longdesc="THERE/f"><picture><source srcset="THERE/g"><img src="THERE/h" loading="eager"></picture>`,
   "a picture with a srcset that begins as data": `<img srcset="data:image/gif;base64,R0lGODlhAQABAAAAACw= 1x, THERE/set 2x">`,
   "films and sound": `<video src="THERE/v" poster="THERE/p" autoplay></video><video controls><source src="THERE/s"><track src="THERE/t" default></video><audio src="THERE/a" autoplay preload="auto"></audio>`,
   "an image input": `<input type="image" src="THERE/input" formaction="THERE/go">`,
-  "backgrounds": `<body background="THERE/body"><table background="THERE/table"><td background="THERE/td">x</table>`,
+  backgrounds: `<body background="THERE/body"><table background="THERE/table"><td background="THERE/td">x</table>`,
   "an image by another name": `<image src="THERE/image" xlink:href="THERE/image2">`,
   // Styles.
   "addresses in styles": `<div style="background: url(THERE/bg); list-style: url('THERE/ls'); cursor: url(THERE/cu), auto; border-image: url(THERE/bi)">x</div>`,
-  "fonts": `<style>@font-face { font-family: f; src: url(THERE/font.woff2), local(x) } body { font-family: f }</style>`,
+  fonts: `<style>@font-face { font-family: f; src: url(THERE/font.woff2), local(x) } body { font-family: f }</style>`,
   "image-set and cross-fade": `<style>body { background: image-set("THERE/is" 1x); content: url(THERE/co) } p::before { content: url(THERE/be) }</style><p>x</p>`,
   "escapes in styles": `<style>@\\69mport "THERE/esc"; body { background: u\\72l(THERE/esc2) }</style>`,
   "a style that guesses a value": `<style>input[value^="s"] { background: url(THERE/guess) }</style><input value="secret">`,
@@ -44,18 +44,18 @@ const named: Record<string, string> = {
   "a binding": `<div style="-moz-binding: url(THERE/xbl#a); behavior: url(THERE/htc)">x</div>`,
   "a mask, a filter, a clip": `<div style="mask: url(THERE/m#a); filter: url(THERE/f#a); clip-path: url(THERE/c#a); shape-outside: url(THERE/s)">x</div>`,
   // Frames and plugins.
-  "frames": `<iframe src="THERE/f"></iframe><iframe srcdoc="<script>top.sprung()</script><img src='THERE/sd'>"></iframe>`,
+  frames: `<iframe src="THERE/f"></iframe><iframe srcdoc="<script>top.sprung()</script><img src='THERE/sd'>"></iframe>`,
   "a frame in a frame's text": `<iframe srcdoc="&lt;iframe srcdoc=&quot;&lt;img src='THERE/deep'&gt;&quot;&gt;"></iframe>`,
-  "objects": `<object data="THERE/o"><param name="movie" value="THERE/p"></object><embed src="THERE/e"><applet code="THERE/a" archive="THERE/b"></applet>`,
+  objects: `<object data="THERE/o"><param name="movie" value="THERE/p"></object><embed src="THERE/e"><applet code="THERE/a" archive="THERE/b"></applet>`,
   "portals and fenced frames": `<portal src="THERE/portal"></portal><fencedframe src="THERE/fenced"></fencedframe><webview src="THERE/w"></webview>`,
   // Links.
-  "links": `<a href="THERE/l" target="_top" ping="THERE/ping" download>press</a><a href="THERE/p" target="_blank" rel="opener">press</a>`,
+  links: `<a href="THERE/l" target="_top" ping="THERE/ping" download>press</a><a href="THERE/p" target="_blank" rel="opener">press</a>`,
   "a map": `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" usemap="#m" width="50" height="50"><map name="m"><area href="THERE/area" ping="THERE/ping" shape="default" target="_top"></map>`,
   "links in SVG": `<svg width="50" height="50"><a href="THERE/a" xlink:href="THERE/b" target="_top"><rect width="50" height="50"/></a></svg>`,
   "links in MathML": `<math><mtext href="THERE/a">press</mtext><maction actiontype="statusline#THERE" xlink:href="THERE/b">x</maction></math>`,
   "quotes and changes": `<blockquote cite="THERE/c">x</blockquote><ins cite="THERE/i">y</ins><q cite="THERE/q">z</q>`,
   // Forms.
-  "forms": `<form action="THERE/f" method="post" target="_top"><button formaction="THERE/b">press</button><input type="submit" formaction="THERE/s"></form>`,
+  forms: `<form action="THERE/f" method="post" target="_top"><button formaction="THERE/b">press</button><input type="submit" formaction="THERE/s"></form>`,
   "a form around everything": `<form id="f" action="THERE/f"></form><button form="f">press</button><isindex action="THERE/i">`,
   "a form that closes itself": `<dialog open><form method="dialog" action="THERE/d"><button autofocus onfocus="top.sprung()">press</button></form></dialog>`,
   // SVG.

@@ -37,20 +37,23 @@ export default {
 /** What was asked, the last one shown. */
 const PROMPTS = ["8 generations", "as many as it takes", "12 generations"];
 
-await main(async () => {
-  await setUp();
-  await packages("browser test packages", at("end2end"));
-  process.env.CHROMIUM_PATH = await installed(CHROMIUM);
-  const data = mkdtempSync(join(tmpdir(), "petri-pictures-"));
-  const server = await serve({ dataDir: data });
-  try {
-    await step("pictures", () => take(server.url));
-  } finally {
-    await server.stop();
-    rmSync(data, { recursive: true, force: true });
-  }
-  return 0;
-}, { interrupted: INTERRUPTED });
+await main(
+  async () => {
+    await setUp();
+    await packages("browser test packages", at("end2end"));
+    process.env.CHROMIUM_PATH = await installed(CHROMIUM);
+    const data = mkdtempSync(join(tmpdir(), "petri-pictures-"));
+    const server = await serve({ dataDir: data });
+    try {
+      await step("pictures", () => take(server.url));
+    } finally {
+      await server.stop();
+      rmSync(data, { recursive: true, force: true });
+    }
+    return 0;
+  },
+  { interrupted: INTERRUPTED },
+);
 
 /** @param {string} url where Petri is served */
 async function take(url) {

@@ -34,7 +34,9 @@ export class Playground {
   }
 
   tab(name: string): Locator {
-    return this.page.getByRole("tablist", { name: "Modules" }).getByRole("tab", { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}( |$)`) });
+    return this.page
+      .getByRole("tablist", { name: "Modules" })
+      .getByRole("tab", { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}( |$)`) });
   }
 
   /** The first thing that is wrong with the program, under the editor. */
@@ -143,21 +145,21 @@ export class Playground {
   /** Goes to an address and waits until the page answers by itself. */
   async open(address = "/") {
     await this.page.goto(address);
-    await this.hydrated();
+    await this.ready();
   }
 
   async reload() {
     await this.page.reload();
-    await this.hydrated();
+    await this.ready();
   }
 
-  /** Waits until the page has come to life, and the editor has come. */
-  async hydrated() {
+  /** Waits until the page is hydrated and the editor is loaded. */
+  async ready() {
     await this.hydrated();
     await expect(this.page.locator("[data-editor]")).toBeAttached();
   }
 
-  /** Waits until the page has come to life, with an editor or without. */
+  /** Waits until the page is hydrated, with or without an editor. */
   async hydrated() {
     await expect(this.page.locator("form[data-hydrated]")).toBeAttached();
   }
@@ -175,7 +177,8 @@ export class Playground {
     if (typeof source === "string" && UNSEEN.test(source)) return;
     const editor = this.page.locator(".cm-content").and(this.module(name));
     if (!(await editor.count())) return;
-    const text = () => editor.evaluate((content) => [...content.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n"));
+    const text = () =>
+      editor.evaluate(content => [...content.querySelectorAll(".cm-line")].map(line => line.textContent).join("\n"));
     await expect.poll(text).toEqual(typeof source === "string" ? source : expect.stringMatching(source));
   }
 
@@ -238,8 +241,8 @@ export class Playground {
   /** Holds requests for `url` back until what it gives is called. */
   async hold(url: string): Promise<() => void> {
     let release = () => {};
-    const gate = new Promise<void>((done) => (release = done));
-    await this.page.route(url, async (route) => {
+    const gate = new Promise<void>(done => (release = done));
+    await this.page.route(url, async route => {
       await gate;
       await route.continue();
     });

@@ -16,10 +16,15 @@ export const editor = () => (loading ??= load());
 
 const load = async () => {
   await idle();
-  const { read } = /** @type {typeof import("./editor/index.js")} */ (await import(new URL("./editor.js", import.meta.url).href));
+  const { read } = /** @type {typeof import("./editor/index.js")} */ (
+    await import(new URL("./editor.js", import.meta.url).href)
+  );
   const editor = await read(idle);
   await idle();
   return editor;
 };
 
-const idle = () => new Promise((now) => ("requestIdleCallback" in globalThis ? requestIdleCallback(now, { timeout: IDLE }) : setTimeout(now)));
+const idle = () =>
+  new Promise(now =>
+    "requestIdleCallback" in globalThis ? requestIdleCallback(now, { timeout: IDLE }) : setTimeout(now),
+  );

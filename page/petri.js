@@ -2,7 +2,7 @@
 import start, { hydrate } from "petri-glue";
 
 /** Lets the browser do what waits for it. */
-const pause = () => new Promise((on) => setTimeout(on));
+const pause = () => new Promise(on => setTimeout(on));
 
 // What is read comes first: on a slow line the wasm would share it with the style sheet. A page nobody sees is never painted.
 if (document.visibilityState === "visible") await new Promise(requestAnimationFrame).then(pause);

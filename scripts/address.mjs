@@ -9,7 +9,7 @@ export const authority = (host, port) => `${host.includes(":") ? `[${host}]` : h
 const ANY = { "0.0.0.0": "127.0.0.1", "::": "::1", "*": "127.0.0.1" };
 
 /** @param {string} host that a server listens on @returns {string} the host under which this machine reaches it */
-export const reachable = (host) => ANY[host] ?? host;
+export const reachable = host => ANY[host] ?? host;
 
 /** Nothing can listen at an address. */
 export class AddressFault extends Fault {
@@ -22,8 +22,10 @@ export class AddressFault extends Fault {
 
 /** @param {string} host @param {number} port @param {string} [code] @returns {string} */
 function unavailable(host, port, code) {
-  if (code === "EADDRINUSE") return `port ${port} of ${host} is in use: stop what uses it, or choose another, as in PORT=${port + 1} ${command()}`;
-  if (code === "EACCES") return `port ${port} of ${host} may not be used by this user: choose one above 1023, as in PORT=8787 ${command()}`;
+  if (code === "EADDRINUSE")
+    return `port ${port} of ${host} is in use: stop what uses it, or choose another, as in PORT=${port + 1} ${command()}`;
+  if (code === "EACCES")
+    return `port ${port} of ${host} may not be used by this user: choose one above 1023, as in PORT=8787 ${command()}`;
   return `nothing can listen at ${authority(host, port)}${code ? ` (${code})` : ""}: give an address of this machine, as in HOST=127.0.0.1 ${command()}`;
 }
 
@@ -37,7 +39,9 @@ function unavailable(host, port, code) {
 export const vacant = (host, port) =>
   new Promise((done, fail) => {
     const server = createServer();
-    server.once("error", (error) => fail(new AddressFault(host, port, /** @type {NodeJS.ErrnoException} */ (error).code)));
+    server.once("error", error =>
+      fail(new AddressFault(host, port, /** @type {NodeJS.ErrnoException} */ (error).code)),
+    );
     server.listen({ port, host: host === "*" ? undefined : host, exclusive: true }, () => {
       const bound = /** @type {import("node:net").AddressInfo} */ (server.address()).port;
       server.close(() => done(bound));

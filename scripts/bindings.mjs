@@ -4,12 +4,39 @@ import { Fault } from "./fault.mjs";
 
 /** Settings that speak of deploying, building or watching, and change nothing of how the Worker runs. */
 const ASIDE = new Set([
-  "$schema", "name", "main", "build", "rules", "no_bundle", "minify", "upload_source_maps", "observability", "logpush", "send_metrics", "dev",
-  "workers_dev", "preview_urls", "route", "routes", "account_id", "placement", "limits", "keep_vars",
+  "$schema",
+  "name",
+  "main",
+  "build",
+  "rules",
+  "no_bundle",
+  "minify",
+  "upload_source_maps",
+  "observability",
+  "logpush",
+  "send_metrics",
+  "dev",
+  "workers_dev",
+  "preview_urls",
+  "route",
+  "routes",
+  "account_id",
+  "placement",
+  "limits",
+  "keep_vars",
 ]);
 
 /** Settings that become part of the workerd configuration. */
-const KNOWN = new Set(["compatibility_date", "compatibility_flags", "vars", "worker_loaders", "durable_objects", "migrations", "services", "assets"]);
+const KNOWN = new Set([
+  "compatibility_date",
+  "compatibility_flags",
+  "vars",
+  "worker_loaders",
+  "durable_objects",
+  "migrations",
+  "services",
+  "assets",
+]);
 
 /**
  * @typedef {object} Deployment
@@ -37,15 +64,21 @@ export function deployment(text) {
   if (errors.length || typeof config !== "object" || config === null) {
     const [error] = errors;
     const line = error ? text.slice(0, error.offset).split("\n").length : 1;
-    throw new Fault(`wrangler.jsonc cannot be read (${error ? printParseErrorCode(error.error) : "not an object"} in line ${line}): mend that line`);
+    throw new Fault(
+      `wrangler.jsonc cannot be read (${error ? printParseErrorCode(error.error) : "not an object"} in line ${line}): mend that line`,
+    );
   }
   for (const key of Object.keys(config)) {
     if (!ASIDE.has(key) && !KNOWN.has(key)) {
-      throw new Fault(`wrangler.jsonc has "${key}", which the workerd configuration does not carry over: remove it, or teach scripts/bindings.mjs`);
+      throw new Fault(
+        `wrangler.jsonc has "${key}", which the workerd configuration does not carry over: remove it, or teach scripts/bindings.mjs`,
+      );
     }
   }
   if (!/^\d{4}-\d\d-\d\d$/.test(config.compatibility_date ?? "")) {
-    throw new Fault(`wrangler.jsonc has compatibility_date ${JSON.stringify(config.compatibility_date)}: write a date as 2026-01-31`);
+    throw new Fault(
+      `wrangler.jsonc has compatibility_date ${JSON.stringify(config.compatibility_date)}: write a date as 2026-01-31`,
+    );
   }
   const stored = classes(config.migrations ?? []);
   return {
@@ -57,12 +90,17 @@ export function deployment(text) {
     loaders: (config.worker_loaders ?? []).map(({ binding }) => binding),
     objects: (config.durable_objects?.bindings ?? []).map(({ name, class_name: className }) => {
       const sqlite = stored.get(className);
-      if (sqlite === undefined) throw new Fault(`wrangler.jsonc binds the Durable Object class "${className}" and no migration creates it: add it to new_sqlite_classes`);
+      if (sqlite === undefined)
+        throw new Fault(
+          `wrangler.jsonc binds the Durable Object class "${className}" and no migration creates it: add it to new_sqlite_classes`,
+        );
       return { binding: name, className, sqlite };
     }),
     services: (config.services ?? []).map(({ binding, service, ...other }) => {
       for (const key of Object.keys(other)) {
-        throw new Fault(`wrangler.jsonc has "${key}" in the service ${binding}, which the workerd configuration does not carry over: teach scripts/bindings.mjs`);
+        throw new Fault(
+          `wrangler.jsonc has "${key}" in the service ${binding}, which the workerd configuration does not carry over: teach scripts/bindings.mjs`,
+        );
       }
       return { binding, service };
     }),
@@ -75,7 +113,9 @@ function classes(migrations) {
   const stored = new Map();
   for (const { tag, new_sqlite_classes = [], new_classes = [], ...other } of migrations) {
     for (const key of Object.keys(other)) {
-      throw new Fault(`wrangler.jsonc has "${key}" in migration ${tag}, which the workerd configuration does not carry over: teach scripts/bindings.mjs`);
+      throw new Fault(
+        `wrangler.jsonc has "${key}" in migration ${tag}, which the workerd configuration does not carry over: teach scripts/bindings.mjs`,
+      );
     }
     for (const name of new_sqlite_classes) stored.set(name, true);
     for (const name of new_classes) stored.set(name, false);

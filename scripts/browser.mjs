@@ -16,7 +16,11 @@ export const CHROMIUM = {
   called: "Chrome or Chromium",
   variable: "CHROMIUM_PATH",
   names: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"],
-  places: ["/usr/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"],
+  places: [
+    "/usr/bin/chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  ],
   says: /Chrom|Edge/,
   debian: "chromium",
 };
@@ -35,7 +39,7 @@ export const FIREFOX = {
 export function candidates({ variable, names, places }, env = process.env) {
   const dirs = (env.PATH ?? "").split(delimiter).filter(Boolean);
   const wished = env[variable];
-  return [...(wished ? [wished] : []), ...names.flatMap((name) => dirs.map((dir) => join(dir, name))), ...places];
+  return [...(wished ? [wished] : []), ...names.flatMap(name => dirs.map(dir => join(dir, name))), ...places];
 }
 
 /** @param {Kind} kind @returns {Promise<string | null>} the first candidate that starts: some distributions have a program of that name that only says where to get one */
@@ -63,16 +67,22 @@ export async function browser(kind) {
   const { called, variable, debian } = kind;
   const wished = process.env[variable];
   const here = await found(kind);
-  if (wished && here !== wished) throw new Fault(`${variable} is "${wished}", which does not start as a ${called}: mend it or leave it out, and run ${command()} again`);
+  if (wished && here !== wished)
+    throw new Fault(
+      `${variable} is "${wished}", which does not start as a ${called}: mend it or leave it out, and run ${command()} again`,
+    );
   if (here) return here;
   const byHand = `install ${called} (Debian: apt-get install ${debian}), or name one with ${variable}, and run ${command()} again`;
   const apt = await run("apt-get", ["--version"]).catch(() => null);
-  if (process.getuid?.() !== 0 || apt?.code !== 0) throw new Fault(`no ${called} was found for the browser tests: ${byHand}`);
+  if (process.getuid?.() !== 0 || apt?.code !== 0)
+    throw new Fault(`no ${called} was found for the browser tests: ${byHand}`);
   await step(`${debian} (apt-get install)`, async () => {
     const env = { DEBIAN_FRONTEND: "noninteractive" };
     const retries = ["-o", "Acquire::Retries=3"];
     await run("apt-get", [...retries, "update"], { env });
-    const { code, output } = await run("apt-get", [...retries, "install", "--yes", "--no-install-recommends", debian], { env });
+    const { code, output } = await run("apt-get", [...retries, "install", "--yes", "--no-install-recommends", debian], {
+      env,
+    });
     if (code === 0) return;
     const words = unreachable(output);
     if (!words) process.stderr.write(`\n${output.trimEnd()}\n`);

@@ -2,7 +2,10 @@
 import { main } from "./child.mjs";
 import { INTERRUPTED, setUp } from "./setup.mjs";
 
-await main(async () => {
-  const built = await setUp();
-  console.log(`  page    ${built.page.sizes}\n  Worker  ${built.worker.sizes}`);
-}, { interrupted: INTERRUPTED });
+await main(
+  async () => {
+    const built = await setUp();
+    console.log(`  page    ${built.page.sizes}\n  Worker  ${built.worker.sizes}`);
+  },
+  { interrupted: INTERRUPTED },
+);

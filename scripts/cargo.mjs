@@ -29,7 +29,10 @@ export const targets = quick
  * @throws {Fault}
  */
 export async function build(what, program, args, env = {}) {
-  const { code, output } = await run(program, args, { cwd: root, env: { CARGO_NET_RETRY: "2", ...(quick && QUICK), ...env } });
+  const { code, output } = await run(program, args, {
+    cwd: root,
+    env: { CARGO_NET_RETRY: "2", ...(quick && QUICK), ...env },
+  });
   if (code === 0) return;
   const why = cause(output);
   if (!why) process.stderr.write(`\n${output.trimEnd()}\n`);
@@ -37,12 +40,13 @@ export async function build(what, program, args, env = {}) {
 }
 
 /** Brings the crates that Cargo.lock names, so that a build fails for want of the network before it has begun. CI takes the lock as it is. */
-export const crates = () => step("crates", async () => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await build("the list of crates", "cargo", process.env.CI ? ["fetch", "--locked"] : ["fetch"]);
-    } catch (error) {
-      if (!(error instanceof Fault) || attempt === 2) throw error;
+export const crates = () =>
+  step("crates", async () => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await build("the list of crates", "cargo", process.env.CI ? ["fetch", "--locked"] : ["fetch"]);
+      } catch (error) {
+        if (!(error instanceof Fault) || attempt === 2) throw error;
+      }
     }
-  }
-});
+  });

@@ -45,7 +45,7 @@ export function start(command, args, options = {}) {
  */
 export function end(child, { grace = GRACE, signal = "SIGTERM" } = {}) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((done) => {
+  return new Promise(done => {
     const kill = setTimeout(() => send(child, "SIGKILL"), grace);
     child.once("exit", () => {
       clearTimeout(kill);
@@ -68,7 +68,7 @@ function signalTo(target, signal) {
 }
 
 /** Ends every living child. */
-export const endAll = () => Promise.all([...living].map((child) => end(child)));
+export const endAll = () => Promise.all([...living].map(child => end(child)));
 
 /**
  * Runs a program to its end and keeps the tail of what it said.
@@ -82,12 +82,16 @@ export const endAll = () => Promise.all([...living].map((child) => end(child)));
  */
 export function run(command, args, { cwd, env, echo = false, shown = false, onLine } = {}) {
   return new Promise((done, fail) => {
-    const child = start(command, args, { cwd, env: { ...process.env, ...env }, ...(shown && { stdio: "inherit", detached: false }) });
+    const child = start(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      ...(shown && { stdio: "inherit", detached: false }),
+    });
     let output = "";
     let stdout = "";
     const take = (stream, to) => {
       let rest = "";
-      stream?.setEncoding("utf8").on("data", (text) => {
+      stream?.setEncoding("utf8").on("data", text => {
         if (echo) to.write(text);
         output = (output + text).slice(-TAIL);
         if (stream === child.stdout) stdout = (stdout + text).slice(-TAIL);
@@ -98,9 +102,12 @@ export function run(command, args, { cwd, env, echo = false, shown = false, onLi
     };
     take(child.stdout, process.stdout);
     take(child.stderr, process.stderr);
-    child.once("error", (error) => {
+    child.once("error", error => {
       if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT") fail(new Missing(command));
-      else fail(new Fault(`${command} did not start (${error.message}): check that it can run, then run ${again()} again`));
+      else
+        fail(
+          new Fault(`${command} did not start (${error.message}): check that it can run, then run ${again()} again`),
+        );
     });
     child.once("close", (code, signal) => {
       if (stopping) fail(new Interrupted(stopping));
@@ -129,8 +136,8 @@ export class Missing extends Fault {
 export async function main(work, { onSignal = () => 130, interrupted = "interrupted" } = {}) {
   // A terminal that hung up takes no more words.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
-  const code = await new Promise((done) => {
-    const stop = (signal) => {
+  const code = await new Promise(done => {
+    const stop = signal => {
       if (stopping) return;
       stopping = signal;
       endAll().then(() => {
@@ -146,8 +153,8 @@ export async function main(work, { onSignal = () => 130, interrupted = "interrup
       setInterval(() => there() || stop("SIGHUP"), 500).unref();
     }
     work().then(
-      (code) => stopping || done(code ?? 0),
-      (error) => {
+      code => stopping || done(code ?? 0),
+      error => {
         if (stopping || error instanceof Interrupted) return;
         process.stderr.write(`\npetri: ${sentence(error)}\n`);
         endAll().then(() => done(1));
@@ -163,6 +170,7 @@ function sentence(error) {
   if (process.env.PETRI_DEBUG) return error instanceof Error ? `${error.stack}` : String(error);
   const system = /** @type {NodeJS.ErrnoException} */ (error);
   if (system?.code === "ENOSPC") return `the disk is full: free some space and run ${again()} again`;
-  if (system?.code && system.path) return `${system.path} cannot be used (${system.code}): mend that and run ${again()} again`;
+  if (system?.code && system.path)
+    return `${system.path} cannot be used (${system.code}): mend that and run ${again()} again`;
   return `${system?.message ?? error} (PETRI_DEBUG=1 shows where)`;
 }

@@ -16,9 +16,13 @@ export function claim(dataDir, socket = createServer()) {
   if (process.platform !== "linux") return Promise.resolve(() => {});
   const name = createHash("sha256").update(realpathSync(dataDir)).digest("hex");
   return new Promise((done, fail) => {
-    socket.once("error", (error) => {
+    socket.once("error", error => {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EADDRINUSE") return done(() => {});
-      fail(new Fault(`the data folder ${dataDir} is in use by another Petri: stop that one, or choose another folder, as in PETRI_DATA=/path ${command()}`));
+      fail(
+        new Fault(
+          `the data folder ${dataDir} is in use by another Petri: stop that one, or choose another folder, as in PETRI_DATA=/path ${command()}`,
+        ),
+      );
     });
     socket.listen(`\0petri-${name}`, () => {
       socket.unref();

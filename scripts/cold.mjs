@@ -14,7 +14,8 @@ import { root } from "./paths.mjs";
 /** Starts of each kind in one turn: workerd's clock is too coarse for one. */
 const STARTS = 10;
 /** Turns that are counted, and those before them that are not. */
-const TURNS = Number(process.env.TURNS ?? 100), WARMING = 5;
+const TURNS = Number(process.env.TURNS ?? 100),
+  WARMING = 5;
 const { AGAINST } = process.env;
 
 const PROGRAM = `export default { fetch(request) { return new Response(new URL(request.url).searchParams.get("q")) } }`;
@@ -47,21 +48,32 @@ export default {
 `;
 
 /** The program's isolate with a harness. Its source maps are read when a stack is, and stay empty. @param {(path: string) => string} read */
-const harnessed = (read) => ({
+const harnessed = read => ({
   mainModule: "harness.js",
-  modules: { "harness.js": { js: read(BUNDLE) }, "guard.js": { js: read(GUARD) }, "source_maps.txt": { text: "" }, "user/main.js": { js: PROGRAM } },
+  modules: {
+    "harness.js": { js: read(BUNDLE) },
+    "guard.js": { js: read(GUARD) },
+    "source_maps.txt": { text: "" },
+    "user/main.js": { js: PROGRAM },
+  },
 });
 /** What stood in a file at a revision. @param {string} revision @param {string} path */
-const before = (revision, path) => execFileSync("git", ["show", `${revision}:${relative(root, path)}`], { cwd: root, encoding: "utf8" });
+const before = (revision, path) =>
+  execFileSync("git", ["show", `${revision}:${relative(root, path)}`], { cwd: root, encoding: "utf8" });
 
 /** @param {number[]} numbers */
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+const median = numbers => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 /** Milliseconds all threads of a process have run, where the system tells (Linux): other work on the machine hardly changes them. @param {number} pid */
 function processorTime(pid) {
   try {
     const threads = `/proc/${pid}/task`;
-    return readdirSync(threads).reduce((sum, thread) => sum + Number(readFileSync(join(threads, thread, "schedstat"), "utf8").split(" ")[0]), 0) / 1e6;
+    return (
+      readdirSync(threads).reduce(
+        (sum, thread) => sum + Number(readFileSync(join(threads, thread, "schedstat"), "utf8").split(" ")[0]),
+        0,
+      ) / 1e6
+    );
   } catch {
     return NaN;
   }
@@ -72,11 +84,15 @@ function tell(what, kinds, turns) {
   if (Number.isNaN(turns[0].without)) return;
   console.log(`${what}, median of ${turns.length} turns of ${STARTS} each`);
   for (const kind of kinds) {
-    const added = median(turns.map((turn) => turn[kind] - turn.without));
+    const added = median(turns.map(turn => turn[kind] - turn.without));
     // On a machine that does other work besides, all of it takes longer, but not the one more than the other.
-    const share = median(turns.map((turn) => (turn[kind] - turn.without) / turn.without));
+    const share = median(turns.map(turn => (turn[kind] - turn.without) / turn.without));
     const more = kind === "without" ? "" : `   adds ${added.toFixed(2)} ms, ${share.toFixed(2)} of the time without it`;
-    console.log(`  ${kind.padEnd(10)} ${median(turns.map((turn) => turn[kind])).toFixed(2).padStart(6)} ms${more}`);
+    console.log(
+      `  ${kind.padEnd(10)} ${median(turns.map(turn => turn[kind]))
+        .toFixed(2)
+        .padStart(6)} ms${more}`,
+    );
   }
 }
 
@@ -84,22 +100,32 @@ await main(async () => {
   await makeHarness();
   const codes = {
     without: { mainModule: "user/main.js", modules: { "user/main.js": { js: PROGRAM } } },
-    with: harnessed((path) => readFileSync(path, "utf8")),
-    ...(AGAINST && { against: harnessed((path) => before(AGAINST, path)) }),
+    with: harnessed(path => readFileSync(path, "utf8")),
+    ...(AGAINST && { against: harnessed(path => before(AGAINST, path)) }),
   };
   const kinds = Object.keys(codes);
   const folder = mkdtempSync(join(tmpdir(), "petri-cold-"));
   try {
-    for (const [name, text] of [["kinds.json", JSON.stringify(codes)], ["parent.js", PARENT], ["config.capnp", CONFIG]]) writeFileSync(join(folder, name), text);
-    const child = start(createRequire(import.meta.url)("workerd").default, ["serve", "config.capnp", "--experimental", "--control-fd=3"], { cwd: folder, stdio: ["ignore", "ignore", "inherit", "pipe"] });
+    for (const [name, text] of [
+      ["kinds.json", JSON.stringify(codes)],
+      ["parent.js", PARENT],
+      ["config.capnp", CONFIG],
+    ])
+      writeFileSync(join(folder, name), text);
+    const child = start(
+      createRequire(import.meta.url)("workerd").default,
+      ["serve", "config.capnp", "--experimental", "--control-fd=3"],
+      { cwd: folder, stdio: ["ignore", "ignore", "inherit", "pipe"] },
+    );
     const port = await new Promise((resolve, reject) => {
-      child.stdio[3]?.on("data", (line) => resolve(JSON.parse(String(line)).port));
-      child.once("exit", (code) => reject(new Fault(`workerd ended with ${code} before it served`)));
+      child.stdio[3]?.on("data", line => resolve(JSON.parse(String(line)).port));
+      child.once("exit", code => reject(new Fault(`workerd ended with ${code} before it served`)));
     });
     const starts = async (/** @type {string} */ kind) => {
       const since = processorTime(Number(child.pid));
       const { ms, text } = await (await fetch(`http://127.0.0.1:${port}/${kind}/${STARTS}`)).json();
-      if (!text.includes(kind === "without" ? "x" : '"outcome":"returned"')) throw new Fault(`the program ${kind} the harness answered ${text}`);
+      if (!text.includes(kind === "without" ? "x" : '"outcome":"returned"'))
+        throw new Fault(`the program ${kind} the harness answered ${text}`);
       return { clock: ms, processor: (processorTime(Number(child.pid)) - since) / STARTS };
     };
     /** @type {Record<"clock" | "processor", Record<string, number>[]>} */
@@ -107,8 +133,12 @@ await main(async () => {
     for (let n = -WARMING; n < TURNS; n++) {
       /** @type {Record<"clock" | "processor", Record<string, number>>} */
       const turn = { clock: {}, processor: {} };
-      for (const kind of n % 2 ? [...kinds].reverse() : kinds) ({ clock: turn.clock[kind], processor: turn.processor[kind] } = await starts(kind));
-      if (n >= 0) { turns.clock.push(turn.clock); turns.processor.push(turn.processor); }
+      for (const kind of n % 2 ? [...kinds].reverse() : kinds)
+        ({ clock: turn.clock[kind], processor: turn.processor[kind] } = await starts(kind));
+      if (n >= 0) {
+        turns.clock.push(turn.clock);
+        turns.processor.push(turn.processor);
+      }
     }
     tell("cold start by the clock", kinds, turns.clock);
     tell("time on the processor", kinds, turns.processor);

@@ -22,22 +22,32 @@ await main(async () => {
   try {
     const file = join(folder, "main.ts");
     writeFileSync(file, source);
-    const native = await run("cargo", ["run", "--release", "--features", "compiler", "--example", "compile_speed", "--", file], { cwd: root });
+    const native = await run(
+      "cargo",
+      ["run", "--release", "--features", "compiler", "--example", "compile_speed", "--", file],
+      { cwd: root },
+    );
     const [, ms] = /KB in ([\d.]+) ms .* KB;/.exec(native.output) ?? [];
     if (!ms) throw new Fault(`the native compiler said: ${native.output}`);
     console.log(`  natively       ${kilobytes} KB in ${ms} ms`);
 
-    const server = await serve({ dataDir: folder, log: (line) => process.stderr.write(`${line}\n`) });
+    const server = await serve({ dataDir: folder, log: line => process.stderr.write(`${line}\n`) });
     const times = [];
     for (let turn = 0; turn < TURNS; turn++) {
-      const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ code: `// ${turn}\n${source}` }) };
+      const init = {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ code: `// ${turn}\n${source}` }),
+      };
       const { outcome, timing } = await (await fetch(`${server.url}/api/v1/execute`, init)).json();
       if (outcome.type === "refused") throw new Fault(`the Worker did not compile it: ${JSON.stringify(outcome)}`);
       times.push(timing.compile_ms);
     }
     await server.stop();
     times.sort((a, b) => a - b);
-    console.log(`  in the Worker  ${kilobytes} KB in ${times[TURNS >> 1]} ms, ${times[0]} to ${times.at(-1)} of ${TURNS}`);
+    console.log(
+      `  in the Worker  ${kilobytes} KB in ${times[TURNS >> 1]} ms, ${times[0]} to ${times.at(-1)} of ${TURNS}`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -21,9 +21,11 @@ import { at, root } from "./paths.mjs";
  * @property {boolean} door whether it has the operator's socket, and a start gate that is closed until the supervisor opens it there
  */
 export function configuration({ folders = [root], proxied = false, operated } = {}) {
-  const name = folders.map((folder) => relative(root, folder).replaceAll(/[/\\]/g, "-") || "petri").join("+");
+  const name = folders.map(folder => relative(root, folder).replaceAll(/[/\\]/g, "-") || "petri").join("+");
   const path = at("target", "workerd", `${name}${proxied ? "-proxied" : ""}.capnp`);
-  const [first, ...beside] = folders.map((folder) => worker(folder, dirname(path), folder === operated?.folder ? operated : undefined));
+  const [first, ...beside] = folders.map(folder =>
+    worker(folder, dirname(path), folder === operated?.folder ? operated : undefined),
+  );
   const door = operated?.door ? worker(operated.folder, dirname(path)).deployment.name : undefined;
   write(path, capnp(first.deployment, first.modules, { beside, proxied, operated: door }));
   const all = [first, ...beside].map(({ deployment }) => deployment);
@@ -44,9 +46,15 @@ export function configuration({ folders = [root], proxied = false, operated } = 
 function worker(folder, base, operated) {
   const described = deployment(readFileSync(join(folder, "wrangler.jsonc"), "utf8"));
   const { dir, base: main } = posix.parse(described.main);
-  const found = files(join(folder, dir), "").filter((name) => kind(name));
-  if (!found.includes(main)) throw new Fault(`the Worker is not built (${relative(root, join(folder, dir, main))} is missing): run npm ${folder === root ? "run build" : "test"}`);
-  const modules = [main, ...found.filter((name) => name !== main)].map((name) => ({ name, path: relative(base, join(folder, dir, name)) }));
+  const found = files(join(folder, dir), "").filter(name => kind(name));
+  if (!found.includes(main))
+    throw new Fault(
+      `the Worker is not built (${relative(root, join(folder, dir, main))} is missing): run npm ${folder === root ? "run build" : "test"}`,
+    );
+  const modules = [main, ...found.filter(name => name !== main)].map(name => ({
+    name,
+    path: relative(base, join(folder, dir, name)),
+  }));
   if (!operated) return { deployment: described, modules };
   const gate = operated.door ? [{ binding: "START_GATE", value: "closed" }] : [];
   // A value of this start goes before that of wrangler.jsonc.

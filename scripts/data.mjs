@@ -1,5 +1,15 @@
 // Checks of the data folder: that it is writable, and which of workerd's own files in it is damaged.
-import { closeSync, existsSync, mkdirSync, openSync, readSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { Fault, command } from "./fault.mjs";
 
@@ -29,7 +39,9 @@ export function writable(dataDir) {
     rmSync(probe);
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    throw new Fault(`the data folder ${dataDir} cannot be written (${code}): make it writable, or choose another, as in PETRI_DATA=/path ${command()}`);
+    throw new Fault(
+      `the data folder ${dataDir} cannot be written (${code}): make it writable, or choose another, as in PETRI_DATA=/path ${command()}`,
+    );
   }
 }
 
@@ -66,8 +78,8 @@ function metadataFault(paths, why) {
 /** @param {string} dataDir @returns {string[]} */
 function metadataFiles(dataDir) {
   try {
-    const folders = readdirSync(dataDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    return folders.map(({ name }) => join(dataDir, name, METADATA)).filter((path) => existsSync(path));
+    const folders = readdirSync(dataDir, { withFileTypes: true }).filter(entry => entry.isDirectory());
+    return folders.map(({ name }) => join(dataDir, name, METADATA)).filter(path => existsSync(path));
   } catch {
     return [];
   }
@@ -94,7 +106,11 @@ function wrongHeader(path) {
   try {
     const { size } = statSync(path);
     // SQLite takes an empty file for a new database. A write-ahead log may hold every page that the file lacks.
-    if (readSync(file, header, 0, header.length, 0) === 0 || (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return null;
+    if (
+      readSync(file, header, 0, header.length, 0) === 0 ||
+      (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+    )
+      return null;
     if (header.toString("latin1", 0, 16) !== "SQLite format 3\0") return "it is not a database";
     const page = header.readUInt16BE(16);
     const expected = header.readUInt32BE(28) * (page === 1 ? 65_536 : page);

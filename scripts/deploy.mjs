@@ -3,8 +3,11 @@ import { main } from "./child.mjs";
 import { INTERRUPTED, setUp } from "./setup.mjs";
 import { wrangler } from "./wrangler.mjs";
 
-await main(async () => {
-  const built = await setUp();
-  console.log(`  page    ${built.page.sizes}\n  Worker  ${built.worker.sizes}\n`);
-  return wrangler(["deploy", ...process.argv.slice(2)]);
-}, { interrupted: INTERRUPTED });
+await main(
+  async () => {
+    const built = await setUp();
+    console.log(`  page    ${built.page.sizes}\n  Worker  ${built.worker.sizes}\n`);
+    return wrangler(["deploy", ...process.argv.slice(2)]);
+  },
+  { interrupted: INTERRUPTED },
+);

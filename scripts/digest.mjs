@@ -15,7 +15,7 @@ export function digest(base, paths, facts = []) {
   const hash = createHash("sha256");
   const add = (label, bytes) => hash.update(`${label.length}:${label}${bytes.length}:`).update(bytes);
   for (const fact of facts) add("", Buffer.from(fact));
-  for (const path of paths.flatMap((path) => files(base, path)).sort()) add(path, readFileSync(join(base, path)));
+  for (const path of paths.flatMap(path => files(base, path)).sort()) add(path, readFileSync(join(base, path)));
   return hash.digest("hex");
 }
 
@@ -24,19 +24,23 @@ export function files(base, path) {
   const stat = statSync(join(base, path), { throwIfNoEntry: false });
   if (!stat) return [];
   if (!stat.isDirectory()) return [path];
-  return readdirSync(join(base, path)).sort().flatMap((name) => files(base, path === "" ? name : `${path}/${name}`));
+  return readdirSync(join(base, path))
+    .sort()
+    .flatMap(name => files(base, path === "" ? name : `${path}/${name}`));
 }
 
 /**
  * What a build notes when it is complete: the digest of its sources, its results with their sizes, and facts about them.
  * @param {string} path the stamp's file
  */
-export const stamp = (path) => ({
+export const stamp = path => ({
   /** @param {string} sources @returns {any} the facts noted, or null where a build from `sources` is not there whole */
   read(sources) {
     try {
       const noted = JSON.parse(readFileSync(path, "utf8"));
-      const whole = Object.entries(noted.results).every(([file, size]) => statSync(file, { throwIfNoEntry: false })?.size === size);
+      const whole = Object.entries(noted.results).every(
+        ([file, size]) => statSync(file, { throwIfNoEntry: false })?.size === size,
+      );
       return noted.sources === sources && whole ? noted.facts : null;
     } catch {
       return null;
@@ -44,6 +48,9 @@ export const stamp = (path) => ({
   },
   /** @param {string} sources @param {string[]} results absolute paths @param {object} facts */
   write(sources, results, facts) {
-    write(path, JSON.stringify({ sources, facts, results: Object.fromEntries(results.map((file) => [file, statSync(file).size])) }));
+    write(
+      path,
+      JSON.stringify({ sources, facts, results: Object.fromEntries(results.map(file => [file, statSync(file).size])) }),
+    );
   },
 });

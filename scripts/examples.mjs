@@ -16,7 +16,7 @@ export const loader = at("tests", "loader");
 
 /** Builds each into a build/ of its own, unless it is there as the sources are. @throws {import("./fault.mjs").Fault} */
 export async function buildExamples() {
-  const wanting = [tenant, loader].filter((folder) => !noted(folder).read(sources(folder)));
+  const wanting = [tenant, loader].filter(folder => !noted(folder).read(sources(folder)));
   if (!wanting.length) return;
   await setUpTools();
   await crates();
@@ -33,9 +33,22 @@ async function buildWorker(folder) {
   };
   await build(name(folder), tool("worker-build"), ["--release", "--no-opt", folder], env);
   const made = join(folder, "build");
-  noted(folder).write(from, files(made, "").map((file) => join(made, file)), {});
+  noted(folder).write(
+    from,
+    files(made, "").map(file => join(made, file)),
+    {},
+  );
 }
 
-const name = (folder) => relative(root, folder);
-const noted = (folder) => stamp(at("target", `${name(folder).replaceAll(/[/\\]/g, "-")}.json`));
-const sources = (folder) => digest(root, ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", `${name(folder)}/Cargo.toml`, `${name(folder)}/src`, "scripts/examples.mjs"]);
+const name = folder => relative(root, folder);
+const noted = folder => stamp(at("target", `${name(folder).replaceAll(/[/\\]/g, "-")}.json`));
+const sources = folder =>
+  digest(root, [
+    "Cargo.toml",
+    "Cargo.lock",
+    "rust-toolchain.toml",
+    "src",
+    `${name(folder)}/Cargo.toml`,
+    `${name(folder)}/src`,
+    "scripts/examples.mjs",
+  ]);

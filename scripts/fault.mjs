@@ -25,7 +25,7 @@ const UNREACHABLE =
  * @param {string} output
  * @returns {string | null} the words that say so
  */
-export const unreachable = (output) => UNREACHABLE.exec(output)?.[0] ?? null;
+export const unreachable = output => UNREACHABLE.exec(output)?.[0] ?? null;
 
 /**
  * Why a build stopped, where its output names something a person can install or free.
@@ -35,12 +35,13 @@ export const unreachable = (output) => UNREACHABLE.exec(output)?.[0] ?? null;
 export function cause(output) {
   const linker = /linker [`'"]([^`'"]+)[`'"] not found/.exec(output)?.[1];
   if (linker) return noCompiler(linker);
-  if (/No space left on device|ENOSPC/.test(output)) return `the disk is full: free some space and run ${command()} again`;
+  if (/No space left on device|ENOSPC/.test(output))
+    return `the disk is full: free some space and run ${command()} again`;
   const words = unreachable(output);
   if (words) return `a download failed (${words}): check the network connection and run ${command()} again`;
   return null;
 }
 
 /** @param {string} name the compiler that was looked for */
-export const noCompiler = (name) =>
+export const noCompiler = name =>
   `no C compiler (${name}) was found, and Rust needs one to link: install it (Debian: apt-get install gcc libc6-dev; macOS: xcode-select --install) and run ${command()} again`;

@@ -24,9 +24,47 @@ const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: 
  * first called; where it stands in parentheses it is compiled at once (<https://v8.dev/blog/preparser#pife>).
  */
 const CALLED = [
-  "active", "activeOr", "bytesOf", "contextOf", "dispatch", "elapsed", "encode", "evaluation", "execute", "fetch", "finish", "getter", "headerPairs", "holdRejections", "inside",
-  "installConsole", "installFaults", "installProxy", "isClass", "isResponse", "notify", "outputBound", "own", "ownValue", "quote", "readerOf", "releaseRejections", "replace", "sendBody",
-  "sendHead", "returned", "setCookies", "setImporting", "settled", "start", "then", "turn", "wrap", "wrapFinalizers", "wrapFromAsync", "write",
+  "active",
+  "activeOr",
+  "bytesOf",
+  "contextOf",
+  "dispatch",
+  "elapsed",
+  "encode",
+  "evaluation",
+  "execute",
+  "fetch",
+  "finish",
+  "getter",
+  "headerPairs",
+  "holdRejections",
+  "inside",
+  "installConsole",
+  "installFaults",
+  "installProxy",
+  "isClass",
+  "isResponse",
+  "notify",
+  "outputBound",
+  "own",
+  "ownValue",
+  "quote",
+  "readerOf",
+  "releaseRejections",
+  "replace",
+  "sendBody",
+  "sendHead",
+  "returned",
+  "setCookies",
+  "setImporting",
+  "settled",
+  "start",
+  "then",
+  "turn",
+  "wrap",
+  "wrapFinalizers",
+  "wrapFromAsync",
+  "write",
 ];
 
 /** The same of the guard. */
@@ -37,7 +75,10 @@ function eager(code, names) {
   const early = [];
   const rest = names.reduce((rest, name) => {
     const found = new RegExp(`^(?:async )?function ${name}\\([^]*?\\n\\}\\n`, "m").exec(rest);
-    if (!found) throw new Fault(`the harness has no function named ${name}: take it out of CALLED in scripts/harness.mjs and run npm run harness again`);
+    if (!found)
+      throw new Fault(
+        `the harness has no function named ${name}: take it out of CALLED in scripts/harness.mjs and run npm run harness again`,
+      );
     early.push(`const ${name} = (${found[0].trimEnd()});\n`);
     return rest.replace(found[0], "");
   }, code);
@@ -52,11 +93,29 @@ function eager(code, names) {
  */
 async function made(entry, called) {
   const { build, transform } = await import("esbuild");
-  const shared = /** @type {const} */ ({ format: "esm", target: "esnext", platform: "neutral", charset: "ascii", legalComments: "none", logLevel: "silent" });
-  const built = build({ ...shared, entryPoints: [at(FOLDER, entry)], absWorkingDir: root, bundle: true, write: false, external: ["node:*", "cloudflare:*", "./guard.js", "./source_maps.txt"] });
-  const { outputFiles: [{ text }] } = await built.catch((error) => {
+  const shared = /** @type {const} */ ({
+    format: "esm",
+    target: "esnext",
+    platform: "neutral",
+    charset: "ascii",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const built = build({
+    ...shared,
+    entryPoints: [at(FOLDER, entry)],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    external: ["node:*", "cloudflare:*", "./guard.js", "./source_maps.txt"],
+  });
+  const {
+    outputFiles: [{ text }],
+  } = await built.catch(error => {
     const [{ text: why, location } = { text: error.message, location: null }] = error.errors ?? [];
-    throw new Fault(`${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ""}${why}: mend that and run npm run harness again`);
+    throw new Fault(
+      `${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ""}${why}: mend that and run npm run harness again`,
+    );
   });
   return (await transform(eager(text, called), { ...shared, minify: true, lineLimit: 160, banner: banner() })).code;
 }
@@ -69,7 +128,7 @@ export const guard = () => made("guard.js", CALLED_OF_GUARD);
 
 /** Makes the bundle anew where the modules have changed since. @returns {Promise<boolean>} whether it was */
 export async function makeHarness() {
-  if ([BUNDLE, GUARD].every((path) => text(path).startsWith(`${banner()}\n`))) return false;
+  if ([BUNDLE, GUARD].every(path => text(path).startsWith(`${banner()}\n`))) return false;
   write(BUNDLE, await bundle());
   write(GUARD, await guard());
   return true;

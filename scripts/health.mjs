@@ -36,7 +36,8 @@ export class Health {
    */
   judge(elapsed) {
     this.#unanswered += Math.min(elapsed, GAP);
-    if (this.#refusals >= (this.#why === "ECONNREFUSED" ? UNHEARD : REFUSALS)) return { type: "refusing", why: this.#why };
+    if (this.#refusals >= (this.#why === "ECONNREFUSED" ? UNHEARD : REFUSALS))
+      return { type: "refusing", why: this.#why };
     return this.#unanswered >= this.#silence ? { type: "silent" } : null;
   }
 }

@@ -26,7 +26,10 @@ export function keys(dataDir) {
   }
   const { version, cookie } = parsed(text);
   if (version === 1 && typeof cookie === "string" && KEY.test(cookie)) return { cookie };
-  const why = version === undefined || version === 1 ? "it does not hold a key of 64 hexadecimal digits" : `its version is ${JSON.stringify(version)}`;
+  const why =
+    version === undefined || version === 1
+      ? "it does not hold a key of 64 hexadecimal digits"
+      : `its version is ${JSON.stringify(version)}`;
   throw new Fault(
     `the key file ${path} is damaged (${why}): restore it from a backup, or remove it and run ${command()} again, ` +
       "after which every visitor begins with an empty history",
@@ -43,7 +46,9 @@ export function devKey(folder = root) {
   const text = content(path);
   if (text === null) return create(path, `COOKIE_KEY=${newKey()}\n`);
   if (/^\s*COOKIE_KEY\s*=/m.test(text)) return;
-  throw new Fault(`${path} has no COOKIE_KEY: add a line COOKIE_KEY=<64 hexadecimal digits>, or remove the file, and run ${command()} again`);
+  throw new Fault(
+    `${path} has no COOKIE_KEY: add a line COOKIE_KEY=<64 hexadecimal digits>, or remove the file, and run ${command()} again`,
+  );
 }
 
 /** @param {string} path @returns {string | null} null where there is no such file @throws {Fault} */
@@ -81,6 +86,8 @@ function create(path, text) {
     renameSync(aside, path);
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    throw new Fault(`the key file ${path} cannot be written (${code}): make its folder writable and run ${command()} again`);
+    throw new Fault(
+      `the key file ${path} cannot be written (${code}): make its folder writable and run ${command()} again`,
+    );
   }
 }

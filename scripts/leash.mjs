@@ -70,13 +70,13 @@ function remove(line, removal) {
  * Ends `target` with this process: a process id, or the negated id of a process group.
  * @param {number} target
  */
-export const hold = (target) => add(`+ ${target}`);
+export const hold = target => add(`+ ${target}`);
 
 /** @param {number} target what was held and has ended by itself */
-export const release = (target) => remove(`+ ${target}`, `- ${target}`);
+export const release = target => remove(`+ ${target}`, `- ${target}`);
 
 /** Removes a folder, and the sockets in it, with this process. @param {string} folder absolute, on one line */
-export const keep = (folder) => add(`d ${folder}`);
+export const keep = folder => add(`d ${folder}`);
 
 /** @param {string} folder what was kept and is removed */
-export const drop = (folder) => remove(`d ${folder}`, `x ${folder}`);
+export const drop = folder => remove(`d ${folder}`, `x ${folder}`);

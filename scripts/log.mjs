@@ -51,7 +51,7 @@ export class BoundedLog {
       [begun, cut] = [[], true];
       this.#drop(0, part.length - fits);
     };
-    return (chunk) => {
+    return chunk => {
       let from = 0;
       for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
         const part = chunk.subarray(from, end);
@@ -75,7 +75,10 @@ export class BoundedLog {
     const { lines, bytes } = this.#dropped;
     if (lines === 0 && bytes === 0) return;
     this.#dropped = { lines: 0, bytes: 0 };
-    const what = lines === 0 ? `${size(bytes)} more in long lines` : `${lines.toLocaleString("en")} more ${lines === 1 ? "line" : "lines"}, ${size(bytes)}`;
+    const what =
+      lines === 0
+        ? `${size(bytes)} more in long lines`
+        : `${lines.toLocaleString("en")} more ${lines === 1 ? "line" : "lines"}, ${size(bytes)}`;
     this.#write(`workerd wrote ${what}; not shown`);
   }
 

@@ -23,7 +23,10 @@ export const available = () => (process.platform === "linux" ? freemem() / total
  */
 export async function resident(pid) {
   try {
-    const kibibytes = process.platform === "linux" ? /^VmRSS:\s+(\d+) kB$/m.exec(await readFile(`/proc/${pid}/status`, "latin1"))?.[1] : await ps(pid);
+    const kibibytes =
+      process.platform === "linux"
+        ? /^VmRSS:\s+(\d+) kB$/m.exec(await readFile(`/proc/${pid}/status`, "latin1"))?.[1]
+        : await ps(pid);
     return kibibytes === undefined ? null : Number(kibibytes) * 1024;
   } catch {
     return null;
@@ -33,5 +36,9 @@ export async function resident(pid) {
 /** @param {number} pid @returns {Promise<string | undefined>} KiB */
 function ps(pid) {
   if (process.platform === "win32") return Promise.resolve(undefined);
-  return new Promise((done) => execFile("ps", ["-o", "rss=", "-p", String(pid)], (error, stdout) => done(error ? undefined : /\d+/.exec(stdout)?.[0])));
+  return new Promise(done =>
+    execFile("ps", ["-o", "rss=", "-p", String(pid)], (error, stdout) =>
+      done(error ? undefined : /\d+/.exec(stdout)?.[0]),
+    ),
+  );
 }

@@ -41,7 +41,9 @@ export class Operator {
     if (code !== 200) return null;
     try {
       const { ready, open, waiting } = JSON.parse(text);
-      return typeof ready === "boolean" && Number.isInteger(open) && Number.isInteger(waiting) ? { ready, open, waiting } : null;
+      return typeof ready === "boolean" && Number.isInteger(open) && Number.isInteger(waiting)
+        ? { ready, open, waiting }
+        : null;
     } catch {
       return null;
     }
@@ -75,14 +77,17 @@ export class Operator {
   #ask(method, path) {
     return new Promise((done, fail) => {
       const headers = { host: "operator", "content-length": "0" };
-      const request = http.request({ socketPath: this.#socket, method, path, agent: false, headers }, (response) => {
+      const request = http.request({ socketPath: this.#socket, method, path, agent: false, headers }, response => {
         let text = "";
         response.setEncoding("utf8");
-        response.on("data", (part) => (text = (text + part).slice(0, ANSWER_BYTES)));
+        response.on("data", part => (text = (text + part).slice(0, ANSWER_BYTES)));
         response.on("end", () => done({ code: response.statusCode ?? 0, text }));
         response.on("error", fail);
       });
-      const late = setTimeout(() => request.destroy(new Error(`the operator's door did not answer within ${PATIENCE / 1000} s`)), PATIENCE);
+      const late = setTimeout(
+        () => request.destroy(new Error(`the operator's door did not answer within ${PATIENCE / 1000} s`)),
+        PATIENCE,
+      );
       request.on("error", fail);
       request.on("close", () => clearTimeout(late));
       request.end();

@@ -10,7 +10,16 @@ const wasmOpt = () => join(createRequire(import.meta.url).resolve("binaryen/pack
  * What Rust's wasm uses, and the exceptions of wasm-bindgen's `catch`: written out, for `--all-features` would have
  * wasm-opt write what browsers and workerd cannot read yet.
  */
-const FEATURES = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue", "exception-handling"];
+const FEATURES = [
+  "bulk-memory",
+  "bulk-memory-opt",
+  "nontrapping-float-to-int",
+  "sign-ext",
+  "mutable-globals",
+  "reference-types",
+  "multivalue",
+  "exception-handling",
+];
 
 /**
  * Optimises a wasm file and drops its names, which are half of it.
@@ -21,4 +30,4 @@ const FEATURES = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", 
  * @throws {import("./fault.mjs").Fault}
  */
 export const optimise = (what, level, from, to) =>
-  build(what, wasmOpt(), [level, "--strip-debug", ...FEATURES.map((feature) => `--enable-${feature}`), from, "-o", to]);
+  build(what, wasmOpt(), [level, "--strip-debug", ...FEATURES.map(feature => `--enable-${feature}`), from, "-o", to]);

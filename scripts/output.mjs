@@ -44,7 +44,8 @@ export class Output {
     }
     const bytes = this.#waiting[0];
     this.#busy = bytes !== undefined;
-    if (bytes) this.#write(this.#fd, bytes, 0, bytes.length, null, (error, written) => this.#written(bytes, error, written));
+    if (bytes)
+      this.#write(this.#fd, bytes, 0, bytes.length, null, (error, written) => this.#written(bytes, error, written));
   }
 
   /** @param {Buffer} bytes @param {NodeJS.ErrnoException | null} error @param {number} written */

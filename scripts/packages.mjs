@@ -38,9 +38,12 @@ export function matches(lock, installed) {
 /** The environment without what npm told this script about itself, and without the Node that may be about to be replaced. */
 function clean(env = process.env) {
   const kept = Object.entries(env).filter(
-    ([key]) => !/^(npm_(package|lifecycle)_|npm_(command|execpath|node_execpath)$|npm_config_(local_)?prefix$|INIT_CWD$|NODE$)/i.test(key),
+    ([key]) =>
+      !/^(npm_(package|lifecycle)_|npm_(command|execpath|node_execpath)$|npm_config_(local_)?prefix$|INIT_CWD$|NODE$)/i.test(
+        key,
+      ),
   );
-  const dirs = (env.PATH ?? "").split(delimiter).filter((dir) => !/[/\\]node_modules[/\\]\.bin$|node-gyp-bin$/.test(dir));
+  const dirs = (env.PATH ?? "").split(delimiter).filter(dir => !/[/\\]node_modules[/\\]\.bin$|node-gyp-bin$/.test(dir));
   return { ...Object.fromEntries(kept), PATH: dirs.join(delimiter) };
 }
 
@@ -51,22 +54,43 @@ function clean(env = process.env) {
  * @throws {Fault}
  */
 export async function packages(name, folder) {
-  if (matches(json(join(folder, "package-lock.json")), json(join(folder, "node_modules", ".package-lock.json")))) return;
+  if (matches(json(join(folder, "package-lock.json")), json(join(folder, "node_modules", ".package-lock.json"))))
+    return;
   await step(name, async () => {
-    const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=2", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
+    const args = [
+      "ci",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+      "--fetch-retries=2",
+      "--fetch-retry-mintimeout=1000",
+      "--fetch-retry-maxtimeout=5000",
+    ];
     const env = clean();
-    const unset = Object.fromEntries(Object.keys(process.env).filter((key) => !(key in env)).map((key) => [key, undefined]));
+    const unset = Object.fromEntries(
+      Object.keys(process.env)
+        .filter(key => !(key in env))
+        .map(key => [key, undefined]),
+    );
     for (let attempt = 1; ; attempt++) {
-      const { code, output } = await run("npm", args, { cwd: folder, env: { ...unset, ...env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" } });
+      const { code, output } = await run("npm", args, {
+        cwd: folder,
+        env: { ...unset, ...env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" },
+      });
       if (code === 0) return;
       const why = cause(output);
       if (why && attempt < TRIES) continue;
       if (!why) process.stderr.write(`\n${output.trimEnd()}\n`);
-      throw new Fault(why ?? `npm ci failed in ${folder} with exit code ${code}, its words are above: mend that and run ${command()} again`);
+      throw new Fault(
+        why ??
+          `npm ci failed in ${folder} with exit code ${code}, its words are above: mend that and run ${command()} again`,
+      );
     }
   });
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  await main(() => packages("npm packages", root), { interrupted: "the set-up was interrupted: the next run carries on from here" });
+  await main(() => packages("npm packages", root), {
+    interrupted: "the set-up was interrupted: the next run carries on from here",
+  });
 }

@@ -12,13 +12,30 @@ import { tool } from "./tools.mjs";
 import { TARGET } from "./toolchain.mjs";
 
 /** What both builds are made of; a change in any of them makes them anew. */
-export const SOURCES = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build.rs", ".cargo", "package-lock.json", "src", "style", "public", "page", "scripts/page.mjs", "scripts/optimise.mjs"];
+export const SOURCES = [
+  "Cargo.toml",
+  "Cargo.lock",
+  "rust-toolchain.toml",
+  "build.rs",
+  ".cargo",
+  "package-lock.json",
+  "src",
+  "style",
+  "public",
+  "page",
+  "scripts/page.mjs",
+  "scripts/optimise.mjs",
+];
 
 /** Hexadecimal digits of the folder's name. */
 const NAME = 16;
 
 /** The scripts, each with what it imports: the page's own, and what it loads later. */
-const SCRIPTS = { petri: at("page", "petri.js"), editor: at("page", "editor", "index.js"), format: at("page", "format", "index.js") };
+const SCRIPTS = {
+  petri: at("page", "petri.js"),
+  editor: at("page", "editor", "index.js"),
+  format: at("page", "format", "index.js"),
+};
 
 /** The script of the document that shows a program's page. It stands inside that document, so it is no module. */
 const INLINE = { preview: at("page", "preview", "index.js") };
@@ -40,15 +57,26 @@ export const current = () => noted.read(sources());
  */
 export async function buildPage() {
   const from = sources();
-  return step("page", async () => {
-    const made = await compile();
-    await bundle(made);
-    const pkg = `pkg/${digest(made, files(made, "")).slice(0, NAME)}`;
-    publish(made, pkg);
-    const facts = { pkg, sizes: [START, LATER].map((names) => sizes(names.map((name) => join(site, pkg, name)))).join("; later ") };
-    noted.write(from, files(site, "").map((file) => join(site, file)), facts);
-    return facts;
-  }, (facts) => facts.sizes);
+  return step(
+    "page",
+    async () => {
+      const made = await compile();
+      await bundle(made);
+      const pkg = `pkg/${digest(made, files(made, "")).slice(0, NAME)}`;
+      publish(made, pkg);
+      const facts = {
+        pkg,
+        sizes: [START, LATER].map(names => sizes(names.map(name => join(site, pkg, name)))).join("; later "),
+      };
+      noted.write(
+        from,
+        files(site, "").map(file => join(site, file)),
+        facts,
+      );
+      return facts;
+    },
+    facts => facts.sizes,
+  );
 }
 
 /** @returns {Promise<string>} a folder with the optimised wasm; its glue is where `glue` says */
@@ -60,9 +88,18 @@ async function compile() {
   const env = { CARGO_TARGET_DIR: targets.page, ...(!quick && { CARGO_PROFILE_RELEASE_OPT_LEVEL: "z" }) };
   await build("the page", "cargo", ["build", "--release", "--lib", "--features", "hydrate", "--target", TARGET], env);
   const compiled = join(targets.page, TARGET, "release", "petri.wasm");
-  await build("the page", tool("wasm-bindgen"), ["--target", "web", "--no-typescript", "--out-name", "petri", "--out-dir", glue(), compiled]);
+  await build("the page", tool("wasm-bindgen"), [
+    "--target",
+    "web",
+    "--no-typescript",
+    "--out-name",
+    "petri",
+    "--out-dir",
+    glue(),
+    compiled,
+  ]);
   const [bound, optimised] = [join(glue(), "petri_bg.wasm"), join(aside, "petri_bg.wasm")];
-  if (quick) return cpSync(bound, optimised), aside;
+  if (quick) return (cpSync(bound, optimised), aside);
   await optimise("the page", "-Oz", bound, optimised);
   return aside;
 }
@@ -108,8 +145,9 @@ function publish(made, pkg) {
     cpSync(made, aside, { recursive: true });
     renameSync(aside, whole);
   }
-  const kept = new Set([...files(at("public"), ""), ...files(made, "").map((file) => `${pkg}/${file}`)]);
+  const kept = new Set([...files(at("public"), ""), ...files(made, "").map(file => `${pkg}/${file}`)]);
   if (existsSync(at("public"))) cpSync(at("public"), site, { recursive: true });
   for (const file of files(site, "")) if (!kept.has(file)) rmSync(join(site, file));
-  for (const name of readdirSync(join(site, "pkg"))) if (`pkg/${name}` !== pkg) rmSync(join(site, "pkg", name), { recursive: true });
+  for (const name of readdirSync(join(site, "pkg")))
+    if (`pkg/${name}` !== pkg) rmSync(join(site, "pkg", name), { recursive: true });
 }

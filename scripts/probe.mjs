@@ -20,14 +20,14 @@ const OWN = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EADDRNOTAVAIL"]);
  * @returns {Promise<Answer>}
  */
 export function ask(url, patience, signal) {
-  return new Promise((done) => {
+  return new Promise(done => {
     let late = false;
     let status = /** @type {number | null} */ (null);
     const failed = (/** @type {NodeJS.ErrnoException} */ error) => {
       const code = error.code ?? error.message;
       settle({ status: null, error: late ? "no answer" : code, late, own: OWN.has(code) });
     };
-    const request = http.get(url, { agent: false, signal }, (response) => {
+    const request = http.get(url, { agent: false, signal }, response => {
       response.resume();
       response.on("error", failed);
       response.on("end", () => settle({ status, error: null, late: false, own: false }));

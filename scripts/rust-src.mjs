@@ -38,7 +38,9 @@ export async function buildTarget(target, version) {
   } catch (error) {
     const code = /** @type {NodeJS.ErrnoException} */ (error).code;
     if (code === "EACCES" || code === "EROFS" || code === "EPERM") {
-      throw new Fault(`the Rust toolchain at ${sysroot} cannot be written (${code}): add the target as its owner ("rustup target add ${target}") and run ${command()} again`);
+      throw new Fault(
+        `the Rust toolchain at ${sysroot} cannot be written (${code}): add the target as its owner ("rustup target add ${target}") and run ${command()} again`,
+      );
     }
     throw error;
   } finally {
@@ -62,10 +64,13 @@ async function source(work, version, target) {
   const options = await aptOptions(work, target);
   await must("apt-get", [...options, "update"], target, { cwd: work });
   const listed = await must("apt-cache", [...options, "madison", "rust-src"], target, { cwd: work });
-  const packaged = listed.split("\n").map((line) => line.split("|")[1]?.trim() ?? "").find((found) => found.startsWith(`${version}+`));
+  const packaged = listed
+    .split("\n")
+    .map(line => line.split("|")[1]?.trim() ?? "")
+    .find(found => found.startsWith(`${version}+`));
   if (!packaged) throw absent(target, `Debian's ${SUITE} has no rust-src ${version}`);
   await must("apt-get", [...options, "download", `rust-src=${packaged}`], target, { cwd: work });
-  const archive = readdirSync(work).find((name) => name.endsWith(".deb"));
+  const archive = readdirSync(work).find(name => name.endsWith(".deb"));
   await must("dpkg", ["-x", join(work, archive ?? ""), join(work, "unpacked")], target);
   return join(work, "unpacked", "usr", "src", `rustc-${version}`, "library");
 }
@@ -73,7 +78,10 @@ async function source(work, version, target) {
 /** Options that keep apt to one source and to folders of its own; the mirror is the one this machine already uses. */
 async function aptOptions(work, target) {
   const known = await must("apt-get", ["indextargets", "--format", "$(ORIGIN) $(REPO_URI)"], target);
-  const mirror = known.split("\n").map((line) => /^Debian (\S+\/debian\/?)$/.exec(line.trim())?.[1]).find(Boolean);
+  const mirror = known
+    .split("\n")
+    .map(line => /^Debian (\S+\/debian\/?)$/.exec(line.trim())?.[1])
+    .find(Boolean);
   if (!mirror) throw absent(target, "apt knows no Debian mirror");
   const list = join(work, "debian.sources");
   writeFileSync(list, `Types: deb\nURIs: ${mirror}\nSuites: ${SUITE}\nComponents: main\nSigned-By: ${KEYRING}\n`);
@@ -96,15 +104,22 @@ async function aptOptions(work, target) {
 async function compile(work, target) {
   const crate = join(work, "std");
   mkdirSync(join(crate, "src"), { recursive: true });
-  writeFileSync(join(crate, "Cargo.toml"), '[package]\nname = "std-for-target"\nversion = "0.0.0"\nedition = "2024"\n\n[workspace]\n');
+  writeFileSync(
+    join(crate, "Cargo.toml"),
+    '[package]\nname = "std-for-target"\nversion = "0.0.0"\nedition = "2024"\n\n[workspace]\n',
+  );
   writeFileSync(join(crate, "src", "lib.rs"), "//! Built for its dependencies.\n");
   const args = ["build", "--release", "--target", target, "-Zbuild-std=std,panic_abort"];
-  const env = { RUSTC_BOOTSTRAP: "1", CARGO_TARGET_DIR: join(crate, "target"), RUSTUP_TOOLCHAIN: process.env.RUSTUP_TOOLCHAIN ?? (await toolchain()) };
+  const env = {
+    RUSTC_BOOTSTRAP: "1",
+    CARGO_TARGET_DIR: join(crate, "target"),
+    RUSTUP_TOOLCHAIN: process.env.RUSTUP_TOOLCHAIN ?? (await toolchain()),
+  };
   await must("cargo", args, target, { cwd: crate, env });
   const deps = join(crate, "target", target, "release", "deps");
   const rlibs = join(work, "rlibs");
   mkdirSync(rlibs);
-  for (const name of readdirSync(deps).filter((name) => name.endsWith(".rlib") && !name.includes("std_for_target"))) {
+  for (const name of readdirSync(deps).filter(name => name.endsWith(".rlib") && !name.includes("std_for_target"))) {
     cpSync(join(deps, name), join(rlibs, name));
   }
   return rlibs;
@@ -116,14 +131,19 @@ async function toolchain() {
 }
 
 const absent = (target, why) =>
-  new Fault(`the Rust target ${target} is missing and ${why}: run "rustup target add ${target}" where the network allows it, and ${command()} again`);
+  new Fault(
+    `the Rust target ${target} is missing and ${why}: run "rustup target add ${target}" where the network allows it, and ${command()} again`,
+  );
 
 /** Runs a program that has to succeed. @returns {Promise<string>} its standard output */
 async function must(program, args, target, options = {}) {
-  const { code, output, stdout } = await run(program, args, options).catch((error) => {
+  const { code, output, stdout } = await run(program, args, options).catch(error => {
     throw error instanceof Missing ? absent(target, `${error.program} was not found`) : error;
   });
   if (code === 0) return stdout;
   if (!unreachable(output)) process.stderr.write(`\n${output.trimEnd()}\n`);
-  throw new Fault(cause(output) ?? `${program} failed while the Rust target ${target} was built, its words are above: run "rustup target add ${target}", and ${command()} again`);
+  throw new Fault(
+    cause(output) ??
+      `${program} failed while the Rust target ${target} was built, its words are above: run "rustup target add ${target}", and ${command()} again`,
+  );
 }

@@ -45,7 +45,17 @@ const PORT_TRIES = 5;
  * @property {() => Promise<string>} ended resolves when workerd ends without having been asked to, to how it ended
  */
 export async function serve({
-  port = 0, host = "127.0.0.1", dataDir, internet, log = () => {}, rate, folders = [root], operated = root, vars = {}, ready = "/healthz", patience,
+  port = 0,
+  host = "127.0.0.1",
+  dataDir,
+  internet,
+  log = () => {},
+  rate,
+  folders = [root],
+  operated = root,
+  vars = {},
+  ready = "/healthz",
+  patience,
 }) {
   const data = resolve(dataDir);
   writable(data);
@@ -62,14 +72,27 @@ export async function serve({
   });
   const launched = (/** @type {number} */ at, /** @type {number} */ within) => {
     const values = petri ? { ...bindings, PORT: String(at) } : bindings;
-    return launch({ port: at, host, data, internet, config, values, operator, gated, log, rate, ready, patience: within });
+    return launch({
+      port: at,
+      host,
+      data,
+      internet,
+      config,
+      values,
+      operator,
+      gated,
+      log,
+      rate,
+      ready,
+      patience: within,
+    });
   };
-  let running = await first(port, host, (at) => launched(at, patience ?? FIRST_PATIENCE)).catch((error) => {
+  let running = await first(port, host, at => launched(at, patience ?? FIRST_PATIENCE)).catch(error => {
     operator?.remove();
     throw error;
   });
   /** @param {NodeJS.Signals} [signal] */
-  const end = (signal) => running.stop(signal);
+  const end = signal => running.stop(signal);
   const begin = async () => {
     running = await launched(running.port, patience ?? PATIENCE);
   };

@@ -23,14 +23,21 @@ const LIMIT_SHARE = 0.75;
  */
 export function settings(env = process.env, machine = machineMemory()) {
   const { PORT: port = "8787", HOST: host = "127.0.0.1", PETRI_DATA: data = ".data" } = env;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Fault(`PORT is "${port}": give a number from 0 to 65535, as in PORT=8787 ${command()}`);
-  return { port: Number(port), host, dataDir: resolve(root, data), memory: memoryBounds(env, Math.floor(machine / MEBIBYTE)) };
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new Fault(`PORT is "${port}": give a number from 0 to 65535, as in PORT=8787 ${command()}`);
+  return {
+    port: Number(port),
+    host,
+    dataDir: resolve(root, data),
+    memory: memoryBounds(env, Math.floor(machine / MEBIBYTE)),
+  };
 }
 
 /** @param {NodeJS.ProcessEnv} env @param {number} machine MiB @returns {MemoryBounds} */
 function memoryBounds(env, machine) {
   const share = Math.floor(machine * LIMIT_SHARE);
-  const idle = megabytes(env, "PETRI_MEMORY_MB", IDLE_MB_MIN) ?? Math.max(IDLE_MB_MIN, Math.min(IDLE_MB, Math.floor(share / 2)));
+  const idle =
+    megabytes(env, "PETRI_MEMORY_MB", IDLE_MB_MIN) ?? Math.max(IDLE_MB_MIN, Math.min(IDLE_MB, Math.floor(share / 2)));
   const limit = megabytes(env, "PETRI_MEMORY_LIMIT_MB", idle) ?? Math.max(share, idle);
   return { idle: idle * MEBIBYTE, limit: limit * MEBIBYTE };
 }
@@ -41,5 +48,7 @@ function megabytes(env, name, least) {
   if (text === undefined) return null;
   const number = /^\d{1,7}$/.test(text) ? Number(text) : NaN;
   if (number >= least && number <= MB_MAX) return number;
-  throw new Fault(`${name} is "${text}": give a number of MiB from ${least} to ${MB_MAX}, as in ${name}=${Math.max(least, 2048)} ${command()}`);
+  throw new Fault(
+    `${name} is "${text}": give a number of MiB from ${least} to ${MB_MAX}, as in ${name}=${Math.max(least, 2048)} ${command()}`,
+  );
 }

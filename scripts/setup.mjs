@@ -14,7 +14,8 @@ export const INTERRUPTED = "the set-up was interrupted: the next run carries on 
 
 /** Rust, its wasm target and the tools that builds call. @throws {Fault} */
 export async function setUpTools() {
-  if (!existsSync(at("Cargo.lock"))) throw new Fault(`Cargo.lock is missing: restore it from git and run ${command()} again`);
+  if (!existsSync(at("Cargo.lock")))
+    throw new Fault(`Cargo.lock is missing: restore it from git and run ${command()} again`);
   mkdirSync(tools, { recursive: true });
   await rust();
   await wasmTarget();

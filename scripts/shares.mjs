@@ -37,7 +37,7 @@ export function objectId(name) {
 }
 
 /** @param {string} id of a share @returns {string} the name of the object that has it today */
-export const shardName = (id) => `shard ${ALPHABET.indexOf(id[0])}`;
+export const shardName = id => `shard ${ALPHABET.indexOf(id[0])}`;
 
 /**
  * Brings the shares of before over. Each is on disk in its new place before its old file is removed, so that it can be cut off at any
@@ -48,14 +48,18 @@ export const shardName = (id) => `shard ${ALPHABET.indexOf(id[0])}`;
  */
 export async function moveShares(dataDir, say = console.error) {
   const folder = join(dataDir, FOLDER);
-  const today = new Set([PROBE, ...Array.from(ALPHABET, shardName)].map((name) => `${objectId(name)}.sqlite`));
-  const old = existsSync(folder) ? readdirSync(folder).filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name) && !today.has(name)) : [];
+  const today = new Set([PROBE, ...Array.from(ALPHABET, shardName)].map(name => `${objectId(name)}.sqlite`));
+  const old = existsSync(folder)
+    ? readdirSync(folder).filter(name => /^[0-9a-f]{64}\.sqlite$/.test(name) && !today.has(name))
+    : [];
   const done = { moved: 0, unreadable: 0 };
   if (!old.length) return done;
   return step("shared programs of before", async () => {
     const { DatabaseSync } = await import("node:sqlite");
     for (let from = 0; from < old.length; from += BATCH) {
-      const read = old.slice(from, from + BATCH).map((name) => ({ path: join(folder, name), share: readShare(DatabaseSync, folder, name) }));
+      const read = old
+        .slice(from, from + BATCH)
+        .map(name => ({ path: join(folder, name), share: readShare(DatabaseSync, folder, name) }));
       const shares = read.flatMap(({ share }) => (share.parts ? [share] : []));
       for (const shard of new Set(shares.map(({ id }) => shardName(id)))) {
         write(
@@ -65,7 +69,8 @@ export async function moveShares(dataDir, say = console.error) {
         );
       }
       for (const { path, share } of read) {
-        if (share.unreadable) say(`${path} holds a shared program that cannot be read (${share.unreadable}); it stays where it is`);
+        if (share.unreadable)
+          say(`${path} holds a shared program that cannot be read (${share.unreadable}); it stays where it is`);
         else for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
       }
       done.moved += shares.length;

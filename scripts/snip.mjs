@@ -21,7 +21,7 @@ const NEVER_CALLED = [
   `tachys::.*>::resolve${END}`,
   "to_html_async",
   "tachys::ssr::StreamBuilder::",
-].map((name) => new RegExp(name));
+].map(name => new RegExp(name));
 
 /**
  * Puts a trap in place of the body of every such function; wasm-opt then drops all that nobody else calls.
@@ -35,12 +35,15 @@ export function snip(from, to) {
   for (let n = 0; n < wasm.getNumFunctions(); n++) {
     const func = wasm.getFunctionByIndex(n);
     const { name, module } = binaryen.getFunctionInfo(func);
-    const known = module === "" && NEVER_CALLED.find((pattern) => pattern.test(name));
+    const known = module === "" && NEVER_CALLED.find(pattern => pattern.test(name));
     if (!known) continue;
     missed.delete(known);
     binaryen.Function.setBody(func, wasm.unreachable());
   }
-  if (missed.size > 0) throw new Fault(`scripts/snip.mjs names functions that the Worker does not have: ${[...missed].join(", ")}. Look how the framework calls them now.`);
+  if (missed.size > 0)
+    throw new Fault(
+      `scripts/snip.mjs names functions that the Worker does not have: ${[...missed].join(", ")}. Look how the framework calls them now.`,
+    );
   binaryen.setDebugInfo(true);
   writeFileSync(to, wasm.emitBinary());
   wasm.dispose();

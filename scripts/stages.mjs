@@ -35,8 +35,10 @@ export const stages = [
  * @returns {Count}
  */
 export function settle({ passed, failed }, code) {
-  if (passed + failed === 0) return { passed, failed: 1, note: code === 0 ? "ran no test" : `ran no test, exit code ${code}` };
-  if (code !== 0 && failed === 0) return { passed, failed: 1, note: `its tests passed and it ended with exit code ${code}` };
+  if (passed + failed === 0)
+    return { passed, failed: 1, note: code === 0 ? "ran no test" : `ran no test, exit code ${code}` };
+  if (code !== 0 && failed === 0)
+    return { passed, failed: 1, note: `its tests passed and it ended with exit code ${code}` };
   return { passed, failed };
 }
 
@@ -80,23 +82,37 @@ async function examples() {
 }
 
 /** @param {string} folder below tests/ */
-const nodeTests = (folder) => nodeTestsIn(at("tests", folder));
+const nodeTests = folder => nodeTestsIn(at("tests", folder));
 
 /** @param {string} dir @param {Record<string, string>} [env] @returns {Promise<Count>} */
 async function nodeTestsIn(dir, env) {
-  const found = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith(".test.mjs")).sort().map((name) => join(dir, name)) : [];
+  const found = existsSync(dir)
+    ? readdirSync(dir)
+        .filter(name => name.endsWith(".test.mjs"))
+        .sort()
+        .map(name => join(dir, name))
+    : [];
   if (!found.length) return settle({ passed: 0, failed: 0 }, 0);
-  return scratch(async (dir) => {
+  return scratch(async dir => {
     const tap = join(dir, "tap");
-    const reporters = ["--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap", `--test-reporter-destination=${tap}`];
-    const { code } = await lines(process.execPath, ["--test", `--test-timeout=${HANGING}`, "--test-force-exit", ...reporters, ...found], { env });
+    const reporters = [
+      "--test-reporter=spec",
+      "--test-reporter-destination=stdout",
+      "--test-reporter=tap",
+      `--test-reporter-destination=${tap}`,
+    ];
+    const { code } = await lines(
+      process.execPath,
+      ["--test", `--test-timeout=${HANGING}`, "--test-force-exit", ...reporters, ...found],
+      { env },
+    );
     return settle(tapCount(existsSync(tap) ? readFileSync(tap, "utf8") : ""), code);
   });
 }
 
 /** @param {string} tap what Node's runner wrote @returns {Count} */
 export function tapCount(tap) {
-  const of = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(tap)?.[1] ?? 0);
+  const of = word => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(tap)?.[1] ?? 0);
   // A test that was cancelled, skipped or left for later has shown nothing.
   return { passed: of("pass"), failed: of("fail") + of("cancelled") + of("skipped") + of("todo") };
 }
@@ -106,13 +122,21 @@ async function chromium() {
   await setUp();
   await packages("browser test packages", at("end2end"));
   const path = await browser(CHROMIUM);
-  return scratch(async (dir) => {
+  return scratch(async dir => {
     const report = join(dir, "report.json");
-    const server = await serve({ dataDir: join(dir, "data"), log: (line) => process.stderr.write(`${line}\n`) });
+    const server = await serve({ dataDir: join(dir, "data"), log: line => process.stderr.write(`${line}\n`) });
     try {
       const cli = at("end2end", "node_modules", "@playwright", "test", "cli.js");
-      const env = { CHROMIUM_PATH: path, PETRI_URL: server.url, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" };
-      const { code } = await lines(process.execPath, [cli, "test", "--reporter=list,json"], { cwd: at("end2end"), env });
+      const env = {
+        CHROMIUM_PATH: path,
+        PETRI_URL: server.url,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1",
+      };
+      const { code } = await lines(process.execPath, [cli, "test", "--reporter=list,json"], {
+        cwd: at("end2end"),
+        env,
+      });
       return settle(playwrightCount(existsSync(report) ? readFileSync(report, "utf8") : "{}"), code);
     } finally {
       await server.stop();
@@ -138,7 +162,7 @@ export function playwrightCount(json) {
 /** Runs a program in the checkout, passing on what it says. @returns {Promise<{ code: number, output: string[] }>} */
 async function lines(program, args, options = {}) {
   const output = [];
-  const { code } = await run(program, args, { cwd: root, echo: true, onLine: (line) => output.push(line), ...options });
+  const { code } = await run(program, args, { cwd: root, echo: true, onLine: line => output.push(line), ...options });
   return { code, output };
 }
 

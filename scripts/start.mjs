@@ -25,12 +25,14 @@ await main(
     await setUp();
     const out = new Output(1);
     const err = new Output(2);
-    const server = await serve({ port, host, dataDir, log: (line) => err.line(line) });
+    const server = await serve({ port, host, dataDir, log: line => err.line(line) });
     serving = true;
     // An error of this process is no reason to end the server that it watches.
-    process.on("uncaughtException", (error) => err.line(`  the supervisor met an error and goes on: ${error?.stack ?? error}`));
+    process.on("uncaughtException", error =>
+      err.line(`  the supervisor met an error and goes on: ${error?.stack ?? error}`),
+    );
     out.line(`\n  Petri is at ${server.url}  (Ctrl-C stops it)\n`);
-    await supervise(server, { say: (line) => out.line(`  ${line}`), memory });
+    await supervise(server, { say: line => out.line(`  ${line}`), memory });
   },
   { onSignal: () => (serving ? 0 : 130), interrupted: INTERRUPTED },
 );

@@ -4,10 +4,10 @@ const WIDTH = 34;
 const terminal = process.stdout.isTTY === true && !process.env.CI;
 
 /** @param {number} since a `performance.now()` */
-export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+export const seconds = since => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** @param {string} text one line of the set-up's report */
-export const say = (text) => process.stdout.write(`  ${text}\n`);
+export const say = text => process.stdout.write(`  ${text}\n`);
 
 /**
  * Shows `name` while `work` runs and `name … seconds note` after it. A step that fails leaves its line as it stands.
@@ -25,7 +25,9 @@ export async function step(name, work, note) {
   try {
     const result = await work();
     const words = note?.(result) ?? "";
-    process.stdout.write(`${terminal ? "\r" : ""}  ${name.padEnd(WIDTH)} ${seconds(since).padStart(8)}  ${words}`.trimEnd() + "\n");
+    process.stdout.write(
+      `${terminal ? "\r" : ""}  ${name.padEnd(WIDTH)} ${seconds(since).padStart(8)}  ${words}`.trimEnd() + "\n",
+    );
     return result;
   } catch (error) {
     if (terminal) process.stdout.write("\n");

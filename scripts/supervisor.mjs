@@ -43,7 +43,10 @@ const REPEAT = 60_000;
  * @param {Options} options
  * @throws {Interrupted} where this process is told to stop
  */
-export async function supervise(server, { say, silence = SILENCE, memory = { idle: Infinity, limit: Infinity }, settled = SETTLED, signal }) {
+export async function supervise(
+  server,
+  { say, silence = SILENCE, memory = { idle: Infinity, limit: Infinity }, settled = SETTLED, signal },
+) {
   const backoff = new Backoff();
   const own = once(say);
   backoff.up(performance.now());
@@ -53,7 +56,9 @@ export async function supervise(server, { say, silence = SILENCE, memory = { idl
       if (reason) await restart(server, reason, { say: once(say), silence, backoff, signal });
     } catch (error) {
       if (error instanceof Interrupted) throw error;
-      own(`the supervisor met an error and goes on: ${process.env.PETRI_DEBUG ? /** @type {Error} */ (error)?.stack : error}`);
+      own(
+        `the supervisor met an error and goes on: ${process.env.PETRI_DEBUG ? /** @type {Error} */ (error)?.stack : error}`,
+      );
       await pause(TICK, signal);
     }
   }
@@ -72,7 +77,7 @@ async function watch(server, { silence, memory, settled, signal }) {
   const since = performance.now();
   /** @type {Reason | null} */
   let ended = null;
-  void server.ended().then((how) => (ended = { type: "ended", how }, over.abort()));
+  void server.ended().then(how => ((ended = { type: "ended", how }), over.abort()));
   const abort = () => over.abort();
   signal?.addEventListener("abort", abort, { once: true });
   let asking = false;
@@ -82,7 +87,9 @@ async function watch(server, { silence, memory, settled, signal }) {
       if (!asking) {
         asking = true;
         // Much longer than the silence, which `health` counts: it leaves out the time in which this process did not run.
-        void ask(`${server.url}/healthz`, 10 * silence, over.signal).then((answer) => (health.heard(answer), asking = false));
+        void ask(`${server.url}/healthz`, 10 * silence, over.signal).then(
+          answer => (health.heard(answer), (asking = false)),
+        );
       }
       const now = performance.now();
       const wrong = health.judge(now - last) ?? (await size.judge(now - since >= settled));
@@ -189,7 +196,8 @@ async function restart(server, reason, { say, silence, backoff, signal }) {
     }
   }
   backoff.up(performance.now());
-  if (reason.type === "idle") say(`${sentence(reason, silence)}, which took ${(performance.now() - since).toFixed(0)} ms`);
+  if (reason.type === "idle")
+    say(`${sentence(reason, silence)}, which took ${(performance.now() - since).toFixed(0)} ms`);
 }
 
 /** @param {Reason} reason @param {number} silence milliseconds @returns {string} */
@@ -209,13 +217,13 @@ function sentence(reason, silence) {
 }
 
 /** @param {number} bytes */
-const megabytes = (bytes) => Math.round(bytes / MEBIBYTE).toLocaleString("en");
+const megabytes = bytes => Math.round(bytes / MEBIBYTE).toLocaleString("en");
 
 /** Writes a repeated line only every REPEAT milliseconds. @param {(line: string) => void} say @returns {(line: string) => void} */
 function once(say) {
   let last = "";
   let at = -Infinity;
-  return (line) => {
+  return line => {
     const now = performance.now();
     if (line === last && now - at < REPEAT) return;
     [last, at] = [line, now];

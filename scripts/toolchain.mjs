@@ -15,7 +15,8 @@ export const TARGET = "wasm32-unknown-unknown";
 const PROBE = `#[unsafe(no_mangle)] pub extern "C" fn probe(n: u32) -> usize { vec![format!("{n}"); n as usize].concat().len() }\n`;
 
 /** The channel that rust-toolchain.toml names: a version. */
-export const channel = () => /^channel\s*=\s*"([^"]+)"/m.exec(readFileSync(at("rust-toolchain.toml"), "utf8"))?.[1] ?? "";
+export const channel = () =>
+  /^channel\s*=\s*"([^"]+)"/m.exec(readFileSync(at("rust-toolchain.toml"), "utf8"))?.[1] ?? "";
 
 /** @returns {Promise<string | null>} what `program` says of its version, or null where it is not there */
 async function version(program) {
@@ -34,22 +35,32 @@ async function version(program) {
  */
 export async function rust() {
   const home = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "bin");
-  if (!(await version("cargo")) && existsSync(join(home, "cargo"))) process.env.PATH = `${home}${delimiter}${process.env.PATH}`;
+  if (!(await version("cargo")) && existsSync(join(home, "cargo")))
+    process.env.PATH = `${home}${delimiter}${process.env.PATH}`;
   const wanted = channel();
   let rustc = (await version("cargo")) && (await version("rustc"));
-  if (!rustc) throw new Fault(`Rust (cargo, rustc) was not found: install it with rustup, see https://rustup.rs, and run ${command()} again`);
+  if (!rustc)
+    throw new Fault(
+      `Rust (cargo, rustc) was not found: install it with rustup, see https://rustup.rs, and run ${command()} again`,
+    );
   if (/not installed/.test(rustc)) {
     await step(`Rust ${wanted}`, () =>
-      attempt("rustup", ["toolchain", "install", wanted, "--profile", "minimal", "--component", "clippy", "--component", "rustfmt"], `Rust ${wanted}`),
+      attempt(
+        "rustup",
+        ["toolchain", "install", wanted, "--profile", "minimal", "--component", "clippy", "--component", "rustfmt"],
+        `Rust ${wanted}`,
+      ),
     );
     rustc = (await version("rustc")) ?? "";
   }
   if (!rustc.includes(` ${wanted} `)) {
     const found = /^rustc (\S+)/.exec(rustc)?.[1] ?? rustc.split("\n")[0];
-    throw new Fault(`Rust ${wanted} is needed and rustc says "${found}": install rustup, see https://rustup.rs, and run ${command()} again`);
+    throw new Fault(
+      `Rust ${wanted} is needed and rustc says "${found}": install rustup, see https://rustup.rs, and run ${command()} again`,
+    );
   }
   const linker = process.env.CC ?? "cc";
-  const chosen = Object.keys(process.env).some((key) => /^CARGO_TARGET_.*_LINKER$/.test(key));
+  const chosen = Object.keys(process.env).some(key => /^CARGO_TARGET_.*_LINKER$/.test(key));
   if (!chosen && !(await version(linker))) throw new Fault(noCompiler(linker));
 }
 
@@ -60,7 +71,10 @@ async function attempt(program, args, what, tries = 3) {
     if (code === 0) return;
     if (n < tries) continue;
     process.stderr.write(`\n${output.trimEnd()}\n`);
-    throw new Fault(cause(output) ?? `${what} could not be installed, ${program}'s words are above: mend that and run ${command()} again`);
+    throw new Fault(
+      cause(output) ??
+        `${what} could not be installed, ${program}'s words are above: mend that and run ${command()} again`,
+    );
   }
 }
 
@@ -70,7 +84,11 @@ async function targetWorks() {
   try {
     writeFileSync(join(dir, "probe.rs"), PROBE);
     const out = join(dir, "probe.wasm");
-    const { code } = await run("rustc", ["--edition=2024", "--target", TARGET, "--crate-type=cdylib", "-o", out, join(dir, "probe.rs")], { cwd: root });
+    const { code } = await run(
+      "rustc",
+      ["--edition=2024", "--target", TARGET, "--crate-type=cdylib", "-o", out, join(dir, "probe.rs")],
+      { cwd: root },
+    );
     return code === 0 && existsSync(out);
   } finally {
     rmSync(dir, { recursive: true, force: true });
@@ -83,19 +101,25 @@ async function targetWorks() {
  */
 export async function wasmTarget() {
   if (await targetWorks()) return;
-  const refused = await step("wasm target (rustup)", async () => {
-    try {
-      const { code, output } = await run("rustup", ["target", "add", TARGET], { cwd: root });
-      if (code === 0) return (await targetWorks()) ? null : "it is there and nothing compiles for it";
-      return /^error: (.*)$/m.exec(output)?.[1] ?? `exit code ${code}`;
-    } catch (error) {
-      if (error instanceof Missing) return "rustup was not found";
-      throw error;
-    }
-  }, (why) => (why ? "not to be had" : ""));
+  const refused = await step(
+    "wasm target (rustup)",
+    async () => {
+      try {
+        const { code, output } = await run("rustup", ["target", "add", TARGET], { cwd: root });
+        if (code === 0) return (await targetWorks()) ? null : "it is there and nothing compiles for it";
+        return /^error: (.*)$/m.exec(output)?.[1] ?? `exit code ${code}`;
+      } catch (error) {
+        if (error instanceof Missing) return "rustup was not found";
+        throw error;
+      }
+    },
+    why => (why ? "not to be had" : ""),
+  );
   if (!refused) return;
   console.log(`  rustup could not add ${TARGET} (${refused}); building it from Debian's rust-src package instead`);
   await step("wasm target (rust-src)", () => buildTarget(TARGET, channel()));
   if (await targetWorks()) return;
-  throw new Fault(`the Rust target ${TARGET} could not be made to work: run "rustup target add ${TARGET}" where the network allows it, and ${command()} again`);
+  throw new Fault(
+    `the Rust target ${TARGET} could not be made to work: run "rustup target add ${TARGET}" where the network allows it, and ${command()} again`,
+  );
 }

@@ -9,7 +9,7 @@ import { step } from "./step.mjs";
 const TRIES = 2;
 
 /** @param {string} name @returns {string} the path of a tool's program */
-export const tool = (name) => join(tools, "bin", process.platform === "win32" ? `${name}.exe` : name);
+export const tool = name => join(tools, "bin", process.platform === "win32" ? `${name}.exe` : name);
 
 /**
  * The version of a package that a Cargo.lock holds.
@@ -18,7 +18,7 @@ export const tool = (name) => join(tools, "bin", process.platform === "win32" ? 
  * @returns {string | null}
  */
 export function locked(lock, name) {
-  const versions = [...lock.matchAll(/^name = "([^"]+)"\nversion = "([^"]+)"/gm)].filter((found) => found[1] === name);
+  const versions = [...lock.matchAll(/^name = "([^"]+)"\nversion = "([^"]+)"/gm)].filter(found => found[1] === name);
   return versions[0]?.[2] ?? null;
 }
 
@@ -29,7 +29,8 @@ export function wanted(lock = readFileSync(at("Cargo.lock"), "utf8")) {
     { program: "worker-build", crate: "worker-build", library: "worker" },
   ].map(({ program, crate, library }) => {
     const version = locked(lock, library);
-    if (!version) throw new Fault(`Cargo.lock names no version of ${library}: restore it from git and run ${command()} again`);
+    if (!version)
+      throw new Fault(`Cargo.lock names no version of ${library}: restore it from git and run ${command()} again`);
     return { program, crate, version };
   });
 }
@@ -74,7 +75,9 @@ async function install({ program, crate, version }, shared) {
     if (attempt < TRIES) continue;
     const why = cause(output);
     if (!why) process.stderr.write(`\n${output.trimEnd()}\n`);
-    throw new Fault(why ?? `${crate} ${version} could not be built, cargo's words are above: mend that and run ${command()} again`);
+    throw new Fault(
+      why ?? `${crate} ${version} could not be built, cargo's words are above: mend that and run ${command()} again`,
+    );
   }
   for (const name of readdirSync(join(tools, "bin"))) {
     if (name.startsWith("cargo-install")) rmSync(join(tools, "bin", name), { recursive: true, force: true });

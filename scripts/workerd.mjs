@@ -33,7 +33,9 @@ let binds;
  */
 export function commandLine(args, program = workerd()) {
   if (process.platform === "win32") return [program, args];
-  binds ??= process.platform === "linux" && spawnSync("setpriv", ["--pdeathsig", "KILL", "true"], { stdio: "ignore" }).status === 0;
+  binds ??=
+    process.platform === "linux" &&
+    spawnSync("setpriv", ["--pdeathsig", "KILL", "true"], { stdio: "ignore" }).status === 0;
   if (!binds) return ["/bin/sh", ["-c", LIMITED, "sh", program, ...args]];
   return ["setpriv", ["--pdeathsig", "KILL", "/bin/sh", "-c", BOUND, String(process.pid), program, ...args]];
 }
@@ -66,14 +68,34 @@ export function commandLine(args, program = workerd()) {
  * @returns {Promise<Process>}
  * @throws {Fault} where it ends or does not become ready; nothing of it is left running
  */
-export async function launch({ port, host, data, internet, config, values, operator, gated, log, rate, ready, patience }) {
+export async function launch({
+  port,
+  host,
+  data,
+  internet,
+  config,
+  values,
+  operator,
+  gated,
+  log,
+  rate,
+  ready,
+  patience,
+}) {
   const paths = { data, site };
-  const env = { ...process.env, ...Object.fromEntries(Object.entries(values).map(([binding, text]) => [variable(binding), text])) };
+  const env = {
+    ...process.env,
+    ...Object.fromEntries(Object.entries(values).map(([binding, text]) => [variable(binding), text])),
+  };
   const [program, args] = commandLine([
-    "serve", "--experimental", "--control-fd=3", `--socket-addr=http=${authority(host, port)}`,
+    "serve",
+    "--experimental",
+    "--control-fd=3",
+    `--socket-addr=http=${authority(host, port)}`,
     ...(operator ? [`--socket-addr=operator=${operator.address()}`] : []),
-    ...config.disks.map((name) => `--directory-path=${name}=${paths[name]}`),
-    ...(internet === undefined ? [] : [`--external-addr=internet=${internet}`]), config.path,
+    ...config.disks.map(name => `--directory-path=${name}=${paths[name]}`),
+    ...(internet === undefined ? [] : [`--external-addr=internet=${internet}`]),
+    config.path,
   ]);
   const child = start(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe", "pipe"] });
   /** @type {string[]} */
@@ -89,12 +111,12 @@ export async function launch({ port, host, data, internet, config, values, opera
 
   let asked = false;
   /** @type {Promise<string>} */
-  const gone = new Promise((done) => {
-    child.once("error", (error) => done(error.message));
+  const gone = new Promise(done => {
+    child.once("error", error => done(error.message));
     child.once("close", (code, signal) => done(signal ?? `exit code ${code}`));
   });
   void gone.then(() => words.report());
-  const failed = gone.then(async (how) => {
+  const failed = gone.then(async how => {
     // A process that was killed for being late already has its message. Its data is not read while the next one may be starting.
     throw asked ? new Fault(`workerd was stopped (${how})`) : await startFailure(how, said, { host, port, data });
   });
@@ -113,7 +135,7 @@ export async function launch({ port, host, data, internet, config, values, opera
     const answers = () => answering(url, gated ? [200, 503] : [200], patience, over.signal);
     const opens = () => operator?.open();
     for (const step of gated ? [answers, opens] : [opens, answers]) await Promise.race([step(), failed]);
-    const ended = new Promise((done) => gone.then((how) => asked || interruption() || done(how)));
+    const ended = new Promise(done => gone.then(how => asked || interruption() || done(how)));
     return { pid: /** @type {number} */ (child.pid), port: bound, stop, ended };
   } catch (error) {
     await stop("SIGKILL");
@@ -130,7 +152,9 @@ async function startFailure(how, said, { host, port, data }) {
   if (/Permission denied/i.test(words) && /bind/.test(words)) return new AddressFault(host, port, "EACCES");
   const damaged = await damagedMetadata(data, words);
   if (damaged) return damaged;
-  return new Fault(`workerd did not start (${how}): ${said.find((line) => /error|fatal|failed/i.test(line)) ?? said.at(-1) ?? "it said nothing"}`);
+  return new Fault(
+    `workerd did not start (${how}): ${said.find(line => /error|fatal|failed/i.test(line)) ?? said.at(-1) ?? "it said nothing"}`,
+  );
 }
 
 /**
@@ -140,7 +164,7 @@ async function startFailure(how, said, { host, port, data }) {
  */
 function listening(child, signal) {
   const control = /** @type {import("node:stream").Readable} */ (child.stdio[3]);
-  return new Promise((done) => {
+  return new Promise(done => {
     // Lines that are not JSON are no events.
     const events = new BoundedLog({
       write(line) {
@@ -163,7 +187,8 @@ function parsed(text) {
 }
 
 /** @param {number} patience @param {string} why */
-const notReady = (patience, why) => new Fault(`Petri did not become ready within ${patience / 1000} s (${why}): the lines above may say more`);
+const notReady = (patience, why) =>
+  new Fault(`Petri did not become ready within ${patience / 1000} s (${why}): the lines above may say more`);
 
 /** @param {number} patience milliseconds @param {AbortSignal} signal @returns {Promise<never>} */
 const late = (patience, signal) =>
@@ -188,6 +213,6 @@ async function answering(url, statuses, patience, signal) {
     // The last probe is cut short by the deadline; the one before it has the better reason.
     if (!late || !why) why = error ?? `${new URL(url).pathname} answers ${status}`;
     if (performance.now() >= until) throw notReady(patience, why);
-    await new Promise((next) => setTimeout(next, PAUSE));
+    await new Promise(next => setTimeout(next, PAUSE));
   }
 }

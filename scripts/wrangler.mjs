@@ -11,7 +11,11 @@ import { root } from "./paths.mjs";
 export async function wrangler(args) {
   const program = join(createRequire(import.meta.url).resolve("wrangler/package.json"), "..", "bin", "wrangler.js");
   // Nothing is asked, sent or fetched that a person did not ask for; the last is about where a request came from.
-  const env = { WRANGLER_SEND_METRICS: "false", WRANGLER_SEND_ERROR_REPORTS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false" };
+  const env = {
+    WRANGLER_SEND_METRICS: "false",
+    WRANGLER_SEND_ERROR_REPORTS: "false",
+    CLOUDFLARE_CF_FETCH_ENABLED: "false",
+  };
   const { code } = await run(process.execPath, [program, ...args], { cwd: root, env, shown: true });
   return code;
 }

@@ -6,12 +6,20 @@ import puppeteer from "puppeteer-core";
 import { start } from "../../tests/worker/petri.mjs";
 
 const petri = await start();
-const firefox = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX_PATH, headless: true });
+const firefox = await puppeteer.launch({
+  browser: "firefox",
+  executablePath: process.env.FIREFOX_PATH,
+  headless: true,
+});
 after(() => firefox.close());
 
 /** The page of a program, made to be opened: what is typed the editor would lay out. @param {string} code */
 async function shared(code) {
-  const response = await petri.fetch("/api/v1/shares", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ code }) });
+  const response = await petri.fetch("/api/v1/shares", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ code }),
+  });
   return new URL((await response.json()).url).pathname;
 }
 
@@ -33,8 +41,8 @@ class Visitor {
     this.page = page;
     /** What the browser complained about. @type {string[]} */
     this.complaints = [];
-    page.on("pageerror", (error) => this.complaints.push(`${error}`));
-    page.on("console", (message) => ["error", "warn"].includes(message.type()) && this.complaints.push(message.text()));
+    page.on("pageerror", error => this.complaints.push(`${error}`));
+    page.on("console", message => ["error", "warn"].includes(message.type()) && this.complaints.push(message.text()));
   }
 
   /** @param {string} path */
@@ -47,8 +55,8 @@ class Visitor {
   /** Waits until the text of the first element of a selector is as it should be. @param {string} selector @param {RegExp} wanted */
   async reads(selector, wanted) {
     const holds = (selector, source) => new RegExp(source).test(document.querySelector(selector)?.textContent ?? "");
-    await this.page.waitForFunction(holds, { timeout: 20_000 }, selector, wanted.source).catch(async (error) => {
-      const there = await this.page.$eval(selector, (element) => element.textContent).catch(() => "nothing");
+    await this.page.waitForFunction(holds, { timeout: 20_000 }, selector, wanted.source).catch(async error => {
+      const there = await this.page.$eval(selector, element => element.textContent).catch(() => "nothing");
       assert.match(there ?? "", wanted, `${error}`);
     });
   }
@@ -101,7 +109,11 @@ test("what is written survives a reload, and its problems are marked", async () 
 });
 
 test("lines come while the program runs, and Stop ends it", async () => {
-  const visitor = await Visitor.at(await shared("export default { async fetch() { for (let n = 1; ; n++) { console.log('line', n); await scheduler.wait(20); } } }"));
+  const visitor = await Visitor.at(
+    await shared(
+      "export default { async fetch() { for (let n = 1; ; n++) { console.log('line', n); await scheduler.wait(20); } } }",
+    ),
+  );
   await visitor.page.click("#run");
   await visitor.reads("[role=tab]:nth-of-type(2)", /Console \d+/);
   await visitor.press("Stop");
@@ -111,7 +123,9 @@ test("lines come while the program runs, and Stop ends it", async () => {
 });
 
 test("a program that throws says where", async () => {
-  const visitor = await Visitor.at(await shared("export default {\n  fetch(): Response {\n    throw new TypeError('out of agar');\n  },\n};"));
+  const visitor = await Visitor.at(
+    await shared("export default {\n  fetch(): Response {\n    throw new TypeError('out of agar');\n  },\n};"),
+  );
   await visitor.run(/Threw TypeError/);
   await visitor.reads(".output", /out of agar/);
   await visitor.reads(".output", /main\.ts:3:11/);
@@ -119,14 +133,21 @@ test("a program that throws says where", async () => {
 });
 
 test("a page that a program answers with is shown in a sandbox, and its script does not run", async () => {
-  const html = "<!doctype html><title>t</title><h1>Grown</h1><script>parent.document.title = 'out'; document.querySelector('h1').textContent = 'escaped'</script>";
-  const visitor = await Visitor.at(await shared(`export default { fetch: () => new Response(${JSON.stringify(html).replaceAll("</", "<\\/")}, { headers: { "content-type": "text/html" } }) }`));
+  const html =
+    "<!doctype html><title>t</title><h1>Grown</h1><script>parent.document.title = 'out'; document.querySelector('h1').textContent = 'escaped'</script>";
+  const visitor = await Visitor.at(
+    await shared(
+      `export default { fetch: () => new Response(${JSON.stringify(html).replaceAll("</", "<\\/")}, { headers: { "content-type": "text/html" } }) }`,
+    ),
+  );
   await visitor.run();
   await visitor.press("Page");
   // Once all of it is there, a script would have run.
   const title = () => document.readyState === "complete" && document.querySelector("h1")?.textContent;
-  await visitor.page.waitForFrame(async (frame) => ["Grown", "escaped"].includes((await frame.evaluate(title).catch(() => "")) || ""));
-  const frames = await Promise.all(visitor.page.frames().map((frame) => frame.evaluate(title).catch(() => "")));
+  await visitor.page.waitForFrame(async frame =>
+    ["Grown", "escaped"].includes((await frame.evaluate(title).catch(() => "")) || ""),
+  );
+  const frames = await Promise.all(visitor.page.frames().map(frame => frame.evaluate(title).catch(() => "")));
   assert.ok(frames.includes("Grown"), frames.join());
   assert.notEqual(await visitor.page.title(), "out");
   await visitor.leave();
@@ -136,20 +157,23 @@ test("a share opens for somebody else, who can make it theirs", async () => {
   const visitor = await Visitor.at("/");
   await visitor.page.click("#share");
   const link = await visitor.page.waitForSelector("#share-link");
-  const path = new URL((await link?.evaluate((link) => link.textContent)) ?? "").pathname;
+  const path = new URL((await link?.evaluate(link => link.textContent)) ?? "").pathname;
   const other = await Visitor.at(`${path}?q=asked+by+link`);
   await other.run();
   await other.reads(".output", /ASKED BY LINK!/);
   await other.press("Make it yours");
   await other.page.waitForFunction(() => location.pathname === "/");
-  assert.equal(await other.page.$eval("#prompt", (prompt) => /** @type {HTMLTextAreaElement} */ (prompt).value), "asked by link");
+  assert.equal(
+    await other.page.$eval("#prompt", prompt => /** @type {HTMLTextAreaElement} */ (prompt).value),
+    "asked by link",
+  );
   await other.leave();
   await visitor.leave();
 });
 
 test("the sheet of keys opens and closes by keys", async () => {
   const visitor = await Visitor.at("/");
-  const isOpen = () => visitor.page.$eval("#keys", (sheet) => sheet.matches(":popover-open"));
+  const isOpen = () => visitor.page.$eval("#keys", sheet => sheet.matches(":popover-open"));
   await visitor.page.focus("#run");
   await visitor.page.keyboard.press("?");
   await visitor.page.waitForSelector("#keys:popover-open");
@@ -163,7 +187,9 @@ test("on a phone nothing is wider than the window", async () => {
   const visitor = await Visitor.at("/examples/console", { width: 360, height: 740 });
   await visitor.run();
   await visitor.press("Console 15");
-  const wider = await visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const wider = await visitor.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   assert.equal(wider, 0);
   await visitor.leave();
 });

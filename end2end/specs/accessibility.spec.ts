@@ -8,45 +8,49 @@ test.use({ bypassCSP: true });
 
 /** What a page shows at its main turns. */
 const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = [
-  { name: "empty", reach: (petri) => petri.open() },
+  { name: "empty", reach: petri => petri.open() },
   {
     name: "after a run",
-    reach: async (petri) => {
+    reach: async petri => {
       await petri.open();
       await petri.run();
       await petri.output.getByText("Headers (").click();
     },
   },
-  ...["Console", "Network", "Timing"].map((part) => ({
+  ...["Console", "Network", "Timing"].map(part => ({
     name: `after a run, its ${part}`,
     reach: async (petri: Playground) => {
       await petri.open();
       await petri.run({
-        program: doing(`console.warn("careful", { of: [1] }); console.error(new Error("wrong")); console.group("g"); console.table([{ a: 1 }]);
+        program:
+          doing(`console.warn("careful", { of: [1] }); console.error(new Error("wrong")); console.group("g"); console.table([{ a: 1 }]);
           try { await fetch("http://127.0.0.1/"); } catch {}
           return Response.json({ a: [1, "two", null] });`),
       });
       await petri.look(part);
-      for (const arm of await petri.output.getByRole("button", { name: "The values of this line" }).all()) await arm.click();
+      for (const arm of await petri.output.getByRole("button", { name: "The values of this line" }).all())
+        await arm.click();
     },
   })),
   {
     name: "after JSON",
-    reach: async (petri) => {
+    reach: async petri => {
       await petri.open();
       await petri.run({ program: doing('return Response.json({ a: [1, "two", null], b: { c: true } });') });
     },
   },
   {
     name: "after an error",
-    reach: async (petri) => {
+    reach: async petri => {
       await petri.open();
-      await petri.run({ program: doing('console.warn("careful"); console.error("wrong"); console.debug("so"); null.dish;') });
+      await petri.run({
+        program: doing('console.warn("careful"); console.error("wrong"); console.debug("so"); null.dish;'),
+      });
     },
   },
   {
     name: "after a program could not start, with a link to it",
-    reach: async (petri) => {
+    reach: async petri => {
       await petri.open();
       await petri.run({ program: "export default {" });
       await petri.share();
@@ -54,7 +58,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
   },
   {
     name: "with a pinned run, one that was deleted and a search",
-    reach: async (petri) => {
+    reach: async petri => {
       await petri.open();
       for (const prompt of ["kept", "gone", "found"]) await petri.run({ prompt });
       await petri.pin("kept").click();
@@ -66,7 +70,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
   },
   {
     name: "with a search that found nothing",
-    reach: async (petri) => {
+    reach: async petri => {
       await petri.open();
       await petri.run();
       await petri.find("nothing");
@@ -75,7 +79,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
   },
   {
     name: "with a problem, a module being named, and the menu open",
-    reach: async (petri) => {
+    reach: async petri => {
       await petri.open();
       await petri.write("const cell = ;");
       await expect(petri.problem).toBeVisible();
@@ -88,7 +92,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
   },
   {
     name: "while text is searched and the problems are listed",
-    reach: async (petri) => {
+    reach: async petri => {
       await petri.open();
       await petri.write("const cell = ;");
       await expect(petri.problem).toBeVisible();
@@ -99,7 +103,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
   },
   {
     name: "with the sheet of keys",
-    reach: async (petri) => {
+    reach: async petri => {
       await petri.open();
       await petri.runButton.focus();
       await petri.page.keyboard.press("?");
@@ -108,7 +112,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
   },
   {
     name: "with the settings open",
-    reach: async (petri) => {
+    reach: async petri => {
       await petri.open();
       await petri.settings.click();
       await expect(petri.setting("Method")).toBeVisible();
@@ -116,7 +120,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
   },
   {
     name: "a shared program",
-    reach: async (petri) => {
+    reach: async petri => {
       await petri.open();
       await petri.open(await petri.share());
     },
@@ -135,7 +139,12 @@ for (const { look, use } of [
       test(`${name}`, async ({ petri, page }) => {
         await reach(petri);
         const { violations, passes } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html}: ${failureSummary}`) }))).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => ({
+            id,
+            nodes: nodes.map(({ html, failureSummary }) => `${html}: ${failureSummary}`),
+          })),
+        ).toEqual([]);
         expect(passes.length).toBeGreaterThan(0);
       });
     }
@@ -144,7 +153,11 @@ for (const { look, use } of [
 
 test("after a page", async ({ petri, page }) => {
   await petri.open();
-  await petri.run({ program: doing('return new Response("<!doctype html><html lang=en><title>t</title><h1>Grown</h1>", { headers: { "content-type": "text/html" } });') });
+  await petri.run({
+    program: doing(
+      'return new Response("<!doctype html><html lang=en><title>t</title><h1>Grown</h1>", { headers: { "content-type": "text/html" } });',
+    ),
+  });
   await expect(page.locator("#page-frame")).toBeVisible();
   // What is in the frame is the program's own, and no script of the checks' runs there.
   expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
@@ -170,7 +183,15 @@ test("nothing moves for who asked for less motion", async ({ petri, page }) => {
   const release = await petri.hold("**/rpc/run");
   await petri.runButton.click();
   await expect(petri.status).toContainText("Running…");
-  const moving = await page.evaluate(() => document.getAnimations().filter((animation) => animation.playState === "running" && Number(animation.effect?.getComputedTiming().activeDuration) > 1).length);
+  const moving = await page.evaluate(
+    () =>
+      document
+        .getAnimations()
+        .filter(
+          animation =>
+            animation.playState === "running" && Number(animation.effect?.getComputedTiming().activeDuration) > 1,
+        ).length,
+  );
   expect(moving).toBe(0);
   release();
   await petri.settled();
@@ -180,20 +201,34 @@ test.describe("in forced colours", () => {
   test.use({ forcedColors: "active" });
   test("fold marks and levels can be told apart", async ({ petri, page }) => {
     await petri.open();
-    await petri.run({ program: doing('console.log("a"); console.warn("b"); console.error("c"); console.group("d"); console.log("e"); console.groupEnd(); return new Response("");') });
+    await petri.run({
+      program: doing(
+        'console.log("a"); console.warn("b"); console.error("c"); console.group("d"); console.log("e"); console.groupEnd(); return new Response("");',
+      ),
+    });
     await petri.look("Console");
-    const edges = await petri.console.evaluateAll((lines) =>
-      lines.map((line) => {
-        const { borderInlineStartStyle: style, borderInlineStartColor: color, backgroundColor } = getComputedStyle(line.closest("li")!);
-        return color === backgroundColor || color === getComputedStyle(document.documentElement).backgroundColor ? "none" : style;
+    const edges = await petri.console.evaluateAll(lines =>
+      lines.map(line => {
+        const {
+          borderInlineStartStyle: style,
+          borderInlineStartColor: color,
+          backgroundColor,
+        } = getComputedStyle(line.closest("li")!);
+        return color === backgroundColor || color === getComputedStyle(document.documentElement).backgroundColor
+          ? "none"
+          : style;
       }),
     );
     expect(edges).toEqual(["none", "dashed", "solid", "none", "none"]);
     const fold = petri.console.nth(3).getByRole("button", { name: "What is in this group" });
-    const mark = () => fold.evaluate((fold) => {
-      const { rotate, borderTopStyle, borderLeftStyle, borderBottomStyle, borderRightStyle } = getComputedStyle(fold, "::before");
-      return { rotate, sides: [borderTopStyle, borderRightStyle, borderBottomStyle, borderLeftStyle] };
-    });
+    const mark = () =>
+      fold.evaluate(fold => {
+        const { rotate, borderTopStyle, borderLeftStyle, borderBottomStyle, borderRightStyle } = getComputedStyle(
+          fold,
+          "::before",
+        );
+        return { rotate, sides: [borderTopStyle, borderRightStyle, borderBottomStyle, borderLeftStyle] };
+      });
     // An angle, whose two other sides are not there at all: forced colours would draw them.
     expect(await mark()).toEqual({ rotate: "45deg", sides: ["none", "solid", "solid", "none"] });
     await fold.click();
@@ -201,6 +236,8 @@ test.describe("in forced colours", () => {
     await petri.write("let x = ;");
     const dot = page.locator(".tab-problems");
     await expect(dot).toBeVisible();
-    expect(await dot.evaluate((dot) => getComputedStyle(dot).backgroundColor)).toBe(await page.evaluate(() => getComputedStyle(document.body).color));
+    expect(await dot.evaluate(dot => getComputedStyle(dot).backgroundColor)).toBe(
+      await page.evaluate(() => getComputedStyle(document.body).color),
+    );
   });
 });

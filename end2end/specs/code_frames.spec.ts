@@ -30,15 +30,26 @@ export default {
             - button "main.ts:6:25"
   `);
   expect(await petri.output.getByRole("group", { name: "Code around" }).textContent()).toBe(
-    ["  1 | function count(dish) {", "> 2 |   return dish.colonies.length;", "    |                        ^", "  3 | }", "  4 | export default {", ""].join("\n"),
+    [
+      "  1 | function count(dish) {",
+      "> 2 |   return dish.colonies.length;",
+      "    |                        ^",
+      "  3 | }",
+      "  4 | export default {",
+      "",
+    ].join("\n"),
   );
 });
 
 test("a cause has lines of its own", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: doing('const inner = new TypeError("inner");\n    throw new Error("outer", { cause: inner });') });
+  await petri.run({
+    program: doing('const inner = new TypeError("inner");\n    throw new Error("outer", { cause: inner });'),
+  });
   await expect(petri.output.getByRole("group", { name: "Code around" })).toHaveCount(2);
-  await expect(petri.output.getByRole("group", { name: "Code around main.ts:4" })).toContainText('> 4 | throw new Error("outer"');
+  await expect(petri.output.getByRole("group", { name: "Code around main.ts:4" })).toContainText(
+    '> 4 | throw new Error("outer"',
+  );
   await expect(petri.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText("> 3 | const inner");
 });
 
@@ -47,7 +58,10 @@ test("everything that is wrong with a program is shown in its lines", async ({ p
   await petri.run({ program: "let a = 1;\nlet a = 2;\nlet b = 1;\nlet b = 2;\nexport default {};" });
   await expect(petri.output.getByRole("heading", { name: "Problems" })).toBeVisible();
   const problems = petri.output.locator(".diagnostic");
-  await expect(problems).toHaveText([/main\.ts:2:5.*already been declared[^>]*> 2 \| let a = 2;/, /main\.ts:4:5.*already been declared[^>]*> 4 \| let b = 2;/]);
+  await expect(problems).toHaveText([
+    /main\.ts:2:5.*already been declared[^>]*> 2 \| let a = 2;/,
+    /main\.ts:4:5.*already been declared[^>]*> 4 \| let b = 2;/,
+  ]);
   await expect(problems.getByRole("button")).toHaveText(["main.ts:2:5", "main.ts:4:5"]);
 });
 
@@ -55,7 +69,9 @@ test("the line that was running when a program was stopped is shown", async ({ p
   await petri.open();
   await petri.run({ program: doing("while (true) {}") });
   await expect(petri.status).toContainText("Stopped: used too much CPU time");
-  await expect(petri.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText("> 3 | while (true) {}");
+  await expect(petri.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText(
+    "> 3 | while (true) {}",
+  );
   await expect(petri.output.getByRole("button", { name: /^main\.ts:3:\d+$/ })).toBeVisible();
 });
 
@@ -63,7 +79,9 @@ test("the lines are those of the run, whatever was typed since", async ({ petri 
   await petri.open();
   await petri.run({ program: doing('throw new Error("as it ran");') });
   await petri.program.fill("something else");
-  await expect(petri.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText('> 3 | throw new Error("as it ran");');
+  await expect(petri.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText(
+    '> 3 | throw new Error("as it ran");',
+  );
 });
 
 test("without JavaScript the lines are there, and places are text", async ({ stranger }) => {
@@ -85,10 +103,10 @@ for (const width of [1280, 360]) {
     await expect(frame).toContainText("…");
     const right = (await frame.boundingBox())!;
     // The sign stands at the end of its line.
-    const mark = await frame.locator("[data-part=mark]").evaluate((line) => {
+    const mark = await frame.locator("[data-part=mark]").evaluate(line => {
       const range = document.createRange();
       range.selectNodeContents(line);
-      return Math.max(...[...range.getClientRects()].filter(({ width }) => width > 0).map((box) => box.right));
+      return Math.max(...[...range.getClientRects()].filter(({ width }) => width > 0).map(box => box.right));
     });
     expect(mark).toBeLessThan(right.x + right.width);
   });

@@ -85,7 +85,15 @@ for (const [title, examples] of Object.entries(cases)) {
 
 test("keywords and primitive types are offered, and nothing twice", async ({ petri }) => {
   await petri.open();
-  for (const [keys, offered] of [["e", "else"], ["r", "return"], ["let a: s", "string"], ["let a: n", "number"], ["let a: u", "unknown"], ["f", "for"], ["i", "if"]]) {
+  for (const [keys, offered] of [
+    ["e", "else"],
+    ["r", "return"],
+    ["let a: s", "string"],
+    ["let a: n", "number"],
+    ["let a: u", "unknown"],
+    ["f", "for"],
+    ["i", "if"],
+  ]) {
     await petri.write("const number = 1, name = 2, fetcher = 3;\n");
     await type(petri, keys);
     await expect(labels(petri).getByText(offered, { exact: true })).toBeVisible();
@@ -96,7 +104,12 @@ test("keywords and primitive types are offered, and nothing twice", async ({ pet
 });
 
 test("names of the program's other modules are offered, and the paths to them", async ({ petri }) => {
-  await open(petri, { "main.ts": "", "lib/greet.ts": "export function greet() {}\nexport type Greeting = string;\nconst hidden = 1;\nexport { hidden as shown };", "data.json": "{}" });
+  await open(petri, {
+    "main.ts": "",
+    "lib/greet.ts":
+      "export function greet() {}\nexport type Greeting = string;\nconst hidden = 1;\nexport { hidden as shown };",
+    "data.json": "{}",
+  });
   await type(petri, "gre");
   await expect(labels(petri)).toContainText(["greet", "Greeting"]);
   await petri.write("");

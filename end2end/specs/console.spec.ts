@@ -34,12 +34,14 @@ export default {
   ];
   await expect(petri.output.getByRole("list", { name: "Console" })).toMatchAriaSnapshot(
     `- list "Console":${lines
-      .map(([level, text, place]) => `
+      .map(
+        ([level, text, place]) => `
       - listitem:
         - text: ${level}
         - code: ${JSON.stringify(text)}
         - button "${place}"
-        - text: /\\+\\d+(\\.\\d)? ms/`)
+        - text: /\\+\\d+(\\.\\d)? ms/`,
+      )
       .join("")}`,
   );
   await expect(petri.console.filter({ hasText: "indented" })).toHaveAttribute("data-group", "1");
@@ -47,7 +49,11 @@ export default {
 
 test("levels are shown alone, each with its number of lines", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: doing('console.log("a"); console.log("b"); console.warn("c"); console.error("d"); return new Response("");') });
+  await petri.run({
+    program: doing(
+      'console.log("a"); console.log("b"); console.warn("c"); console.error("d"); return new Response("");',
+    ),
+  });
   await petri.look("Console");
   const levels = petri.output.getByRole("group", { name: "Show only" });
   await expect(levels.getByRole("button")).toHaveText(["Errors 1", "Warnings 1", "Log 2"]);
@@ -64,7 +70,11 @@ test("levels are shown alone, each with its number of lines", async ({ petri }) 
 
 test("lines are searched, also in groups that are folded", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: doing('console.log("Agar"); console.groupCollapsed("dishes"); console.log("with agar"); console.log("empty"); console.groupEnd(); return new Response("");') });
+  await petri.run({
+    program: doing(
+      'console.log("Agar"); console.groupCollapsed("dishes"); console.log("with agar"); console.log("empty"); console.groupEnd(); return new Response("");',
+    ),
+  });
   await petri.look("Console");
   await expect(petri.console).toHaveText([/Agar/, /dishes/]);
   const search = petri.output.getByRole("searchbox", { name: "Search the console" });
@@ -79,10 +89,13 @@ test("lines are searched, also in groups that are folded", async ({ petri }) => 
 test("a group folds, and one that came folded unfolds", async ({ petri }) => {
   await petri.open();
   await petri.run({
-    program: doing('console.group("outer"); console.log("in"); console.groupCollapsed("inner"); console.log("deep"); console.groupEnd(); console.groupEnd(); console.log("out"); return new Response("");'),
+    program: doing(
+      'console.group("outer"); console.log("in"); console.groupCollapsed("inner"); console.log("deep"); console.groupEnd(); console.groupEnd(); console.log("out"); return new Response("");',
+    ),
   });
   await petri.look("Console");
-  const fold = (title: string) => petri.console.filter({ hasText: title }).getByRole("button", { name: "What is in this group" });
+  const fold = (title: string) =>
+    petri.console.filter({ hasText: title }).getByRole("button", { name: "What is in this group" });
   await expect(petri.console).toHaveText([/outer/, /in/, /inner/, /out/]);
   await expect(fold("inner")).toHaveAttribute("aria-expanded", "false");
   await fold("inner").click();
@@ -95,7 +108,11 @@ test("a group folds, and one that came folded unfolds", async ({ petri }) => {
 
 test("what is said again at once is counted", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: doing('for (let i = 0; i < 3; i++) console.log("again"); console.log("else"); console.log("again"); return new Response("");') });
+  await petri.run({
+    program: doing(
+      'for (let i = 0; i < 3; i++) console.log("again"); console.log("else"); console.log("again"); return new Response("");',
+    ),
+  });
   await expect(petri.part("Console")).toHaveText("Console 5");
   await petri.look("Console");
   await expect(petri.console).toHaveText([/×3 times\s*again/, /else/, /again/]);
@@ -105,7 +122,9 @@ test("what is said again at once is counted", async ({ petri }) => {
 test("values unfold, level by level", async ({ petri }) => {
   await petri.open();
   await petri.run({
-    program: doing('console.log("a dish", { colonies: [{ cells: 4096n }, "mould"], [Symbol("key")]: null, grow() {} }); console.log("nothing in it", 1); return new Response("");'),
+    program: doing(
+      'console.log("a dish", { colonies: [{ cells: 4096n }, "mould"], [Symbol("key")]: null, grow() {} }); console.log("nothing in it", 1); return new Response("");',
+    ),
   });
   await petri.look("Console");
   const [line, plain] = await petri.console.all();
@@ -130,7 +149,11 @@ test("values unfold, level by level", async ({ petri }) => {
 
 test("a table is a table", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: doing('console.table([{ dish: "agar", colonies: 3 }, { dish: "blood" }]); console.table("no table"); return new Response("");') });
+  await petri.run({
+    program: doing(
+      'console.table([{ dish: "agar", colonies: 3 }, { dish: "blood" }]); console.table("no table"); return new Response("");',
+    ),
+  });
   await petri.look("Console");
   await expect(petri.console.first().getByRole("table")).toMatchAriaSnapshot(`
     - table:
@@ -180,7 +203,11 @@ test("the part that is open stays open when the program runs again", async ({ pe
 test("without JavaScript every line is there, folded or not", async ({ petri, stranger }) => {
   const other = await stranger({ javaScriptEnabled: false });
   await other.page.goto("/");
-  await other.program.fill(doing('console.groupCollapsed("folded"); console.log("inside", { a: 1 }); console.groupEnd(); for (let i = 0; i < 300; i++) console.log("line", i); throw new Error("over");'));
+  await other.program.fill(
+    doing(
+      'console.groupCollapsed("folded"); console.log("inside", { a: 1 }); console.groupEnd(); for (let i = 0; i < 300; i++) console.log("line", i); throw new Error("over");',
+    ),
+  );
   await other.runButton.click();
   await expect(other.status).toContainText("Threw");
   await expect(other.console.nth(1)).toContainText("inside { a: 1 }");
@@ -191,6 +218,8 @@ test("without JavaScript every line is there, folded or not", async ({ petri, st
   // Nothing that only a script can work.
   await expect(other.output.getByRole("button")).toHaveCount(0);
   await expect(other.output.getByRole("tab")).toHaveCount(0);
-  await expect(other.output.getByText("Code around").or(other.output.getByLabel("Code around main.ts:3"))).toBeVisible();
+  await expect(
+    other.output.getByText("Code around").or(other.output.getByLabel("Code around main.ts:3")),
+  ).toBeVisible();
   await petri.open();
 });

@@ -20,7 +20,10 @@ async function overRun(petri: Playground) {
   await petri.write(answering("edited"));
 }
 
-test("what was written is there after a reload, with its prompt, its modules and its settings", async ({ petri, page }) => {
+test("what was written is there after a reload, with its prompt, its modules and its settings", async ({
+  petri,
+  page,
+}) => {
   await petri.open();
   await petri.write(answering("draft"));
   await petri.prompt.fill("kept prompt");
@@ -96,7 +99,11 @@ test("a reload while a program runs loses nothing", async ({ petri }) => {
 });
 
 for (const { what, address, title } of [
-  { what: "a shared program", address: (petri: Playground) => shared(petri, answering("theirs")), title: "Edited since it was shared" },
+  {
+    what: "a shared program",
+    address: (petri: Playground) => shared(petri, answering("theirs")),
+    title: "Edited since it was shared",
+  },
   { what: "an example", address: async () => "/examples/router", title: "Edited since it was opened" },
 ]) {
   test(`what was written over ${what} is there after a reload`, async ({ petri, page }) => {
@@ -119,7 +126,10 @@ for (const { way, go } of [
   { way: "Run again", go: (petri: Playground) => petri.again("other").click() },
   { way: "an example", go: ({ page }: Playground) => page.locator(".example").first().click() },
   { way: "New", go: ({ page }: Playground) => page.getByRole("link", { name: "New", exact: true }).click() },
-  { way: "the page's name", go: ({ page }: Playground) => page.getByRole("link", { name: "Petri", exact: true }).click() },
+  {
+    way: "the page's name",
+    go: ({ page }: Playground) => page.getByRole("link", { name: "Petri", exact: true }).click(),
+  },
   { way: "Back", go: async ({ page }: Playground) => void (await page.goBack()) },
 ]) {
   test(`what ${way} replaces can be brought back`, async ({ petri, page }) => {
@@ -162,7 +172,11 @@ test("Back leads to what was written there, a link to the program that it names"
   await petri.reads(answering("edited"));
 });
 
-test("each tab has its own draft, and a new one begins with what was written last", async ({ petri, page, context }) => {
+test("each tab has its own draft, and a new one begins with what was written last", async ({
+  petri,
+  page,
+  context,
+}) => {
   await petri.open();
   await petri.write(answering("first"));
   const other = new Playground(await context.newPage());
@@ -183,7 +197,11 @@ test("each tab has its own draft, and a new one begins with what was written las
   await expect(third.prompt).toHaveValue("first prompt");
 });
 
-test("a draft over a run, of a tab that was closed, is offered where the run is opened", async ({ petri, page, context }) => {
+test("a draft over a run, of a tab that was closed, is offered where the run is opened", async ({
+  petri,
+  page,
+  context,
+}) => {
   await overRun(petri);
   await page.close();
   const other = new Playground(await context.newPage());
@@ -207,7 +225,9 @@ test("a draft over a run that is gone is brought back at home", async ({ petri, 
 test("a draft that is too large is told of, and the one before stays", async ({ petri, page }) => {
   await overRun(petri);
   await petri.write(`// ${"x".repeat(2 * 1024 * 1024)}`);
-  await expect(page.getByText("This draft is too large to keep: 2.0 MiB, where at most 2.0 MiB are kept.")).toBeVisible();
+  await expect(
+    page.getByText("This draft is too large to keep: 2.0 MiB, where at most 2.0 MiB are kept."),
+  ).toBeVisible();
   await petri.reload();
   await petri.reads(answering("edited"));
   await expect(page.getByText("too large to keep")).toHaveCount(0);
@@ -289,16 +309,25 @@ test("a share and a run are shown as they are, and the draft waits at home", asy
 });
 
 test("a draft of an earlier version of the page is found", async ({ petri, page }) => {
-  const stored = JSON.stringify({ version: 1, execute: { modules: { "main.ts": answering("old") }, main: "main.ts", prompt: "old prompt" } });
-  await page.addInitScript((text) => localStorage.setItem("petri-draft", text), stored);
+  const stored = JSON.stringify({
+    version: 1,
+    execute: { modules: { "main.ts": answering("old") }, main: "main.ts", prompt: "old prompt" },
+  });
+  await page.addInitScript(text => localStorage.setItem("petri-draft", text), stored);
   await petri.open();
   await petri.reads(answering("old"));
   await expect(petri.prompt).toHaveValue("old prompt");
 });
 
-for (const odd of ["", "{", '{"version":1,"execute":{}}', '{"version":9}', '{"version":1,"execute":{"modules":{"main.ts":{"js":5}}}}']) {
+for (const odd of [
+  "",
+  "{",
+  '{"version":1,"execute":{}}',
+  '{"version":9}',
+  '{"version":1,"execute":{"modules":{"main.ts":{"js":5}}}}',
+]) {
   test(`a draft that is none is ignored: ${odd || "empty"}`, async ({ petri, page }) => {
-    await page.addInitScript((text) => {
+    await page.addInitScript(text => {
       localStorage.setItem("petri-draft", text);
       sessionStorage.setItem("petri-draft:/", text);
     }, odd);
@@ -316,13 +345,18 @@ test("what is typed before the page comes to life is not lost to the draft", asy
   await page.goto("/", { waitUntil: "commit" });
   await petri.prompt.fill("early bird");
   release();
-  await petri.hydrated();
+  await petri.ready();
   await expect(petri.prompt).toHaveValue("early bird");
   await petri.reads(answering("draft"));
 });
 
 for (const { what, name, refuse, says } of [
-  { what: "prompt", name: "prompt", refuse: (petri: Playground) => petri.prompt.fill("x".repeat(16_385)), says: /16385 characters long/ },
+  {
+    what: "prompt",
+    name: "prompt",
+    refuse: (petri: Playground) => petri.prompt.fill("x".repeat(16_385)),
+    says: /16385 characters long/,
+  },
   {
     what: "setting",
     name: "setting:limits.wall_ms",
@@ -333,7 +367,11 @@ for (const { what, name, refuse, says } of [
     says: /“Time, ms”/,
   },
 ]) {
-  test(`a form posted with a refused ${what} before the script came is kept, and the draft before it is offered`, async ({ petri, page, complaints }) => {
+  test(`a form posted with a refused ${what} before the script came is kept, and the draft before it is offered`, async ({
+    petri,
+    page,
+    complaints,
+  }) => {
     complaints.announce(/status of 4\d\d/);
     await petri.open();
     await petri.write(answering("earlier"));
@@ -344,7 +382,7 @@ for (const { what, name, refuse, says } of [
     await petri.runButton.click();
     await expect(page).toHaveURL("/run");
     release();
-    await petri.hydrated();
+    await petri.ready();
     await petri.reads(answering("posted"));
     const field = page.locator("[aria-invalid=true]");
     await expect(field).toHaveAccessibleDescription(says);
@@ -364,7 +402,11 @@ for (const { what, name, refuse, says } of [
 test("a browser that keeps nothing does without, and says so", async ({ petri, page }) => {
   await page.addInitScript(() => {
     for (const name of ["localStorage", "sessionStorage"]) {
-      Object.defineProperty(window, name, { get: () => { throw new DOMException("denied", "SecurityError"); } });
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
     }
   });
   await petri.open();

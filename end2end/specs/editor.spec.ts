@@ -6,7 +6,9 @@ test("the editor colours the program, numbers its lines and is named for the mod
   await expect(petri.program).toHaveAccessibleName("main.ts");
   await expect(petri.program).toHaveAccessibleDescription(/Tab leaves the editor/);
   await expect(page.locator(".cm-lineNumbers")).toContainText("9");
-  const colours = await petri.program.evaluate((content) => new Set([...content.querySelectorAll("span")].map((span) => getComputedStyle(span).color)).size);
+  const colours = await petri.program.evaluate(
+    content => new Set([...content.querySelectorAll("span")].map(span => getComputedStyle(span).color)).size,
+  );
   expect(colours).toBeGreaterThan(3);
 });
 
@@ -31,14 +33,15 @@ test("what is typed is in the place of every selection, over lines and colours t
   const twice = "if (a) {\n  b;\n}\n";
   await petri.write(twice + twice);
   // The first three lines, and with a second cursor the three after them.
-  for (const key of ["Control+Home", "Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown", "Control+d"]) await petri.program.press(key);
+  for (const key of ["Control+Home", "Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown", "Control+d"])
+    await petri.program.press(key);
   await page.keyboard.type("c");
   await petri.reads("cc");
   await petri.program.press("Control+z");
   await petri.reads(twice + twice);
   // A selection that the browser has and the editor has not heard of.
   await petri.program.press("Control+d");
-  await petri.program.evaluate((content) => getSelection()!.selectAllChildren(content));
+  await petri.program.evaluate(content => getSelection()!.selectAllChildren(content));
   await page.keyboard.insertText("once");
   await petri.reads("once");
 });
@@ -89,27 +92,28 @@ test("the editor's focus ring has four sides", async ({ petri, page }) => {
   await petri.program.press("Control+f");
   await petri.program.focus();
   const editor = page.locator(".cm-editor").filter({ visible: true });
-  const ring = await editor.evaluate((element) => getComputedStyle(element, "::after").borderTopColor);
+  const ring = await editor.evaluate(element => getComputedStyle(element, "::after").borderTopColor);
   const box = (await editor.boundingBox())!;
   const picture = (await page.screenshot({ clip: box, scale: "css" })).toString("base64");
   // A page without a policy, which may read the picture.
   const empty = await page.context().newPage();
-  const sides = await empty.evaluate(async (picture) => {
+  const sides = await empty.evaluate(async picture => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
     const canvas = new OffscreenCanvas(image.width, image.height);
     const context = canvas.getContext("2d")!;
     context.drawImage(image, 0, 0);
     const { width, height } = image;
     const { data: pixels } = context.getImageData(0, 0, width, height);
-    const colour = (x: number, y: number) => `rgb(${pixels.slice((y * width + x) * 4, (y * width + x) * 4 + 3).join(", ")})`;
+    const colour = (x: number, y: number) =>
+      `rgb(${pixels.slice((y * width + x) * 4, (y * width + x) * 4 + 3).join(", ")})`;
     const [x, y] = [Math.floor(width / 2), Math.floor(height / 2)];
     // The edges of the editor may lie between pixels.
     const edge = [0, 1, 2, 3];
     return {
-      top: edge.map((at) => colour(x, at)),
-      right: edge.map((at) => colour(width - 1 - at, y)),
-      bottom: edge.map((at) => colour(x, height - 1 - at)),
-      left: edge.map((at) => colour(at, y)),
+      top: edge.map(at => colour(x, at)),
+      right: edge.map(at => colour(width - 1 - at, y)),
+      bottom: edge.map(at => colour(x, height - 1 - at)),
+      left: edge.map(at => colour(at, y)),
     };
   }, picture);
   for (const [side, colours] of Object.entries(sides)) expect(colours, side).toContain(ring);
@@ -151,7 +155,14 @@ test("a long line passes under the line numbers", async ({ petri, page }) => {
   await petri.open();
   await petri.write(`// ${"long ".repeat(100)}`);
   await petri.program.press("End");
-  await expect.poll(() => page.locator(".cm-scroller").filter({ visible: true }).evaluate((scroller) => scroller.scrollLeft)).toBeGreaterThan(100);
+  await expect
+    .poll(() =>
+      page
+        .locator(".cm-scroller")
+        .filter({ visible: true })
+        .evaluate(scroller => scroller.scrollLeft),
+    )
+    .toBeGreaterThan(100);
   await expect(page.locator(".cm-gutters").filter({ visible: true })).toHaveCSS("background-color", /^rgb\(/);
 });
 
@@ -174,17 +185,21 @@ test("lines are folded and unfolded", async ({ petri, page }) => {
   await petri.program.getByLabel("folded code").hover();
   await page.mouse.down();
   // A hand is slower than the editor, which draws its cursor meanwhile.
-  await page.evaluate(() => new Promise((on) => requestAnimationFrame(() => requestAnimationFrame(on))));
+  await page.evaluate(() => new Promise(on => requestAnimationFrame(() => requestAnimationFrame(on))));
   await page.mouse.up();
   await expect(petri.program).toContainText("console");
 });
 
 test("an editor that cannot be had leaves the field, and everything works", async ({ petri, page, complaints }) => {
   complaints.announce(/Failed to load resource.*editor\.js/);
-  await page.route("**/editor.js", (route) => route.abort());
+  await page.route("**/editor.js", route => route.abort());
   await page.goto("/");
   await petri.hydrated();
-  await expect.poll(() => page.evaluate(() => performance.getEntriesByType("resource").some((entry) => entry.name.endsWith("/editor.js")))).toBe(true);
+  await expect
+    .poll(() =>
+      page.evaluate(() => performance.getEntriesByType("resource").some(entry => entry.name.endsWith("/editor.js"))),
+    )
+    .toBe(true);
   await expect(petri.field()).toBeVisible();
   await petri.run({ program: answering("plain") });
   await expect(petri.body).toHaveText("plain");
@@ -200,7 +215,7 @@ test("what is typed while the editor is on its way is in it, and the keyboard st
   await petri.field().fill("");
   await petri.field().pressSequentially("early");
   release();
-  await petri.hydrated();
+  await petri.ready();
   await expect(petri.program).toBeFocused();
   await page.keyboard.type(" and late");
   await petri.reads("early and late");

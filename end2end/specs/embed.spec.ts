@@ -7,7 +7,7 @@ import { expect, test } from "../fixtures.ts";
 
 /** Sites of somebody else: another host name is another site. Real ones, since a browser lets no made-up page frame one of its own machine. */
 const sites: Server[] = [];
-test.afterAll(() => sites.forEach((site) => site.close()));
+test.afterAll(() => sites.forEach(site => site.close()));
 
 /** The address of a page with this text. */
 async function site(body: string): Promise<string> {
@@ -38,7 +38,8 @@ test("a program runs in a page of another site", async ({ petri, page }) => {
   await expect(frame.getByRole("status").first()).toContainText("Returned");
   await expect(frame.getByRole("textbox", { name: "Prompt" })).toHaveValue("asked there");
   // Every part is in sight, and nothing that only a script could press.
-  for (const part of ["Response", "Console", "Network", "Timing"]) await expect(frame.getByRole("heading", { name: part })).toBeVisible();
+  for (const part of ["Response", "Console", "Network", "Timing"])
+    await expect(frame.getByRole("heading", { name: part })).toBeVisible();
   await expect(frame.getByRole("button")).toHaveCount(1);
   const found = await new AxeBuilder({ page }).analyze();
   expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -54,7 +55,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.goto(link.replace("/s/", "/embed/"));
       await page.getByRole("button", { name: "Run" }).click();
       await expect(page.getByRole("status").first()).toContainText("Returned");
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
     });
   });
 }
@@ -72,5 +75,7 @@ test("a frame of a program that is not there says so, and is no page of Petri", 
       - paragraph: The link may be incomplete.
   `);
   await expect(page.getByRole("link")).toHaveCount(1);
-  expect(await page.evaluate(() => document.querySelector(".embed-refused")!.getBoundingClientRect().bottom)).toBeLessThan(240);
+  expect(
+    await page.evaluate(() => document.querySelector(".embed-refused")!.getBoundingClientRect().bottom),
+  ).toBeLessThan(240);
 });

@@ -10,7 +10,9 @@ const wrong: { name: string; program: string; status: string; says: (petri: Play
     says: async ({ output }) => {
       await expect(output.getByRole("heading", { name: "ReferenceError" })).toBeVisible();
       await expect(output).toContainText("missing is not defined");
-      await expect(output.getByRole("list", { name: "Stack" }).getByRole("listitem").first()).toHaveText(/fetch\s*main\.ts:3:5/);
+      await expect(output.getByRole("list", { name: "Stack" }).getByRole("listitem").first()).toHaveText(
+        /fetch\s*main\.ts:3:5/,
+      );
     },
   },
   {
@@ -56,7 +58,8 @@ const wrong: { name: string; program: string; status: string; says: (petri: Play
     name: "waits for what never comes",
     program: doing("await new Promise(() => {});"),
     status: "Stopped: can never finish",
-    says: async ({ output }) => expect(output.getByRole("region", { name: "Why it was stopped" })).toHaveText(/a promise nobody settles/),
+    says: async ({ output }) =>
+      expect(output.getByRole("region", { name: "Why it was stopped" })).toHaveText(/a promise nobody settles/),
   },
   {
     name: "asks the network",

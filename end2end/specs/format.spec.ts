@@ -33,7 +33,7 @@ test("a program that cannot be read says where and stays as it is", async ({ pet
 
 test("a formatter that cannot be had is said", async ({ petri, page, complaints }) => {
   complaints.announce(/Failed to load resource.*format\.js/);
-  await page.route("**/format.js", (route) => route.abort());
+  await page.route("**/format.js", route => route.abort());
   await petri.open();
   await page.getByRole("button", { name: "Format" }).click();
   await expect(page.getByText("the formatter could not be loaded; check the connection and try again")).toBeVisible();

@@ -30,7 +30,9 @@ async function shownAsPage({ page }: Playground) {
 /** Nothing of the text became part of the page. */
 async function harmless({ page }: Playground) {
   // The editor holds pictures of its own, with nothing in them, beside characters that would not be seen.
-  await expect(page.locator('img:not(.cm-widgetBuffer), [onerror], [onload], script:text("hostile"):not([nonce])')).toHaveCount(0);
+  await expect(
+    page.locator('img:not(.cm-widgetBuffer), [onerror], [onload], script:text("hostile"):not([nonce])'),
+  ).toHaveCount(0);
 }
 
 test("what it is made of stays text: while it runs, after a reload and in a list", async ({ petri }) => {
@@ -98,7 +100,9 @@ test("without JavaScript it is the same text", async ({ petri, stranger }) => {
 
 test("characters that HTML cannot hold are shown as pictures of themselves", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: 'export default { fetch() { console.log("nul \\0"); return new Response("bell \\x07"); } };' });
+  await petri.run({
+    program: 'export default { fetch() { console.log("nul \\0"); return new Response("bell \\x07"); } };',
+  });
   await expect(petri.body).toHaveText("bell ␇");
   await petri.reload();
   await expect(petri.body).toHaveText("bell ␇");

@@ -3,7 +3,8 @@ import { desktop, phone } from "../browser.ts";
 
 /** Three modules, the second of them longer than the first. */
 const SEVERAL = {
-  "main.ts": 'import { twice } from "./twice.ts";\nimport { name } from "./lib/name.ts";\nexport default { fetch() { console.log(name); return new Response(String(twice(21))); } };\n',
+  "main.ts":
+    'import { twice } from "./twice.ts";\nimport { name } from "./lib/name.ts";\nexport default { fetch() { console.log(name); return new Response(String(twice(21))); } };\n',
   "twice.ts": `export const twice = (n: number) => n * 2;\n${"// more\n".repeat(120)}`,
   "lib/name.ts": 'export const name = "several";\n',
 };
@@ -27,15 +28,19 @@ for (const { name, use } of [
     test("nothing jumps while a page loads and comes to life", async ({ petri, page }) => {
       await page.addInitScript(() => {
         const shifts: PerformanceEntryList = [];
-        const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+        const observer = new PerformanceObserver(list => shifts.push(...list.getEntries()));
         observer.observe({ type: "layout-shift", buffered: true });
-        const shifted = () => [...shifts, ...observer.takeRecords()].reduce((sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value, 0);
+        const shifted = () =>
+          [...shifts, ...observer.takeRecords()].reduce(
+            (sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value,
+            0,
+          );
         Object.assign(window, { shifted });
       });
       /** The part of the window that moved, times how far, once another frame was painted: 0.1 disturbs a reader (https://web.dev/cls). */
       const shifted = () =>
         page.evaluate(async () => {
-          for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+          for (let frame = 0; frame < 2; frame++) await new Promise(painted => requestAnimationFrame(painted));
           return (window as typeof window & { shifted: () => number }).shifted();
         });
       await petri.open();
@@ -53,7 +58,11 @@ for (const { name, use } of [
 
     test("the code does not move when the editor takes over", async ({ petri, page }) => {
       const link = await shared(petri);
-      for (const [address, module] of [["/", "main.ts"], ["/examples/console", "main.ts"], [link, "twice.ts"]]) {
+      for (const [address, module] of [
+        ["/", "main.ts"],
+        ["/examples/console", "main.ts"],
+        [link, "twice.ts"],
+      ]) {
         const release = await petri.hold("**/editor.js");
         await page.goto(address);
         await petri.hydrated();
@@ -61,20 +70,31 @@ for (const { name, use } of [
         const field = await petri.field(module).evaluate((field: HTMLTextAreaElement) => {
           const { left, top } = field.getBoundingClientRect();
           const style = getComputedStyle(field);
-          return { left: left + parseFloat(style.paddingLeft), top: top + parseFloat(style.paddingTop), line: parseFloat(style.lineHeight), size: style.fontSize };
+          return {
+            left: left + parseFloat(style.paddingLeft),
+            top: top + parseFloat(style.paddingTop),
+            line: parseFloat(style.lineHeight),
+            size: style.fontSize,
+          };
         });
         release();
-        await petri.hydrated();
+        await petri.ready();
         await expect(petri.module(module)).toHaveClass(/cm-content/);
-        const editor = await petri.module(module).evaluate((content) => {
+        const editor = await petri.module(module).evaluate(content => {
           const lines = [...content.querySelectorAll(".cm-line")];
           const text = document.createRange();
           text.selectNodeContents(lines[0]!);
-          const [first, second] = lines.map((line) => line.getBoundingClientRect().top);
-          return { left: text.getBoundingClientRect().left, top: first!, line: second! - first!, size: getComputedStyle(lines[0]!).fontSize };
+          const [first, second] = lines.map(line => line.getBoundingClientRect().top);
+          return {
+            left: text.getBoundingClientRect().left,
+            top: first!,
+            line: second! - first!,
+            size: getComputedStyle(lines[0]!).fontSize,
+          };
         });
         expect(editor.size, address).toBe(field.size);
-        for (const side of ["left", "top", "line"] as const) expect(Math.abs(editor[side] - field[side]), `${address} ${side}`).toBeLessThan(0.6);
+        for (const side of ["left", "top", "line"] as const)
+          expect(Math.abs(editor[side] - field[side]), `${address} ${side}`).toBeLessThan(0.6);
         await page.unrouteAll();
       }
     });
@@ -85,11 +105,18 @@ for (const { name, use } of [
       await page.goto(link);
       await petri.hydrated();
       await petri.tab("twice.ts").click();
-      await petri.field("twice.ts").evaluate((field) => field.scrollTo(0, 600));
+      await petri.field("twice.ts").evaluate(field => field.scrollTo(0, 600));
       release();
-      await petri.hydrated();
+      await petri.ready();
       await expect(petri.module("twice.ts")).toHaveClass(/cm-content/);
-      await expect.poll(() => page.locator(".cm-scroller").filter({ visible: true }).evaluate((scroller) => scroller.scrollTop)).toBe(600);
+      await expect
+        .poll(() =>
+          page
+            .locator(".cm-scroller")
+            .filter({ visible: true })
+            .evaluate(scroller => scroller.scrollTop),
+        )
+        .toBe(600);
     });
   });
 }

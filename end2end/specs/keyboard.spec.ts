@@ -35,7 +35,11 @@ test("Enter in the prompt runs, Shift+Enter breaks the line", async ({ petri, pa
 test("Enter that ends a word of an input method does not run", async ({ petri }) => {
   await petri.open();
   await petri.prompt.fill("one");
-  await petri.prompt.evaluate((field) => field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true })));
+  await petri.prompt.evaluate(field =>
+    field.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true }),
+    ),
+  );
   await petri.prompt.press("Shift+Enter");
   await expect(petri.status).toContainText("Nothing yet");
 });
@@ -104,7 +108,14 @@ test("arrow keys go from one part of the output to the next", async ({ petri, pa
   await petri.open();
   await petri.run();
   await petri.part("Response").focus();
-  for (const [key, name] of [["ArrowRight", "Console"], ["ArrowRight", "Network"], ["End", "Timing"], ["ArrowRight", "Response"], ["ArrowLeft", "Timing"], ["Home", "Response"]]) {
+  for (const [key, name] of [
+    ["ArrowRight", "Console"],
+    ["ArrowRight", "Network"],
+    ["End", "Timing"],
+    ["ArrowRight", "Response"],
+    ["ArrowLeft", "Timing"],
+    ["Home", "Response"],
+  ]) {
     await page.keyboard.press(key);
     await expect(petri.part(name)).toBeFocused();
     await expect(petri.part(name)).toHaveAttribute("aria-selected", "true");
@@ -129,7 +140,11 @@ test("a run is brought back and deleted by keys alone", async ({ petri, page }) 
   await petri.recentRun("older").focus();
   await page.keyboard.press("Enter");
   await expect(petri.prompt).toHaveValue("older");
-  for (const tool of [petri.pin("older"), petri.again("older"), petri.recent.getByRole("button", { name: "Delete the run of older" })]) {
+  for (const tool of [
+    petri.pin("older"),
+    petri.again("older"),
+    petri.recent.getByRole("button", { name: "Delete the run of older" }),
+  ]) {
     await page.keyboard.press("Tab");
     await expect(tool).toBeFocused();
   }

@@ -16,238 +16,362 @@ const turns = (key: string, from: string, to: string) => async (petri: Playgroun
   await petri.reads(to);
 };
 
-const all = (...checks: ((petri: Playground) => Promise<void>)[]) => async (petri: Playground) => {
-  for (const check of checks) await check(petri);
-};
+const all =
+  (...checks: ((petri: Playground) => Promise<void>)[]) =>
+  async (petri: Playground) => {
+    for (const check of checks) await check(petri);
+  };
 
-const opened = (tab: Locator) => all(() => expect(tab).toBeFocused(), () => expect(tab).toHaveAttribute("aria-selected", "true"));
+const opened = (tab: Locator) =>
+  all(
+    () => expect(tab).toBeFocused(),
+    () => expect(tab).toHaveAttribute("aria-selected", "true"),
+  );
 
 /** What the sheet says, line by line, and that it is so. */
-const groups: { title: string; lines: [does: string, keys: string, check: (petri: Playground) => Promise<void>][] }[] = [
-  {
-    title: "Anywhere",
-    lines: [
-      ["Run the program", "Ctrl+Enter", async (petri) => {
-        await petri.write(answering("from anywhere"));
-        await elsewhere(petri);
-        await petri.page.keyboard.press("Control+Enter");
-        await expect(petri.body).toHaveText("from anywhere");
-        await petri.settled();
-      }],
-      ["Stop the program", "Ctrl+Shift+Enter", async (petri) => {
-        await petri.write(doing('console.log("so far"); await scheduler.wait(25_000); return new Response();'));
-        await petri.program.press("Control+Enter");
-        await expect(petri.stopButton).toBeVisible();
-        await expect(petri.part("Console")).toHaveText("Console 1");
-        await petri.program.press("Control+Shift+Enter");
-        await expect(petri.status).toContainText("Stopped by you");
-      }],
-      ["Share the program", "Ctrl+S", async (petri) => {
-        await petri.program.press("Control+s");
-        await expect(petri.shareLink).toBeVisible();
-      }],
-      ["Response, Console, Network, Timing", "1 2 3 4", async (petri) => {
-        await elsewhere(petri);
-        for (const [key, part] of [["2", "Console"], ["4", "Timing"], ["3", "Network"], ["1", "Response"]]) {
-          await petri.page.keyboard.press(key);
-          await opened(petri.part(part))(petri);
-        }
-      }],
-      ["Search the recent prompts", "/", async (petri) => {
-        await elsewhere(petri);
-        await petri.page.keyboard.press("/");
-        await expect(petri.search).toBeFocused();
-        await expect(petri.search).toHaveValue("");
-      }],
-      ["Show this list of keys", "?", async (petri) => {
-        await elsewhere(petri);
-        await petri.page.keyboard.press("?");
-        await expect(sheet(petri.page)).toBeFocused();
-        await petri.page.keyboard.press("?");
-        await expect(sheet(petri.page)).toBeHidden();
-        await expect(petri.page.getByRole("link", { name: "API", exact: true })).toBeFocused();
-      }],
-      ["Close this list, a menu or a search", "Esc", async ({ page, program }) => {
-        const keys = page.getByRole("button", { name: "Keys" });
-        await keys.press("Enter");
-        await expect(sheet(page)).toBeFocused();
-        await page.keyboard.press("Escape");
-        await expect(sheet(page)).toBeHidden();
-        await expect(keys).toBeFocused();
-        const more = page.getByRole("button", { name: "More for main.ts" });
-        await more.press("Enter");
-        await expect(page.getByRole("button", { name: "Upload files…" })).toBeVisible();
-        await page.keyboard.press("Escape");
-        await expect(page.getByRole("button", { name: "Upload files…" })).toBeHidden();
-        await program.press("Control+f");
-        await page.getByRole("textbox", { name: "Find" }).press("Escape");
-        await expect(page.getByRole("textbox", { name: "Find" })).toHaveCount(0);
-      }],
-    ],
-  },
-  {
-    title: "In the prompt",
-    lines: [
-      ["Run the program", "Enter", async (petri) => {
-        await petri.prompt.fill("entered");
-        await petri.prompt.press("Enter");
-        await expect(petri.body).toHaveText("ENTERED!");
-        await petri.settled();
-      }],
-      ["Insert a line break", "Shift+Enter", async (petri) => {
-        await petri.prompt.press("End");
-        await petri.prompt.press("Shift+Enter");
-        await expect(petri.prompt).toHaveValue("entered\n");
-      }],
-    ],
-  },
-  {
-    title: "On a tab",
-    lines: [
-      ["Previous tab, next tab", "← →", async (petri) => {
-        await petri.page.getByRole("button", { name: "Add a module" }).click();
-        await petri.page.getByRole("textbox", { name: "New module" }).fill("second.ts");
-        await petri.page.keyboard.press("Enter");
-        await petri.tab("second.ts").press("ArrowLeft");
-        await opened(petri.tab("main.ts"))(petri);
-        await petri.page.keyboard.press("ArrowRight");
-        await opened(petri.tab("second.ts"))(petri);
-        await petri.run();
-        await petri.part("Response").press("ArrowRight");
-        await opened(petri.part("Console"))(petri);
-        await petri.page.keyboard.press("ArrowLeft");
-        await opened(petri.part("Response"))(petri);
-      }],
-      ["First tab, last tab", "Home End", async (petri) => {
-        await petri.part("Response").press("End");
-        await opened(petri.part("Timing"))(petri);
-        await petri.page.keyboard.press("Home");
-        await opened(petri.part("Response"))(petri);
-        await petri.tab("second.ts").press("Home");
-        await opened(petri.tab("main.ts"))(petri);
-        await petri.page.keyboard.press("End");
-        await opened(petri.tab("second.ts"))(petri);
-      }],
-    ],
-  },
-  {
-    title: "In the editor",
-    lines: [
-      ["Indent, unindent; accept a completion", "Tab Shift+Tab", async (petri) => {
-        await petri.write("one");
-        await petri.program.press("Tab");
-        await petri.reads("  one");
-        await petri.program.press("Shift+Tab");
-        await petri.reads("one");
-        await petri.write("");
-        await petri.program.pressSequentially("HTMLRew");
-        await expect(petri.page.getByRole("option", { name: /^HTMLRewriter/ })).toBeVisible();
-        await petri.program.press("Tab");
-        await petri.reads("HTMLRewriter");
-      }],
-      ["Leave the editor", "Esc then Tab", async (petri) => {
-        await petri.write("one");
-        await petri.program.press("Escape");
-        await petri.program.press("Tab");
-        await expect(petri.page.getByRole("button", { name: "Discard" })).toBeFocused();
-        await petri.page.keyboard.press("Shift+Tab");
-        await expect(petri.program).toBeFocused();
-        await petri.page.keyboard.press("Escape");
-        await petri.page.keyboard.press("Shift+Tab");
-        await expect(petri.page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
-        await petri.reads("one");
-      }],
-      ["Switch whether Tab indents or leaves the editor", "Ctrl+M", async (petri) => {
-        await petri.write("one");
-        await petri.program.press("Control+m");
-        await petri.program.press("Tab");
-        await expect(petri.program).not.toBeFocused();
-        await petri.program.press("Control+m");
-        await petri.program.press("Tab");
-        await petri.reads("  one");
-      }],
-      ["Complete what is typed", "Ctrl+Space", async (petri) => {
-        await petri.write("");
-        await petri.program.press("Control+Space");
-        const completions = petri.page.getByRole("listbox", { name: "Completions" });
-        await expect(completions.getByRole("option").first()).toBeVisible();
-        await petri.page.keyboard.press("Escape");
-        await expect(completions).toHaveCount(0);
-      }],
-      ["Format the module", "Shift+Alt+F", turns("Shift+Alt+F", "const a=1", "const a = 1;\n")],
-      ["Next problem, previous problem", "F8 Shift+F8", async (petri) => {
-        await petri.write("\nlet b; let b;\nlet c; let c;\n");
-        await expect(petri.page.getByText("and 1 more")).toBeVisible();
-        await petri.program.press("Control+Home");
-        for (const [key, line] of [["F8", "2"], ["F8", "3"], ["Shift+F8", "2"]]) {
-          await petri.program.press(key);
-          await expect(petri.page.locator(".cm-lineNumbers .cm-activeLineGutter")).toHaveText(line);
-        }
-      }],
-      ["List the problems", "Ctrl+Shift+M", async (petri) => {
-        await petri.program.press("Control+Shift+M");
-        await expect(petri.page.getByRole("listbox", { name: "Diagnostics" })).toBeVisible();
-        await petri.page.keyboard.press("Escape");
-        await expect(petri.page.getByRole("listbox", { name: "Diagnostics" })).toHaveCount(0);
-      }],
-      ["Find and replace", "Ctrl+F", async (petri) => {
-        await petri.write("one two one");
-        await petri.program.press("Control+f");
-        await petri.page.getByRole("textbox", { name: "Find" }).fill("one");
-        await expect(petri.page.getByRole("textbox", { name: "Replace" })).toBeVisible();
-        await petri.page.keyboard.press("Escape");
-        await expect(petri.program).toBeFocused();
-      }],
-      ["Next match, previous match", "F3 Shift+F3", async (petri) => {
-        await petri.program.press("Control+Home");
-        for (const key of ["F3", "F3", "1"]) await petri.program.press(key);
-        await petri.reads("one two 1");
-        for (const key of ["Shift+F3", "2"]) await petri.program.press(key);
-        await petri.reads("2 two 1");
-      }],
-      ["Go to a line", "Ctrl+Alt+G", async (petri) => {
-        await petri.write("one\ntwo");
-        await petri.program.press("Control+Home");
-        await petri.program.press("Control+Alt+g");
-        const field = petri.page.getByRole("textbox", { name: "Go to line" });
-        await expect(field).toBeFocused();
-        await field.fill("2");
-        await field.press("Enter");
-        await expect(petri.program).toBeFocused();
-        await petri.page.keyboard.type("1");
-        await petri.reads("one\n1two");
-      }],
-      ["Undo, redo", "Ctrl+Z Ctrl+Y", async (petri) => {
-        await petri.program.press("Control+z");
-        await petri.reads("one\ntwo");
-        await petri.program.press("Control+y");
-        await petri.reads("one\n1two");
-      }],
-      ["Comment or uncomment the line", "Ctrl+/", all(turns("Control+/", "one", "// one"), turns("Control+/", "// one", "one"))],
-      ["Indent, unindent", "Ctrl+] Ctrl+[", all(turns("Control+]", "one", "  one"), turns("Control+[", "  one", "one"))],
-      ["Move the line up, down", "Alt+↑ Alt+↓", async (petri) => {
-        await turns("Alt+ArrowDown", "one\ntwo", "two\none")(petri);
-        await petri.program.press("Alt+ArrowUp");
-        await petri.reads("one\ntwo");
-      }],
-      ["Copy the line up, down", "Shift+Alt+↑ Shift+Alt+↓", all(turns("Shift+Alt+ArrowUp", "one", "one\none"), turns("Shift+Alt+ArrowDown", "one", "one\none"))],
-      ["Delete the line", "Ctrl+Shift+K", turns("Control+Shift+K", "one\ntwo", "two")],
-      ["Select the next occurrence", "Ctrl+D", async (petri) => {
-        await petri.write("one two one");
-        for (const key of ["Control+Home", "Control+d", "Control+d", "1"]) await petri.program.press(key);
-        await petri.reads("1 two 1");
-      }],
-      ["Fold, unfold", "Ctrl+Shift+[ Ctrl+Shift+]", async (petri) => {
-        await petri.write("if (true) {\n  inside;\n}\n");
-        await petri.program.press("Control+Home");
-        await petri.program.press("Control+Shift+BracketLeft");
-        await expect(petri.program).not.toContainText("inside");
-        await petri.program.press("Control+Shift+BracketRight");
-        await expect(petri.program).toContainText("inside");
-      }],
-    ],
-  },
-];
+const groups: { title: string; lines: [does: string, keys: string, check: (petri: Playground) => Promise<void>][] }[] =
+  [
+    {
+      title: "Anywhere",
+      lines: [
+        [
+          "Run the program",
+          "Ctrl+Enter",
+          async petri => {
+            await petri.write(answering("from anywhere"));
+            await elsewhere(petri);
+            await petri.page.keyboard.press("Control+Enter");
+            await expect(petri.body).toHaveText("from anywhere");
+            await petri.settled();
+          },
+        ],
+        [
+          "Stop the program",
+          "Ctrl+Shift+Enter",
+          async petri => {
+            await petri.write(doing('console.log("so far"); await scheduler.wait(25_000); return new Response();'));
+            await petri.program.press("Control+Enter");
+            await expect(petri.stopButton).toBeVisible();
+            await expect(petri.part("Console")).toHaveText("Console 1");
+            await petri.program.press("Control+Shift+Enter");
+            await expect(petri.status).toContainText("Stopped by you");
+          },
+        ],
+        [
+          "Share the program",
+          "Ctrl+S",
+          async petri => {
+            await petri.program.press("Control+s");
+            await expect(petri.shareLink).toBeVisible();
+          },
+        ],
+        [
+          "Response, Console, Network, Timing",
+          "1 2 3 4",
+          async petri => {
+            await elsewhere(petri);
+            for (const [key, part] of [
+              ["2", "Console"],
+              ["4", "Timing"],
+              ["3", "Network"],
+              ["1", "Response"],
+            ]) {
+              await petri.page.keyboard.press(key);
+              await opened(petri.part(part))(petri);
+            }
+          },
+        ],
+        [
+          "Search the recent prompts",
+          "/",
+          async petri => {
+            await elsewhere(petri);
+            await petri.page.keyboard.press("/");
+            await expect(petri.search).toBeFocused();
+            await expect(petri.search).toHaveValue("");
+          },
+        ],
+        [
+          "Show this list of keys",
+          "?",
+          async petri => {
+            await elsewhere(petri);
+            await petri.page.keyboard.press("?");
+            await expect(sheet(petri.page)).toBeFocused();
+            await petri.page.keyboard.press("?");
+            await expect(sheet(petri.page)).toBeHidden();
+            await expect(petri.page.getByRole("link", { name: "API", exact: true })).toBeFocused();
+          },
+        ],
+        [
+          "Close this list, a menu or a search",
+          "Esc",
+          async ({ page, program }) => {
+            const keys = page.getByRole("button", { name: "Keys" });
+            await keys.press("Enter");
+            await expect(sheet(page)).toBeFocused();
+            await page.keyboard.press("Escape");
+            await expect(sheet(page)).toBeHidden();
+            await expect(keys).toBeFocused();
+            const more = page.getByRole("button", { name: "More for main.ts" });
+            await more.press("Enter");
+            await expect(page.getByRole("button", { name: "Upload files…" })).toBeVisible();
+            await page.keyboard.press("Escape");
+            await expect(page.getByRole("button", { name: "Upload files…" })).toBeHidden();
+            await program.press("Control+f");
+            await page.getByRole("textbox", { name: "Find" }).press("Escape");
+            await expect(page.getByRole("textbox", { name: "Find" })).toHaveCount(0);
+          },
+        ],
+      ],
+    },
+    {
+      title: "In the prompt",
+      lines: [
+        [
+          "Run the program",
+          "Enter",
+          async petri => {
+            await petri.prompt.fill("entered");
+            await petri.prompt.press("Enter");
+            await expect(petri.body).toHaveText("ENTERED!");
+            await petri.settled();
+          },
+        ],
+        [
+          "Insert a line break",
+          "Shift+Enter",
+          async petri => {
+            await petri.prompt.press("End");
+            await petri.prompt.press("Shift+Enter");
+            await expect(petri.prompt).toHaveValue("entered\n");
+          },
+        ],
+      ],
+    },
+    {
+      title: "On a tab",
+      lines: [
+        [
+          "Previous tab, next tab",
+          "← →",
+          async petri => {
+            await petri.page.getByRole("button", { name: "Add a module" }).click();
+            await petri.page.getByRole("textbox", { name: "New module" }).fill("second.ts");
+            await petri.page.keyboard.press("Enter");
+            await petri.tab("second.ts").press("ArrowLeft");
+            await opened(petri.tab("main.ts"))(petri);
+            await petri.page.keyboard.press("ArrowRight");
+            await opened(petri.tab("second.ts"))(petri);
+            await petri.run();
+            await petri.part("Response").press("ArrowRight");
+            await opened(petri.part("Console"))(petri);
+            await petri.page.keyboard.press("ArrowLeft");
+            await opened(petri.part("Response"))(petri);
+          },
+        ],
+        [
+          "First tab, last tab",
+          "Home End",
+          async petri => {
+            await petri.part("Response").press("End");
+            await opened(petri.part("Timing"))(petri);
+            await petri.page.keyboard.press("Home");
+            await opened(petri.part("Response"))(petri);
+            await petri.tab("second.ts").press("Home");
+            await opened(petri.tab("main.ts"))(petri);
+            await petri.page.keyboard.press("End");
+            await opened(petri.tab("second.ts"))(petri);
+          },
+        ],
+      ],
+    },
+    {
+      title: "In the editor",
+      lines: [
+        [
+          "Indent, unindent; accept a completion",
+          "Tab Shift+Tab",
+          async petri => {
+            await petri.write("one");
+            await petri.program.press("Tab");
+            await petri.reads("  one");
+            await petri.program.press("Shift+Tab");
+            await petri.reads("one");
+            await petri.write("");
+            await petri.program.pressSequentially("HTMLRew");
+            await expect(petri.page.getByRole("option", { name: /^HTMLRewriter/ })).toBeVisible();
+            await petri.program.press("Tab");
+            await petri.reads("HTMLRewriter");
+          },
+        ],
+        [
+          "Leave the editor",
+          "Esc then Tab",
+          async petri => {
+            await petri.write("one");
+            await petri.program.press("Escape");
+            await petri.program.press("Tab");
+            await expect(petri.page.getByRole("button", { name: "Discard" })).toBeFocused();
+            await petri.page.keyboard.press("Shift+Tab");
+            await expect(petri.program).toBeFocused();
+            await petri.page.keyboard.press("Escape");
+            await petri.page.keyboard.press("Shift+Tab");
+            await expect(petri.page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
+            await petri.reads("one");
+          },
+        ],
+        [
+          "Switch whether Tab indents or leaves the editor",
+          "Ctrl+M",
+          async petri => {
+            await petri.write("one");
+            await petri.program.press("Control+m");
+            await petri.program.press("Tab");
+            await expect(petri.program).not.toBeFocused();
+            await petri.program.press("Control+m");
+            await petri.program.press("Tab");
+            await petri.reads("  one");
+          },
+        ],
+        [
+          "Complete what is typed",
+          "Ctrl+Space",
+          async petri => {
+            await petri.write("");
+            await petri.program.press("Control+Space");
+            const completions = petri.page.getByRole("listbox", { name: "Completions" });
+            await expect(completions.getByRole("option").first()).toBeVisible();
+            await petri.page.keyboard.press("Escape");
+            await expect(completions).toHaveCount(0);
+          },
+        ],
+        ["Format the module", "Shift+Alt+F", turns("Shift+Alt+F", "const a=1", "const a = 1;\n")],
+        [
+          "Next problem, previous problem",
+          "F8 Shift+F8",
+          async petri => {
+            await petri.write("\nlet b; let b;\nlet c; let c;\n");
+            await expect(petri.page.getByText("and 1 more")).toBeVisible();
+            await petri.program.press("Control+Home");
+            for (const [key, line] of [
+              ["F8", "2"],
+              ["F8", "3"],
+              ["Shift+F8", "2"],
+            ]) {
+              await petri.program.press(key);
+              await expect(petri.page.locator(".cm-lineNumbers .cm-activeLineGutter")).toHaveText(line);
+            }
+          },
+        ],
+        [
+          "List the problems",
+          "Ctrl+Shift+M",
+          async petri => {
+            await petri.program.press("Control+Shift+M");
+            await expect(petri.page.getByRole("listbox", { name: "Diagnostics" })).toBeVisible();
+            await petri.page.keyboard.press("Escape");
+            await expect(petri.page.getByRole("listbox", { name: "Diagnostics" })).toHaveCount(0);
+          },
+        ],
+        [
+          "Find and replace",
+          "Ctrl+F",
+          async petri => {
+            await petri.write("one two one");
+            await petri.program.press("Control+f");
+            await petri.page.getByRole("textbox", { name: "Find" }).fill("one");
+            await expect(petri.page.getByRole("textbox", { name: "Replace" })).toBeVisible();
+            await petri.page.keyboard.press("Escape");
+            await expect(petri.program).toBeFocused();
+          },
+        ],
+        [
+          "Next match, previous match",
+          "F3 Shift+F3",
+          async petri => {
+            await petri.program.press("Control+Home");
+            for (const key of ["F3", "F3", "1"]) await petri.program.press(key);
+            await petri.reads("one two 1");
+            for (const key of ["Shift+F3", "2"]) await petri.program.press(key);
+            await petri.reads("2 two 1");
+          },
+        ],
+        [
+          "Go to a line",
+          "Ctrl+Alt+G",
+          async petri => {
+            await petri.write("one\ntwo");
+            await petri.program.press("Control+Home");
+            await petri.program.press("Control+Alt+g");
+            const field = petri.page.getByRole("textbox", { name: "Go to line" });
+            await expect(field).toBeFocused();
+            await field.fill("2");
+            await field.press("Enter");
+            await expect(petri.program).toBeFocused();
+            await petri.page.keyboard.type("1");
+            await petri.reads("one\n1two");
+          },
+        ],
+        [
+          "Undo, redo",
+          "Ctrl+Z Ctrl+Y",
+          async petri => {
+            await petri.program.press("Control+z");
+            await petri.reads("one\ntwo");
+            await petri.program.press("Control+y");
+            await petri.reads("one\n1two");
+          },
+        ],
+        [
+          "Comment or uncomment the line",
+          "Ctrl+/",
+          all(turns("Control+/", "one", "// one"), turns("Control+/", "// one", "one")),
+        ],
+        [
+          "Indent, unindent",
+          "Ctrl+] Ctrl+[",
+          all(turns("Control+]", "one", "  one"), turns("Control+[", "  one", "one")),
+        ],
+        [
+          "Move the line up, down",
+          "Alt+↑ Alt+↓",
+          async petri => {
+            await turns("Alt+ArrowDown", "one\ntwo", "two\none")(petri);
+            await petri.program.press("Alt+ArrowUp");
+            await petri.reads("one\ntwo");
+          },
+        ],
+        [
+          "Copy the line up, down",
+          "Shift+Alt+↑ Shift+Alt+↓",
+          all(turns("Shift+Alt+ArrowUp", "one", "one\none"), turns("Shift+Alt+ArrowDown", "one", "one\none")),
+        ],
+        ["Delete the line", "Ctrl+Shift+K", turns("Control+Shift+K", "one\ntwo", "two")],
+        [
+          "Select the next occurrence",
+          "Ctrl+D",
+          async petri => {
+            await petri.write("one two one");
+            for (const key of ["Control+Home", "Control+d", "Control+d", "1"]) await petri.program.press(key);
+            await petri.reads("1 two 1");
+          },
+        ],
+        [
+          "Fold, unfold",
+          "Ctrl+Shift+[ Ctrl+Shift+]",
+          async petri => {
+            await petri.write("if (true) {\n  inside;\n}\n");
+            await petri.program.press("Control+Home");
+            await petri.program.press("Control+Shift+BracketLeft");
+            await expect(petri.program).not.toContainText("inside");
+            await petri.program.press("Control+Shift+BracketRight");
+            await expect(petri.program).toContainText("inside");
+          },
+        ],
+      ],
+    },
+  ];
 
 for (const { title, lines } of groups) {
   test(`what the sheet says of keys is so: ${title}`, async ({ petri }) => {
@@ -354,15 +478,20 @@ test("the sheet makes way when the keyboard or the pointer goes elsewhere", asyn
   await expect(sheet(page)).toBeHidden();
 });
 
-for (const viewport of [{ width: 360, height: 740 }, { width: 320, height: 256 }]) {
+for (const viewport of [
+  { width: 360, height: 740 },
+  { width: 320, height: 256 },
+]) {
   test(`the sheet fits a window of ${viewport.width} by ${viewport.height}`, async ({ petri, page }) => {
     await page.setViewportSize(viewport);
     await petri.open();
     await elsewhere(petri);
     await page.keyboard.press("?");
     const box = await sheet(page).boundingBox();
-    expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width && box.y + box.height <= viewport.height).toBe(true);
-    expect(await sheet(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    expect(
+      box && box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width && box.y + box.height <= viewport.height,
+    ).toBe(true);
+    expect(await sheet(page).evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0);
     await page.keyboard.press("End");
     await expect(sheet(page).getByRole("checkbox")).toBeInViewport();
   });

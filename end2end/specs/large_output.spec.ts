@@ -2,7 +2,9 @@ import { type Playground, expect, test } from "../fixtures.ts";
 import { doing } from "../programs.ts";
 
 const LINES = 5_000;
-const saying = doing(`for (let i = 0; i < ${LINES}; i++) console.log("line", i, { at: i }); return new Response("said");`);
+const saying = doing(
+  `for (let i = 0; i < ${LINES}; i++) console.log("line", i, { at: i }); return new Response("said");`,
+);
 
 /** Counts, from now on, the lines that are drawn from one picture to the next; gives one number for each picture that shows more of them. */
 async function watchGrowth({ page }: Playground): Promise<() => Promise<number[]>> {
@@ -23,16 +25,17 @@ async function watchGrowth({ page }: Playground): Promise<() => Promise<number[]
 
 /** How long this machine takes, now, to make as many lines as plainly as can be, and to lay them out; milliseconds. */
 const plainly = ({ page }: Playground) =>
-  page.evaluate(async (count) => {
+  page.evaluate(async count => {
     const list = document.body.appendChild(document.createElement("ol"));
     const began = performance.now();
     for (let i = 0; i < count; i++) {
       const line = list.appendChild(document.createElement("li"));
       line.className = "console-line";
-      for (const text of ["log", `line ${i} { at: ${i} }`, "main.ts:3:40", "+1.0 ms"]) line.appendChild(document.createElement("pre")).textContent = text;
+      for (const text of ["log", `line ${i} { at: ${i} }`, "main.ts:3:40", "+1.0 ms"])
+        line.appendChild(document.createElement("pre")).textContent = text;
     }
     list.getBoundingClientRect();
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    await new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
     const took = performance.now() - began;
     list.remove();
     return took;
@@ -72,7 +75,7 @@ test("five thousand lines come without holding the page up", async ({ petri, pag
 
   // It scrolls to its end, and what is pressed answers.
   const list = petri.output.getByRole("list", { name: "Console" });
-  await list.evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await list.evaluate(list => list.scrollTo(0, list.scrollHeight));
   await expect(petri.console.last()).toBeInViewport();
   await expect(petri.console.last()).toContainText(`line ${LINES - 1}`);
   await petri.console.last().getByRole("button", { name: "The values of this line" }).click();
@@ -110,22 +113,24 @@ test("of a large body a part is shown, and all of it on demand", async ({ petri 
     const pre = document.body.appendChild(document.createElement("pre"));
     const began = performance.now();
     pre.textContent = "0123456789abcde\n".repeat(65_536);
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    await new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
     const took = performance.now() - began;
     pre.remove();
     return took;
   });
-  const took = await petri.output.getByRole("button", { name: "Show all (1.0 MiB)" }).evaluate(async (button: HTMLButtonElement) => {
-    const began = performance.now();
-    button.click();
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-    return performance.now() - began;
-  });
+  const took = await petri.output
+    .getByRole("button", { name: "Show all (1.0 MiB)" })
+    .evaluate(async (button: HTMLButtonElement) => {
+      const began = performance.now();
+      button.click();
+      await new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
+      return performance.now() - began;
+    });
   expect(took, "milliseconds until all of it was there").toBeLessThan(Math.max(1_000, 3 * plain));
   expect((await petri.body.textContent())?.length).toBe(1_048_576);
   // Pieces are laid out as they come into sight, so the end is farther away than it seemed.
   await expect(async () => {
-    await petri.body.evaluate((body) => body.scrollTo(0, body.scrollHeight));
+    await petri.body.evaluate(body => body.scrollTo(0, body.scrollHeight));
     await expect(petri.body.locator(".piece").last()).toBeInViewport({ timeout: 500 });
   }).toPass();
   await expect(petri.output.getByRole("button", { name: /Show all/ })).toHaveCount(0);

@@ -7,7 +7,8 @@ const WIDE = doing(`console.log("${"w".repeat(400)}");
     return new Response("${"b".repeat(400)}", { headers: { "x-${"h".repeat(60)}": "${"v".repeat(400)}" } });`);
 
 /** CSS pixels by which the page is wider than its window. */
-const overflow = ({ page }: Playground) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const overflow = ({ page }: Playground) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const { name, use } of [
   { name: "360 pixels wide", use: { viewport: { width: 360, height: 740 } } },
@@ -40,9 +41,11 @@ for (const width of [360, 960, 1000, 1280]) {
   test(`an example that is changed loses its title, and nothing moves, ${width} wide`, async ({ petri, page }) => {
     await page.setViewportSize({ width, height: 800 });
     await petri.open("/examples/console");
-    const title = page.getByRole("region", { name: "Program", exact: true }).getByText("Everything console", { exact: true });
+    const title = page
+      .getByRole("region", { name: "Program", exact: true })
+      .getByText("Everything console", { exact: true });
     await expect(title).toHaveCount(1);
-    const place = () => petri.program.evaluate((program) => program.getBoundingClientRect().top + window.scrollY);
+    const place = () => petri.program.evaluate(program => program.getBoundingClientRect().top + window.scrollY);
     const before = await place();
     await petri.write("// changed");
     await expect(title).toHaveCount(0);
@@ -50,8 +53,14 @@ for (const width of [360, 960, 1000, 1280]) {
   });
 }
 
-for (const viewport of [{ width: 1280, height: 800 }, { width: 1440, height: 900 }]) {
-  test(`open settings leave the program its sixteen lines, ${viewport.width} by ${viewport.height}`, async ({ petri, page }) => {
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+]) {
+  test(`open settings leave the program its sixteen lines, ${viewport.width} by ${viewport.height}`, async ({
+    petri,
+    page,
+  }) => {
     await page.setViewportSize(viewport);
     await petri.open();
     const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
@@ -61,10 +70,14 @@ for (const viewport of [{ width: 1280, height: 800 }, { width: 1440, height: 900
     await expect(petri.settings).toBeInViewport();
     await expect(petri.setting("Body")).toBeInViewport({ ratio: 1 });
     expect(await tall()).toBe(before);
-    const lines = () => page.locator(".cm-scroller").filter({ visible: true }).evaluate((editor) => {
-      const line = editor.querySelector(".cm-line")?.getBoundingClientRect().height;
-      return line ? Math.floor(editor.clientHeight / line) : 0;
-    });
+    const lines = () =>
+      page
+        .locator(".cm-scroller")
+        .filter({ visible: true })
+        .evaluate(editor => {
+          const line = editor.querySelector(".cm-line")?.getBoundingClientRect().height;
+          return line ? Math.floor(editor.clientHeight / line) : 0;
+        });
     expect(await lines()).toBeGreaterThanOrEqual(16);
     await petri.setting("Body kept, bytes").focus();
     await expect(petri.setting("Body kept, bytes")).toBeInViewport({ ratio: 1 });
@@ -76,9 +89,15 @@ for (const viewport of [{ width: 1280, height: 800 }, { width: 1440, height: 900
   });
 }
 
-test("program and result stand side by side on a desktop, one above the other on a narrow screen", async ({ petri, page }) => {
+test("program and result stand side by side on a desktop, one above the other on a narrow screen", async ({
+  petri,
+  page,
+}) => {
   await petri.open();
-  const left = async () => [(await page.getByRole("region", { name: "Program", exact: true }).boundingBox())?.x ?? 0, (await petri.output.boundingBox())?.x ?? 0];
+  const left = async () => [
+    (await page.getByRole("region", { name: "Program", exact: true }).boundingBox())?.x ?? 0,
+    (await petri.output.boundingBox())?.x ?? 0,
+  ];
   const [program, output] = await left();
   expect(output - program).toBeGreaterThan(400);
   await page.setViewportSize({ width: 720, height: 900 });
@@ -103,7 +122,9 @@ test("how a run ended stands on one line of a phone", async ({ petri, page }) =>
   for (const answer of ["new Response()", 'new Response("", { status: 511 })']) {
     await petri.run({ program: `export default { async fetch() { await scheduler.wait(150); return ${answer}; } }` });
     await expect(petri.status).toContainText("cold start");
-    const facts = await petri.status.locator("strong, .status-fact").evaluateAll((facts) => facts.map((fact) => fact.getBoundingClientRect()));
+    const facts = await petri.status
+      .locator("strong, .status-fact")
+      .evaluateAll(facts => facts.map(fact => fact.getBoundingClientRect()));
     expect(facts.length).toBeGreaterThan(3);
     const tops = facts.map(({ top }) => top);
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(12);

@@ -19,7 +19,11 @@ async function choose(petri: Playground, item: RegExp) {
 test("a module is added, imported and run", async ({ petri }) => {
   await petri.open();
   await add(petri, "lib/words.ts", "export const words = (text: string) => text.split(' ');");
-  await petri.run({ program: 'import { words } from "./lib/words.ts"; export default { fetch: (r) => Response.json(words(new URL(r.url).searchParams.get("q"))) };', prompt: "a b" });
+  await petri.run({
+    program:
+      'import { words } from "./lib/words.ts"; export default { fetch: (r) => Response.json(words(new URL(r.url).searchParams.get("q"))) };',
+    prompt: "a b",
+  });
   await expect(petri.body).toContainText('0: "a"1: "b"');
   await petri.reload();
   await petri.reads("export const words = (text: string) => text.split(' ');", "lib/words.ts");
@@ -40,7 +44,10 @@ test("JSON and text are modules too", async ({ petri }) => {
   await petri.open();
   await add(petri, "data.json", '{ "cells": 3 }');
   await add(petri, "note.txt", "agar");
-  await petri.run({ program: 'import data from "./data.json"; import note from "./note.txt"; export default () => `${data.cells} ${note}`;' });
+  await petri.run({
+    program:
+      'import data from "./data.json"; import note from "./note.txt"; export default () => `${data.cells} ${note}`;',
+  });
   await expect(petri.result).toHaveText('"3 agar"');
 });
 
@@ -49,7 +56,12 @@ test("a name that is none is refused where it is typed", async ({ petri, page })
   await button(petri, "Add a module").click();
   const name = page.getByRole("textbox", { name: "New module" });
   await expect(name).toBeFocused();
-  for (const [typed, says] of [["", "it is empty"], ["../up.ts", "must be a relative path"], ["main.ts", "there is a module main.ts already"], ["page", "page has no known extension"]]) {
+  for (const [typed, says] of [
+    ["", "it is empty"],
+    ["../up.ts", "must be a relative path"],
+    ["main.ts", "there is a module main.ts already"],
+    ["page", "page has no known extension"],
+  ]) {
     await name.fill(typed);
     await page.keyboard.press("Enter");
     await expect(name).toHaveAccessibleDescription(new RegExp(says));
@@ -94,22 +106,33 @@ test("arrow keys go from tab to tab, Tab goes into the module", async ({ petri, 
   await add(petri, "a.ts", "// a");
   await add(petri, "z.ts", "// z");
   await petri.tab("z.ts").focus();
-  for (const [key, name] of [["ArrowRight", "main.ts"], ["ArrowRight", "a.ts"], ["ArrowLeft", "main.ts"], ["ArrowLeft", "z.ts"], ["Home", "main.ts"], ["End", "z.ts"]]) {
+  for (const [key, name] of [
+    ["ArrowRight", "main.ts"],
+    ["ArrowRight", "a.ts"],
+    ["ArrowLeft", "main.ts"],
+    ["ArrowLeft", "z.ts"],
+    ["Home", "main.ts"],
+    ["End", "z.ts"],
+  ]) {
     await page.keyboard.press(key);
     await expect(petri.tab(name)).toBeFocused();
     await expect(petri.tab(name)).toHaveAttribute("aria-selected", "true");
-    await expect(page.getByRole("region", { name: "Program", exact: true }).getByRole("tabpanel")).toHaveAccessibleName(new RegExp(`^${name}( main)?$`));
+    await expect(page.getByRole("region", { name: "Program", exact: true }).getByRole("tabpanel")).toHaveAccessibleName(
+      new RegExp(`^${name}( main)?$`),
+    );
   }
 });
 
 test("the open module's tab is in sight, and a reload comes back to it", async ({ petri, page }) => {
   await page.setViewportSize({ width: 400, height: 700 });
   await petri.open();
-  for (const name of ["first.ts", "second.ts", "third.ts", "fourth.ts", "fifth.ts"]) await add(petri, name, `// ${name}`);
-  const inRow = (name: string) => petri.tab(name).evaluate((tab) => {
-    const [inner, outer] = [tab.getBoundingClientRect(), tab.parentElement!.getBoundingClientRect()];
-    return inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
-  });
+  for (const name of ["first.ts", "second.ts", "third.ts", "fourth.ts", "fifth.ts"])
+    await add(petri, name, `// ${name}`);
+  const inRow = (name: string) =>
+    petri.tab(name).evaluate(tab => {
+      const [inner, outer] = [tab.getBoundingClientRect(), tab.parentElement!.getBoundingClientRect()];
+      return inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+    });
   for (const name of ["third.ts", "main.ts", "second.ts"]) {
     await petri.tab(name).focus();
     await petri.tab(name).press("Enter");
@@ -122,7 +145,7 @@ test("the open module's tab is in sight, and a reload comes back to it", async (
   await expect.poll(() => inRow("third.ts")).toBe(true);
   await petri.reads("// third.ts", "third.ts");
   await page.goto("/examples/planets");
-  await petri.hydrated();
+  await petri.ready();
   await expect(petri.tabs.first()).toHaveAttribute("aria-selected", "true");
 });
 
@@ -145,7 +168,10 @@ test("files are added as modules of their kind, by choosing and by dropping", as
   await petri.tab("main.ts").click();
   for (const event of ["dragover", "drop"]) await petri.program.dispatchEvent(event, { dataTransfer: files });
   await expect(page.getByRole("list", { name: "Modules that are not text" })).toContainText("page.html text, 11 bytes");
-  await petri.run({ program: 'import cell from "./cell.bin"; import note from "./note.txt"; import page from "./page.html"; export default () => [new Uint8Array(cell)[1], note, page].join();' });
+  await petri.run({
+    program:
+      'import cell from "./cell.bin"; import note from "./note.txt"; import page from "./page.html"; export default () => [new Uint8Array(cell)[1], note, page].join();',
+  });
   await expect(petri.result).toHaveText('"255,agar,<p>dish</p>"');
   await button(petri, "Delete cell.bin").click();
   await expect(page.getByRole("list", { name: "Modules that are not text" })).not.toContainText("cell.bin");
@@ -155,14 +181,21 @@ test("files are added as modules of their kind, by choosing and by dropping", as
 
 test("a file that is too large is refused in words", async ({ petri, page }) => {
   await petri.open();
-  await page.getByLabel("Files to add as modules").setInputFiles({ name: "huge.bin", mimeType: "application/octet-stream", buffer: Buffer.alloc(256 * 1024 + 1) });
+  await page
+    .getByLabel("Files to add as modules")
+    .setInputFiles({ name: "huge.bin", mimeType: "application/octet-stream", buffer: Buffer.alloc(256 * 1024 + 1) });
   await expect(page.getByText("huge.bin is 262145 bytes long; at most 262144 are taken")).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("every module is shown, and links lead to them", async ({ petri, page }) => {
-    const answer = await page.request.post("/api/v1/shares", { data: { modules: { "main.ts": 'export { default } from "./b.ts";', "b.ts": "export default () => 7;" }, main: "main.ts" } });
+    const answer = await page.request.post("/api/v1/shares", {
+      data: {
+        modules: { "main.ts": 'export { default } from "./b.ts";', "b.ts": "export default () => 7;" },
+        main: "main.ts",
+      },
+    });
     await page.goto((await answer.json()).url);
     await expect(petri.field("b.ts")).toBeVisible();
     await expect(petri.field("main.ts")).toBeVisible();

@@ -1,7 +1,11 @@
 import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-test("a run that does not get through is said, and succeeds once the network is back", async ({ petri, context, complaints }) => {
+test("a run that does not get through is said, and succeeds once the network is back", async ({
+  petri,
+  context,
+  complaints,
+}) => {
   complaints.announce(/ERR_INTERNET_DISCONNECTED.*\/rpc\/run/);
   await petri.open();
   await petri.run({ prompt: "before" });
@@ -29,7 +33,9 @@ for (const { name, act } of [
     await petri.open();
     await petri.run({ program: answering("one"), prompt: "first" });
     // What was typed is checked a moment later; that must not be what the network is missing for.
-    const checked = page.waitForResponse((response) => response.url().endsWith("/rpc/check") && Boolean(response.request().postData()?.includes("two")));
+    const checked = page.waitForResponse(
+      response => response.url().endsWith("/rpc/check") && Boolean(response.request().postData()?.includes("two")),
+    );
     await petri.run({ program: answering("two"), prompt: "second" });
     await (await checked).finished();
     await context.setOffline(true);
@@ -46,7 +52,9 @@ for (const { name, act } of [
 test("an answer that is none of Petri's is said", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 502.*\/rpc\/run/);
   await petri.open();
-  await page.route("**/rpc/run", (route) => route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" }));
+  await page.route("**/rpc/run", route =>
+    route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" }),
+  );
   await petri.run();
   await expect(petri.alert).toBeVisible();
   await page.unroute("**/rpc/run");
@@ -56,7 +64,12 @@ test("an answer that is none of Petri's is said", async ({ petri, page, complain
 });
 
 for (const meanwhile of ["nothing is under way", "a program runs"]) {
-  test(`without a network, a click in Recent changes nothing but for a message, while ${meanwhile}`, async ({ petri, page, context, complaints }) => {
+  test(`without a network, a click in Recent changes nothing but for a message, while ${meanwhile}`, async ({
+    petri,
+    page,
+    context,
+    complaints,
+  }) => {
     complaints.announce(/ERR_INTERNET_DISCONNECTED.*\/rpc\/open/);
     await petri.open();
     await petri.run({ program: answering("one"), prompt: "first" });

@@ -46,7 +46,9 @@ test("each request is listed, with what was decided and what came of it", async 
 });
 
 test("a request is there while the program still runs", async ({ petri }) => {
-  await openWith(petri, doing('await fetch("https://example.com/").catch(() => {}); await scheduler.wait(25_000);'), { allow: ["example.org"] });
+  await openWith(petri, doing('await fetch("https://example.com/").catch(() => {}); await scheduler.wait(25_000);'), {
+    allow: ["example.org"],
+  });
   await petri.runButton.click();
   await expect(petri.part("Network")).toHaveText("Network 1");
   await petri.look("Network");

@@ -19,7 +19,7 @@ for (const [what, address] of [
         - link "Start a program"
     `);
     await page.getByRole("link", { name: "Start a program" }).click();
-    await petri.hydrated();
+    await petri.ready();
     await petri.run();
     await expect(petri.body).toHaveText("HELLO FROM A DISH!");
   });

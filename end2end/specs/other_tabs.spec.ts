@@ -2,7 +2,8 @@ import { answering } from "../programs.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 
 /** Tells the page that its tab is shown again: the browsers of tests show all of theirs. */
-const showAgain = ({ page }: Playground) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+const showAgain = ({ page }: Playground) =>
+  page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
 
 test("Recent has the runs of other tabs when the tab is shown again", async ({ petri, context }) => {
   await petri.open();
@@ -39,7 +40,7 @@ test("without a network nothing is said of that", async ({ petri, context }) => 
 
 test("the list of runs keeps its height however many there are", async ({ petri, page }) => {
   await petri.open();
-  const height = () => page.locator(".runs").evaluate((list) => list.clientHeight);
+  const height = () => page.locator(".runs").evaluate(list => list.clientHeight);
   for (let run = 1; run <= 10; run++) await petri.run({ prompt: `run ${run}` });
   const full = await height();
   expect(full).toBeLessThanOrEqual(384);

@@ -6,7 +6,9 @@ const TALKS = doing('for (let line = 1; line <= 400; line++) console.log("line",
 
 /** How far the console is scrolled, and how far it can be, CSS pixels. */
 const scrolled = (petri: Playground) =>
-  petri.output.getByRole("list", { name: "Console" }).evaluate((list) => [list.scrollTop, list.scrollHeight - list.clientHeight]);
+  petri.output
+    .getByRole("list", { name: "Console" })
+    .evaluate(list => [list.scrollTop, list.scrollHeight - list.clientHeight]);
 
 test("the console of a run that is over opens at its first line, each time", async ({ petri }) => {
   test.slow();
@@ -19,11 +21,11 @@ test("the console of a run that is over opens at its first line, each time", asy
     await expect(petri.console).toHaveCount(400);
     await expect(petri.console.first()).toBeInViewport();
     expect((await scrolled(petri))[0]).toBe(0);
-    await petri.output.getByRole("list", { name: "Console" }).evaluate((list) => list.scrollTo(0, list.scrollHeight / 2));
+    await petri.output.getByRole("list", { name: "Console" }).evaluate(list => list.scrollTo(0, list.scrollHeight / 2));
     await petri.look("Response");
   }
   await petri.look("Console");
-  await petri.output.getByRole("list", { name: "Console" }).evaluate((list) => list.scrollTo(0, list.scrollHeight / 2));
+  await petri.output.getByRole("list", { name: "Console" }).evaluate(list => list.scrollTo(0, list.scrollHeight / 2));
   await petri.run({ prompt: "another run" });
   await expect(petri.console).toHaveCount(400);
   await petri.recentRun("hello from a dish").click();
@@ -39,13 +41,22 @@ test("the console of a run that goes on opens at its newest line", async ({ petr
   await petri.look("Response");
   await petri.settings.click();
   await petri.setting("Time, ms").fill("30000");
-  await petri.write(doing('for (let line = 1; line <= 400; line++) console.log("line", line); await scheduler.wait(25_000); return new Response("");'));
+  await petri.write(
+    doing(
+      'for (let line = 1; line <= 400; line++) console.log("line", line); await scheduler.wait(25_000); return new Response("");',
+    ),
+  );
   await petri.runButton.click();
   await expect(petri.part("Console")).toHaveText("Console 400");
   await petri.look("Console");
   await expect(petri.console).toHaveCount(400);
   await expect(petri.console.last()).toBeInViewport();
-  await expect.poll(async () => { const [top = 0, most = 0] = await scrolled(petri); return most - top; }).toBeLessThan(24);
+  await expect
+    .poll(async () => {
+      const [top = 0, most = 0] = await scrolled(petri);
+      return most - top;
+    })
+    .toBeLessThan(24);
   await petri.stopButton.click();
   await petri.settled();
   // What was in sight is still in sight once the run is over.
@@ -54,7 +65,9 @@ test("the console of a run that goes on opens at its newest line", async ({ petr
 
 test("pressing Errors shows the errors", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: doing('console.log("a"); console.warn("b"); console.error("c"); return new Response("");') });
+  await petri.run({
+    program: doing('console.log("a"); console.warn("b"); console.error("c"); return new Response("");'),
+  });
   await petri.look("Console");
   const errors = petri.output.getByRole("button", { name: "Errors 1" });
   await expect(errors).toHaveAttribute("aria-pressed", "false");
@@ -76,7 +89,10 @@ test("pressing Errors shows the errors", async ({ petri }) => {
   await expect(petri.console).toHaveText([/e/]);
 });
 
-for (const viewport of [{ width: 1440, height: 400 }, { width: 390, height: 844 }]) {
+for (const viewport of [
+  { width: 1440, height: 400 },
+  { width: 390, height: 844 },
+]) {
   test(`the output is as tall whatever is in it, ${viewport.width} wide`, async ({ petri, page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize(viewport);
@@ -108,7 +124,11 @@ for (const viewport of [{ width: 1440, height: 400 }, { width: 390, height: 844 
     await expect(petri.console).toHaveCount(400);
     await list.press("End");
     await expect(petri.console.last()).toBeInViewport();
-    await petri.run({ program: doing('for (let line = 1; line <= 90; line++) console.log("line", line); throw new Error("m\\n".repeat(60));') });
+    await petri.run({
+      program: doing(
+        'for (let line = 1; line <= 90; line++) console.log("line", line); throw new Error("m\\n".repeat(60));',
+      ),
+    });
     await expect(petri.console).toHaveCount(90);
     await list.press("End");
     await expect(petri.console.last()).toBeInViewport();
@@ -131,9 +151,21 @@ async function partsOpened({ page }: Playground): Promise<() => Promise<string[]
 }
 
 for (const { name, body, expected } of [
-  { name: "that answers after it said something", body: 'console.log("first"); return new Response("then");', expected: ["Response"] },
-  { name: "that answers long after it said something", body: 'console.log("first"); await scheduler.wait(900); return new Response("then");', expected: ["Console"] },
-  { name: "that answers first and speaks later", body: 'ctx.waitUntil(scheduler.wait(600).then(() => console.log("late"))); return new Response("now");', expected: ["Response"] },
+  {
+    name: "that answers after it said something",
+    body: 'console.log("first"); return new Response("then");',
+    expected: ["Response"],
+  },
+  {
+    name: "that answers long after it said something",
+    body: 'console.log("first"); await scheduler.wait(900); return new Response("then");',
+    expected: ["Console"],
+  },
+  {
+    name: "that answers first and speaks later",
+    body: 'ctx.waitUntil(scheduler.wait(600).then(() => console.log("late"))); return new Response("now");',
+    expected: ["Response"],
+  },
 ]) {
   test(`a run ${name} opens one part of the output, once`, async ({ petri }) => {
     await petri.open();
@@ -173,12 +205,16 @@ test("nobody is told to press Run once they did", async ({ petri, page }) => {
   await page.unrouteAll();
 });
 
-test("Stop keeps the keyboard when it is pressed by key, and leaves when the keyboard does", async ({ petri, page }) => {
+test("Stop keeps the keyboard when it is pressed by key, and leaves when the keyboard does", async ({
+  petri,
+  page,
+}) => {
   await petri.open();
   await petri.write(doing("await scheduler.wait(20_000);"));
   await petri.prompt.press("Control+Enter");
   await expect(petri.stopButton).toBeVisible();
-  for (let tabs = 0; tabs < 20 && !(await petri.stopButton.evaluate((stop) => stop === document.activeElement)); tabs++) await page.keyboard.press("Tab");
+  for (let tabs = 0; tabs < 20 && !(await petri.stopButton.evaluate(stop => stop === document.activeElement)); tabs++)
+    await page.keyboard.press("Tab");
   await expect(petri.stopButton).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(petri.status).toContainText("Stopped by you");

@@ -11,7 +11,7 @@ test.describe("with its keyboard open", () => {
   test("a tap on Run brings the result into sight", async ({ petri }) => {
     await petri.open();
     await petri.write(answering("seen"));
-    await petri.runButton.evaluate((button) => button.scrollIntoView({ block: "end" }));
+    await petri.runButton.evaluate(button => button.scrollIntoView({ block: "end" }));
     await expect(petri.status).not.toBeInViewport();
     await petri.runButton.tap();
     await expect(petri.body).toHaveText("seen");
@@ -27,7 +27,10 @@ test.describe("with its keyboard open", () => {
   });
 });
 
-test("what can be done with a module stands on a line each, and a long name stays in sight", async ({ petri, page }) => {
+test("what can be done with a module stands on a line each, and a long name stays in sight", async ({
+  petri,
+  page,
+}) => {
   await petri.open();
   const add = async (name: string) => {
     await page.getByRole("button", { name: "Add a module" }).tap();
@@ -70,12 +73,14 @@ test("whatever is tapped is large enough for a finger", async ({ petri, page }) 
   await petri.open();
   await petri.run();
   await petri.share();
-  const small = await page.locator("a, button, summary, textarea, input[type=search]").evaluateAll((elements) =>
+  const small = await page.locator("a, button, summary, textarea, input[type=search]").evaluateAll(elements =>
     elements
-      .filter((element) => element.checkVisibility() && !element.matches(".skip"))
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(element => element.checkVisibility() && !element.matches(".skip"))
+      .map(element => ({ element, box: element.getBoundingClientRect() }))
       // A link in a line of text is as tall as its line (WCAG 2.2, 2.5.8).
-      .filter(({ element, box }) => getComputedStyle(element).display !== "inline" && (box.height < 44 || box.width < 44))
+      .filter(
+        ({ element, box }) => getComputedStyle(element).display !== "inline" && (box.height < 44 || box.width < 44),
+      )
       .map(({ element, box }) => `${element.textContent?.trim() || element.ariaLabel}: ${box.width} × ${box.height}`),
   );
   expect(small).toEqual([]);
@@ -86,6 +91,8 @@ test("a field does not make the page zoom in", async ({ petri }) => {
   // Phones zoom in on fields whose text is smaller than 16 CSS pixels.
   await petri.run();
   for (const field of [petri.program, petri.prompt, petri.search]) {
-    expect(await field.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(16);
+    expect(
+      await field.evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize)),
+    ).toBeGreaterThanOrEqual(16);
   }
 });

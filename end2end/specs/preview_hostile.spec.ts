@@ -6,12 +6,12 @@ import { documents } from "../hostile_documents.ts";
 
 /** Shows a text as the page shows a program's: in a frame of `/preview`. Gives the frame that the text stands in. */
 async function show(page: Page, html: string): Promise<Frame> {
-  const frame = await page.evaluateHandle(async (html) => {
+  const frame = await page.evaluateHandle(async html => {
     document.body.replaceChildren();
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", "allow-scripts");
     frame.style.cssText = "width: 900px; height: 500px";
-    const loaded = new Promise((done) => frame.addEventListener("load", done, { once: true }));
+    const loaded = new Promise(done => frame.addEventListener("load", done, { once: true }));
     frame.src = "/preview";
     document.body.append(frame);
     await loaded;
@@ -34,7 +34,21 @@ async function show(page: Page, html: string): Promise<Frame> {
 /** What of a document could run, ask or lead away, apart from what Petri put there. */
 const audit = () => {
   const wrong: string[] = [];
-  const bad = new Set(["script", "link", "base", "iframe", "frame", "frameset", "object", "embed", "applet", "template", "noscript", "portal", "fencedframe"]);
+  const bad = new Set([
+    "script",
+    "link",
+    "base",
+    "iframe",
+    "frame",
+    "frameset",
+    "object",
+    "embed",
+    "applet",
+    "template",
+    "noscript",
+    "portal",
+    "fencedframe",
+  ]);
   const addresses = new Set([
     "action",
     "background",
@@ -59,13 +73,17 @@ const audit = () => {
     if (element.shadowRoot) wrong.push(`a shadow of <${element.localName}>`);
     if (
       element.localName === "meta" &&
-      !["charset=utf-8", "http-equiv=content-security-policy"].some((text) => text.split("=")[1] === element.getAttribute(text.split("=")[0] ?? ""))
+      !["charset=utf-8", "http-equiv=content-security-policy"].some(
+        text => text.split("=")[1] === element.getAttribute(text.split("=")[0] ?? ""),
+      )
     )
       wrong.push(element.outerHTML);
     for (const { name, value } of element.attributes) {
       if (name.startsWith("on")) wrong.push(`${element.localName} ${name}`);
-      if (addresses.has(name) && !/^(#|data:(image|audio|video)\/)/.test(value)) wrong.push(`${element.localName} ${name}=${value}`);
-      if (addresses.has(name) && ["a", "area"].includes(element.localName)) wrong.push(`${element.localName} ${name}=${value}`);
+      if (addresses.has(name) && !/^(#|data:(image|audio|video)\/)/.test(value))
+        wrong.push(`${element.localName} ${name}=${value}`);
+      if (addresses.has(name) && ["a", "area"].includes(element.localName))
+        wrong.push(`${element.localName} ${name}=${value}`);
     }
   }
   return wrong;
@@ -84,11 +102,11 @@ test("no document reaches anything, runs anything, or leads anywhere", async ({ 
     complaints.announce(complaint);
   const heard: string[] = [];
   // Connections are counted, also those that come without a request.
-  const server = createServer((socket) => {
+  const server = createServer(socket => {
     heard.push("a connection");
-    socket.on("error", () => {}).on("data", (bytes) => heard.push(bytes.toString().split("\r\n")[0] ?? ""));
+    socket.on("error", () => {}).on("data", bytes => heard.push(bytes.toString().split("\r\n")[0] ?? ""));
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  await new Promise<void>(listening => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
   let sprung = 0;
   await page.exposeFunction("sprung", () => sprung++);
@@ -98,7 +116,7 @@ test("no document reaches anything, runs anything, or leads anywhere", async ({ 
   const wrong: string[] = [];
   for (const [name, html] of all) {
     const shown = await show(page, html);
-    wrong.push(...(await shown.evaluate(audit)).map((what) => `${name}: ${what}`));
+    wrong.push(...(await shown.evaluate(audit)).map(what => `${name}: ${what}`));
     // A person presses whatever there is.
     for (const pressed of await shown.locator("a, area, button, input, text").all()) {
       await pressed.dispatchEvent("click").catch(() => {});
@@ -114,7 +132,7 @@ test("no document reaches anything, runs anything, or leads anywhere", async ({ 
   await page.waitForTimeout(500);
   expect({ wrong, heard, sprung }).toEqual({ wrong: [], heard: [], sprung: 0 });
   // It would have been heard.
-  await new Promise((connected) => connect(port, "127.0.0.1", () => connected(undefined)));
+  await new Promise(connected => connect(port, "127.0.0.1", () => connected(undefined)));
   await expect.poll(() => heard.length).toBe(1);
   server.close();
 });
@@ -137,13 +155,16 @@ test("what people like to see is still there", async ({ page }) => {
   expect(await shown.getByAltText("dot").evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
   expect(await shown.locator("rect").getAttribute("fill")).toBe("url(#g)");
   expect(await shown.locator("use").getAttribute("href")).toBe("#s");
-  for (const role of ["textbox", "combobox", "button"] as const) await expect(shown.getByRole(role).first()).toBeVisible();
+  for (const role of ["textbox", "combobox", "button"] as const)
+    await expect(shown.getByRole(role).first()).toBeVisible();
   const link = shown.getByText("a link");
   await expect(link).toHaveCSS("text-decoration-line", "underline");
   await expect(link).not.toHaveAttribute("href");
-  expect(await shown.evaluate(() => [document.compatMode, document.documentElement.lang, document.documentElement.className])).toEqual([
-    "CSS1Compat",
-    "en",
-    "dark",
-  ]);
+  expect(
+    await shown.evaluate(() => [
+      document.compatMode,
+      document.documentElement.lang,
+      document.documentElement.className,
+    ]),
+  ).toEqual(["CSS1Compat", "en", "dark"]);
 });

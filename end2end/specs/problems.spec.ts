@@ -3,7 +3,10 @@ import { expect, test } from "../fixtures.ts";
 
 const MAIN = 'import { word } from "./lib/word.ts";\nexport default { fetch: () => new Response(word) };\n';
 
-test("a mistake is underlined while it is typed, told in words, and gone once it is mended", async ({ petri, page }) => {
+test("a mistake is underlined while it is typed, told in words, and gone once it is mended", async ({
+  petri,
+  page,
+}) => {
   await petri.open();
   await petri.write("export default () => {\n  const cell = ;\n};\n");
   await expect(page.locator(".cm-lintRange-error")).toHaveText(";");
@@ -75,7 +78,9 @@ test("the loop that was stopped is marked", async ({ petri, page }) => {
 });
 
 test("a problem in another module opens its tab", async ({ petri, page }) => {
-  const answer = await page.request.post("/api/v1/shares", { data: { modules: { "main.ts": MAIN, "lib/word.ts": "\nexport const word = ;" }, main: "main.ts" } });
+  const answer = await page.request.post("/api/v1/shares", {
+    data: { modules: { "main.ts": MAIN, "lib/word.ts": "\nexport const word = ;" }, main: "main.ts" },
+  });
   await petri.open((await answer.json()).url);
   await petri.run();
   await expect(petri.status).toContainText("Could not start");
@@ -87,7 +92,7 @@ test("a problem in another module opens its tab", async ({ petri, page }) => {
 
 test("without the editor a problem leads to its place in the field", async ({ petri, page, complaints }) => {
   complaints.announce(/Failed to load resource.*editor\.js/);
-  await page.route("**/editor.js", (route) => route.abort());
+  await page.route("**/editor.js", route => route.abort());
   await page.goto("/");
   await petri.hydrated();
   await petri.field().fill("// 🦠\nconst a = ;");

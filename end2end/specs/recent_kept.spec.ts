@@ -9,7 +9,9 @@ for (const javaScriptEnabled of [true, false]) {
     test.beforeEach(async ({ petri, page }) => {
       // The page's own calls, with this visitor's cookie.
       for (const prompt of ["Grow one", "grow two", "wither"]) {
-        expect((await page.request.post("/rpc/run", { data: { execute: { code: answering(prompt), prompt } } })).status()).toBe(200);
+        expect(
+          (await page.request.post("/rpc/run", { data: { execute: { code: answering(prompt), prompt } } })).status(),
+        ).toBe(200);
       }
       await (javaScriptEnabled ? petri.open("/runs/3") : page.goto("/runs/3"));
     });
@@ -45,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
       await petri.deleteEveryRun();
       await expect(petri.runs).toHaveCount(0);
       await page.goto("/");
-      if (javaScriptEnabled) await petri.hydrated();
+      if (javaScriptEnabled) await petri.ready();
       await expect(petri.recent).toContainText("3 runs deleted.");
       await petri.undo();
       await expect(petri.runs).toHaveCount(3);
@@ -79,19 +81,23 @@ test("a run that ends while a search stands is listed if it would be found", asy
 });
 
 test("what was typed before the page came to life is searched for", async ({ petri, page }) => {
-  for (const prompt of ["one", "two"]) await page.request.post("/rpc/run", { data: { execute: { code: answering(""), prompt } } });
+  for (const prompt of ["one", "two"])
+    await page.request.post("/rpc/run", { data: { execute: { code: answering(""), prompt } } });
   const release = await petri.hold("**/*.wasm");
   await page.goto("/");
   await petri.find("two");
   release();
   await expect(petri.runs).toHaveCount(1);
   await expect(petri.search).toHaveValue("two");
-  await petri.hydrated();
+  await petri.ready();
 });
 
 test("one press runs it again", async ({ petri, page }) => {
   await petri.open();
-  await petri.run({ program: `export default { fetch: (request) => new Response(request.method + crypto.randomUUID()) }`, prompt: "once" });
+  await petri.run({
+    program: `export default { fetch: (request) => new Response(request.method + crypto.randomUUID()) }`,
+    prompt: "once",
+  });
   const first = await petri.body.innerText();
   await petri.run({ program: answering("other"), prompt: "other" });
   await petri.again("once").click();
@@ -124,7 +130,8 @@ test("without a script there is nothing that only a script could do", async ({ p
 
 test("the page says why a run is not pinned", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 422/);
-  for (let n = 1; n <= 21; n++) await page.request.post("/rpc/run", { data: { execute: { code: answering(""), prompt: `run ${n}` } } });
+  for (let n = 1; n <= 21; n++)
+    await page.request.post("/rpc/run", { data: { execute: { code: answering(""), prompt: `run ${n}` } } });
   for (let id = 1; id <= 20; id++) await page.request.post("/rpc/pin", { data: { id, pinned: true } });
   await petri.open();
   await petri.pin("run 21").click();

@@ -103,7 +103,9 @@ test("nobody else sees them", async ({ stranger, complaints }) => {
 test("older runs continue the list", async ({ petri, page }) => {
   // The page's own calls, with this visitor's cookie: two pages of twenty, and one more with the two from before.
   for (let run = 3; run <= 41; run++) {
-    const answer = await page.request.post("/rpc/run", { data: { execute: { code: answering("more"), prompt: `prompt ${run}` } } });
+    const answer = await page.request.post("/rpc/run", {
+      data: { execute: { code: answering("more"), prompt: `prompt ${run}` } },
+    });
     expect(answer.status()).toBe(200);
   }
   await petri.reload();

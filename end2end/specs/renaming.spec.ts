@@ -28,11 +28,19 @@ export const words = (text: string): Word => shout(text).split(" ");
 `;
 
 test("renaming a module follows its imports, and its own", async ({ petri }) => {
-  await open(petri, { "main.ts": MAIN, "lib/words.ts": LIB, "shout.ts": "export const shout = (text: string) => text.toUpperCase();" });
+  await open(petri, {
+    "main.ts": MAIN,
+    "lib/words.ts": LIB,
+    "shout.ts": "export const shout = (text: string) => text.toUpperCase();",
+  });
   await petri.run();
   await expect(petri.result).toHaveText('"A,B,C,D,./lib/words.ts"');
   await rename(petri, "lib/words.ts", "phrases.ts");
-  await petri.reads(MAIN.replace('"./lib/words.ts"; //', '"./phrases.ts"; //').replace("'./lib/words'", "'./phrases'").replace('import("./lib/words.ts")', 'import("./phrases.ts")'));
+  await petri.reads(
+    MAIN.replace('"./lib/words.ts"; //', '"./phrases.ts"; //')
+      .replace("'./lib/words'", "'./phrases'")
+      .replace('import("./lib/words.ts")', 'import("./phrases.ts")'),
+  );
   await petri.tab("phrases.ts").click();
   await petri.reads(LIB.replace("../shout.ts", "./shout.ts"), "phrases.ts");
   await rename(petri, "shout.ts", "lib/loud.ts");

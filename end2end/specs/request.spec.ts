@@ -3,7 +3,9 @@ import { promisify } from "node:util";
 import { doing } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-const ECHO = doing('return Response.json({ method: request.method, path: new URL(request.url).pathname, a: request.headers.get("x-a"), body: await request.text(), env });');
+const ECHO = doing(
+  'return Response.json({ method: request.method, path: new URL(request.url).pathname, a: request.headers.get("x-a"), body: await request.text(), env });',
+);
 
 test("method, path, headers, body and env reach the program", async ({ petri }) => {
   await petri.open();
@@ -15,7 +17,8 @@ test("method, path, headers, body and env reach the program", async ({ petri }) 
   await petri.setting("Environment").fill("N=3");
   await expect(petri.settings).toContainText("Method · Path and query · Headers · Body · Environment");
   await petri.run({ program: ECHO });
-  for (const line of ['method: "POST"', 'path: "/items"', 'a: "1"', 'body: "two\\nlines"', "N: 3"]) await expect(petri.body).toContainText(line);
+  for (const line of ['method: "POST"', 'path: "/items"', 'a: "1"', 'body: "two\\nlines"', "N: 3"])
+    await expect(petri.body).toContainText(line);
   // They come back with the run.
   await petri.reload();
   await petri.settings.click();
@@ -50,13 +53,18 @@ test("the curl command reproduces the run", async ({ petri, page, context }) => 
   await petri.open();
   await petri.settings.click();
   await petri.setting("Environment").fill("WHO=it's me");
-  await petri.write(doing("return new Response(env.WHO + ' ' + q);").replace("return", "const q = new URL(request.url).searchParams.get('q'); return"));
-  await petri.prompt.fill("$HOME `x` \"y\"\nPETRI");
+  await petri.write(
+    doing("return new Response(env.WHO + ' ' + q);").replace(
+      "return",
+      "const q = new URL(request.url).searchParams.get('q'); return",
+    ),
+  );
+  await petri.prompt.fill('$HOME `x` "y"\nPETRI');
   await page.getByRole("button", { name: "Copy as curl" }).click();
   await expect(page.getByText("Copied")).toBeVisible();
   const command = await page.evaluate(() => navigator.clipboard.readText());
   const { stdout } = await promisify(execFile)("bash", ["-c", command]);
-  expect(JSON.parse(stdout).response.body.text).toBe("it's me $HOME `x` \"y\"\nPETRI");
+  expect(JSON.parse(stdout).response.body.text).toBe('it\'s me $HOME `x` "y"\nPETRI');
 });
 
 test.describe("without a script", () => {
@@ -70,7 +78,8 @@ test.describe("without a script", () => {
     await petri.setting("Body").fill("posted");
     await petri.program.fill(ECHO);
     await petri.runButton.click();
-    for (const line of ['method: "PUT"', 'body: "posted"', "N: 3", 'S: "text"']) await expect(petri.body).toContainText(line);
+    for (const line of ['method: "PUT"', 'body: "posted"', "N: 3", 'S: "text"'])
+      await expect(petri.body).toContainText(line);
     await expect(petri.settings).toContainText("Method · Body · Environment");
   });
 });

@@ -3,15 +3,19 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { doing } from "../programs.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 
-const answer = (body: string, type: string) => doing(`return new Response(${body}, { headers: { "content-type": ${JSON.stringify(type)} } });`);
-const choose = (petri: Playground, view: string) => petri.output.getByRole("button", { name: view, exact: true }).click();
+const answer = (body: string, type: string) =>
+  doing(`return new Response(${body}, { headers: { "content-type": ${JSON.stringify(type)} } });`);
+const choose = (petri: Playground, view: string) =>
+  petri.output.getByRole("button", { name: view, exact: true }).click();
 const views = (petri: Playground) => petri.output.getByRole("group", { name: "Show the body as" }).getByRole("button");
 /** The page that a program answered with, as it is shown. */
 const shownPage = ({ page }: Playground) => page.frameLocator("#page-frame").frameLocator("iframe");
 
 test("JSON unfolds, its members in their own order", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: answer(JSON.stringify('{"zebra":[1,{"deep":null}],"ant":"text","map":{}}'), "application/json") });
+  await petri.run({
+    program: answer(JSON.stringify('{"zebra":[1,{"deep":null}],"ant":"text","map":{}}'), "application/json"),
+  });
   await expect(views(petri)).toHaveText(["JSON", "Text", "Bytes"]);
   await expect(petri.body).toMatchAriaSnapshot(`
     - region "Body":
@@ -44,7 +48,9 @@ test("a long text in JSON is there whole: at once where there is little else, el
   const long = `${"long ".repeat(50)}\nend`;
   await petri.run({ program: doing('return Response.json({ text: `${"long ".repeat(50)}\\nend`, short: "text" });') });
   await expect(whole).toHaveText([long], { useInnerText: true });
-  await petri.run({ program: doing('return Response.json({ text: `${"long ".repeat(50)}\\nend`, items: Array(200).fill(0) });') });
+  await petri.run({
+    program: doing('return Response.json({ text: `${"long ".repeat(50)}\\nend`, items: Array(200).fill(0) });'),
+  });
   await expect(whole).toHaveCount(0);
   await petri.body.getByText("text:").click();
   await expect(whole).toHaveText([long], { useInnerText: true });
@@ -64,7 +70,12 @@ test("a long list of JSON is shown a hundred at a time", async ({ petri }) => {
 
 test("a page is shown as one, with its styles", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: answer("`<!doctype html><style>h1 { color: rgb(1, 2, 3) }</style><h1>Grown</h1><p style=\"color: rgb(4, 5, 6)\">here</p>`", "text/html; charset=utf-8") });
+  await petri.run({
+    program: answer(
+      '`<!doctype html><style>h1 { color: rgb(1, 2, 3) }</style><h1>Grown</h1><p style="color: rgb(4, 5, 6)">here</p>`',
+      "text/html; charset=utf-8",
+    ),
+  });
   await expect(views(petri)).toHaveText(["Page", "Text", "Bytes"]);
   await expect(shownPage(petri).getByRole("heading", { name: "Grown" })).toHaveCSS("color", "rgb(1, 2, 3)");
   await expect(shownPage(petri).getByText("here")).toHaveCSS("color", "rgb(4, 5, 6)");
@@ -78,8 +89,8 @@ test("a page that is shown runs no script and reaches nothing", async ({ petri, 
   for (const complaint of [/Content Security Policy/, /Blocked form submission/]) complaints.announce(complaint);
   // A server that counts connections: also those that come without a request.
   let reached = 0;
-  const server = createServer((socket) => (reached++, socket.destroy()));
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const server = createServer(socket => (reached++, socket.destroy()));
+  await new Promise<void>(listening => server.listen(0, "127.0.0.1", listening));
   const there = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let sprung = 0;
   await page.exposeFunction("sprung", () => sprung++);
@@ -98,7 +109,11 @@ test("a page that is shown runs no script and reaches nothing", async ({ petri, 
   await petri.run({ program: answer(JSON.stringify(hostile).replaceAll("</script", "<\\/script"), "text/html") });
   const shown = shownPage(petri);
   await expect(shown.getByText("Shown to the end")).toBeVisible();
-  for (const press of [shown.getByRole("button", { name: "Send" }), ...["Leave", "Run", "Follow"].map((text) => shown.getByText(text, { exact: true }))]) await press.click();
+  for (const press of [
+    shown.getByRole("button", { name: "Send" }),
+    ...["Leave", "Run", "Follow"].map(text => shown.getByText(text, { exact: true })),
+  ])
+    await press.click();
   const address = page.url();
   await expect(shown.getByText("Shown to the end")).toBeVisible();
   // Whatever it set off has had the time that a run takes.
@@ -108,15 +123,21 @@ test("a page that is shown runs no script and reaches nothing", async ({ petri, 
   expect(new URL(address).origin).toBe(new URL(page.url()).origin);
   // It would have been counted.
   const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => connect(port, "127.0.0.1").on("error", closed).on("close", closed));
+  await new Promise(closed => connect(port, "127.0.0.1").on("error", closed).on("close", closed));
   expect(reached).toBe(1);
   server.close();
 });
 
 for (const [type, body] of [
-  ["image/svg+xml", '`<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20"/></svg>`'],
+  [
+    "image/svg+xml",
+    '`<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20"/></svg>`',
+  ],
   ["image/gif", 'Uint8Array.from(atob("R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs="), (c) => c.charCodeAt(0))'],
-  ["image/png", 'Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), (c) => c.charCodeAt(0))'],
+  [
+    "image/png",
+    'Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), (c) => c.charCodeAt(0))',
+  ],
 ]) {
   test(`a picture is shown: ${type}`, async ({ petri }) => {
     await petri.open();
@@ -136,7 +157,12 @@ test("a picture with a script in it runs nothing", async ({ petri, page }) => {
   let sprung = 0;
   await page.exposeFunction("sprung", () => sprung++);
   await petri.open();
-  await petri.run({ program: answer('`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="top.sprung()"><script>top.sprung()</script></svg>`', "image/svg+xml") });
+  await petri.run({
+    program: answer(
+      '`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="top.sprung()"><script>top.sprung()</script></svg>`',
+      "image/svg+xml",
+    ),
+  });
   const picture = petri.body.getByRole("img");
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete)).toBe(true);
   expect(sprung).toBe(0);
@@ -145,7 +171,7 @@ test("a picture with a script in it runs nothing", async ({ petri, page }) => {
 test("long lines are broken or not", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: answer('"w".repeat(2000)', "text/plain") });
-  const wide = () => petri.body.evaluate((body) => body.scrollWidth > body.clientWidth);
+  const wide = () => petri.body.evaluate(body => body.scrollWidth > body.clientWidth);
   expect(await wide()).toBe(false);
   await petri.output.getByRole("button", { name: "Wrap" }).click();
   expect(await wide()).toBe(true);
@@ -174,8 +200,12 @@ test("a body is copied whole, and downloaded byte for byte", async ({ petri, pag
 
 test("sixteen bytes fit on a line beside the program, 1440 wide", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: doing('return new Response(Uint8Array.from({ length: 300 }, (_, at) => at), { headers: { "content-type": "application/octet-stream" } });') });
+  await petri.run({
+    program: doing(
+      'return new Response(Uint8Array.from({ length: 300 }, (_, at) => at), { headers: { "content-type": "application/octet-stream" } });',
+    ),
+  });
   await petri.output.getByRole("button", { name: "Bytes" }).click();
   await expect(petri.body).toContainText("00000120  20 21");
-  expect(await petri.body.evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
+  expect(await petri.body.evaluate(body => body.scrollWidth - body.clientWidth)).toBe(0);
 });

@@ -87,7 +87,7 @@ test("whether the isolate was made for the run is told", async ({ petri, page })
   await petri.run();
   await expect(petri.status).toContainText("cold start");
   // A server that has made many isolates makes a new one for every run; this visitor's is warm in any case.
-  await page.route("**/rpc/run", async (route) => {
+  await page.route("**/rpc/run", async route => {
     const response = await route.fetch();
     const told = await response.text();
     expect(told).toMatch(/"cold":(true|false)/);
@@ -99,7 +99,11 @@ test("whether the isolate was made for the run is told", async ({ petri, page })
 
 test("status, headers and body of a response are told", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: doing('return Response.json({ ready: false }, { status: 503, statusText: "Busy", headers: { "x-dish": "agar" } });') });
+  await petri.run({
+    program: doing(
+      'return Response.json({ ready: false }, { status: 503, statusText: "Busy", headers: { "x-dish": "agar" } });',
+    ),
+  });
   await expect(petri.status).toContainText("HTTP 503 Busy");
   await expect(petri.body).toHaveText(/ready: false/);
   await expect(petri.output).toContainText("application/json · 15 bytes");
@@ -164,14 +168,18 @@ test("what is typed while a program runs stays", async ({ petri }) => {
 test("a run leaves no request that the browser calls cancelled", async ({ petri, page }) => {
   const failed: string[] = [];
   const ended: string[] = [];
-  page.on("requestfailed", (request) => failed.push(`${request.url()} ${request.failure()?.errorText}`));
-  page.on("requestfinished", (request) => {
+  page.on("requestfailed", request => failed.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfinished", request => {
     if (request.url().endsWith("/rpc/run")) ended.push(request.url());
   });
   await petri.open();
   await petri.run();
   await petri.run({ program: doing('throw new Error("thrown");') });
-  await petri.run({ program: doing('for (let line = 0; line < 5; line++) { console.log(line); await scheduler.wait(50); } return new Response("slow");') });
+  await petri.run({
+    program: doing(
+      'for (let line = 0; line < 5; line++) { console.log(line); await scheduler.wait(50); } return new Response("slow");',
+    ),
+  });
   await expect.poll(() => ended.length).toBe(3);
   expect(failed).toEqual([]);
 });

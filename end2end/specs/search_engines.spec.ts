@@ -2,7 +2,10 @@ import { expect, test } from "../fixtures.ts";
 
 const robots = 'meta[name="robots"]';
 
-test("a share is for those who have its link: search engines may read it, and do not list it", async ({ petri, page }) => {
+test("a share is for those who have its link: search engines may read it, and do not list it", async ({
+  petri,
+  page,
+}) => {
   await petri.open();
   await expect(page.locator(robots)).toHaveCount(0);
   const link = await petri.share();

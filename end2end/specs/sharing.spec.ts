@@ -111,7 +111,11 @@ test("where the clipboard is refused, the link is selected", async ({ petri, pag
 test("the same content has the same link, for everybody", async ({ petri, stranger }) => {
   const other = await stranger();
   const links: string[] = [];
-  for (const [who, prompt] of [[petri, "same"], [other, "same"], [other, "different"]] as const) {
+  for (const [who, prompt] of [
+    [petri, "same"],
+    [other, "same"],
+    [other, "different"],
+  ] as const) {
     await who.open();
     await who.prompt.fill(prompt);
     links.push(await who.share());

@@ -5,7 +5,9 @@ const MS = /^\d+(\.\d+)? m?s$/;
 
 test("how long each part took is told in numbers, and drawn", async ({ petri }) => {
   await petri.open();
-  await petri.run({ program: doing('console.log("one"); await scheduler.wait(200); return new Response("twelve bytes");') });
+  await petri.run({
+    program: doing('console.log("one"); await scheduler.wait(200); return new Response("twelve bytes");'),
+  });
   await petri.look("Timing");
   await expect(petri.output.getByRole("table", { name: "How long each part took" })).toMatchAriaSnapshot(`
     - table "How long each part took":
@@ -34,11 +36,14 @@ test("how long each part took is told in numbers, and drawn", async ({ petri }) 
         - row "Network 0 requests"
   `);
   // A program that waits for most of its time has most of the room.
-  const width = (part: string) => petri.output.locator(`[data-part=${part}] .bar-part`).evaluate((bar) => bar.getBoundingClientRect().width);
+  const width = (part: string) =>
+    petri.output.locator(`[data-part=${part}] .bar-part`).evaluate(bar => bar.getBoundingClientRect().width);
   const [compile, start, run] = [await width("compile"), await width("start"), await width("run")];
   expect(run).toBeGreaterThan(compile);
   expect(run).toBeGreaterThan(start);
-  const room = await petri.output.locator("[data-part=run] .bar-room").evaluate((bar) => bar.getBoundingClientRect().width);
+  const room = await petri.output
+    .locator("[data-part=run] .bar-room")
+    .evaluate(bar => bar.getBoundingClientRect().width);
   expect(compile + start + run).toBeGreaterThan(0.9 * room);
   expect(compile + start + run).toBeLessThan(1.1 * room);
 });

@@ -7,7 +7,7 @@ test("what is typed before the page comes to life stays, and is what runs", asyn
   await petri.prompt.fill("early bird");
   await petri.write(answering("early"));
   release();
-  await petri.hydrated();
+  await petri.ready();
   await expect(petri.prompt).toHaveValue("early bird");
   await petri.reads(answering("early"));
   await petri.run();
@@ -23,14 +23,14 @@ test("Run pressed before the page comes to life posts the form", async ({ petri,
   await expect(page).toHaveURL("/runs/1");
   await expect(petri.body).toHaveText("IN A HURRY!");
   release();
-  await petri.hydrated();
+  await petri.ready();
   await petri.run({ prompt: "at leisure" });
   await expect(petri.body).toHaveText("AT LEISURE!");
 });
 
 test("a page whose script never comes is a page without JavaScript", async ({ petri, page, complaints }) => {
   complaints.announce(/Failed to load resource.*petri\.js/);
-  await page.route("**/petri.js", (route) => route.abort());
+  await page.route("**/petri.js", route => route.abort());
   await page.goto("/");
   await petri.prompt.fill("all the same");
   await petri.runButton.click();

@@ -31,14 +31,17 @@ test("the newest line stays in sight, until a person goes back to earlier ones",
   await petri.open();
   await petri.settings.click();
   await petri.setting("Time, ms").fill("30000");
-  await petri.write(doing('for (let line = 1; ; line++) { console.log("line", line); await scheduler.wait(line < 60 ? 0 : 50); }'));
+  await petri.write(
+    doing('for (let line = 1; ; line++) { console.log("line", line); await scheduler.wait(line < 60 ? 0 : 50); }'),
+  );
   await petri.runButton.click();
   await expect(petri.part("Console")).toHaveText(/Console [1-9]/);
   await petri.look("Console");
   const list = petri.output.getByRole("list", { name: "Console" });
   const newest = page.getByRole("button", { name: "To the newest line" });
   /** CSS pixels that the list was scrolled by, and how many are left. */
-  const scrolled = () => list.evaluate((list) => [list.scrollTop, list.scrollHeight - list.clientHeight - list.scrollTop]);
+  const scrolled = () =>
+    list.evaluate(list => [list.scrollTop, list.scrollHeight - list.clientHeight - list.scrollTop]);
   /** Waits until more lines are there. */
   const more = async () => {
     const before = await petri.console.count();
@@ -104,7 +107,7 @@ test("what a program says comes where it is looked for, line by line", async ({ 
   await expect(petri.console.nth(5)).toContainText("line 6");
   await petri.stopButton.click();
   await petri.settled();
-  expect(await first?.evaluate((line) => line.isConnected)).toBe(true);
+  expect(await first?.evaluate(line => line.isConnected)).toBe(true);
 });
 
 test("a run of which nothing is heard can be stopped as well", async ({ petri, page }) => {

@@ -16,10 +16,10 @@ test("the form runs a program, and the answer is a page", async ({ petri, page }
 
 test("nothing is loaded that only a script can use", async ({ page }) => {
   const loaded: string[] = [];
-  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  page.on("request", request => loaded.push(new URL(request.url()).pathname));
   await page.goto("/");
-  expect(loaded.some((path) => path.endsWith(".css"))).toBe(true);
-  expect(loaded.filter((path) => /\.(wasm|js)$/.test(path))).toEqual([]);
+  expect(loaded.some(path => path.endsWith(".css"))).toBe(true);
+  expect(loaded.filter(path => /\.(wasm|js)$/.test(path))).toEqual([]);
 });
 
 test("nothing is promised that only a script can do", async ({ page }) => {
@@ -104,7 +104,9 @@ test("a module that is too long comes back in the form, marked", async ({ petri,
 test("what no field of the form holds is refused on a page that says so", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 422/);
   await page.goto("/");
-  await page.locator('input[name="main"]').evaluate((input: HTMLInputElement) => { input.value = "none.ts"; });
+  await page.locator('input[name="main"]').evaluate((input: HTMLInputElement) => {
+    input.value = "none.ts";
+  });
   await petri.runButton.click();
   await expect(page).toHaveTitle("Refused · Petri");
   await expect(page.getByRole("main")).toMatchAriaSnapshot(`
@@ -120,7 +122,12 @@ test("what no field of the form holds is refused on a page that says so", async 
 
 for (const { name, field, typed, says } of [
   { name: "is no number", field: "Time, ms", typed: "long", says: /“Time, ms”/ },
-  { name: "is out of bounds", field: "Time, ms", typed: "0", says: /“Time, ms” is 0; it must be a positive number, 30000 at most$/ },
+  {
+    name: "is out of bounds",
+    field: "Time, ms",
+    typed: "0",
+    says: /“Time, ms” is 0; it must be a positive number, 30000 at most$/,
+  },
   { name: "lacks its sign", field: "Environment", typed: "NAME", says: /“Environment”/ },
 ]) {
   for (const button of ["Run", "Share"]) {

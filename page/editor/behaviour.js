@@ -6,8 +6,16 @@ import { lintKeymap, previousDiagnostic } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
 import {
-  EditorView, crosshairCursor, drawSelection, dropCursor, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap,
-  lineNumbers, rectangularSelection,
+  EditorView,
+  crosshairCursor,
+  drawSelection,
+  dropCursor,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+  rectangularSelection,
 } from "@codemirror/view";
 import { overSelection } from "./input.js";
 
@@ -37,7 +45,7 @@ export const behaviour = ({ format, toggleTab }) => [
   search({ top: true }),
   overSelection,
   // Files are for the page to take: as modules, not as text in this one.
-  EditorView.domEventHandlers({ drop: (event) => Boolean(event.dataTransfer?.files.length) }),
+  EditorView.domEventHandlers({ drop: event => Boolean(event.dataTransfer?.files.length) }),
   keymap.of([
     { key: "Shift-Alt-f", run: () => (format(), true), preventDefault: true },
     { key: "Shift-F8", run: previousDiagnostic },
@@ -72,6 +80,6 @@ function folded(view, unfold) {
   mark.textContent = "…";
   mark.title = "Unfold";
   mark.setAttribute("aria-label", view.state.phrase("folded code"));
-  mark.onmousedown = (event) => event.button === 0 && unfold(event);
+  mark.onmousedown = event => event.button === 0 && unfold(event);
   return mark;
 }

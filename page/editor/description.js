@@ -19,7 +19,7 @@ const content = (name, refusal) =>
   });
 
 /** @param {string} name the module's */
-export const description = (name) => attributes.of(content(name));
+export const description = name => attributes.of(content(name));
 
 /** @param {string} name @param {string} refusal */
 description.refused = (name, refusal) => attributes.reconfigure(content(name, refusal));

@@ -59,7 +59,7 @@ class Editor {
         look(),
         description(name),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-          if (!docChanged || transactions.every((transaction) => transaction.annotation(told))) return;
+          if (!docChanged || transactions.every(transaction => transaction.annotation(told))) return;
           this.#text = state.doc.toString();
           calls.changed(this.#text);
         }),

@@ -16,8 +16,9 @@ export const overSelection = EditorView.domEventHandlers({
     const { main } = view.state.selection;
     // Several selections are one to the browser, the editor's main one. Any other is new, and the only one.
     if (from !== main.from || to !== main.to) view.dispatch({ selection: { anchor: from, head: to } });
-    const typed = () => view.state.update(view.state.replaceSelection(text), { userEvent: "input.type", scrollIntoView: true });
-    const handled = view.state.facet(EditorView.inputHandler).some((handler) => handler(view, from, to, text, typed));
+    const typed = () =>
+      view.state.update(view.state.replaceSelection(text), { userEvent: "input.type", scrollIntoView: true });
+    const handled = view.state.facet(EditorView.inputHandler).some(handler => handler(view, from, to, text, typed));
     if (!handled) view.dispatch(typed());
     return true;
   },

@@ -10,7 +10,7 @@ import { completion } from "./completion/index.js";
  */
 export function language(name, program) {
   /** @param {{ typescript?: boolean, jsx?: boolean }} dialect */
-  const script = (dialect) => [javascript(dialect), completion(name, dialect.typescript ?? false, program)];
+  const script = dialect => [javascript(dialect), completion(name, dialect.typescript ?? false, program)];
   const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   switch (ending) {
     case "ts":

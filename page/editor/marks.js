@@ -29,12 +29,17 @@ export const marks = () => [linter(null), lintGutter(), failures];
 /** @param {EditorView} view @param {Mark[]} problems */
 export function showProblems(view, problems) {
   const { doc } = view.state;
-  const diagnostics = problems.map((problem) => {
+  const diagnostics = problems.map(problem => {
     const from = position(doc, problem.line, problem.column);
     const to = problem.end_line ? position(doc, problem.end_line, problem.end_column ?? 1) : from;
     return { from, to: Math.max(from, to), severity: /** @type {const} */ ("error"), message: problem.message };
   });
-  view.dispatch(setDiagnostics(view.state, diagnostics.sort((one, other) => one.from - other.from)));
+  view.dispatch(
+    setDiagnostics(
+      view.state,
+      diagnostics.sort((one, other) => one.from - other.from),
+    ),
+  );
 }
 
 /** @type {import("@codemirror/state").StateEffectType<Mark[]>} */
@@ -44,22 +49,27 @@ const failed = StateEffect.define();
 const failures = StateField.define({
   create: () => /** @type {import("@codemirror/view").DecorationSet} */ (RangeSet.empty),
   update(lines, transaction) {
-    for (const effect of transaction.effects) if (effect.is(failed)) return decorate(transaction.state.doc, effect.value);
+    for (const effect of transaction.effects)
+      if (effect.is(failed)) return decorate(transaction.state.doc, effect.value);
     if (!transaction.docChanged || lines.size === 0) return lines;
     const { doc } = transaction.startState;
-    const untouched = lines.update({ filter: (from) => transaction.changes.touchesRange(from, doc.lineAt(from).to) === false });
+    const untouched = lines.update({
+      filter: from => transaction.changes.touchesRange(from, doc.lineAt(from).to) === false,
+    });
     return untouched.map(transaction.changes);
   },
-  provide: (field) => EditorView.decorations.from(field),
+  provide: field => EditorView.decorations.from(field),
 });
 
 /** @param {import("@codemirror/state").Text} doc @param {Mark[]} marks */
 function decorate(doc, marks) {
-  const lines = marks.filter(({ line }) => line >= 1 && line <= doc.lines).map(({ line, message }) => {
-    // In one line and not too long: it stands beside the code.
-    const note = message.split("\n", 1)[0].slice(0, 200);
-    return Decoration.line({ class: "cm-failed", attributes: { "data-note": note } }).range(doc.line(line).from);
-  });
+  const lines = marks
+    .filter(({ line }) => line >= 1 && line <= doc.lines)
+    .map(({ line, message }) => {
+      // In one line and not too long: it stands beside the code.
+      const note = message.split("\n", 1)[0].slice(0, 200);
+      return Decoration.line({ class: "cm-failed", attributes: { "data-note": note } }).range(doc.line(line).from);
+    });
   return Decoration.set(lines, true);
 }
 

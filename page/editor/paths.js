@@ -4,13 +4,16 @@
 const LEFT_OUT = [".ts", ".mts", ".js", ".mjs", ".json"];
 
 /** Endings that TypeScript writes for those of the source. @type {[written: string, source: string][]} */
-const WRITTEN_FOR = [[".js", ".ts"], [".mjs", ".mts"]];
+const WRITTEN_FOR = [
+  [".js", ".ts"],
+  [".mjs", ".mts"],
+];
 
 /** The folder of a module: `["lib"]` for `lib/words.ts`. @param {string} name */
-const folder = (name) => name.split("/").slice(0, -1);
+const folder = name => name.split("/").slice(0, -1);
 
 /** @param {string} path */
-const isRelative = (path) => /^\.\.?(\/|$)/.test(path);
+const isRelative = path => /^\.\.?(\/|$)/.test(path);
 
 /** The path from a module to another: `./words.ts`, `../main.ts`. @param {string} from name of a module @param {string} to name of another */
 export function relative(from, to) {
@@ -35,14 +38,17 @@ export function resolve(from, path, names) {
   }
   const target = parts.join("/");
   const file = path.endsWith("/") || target === "" ? [] : [target, ...written(target), ...leftOut(target)];
-  return [...file, ...leftOut(target === "" ? "index" : `${target}/index`)].find((name) => names.includes(name)) ?? null;
+  return [...file, ...leftOut(target === "" ? "index" : `${target}/index`)].find(name => names.includes(name)) ?? null;
 }
 
 /** @param {string} path */
-const leftOut = (path) => LEFT_OUT.map((ending) => path + ending);
+const leftOut = path => LEFT_OUT.map(ending => path + ending);
 
 /** @param {string} path */
-const written = (path) => WRITTEN_FOR.filter(([ending]) => path.endsWith(ending)).map(([ending, source]) => path.slice(0, -ending.length) + source);
+const written = path =>
+  WRITTEN_FOR.filter(([ending]) => path.endsWith(ending)).map(
+    ([ending, source]) => path.slice(0, -ending.length) + source,
+  );
 
 /**
  * A path to a module, written as another one was: without an ending, or with the one TypeScript writes, where that leads to the module.
@@ -60,4 +66,4 @@ export function renamed(from, path, old, to, names) {
 }
 
 /** @param {string} name */
-const ending = (name) => /\.[^./]+$/.exec(name)?.[0] ?? "";
+const ending = name => /\.[^./]+$/.exec(name)?.[0] ?? "";

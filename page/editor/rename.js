@@ -19,9 +19,11 @@ export function followRename(json, from, to) {
     if (!SCRIPT.test(name)) continue;
     const here = moved(name);
     /** @param {string} path */
-    const follow = (path) => {
+    const follow = path => {
       const target = resolve(name, path, names);
-      return target === null || resolve(here, path, after) === moved(target) ? path : renamed(here, path, target, moved(target), after);
+      return target === null || resolve(here, path, after) === moved(target)
+        ? path
+        : renamed(here, path, target, moved(target), after);
     };
     const text = rewritten(name, source, follow);
     if (text !== source) changed[here] = text;

@@ -9,7 +9,7 @@ const tab = new Compartment();
 const keys = (/** @type {boolean} */ indents) => keymap.of(indents ? [indentWithTab] : []);
 
 /** @param {boolean} indents */
-export const tabKey = (indents) => tab.of(keys(indents));
+export const tabKey = indents => tab.of(keys(indents));
 
 /** @param {boolean} indents */
-tabKey.changed = (indents) => tab.reconfigure(keys(indents));
+tabKey.changed = indents => tab.reconfigure(keys(indents));

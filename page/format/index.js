@@ -15,7 +15,13 @@ export async function format(name, text, cursor) {
   if (/\.json$/i.test(name)) return json(name, text, cursor);
   if (!CODE.test(name)) return { why: `${name} is plain text; only code and JSON can be formatted` };
   try {
-    const options = { parser: "typescript", plugins: [estree, typescript], filepath: name, cursorOffset: cursor, printWidth: 100 };
+    const options = {
+      parser: "typescript",
+      plugins: [estree, typescript],
+      filepath: name,
+      cursorOffset: cursor,
+      printWidth: 100,
+    };
     const { formatted, cursorOffset } = await formatWithCursor(text, options);
     return { text: formatted, cursor: settled(text, cursor, formatted, Math.max(cursorOffset, 0)) };
   } catch (error) {
@@ -30,9 +36,14 @@ function json(name, text, cursor) {
   parse(text, errors, { disallowComments: true });
   if (errors.length) {
     const before = text.slice(0, errors[0].offset).split("\n");
-    return { why: `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1} is not JSON; mend it, then format again` };
+    return {
+      why: `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1} is not JSON; mend it, then format again`,
+    };
   }
-  const formatted = applyEdits(text, formatJson(text, undefined, { tabSize: 2, insertSpaces: true, insertFinalNewline: true }));
+  const formatted = applyEdits(
+    text,
+    formatJson(text, undefined, { tabSize: 2, insertSpaces: true, insertFinalNewline: true }),
+  );
   return { text: formatted, cursor: moved(text, cursor, formatted) };
 }
 

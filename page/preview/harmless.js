@@ -71,7 +71,12 @@ function leadsNowhere(element, name, value) {
   if (name === "src" || name === "poster") return DATA.test(value);
   const refers = name === "href" || name === "xlink:href";
   // Gradients, patterns and symbols of SVG refer to others of the same document.
-  return refers && element.namespaceURI === SVG && element.localName !== "a" && /^(?:#|\s*data:image\/(?:png|jpe?g|gif|webp|avif);)/i.test(value);
+  return (
+    refers &&
+    element.namespaceURI === SVG &&
+    element.localName !== "a" &&
+    /^(?:#|\s*data:image\/(?:png|jpe?g|gif|webp|avif);)/i.test(value)
+  );
 }
 
 /** @returns {import("dompurify").DOMPurify} */
@@ -80,7 +85,7 @@ function sanitiser() {
   purify.addHook("uponSanitizeAttribute", (element, attribute) => {
     if (!leadsNowhere(element, attribute.attrName, attribute.attrValue)) attribute.keepAttr = false;
   });
-  purify.addHook("afterSanitizeAttributes", (element) => {
+  purify.addHook("afterSanitizeAttributes", element => {
     if (element.localName === "a" || element.localName === "area") element.setAttribute("data-link", "");
   });
   return purify;
@@ -129,7 +134,11 @@ export function harmless(text, policy) {
   const links = element("style", {});
   links.textContent = LINKS;
   const head = root.querySelector("head") ?? element("head", {});
-  head.prepend(element("meta", { charset: "utf-8" }), element("meta", { "http-equiv": "content-security-policy", content: policy }), links);
+  head.prepend(
+    element("meta", { charset: "utf-8" }),
+    element("meta", { "http-equiv": "content-security-policy", content: policy }),
+    links,
+  );
   if (!head.parentNode) root.prepend(head);
   return DOCTYPE + root.outerHTML;
 }

@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: cb66609cf87de35f26902c85e24e41325924ccae26c344cf675de8eca4d96668
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 2669152fddaf623b53f1fc96bd5248fbdcf899d078851a8042aece33a0b6a0fe
 const T=(function(r){if(a!==null)throw new b("the guard is the harness's");return a=u({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped,caught:r.
 caught}),u({__proto__:null,meter:X,poll:I,over:U})}),P=(function(r){return{__proto__:null,budget:r,spent:0,fuel:v,stopped:!1,place:p,told:!1}}),X=(function(r){return M.
 budget=r,P(r)});var q=queueMicrotask,z=Date.now,b=Error,{defineProperty:B,freeze:u}=Object,{apply:C,getOwnPropertyDescriptor:H}=Reflect,l=Function.prototype.call.

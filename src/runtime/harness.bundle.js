@@ -1,4 +1,4 @@
-// Made of src/runtime/harness by `npm run harness`; its SHA-256: cb66609cf87de35f26902c85e24e41325924ccae26c344cf675de8eca4d96668
+// Made of src/runtime/harness by `npm run harness`; its SHA-256: 2669152fddaf623b53f1fc96bd5248fbdcf899d078851a8042aece33a0b6a0fe
 import*as so from"cloudflare:workers";const Lt=(function(e){return e!==null&&!e.closed&&Y()-e.started<=To}),ao=(function(e){if(Lt(e))return e;for(let n=0;n<G;n++)
 if(Lt(W[n]))return W[n];return null}),Ve=(function(e){return s(Dt,e)?{__proto__:null,buffer:s(vn,e),offset:s(wn,e),length:s($n,e)}:va(e)}),co=(function(e){return{
 props:{},waitUntil(n){e.pending++;const r=()=>{e.pending--;const{wake:o}=e;e.wake=null,o&&o()};gt(J(n),r,o=>{ct(e,"waitUntil",o),r()})},passThroughOnException(){}}}),
@@ -14,8 +14,8 @@ _o(e,g,c):wa(e,g,u);i="body",k&&await L($o(e,k,u))}}catch(a){ct(e,i,a)}do{for(;e
 ram cannot call the harness that runs it");if(y(o,"end")===!0)return ro!==void 0&&ro("its name was given up"),Qt("this platform cannot end an isolate");const i=y(
 o,"cpuMs"),a=Ft(i)?i:Do;return!io&&dc(o)?pc(a,e,n,o):Ze(oe!==void 0,a,Ye,e,n,o)}),ae=(function(e){if(e.controller===null)return;e.meter.stopped?z(e,`{"t":"stopp\
 ed","place":${e.meter.place}}`):Ot.over(),z(e,`{"t":"end","ms":${Ct(e)},"outcome":"${e.exited?"exited":e.threw?"threw":"returned"}","console_dropped":${e.dropped}\
-}`);const n=e.controller;e.closed=!0,e.controller=null;try{s(pi,n)}catch{}Xe(e)}),w=(function(e,n){return s(ln,e,n)}),Ke=(function(e){let n="";const r=(function(i,a){
-n+=`${n===""?"":","}[${A(i)},${A(a)}]`});s(mi,e,(function(i,a){a!=="set-cookie"&&r(a,i)}));const o=bo(e);for(let i=0;i<o.length;i++)r("set-cookie",o[i]);return n}),
+}`);const n=e.controller;e.closed=!0,e.controller=null;try{s(pi,n)}catch{}Xe(e)}),w=(function(e,n){return s(ln,e,n)}),Ke=(function(e){let n="";const r=function(i,a){
+n+=`${n===""?"":","}[${A(i)},${A(a)}]`};s(mi,e,function(i,a){a!=="set-cookie"&&r(a,i)});const o=bo(e);for(let i=0;i<o.length;i++)r("set-cookie",o[i]);return n}),
 fo=(function(){yt=[]}),po=(function(){return s(Fn,Et)!==void 0}),ho=(function(){Object.assign(Qr,Ka)}),yo=(function(){addEventListener("unhandledrejection",e=>ic(
 e.reason)),addEventListener("error",e=>ct(N(),"uncaught",s($i,e)??s(_i,e)));for(const e of oc)xo(globalThis,e);Oo(),ko(),sc()}),go=(function(){const{revocable:e}={
 revocable(r,o){const i=Ei(r,o),{proxy:a,revoke:c}=i,u=jn(a,r,o);return i.revoke=()=>{u.revoked=!0,c()},v(i.revoke,"name",{__proto__:null,value:"",configurable:!0}),
@@ -32,21 +32,21 @@ o;if(o-=u,l&&z(e,'{"t":"body_cut"}'),l||e.closed){Fe(()=>s(An,n));return}}}),_o=
 ma(o));const c=a?Qe(i):null,u=`"status_text":${A(s(Rn,n))},"headers":[${Ke(s(Nn,n))}]`;if(u.length>sn)throw new ut(`the response's head is ${u.length} character\
 s long; the limit is ${sn}`);const l=s(gi,n)?',"websocket":true':"";return z(e,`{"t":"response","ms":${Ct(e)},"status":${o},${u},"body":${a}${l}}`),!a&&i!==null&&
 Fe(()=>s(yi,i)),c}),It=(function(e,n){return{__proto__:null,value:e,fetch:n}}),bo=(function(e){try{return s(vi,e)}catch{return s(wi,e,"set-cookie")}}),Eo=(function(e){
-Fr=e}),J=(function(e){return L(new ot((function(n,r){const o=(function(a){n({__proto__:null,value:a})});let i=!1;try{i=$(e)===ot.prototype}catch{}if(i)try{gt(e,
-o,r);return}catch{}gt(new ot((function(a){a(e)})),o,r)})))}),Ze=(function(e,n,r,o,i,a){let c=0;for(;c<G&&Lt(W[c]);)c++;if(c===G){if(!e)return Qt(`this isolate a\
-lready has ${G} active runs; the limit is ${G}`);c=fa()}const u={__proto__:null,started:Y(),controller:null,closed:!1,lines:0,length:0,dropped:0,group:0,timers:{
-__proto__:null},counts:{__proto__:null},threw:!1,exited:!1,pending:0,wake:null,pulled:null,meter:Ot.meter(n)},l={__proto__:null,start:(function(g){u.controller=
-g}),pull:(function(){const{pulled:g}=u;u.pulled=null,g&&g()}),cancel(){u.closed=!0,Ot.over(),Xe(u)}},f=new zo(l,{__proto__:null,highWaterMark:Fo});W[c]=u,Ot.over(),
-s(Pn,Et,u,r,u,o,i,a);const h={__proto__:null,"content-type":"application/x-ndjson","cache-control":"no-transform"};return new Pt(f,{__proto__:null,headers:h})}),
-gt=(function(e,n,r){const i=m(e,"constructor")===void 0&&v(e,"constructor",ki);try{s(xi,e,n,r)}finally{i&&delete e.constructor}}),So=(function(){return L(new ot(
-(function(e){const n=(function(){e(void 0)});try{Mn(n)}catch{In(n,0)}})))}),xo=(function(e,n){const r=e[n];if(typeof r!="function")return;const o={[n](i){if(Xt(),
-typeof i!="function")return O(r,e,arguments);const a=[];_(a,function(){ne.length>0&&eo();try{return O(i,this,arguments)}catch(c){ct(N(),"uncaught",c)}});for(let c=1;c<
-arguments.length;c++)_(a,arguments[c]);return O(r,e,a)}}[n];C(e,n,o)}),ko=(function(){const e=globalThis.FinalizationRegistry;if(typeof e!="function")return;const n=new we(
-e,{__proto__:null,construct(r,o,i){const a=y(o,0),c=N();return typeof a!="function"?le(r,o,i):le(r,[l=>{_(ne,{__proto__:null,owner:c,callback:a,held:l})}],i)}});
-v(e.prototype,"constructor",{__proto__:null,value:n,writable:!0,enumerable:!1,configurable:!0}),v(globalThis,"FinalizationRegistry",{__proto__:null,value:n,writable:!0,
-enumerable:!1,configurable:!0})}),Oo=(function(){const{fromAsync:e}=Array;if(typeof e!="function")return;const n={fromAsync(r,o=void 0,i=void 0){return O(e,this,
-[r,o===void 0?c=>(Xt(),c):typeof o!="function"?o:function(){return Xt(),O(o,i,arguments)}])}}.fromAsync;v(n,"length",{__proto__:null,value:1,configurable:!0}),v(
-Array,"fromAsync",{__proto__:null,value:n,writable:!0,enumerable:!1,configurable:!0})}),z=(function(e,n){if(!e.closed)try{s(di,e.controller,ie(n+`
+Fr=e}),J=(function(e){return L(new ot(function(n,r){const o=function(a){n({__proto__:null,value:a})};let i=!1;try{i=$(e)===ot.prototype}catch{}if(i)try{gt(e,o,r);
+return}catch{}gt(new ot(function(a){a(e)}),o,r)}))}),Ze=(function(e,n,r,o,i,a){let c=0;for(;c<G&&Lt(W[c]);)c++;if(c===G){if(!e)return Qt(`this isolate already h\
+as ${G} active runs; the limit is ${G}`);c=fa()}const u={__proto__:null,started:Y(),controller:null,closed:!1,lines:0,length:0,dropped:0,group:0,timers:{__proto__:null},
+counts:{__proto__:null},threw:!1,exited:!1,pending:0,wake:null,pulled:null,meter:Ot.meter(n)},l={__proto__:null,start:function(g){u.controller=g},pull:function(){
+const{pulled:g}=u;u.pulled=null,g&&g()},cancel(){u.closed=!0,Ot.over(),Xe(u)}},f=new zo(l,{__proto__:null,highWaterMark:Fo});W[c]=u,Ot.over(),s(Pn,Et,u,r,u,o,i,
+a);const h={__proto__:null,"content-type":"application/x-ndjson","cache-control":"no-transform"};return new Pt(f,{__proto__:null,headers:h})}),gt=(function(e,n,r){
+const i=m(e,"constructor")===void 0&&v(e,"constructor",ki);try{s(xi,e,n,r)}finally{i&&delete e.constructor}}),So=(function(){return L(new ot(function(e){const n=function(){
+e(void 0)};try{Mn(n)}catch{In(n,0)}}))}),xo=(function(e,n){const r=e[n];if(typeof r!="function")return;const o={[n](i){if(Xt(),typeof i!="function")return O(r,e,
+arguments);const a=[];_(a,function(){ne.length>0&&eo();try{return O(i,this,arguments)}catch(c){ct(N(),"uncaught",c)}});for(let c=1;c<arguments.length;c++)_(a,arguments[c]);
+return O(r,e,a)}}[n];C(e,n,o)}),ko=(function(){const e=globalThis.FinalizationRegistry;if(typeof e!="function")return;const n=new we(e,{__proto__:null,construct(r,o,i){
+const a=y(o,0),c=N();return typeof a!="function"?le(r,o,i):le(r,[l=>{_(ne,{__proto__:null,owner:c,callback:a,held:l})}],i)}});v(e.prototype,"constructor",{__proto__:null,
+value:n,writable:!0,enumerable:!1,configurable:!0}),v(globalThis,"FinalizationRegistry",{__proto__:null,value:n,writable:!0,enumerable:!1,configurable:!0})}),Oo=(function(){
+const{fromAsync:e}=Array;if(typeof e!="function")return;const n={fromAsync(r,o=void 0,i=void 0){return O(e,this,[r,o===void 0?c=>(Xt(),c):typeof o!="function"?o:
+function(){return Xt(),O(o,i,arguments)}])}}.fromAsync;v(n,"length",{__proto__:null,value:1,configurable:!0}),v(Array,"fromAsync",{__proto__:null,value:n,writable:!0,
+enumerable:!1,configurable:!0})}),z=(function(e,n){if(!e.closed)try{s(di,e.controller,ie(n+`
 `))}catch(r){if($(r)===ut.prototype)throw r;e.closed=!0}});var G=16,To=6e4,Ao=6,ce=28,Ro=64*1024,No=1e4,tn=1e4,Lo=100,en=1000000n,Co=32,Io=1e3,nn=5e3,rn=1024*1024,
 Bo=16,jo=256*1024,on=48*1024,Po=1024*1024,Fo=16,Mo=16,sn=256*1024,an=100,ue=100,mt=4*1024*1024,Do=500;import{AsyncLocalStorage as Ho}from"node:async_hooks";var vt=globalThis,
 {apply:O,construct:le,ownKeys:D,getPrototypeOf:$,getOwnPropertyDescriptor:m,defineProperty:v}=Reflect,{freeze:cn,hasOwn:E}=Object,{toPrimitive:un,toStringTag:Bt}=Symbol,

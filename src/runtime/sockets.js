@@ -11,8 +11,11 @@ const ADDRESS_LENGTH = 1024;
  * @param {string | { hostname: string, port: number }} address
  */
 export function connect(address) {
-  const text = typeof address === "object" && address !== null ? `${address.hostname}:${address.port}` : String(address);
+  const text =
+    typeof address === "object" && address !== null ? `${address.hostname}:${address.port}` : String(address);
   const headers = { "petri-socket": encodeURIComponent(text.toWellFormed().slice(0, ADDRESS_LENGTH)) };
   fetch("http://socket.invalid/", { headers }).catch(() => {});
-  throw new Error("This worker is not permitted to access the internet via global functions like fetch(): its network is blocked.");
+  throw new Error(
+    "This worker is not permitted to access the internet via global functions like fetch(): its network is blocked.",
+  );
 }

@@ -12,7 +12,11 @@ const run = await start();
 
 /** The frames of a program. @param {string | Record<string, string>} program */
 async function frames(program) {
-  const { modules, source_maps: maps, diagnostics } = await compiler.compile(typeof program === "string" ? { "main.ts": program, "data.json": null } : program);
+  const {
+    modules,
+    source_maps: maps,
+    diagnostics,
+  } = await compiler.compile(typeof program === "string" ? { "main.ts": program, "data.json": null } : program);
   assert.deepEqual(diagnostics, undefined);
   return run(modules, { main: "main.ts", maps });
 }
@@ -75,7 +79,9 @@ test("a function's text is what its author wrote", async () => {
 
 test("all functions of one program show their text, whatever names it uses", async () => {
   const list = FUNCTIONS.map(source => `(${source})`).join(",\n");
-  const found = await returns(`const $n = 1, $7t = 2; function g() { return 1 } const then = g, next = g; export default () => [${list}].map(String)`);
+  const found = await returns(
+    `const $n = 1, $7t = 2; function g() { return 1 } const then = g, next = g; export default () => [${list}].map(String)`,
+  );
   assert.deepEqual(found, FUNCTIONS);
 });
 
@@ -114,7 +120,10 @@ test("an error's stack has the author's modules, lines and columns, and none of 
     "main.ts": `import { fail } from "./lib/a";\nexport default async () => { for (const a of [1]) try { [a].map((a: number) => fail(a)) } catch (error) { return error.stack } }`,
     "lib/a.ts": `export function fail(a: any) { while (true) { if (a) throw new TypeError("no") } }`,
   });
-  assert.equal(found, "TypeError: no\n    at fail (lib/a.ts:1:60)\n    at main.ts:2:80\n    at Array.map (<anonymous>)\n    at default (main.ts:2:61)");
+  assert.equal(
+    found,
+    "TypeError: no\n    at fail (lib/a.ts:1:60)\n    at main.ts:2:80\n    at Array.map (<anonymous>)\n    at default (main.ts:2:61)",
+  );
 });
 
 test("Error.prepareStackTrace is the program's own property, as the language has none", async () => {
@@ -145,8 +154,14 @@ test("Error.prepareStackTrace is the program's own property, as the language has
   const node = /** @type {any} */ (Error).prepareStackTrace;
   delete (/** @type {any} */ (Error).prepareStackTrace);
   const expected = (await import(`data:text/javascript,${encodeURIComponent(program)}`)).default();
-  const lines = (/** @type {any} */ shown) => JSON.parse(JSON.stringify(shown, (_, it) => (typeof it === "string" ? it.split("\n    at ")[0] : typeof it === "number" && it > 1 ? 0 : it)));
-  const keys = (/** @type {any} */ it) => (Array.isArray(it) && it.length === 7 ? [...it.slice(0, 5), it[5].includes("prepareStackTrace"), it[6]] : it);
+  const lines = (/** @type {any} */ shown) =>
+    JSON.parse(
+      JSON.stringify(shown, (_, it) =>
+        typeof it === "string" ? it.split("\n    at ")[0] : typeof it === "number" && it > 1 ? 0 : it,
+      ),
+    );
+  const keys = (/** @type {any} */ it) =>
+    Array.isArray(it) && it.length === 7 ? [...it.slice(0, 5), it[5].includes("prepareStackTrace"), it[6]] : it;
   /** @type {any} */ (Error).prepareStackTrace = node;
   assert.deepEqual(lines(await returns(program)).map(keys), lines(expected).map(keys));
 });
@@ -157,8 +172,16 @@ test("Error can be frozen by a program that names prepareStackTrace", async () =
     Object.freeze(Error);
     return [Object.isFrozen(Error), Object.hasOwn(Error, "prepareStackTrace"), Reflect.ownKeys(Error).length, String(new Error("x").stack).split("\\n")[0]];
   }`;
-  assert.deepEqual((await returns(program("delete Error.prepareStackTrace"))).toSpliced(2, 1), [true, false, "Error: x"]);
-  assert.deepEqual((await returns(program("Error.prepareStackTrace = () => 'own'"))).toSpliced(2, 1), [true, true, "own"]);
+  assert.deepEqual((await returns(program("delete Error.prepareStackTrace"))).toSpliced(2, 1), [
+    true,
+    false,
+    "Error: x",
+  ]);
+  assert.deepEqual((await returns(program("Error.prepareStackTrace = () => 'own'"))).toSpliced(2, 1), [
+    true,
+    true,
+    "own",
+  ]);
 });
 
 test("a program's own Error.prepareStackTrace gets call sites in the author's terms", async () => {
@@ -193,12 +216,17 @@ test("a program's own Error.prepareStackTrace gets call sites in the author's te
 test("what the engine quotes is the author's text", async () => {
   const quoted = "save() { return 1 }";
   assert.equal(
-    await returns(`export default () => { try { structuredClone({ ${quoted} }) } catch (error) { return error.message } }`),
+    await returns(
+      `export default () => { try { structuredClone({ ${quoted} }) } catch (error) { return error.message } }`,
+    ),
     `${quoted} could not be cloned.`,
   );
   for (const [code, expected] of [
     ["class A extends (a => a.b) {}", "Class extends value a => a.b is not a constructor or null"],
-    ["Map.prototype.get.call(() => { return 1 })", "Method Map.prototype.get called on incompatible receiver () => { return 1 }"],
+    [
+      "Map.prototype.get.call(() => { return 1 })",
+      "Method Map.prototype.get called on incompatible receiver () => { return 1 }",
+    ],
   ]) {
     assert.equal(await message(`export default () => { ${code} }`), expected);
   }
@@ -209,6 +237,9 @@ test("a long function that the engine cuts shows nothing of a guard, wherever th
     const code = `export default () => { Map.prototype.get.call(async (${"a".repeat(before)}) => { return 1; ${"b;".repeat(60)} }) }`;
     const quoted = await message(code);
     assert.doesNotMatch(quoted, /\$|--/);
-    assert.match(quoted, /^Method Map\.prototype\.get called on incompatible receiver async \(a+.*\.\.\.<omitted>\.\.\. }$/);
+    assert.match(
+      quoted,
+      /^Method Map\.prototype\.get called on incompatible receiver async \(a+.*\.\.\.<omitted>\.\.\. }$/,
+    );
   }
 });

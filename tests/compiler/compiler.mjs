@@ -7,7 +7,8 @@ import { once } from "node:events";
 export const GUARD = "../guard.js";
 
 /** What the compiler says of a module that is not there. */
-const MISSING = /^(the program has no module|"[^]*" (is an npm package|is a module of Node's|cannot be imported|is not a module|does not exist here|leads out))/;
+const MISSING =
+  /^(the program has no module|"[^]*" (is an npm package|is a module of Node's|cannot be imported|is not a module|does not exist here|leads out))/;
 
 /** Starts the compiler. @param {string} program the built example */
 export function startCompiler(program) {

@@ -11,10 +11,14 @@ const MAIN = fileURLToPath(new URL("conformance/main.mjs", import.meta.url));
 const LEAST = 1_000;
 
 test("programs do the same as under TypeScript's compiler", () => {
-  const { stdout, status } = spawnSync(process.execPath, ["--no-warnings", "--experimental-vm-modules", MAIN, "--json"], {
-    encoding: "utf8",
-    maxBuffer: 64 << 20,
-  });
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ["--no-warnings", "--experimental-vm-modules", MAIN, "--json"],
+    {
+      encoding: "utf8",
+      maxBuffer: 64 << 20,
+    },
+  );
   const last = stdout.trim().split("\n").at(-1) ?? "";
   assert.ok(last.startsWith("{"), `it ended with ${status}: ${stdout.slice(-2000)}`);
   const count = JSON.parse(last);

@@ -13,7 +13,11 @@ const LEAST = { types: 70, "parser-tests": 600, libraries: 5, programs: 130 };
 let summary = [];
 let said = "";
 before(() => {
-  const { stdout, status } = spawnSync(process.execPath, ["--no-warnings", "--experimental-vm-modules", MAIN, "sample"], { encoding: "utf8", maxBuffer: 64 << 20 });
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ["--no-warnings", "--experimental-vm-modules", MAIN, "sample"],
+    { encoding: "utf8", maxBuffer: 64 << 20 },
+  );
   said = stdout;
   const last = stdout.trim().split("\n").at(-1) ?? "";
   assert.ok(last.startsWith("["), `it ended with ${status}: ${stdout.slice(-2000)}`);

@@ -6,11 +6,24 @@ import { test } from "node:test";
 /** A guard of its own under a clock of its own. */
 async function fresh() {
   const own = Date.now;
-  const clock = { time: 1_000, overs: /** @type {(() => void)[]} */ ([]), current: /** @type {any} */ (null), stopped: /** @type {any[]} */ ([]) };
+  const clock = {
+    time: 1_000,
+    overs: /** @type {(() => void)[]} */ ([]),
+    current: /** @type {any} */ (null),
+    stopped: /** @type {any[]} */ ([]),
+  };
   Date.now = () => clock.time;
   try {
     const guard = await import(`../../src/runtime/harness/guard.js?${Math.random()}`);
-    const hooks = { current: () => clock.current, turned: (/** @type {() => void} */ over) => { clock.overs.push(over); }, stopped: (/** @type {any} */ meter) => { clock.stopped.push(meter); } };
+    const hooks = {
+      current: () => clock.current,
+      turned: (/** @type {() => void} */ over) => {
+        clock.overs.push(over);
+      },
+      stopped: (/** @type {any} */ meter) => {
+        clock.stopped.push(meter);
+      },
+    };
     return { clock, guard, hooks };
   } finally {
     Date.now = own;
@@ -31,7 +44,7 @@ test("fuel grows from little to at most 1024", async () => {
 
 test("a run is stopped past its budget, not at it, and stays stopped", async () => {
   const { guard, clock, hooks } = await fresh();
-  const meter = clock.current = guard.claim(hooks).meter(100);
+  const meter = (clock.current = guard.claim(hooks).meter(100));
   guard.trip(1);
   clock.time += 100;
   guard.trip(2);
@@ -51,14 +64,17 @@ test("steps that take long are looked at more often", async () => {
   assert.equal(guard.trip(1), 1024);
   clock.time += 6;
   assert.equal(guard.trip(1), 256);
-  for (let i = 0; i < 4; i++) { clock.time += 6; guard.trip(1); }
+  for (let i = 0; i < 4; i++) {
+    clock.time += 6;
+    guard.trip(1);
+  }
   clock.time += 6;
   assert.equal(guard.trip(1), 4);
 });
 
 test("time between turns is nobody's", async () => {
   const { guard, clock, hooks } = await fresh();
-  const meter = clock.current = guard.claim(hooks).meter(100);
+  const meter = (clock.current = guard.claim(hooks).meter(100));
   guard.trip(1);
   clock.time += 40;
   guard.trip(1);
@@ -76,10 +92,16 @@ test("the time between two looks is charged to the run that looked first", async
   const { guard, clock, hooks } = await fresh();
   const { meter } = guard.claim(hooks);
   const [a, b] = [meter(1000), meter(1000)];
-  clock.current = a; guard.trip(1);
-  clock.current = b; clock.time += 90; guard.trip(1);
-  clock.time += 50; guard.trip(1);
-  clock.current = a; clock.time += 10; guard.trip(1);
+  clock.current = a;
+  guard.trip(1);
+  clock.current = b;
+  clock.time += 90;
+  guard.trip(1);
+  clock.time += 50;
+  guard.trip(1);
+  clock.current = a;
+  clock.time += 10;
+  guard.trip(1);
   assert.deepEqual([a.spent, b.spent], [90, 60]);
 });
 
@@ -88,13 +110,16 @@ test("runs that take turns have one budget for a turn of the event loop, not one
   const { meter } = guard.claim(hooks);
   const runs = Array.from({ length: 16 }, () => meter(100));
   let looks = 0;
-  assert.throws(() => {
-    for (; looks < 1000; looks++) {
-      clock.current = runs[looks % 16];
-      guard.trip(1);
-      clock.time += 1;
-    }
-  }, { name: "Stopped" });
+  assert.throws(
+    () => {
+      for (; looks < 1000; looks++) {
+        clock.current = runs[looks % 16];
+        guard.trip(1);
+        clock.time += 1;
+      }
+    },
+    { name: "Stopped" },
+  );
   assert.equal(looks, 101);
 });
 
@@ -102,13 +127,16 @@ test("code that changes between its run and none has one budget", async () => {
   const { guard, clock, hooks } = await fresh();
   const meter = guard.claim(hooks).meter(100);
   let looks = 0;
-  assert.throws(() => {
-    for (; looks < 1000; looks++) {
-      clock.current = looks % 2 ? meter : null;
-      guard.trip(1);
-      clock.time += 1;
-    }
-  }, { name: "Stopped" });
+  assert.throws(
+    () => {
+      for (; looks < 1000; looks++) {
+        clock.current = looks % 2 ? meter : null;
+        guard.trip(1);
+        clock.time += 1;
+      }
+    },
+    { name: "Stopped" },
+  );
   assert.equal(looks, 101);
 });
 
@@ -129,7 +157,9 @@ test("a stopped run does not live on another's fuel", async () => {
   const { guard, clock, hooks } = await fresh();
   const { meter } = guard.claim(hooks);
   const [a, b] = [meter(10), meter(100)];
-  clock.current = a; guard.trip(1); clock.time += 11;
+  clock.current = a;
+  guard.trip(1);
+  clock.time += 11;
   assert.throws(() => guard.trip(1));
   clock.current = b;
   assert.equal(guard.trip(1), 0);
@@ -138,10 +168,13 @@ test("a stopped run does not live on another's fuel", async () => {
 });
 
 test("where the clock stands still, steps count: fewer while modules are evaluated", async () => {
-  for (const [time, most] of [[0, 10_000_000], [1_000, 400_000_000]]) {
+  for (const [time, most] of [
+    [0, 10_000_000],
+    [1_000, 400_000_000],
+  ]) {
     const { guard, clock, hooks } = await fresh();
     clock.time = time;
-    const meter = clock.current = guard.claim(hooks).meter(100);
+    const meter = (clock.current = guard.claim(hooks).meter(100));
     burn(guard, most - 10_000);
     assert.equal(meter.stopped, false);
     assert.throws(() => burn(guard, 20_000), { name: "Stopped" });
@@ -150,7 +183,7 @@ test("where the clock stands still, steps count: fewer while modules are evaluat
 
 test("a clock that moves starts the count anew", async () => {
   const { guard, clock, hooks } = await fresh();
-  const meter = clock.current = guard.claim(hooks).meter(1_000);
+  const meter = (clock.current = guard.claim(hooks).meter(1_000));
   burn(guard, 300_000_000);
   clock.time += 1;
   burn(guard, 300_000_000);
@@ -169,19 +202,38 @@ test("code that has lost its run is stopped, too", async () => {
 test("a harness that cannot be told now is told at the next guard", async () => {
   const { guard, clock, hooks } = await fresh();
   let full = true;
-  clock.current = guard.claim({ ...hooks, stopped: meter => { if (full) throw new RangeError("Maximum call stack size exceeded"); hooks.stopped(meter); } }).meter(1);
+  clock.current = guard
+    .claim({
+      ...hooks,
+      stopped: meter => {
+        if (full) throw new RangeError("Maximum call stack size exceeded");
+        hooks.stopped(meter);
+      },
+    })
+    .meter(1);
   guard.trip(1);
   clock.time += 2;
   assert.throws(() => guard.trip(5), RangeError);
   full = false;
   assert.throws(() => guard.trip(6), { name: "Stopped" });
-  assert.deepEqual(clock.stopped.map(meter => meter.place), [5]);
+  assert.deepEqual(
+    clock.stopped.map(meter => meter.place),
+    [5],
+  );
 });
 
 test("where nobody can tell when the turn is over, all time counts, and it is asked again", async () => {
   const { guard, clock, hooks } = await fresh();
   let full = true;
-  const meter = clock.current = guard.claim({ ...hooks, turned: over => { if (full) throw new Error("not here"); hooks.turned(over); } }).meter(100);
+  const meter = (clock.current = guard
+    .claim({
+      ...hooks,
+      turned: over => {
+        if (full) throw new Error("not here");
+        hooks.turned(over);
+      },
+    })
+    .meter(100));
   guard.trip(1);
   clock.time += 60;
   guard.trip(1);
@@ -201,7 +253,15 @@ test("functions of the harness that the engine calls in a loop look at the clock
   const { meter, poll } = guard.claim(hooks);
   clock.current = meter(100);
   let calls = 0;
-  assert.throws(() => { for (; calls < 100_000; calls++) { poll(); clock.time += 1; } }, { name: "Stopped" });
+  assert.throws(
+    () => {
+      for (; calls < 100_000; calls++) {
+        poll();
+        clock.time += 1;
+      }
+    },
+    { name: "Stopped" },
+  );
   assert.ok(calls > 100 && calls < 500, `${calls}`);
   assert.equal(clock.stopped[0].place, 0xffff_ffff);
 });
@@ -211,32 +271,57 @@ test("what stops in a function of the engine is told at the guard that looked la
   const { meter, poll } = guard.claim(hooks);
   clock.current = meter(100);
   guard.trip(7);
-  assert.throws(() => { for (;;) { poll(); clock.time += 1; } }, { name: "Stopped" });
+  assert.throws(
+    () => {
+      for (;;) {
+        poll();
+        clock.time += 1;
+      }
+    },
+    { name: "Stopped" },
+  );
   assert.equal(clock.stopped[0].place, 7);
 });
 
 test("a function of the engine is counted, and any other value is given back as it is", async () => {
   const { guard, clock, hooks } = await fresh();
   clock.current = guard.claim(hooks).meter(100);
-  const own = () => "[native code] }x", object = {};
+  const own = () => "[native code] }x",
+    object = {};
   for (const value of [own, object, 1, "text", null, undefined, class {}]) assert.equal(guard.counted(value), value);
   const at = guard.counted(Array.prototype.at);
   assert.deepEqual([at.call([1, 2], 1), at.name, at.length], [2, "at", 1]);
   assert.equal(guard.counted(Array.prototype.at), at);
-  assert.throws(() => { for (;;) { at.call([], 0); clock.time += 1; } }, { name: "Stopped" });
+  assert.throws(
+    () => {
+      for (;;) {
+        at.call([], 0);
+        clock.time += 1;
+      }
+    },
+    { name: "Stopped" },
+  );
 });
 
 test("a program gets nothing of it", async () => {
   const { guard, clock, hooks } = await fresh();
   const controls = guard.claim(hooks);
-  const meter = clock.current = controls.meter(100);
+  const meter = (clock.current = controls.meter(100));
   assert.throws(() => guard.claim(hooks), { message: "the guard is the harness's" });
   assert.deepEqual(Object.keys(guard).sort(), ["NOWHERE", "caught", "claim", "counted", "resolved", "trip"]);
   for (const object of [guard.trip, guard.claim, controls]) assert.ok(Object.isFrozen(object));
   guard.trip(1);
   clock.time += 200;
   let thrown;
-  try { guard.trip({ valueOf() { throw new Error("asked"); } }); } catch (error) { thrown = error; }
+  try {
+    guard.trip({
+      valueOf() {
+        throw new Error("asked");
+      },
+    });
+  } catch (error) {
+    thrown = error;
+  }
   assert.ok(Object.isFrozen(thrown));
   assert.equal(thrown.name, "Stopped");
   assert.equal(meter.place, 1, "what is no guard's number is not taken for one");

@@ -24,7 +24,9 @@ for (const [name, program] of Object.entries(LOOPS)) {
     assert.equal(diagnostics, undefined, JSON.stringify(diagnostics));
     const ended = await run({ modules, main: "main.ts", then: "clean.ts" });
     assert.equal(typeof ended.place, "number", JSON.stringify(ended));
-    const { guarded: [place] } = await compiler.compile(sources, { guarded: [ended.place] });
+    const {
+      guarded: [place],
+    } = await compiler.compile(sources, { guarded: [ended.place] });
     if (place === null && /trip\(/.test(sources["main.ts"])) return; // its own word for where it was
     const line = sources[place.module].split("\n")[place.line - 1];
     assert.match(line, /\/\/ here/, `it stopped at ${place.module}:${place.line}`);
@@ -33,7 +35,18 @@ for (const [name, program] of Object.entries(LOOPS)) {
 }
 
 /** A few of every kind, under a clock that stands at 0, as it does while workerd evaluates modules: steps are counted instead. */
-const STILL = ["while", "a loop in a function", "for of a generator", "a loop that catches", "exponential recursion", "a static block", "fields without a function", "await in a loop", "queueMicrotask", "a loop in another module"];
+const STILL = [
+  "while",
+  "a loop in a function",
+  "for of a generator",
+  "a loop that catches",
+  "exponential recursion",
+  "a static block",
+  "fields without a function",
+  "await in a loop",
+  "queueMicrotask",
+  "a loop in another module",
+];
 for (const name of STILL) {
   test(`${name}, while the clock stands still`, async () => {
     const { modules } = await compiler.compile(modulesOf(LOOPS[name]));

@@ -12,7 +12,11 @@ const run = await start();
 
 /** What the default function of a program returns here. @param {string} program */
 async function returns(program) {
-  const { modules, source_maps: maps, diagnostics } = await compiler.compile({ "main.js": program, "lib.ts": "export const a = 1;" });
+  const {
+    modules,
+    source_maps: maps,
+    diagnostics,
+  } = await compiler.compile({ "main.js": program, "lib.ts": "export const a = 1;" });
   assert.equal(diagnostics, undefined);
   const frames = await run(modules, { main: "main.js", maps });
   assert.deepEqual(frames.thrown, []);
@@ -81,7 +85,14 @@ test("a message that quotes code shows it as its author wrote it", async () => {
 });
 
 test("a long function that is cut in a message shows nothing that was added, wherever the cut is", async () => {
-  for (const body of ["try { } catch (e) { e }", "try { } catch ({ a }) { a }", "a.catch(b)", "import('./lib')", "for (;;) a", "b => a"]) {
+  for (const body of [
+    "try { } catch (e) { e }",
+    "try { } catch ({ a }) { a }",
+    "a.catch(b)",
+    "import('./lib')",
+    "for (;;) a",
+    "b => a",
+  ]) {
     for (let length = 40; length < 112; length += 1) {
       const program = reading(`Symbol.keyFor(async (${"a".repeat(length)}) => { ${body}; ${"b;".repeat(60)} })`);
       const [, message] = await returns(program);

@@ -18,9 +18,11 @@ const ERASABLE = {
   "on a line with other characters": "const 日本 = '😀', x: any = null; const y = /* é */ x.z as string",
   "in an arrow": "const f = <T,>(x: T) => (x as any).a.b; const g = (x: any) => f(x); g({}.c)",
   "in a loop": "let x: any;\nfor (const i of [1])\n  if (i) x.y; else x",
-  "in a class": "class A<T> {\n  constructor(x: any) { x.y.z }\n  static make(): A<any> { return new A({}) }\n}\nA.make()",
+  "in a class":
+    "class A<T> {\n  constructor(x: any) { x.y.z }\n  static make(): A<any> { return new A({}) }\n}\nA.make()",
   "in a field": "class A { declare a: 1; public b: number = (null as any).c }\nnew A()",
-  "in a derived class": "class A { constructor(f: () => any) { f() } }\nclass B extends A { private x?: any; constructor() { super((): any => this.x) } }\nnew B()",
+  "in a derived class":
+    "class A { constructor(f: () => any) { f() } }\nclass B extends A { private x?: any; constructor() { super((): any => this.x) } }\nnew B()",
   "in a getter": "const o = { get x(): any { return nothing } }\no.x",
   "in a static block": "class A { static x: any; static { this.x.y } }",
   "in an async arrow": "const f = async (x: any): Promise<any> => { await null; x.y }\nawait f(null)",
@@ -33,8 +35,10 @@ const ERASABLE = {
   "in an optional chain": "const a: any = { b: {} }; (a!.b?.c as any).d",
   "in a default": "function f(this: any, a?: number, b: any = nothing) {}\nf()",
   "in a callback": "[3, 1].map((x: number): number => { [x].forEach((y: any) => y.z.w); return 1 })",
-  "in a timer's promise": "await new Promise<void>((_, reject) => setTimeout((): void => { try { nothing } catch (e) { reject(e) } }, 1))",
-  "an error with a cause": "function f(x: any): any { try { return x.y } catch (cause) { throw new Error('no', { cause }) } }\nf(null)",
+  "in a timer's promise":
+    "await new Promise<void>((_, reject) => setTimeout((): void => { try { nothing } catch (e) { reject(e) } }, 1))",
+  "an error with a cause":
+    "function f(x: any): any { try { return x.y } catch (cause) { throw new Error('no', { cause }) } }\nf(null)",
 };
 
 /** «1» stands before the innermost place that the stack names, and so on outwards. @type {Record<string, string>} */
@@ -44,12 +48,18 @@ const OTHERS = {
   "a namespace": "namespace N { export const o: any = {}; o.a.«1»b }",
   "a namespace's function": "namespace N { export const o: any = {}; export function f() { o.a.«1»b } }\nN.«2»f()",
   "an accessor": "class A { accessor x = (null as any).«1»y }\nnew A()",
-  "an arrow with its types on several lines": "const f = async (x: any): Promise<\n  any\n> => { x.«1»y }\nawait «2»f(null)",
+  "an arrow with its types on several lines":
+    "const f = async (x: any): Promise<\n  any\n> => { x.«1»y }\nawait «2»f(null)",
   "an import that is rewritten": "import { g } from './lib'; «1»g()",
 };
 
 /** @param {string} [stack] @returns {[string, number, number][]} */
-const framesOf = stack => [...(stack ?? "").matchAll(/at .*?user\/(main\.ts):(\d+):(\d+)/g)].map(([, module, line, column]) => [module, Number(line), Number(column)]);
+const framesOf = stack =>
+  [...(stack ?? "").matchAll(/at .*?user\/(main\.ts):(\d+):(\d+)/g)].map(([, module, line, column]) => [
+    module,
+    Number(line),
+    Number(column),
+  ]);
 
 /** Where the stack of the compiled program leads. @param {string} source */
 async function compiledFrames(source) {
@@ -65,7 +75,9 @@ for (const [name, source] of Object.entries(ERASABLE)) {
   test(name, async () => {
     const plain = await run({ modules: { "main.ts": stripTypeScriptTypes(source) }, main: "main.ts" });
     // What ends a line for the engine alone ends none for an editor.
-    const frames = framesOf(plain.stack).map(([module, line, column]) => (source.includes("\u2028") ? [module, line - 1, column + source.indexOf("\u2028") + 1] : [module, line, column]));
+    const frames = framesOf(plain.stack).map(([module, line, column]) =>
+      source.includes("\u2028") ? [module, line - 1, column + source.indexOf("\u2028") + 1] : [module, line, column],
+    );
     assert.notEqual(frames.length, 0, plain.stack);
     const { own, stack, code } = await compiledFrames(source);
     assert.deepEqual(own, frames, `${stack}\n${code}`);

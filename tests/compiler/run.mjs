@@ -14,10 +14,16 @@ const PATIENCE = 20_000;
 export function run(task) {
   return new Promise((resolve, reject) => {
     const since = performance.now();
-    const child = spawn(process.execPath, ["--no-warnings", "--experimental-vm-modules", "--disallow-code-generation-from-strings", RUNNER], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(
+      process.execPath,
+      ["--no-warnings", "--experimental-vm-modules", "--disallow-code-generation-from-strings", RUNNER],
+      { stdio: ["pipe", "pipe", "inherit"] },
+    );
     const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
     let said = "";
-    child.stdout.on("data", chunk => { said += chunk; });
+    child.stdout.on("data", chunk => {
+      said += chunk;
+    });
     child.once("error", reject);
     child.once("close", (code, signal) => {
       clearTimeout(timer);

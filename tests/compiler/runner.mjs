@@ -12,14 +12,28 @@ let input = "";
 for await (const chunk of process.stdin) input += chunk;
 /** @type {Task} */
 const task = JSON.parse(input);
-const write = process.stdout.write.bind(process.stdout), exit = process.exit.bind(process), setTimer = setTimeout, turn = setImmediate, stringify = JSON.stringify;
+const write = process.stdout.write.bind(process.stdout),
+  exit = process.exit.bind(process),
+  setTimer = setTimeout,
+  turn = setImmediate,
+  stringify = JSON.stringify;
 
 if (task.still) Date.now = () => 0; // as workerd's clock does while it evaluates modules
 const guard = await import("../../src/runtime/harness/guard.js");
-const storage = new AsyncLocalStorage(), getStore = AsyncLocalStorage.prototype.getStore.bind(storage);
+const storage = new AsyncLocalStorage(),
+  getStore = AsyncLocalStorage.prototype.getStore.bind(storage);
 /** @type {number | undefined} */
 let place;
-const { meter } = guard.claim({ current: () => /** @type {any} */ (getStore()), turned: over => { setTimer(over, 0); }, stopped: stopped => { turn(() => turn(end)); place = stopped.place; } });
+const { meter } = guard.claim({
+  current: () => /** @type {any} */ (getStore()),
+  turned: over => {
+    setTimer(over, 0);
+  },
+  stopped: stopped => {
+    turn(() => turn(end));
+    place = stopped.place;
+  },
+});
 
 for (const event of ["unhandledRejection", "uncaughtException"]) process.on(event, () => {});
 
@@ -39,11 +53,16 @@ function link(specifier, importer) {
   if (!module) {
     if (name === "guard.js") {
       const names = Object.keys(guard);
-      module = new SyntheticModule(names, function () { for (const key of names) this.setExport(key, guard[key]); });
+      module = new SyntheticModule(names, function () {
+        for (const key of names) this.setExport(key, guard[key]);
+      });
     } else {
       const source = task.modules[name.replace(/^user\//, "")];
       if (source === undefined) throw new Error(`no module ${name}`);
-      module = new SourceTextModule(source, { identifier: name, importModuleDynamically: /** @type {any} */ (importModuleDynamically) });
+      module = new SourceTextModule(source, {
+        identifier: name,
+        importModuleDynamically: /** @type {any} */ (importModuleDynamically),
+      });
     }
     modules.set(name, module);
   }
@@ -52,7 +71,9 @@ function link(specifier, importer) {
 
 // The harness has the guard first, so it is there before any module of the program.
 const first = link("./guard.js", { identifier: "x" });
-await first.link(() => { throw new Error("it imports nothing"); });
+await first.link(() => {
+  throw new Error("it imports nothing");
+});
 await first.evaluate();
 
 /** @param {string} main */
@@ -77,5 +98,13 @@ try {
   for (let i = 0; i < 3; i++) await new Promise(resolve => turn(resolve));
   if (place === undefined) write(stringify({ value }) + "\n", () => exit(0));
 } catch (error) {
-  if (place === undefined) turn(() => turn(() => { if (place === undefined) write(stringify({ threw: String(error), stack: String(/** @type {any} */ (error)?.stack) }) + "\n", () => exit(0)); }));
+  if (place === undefined)
+    turn(() =>
+      turn(() => {
+        if (place === undefined)
+          write(stringify({ threw: String(error), stack: String(/** @type {any} */ (error)?.stack) }) + "\n", () =>
+            exit(0),
+          );
+      }),
+    );
 }

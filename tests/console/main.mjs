@@ -14,8 +14,9 @@ const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.
 const [part] = process.argv.slice(2);
 
 test("compare with Node", async () => {
-  if (!process.version.startsWith("v24.")) throw new Error(`this is Node ${process.version}; what is compared with is Node 24`);
-  const chosen = entries().filter((entry) => !part || entry.includes(part));
+  if (!process.version.startsWith("v24."))
+    throw new Error(`this is Node ${process.version}; what is compared with is Node 24`);
+  const chosen = entries().filter(entry => !part || entry.includes(part));
   const frames = await harnessFrames(await start(), chosen);
   const texts = petriTexts(frames),
     printed = nodeTexts(chosen);
@@ -24,14 +25,19 @@ test("compare with Node", async () => {
   for (const [at, source] of chosen.entries()) {
     const text = withoutFrames(printed[at]),
       petri = withoutFrames(texts[at]);
-    const known = DIFFERENCES.find(({ sources }) => sources.some((one) => source === one || (one instanceof RegExp && one.test(source))));
+    const known = DIFFERENCES.find(({ sources }) =>
+      sources.some(one => source === one || (one instanceof RegExp && one.test(source))),
+    );
     cases.push({ source, frames: frames[at], text, ...(petri === text ? {} : { petri, reason: known?.reason }) });
     if (petri === text || known) continue;
     different++;
     console.log(`\n${source}\n--- Node prints\n${text}--- Petri prints\n${petri}`);
   }
-  console.log(`${chosen.length} entries, ${different} differ, ${cases.filter(({ reason }) => reason).length} are known to differ`);
-  if (!part && different === 0) writeFileSync(path("cases.json"), `[\n${cases.map((one) => JSON.stringify(one)).join(",\n")}\n]\n`);
+  console.log(
+    `${chosen.length} entries, ${different} differ, ${cases.filter(({ reason }) => reason).length} are known to differ`,
+  );
+  if (!part && different === 0)
+    writeFileSync(path("cases.json"), `[\n${cases.map(one => JSON.stringify(one)).join(",\n")}\n]\n`);
   if (different > 0) process.exitCode = 1;
 });
 
@@ -42,7 +48,11 @@ function nodeTexts(chosen) {
 
 /** What a program writes, which must end well. @param {string} command @param {string[]} args @param {string} input */
 function output(command, args, input) {
-  const { status, stdout, stderr } = spawnSync(command, args, { input, encoding: "utf8", maxBuffer: 256 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    input,
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+  });
   if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
   return stdout;
 }
@@ -50,8 +60,8 @@ function output(command, args, input) {
 /** The text Petri makes of the frames of each entry. @param {object[][]} all */
 function petriTexts(all) {
   const lines = all
-    .flatMap((frames) => [{ level: "debug", group: 0, args: ["next entry"] }, ...frames])
-    .map((frame) => JSON.stringify({ t: "console", ms: 0, ...frame }));
+    .flatMap(frames => [{ level: "debug", group: 0, args: ["next entry"] }, ...frames])
+    .map(frame => JSON.stringify({ t: "console", ms: 0, ...frame }));
   const stdout = output(path("../../target/debug/examples/console_text"), [], lines.join("\n") + "\n");
   /** @type {string[]} */
   const texts = [];

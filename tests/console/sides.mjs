@@ -15,7 +15,9 @@ export async function nodeText(entry) {
       done();
     },
   });
-  await new AsyncFunction("console", `"use strict"; ${statement(entry)}`)(new Console({ stdout: sink, stderr: sink, colorMode: false }));
+  await new AsyncFunction("console", `"use strict"; ${statement(entry)}`)(
+    new Console({ stdout: sink, stderr: sink, colorMode: false }),
+  );
   return text;
 }
 
@@ -31,9 +33,12 @@ export async function harnessFrames(run, entries) {
   for (let from = 0; from < entries.length; from += TOGETHER) {
     const some = entries.slice(from, from + TOGETHER);
     const calls = some.map(
-      (entry) => `console.debug("next entry"); try { await (async () => { ${statement(entry)} })() } catch (e) { console.log("threw", String(e)) }`,
+      entry =>
+        `console.debug("next entry"); try { await (async () => { ${statement(entry)} })() } catch (e) { console.log("threw", String(e)) }`,
     );
-    const frames = await run(`export default { async fetch() {\n${calls.join("\n")}\nreturn new Response() } }`, { cpuMs: 30_000 });
+    const frames = await run(`export default { async fetch() {\n${calls.join("\n")}\nreturn new Response() } }`, {
+      cpuMs: 30_000,
+    });
     const found = apart(frames.of("console"));
     if (found.length !== some.length)
       throw new Error(
@@ -57,12 +62,17 @@ function apart(frames) {
 
 /** A frame as it is each time. @param {any} frame */
 function settled({ level, group, args, stack }) {
-  return JSON.parse(JSON.stringify({ level, group, args, stack }).replaceAll(/user\/main\.js:\d+:\d+/g, "user/main.js:1:1"));
+  return JSON.parse(
+    JSON.stringify({ level, group, args, stack }).replaceAll(/user\/main\.js:\d+:\d+/g, "user/main.js:1:1"),
+  );
 }
 
 /** Text without the frames of stacks, which name the files of whoever runs the program. @param {string} text */
-export const withoutFrames = (text) =>
+export const withoutFrames = text =>
   text
-    .replaceAll(/\n +at (?:async )?(?:[^\n(]*\(eval at [^\n]*<anonymous>:\d+:\d+\)|[^\n(]*\([^()\n]*\)|[^\s,]*:\d+:\d+)/g, "\n at")
+    .replaceAll(
+      /\n +at (?:async )?(?:[^\n(]*\(eval at [^\n]*<anonymous>:\d+:\d+\)|[^\n(]*\([^()\n]*\)|[^\s,]*:\d+:\d+)/g,
+      "\n at",
+    )
     .replaceAll(/\n +\.\.\. \d+ lines matching cause stack trace \.\.\./g, "\n at")
     .replaceAll(/(?:\n at)+/g, "\n at");

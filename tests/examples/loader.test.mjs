@@ -6,7 +6,7 @@ import { at } from "../../scripts/paths.mjs";
 import { start } from "../worker/petri.mjs";
 
 const worker = await start({ folders: [loader, at("tests", "loader", "outside")], ready: "/" });
-const ask = async (path) => {
+const ask = async path => {
   const response = await worker.fetch(path);
   assert.equal(response.status, 200);
   return response.json();
@@ -14,7 +14,13 @@ const ask = async (path) => {
 const BLOCKED = /not permitted to access the internet/;
 
 test("modules of every type", async () => {
-  assert.deepEqual(await ask("/modules"), { cjs: 6, text: 'a "note"\n', value: { list: [1, null, "ü"] }, data: [true, 0, 159, 255], sum: 42 });
+  assert.deepEqual(await ask("/modules"), {
+    cjs: 6,
+    text: 'a "note"\n',
+    value: { list: [1, null, "ü"] },
+    data: [true, 0, 159, 255],
+    sum: 42,
+  });
 });
 
 test("an env of data, or none", async () => {
@@ -24,13 +30,22 @@ test("an env of data, or none", async () => {
 test("compatibility date and flags", async () => {
   const found = await ask("/compatibility");
   assert.equal(found.length, 3);
-  assert.deepEqual(found.map((text) => text.split(" ")[1]), ["none", "node", "node"]);
+  assert.deepEqual(
+    found.map(text => text.split(" ")[1]),
+    ["none", "node", "node"],
+  );
 });
 
 test("entrypoints by name, with props", async () => {
   const [bare, props, other, missing] = await ask("/entrypoints");
   assert.deepEqual([bare.name, bare.props ?? {}], ["default", {}]);
-  assert.deepEqual([props, other], [{ name: "default", props: { a: [1] } }, { name: "Other", props: { b: null } }]);
+  assert.deepEqual(
+    [props, other],
+    [
+      { name: "default", props: { a: [1] } },
+      { name: "Other", props: { b: null } },
+    ],
+  );
   assert.match(missing.error, /no such entrypoint: Missing/);
 });
 
@@ -54,7 +69,8 @@ test("tails are told", async () => {
   assert.equal(await ask("/tails"), "ran");
   const since = performance.now();
   let told;
-  while (!(told = await ask("/told")).length) assert.ok(performance.now() - since < 20_000, "the tail was told nothing");
+  while (!(told = await ask("/told")).length)
+    assert.ok(performance.now() - since < 20_000, "the tail was told nothing");
   assert.deepEqual(told, ["told", 1]);
 });
 

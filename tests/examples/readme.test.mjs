@@ -17,30 +17,45 @@ after(() => rmSync(scratch, { recursive: true, force: true }));
 
 const readme = readFileSync(at("README.md"), "utf8");
 /** Indented blocks, in order, without their indentation. */
-const blocks = readme.split(/\n(?=\S)/).flatMap((part) => [...part.matchAll(/(?:^|\n)\n((?: {4}.*(?:\n|$)|\n(?= {4}))+)/g)].map(([, block]) => block.replaceAll(/^ {4}/gm, "").trimEnd()));
-const commands = blocks.flatMap((block, n) => (/^(\w+=.*)?curl /m.test(block) ? [{ command: block, answer: blocks[n + 1] }] : []));
+const blocks = readme
+  .split(/\n(?=\S)/)
+  .flatMap(part =>
+    [...part.matchAll(/(?:^|\n)\n((?: {4}.*(?:\n|$)|\n(?= {4}))+)/g)].map(([, block]) =>
+      block.replaceAll(/^ {4}/gm, "").trimEnd(),
+    ),
+  );
+const commands = blocks.flatMap((block, n) =>
+  /^(\w+=.*)?curl /m.test(block) ? [{ command: block, answer: blocks[n + 1] }] : [],
+);
 
 /** Runs a command as a person would who has Petri somewhere else. */
-const shell = async (command) => {
-  const { code, stdout, output } = await run("bash", ["-euc", command.replaceAll(ADDRESS, petri.url)], { cwd: scratch });
+const shell = async command => {
+  const { code, stdout, output } = await run("bash", ["-euc", command.replaceAll(ADDRESS, petri.url)], {
+    cwd: scratch,
+  });
   assert.equal(code, 0, `${command}\n${output}`);
   return stdout.replaceAll(petri.url, ADDRESS);
 };
 
 /** What differs from run to run: how long it took. */
-const masked = (value) => JSON.parse(JSON.stringify(value), (key, part) => (key.endsWith("_ms") && typeof part === "number" ? 0 : part));
+const masked = value =>
+  JSON.parse(JSON.stringify(value), (key, part) => (key.endsWith("_ms") && typeof part === "number" ? 0 : part));
 /** A body that is JSON, or a JSON object a line. */
-const parse = (text) => {
+const parse = text => {
   try {
     return [JSON.parse(text)];
   } catch {
-    return text.trim().split("\n").map((line) => JSON.parse(line));
+    return text
+      .trim()
+      .split("\n")
+      .map(line => JSON.parse(line));
   }
 };
 
 test("every command that calls the API answers what the README says", async () => {
   assert.ok(commands.length >= 4, `${commands.length} commands were found`);
-  for (const { command, answer } of commands) assert.deepEqual(masked(parse(await shell(command))), masked(parse(answer)), command);
+  for (const { command, answer } of commands)
+    assert.deepEqual(masked(parse(await shell(command))), masked(parse(answer)), command);
 });
 
 test("no command is left out of these tests", () => {
@@ -48,8 +63,10 @@ test("no command is left out of these tests", () => {
 });
 
 /** The block below a heading that begins with `first`. */
-const block = (first) => blocks.find((text) => text.startsWith(first)) ?? assert.fail(`the README has no block that begins with ${first}`);
-const holds = (file, text) => assert.ok(readFileSync(at(file), "utf8").includes(text), `${file} does not hold\n${text}`);
+const block = first =>
+  blocks.find(text => text.startsWith(first)) ?? assert.fail(`the README has no block that begins with ${first}`);
+const holds = (file, text) =>
+  assert.ok(readFileSync(at(file), "utf8").includes(text), `${file} does not hold\n${text}`);
 
 test("the README's Rust is that of examples/tenant", () => {
   const dependencies = block("[dependencies]").replace('path = "../petri"', 'path = "../.."');

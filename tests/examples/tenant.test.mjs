@@ -32,23 +32,50 @@ test("two tenants never share an isolate, one does with itself", async () => {
 test("a program's mistake is data, one that is too long is refused", async () => {
   assert.equal((await post("acme", "export default {")).outcome.type, "refused");
   assert.equal((await post("acme", "throw new Error('x')")).outcome.error.message, "x");
-  assert.deepEqual(await post("acme", "x".repeat(262_145)), { status: 413, text: "modules.main.ts is 262145 bytes long; at most 262144 are taken" });
+  assert.deepEqual(await post("acme", "x".repeat(262_145)), {
+    status: 413,
+    text: "modules.main.ts is 262145 bytes long; at most 262144 are taken",
+  });
 });
 
 test("the program has no network", async () => {
   const result = await post("acme", `export default () => fetch("https://example.com/")`);
-  assert.deepEqual([result.outcome.type, /not permitted to access the internet/.test(result.outcome.error.message)], ["threw", true]);
+  assert.deepEqual(
+    [result.outcome.type, /not permitted to access the internet/.test(result.outcome.error.message)],
+    ["threw", true],
+  );
 });
 
 test("nothing of the page comes in with the library", async () => {
-  const { code, stdout, output } = await run("cargo", ["tree", "--offline", "--locked", "--package", "tenant", "--target", "wasm32-unknown-unknown", "--edges", "normal", "--prefix", "none", "--format", "{p} {f}"], { cwd: root });
+  const { code, stdout, output } = await run(
+    "cargo",
+    [
+      "tree",
+      "--offline",
+      "--locked",
+      "--package",
+      "tenant",
+      "--target",
+      "wasm32-unknown-unknown",
+      "--edges",
+      "normal",
+      "--prefix",
+      "none",
+      "--format",
+      "{p} {f}",
+    ],
+    { cwd: root },
+  );
   assert.equal(code, 0, output);
-  const crates = stdout.split("\n").map((line) => line.split(" ")[0]);
+  const crates = stdout.split("\n").map(line => line.split(" ")[0]);
   assert.ok(crates.includes("petri") && crates.includes("worker"), stdout);
-  assert.deepEqual(crates.filter((name) => /^(leptos|tachys|reactive_|server_fn|any_spawner|oco_ref|hydration_context)/.test(name)), []);
+  assert.deepEqual(
+    crates.filter(name => /^(leptos|tachys|reactive_|server_fn|any_spawner|oco_ref|hydration_context)/.test(name)),
+    [],
+  );
 });
 
 test("the two Workers of a checkout speak one version of the platform's crate", () => {
-  const version = (file) => /^worker = (?:\{ version = )?"=([^"]+)"/m.exec(readFileSync(at(file), "utf8"))?.[1];
+  const version = file => /^worker = (?:\{ version = )?"=([^"]+)"/m.exec(readFileSync(at(file), "utf8"))?.[1];
   assert.equal(version("examples/tenant/Cargo.toml"), version("Cargo.toml"));
 });

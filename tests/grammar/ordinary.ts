@@ -18,13 +18,16 @@ export async function totalNth(order: OrderNth, rates: Map<string, number> = new
 
 export class BasketNth {
   private orders: OrderNth[] = [];
-  constructor(readonly owner: string, public limit = 10) {}
+  constructor(
+    readonly owner: string,
+    public limit = 10,
+  ) {}
   add(order: OrderNth): this {
     if (this.orders.length < this.limit) this.orders.push(order);
     return this;
   }
   find(text: string) {
     const matches = (order: OrderNth) => /^[a-z]+(\d*)$/i.test(order.note ?? "");
-    return this.orders.filter((order) => matches(order) && order.lines.some((line) => line.name.includes(text)));
+    return this.orders.filter(order => matches(order) && order.lines.some(line => line.name.includes(text)));
   }
 }

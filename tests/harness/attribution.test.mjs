@@ -32,19 +32,46 @@ export default async function (name) {
   await pause(20);
   return name;
 }`;
-const SAID = [...Array.from({ length: 20 }, (_, i) => i), ...Array(5).fill(["generator", "part"]).flat(), "pull", "transform", "event", "met", "grouped"];
+const SAID = [
+  ...Array.from({ length: 20 }, (_, i) => i),
+  ...Array(5).fill(["generator", "part"]).flat(),
+  "pull",
+  "transform",
+  "event",
+  "met",
+  "grouped",
+];
 
 test("16 runs at once, none of their lines misplaced, the program evaluated once", async () => {
   const names = Array.from({ length: 16 }, (_, i) => `run ${i}`);
   const all = await Promise.all(names.map(name => run(PROGRAM, { id: "together", args: [name] })));
   names.forEach((name, i) => {
-    const frames = all[i], own = frames.of("console").filter(({ args }) => args[0] !== "evaluated");
+    const frames = all[i],
+      own = frames.of("console").filter(({ args }) => args[0] !== "evaluated");
     assert.deepEqual([frames.one("result").value, frames.outcome], [name, "returned"]);
     assert.ok(own.length > 50);
-    assert.deepEqual(own.filter(({ level }) => level === "log").map(({ args }) => args), SAID.map(word => [name, word]));
-    assert.deepEqual(own.filter(({ level }) => level === "info").map(({ args }) => args.join()).sort(), Array(20).fill([`${name},micro`, `${name},tick`]).flat().sort());
-    assert.deepEqual(own.filter(({ level }) => level === "count").map(({ args }) => args), [["default: 1"]]);
-    assert.deepEqual(own.filter(({ group }) => group > 0).map(({ args }) => args), [[name, "grouped"]]);
+    assert.deepEqual(
+      own.filter(({ level }) => level === "log").map(({ args }) => args),
+      SAID.map(word => [name, word]),
+    );
+    assert.deepEqual(
+      own
+        .filter(({ level }) => level === "info")
+        .map(({ args }) => args.join())
+        .sort(),
+      Array(20)
+        .fill([`${name},micro`, `${name},tick`])
+        .flat()
+        .sort(),
+    );
+    assert.deepEqual(
+      own.filter(({ level }) => level === "count").map(({ args }) => args),
+      [["default: 1"]],
+    );
+    assert.deepEqual(
+      own.filter(({ group }) => group > 0).map(({ args }) => args),
+      [[name, "grouped"]],
+    );
     assert.deepEqual(frames.thrown.sort(), [`uncaught Error: ${name}`, `unhandledrejection RangeError: ${name}`]);
   });
   assert.equal(all.filter(frames => frames.said.includes("evaluated")).length, 1);
@@ -54,12 +81,17 @@ const LOOPS = `export async function run(forever) { while (forever) await new Pr
 
 test("one run more than 16 is refused while they last", async () => {
   const opened = await Promise.all(Array.from({ length: 16 }, () => run.open(LOOPS, { id: "full", args: [true] })));
-  assert.deepEqual([...await run(LOOPS, { id: "full" })], [{ t: "refused", status: 503, text: "this isolate already has 16 active runs; the limit is 16" }]);
+  assert.deepEqual(
+    [...(await run(LOOPS, { id: "full" }))],
+    [{ t: "refused", status: 503, text: "this isolate already has 16 active runs; the limit is 16" }],
+  );
   for (const { stop } of opened) stop();
 });
 
 test("a host with a key is never refused: the runs it stopped went unheard", async () => {
-  const opened = await Promise.all(Array.from({ length: 16 }, () => run.open(LOOPS, { id: "keyed", key: "k", args: [true] })));
+  const opened = await Promise.all(
+    Array.from({ length: 16 }, () => run.open(LOOPS, { id: "keyed", key: "k", args: [true] })),
+  );
   const frames = await run(LOOPS, { id: "keyed", key: "k" });
   assert.deepEqual([frames.one("result").value, frames.outcome], ["done", "returned"]);
   for (const { stop } of opened) stop();

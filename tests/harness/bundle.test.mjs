@@ -10,8 +10,14 @@ import { BUNDLE, GUARD, bundle, guard } from "../../scripts/harness.mjs";
 const BYTES_MAX = 23 * 1024;
 
 test("it is made of the modules as they are", async () => {
-  assert.ok(readFileSync(BUNDLE, "utf8") === await bundle(), "src/runtime/harness.bundle.js is not what its modules make: run npm run harness");
-  assert.ok(readFileSync(GUARD, "utf8") === await guard(), "src/runtime/guard.bundle.js is not what its module makes: run npm run harness");
+  assert.ok(
+    readFileSync(BUNDLE, "utf8") === (await bundle()),
+    "src/runtime/harness.bundle.js is not what its modules make: run npm run harness",
+  );
+  assert.ok(
+    readFileSync(GUARD, "utf8") === (await guard()),
+    "src/runtime/guard.bundle.js is not what its module makes: run npm run harness",
+  );
 });
 
 test("it is small", () => {

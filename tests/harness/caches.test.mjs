@@ -15,9 +15,12 @@ async function result(body, options) {
 }
 
 /** What a promise is rejected with. @param {string} expression */
-const refusal = (expression) => result(`return ${expression}.then(() => "taken", String)`);
+const refusal = expression => result(`return ${expression}.then(() => "taken", String)`);
 
-for (const [date, flags] of /** @type {[string, string[]][]} */ ([["2026-10-01", []], ["2023-01-01", ["nodejs_als"]]])) {
+for (const [date, flags] of /** @type {[string, string[]][]} */ ([
+  ["2026-10-01", []],
+  ["2023-01-01", ["nodejs_als"]],
+])) {
   test(`what is put is found, as often as it is asked for, and deleted once, at ${date}`, async () => {
     const found = await result(
       `const put = new Response("kept", { status: 404, statusText: "Gone fishing", headers: { "x-a": "1" } });
@@ -53,21 +56,40 @@ test("a later run in the same isolate finds what an earlier one put", async () =
   }`;
   const options = { id: "caches, warm", key: "k" };
   assert.equal((await run(program, options)).one("result").value, undefined);
-  for (let again = 0; again < 2; again++) assert.deepEqual((await run(program, options)).one("result").value, ["first", "1"]);
+  for (let again = 0; again < 2; again++)
+    assert.deepEqual((await run(program, options)).one("result").value, ["first", "1"]);
 });
 
 test("only what may be kept is taken", async () => {
   const put = (request, response) => refusal(`cache.put(${request}, ${response})`);
   const url = `"http://a.example/"`;
-  assert.equal(await put(`new Request(${url}, { method: "POST" })`, `new Response("x")`), "TypeError: Cannot cache response to non-GET request.");
-  assert.equal(await put(url, `new Response("x", { status: 206 })`), "TypeError: Cannot cache response to a range request (206 Partial Content).");
-  assert.equal(await put(url, `new Response("x", { headers: { vary: "accept, *" } })`), "TypeError: Cannot cache response with 'Vary: *' header.");
+  assert.equal(
+    await put(`new Request(${url}, { method: "POST" })`, `new Response("x")`),
+    "TypeError: Cannot cache response to non-GET request.",
+  );
+  assert.equal(
+    await put(url, `new Response("x", { status: 206 })`),
+    "TypeError: Cannot cache response to a range request (206 Partial Content).",
+  );
+  assert.equal(
+    await put(url, `new Response("x", { headers: { vary: "accept, *" } })`),
+    "TypeError: Cannot cache response with 'Vary: *' header.",
+  );
   assert.equal(await put(url, `new Response("x", { headers: { vary: "accept" } })`), "taken");
-  assert.equal(await put(url, `{}`), "TypeError: Failed to execute 'put' on 'Cache': parameter 2 is not of type 'Response'.");
-  assert.match(await put(url, `await (async () => { const used = new Response("x"); await used.text(); return used })()`), /^TypeError: Body has already been used/);
+  assert.equal(
+    await put(url, `{}`),
+    "TypeError: Failed to execute 'put' on 'Cache': parameter 2 is not of type 'Response'.",
+  );
+  assert.match(
+    await put(url, `await (async () => { const used = new Response("x"); await used.text(); return used })()`),
+    /^TypeError: Body has already been used/,
+  );
   assert.match(await put(`"no address"`, `new Response("x")`), /^TypeError: Invalid URL/);
   assert.equal(await put(url, `new Response(new ReadableStream({ pull() { throw new Error("dry") } }))`), "Error: dry");
-  assert.equal(await refusal(`Promise.resolve().then(() => cache.match.call({}, ${url}))`), "TypeError: Illegal invocation");
+  assert.equal(
+    await refusal(`Promise.resolve().then(() => cache.match.call({}, ${url}))`),
+    "TypeError: Illegal invocation",
+  );
 });
 
 test("ignoreMethod asks for what a GET has put", async () => {
@@ -79,14 +101,23 @@ test("ignoreMethod asks for what a GET has put", async () => {
 });
 
 test("Cache-Control, Expires and Set-Cookie say what is kept", async () => {
-  const kept = (headers) => result(`
+  const kept = headers =>
+    result(`
     await cache.put("http://a.example/", new Response("x", { headers: ${JSON.stringify(headers)} }));
     const hit = await cache.match("http://a.example/");
     return hit === undefined ? null : hit.headers.get("set-cookie") ?? "kept";`);
-  for (const control of ["no-store", "public, No-Cache", "private", "max-age=0", "max-age=60, s-maxage=0", "max-age=soon"]) {
+  for (const control of [
+    "no-store",
+    "public, No-Cache",
+    "private",
+    "max-age=0",
+    "max-age=60, s-maxage=0",
+    "max-age=soon",
+  ]) {
     assert.equal(await kept({ "cache-control": control }), null, control);
   }
-  for (const control of ["max-age=60", "s-maxage=60, max-age=0", "public", 'max-age="60"', "x-no-store"]) assert.equal(await kept({ "cache-control": control }), "kept", control);
+  for (const control of ["max-age=60", "s-maxage=60, max-age=0", "public", 'max-age="60"', "x-no-store"])
+    assert.equal(await kept({ "cache-control": control }), "kept", control);
   assert.equal(await kept({ expires: "Thu, 01 Jan 1970 00:00:00 GMT" }), null);
   assert.equal(await kept({ expires: "0" }), null);
   assert.equal(await kept({ expires: "Fri, 01 Jan 2100 00:00:00 GMT" }), "kept");
@@ -113,7 +144,10 @@ test("responses are taken up to a bound, and the next is refused in words", asyn
     await cache.delete("http://a.example/1");
     await cache.put("http://a.example/more", new Response("x"));
     return [await (await cache.match("http://a.example/0")).text(), over];`);
-  assert.deepEqual(found, ["again", "RangeError: the caches of this isolate hold 100 responses, which is all they take: delete one first"]);
+  assert.deepEqual(found, [
+    "again",
+    "RangeError: the caches of this isolate hold 100 responses, which is all they take: delete one first",
+  ]);
 });
 
 test("bytes are taken up to a bound, headers and addresses counted", async () => {
@@ -123,8 +157,14 @@ test("bytes are taken up to a bound, headers and addresses counted", async () =>
     const room = ${CACHE_BYTES} - ${url.length};
     return [await put(room), await put(room + 1), await cache.put("${url}", new Response(new ReadableStream({ pull(c) { c.enqueue(new Uint8Array(1024 * 1024)) } }))).catch(String)];`);
   assert.equal(fits, "taken");
-  assert.equal(over, `RangeError: the caches of this isolate would hold ${CACHE_BYTES + 1} bytes; they take ${CACHE_BYTES}: delete responses first`);
-  assert.equal(endless, `RangeError: the caches of this isolate would hold more than ${CACHE_BYTES} bytes; they take ${CACHE_BYTES}: delete responses first`);
+  assert.equal(
+    over,
+    `RangeError: the caches of this isolate would hold ${CACHE_BYTES + 1} bytes; they take ${CACHE_BYTES}: delete responses first`,
+  );
+  assert.equal(
+    endless,
+    `RangeError: the caches of this isolate would hold more than ${CACHE_BYTES} bytes; they take ${CACHE_BYTES}: delete responses first`,
+  );
 });
 
 test("what a program does to its globals reaches no cache", async () => {

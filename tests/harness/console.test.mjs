@@ -7,78 +7,218 @@ import { start } from "./workerd.mjs";
 const run = await start();
 
 /** The console frames of statements in a handler. */
-const frames = async (code, before = "") => (await run(`${before}\nexport default { async fetch() {\n${code}\nreturn new Response(null) } }`)).of("console");
+const frames = async (code, before = "") =>
+  (await run(`${before}\nexport default { async fetch() {\n${code}\nreturn new Response(null) } }`)).of("console");
 /** The frames as `[level, group, ...args]`. */
 const lines = async code => (await frames(code)).map(({ level, group, args }) => [level, group, ...args]);
 
 test("levels", async () => {
   const levels = ["log", "info", "warn", "error", "debug", "dir", "dirxml", "table", "trace"];
-  assert.deepEqual(await lines(levels.map(level => `console.${level}("a", 1);`).join("")), levels.map(level => [level, 0, "a", 1]));
+  assert.deepEqual(
+    await lines(levels.map(level => `console.${level}("a", 1);`).join("")),
+    levels.map(level => [level, 0, "a", 1]),
+  );
 });
 
 test("groups", async () => {
-  assert.deepEqual(await lines(`console.group("one", 1); console.log("in"); console.groupCollapsed("two"); console.log("deep"); console.groupEnd(); console.group(); console.log("deep too");
+  assert.deepEqual(
+    await lines(`console.group("one", 1); console.log("in"); console.groupCollapsed("two"); console.log("deep"); console.groupEnd(); console.group(); console.log("deep too");
     console.groupEnd(); console.groupEnd(); console.groupEnd(); console.log("out")`),
-  [["group", 0, "one", 1], ["log", 1, "in"], ["groupCollapsed", 1, "two"], ["log", 2, "deep"], ["log", 2, "deep too"], ["log", 0, "out"]]);
-  assert.deepEqual(await lines(`console.group("one"); console.clear(); console.log("out")`), [["group", 0, "one"], ["clear", 0], ["log", 0, "out"]]);
+    [
+      ["group", 0, "one", 1],
+      ["log", 1, "in"],
+      ["groupCollapsed", 1, "two"],
+      ["log", 2, "deep"],
+      ["log", 2, "deep too"],
+      ["log", 0, "out"],
+    ],
+  );
+  assert.deepEqual(await lines(`console.group("one"); console.clear(); console.log("out")`), [
+    ["group", 0, "one"],
+    ["clear", 0],
+    ["log", 0, "out"],
+  ]);
 });
 
 test("labels that objects have as properties", async () => {
-  assert.deepEqual(await lines(`Object.prototype.toString = 7; Object.defineProperty(Object.prototype, "trap", { get() { throw 1 }, set() { throw 1 } });
+  assert.deepEqual(
+    await lines(`Object.prototype.toString = 7; Object.defineProperty(Object.prototype, "trap", { get() { throw 1 }, set() { throw 1 } });
     for (const label of ["__proto__", "toString", "trap"]) { console.countReset(label); console.count(label); console.count(label); console.timeEnd(label) }`),
-    ["__proto__", "toString", "trap"].flatMap(label => [["warn", 0, `Count for '${label}' does not exist`], ["count", 0, `${label}: 1`], ["count", 0, `${label}: 2`], ["warn", 0, `No such label '${label}' for console.timeEnd()`]]));
+    ["__proto__", "toString", "trap"].flatMap(label => [
+      ["warn", 0, `Count for '${label}' does not exist`],
+      ["count", 0, `${label}: 1`],
+      ["count", 0, `${label}: 2`],
+      ["warn", 0, `No such label '${label}' for console.timeEnd()`],
+    ]),
+  );
 });
 
 test("counts", async () => {
-  assert.deepEqual(await lines(`console.count(); console.count("a"); console.count(); console.countReset(); console.count(); console.countReset("b")`),
-    [["count", 0, "default: 1"], ["count", 0, "a: 1"], ["count", 0, "default: 2"], ["count", 0, "default: 1"], ["warn", 0, "Count for 'b' does not exist"]]);
+  assert.deepEqual(
+    await lines(
+      `console.count(); console.count("a"); console.count(); console.countReset(); console.count(); console.countReset("b")`,
+    ),
+    [
+      ["count", 0, "default: 1"],
+      ["count", 0, "a: 1"],
+      ["count", 0, "default: 2"],
+      ["count", 0, "default: 1"],
+      ["warn", 0, "Count for 'b' does not exist"],
+    ],
+  );
 });
 
 test("timers", async () => {
-  const said = await lines(`console.time("100%"); await new Promise(r => setTimeout(r, 2)); console.timeLog("100%"); console.timeLog("100%", { a: 1 }); console.time("100%"); console.timeEnd("100%"); console.timeEnd("100%"); console.timeLog()`);
+  const said = await lines(
+    `console.time("100%"); await new Promise(r => setTimeout(r, 2)); console.timeLog("100%"); console.timeLog("100%", { a: 1 }); console.time("100%"); console.timeEnd("100%"); console.timeEnd("100%"); console.timeLog()`,
+  );
   assert.match(said[0][2], /^100%: \d+ms$/);
   assert.match(said[1][2], /^100%%: \d+ms$/);
   assert.match(said[3][2], /^100%: \d+ms$/);
-  assert.deepEqual(said.map(([level]) => level), ["timeLog", "timeLog", "warn", "timeEnd", "warn", "warn"]);
+  assert.deepEqual(
+    said.map(([level]) => level),
+    ["timeLog", "timeLog", "warn", "timeEnd", "warn", "warn"],
+  );
   assert.deepEqual(said[1][3], { type: "object", properties: [["a", 1]] });
-  assert.deepEqual([said[2][2], said[4][2], said[5][2]], ["Label '100%' already exists for console.time()", "No such label '100%' for console.timeEnd()", "No such label 'default' for console.timeLog()"]);
+  assert.deepEqual(
+    [said[2][2], said[4][2], said[5][2]],
+    [
+      "Label '100%' already exists for console.time()",
+      "No such label '100%' for console.timeEnd()",
+      "No such label 'default' for console.timeLog()",
+    ],
+  );
 });
 
 test("labels are made text once, and as Node makes them", async () => {
-  const said = await lines(`let asked = 0; const name = { toString() { asked++; return "L" } }; console.time(name); console.timeLog(name); console.timeEnd(name); console.count(name); console.countReset(name); console.log(asked);
+  const said =
+    await lines(`let asked = 0; const name = { toString() { asked++; return "L" } }; console.time(name); console.timeLog(name); console.timeEnd(name); console.count(name); console.countReset(name); console.log(asked);
     for (const f of [console.count, console.time, console.timeEnd, console.countReset]) try { f(Symbol("x")) } catch (e) { console.log(e.message) }
     console.count(null); console.count(""); console.count("default"); console.count(undefined)`);
-  assert.deepEqual(said.map(([, , text]) => text).filter(text => !/^L: \d+ms$/.test(text)), ["L: 1", 5, ...Array(4).fill("Cannot convert a Symbol value to a string"), "null: 1", ": 1", "default: 1", "default: 2"]);
+  assert.deepEqual(
+    said.map(([, , text]) => text).filter(text => !/^L: \d+ms$/.test(text)),
+    [
+      "L: 1",
+      5,
+      ...Array(4).fill("Cannot convert a Symbol value to a string"),
+      "null: 1",
+      ": 1",
+      "default: 1",
+      "default: 2",
+    ],
+  );
 });
 
 test("a timer that runs for over a second tells it in seconds", async () => {
   const program = `let now = 5e11; Date.now = () => now;`; // too late: the harness has the clock it came with
-  assert.match((await frames(`console.time(); await new Promise(r => setTimeout(r, 1005)); console.timeEnd()`, program))[0].args[0], /^default: 1\.\d{3}s$/);
+  assert.match(
+    (await frames(`console.time(); await new Promise(r => setTimeout(r, 1005)); console.timeEnd()`, program))[0]
+      .args[0],
+    /^default: 1\.\d{3}s$/,
+  );
 });
 
 test("specifiers take what only the program can make of a value", async () => {
-  const taken = async (format, ...values) => (await frames(values.map(value => `console.log(${JSON.stringify(format)}, ${value});`).join("\n"))).map(({ args }) => args[1]);
-  assert.deepEqual(await taken("%s", "function f() { return 1 }", "() => 1", "class A {}", `{ toString() { return "own" } }`, `new (class B { toString() { return "B!" } })`, `new (class E extends Error { toString() { return "E!" } })`, `{ [Symbol.toPrimitive]() { return "prim" } }`, `new URL("http://x/y")`, `new URLSearchParams("a=1")`),
-    ["function f() { return 1 }", "() => 1", "class A {}", "own", "B!", "E!", "prim", "http://x/y", "a=1"]);
-  const kept = await taken("%s", "{ a: 1 }", "[1]", "new Date(0)", "new (class C extends Array {})()", "Object.create(null)", "{ toString: 1 }", "{ get toString() { throw 1 } }", "new Proxy({ toString() { throw 1 } }, {})", "{ toString() { throw 1 } }", "null", "undefined", "Symbol()");
-  assert.deepEqual(kept.map(value => value?.type), ["object", "array", "date", "array", "object", "object", "object", "object", "object", undefined, "undefined", "symbol"]);
-  assert.deepEqual(await taken("%d", "{ valueOf() { return 5 } }", "[]", "[7]", "new Date(9)", `"8"`), [5, 0, 7, 9, "8"]);
+  const taken = async (format, ...values) =>
+    (await frames(values.map(value => `console.log(${JSON.stringify(format)}, ${value});`).join("\n"))).map(
+      ({ args }) => args[1],
+    );
+  assert.deepEqual(
+    await taken(
+      "%s",
+      "function f() { return 1 }",
+      "() => 1",
+      "class A {}",
+      `{ toString() { return "own" } }`,
+      `new (class B { toString() { return "B!" } })`,
+      `new (class E extends Error { toString() { return "E!" } })`,
+      `{ [Symbol.toPrimitive]() { return "prim" } }`,
+      `new URL("http://x/y")`,
+      `new URLSearchParams("a=1")`,
+    ),
+    ["function f() { return 1 }", "() => 1", "class A {}", "own", "B!", "E!", "prim", "http://x/y", "a=1"],
+  );
+  const kept = await taken(
+    "%s",
+    "{ a: 1 }",
+    "[1]",
+    "new Date(0)",
+    "new (class C extends Array {})()",
+    "Object.create(null)",
+    "{ toString: 1 }",
+    "{ get toString() { throw 1 } }",
+    "new Proxy({ toString() { throw 1 } }, {})",
+    "{ toString() { throw 1 } }",
+    "null",
+    "undefined",
+    "Symbol()",
+  );
+  assert.deepEqual(
+    kept.map(value => value?.type),
+    [
+      "object",
+      "array",
+      "date",
+      "array",
+      "object",
+      "object",
+      "object",
+      "object",
+      "object",
+      undefined,
+      "undefined",
+      "symbol",
+    ],
+  );
+  assert.deepEqual(await taken("%d", "{ valueOf() { return 5 } }", "[]", "[7]", "new Date(9)", `"8"`), [
+    5,
+    0,
+    7,
+    9,
+    "8",
+  ]);
   assert.deepEqual(await taken("%i|%f", "[7.5]"), ["7.5"]);
-  assert.deepEqual((await frames(`console.log("%% %x %s %o", () => 1, () => 2); console.dir("%s", () => 3); console.log("%s"); console.assert(0, "%s", () => 4); console.log(5, "%s", () => 6)`)).map(({ args }) => args.map(value => value.type ?? value)),
-    [["%% %x %s %o", "() => 1", "function"], ["%s", "function"], ["%s"], ["%s", "() => 4"], [5, "%s", "function"]]);
+  assert.deepEqual(
+    (
+      await frames(
+        `console.log("%% %x %s %o", () => 1, () => 2); console.dir("%s", () => 3); console.log("%s"); console.assert(0, "%s", () => 4); console.log(5, "%s", () => 6)`,
+      )
+    ).map(({ args }) => args.map(value => value.type ?? value)),
+    [["%% %x %s %o", "() => 1", "function"], ["%s", "function"], ["%s"], ["%s", "() => 4"], [5, "%s", "function"]],
+  );
 });
 
 test("no other console is left that nobody hears", async () => {
-  assert.deepEqual((await frames(`console.context("x").log("heard"); for (const name of ["timeStamp", "profile", "profileEnd"]) console[name]("x")`)).map(({ args }) => args[0]), ["heard"]);
+  assert.deepEqual(
+    (
+      await frames(
+        `console.context("x").log("heard"); for (const name of ["timeStamp", "profile", "profileEnd"]) console[name]("x")`,
+      )
+    ).map(({ args }) => args[0]),
+    ["heard"],
+  );
 });
 
 test("assertions", async () => {
-  assert.deepEqual(await lines(`console.assert(true, "no"); console.assert(false); console.assert(0, "%s", 1); console.assert()`), [["assert", 0], ["assert", 0, "%s", 1], ["assert", 0]]);
+  assert.deepEqual(
+    await lines(`console.assert(true, "no"); console.assert(false); console.assert(0, "%s", 1); console.assert()`),
+    [
+      ["assert", 0],
+      ["assert", 0, "%s", 1],
+      ["assert", 0],
+    ],
+  );
 });
 
 test("each line tells where it was said", async () => {
-  const said = await run({ "main.js": `import { say } from "./lib/say.js";\nconsole.log("top");\nexport default { fetch() {\n  say("in");\n  [1].forEach(() => console.warn("each"));\n  return new Response(null) } }`, "lib/say.js": `export function say(x) {\n  console.log(x) }` });
-  assert.deepEqual(said.of("console").map(({ at }) => at), ["user/main.js:2:9", "user/lib/say.js:2:11", "user/main.js:5:29"]);
+  const said = await run({
+    "main.js": `import { say } from "./lib/say.js";\nconsole.log("top");\nexport default { fetch() {\n  say("in");\n  [1].forEach(() => console.warn("each"));\n  return new Response(null) } }`,
+    "lib/say.js": `export function say(x) {\n  console.log(x) }`,
+  });
+  assert.deepEqual(
+    said.of("console").map(({ at }) => at),
+    ["user/main.js:2:9", "user/lib/say.js:2:11", "user/main.js:5:29"],
+  );
 });
 
 test("a trace carries the stack of the call", async () => {
@@ -87,7 +227,10 @@ test("a trace carries the stack of the call", async () => {
 });
 
 test("node:console is the same console", async () => {
-  assert.deepEqual((await frames(`c.log("same"); log("named")`, `import c, { log } from "node:console";`)).map(({ args }) => args[0]), ["same", "named"]);
+  assert.deepEqual(
+    (await frames(`c.log("same"); log("named")`, `import c, { log } from "node:console";`)).map(({ args }) => args[0]),
+    ["same", "named"],
+  );
 });
 
 /** Checks the trees of what expressions evaluate to. */
@@ -102,92 +245,229 @@ const fn = (kind, name, more) => ({ type: "function", kind, name, ...more });
 const hidden = value => ({ type: "hidden", value });
 const number = value => ({ type: "number", value });
 
-test("plain values", () => shows([
-  [`"text"`, "text"], ["1.5", 1.5], ["true", true], ["null", null], ["undefined", { type: "undefined" }],
-  ["NaN", number("NaN")], ["-0", number("-0")], ["-1/0", number("-Infinity")], ["1e21", 1e21],
-  ["-12n", { type: "bigint", value: "-12" }], ["2n ** 64n", { type: "bigint", value: "18446744073709551616" }], ["-(2n ** 64n)", { type: "bigint", value: "-18446744073709551616" }],
-  [`Symbol("x")`, { type: "symbol", value: "Symbol(x)" }], [`"\\ud800x\\u{1f600}\\udc00"`, { type: "string", length: 5, value: "\ufffdx\u{1f600}\ufffd", lone: [[0, 0xd800], [4, 0xdc00]] }], [`{ "\\ud800": 1 }`, object([[{ type: "string", value: "\ufffd", lone: [[0, 0xd800]] }, 1]])],
-]));
+test("plain values", () =>
+  shows([
+    [`"text"`, "text"],
+    ["1.5", 1.5],
+    ["true", true],
+    ["null", null],
+    ["undefined", { type: "undefined" }],
+    ["NaN", number("NaN")],
+    ["-0", number("-0")],
+    ["-1/0", number("-Infinity")],
+    ["1e21", 1e21],
+    ["-12n", { type: "bigint", value: "-12" }],
+    ["2n ** 64n", { type: "bigint", value: "18446744073709551616" }],
+    ["-(2n ** 64n)", { type: "bigint", value: "-18446744073709551616" }],
+    [`Symbol("x")`, { type: "symbol", value: "Symbol(x)" }],
+    [
+      `"\\ud800x\\u{1f600}\\udc00"`,
+      {
+        type: "string",
+        length: 5,
+        value: "\ufffdx\u{1f600}\ufffd",
+        lone: [
+          [0, 0xd800],
+          [4, 0xdc00],
+        ],
+      },
+    ],
+    [`{ "\\ud800": 1 }`, object([[{ type: "string", value: "\ufffd", lone: [[0, 0xd800]] }, 1]])],
+  ]));
 
-test("objects", () => shows([
-  ["{}", object([])], ["{ b: 1, a: [] }", object([["b", 1], ["a", array([])]])],
-  ["Object.create(null)", object([], { class: null })], ["new (class Foo { x = 1 })", object([["x", 1]], { class: "Foo" })],
-  [`{ [Symbol("k")]: 1 }`, object([[{ type: "symbol", value: "Symbol(k)" }, 1]])],
-  ["{ get a() { throw 1 }, set b(v) {}, get c() { throw 1 }, set c(v) {} }", object([["a", { type: "accessor", value: "get" }], ["b", { type: "accessor", value: "set" }], ["c", { type: "accessor", value: "get/set" }]])],
-  [`{ [Symbol.toStringTag]: "Tag" }`, object([[{ type: "symbol", value: "Symbol(Symbol.toStringTag)" }, "Tag"]])],
-  ["new (class Foo { get [Symbol.toStringTag]() { return 'Check' } })", object([], { class: "Foo [Check]" })], ["Math", object([], { class: "Object [Math]" })],
-  [`Object.defineProperty({}, "hidden", { value: 1 })`, object([])],
-  ["(function* () {})()", object([], { class: "Object [Generator]" })],
-]));
+test("objects", () =>
+  shows([
+    ["{}", object([])],
+    [
+      "{ b: 1, a: [] }",
+      object([
+        ["b", 1],
+        ["a", array([])],
+      ]),
+    ],
+    ["Object.create(null)", object([], { class: null })],
+    ["new (class Foo { x = 1 })", object([["x", 1]], { class: "Foo" })],
+    [`{ [Symbol("k")]: 1 }`, object([[{ type: "symbol", value: "Symbol(k)" }, 1]])],
+    [
+      "{ get a() { throw 1 }, set b(v) {}, get c() { throw 1 }, set c(v) {} }",
+      object([
+        ["a", { type: "accessor", value: "get" }],
+        ["b", { type: "accessor", value: "set" }],
+        ["c", { type: "accessor", value: "get/set" }],
+      ]),
+    ],
+    [`{ [Symbol.toStringTag]: "Tag" }`, object([[{ type: "symbol", value: "Symbol(Symbol.toStringTag)" }, "Tag"]])],
+    ["new (class Foo { get [Symbol.toStringTag]() { return 'Check' } })", object([], { class: "Foo [Check]" })],
+    ["Math", object([], { class: "Object [Math]" })],
+    [`Object.defineProperty({}, "hidden", { value: 1 })`, object([])],
+    ["(function* () {})()", object([], { class: "Object [Generator]" })],
+  ]));
 
-test("arrays", () => shows([
-  ["[1, , 3, , , 6]", array([1, { type: "hole", count: 1 }, 3, { type: "hole", count: 2 }, 6], { length: 6 })],
-  ["new Array(1e9)", array([{ type: "hole", count: 1e9 }], { length: 1e9 })],
-  ["(() => { const a = []; a[5e6] = 1; return a })()", array([{ type: "hole", count: 5e6 }, 1], { length: 5e6 + 1 })],
-  ["Object.assign([1], { x: 2 })", array([1], { properties: [["x", 2]] })],
-  ["new (class Row extends Array {})(1, 2)", array([1, 2], { class: "Row" })],
-  ["Array.from({ length: 101 }, (_, i) => i)", array(Array.from({ length: 100 }, (_, i) => i), { length: 101, more: 1 })],
-]));
+test("arrays", () =>
+  shows([
+    ["[1, , 3, , , 6]", array([1, { type: "hole", count: 1 }, 3, { type: "hole", count: 2 }, 6], { length: 6 })],
+    ["new Array(1e9)", array([{ type: "hole", count: 1e9 }], { length: 1e9 })],
+    ["(() => { const a = []; a[5e6] = 1; return a })()", array([{ type: "hole", count: 5e6 }, 1], { length: 5e6 + 1 })],
+    ["Object.assign([1], { x: 2 })", array([1], { properties: [["x", 2]] })],
+    ["new (class Row extends Array {})(1, 2)", array([1, 2], { class: "Row" })],
+    [
+      "Array.from({ length: 101 }, (_, i) => i)",
+      array(
+        Array.from({ length: 100 }, (_, i) => i),
+        { length: 101, more: 1 },
+      ),
+    ],
+  ]));
 
-test("functions", () => shows([
-  ["function f() {}", fn("function", "f")], ["() => 1", fn("function", "")], ["async () => 1", fn("async function", "")], ["function* g() {}", fn("generator", "g")],
-  ["async function* g() {}", fn("async generator", "g")], ["class A {}", fn("class", "A")], ["class B extends Array {}", fn("class", "B", { extends: "Array" })],
-  ["Math.max", fn("function", "max")], ["Object.assign(() => 1, { p: 1 })", fn("function", "", { properties: [["p", 1]] })], ["function classy() {}", fn("function", "classy")],
-]));
+test("functions", () =>
+  shows([
+    ["function f() {}", fn("function", "f")],
+    ["() => 1", fn("function", "")],
+    ["async () => 1", fn("async function", "")],
+    ["function* g() {}", fn("generator", "g")],
+    ["async function* g() {}", fn("async generator", "g")],
+    ["class A {}", fn("class", "A")],
+    ["class B extends Array {}", fn("class", "B", { extends: "Array" })],
+    ["Math.max", fn("function", "max")],
+    ["Object.assign(() => 1, { p: 1 })", fn("function", "", { properties: [["p", 1]] })],
+    ["function classy() {}", fn("function", "classy")],
+  ]));
 
-test("maps, sets, dates, expressions and bytes", () => shows([
-  [`new Map([["a", {}], [[1], 2]])`, { type: "map", class: "Map", size: 2, entries: [["a", object([])], [array([1]), 2]] }],
-  ["new (class M extends Map {})([[1, 2]])", { type: "map", class: "M [Map]", size: 1, entries: [[1, 2]] }],
-  [`new Set([1, "a"])`, { type: "set", class: "Set", size: 2, items: [1, "a"] }],
-  [`new Headers({ A: "1" })`, { type: "map", class: "Headers", size: 1, entries: [["a", "1"]] }],
-  ["new Date(0)", { type: "date", value: "1970-01-01T00:00:00.000Z" }], ["new Date(NaN)", { type: "date", value: null }],
-  ["Object(1n)", { type: "boxed", class: "BigInt", value: { type: "bigint", value: "1" } }], [`new String("s")`, { type: "boxed", class: "String", value: "s" }],
-  ["/a\\/b/gi", { type: "regexp", value: "/a\\/b/gi" }],
-  ["new Uint8Array([1, 255])", { type: "bytes", class: "Uint8Array", length: 2, items: [1, 255] }],
-  ["new Float32Array([0.5, NaN])", { type: "bytes", class: "Float32Array", length: 2, items: [0.5, number("NaN")] }],
-  ["new BigInt64Array([1n])", { type: "bytes", class: "BigInt64Array", length: 1, items: [{ type: "bigint", value: "1" }] }],
-  ["new ArrayBuffer(2)", { type: "bytes", class: "ArrayBuffer", length: 2, items: [0, 0] }],
-  [`Buffer.from("hi")`, { type: "bytes", class: "Buffer", length: 2, items: [104, 105] }],
-  ["new DataView(new ArrayBuffer(2), 1)", object([[hidden("byteLength"), 1], [hidden("byteOffset"), 1], [hidden("buffer"), { type: "bytes", class: "ArrayBuffer", length: 2, items: [0, 0] }]], { class: "DataView" })],
-  ["new Uint8Array(101).fill(7)", { type: "bytes", class: "Uint8Array", length: 101, items: Array(100).fill(7) }],
-]));
+test("maps, sets, dates, expressions and bytes", () =>
+  shows([
+    [
+      `new Map([["a", {}], [[1], 2]])`,
+      {
+        type: "map",
+        class: "Map",
+        size: 2,
+        entries: [
+          ["a", object([])],
+          [array([1]), 2],
+        ],
+      },
+    ],
+    ["new (class M extends Map {})([[1, 2]])", { type: "map", class: "M [Map]", size: 1, entries: [[1, 2]] }],
+    [`new Set([1, "a"])`, { type: "set", class: "Set", size: 2, items: [1, "a"] }],
+    [`new Headers({ A: "1" })`, { type: "map", class: "Headers", size: 1, entries: [["a", "1"]] }],
+    ["new Date(0)", { type: "date", value: "1970-01-01T00:00:00.000Z" }],
+    ["new Date(NaN)", { type: "date", value: null }],
+    ["Object(1n)", { type: "boxed", class: "BigInt", value: { type: "bigint", value: "1" } }],
+    [`new String("s")`, { type: "boxed", class: "String", value: "s" }],
+    ["/a\\/b/gi", { type: "regexp", value: "/a\\/b/gi" }],
+    ["new Uint8Array([1, 255])", { type: "bytes", class: "Uint8Array", length: 2, items: [1, 255] }],
+    ["new Float32Array([0.5, NaN])", { type: "bytes", class: "Float32Array", length: 2, items: [0.5, number("NaN")] }],
+    [
+      "new BigInt64Array([1n])",
+      { type: "bytes", class: "BigInt64Array", length: 1, items: [{ type: "bigint", value: "1" }] },
+    ],
+    ["new ArrayBuffer(2)", { type: "bytes", class: "ArrayBuffer", length: 2, items: [0, 0] }],
+    [`Buffer.from("hi")`, { type: "bytes", class: "Buffer", length: 2, items: [104, 105] }],
+    [
+      "new DataView(new ArrayBuffer(2), 1)",
+      object(
+        [
+          [hidden("byteLength"), 1],
+          [hidden("byteOffset"), 1],
+          [hidden("buffer"), { type: "bytes", class: "ArrayBuffer", length: 2, items: [0, 0] }],
+        ],
+        { class: "DataView" },
+      ),
+    ],
+    ["new Uint8Array(101).fill(7)", { type: "bytes", class: "Uint8Array", length: 101, items: Array(100).fill(7) }],
+  ]));
 
-test("errors", () => shows([
-  [`Object.assign(new RangeError("m"), { code: 5, stack: "mine" })`, { type: "error", name: "RangeError", message: "m", stack: "mine", properties: [["code", 5]] }],
-  [`Object.assign(new (class My extends Error {})("m", { cause: 1 }), { stack: "" })`, { type: "error", class: "My", name: "Error", message: "m", stack: "", cause: 1 }],
-  [`Object.assign(new AggregateError([1], "m"), { stack: "" })`, { type: "error", name: "AggregateError", message: "m", stack: "", errors: array([1]) }],
-  [`Object.assign(new DOMException("m", "AbortError"), { stack: "" })`, { type: "error", class: "DOMException", name: "AbortError", message: "m", stack: "" }],
-  [`Object.assign(new Error("m"), { name: "Own", stack: "" })`, { type: "error", class: "Error", name: "Own", message: "m", stack: "" }],
-]));
+test("errors", () =>
+  shows([
+    [
+      `Object.assign(new RangeError("m"), { code: 5, stack: "mine" })`,
+      { type: "error", name: "RangeError", message: "m", stack: "mine", properties: [["code", 5]] },
+    ],
+    [
+      `Object.assign(new (class My extends Error {})("m", { cause: 1 }), { stack: "" })`,
+      { type: "error", class: "My", name: "Error", message: "m", stack: "", cause: 1 },
+    ],
+    [
+      `Object.assign(new AggregateError([1], "m"), { stack: "" })`,
+      { type: "error", name: "AggregateError", message: "m", stack: "", errors: array([1]) },
+    ],
+    [
+      `Object.assign(new DOMException("m", "AbortError"), { stack: "" })`,
+      { type: "error", class: "DOMException", name: "AbortError", message: "m", stack: "" },
+    ],
+    [
+      `Object.assign(new Error("m"), { name: "Own", stack: "" })`,
+      { type: "error", class: "Error", name: "Own", message: "m", stack: "" },
+    ],
+  ]));
 
-test("a proxy shows what it was made around, and no trap runs", () => shows([
-  ["new Proxy({ a: 1 }, { ownKeys() { throw 1 }, get() { throw 1 }, getPrototypeOf() { throw 1 } })", object([["a", 1]])], ["new Proxy(class A {}, {})", fn("class", "A")], ["new Proxy(new Proxy([1], {}), {})", array([1])],
-  ["(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy })()", { type: "proxy" }], ["new Proxy((() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy })(), {})", { type: "proxy" }],
-]));
+test("a proxy shows what it was made around, and no trap runs", () =>
+  shows([
+    [
+      "new Proxy({ a: 1 }, { ownKeys() { throw 1 }, get() { throw 1 }, getPrototypeOf() { throw 1 } })",
+      object([["a", 1]]),
+    ],
+    ["new Proxy(class A {}, {})", fn("class", "A")],
+    ["new Proxy(new Proxy([1], {}), {})", array([1])],
+    ["(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy })()", { type: "proxy" }],
+    [
+      "new Proxy((() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy })(), {})",
+      { type: "proxy" },
+    ],
+  ]));
 
-test("promises and iterators show what only node:util can see", () => shows([
-  ["Promise.resolve(1)", { type: "promise", state: "fulfilled", value: 1 }], ["new Promise(() => {})", { type: "promise", state: "pending" }], [`(() => { const p = Promise.reject("no"); p.catch(() => {}); return p })()`, { type: "promise", state: "rejected", value: "no" }],
-  [`Promise.resolve({ a: 1 })`, { type: "promise", state: "fulfilled", value: object([["a", 1]]) }], ["Object.create(Promise.prototype)", object([], { class: "Promise" })], ["new Map([[1, {}]]).entries()", { type: "iterator", class: "Map Entries", entries: [[1, object([])]] }],
-  [`new Set(["it's", "tab\\t \\u001b \\ud800"]).values()`, { type: "iterator", class: "Set Iterator", items: ["it's", { type: "string", length: 8, value: "tab\t \u001b \ufffd", lone: [[7, 0xd800]] }] }], ["new WeakMap()", { type: "opaque", class: "WeakMap", weak: true }],
-]));
+test("promises and iterators show what only node:util can see", () =>
+  shows([
+    ["Promise.resolve(1)", { type: "promise", state: "fulfilled", value: 1 }],
+    ["new Promise(() => {})", { type: "promise", state: "pending" }],
+    [
+      `(() => { const p = Promise.reject("no"); p.catch(() => {}); return p })()`,
+      { type: "promise", state: "rejected", value: "no" },
+    ],
+    [`Promise.resolve({ a: 1 })`, { type: "promise", state: "fulfilled", value: object([["a", 1]]) }],
+    ["Object.create(Promise.prototype)", object([], { class: "Promise" })],
+    ["new Map([[1, {}]]).entries()", { type: "iterator", class: "Map Entries", entries: [[1, object([])]] }],
+    [
+      `new Set(["it's", "tab\\t \\u001b \\ud800"]).values()`,
+      {
+        type: "iterator",
+        class: "Set Iterator",
+        items: ["it's", { type: "string", length: 8, value: "tab\t \u001b \ufffd", lone: [[7, 0xd800]] }],
+      },
+    ],
+    ["new WeakMap()", { type: "opaque", class: "WeakMap", weak: true }],
+  ]));
 
 test("what a promise or an iterator holds is held to the bounds of a line", async () => {
   const long = `"x".repeat(300000)`;
-  const [held, given] = await frames(`console.log([Promise.resolve(${long})]); console.log(new Set(Array.from({ length: 99 }, (_, i) => i + ${long})).values())`);
+  const [held, given] = await frames(
+    `console.log([Promise.resolve(${long})]); console.log(new Set(Array.from({ length: 99 }, (_, i) => i + ${long})).values())`,
+  );
   assert.deepEqual([held.args[0].items[0].value.length, held.args[0].items[0].value.value.length], [300000, 10000]);
   assert.ok(JSON.stringify(given).length < 1.2e6, `${JSON.stringify(given).length}`);
 });
 
 test("where there is no node:util, a promise's state is not known", async () => {
-  const said = (await run(`export default { fetch() { console.log(Promise.resolve(1), new Map([[1, 2]]).keys(), new Response("x", { status: 201 })); return new Response(null) } }`, { date: "2023-01-01", flags: ["nodejs_als"] })).one("console");
+  const said = (
+    await run(
+      `export default { fetch() { console.log(Promise.resolve(1), new Map([[1, 2]]).keys(), new Response("x", { status: 201 })); return new Response(null) } }`,
+      { date: "2023-01-01", flags: ["nodejs_als"] },
+    )
+  ).one("console");
   assert.deepEqual(said.args.slice(0, 2), [{ type: "promise" }, object([], { class: "Object [Map Iterator]" })]);
   assert.deepEqual([said.args[2].class, said.args[2].properties[0]], ["Response", ["status", 201]]);
 });
 
 test("a program that replaces what node:util is made of is shown less, and nothing of it runs", async () => {
-  const broken = [`Object.defineProperty(Array.prototype, "includes", { value() { console.log("ran"); return false }, writable: false, configurable: false })`, `Object.freeze(Array.prototype)`, `Map.prototype.get = () => { throw 1 }; Object.keys = () => { throw 1 }; String.prototype.slice = () => 5`];
+  const broken = [
+    `Object.defineProperty(Array.prototype, "includes", { value() { console.log("ran"); return false }, writable: false, configurable: false })`,
+    `Object.freeze(Array.prototype)`,
+    `Map.prototype.get = () => { throw 1 }; Object.keys = () => { throw 1 }; String.prototype.slice = () => 5`,
+  ];
   for (const first of broken) {
-    const said = (await run(`${first}; export default { fetch() { console.log(Promise.resolve(1)); return new Response(null) } }`)).of("console");
+    const said = (
+      await run(`${first}; export default { fetch() { console.log(Promise.resolve(1)); return new Response(null) } }`)
+    ).of("console");
     assert.equal(said.at(-1).args[0].type, "promise", first);
   }
 });
@@ -195,46 +475,104 @@ test("a program that replaces what node:util is made of is shown less, and nothi
 test("the program's own forms: in their place, and never without end", async () => {
   const custom = `[Symbol.for("nodejs.util.inspect.custom")]`;
   await shows([
-    [`{ ${custom}: () => "form" }`, { type: "custom", value: "form" }], [`{ ${custom}: () => ({ a: 1 }) }`, object([["a", 1]])], [`{ a: 1, ${custom}() { throw new Error("x") } }`, object([["a", 1], [{ type: "symbol", value: "Symbol(nodejs.util.inspect.custom)" }, fn("function", "[nodejs.util.inspect.custom]")]])],
+    [`{ ${custom}: () => "form" }`, { type: "custom", value: "form" }],
+    [`{ ${custom}: () => ({ a: 1 }) }`, object([["a", 1]])],
+    [
+      `{ a: 1, ${custom}() { throw new Error("x") } }`,
+      object([
+        ["a", 1],
+        [
+          { type: "symbol", value: "Symbol(nodejs.util.inspect.custom)" },
+          fn("function", "[nodejs.util.inspect.custom]"),
+        ],
+      ]),
+    ],
     [`new (class Foo { get [Symbol.toStringTag]() { throw 1 } })()`, object([], { class: "Foo" })],
   ]);
-  const lines = await frames(`const o = { ${custom}() { console.log(o); return "done" } }; console.log(o); const p = { ${custom}() { return { ${custom}: p${custom} } } }; console.log(p)`);
+  const lines = await frames(
+    `const o = { ${custom}() { console.log(o); return "done" } }; console.log(o); const p = { ${custom}() { return { ${custom}: p${custom} } } }; console.log(p)`,
+  );
   assert.ok(lines.length <= 40, `${lines.length} lines`);
   assert.deepEqual(lines.at(-2).args[0], { type: "custom", value: "done" });
 });
 
 test("a proxy is known at every compatibility date", async () => {
   const traps = "new Proxy({ a: 1 }, { get() { throw 1 }, ownKeys() { throw 1 }, getPrototypeOf() { throw 1 } })";
-  for (const [date, flags] of [["2023-01-01", ["nodejs_als"]], ["2024-10-01", ["nodejs_compat"]], ["2026-10-01", []]]) {
-    const said = (await run(`const before = ${traps}; class Mine { constructor() { return new Proxy(this, {}) } }
-      export default { fetch() { console.log(before, [new Proxy([], {})], Proxy.revocable(() => {}, {}).proxy, Reflect.construct(Proxy, [{}, {}]), new Mine(), new Proxy(before, {}), {}); return new Response(null) } }`, { date, flags })).one("console");
+  for (const [date, flags] of [
+    ["2023-01-01", ["nodejs_als"]],
+    ["2024-10-01", ["nodejs_compat"]],
+    ["2026-10-01", []],
+  ]) {
+    const said = (
+      await run(
+        `const before = ${traps}; class Mine { constructor() { return new Proxy(this, {}) } }
+      export default { fetch() { console.log(before, [new Proxy([], {})], Proxy.revocable(() => {}, {}).proxy, Reflect.construct(Proxy, [{}, {}]), new Mine(), new Proxy(before, {}), {}); return new Response(null) } }`,
+        { date, flags },
+      )
+    ).one("console");
     const target = object([["a", 1]]);
-    assert.deepEqual(said.args, [target, array([array([])]), fn("function", ""), object([]), object([], { class: "Mine" }), target, object([])], date);
+    assert.deepEqual(
+      said.args,
+      [target, array([array([])]), fn("function", ""), object([]), object([], { class: "Mine" }), target, object([])],
+      date,
+    );
   }
 });
 
-test("cycles point up", () => shows([
-  ["(() => { const a = {}; a.self = a; a.list = [a]; return a })()", object([["self", { type: "cycle", up: 1, id: 1 }], ["list", array([{ type: "cycle", up: 2, id: 1 }])]], { ref: 1 })],
-  ["(() => { const m = new Map(); m.set(m, 1); return m })()", { ref: 1, type: "map", class: "Map", size: 1, entries: [[{ type: "cycle", up: 1, id: 1 }, 1]] }],
-]));
+test("cycles point up", () =>
+  shows([
+    [
+      "(() => { const a = {}; a.self = a; a.list = [a]; return a })()",
+      object(
+        [
+          ["self", { type: "cycle", up: 1, id: 1 }],
+          ["list", array([{ type: "cycle", up: 2, id: 1 }])],
+        ],
+        { ref: 1 },
+      ),
+    ],
+    [
+      "(() => { const m = new Map(); m.set(m, 1); return m })()",
+      { ref: 1, type: "map", class: "Map", size: 1, entries: [[{ type: "cycle", up: 1, id: 1 }, 1]] },
+    ],
+  ]));
 
 test("depth stops at 6", async () => {
-  const nest = n => n === 0 ? { type: "elided", class: "Object" } : object([["a", nest(n - 1)]]);
-  const source = n => n === 0 ? "1" : `{ a: ${source(n - 1)} }`;
-  await shows([[source(7), nest(6)], [source(6), JSON.parse(JSON.stringify(nest(6)).replace('{"type":"elided","class":"Object"}', "1"))], ["[[[[[[[1, 2]]]]]]]", [1, 2, 3, 4, 5, 6].reduce(inner => array([inner]), { type: "elided", class: "Array(2)" })]]);
+  const nest = n => (n === 0 ? { type: "elided", class: "Object" } : object([["a", nest(n - 1)]]));
+  const source = n => (n === 0 ? "1" : `{ a: ${source(n - 1)} }`);
+  await shows([
+    [source(7), nest(6)],
+    [source(6), JSON.parse(JSON.stringify(nest(6)).replace('{"type":"elided","class":"Object"}', "1"))],
+    ["[[[[[[[1, 2]]]]]]]", [1, 2, 3, 4, 5, 6].reduce(inner => array([inner]), { type: "elided", class: "Array(2)" })],
+  ]);
 });
 
 test("dir nests as deep as it is asked to, and no deeper than 28", async () => {
-  const depthOf = value => { let depth = 0; for (; value.type === "object"; depth++) value = value.properties[0][1]; return [depth, value.type ?? value]; };
+  const depthOf = value => {
+    let depth = 0;
+    for (; value.type === "object"; depth++) value = value.properties[0][1];
+    return [depth, value.type ?? value];
+  };
   const nested = n => `(() => { let o = 1; for (let i = 0; i < ${n}; i++) o = { a: o }; return o })()`;
-  const said = await frames(`console.dir(${nested(28)}, { depth: null }); console.dir(${nested(29)}, { depth: Infinity }); console.dir(${nested(12)}, { depth: 8 })`);
-  assert.deepEqual(said.map(({ args }) => depthOf(args[0])), [[28, 1], [28, "elided"], [9, "elided"]]);
+  const said = await frames(
+    `console.dir(${nested(28)}, { depth: null }); console.dir(${nested(29)}, { depth: Infinity }); console.dir(${nested(12)}, { depth: 8 })`,
+  );
+  assert.deepEqual(
+    said.map(({ args }) => depthOf(args[0])),
+    [
+      [28, 1],
+      [28, "elided"],
+      [9, "elided"],
+    ],
+  );
 });
 
 test("a string inside of something is cut at 10,000, objects not at all", async () => {
   const keys = n => Array.from({ length: n }, (_, i) => [`k${i}`, i]);
   await shows([
-    [`["x".repeat(10000)]`, array(["x".repeat(10000)])], [`["x".repeat(10001)]`, array([{ type: "string", length: 10001, value: "x".repeat(10000) }])], [`"x".repeat(200000)`, "x".repeat(200000)],
+    [`["x".repeat(10000)]`, array(["x".repeat(10000)])],
+    [`["x".repeat(10001)]`, array([{ type: "string", length: 10001, value: "x".repeat(10000) }])],
+    [`"x".repeat(200000)`, "x".repeat(200000)],
     [`Object.fromEntries(Array.from({ length: 5000 }, (_, i) => ["k" + i, i]))`, object(keys(5000))],
   ]);
 });
@@ -251,9 +589,21 @@ test("a table has all its rows and columns", async () => {
 });
 
 test("a line is bounded whatever is in it", async () => {
-  const big = [`Array.from({ length: 100 }, () => Array.from({ length: 100 }, () => ({ a: 1 })))`, `Array.from({ length: 100 }, () => "x".repeat(19000))`, `"\\u0000".repeat(10000), "\\u0000".repeat(10000), "\\u0000".repeat(10000)`, `Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [i + "k".repeat(9000), 1]))`, `...Array(50000).fill("x")`, `Array(500).fill("\\uffff".repeat(9999))`, `(() => { const deep = []; let a = deep; for (let i = 0; i < 1e5; i++) a.push(a = []); return deep })()`, `Object.fromEntries(Array.from({ length: 1e5 }, (_, i) => ["k" + i, { a: { b: i } }]))`];
+  const big = [
+    `Array.from({ length: 100 }, () => Array.from({ length: 100 }, () => ({ a: 1 })))`,
+    `Array.from({ length: 100 }, () => "x".repeat(19000))`,
+    `"\\u0000".repeat(10000), "\\u0000".repeat(10000), "\\u0000".repeat(10000)`,
+    `Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [i + "k".repeat(9000), 1]))`,
+    `...Array(50000).fill("x")`,
+    `Array(500).fill("\\uffff".repeat(9999))`,
+    `(() => { const deep = []; let a = deep; for (let i = 0; i < 1e5; i++) a.push(a = []); return deep })()`,
+    `Object.fromEntries(Array.from({ length: 1e5 }, (_, i) => ["k" + i, { a: { b: i } }]))`,
+  ];
   for (const source of big) {
-    const all = await run(`export default { async fetch() { console.log(${source}); console.log("after"); return new Response(null) } }`, { cpuMs: 10_000 });
+    const all = await run(
+      `export default { async fetch() { console.log(${source}); console.log("after"); return new Response(null) } }`,
+      { cpuMs: 10_000 },
+    );
     const [line] = all.of("console");
     assert.ok(Buffer.byteLength(JSON.stringify(line)) <= 7 * 1024 * 1024, source);
     assert.equal(all.outcome, "returned");
@@ -268,20 +618,45 @@ test("what the text does not show takes no more than its share of the console", 
 });
 
 test("a run keeps 5,000 lines and 1 Mi characters of them, cuts the line that goes over, and counts the rest", async () => {
-  const kept = async code => { const all = await run(`export default { fetch() { ${code}; return new Response(null) } }`, { cpuMs: 10_000 }); return [all.of("console"), all.at(-1).console_dropped, all.outcome]; };
-  const counts = async code => { const [lines, dropped, outcome] = await kept(code); return [lines.length, dropped, outcome]; };
+  const kept = async code => {
+    const all = await run(`export default { fetch() { ${code}; return new Response(null) } }`, { cpuMs: 10_000 });
+    return [all.of("console"), all.at(-1).console_dropped, all.outcome];
+  };
+  const counts = async code => {
+    const [lines, dropped, outcome] = await kept(code);
+    return [lines.length, dropped, outcome];
+  };
   assert.deepEqual(await counts("for (let i = 0; i < 5000; i++) console.log(i)"), [5000, 0, "returned"]);
   assert.deepEqual(await counts("for (let i = 0; i < 5003; i++) console.log(i)"), [5000, 3, "returned"]);
-  const max = 1024 * 1024, [[whole], none] = await kept(`console.log("x".repeat(${max - 8}))`);
+  const max = 1024 * 1024,
+    [[whole], none] = await kept(`console.log("x".repeat(${max - 8}))`);
   assert.deepEqual([whole.args[0].length, none], [max - 8, 0]);
   const [[cut], one] = await kept(`console.log("x".repeat(${max - 7})); console.log("after")`);
   assert.deepEqual([cut.args[0].length, cut.args[0].value.length, one], [max - 7, max - 8, 1]);
   const [lines, dropped] = await kept(`for (let i = 0; i < 200; i++) console.log("x".repeat(10000))`);
-  assert.deepEqual([lines.length, dropped, lines[103].args[0], lines[104].args[0].length], [105, 95, "x".repeat(10000), 10000]);
+  assert.deepEqual(
+    [lines.length, dropped, lines[103].args[0], lines[104].args[0].length],
+    [105, 95, "x".repeat(10000), 10000],
+  );
 });
 
 test("what is written to the process's streams has no prefix and no line break", async () => {
-  const said = await frames(`process.stdout.write("a"); process.stdout.write("b\\n"); process.stderr.write("oops\\n"); process.stdout.write(new Uint8Array([0xc3])); process.stdout.write(new Uint8Array([0xbc])); console.log("stdout: mine"); [7].forEach(console.log)`);
-  assert.deepEqual(said.map(({ level, args }) => [level, args[0]]), [["stdout", "a"], ["stdout", "b\n"], ["stderr", "oops\n"], ["stdout", "\u00fc"], ["log", "stdout: mine"], ["log", 7]]);
-  assert.ok(said.every(({ at }) => at.startsWith("user/main.js:3:")), JSON.stringify(said.map(({ at }) => at)));
+  const said = await frames(
+    `process.stdout.write("a"); process.stdout.write("b\\n"); process.stderr.write("oops\\n"); process.stdout.write(new Uint8Array([0xc3])); process.stdout.write(new Uint8Array([0xbc])); console.log("stdout: mine"); [7].forEach(console.log)`,
+  );
+  assert.deepEqual(
+    said.map(({ level, args }) => [level, args[0]]),
+    [
+      ["stdout", "a"],
+      ["stdout", "b\n"],
+      ["stderr", "oops\n"],
+      ["stdout", "\u00fc"],
+      ["log", "stdout: mine"],
+      ["log", 7],
+    ],
+  );
+  assert.ok(
+    said.every(({ at }) => at.startsWith("user/main.js:3:")),
+    JSON.stringify(said.map(({ at }) => at)),
+  );
 });

@@ -68,7 +68,7 @@ test("a warm program is not charged for the time since the run before it", { tim
   for (let i = 0; i < 24; i++) {
     const frames = await run(program, options);
     assert.deepEqual(frames.of("stopped"), [], `run ${i}`);
-    await new Promise((next) => setTimeout(next, i % 6 === 0 ? 2 * BUDGET : 0));
+    await new Promise(next => setTimeout(next, i % 6 === 0 ? 2 * BUDGET : 0));
   }
 });
 

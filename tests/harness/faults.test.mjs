@@ -15,28 +15,57 @@ async function check(program, thrown, outcome) {
 }
 
 test("a throw at top level, with the logs before it and its place", async () => {
-  const frames = await check(`console.log("before");\nthrow new RangeError("top");`, ["import RangeError: top"], "threw");
+  const frames = await check(
+    `console.log("before");\nthrow new RangeError("top");`,
+    ["import RangeError: top"],
+    "threw",
+  );
   assert.deepEqual(frames.said, ["before"]);
   assert.equal(frames.one("error").error.stack, "RangeError: top\n    at user/main.js:2:7");
 });
 
 test("a program that cannot be evaluated is told of once, at every date", async () => {
-  for (const [date, flags] of [["2023-01-01", ["nodejs_als"]], ["2025-06-01", ["nodejs_compat"]], ["2026-10-01", []]]) {
-    for (const [program, thrown] of [[`throw new RangeError("top")`, "RangeError: top"], [`await 1; throw undefined`, "undefined: undefined"], [`import "./nope.js"`, `Error: No such module "nope.js".\n  imported from "main.js"`]]) {
+  for (const [date, flags] of [
+    ["2023-01-01", ["nodejs_als"]],
+    ["2025-06-01", ["nodejs_compat"]],
+    ["2026-10-01", []],
+  ]) {
+    for (const [program, thrown] of [
+      [`throw new RangeError("top")`, "RangeError: top"],
+      [`await 1; throw undefined`, "undefined: undefined"],
+      [`import "./nope.js"`, `Error: No such module "nope.js".\n  imported from "main.js"`],
+    ]) {
       const frames = await run(program, { date, flags });
       assert.deepEqual([frames.thrown, frames.outcome], [[`import ${thrown}`], "threw"], date);
     }
   }
 });
 
-test("a module that is missing", () => check(`import "./nope.js"; export default {}`, [`import Error: No such module "nope.js".\n  imported from "main.js"`], "threw"));
+test("a module that is missing", () =>
+  check(
+    `import "./nope.js"; export default {}`,
+    [`import Error: No such module "nope.js".\n  imported from "main.js"`],
+    "threw",
+  ));
 
-test("a top-level await that never settles", () => check(`await new Promise(() => {}); export default {}`, ["import Error: Top-level await in module is unsettled."], "threw"));
+test("a top-level await that never settles", () =>
+  check(
+    `await new Promise(() => {}); export default {}`,
+    ["import Error: Top-level await in module is unsettled."],
+    "threw",
+  ));
 
 test("a throw in the handler, in what it calls and in what it awaits", async () => {
   await check(`export default { fetch() { throw new TypeError("now") } }`, ["handler TypeError: now"], "threw");
-  const frames = await check(`const f = async () => { await 1; throw new TypeError("later") };\nexport default { async fetch() { await f() } }`, ["handler TypeError: later"], "threw");
-  assert.match(frames.one("error").error.stack, /^TypeError: later\n    at f \(user\/main\.js:1:40\)\n    at async Object\.fetch \(user\/main\.js:2:34\)$/);
+  const frames = await check(
+    `const f = async () => { await 1; throw new TypeError("later") };\nexport default { async fetch() { await f() } }`,
+    ["handler TypeError: later"],
+    "threw",
+  );
+  assert.match(
+    frames.one("error").error.stack,
+    /^TypeError: later\n    at f \(user\/main\.js:1:40\)\n    at async Object\.fetch \(user\/main\.js:2:34\)$/,
+  );
 });
 
 test("anything can be thrown", async () => {
@@ -50,40 +79,88 @@ test("anything can be thrown", async () => {
 const answers = body => `export default { async fetch(request, env, ctx) { ${body}; return new Response("fine") } }`;
 
 test("a throw in a timer does not end the run", async () => {
-  await check(answers(`setTimeout(() => { throw new Error("timer") }); await new Promise(r => setTimeout(r, 5))`), ["uncaught Error: timer"], "returned");
-  await check(answers(`const i = setInterval(() => { clearInterval(i); throw new Error("interval") }); await new Promise(r => setTimeout(r, 5))`), ["uncaught Error: interval"], "returned");
+  await check(
+    answers(`setTimeout(() => { throw new Error("timer") }); await new Promise(r => setTimeout(r, 5))`),
+    ["uncaught Error: timer"],
+    "returned",
+  );
+  await check(
+    answers(
+      `const i = setInterval(() => { clearInterval(i); throw new Error("interval") }); await new Promise(r => setTimeout(r, 5))`,
+    ),
+    ["uncaught Error: interval"],
+    "returned",
+  );
 });
 
 test("a timer still passes its arguments on", async () => {
-  const frames = await run(answers(`await new Promise(r => setTimeout((a, b) => { console.log(a + b); r() }, 0, 1, 2))`));
+  const frames = await run(
+    answers(`await new Promise(r => setTimeout((a, b) => { console.log(a + b); r() }, 0, 1, 2))`),
+  );
   assert.deepEqual(frames.said, [3]);
 });
 
 test("a throw in a microtask, a tick, an immediate and reportError", async () => {
   await check(answers(`queueMicrotask(() => { throw new Error("micro") })`), ["uncaught Error: micro"], "returned");
   await check(answers(`process.nextTick(() => { throw new Error("tick") })`), ["uncaught Error: tick"], "returned");
-  await check(answers(`setImmediate(() => { throw new Error("immediate") }); await new Promise(r => setTimeout(r, 5))`), ["uncaught Error: immediate"], "returned");
+  await check(
+    answers(`setImmediate(() => { throw new Error("immediate") }); await new Promise(r => setTimeout(r, 5))`),
+    ["uncaught Error: immediate"],
+    "returned",
+  );
   await check(answers(`reportError(new Error("reported"))`), ["uncaught Error: reported"], "returned");
 });
 
 test("a rejection nobody handles is told before the end, also when the answer has no body", async () => {
   await check(answers(`Promise.reject(new Error("lost"))`), ["unhandledrejection Error: lost"], "returned");
-  await check(`export default { fetch() { Promise.reject(new Error("lost")); return new Response(null) } }`, ["unhandledrejection Error: lost"], "returned");
-  await check(`export default () => { Promise.reject(new Error("lost")) }`, ["unhandledrejection Error: lost"], "returned");
+  await check(
+    `export default { fetch() { Promise.reject(new Error("lost")); return new Response(null) } }`,
+    ["unhandledrejection Error: lost"],
+    "returned",
+  );
+  await check(
+    `export default () => { Promise.reject(new Error("lost")) }`,
+    ["unhandledrejection Error: lost"],
+    "returned",
+  );
 });
 
 test("work given to waitUntil is waited for, and its failure told", async () => {
-  const frames = await check(answers(`ctx.waitUntil((async () => { await new Promise(r => setTimeout(r, 5)); console.log("after"); ctx.waitUntil(Promise.reject(new Error("more"))); throw new Error("work") })())`), ["waitUntil Error: more", "waitUntil Error: work"], "returned");
-  assert.deepEqual(frames.map(({ t }) => t), ["start", "response", "body", "console", "error", "error", "end"]);
+  const frames = await check(
+    answers(
+      `ctx.waitUntil((async () => { await new Promise(r => setTimeout(r, 5)); console.log("after"); ctx.waitUntil(Promise.reject(new Error("more"))); throw new Error("work") })())`,
+    ),
+    ["waitUntil Error: more", "waitUntil Error: work"],
+    "returned",
+  );
+  assert.deepEqual(
+    frames.map(({ t }) => t),
+    ["start", "response", "body", "console", "error", "error", "end"],
+  );
 });
 
 test("process.exit ends the run and keeps what was said, however the program comes by it", async () => {
-  const calls = ["process.exit(3)", "process.abort()", "process.reallyExit(0)", `(await import("node:process")).default.exit()`, "exit(1)", "abort()", "reallyExit()", "all.exit(2)", "globalThis.process.exit()"];
+  const calls = [
+    "process.exit(3)",
+    "process.abort()",
+    "process.reallyExit(0)",
+    `(await import("node:process")).default.exit()`,
+    "exit(1)",
+    "abort()",
+    "reallyExit()",
+    "all.exit(2)",
+    "globalThis.process.exit()",
+  ];
   for (const call of calls) {
-    const frames = await run(`import { exit, abort, reallyExit } from "node:process"; import * as all from "node:process";\n${answers(`console.log("before"); try { ${call} } catch (e) { if (e.name !== "ProcessExit") throw e } console.log("after")`)}`);
+    const frames = await run(
+      `import { exit, abort, reallyExit } from "node:process"; import * as all from "node:process";\n${answers(`console.log("before"); try { ${call} } catch (e) { if (e.name !== "ProcessExit") throw e } console.log("after")`)}`,
+    );
     assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], call);
   }
-  for (const [date, flags] of [["2025-01-01", ["nodejs_compat"]], ["2026-08-03", ["nodejs_compat"]]]) {
+  for (const [date, flags] of [
+    ["2025-01-01", ["nodejs_compat"]],
+    ["2026-08-03", ["nodejs_compat"]],
+  ]) {
     const frames = await run(answers(`console.log("before"); process.exit(); console.log("after")`), { date, flags });
     assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], date);
   }
@@ -110,8 +187,12 @@ test("an exit ends the run from wherever it is called", async () => {
     answers(`console.log("before"); ${waits("queueMicrotask(() => process.reallyExit(1))")}`),
     answers(`console.log("before"); ${waits("process.nextTick(() => process.abort())")}`),
     answers(`console.log("before"); await Promise.resolve().then(() => process.exit())`),
-    answers(`console.log("before"); const target = new EventTarget(); target.addEventListener("x", () => process.exit()); target.dispatchEvent(new Event("x")); console.log("after")`),
-    answers(`console.log("before"); ctx.waitUntil((async () => { await scheduler.wait(1); process.exit(); console.log("after") })())`),
+    answers(
+      `console.log("before"); const target = new EventTarget(); target.addEventListener("x", () => process.exit()); target.dispatchEvent(new Event("x")); console.log("after")`,
+    ),
+    answers(
+      `console.log("before"); ctx.waitUntil((async () => { await scheduler.wait(1); process.exit(); console.log("after") })())`,
+    ),
     `export default { get fetch() { console.log("before"); process.exit() } }`,
   ]) {
     const frames = await run(program);
@@ -120,7 +201,13 @@ test("an exit ends the run from wherever it is called", async () => {
 });
 
 test("what Node's process cannot do here is refused, and what was said is kept", async () => {
-  for (const call of ["process.kill(process.pid)", `process.kill(process.pid, "SIGKILL")`, `process.binding("process")`, `process._kill(1, 9)`, `process.execve("/bin/true")`]) {
+  for (const call of [
+    "process.kill(process.pid)",
+    `process.kill(process.pid, "SIGKILL")`,
+    `process.binding("process")`,
+    `process._kill(1, 9)`,
+    `process.execve("/bin/true")`,
+  ]) {
     const frames = await run(answers(`console.log("before"); ${call}`));
     assert.deepEqual([frames.said, frames.outcome], [["before"], "threw"], call);
     assert.match(frames.thrown[0], /is not implemented$/, call);
@@ -133,8 +220,17 @@ test("a program without Node's process can speak of it", async () => {
 });
 
 test("making process changes nothing else", async () => {
-  const frames = await run(answers(`console.log(typeof process.version, JSON.stringify(Object.getOwnPropertyDescriptor(Function.prototype, "bind")), Function.prototype.bind.name, /native code/.test(Function.prototype.bind))`));
-  assert.deepEqual(frames.of("console")[0].args, ["string", '{"writable":true,"enumerable":false,"configurable":true}', "bind", true]);
+  const frames = await run(
+    answers(
+      `console.log(typeof process.version, JSON.stringify(Object.getOwnPropertyDescriptor(Function.prototype, "bind")), Function.prototype.bind.name, /native code/.test(Function.prototype.bind))`,
+    ),
+  );
+  assert.deepEqual(frames.of("console")[0].args, [
+    "string",
+    '{"writable":true,"enumerable":false,"configurable":true}',
+    "bind",
+    true,
+  ]);
 });
 
 test("a promise that never settles is the platform's to notice", async () => {
@@ -161,5 +257,15 @@ export default { fetch() { throw new PayError("no funds") } }`;
 test("a class of errors keeps its own name, cause and properties", async () => {
   const program = `class Mine extends Error { name = "Mine"; code = 7 }\nexport default { fetch() { throw new Mine("m", { cause: new AggregateError([new Error("one"), 2], "many") }) } }`;
   const { error } = (await run(program)).one("error");
-  assert.deepEqual([error.name, error.message, error.properties, error.cause.name, error.cause.errors.items[0].message, error.cause.errors.items[1]], ["Mine", "m", [["code", 7]], "AggregateError", "one", 2]);
+  assert.deepEqual(
+    [
+      error.name,
+      error.message,
+      error.properties,
+      error.cause.name,
+      error.cause.errors.items[0].message,
+      error.cause.errors.items[1],
+    ],
+    ["Mine", "m", [["code", 7]], "AggregateError", "one", 2],
+  );
 });

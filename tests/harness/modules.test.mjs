@@ -7,12 +7,18 @@ import { at } from "../../scripts/paths.mjs";
 import { start } from "./workerd.mjs";
 
 const run = await start();
-const [, list] = /CLOUDFLARE_MODULES: &\[&str\] =\s*&\[([^\]]*)\]/.exec(readFileSync(at("src", "compiler", "builtins.rs"), "utf8")) ?? [];
+const [, list] =
+  /CLOUDFLARE_MODULES: &\[&str\] =\s*&\[([^\]]*)\]/.exec(readFileSync(at("src", "compiler", "builtins.rs"), "utf8")) ??
+  [];
 const names = [.../** @type {string} */ (list).matchAll(/"([^"]*)"/g)].map(([, name]) => name);
 /** Modules that Workers have elsewhere, or that the platform has for itself. */
 const absent = ["email", "test", "test-runner", "test-internal", "images", "d1", "browser-rendering", "internal-class"];
 
-for (const [date, flags] of /** @type {[string, string[]][]} */ ([["2026-10-01", []], ["2023-01-01", ["nodejs_als"]], ["2026-10-01", ["new_module_registry"]]])) {
+for (const [date, flags] of /** @type {[string, string[]][]} */ ([
+  ["2026-10-01", []],
+  ["2023-01-01", ["nodejs_als"]],
+  ["2026-10-01", ["new_module_registry"]],
+])) {
   test(`the modules of cloudflare:* that the compiler names are there, and no others, at ${[date, ...flags]}`, async () => {
     assert.ok(names.includes("workers") && names.includes("sockets"));
     const code = `export default async () => {

@@ -8,18 +8,45 @@ export default {
   async fetch(request, env) {
     if (request.method === "GET") return new Response("ready");
     const asked = await request.json();
-    const modules = { "harness.js": { js: HARNESS }, "guard.js": { js: GUARD }, "source_maps.txt": { text: asked.maps ?? "" } };
+    const modules = {
+      "harness.js": { js: HARNESS },
+      "guard.js": { js: GUARD },
+      "source_maps.txt": { text: asked.maps ?? "" },
+    };
     for (const [name, text] of Object.entries(asked.modules)) modules[`user/${name}`] = { js: text };
     const code = {
-      compatibilityDate: asked.date, compatibilityFlags: asked.flags, mainModule: "harness.js", modules,
-      env: asked.env, globalOutbound: null, allowExperimental: false,
+      compatibilityDate: asked.date,
+      compatibilityFlags: asked.flags,
+      mainModule: "harness.js",
+      modules,
+      env: asked.env,
+      globalOutbound: null,
+      allowExperimental: false,
     };
     const worker = asked.id ? env.LOADER.get(asked.id, () => code) : env.LOADER.load(code);
     try {
       const head = asked.method === "HEAD";
-      const guest = new Request(asked.url, { method: head ? "GET" : asked.method, headers: asked.headers, body: asked.body });
+      const guest = new Request(asked.url, {
+        method: head ? "GET" : asked.method,
+        headers: asked.headers,
+        body: asked.body,
+      });
       const names = word => Object.values(asked.modules).some(source => source.includes(word));
-      const props = { key: asked.key, entrypoint: asked.entrypoint, process: names("process"), console: names("console"), caches: names("caches"), traces: names("prepareStackTrace"), main: `user/${asked.main}`, prompt: asked.prompt, args: asked.args, outputBytes: asked.outputBytes, cpuMs: asked.cpuMs, end: asked.end, method: head ? "HEAD" : undefined };
+      const props = {
+        key: asked.key,
+        entrypoint: asked.entrypoint,
+        process: names("process"),
+        console: names("console"),
+        caches: names("caches"),
+        traces: names("prepareStackTrace"),
+        main: `user/${asked.main}`,
+        prompt: asked.prompt,
+        args: asked.args,
+        outputBytes: asked.outputBytes,
+        cpuMs: asked.cpuMs,
+        end: asked.end,
+        method: head ? "HEAD" : undefined,
+      };
       const answer = await worker.getEntrypoint(undefined, { props }).fetch(guest);
       return new Response(pump(answer.body), answer);
     } catch (error) {
@@ -35,7 +62,8 @@ function pump(body) {
     async pull(controller) {
       try {
         const { value, done } = await reader.read();
-        if (done) controller.close(); else controller.enqueue(value);
+        if (done) controller.close();
+        else controller.enqueue(value);
       } catch (error) {
         controller.enqueue(new TextEncoder().encode(JSON.stringify({ t: "host", message: String(error) }) + "\n"));
         controller.close();

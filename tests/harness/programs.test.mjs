@@ -25,26 +25,44 @@ async function throws(program, thrown, options) {
 }
 
 test("an object with fetch", async () => {
-  await answers(`export default { fetch: (request, env, ctx) => new Response(new URL(request.url).searchParams.get("q") + env.WHO + typeof ctx.waitUntil) }`, "hiyoufunction", { url: "http://program/?q=hi", env: { WHO: "you" } });
+  await answers(
+    `export default { fetch: (request, env, ctx) => new Response(new URL(request.url).searchParams.get("q") + env.WHO + typeof ctx.waitUntil) }`,
+    "hiyoufunction",
+    { url: "http://program/?q=hi", env: { WHO: "you" } },
+  );
   await answers(`export default { text: "mine", fetch() { return new Response(this.text) } }`, "mine");
 });
 
 test("a class", async () => {
   const body = `{ fetch(request) { return new Response(request.method + this.env.N) } }`;
-  await answers(`import { WorkerEntrypoint } from "cloudflare:workers"; export default class extends WorkerEntrypoint ${body}`, "GET7", { env: { N: 7 } });
-  await answers(`export default class { constructor(ctx, env) { this.env = env } fetch(request) { return new Response(request.method + this.env.N) } }`, "GET7", { env: { N: 7 } });
+  await answers(
+    `import { WorkerEntrypoint } from "cloudflare:workers"; export default class extends WorkerEntrypoint ${body}`,
+    "GET7",
+    { env: { N: 7 } },
+  );
+  await answers(
+    `export default class { constructor(ctx, env) { this.env = env } fetch(request) { return new Response(request.method + this.env.N) } }`,
+    "GET7",
+    { env: { N: 7 } },
+  );
 });
 
 test("a function", async () => {
   await answers(`export default request => new Response(request.url)`, "http://program/x", { url: "http://program/x" });
-  await answers(`export default async function (request, env, ctx) { return new Response(env.A) }`, "b", { env: { A: "b" } });
+  await answers(`export default async function (request, env, ctx) { return new Response(env.A) }`, "b", {
+    env: { A: "b" },
+  });
   await results(`export default (...args) => args`, [1, "two", [3]], { args: [1, "two", [3]] });
   await results(`export default function () { return arguments.length }`, 0, { args: [] });
 });
 
 test("a function named run", async () => {
   const program = `export function run(input, env, ctx) { return { input, env, ctx: typeof ctx.waitUntil } }`;
-  await results(program, { input: "the prompt", env: { X: 1 }, ctx: "function" }, { prompt: "the prompt", env: { X: 1 } });
+  await results(
+    program,
+    { input: "the prompt", env: { X: 1 }, ctx: "function" },
+    { prompt: "the prompt", env: { X: 1 } },
+  );
   await results(program, { input: [1], env: {}, ctx: "function" }, { prompt: "the prompt", args: [[1], 2] });
 });
 
@@ -69,12 +87,32 @@ test("an entrypoint by name", async () => {
   await answers(program, "GET7", { env, entrypoint: "func" });
   await results(program, "GET", { entrypoint: "run", prompt: "p" });
   await results(program, 3, { entrypoint: "$add", args: [1, 2] });
-  await throws(program, "handler TypeError: the program has no export named Missing; it has $add, Api, Empty, Old, Plain, count, default, func, nothing, object, run", { entrypoint: "Missing" });
-  await throws(program, "handler TypeError: the program has no export named toString; it has $add, Api, Empty, Old, Plain, count, default, func, nothing, object, run", { entrypoint: "toString" });
+  await throws(
+    program,
+    "handler TypeError: the program has no export named Missing; it has $add, Api, Empty, Old, Plain, count, default, func, nothing, object, run",
+    { entrypoint: "Missing" },
+  );
+  await throws(
+    program,
+    "handler TypeError: the program has no export named toString; it has $add, Api, Empty, Old, Plain, count, default, func, nothing, object, run",
+    { entrypoint: "toString" },
+  );
   await throws("", "handler TypeError: the program has no export named a; it has none", { entrypoint: "a" });
-  await throws(program, "handler TypeError: the program's export count cannot answer: it must be an object or a class with fetch, or a function; it is a number", { entrypoint: "count" });
-  await throws(program, "handler TypeError: the program's export nothing cannot answer: it must be an object or a class with fetch, or a function; it is undefined", { entrypoint: "nothing" });
-  await throws(program, "handler TypeError: the program's class Empty has no fetch method: add fetch(request) { … } to it", { entrypoint: "Empty" });
+  await throws(
+    program,
+    "handler TypeError: the program's export count cannot answer: it must be an object or a class with fetch, or a function; it is a number",
+    { entrypoint: "count" },
+  );
+  await throws(
+    program,
+    "handler TypeError: the program's export nothing cannot answer: it must be an object or a class with fetch, or a function; it is undefined",
+    { entrypoint: "nothing" },
+  );
+  await throws(
+    program,
+    "handler TypeError: the program's class Empty has no fetch method: add fetch(request) { … } to it",
+    { entrypoint: "Empty" },
+  );
 });
 
 test("a warm isolate answers by any of its entrypoints", async () => {
@@ -84,17 +122,30 @@ test("a warm isolate answers by any of its entrypoints", async () => {
 });
 
 test("what a function returns is written as JSON.stringify does", async () => {
-  await results(`export default () => ({ a: undefined, b: new Date(0), c: [NaN, () => 1], toString: 1, d: { toJSON: () => "own" } })`, { b: "1970-01-01T00:00:00.000Z", c: [null, null], toString: 1, d: "own" });
-  await results(`export default () => ["\\ud800", "\\\\ud800", "\\\\\\udfff", "\\u{1f600}"]`, ["\ufffd", "\\ud800", "\\\ufffd", "\u{1f600}"]);
+  await results(
+    `export default () => ({ a: undefined, b: new Date(0), c: [NaN, () => 1], toString: 1, d: { toJSON: () => "own" } })`,
+    { b: "1970-01-01T00:00:00.000Z", c: [null, null], toString: 1, d: "own" },
+  );
+  await results(`export default () => ["\\ud800", "\\\\ud800", "\\\\\\udfff", "\\u{1f600}"]`, [
+    "\ufffd",
+    "\\ud800",
+    "\\\ufffd",
+    "\u{1f600}",
+  ]);
   const nothing = await run(`export default () => {}`);
   assert.deepEqual([nothing.one("result"), nothing.outcome], [{ t: "result" }, "returned"]);
   await throws(`export default () => 1n`, "handler TypeError: Do not know how to serialize a BigInt");
   await results(`export default () => "x".repeat(98)`, "x".repeat(98), { outputBytes: 100 });
-  await throws(`export default () => "x".repeat(99)`, "handler RangeError: the program's result is 101 bytes of JSON; the limit is 100", { outputBytes: 100 });
+  await throws(
+    `export default () => "x".repeat(99)`,
+    "handler RangeError: the program's result is 101 bytes of JSON; the limit is 100",
+    { outputBytes: 100 },
+  );
 });
 
 test("a program without a handler", async () => {
-  const none = "handler TypeError: the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a function named run";
+  const none =
+    "handler TypeError: the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a function named run";
   for (const [program, instead] of [
     ["", "it exports nothing"],
     ["console.log('a script')", "it exports nothing"],
@@ -111,39 +162,85 @@ test("a program without a handler", async () => {
       'its default export has queue, which nothing calls here; call it by hand: async fetch(request, env, ctx) { await this.queue({ queue: "jobs", messages: [] }, env, ctx); return new Response("done"); }',
     ],
     ["export const GET = () => 1, other = 2", "it exports GET, other, and no entrypoint is named"],
-  ]) await throws(program, `${none}; ${instead}`);
-  await throws(`export default class { get() {} }`, "handler TypeError: the program's default class has no fetch method: add fetch(request) { … } to it");
+  ])
+    await throws(program, `${none}; ${instead}`);
+  await throws(
+    `export default class { get() {} }`,
+    "handler TypeError: the program's default class has no fetch method: add fetch(request) { … } to it",
+  );
 });
 
 test("a fetch that returns no Response", async () => {
-  for (const [value, words] of [["undefined", "undefined: is a return missing?"], ["null", "null"], ["'text'", "a string"], ["1n", "a bigint"], ["[]", "an array"], ["{}", "a plain object"], ["new Map", "an object of another class"], ["() => 1", "a function"], ["Object.create(Response.prototype)", "an object of another class"]]) {
-    await throws(`export default { fetch() { return ${value === "{}" ? "({})" : value} } }`, `handler TypeError: the program's fetch must return a Response; it returned ${words}`);
+  for (const [value, words] of [
+    ["undefined", "undefined: is a return missing?"],
+    ["null", "null"],
+    ["'text'", "a string"],
+    ["1n", "a bigint"],
+    ["[]", "an array"],
+    ["{}", "a plain object"],
+    ["new Map", "an object of another class"],
+    ["() => 1", "a function"],
+    ["Object.create(Response.prototype)", "an object of another class"],
+  ]) {
+    await throws(
+      `export default { fetch() { return ${value === "{}" ? "({})" : value} } }`,
+      `handler TypeError: the program's fetch must return a Response; it returned ${words}`,
+    );
   }
 });
 
 test("the request", async () => {
   const program = `export default { async fetch(request) { return new Response(JSON.stringify([request.method, request.url, request.headers.get("x-a"), await request.text()])) } }`;
-  await answers(program, '["POST","http://program/p?q=1&r","h","text"]', { method: "POST", url: "http://program/p?q=1&r", headers: [["x-a", "h"]], body: "text" });
+  await answers(program, '["POST","http://program/p?q=1&r","h","text"]', {
+    method: "POST",
+    url: "http://program/p?q=1&r",
+    headers: [["x-a", "h"]],
+    body: "text",
+  });
 });
 
 test("HEAD reaches the program as HEAD, and its answer has no body", async () => {
-  const frames = await run(`export default { fetch: request => new Response("unseen", { headers: { "x-method": request.method } }) }`, { method: "HEAD" });
-  assert.deepEqual(frames.one("response").headers.find(([name]) => name === "x-method"), ["x-method", "HEAD"]);
+  const frames = await run(
+    `export default { fetch: request => new Response("unseen", { headers: { "x-method": request.method } }) }`,
+    { method: "HEAD" },
+  );
+  assert.deepEqual(
+    frames.one("response").headers.find(([name]) => name === "x-method"),
+    ["x-method", "HEAD"],
+  );
   assert.deepEqual([frames.one("response").body, frames.of("body"), frames.outcome], [false, [], "returned"]);
 });
 
 test("the response's head", async () => {
   const program = `export default { fetch() { const h = new Headers({ "x-a": "1" }); h.append("set-cookie", "a=1, b"); h.append("Set-Cookie", "c=2"); return new Response(null, { status: 418, statusText: "Teapot", headers: h }) } }`;
-  for (const [date, flags] of [["2026-10-01", []], ["2023-01-01", ["nodejs_als"]]]) {
+  for (const [date, flags] of [
+    ["2026-10-01", []],
+    ["2023-01-01", ["nodejs_als"]],
+  ]) {
     const { ms, ...head } = (await run(program, { date, flags })).one("response");
     assert.equal(typeof ms, "number");
-    assert.deepEqual(head, { t: "response", status: 418, status_text: "Teapot", headers: [["x-a", "1"], ["set-cookie", "a=1, b"], ["set-cookie", "c=2"]], body: false });
+    assert.deepEqual(head, {
+      t: "response",
+      status: 418,
+      status_text: "Teapot",
+      headers: [
+        ["x-a", "1"],
+        ["set-cookie", "a=1, b"],
+        ["set-cookie", "c=2"],
+      ],
+      body: false,
+    });
   }
 });
 
 test("a WebSocket is told, not opened", async () => {
-  const frames = await run(`export default { fetch() { const [client] = Object.values(new WebSocketPair()); return new Response(null, { status: 101, webSocket: client }) } }`);
-  assert.deepEqual([frames.one("response").status, frames.one("response").websocket, frames.outcome], [101, true, "returned"]);
+  const frames = await run(
+    `export default { fetch() { const [client] = Object.values(new WebSocketPair()); return new Response(null, { status: 101, webSocket: client }) } }`,
+  );
+  assert.deepEqual(
+    [frames.one("response").status, frames.one("response").websocket, frames.outcome],
+    [101, true, "returned"],
+  );
 });
 
 test("a binary body arrives byte for byte, in frames of at most 48 KiB", async () => {
@@ -151,7 +248,7 @@ test("a binary body arrives byte for byte, in frames of at most 48 KiB", async (
   for (const body of ["b", "new ReadableStream({ start(c) { c.enqueue(b); c.close() } })"]) {
     const frames = await run(`${bytes} export default { fetch: () => new Response(${body}) }`);
     assert.deepEqual(frames.body, Buffer.from(Uint8Array.from({ length: 200000 }, (_, i) => i * 7 + (i >> 8))));
-    assert.ok(frames.of("body").every(({ base64 }) => base64.length <= 48 * 1024 / 3 * 4));
+    assert.ok(frames.of("body").every(({ base64 }) => base64.length <= ((48 * 1024) / 3) * 4));
   }
 });
 
@@ -164,32 +261,54 @@ test("a streamed body of any kind of bytes", async () => {
 });
 
 test("a body is cut at the bound and not before", async () => {
-  const body = (program, outputBytes) => run(program, { outputBytes }).then(frames => [String(frames.body), frames.of("body_cut").length, frames.outcome]);
+  const body = (program, outputBytes) =>
+    run(program, { outputBytes }).then(frames => [String(frames.body), frames.of("body_cut").length, frames.outcome]);
   const whole = `export default { fetch: () => new Response("0123456789") }`;
   assert.deepEqual(await body(whole, 10), ["0123456789", 0, "returned"]);
   assert.deepEqual(await body(whole, 9), ["012345678", 1, "returned"]);
   assert.deepEqual(await body(whole, 0), ["", 1, "returned"]);
   const endless = `let n = 0; export default { fetch: () => new Response(new ReadableStream({ pull(c) { c.enqueue(new TextEncoder().encode(String(n++ % 10))) }, cancel() { console.log("cancelled") } })) }`;
   const frames = await run(endless, { outputBytes: 12 });
-  assert.deepEqual([String(frames.body), frames.of("body_cut").length, frames.said, frames.outcome], ["012345678901", 1, ["cancelled"], "returned"]);
+  assert.deepEqual(
+    [String(frames.body), frames.of("body_cut").length, frames.said, frames.outcome],
+    ["012345678901", 1, ["cancelled"], "returned"],
+  );
 });
 
 test("a body that fails", async () => {
-  await throws(`export default { fetch: () => new Response(new ReadableStream({ pull() { throw new RangeError("dry") } })) }`, "body RangeError: dry");
-  const text = await run(`export default { fetch: () => new Response(new ReadableStream({ start(c) { c.enqueue("text"); c.close() } })) }`);
+  await throws(
+    `export default { fetch: () => new Response(new ReadableStream({ pull() { throw new RangeError("dry") } })) }`,
+    "body RangeError: dry",
+  );
+  const text = await run(
+    `export default { fetch: () => new Response(new ReadableStream({ start(c) { c.enqueue("text"); c.close() } })) }`,
+  );
   assert.equal(text.outcome, "threw");
   assert.match(text.thrown[0], /^body TypeError: /);
 });
 
 test("modules import each other, by folder too", async () => {
-  const modules = { "main.js": `import { name } from "./lib/name.mjs"; export default { fetch: () => new Response(name) }`, "lib/name.mjs": `import { first } from "../first.js"; export const name = first + "!"`, "first.js": `export const first = "one"` };
+  const modules = {
+    "main.js": `import { name } from "./lib/name.mjs"; export default { fetch: () => new Response(name) }`,
+    "lib/name.mjs": `import { first } from "../first.js"; export const name = first + "!"`,
+    "first.js": `export const first = "one"`,
+  };
   await answers(modules, "one!");
-  await answers({ "app/index.js": `export default { fetch: () => new Response("inner") }` }, "inner", { main: "app/index.js" });
+  await answers({ "app/index.js": `export default { fetch: () => new Response("inner") }` }, "inner", {
+    main: "app/index.js",
+  });
 });
 
 test("an isolate evaluates the program once and says when it is warm", async () => {
   const program = `console.log("top"); let n = 0; export default { fetch() { n++; console.log("run", n); return new Response(String(n)) } }`;
-  const first = await run(program, { id: "warm" }), second = await run(program, { id: "warm" });
-  assert.deepEqual([first.one("start"), first.said, String(first.body)], [{ t: "start", v: 1, warm: false }, ["top", "run"], "1"]);
-  assert.deepEqual([second.one("start"), second.said, String(second.body)], [{ t: "start", v: 1, warm: true }, ["run"], "2"]);
+  const first = await run(program, { id: "warm" }),
+    second = await run(program, { id: "warm" });
+  assert.deepEqual(
+    [first.one("start"), first.said, String(first.body)],
+    [{ t: "start", v: 1, warm: false }, ["top", "run"], "1"],
+  );
+  assert.deepEqual(
+    [second.one("start"), second.said, String(second.body)],
+    [{ t: "start", v: 1, warm: true }, ["run"], "2"],
+  );
 });

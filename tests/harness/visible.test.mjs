@@ -7,7 +7,8 @@ const run = await start();
 const GUARD = "if(!(--$n>=0))$n=$t(1);",
   BEFORE = "(--$n>=0||($n=$t(1)),",
   MARK = "/*$n*/";
-const IMPORTS = '\nimport{trip as $t,counted as $f,caught as $c,resolved as $r}from"../guard.js";function $i(s){return $r(s,[],[],[])}';
+const IMPORTS =
+  '\nimport{trip as $t,counted as $f,caught as $c,resolved as $r}from"../guard.js";function $i(s){return $r(s,[],[],[])}';
 
 /** What a compiled program returns. @param {string} code @param {string} [maps] */
 async function returns(code, maps = "0\n{}") {
@@ -30,9 +31,15 @@ const FUNCTIONS = [
   [`then => {${GUARD} return { then:$f(then/*$n:*/) } }`, "then => { return { then } }"],
   [`name => ${BEFORE}import($i(name,$i${MARK}))${MARK})`, "name => import(name)"],
   [`() => ${BEFORE}import((0${MARK},"./a"${MARK},"./a \\"b.ts"/*$n&*/))${MARK})`, '() => import("./a")'],
-  [`() => ${BEFORE}import((0${MARK},"./a", { with: {} },${MARK}"./a.ts"/*$n&*/))${MARK})`, '() => import("./a", { with: {} },)'],
+  [
+    `() => ${BEFORE}import((0${MARK},"./a", { with: {} },${MARK}"./a.ts"/*$n&*/))${MARK})`,
+    '() => import("./a", { with: {} },)',
+  ],
   [`() => {${GUARD} try { g() } catch (e) {$c(e); g(e) } }`, "() => { try { g() } catch (e) { g(e) } }"],
-  [`() => {${GUARD} try {${MARK}try{ g() }catch($_0){throw $c($_0)}} catch ({ a }) { g(a) } }`, "() => { try { g() } catch ({ a }) { g(a) } }"],
+  [
+    `() => {${GUARD} try {${MARK}try{ g() }catch($_0){throw $c($_0)}} catch ({ a }) { g(a) } }`,
+    "() => { try { g() } catch ({ a }) { g(a) } }",
+  ],
 ];
 
 test("a function's text is what its author wrote", async () => {
@@ -42,14 +49,20 @@ test("a function's text is what its author wrote", async () => {
     FUNCTIONS.map(([, own]) => own),
   );
   const [[compiled, own]] = FUNCTIONS;
-  assert.deepEqual(await returns(`const f = (${compiled}); export default () => ${BEFORE}[f.toString(), f + "", \`\${f}\`]${MARK})`), [own, own, own]);
+  assert.deepEqual(
+    await returns(`const f = (${compiled}); export default () => ${BEFORE}[f.toString(), f + "", \`\${f}\`]${MARK})`),
+    [own, own, own],
+  );
 });
 
 test("another number in the names is taken out, and text that only looks added stays", async () => {
   const source = "() => {if(!(--$7n>=0))$7n=$7t(1); return 'if(!(--$n>=0))$n=$t(1);' }";
-  const frames = await run(`var $7n=0;export default () => {if(!(--$7n>=0))$7n=$7t(1);return String(${source})};\nimport{trip as $7t}from"../guard.js";`, {
-    maps: "7\n{}",
-  });
+  const frames = await run(
+    `var $7n=0;export default () => {if(!(--$7n>=0))$7n=$7t(1);return String(${source})};\nimport{trip as $7t}from"../guard.js";`,
+    {
+      maps: "7\n{}",
+    },
+  );
   assert.equal(frames.one("result").value, "() => { return 'if(!(--$n>=0))$n=$t(1);' }");
 });
 
@@ -58,7 +71,10 @@ test("what shows the text looks native, as all that the harness put in does", as
     const { toString } = Function.prototype, thrown = [];
     try { toString.call({}) } catch (error) { thrown.push(error.name + ": " + error.message) }
     return { thrown, keys: Reflect.ownKeys(toString), texts: [toString, console.log, setTimeout, Proxy, Proxy.revocable, structuredClone, $f(Array.prototype.forEach), Error, Error.captureStackTrace, (() => 1).bind()].map(String) } }`);
-  assert.deepEqual([shown.thrown, shown.keys], [["TypeError: Function.prototype.toString requires that 'this' be a Function"], ["length", "name"]]);
+  assert.deepEqual(
+    [shown.thrown, shown.keys],
+    [["TypeError: Function.prototype.toString requires that 'this' be a Function"], ["length", "name"]],
+  );
   for (const text of shown.texts) assert.match(text, /^function [\w ]*\(\) \{ \[native code\] \}$/);
 });
 
@@ -85,7 +101,13 @@ test("what the engine quotes has no guard in it", async () => {
     `export default () => {${GUARD} try { structuredClone({ save() {${GUARD} return 1 } }) } catch (error) {$c(error); return error.message } }`,
   );
   assert.equal(clone, "save() { return 1 } could not be cloned.");
-  const frames = await run(`var $n=0;export default () => {${GUARD} class A extends (a => ${BEFORE}a.b${MARK})) {} }${IMPORTS}`, { maps: "0\n{}" });
+  const frames = await run(
+    `var $n=0;export default () => {${GUARD} class A extends (a => ${BEFORE}a.b${MARK})) {} }${IMPORTS}`,
+    { maps: "0\n{}" },
+  );
   assert.deepEqual(frames.thrown, ["handler TypeError: Class extends value a => a.b is not a constructor or null"]);
-  assert.match(frames.one("error").error.stack, /^TypeError: Class extends value a => a\.b is not a constructor or null\n/);
+  assert.match(
+    frames.one("error").error.stack,
+    /^TypeError: Class extends value a => a\.b is not a constructor or null\n/,
+  );
 });

@@ -31,11 +31,20 @@ export async function start() {
   await copyFile(GUARD, join(folder, "guard.bundle.js"));
   await copyFile(fileURLToPath(new URL("parent.js", import.meta.url)), join(folder, "parent.js"));
   await writeFile(join(folder, "config.capnp"), CONFIG);
-  const child = spawn(workerd.default, ["serve", "config.capnp", "--experimental", "--control-fd=3"], { cwd: folder, stdio: ["ignore", "ignore", "pipe", "pipe"] });
+  const child = spawn(workerd.default, ["serve", "config.capnp", "--experimental", "--control-fd=3"], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+  });
   let noise = "";
-  child.stderr.on("data", chunk => { noise += chunk; });
+  child.stderr.on("data", chunk => {
+    noise += chunk;
+  });
   const ended = new Promise(resolve => child.once("close", resolve));
-  after(async () => { child.kill("SIGKILL"); await ended; await rm(folder, { recursive: true, force: true }); });
+  after(async () => {
+    child.kill("SIGKILL");
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  });
   const port = await new Promise((resolve, reject) => {
     child.stdio[3].on("data", line => resolve(JSON.parse(String(line)).port));
     child.once("error", reject);
@@ -48,33 +57,63 @@ export async function start() {
 
 /** The frames of a run, in order. */
 export class Frames extends Array {
-  static get [Symbol.species]() { return Array; }
+  static get [Symbol.species]() {
+    return Array;
+  }
   /** @param {string} t */
-  of(t) { return this.filter(frame => frame.t === t); }
+  of(t) {
+    return this.filter(frame => frame.t === t);
+  }
   /** @param {string} t */
-  one(t) { return this.find(frame => frame.t === t); }
+  one(t) {
+    return this.find(frame => frame.t === t);
+  }
   /** The first argument of each console line. */
-  get said() { return this.of("console").map(frame => frame.args[0]); }
+  get said() {
+    return this.of("console").map(frame => frame.args[0]);
+  }
   /** The body's bytes. */
-  get body() { return Buffer.concat(this.of("body").map(frame => Buffer.from(frame.base64, "base64"))); }
+  get body() {
+    return Buffer.concat(this.of("body").map(frame => Buffer.from(frame.base64, "base64")));
+  }
   /** What was thrown, as `phase name: message`. */
-  get thrown() { return this.of("error").map(({ phase, error }) => `${phase} ${error?.name}: ${error?.message}`); }
+  get thrown() {
+    return this.of("error").map(({ phase, error }) => `${phase} ${error?.name}: ${error?.message}`);
+  }
   /** The outcome the last frame tells, if the harness had the last word. */
-  get outcome() { return this.at(-1)?.t === "end" ? this.at(-1).outcome : undefined; }
+  get outcome() {
+    return this.at(-1)?.t === "end" ? this.at(-1).outcome : undefined;
+  }
 }
 
 /** @param {number} port @param {string | Record<string, string>} program @param {any} options @param {AbortSignal} [signal] */
 function post(port, program, options = {}, signal) {
   const modules = typeof program === "string" ? { "main.js": program } : program;
-  const defaults = { main: "main.js", prompt: "", url: "http://program/?q=", method: "GET", headers: [], env: {}, date: "2026-10-01", flags: [] };
-  return fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: JSON.stringify({ ...defaults, modules, ...options }), signal });
+  const defaults = {
+    main: "main.js",
+    prompt: "",
+    url: "http://program/?q=",
+    method: "GET",
+    headers: [],
+    env: {},
+    date: "2026-10-01",
+    flags: [],
+  };
+  return fetch(`http://127.0.0.1:${port}/`, {
+    method: "POST",
+    body: JSON.stringify({ ...defaults, modules, ...options }),
+    signal,
+  });
 }
 
 /** @param {Response} answer */
 async function framesOf(answer) {
   const text = await answer.text();
   if (answer.status !== 200) return Frames.from([{ t: "refused", status: answer.status, text }]);
-  return Frames.from(text.split("\n").filter(line => line !== ""), line => JSON.parse(line));
+  return Frames.from(
+    text.split("\n").filter(line => line !== ""),
+    line => JSON.parse(line),
+  );
 }
 
 /** Starts a run and waits for its first frame; `next` gives the frames after it as they come, `stop` stops listening. */

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { deployment } from "../../scripts/bindings.mjs";
 import { at } from "../../scripts/paths.mjs";
 
-const config = (more) => JSON.stringify({ name: "petri", compatibility_date: "2026-10-01", ...more });
+const config = more => JSON.stringify({ name: "petri", compatibility_date: "2026-10-01", ...more });
 const refused = (text, message) => assert.throws(() => deployment(text), { name: "Fault", message });
 
 test("the checkout's own file names every binding the Worker uses", () => {
@@ -22,18 +22,29 @@ test("comments, trailing commas and variables are read", () => {
   const { vars, compatibilityFlags } = deployment(`{ // a name
     "name": "petri", "compatibility_date": "2026-10-01", "compatibility_flags": ["nodejs_als",],
     "vars": { "TEXT": "a", "LIST": [1, 2] }, }`);
-  assert.deepEqual(vars, [{ binding: "TEXT", value: "a" }, { binding: "LIST", value: [1, 2] }]);
+  assert.deepEqual(vars, [
+    { binding: "TEXT", value: "a" },
+    { binding: "LIST", value: [1, 2] },
+  ]);
   assert.deepEqual(compatibilityFlags, ["nodejs_als"]);
 });
 
 test("a class that the migrations create without SQLite has none", () => {
-  const text = config({ durable_objects: { bindings: [{ name: "A", class_name: "A" }] }, migrations: [{ tag: "v1", new_classes: ["A"] }] });
+  const text = config({
+    durable_objects: { bindings: [{ name: "A", class_name: "A" }] },
+    migrations: [{ tag: "v1", new_classes: ["A"] }],
+  });
   assert.equal(deployment(text).objects[0].sqlite, false);
 });
 
 test("other Workers are bound by name", () => {
-  assert.deepEqual(deployment(config({ services: [{ binding: "PETRI", service: "petri" }] })).services, [{ binding: "PETRI", service: "petri" }]);
-  refused(config({ services: [{ binding: "A", service: "a", entrypoint: "B" }] }), /^wrangler\.jsonc has "entrypoint" in the service A, which/);
+  assert.deepEqual(deployment(config({ services: [{ binding: "PETRI", service: "petri" }] })).services, [
+    { binding: "PETRI", service: "petri" },
+  ]);
+  refused(
+    config({ services: [{ binding: "A", service: "a", entrypoint: "B" }] }),
+    /^wrangler\.jsonc has "entrypoint" in the service A, which/,
+  );
 });
 
 test("a broken file is refused with its line", () => {
@@ -50,9 +61,15 @@ test("a date that is none is refused", () => {
 });
 
 test("a class without a migration is refused", () => {
-  refused(config({ durable_objects: { bindings: [{ name: "A", class_name: "Lost" }] } }), /class "Lost" and no migration creates it/);
+  refused(
+    config({ durable_objects: { bindings: [{ name: "A", class_name: "Lost" }] } }),
+    /class "Lost" and no migration creates it/,
+  );
 });
 
 test("a migration that moves objects is refused", () => {
-  refused(config({ migrations: [{ tag: "v2", renamed_classes: [{ from: "A", to: "B" }] }] }), /"renamed_classes" in migration v2/);
+  refused(
+    config({ migrations: [{ tag: "v2", renamed_classes: [{ from: "A", to: "B" }] }] }),
+    /"renamed_classes" in migration v2/,
+  );
 });

@@ -17,7 +17,10 @@ const full = {
   name: "petri",
   compatibilityDate: "2026-10-01",
   compatibilityFlags: ["nodejs_als"],
-  vars: [{ binding: "QUOTES", value: 'a "b" \\ c\nü' }, { binding: "LIST", value: [1, "two"] }],
+  vars: [
+    { binding: "QUOTES", value: 'a "b" \\ c\nü' },
+    { binding: "LIST", value: [1, "two"] },
+  ],
   loaders: ["LOADER"],
   objects: [{ binding: "HISTORY", className: "History", sqlite: true }],
   services: [],
@@ -44,7 +47,15 @@ const modules = [
 test("workerd reads a configuration with every kind of binding and a path with spaces and quotes", async () => {
   const { code, output } = await compiles(capnp(full, modules), modules);
   assert.equal(code, 0, output);
-  for (const text of ["LOADER", "HISTORY", "petri-History", "ASSETS", 'a "b" \\ c\nü', '[1,"two"]', "export default {};"]) {
+  for (const text of [
+    "LOADER",
+    "HISTORY",
+    "petri-History",
+    "ASSETS",
+    'a "b" \\ c\nü',
+    '[1,"two"]',
+    "export default {};",
+  ]) {
     assert.ok(output.includes(text), text);
   }
 });
@@ -56,7 +67,15 @@ test("workerd reads a configuration without objects or static files", async () =
 });
 
 test("workerd reads a configuration of several Workers, bound to each other", async () => {
-  const caller = { ...full, name: "caller", vars: [], loaders: [], objects: [], assets: null, services: [{ binding: "PETRI", service: "petri" }] };
+  const caller = {
+    ...full,
+    name: "caller",
+    vars: [],
+    loaders: [],
+    objects: [],
+    assets: null,
+    services: [{ binding: "PETRI", service: "petri" }],
+  };
   const text = capnp(caller, modules.slice(0, 1), { beside: [{ deployment: full, modules }] });
   const { code, output } = await compiles(text, modules);
   assert.equal(code, 0, output);
@@ -65,14 +84,33 @@ test("workerd reads a configuration of several Workers, bound to each other", as
 });
 
 test("the operator's socket leads to the Worker that is supervised, first or not, with props that no visitor has", async () => {
-  const caller = { ...full, name: "caller", vars: [], loaders: [], objects: [], assets: null, services: [{ binding: "PETRI", service: "petri" }] };
+  const caller = {
+    ...full,
+    name: "caller",
+    vars: [],
+    loaders: [],
+    objects: [],
+    assets: null,
+    services: [{ binding: "PETRI", service: "petri" }],
+  };
   const supervised = { ...full, environment: ["COOKIE_KEY"] };
   const first = capnp(supervised, modules, { operated: "petri" });
-  const beside = capnp(caller, modules.slice(0, 1), { beside: [{ deployment: supervised, modules }], operated: "petri" });
-  for (const [text, service] of [[first, "main"], [beside, "petri"]]) {
+  const beside = capnp(caller, modules.slice(0, 1), {
+    beside: [{ deployment: supervised, modules }],
+    operated: "petri",
+  });
+  for (const [text, service] of [
+    [first, "main"],
+    [beside, "petri"],
+  ]) {
     const { code, output } = await compiles(text, modules);
     assert.equal(code, 0, output);
-    assert.ok(text.includes(`(name = "operator", http = (), service = (name = "${service}", props = (json = "{\\"petriOperator\\":true}")))`), text);
+    assert.ok(
+      text.includes(
+        `(name = "operator", http = (), service = (name = "${service}", props = (json = "{\\"petriOperator\\":true}")))`,
+      ),
+      text,
+    );
     assert.ok(text.includes(`(name = "COOKIE_KEY", fromEnvironment = "PETRI_BINDING_COOKIE_KEY")`));
   }
   assert.ok(!capnp(full, modules).includes("operator"));
@@ -90,17 +128,25 @@ test("the internet is public addresses alone, or a proxy that stands for it", as
   }
 });
 
-test("a Worker under this configuration reaches nothing on this machine, by address or by a name that resolves to it", { timeout: 60_000 }, async () => {
+test("a Worker under this configuration reaches nothing on this machine, by address or by a name that resolves to it", {
+  timeout: 60_000,
+}, async () => {
   let calls = 0;
-  const local = createServer((socket) => (calls++, socket.on("error", () => {}).end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")));
-  await new Promise((listening) => local.listen(0, "127.0.0.1", listening));
+  const local = createServer(
+    socket => (calls++, socket.on("error", () => {}).end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")),
+  );
+  await new Promise(listening => local.listen(0, "127.0.0.1", listening));
   const { port } = /** @type {import("node:net").AddressInfo} */ (local.address());
   const content = `export default { async fetch(request) { return new Response(await fetch(request.headers.get("to")).then(() => "reached", String)) } }`;
   const dir = mkdtempSync(join(tmpdir(), "petri capnp "));
   writeFileSync(join(dir, "index.js"), content);
   const bare = { ...full, vars: [], loaders: [], objects: [], assets: null };
   writeFileSync(join(dir, "petri.capnp"), capnp(bare, [{ name: "index.js", path: "index.js" }]));
-  const child = spawn(workerd, ["serve", "--experimental", "--control-fd=3", "--socket-addr=http=127.0.0.1:0", join(dir, "petri.capnp")], { stdio: ["ignore", "ignore", "inherit", "pipe"] });
+  const child = spawn(
+    workerd,
+    ["serve", "--experimental", "--control-fd=3", "--socket-addr=http=127.0.0.1:0", join(dir, "petri.capnp")],
+    { stdio: ["ignore", "ignore", "inherit", "pipe"] },
+  );
   try {
     const [event] = await once(child.stdio[3], "data");
     const url = `http://127.0.0.1:${JSON.parse(String(event)).port}/`;
@@ -117,5 +163,12 @@ test("a Worker under this configuration reaches nothing on this machine, by addr
 });
 
 test("files are modules by the end of their name", () => {
-  assert.deepEqual(["index.js", "index_bg.wasm", "a.txt", "a.bin", "package.json", "index.d.ts"].map(kind), ["esModule", "wasm", "text", "data", null, null]);
+  assert.deepEqual(["index.js", "index_bg.wasm", "a.txt", "a.bin", "package.json", "index.d.ts"].map(kind), [
+    "esModule",
+    "wasm",
+    "text",
+    "data",
+    null,
+    null,
+  ]);
 });

@@ -18,9 +18,14 @@ async function chain(t, script) {
   const dir = scratch(t);
   const dataDir = join(dir, "data");
   mkdirSync(dataDir);
-  const module = (name) => JSON.stringify(pathToFileURL(at("scripts", name)).href);
-  writeFileSync(join(dir, "package.json"), JSON.stringify({ name: "chain", private: true, scripts: { start: script } }));
-  writeFileSync(join(dir, "start.mjs"), `
+  const module = name => JSON.stringify(pathToFileURL(at("scripts", name)).href);
+  writeFileSync(
+    join(dir, "package.json"),
+    JSON.stringify({ name: "chain", private: true, scripts: { start: script } }),
+  );
+  writeFileSync(
+    join(dir, "start.mjs"),
+    `
     import { main } from ${module("child.mjs")};
     import { claim } from ${module("claim.mjs")};
     import { serve } from ${module("serve.mjs")};
@@ -34,7 +39,8 @@ async function chain(t, script) {
       await server.restart();
       console.log("SERVED " + JSON.stringify({ url: server.url, node: process.pid, workerd: server.pid, door }));
       await supervise(server, { say: console.log });
-    }, { onSignal: () => 0 });`);
+    }, { onSignal: () => 0 });`,
+  );
   const npm = spawn("npm", ["start", "--silent"], { cwd: dir, stdio: ["ignore", "pipe", "inherit"], detached: true });
   t.after(() => npm.kill("SIGKILL"));
   let text = "";
@@ -58,7 +64,7 @@ const linux = { skip: process.platform !== "linux", timeout: 60_000 };
 
 for (const [what, script] of Object.entries(SCRIPTS)) {
   for (const link of ["npm", "node"]) {
-    test(`${link} is killed, with ${what}: nothing is left, and the data folder is free`, linux, async (t) => {
+    test(`${link} is killed, with ${what}: nothing is left, and the data folder is free`, linux, async t => {
       const links = await chain(t, script);
       assert.equal(links.shell !== undefined, script === SCRIPTS["a shell that stays"]);
       process.kill(links[link], "SIGKILL");
@@ -67,13 +73,13 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
   }
 }
 
-test("the shell between npm and node is killed: nothing is left, and the data folder is free", linux, async (t) => {
+test("the shell between npm and node is killed: nothing is left, and the data folder is free", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   process.kill(links.shell, "SIGKILL");
   await nothingLeft(links);
 });
 
-test("workerd is killed: it is started again, and ends with the rest", linux, async (t) => {
+test("workerd is killed: it is started again, and ends with the rest", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   process.kill(links.workerd, "SIGKILL");
   await gone([links.workerd]);
@@ -83,7 +89,7 @@ test("workerd is killed: it is started again, and ends with the rest", linux, as
   await nothingLeft({ ...links, all: [...links.all, ...now] });
 });
 
-test("the watcher is killed: another takes its place, and still nothing outlives node", linux, async (t) => {
+test("the watcher is killed: another takes its place, and still nothing outlives node", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   process.kill(links.watcher, "SIGKILL");
   const others = () => descendants(links.node).filter(({ pid, name }) => name === "sh" && pid !== links.watcher);
@@ -93,7 +99,7 @@ test("the watcher is killed: another takes its place, and still nothing outlives
   await nothingLeft({ ...links, all: [...links.all, ...others().map(({ pid }) => pid)] });
 });
 
-test("the watcher and node are killed in one moment: workerd ends all the same", linux, async (t) => {
+test("the watcher and node are killed in one moment: workerd ends all the same", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   // Nobody is left to remove it.
   t.after(() => rmSync(dirname(links.door), { recursive: true, force: true }));
@@ -101,14 +107,14 @@ test("the watcher and node are killed in one moment: workerd ends all the same",
   await gone(links.all);
 });
 
-test("node is stopped and then killed: nothing is left", linux, async (t) => {
+test("node is stopped and then killed: nothing is left", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   process.kill(links.node, "SIGSTOP");
   process.kill(links.node, "SIGKILL");
   await nothingLeft(links);
 });
 
-test("everything in the chain but workerd is killed in one moment: workerd ends", linux, async (t) => {
+test("everything in the chain but workerd is killed in one moment: workerd ends", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   t.after(() => rmSync(dirname(links.door), { recursive: true, force: true }));
   for (const pid of links.all) if (pid !== links.workerd) process.kill(pid, "SIGKILL");

@@ -17,13 +17,15 @@ async function family(body = "") {
     await main(() => run("/bin/sh", ["-c", "sleep 1000 & echo $$ $!; wait"], { echo: true }).then(() => 7), { interrupted: "stopped in the middle" ${body} });`;
   const parent = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
-  parent.stderr.on("data", (text) => (said += text));
+  parent.stderr.on("data", text => (said += text));
   const [line] = await once(parent.stdout, "data");
   return { parent, ids: String(line).trim().split(" ").map(Number), said: () => said };
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  test(`${signal} ends children and grandchildren, with one sentence and exit code 130`, { timeout: 20_000 }, async () => {
+  test(`${signal} ends children and grandchildren, with one sentence and exit code 130`, {
+    timeout: 20_000,
+  }, async () => {
     const { parent, ids, said } = await family();
     assert.ok(ids.every(alive));
     parent.kill(signal);
@@ -50,7 +52,10 @@ test("children end with a parent that was killed", { timeout: 20_000 }, async ()
 });
 
 test("a program that is not there is a fault with its name", async () => {
-  await assert.rejects(run("no-such-program", []), (error) => error instanceof Missing && /^no-such-program was not found: install it/.test(error.message));
+  await assert.rejects(
+    run("no-such-program", []),
+    error => error instanceof Missing && /^no-such-program was not found: install it/.test(error.message),
+  );
 });
 
 test("output, exit code and signal are told", async () => {

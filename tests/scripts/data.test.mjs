@@ -1,13 +1,22 @@
 // The data folder: the keys that are kept in it, and what is said when a file of it is damaged.
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { devKey, keys } from "../../scripts/keys.mjs";
 import { at } from "../../scripts/paths.mjs";
 import { ask, scratch, standin, supervised, until } from "./standin.mjs";
 
-test("a key is made once, for its owner alone", (t) => {
+test("a key is made once, for its owner alone", t => {
   const dir = scratch(t);
   const { cookie } = keys(dir);
   assert.match(cookie, /^[0-9a-f]{64}$/);
@@ -22,21 +31,32 @@ for (const [what, text, why] of [
   ["cut off", `{"version":1,"cookie":"${good}`, "it does not hold a key of 64 hexadecimal digits"],
   ["null", "null", "it does not hold a key of 64 hexadecimal digits"],
   ["without a key", `{"version":1}`, "it does not hold a key of 64 hexadecimal digits"],
-  ["with a key of 63 digits", JSON.stringify({ version: 1, cookie: good.slice(1) }), "it does not hold a key of 64 hexadecimal digits"],
-  ["with a key of 65 digits", JSON.stringify({ version: 1, cookie: `0${good}` }), "it does not hold a key of 64 hexadecimal digits"],
+  [
+    "with a key of 63 digits",
+    JSON.stringify({ version: 1, cookie: good.slice(1) }),
+    "it does not hold a key of 64 hexadecimal digits",
+  ],
+  [
+    "with a key of 65 digits",
+    JSON.stringify({ version: 1, cookie: `0${good}` }),
+    "it does not hold a key of 64 hexadecimal digits",
+  ],
   ["of a later version", JSON.stringify({ version: 2, cookie: good }), "its version is 2"],
 ]) {
-  test(`a key file that is ${what} is one sentence, and is left as it is`, (t) => {
+  test(`a key file that is ${what} is one sentence, and is left as it is`, t => {
     const dir = scratch(t);
     const path = join(dir, "keys.json");
     writeFileSync(path, text);
     const message = `the key file ${path} is damaged (${why}): restore it from a backup, or remove it and run `;
-    assert.throws(() => keys(dir), (error) => error.name === "Fault" && error.message.startsWith(message));
+    assert.throws(
+      () => keys(dir),
+      error => error.name === "Fault" && error.message.startsWith(message),
+    );
     assert.equal(readFileSync(path, "utf8"), text);
   });
 }
 
-test("npm run dev has a key of its own, beside other variables where there are any", (t) => {
+test("npm run dev has a key of its own, beside other variables where there are any", t => {
   const dir = scratch(t);
   const path = join(dir, ".dev.vars");
   devKey(dir);
@@ -46,16 +66,22 @@ test("npm run dev has a key of its own, beside other variables where there are a
   assert.equal(readFileSync(path, "utf8"), text);
   writeFileSync(path, "OTHER=1\n");
   const message = `${path} has no COOKIE_KEY: add a line COOKIE_KEY=<64 hexadecimal digits>, or remove the file, and run `;
-  assert.throws(() => devKey(dir), (error) => error.name === "Fault" && error.message.startsWith(message));
+  assert.throws(
+    () => devKey(dir),
+    error => error.name === "Fault" && error.message.startsWith(message),
+  );
 });
 
-test("a key file that cannot be read is one sentence", (t) => {
+test("a key file that cannot be read is one sentence", t => {
   const dir = scratch(t);
   mkdirSync(join(dir, "keys.json"));
-  assert.throws(() => keys(dir), /^Fault: the key file .*keys\.json cannot be read \(EISDIR\): make it readable and run /);
+  assert.throws(
+    () => keys(dir),
+    /^Fault: the key file .*keys\.json cannot be read \(EISDIR\): make it readable and run /,
+  );
 });
 
-test("a Worker is told its port and its key, which are in no file but the key's", async (t) => {
+test("a Worker is told its port and its key, which are in no file but the key's", async t => {
   const server = await standin(t, { vars: { MOTTO: `a "b" \\ ü` } });
   const told = async () => JSON.parse((await ask(`${server.url}/bindings`)).slice("200 ".length));
   const { cookie } = keys(server.dataDir);
@@ -77,17 +103,19 @@ async function filled(t) {
 }
 
 const DAMAGES = {
-  "of other bytes": [(path) => writeFileSync(path, "x".repeat(8_192)), "it is not a database"],
-  "cut off": [(path) => truncateSync(path, 5_000), "it has 5000 of 8192 bytes"],
-  "cut off in its header": [(path) => truncateSync(path, 50), "it has 50 of 8192 bytes"],
-  "overwritten behind its header": [(path) => writeFileSync(path, readFileSync(path).fill(0x55, 100, 4_096)), "[^)]+"],
-  "a folder": [(path) => (rmSync(path), mkdirSync(path)), "EISDIR"],
+  "of other bytes": [path => writeFileSync(path, "x".repeat(8_192)), "it is not a database"],
+  "cut off": [path => truncateSync(path, 5_000), "it has 5000 of 8192 bytes"],
+  "cut off in its header": [path => truncateSync(path, 50), "it has 50 of 8192 bytes"],
+  "overwritten behind its header": [path => writeFileSync(path, readFileSync(path).fill(0x55, 100, 4_096)), "[^)]+"],
+  "a folder": [path => (rmSync(path), mkdirSync(path)), "EISDIR"],
 };
 for (const [what, [damage, why]] of Object.entries(DAMAGES)) {
-  test(`a metadata file that is ${what} is one sentence at start, with its path and what to do`, { timeout: 30_000 }, async (t) => {
+  test(`a metadata file that is ${what} is one sentence at start, with its path and what to do`, {
+    timeout: 30_000,
+  }, async t => {
     const { dataDir, path } = await filled(t);
     damage(path);
-    await assert.rejects(standin(t, { dataDir }), (error) => {
+    await assert.rejects(standin(t, { dataDir }), error => {
       assert.equal(error.name, "Fault");
       const start = `^the metadata file ${path} is damaged or cannot be read \\(${why}\\): restore it from a backup, or remove it `;
       assert.match(error.message, new RegExp(start));
@@ -99,7 +127,9 @@ for (const [what, [damage, why]] of Object.entries(DAMAGES)) {
   });
 }
 
-test("a metadata file that is damaged while Petri runs is told at the restart, which is tried until the file is right", { timeout: 30_000 }, async (t) => {
+test("a metadata file that is damaged while Petri runs is told at the restart, which is tried until the file is right", {
+  timeout: 30_000,
+}, async t => {
   const { dataDir, path } = await filled(t);
   const server = await standin(t, { dataDir });
   const said = supervised(t, server);
@@ -110,7 +140,10 @@ test("a metadata file that is damaged while Petri runs is told at the restart, w
   writeFileSync(path, "x".repeat(8_192));
   process.kill(server.pid, "SIGKILL");
   await until(() => said.length === 2);
-  assert.match(said[1], new RegExp(`^workerd is down and will be started until it is up \\(the metadata file ${path} is damaged`));
+  assert.match(
+    said[1],
+    new RegExp(`^workerd is down and will be started until it is up \\(the metadata file ${path} is damaged`),
+  );
   rmSync(path);
   copyFileSync(copy, path);
   await until(async () => (await ask(`${server.url}/wait?ms=0`)) === "200 waited");

@@ -15,9 +15,9 @@ const LINE_BYTES = 8 * 1024;
 function bounded(rate) {
   const lines = [];
   const clock = { now: 0 };
-  const log = new BoundedLog({ write: (line) => lines.push(line), rate, now: () => clock.now });
+  const log = new BoundedLog({ write: line => lines.push(line), rate, now: () => clock.now });
   const stream = log.stream();
-  return { lines, clock, log, say: (text) => stream(Buffer.from(text)) };
+  return { lines, clock, log, say: text => stream(Buffer.from(text)) };
 }
 
 test("lines are put together from pieces, whatever they are cut at, and empty ones are left out", () => {
@@ -56,7 +56,7 @@ test("64 KB a second are passed on, the next byte is not", () => {
 test("a line of 8 KB is whole, a longer one is cut, and one without an end takes no memory", () => {
   for (const pieces of [1, 7, 5_000]) {
     const { lines, log, say } = bounded();
-    const text = (bytes) => {
+    const text = bytes => {
       const line = "x".repeat(bytes);
       for (let from = 0; from < bytes; from += pieces) say(line.slice(from, from + pieces));
     };
@@ -75,8 +75,11 @@ test("a line of 8 KB is whole, a longer one is cut, and one without an end takes
 
 test("what was dropped is told though nothing else comes", { timeout: 5_000 }, async () => {
   const lines = [];
-  const told = new Promise((done) => {
-    const log = new BoundedLog({ write: (line) => (lines.push(line), lines.length === 2 && done(line)), rate: { lines: 1, bytes: 100 } });
+  const told = new Promise(done => {
+    const log = new BoundedLog({
+      write: line => (lines.push(line), lines.length === 2 && done(line)),
+      rate: { lines: 1, bytes: 100 },
+    });
     log.stream()(Buffer.from("a\nb\n"));
   });
   const waiting = setTimeout(() => {}, 4_000);
@@ -85,36 +88,46 @@ test("what was dropped is told though nothing else comes", { timeout: 5_000 }, a
 });
 
 test("sizes have the unit that suits them", () => {
-  assert.deepEqual([0, 1, 999, 1_000, 999_499, 1_000_000, 48_400_000].map(size), ["0 bytes", "1 byte", "999 bytes", "1 KB", "999 KB", "1 MB", "48 MB"]);
+  assert.deepEqual([0, 1, 999, 1_000, 999_499, 1_000_000, 48_400_000].map(size), [
+    "0 bytes",
+    "1 byte",
+    "999 bytes",
+    "1 KB",
+    "999 KB",
+    "1 MB",
+    "48 MB",
+  ]);
 });
 
-test("a program that writes 100 MB neither stalls the server nor is shown", { timeout: 60_000 }, async (t) => {
+test("a program that writes 100 MB neither stalls the server nor is shown", { timeout: 60_000 }, async t => {
   const lines = [];
-  const server = await standin(t, { log: (line) => lines.push(line) });
+  const server = await standin(t, { log: line => lines.push(line) });
   const since = performance.now();
   assert.equal(await ask(`${server.url}/write?lines=1000000&length=99`), "200 written");
   await healthy(server.url);
   const seconds = (performance.now() - since) / 1_000;
   await server.stop();
-  const reports = lines.map((line) => /^workerd wrote ([\d,]+) more lines/.exec(line)?.[1]).filter(Boolean);
+  const reports = lines.map(line => /^workerd wrote ([\d,]+) more lines/.exec(line)?.[1]).filter(Boolean);
   const shown = lines.length - reports.length;
   assert.ok(shown <= 100 * (seconds + 2), `${shown} lines within ${seconds} s`);
   assert.equal(shown + reports.reduce((sum, text) => sum + Number(text.replaceAll(",", "")), 0), 1_000_000);
 });
 
-test("a line of 100 MB is shown by its beginning", { timeout: 60_000 }, async (t) => {
+test("a line of 100 MB is shown by its beginning", { timeout: 60_000 }, async t => {
   const lines = [];
-  const server = await standin(t, { log: (line) => lines.push(line) });
+  const server = await standin(t, { log: line => lines.push(line) });
   assert.equal(await ask(`${server.url}/write?lines=1&length=100000000`), "200 written");
   await server.stop();
   assert.equal(lines[0].length, LINE_BYTES + 1);
   // The rest is told when the line is over, and every second until then.
-  const told = lines.slice(1).map((line) => Number(/^workerd wrote (\d+) MB more in long lines; not shown$/.exec(line)?.[1]));
+  const told = lines
+    .slice(1)
+    .map(line => Number(/^workerd wrote (\d+) MB more in long lines; not shown$/.exec(line)?.[1]));
   const megabytes = told.reduce((sum, each) => sum + each, 0);
   assert.ok(Math.abs(megabytes - 100) < told.length, `${lines.slice(1)}`);
 });
 
-test("a terminal that is not read does not stop the process that writes to it", { timeout: 20_000 }, async (t) => {
+test("a terminal that is not read does not stop the process that writes to it", { timeout: 20_000 }, async t => {
   const script = `
     import { Output } from ${JSON.stringify(pathToFileURL(at("scripts", "output.mjs")).href)};
     const out = new Output(1);
@@ -145,9 +158,11 @@ test("a terminal that is gone, or takes only parts, is no error", async () => {
     (bytes, done) => (taken.push(bytes.subarray(0, 3)), done(null, 3)),
     (bytes, done) => (taken.push(bytes), done(null, bytes.length)),
   ];
-  const finished = new Promise((done) => {
+  const finished = new Promise(done => {
     const out = new Output(1, (fd, bytes, offset, length, position, back) => {
-      writes.shift()(Buffer.from(bytes), (error, written) => setImmediate(() => (back(error, written), writes.length || done(undefined))));
+      writes.shift()(Buffer.from(bytes), (error, written) =>
+        setImmediate(() => (back(error, written), writes.length || done(undefined))),
+      );
     });
     out.line("lost");
     out.line("kept whole");

@@ -24,19 +24,53 @@ const alone = { names: () => ["main.ts"], source: () => "" };
 /** What is offered where a text ends. @param {string} text @returns {string[]} */
 function offered(text) {
   const state = EditorState.create({ doc: text, extensions: language("main.ts") });
-  return candidates("main.ts", true, alone)(new CompletionContext(state, text.length, false))?.options.map(({ label }) => label) ?? [];
+  return (
+    candidates(
+      "main.ts",
+      true,
+      alone,
+    )(new CompletionContext(state, text.length, false))?.options.map(({ label }) => label) ?? []
+  );
 }
 
 test("a Worker's globals are offered where a name stands alone", () => {
   const names = offered("const a = fe");
-  for (const name of ["fetch", "Request", "Response", "Headers", "URL", "URLSearchParams", "crypto", "caches", "console", "env", "ctx", "scheduler", "WebSocketPair", "HTMLRewriter", "TextEncoder", "Math"]) assert.ok(names.includes(name), name);
+  for (const name of [
+    "fetch",
+    "Request",
+    "Response",
+    "Headers",
+    "URL",
+    "URLSearchParams",
+    "crypto",
+    "caches",
+    "console",
+    "env",
+    "ctx",
+    "scheduler",
+    "WebSocketPair",
+    "HTMLRewriter",
+    "TextEncoder",
+    "Math",
+  ])
+    assert.ok(names.includes(name), name);
   assert.ok(!names.includes("window") && !names.includes("document"));
   assert.deepEqual(offered("a.fe"), []);
   assert.deepEqual(offered('"fe'), []);
 });
 
 test("what stands behind a dot is offered there", () => {
-  for (const [text, name] of [["console.", "groupCollapsed"], ["ctx.", "waitUntil"], ["request.headers.", "append"], ["crypto.subtle.", "digest"], ["scheduler.", "wait"], ["caches.default.", "match"], ["url.searchParams.", "get"], ["Math.", "max"], ["Response.", "json"]]) {
+  for (const [text, name] of [
+    ["console.", "groupCollapsed"],
+    ["ctx.", "waitUntil"],
+    ["request.headers.", "append"],
+    ["crypto.subtle.", "digest"],
+    ["scheduler.", "wait"],
+    ["caches.default.", "match"],
+    ["url.searchParams.", "get"],
+    ["Math.", "max"],
+    ["Response.", "json"],
+  ]) {
     assert.ok(offered(text).includes(name), `${text}${name}`);
   }
   assert.deepEqual(offered("stranger."), []);
@@ -52,7 +86,8 @@ test("what a name was declared as is offered behind it", () => {
     ["let $list = []; $list.", "toSorted"],
     ["let text = `a`; text.", "padStart"],
     ["let url = new Date(); url.", "getTime"],
-  ]) assert.ok(offered(text).includes(name), `${text}${name}`);
+  ])
+    assert.ok(offered(text).includes(name), `${text}${name}`);
   const instances = ["searchParams", "getTime", "status", "padStart"];
   for (const text of [
     "const a = 1; a.",
@@ -62,12 +97,26 @@ test("what a name was declared as is offered behind it", () => {
     "const a = new parseInt(); a.",
     "const a = Date.now(); a.",
     "const a = Response; a.",
-  ]) assert.deepEqual(offered(text).filter((name) => instances.includes(name)), [], text);
+  ])
+    assert.deepEqual(
+      offered(text).filter(name => instances.includes(name)),
+      [],
+      text,
+    );
 });
 
 test("places become offsets, and those outside of the text are brought inside", () => {
   const doc = Text.of(["ab", "🦠c", ""]);
-  for (const [line, column, offset] of [[1, 1, 0], [1, 3, 2], [1, 9, 2], [2, 3, 5], [3, 1, 7], [9, 1, 7], [0, 0, 0]]) assert.equal(position(doc, line, column), offset, `${line}:${column}`);
+  for (const [line, column, offset] of [
+    [1, 1, 0],
+    [1, 3, 2],
+    [1, 9, 2],
+    [2, 3, 5],
+    [3, 1, 7],
+    [9, 1, 7],
+    [0, 0, 0],
+  ])
+    assert.equal(position(doc, line, column), offset, `${line}:${column}`);
 });
 
 test("code is laid out, and the cursor moves with it", async () => {
@@ -88,7 +137,13 @@ test("JSON is laid out without a change of its numbers", async () => {
 });
 
 test("what cannot be formatted says why", async () => {
-  assert.deepEqual(await format("a.ts", "const a = ;", 0), { why: "a.ts:1:11 cannot be formatted: expression expected" });
-  assert.deepEqual(await format("a.json", '{\n  "a": }', 0), { why: "a.json:2:8 is not JSON; mend it, then format again" });
-  assert.deepEqual(await format("note.txt", "x", 0), { why: "note.txt is plain text; only code and JSON can be formatted" });
+  assert.deepEqual(await format("a.ts", "const a = ;", 0), {
+    why: "a.ts:1:11 cannot be formatted: expression expected",
+  });
+  assert.deepEqual(await format("a.json", '{\n  "a": }', 0), {
+    why: "a.json:2:8 is not JSON; mend it, then format again",
+  });
+  assert.deepEqual(await format("note.txt", "x", 0), {
+    why: "note.txt is plain text; only code and JSON can be formatted",
+  });
 });

@@ -13,19 +13,21 @@ export function alive(pid) {
 
 /** Resolves when none of the processes is left; the test's own time limit speaks if that never comes. @param {number[]} ids */
 export async function gone(ids) {
-  while (ids.some(alive)) await new Promise((next) => setTimeout(next, 10));
+  while (ids.some(alive)) await new Promise(next => setTimeout(next, 10));
 }
 
 /** @param {number} pid @returns {{ pid: number, name: string }[]} every process below, nearest first; Linux only */
 export function descendants(pid) {
-  const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((name) => {
-    try {
-      const [, process, parent] = /^\d+ \((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, "latin1")) ?? [];
-      return process === undefined ? [] : [{ pid: Number(name), name: process, parent: Number(parent) }];
-    } catch {
-      return [];
-    }
-  });
+  const all = readdirSync("/proc")
+    .filter(name => /^\d+$/.test(name))
+    .flatMap(name => {
+      try {
+        const [, process, parent] = /^\d+ \((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, "latin1")) ?? [];
+        return process === undefined ? [] : [{ pid: Number(name), name: process, parent: Number(parent) }];
+      } catch {
+        return [];
+      }
+    });
   const found = [];
   for (let next = [pid]; next.length; ) {
     const children = all.filter(({ parent }) => next.includes(parent));

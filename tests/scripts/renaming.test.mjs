@@ -45,11 +45,17 @@ test("a path keeps the way it was written", () => {
 
 test("a module that moves takes its own paths along", () => {
   const sources = { "lib/a.ts": 'import "../main.ts"; import "./b"; import "./a.ts";', "lib/b.ts": "", "main.ts": "" };
-  assert.deepEqual(renamed(sources, "lib/a.ts", "deep/er/c.ts"), { "deep/er/c.ts": 'import "../../main.ts"; import "../../lib/b"; import "./c.ts";' });
+  assert.deepEqual(renamed(sources, "lib/a.ts", "deep/er/c.ts"), {
+    "deep/er/c.ts": 'import "../../main.ts"; import "../../lib/b"; import "./c.ts";',
+  });
 });
 
 test("a folder's index is followed, and data that is imported", () => {
-  assert.deepEqual(renamed({ "main.ts": 'import "./lib";', "lib/index.ts": "" }, "lib/index.ts", "lib/all.ts"), { "main.ts": 'import "./lib/all";' });
+  assert.deepEqual(renamed({ "main.ts": 'import "./lib";', "lib/index.ts": "" }, "lib/index.ts", "lib/all.ts"), {
+    "main.ts": 'import "./lib/all";',
+  });
   const sources = { "main.ts": 'import d from "./d.json" with { type: "json" };' };
-  assert.deepEqual(renamed(sources, "d.json", "data/e.json", ["d.json"]), { "main.ts": 'import d from "./data/e.json" with { type: "json" };' });
+  assert.deepEqual(renamed(sources, "d.json", "data/e.json", ["d.json"]), {
+    "main.ts": 'import d from "./data/e.json" with { type: "json" };',
+  });
 });

@@ -18,14 +18,20 @@ import { at } from "../../scripts/paths.mjs";
 import { settings } from "../../scripts/settings.mjs";
 import { locked, wanted } from "../../scripts/tools.mjs";
 
-const folder = (t) => {
+const folder = t => {
   const dir = mkdtempSync(join(tmpdir(), "petri setup "));
   t.after(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 };
 
 test("packages: installed as locked, but for other platforms'", () => {
-  const lock = { packages: { "": {}, "node_modules/a": { version: "1.0.0", integrity: "x" }, "node_modules/b": { version: "1.0.0", integrity: "y", optional: true } } };
+  const lock = {
+    packages: {
+      "": {},
+      "node_modules/a": { version: "1.0.0", integrity: "x" },
+      "node_modules/b": { version: "1.0.0", integrity: "y", optional: true },
+    },
+  };
   const a = (version, integrity) => ({ packages: { "node_modules/a": { version, integrity } } });
   assert.equal(matches(lock, a("1.0.0", "x")), true);
   assert.equal(matches(lock, a("1.0.1", "x")), false);
@@ -34,11 +40,11 @@ test("packages: installed as locked, but for other platforms'", () => {
   assert.equal(matches(lock, null), false);
 });
 
-test("a digest changes with a content, a name, a file more, a fact", (t) => {
+test("a digest changes with a content, a name, a file more, a fact", t => {
   const dir = folder(t);
   mkdirSync(join(dir, "src"));
   writeFileSync(join(dir, "src", "a"), "1");
-  const of = (facts) => digest(dir, ["src", "absent"], facts);
+  const of = facts => digest(dir, ["src", "absent"], facts);
   const first = of();
   assert.match(first, /^[0-9a-f]{64}$/);
   assert.equal(of(), first);
@@ -51,7 +57,7 @@ test("a digest changes with a content, a name, a file more, a fact", (t) => {
   assert.notEqual(of(), first);
 });
 
-test("a stamp holds only while its sources and every result are as they were", (t) => {
+test("a stamp holds only while its sources and every result are as they were", t => {
   const dir = folder(t);
   const result = join(dir, "result");
   const noted = stamp(join(dir, "stamp.json"));
@@ -69,10 +75,17 @@ test("a stamp holds only while its sources and every result are as they were", (
 });
 
 test("tools are of the versions that Cargo.lock holds", () => {
-  const lock = '[[package]]\nname = "wasm-bindgen"\nversion = "0.2.130"\n\n[[package]]\nname = "wasm-bindgen-macro"\nversion = "9.9.9"\n\n[[package]]\nname = "worker"\nversion = "0.8.7"\n';
+  const lock =
+    '[[package]]\nname = "wasm-bindgen"\nversion = "0.2.130"\n\n[[package]]\nname = "wasm-bindgen-macro"\nversion = "9.9.9"\n\n[[package]]\nname = "worker"\nversion = "0.8.7"\n';
   assert.equal(locked(lock, "wasm-bindgen"), "0.2.130");
   assert.equal(locked(lock, "absent"), null);
-  assert.deepEqual(wanted(lock).map(({ crate, version }) => [crate, version]), [["wasm-bindgen-cli", "0.2.130"], ["worker-build", "0.8.7"]]);
+  assert.deepEqual(
+    wanted(lock).map(({ crate, version }) => [crate, version]),
+    [
+      ["wasm-bindgen-cli", "0.2.130"],
+      ["worker-build", "0.8.7"],
+    ],
+  );
   assert.throws(() => wanted(""), { message: /^Cargo\.lock names no version of wasm-bindgen/ });
 });
 
@@ -83,7 +96,10 @@ test("settings: defaults, and a PORT that is no port", () => {
   assert.equal(settings({ PORT: "0" }).port, 0);
   assert.equal(settings({ PORT: "65535" }).port, 65_535);
   for (const PORT of ["65536", "-1", "http", "", "80.5"]) {
-    assert.throws(() => settings({ PORT }), { name: "Fault", message: new RegExp(`^PORT is "${PORT}": give a number from 0 to 65535`) });
+    assert.throws(() => settings({ PORT }), {
+      name: "Fault",
+      message: new RegExp(`^PORT is "${PORT}": give a number from 0 to 65535`),
+    });
   }
 });
 
@@ -97,34 +113,54 @@ test("settings: the memory that workerd may take, within bounds", () => {
   assert.deepEqual(of({ PETRI_MEMORY_MB: "256", PETRI_MEMORY_LIMIT_MB: "256" }), { idle: 256 * MB, limit: 256 * MB });
   assert.deepEqual(of({ PETRI_MEMORY_MB: "20000" }), { idle: 20_000 * MB, limit: 20_000 * MB });
   for (const text of ["255", "1048577", "-1", "1g", "", "512.5"]) {
-    const message = new RegExp(`^PETRI_MEMORY_MB is "${text}": give a number of MiB from 256 to 1048576, as in PETRI_MEMORY_MB=2048 `);
+    const message = new RegExp(
+      `^PETRI_MEMORY_MB is "${text}": give a number of MiB from 256 to 1048576, as in PETRI_MEMORY_MB=2048 `,
+    );
     assert.throws(() => of({ PETRI_MEMORY_MB: text }), { name: "Fault", message });
   }
   assert.equal(of({ PETRI_MEMORY_MB: "1048576" }).idle, 2 ** 40);
-  assert.throws(() => of({ PETRI_MEMORY_LIMIT_MB: "1023" }), /^Fault: PETRI_MEMORY_LIMIT_MB is "1023": give a number of MiB from 1024 to 1048576/);
+  assert.throws(
+    () => of({ PETRI_MEMORY_LIMIT_MB: "1023" }),
+    /^Fault: PETRI_MEMORY_LIMIT_MB is "1023": give a number of MiB from 1024 to 1048576/,
+  );
   assert.equal(of({ PETRI_MEMORY_LIMIT_MB: "1024" }).limit, GB);
 });
 
-test("a port in use is one sentence, before anything is built", async (t) => {
+test("a port in use is one sentence, before anything is built", async t => {
   const { createServer } = await import("node:net");
   const server = createServer().listen(0, "127.0.0.1");
   t.after(() => server.close());
-  await new Promise((done) => server.once("listening", done));
+  await new Promise(done => server.once("listening", done));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  await assert.rejects(vacant("127.0.0.1", port), { name: "Fault", message: new RegExp(`^port ${port} of 127\\.0\\.0\\.1 is in use: stop what uses it, or choose another, as in PORT=${port + 1} `) });
+  await assert.rejects(vacant("127.0.0.1", port), {
+    name: "Fault",
+    message: new RegExp(
+      `^port ${port} of 127\\.0\\.0\\.1 is in use: stop what uses it, or choose another, as in PORT=${port + 1} `,
+    ),
+  });
   await vacant("127.0.0.1", 0);
 });
 
 test("an address of another machine is one sentence", async () => {
-  await assert.rejects(vacant("192.0.2.1", 8787), { name: "Fault", message: /^nothing can listen at 192\.0\.2\.1:8787 \(EADDRNOTAVAIL\): give an address of this machine/ });
+  await assert.rejects(vacant("192.0.2.1", 8787), {
+    name: "Fault",
+    message: /^nothing can listen at 192\.0\.2\.1:8787 \(EADDRNOTAVAIL\): give an address of this machine/,
+  });
 });
 
-test("a data folder that cannot be written is one sentence", (t) => {
+test("a data folder that cannot be written is one sentence", t => {
   const dir = folder(t);
   writeFileSync(join(dir, "file"), "");
-  assert.throws(() => writable(join(dir, "file", "data")), { name: "Fault", message: /^the data folder .*file\/data cannot be written \((ENOTDIR|EEXIST)\): make it writable, or choose another, as in PETRI_DATA=/ });
+  assert.throws(() => writable(join(dir, "file", "data")), {
+    name: "Fault",
+    message:
+      /^the data folder .*file\/data cannot be written \((ENOTDIR|EEXIST)\): make it writable, or choose another, as in PETRI_DATA=/,
+  });
   writable(join(dir, "new", "data"));
-  if (existsSync("/proc/self")) assert.throws(() => writable("/proc/petri"), { message: /^the data folder \/proc\/petri cannot be written \(ENOENT\)/ });
+  if (existsSync("/proc/self"))
+    assert.throws(() => writable("/proc/petri"), {
+      message: /^the data folder \/proc\/petri cannot be written \(ENOENT\)/,
+    });
 });
 
 test("what a tool says of the network, the linker and the disk becomes a sentence", () => {
@@ -136,8 +172,12 @@ test("what a tool says of the network, the linker and the disk becomes a sentenc
     "[28] Timeout was reached",
     "Temporary failure resolving 'mirror.invalid'",
   ];
-  for (const output of network) assert.match(cause(output) ?? "", /^a download failed \(.+\): check the network connection and run /, output);
-  assert.match(cause("error: linker `cc` not found\n  |\n  = note: No such file or directory") ?? "", /^no C compiler \(cc\) was found/);
+  for (const output of network)
+    assert.match(cause(output) ?? "", /^a download failed \(.+\): check the network connection and run /, output);
+  assert.match(
+    cause("error: linker `cc` not found\n  |\n  = note: No such file or directory") ?? "",
+    /^no C compiler \(cc\) was found/,
+  );
   assert.match(cause("error: No space left on device (os error 28)") ?? "", /^the disk is full/);
   assert.equal(cause("error[E0308]: mismatched types"), null);
   assert.equal(unreachable("Compiling serde"), null);
@@ -147,12 +187,17 @@ test("a browser is looked for where it was wished, then by every name", () => {
   const paths = candidates(CHROMIUM, { CHROMIUM_PATH: "/wished", FIREFOX_PATH: "/other", PATH: "/a:/b" });
   assert.deepEqual(paths.slice(0, 3), ["/wished", "/a/chromium", "/b/chromium"]);
   assert.ok(paths.includes("/b/google-chrome"));
-  assert.deepEqual(candidates(FIREFOX, { CHROMIUM_PATH: "/wished", PATH: "/a" }).slice(0, 2), ["/a/firefox", "/a/firefox-esr"]);
+  assert.deepEqual(candidates(FIREFOX, { CHROMIUM_PATH: "/wished", PATH: "/a" }).slice(0, 2), [
+    "/a/firefox",
+    "/a/firefox-esr",
+  ]);
 });
 
-test("a data folder is one server's, by whatever name, until it gives it back or ends", { skip: process.platform !== "linux" }, async (t) => {
+test("a data folder is one server's, by whatever name, until it gives it back or ends", {
+  skip: process.platform !== "linux",
+}, async t => {
   const dir = folder(t);
-  const [data, other, link] = ["data", "other", "link"].map((name) => join(dir, name));
+  const [data, other, link] = ["data", "other", "link"].map(name => join(dir, name));
   mkdirSync(data);
   mkdirSync(other);
   symlinkSync(data, link);
@@ -161,7 +206,12 @@ test("a data folder is one server's, by whatever name, until it gives it back or
   const child = start(process.execPath, ["--input-type=module", "-e", script, data]);
   await once(/** @type {import("node:stream").Readable} */ (child.stdout), "data");
   for (const name of [data, link]) {
-    await assert.rejects(claim(name), { name: "Fault", message: new RegExp(`^the data folder ${name} is in use by another Petri: stop that one, or choose another folder, as in PETRI_DATA=`) });
+    await assert.rejects(claim(name), {
+      name: "Fault",
+      message: new RegExp(
+        `^the data folder ${name} is in use by another Petri: stop that one, or choose another folder, as in PETRI_DATA=`,
+      ),
+    });
   }
   (await claim(other))();
   const ended = once(child, "exit");
@@ -170,8 +220,12 @@ test("a data folder is one server's, by whatever name, until it gives it back or
   (await claim(data))();
 });
 
-test("where no such socket is allowed, a data folder can be served all the same", { skip: process.platform !== "linux" }, async (t) => {
+test("where no such socket is allowed, a data folder can be served all the same", {
+  skip: process.platform !== "linux",
+}, async t => {
   const socket = createServer();
-  socket.listen = () => (queueMicrotask(() => socket.emit("error", Object.assign(new Error("not permitted"), { code: "EPERM" }))), socket);
+  socket.listen = () => (
+    queueMicrotask(() => socket.emit("error", Object.assign(new Error("not permitted"), { code: "EPERM" }))), socket
+  );
   (await claim(folder(t), socket))();
 });

@@ -25,7 +25,12 @@ const LEFT_OUT = [
   `tachys::ssr::StreamBuilder::finish${HASH}`,
 ];
 /** Some that are like them and stay. */
-const KEPT = [`<T as tachys::view::RenderHtml>::to_html_with_buf${HASH}`, `oxc_parser::ModuleRecordBuilder::build${HASH}`, `petri::compiler::resolve${HASH}`, `<T as tachys::view::any_view::IntoAny>::into_any::to_html${HASH}`];
+const KEPT = [
+  `<T as tachys::view::RenderHtml>::to_html_with_buf${HASH}`,
+  `oxc_parser::ModuleRecordBuilder::build${HASH}`,
+  `petri::compiler::resolve${HASH}`,
+  `<T as tachys::view::any_view::IntoAny>::into_any::to_html${HASH}`,
+];
 
 /** A module of functions that each answer 7. @param {string[]} names */
 function write(names) {
@@ -39,8 +44,12 @@ function write(names) {
 /** The names of the functions that only trap. @param {Uint8Array} bytes */
 function traps(bytes) {
   const wasm = binaryen.readBinary(bytes);
-  const functions = Array.from({ length: wasm.getNumFunctions() }, (_, at) => binaryen.getFunctionInfo(wasm.getFunctionByIndex(at)));
-  const found = functions.filter(({ body }) => binaryen.getExpressionId(body) === binaryen.UnreachableId).map(({ name }) => name);
+  const functions = Array.from({ length: wasm.getNumFunctions() }, (_, at) =>
+    binaryen.getFunctionInfo(wasm.getFunctionByIndex(at)),
+  );
+  const found = functions
+    .filter(({ body }) => binaryen.getExpressionId(body) === binaryen.UnreachableId)
+    .map(({ name }) => name);
   wasm.dispose();
   return found;
 }
@@ -53,7 +62,7 @@ test("what only a browser calls is a trap, and nothing else", () => {
 
 for (const gone of LEFT_OUT) {
   test(`a name that is nobody's is refused: ${gone.replace(HASH, "")}`, () => {
-    write([...LEFT_OUT.filter((name) => name !== gone), ...KEPT]);
+    write([...LEFT_OUT.filter(name => name !== gone), ...KEPT]);
     assert.throws(() => snip(from, to), /scripts\/snip\.mjs names functions that the Worker does not have/);
   });
 }

@@ -13,7 +13,10 @@ test("cargo: every binary's result is summed", () => {
 });
 
 test("node: cancelled, skipped and postponed tests are not passed ones", () => {
-  assert.deepEqual(tapCount("TAP version 13\n# tests 9\n# pass 4\n# fail 1\n# cancelled 1\n# skipped 2\n# todo 1\n"), { passed: 4, failed: 5 });
+  assert.deepEqual(tapCount("TAP version 13\n# tests 9\n# pass 4\n# fail 1\n# cancelled 1\n# skipped 2\n# todo 1\n"), {
+    passed: 4,
+    failed: 5,
+  });
   assert.deepEqual(tapCount(""), { passed: 0, failed: 0 });
 });
 
@@ -28,5 +31,9 @@ test("a stage that ran nothing, or ended badly behind passed tests, has failed",
   assert.deepEqual(settle({ passed: 3, failed: 1 }, 1), { passed: 3, failed: 1 });
   assert.deepEqual(settle({ passed: 0, failed: 0 }, 0), { passed: 0, failed: 1, note: "ran no test" });
   assert.deepEqual(settle({ passed: 0, failed: 0 }, 101), { passed: 0, failed: 1, note: "ran no test, exit code 101" });
-  assert.deepEqual(settle({ passed: 3, failed: 0 }, 1), { passed: 3, failed: 1, note: "its tests passed and it ended with exit code 1" });
+  assert.deepEqual(settle({ passed: 3, failed: 0 }, 1), {
+    passed: 3,
+    failed: 1,
+    note: "its tests passed and it ended with exit code 1",
+  });
 });

@@ -41,21 +41,21 @@ export function supervised(t, server, options = {}) {
   const over = new AbortController();
   /** @type {string[]} */
   const said = [];
-  const supervising = supervise(server, { say: (line) => said.push(line), signal: over.signal, ...options });
+  const supervising = supervise(server, { say: line => said.push(line), signal: over.signal, ...options });
   t.after(() => (over.abort(), supervising));
   return said;
 }
 
 /** @param {string} url @returns {Promise<string>} status and text, or the error's code */
-export const ask = (url) =>
+export const ask = url =>
   fetch(url).then(
-    async (response) => `${response.status} ${await response.text()}`,
-    (error) => error.cause?.code ?? error.message,
+    async response => `${response.status} ${await response.text()}`,
+    error => error.cause?.code ?? error.message,
   );
 
 /** Resolves once `fact` holds; the test's own time limit speaks if that never comes. @param {() => unknown} fact */
 export async function until(fact) {
-  while (!(await fact())) await new Promise((next) => setTimeout(next, 10));
+  while (!(await fact())) await new Promise(next => setTimeout(next, 10));
 }
 
 /** @param {string} url @returns {Promise<number>} milliseconds until the server answered that it is up */

@@ -13,7 +13,9 @@ import { ask, folder, healthy, scratch, standin, supervised, until } from "./sta
 
 const MB = 2 ** 20;
 
-test("eight crashes within a minute, each asked for as soon as runs are taken: the server is back each time", { timeout: 90_000 }, async (t) => {
+test("eight crashes within a minute, each asked for as soon as runs are taken: the server is back each time", {
+  timeout: 90_000,
+}, async t => {
   const server = await standin(t);
   const said = supervised(t, server);
   const pids = new Set();
@@ -28,7 +30,9 @@ test("eight crashes within a minute, each asked for as soon as runs are taken: t
   assert.match(said[0], /^workerd ended \(SIG\w+\) and is started again$/);
 });
 
-test("a program that nothing can stop holds the server up for so long and no longer, each time", { timeout: 60_000 }, async (t) => {
+test("a program that nothing can stop holds the server up for so long and no longer, each time", {
+  timeout: 60_000,
+}, async t => {
   const server = await standin(t);
   const said = supervised(t, server, { silence: 600 });
   for (let n = 1; n <= 3; n++) {
@@ -37,10 +41,13 @@ test("a program that nothing can stop holds the server up for so long and no lon
     await until(() => said.length === n);
     await healthy(server.url);
   }
-  assert.deepEqual(new Set(said), new Set(["Petri did not answer for 0.6 s, a program holds it up: workerd is killed and started again"]));
+  assert.deepEqual(
+    new Set(said),
+    new Set(["Petri did not answer for 0.6 s, a program holds it up: workerd is killed and started again"]),
+  );
 });
 
-test("a server answers that it is up before it takes a run", async (t) => {
+test("a server answers that it is up before it takes a run", async t => {
   // The stand-in refuses to open its gate before its public address has answered.
   const server = await standin(t);
   assert.deepEqual(await server.operator.status(), { ready: true, open: 0, waiting: 0 });
@@ -53,42 +60,53 @@ test("a server answers that it is up before it takes a run", async (t) => {
   assert.equal(await ask(`${server.url}/wait?ms=0`), "200 waited");
 });
 
-test("a restart that does not become ready is killed and tried again", { timeout: 60_000 }, async (t) => {
+test("a restart that does not become ready is killed and tried again", { timeout: 60_000 }, async t => {
   const server = await standin(t, { ready: "/healthz-of-some-starts", patience: 2_000 });
   const said = supervised(t, server);
   process.kill(server.pid, "SIGKILL");
   await until(async () => (await ask(`${server.url}/wait?ms=0`)) === "200 waited");
-  const why = "Petri did not become ready within 2 s (/healthz-of-some-starts answers 500): the lines above may say more";
+  const why =
+    "Petri did not become ready within 2 s (/healthz-of-some-starts answers 500): the lines above may say more";
   const down = `workerd is down and will be started until it is up (${why})`;
   assert.deepEqual(said, ["workerd ended (SIGKILL) and is started again", down]);
   // The first start counted one, the two that failed one each, and this is the fourth.
   assert.equal(await ask(`${server.url}/count`), "200 5");
 });
 
-test("a first start that does not become ready is an error, and leaves nothing running", { timeout: 20_000 }, async (t) => {
+test("a first start that does not become ready is an error, and leaves nothing running", {
+  timeout: 20_000,
+}, async t => {
   const dataDir = scratch(t);
-  await assert.rejects(standin(t, { dataDir, ready: "/nothing", patience: 1_000 }), /^Fault: Petri did not become ready within 1 s \(\/nothing answers 404\)/);
+  await assert.rejects(
+    standin(t, { dataDir, ready: "/nothing", patience: 1_000 }),
+    /^Fault: Petri did not become ready within 1 s \(\/nothing answers 404\)/,
+  );
   // It could not start over data that another workerd still has.
   const server = await standin(t, { dataDir });
   assert.equal(await ask(`${server.url}/count`), "200 1");
 });
 
-test("a port that somebody else took during a restart is waited for", { timeout: 60_000 }, async (t) => {
+test("a port that somebody else took during a restart is waited for", { timeout: 60_000 }, async t => {
   const server = await standin(t);
   const { port } = new URL(server.url);
   await server.end("SIGKILL");
-  const other = createServer((socket) => socket.destroy()).listen(Number(port), "127.0.0.1");
+  const other = createServer(socket => socket.destroy()).listen(Number(port), "127.0.0.1");
   await once(other, "listening");
   const said = supervised(t, server);
   await until(() => said.length === 2);
   assert.match(said[0], /^workerd takes no more connections \(\w+\): it is killed and started again$/);
-  assert.match(said[1], new RegExp(`^workerd is down and will be started until it is up \\(port ${port} of 127.0.0.1 is in use: `));
+  assert.match(
+    said[1],
+    new RegExp(`^workerd is down and will be started until it is up \\(port ${port} of 127.0.0.1 is in use: `),
+  );
   other.close();
   await healthy(server.url);
   assert.equal(said.length, 2, "the same words are not said at each try");
 });
 
-test("an idle server over its size is started again, a busy one is left alone, and what it counted stays", { timeout: 60_000 }, async (t) => {
+test("an idle server over its size is started again, a busy one is left alone, and what it counted stays", {
+  timeout: 60_000,
+}, async t => {
   const server = await standin(t);
   const said = supervised(t, server, { memory: { idle: 200 * MB, limit: 2_000 * MB }, settled: 0 });
   assert.equal(await ask(`${server.url}/count`), "200 1");
@@ -98,12 +116,15 @@ test("an idle server over its size is started again, a busy one is left alone, a
   assert.equal(await waiting, "200 waited");
   assert.equal(server.pid, pid, "it was busy");
   await until(() => said.length === 1);
-  assert.match(said[0], /^workerd took \d+ MB of memory and had nothing to do: it was started again, which took (\d+) ms$/);
+  assert.match(
+    said[0],
+    /^workerd took \d+ MB of memory and had nothing to do: it was started again, which took (\d+) ms$/,
+  );
   assert.notEqual(server.pid, pid);
   assert.equal(await ask(`${server.url}/count`), "200 2");
 });
 
-test("a server over its limit is killed, busy or not", { timeout: 60_000 }, async (t) => {
+test("a server over its limit is killed, busy or not", { timeout: 60_000 }, async t => {
   const server = await standin(t);
   const said = supervised(t, server, { memory: { idle: 200 * MB, limit: 300 * MB } });
   const waiting = ask(`${server.url}/wait?ms=100000`);
@@ -115,7 +136,7 @@ test("a server over its limit is killed, busy or not", { timeout: 60_000 }, asyn
   await healthy(server.url);
 });
 
-test("an error of the supervisor's own is told, and it goes on", { timeout: 20_000 }, async (t) => {
+test("an error of the supervisor's own is told, and it goes on", { timeout: 20_000 }, async t => {
   let starts = 0;
   let failures = 0;
   const server = {
@@ -134,12 +155,20 @@ test("an error of the supervisor's own is told, and it goes on", { timeout: 20_0
   const said = supervised(t, /** @type {any} */ (server));
   await until(() => starts === 3);
   // What repeats itself is told once.
-  assert.equal(said.filter((line) => /^the supervisor met an error and goes on: TypeError: a mistake/.test(line)).length, 1);
-  const last = ["workerd ended (of itself) and is started again", "workerd is down and will be started until it is up (RangeError: another)"];
+  assert.equal(
+    said.filter(line => /^the supervisor met an error and goes on: TypeError: a mistake/.test(line)).length,
+    1,
+  );
+  const last = [
+    "workerd ended (of itself) and is started again",
+    "workerd is down and will be started until it is up (RangeError: another)",
+  ];
   assert.deepEqual(said.slice(-2), last);
 });
 
-test("a run that comes in while an idle server's gate closes is let in, and the server restarted later", { timeout: 20_000 }, async (t) => {
+test("a run that comes in while an idle server's gate closes is let in, and the server restarted later", {
+  timeout: 20_000,
+}, async t => {
   const calls = [];
   let open = 0;
   const operator = {
@@ -162,7 +191,7 @@ test("a run that comes in while an idle server's gate closes is let in, and the 
     url: `http://127.0.0.1:${web.address().port}`,
     operator,
     pid: process.pid,
-    end: async (signal) => void calls.push(signal),
+    end: async signal => void calls.push(signal),
     begin: async () => void calls.push("begin"),
     ended: () => new Promise(() => {}),
   };
@@ -171,7 +200,9 @@ test("a run that comes in while an idle server's gate closes is let in, and the 
   assert.deepEqual(calls.slice(0, 5), ["shut", "open", "shut", "SIGTERM", "begin"]);
 });
 
-test("the operator's door is in a folder of this user alone, which goes with the server", { skip: process.platform === "win32" }, async (t) => {
+test("the operator's door is in a folder of this user alone, which goes with the server", {
+  skip: process.platform === "win32",
+}, async t => {
   const { statSync } = await import("node:fs");
   const server = await standin(t);
   const path = server.operator.address().slice("unix:".length);
@@ -183,7 +214,7 @@ test("the operator's door is in a folder of this user alone, which goes with the
 
 /** A process that serves the stand-in under a supervisor, with the file descriptors that a command of the shell leaves it. */
 async function limited(t, limit) {
-  const module = (path) => JSON.stringify(pathToFileURL(at(...path)).href);
+  const module = path => JSON.stringify(pathToFileURL(at(...path)).href);
   const script = `
     import { main } from ${module(["scripts", "child.mjs"])};
     import { serve } from ${module(["scripts", "serve.mjs"])};
@@ -203,24 +234,36 @@ async function limited(t, limit) {
 }
 
 for (const hard of [120, 121]) {
-  test(`connections that take all of ${hard} file descriptors: the server is back within a second, with them still held`, { timeout: 60_000 }, async (t) => {
+  test(`connections that take all of ${hard} file descriptors: the server is back within a second, with them still held`, {
+    timeout: 60_000,
+  }, async t => {
     const { url } = await limited(t, `ulimit -n ${hard}`);
     const { port } = new URL(url);
     const sockets = Array.from({ length: 300 }, () => connect(Number(port), "127.0.0.1").on("error", () => {}));
-    t.after(() => sockets.forEach((socket) => socket.destroy()));
+    t.after(() => sockets.forEach(socket => socket.destroy()));
     await until(async () => !(await ask(`${url}/healthz`)).startsWith("200"));
     const outage = await healthy(url);
     assert.ok(outage < 1_000, `it was back after ${outage.toFixed(0)} ms`);
   });
 }
 
-test("the soft limit of file descriptors is raised to the hard one", { skip: process.platform === "win32" }, async () => {
+test("the soft limit of file descriptors is raised to the hard one", {
+  skip: process.platform === "win32",
+}, async () => {
   const [program, args] = commandLine(["-c", "ulimit -S -n; ulimit -H -n"], "/bin/sh");
-  const { stdout } = await run("/bin/sh", ["-c", `ulimit -S -n 100; ulimit -H -n 500; exec "$@"`, "sh", program, ...args]);
+  const { stdout } = await run("/bin/sh", [
+    "-c",
+    `ulimit -S -n 100; ulimit -H -n 500; exec "$@"`,
+    "sh",
+    program,
+    ...args,
+  ]);
   assert.equal(stdout, "500\n500\n");
 });
 
-test("what a parent starts at the moment of its death does not live on", { skip: process.platform !== "linux" }, async () => {
+test("what a parent starts at the moment of its death does not live on", {
+  skip: process.platform !== "linux",
+}, async () => {
   const [program, args] = commandLine(["-c", "echo lives"], "/bin/sh");
   // The parent of what is started here is not this process, as if it had just ended.
   const { code, stdout } = await run("/bin/sh", ["-c", `"$@"; exit $?`, "sh", program, ...args]);

@@ -4,12 +4,19 @@ import { test } from "node:test";
 import { Client, until } from "./door.mjs";
 import { start } from "./petri.mjs";
 
-const OPEN = 6, OPEN_PER_ADDRESS = 3, OPEN_PER_VISITOR = 2, WAITING = 5, WAITING_PER_ADDRESS = 3, WAIT_MS = 6_000;
+const OPEN = 6,
+  OPEN_PER_ADDRESS = 3,
+  OPEN_PER_VISITOR = 2,
+  WAITING = 5,
+  WAITING_PER_ADDRESS = 3,
+  WAIT_MS = 6_000;
 const bounds = { OPEN, OPEN_PER_ADDRESS, OPEN_PER_VISITOR, WAITING, WAITING_PER_ADDRESS, WAIT_MS };
-const petri = await start({ vars: Object.fromEntries(Object.entries(bounds).map(([name, value]) => [`RUNS_${name}`, String(value)])) });
+const petri = await start({
+  vars: Object.fromEntries(Object.entries(bounds).map(([name, value]) => [`RUNS_${name}`, String(value)])),
+});
 const server = petri.server;
 /** @param {number} n @returns {Client} the client at the n-th address */
-const client = (n) => new Client(petri.url, `127.0.0.${n}`);
+const client = n => new Client(petri.url, `127.0.0.${n}`);
 const quick = { code: "export default () => 1" };
 
 /** Leaves all runs and waits until the server knows. @param {{ leave: () => void }[]} runs */
@@ -34,7 +41,10 @@ test("an address has three runs at once; the fourth waits until one ends, and an
 test("whoever has many cookies, or many sessions, has one address", async () => {
   const a = client(2);
   const held = [await a.hold({ session: "s1" }), await a.hold({ session: "s2" }), await a.hold({ session: "s3" })];
-  const page = a.ask("/rpc/run", { body: JSON.stringify({ execute: quick }), headers: { "content-type": "application/json" } });
+  const page = a.ask("/rpc/run", {
+    body: JSON.stringify({ execute: quick }),
+    headers: { "content-type": "application/json" },
+  });
   const session = a.execute({ ...quick, session: "s4" });
   await until(server, { open: OPEN_PER_ADDRESS, waiting: 2 });
   held.shift().leave();
@@ -45,7 +55,10 @@ test("whoever has many cookies, or many sessions, has one address", async () => 
 
 test("a run that may compute for longer than usual counts twice", async () => {
   const a = client(2);
-  const held = [await a.hold({ limits: { cpu_ms: 501, wall_ms: 30_000 } }), await a.hold({ limits: { cpu_ms: 500, wall_ms: 30_000 } })];
+  const held = [
+    await a.hold({ limits: { cpu_ms: 501, wall_ms: 30_000 } }),
+    await a.hold({ limits: { cpu_ms: 500, wall_ms: 30_000 } }),
+  ];
   const third = a.execute(quick);
   await until(server, { open: 2, waiting: 1 });
   held.shift().leave();
@@ -65,7 +78,7 @@ test("a session has two runs at once, from however many addresses", async () => 
 });
 
 test("all together have six runs at once", async () => {
-  const held = await Promise.all([2, 2, 2, 3, 3, 3].map((n) => client(n).hold()));
+  const held = await Promise.all([2, 2, 2, 3, 3, 3].map(n => client(n).hold()));
   const seventh = client(4).execute(quick);
   await until(server, { open: OPEN, waiting: 1 });
   held.shift().leave();
@@ -75,26 +88,42 @@ test("all together have six runs at once", async () => {
 
 test("by every door, a run too many is refused in words, and told when to come back", async () => {
   const a = client(2);
-  const share = JSON.parse((await a.ask("/api/v1/shares", { body: JSON.stringify(quick), headers: { "content-type": "application/json" } })).text);
+  const share = JSON.parse(
+    (await a.ask("/api/v1/shares", { body: JSON.stringify(quick), headers: { "content-type": "application/json" } }))
+      .text,
+  );
   const held = [await a.hold(), await a.hold(), await a.hold()];
   const waiting = Array.from({ length: WAITING_PER_ADDRESS }, () => a.execute(quick));
   await until(server, { waiting: WAITING_PER_ADDRESS });
-  const message = "Petri is busy: your address has 3 runs waiting, the most at once; wait for a run to end, then try again";
+  const message =
+    "Petri is busy: your address has 3 runs waiting, the most at once; wait for a run to end, then try again";
 
   for (const accept of ["application/json", "application/x-ndjson"]) {
     const { status, headers, json } = await a.execute(quick, { accept });
     assert.deepEqual([status, headers["retry-after"], json], [429, "5", { error: { kind: "busy", message } }], accept);
   }
-  const page = await a.ask("/rpc/run", { body: JSON.stringify({ execute: quick }), headers: { "content-type": "application/json" } });
-  assert.deepEqual([page.status, page.headers["retry-after"], JSON.parse(page.text)], [429, "5", { kind: "busy", message }]);
+  const page = await a.ask("/rpc/run", {
+    body: JSON.stringify({ execute: quick }),
+    headers: { "content-type": "application/json" },
+  });
+  assert.deepEqual(
+    [page.status, page.headers["retry-after"], JSON.parse(page.text)],
+    [429, "5", { kind: "busy", message }],
+  );
   const form = { "content-type": "application/x-www-form-urlencoded" };
-  for (const [path, body] of [["/run", "module%3Amain.ts=export+default+()+%3D%3E+1"], [`/embed/${share.id}`, "prompt=p"]]) {
+  for (const [path, body] of [
+    ["/run", "module%3Amain.ts=export+default+()+%3D%3E+1"],
+    [`/embed/${share.id}`, "prompt=p"],
+  ]) {
     const { status, headers, text } = await a.ask(path, { body, headers: form });
     assert.deepEqual([status, headers["retry-after"]], [429, "5"], path);
     assert.ok(text.includes(message) && /<h1>Petri is busy\b/.test(text), text);
   }
   // A check is no run: it has bounds of its own.
-  const check = await a.ask("/rpc/check", { body: JSON.stringify({ modules: { "main.ts": "let a =" } }), headers: { "content-type": "application/json" } });
+  const check = await a.ask("/rpc/check", {
+    body: JSON.stringify({ modules: { "main.ts": "let a =" } }),
+    headers: { "content-type": "application/json" },
+  });
   assert.equal(check.status, 200);
 
   for (const run of held) run.leave();
@@ -102,11 +131,14 @@ test("by every door, a run too many is refused in words, and told when to come b
 });
 
 test("five wait in all, and the sixth is refused whatever its address", async () => {
-  const held = await Promise.all([2, 2, 2, 3, 3, 3].map((n) => client(n).hold()));
-  const waiting = [4, 4, 5, 5, 6].map((n) => client(n).execute(quick));
+  const held = await Promise.all([2, 2, 2, 3, 3, 3].map(n => client(n).hold()));
+  const waiting = [4, 4, 5, 5, 6].map(n => client(n).execute(quick));
   await until(server, { open: OPEN, waiting: WAITING });
   const { status, json } = await client(7).execute(quick);
-  assert.deepEqual([status, json.error.message], [429, "Petri is busy: Petri has 5 runs waiting, the most at once; wait for a run to end, then try again"]);
+  assert.deepEqual(
+    [status, json.error.message],
+    [429, "Petri is busy: Petri has 5 runs waiting, the most at once; wait for a run to end, then try again"],
+  );
   for (const run of held) run.leave();
   for (const run of waiting) assert.equal((await run).json.result, 1);
   await until(server, { open: 0 });
@@ -116,19 +148,28 @@ test("nobody waits longer than is said, and is told what for", async () => {
   const a = client(2);
   const held = [await a.hold(), await a.hold(), await a.hold()];
   const { status, headers, json } = await a.execute(quick);
-  const message = "Petri is busy: your address has 3 runs under way, the most at once, and this one's turn did not come within 6000 ms; wait for a run to end, then try again";
+  const message =
+    "Petri is busy: your address has 3 runs under way, the most at once, and this one's turn did not come within 6000 ms; wait for a run to end, then try again";
   assert.deepEqual([status, headers["retry-after"], json.error], [429, "5", { kind: "busy", message }]);
   await until(server, { open: OPEN_PER_ADDRESS, waiting: 0 });
   await leave(...held);
 });
 
 test("of those who wait, addresses take turns", async () => {
-  const held = await Promise.all([2, 2, 2, 3, 3, 3].map((n) => client(n).hold()));
+  const held = await Promise.all([2, 2, 2, 3, 3, 3].map(n => client(n).hold()));
   /** @type {string[]} */
   const order = [];
-  const run = (n, name) => client(n).execute({ code: `export default () => scheduler.wait(200)` }).then(() => order.push(name));
+  const run = (n, name) =>
+    client(n)
+      .execute({ code: `export default () => scheduler.wait(200)` })
+      .then(() => order.push(name));
   const runs = [];
-  for (const [n, name] of /** @type {[number, string][]} */ ([[4, "a1"], [4, "a2"], [4, "a3"], [5, "b1"]])) {
+  for (const [n, name] of /** @type {[number, string][]} */ ([
+    [4, "a1"],
+    [4, "a2"],
+    [4, "a3"],
+    [5, "b1"],
+  ])) {
     runs.push(run(n, name));
     await until(server, { waiting: runs.length });
   }
@@ -156,10 +197,19 @@ test("a caller who leaves while they wait takes nobody's turn", async () => {
 
 test("a run whose caller leaves gives its place back, however it is told", async () => {
   const a = client(2);
-  const execute = { code: `console.log("here"); export default () => scheduler.wait(60_000)`, limits: { wall_ms: 30_000 } };
+  const execute = {
+    code: `console.log("here"); export default () => scheduler.wait(60_000)`,
+    limits: { wall_ms: 30_000 },
+  };
   const json = { "content-type": "application/json" };
-  for (const [path, body] of [["/api/v1/execute", execute], ["/rpc/run", { execute }]]) {
-    const { response, leave: go } = await a.open(/** @type {string} */ (path), { body: JSON.stringify(body), headers: json });
+  for (const [path, body] of [
+    ["/api/v1/execute", execute],
+    ["/rpc/run", { execute }],
+  ]) {
+    const { response, leave: go } = await a.open(/** @type {string} */ (path), {
+      body: JSON.stringify(body),
+      headers: json,
+    });
     response.on("error", () => {}).resume();
     await until(server, { open: 1 });
     await leave({ leave: go });
@@ -167,7 +217,12 @@ test("a run whose caller leaves gives its place back, however it is told", async
 });
 
 test("programs that fail, or are not even compiled, give their place back", async () => {
-  for (const code of ["throw 1", "let a =", "export default () => { while (true) {} }", "export default () => new Promise(() => {})"]) {
+  for (const code of [
+    "throw 1",
+    "let a =",
+    "export default () => { while (true) {} }",
+    "export default () => new Promise(() => {})",
+  ]) {
     await client(2).execute({ code });
     await until(server, { open: 0, waiting: 0 });
   }
@@ -176,7 +231,12 @@ test("programs that fail, or are not even compiled, give their place back", asyn
 test("what a client says of its own address does not count", async () => {
   const a = client(2);
   const held = [await a.hold(), await a.hold(), await a.hold()];
-  const lies = { "cf-connecting-ip": "192.0.2.1", "x-forwarded-for": "192.0.2.1", forwarded: "for=192.0.2.1", "x-real-ip": "192.0.2.1" };
+  const lies = {
+    "cf-connecting-ip": "192.0.2.1",
+    "x-forwarded-for": "192.0.2.1",
+    forwarded: "for=192.0.2.1",
+    "x-real-ip": "192.0.2.1",
+  };
   const fourth = a.execute(quick, lies);
   await until(server, { waiting: 1 });
   for (const run of held) run.leave();

@@ -8,8 +8,10 @@ import { start } from "./petri.mjs";
 const petri = await start();
 const html = await (await petri.fetch("/")).text();
 /** The files a page needs: those it names, and the wasm, which its script finds beside itself. */
-const files = ["href", "src"].flatMap((attribute) => [...html.matchAll(new RegExp(`${attribute}="(/[^"]*\\.\\w+)"`, "g"))].map(([, path]) => path));
-const wasm = files.find((path) => path.endsWith("/petri.js"))?.replace(/petri\.js$/, "petri_bg.wasm");
+const files = ["href", "src"].flatMap(attribute =>
+  [...html.matchAll(new RegExp(`${attribute}="(/[^"]*\\.\\w+)"`, "g"))].map(([, path]) => path),
+);
+const wasm = files.find(path => path.endsWith("/petri.js"))?.replace(/petri\.js$/, "petri_bg.wasm");
 if (wasm) files.push(wasm);
 
 test("healthz", async () => {
@@ -19,14 +21,54 @@ test("healthz", async () => {
 
 test("every answer carries the security headers", async () => {
   const code = "export default () => 1";
-  const form = { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: "module:main.ts=&main=main.ts" };
-  for (const [path, init] of [["/"], ["/nothing"], ["/s/x"], ["/healthz"], ["/favicon.svg"], ["/api/v1/nothing"], ["/rpc/nothing", { method: "POST" }], ["/run", form], ["/run", { method: "POST" }], ["/api/v1/execute", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ code }) }], ["/api/v1/execute", { method: "POST", headers: { "content-type": "application/json", accept: "application/x-ndjson" }, body: JSON.stringify({ code }) }]]) {
+  const form = {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: "module:main.ts=&main=main.ts",
+  };
+  for (const [path, init] of [
+    ["/"],
+    ["/nothing"],
+    ["/s/x"],
+    ["/healthz"],
+    ["/favicon.svg"],
+    ["/api/v1/nothing"],
+    ["/rpc/nothing", { method: "POST" }],
+    ["/run", form],
+    ["/run", { method: "POST" }],
+    [
+      "/api/v1/execute",
+      { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ code }) },
+    ],
+    [
+      "/api/v1/execute",
+      {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: "application/x-ndjson" },
+        body: JSON.stringify({ code }),
+      },
+    ],
+  ]) {
     const { headers } = await petri.fetch(path, init);
-    const found = Object.fromEntries(["x-content-type-options", "referrer-policy", "cross-origin-opener-policy", "cross-origin-resource-policy"].map((name) => [name, headers.get(name)]));
-    assert.deepEqual(found, { "x-content-type-options": "nosniff", "referrer-policy": "same-origin", "cross-origin-opener-policy": "same-origin", "cross-origin-resource-policy": "same-origin" }, path);
+    const found = Object.fromEntries(
+      ["x-content-type-options", "referrer-policy", "cross-origin-opener-policy", "cross-origin-resource-policy"].map(
+        name => [name, headers.get(name)],
+      ),
+    );
+    assert.deepEqual(
+      found,
+      {
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "same-origin",
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+      },
+      path,
+    );
     // A page may be kept for a person who goes back to it, never reused; any other answer is not kept at all.
     const page = headers.get("content-type")?.startsWith("text/html");
-    if (path !== "/favicon.svg") assert.match(headers.get("cache-control"), page ? /^private, no-cache$/ : /^no-store/, path);
+    if (path !== "/favicon.svg")
+      assert.match(headers.get("cache-control"), page ? /^private, no-cache$/ : /^no-store/, path);
   }
 });
 
@@ -35,7 +77,9 @@ test("a page's content security policy lets only its own scripts run", async () 
   for (const path of ["/", "/", "/nothing", "/s/AAAAAAAAAAAAAAAAAAAAAA", "/runs/1"]) {
     const response = await petri.fetch(path);
     const policy = response.headers.get("content-security-policy");
-    const directives = new Map(policy.split("; ").map((directive) => [directive.split(" ")[0], directive.split(" ").slice(1).join(" ")]));
+    const directives = new Map(
+      policy.split("; ").map(directive => [directive.split(" ")[0], directive.split(" ").slice(1).join(" ")]),
+    );
     assert.equal(directives.get("default-src"), "'none'");
     assert.equal(directives.get("frame-ancestors"), "'none'");
     assert.equal(directives.get("base-uri"), "'none'");
@@ -55,17 +99,33 @@ test("a page's content security policy lets only its own scripts run", async () 
 });
 
 test("the files a page needs are there", async () => {
-  assert.ok(["js", "css", "wasm"].every((kind) => files.some((path) => path.startsWith("/pkg/") && path.endsWith(`.${kind}`))), files.join());
+  assert.ok(
+    ["js", "css", "wasm"].every(kind => files.some(path => path.startsWith("/pkg/") && path.endsWith(`.${kind}`))),
+    files.join(),
+  );
   for (const path of files) assert.equal((await petri.fetch(path)).status, 200, path);
 });
 
 test("the page's files have type, cache and compression", async () => {
   const types = { js: "text/javascript; charset=utf-8", css: "text/css; charset=utf-8", wasm: "application/wasm" };
-  for (const path of files.filter((path) => path.startsWith("/pkg/"))) {
+  for (const path of files.filter(path => path.startsWith("/pkg/"))) {
     const file = readFileSync(`${site}${path}`);
-    for (const [accepts, encoding] of [["gzip", "gzip"], ["identity", null], ["br, gzip;q=0.5", "gzip"]]) {
+    for (const [accepts, encoding] of [
+      ["gzip", "gzip"],
+      ["identity", null],
+      ["br, gzip;q=0.5", "gzip"],
+    ]) {
       const response = await petri.fetch(path, { headers: { "accept-encoding": accepts } });
-      assert.deepEqual([response.headers.get("content-type"), response.headers.get("cache-control"), response.headers.get("vary"), response.headers.get("content-encoding")], [types[path.split(".").at(-1)], "public, max-age=31536000, immutable", "accept-encoding", encoding], path);
+      assert.deepEqual(
+        [
+          response.headers.get("content-type"),
+          response.headers.get("cache-control"),
+          response.headers.get("vary"),
+          response.headers.get("content-encoding"),
+        ],
+        [types[path.split(".").at(-1)], "public, max-age=31536000, immutable", "accept-encoding", encoding],
+        path,
+      );
       assert.ok(file.equals(Buffer.from(await response.arrayBuffer())), path);
     }
   }
@@ -73,16 +133,29 @@ test("the page's files have type, cache and compression", async () => {
 
 test("everything of public/ is served as it is", async () => {
   const types = { svg: "image/svg+xml", ico: "image/x-icon", png: "image/png", txt: "text/plain; charset=utf-8" };
-  for (const name of readdirSync(at("public")).filter((name) => name.includes("."))) {
+  for (const name of readdirSync(at("public")).filter(name => name.includes("."))) {
     const response = await petri.fetch(`/${name}`);
-    assert.deepEqual([response.status, response.headers.get("content-type"), response.headers.get("cache-control")], [200, types[name.split(".").at(-1)], "public, max-age=3600"], name);
+    assert.deepEqual(
+      [response.status, response.headers.get("content-type"), response.headers.get("cache-control")],
+      [200, types[name.split(".").at(-1)], "public, max-age=3600"],
+      name,
+    );
     assert.ok(readFileSync(at("public", name)).equals(Buffer.from(await response.arrayBuffer())), name);
   }
 });
 
 test("a file that is not there is a 404, and no path leads out of the folder", async () => {
   const secret = "../wrangler.jsonc";
-  for (const path of ["/nothing.js", "/pkg/0000/petri.js", "/pkg/petri.css", `/pkg/${encodeURIComponent(secret)}`, "/pkg/..%2f..%2f..%2fpackage.json.txt", "/..%2f..%2f..%2frobots.txt", "/%2e%2e/%2e%2e/README.txt", "/pkg%5c..%5crobots.txt"]) {
+  for (const path of [
+    "/nothing.js",
+    "/pkg/0000/petri.js",
+    "/pkg/petri.css",
+    `/pkg/${encodeURIComponent(secret)}`,
+    "/pkg/..%2f..%2f..%2fpackage.json.txt",
+    "/..%2f..%2f..%2frobots.txt",
+    "/%2e%2e/%2e%2e/README.txt",
+    "/pkg%5c..%5crobots.txt",
+  ]) {
     const response = await petri.fetch(path);
     assert.equal(response.status, 404, path);
   }
@@ -91,7 +164,11 @@ test("a file that is not there is a 404, and no path leads out of the folder", a
 test("HEAD answers as GET does, without a body", async () => {
   for (const path of ["/", "/favicon.svg", "/nothing", "/healthz"]) {
     const [head, get] = [await petri.fetch(path, { method: "HEAD" }), await petri.fetch(path)];
-    assert.deepEqual([head.status, head.headers.get("content-type"), await head.text()], [get.status, get.headers.get("content-type"), ""], path);
+    assert.deepEqual(
+      [head.status, head.headers.get("content-type"), await head.text()],
+      [get.status, get.headers.get("content-type"), ""],
+      path,
+    );
   }
 });
 

@@ -18,16 +18,24 @@ async function over(request, field, value, bound) {
 }
 
 test("a module: 256 KiB of UTF-8", async () => {
-  const program = (bytes) => good.padEnd(bytes, "x");
+  const program = bytes => good.padEnd(bytes, "x");
   assert.equal(await petri.text(program(256 * KIB)), "good");
   await over({ code: program(256 * KIB + 1) }, "modules.main.ts", 262_145, 262_144);
   const umlauts = good + "ü".repeat((256 * KIB - good.length) / 2);
-  assert.equal(await petri.text(umlauts.padEnd(umlauts.length + (256 * KIB - Buffer.byteLength(umlauts)), "x")), "good");
+  assert.equal(
+    await petri.text(umlauts.padEnd(umlauts.length + (256 * KIB - Buffer.byteLength(umlauts)), "x")),
+    "good",
+  );
   await over({ code: `${umlauts}üü` }, "modules.main.ts", Buffer.byteLength(`${umlauts}üü`), 262_144);
 });
 
 test("a program: 1 MiB in all", async () => {
-  const modules = { "main.ts": good.padEnd(256 * KIB, "x"), "a.js": "/".repeat(256 * KIB), "b.js": "/".repeat(256 * KIB), "c.js": "/".repeat(256 * KIB) };
+  const modules = {
+    "main.ts": good.padEnd(256 * KIB, "x"),
+    "a.js": "/".repeat(256 * KIB),
+    "b.js": "/".repeat(256 * KIB),
+    "c.js": "/".repeat(256 * KIB),
+  };
   assert.equal(await petri.text({ modules }), "good");
   await over({ modules: { ...modules, "d.js": "/" } }, "modules", 1_048_577, 1_048_576);
 });
@@ -47,7 +55,7 @@ test("env: 64 KiB of JSON", async () => {
 });
 
 test("the request's body: 1 MiB of UTF-8", async () => {
-  const request = (body) => ({ code: length, request: { method: "POST", body } });
+  const request = body => ({ code: length, request: { method: "POST", body } });
   assert.equal(await petri.text(request("x".repeat(MIB))), String(MIB));
   assert.equal(await petri.text(request("ü".repeat(MIB / 2))), String(MIB / 2));
   await over(request("x".repeat(MIB + 1)), "request.body", 1_048_577, 1_048_576);
@@ -56,7 +64,10 @@ test("the request's body: 1 MiB of UTF-8", async () => {
 
 test("the request's path: 8 KiB, with the longest prompt", async () => {
   const code = `export default { fetch: (request) => { const url = new URL(request.url); return new Response([url.pathname.length, url.searchParams.get("q").length].join()) } }`;
-  assert.equal(await petri.text({ code, prompt: "🦠".repeat(16_384), request: { path: `/${"x".repeat(8191)}` } }), "8192,32768");
+  assert.equal(
+    await petri.text({ code, prompt: "🦠".repeat(16_384), request: { path: `/${"x".repeat(8191)}` } }),
+    "8192,32768",
+  );
   await over({ code, request: { path: `/${"x".repeat(8192)}` } }, "request.path", 8193, 8192);
 });
 
@@ -65,12 +76,18 @@ test("the request's headers: 100, and 32 KiB", async () => {
   const many = Array.from({ length: 100 }, (_, i) => [`x-${i}`, ""]);
   assert.equal((await petri.text({ code, request: { headers: many } })).split(",").length, 100);
   await over({ code, request: { headers: [...many, ["x", ""]] } }, "request.headers", 101, 100);
-  assert.equal(await petri.text({ code, request: { headers: [["x-a", "v".repeat(32 * KIB - 3)]] } }), `x-a${32 * KIB - 3}`);
+  assert.equal(
+    await petri.text({ code, request: { headers: [["x-a", "v".repeat(32 * KIB - 3)]] } }),
+    `x-a${32 * KIB - 3}`,
+  );
   await over({ code, request: { headers: [["x-a", "v".repeat(32 * KIB - 2)]] } }, "request.headers", 32_769, 32_768);
 });
 
 test("args: 64 KiB of JSON", async () => {
-  assert.equal((await petri.execute({ code: "export default (text) => text.length", args: ["x".repeat(64 * KIB - 4)] })).result, 64 * KIB - 4);
+  assert.equal(
+    (await petri.execute({ code: "export default (text) => text.length", args: ["x".repeat(64 * KIB - 4)] })).result,
+    64 * KIB - 4,
+  );
   await over({ code: "", args: ["x".repeat(64 * KIB - 3)] }, "args", 65_537, 65_536);
 });
 
@@ -85,17 +102,22 @@ test("modules: 64; a session: 128 characters; flags: 32", async () => {
 });
 
 test("the body of a call: 3 MiB, told beforehand or not", async () => {
-  const body = (bytes) => JSON.stringify({ code: good }).padEnd(bytes, " ");
+  const body = bytes => JSON.stringify({ code: good }).padEnd(bytes, " ");
   assert.equal((await petri.call("execute", body(3 * MIB))).status, 200);
   assert.match(await petri.refused("execute", body(3 * MIB + 1), [413, "too_large", "body"]), /3145729.*3145728/);
-  const streamed = (bytes) => new Blob([body(bytes)]).stream();
+  const streamed = bytes => new Blob([body(bytes)]).stream();
   assert.equal((await petri.call("execute", streamed(3 * MIB))).status, 200);
   assert.match(await petri.refused("execute", streamed(3 * MIB + 1), [413, "too_large", "body"]), /3145728/);
   assert.match(await petri.refused("shares", body(3 * MIB + 1), [413, "too_large", "body"]), /3145728/);
 });
 
 test("the body of a server function: 3 MiB", async () => {
-  const call = (bytes) => petri.fetch("/rpc/share", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ execute: { code: good } }).padEnd(bytes, " ") });
+  const call = bytes =>
+    petri.fetch("/rpc/share", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ execute: { code: good } }).padEnd(bytes, " "),
+    });
   assert.equal((await call(3 * MIB)).status, 200);
   const refused = await call(3 * MIB + 1);
   assert.deepEqual([refused.status, (await refused.json()).kind], [413, "too_large"]);
@@ -103,22 +125,35 @@ test("the body of a server function: 3 MiB", async () => {
 
 test("the body of a form: 4 MiB, enough for the largest program", async () => {
   const visitor = petri.visitor();
-  const form = (bytes) => visitor.fetch("/share", { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: `module:main.ts=&pad=`.padEnd(bytes, "x") });
+  const form = bytes =>
+    visitor.fetch("/share", {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: `module:main.ts=&pad=`.padEnd(bytes, "x"),
+    });
   assert.equal((await form(4 * MIB)).status, 303);
   assert.equal((await form(4 * MIB + 1)).status, 413);
-  const module = (name) => `module%3A${name}=${`//${"\0".repeat(256 * KIB - 2)}`.replaceAll("\0", "%01")}`;
+  const module = name => `module%3A${name}=${`//${"\0".repeat(256 * KIB - 2)}`.replaceAll("\0", "%01")}`;
   const largest = ["main.ts", "a.js", "b.js", "c.js"].map(module).join("&");
-  const answer = await visitor.fetch("/share", { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: largest });
+  const answer = await visitor.fetch("/share", {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: largest,
+  });
   assert.equal(answer.status, 303, `a form of ${largest.length} bytes`);
 });
 
 test("a refusal does not wait for the rest of a body that is too long", async () => {
-  const piece = Buffer.alloc(64 * KIB, " "), most = 64 * MIB;
+  const piece = Buffer.alloc(64 * KIB, " "),
+    most = 64 * MIB;
   let sent = 0;
-  const answer = await new Promise((resolve) => {
-    const call = request(`${petri.url}/api/v1/execute`, { method: "POST", headers: { "content-type": "application/json" } });
-    call.once("response", (response) => resolve(response.statusCode));
-    call.once("error", (error) => resolve(error.code));
+  const answer = await new Promise(resolve => {
+    const call = request(`${petri.url}/api/v1/execute`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+    });
+    call.once("response", response => resolve(response.statusCode));
+    call.once("error", error => resolve(error.code));
     const more = () => {
       while (sent < most && !call.destroyed) {
         sent += piece.length;

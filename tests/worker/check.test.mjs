@@ -5,21 +5,42 @@ import { start } from "./petri.mjs";
 
 const petri = await start();
 const ask = (modules, headers = {}) =>
-  petri.fetch("/rpc/check", { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify({ modules }) });
-const check = async (modules) => {
+  petri.fetch("/rpc/check", {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ modules }),
+  });
+const check = async modules => {
   const answer = await ask(modules);
   assert.equal(answer.status, 200);
   return answer.json();
 };
 
 test("a program that compiles has no problems, and is not run", async () => {
-  assert.deepEqual(await check({ "main.ts": "while (true) {}\nexport default { fetch(request: Request): Response { return missing } }" }), []);
+  assert.deepEqual(
+    await check({
+      "main.ts": "while (true) {}\nexport default { fetch(request: Request): Response { return missing } }",
+    }),
+    [],
+  );
 });
 
 test("every problem is told with its place, in each module of code", async () => {
-  const found = await check({ "a.ts": "let a: number; let a;", "lib/b.js": "\n  const b = ;", "data.json": "{", "page.html": "<" });
-  assert.deepEqual(found.map(({ severity, module, line, column }) => [severity, module, line, column]), [["error", "a.ts", 1, 20], ["error", "lib/b.js", 2, 13]]);
-  for (const { message, end_line, end_column } of found) assert.ok(message && end_line > 0 && end_column > 0, JSON.stringify(found));
+  const found = await check({
+    "a.ts": "let a: number; let a;",
+    "lib/b.js": "\n  const b = ;",
+    "data.json": "{",
+    "page.html": "<",
+  });
+  assert.deepEqual(
+    found.map(({ severity, module, line, column }) => [severity, module, line, column]),
+    [
+      ["error", "a.ts", 1, 20],
+      ["error", "lib/b.js", 2, 13],
+    ],
+  );
+  for (const { message, end_line, end_column } of found)
+    assert.ok(message && end_line > 0 && end_column > 0, JSON.stringify(found));
 });
 
 test("nothing is kept of it, and nobody becomes a visitor by it", async () => {

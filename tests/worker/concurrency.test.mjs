@@ -33,12 +33,16 @@ test("16 runs of one program at once, 50 lines each, none misplaced", { timeout:
   const prompts = Array.from({ length: RUNS }, (_, index) => `run ${index}`);
   // The first alone, so that the isolate is there for all of them.
   await petri.execute({ code, prompt: "first", session: "concurrency" });
-  const reports = await Promise.all(prompts.map((prompt) => petri.execute({ code, prompt, session: "concurrency" })));
+  const reports = await Promise.all(prompts.map(prompt => petri.execute({ code, prompt, session: "concurrency" })));
   let most = 0;
   for (const [index, report] of reports.entries()) {
     const who = prompts[index];
     assert.deepEqual(report.outcome, { type: "returned" });
-    assert.deepEqual(report.console.map(({ args }) => args), Array.from({ length: LINES }, (_, n) => [who, n]), who);
+    assert.deepEqual(
+      report.console.map(({ args }) => args),
+      Array.from({ length: LINES }, (_, n) => [who, n]),
+      who,
+    );
     const answer = JSON.parse(report.response.body.text);
     assert.equal(answer.who, who);
     most = Math.max(most, answer.most);
@@ -50,8 +54,17 @@ test("16 runs of one program at once, 50 lines each, none misplaced", { timeout:
 test("one more than an isolate takes has one of its own", { timeout: 60_000 }, async () => {
   const wait = `export default { async fetch() { await scheduler.wait(500); return new Response("ok") } }`;
   await petri.execute({ code: wait, session: "full" });
-  const reports = await Promise.all(Array.from({ length: RUNS + 1 }, () => petri.execute({ code: wait, session: "full" })));
-  assert.deepEqual(reports.map(({ success }) => success), reports.map(() => true));
+  const reports = await Promise.all(
+    Array.from({ length: RUNS + 1 }, () => petri.execute({ code: wait, session: "full" })),
+  );
+  assert.deepEqual(
+    reports.map(({ success }) => success),
+    reports.map(() => true),
+  );
   assert.deepEqual(reports.filter(({ timing }) => timing.cold).length, 1);
-  assert.equal((await petri.execute({ code: wait, session: "full" })).timing.cold, false, "the full isolate is still theirs");
+  assert.equal(
+    (await petri.execute({ code: wait, session: "full" })).timing.cold,
+    false,
+    "the full isolate is still theirs",
+  );
 });

@@ -10,17 +10,17 @@ const code = `export default { fetch: (request) => new Response(new URL(request.
 const json = { "content-type": "application/json" };
 
 /** The database files of a class's objects. @param {string} kind */
-const files = (kind) => {
+const files = kind => {
   const folder = join(petri.dataDir, `petri-${kind}`);
   return readdirSync(folder)
-    .filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name))
-    .map((name) => join(folder, name));
+    .filter(name => /^[0-9a-f]{64}\.sqlite$/.test(name))
+    .map(name => join(folder, name));
 };
 
 /** The kinds of damage: nothing of a database is left, and its pages are overwritten. */
 const DAMAGE = {
-  "no database": (path) => writeFileSync(path, "this is no database ".repeat(500)),
-  "overwritten pages": (path) => {
+  "no database": path => writeFileSync(path, "this is no database ".repeat(500)),
+  "overwritten pages": path => {
     const file = openSync(path, "r+");
     writeSync(file, Buffer.alloc(statSync(path).size - 512, 0x5a), 0, undefined, 512);
     closeSync(file);
@@ -32,7 +32,7 @@ async function damage(kind, how, use) {
   const before = new Set(files(kind));
   const made = await use();
   await petri.server.end();
-  const paths = files(kind).filter((path) => !before.has(path));
+  const paths = files(kind).filter(path => !before.has(path));
   for (const path of paths) {
     for (const end of ["-wal", "-shm"]) {
       try {
@@ -78,14 +78,22 @@ for (const how of Object.keys(DAMAGE)) {
     assert.match(page, /<form method="post" action="\/runs\/renew">/);
 
     // A program still runs, and what is not kept is said.
-    const ran = await fetch(`${petri.url}/rpc/run`, { method: "POST", headers, body: JSON.stringify({ execute: { code, prompt: "still" } }) });
+    const ran = await fetch(`${petri.url}/rpc/run`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ execute: { code, prompt: "still" } }),
+    });
     const events = await Array.fromAsync(lines(ran.body));
     assert.equal(events.find(({ type }) => type === "end").outcome.type, "returned");
     const kept = events.at(-1);
     assert.deepEqual([kept.type, kept.id, kept.failure.kind], ["kept", null, "damaged"]);
 
     const form = { "content-type": "application/x-www-form-urlencoded", cookie: visitor.cookie };
-    const posted = await fetch(`${petri.url}/run`, { method: "POST", headers: form, body: new URLSearchParams({ "module:main.ts": code, main: "main.ts" }) });
+    const posted = await fetch(`${petri.url}/run`, {
+      method: "POST",
+      headers: form,
+      body: new URLSearchParams({ "module:main.ts": code, main: "main.ts" }),
+    });
     assert.equal(posted.status, 503);
     assert.match(await posted.text(), /Your history is damaged.*action="\/runs\/renew"/s);
 
@@ -111,7 +119,7 @@ test("whoever's history is whole keeps it, whatever form is sent", async () => {
 });
 
 test("a damaged file of shares says so, and other shares still open", async () => {
-  const share = async (prompt) => (await (await petri.call("shares", { code, prompt })).json()).id;
+  const share = async prompt => (await (await petri.call("shares", { code, prompt })).json()).id;
   const { made: id, paths } = await damage("Shares", "no database", () => share("lost"));
   assert.equal(paths.length, 1);
   const response = await fetch(`${petri.url}/api/v1/shares/${id}`);

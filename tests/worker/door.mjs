@@ -25,13 +25,18 @@ export class Client {
    */
   open(path, { method = "POST", body = "", headers = {} } = {}) {
     const { call, response } = this.begin(path, { method, body, headers });
-    return response.then((response) => ({ response, leave: () => call.destroy() }));
+    return response.then(response => ({ response, leave: () => call.destroy() }));
   }
 
   /** As `open`, and gives the request itself at once. */
   begin(path, { method = "POST", body = "", headers = {} } = {}) {
     const length = { "content-length": String(Buffer.byteLength(body)) };
-    const call = request(this.url + path, { method, localAddress: this.address, agent: false, headers: { ...length, ...headers } });
+    const call = request(this.url + path, {
+      method,
+      localAddress: this.address,
+      agent: false,
+      headers: { ...length, ...headers },
+    });
     /** @type {Promise<import("node:http").IncomingMessage>} */
     const response = new Promise((done, fail) => call.once("response", done).once("error", fail));
     response.catch(() => {});
@@ -51,7 +56,10 @@ export class Client {
   /** A call of the API, whose answer is held to its description. @param {object} execute the execute request @param {Record<string, string>} [headers] */
   async execute(execute, headers = {}) {
     const body = JSON.stringify(execute);
-    const answer = await this.ask("/api/v1/execute", { body, headers: { "content-type": "application/json", ...headers } });
+    const answer = await this.ask("/api/v1/execute", {
+      body,
+      headers: { "content-type": "application/json", ...headers },
+    });
     const json = JSON.parse(answer.text);
     conforms("POST", "/api/v1/execute", answer.status, "application/json", json);
     return { ...answer, json };
@@ -70,7 +78,7 @@ export class Client {
     const { response, leave } = await this.open("/api/v1/execute", { body, headers: accept });
     assert.equal(response.statusCode, 200);
     response.on("error", () => {});
-    await new Promise((done) => response.once("data", done));
+    await new Promise(done => response.once("data", done));
     response.resume();
     return { leave };
   }
@@ -86,7 +94,10 @@ export async function until(server, expected) {
   for (;;) {
     const status = await server.operator.status();
     if (Object.entries(expected).every(([key, value]) => status[key] === value)) return;
-    assert.ok(performance.now() - since < 20_000, `${JSON.stringify(status)} does not become ${JSON.stringify(expected)}`);
-    await new Promise((next) => setTimeout(next, 20));
+    assert.ok(
+      performance.now() - since < 20_000,
+      `${JSON.stringify(status)} does not become ${JSON.stringify(expected)}`,
+    );
+    await new Promise(next => setTimeout(next, 20));
   }
 }

@@ -8,20 +8,22 @@ const petri = await start();
 const { hostname, port, host } = new URL(petri.url);
 
 /** Sends bytes as they are. @param {string} text @returns {Promise<{ status: number, head: string }>} status 0 where the connection closed without an answer */
-const raw = (text) =>
+const raw = text =>
   new Promise((done, fail) => {
     let head = "";
     const socket = connect(Number(port), hostname, () => socket.write(text));
-    socket.setEncoding("latin1").on("data", (piece) => {
+    socket.setEncoding("latin1").on("data", piece => {
       head += piece;
       if (head.includes("\r\n\r\n")) socket.destroy();
     });
     socket.setTimeout(10_000, () => fail(new Error(`no answer to ${text.slice(0, 60)}`)));
-    socket.on("error", () => {}).on("close", () => done({ status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1] ?? 0), head }));
+    socket
+      .on("error", () => {})
+      .on("close", () => done({ status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1] ?? 0), head }));
   });
 
 /** The methods that an answer allows. @param {string} head */
-const allowed = (head) => /^allow: (.*)\r$/im.exec(head)?.[1] ?? null;
+const allowed = head => /^allow: (.*)\r$/im.exec(head)?.[1] ?? null;
 
 test("/healthz and the preview are only read", async () => {
   for (const path of ["/healthz", "/preview"]) {
@@ -29,7 +31,8 @@ test("/healthz and the preview are only read", async () => {
       const { status, head } = await raw(`${method} ${path} HTTP/1.1\r\nhost: ${host}\r\ncontent-length: 0\r\n\r\n`);
       assert.deepEqual([status, allowed(head)], [405, "GET, HEAD"], `${method} ${path}`);
     }
-    for (const method of ["GET", "HEAD"]) assert.equal((await petri.fetch(path, { method })).status, 200, `${method} ${path}`);
+    for (const method of ["GET", "HEAD"])
+      assert.equal((await petri.fetch(path, { method })).status, 200, `${method} ${path}`);
   }
 });
 
@@ -64,7 +67,7 @@ test("a tunnel is refused, and the server goes on", async () => {
 });
 
 test("what a proxy says of the scheme counts only when it is http or https", async () => {
-  const scheme = async (proto) => {
+  const scheme = async proto => {
     const response = await petri.call("shares", { code: "1" }, { "x-forwarded-proto": proto });
     assert.equal(response.status, 200, proto);
     return new URL((await response.json()).url).protocol;
@@ -90,13 +93,21 @@ test("what a proxy says of the scheme counts only when it is http or https", asy
   ]) {
     assert.equal(await scheme(proto), expected, JSON.stringify(proto));
     const page = await petri.fetch("/", { headers: { "x-forwarded-proto": proto } });
-    assert.match(await page.text(), new RegExp(`"og:image" content="${expected}//${host}/og.png"`), JSON.stringify(proto));
-    assert.equal((await petri.fetch("/healthz", { headers: { "x-forwarded-proto": proto } })).status, 200, JSON.stringify(proto));
+    assert.match(
+      await page.text(),
+      new RegExp(`"og:image" content="${expected}//${host}/og.png"`),
+      JSON.stringify(proto),
+    );
+    assert.equal(
+      (await petri.fetch("/healthz", { headers: { "x-forwarded-proto": proto } })).status,
+      200,
+      JSON.stringify(proto),
+    );
   }
 });
 
 /** Asks for a run as a page would. @param {Record<string, string>} headers */
-const run = (headers) =>
+const run = headers =>
   petri.fetch("/rpc/run", {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },

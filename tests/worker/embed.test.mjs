@@ -85,12 +85,18 @@ test("what is none of it is refused: unknown ids, methods, bodies, prompts that 
   await refused(fetch(`${petri.url}/embed/AAAAAAAAAAAAAAAAAAAAAA`), 404);
   await refused(fetch(`${petri.url}/embed/`), 404);
   await refused(fetch(`${petri.url}/embed/${id}`, { method: "DELETE" }), 405);
-  await refused(fetch(`${petri.url}/embed/${id}`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" }), 415);
+  await refused(
+    fetch(`${petri.url}/embed/${id}`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" }),
+    415,
+  );
   await refused(run(id, "p".repeat(1024 * 1024)), 413);
 });
 
 test("each module is there", async () => {
-  const id = await shared({ modules: { "main.ts": "import a from './a.ts'; export default () => a", "a.ts": "export default 'of a'" }, main: "main.ts" });
+  const id = await shared({
+    modules: { "main.ts": "import a from './a.ts'; export default () => a", "a.ts": "export default 'of a'" },
+    main: "main.ts",
+  });
   const html = await (await fetch(`${petri.url}/embed/${id}`)).text();
   assert.match(html, /aria-label="main.ts"/);
   assert.match(html, /aria-label="a.ts"/);

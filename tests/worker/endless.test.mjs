@@ -84,7 +84,7 @@ async function silence(work) {
       const asked = performance.now();
       await (await petri.fetch("/healthz")).text();
       longest = Math.max(longest, performance.now() - asked);
-      await new Promise((next) => setTimeout(next, 20));
+      await new Promise(next => setTimeout(next, 20));
     }
   })();
   await work();
@@ -109,13 +109,16 @@ test("several runs in one isolate do not take the time of several", { timeout: 6
   const code = `export default async () => { await scheduler.wait(200 - Date.now() % 200); while (true) {} }`;
   const runs = Array.from({ length: 8 }, () => petri.execute({ code, session: "together", limits: { cpu_ms: 400 } }));
   const silent = await silence(() => Promise.all(runs));
-  for (const report of await Promise.all(runs)) assert.equal(report.outcome.reason, "cpu", JSON.stringify(report.outcome));
+  for (const report of await Promise.all(runs))
+    assert.equal(report.outcome.reason, "cpu", JSON.stringify(report.outcome));
   assert.ok(silent < 2000, `nobody was answered for ${silent} ms`);
 });
 
-test("a session that uses many programs keeps what its newest ones keep, and no more", { timeout: 120_000 }, async () => {
-  const code = (n) => `const kept = new Uint8Array(4e6).fill(${n}); let runs = 0; export default () => [kept[0], ++runs]`;
-  const run = async (n) => (await petri.execute({ code: code(n), session: "many programs" })).result;
+test("a session that uses many programs keeps what its newest ones keep, and no more", {
+  timeout: 120_000,
+}, async () => {
+  const code = n => `const kept = new Uint8Array(4e6).fill(${n}); let runs = 0; export default () => [kept[0], ++runs]`;
+  const run = async n => (await petri.execute({ code: code(n), session: "many programs" })).result;
   for (let n = 0; n < 40; n++) assert.deepEqual(await run(n), [n, 1]);
   assert.deepEqual(await run(39), [39, 2], "the newest is warm");
   assert.deepEqual(await run(0), [0, 1], "the oldest was given up, and is there anew");

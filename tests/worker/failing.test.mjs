@@ -21,20 +21,39 @@ async function stopped(request) {
 }
 
 test("a throw is told with name, message and the person's own lines", async () => {
-  const error = await threw(`function inner() {\n  throw new TypeError("no such thing");\n}\nexport default { fetch() {\n  console.log("before");\n  inner();\n} }`);
+  const error = await threw(
+    `function inner() {\n  throw new TypeError("no such thing");\n}\nexport default { fetch() {\n  console.log("before");\n  inner();\n} }`,
+  );
   assert.deepEqual([error.name, error.message], ["TypeError", "no such thing"]);
-  assert.deepEqual(error.stack.map(({ function: name, module, line, column }) => [name, module, line, column]), [["inner", "main.ts", 2, 9], ["Object.fetch", "main.ts", 6, 3]]);
+  assert.deepEqual(
+    error.stack.map(({ function: name, module, line, column }) => [name, module, line, column]),
+    [
+      ["inner", "main.ts", 2, 9],
+      ["Object.fetch", "main.ts", 6, 3],
+    ],
+  );
   assert.deepEqual([error.report.console.map(({ args }) => args), error.report.response], [[["before"]], null]);
 });
 
 test("a throw in another module names that module", async () => {
-  const report = await petri.execute({ modules: { "main.ts": `import { f } from "./lib/f.js"; export default { fetch() { f() } }`, "lib/f.js": `export function f() {\n  null.x;\n}` } });
+  const report = await petri.execute({
+    modules: {
+      "main.ts": `import { f } from "./lib/f.js"; export default { fetch() { f() } }`,
+      "lib/f.js": `export function f() {\n  null.x;\n}`,
+    },
+  });
   const [frame] = report.outcome.error.stack;
-  assert.deepEqual([report.outcome.error.name, frame.module, frame.line, frame.column], ["TypeError", "lib/f.js", 2, 8]);
+  assert.deepEqual(
+    [report.outcome.error.name, frame.module, frame.line, frame.column],
+    ["TypeError", "lib/f.js", 2, 8],
+  );
 });
 
 test("an asynchronous throw and a rejection are told the same way", async () => {
-  for (const code of [`export default { async fetch() { await null; throw new RangeError("late") } }`, `export default { fetch: () => Promise.reject(new RangeError("late")) }`]) {
+  for (const code of [
+    `export default { async fetch() { await null; throw new RangeError("late") } }`,
+    `export default { fetch: () => Promise.reject(new RangeError("late")) }`,
+  ]) {
     const { name, message } = await threw(code);
     assert.deepEqual([name, message], ["RangeError", "late"]);
   }
@@ -61,17 +80,25 @@ test("a syntax error is told with its place", async () => {
     const { success, outcome, response } = await petri.execute(code);
     assert.deepEqual([success, outcome.type, response], [false, "refused", null]);
     const [diagnostic] = outcome.diagnostics;
-    assert.deepEqual([diagnostic.severity, diagnostic.module, diagnostic.line, diagnostic.column], ["error", "main.ts", line, column], code);
+    assert.deepEqual(
+      [diagnostic.severity, diagnostic.module, diagnostic.line, diagnostic.column],
+      ["error", "main.ts", line, column],
+      code,
+    );
     assert.match(diagnostic.message, words);
     // The line itself, and under it a mark at the column.
-    const [shown, mark] = diagnostic.frame.split("\n").slice(diagnostic.frame.split("\n").findIndex((text) => text.startsWith(">")));
+    const [shown, mark] = diagnostic.frame
+      .split("\n")
+      .slice(diagnostic.frame.split("\n").findIndex(text => text.startsWith(">")));
     assert.equal(shown, `> ${line} | ${code.split("\n")[line - 1]}`);
     assert.equal(mark.indexOf("^"), `> ${line} | `.length + column - 1);
   }
 });
 
 test("a syntax error in another module names that module", async () => {
-  const { outcome } = await petri.execute({ modules: { "main.ts": `import "./lib/broken.mjs"; ${good}`, "lib/broken.mjs": "\n  }" } });
+  const { outcome } = await petri.execute({
+    modules: { "main.ts": `import "./lib/broken.mjs"; ${good}`, "lib/broken.mjs": "\n  }" },
+  });
   const [{ module, line, column, frame }] = outcome.diagnostics;
   assert.deepEqual([module, line, column], ["lib/broken.mjs", 2, 3]);
   assert.equal(frame, "  1 |\n> 2 |   }\n    |   ^\n");
@@ -79,8 +106,13 @@ test("a syntax error in another module names that module", async () => {
 
 test("after a mistake, the corrected program runs for the same visitor, and so does the mistake again", async () => {
   const visitor = petri.visitor();
-  const run = async (code) => (await visitor.run(code)).report.outcome.type;
-  for (const [bad, outcome] of [["export default {", "refused"], ["throw 1;" + good, "threw"], ["export default { fetch() { throw 1 } }", "threw"], ["export default { fetch: () => new Promise(() => {}) }", "stopped"]]) {
+  const run = async code => (await visitor.run(code)).report.outcome.type;
+  for (const [bad, outcome] of [
+    ["export default {", "refused"],
+    ["throw 1;" + good, "threw"],
+    ["export default { fetch() { throw 1 } }", "threw"],
+    ["export default { fetch: () => new Promise(() => {}) }", "stopped"],
+  ]) {
     assert.equal(await run(bad), outcome);
     assert.equal(await run(good), "returned");
     assert.equal(await run(bad), outcome);
@@ -97,46 +129,86 @@ test("a program without a handler is told what to export", async () => {
 });
 
 test("an answer that is no Response is told as such", async () => {
-  assert.match((await threw(`export default { fetch: () => "text" }`)).message, /must return a Response; it returned a string/);
+  assert.match(
+    (await threw(`export default { fetch: () => "text" }`)).message,
+    /must return a Response; it returned a string/,
+  );
 });
 
 test("thrown values that are no errors", async () => {
-  for (const value of ["undefined", "null", "'text'", "5", "Symbol('s')", "{ a: 1 }", "Object.create(null)", "new Proxy({}, { get() { throw 1 } })"]) {
+  for (const value of [
+    "undefined",
+    "null",
+    "'text'",
+    "5",
+    "Symbol('s')",
+    "{ a: 1 }",
+    "Object.create(null)",
+    "new Proxy({}, { get() { throw 1 } })",
+  ]) {
     const { name, message } = await threw(`export default { fetch() { throw ${value} } }`);
     assert.deepEqual([typeof name, typeof message], ["string", "string"], value);
   }
 });
 
 test("an error has its cause, and an AggregateError its errors", async () => {
-  const { cause } = await threw(`export default { fetch() { throw new Error("outer", { cause: new TypeError("inner") }) } }`);
+  const { cause } = await threw(
+    `export default { fetch() { throw new Error("outer", { cause: new TypeError("inner") }) } }`,
+  );
   assert.deepEqual([cause.name, cause.message], ["TypeError", "inner"]);
-  const { errors } = await threw(`export default { fetch: () => Promise.any([Promise.reject(new RangeError("a")), Promise.reject(new TypeError("b"))]) }`);
-  assert.deepEqual(errors.map(({ name, message }) => [name, message]), [["RangeError", "a"], ["TypeError", "b"]]);
+  const { errors } = await threw(
+    `export default { fetch: () => Promise.any([Promise.reject(new RangeError("a")), Promise.reject(new TypeError("b"))]) }`,
+  );
+  assert.deepEqual(
+    errors.map(({ name, message }) => [name, message]),
+    [
+      ["RangeError", "a"],
+      ["TypeError", "b"],
+    ],
+  );
 });
 
 test("a throw in a timer does not hide the answer", async () => {
-  const report = await petri.execute(`export default { async fetch() { setTimeout(() => { throw new Error("in a timer") }); Promise.reject(new Error("unheard")); await scheduler.wait(20); return new Response("answer") } }`);
+  const report = await petri.execute(
+    `export default { async fetch() { setTimeout(() => { throw new Error("in a timer") }); Promise.reject(new Error("unheard")); await scheduler.wait(20); return new Response("answer") } }`,
+  );
   assert.deepEqual([report.outcome.type, report.response.body.text], ["returned", "answer"]);
-  assert.deepEqual(report.console.map(({ level }) => level), ["error", "error"]);
+  assert.deepEqual(
+    report.console.map(({ level }) => level),
+    ["error", "error"],
+  );
   assert.match(report.stderr, /in a timer/);
   assert.match(report.stderr, /unheard/);
 });
 
 test("a body that fails half-way ends in what was thrown, with its head", async () => {
-  const report = await petri.execute(`export default { fetch: () => new Response(new ReadableStream({ pull() { throw new RangeError("dry") } })) }`);
+  const report = await petri.execute(
+    `export default { fetch: () => new Response(new ReadableStream({ pull() { throw new RangeError("dry") } })) }`,
+  );
   assert.deepEqual([report.outcome.type, report.outcome.error.message, report.response.status], ["threw", "dry", 200]);
 });
 
 test("a promise that nobody settles is told as hung", async () => {
-  for (const code of ["export default { fetch: () => new Promise(() => {}) }", `await new Promise(() => {}); ${good}`]) {
+  for (const code of [
+    "export default { fetch: () => new Promise(() => {}) }",
+    `await new Promise(() => {}); ${good}`,
+  ]) {
     const { outcome } = await stopped({ code: `console.log("here"); ${code}` });
-    assert.deepEqual([outcome.reason, outcome.message], ["hung", "the program waits for something that can never happen: a promise nobody settles"]);
+    assert.deepEqual(
+      [outcome.reason, outcome.message],
+      ["hung", "the program waits for something that can never happen: a promise nobody settles"],
+    );
   }
 });
 
 test("a hung program keeps what it said", async () => {
-  const { console: lines } = await stopped(`export default { fetch() { console.log("said"); return new Promise(() => {}) } }`);
-  assert.deepEqual(lines.map(({ args }) => args), [["said"]]);
+  const { console: lines } = await stopped(
+    `export default { fetch() { console.log("said"); return new Promise(() => {}) } }`,
+  );
+  assert.deepEqual(
+    lines.map(({ args }) => args),
+    [["said"]],
+  );
 });
 
 test("a program that takes too long is cut off at its deadline", { timeout: 20_000 }, async () => {
@@ -147,8 +219,15 @@ test("a program that takes too long is cut off at its deadline", { timeout: 20_0
     `export default { fetch(request, env, ctx) { console.log("said"); ctx.waitUntil(scheduler.wait(25_000)); return new Response("answered") } }`,
   ]) {
     const report = await stopped({ code, limits: { wall_ms: 300 } });
-    assert.deepEqual([report.outcome.reason, report.outcome.message], ["deadline", "the program was not done after 300 ms and was cut off"], code);
-    assert.deepEqual(report.console.map(({ args }) => args), [["said"]]);
+    assert.deepEqual(
+      [report.outcome.reason, report.outcome.message],
+      ["deadline", "the program was not done after 300 ms and was cut off"],
+      code,
+    );
+    assert.deepEqual(
+      report.console.map(({ args }) => args),
+      [["said"]],
+    );
     assert.ok(report.timing.total_ms < 25_000);
   }
 });

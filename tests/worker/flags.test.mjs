@@ -22,11 +22,18 @@ export default {
   },
 };`;
 
-test("a program runs with every flag on offer, at the oldest and at the newest date", { timeout: 300_000 }, async () => {
+test("a program runs with every flag on offer, at the oldest and at the newest date", {
+  timeout: 300_000,
+}, async () => {
   const wrong = [];
   for (const flag of FLAGS) {
     for (const date of [OLDEST, NEWEST]) {
-      const report = await petri.execute({ code: program, prompt: "q", compatibility_date: date, compatibility_flags: [flag] });
+      const report = await petri.execute({
+        code: program,
+        prompt: "q",
+        compatibility_date: date,
+        compatibility_flags: [flag],
+      });
       const came = [report.outcome.type, report.stdout, report.response?.body.text];
       if (came.join("|") !== ["returned", "started { a: 1 }\nasked q\n", "answered"].join("|"))
         wrong.push([flag, date, JSON.stringify(report.outcome), report.stdout]);
@@ -39,7 +46,12 @@ test("no flag takes the guards away: an endless loop is stopped and its line nam
   const endless = `export default () => {\n  for (;;);\n}`;
   const wrong = [];
   for (const flag of FLAGS) {
-    const { outcome } = await petri.execute({ code: endless, compatibility_date: OLDEST, compatibility_flags: [flag], limits: { cpu_ms: 5 } });
+    const { outcome } = await petri.execute({
+      code: endless,
+      compatibility_date: OLDEST,
+      compatibility_flags: [flag],
+      limits: { cpu_ms: 5 },
+    });
     if (outcome.reason !== "cpu" || outcome.at?.line !== 2) wrong.push([flag, JSON.stringify(outcome)]);
   }
   assert.deepEqual(wrong, []);
@@ -55,8 +67,13 @@ test("no flag opens the network", { timeout: 300_000 }, async () => {
   }`;
   const wrong = [];
   for (const flag of FLAGS) {
-    const { outcome, result } = await petri.execute({ code: asks, compatibility_date: NEWEST, compatibility_flags: [flag] });
-    if (outcome.type !== "returned" || result.length) wrong.push([flag, JSON.stringify(outcome), JSON.stringify(result)]);
+    const { outcome, result } = await petri.execute({
+      code: asks,
+      compatibility_date: NEWEST,
+      compatibility_flags: [flag],
+    });
+    if (outcome.type !== "returned" || result.length)
+      wrong.push([flag, JSON.stringify(outcome), JSON.stringify(result)]);
   }
   assert.deepEqual(wrong, []);
   assert.deepEqual(net.seen, []);
@@ -73,11 +90,19 @@ test("a flag that is not on offer is named, with the nearest one", async () => {
     "$experimental",
     "x".repeat(100_000),
   ]) {
-    const message = await petri.refused("execute", { code: program, compatibility_flags: ["nodejs_compat", flag] }, [422, "invalid", "compatibility_flags[1]"]);
+    const message = await petri.refused("execute", { code: program, compatibility_flags: ["nodejs_compat", flag] }, [
+      422,
+      "invalid",
+      "compatibility_flags[1]",
+    ]);
     assert.ok(message.includes(JSON.stringify(flag.slice(0, 64))), message);
     assert.ok(message.length < 300, message);
   }
-  const message = await petri.refused("execute", { code: program, compatibility_flags: ["nodejs_compta"] }, [422, "invalid", "compatibility_flags[0]"]);
+  const message = await petri.refused("execute", { code: program, compatibility_flags: ["nodejs_compta"] }, [
+    422,
+    "invalid",
+    "compatibility_flags[0]",
+  ]);
   assert.match(message, /did you mean nodejs_compat\?$/);
   assert.deepEqual(net.seen, [], "the server asked the internet");
 });
@@ -90,7 +115,7 @@ test("flags that contradict each other, or come twice, are the program's mistake
     const { outcome } = await petri.execute({ code: program, compatibility_flags: flags });
     assert.equal(outcome.type, "refused", JSON.stringify(outcome));
     assert.ok(
-      flags.some((flag) => outcome.diagnostics[0].message.includes(flag)),
+      flags.some(flag => outcome.diagnostics[0].message.includes(flag)),
       outcome.diagnostics[0].message,
     );
   }

@@ -5,7 +5,7 @@ import { start } from "./petri.mjs";
 
 const petri = await start();
 const code = `export default { fetch: (request) => new Response("answer to " + new URL(request.url).searchParams.get("q")) }`;
-const fields = (more) => ({ "module:main.ts": code, main: "main.ts", prompt: "the question", settings: "", ...more });
+const fields = more => ({ "module:main.ts": code, main: "main.ts", prompt: "the question", settings: "", ...more });
 
 /** Posts a form that is to redirect; gives where to. */
 async function redirected(visitor, path, form, headers) {
@@ -32,7 +32,10 @@ test("running leads to the run's own page, which shows the report", async () => 
 
 test("a program that fails has its page too", async () => {
   const visitor = petri.visitor();
-  for (const [bad, words] of [["export default {", /expected `}`/], [`export default { fetch() { throw new RangeError("too far") } }`, /too far/]]) {
+  for (const [bad, words] of [
+    ["export default {", /expected `}`/],
+    [`export default { fetch() { throw new RangeError("too far") } }`, /too far/],
+  ]) {
     assert.match(await page(visitor, await redirected(visitor, "/run", fields({ "module:main.ts": bad }))), words);
   }
   assert.match(await page(visitor, await redirected(visitor, "/run", fields())), /answer to the question/);
@@ -41,7 +44,11 @@ test("a program that fails has its page too", async () => {
 test("line ends are the program's own again", async () => {
   const visitor = petri.visitor();
   const typed = "// one\n// two\r// three\n\n";
-  await redirected(visitor, "/run", fields({ "module:main.ts": `${typed.replaceAll("\n", "\r\n")}${code}`, prompt: "a\r\nb\r\n" }));
+  await redirected(
+    visitor,
+    "/run",
+    fields({ "module:main.ts": `${typed.replaceAll("\n", "\r\n")}${code}`, prompt: "a\r\nb\r\n" }),
+  );
   const [{ id }] = (await visitor.recent()).runs;
   const { execute, report } = await visitor.rpc("open", { id });
   assert.deepEqual([execute.modules["main.ts"], execute.prompt], [typed + code, "a\nb\n"]);
@@ -50,11 +57,28 @@ test("line ends are the program's own again", async () => {
 
 test("several modules and all settings are kept through a form", async () => {
   const visitor = petri.visitor();
-  const settings = { env: { A: { b: 1 } }, compatibility_date: "2026-01-01", request: { method: "POST", path: "/x", headers: [["x-a", "1"]], body: "b" }, limits: { wall_ms: 4000 }, args: [1] };
-  await redirected(visitor, "/run", { "module:main.ts": `export { default } from "./lib/b.mjs"`, "module:lib/b.mjs": code, main: "main.ts", prompt: "p", settings: JSON.stringify(settings) });
+  const settings = {
+    env: { A: { b: 1 } },
+    compatibility_date: "2026-01-01",
+    request: { method: "POST", path: "/x", headers: [["x-a", "1"]], body: "b" },
+    limits: { wall_ms: 4000 },
+    args: [1],
+  };
+  await redirected(visitor, "/run", {
+    "module:main.ts": `export { default } from "./lib/b.mjs"`,
+    "module:lib/b.mjs": code,
+    main: "main.ts",
+    prompt: "p",
+    settings: JSON.stringify(settings),
+  });
   const [{ id }] = (await visitor.recent()).runs;
   const { execute, report } = await visitor.rpc("open", { id });
-  assert.deepEqual(execute, { modules: { "main.ts": `export { default } from "./lib/b.mjs"`, "lib/b.mjs": code }, main: "main.ts", prompt: "p", ...settings });
+  assert.deepEqual(execute, {
+    modules: { "main.ts": `export { default } from "./lib/b.mjs"`, "lib/b.mjs": code },
+    main: "main.ts",
+    prompt: "p",
+    ...settings,
+  });
   assert.equal(report.success, true);
 });
 
@@ -80,8 +104,18 @@ test("deleting one run and clearing all lead back to the page", async () => {
 
 test("the page of a run is its visitor's alone", async () => {
   const location = await redirected(petri.visitor(), "/run", fields());
-  for (const other of [petri.visitor(), petri.visitor("petri=ffffffffffffffffffffffffffffffff")]) assert.doesNotMatch(await page(other, location, 404), /the question/);
-  for (const path of ["/runs/0", "/runs/x", "/runs/-1", "/runs/1.0", "/runs/99999999999999999999", "/runs/%00", "/runs/1/extra"]) await page(petri.visitor(), path, 404);
+  for (const other of [petri.visitor(), petri.visitor("petri=ffffffffffffffffffffffffffffffff")])
+    assert.doesNotMatch(await page(other, location, 404), /the question/);
+  for (const path of [
+    "/runs/0",
+    "/runs/x",
+    "/runs/-1",
+    "/runs/1.0",
+    "/runs/99999999999999999999",
+    "/runs/%00",
+    "/runs/1/extra",
+  ])
+    await page(petri.visitor(), path, 404);
 });
 
 test("recent runs are links on the page", async () => {
@@ -104,7 +138,10 @@ test("the first run sets the cookie, later ones do not", async () => {
 
 test("a cookie is Secure where a proxy says that its side speaks https", async () => {
   const response = await petri.visitor().post("/run", fields(), { "x-forwarded-proto": "https" });
-  assert.match(response.headers.getSetCookie()[0], /^petri-\d+=[0-9a-f]{32}\.[\w-]{43}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure$/);
+  assert.match(
+    response.headers.getSetCookie()[0],
+    /^petri-\d+=[0-9a-f]{32}\.[\w-]{43}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure$/,
+  );
   const share = await petri.call("shares", { code }, { "x-forwarded-proto": "https" });
   assert.match((await share.json()).url, /^https:/);
 });
@@ -119,11 +156,16 @@ test("a form that cannot be read is refused on a page that says why", async () =
     [fields({ settings: `{"limits":{"wall_ms":-1}}` }), 422, /“Time, ms” is -1; it must be a positive number/],
     [{ prompt: "p" }, 422, /module/],
   ];
-  for (const path of ["/run", "/share"]) for (const [form, status, words] of cases) {
-    const response = await petri.visitor().post(path, form);
-    assert.deepEqual([response.status, response.headers.get("content-type")], [status, "text/html; charset=utf-8"], JSON.stringify(form));
-    assert.match(await response.text(), words);
-  }
+  for (const path of ["/run", "/share"])
+    for (const [form, status, words] of cases) {
+      const response = await petri.visitor().post(path, form);
+      assert.deepEqual(
+        [response.status, response.headers.get("content-type")],
+        [status, "text/html; charset=utf-8"],
+        JSON.stringify(form),
+      );
+      assert.match(await response.text(), words);
+    }
 });
 
 test("what a refusal quotes is text", async () => {
@@ -142,14 +184,34 @@ test("a page of another site can neither run, share, delete nor clear", async ()
   await redirected(visitor, "/run", fields());
   const { cookie } = visitor;
   const rpc = { method: "POST", body: "{}" };
-  for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, { origin: petri.url.replace("127.0.0.1", "127.0.0.2") }, { origin: `${petri.url}0` }, { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" }]) {
-    for (const path of ["/run", "/share", "/runs/1/delete", "/runs/1/pin", "/runs/1/unpin", "/runs/restore/1", "/runs/clear"]) assert.equal((await visitor.post(path, fields(), headers)).status, 403, `${path} ${JSON.stringify(headers)}`);
+  for (const headers of [
+    { origin: "https://evil.example" },
+    { origin: "null" },
+    { origin: petri.url.replace("127.0.0.1", "127.0.0.2") },
+    { origin: `${petri.url}0` },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+  ]) {
+    for (const path of [
+      "/run",
+      "/share",
+      "/runs/1/delete",
+      "/runs/1/pin",
+      "/runs/1/unpin",
+      "/runs/restore/1",
+      "/runs/clear",
+    ])
+      assert.equal((await visitor.post(path, fields(), headers)).status, 403, `${path} ${JSON.stringify(headers)}`);
     for (const name of ["run", "share", "delete", "pin", "restore", "clear"]) {
-      const response = await visitor.fetch(`/rpc/${name}`, { ...rpc, headers: { "content-type": "application/json", ...headers } });
+      const response = await visitor.fetch(`/rpc/${name}`, {
+        ...rpc,
+        headers: { "content-type": "application/json", ...headers },
+      });
       assert.deepEqual([response.status, (await response.json()).kind], [403, "forbidden"], name);
     }
   }
   assert.equal(visitor.cookie, cookie, "no new visitor was made of them");
   assert.deepEqual((await visitor.history()).prompts, ["the question"]);
-  for (const headers of [{ origin: petri.url }, { "sec-fetch-site": "same-origin" }, { "sec-fetch-site": "none" }, {}]) await redirected(visitor, "/run", fields(), headers);
+  for (const headers of [{ origin: petri.url }, { "sec-fetch-site": "same-origin" }, { "sec-fetch-site": "none" }, {}])
+    await redirected(visitor, "/run", fields(), headers);
 });

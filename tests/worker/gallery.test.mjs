@@ -6,18 +6,30 @@ import { start } from "./petri.mjs";
 const petri = await start();
 
 /** @param {string} path */
-const page = async (path) => (await petri.fetch(path)).text();
+const page = async path => (await petri.fetch(path)).text();
 
 /** What each shows, by its slug. @type {Record<string, (report: any) => void>} */
 const SHOWS = {
   shout: ({ response }) => assert.equal(response.body.text, "HELLO FROM A DISH!"),
   reverse: ({ response }) => assert.equal(response.body.text, "éfac 🇳🇿👩‍🔬 evïan"),
-  digest: ({ response }) => assert.equal(response.body.text, "6c733452910a839d5e61f11c809a39e4a962b3ab4c2bcdded4d5294a39a72c45\n"),
-  words: ({ response }) => assert.deepEqual(JSON.parse(response.body.text), { words: 8, different: 5, longest: "the", counts: { the: 3, and: 2, cat: 1, hat: 1, mat: 1 } }),
-  router: ({ response, stdout }) => assert.deepEqual([response.body.text, stdout], ["Hello, you!\n", "GET /hello/you is /hello/:name\n"]),
-  page: ({ response }) => assert.match(response.body.text, /<blockquote>&lt;b&gt;Omnis cellula e cellula&lt;\/b&gt;<\/blockquote>/),
+  digest: ({ response }) =>
+    assert.equal(response.body.text, "6c733452910a839d5e61f11c809a39e4a962b3ab4c2bcdded4d5294a39a72c45\n"),
+  words: ({ response }) =>
+    assert.deepEqual(JSON.parse(response.body.text), {
+      words: 8,
+      different: 5,
+      longest: "the",
+      counts: { the: 3, and: 2, cat: 1, hat: 1, mat: 1 },
+    }),
+  router: ({ response, stdout }) =>
+    assert.deepEqual([response.body.text, stdout], ["Hello, you!\n", "GET /hello/you is /hello/:name\n"]),
+  page: ({ response }) =>
+    assert.match(response.body.text, /<blockquote>&lt;b&gt;Omnis cellula e cellula&lt;\/b&gt;<\/blockquote>/),
   rewriter: ({ response, console }) => {
-    assert.match(response.body.text, /<h1>&lt;b&gt;Grown&lt;\/b&gt; &amp; rewritten<\/h1>.*\/agar">agar<\/a> <small>\(here\)<\/small>.*2 links were found/s);
+    assert.match(
+      response.body.text,
+      /<h1>&lt;b&gt;Grown&lt;\/b&gt; &amp; rewritten<\/h1>.*\/agar">agar<\/a> <small>\(here\)<\/small>.*2 links were found/s,
+    );
     assert.equal(console.length, 2);
   },
   typed: ({ response, console }) => {
@@ -25,26 +37,45 @@ const SHOWS = {
     assert.equal(console[0].level, "table");
   },
   planets: ({ response }) => assert.equal(JSON.parse(response.body.text).name, "Jupiter"),
-  counting: ({ response, console }) => assert.deepEqual([response.body.text, console.length], ["1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n", 10]),
+  counting: ({ response, console }) =>
+    assert.deepEqual([response.body.text, console.length], ["1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n", 10]),
   gzip: ({ response, console }) => {
     const { before, gzip, "comes back as it was": same } = JSON.parse(response.body.text);
     assert.deepEqual([before, gzip < before / 10, same, console[0].level], [2400, true, true, "table"]);
   },
   console: ({ console }) => {
     const levels = new Set(console.map((/** @type {any} */ { level }) => level));
-    for (const level of ["info", "log", "table", "group", "count", "timeEnd", "assert", "warn", "error", "trace"]) assert.ok(levels.has(level), `${level} of ${[...levels]}`);
+    for (const level of ["info", "log", "table", "group", "count", "timeEnd", "assert", "warn", "error", "trace"])
+      assert.ok(levels.has(level), `${level} of ${[...levels]}`);
   },
   picture: ({ response }) => assert.match(response.body.text, /^<svg .*<\/svg>$/s),
-  pixels: ({ response }) => assert.deepEqual([...Buffer.from(response.body.base64, "base64").subarray(0, 8)], [137, 80, 78, 71, 13, 10, 26, 10]),
+  pixels: ({ response }) =>
+    assert.deepEqual(
+      [...Buffer.from(response.body.base64, "base64").subarray(0, 8)],
+      [137, 80, 78, 71, 13, 10, 26, 10],
+    ),
   env: ({ response }) => assert.equal(response.body.text, "Hello, world! Hello, world! Hello, world!\n"),
-  network: ({ network }) => assert.deepEqual(network.map((/** @type {any} */ { allowed }) => allowed), [false, false]),
-  loop: ({ outcome, stdout }) => assert.deepEqual([outcome.type, outcome.reason, outcome.at.line, stdout], ["stopped", "cpu", 6, "into the loop\n"]),
-  class: ({ response, stdout }) => assert.deepEqual([response.body.text, stdout], ["omnis cellula e cellula\n", 'noted after the answer: \'cellula e cellula omnis\', request 1 of this instance\n']),
+  network: ({ network }) =>
+    assert.deepEqual(
+      network.map((/** @type {any} */ { allowed }) => allowed),
+      [false, false],
+    ),
+  loop: ({ outcome, stdout }) =>
+    assert.deepEqual([outcome.type, outcome.reason, outcome.at.line, stdout], ["stopped", "cpu", 6, "into the loop\n"]),
+  class: ({ response, stdout }) =>
+    assert.deepEqual(
+      [response.body.text, stdout],
+      ["omnis cellula e cellula\n", "noted after the answer: 'cellula e cellula omnis', request 1 of this instance\n"],
+    ),
   node: ({ response, stdout }) => {
-    assert.match(response.body.text, /text: 'petri',\n\s*base64: 'cGV0cmk=',\n\s*md5: '26a285e8f059e7482356132b40491538'/);
+    assert.match(
+      response.body.text,
+      /text: 'petri',\n\s*base64: 'cGV0cmk=',\n\s*md5: '26a285e8f059e7482356132b40491538'/,
+    );
     assert.equal(stdout, "written to prompt.txt\n");
   },
-  function: ({ result }) => assert.deepEqual(result, { greeting: "Hello, Petri!", letters: 13, again: ["Hello, Petri!", "Hello, Petri!"] }),
+  function: ({ result }) =>
+    assert.deepEqual(result, { greeting: "Hello, Petri!", letters: 13, again: ["Hello, Petri!", "Hello, Petri!"] }),
 };
 
 const links = [...(await page("/")).matchAll(/href="\/examples\/([a-z]+)"/g)].map(([, slug]) => slug);
@@ -65,11 +96,28 @@ test("an unknown one is a page that says so", async () => {
 
 /** What the form of a page asks for. @param {string} html */
 function form(html) {
-  const areas = [...html.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>\n?([^<]*)<\/textarea>/g)].map(([, name, text]) => [name, plain(text)]);
-  const hidden = Object.fromEntries([...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, plain(value)]));
-  const modules = Object.fromEntries(areas.flatMap(([name, text]) => (name.startsWith("module:") ? [[name.slice(7), text]] : [])));
+  const areas = [...html.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>\n?([^<]*)<\/textarea>/g)].map(
+    ([, name, text]) => [name, plain(text)],
+  );
+  const hidden = Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
+      name,
+      plain(value),
+    ]),
+  );
+  const modules = Object.fromEntries(
+    areas.flatMap(([name, text]) => (name.startsWith("module:") ? [[name.slice(7), text]] : [])),
+  );
   return { ...JSON.parse(hidden.settings), modules, main: hidden.main, prompt: Object.fromEntries(areas).prompt };
 }
 
 /** @param {string} text as HTML */
-const plain = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&#39;", "'").replaceAll("&#13;", "\r").replaceAll("&amp;", "&");
+const plain = text =>
+  text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&#13;", "\r")
+    .replaceAll("&amp;", "&");

@@ -17,34 +17,77 @@ const down = (from, to) => Array.from({ length: from - to + 1 }, (_, i) => `prom
 test("a run is kept whole", async () => {
   const visitor = petri.visitor();
   const prompt = `"quotes" \\ back\n  new line\0 🦠 </script>`;
-  const execute = { modules: { "main.ts": code, "b.js": "// ü" }, main: "main.ts", prompt, env: { A: [1, { b: null }] }, compatibility_date: "2026-01-01", request: { method: "POST", path: "/x?y", headers: [["x-a", "1"]], body: "b" }, limits: { wall_ms: 5000 }, args: [1] };
+  const execute = {
+    modules: { "main.ts": code, "b.js": "// ü" },
+    main: "main.ts",
+    prompt,
+    env: { A: [1, { b: null }] },
+    compatibility_date: "2026-01-01",
+    request: { method: "POST", path: "/x?y", headers: [["x-a", "1"]], body: "b" },
+    limits: { wall_ms: 5000 },
+    args: [1],
+  };
   const before = Date.now();
   const run = await visitor.run(execute);
   assert.deepEqual(run.execute, execute);
   assert.ok(run.at >= before - 5 && run.at <= Date.now() + 5, `${run.at}`);
   assert.equal(run.report.response.body.text, prompt);
   assert.deepEqual(await visitor.rpc("open", { id: run.id }), run);
-  assert.deepEqual((await visitor.recent()).runs, [{ id: run.id, at: run.at, prompt: `"quotes" \\ back new line\0 🦠 </script>`, ending: "ok", gist: `"quotes" \\ back new line\0 🦠 </script>` }]);
+  assert.deepEqual((await visitor.recent()).runs, [
+    {
+      id: run.id,
+      at: run.at,
+      prompt: `"quotes" \\ back new line\0 🦠 </script>`,
+      ending: "ok",
+      gist: `"quotes" \\ back new line\0 🦠 </script>`,
+    },
+  ]);
 });
 
 test("what is kept is the program as it was meant, without who asked", async () => {
   const visitor = petri.visitor();
-  const { id } = await visitor.run({ code, prompt: "p", session: "secret", fresh: true, network: "blocked", request: {} });
-  assert.deepEqual((await visitor.rpc("open", { id })).execute, { modules: { "main.ts": code }, main: "main.ts", prompt: "p" });
+  const { id } = await visitor.run({
+    code,
+    prompt: "p",
+    session: "secret",
+    fresh: true,
+    network: "blocked",
+    request: {},
+  });
+  assert.deepEqual((await visitor.rpc("open", { id })).execute, {
+    modules: { "main.ts": code },
+    main: "main.ts",
+    prompt: "p",
+  });
 });
 
 test("the list says how each run ended", async () => {
   const visitor = petri.visitor();
-  const programs = [`export default () => 1`, `export default { fetch: () => new Response("", { status: 404 }) }`, `export default { fetch() { throw 1 } }`, `export default { fetch: () => new Promise(() => {}) }`, `export default {`];
+  const programs = [
+    `export default () => 1`,
+    `export default { fetch: () => new Response("", { status: 404 }) }`,
+    `export default { fetch() { throw 1 } }`,
+    `export default { fetch: () => new Promise(() => {}) }`,
+    `export default {`,
+  ];
   for (const program of programs) await visitor.run(program);
-  assert.deepEqual((await visitor.recent()).runs.map(({ ending }) => ending).reverse(), ["ok", { error_status: 404 }, "threw", { stopped: "hung" }, "refused"]);
+  assert.deepEqual((await visitor.recent()).runs.map(({ ending }) => ending).reverse(), [
+    "ok",
+    { error_status: 404 },
+    "threw",
+    { stopped: "hung" },
+    "refused",
+  ]);
 });
 
 test("newest first, twenty a page", async () => {
   const visitor = await visitorWith(45);
   const { runs, pages, prompts, ids } = await visitor.history();
   assert.deepEqual([prompts, pages], [down(45, 1), [20, 20, 5]]);
-  assert.deepEqual(ids, [...ids].sort((a, b) => b - a));
+  assert.deepEqual(
+    ids,
+    [...ids].sort((a, b) => b - a),
+  );
   assert.equal(new Set(ids).size, 45);
   assert.ok(runs.every(({ at }, i) => i === 0 || at <= runs[i - 1].at));
   const full = await visitorWith(20);
@@ -56,7 +99,10 @@ test("a page is found by where it starts, whatever came or went meanwhile", asyn
   const first = await visitor.recent();
   await visitor.rpc("delete", { id: first.older });
   await visitor.run(code, "newer");
-  assert.deepEqual((await visitor.recent(first.older)).runs.map(({ prompt }) => prompt), down(5, 1));
+  assert.deepEqual(
+    (await visitor.recent(first.older)).runs.map(({ prompt }) => prompt),
+    down(5, 1),
+  );
 });
 
 test("an id is never used again, not after delete, not after clear", async () => {
@@ -105,7 +151,7 @@ test("a history's bytes are bounded, and the newest run is always kept", { timeo
     kept = (await visitor.history()).ids;
     assert.ok(n < 60, `${n} runs of ${bytes[0].bytes} bytes were all kept`);
   }
-  const sum = (runs) => runs.reduce((total, run) => total + run.bytes, 0);
+  const sum = runs => runs.reduce((total, run) => total + run.bytes, 0);
   const newest = bytes.slice(-kept.length);
   assert.deepEqual(kept, newest.map(({ id }) => id).reverse());
   assert.ok(sum(newest) <= bound, `${sum(newest)} bytes are kept`);
@@ -115,7 +161,16 @@ test("a history's bytes are bounded, and the newest run is always kept", { timeo
 test("another visitor sees nothing of it, and cannot change it", async () => {
   const anna = await visitorWith(2);
   const [id] = (await anna.history()).ids;
-  for (const bert of [petri.visitor(), await visitorWith(0), petri.visitor(`${petri.cookieName}=00000000000000000000000000000000`), petri.visitor(anna.cookie.toUpperCase().replace("PETRI", "petri")), petri.visitor(anna.cookie.slice(0, -1)), petri.visitor(`${anna.cookie}0`), petri.visitor(`${petri.cookieName}=../../etc/passwd`), petri.visitor(`${petri.cookieName}=%00; ${petri.cookieName}=""`)]) {
+  for (const bert of [
+    petri.visitor(),
+    await visitorWith(0),
+    petri.visitor(`${petri.cookieName}=00000000000000000000000000000000`),
+    petri.visitor(anna.cookie.toUpperCase().replace("PETRI", "petri")),
+    petri.visitor(anna.cookie.slice(0, -1)),
+    petri.visitor(`${anna.cookie}0`),
+    petri.visitor(`${petri.cookieName}=../../etc/passwd`),
+    petri.visitor(`${petri.cookieName}=%00; ${petri.cookieName}=""`),
+  ]) {
     assert.deepEqual(await bert.recent(), { runs: [], older: null });
     assert.deepEqual(await bert.refused("open", { id }), [404, "not_found"]);
     assert.deepEqual(await bert.refused("delete", { id }), [404, "not_found"]);

@@ -4,10 +4,10 @@ import { createServer } from "node:http";
 import { after } from "node:test";
 
 /** What a WebSocket's key is answered with (RFC 6455, 4.2.2). */
-const accept = (key) => createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
+const accept = key => createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
 
 /** An unmasked frame of text, shorter than 126 bytes. */
-const frame = (text) => Buffer.concat([Buffer.from([0x81, Buffer.byteLength(text)]), Buffer.from(text)]);
+const frame = text => Buffer.concat([Buffer.from([0x81, Buffer.byteLength(text)]), Buffer.from(text)]);
 
 /**
  * Serves for as long as the tests of this file run. Paths: `/redirect?to=URL`, `/status/N`, `/echo`, `/events`, `/held`, which is
@@ -18,9 +18,9 @@ export async function internet() {
   const seen = [];
   /** @type {Map<string, { opened: Promise<void>, open: () => void }>} */
   const gates = new Map();
-  const gate = (url) => {
+  const gate = url => {
     let open;
-    const opened = new Promise((done) => (open = done));
+    const opened = new Promise(done => (open = done));
     return gates.get(url) ?? gates.set(url, { opened, open }).get(url);
   };
   const note = ({ method, url, headers }) => seen.push({ method, url, headers });
@@ -30,33 +30,48 @@ export async function internet() {
     if (pathname === "/redirect") return response.writeHead(302, { location: searchParams.get("to") }).end();
     if (pathname.startsWith("/status/")) return response.writeHead(Number(pathname.slice(8))).end();
     if (pathname === "/broken") return request.socket.destroy();
-    if (pathname === "/events") return response.writeHead(200, { "content-type": "text/event-stream" }).end("data: hello\n\n");
+    if (pathname === "/events")
+      return response.writeHead(200, { "content-type": "text/event-stream" }).end("data: hello\n\n");
     if (pathname === "/held") {
       await gate(request.url).opened;
       return response.end("released");
     }
     if (pathname === "/echo") {
       const body = Buffer.concat(await Array.fromAsync(request));
-      return response.writeHead(200, [["set-cookie", "a=1"], ["set-cookie", "b=2"], ["x-method", request.method]].flat()).end(body);
+      return response
+        .writeHead(
+          200,
+          [
+            ["set-cookie", "a=1"],
+            ["set-cookie", "b=2"],
+            ["x-method", request.method],
+          ].flat(),
+        )
+        .end(body);
     }
     response.end(request.url);
   });
   server.on("upgrade", (request, socket) => {
     note(request);
     socket.on("error", () => {}).on("data", () => socket.end());
-    socket.write(`HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-accept: ${accept(request.headers["sec-websocket-key"])}\r\n\r\n`);
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-accept: ${accept(request.headers["sec-websocket-key"])}\r\n\r\n`,
+    );
     socket.write(frame(`hello ${request.url}`));
   });
   // What asks for a tunnel gets none; that it asked is remembered.
   server.on("connect", (request, socket) => (note(request), socket.end("HTTP/1.1 403 Forbidden\r\n\r\n")));
-  await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));
+  await new Promise(listening => server.listen(0, "127.0.0.1", () => listening(undefined)));
   after(() => (server.closeAllConnections(), server.close()));
   return {
     address: `127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`,
     seen,
     /** What was asked of a host, in order. @param {string} host */
-    asked: (host) => seen.filter(({ url }) => URL.canParse(url) && new URL(url).host === host).map(({ method, url }) => `${method} ${url}`),
+    asked: host =>
+      seen
+        .filter(({ url }) => URL.canParse(url) && new URL(url).host === host)
+        .map(({ method, url }) => `${method} ${url}`),
     /** Answers what is held under this URL, and whatever will be. @param {string} url */
-    release: (url) => gate(url).open(),
+    release: url => gate(url).open(),
   };
 }

@@ -7,7 +7,7 @@ const petri = await start();
 /** Keeps what it is asked in the module, and answers with all it was asked before. */
 const diary = `const asked = []; globalThis.count = (globalThis.count ?? 0) + 1; export default { fetch(request) { asked.push(new URL(request.url).searchParams.get("q")); return Response.json([...asked, globalThis.count]) } }`;
 const answer = ({ report }) => JSON.parse(report.response.body.text);
-const call = async (request) => {
+const call = async request => {
   const report = await petri.execute({ code: diary, ...request });
   return { asked: JSON.parse(report.response.body.text), cold: report.timing.cold };
 };
@@ -23,15 +23,31 @@ test("two visitors of one stateful program see nothing of each other", async () 
 
 test("a visitor's second run is warm, and tells so", async () => {
   const visitor = petri.visitor();
-  const cold = async (code) => (await visitor.run(code)).report.timing.cold;
-  assert.deepEqual([await cold(diary), await cold(diary), await cold(diary + "\n"), await cold(diary)], [true, false, true, false]);
+  const cold = async code => (await visitor.run(code)).report.timing.cold;
+  assert.deepEqual(
+    [await cold(diary), await cold(diary), await cold(diary + "\n"), await cold(diary)],
+    [true, false, true, false],
+  );
 });
 
 test("every option makes an isolate of its own; the prompt and the request do not", async () => {
   const session = "options";
   await call({ session });
-  for (const same of [{ prompt: "p" }, { request: { method: "POST", path: "/x", body: "b" } }, { args: [1] }, { network: "blocked" }]) assert.equal((await call({ session, ...same })).cold, false, JSON.stringify(same));
-  for (const other of [{ env: { A: 1 } }, { env: { A: "1" } }, { compatibility_date: "2026-09-01" }, { compatibility_flags: ["nodejs_compat"] }, { limits: { cpu_ms: 100 } }]) assert.equal((await call({ session, ...other })).cold, true, JSON.stringify(other));
+  for (const same of [
+    { prompt: "p" },
+    { request: { method: "POST", path: "/x", body: "b" } },
+    { args: [1] },
+    { network: "blocked" },
+  ])
+    assert.equal((await call({ session, ...same })).cold, false, JSON.stringify(same));
+  for (const other of [
+    { env: { A: 1 } },
+    { env: { A: "1" } },
+    { compatibility_date: "2026-09-01" },
+    { compatibility_flags: ["nodejs_compat"] },
+    { limits: { cpu_ms: 100 } },
+  ])
+    assert.equal((await call({ session, ...other })).cold, true, JSON.stringify(other));
 });
 
 test("callers without a session get a fresh isolate every time", async () => {
@@ -41,14 +57,16 @@ test("callers without a session get a fresh isolate every time", async () => {
 test("callers with one session share, callers with two do not", async () => {
   assert.deepEqual(await call({ session: "one", prompt: "a" }), { asked: ["a", 1], cold: true });
   assert.deepEqual(await call({ session: "one", prompt: "b" }), { asked: ["a", "b", 1], cold: false });
-  for (const session of ["One", "one ", "on", "one\0"]) assert.deepEqual(await call({ session, prompt: "x" }), { asked: ["x", 1], cold: true }, session);
+  for (const session of ["One", "one ", "on", "one\0"])
+    assert.deepEqual(await call({ session, prompt: "x" }), { asked: ["x", 1], cold: true }, session);
 });
 
 test("a session cannot be named like a visitor", async () => {
   const visitor = petri.visitor();
   await visitor.run(diary, "mine");
   const { id } = visitor;
-  for (const session of [id, `visitor ${id}`, visitor.cookie]) assert.deepEqual((await call({ session, prompt: "theirs" })).asked, ["theirs", 1]);
+  for (const session of [id, `visitor ${id}`, visitor.cookie])
+    assert.deepEqual((await call({ session, prompt: "theirs" })).asked, ["theirs", 1]);
 });
 
 test("a run that asks for a fresh isolate has one, and leaves the warm one as it was", async () => {
@@ -60,12 +78,25 @@ test("a run that asks for a fresh isolate has one, and leaves the warm one as it
 
 test("programs whose characters are a permutation of each other stay apart", async () => {
   const session = "permutation";
-  const program = (word) => `let n = 0; export default { fetch: () => new Response("${word}" + ++n) }`;
-  for (const [word, n] of [["abcd", 1], ["dcba", 1], ["bacd", 1], ["abcd", 2], ["dcba", 2]]) assert.equal(await petri.text({ code: program(word), session }), word + n);
+  const program = word => `let n = 0; export default { fetch: () => new Response("${word}" + ++n) }`;
+  for (const [word, n] of [
+    ["abcd", 1],
+    ["dcba", 1],
+    ["bacd", 1],
+    ["abcd", 2],
+    ["dcba", 2],
+  ])
+    assert.equal(await petri.text({ code: program(word), session }), word + n);
   // The same characters, cut into modules at another place, or under each other's names.
   const main = `import a from "./a.js"; import b from "./b.js"; let n = 0; export default { fetch: () => new Response(a + b + ++n) }`;
   const cut = (a, b) => ({ "main.ts": main, "a.js": `export default "${a}"`, "b.js": `export default "${b}"` });
-  for (const [a, b, n] of [["xy", "z", 1], ["x", "yz", 1], ["z", "xy", 1], ["xy", "z", 2]]) assert.equal(await petri.text({ modules: cut(a, b), session }), `${a}${b}${n}`);
+  for (const [a, b, n] of [
+    ["xy", "z", 1],
+    ["x", "yz", 1],
+    ["z", "xy", 1],
+    ["xy", "z", 2],
+  ])
+    assert.equal(await petri.text({ modules: cut(a, b), session }), `${a}${b}${n}`);
 });
 
 test("a program that spoils its globals spoils them for itself alone", async () => {

@@ -12,12 +12,20 @@ async function visitorWith(...prompts) {
   for (const prompt of prompts) ids.push((await visitor.run(code, prompt)).id);
   return { visitor, ids };
 }
-const found = async (visitor, find, older_than = null) => (await visitor.rpc("recent", { older_than, find })).runs.map(({ prompt }) => prompt);
-const prompts = async (visitor) => (await visitor.history()).prompts;
+const found = async (visitor, find, older_than = null) =>
+  (await visitor.rpc("recent", { older_than, find })).runs.map(({ prompt }) => prompt);
+const prompts = async visitor => (await visitor.history()).prompts;
 
 test("runs are found by any part of their prompt, in capitals or not", async () => {
   const long = `${"x ".repeat(500)}The End`;
-  const { visitor } = await visitorWith("Grow a Colony", "50% of _it_\n*all*", long, "ÜBER größe", "", "a\\b 'c' \"d\"");
+  const { visitor } = await visitorWith(
+    "Grow a Colony",
+    "50% of _it_\n*all*",
+    long,
+    "ÜBER größe",
+    "",
+    "a\\b 'c' \"d\"",
+  );
   for (const [find, expect] of [
     ["colony", ["Grow a Colony"]],
     ["GROW A", ["Grow a Colony"]],
@@ -30,7 +38,8 @@ test("runs are found by any part of their prompt, in capitals or not", async () 
     ["\\b 'c' \"", ["a\\b 'c' \"d\""]],
     ["g%w", []],
     ["nowhere", []],
-  ]) assert.deepEqual(await found(visitor, find), expect, find);
+  ])
+    assert.deepEqual(await found(visitor, find), expect, find);
   assert.equal((await found(visitor, "the end")).length, 1, "also beyond what the list shows");
   for (const all of ["", "  ", null]) assert.equal((await found(visitor, all)).length, 6);
   assert.deepEqual(await found(petri.visitor(), "colony"), []);
@@ -39,8 +48,15 @@ test("runs are found by any part of their prompt, in capitals or not", async () 
 test("a search is bounded", async () => {
   const { visitor } = await visitorWith("ü".repeat(300));
   assert.equal((await found(visitor, "Ü".repeat(200))).length, 1);
-  const response = await visitor.fetch("/rpc/recent", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ older_than: null, find: "ü".repeat(201) }) });
-  assert.deepEqual([response.status, await response.json()], [413, { kind: "too_large", field: "find", message: "find is 201 characters long; at most 200 are taken" }]);
+  const response = await visitor.fetch("/rpc/recent", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ older_than: null, find: "ü".repeat(201) }),
+  });
+  assert.deepEqual(
+    [response.status, await response.json()],
+    [413, { kind: "too_large", field: "find", message: "find is 201 characters long; at most 200 are taken" }],
+  );
 });
 
 test("pages of a search hold what is found, and nothing else", async () => {
@@ -53,8 +69,14 @@ test("pages of a search hold what is found, and nothing else", async () => {
   assert.match(html, /value="odd"/);
   assert.match(html, new RegExp(`href="/\\?older=${first.older}&amp;find=odd"`));
   assert.ok(!html.includes("even 44"));
-  assert.match(await (await visitor.fetch(`/?find=${encodeURIComponent("<b>&")}`)).text(), /No prompt contains “&lt;b&gt;&amp;”/);
-  assert.match(await (await visitor.fetch(`/?find=${"x".repeat(201)}`)).text(), /find is 201 characters long; at most 200 are taken/);
+  assert.match(
+    await (await visitor.fetch(`/?find=${encodeURIComponent("<b>&")}`)).text(),
+    /No prompt contains “&lt;b&gt;&amp;”/,
+  );
+  assert.match(
+    await (await visitor.fetch(`/?find=${"x".repeat(201)}`)).text(),
+    /find is 201 characters long; at most 200 are taken/,
+  );
 });
 
 test("what is deleted is nowhere, until it is brought back", async () => {
@@ -66,7 +88,8 @@ test("what is deleted is nowhere, until it is brought back", async () => {
   assert.ok(deleted.at >= before - 5 && deleted.at <= Date.now() + 5);
   assert.deepEqual(await prompts(visitor), ["three", "two"]);
   assert.deepEqual(await found(visitor, "one"), []);
-  for (const call of ["open", "delete"]) assert.deepEqual(await visitor.refused(call, { id: ids[0] }), [404, "not_found"]);
+  for (const call of ["open", "delete"])
+    assert.deepEqual(await visitor.refused(call, { id: ids[0] }), [404, "not_found"]);
   assert.deepEqual(await visitor.refused("pin", { id: ids[0], pinned: true }), [404, "not_found"]);
   assert.equal((await visitor.fetch(`/runs/${ids[0]}`)).status, 404);
   assert.deepEqual((await visitor.recent()).forgotten, deleted);
@@ -88,7 +111,11 @@ test("each deletion is brought back by itself, the last one first", async () => 
   assert.deepEqual([all.runs, await prompts(visitor), await visitor.rpc("clear", {})], [2, [], null]);
   const next = await visitor.run(code, "five");
   assert.ok(next.id > ids[3]);
-  for (const [deleted, expect] of [[all, ["five", "three", "one"]], [second, ["five", "four", "three", "one"]], [first, ["five", "four", "three", "two", "one"]]]) {
+  for (const [deleted, expect] of [
+    [all, ["five", "three", "one"]],
+    [second, ["five", "four", "three", "one"]],
+    [first, ["five", "four", "three", "two", "one"]],
+  ]) {
     assert.deepEqual((await visitor.recent()).forgotten, deleted);
     await visitor.rpc("restore", { at: deleted.at });
     assert.deepEqual(await prompts(visitor), expect);
@@ -99,7 +126,8 @@ test("nobody else brings it back", async () => {
   const { visitor, ids } = await visitorWith("one");
   const { at } = await visitor.rpc("delete", { id: ids[0] });
   const { visitor: other } = await visitorWith("theirs");
-  for (const stranger of [petri.visitor(), other]) assert.deepEqual(await stranger.refused("restore", { at }), [404, "not_found"]);
+  for (const stranger of [petri.visitor(), other])
+    assert.deepEqual(await stranger.refused("restore", { at }), [404, "not_found"]);
   assert.deepEqual(await prompts(visitor), []);
 });
 
@@ -107,7 +135,18 @@ test("pinned runs stand on top and are kept by clear", async () => {
   const { visitor, ids } = await visitorWith("one", "two", "three", "four");
   for (const id of [ids[0], ids[2]]) await visitor.rpc("pin", { id, pinned: true });
   const page = await visitor.recent();
-  assert.deepEqual([page.runs.map(({ prompt, pinned }) => [prompt, pinned]), page.pinned], [[["three", true], ["one", true], ["four", undefined], ["two", undefined]], 2]);
+  assert.deepEqual(
+    [page.runs.map(({ prompt, pinned }) => [prompt, pinned]), page.pinned],
+    [
+      [
+        ["three", true],
+        ["one", true],
+        ["four", undefined],
+        ["two", undefined],
+      ],
+      2,
+    ],
+  );
   assert.deepEqual(await found(visitor, "o"), ["one", "four", "two"]);
   assert.equal((await visitor.rpc("clear", {})).runs, 2);
   assert.deepEqual(await prompts(visitor), ["three", "one"]);
@@ -119,8 +158,18 @@ test("pinned runs stand on top and are kept by clear", async () => {
 test("twenty runs can be pinned", async () => {
   const { visitor, ids } = await visitorWith(...Array.from({ length: 42 }, (_, n) => `${n}`));
   for (const id of ids.slice(0, 20)) await visitor.rpc("pin", { id, pinned: true });
-  const response = await visitor.fetch("/rpc/pin", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ id: ids[20], pinned: true }) });
-  assert.deepEqual([response.status, await response.json()], [422, { kind: "invalid", field: "pinned", message: "20 runs are pinned, which is as many as can be; unpin one first" }]);
+  const response = await visitor.fetch("/rpc/pin", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ id: ids[20], pinned: true }),
+  });
+  assert.deepEqual(
+    [response.status, await response.json()],
+    [
+      422,
+      { kind: "invalid", field: "pinned", message: "20 runs are pinned, which is as many as can be; unpin one first" },
+    ],
+  );
   // One that is pinned already takes no more room.
   await visitor.rpc("pin", { id: ids[0], pinned: true });
   const { pages, prompts: all } = await visitor.history();
@@ -130,14 +179,14 @@ test("twenty runs can be pinned", async () => {
   const { at } = await visitor.rpc("delete", { id: ids[0] });
   await visitor.rpc("pin", { id: ids[20], pinned: true });
   await visitor.rpc("restore", { at });
-  assert.deepEqual([(await visitor.recent()).pinned, await prompts(visitor).then((all) => all.at(-1))], [20, "0"]);
+  assert.deepEqual([(await visitor.recent()).pinned, await prompts(visitor).then(all => all.at(-1))], [20, "0"]);
 });
 
 test("a full history drops what was deleted, then the oldest that is not pinned", { timeout: 120_000 }, async () => {
   const { visitor, ids } = await visitorWith(...Array.from({ length: 200 }, (_, n) => `${n}`));
   await visitor.rpc("pin", { id: ids[0], pinned: true });
   const { at } = await visitor.rpc("delete", { id: ids[100] });
-  const then = async (prompt) => {
+  const then = async prompt => {
     await visitor.run(code, prompt);
     return prompts(visitor);
   };
@@ -150,7 +199,7 @@ test("a full history drops what was deleted, then the oldest that is not pinned"
 
 test("without a script: pages that search, forms that pin and bring back", async () => {
   const { visitor, ids } = await visitorWith("one", "two");
-  const posted = async (path) => {
+  const posted = async path => {
     const response = await visitor.post(path, {});
     assert.deepEqual([response.status, response.headers.get("location")], [303, "/"], path);
     return (await visitor.fetch("/")).text();

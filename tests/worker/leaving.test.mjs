@@ -17,18 +17,30 @@ const EQUAL = 20;
 for (const accept of ["application/x-ndjson", "application/json"]) {
   test(`a silent program is stopped when its caller leaves (${accept})`, { timeout: 60_000 }, async () => {
     const request = { code, session: accept, limits: { wall_ms: 30_000 } };
-    const counting = new AbortController(), watching = new AbortController();
+    const counting = new AbortController(),
+      watching = new AbortController();
     const headers = { "content-type": "application/json", accept };
-    const call = petri.fetch("/api/v1/execute", { method: "POST", headers, body: JSON.stringify({ ...request, prompt: "count" }), signal: counting.signal }).then((answer) => answer.text());
+    const call = petri
+      .fetch("/api/v1/execute", {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ ...request, prompt: "count" }),
+        signal: counting.signal,
+      })
+      .then(answer => answer.text());
     const gone = assert.rejects(call, { name: "AbortError" });
     const { events } = await petri.stream({ ...request, prompt: "watch" }, { signal: watching.signal });
-    const next = async () => { const { value } = await events.next(); assert.equal(value.type, "console", "the watching run outlives the other"); return value.args[0]; };
+    const next = async () => {
+      const { value } = await events.next();
+      assert.equal(value.type, "console", "the watching run outlives the other");
+      return value.args[0];
+    };
 
     const first = await next();
     while ((await next()) === first); // the program counts
     counting.abort();
     await gone;
-    for (let equal = 0, last = -1; equal < EQUAL;) {
+    for (let equal = 0, last = -1; equal < EQUAL; ) {
       const count = await next();
       equal = count === last ? equal + 1 : 0;
       last = count;
@@ -43,10 +55,16 @@ test("an answer that takes long is the same JSON as one that does not", async ()
   const response = await petri.call("execute", { code: slow });
   const text = await response.text();
   assert.match(text, /^ +\{/, "there were signs of life before it");
-  assert.deepEqual([response.status, response.headers.get("content-type"), response.headers.get("cache-control")], [200, "application/json", "no-store"]);
+  assert.deepEqual(
+    [response.status, response.headers.get("content-type"), response.headers.get("cache-control")],
+    [200, "application/json", "no-store"],
+  );
   const report = JSON.parse(text);
   assert.deepEqual([report.success, report.response.body.text], [true, "slow"]);
-  assert.deepEqual((await Array.fromAsync((await petri.stream({ code: slow })).events)).map(({ type }) => type), ["response", "body", "end"]);
+  assert.deepEqual(
+    (await Array.fromAsync((await petri.stream({ code: slow })).events)).map(({ type }) => type),
+    ["response", "body", "end"],
+  );
 });
 
 test("a quick answer has its length", async () => {

@@ -25,16 +25,24 @@ export default () => { ${before}
 
 /** What a program does with an error whose locations are told all the same. @type {Record<string, [handling: string, before?: string]>} */
 const TOLD = {
-  "nothing": ["throw error"],
+  nothing: ["throw error"],
   "its stack was read": ["error.stack; throw error"],
   "its stack was read twice, and the error frozen": ["error.stack + error.stack; throw Object.freeze(error)"],
   "the error was frozen before its stack was read": ["Object.freeze(error); error.stack; throw error"],
   "its stack was set to what it was": ["error.stack = error.stack; throw error"],
   "its stack got a line at its end": ["error.stack += '\\nmore'; throw error"],
-  "its stack got another first line": ["error.stack = 'Mine: yes\\n' + error.stack.split('\\n').slice(1).join('\\n'); throw error"],
+  "its stack got another first line": [
+    "error.stack = 'Mine: yes\\n' + error.stack.split('\\n').slice(1).join('\\n'); throw error",
+  ],
   "a program's hook was set, and the stack not read": ["throw error", "Error.prepareStackTrace = () => 'mine';"],
-  "a hook was set and deleted": ["error.stack; throw error", "Error.prepareStackTrace = () => 'mine'; delete Error.prepareStackTrace;"],
-  "a hook gave the stack as the engine has it": ["error.stack; throw error", "Error.prepareStackTrace = (error, sites) => [error, ...sites].join('\\n    at ');"],
+  "a hook was set and deleted": [
+    "error.stack; throw error",
+    "Error.prepareStackTrace = () => 'mine'; delete Error.prepareStackTrace;",
+  ],
+  "a hook gave the stack as the engine has it": [
+    "error.stack; throw error",
+    "Error.prepareStackTrace = (error, sites) => [error, ...sites].join('\\n    at ');",
+  ],
   "a hook that throws": ["throw error", "Error.prepareStackTrace = () => { throw 1 };"],
 };
 
@@ -51,7 +59,10 @@ const UNTOLD = {
   "its stack was deleted": ["delete error.stack; throw error"],
   "its stack is other text": ["error.stack = 'gone'; throw error"],
   "its stack is no text": ["error.stack = 5; throw error"],
-  "a hook gave something else, and the stack was read": ["error.stack; throw error", "Error.prepareStackTrace = (error, sites) => sites;"],
+  "a hook gave something else, and the stack was read": [
+    "error.stack; throw error",
+    "Error.prepareStackTrace = (error, sites) => sites;",
+  ],
 };
 
 for (const [what, [handling, before]] of Object.entries(UNTOLD)) {

@@ -10,8 +10,17 @@ const clean = "let n = 0; for (let i = 0; i < 1000; i++) n += i; export default 
 for (const [name, program] of Object.entries(LOOPS)) {
   test(name, { timeout: 30_000 }, async () => {
     const modules = typeof program === "string" ? { "main.ts": program } : program;
-    const report = await petri.execute({ modules, main: "main.ts", session: "loops", limits: { cpu_ms: 50, wall_ms: 20_000 } });
-    assert.deepEqual([report.success, report.outcome.type, report.outcome.reason], [false, "stopped", "cpu"], JSON.stringify(report.outcome));
+    const report = await petri.execute({
+      modules,
+      main: "main.ts",
+      session: "loops",
+      limits: { cpu_ms: 50, wall_ms: 20_000 },
+    });
+    assert.deepEqual(
+      [report.success, report.outcome.type, report.outcome.reason],
+      [false, "stopped", "cpu"],
+      JSON.stringify(report.outcome),
+    );
     const { at } = report.outcome;
     if (at === undefined && /trip\(/.test(modules["main.ts"])) return; // its own word for where it was
     const line = modules[at.module].split("\n")[at.line - 1];
@@ -22,9 +31,15 @@ for (const [name, program] of Object.entries(LOOPS)) {
 }
 
 test("what a stopped program said before is told, and its answer so far", async () => {
-  const report = await petri.execute({ code: `console.log("top");\nexport default { fetch() {\n  console.log("before");\n  while (true) {}\n} }`, limits: { cpu_ms: 50 } });
+  const report = await petri.execute({
+    code: `console.log("top");\nexport default { fetch() {\n  console.log("before");\n  while (true) {}\n} }`,
+    limits: { cpu_ms: 50 },
+  });
   assert.deepEqual([report.outcome.type, report.outcome.at.line, report.stdout], ["stopped", 4, "top\nbefore\n"]);
-  const answered = await petri.execute({ code: `export default { fetch(request, env, ctx) { ctx.waitUntil(scheduler.wait(20).then(() => { for (;;); })); return new Response("answer") } }`, limits: { cpu_ms: 50 } });
+  const answered = await petri.execute({
+    code: `export default { fetch(request, env, ctx) { ctx.waitUntil(scheduler.wait(20).then(() => { for (;;); })); return new Response("answer") } }`,
+    limits: { cpu_ms: 50 },
+  });
   assert.deepEqual([answered.outcome.type, answered.response?.body.text], ["stopped", "answer"]);
 });
 
@@ -36,6 +51,9 @@ test("the time is the program's own, not its waits", async () => {
 test("a visitor's other programs go on while one is stopped", async () => {
   const loop = petri.execute({ code: `export default () => { for (;;); }`, limits: { cpu_ms: 300 } });
   const others = await Promise.all(Array.from({ length: 5 }, () => petri.execute({ code: clean })));
-  assert.deepEqual(others.map(({ result }) => result), Array(5).fill(499500));
+  assert.deepEqual(
+    others.map(({ result }) => result),
+    Array(5).fill(499500),
+  );
   assert.equal((await loop).outcome.reason, "cpu");
 });

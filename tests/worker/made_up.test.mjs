@@ -14,7 +14,7 @@ const code = `export default { fetch: () => new Response("ok") }`;
 function files(kind) {
   const folder = join(petri.dataDir, `petri-${kind}`);
   try {
-    return readdirSync(folder).filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name));
+    return readdirSync(folder).filter(name => /^[0-9a-f]{64}\.sqlite$/.test(name));
   } catch {
     return [];
   }
@@ -30,7 +30,8 @@ const someId = () => randomBytes(16).toString("hex");
 
 test("an id that is none never reaches a shard", async () => {
   for (const id of ["x", "AAAAAAAAAAAAAAAAAAAAAB", "A".repeat(23), "..%2f", "%00", "probe", "shard%200"]) {
-    for (const path of [`/s/${id}`, `/embed/${id}`, `/api/v1/shares/${id}`]) assert.equal((await petri.fetch(path)).status, 404, path);
+    for (const path of [`/s/${id}`, `/embed/${id}`, `/api/v1/shares/${id}`])
+      assert.equal((await petri.fetch(path)).status, 404, path);
   }
   assert.deepEqual(files("Shares"), []);
 });
@@ -38,7 +39,8 @@ test("an id that is none never reaches a shard", async () => {
 test("two hundred made-up links leave at most the files of the shards, and made-up cookies none", async () => {
   for (let n = 0; n < 200; n++) {
     const id = randomBytes(16).toString("base64url");
-    for (const path of [`/s/${id}`, `/embed/${id}`, `/api/v1/shares/${id}`]) assert.equal((await petri.fetch(path)).status, 404, path);
+    for (const path of [`/s/${id}`, `/embed/${id}`, `/api/v1/shares/${id}`])
+      assert.equal((await petri.fetch(path)).status, 404, path);
     const key = randomBytes(32).toString("hex");
     for (const cookie of [`${petri.cookieName}=${someId()}`, `petri=${someId()}`, signed(someId(), key)]) {
       assert.equal((await petri.fetch("/", { headers: { cookie } })).status, 200, cookie);
@@ -72,7 +74,10 @@ test("whatever is asked with a made-up cookie, no history is made", async () => 
 
 test("a run that is refused before it runs makes no visitor and no history", async () => {
   const visitor = petri.visitor();
-  assert.deepEqual(await visitor.refused("run", { execute: { code, compatibility_flags: ["python_workers"] } }), [422, "invalid"]);
+  assert.deepEqual(await visitor.refused("run", { execute: { code, compatibility_flags: ["python_workers"] } }), [
+    422,
+    "invalid",
+  ]);
   assert.equal((await visitor.post("/run", { prompt: "p" })).status, 422);
   assert.equal(visitor.cookie, undefined);
   assert.deepEqual(files("History"), []);
@@ -82,7 +87,11 @@ test("an unsigned or forged cookie is taken away, and replaced by the next run",
   for (const value of [someId(), `${someId()}.${"A".repeat(43)}`, "", "../../etc/passwd"]) {
     const cookie = `${petri.cookieName}=${value}`;
     const looked = await petri.fetch("/", { headers: { cookie } });
-    assert.deepEqual(looked.headers.getSetCookie(), [`${petri.cookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`], cookie);
+    assert.deepEqual(
+      looked.headers.getSetCookie(),
+      [`${petri.cookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`],
+      cookie,
+    );
     const visitor = petri.visitor(cookie);
     await visitor.run(code, "mine");
     assert.match(visitor.id, /^[0-9a-f]{32}$/);
@@ -119,6 +128,9 @@ test("without a key nobody is made a visitor, and the reason names the binding",
   assert.equal(kind, "unavailable");
   assert.match(message, /COOKIE_KEY.*wrangler secret put COOKIE_KEY/);
   const cookie = `${keyless.cookieName}=${someId()}.${"A".repeat(43)}`;
-  assert.equal((await fetched("/rpc/recent", { method: "POST", headers: { ...headers, cookie }, body: "{}" })).status, 503);
+  assert.equal(
+    (await fetched("/rpc/recent", { method: "POST", headers: { ...headers, cookie }, body: "{}" })).status,
+    503,
+  );
   assert.match(await (await fetched("/", { headers: { cookie } })).text(), /COOKIE_KEY/);
 });

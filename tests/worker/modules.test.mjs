@@ -11,28 +11,73 @@ const ADD = "AGFzbQEAAAABBwFgAn9/AX8DAgEABwcBA2FkZAAACgkBBwAgACABags=";
 
 /** @type {Record<string, [modules: object, expected: unknown]>} */
 const programs = {
-  "JSON, as text": [{ "main.ts": answer(`import data from "./data.json"`, "data"), "data.json": `{ "a": [1, null] }` }, { a: [1, null] }],
+  "JSON, as text": [
+    { "main.ts": answer(`import data from "./data.json"`, "data"), "data.json": `{ "a": [1, null] }` },
+    { a: [1, null] },
+  ],
   "JSON, as a value": [{ "main.ts": answer(`import data from "./data"`, "data.a"), data: { json: { a: "ü" } } }, "ü"],
-  "text": [{ "main.ts": answer(`import note from "./lib/note.txt"`, "note"), "lib/note.txt": "line\nüber" }, "line\nüber"],
-  "text under another name": [{ "main.ts": answer(`import page from "./page.html"`, "page"), "page.html": { text: "<p>" } }, "<p>"],
-  "bytes": [{ "main.ts": answer(`import bytes from "./pic.bin"`, "[bytes instanceof ArrayBuffer, ...new Uint8Array(bytes)]"), "pic.bin": { data: "AAH/" } }, [true, 0, 1, 255]],
+  text: [
+    { "main.ts": answer(`import note from "./lib/note.txt"`, "note"), "lib/note.txt": "line\nüber" },
+    "line\nüber",
+  ],
+  "text under another name": [
+    { "main.ts": answer(`import page from "./page.html"`, "page"), "page.html": { text: "<p>" } },
+    "<p>",
+  ],
+  bytes: [
+    {
+      "main.ts": answer(`import bytes from "./pic.bin"`, "[bytes instanceof ArrayBuffer, ...new Uint8Array(bytes)]"),
+      "pic.bin": { data: "AAH/" },
+    },
+    [true, 0, 1, 255],
+  ],
   "no bytes": [{ "main.ts": answer(`import bytes from "./pic.bin"`, "bytes.byteLength"), "pic.bin": { data: "" } }, 0],
-  "WebAssembly": [{ "main.ts": answer(`import add from "./add.wasm"`, "(await WebAssembly.instantiate(add)).exports.add(2, 40)"), "add.wasm": { wasm: ADD } }, 42],
-  "CommonJS": [{ "main.ts": answer(`import lib from "./lib.cjs"`, "lib.twice(21)"), "lib.cjs": "exports.twice = n => n * 2" }, 42],
-  "CommonJS that requires": [{ "main.ts": answer(`import a from "./a.cjs"`, "a"), "a.cjs": `module.exports = require("./b.cjs") + 1`, "b.cjs": "module.exports = 1" }, 2],
-  "an ECMAScript module that says so": [{ "main.ts": answer(`import { a } from "./a"`, "a"), a: { js: "export const a = 1" } }, 1],
-  "the main module in a folder": [{ "src/index.mjs": answer(`import data from "../data.json"`, "data"), "data.json": "true" }, true],
+  WebAssembly: [
+    {
+      "main.ts": answer(`import add from "./add.wasm"`, "(await WebAssembly.instantiate(add)).exports.add(2, 40)"),
+      "add.wasm": { wasm: ADD },
+    },
+    42,
+  ],
+  CommonJS: [
+    { "main.ts": answer(`import lib from "./lib.cjs"`, "lib.twice(21)"), "lib.cjs": "exports.twice = n => n * 2" },
+    42,
+  ],
+  "CommonJS that requires": [
+    {
+      "main.ts": answer(`import a from "./a.cjs"`, "a"),
+      "a.cjs": `module.exports = require("./b.cjs") + 1`,
+      "b.cjs": "module.exports = 1",
+    },
+    2,
+  ],
+  "an ECMAScript module that says so": [
+    { "main.ts": answer(`import { a } from "./a"`, "a"), a: { js: "export const a = 1" } },
+    1,
+  ],
+  "the main module in a folder": [
+    { "src/index.mjs": answer(`import data from "../data.json"`, "data"), "data.json": "true" },
+    true,
+  ],
 };
 for (const [kind, [modules, expected]] of Object.entries(programs)) {
   test(kind, async () => assert.deepEqual(JSON.parse(await petri.text({ modules })), expected));
 }
 
 test("a CommonJS main module", async () => {
-  assert.equal(await petri.text({ modules: { "main.cjs": `module.exports = { fetch: () => new Response("good") }` } }), "good");
+  assert.equal(
+    await petri.text({ modules: { "main.cjs": `module.exports = { fetch: () => new Response("good") }` } }),
+    "good",
+  );
 });
 
 test("WebAssembly that is none is refused by name", async () => {
-  const report = await petri.execute({ modules: { "main.ts": `import "./a.wasm"; export default { fetch: () => new Response("x") }`, "a.wasm": { wasm: "AAAA" } } });
+  const report = await petri.execute({
+    modules: {
+      "main.ts": `import "./a.wasm"; export default { fetch: () => new Response("x") }`,
+      "a.wasm": { wasm: "AAAA" },
+    },
+  });
   assert.equal(report.success, false);
   assert.match(JSON.stringify(report.outcome), /a\.wasm|wasm|CompileError/i);
 });
@@ -48,18 +93,26 @@ test("what cannot be read is refused by field", async () => {
     [{ "main.ts": main, "a.js": { js: "x", text: "y" } }, "modules.a.js", /one of the fields/],
     [{ "a.json": "1" }, "main", /there is nothing to run/],
   ];
-  for (const [modules, field, message] of cases) assert.match(await petri.refused("execute", { modules }, [422, "invalid", field]), message);
+  for (const [modules, field, message] of cases)
+    assert.match(await petri.refused("execute", { modules }, [422, "invalid", field]), message);
 });
 
 test("bytes are bounded as they are, at n and one more", async () => {
   const main = answer(`import bytes from "./a.bin"`, "bytes.byteLength");
-  const modules = (/** @type {number} */ size) => ({ "main.ts": main, "a.bin": { data: Buffer.alloc(size).toString("base64") } });
+  const modules = (/** @type {number} */ size) => ({
+    "main.ts": main,
+    "a.bin": { data: Buffer.alloc(size).toString("base64") },
+  });
   assert.equal(await petri.text({ modules: modules(256 * 1024) }), "262144");
   await petri.refused("execute", { modules: modules(256 * 1024 + 1) }, [413, "too_large", "modules.a.bin"]);
 });
 
 test("a share keeps every kind, and gives the same program the same link", async () => {
-  const modules = { "main.ts": answer(`import data from "./data.json"`, "data"), "data.json": { json: 1 }, "pic.bin": { data: "AAE=" } };
+  const modules = {
+    "main.ts": answer(`import data from "./data.json"`, "data"),
+    "data.json": { json: 1 },
+    "pic.bin": { data: "AAE=" },
+  };
   const { id } = await (await petri.call("shares", { modules })).json();
   const shared = await (await petri.fetch(`/api/v1/shares/${id}`)).json();
   assert.deepEqual(shared.modules, { ...modules, "data.json": "1" });
@@ -67,7 +120,10 @@ test("a share keeps every kind, and gives the same program the same link", async
 });
 
 test("the page shows a module of bytes, and runs with it", async () => {
-  const modules = { "main.ts": answer(`import bytes from "./pic.bin"`, "bytes.byteLength"), "pic.bin": { data: "AAE=" } };
+  const modules = {
+    "main.ts": answer(`import bytes from "./pic.bin"`, "bytes.byteLength"),
+    "pic.bin": { data: "AAE=" },
+  };
   const run = await petri.visitor().run({ modules });
   assert.equal(run.report.response.body.text, "2");
   assert.deepEqual(run.execute.modules, modules);

@@ -64,7 +64,10 @@ async function passes(code) {
   return !(outcome.type === "refused" && outcome.diagnostics[0].message.startsWith(DEEP));
 }
 
-for (const [levels, head] of [[LEVELS, "return "], [STATEMENTS, ""]]) {
+for (const [levels, head] of [
+  [LEVELS, "return "],
+  [STATEMENTS, ""],
+]) {
   for (const level of levels) {
     test(`as deep as is let pass: ${level.join("…")}`, async () => {
       let [low, high] = [1, 2_000];
@@ -80,21 +83,29 @@ for (const [levels, head] of [[LEVELS, "return "], [STATEMENTS, ""]]) {
 }
 
 /** A program that answers with what `body` returns for `a`. */
-const answering = (body) => `export default {\n  async fetch(request: Request): Promise<Response> {\n    const a: number = Number(new URL(request.url).searchParams.get("q"));\n${body}\n  },\n};`;
+const answering = body =>
+  `export default {\n  async fetch(request: Request): Promise<Response> {\n    const a: number = Number(new URL(request.url).searchParams.get("q"));\n${body}\n  },\n};`;
 
 test("a ladder of 1,000 `else if` runs", async () => {
-  const steps = Array.from({ length: 1_000 }, (_, n) => `if (a === ${n}) {\n      return new Response("step ${n}");\n    }`);
+  const steps = Array.from(
+    { length: 1_000 },
+    (_, n) => `if (a === ${n}) {\n      return new Response("step ${n}");\n    }`,
+  );
   const code = answering(`    ${steps.join(" else ")} else {\n      return new Response("none");\n    }`);
   assert.equal(await petri.text({ code, prompt: "999" }), "step 999");
   assert.equal(await petri.text({ code, prompt: "1000" }), "none");
 });
 
 test("chains of 1,500 operators run", async () => {
-  const chain = (operator, part) => answering(`    return new Response(String(${Array.from({ length: 1_501 }, (_, n) => part(n)).join(operator)}));`);
-  const not = chain("\n      && ", (n) => `a !== ${n}`);
+  const chain = (operator, part) =>
+    answering(`    return new Response(String(${Array.from({ length: 1_501 }, (_, n) => part(n)).join(operator)}));`);
+  const not = chain("\n      && ", n => `a !== ${n}`);
   assert.equal(await petri.text({ code: not, prompt: "1500" }), "false");
   assert.equal(await petri.text({ code: not, prompt: "1501" }), "true");
-  assert.equal(await petri.text({ code: chain(" || ", (n) => `a === ${n}`), prompt: "1500" }), "true");
-  assert.equal(await petri.text({ code: chain(" + ", (n) => n), prompt: "0" }), String((1_500 * 1_501) / 2));
-  assert.equal(await petri.text({ code: chain(" + ", (n) => `"${n % 10}"`), prompt: "0" }), "0123456789".repeat(150) + "0");
+  assert.equal(await petri.text({ code: chain(" || ", n => `a === ${n}`), prompt: "1500" }), "true");
+  assert.equal(await petri.text({ code: chain(" + ", n => n), prompt: "0" }), String((1_500 * 1_501) / 2));
+  assert.equal(
+    await petri.text({ code: chain(" + ", n => `"${n % 10}"`), prompt: "0" }),
+    "0123456789".repeat(150) + "0",
+  );
 });

@@ -7,21 +7,21 @@ import { start } from "./petri.mjs";
 
 const petri = await start();
 let calls = 0;
-const outside = createServer((socket) => {
+const outside = createServer(socket => {
   calls++;
   socket.on("error", () => {}).end("HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nopen");
 });
-await new Promise((listening) => outside.listen(0, "127.0.0.1", listening));
+await new Promise(listening => outside.listen(0, "127.0.0.1", listening));
 after(() => outside.close());
 const { port } = /** @type {import("node:net").AddressInfo} */ (outside.address());
 const there = `127.0.0.1:${port}`;
 
 const doors = {
-  "fetch": `await (await fetch("http://${there}/")).text()`,
+  fetch: `await (await fetch("http://${there}/")).text()`,
   "fetch of a Request": `await (await fetch(new Request("http://${there}/", { method: "POST", body: "x" }))).text()`,
   "fetch that asks for a WebSocket": `(await fetch("http://${there}/", { headers: { upgrade: "websocket" } })).status`,
-  "WebSocket": `await new Promise((open, failed) => { const socket = new WebSocket("ws://${there}/"); socket.addEventListener("open", open); socket.addEventListener("error", (event) => failed(event.error ?? new Error(event.message || "closed"))); socket.addEventListener("close", () => failed(new Error("closed"))) })`,
-  "EventSource": `await new Promise((open, failed) => { const source = new EventSource("http://${there}/"); source.onopen = open; source.onerror = (event) => { source.close(); failed(event.error ?? new Error("closed")) } })`,
+  WebSocket: `await new Promise((open, failed) => { const socket = new WebSocket("ws://${there}/"); socket.addEventListener("open", open); socket.addEventListener("error", (event) => failed(event.error ?? new Error(event.message || "closed"))); socket.addEventListener("close", () => failed(new Error("closed"))) })`,
+  EventSource: `await new Promise((open, failed) => { const source = new EventSource("http://${there}/"); source.onopen = open; source.onerror = (event) => { source.close(); failed(event.error ?? new Error("closed")) } })`,
   "connect of cloudflare:sockets": `await (async () => { const { connect } = await import("cloudflare:sockets"); const socket = connect("${there}"); await socket.opened; return await new Response(socket.readable).text() })()`,
   "node:http": `await (async () => { const { get } = await import("node:http"); return new Promise((open, failed) => get("http://${there}/", open).on("error", failed)) })()`,
   "node:https": `await (async () => { const { get } = await import("node:https"); return new Promise((open, failed) => get("https://${there}/", open).on("error", failed)) })()`,
@@ -47,7 +47,9 @@ const refused = (method, url) => ({ method, url, allowed: false, status: null, r
 
 for (const [door, opened] of Object.entries(doors)) {
   test(`${door} is blocked`, async () => {
-    const report = await petri.execute({ code: `export default { async fetch() { try { return new Response("reached " + ${opened}) } catch (error) { return new Response("blocked " + error) } } }` });
+    const report = await petri.execute({
+      code: `export default { async fetch() { try { return new Response("reached " + ${opened}) } catch (error) { return new Response("blocked " + error) } } }`,
+    });
     assert.deepEqual(report.outcome, { type: "returned" });
     assert.match(report.response.body.text, /^blocked .*(not permitted to access the internet|EBADQUERY)/);
     assert.deepEqual(report.network, [refused(...(listed[door] ?? ["GET", `http://${there}/`]))]);
@@ -73,7 +75,9 @@ test("what a blocked program tries in passing is listed, by whichever run tried 
     const { outcome, network } = await petri.execute({ code, args: [which], session: "tried in passing" });
     assert.deepEqual([outcome, network], [{ type: "returned" }, [refused("PUT", `http://${there}/${which}?q`)]]);
   }
-  const both = await Promise.all(["third", "fourth"].map((which) => petri.execute({ code, args: [which], session: "tried in passing" })));
+  const both = await Promise.all(
+    ["third", "fourth"].map(which => petri.execute({ code, args: [which], session: "tried in passing" })),
+  );
   assert.deepEqual(
     both.map(({ network }) => network),
     [[refused("PUT", `http://${there}/third?q`)], [refused("PUT", `http://${there}/fourth?q`)]],
@@ -82,8 +86,15 @@ test("what a blocked program tries in passing is listed, by whichever run tried 
 
 test("what a blocked program tries is listed up to 200 attempts, and the others are counted", async () => {
   const code = `export default async (count) => { for (let n = 0; n < count; n++) await fetch("http://${there}/" + n).catch(() => {}) }`;
-  for (const [tries, dropped] of [[200, undefined], [201, 1]]) {
-    const { outcome, network, network_dropped } = await petri.execute({ code, args: [tries], limits: { cpu_ms: 2000 } });
+  for (const [tries, dropped] of [
+    [200, undefined],
+    [201, 1],
+  ]) {
+    const { outcome, network, network_dropped } = await petri.execute({
+      code,
+      args: [tries],
+      limits: { cpu_ms: 2000 },
+    });
     assert.deepEqual([outcome, network.length, network_dropped], [{ type: "returned" }, 200, dropped]);
   }
 });
@@ -99,7 +110,12 @@ test("a blocked program's sockets are listed as it names them", async () => {
     }`;
   const { result, network } = await petri.execute(code);
   assert.equal(result, true);
-  assert.deepEqual(network, ["a.example:25", "b.example:26", "[::1]:27", "c.example:28", "d.example:29", "localhost:30"].map((address) => refused("CONNECT", `tcp://${address}`)));
+  assert.deepEqual(
+    network,
+    ["a.example:25", "b.example:26", "[::1]:27", "c.example:28", "d.example:29", "localhost:30"].map(address =>
+      refused("CONNECT", `tcp://${address}`),
+    ),
+  );
 });
 
 test("a program in a module of its own, a class and a warm isolate is blocked too", async () => {
@@ -108,7 +124,8 @@ test("a program in a module of its own, a class and a warm isolate is blocked to
 });
 
 test("no cache and no binding leads out", async () => {
-  const text = await petri.text(`import * as workers from "cloudflare:workers"; export default { async fetch(request, env, ctx) {
+  const text =
+    await petri.text(`import * as workers from "cloudflare:workers"; export default { async fetch(request, env, ctx) {
     const cached = await Promise.resolve().then(() => caches.default.match("http://${there}/")).then((hit) => hit ? "hit" : "miss", () => "refused");
     return new Response(JSON.stringify([Object.keys(env), Object.keys(workers.env), cached === "hit"]));
   } }`);
@@ -116,20 +133,34 @@ test("no cache and no binding leads out", async () => {
 });
 
 test("a program that calls itself ends, and Petri goes on", { timeout: 60_000 }, async () => {
-  const report = await petri.execute({ code: `import { exports } from "cloudflare:workers"; export default { fetch: () => exports.default.fetch("http://x/") }`, limits: { wall_ms: 3000 } });
-  assert.deepEqual([report.outcome.type, report.response.status, report.response.body.text], ["returned", 503, "a program cannot call the harness that runs it"]);
+  const report = await petri.execute({
+    code: `import { exports } from "cloudflare:workers"; export default { fetch: () => exports.default.fetch("http://x/") }`,
+    limits: { wall_ms: 3000 },
+  });
+  assert.deepEqual(
+    [report.outcome.type, report.response.status, report.response.body.text],
+    ["returned", 503, "a program cannot call the harness that runs it"],
+  );
   assert.equal(await petri.text(`export default { fetch: () => new Response("good") }`), "good");
 });
 
-test("\"blocked\" can be asked for, too", async () => {
-  assert.equal(await petri.text({ code: `export default { fetch: () => new Response("good") }`, network: "blocked" }), "good");
+test('"blocked" can be asked for, too', async () => {
+  assert.equal(
+    await petri.text({ code: `export default { fetch: () => new Response("good") }`, network: "blocked" }),
+    "good",
+  );
 });
 
 test("a name that leads nowhere is said to, in words a person can use", async () => {
-  const report = await petri.execute({ code: `export default () => fetch("http://nowhere.invalid/").catch((error) => error.message)`, network: "open" });
+  const report = await petri.execute({
+    code: `export default () => fetch("http://nowhere.invalid/").catch((error) => error.message)`,
+    network: "open",
+  });
   const reason = `"nowhere.invalid" could not be reached: nothing answers there, or its name leads to no public address`;
   assert.equal(report.result, `network: ${reason}`);
-  assert.deepEqual(report.network, [{ method: "GET", url: "http://nowhere.invalid/", allowed: true, status: null, reason }]);
+  assert.deepEqual(report.network, [
+    { method: "GET", url: "http://nowhere.invalid/", allowed: true, status: null, reason },
+  ]);
 });
 
 test("after all of that, nobody was reached", () => assert.equal(calls, 0));

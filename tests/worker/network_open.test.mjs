@@ -17,19 +17,21 @@ const visit = `export default async (urls, init) => {
   return came;
 }`;
 const list = ["api.example.com", "*.example.org"];
-const listed = ({ network }) => network.map(({ method, url, allowed, status }) => `${method} ${url} ${allowed ? (status ?? "open") : "refused"}`);
-const notListed = (host) => `network: "${host}" is not in this run's allow-list`;
-const notPublic = (host) => `network: "${host}" is not on the public internet, and nothing else can be reached`;
-const own = (host) => `network: "${host}" is where this runtime itself answers, which no program may call`;
+const listed = ({ network }) =>
+  network.map(({ method, url, allowed, status }) => `${method} ${url} ${allowed ? (status ?? "open") : "refused"}`);
+const notListed = host => `network: "${host}" is not in this run's allow-list`;
+const notPublic = host => `network: "${host}" is not on the public internet, and nothing else can be reached`;
+const own = host => `network: "${host}" is where this runtime itself answers, which no program may call`;
 
 /** Runs `visit`. @returns {Promise<any>} the report */
-const visits = (urls, network, more = {}) => petri.execute({ code: visit, args: [urls], network, limits: { subrequests: 50 }, ...more });
+const visits = (urls, network, more = {}) =>
+  petri.execute({ code: visit, args: [urls], network, limits: { subrequests: 50 }, ...more });
 
 /** Sends a call of the API under another host's name. */
 function executeAs(host, body) {
   return new Promise((answered, failed) => {
     const headers = { host, "content-type": "application/json" };
-    const call = httpRequest(`${petri.url}/api/v1/execute`, { method: "POST", headers }, async (response) => {
+    const call = httpRequest(`${petri.url}/api/v1/execute`, { method: "POST", headers }, async response => {
       const text = Buffer.concat(await Array.fromAsync(response)).toString();
       answered({ status: response.statusCode, ...JSON.parse(text) });
     });
@@ -49,8 +51,13 @@ test("a host on the list is reached, and what goes there and back is whole", asy
   });
   assert.deepEqual(report.console[0].args.slice(0, 1), [200]);
   assert.equal(report.stdout, "200 [ 'a=1', 'b=2' ] PUT http://api.example.com/echo?a=b%20c\n");
-  assert.deepEqual([...Buffer.from(report.response.body.base64, "base64")], Array.from({ length: 256 }, (_, i) => i));
-  assert.deepEqual(report.network, [{ method: "PUT", url: "http://api.example.com/echo?a=b%20c", allowed: true, status: 200 }]);
+  assert.deepEqual(
+    [...Buffer.from(report.response.body.base64, "base64")],
+    Array.from({ length: 256 }, (_, i) => i),
+  );
+  assert.deepEqual(report.network, [
+    { method: "PUT", url: "http://api.example.com/echo?a=b%20c", allowed: true, status: 200 },
+  ]);
   assert.equal(net.seen.find(({ url }) => url.includes("/echo")).headers["x-mine"], "1");
 });
 
@@ -70,8 +77,14 @@ test("exact hosts, what is below a star, and nothing else", async () => {
   };
   const report = await visits(Object.keys(cases), { allow: list });
   assert.deepEqual(report.result, Object.values(cases));
-  assert.deepEqual(listed(report), Object.entries(cases).map(([url, came]) => `GET ${new URL(url)} ${typeof came === "number" ? came : "refused"}`));
-  assert.deepEqual(report.network.map(({ reason }) => reason), Object.values(cases).map((came) => (typeof came === "number" ? undefined : came.slice("network: ".length))));
+  assert.deepEqual(
+    listed(report),
+    Object.entries(cases).map(([url, came]) => `GET ${new URL(url)} ${typeof came === "number" ? came : "refused"}`),
+  );
+  assert.deepEqual(
+    report.network.map(({ reason }) => reason),
+    Object.values(cases).map(came => (typeof came === "number" ? undefined : came.slice("network: ".length))),
+  );
   for (const host of ["example.com", "example.org", "notexample.org", "1.1.1.1"]) assert.deepEqual(net.asked(host), []);
   assert.deepEqual(net.asked("a.example.org"), ["GET http://a.example.org/1"]);
 });
@@ -96,9 +109,15 @@ test("the host is the one that is asked, whatever the address looks like", async
       assert.equal(typeof came, "string", `${url} with ${flags} came to ${came}`);
       if (host) assert.match(came, new RegExp(`"${host}|Invalid URL|no address`), `${url} with ${flags}`);
     }
-    assert.ok(report.network.every(({ allowed }) => !allowed), JSON.stringify(report.network));
+    assert.ok(
+      report.network.every(({ allowed }) => !allowed),
+      JSON.stringify(report.network),
+    );
   }
-  assert.deepEqual(net.seen.filter(({ url }) => url.includes("evil")), []);
+  assert.deepEqual(
+    net.seen.filter(({ url }) => url.includes("evil")),
+    [],
+  );
 });
 
 test("a name and a password in an address are neither judged nor listed", async () => {
@@ -107,7 +126,10 @@ test("a name and a password in an address are neither judged nor listed", async 
 });
 
 test("open reaches what is public, and nothing private however it is spelled", async () => {
-  const report = await visits(["http://anything.example/", "http://1.1.1.1/", "http://[2606:4700:4700::1111]/", "http://bücher.example/"], "open");
+  const report = await visits(
+    ["http://anything.example/", "http://1.1.1.1/", "http://[2606:4700:4700::1111]/", "http://bücher.example/"],
+    "open",
+  );
   assert.deepEqual(report.result, [200, 200, 200, 200]);
   assert.deepEqual(net.asked("xn--bcher-kva.example"), ["GET http://xn--bcher-kva.example/"]);
   const spelled = {
@@ -144,7 +166,10 @@ test("open reaches what is public, and nothing private however it is spelled", a
 });
 
 test("a header does not ask for another host", async () => {
-  const args = [["http://api.example.com/fronted"], { headers: { host: "evil.example" }, cf: { resolveOverride: "evil.example" } }];
+  const args = [
+    ["http://api.example.com/fronted"],
+    { headers: { host: "evil.example" }, cf: { resolveOverride: "evil.example" } },
+  ];
   const report = await petri.execute({ code: visit, args, network: { allow: list } });
   assert.deepEqual(listed(report), ["GET http://api.example.com/fronted 200"]);
   const { headers } = net.seen.find(({ url }) => url === "http://api.example.com/fronted");
@@ -156,11 +181,21 @@ test("a GET or HEAD with a length that no body follows is sent without the lengt
     const answer = await fetch("http://api.example.com/length", { method, headers });
     return [answer.status, await answer.text()];
   }`;
-  for (const [method, length] of [["GET", "5"], ["GET", "0"], ["HEAD", "99"], ["DELETE", "7"], ["OPTIONS", "7"]]) {
+  for (const [method, length] of [
+    ["GET", "5"],
+    ["GET", "0"],
+    ["HEAD", "99"],
+    ["DELETE", "7"],
+    ["OPTIONS", "7"],
+  ]) {
     const before = net.seen.length;
     const args = [method, { "content-length": length, "transfer-encoding": "chunked", "x-kept": "1" }];
     const report = await petri.execute({ code, args, network: { allow: list } });
-    assert.deepEqual([report.outcome.type, report.result?.[0]], ["returned", 200], `${method} ${JSON.stringify(report.outcome)}`);
+    assert.deepEqual(
+      [report.outcome.type, report.result?.[0]],
+      ["returned", 200],
+      `${method} ${JSON.stringify(report.outcome)}`,
+    );
     const [{ headers }, ...more] = net.seen.slice(before);
     assert.deepEqual(more, []);
     assert.equal(headers["transfer-encoding"], undefined, method);
@@ -175,7 +210,7 @@ test("a GET or HEAD with a length that no body follows is sent without the lengt
 });
 
 test("every hop of a redirect is judged and listed", async () => {
-  const hop = (to) => `http://api.example.com/redirect?to=${encodeURIComponent(to)}`;
+  const hop = to => `http://api.example.com/redirect?to=${encodeURIComponent(to)}`;
   for (const [to, message] of [
     ["http://evil.example/hop", notListed("evil.example")],
     ["http://127.0.0.2/hop", notPublic("127.0.0.2")],
@@ -184,12 +219,22 @@ test("every hop of a redirect is judged and listed", async () => {
     const report = await visits([hop(to)], { allow: list });
     assert.deepEqual(report.result, [message]);
     const hops = to.includes("redirect") ? [hop(to), to, "http://evil.example/hop"] : [hop(to), to];
-    assert.deepEqual(listed(report), hops.map((url, index) => `GET ${url} ${index === hops.length - 1 ? "refused" : 302}`));
+    assert.deepEqual(
+      listed(report),
+      hops.map((url, index) => `GET ${url} ${index === hops.length - 1 ? "refused" : 302}`),
+    );
   }
   assert.deepEqual(net.asked("evil.example"), []);
   const followed = await visits([hop("http://a.example.org/end")], { allow: list });
-  assert.deepEqual([followed.result, listed(followed)], [[200], [`GET ${hop("http://a.example.org/end")} 302`, "GET http://a.example.org/end 200"]]);
-  const manual = await visits([hop("http://evil.example/")], { allow: list }, { args: [[hop("http://evil.example/")], { redirect: "manual" }] });
+  assert.deepEqual(
+    [followed.result, listed(followed)],
+    [[200], [`GET ${hop("http://a.example.org/end")} 302`, "GET http://a.example.org/end 200"]],
+  );
+  const manual = await visits(
+    [hop("http://evil.example/")],
+    { allow: list },
+    { args: [[hop("http://evil.example/")], { redirect: "manual" }] },
+  );
   assert.deepEqual([manual.result, listed(manual)], [[302], [`GET ${hop("http://evil.example/")} 302`]]);
 });
 
@@ -211,24 +256,34 @@ test("a WebSocket opens where it may and nowhere else", async () => {
     const { webSocket } = await fetch(url, { headers: { upgrade: "websocket" } });
     return new Promise((came) => { webSocket.addEventListener("message", ({ data }) => (webSocket.close(), came(data))); webSocket.accept(); });
   }`;
-  const fetched = await petri.execute({ code: upgrade, args: ["http://a.example.org/socket"], network: { allow: list } });
+  const fetched = await petri.execute({
+    code: upgrade,
+    args: ["http://a.example.org/socket"],
+    network: { allow: list },
+  });
   assert.equal(fetched.result, "hello http://a.example.org/socket");
   assert.deepEqual(net.asked("evil.example"), []);
 });
 
 const doors = {
   "node:http": `new Promise((came) => import("node:http").then(({ get }) => get(url, (answer) => came(answer.statusCode)).on("error", (error) => came(error.message))))`,
-  "EventSource": `new Promise((came) => { const source = new EventSource(url); source.onmessage = ({ data }) => (source.close(), came(200)); source.onerror = ({ error, message }) => (source.close(), came(error?.message ?? message ?? "error")); })`,
+  EventSource: `new Promise((came) => { const source = new EventSource(url); source.onmessage = ({ data }) => (source.close(), came(200)); source.onerror = ({ error, message }) => (source.close(), came(error?.message ?? message ?? "error")); })`,
   "a Request": `fetch(new Request(url, { method: "POST", body: "x" })).then(({ status }) => status, (error) => error.message)`,
 };
 for (const [door, open] of Object.entries(doors)) {
   test(`${door} passes where fetch does, and is listed`, async () => {
     const code = `export default (url) => ${open}`;
     const there = await petri.execute({ code, args: ["http://api.example.com/events"], network: { allow: list } });
-    assert.deepEqual([there.result, there.network.map(({ allowed, status }) => [allowed, status])], [200, [[true, 200]]]);
+    assert.deepEqual(
+      [there.result, there.network.map(({ allowed, status }) => [allowed, status])],
+      [200, [[true, 200]]],
+    );
     const elsewhere = await petri.execute({ code, args: ["http://evil.example/events"], network: { allow: list } });
     assert.equal(typeof elsewhere.result, "string");
-    assert.deepEqual(elsewhere.network.map(({ allowed, url }) => [allowed, url]), [[false, "http://evil.example/events"]]);
+    assert.deepEqual(
+      elsewhere.network.map(({ allowed, url }) => [allowed, url]),
+      [[false, "http://evil.example/events"]],
+    );
     assert.deepEqual(net.asked("evil.example"), []);
   });
 }
@@ -236,7 +291,7 @@ for (const [door, open] of Object.entries(doors)) {
 test("sockets of no protocol stay closed", async () => {
   let calls = 0;
   const server = createServer(() => calls++).on("connection", () => calls++);
-  await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));
+  await new Promise(listening => server.listen(0, "127.0.0.1", () => listening(undefined)));
   after(() => server.close());
   const there = /** @type {import("node:net").AddressInfo} */ (server.address()).port;
   const before = net.seen.length;
@@ -249,12 +304,24 @@ test("sockets of no protocol stay closed", async () => {
 });
 
 test("Petri itself is out of reach, by address and by every name it is asked under", async () => {
-  const address = await visits([`${petri.url}/healthz`, `http://localhost:${port}/healthz`, `http://2130706433:${port}/healthz`], "open");
+  const address = await visits(
+    [`${petri.url}/healthz`, `http://localhost:${port}/healthz`, `http://2130706433:${port}/healthz`],
+    "open",
+  );
   assert.deepEqual(address.result, [own("127.0.0.1"), notPublic("localhost"), own("127.0.0.1")]);
-  const urls = ["http://petri.example/healthz", "https://PETRI.example.:444/", "http://x@petri.example/", "http://other.example/"];
+  const urls = [
+    "http://petri.example/healthz",
+    "https://PETRI.example.:444/",
+    "http://x@petri.example/",
+    "http://other.example/",
+  ];
   const named = await executeAs("petri.example", { code: visit, args: [urls], network: "open" });
   assert.deepEqual(named.result, [own("petri.example"), own("petri.example"), own("petri.example"), 200]);
-  const below = await executeAs("petri.example", { code: visit, args: [["http://petri.example/"]], network: { allow: ["*.example", "a.petri.example"] } });
+  const below = await executeAs("petri.example", {
+    code: visit,
+    args: [["http://petri.example/"]],
+    network: { allow: ["*.example", "a.petri.example"] },
+  });
   assert.deepEqual(below.result, [own("petri.example")]);
   assert.deepEqual(net.asked("petri.example"), []);
   const listing = await executeAs("petri.example", { code: visit, network: { allow: ["Petri.Example"] } });
@@ -266,7 +333,10 @@ test("a request that comes back to Petri by a way nobody could know is refused t
   const { headers } = net.seen.find(({ url }) => url.endsWith("/mark"));
   for (const path of ["/", "/healthz", "/api/v1/execute"]) {
     const response = await fetch(petri.url + path, { headers: { "petri-outbound": headers["petri-outbound"] } });
-    assert.deepEqual([response.status, await response.text()], [403, "a program that runs here asked for this, and no program may call the runtime that runs it"]);
+    assert.deepEqual(
+      [response.status, await response.text()],
+      [403, "a program that runs here asked for this, and no program may call the runtime that runs it"],
+    );
   }
 });
 
@@ -280,31 +350,57 @@ test("a request that fails says how, to the program and in the list", async () =
 
 test("an attempt is told while the program waits for it, and again when it is answered", async () => {
   const url = "http://api.example.com/held?live";
-  const { events } = await petri.stream({ code: `export default async () => (await fetch("${url}")).text()`, network: { allow: list } });
+  const { events } = await petri.stream({
+    code: `export default async () => (await fetch("${url}")).text()`,
+    network: { allow: list },
+  });
   const first = await events.next();
   assert.deepEqual(first.value, { type: "network", number: 1, method: "GET", url, allowed: true, status: null });
   net.release(url);
   const rest = await Array.fromAsync(events);
   assert.deepEqual(rest[0], { type: "network", number: 1, method: "GET", url, allowed: true, status: 200 });
-  assert.deepEqual(rest.slice(1).map(({ type, result }) => [type, result]), [["end", "released"]]);
+  assert.deepEqual(
+    rest.slice(1).map(({ type, result }) => [type, result]),
+    [["end", "released"]],
+  );
 });
 
 test("a warm isolate's attempts belong to the run that made them", async () => {
   const code = `let run = 0; export default async (urls) => { run++; for (const url of urls) await fetch(url + "?run=" + run); return run; }`;
-  const request = (urls) => ({ code, args: [urls], network: { allow: list }, session: "warm with network" });
+  const request = urls => ({ code, args: [urls], network: { allow: list }, session: "warm with network" });
   const reports = [];
-  for (const path of ["one", "two", "three"]) reports.push(await petri.execute(request([`http://api.example.com/${path}`])));
-  assert.deepEqual(reports.map(({ result, timing }) => [result, timing.cold]), [[1, true], [2, false], [3, false]]);
-  assert.deepEqual(reports.map(listed), [["one", 1], ["two", 2], ["three", 3]].map(([path, run]) => [`GET http://api.example.com/${path}?run=${run} 200`]));
+  for (const path of ["one", "two", "three"])
+    reports.push(await petri.execute(request([`http://api.example.com/${path}`])));
+  assert.deepEqual(
+    reports.map(({ result, timing }) => [result, timing.cold]),
+    [
+      [1, true],
+      [2, false],
+      [3, false],
+    ],
+  );
+  assert.deepEqual(
+    reports.map(listed),
+    [
+      ["one", 1],
+      ["two", 2],
+      ["three", 3],
+    ].map(([path, run]) => [`GET http://api.example.com/${path}?run=${run} 200`]),
+  );
 });
 
 test("runs of one program at once keep their own attempts", async () => {
   const code = `export default async (name) => { for (let i = 0; i < 3; i++) await fetch("http://api.example.com/" + name + "/" + i); return name; }`;
   const names = Array.from({ length: 8 }, (_, i) => `run-${i}`);
-  const reports = await Promise.all(names.map((name) => petri.execute({ code, args: [name], network: { allow: list }, session: "at once with network" })));
+  const reports = await Promise.all(
+    names.map(name => petri.execute({ code, args: [name], network: { allow: list }, session: "at once with network" })),
+  );
   reports.forEach((report, i) => {
     assert.equal(report.result, names[i]);
-    assert.deepEqual(listed(report), [0, 1, 2].map((n) => `GET http://api.example.com/${names[i]}/${n} 200`));
+    assert.deepEqual(
+      listed(report),
+      [0, 1, 2].map(n => `GET http://api.example.com/${names[i]}/${n} 200`),
+    );
   });
 });
 
@@ -324,35 +420,60 @@ test("two runs that overlap do not share an isolate that has network", async () 
 test("nothing goes out that is not listed, not even what a program does not wait for", async () => {
   const code = `export default async () => { for (let i = 0; i < 20; i++) fetch("http://loose.example/" + i).catch(() => {}); return "left"; }`;
   const all = [];
-  for (let i = 0; i < 5; i++) all.push(await petri.execute({ code, network: "open", session: "loose", limits: { subrequests: 50 } }));
+  for (let i = 0; i < 5; i++)
+    all.push(await petri.execute({ code, network: "open", session: "loose", limits: { subrequests: 50 } }));
   const went = all.flatMap(({ network }) => network).filter(({ allowed }) => allowed).length;
-  assert.ok(net.asked("loose.example").length <= went, `${net.asked("loose.example").length} arrived, ${went} are listed`);
+  assert.ok(
+    net.asked("loose.example").length <= went,
+    `${net.asked("loose.example").length} arrived, ${went} are listed`,
+  );
 });
 
 test("requests past the bound are refused, and a run that fails for it says so", async () => {
-  const urls = ["http://api.example.com/n1", "http://localhost/", "http://api.example.com/redirect?to=/n2", "http://api.example.com/n3"];
+  const urls = [
+    "http://api.example.com/n1",
+    "http://localhost/",
+    "http://api.example.com/redirect?to=/n2",
+    "http://api.example.com/n3",
+  ];
   const caught = await visits(urls, { allow: list }, { limits: { subrequests: 3 } });
   const reason = "the run has made the 3 requests it may make (limits.subrequests)";
   assert.deepEqual(caught.result, [200, notPublic("localhost"), 200, `network: ${reason}`]);
-  assert.deepEqual(caught.network.at(-1), { method: "GET", url: "http://api.example.com/n3", allowed: false, status: null, reason });
-  assert.ok(!net.asked("api.example.com").some((asked) => asked.endsWith("n3")));
-  const thrown = await petri.execute({ code: `export default {\n  async fetch() {\n    for (;;) await fetch("http://api.example.com/loop");\n  }\n}`, network: "open" });
+  assert.deepEqual(caught.network.at(-1), {
+    method: "GET",
+    url: "http://api.example.com/n3",
+    allowed: false,
+    status: null,
+    reason,
+  });
+  assert.ok(!net.asked("api.example.com").some(asked => asked.endsWith("n3")));
+  const thrown = await petri.execute({
+    code: `export default {\n  async fetch() {\n    for (;;) await fetch("http://api.example.com/loop");\n  }\n}`,
+    network: "open",
+  });
   const said = "the run has made the 10 requests it may make (limits.subrequests)";
-  assert.deepEqual([thrown.success, thrown.outcome.type, thrown.outcome.reason, thrown.outcome.message], [false, "stopped", "subrequests", said]);
+  assert.deepEqual(
+    [thrown.success, thrown.outcome.type, thrown.outcome.reason, thrown.outcome.message],
+    [false, "stopped", "subrequests", said],
+  );
   assert.equal(thrown.network.length, 11);
 });
 
 test("a list of attempts is bounded, and says how many are missing", async () => {
   const code = `export default async () => { for (let i = 0; i < 203; i++) await fetch("http://evil.example/" + i).catch(() => {}) }`;
   const report = await petri.execute({ code, network: { allow: [] } });
-  assert.deepEqual([report.network.length, report.network_dropped, report.network.at(-1).url], [200, 3, "http://evil.example/199"]);
+  assert.deepEqual(
+    [report.network.length, report.network_dropped, report.network.at(-1).url],
+    [200, 3, "http://evil.example/199"],
+  );
   const all = await Array.fromAsync((await petri.stream({ code, network: { allow: [] } })).events);
   assert.deepEqual([all.filter(({ type }) => type === "network").length, all.at(-1).network_dropped], [200, 3]);
 });
 
 test("what a program may reach is part of which isolate it gets", async () => {
   const code = `let kept; export default async (url) => { kept ??= await fetch(url).then((answer) => answer.text(), (error) => error.message); return kept; }`;
-  const run = (network) => petri.execute({ code, args: ["http://api.example.com/kept"], network, session: "which isolate" });
+  const run = network =>
+    petri.execute({ code, args: ["http://api.example.com/kept"], network, session: "which isolate" });
   assert.equal((await run("open")).result, "http://api.example.com/kept");
   assert.equal((await run({ allow: ["*.example.org"] })).result, notListed("api.example.com"));
   assert.match((await run("blocked")).result, /not permitted to access the internet/);
@@ -362,7 +483,9 @@ test("what a program may reach is part of which isolate it gets", async () => {
 test("what a program without network tries is listed, and goes nowhere", async () => {
   const before = net.asked("api.example.com").length;
   const { network } = await visits(["http://api.example.com/"], "blocked");
-  assert.deepEqual(network, [{ method: "GET", url: "http://api.example.com/", allowed: false, status: null, reason: "this run has no network" }]);
+  assert.deepEqual(network, [
+    { method: "GET", url: "http://api.example.com/", allowed: false, status: null, reason: "this run has no network" },
+  ]);
   assert.equal(net.asked("api.example.com").length, before);
 });
 
@@ -383,13 +506,17 @@ test("a visitor's run keeps its attempts, and a share keeps what its program may
   const network = { allow: ["API.example.com", "*.example.org"] };
   const ran = await anna.run({ code: `export default { fetch: () => fetch("http://api.example.com/page") }`, network });
   const opened = await anna.rpc("open", { id: ran.id });
-  assert.deepEqual(opened.report.network, [{ method: "GET", url: "http://api.example.com/page", allowed: true, status: 200 }]);
+  assert.deepEqual(opened.report.network, [
+    { method: "GET", url: "http://api.example.com/page", allowed: true, status: 200 },
+  ]);
   assert.deepEqual(opened.execute.network, { allow: ["api.example.com", "*.example.org"] });
   const page = await (await anna.fetch(`/runs/${ran.id}`)).text();
   assert.ok(page.replaceAll(/<[^>]*>/g, "").includes("GET http://api.example.com/page"));
-  const share = async (network) => (await petri.call("shares", { code: visit, network })).json();
+  const share = async network => (await petri.call("shares", { code: visit, network })).json();
   const { id, url } = await share(network);
-  assert.deepEqual((await (await petri.fetch(`/api/v1/shares/${id}`)).json()).network, { allow: ["api.example.com", "*.example.org"] });
+  assert.deepEqual((await (await petri.fetch(`/api/v1/shares/${id}`)).json()).network, {
+    allow: ["api.example.com", "*.example.org"],
+  });
   assert.notEqual((await share("blocked")).id, id);
   assert.equal((await share(undefined)).id, (await share("blocked")).id);
   const shared = await (await petri.fetch(new URL(url).pathname)).text();
@@ -400,10 +527,26 @@ test("what cannot be a network is refused", async () => {
   for (const network of ["", "all", 1, false, [], {}, { allow: "a.example" }, { allow: [], deny: [] }]) {
     await petri.refused("execute", { code: "", network }, [422, "invalid", "network"]);
   }
-  for (const host of ["", "*", "http://a.example", "a.example:80", "localhost", "127.0.0.1", "0x7f.1", "[::1]", "*.internal", "10.0.0.1", 5]) {
-    await petri.refused("execute", { code: "", network: { allow: ["a.example", host] } }, [422, "invalid", "network.allow[1]"]);
+  for (const host of [
+    "",
+    "*",
+    "http://a.example",
+    "a.example:80",
+    "localhost",
+    "127.0.0.1",
+    "0x7f.1",
+    "[::1]",
+    "*.internal",
+    "10.0.0.1",
+    5,
+  ]) {
+    await petri.refused("execute", { code: "", network: { allow: ["a.example", host] } }, [
+      422,
+      "invalid",
+      "network.allow[1]",
+    ]);
   }
-  const hosts = (count) => Array.from({ length: count }, (_, i) => `${i}.example`);
+  const hosts = count => Array.from({ length: count }, (_, i) => `${i}.example`);
   await petri.refused("execute", { code: "", network: { allow: hosts(65) } }, [422, "invalid", "network.allow"]);
   assert.equal((await petri.execute({ code: "export default () => 1", network: { allow: hosts(64) } })).result, 1);
 });

@@ -27,7 +27,8 @@ async function ask(method, path, { body, accept, type = "application/json", from
   conforms(method, path, response.status, kind, answer);
   return answer;
 }
-const execute = (request, accept) => ask("POST", "/api/v1/execute", { body: typeof request === "string" ? { code: request } : request, accept });
+const execute = (request, accept) =>
+  ask("POST", "/api/v1/execute", { body: typeof request === "string" ? { code: request } : request, accept });
 
 /** Programs of every kind, and what each of them ends in. */
 const programs = [
@@ -35,24 +36,64 @@ const programs = [
   ["returned", `export default { fetch: () => new Response(new Uint8Array([0, 159, 146])) }`],
   ["returned", `export default { fetch: () => new Response(null, { status: 204 }) }`],
   ["returned", `export default { fetch: () => Response.redirect("https://example.com/") }`],
-  ["returned", `export default { fetch() { const headers = new Headers(); headers.append("set-cookie", "a=1"); headers.append("set-cookie", "b=2"); return new Response("", { headers }) } }`],
-  ["returned", `export default { fetch: () => new Response(null, { status: 101, webSocket: new WebSocketPair()[0] }) }`],
+  [
+    "returned",
+    `export default { fetch() { const headers = new Headers(); headers.append("set-cookie", "a=1"); headers.append("set-cookie", "b=2"); return new Response("", { headers }) } }`,
+  ],
+  [
+    "returned",
+    `export default { fetch: () => new Response(null, { status: 101, webSocket: new WebSocketPair()[0] }) }`,
+  ],
   ["returned", { code: `export default { fetch: () => new Response("x".repeat(100)) }`, limits: { output_bytes: 10 } }],
   ["returned", { code: `export default (...args) => args`, args: [1, null, { a: ["b"] }] }],
   ["returned", `export default () => {}`],
   ["returned", `export function run(input) { return input }`],
-  ["returned", `import { WorkerEntrypoint } from "cloudflare:workers"; export default class extends WorkerEntrypoint { fetch() { return new Response("class") } }`],
-  ["returned", `export default { async fetch() { setTimeout(() => { throw new Error("timer") }); Promise.reject(new Error("rejected")); await scheduler.wait(20); return new Response("late") } }`],
-  ["returned", { code: `export default () => { for (let i = 0; i < 6000; i++) console.log(i) }`, limits: { cpu_ms: 1000 } }],
-  ["returned", `export default { async fetch() { try { await fetch("https://example.com/") } catch (error) { console.error(error) } return new Response("blocked") } }`],
-  ["returned", { modules: { "main.ts": `import value from "./value.json"; import text from "./note.txt"; import data from "./bytes.bin"; export default () => [value, text, data.byteLength]`, "value.json": "[1]", "note.txt": { text: "t" }, "bytes.bin": { data: "AAE=" } } }],
+  [
+    "returned",
+    `import { WorkerEntrypoint } from "cloudflare:workers"; export default class extends WorkerEntrypoint { fetch() { return new Response("class") } }`,
+  ],
+  [
+    "returned",
+    `export default { async fetch() { setTimeout(() => { throw new Error("timer") }); Promise.reject(new Error("rejected")); await scheduler.wait(20); return new Response("late") } }`,
+  ],
+  [
+    "returned",
+    { code: `export default () => { for (let i = 0; i < 6000; i++) console.log(i) }`, limits: { cpu_ms: 1000 } },
+  ],
+  [
+    "returned",
+    `export default { async fetch() { try { await fetch("https://example.com/") } catch (error) { console.error(error) } return new Response("blocked") } }`,
+  ],
+  [
+    "returned",
+    {
+      modules: {
+        "main.ts": `import value from "./value.json"; import text from "./note.txt"; import data from "./bytes.bin"; export default () => [value, text, data.byteLength]`,
+        "value.json": "[1]",
+        "note.txt": { text: "t" },
+        "bytes.bin": { data: "AAE=" },
+      },
+    },
+  ],
   ["returned", { code: `export default () => 1`, timeout: 5 }],
   ["returned", { code: `export const other = () => null`, entrypoint: "other" }],
-  ["returned", { code: `export default async () => { try { await fetch("http://127.0.0.1/") } catch (error) { return error.message } }`, network: { allow: ["example.com"] } }],
+  [
+    "returned",
+    {
+      code: `export default async () => { try { await fetch("http://127.0.0.1/") } catch (error) { return error.message } }`,
+      network: { allow: ["example.com"] },
+    },
+  ],
   ["threw", `throw new TypeError("at the top", { cause: { not: "an error" } })`],
-  ["threw", `export default { fetch() { throw new AggregateError([new Error("one", { cause: new RangeError("deep") }), "two"], "all") } }`],
+  [
+    "threw",
+    `export default { fetch() { throw new AggregateError([new Error("one", { cause: new RangeError("deep") }), "two"], "all") } }`,
+  ],
   ["threw", `export default { fetch() { throw null } }`],
-  ["threw", `export default { fetch: () => new Response(new ReadableStream({ pull() { throw new Error("in the body") } })) }`],
+  [
+    "threw",
+    `export default { fetch: () => new Response(new ReadableStream({ pull() { throw new Error("in the body") } })) }`,
+  ],
   ["refused", `import "./missing.js"; export default {}`],
   ["stopped", { code: `export default () => { for (;;); }`, limits: { cpu_ms: 50 } }],
   ["threw", `export default {}`],
@@ -89,7 +130,7 @@ const everything = `export default () => {
 }`;
 
 /** Every `type` that a schema of values tells apart. */
-const types = (schema) => schema.oneOf.flatMap(({ properties }) => properties.type.enum ?? [properties.type.const]);
+const types = schema => schema.oneOf.flatMap(({ properties }) => properties.type.enum ?? [properties.type.const]);
 
 test("the description is a valid OpenAPI 3.1 document", async () => {
   const validator = new Validator();
@@ -100,7 +141,10 @@ test("the description is a valid OpenAPI 3.1 document", async () => {
 test("it is served as it is kept", async () => {
   const response = await petri.fetch("/api/v1/openapi.json");
   assert.deepEqual([response.status, response.headers.get("content-type")], [200, "application/json"]);
-  assert.ok((await response.text()) === readFileSync(at("docs", "openapi.json"), "utf8"), "another document is served: build the Worker anew");
+  assert.ok(
+    (await response.text()) === readFileSync(at("docs", "openapi.json"), "utf8"),
+    "another document is served: build the Worker anew",
+  );
   assert.equal((await petri.fetch("/api/v1/openapi.json", { method: "HEAD" })).status, 200);
 });
 
@@ -116,15 +160,24 @@ test("what a program of any kind ends in is described, whole and as events", asy
     for (const { type } of events) types.add(type);
   }
   // Only a program with network has attempts past the cap, and it takes hundreds.
-  assert.deepEqual([...fields, "network_dropped"].sort(), Object.keys(document.components.schemas.ExecutionResult.properties).sort());
-  assert.deepEqual([...types].sort(), document.components.schemas.Event.oneOf.map(({ properties }) => properties.type.const).sort());
+  assert.deepEqual(
+    [...fields, "network_dropped"].sort(),
+    Object.keys(document.components.schemas.ExecutionResult.properties).sort(),
+  );
+  assert.deepEqual(
+    [...types].sort(),
+    document.components.schemas.Event.oneOf.map(({ properties }) => properties.type.const).sort(),
+  );
 });
 
 test("values of every type are described, and no type is described that there is not", async () => {
   const report = await execute(everything);
   assert.equal(report.outcome.type, "returned", JSON.stringify(report.outcome));
   const found = new Set();
-  JSON.stringify(report.console.map(({ args }) => args), (key, value) => (found.add(key === "" ? undefined : value?.type), value));
+  JSON.stringify(
+    report.console.map(({ args }) => args),
+    (key, value) => (found.add(key === "" ? undefined : value?.type), value),
+  );
   found.delete(undefined);
   found.delete("hidden"); // of keys alone
   const { Plain, Container } = document.components.schemas;
@@ -132,14 +185,16 @@ test("values of every type are described, and no type is described that there is
 });
 
 test("a field that is not described does not pass", async () => {
-  const rich = await execute({ code: `console.log({ a: [1, new Map([[1, new Error("x")]])] }); export default { fetch: () => new Response("x") }` });
+  const rich = await execute({
+    code: `console.log({ a: [1, new Map([[1, new Error("x")]])] }); export default { fetch: () => new Response("x") }`,
+  });
   const schema = schemaOf("post", "/api/v1/execute", 200, "application/json");
   const failed = await execute(programs.find(([outcome]) => outcome === "threw")[1]);
   const refused = await execute("export default {");
   let objects = 0;
   for (const report of [rich, failed, refused]) {
     assert.equal(wrong(schema, report), null);
-    const grow = (part) => {
+    const grow = part => {
       if (typeof part !== "object" || part === null) return;
       if (!Array.isArray(part)) {
         part.surprise = 1;
@@ -155,7 +210,21 @@ test("a field that is not described does not pass", async () => {
 });
 
 test("shares are described, and open to what can be run again", async () => {
-  const whole = { modules: { "a.js": `export default () => 7`, "b.js": "" }, main: "a.js", entrypoint: "default", prompt: "p", request: { method: "PUT", path: "/x", headers: [["a", "b"]], body: "c" }, args: [1], env: { A: 1 }, network: { allow: ["*.example.com"] }, compatibility_date: "2026-01-01", compatibility_flags: ["nodejs_compat"], limits: { cpu_ms: 1.5, wall_ms: 5000, subrequests: 3, output_bytes: 4 }, session: "s", fresh: true };
+  const whole = {
+    modules: { "a.js": `export default () => 7`, "b.js": "" },
+    main: "a.js",
+    entrypoint: "default",
+    prompt: "p",
+    request: { method: "PUT", path: "/x", headers: [["a", "b"]], body: "c" },
+    args: [1],
+    env: { A: 1 },
+    network: { allow: ["*.example.com"] },
+    compatibility_date: "2026-01-01",
+    compatibility_flags: ["nodejs_compat"],
+    limits: { cpu_ms: 1.5, wall_ms: 5000, subrequests: 3, output_bytes: 4 },
+    session: "s",
+    fresh: true,
+  };
   assert.equal(wrong(document.components.schemas.ExecuteRequest, whole), null);
   const { id } = await ask("POST", "/api/v1/shares", { body: whole });
   const opened = await ask("GET", `/api/v1/shares/${id}`);
@@ -166,7 +235,18 @@ test("shares are described, and open to what can be run again", async () => {
 test("every refusal is described", async () => {
   const good = { code: "export default () => 1" };
   for (const path of ["/api/v1/execute", "/api/v1/shares"]) {
-    for (const body of ["{", "[]", `{"code":"x","code":"y"}`, "{}", good.code, { code: 1 }, { ...good, prompt: "x".repeat(16_385) }, { ...good, limits: { wall_ms: 0 } }, `{"code":"${"x".repeat(3 * 1024 * 1024)}"}`]) await ask("POST", path, { body });
+    for (const body of [
+      "{",
+      "[]",
+      `{"code":"x","code":"y"}`,
+      "{}",
+      good.code,
+      { code: 1 },
+      { ...good, prompt: "x".repeat(16_385) },
+      { ...good, limits: { wall_ms: 0 } },
+      `{"code":"${"x".repeat(3 * 1024 * 1024)}"}`,
+    ])
+      await ask("POST", path, { body });
     await ask("POST", path, { body: good, type: "text/plain" });
     for (const method of ["GET", "PUT", "DELETE"]) await ask(method, path);
     await ask("POST", path, { body: good, from: bare });
@@ -192,27 +272,32 @@ function unfinished(path) {
   const head = [`POST ${path} HTTP/1.1`, `host: ${hostname}`, "content-type: application/json", "content-length: 1000"];
   socket.write(`${head.join("\r\n")}\r\n\r\n{`);
   let text = "";
-  socket.setEncoding("utf8").on("data", (piece) => (text += piece));
+  socket.setEncoding("utf8").on("data", piece => (text += piece));
   socket.on("error", () => {});
   /** @type {Promise<number>} */
-  const answer = new Promise((done) => socket.once("close", () => {
-    if (!text) return done(0);
-    const status = Number(text.split(" ")[1]);
-    conforms("POST", path, status, "application/json", JSON.parse(text.slice(text.indexOf("\r\n\r\n") + 4)));
-    done(status);
-  }));
+  const answer = new Promise(done =>
+    socket.once("close", () => {
+      if (!text) return done(0);
+      const status = Number(text.split(" ")[1]);
+      conforms("POST", path, status, "application/json", JSON.parse(text.slice(text.indexOf("\r\n\r\n") + 4)));
+      done(status);
+    }),
+  );
   return { socket, answer };
 }
 
 /** Bodies of one address that are read at once, and those that wait for that. */
-const BODIES = 32, BODIES_WAITING = 64;
+const BODIES = 32,
+  BODIES_WAITING = 64;
 
-test("one body too many of an address is refused at once, and one that does not come after ten seconds", { timeout: 60_000 }, async () => {
+test("one body too many of an address is refused at once, and one that does not come after ten seconds", {
+  timeout: 60_000,
+}, async () => {
   for (const path of ["/api/v1/execute", "/api/v1/shares"]) {
     const calls = Array.from({ length: BODIES + BODIES_WAITING }, () => unfinished(path));
     let answered = 0;
     for (const { answer } of calls) void answer.then(() => answered++);
-    await Promise.all(calls.map(({ socket }) => new Promise((done) => socket.once("connect", done))));
+    await Promise.all(calls.map(({ socket }) => new Promise(done => socket.once("connect", done))));
     for (let n = 0; n < 10; n++) await ask("GET", "/healthz");
     assert.equal(answered, 0);
     assert.equal(await unfinished(path).answer, 429);
@@ -235,11 +320,20 @@ test("every answer that is described was seen", () => {
     Object.entries(methods).flatMap(([method, { responses }]) =>
       Object.entries(responses).flatMap(([status, response]) => {
         const { content } = response.$ref ? document.components.responses[response.$ref.split("/").at(-1)] : response;
-        return Object.keys(content).map((type) => ({ path, method, status, answer: `${method} ${path} ${status} ${type}` }));
+        return Object.keys(content).map(type => ({
+          path,
+          method,
+          status,
+          answer: `${method} ${path} ${status} ${type}`,
+        }));
       }),
     ),
   );
   // The answer to a method that is not described was seen under that method.
-  const was = ({ path, status, answer }) => seen.has(answer) || (status === "405" && [...seen].some((other) => other.includes(` ${path} 405 `)));
-  assert.deepEqual(described.filter((one) => !was(one)).map(({ answer }) => answer), []);
+  const was = ({ path, status, answer }) =>
+    seen.has(answer) || (status === "405" && [...seen].some(other => other.includes(` ${path} 405 `)));
+  assert.deepEqual(
+    described.filter(one => !was(one)).map(({ answer }) => answer),
+    [],
+  );
 });

@@ -6,12 +6,14 @@ import { start } from "./petri.mjs";
 
 const petri = await start({ vars: { TRUSTED_PROXY: "127.0.0.2, 10.0.0.0/8", RUNS_OPEN_PER_ADDRESS: "1" } });
 const server = petri.server;
-const client = (n) => new Client(petri.url, `127.0.0.${n}`);
+const client = n => new Client(petri.url, `127.0.0.${n}`);
 const json = { "content-type": "application/json" };
 const quick = { code: "export default () => 1" };
 
 test("until the gate is open no door takes a program, and the health check says so", async () => {
-  const share = JSON.parse((await client(1).ask("/api/v1/shares", { body: JSON.stringify(quick), headers: json })).text);
+  const share = JSON.parse(
+    (await client(1).ask("/api/v1/shares", { body: JSON.stringify(quick), headers: json })).text,
+  );
   assert.equal(await server.operator.shut(), true);
   assert.equal((await server.operator.status()).ready, false);
   const message = "the server is starting; it takes programs in a moment";
@@ -45,7 +47,11 @@ test("a server that was started again takes programs", async () => {
 
 test("nobody comes to the operator's door from outside", async () => {
   await server.operator.shut();
-  for (const [method, path] of [["GET", "/status"], ["POST", "/ready"], ["DELETE", "/ready"]]) {
+  for (const [method, path] of [
+    ["GET", "/status"],
+    ["POST", "/ready"],
+    ["DELETE", "/ready"],
+  ]) {
     const answer = await client(1).ask(path, { method, headers: { "petri-operator": "true", host: "operator" } });
     assert.ok(![200, 204].includes(answer.status), `${method} ${path}: ${answer.status}`);
   }
@@ -54,7 +60,7 @@ test("nobody comes to the operator's door from outside", async () => {
 });
 
 test("a trusted proxy says who asks, and nobody else does", async () => {
-  const from = (address) => ({ "x-forwarded-for": address });
+  const from = address => ({ "x-forwarded-for": address });
   const proxy = client(2);
   const held = await proxy.hold({}, from("203.0.113.9, 192.0.2.1"));
   assert.equal((await proxy.execute(quick, from("192.0.2.2"))).json.result, 1, "another client of the proxy");

@@ -5,8 +5,8 @@ import { start } from "./petri.mjs";
 
 const petri = await start();
 const MIB = 1024 * 1024;
-const sized = (bytes) => `export default { fetch: () => new Response("x".repeat(${bytes})) }`;
-const kept = async (request) => {
+const sized = bytes => `export default { fetch: () => new Response("x".repeat(${bytes})) }`;
+const kept = async request => {
   const { outcome, response } = await petri.execute(request);
   assert.equal(outcome.type, "returned");
   assert.equal(Buffer.byteLength(response.body.text ?? Buffer.from(response.body.base64, "base64")), response.bytes);
@@ -16,7 +16,10 @@ const kept = async (request) => {
 test("1 MiB of a body is kept, and one byte more is cut", async () => {
   assert.deepEqual(await kept({ code: sized(MIB) }), [MIB, false]);
   assert.deepEqual(await kept({ code: sized(MIB + 1) }), [MIB, true]);
-  assert.deepEqual(await kept({ code: `export default { fetch: () => new Response(new Uint8Array(${MIB + 1}).fill(255)) }` }), [MIB, true]);
+  assert.deepEqual(
+    await kept({ code: `export default { fetch: () => new Response(new Uint8Array(${MIB + 1}).fill(255)) }` }),
+    [MIB, true],
+  );
 });
 
 test("a run that asks for less keeps less, and for more keeps no more", async () => {
@@ -26,8 +29,14 @@ test("a run that asks for less keeps less, and for more keeps no more", async ()
 });
 
 test("a text cut in the middle of a character is told byte for byte", async () => {
-  const { response } = await petri.execute({ code: `export default { fetch: () => new Response("aü") }`, limits: { output_bytes: 2 } });
-  assert.deepEqual([response.body, response.bytes, response.truncated], [{ base64: Buffer.from([0x61, 0xc3]).toString("base64") }, 2, true]);
+  const { response } = await petri.execute({
+    code: `export default { fetch: () => new Response("aü") }`,
+    limits: { output_bytes: 2 },
+  });
+  assert.deepEqual(
+    [response.body, response.bytes, response.truncated],
+    [{ base64: Buffer.from([0x61, 0xc3]).toString("base64") }, 2, true],
+  );
 });
 
 test("the stream is cut at the same byte, and its end says so", async () => {
@@ -41,11 +50,15 @@ test("the stream is cut at the same byte, and its end says so", async () => {
 test("a body that never ends is cut, and its source told", { timeout: 30_000 }, async () => {
   const code = `export default { fetch: () => new Response(new ReadableStream({ pull(controller) { controller.enqueue(new Uint8Array(65536)) }, cancel() { console.log("cancelled") } })) }`;
   const report = await petri.execute(code);
-  assert.deepEqual([report.outcome.type, report.response.bytes, report.response.truncated, report.console.map(({ args }) => args)], ["returned", MIB, true, [["cancelled"]]]);
+  assert.deepEqual(
+    [report.outcome.type, report.response.bytes, report.response.truncated, report.console.map(({ args }) => args)],
+    ["returned", MIB, true, [["cancelled"]]],
+  );
 });
 
 test("a console flood is cut and counted", async () => {
-  const flood = (lines) => `export default { fetch() { for (let i = 0; i < ${lines}; i++) console.log(i); return new Response("done") } }`;
+  const flood = lines =>
+    `export default { fetch() { for (let i = 0; i < ${lines}; i++) console.log(i); return new Response("done") } }`;
   const all = await petri.execute(flood(5000));
   assert.deepEqual([all.console.length, all.console_dropped ?? 0, all.console.at(-1).args], [5000, 0, [4999]]);
   const report = await petri.execute(flood(10_000));
@@ -55,21 +68,28 @@ test("a console flood is cut and counted", async () => {
 });
 
 test("a console of few long lines is bounded too", async () => {
-  const report = await petri.execute(`export default { fetch() { for (let i = 0; i < 1000; i++) console.log("x".repeat(9000)); return new Response("done") } }`);
+  const report = await petri.execute(
+    `export default { fetch() { for (let i = 0; i < 1000; i++) console.log("x".repeat(9000)); return new Response("done") } }`,
+  );
   assert.equal(report.response.body.text, "done");
-  assert.ok(report.console.length > 100 && report.console_dropped === 1000 - report.console.length, `${report.console.length} kept, ${report.console_dropped} dropped`);
+  assert.ok(
+    report.console.length > 100 && report.console_dropped === 1000 - report.console.length,
+    `${report.console.length} kept, ${report.console_dropped} dropped`,
+  );
   assert.ok(JSON.stringify(report.console).length < 3 * MIB);
 });
 
 test("a flood is kept in history as it was answered", async () => {
   const visitor = petri.visitor();
-  const run = await visitor.run(`export default { fetch() { for (let i = 0; i < 6000; i++) console.log("line", i); return new Response("x".repeat(${2 * MIB})) } }`);
+  const run = await visitor.run(
+    `export default { fetch() { for (let i = 0; i < 6000; i++) console.log("line", i); return new Response("x".repeat(${2 * MIB})) } }`,
+  );
   assert.deepEqual([run.report.console_dropped, run.report.response.truncated], [1000, true]);
   assert.deepEqual(await visitor.rpc("open", { id: run.id }), run);
 });
 
 test("a value as large as it may be is a result, and a larger one an error", async () => {
-  const result = (length) => petri.execute(`export default () => "x".repeat(${length})`);
+  const result = length => petri.execute(`export default () => "x".repeat(${length})`);
   assert.equal((await result(MIB - 2)).result?.length, MIB - 2);
   const { outcome } = await result(MIB - 1);
   assert.match(outcome.error.message, /1048577 bytes of JSON; the limit is 1048576/);

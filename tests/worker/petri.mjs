@@ -18,11 +18,15 @@ export async function start({ prepare, ...options } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));
   await prepare?.(dataDir);
   const said = [];
-  const server = await serve({ dataDir, log: (line) => said.push(line), ...options });
+  const server = await serve({ dataDir, log: line => said.push(line), ...options });
   after(async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
-    assert.deepEqual(said.filter((line) => /panicked|RuntimeError|unreachable/.test(line)), [], "the Worker panicked");
+    assert.deepEqual(
+      said.filter(line => /panicked|RuntimeError|unreachable/.test(line)),
+      [],
+      "the Worker panicked",
+    );
   });
   return new Petri(server, dataDir);
 }
@@ -45,14 +49,25 @@ export class Petri {
   /** Any request; redirects are answers. @param {string} path @param {RequestInit} [init] */
   async fetch(path, init) {
     const response = await fetch(this.url + path, { redirect: "manual", ...init });
-    assert.ok(response.status < 500, `${init?.method ?? "GET"} ${path} answered ${response.status}: ${response.status < 500 ? "" : await response.text()}`);
+    assert.ok(
+      response.status < 500,
+      `${init?.method ?? "GET"} ${path} answered ${response.status}: ${response.status < 500 ? "" : await response.text()}`,
+    );
     return response;
   }
 
   /** A call of the API. @param {string} path below /api/v1/ @param {any} body JSON, or its text */
   call(path, body, headers = {}) {
-    const text = typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream ? body : JSON.stringify(body);
-    return this.fetch(`/api/v1/${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: text, duplex: "half" });
+    const text =
+      typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream
+        ? body
+        : JSON.stringify(body);
+    return this.fetch(`/api/v1/${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: text,
+      duplex: "half",
+    });
   }
 
   /** The report of a run. @param {string | object} request the execute request, or just its code */
@@ -75,7 +90,12 @@ export class Petri {
   /** The events of a run as they come. @param {object} request @param {RequestInit} [init] */
   async stream(request, init) {
     const headers = { "content-type": "application/json", accept: "application/x-ndjson" };
-    const response = await this.fetch("/api/v1/execute", { method: "POST", headers, body: JSON.stringify(request), ...init });
+    const response = await this.fetch("/api/v1/execute", {
+      method: "POST",
+      headers,
+      body: JSON.stringify(request),
+      ...init,
+    });
     return { response, events: described(lines(response.body)) };
   }
 
@@ -140,7 +160,7 @@ export class Visitor {
     const headers = { ...(this.cookie && { cookie: this.cookie }), ...init.headers };
     const response = await this.petri.fetch(path, { ...init, headers });
     const given = response.headers.getSetCookie();
-    if (given.length) this.cookie = given.map((cookie) => cookie.split(";")[0]).join("; ");
+    if (given.length) this.cookie = given.map(cookie => cookie.split(";")[0]).join("; ");
     return response;
   }
 
@@ -159,7 +179,12 @@ export class Visitor {
   }
 
   #call(name, args, signal) {
-    return this.fetch(`/rpc/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(args), signal });
+    return this.fetch(`/rpc/${name}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(args),
+      signal,
+    });
   }
 
   /** Runs a program as the page does. @param {string | object} execute the execute request, or just its code @param {string} [prompt] @returns {Promise<any>} the run as it is kept */
@@ -174,7 +199,11 @@ export class Visitor {
   /** Runs a program and tells what the page is told, as it comes. @param {AbortSignal} [signal] */
   async watch(execute, prompt, signal) {
     const request = typeof execute === "string" ? { code: execute } : execute;
-    const response = await this.#call("run", { execute: prompt === undefined ? request : { ...request, prompt } }, signal);
+    const response = await this.#call(
+      "run",
+      { execute: prompt === undefined ? request : { ...request, prompt } },
+      signal,
+    );
     assert.equal(response.status, 200, response.status === 200 ? "" : await response.text());
     return { response, events: lines(response.body) };
   }
@@ -199,6 +228,10 @@ export class Visitor {
   /** Posts a form as a browser without JavaScript does. @param {string} path @param {Record<string, string>} fields */
   post(path, fields, headers = {}) {
     const body = new URLSearchParams(fields).toString();
-    return this.fetch(path, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded", ...headers }, body });
+    return this.fetch(path, {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
+      body,
+    });
   }
 }

@@ -7,7 +7,13 @@ import { start } from "./petri.mjs";
 const petri = await start();
 
 /** The directives of a policy, by name. */
-const directives = (policy) => Object.fromEntries(policy.split(";").map((directive) => directive.trim().split(/ (.*)/s)).map(([name, sources]) => [name, sources]));
+const directives = policy =>
+  Object.fromEntries(
+    policy
+      .split(";")
+      .map(directive => directive.trim().split(/ (.*)/s))
+      .map(([name, sources]) => [name, sources]),
+  );
 
 test("it runs its own script and nothing else, and reaches nothing", async () => {
   const response = await fetch(`${petri.url}/preview`);

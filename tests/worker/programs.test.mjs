@@ -19,7 +19,8 @@ const petri = await start();
 
 /** Checks that `found` is as expected. @param {any} found @param {any} expected @param {string} place */
 function check(found, expected, place) {
-  if (expected instanceof RegExp) return assert.match(typeof found === "string" ? found : JSON.stringify(found), expected, place);
+  if (expected instanceof RegExp)
+    return assert.match(typeof found === "string" ? found : JSON.stringify(found), expected, place);
   if (Array.isArray(expected)) {
     assert.ok(Array.isArray(found), `${place} is a list`);
     if (!place.endsWith(".stack")) assert.equal(found.length, expected.length, `the length of ${place}`);
@@ -33,9 +34,17 @@ function check(found, expected, place) {
 /** What every report keeps to, whatever the program. @param {any} report */
 function checkShape({ success, outcome, stdout, stderr, console: lines, response, network, timing }) {
   assert.equal(success, outcome.type === "returned");
-  assert.deepEqual([typeof stdout, typeof stderr, Array.isArray(lines), Array.isArray(network)], ["string", "string", true, true]);
-  for (const { level, at_ms, text, args, group } of lines) assert.deepEqual([typeof level, at_ms >= 0, typeof text, Array.isArray(args), group >= 0], ["string", true, "string", true, true]);
-  if (response) assert.equal(Buffer.byteLength(response.body.text ?? Buffer.from(response.body.base64, "base64")), response.bytes);
+  assert.deepEqual(
+    [typeof stdout, typeof stderr, Array.isArray(lines), Array.isArray(network)],
+    ["string", "string", true, true],
+  );
+  for (const { level, at_ms, text, args, group } of lines)
+    assert.deepEqual(
+      [typeof level, at_ms >= 0, typeof text, Array.isArray(args), group >= 0],
+      ["string", true, "string", true, true],
+    );
+  if (response)
+    assert.equal(Buffer.byteLength(response.body.text ?? Buffer.from(response.body.base64, "base64")), response.bytes);
   assert.ok(timing.start_ms >= 0 && timing.run_ms >= 0 && typeof timing.cold === "boolean");
   assert.doesNotMatch(JSON.stringify({ outcome, lines }), /harness\b|user\//, "nothing of the harness shows");
 }
@@ -52,10 +61,18 @@ for (const [group, programs] of Object.entries({ kinds, responses, consoles, out
       const told = [];
       for await (const event of events) told.push(event);
       const end = told.pop();
-      assert.deepEqual([end.type, end.outcome.type, end.outcome.message, end.outcome.error?.message, end.result], ["end", report.outcome.type, report.outcome.message, report.outcome.error?.message, report.result]);
-      assert.deepEqual(told.filter(({ type }) => type === "console").map(({ level, args }) => [level, args.length]), report.console.map(({ level, args }) => [level, args.length]));
+      assert.deepEqual(
+        [end.type, end.outcome.type, end.outcome.message, end.outcome.error?.message, end.result],
+        ["end", report.outcome.type, report.outcome.message, report.outcome.error?.message, report.result],
+      );
+      assert.deepEqual(
+        told.filter(({ type }) => type === "console").map(({ level, args }) => [level, args.length]),
+        report.console.map(({ level, args }) => [level, args.length]),
+      );
       assert.equal(told.filter(({ type }) => type === "response").length, report.response ? 1 : 0);
-      const body = Buffer.concat(told.filter(({ type }) => type === "body").map(({ base64 }) => Buffer.from(base64, "base64")));
+      const body = Buffer.concat(
+        told.filter(({ type }) => type === "body").map(({ base64 }) => Buffer.from(base64, "base64")),
+      );
       assert.equal(body.length, report.response?.bytes ?? 0);
     });
   }

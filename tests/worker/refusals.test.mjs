@@ -5,10 +5,10 @@ import { test } from "node:test";
 import { refusal, start } from "./petri.mjs";
 
 const petri = await start();
-const bytes = (...parts) => Buffer.concat(parts.map((part) => Buffer.from(part)));
+const bytes = (...parts) => Buffer.concat(parts.map(part => Buffer.from(part)));
 const malformed = [400, "malformed", undefined];
-const invalid = (field) => [422, "invalid", field];
-const large = (field) => [413, "too_large", field];
+const invalid = field => [422, "invalid", field];
+const large = field => [413, "too_large", field];
 
 /** Bodies, and what each is refused with, by the execute call and the share call alike. */
 const bodies = [
@@ -58,7 +58,7 @@ const bodies = [
   [{ modules: { "node:fs.js": "" } }, invalid("modules")],
   [{ modules: { "a\0.js": "" } }, invalid("modules")],
   [{ modules: { "main.py": "" } }, invalid("modules.main.py")],
-  [{ modules: { "__proto__": "" } }, invalid("modules")],
+  [{ modules: { __proto__: "" } }, invalid("modules")],
   [{ modules: { [`${"a".repeat(126)}.js`]: "" } }, invalid("modules")],
   [{ modules: { "a.js": "", "b.js": "" } }, invalid("main")],
   [{ code: "", main: "a.js" }, invalid("main")],
@@ -78,7 +78,18 @@ const bodies = [
   [{ code: "", request: { headers: { a: "b" } } }, invalid("request.headers")],
   [{ code: "", request: { headers: [["a"]] } }, invalid("request.headers[0]")],
   [{ code: "", request: { headers: [["a", "b", "c"]] } }, invalid("request.headers[0]")],
-  [{ code: "", request: { headers: [["a", "b"], ["a b", ""]] } }, invalid("request.headers[1]")],
+  [
+    {
+      code: "",
+      request: {
+        headers: [
+          ["a", "b"],
+          ["a b", ""],
+        ],
+      },
+    },
+    invalid("request.headers[1]"),
+  ],
   [{ code: "", request: { headers: [["a", "b\r\nc: d"]] } }, invalid("request.headers[0]")],
   [{ code: "", request: { headers: [["a", "\u0100"]] } }, invalid("request.headers[0]")],
   [{ code: "", request: { body: "x" } }, invalid("request.body")],
@@ -110,7 +121,8 @@ const bodies = [
   [{ code: "", request: { path: `/${"x".repeat(8192)}` } }, large("request.path")],
   [{ modules: Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`${i}.js`, ""])) }, large("modules")],
 ];
-const shown = (body) => (Buffer.isBuffer(body) ? body.toString("hex") : typeof body === "string" ? body : JSON.stringify(body)).slice(0, 80);
+const shown = body =>
+  (Buffer.isBuffer(body) ? body.toString("hex") : typeof body === "string" ? body : JSON.stringify(body)).slice(0, 80);
 
 for (const path of ["execute", "shares"]) {
   test(`bodies that ${path} refuses`, async () => {
@@ -128,28 +140,71 @@ for (const path of ["execute", "shares"]) {
 test("bodies that a server function refuses, as the page reads them", async () => {
   const visitor = petri.visitor();
   for (const name of ["run", "share"]) {
-    for (const [execute, [status, kind, field]] of bodies.filter(([body]) => !Buffer.isBuffer(body) && typeof body === "object" && !/invalid type|fresh/.test(JSON.stringify(body)))) {
-      const response = await visitor.fetch(`/rpc/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ execute }) });
+    for (const [execute, [status, kind, field]] of bodies.filter(
+      ([body]) =>
+        !Buffer.isBuffer(body) && typeof body === "object" && !/invalid type|fresh/.test(JSON.stringify(body)),
+    )) {
+      const response = await visitor.fetch(`/rpc/${name}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ execute }),
+      });
       const error = await response.json();
       // What is of the wrong type is found before the field's own rules are asked, and there it has no field.
       const expected = error.kind === "malformed" ? [400, "malformed", undefined] : [status, kind, field];
       assert.deepEqual([response.status, error.kind, error.field], expected, shown(execute));
     }
   }
-  for (const [name, body] of [["run", "{"], ["run", "{}"], ["open", "{}"], ["open", `{"id":-1}`], ["open", `{"id":"1"}`], ["open", `{"id":1e99}`], ["delete", `{"id":1.5}`], ["recent", `{"older_than":"x"}`], ["open_share", `{"id":5}`], ["clear", ""], ["run", `{"execute":"\\ud800"}`], ["run", "[".repeat(100_000)]]) {
-    const response = await visitor.fetch(`/rpc/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body });
-    assert.deepEqual([response.status, (await response.json()).kind], [400, "malformed"], `${name} ${body.slice(0, 40)}`);
+  for (const [name, body] of [
+    ["run", "{"],
+    ["run", "{}"],
+    ["open", "{}"],
+    ["open", `{"id":-1}`],
+    ["open", `{"id":"1"}`],
+    ["open", `{"id":1e99}`],
+    ["delete", `{"id":1.5}`],
+    ["recent", `{"older_than":"x"}`],
+    ["open_share", `{"id":5}`],
+    ["clear", ""],
+    ["run", `{"execute":"\\ud800"}`],
+    ["run", "[".repeat(100_000)],
+  ]) {
+    const response = await visitor.fetch(`/rpc/${name}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    assert.deepEqual(
+      [response.status, (await response.json()).kind],
+      [400, "malformed"],
+      `${name} ${body.slice(0, 40)}`,
+    );
   }
-  for (const id of [0, 2 ** 53, Number.MAX_SAFE_INTEGER, 999]) assert.deepEqual(await visitor.refused("open", { id }), [404, "not_found"], `${id}`);
-  for (const older_than of [0, 1, Number.MAX_SAFE_INTEGER]) assert.deepEqual(await visitor.recent(older_than), { runs: [], older: null });
+  for (const id of [0, 2 ** 53, Number.MAX_SAFE_INTEGER, 999])
+    assert.deepEqual(await visitor.refused("open", { id }), [404, "not_found"], `${id}`);
+  for (const older_than of [0, 1, Number.MAX_SAFE_INTEGER])
+    assert.deepEqual(await visitor.recent(older_than), { runs: [], older: null });
 });
 
 test("a body of another type", async () => {
   for (const path of ["execute", "shares"]) {
-    for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/jsonp", "application/x-ndjson", "*/*", "", "json"]) {
+    for (const type of [
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "application/jsonp",
+      "application/x-ndjson",
+      "*/*",
+      "",
+      "json",
+    ]) {
       await petri.refused(path, { code: "" }, [415, "unsupported_type", undefined], { "content-type": type });
     }
-    for (const type of ["application/json; charset=utf-8", "APPLICATION/JSON", " application/json ;x"]) assert.equal((await petri.call(path, { code: "export default () => 1" }, { "content-type": type })).status, 200, type);
+    for (const type of ["application/json; charset=utf-8", "APPLICATION/JSON", " application/json ;x"])
+      assert.equal(
+        (await petri.call(path, { code: "export default () => 1" }, { "content-type": type })).status,
+        200,
+        type,
+      );
   }
   for (const type of ["text/plain", "application/x-www-form-urlencoded", ""]) {
     const response = await petri.fetch("/rpc/clear", { method: "POST", headers: { "content-type": type }, body: "{}" });
@@ -159,55 +214,120 @@ test("a body of another type", async () => {
 
 test("null is the same as a field left out", async () => {
   const code = `export default { fetch: (request, env) => new Response(JSON.stringify([request.method, new URL(request.url).pathname, Object.keys(env)])) }`;
-  const fields = ["modules", "main", "entrypoint", "prompt", "request", "args", "env", "network", "compatibility_date", "compatibility_flags", "limits", "session", "fresh"];
+  const fields = [
+    "modules",
+    "main",
+    "entrypoint",
+    "prompt",
+    "request",
+    "args",
+    "env",
+    "network",
+    "compatibility_date",
+    "compatibility_flags",
+    "limits",
+    "session",
+    "fresh",
+  ];
   const least = JSON.stringify(["GET", "/", []]);
   for (const field of fields) assert.equal(await petri.text({ code, [field]: null }), least, field);
-  assert.equal(await petri.text({ code, ...Object.fromEntries(fields.map((field) => [field, null])) }), least);
+  assert.equal(await petri.text({ code, ...Object.fromEntries(fields.map(field => [field, null])) }), least);
   assert.equal(await petri.text({ code, request: { method: null, path: null, headers: null, body: null } }), least);
-  assert.equal(await petri.text({ code, limits: { cpu_ms: null, wall_ms: null, subrequests: null, output_bytes: null } }), least);
+  assert.equal(
+    await petri.text({ code, limits: { cpu_ms: null, wall_ms: null, subrequests: null, output_bytes: null } }),
+    least,
+  );
   assert.equal(await petri.text({ code: null, modules: { "main.ts": code } }), least);
   const { id } = await (await petri.call("shares", { code, prompt: null, request: null })).json();
   assert.equal(id, (await (await petri.call("shares", { code })).json()).id);
 });
 
 test("another method", async () => {
-  for (const [path, allow] of [["/api/v1/execute", "POST"], ["/api/v1/shares", "POST"], ["/api/v1/shares/AAAAAAAAAAAAAAAAAAAAAA", "GET"]]) {
-    for (const method of ["GET", "PUT", "PATCH", "DELETE", "OPTIONS", "POST"].filter((method) => method !== allow)) {
+  for (const [path, allow] of [
+    ["/api/v1/execute", "POST"],
+    ["/api/v1/shares", "POST"],
+    ["/api/v1/shares/AAAAAAAAAAAAAAAAAAAAAA", "GET"],
+  ]) {
+    for (const method of ["GET", "PUT", "PATCH", "DELETE", "OPTIONS", "POST"].filter(method => method !== allow)) {
       const response = await petri.fetch(path, { method });
       assert.equal(response.headers.get("allow")?.split(", ").includes(allow), true, `${method} ${path}`);
       await refusal(response, [405, "method_not_allowed", undefined]);
     }
   }
-  for (const method of ["GET", "PUT", "DELETE"]) assert.equal((await petri.fetch("/rpc/run", { method })).status, 405, method);
-  for (const [method, path] of [["DELETE", "/"], ["PUT", "/run"], ["POST", "/"], ["POST", "/runs/1"], ["PATCH", "/s/x"]]) {
+  for (const method of ["GET", "PUT", "DELETE"])
+    assert.equal((await petri.fetch("/rpc/run", { method })).status, 405, method);
+  for (const [method, path] of [
+    ["DELETE", "/"],
+    ["PUT", "/run"],
+    ["POST", "/"],
+    ["POST", "/runs/1"],
+    ["PATCH", "/s/x"],
+  ]) {
     const { status } = await petri.fetch(path, { method });
     assert.ok(status === 405 || status === 404, `${method} ${path} answered ${status}`);
   }
 });
 
 test("another address", async () => {
-  for (const path of ["/api/", "/api/v1", "/api/v1/", "/api/v2/execute", "/api/v1/execute/", "/api/v1/EXECUTE", "/api/v1/shares/", "/api/%76%31/x", "/api/v1/%00"]) await refusal(await petri.fetch(path), [404, "not_found", undefined]);
+  for (const path of [
+    "/api/",
+    "/api/v1",
+    "/api/v1/",
+    "/api/v2/execute",
+    "/api/v1/execute/",
+    "/api/v1/EXECUTE",
+    "/api/v1/shares/",
+    "/api/%76%31/x",
+    "/api/v1/%00",
+  ])
+    await refusal(await petri.fetch(path), [404, "not_found", undefined]);
   for (const name of ["nothing", "", "run/", "RUN", "..%2frun"]) {
-    const response = await petri.fetch(`/rpc/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
+    const response = await petri.fetch(`/rpc/${name}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
     assert.deepEqual([response.status, (await response.json()).kind], [404, "not_found"], name);
   }
-  for (const path of ["/nothing", "/s", "/s/", "/runs", "/api", "/index.html", "/pkg/", "/pkg/../pkg", "/%", "/%ff", "/%00", "//", "/..%2f..%2fetc/passwd", "/a%2fb", "/🦠", "/.git/config", "/wrangler.jsonc", "/build/index.js"]) {
+  for (const path of [
+    "/nothing",
+    "/s",
+    "/s/",
+    "/runs",
+    "/api",
+    "/index.html",
+    "/pkg/",
+    "/pkg/../pkg",
+    "/%",
+    "/%ff",
+    "/%00",
+    "//",
+    "/..%2f..%2fetc/passwd",
+    "/a%2fb",
+    "/🦠",
+    "/.git/config",
+    "/wrangler.jsonc",
+    "/build/index.js",
+  ]) {
     const response = await petri.fetch(path);
     assert.deepEqual([response.status, response.headers.get("content-type")], [404, "text/html; charset=utf-8"], path);
   }
 });
 
 /** Sends bytes as they are. Gives the answer's status, 0 where the connection was closed without one, 999 where nothing came. */
-const raw = (text) =>
-  new Promise((done) => {
+const raw = text =>
+  new Promise(done => {
     const { hostname, port } = new URL(petri.url);
     let answer = "";
     const socket = connect(Number(port), hostname, () => socket.write(text));
-    socket.setEncoding("latin1").on("data", (piece) => {
+    socket.setEncoding("latin1").on("data", piece => {
       answer += piece;
       if (answer.includes("\r\n")) socket.destroy();
     });
-    socket.setTimeout(10_000, () => done(999)).on("error", () => {}).on("close", () => done(Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? 0)));
+    socket
+      .setTimeout(10_000, () => done(999))
+      .on("error", () => {})
+      .on("close", () => done(Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? 0)));
   });
 
 test("requests that are barely HTTP", { timeout: 60_000 }, async () => {

@@ -22,12 +22,15 @@ async function during(options, use) {
     await server.stop();
   }
 }
-const petri = (use) => during({}, (server) => use(new Petri(server)));
+const petri = use => during({}, server => use(new Petri(server)));
 
 /** Does to a visitor's history what is said in SQL. */
 const meddle = (visitor, statements, alarm) =>
   during({ folders: [at("tests", "worker", "keeper")] }, async ({ url }) => {
-    const response = await fetch(`${url}/${visitor.id}`, { method: "POST", body: JSON.stringify({ statements, alarm }) });
+    const response = await fetch(`${url}/${visitor.id}`, {
+      method: "POST",
+      body: JSON.stringify({ statements, alarm }),
+    });
     assert.equal(response.status, 200);
     return response.json();
   });
@@ -36,7 +39,7 @@ const counted = ({ rows }) => rows.map(([{ n }]) => n);
 
 /** Someone with three runs, of which the first two were deleted, each for itself. */
 const forgetful = () =>
-  petri(async (served) => {
+  petri(async served => {
     const visitor = served.visitor();
     const ids = [];
     for (const prompt of ["one", "two", "three"]) ids.push((await visitor.run(code, prompt)).id);
@@ -49,13 +52,19 @@ const forgetful = () =>
 const again = (served, visitor) => served.again(visitor);
 
 test("what was deleted can be brought back for five minutes, also at the next start, and is removed by whoever looks then", async () => {
-  const { visitor, deleted: [first, second] } = await forgetful();
+  const {
+    visitor,
+    deleted: [first, second],
+  } = await forgetful();
   const { alarmAt, ...before } = await meddle(visitor, COUNT);
   assert.deepEqual([counted(before), alarmAt], [[3, 3], first.at + 5 * MINUTE]);
   // Five minutes are over for the first, and nearly so for the second.
   const now = Date.now();
-  await meddle(visitor, [`UPDATE runs SET forgotten_at = ${now - 5 * MINUTE} WHERE forgotten_at = ${first.at}`, `UPDATE runs SET forgotten_at = ${now - 4 * MINUTE} WHERE forgotten_at = ${second.at}`]);
-  await petri(async (served) => {
+  await meddle(visitor, [
+    `UPDATE runs SET forgotten_at = ${now - 5 * MINUTE} WHERE forgotten_at = ${first.at}`,
+    `UPDATE runs SET forgotten_at = ${now - 4 * MINUTE} WHERE forgotten_at = ${second.at}`,
+  ]);
+  await petri(async served => {
     const later = again(served, visitor);
     assert.deepEqual((await later.recent()).forgotten, { at: now - 4 * MINUTE, runs: 1 });
     assert.deepEqual(await later.refused("restore", { at: now - 5 * MINUTE }), [404, "not_found"]);
@@ -66,15 +75,27 @@ test("what was deleted can be brought back for five minutes, also at the next st
 });
 
 test("it is removed when its time is over, though nobody looks", { timeout: 60_000 }, async () => {
-  const { visitor, deleted: [first] } = await forgetful();
+  const {
+    visitor,
+    deleted: [first],
+  } = await forgetful();
   const now = Date.now();
   // As if it had been deleted so long ago that the alarm is due in a moment.
-  await meddle(visitor, [`UPDATE runs SET forgotten_at = ${now - 5 * MINUTE} WHERE forgotten_at = ${first.at}`], now + 5000);
+  await meddle(
+    visitor,
+    [`UPDATE runs SET forgotten_at = ${now - 5 * MINUTE} WHERE forgotten_at = ${first.at}`],
+    now + 5000,
+  );
   const folder = join(dataDir, "petri-History");
-  const state = () => JSON.stringify(readdirSync(folder).filter((name) => !name.startsWith("metadata")).map((name) => [name, statSync(join(folder, name)).mtimeMs]));
+  const state = () =>
+    JSON.stringify(
+      readdirSync(folder)
+        .filter(name => !name.startsWith("metadata"))
+        .map(name => [name, statSync(join(folder, name)).mtimeMs]),
+    );
   const before = state();
   await petri(async () => {
-    while (state() === before) await new Promise((done) => setTimeout(done, 20));
+    while (state() === before) await new Promise(done => setTimeout(done, 20));
   });
   const { alarmAt, ...after } = await meddle(visitor, COUNT);
   assert.deepEqual(counted(after), [2, 2]);
@@ -83,15 +104,21 @@ test("it is removed when its time is over, though nobody looks", { timeout: 60_0
 
 test("a history that an older Petri kept is searched, pinned and deleted as any other", async () => {
   const long = `${"word ".repeat(100)}at the END`;
-  const { visitor, ids } = await petri(async (served) => {
+  const { visitor, ids } = await petri(async served => {
     const visitor = served.visitor();
     return { visitor, ids: [(await visitor.run(code, long)).id, (await visitor.run(code, "Short\none")).id] };
   });
-  await meddle(visitor, ["sought", "pinned", "forgotten_at", "gist"].map((column) => `ALTER TABLE runs DROP COLUMN ${column}`));
-  await petri(async (served) => {
+  await meddle(
+    visitor,
+    ["sought", "pinned", "forgotten_at", "gist"].map(column => `ALTER TABLE runs DROP COLUMN ${column}`),
+  );
+  await petri(async served => {
     const later = again(served, visitor);
-    const found = async (find) => (await later.rpc("recent", { older_than: null, find })).runs.map(({ id }) => id);
-    assert.deepEqual([await found("the end"), await found("short ONE"), await found("")], [[ids[0]], [ids[1]], [ids[1], ids[0]]]);
+    const found = async find => (await later.rpc("recent", { older_than: null, find })).runs.map(({ id }) => id);
+    assert.deepEqual(
+      [await found("the end"), await found("short ONE"), await found("")],
+      [[ids[0]], [ids[1]], [ids[1], ids[0]]],
+    );
     assert.equal((await later.rpc("open", { id: ids[0] })).execute.prompt, long);
     const gists = async () => (await later.rpc("recent", { older_than: null, find: "" })).runs.map(({ gist }) => gist);
     assert.deepEqual(await gists(), [undefined, undefined]);

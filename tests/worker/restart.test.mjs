@@ -49,13 +49,23 @@ test("killed while runs are under way, it keeps each one that was answered", asy
       answered.push(execute.prompt);
     }
   });
-  const ended = Promise.all(running.map((lane) => lane.then(() => assert.fail("a lane ended"), (error) => assert.ok(error instanceof TypeError, `${error}`))));
+  const ended = Promise.all(
+    running.map(lane =>
+      lane.then(
+        () => assert.fail("a lane ended"),
+        error => assert.ok(error instanceof TypeError, `${error}`),
+      ),
+    ),
+  );
   // Enough runs were answered, others are on their way.
   while (answered.length < 40) await new Promise(setImmediate);
   await petri.server.restart("SIGKILL");
   await ended;
   const { prompts, ids } = await visitor.history();
-  assert.deepEqual(answered.filter((prompt) => !prompts.includes(prompt)), []);
+  assert.deepEqual(
+    answered.filter(prompt => !prompts.includes(prompt)),
+    [],
+  );
   assert.equal(new Set(prompts).size, prompts.length);
   for (const id of ids) assert.equal((await visitor.rpc("open", { id })).report.success, true);
 });
@@ -64,7 +74,7 @@ test("killed while runs are under way, it keeps each one that was answered", asy
 async function supervised(options, use) {
   const over = new AbortController();
   const said = [];
-  const supervising = supervise(petri.server, { ...options, say: (line) => said.push(line), signal: over.signal });
+  const supervising = supervise(petri.server, { ...options, say: line => said.push(line), signal: over.signal });
   await Promise.race([use(said), supervising.then(() => assert.fail("it is supervised no longer"))]);
   over.abort();
   await supervising;
@@ -75,10 +85,23 @@ test("a program that nothing can stop holds the server up for so long and no lon
   const visitor = petri.visitor();
   const { id } = await visitor.run(code, "before");
   const said = await supervised({ silence: 1000 }, async () => {
-    await assert.rejects(visitor.run(`export default () => /(a+)+$/.test("a".repeat(60) + "b")`, "for ever"), TypeError);
-    while (!(await fetch(`${petri.url}/healthz`).then(({ ok }) => ok, () => false))) await new Promise((next) => setTimeout(next, 20));
+    await assert.rejects(
+      visitor.run(`export default () => /(a+)+$/.test("a".repeat(60) + "b")`, "for ever"),
+      TypeError,
+    );
+    while (
+      !(await fetch(`${petri.url}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ))
+    )
+      await new Promise(next => setTimeout(next, 20));
     // What answers, however slowly it runs, is left alone.
-    assert.equal((await visitor.run(`export default () => new Promise((done) => setTimeout(done, 2500, 7))`, "slow")).report.result, 7);
+    assert.equal(
+      (await visitor.run(`export default () => new Promise((done) => setTimeout(done, 2500, 7))`, "slow")).report
+        .result,
+      7,
+    );
   });
   assert.deepEqual(said, ["Petri did not answer for 1 s, a program holds it up: workerd is killed and started again"]);
   assert.deepEqual((await visitor.history()).prompts, ["slow", "before"]);
@@ -88,57 +111,83 @@ test("a program that nothing can stop holds the server up for so long and no lon
 /** A run that nothing inside workerd stops. */
 const CRASH = `export default () => "a".repeat(2 ** 29 - 24).split("")`;
 const FOR_EVER = `export default () => /(a+)+$/.test("a".repeat(60) + "b")`;
-const up = () => fetch(`${petri.url}/healthz`).then(({ ok }) => ok, () => false);
+const up = () =>
+  fetch(`${petri.url}/healthz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** Runs a program over a connection of its own. @returns {Promise<boolean>} whether it was answered, however */
-const answered = (code) =>
+const answered = code =>
   fetch(`${petri.url}/api/v1/execute`, {
     method: "POST",
     headers: { "content-type": "application/json", connection: "close" },
     body: JSON.stringify({ code }),
-  }).then((response) => response.text(), () => null).then((text) => text !== null, () => false);
+  })
+    .then(
+      response => response.text(),
+      () => null,
+    )
+    .then(
+      text => text !== null,
+      () => false,
+    );
 
-test("two crashes, the second as soon as Petri is back: it comes back again, with everything it had acknowledged", { timeout: 60_000 }, async () => {
+test("two crashes, the second as soon as Petri is back: it comes back again, with everything it had acknowledged", {
+  timeout: 60_000,
+}, async () => {
   const visitor = petri.visitor();
   await visitor.run(code, "before");
-  const said = await supervised({}, async (said) => {
+  const said = await supervised({}, async said => {
     for (let n = 1; n <= 2; n++) {
       // A run may meet a server that is not up yet, or its start gate.
       while (said.length < n) await answered(CRASH);
-      while (!(await up())) await new Promise((next) => setTimeout(next, 20));
+      while (!(await up())) await new Promise(next => setTimeout(next, 20));
     }
-    while (!(await answered(code))) await new Promise((next) => setTimeout(next, 20));
+    while (!(await answered(code))) await new Promise(next => setTimeout(next, 20));
   });
   assert.match(said[0], /^workerd ended \(SIG\w+\) and is started again$/);
   assert.deepEqual((await visitor.history()).prompts, ["before"]);
 });
 
-test("an idle Petri over its size is started again, a run under way is not cut off, and everything is kept", { timeout: 60_000 }, async () => {
+test("an idle Petri over its size is started again, a run under way is not cut off, and everything is kept", {
+  timeout: 60_000,
+}, async () => {
   const visitor = petri.visitor();
   await visitor.run(code, "before");
   const { pid } = petri.server;
-  const said = await supervised({ memory: { idle: 1, limit: Infinity }, settled: 600 }, async (said) => {
+  const said = await supervised({ memory: { idle: 1, limit: Infinity }, settled: 600 }, async said => {
     // It goes on past the moment from which on an idle server is started again.
     const slow = await visitor.run(`export default () => new Promise((done) => setTimeout(done, 2500, 7))`, "slow");
     assert.deepEqual([slow.report.result, petri.server.pid], [7, pid]);
-    while (!said.length) await new Promise((next) => setTimeout(next, 20));
+    while (!said.length) await new Promise(next => setTimeout(next, 20));
   });
-  assert.match(said[0], /^workerd took \d+ MB of memory and had nothing to do: it was started again, which took \d+ ms$/);
+  assert.match(
+    said[0],
+    /^workerd took \d+ MB of memory and had nothing to do: it was started again, which took \d+ ms$/,
+  );
   assert.notEqual(petri.server.pid, pid);
   assert.deepEqual((await visitor.history()).prompts, ["slow", "before"]);
 });
 
-test("a caller who asks again at once for what holds the server up ends nothing: Petri is back when that is over", { timeout: 60_000 }, async () => {
+test("a caller who asks again at once for what holds the server up ends nothing: Petri is back when that is over", {
+  timeout: 60_000,
+}, async () => {
   const visitor = petri.visitor();
   await visitor.run(code, "before");
   const { pid } = petri.server;
-  await supervised({ silence: 1_000 }, async (said) => {
+  await supervised({ silence: 1_000 }, async said => {
     while (said.length < 2) {
       await answered(FOR_EVER);
-      await new Promise((next) => setTimeout(next, 3));
+      await new Promise(next => setTimeout(next, 3));
     }
-    while (!(await up())) await new Promise((next) => setTimeout(next, 20));
-    while (!(await visitor.run(code, "after").then(() => true, () => false)));
+    while (!(await up())) await new Promise(next => setTimeout(next, 20));
+    while (
+      !(await visitor.run(code, "after").then(
+        () => true,
+        () => false,
+      ))
+    );
   });
   assert.notEqual(petri.server.pid, pid);
   assert.deepEqual((await visitor.history()).prompts, ["after", "before"]);

@@ -6,7 +6,8 @@ import { start } from "./petri.mjs";
 
 const caller = await start({ folders: [at("tests", "worker", "caller"), root] });
 /** What the method resolves to, or what it rejects with. */
-const call = async (name, args) => (await caller.fetch(`/${name}`, { method: "POST", body: JSON.stringify(args) })).json();
+const call = async (name, args) =>
+  (await caller.fetch(`/${name}`, { method: "POST", body: JSON.stringify(args) })).json();
 const execute = async (...args) => {
   const { result, error } = await call("", args);
   assert.equal(error, undefined, error?.message);
@@ -19,14 +20,38 @@ const rejects = async ({ error }, [kind, field, message]) => {
 };
 
 test("a program is run and its report handed over as plain data", async () => {
-  const { timing, ...report } = await execute(`console.warn({ a: [1n] }); export default { fetch: (request, env) => Response.json({ q: new URL(request.url).searchParams.get("q"), env }) }`, { prompt: "hello", env: { WHO: "me" } });
+  const { timing, ...report } = await execute(
+    `console.warn({ a: [1n] }); export default { fetch: (request, env) => Response.json({ q: new URL(request.url).searchParams.get("q"), env }) }`,
+    { prompt: "hello", env: { WHO: "me" } },
+  );
   assert.deepEqual(report, {
     success: true,
     outcome: { type: "returned" },
     stdout: "",
     stderr: "{ a: [ 1n ] }\n",
-    console: [{ level: "warn", at_ms: report.console[0].at_ms, text: "{ a: [ 1n ] }", args: [{ type: "object", properties: [["a", { type: "array", length: 1, items: [{ type: "bigint", value: "1" }] }]] }], source: { module: "main.ts", line: 1, column: 9 }, group: 0 }],
-    response: { status: 200, status_text: "OK", headers: [["content-type", "application/json"]], body: { text: `{"q":"hello","env":{"WHO":"me"}}` }, bytes: 32, truncated: false },
+    console: [
+      {
+        level: "warn",
+        at_ms: report.console[0].at_ms,
+        text: "{ a: [ 1n ] }",
+        args: [
+          {
+            type: "object",
+            properties: [["a", { type: "array", length: 1, items: [{ type: "bigint", value: "1" }] }]],
+          },
+        ],
+        source: { module: "main.ts", line: 1, column: 9 },
+        group: 0,
+      },
+    ],
+    response: {
+      status: 200,
+      status_text: "OK",
+      headers: [["content-type", "application/json"]],
+      body: { text: `{"q":"hello","env":{"WHO":"me"}}` },
+      bytes: 32,
+      truncated: false,
+    },
     network: [],
   });
   assert.equal(timing.cold, true);
@@ -40,15 +65,18 @@ test("options may be left out, modules given instead of code", async () => {
 });
 
 test("however a program ends, there is a report", async () => {
-  const outcome = async (code) => (await execute(code)).outcome;
+  const outcome = async code => (await execute(code)).outcome;
   assert.equal((await outcome(`throw new TypeError("no")`)).error.message, "no");
   assert.equal((await outcome("export default {")).type, "refused");
-  assert.deepEqual(Object.values(await outcome("await new Promise(() => {}); export default {}")).slice(0, 2), ["stopped", "hung"]);
+  assert.deepEqual(Object.values(await outcome("await new Promise(() => {}); export default {}")).slice(0, 2), [
+    "stopped",
+    "hung",
+  ]);
 });
 
 test("runs of one session share a warm isolate, of none they share nothing", async () => {
   const code = "let n = 0; export default () => ++n";
-  const results = async (options) => [(await execute(code, options)).result, (await execute(code, options)).result];
+  const results = async options => [(await execute(code, options)).result, (await execute(code, options)).result];
   assert.deepEqual(await results({ session: "a" }), [1, 2]);
   assert.deepEqual(await results({ session: "b" }), [1, 2]);
   assert.deepEqual(await results({}), [1, 1]);
@@ -58,18 +86,42 @@ test("a call that cannot be read is refused as by the API", async () => {
   const code = ["invalid", "code", "code must be the source of one module, or an object of modules by name"];
   for (const args of [[null], [5], [["x"]], [true, {}]]) await rejects(await call("", args), code);
   await rejects(await call("nothing"), code);
-  await rejects(await call("", ["x", { modules: {} }]), ["invalid", "options.modules", "options.modules cannot be given; the program is the first argument"]);
+  await rejects(await call("", ["x", { modules: {} }]), [
+    "invalid",
+    "options.modules",
+    "options.modules cannot be given; the program is the first argument",
+  ]);
   await rejects(await call("", ["x", "hello"]), ["invalid", "options", /^options must be an object, not a string/]);
   await rejects(await call("", ["x", { limits: { wall_ms: 0 } }]), ["invalid", "limits.wall_ms"]);
   await rejects(await call("", [{ "../a.js": "" }]), ["invalid", "modules"]);
-  await rejects(await call("", ["x".repeat(262_145)]), ["too_large", "modules.main.ts", "modules.main.ts is 262145 bytes long; at most 262144 are taken"]);
-  await rejects(await call("long"), ["too_large", "options", /^options is 31457\d\d bytes long; at most 3145728 are taken$/]);
+  await rejects(await call("", ["x".repeat(262_145)]), [
+    "too_large",
+    "modules.main.ts",
+    "modules.main.ts is 262145 bytes long; at most 262144 are taken",
+  ]);
+  await rejects(await call("long"), [
+    "too_large",
+    "options",
+    /^options is 31457\d\d bytes long; at most 3145728 are taken$/,
+  ]);
 });
 
 test("what is no JSON is refused, or read as JSON has it", async () => {
-  await rejects(await call("bigint"), ["malformed", undefined, "code and options cannot be written as JSON: Do not know how to serialize a BigInt"]);
-  await rejects(await call("cycle"), ["malformed", undefined, "code and options cannot be written as JSON: Converting circular structure to JSON"]);
-  await rejects(await call("surrogate"), ["malformed", undefined, /^code and options hold half of a surrogate pair, or are nested too deep: .*hex escape/]);
+  await rejects(await call("bigint"), [
+    "malformed",
+    undefined,
+    "code and options cannot be written as JSON: Do not know how to serialize a BigInt",
+  ]);
+  await rejects(await call("cycle"), [
+    "malformed",
+    undefined,
+    "code and options cannot be written as JSON: Converting circular structure to JSON",
+  ]);
+  await rejects(await call("surrogate"), [
+    "malformed",
+    undefined,
+    /^code and options hold half of a surrogate pair, or are nested too deep: .*hex escape/,
+  ]);
   await rejects(await call("deep"), ["malformed", undefined, /nested too deep: .*recursion limit/]);
   assert.equal((await call("date")).result.result, "1970-01-01T00:00:00.000Z");
 });

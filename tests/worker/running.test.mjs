@@ -9,23 +9,38 @@ const echo = `export default { async fetch(request, env) {
   return Response.json({ method: request.method, path: url.pathname, search: url.search, q: url.searchParams.get("q"), headers: [...request.headers], body: await request.text(), env });
 } }`;
 /** What the echo saw of a request. */
-const seen = async (request) => JSON.parse(await petri.text({ code: echo, ...request }));
+const seen = async request => JSON.parse(await petri.text({ code: echo, ...request }));
 
 test("a program's answer, console and times make the report", async () => {
-  const report = await petri.execute({ code: `console.log("first"); console.warn("second"); export default { fetch: () => new Response("hello", { status: 201, headers: { "x-a": "1" } }) }` });
+  const report = await petri.execute({
+    code: `console.log("first"); console.warn("second"); export default { fetch: () => new Response("hello", { status: 201, headers: { "x-a": "1" } }) }`,
+  });
   const { timing, console: lines, ...rest } = report;
   assert.deepEqual(rest, {
     success: true,
     outcome: { type: "returned" },
     stdout: "first\n",
     stderr: "second\n",
-    response: { status: 201, status_text: "Created", headers: [["content-type", "text/plain;charset=UTF-8"], ["x-a", "1"]], body: { text: "hello" }, bytes: 5, truncated: false },
+    response: {
+      status: 201,
+      status_text: "Created",
+      headers: [
+        ["content-type", "text/plain;charset=UTF-8"],
+        ["x-a", "1"],
+      ],
+      body: { text: "hello" },
+      bytes: 5,
+      truncated: false,
+    },
     network: [],
   });
-  assert.deepEqual(lines.map(({ level, text, args, source, group }) => ({ level, text, args, source, group })), [
-    { level: "log", text: "first", args: ["first"], source: { module: "main.ts", line: 1, column: 9 }, group: 0 },
-    { level: "warn", text: "second", args: ["second"], source: { module: "main.ts", line: 1, column: 31 }, group: 0 },
-  ]);
+  assert.deepEqual(
+    lines.map(({ level, text, args, source, group }) => ({ level, text, args, source, group })),
+    [
+      { level: "log", text: "first", args: ["first"], source: { module: "main.ts", line: 1, column: 9 }, group: 0 },
+      { level: "warn", text: "second", args: ["second"], source: { module: "main.ts", line: 1, column: 31 }, group: 0 },
+    ],
+  );
   assert.equal(timing.cold, true);
   for (const part of ["compile_ms", "start_ms", "run_ms", "total_ms"]) assert.ok(timing[part] >= 0, part);
   assert.ok(Math.abs(timing.compile_ms + timing.start_ms + timing.run_ms - timing.total_ms) < 1e-6);
@@ -37,8 +52,21 @@ test("success is about the outcome, whatever the status", async () => {
 });
 
 test("a function's result is data", async () => {
-  assert.deepEqual((await petri.execute({ code: `export default (...args) => args.reverse()`, args: [1, { b: [null, "ü"] }, "x"] })).result, ["x", { b: [null, "ü"] }, 1]);
-  assert.deepEqual((await petri.execute({ code: `export function run(input, env) { return { input, env } }`, prompt: "p", env: { A: 1 } })).result, { input: "p", env: { A: 1 } });
+  assert.deepEqual(
+    (await petri.execute({ code: `export default (...args) => args.reverse()`, args: [1, { b: [null, "ü"] }, "x"] }))
+      .result,
+    ["x", { b: [null, "ü"] }, 1],
+  );
+  assert.deepEqual(
+    (
+      await petri.execute({
+        code: `export function run(input, env) { return { input, env } }`,
+        prompt: "p",
+        env: { A: 1 },
+      })
+    ).result,
+    { input: "p", env: { A: 1 } },
+  );
   const nothing = await petri.execute(`export default () => {}`);
   assert.deepEqual([nothing.outcome.type, "result" in nothing, nothing.response], ["returned", false, null]);
 });
@@ -48,19 +76,30 @@ test("any export can answer, by its name", async () => {
   assert.equal(await petri.text({ code, env: { N: 1 }, entrypoint: "other", session: "entrypoints" }), "other 1");
   assert.equal((await petri.execute({ code, entrypoint: "add", args: [1, 2] })).result, 3);
   const { outcome } = await petri.execute({ code, entrypoint: "none" });
-  assert.deepEqual([outcome.type, outcome.error.name, outcome.error.message], ["threw", "TypeError", "the program has no export named none; it has add, default, other"]);
-  assert.equal(await petri.refused("execute", { code, entrypoint: "a-b" }, [422, "invalid", "entrypoint"]), 'entrypoint is "a-b"; it must be the name of an export: letters, digits, _ and $');
+  assert.deepEqual(
+    [outcome.type, outcome.error.name, outcome.error.message],
+    ["threw", "TypeError", "the program has no export named none; it has add, default, other"],
+  );
+  assert.equal(
+    await petri.refused("execute", { code, entrypoint: "a-b" }, [422, "invalid", "entrypoint"]),
+    'entrypoint is "a-b"; it must be the name of an export: letters, digits, _ and $',
+  );
 });
 
 test("process.exit ends a run in order, by every name", async () => {
-  for (const code of [`import { exit } from "node:process"; export default { fetch() { console.log("said"); exit(1) } }`, `export default { fetch() { console.log("said"); process.exit() } }`]) {
+  for (const code of [
+    `import { exit } from "node:process"; export default { fetch() { console.log("said"); exit(1) } }`,
+    `export default { fetch() { console.log("said"); process.exit() } }`,
+  ]) {
     const report = await petri.execute({ code });
     assert.deepEqual([report.outcome.type, report.stdout], ["returned", "said\n"]);
   }
 });
 
 test("an exit keeps the output of a program that never names process", async () => {
-  const report = await petri.execute(`export default { fetch() { console.log("said"); globalThis["pro" + "cess"].reallyExit(1) } }`);
+  const report = await petri.execute(
+    `export default { fetch() { console.log("said"); globalThis["pro" + "cess"].reallyExit(1) } }`,
+  );
   assert.deepEqual([report.outcome, report.stdout], [{ type: "returned" }, "said\n"]);
 });
 
@@ -72,23 +111,51 @@ test("caches.default keeps a response for the next run of the session, and for n
     await caches.default.put(request, answer.clone());
     return new Response("made now");
   } }`;
-  const text = async (session) => petri.text({ code, session });
-  assert.deepEqual([await text("cache a"), await text("cache a"), await text("cache b"), await text("cache a")], ["made now", "made once", "made now", "made once"]);
+  const text = async session => petri.text({ code, session });
+  assert.deepEqual(
+    [await text("cache a"), await text("cache a"), await text("cache b"), await text("cache a")],
+    ["made now", "made once", "made now", "made once"],
+  );
 });
 
 test("a prompt arrives as ?q=, unchanged", async () => {
-  const prompts = ["", "hello", `"quotes" 'single' \`back\``, "back\\slash \\n \\u0041", "a\nb\r\nc\td", "nul \0 bell \x07", "🦠 é e\u0301 \u{10ffff} \u2028", "a&b=c?d#e%41+f", "</textarea><script>alert(1)</script>", " spaces  "];
+  const prompts = [
+    "",
+    "hello",
+    `"quotes" 'single' \`back\``,
+    "back\\slash \\n \\u0041",
+    "a\nb\r\nc\td",
+    "nul \0 bell \x07",
+    "🦠 é e\u0301 \u{10ffff} \u2028",
+    "a&b=c?d#e%41+f",
+    "</textarea><script>alert(1)</script>",
+    " spaces  ",
+  ];
   for (const prompt of prompts) assert.equal((await seen({ prompt })).q, prompt, JSON.stringify(prompt));
 });
 
 test("the request's method, path, headers and body reach the program", async () => {
   const body = "line\r\n\0ü🦠";
-  const request = { method: "PUT", path: "/a/b%20c?x=1&x=2", headers: [["x-a", "1"], ["X-A", "2"], ["content-type", "text/x"], ["x-latin", "\u00ff"]], body };
+  const request = {
+    method: "PUT",
+    path: "/a/b%20c?x=1&x=2",
+    headers: [
+      ["x-a", "1"],
+      ["X-A", "2"],
+      ["content-type", "text/x"],
+      ["x-latin", "\u00ff"],
+    ],
+    body,
+  };
   const saw = await seen({ request, prompt: "p q" });
   assert.deepEqual([saw.method, saw.path, saw.search, saw.body], ["PUT", "/a/b%20c", "?x=1&x=2&q=p+q", body]);
   const headers = new Map(saw.headers);
-  assert.deepEqual([headers.get("x-a"), headers.get("content-type"), headers.get("x-latin")], ["1, 2", "text/x", "\u00ff"]);
-  for (const method of ["GET", "POST", "PATCH", "DELETE", "OPTIONS"]) assert.equal((await seen({ request: { method } })).method, method);
+  assert.deepEqual(
+    [headers.get("x-a"), headers.get("content-type"), headers.get("x-latin")],
+    ["1, 2", "text/x", "\u00ff"],
+  );
+  for (const method of ["GET", "POST", "PATCH", "DELETE", "OPTIONS"])
+    assert.equal((await seen({ request: { method } })).method, method);
 });
 
 test("a program sees nothing of the caller's own request", async () => {
@@ -96,13 +163,22 @@ test("a program sees nothing of the caller's own request", async () => {
   await visitor.run(echo);
   const { report } = await visitor.run(echo);
   const { headers } = JSON.parse(report.response.body.text);
-  assert.deepEqual(headers.filter(([name]) => /cookie|user-agent|accept|host|cf-|forwarded/.test(name)), []);
+  assert.deepEqual(
+    headers.filter(([name]) => /cookie|user-agent|accept|host|cf-|forwarded/.test(name)),
+    [],
+  );
 });
 
 test("HEAD is answered by its head", async () => {
-  const report = await petri.execute({ code: `export default { fetch: (request) => (console.log(request.method), new Response("unseen", { headers: { "x-a": "1" } })) }`, request: { method: "HEAD" } });
+  const report = await petri.execute({
+    code: `export default { fetch: (request) => (console.log(request.method), new Response("unseen", { headers: { "x-a": "1" } })) }`,
+    request: { method: "HEAD" },
+  });
   assert.deepEqual([report.outcome.type, report.console.length, report.console[0].args], ["returned", 1, ["HEAD"]]);
-  assert.deepEqual([report.response.headers.find(([name]) => name === "x-a"), report.response.body, report.response.bytes], [["x-a", "1"], { text: "" }, 0]);
+  assert.deepEqual(
+    [report.response.headers.find(([name]) => name === "x-a"), report.response.body, report.response.bytes],
+    [["x-a", "1"], { text: "" }, 0],
+  );
 });
 
 test("env and nothing else is in env", async () => {
@@ -128,34 +204,62 @@ test("modules import each other by their relative names", async () => {
     "harness.js": `export const mine = "three"`,
   };
   assert.equal(await petri.text({ modules }), "onetwothree");
-  assert.equal(await petri.text({ modules: { ...modules, "other.js": `export default { fetch: () => new Response("other") }` }, main: "other.js" }), "other");
+  assert.equal(
+    await petri.text({
+      modules: { ...modules, "other.js": `export default { fetch: () => new Response("other") }` },
+      main: "other.js",
+    }),
+    "other",
+  );
 });
 
 test("modules called like the harness's replace nothing", async () => {
   const mine = `export default { fetch: () => new Response("mine") }`;
   assert.equal(await petri.text({ modules: { "harness.js": mine } }), "mine");
-  assert.equal(await petri.text({ modules: { "main.ts": `import h from "./user/main.ts"; export default h`, "user/main.ts": mine, "harness.js": "throw 1" } }), "mine");
+  assert.equal(
+    await petri.text({
+      modules: {
+        "main.ts": `import h from "./user/main.ts"; export default h`,
+        "user/main.ts": mine,
+        "harness.js": "throw 1",
+      },
+    }),
+    "mine",
+  );
 });
 
 test("several set-cookie headers stay apart", async () => {
-  const report = await petri.execute(`export default { fetch() { const headers = new Headers({ "content-type": "text/x" }); headers.append("set-cookie", "a=1; Expires=Mon, 01 Jan 2030 00:00:00 GMT"); headers.append("set-cookie", "b=2"); return new Response("", { headers }) } }`);
-  assert.deepEqual(report.response.headers, [["content-type", "text/x"], ["set-cookie", "a=1; Expires=Mon, 01 Jan 2030 00:00:00 GMT"], ["set-cookie", "b=2"]]);
+  const report = await petri.execute(
+    `export default { fetch() { const headers = new Headers({ "content-type": "text/x" }); headers.append("set-cookie", "a=1; Expires=Mon, 01 Jan 2030 00:00:00 GMT"); headers.append("set-cookie", "b=2"); return new Response("", { headers }) } }`,
+  );
+  assert.deepEqual(report.response.headers, [
+    ["content-type", "text/x"],
+    ["set-cookie", "a=1; Expires=Mon, 01 Jan 2030 00:00:00 GMT"],
+    ["set-cookie", "b=2"],
+  ]);
 });
 
 test("a binary body comes back byte for byte", async () => {
   const all = Buffer.from(Uint8Array.from({ length: 256 * 300 }, (_, i) => i ^ (i >> 8)));
-  const report = await petri.execute(`export default { fetch: () => new Response(Uint8Array.from({ length: 256 * 300 }, (_, i) => i ^ (i >> 8))) }`);
+  const report = await petri.execute(
+    `export default { fetch: () => new Response(Uint8Array.from({ length: 256 * 300 }, (_, i) => i ^ (i >> 8))) }`,
+  );
   assert.deepEqual(Buffer.from(report.response.body.base64, "base64"), all);
   assert.equal(report.response.bytes, all.length);
   for (const bytes of [[0xff], [0xc3], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0x61, 0x80]]) {
-    const { response } = await petri.execute(`export default { fetch: () => new Response(new Uint8Array(${JSON.stringify(bytes)})) }`);
+    const { response } = await petri.execute(
+      `export default { fetch: () => new Response(new Uint8Array(${JSON.stringify(bytes)})) }`,
+    );
     assert.deepEqual(response.body, { base64: Buffer.from(bytes).toString("base64") });
   }
 });
 
 test("a text body comes back as text, its marks included", async () => {
   for (const text of ["", "\ufefftext", "a\0b", "🦠\r\n"]) {
-    const { response } = await petri.execute({ code: `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`, prompt: text });
+    const { response } = await petri.execute({
+      code: `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`,
+      prompt: text,
+    });
     assert.deepEqual([response.body, response.bytes], [{ text }, Buffer.byteLength(text)]);
   }
 });

@@ -26,7 +26,9 @@ function keep(dataDir, { id, text }) {
   const database = new DatabaseSync(path);
   database.exec("PRAGMA journal_mode = WAL");
   if (text !== null) {
-    database.exec("CREATE TABLE parts (document INTEGER NOT NULL, part INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (document, part))");
+    database.exec(
+      "CREATE TABLE parts (document INTEGER NOT NULL, part INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (document, part))",
+    );
     const bytes = Buffer.from(text);
     for (let part = 0; part * PART < bytes.length; part++) {
       database.prepare("INSERT INTO parts VALUES (1, ?, ?)").run(part, bytes.subarray(part * PART, (part + 1) * PART));
@@ -42,13 +44,19 @@ function folder() {
   return path;
 }
 
-const objects = (dataDir) => readdirSync(join(dataDir, "petri-Shares")).filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name));
+const objects = dataDir =>
+  readdirSync(join(dataDir, "petri-Shares")).filter(name => /^[0-9a-f]{64}\.sqlite$/.test(name));
 
 test("a link of before opens after an update, and only the files of the shards are left", async () => {
-  const programs = Array.from({ length: 130 }, (_, n) => ({ modules: { "main.ts": `export default () => ${n}` }, main: "main.ts" }));
+  const programs = Array.from({ length: 130 }, (_, n) => ({
+    modules: { "main.ts": `export default () => ${n}` },
+    main: "main.ts",
+  }));
   // One of several parts, with a character across the cut.
   programs.push({
-    modules: Object.fromEntries(["main.js", "b.js", "c.js", "d.js", "e.js"].map((name) => [name, `// ${"ü".repeat(120_000)}`])),
+    modules: Object.fromEntries(
+      ["main.js", "b.js", "c.js", "d.js", "e.js"].map(name => [name, `// ${"ü".repeat(120_000)}`]),
+    ),
     main: "main.js",
   });
   // A flag that no program can ask for any more: it opens, though it does not run.
@@ -56,11 +64,11 @@ test("a link of before opens after an update, and only the files of the shards a
   const shares = [...programs.map(shared), old];
   const said = [];
   const petri = await start({
-    prepare: async (dataDir) => {
+    prepare: async dataDir => {
       for (const share of shares) keep(dataDir, share);
       // Links that nobody ever made left files, too.
       for (let n = 0; n < 20; n++) keep(dataDir, { id: randomBytes(16).toString("base64url"), text: null });
-      assert.deepEqual(await moveShares(dataDir, (line) => said.push(line)), { moved: shares.length, unreadable: 0 });
+      assert.deepEqual(await moveShares(dataDir, line => said.push(line)), { moved: shares.length, unreadable: 0 });
     },
   });
   assert.deepEqual(said, []);
@@ -95,10 +103,10 @@ test("an old file that cannot be read stays where it is and is named", async () 
   const broken = keep(dataDir, { id: "BBBBBBBBBBBBBBBBBBBBBA", text });
   writeFileSync(broken, "no database".repeat(1000));
   const said = [];
-  assert.deepEqual(await moveShares(dataDir, (line) => said.push(line)), { moved: 0, unreadable: 2 });
+  assert.deepEqual(await moveShares(dataDir, line => said.push(line)), { moved: 0, unreadable: 2 });
   for (const path of [misnamed, broken]) {
     assert.ok(existsSync(path));
-    assert.equal(said.filter((line) => line.startsWith(path)).length, 1, said.join("\n"));
+    assert.equal(said.filter(line => line.startsWith(path)).length, 1, said.join("\n"));
   }
 });
 

@@ -5,12 +5,12 @@ import { refusal, start } from "./petri.mjs";
 
 const petri = await start();
 const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
-const share = async (request) => {
+const share = async request => {
   const response = await petri.call("shares", request);
   assert.equal(response.status, 200);
   return response.json();
 };
-const open = async (id) => (await petri.fetch(`/api/v1/shares/${id}`)).json();
+const open = async id => (await petri.fetch(`/api/v1/shares/${id}`)).json();
 
 test("a share is a link, and what it holds runs", async () => {
   const { id, url, ...rest } = await share({ code, prompt: "hello" });
@@ -23,18 +23,39 @@ test("a share is a link, and what it holds runs", async () => {
 
 test("the same content has the same id, however it was written and whoever shares it", async () => {
   const { id } = await share({ code, prompt: "p" });
-  for (const same of [{ prompt: "p", modules: { "main.ts": code } }, { code, prompt: "p", main: "main.ts", network: "blocked", request: {}, fresh: true, session: "s" }, await open(id)]) assert.equal((await share(same)).id, id);
+  for (const same of [
+    { prompt: "p", modules: { "main.ts": code } },
+    { code, prompt: "p", main: "main.ts", network: "blocked", request: {}, fresh: true, session: "s" },
+    await open(id),
+  ])
+    assert.equal((await share(same)).id, id);
   assert.equal((await petri.visitor().rpc("share", { execute: { code, prompt: "p" } })).id, id);
-  for (const other of [{ code, prompt: "q" }, { code: `${code}\n`, prompt: "p" }, { modules: { "a.js": code }, prompt: "p" }, { code, prompt: "p", env: { A: "" } }, { code, prompt: "p", compatibility_date: "2026-01-01" }]) assert.notEqual((await share(other)).id, id);
+  for (const other of [
+    { code, prompt: "q" },
+    { code: `${code}\n`, prompt: "p" },
+    { modules: { "a.js": code }, prompt: "p" },
+    { code, prompt: "p", env: { A: "" } },
+    { code, prompt: "p", compatibility_date: "2026-01-01" },
+  ])
+    assert.notEqual((await share(other)).id, id);
 });
 
 test("every part of a program comes back as it was", async () => {
-  const request = { modules: { "main.ts": `"\\"'\`</textarea><script>\u2028🦠\0\r\n"`, "lib/b.mjs": "" }, main: "lib/b.mjs", prompt: " \"\\\n\0</script>🦠 ", request: { method: "POST", path: "/a?b", headers: [["x", "\u00ff"]], body: "\0" }, args: [1.5, { a: null }], compatibility_date: "2023-01-01", compatibility_flags: ["nodejs_compat"], limits: { wall_ms: 5 } };
+  const request = {
+    modules: { "main.ts": `"\\"'\`</textarea><script>\u2028🦠\0\r\n"`, "lib/b.mjs": "" },
+    main: "lib/b.mjs",
+    prompt: ' "\\\n\0</script>🦠 ',
+    request: { method: "POST", path: "/a?b", headers: [["x", "\u00ff"]], body: "\0" },
+    args: [1.5, { a: null }],
+    compatibility_date: "2023-01-01",
+    compatibility_flags: ["nodejs_compat"],
+    limits: { wall_ms: 5 },
+  };
   assert.deepEqual(await open((await share(request)).id), request);
 });
 
 test("a program of the greatest size can be shared", async () => {
-  const module = (mark) => mark.padEnd(256 * 1024, "x");
+  const module = mark => mark.padEnd(256 * 1024, "x");
   const modules = { "a.js": module("//a"), "b.js": module("//b"), "c.js": module("//c"), "main.ts": module("//m") };
   assert.deepEqual((await open((await share({ modules })).id)).modules, modules);
 });
@@ -48,7 +69,10 @@ test("values of env stay with the sharer", async () => {
   assert.doesNotMatch(await (await petri.fetch(`/s/${id}`)).text(), /hunter|12345/);
   const visitor = petri.visitor();
   const link = await visitor.rpc("share", { execute: { code, env } });
-  assert.deepEqual([link.id, (await visitor.rpc("open_share", { id: link.id })).env.KEY], [(await share({ code, env: { KEY: 1, NUMBER: 2, NESTED: 3 } })).id, ""]);
+  assert.deepEqual(
+    [link.id, (await visitor.rpc("open_share", { id: link.id })).env.KEY],
+    [(await share({ code, env: { KEY: 1, NUMBER: 2, NESTED: 3 } })).id, ""],
+  );
 });
 
 test("what cannot run cannot be shared", async () => {
@@ -59,7 +83,7 @@ test("what cannot run cannot be shared", async () => {
 
 test("a share's page has program and prompt in it, and ?q= overrides the prompt", async () => {
   const { id } = await share({ code: `// the marked program\n${code}`, prompt: "the shared prompt" });
-  const page = async (path) => {
+  const page = async path => {
     const response = await petri.fetch(path);
     assert.deepEqual([response.status, response.headers.get("content-type")], [200, "text/html; charset=utf-8"]);
     return response.text();
@@ -74,16 +98,31 @@ test("a share's page has program and prompt in it, and ?q= overrides the prompt"
 
 test("a hostile share is text on its page, wherever it stands", async () => {
   const evil = `</textarea></script></title><script>evil()</script><img src=x onerror=evil()>"'><svg onload=evil()>`;
-  const { id } = await share({ modules: { "main.ts": evil, "lib/b.js": evil }, prompt: evil, env: { [evil]: 1 }, request: { method: "POST", body: evil } });
+  const { id } = await share({
+    modules: { "main.ts": evil, "lib/b.js": evil },
+    prompt: evil,
+    env: { [evil]: 1 },
+    request: { method: "POST", body: evil },
+  });
   for (const path of [`/s/${id}`, `/s/${id}?q=${encodeURIComponent(evil)}`]) {
     const html = await (await petri.fetch(path)).text();
     assert.ok(html.includes("evil()"), "the program is there");
-    for (const tag of ["<script>evil", "<img src=x", "<svg onload", "</textarea></script>"]) assert.ok(!html.includes(tag), `${path} holds ${tag}`);
+    for (const tag of ["<script>evil", "<img src=x", "<svg onload", "</textarea></script>"])
+      assert.ok(!html.includes(tag), `${path} holds ${tag}`);
   }
 });
 
 test("an unknown id is a 404: JSON from the API, a page to a browser", async () => {
-  for (const id of ["AAAAAAAAAAAAAAAAAAAAAA", "short", "..%2f..%2fetc%2fpasswd", "%00", "AAAAAAAAAAAAAAAAAAAAAAA", "x".repeat(5000), "%F0%9F%A6%A0", "%FF"]) {
+  for (const id of [
+    "AAAAAAAAAAAAAAAAAAAAAA",
+    "short",
+    "..%2f..%2fetc%2fpasswd",
+    "%00",
+    "AAAAAAAAAAAAAAAAAAAAAAA",
+    "x".repeat(5000),
+    "%F0%9F%A6%A0",
+    "%FF",
+  ]) {
     const message = await refusal(await petri.fetch(`/api/v1/shares/${id}`), [404, "not_found", undefined]);
     assert.match(message, /no shared program under this link/);
     const page = await petri.fetch(`/s/${id}`);

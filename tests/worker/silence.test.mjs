@@ -6,26 +6,28 @@ import { Client } from "./door.mjs";
 import { start } from "./petri.mjs";
 
 const petri = await start();
-const client = (n) => new Client(petri.url, `127.0.0.${n}`);
+const client = n => new Client(petri.url, `127.0.0.${n}`);
 const loop = "export default () => { while (true) {} }";
 
 /** The longest time in which the health check was not answered while `work` went on, milliseconds. @param {Promise<any>} work */
 async function silence(work) {
-  let over = false, longest = 0, last = performance.now();
+  let over = false,
+    longest = 0,
+    last = performance.now();
   void work.finally(() => (over = true)).catch(() => {});
   while (!over) {
     const { status } = await client(9).ask("/healthz", { method: "GET" });
     assert.equal(status, 200);
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();
-    await new Promise((next) => setTimeout(next, 20));
+    await new Promise(next => setTimeout(next, 20));
   }
   await work;
   return longest;
 }
 
 test("25 loops at once do not silence the health check for two seconds", { timeout: 90_000 }, async () => {
-  const runs = Promise.all(Array.from({ length: 25 }, (_, n) => client(10 + n % 4).execute({ code: loop })));
+  const runs = Promise.all(Array.from({ length: 25 }, (_, n) => client(10 + (n % 4)).execute({ code: loop })));
   const longest = await silence(runs);
   const ended = (await runs).filter(({ json }) => json.outcome?.reason === "cpu").length;
   // One after another they may take longer than a run waits for its turn.
@@ -42,13 +44,16 @@ test("loops that take turns follow one another, with no second lost between two"
   assert.ok(took < 1.6 * computed, `six runs of ${computed} ms in all took ${took} ms`);
 });
 
-test("25 programs that wait for one moment and then loop hold everybody up no longer than eight of them can", { timeout: 90_000 }, async () => {
+test("25 programs that wait for one moment and then loop hold everybody up no longer than eight of them can", {
+  timeout: 90_000,
+}, async () => {
   const at = Date.now() + 2_000;
   const late = `export default async () => { await scheduler.wait(Math.max(0, ${at} - Date.now())); while (true) {} }`;
   const { pid } = petri.server;
   const runs = Promise.all(Array.from({ length: 25 }, () => client(2).execute({ code: late })));
   const longest = await silence(runs);
-  for (const { status, json } of await runs) assert.ok(status === 429 || json.outcome.reason === "cpu", JSON.stringify(json));
+  for (const { status, json } of await runs)
+    assert.ok(status === 429 || json.outcome.reason === "cpu", JSON.stringify(json));
   // Half a second each, and what the machine does besides.
   assert.ok(longest < 6_500, `it was silent for ${longest} ms`);
   assert.equal(petri.server.pid, pid);
@@ -61,7 +66,9 @@ test("where a program holds everybody up, it may do so for a second and no longe
 });
 
 test("a quick run is not held up by another address that floods", { timeout: 60_000 }, async () => {
-  const flood = Array.from({ length: 40 }, () => client(2).execute({ code: "export default () => scheduler.wait(500)" }));
+  const flood = Array.from({ length: 40 }, () =>
+    client(2).execute({ code: "export default () => scheduler.wait(500)" }),
+  );
   await client(2).ask("/healthz", { method: "GET" });
   const since = performance.now();
   assert.equal((await client(3).execute({ code: "export default () => 1" })).json.result, 1);
@@ -74,25 +81,33 @@ test("who takes many names takes nobody else's: another's second run is warm", {
   const other = { code: "let n = 0; export default () => ++n", session: "another" };
   assert.equal((await client(3).execute(other)).json.result, 1);
   for (let n = 0; n < 260; n += 4) {
-    await Promise.all([0, 1, 2, 3].map((k) => client(2).execute({ code: "export default () => 1", session: `name ${n + k}` })));
+    await Promise.all(
+      [0, 1, 2, 3].map(k => client(2).execute({ code: "export default () => 1", session: `name ${n + k}` })),
+    );
   }
   assert.equal((await client(3).execute(other)).json.result, 2);
   const newcomer = { ...other, session: "newcomer" };
-  assert.deepEqual([(await client(4).execute(newcomer)).json.result, (await client(4).execute(newcomer)).json.result], [1, 2]);
+  assert.deepEqual(
+    [(await client(4).execute(newcomer)).json.result, (await client(4).execute(newcomer)).json.result],
+    [1, 2],
+  );
 });
 
 test("a body that drips is refused after ten seconds, and its connection ends", { timeout: 60_000 }, async () => {
   const { hostname, port } = new URL(petri.url);
-  for (const [path, type] of [["/api/v1/execute", "application/json"], ["/run", "application/x-www-form-urlencoded"]]) {
+  for (const [path, type] of [
+    ["/api/v1/execute", "application/json"],
+    ["/run", "application/x-www-form-urlencoded"],
+  ]) {
     const socket = connect({ host: hostname, port: Number(port) });
     socket.setEncoding("utf8").on("error", () => {});
     const since = performance.now();
     let text = "";
-    socket.on("data", (piece) => (text += piece));
+    socket.on("data", piece => (text += piece));
     const head = [`POST ${path} HTTP/1.1`, `content-type: ${type}`, `host: ${hostname}`, "content-length: 100000"];
     socket.write(`${head.join("\r\n")}\r\n\r\n`);
     const drip = setInterval(() => socket.writable && socket.write("x"), 100);
-    await new Promise((done) => socket.once("close", done));
+    await new Promise(done => socket.once("close", done));
     clearInterval(drip);
     const took = performance.now() - since;
     assert.match(text, /^HTTP\/1\.1 408 /);

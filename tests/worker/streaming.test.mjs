@@ -20,13 +20,21 @@ export default { async fetch(request) {
   await wait();
   return new Response("done");
 } }`;
-const text = (event) => Buffer.from(event.base64, "base64").toString();
+const text = event => Buffer.from(event.base64, "base64").toString();
 
 test("events come in the order of what happened, the end last", async () => {
-  const { response, events } = await petri.stream({ code: `console.log("top"); export default { fetch() { console.error("in fetch"); return new Response("body", { status: 202 }) } }` });
-  assert.deepEqual([response.status, response.headers.get("content-type"), response.headers.get("cache-control")], [200, "application/x-ndjson", "no-store, no-transform"]);
+  const { response, events } = await petri.stream({
+    code: `console.log("top"); export default { fetch() { console.error("in fetch"); return new Response("body", { status: 202 }) } }`,
+  });
+  assert.deepEqual(
+    [response.status, response.headers.get("content-type"), response.headers.get("cache-control")],
+    [200, "application/x-ndjson", "no-store, no-transform"],
+  );
   const all = await Array.fromAsync(events);
-  assert.deepEqual(all.map(({ type }) => type), ["console", "console", "response", "body", "end"]);
+  assert.deepEqual(
+    all.map(({ type }) => type),
+    ["console", "console", "response", "body", "end"],
+  );
   assert.deepEqual([all[0].args, all[1].level, all[2].status, text(all[3])], [["top"], "error", 202, "body"]);
   const { timing, ...end } = all[4];
   assert.deepEqual(end, { type: "end", outcome: { type: "returned" }, console_dropped: 0 });
@@ -34,14 +42,21 @@ test("events come in the order of what happened, the end last", async () => {
 });
 
 test("a refused program and a thrown error are told in the stream too", async () => {
-  const kinds = async (code) => (await Array.fromAsync((await petri.stream({ code })).events)).map(({ type, outcome }) => outcome?.type ?? type);
+  const kinds = async code =>
+    (await Array.fromAsync((await petri.stream({ code })).events)).map(({ type, outcome }) => outcome?.type ?? type);
   assert.deepEqual(await kinds("export default {"), ["refused"]);
-  assert.deepEqual(await kinds(`export default { fetch() { console.log(1); throw new Error("x") } }`), ["console", "threw"]);
+  assert.deepEqual(await kinds(`export default { fetch() { console.log(1); throw new Error("x") } }`), [
+    "console",
+    "threw",
+  ]);
 });
 
 test("a function's result is in the end event", async () => {
   const all = await Array.fromAsync((await petri.stream({ code: "export default (n) => n * 2", args: [21] })).events);
-  assert.deepEqual(all.map(({ type, result }) => [type, result]), [["end", 42]]);
+  assert.deepEqual(
+    all.map(({ type, result }) => [type, result]),
+    [["end", 42]],
+  );
 });
 
 test("a line logged before a wait arrives while the program waits", async () => {
@@ -52,7 +67,10 @@ test("a line logged before a wait arrives while the program waits", async () => 
   // Only now may the program end: had the line been held back to the end, neither would ever have come.
   assert.equal(await petri.text({ code: gate, session, prompt: "go" }), "opened");
   const rest = await Array.fromAsync(events);
-  assert.deepEqual(rest.map(({ type }) => type), ["response", "body", "end"]);
+  assert.deepEqual(
+    rest.map(({ type }) => type),
+    ["response", "body", "end"],
+  );
   assert.equal(rest.at(-1).outcome.type, "returned");
 });
 
@@ -61,11 +79,17 @@ test("a piece of a body arrives while the next is not made", async () => {
   const { events } = await petri.stream({ code: gate, session, prompt: "body" });
   const before = [];
   for (let event; event?.type !== "body"; ) before.push((event = (await events.next()).value));
-  assert.deepEqual(before.map(({ type }) => type), ["console", "response", "body"]);
+  assert.deepEqual(
+    before.map(({ type }) => type),
+    ["console", "response", "body"],
+  );
   assert.equal(text(before[2]), "a");
   assert.equal(await petri.text({ code: gate, session, prompt: "go" }), "opened");
   const rest = await Array.fromAsync(events);
-  assert.deepEqual(rest.map(({ type }) => type), ["body", "end"]);
+  assert.deepEqual(
+    rest.map(({ type }) => type),
+    ["body", "end"],
+  );
   assert.equal(text(rest[0]), "b");
 });
 
@@ -73,7 +97,10 @@ test("a client that goes away stops its program, and nothing else", { timeout: 6
   const session = "left alone";
   const code = `export default { async fetch(request) { if (new URL(request.url).searchParams.get("q") === "talk") for (;;) { console.log("still here"); await scheduler.wait(20) } return new Response("quick") } }`;
   const leaving = new AbortController();
-  const { events } = await petri.stream({ code, session, prompt: "talk", limits: { wall_ms: 30_000 } }, { signal: leaving.signal });
+  const { events } = await petri.stream(
+    { code, session, prompt: "talk", limits: { wall_ms: 30_000 } },
+    { signal: leaving.signal },
+  );
   assert.equal((await events.next()).value.type, "console");
   const quick = () => petri.execute({ code, session });
   assert.equal((await quick()).timing.cold, false, "the isolate is in use and warm");
@@ -81,16 +108,20 @@ test("a client that goes away stops its program, and nothing else", { timeout: 6
   await assert.rejects(Array.fromAsync(events), { name: "AbortError" });
   // The isolate of a run that was dropped is given up: that the next run starts cold says the first was stopped.
   const since = performance.now();
-  while (!(await quick()).timing.cold) assert.ok(performance.now() - since < 20_000, "the program still runs, 20 s after its client left");
+  while (!(await quick()).timing.cold)
+    assert.ok(performance.now() - since < 20_000, "the program still runs, 20 s after its client left");
   assert.equal(await petri.text({ code }), "quick");
 });
 
 test("several runs of one isolate keep their own console", async () => {
   const code = `export default { async fetch(request) { const q = new URL(request.url).searchParams.get("q"); for (let i = 0; i < 5; i++) { console.log(q, i); await scheduler.wait(2) } return new Response(q) } }`;
   const names = Array.from({ length: 12 }, (_, i) => `run ${i}`);
-  const reports = await Promise.all(names.map((prompt) => petri.execute({ code, session: "together", prompt })));
+  const reports = await Promise.all(names.map(prompt => petri.execute({ code, session: "together", prompt })));
   reports.forEach((report, i) => {
-    assert.deepEqual(report.console.map(({ args }) => args), [0, 1, 2, 3, 4].map((n) => [names[i], n]));
+    assert.deepEqual(
+      report.console.map(({ args }) => args),
+      [0, 1, 2, 3, 4].map(n => [names[i], n]),
+    );
     assert.equal(report.response.body.text, names[i]);
   });
 });

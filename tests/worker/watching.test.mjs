@@ -8,10 +8,16 @@ const talk = `export default { async fetch() { for (let n = 0; ; n++) { console.
 
 test("a page is told all that happens, and last where the run is kept", async () => {
   const visitor = petri.visitor();
-  const { response, events } = await visitor.watch(`console.log("top"); export default { fetch: () => new Response("hi") }`, "p");
+  const { response, events } = await visitor.watch(
+    `console.log("top"); export default { fetch: () => new Response("hi") }`,
+    "p",
+  );
   assert.match(response.headers.get("cache-control"), /no-transform/);
   const told = await Array.fromAsync(events);
-  assert.deepEqual(told.map(({ type }) => type), ["console", "response", "body", "end", "kept"]);
+  assert.deepEqual(
+    told.map(({ type }) => type),
+    ["console", "response", "body", "end", "kept"],
+  );
   const { runs } = await visitor.recent();
   assert.deepEqual([told.at(-1).id, told.at(-1).at], [runs[0].id, runs[0].at]);
 });
@@ -32,11 +38,22 @@ test("a run that is left is stopped, and kept with what it had said", { timeout:
   for (let n = 0; n < 3; n++) assert.deepEqual((await events.next()).value.args, ["line", n]);
   leaving.abort();
   const since = performance.now();
-  for (let runs = []; runs[0]?.prompt !== "left"; { runs } = await visitor.recent()) assert.ok(performance.now() - since < 20_000, "the run is not kept, 20 s after its page left");
+  for (let runs = []; runs[0]?.prompt !== "left"; { runs } = await visitor.recent())
+    assert.ok(performance.now() - since < 20_000, "the run is not kept, 20 s after its page left");
   const { report } = await visitor.rpc("open", { id: (await visitor.recent()).runs[0].id });
-  assert.deepEqual([report.success, report.outcome], [false, { type: "stopped", reason: "cancelled", message: "the run was stopped before the program was done" }]);
+  assert.deepEqual(
+    [report.success, report.outcome],
+    [false, { type: "stopped", reason: "cancelled", message: "the run was stopped before the program was done" }],
+  );
   assert.ok(report.console.length >= 3 && report.timing.total_ms > 0);
-  assert.deepEqual(report.console.slice(0, 3).map(({ args }) => args), [["line", 0], ["line", 1], ["line", 2]]);
+  assert.deepEqual(
+    report.console.slice(0, 3).map(({ args }) => args),
+    [
+      ["line", 0],
+      ["line", 1],
+      ["line", 2],
+    ],
+  );
 });
 
 test("a refusal is an error, not a stream", async () => {

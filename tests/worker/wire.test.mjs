@@ -31,7 +31,13 @@ test("the names of an object stay in the order they were written in, on every wa
 });
 
 test("a field that is not known is ignored, and said with the one that may be meant", async () => {
-  const request = { code: "export default () => 1", promt: "x", limits: { cpuMs: 5, wall_ms: 900 }, request: { methd: "POST" }, something: {} };
+  const request = {
+    code: "export default () => 1",
+    promt: "x",
+    limits: { cpuMs: 5, wall_ms: 900 },
+    request: { methd: "POST" },
+    something: {},
+  };
   const warnings = [
     "promt is no field of a request and was ignored; did you mean prompt?",
     "something is no field of a request and was ignored",
@@ -44,7 +50,10 @@ test("a field that is not known is ignored, and said with the one that may be me
   const { events } = await petri.stream(request);
   const told = [];
   for await (const event of events) told.push(event);
-  assert.deepEqual(told.slice(0, 4), warnings.map((message) => ({ type: "warning", message })));
+  assert.deepEqual(
+    told.slice(0, 4),
+    warnings.map(message => ({ type: "warning", message })),
+  );
   assert.equal(told.at(-1).type, "end");
 
   assert.deepEqual((await (await petri.call("shares", request)).json()).warnings, warnings);
@@ -60,22 +69,52 @@ test("what has the wrong shape is refused in the words of JSON", async () => {
     [{ args: {} }, "args", "args must be an array, not an object"],
     [{ prompt: 5 }, "prompt", "prompt must be a string, not 5"],
     [{ fresh: "yes" }, "fresh", "fresh must be true or false, not a string"],
-    [{ compatibility_flags: "nodejs_compat" }, "compatibility_flags", "compatibility_flags must be an array, not a string"],
+    [
+      { compatibility_flags: "nodejs_compat" },
+      "compatibility_flags",
+      "compatibility_flags must be an array, not a string",
+    ],
     [{ request: { headers: { a: "b" } } }, "request.headers", "request.headers must be an array, not an object"],
-    [{ request: { headers: [["a"]] } }, "request.headers[0]", "request.headers[0] must be an array of 2 items, not of 1"],
+    [
+      { request: { headers: [["a"]] } },
+      "request.headers[0]",
+      "request.headers[0] must be an array of 2 items, not of 1",
+    ],
     [{ request: { body: {} } }, "request.body", "request.body must be a string, not an object"],
-    [{ code: undefined, modules: { "a.js": ["x"] } }, "modules.a.js", "modules.a.js must be a string, or an object with one of the fields js, cjs, text, json, data and wasm"],
+    [
+      { code: undefined, modules: { "a.js": ["x"] } },
+      "modules.a.js",
+      "modules.a.js must be a string, or an object with one of the fields js, cjs, text, json, data and wasm",
+    ],
     [{ code: undefined, modules: { "a.js": { js: 5 } } }, "modules.a.js.js", "modules.a.js.js must be a string, not 5"],
   ]) {
-    for (const path of ["execute", "shares"]) assert.equal(await petri.refused(path, { code: "export default () => 1", ...part }, [422, "invalid", field]), message);
+    for (const path of ["execute", "shares"])
+      assert.equal(
+        await petri.refused(path, { code: "export default () => 1", ...part }, [422, "invalid", field]),
+        message,
+      );
   }
 });
 
 test("request.cf says where a visitor is, or what the caller says", async () => {
-  const code = "export default { fetch: (request) => Response.json([request.cf.country, request.cf.city ?? null, request.cf.tlsVersion ?? null]) }";
+  const code =
+    "export default { fetch: (request) => Response.json([request.cf.country, request.cf.city ?? null, request.cf.tlsVersion ?? null]) }";
   assert.equal(await petri.text({ code }), '["US","Austin","TLSv1.3"]');
   assert.equal(await petri.text({ code, request: { cf: { country: "DE", city: "Köln" } } }), '["DE","Köln",null]');
-  assert.equal(await petri.text({ code: "export default { fetch: (request) => Response.json(request.cf) }", request: { cf: {} } }), "{}");
-  assert.equal(await petri.refused("execute", { code, request: { cf: { a: "x".repeat(8192) } } }, [413, "too_large", "request.cf"]), "request.cf is 8200 bytes long; at most 8192 are taken");
-  assert.equal(await petri.refused("execute", { code, request: { cf: "DE" } }, [422, "invalid", "request.cf"]), "request.cf must be an object, not a string");
+  assert.equal(
+    await petri.text({ code: "export default { fetch: (request) => Response.json(request.cf) }", request: { cf: {} } }),
+    "{}",
+  );
+  assert.equal(
+    await petri.refused("execute", { code, request: { cf: { a: "x".repeat(8192) } } }, [
+      413,
+      "too_large",
+      "request.cf",
+    ]),
+    "request.cf is 8200 bytes long; at most 8192 are taken",
+  );
+  assert.equal(
+    await petri.refused("execute", { code, request: { cf: "DE" } }, [422, "invalid", "request.cf"]),
+    "request.cf must be an object, not a string",
+  );
 });

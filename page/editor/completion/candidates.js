@@ -24,7 +24,7 @@ const PATH = /^[^"'`\n]*$/;
  */
 export function candidates(here, typescript, program) {
   const words = languageWords(typescript);
-  return (context) => {
+  return context => {
     const typed = typedAt(context.state, context.pos);
     if (!typed || !(typed.text || context.explicit || opens(typed))) return null;
     const labels = new Map();
@@ -32,7 +32,8 @@ export function candidates(here, typescript, program) {
     const pattern = typed.kind === "path" ? PATH : NAME;
     const all = [...labels.values()];
     /** Whether there is more to come: a list with nothing but what stands there already is none. @param {string} text */
-    const more = (text) => pattern.test(text) && all.some(({ label }) => label.length > text.length && starts(label, text));
+    const more = text =>
+      pattern.test(text) && all.some(({ label }) => label.length > text.length && starts(label, text));
     return more(typed.text) ? { from: typed.from, options: all, validFor: more } : null;
   };
 
@@ -46,13 +47,19 @@ export function candidates(here, typescript, program) {
       case "import":
         return exported(program, here, source(typed, state));
       case "private":
-        return declared(state, pos, "PrivatePropertyDefinition").map((option) => ({ ...option, label: option.label.slice(1) }));
+        return declared(state, pos, "PrivatePropertyDefinition").map(option => ({
+          ...option,
+          label: option.label.slice(1),
+        }));
       case "member":
         return membersOf(context) ?? [...declared(state, pos, "PropertyDefinition"), ...everyWord()];
       default: {
         const local = localCompletionSource(new CompletionContext(state, pos, true));
-        const names = local && "options" in local ? local.options.map((option) => ({ ...option, boost: 3 })) : [];
-        const language = typed.kind === "type" ? words.map((option) => (option.type === "type" ? { ...option, boost: 2 } : option)) : words;
+        const names = local && "options" in local ? local.options.map(option => ({ ...option, boost: 3 })) : [];
+        const language =
+          typed.kind === "type"
+            ? words.map(option => (option.type === "type" ? { ...option, boost: 2 } : option))
+            : words;
         return [...names, ...exported(program, here), ...GLOBAL_NAMES, ...language, ...everyWord()];
       }
     }
@@ -76,7 +83,7 @@ function source({ node }, state) {
 function guesses(state, pos) {
   const found = completeAnyWord(new CompletionContext(state, pos, true));
   const words = found && "options" in found ? found.options : [];
-  return words.filter(({ label }) => IDENTIFIER.test(label)).map((word) => ({ ...word, boost: -2 }));
+  return words.filter(({ label }) => IDENTIFIER.test(label)).map(word => ({ ...word, boost: -2 }));
 }
 
 /**
@@ -89,7 +96,8 @@ function declared(state, pos, kind) {
   const found = [];
   treeAt(state, pos).iterate({
     enter({ name, from, to }) {
-      if (name === kind && (to < pos || from > pos)) found.push({ label: state.sliceDoc(from, to), type: "property", boost: 1 });
+      if (name === kind && (to < pos || from > pos))
+        found.push({ label: state.sliceDoc(from, to), type: "property", boost: 1 });
     },
   });
   return found.filter(({ label }) => !/^["'\d[]/.test(label));

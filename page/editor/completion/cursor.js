@@ -20,8 +20,23 @@ import { moduleString } from "../imports.js";
 
 /** Nodes in which nothing is completed: text, and names that are new. */
 const SILENT = new Set([
-  "BlockComment", "Hashbang", "JSXAttribute", "JSXAttributeValue", "JSXBuiltin", "JSXText", "Label", "LineComment", "Number",
-  "PrivatePropertyDefinition", "PropertyDefinition", "PropertyName", "RegExp", "String", "TemplateString", "TypeDefinition", "VariableDefinition",
+  "BlockComment",
+  "Hashbang",
+  "JSXAttribute",
+  "JSXAttributeValue",
+  "JSXBuiltin",
+  "JSXText",
+  "Label",
+  "LineComment",
+  "Number",
+  "PrivatePropertyDefinition",
+  "PropertyDefinition",
+  "PropertyName",
+  "RegExp",
+  "String",
+  "TemplateString",
+  "TypeDefinition",
+  "VariableDefinition",
 ]);
 
 /** Milliseconds to wait for a large module to be parsed. */
@@ -57,7 +72,8 @@ export function typedAt(state, pos = state.selection.main.head) {
 /** @param {SyntaxNode} node @param {string} before the character before the name @returns {Typed["kind"] | null} */
 function kindOf(node, before) {
   const { name, parent } = node;
-  if (parent?.name === "MemberExpression" && (name === "PropertyName" || name === "." || name === "?.")) return "member";
+  if (parent?.name === "MemberExpression" && (name === "PropertyName" || name === "." || name === "?."))
+    return "member";
   if (parent?.name === "MemberExpression" && name === "PrivatePropertyName") return "private";
   if (node.type.isError && before === ".") return "member";
   if (isImported(node)) return "import";

@@ -1,6 +1,13 @@
 // Completion of what is typed: when the list is there, and which keys accept what is selected in it.
 import {
-  acceptCompletion, autocompletion, closeCompletion, completionStatus, currentCompletions, moveCompletionSelection, selectedCompletion, startCompletion,
+  acceptCompletion,
+  autocompletion,
+  closeCompletion,
+  completionStatus,
+  currentCompletions,
+  moveCompletionSelection,
+  selectedCompletion,
+  startCompletion,
 } from "@codemirror/autocomplete";
 import { Prec, StateEffect, StateField } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
@@ -20,8 +27,10 @@ const moved = StateEffect.define();
 const chosen = StateField.define({
   create: () => false,
   update(value, transaction) {
-    if (transaction.effects.some((effect) => effect.is(moved))) return true;
-    return value && !transaction.docChanged && !transaction.selection && completionStatus(transaction.startState) !== null;
+    if (transaction.effects.some(effect => effect.is(moved))) return true;
+    return (
+      value && !transaction.docChanged && !transaction.selection && completionStatus(transaction.startState) !== null
+    );
   },
 });
 
@@ -39,7 +48,7 @@ export const completion = (name, typescript, program) => [
     // By default the list ignores keys for 75 ms after it opens, and Tab would indent the line.
     interactionDelay: 0,
     override: [candidates(name, typescript, program)],
-    tooltipClass: (state) => (takesEnter(state) ? "" : UNDECIDED),
+    tooltipClass: state => (takesEnter(state) ? "" : UNDECIDED),
   }),
   // Before the keys of a snippet, which goes on to its next place with Tab.
   Prec.highest(
@@ -53,7 +62,7 @@ export const completion = (name, typescript, program) => [
       { key: "PageDown", run: choosing(moveCompletionSelection(true, "page")) },
       { key: "PageUp", run: choosing(moveCompletionSelection(false, "page")) },
       { key: "Tab", run: acceptCompletion },
-      { key: "Enter", run: (view) => takesEnter(view.state) && acceptCompletion(view) },
+      { key: "Enter", run: view => takesEnter(view.state) && acceptCompletion(view) },
     ]),
   ),
 ];
@@ -69,7 +78,7 @@ function closeVisible(view) {
 
 /** @param {Command} move @returns {Command} */
 function choosing(move) {
-  return (view) => {
+  return view => {
     if (!move(view)) return false;
     view.dispatch({ effects: moved.of(null) });
     return true;
@@ -87,7 +96,13 @@ function takesEnter(state) {
   if (state.field(chosen)) return true;
   const typed = typedAt(state);
   // A word of the text is a guess.
-  if (!typed?.text || selected.type === "text" || selected.label === typed.text || !selected.label.startsWith(typed.text)) return false;
+  if (
+    !typed?.text ||
+    selected.type === "text" ||
+    selected.label === typed.text ||
+    !selected.label.startsWith(typed.text)
+  )
+    return false;
   return !isComplete(state, typed);
 }
 

@@ -5,27 +5,29 @@ import { ECMASCRIPT, GLOBALS, INSTANCES, MEMBERS } from "./globals.js";
 /** @typedef {import("@codemirror/autocomplete").Completion} Completion */
 
 /** @param {string} type @returns {(entry: import("./globals.js").Entry) => Completion} */
-const completion = (type) => ([label, detail]) => ({ label, detail, type, boost: 1 });
+const completion =
+  type =>
+  ([label, detail]) => ({ label, detail, type, boost: 1 });
 
 /** Names that stand alone. @type {Completion[]} */
 export const GLOBAL_NAMES = [
   ...GLOBALS.functions.map(completion("function")),
   ...GLOBALS.classes.map(completion("class")),
   ...GLOBALS.objects.map(completion("variable")),
-  ...ECMASCRIPT.map((label) => ({ label, type: "variable", boost: 1 })),
+  ...ECMASCRIPT.map(label => ({ label, type: "variable", boost: 1 })),
 ];
 
 /** Members that values mostly have. A name among them is complete, whatever else begins with it. */
 const COMMON = new Set([
-  ...Object.values(MEMBERS).flatMap((members) => members.map(([name]) => name)),
-  ...ECMASCRIPT.flatMap((name) => {
+  ...Object.values(MEMBERS).flatMap(members => members.map(([name]) => name)),
+  ...ECMASCRIPT.flatMap(name => {
     const value = /** @type {Record<string, any>} */ (globalThis)[name];
-    return [value, value?.prototype].filter(Boolean).flatMap((object) => Object.getOwnPropertyNames(object));
+    return [value, value?.prototype].filter(Boolean).flatMap(object => Object.getOwnPropertyNames(object));
   }),
 ]);
 
 /** @param {string} name */
-export const isCommonMember = (name) => COMMON.has(name);
+export const isCommonMember = name => COMMON.has(name);
 
 /**
  * What the value before the dot has.
@@ -46,7 +48,9 @@ export function membersOf(context) {
  * @param {string} source @param {string} name
  */
 function kindOf(source, name) {
-  const declared = new RegExp(`(?<![\\w$.])${name.replaceAll("$", "\\$&")}\\s*(?:(?::|=\\s*new\\b)\\s*([A-Z]\\w*)|=\\s*(?:(await\\s+fetch\\b)|(\\[)|(["'\`])))`).exec(source);
+  const declared = new RegExp(
+    `(?<![\\w$.])${name.replaceAll("$", "\\$&")}\\s*(?:(?::|=\\s*new\\b)\\s*([A-Z]\\w*)|=\\s*(?:(await\\s+fetch\\b)|(\\[)|(["'\`])))`,
+  ).exec(source);
   if (!declared) return null;
   const [, named, fetched, list] = declared;
   return named ?? (fetched ? "Response" : list ? "Array" : "String");
@@ -65,12 +69,17 @@ function known(path) {
     if (Object.hasOwn(MEMBERS, key)) return MEMBERS[key].map(completion("property"));
   }
   const [only] = path;
-  return path.length === 1 && ECMASCRIPT.includes(only) ? own(/** @type {Record<string, any>} */ (globalThis)[only]) : null;
+  return path.length === 1 && ECMASCRIPT.includes(only)
+    ? own(/** @type {Record<string, any>} */ (globalThis)[only])
+    : null;
 }
 
 /** What one of JavaScript's own objects holds, as this engine has it. @param {object | undefined} value @returns {Completion[]} */
 function own(value) {
   const held = Object.entries(Object.getOwnPropertyDescriptors(value ?? {}));
-  const names = held.filter(([key]) => !["length", "name", "prototype", "constructor", "arguments", "caller"].includes(key) && !key.startsWith("__"));
+  const names = held.filter(
+    ([key]) =>
+      !["length", "name", "prototype", "constructor", "arguments", "caller"].includes(key) && !key.startsWith("__"),
+  );
   return names.map(([label, { value }]) => ({ label, type: typeof value === "function" ? "function" : "property" }));
 }

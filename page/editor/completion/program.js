@@ -17,7 +17,10 @@ const read = new Map();
 
 /** The paths to the other modules. @param {Program} program @param {string} here name of the module that is typed in @returns {Completion[]} */
 export const paths = (program, here) =>
-  program.names().filter((name) => name !== here).map((name) => ({ label: relative(here, name), type: "module" }));
+  program
+    .names()
+    .filter(name => name !== here)
+    .map(name => ({ label: relative(here, name), type: "module" }));
 
 /**
  * The names that the other modules export.
@@ -25,11 +28,18 @@ export const paths = (program, here) =>
  * @returns {Completion[]}
  */
 export function exported(program, here, path) {
-  const others = program.names().filter((name) => name !== here && SCRIPT.test(name));
+  const others = program.names().filter(name => name !== here && SCRIPT.test(name));
   const only = path === undefined ? null : resolve(here, path, others);
   return others
-    .filter((name) => path === undefined || name === only)
-    .flatMap((name) => exportsOf(name, program.source(name) ?? "").map((label) => ({ label, detail: relative(here, name), type: "variable", boost: 2 })));
+    .filter(name => path === undefined || name === only)
+    .flatMap(name =>
+      exportsOf(name, program.source(name) ?? "").map(label => ({
+        label,
+        detail: relative(here, name),
+        type: "variable",
+        boost: 2,
+      })),
+    );
 }
 
 /** @param {string} name @param {string} source @returns {string[]} */
@@ -39,8 +49,9 @@ function exportsOf(name, source) {
   const language = /x$/i.test(name) ? tsxLanguage : typescriptLanguage;
   const names = new Set();
   const declarations = language.parser.parse(source).topNode.getChildren("ExportDeclaration");
-  for (const declaration of declarations) for (const node of definitions(declaration)) names.add(source.slice(node.from, node.to));
-  const exports = [...names].filter((exported) => exported !== "default");
+  for (const declaration of declarations)
+    for (const node of definitions(declaration)) names.add(source.slice(node.from, node.to));
+  const exports = [...names].filter(exported => exported !== "default");
   read.set(name, { source, exports });
   return exports;
 }
@@ -51,17 +62,20 @@ function definitions(node) {
   if (node.getChild("default")) return [];
   const group = node.getChild("ExportGroup");
   // The last of `a as b`; alone, the name itself.
-  if (group) return children(group).filter((child) => child.name === "VariableName" && child.nextSibling?.name !== "as");
+  if (group) return children(group).filter(child => child.name === "VariableName" && child.nextSibling?.name !== "as");
   const star = node.getChild("as");
   if (star?.nextSibling) return [star.nextSibling];
   const declaration = children(node).find(({ name }) => name.endsWith("Declaration"));
-  const declared = declaration?.name === "AmbientDeclaration" ? children(declaration).find(({ name }) => name.endsWith("Declaration")) : declaration;
+  const declared =
+    declaration?.name === "AmbientDeclaration"
+      ? children(declaration).find(({ name }) => name.endsWith("Declaration"))
+      : declaration;
   return declared ? defined(declared) : [];
 }
 
 /** @param {SyntaxNode} declaration @returns {SyntaxNode[]} */
 function defined(declaration) {
-  const named = children(declaration).flatMap((child) => {
+  const named = children(declaration).flatMap(child => {
     if (child.name === "VariableDefinition" || child.name === "TypeDefinition") return [child];
     return /^(Object|Array)Pattern$|^PatternProperty$/.test(child.name) ? defined(child) : [];
   });

@@ -4,7 +4,7 @@ import { snippetCompletion } from "@codemirror/autocomplete";
 /** @typedef {import("@codemirror/autocomplete").Completion} Completion */
 
 /** @param {string} words @param {string} type @returns {Completion[]} */
-const list = (words, type) => words.split(" ").map((label) => ({ label, type }));
+const list = (words, type) => words.split(" ").map(label => ({ label, type }));
 
 const KEYWORDS = list(
   "as async await break case catch class const continue debugger default delete do else export extends false finally for from function get if import in " +
@@ -63,5 +63,10 @@ const TYPESCRIPT_SHAPES = [
 export function languageWords(typescript) {
   if (!typescript) return [...KEYWORDS, ...SHAPES];
   const types = new Set(TYPES.map(({ label }) => label));
-  return [...TYPES, ...[...KEYWORDS, ...TYPESCRIPT_KEYWORDS].filter(({ label }) => !types.has(label)), ...SHAPES, ...TYPESCRIPT_SHAPES];
+  return [
+    ...TYPES,
+    ...[...KEYWORDS, ...TYPESCRIPT_KEYWORDS].filter(({ label }) => !types.has(label)),
+    ...SHAPES,
+    ...TYPESCRIPT_SHAPES,
+  ];
 }

@@ -3,9 +3,43 @@
 
 import { BODY_BYTES, BODY_FRAME_BYTES, HEAD_LENGTH, RESULT_DEPTH } from "./limits.js";
 import {
-  Bytes, RangeErrorOf, TypeErrorOf, base64, bufferBytes, call, cancelReader, cancelStream, charCode, dataViewBuffer, dataViewBytes, dataViewOffset, desiredSize, encode,
-  getReader, headersForEach, headersGetAll, headersGetSetCookie, indexOf, is, isFiniteNumber, own, quote, readFrom, responseBody, responseBodyUsed, responseHeaders,
-  responseStatus, responseStatusText, responseWebSocket, settled, slice, stringify, then, typedArrayBuffer, typedArrayBytes, typedArrayOffset,
+  Bytes,
+  RangeErrorOf,
+  TypeErrorOf,
+  base64,
+  bufferBytes,
+  call,
+  cancelReader,
+  cancelStream,
+  charCode,
+  dataViewBuffer,
+  dataViewBytes,
+  dataViewOffset,
+  desiredSize,
+  encode,
+  getReader,
+  headersForEach,
+  headersGetAll,
+  headersGetSetCookie,
+  indexOf,
+  is,
+  isFiniteNumber,
+  own,
+  quote,
+  readFrom,
+  responseBody,
+  responseBodyUsed,
+  responseHeaders,
+  responseStatus,
+  responseStatusText,
+  responseWebSocket,
+  settled,
+  slice,
+  stringify,
+  then,
+  typedArrayBuffer,
+  typedArrayBytes,
+  typedArrayOffset,
   typedArrayTag,
 } from "./primordials.js";
 import { elapsed, fail, room, write } from "./runs.js";
@@ -14,7 +48,12 @@ import { elapsed, fail, room, write } from "./runs.js";
 
 /** Whether a value is a Response of the platform's, whatever its prototype. @param {any} value @returns {value is Response} */
 export function isResponse(value) {
-  try { call(responseStatus, value); return true; } catch { return false; }
+  try {
+    call(responseStatus, value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -23,11 +62,14 @@ export function isResponse(value) {
  * @returns {ReadableStreamDefaultReader | null} of the body that is to be sent
  */
 export function sendHead(run, response, head) {
-  const status = call(responseStatus, response), body = call(responseBody, response), sent = body !== null && !head;
+  const status = call(responseStatus, response),
+    body = call(responseBody, response),
+    sent = body !== null && !head;
   if (status === 0 || (sent && call(responseBodyUsed, response))) throw new TypeErrorOf(unfit(status));
   const reader = sent ? readerOf(body) : null;
   const text = `"status_text":${quote(call(responseStatusText, response))},"headers":[${headerPairs(call(responseHeaders, response))}]`;
-  if (text.length > HEAD_LENGTH) throw new RangeErrorOf(`the response's head is ${text.length} characters long; the limit is ${HEAD_LENGTH}`);
+  if (text.length > HEAD_LENGTH)
+    throw new RangeErrorOf(`the response's head is ${text.length} characters long; the limit is ${HEAD_LENGTH}`);
   const socket = call(responseWebSocket, response) ? ',"websocket":true' : "";
   write(run, `{"t":"response","ms":${elapsed(run)},"status":${status},${text},"body":${sent}${socket}}`);
   if (!sent && body !== null) quietly(() => call(cancelStream, body));
@@ -43,15 +85,25 @@ function unfit(status) {
 
 /** @param {ReadableStream} body @returns {ReadableStreamDefaultReader} */
 export function readerOf(body) {
-  try { return call(getReader, body); } catch { throw new TypeErrorOf("the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read"); }
+  try {
+    return call(getReader, body);
+  } catch {
+    throw new TypeErrorOf(
+      "the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read",
+    );
+  }
 }
 
 /** @param {Headers} headers */
 export function headerPairs(headers) {
   let out = "";
-  const add = (function (/** @type {string} */ name, /** @type {string} */ value) { out += `${out === "" ? "" : ","}[${quote(name)},${quote(value)}]`; });
+  const add = function (/** @type {string} */ name, /** @type {string} */ value) {
+    out += `${out === "" ? "" : ","}[${quote(name)},${quote(value)}]`;
+  };
   // Older compatibility dates join several set-cookie into one.
-  call(headersForEach, headers, (function (/** @type {string} */ value, /** @type {string} */ name) { if (name !== "set-cookie") add(name, value); }));
+  call(headersForEach, headers, function (/** @type {string} */ value, /** @type {string} */ name) {
+    if (name !== "set-cookie") add(name, value);
+  });
   const cookies = setCookies(headers);
   for (let i = 0; i < cookies.length; i++) add("set-cookie", cookies[i]);
   return out;
@@ -59,18 +111,22 @@ export function headerPairs(headers) {
 
 /** @param {Headers} headers @returns {string[]} */
 function setCookies(headers) {
-  try { return call(headersGetSetCookie, headers); } catch { return call(headersGetAll, headers, "set-cookie"); }
+  try {
+    return call(headersGetSetCookie, headers);
+  } catch {
+    return call(headersGetAll, headers, "set-cookie");
+  }
 }
 
 /** Writes a body as it is read. @param {Run} run @param {ReadableStreamDefaultReader} reader @param {number} bound bytes of it that are kept */
 export async function sendBody(run, reader, bound) {
-  for (let left = bound; ;) {
+  for (let left = bound; ; ) {
     const read = await own(call(readFrom, reader));
     if (read.done) return;
     const { buffer, offset, length } = bytesOf(read.value);
     for (let at = 0; at < length && at < left; at += BODY_FRAME_BYTES) {
       const end = at + BODY_FRAME_BYTES;
-      const stop = end < length ? (end < left ? end : left) : (length < left ? length : left);
+      const stop = end < length ? (end < left ? end : left) : length < left ? length : left;
       write(run, `{"t":"body","base64":"${call(base64, new Bytes(buffer, offset + at, stop - at))}"}`);
       while (!run.closed && call(desiredSize, run.controller) <= 0) await room(run);
       if (run.closed) break;
@@ -78,25 +134,58 @@ export async function sendBody(run, reader, bound) {
     const cut = length > left;
     left -= length;
     if (cut) write(run, '{"t":"body_cut"}');
-    if (cut || run.closed) { quietly(() => call(cancelReader, reader)); return; }
+    if (cut || run.closed) {
+      quietly(() => call(cancelReader, reader));
+      return;
+    }
   }
 }
 
 /** Where the bytes of a stream's chunk are. @param {any} chunk */
 export function bytesOf(chunk) {
-  return call(typedArrayTag, chunk) ? { __proto__: null, buffer: call(typedArrayBuffer, chunk), offset: call(typedArrayOffset, chunk), length: call(typedArrayBytes, chunk) } : bytesOfOther(chunk);
+  return call(typedArrayTag, chunk)
+    ? {
+        __proto__: null,
+        buffer: call(typedArrayBuffer, chunk),
+        offset: call(typedArrayOffset, chunk),
+        length: call(typedArrayBytes, chunk),
+      }
+    : bytesOfOther(chunk);
 }
 
 /** The same where they are no typed array. @param {any} chunk */
 function bytesOfOther(chunk) {
-  try { return { __proto__: null, buffer: chunk, offset: 0, length: call(bufferBytes, chunk) }; } catch { /* not an ArrayBuffer */ }
-  try { return { __proto__: null, buffer: call(dataViewBuffer, chunk), offset: call(dataViewOffset, chunk), length: call(dataViewBytes, chunk) }; } catch { /* not a DataView */ }
-  throw new TypeErrorOf(`the response's body gave a chunk that is ${chunk === null ? "null" : `of type ${typeof chunk}`}; a body takes bytes: encode text with TextEncoder`);
+  try {
+    return { __proto__: null, buffer: chunk, offset: 0, length: call(bufferBytes, chunk) };
+  } catch {
+    /* not an ArrayBuffer */
+  }
+  try {
+    return {
+      __proto__: null,
+      buffer: call(dataViewBuffer, chunk),
+      offset: call(dataViewOffset, chunk),
+      length: call(dataViewBytes, chunk),
+    };
+  } catch {
+    /* not a DataView */
+  }
+  throw new TypeErrorOf(
+    `the response's body gave a chunk that is ${chunk === null ? "null" : `of type ${typeof chunk}`}; a body takes bytes: encode text with TextEncoder`,
+  );
 }
 
 /** Starts a cancellation whose failure concerns nobody. @param {() => Promise<void>} cancel */
 export function quietly(cancel) {
-  try { then(settled(cancel()), () => {}, () => {}); } catch { /* the stream is locked or already over */ }
+  try {
+    then(
+      settled(cancel()),
+      () => {},
+      () => {},
+    );
+  } catch {
+    /* the stream is locked or already over */
+  }
 }
 
 /**
@@ -105,10 +194,15 @@ export function quietly(cancel) {
  */
 export function sendResult(run, value, bound) {
   const json = stringify(value);
-  if (json === undefined) { write(run, '{"t":"result"}'); return; }
-  const text = wellFormed(json), bytes = encode(text).length;
+  if (json === undefined) {
+    write(run, '{"t":"result"}');
+    return;
+  }
+  const text = wellFormed(json),
+    bytes = encode(text).length;
   if (bytes > bound) throw new RangeErrorOf(`the program's result is ${bytes} bytes of JSON; the limit is ${bound}`);
-  if (deeper(text, RESULT_DEPTH)) throw new RangeErrorOf(`the program's result is nested deeper than ${RESULT_DEPTH} arrays and objects`);
+  if (deeper(text, RESULT_DEPTH))
+    throw new RangeErrorOf(`the program's result is nested deeper than ${RESULT_DEPTH} arrays and objects`);
   write(run, `{"t":"result","value":${text}}`);
 }
 
@@ -116,16 +210,20 @@ export function sendResult(run, value, bound) {
 function deeper(json, depth) {
   for (let at = 0, open = 0; at < json.length; at++) {
     const c = call(charCode, json, at);
-    if (c === 34) { while (call(charCode, json, ++at) !== 34) if (call(charCode, json, at) === 92) at++; } // a string
-    else if (c === 91 || c === 123) { if (++open > depth) return true; }
-    else if (c === 93 || c === 125) open--;
+    if (c === 34) {
+      while (call(charCode, json, ++at) !== 34) if (call(charCode, json, at) === 92) at++;
+    } // a string
+    else if (c === 91 || c === 123) {
+      if (++open > depth) return true;
+    } else if (c === 93 || c === 125) open--;
   }
   return false;
 }
 
 /** JSON.stringify escapes lone surrogates and nothing else as `\ud…`; a strict reader refuses those, so they become U+FFFD. @param {string} json */
 function wellFormed(json) {
-  let from = 0, out = "";
+  let from = 0,
+    out = "";
   for (let at = call(indexOf, json, "\\ud"); at >= 0; at = call(indexOf, json, "\\ud", at + 2)) {
     let slashes = 0;
     while (at - slashes > 0 && call(charCode, json, at - slashes - 1) === 92) slashes++;
@@ -137,4 +235,6 @@ function wellFormed(json) {
 }
 
 /** The bound the host gave, or the default. @param {any} given */
-export function outputBound(given) { return isFiniteNumber(given) && given >= 0 && !is(given, -0) ? given : BODY_BYTES; }
+export function outputBound(given) {
+  return isFiniteNumber(given) && given >= 0 && !is(given, -0) ? given : BODY_BYTES;
+}

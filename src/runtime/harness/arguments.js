@@ -52,7 +52,11 @@ function specifiers(args, from) {
   const first = args[from];
   let out = "";
   if (args.length < from + 2 || typeof first !== "string") return out;
-  for (let at = call(indexOf, first, "%"); at >= 0 && out.length < args.length; at = call(indexOf, first, "%", at + 2)) {
+  for (
+    let at = call(indexOf, first, "%");
+    at >= 0 && out.length < args.length;
+    at = call(indexOf, first, "%", at + 2)
+  ) {
     const specifier = call(slice, first, at + 1, at + 2);
     if (specifier !== "" && call(indexOf, "sdifjoOc", specifier) >= 0) out += specifier;
   }
@@ -103,7 +107,12 @@ function dirShowing(given) {
     text = option("maxStringLength"),
     getters = option("getters");
   // As in Node, a depth that is given as undefined is none.
-  if (depth === null || (depth === undefined && hasOwn(given, "depth")) || (typeof depth === "number" && depth >= DEPTH_MAX)) show.depth = DEPTH_MAX;
+  if (
+    depth === null ||
+    (depth === undefined && hasOwn(given, "depth")) ||
+    (typeof depth === "number" && depth >= DEPTH_MAX)
+  )
+    show.depth = DEPTH_MAX;
   else if (isFiniteNumber(depth)) show.depth = depth;
   show.hidden = option("showHidden") === true;
   show.proxy = option("showProxy") === true;

@@ -243,7 +243,10 @@ function promiseNode(value, name, b) {
     made = classOf(name, "Promise"),
     state = stateOf(seen);
   if (state === null) return null;
-  const held = state === "fulfilled" || state === "rejected" ? `,"value":${foundNode(/** @type {any} */ (seen).values[0], b)}` : "";
+  const held =
+    state === "fulfilled" || state === "rejected"
+      ? `,"value":${foundNode(/** @type {any} */ (seen).values[0], b)}`
+      : "";
   return `{"type":"promise"${made}${state === "" ? "" : `,"state":"${state}"`}${held}${properties(value, b, named)}}`;
 }
 

@@ -5,8 +5,33 @@
 import { bytesOf, headerPairs, isResponse, quietly, readerOf } from "./answer.js";
 import { CACHE_BYTES, CACHE_ENTRIES } from "./limits.js";
 import {
-  Bytes, RangeErrorOf, RequestOf, ResponseOf, TypeErrorOf, append, apply, call, cancelReader, encode, getPrototypeOf, indexOf, now, own, readFrom,
-  replace, responseBody, responseBodyUsed, responseHeaders, responseStatus, responseStatusText, settled, slice, toNumber, toText, weakMapGet, weakMapSet,
+  Bytes,
+  RangeErrorOf,
+  RequestOf,
+  ResponseOf,
+  TypeErrorOf,
+  append,
+  apply,
+  call,
+  cancelReader,
+  encode,
+  getPrototypeOf,
+  indexOf,
+  now,
+  own,
+  readFrom,
+  replace,
+  responseBody,
+  responseBodyUsed,
+  responseHeaders,
+  responseStatus,
+  responseStatusText,
+  settled,
+  slice,
+  toNumber,
+  toText,
+  weakMapGet,
+  weakMapSet,
 } from "./primordials.js";
 
 /** @typedef {{ body: Uint8Array | null, status: number, statusText: string, headers: Headers, size: number, until: number }} Entry */
@@ -93,7 +118,10 @@ function match(key) {
   const { body, status, statusText } = found,
     headers = new HeadersOf(found.headers);
   // A copy of the bytes: they are the program's from now on.
-  return new ResponseOf(body === null ? null : new Bytes(body), /** @type {any} */ ({ __proto__: null, status, statusText, headers }));
+  return new ResponseOf(
+    body === null ? null : new Bytes(body),
+    /** @type {any} */ ({ __proto__: null, status, statusText, headers }),
+  );
 }
 
 /** What is kept, if its time is not over. @param {string} key @returns {Entry | undefined} */
@@ -114,23 +142,31 @@ function drop(key) {
 
 /** Keeps a response, if it may be kept. @param {string} key @param {any} response */
 async function put(key, response) {
-  if (!isResponse(response)) throw new TypeErrorOf("Failed to execute 'put' on 'Cache': parameter 2 is not of type 'Response'.");
+  if (!isResponse(response))
+    throw new TypeErrorOf("Failed to execute 'put' on 'Cache': parameter 2 is not of type 'Response'.");
   const status = call(responseStatus, response),
     statusText = call(responseStatusText, response),
     headers = new HeadersOf(call(responseHeaders, response)),
     stream = call(responseBody, response);
   if (status === 206) throw new TypeErrorOf("Cannot cache response to a range request (206 Partial Content).");
-  if (call(indexOf, call(getHeader, headers, "vary") ?? "", "*") >= 0) throw new TypeErrorOf("Cannot cache response with 'Vary: *' header.");
+  if (call(indexOf, call(getHeader, headers, "vary") ?? "", "*") >= 0)
+    throw new TypeErrorOf("Cannot cache response with 'Vary: *' header.");
   if (call(responseBodyUsed, response)) {
-    throw new TypeErrorOf("Body has already been used. It can only be used once. Use tee() first if you need to read it twice.");
+    throw new TypeErrorOf(
+      "Body has already been used. It can only be used once. Use tee() first if you need to read it twice.",
+    );
   }
   const body = stream === null ? null : await own(bodyOf(stream)),
     until = now() + lifetime(headers);
   if (fresh(key) !== undefined) drop(key);
   if (!(until > now())) return;
   const size = encode(key + headerPairs(headers)).length + (body === null ? 0 : body.length);
-  if (count >= CACHE_ENTRIES || bytes + size > CACHE_BYTES) call(mapForEach, entries, (/** @type {Entry} */ _, /** @type {string} */ old) => fresh(old));
-  if (count >= CACHE_ENTRIES) throw new RangeErrorOf(`the caches of this isolate hold ${CACHE_ENTRIES} responses, which is all they take: delete one first`);
+  if (count >= CACHE_ENTRIES || bytes + size > CACHE_BYTES)
+    call(mapForEach, entries, (/** @type {Entry} */ _, /** @type {string} */ old) => fresh(old));
+  if (count >= CACHE_ENTRIES)
+    throw new RangeErrorOf(
+      `the caches of this isolate hold ${CACHE_ENTRIES} responses, which is all they take: delete one first`,
+    );
   if (bytes + size > CACHE_BYTES) throw tooLarge(bytes + size);
   count++;
   bytes += size;
@@ -138,7 +174,10 @@ async function put(key, response) {
 }
 
 /** @param {number | string} size */
-const tooLarge = size => new RangeErrorOf(`the caches of this isolate would hold ${size} bytes; they take ${CACHE_BYTES}: delete responses first`);
+const tooLarge = size =>
+  new RangeErrorOf(
+    `the caches of this isolate would hold ${size} bytes; they take ${CACHE_BYTES}: delete responses first`,
+  );
 
 /** The bytes of a body, up to what the caches take. @param {ReadableStream} stream */
 async function bodyOf(stream) {

@@ -1,12 +1,30 @@
 // @ts-check
 // Which of a program's exports answers, and the call.
 
-import { ObjectOf, TypeErrorOf, apply, call, charCode, construct, functionText, getPrototypeOf, hasOwn, indexOf, isArray, ownKeys, ownValue, settled, slice, then } from "./primordials.js";
+import {
+  ObjectOf,
+  TypeErrorOf,
+  apply,
+  call,
+  charCode,
+  construct,
+  functionText,
+  getPrototypeOf,
+  hasOwn,
+  indexOf,
+  isArray,
+  ownKeys,
+  ownValue,
+  settled,
+  slice,
+  then,
+} from "./primordials.js";
 import { fail } from "./runs.js";
 
 /** @typedef {import("./runs.js").Run} Run */
 
-const NO_HANDLER = "the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a function named run";
+const NO_HANDLER =
+  "the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a function named run";
 
 /**
  * Calls the program's handler. Throws what it throws, and a TypeError where there is none.
@@ -14,9 +32,13 @@ const NO_HANDLER = "the program exports no handler: export default { fetch(reque
  * @returns {{ value: any, fetch: boolean }} what it returned, often a promise, and whether that must be a Response
  */
 export function dispatch(run, program, request, env, props) {
-  const entrypoint = ownValue(props, "entrypoint"), given = ownValue(props, "args"), args = isArray(given) ? given : undefined, ctx = contextOf(run);
+  const entrypoint = ownValue(props, "entrypoint"),
+    given = ownValue(props, "args"),
+    args = isArray(given) ? given : undefined,
+    ctx = contextOf(run);
   const main = entrypoint === undefined || hasOwn(program, entrypoint) ? program[entrypoint ?? "default"] : undefined;
-  if (typeof main === "function" && !isClass(main)) return returned(args === undefined ? main(request, env, ctx) : apply(main, undefined, args), false);
+  if (typeof main === "function" && !isClass(main))
+    return returned(args === undefined ? main(request, env, ctx) : apply(main, undefined, args), false);
   if (typeof main === "function") {
     const instance = construct(main, [ctx, env]);
     if (typeof instance.fetch === "function") return returned(instance.fetch(request), true);
@@ -35,13 +57,18 @@ function promptOf(props) {
 }
 
 /** @param {any} value @param {boolean} fetch */
-function returned(value, fetch) { return { __proto__: null, value, fetch }; }
+function returned(value, fetch) {
+  return { __proto__: null, value, fetch };
+}
 
 /** Why nothing of a program can be called. @param {any} program @param {string | undefined} entrypoint @param {any} main */
 function noHandler(program, entrypoint, main) {
-  if (entrypoint !== undefined && !hasOwn(program, entrypoint)) return `the program has no export named ${entrypoint}; it has ${exportsOf(program)}`;
-  if (typeof main === "function") return `the program's ${entrypoint === undefined ? "default class" : `class ${entrypoint}`} has no fetch method: add fetch(request) { … } to it`;
-  if (entrypoint !== undefined) return `the program's export ${entrypoint} cannot answer: it must be an object or a class with fetch, or a function; it is ${kindOf(main)}`;
+  if (entrypoint !== undefined && !hasOwn(program, entrypoint))
+    return `the program has no export named ${entrypoint}; it has ${exportsOf(program)}`;
+  if (typeof main === "function")
+    return `the program's ${entrypoint === undefined ? "default class" : `class ${entrypoint}`} has no fetch method: add fetch(request) { … } to it`;
+  if (entrypoint !== undefined)
+    return `the program's export ${entrypoint} cannot answer: it must be an object or a class with fetch, or a function; it is ${kindOf(main)}`;
   return `${NO_HANDLER}; ${insteadOf(program, main)}`;
 }
 
@@ -58,10 +85,13 @@ const OTHER_HANDLERS = {
 function insteadOf(program, main) {
   const other = main !== null && typeof main === "object" ? otherHandler(main) : undefined;
   if (other !== undefined) {
-    return `its default export has ${other}, which nothing calls here; `
-      + `call it by hand: async fetch(request, env, ctx) { await this.${other}(${OTHER_HANDLERS[other]}, env, ctx); return new Response("done"); }`;
+    return (
+      `its default export has ${other}, which nothing calls here; ` +
+      `call it by hand: async fetch(request, env, ctx) { await this.${other}(${OTHER_HANDLERS[other]}, env, ctx); return new Response("done"); }`
+    );
   }
-  if (main !== undefined) return `its default export is ${kindOf(main)}${typeof main === "object" && main !== null ? " without fetch" : ""}`;
+  if (main !== undefined)
+    return `its default export is ${kindOf(main)}${typeof main === "object" && main !== null ? " without fetch" : ""}`;
   const names = exportsOf(program);
   return names === "none" ? "it exports nothing" : `it exports ${names}, and no entrypoint is named`;
 }
@@ -77,21 +107,31 @@ function otherHandler(main) {
 
 /** What a fetch handler returned, if that is no Response. @param {any} value */
 export function noResponse(value) {
-  return new TypeErrorOf(`the program's fetch must return a Response; it returned ${kindOf(value)}${value === undefined ? ": is a return missing?" : ""}`);
+  return new TypeErrorOf(
+    `the program's fetch must return a Response; it returned ${kindOf(value)}${value === undefined ? ": is a return missing?" : ""}`,
+  );
 }
 
 /** The names of a program's exports, for a sentence. @param {any} program */
 function exportsOf(program) {
   const keys = ownKeys(program);
   let names = "";
-  for (let i = 0; i < keys.length; i++) { const key = keys[i]; if (typeof key === "string") names += (names === "" ? "" : ", ") + key; }
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (typeof key === "string") names += (names === "" ? "" : ", ") + key;
+  }
   return names === "" ? "none" : names;
 }
 
 /** Whether a function is to be constructed: it is a class, or written as one was before there were any. @param {Function} f */
 function isClass(f) {
-  const text = call(slice, call(functionText, f), 0, 6), after = call(charCode, text, 5);
-  if (call(indexOf, text, "class") === 0 && (after === 32 || after === 123 || after === 10 || after === 13 || after === 9 || after === 47)) return true;
+  const text = call(slice, call(functionText, f), 0, 6),
+    after = call(charCode, text, 5);
+  if (
+    call(indexOf, text, "class") === 0 &&
+    (after === 32 || after === 123 || after === 10 || after === 13 || after === 9 || after === 47)
+  )
+    return true;
   const made = f.prototype;
   return made !== null && typeof made === "object" && typeof made.fetch === "function";
 }
@@ -99,14 +139,21 @@ function isClass(f) {
 /** A value in words. @param {any} value */
 function kindOf(value) {
   switch (typeof value) {
-    case "undefined": return "undefined";
-    case "function": return "a function";
+    case "undefined":
+      return "undefined";
+    case "function":
+      return "a function";
     case "object":
       if (value === null) return "null";
       if (isArray(value)) return "an array";
-      try { if (getPrototypeOf(value) === ObjectOf.prototype) return "a plain object"; } catch { /* a proxy */ }
+      try {
+        if (getPrototypeOf(value) === ObjectOf.prototype) return "a plain object";
+      } catch {
+        /* a proxy */
+      }
       return "an object of another class";
-    default: return `a ${typeof value}`;
+    default:
+      return `a ${typeof value}`;
   }
 }
 
@@ -120,8 +167,16 @@ function contextOf(run) {
     /** @param {any} promise */
     waitUntil(promise) {
       run.pending++;
-      const done = () => { run.pending--; const { wake } = run; run.wake = null; if (wake) wake(); };
-      then(settled(promise), done, error => { fail(run, "waitUntil", error); done(); });
+      const done = () => {
+        run.pending--;
+        const { wake } = run;
+        run.wake = null;
+        if (wake) wake();
+      };
+      then(settled(promise), done, error => {
+        fail(run, "waitUntil", error);
+        done();
+      });
     },
     passThroughOnException() {},
   };

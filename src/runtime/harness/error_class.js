@@ -5,13 +5,31 @@
 // back what it set, and nothing where it set nothing. The engine reads the property of its own `Error`, whatever stands in the global of that
 // name. So the program is given a proxy of `Error`, which keeps this one property elsewhere.
 
-import { ErrorOf, FunctionOf, ProxyOf, append, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } from "./primordials.js";
+import {
+  ErrorOf,
+  FunctionOf,
+  ProxyOf,
+  append,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  ownKeys,
+} from "./primordials.js";
 import { showAs } from "./source.js";
 
 const { get, set, has, deleteProperty, preventExtensions, setPrototypeOf } = Reflect;
 
 /** The classes of the language that inherit from `Error`. */
-const SUBCLASSES = ["EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError", "URIError", "AggregateError", "SuppressedError"];
+const SUBCLASSES = [
+  "EvalError",
+  "RangeError",
+  "ReferenceError",
+  "SyntaxError",
+  "TypeError",
+  "URIError",
+  "AggregateError",
+  "SuppressedError",
+];
 
 /**
  * Replaces `Error`. Must be called before the program is evaluated.
@@ -29,13 +47,20 @@ export function replaceError(property) {
     ErrorOf,
     /** @type {any} */ ({
       __proto__: null,
-      get: (/** @type {any} */ target, /** @type {string} */ key, /** @type {any} */ receiver) => get(owner(key, target), key, receiver),
-      set: (/** @type {any} */ target, /** @type {string} */ key, /** @type {any} */ value, /** @type {any} */ receiver) =>
-        set(owner(key, target), key, value, receiver),
+      get: (/** @type {any} */ target, /** @type {string} */ key, /** @type {any} */ receiver) =>
+        get(owner(key, target), key, receiver),
+      set: (
+        /** @type {any} */ target,
+        /** @type {string} */ key,
+        /** @type {any} */ value,
+        /** @type {any} */ receiver,
+      ) => set(owner(key, target), key, value, receiver),
       has: (/** @type {any} */ target, /** @type {string} */ key) => has(owner(key, target), key),
       deleteProperty: (/** @type {any} */ target, /** @type {string} */ key) => deleteProperty(owner(key, target), key),
-      defineProperty: (/** @type {any} */ target, /** @type {string} */ key, /** @type {any} */ d) => defineProperty(owner(key, target), key, d),
-      getOwnPropertyDescriptor: (/** @type {any} */ target, /** @type {string} */ key) => getOwnPropertyDescriptor(owner(key, target), key),
+      defineProperty: (/** @type {any} */ target, /** @type {string} */ key, /** @type {any} */ d) =>
+        defineProperty(owner(key, target), key, d),
+      getOwnPropertyDescriptor: (/** @type {any} */ target, /** @type {string} */ key) =>
+        getOwnPropertyDescriptor(owner(key, target), key),
       ownKeys(/** @type {any} */ target) {
         const keys = ownKeys(target);
         if (holder === target) return keys;
@@ -58,7 +83,11 @@ export function replaceError(property) {
   showAs(proxy, ErrorOf);
   /** @param {object} object @param {string} key */
   const put = (object, key) =>
-    defineProperty(object, key, /** @type {any} */ ({ __proto__: null, value: proxy, writable: true, enumerable: false, configurable: true }));
+    defineProperty(
+      object,
+      key,
+      /** @type {any} */ ({ __proto__: null, value: proxy, writable: true, enumerable: false, configurable: true }),
+    );
   put(ErrorOf.prototype, "constructor");
   put(globalThis, "Error");
   for (const name of SUBCLASSES) {

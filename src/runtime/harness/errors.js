@@ -1,7 +1,18 @@
 // @ts-check
 // Errors as trees: what the engine made, what inherits from Error.prototype, and DOMException.
 
-import { ErrorOf, call, getOwnPropertyDescriptor, hasOwn, indexOf, inherits, isArray, isError, slice, toText } from "./primordials.js";
+import {
+  ErrorOf,
+  call,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  indexOf,
+  inherits,
+  isArray,
+  isError,
+  slice,
+  toText,
+} from "./primordials.js";
 import { read } from "./naming.js";
 import { authorText } from "./source.js";
 import { ownFrames } from "./stack.js";
@@ -12,7 +23,8 @@ import { classOf, node, plain } from "./value.js";
 const DomException = DOMException.prototype;
 
 /** Whether a value is shown as an error. @param {any} value no proxy */
-export const isErrorLike = value => isError(value) || inherits(value, ErrorOf.prototype) || inherits(value, DomException);
+export const isErrorLike = value =>
+  isError(value) || inherits(value, ErrorOf.prototype) || inherits(value, DomException);
 
 /** @param {any} error no proxy @param {string | null} made its class @param {import("./value.js").Budget} b */
 export function errorNode(error, made, b) {
@@ -40,7 +52,8 @@ export function errorNode(error, made, b) {
  * @param {string} message
  */
 const isRefusal = message =>
-  call(indexOf, message, "network: ") === 0 || call(indexOf, message, "This worker is not permitted to access the internet") === 0;
+  call(indexOf, message, "network: ") === 0 ||
+  call(indexOf, message, "This worker is not permitted to access the internet") === 0;
 
 /**
  * An error's cause or errors that are not among its shown properties.

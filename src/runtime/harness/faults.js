@@ -2,7 +2,21 @@
 // What a program throws where nobody waits for it, and the calls that would end the isolate instead of the run.
 
 import {
-  ErrorOf, ProxyOf, append, apply, call, construct, defineProperty, errorEventError, errorEventMessage, getOwnPropertyDescriptor, getPrototypeOf, isProxy, ownValue, replace, settled,
+  ErrorOf,
+  ProxyOf,
+  append,
+  apply,
+  call,
+  construct,
+  defineProperty,
+  errorEventError,
+  errorEventMessage,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  isProxy,
+  ownValue,
+  replace,
+  settled,
 } from "./primordials.js";
 import { RUN_LINES } from "./limits.js";
 import { activeOr, current, fail, finish, inRun, poll } from "./runs.js";
@@ -18,13 +32,16 @@ const LATER = ["setTimeout", "setInterval", "setImmediate", "queueMicrotask"];
 let held = null;
 
 /** Holds back what is told of rejections: at older compatibility dates the program's own evaluation is among them, if it fails. */
-export function holdRejections() { held = []; }
+export function holdRejections() {
+  held = [];
+}
 
 /** Tells what was held back, but for what the evaluation failed with. @param {Run} run @param {{ reason: any } | null} failure */
 export function releaseRejections(run, failure) {
   const reasons = held ?? [];
   held = null;
-  for (let i = 0; i < reasons.length; i++) if (failure === null || failure.reason !== reasons[i]) fail(run, "unhandledrejection", reasons[i]);
+  for (let i = 0; i < reasons.length; i++)
+    if (failure === null || failure.reason !== reasons[i]) fail(run, "unhandledrejection", reasons[i]);
 }
 
 /** @param {any} reason */
@@ -37,7 +54,9 @@ function rejected(reason) {
 export function installFaults() {
   // `reason` is a property of the event itself.
   addEventListener("unhandledrejection", event => rejected(event.reason));
-  addEventListener("error", event => fail(current(), "uncaught", call(errorEventError, event) ?? call(errorEventMessage, event)));
+  addEventListener("error", event =>
+    fail(current(), "uncaught", call(errorEventError, event) ?? call(errorEventMessage, event)),
+  );
   for (const name of LATER) wrap(globalThis, name);
   wrapFromAsync();
   wrapFinalizers();
@@ -51,15 +70,27 @@ function wrapFromAsync() {
   const wrapped = {
     /** @param {any} items @param {any} [map] @param {any} [self] @this {any} */
     fromAsync(items, map = undefined, self = undefined) {
-      const each = map === undefined ? (/** @type {any} */ item) => { poll(); return item; } : typeof map !== "function" ? map : function () {
-        poll();
-        return apply(map, self, arguments);
-      };
+      const each =
+        map === undefined
+          ? (/** @type {any} */ item) => {
+              poll();
+              return item;
+            }
+          : typeof map !== "function"
+            ? map
+            : function () {
+                poll();
+                return apply(map, self, arguments);
+              };
       return apply(fromAsync, this, [items, each]);
     },
   }.fromAsync;
   defineProperty(wrapped, "length", /** @type {any} */ ({ __proto__: null, value: 1, configurable: true }));
-  defineProperty(Array, "fromAsync", /** @type {any} */ ({ __proto__: null, value: wrapped, writable: true, enumerable: false, configurable: true }));
+  defineProperty(
+    Array,
+    "fromAsync",
+    /** @type {any} */ ({ __proto__: null, value: wrapped, writable: true, enumerable: false, configurable: true }),
+  );
 }
 
 /** Calls of finalizers that are due: the run that registered each, the program's callback, and the value it is called with. @type {any[]} */
@@ -73,18 +104,32 @@ let due = [];
 function wrapFinalizers() {
   const Registry = globalThis.FinalizationRegistry;
   if (typeof Registry !== "function") return;
-  const Wrapped = new ProxyOf(Registry, /** @type {any} */ ({
-    __proto__: null,
-    /** @param {any} target @param {any[]} args @param {Function} made */
-    construct(target, args, made) {
-      const callback = ownValue(args, 0), owner = current();
-      if (typeof callback !== "function") return construct(target, args, made);
-      const later = (/** @type {any} */ held) => { append(due, { __proto__: null, owner, callback, held }); };
-      return construct(target, [later], made);
-    },
-  }));
-  defineProperty(Registry.prototype, "constructor", /** @type {any} */ ({ __proto__: null, value: Wrapped, writable: true, enumerable: false, configurable: true }));
-  defineProperty(globalThis, "FinalizationRegistry", /** @type {any} */ ({ __proto__: null, value: Wrapped, writable: true, enumerable: false, configurable: true }));
+  const Wrapped = new ProxyOf(
+    Registry,
+    /** @type {any} */ ({
+      __proto__: null,
+      /** @param {any} target @param {any[]} args @param {Function} made */
+      construct(target, args, made) {
+        const callback = ownValue(args, 0),
+          owner = current();
+        if (typeof callback !== "function") return construct(target, args, made);
+        const later = (/** @type {any} */ held) => {
+          append(due, { __proto__: null, owner, callback, held });
+        };
+        return construct(target, [later], made);
+      },
+    }),
+  );
+  defineProperty(
+    Registry.prototype,
+    "constructor",
+    /** @type {any} */ ({ __proto__: null, value: Wrapped, writable: true, enumerable: false, configurable: true }),
+  );
+  defineProperty(
+    globalThis,
+    "FinalizationRegistry",
+    /** @type {any} */ ({ __proto__: null, value: Wrapped, writable: true, enumerable: false, configurable: true }),
+  );
 }
 
 /** Calls the finalizers that are due. */
@@ -92,8 +137,16 @@ export function finalize() {
   const calls = due;
   due = [];
   for (let i = 0; i < calls.length; i++) {
-    const { owner, callback, held } = calls[i], run = activeOr(owner);
-    if (run !== null) inRun(run, () => { try { callback(held); } catch (error) { fail(run, "uncaught", error); } });
+    const { owner, callback, held } = calls[i],
+      run = activeOr(owner);
+    if (run !== null)
+      inRun(run, () => {
+        try {
+          callback(held);
+        } catch (error) {
+          fail(run, "uncaught", error);
+        }
+      });
   }
 }
 
@@ -111,10 +164,17 @@ function wrap(owner, name) {
       if (typeof callback !== "function") return apply(original, owner, arguments);
       /** @type {any[]} */
       const args = [];
-      append(args, /** @this {any} */ function () {
-        if (due.length > 0) finalize();
-        try { return apply(callback, this, arguments); } catch (error) { fail(current(), "uncaught", error); }
-      });
+      append(
+        args,
+        /** @this {any} */ function () {
+          if (due.length > 0) finalize();
+          try {
+            return apply(callback, this, arguments);
+          } catch (error) {
+            fail(current(), "uncaught", error);
+          }
+        },
+      );
       for (let i = 1; i < arguments.length; i++) append(args, arguments[i]);
       return apply(original, owner, args);
     },
@@ -145,7 +205,11 @@ function wrapBind() {
       return apply(bind, this, arguments);
     },
   }.bind;
-  defineProperty(prototype, "bind", /** @type {any} */ ({ __proto__: null, value: wrapped, writable: true, enumerable: false, configurable: true }));
+  defineProperty(
+    prototype,
+    "bind",
+    /** @type {any} */ ({ __proto__: null, value: wrapped, writable: true, enumerable: false, configurable: true }),
+  );
 }
 
 /** Whether a value is the object that exits. Nothing of a program's is called. @param {any} value */
@@ -162,10 +226,15 @@ function hasExit(value) {
 export async function installProcess() {
   /** @type {any} */
   let process;
-  try { process = (await settled(import("node:process"))).value.default; } catch { return; /* there is none at this date and with these flags */ }
+  try {
+    process = (await settled(import("node:process"))).value.default;
+  } catch {
+    return; /* there is none at this date and with these flags */
+  }
   installStreams(process);
   if (exits !== null) return;
-  for (const name of ["exit", "abort", "reallyExit"]) if (typeof process[name] === "function") replaceExit(process, name, name);
+  for (const name of ["exit", "abort", "reallyExit"])
+    if (typeof process[name] === "function") replaceExit(process, name, name);
 }
 
 /** @param {any} owner @param {string} name @param {string} called what the program calls it */
@@ -173,11 +242,18 @@ function replaceExit(owner, name, called) {
   const exit = {
     [name]() {
       const run = current();
-      if (run !== null) { run.exited = true; finish(run); }
+      if (run !== null) {
+        run.exited = true;
+        finish(run);
+      }
       const error = new ErrorOf(`process.${called}() was called`); // so that nothing after it runs
       defineProperty(error, "name", /** @type {any} */ ({ __proto__: null, value: "ProcessExit" }));
       throw error;
     },
   }[name];
-  try { replace(owner, name, exit); } catch { /* not configurable in this version of the runtime */ }
+  try {
+    replace(owner, name, exit);
+  } catch {
+    /* not configurable in this version of the runtime */
+  }
 }

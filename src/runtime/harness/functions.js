@@ -1,7 +1,16 @@
 // @ts-check
 // Functions and classes as trees.
 
-import { call, charCode, functionKinds, functionText, getOwnPropertyDescriptor, indexOf, inherits, slice } from "./primordials.js";
+import {
+  call,
+  charCode,
+  functionKinds,
+  functionText,
+  getOwnPropertyDescriptor,
+  indexOf,
+  inherits,
+  slice,
+} from "./primordials.js";
 import { prototypeOf, read } from "./naming.js";
 import { leftOut, named, pairs } from "./properties.js";
 import { plain } from "./value.js";
@@ -22,11 +31,19 @@ export function functionNode(value, name, b, whole) {
       above = parent === null ? "" : read(parent, "name");
     if (typeof above === "string" && above !== "") base = `,"extends":${plain(above, b)}`;
   } else {
-    for (let i = 0; i < functionKinds.length; i++) if (inherits(value, functionKinds[i].prototype)) kind = functionKinds[i].kind;
-    if (kind !== "function") usual = kind === "async function" ? "AsyncFunction" : kind === "generator" ? "GeneratorFunction" : "AsyncGeneratorFunction";
+    for (let i = 0; i < functionKinds.length; i++)
+      if (inherits(value, functionKinds[i].prototype)) kind = functionKinds[i].kind;
+    if (kind !== "function")
+      usual =
+        kind === "async function"
+          ? "AsyncFunction"
+          : kind === "generator"
+            ? "GeneratorFunction"
+            : "AsyncGeneratorFunction";
   }
   const called = isClass && getOwnPropertyDescriptor(value, "name") === undefined ? "" : read(value, "name");
-  const made = name === usual || name === `Function [${usual}]` ? "" : `,"class":${name === null ? "null" : plain(name, b)}`;
+  const made =
+    name === usual || name === `Function [${usual}]` ? "" : `,"class":${name === null ? "null" : plain(name, b)}`;
   const all = whole ? pairs(value, b, named) : { list: "", more: countShown(value, b) };
   const list = all.list === "" ? "" : `,"properties":[${all.list}]`;
   return `{"type":"function","kind":"${kind}","name":${plain(typeof called === "string" ? called : "", b)}${base}${made}${list}${leftOut(all.more)}}`;

@@ -23,8 +23,14 @@
 // guard tries again, so whoever ends a run looks at `meter.stopped`, too. An isolate with a stopped meter reads the clock at every guard
 // and should not be used again.
 
-const microtask = queueMicrotask, now = Date.now, ErrorOf = Error, { defineProperty, freeze } = Object, { apply, getOwnPropertyDescriptor } = Reflect;
-const call = Function.prototype.call.bind(Function.prototype.call), { toString: functionText } = Function.prototype, { endsWith, startsWith, indexOf, lastIndexOf, slice } = String.prototype;
+const microtask = queueMicrotask,
+  now = Date.now,
+  ErrorOf = Error,
+  { defineProperty, freeze } = Object,
+  { apply, getOwnPropertyDescriptor } = Reflect;
+const call = Function.prototype.call.bind(Function.prototype.call),
+  { toString: functionText } = Function.prototype,
+  { endsWith, startsWith, indexOf, lastIndexOf, slice } = String.prototype;
 const { get: known, set: remember } = WeakMap.prototype;
 
 /** Fuel given at first, and where a step has been seen to take long. */
@@ -114,7 +120,15 @@ function meter(budget) {
 
 /** @param {number} budget milliseconds @returns {Meter} */
 function made(budget) {
-  return /** @type {any} */ ({ __proto__: null, budget, spent: 0, fuel: FUEL_MIN, stopped: false, place: NOWHERE, told: false });
+  return /** @type {any} */ ({
+    __proto__: null,
+    budget,
+    spent: 0,
+    fuel: FUEL_MIN,
+    stopped: false,
+    place: NOWHERE,
+    told: false,
+  });
 }
 
 /** Of code that has lost its run. */
@@ -147,13 +161,19 @@ function look(place) {
   }
   // What the engine called was called by what a guard saw last.
   if (typeof place === "number" && place !== NOWHERE) own.place = place >>> 0;
-  const t = now(), tries = failed;
+  const t = now(),
+    tries = failed;
   steps += own.fuel + (tries - 1) * FAILED_STEPS;
   if (t !== 0) spend(own, t);
   else still(own);
   // It looked, so the looks that failed before it were this run's: they are not those of whoever looks next.
   failed = 0;
-  if (tries > FAILED_MAX || own.spent > own.budget || burst > own.budget || steps > (t === 0 ? TOP_STEPS : STILL_STEPS)) {
+  if (
+    tries > FAILED_MAX ||
+    own.spent > own.budget ||
+    burst > own.budget ||
+    steps > (t === 0 ? TOP_STEPS : STILL_STEPS)
+  ) {
     stop(own);
     throw STOPPED;
   }
@@ -188,7 +208,8 @@ export function counted(value) {
       return apply(/** @type {any} */ (value), this, arguments);
     };
     for (let i = 0; i < 2; i++) {
-      const key = i === 0 ? "name" : "length", own = getOwnPropertyDescriptor(value, key);
+      const key = i === 0 ? "name" : "length",
+        own = getOwnPropertyDescriptor(value, key);
       if (own !== undefined) defineProperty(counter, key, own);
     }
     call(remember, counters, value, counter);
@@ -203,7 +224,11 @@ freeze(counted);
  */
 export function caught(error) {
   // Where the stack is full the message stays as it is.
-  try { if (hooks !== null) hooks.caught(error); } catch { /* see above */ }
+  try {
+    if (hooks !== null) hooks.caught(error);
+  } catch {
+    /* see above */
+  }
   return error;
 }
 freeze(caught);
@@ -218,7 +243,12 @@ freeze(caught);
  */
 export function resolved(specifier, folder, paths, builtins) {
   if (typeof specifier !== "string") return specifier;
-  if (call(startsWith, specifier, "./") || call(startsWith, specifier, "../") || specifier === "." || specifier === "..") {
+  if (
+    call(startsWith, specifier, "./") ||
+    call(startsWith, specifier, "../") ||
+    specifier === "." ||
+    specifier === ".."
+  ) {
     const path = joined(folder, specifier);
     for (let i = 0; i < paths.length; i += 2) if (paths[i] === path) return paths[i + 1];
   } else {
@@ -230,10 +260,12 @@ freeze(resolved);
 
 /** The path from the program's top folder, without `.` and `..`; what leads out of it is no path of a module. @param {string[]} folder @param {string} specifier */
 function joined(folder, specifier) {
-  let path = "", last = "";
+  let path = "",
+    last = "";
   for (let i = 0; i < folder.length; i++) path += folder[i] + "/";
-  for (let from = 0; from <= specifier.length;) {
-    const slash = call(indexOf, specifier, "/", from), end = slash < 0 ? specifier.length : slash;
+  for (let from = 0; from <= specifier.length; ) {
+    const slash = call(indexOf, specifier, "/", from),
+      end = slash < 0 ? specifier.length : slash;
     last = call(slice, specifier, from, end);
     from = end + 1;
     if (last === "..") {
@@ -332,7 +364,13 @@ function grow(own) {
  */
 export function claim(given) {
   if (hooks !== null) throw new ErrorOf("the guard is the harness's");
-  hooks = freeze({ __proto__: null, current: given.current, turned: given.turned, stopped: given.stopped, caught: given.caught });
+  hooks = freeze({
+    __proto__: null,
+    current: given.current,
+    turned: given.turned,
+    stopped: given.stopped,
+    caught: given.caught,
+  });
   return freeze({ __proto__: null, meter, poll, over });
 }
 freeze(claim);

@@ -74,6 +74,10 @@ export function originalText(at) {
     beforeLine = call(lastIndexOf, at, ":", beforeColumn - 1),
     module = beforeLine < 1 ? "" : moduleOf(call(slice, at, 0, beforeLine));
   if (module === "") return at;
-  const found = original(module, toNumber(call(slice, at, beforeLine + 1, beforeColumn)), toNumber(call(slice, at, beforeColumn + 1)));
+  const found = original(
+    module,
+    toNumber(call(slice, at, beforeLine + 1, beforeColumn)),
+    toNumber(call(slice, at, beforeColumn + 1)),
+  );
   return module + (found === null ? call(slice, at, beforeLine) : `:${found.line}:${found.column}`);
 }

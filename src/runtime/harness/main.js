@@ -20,7 +20,6 @@ import { RequestOf, freeze, installProxy, isFiniteNumber, own, ownValue, settled
 import { CPU_MS } from "./limits.js";
 import { fail, finish, inside, refusal, setImporting, settledOne, start, write } from "./runs.js";
 
-
 /** @typedef {import("./runs.js").Run} Run */
 
 /**
@@ -45,7 +44,9 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
 /** The platform's way to end the isolate that calls it, with what it keeps; not every platform has one. @type {undefined | ((reason?: string) => void)} */
 const abortIsolate = /** @type {any} */ (platform).abortIsolate;
 
-let evaluated = false, evaluating = false, called = false;
+let evaluated = false,
+  evaluating = false,
+  called = false;
 /** @type {any} the first call's: the program was not there yet, so it was the host's. */
 let key;
 /** @type {Promise<void> | undefined} */
@@ -92,22 +93,38 @@ async function execute(run, request, env, props) {
   /** @type {import("./runs.js").Phase} */
   let phase = "import";
   try {
-    const main = ownValue(props, "main"), head = ownValue(props, "method") === "HEAD", bound = outputBound(ownValue(props, "outputBytes"));
+    const main = ownValue(props, "main"),
+      head = ownValue(props, "method") === "HEAD",
+      bound = outputBound(ownValue(props, "outputBytes"));
     const first = !evaluating && !evaluated;
     if (first) evaluation(run);
     let program;
-    try { program = await own(import(main)); } catch (reason) { if (first) evaluation(run, { reason }); throw reason; }
+    try {
+      program = await own(import(main));
+    } catch (reason) {
+      if (first) evaluation(run, { reason });
+      throw reason;
+    }
     if (first) evaluation(run, null);
     phase = "handler";
-    const called = dispatch(run, program, head ? new RequestOf(request, /** @type {any} */ ({ __proto__: null, method: "HEAD" })) : request, env, props);
-    const given = (await settled(called.value)).value, response = isResponse(given);
+    const called = dispatch(
+      run,
+      program,
+      head ? new RequestOf(request, /** @type {any} */ ({ __proto__: null, method: "HEAD" })) : request,
+      env,
+      props,
+    );
+    const given = (await settled(called.value)).value,
+      response = isResponse(given);
     if (called.fetch && !response) throw noResponse(given);
     if (!run.closed) {
       const reader = response ? sendHead(run, given, head) : sendResult(run, given, bound);
       phase = "body";
       if (reader) await own(sendBody(run, reader, bound));
     }
-  } catch (error) { fail(run, phase, error); }
+  } catch (error) {
+    fail(run, phase, error);
+  }
   do {
     while (run.pending > 0 && !run.closed) await settledOne(run);
     finalize();
@@ -124,7 +141,8 @@ async function execute(run, request, env, props) {
 function evaluation(run, failure) {
   evaluating = failure === undefined;
   evaluated = !evaluating;
-  if (failure === undefined) holdRejections(); else releaseRejections(run, failure);
+  if (failure === undefined) holdRejections();
+  else releaseRejections(run, failure);
   setImporting(evaluating ? run : null);
 }
 
@@ -137,14 +155,19 @@ installFaults();
 /** @param {Request} request the guest's own @param {object} env @param {{ props?: Props }} ctx */
 function fetch(request, env, ctx) {
   const { props } = ctx;
-  if (inside() || !props || typeof ownValue(props, "main") !== "string") return refusal("a program cannot call the harness that runs it");
-  if (!called) { called = true; key = ownValue(props, "key"); }
+  if (inside() || !props || typeof ownValue(props, "main") !== "string")
+    return refusal("a program cannot call the harness that runs it");
+  if (!called) {
+    called = true;
+    key = ownValue(props, "key");
+  }
   if (ownValue(props, "key") !== key) return refusal("a program cannot call the harness that runs it");
   if (ownValue(props, "end") === true) {
     if (abortIsolate !== undefined) abortIsolate("its name was given up");
     return refusal("this platform cannot end an isolate");
   }
-  const given = ownValue(props, "cpuMs"), cpuMs = isFiniteNumber(given) ? given : CPU_MS;
+  const given = ownValue(props, "cpuMs"),
+    cpuMs = isFiniteNumber(given) ? given : CPU_MS;
   if (!ready && needsPreparation(props)) return startPrepared(cpuMs, request, env, props);
   return start(key !== undefined, cpuMs, execute, request, env, props);
 }

@@ -113,7 +113,8 @@ export function tagOf(value, hidden) {
  * The class of a value in a tree: the constructor's name, with a tag of another text beside it. `null` where there is neither.
  * @param {string | null} constructor @param {string} tag
  */
-export const classText = (constructor, tag) => (tag !== "" && (tag !== constructor || tag === "Object") ? `${constructor ?? "null"} [${tag}]` : constructor);
+export const classText = (constructor, tag) =>
+  tag !== "" && (tag !== constructor || tag === "Object") ? `${constructor ?? "null"} [${tag}]` : constructor;
 
 const LANGUAGE =
   " Object Array Function Error Date RegExp Number String Boolean Symbol BigInt Map Set WeakMap WeakSet WeakRef Promise ArrayBuffer SharedArrayBuffer DataView \

@@ -26,10 +26,17 @@ export async function installNet() {
       /** @type {any[]} */
       const args = [];
       for (let i = 0; i < arguments.length; i++) append(args, arguments[i]);
-      const options = ownValue(typeof args[0] === "object" && ownValue(args[0], 0) !== undefined ? args[0] : normalize(args), 0),
+      const options = ownValue(
+          typeof args[0] === "object" && ownValue(args[0], 0) !== undefined ? args[0] : normalize(args),
+          0,
+        ),
         path = ownValue(options, "path");
       try {
-        connect(path === undefined ? { hostname: ownValue(options, "host") ?? "localhost", port: ownValue(options, "port") } : path);
+        connect(
+          path === undefined
+            ? { hostname: ownValue(options, "host") ?? "localhost", port: ownValue(options, "port") }
+            : path,
+        );
       } catch (error) {
         // As Node does: whoever opened the socket has yet to listen for its errors.
         later(() => call(destroy, this, error), 0);

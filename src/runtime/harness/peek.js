@@ -6,7 +6,19 @@
 // with `includes` of an array, and gives all else as text to a function of the caller's. So `includes` is replaced while it is called, notes
 // the object and says yes, which is as far as `inspect` goes. Nothing of the program is called but a getter of Symbol.toStringTag.
 
-import { append, call, defineProperty, fromCharCode, getOwnPropertyDescriptor, indexOf, quote, settled, slice, toNumber, toText } from "./primordials.js";
+import {
+  append,
+  call,
+  defineProperty,
+  fromCharCode,
+  getOwnPropertyDescriptor,
+  indexOf,
+  quote,
+  settled,
+  slice,
+  toNumber,
+  toText,
+} from "./primordials.js";
 
 const ARRAYS = Array.prototype;
 
@@ -74,13 +86,18 @@ export function peek(value) {
     stylize(text, style) {
       const tree = treeOf(text, style);
       if (tree !== "") append(values, { __proto__: null, value: undefined, text: tree });
-      else if (style === "string") append(values, { __proto__: null, value: unescaped(text, 1, text.length - 1), text: "" });
+      else if (style === "string")
+        append(values, { __proto__: null, value: unescaped(text, 1, text.length - 1), text: "" });
       else if (style === "special" && call(indexOf, text, "[Circular") !== 0) words += text;
       return text;
     },
   };
   try {
-    defineProperty(ARRAYS, "includes", /** @type {any} */ ({ __proto__: null, value: noted, writable: true, enumerable: false, configurable: true }));
+    defineProperty(
+      ARRAYS,
+      "includes",
+      /** @type {any} */ ({ __proto__: null, value: noted, writable: true, enumerable: false, configurable: true }),
+    );
     const text = call(inspect, undefined, value, options);
     return typeof text === "string" ? /** @type {any} */ ({ __proto__: null, values, words, text }) : null;
   } catch {
@@ -98,7 +115,9 @@ export function peek(value) {
 function treeOf(text, style) {
   switch (style) {
     case "number":
-      return text === "-0" || text === "NaN" || call(indexOf, text, "Infinity") >= 0 ? `{"type":"number","value":"${text}"}` : toText(toNumber(text));
+      return text === "-0" || text === "NaN" || call(indexOf, text, "Infinity") >= 0
+        ? `{"type":"number","value":"${text}"}`
+        : toText(toNumber(text));
     case "bigint":
       return `{"type":"bigint","value":"${call(slice, text, 0, -1)}"}`;
     case "boolean":
@@ -113,7 +132,15 @@ function treeOf(text, style) {
   }
 }
 
-const ESCAPES = /** @type {Record<string, string>} */ ({ __proto__: null, b: "\b", t: "\t", n: "\n", f: "\f", r: "\r", v: "\v" });
+const ESCAPES = /** @type {Record<string, string>} */ ({
+  __proto__: null,
+  b: "\b",
+  t: "\t",
+  n: "\n",
+  f: "\f",
+  r: "\r",
+  v: "\v",
+});
 
 /** A text without the escapes Node wrote it with: `\n`, `\'`, `\x1B`, `\ud800`. @param {string} text @param {number} from @param {number} to */
 function unescaped(text, from, to) {
@@ -123,7 +150,10 @@ function unescaped(text, from, to) {
     const escape = text[at + 1],
       digits = escape === "x" ? 2 : escape === "u" ? 4 : 0;
     out +=
-      call(slice, text, start, at) + (digits > 0 ? fromCharCode(toNumber("0x" + call(slice, text, at + 2, at + 2 + digits))) : (ESCAPES[escape] ?? escape));
+      call(slice, text, start, at) +
+      (digits > 0
+        ? fromCharCode(toNumber("0x" + call(slice, text, at + 2, at + 2 + digits)))
+        : (ESCAPES[escape] ?? escape));
     start = at + 2 + digits;
   }
   return out + call(slice, text, start, to);

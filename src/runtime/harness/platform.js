@@ -45,9 +45,34 @@ const SHOWN = /** @type {any} */ ({
   File: ["size", "type", "name", "lastModified"],
   MessageChannel: ["port1", "port2"],
   Performance: ["timeOrigin"],
-  Request: ["method", "url", "headers", "cache", "redirect", "integrity", "keepalive", "signal", "body", "bodyUsed", "cf"],
+  Request: [
+    "method",
+    "url",
+    "headers",
+    "cache",
+    "redirect",
+    "integrity",
+    "keepalive",
+    "signal",
+    "body",
+    "bodyUsed",
+    "cf",
+  ],
   Response: ["status", "statusText", "headers", "body", "bodyUsed", "ok", "redirected", "type", "url"],
-  URL: ["href", "origin", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "searchParams", "hash"],
+  URL: [
+    "href",
+    "origin",
+    "protocol",
+    "username",
+    "password",
+    "host",
+    "hostname",
+    "port",
+    "pathname",
+    "search",
+    "searchParams",
+    "hash",
+  ],
   URLPattern: ["protocol", "username", "password", "hostname", "port", "pathname", "search", "hash", "hasRegExpGroups"],
 });
 
@@ -161,7 +186,12 @@ function addFields(fields, prototype, keys, listed) {
 /** The name of the platform's class that a prototype is of; "" where it is of none. @param {any} prototype */
 export function platformsName(prototype) {
   const maker = ownValue(prototype, "constructor");
-  if (typeof maker !== "function" || isProxy(maker) || call(lastIndexOf, call(functionText, maker), "[native code]") < 0) return "";
+  if (
+    typeof maker !== "function" ||
+    isProxy(maker) ||
+    call(lastIndexOf, call(functionText, maker), "[native code]") < 0
+  )
+    return "";
   const name = ownValue(maker, "name"),
     tag = ownValue(prototype, toStringTag);
   // Intl.NumberFormat and its like are the language's.

@@ -25,27 +25,60 @@ export const call = Function.prototype.call.bind(Function.prototype.call);
 
 const lookup = Reflect.get(Object.prototype, "__lookupGetter__");
 /** The getter of `key` on `object` or on what it inherits from (Response.body lives on its superclass). @param {object} object @param {PropertyKey} key @returns {() => any} */
-function getter(object, key) { return call(lookup, object, key); }
+function getter(object, key) {
+  return call(lookup, object, key);
+}
 
 // Constructors. `new` on these reads nothing a program can change, and the `prototype` of the language's own nobody can replace.
-export const PromiseOf = Promise, ErrorOf = Error, TypeErrorOf = TypeError, RangeErrorOf = RangeError, RegExpOf = RegExp, ObjectOf = Object, FunctionOf = Function, WeakMapOf = WeakMap, Bytes = Uint8Array;
-export const ResponseOf = Response, RequestOf = Request, ReadableStreamOf = ReadableStream;
+export const PromiseOf = Promise,
+  ErrorOf = Error,
+  TypeErrorOf = TypeError,
+  RangeErrorOf = RangeError,
+  RegExpOf = RegExp,
+  ObjectOf = Object,
+  FunctionOf = Function,
+  WeakMapOf = WeakMap,
+  Bytes = Uint8Array;
+export const ResponseOf = Response,
+  RequestOf = Request,
+  ReadableStreamOf = ReadableStream;
 
 // Plain values.
-export const { isArray } = Array, { is } = Object, { now } = Date, { isFinite: isFiniteNumber } = Number, { isError, captureStackTrace } = Error, { stringify, parse } = JSON, toText = String, toNumber = Number;
-export const { toString: errorText } = Error.prototype, { exec: regexpExec } = RegExp.prototype;
-export const { toString: functionText } = Function.prototype, { toString: symbolText } = Symbol.prototype, { toString: bigintText } = BigInt.prototype;
+export const { isArray } = Array,
+  { is } = Object,
+  { now } = Date,
+  { isFinite: isFiniteNumber } = Number,
+  { isError, captureStackTrace } = Error,
+  { stringify, parse } = JSON,
+  toText = String,
+  toNumber = Number;
+export const { toString: errorText } = Error.prototype,
+  { exec: regexpExec } = RegExp.prototype;
+export const { toString: functionText } = Function.prototype,
+  { toString: symbolText } = Symbol.prototype,
+  { toString: bigintText } = BigInt.prototype;
 export const { slice, indexOf, lastIndexOf, charCodeAt: charCode, toWellFormed } = String.prototype;
-export const { forEach: mapForEach } = Map.prototype, mapSize = getter(Map.prototype, "size");
-export const { forEach: setForEach } = Set.prototype, setSize = getter(Set.prototype, "size");
+export const { forEach: mapForEach } = Map.prototype,
+  mapSize = getter(Map.prototype, "size");
+export const { forEach: setForEach } = Set.prototype,
+  setSize = getter(Set.prototype, "size");
 export const { getTime: dateTime, toISOString: dateText } = Date.prototype;
-export const { toString: objectText } = Object.prototype, { asUintN } = BigInt, { fromCharCode } = String;
-export const { has: weakMapHas, get: weakMapGet, set: weakMapSet } = WeakMap.prototype, { has: weakSetHas } = WeakSet.prototype;
-export const regexpSource = getter(RegExp.prototype, "source"), regexpFlags = getter(RegExp.prototype, "flags");
+export const { toString: objectText } = Object.prototype,
+  { asUintN } = BigInt,
+  { fromCharCode } = String;
+export const { has: weakMapHas, get: weakMapGet, set: weakMapSet } = WeakMap.prototype,
+  { has: weakSetHas } = WeakSet.prototype;
+export const regexpSource = getter(RegExp.prototype, "source"),
+  regexpFlags = getter(RegExp.prototype, "flags");
 
 /** `valueOf` of the wrappers of primitive values, by name; each throws on anything else. @type {Record<string, () => any>} */
 export const boxes = /** @type {any} */ ({
-  __proto__: null, Number: Number.prototype.valueOf, String: String.prototype.valueOf, Boolean: Boolean.prototype.valueOf, BigInt: BigInt.prototype.valueOf, Symbol: Symbol.prototype.valueOf,
+  __proto__: null,
+  Number: Number.prototype.valueOf,
+  String: String.prototype.valueOf,
+  Boolean: Boolean.prototype.valueOf,
+  BigInt: BigInt.prototype.valueOf,
+  Symbol: Symbol.prototype.valueOf,
 });
 
 /** What the functions of each kind inherit from, with the name Node gives the kind. @type {{ kind: string, prototype: object }[]} */
@@ -55,47 +88,91 @@ export const functionKinds = [
   { kind: "async generator", prototype: /** @type {any} */ (getPrototypeOf(async function* () {})) },
 ];
 /** What the iterators of maps and of sets inherit from. */
-export const mapIterator = /** @type {any} */ (getPrototypeOf(new Map().entries())), setIterator = /** @type {any} */ (getPrototypeOf(new Set().values()));
+export const mapIterator = /** @type {any} */ (getPrototypeOf(new Map().entries())),
+  setIterator = /** @type {any} */ (getPrototypeOf(new Set().values()));
 
 /** Prototypes of the language whose objects keep their class's name whatever a program does to `constructor`, as in Node. */
 const wellKnown = new Map();
 for (const C of [
-  Array, ArrayBuffer, Function, Map, Set, Object, RegExp, Date, DataView, Error, AggregateError, RangeError, TypeError, Boolean, Number, String, Promise, WeakMap, WeakSet, BigInt, Symbol,
-]) wellKnown.set(C.prototype, C.name);
+  Array,
+  ArrayBuffer,
+  Function,
+  Map,
+  Set,
+  Object,
+  RegExp,
+  Date,
+  DataView,
+  Error,
+  AggregateError,
+  RangeError,
+  TypeError,
+  Boolean,
+  Number,
+  String,
+  Promise,
+  WeakMap,
+  WeakSet,
+  BigInt,
+  Symbol,
+])
+  wellKnown.set(C.prototype, C.name);
 wellKnown.set(getPrototypeOf(Uint8Array.prototype), "TypedArray");
-if (typeof /** @type {any} */ (G).SharedArrayBuffer === "function") wellKnown.set(/** @type {any} */ (G).SharedArrayBuffer.prototype, "SharedArrayBuffer");
+if (typeof (/** @type {any} */ (G).SharedArrayBuffer) === "function")
+  wellKnown.set(/** @type {any} */ (G).SharedArrayBuffer.prototype, "SharedArrayBuffer");
 const { get: mapGet } = Map.prototype;
 /** The class's name of a prototype of the language's own. @param {any} prototype @returns {string | undefined} */
 export const wellKnownName = prototype => call(mapGet, wellKnown, prototype);
 // Bytes.
-const typedArray = /** @type {object} */ (getPrototypeOf(Uint8Array.prototype)), dataView = DataView.prototype;
-export const typedArrayTag = getter(typedArray, toStringTag), typedArrayLength = getter(typedArray, "length"), typedArrayBuffer = getter(typedArray, "buffer");
-export const typedArrayOffset = getter(typedArray, "byteOffset"), typedArrayBytes = getter(typedArray, "byteLength");
-export const dataViewBuffer = getter(dataView, "buffer"), dataViewOffset = getter(dataView, "byteOffset"), dataViewBytes = getter(dataView, "byteLength");
-export const bufferBytes = getter(ArrayBuffer.prototype, "byteLength"), base64 = Reflect.get(Uint8Array.prototype, "toBase64");
+const typedArray = /** @type {object} */ (getPrototypeOf(Uint8Array.prototype)),
+  dataView = DataView.prototype;
+export const typedArrayTag = getter(typedArray, toStringTag),
+  typedArrayLength = getter(typedArray, "length"),
+  typedArrayBuffer = getter(typedArray, "buffer");
+export const typedArrayOffset = getter(typedArray, "byteOffset"),
+  typedArrayBytes = getter(typedArray, "byteLength");
+export const dataViewBuffer = getter(dataView, "buffer"),
+  dataViewOffset = getter(dataView, "byteOffset"),
+  dataViewBytes = getter(dataView, "byteLength");
+export const bufferBytes = getter(ArrayBuffer.prototype, "byteLength"),
+  base64 = Reflect.get(Uint8Array.prototype, "toBase64");
 const Shared = /** @type {any} */ (G).SharedArrayBuffer;
 export const sharedBytes = typeof Shared === "function" ? getter(Shared.prototype, "byteLength") : undefined;
 export const bufferDetached = call(lookup, ArrayBuffer.prototype, "detached");
-const encoder = new TextEncoder(), { encode: encodeText } = encoder;
+const encoder = new TextEncoder(),
+  { encode: encodeText } = encoder;
 /** @param {string} text @returns {Uint8Array} */
-export function encode(text) { return call(encodeText, encoder, text); }
+export function encode(text) {
+  return call(encodeText, encoder, text);
+}
 
 // The platform.
 const responses = Response.prototype;
-export const { enqueue, close: closeStream } = ReadableStreamDefaultController.prototype, desiredSize = getter(ReadableStreamDefaultController.prototype, "desiredSize");
+export const { enqueue, close: closeStream } = ReadableStreamDefaultController.prototype,
+  desiredSize = getter(ReadableStreamDefaultController.prototype, "desiredSize");
 export const { getReader, cancel: cancelStream } = ReadableStream.prototype;
 export const { read: readFrom, cancel: cancelReader } = ReadableStreamDefaultReader.prototype;
-export const responseStatus = getter(responses, "status"), responseStatusText = getter(responses, "statusText"), responseHeaders = getter(responses, "headers");
-export const responseBody = getter(responses, "body"), responseBodyUsed = getter(responses, "bodyUsed"), responseWebSocket = getter(responses, "webSocket");
-export const { forEach: headersForEach, getSetCookie: headersGetSetCookie, getAll: headersGetAll } = /** @type {any} */ (Headers.prototype);
-export const errorEventError = getter(ErrorEvent.prototype, "error"), errorEventMessage = getter(ErrorEvent.prototype, "message");
+export const responseStatus = getter(responses, "status"),
+  responseStatusText = getter(responses, "statusText"),
+  responseHeaders = getter(responses, "headers");
+export const responseBody = getter(responses, "body"),
+  responseBodyUsed = getter(responses, "bodyUsed"),
+  responseWebSocket = getter(responses, "webSocket");
+export const {
+  forEach: headersForEach,
+  getSetCookie: headersGetSetCookie,
+  getAll: headersGetAll,
+} = /** @type {any} */ (Headers.prototype);
+export const errorEventError = getter(ErrorEvent.prototype, "error"),
+  errorEventMessage = getter(ErrorEvent.prototype, "message");
 export const { setTimeout: setTimer } = G;
 const { text: responseText } = responses;
 
 // Proxies. Reading one runs its traps, and nothing but Node's modules tells one from another object, which are not there at every
 // compatibility date. So `Proxy` is replaced by one that remembers what it made; a program cannot reach the original.
 export const ProxyOf = Proxy;
-const { revocable: revocableOf } = Proxy, proxies = new WeakMap();
+const { revocable: revocableOf } = Proxy,
+  proxies = new WeakMap();
 
 /** What a proxy was made of. @typedef {{ target: any, handler: any, revoked: boolean }} ProxyDetails */
 
@@ -125,7 +202,9 @@ export function installProxy() {
   const { revocable } = {
     /** @param {any} target @param {any} handler */
     revocable(target, handler) {
-      const pair = revocableOf(target, handler), { proxy, revoke } = pair, details = rememberProxy(proxy, target, handler);
+      const pair = revocableOf(target, handler),
+        { proxy, revoke } = pair,
+        details = rememberProxy(proxy, target, handler);
       // An arrow function has no property `prototype`, as the platform's own has none.
       pair.revoke = () => {
         details.revoked = true;
@@ -142,7 +221,8 @@ export function installProxy() {
 }
 
 // Attribution: which run a piece of code belongs to.
-export const storage = new AsyncLocalStorage(), { run: runIn, getStore: storeOf } = storage;
+export const storage = new AsyncLocalStorage(),
+  { run: runIn, getStore: storeOf } = storage;
 
 const { then: promiseThen } = Promise.prototype;
 
@@ -165,28 +245,43 @@ export const CHAIN = 256;
 export function inherits(object, prototype) {
   try {
     let p = getPrototypeOf(object);
-    for (let i = 0; p !== null && i < CHAIN && !isProxy(p); i++, p = getPrototypeOf(p)) if (p === prototype) return true;
-  } catch { /* `object` is no object */ }
+    for (let i = 0; p !== null && i < CHAIN && !isProxy(p); i++, p = getPrototypeOf(p))
+      if (p === prototype) return true;
+  } catch {
+    /* `object` is no object */
+  }
   return false;
 }
 
 /** @param {any[]} array @param {any} item */
 export function append(array, item) {
-  defineProperty(array, array.length, /** @type {any} */ ({ __proto__: null, value: item, writable: true, enumerable: true, configurable: true }));
+  defineProperty(
+    array,
+    array.length,
+    /** @type {any} */ ({ __proto__: null, value: item, writable: true, enumerable: true, configurable: true }),
+  );
 }
 
 /** @param {object} object @param {PropertyKey} key @param {any} value */
 export function replace(object, key, value) {
-  return defineProperty(object, key, /** @type {any} */ ({ __proto__: null, value, writable: true, enumerable: true, configurable: true }));
+  return defineProperty(
+    object,
+    key,
+    /** @type {any} */ ({ __proto__: null, value, writable: true, enumerable: true, configurable: true }),
+  );
 }
 
 /**
  * JSON text of a string. A lone surrogate becomes U+FFFD: its escape is not text to a strict reader.
  * @param {string} text @returns {string}
  */
-export function quote(text) { return stringify(call(toWellFormed, text)); }
+export function quote(text) {
+  return stringify(call(toWellFormed, text));
+}
 
-const species = /** @type {any} */ (freeze({ __proto__: null, value: undefined, writable: true, enumerable: false, configurable: true }));
+const species = /** @type {any} */ (
+  freeze({ __proto__: null, value: undefined, writable: true, enumerable: false, configurable: true })
+);
 
 /**
  * Native `then`, without asking the promise for its `constructor`. Throws where `promise` is not a native promise.
@@ -195,7 +290,11 @@ const species = /** @type {any} */ (freeze({ __proto__: null, value: undefined, 
 export function then(promise, fulfilled, rejected) {
   const own = getOwnPropertyDescriptor(promise, "constructor");
   const placed = own === undefined && defineProperty(promise, "constructor", species);
-  try { call(promiseThen, promise, fulfilled, rejected); } finally { if (placed) delete (/** @type {any} */ (promise)).constructor; }
+  try {
+    call(promiseThen, promise, fulfilled, rejected);
+  } finally {
+    if (placed) delete (/** @type {any} */ (promise).constructor);
+  }
 }
 
 /**
@@ -215,23 +314,51 @@ export function own(promise) {
  * @returns {Promise<{ value: any }>}
  */
 export function settled(value) {
-  return own(new PromiseOf((function (resolve, reject) {
-    const fulfilled = (function (/** @type {any} */ v) { resolve({ __proto__: null, value: v }); });
-    let native = false;
-    try { native = getPrototypeOf(value) === PromiseOf.prototype; } catch { /* not an object, or a proxy whose trap threw */ }
-    if (native) try { then(value, fulfilled, reject); return; } catch { /* inherits from Promise, but is none */ }
-    then(new PromiseOf((function (r) { r(value); })), fulfilled, reject);
-  })));
+  return own(
+    new PromiseOf(function (resolve, reject) {
+      const fulfilled = function (/** @type {any} */ v) {
+        resolve({ __proto__: null, value: v });
+      };
+      let native = false;
+      try {
+        native = getPrototypeOf(value) === PromiseOf.prototype;
+      } catch {
+        /* not an object, or a proxy whose trap threw */
+      }
+      if (native)
+        try {
+          then(value, fulfilled, reject);
+          return;
+        } catch {
+          /* inherits from Promise, but is none */
+        }
+      then(
+        new PromiseOf(function (r) {
+          r(value);
+        }),
+        fulfilled,
+        reject,
+      );
+    }),
+  );
 }
 
 /**
  * Settles in a later turn of the event loop, so after the runtime has reported the rejections nobody handled.
  */
 export function turn() {
-  return own(new PromiseOf((function (resolve) {
-    const done = (function () { resolve(undefined); });
-    try { afterText(done); } catch { setTimer(done, 0); }
-  })));
+  return own(
+    new PromiseOf(function (resolve) {
+      const done = function () {
+        resolve(undefined);
+      };
+      try {
+        afterText(done);
+      } catch {
+        setTimer(done, 0);
+      }
+    }),
+  );
 }
 
 /**
@@ -240,7 +367,11 @@ export function turn() {
  */
 export function soon(then) {
   // A program can use up the timers that an isolate has.
-  try { setTimer(then, 0); } catch { afterText(then); }
+  try {
+    setTimer(then, 0);
+  } catch {
+    afterText(then);
+  }
 }
 
 /**

@@ -22,7 +22,8 @@ export const isIndex = key => {
 
 /** A property's key. @param {string | symbol} key @param {boolean} enumerable @param {Budget} b */
 function keyText(key, enumerable, b) {
-  const text = typeof key === "symbol" ? `{"type":"symbol","value":${plain(call(symbolText, key), b)}}` : nameText(key, b);
+  const text =
+    typeof key === "symbol" ? `{"type":"symbol","value":${plain(call(symbolText, key), b)}}` : nameText(key, b);
   return enumerable ? text : `{"type":"hidden","value":${text}}`;
 }
 
@@ -76,7 +77,8 @@ function inheritedPairs(value, b) {
     for (let i = 0; i < keys.length && !spent(b); i++) {
       const key = keys[i],
         d = getOwnPropertyDescriptor(object, key);
-      if (key === "constructor" || d === undefined || typeof d.value === "function" || isShadowed(value, object, key)) continue;
+      if (key === "constructor" || d === undefined || typeof d.value === "function" || isShadowed(value, object, key))
+        continue;
       list += `${list === "" ? "" : ","}[${keyText(key, /** @type {boolean} */ (d.enumerable), b)},${propertyNode(d, value, b)}]`;
     }
   }
@@ -110,11 +112,15 @@ export function propertyNode(d, value, b) {
   if (hasOwn(d, "value")) return node(d.value, b);
   const { get, set } = d,
     { getters } = b.show;
-  if (get === undefined && set === undefined) return hasOwn(d, "set") ? '{"type":"undefined"}' : '{"type":"opaque","class":"<uninitialized>"}';
+  if (get === undefined && set === undefined)
+    return hasOwn(d, "set") ? '{"type":"undefined"}' : '{"type":"opaque","class":"<uninitialized>"}';
   const kind = get === undefined ? "set" : set === undefined ? "get" : "get/set";
   if (b.show.table && b.path.length <= 2 && get !== undefined) return node(readForTable(get, value), b);
   let got = "";
-  if (get !== undefined && (getters === true || (getters === "get" && set === undefined) || (getters === "set" && set !== undefined))) {
+  if (
+    get !== undefined &&
+    (getters === true || (getters === "get" && set === undefined) || (getters === "set" && set !== undefined))
+  ) {
     try {
       got = `,"got":${node(apply(get, value, []), b)}`;
     } catch (error) {

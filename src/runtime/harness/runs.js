@@ -4,8 +4,22 @@
 import { claim } from "./guard.js";
 import { CONCURRENT_RUNS, ERROR_LENGTH, FRAMES_AHEAD, LINE_OVERHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
 import {
-  PromiseOf, RangeErrorOf, ReadableStreamOf, ResponseOf, call, closeStream, desiredSize, encode, enqueue, getPrototypeOf, now, own, runIn,
-  soon, storage, storeOf,
+  PromiseOf,
+  RangeErrorOf,
+  ReadableStreamOf,
+  ResponseOf,
+  call,
+  closeStream,
+  desiredSize,
+  encode,
+  enqueue,
+  getPrototypeOf,
+  now,
+  own,
+  runIn,
+  soon,
+  storage,
+  storeOf,
 } from "./primordials.js";
 import { cleanMessage } from "./source.js";
 import { THROWN, budget, tree } from "./value.js";
@@ -38,13 +52,19 @@ const slots = Object.seal(Array(CONCURRENT_RUNS).fill(null));
 let importing = null;
 
 /** @param {Run | null} run */
-export function setImporting(run) { importing = run; }
+export function setImporting(run) {
+  importing = run;
+}
 
 /** Whether the caller is inside a run. */
-export function inside() { return call(storeOf, storage) !== undefined; }
+export function inside() {
+  return call(storeOf, storage) !== undefined;
+}
 
 /** Whether a slot's run is still active. @param {Run | null} run */
-function active(run) { return run !== null && !run.closed && now() - run.started <= RUN_MS; }
+function active(run) {
+  return run !== null && !run.closed && now() - run.started <= RUN_MS;
+}
 
 /** The slot of the run that began first. */
 function oldest() {
@@ -53,7 +73,7 @@ function oldest() {
   return found;
 }
 
-const startOf = (/** @type {Run | null} */ run) => run === null ? 0 : run.started;
+const startOf = (/** @type {Run | null} */ run) => (run === null ? 0 : run.started);
 
 /** This run if it is active, else one that is; null where none is. @param {Run | null} run */
 export function activeOr(run) {
@@ -118,7 +138,12 @@ export function elapsed(run) {
 export function write(run, json) {
   if (run.closed) return;
   // A full stack is no reason to think that nobody listens: a guard that ends a run there tries again further down.
-  try { call(enqueue, run.controller, encode(json + "\n")); } catch (error) { if (getPrototypeOf(error) === RangeErrorOf.prototype) throw error; run.closed = true; }
+  try {
+    call(enqueue, run.controller, encode(json + "\n"));
+  } catch (error) {
+    if (getPrototypeOf(error) === RangeErrorOf.prototype) throw error;
+    run.closed = true;
+  }
 }
 
 /** The bounds of the next console line: it may be as long as what is left of the run's. @param {Run} run */
@@ -143,8 +168,12 @@ export const full = run => run.lines >= RUN_LINES || run.length >= RUN_LENGTH;
 export function fail(run, phase, error) {
   if (run === null || run.closed) return;
   const fatal = phase === "import" || phase === "handler" || phase === "body";
-  if (!fatal && full(run)) { run.dropped++; return; }
-  const b = fatal ? budget(ERROR_LENGTH) : lineBudget(run), { length } = b;
+  if (!fatal && full(run)) {
+    run.dropped++;
+    return;
+  }
+  const b = fatal ? budget(ERROR_LENGTH) : lineBudget(run),
+    { length } = b;
   const json = `{"t":"error","phase":"${phase}","ms":${elapsed(run)},"error":${tree(error, b, THROWN)}}`;
   if (!fatal) {
     line(run, json, length - b.length);
@@ -159,11 +188,18 @@ export function finish(run) {
   if (run.controller === null) return;
   if (run.meter.stopped) write(run, `{"t":"stopped","place":${run.meter.place}}`);
   else guard.over();
-  write(run, `{"t":"end","ms":${elapsed(run)},"outcome":"${run.exited ? "exited" : run.threw ? "threw" : "returned"}","console_dropped":${run.dropped}}`);
+  write(
+    run,
+    `{"t":"end","ms":${elapsed(run)},"outcome":"${run.exited ? "exited" : run.threw ? "threw" : "returned"}","console_dropped":${run.dropped}}`,
+  );
   const controller = run.controller;
   run.closed = true;
   run.controller = null;
-  try { call(closeStream, controller); } catch { /* the host stopped listening */ }
+  try {
+    call(closeStream, controller);
+  } catch {
+    /* the host stopped listening */
+  }
   notify(run);
 }
 
@@ -188,26 +224,50 @@ export function start(trusted, cpuMs, execute, request, env, props) {
   let free = 0;
   while (free < CONCURRENT_RUNS && active(slots[free])) free++;
   if (free === CONCURRENT_RUNS) {
-    if (!trusted) return refusal(`this isolate already has ${CONCURRENT_RUNS} active runs; the limit is ${CONCURRENT_RUNS}`);
+    if (!trusted)
+      return refusal(`this isolate already has ${CONCURRENT_RUNS} active runs; the limit is ${CONCURRENT_RUNS}`);
     free = oldest();
   }
   /** @type {Run} */
   const run = /** @type {any} */ ({
-    __proto__: null, started: now(), controller: null, closed: false, lines: 0, length: 0, dropped: 0, group: 0, timers: { __proto__: null }, counts: { __proto__: null },
-    threw: false, exited: false, pending: 0, wake: null, pulled: null, meter: guard.meter(cpuMs),
+    __proto__: null,
+    started: now(),
+    controller: null,
+    closed: false,
+    lines: 0,
+    length: 0,
+    dropped: 0,
+    group: 0,
+    timers: { __proto__: null },
+    counts: { __proto__: null },
+    threw: false,
+    exited: false,
+    pending: 0,
+    wake: null,
+    pulled: null,
+    meter: guard.meter(cpuMs),
   });
   const source = {
     __proto__: null,
     /** @param {any} controller */
-    start: (function (controller) { run.controller = controller; }),
-    pull: (function () { const { pulled } = run; run.pulled = null; if (pulled) pulled(); }),
+    start: function (controller) {
+      run.controller = controller;
+    },
+    pull: function () {
+      const { pulled } = run;
+      run.pulled = null;
+      if (pulled) pulled();
+    },
     cancel() {
       run.closed = true;
       guard.over();
       notify(run);
     },
   };
-  const stream = new ReadableStreamOf(/** @type {any} */ (source), /** @type {any} */ ({ __proto__: null, highWaterMark: FRAMES_AHEAD }));
+  const stream = new ReadableStreamOf(
+    /** @type {any} */ (source),
+    /** @type {any} */ ({ __proto__: null, highWaterMark: FRAMES_AHEAD }),
+  );
   slots[free] = run;
   guard.over();
   call(runIn, storage, run, execute, run, request, env, props);
@@ -217,10 +277,18 @@ export function start(trusted, cpuMs, execute, request, env, props) {
 }
 
 /** Resolves once the host takes more frames, or has stopped listening. @param {Run} run @returns {Promise<void>} */
-export const room = run => later(resolve => { if (run.closed || call(desiredSize, run.controller) > 0) resolve(); else run.pulled = resolve; });
+export const room = run =>
+  later(resolve => {
+    if (run.closed || call(desiredSize, run.controller) > 0) resolve();
+    else run.pulled = resolve;
+  });
 
 /** Resolves when one of the run's waitUntil promises settles, or the host has stopped listening. @param {Run} run @returns {Promise<void>} */
-export const settledOne = run => later(resolve => { if (run.closed || run.pending === 0) resolve(); else run.wake = resolve; });
+export const settledOne = run =>
+  later(resolve => {
+    if (run.closed || run.pending === 0) resolve();
+    else run.wake = resolve;
+  });
 
 /** A promise that is safe to await, see `own`. @param {(resolve: (nothing?: any) => void) => void} executor @returns {Promise<void>} */
 const later = executor => own(new PromiseOf(executor));

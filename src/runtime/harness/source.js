@@ -141,7 +141,11 @@ export function installFunctionText() {
       return `function ${typeof name === "string" ? name : ""}() ${NATIVE}`;
     },
   };
-  defineProperty(FunctionOf.prototype, "toString", /** @type {any} */ ({ __proto__: null, value: toString, writable: true, enumerable: false, configurable: true }));
+  defineProperty(
+    FunctionOf.prototype,
+    "toString",
+    /** @type {any} */ ({ __proto__: null, value: toString, writable: true, enumerable: false, configurable: true }),
+  );
 }
 
 /**

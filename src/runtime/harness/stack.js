@@ -2,7 +2,18 @@
 // Stack traces as a person wants them: their own frames, none of the harness's.
 
 import { STACK_FRAMES } from "./limits.js";
-import { ErrorOf, call, captureStackTrace, charCode, defineProperty, getOwnPropertyDescriptor, indexOf, lastIndexOf, replace, slice } from "./primordials.js";
+import {
+  ErrorOf,
+  call,
+  captureStackTrace,
+  charCode,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  indexOf,
+  lastIndexOf,
+  replace,
+  slice,
+} from "./primordials.js";
 import { withRawStacks } from "./traces.js";
 
 /** The harness's one module, as stack traces name it; the person's are all in a folder. */
@@ -11,13 +22,16 @@ export const HARNESS = "harness.js:";
 /** The place a line of a stack names, `user/main.js:3:9`, or "" where the line is no frame. @param {string} line */
 export function place(line) {
   if (call(indexOf, line, "    at ") !== 0) return "";
-  if (call(charCode, line, line.length - 1) === 41) { const open = call(lastIndexOf, line, "("); if (open >= 0) return call(slice, line, open + 1, -1); }
+  if (call(charCode, line, line.length - 1) === 41) {
+    const open = call(lastIndexOf, line, "(");
+    if (open >= 0) return call(slice, line, open + 1, -1);
+  }
   return call(slice, line, call(indexOf, line, "    at async ") === 0 ? 13 : 7);
 }
 
 /** @param {string} stack @param {(line: string) => boolean} visit returns false to stop */
 export function eachLine(stack, visit) {
-  for (let from = 0; ;) {
+  for (let from = 0; ; ) {
     const end = call(indexOf, stack, "\n", from);
     if (!visit(end < 0 ? call(slice, stack, from) : call(slice, stack, from, end)) || end < 0) return;
     from = end + 1;
@@ -26,12 +40,19 @@ export function eachLine(stack, visit) {
 
 /** A stack without the harness's frames, what they called of the engine's, and the runtime's. @param {string} stack */
 export function ownFrames(stack) {
-  let out = "", native = "", first = true;
+  let out = "",
+    native = "",
+    first = true;
   eachLine(stack, line => {
     const at = place(line);
     if (call(indexOf, at, HARNESS) === 0 || call(indexOf, at, "node-internal:") === 0) native = "";
-    else if (at === "<anonymous>") native += "\n" + line; // whose it is, the next frame tells
-    else { out += (first ? "" : native + "\n") + line; native = ""; first = false; }
+    else if (at === "<anonymous>")
+      native += "\n" + line; // whose it is, the next frame tells
+    else {
+      out += (first ? "" : native + "\n") + line;
+      native = "";
+      first = false;
+    }
     return true;
   });
   return out + native;
@@ -45,15 +66,25 @@ function wholeStack() {
   let stack = "";
   try {
     replace(ErrorOf, "stackTraceLimit", STACK_FRAMES);
-    stack = withRawStacks(() => { captureStackTrace(holder); return holder.stack; });
-  } catch { /* the program froze Error */ }
-  try { if (limit) defineProperty(ErrorOf, "stackTraceLimit", limit); } catch { /* as above */ }
+    stack = withRawStacks(() => {
+      captureStackTrace(holder);
+      return holder.stack;
+    });
+  } catch {
+    /* the program froze Error */
+  }
+  try {
+    if (limit) defineProperty(ErrorOf, "stackTraceLimit", limit);
+  } catch {
+    /* as above */
+  }
   return typeof stack === "string" ? stack : "";
 }
 
 /** The frames of the caller outside the harness, each line as V8 writes it; "" where the program broke stack traces. */
 export function callerStack() {
-  const frames = ownFrames(wholeStack()), head = call(indexOf, frames, "\n");
+  const frames = ownFrames(wholeStack()),
+    head = call(indexOf, frames, "\n");
   return head < 0 ? "" : call(slice, frames, head + 1); // the first line is the error's text
 }
 

@@ -23,7 +23,10 @@ function installStream(process, name) {
     /** @param {any} chunk bytes, or text where the program asked for that @param {string} encoding @param {(error?: any) => void} done */
     _write(chunk, encoding, done) {
       // A character may be written in several pieces.
-      writeStream(name, call(typedArrayTag, chunk) === undefined ? toText(chunk) : call(decode, decoder, chunk, STREAMING));
+      writeStream(
+        name,
+        call(typedArrayTag, chunk) === undefined ? toText(chunk) : call(decode, decoder, chunk, STREAMING),
+      );
       done();
     },
   };

@@ -64,7 +64,8 @@ function standard(error, sites) {
 }
 
 /** @param {any} site */
-const textOf = site => (call(weakMapHas, sitesOf, site) ? siteText(site) : call(/** @type {any} */ (getPrototypeOf(site)).toString, site));
+const textOf = site =>
+  call(weakMapHas, sitesOf, site) ? siteText(site) : call(/** @type {any} */ (getPrototypeOf(site)).toString, site);
 
 /** A line of a stack with the author's location. @param {string} line */
 function originalLine(line) {
@@ -104,14 +105,23 @@ const accessor = {
     return typeof own === "function" ? wrapped(own) : prepareStackTrace;
   },
   set prepareStackTrace(value) {
-    hook = typeof value !== "function" || value === prepareStackTrace ? undefined : (call(weakMapGet, hooks, value) ?? value);
+    hook =
+      typeof value !== "function" || value === prepareStackTrace
+        ? undefined
+        : (call(weakMapGet, hooks, value) ?? value);
   },
 };
-const { get: getHook, set: setHook } = /** @type {{ get: () => any, set: (value: any) => void }} */ (getOwnPropertyDescriptor(accessor, PROPERTY));
+const { get: getHook, set: setHook } = /** @type {{ get: () => any, set: (value: any) => void }} */ (
+  getOwnPropertyDescriptor(accessor, PROPERTY)
+);
 
 /** Must be called before the program is evaluated. */
 export function installTraces() {
-  defineProperty(ErrorOf, PROPERTY, /** @type {any} */ ({ __proto__: null, get: getHook, set: setHook, enumerable: false, configurable: true }));
+  defineProperty(
+    ErrorOf,
+    PROPERTY,
+    /** @type {any} */ ({ __proto__: null, get: getHook, set: setHook, enumerable: false, configurable: true }),
+  );
 }
 
 /** Gives the program a property of its own. Must be called before the program is evaluated, and after `installTraces`. */
@@ -226,14 +236,19 @@ function makeSite(native) {
 /** What a method of a call site says, in the author's terms. @param {string} key @param {any} site @param {any} value @param {any} native */
 function mapped(key, site, value, native) {
   if (key === "toString") return call(slice, originalLine(`    at ${value}`), 7);
-  if (key === "getFileName" || key === "getScriptNameOrSourceURL") return typeof value === "string" ? moduleOf(value) || value : value;
+  if (key === "getFileName" || key === "getScriptNameOrSourceURL")
+    return typeof value === "string" ? moduleOf(value) || value : value;
   const enclosing = key === "getEnclosingLineNumber" || key === "getEnclosingColumnNumber";
   if (!enclosing && key !== "getLineNumber" && key !== "getColumnNumber") return value;
   const name = call(native.getFileName, site),
     line = call(enclosing ? native.getEnclosingLineNumber : native.getLineNumber, site),
     column = call(enclosing ? native.getEnclosingColumnNumber : native.getColumnNumber, site);
   const found = typeof name === "string" ? original(moduleOf(name), line, column) : null;
-  return found === null ? value : key === "getLineNumber" || key === "getEnclosingLineNumber" ? found.line : found.column;
+  return found === null
+    ? value
+    : key === "getLineNumber" || key === "getEnclosingLineNumber"
+      ? found.line
+      : found.column;
 }
 
 /** @param {any} site one that a program got */

@@ -73,7 +73,8 @@ export const THROWN = /** @type {any} */ ({ ...PLAIN, __proto__: null, custom: f
  */
 
 /** @param {number} length @returns {Budget} */
-export const budget = length => /** @type {any} */ ({ __proto__: null, length, deep: DEEP_LENGTH, path: [], targets: [], show: PLAIN });
+export const budget = length =>
+  /** @type {any} */ ({ __proto__: null, length, deep: DEEP_LENGTH, path: [], targets: [], show: PLAIN });
 
 /** Whether what is written now is nested too deep for the text. @param {Budget} b */
 const unseen = b => b.path.length > b.show.depth + 1;
@@ -156,7 +157,9 @@ export function node(value, b) {
     case "string":
       return string(value, b);
     case "number":
-      return isFiniteNumber(value) && !is(value, -0) ? toText(value) : `{"type":"number","value":"${is(value, -0) ? "-0" : toText(value)}"}`;
+      return isFiniteNumber(value) && !is(value, -0)
+        ? toText(value)
+        : `{"type":"number","value":"${is(value, -0) ? "-0" : toText(value)}"}`;
     case "boolean":
       return value ? "true" : "false";
     case "undefined":
@@ -199,13 +202,17 @@ function objectNode(value, given, b) {
     const custom = customNode(value, given, b);
     if (custom !== undefined) return custom;
   }
-  for (let i = b.path.length - 1, up = 1; i >= 0; i--, up++) if (b.path[i] === value) return `{"type":"cycle","up":${up},"id":${idOf(value, b.targets)}}`;
+  for (let i = b.path.length - 1, up = 1; i >= 0; i--, up++)
+    if (b.path[i] === value) return `{"type":"cycle","up":${up},"id":${idOf(value, b.targets)}}`;
   const constructor = constructorName(value),
     name = classText(constructor, tagOf(value, b.show.hidden));
   if (tooDeep(b)) {
     if (typeof value === "function") return functionNode(value, name, b, false);
     const known = isArray(value) ? null : builtinNode(value, name, b, false);
-    return known ?? `{"type":"elided","class":${plain(isArray(value) ? `Array(${value.length})` : (name ?? "Object: null prototype"), b)}}`;
+    return (
+      known ??
+      `{"type":"elided","class":${plain(isArray(value) ? `Array(${value.length})` : (name ?? "Object: null prototype"), b)}}`
+    );
   }
   append(b.path, value);
   const out = typeof value === "function" ? functionNode(value, name, b, true) : containerNode(value, name, b);

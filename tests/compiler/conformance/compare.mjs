@@ -36,7 +36,9 @@ export async function compare(compiler, { modules, main }) {
     return { kind: "incomparable", ran: false, what: `tsc failed: ${error}` };
   }
   if (theirs.syntax.length) return { kind: "incomparable", ran: false, what: theirs.syntax[0] };
-  const code = Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, /\.(m?[tj]s)$/.test(name) ? text : null]));
+  const code = Object.fromEntries(
+    Object.entries(modules).map(([name, text]) => [name, /\.(m?[tj]s)$/.test(name) ? text : null]),
+  );
   const ours = await compiler.compile(code);
   const data = Object.fromEntries(
     Object.entries(modules)
@@ -44,12 +46,14 @@ export async function compare(compiler, { modules, main }) {
       .map(([name, text]) => [name, `export default ${text};`]),
   );
   const tsc = await runIn({ ...theirs.modules, ...data }, main, { observe: true });
-  if (tsc.ended === "refused" && /^SyntaxError/.test(tsc.what)) return { kind: "incomparable", ran: false, what: tsc.what };
+  if (tsc.ended === "refused" && /^SyntaxError/.test(tsc.what))
+    return { kind: "incomparable", ran: false, what: tsc.what };
   if (ours.diagnostics)
     return theirs.errors.length
       ? { kind: "incomparable", ran: false, what: theirs.errors[0] }
       : { kind: "refused", ran: false, what: ours.diagnostics[0].message };
-  if (tsc.ended === "refused" && !ours.diagnostics) return { kind: "incomparable", ran: false, what: `what tsc leaves of an import leads nowhere: ${tsc.what}` };
+  if (tsc.ended === "refused" && !ours.diagnostics)
+    return { kind: "incomparable", ran: false, what: `what tsc leaves of an import leads nowhere: ${tsc.what}` };
   const petri = await runIn({ ...ours.modules, ...data }, main, { guard, observe: true });
   const ran = tsc.ended === "value";
   const one = text(tsc),

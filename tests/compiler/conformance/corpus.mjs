@@ -15,7 +15,9 @@ const FILE_NAME = /^[ \t]*\/\/[ \t]*@filename[ \t]*:[ \t]*(.+?)[ \t]*\r?$/im;
 
 /** @param {string} folder @returns {Generator<Program>} */
 export function* corpus(folder) {
-  const names = /** @type {string[]} */ (readdirSync(folder, { recursive: true })).filter(name => /(?<!\.d)\.m?ts$/.test(name)).sort();
+  const names = /** @type {string[]} */ (readdirSync(folder, { recursive: true }))
+    .filter(name => /(?<!\.d)\.m?ts$/.test(name))
+    .sort();
   for (const name of names) {
     const text = readFileSync(join(folder, name), "utf8").replace(/^\uFEFF/, "");
     if (text.length <= FILE_BYTES_MAX) yield { name: relative(".", name), ...modules(text) };
@@ -63,5 +65,8 @@ export function observed(text) {
     else for (const element of name.elements) if (ts.isBindingElement(element)) add(element.name);
   }
   names.delete("");
-  return [...names].reduce((text, name) => `${text}\n;(globalThis as any).observe(${JSON.stringify(name)}, () => ${name});`, text);
+  return [...names].reduce(
+    (text, name) => `${text}\n;(globalThis as any).observe(${JSON.stringify(name)}, () => ${name});`,
+    text,
+  );
 }

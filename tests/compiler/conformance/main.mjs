@@ -33,7 +33,8 @@ const refused = [];
 for (const program of folder === undefined ? programs() : corpus(folder)) {
   if (!program.name.startsWith(topic)) continue;
   const { kind: found, ran, what } = await compare(compiler, program);
-  const reason = found === "differ" || found === "refused" ? KNOWN.find(([pattern]) => pattern.test(program.name))?.[1] : undefined;
+  const reason =
+    found === "differ" || found === "refused" ? KNOWN.find(([pattern]) => pattern.test(program.name))?.[1] : undefined;
   const kind = reason === undefined ? found : "known";
   if (reason !== undefined) console.log(`known: ${program.name}: ${reason}`);
   count.programs++;
@@ -47,7 +48,8 @@ await compiler.stop();
 const { kinds, unknown } = refusals(refused);
 console.log("refused because");
 for (const { reason, count, example } of kinds) console.log(`${String(count).padStart(6)}  ${reason}  (${example})`);
-for (const { name, message } of unknown) console.log(`DIFFER ${name}\n   refused for no reason that is listed: ${message}`);
+for (const { name, message } of unknown)
+  console.log(`DIFFER ${name}\n   refused for no reason that is listed: ${message}`);
 count.differ += unknown.length;
 count.refused -= unknown.length;
 console.log(

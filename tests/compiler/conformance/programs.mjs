@@ -39,7 +39,8 @@ export function* read(topic, text) {
       return false;
     });
     for (const chosen of combinations([...names])) {
-      const fill = (/** @type {string} */ text) => text.replace(/_([A-Z]+)_/g, (whole, name) => chosen.get(name) ?? whole);
+      const fill = (/** @type {string} */ text) =>
+        text.replace(/_([A-Z]+)_/g, (whole, name) => chosen.get(name) ?? whole);
       const unsaid = [...chosen]
         .filter(([name]) => !title.includes(`_${name}_`))
         .map(([, value]) => ` · ${value}`)

@@ -5,7 +5,14 @@ import { runIn } from "./realm.mjs";
 
 /** Every program has time enough: what is compared here is what a program does, not when it is stopped. */
 const guard = { trip, counted, caught, resolved };
-const hour = claim({ current: () => endless, later: then => { setTimeout(then, 0); }, stopped: () => {}, caught: () => {} });
+const hour = claim({
+  current: () => endless,
+  later: then => {
+    setTimeout(then, 0);
+  },
+  stopped: () => {},
+  caught: () => {},
+});
 const endless = hour.meter(3_600_000);
 
 /** @typedef {import("./realm.mjs").End} End */
@@ -26,6 +33,9 @@ export async function compare(compiler, { modules, plain: given, main, options }
     return { agree: plain.ended === "refused", plain, compiled: { ended: "refused", what, log: [] } };
   }
   const compiled = await runIn(/** @type {any} */ (answer.modules), main, { ...options, guard });
-  const agree = plain.ended === compiled.ended && (plain.ended === "refused" || plain.what === compiled.what) && plain.log.join("\n") === compiled.log.join("\n");
+  const agree =
+    plain.ended === compiled.ended &&
+    (plain.ended === "refused" || plain.what === compiled.what) &&
+    plain.log.join("\n") === compiled.log.join("\n");
   return { agree, plain, compiled };
 }

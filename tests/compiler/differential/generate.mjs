@@ -25,11 +25,22 @@ export function generate(seed) {
 
   const type = () => pick([": any", ": number | any", ": any extends infer T ? any : T", ": {\n  a: any\n}['a']"]);
   const annotate = () => maybe(type(), 0.2);
-  const wrap = (/** @type {string} */ e) => pick([e, e, e, e, `(${e})`, `(${e} as any)`, `(${e} satisfies any)`, `(${e})!`, `(<any>${e})`]);
+  const wrap = (/** @type {string} */ e) =>
+    pick([e, e, e, e, `(${e})`, `(${e} as any)`, `(${e} satisfies any)`, `(${e})!`, `(<any>${e})`]);
 
   /** @param {Scope} s @returns {string} */
   function leaf(s) {
-    return pick([String(below(10)), `"s${below(5)}"`, "true", "null", "undefined", ...(s.vars.length ? [pick(s.vars), pick(s.vars), pick(s.vars)] : []), ...(s.fn ? ["arguments.length", "typeof this", "new.target === undefined"] : []), "[1, 2, 3]", "({ a: 1, b: 2 })"]);
+    return pick([
+      String(below(10)),
+      `"s${below(5)}"`,
+      "true",
+      "null",
+      "undefined",
+      ...(s.vars.length ? [pick(s.vars), pick(s.vars), pick(s.vars)] : []),
+      ...(s.fn ? ["arguments.length", "typeof this", "new.target === undefined"] : []),
+      "[1, 2, 3]",
+      "({ a: 1, b: 2 })",
+    ]);
   }
 
   /** @param {Scope} s @returns {string} */
@@ -38,23 +49,40 @@ export function generate(seed) {
     const d = { ...s, deep: s.deep + 1 };
     const e = () => wrap(expression(d));
     switch (below(17)) {
-      case 0: return `(${e()} ${pick(["+", "-", "*", "===", "<", "&&", "||", "??", ","])} ${e()})`;
-      case 1: return `(${e()} ? ${e()} : ${e()})`;
-      case 2: return `[${e()}, ...[${e()}]]`;
-      case 3: return `({ a: ${e()}, ${maybe(`get b() { ${body({ ...d, fn: true, gen: false, async: false, labels: [], loops: [] })} }, `)}[${e()} + ""]: ${e()} })`;
-      case 4: return `\`t\${${e()}}t\``;
-      case 5: return `call(${fn(d)}, ${e()}, ${e()})`;
-      case 6: return `call(${arrow(d)}, ${e()})`;
-      case 7: return `call(${arrow(d)})`;
-      case 8: return `list(call(function*() { ${body({ ...d, fn: true, gen: true, async: false, labels: [], loops: [] })} }))`;
-      case 9: return `describe(${pick([fn(d), arrow(d), klass(d)])})`;
-      case 10: return `make(${klass(d)})`;
-      case 11: return s.vars.length ? `(${pick(s.vars)} = ${e()})` : e();
-      case 12: return `typeof ${e()}`;
-      case 13: return s.gen ? `(yield ${e()})` : e();
-      case 14: return s.async ? `(await ${e()})` : e();
-      case 15: return `[1, 2, 3].map(${arrow(d)})`;
-      default: return `tag\`a\${${e()}}b\``;
+      case 0:
+        return `(${e()} ${pick(["+", "-", "*", "===", "<", "&&", "||", "??", ","])} ${e()})`;
+      case 1:
+        return `(${e()} ? ${e()} : ${e()})`;
+      case 2:
+        return `[${e()}, ...[${e()}]]`;
+      case 3:
+        return `({ a: ${e()}, ${maybe(`get b() { ${body({ ...d, fn: true, gen: false, async: false, labels: [], loops: [] })} }, `)}[${e()} + ""]: ${e()} })`;
+      case 4:
+        return `\`t\${${e()}}t\``;
+      case 5:
+        return `call(${fn(d)}, ${e()}, ${e()})`;
+      case 6:
+        return `call(${arrow(d)}, ${e()})`;
+      case 7:
+        return `call(${arrow(d)})`;
+      case 8:
+        return `list(call(function*() { ${body({ ...d, fn: true, gen: true, async: false, labels: [], loops: [] })} }))`;
+      case 9:
+        return `describe(${pick([fn(d), arrow(d), klass(d)])})`;
+      case 10:
+        return `make(${klass(d)})`;
+      case 11:
+        return s.vars.length ? `(${pick(s.vars)} = ${e()})` : e();
+      case 12:
+        return `typeof ${e()}`;
+      case 13:
+        return s.gen ? `(yield ${e()})` : e();
+      case 14:
+        return s.async ? `(await ${e()})` : e();
+      case 15:
+        return `[1, 2, 3].map(${arrow(d)})`;
+      default:
+        return `tag\`a\${${e()}}b\``;
     }
   }
 
@@ -63,7 +91,11 @@ export function generate(seed) {
     const names = Array.from({ length: below(4) }, fresh);
     const text = names.map((name, i) => {
       if (i === names.length - 1 && next() < 0.2) return `...${name}${maybe(": any[]", 0.3)}`;
-      return pick([`${name}${annotate()}`, `${name}${i === names.length - 1 ? maybe("?: any", 0.4) : ""}`, `${name}${annotate()} = ${expression({ ...s, vars: names.slice(0, i), gen: false, async: false, deep: s.deep + 2, fn: s.fn })}`]);
+      return pick([
+        `${name}${annotate()}`,
+        `${name}${i === names.length - 1 ? maybe("?: any", 0.4) : ""}`,
+        `${name}${annotate()} = ${expression({ ...s, vars: names.slice(0, i), gen: false, async: false, deep: s.deep + 2, fn: s.fn })}`,
+      ]);
     });
     return { names, text: text.join(", ") };
   }
@@ -75,9 +107,11 @@ export function generate(seed) {
 
   /** @param {Scope} s @returns {string} */
   function fn(s, name = maybe(fresh(), 0.4)) {
-    const gen = next() < 0.15, async = next() < 0.15;
+    const gen = next() < 0.15,
+      async = next() < 0.15;
     const { names: own, text } = parameters({ ...s, fn: true });
-    const directive = text.includes("=") || text.includes("...") ? "" : maybe(pick(['"use strict";', '"use strict"\n', "'x'\n"]), 0.2);
+    const directive =
+      text.includes("=") || text.includes("...") ? "" : maybe(pick(['"use strict";', '"use strict"\n', "'x'\n"]), 0.2);
     return `${async ? "async " : ""}function${gen ? "*" : ""} ${name}${maybe("<T>", 0.1)}(${maybe("this: any" + (text && ", "), 0.1)}${text})${maybe(": any", 0.15)} { ${directive}${body(inner(s, own, { fn: true, gen, async }))} }`;
   }
 
@@ -101,20 +135,35 @@ export function generate(seed) {
       const isPublic = !key.startsWith("#");
       const modifiers = isPublic ? maybe(pick(["public ", "private ", "protected ", "readonly "]), 0.2) : "";
       switch (below(8)) {
-        case 0: return `${modifiers.replace("readonly ", "")}${maybe("static ", 0.3)}${maybe("readonly ", 0.1)}${key}${annotate()} = ${wrap(expression(field))}\n`;
-        case 1: return `${modifiers.replace("readonly ", "")}${maybe("static ", 0.3)}${key}${maybe("?: any", 0.3)};`;
-        case 2: return `static { ${statements(field, 2)} }`;
-        case 3: return `${modifiers.replace("readonly ", "")}${maybe("static ", 0.3)}${pick(["", "*", "async ", "async *"]).replace(/^(.*)$/, (_, k) => k)}${key}() { log("method") }`;
-        case 4: return `${maybe("static ", 0.3)}get ${key}() { ${body(d)} }`;
-        case 5: return `declare ${fresh()}: any`;
-        case 6: return isPublic ? `${maybe("static ", 0.3)}accessor ${fresh()} = ${expression(field)};` : `${key} = ${expression(field)};`;
-        default: return `${modifiers}${fresh()} = ${arrow({ ...field })}\n`;
+        case 0:
+          return `${modifiers.replace("readonly ", "")}${maybe("static ", 0.3)}${maybe("readonly ", 0.1)}${key}${annotate()} = ${wrap(expression(field))}\n`;
+        case 1:
+          return `${modifiers.replace("readonly ", "")}${maybe("static ", 0.3)}${key}${maybe("?: any", 0.3)};`;
+        case 2:
+          return `static { ${statements(field, 2)} }`;
+        case 3:
+          return `${modifiers.replace("readonly ", "")}${maybe("static ", 0.3)}${pick(["", "*", "async ", "async *"]).replace(/^(.*)$/, (_, k) => k)}${key}() { log("method") }`;
+        case 4:
+          return `${maybe("static ", 0.3)}get ${key}() { ${body(d)} }`;
+        case 5:
+          return `declare ${fresh()}: any`;
+        case 6:
+          return isPublic
+            ? `${maybe("static ", 0.3)}accessor ${fresh()} = ${expression(field)};`
+            : `${key} = ${expression(field)};`;
+        default:
+          return `${modifiers}${fresh()} = ${arrow({ ...field })}\n`;
       }
     });
     const { names: own, text } = parameters({ ...s, fn: true });
     const property = next() < 0.3;
     const made = property ? `${pick(["public", "private", "readonly"])} ${fresh()} = ${below(9)}${text && ", "}` : "";
-    if (next() < 0.6) members.splice(below(members.length + 1), 0, `constructor(${made}${text}) { ${derived ? "log(\"before\"); super(1); " : ""}log(Object.keys(this).length); ${statements(inner(s, own, { fn: true, gen: false, async: false }), 2)} }`);
+    if (next() < 0.6)
+      members.splice(
+        below(members.length + 1),
+        0,
+        `constructor(${made}${text}) { ${derived ? 'log("before"); super(1); ' : ""}log(Object.keys(this).length); ${statements(inner(s, own, { fn: true, gen: false, async: false }), 2)} }`,
+      );
     return `class ${name}${maybe("<T>", 0.1)}${derived ? " extends Base" : ""}${maybe(" implements Partial<any>", 0.1)} { ${members.join("\n")} }`;
   }
 
@@ -133,32 +182,69 @@ export function generate(seed) {
   function loopBody(s, /** @type {string} */ label) {
     const d = { ...s, deep: s.deep + 1, loops: [...s.loops, label], labels: [...s.labels, label] };
     const one = `log("${fresh()}")`;
-    return next() < 0.25 ? `${pick([`${one};`, `if (${expression(d)}) ${one}; else ${one};`, ";", `${label}b: { ${one}; break ${label}b }`])}` : `{ ${statements(d, 2)} ${maybe(`if (${expression(d)}) ${pick(["continue", "break"])}${maybe(` ${pick(d.loops)}`, 0.4)};`)} ${one}${end()} }`;
+    return next() < 0.25
+      ? `${pick([`${one};`, `if (${expression(d)}) ${one}; else ${one};`, ";", `${label}b: { ${one}; break ${label}b }`])}`
+      : `{ ${statements(d, 2)} ${maybe(`if (${expression(d)}) ${pick(["continue", "break"])}${maybe(` ${pick(d.loops)}`, 0.4)};`)} ${one}${end()} }`;
   }
 
   /** @param {Scope} s @returns {string} */
   function statement(s) {
     if (s.deep > 5) return `log(${leaf(s)});`;
     const d = { ...s, deep: s.deep + 1 };
-    const label = `l${names++}`, name = fresh();
+    const label = `l${names++}`,
+      name = fresh();
     switch (below(17)) {
-      case 0: { const text = `${pick(["let", "var"])} ${name}${annotate()} = ${wrap(expression(d))}\n`; s.vars.push(name); return text; }
-      case 1: return `log(${expression(d)})${pick([";", "\n"])}`;
-      case 2: return `${label}: for (let ${name} = 0; ${name} < ${1 + below(4)}; ${name}++) ${loopBody({ ...d, vars: [...s.vars] }, label)}\n`;
-      case 3: return `var ${name} = ${below(4)}; ${label}: while (${name}-- > 0) ${loopBody(d, label)}\n`;
-      case 4: return `var ${name} = ${below(3)}; ${label}: do ${loopBody(d, label)}\nwhile (${name}-- > 0);`;
-      case 5: return `${label}: for (const ${name} of ${pick(["[1, 2, 3]", "numbers(3)", "new Set([1, 2])", "'ab'"])}) ${loopBody({ ...d, vars: [...s.vars] }, label)}\n`;
-      case 6: return `${label}: for (const ${name} in { a: 1, b: 2 }) ${loopBody(d, label)}\n`;
-      case 7: return s.async ? `${label}: for await (const ${name} of [${expression(d)}, 2]) ${loopBody(d, label)}\n` : `log(${expression(d)});`;
-      case 8: return next() < 0.5 ? `if (${expression(d)}) { ${statement({ ...d })} } else { ${statement({ ...d })} }` : `if (${expression(d)}) log(${wrap(expression(d))})\nelse while (${name}() < 1) log(${leaf(d)})\nvar ${name}n = 0; function ${name}() { return ${name}n++ }`;
-      case 9: return `try { ${statements(d, 2)} ${maybe(`throw ${expression(d)};`, 0.4)} } ${pick([`catch (${name}${maybe(": unknown", 0.2)}) { log(String(${name})); }`, `catch { log("caught"); }`])} ${maybe(`finally { ${statements(d, 1)} }`)}`;
-      case 10: return `switch (${expression(d)}) { case 1: ${statements(d, 1)} ${maybe("break;")} default: ${statements(d, 1)} case ${expression(d)}: log(1) }`;
-      case 11: { const text = `${fn(d, name)}\n`; return `{ ${text} log(call(${name}, 1)) }`; }
-      case 12: return `{ ${klass(d, name)}\n log(describe(${name})) }`;
-      case 13: return s.loops.length ? `if (${expression(d)}) ${pick(["continue", "break"])} ${pick(s.loops)};` : `log(1);`;
-      case 14: return `const { a: ${name}a = ${expression(d)}, ...${name}r } = ${pick(["{ a: undefined, b: 1 }", "{ a: 2 }"])} as any; log(${name}a, ${name}r)${pick([";", "\n"])}`;
-      case 15: return s.deep < 2 ? pick([`type ${name} = any\n`, `interface ${name} { a: any }\n`, `type ${name}<T> = T extends string ? 1 : 2;`]) : `log(2);`;
-      default: { const fs = `${name}f`; return `var ${fs}: any[] = []; for (let i = 0; i < 3; i++) ${fs}.push(() => i${maybe("++", 0.3)}); log(${fs}.map(f => f() + f()));`; }
+      case 0: {
+        const text = `${pick(["let", "var"])} ${name}${annotate()} = ${wrap(expression(d))}\n`;
+        s.vars.push(name);
+        return text;
+      }
+      case 1:
+        return `log(${expression(d)})${pick([";", "\n"])}`;
+      case 2:
+        return `${label}: for (let ${name} = 0; ${name} < ${1 + below(4)}; ${name}++) ${loopBody({ ...d, vars: [...s.vars] }, label)}\n`;
+      case 3:
+        return `var ${name} = ${below(4)}; ${label}: while (${name}-- > 0) ${loopBody(d, label)}\n`;
+      case 4:
+        return `var ${name} = ${below(3)}; ${label}: do ${loopBody(d, label)}\nwhile (${name}-- > 0);`;
+      case 5:
+        return `${label}: for (const ${name} of ${pick(["[1, 2, 3]", "numbers(3)", "new Set([1, 2])", "'ab'"])}) ${loopBody({ ...d, vars: [...s.vars] }, label)}\n`;
+      case 6:
+        return `${label}: for (const ${name} in { a: 1, b: 2 }) ${loopBody(d, label)}\n`;
+      case 7:
+        return s.async
+          ? `${label}: for await (const ${name} of [${expression(d)}, 2]) ${loopBody(d, label)}\n`
+          : `log(${expression(d)});`;
+      case 8:
+        return next() < 0.5
+          ? `if (${expression(d)}) { ${statement({ ...d })} } else { ${statement({ ...d })} }`
+          : `if (${expression(d)}) log(${wrap(expression(d))})\nelse while (${name}() < 1) log(${leaf(d)})\nvar ${name}n = 0; function ${name}() { return ${name}n++ }`;
+      case 9:
+        return `try { ${statements(d, 2)} ${maybe(`throw ${expression(d)};`, 0.4)} } ${pick([`catch (${name}${maybe(": unknown", 0.2)}) { log(String(${name})); }`, `catch { log("caught"); }`])} ${maybe(`finally { ${statements(d, 1)} }`)}`;
+      case 10:
+        return `switch (${expression(d)}) { case 1: ${statements(d, 1)} ${maybe("break;")} default: ${statements(d, 1)} case ${expression(d)}: log(1) }`;
+      case 11: {
+        const text = `${fn(d, name)}\n`;
+        return `{ ${text} log(call(${name}, 1)) }`;
+      }
+      case 12:
+        return `{ ${klass(d, name)}\n log(describe(${name})) }`;
+      case 13:
+        return s.loops.length ? `if (${expression(d)}) ${pick(["continue", "break"])} ${pick(s.loops)};` : `log(1);`;
+      case 14:
+        return `const { a: ${name}a = ${expression(d)}, ...${name}r } = ${pick(["{ a: undefined, b: 1 }", "{ a: 2 }"])} as any; log(${name}a, ${name}r)${pick([";", "\n"])}`;
+      case 15:
+        return s.deep < 2
+          ? pick([
+              `type ${name} = any\n`,
+              `interface ${name} { a: any }\n`,
+              `type ${name}<T> = T extends string ? 1 : 2;`,
+            ])
+          : `log(2);`;
+      default: {
+        const fs = `${name}f`;
+        return `var ${fs}: any[] = []; for (let i = 0; i < 3; i++) ${fs}.push(() => i${maybe("++", 0.3)}); log(${fs}.map(f => f() + f()));`;
+      }
     }
   }
 
@@ -174,7 +260,10 @@ function list(g: any) { const out = []; let n = 0; if (g) for (const x of g) { o
 function tag(s: any, ...v: any[]) { return s.raw.join("|") + v.length }
 function* numbers(n: number) { try { for (let i = 0; i < n; i++) yield i } finally { log("closed") } }
 `;
-  const kinds = [`enum E${seed} { A, B = A + 2, C = "c" as any, D = ${below(9)} << 1 }\nlog(E${seed}.A, E${seed}[2], E${seed}.C, E${seed}.D)\n`, `namespace N${seed} { export let n = ${below(9)}; export function f() { return n++ } export namespace M { export const m = n } }\nlog(N${seed}.f(), N${seed}.n, N${seed}.M.m)\n`];
+  const kinds = [
+    `enum E${seed} { A, B = A + 2, C = "c" as any, D = ${below(9)} << 1 }\nlog(E${seed}.A, E${seed}[2], E${seed}.C, E${seed}.D)\n`,
+    `namespace N${seed} { export let n = ${below(9)}; export function f() { return n++ } export namespace M { export const m = n } }\nlog(N${seed}.f(), N${seed}.n, N${seed}.M.m)\n`,
+  ];
   return `${prelude}${maybe(pick(kinds), 0.3)}${statements(top, 4 + below(5))}\nexport default () => new Promise(r => setTimeout(r, 0, left))\n`;
 }
 

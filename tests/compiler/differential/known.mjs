@@ -1,7 +1,8 @@
 // What ends differently, and why that is right, or cannot be helped.
 
 const TEXT = "it asks a function for its text, which has the guards in it";
-const CALL = "V8 reads a call that is assigned to, and throws when it gets there, for old pages' sake; the standard has it an early error";
+const CALL =
+  "V8 reads a call that is assigned to, and throws when it gets there, for old pages' sake; the standard has it an early error";
 const WHOLE = "a module of the program that cannot be read refuses it, also where it is imported as it runs";
 const NEW = "V8 reads `new import(…)` with something after it; the standard does not";
 

@@ -14,23 +14,41 @@ function folder(folder, wanted) {
   /** @type {Record<string, string>} */
   const found = {};
   const names = /** @type {string[]} */ (readdirSync(folder, { recursive: true }));
-  for (const name of names.filter(wanted).sort()) found[`lib/${relative(".", name)}`] = readFileSync(join(folder, name), "utf8");
+  for (const name of names.filter(wanted).sort())
+    found[`lib/${relative(".", name)}`] = readFileSync(join(folder, name), "utf8");
   return found;
 }
 
 const isScript = (/** @type {string} */ name) => /\.m?js$/.test(name);
-const isSource = (/** @type {string} */ name) => /\.ts$/.test(name) && !/(^|\/)(tests|benchmarks)\//.test(name) && !/\.(test|bench)\.ts$/.test(name);
+const isSource = (/** @type {string} */ name) =>
+  /\.ts$/.test(name) && !/(^|\/)(tests|benchmarks)\//.test(name) && !/\.(test|bench)\.ts$/.test(name);
 
 /** @returns {Generator<import("./compare.mjs").Program>} */
 export function* libraries() {
   const lodash = folder(root("lodash-es"), isScript);
   yield { name: "lodash-es", modules: { ...lodash, "main.js": LODASH }, main: "main.js" };
   const acorn = readFileSync(join(root("acorn"), "dist", "acorn.mjs"), "utf8");
-  yield { name: "acorn, which reads itself", modules: { "lib/acorn.mjs": acorn, "main.js": ACORN }, main: "main.js", options: { give: { source: acorn } } };
+  yield {
+    name: "acorn, which reads itself",
+    modules: { "lib/acorn.mjs": acorn, "main.js": ACORN },
+    main: "main.js",
+    options: { give: { source: acorn } },
+  };
   const rxjs = folder(join(root("rxjs"), "src"), name => isSource(name) && !/^(Rx|BUILD)/.test(name));
-  yield { name: "rxjs, from its TypeScript", modules: { ...rxjs, "main.js": RXJS }, plain: { ...folder(join(root("rxjs"), "dist", "esm"), isScript), "main.js": RXJS }, main: "main.js", options: { imports: { tslib } } };
+  yield {
+    name: "rxjs, from its TypeScript",
+    modules: { ...rxjs, "main.js": RXJS },
+    plain: { ...folder(join(root("rxjs"), "dist", "esm"), isScript), "main.js": RXJS },
+    main: "main.js",
+    options: { imports: { tslib } },
+  };
   const zod = folder(join(root("zod"), "src"), isSource);
-  yield { name: "zod, from its TypeScript", modules: { ...zod, "main.js": ZOD }, plain: { ...folder(root("zod"), isScript), "main.js": ZOD }, main: "main.js" };
+  yield {
+    name: "zod, from its TypeScript",
+    modules: { ...zod, "main.js": ZOD },
+    plain: { ...folder(root("zod"), isScript), "main.js": ZOD },
+    main: "main.js",
+  };
   yield typescript();
 }
 
@@ -40,5 +58,10 @@ export function typescript() {
   // A script for Node, made a module.
   const module = `const module = { exports: {} }, require = () => ({}), process = undefined, __filename = "/typescript.js", __dirname = "/"; ${bundle}\nexport default module.exports;`;
   const library = readFileSync(join(root("typescript"), "lib", "lib.es5.d.ts"), "utf8");
-  return { name: "typescript, which checks a program", modules: { "lib/typescript.js": module, "main.js": TYPESCRIPT }, main: "main.js", options: { give: { library } } };
+  return {
+    name: "typescript, which checks a program",
+    modules: { "lib/typescript.js": module, "main.js": TYPESCRIPT },
+    main: "main.js",
+    options: { give: { library } },
+  };
 }

@@ -20,13 +20,22 @@ import { test262 } from "./test262.mjs";
 import { compareTypes, typeScript } from "./types.mjs";
 
 /** Programs by chance, unless a number is given. */
-const PROGRAMS = 2000, PROGRAMS_SAMPLE = 150;
+const PROGRAMS = 2000,
+  PROGRAMS_SAMPLE = 150;
 /** Of the parser's tests, each so manyth is in the sample. */
 const EVERY = 8;
 
 /** @param {Iterable<number>} numbers @returns {Generator<import("./compare.mjs").Program>} */
 function* programs(numbers) {
-  const options = { reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, isolatedModules: true, useDefineForClassFields: true } };
+  const options = {
+    reportDiagnostics: true,
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      isolatedModules: true,
+      useDefineForClassFields: true,
+    },
+  };
   for (const seed of numbers) {
     const source = generate(seed);
     let outputText;
@@ -35,13 +44,24 @@ function* programs(numbers) {
       if (diagnostics?.length) continue; // chance has written what TypeScript cannot read
       outputText = output.outputText;
       new SourceTextModule(outputText);
-    } catch { continue; } // or what it cannot write
-    yield { name: `program ${seed}`, modules: { "main.ts": source }, plain: { "main.ts": outputText }, main: "main.ts", options: {} };
+    } catch {
+      continue;
+    } // or what it cannot write
+    yield {
+      name: `program ${seed}`,
+      modules: { "main.ts": source },
+      plain: { "main.ts": outputText },
+      main: "main.ts",
+      options: {},
+    };
   }
 }
 
 /** @param {Iterable<any>} items @param {number} n */
-function* every(items, n) { let i = 0; for (const item of items) if (i++ % n === 0) yield item; }
+function* every(items, n) {
+  let i = 0;
+  for (const item of items) if (i++ % n === 0) yield item;
+}
 
 const [what, argument, from] = process.argv.slice(2);
 /** @type {Record<string, () => Iterable<import("./compare.mjs").Program>>} */
@@ -51,18 +71,29 @@ const bodies = {
   programs: () => programs(seeds(Number(argument ?? PROGRAMS), Number(from ?? 1))),
   test262: () => test262(argument, from),
 };
-const chosen = what === "sample"
-  ? { "parser-tests": () => every(parserTests(), EVERY), libraries, programs: () => programs(seeds(PROGRAMS_SAMPLE)) }
-  : what ? what === "types" ? {} : { [what]: bodies[what] } : { "parser-tests": bodies["parser-tests"], libraries: bodies.libraries, programs: bodies.programs };
+const chosen =
+  what === "sample"
+    ? { "parser-tests": () => every(parserTests(), EVERY), libraries, programs: () => programs(seeds(PROGRAMS_SAMPLE)) }
+    : what
+      ? what === "types"
+        ? {}
+        : { [what]: bodies[what] }
+      : { "parser-tests": bodies["parser-tests"], libraries: bodies.libraries, programs: bodies.programs };
 
 process.on("unhandledRejection", () => {}); // the programs' own
 const compiler = startCompiler(compilerPath());
 const summary = [];
 if (!what || what === "types" || what === "sample") {
   const count = { body: "types", agree: 0, ran: 0, disagree: 0, known: 0 };
-  for (const { name, source } of every(typeScript(what === "types" ? argument : undefined), what === "sample" ? EVERY : 1)) {
+  for (const { name, source } of every(
+    typeScript(what === "types" ? argument : undefined),
+    what === "sample" ? EVERY : 1,
+  )) {
     const differs = await compareTypes(compiler, source);
-    if (differs) { count.disagree++; console.log(`DISAGREE: types ${name}\n   ${differs}`); } else count.agree++;
+    if (differs) {
+      count.disagree++;
+      console.log(`DISAGREE: types ${name}\n   ${differs}`);
+    } else count.agree++;
   }
   summary.push(count);
   console.log(`types: ${count.agree} agree, ${count.disagree} disagree`);
@@ -72,18 +103,28 @@ for (const [name, body] of Object.entries(chosen)) {
   for (const program of body()) {
     const { agree, plain, compiled } = await compare(compiler, program);
     if (plain.ended === "value") count.ran++;
-    if (agree) { count.agree++; continue; }
+    if (agree) {
+      count.agree++;
+      continue;
+    }
     const reason = KNOWN.find(([pattern]) => pattern.test(program.name))?.[1];
-    if (reason) count.known++; else count.disagree++;
+    if (reason) count.known++;
+    else count.disagree++;
     const differs = plain.log.findIndex((line, i) => line !== compiled.log[i]);
     console.log(`${reason ? "known" : "DISAGREE"}: ${name} ${program.name}${reason ? `, ${reason}` : ""}
    as it stands: ${plain.ended} ${plain.what.slice(0, 300)}
-   as compiled:  ${compiled.ended} ${compiled.what.slice(0, 300)}${differs < 0 ? "" : `
+   as compiled:  ${compiled.ended} ${compiled.what.slice(0, 300)}${
+     differs < 0
+       ? ""
+       : `
    line ${differs + 1} of its log: ${plain.log[differs]?.slice(0, 300)}
-   and as compiled:   ${compiled.log[differs]?.slice(0, 300)}`}`);
+   and as compiled:   ${compiled.log[differs]?.slice(0, 300)}`
+   }`);
   }
   summary.push(count);
-  console.log(`${name}: ${count.agree} agree (${count.ran} of them ran to their end), ${count.disagree} disagree, ${count.known} differ for a reason`);
+  console.log(
+    `${name}: ${count.agree} agree (${count.ran} of them ran to their end), ${count.disagree} disagree, ${count.known} differ for a reason`,
+  );
 }
 await compiler.stop();
 console.log(JSON.stringify(summary));

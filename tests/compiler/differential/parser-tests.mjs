@@ -10,8 +10,15 @@ const root = dirname(createRequire(import.meta.url).resolve("test262-parser-test
 /** @returns {Generator<import("./compare.mjs").Program>} each as a module, since there is nothing else here; none is meant to run */
 export function* parserTests() {
   for (const folder of ["pass", "pass-explicit", "early", "fail"]) {
-    for (const file of readdirSync(join(root, folder)).filter(name => name.endsWith(".js")).sort()) {
-      yield { name: `${folder}/${file}`, modules: { "main.js": readFileSync(join(root, folder, file), "utf8") }, main: "main.js", options: { read: true } };
+    for (const file of readdirSync(join(root, folder))
+      .filter(name => name.endsWith(".js"))
+      .sort()) {
+      yield {
+        name: `${folder}/${file}`,
+        modules: { "main.js": readFileSync(join(root, folder, file), "utf8") },
+        main: "main.js",
+        options: { read: true },
+      };
     }
   }
 }

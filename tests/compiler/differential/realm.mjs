@@ -12,7 +12,14 @@ const OBSERVED_MS = 500;
 const guardPath = posix.join("user", GUARD);
 
 /** The names that an import of `path` may mean, as TypeScript looks for them. @param {string} path */
-const endings = path => [path, path.replace(/\.(m?)js$/, ".$1ts"), ...[".ts", ".mts", ".js", ".mjs", ".json", "/index.ts", "/index.js"].map(ending => `${path.replace(/\/$/, "")}${ending}`), posix.join(path, "index.ts")];
+const endings = path => [
+  path,
+  path.replace(/\.(m?)js$/, ".$1ts"),
+  ...[".ts", ".mts", ".js", ".mjs", ".json", "/index.ts", "/index.js"].map(
+    ending => `${path.replace(/\/$/, "")}${ending}`,
+  ),
+  posix.join(path, "index.ts"),
+];
 
 /** Run in a context before a program, so that two runs can be compared: fixes time and randomness, drops stack traces, and keeps `Atomics.wait` from blocking. */
 const STEADY = `
@@ -29,10 +36,17 @@ const STEADY = `
 /** What a value is, and what a class makes. @param {() => any} read @param {(value: any) => string} show */
 function observed(read, show) {
   try {
-    const value = read(), text = show(value);
+    const value = read(),
+      text = show(value);
     if (typeof value !== "function" || !/^class\b/.test(Function.prototype.toString.call(value))) return text;
-    try { return `${text} ${show(new value())}`; } catch (error) { return `${text} ${/** @type {any} */ (error)?.name}`; }
-  } catch (error) { return String(/** @type {any} */ (error)?.name); }
+    try {
+      return `${text} ${show(new value())}`;
+    } catch (error) {
+      return `${text} ${/** @type {any} */ (error)?.name}`;
+    }
+  } catch (error) {
+    return String(/** @type {any} */ (error)?.name);
+  }
 }
 
 /** @typedef {{ ended: "value" | "threw" | "refused" | "hung", what: string, log: string[] }} End */
@@ -49,19 +63,44 @@ function observed(read, show) {
 export async function runIn(modules, main, options = {}) {
   /** @type {string[]} */
   const log = [];
-  const show = (/** @type {any} */ value) => inspect(value, { depth: 4, compact: true, breakLength: Infinity, maxArrayLength: 100, maxStringLength: 1000 });
+  const show = (/** @type {any} */ value) =>
+    inspect(value, { depth: 4, compact: true, breakLength: Infinity, maxArrayLength: 100, maxStringLength: 1000 });
   /** @type {(reason?: any) => void} */
   let done = () => {};
-  const finished = new Promise(resolve => { done = resolve; });
-  const context = createContext({
-    console: { log: (/** @type {any[]} */ ...args) => { log.push(args.map(show).join(" ")); } },
-    print: (/** @type {any} */ text) => { log.push(String(text)); if (String(text).startsWith("Test262:Async")) done(); },
-    setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, structuredClone, ...options.give,
-  }, { codeGeneration: { strings: options.guard === undefined || true } });
-  if (options.observe) context.observe = (/** @type {string} */ name, /** @type {() => any} */ read) => { log.push(`${name}: ${observed(read, show)}`); };
+  const finished = new Promise(resolve => {
+    done = resolve;
+  });
+  const context = createContext(
+    {
+      console: {
+        log: (/** @type {any[]} */ ...args) => {
+          log.push(args.map(show).join(" "));
+        },
+      },
+      print: (/** @type {any} */ text) => {
+        log.push(String(text));
+        if (String(text).startsWith("Test262:Async")) done();
+      },
+      setTimeout,
+      clearTimeout,
+      setInterval,
+      clearInterval,
+      queueMicrotask,
+      structuredClone,
+      ...options.give,
+    },
+    { codeGeneration: { strings: options.guard === undefined || true } },
+  );
+  if (options.observe)
+    context.observe = (/** @type {string} */ name, /** @type {() => any} */ read) => {
+      log.push(`${name}: ${observed(read, show)}`);
+    };
   if (options.observe) runInContext(STEADY, context);
   const end = (/** @type {End["ended"]} */ ended, /** @type {any} */ what) => ({ ended, what, log });
-  const kind = (/** @type {any} */ error) => typeof error === "object" && error !== null && typeof error.name === "string" ? `${error.name}${options.quiet ? "" : `: ${error.message}`}` : `a ${typeof error}`;
+  const kind = (/** @type {any} */ error) =>
+    typeof error === "object" && error !== null && typeof error.name === "string"
+      ? `${error.name}${options.quiet ? "" : `: ${error.message}`}`
+      : `a ${typeof error}`;
   /** @type {Map<string, any>} */
   const loaded = new Map();
   /** @param {string} specifier @param {{ identifier: string }} importer */
@@ -73,13 +112,25 @@ export async function runIn(modules, main, options = {}) {
     const given = own ?? (name === guardPath ? options.guard : undefined);
     if (given) {
       const names = Object.keys(given);
-      module = new SyntheticModule(names, function () { for (const key of names) this.setExport(key, given[key]); }, { context });
+      module = new SyntheticModule(
+        names,
+        function () {
+          for (const key of names) this.setExport(key, given[key]);
+        },
+        { context },
+      );
     } else {
       // Some libraries leave the ending to whoever bundles them.
-      const path = name.replace(/^user\//, ""), found = options.observe ? endings(path).find(path => path in modules) : undefined, source = modules[found ?? path] ?? modules[`${path}.js`];
+      const path = name.replace(/^user\//, ""),
+        found = options.observe ? endings(path).find(path => path in modules) : undefined,
+        source = modules[found ?? path] ?? modules[`${path}.js`];
       if (source === undefined) throw new Error(`no module ${name}`);
       if (found !== undefined && found !== path) return link(`./${found}`, { identifier: "user/x" });
-      module = new SourceTextModule(source, { identifier: name, context, importModuleDynamically: /** @type {any} */ (dynamic) });
+      module = new SourceTextModule(source, {
+        identifier: name,
+        context,
+        importModuleDynamically: /** @type {any} */ (dynamic),
+      });
     }
     loaded.set(name, module);
     return module;
@@ -92,25 +143,31 @@ export async function runIn(modules, main, options = {}) {
   };
   try {
     for (const script of options.scripts ?? []) runInContext(script, context);
-  } catch (error) { return end("refused", kind(error)); }
+  } catch (error) {
+    return end("refused", kind(error));
+  }
   let module;
   try {
     if (options.guard) await dynamic(GUARD, { identifier: "user/x" });
     module = link(`./${main}`, { identifier: "user/x" });
     if (options.read) return end("value", "");
     await module.link(link);
-  } catch (error) { return end("refused", kind(error)); }
+  } catch (error) {
+    return end("refused", kind(error));
+  }
   const timeout = options.observe ? OBSERVED_MS : PATIENCE;
   let timer;
-  const late = new Promise(resolve => { timer = setTimeout(() => resolve("late"), timeout); });
+  const late = new Promise(resolve => {
+    timer = setTimeout(() => resolve("late"), timeout);
+  });
   try {
     const evaluated = module.evaluate({ timeout });
-    if (await Promise.race([evaluated, late]) === "late") return end("hung", "");
+    if ((await Promise.race([evaluated, late])) === "late") return end("hung", "");
     // What the program's promises lead to is part of it, however many turns the end of its modules took.
     if (options.observe) await new Promise(resolve => setImmediate(resolve));
     const { default: f } = module.namespace;
     const value = typeof f === "function" ? await Promise.race([f(), late]) : f;
-    if (options.async && await Promise.race([finished, late]) === "late") return end("hung", "");
+    if (options.async && (await Promise.race([finished, late])) === "late") return end("hung", "");
     return value === "late" ? end("hung", "") : end("value", typeof value === "string" ? value : show(value));
   } catch (error) {
     if (/** @type {any} */ (error)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return end("hung", "");

@@ -19,17 +19,37 @@ export function* test262(root, part = "") {
   for (const path of files(join(root, "test", part))) {
     const source = readFileSync(path, "utf8");
     const meta = /\/\*---([\s\S]*?)---\*\//.exec(source)?.[1] ?? "";
-    const list = (/** @type {string} */ key) => (new RegExp(`${key}:\\s*\\[([^\\]]*)\\]`).exec(meta)?.[1] ?? [...(new RegExp(`${key}:\\s*\\n((?:\\s+-.*\\n)*)`).exec(meta)?.[1] ?? "").matchAll(/-\s*(.*)/g)].map(found => found[1]).join(",")).split(",").map(item => item.trim()).filter(Boolean);
+    const list = (/** @type {string} */ key) =>
+      (
+        new RegExp(`${key}:\\s*\\[([^\\]]*)\\]`).exec(meta)?.[1] ??
+        [...(new RegExp(`${key}:\\s*\\n((?:\\s+-.*\\n)*)`).exec(meta)?.[1] ?? "").matchAll(/-\s*(.*)/g)]
+          .map(found => found[1])
+          .join(",")
+      )
+        .split(",")
+        .map(item => item.trim())
+        .filter(Boolean);
     const flags = list("flags");
     if (flags.includes("noStrict") || flags.includes("raw") || CRASHES.includes(basename(path))) continue;
     const folder = dirname(path);
     /** @type {Record<string, string>} */
     const modules = { [basename(path)]: source };
     fixtures(folder, source, modules);
-    const includes = ["assert.js", "sta.js", ...(flags.includes("async") ? ["doneprintHandle.js"] : []), ...list("includes")];
+    const includes = [
+      "assert.js",
+      "sta.js",
+      ...(flags.includes("async") ? ["doneprintHandle.js"] : []),
+      ...list("includes"),
+    ];
     yield {
-      name: relative(join(root, "test"), path), modules, main: basename(path),
-      options: { scripts: [HOST, ...new Set(includes)].map(name => name === HOST ? HOST : harness(name)), async: flags.includes("async"), quiet: true },
+      name: relative(join(root, "test"), path),
+      modules,
+      main: basename(path),
+      options: {
+        scripts: [HOST, ...new Set(includes)].map(name => (name === HOST ? HOST : harness(name))),
+        async: flags.includes("async"),
+        quiet: true,
+      },
     };
   }
 }

@@ -30,7 +30,10 @@ function operate(method, path) {
   return new Response(null, { status: 204 });
 }
 
-const count = (env) => env.COUNTER.get(env.COUNTER.idFromName("one")).fetch("http://counter/").then((response) => response.text());
+const count = env =>
+  env.COUNTER.get(env.COUNTER.idFromName("one"))
+    .fetch("http://counter/")
+    .then(response => response.text());
 
 /** Runs, one to a path. */
 const runs = {
@@ -72,7 +75,8 @@ export default {
     }
     const run = runs[url.pathname];
     if (!run) return new Response(null, { status: 404 });
-    if (gate !== "open") return new Response("the server is starting", { status: 503, headers: { "retry-after": "1" } });
+    if (gate !== "open")
+      return new Response("the server is starting", { status: 503, headers: { "retry-after": "1" } });
     open++;
     try {
       return await run(url, env);

@@ -5,7 +5,7 @@ export class History extends DurableObject {
   async fetch(request) {
     const { statements, alarm } = await request.json();
     const { storage } = this.ctx;
-    const rows = statements.map((statement) => storage.sql.exec(statement).toArray());
+    const rows = statements.map(statement => storage.sql.exec(statement).toArray());
     const alarmAt = await storage.getAlarm();
     if (alarm) await storage.setAlarm(alarm);
     return Response.json({ rows, alarmAt });
