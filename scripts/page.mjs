@@ -99,7 +99,10 @@ async function compile() {
     compiled,
   ]);
   const [bound, optimised] = [join(glue(), "petri_bg.wasm"), join(aside, "petri_bg.wasm")];
-  if (quick) return (cpSync(bound, optimised), aside);
+  if (quick) {
+    cpSync(bound, optimised);
+    return aside;
+  }
   await optimise("the page", "-Oz", bound, optimised);
   return aside;
 }

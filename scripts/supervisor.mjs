@@ -77,7 +77,10 @@ async function watch(server, { silence, memory, settled, signal }) {
   const since = performance.now();
   /** @type {Reason | null} */
   let ended = null;
-  void server.ended().then(how => ((ended = { type: "ended", how }), over.abort()));
+  void server.ended().then(how => {
+    ended = { type: "ended", how };
+    over.abort();
+  });
   const abort = () => over.abort();
   signal?.addEventListener("abort", abort, { once: true });
   let asking = false;
@@ -87,9 +90,10 @@ async function watch(server, { silence, memory, settled, signal }) {
       if (!asking) {
         asking = true;
         // Much longer than the silence, which `health` counts: it leaves out the time in which this process did not run.
-        void ask(`${server.url}/healthz`, 10 * silence, over.signal).then(
-          answer => (health.heard(answer), (asking = false)),
-        );
+        void ask(`${server.url}/healthz`, 10 * silence, over.signal).then(answer => {
+          health.heard(answer);
+          asking = false;
+        });
       }
       const now = performance.now();
       const wrong = health.judge(now - last) ?? (await size.judge(now - since >= settled));

@@ -228,5 +228,5 @@ test("a program of many lines stays whole", async ({ petri }) => {
   await petri.run();
   await expect(petri.body).toHaveText("long");
   await petri.reload();
-  await expect(petri.field()).toHaveValue(new RegExp("// line 0\\n// line 1\\n[^]*// line 2999\\nexport default"));
+  await expect(petri.field()).toHaveValue(/\/\/ line 0\n\/\/ line 1\n[^]*\/\/ line 2999\nexport default/);
 });

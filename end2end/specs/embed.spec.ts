@@ -7,7 +7,9 @@ import { expect, test } from "../fixtures.ts";
 
 /** Sites of somebody else: another host name is another site. Real ones, since a browser lets no made-up page frame one of its own machine. */
 const sites: Server[] = [];
-test.afterAll(() => sites.forEach(site => site.close()));
+test.afterAll(() => {
+  for (const site of sites) site.close();
+});
 
 /** The address of a page with this text. */
 async function site(body: string): Promise<string> {

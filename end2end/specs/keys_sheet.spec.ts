@@ -1,4 +1,4 @@
-import { type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { type Playground, expect, test } from "../fixtures.ts";
 import { answering, doing } from "../programs.ts";
 

@@ -89,7 +89,10 @@ test("a page that is shown runs no script and reaches nothing", async ({ petri, 
   for (const complaint of [/Content Security Policy/, /Blocked form submission/]) complaints.announce(complaint);
   // A server that counts connections: also those that come without a request.
   let reached = 0;
-  const server = createServer(socket => (reached++, socket.destroy()));
+  const server = createServer(socket => {
+    reached++;
+    socket.destroy();
+  });
   await new Promise<void>(listening => server.listen(0, "127.0.0.1", listening));
   const there = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let sprung = 0;

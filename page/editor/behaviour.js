@@ -22,6 +22,16 @@ import { overSelection } from "./input.js";
 /** Keys that are not the library's: Ctrl-Enter is the page's and runs the program, Ctrl-M is asked of the page. */
 const OF_THE_PAGE = ["Mod-Enter", "Ctrl-m"];
 
+/**
+ * A key's command that never lets the browser have the key.
+ *
+ * @param {() => void} act
+ */
+const handled = act => () => {
+  act();
+  return true;
+};
+
 /** @param {{ format: () => void, toggleTab: () => void }} calls `format` is called by Shift-Alt-F, `toggleTab` by Ctrl-M */
 export const behaviour = ({ format, toggleTab }) => [
   lineNumbers(),
@@ -47,10 +57,10 @@ export const behaviour = ({ format, toggleTab }) => [
   // Files are for the page to take: as modules, not as text in this one.
   EditorView.domEventHandlers({ drop: event => Boolean(event.dataTransfer?.files.length) }),
   keymap.of([
-    { key: "Shift-Alt-f", run: () => (format(), true), preventDefault: true },
+    { key: "Shift-Alt-f", run: handled(format), preventDefault: true },
     { key: "Shift-F8", run: previousDiagnostic },
     // On a Mac as elsewhere.
-    { key: "Ctrl-m", run: () => (toggleTab(), true) },
+    { key: "Ctrl-m", run: handled(toggleTab) },
     ...closeBracketsKeymap,
     ...lintKeymap,
     ...searchKeymap,

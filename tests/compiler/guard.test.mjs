@@ -44,7 +44,8 @@ test("fuel grows from little to at most 1024", async () => {
 
 test("a run is stopped past its budget, not at it, and stays stopped", async () => {
   const { guard, clock, hooks } = await fresh();
-  const meter = (clock.current = guard.claim(hooks).meter(100));
+  const meter = guard.claim(hooks).meter(100);
+  clock.current = meter;
   guard.trip(1);
   clock.time += 100;
   guard.trip(2);
@@ -74,7 +75,8 @@ test("steps that take long are looked at more often", async () => {
 
 test("time between turns is nobody's", async () => {
   const { guard, clock, hooks } = await fresh();
-  const meter = (clock.current = guard.claim(hooks).meter(100));
+  const meter = guard.claim(hooks).meter(100);
+  clock.current = meter;
   guard.trip(1);
   clock.time += 40;
   guard.trip(1);
@@ -174,7 +176,8 @@ test("where the clock stands still, steps count: fewer while modules are evaluat
   ]) {
     const { guard, clock, hooks } = await fresh();
     clock.time = time;
-    const meter = (clock.current = guard.claim(hooks).meter(100));
+    const meter = guard.claim(hooks).meter(100);
+    clock.current = meter;
     burn(guard, most - 10_000);
     assert.equal(meter.stopped, false);
     assert.throws(() => burn(guard, 20_000), { name: "Stopped" });
@@ -183,7 +186,8 @@ test("where the clock stands still, steps count: fewer while modules are evaluat
 
 test("a clock that moves starts the count anew", async () => {
   const { guard, clock, hooks } = await fresh();
-  const meter = (clock.current = guard.claim(hooks).meter(1_000));
+  const meter = guard.claim(hooks).meter(1_000);
+  clock.current = meter;
   burn(guard, 300_000_000);
   clock.time += 1;
   burn(guard, 300_000_000);
@@ -225,7 +229,7 @@ test("a harness that cannot be told now is told at the next guard", async () => 
 test("where nobody can tell when the turn is over, all time counts, and it is asked again", async () => {
   const { guard, clock, hooks } = await fresh();
   let full = true;
-  const meter = (clock.current = guard
+  const meter = guard
     .claim({
       ...hooks,
       turned: over => {
@@ -233,7 +237,8 @@ test("where nobody can tell when the turn is over, all time counts, and it is as
         hooks.turned(over);
       },
     })
-    .meter(100));
+    .meter(100);
+  clock.current = meter;
   guard.trip(1);
   clock.time += 60;
   guard.trip(1);
@@ -306,7 +311,8 @@ test("a function of the engine is counted, and any other value is given back as 
 test("a program gets nothing of it", async () => {
   const { guard, clock, hooks } = await fresh();
   const controls = guard.claim(hooks);
-  const meter = (clock.current = controls.meter(100));
+  const meter = controls.meter(100);
+  clock.current = meter;
   assert.throws(() => guard.claim(hooks), { message: "the guard is the harness's" });
   assert.deepEqual(Object.keys(guard).sort(), ["NOWHERE", "caught", "claim", "counted", "resolved", "trip"]);
   for (const object of [guard.trip, guard.claim, controls]) assert.ok(Object.isFrozen(object));

@@ -22,5 +22,6 @@ test("the harness says of each what the cases hold", async () => {
     await start(),
     cases.map(({ source }) => source),
   );
-  cases.forEach((one, at) => assert.deepEqual(frames[at], one.frames, `${one.source}: run npm run compare:console`));
+  for (const [at, one] of cases.entries())
+    assert.deepEqual(frames[at], one.frames, `${one.source}: run npm run compare:console`);
 });

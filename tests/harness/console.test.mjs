@@ -237,7 +237,7 @@ test("node:console is the same console", async () => {
 async function shows(cases) {
   const said = await frames(cases.map(([source]) => `console.log(${source});`).join("\n"));
   assert.equal(said.length, cases.length);
-  cases.forEach(([source, tree], i) => assert.deepEqual(said[i].args[0], tree, source));
+  for (const [i, [source, tree]] of cases.entries()) assert.deepEqual(said[i].args[0], tree, source);
 }
 const object = (properties, more) => ({ type: "object", ...more, properties });
 const array = (items, more) => ({ type: "array", length: items.length, items, ...more });

@@ -64,7 +64,7 @@ test("a throw in the handler, in what it calls and in what it awaits", async () 
   );
   assert.match(
     frames.one("error").error.stack,
-    /^TypeError: later\n    at f \(user\/main\.js:1:40\)\n    at async Object\.fetch \(user\/main\.js:2:34\)$/,
+    /^TypeError: later\n {4}at f \(user\/main\.js:1:40\)\n {4}at async Object\.fetch \(user\/main\.js:2:34\)$/,
   );
 });
 
@@ -251,7 +251,7 @@ PayError.prototype = Object.create(Error.prototype, { constructor: { value: PayE
 export default { fetch() { throw new PayError("no funds") } }`;
   const { error } = (await run(program)).one("error");
   assert.deepEqual([error.type, error.name, error.message], ["error", "PayError", "no funds"]);
-  assert.match(error.stack, /\n    at new PayError \(user\/main\.js:1:\d+\)\n/);
+  assert.match(error.stack, /\n {4}at new PayError \(user\/main\.js:1:\d+\)\n/);
 });
 
 test("a class of errors keeps its own name, cause and properties", async () => {

@@ -107,7 +107,13 @@ const DAMAGES = {
   "cut off": [path => truncateSync(path, 5_000), "it has 5000 of 8192 bytes"],
   "cut off in its header": [path => truncateSync(path, 50), "it has 50 of 8192 bytes"],
   "overwritten behind its header": [path => writeFileSync(path, readFileSync(path).fill(0x55, 100, 4_096)), "[^)]+"],
-  "a folder": [path => (rmSync(path), mkdirSync(path)), "EISDIR"],
+  "a folder": [
+    path => {
+      rmSync(path);
+      mkdirSync(path);
+    },
+    "EISDIR",
+  ],
 };
 for (const [what, [damage, why]] of Object.entries(DAMAGES)) {
   test(`a metadata file that is ${what} is one sentence at start, with its path and what to do`, {

@@ -58,7 +58,8 @@ test("the first restart comes at once, then pauses grow to half a second and no 
   let now = 0;
   const pauses = Array.from({ length: 100 }, () => {
     backoff.up(now);
-    return backoff.next((now += 9_999));
+    now += 9_999;
+    return backoff.next(now);
   });
   assert.deepEqual(pauses.slice(0, 7), [0, 50, 100, 200, 400, 500, 500]);
   assert.equal(pauses.at(-1), 500);

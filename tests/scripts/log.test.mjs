@@ -77,7 +77,10 @@ test("what was dropped is told though nothing else comes", { timeout: 5_000 }, a
   const lines = [];
   const told = new Promise(done => {
     const log = new BoundedLog({
-      write: line => (lines.push(line), lines.length === 2 && done(line)),
+      write: line => {
+        lines.push(line);
+        if (lines.length === 2) done(line);
+      },
       rate: { lines: 1, bytes: 100 },
     });
     log.stream()(Buffer.from("a\nb\n"));
@@ -144,7 +147,10 @@ test("a terminal that is not read does not stop the process that writes to it", 
   assert.equal(String((await once(child.stderr, "data"))[0]), "goes on");
   // Once it is read, it says how much is missing.
   let text = "";
-  for await (const part of child.stdout) if (/ lines were dropped/.test((text += part))) break;
+  for await (const part of child.stdout) {
+    text += part;
+    if (/ lines were dropped/.test(text)) break;
+  }
   const lines = text.trimEnd().split("\n");
   const [, dropped] = /^([\d,]+) lines were dropped: nothing read this output$/.exec(lines.at(-1));
   assert.equal(lines.length - 1 + Number(dropped.replaceAll(",", "")), 10_000);
@@ -153,15 +159,24 @@ test("a terminal that is not read does not stop the process that writes to it", 
 test("a terminal that is gone, or takes only parts, is no error", async () => {
   const taken = [];
   const writes = [
-    (bytes, done) => done(Object.assign(new Error("gone"), { code: "EPIPE" }), 0),
-    (bytes, done) => done(Object.assign(new Error("later"), { code: "EAGAIN" }), 0),
-    (bytes, done) => (taken.push(bytes.subarray(0, 3)), done(null, 3)),
-    (bytes, done) => (taken.push(bytes), done(null, bytes.length)),
+    (_bytes, done) => done(Object.assign(new Error("gone"), { code: "EPIPE" }), 0),
+    (_bytes, done) => done(Object.assign(new Error("later"), { code: "EAGAIN" }), 0),
+    (bytes, done) => {
+      taken.push(bytes.subarray(0, 3));
+      done(null, 3);
+    },
+    (bytes, done) => {
+      taken.push(bytes);
+      done(null, bytes.length);
+    },
   ];
   const finished = new Promise(done => {
-    const out = new Output(1, (fd, bytes, offset, length, position, back) => {
+    const out = new Output(1, (_fd, bytes, _offset, _length, _position, back) => {
       writes.shift()(Buffer.from(bytes), (error, written) =>
-        setImmediate(() => (back(error, written), writes.length || done(undefined))),
+        setImmediate(() => {
+          back(error, written);
+          if (writes.length === 0) done(undefined);
+        }),
       );
     });
     out.line("lost");

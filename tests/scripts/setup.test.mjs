@@ -224,8 +224,9 @@ test("where no such socket is allowed, a data folder can be served all the same"
   skip: process.platform !== "linux",
 }, async t => {
   const socket = createServer();
-  socket.listen = () => (
-    queueMicrotask(() => socket.emit("error", Object.assign(new Error("not permitted"), { code: "EPERM" }))), socket
-  );
+  socket.listen = () => {
+    queueMicrotask(() => socket.emit("error", Object.assign(new Error("not permitted"), { code: "EPERM" })));
+    return socket;
+  };
   (await claim(folder(t), socket))();
 });

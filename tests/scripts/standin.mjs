@@ -42,7 +42,10 @@ export function supervised(t, server, options = {}) {
   /** @type {string[]} */
   const said = [];
   const supervising = supervise(server, { say: line => said.push(line), signal: over.signal, ...options });
-  t.after(() => (over.abort(), supervising));
+  t.after(() => {
+    over.abort();
+    return supervising;
+  });
   return said;
 }
 

@@ -227,7 +227,10 @@ async function limited(t, limit) {
     });`;
   const command = `${limit}; exec "$0" --input-type=module -e "$1"`;
   const child = spawn("/bin/sh", ["-c", command, process.execPath, script], { stdio: ["ignore", "pipe", "inherit"] });
-  t.after(() => (child.kill(), once(child, "exit")));
+  t.after(() => {
+    child.kill();
+    return once(child, "exit");
+  });
   const [first] = await once(child.stdout, "data");
   child.stdout.resume();
   return JSON.parse(String(first).split("\n")[0]);
@@ -240,7 +243,9 @@ for (const hard of [120, 121]) {
     const { url } = await limited(t, `ulimit -n ${hard}`);
     const { port } = new URL(url);
     const sockets = Array.from({ length: 300 }, () => connect(Number(port), "127.0.0.1").on("error", () => {}));
-    t.after(() => sockets.forEach(socket => socket.destroy()));
+    t.after(() => {
+      for (const socket of sockets) socket.destroy();
+    });
     await until(async () => !(await ask(`${url}/healthz`)).startsWith("200"));
     const outage = await healthy(url);
     assert.ok(outage < 1_000, `it was back after ${outage.toFixed(0)} ms`);

@@ -60,9 +60,15 @@ export async function internet() {
     socket.write(frame(`hello ${request.url}`));
   });
   // What asks for a tunnel gets none; that it asked is remembered.
-  server.on("connect", (request, socket) => (note(request), socket.end("HTTP/1.1 403 Forbidden\r\n\r\n")));
+  server.on("connect", (request, socket) => {
+    note(request);
+    socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+  });
   await new Promise(listening => server.listen(0, "127.0.0.1", () => listening(undefined)));
-  after(() => (server.closeAllConnections(), server.close()));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   return {
     address: `127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`,
     seen,

@@ -176,7 +176,10 @@ test("values of every type are described, and no type is described that there is
   const found = new Set();
   JSON.stringify(
     report.console.map(({ args }) => args),
-    (key, value) => (found.add(key === "" ? undefined : value?.type), value),
+    (key, value) => {
+      found.add(key === "" ? undefined : value?.type);
+      return value;
+    },
   );
   found.delete(undefined);
   found.delete("hidden"); // of keys alone

@@ -24,7 +24,8 @@ function check(found, expected, place) {
   if (Array.isArray(expected)) {
     assert.ok(Array.isArray(found), `${place} is a list`);
     if (!place.endsWith(".stack")) assert.equal(found.length, expected.length, `the length of ${place}`);
-    return expected.forEach((item, index) => check(found[index], item, `${place}[${index}]`));
+    for (const [index, item] of expected.entries()) check(found[index], item, `${place}[${index}]`);
+    return;
   }
   if (typeof expected !== "object" || expected === null) return assert.deepEqual(found, expected, place);
   assert.ok(typeof found === "object" && found !== null, `${place} is an object, not ${found}`);

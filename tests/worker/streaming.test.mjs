@@ -78,7 +78,7 @@ test("a piece of a body arrives while the next is not made", async () => {
   const session = "body gate";
   const { events } = await petri.stream({ code: gate, session, prompt: "body" });
   const before = [];
-  for (let event; event?.type !== "body"; ) before.push((event = (await events.next()).value));
+  while (before.at(-1)?.type !== "body") before.push((await events.next()).value);
   assert.deepEqual(
     before.map(({ type }) => type),
     ["console", "response", "body"],

@@ -42,7 +42,7 @@ import {
   typedArrayOffset,
   typedArrayTag,
 } from "./primordials.js";
-import { elapsed, fail, room, write } from "./runs.js";
+import { elapsed, room, write } from "./runs.js";
 
 /** @typedef {import("./runs.js").Run} Run */
 

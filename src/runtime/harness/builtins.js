@@ -56,7 +56,7 @@ import { PLAIN, classOf, itemsShown, node, plain, spend, spent } from "./value.j
  */
 export function builtinNode(value, name, b, whole) {
   // Trying one class after the other takes long, and most objects are of none.
-  if (!mayHaveState(value)) return whole ? iteratorNode(value, name, b) : null;
+  if (!mayHaveState(value)) return whole ? iteratorNode(value, b) : null;
   const text = dateNode(value, name, b, whole) ?? regexpNode(value, name, b, whole) ?? boxNode(value, name, b, whole);
   if (text !== null || !whole) return text;
   return (
@@ -64,7 +64,7 @@ export function builtinNode(value, name, b, whole) {
     setNode(value, name, b) ??
     bytesNode(value, name, b) ??
     promiseNode(value, name, b) ??
-    iteratorNode(value, name, b) ??
+    iteratorNode(value, b) ??
     weakNode(value, name)
   );
 }
@@ -265,8 +265,8 @@ function foundNode({ value, text }, b) {
   return text;
 }
 
-/** @param {any} value @param {string | null} name @param {Budget} b */
-function iteratorNode(value, name, b) {
+/** @param {any} value @param {Budget} b */
+function iteratorNode(value, b) {
   const kind = inherits(value, mapIterator) ? "Map" : inherits(value, setIterator) ? "Set" : "";
   if (kind === "") return null;
   // What belongs to its own properties could not be told from what it gives.

@@ -105,7 +105,7 @@ function keyOf(cache, input, options) {
   } catch {
     request = new RequestOf(input);
   }
-  if (call(requestMethod, request) !== "GET" && !(options && options.ignoreMethod)) return null;
+  if (call(requestMethod, request) !== "GET" && !options?.ignoreMethod) return null;
   const url = call(requestUrl, request),
     fragment = call(indexOf, url, "#");
   return name + (fragment < 0 ? url : call(slice, url, 0, fragment));

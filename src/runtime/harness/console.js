@@ -128,7 +128,8 @@ const methods = {
     const run = current(),
       name = label(arguments);
     if (run === null) return;
-    const n = (run.counts[name] = (run.counts[name] ?? 0) + 1);
+    const n = (run.counts[name] ?? 0) + 1;
+    run.counts[name] = n;
     log("count", [`${name}: ${n}`]);
   },
   countReset() {

@@ -153,7 +153,7 @@ freeze(trip);
 
 /** @param {number} place @returns {number} new fuel */
 function look(place) {
-  const own = (hooks !== null && hooks.current()) || nobody;
+  const own = hooks?.current() || nobody;
   if (own.stopped) {
     failed = 0;
     if (!own.told) tell(own);

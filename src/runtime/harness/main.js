@@ -80,7 +80,8 @@ const needsPreparation = props =>
  * @param {number} cpuMs @param {Request} request @param {object} env @param {Props} props
  */
 async function startPrepared(cpuMs, request, env, props) {
-  await (prepared ??= own(prepare(props)));
+  prepared ??= own(prepare(props));
+  await prepared;
   return start(key !== undefined, cpuMs, execute, request, env, props);
 }
 

@@ -77,7 +77,7 @@ function isEmpty(object) {
   const keys = ownKeys(object);
   for (let i = 0; i < keys.length; i++) {
     const own = getOwnPropertyDescriptor(object, keys[i]);
-    if (own !== undefined && own.enumerable) return false;
+    if (own?.enumerable) return false;
   }
   return true;
 }

@@ -74,7 +74,8 @@ export function authorText(text) {
   if (call(indexOf, text, NO_MODULE) >= 0) return withoutFolder(text);
   const at = call(indexOf, text, OMITTED);
   if (FUEL === "" || (at < 0 && call(indexOf, text, FUEL) < 0)) return text;
-  const { added, cut } = (patterns ??= makePatterns());
+  patterns ??= makePatterns();
+  const { added, cut } = patterns;
   let out = "",
     from = 0;
   added.lastIndex = 0;

@@ -9,7 +9,7 @@ import { customNode } from "./custom.js";
 import { errorNode, isErrorLike } from "./errors.js";
 import { functionNode } from "./functions.js";
 import { BIGINT_BITS, DEEP_LENGTH, DEPTH, DEPTH_MAX, HOLE_SCAN, ITEMS, NAME_LENGTH, STRING_LENGTH } from "./limits.js";
-import { behindProxies, classText, constructorName, read, tagOf } from "./naming.js";
+import { behindProxies, classText, constructorName, tagOf } from "./naming.js";
 import { platformNode } from "./platform.js";
 import {
   append,
@@ -31,7 +31,7 @@ import {
   toNumber,
   toText,
 } from "./primordials.js";
-import { besideItems, isIndex, leftOut, named, notIndex, pairs, properties, propertyNode } from "./properties.js";
+import { besideItems, isIndex, leftOut, named, notIndex, pairs, propertyNode } from "./properties.js";
 
 /**
  * How values are shown: the options of Node's `inspect` that decide what is read.

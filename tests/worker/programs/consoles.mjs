@@ -79,17 +79,17 @@ export default [
   {
     name: "an error, with its own lines",
     run: says(`\nconsole.log(new RangeError("far"))`),
-    expect: { stdout: /^RangeError: far\n    at Object\.fetch \(main\.ts:2:13\)\n/ },
+    expect: { stdout: /^RangeError: far\n {4}at Object\.fetch \(main\.ts:2:13\)\n/ },
   },
   {
     name: "an error's cause",
     run: says(`console.error(new Error("outer", { cause: new TypeError("inner") }))`),
-    expect: { stdout: "", stderr: /^Error: outer\n    at .*\{\n  \[cause\]: TypeError: inner\n/s },
+    expect: { stdout: "", stderr: /^Error: outer\n {4}at .*\{\n {2}\[cause\]: TypeError: inner\n/s },
   },
   {
     name: "an AggregateError",
     run: says(`console.log(new AggregateError([new Error("a")], "all"))`),
-    expect: { stdout: /^AggregateError: all\n.*\[errors\]: \[\n    Error: a\n/s },
+    expect: { stdout: /^AggregateError: all\n.*\[errors\]: \[\n {4}Error: a\n/s },
   },
   {
     name: "a Response",
@@ -148,7 +148,7 @@ export default [
   {
     name: "a trace has the place it was made",
     run: says(`console.trace("here %d", 1)`),
-    expect: { stdout: "", stderr: /^Trace: here 1\n    at Object\.fetch \(main\.ts:1:\d+\)\n/ },
+    expect: { stdout: "", stderr: /^Trace: here 1\n {4}at Object\.fetch \(main\.ts:1:\d+\)\n/ },
   },
   out("dir shows its first value only", `console.dir({ a: 1 }, { depth: 0 })`, "{ a: 1 }\n"),
   {
@@ -197,7 +197,7 @@ export default [
   {
     name: "a table of 300 rows",
     run: says(`console.table(Array.from({ length: 300 }, (_, i) => ({ i })))`),
-    expect: { stdout: /│ 299     │ 299 │\n└─────────┴─────┘\n$/ },
+    expect: { stdout: /│ 299 {5}│ 299 │\n└─────────┴─────┘\n$/ },
   },
   { name: "a bigint of 20,000 bits", run: says(`console.log(2n ** 20_000n)`), expect: { stdout: /^\d{6021}n\n$/ } },
   log(
