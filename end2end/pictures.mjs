@@ -1,4 +1,4 @@
-// The pictures of the README, taken of the page as it is built: npm run pictures writes docs/*.png.
+// The pictures of README.md, taken of the page as it is built: npm run pictures writes docs/*.png.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

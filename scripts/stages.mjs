@@ -74,7 +74,7 @@ async function worker() {
   return nodeTests("worker");
 }
 
-/** Workers that use Petri, as a library and over a service binding, and what the README says of it. */
+/** Workers that use Petri, as a library and over a service binding, and what the documents say of it. */
 async function examples() {
   await setUp();
   await buildExamples();
