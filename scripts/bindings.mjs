@@ -39,6 +39,22 @@ const KNOWN = new Set([
 ]);
 
 /**
+ * @typedef {object} Config the settings of wrangler.jsonc that become part of the workerd configuration
+ * @property {string} name
+ * @property {string} main
+ * @property {string} compatibility_date
+ * @property {string[]} [compatibility_flags]
+ * @property {Record<string, unknown>} [vars]
+ * @property {{ binding: string }[]} [worker_loaders]
+ * @property {{ bindings?: { name: string, class_name: string }[] }} [durable_objects]
+ * @property {Migration[]} [migrations]
+ * @property {{ binding: string, service: string }[]} [services]
+ * @property {{ binding?: string }} [assets]
+ *
+ * @typedef {{ tag: string, new_sqlite_classes?: string[], new_classes?: string[] }} Migration
+ */
+
+/**
  * @typedef {object} Deployment
  * @property {string} name
  * @property {string} main the path of its main module
@@ -59,7 +75,9 @@ const KNOWN = new Set([
  * @throws {Fault} where it cannot be read, or asks for what plain workerd would not give
  */
 export function deployment(text) {
+  /** @type {import("jsonc-parser").ParseError[]} */
   const errors = [];
+  /** @type {Config} */
   const config = parse(text, errors, { allowTrailingComma: true });
   if (errors.length || typeof config !== "object" || config === null) {
     const [error] = errors;
@@ -108,7 +126,7 @@ export function deployment(text) {
   };
 }
 
-/** @returns {Map<string, boolean>} each class that the migrations leave, and whether it has SQLite */
+/** @param {Migration[]} migrations @returns {Map<string, boolean>} each class that the migrations leave, and whether it has SQLite */
 function classes(migrations) {
   const stored = new Map();
   for (const { tag, new_sqlite_classes = [], new_classes = [], ...other } of migrations) {

@@ -8,7 +8,7 @@ const text = value =>
 const list = (items, indent) =>
   items.length ? `[\n${items.map(item => `${indent}  ${item},\n`).join("")}${indent}]` : "[]";
 
-/** How workerd loads a file, by the end of its name. */
+/** How workerd loads a file, by the end of its name. @type {Record<string, string>} */
 const KINDS = { js: "esModule", mjs: "esModule", wasm: "wasm", txt: "text", html: "text", bin: "data" };
 
 /** @param {string} name @returns {string | null} the kind of module a file of build/ is; null for what is no module */

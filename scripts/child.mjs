@@ -44,21 +44,23 @@ export function start(command, args, options = {}) {
  * @param {{ grace?: number, signal?: NodeJS.Signals }} [how]
  */
 export function end(child, { grace = GRACE, signal = "SIGTERM" } = {}) {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  const { pid } = child;
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise(done => {
-    const kill = setTimeout(() => send(child, "SIGKILL"), grace);
+    const kill = setTimeout(() => send(pid, "SIGKILL"), grace);
     child.once("exit", () => {
       clearTimeout(kill);
-      signalTo(-child.pid, "SIGKILL");
+      signalTo(-pid, "SIGKILL");
       done(undefined);
     });
-    send(child, signal);
+    send(pid, signal);
   });
 }
 
-/** A child that shares this process's group has no group of its own. */
-const send = (child, signal) => signalTo(-child.pid, signal) || signalTo(child.pid, signal);
+/** A child that shares this process's group has no group of its own. @param {number} pid @param {NodeJS.Signals} signal */
+const send = (pid, signal) => signalTo(-pid, signal) || signalTo(pid, signal);
 
+/** @param {number} target a process, or a group where it is negative @param {NodeJS.Signals} signal */
 function signalTo(target, signal) {
   try {
     return process.kill(target, signal);
@@ -71,11 +73,19 @@ function signalTo(target, signal) {
 export const endAll = () => Promise.all([...living].map(child => end(child)));
 
 /**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {boolean} [echo] passes the output on as it comes
+ * @property {boolean} [shown] gives the child this terminal itself
+ * @property {(line: string) => void} [onLine]
+ */
+
+/**
  * Runs a program to its end and keeps the tail of what it said.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, echo?: boolean, shown?: boolean, onLine?: (line: string) => void }} [options]
- *   `echo` passes the output on as it comes; `shown` gives the child this terminal itself.
+ * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string, stdout: string }>} `code` is 128 + n where signal n ended it
  * @throws {Fault} where there is no such program
  * @throws {Interrupted} where a signal stopped this process meanwhile
@@ -89,9 +99,10 @@ export function run(command, args, { cwd, env, echo = false, shown = false, onLi
     });
     let output = "";
     let stdout = "";
+    /** @param {import("node:stream").Readable | null} stream @param {NodeJS.WriteStream} to */
     const take = (stream, to) => {
       let rest = "";
-      stream?.setEncoding("utf8").on("data", text => {
+      stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
         if (echo) to.write(text);
         output = (output + text).slice(-TAIL);
         if (stream === child.stdout) stdout = (stdout + text).slice(-TAIL);
@@ -111,11 +122,12 @@ export function run(command, args, { cwd, env, echo = false, shown = false, onLi
     });
     child.once("close", (code, signal) => {
       if (stopping) fail(new Interrupted(stopping));
-      else done({ code: code ?? 128 + (SIGNALS[signal ?? ""] ?? 0), output, stdout });
+      else done({ code: code ?? 128 + ((signal && SIGNALS[signal]) ?? 0), output, stdout });
     });
   });
 }
 
+/** @type {Partial<Record<NodeJS.Signals, number>>} */
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };
 
 /** A program that is not on this machine. */
@@ -137,7 +149,7 @@ export async function main(work, { onSignal = () => 130, interrupted = "interrup
   // A terminal that hung up takes no more words.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const code = await new Promise(done => {
-    const stop = signal => {
+    const stop = (/** @type {NodeJS.Signals} */ signal) => {
       if (stopping) return;
       stopping = signal;
       endAll().then(() => {

@@ -123,7 +123,8 @@ await main(async () => {
     });
     const starts = async (/** @type {string} */ kind) => {
       const since = processorTime(Number(child.pid));
-      const { ms, text } = await (await fetch(`http://127.0.0.1:${port}/${kind}/${STARTS}`)).json();
+      const answer = await fetch(`http://127.0.0.1:${port}/${kind}/${STARTS}`);
+      const { ms, text } = /** @type {{ ms: number, text: string }} */ (await answer.json());
       if (!text.includes(kind === "without" ? "x" : '"outcome":"returned"'))
         throw new Fault(`the program ${kind} the harness answered ${text}`);
       return { clock: ms, processor: (processorTime(Number(child.pid)) - since) / STARTS };

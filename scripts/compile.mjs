@@ -16,6 +16,8 @@ const ZOD = join(createRequire(import.meta.url).resolve("zod/package.json"), "..
 const source = readFileSync(ZOD, "utf8").replaceAll(/^(import|export (\*|\{))[^;]*;/gm, "");
 const kilobytes = (source.length / 1024).toFixed(0);
 
+/** @typedef {{ outcome: { type: string }, timing: { compile_ms: number } }} Report what is read of a run's report */
+
 await main(async () => {
   await setUp();
   const folder = mkdtempSync(join(tmpdir(), "petri-compile-"));
@@ -39,7 +41,8 @@ await main(async () => {
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ code: `// ${turn}\n${source}` }),
       };
-      const { outcome, timing } = await (await fetch(`${server.url}/api/v1/execute`, init)).json();
+      const response = await fetch(`${server.url}/api/v1/execute`, init);
+      const { outcome, timing } = /** @type {Report} */ (await response.json());
       if (outcome.type === "refused") throw new Fault(`the Worker did not compile it: ${JSON.stringify(outcome)}`);
       times.push(timing.compile_ms);
     }

@@ -13,6 +13,7 @@ import { write } from "./files.mjs";
  */
 export function digest(base, paths, facts = []) {
   const hash = createHash("sha256");
+  /** @param {string} label @param {Buffer} bytes */
   const add = (label, bytes) => hash.update(`${label.length}:${label}${bytes.length}:`).update(bytes);
   for (const fact of facts) add("", Buffer.from(fact));
   for (const path of paths.flatMap(path => files(base, path)).sort()) add(path, readFileSync(join(base, path)));

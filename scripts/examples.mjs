@@ -23,6 +23,7 @@ export async function buildExamples() {
   for (const folder of wanting) await step(name(folder), () => buildWorker(folder));
 }
 
+/** @param {string} folder */
 async function buildWorker(folder) {
   const from = sources(folder);
   const env = {
@@ -40,9 +41,9 @@ async function buildWorker(folder) {
   );
 }
 
-const name = folder => relative(root, folder);
-const noted = folder => stamp(at("target", `${name(folder).replaceAll(/[/\\]/g, "-")}.json`));
-const sources = folder =>
+const name = (/** @type {string} */ folder) => relative(root, folder);
+const noted = (/** @type {string} */ folder) => stamp(at("target", `${name(folder).replaceAll(/[/\\]/g, "-")}.json`));
+const sources = (/** @type {string} */ folder) =>
   digest(root, [
     "Cargo.toml",
     "Cargo.lock",

@@ -72,6 +72,7 @@ const CALLED_OF_GUARD = ["claim", "made", "meter"];
 
 /** @param {string} code as esbuild prints it, a function from one line that is not indented to the next @param {string[]} names of functions that are compiled at once */
 function eager(code, names) {
+  /** @type {string[]} */
   const early = [];
   const rest = names.reduce((rest, name) => {
     const found = new RegExp(`^(?:async )?function ${name}\\([^]*?\\n\\}\\n`, "m").exec(rest);

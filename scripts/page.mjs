@@ -109,9 +109,10 @@ async function compile() {
 
 const glue = () => join(targets.page, "glue");
 
-/** The scripts and the style sheet, each with what it imports, in one file. */
+/** The scripts and the style sheet, each with what it imports, in one file. @param {string} into a folder */
 async function bundle(into) {
   const { build: esbuild } = await import("esbuild");
+  /** @satisfies {import("esbuild").BuildOptions} */
   const shared = { bundle: true, minify: true, legalComments: "none", logLevel: "silent", absWorkingDir: root };
   await esbuild({
     ...shared,
@@ -131,14 +132,22 @@ async function bundle(into) {
   }).catch(shown);
 }
 
-/** The first of esbuild's messages, with its place. */
+/**
+ * Throws the first of esbuild's messages, with its location.
+ * @param {Error & { errors?: import("esbuild").Message[] }} error
+ * @returns {never}
+ */
 function shown(error) {
   const [{ text, location } = { text: error.message, location: null }] = error.errors ?? [];
   const place = location ? `${location.file}:${location.line}:${location.column + 1}: ` : "";
   throw new Fault(`${place}${text}: mend that and run ${command()} again`);
 }
 
-/** Lays the page beside everything of public/; the folder of the page before goes last, for readers that are under way. */
+/**
+ * Lays the page beside everything of public/; the folder of the page before goes last, for readers that are under way.
+ * @param {string} made a folder with the page's files
+ * @param {string} pkg
+ */
 function publish(made, pkg) {
   const whole = join(site, pkg);
   if (!existsSync(whole)) {

@@ -49,7 +49,7 @@ export async function buildTarget(target, version) {
   }
 }
 
-/** Copies `from` next to `to`, on the toolchain's own disk, then renames it into place: whole, or not there. */
+/** Copies `from` next to `to`, on the toolchain's own disk, then renames it into place: whole, or not there. @param {string} from @param {string} to */
 function place(from, to) {
   const aside = `${to}.petri-part`;
   rmSync(aside, { recursive: true, force: true });
@@ -58,7 +58,7 @@ function place(from, to) {
   replace(aside, to);
 }
 
-/** @returns {Promise<string>} the unpacked `library` folder */
+/** @param {string} work @param {string} version @param {string} target @returns {Promise<string>} the unpacked `library` folder */
 async function source(work, version, target) {
   if (!existsSync(KEYRING)) throw absent(target, "this system has no Debian archive keyring");
   const options = await aptOptions(work, target);
@@ -75,7 +75,11 @@ async function source(work, version, target) {
   return join(work, "unpacked", "usr", "src", `rustc-${version}`, "library");
 }
 
-/** Options that keep apt to one source and to folders of its own; the mirror is the one this machine already uses. */
+/**
+ * Options that keep apt to one source and to folders of its own; the mirror is the one this machine already uses.
+ * @param {string} work
+ * @param {string} target
+ */
 async function aptOptions(work, target) {
   const known = await must("apt-get", ["indextargets", "--format", "$(ORIGIN) $(REPO_URI)"], target);
   const mirror = known
@@ -100,7 +104,7 @@ async function aptOptions(work, target) {
   return Object.entries(settings).flatMap(([key, value]) => ["-o", `${key}=${value}`]);
 }
 
-/** @returns {Promise<string>} a folder with the target's rlibs */
+/** @param {string} work @param {string} target @returns {Promise<string>} a folder with the target's rlibs */
 async function compile(work, target) {
   const crate = join(work, "std");
   mkdirSync(join(crate, "src"), { recursive: true });
@@ -130,12 +134,20 @@ async function toolchain() {
   return (await must("rustc", ["--print", "sysroot"], "", { cwd: root })).trim();
 }
 
+/** @param {string} target @param {string} why */
 const absent = (target, why) =>
   new Fault(
     `the Rust target ${target} is missing and ${why}: run "rustup target add ${target}" where the network allows it, and ${command()} again`,
   );
 
-/** Runs a program that has to succeed. @returns {Promise<string>} its standard output */
+/**
+ * Runs a program that has to succeed.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {string} target for the sentence, should it fail
+ * @param {import("./child.mjs").RunOptions} [options]
+ * @returns {Promise<string>} its standard output
+ */
 async function must(program, args, target, options = {}) {
   const { code, output, stdout } = await run(program, args, options).catch(error => {
     throw error instanceof Missing ? absent(target, `${error.program} was not found`) : error;

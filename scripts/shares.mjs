@@ -80,9 +80,11 @@ export async function moveShares(dataDir, say = console.error) {
   });
 }
 
+/** @typedef {{ id: string, parts: Uint8Array[], unreadable?: undefined }} Share */
+
 /**
  * @param {typeof import("node:sqlite").DatabaseSync} Database @param {string} folder @param {string} name of the file
- * @returns {{ id?: string, parts?: Uint8Array[], unreadable?: string }} nothing at all for an object that was asked and never held anything
+ * @returns {Share | { id?: undefined, parts?: undefined, unreadable?: string }} nothing at all for an object that was asked and never held anything
  */
 function readShare(Database, folder, name) {
   let database;
@@ -106,7 +108,7 @@ function readShare(Database, folder, name) {
   }
 }
 
-/** @param {typeof import("node:sqlite").DatabaseSync} Database @param {string} path @param {{ id?: string, parts?: Uint8Array[] }[]} shares */
+/** @param {typeof import("node:sqlite").DatabaseSync} Database @param {string} path @param {Share[]} shares */
 function write(Database, path, shares) {
   const database = new Database(path);
   try {
@@ -114,7 +116,7 @@ function write(Database, path, shares) {
     database.exec("BEGIN IMMEDIATE");
     database.exec(TABLE);
     const insert = database.prepare("INSERT OR IGNORE INTO shares (document, part, bytes) VALUES (?, ?, ?)");
-    for (const { id = "", parts = [] } of shares) {
+    for (const { id, parts } of shares) {
       for (const [part, bytes] of parts.entries()) insert.run(id, part, bytes);
     }
     database.exec("COMMIT");

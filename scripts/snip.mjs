@@ -24,12 +24,18 @@ const NEVER_CALLED = [
 ].map(name => new RegExp(name));
 
 /**
+ * binaryen 132 has these functions on its own `Function`; its type declarations put them on `Module`.
+ * @typedef {typeof binaryen & { Function: binaryen.Module["Function"] }} Binaryen
+ */
+
+/**
  * Puts a trap in place of the body of every such function; wasm-opt then drops all that nobody else calls.
  * @param {string} from a wasm file with names
  * @param {string} to
  * @throws {Fault} where one of the names is nobody's
  */
 export function snip(from, to) {
+  const { Function: functions } = /** @type {Binaryen} */ (binaryen);
   const wasm = binaryen.readBinary(readFileSync(from));
   const missed = new Set(NEVER_CALLED);
   for (let n = 0; n < wasm.getNumFunctions(); n++) {
@@ -38,7 +44,7 @@ export function snip(from, to) {
     const known = module === "" && NEVER_CALLED.find(pattern => pattern.test(name));
     if (!known) continue;
     missed.delete(known);
-    binaryen.Function.setBody(func, wasm.unreachable());
+    functions.setBody(func, wasm.unreachable());
   }
   if (missed.size > 0)
     throw new Fault(

@@ -112,7 +112,7 @@ async function nodeTestsIn(dir, env) {
 
 /** @param {string} tap what Node's runner wrote @returns {Count} */
 export function tapCount(tap) {
-  const of = word => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(tap)?.[1] ?? 0);
+  const of = (/** @type {string} */ word) => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(tap)?.[1] ?? 0);
   // A test that was cancelled, skipped or left for later has shown nothing.
   return { passed: of("pass"), failed: of("fail") + of("cancelled") + of("skipped") + of("todo") };
 }
@@ -159,8 +159,15 @@ export function playwrightCount(json) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 }
 
-/** Runs a program in the checkout, passing on what it says. @returns {Promise<{ code: number, output: string[] }>} */
+/**
+ * Runs a program in the checkout, passing on what it says.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import("./child.mjs").RunOptions} [options]
+ * @returns {Promise<{ code: number, output: string[] }>}
+ */
 async function lines(program, args, options = {}) {
+  /** @type {string[]} */
   const output = [];
   const { code } = await run(program, args, { cwd: root, echo: true, onLine: line => output.push(line), ...options });
   return { code, output };

@@ -18,7 +18,7 @@ const PROBE = `#[unsafe(no_mangle)] pub extern "C" fn probe(n: u32) -> usize { v
 export const channel = () =>
   /^channel\s*=\s*"([^"]+)"/m.exec(readFileSync(at("rust-toolchain.toml"), "utf8"))?.[1] ?? "";
 
-/** @returns {Promise<string | null>} what `program` says of its version, or null where it is not there */
+/** @param {string} program @returns {Promise<string | null>} what `program` says of its version, or null where it is not there */
 async function version(program) {
   try {
     const { code, output } = await run(program, ["--version"], { cwd: root });
@@ -64,7 +64,12 @@ export async function rust() {
   if (!chosen && !(await version(linker))) throw new Fault(noCompiler(linker));
 }
 
-/** Runs a download a few times before giving up. */
+/**
+ * Runs a download a few times before giving up.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {string} what for the sentence, should it fail
+ */
 async function attempt(program, args, what, tries = 3) {
   for (let n = 1; ; n++) {
     const { code, output } = await run(program, args, { cwd: root });

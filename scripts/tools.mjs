@@ -22,7 +22,9 @@ export function locked(lock, name) {
   return versions[0]?.[2] ?? null;
 }
 
-/** The tools a build needs: each must be of the version of the library it works for. */
+/** @typedef {{ program: string, crate: string, version: string }} Tool */
+
+/** The tools a build needs: each must be of the version of the library it works for. @returns {Tool[]} */
 export function wanted(lock = readFileSync(at("Cargo.lock"), "utf8")) {
   return [
     { program: "wasm-bindgen", crate: "wasm-bindgen-cli", library: "wasm-bindgen" },
@@ -35,7 +37,7 @@ export function wanted(lock = readFileSync(at("Cargo.lock"), "utf8")) {
   });
 }
 
-/** @returns {Promise<boolean>} whether the program is there, runs, and says it is of `version` */
+/** @param {Pick<Tool, "program" | "version">} tool @returns {Promise<boolean>} whether the program is there, runs, and says it is of `version` */
 async function present({ program, version }) {
   if (!existsSync(tool(program))) return false;
   const { code, output } = await run(tool(program), ["--version"]).catch(() => ({ code: 1, output: "" }));
@@ -56,6 +58,7 @@ export async function buildTools() {
   rmSync(shared, { recursive: true, force: true });
 }
 
+/** @param {Tool} tool @param {string} shared the target folder of all tools */
 async function install({ program, crate, version }, shared) {
   const args = ["install", crate, "--version", `=${version}`, "--bin", program, "--root", tools, "--force"];
   // These run for seconds and compile for minutes: a light optimisation is the faster one in all.

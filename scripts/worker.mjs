@@ -17,7 +17,7 @@ import { tool } from "./tools.mjs";
 const PACKED_MAX = 2_000_000;
 
 const noted = stamp(at("target", "worker.json"));
-const sources = pkg =>
+const sources = (/** @type {string} */ pkg) =>
   digest(
     root,
     [...SOURCES, "docs/openapi.json", "scripts/worker.mjs", "scripts/snip.mjs"],
