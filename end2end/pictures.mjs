@@ -62,12 +62,10 @@ async function take(url) {
   const { Playground } = await import("./playground.ts");
   mkdirSync(at("docs"), { recursive: true });
   const browser = await chromium.launch(options);
+  /** @type {Record<string, import("@playwright/test").BrowserContextOptions>} */
+  const looks = { desktop: { viewport: desktop }, dark: { viewport: desktop, colorScheme: "dark" }, phone };
   try {
-    for (const [name, look] of Object.entries({
-      desktop: { viewport: desktop },
-      dark: { viewport: desktop, colorScheme: "dark" },
-      phone,
-    })) {
+    for (const [name, look] of Object.entries(looks)) {
       const context = await browser.newContext({ baseURL: url, reducedMotion: "reduce", ...look });
       const petri = new Playground(await context.newPage());
       await petri.open();

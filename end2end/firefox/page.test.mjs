@@ -54,7 +54,8 @@ class Visitor {
 
   /** Waits until the text of the first element of a selector is as it should be. @param {string} selector @param {RegExp} wanted */
   async reads(selector, wanted) {
-    const holds = (selector, source) => new RegExp(source).test(document.querySelector(selector)?.textContent ?? "");
+    const holds = (/** @type {string} */ selector, /** @type {string} */ source) =>
+      new RegExp(source).test(document.querySelector(selector)?.textContent ?? "");
     await this.page.waitForFunction(holds, { timeout: 20_000 }, selector, wanted.source).catch(async error => {
       const there = await this.page.$eval(selector, element => element.textContent).catch(() => "nothing");
       assert.match(there ?? "", wanted, `${error}`);

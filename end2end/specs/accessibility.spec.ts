@@ -213,7 +213,7 @@ test.describe("in forced colours", () => {
           borderInlineStartStyle: style,
           borderInlineStartColor: color,
           backgroundColor,
-        } = getComputedStyle(line.closest("li")!);
+        } = getComputedStyle(line);
         return color === backgroundColor || color === getComputedStyle(document.documentElement).backgroundColor
           ? "none"
           : style;

@@ -1,3 +1,4 @@
+import { box } from "../box.ts";
 import { doing } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
@@ -101,7 +102,7 @@ for (const width of [1280, 360]) {
     await petri.run({ program: `export default () => { const long = "${"n".repeat(90)}"; throw new Error(long); };` });
     const frame = petri.output.getByRole("group", { name: "Code around main.ts:1" });
     await expect(frame).toContainText("…");
-    const right = (await frame.boundingBox())!;
+    const right = await box(frame);
     // The sign stands at the end of its line.
     const mark = await frame.locator("[data-part=mark]").evaluate(line => {
       const range = document.createRange();

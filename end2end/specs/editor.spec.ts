@@ -1,3 +1,4 @@
+import { box } from "../box.ts";
 import { answering, doing } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
@@ -41,7 +42,7 @@ test("what is typed is in the place of every selection, over lines and colours t
   await petri.reads(twice + twice);
   // A selection that the browser has and the editor has not heard of.
   await petri.program.press("Control+d");
-  await petri.program.evaluate(content => getSelection()!.selectAllChildren(content));
+  await petri.program.evaluate(content => getSelection()?.selectAllChildren(content));
   await page.keyboard.insertText("once");
   await petri.reads("once");
 });
@@ -93,14 +94,15 @@ test("the editor's focus ring has four sides", async ({ petri, page }) => {
   await petri.program.focus();
   const editor = page.locator(".cm-editor").filter({ visible: true });
   const ring = await editor.evaluate(element => getComputedStyle(element, "::after").borderTopColor);
-  const box = (await editor.boundingBox())!;
-  const picture = (await page.screenshot({ clip: box, scale: "css" })).toString("base64");
+  const clip = await box(editor);
+  const picture = (await page.screenshot({ clip, scale: "css" })).toString("base64");
   // A page without a policy, which may read the picture.
   const empty = await page.context().newPage();
   const sides = await empty.evaluate(async picture => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
     const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext("2d")!;
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("a canvas gives no 2d context");
     context.drawImage(image, 0, 0);
     const { width, height } = image;
     const { data: pixels } = context.getImageData(0, 0, width, height);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type Server, createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
+import { port } from "../port.ts";
 import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
@@ -16,7 +16,7 @@ async function site(body: string): Promise<string> {
   const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(body));
   sites.push(server);
   await once(server.listen(0), "listening");
-  return `http://localhost:${(server.address() as AddressInfo).port}/`;
+  return `http://localhost:${port(server)}/`;
 }
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -77,7 +77,7 @@ test("a frame of a program that is not there says so, and is no page of Petri", 
       - paragraph: The link may be incomplete.
   `);
   await expect(page.getByRole("link")).toHaveCount(1);
-  expect(
-    await page.evaluate(() => document.querySelector(".embed-refused")!.getBoundingClientRect().bottom),
-  ).toBeLessThan(240);
+  expect(await page.locator(".embed-refused").evaluate(refused => refused.getBoundingClientRect().bottom)).toBeLessThan(
+    240,
+  );
 });

@@ -83,13 +83,13 @@ for (const { name, use } of [
         const editor = await petri.module(module).evaluate(content => {
           const lines = [...content.querySelectorAll(".cm-line")];
           const text = document.createRange();
-          text.selectNodeContents(lines[0]!);
+          text.selectNodeContents(lines[0]);
           const [first, second] = lines.map(line => line.getBoundingClientRect().top);
           return {
             left: text.getBoundingClientRect().left,
-            top: first!,
-            line: second! - first!,
-            size: getComputedStyle(lines[0]!).fontSize,
+            top: first,
+            line: second - first,
+            size: getComputedStyle(lines[0]).fontSize,
           };
         });
         expect(editor.size, address).toBe(field.size);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { box } from "../box.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 import { answering, doing } from "../programs.ts";
 
@@ -487,10 +488,8 @@ for (const viewport of [
     await petri.open();
     await elsewhere(petri);
     await page.keyboard.press("?");
-    const box = await sheet(page).boundingBox();
-    expect(
-      box && box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width && box.y + box.height <= viewport.height,
-    ).toBe(true);
+    const { x, y, width, height } = await box(sheet(page));
+    expect(x >= 0 && y >= 0 && x + width <= viewport.width && y + height <= viewport.height).toBe(true);
     expect(await sheet(page).evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0);
     await page.keyboard.press("End");
     await expect(sheet(page).getByRole("checkbox")).toBeInViewport();

@@ -1,3 +1,4 @@
+import { box } from "../box.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 import { doing } from "../programs.ts";
 
@@ -95,8 +96,8 @@ test("program and result stand side by side on a desktop, one above the other on
 }) => {
   await petri.open();
   const left = async () => [
-    (await page.getByRole("region", { name: "Program", exact: true }).boundingBox())?.x ?? 0,
-    (await petri.output.boundingBox())?.x ?? 0,
+    (await box(page.getByRole("region", { name: "Program", exact: true }))).x,
+    (await box(petri.output)).x,
   ];
   const [program, output] = await left();
   expect(output - program).toBeGreaterThan(400);
@@ -108,11 +109,11 @@ test("program and result stand side by side on a desktop, one above the other on
 test("the search stays where it is while it is used", async ({ petri }) => {
   await petri.open();
   await petri.run({ prompt: "found" });
-  const before = await petri.search.boundingBox();
+  const before = await box(petri.search);
   await petri.find("found");
   // While there is a search, nothing can be cleared.
   await expect(petri.recent.getByText("Clear", { exact: true })).toHaveCount(0);
-  expect((await petri.search.boundingBox())?.x).toBe(before?.x);
+  expect((await box(petri.search)).x).toBe(before.x);
 });
 
 test("how a run ended stands on one line of a phone", async ({ petri, page }) => {
@@ -136,9 +137,9 @@ test("the time of a run gives way to its tools", async ({ petri }) => {
   await petri.open();
   await petri.run({ prompt: "one" });
   const row = petri.runs.first();
-  const [time, edge] = [await row.locator("time").boundingBox(), await row.boundingBox()];
+  const [time, edge] = [await box(row.locator("time")), await box(row)];
   // It is at the edge, where the tools are once they are asked for.
-  expect(edge!.x + edge!.width - time!.x - time!.width).toBeLessThan(24);
+  expect(edge.x + edge.width - time.x - time.width).toBeLessThan(24);
   await row.hover();
   await expect(row.locator("time")).toHaveCSS("opacity", "0");
   await expect(petri.pin("one")).toHaveCSS("opacity", "1");

@@ -130,7 +130,9 @@ test("the open module's tab is in sight, and a reload comes back to it", async (
     await add(petri, name, `// ${name}`);
   const inRow = (name: string) =>
     petri.tab(name).evaluate(tab => {
-      const [inner, outer] = [tab.getBoundingClientRect(), tab.parentElement!.getBoundingClientRect()];
+      const row = tab.parentElement;
+      if (!row) throw new Error("the tab is in no row");
+      const [inner, outer] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
       return inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
     });
   for (const name of ["third.ts", "main.ts", "second.ts"]) {

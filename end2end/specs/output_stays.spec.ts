@@ -1,3 +1,4 @@
+import { box } from "../box.ts";
 import { doing } from "../programs.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 
@@ -97,7 +98,7 @@ for (const viewport of [
     test.setTimeout(180_000);
     await page.setViewportSize(viewport);
     await petri.open();
-    const height = async () => (await petri.output.boundingBox())?.height;
+    const height = async () => (await box(petri.output)).height;
     const empty = await height();
     const programs = {
       "a short answer": doing('return new Response("short");'),

@@ -1,3 +1,4 @@
+import { box } from "../box.ts";
 import { phone } from "../browser.ts";
 import { expect, test } from "../fixtures.ts";
 import { answering, doing } from "../programs.ts";
@@ -39,7 +40,7 @@ test("what can be done with a module stands on a line each, and a long name stay
     await expect(petri.tab(name)).toHaveAttribute("aria-selected", "true");
     await page.getByRole("button", { name: `More for ${name}` }).tap();
   };
-  const height = async (action: RegExp) => (await page.getByRole("button", { name: action }).boundingBox())?.height;
+  const height = async (action: RegExp) => (await box(page.getByRole("button", { name: action }))).height;
   await add("lib/data.json");
   expect(await height(/^Rename/)).toBe(await height(/^Upload files/));
   await page.keyboard.press("Escape");
@@ -63,8 +64,8 @@ test("a run is pinned and run again by taps, and its prompt has room beside them
   await petri.run({ prompt: "a prompt of a few words" });
   await petri.pin("a prompt of a few words").tap();
   await expect(petri.pin("a prompt of a few words")).toHaveAttribute("aria-pressed", "true");
-  const prompt = await petri.recentRun("a prompt of a few words").boundingBox();
-  expect(prompt?.width).toBeGreaterThan(150);
+  const prompt = await box(petri.recentRun("a prompt of a few words"));
+  expect(prompt.width).toBeGreaterThan(150);
   await petri.again("a prompt of a few words").tap();
   await expect(petri.runs).toHaveCount(2);
 });

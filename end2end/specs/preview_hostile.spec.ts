@@ -1,8 +1,9 @@
 // Pages of strangers in the preview: whatever they are made of, no request leaves, nothing runs, and nothing leads away.
-import { connect, createServer, type AddressInfo } from "node:net";
+import { connect, createServer } from "node:net";
 import type { Frame, Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { documents } from "../hostile_documents.ts";
+import { port } from "../port.ts";
 
 /** Shows a text as the page shows a program's: in a frame of `/preview`. Gives the frame that the text stands in. */
 async function show(page: Page, html: string): Promise<Frame> {
@@ -28,7 +29,9 @@ async function show(page: Page, html: string): Promise<Frame> {
           .catch(() => false)) ?? false,
     )
     .toBe(true);
-  return inner() as Frame;
+  const shown = inner();
+  if (!shown) throw new Error("the frame of the text is gone");
+  return shown;
 }
 
 /** What of a document could run, ask or lead away, apart from what Petri put there. */
@@ -107,11 +110,10 @@ test("no document reaches anything, runs anything, or leads anywhere", async ({ 
     socket.on("error", () => {}).on("data", bytes => heard.push(bytes.toString().split("\r\n")[0] ?? ""));
   });
   await new Promise<void>(listening => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
   let sprung = 0;
   await page.exposeFunction("sprung", () => sprung++);
   await page.goto("/healthz");
-  const all = documents(`http://127.0.0.1:${port}`);
+  const all = documents(`http://127.0.0.1:${port(server)}`);
   expect(all.length).toBeGreaterThanOrEqual(60);
   const wrong: string[] = [];
   for (const [name, html] of all) {
@@ -132,7 +134,7 @@ test("no document reaches anything, runs anything, or leads anywhere", async ({ 
   await page.waitForTimeout(500);
   expect({ wrong, heard, sprung }).toEqual({ wrong: [], heard: [], sprung: 0 });
   // It would have been heard.
-  await new Promise(connected => connect(port, "127.0.0.1", () => connected(undefined)));
+  await new Promise(connected => connect(port(server), "127.0.0.1", () => connected(undefined)));
   await expect.poll(() => heard.length).toBe(1);
   server.close();
 });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { type AddressInfo, connect, createServer } from "node:net";
+import { connect, createServer } from "node:net";
+import { port } from "../port.ts";
 import { doing } from "../programs.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 
@@ -94,7 +95,7 @@ test("a page that is shown runs no script and reaches nothing", async ({ petri, 
     socket.destroy();
   });
   await new Promise<void>(listening => server.listen(0, "127.0.0.1", listening));
-  const there = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const there = `http://127.0.0.1:${port(server)}`;
   let sprung = 0;
   await page.exposeFunction("sprung", () => sprung++);
   const hostile = `<!doctype html><html lang="en"><head><title>t</title>
@@ -125,8 +126,7 @@ test("a page that is shown runs no script and reaches nothing", async ({ petri, 
   expect({ reached, sprung }).toEqual({ reached: 0, sprung: 0 });
   expect(new URL(address).origin).toBe(new URL(page.url()).origin);
   // It would have been counted.
-  const { port } = server.address() as AddressInfo;
-  await new Promise(closed => connect(port, "127.0.0.1").on("error", closed).on("close", closed));
+  await new Promise(closed => connect(port(server), "127.0.0.1").on("error", closed).on("close", closed));
   expect(reached).toBe(1);
   server.close();
 });
