@@ -26,7 +26,7 @@ export default {
     console.info("after", generations, "generations", colony);
     if (colony.cells > 1000) console.warn("the dish is getting crowded");
 
-    const answer = { generations, ...status-dot, mutants: [...status-dot.mutants] };
+    const answer = { generations, ...colony, mutants: [...colony.mutants] };
     return new Response(JSON.stringify(answer, null, 2), {
       headers: { "content-type": "application/json" },
     });
