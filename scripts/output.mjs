@@ -6,6 +6,12 @@ const WAITING_BYTES = 256 * 1024;
 /** Milliseconds until a write that would have blocked is tried again. */
 const RETRY = 50;
 
+/**
+ * The part of fs.write that is used.
+ * @typedef {(fd: number, bytes: Buffer, offset: number, length: number, position: null, done: WriteDone) => void} Write
+ * @typedef {(error: NodeJS.ErrnoException | null, written: number) => void} WriteDone
+ */
+
 /** Writes lines to a file descriptor without ever blocking this thread. An error of the descriptor, such as a terminal that is gone, is ignored. */
 export class Output {
   #fd;
@@ -16,7 +22,7 @@ export class Output {
   #busy = false;
   #dropped = 0;
 
-  /** @param {number} fd @param {typeof write} [to] stands in for fs.write */
+  /** @param {number} fd @param {Write} [to] stands in for fs.write */
   constructor(fd, to = write) {
     this.#fd = fd;
     this.#write = to;

@@ -29,6 +29,11 @@ const REPEAT = 60_000;
  *   | { type: "full", bytes: number }
  *   | { type: "idle", bytes: number }} Reason
  *
+ * @typedef {Pick<import("./operator.mjs").Operator, "status" | "open" | "shut">} Door
+ *
+ * The parts of a server that the supervisor uses.
+ * @typedef {Pick<import("./serve.mjs").Server, "url" | "pid" | "end" | "begin" | "ended"> & { operator: Door | null }} Supervised
+ *
  * @typedef {object} Options
  * @property {(line: string) => void} say
  * @property {number} [silence] milliseconds
@@ -39,7 +44,7 @@ const REPEAT = 60_000;
 
 /**
  * Keeps a server up until this process is told to stop. It gives up for no other reason: what fails is tried again after a pause.
- * @param {import("./serve.mjs").Server} server
+ * @param {Supervised} server
  * @param {Options} options
  * @throws {Interrupted} where this process is told to stop
  */
@@ -66,7 +71,7 @@ export async function supervise(
 
 /**
  * Watches a server until it has to be restarted.
- * @param {import("./serve.mjs").Server} server
+ * @param {Supervised} server
  * @param {{ silence: number, memory: import("./settings.mjs").MemoryBounds, settled: number, signal?: AbortSignal }} options
  * @returns {Promise<Reason | null>} null where `signal` ended it
  */
@@ -119,7 +124,7 @@ class Size {
   /** Whether the start gate was closed, so that the server can be ended without a loss. */
   #emptied = false;
 
-  /** @param {import("./serve.mjs").Server} server @param {import("./settings.mjs").MemoryBounds} bounds */
+  /** @param {Supervised} server @param {import("./settings.mjs").MemoryBounds} bounds */
   constructor(server, bounds) {
     this.#server = server;
     this.#bounds = bounds;
@@ -152,7 +157,7 @@ class Size {
   }
 }
 
-/** @param {import("./operator.mjs").Operator} operator @returns {Promise<boolean>} whether no run is under way, nor waits */
+/** @param {Door} operator @returns {Promise<boolean>} whether no run is under way, nor waits */
 async function isIdle(operator) {
   const status = await operator.status().catch(() => null);
   return status !== null && status.open === 0 && status.waiting === 0;
@@ -160,7 +165,7 @@ async function isIdle(operator) {
 
 /**
  * Closes the start gate, and opens it again where a run came in before it was closed.
- * @param {import("./operator.mjs").Operator} operator
+ * @param {Door} operator
  * @returns {Promise<boolean>} whether the server can be ended without a loss
  */
 async function shutIfIdle(operator) {
@@ -177,7 +182,7 @@ async function shutIfIdle(operator) {
 
 /**
  * Ends a server and starts it until it is up.
- * @param {import("./serve.mjs").Server} server
+ * @param {Supervised} server
  * @param {Reason} reason
  * @param {{ say: (line: string) => void, silence: number, backoff: Backoff, signal?: AbortSignal }} options
  */
