@@ -5,8 +5,10 @@ import { test } from "node:test";
 import { deployment } from "../../scripts/bindings.mjs";
 import { at } from "../../scripts/paths.mjs";
 
-const config = more => JSON.stringify({ name: "petri", compatibility_date: "2026-10-01", ...more });
-const refused = (text, message) => assert.throws(() => deployment(text), { name: "Fault", message });
+const config = (/** @type {object} */ more) =>
+  JSON.stringify({ name: "petri", compatibility_date: "2026-10-01", ...more });
+const refused = (/** @type {string} */ text, /** @type {RegExp} */ message) =>
+  assert.throws(() => deployment(text), { name: "Fault", message });
 
 test("the checkout's own file names every binding the Worker uses", () => {
   const { loaders, objects, assets } = deployment(readFileSync(at("wrangler.jsonc"), "utf8"));

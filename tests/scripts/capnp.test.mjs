@@ -13,8 +13,10 @@ import { run } from "../../scripts/child.mjs";
 
 const workerd = createRequire(import.meta.url)("workerd").default;
 
+/** @type {import("../../scripts/bindings.mjs").Deployment} */
 const full = {
   name: "petri",
+  main: "index.js",
   compatibilityDate: "2026-10-01",
   compatibilityFlags: ["nodejs_als"],
   vars: [
@@ -27,7 +29,7 @@ const full = {
   assets: "ASSETS",
 };
 
-/** Compiles a configuration; workerd parses it, and embeds the modules, without running anything. */
+/** Compiles a configuration; workerd parses it, and embeds the modules, without running anything. @param {string} text @param {{ path: string, content: string }[]} modules */
 async function compiles(text, modules) {
   const dir = mkdtempSync(join(tmpdir(), "petri capnp "));
   try {
@@ -132,11 +134,10 @@ test("a Worker under this configuration reaches nothing on this machine, by addr
   timeout: 60_000,
 }, async () => {
   let calls = 0;
-  const local = createServer(socket => {
-    calls++;
-    socket.on("error", () => {}).end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n");
-  });
-  await new Promise(listening => local.listen(0, "127.0.0.1", listening));
+  const local = createServer(
+    socket => (calls++, socket.on("error", () => {}).end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")),
+  );
+  await once(local.listen(0, "127.0.0.1"), "listening");
   const { port } = /** @type {import("node:net").AddressInfo} */ (local.address());
   const content = `export default { async fetch(request) { return new Response(await fetch(request.headers.get("to")).then(() => "reached", String)) } }`;
   const dir = mkdtempSync(join(tmpdir(), "petri capnp "));
@@ -149,7 +150,9 @@ test("a Worker under this configuration reaches nothing on this machine, by addr
     { stdio: ["ignore", "ignore", "inherit", "pipe"] },
   );
   try {
-    const [event] = await once(child.stdio[3], "data");
+    const control = child.stdio[3];
+    assert.ok(control);
+    const [event] = await once(control, "data");
     const url = `http://127.0.0.1:${JSON.parse(String(event)).port}/`;
     for (const to of [`http://127.0.0.1:${port}/`, `http://localhost:${port}/`]) {
       const said = await (await fetch(url, { headers: { to } })).text();

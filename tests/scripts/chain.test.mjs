@@ -13,12 +13,18 @@ import { ask, folder, healthy, scratch, until } from "./standin.mjs";
 /** What npm runs, so that a shell stays between npm and node; and so that the shell becomes node. */
 const SCRIPTS = { "a shell that stays": "node start.mjs && true", "a shell that is replaced": "exec node start.mjs" };
 
-/** A package whose `npm start` serves the stand-in as Petri's serves Petri. */
+/** @typedef {{ url: string, node: number, workerd: number, door: string }} Served what the package's script says of itself */
+
+/**
+ * A package whose `npm start` serves the stand-in as Petri's serves Petri.
+ * @param {import("node:test").TestContext} t
+ * @param {string} script
+ */
 async function chain(t, script) {
   const dir = scratch(t);
   const dataDir = join(dir, "data");
   mkdirSync(dataDir);
-  const module = name => JSON.stringify(pathToFileURL(at("scripts", name)).href);
+  const module = (/** @type {string} */ name) => JSON.stringify(pathToFileURL(at("scripts", name)).href);
   writeFileSync(
     join(dir, "package.json"),
     JSON.stringify({ name: "chain", private: true, scripts: { start: script } }),
@@ -44,18 +50,19 @@ async function chain(t, script) {
   const npm = spawn("npm", ["start", "--silent"], { cwd: dir, stdio: ["ignore", "pipe", "inherit"], detached: true });
   t.after(() => npm.kill("SIGKILL"));
   let text = "";
-  for await (const part of npm.stdout) {
-    text += part;
-    if (/SERVED .*\n/.test(text)) break;
-  }
-  const served = JSON.parse(/SERVED (.*)\n/.exec(text)[1]);
+  for await (const part of npm.stdout) if (/SERVED .*\n/.test((text += part))) break;
+  const line = /SERVED (.*)\n/.exec(text)?.[1];
+  assert.ok(npm.pid !== undefined && line !== undefined, text);
+  /** @type {Served} */
+  const served = JSON.parse(line);
   const below = descendants(npm.pid);
-  const watcher = descendants(served.node).find(({ pid }) => pid !== served.workerd).pid;
+  const watcher = descendants(served.node).find(({ pid }) => pid !== served.workerd)?.pid;
+  assert.ok(watcher !== undefined);
   const shell = below.find(({ pid, name }) => name === "sh" && pid !== watcher)?.pid;
   return { ...served, npm: npm.pid, shell, watcher, dataDir, all: [npm.pid, ...below.map(({ pid }) => pid)] };
 }
 
-/** Nothing is left of a chain, and its data can be served again. */
+/** Nothing is left of a chain, and its data can be served again. @param {{ all: number[], dataDir: string, door: string }} links */
 async function nothingLeft({ all, dataDir, door }) {
   await gone(all);
   await until(() => !existsSync(dirname(door)));
@@ -66,7 +73,7 @@ async function nothingLeft({ all, dataDir, door }) {
 const linux = { skip: process.platform !== "linux", timeout: 60_000 };
 
 for (const [what, script] of Object.entries(SCRIPTS)) {
-  for (const link of ["npm", "node"]) {
+  for (const link of /** @type {const} */ (["npm", "node"])) {
     test(`${link} is killed, with ${what}: nothing is left, and the data folder is free`, linux, async t => {
       const links = await chain(t, script);
       assert.equal(links.shell !== undefined, script === SCRIPTS["a shell that stays"]);
@@ -78,6 +85,7 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
 
 test("the shell between npm and node is killed: nothing is left, and the data folder is free", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
+  assert.ok(links.shell !== undefined);
   process.kill(links.shell, "SIGKILL");
   await nothingLeft(links);
 });
@@ -106,7 +114,7 @@ test("the watcher and node are killed in one moment: workerd ends all the same",
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   // Nobody is left to remove it.
   t.after(() => rmSync(dirname(links.door), { recursive: true, force: true }));
-  for (const link of ["watcher", "node"]) process.kill(links[link], "SIGKILL");
+  for (const link of /** @type {const} */ (["watcher", "node"])) process.kill(links[link], "SIGKILL");
   await gone(links.all);
 });
 

@@ -22,7 +22,7 @@ async function family(body = "") {
   return { parent, ids: String(line).trim().split(" ").map(Number), said: () => said };
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   test(`${signal} ends children and grandchildren, with one sentence and exit code 130`, {
     timeout: 20_000,
   }, async () => {

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { Fault } from "../../scripts/fault.mjs";
 import { devKey, keys } from "../../scripts/keys.mjs";
 import { at } from "../../scripts/paths.mjs";
 import { ask, scratch, standin, supervised, until } from "./standin.mjs";
@@ -50,7 +51,7 @@ for (const [what, text, why] of [
     const message = `the key file ${path} is damaged (${why}): restore it from a backup, or remove it and run `;
     assert.throws(
       () => keys(dir),
-      error => error.name === "Fault" && error.message.startsWith(message),
+      error => error instanceof Fault && error.message.startsWith(message),
     );
     assert.equal(readFileSync(path, "utf8"), text);
   });
@@ -68,7 +69,7 @@ test("npm run dev has a key of its own, beside other variables where there are a
   const message = `${path} has no COOKIE_KEY: add a line COOKIE_KEY=<64 hexadecimal digits>, or remove the file, and run `;
   assert.throws(
     () => devKey(dir),
-    error => error.name === "Fault" && error.message.startsWith(message),
+    error => error instanceof Fault && error.message.startsWith(message),
   );
 });
 
@@ -92,7 +93,7 @@ test("a Worker is told its port and its key, which are in no file but the key's"
   assert.deepEqual(await told(), { COUNTER: {}, START_GATE: "closed", PORT, COOKIE_KEY: cookie, MOTTO });
 });
 
-/** A data folder in which workerd has a metadata file, closed in order. */
+/** A data folder in which workerd has a metadata file, closed in order. @param {import("node:test").TestContext} t */
 async function filled(t) {
   const server = await standin(t);
   await ask(`${server.url}/count`);
@@ -102,6 +103,7 @@ async function filled(t) {
   return { dataDir: server.dataDir, path };
 }
 
+/** @type {Record<string, [damage: (path: string) => void, why: string]>} */
 const DAMAGES = {
   "of other bytes": [path => writeFileSync(path, "x".repeat(8_192)), "it is not a database"],
   "cut off": [path => truncateSync(path, 5_000), "it has 5000 of 8192 bytes"],
@@ -122,7 +124,7 @@ for (const [what, [damage, why]] of Object.entries(DAMAGES)) {
     const { dataDir, path } = await filled(t);
     damage(path);
     await assert.rejects(standin(t, { dataDir }), error => {
-      assert.equal(error.name, "Fault");
+      assert.ok(error instanceof Fault);
       const start = `^the metadata file ${path} is damaged or cannot be read \\(${why}\\): restore it from a backup, or remove it `;
       assert.match(error.message, new RegExp(start));
       return true;

@@ -3,7 +3,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Backoff, Health } from "../../scripts/health.mjs";
 
-const answer = change => ({ status: null, error: null, late: false, own: false, ...change });
+const answer = (/** @type {Partial<import("../../scripts/probe.mjs").Answer>} */ change) => ({
+  status: null,
+  error: null,
+  late: false,
+  own: false,
+  ...change,
+});
 const ok = answer({ status: 200 });
 const refused = answer({ error: "ECONNRESET" });
 

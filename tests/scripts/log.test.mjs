@@ -13,11 +13,12 @@ const LINE_BYTES = 8 * 1024;
 
 /** A log whose clock the test sets. @param {{ lines: number, bytes: number }} [rate] */
 function bounded(rate) {
+  /** @type {string[]} */
   const lines = [];
   const clock = { now: 0 };
   const log = new BoundedLog({ write: line => lines.push(line), rate, now: () => clock.now });
   const stream = log.stream();
-  return { lines, clock, log, say: text => stream(Buffer.from(text)) };
+  return { lines, clock, log, say: (/** @type {string | Buffer} */ text) => stream(Buffer.from(text)) };
 }
 
 test("lines are put together from pieces, whatever they are cut at, and empty ones are left out", () => {
@@ -56,7 +57,7 @@ test("64 KB a second are passed on, the next byte is not", () => {
 test("a line of 8 KB is whole, a longer one is cut, and one without an end takes no memory", () => {
   for (const pieces of [1, 7, 5_000]) {
     const { lines, log, say } = bounded();
-    const text = bytes => {
+    const text = (/** @type {number} */ bytes) => {
       const line = "x".repeat(bytes);
       for (let from = 0; from < bytes; from += pieces) say(line.slice(from, from + pieces));
     };
@@ -74,6 +75,7 @@ test("a line of 8 KB is whole, a longer one is cut, and one without an end takes
 });
 
 test("what was dropped is told though nothing else comes", { timeout: 5_000 }, async () => {
+  /** @type {string[]} */
   const lines = [];
   const told = new Promise(done => {
     const log = new BoundedLog({
@@ -103,6 +105,7 @@ test("sizes have the unit that suits them", () => {
 });
 
 test("a program that writes 100 MB neither stalls the server nor is shown", { timeout: 60_000 }, async t => {
+  /** @type {string[]} */
   const lines = [];
   const server = await standin(t, { log: line => lines.push(line) });
   const since = performance.now();
@@ -110,13 +113,14 @@ test("a program that writes 100 MB neither stalls the server nor is shown", { ti
   await healthy(server.url);
   const seconds = (performance.now() - since) / 1_000;
   await server.stop();
-  const reports = lines.map(line => /^workerd wrote ([\d,]+) more lines/.exec(line)?.[1]).filter(Boolean);
+  const reports = lines.flatMap(line => /^workerd wrote ([\d,]+) more lines/.exec(line)?.[1] ?? []);
   const shown = lines.length - reports.length;
   assert.ok(shown <= 100 * (seconds + 2), `${shown} lines within ${seconds} s`);
   assert.equal(shown + reports.reduce((sum, text) => sum + Number(text.replaceAll(",", "")), 0), 1_000_000);
 });
 
 test("a line of 100 MB is shown by its beginning", { timeout: 60_000 }, async t => {
+  /** @type {string[]} */
   const lines = [];
   const server = await standin(t, { log: line => lines.push(line) });
   assert.equal(await ask(`${server.url}/write?lines=1&length=100000000`), "200 written");
@@ -152,12 +156,15 @@ test("a terminal that is not read does not stop the process that writes to it", 
     if (/ lines were dropped/.test(text)) break;
   }
   const lines = text.trimEnd().split("\n");
-  const [, dropped] = /^([\d,]+) lines were dropped: nothing read this output$/.exec(lines.at(-1));
+  const dropped = /^([\d,]+) lines were dropped: nothing read this output$/.exec(lines.at(-1) ?? "")?.[1];
+  assert.ok(dropped, text);
   assert.equal(lines.length - 1 + Number(dropped.replaceAll(",", "")), 10_000);
 });
 
 test("a terminal that is gone, or takes only parts, is no error", async () => {
+  /** @type {Buffer[]} */
   const taken = [];
+  /** @type {((bytes: Buffer, done: import("../../scripts/output.mjs").WriteDone) => void)[]} */
   const writes = [
     (_bytes, done) => done(Object.assign(new Error("gone"), { code: "EPIPE" }), 0),
     (_bytes, done) => done(Object.assign(new Error("later"), { code: "EAGAIN" }), 0),
@@ -171,12 +178,11 @@ test("a terminal that is gone, or takes only parts, is no error", async () => {
     },
   ];
   const finished = new Promise(done => {
-    const out = new Output(1, (_fd, bytes, _offset, _length, _position, back) => {
-      writes.shift()(Buffer.from(bytes), (error, written) =>
-        setImmediate(() => {
-          back(error, written);
-          if (writes.length === 0) done(undefined);
-        }),
+    const out = new Output(1, (fd, bytes, offset, length, position, back) => {
+      const write = writes.shift();
+      assert.ok(write);
+      write(Buffer.from(bytes), (error, written) =>
+        setImmediate(() => (back(error, written), writes.length || done(undefined))),
       );
     });
     out.line("lost");

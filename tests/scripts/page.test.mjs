@@ -23,14 +23,10 @@ const alone = { names: () => ["main.ts"], source: () => "" };
 
 /** What is offered where a text ends. @param {string} text @returns {string[]} */
 function offered(text) {
-  const state = EditorState.create({ doc: text, extensions: language("main.ts") });
-  return (
-    candidates(
-      "main.ts",
-      true,
-      alone,
-    )(new CompletionContext(state, text.length, false))?.options.map(({ label }) => label) ?? []
-  );
+  const state = EditorState.create({ doc: text, extensions: language("main.ts", alone) });
+  const result = candidates("main.ts", true, alone)(new CompletionContext(state, text.length, false));
+  assert.ok(!(result instanceof Promise));
+  return result?.options.map(({ label }) => label) ?? [];
 }
 
 test("a Worker's globals are offered where a name stands alone", () => {
@@ -123,6 +119,7 @@ test("code is laid out, and the cursor moves with it", async () => {
   const text = "export default {fetch(){return new Response( 'a' )}}";
   for (const name of ["main.ts", "lib/a.mjs", "a.cjs", "a.js"]) {
     const formatted = await format(name, text, text.indexOf("return"));
+    assert.ok("text" in formatted, name);
     assert.equal(formatted.text, 'export default {\n  fetch() {\n    return new Response("a");\n  },\n};\n', name);
     assert.equal(formatted.cursor, formatted.text.indexOf("return"));
   }
@@ -131,6 +128,7 @@ test("code is laid out, and the cursor moves with it", async () => {
 test("JSON is laid out without a change of its numbers", async () => {
   const text = '{"a":12345678901234567890,"b":[1.0]}';
   const formatted = await format("data.json", text, text.indexOf('"b"'));
+  assert.ok("text" in formatted);
   assert.equal(formatted.text.replace(/\s/g, ""), text);
   assert.match(formatted.text, /^\{\n {2}"a": 12345678901234567890,\n/);
   assert.equal(formatted.cursor, formatted.text.indexOf('"b"'));

@@ -13,7 +13,8 @@ function renamed(sources, from, to, others = []) {
 }
 
 test("every form of import follows, and text that reads alike does not", () => {
-  for (const [before, after] of [
+  /** @type {[before: string, after: string | null][]} */
+  const imports = [
     ['import { a } from "./a.ts";', 'import { a } from "./lib/b.ts";'],
     ["import { a } from './a.ts'", "import { a } from './lib/b.ts'"],
     ['import "./a.ts";', 'import "./lib/b.ts";'],
@@ -28,7 +29,8 @@ test("every form of import follows, and text that reads alike does not", () => {
     ["const a = await import(`./${name}.ts`);", null],
     ['import "a.ts"; import "node:path";', null],
     ['import "./other.ts";', null],
-  ]) {
+  ];
+  for (const [before, after] of imports) {
     const expect = after === null ? {} : { "main.ts": after };
     assert.deepEqual(renamed({ "main.ts": before, "a.ts": "", "other.ts": "" }, "a.ts", "lib/b.ts"), expect, before);
   }
@@ -36,7 +38,8 @@ test("every form of import follows, and text that reads alike does not", () => {
 
 test("a path keeps the way it was written", () => {
   const main = 'import "./a"; import "./a.js"; import "./a.ts";';
-  const written = (to, other = []) => renamed({ "main.ts": main, "a.ts": "" }, "a.ts", to, other)["main.ts"];
+  const written = (/** @type {string} */ to, /** @type {string[]} */ other = []) =>
+    renamed({ "main.ts": main, "a.ts": "" }, "a.ts", to, other)["main.ts"];
   assert.equal(written("b.ts"), 'import "./b"; import "./b.js"; import "./b.ts";');
   assert.equal(written("b.mts"), 'import "./b.mts"; import "./b.mts"; import "./b.mts";');
   // Left out or written otherwise, the ending would lead to another module.

@@ -18,7 +18,7 @@ import { at } from "../../scripts/paths.mjs";
 import { settings } from "../../scripts/settings.mjs";
 import { locked, wanted } from "../../scripts/tools.mjs";
 
-const folder = t => {
+const folder = (/** @type {import("node:test").TestContext} */ t) => {
   const dir = mkdtempSync(join(tmpdir(), "petri setup "));
   t.after(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
@@ -32,7 +32,9 @@ test("packages: installed as locked, but for other platforms'", () => {
       "node_modules/b": { version: "1.0.0", integrity: "y", optional: true },
     },
   };
-  const a = (version, integrity) => ({ packages: { "node_modules/a": { version, integrity } } });
+  const a = (/** @type {string} */ version, /** @type {string} */ integrity) => ({
+    packages: { "node_modules/a": { version, integrity } },
+  });
   assert.equal(matches(lock, a("1.0.0", "x")), true);
   assert.equal(matches(lock, a("1.0.1", "x")), false);
   assert.equal(matches(lock, a("1.0.0", "z")), false);
@@ -44,7 +46,7 @@ test("a digest changes with a content, a name, a file more, a fact", t => {
   const dir = folder(t);
   mkdirSync(join(dir, "src"));
   writeFileSync(join(dir, "src", "a"), "1");
-  const of = facts => digest(dir, ["src", "absent"], facts);
+  const of = (/** @type {string[]} */ facts = []) => digest(dir, ["src", "absent"], facts);
   const first = of();
   assert.match(first, /^[0-9a-f]{64}$/);
   assert.equal(of(), first);
@@ -106,7 +108,7 @@ test("settings: defaults, and a PORT that is no port", () => {
 test("settings: the memory that workerd may take, within bounds", () => {
   const GB = 2 ** 30;
   const MB = 2 ** 20;
-  const of = (env, machine = 16 * GB) => settings(env, machine).memory;
+  const of = (/** @type {NodeJS.ProcessEnv} */ env, machine = 16 * GB) => settings(env, machine).memory;
   assert.deepEqual(of({}), { idle: GB, limit: 12 * GB });
   assert.deepEqual(of({}, GB), { idle: 384 * MB, limit: 768 * MB });
   assert.deepEqual(of({}, 100 * MB), { idle: 256 * MB, limit: 256 * MB });

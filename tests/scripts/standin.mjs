@@ -33,7 +33,7 @@ export function scratch(t) {
 /**
  * Supervises a server until the test is over.
  * @param {import("node:test").TestContext} t
- * @param {import("../../scripts/serve.mjs").Server} server
+ * @param {import("../../scripts/supervisor.mjs").Supervised} server
  * @param {Partial<import("../../scripts/supervisor.mjs").Options>} [options]
  * @returns {string[]} what the supervisor said
  */

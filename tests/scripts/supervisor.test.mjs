@@ -50,9 +50,11 @@ test("a program that nothing can stop holds the server up for so long and no lon
 test("a server answers that it is up before it takes a run", async t => {
   // The stand-in refuses to open its gate before its public address has answered.
   const server = await standin(t);
-  assert.deepEqual(await server.operator.status(), { ready: true, open: 0, waiting: 0 });
+  const { operator } = server;
+  assert.ok(operator);
+  assert.deepEqual(await operator.status(), { ready: true, open: 0, waiting: 0 });
   assert.equal(await ask(`${server.url}/wait?ms=0`), "200 waited");
-  assert.equal(await server.operator.shut(), true);
+  assert.equal(await operator.shut(), true);
   assert.equal(await ask(`${server.url}/wait?ms=0`), "503 the server is starting");
   assert.equal(await ask(`${server.url}/healthz`), "503 starting");
   await server.restart();
@@ -152,7 +154,7 @@ test("an error of the supervisor's own is told, and it goes on", { timeout: 20_0
     },
     ended: () => (starts < 3 ? Promise.resolve("of itself") : new Promise(() => {})),
   };
-  const said = supervised(t, /** @type {any} */ (server));
+  const said = supervised(t, server);
   await until(() => starts === 3);
   // What repeats itself is told once.
   assert.equal(
@@ -169,6 +171,7 @@ test("an error of the supervisor's own is told, and it goes on", { timeout: 20_0
 test("a run that comes in while an idle server's gate closes is let in, and the server restarted later", {
   timeout: 20_000,
 }, async t => {
+  /** @type {(string | undefined)[]} */
   const calls = [];
   let open = 0;
   const operator = {
@@ -187,15 +190,17 @@ test("a run that comes in while an idle server's gate closes is let in, and the 
   const web = http.createServer((_, response) => response.end("ok")).listen(0, "127.0.0.1");
   await once(web, "listening");
   t.after(() => web.close());
+  const address = web.address();
+  assert.ok(address !== null && typeof address === "object");
   const server = {
-    url: `http://127.0.0.1:${web.address().port}`,
+    url: `http://127.0.0.1:${address.port}`,
     operator,
     pid: process.pid,
-    end: async signal => void calls.push(signal),
+    end: async (/** @type {string | undefined} */ signal) => void calls.push(signal),
     begin: async () => void calls.push("begin"),
     ended: () => new Promise(() => {}),
   };
-  const said = supervised(t, /** @type {any} */ (server), { memory: { idle: 1, limit: Infinity }, settled: 0 });
+  const said = supervised(t, server, { memory: { idle: 1, limit: Infinity }, settled: 0 });
   await until(() => said.length);
   assert.deepEqual(calls.slice(0, 5), ["shut", "open", "shut", "SIGTERM", "begin"]);
 });
@@ -205,6 +210,7 @@ test("the operator's door is in a folder of this user alone, which goes with the
 }, async t => {
   const { statSync } = await import("node:fs");
   const server = await standin(t);
+  assert.ok(server.operator);
   const path = server.operator.address().slice("unix:".length);
   const dir = path.slice(0, path.lastIndexOf("/"));
   assert.equal(statSync(dir).mode & 0o777, 0o700);
@@ -212,9 +218,9 @@ test("the operator's door is in a folder of this user alone, which goes with the
   assert.equal(statSync(dir, { throwIfNoEntry: false }), undefined);
 });
 
-/** A process that serves the stand-in under a supervisor, with the file descriptors that a command of the shell leaves it. */
+/** A process that serves the stand-in under a supervisor, with the file descriptors that a command of the shell leaves it. @param {import("node:test").TestContext} t @param {string} limit */
 async function limited(t, limit) {
-  const module = path => JSON.stringify(pathToFileURL(at(...path)).href);
+  const module = (/** @type {string[]} */ path) => JSON.stringify(pathToFileURL(at(...path)).href);
   const script = `
     import { main } from ${module(["scripts", "child.mjs"])};
     import { serve } from ${module(["scripts", "serve.mjs"])};

@@ -1,5 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
 
+/** @typedef {{ COUNTER: DurableObjectNamespace, START_GATE?: string }} Env */
+
 /** Counts calls on the disk, and has an alarm, so that workerd makes its metadata file. */
 export class Counter extends DurableObject {
   async fetch() {
@@ -17,11 +19,12 @@ let gate = "";
 let open = 0;
 /** Whether the public address has answered that it is up. */
 let answered = false;
-/** Which start of this data folder this is, once it was asked. */
+/** Which start of this data folder this is, once it was asked. @type {Promise<string> | undefined} */
 let started;
+/** @type {Uint8Array[]} */
 const kept = [];
 
-/** What the operator's socket is answered, as Petri answers it. */
+/** What the operator's socket is answered, as Petri answers it. @param {string} method @param {string} path */
 function operate(method, path) {
   if (path === "/status") return Response.json({ ready: gate === "open", open, waiting: 0 });
   if (path !== "/ready") return new Response(null, { status: 404 });
@@ -30,18 +33,18 @@ function operate(method, path) {
   return new Response(null, { status: 204 });
 }
 
-const count = env =>
+const count = (/** @type {Env} */ env) =>
   env.COUNTER.get(env.COUNTER.idFromName("one"))
     .fetch("http://counter/")
     .then(response => response.text());
 
-/** Runs, one to a path. */
+/** Runs, one to a path. @type {Record<string, (url: URL, env: Env) => Response | Promise<Response>>} */
 const runs = {
   "/bindings": (_, env) => Response.json(env),
   "/block"() {
     for (;;);
   },
-  "/crash": () => new Response("a".repeat(2 ** 29 - 24).split("").length),
+  "/crash": () => new Response(String("a".repeat(2 ** 29 - 24).split("").length)),
   async "/wait"(url) {
     await scheduler.wait(Number(url.searchParams.get("ms")));
     return new Response("waited");
@@ -59,6 +62,7 @@ const runs = {
 };
 
 export default {
+  /** @param {Request} request @param {Env} env @param {ExecutionContext<{ petriOperator?: boolean }>} ctx */
   async fetch(request, env, ctx) {
     const url = new URL(request.url);
     gate ||= env.START_GATE ?? "open";
