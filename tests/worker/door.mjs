@@ -1,6 +1,7 @@
 // Requests from chosen addresses of this machine: all of 127.0.0.0/8 is its own, and each address is another client.
 import assert from "node:assert/strict";
 import { request } from "node:http";
+import { present } from "./petri.mjs";
 import { conforms } from "./schema.mjs";
 
 /**
@@ -28,7 +29,10 @@ export class Client {
     return response.then(response => ({ response, leave: () => call.destroy() }));
   }
 
-  /** As `open`, and gives the request itself at once. */
+  /**
+   * As `open`, and gives the request itself at once.
+   * @param {string} path @param {{ method?: string, body?: string, headers?: Record<string, string> }} [options]
+   */
   begin(path, { method = "POST", body = "", headers = {} } = {}) {
     const length = { "content-length": String(Buffer.byteLength(body)) };
     const call = request(this.url + path, {
@@ -90,10 +94,12 @@ export class Client {
  * @param {{ open?: number, waiting?: number }} expected
  */
 export async function until(server, expected) {
+  const operator = present(server.operator, "the server has no operator's door");
   const since = performance.now();
   for (;;) {
-    const status = await server.operator.status();
-    if (Object.entries(expected).every(([key, value]) => status[key] === value)) return;
+    const status = present(await operator.status(), "the operator's door answers no status");
+    if ((expected.open ?? status.open) === status.open && (expected.waiting ?? status.waiting) === status.waiting)
+      return;
     assert.ok(
       performance.now() - since < 20_000,
       `${JSON.stringify(status)} does not become ${JSON.stringify(expected)}`,

@@ -9,6 +9,24 @@ import { after } from "node:test";
 import { serve } from "../../scripts/serve.mjs";
 import { conforms } from "./schema.mjs";
 
+/** @import { ErrorBody, ExecuteRequest, KeptRun, Refusal, Report, RunEvent, RunSummary, RunUpdate, ServerFunctions } from "./types.mjs" */
+
+/** The value, which has to be there. @template T @param {T} value @param {string} [message] @returns {NonNullable<T>} */
+export function present(value, message) {
+  assert.ok(value !== null && value !== undefined, message ?? `the value is ${value}`);
+  return value;
+}
+
+/** The value of a header, which the response has to have. @param {Response} response @param {string} name */
+export function header(response, name) {
+  return present(response.headers.get(name), `${response.url} answered without ${name}`);
+}
+
+/** The body of what the program answered, which has to be text. @param {Report} report @returns {string} */
+export function bodyText(report) {
+  return present(report.response?.body.text, `the program answered no text: ${JSON.stringify(report.outcome)}`);
+}
+
 /**
  * Starts a server with a data folder of its own, for as long as the tests of this file run.
  * @param {{ folders?: string[], ready?: string, internet?: string, vars?: Record<string, string>, prepare?: (dataDir: string) => unknown }} [options]
@@ -17,6 +35,7 @@ import { conforms } from "./schema.mjs";
 export async function start({ prepare, ...options } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));
   await prepare?.(dataDir);
+  /** @type {string[]} */
   const said = [];
   const server = await serve({ dataDir, log: line => said.push(line), ...options });
   after(async () => {
@@ -32,7 +51,7 @@ export async function start({ prepare, ...options } = {}) {
 }
 
 export class Petri {
-  /** @param {import("../../scripts/serve.mjs").Server} server @param {string} [dataDir] */
+  /** @param {import("../../scripts/serve.mjs").Server} server @param {string} dataDir */
   constructor(server, dataDir) {
     this.server = server;
     this.url = server.url;
@@ -41,9 +60,15 @@ export class Petri {
     this.cookieName = `petri-${new URL(server.url).port}`;
   }
 
+  /** The operator's door of the server. */
+  get operator() {
+    return present(this.server.operator, "the server has no operator's door");
+  }
+
   /** The visitor of another server over the same data, at this one. @param {Visitor} visitor */
   again(visitor) {
-    return this.visitor(`${this.cookieName}=${visitor.cookie.slice(visitor.cookie.indexOf("=") + 1)}`);
+    const cookie = present(visitor.cookie);
+    return this.visitor(`${this.cookieName}=${cookie.slice(cookie.indexOf("=") + 1)}`);
   }
 
   /** Any request; redirects are answers. @param {string} path @param {RequestInit} [init] */
@@ -56,7 +81,12 @@ export class Petri {
     return response;
   }
 
-  /** A call of the API. @param {string} path below /api/v1/ @param {any} body JSON, or its text */
+  /**
+   * A call of the API.
+   * @param {string} path below /api/v1/
+   * @param {unknown} body JSON, or its text
+   * @param {Record<string, string>} [headers]
+   */
   call(path, body, headers = {}) {
     const text =
       typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream
@@ -70,7 +100,7 @@ export class Petri {
     });
   }
 
-  /** The report of a run. @param {string | object} request the execute request, or just its code */
+  /** The report of a run. @param {string | ExecuteRequest} request the execute request, or just its code @returns {Promise<Report>} */
   async execute(request) {
     const response = await this.call("execute", typeof request === "string" ? { code: request } : request);
     const text = await response.text();
@@ -80,14 +110,14 @@ export class Petri {
     return report;
   }
 
-  /** The text a program answers with, having returned. @param {string | object} request */
+  /** The text a program answers with, having returned. @param {string | ExecuteRequest} request */
   async text(request) {
     const report = await this.execute(request);
     assert.deepEqual(report.outcome, { type: "returned" });
-    return report.response.body.text;
+    return bodyText(report);
   }
 
-  /** The events of a run as they come. @param {object} request @param {RequestInit} [init] */
+  /** The events of a run as they come. @param {ExecuteRequest} request @param {RequestInit} [init] */
   async stream(request, init) {
     const headers = { "content-type": "application/json", accept: "application/x-ndjson" };
     const response = await this.fetch("/api/v1/execute", {
@@ -96,13 +126,17 @@ export class Petri {
       body: JSON.stringify(request),
       ...init,
     });
-    return { response, events: described(lines(response.body)) };
+    return { response, events: described(lines(present(response.body))) };
   }
 
-  /** Checks that a call is refused, with the one shape refusals have. @returns {Promise<string>} the message */
-  async refused(path, body, [status, kind, field], headers) {
+  /**
+   * Checks that a call is refused, with the one shape refusals have.
+   * @param {string} path @param {unknown} body @param {Refusal} expected @param {Record<string, string>} [headers] the first three as of `call`
+   * @returns {Promise<string>} the message
+   */
+  async refused(path, body, expected, headers) {
     const response = await this.call(path, body, headers);
-    return refusal(response, [status, kind, field]);
+    return refusal(response, expected);
   }
 
   /** Somebody with a browser of their own. @param {string} [cookie] that they bring */
@@ -111,7 +145,7 @@ export class Petri {
   }
 }
 
-/** Checks an API refusal. @returns {Promise<string>} the message */
+/** Checks an API refusal. @param {Response} response @param {Refusal} expected @returns {Promise<string>} the message */
 export async function refusal(response, [status, kind, field]) {
   const text = await response.text();
   assert.equal(response.status, status, text);
@@ -123,7 +157,7 @@ export async function refusal(response, [status, kind, field]) {
   return error.message;
 }
 
-/** Events, each as the API's description has it. */
+/** Events, each as the API's description has it. @param {AsyncIterable<RunEvent>} events */
 async function* described(events) {
   for await (const event of events) {
     conforms("POST", "/api/v1/execute", 200, "application/x-ndjson", event);
@@ -131,12 +165,16 @@ async function* described(events) {
   }
 }
 
-/** The JSON values of a body, one a line, as they come. */
+/**
+ * The JSON values of a body, one a line, as they come. The stream that was asked for decides their type.
+ * @param {ReadableStream<Uint8Array>} body
+ * @returns {AsyncGenerator<any, void>}
+ */
 export async function* lines(body) {
   let rest = "";
   for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
     const whole = (rest + chunk).split("\n");
-    rest = whole.pop();
+    rest = whole.pop() ?? "";
     for (const line of whole) yield JSON.parse(line);
   }
   assert.equal(rest, "", "the last line ends");
@@ -152,7 +190,11 @@ export class Visitor {
 
   /** What Petri knows them by. */
   get id() {
-    return /^petri-\d+=([0-9a-f]{32})\.[\w-]{43}$/.exec(this.cookie)[1];
+    const [, id] = present(
+      /^petri-\d+=([0-9a-f]{32})\.[\w-]{43}$/.exec(present(this.cookie)),
+      `${this.cookie} names no visitor`,
+    );
+    return id;
   }
 
   /** @param {string} path @param {RequestInit & { headers?: Record<string, string> }} [init] */
@@ -164,7 +206,12 @@ export class Visitor {
     return response;
   }
 
-  /** Calls a server function. @param {string} name @param {object} args @returns {Promise<any>} what it gives */
+  /**
+   * Calls a server function.
+   * @template {keyof ServerFunctions} Name
+   * @param {Name} name @param {object} args
+   * @returns {Promise<ServerFunctions[Name]>} what it gives
+   */
   async rpc(name, args) {
     const response = await this.#call(name, args);
     const text = await response.text();
@@ -172,12 +219,14 @@ export class Visitor {
     return JSON.parse(text);
   }
 
-  /** Calls a server function that is to refuse. @returns {Promise<[number, string]>} status and kind */
+  /** Calls a server function that is to refuse. @param {string} name @param {object} args @returns {Promise<[number, string]>} status and kind */
   async refused(name, args) {
     const response = await this.#call(name, args);
-    return [response.status, (await response.json()).kind];
+    const { kind } = /** @type {ErrorBody} */ (await response.json());
+    return [response.status, kind];
   }
 
+  /** @param {string} name @param {object} args @param {AbortSignal} [signal] */
   #call(name, args, signal) {
     return this.fetch(`/rpc/${name}`, {
       method: "POST",
@@ -187,16 +236,25 @@ export class Visitor {
     });
   }
 
-  /** Runs a program as the page does. @param {string | object} execute the execute request, or just its code @param {string} [prompt] @returns {Promise<any>} the run as it is kept */
+  /**
+   * Runs a program as the page does.
+   * @param {string | ExecuteRequest} execute the execute request, or just its code
+   * @param {string} [prompt]
+   * @returns {Promise<KeptRun>} the run as it is kept
+   */
   async run(execute, prompt) {
     const { events } = await this.watch(execute, prompt);
+    /** @type {RunUpdate | undefined} */
     let last;
     for await (last of events);
-    assert.equal(last.type, "kept");
+    assert.equal(last?.type, "kept");
     return this.rpc("open", { id: last.id });
   }
 
-  /** Runs a program and tells what the page is told, as it comes. @param {AbortSignal} [signal] */
+  /**
+   * Runs a program and tells what the page is told, as it comes.
+   * @param {string | ExecuteRequest} execute @param {string} [prompt] @param {AbortSignal} [signal] the first two as of `run`
+   */
   async watch(execute, prompt, signal) {
     const request = typeof execute === "string" ? { code: execute } : execute;
     const response = await this.#call(
@@ -205,18 +263,26 @@ export class Visitor {
       signal,
     );
     assert.equal(response.status, 200, response.status === 200 ? "" : await response.text());
-    return { response, events: lines(response.body) };
+    /** @type {AsyncGenerator<RunUpdate, void>} */
+    const events = lines(present(response.body));
+    return { response, events };
   }
 
+  /** A page of the history. @param {number | null} [older_than] */
   recent(older_than = null) {
     return this.rpc("recent", { older_than });
   }
 
   /** The prompts of all the history, newest first, and the lengths of its pages. */
   async history() {
+    /** @type {RunSummary[]} */
     const runs = [];
+    /** @type {number[]} */
     const pages = [];
-    for (let older = null; older !== undefined; ) {
+    /** @type {number | null | undefined} */
+    let older = null;
+    while (older !== undefined) {
+      /** @type {ServerFunctions["recent"]} */
       const page = await this.recent(older);
       runs.push(...page.runs);
       pages.push(page.runs.length);
@@ -225,7 +291,7 @@ export class Visitor {
     return { runs, pages, prompts: runs.map(({ prompt }) => prompt), ids: runs.map(({ id }) => id) };
   }
 
-  /** Posts a form as a browser without JavaScript does. @param {string} path @param {Record<string, string>} fields */
+  /** Posts a form as a browser without JavaScript does. @param {string} path @param {Record<string, string>} fields @param {Record<string, string>} [headers] */
   post(path, fields, headers = {}) {
     const body = new URLSearchParams(fields).toString();
     return this.fetch(path, {

@@ -1,24 +1,46 @@
 // What docs/openapi.json says of an answer, held against the answer.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import Ajv2020 from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { at } from "../../scripts/paths.mjs";
 
+/**
+ * A schema, with the keywords that the tests read.
+ * @typedef {object} Schema
+ * @property {Record<string, Schema>} [properties]
+ * @property {Schema[]} [oneOf]
+ * @property {string[]} [enum]
+ * @property {string} [const]
+ *
+ * @typedef {{ $ref: string }} Reference
+ *
+ * @typedef {object} Answer what the document calls a response object
+ * @property {Record<string, { schema: Schema, "x-line"?: Schema }>} content by media type
+ *
+ * @typedef {object} Operation
+ * @property {Record<string, Answer | Reference>} responses by status
+ *
+ * @typedef {object} Document
+ * @property {Record<string, Record<string, Operation>>} paths operations by path and method
+ * @property {{ schemas: Record<string, Schema>, responses: Record<string, Answer> }} components
+ */
+
+/** @type {Document} */
 export const document = JSON.parse(readFileSync(at("docs", "openapi.json"), "utf8"));
 
-const formats = { uri: text => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ };
+const formats = { uri: (/** @type {string} */ text) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ };
 // The document is more than a schema, so that what is no keyword of one is passed over.
 const ajv = new Ajv2020({ strict: false, formats, discriminator: false }).addSchema(document, "openapi");
+/** @type {Map<string, import("ajv").ValidateFunction>} */
 const compiled = new Map();
 
-/** What a reference within the document stands for; anything else stands for itself. */
-const resolve = part =>
-  part?.$ref
-    ? part.$ref
-        .slice(2)
-        .split("/")
-        .reduce((found, name) => found[name], document)
-    : part;
+/** The answer that a reference within the document stands for; any other stands for itself. @param {Answer | Reference} part @returns {Answer} */
+export const resolve = part => {
+  if (!("$ref" in part)) return part;
+  const name = /^#\/components\/responses\/(\w+)$/.exec(part.$ref)?.[1];
+  assert.ok(name, `${part.$ref} refers to no response`);
+  return document.components.responses[name];
+};
 
 /** Answers seen so far: "post /api/v1/execute 200 application/json". @type {Set<string>} */
 export const seen = new Set();
@@ -33,27 +55,29 @@ export function schemaOf(method, path, status, type) {
     new RegExp(`^${known.replace(/\{\w+\}/, "[^/]+").replaceAll(".", "\\.")}$`).test(path),
   );
   // An address that is not described has but one answer; a method that is not described has that of the one that is.
+  /** @type {Operation["responses"]} */
   const responses = template
     ? (document.paths[template][method] ?? Object.values(document.paths[template])[0]).responses
     : { 404: document.components.responses.NotFound };
-  const content = resolve(responses[status])?.content[type];
+  const content = status in responses ? resolve(responses[status]).content[type] : undefined;
   assert.ok(content, `${method} ${path} answered ${status} ${type}, which openapi.json does not describe`);
   seen.add(`${method} ${template} ${status} ${type}`);
   return content["x-line"] ?? content.schema;
 }
 
-/** Whether a value is what a schema of the document says; the errors if not. @returns {string | null} */
+/** Whether a value is what a schema of the document says; the errors if not. @param {Schema} schema @param {unknown} value @returns {string | null} */
 export function wrong(schema, value) {
   const key = JSON.stringify(schema);
-  if (!compiled.has(key)) {
+  let validate = compiled.get(key);
+  if (!validate) {
     const within = JSON.parse(key, (name, part) => (name === "$ref" && part.startsWith("#") ? `openapi${part}` : part));
-    compiled.set(key, ajv.compile(within));
+    validate = ajv.compile(within);
+    compiled.set(key, validate);
   }
-  const validate = compiled.get(key);
   return validate(value) ? null : ajv.errorsText(validate.errors, { separator: "\n" });
 }
 
-/** Checks an answer of the API against the document. */
+/** Checks an answer of the API against the document. @param {string} method @param {string} path @param {number} status @param {string} type @param {unknown} value */
 export function conforms(method, path, status, type, value) {
   const errors = wrong(schemaOf(method.toLowerCase(), path, status, type), value);
   assert.equal(errors, null, `${method} ${path} ${status}: ${JSON.stringify(value).slice(0, 2000)}\n${errors}`);
