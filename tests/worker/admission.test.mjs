@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Client, until } from "./door.mjs";
-import { start } from "./petri.mjs";
+import { present, start } from "./petri.mjs";
 
 const OPEN = 6,
   OPEN_PER_ADDRESS = 3,
@@ -33,7 +33,7 @@ test("an address has three runs at once; the fourth waits until one ends, and an
   await until(server, { open: OPEN_PER_ADDRESS, waiting: 1 });
   assert.equal((await client(3).execute(quick)).json.result, 1);
   await until(server, { waiting: 1 });
-  held.shift().leave();
+  present(held.shift()).leave();
   assert.equal((await fourth).json.result, 1);
   await leave(...held);
 });
@@ -47,7 +47,7 @@ test("whoever has many cookies, or many sessions, has one address", async () => 
   });
   const session = a.execute({ ...quick, session: "s4" });
   await until(server, { open: OPEN_PER_ADDRESS, waiting: 2 });
-  held.shift().leave();
+  present(held.shift()).leave();
   assert.equal((await page).status, 200);
   assert.equal((await session).json.result, 1);
   await leave(...held);
@@ -61,7 +61,7 @@ test("a run that may compute for longer than usual counts twice", async () => {
   ];
   const third = a.execute(quick);
   await until(server, { open: 2, waiting: 1 });
-  held.shift().leave();
+  present(held.shift()).leave();
   assert.equal((await third).json.result, 1);
   await leave(...held);
 });
@@ -72,7 +72,7 @@ test("a session has two runs at once, from however many addresses", async () => 
   const third = client(4).execute({ ...quick, session });
   await until(server, { open: OPEN_PER_VISITOR, waiting: 1 });
   assert.equal((await client(4).execute({ ...quick, session: "other" })).json.result, 1);
-  held.shift().leave();
+  present(held.shift()).leave();
   assert.equal((await third).json.result, 1);
   await leave(...held);
 });
@@ -81,7 +81,7 @@ test("all together have six runs at once", async () => {
   const held = await Promise.all([2, 2, 2, 3, 3, 3].map(n => client(n).hold()));
   const seventh = client(4).execute(quick);
   await until(server, { open: OPEN, waiting: 1 });
-  held.shift().leave();
+  present(held.shift()).leave();
   assert.equal((await seventh).json.result, 1);
   await leave(...held);
 });
@@ -159,6 +159,7 @@ test("of those who wait, addresses take turns", async () => {
   const held = await Promise.all([2, 2, 2, 3, 3, 3].map(n => client(n).hold()));
   /** @type {string[]} */
   const order = [];
+  /** @param {number} n @param {string} name */
   const run = (n, name) =>
     client(n)
       .execute({ code: `export default () => scheduler.wait(200)` })
@@ -174,7 +175,7 @@ test("of those who wait, addresses take turns", async () => {
     await until(server, { waiting: runs.length });
   }
   // One place is free at a time.
-  held.shift().leave();
+  present(held.shift()).leave();
   await Promise.all(runs);
   assert.deepEqual(order, ["a1", "b1", "a2", "a3"]);
   await leave(...held);
@@ -190,7 +191,7 @@ test("a caller who leaves while they wait takes nobody's turn", async () => {
   const next = a.execute(quick);
   await until(server, { waiting: 2 });
   call.destroy();
-  held.shift().leave();
+  present(held.shift()).leave();
   assert.equal((await next).json.result, 1);
   await leave(...held);
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { at, site } from "../../scripts/paths.mjs";
-import { start } from "./petri.mjs";
+import { header, present, start } from "./petri.mjs";
 
 const petri = await start();
 const html = await (await petri.fetch("/")).text();
@@ -13,6 +13,8 @@ const files = ["href", "src"].flatMap(attribute =>
 );
 const wasm = files.find(path => path.endsWith("/petri.js"))?.replace(/petri\.js$/, "petri_bg.wasm");
 if (wasm) files.push(wasm);
+/** @param {string} path */
+const extension = path => present(path.split(".").at(-1));
 
 test("healthz", async () => {
   const response = await petri.fetch("/healthz");
@@ -26,7 +28,8 @@ test("every answer carries the security headers", async () => {
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: "module:main.ts=&main=main.ts",
   };
-  for (const [path, init] of [
+  /** @type {[path: string, init?: RequestInit][]} */
+  const requests = [
     ["/"],
     ["/nothing"],
     ["/s/x"],
@@ -48,8 +51,10 @@ test("every answer carries the security headers", async () => {
         body: JSON.stringify({ code }),
       },
     ],
-  ]) {
-    const { headers } = await petri.fetch(path, init);
+  ];
+  for (const [path, init] of requests) {
+    const response = await petri.fetch(path, init);
+    const { headers } = response;
     const found = Object.fromEntries(
       ["x-content-type-options", "referrer-policy", "cross-origin-opener-policy", "cross-origin-resource-policy"].map(
         name => [name, headers.get(name)],
@@ -68,7 +73,7 @@ test("every answer carries the security headers", async () => {
     // A page may be kept for a person who goes back to it, never reused; any other answer is not kept at all.
     const page = headers.get("content-type")?.startsWith("text/html");
     if (path !== "/favicon.svg")
-      assert.match(headers.get("cache-control"), page ? /^private, no-cache$/ : /^no-store/, path);
+      assert.match(header(response, "cache-control"), page ? /^private, no-cache$/ : /^no-store/, path);
   }
 });
 
@@ -76,7 +81,7 @@ test("a page's content security policy lets only its own scripts run", async () 
   const policies = new Set();
   for (const path of ["/", "/", "/nothing", "/s/AAAAAAAAAAAAAAAAAAAAAA", "/runs/1"]) {
     const response = await petri.fetch(path);
-    const policy = response.headers.get("content-security-policy");
+    const policy = header(response, "content-security-policy");
     const directives = new Map(
       policy.split("; ").map(directive => [directive.split(" ")[0], directive.split(" ").slice(1).join(" ")]),
     );
@@ -84,18 +89,18 @@ test("a page's content security policy lets only its own scripts run", async () 
     assert.equal(directives.get("frame-ancestors"), "'none'");
     assert.equal(directives.get("base-uri"), "'none'");
     assert.equal(directives.get("form-action"), "'self'");
-    assert.match(directives.get("script-src"), /^'self' 'wasm-unsafe-eval' 'nonce-[\w+/=-]{16,}'$/);
-    assert.match(directives.get("style-src"), /^'self' 'nonce-[\w+/=-]{16,}'$/);
+    assert.match(present(directives.get("script-src")), /^'self' 'wasm-unsafe-eval' 'nonce-[\w+/=-]{16,}'$/);
+    assert.match(present(directives.get("style-src")), /^'self' 'nonce-[\w+/=-]{16,}'$/);
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*/);
     policies.add(policy);
     const page = await response.text();
-    const nonce = /'nonce-([^']+)'/.exec(policy)[1];
+    const [, nonce] = present(/'nonce-([^']+)'/.exec(policy));
     for (const [tag] of page.matchAll(/<script\b[^>]*>/g)) assert.ok(tag.includes(`nonce="${nonce}"`), tag);
     assert.doesNotMatch(page, /<style|\sstyle="|\son\w+="/);
   }
   assert.equal(policies.size, 5, "a nonce is used once");
   const refused = await petri.fetch("/run", { method: "POST" });
-  assert.match(refused.headers.get("content-security-policy"), /script-src 'self' 'wasm-unsafe-eval';/);
+  assert.match(header(refused, "content-security-policy"), /script-src 'self' 'wasm-unsafe-eval';/);
 });
 
 test("the files a page needs are there", async () => {
@@ -107,14 +112,15 @@ test("the files a page needs are there", async () => {
 });
 
 test("the page's files have type, cache and compression", async () => {
+  /** @type {Record<string, string>} */
   const types = { js: "text/javascript; charset=utf-8", css: "text/css; charset=utf-8", wasm: "application/wasm" };
   for (const path of files.filter(path => path.startsWith("/pkg/"))) {
     const file = readFileSync(`${site}${path}`);
-    for (const [accepts, encoding] of [
+    for (const [accepts, encoding] of /** @type {[string, string | null][]} */ ([
       ["gzip", "gzip"],
       ["identity", null],
       ["br, gzip;q=0.5", "gzip"],
-    ]) {
+    ])) {
       const response = await petri.fetch(path, { headers: { "accept-encoding": accepts } });
       assert.deepEqual(
         [
@@ -123,7 +129,7 @@ test("the page's files have type, cache and compression", async () => {
           response.headers.get("vary"),
           response.headers.get("content-encoding"),
         ],
-        [types[path.split(".").at(-1)], "public, max-age=31536000, immutable", "accept-encoding", encoding],
+        [types[extension(path)], "public, max-age=31536000, immutable", "accept-encoding", encoding],
         path,
       );
       assert.ok(file.equals(Buffer.from(await response.arrayBuffer())), path);
@@ -132,12 +138,13 @@ test("the page's files have type, cache and compression", async () => {
 });
 
 test("everything of public/ is served as it is", async () => {
+  /** @type {Record<string, string>} */
   const types = { svg: "image/svg+xml", ico: "image/x-icon", png: "image/png", txt: "text/plain; charset=utf-8" };
   for (const name of readdirSync(at("public")).filter(name => name.includes("."))) {
     const response = await petri.fetch(`/${name}`);
     assert.deepEqual(
       [response.status, response.headers.get("content-type"), response.headers.get("cache-control")],
-      [200, types[name.split(".").at(-1)], "public, max-age=3600"],
+      [200, types[extension(name)], "public, max-age=3600"],
       name,
     );
     assert.ok(readFileSync(at("public", name)).equals(Buffer.from(await response.arrayBuffer())), name);

@@ -4,6 +4,8 @@ import { request } from "node:http";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
 
+/** @import { ErrorBody, ExecuteRequest } from "./types.mjs" */
+
 const petri = await start();
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -11,14 +13,14 @@ const good = `export default { fetch: () => new Response("good") } //`;
 const length = `export default { async fetch(request) { return new Response(String((await request.text()).length)) } }`;
 const q = `export default { fetch: (request) => { const q = new URL(request.url).searchParams.get("q"); const all = [...q]; return new Response([all.length, new Set(all).size, all[0]].join()) } }`;
 
-/** Checks that a request is refused with the two numbers. */
+/** Checks that a request is refused with the two numbers. @param {ExecuteRequest} request @param {string} field @param {number} value @param {number} bound */
 async function over(request, field, value, bound) {
   const message = await petri.refused("execute", request, [413, "too_large", field]);
   assert.ok(message.includes(`${value}`) && message.includes(`${bound}`), message);
 }
 
 test("a module: 256 KiB of UTF-8", async () => {
-  const program = bytes => good.padEnd(bytes, "x");
+  const program = (/** @type {number} */ bytes) => good.padEnd(bytes, "x");
   assert.equal(await petri.text(program(256 * KIB)), "good");
   await over({ code: program(256 * KIB + 1) }, "modules.main.ts", 262_145, 262_144);
   const umlauts = good + "ü".repeat((256 * KIB - good.length) / 2);
@@ -55,7 +57,7 @@ test("env: 64 KiB of JSON", async () => {
 });
 
 test("the request's body: 1 MiB of UTF-8", async () => {
-  const request = body => ({ code: length, request: { method: "POST", body } });
+  const request = (/** @type {string} */ body) => ({ code: length, request: { method: "POST", body } });
   assert.equal(await petri.text(request("x".repeat(MIB))), String(MIB));
   assert.equal(await petri.text(request("ü".repeat(MIB / 2))), String(MIB / 2));
   await over(request("x".repeat(MIB + 1)), "request.body", 1_048_577, 1_048_576);
@@ -102,17 +104,17 @@ test("modules: 64; a session: 128 characters; flags: 32", async () => {
 });
 
 test("the body of a call: 3 MiB, told beforehand or not", async () => {
-  const body = bytes => JSON.stringify({ code: good }).padEnd(bytes, " ");
+  const body = (/** @type {number} */ bytes) => JSON.stringify({ code: good }).padEnd(bytes, " ");
   assert.equal((await petri.call("execute", body(3 * MIB))).status, 200);
   assert.match(await petri.refused("execute", body(3 * MIB + 1), [413, "too_large", "body"]), /3145729.*3145728/);
-  const streamed = bytes => new Blob([body(bytes)]).stream();
+  const streamed = (/** @type {number} */ bytes) => new Blob([body(bytes)]).stream();
   assert.equal((await petri.call("execute", streamed(3 * MIB))).status, 200);
   assert.match(await petri.refused("execute", streamed(3 * MIB + 1), [413, "too_large", "body"]), /3145728/);
   assert.match(await petri.refused("shares", body(3 * MIB + 1), [413, "too_large", "body"]), /3145728/);
 });
 
 test("the body of a server function: 3 MiB", async () => {
-  const call = bytes =>
+  const call = (/** @type {number} */ bytes) =>
     petri.fetch("/rpc/share", {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -120,12 +122,13 @@ test("the body of a server function: 3 MiB", async () => {
     });
   assert.equal((await call(3 * MIB)).status, 200);
   const refused = await call(3 * MIB + 1);
-  assert.deepEqual([refused.status, (await refused.json()).kind], [413, "too_large"]);
+  const { kind } = /** @type {ErrorBody} */ (await refused.json());
+  assert.deepEqual([refused.status, kind], [413, "too_large"]);
 });
 
 test("the body of a form: 4 MiB, enough for the largest program", async () => {
   const visitor = petri.visitor();
-  const form = bytes =>
+  const form = (/** @type {number} */ bytes) =>
     visitor.fetch("/share", {
       method: "POST",
       headers: { "content-type": "application/x-www-form-urlencoded" },
@@ -133,7 +136,8 @@ test("the body of a form: 4 MiB, enough for the largest program", async () => {
     });
   assert.equal((await form(4 * MIB)).status, 303);
   assert.equal((await form(4 * MIB + 1)).status, 413);
-  const module = name => `module%3A${name}=${`//${"\0".repeat(256 * KIB - 2)}`.replaceAll("\0", "%01")}`;
+  const module = (/** @type {string} */ name) =>
+    `module%3A${name}=${`//${"\0".repeat(256 * KIB - 2)}`.replaceAll("\0", "%01")}`;
   const largest = ["main.ts", "a.js", "b.js", "c.js"].map(module).join("&");
   const answer = await visitor.fetch("/share", {
     method: "POST",
@@ -153,7 +157,7 @@ test("a refusal does not wait for the rest of a body that is too long", async ()
       headers: { "content-type": "application/json" },
     });
     call.once("response", response => resolve(response.statusCode));
-    call.once("error", error => resolve(error.code));
+    call.once("error", (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code));
     const more = () => {
       while (sent < most && !call.destroyed) {
         sent += piece.length;

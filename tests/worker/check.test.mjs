@@ -1,19 +1,23 @@
 // What the editor asks while a person types: what is wrong with the modules, without running them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { present, start } from "./petri.mjs";
+
+/** @import { Diagnostic, ErrorBody } from "./types.mjs" */
 
 const petri = await start();
+/** @param {Record<string, string>} modules @param {Record<string, string>} [headers] */
 const ask = (modules, headers = {}) =>
   petri.fetch("/rpc/check", {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify({ modules }),
   });
+/** The problems of modules. @param {Record<string, string>} modules @returns {Promise<Diagnostic[]>} */
 const check = async modules => {
   const answer = await ask(modules);
   assert.equal(answer.status, 200);
-  return answer.json();
+  return /** @type {Promise<Diagnostic[]>} */ (answer.json());
 };
 
 test("a program that compiles has no problems, and is not run", async () => {
@@ -40,7 +44,7 @@ test("every problem is told with its place, in each module of code", async () =>
     ],
   );
   for (const { message, end_line, end_column } of found)
-    assert.ok(message && end_line > 0 && end_column > 0, JSON.stringify(found));
+    assert.ok(message && present(end_line) > 0 && present(end_column) > 0, JSON.stringify(found));
 });
 
 test("nothing is kept of it, and nobody becomes a visitor by it", async () => {
@@ -58,5 +62,6 @@ test("what is no module's name is refused, and so is more than a program may hol
   assert.equal((await ask({ "a.js": module, "b.js": module })).status, 200);
   const answer = await ask({ "a.js": module, "b.js": `${module}/` });
   assert.equal(answer.status, 413);
-  assert.equal((await answer.json()).message, "modules is 1048577 bytes long; at most 1048576 are taken");
+  const { message } = /** @type {ErrorBody} */ (await answer.json());
+  assert.equal(message, "modules is 1048577 bytes long; at most 1048576 are taken");
 });

@@ -1,7 +1,7 @@
 // Many runs of one program at once, in one isolate: every line belongs to the run that wrote it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { bodyText, start } from "./petri.mjs";
 
 // More runs at once than one caller may have: this is about the isolate.
 const petri = await start({ vars: { RUNS_OPEN: "32", RUNS_OPEN_PER_ADDRESS: "32", RUNS_OPEN_PER_VISITOR: "32" } });
@@ -43,7 +43,7 @@ test("16 runs of one program at once, 50 lines each, none misplaced", { timeout:
       Array.from({ length: LINES }, (_, n) => [who, n]),
       who,
     );
-    const answer = JSON.parse(report.response.body.text);
+    const answer = JSON.parse(bodyText(report));
     assert.equal(answer.who, who);
     most = Math.max(most, answer.most);
     assert.equal(report.timing.cold, false);

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { openSync, closeSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { lines, start } from "./petri.mjs";
+import { lines, present, start } from "./petri.mjs";
+
+/** @import { ErrorBody, RunUpdate, ShareLink } from "./types.mjs" */
 
 const petri = await start();
 const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
@@ -17,7 +19,7 @@ const files = kind => {
     .map(name => join(folder, name));
 };
 
-/** The kinds of damage: nothing of a database is left, and its pages are overwritten. */
+/** The kinds of damage: nothing of a database is left, and its pages are overwritten. @type {Record<string, (path: string) => void>} */
 const DAMAGE = {
   "no database": path => writeFileSync(path, "this is no database ".repeat(500)),
   "overwritten pages": path => {
@@ -27,7 +29,11 @@ const DAMAGE = {
   },
 };
 
-/** Damages what `use` makes while the server is stopped. */
+/**
+ * Damages what `use` makes while the server is stopped.
+ * @template T
+ * @param {string} kind @param {string} how @param {() => Promise<T>} use
+ */
 async function damage(kind, how, use) {
   const before = new Set(files(kind));
   const made = await use();
@@ -60,7 +66,7 @@ for (const how of Object.keys(DAMAGE)) {
       for (let n = 0; n < 20; n++) await visitor.run(code, `prompt ${n} ${"x".repeat(2000)}`);
       return visitor;
     });
-    const headers = { ...json, cookie: visitor.cookie };
+    const headers = { ...json, cookie: present(visitor.cookie) };
     for (const [name, args] of [
       ["recent", {}],
       ["open", { id: 1 }],
@@ -68,7 +74,7 @@ for (const how of Object.keys(DAMAGE)) {
       ["clear", {}],
     ]) {
       const response = await fetch(`${petri.url}/rpc/${name}`, { method: "POST", headers, body: JSON.stringify(args) });
-      const { kind, message } = await response.json();
+      const { kind, message } = /** @type {ErrorBody} */ (await response.json());
       assert.deepEqual([response.status, kind], [503, "damaged"], `${name}: ${message}`);
       assert.match(message, /damaged/);
       assert.doesNotMatch(message, /try again/);
@@ -83,12 +89,13 @@ for (const how of Object.keys(DAMAGE)) {
       headers,
       body: JSON.stringify({ execute: { code, prompt: "still" } }),
     });
-    const events = await Array.fromAsync(lines(ran.body));
-    assert.equal(events.find(({ type }) => type === "end").outcome.type, "returned");
-    const kept = events.at(-1);
-    assert.deepEqual([kept.type, kept.id, kept.failure.kind], ["kept", null, "damaged"]);
+    /** @type {RunUpdate[]} */
+    const events = await Array.fromAsync(lines(present(ran.body)));
+    assert.equal(events.find(({ type }) => type === "end")?.outcome?.type, "returned");
+    const kept = present(events.at(-1));
+    assert.deepEqual([kept.type, kept.id, kept.failure?.kind], ["kept", null, "damaged"]);
 
-    const form = { "content-type": "application/x-www-form-urlencoded", cookie: visitor.cookie };
+    const form = { "content-type": "application/x-www-form-urlencoded", cookie: present(visitor.cookie) };
     const posted = await fetch(`${petri.url}/run`, {
       method: "POST",
       headers: form,
@@ -119,17 +126,19 @@ test("whoever's history is whole keeps it, whatever form is sent", async () => {
 });
 
 test("a damaged file of shares says so, and other shares still open", async () => {
-  const share = async prompt => (await (await petri.call("shares", { code, prompt })).json()).id;
+  /** The id of a share. @param {Response} response */
+  const idOf = async response => /** @type {ShareLink} */ (await response.json()).id;
+  const share = async (/** @type {string} */ prompt) => idOf(await petri.call("shares", { code, prompt }));
   const { made: id, paths } = await damage("Shares", "no database", () => share("lost"));
   assert.equal(paths.length, 1);
   const response = await fetch(`${petri.url}/api/v1/shares/${id}`);
-  const { error } = await response.json();
+  const { error } = /** @type {{ error: ErrorBody }} */ (await response.json());
   assert.deepEqual([response.status, error.kind], [503, "unavailable"]);
   assert.match(error.message, /^the database of this and other shared programs \(shard \d+ of 64\) is damaged; /);
   for (let n = 0; ; n++) {
     const other = await petri.call("shares", { code, prompt: `other ${n}` }).catch(() => null);
     if (other) {
-      assert.equal((await petri.fetch(`/s/${(await other.json()).id}`)).status, 200);
+      assert.equal((await petri.fetch(`/s/${await idOf(other)}`)).status, 200);
       break;
     }
     assert.ok(n < 20, "no share can be made");

@@ -4,6 +4,8 @@ import { connect } from "node:net";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
 
+/** @import { ErrorBody, ShareLink } from "./types.mjs" */
+
 const petri = await start();
 const { hostname, port, host } = new URL(petri.url);
 
@@ -67,10 +69,11 @@ test("a tunnel is refused, and the server goes on", async () => {
 });
 
 test("what a proxy says of the scheme counts only when it is http or https", async () => {
-  const scheme = async proto => {
+  const scheme = async (/** @type {string} */ proto) => {
     const response = await petri.call("shares", { code: "1" }, { "x-forwarded-proto": proto });
     assert.equal(response.status, 200, proto);
-    return new URL((await response.json()).url).protocol;
+    const { url } = /** @type {ShareLink} */ (await response.json());
+    return new URL(url).protocol;
   };
   for (const [proto, expected] of [
     ["http", "http:"],
@@ -115,7 +118,7 @@ const run = headers =>
   });
 
 test("a page of the same host over another scheme is another site", async () => {
-  for (const [headers, status] of [
+  for (const [headers, status] of /** @type {[Record<string, string>, number][]} */ ([
     [{ origin: petri.url }, 200],
     [{ origin: petri.url.replace("http:", "https:"), "x-forwarded-proto": "https" }, 200],
     [{ origin: petri.url.replace("http:", "https:") }, 403],
@@ -123,9 +126,10 @@ test("a page of the same host over another scheme is another site", async () => 
     [{ origin: petri.url.replace("http:", "https:"), "x-forwarded-proto": "foo" }, 403],
     [{ origin: `http://${hostname}` }, 403],
     [{ origin: "null" }, 403],
-  ]) {
+  ])) {
     assert.equal((await run(headers)).status, status, JSON.stringify(headers));
   }
-  const refused = await (await run({ origin: petri.url.replace("http:", "https:") })).json();
-  assert.match(refused.message, /has to send the header x-forwarded-proto: https/);
+  const refused = await run({ origin: petri.url.replace("http:", "https:") });
+  const { message } = /** @type {ErrorBody} */ (await refused.json());
+  assert.match(message, /has to send the header x-forwarded-proto: https/);
 });

@@ -1,18 +1,20 @@
 // Shared programs in pages of other sites.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { header, start } from "./petri.mjs";
+
+/** @import { ExecuteRequest, ShareLink } from "./types.mjs" */
 
 const petri = await start();
 
-/** A share's id. @param {object} program */
+/** A share's id. @param {ExecuteRequest} program */
 async function shared(program) {
   const response = await fetch(`${petri.url}/api/v1/shares`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(program),
   });
-  return (await response.json()).id;
+  return /** @type {ShareLink} */ (await response.json()).id;
 }
 
 /** Presses Run in the frame. @param {string} id @param {string} prompt @param {Record<string, string>} [headers] */
@@ -25,7 +27,7 @@ test("any site may frame it, and it brings nothing but text and style", async ()
   const id = await shared({ code: ECHO, prompt: "a prompt" });
   const response = await fetch(`${petri.url}/embed/${id}`);
   assert.equal(response.status, 200);
-  const policy = response.headers.get("content-security-policy");
+  const policy = header(response, "content-security-policy");
   assert.match(policy, /^default-src 'none';/);
   assert.match(policy, /; frame-ancestors \*$/);
   assert.doesNotMatch(policy, /script|connect|frame-src/);
@@ -79,7 +81,7 @@ test("what is none of it is refused: unknown ids, methods, bodies, prompts that 
   const refused = async (/** @type {Promise<Response>} */ asked, /** @type {number} */ status) => {
     const response = await asked;
     assert.equal(response.status, status);
-    assert.match(response.headers.get("content-security-policy"), /frame-ancestors \*$/);
+    assert.match(header(response, "content-security-policy"), /frame-ancestors \*$/);
     assert.match(await response.text(), /^<!DOCTYPE html>/);
   };
   await refused(fetch(`${petri.url}/embed/AAAAAAAAAAAAAAAAAAAAAA`), 404);

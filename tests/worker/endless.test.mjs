@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
 
+/** @import { Outcome } from "./types.mjs" */
+
 const petri = await start();
 const BUDGET = 200;
 
@@ -96,11 +98,14 @@ async function silence(work) {
 for (const [name, program] of Object.entries(PROGRAMS)) {
   test(name, { timeout: 60_000 }, async () => {
     const modules = typeof program === "string" ? { "main.js": program } : program;
-    let report;
+    /** @type {Outcome[]} */
+    const outcomes = [];
     const silent = await silence(async () => {
-      report = await petri.execute({ modules, main: "main.js", limits: { cpu_ms: BUDGET } });
+      const { outcome } = await petri.execute({ modules, main: "main.js", limits: { cpu_ms: BUDGET } });
+      outcomes.push(outcome);
     });
-    assert.deepEqual([report.outcome.type, report.outcome.reason], ["stopped", "cpu"], JSON.stringify(report.outcome));
+    const [{ type, reason }] = outcomes;
+    assert.deepEqual([type, reason], ["stopped", "cpu"], JSON.stringify(outcomes));
     assert.ok(silent < 2000, `nobody was answered for ${silent} ms`);
   });
 }
@@ -117,8 +122,10 @@ test("several runs in one isolate do not take the time of several", { timeout: 6
 test("a session that uses many programs keeps what its newest ones keep, and no more", {
   timeout: 120_000,
 }, async () => {
-  const code = n => `const kept = new Uint8Array(4e6).fill(${n}); let runs = 0; export default () => [kept[0], ++runs]`;
-  const run = async n => (await petri.execute({ code: code(n), session: "many programs" })).result;
+  const code = (/** @type {number} */ n) =>
+    `const kept = new Uint8Array(4e6).fill(${n}); let runs = 0; export default () => [kept[0], ++runs]`;
+  const run = async (/** @type {number} */ n) =>
+    (await petri.execute({ code: code(n), session: "many programs" })).result;
   for (let n = 0; n < 40; n++) assert.deepEqual(await run(n), [n, 1]);
   assert.deepEqual(await run(39), [39, 2], "the newest is warm");
   assert.deepEqual(await run(0), [0, 1], "the oldest was given up, and is there anew");

@@ -1,19 +1,21 @@
 // Programs that fail: however they do, the answer is a report that says what and where, and the next run works.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { present, start } from "./petri.mjs";
+
+/** @import { ExecuteRequest } from "./types.mjs" */
 
 const petri = await start();
 const good = `export default { fetch: () => new Response("good") }`;
 
-/** The error a program threw; its console is in the report too. */
+/** The error a program threw; its console is in the report too. @param {string} code */
 async function threw(code) {
   const report = await petri.execute(code);
   assert.deepEqual([report.success, report.outcome.type], [false, "threw"]);
-  return { ...report.outcome.error, report };
+  return { ...present(report.outcome.error), report };
 }
 
-/** Why a program was stopped. */
+/** Why a program was stopped. @param {string | ExecuteRequest} request */
 async function stopped(request) {
   const report = await petri.execute(request);
   assert.deepEqual([report.success, report.outcome.type], [false, "stopped"]);
@@ -42,11 +44,9 @@ test("a throw in another module names that module", async () => {
       "lib/f.js": `export function f() {\n  null.x;\n}`,
     },
   });
-  const [frame] = report.outcome.error.stack;
-  assert.deepEqual(
-    [report.outcome.error.name, frame.module, frame.line, frame.column],
-    ["TypeError", "lib/f.js", 2, 8],
-  );
+  const error = present(report.outcome.error);
+  const [frame] = error.stack;
+  assert.deepEqual([error.name, frame.module, frame.line, frame.column], ["TypeError", "lib/f.js", 2, 8]);
 });
 
 test("an asynchronous throw and a rejection are told the same way", async () => {
@@ -71,15 +71,15 @@ test("a missing module is told with its name", async () => {
 });
 
 test("a syntax error is told with its place", async () => {
-  for (const [code, line, column, words] of [
+  for (const [code, line, column, words] of /** @type {[string, number, number, RegExp][]} */ ([
     ["export default {\n  fetch() { return ) }\n}", 2, 20, /^unexpected token$/],
     ["const a = 1;\nconst a = 2;", 2, 7, /^identifier `a` has already been declared$/],
     ["let x = 'open", 1, 9, /^unterminated string$/],
     ["\n) first column", 2, 1, /^unexpected token$/],
-  ]) {
+  ])) {
     const { success, outcome, response } = await petri.execute(code);
     assert.deepEqual([success, outcome.type, response], [false, "refused", null]);
-    const [diagnostic] = outcome.diagnostics;
+    const [diagnostic] = present(outcome.diagnostics);
     assert.deepEqual(
       [diagnostic.severity, diagnostic.module, diagnostic.line, diagnostic.column],
       ["error", "main.ts", line, column],
@@ -87,9 +87,8 @@ test("a syntax error is told with its place", async () => {
     );
     assert.match(diagnostic.message, words);
     // The line itself, and under it a mark at the column.
-    const [shown, mark] = diagnostic.frame
-      .split("\n")
-      .slice(diagnostic.frame.split("\n").findIndex(text => text.startsWith(">")));
+    const excerpt = present(diagnostic.frame).split("\n");
+    const [shown, mark] = excerpt.slice(excerpt.findIndex(text => text.startsWith(">")));
     assert.equal(shown, `> ${line} | ${code.split("\n")[line - 1]}`);
     assert.equal(mark.indexOf("^"), `> ${line} | `.length + column - 1);
   }
@@ -99,14 +98,14 @@ test("a syntax error in another module names that module", async () => {
   const { outcome } = await petri.execute({
     modules: { "main.ts": `import "./lib/broken.mjs"; ${good}`, "lib/broken.mjs": "\n  }" },
   });
-  const [{ module, line, column, frame }] = outcome.diagnostics;
+  const [{ module, line, column, frame }] = present(outcome.diagnostics);
   assert.deepEqual([module, line, column], ["lib/broken.mjs", 2, 3]);
   assert.equal(frame, "  1 |\n> 2 |   }\n    |   ^\n");
 });
 
 test("after a mistake, the corrected program runs for the same visitor, and so does the mistake again", async () => {
   const visitor = petri.visitor();
-  const run = async code => (await visitor.run(code)).report.outcome.type;
+  const run = async (/** @type {string} */ code) => (await visitor.run(code)).report.outcome.type;
   for (const [bad, outcome] of [
     ["export default {", "refused"],
     ["throw 1;" + good, "threw"],
@@ -155,12 +154,12 @@ test("an error has its cause, and an AggregateError its errors", async () => {
   const { cause } = await threw(
     `export default { fetch() { throw new Error("outer", { cause: new TypeError("inner") }) } }`,
   );
-  assert.deepEqual([cause.name, cause.message], ["TypeError", "inner"]);
+  assert.deepEqual([cause?.name, cause?.message], ["TypeError", "inner"]);
   const { errors } = await threw(
     `export default { fetch: () => Promise.any([Promise.reject(new RangeError("a")), Promise.reject(new TypeError("b"))]) }`,
   );
   assert.deepEqual(
-    errors.map(({ name, message }) => [name, message]),
+    present(errors).map(({ name, message }) => [name, message]),
     [
       ["RangeError", "a"],
       ["TypeError", "b"],
@@ -172,7 +171,7 @@ test("a throw in a timer does not hide the answer", async () => {
   const report = await petri.execute(
     `export default { async fetch() { setTimeout(() => { throw new Error("in a timer") }); Promise.reject(new Error("unheard")); await scheduler.wait(20); return new Response("answer") } }`,
   );
-  assert.deepEqual([report.outcome.type, report.response.body.text], ["returned", "answer"]);
+  assert.deepEqual([report.outcome.type, report.response?.body.text], ["returned", "answer"]);
   assert.deepEqual(
     report.console.map(({ level }) => level),
     ["error", "error"],
@@ -185,7 +184,10 @@ test("a body that fails half-way ends in what was thrown, with its head", async 
   const report = await petri.execute(
     `export default { fetch: () => new Response(new ReadableStream({ pull() { throw new RangeError("dry") } })) }`,
   );
-  assert.deepEqual([report.outcome.type, report.outcome.error.message, report.response.status], ["threw", "dry", 200]);
+  assert.deepEqual(
+    [report.outcome.type, report.outcome.error?.message, report.response?.status],
+    ["threw", "dry", 200],
+  );
 });
 
 test("a promise that nobody settles is told as hung", async () => {

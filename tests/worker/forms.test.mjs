@@ -1,20 +1,27 @@
 // The page without JavaScript: forms that post, and redirects to pages that show what came of it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { header, start } from "./petri.mjs";
+
+/** @import { Visitor } from "./petri.mjs" */
+/** @import { ErrorBody, ShareLink } from "./types.mjs" */
 
 const petri = await start();
 const code = `export default { fetch: (request) => new Response("answer to " + new URL(request.url).searchParams.get("q")) }`;
+/** The fields of a form that runs `code`. @param {Record<string, string>} [more] @returns {Record<string, string>} */
 const fields = more => ({ "module:main.ts": code, main: "main.ts", prompt: "the question", settings: "", ...more });
 
-/** Posts a form that is to redirect; gives where to. */
+/**
+ * Posts a form that is to redirect; gives where to.
+ * @param {Visitor} visitor @param {string} path @param {Record<string, string>} form @param {Record<string, string>} [headers]
+ */
 async function redirected(visitor, path, form, headers) {
   const response = await visitor.post(path, form, headers);
   assert.equal(response.status, 303, await response.text());
-  return response.headers.get("location");
+  return header(response, "location");
 }
 
-/** A page's text. */
+/** A page's text. @param {Visitor} visitor @param {string} path */
 async function page(visitor, path, status = 200) {
   const response = await visitor.fetch(path);
   assert.deepEqual([response.status, response.headers.get("content-type")], [status, "text/html; charset=utf-8"]);
@@ -32,10 +39,10 @@ test("running leads to the run's own page, which shows the report", async () => 
 
 test("a program that fails has its page too", async () => {
   const visitor = petri.visitor();
-  for (const [bad, words] of [
+  for (const [bad, words] of /** @type {[string, RegExp][]} */ ([
     ["export default {", /expected `}`/],
     [`export default { fetch() { throw new RangeError("too far") } }`, /too far/],
-  ]) {
+  ])) {
     assert.match(await page(visitor, await redirected(visitor, "/run", fields({ "module:main.ts": bad }))), words);
   }
   assert.match(await page(visitor, await redirected(visitor, "/run", fields())), /answer to the question/);
@@ -52,7 +59,7 @@ test("line ends are the program's own again", async () => {
   const [{ id }] = (await visitor.recent()).runs;
   const { execute, report } = await visitor.rpc("open", { id });
   assert.deepEqual([execute.modules["main.ts"], execute.prompt], [typed + code, "a\nb\n"]);
-  assert.equal(report.response.body.text, "answer to a\nb\n");
+  assert.equal(report.response?.body.text, "answer to a\nb\n");
 });
 
 test("several modules and all settings are kept through a form", async () => {
@@ -85,7 +92,8 @@ test("several modules and all settings are kept through a form", async () => {
 test("sharing leads to the share's page, the same the API would give", async () => {
   const visitor = petri.visitor();
   const location = await redirected(visitor, "/share", fields());
-  const { id } = await (await petri.call("shares", { code, prompt: "the question" })).json();
+  const share = await petri.call("shares", { code, prompt: "the question" });
+  const { id } = /** @type {ShareLink} */ (await share.json());
   assert.equal(location, `/s/${id}`);
   assert.match(await page(visitor, location), /the question/);
 });
@@ -143,10 +151,11 @@ test("a cookie is Secure where a proxy says that its side speaks https", async (
     /^petri-\d+=[0-9a-f]{32}\.[\w-]{43}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure$/,
   );
   const share = await petri.call("shares", { code }, { "x-forwarded-proto": "https" });
-  assert.match((await share.json()).url, /^https:/);
+  assert.match(/** @type {ShareLink} */ (await share.json()).url, /^https:/);
 });
 
 test("a form that cannot be read is refused on a page that says why", async () => {
+  /** @type {[Record<string, string>, number, RegExp][]} */
   const cases = [
     [fields({ prompt: "x".repeat(16_385) }), 413, /16385/],
     [fields({ "module:../a.js": "" }), 422, /not a module name/],
@@ -184,14 +193,14 @@ test("a page of another site can neither run, share, delete nor clear", async ()
   await redirected(visitor, "/run", fields());
   const { cookie } = visitor;
   const rpc = { method: "POST", body: "{}" };
-  for (const headers of [
+  for (const headers of /** @type {Record<string, string>[]} */ ([
     { origin: "https://evil.example" },
     { origin: "null" },
     { origin: petri.url.replace("127.0.0.1", "127.0.0.2") },
     { origin: `${petri.url}0` },
     { "sec-fetch-site": "cross-site" },
     { "sec-fetch-site": "same-site" },
-  ]) {
+  ])) {
     for (const path of [
       "/run",
       "/share",
@@ -207,11 +216,13 @@ test("a page of another site can neither run, share, delete nor clear", async ()
         ...rpc,
         headers: { "content-type": "application/json", ...headers },
       });
-      assert.deepEqual([response.status, (await response.json()).kind], [403, "forbidden"], name);
+      const { kind } = /** @type {ErrorBody} */ (await response.json());
+      assert.deepEqual([response.status, kind], [403, "forbidden"], name);
     }
   }
   assert.equal(visitor.cookie, cookie, "no new visitor was made of them");
   assert.deepEqual((await visitor.history()).prompts, ["the question"]);
-  for (const headers of [{ origin: petri.url }, { "sec-fetch-site": "same-origin" }, { "sec-fetch-site": "none" }, {}])
-    await redirected(visitor, "/run", fields(), headers);
+  /** @type {Record<string, string>[]} */
+  const own = [{ origin: petri.url }, { "sec-fetch-site": "same-origin" }, { "sec-fetch-site": "none" }, {}];
+  for (const headers of own) await redirected(visitor, "/run", fields(), headers);
 });

@@ -2,11 +2,12 @@
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { after } from "node:test";
+import { present } from "./petri.mjs";
 
-/** What a WebSocket's key is answered with (RFC 6455, 4.2.2). */
+/** What a WebSocket's key is answered with (RFC 6455, 4.2.2). @param {string | undefined} key */
 const accept = key => createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
 
-/** An unmasked frame of text, shorter than 126 bytes. */
+/** An unmasked frame of text, shorter than 126 bytes. @param {string} text */
 const frame = text => Buffer.concat([Buffer.from([0x81, Buffer.byteLength(text)]), Buffer.from(text)]);
 
 /**
@@ -16,24 +17,31 @@ const frame = text => Buffer.concat([Buffer.from([0x81, Buffer.byteLength(text)]
 export async function internet() {
   /** @type {{ method: string, url: string, headers: import("node:http").IncomingHttpHeaders }[]} */
   const seen = [];
-  /** @type {Map<string, { opened: Promise<void>, open: () => void }>} */
+  /** @type {Map<string, PromiseWithResolvers<void>>} */
   const gates = new Map();
-  const gate = url => {
-    let open;
-    const opened = new Promise(done => (open = done));
-    return gates.get(url) ?? gates.set(url, { opened, open }).get(url);
+  const gate = (/** @type {string} */ url) => {
+    const known = gates.get(url);
+    if (known) return known;
+    /** @type {PromiseWithResolvers<void>} */
+    const made = Promise.withResolvers();
+    gates.set(url, made);
+    return made;
   };
-  const note = ({ method, url, headers }) => seen.push({ method, url, headers });
+  /** Remembers a request and gives its URL. @param {import("node:http").IncomingMessage} request */
+  const note = ({ method = "", url = "", headers }) => {
+    seen.push({ method, url, headers });
+    return url;
+  };
   const server = createServer({ requireHostHeader: false }, async (request, response) => {
-    note(request);
-    const { pathname, searchParams } = new URL(request.url);
-    if (pathname === "/redirect") return response.writeHead(302, { location: searchParams.get("to") }).end();
+    const url = note(request);
+    const { pathname, searchParams } = new URL(url);
+    if (pathname === "/redirect") return response.writeHead(302, { location: present(searchParams.get("to")) }).end();
     if (pathname.startsWith("/status/")) return response.writeHead(Number(pathname.slice(8))).end();
     if (pathname === "/broken") return request.socket.destroy();
     if (pathname === "/events")
       return response.writeHead(200, { "content-type": "text/event-stream" }).end("data: hello\n\n");
     if (pathname === "/held") {
-      await gate(request.url).opened;
+      await gate(url).promise;
       return response.end("released");
     }
     if (pathname === "/echo") {
@@ -44,20 +52,20 @@ export async function internet() {
           [
             ["set-cookie", "a=1"],
             ["set-cookie", "b=2"],
-            ["x-method", request.method],
+            ["x-method", request.method ?? ""],
           ].flat(),
         )
         .end(body);
     }
-    response.end(request.url);
+    response.end(url);
   });
   server.on("upgrade", (request, socket) => {
-    note(request);
+    const url = note(request);
     socket.on("error", () => {}).on("data", () => socket.end());
     socket.write(
       `HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-accept: ${accept(request.headers["sec-websocket-key"])}\r\n\r\n`,
     );
-    socket.write(frame(`hello ${request.url}`));
+    socket.write(frame(`hello ${url}`));
   });
   // What asks for a tunnel gets none; that it asked is remembered.
   server.on("connect", (request, socket) => {
@@ -78,6 +86,6 @@ export async function internet() {
         .filter(({ url }) => URL.canParse(url) && new URL(url).host === host)
         .map(({ method, url }) => `${method} ${url}`),
     /** Answers what is held under this URL, and whatever will be. @param {string} url */
-    release: url => gate(url).open(),
+    release: url => gate(url).resolve(),
   };
 }

@@ -1,15 +1,19 @@
 // Who shares an isolate with whom: a person with themselves, nobody with another.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { bodyText, start } from "./petri.mjs";
+
+/** @import { ExecuteRequest, KeptRun } from "./types.mjs" */
 
 const petri = await start();
 /** Keeps what it is asked in the module, and answers with all it was asked before. */
 const diary = `const asked = []; globalThis.count = (globalThis.count ?? 0) + 1; export default { fetch(request) { asked.push(new URL(request.url).searchParams.get("q")); return Response.json([...asked, globalThis.count]) } }`;
-const answer = ({ report }) => JSON.parse(report.response.body.text);
+/** What the diary answered. @param {KeptRun} run */
+const answer = ({ report }) => JSON.parse(bodyText(report));
+/** Asks the diary. @param {ExecuteRequest} request */
 const call = async request => {
   const report = await petri.execute({ code: diary, ...request });
-  return { asked: JSON.parse(report.response.body.text), cold: report.timing.cold };
+  return { asked: JSON.parse(bodyText(report)), cold: report.timing.cold };
 };
 
 test("two visitors of one stateful program see nothing of each other", async () => {
@@ -23,7 +27,7 @@ test("two visitors of one stateful program see nothing of each other", async () 
 
 test("a visitor's second run is warm, and tells so", async () => {
   const visitor = petri.visitor();
-  const cold = async code => (await visitor.run(code)).report.timing.cold;
+  const cold = async (/** @type {string} */ code) => (await visitor.run(code)).report.timing.cold;
   assert.deepEqual(
     [await cold(diary), await cold(diary), await cold(diary + "\n"), await cold(diary)],
     [true, false, true, false],
@@ -78,24 +82,26 @@ test("a run that asks for a fresh isolate has one, and leaves the warm one as it
 
 test("programs whose characters are a permutation of each other stay apart", async () => {
   const session = "permutation";
-  const program = word => `let n = 0; export default { fetch: () => new Response("${word}" + ++n) }`;
-  for (const [word, n] of [
+  const program = (/** @type {string} */ word) =>
+    `let n = 0; export default { fetch: () => new Response("${word}" + ++n) }`;
+  for (const [word, n] of /** @type {[string, number][]} */ ([
     ["abcd", 1],
     ["dcba", 1],
     ["bacd", 1],
     ["abcd", 2],
     ["dcba", 2],
-  ])
-    assert.equal(await petri.text({ code: program(word), session }), word + n);
+  ]))
+    assert.equal(await petri.text({ code: program(word), session }), `${word}${n}`);
   // The same characters, cut into modules at another place, or under each other's names.
   const main = `import a from "./a.js"; import b from "./b.js"; let n = 0; export default { fetch: () => new Response(a + b + ++n) }`;
+  /** @param {string} a @param {string} b */
   const cut = (a, b) => ({ "main.ts": main, "a.js": `export default "${a}"`, "b.js": `export default "${b}"` });
-  for (const [a, b, n] of [
+  for (const [a, b, n] of /** @type {[string, string, number][]} */ ([
     ["xy", "z", 1],
     ["x", "yz", 1],
     ["z", "xy", 1],
     ["xy", "z", 2],
-  ])
+  ]))
     assert.equal(await petri.text({ modules: cut(a, b), session }), `${a}${b}${n}`);
 });
 

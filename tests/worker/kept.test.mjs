@@ -1,20 +1,25 @@
 // What a visitor does with their history: search it, delete runs and bring them back, pin them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { present, start } from "./petri.mjs";
+
+/** @import { Visitor } from "./petri.mjs" */
+/** @import { Deletion } from "./types.mjs" */
 
 const petri = await start();
 const code = `export default { fetch: () => new Response("ok") }`;
 
+/** A visitor who ran with each of these prompts. @param {string[]} prompts */
 async function visitorWith(...prompts) {
   const visitor = petri.visitor();
   const ids = [];
   for (const prompt of prompts) ids.push((await visitor.run(code, prompt)).id);
   return { visitor, ids };
 }
+/** The prompts that a search finds. @param {Visitor} visitor @param {string | null} find @param {number | null} [older_than] */
 const found = async (visitor, find, older_than = null) =>
   (await visitor.rpc("recent", { older_than, find })).runs.map(({ prompt }) => prompt);
-const prompts = async visitor => (await visitor.history()).prompts;
+const prompts = async (/** @type {Visitor} */ visitor) => (await visitor.history()).prompts;
 
 test("runs are found by any part of their prompt, in capitals or not", async () => {
   const long = `${"x ".repeat(500)}The End`;
@@ -26,7 +31,7 @@ test("runs are found by any part of their prompt, in capitals or not", async () 
     "",
     "a\\b 'c' \"d\"",
   );
-  for (const [find, expect] of [
+  for (const [find, expect] of /** @type {[string, string[]][]} */ ([
     ["colony", ["Grow a Colony"]],
     ["GROW A", ["Grow a Colony"]],
     ["%", ["50% of _it_ *all*"]],
@@ -38,7 +43,7 @@ test("runs are found by any part of their prompt, in capitals or not", async () 
     ["\\b 'c' \"", ["a\\b 'c' \"d\""]],
     ["g%w", []],
     ["nowhere", []],
-  ])
+  ]))
     assert.deepEqual(await found(visitor, find), expect, find);
   assert.equal((await found(visitor, "the end")).length, 1, "also beyond what the list shows");
   for (const all of ["", "  ", null]) assert.equal((await found(visitor, all)).length, 6);
@@ -106,16 +111,16 @@ test("each deletion is brought back by itself, the last one first", async () => 
   const { visitor, ids } = await visitorWith("one", "two", "three", "four");
   const first = await visitor.rpc("delete", { id: ids[1] });
   const second = await visitor.rpc("delete", { id: ids[3] });
-  const all = await visitor.rpc("clear", {});
+  const all = present(await visitor.rpc("clear", {}));
   assert.ok(first.at < second.at && second.at < all.at);
   assert.deepEqual([all.runs, await prompts(visitor), await visitor.rpc("clear", {})], [2, [], null]);
   const next = await visitor.run(code, "five");
   assert.ok(next.id > ids[3]);
-  for (const [deleted, expect] of [
+  for (const [deleted, expect] of /** @type {[Deletion, string[]][]} */ ([
     [all, ["five", "three", "one"]],
     [second, ["five", "four", "three", "one"]],
     [first, ["five", "four", "three", "two", "one"]],
-  ]) {
+  ])) {
     assert.deepEqual((await visitor.recent()).forgotten, deleted);
     await visitor.rpc("restore", { at: deleted.at });
     assert.deepEqual(await prompts(visitor), expect);
@@ -148,7 +153,7 @@ test("pinned runs stand on top and are kept by clear", async () => {
     ],
   );
   assert.deepEqual(await found(visitor, "o"), ["one", "four", "two"]);
-  assert.equal((await visitor.rpc("clear", {})).runs, 2);
+  assert.equal((await visitor.rpc("clear", {}))?.runs, 2);
   assert.deepEqual(await prompts(visitor), ["three", "one"]);
   await visitor.rpc("pin", { id: ids[2], pinned: false });
   assert.deepEqual(await prompts(visitor), ["one", "three"]);
@@ -186,7 +191,7 @@ test("a full history drops what was deleted, then the oldest that is not pinned"
   const { visitor, ids } = await visitorWith(...Array.from({ length: 200 }, (_, n) => `${n}`));
   await visitor.rpc("pin", { id: ids[0], pinned: true });
   const { at } = await visitor.rpc("delete", { id: ids[100] });
-  const then = async prompt => {
+  const then = async (/** @type {string} */ prompt) => {
     await visitor.run(code, prompt);
     return prompts(visitor);
   };
@@ -199,7 +204,7 @@ test("a full history drops what was deleted, then the oldest that is not pinned"
 
 test("without a script: pages that search, forms that pin and bring back", async () => {
   const { visitor, ids } = await visitorWith("one", "two");
-  const posted = async path => {
+  const posted = async (/** @type {string} */ path) => {
     const response = await visitor.post(path, {});
     assert.deepEqual([response.status, response.headers.get("location")], [303, "/"], path);
     return (await visitor.fetch("/")).text();
@@ -208,7 +213,7 @@ test("without a script: pages that search, forms that pin and bring back", async
   assert.match(await (await visitor.fetch("/")).text(), /Delete every run that is not pinned/);
   const html = await posted("/runs/clear");
   assert.match(html, /1 run deleted\. You can undo this for 5 minutes\./);
-  const [, restore] = /action="(\/runs\/restore\/\d+)"/.exec(html);
+  const [, restore] = present(/action="(\/runs\/restore\/\d+)"/.exec(html));
   assert.doesNotMatch(await posted(restore), /deleted\./);
   assert.deepEqual(await prompts(visitor), ["one", "two"]);
   assert.equal((await visitor.post(restore, {})).status, 404);

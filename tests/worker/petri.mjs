@@ -157,7 +157,7 @@ export async function refusal(response, [status, kind, field]) {
   return error.message;
 }
 
-/** Events, each as the API's description has it. @param {AsyncIterable<RunEvent>} events */
+/** Events, each as the API's description has it. @param {AsyncIterable<RunEvent>} events @returns {AsyncGenerator<RunEvent, undefined>} */
 async function* described(events) {
   for await (const event of events) {
     conforms("POST", "/api/v1/execute", 200, "application/x-ndjson", event);
@@ -168,7 +168,7 @@ async function* described(events) {
 /**
  * The JSON values of a body, one a line, as they come. The stream that was asked for decides their type.
  * @param {ReadableStream<Uint8Array>} body
- * @returns {AsyncGenerator<any, void>}
+ * @returns {AsyncGenerator<any, undefined>}
  */
 export async function* lines(body) {
   let rest = "";
@@ -263,7 +263,7 @@ export class Visitor {
       signal,
     );
     assert.equal(response.status, 200, response.status === 200 ? "" : await response.text());
-    /** @type {AsyncGenerator<RunUpdate, void>} */
+    /** @type {AsyncGenerator<RunUpdate, undefined>} */
     const events = lines(present(response.body));
     return { response, events };
   }
