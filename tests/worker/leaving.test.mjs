@@ -1,7 +1,7 @@
 // Callers who go away before their program is done: it is stopped, though it says nothing that could not be sent to them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { present, start } from "./petri.mjs";
 
 const petri = await start();
 
@@ -32,8 +32,8 @@ for (const accept of ["application/x-ndjson", "application/json"]) {
     const { events } = await petri.stream({ ...request, prompt: "watch" }, { signal: watching.signal });
     const next = async () => {
       const { value } = await events.next();
-      assert.equal(value.type, "console", "the watching run outlives the other");
-      return value.args[0];
+      assert.equal(value?.type, "console", "the watching run outlives the other");
+      return present(value?.args)[0];
     };
 
     const first = await next();

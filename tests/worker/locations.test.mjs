@@ -1,7 +1,7 @@
 // Where the report says that an error was thrown: at the author's line and column, whatever the program did with the error's stack before.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { present, start } from "./petri.mjs";
 
 const petri = await start();
 
@@ -20,7 +20,7 @@ export default () => { ${before}
 }`;
   const { outcome } = await petri.execute({ code });
   assert.equal(outcome.type, "threw", JSON.stringify(outcome));
-  return outcome.error;
+  return present(outcome.error);
 }
 
 /** What a program does with an error whose locations are told all the same. @type {Record<string, [handling: string, before?: string]>} */
@@ -78,7 +78,7 @@ test("a message that quotes a function shows no guard, in the outcome, on stderr
 }`;
   const report = await petri.execute({ code });
   const said = "(a        ) => { return a } is not a symbol";
-  assert.equal(report.outcome.error.message, said);
+  assert.equal(report.outcome.error?.message, said);
   assert.equal(report.stdout, `${said}\n`);
   assert.ok(report.stderr.includes(said) && !report.stderr.includes("$"), report.stderr);
 });

@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
 
+/** @import { ErrorBody, ShareLink } from "./types.mjs" */
+
 const petri = await start();
 const code = `export default { fetch: () => new Response("ok") }`;
 
@@ -116,15 +118,16 @@ test("a cookie of another port's Petri is left alone", async () => {
 
 test("without a key nobody is made a visitor, and the reason names the binding", async () => {
   const keyless = await start({ vars: { COOKIE_KEY: "" } });
-  const fetched = (path, init = {}) => fetch(keyless.url + path, init);
+  /** @param {string} path @param {RequestInit} [init] */
+  const fetched = (path, init) => fetch(keyless.url + path, init);
   assert.equal((await fetched("/")).status, 200);
   assert.equal((await keyless.execute(code)).success, true);
-  const { id } = await (await keyless.call("shares", { code })).json();
+  const { id } = /** @type {ShareLink} */ (await (await keyless.call("shares", { code })).json());
   assert.equal((await fetched(`/s/${id}`)).status, 200);
   const headers = { "content-type": "application/json" };
   const run = await fetched("/rpc/run", { method: "POST", headers, body: JSON.stringify({ execute: { code } }) });
   assert.deepEqual([run.status, run.headers.getSetCookie()], [503, []]);
-  const { kind, message } = await run.json();
+  const { kind, message } = /** @type {ErrorBody} */ (await run.json());
   assert.equal(kind, "unavailable");
   assert.match(message, /COOKIE_KEY.*wrangler secret put COOKIE_KEY/);
   const cookie = `${keyless.cookieName}=${someId()}.${"A".repeat(43)}`;

@@ -3,8 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
 
+/** @import { ExecuteRequest, KeptProgram, ShareLink } from "./types.mjs" */
+
 const petri = await start();
-/** Answers with a JSON value, made by an expression. */
+/** Answers with a JSON value, made by an expression. @param {string} imports @param {string} value */
 const answer = (imports, value) => `${imports}; export default { async fetch() { return Response.json(${value}) } }`;
 /** WebAssembly of one function, `add(a, b)`. */
 const ADD = "AGFzbQEAAAABBwFgAn9/AX8DAgEABwcBA2FkZAAACgkBBwAgACABags=";
@@ -107,16 +109,19 @@ test("bytes are bounded as they are, at n and one more", async () => {
   await petri.refused("execute", { modules: modules(256 * 1024 + 1) }, [413, "too_large", "modules.a.bin"]);
 });
 
+/** The id of a share. @param {ExecuteRequest} request */
+const share = async request => /** @type {ShareLink} */ (await (await petri.call("shares", request)).json()).id;
+
 test("a share keeps every kind, and gives the same program the same link", async () => {
   const modules = {
     "main.ts": answer(`import data from "./data.json"`, "data"),
     "data.json": { json: 1 },
     "pic.bin": { data: "AAE=" },
   };
-  const { id } = await (await petri.call("shares", { modules })).json();
-  const shared = await (await petri.fetch(`/api/v1/shares/${id}`)).json();
+  const id = await share({ modules });
+  const shared = /** @type {KeptProgram} */ (await (await petri.fetch(`/api/v1/shares/${id}`)).json());
   assert.deepEqual(shared.modules, { ...modules, "data.json": "1" });
-  assert.equal((await (await petri.call("shares", shared)).json()).id, id);
+  assert.equal(await share(shared), id);
 });
 
 test("the page shows a module of bytes, and runs with it", async () => {
@@ -125,8 +130,8 @@ test("the page shows a module of bytes, and runs with it", async () => {
     "pic.bin": { data: "AAE=" },
   };
   const run = await petri.visitor().run({ modules });
-  assert.equal(run.report.response.body.text, "2");
+  assert.equal(run.report.response?.body.text, "2");
   assert.deepEqual(run.execute.modules, modules);
-  const { id } = await (await petri.call("shares", { modules })).json();
+  const id = await share({ modules });
   assert.match(await (await petri.fetch(`/s/${id}`)).text(), /pic\.bin(<!>)?<\/span>.*data, 2 bytes/s);
 });

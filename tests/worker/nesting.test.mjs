@@ -2,12 +2,16 @@
 // are refused. Where a level weighs less in `src/compiler/nesting.rs` than its stack, the Worker overflows and answers 500.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { present, start } from "./petri.mjs";
+
+/** @import { Report } from "./types.mjs" */
 
 const petri = await start();
 const DEEP = "this nests too deep; split it";
 
-/** What a level begins with, what is in the middle, what it ends with; in an expression. */
+/** @typedef {[begin: string, middle: string, end: string]} Level what a level begins with, what is in the middle, what it ends with */
+
+/** Levels of an expression. @type {Level[]} */
 const LEVELS = [
   ["(", "1", ")"],
   ["[", "1", "]"],
@@ -38,7 +42,7 @@ const LEVELS = [
   ["(() => { if (a) { ", "1", "} })"],
   ["(class { a = ", "1", "})"],
 ];
-/** The same, as statements. */
+/** Levels of statements. @type {Level[]} */
 const STATEMENTS = [
   ["if (a) ", "a;", ""],
   ["if (a) { a; } else ", "a;", ""],
@@ -52,22 +56,22 @@ const STATEMENTS = [
   ["class A { static { ", "", "} }"],
 ];
 
-/** A program with this many levels, of which nothing runs. */
+/** A program with this many levels, of which nothing runs. @param {Level} level @param {number} levels @param {string} head */
 const nested = ([begin, middle, end], levels, head) =>
   `export default () => 1;\nasync function never(a, f) { ${head}${begin.repeat(levels)}${middle}${end.repeat(levels)} }`;
 
-/** Whether it is let pass: whatever comes of it, there is an answer. */
+/** Whether it is let pass: whatever comes of it, there is an answer. @param {string} code */
 async function passes(code) {
   const response = await petri.call("execute", { code });
   assert.equal(response.status, 200, code.slice(0, 200));
-  const { outcome } = await response.json();
-  return !(outcome.type === "refused" && outcome.diagnostics[0].message.startsWith(DEEP));
+  const { outcome } = /** @type {Report} */ (await response.json());
+  return !(outcome.type === "refused" && present(outcome.diagnostics)[0].message.startsWith(DEEP));
 }
 
-for (const [levels, head] of [
+for (const [levels, head] of /** @type {[Level[], string][]} */ ([
   [LEVELS, "return "],
   [STATEMENTS, ""],
-]) {
+])) {
   for (const level of levels) {
     test(`as deep as is let pass: ${level.join("…")}`, async () => {
       let [low, high] = [1, 2_000];
@@ -82,7 +86,7 @@ for (const [levels, head] of [
   }
 }
 
-/** A program that answers with what `body` returns for `a`. */
+/** A program that answers with what `body` returns for `a`. @param {string} body */
 const answering = body =>
   `export default {\n  async fetch(request: Request): Promise<Response> {\n    const a: number = Number(new URL(request.url).searchParams.get("q"));\n${body}\n  },\n};`;
 
@@ -97,6 +101,7 @@ test("a ladder of 1,000 `else if` runs", async () => {
 });
 
 test("chains of 1,500 operators run", async () => {
+  /** @param {string} operator @param {(n: number) => string | number} part */
   const chain = (operator, part) =>
     answering(`    return new Response(String(${Array.from({ length: 1_501 }, (_, n) => part(n)).join(operator)}));`);
   const not = chain("\n      && ", n => `a !== ${n}`);

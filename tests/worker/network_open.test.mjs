@@ -4,7 +4,9 @@ import assert from "node:assert/strict";
 import { createServer, request as httpRequest } from "node:http";
 import { after, test } from "node:test";
 import { internet } from "./internet.mjs";
-import { start } from "./petri.mjs";
+import { present, start } from "./petri.mjs";
+
+/** @import { ErrorBody, ExecuteRequest, KeptProgram, Report, ShareLink } from "./types.mjs" */
 
 const net = await internet();
 const petri = await start({ internet: net.address });
@@ -17,17 +19,24 @@ const visit = `export default async (urls, init) => {
   return came;
 }`;
 const list = ["api.example.com", "*.example.org"];
+/** What a report lists of the network, in short. @param {Report} report */
 const listed = ({ network }) =>
   network.map(({ method, url, allowed, status }) => `${method} ${url} ${allowed ? (status ?? "open") : "refused"}`);
-const notListed = host => `network: "${host}" is not in this run's allow-list`;
-const notPublic = host => `network: "${host}" is not on the public internet, and nothing else can be reached`;
-const own = host => `network: "${host}" is where this runtime itself answers, which no program may call`;
+const notListed = (/** @type {string} */ host) => `network: "${host}" is not in this run's allow-list`;
+const notPublic = (/** @type {string} */ host) =>
+  `network: "${host}" is not on the public internet, and nothing else can be reached`;
+const own = (/** @type {string} */ host) =>
+  `network: "${host}" is where this runtime itself answers, which no program may call`;
 
-/** Runs `visit`. @returns {Promise<any>} the report */
+/** Runs `visit`. @param {string[]} urls @param {unknown} network @param {ExecuteRequest} [more] */
 const visits = (urls, network, more = {}) =>
   petri.execute({ code: visit, args: [urls], network, limits: { subrequests: 50 }, ...more });
 
-/** Sends a call of the API under another host's name. */
+/**
+ * Sends a call of the API under another host's name.
+ * @param {string} host @param {ExecuteRequest} body
+ * @returns {Promise<Report & { status?: number, error: ErrorBody }>} the answer's status and its fields, which are those of a report or an error
+ */
 function executeAs(host, body) {
   return new Promise((answered, failed) => {
     const headers = { host, "content-type": "application/json" };
@@ -52,13 +61,13 @@ test("a host on the list is reached, and what goes there and back is whole", asy
   assert.deepEqual(report.console[0].args.slice(0, 1), [200]);
   assert.equal(report.stdout, "200 [ 'a=1', 'b=2' ] PUT http://api.example.com/echo?a=b%20c\n");
   assert.deepEqual(
-    [...Buffer.from(report.response.body.base64, "base64")],
+    [...Buffer.from(present(report.response?.body.base64), "base64")],
     Array.from({ length: 256 }, (_, i) => i),
   );
   assert.deepEqual(report.network, [
     { method: "PUT", url: "http://api.example.com/echo?a=b%20c", allowed: true, status: 200 },
   ]);
-  assert.equal(net.seen.find(({ url }) => url.includes("/echo")).headers["x-mine"], "1");
+  assert.equal(net.seen.find(({ url }) => url.includes("/echo"))?.headers["x-mine"], "1");
 });
 
 test("exact hosts, what is below a star, and nothing else", async () => {
@@ -172,7 +181,7 @@ test("a header does not ask for another host", async () => {
   ];
   const report = await petri.execute({ code: visit, args, network: { allow: list } });
   assert.deepEqual(listed(report), ["GET http://api.example.com/fronted 200"]);
-  const { headers } = net.seen.find(({ url }) => url === "http://api.example.com/fronted");
+  const { headers } = present(net.seen.find(({ url }) => url === "http://api.example.com/fronted"));
   assert.ok(!JSON.stringify(headers).includes("evil"), JSON.stringify(headers));
 });
 
@@ -210,7 +219,7 @@ test("a GET or HEAD with a length that no body follows is sent without the lengt
 });
 
 test("every hop of a redirect is judged and listed", async () => {
-  const hop = to => `http://api.example.com/redirect?to=${encodeURIComponent(to)}`;
+  const hop = (/** @type {string} */ to) => `http://api.example.com/redirect?to=${encodeURIComponent(to)}`;
   for (const [to, message] of [
     ["http://evil.example/hop", notListed("evil.example")],
     ["http://127.0.0.2/hop", notPublic("127.0.0.2")],
@@ -330,9 +339,10 @@ test("Petri itself is out of reach, by address and by every name it is asked und
 
 test("a request that comes back to Petri by a way nobody could know is refused there", async () => {
   await visits(["http://api.example.com/mark"], "open");
-  const { headers } = net.seen.find(({ url }) => url.endsWith("/mark"));
+  const { headers } = present(net.seen.find(({ url }) => url.endsWith("/mark")));
+  const mark = String(headers["petri-outbound"]);
   for (const path of ["/", "/healthz", "/api/v1/execute"]) {
-    const response = await fetch(petri.url + path, { headers: { "petri-outbound": headers["petri-outbound"] } });
+    const response = await fetch(petri.url + path, { headers: { "petri-outbound": mark } });
     assert.deepEqual(
       [response.status, await response.text()],
       [403, "a program that runs here asked for this, and no program may call the runtime that runs it"],
@@ -367,7 +377,12 @@ test("an attempt is told while the program waits for it, and again when it is an
 
 test("a warm isolate's attempts belong to the run that made them", async () => {
   const code = `let run = 0; export default async (urls) => { run++; for (const url of urls) await fetch(url + "?run=" + run); return run; }`;
-  const request = urls => ({ code, args: [urls], network: { allow: list }, session: "warm with network" });
+  const request = (/** @type {string[]} */ urls) => ({
+    code,
+    args: [urls],
+    network: { allow: list },
+    session: "warm with network",
+  });
   const reports = [];
   for (const path of ["one", "two", "three"])
     reports.push(await petri.execute(request([`http://api.example.com/${path}`])));
@@ -407,13 +422,13 @@ test("runs of one program at once keep their own attempts", async () => {
 test("two runs that overlap do not share an isolate that has network", async () => {
   const code = `let runs = 0; export default async (url) => { runs++; if (url) await fetch(url); return runs; }`;
   const url = "http://api.example.com/held?overlap";
-  const request = (...args) => ({ code, args, network: { allow: list }, session: "overlap" });
+  const request = (/** @type {string[]} */ ...args) => ({ code, args, network: { allow: list }, session: "overlap" });
   const { events } = await petri.stream(request(url));
-  assert.equal((await events.next()).value.url, url);
+  assert.equal((await events.next()).value?.url, url);
   const beside = await petri.execute(request());
   assert.deepEqual([beside.result, beside.timing.cold, beside.network], [1, true, []]);
   net.release(url);
-  assert.deepEqual((await Array.fromAsync(events)).at(-1).result, 1);
+  assert.deepEqual((await Array.fromAsync(events)).at(-1)?.result, 1);
   assert.equal((await petri.execute(request())).result, 2);
 });
 
@@ -463,16 +478,16 @@ test("a list of attempts is bounded, and says how many are missing", async () =>
   const code = `export default async () => { for (let i = 0; i < 203; i++) await fetch("http://evil.example/" + i).catch(() => {}) }`;
   const report = await petri.execute({ code, network: { allow: [] } });
   assert.deepEqual(
-    [report.network.length, report.network_dropped, report.network.at(-1).url],
+    [report.network.length, report.network_dropped, report.network.at(-1)?.url],
     [200, 3, "http://evil.example/199"],
   );
   const all = await Array.fromAsync((await petri.stream({ code, network: { allow: [] } })).events);
-  assert.deepEqual([all.filter(({ type }) => type === "network").length, all.at(-1).network_dropped], [200, 3]);
+  assert.deepEqual([all.filter(({ type }) => type === "network").length, all.at(-1)?.network_dropped], [200, 3]);
 });
 
 test("what a program may reach is part of which isolate it gets", async () => {
   const code = `let kept; export default async (url) => { kept ??= await fetch(url).then((answer) => answer.text(), (error) => error.message); return kept; }`;
-  const run = network =>
+  const run = (/** @type {unknown} */ network) =>
     petri.execute({ code, args: ["http://api.example.com/kept"], network, session: "which isolate" });
   assert.equal((await run("open")).result, "http://api.example.com/kept");
   assert.equal((await run({ allow: ["*.example.org"] })).result, notListed("api.example.com"));
@@ -505,18 +520,19 @@ test("a visitor's run keeps its attempts, and a share keeps what its program may
   const anna = petri.visitor();
   const network = { allow: ["API.example.com", "*.example.org"] };
   const ran = await anna.run({ code: `export default { fetch: () => fetch("http://api.example.com/page") }`, network });
-  const opened = await anna.rpc("open", { id: ran.id });
-  assert.deepEqual(opened.report.network, [
+  const kept = await anna.rpc("open", { id: ran.id });
+  assert.deepEqual(kept.report.network, [
     { method: "GET", url: "http://api.example.com/page", allowed: true, status: 200 },
   ]);
-  assert.deepEqual(opened.execute.network, { allow: ["api.example.com", "*.example.org"] });
+  assert.deepEqual(kept.execute.network, { allow: ["api.example.com", "*.example.org"] });
   const page = await (await anna.fetch(`/runs/${ran.id}`)).text();
   assert.ok(page.replaceAll(/<[^>]*>/g, "").includes("GET http://api.example.com/page"));
-  const share = async network => (await petri.call("shares", { code: visit, network })).json();
+  /** @param {unknown} network @returns {Promise<ShareLink>} */
+  const share = async network =>
+    /** @type {Promise<ShareLink>} */ ((await petri.call("shares", { code: visit, network })).json());
   const { id, url } = await share(network);
-  assert.deepEqual((await (await petri.fetch(`/api/v1/shares/${id}`)).json()).network, {
-    allow: ["api.example.com", "*.example.org"],
-  });
+  const opened = /** @type {KeptProgram} */ (await (await petri.fetch(`/api/v1/shares/${id}`)).json());
+  assert.deepEqual(opened.network, { allow: ["api.example.com", "*.example.org"] });
   assert.notEqual((await share("blocked")).id, id);
   assert.equal((await share(undefined)).id, (await share("blocked")).id);
   const shared = await (await petri.fetch(new URL(url).pathname)).text();
@@ -546,7 +562,7 @@ test("what cannot be a network is refused", async () => {
       "network.allow[1]",
     ]);
   }
-  const hosts = count => Array.from({ length: count }, (_, i) => `${i}.example`);
+  const hosts = (/** @type {number} */ count) => Array.from({ length: count }, (_, i) => `${i}.example`);
   await petri.refused("execute", { code: "", network: { allow: hosts(65) } }, [422, "invalid", "network.allow"]);
   assert.equal((await petri.execute({ code: "export default () => 1", network: { allow: hosts(64) } })).result, 1);
 });

@@ -6,7 +6,8 @@ import { start } from "./petri.mjs";
 
 const petri = await start({ vars: { TRUSTED_PROXY: "127.0.0.2, 10.0.0.0/8", RUNS_OPEN_PER_ADDRESS: "1" } });
 const server = petri.server;
-const client = n => new Client(petri.url, `127.0.0.${n}`);
+const { operator } = petri;
+const client = (/** @type {number} */ n) => new Client(petri.url, `127.0.0.${n}`);
 const json = { "content-type": "application/json" };
 const quick = { code: "export default () => 1" };
 
@@ -14,8 +15,8 @@ test("until the gate is open no door takes a program, and the health check says 
   const share = JSON.parse(
     (await client(1).ask("/api/v1/shares", { body: JSON.stringify(quick), headers: json })).text,
   );
-  assert.equal(await server.operator.shut(), true);
-  assert.equal((await server.operator.status()).ready, false);
+  assert.equal(await operator.shut(), true);
+  assert.equal((await operator.status())?.ready, false);
   const message = "the server is starting; it takes programs in a moment";
   const form = { "content-type": "application/x-www-form-urlencoded" };
   for (const [path, body, headers] of /** @type {[string, string, Record<string, string>][]} */ ([
@@ -34,9 +35,9 @@ test("until the gate is open no door takes a program, and the health check says 
   assert.deepEqual([health.status, health.headers["retry-after"]], [503, "1"]);
   assert.equal((await client(1).ask("/", { method: "GET" })).status, 200);
   assert.equal((await client(1).ask(`/api/v1/shares/${share.id}`, { method: "GET" })).status, 200);
-  assert.equal(await server.operator.open(), true);
+  assert.equal(await operator.open(), true);
   assert.equal((await client(1).ask("/healthz", { method: "GET" })).text, "ok");
-  assert.equal((await server.operator.status()).ready, true);
+  assert.equal((await operator.status())?.ready, true);
   assert.equal((await client(1).execute(quick)).json.result, 1);
 });
 
@@ -46,7 +47,7 @@ test("a server that was started again takes programs", async () => {
 });
 
 test("nobody comes to the operator's door from outside", async () => {
-  await server.operator.shut();
+  await operator.shut();
   for (const [method, path] of [
     ["GET", "/status"],
     ["POST", "/ready"],
@@ -55,12 +56,12 @@ test("nobody comes to the operator's door from outside", async () => {
     const answer = await client(1).ask(path, { method, headers: { "petri-operator": "true", host: "operator" } });
     assert.ok(![200, 204].includes(answer.status), `${method} ${path}: ${answer.status}`);
   }
-  assert.equal((await server.operator.status()).ready, false, "the gate is as it was");
-  await server.operator.open();
+  assert.equal((await operator.status())?.ready, false, "the gate is as it was");
+  await operator.open();
 });
 
 test("a trusted proxy says who asks, and nobody else does", async () => {
-  const from = address => ({ "x-forwarded-for": address });
+  const from = (/** @type {string} */ address) => ({ "x-forwarded-for": address });
   const proxy = client(2);
   const held = await proxy.hold({}, from("203.0.113.9, 192.0.2.1"));
   assert.equal((await proxy.execute(quick, from("192.0.2.2"))).json.result, 1, "another client of the proxy");

@@ -1,15 +1,19 @@
 // Output that is long: what is kept of it, and that the report says what is not.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { bodyBytes, present, start } from "./petri.mjs";
+
+/** @import { ExecuteRequest, RunEvent } from "./types.mjs" */
 
 const petri = await start();
 const MIB = 1024 * 1024;
-const sized = bytes => `export default { fetch: () => new Response("x".repeat(${bytes})) }`;
+const sized = (/** @type {number} */ bytes) => `export default { fetch: () => new Response("x".repeat(${bytes})) }`;
+/** How many bytes of a body are kept, and whether it was cut. @param {ExecuteRequest} request */
 const kept = async request => {
-  const { outcome, response } = await petri.execute(request);
+  const { outcome, ...report } = await petri.execute(request);
   assert.equal(outcome.type, "returned");
-  assert.equal(Buffer.byteLength(response.body.text ?? Buffer.from(response.body.base64, "base64")), response.bytes);
+  const response = present(report.response);
+  assert.equal(bodyBytes(response).length, response.bytes);
   return [response.bytes, response.truncated];
 };
 
@@ -34,7 +38,7 @@ test("a text cut in the middle of a character is told byte for byte", async () =
     limits: { output_bytes: 2 },
   });
   assert.deepEqual(
-    [response.body, response.bytes, response.truncated],
+    [response?.body, response?.bytes, response?.truncated],
     [{ base64: Buffer.from([0x61, 0xc3]).toString("base64") }, 2, true],
   );
 });
@@ -42,27 +46,28 @@ test("a text cut in the middle of a character is told byte for byte", async () =
 test("the stream is cut at the same byte, and its end says so", async () => {
   const { events } = await petri.stream({ code: sized(MIB + 1) });
   let bytes = 0;
+  /** @type {RunEvent | undefined} */
   let last;
-  for await (last of events) if (last.type === "body") bytes += Buffer.from(last.base64, "base64").length;
-  assert.deepEqual([bytes, last.type, last.outcome.type, last.truncated], [MIB, "end", "returned", true]);
+  for await (last of events) if (last.type === "body") bytes += Buffer.from(present(last.base64), "base64").length;
+  assert.deepEqual([bytes, last?.type, last?.outcome?.type, last?.truncated], [MIB, "end", "returned", true]);
 });
 
 test("a body that never ends is cut, and its source told", { timeout: 30_000 }, async () => {
   const code = `export default { fetch: () => new Response(new ReadableStream({ pull(controller) { controller.enqueue(new Uint8Array(65536)) }, cancel() { console.log("cancelled") } })) }`;
   const report = await petri.execute(code);
   assert.deepEqual(
-    [report.outcome.type, report.response.bytes, report.response.truncated, report.console.map(({ args }) => args)],
+    [report.outcome.type, report.response?.bytes, report.response?.truncated, report.console.map(({ args }) => args)],
     ["returned", MIB, true, [["cancelled"]]],
   );
 });
 
 test("a console flood is cut and counted", async () => {
-  const flood = lines =>
+  const flood = (/** @type {number} */ lines) =>
     `export default { fetch() { for (let i = 0; i < ${lines}; i++) console.log(i); return new Response("done") } }`;
   const all = await petri.execute(flood(5000));
-  assert.deepEqual([all.console.length, all.console_dropped ?? 0, all.console.at(-1).args], [5000, 0, [4999]]);
+  assert.deepEqual([all.console.length, all.console_dropped ?? 0, all.console.at(-1)?.args], [5000, 0, [4999]]);
   const report = await petri.execute(flood(10_000));
-  assert.deepEqual([report.outcome.type, report.response.body.text], ["returned", "done"]);
+  assert.deepEqual([report.outcome.type, report.response?.body.text], ["returned", "done"]);
   assert.deepEqual([report.console.length, report.console_dropped], [5000, 5000]);
   assert.equal(report.stdout.split("\n").length, 5001);
 });
@@ -71,7 +76,7 @@ test("a console of few long lines is bounded too", async () => {
   const report = await petri.execute(
     `export default { fetch() { for (let i = 0; i < 1000; i++) console.log("x".repeat(9000)); return new Response("done") } }`,
   );
-  assert.equal(report.response.body.text, "done");
+  assert.equal(report.response?.body.text, "done");
   assert.ok(
     report.console.length > 100 && report.console_dropped === 1000 - report.console.length,
     `${report.console.length} kept, ${report.console_dropped} dropped`,
@@ -84,13 +89,13 @@ test("a flood is kept in history as it was answered", async () => {
   const run = await visitor.run(
     `export default { fetch() { for (let i = 0; i < 6000; i++) console.log("line", i); return new Response("x".repeat(${2 * MIB})) } }`,
   );
-  assert.deepEqual([run.report.console_dropped, run.report.response.truncated], [1000, true]);
+  assert.deepEqual([run.report.console_dropped, run.report.response?.truncated], [1000, true]);
   assert.deepEqual(await visitor.rpc("open", { id: run.id }), run);
 });
 
 test("a value as large as it may be is a result, and a larger one an error", async () => {
-  const result = length => petri.execute(`export default () => "x".repeat(${length})`);
+  const result = (/** @type {number} */ length) => petri.execute(`export default () => "x".repeat(${length})`);
   assert.equal((await result(MIB - 2)).result?.length, MIB - 2);
   const { outcome } = await result(MIB - 1);
-  assert.match(outcome.error.message, /1048577 bytes of JSON; the limit is 1048576/);
+  assert.match(present(outcome.error).message, /1048577 bytes of JSON; the limit is 1048576/);
 });

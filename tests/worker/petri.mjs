@@ -9,7 +9,7 @@ import { after } from "node:test";
 import { serve } from "../../scripts/serve.mjs";
 import { conforms } from "./schema.mjs";
 
-/** @import { ErrorBody, ExecuteRequest, KeptRun, Refusal, Report, RunEvent, RunSummary, RunUpdate, ServerFunctions } from "./types.mjs" */
+/** @import { ErrorBody, ExecuteRequest, KeptRun, ProgramResponse, Refusal, Report, RunEvent, RunSummary, RunUpdate, ServerFunctions } from "./types.mjs" */
 
 /** The value, which has to be there. @template T @param {T} value @param {string} [message] @returns {NonNullable<T>} */
 export function present(value, message) {
@@ -20,6 +20,11 @@ export function present(value, message) {
 /** The value of a header, which the response has to have. @param {Response} response @param {string} name */
 export function header(response, name) {
   return present(response.headers.get(name), `${response.url} answered without ${name}`);
+}
+
+/** The body of what a program answered. @param {ProgramResponse} response */
+export function bodyBytes({ body }) {
+  return body.text === undefined ? Buffer.from(present(body.base64), "base64") : Buffer.from(body.text);
 }
 
 /** The body of what the program answered, which has to be text. @param {Report} report @returns {string} */
