@@ -6,6 +6,7 @@ import { at } from "../../scripts/paths.mjs";
 import { start } from "../worker/petri.mjs";
 
 const worker = await start({ folders: [loader, at("tests", "loader", "outside")], ready: "/" });
+/** What the Worker answers, of whichever shape this path has. @param {string} path @returns {Promise<any>} */
 const ask = async path => {
   const response = await worker.fetch(path);
   assert.equal(response.status, 200);
@@ -31,7 +32,7 @@ test("compatibility date and flags", async () => {
   const found = await ask("/compatibility");
   assert.equal(found.length, 3);
   assert.deepEqual(
-    found.map(text => text.split(" ")[1]),
+    found.map((/** @type {string} */ text) => text.split(" ")[1]),
     ["none", "node", "node"],
   );
 });
@@ -79,5 +80,5 @@ test("tails are told", async () => {
 test("a definition that is read as JSON has no network either", async () => {
   const { read, bad } = await ask("/json");
   assert.match(read, BLOCKED);
-  assert.equal(bad.filter(({ error }) => error).length, 3);
+  assert.equal(bad.filter((/** @type {{ error?: string }} */ { error }) => error).length, 3);
 });

@@ -5,43 +5,49 @@ import { test } from "node:test";
 import { run } from "../../scripts/child.mjs";
 import { tenant } from "../../scripts/examples.mjs";
 import { at, root } from "../../scripts/paths.mjs";
-import { start } from "../worker/petri.mjs";
+import { present, start } from "../worker/petri.mjs";
 import { conforms } from "../worker/schema.mjs";
 
+/** @import { Report } from "../worker/types.mjs" */
+
 const worker = await start({ folders: [tenant], ready: "/" });
-const post = async (who, program) => {
-  const response = await worker.fetch(`/${who}`, { method: "POST", body: program });
-  if (response.status !== 200) return { status: response.status, text: await response.text() };
-  const result = await response.json();
-  conforms("POST", "/api/v1/execute", 200, "application/json", result);
-  return result;
+/** Asks for a run. @param {string} who the tenant @param {string} program */
+const post = (who, program) => worker.fetch(`/${who}`, { method: "POST", body: program });
+/** The report of a run. @param {string} who the tenant @param {string} program */
+const execute = async (who, program) => {
+  const response = await post(who, program);
+  assert.equal(response.status, 200);
+  const report = /** @type {Report} */ (await response.json());
+  conforms("POST", "/api/v1/execute", 200, "application/json", report);
+  return report;
 };
 
 test("a program is run for its tenant", async () => {
-  const result = await post("acme", `export const run = (prompt) => { console.log(prompt); return prompt.length }`);
+  const result = await execute("acme", `export const run = (prompt) => { console.log(prompt); return prompt.length }`);
   assert.deepEqual([result.success, result.result, result.stdout], [true, 11, "hello, acme\n"]);
 });
 
 test("two tenants never share an isolate, one does with itself", async () => {
   const program = "let n = 0; export default () => ++n";
   const runs = [];
-  for (const who of ["acme", "acme", "other", "acme"]) runs.push((await post(who, program)).result);
+  for (const who of ["acme", "acme", "other", "acme"]) runs.push((await execute(who, program)).result);
   assert.deepEqual(runs, [1, 2, 1, 3]);
 });
 
 test("a program's mistake is data, one that is too long is refused", async () => {
-  assert.equal((await post("acme", "export default {")).outcome.type, "refused");
-  assert.equal((await post("acme", "throw new Error('x')")).outcome.error.message, "x");
-  assert.deepEqual(await post("acme", "x".repeat(262_145)), {
-    status: 413,
-    text: "modules.main.ts is 262145 bytes long; at most 262144 are taken",
-  });
+  assert.equal((await execute("acme", "export default {")).outcome.type, "refused");
+  assert.equal((await execute("acme", "throw new Error('x')")).outcome.error?.message, "x");
+  const refused = await post("acme", "x".repeat(262_145));
+  assert.deepEqual(
+    [refused.status, await refused.text()],
+    [413, "modules.main.ts is 262145 bytes long; at most 262144 are taken"],
+  );
 });
 
 test("the program has no network", async () => {
-  const result = await post("acme", `export default () => fetch("https://example.com/")`);
+  const result = await execute("acme", `export default () => fetch("https://example.com/")`);
   assert.deepEqual(
-    [result.outcome.type, /not permitted to access the internet/.test(result.outcome.error.message)],
+    [result.outcome.type, /not permitted to access the internet/.test(present(result.outcome.error).message)],
     ["threw", true],
   );
 });
@@ -76,6 +82,7 @@ test("nothing of the page comes in with the library", async () => {
 });
 
 test("the two Workers of a checkout speak one version of the platform's crate", () => {
-  const version = file => /^worker = (?:\{ version = )?"=([^"]+)"/m.exec(readFileSync(at(file), "utf8"))?.[1];
+  const version = (/** @type {string} */ file) =>
+    /^worker = (?:\{ version = )?"=([^"]+)"/m.exec(readFileSync(at(file), "utf8"))?.[1];
   assert.equal(version("examples/tenant/Cargo.toml"), version("Cargo.toml"));
 });

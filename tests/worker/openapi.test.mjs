@@ -6,20 +6,29 @@ import { connect } from "node:net";
 import { test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { at } from "../../scripts/paths.mjs";
-import { lines, start } from "./petri.mjs";
-import { conforms, document, schemaOf, seen, wrong } from "./schema.mjs";
+import { header, lines, present, start } from "./petri.mjs";
+import { conforms, document, resolve, schemaOf, seen, wrong } from "./schema.mjs";
+
+/** @import { ExecuteRequest, KeptProgram, Outcome, Report, RunEvent, ShareLink } from "./types.mjs" */
+/** @import { Schema } from "./schema.mjs" */
 
 const petri = await start();
 const bare = await start({ folders: [at("tests", "worker", "bare")] });
 
-/** Asks, checks the answer against the description and gives its body. */
+/**
+ * Asks, checks the answer against the description and gives its body: text, JSON or a list of events. The path and `accept` decide which, so the
+ * caller names the type.
+ * @param {string} method @param {string} path
+ * @param {{ body?: unknown, accept?: string, type?: string, from?: import("./petri.mjs").Petri }} [options]
+ * @returns {Promise<any>}
+ */
 async function ask(method, path, { body, accept, type = "application/json", from = petri } = {}) {
   const headers = { ...(body !== undefined && { "content-type": type }), ...(accept && { accept }) };
   const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
   const response = await fetch(from.url + path, { method, headers, body: text });
-  const kind = response.headers.get("content-type").split(";")[0];
+  const [kind] = header(response, "content-type").split(";");
   if (kind === "application/x-ndjson") {
-    const events = await Array.fromAsync(lines(response.body));
+    const events = await Array.fromAsync(lines(present(response.body)));
     for (const event of events) conforms(method, path, response.status, kind, event);
     return events;
   }
@@ -27,10 +36,14 @@ async function ask(method, path, { body, accept, type = "application/json", from
   conforms(method, path, response.status, kind, answer);
   return answer;
 }
-const execute = (request, accept) =>
-  ask("POST", "/api/v1/execute", { body: typeof request === "string" ? { code: request } : request, accept });
+/** @param {string | ExecuteRequest} request */
+const bodyOf = request => (typeof request === "string" ? { code: request } : request);
+/** @param {string | ExecuteRequest} request @returns {Promise<Report>} */
+const execute = request => ask("POST", "/api/v1/execute", { body: bodyOf(request) });
+/** @param {string | ExecuteRequest} request @returns {Promise<RunEvent[]>} */
+const stream = request => ask("POST", "/api/v1/execute", { body: bodyOf(request), accept: "application/x-ndjson" });
 
-/** Programs of every kind, and what each of them ends in. */
+/** Programs of every kind, and what each of them ends in. @type {[Outcome["type"], string | ExecuteRequest][]} */
 const programs = [
   ["returned", `export default { fetch: () => new Response("text", { status: 404, headers: { "x-a": "1" } }) }`],
   ["returned", `export default { fetch: () => new Response(new Uint8Array([0, 159, 146])) }`],
@@ -129,8 +142,12 @@ const everything = `export default () => {
   return new Response("all");
 }`;
 
-/** Every `type` that a schema of values tells apart. */
-const types = schema => schema.oneOf.flatMap(({ properties }) => properties.type.enum ?? [properties.type.const]);
+/** Every `type` that a schema tells apart. @param {Schema} schema */
+const types = schema =>
+  present(schema.oneOf).flatMap(({ properties }) => {
+    const type = present(properties?.type);
+    return type.enum ?? [present(type.const)];
+  });
 
 test("the description is a valid OpenAPI 3.1 document", async () => {
   const validator = new Validator();
@@ -150,24 +167,21 @@ test("it is served as it is kept", async () => {
 
 test("what a program of any kind ends in is described, whole and as events", async () => {
   const fields = new Set();
-  const types = new Set();
+  const told = new Set();
   for (const [outcome, program] of programs) {
     const report = await execute(program);
-    const events = await execute(program, "application/x-ndjson");
+    const events = await stream(program);
     assert.equal(report.outcome.type, outcome, JSON.stringify(program));
-    assert.equal(events.at(-1).outcome.type, outcome, JSON.stringify(program));
+    assert.equal(events.at(-1)?.outcome?.type, outcome, JSON.stringify(program));
     for (const [field, value] of Object.entries(report)) if (value?.length !== 0) fields.add(field);
-    for (const { type } of events) types.add(type);
+    for (const { type } of events) told.add(type);
   }
   // Only a program with network has attempts past the cap, and it takes hundreds.
   assert.deepEqual(
     [...fields, "network_dropped"].sort(),
-    Object.keys(document.components.schemas.ExecutionResult.properties).sort(),
+    Object.keys(present(document.components.schemas.ExecutionResult.properties)).sort(),
   );
-  assert.deepEqual(
-    [...types].sort(),
-    document.components.schemas.Event.oneOf.map(({ properties }) => properties.type.const).sort(),
-  );
+  assert.deepEqual([...told].sort(), types(document.components.schemas.Event).sort());
 });
 
 test("values of every type are described, and no type is described that there is not", async () => {
@@ -192,17 +206,18 @@ test("a field that is not described does not pass", async () => {
     code: `console.log({ a: [1, new Map([[1, new Error("x")]])] }); export default { fetch: () => new Response("x") }`,
   });
   const schema = schemaOf("post", "/api/v1/execute", 200, "application/json");
-  const failed = await execute(programs.find(([outcome]) => outcome === "threw")[1]);
+  const failed = await execute(present(programs.find(([outcome]) => outcome === "threw"))[1]);
   const refused = await execute("export default {");
   let objects = 0;
   for (const report of [rich, failed, refused]) {
     assert.equal(wrong(schema, report), null);
-    const grow = part => {
+    const grow = (/** @type {unknown} */ part) => {
       if (typeof part !== "object" || part === null) return;
       if (!Array.isArray(part)) {
-        part.surprise = 1;
+        const grown = /** @type {{ surprise?: number }} */ (part);
+        grown.surprise = 1;
         assert.notEqual(wrong(schema, report), null, JSON.stringify(part));
-        delete part.surprise;
+        delete grown.surprise;
         objects++;
       }
       Object.values(part).forEach(grow);
@@ -229,7 +244,9 @@ test("shares are described, and open to what can be run again", async () => {
     fresh: true,
   };
   assert.equal(wrong(document.components.schemas.ExecuteRequest, whole), null);
+  /** @type {ShareLink} */
   const { id } = await ask("POST", "/api/v1/shares", { body: whole });
+  /** @type {KeptProgram} */
   const opened = await ask("GET", `/api/v1/shares/${id}`);
   assert.equal(wrong(document.components.schemas.ExecuteRequest, opened), null);
   assert.equal((await execute(opened)).result, 7);
@@ -312,9 +329,9 @@ test("one body too many of an address is refused at once, and one that does not 
 });
 
 test("the health check says when no program is taken", async () => {
-  assert.equal(await petri.server.operator.shut(), true);
+  assert.equal(await petri.operator.shut(), true);
   assert.equal((await ask("GET", "/healthz")).error.kind, "unavailable");
-  assert.equal(await petri.server.operator.open(), true);
+  assert.equal(await petri.operator.open(), true);
   assert.equal(await ask("GET", "/healthz"), "ok");
 });
 
@@ -322,7 +339,7 @@ test("every answer that is described was seen", () => {
   const described = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { responses }]) =>
       Object.entries(responses).flatMap(([status, response]) => {
-        const { content } = response.$ref ? document.components.responses[response.$ref.split("/").at(-1)] : response;
+        const { content } = resolve(response);
         return Object.keys(content).map(type => ({
           path,
           method,
@@ -332,7 +349,7 @@ test("every answer that is described was seen", () => {
       }),
     ),
   );
-  // The answer to a method that is not described was seen under that method.
+  /** Whether an answer was seen; that to a method that is not described was seen under that method. @param {(typeof described)[number]} answer */
   const was = ({ path, status, answer }) =>
     seen.has(answer) || (status === "405" && [...seen].some(other => other.includes(` ${path} 405 `)));
   assert.deepEqual(

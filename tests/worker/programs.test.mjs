@@ -1,19 +1,13 @@
 // A table of programs and the reports they make: each runs through the API, and again as a stream of events.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { bodyBytes, present, start } from "./petri.mjs";
 import consoles from "./programs/consoles.mjs";
 import kinds from "./programs/kinds.mjs";
 import outcomes from "./programs/outcomes.mjs";
 import responses from "./programs/responses.mjs";
 
-/**
- * @typedef {object} Program
- * @property {string} name
- * @property {string | object} run the execute request, or just its code
- * @property {object} expect what its report holds: objects may hold more, lists may not, a stack may go on, an expression is searched for, and
- *   undefined is not there
- */
+/** @import { Program, Report, RunEvent } from "./types.mjs" */
 
 const petri = await start();
 
@@ -32,7 +26,7 @@ function check(found, expected, place) {
   for (const [key, value] of Object.entries(expected)) check(found[key], value, `${place}.${key}`);
 }
 
-/** What every report keeps to, whatever the program. @param {any} report */
+/** What every report keeps to, whatever the program. @param {Report} report */
 function checkShape({ success, outcome, stdout, stderr, console: lines, response, network, timing }) {
   assert.equal(success, outcome.type === "returned");
   assert.deepEqual(
@@ -44,14 +38,13 @@ function checkShape({ success, outcome, stdout, stderr, console: lines, response
       [typeof level, at_ms >= 0, typeof text, Array.isArray(args), group >= 0],
       ["string", true, "string", true, true],
     );
-  if (response)
-    assert.equal(Buffer.byteLength(response.body.text ?? Buffer.from(response.body.base64, "base64")), response.bytes);
+  if (response) assert.equal(bodyBytes(response).length, response.bytes);
   assert.ok(timing.start_ms >= 0 && timing.run_ms >= 0 && typeof timing.cold === "boolean");
   assert.doesNotMatch(JSON.stringify({ outcome, lines }), /harness\b|user\//, "nothing of the harness shows");
 }
 
 for (const [group, programs] of Object.entries({ kinds, responses, consoles, outcomes })) {
-  for (const { name, run, expect } of /** @type {Program[]} */ (programs)) {
+  for (const { name, run, expect } of programs) {
     test(`${group}: ${name}`, async () => {
       const request = typeof run === "string" ? { code: run } : run;
       const report = await petri.execute(request);
@@ -59,20 +52,22 @@ for (const [group, programs] of Object.entries({ kinds, responses, consoles, out
       check(report, expect, "report");
 
       const { events } = await petri.stream(request);
+      /** @type {RunEvent[]} */
       const told = [];
       for await (const event of events) told.push(event);
-      const end = told.pop();
+      const end = present(told.pop());
+      const ending = present(end.outcome);
       assert.deepEqual(
-        [end.type, end.outcome.type, end.outcome.message, end.outcome.error?.message, end.result],
+        [end.type, ending.type, ending.message, ending.error?.message, end.result],
         ["end", report.outcome.type, report.outcome.message, report.outcome.error?.message, report.result],
       );
       assert.deepEqual(
-        told.filter(({ type }) => type === "console").map(({ level, args }) => [level, args.length]),
+        told.filter(({ type }) => type === "console").map(({ level, args }) => [level, args?.length]),
         report.console.map(({ level, args }) => [level, args.length]),
       );
       assert.equal(told.filter(({ type }) => type === "response").length, report.response ? 1 : 0);
       const body = Buffer.concat(
-        told.filter(({ type }) => type === "body").map(({ base64 }) => Buffer.from(base64, "base64")),
+        told.filter(({ type }) => type === "body").map(({ base64 }) => Buffer.from(present(base64), "base64")),
       );
       assert.equal(body.length, report.response?.bytes ?? 0);
     });

@@ -4,13 +4,18 @@ import { connect } from "node:net";
 import { test } from "node:test";
 import { refusal, start } from "./petri.mjs";
 
+/** @import { ErrorBody, Refusal, ShareLink } from "./types.mjs" */
+
 const petri = await start();
-const bytes = (...parts) => Buffer.concat(parts.map(part => Buffer.from(part)));
+const bytes = (/** @type {(string | number[])[]} */ ...parts) => Buffer.concat(parts.map(part => Buffer.from(part)));
+/** @type {Refusal} */
 const malformed = [400, "malformed", undefined];
+/** @param {string} field @returns {Refusal} */
 const invalid = field => [422, "invalid", field];
+/** @param {string} field @returns {Refusal} */
 const large = field => [413, "too_large", field];
 
-/** Bodies, and what each is refused with, by the execute call and the share call alike. */
+/** Bodies, and what each is refused with, by the execute call and the share call alike. @type {[string | Buffer | object, Refusal][]} */
 const bodies = [
   ["", malformed],
   ["{", malformed],
@@ -121,8 +126,12 @@ const bodies = [
   [{ code: "", request: { path: `/${"x".repeat(8192)}` } }, large("request.path")],
   [{ modules: Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`${i}.js`, ""])) }, large("modules")],
 ];
+/** The beginning of a body. @param {string | Buffer | object} body */
 const shown = body =>
   (Buffer.isBuffer(body) ? body.toString("hex") : typeof body === "string" ? body : JSON.stringify(body)).slice(0, 80);
+
+/** The error that a server function answers with. @param {Response} response @returns {Promise<ErrorBody>} */
+const errorOf = response => /** @type {Promise<ErrorBody>} */ (response.json());
 
 for (const path of ["execute", "shares"]) {
   test(`bodies that ${path} refuses`, async () => {
@@ -130,7 +139,7 @@ for (const path of ["execute", "shares"]) {
       try {
         await petri.refused(path, body, expect);
       } catch (error) {
-        error.message = `${shown(body)}: ${error.message}`;
+        if (error instanceof Error) error.message = `${shown(body)}: ${error.message}`;
         throw error;
       }
     }
@@ -149,7 +158,7 @@ test("bodies that a server function refuses, as the page reads them", async () =
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ execute }),
       });
-      const error = await response.json();
+      const error = await errorOf(response);
       // What is of the wrong type is found before the field's own rules are asked, and there it has no field.
       const expected = error.kind === "malformed" ? [400, "malformed", undefined] : [status, kind, field];
       assert.deepEqual([response.status, error.kind, error.field], expected, shown(execute));
@@ -175,7 +184,7 @@ test("bodies that a server function refuses, as the page reads them", async () =
       body,
     });
     assert.deepEqual(
-      [response.status, (await response.json()).kind],
+      [response.status, (await errorOf(response)).kind],
       [400, "malformed"],
       `${name} ${body.slice(0, 40)}`,
     );
@@ -208,7 +217,7 @@ test("a body of another type", async () => {
   }
   for (const type of ["text/plain", "application/x-www-form-urlencoded", ""]) {
     const response = await petri.fetch("/rpc/clear", { method: "POST", headers: { "content-type": type }, body: "{}" });
-    assert.deepEqual([response.status, (await response.json()).kind], [415, "unsupported_type"]);
+    assert.deepEqual([response.status, (await errorOf(response)).kind], [415, "unsupported_type"]);
   }
 });
 
@@ -238,8 +247,9 @@ test("null is the same as a field left out", async () => {
     least,
   );
   assert.equal(await petri.text({ code: null, modules: { "main.ts": code } }), least);
-  const { id } = await (await petri.call("shares", { code, prompt: null, request: null })).json();
-  assert.equal(id, (await (await petri.call("shares", { code })).json()).id);
+  const share = async (/** @type {object} */ request) =>
+    /** @type {ShareLink} */ (await (await petri.call("shares", request)).json()).id;
+  assert.equal(await share({ code, prompt: null, request: null }), await share({ code }));
 });
 
 test("another method", async () => {
@@ -287,7 +297,7 @@ test("another address", async () => {
       headers: { "content-type": "application/json" },
       body: "{}",
     });
-    assert.deepEqual([response.status, (await response.json()).kind], [404, "not_found"], name);
+    assert.deepEqual([response.status, (await errorOf(response)).kind], [404, "not_found"], name);
   }
   for (const path of [
     "/nothing",
@@ -314,7 +324,11 @@ test("another address", async () => {
   }
 });
 
-/** Sends bytes as they are. Gives the answer's status, 0 where the connection was closed without one, 999 where nothing came. */
+/**
+ * Sends bytes as they are.
+ * @param {Buffer} text
+ * @returns {Promise<number>} the answer's status, 0 where the connection was closed without one, 999 where nothing came
+ */
 const raw = text =>
   new Promise(done => {
     const { hostname, port } = new URL(petri.url);

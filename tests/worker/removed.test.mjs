@@ -8,12 +8,26 @@ import { at } from "../../scripts/paths.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { Petri } from "./petri.mjs";
 
+/** @import { Options, Server } from "../../scripts/serve.mjs" */
+/** @import { Visitor } from "./petri.mjs" */
+
+/**
+ * What the Worker that stands in for Petri answers.
+ * @typedef {object} Meddled
+ * @property {Record<string, number>[][]} rows of each statement
+ * @property {number | null} alarmAt
+ */
+
 const dataDir = mkdtempSync(join(tmpdir(), "petri-removed-"));
 after(() => rmSync(dataDir, { recursive: true, force: true }));
 const code = `export default { fetch: () => new Response("ok") }`;
 const MINUTE = 60_000;
 
-/** Serves over the one data folder for as long as `use` takes. */
+/**
+ * Serves over the one data folder for as long as `use` takes.
+ * @template T
+ * @param {Partial<Options>} options as of `serve` @param {(server: Server) => Promise<T>} use
+ */
 async function during(options, use) {
   const server = await serve({ dataDir, ...options });
   try {
@@ -22,9 +36,14 @@ async function during(options, use) {
     await server.stop();
   }
 }
-const petri = use => during({}, server => use(new Petri(server)));
+/** The same, with Petri. @template T @param {(served: Petri) => Promise<T>} use */
+const petri = use => during({}, server => use(new Petri(server, dataDir)));
 
-/** Does to a visitor's history what is said in SQL. */
+/**
+ * Does to a visitor's history what is said in SQL.
+ * @param {Visitor} visitor @param {string[]} statements @param {number} [alarm] when it is to ring
+ * @returns {Promise<Meddled>}
+ */
 const meddle = (visitor, statements, alarm) =>
   during({ folders: [at("tests", "worker", "keeper")] }, async ({ url }) => {
     const response = await fetch(`${url}/${visitor.id}`, {
@@ -32,9 +51,10 @@ const meddle = (visitor, statements, alarm) =>
       body: JSON.stringify({ statements, alarm }),
     });
     assert.equal(response.status, 200);
-    return response.json();
+    return /** @type {Promise<Meddled>} */ (response.json());
   });
 const COUNT = ["SELECT count(*) AS n FROM runs", "SELECT count(DISTINCT document) AS n FROM parts"];
+/** The numbers that `COUNT` gave. @param {Pick<Meddled, "rows">} meddled */
 const counted = ({ rows }) => rows.map(([{ n }]) => n);
 
 /** Someone with three runs, of which the first two were deleted, each for itself. */
@@ -48,7 +68,7 @@ const forgetful = () =>
     return { visitor, deleted };
   });
 
-/** The same, met at another server. */
+/** The same, met at another server. @param {Petri} served @param {Visitor} visitor */
 const again = (served, visitor) => served.again(visitor);
 
 test("what was deleted can be brought back for five minutes, also at the next start, and is removed by whoever looks then", async () => {
@@ -99,7 +119,7 @@ test("it is removed when its time is over, though nobody looks", { timeout: 60_0
   });
   const { alarmAt, ...after } = await meddle(visitor, COUNT);
   assert.deepEqual(counted(after), [2, 2]);
-  assert.ok(alarmAt > now, "the alarm is set for the next");
+  assert.ok(alarmAt !== null && alarmAt > now, "the alarm is set for the next");
 });
 
 test("a history that an older Petri kept is searched, pinned and deleted as any other", async () => {
@@ -114,7 +134,8 @@ test("a history that an older Petri kept is searched, pinned and deleted as any 
   );
   await petri(async served => {
     const later = again(served, visitor);
-    const found = async find => (await later.rpc("recent", { older_than: null, find })).runs.map(({ id }) => id);
+    const found = async (/** @type {string} */ find) =>
+      (await later.rpc("recent", { older_than: null, find })).runs.map(({ id }) => id);
     assert.deepEqual(
       [await found("the end"), await found("short ONE"), await found("")],
       [[ids[0]], [ids[1]], [ids[1], ids[0]]],
@@ -123,7 +144,7 @@ test("a history that an older Petri kept is searched, pinned and deleted as any 
     const gists = async () => (await later.rpc("recent", { older_than: null, find: "" })).runs.map(({ gist }) => gist);
     assert.deepEqual(await gists(), [undefined, undefined]);
     await later.rpc("pin", { id: ids[0], pinned: true });
-    assert.equal((await later.rpc("clear", {})).runs, 1);
+    assert.equal((await later.rpc("clear", {}))?.runs, 1);
     assert.deepEqual(await found(""), [ids[0]]);
     assert.ok((await later.run(code, "next")).id > ids[1]);
     assert.deepEqual(await gists(), [undefined, "ok"]);

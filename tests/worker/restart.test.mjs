@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { supervise } from "../../scripts/supervisor.mjs";
-import { start } from "./petri.mjs";
+import { present, start } from "./petri.mjs";
 
 const petri = await start();
 const code = `let n = 0; export default { fetch: () => new Response(String(++n)) }`;
@@ -23,7 +23,7 @@ for (const signal of /** @type {const} */ (["SIGTERM", "SIGKILL"])) {
     for (const run of [...runs, last]) assert.deepEqual(await visitor.rpc("open", { id: run.id }), run);
     assert.equal((await visitor.rpc("open_share", { id: share.id })).prompt, signal);
     const next = await visitor.run(code, "next");
-    assert.deepEqual([next.report.response.body.text, next.report.timing.cold, next.id > last.id], ["1", true, true]);
+    assert.deepEqual([next.report.response?.body.text, next.report.timing.cold, next.id > last.id], ["1", true, true]);
   });
 }
 
@@ -46,7 +46,7 @@ test("killed while runs are under way, it keeps each one that was answered", asy
   const running = Array.from({ length: 8 }, async (_, lane) => {
     for (let n = 1; ; n++) {
       const { execute } = await visitor.run(code, `${lane}.${n}`);
-      answered.push(execute.prompt);
+      answered.push(present(execute.prompt));
     }
   });
   const ended = Promise.all(
@@ -70,9 +70,13 @@ test("killed while runs are under way, it keeps each one that was answered", asy
   for (const id of ids) assert.equal((await visitor.rpc("open", { id })).report.success, true);
 });
 
-/** Keeps the server up, as `npm start` does, while `use` goes on. */
+/**
+ * Keeps the server up, as `npm start` does, while `use` goes on.
+ * @param {Partial<import("../../scripts/supervisor.mjs").Options>} options @param {(said: string[]) => Promise<void>} use
+ */
 async function supervised(options, use) {
   const over = new AbortController();
+  /** @type {string[]} */
   const said = [];
   const supervising = supervise(petri.server, { ...options, say: line => said.push(line), signal: over.signal });
   await Promise.race([use(said), supervising.then(() => assert.fail("it is supervised no longer"))]);
@@ -117,7 +121,7 @@ const up = () =>
     () => false,
   );
 
-/** Runs a program over a connection of its own. @returns {Promise<boolean>} whether it was answered, however */
+/** Runs a program over a connection of its own. @param {string} code @returns {Promise<boolean>} whether it was answered, however */
 const answered = code =>
   fetch(`${petri.url}/api/v1/execute`, {
     method: "POST",

@@ -2,21 +2,31 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { at, root } from "../../scripts/paths.mjs";
-import { start } from "./petri.mjs";
+import { present, start } from "./petri.mjs";
+
+/** @import { ErrorBody, ExecuteRequest, Report } from "./types.mjs" */
 
 const caller = await start({ folders: [at("tests", "worker", "caller"), root] });
-/** What the method resolves to, or what it rejects with. */
-const call = async (name, args) =>
-  (await caller.fetch(`/${name}`, { method: "POST", body: JSON.stringify(args) })).json();
+
+/** @typedef {{ result?: Report, error?: ErrorBody & { isError: boolean } }} Called what the method resolves to, or what it rejects with */
+/** @typedef {[kind: string, field?: string, message?: string | RegExp]} Rejection */
+
+/** @param {string} name of arguments that the caller has, or nothing @param {unknown[]} [args] @returns {Promise<Called>} */
+const call = async (name, args) => {
+  const response = await caller.fetch(`/${name}`, { method: "POST", body: JSON.stringify(args) });
+  return /** @type {Promise<Called>} */ (response.json());
+};
+/** @param {[code: string | Record<string, string>, options?: ExecuteRequest | null]} args */
 const execute = async (...args) => {
   const { result, error } = await call("", args);
   assert.equal(error, undefined, error?.message);
-  return result;
+  return present(result);
 };
+/** @param {Called} called @param {Rejection} rejection */
 const rejects = async ({ error }, [kind, field, message]) => {
   assert.deepEqual([error?.isError, error?.kind, error?.field], [true, kind, field], JSON.stringify(error));
-  if (typeof message === "string") assert.equal(error.message, message);
-  else if (message) assert.match(error.message, message);
+  if (typeof message === "string") assert.equal(error?.message, message);
+  else if (message) assert.match(present(error).message, message);
 };
 
 test("a program is run and its report handed over as plain data", async () => {
@@ -65,8 +75,8 @@ test("options may be left out, modules given instead of code", async () => {
 });
 
 test("however a program ends, there is a report", async () => {
-  const outcome = async code => (await execute(code)).outcome;
-  assert.equal((await outcome(`throw new TypeError("no")`)).error.message, "no");
+  const outcome = async (/** @type {string} */ code) => (await execute(code)).outcome;
+  assert.equal((await outcome(`throw new TypeError("no")`)).error?.message, "no");
   assert.equal((await outcome("export default {")).type, "refused");
   assert.deepEqual(Object.values(await outcome("await new Promise(() => {}); export default {}")).slice(0, 2), [
     "stopped",
@@ -76,13 +86,17 @@ test("however a program ends, there is a report", async () => {
 
 test("runs of one session share a warm isolate, of none they share nothing", async () => {
   const code = "let n = 0; export default () => ++n";
-  const results = async options => [(await execute(code, options)).result, (await execute(code, options)).result];
+  const results = async (/** @type {ExecuteRequest} */ options) => [
+    (await execute(code, options)).result,
+    (await execute(code, options)).result,
+  ];
   assert.deepEqual(await results({ session: "a" }), [1, 2]);
   assert.deepEqual(await results({ session: "b" }), [1, 2]);
   assert.deepEqual(await results({}), [1, 1]);
 });
 
 test("a call that cannot be read is refused as by the API", async () => {
+  /** @type {Rejection} */
   const code = ["invalid", "code", "code must be the source of one module, or an object of modules by name"];
   for (const args of [[null], [5], [["x"]], [true, {}]]) await rejects(await call("", args), code);
   await rejects(await call("nothing"), code);
@@ -123,5 +137,5 @@ test("what is no JSON is refused, or read as JSON has it", async () => {
     /^code and options hold half of a surrogate pair, or are nested too deep: .*hex escape/,
   ]);
   await rejects(await call("deep"), ["malformed", undefined, /nested too deep: .*recursion limit/]);
-  assert.equal((await call("date")).result.result, "1970-01-01T00:00:00.000Z");
+  assert.equal((await call("date")).result?.result, "1970-01-01T00:00:00.000Z");
 });

@@ -9,10 +9,12 @@ import { after, test } from "node:test";
 import { moveShares, objectId, shardName } from "../../scripts/shares.mjs";
 import { start } from "./petri.mjs";
 
+/** @import { ExecuteRequest, KeptProgram, ShareLink } from "./types.mjs" */
+
 /** Bytes of a part, as the Petri of before cut documents. */
 const PART = 1024 * 1024;
 
-/** What a share of before holds, and its id. @param {object} execute */
+/** What a share of before holds, and its id. @param {ExecuteRequest} execute */
 function shared(execute) {
   const text = JSON.stringify({ v: "1", execute });
   return { text, id: createHash("sha256").update(text).digest().subarray(0, 16).toString("base64url") };
@@ -44,10 +46,11 @@ function folder() {
   return path;
 }
 
-const objects = dataDir =>
+const objects = (/** @type {string} */ dataDir) =>
   readdirSync(join(dataDir, "petri-Shares")).filter(name => /^[0-9a-f]{64}\.sqlite$/.test(name));
 
 test("a link of before opens after an update, and only the files of the shards are left", async () => {
+  /** @type {KeptProgram[]} */
   const programs = Array.from({ length: 130 }, (_, n) => ({
     modules: { "main.ts": `export default () => ${n}` },
     main: "main.ts",
@@ -62,6 +65,7 @@ test("a link of before opens after an update, and only the files of the shards a
   // A flag that no program can ask for any more: it opens, though it does not run.
   const old = shared({ modules: { "main.ts": "1" }, main: "main.ts", compatibility_flags: ["python_workers"] });
   const shares = [...programs.map(shared), old];
+  /** @type {string[]} */
   const said = [];
   const petri = await start({
     prepare: async dataDir => {
@@ -78,7 +82,8 @@ test("a link of before opens after an update, and only the files of the shards a
     assert.equal((await petri.fetch(`/s/${id}`)).status, 200);
   }
   // Sharing one again finds it where it is.
-  assert.equal((await (await petri.call("shares", programs[0])).json()).id, shares[0].id);
+  const again = /** @type {ShareLink} */ (await (await petri.call("shares", programs[0])).json());
+  assert.equal(again.id, shares[0].id);
   assert.ok(objects(petri.dataDir).length <= 64, `${objects(petri.dataDir).length} files`);
 });
 
@@ -92,7 +97,7 @@ test("done twice, or cut off before the old files were removed, it loses nothing
   assert.deepEqual(await moveShares(dataDir), { moved: 1, unreadable: 0 });
   assert.deepEqual(await moveShares(dataDir), { moved: 0, unreadable: 0 });
   const database = new DatabaseSync(join(dataDir, "petri-Shares", `${objectId(shardName(share.id))}.sqlite`));
-  assert.deepEqual(database.prepare("SELECT count(*) AS n FROM shares").get().n, 1);
+  assert.deepEqual(database.prepare("SELECT count(*) AS n FROM shares").get()?.n, 1);
   database.close();
 });
 
@@ -102,6 +107,7 @@ test("an old file that cannot be read stays where it is and is named", async () 
   const misnamed = keep(dataDir, { id: "AAAAAAAAAAAAAAAAAAAAAA", text });
   const broken = keep(dataDir, { id: "BBBBBBBBBBBBBBBBBBBBBA", text });
   writeFileSync(broken, "no database".repeat(1000));
+  /** @type {string[]} */
   const said = [];
   assert.deepEqual(await moveShares(dataDir, line => said.push(line)), { moved: 0, unreadable: 2 });
   for (const path of [misnamed, broken]) {

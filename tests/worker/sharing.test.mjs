@@ -3,14 +3,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { refusal, start } from "./petri.mjs";
 
+/** @import { ExecuteRequest, KeptProgram, ShareLink } from "./types.mjs" */
+
 const petri = await start();
 const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
+/** @param {ExecuteRequest} request @returns {Promise<ShareLink>} */
 const share = async request => {
   const response = await petri.call("shares", request);
   assert.equal(response.status, 200);
-  return response.json();
+  return /** @type {Promise<ShareLink>} */ (response.json());
 };
-const open = async id => (await petri.fetch(`/api/v1/shares/${id}`)).json();
+/** The program of a share. @param {string} id */
+const open = async id => /** @type {Promise<KeptProgram>} */ ((await petri.fetch(`/api/v1/shares/${id}`)).json());
 
 test("a share is a link, and what it holds runs", async () => {
   const { id, url, ...rest } = await share({ code, prompt: "hello" });
@@ -55,7 +59,7 @@ test("every part of a program comes back as it was", async () => {
 });
 
 test("a program of the greatest size can be shared", async () => {
-  const module = mark => mark.padEnd(256 * 1024, "x");
+  const module = (/** @type {string} */ mark) => mark.padEnd(256 * 1024, "x");
   const modules = { "a.js": module("//a"), "b.js": module("//b"), "c.js": module("//c"), "main.ts": module("//m") };
   assert.deepEqual((await open((await share({ modules })).id)).modules, modules);
 });
@@ -83,7 +87,7 @@ test("what cannot run cannot be shared", async () => {
 
 test("a share's page has program and prompt in it, and ?q= overrides the prompt", async () => {
   const { id } = await share({ code: `// the marked program\n${code}`, prompt: "the shared prompt" });
-  const page = async path => {
+  const page = async (/** @type {string} */ path) => {
     const response = await petri.fetch(path);
     assert.deepEqual([response.status, response.headers.get("content-type")], [200, "text/html; charset=utf-8"]);
     return response.text();

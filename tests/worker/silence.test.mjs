@@ -6,7 +6,7 @@ import { Client } from "./door.mjs";
 import { start } from "./petri.mjs";
 
 const petri = await start();
-const client = n => new Client(petri.url, `127.0.0.${n}`);
+const client = (/** @type {number} */ n) => new Client(petri.url, `127.0.0.${n}`);
 const loop = "export default () => { while (true) {} }";
 
 /** The longest time in which the health check was not answered while `work` went on, milliseconds. @param {Promise<any>} work */

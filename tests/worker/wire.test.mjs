@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
 
+/** @import { ExecuteRequest, KeptProgram, ShareLink } from "./types.mjs" */
+
 const petri = await start();
 const ordered = { zebra: 1, apple: { y: 1, b: [{ d: 1, c: 2 }] }, mango: null };
 const text = JSON.stringify(ordered);
@@ -24,8 +26,8 @@ test("the names of an object stay in the order they were written in, on every wa
   assert.equal(JSON.stringify(kept.report.result.given), text);
   assert.deepEqual([JSON.stringify(kept.execute.args), JSON.stringify(kept.execute.env.OWN)], [`[${text}]`, text]);
 
-  const share = await (await petri.call("shares", request)).json();
-  const shared = await (await petri.fetch(`/api/v1/shares/${share.id}`)).json();
+  const share = /** @type {ShareLink} */ (await (await petri.call("shares", request)).json());
+  const shared = /** @type {KeptProgram} */ (await (await petri.fetch(`/api/v1/shares/${share.id}`)).json());
   // A share leaves out the values of env.
   assert.equal(JSON.stringify(shared.args), `[${text}]`);
 });
@@ -54,14 +56,15 @@ test("a field that is not known is ignored, and said with the one that may be me
     told.slice(0, 4),
     warnings.map(message => ({ type: "warning", message })),
   );
-  assert.equal(told.at(-1).type, "end");
+  assert.equal(told.at(-1)?.type, "end");
 
-  assert.deepEqual((await (await petri.call("shares", request)).json()).warnings, warnings);
+  const share = /** @type {ShareLink} */ (await (await petri.call("shares", request)).json());
+  assert.deepEqual(share.warnings, warnings);
   assert.equal("warnings" in (await petri.execute({ code: "export default () => 1" })), false);
 });
 
 test("what has the wrong shape is refused in the words of JSON", async () => {
-  for (const [part, field, message] of [
+  for (const [part, field, message] of /** @type {[ExecuteRequest, string, string][]} */ ([
     [{ request: [] }, "request", "request must be an object, not an array"],
     [{ limits: [] }, "limits", "limits must be an object, not an array"],
     [{ env: [] }, "env", "env must be an object, not an array"],
@@ -87,7 +90,7 @@ test("what has the wrong shape is refused in the words of JSON", async () => {
       "modules.a.js must be a string, or an object with one of the fields js, cjs, text, json, data and wasm",
     ],
     [{ code: undefined, modules: { "a.js": { js: 5 } } }, "modules.a.js.js", "modules.a.js.js must be a string, not 5"],
-  ]) {
+  ])) {
     for (const path of ["execute", "shares"])
       assert.equal(
         await petri.refused(path, { code: "export default () => 1", ...part }, [422, "invalid", field]),

@@ -8,7 +8,7 @@ const out = (/** @type {string} */ name, /** @type {string} */ body, /** @type {
 const log = (/** @type {string} */ name, /** @type {string} */ args, /** @type {string} */ text) =>
   out(name, `console.log(${args})`, `${text}\n`);
 
-/** @type {import("../programs.test.mjs").Program[]} */
+/** @type {import("../types.mjs").Program[]} */
 export default [
   out(
     "levels that go to stdout",

@@ -2,7 +2,7 @@
 const module = (/** @type {string} */ body) => `export default { async fetch(request, env, ctx) { ${body} } }`;
 const answer = (/** @type {string} */ expression) => module(`return Response.json(${expression})`);
 
-/** @type {import("../programs.test.mjs").Program[]} */
+/** @type {import("../types.mjs").Program[]} */
 export default [
   {
     name: "an object with fetch",

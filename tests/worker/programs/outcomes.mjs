@@ -25,7 +25,7 @@ const ended = {
   outcome: { type: "stopped", reason: "lost", message: /the program ended it \(abortIsolate\)/ },
 };
 
-/** @type {import("../programs.test.mjs").Program[]} */
+/** @type {import("../types.mjs").Program[]} */
 export default [
   {
     name: "a throw",

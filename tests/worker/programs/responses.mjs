@@ -13,7 +13,7 @@ const bytes = (/** @type {string} */ expression, /** @type {number[]} */ body) =
   },
 });
 
-/** @type {import("../programs.test.mjs").Program[]} */
+/** @type {import("../types.mjs").Program[]} */
 export default [
   { name: "text", ...text(`new Response("hello")`, "hello") },
   { name: "text of every plane", ...text(`new Response("ü é 漢 🦠 \\u{10ffff} \\0")`, "ü é 漢 🦠 \u{10ffff} \0") },
