@@ -15,6 +15,7 @@ const petri = await start();
 const scratch = mkdtempSync(join(tmpdir(), "petri-documents-"));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
+/** @param {string} name of a file of the project */
 const read = name => readFileSync(at(name), "utf8");
 
 /**
@@ -41,7 +42,11 @@ const commands = text =>
     /^(\w+=.*)?curl /m.test(block) ? [{ command: block, answer: all[n + 1] }] : [],
   );
 
-/** Runs a command as a person would who has Petri somewhere else. */
+/**
+ * Runs a command as a person would who has Petri at another address.
+ *
+ * @param {string} command
+ */
 const shell = async command => {
   const { code, stdout, output } = await run("bash", ["-euc", command.replaceAll(ADDRESS, petri.url)], {
     cwd: scratch,
@@ -50,10 +55,18 @@ const shell = async command => {
   return stdout.replaceAll(petri.url, ADDRESS);
 };
 
-/** What differs from run to run: how long it took. */
+/**
+ * A value without the times in it, which differ from run to run.
+ *
+ * @param {unknown} value
+ */
 const masked = value =>
   JSON.parse(JSON.stringify(value), (key, part) => (key.endsWith("_ms") && typeof part === "number" ? 0 : part));
-/** A body that is JSON, or a JSON object a line. */
+/**
+ * The values of a body that is JSON, or one JSON object a line.
+ *
+ * @param {string} text
+ */
 const parse = text => {
   try {
     return [JSON.parse(text)];
@@ -80,9 +93,14 @@ for (const [name, count] of /** @type {const} */ ([
 
 const library = blocks(read("docs/library.md"));
 
-/** The block of docs/library.md that begins with `first`. */
+/**
+ * The block of docs/library.md that begins with `first`.
+ *
+ * @param {string} first
+ */
 const block = first =>
   library.find(text => text.startsWith(first)) ?? assert.fail(`docs/library.md has no block that begins with ${first}`);
+/** @param {string} file @param {string} text */
 const holds = (file, text) => assert.ok(read(file).includes(text), `${file} does not hold\n${text}`);
 
 test("the Rust of docs/library.md is that of examples/tenant", () => {

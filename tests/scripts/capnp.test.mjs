@@ -134,9 +134,10 @@ test("a Worker under this configuration reaches nothing on this machine, by addr
   timeout: 60_000,
 }, async () => {
   let calls = 0;
-  const local = createServer(
-    socket => (calls++, socket.on("error", () => {}).end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")),
-  );
+  const local = createServer(socket => {
+    calls++;
+    socket.on("error", () => {}).end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n");
+  });
   await once(local.listen(0, "127.0.0.1"), "listening");
   const { port } = /** @type {import("node:net").AddressInfo} */ (local.address());
   const content = `export default { async fetch(request) { return new Response(await fetch(request.headers.get("to")).then(() => "reached", String)) } }`;

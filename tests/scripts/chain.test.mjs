@@ -50,7 +50,10 @@ async function chain(t, script) {
   const npm = spawn("npm", ["start", "--silent"], { cwd: dir, stdio: ["ignore", "pipe", "inherit"], detached: true });
   t.after(() => npm.kill("SIGKILL"));
   let text = "";
-  for await (const part of npm.stdout) if (/SERVED .*\n/.test((text += part))) break;
+  for await (const part of npm.stdout) {
+    text += part;
+    if (/SERVED .*\n/.test(text)) break;
+  }
   const line = /SERVED (.*)\n/.exec(text)?.[1];
   assert.ok(npm.pid !== undefined && line !== undefined, text);
   /** @type {Served} */

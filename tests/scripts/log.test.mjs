@@ -178,11 +178,14 @@ test("a terminal that is gone, or takes only parts, is no error", async () => {
     },
   ];
   const finished = new Promise(done => {
-    const out = new Output(1, (fd, bytes, offset, length, position, back) => {
+    const out = new Output(1, (_fd, bytes, _offset, _length, _position, back) => {
       const write = writes.shift();
       assert.ok(write);
       write(Buffer.from(bytes), (error, written) =>
-        setImmediate(() => (back(error, written), writes.length || done(undefined))),
+        setImmediate(() => {
+          back(error, written);
+          if (writes.length === 0) done(undefined);
+        }),
       );
     });
     out.line("lost");
