@@ -5,8 +5,10 @@ import { loader } from "../../scripts/examples.mjs";
 import { at } from "../../scripts/paths.mjs";
 import { start } from "../worker/petri.mjs";
 
+/** @import { Json } from "../worker/types.mjs" */
+
 const worker = await start({ folders: [loader, at("tests", "loader", "outside")], ready: "/" });
-/** What the Worker answers, of whichever shape this path has. @param {string} path @returns {Promise<any>} */
+/** What the Worker answers; the path decides its shape. @param {string} path @returns {Promise<Json>} */
 const ask = async path => {
   const response = await worker.fetch(path);
   assert.equal(response.status, 200);

@@ -13,7 +13,10 @@ const good = `export default { fetch: () => new Response("good") } //`;
 const length = `export default { async fetch(request) { return new Response(String((await request.text()).length)) } }`;
 const q = `export default { fetch: (request) => { const q = new URL(request.url).searchParams.get("q"); const all = [...q]; return new Response([all.length, new Set(all).size, all[0]].join()) } }`;
 
-/** Checks that a request is refused with the two numbers. @param {ExecuteRequest} request @param {string} field @param {number} value @param {number} bound */
+/**
+ * Checks that a request is refused with the two numbers.
+ * @param {ExecuteRequest} request @param {string} field @param {number} value @param {number} bound
+ */
 async function over(request, field, value, bound) {
   const message = await petri.refused("execute", request, [413, "too_large", field]);
   assert.ok(message.includes(`${value}`) && message.includes(`${bound}`), message);

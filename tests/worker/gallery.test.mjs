@@ -1,78 +1,80 @@
 // The programs to begin with, each as its page has it: it runs as it stands, and shows what it is there for.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./petri.mjs";
+import { bodyBytes, bodyText, present, start } from "./petri.mjs";
+
+/** @import { Report } from "./types.mjs" */
 
 const petri = await start();
 
 /** @param {string} path */
 const page = async path => (await petri.fetch(path)).text();
 
-/** What each shows, by its slug. @type {Record<string, (report: any) => void>} */
+/** What each shows, by its slug. @type {Record<string, (report: Report) => void>} */
 const SHOWS = {
-  shout: ({ response }) => assert.equal(response.body.text, "HELLO FROM A DISH!"),
-  reverse: ({ response }) => assert.equal(response.body.text, "éfac 🇳🇿👩‍🔬 evïan"),
-  digest: ({ response }) =>
-    assert.equal(response.body.text, "6c733452910a839d5e61f11c809a39e4a962b3ab4c2bcdded4d5294a39a72c45\n"),
-  words: ({ response }) =>
-    assert.deepEqual(JSON.parse(response.body.text), {
+  shout: report => assert.equal(bodyText(report), "HELLO FROM A DISH!"),
+  reverse: report => assert.equal(bodyText(report), "éfac 🇳🇿👩‍🔬 evïan"),
+  digest: report =>
+    assert.equal(bodyText(report), "6c733452910a839d5e61f11c809a39e4a962b3ab4c2bcdded4d5294a39a72c45\n"),
+  words: report =>
+    assert.deepEqual(JSON.parse(bodyText(report)), {
       words: 8,
       different: 5,
       longest: "the",
       counts: { the: 3, and: 2, cat: 1, hat: 1, mat: 1 },
     }),
-  router: ({ response, stdout }) =>
-    assert.deepEqual([response.body.text, stdout], ["Hello, you!\n", "GET /hello/you is /hello/:name\n"]),
-  page: ({ response }) =>
-    assert.match(response.body.text, /<blockquote>&lt;b&gt;Omnis cellula e cellula&lt;\/b&gt;<\/blockquote>/),
-  rewriter: ({ response, console }) => {
+  router: report =>
+    assert.deepEqual([bodyText(report), report.stdout], ["Hello, you!\n", "GET /hello/you is /hello/:name\n"]),
+  page: report =>
+    assert.match(bodyText(report), /<blockquote>&lt;b&gt;Omnis cellula e cellula&lt;\/b&gt;<\/blockquote>/),
+  rewriter: report => {
     assert.match(
-      response.body.text,
+      bodyText(report),
       /<h1>&lt;b&gt;Grown&lt;\/b&gt; &amp; rewritten<\/h1>.*\/agar">agar<\/a> <small>\(here\)<\/small>.*2 links were found/s,
     );
-    assert.equal(console.length, 2);
+    assert.equal(report.console.length, 2);
   },
-  typed: ({ response, console }) => {
-    assert.match(response.body.text, /^((A|\d+|J|Q|K)[♣♦♥♠] ){4}(A|\d+|J|Q|K)[♣♦♥♠]\n$/u);
-    assert.equal(console[0].level, "table");
+  typed: report => {
+    assert.match(bodyText(report), /^((A|\d+|J|Q|K)[♣♦♥♠] ){4}(A|\d+|J|Q|K)[♣♦♥♠]\n$/u);
+    assert.equal(report.console[0].level, "table");
   },
-  planets: ({ response }) => assert.equal(JSON.parse(response.body.text).name, "Jupiter"),
-  counting: ({ response, console }) =>
-    assert.deepEqual([response.body.text, console.length], ["1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n", 10]),
-  gzip: ({ response, console }) => {
-    const { before, gzip, "comes back as it was": same } = JSON.parse(response.body.text);
-    assert.deepEqual([before, gzip < before / 10, same, console[0].level], [2400, true, true, "table"]);
+  planets: report => assert.equal(JSON.parse(bodyText(report)).name, "Jupiter"),
+  counting: report =>
+    assert.deepEqual([bodyText(report), report.console.length], ["1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n", 10]),
+  gzip: report => {
+    const { before, gzip, "comes back as it was": same } = JSON.parse(bodyText(report));
+    assert.deepEqual([before, gzip < before / 10, same, report.console[0].level], [2400, true, true, "table"]);
   },
   console: ({ console }) => {
-    const levels = new Set(console.map((/** @type {any} */ { level }) => level));
+    const levels = new Set(console.map(({ level }) => level));
     for (const level of ["info", "log", "table", "group", "count", "timeEnd", "assert", "warn", "error", "trace"])
       assert.ok(levels.has(level), `${level} of ${[...levels]}`);
   },
-  picture: ({ response }) => assert.match(response.body.text, /^<svg .*<\/svg>$/s),
+  picture: report => assert.match(bodyText(report), /^<svg .*<\/svg>$/s),
   pixels: ({ response }) =>
-    assert.deepEqual(
-      [...Buffer.from(response.body.base64, "base64").subarray(0, 8)],
-      [137, 80, 78, 71, 13, 10, 26, 10],
-    ),
-  env: ({ response }) => assert.equal(response.body.text, "Hello, world! Hello, world! Hello, world!\n"),
+    assert.deepEqual([...bodyBytes(present(response)).subarray(0, 8)], [137, 80, 78, 71, 13, 10, 26, 10]),
+  env: report => assert.equal(bodyText(report), "Hello, world! Hello, world! Hello, world!\n"),
   network: ({ network }) =>
     assert.deepEqual(
-      network.map((/** @type {any} */ { allowed }) => allowed),
+      network.map(({ allowed }) => allowed),
       [false, false],
     ),
   loop: ({ outcome, stdout }) =>
-    assert.deepEqual([outcome.type, outcome.reason, outcome.at.line, stdout], ["stopped", "cpu", 6, "into the loop\n"]),
-  class: ({ response, stdout }) =>
     assert.deepEqual(
-      [response.body.text, stdout],
+      [outcome.type, outcome.reason, outcome.at?.line, stdout],
+      ["stopped", "cpu", 6, "into the loop\n"],
+    ),
+  class: report =>
+    assert.deepEqual(
+      [bodyText(report), report.stdout],
       ["omnis cellula e cellula\n", "noted after the answer: 'cellula e cellula omnis', request 1 of this instance\n"],
     ),
-  node: ({ response, stdout }) => {
+  node: report => {
     assert.match(
-      response.body.text,
+      bodyText(report),
       /text: 'petri',\n\s*base64: 'cGV0cmk=',\n\s*md5: '26a285e8f059e7482356132b40491538'/,
     );
-    assert.equal(stdout, "written to prompt.txt\n");
+    assert.equal(report.stdout, "written to prompt.txt\n");
   },
   function: ({ result }) =>
     assert.deepEqual(result, { greeting: "Hello, Petri!", letters: 13, again: ["Hello, Petri!", "Hello, Petri!"] }),

@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyText, start } from "./petri.mjs";
 
-/** @import { ExecuteRequest, KeptRun } from "./types.mjs" */
+/** @import { ExecuteRequest, RunRecord } from "./types.mjs" */
 
 const petri = await start();
 /** Keeps what it is asked in the module, and answers with all it was asked before. */
 const diary = `const asked = []; globalThis.count = (globalThis.count ?? 0) + 1; export default { fetch(request) { asked.push(new URL(request.url).searchParams.get("q")); return Response.json([...asked, globalThis.count]) } }`;
-/** What the diary answered. @param {KeptRun} run */
+/** What the diary answered. @param {RunRecord} run */
 const answer = ({ report }) => JSON.parse(bodyText(report));
 /** Asks the diary. @param {ExecuteRequest} request */
 const call = async request => {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { present, start } from "./petri.mjs";
 
 /** @import { Visitor } from "./petri.mjs" */
-/** @import { Deletion } from "./types.mjs" */
+/** @import { DeletedRuns } from "./types.mjs" */
 
 const petri = await start();
 const code = `export default { fetch: () => new Response("ok") }`;
@@ -116,7 +116,7 @@ test("each deletion is brought back by itself, the last one first", async () => 
   assert.deepEqual([all.runs, await prompts(visitor), await visitor.rpc("clear", {})], [2, [], null]);
   const next = await visitor.run(code, "five");
   assert.ok(next.id > ids[3]);
-  for (const [deleted, expect] of /** @type {[Deletion, string[]][]} */ ([
+  for (const [deleted, expect] of /** @type {[DeletedRuns, string[]][]} */ ([
     [all, ["five", "three", "one"]],
     [second, ["five", "four", "three", "one"]],
     [first, ["five", "four", "three", "two", "one"]],

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
 
-/** @import { ExecuteRequest, KeptProgram, ShareLink } from "./types.mjs" */
+/** @import { ExecuteRequest, ShareLink, StoredProgram } from "./types.mjs" */
 
 const petri = await start();
 /** Answers with a JSON value, made by an expression. @param {string} imports @param {string} value */
@@ -119,7 +119,7 @@ test("a share keeps every kind, and gives the same program the same link", async
     "pic.bin": { data: "AAE=" },
   };
   const id = await share({ modules });
-  const shared = /** @type {KeptProgram} */ (await (await petri.fetch(`/api/v1/shares/${id}`)).json());
+  const shared = /** @type {StoredProgram} */ (await (await petri.fetch(`/api/v1/shares/${id}`)).json());
   assert.deepEqual(shared.modules, { ...modules, "data.json": "1" });
   assert.equal(await share(shared), id);
 });

@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { internet } from "./internet.mjs";
 import { present, start } from "./petri.mjs";
 
-/** @import { ErrorBody, ExecuteRequest, KeptProgram, Report, ShareLink } from "./types.mjs" */
+/** @import { ErrorBody, ExecuteRequest, Report, ShareLink, StoredProgram } from "./types.mjs" */
 
 const net = await internet();
 const petri = await start({ internet: net.address });
@@ -531,7 +531,7 @@ test("a visitor's run keeps its attempts, and a share keeps what its program may
   const share = async network =>
     /** @type {Promise<ShareLink>} */ ((await petri.call("shares", { code: visit, network })).json());
   const { id, url } = await share(network);
-  const opened = /** @type {KeptProgram} */ (await (await petri.fetch(`/api/v1/shares/${id}`)).json());
+  const opened = /** @type {StoredProgram} */ (await (await petri.fetch(`/api/v1/shares/${id}`)).json());
   assert.deepEqual(opened.network, { allow: ["api.example.com", "*.example.org"] });
   assert.notEqual((await share("blocked")).id, id);
   assert.equal((await share(undefined)).id, (await share("blocked")).id);

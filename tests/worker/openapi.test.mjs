@@ -9,7 +9,7 @@ import { at } from "../../scripts/paths.mjs";
 import { header, lines, present, start } from "./petri.mjs";
 import { conforms, document, resolve, schemaOf, seen, wrong } from "./schema.mjs";
 
-/** @import { ExecuteRequest, KeptProgram, Outcome, Report, RunEvent, ShareLink } from "./types.mjs" */
+/** @import { ExecuteRequest, Outcome, Report, RunEvent, ShareLink, StoredProgram } from "./types.mjs" */
 /** @import { Schema } from "./schema.mjs" */
 
 const petri = await start();
@@ -246,7 +246,7 @@ test("shares are described, and open to what can be run again", async () => {
   assert.equal(wrong(document.components.schemas.ExecuteRequest, whole), null);
   /** @type {ShareLink} */
   const { id } = await ask("POST", "/api/v1/shares", { body: whole });
-  /** @type {KeptProgram} */
+  /** @type {StoredProgram} */
   const opened = await ask("GET", `/api/v1/shares/${id}`);
   assert.equal(wrong(document.components.schemas.ExecuteRequest, opened), null);
   assert.equal((await execute(opened)).result, 7);

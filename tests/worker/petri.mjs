@@ -9,7 +9,7 @@ import { after } from "node:test";
 import { serve } from "../../scripts/serve.mjs";
 import { conforms } from "./schema.mjs";
 
-/** @import { ErrorBody, ExecuteRequest, KeptRun, ProgramResponse, Refusal, Report, RunEvent, RunSummary, RunUpdate, ServerFunctions } from "./types.mjs" */
+/** @import { ErrorBody, ExecuteRequest, ProgramResponse, Refusal, Report, RunEvent, RunRecord, RunSummary, RunUpdate, ServerFunctions } from "./types.mjs" */
 
 /** The value, which has to be there. @template T @param {T} value @param {string} [message] @returns {NonNullable<T>} */
 export function present(value, message) {
@@ -105,7 +105,11 @@ export class Petri {
     });
   }
 
-  /** The report of a run. @param {string | ExecuteRequest} request the execute request, or just its code @returns {Promise<Report>} */
+  /**
+   * The report of a run.
+   * @param {string | ExecuteRequest} request the execute request, or just its code
+   * @returns {Promise<Report>}
+   */
   async execute(request) {
     const response = await this.call("execute", typeof request === "string" ? { code: request } : request);
     const text = await response.text();
@@ -136,7 +140,7 @@ export class Petri {
 
   /**
    * Checks that a call is refused, with the one shape refusals have.
-   * @param {string} path @param {unknown} body @param {Refusal} expected @param {Record<string, string>} [headers] the first three as of `call`
+   * @param {string} path @param {unknown} body @param {Refusal} expected @param {Record<string, string>} [headers]
    * @returns {Promise<string>} the message
    */
   async refused(path, body, expected, headers) {
@@ -171,7 +175,7 @@ async function* described(events) {
 }
 
 /**
- * The JSON values of a body, one a line, as they come. The stream that was asked for decides their type.
+ * The JSON values of a body, one a line, as they come. Their type depends on the route, so the caller names it.
  * @param {ReadableStream<Uint8Array>} body
  * @returns {AsyncGenerator<any, undefined>}
  */
@@ -215,7 +219,7 @@ export class Visitor {
    * Calls a server function.
    * @template {keyof ServerFunctions} Name
    * @param {Name} name @param {object} args
-   * @returns {Promise<ServerFunctions[Name]>} what it gives
+   * @returns {Promise<ServerFunctions[Name]>}
    */
   async rpc(name, args) {
     const response = await this.#call(name, args);
@@ -224,7 +228,11 @@ export class Visitor {
     return JSON.parse(text);
   }
 
-  /** Calls a server function that is to refuse. @param {string} name @param {object} args @returns {Promise<[number, string]>} status and kind */
+  /**
+   * Calls a server function that is to refuse.
+   * @param {string} name @param {object} args
+   * @returns {Promise<[status: number, kind: string]>}
+   */
   async refused(name, args) {
     const response = await this.#call(name, args);
     const { kind } = /** @type {ErrorBody} */ (await response.json());
@@ -245,7 +253,7 @@ export class Visitor {
    * Runs a program as the page does.
    * @param {string | ExecuteRequest} execute the execute request, or just its code
    * @param {string} [prompt]
-   * @returns {Promise<KeptRun>} the run as it is kept
+   * @returns {Promise<RunRecord>} the stored run
    */
   async run(execute, prompt) {
     const { events } = await this.watch(execute, prompt);
@@ -296,7 +304,10 @@ export class Visitor {
     return { runs, pages, prompts: runs.map(({ prompt }) => prompt), ids: runs.map(({ id }) => id) };
   }
 
-  /** Posts a form as a browser without JavaScript does. @param {string} path @param {Record<string, string>} fields @param {Record<string, string>} [headers] */
+  /**
+   * Posts a form as a browser without JavaScript does.
+   * @param {string} path @param {Record<string, string>} fields @param {Record<string, string>} [headers]
+   */
   post(path, fields, headers = {}) {
     const body = new URLSearchParams(fields).toString();
     return this.fetch(path, {

@@ -11,7 +11,7 @@ import responses from "./programs/responses.mjs";
 
 const petri = await start();
 
-/** Checks that `found` is as expected. @param {any} found @param {any} expected @param {string} place */
+/** Checks that `found` is as expected. @param {unknown} found @param {unknown} expected @param {string} place */
 function check(found, expected, place) {
   if (expected instanceof RegExp)
     return assert.match(typeof found === "string" ? found : JSON.stringify(found), expected, place);
@@ -23,7 +23,8 @@ function check(found, expected, place) {
   }
   if (typeof expected !== "object" || expected === null) return assert.deepEqual(found, expected, place);
   assert.ok(typeof found === "object" && found !== null, `${place} is an object, not ${found}`);
-  for (const [key, value] of Object.entries(expected)) check(found[key], value, `${place}.${key}`);
+  const fields = /** @type {Record<string, unknown>} */ (found);
+  for (const [key, value] of Object.entries(expected)) check(fields[key], value, `${place}.${key}`);
 }
 
 /** What every report keeps to, whatever the program. @param {Report} report */

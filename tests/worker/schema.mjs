@@ -65,7 +65,11 @@ export function schemaOf(method, path, status, type) {
   return content["x-line"] ?? content.schema;
 }
 
-/** Whether a value is what a schema of the document says; the errors if not. @param {Schema} schema @param {unknown} value @returns {string | null} */
+/**
+ * Whether a value is what a schema of the document says.
+ * @param {Schema} schema @param {unknown} value
+ * @returns {string | null} the errors if not
+ */
 export function wrong(schema, value) {
   const key = JSON.stringify(schema);
   let validate = compiled.get(key);
@@ -77,7 +81,10 @@ export function wrong(schema, value) {
   return validate(value) ? null : ajv.errorsText(validate.errors, { separator: "\n" });
 }
 
-/** Checks an answer of the API against the document. @param {string} method @param {string} path @param {number} status @param {string} type @param {unknown} value */
+/**
+ * Checks an answer of the API against the document.
+ * @param {string} method @param {string} path @param {number} status @param {string} type @param {unknown} value
+ */
 export function conforms(method, path, status, type, value) {
   const errors = wrong(schemaOf(method.toLowerCase(), path, status, type), value);
   assert.equal(errors, null, `${method} ${path} ${status}: ${JSON.stringify(value).slice(0, 2000)}\n${errors}`);

@@ -9,7 +9,7 @@ import { after, test } from "node:test";
 import { moveShares, objectId, shardName } from "../../scripts/shares.mjs";
 import { start } from "./petri.mjs";
 
-/** @import { ExecuteRequest, KeptProgram, ShareLink } from "./types.mjs" */
+/** @import { ExecuteRequest, ShareLink, StoredProgram } from "./types.mjs" */
 
 /** Bytes of a part, as the Petri of before cut documents. */
 const PART = 1024 * 1024;
@@ -50,7 +50,7 @@ const objects = (/** @type {string} */ dataDir) =>
   readdirSync(join(dataDir, "petri-Shares")).filter(name => /^[0-9a-f]{64}\.sqlite$/.test(name));
 
 test("a link of before opens after an update, and only the files of the shards are left", async () => {
-  /** @type {KeptProgram[]} */
+  /** @type {StoredProgram[]} */
   const programs = Array.from({ length: 130 }, (_, n) => ({
     modules: { "main.ts": `export default () => ${n}` },
     main: "main.ts",

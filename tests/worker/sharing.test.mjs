@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { refusal, start } from "./petri.mjs";
 
-/** @import { ExecuteRequest, KeptProgram, ShareLink } from "./types.mjs" */
+/** @import { ExecuteRequest, ShareLink, StoredProgram } from "./types.mjs" */
 
 const petri = await start();
 const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
@@ -14,7 +14,7 @@ const share = async request => {
   return /** @type {Promise<ShareLink>} */ (response.json());
 };
 /** The program of a share. @param {string} id */
-const open = async id => /** @type {Promise<KeptProgram>} */ ((await petri.fetch(`/api/v1/shares/${id}`)).json());
+const open = async id => /** @type {Promise<StoredProgram>} */ ((await petri.fetch(`/api/v1/shares/${id}`)).json());
 
 test("a share is a link, and what it holds runs", async () => {
   const { id, url, ...rest } = await share({ code, prompt: "hello" });

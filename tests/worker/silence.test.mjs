@@ -9,7 +9,7 @@ const petri = await start();
 const client = (/** @type {number} */ n) => new Client(petri.url, `127.0.0.${n}`);
 const loop = "export default () => { while (true) {} }";
 
-/** The longest time in which the health check was not answered while `work` went on, milliseconds. @param {Promise<any>} work */
+/** The longest time in which the health check was not answered while `work` went on, milliseconds. @param {Promise<unknown>} work */
 async function silence(work) {
   let over = false,
     longest = 0,

@@ -128,13 +128,13 @@
 
 /**
  * An event of a run. The type says which of the other fields are there.
- * @typedef {{ type: "warning" | "console" | "response" | "network" | "body" | "end", base64?: string, number?: number }
- *   & Partial<Omit<ConsoleLine, "message"> & Omit<ResponseHead, "status"> & NetworkAttempt & RunEnd & { message: string }>} RunEvent
+ * @typedef {{ type: "warning" | "console" | "response" | "network" | "body" | "end", message?: string, base64?: string, number?: number }
+ *   & Partial<ConsoleLine & Omit<ResponseHead, "status"> & NetworkAttempt & RunEnd>} RunEvent
  */
 
 /**
- * An item of the page's run stream: an event of the run, or last of all where the run is kept.
- * @typedef {(Omit<RunEvent, "type"> & { type: RunEvent["type"] | "kept" }) & { id?: number | null, at?: number, failure?: ErrorBody }} RunUpdate
+ * An item of the page's run stream: an event of the run, or, last of all, the id of the stored run.
+ * @typedef {Omit<RunEvent, "type"> & { type: RunEvent["type"] | "kept", id?: number | null, at?: number, failure?: ErrorBody }} RunUpdate
  */
 
 /**
@@ -171,7 +171,7 @@
 
 /**
  * Runs that were deleted together, which the time of their deletion brings back.
- * @typedef {object} Deletion
+ * @typedef {object} DeletedRuns
  * @property {number} at
  * @property {number} runs
  */
@@ -182,34 +182,34 @@
  * @property {RunSummary[]} runs
  * @property {number | null} older where the next page begins
  * @property {number} [pinned]
- * @property {Deletion} [forgotten]
+ * @property {DeletedRuns} [forgotten]
  */
 
 /**
- * A program as Petri keeps it, in its one normal form.
- * @typedef {ExecuteRequest & { modules: Record<string, Json>, main: string, prompt?: string, env?: Json }} KeptProgram
+ * A program as Petri stores it, in its one normal form.
+ * @typedef {ExecuteRequest & { modules: Record<string, Json>, main: string, prompt?: string, env?: Json }} StoredProgram
  */
 
 /**
  * A run of the history.
- * @typedef {object} KeptRun
+ * @typedef {object} RunRecord
  * @property {number} id
  * @property {number} at
- * @property {KeptProgram} execute
+ * @property {StoredProgram} execute
  * @property {Report} report
  */
 
 /**
- * What the server functions give, by their names.
+ * What the server functions return, by their names.
  * @typedef {object} ServerFunctions
  * @property {RunPage} recent
- * @property {KeptRun} open
- * @property {Deletion} delete
- * @property {Deletion | null} clear null where nothing was left to delete
+ * @property {RunRecord} open
+ * @property {DeletedRuns} delete
+ * @property {DeletedRuns | null} clear null where nothing was left to delete
  * @property {null} restore
  * @property {null} pin
  * @property {ShareLink} share
- * @property {KeptProgram} open_share
+ * @property {StoredProgram} open_share
  */
 
 export {};

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
 
-/** @import { ExecuteRequest, KeptProgram, ShareLink } from "./types.mjs" */
+/** @import { ExecuteRequest, ShareLink, StoredProgram } from "./types.mjs" */
 
 const petri = await start();
 const ordered = { zebra: 1, apple: { y: 1, b: [{ d: 1, c: 2 }] }, mango: null };
@@ -27,7 +27,7 @@ test("the names of an object stay in the order they were written in, on every wa
   assert.deepEqual([JSON.stringify(kept.execute.args), JSON.stringify(kept.execute.env.OWN)], [`[${text}]`, text]);
 
   const share = /** @type {ShareLink} */ (await (await petri.call("shares", request)).json());
-  const shared = /** @type {KeptProgram} */ (await (await petri.fetch(`/api/v1/shares/${share.id}`)).json());
+  const shared = /** @type {StoredProgram} */ (await (await petri.fetch(`/api/v1/shares/${share.id}`)).json());
   // A share leaves out the values of env.
   assert.equal(JSON.stringify(shared.args), `[${text}]`);
 });
