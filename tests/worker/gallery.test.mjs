@@ -1,7 +1,7 @@
 // The programs to begin with, each as its page has it: it runs as it stands, and shows what it is there for.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bodyBytes, bodyText, present, start } from "./petri.mjs";
+import { bodyText, present, start } from "./petri.mjs";
 
 /** @import { Report } from "./types.mjs" */
 
@@ -52,7 +52,10 @@ const SHOWS = {
   },
   picture: report => assert.match(bodyText(report), /^<svg .*<\/svg>$/s),
   pixels: ({ response }) =>
-    assert.deepEqual([...bodyBytes(present(response)).subarray(0, 8)], [137, 80, 78, 71, 13, 10, 26, 10]),
+    assert.deepEqual(
+      [...Buffer.from(present(response?.body.base64), "base64").subarray(0, 8)],
+      [137, 80, 78, 71, 13, 10, 26, 10],
+    ),
   env: report => assert.equal(bodyText(report), "Hello, world! Hello, world! Hello, world!\n"),
   network: ({ network }) =>
     assert.deepEqual(
