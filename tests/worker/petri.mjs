@@ -100,7 +100,7 @@ export class Petri {
     return this.fetch(`/api/v1/${path}`, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
-      body: text,
+      body: /** @type {BodyInit} */ (text),
       duplex: "half",
     });
   }
@@ -181,8 +181,9 @@ async function* described(events) {
  */
 export async function* lines(body) {
   let rest = "";
-  for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
-    const whole = (rest + chunk).split("\n");
+  const decoder = new TextDecoder();
+  for await (const bytes of body) {
+    const whole = (rest + decoder.decode(bytes, { stream: true })).split("\n");
     rest = whole.pop() ?? "";
     for (const line of whole) yield JSON.parse(line);
   }
