@@ -76,7 +76,7 @@ export class Petri {
     return this.visitor(`${this.cookieName}=${cookie.slice(cookie.indexOf("=") + 1)}`);
   }
 
-  /** Any request; redirects are answers. @param {string} path @param {RequestInit} [init] */
+  /** Any request; redirects are answers. @param {string} path @param {RequestInit & { duplex?: "half" }} [init] */
   async fetch(path, init) {
     const response = await fetch(this.url + path, { redirect: "manual", ...init });
     assert.ok(
@@ -93,14 +93,13 @@ export class Petri {
    * @param {Record<string, string>} [headers]
    */
   call(path, body, headers = {}) {
-    const text =
-      typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream
-        ? body
-        : JSON.stringify(body);
+    const isText = typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream;
+    /** @type {string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>} */
+    const text = isText ? /** @type {any} */ (body) : JSON.stringify(body);
     return this.fetch(`/api/v1/${path}`, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
-      body: /** @type {BodyInit} */ (text),
+      body: text,
       duplex: "half",
     });
   }
