@@ -56,11 +56,11 @@ const names = new WeakMap();
 
 /** Gives the platform's caches a memory. Must be called before the program is evaluated. */
 export function installCaches() {
-  const { caches } = /** @type {any} */ (globalThis);
+  const { caches } = /** @type {{ caches?: CacheStorage }} */ (globalThis);
   if (typeof caches !== "object") return;
   const cache = caches.default,
-    prototype = getPrototypeOf(cache),
-    storage = getPrototypeOf(caches),
+    prototype = /** @type {Cache} */ (getPrototypeOf(cache)),
+    storage = /** @type {CacheStorage} */ (getPrototypeOf(caches)),
     { open } = storage;
   call(weakMapSet, names, cache, "");
   const methods = {

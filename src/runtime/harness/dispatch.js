@@ -73,13 +73,15 @@ function noHandler(program, entrypoint, main) {
 }
 
 /** Handlers that Petri never calls, each with an argument that a program can pass to call its own. */
-const OTHER_HANDLERS = {
-  __proto__: null,
-  scheduled: '{ cron: "0 * * * *", scheduledTime: Date.now() }',
-  queue: '{ queue: "jobs", messages: [] }',
-  email: '{ from: "from@example.com", to: "to@example.com", headers: new Headers() }',
-  tail: "[]",
-};
+const OTHER_HANDLERS = /** @type {Record<string, string>} */ (
+  /** @type {unknown} */ ({
+    __proto__: null,
+    scheduled: '{ cron: "0 * * * *", scheduledTime: Date.now() }',
+    queue: '{ queue: "jobs", messages: [] }',
+    email: '{ from: "from@example.com", to: "to@example.com", headers: new Headers() }',
+    tail: "[]",
+  })
+);
 
 /** What a program has where its handler should be. @param {any} program @param {any} main */
 function insteadOf(program, main) {

@@ -132,15 +132,17 @@ function treeOf(text, style) {
   }
 }
 
-const ESCAPES = /** @type {Record<string, string>} */ ({
-  __proto__: null,
-  b: "\b",
-  t: "\t",
-  n: "\n",
-  f: "\f",
-  r: "\r",
-  v: "\v",
-});
+const ESCAPES = /** @type {Record<string, string>} */ (
+  /** @type {unknown} */ ({
+    __proto__: null,
+    b: "\b",
+    t: "\t",
+    n: "\n",
+    f: "\f",
+    r: "\r",
+    v: "\v",
+  })
+);
 
 /** A text without the escapes Node wrote it with: `\n`, `\'`, `\x1B`, `\ud800`. @param {string} text @param {number} from @param {number} to */
 function unescaped(text, from, to) {

@@ -317,7 +317,7 @@ export function settled(value) {
   return own(
     new PromiseOf(function (resolve, reject) {
       const fulfilled = function (/** @type {any} */ v) {
-        resolve({ __proto__: null, value: v });
+        resolve(/** @type {{ value: any }} */ ({ __proto__: null, value: v }));
       };
       let native = false;
       try {

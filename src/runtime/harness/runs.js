@@ -141,7 +141,7 @@ export function write(run, json) {
   try {
     call(enqueue, run.controller, encode(json + "\n"));
   } catch (error) {
-    if (getPrototypeOf(error) === RangeErrorOf.prototype) throw error;
+    if (getPrototypeOf(/** @type {object} */ (error)) === RangeErrorOf.prototype) throw error;
     run.closed = true;
   }
 }
