@@ -65,7 +65,8 @@ pub enum Frame {
     /// The guard stopped the program.
     Stopped {
         /// The number of the guard that was running; the program can make it any number.
-        location: u32,
+        #[serde(rename = "place")]
+        guard: u32,
     },
     /// The run is over.
     End {
@@ -158,6 +159,12 @@ mod tests {
             let frames: Vec<_> = text.chunks(size).flat_map(|piece| decoder.push(piece)).collect();
             assert_eq!(frames, expect, "in pieces of {size}");
         }
+    }
+
+    #[test]
+    fn a_stop_names_its_guard() {
+        let frames = Decoder::default().push(b"{\"t\":\"stopped\",\"place\":7}\n");
+        assert_eq!(frames, [Frame::Stopped { guard: 7 }]);
     }
 
     #[test]

@@ -97,8 +97,8 @@ impl Transcript {
             Frame::Body { base64 } => return self.body(base64),
             Frame::BodyCut => self.truncated = true,
             Frame::Result { value } => self.result = value,
-            Frame::Stopped { location } => {
-                let at = self.compiled.as_ref().and_then(|compiled| compiled.guarded(location));
+            Frame::Stopped { guard } => {
+                let at = self.compiled.as_ref().and_then(|compiled| compiled.guarded(guard));
                 self.stopped.get_or_insert_with(|| ran_too_long(at));
             }
             Frame::End { console_dropped } => self.dropped = Some(console_dropped),
