@@ -1,4 +1,5 @@
-//! A program's code as the loader takes it: plain data, and the two things that are none, bytes and the way out.
+//! Turns a program's code into the loader's definition: the plain data, plus binary modules and the outbound binding, which
+//! JSON cannot carry.
 
 use super::code::WorkerCode;
 use super::definition::{Definition, GlobalOutbound, LoaderModule, to_js};
@@ -14,29 +15,29 @@ extern "C" {
     static EXPORTS: Object;
 }
 
-/// What this Worker's fetch event finds in `ctx.props` when it is asked by an isolate.
+/// The `ctx.props` of this Worker's fetch event for a request that an isolate sends.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct OutboundProps {
     /// The isolate's key.
     #[serde(rename = "outboundOfIsolate")]
     pub(super) isolate: String,
-    /// Whether everything it asks for is refused, and only listed.
+    /// Whether all its requests are refused and only recorded.
     #[serde(rename = "outboundIsBlocked")]
     pub(super) blocked: bool,
 }
 
 impl OutboundProps {
-    /// The property that holds the key.
+    /// The wire name of `isolate`.
     pub(super) const ISOLATE: &str = "outboundOfIsolate";
-    /// The property that says whether everything is refused.
+    /// The wire name of `blocked`.
     pub(super) const BLOCKED: &str = "outboundIsBlocked";
 }
 
-/// The definition of the Worker that runs `code`. What it asks of the network goes to this Worker's fetch event with
-/// `outbound` in its props; without it, nowhere.
+/// The definition of the Worker that runs `code`. Its requests go to this Worker's fetch event with `outbound` in the props;
+/// without `outbound` it has no network.
 ///
 /// # Errors
-/// Where this Worker exports no default entrypoint.
+/// If this Worker exports no default entrypoint.
 pub(super) fn assemble(code: &WorkerCode, outbound: Option<&OutboundProps>) -> Result<Definition, JsValue> {
     let definition = Definition::from_json(&code.to_json())?;
     for (name, kind, bytes) in code.binaries() {
@@ -49,14 +50,14 @@ pub(super) fn assemble(code: &WorkerCode, outbound: Option<&OutboundProps>) -> R
     Ok(definition)
 }
 
-/// This Worker's default entrypoint, with props that nobody else can give it.
+/// This Worker's default entrypoint, with props that only this Worker can set.
 fn own_entrypoint(props: &OutboundProps) -> Result<Fetcher, JsValue> {
     let own = EXPORTS.with(|exports| Reflect::get(exports, &"default".into()))?;
     let own: Function =
         own.dyn_into().map_err(|_| JsValue::from_str("the Worker exports no default entrypoint to take requests"))?;
     let options = Object::new();
     Reflect::set(&options, &"props".into(), &to_js(props)?)?;
-    // Not by `call`: to the stub of an entrypoint that is the name of one of its methods.
+    // `Reflect::apply`, since `own.call(…)` would call a method named `call` of the entrypoint's stub.
     let entrypoint = Reflect::apply(&own, &JsValue::UNDEFINED, &Array::of1(&options))?;
     Ok(entrypoint.unchecked_into::<worker_sys::Fetcher>().into())
 }

@@ -1,4 +1,4 @@
-//! What the loader is handed: a program with the harness around it, as plain data.
+//! The code of an isolate as plain data: the program's modules, the harness and the settings for the loader.
 
 use crate::compiler::Compiled;
 use crate::program::{Bytes, Execution, ModuleContent, Network};
@@ -8,46 +8,46 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// The harness, which runs a program and reports what it does: `harness/` as the one module `npm run harness` makes of it.
+/// The harness, which runs a program and reports its events: the modules of `harness/`, bundled by `npm run harness`.
 const HARNESS: &str = include_str!("harness.bundle.js");
-/// The isolate's main module, beside the folder of the person's.
+/// The isolate's main module, beside the folder of the program's modules.
 const HARNESS_MODULE: &str = "harness.js";
-/// What the guards in the program's code call; one module with the harness, and beside it, since the program imports it.
+/// The functions that the guards in the program's code call. A module of its own, since both harness and program import it.
 const GUARD: &str = include_str!("guard.bundle.js");
 const GUARD_MODULE: &str = "guard.js";
-/// What the harness maps locations with, a module of text beside it. It is part of what tells the code from any other.
+/// The source maps of the program, a text module that the harness reads. Part of the code's identity.
 const SOURCE_MAPS_MODULE: &str = "source_maps.txt";
-/// The guard module as the program's top folder names it.
+/// The specifier of the guard module in the program's top folder.
 pub const GUARD_FROM_USER: &str = "../guard.js";
-/// What a program without network imports as [`SOCKETS_MODULE`], where it names what opens sockets.
+/// Replaces [`SOCKETS_MODULE`] for a program without network that may import a module with sockets.
 const SOCKETS: &str = include_str!("sockets.js");
 const SOCKETS_MODULE: &str = "cloudflare:sockets";
-/// The flag of the module registry that lets no module of a Worker stand for one of the platform's.
+/// The flag of the module registry in which a Worker cannot replace a module of the platform.
 const STRICT_REGISTRY_FLAG: &str = "new_module_registry";
-/// SHA-256 of the harness: what runs a program is part of which isolate it gets.
+/// SHA-256 of the harness. Part of the code's identity, so that a new harness never meets an isolate of an older one.
 static HARNESS_VERSION: LazyLock<[u8; 32]> =
     LazyLock::new(|| Sha256::new().chain_update(HARNESS).chain_update(GUARD).chain_update(SOCKETS).finalize().into());
-/// The folder the person's modules live in: nothing they are called can stand for a module of the harness.
+/// The folder of the program's modules, so that none of them can replace a module of the harness.
 pub const USER_FOLDER: &str = "user/";
-/// From this date on `nodejs_compat` is the platform's default, and with it AsyncLocalStorage, which the harness needs.
+/// The first compatibility date at which `nodejs_compat` is the default. It includes AsyncLocalStorage, which the harness needs.
 /// <https://developers.cloudflare.com/workers/configuration/compatibility-flags/>
 const NODEJS_DEFAULT_FROM: &str = "2026-08-04";
 
 /// The code of a dynamic Worker.
 /// <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/#workercode>
 ///
-/// There is no `globalOutbound` here: it is no data, and the binding sees to it.
+/// `globalOutbound` is missing, since it is a binding and not data; `assembly` sets it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct WorkerCode {
     compatibility_date: String,
     compatibility_flags: Vec<String>,
     main_module: &'static str,
-    /// The author's and the source maps; the harness joins them on the way to the loader.
+    /// The author's modules and the source maps; [`to_json`](Self::to_json) adds the harness.
     modules: BTreeMap<String, ModuleContent>,
     env: Map<String, Value>,
     limits: Value,
-    /// What it may reach, in its normal form: nothing where there is nothing.
+    /// The network setting in its normal form; `None` if the network is blocked.
     #[serde(skip)]
     network: Option<Value>,
     #[serde(skip)]
@@ -55,7 +55,7 @@ pub struct WorkerCode {
 }
 
 impl WorkerCode {
-    /// The code that runs `execution`, whose modules were compiled.
+    /// The code that runs `execution`, with its compiled modules.
     pub fn new(execution: &Execution, compiled: &Compiled) -> Self {
         let program = &execution.program;
         let others = program.modules.iter().filter(|(_, content)| !matches!(content, ModuleContent::Js(_)));
@@ -74,7 +74,7 @@ impl WorkerCode {
         }
     }
 
-    /// What the loader is handed, as JSON text.
+    /// The loader's definition as JSON text, with the harness.
     pub fn to_json(&self) -> String {
         let mut whole = self.clone();
         whole.modules.insert(HARNESS_MODULE.to_owned(), ModuleContent::Js(HARNESS.to_owned()));
@@ -85,8 +85,7 @@ impl WorkerCode {
         to_text(&whole)
     }
 
-    /// The modules of bytes, by name, with their kind: in [`to_json`](Self::to_json) they stand as base64, but the loader
-    /// takes buffers.
+    /// Name, kind and content of the binary modules. [`to_json`](Self::to_json) has them as base64, but the loader takes buffers.
     pub fn binaries(&self) -> impl Iterator<Item = (&str, &'static str, &[u8])> {
         self.modules.iter().filter_map(|(name, content)| match content {
             ModuleContent::Data(Bytes(bytes)) | ModuleContent::Wasm(Bytes(bytes)) => {
@@ -96,28 +95,28 @@ impl WorkerCode {
         })
     }
 
-    /// What tells this code from any other, in parts: equal for equal code: modules are in the order of
-    /// their names, and env and JSON modules in the order they were written in, which a program sees. The harness
-    /// is in it by its hash, so that a warm run does not read the whole of it.
+    /// The parts that identify this code; equal for equal code. Modules are sorted by name. Values of env and JSON modules keep
+    /// the order in which they were written, since a program sees it. The harness is included by its hash, so that a warm run
+    /// does not hash the whole text.
     pub fn identity(&self) -> [Vec<u8>; 3] {
         let network = self.network.as_ref().map(Value::to_string).unwrap_or_default();
         [HARNESS_VERSION.to_vec(), to_text(self).into_bytes(), network.into_bytes()]
     }
 }
 
-/// Whether the text of a program without network names Node's modules `net` or `tls`, whose sockets the harness replaces.
-/// It takes milliseconds to make those modules, so only such a program has them made.
-pub fn names_node_sockets(execution: &Execution) -> bool {
+/// Whether a program without network mentions Node's modules `net` or `tls`, whose sockets the harness then replaces. Loading
+/// those modules takes milliseconds, so other programs do not pay for it.
+pub fn mentions_node_sockets(execution: &Execution) -> bool {
     replaceable(execution) && has_text(execution, |text| NODE_SOCKETS.iter().any(|name| text.contains(name)))
 }
 
-/// The ends of specifiers of Node's modules that open sockets, in any quotes and with or without `node:`.
+/// How the specifiers of Node's modules with sockets end, in any quotes and with or without `node:`.
 const NODE_SOCKETS: &[&str] = &["net\"", "net'", "net`", "tls\"", "tls'", "tls`"];
 
-/// Whether a program has no network and may import the platform's sockets, by a specifier that it writes or that it makes as it runs.
+/// Whether a program has no network and may import the platform's sockets, by a literal or a computed specifier.
 fn replaces_sockets(execution: &Execution, compiled: &Compiled) -> bool {
     let may_import = || compiled.has_computed_imports() || has_text(execution, |text| text.contains(SOCKETS_MODULE));
-    replaceable(execution) && (names_node_sockets(execution) || may_import())
+    replaceable(execution) && (mentions_node_sockets(execution) || may_import())
 }
 
 fn replaceable(execution: &Execution) -> bool {
@@ -126,24 +125,24 @@ fn replaceable(execution: &Execution) -> bool {
     program.network == Network::Blocked && !strict
 }
 
-fn has_text(execution: &Execution, is_so: impl Fn(&str) -> bool) -> bool {
-    execution.program.modules.iter().any(|(_, module)| module.script().is_some_and(&is_so))
+fn has_text(execution: &Execution, predicate: impl Fn(&str) -> bool) -> bool {
+    execution.program.modules.iter().any(|(_, module)| module.script().is_some_and(&predicate))
 }
 
 fn to_text(code: &WorkerCode) -> String {
-    // Strings, numbers and maps with string keys always serialise.
+    // Serialising strings, numbers and maps with string keys cannot fail.
     serde_json::to_string(code).unwrap_or_default()
 }
 
-/// Where a module of the person's is found inside the isolate.
+/// The name of an author's module inside the isolate.
 pub fn user_module(name: &str) -> String {
     format!("{USER_FOLDER}{name}")
 }
 
-fn flags(date: &str, asked: &[String]) -> Vec<String> {
-    let mut flags = asked.to_vec();
+fn flags(date: &str, requested: &[String]) -> Vec<String> {
+    let mut flags = requested.to_vec();
     let has_storage =
-        date >= NODEJS_DEFAULT_FROM || asked.iter().any(|flag| flag == "nodejs_compat" || flag == "nodejs_als");
+        date >= NODEJS_DEFAULT_FROM || requested.iter().any(|flag| flag == "nodejs_compat" || flag == "nodejs_als");
     if !has_storage {
         flags.push("nodejs_als".to_owned());
     }
@@ -164,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn the_person_cannot_replace_the_harness() {
+    fn the_author_cannot_replace_the_harness() {
         let code = code(json!({"modules": {"harness.js": "mine", "guard.js": "mine_too", "main.js": "x"}}));
         assert_eq!(code["mainModule"], "harness.js");
         assert_eq!(code["modules"]["harness.js"]["js"], HARNESS);
@@ -187,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_program_without_network_that_names_sockets_gets_those_that_are_listed() {
+    fn a_program_without_network_that_mentions_sockets_gets_the_recorded_ones() {
         let replaced = |request| code(request)["modules"][SOCKETS_MODULE]["js"] == SOCKETS;
         for text in
             ["import 'cloudflare:sockets'", "import \"node:net\"", "import('tls')", "import('cloudflare:' + name)"]
@@ -201,10 +200,10 @@ mod tests {
     }
 
     #[test]
-    fn async_local_storage_is_there_at_every_date() {
-        let asked = |flag: &str| vec![flag.to_owned()];
+    fn async_local_storage_is_available_at_every_date() {
+        let requested = |flag: &str| vec![flag.to_owned()];
         assert_eq!(flags("2026-08-03", &[]), ["nodejs_als"]);
         assert_eq!(flags("2026-08-04", &[]), [""; 0]);
-        assert_eq!(flags("2023-01-01", &asked("nodejs_compat")), ["nodejs_compat"]);
+        assert_eq!(flags("2023-01-01", &requested("nodejs_compat")), ["nodejs_compat"]);
     }
 }

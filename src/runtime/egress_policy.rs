@@ -1,41 +1,41 @@
-//! What a run may reach, judged request by request, outside the isolate. Pure: a URL goes in, a decision comes out.
+//! Decides, for each request of a run, whether it may be sent. Runs outside the isolate. Pure: takes a URL, returns a decision.
 
 use crate::program::{Host, Network};
 use url::Url;
 
-/// What the requests of a run are judged by.
+/// The rules for the requests of a run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct EgressPolicy {
     network: Network,
-    own: Vec<Host>,
+    own_hosts: Vec<Host>,
 }
 
-/// What became of a request.
+/// The decision on one request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EgressDecision {
-    /// Where it goes, in the one form that was judged; what is to be fetched, and nothing else. Without a user's name and
-    /// password, which are not for a list, and without the fragment, which is not for a server.
+    /// The normalised URL that was checked. Only this URL may be fetched, or a parser that reads the original differently could
+    /// reach another host. Has no user name or password, which must not be recorded, and no fragment, which is not sent.
     pub url: String,
-    /// Why it goes nowhere, if so.
+    /// The reason, if the request is refused.
     pub refused: Option<String>,
 }
 
 impl EgressPolicy {
-    /// What `network` says, and nothing of `own`, the hosts under which the runtime itself is asked.
-    pub fn new(network: Network, own: Vec<Host>) -> Self {
-        Self { network, own }
+    /// Allows what `network` allows, except `own_hosts`, the hosts under which this runtime is reachable.
+    pub fn new(network: Network, own_hosts: Vec<Host>) -> Self {
+        Self { network, own_hosts }
     }
 
-    /// Whether nothing can be reached.
+    /// Whether all requests are refused.
     pub fn is_blocked(&self) -> bool {
         self.network == Network::Blocked
     }
 
-    /// Judges a request by its URL.
+    /// Decides on a request by its URL.
     ///
-    /// A name that resolves to a private address is not seen here: that is refused where names are resolved, by
-    /// Cloudflare's network, and by workerd's own (`network (allow = ["public"])`).
-    pub fn judge(&self, url: &str) -> EgressDecision {
+    /// A host name that resolves to a private address is not detected here. Cloudflare's network refuses it when it resolves the
+    /// name, and so does local workerd (`network (allow = ["public"])`).
+    pub fn decide(&self, url: &str) -> EgressDecision {
         let Ok(mut url) = Url::parse(url) else {
             return EgressDecision {
                 url: url.to_owned(),
@@ -43,7 +43,7 @@ impl EgressPolicy {
             };
         };
         url.set_fragment(None);
-        // It fails for URLs that can have neither, which then have neither.
+        // Fails only for URLs that cannot have a user name or password.
         let _ = url.set_password(None).and_then(|()| url.set_username(""));
         let refused = self.refused(&url);
         EgressDecision { url: url.into(), refused }
@@ -59,7 +59,7 @@ impl EgressPolicy {
         }
         let Some(host) = Host::of(url) else { return Some("the address names no host".to_owned()) };
         let name = host.to_string();
-        if self.own.contains(&host) {
+        if self.own_hosts.contains(&host) {
             return Some(format!("{name:?} is where this runtime itself answers, which no program may call"));
         }
         if !host.is_public() {
@@ -74,21 +74,22 @@ impl EgressPolicy {
     }
 }
 
-/// What a program without network catches; it begins as the platform says it to Workers without one.
+/// The error message that a program without network catches. Begins like the platform's own message.
 pub const NOT_PERMITTED: &str =
     "This worker is not permitted to access the internet via global functions like fetch(): its network is blocked.";
 
-/// The header by which the module `cloudflare:sockets` of a program without network tells of an address, percent-encoded.
+/// The header in which sockets.js, the module `cloudflare:sockets` of a program without network, sends a socket's address,
+/// percent-encoded.
 pub const SOCKET_HEADER: &str = "petri-socket";
 
-/// Why a run without network reaches nothing.
+/// The reason recorded for requests of a run without network.
 const NO_NETWORK: &str = "this run has no network";
 
-/// What to say of a request that failed where the platform does not: workerd keeps to itself that a name resolves to
-/// nothing, or to nothing public, or that nobody listens ("internal error; reference = …").
-pub fn not_reached(url: &str, said: &str) -> Option<String> {
+/// An explanation of a failed request, where the platform gives none: workerd reports only "internal error; reference = …"
+/// for a name that does not resolve, or resolves to no public address, and for a port without a listener.
+pub fn not_reached(url: &str, message: &str) -> Option<String> {
     let host =
-        said.starts_with("internal error").then(|| Url::parse(url).ok().as_ref().and_then(Host::of)).flatten()?;
+        message.starts_with("internal error").then(|| Url::parse(url).ok().as_ref().and_then(Host::of)).flatten()?;
     let name = host.to_string();
     Some(format!("{name:?} could not be reached: nothing answers there, or its name leads to no public address"))
 }
@@ -99,23 +100,23 @@ mod tests {
     use serde_json::{Value, json};
 
     fn policy(network: Value) -> EgressPolicy {
-        let own = ["petri.example", "8.8.4.4", "127.0.0.1"].map(|host| Host::parse(host).unwrap());
-        EgressPolicy::new(Network::parse(Some(&network)).unwrap(), own.to_vec())
+        let own_hosts = ["petri.example", "8.8.4.4", "127.0.0.1"].map(|host| Host::parse(host).unwrap());
+        EgressPolicy::new(Network::parse(Some(&network)).unwrap(), own_hosts.to_vec())
     }
 
     #[track_caller]
-    fn check(policy: &EgressPolicy, url: &str, goes: Option<&str>, refused: Option<&str>) {
-        let decision = policy.judge(url);
+    fn check(policy: &EgressPolicy, url: &str, fetched: Option<&str>, refused: Option<&str>) {
+        let decision = policy.decide(url);
         assert_eq!(decision.refused.as_deref(), refused, "{url}");
-        if let Some(goes) = goes {
-            assert_eq!(decision.url, goes, "{url}");
+        if let Some(fetched) = fetched {
+            assert_eq!(decision.url, fetched, "{url}");
         }
     }
 
     #[test]
-    fn an_allow_list_judges_the_host_that_is_really_asked() {
+    fn an_allow_list_checks_the_host_that_is_really_fetched() {
         let policy = policy(json!({"allow": ["api.example.com", "*.example.org"]}));
-        for (url, goes) in [
+        for (url, fetched) in [
             ("http://api.example.com", "http://api.example.com/"),
             ("https://api.example.com:8443/a?b#c", "https://api.example.com:8443/a?b"),
             ("wss://API.example.com./x", "wss://api.example.com./x"),
@@ -128,7 +129,7 @@ mod tests {
             ("http://api%2Eexample.com/", "http://api.example.com/"),
             ("http://ａｐｉ．example.com/", "http://api.example.com/"),
         ] {
-            check(&policy, url, Some(goes), None);
+            check(&policy, url, Some(fetched), None);
         }
         for (url, host) in [
             ("http://example.com/", "example.com"),
@@ -151,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn open_is_the_public_internet() {
+    fn open_allows_the_public_internet_only() {
         let policy = policy(json!("open"));
         for url in
             ["http://example.com/", "https://1.1.1.1/", "wss://[2606:4700::1111]:99/", "http://xn--bcher-kva.example/"]
@@ -185,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn the_runtimes_own_hosts_are_out_of_reach_whatever_is_allowed() {
+    fn the_runtimes_own_hosts_are_refused_even_if_allowed() {
         for network in [json!("open"), json!({"allow": ["*.example", "8.8.4.4"]})] {
             for (url, host) in [
                 ("http://petri.example/healthz", "petri.example"),
@@ -203,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_request_over_http_is_refused() {
+    fn other_schemes_and_unreadable_urls_are_refused() {
         let policy = policy(json!("open"));
         for (url, scheme) in [
             ("ftp://example.com/", "ftp"),
@@ -221,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_is_explained_where_the_platform_does_not() {
+    fn a_failure_that_the_platform_does_not_explain_is_explained() {
         assert_eq!(
             not_reached("http://a.example/x", "internal error; reference = abc").as_deref(),
             Some("\"a.example\" could not be reached: nothing answers there, or its name leads to no public address")
@@ -230,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn blocked_reaches_nothing() {
+    fn blocked_refuses_everything() {
         let policy = policy(json!("blocked"));
         for url in ["https://example.com/", "http://127.0.0.1:8787/", "wss://example.com/", "tcp://example.com:25"] {
             check(&policy, url, Some(url), Some("this run has no network"));

@@ -1,20 +1,20 @@
-//! The id of the isolate that a run gets.
+//! The id of a named isolate.
 
 use super::code::WorkerCode;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// The name of an isolate: SHA-256 of who asks and all it is made of, in hexadecimal digits.
+/// The name of an isolate: SHA-256 of its tenant and its code, in hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IsolateId(String);
 
 impl IsolateId {
-    /// The id of `tenant`'s isolate for `code`. Two tenants never share one, not even for the same code.
+    /// The id of `tenant`'s isolate for `code`. Two tenants never share an isolate, not even for the same code.
     pub fn new(tenant: &str, code: &WorkerCode) -> Self {
         let mut hash = Sha256::new();
         let [harness, program, network] = code.identity();
         for part in [tenant.as_bytes(), &harness, &program, &network] {
-            // With its length before it, no part can reach into the next.
+            // The length prefix keeps the parts apart.
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
         }
@@ -26,7 +26,7 @@ impl IsolateId {
         Self(id)
     }
 
-    /// An id that was made before, from its text.
+    /// An existing id, from its text.
     pub fn from_text(text: String) -> Self {
         Self(text)
     }

@@ -1,78 +1,78 @@
-//! The isolates that have a name and may be called again.
+//! The pool of named isolates, which later runs can use again.
 //!
-//! Local workerd frees no named isolate by itself: each keeps 2 to 3 MB and whatever its program keeps. So names are bounded, in all and
-//! for each group of callers, and the isolate of a name that is given up is ended.
+//! Local workerd never frees a named isolate: each holds 2 to 3 MB and whatever its program keeps. So the pool is bounded,
+//! in total and for each group of tenants, and an evicted isolate is aborted.
 
 use super::isolate::IsolateId;
 use std::collections::{HashMap, HashSet, VecDeque};
 
-/// Named isolates in use at once.
+/// Most named isolates at once.
 const NAMED_MAX: usize = 256;
-/// Of those, the ones of one group.
+/// Most named isolates of one group.
 const NAMED_PER_GROUP_MAX: usize = 32;
-/// Runs in one isolate at once; the harness refuses more.
+/// Most runs in one isolate at once; the harness refuses more.
 const RUNS_MAX: usize = 16;
-/// Runs at once in an isolate with network, or whose program tried to reach it: what comes out of it must be one run's.
-const RUNS_THAT_REACH_OUT_MAX: usize = 1;
-/// Ids remembered as retired.
+/// Most runs at once in an isolate that has network or whose program tried to use it: a request from the isolate must belong
+/// to exactly one run.
+const RUNS_WITH_NETWORK_MAX: usize = 1;
+/// Most ids remembered as retired; the oldest are dropped first.
 const RETIRED_MAX: usize = 1024;
 
-/// Whether a run gets a admission in a named isolate.
+/// Whether a run gets a lease of a named isolate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Admission {
-    /// In one that has its name already.
+    /// The isolate is in the pool already.
     Known,
-    /// In one that is named from now on; the one given here, if any, lost its name for that and is to be ended.
+    /// The isolate is new in the pool. The isolate given here was evicted for it, and the caller must abort that one.
     New(Option<IsolateId>),
-    /// In none: the run gets an isolate without a name.
+    /// No lease: the run gets an unnamed isolate.
     None,
 }
 
-/// The names in use, and the ids that never have a name again.
+/// The named isolates, and the ids that were retired.
 #[derive(Debug, Default)]
 pub struct IsolatePool {
     named: HashMap<IsolateId, Named>,
     retired: HashSet<IsolateId>,
-    /// The same ids, the oldest first.
+    /// The ids of `retired`, oldest first.
     retired_order: VecDeque<IsolateId>,
-    /// Counts each use of a name.
+    /// Leases tried so far; orders `Named::last_use`.
     uses: u64,
 }
 
-/// An isolate that has a name.
+/// A named isolate.
 #[derive(Debug)]
 struct Named {
-    /// Whose share the name is of; nobody's in a runtime that has no groups.
+    /// The group whose quota it counts towards; `None` in a runtime without groups.
     group: Option<String>,
     runs: usize,
     last_use: u64,
-    /// Whether its program tried to reach the network.
-    reached_out: bool,
+    /// Whether its program tried to use the network.
+    used_network: bool,
 }
 
 impl IsolatePool {
-    /// The names that were in use when the table was lost, the first used first. Their runs were lost with it.
+    /// A pool of these isolates, least recently used first, with no runs. Restores a pool whose memory was lost.
     pub fn restored(names: impl IntoIterator<Item = (IsolateId, Option<String>)>) -> Self {
         let mut restored = Self::default();
         for (id, group) in names {
             let last_use = restored.count_use();
-            restored.named.insert(id, Named { group, runs: 0, last_use, reached_out: false });
+            restored.named.insert(id, Named { group, runs: 0, last_use, used_network: false });
         }
         restored
     }
 
-    /// Takes a admission in the isolate `id` for a run of `group`. Every admission but [`Admission::None`] is to be given back by one
-    /// [`release`](Self::release) or [`retire`](Self::retire).
+    /// Acquires a lease of the isolate `id` for a run of `group`. Every admission but [`Admission::None`] must be followed by
+    /// exactly one [`release`](Self::release) or [`retire`](Self::retire).
     ///
-    /// Where all names of the group or of everybody are in use, the name that was not used for the longest time, and has no
-    /// run, is given up.
+    /// If the group or the whole pool is full, its least recently used isolate without a run is evicted.
     pub fn acquire(&mut self, id: &IsolateId, group: Option<&str>, network: bool) -> Admission {
         if self.retired.contains(id) {
             return Admission::None;
         }
         let last_use = self.count_use();
         if let Some(named) = self.named.get_mut(id) {
-            let runs_max = if network || named.reached_out { RUNS_THAT_REACH_OUT_MAX } else { RUNS_MAX };
+            let runs_max = if network || named.used_network { RUNS_WITH_NETWORK_MAX } else { RUNS_MAX };
             if named.runs >= runs_max {
                 return Admission::None;
             }
@@ -80,7 +80,7 @@ impl IsolatePool {
             named.last_use = last_use;
             return Admission::Known;
         }
-        let new = Named { group: group.map(str::to_owned), runs: 1, last_use, reached_out: false };
+        let new = Named { group: group.map(str::to_owned), runs: 1, last_use, used_network: false };
         let of_group = |named: &Named| group.is_some() && named.group.as_deref() == group;
         let evicted = if self.named.values().filter(|named| of_group(named)).count() >= NAMED_PER_GROUP_MAX {
             self.longest_idle(of_group)
@@ -96,15 +96,15 @@ impl IsolatePool {
         Admission::New(Some(evicted))
     }
 
-    /// Gives the admission back after a run that came to its end.
+    /// Gives back the lease of a run that completed.
     pub fn release(&mut self, id: &IsolateId) {
         if let Some(named) = self.named.get_mut(id) {
             named.runs = named.runs.saturating_sub(1);
         }
     }
 
-    /// Gives the admission back after a run that did not: nobody gets this isolate again. A failed start would fail for ever
-    /// under its name, and whoever was cut off may still hold what it holds. The name counts until it is given up.
+    /// Gives back the lease of a run that did not complete, and never leases this isolate again: a failed start would fail for
+    /// ever under its name, and a program that was cut off may still hold its resources. The isolate counts until it is evicted.
     pub fn retire(&mut self, id: &IsolateId) {
         self.release(id);
         if !self.retired.insert(id.clone()) {
@@ -118,15 +118,15 @@ impl IsolatePool {
         }
     }
 
-    /// Notes that the program of the isolate `id` tried to reach the network: from now on it has one run at a time, so that
-    /// what the next ones try is known to be theirs.
-    pub fn reaches_out(&mut self, id: &IsolateId) {
+    /// Records that the program of the isolate `id` tried to use the network. The isolate then takes one run at a time, so that
+    /// each later attempt belongs to a known run.
+    pub fn mark_network_use(&mut self, id: &IsolateId) {
         if let Some(named) = self.named.get_mut(id) {
-            named.reached_out = true;
+            named.used_network = true;
         }
     }
 
-    /// Isolates in use.
+    /// Named isolates in the pool.
     pub fn count(&self) -> usize {
         self.named.len()
     }
@@ -136,9 +136,9 @@ impl IsolatePool {
         self.uses
     }
 
-    /// The name that may go: no run is in its isolate, and of those it was used before all others.
-    fn longest_idle(&self, may_go: impl Fn(&Named) -> bool) -> Option<IsolateId> {
-        let idle = self.named.iter().filter(|(_, named)| named.runs == 0 && may_go(named));
+    /// The least recently used isolate that has no run and that `is_candidate` accepts.
+    fn longest_idle(&self, is_candidate: impl Fn(&Named) -> bool) -> Option<IsolateId> {
+        let idle = self.named.iter().filter(|(_, named)| named.runs == 0 && is_candidate(named));
         idle.min_by_key(|(_, named)| named.last_use).map(|(id, _)| id.clone())
     }
 }
@@ -151,7 +151,7 @@ mod tests {
         (0..count).map(|n| IsolateId::from_text(n.to_string())).collect()
     }
 
-    /// Uses a name once.
+    /// Acquires and releases a lease.
     fn use_once(pool: &mut IsolatePool, id: &IsolateId, group: &str) -> Admission {
         let admission = pool.acquire(id, Some(group), false);
         if admission != Admission::None {
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn a_group_has_its_share_and_gives_up_what_it_has_not_used_for_longest() {
+    fn a_full_group_evicts_its_least_recently_used_isolate() {
         let ids = ids(NAMED_PER_GROUP_MAX + 2);
         let mut pool = IsolatePool::default();
         for id in &ids[..NAMED_PER_GROUP_MAX] {
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn all_groups_together_have_a_bound() {
+    fn the_whole_pool_is_bounded() {
         let ids = ids(NAMED_MAX + 1);
         let mut pool = IsolatePool::default();
         for (n, id) in ids[..NAMED_MAX].iter().enumerate() {
@@ -185,17 +185,17 @@ mod tests {
     }
 
     #[test]
-    fn without_groups_the_bound_of_all_is_the_only_one() {
+    fn without_groups_only_the_total_bound_applies() {
         let ids = ids(NAMED_MAX + 1);
         let mut pool = IsolatePool::default();
         assert!(ids[..NAMED_MAX].iter().all(|id| pool.acquire(id, None, false) == Admission::New(None)));
-        assert_eq!(pool.acquire(&ids[NAMED_MAX], None, false), Admission::None, "no name is idle");
+        assert_eq!(pool.acquire(&ids[NAMED_MAX], None, false), Admission::None, "no isolate is idle");
         pool.release(&ids[7]);
         assert_eq!(pool.acquire(&ids[NAMED_MAX], None, false), Admission::New(Some(ids[7].clone())));
     }
 
     #[test]
-    fn a_name_whose_isolate_has_a_run_is_not_evicted() {
+    fn an_isolate_with_a_run_is_not_evicted() {
         let ids = ids(NAMED_PER_GROUP_MAX + 1);
         let mut pool = IsolatePool::default();
         for id in &ids[..NAMED_PER_GROUP_MAX] {
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_lost_with_the_state_is_counted_again() {
+    fn restored_isolates_count_towards_the_bounds() {
         let ids = ids(NAMED_PER_GROUP_MAX + 1);
         let known = ids[..NAMED_PER_GROUP_MAX].iter().map(|id| (id.clone(), Some("a".to_owned())));
         let mut pool = IsolatePool::restored(known);
@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn places_in_an_isolate_are_bounded() {
+    fn leases_of_an_isolate_are_bounded() {
         let id = &ids(1)[0];
         let mut pool = IsolatePool::default();
         assert!((0..RUNS_MAX).all(|_| pool.acquire(id, None, false) != Admission::None));
@@ -236,17 +236,13 @@ mod tests {
     }
 
     #[test]
-    fn an_isolate_whose_program_tried_the_network_has_one_run_at_a_time_from_then_on() {
+    fn an_isolate_whose_program_tried_the_network_has_one_run_at_a_time_afterwards() {
         let id = &ids(1)[0];
         let mut pool = IsolatePool::default();
-        pool.reaches_out(id);
-        assert_eq!(
-            pool.acquire(id, None, false),
-            Admission::New(None),
-            "a name that is not in use is none to remember"
-        );
+        pool.mark_network_use(id);
+        assert_eq!(pool.acquire(id, None, false), Admission::New(None), "an isolate outside the pool is not marked");
         assert_eq!(pool.acquire(id, None, false), Admission::Known);
-        pool.reaches_out(id);
+        pool.mark_network_use(id);
         pool.release(id);
         assert_eq!(pool.acquire(id, None, false), Admission::None);
         pool.release(id);
@@ -255,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn a_retired_name_is_not_used_again() {
+    fn a_retired_isolate_is_not_leased_again() {
         let ids = ids(RETIRED_MAX + 1);
         let mut pool = IsolatePool::default();
         pool.acquire(&ids[0], None, false);

@@ -1,7 +1,7 @@
-//! `IsolatedRuntime`: the whole of the library's surface.
+//! `IsolatedRuntime`: the library's public entry point.
 
 use super::assembly::{OutboundProps, assemble};
-use super::code::{WorkerCode, names_node_sockets, user_module};
+use super::code::{WorkerCode, mentions_node_sockets, user_module};
 use super::compilations::Compilations;
 use super::isolate::IsolateId;
 use super::isolate_pool::Admission;
@@ -28,9 +28,9 @@ thread_local! {
 /// Who a run is for. Runs of one tenant may share a warm isolate; runs of two never do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tenant {
-    /// A known one, by a name nobody else can have.
+    /// A known tenant, by a name that is unique to it.
     Named(String),
-    /// Nobody in particular: every run gets a fresh isolate.
+    /// No known tenant: every run gets a fresh isolate.
     Anonymous,
 }
 
@@ -41,54 +41,55 @@ pub enum Tenant {
 ///
 /// async fn shout(env: &worker::Env) -> Result<ExecutionResult, Box<dyn std::error::Error>> {
 ///     let loader: WorkerLoader = env.get_binding("LOADER")?;
-///     let asked = ExecuteRequest {
+///     let request = ExecuteRequest {
 ///         prompt: "hello".to_owned(),
 ///         ..ExecuteRequest::of("export const run = (prompt) => prompt.toUpperCase();")
 ///     };
-///     let execution = Execution::try_from(asked)?;
+///     let execution = Execution::try_from(request)?;
 ///     Ok(IsolatedRuntime::new(loader).execute(&execution, &Tenant::Anonymous).await)
 /// }
 /// ```
 #[derive(Debug, Clone)]
 pub struct IsolatedRuntime {
     loader: WorkerLoader,
-    own: Option<Vec<Host>>,
+    own_hosts: Option<Vec<Host>>,
     group: Option<String>,
 }
 
 impl IsolatedRuntime {
-    /// A runtime on a Worker Loader binding. It offers no network: a program that asks for it is refused.
+    /// A runtime on a Worker Loader binding, without network: a program that asks for network is refused.
     pub fn new(loader: WorkerLoader) -> Self {
-        Self { loader, own: None, group: None }
+        Self { loader, own_hosts: None, group: None }
     }
 
-    /// Offers network to the programs that ask for it, and lists what the others try to reach. The Worker's fetch event must call [`outbound`](super::outbound),
-    /// which is where their requests go; `own` are the hosts the Worker is asked under, which no program reaches.
-    pub fn with_network(self, own: Vec<Host>) -> Self {
-        Self { own: Some(own), ..self }
+    /// Offers network to programs that ask for it, and records the attempts of all others. Requests of programs arrive at this
+    /// Worker's fetch event, which must pass them to [`outbound`](super::outbound). `own_hosts` are the hosts under which this
+    /// Worker is reachable; programs cannot reach them.
+    pub fn with_network(self, own_hosts: Vec<Host>) -> Self {
+        Self { own_hosts: Some(own_hosts), ..self }
     }
 
-    /// Counts the names of isolates that this runtime's runs take to the share of `group`: at most 32 of the 256 that there
-    /// are. For a Worker whose tenants are free to make, such as visitors; `group` is what is not, such as an address.
+    /// Counts the named isolates of this runtime's runs towards the quota of `group`: at most 32 of 256 in total. Use it where
+    /// tenants are free to create, such as visitors, with a `group` that is not, such as an IP address.
     pub fn with_group(self, group: impl Into<String>) -> Self {
         Self { group: Some(group.into()), ..self }
     }
 
-    /// Runs a program to its end. However it ends, there is a result.
+    /// Runs a program to its end. There is a result however the run ends.
     ///
-    /// The tenant alone says whose isolate it is; a session that `execution` names is for the JSON API.
+    /// Only `tenant` selects the isolate; the session in `execution` is used by the JSON API alone.
     pub async fn execute(&self, execution: &Execution, tenant: &Tenant) -> ExecutionResult {
         let mut run = self.run(execution, tenant).await;
         let mut collector = Collector::default();
         loop {
-            // A run always ends with an event that makes the result.
+            // The last event of every run completes the result.
             if let Some(result) = run.next().await.and_then(|event| collector.push(event)) {
                 return result;
             }
         }
     }
 
-    /// Runs a program and tells what it does as it happens. Dropping the stream stops the program.
+    /// Runs a program and yields its events as they happen. Dropping the stream stops the program.
     pub async fn stream(&self, execution: &Execution, tenant: &Tenant) -> impl Stream<Item = Event> + use<> {
         self.run(execution, tenant).await.into_stream()
     }
@@ -106,7 +107,7 @@ impl IsolatedRuntime {
 
     fn call(&self, execution: &Execution, compiled: &Compiled, tenant: &Tenant) -> Result<RunCall, JsValue> {
         let blocked = execution.program.network == Network::Blocked;
-        if !blocked && self.own.is_none() {
+        if !blocked && self.own_hosts.is_none() {
             return Err(JsValue::from_str("this runtime offers programs no network; leave network out"));
         }
         let code = WorkerCode::new(execution, compiled);
@@ -116,23 +117,23 @@ impl IsolatedRuntime {
         };
         let key = lease.as_ref().map_or_else(random_key, |lease| lease.id.as_str().to_owned());
         let options = options(execution, &key);
-        let (outbound, to_outbound) = match &self.own {
+        let (outbound, outbound_props) = match &self.own_hosts {
             None => (None, None),
-            Some(own) => {
-                let outbound = Outbound::open(&key, execution, own)
+            Some(own_hosts) => {
+                let outbound = Outbound::open(&key, execution, own_hosts)
                     .ok_or_else(|| JsValue::from_str("the program's isolate has a run under way; try again"))?;
                 (Some(outbound), Some(OutboundProps { isolate: key, blocked }))
             }
         };
         match lease {
             Some(lease) => {
-                let define = move || assemble(&code, to_outbound.as_ref());
+                let define = move || assemble(&code, outbound_props.as_ref());
                 let worker = self.loader.get(lease.id.as_str(), define)?;
                 let entrypoint = worker.stub().entrypoint(None, &options)?;
                 Ok(RunCall { entrypoint, named: Some((worker, lease)), outbound })
             }
             None => {
-                let stub = self.loader.load(&assemble(&code, to_outbound.as_ref())?)?;
+                let stub = self.loader.load(&assemble(&code, outbound_props.as_ref())?)?;
                 Ok(RunCall { entrypoint: stub.entrypoint(None, &options)?, named: None, outbound })
             }
         }
@@ -140,37 +141,38 @@ impl IsolatedRuntime {
 }
 
 impl IsolatedRuntime {
-    /// Takes a lease in the isolate `id`, if there is one. The isolate whose name is given up for it is ended.
+    /// Acquires a lease of the isolate `id`, or `None` if the pool has no room. An isolate that was evicted for it is aborted.
     fn lease(&self, id: IsolateId, network: bool) -> Option<Lease> {
         match journal::acquire(&id, self.group.as_deref(), network) {
             Admission::Known | Admission::New(None) => {}
-            Admission::New(Some(evicted)) => self.end(evicted),
-            // A lease that was not taken must not even be made: dropped, it would take the isolate from those who are in it.
+            Admission::New(Some(evicted)) => self.abort(evicted),
+            // No `Lease` may be built here: dropping it would retire an isolate that other runs use.
             Admission::None => return None,
         }
         Some(Lease { id, clean: false })
     }
 
-    /// Asks the harness in an isolate to end it, which gives its memory back. Nobody waits for it; where it cannot be asked, it stays as it is.
-    fn end(&self, id: IsolateId) {
-        // The key is that of its runs, so that the harness knows who asks.
+    /// Asks the harness in an isolate to abort the isolate, which frees its memory. Does not wait, and ignores failures: the
+    /// isolate then stays.
+    fn abort(&self, id: IsolateId) {
+        // The key of the isolate's runs proves to the harness that the host asks.
         let options =
             EntrypointOptions { props: Some(json!({ "main": "", "end": true, "key": id.as_str() })), limits: None };
         let gone = || Err(JsValue::from_str("the isolate is gone"));
-        let asked = self.loader.get(id.as_str(), gone).and_then(|worker| {
+        let call = self.loader.get(id.as_str(), gone).and_then(|worker| {
             let entrypoint = worker.stub().entrypoint(None, &options)?;
             Ok((worker, entrypoint, Request::new_with_str("http://isolate/")?))
         });
         spawn_local(async move {
-            if let Ok((_worker, entrypoint, request)) = asked {
-                // It ends before it answers, so the call fails.
+            if let Ok((_worker, entrypoint, request)) = call {
+                // The isolate ends before it answers, so the call fails.
                 _ = entrypoint.fetch(&request).await;
             }
         });
     }
 }
 
-/// A run's lease in a named isolate. Dropped before the run came to its end, it takes the isolate out of use.
+/// A run's lease of a named isolate. Dropping it before [`finish`](Self::finish) retires the isolate.
 #[derive(Debug)]
 pub(super) struct Lease {
     id: IsolateId,
@@ -178,7 +180,7 @@ pub(super) struct Lease {
 }
 
 impl Lease {
-    /// Says that the run came to its end by itself.
+    /// Marks the run as complete, so that dropping the lease only releases the isolate.
     pub(super) fn finish(&mut self) {
         self.clean = true;
     }
@@ -190,8 +192,8 @@ impl Drop for Lease {
     }
 }
 
-/// What the harness is told about a run, beside the request. By its `key` it knows the host again: the program can call
-/// its own isolate, but does not know it.
+/// What the harness is told about a run beside the request. The harness recognises the host by the `key`: a program can call
+/// its own isolate, but does not know the key.
 fn options(execution: &Execution, key: &str) -> EntrypointOptions {
     let mut props = json!({
         "main": user_module(execution.program.modules.main().as_str()),
@@ -206,26 +208,26 @@ fn options(execution: &Execution, key: &str) -> EntrypointOptions {
     if let Some(entrypoint) = &execution.entrypoint {
         props["entrypoint"] = json!(entrypoint);
     }
-    let names = |word| {
+    let mentions = |word| {
         let mut scripts = execution.program.modules.iter().filter_map(|(_, module)| module.script());
         scripts.any(|source| source.contains(word))
     };
-    // Node's `process` takes longer to make than all the rest of a start, so only a program that names it has it made.
-    if names("process") {
+    // Creating Node's `process` takes longer than the rest of the start, so only a program that names it gets it.
+    if mentions("process") {
         props["process"] = json!(true);
     }
-    // What loads `node:util` takes a millisecond; without a console nobody sees what it shows.
-    if names("console") {
+    // Loading `node:module`, which loads `node:util`, takes a millisecond. Only console output needs it.
+    if mentions("console") {
         props["console"] = json!(true);
     }
-    if names("caches") {
+    if mentions("caches") {
         props["caches"] = json!(true);
     }
-    // A program that names it is given a proxy of `Error`, which makes errors slower to construct.
-    if names("prepareStackTrace") {
+    // A program that names it gets a proxy of `Error`, which makes errors slower to construct.
+    if mentions("prepareStackTrace") {
         props["traces"] = json!(true);
     }
-    if names_node_sockets(execution) {
+    if mentions_node_sockets(execution) {
         props["net"] = json!(true);
     }
     if execution.request.input().method == "HEAD" {
@@ -234,8 +236,8 @@ fn options(execution: &Execution, key: &str) -> EntrypointOptions {
     EntrypointOptions { props: Some(props), limits: None }
 }
 
-/// A key for an isolate without a name, which is called once.
+/// A key for an unnamed isolate, which is called once.
 fn random_key() -> String {
-    // Without randomness the key can be known to the program, which can then call itself, up to the harness's bound.
+    // Without randomness the key is empty. A program that guesses it can call its own isolate, up to the harness's run limit.
     getrandom::u64().map_or_else(|_| String::new(), |key| format!("{key:016x}"))
 }

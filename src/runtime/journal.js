@@ -1,21 +1,21 @@
-// The names of isolates, for as long as the Worker's own isolate lives. A panic resets all that its wasm remembers, and the
-// isolates stay: without this their names would be given away a second time.
+// The named isolates, kept in JavaScript for the life of the Worker's own isolate. A panic resets the wasm memory while the
+// named isolates stay; without this record the pool would not count them.
 
-/** @type {Map<string, string | undefined>} by id, whose share the name is of; the first used first */
+/** Ids of the named isolates, oldest first, each with the group whose quota it counts towards. @type {Map<string, string | undefined>} */
 const names = new Map();
 
 /** @param {string} id @param {string | undefined} group */
-export function note(id, group) {
+export function record(id, group) {
   names.delete(id);
   names.set(id, group);
 }
 
 /** @param {string} id */
-export function strike(id) {
+export function erase(id) {
   names.delete(id);
 }
 
 /** @returns {[string, string | undefined][]} */
-export function noted() {
+export function recorded() {
   return [...names];
 }

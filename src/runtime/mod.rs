@@ -1,10 +1,11 @@
-//! The library: program in, report out.
+//! The runtime library: takes a program, returns a report.
 //!
-//! An [`IsolatedRuntime`] runs a program in an isolate of its own, made on the spot by the platform's Worker Loader, and
-//! tells everything it did. It never fails for what a program does: that is data, in the [`Report`](crate::report::Report).
+//! An [`IsolatedRuntime`] runs a program in its own isolate, created through the platform's Worker Loader, and reports
+//! everything the program did. A failing program is not an error of the library: the failure is data in the
+//! [`Report`](crate::report::Report).
 //!
-//! A run travels as plain data through the pure modules here ([`code`] before the platform's call, [`frames`] and
-//! [`transcript`] after it), so that only `loader`, `definition` and `run` need a Worker to be tried.
+//! Most modules are pure and pass a run along as plain data ([`code`] before the platform's call, [`frames`] and
+//! [`transcript`] after it). Only `loader`, `definition` and `run` need a Worker to be tested.
 
 pub mod code;
 pub mod compilations;
@@ -38,7 +39,7 @@ pub use definition::{Definition, GlobalOutbound, LoaderModule, ResourceLimits};
 #[cfg(feature = "runtime")]
 pub use isolated::{IsolatedRuntime, Tenant};
 #[cfg(feature = "runtime")]
-pub use journal::names_in_use;
+pub use journal::named_isolate_count;
 #[cfg(feature = "runtime")]
 pub use loader::{Entrypoint, EntrypointOptions, NamedWorker, WorkerLoader, WorkerStub};
 #[cfg(feature = "runtime")]

@@ -1,9 +1,9 @@
-//! The way out of an isolate: every request of a program comes through here, judged and listed before it goes on, one by
-//! one, redirects and WebSockets too. Those of a program without network are listed and go nowhere.
+//! Handles every request that a program sends, including redirects and WebSockets: checks it against the egress policy,
+//! records it, and forwards it if allowed. Requests of a program without network are recorded and refused.
 //!
 //! The isolate's `globalOutbound` is this Worker's own default entrypoint, with the isolate's key in its props
-//! (<https://developers.cloudflare.com/dynamic-workers/usage/egress-control/>). What comes from outside has no such props and
-//! cannot give itself any.
+//! (<https://developers.cloudflare.com/dynamic-workers/usage/egress-control/>). Requests from outside have no such props and
+//! cannot set any.
 
 use super::assembly::OutboundProps;
 use super::egress_policy::{EgressPolicy, NOT_PERMITTED, SOCKET_HEADER, not_reached};
@@ -20,21 +20,21 @@ use worker::Context;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Asks the network.
+    /// The global `fetch` of this Worker.
     #[wasm_bindgen(catch)]
     async fn fetch(request: &Request) -> Result<JsValue, JsValue>;
 }
 
 thread_local! {
-    // Plain data: a request's promises and streams are its own, and no other request may touch them.
+    // Plain data only: the platform forbids one request the promises and streams of another.
     static LOGS: RefCell<SubrequestLogs> = RefCell::default();
 }
 
-/// What every request that leaves carries, so that one that comes back, by whatever name or address, is known.
+/// Set on every forwarded request, so that a request that loops back to this Worker is recognised under any host name.
 const LOOP_HEADER: &str = "petri-outbound";
 
-/// Answers what programs ask for. A Worker whose [`IsolatedRuntime`](super::IsolatedRuntime) offers network asks it first
-/// thing in its fetch event:
+/// Answers the requests of programs. A Worker whose [`IsolatedRuntime`](super::IsolatedRuntime) offers network must call it
+/// first in its fetch event:
 ///
 /// ```no_run
 /// use worker::{Context, Env, Result, web_sys};
@@ -49,27 +49,27 @@ const LOOP_HEADER: &str = "petri-outbound";
 /// }
 /// ```
 ///
-/// `None` for a request that comes from elsewhere. One that comes from a program and back to this Worker by the way of the
-/// internet is answered with 403.
+/// Returns `None` for a request from elsewhere. A program's request that loops back to this Worker over the internet is
+/// answered with 403.
 pub async fn outbound(request: &Request, context: &Context) -> Option<Response> {
     if let Some(isolate) = isolate(context) {
         if prop(context, OutboundProps::BLOCKED).is_some_and(|blocked| blocked.is_truthy()) {
-            return Some(rejected(list_blocked(isolate, request)));
+            return Some(rejected(record_blocked(isolate, request)));
         }
-        return Some(pass(&isolate, request).await.unwrap_or_else(rejected));
+        return Some(forward(&isolate, request).await.unwrap_or_else(rejected));
     }
-    let came_back = request.headers().has(LOOP_HEADER).unwrap_or(false);
-    came_back.then(|| refusal().unwrap_or_else(rejected))
+    let looped_back = request.headers().has(LOOP_HEADER).unwrap_or(false);
+    looped_back.then(|| loop_refusal().unwrap_or_else(rejected))
 }
 
-/// The key of the isolate a request comes out of, if it comes out of one.
+/// The key of the isolate that sent a request, if an isolate did.
 fn isolate(context: &Context) -> Option<String> {
     prop(context, OutboundProps::ISOLATE)?.as_string()
 }
 
-/// A property that the configuration, or this Worker itself, gave to a request in `ctx.props`; requests from outside have none.
+/// A property of `ctx.props`, which the configuration or this Worker itself sets; requests from outside have none.
 pub fn prop(context: &Context, name: &str) -> Option<JsValue> {
-    // Read as it is: to deserialise what is not there makes an error with a stack, on every ordinary request.
+    // Read without deserialising: where props are missing, that would create an error with a stack on every ordinary request.
     let props = context.as_ref().props();
     if !props.is_object() {
         return None;
@@ -77,8 +77,8 @@ pub fn prop(context: &Context, name: &str) -> Option<JsValue> {
     Reflect::get(&props, &name.into()).ok().filter(|value| !value.is_undefined())
 }
 
-/// Lists a request of a program without network. Returns what the program catches; nothing is sent, whatever was asked.
-fn list_blocked(isolate: String, request: &Request) -> JsValue {
+/// Records a request of a program without network, and returns the error that the program catches. Sends nothing.
+fn record_blocked(isolate: String, request: &Request) -> JsValue {
     let socket = request.headers().get(SOCKET_HEADER).ok().flatten();
     let (method, url) = match socket {
         Some(address) => {
@@ -87,42 +87,42 @@ fn list_blocked(isolate: String, request: &Request) -> JsValue {
         }
         None => (request.method(), request.url()),
     };
-    // Every decision on what has no network is a refusal, also that on a run that is over.
-    _ = LOGS.with_borrow_mut(|runs| runs.attempt(&isolate, &method, &url));
-    journal::reaches_out(&IsolateId::from_text(isolate));
+    // The decision is not needed: without network every request is refused, also after the run.
+    _ = LOGS.with_borrow_mut(|logs| logs.record(&isolate, &method, &url));
+    journal::mark_network_use(&IsolateId::from_text(isolate));
     js_sys::Error::new(NOT_PERMITTED).into()
 }
 
-/// Sends a program's request on its way, if it may go there.
-async fn pass(isolate: &str, request: &Request) -> Result<Response, JsValue> {
+/// Forwards a program's request if the egress policy allows it.
+async fn forward(isolate: &str, request: &Request) -> Result<Response, JsValue> {
     let (url, subrequest) = LOGS
-        .with_borrow_mut(|runs| runs.attempt(isolate, &request.method(), &request.url()))
+        .with_borrow_mut(|logs| logs.record(isolate, &request.method(), &request.url()))
         .map_err(|reason| error(&reason))?;
-    let answer: Result<Response, JsValue> = async { fetch(&onward(&url, request)?).await?.dyn_into() }.await;
-    // What the program catches, and what is listed.
+    let answer: Result<Response, JsValue> = async { fetch(&forwarded_request(&url, request)?).await?.dyn_into() }.await;
+    // The error that the program catches, and the reason that is recorded.
     let answer = answer.map_err(|failure| {
-        let said = message_of(&failure);
-        not_reached(&url, &said).map_or((failure, said), |reason| (error(&reason), reason))
+        let message = message_of(&failure);
+        not_reached(&url, &message).map_or((failure, message), |reason| (error(&reason), reason))
     });
     if let Some(subrequest) = subrequest {
-        let came = answer.as_ref().map(Response::status).map_err(|(_, reason)| reason.clone());
-        LOGS.with_borrow_mut(|runs| runs.complete(&subrequest, came));
+        let result = answer.as_ref().map(Response::status).map_err(|(_, reason)| reason.clone());
+        LOGS.with_borrow_mut(|logs| logs.complete(&subrequest, result));
     }
     answer.map_err(|(failure, _)| failure)
 }
 
-/// The request as it goes on: to the address that was judged, and with what is HTTP of it. Not with the platform's own
-/// settings (`cf`), by which a program could have another host asked. A redirect goes back to the program, whose next
-/// request comes through here again.
-fn onward(url: &str, request: &Request) -> Result<Request, JsValue> {
+/// The request to send: to the URL that was checked, with the method, headers and body of the program's request. The
+/// platform's settings (`cf`) are left out, since they can direct a request to another host. A redirect is returned to the
+/// program, whose next request is checked again.
+fn forwarded_request(url: &str, request: &Request) -> Result<Request, JsValue> {
     let headers = Headers::new_with_headers(&request.headers())?;
     headers.set(LOOP_HEADER, "1")?;
-    // The platform says the host, as the address has it; another one in a header could be served by who answers for both.
+    // The platform sets the host from the URL. With another `host` header, a server of both hosts could answer for the other.
     headers.delete("host")?;
     let init = RequestInit::new();
     init.set_method(&request.method());
     init.set_redirect(RequestRedirect::Manual);
-    // A GET or HEAD with a length in its headers has a body to the platform, which then refuses to send it on.
+    // A GET or HEAD with a length header counts as one with a body, which the platform refuses to send.
     let has_body = !matches!(request.method().as_str(), "GET" | "HEAD");
     match request.body().filter(|_| has_body) {
         Some(body) => init.set_body(&body),
@@ -135,21 +135,21 @@ fn onward(url: &str, request: &Request) -> Result<Request, JsValue> {
     Request::new_with_str_and_init(url, &init)
 }
 
-/// A promise that is rejected, in a response's place: the fetch event's own promise is rejected with it, and so is the
-/// program's. The event's error would only be a response that says 500.
+/// A rejected promise in place of a response. It rejects the promise of this fetch event, and so the program's `fetch()`. An
+/// error returned from the event would reach the program as a response with status 500.
 fn rejected(error: JsValue) -> Response {
     Promise::reject(&error).unchecked_into()
 }
 
-/// What a request is told that left by here and came back.
-fn refusal() -> Result<Response, JsValue> {
+/// The answer to a program's request that looped back to this Worker.
+fn loop_refusal() -> Result<Response, JsValue> {
     let init = ResponseInit::new();
     init.set_status(403);
     let text = "a program that runs here asked for this, and no program may call the runtime that runs it";
     Response::new_with_opt_str_and_init(Some(text), &init)
 }
 
-/// What a program catches, in this runtime's own words.
+/// The error that a program catches for a refusal by this runtime.
 fn error(reason: &str) -> JsValue {
     js_sys::Error::new(&format!("network: {reason}")).into()
 }
@@ -159,43 +159,43 @@ fn message_of(error: &JsValue) -> String {
     message.unwrap_or_else(|| "the request failed, and the runtime gives no reason".to_owned())
 }
 
-/// A run whose isolate's requests come through here. Dropped, it is over, and its isolate's requests are refused.
+/// An open subrequest log of a run. Dropping it closes the log, after which the isolate's requests are refused.
 #[derive(Debug)]
 pub(super) struct Outbound {
     run: RunKey,
 }
 
 impl Outbound {
-    /// Opens the way out for a run of `execution`, in the isolate by this key; `None` if another run of it is under way, and
+    /// Opens the log of a run of `execution` in the isolate with this key. `None` if the isolate has another run in progress and
     /// one of the two has network.
-    pub(super) fn open(isolate: &str, execution: &Execution, own: &[Host]) -> Option<Self> {
-        let policy = EgressPolicy::new(execution.program.network.clone(), own.to_vec());
-        let attempts = SubrequestLog::new(policy, execution.limits.subrequests);
-        LOGS.with_borrow_mut(|runs| runs.begin(isolate, attempts)).map(|run| Self { run })
+    pub(super) fn open(isolate: &str, execution: &Execution, own_hosts: &[Host]) -> Option<Self> {
+        let policy = EgressPolicy::new(execution.program.network.clone(), own_hosts.to_vec());
+        let log = SubrequestLog::new(policy, execution.limits.subrequests);
+        LOGS.with_borrow_mut(|logs| logs.open(isolate, log)).map(|run| Self { run })
     }
 
-    /// What the program tried since this was asked last.
+    /// The attempts that are new or changed since the last call.
     pub(super) fn drain(&self) -> Vec<NumberedAttempt> {
         self.with(SubrequestLog::drain).unwrap_or_default()
     }
 
-    /// SubrequestLog that are not listed.
+    /// Number of attempts past the bound, which are not recorded.
     pub(super) fn dropped(&self) -> u64 {
-        self.with(|attempts| attempts.dropped()).unwrap_or(0)
+        self.with(|log| log.dropped()).unwrap_or(0)
     }
 
-    /// Why requests were refused, if that is because there were too many.
+    /// The reason of the refusals, if the run exceeded its limit on requests.
     pub(super) fn exhausted(&self) -> Option<String> {
-        self.with(|attempts| attempts.exhausted()).flatten()
+        self.with(|log| log.exhausted()).flatten()
     }
 
-    fn with<T>(&self, ask: impl FnOnce(&mut SubrequestLog) -> T) -> Option<T> {
-        LOGS.with_borrow_mut(|runs| runs.of(&self.run).map(ask))
+    fn with<T>(&self, use_log: impl FnOnce(&mut SubrequestLog) -> T) -> Option<T> {
+        LOGS.with_borrow_mut(|logs| logs.get_mut(&self.run).map(use_log))
     }
 }
 
 impl Drop for Outbound {
     fn drop(&mut self) {
-        LOGS.with_borrow_mut(|runs| runs.end(&self.run));
+        LOGS.with_borrow_mut(|logs| logs.close(&self.run));
     }
 }

@@ -1,13 +1,13 @@
-// The module `cloudflare:sockets` of a program without network, in the place of the platform's, whose sockets would be refused
-// where nobody could list them.
+// Replaces the module `cloudflare:sockets` for a program without network. The platform would refuse its sockets too, but
+// without a request that the host can record.
 
 const { fetch, encodeURIComponent, Error, String } = globalThis;
 
-/** Characters of an address that are told. */
+/** Characters of an address that are recorded. */
 const ADDRESS_LENGTH = 1024;
 
 /**
- * Refuses to open a socket, and has it listed: the request goes where all of the program's go (src/runtime/outbound.rs).
+ * Refuses to open a socket. Sends a request that the host records, as every request of the program (src/runtime/outbound.rs).
  * @param {string | { hostname: string, port: number }} address
  */
 export function connect(address) {

@@ -16,7 +16,7 @@ mod run_updates;
 mod settings;
 mod visitor;
 
-pub use crate::runtime::{names_in_use, outbound, prop};
+pub use crate::runtime::{named_isolate_count, outbound, prop};
 pub use address::{Client, Peer, parse as parse_address};
 pub use admission::{Permit, load, settings};
 pub use cookie::VisitorCookie;
