@@ -1,4 +1,4 @@
-//! Programs compiled, each once for as long as it is remembered.
+//! A bounded cache of compiled programs.
 
 use super::code::GUARD_FROM_USER;
 use crate::compiler::{Compiled, Source, compile};
@@ -8,15 +8,15 @@ use sha2::{Digest, Sha256};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-/// Programs remembered, count.
+/// Most programs in the cache.
 const PROGRAMS_MAX: usize = 64;
-/// Their sources together, bytes.
+/// Most bytes of all their sources together.
 const SOURCE_BYTES_MAX: usize = 8 * 1024 * 1024;
 
-/// The programs that were compiled last. What it forgets is merely compiled again.
+/// The most recently used programs, compiled.
 #[derive(Debug, Default)]
 pub struct Compilations {
-    /// The newest first.
+    /// Most recently used first.
     programs: VecDeque<CachedProgram>,
 }
 
@@ -29,10 +29,10 @@ struct CachedProgram {
 }
 
 impl Compilations {
-    /// The program, compiled.
+    /// The compiled program, from the cache if it is there.
     ///
     /// # Errors
-    /// All that is wrong with it; at least one.
+    /// All diagnostics of a program that cannot be compiled, at least one. Failures are not cached.
     pub fn get(&mut self, modules: &Modules) -> Result<Rc<Compiled>, Vec<Diagnostic>> {
         let key = key(modules);
         if let Some(at) = self.programs.iter().position(|program| program.key == key)
@@ -45,12 +45,12 @@ impl Compilations {
         let compiled = Rc::new(compile(sources(modules), GUARD_FROM_USER)?);
         let bytes = sources(modules).filter_map(|source| source.code).map(str::len).sum();
         self.programs.push_front(CachedProgram { key, bytes, compiled: Rc::clone(&compiled) });
-        self.forget();
+        self.evict();
         Ok(compiled)
     }
 
-    /// Forgets the oldest until the rest is within its bounds.
-    fn forget(&mut self) {
+    /// Removes the least recently used programs until the rest is within the bounds.
+    fn evict(&mut self) {
         let bytes = |programs: &VecDeque<CachedProgram>| programs.iter().map(|program| program.bytes).sum::<usize>();
         while self.programs.len() > PROGRAMS_MAX || bytes(&self.programs) > SOURCE_BYTES_MAX {
             self.programs.pop_back();
@@ -71,7 +71,7 @@ fn sources(modules: &Modules) -> impl Iterator<Item = Source<'_>> {
 fn key(modules: &Modules) -> [u8; 32] {
     let mut hash = Sha256::new();
     for Source { name, code } in sources(modules) {
-        // With its length before it, no part can reach into the next.
+        // The length prefix keeps the parts apart.
         for part in [name, code.map_or("other", |_| "code"), code.unwrap_or_default()] {
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
@@ -85,7 +85,7 @@ pub(super) mod tests {
     use super::*;
     use crate::program::Execution;
 
-    /// A program that compiles, for the tests of this room.
+    /// The compiled program, for the tests of the runtime's modules.
     pub fn compiled(execution: &Execution) -> Rc<Compiled> {
         Compilations::default().get(&execution.program.modules).unwrap()
     }
@@ -111,7 +111,7 @@ pub(super) mod tests {
         for n in 1..PROGRAMS_MAX {
             programs.get(&modules(&n.to_string())).unwrap();
         }
-        assert!(Rc::ptr_eq(&first, &programs.get(&modules("0")).unwrap()), "asked for again, it is the newest");
+        assert!(Rc::ptr_eq(&first, &programs.get(&modules("0")).unwrap()), "a second use makes it the most recent");
         programs.get(&modules("one more")).unwrap_err();
         programs.get(&modules("\"one more\"")).unwrap();
         assert_eq!(programs.programs.len(), PROGRAMS_MAX);
@@ -119,7 +119,7 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn their_size_is_bounded() {
+    fn the_size_of_the_sources_is_bounded() {
         let mut programs = Compilations::default();
         let large = |n: usize| modules(&format!("{n};//{}", "x".repeat(255 * 1024)));
         for n in 0..40 {

@@ -1,4 +1,4 @@
-//! What a dynamic Worker is made of, as the platform's loader takes it.
+//! The definition of a dynamic Worker, as the platform's loader takes it.
 //! <https://developers.cloudflare.com/dynamic-workers/api-reference/#workercode>
 
 use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
@@ -9,8 +9,7 @@ use worker::Fetcher;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The definition of a dynamic Worker, the platform's `WorkerCode`. A new one reaches nothing: it has no env, and its
-    /// network is none.
+    /// The definition of a dynamic Worker, the platform's `WorkerCode`. A new definition has no env and no network.
     #[wasm_bindgen(extends = Object)]
     #[derive(Debug, Clone)]
     pub type Definition;
@@ -18,7 +17,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn modules(this: &Definition) -> Object;
 
-    /// What it finds in `env`: an object of plain data and of bindings that can be handed on, like a service's.
+    /// Sets the Worker's `env`: an object of plain data and of bindings that can be passed on, such as service bindings.
     #[wasm_bindgen(method, setter)]
     pub fn set_env(this: &Definition, env: &Object);
 
@@ -55,15 +54,15 @@ pub enum LoaderModule<'a> {
 /// Where a dynamic Worker's `fetch()` and `connect()` lead.
 #[derive(Debug, Clone, Copy)]
 pub enum GlobalOutbound<'a> {
-    /// Nowhere: both throw.
+    /// No network: both throw.
     None,
     /// To another Worker, whose fetch event gets every request.
     To(&'a Fetcher),
-    /// Wherever its maker's lead.
+    /// The same network as the Worker that loads it.
     Inherit,
 }
 
-/// Limits of a dynamic Worker, or of a call of it. Cloudflare enforces them, local workerd does not.
+/// Limits of a dynamic Worker, or of a call to it. Cloudflare enforces them, local workerd does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ResourceLimits {
@@ -76,7 +75,7 @@ pub struct ResourceLimits {
 }
 
 impl Definition {
-    /// A definition without modules; `main` is to be one of those that are added.
+    /// A definition without modules; `main` names a module that the caller adds.
     ///
     /// # Errors
     /// None that the platform is known to raise.
@@ -85,17 +84,17 @@ impl Definition {
         Self::from_json(&text)
     }
 
-    /// Reads a definition as far as it is plain data, with the platform's own names. `modules` must be there.
+    /// Reads the plain data of a definition, with the platform's own field names. `modules` is required.
     ///
     /// # Errors
-    /// For text that is not a JSON object.
+    /// If the text is not a JSON object.
     pub fn from_json(text: &str) -> Result<Self, JsValue> {
         let definition: Self = JSON::parse(text)?.dyn_into::<Object>()?.unchecked_into();
         definition.set_outbound(GlobalOutbound::None)?;
         Ok(definition)
     }
 
-    /// Adds a module, in the place of one by that name.
+    /// Adds a module, or replaces the module of that name.
     ///
     /// # Errors
     /// None that the platform is known to raise.
@@ -113,20 +112,20 @@ impl Definition {
         Reflect::set(&self.modules(), &name.into(), &object).map(|_| ())
     }
 
-    /// Compatibility flags beside those of the date.
+    /// Sets compatibility flags in addition to those of the date.
     /// <https://developers.cloudflare.com/workers/configuration/compatibility-flags/>
     pub fn set_compatibility_flags(&self, flags: &[&str]) {
         self.set_flags(&flags.iter().map(|flag| JsValue::from_str(flag)).collect());
     }
 
-    /// Where its network leads.
+    /// Sets where requests of the Worker go.
     /// <https://developers.cloudflare.com/dynamic-workers/usage/egress-control/>
     ///
     /// # Errors
     /// None that the platform is known to raise.
     pub fn set_outbound(&self, outbound: GlobalOutbound<'_>) -> Result<(), JsValue> {
         match outbound {
-            // Really `null`: with `undefined`, or without the property, the Worker inherits.
+            // Must be `null`: if the property is undefined or missing, the Worker inherits the network.
             GlobalOutbound::None => self.set_global_outbound(&JsValue::NULL),
             GlobalOutbound::To(fetcher) => self.set_global_outbound(fetcher.as_ref()),
             GlobalOutbound::Inherit => _ = Reflect::delete_property(self, &"globalOutbound".into())?,
@@ -134,7 +133,7 @@ impl Definition {
         Ok(())
     }
 
-    /// How far each of its requests may go.
+    /// Sets the limits of each request to the Worker.
     ///
     /// # Errors
     /// None that the platform is known to raise.
@@ -143,14 +142,14 @@ impl Definition {
         Ok(())
     }
 
-    /// Workers whose tail events are told of each of its requests.
+    /// Sets the Workers that receive a tail event for each request to this Worker.
     /// <https://developers.cloudflare.com/workers/observability/logs/tail-workers/>
     pub fn set_tails(&self, tails: &[Fetcher]) {
         self.set_tail_workers(&tails.iter().map(AsRef::<JsValue>::as_ref).collect());
     }
 }
 
-/// Plain data as a JavaScript value: what is `None` or left out stays absent.
+/// Plain data as a JavaScript value. Fields that serde skips stay absent.
 pub(super) fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
     let text = serde_json::to_string(value).map_err(|error| JsValue::from_str(&error.to_string()))?;
     JSON::parse(&text)

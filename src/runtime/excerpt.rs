@@ -1,12 +1,12 @@
-//! The lines around what is wrong with a program that was refused, as text.
+//! Adds code excerpts to the diagnostics of a refused program: the source lines around each location, as text.
 
 use crate::program::Modules;
 use crate::report::{Diagnostic, Outcome, Range, code_excerpt};
 
-/// Diagnostics that are shown with their lines; those after them have a location to look at.
+/// Most diagnostics with an excerpt; later ones have only their location.
 const EXCERPTS_MAX: usize = 20;
 
-/// The outcome with a code frame for each of its first diagnostics whose location is in one of the modules.
+/// The outcome with a code excerpt for each of its first diagnostics whose location is in one of the modules.
 pub fn with_excerpts(mut outcome: Outcome, modules: &Modules) -> Outcome {
     if let Outcome::Refused { diagnostics } = &mut outcome {
         for diagnostic in diagnostics.iter_mut().take(EXCERPTS_MAX) {
@@ -19,8 +19,8 @@ pub fn with_excerpts(mut outcome: Outcome, modules: &Modules) -> Outcome {
 fn excerpt_of(diagnostic: &Diagnostic, modules: &Modules) -> Option<String> {
     let module = &diagnostic.location.as_ref()?.module;
     let (_, content) = modules.iter().find(|(name, _)| name.as_str() == module)?;
-    let frame = code_excerpt(content.script()?, Range::of(diagnostic)?);
-    Some(frame).filter(|frame| !frame.is_empty())
+    let excerpt = code_excerpt(content.script()?, Range::of(diagnostic)?);
+    Some(excerpt).filter(|excerpt| !excerpt.is_empty())
 }
 
 #[cfg(test)]
@@ -29,11 +29,11 @@ mod tests {
     use crate::program::{ExecuteRequest, Execution};
     use crate::report::{DiagnosticEnd, Location, Severity};
 
-    fn frames(locations: Vec<Option<(&str, u32)>>) -> Vec<Option<String>> {
+    fn excerpts(locations: Vec<Option<(&str, u32)>>) -> Vec<Option<String>> {
         let modules = [("main.ts", "a\nlet b =\n"), ("note.txt", "text")];
         let modules = modules.map(|(name, text)| (name.to_owned(), text.to_owned().into())).into();
-        let asked = ExecuteRequest { modules: Some(modules), ..ExecuteRequest::default() };
-        let modules = Execution::try_from(asked).unwrap().program.modules;
+        let request = ExecuteRequest { modules: Some(modules), ..ExecuteRequest::default() };
+        let modules = Execution::try_from(request).unwrap().program.modules;
         let diagnostic = |location: Option<(&str, u32)>| Diagnostic {
             severity: Severity::Error,
             message: "m".to_owned(),
@@ -49,18 +49,24 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_in_the_source_is_with_excerpts() {
-        let frame = Some("  1 | a\n> 2 | let b =\n    |     ^\n  3 |\n".to_owned());
+    fn only_locations_in_a_script_have_an_excerpt() {
+        let excerpt = Some("  1 | a\n> 2 | let b =\n    |     ^\n  3 |\n".to_owned());
         assert_eq!(
-            frames(vec![Some(("main.ts", 2)), None, Some(("main.ts", 9)), Some(("none.ts", 1)), Some(("note.txt", 1))]),
-            [frame, None, None, None, None]
+            excerpts(vec![
+                Some(("main.ts", 2)),
+                None,
+                Some(("main.ts", 9)),
+                Some(("none.ts", 1)),
+                Some(("note.txt", 1))
+            ]),
+            [excerpt, None, None, None, None]
         );
     }
 
     #[test]
-    fn the_first_are_framed_and_no_more() {
-        let with_excerpts = frames(vec![Some(("main.ts", 1)); EXCERPTS_MAX + 1]);
-        let count = with_excerpts.iter().filter(|frame| frame.is_some()).count();
-        assert_eq!((count, &with_excerpts[EXCERPTS_MAX]), (EXCERPTS_MAX, &None));
+    fn the_number_of_excerpts_is_bounded_at_n_and_one_more() {
+        let excerpts = excerpts(vec![Some(("main.ts", 1)); EXCERPTS_MAX + 1]);
+        let count = excerpts.iter().filter(|excerpt| excerpt.is_some()).count();
+        assert_eq!((count, &excerpts[EXCERPTS_MAX]), (EXCERPTS_MAX, &None));
     }
 }

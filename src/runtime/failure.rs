@@ -1,14 +1,14 @@
-//! What the platform says when an isolate cannot start, fails or stops talking, put in Petri's terms.
+//! Turns the platform's error messages about an isolate that cannot start, fails or stops answering into outcomes.
 
 use super::code::USER_FOLDER;
 use crate::report::{Diagnostic, Location, Outcome, Severity, StopReason, ThrownError, parse_location};
 
 /// The outcome of a run whose isolate did not start: the program never ran.
 ///
-/// workerd says `Failed to start Worker:\nUncaught SyntaxError: Unexpected token ')'\n  at user/main.js:2:8`.
+/// workerd's message: `Failed to start Worker:\nUncaught SyntaxError: Unexpected token ')'\n  at user/main.js:2:8`.
 pub fn start_failed(message: &str) -> Outcome {
     if is_internal(message) {
-        return gave_up();
+        return isolate_ended();
     }
     let text = message.trim_start_matches("Error: ").trim_start_matches("Failed to start Worker:").trim();
     let mut diagnostics: Vec<Diagnostic> =
@@ -29,14 +29,14 @@ fn diagnostic(text: &str) -> Diagnostic {
     let mut location: Option<Location> = None;
     let mut message = Vec::new();
     for line in text.trim().lines() {
-        let (said, at) = match line.trim().strip_prefix("at ") {
+        let (rest, at) = match line.trim().strip_prefix("at ") {
             Some(at) => ("", Some(at)),
-            None => line.rsplit_once(" at ").map_or((line, None), |(said, at)| (said, Some(at))),
+            None => line.rsplit_once(" at ").map_or((line, None), |(rest, at)| (rest, Some(at))),
         };
         match at.and_then(start_location) {
             Some(found) => {
                 location.get_or_insert(found);
-                message.push(said.trim_end());
+                message.push(rest.trim_end());
             }
             None => message.push(line.trim_end()),
         }
@@ -45,7 +45,7 @@ fn diagnostic(text: &str) -> Diagnostic {
     Diagnostic { severity: Severity::Error, message: message.join("\n"), location, end: None, frame: None }
 }
 
-/// Reads `user/main.js:2:8`. Of a program that did not start, workerd counts columns from 0, and leaves out a column 0.
+/// Parses `user/main.js:2:8`. In start failures workerd counts columns from 0, and leaves out column 0.
 fn start_location(text: &str) -> Option<Location> {
     match parse_location(text) {
         Some(location) => Some(Location { column: location.column.saturating_add(1), ..location }),
@@ -53,12 +53,12 @@ fn start_location(text: &str) -> Option<Location> {
     }
 }
 
-/// The outcome of a run that ended in an error: the program's own, or one of the platform's that came to it as its own.
+/// The outcome of a run that ended in an error, thrown by the program or by the platform in the program's name.
 pub fn threw(mut error: ThrownError) -> Outcome {
     if error.message == "Top-level await in module is unsettled." {
         return hung();
     }
-    // `No such module "user/a.js".\n  imported from "user/main.js"`: the folder is ours, the names are the person's.
+    // `No such module "user/a.js".\n  imported from "user/main.js"`: the author's module names have no folder.
     if error.message.starts_with("No such module") {
         error.message = error.message.replace(&format!("\"{USER_FOLDER}"), "\"");
     }
@@ -70,10 +70,10 @@ fn hung() -> Outcome {
     Outcome::Stopped { reason: StopReason::Hung, message, at: None }
 }
 
-/// The outcome of a run whose isolate stopped talking before it said it was done.
+/// The outcome of a run whose stream failed before its `End` frame.
 pub fn stream_failed(message: &str) -> Outcome {
     if is_internal(message) {
-        return gave_up();
+        return isolate_ended();
     }
     if message.contains("hung") || message.contains("will never generate a response") {
         return hung();
@@ -90,31 +90,31 @@ pub fn stream_failed(message: &str) -> Outcome {
     Outcome::Stopped { reason, message, at: None }
 }
 
-/// The function of `cloudflare:workers` with which a program ends its own isolate.
+/// The function of `cloudflare:workers` with which a program aborts its own isolate.
 pub const ABORT: &str = "abortIsolate";
 
-/// The outcome of a run whose program names [`ABORT`]. The platform tells an isolate that ended itself no differently from a
-/// promise nobody settles, and at the program's top level no differently from a module that cannot be loaded.
+/// The outcome of a run whose program mentions [`ABORT`]. The platform reports an aborted isolate like a promise that never
+/// settles, and at the program's top level like a module that cannot be loaded.
 pub fn of_program_that_aborts(outcome: Outcome) -> Outcome {
     match outcome {
-        Outcome::Stopped { reason: StopReason::Hung, .. } => gave_up(),
-        Outcome::Threw { error } if error.message == "Failed to load dynamic module." => gave_up(),
+        Outcome::Stopped { reason: StopReason::Hung, .. } => isolate_ended(),
+        Outcome::Threw { error } if error.message == "Failed to load dynamic module." => isolate_ended(),
         other => other,
     }
 }
 
-/// Whether the platform keeps to itself what happened: `internal error; reference = …`.
+/// Whether the platform gives no reason: `internal error; reference = …`.
 fn is_internal(message: &str) -> bool {
     message.trim_start_matches("Error: ").starts_with("internal error")
 }
 
-fn gave_up() -> Outcome {
+fn isolate_ended() -> Outcome {
     let message =
         "the isolate ended before the program was done: the program ended it (abortIsolate), or the platform did";
     Outcome::Stopped { reason: StopReason::Lost, message: message.to_owned(), at: None }
 }
 
-/// The outcome of a run whose program ran for longer than it may without giving way; the guard that noticed stands at `at`.
+/// The outcome of a run whose program used too much CPU time; `at` is the location of the guard that detected it.
 pub fn ran_too_long(at: Option<Location>) -> Outcome {
     let message = match &at {
         Some(Location { module, line, .. }) => {
@@ -125,25 +125,25 @@ pub fn ran_too_long(at: Option<Location>) -> Outcome {
     Outcome::Stopped { reason: StopReason::Cpu, message, at }
 }
 
-/// The outcome of a run whose isolate says more than any run may.
+/// The outcome of a run whose isolate wrote more than the limit.
 pub fn flooded() -> Outcome {
     let message = "the program's output did not end and was cut off".to_owned();
     Outcome::Stopped { reason: StopReason::Output, message, at: None }
 }
 
-/// The outcome of a run that took longer than it may.
+/// The outcome of a run that exceeded its time limit.
 pub fn deadline_passed(wall_ms: u64) -> Outcome {
     let message = format!("the program was not done after {wall_ms} ms and was cut off");
     Outcome::Stopped { reason: StopReason::Deadline, message, at: None }
 }
 
-/// The outcome of a run that made more requests than it may, `said` being what the last of them were refused with: thrown
-/// on by the program, it is why the run ended.
-pub fn subrequests_exhausted(outcome: Outcome, said: &str) -> Outcome {
+/// The outcome of a run that exceeded its limit on requests. `reason` is the reason of the refusals; if it is in the error
+/// that ended the run, the limit is why the run ended.
+pub fn subrequests_exhausted(outcome: Outcome, reason: &str) -> Outcome {
     match outcome {
-        Outcome::Threw { error } if error.message.contains(said) => {
+        Outcome::Threw { error } if error.message.contains(reason) => {
             let at = error.stack.into_iter().next().map(|frame| frame.location);
-            Outcome::Stopped { reason: StopReason::Subrequests, message: said.to_owned(), at }
+            Outcome::Stopped { reason: StopReason::Subrequests, message: reason.to_owned(), at }
         }
         other => other,
     }
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn starts_that_fail() {
+    fn a_failed_start_is_refused_with_a_diagnostic() {
         refused(
             "Failed to start Worker:\nUncaught SyntaxError: Unexpected token ')'\n  at user/main.js:2:8",
             "SyntaxError: Unexpected token ')'",
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_of_the_platform() {
+    fn the_platforms_errors_are_translated() {
         let threw = |message: &str| {
             let (name, message) = ("Error".to_owned(), message.to_owned());
             super::threw(ThrownError {
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_that_fails_for_its_bound_on_requests_says_so() {
+    fn a_run_that_fails_at_its_limit_on_requests_is_stopped_for_it() {
         let said = "the run has made the 2 requests it may make (limits.subrequests)";
         let location = Location { module: "main.js".to_owned(), line: 3, column: 9 };
         let threw = |message: &str| Outcome::Threw {
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn streams_that_end_too_soon() {
+    fn a_failed_stream_is_stopped_for_the_platforms_reason() {
         let reason = |message: &str| match stream_failed(message) {
             Outcome::Stopped { reason, .. } => reason,
             other => panic!("{other:?}"),
@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn a_program_that_can_end_its_isolate_is_not_said_to_wait_for_nothing() {
+    fn a_program_that_can_abort_its_isolate_is_not_reported_as_hung() {
         let error = |message: &str| ThrownError {
             name: "Error".to_owned(),
             message: message.to_owned(),
@@ -261,7 +261,7 @@ mod tests {
             fields: Default::default(),
         };
         for outcome in [hung(), Outcome::Threw { error: error("Failed to load dynamic module.") }] {
-            assert_eq!(of_program_that_aborts(outcome), gave_up());
+            assert_eq!(of_program_that_aborts(outcome), isolate_ended());
         }
         for other in [Outcome::Returned, Outcome::Threw { error: error("x") }, deadline_passed(5)] {
             assert_eq!(of_program_that_aborts(other.clone()), other);
@@ -269,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn an_isolate_that_ends_itself_is_not_a_program_that_could_not_start() {
+    fn an_isolate_that_aborts_itself_is_not_a_failed_start() {
         for said in ["internal error; reference = bubsdq9cku011ci9nnoc4rni", "Error: internal error; reference = x"] {
             for outcome in [start_failed(said), stream_failed(said)] {
                 let Outcome::Stopped { reason, message, at: None } = outcome else { panic!("{said}") };

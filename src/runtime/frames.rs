@@ -1,31 +1,31 @@
-//! Frames: what the harness says about a run, a JSON object a line. The isolate it says it from also runs the person's
-//! code, so nothing here is trusted: sizes are bounded, and what is not a frame is dropped.
+//! Frames: the lines of NDJSON in which the harness reports a run. The same isolate runs the author's code, so frames are not
+//! trusted: sizes are bounded, and lines that are not frames are dropped.
 
 use crate::report::{Value, present};
 use serde::Deserialize;
 
-/// One frame.
+/// One line from the harness.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(tag = "t", rename_all = "snake_case")]
 pub enum Frame {
-    /// The harness is up.
+    /// The harness has started the run.
     Start {
-        /// Whether the program's modules were evaluated before.
+        /// Whether an earlier run evaluated the program's modules.
         warm: bool,
     },
     /// A console call.
     Console {
-        /// The method.
+        /// The name of the `console` method.
         level: String,
         /// Since the run began, milliseconds.
         ms: f64,
-        /// How many groups it stands in.
+        /// The number of open console groups.
         group: u32,
-        /// Where it was made, as the isolate names the location.
+        /// The location of the call in the compiled code, as the isolate names it.
         at: Option<String>,
-        /// Its arguments.
+        /// The arguments of the call.
         args: Vec<Value>,
-        /// The stack of a `trace`, as V8 writes its frames.
+        /// The stack of a `trace`, in V8's format.
         stack: Option<String>,
     },
     /// Something was thrown.
@@ -39,9 +39,9 @@ pub enum Frame {
     },
     /// The response's head.
     Response {
-        /// The status.
+        /// The HTTP status.
         status: u16,
-        /// The status text.
+        /// The reason phrase.
         status_text: String,
         /// Names and values.
         headers: Vec<(String, String)>,
@@ -49,22 +49,22 @@ pub enum Frame {
         #[serde(default)]
         websocket: bool,
     },
-    /// A piece of the response's body.
+    /// A chunk of the response's body.
     Body {
         /// The bytes, base64.
         base64: String,
     },
-    /// The body had more.
+    /// The body was longer than the limit and was cut off.
     BodyCut,
-    /// What a function returned.
+    /// The return value of a function.
     Result {
         /// As JSON; absent for `undefined`.
         #[serde(default, deserialize_with = "present")]
         value: Option<serde_json::Value>,
     },
-    /// The guard stopped the program.
+    /// The guard stopped the program for its use of CPU time.
     Stopped {
-        /// The number of the guard that was running; the program can make it any number.
+        /// The number of the guard that ran last. Not trusted: the program can set any number.
         #[serde(rename = "place")]
         guard: u32,
     },
@@ -75,34 +75,34 @@ pub enum Frame {
     },
 }
 
-/// What a program was doing when something was thrown.
+/// The part of a run in which an error was thrown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Phase {
-    /// Its modules were being evaluated.
+    /// The evaluation of the program's modules.
     Import,
-    /// It was answering.
+    /// The call of the handler.
     Handler,
-    /// Its response's body was being read.
+    /// Reading the response's body.
     Body,
-    /// Work it handed to `ctx.waitUntil`.
+    /// A promise passed to `ctx.waitUntil`.
     WaitUntil,
-    /// A callback.
+    /// A callback, such as a timer's.
     Uncaught,
-    /// A promise nobody handles.
+    /// A rejected promise without a handler.
     #[serde(rename = "unhandledrejection")]
     UnhandledRejection,
 }
 
-/// The longest line that is read as a frame, bytes. The longest the harness writes is a console line that holds all of a run's
-/// console: each of its characters takes six bytes where JSON escapes it.
+/// The longest line that is read as a frame, bytes. The harness's longest line is a console call that holds all of a run's
+/// console output, with each character escaped to six bytes.
 const LINE_BYTES_MAX: usize = 7 * 1024 * 1024;
 
-/// The most bytes that are read of one run. The most the harness writes is a body and a console, each at its cap; whoever
-/// writes more is not the harness.
+/// The most bytes that are read of one run. The harness writes at most a body and a console, each at its limit, so a longer
+/// stream was written by the program.
 const RUN_BYTES_MAX: usize = 12 * 1024 * 1024;
 
-/// Cuts a stream of bytes into frames.
+/// Splits a stream of bytes into frames.
 #[derive(Debug, Default)]
 pub struct Decoder {
     line: Vec<u8>,
@@ -111,12 +111,12 @@ pub struct Decoder {
 }
 
 impl Decoder {
-    /// Whether the stream was longer than any run's.
+    /// Whether the stream was longer than the limit.
     pub fn is_flooded(&self) -> bool {
         self.read > RUN_BYTES_MAX
     }
 
-    /// Takes the next bytes and gives the frames they complete; none once the stream is too long.
+    /// Reads the next bytes and returns the frames they complete; none once the stream is too long.
     pub fn push(&mut self, bytes: &[u8]) -> Vec<Frame> {
         let mut frames = Vec::new();
         self.read = self.read.saturating_add(bytes.len());
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_result_of_null_is_not_the_lack_of_one() {
+    fn a_null_result_differs_from_a_missing_result() {
         let frames = Decoder::default().push(b"{\"t\":\"result\",\"value\":null}\n{\"t\":\"result\"}\n");
         assert_eq!(frames, [Frame::Result { value: Some(serde_json::Value::Null) }, Frame::Result { value: None }]);
     }

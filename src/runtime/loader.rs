@@ -1,8 +1,8 @@
-//! The Worker Loader binding, typed: Workers that are made on the spot.
+//! Typed bindings of the Worker Loader, which creates dynamic Workers.
 //! <https://developers.cloudflare.com/dynamic-workers/api-reference/>
 //!
-//! It knows nothing of Petri. There is nothing to dispose of here: neither a stub nor an entrypoint has a `Symbol.dispose`
-//! (workerd 1.20261019.1), both are given up by dropping them. Neither can be kept for a later request.
+//! Independent of the rest of Petri. Stubs and entrypoints have no `Symbol.dispose` (workerd 1.20261019.1); dropping them
+//! releases them. Neither can be kept for a later request.
 
 use super::definition::{Definition, ResourceLimits, to_js};
 use js_sys::Object;
@@ -12,7 +12,7 @@ use worker::EnvBinding;
 
 #[wasm_bindgen]
 extern "C" {
-    /// A binding that makes Workers on the spot, `worker_loaders` in a Worker's configuration.
+    /// A binding that creates dynamic Workers, `worker_loaders` in a Worker's configuration.
     #[wasm_bindgen(extends = Object)]
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub type WorkerLoader;
@@ -20,14 +20,14 @@ extern "C" {
     #[wasm_bindgen(method, catch, js_name = get)]
     fn get_by_id(this: &WorkerLoader, id: &str, define: &JsValue) -> Result<WorkerStub, JsValue>;
 
-    /// A new Worker nobody else can have.
+    /// Creates a Worker without an id, which no other caller can get.
     ///
     /// # Errors
-    /// What the platform refuses.
+    /// If the platform refuses the definition.
     #[wasm_bindgen(method, catch)]
     pub fn load(this: &WorkerLoader, definition: &Definition) -> Result<WorkerStub, JsValue>;
 
-    /// A dynamic Worker. It may not be up yet: what is wrong with its code is said by the first call of an entrypoint.
+    /// A dynamic Worker. It may not have started yet: errors in its code are reported by the first call of an entrypoint.
     #[wasm_bindgen(extends = Object)]
     #[derive(Debug, Clone)]
     pub type WorkerStub;
@@ -40,10 +40,10 @@ extern "C" {
     #[derive(Debug, Clone)]
     pub type Entrypoint;
 
-    /// Sends it a request; resolves to a `Response`.
+    /// Sends a request; resolves to a `Response`.
     ///
     /// # Errors
-    /// What made its start or its handler fail, as the platform says it; that there is no entrypoint by its name.
+    /// The platform's error if the Worker did not start, its handler failed, or it has no entrypoint of this name.
     #[wasm_bindgen(method, catch)]
     pub async fn fetch(this: &Entrypoint, request: &web_sys::Request) -> Result<JsValue, JsValue>;
 }
@@ -56,27 +56,27 @@ impl EnvBinding for WorkerLoader {
 #[derive(Debug)]
 pub struct NamedWorker {
     stub: WorkerStub,
-    // To be kept until an entrypoint has answered: the platform calls it before that, or never.
+    // Must live until an entrypoint has answered: the platform calls it before that, or never.
     _define: Closure<dyn FnMut() -> Result<Definition, JsValue>>,
 }
 
 /// How an entrypoint is called.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct EntrypointOptions {
-    /// What it finds in `ctx.props`.
+    /// The `ctx.props` of the call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub props: Option<serde_json::Value>,
-    /// How far each of its requests may go, where that is less than its Worker may.
+    /// Limits of each request, where they are lower than those of the Worker.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<ResourceLimits>,
 }
 
 impl WorkerLoader {
-    /// The Worker by this id; unless it is there already it is made as `define` says, which is asked only then. Whoever
-    /// names an id gets what was made under it: another definition needs another id.
+    /// The Worker with this id. If it does not exist yet, it is created from the result of `define`, which is called only then.
+    /// An existing Worker keeps its definition, so another definition needs another id.
     ///
     /// # Errors
-    /// What the platform refuses.
+    /// If the platform refuses the call.
     pub fn get(
         &self,
         id: &str,
@@ -89,17 +89,17 @@ impl WorkerLoader {
 }
 
 impl NamedWorker {
-    /// The Worker.
+    /// The dynamic Worker.
     pub fn stub(&self) -> &WorkerStub {
         &self.stub
     }
 }
 
 impl WorkerStub {
-    /// The entrypoint that the Worker exports by this name, the default one without a name.
+    /// The entrypoint that the Worker exports under this name, or its default entrypoint.
     ///
     /// # Errors
-    /// What the platform refuses. That there is none by that name is said when it is called.
+    /// If the platform refuses the call. A missing entrypoint is reported when it is called.
     pub fn entrypoint(&self, name: Option<&str>, options: &EntrypointOptions) -> Result<Entrypoint, JsValue> {
         self.entrypoint_by_name(name, &to_js(options)?)
     }

@@ -1,23 +1,24 @@
-//! The person's own locations, for those that the compiled code has.
+//! Maps locations in compiled code to locations in the author's sources.
 
 use super::code::USER_FOLDER;
 use crate::compiler::Compiled;
 use crate::report::{Location, Outcome, parse_location};
 
-/// The person's own location. One that no source has, as of a guard's, stays what it is.
+/// The location in the author's source. A location without a source, such as a guard's, is returned unchanged.
 pub fn original(compiled: &Compiled, location: Location) -> Location {
     compiled.original(&location.module, location.line, location.column).unwrap_or(location)
 }
 
-/// A stack's text with the person's own locations, a frame a line.
+/// The text of a stack with its locations mapped, one stack frame a line.
 pub fn original_stack(compiled: &Compiled, stack: &str) -> String {
     stack.split('\n').map(|line| original_line(compiled, line)).collect::<Vec<_>>().join("\n")
 }
 
-/// A line of a stack, with the author's location in the author's module, as the engine names that.
+/// A line of a stack with its location mapped. The module keeps the engine's name, with the user folder.
 ///
-/// The location may be the author's already: the stacks that a program reads have the author's locations, and modules without the folder
-/// (src/runtime/harness/traces.js). Those of an error whose stack the program made or kept from the harness have the compiled ones.
+/// The location may be mapped already: the stacks that a program reads have source locations, and module names without the
+/// folder (src/runtime/harness/traces.js). Stacks that the program made itself or hid from the harness have compiled
+/// locations.
 fn original_line(compiled: &Compiled, line: &str) -> String {
     let mapped = || {
         let start = location_start(line)?;
@@ -35,7 +36,7 @@ fn original_line(compiled: &Compiled, line: &str) -> String {
     mapped().unwrap_or_else(|| line.to_owned())
 }
 
-/// Where the location begins in a line of a stack, which ends in it: after the last bracket, or after `at` and `async`.
+/// Where the location begins in a line of a stack. It ends the line, after the last parenthesis or after `at` and `async`.
 fn location_start(line: &str) -> Option<usize> {
     let frame = line.trim_start().strip_prefix("at ")?;
     let location = match frame.strip_suffix(')').and_then(|frame| frame.rsplit_once(" (")) {
@@ -45,7 +46,7 @@ fn location_start(line: &str) -> Option<usize> {
     Some(line.len() - location.len())
 }
 
-/// An outcome with the person's own locations.
+/// An outcome with the locations of its diagnostics mapped.
 pub fn original_outcome(compiled: &Compiled, mut outcome: Outcome) -> Outcome {
     if let Outcome::Refused { diagnostics } = &mut outcome {
         for diagnostic in diagnostics {
@@ -66,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn stacks() {
+    fn locations_in_a_stack_are_mapped() {
         let source = "export function f() { throw 1 }";
         let sources = [Source { name: "lib/a b.js", code: Some(source) }];
         let compiled = compile(sources, "../guard.js").unwrap();

@@ -1,4 +1,4 @@
-//! One run on the platform: the call of the isolate, its stream of frames, and its end, whoever brings it about.
+//! One run on the platform: the call of the isolate, its stream of frames, and its end.
 
 use super::excerpt::with_excerpts;
 use super::failure::{
@@ -25,13 +25,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, ReadableStreamDefaultReader, Request, RequestInit, Response};
 
-/// A run under way. Dropping it stops the guest.
+/// A run in progress. Dropping it stops the guest.
 pub(super) struct StartedRun {
     reader: Option<ReadableStreamDefaultReader>,
-    // What is being read, kept while the run looks after its network.
+    // The pending read, kept while the run drains its subrequest log.
     reading: Option<JsFuture>,
     outbound: Option<Outbound>,
-    // Kept to the end: a named isolate asks for its code while it starts, and counts its runs.
+    // Kept to the end: a named isolate asks for its definition while it starts, and the lease counts its runs.
     named: Option<(NamedWorker, Lease)>,
     decoder: Decoder,
     transcript: Transcript,
@@ -40,21 +40,21 @@ pub(super) struct StartedRun {
     compiled_at: f64,
     started: Option<f64>,
     wall_ms: u64,
-    /// Whether the program names the function that ends its isolate.
+    /// Whether the program's text contains the name of the function that aborts its isolate.
     may_abort: bool,
     over: bool,
 }
 
-/// An isolate to be called, and its name's share in it, if it has a name.
+/// An isolate that is ready to be called; `named` is set for a named isolate.
 pub(super) struct RunCall {
     pub(super) entrypoint: Entrypoint,
     pub(super) named: Option<(NamedWorker, Lease)>,
     pub(super) outbound: Option<Outbound>,
 }
 
-/// How often a run that has network looks for what its program tried to reach, while the program says nothing. Another
-/// request sees that, and cannot wake this one.
-const LOOK_EVERY_MS: f64 = 50.0;
+/// How often a run drains its subrequest log while the program writes no frames. The log is written by another request of
+/// this Worker, which cannot wake this one.
+const DRAIN_EVERY_MS: f64 = 50.0;
 
 impl StartedRun {
     fn new(execution: &Execution, called: f64) -> Self {
@@ -75,14 +75,14 @@ impl StartedRun {
         }
     }
 
-    /// A run that is over before it began: the program cannot be compiled.
+    /// A run that ends before it starts, because the program cannot be compiled.
     pub(super) fn refused(diagnostics: Vec<Diagnostic>, execution: &Execution, called: f64) -> Self {
         let mut run = Self::new(execution, called);
         run.end(Some(with_excerpts(Outcome::Refused { diagnostics }, &execution.program.modules)));
         run
     }
 
-    /// Makes the call. What goes wrong becomes the run's end.
+    /// Calls the isolate. A failure becomes the run's outcome.
     pub(super) async fn start(
         call: Result<RunCall, JsValue>,
         execution: &Execution,
@@ -96,7 +96,7 @@ impl StartedRun {
             (run.named, run.outbound) = (named, outbound);
             let response: Response = entrypoint.fetch(&guest_request(execution)?).await?.dyn_into()?;
             if response.status() != 200 {
-                // The harness's own refusal, in words.
+                // The harness refused the call; the body says why.
                 return Err(JsFuture::from(response.text()?).await?);
             }
             let body = response.body().ok_or_else(|| JsValue::from_str("the isolate answered without a body"))?;
@@ -131,19 +131,19 @@ impl StartedRun {
         stream::unfold(self, |mut run| async move { run.next().await.map(|event| (event, run)) })
     }
 
-    /// Reads the next piece of the isolate's answer, or finds what else there is to tell.
+    /// Reads the next chunk of the isolate's answer and drains the subrequest log.
     async fn read(&mut self) {
         let Some(reader) = &self.reader else { return self.end(None) };
         let reading = self.reading.get_or_insert_with(|| JsFuture::from(reader.read()));
         let deadline = self.called + self.wall_ms as f64;
-        let until = if self.outbound.is_some() { deadline.min(Date::now() + LOOK_EVERY_MS) } else { deadline };
+        let until = if self.outbound.is_some() { deadline.min(Date::now() + DRAIN_EVERY_MS) } else { deadline };
         let read = before(until, reading).await;
-        self.look();
+        self.drain_subrequests();
         match read {
             None if until < deadline => return,
             None => self.end(Some(deadline_passed(self.wall_ms))),
             Some(Err(error)) => self.end(Some(stream_failed(&message_of(&error)))),
-            Some(Ok(piece)) => match bytes_of(&piece) {
+            Some(Ok(chunk)) => match bytes_of(&chunk) {
                 Some(bytes) => self.take(&bytes),
                 None => self.end(Some(stream_failed("the isolate closed its answer before it was done"))),
             },
@@ -151,8 +151,8 @@ impl StartedRun {
         self.reading = None;
     }
 
-    /// Finds what the program tried to reach.
-    fn look(&mut self) {
+    /// Turns new entries of the subrequest log into events.
+    fn drain_subrequests(&mut self) {
         if let Some(outbound) = &self.outbound {
             self.ready.extend(outbound.drain().into_iter().map(Event::Network));
         }
@@ -177,20 +177,20 @@ impl StartedRun {
     fn end(&mut self, cut: Option<Outcome>) {
         let times =
             Times { called: self.called, compiled: self.compiled_at, started: self.started, ended: Date::now() };
-        self.look();
+        self.drain_subrequests();
         let mut end = self.transcript.end(cut, times);
         if self.may_abort {
             end.outcome = of_program_that_aborts(end.outcome);
         }
-        // From here on the program's requests are refused: none goes out that is not listed.
+        // Dropping `outbound` refuses all later requests of the program, so that none goes out unrecorded.
         if let Some(outbound) = self.outbound.take() {
             end.network_dropped = outbound.dropped();
-            if let Some(said) = outbound.exhausted() {
-                end.outcome = subrequests_exhausted(end.outcome, &said);
+            if let Some(reason) = outbound.exhausted() {
+                end.outcome = subrequests_exhausted(end.outcome, &reason);
             }
         }
         self.ready.push_back(Event::End(end));
-        // Whoever reads the end may run the program again at once, in the same isolate.
+        // The lease goes back before the end is read: the reader may run the program again at once, in the same isolate.
         self.named = None;
         self.over = true;
     }
@@ -200,7 +200,7 @@ fn may_abort(content: &ModuleContent) -> bool {
     matches!(content, ModuleContent::Js(text) | ModuleContent::Cjs(text) if text.contains(ABORT))
 }
 
-/// What `work` comes to, or `None` when it is `deadline` first, milliseconds since 1970.
+/// The output of `work`, or `None` if `deadline` (milliseconds since 1970) passes first.
 async fn before<T>(deadline: f64, work: impl Future<Output = T>) -> Option<T> {
     let left = Duration::from_millis((deadline - Date::now()).max(0.0) as u64);
     match select(pin!(work), pin!(sleep(left))).await {
@@ -212,14 +212,14 @@ async fn before<T>(deadline: f64, work: impl Future<Output = T>) -> Option<T> {
 impl Drop for StartedRun {
     fn drop(&mut self) {
         if let Some(reader) = &self.reader {
-            // Stops a guest that still runs; after the end it does nothing. Nobody is left to hear how it went.
+            // Stops a guest that still runs; does nothing after the end. The result has no receiver.
             let _ = reader.cancel();
         }
     }
 }
 
-/// The request the program is to see. A HEAD travels as a GET: the platform would drop the answer's body, and with it
-/// every frame.
+/// The request that the program receives. HEAD is sent as GET, since the platform would drop the body of the answer, which
+/// carries the frames. The harness restores the method.
 fn guest_request(execution: &Execution) -> Result<Request, JsValue> {
     let input = execution.request.input();
     let headers = Headers::new()?;
@@ -237,9 +237,9 @@ fn guest_request(execution: &Execution) -> Result<Request, JsValue> {
     Request::new_with_str_and_init(&execution.request.url(&execution.prompt), &init)
 }
 
-/// The bytes of one `read()`, or `None` when there are no more.
-fn bytes_of(piece: &JsValue) -> Option<Vec<u8>> {
-    let value = Reflect::get(piece, &"value".into()).ok()?;
+/// The bytes of one `read()`, or `None` at the end of the stream.
+fn bytes_of(chunk: &JsValue) -> Option<Vec<u8>> {
+    let value = Reflect::get(chunk, &"value".into()).ok()?;
     value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec)
 }
 

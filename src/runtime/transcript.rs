@@ -1,4 +1,4 @@
-//! The host's side of a run's story: frames become events, and in the end an outcome. Pure: the clock is the caller's.
+//! Turns the frames of a run into events, and at the end into its outcome. Pure: the caller supplies the clock.
 
 use super::failure::{ran_too_long, threw};
 use super::frames::{Frame, Phase};
@@ -10,7 +10,7 @@ use crate::report::{
 };
 use std::rc::Rc;
 
-/// What was heard of a run so far.
+/// The state of a run, from the frames read so far.
 #[derive(Debug, Default)]
 pub struct Transcript {
     warm: bool,
@@ -21,69 +21,69 @@ pub struct Transcript {
     body_bytes_max: u64,
     truncated: bool,
     lines: usize,
-    /// Console calls past the cap that the harness let through.
+    /// Console calls past the cap that the isolate sent nevertheless.
     surplus: u64,
-    /// Console calls past the caps, as the harness counted them; known once it said it was done.
+    /// Console calls past the caps, as the harness counted them; known from its `End` frame.
     dropped: Option<u64>,
     answered: bool,
     compiled: Option<Rc<Compiled>>,
     stopped: Option<Outcome>,
-    /// Bytes of the tables drawn.
+    /// Bytes of the tables drawn so far.
     drawn: usize,
 }
 
-/// How deep a line stands in groups at most: each level is two spaces before every line of its text.
+/// Most console groups that a line is nested in: each level indents every line of its text by two spaces.
 const GROUPS_MAX: u32 = 32;
-/// Bytes of all tables drawn of a run: one long cell widens every row, so a table can be much longer than its values.
-/// Those after them are lines.
+/// Most bytes of all tables drawn in a run: one long cell widens every row, so a table can be much longer than its values.
+/// Later tables are shown as ordinary lines.
 const TABLES_MAX: usize = 4 * DRAWN_MAX;
-/// Console lines kept of a run. The harness keeps to it (limits.js); this holds it to that.
+/// Most console lines of a run. The harness has the same limit (limits.js), which the host does not trust.
 const CONSOLE_LINES_MAX: usize = 5_000;
 
-/// When a run was called, when its isolate gave the first sign of life, and when it ended; milliseconds on one clock.
+/// The times of a run's phases, milliseconds on one clock.
 #[derive(Debug, Clone, Copy)]
 pub struct Times {
-    /// The run was asked for.
+    /// The run was requested.
     pub called: f64,
     /// The program was compiled.
     pub compiled: f64,
-    /// The first frame came, if one came.
+    /// The first frame arrived, if any.
     pub started: Option<f64>,
-    /// It was over.
+    /// The run ended.
     pub ended: f64,
 }
 
 impl Transcript {
-    /// Of a run that keeps at most `body_bytes_max` bytes of its response's body.
+    /// A transcript of a run that keeps at most `body_bytes_max` bytes of its response's body.
     pub fn new(body_bytes_max: u64) -> Self {
         Self { body_bytes_max, ..Self::default() }
     }
 
-    /// The same, of this program: its locations are told as they are in its source.
+    /// Maps the locations in frames to the sources of this program.
     pub fn of_program(self, compiled: Rc<Compiled>) -> Self {
         Self { compiled: Some(compiled), ..self }
     }
 
-    /// Whether the harness said that the run is over.
+    /// Whether the `End` frame was read.
     pub fn is_over(&self) -> bool {
         self.dropped.is_some()
     }
 
-    /// Whether its isolate may run the program again. The failure of an import stays with the isolate, and one whose guard
-    /// has stopped a run is slow from there on.
+    /// Whether the isolate may run the program again. A failed import stays failed in its isolate, and an isolate whose guard
+    /// has stopped a run is slow afterwards.
     pub fn leaves_clean(&self) -> bool {
         !self.import_failed && self.stopped.is_none()
     }
 
-    /// Takes the next frame; most make an event.
+    /// Processes the next frame. Most frames become an event.
     pub fn take(&mut self, frame: Frame) -> Option<Event> {
         match frame {
             Frame::Start { warm } => self.warm = warm,
             Frame::Console { level, ms, group, at, mut args, stack } => {
                 args.iter_mut().for_each(|value| self.map_locations(value));
                 args.iter_mut().for_each(name_modules);
-                let stack = stack.map(|stack| self.own_stack(stack));
-                let source = at.as_deref().and_then(parse_location).map(|location| self.own_place(location));
+                let stack = stack.map(|stack| self.original_stack(stack));
+                let source = at.as_deref().and_then(parse_location).map(|location| self.original(location));
                 let text =
                     if level == "table" { self.table(&args) } else { call_text(&level, &args, stack.as_deref()) };
                 return self.line(ConsoleLine { level, at_ms: ms, text, args, source, group: group.min(GROUPS_MAX) });
@@ -124,7 +124,7 @@ impl Transcript {
         Some(Event::Console(line))
     }
 
-    /// An error ends the run where the program was to answer; anywhere else it is a line of the console.
+    /// An error in the import, the handler or the body is the run's outcome; any other error becomes a console line.
     fn error(&mut self, phase: Phase, ms: f64, mut error: Value) -> Option<Event> {
         self.map_locations(&mut error);
         let thrown = ThrownError::from(&error);
@@ -149,7 +149,7 @@ impl Transcript {
         })
     }
 
-    /// The harness keeps to the bound; this holds it to that.
+    /// Enforces the body limit again, since frames are not trusted.
     fn body(&mut self, base64: String) -> Option<Event> {
         let padding = base64.bytes().rev().take_while(|byte| *byte == b'=').count();
         let bytes = (base64.len() / 4 * 3).saturating_sub(padding) as u64;
@@ -161,9 +161,9 @@ impl Transcript {
         Some(Event::Body { base64 })
     }
 
-    /// The last event: of a run that ended as the harness said, or that was ended from outside by `cut`.
+    /// The last event. `cut` is the outcome of a run that the host ended; without it, the frames decide.
     pub fn end(&mut self, cut: Option<Outcome>, times: Times) -> End {
-        // A guard's word goes before a throw: what the program threw then was the guard's own.
+        // A stop by the guard takes precedence over an error: the error is the guard's own.
         let outcome = match (self.thrown.take(), cut.or_else(|| self.stopped.clone())) {
             (_, Some(cut)) => cut,
             (Some(error), None) => threw(error),
@@ -188,36 +188,36 @@ impl Transcript {
 }
 
 impl Transcript {
-    fn own_place(&self, location: Location) -> Location {
+    fn original(&self, location: Location) -> Location {
         match &self.compiled {
             Some(compiled) => original(compiled, location),
             None => location,
         }
     }
 
-    fn own_stack(&self, stack: String) -> String {
+    fn original_stack(&self, stack: String) -> String {
         match &self.compiled {
             Some(compiled) => original_stack(compiled, &stack),
             None => stack,
         }
     }
 
-    /// Tells the stacks of all errors of a value as they are in the source.
+    /// Maps the stacks of all errors in a value to the sources.
     fn map_locations(&self, value: &mut Value) {
         if self.compiled.is_some() {
             value.for_each_error(&mut |error| {
-                for_each_stack(error, |stack| *stack = self.own_stack(std::mem::take(stack)));
+                for_each_stack(error, |stack| *stack = self.original_stack(std::mem::take(stack)));
             });
         }
     }
 }
 
-/// Calls the person's modules by their own names, in the stacks of all errors of a value.
+/// Removes the user folder from module names, in the stacks of all errors in a value.
 fn name_modules(value: &mut Value) {
     value.for_each_error(&mut |error| for_each_stack(error, |stack| *stack = own_names(stack)));
 }
 
-/// Visits an error's stack, which is a property as well where `%o` shows all.
+/// Visits an error's stack, and its `stack` property, which is listed where `%o` shows hidden properties.
 fn for_each_stack(error: &mut ErrorValue, mut visit: impl FnMut(&mut String)) {
     visit(&mut error.stack);
     for (key, value) in &mut error.properties {
@@ -234,8 +234,8 @@ mod tests {
 
     const TIMES: Times = Times { called: 98.0, compiled: 100.0, started: Some(105.0), ended: 112.0 };
 
-    /// The events of a run whose harness said `frames`, and its end.
-    fn heard(frames: Json, cut: Option<Outcome>) -> (Vec<Json>, Json) {
+    /// The events of a run with these frames, and its end.
+    fn events_and_end(frames: Json, cut: Option<Outcome>) -> (Vec<Json>, Json) {
         let mut transcript = Transcript::new(6);
         let frames: Vec<Frame> = from_value(frames).unwrap();
         let events =
@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn a_run_that_returns() {
-        let (events, end) = heard(
+        let (events, end) = events_and_end(
             json!([
                 {"t": "start", "v": 1, "warm": true},
                 {"t": "console", "level": "log", "ms": 1, "group": 0, "at": "user/main.js:2:3", "args": ["%s!", "hi"]},
@@ -277,13 +277,13 @@ mod tests {
     }
 
     #[test]
-    fn an_error_where_the_program_was_to_answer_is_the_outcome() {
+    fn an_error_in_the_import_handler_or_body_is_the_outcome() {
         for phase in ["import", "handler", "body"] {
             let frames = json!([
                 {"t": "error", "phase": phase, "ms": 1, "error": error("Error: x\n    at f (user/main.js:1:2)")},
                 {"t": "error", "phase": phase, "ms": 1, "error": "a later one"},
             ]);
-            let (events, end) = heard(frames, None);
+            let (events, end) = events_and_end(frames, None);
             assert_eq!(events, [Json::Null; 0]);
             assert_eq!(
                 end["outcome"],
@@ -294,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_anywhere_else_is_a_line_of_the_console() {
+    fn any_other_error_is_a_console_line() {
         for (phase, prefix) in [
             ("uncaught", "Uncaught "),
             ("unhandledrejection", "Uncaught (in promise) "),
@@ -302,7 +302,7 @@ mod tests {
         ] {
             let frames =
                 json!([{"t": "error", "phase": phase, "ms": 1, "error": error("Error: x\n    at user/main.js:1:2")}]);
-            let (events, end) = heard(frames, None);
+            let (events, end) = events_and_end(frames, None);
             assert_eq!(events[0]["text"], format!("{prefix}Error: x\n    at main.js:1:2"));
             assert_eq!(events[0]["args"][0]["stack"], "Error: x\n    at main.js:1:2");
             assert_eq!((&events[0]["level"], &events[0]["source"]["line"]), (&json!("error"), &json!(1)));
@@ -314,7 +314,7 @@ mod tests {
     fn levels_read_as_in_node() {
         let text = |level: &str, args: Json, stack: Option<&str>| {
             let frame = json!({"t": "console", "level": level, "ms": 1, "group": 0, "args": args, "stack": stack});
-            heard(json!([frame]), None).0[0]["text"].clone()
+            events_and_end(json!([frame]), None).0[0]["text"].clone()
         };
         assert_eq!(text("assert", json!([]), None), "Assertion failed");
         assert_eq!(text("assert", json!(["%d", 1]), None), "Assertion failed: 1");
@@ -326,8 +326,8 @@ mod tests {
     }
 
     #[test]
-    fn a_body_is_held_to_its_bound() {
-        let (events, end) = heard(
+    fn a_body_is_bounded() {
+        let (events, end) = events_and_end(
             json!([{"t": "body", "base64": "AAEC"}, {"t": "body", "base64": "AAECAwQF"}, {"t": "body", "base64": "AA=="}]),
             None,
         );
@@ -335,24 +335,24 @@ mod tests {
     }
 
     #[test]
-    fn a_console_is_held_to_its_bound_at_n_and_one_more() {
+    fn console_lines_are_bounded_at_n_and_one_more() {
         let line = json!({"t": "console", "level": "log", "ms": 1, "group": 0, "args": []});
         let error = json!({"t": "error", "phase": "uncaught", "ms": 1, "error": "x"});
         let mut frames = vec![line; CONSOLE_LINES_MAX];
-        let (events, end) = heard(json!(frames), None);
+        let (events, end) = events_and_end(json!(frames), None);
         assert_eq!((events.len(), &end["console_dropped"]), (CONSOLE_LINES_MAX, &json!(0)));
         frames.extend([error, json!({"t": "end", "console_dropped": 2})]);
-        let (events, end) = heard(json!(frames), None);
+        let (events, end) = events_and_end(json!(frames), None);
         assert_eq!((events.len(), &end["console_dropped"]), (CONSOLE_LINES_MAX, &json!(3)));
     }
 
     #[test]
-    fn the_tables_of_a_run_are_held_to_their_bound() {
+    fn the_tables_of_a_run_are_bounded() {
         let mut items = vec![json!(1); 99];
         items.push(json!("x".repeat(9000)));
         let args = json!([{"type": "array", "length": 100, "items": items}]);
         let table = json!({"t": "console", "level": "table", "ms": 1, "group": 0, "args": args});
-        let (events, _) = heard(json!(vec![table; 8]), None);
+        let (events, _) = events_and_end(json!(vec![table; 8]), None);
         let texts: Vec<&str> = events.iter().map(|event| event["text"].as_str().unwrap()).collect();
         let drawn = texts.iter().take_while(|text| text.starts_with('┌')).count();
         let bytes = |count: usize| texts[..count].iter().map(|text| text.len()).sum::<usize>();
@@ -361,24 +361,24 @@ mod tests {
     }
 
     #[test]
-    fn groups_are_held_to_their_bound() {
+    fn groups_are_bounded() {
         let group = |depth: u32| {
             let line = json!({"t": "console", "level": "log", "ms": 1, "group": depth, "args": []});
-            heard(json!([line]), None).0[0]["group"].clone()
+            events_and_end(json!([line]), None).0[0]["group"].clone()
         };
         assert_eq!([group(GROUPS_MAX), group(GROUPS_MAX + 1), group(u32::MAX)], [GROUPS_MAX; 3].map(Json::from));
     }
 
     #[test]
-    fn a_run_answers_once() {
+    fn only_the_first_response_counts() {
         let head = json!({"t": "response", "status": 200, "status_text": "", "headers": []});
-        assert_eq!(heard(json!([head, head]), None).0.len(), 1);
+        assert_eq!(events_and_end(json!([head, head]), None).0.len(), 1);
     }
 
     #[test]
-    fn whoever_cuts_a_run_says_how_it_ended() {
+    fn the_outcome_of_a_run_that_was_cut_off_is_the_hosts() {
         let cut = Outcome::Refused { diagnostics: Vec::new() };
-        let (_, end) = heard(json!([{"t": "error", "phase": "handler", "ms": 1, "error": "x"}]), Some(cut));
+        let (_, end) = events_and_end(json!([{"t": "error", "phase": "handler", "ms": 1, "error": "x"}]), Some(cut));
         assert_eq!(end["outcome"]["type"], "refused");
     }
 }
