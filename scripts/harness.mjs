@@ -68,7 +68,7 @@ const CALLED = [
 ];
 
 /** The same of the guard. */
-const CALLED_OF_GUARD = ["claim", "made", "meter"];
+const CALLED_OF_GUARD = ["claim", "meter", "newMeter"];
 
 /** @param {string} code as esbuild prints it, a function from one line that is not indented to the next @param {string[]} names of functions that are compiled at once */
 function eager(code, names) {

@@ -1,5 +1,5 @@
 // @ts-check
-// What the program answered, as frames: a response's head and body, or a function's result.
+// Writes the program's answer as frames: a response's head and body, or a function's result.
 
 import { BODY_BYTES, BODY_FRAME_BYTES, HEAD_LENGTH, RESULT_DEPTH } from "./limits.js";
 import {
@@ -46,7 +46,7 @@ import { elapsed, room, write } from "./runs.js";
 
 /** @typedef {import("./runs.js").Run} Run */
 
-/** Whether a value is a Response of the platform's, whatever its prototype. @param {any} value @returns {value is Response} */
+/** Whether a value is a platform Response, whatever its prototype. @param {any} value @returns {value is Response} */
 export function isResponse(value) {
   try {
     call(responseStatus, value);
@@ -57,15 +57,15 @@ export function isResponse(value) {
 }
 
 /**
- * Writes a response's head. Throws before it writes anything where there is nothing to answer with.
- * @param {Run} run @param {Response} response @param {boolean} head the request was HEAD, whose answer has no body
- * @returns {ReadableStreamDefaultReader | null} of the body that is to be sent
+ * Writes a response's head. Throws before it writes anything if the response cannot be sent.
+ * @param {Run} run @param {Response} response @param {boolean} head whether the request was HEAD, whose answer has no body
+ * @returns {ReadableStreamDefaultReader | null} reader of the body to send
  */
 export function sendHead(run, response, head) {
   const status = call(responseStatus, response),
     body = call(responseBody, response),
     sent = body !== null && !head;
-  if (status === 0 || (sent && call(responseBodyUsed, response))) throw new TypeErrorOf(unfit(status));
+  if (status === 0 || (sent && call(responseBodyUsed, response))) throw new TypeErrorOf(unsendable(status));
   const reader = sent ? readerOf(body) : null;
   const text = `"status_text":${quote(call(responseStatusText, response))},"headers":[${headerPairs(call(responseHeaders, response))}]`;
   if (text.length > HEAD_LENGTH)
@@ -77,7 +77,7 @@ export function sendHead(run, response, head) {
 }
 
 /** Why a response cannot be sent. @param {number} status */
-function unfit(status) {
+function unsendable(status) {
   return status === 0
     ? "the program answered with Response.error(), which stands for an answer that never came"
     : "the response's body was read before the response was returned: return response.clone(), taken before it is read";
@@ -100,7 +100,7 @@ export function headerPairs(headers) {
   const add = function (/** @type {string} */ name, /** @type {string} */ value) {
     out += `${out === "" ? "" : ","}[${quote(name)},${quote(value)}]`;
   };
-  // Older compatibility dates join several set-cookie into one.
+  // At older compatibility dates forEach joins several set-cookie headers into one.
   call(headersForEach, headers, function (/** @type {string} */ value, /** @type {string} */ name) {
     if (name !== "set-cookie") add(name, value);
   });
@@ -118,7 +118,7 @@ function setCookies(headers) {
   }
 }
 
-/** Writes a body as it is read. @param {Run} run @param {ReadableStreamDefaultReader} reader @param {number} bound bytes of it that are kept */
+/** Writes a body as it is read. @param {Run} run @param {ReadableStreamDefaultReader} reader @param {number} bound most bytes that are written */
 export async function sendBody(run, reader, bound) {
   for (let left = bound; ; ) {
     const read = await own(call(readFrom, reader));
@@ -141,7 +141,7 @@ export async function sendBody(run, reader, bound) {
   }
 }
 
-/** Where the bytes of a stream's chunk are. @param {any} chunk */
+/** The buffer, offset and length of a chunk's bytes. @param {any} chunk */
 export function bytesOf(chunk) {
   return call(typedArrayTag, chunk)
     ? {
@@ -153,7 +153,7 @@ export function bytesOf(chunk) {
     : bytesOfOther(chunk);
 }
 
-/** The same where they are no typed array. @param {any} chunk */
+/** `bytesOf` for a chunk that is no typed array. @param {any} chunk */
 function bytesOfOther(chunk) {
   try {
     return { __proto__: null, buffer: chunk, offset: 0, length: call(bufferBytes, chunk) };
@@ -175,7 +175,7 @@ function bytesOfOther(chunk) {
   );
 }
 
-/** Starts a cancellation whose failure concerns nobody. @param {() => Promise<void>} cancel */
+/** Starts a cancellation and ignores its failure. @param {() => Promise<void>} cancel */
 export function quietly(cancel) {
   try {
     then(
@@ -189,7 +189,7 @@ export function quietly(cancel) {
 }
 
 /**
- * Writes what a function returned, as JSON.stringify would. Throws where that does, or where the text is over the bound.
+ * Writes a function's return value as JSON. Throws if JSON.stringify throws or the text exceeds a limit.
  * @param {Run} run @param {any} value @param {number} bound bytes of UTF-8
  */
 export function sendResult(run, value, bound) {
@@ -220,7 +220,7 @@ function deeper(json, depth) {
   return false;
 }
 
-/** JSON.stringify escapes lone surrogates and nothing else as `\ud…`; a strict reader refuses those, so they become U+FFFD. @param {string} json */
+/** Replaces lone surrogates by U+FFFD, since strict JSON readers refuse them. JSON.stringify writes only them as `\ud…`. @param {string} json */
 function wellFormed(json) {
   let from = 0,
     out = "";
@@ -234,7 +234,7 @@ function wellFormed(json) {
   return from === 0 ? json : out + call(slice, json, from);
 }
 
-/** The bound the host gave, or the default. @param {any} given */
+/** The limit that the host set, or the default. @param {any} given */
 export function outputBound(given) {
   return isFiniteNumber(given) && given >= 0 && !is(given, -0) ? given : BODY_BYTES;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// The arguments of one console call as trees, each with what Node's console would read of it.
+// The arguments of a console call as trees, each with the detail that Node's console shows.
 
 import { DEPTH_MAX } from "./limits.js";
 import { isLanguageClass, prototypeOf, read } from "./naming.js";
@@ -27,7 +27,7 @@ const DETAILS = /** @type {any} */ ({ ...PLAIN, __proto__: null, depth: 4, hidde
 const TABLE = /** @type {any} */ ({ ...PLAIN, __proto__: null, table: true });
 
 /**
- * The trees, separated by commas.
+ * The trees of the arguments, separated by commas.
  * @param {string} level the console's method @param {ArrayLike<any>} args @param {number} from the first argument to show
  * @param {import("./value.js").Budget} b
  */
@@ -47,7 +47,7 @@ export function argumentTrees(level, args, from, b) {
   return out;
 }
 
-/** The specifiers of the first argument, a character each. @param {ArrayLike<any>} args @param {number} from */
+/** The format specifiers in the first argument, one character each. @param {ArrayLike<any>} args @param {number} from */
 function specifiers(args, from) {
   const first = args[from];
   let out = "";
@@ -63,7 +63,7 @@ function specifiers(args, from) {
   return out;
 }
 
-/** What only the program can make of a value that a specifier takes: text or a number. @param {string} specifier @param {any} value */
+/** A value converted for its specifier. Conversions to text or number may call the program's functions. @param {string} specifier @param {any} value */
 function converted(specifier, value) {
   try {
     if (specifier === "j") return stringify(value);
@@ -72,19 +72,19 @@ function converted(specifier, value) {
     if (specifier === "d") return toNumber(value);
     if (specifier === "i" || specifier === "f") return toText(value);
   } catch (error) {
-    // It is shown as it is, but for what no JSON can hold.
+    // The value is shown unconverted, except a circular one for %j.
     if (specifier === "j" && isCircular(error)) return "[Circular]";
   }
   return value;
 }
 
-/** Whether JSON.stringify failed at an object that holds itself. @param {any} error */
+/** Whether an error is JSON.stringify's for a circular object. @param {any} error */
 function isCircular(error) {
   const message = error !== null && typeof error === "object" && !isProxy(error) ? read(error, "message") : undefined;
   return typeof message === "string" && call(indexOf, message, "Converting circular structure to JSON") === 0;
 }
 
-/** Whether an object says how it is written, and not by one of the language's own classes. @param {any} value no proxy */
+/** Whether an object has a conversion to text that is not one of the language's own classes'. @param {any} value not a proxy */
 function hasOwnText(value) {
   const text = typeof read(value, "toString") === "function",
     primitive = typeof read(value, toPrimitive) === "function";
@@ -97,7 +97,7 @@ function hasOwnText(value) {
   return false;
 }
 
-/** How console.dir shows its first argument. @param {any} given its options @returns {Showing} */
+/** How console.dir shows its first argument. @param {any} given the options argument @returns {Showing} */
 function dirShowing(given) {
   const show = { ...PLAIN, __proto__: null, custom: false };
   if (given === null || typeof given !== "object" || isProxy(given)) return show;
@@ -106,7 +106,7 @@ function dirShowing(given) {
     items = option("maxArrayLength"),
     text = option("maxStringLength"),
     getters = option("getters");
-  // As in Node, a depth that is given as undefined is none.
+  // As in Node, an explicit undefined means unlimited depth.
   if (
     depth === null ||
     (depth === undefined && hasOwn(given, "depth")) ||
@@ -123,5 +123,5 @@ function dirShowing(given) {
   return show;
 }
 
-/** A bound of an option: null is none. @param {any} given @param {number} usual */
+/** A limit from an option, where null means unlimited. @param {any} given @param {number} usual the default */
 const bound = (given, usual) => (given === null ? Infinity : typeof given !== "number" ? usual : given > 0 ? given : 0);

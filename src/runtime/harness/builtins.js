@@ -1,5 +1,5 @@
 // @ts-check
-// The language's own classes as trees: maps, sets, dates, bytes, promises and the rest that Node shows in a form of its own.
+// Objects of the language's own classes as trees: maps, sets, dates, bytes, promises and others that Node shows in a special form.
 
 import { prototypeOf } from "./naming.js";
 import { peek } from "./peek.js";
@@ -49,14 +49,14 @@ import { PLAIN, classOf, itemsShown, node, plain, spend, spent } from "./value.j
 /** @typedef {import("./value.js").Budget} Budget */
 
 /**
- * The tree of an object of the language's own classes; null where it is none. Captured methods throw on what is not of their kind.
- * @param {any} value no proxy @param {string | null} name its class @param {Budget} b
- * @param {boolean} whole whether its content is written; without, only what has no content is
+ * The tree of an object of the language's own classes; null for other objects. A captured method throws on objects of another class.
+ * @param {any} value not a proxy @param {string | null} name its class @param {Budget} b
+ * @param {boolean} whole whether the content is written; if not, only objects without content have a tree
  * @returns {string | null}
  */
 export function builtinNode(value, name, b, whole) {
-  // Trying one class after the other takes long, and most objects are of none.
-  if (!mayHaveState(value)) return whole ? iteratorNode(value, b) : null;
+  // Trying each class takes long, and most objects are of none of them.
+  if (!mayHaveState(value)) return whole ? iteratorNode(value, name, b) : null;
   const text = dateNode(value, name, b, whole) ?? regexpNode(value, name, b, whole) ?? boxNode(value, name, b, whole);
   if (text !== null || !whole) return text;
   return (
@@ -69,7 +69,7 @@ export function builtinNode(value, name, b, whole) {
   );
 }
 
-/** Whether an object inherits from one of the language's classes other than Object, or does not say what it inherits from. @param {any} value */
+/** Whether an object inherits from one of the language's classes other than Object, or its prototype chain does not tell. @param {any} value */
 function mayHaveState(value) {
   for (let p = prototypeOf(value), i = 0; p !== null && i < CHAIN; p = prototypeOf(p), i++) {
     const known = wellKnownName(p);
@@ -78,7 +78,7 @@ function mayHaveState(value) {
   return true;
 }
 
-/** What a method gives; undefined where the value is not of its kind. @param {Function} method @param {any} value */
+/** The result of a method; undefined if the value is not of the method's class. @param {Function} method @param {any} value */
 function of(method, value) {
   try {
     return call(method, value);
@@ -87,7 +87,7 @@ function of(method, value) {
   }
 }
 
-/** Properties, or how many there are. @param {any} value @param {Budget} b @param {boolean} whole @param {import("./properties.js").Pick} [pick] */
+/** The properties, if the whole value is written. @param {any} value @param {Budget} b @param {boolean} whole @param {import("./properties.js").Pick} [pick] */
 const beside = (value, b, whole, pick = named) => (whole ? properties(value, b, pick) : "");
 
 /** @param {any} value @param {string | null} name @param {Budget} b */
@@ -97,7 +97,7 @@ function mapNode(value, name, b) {
 }
 
 /**
- * @param {any} forEach the method that visits them
+ * @param {any} forEach the method that visits the entries
  * @param {any} value @param {string | null} name @param {string} usual @param {number} size @param {Budget} b
  */
 export function entriesNode(forEach, value, name, usual, size, b) {
@@ -176,7 +176,7 @@ function bytesNode(value, name, b) {
   return `{"type":"object","class":${plain(name ?? "null [DataView]", b)},"properties":[${fields}${p.list === "" ? "" : `,${p.list}`}]${leftOut(p.more)}}`;
 }
 
-/** A property that Node shows in brackets. @param {string} name @param {string} tree */
+/** A property that Node shows in square brackets. @param {string} name @param {string} tree */
 const hidden = (name, tree) => `[{"type":"hidden","value":"${name}"},${tree}]`;
 
 /** @param {any} value @param {string} name @param {number} size @param {Budget} b */
@@ -220,7 +220,7 @@ function bitsOf(tag) {
   return bits;
 }
 
-/** The properties of a Buffer, which its own form shows. @param {any} value @param {Budget} b */
+/** The properties of a Buffer. Its custom form shows them plainly, whatever the options. @param {any} value @param {Budget} b */
 function besideBuffer(value, b) {
   const { show } = b;
   b.show = PLAIN;
@@ -250,7 +250,7 @@ function promiseNode(value, name, b) {
   return `{"type":"promise"${made}${state === "" ? "" : `,"state":"${state}"`}${held}${properties(value, b, named)}}`;
 }
 
-/** A promise's state; "" where it cannot be seen, null of what is no promise. @param {ReturnType<typeof peek>} seen */
+/** A promise's state; "" if it cannot be read, null if the value is no promise. @param {ReturnType<typeof peek>} seen */
 function stateOf(seen) {
   if (seen === null) return "";
   if (call(indexOf, seen.words, "<pending>") === 0) return "pending";
@@ -269,7 +269,7 @@ function foundNode({ value, text }, b) {
 function iteratorNode(value, b) {
   const kind = inherits(value, mapIterator) ? "Map" : inherits(value, setIterator) ? "Set" : "";
   if (kind === "") return null;
-  // What belongs to its own properties could not be told from what it gives.
+  // With properties of its own, their values could not be told apart from its items.
   const seen = ownKeys(value).length > 0 ? null : peek(value);
   if (seen === null || call(indexOf, seen.text, "[") !== 0) return null;
   const paired = call(indexOf, seen.text, " Entries] {") > 0,
@@ -286,7 +286,7 @@ function iteratorNode(value, b) {
   return `{"type":"iterator","class":"${kind} ${paired ? "Entries" : "Iterator"}","${paired ? "entries" : "items"}":[${out}]${leftOut(more)}}`;
 }
 
-/** How many items Node left out: `... 5 more items }`. @param {string} text */
+/** The number of items that Node left out, from `... 5 more items }`. @param {string} text */
 function moreItems(text) {
   const end = call(indexOf, call(slice, text, -16), " more item");
   if (end < 0) return 0;

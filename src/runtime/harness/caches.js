@@ -46,15 +46,15 @@ const { delete: mapDelete, forEach: mapForEach, get: mapGet, set: mapSet } = Map
   requestMethod = call(lookup, Request.prototype, "method"),
   requestUrl = call(lookup, Request.prototype, "url");
 
-/** What is kept, of all caches: by the cache's name and the address. @type {Map<string, Entry>} */
+/** The entries of all caches, by the cache's name and the URL. @type {Map<string, Entry>} */
 const entries = new Map();
 let count = 0,
   bytes = 0;
 
-/** The name of each cache, as keys begin with it. @type {WeakMap<object, string>} */
+/** The prefix of each cache's keys. @type {WeakMap<object, string>} */
 const names = new WeakMap();
 
-/** Gives the platform's caches a memory. Must be called before the program is evaluated. */
+/** Replaces the methods of the platform's caches. Must be called before the program is evaluated. */
 export function installCaches() {
   const { caches } = /** @type {{ caches?: CacheStorage }} */ (globalThis);
   if (typeof caches !== "object") return;
@@ -93,7 +93,7 @@ export function installCaches() {
 }
 
 /**
- * Where a response to a request is kept; null where the request is no GET and its method counts.
+ * The key of the entry for a request; null if the request is no GET and its method is not ignored.
  * @param {any} cache @param {any} input @param {any} [options]
  */
 function keyOf(cache, input, options) {
@@ -117,14 +117,14 @@ function match(key) {
   if (found === undefined) return undefined;
   const { body, status, statusText } = found,
     headers = new HeadersOf(found.headers);
-  // A copy of the bytes: they are the program's from now on.
+  // A copy of the bytes, since the program can change them.
   return new ResponseOf(
     body === null ? null : new Bytes(body),
     /** @type {any} */ ({ __proto__: null, status, statusText, headers }),
   );
 }
 
-/** What is kept, if its time is not over. @param {string} key @returns {Entry | undefined} */
+/** The entry with this key, unless it has expired. @param {string} key @returns {Entry | undefined} */
 function fresh(key) {
   const found = call(mapGet, entries, key);
   if (found === undefined || found.until > now()) return found;
@@ -140,7 +140,7 @@ function drop(key) {
   return call(mapDelete, entries, key);
 }
 
-/** Keeps a response, if it may be kept. @param {string} key @param {any} response */
+/** Stores a response, if its headers permit it. @param {string} key @param {any} response */
 async function put(key, response) {
   if (!isResponse(response))
     throw new TypeErrorOf("Failed to execute 'put' on 'Cache': parameter 2 is not of type 'Response'.");
@@ -179,7 +179,7 @@ const tooLarge = size =>
     `the caches of this isolate would hold ${size} bytes; they take ${CACHE_BYTES}: delete responses first`,
   );
 
-/** The bytes of a body, up to what the caches take. @param {ReadableStream} stream */
+/** The bytes of a body, up to the limit of the caches. @param {ReadableStream} stream */
 async function bodyOf(stream) {
   const reader = readerOf(stream);
   /** @type {Uint8Array[]} */
@@ -202,24 +202,24 @@ async function bodyOf(stream) {
 }
 
 /**
- * Milliseconds that a response is kept, by its headers; what forbids to keep it makes that 0. Takes away what may not be kept.
+ * Milliseconds for which a response may be stored, by its headers; 0 if they forbid it. Removes headers that must not be stored.
  * @param {Headers} headers
  */
 function lifetime(headers) {
   const control = call(toLowerCase, call(getHeader, headers, "cache-control") ?? ""),
-    hidden = directive(control, "private"),
-    withoutCookies = hidden !== undefined && call(indexOf, hidden, "set-cookie") >= 0;
+    privateFields = directive(control, "private"),
+    withoutCookies = privateFields !== undefined && call(indexOf, privateFields, "set-cookie") >= 0;
   if (withoutCookies) call(deleteHeader, headers, "set-cookie");
-  if (call(hasHeader, headers, "set-cookie") || (hidden !== undefined && !withoutCookies)) return 0;
+  if (call(hasHeader, headers, "set-cookie") || (privateFields !== undefined && !withoutCookies)) return 0;
   if (directive(control, "no-store") !== undefined || directive(control, "no-cache") !== undefined) return 0;
   const age = directive(control, "s-maxage") ?? directive(control, "max-age");
   if (age !== undefined) return toNumber(age) * 1000;
   const expires = call(getHeader, headers, "expires");
-  // A date that cannot be read is one that has passed.
+  // NaN, for a date that cannot be parsed, counts as expired.
   return expires === null ? Infinity : parseDate(expires) - now();
 }
 
-/** What a directive of Cache-Control says; "" where it stands alone, undefined where it is not there. @param {string} control @param {string} name */
+/** The value of a Cache-Control directive; "" if it has no value, undefined if it is missing. @param {string} control @param {string} name */
 function directive(control, name) {
   for (let at = 0, end; at < control.length; at = end + 1) {
     end = call(indexOf, control, ",", at);

@@ -1,10 +1,10 @@
 // @ts-check
-// Every method of the Console standard, each call a frame of the run it belongs to.
+// The methods of the Console standard. Each call writes a frame to the run that it belongs to.
 
 import { argumentTrees } from "./arguments.js";
 import { call, now, quote, replace, slice } from "./primordials.js";
 import { current, elapsed, full, line, lineBudget, poll } from "./runs.js";
-import { calledByPlatform, callerPlace, callerStack } from "./stack.js";
+import { calledByPlatform, callerLocation, callerStack } from "./stack.js";
 import { writtenToDescriptor } from "./streams.js";
 
 /**
@@ -20,7 +20,7 @@ function log(level, args, extra = "", from = 0) {
     run.dropped++;
     return;
   }
-  const at = callerPlace(),
+  const at = callerLocation(),
     descriptor = writtenToDescriptor(args);
   if (descriptor !== "" && calledByPlatform()) {
     level = descriptor;
@@ -37,7 +37,7 @@ function log(level, args, extra = "", from = 0) {
   );
 }
 
-/** Writes what a program put on one of the process's streams. @param {"stdout" | "stderr"} level @param {string} text */
+/** Writes text that a program wrote to `process.stdout` or `process.stderr`. @param {"stdout" | "stderr"} level @param {string} text */
 export function writeStream(level, text) {
   if (text !== "") log(level, [text]);
 }
@@ -141,14 +141,14 @@ const methods = {
   },
   context() {
     return Console;
-  }, // V8's would be another console, which nobody hears
+  }, // V8's own would return a console whose output is lost
   assert() {
     if (!arguments[0]) log("assert", arguments, "", 1);
   },
 };
 const Console = console;
 
-/** Replaces the methods of `console` in place: `node:console` hands out the same object. Must be called before the program is evaluated. */
+/** Replaces the methods of `console` in place, since `node:console` exports the same object. Must be called before the program is evaluated. */
 export function installConsole() {
   Object.assign(Console, methods);
 }
@@ -159,7 +159,7 @@ const label = args => (args.length > 0 && args[0] !== undefined ? `${args[0]}` :
 /** @param {number} ms */
 const duration = ms => (ms < 1000 ? `${ms}ms` : `${(ms - (ms % 1000)) / 1000}.${call(slice, `00${ms % 1000}`, -3)}s`);
 
-/** In a line followed by more arguments a `%` would start a format specifier. @param {string} text */
+/** Doubles each `%`, which would start a format specifier in a line with more arguments. @param {string} text */
 function doublePercents(text) {
   let out = "";
   for (let i = 0; i < text.length; i++) out += text[i] === "%" ? "%%" : text[i];

@@ -1,5 +1,5 @@
 // @ts-check
-// What an object's own `nodejs.util.inspect.custom` makes of it.
+// Calls an object's `nodejs.util.inspect.custom` function.
 
 import { CUSTOM_CALLS } from "./limits.js";
 import { read } from "./naming.js";
@@ -9,12 +9,12 @@ import { node, spend } from "./value.js";
 
 const CUSTOM = Symbol.for("nodejs.util.inspect.custom");
 
-/** Calls under way: such a function may print an object whose function prints it in turn. */
+/** Calls in progress: such a function may print an object whose own function is then called. */
 let calls = 0;
 
 /**
- * The tree of what an object's own function makes of it; undefined where it has none, or where that throws.
- * @param {any} value no proxy @param {any} given the proxy that it stood behind, or itself @param {import("./value.js").Budget} b
+ * The tree of the function's result; undefined if the object has no such function, or it throws.
+ * @param {any} value not a proxy @param {any} given the proxy of the object, or the object itself @param {import("./value.js").Budget} b
  */
 export function customNode(value, given, b) {
   const custom = read(value, CUSTOM);
@@ -22,7 +22,7 @@ export function customNode(value, given, b) {
   const made = getOwnPropertyDescriptor(value, "constructor"),
     maker = made === undefined ? undefined : made.value;
   if (typeof maker === "function" && read(maker, "prototype") === value) return undefined;
-  if (call(typedArrayTag, value) !== undefined) return undefined; // Buffer's, whose form the host knows
+  if (call(typedArrayTag, value) !== undefined) return undefined; // a Buffer's function, whose form the host writes
   const inspect = inspectOfNode() ?? inspectAlone;
   if (custom === inspect) return undefined;
   calls++;
@@ -41,7 +41,7 @@ export function customNode(value, given, b) {
   }
 }
 
-/** The options such a function is given, and hands on to `inspect`. @param {import("./value.js").Budget} b @param {number} depth */
+/** The options that the function receives and may pass to `inspect`. @param {import("./value.js").Budget} b @param {number} depth */
 function optionsOf(b, depth) {
   const { hidden, proxy, custom, items, text, getters } = b.show;
   return {
@@ -61,7 +61,7 @@ function optionsOf(b, depth) {
   };
 }
 
-/** Stands for Node's `inspect` where the isolate has no `node:util`. @param {any} value */
+/** Replaces Node's `inspect` if the isolate has no `node:util`. @param {any} value */
 function inspectAlone(value) {
   return typeof value === "string" ? `'${value}'` : toText(value);
 }

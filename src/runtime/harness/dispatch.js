@@ -1,5 +1,5 @@
 // @ts-check
-// Which of a program's exports answers, and the call.
+// Finds the program's handler and calls it.
 
 import {
   ObjectOf,
@@ -27,9 +27,9 @@ const NO_HANDLER =
   "the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a function named run";
 
 /**
- * Calls the program's handler. Throws what it throws, and a TypeError where there is none.
+ * Calls the program's handler. Throws its errors, and a TypeError if there is no handler.
  * @param {Run} run @param {any} program the main module's namespace @param {Request} request @param {object} env @param {import("./main.js").Props} props
- * @returns {{ value: any, fetch: boolean }} what it returned, often a promise, and whether that must be a Response
+ * @returns {{ value: any, fetch: boolean }} the return value, often a promise, and whether it must be a Response
  */
 export function dispatch(run, program, request, env, props) {
   const entrypoint = ownValue(props, "entrypoint"),
@@ -61,7 +61,7 @@ function returned(value, fetch) {
   return { __proto__: null, value, fetch };
 }
 
-/** Why nothing of a program can be called. @param {any} program @param {string | undefined} entrypoint @param {any} main */
+/** Explains why no export of a program can be called. @param {any} program @param {string | undefined} entrypoint @param {any} main */
 function noHandler(program, entrypoint, main) {
   if (entrypoint !== undefined && !hasOwn(program, entrypoint))
     return `the program has no export named ${entrypoint}; it has ${exportsOf(program)}`;
@@ -72,7 +72,7 @@ function noHandler(program, entrypoint, main) {
   return `${NO_HANDLER}; ${insteadOf(program, main)}`;
 }
 
-/** Handlers that Petri never calls, each with an argument that a program can pass to call its own. */
+/** Handlers that Petri never calls, each with an argument with which a program can call the handler itself. */
 const OTHER_HANDLERS = /** @type {Record<string, string>} */ (
   /** @type {unknown} */ ({
     __proto__: null,
@@ -83,7 +83,7 @@ const OTHER_HANDLERS = /** @type {Record<string, string>} */ (
   })
 );
 
-/** What a program has where its handler should be. @param {any} program @param {any} main */
+/** Describes the exports of a program without a handler. @param {any} program @param {any} main */
 function insteadOf(program, main) {
   const other = main !== null && typeof main === "object" ? otherHandler(main) : undefined;
   if (other !== undefined) {
@@ -98,7 +98,7 @@ function insteadOf(program, main) {
   return names === "none" ? "it exports nothing" : `it exports ${names}, and no entrypoint is named`;
 }
 
-/** The first of a program's handlers that nothing calls here. @param {object} main @returns {string | undefined} */
+/** The first of `OTHER_HANDLERS` that the program has. @param {object} main @returns {string | undefined} */
 function otherHandler(main) {
   const names = ownKeys(OTHER_HANDLERS);
   for (let i = 0; i < names.length; i++) {
@@ -107,14 +107,14 @@ function otherHandler(main) {
   }
 }
 
-/** What a fetch handler returned, if that is no Response. @param {any} value */
+/** The error for a fetch handler whose return value is no Response. @param {any} value */
 export function noResponse(value) {
   return new TypeErrorOf(
     `the program's fetch must return a Response; it returned ${kindOf(value)}${value === undefined ? ": is a return missing?" : ""}`,
   );
 }
 
-/** The names of a program's exports, for a sentence. @param {any} program */
+/** The names of a program's exports, as text. @param {any} program */
 function exportsOf(program) {
   const keys = ownKeys(program);
   let names = "";
@@ -125,7 +125,7 @@ function exportsOf(program) {
   return names === "" ? "none" : names;
 }
 
-/** Whether a function is to be constructed: it is a class, or written as one was before there were any. @param {Function} f */
+/** Whether a function must be constructed: it is a class, or a constructor function whose prototype has `fetch`. @param {Function} f */
 function isClass(f) {
   const text = call(slice, call(functionText, f), 0, 6),
     after = call(charCode, text, 5);
@@ -138,7 +138,7 @@ function isClass(f) {
   return made !== null && typeof made === "object" && typeof made.fetch === "function";
 }
 
-/** A value in words. @param {any} value */
+/** Describes the type of a value. @param {any} value */
 function kindOf(value) {
   switch (typeof value) {
     case "undefined":
@@ -160,7 +160,7 @@ function kindOf(value) {
 }
 
 /**
- * The `ctx` of a run. The real one stays with the harness: its props are the host's, its waitUntil would outlive the run.
+ * The `ctx` that the program gets. The platform's stays with the harness: its props are the host's, and its waitUntil would outlive the run.
  * @param {Run} run
  */
 function contextOf(run) {

@@ -1,9 +1,9 @@
 // @ts-check
-// `Error` as a program sees it that names `prepareStackTrace`.
+// The `Error` of a program that uses `prepareStackTrace`.
 //
-// The engine reads `Error.prepareStackTrace` to write a stack, and must get a function of the harness's (traces.js). The program must read
-// back what it set, and nothing where it set nothing. The engine reads the property of its own `Error`, whatever stands in the global of that
-// name. So the program is given a proxy of `Error`, which keeps this one property elsewhere.
+// To format a stack, the engine reads `Error.prepareStackTrace` and must get the harness's function (traces.js). The program must read
+// back the value that it set, or undefined. The engine reads the property of its own `Error`, whatever the global `Error` is. So the
+// global becomes a proxy of `Error` that keeps this one property elsewhere.
 
 import {
   ErrorOf,
@@ -33,12 +33,12 @@ const SUBCLASSES = [
 
 /**
  * Replaces `Error`. Must be called before the program is evaluated.
- * @param {string} property that is kept elsewhere
- * @returns {() => any} reads the property as the engine would
+ * @param {string} property the property that is kept elsewhere
+ * @returns {() => any} reads the property as the program sees it
  */
 export function replaceError(property) {
   const apart = /** @type {any} */ ({ __proto__: FunctionOf.prototype });
-  /** Where the property is: with the others, once nothing can be added to them. @type {any} */
+  /** The object that has the property: `Error` itself once it is not extensible. @type {any} */
   let holder = apart;
   /** @param {PropertyKey} key @param {any} target */
   const owner = (key, target) => (key === property ? holder : target);
@@ -71,7 +71,7 @@ export function replaceError(property) {
         return own;
       },
       preventExtensions(/** @type {any} */ target) {
-        // The keys of what cannot be extended are those of the target: the engine reads the program's property from now on.
+        // A proxy must report the exact keys of a target that is not extensible. So the property moves to the target, where the engine reads it.
         const own = getOwnPropertyDescriptor(holder, property);
         if (own === undefined) deleteProperty(target, property);
         else defineProperty(target, property, own);

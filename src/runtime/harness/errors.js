@@ -1,5 +1,5 @@
 // @ts-check
-// Errors as trees: what the engine made, what inherits from Error.prototype, and DOMException.
+// Errors as trees: native errors, objects that inherit from Error.prototype, and DOMException.
 
 import {
   ErrorOf,
@@ -22,23 +22,23 @@ import { classOf, node, plain } from "./value.js";
 
 const DomException = DOMException.prototype;
 
-/** Whether a value is shown as an error. @param {any} value no proxy */
+/** Whether a value is shown as an error. @param {any} value not a proxy */
 export const isErrorLike = value =>
   isError(value) || inherits(value, ErrorOf.prototype) || inherits(value, DomException);
 
-/** @param {any} error no proxy @param {string | null} made its class @param {import("./value.js").Budget} b */
+/** @param {any} error not a proxy @param {string | null} made its class @param {import("./value.js").Budget} b */
 export function errorNode(error, made, b) {
   const name = textOf(error, "name") ?? "Error",
     message = authorText(textOf(error, "message") ?? ""),
     { hidden } = b.show;
   const stack = withMessage(error, stackOf(error), name, message);
-  const told = stack === "" ? `${name}: ${message}` : stack;
+  const text = stack === "" ? `${name}: ${message}` : stack;
   const keep = (/** @type {string | symbol} */ key) => {
     if (hidden) return true;
     if (key === "stack" || (key === "remote" && isRefusal(message))) return false;
     if (key !== "message" && key !== "name") return true;
-    const text = key === "name" ? read(error, "name") : read(error, "message");
-    return typeof text === "string" && call(indexOf, told, text) < 0;
+    const field = key === "name" ? read(error, "name") : read(error, "message");
+    return typeof field === "string" && call(indexOf, text, field) < 0;
   };
   let out = `{"type":"error"${made === name ? "" : classOf(made, "")},"name":${plain(name, b)},"message":${plain(message, b)},"stack":${plain(stack, b)}`;
   if (!hidden) out += hiddenField(error, "cause", b) + hiddenField(error, "errors", b);
@@ -47,8 +47,8 @@ export function errorNode(error, made, b) {
 }
 
 /**
- * Whether an error is the host's refusal of a request (src/runtime/outbound.rs). The platform adds a property `remote` to what another
- * Worker threw, but the program asked the network and no other Worker.
+ * Whether an error is the host's refusal of a request (src/runtime/outbound.rs). The platform adds a property `remote` to errors of
+ * another Worker. It is hidden here, since the program called the network and no other Worker.
  * @param {string} message
  */
 const isRefusal = message =>
@@ -56,7 +56,7 @@ const isRefusal = message =>
   call(indexOf, message, "This worker is not permitted to access the internet") === 0;
 
 /**
- * An error's cause or errors that are not among its shown properties.
+ * The `cause` or `errors` of an error, if it is not among the shown properties.
  * @param {any} error @param {"cause" | "errors"} key @param {import("./value.js").Budget} b
  */
 function hiddenField(error, key, b) {
@@ -66,8 +66,8 @@ function hiddenField(error, key, b) {
 }
 
 /**
- * `error.stack` without the harness's frames, with the author's locations unless the program read it otherwise first. It is an accessor of
- * the engine's, which formats on first reading.
+ * `error.stack` without the harness's frames, with source locations. The engine formats the stack when it is first read, so a stack that
+ * the program formatted itself stays as it is.
  * @param {any} error
  */
 function stackOf(error) {
@@ -81,8 +81,8 @@ function stackOf(error) {
 }
 
 /**
- * A stack whose first lines have the error's message of now. Node's engine makes them when the stack is first read, this one keeps the
- * message the error was made with.
+ * A stack whose first lines have the error's current message. Node formats them when the stack is first read; workerd keeps the message
+ * from when the error was constructed.
  * @param {any} error @param {string} stack @param {string} name @param {string} message
  */
 function withMessage(error, stack, name, message) {
@@ -96,7 +96,7 @@ function withMessage(error, stack, name, message) {
   return usual && head !== now ? now + call(slice, stack, end) : stack;
 }
 
-/** A field of an error as text; undefined where it has none. @param {any} error @param {string} key */
+/** A field of an error as text; undefined if it has none. @param {any} error @param {string} key */
 function textOf(error, key) {
   const value = read(error, key);
   if (typeof value === "string" || value === undefined || value === null) return value ?? undefined;

@@ -1,5 +1,5 @@
 // @ts-check
-// What a program throws where nobody waits for it, and the calls that would end the isolate instead of the run.
+// Reports errors that a program throws outside its handler, and replaces calls that would end the isolate instead of the run.
 
 import {
   ErrorOf,
@@ -25,18 +25,18 @@ import { installStreams } from "./streams.js";
 
 /** @typedef {import("./runs.js").Run} Run */
 
-/** Functions that run a callback later. The runtime tells nobody of what such a callback throws. */
+/** Functions that run a callback later. The runtime does not report errors of such a callback. */
 const LATER = ["setTimeout", "setInterval", "setImmediate", "queueMicrotask"];
 
-/** @type {any[] | null} reasons of rejections told while the program is evaluated */
+/** @type {any[] | null} reasons of rejections reported while the program is evaluated */
 let held = null;
 
-/** Holds back what is told of rejections: at older compatibility dates the program's own evaluation is among them, if it fails. */
+/** Holds back reported rejections: at older compatibility dates they include that of the program's evaluation. */
 export function holdRejections() {
   held = [];
 }
 
-/** Tells what was held back, but for what the evaluation failed with. @param {Run} run @param {{ reason: any } | null} failure */
+/** Reports the rejections that were held back, except that of the evaluation. @param {Run} run @param {{ reason: any } | null} failure */
 export function releaseRejections(run, failure) {
   const reasons = held ?? [];
   held = null;
@@ -63,7 +63,7 @@ export function installFaults() {
   wrapBind();
 }
 
-/** `Array.fromAsync` awaits one item after the other with functions of the engine alone, so it is given one of the harness's to call for each. */
+/** Makes `Array.fromAsync` poll the guard for each item: it awaits one item after the other inside the engine, where no guard runs. */
 function wrapFromAsync() {
   const { fromAsync } = /** @type {any} */ (Array);
   if (typeof fromAsync !== "function") return;
@@ -93,13 +93,13 @@ function wrapFromAsync() {
   );
 }
 
-/** Calls of finalizers that are due: the run that registered each, the program's callback, and the value it is called with. @type {any[]} */
-let due = [];
+/** Pending finalizer calls: the run that registered each, the program's callback, and its argument. @type {any[]} */
+let pending = [];
 
 /**
- * The engine calls finalizers outside of any request, where nothing can be written: a console line there would cost the run its output. So
- * what is due is kept, and called as a part of the run that registered it, or, once that is over, of one that is active: its time and what it
- * throws are that run's.
+ * The engine calls finalizers outside of any request, where nothing can be written: a console line there would lose the run's output. So
+ * the calls are queued, and made as a part of the run that registered them, or of another active run once that one is over. Their time and
+ * their errors belong to that run.
  */
 function wrapFinalizers() {
   const Registry = globalThis.FinalizationRegistry;
@@ -114,7 +114,7 @@ function wrapFinalizers() {
           owner = current();
         if (typeof callback !== "function") return construct(target, args, made);
         const later = (/** @type {any} */ held) => {
-          append(due, { __proto__: null, owner, callback, held });
+          append(pending, { __proto__: null, owner, callback, held });
         };
         return construct(target, [later], made);
       },
@@ -132,10 +132,10 @@ function wrapFinalizers() {
   );
 }
 
-/** Calls the finalizers that are due. */
+/** Makes the pending finalizer calls. */
 export function finalize() {
-  const calls = due;
-  due = [];
+  const calls = pending;
+  pending = [];
   for (let i = 0; i < calls.length; i++) {
     const { owner, callback, held } = calls[i],
       run = activeOr(owner);
@@ -151,7 +151,7 @@ export function finalize() {
 }
 
 /**
- * Reports what a callback handed to `owner[name]` throws.
+ * Reports errors of callbacks that are passed to `owner[name]`.
  * @param {any} owner @param {string} name
  */
 function wrap(owner, name) {
@@ -167,7 +167,7 @@ function wrap(owner, name) {
       append(
         args,
         /** @this {any} */ function () {
-          if (due.length > 0) finalize();
+          if (pending.length > 0) finalize();
           try {
             return apply(callback, this, arguments);
           } catch (error) {
@@ -182,13 +182,13 @@ function wrap(owner, name) {
   replace(owner, name, wrapped);
 }
 
-/** The object that all of Node's ways to exit call, once `process` was made. @type {any} */
+/** The internal object that all of Node's exit functions call, once `process` was created. @type {any} */
 let exits = null;
 
 /**
- * The runtime's own process.exit cancels the request and loses every frame not yet sent. This makes it end the run in order,
- * however the program comes by it: whatever exits calls `exitImpl` of one internal object, which binds its method `getCwd` to itself
- * when `process` is made, and nothing else shows that object.
+ * Makes process.exit end the run in order, since the runtime's own cancels the request and loses every frame not yet sent. Every exit
+ * function calls `exitImpl` of one internal object. That object is only visible when it binds its method `getCwd` while `process` is
+ * created, so `bind` is replaced until then.
  */
 function wrapBind() {
   const { prototype } = Function,
@@ -212,7 +212,7 @@ function wrapBind() {
   );
 }
 
-/** Whether a value is the object that exits. Nothing of a program's is called. @param {any} value */
+/** Whether a value is the internal object with `exitImpl`. Calls no code of the program. @param {any} value */
 function hasExit(value) {
   if (typeof value !== "object" || value === null || isProxy(value)) return false;
   const prototype = getPrototypeOf(value);
@@ -220,7 +220,7 @@ function hasExit(value) {
 }
 
 /**
- * Makes `process` and its streams. That takes longer than a whole start without it, so this is only for programs that name it.
+ * Creates `process` and its streams. That takes longer than the rest of the start, so it is only done for programs that name it.
  * Must be called before the program is evaluated.
  */
 export async function installProcess() {
@@ -229,7 +229,7 @@ export async function installProcess() {
   try {
     process = (await settled(import("node:process"))).value.default;
   } catch {
-    return; /* there is none at this date and with these flags */
+    return; /* not available at this date and with these flags */
   }
   installStreams(process);
   if (exits !== null) return;
@@ -237,7 +237,7 @@ export async function installProcess() {
     if (typeof process[name] === "function") replaceExit(process, name, name);
 }
 
-/** @param {any} owner @param {string} name @param {string} called what the program calls it */
+/** @param {any} owner @param {string} name @param {string} called the name that the program uses */
 function replaceExit(owner, name, called) {
   const exit = {
     [name]() {
@@ -246,7 +246,7 @@ function replaceExit(owner, name, called) {
         run.exited = true;
         finish(run);
       }
-      const error = new ErrorOf(`process.${called}() was called`); // so that nothing after it runs
+      const error = new ErrorOf(`process.${called}() was called`); // stops the code after the call
       defineProperty(error, "name", /** @type {any} */ ({ __proto__: null, value: "ProcessExit" }));
       throw error;
     },

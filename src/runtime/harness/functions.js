@@ -17,7 +17,7 @@ import { plain } from "./value.js";
 
 /**
  * @param {Function} value @param {string | null} name the class of the function itself, with its tag
- * @param {import("./value.js").Budget} b @param {boolean} whole whether its properties are written
+ * @param {import("./value.js").Budget} b @param {boolean} whole whether the properties are written
  */
 export function functionNode(value, name, b, whole) {
   const source = call(functionText, value),
@@ -49,11 +49,11 @@ export function functionNode(value, name, b, whole) {
   return `{"type":"function","kind":"${kind}","name":${plain(typeof called === "string" ? called : "", b)}${base}${made}${list}${leftOut(all.more)}}`;
 }
 
-/** How many properties a function has that would be shown. @param {Function} value @param {import("./value.js").Budget} b */
+/** The number of properties of a function that would be shown. @param {Function} value @param {import("./value.js").Budget} b */
 function countShown(value, b) {
   const length = b.length,
     { deep } = b;
-  b.length = 0; // so that all are left out
+  b.length = 0; // leaves all of them out
   try {
     return pairs(value, b, named).more;
   } finally {

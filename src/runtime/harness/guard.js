@@ -1,27 +1,27 @@
 // @ts-check
-// The guard module: what the guards call that the compiler puts into loops and functions (src/compiler/guard.rs).
+// The guard module: the functions called by the guards that the compiler inserts into loops and functions (src/compiler/guard.rs).
 //
-// Every module of the program counts down a variable of its own, `if(!(--$n>=0))$n=$t(7)`. `$t` is `trip`: it reads the clock, and gives
-// new fuel or throws. Catching what it throws does not help: a stopped meter stays stopped and gives no fuel, so every later guard throws
-// again, in `catch`, in `finally`, in microtasks and in timers. The meter says how the run ended, not the thrown value.
+// Every module of the program counts down its own fuel variable, `if(!(--$n>=0))$n=$t(7)`. `$t` is `trip`: it reads the clock, and
+// returns new fuel or throws. A program cannot escape by catching the error: a stopped meter stays stopped and gives no fuel, so every
+// later guard throws again, in `catch`, in `finally`, in microtasks and in timers. The meter decides how the run ended, not the error.
 //
-// Time is counted for the isolate, not only for each run: the time between two looks at the clock in one turn of the event loop is charged
-// to the run that looked first, and all of a turn's time together is held to one run's budget. So neither several runs in one isolate nor
-// code that changes its async context between two looks holds the event loop up for longer than one run may.
+// Time is counted for the isolate, not only for each run. The time between two readings of the clock in one turn of the event loop is
+// charged to the run that made the first, and the total of a turn is limited to one run's budget. So neither several runs in one isolate
+// nor code that changes its async context between two readings can block the event loop for longer than one run may.
 //
-// Functions of the engine have no guards. `$f` is `counted`: the compiler calls it where the engine could be made to call one of its own
-// functions again and again (src/compiler/callbacks.rs), and it puts a guard around such a function.
+// Functions of the engine have no guards. `$f` is `counted`, which wraps such a function in one that has a guard. The compiler inserts it
+// where the engine could be made to call one of its own functions in a loop (src/compiler/callbacks.rs).
 //
-// The harness claims the guard before the program is there; a later `claim` is refused. A program that imports this module gets the
-// other exports, and calling them only costs its own fuel. Like all of the harness, nothing here runs a method that a program can patch.
+// The harness claims the guard before the program is loaded; a later `claim` throws. A program that imports this module gets the other
+// exports, and calling them only costs its own fuel. As in the whole harness, no code here calls a method that a program can patch.
 //
 //   const guard = claim({ current: () => runs.current()?.meter, turned: over => …, stopped: meter => … });
-//   run.meter = guard.meter(cpuMs);     // for each run; `current` finds it again
+//   run.meter = guard.meter(cpuMs);     // for each run; `current` returns it
 //
-// `stopped` is called once for a meter: `meter.place` is the number of the guard that was running, from which Compiled::guarded (Rust)
-// knows module, line and column. It should end the run at once. With the stack nearly full it cannot be called, or throws: then the next
-// guard tries again, so whoever ends a run looks at `meter.stopped`, too. An isolate with a stopped meter reads the clock at every guard
-// and should not be used again.
+// `stopped` is called once for a meter and should end the run at once. `meter.place` is the number of the guard that ran last, which
+// Compiled::guarded (Rust) maps to module, line and column. With the stack nearly full, the call of `stopped` may fail; the next guard
+// then tries again. So code that ends a run must check `meter.stopped`, too. An isolate with a stopped meter reads the clock at every
+// guard and should not be used again.
 
 const microtask = queueMicrotask,
   now = Date.now,
@@ -33,33 +33,33 @@ const call = Function.prototype.call.bind(Function.prototype.call),
   { endsWith, startsWith, indexOf, lastIndexOf, slice } = String.prototype;
 const { get: known, set: remember } = WeakMap.prototype;
 
-/** Fuel given at first, and where a step has been seen to take long. */
+/** Fuel at first, and after a step that took long. */
 const FUEL_MIN = 4;
-/** The most fuel given at once: a loop that turns heavy is noticed after so many turns. */
+/** Most fuel at once: a loop whose steps become slow is detected after as many iterations. */
 const FUEL_MAX = 1024;
-/** Milliseconds between two looks at the clock that are too many. */
+/** Milliseconds between two readings of the clock above which the fuel is reduced. */
 const LONG = 5;
-/** Steps after which a program is stopped though the clock stands still, as it does between I/O on Cloudflare: half a second of the tightest loop. */
+/** Steps after which a program is stopped although the clock stands still, as between I/O on Cloudflare: half a second of the tightest loop. */
 const STILL_STEPS = 400_000_000;
-/** The same while modules are evaluated: the clock stands at 0 then, everywhere, and a step may be a heavy one. */
+/** The same while modules are evaluated: on every platform the clock then stands at 0, and a step may take long. */
 const TOP_STEPS = 10_000_000;
 /**
- * Steps that one of a chain of microtasks counts for, where the clock stands at 0: each link of a chain of promises keeps its promises, and
- * the memory would be full before the steps were counted.
+ * Steps that a microtask counts for while the clock stands at 0: each link of a promise chain allocates promises, which would fill the
+ * memory before the plain count of steps reaches its limit.
  */
 const MICROTASK_STEPS = 40;
-/** Looks that may fail in a row: each takes some 20 us, most of it for the error. */
+/** Readings that may fail in a row: each takes some 20 us, mostly for creating the error. */
 const FAILED_MAX = 5_000;
-/** Steps that one of those counts for: where the stack is full, a step that goes over it and is caught takes as long as thousands of others. */
+/** Steps that a failed reading counts for: a stack overflow that is caught takes as long as thousands of other steps. */
 const FAILED_STEPS = 100_000;
-/** Milliseconds of code that has lost its run, until a run says how many it may take. */
+/** Milliseconds for code that belongs to no run, until the first run sets its own. */
 const BUDGET = 500;
-/** The place of what no guard noticed: no guard has this number. */
+/** The value of `place` if no guard ran; no guard has this number. */
 export const NOWHERE = 0xffff_ffff;
 
 /**
- * What is thrown: one object for all, since a stack trace of a long chain of promises takes time in proportion to the chain, and each of
- * its promises would ask for one. It is an error by its prototype alone: making a true one takes a fiftieth of a cold start.
+ * The error that guards throw. One object for all, since the stack trace of a long promise chain takes time in proportion to the chain, and
+ * each of its promises would create one. It is an error by its prototype alone: creating a real one takes a fiftieth of a cold start.
  */
 const STOPPED = freeze({
   __proto__: ErrorOf.prototype,
@@ -69,57 +69,57 @@ const STOPPED = freeze({
 });
 
 /**
- * One run's time.
+ * The CPU time of one run.
  * @typedef {object} Meter
  * @property {number} budget milliseconds
- * @property {number} spent milliseconds between looks at the clock that were charged to it
- * @property {number} fuel given last
- * @property {boolean} stopped whether its time is up
- * @property {number} place the guard that looked last, or NOWHERE; a program that calls `trip` itself can make it any 32-bit number
- * @property {boolean} told whether the harness knows
+ * @property {number} spent milliseconds charged to it
+ * @property {number} fuel the fuel that was returned last
+ * @property {boolean} stopped whether its budget is used up
+ * @property {number} place number of the guard that ran last, or NOWHERE; a program that calls `trip` itself can set any 32-bit number
+ * @property {boolean} reported whether `stopped` of the hooks was called
  */
 
 /**
- * What the harness gives.
+ * The functions that the harness supplies.
  * @typedef {object} Hooks
- * @property {() => Meter | null | undefined} current the meter of the run that the calling code belongs to; without one, the isolate's own is used
- * @property {(over: () => void) => void} turned called at the first look in a turn of the event loop; calls `over` in a later turn, or throws where it cannot
- * @property {(meter: Meter) => void} stopped
- * @property {(error: any) => void} caught takes what was added out of the message of an error
+ * @property {() => Meter | null | undefined} current returns the meter of the run that the calling code belongs to; without one, the isolate's own is used
+ * @property {(over: () => void) => void} turned called at the first reading in a turn of the event loop; calls `over` in a later turn, or throws if it cannot
+ * @property {(meter: Meter) => void} stopped called when a meter stops
+ * @property {(error: any) => void} caught removes the compiler's additions from the message of an error
  */
 
 /** @type {Hooks | null} */
 let hooks = null;
-/** The meter that looked at the clock last: what runs until the next look is its. @type {Meter | null} */
+/** The meter of the last reading, which the time until the next reading is charged to. @type {Meter | null} */
 let running = null;
-/** Whether a meter has stopped. */
-let any = false;
+/** Whether any meter has stopped. */
+let anyStopped = false;
 
-/** When the clock was read last. */
+/** The last reading of the clock. */
 let last = 0;
-/** Whether that was in this turn of the event loop. */
+/** Whether the last reading was in this turn of the event loop. */
 let turn = false;
-/** Whether `over` will be called when it ends. */
+/** Whether `over` is scheduled for the end of the turn. */
 let closing = false;
-/** Milliseconds of this turn so far. */
+/** Milliseconds in this turn so far. */
 let burst = 0;
 /** Steps since the clock last moved. */
 let steps = 0;
-/** Whether a microtask is due that sets `ticked`. */
+/** Whether a microtask that sets `ticked` is queued. */
 let ticking = false;
-/** Whether microtasks have run since the clock was read last. */
+/** Whether microtasks have run since the last reading. */
 let ticked = false;
-/** Looks in a row that failed, which they do where the stack is full. */
+/** Failed readings in a row; a reading fails if the stack is full. */
 let failed = 0;
 
 /** @param {number} budget milliseconds @returns {Meter} */
 function meter(budget) {
-  nobody.budget = budget;
-  return made(budget);
+  unattributed.budget = budget;
+  return newMeter(budget);
 }
 
 /** @param {number} budget milliseconds @returns {Meter} */
-function made(budget) {
+function newMeter(budget) {
   return /** @type {any} */ ({
     __proto__: null,
     budget,
@@ -127,12 +127,12 @@ function made(budget) {
     fuel: FUEL_MIN,
     stopped: false,
     place: NOWHERE,
-    told: false,
+    reported: false,
   });
 }
 
-/** Of code that has lost its run. */
-const nobody = made(BUDGET);
+/** The meter of code that belongs to no run. */
+const unattributed = newMeter(BUDGET);
 
 /**
  * Called by a guard without fuel.
@@ -140,10 +140,10 @@ const nobody = made(BUDGET);
  * @returns {number} new fuel
  */
 export function trip(place) {
-  // Without a call, which a full stack would not let through: recursion that is caught could else go on for ever where it is fullest.
+  // Counted without a call, which would fail on a full stack: recursion that catches the overflow could otherwise continue for ever.
   failed++;
   try {
-    return look(place);
+    return readClock(place);
   } catch (error) {
     if (failed > FAILED_MAX) throw STOPPED;
     throw error;
@@ -152,21 +152,21 @@ export function trip(place) {
 freeze(trip);
 
 /** @param {number} place @returns {number} new fuel */
-function look(place) {
-  const own = hooks?.current() || nobody;
+function readClock(place) {
+  const own = (hooks !== null && hooks.current()) || unattributed;
   if (own.stopped) {
     failed = 0;
-    if (!own.told) tell(own);
+    if (!own.reported) report(own);
     throw STOPPED;
   }
-  // What the engine called was called by what a guard saw last.
+  // A call from inside the engine has no guard number; the last guard before it stays recorded.
   if (typeof place === "number" && place !== NOWHERE) own.place = place >>> 0;
   const t = now(),
     tries = failed;
   steps += own.fuel + (tries - 1) * FAILED_STEPS;
   if (t !== 0) spend(own, t);
-  else still(own);
-  // It looked, so the looks that failed before it were this run's: they are not those of whoever looks next.
+  else countSteps(own);
+  // This reading succeeded, so the failed ones before it are charged to this run and not to the next one.
   failed = 0;
   if (
     tries > FAILED_MAX ||
@@ -177,26 +177,26 @@ function look(place) {
     stop(own);
     throw STOPPED;
   }
-  // Where somebody has stopped, no fuel is given that a stopped run could use.
-  return any ? 0 : own.fuel;
+  // After a stop no fuel is given, since a stopped run could use it.
+  return anyStopped ? 0 : own.fuel;
 }
 
-/** The fuel of functions that the engine calls. */
-let calls = 0;
+/** The fuel of `poll`. */
+let pollFuel = 0;
 
 /**
- * Called by what the harness puts in the place of the platform's functions, and by functions of the engine that are counted: the engine can
- * call those in a loop of its own, as `Array(1e8).fill(1).forEach(console.log)` does, in which no guard runs. Throws once the time is up.
+ * The guard of the harness's replacements of platform functions, and of counted functions. The engine can call those in a loop of its own
+ * in which no guard runs, as in `Array(1e8).fill(1).forEach(console.log)`. Throws once the budget is used up.
  */
 function poll() {
-  if (!(--calls >= 0)) calls = trip(NOWHERE);
+  if (!(--pollFuel >= 0)) pollFuel = trip(NOWHERE);
 }
 
-/** What stands for each function of the engine that is counted. @type {WeakMap<Function, Function>} */
+/** The wrapper of each counted function of the engine. @type {WeakMap<Function, Function>} */
 const counters = new WeakMap();
 
 /**
- * The value, or, for a function of the engine, one that does the same and has a guard. A function gets the same one each time.
+ * The value, or, for a function of the engine, a wrapper with a guard. A function always gets the same wrapper.
  * @template T @param {T} value @returns {T}
  */
 export function counted(value) {
@@ -219,11 +219,11 @@ export function counted(value) {
 freeze(counted);
 
 /**
- * The error that a `catch` of the program's was given, without guards in its message (src/compiler/caught.rs).
+ * Returns the error of a `catch` in the program, after removing guards from its message (src/compiler/caught.rs).
  * @template T @param {T} error @returns {T}
  */
 export function caught(error) {
-  // Where the stack is full the message stays as it is.
+  // On a full stack the message stays unchanged.
   try {
     if (hooks !== null) hooks.caught(error);
   } catch {
@@ -234,12 +234,12 @@ export function caught(error) {
 freeze(caught);
 
 /**
- * The specifier with which the loader finds the module that `specifier` names, as the compiler finds those it can read
- * (src/compiler/resolve.rs): endings may be left out, and modules of Node's may be written without `node:`.
- * @param {any} specifier what `import(…)` is given
- * @param {string[]} folder the folders that the importing module is in, outermost first
- * @param {string[]} paths each followed by what the module imports instead
- * @param {string[]} builtins
+ * Resolves the computed specifier of an `import(…)`, as the compiler resolves literal ones (src/compiler/resolve.rs): file extensions may
+ * be left out, and Node's modules may be written without `node:`.
+ * @param {any} specifier the argument of `import(…)`
+ * @param {string[]} folder the folders of the importing module, outermost first
+ * @param {string[]} paths pairs of a path and the specifier to import for it
+ * @param {string[]} builtins names of Node's modules
  */
 export function resolved(specifier, folder, paths, builtins) {
   if (typeof specifier !== "string") return specifier;
@@ -258,7 +258,7 @@ export function resolved(specifier, folder, paths, builtins) {
 }
 freeze(resolved);
 
-/** The path from the program's top folder, without `.` and `..`; what leads out of it is no path of a module. @param {string[]} folder @param {string} specifier */
+/** The path from the program's top folder, without `.` and `..`; ".." if it leaves that folder. @param {string[]} folder @param {string} specifier */
 function joined(folder, specifier) {
   let path = "",
     last = "";
@@ -273,12 +273,12 @@ function joined(folder, specifier) {
       path = call(slice, path, 0, call(lastIndexOf, path, "/", path.length - 2) + 1);
     } else if (last !== "." && last !== "") path += last + "/";
   }
-  // Only a folder is written with a slash at its end.
+  // Only a folder ends in a slash.
   return last === "" && path !== "" ? path : call(slice, path, 0, -1);
 }
 
-/** Where the clock stands at 0: the last fuel was used in this microtask, or in many. @param {Meter} own */
-function still(own) {
+/** Counts the steps of microtasks while the clock stands at 0. @param {Meter} own */
+function countSteps(own) {
   if (ticked) steps += own.fuel * MICROTASK_STEPS;
   ticked = false;
   grow(own);
@@ -290,7 +290,7 @@ function still(own) {
   ticking = true;
 }
 
-/** @param {Meter} own the meter of who looks @param {number} t the time */
+/** Charges the time since the last reading. @param {Meter} own the meter of the calling code @param {number} t the time */
 function spend(own, t) {
   if (!turn) enter(t);
   else if (!closing) close();
@@ -304,7 +304,7 @@ function spend(own, t) {
   else grow(own);
 }
 
-/** A turn begins. Time spent waiting for it is not the program's. @param {number} t the time */
+/** Begins a turn. The time since the previous turn is not charged. @param {number} t the time */
 function enter(t) {
   if (t === 0 || hooks === null) return;
   turn = true;
@@ -317,8 +317,8 @@ function enter(t) {
 }
 
 /**
- * Asks to be told when the turn is over. Where the harness cannot do that, since the stack is full or the event loop takes no more, the next
- * look asks again. Until then the turn stays open and waiting counts, too: nobody gets around the budget by making it fail.
+ * Schedules `over` for the end of the turn. If that fails, since the stack is full or no timer is left, the next reading tries again. Until
+ * then the turn stays open and waiting is charged, too, so that a program gains nothing from the failure.
  */
 function close() {
   if (hooks === null) return;
@@ -331,8 +331,8 @@ function close() {
 }
 
 /**
- * The turn is over. The harness says so too when a run begins, which is an event of its own, and when one has ended by itself: its request
- * is gone then, and with it the timer that would have called this. Otherwise all the time until the next run would count.
+ * Ends the turn. The harness also calls this when a run begins, which is a new event, and when a run has ended: the timer that would
+ * have called it is then gone with the request. Otherwise all the time until the next run would be charged.
  */
 function over() {
   turn = false;
@@ -340,16 +340,16 @@ function over() {
 
 /** @param {Meter} own */
 function stop(own) {
-  own.stopped = any = true;
+  own.stopped = anyStopped = true;
   steps = 0;
-  tell(own);
+  report(own);
 }
 
 /** @param {Meter} own */
-function tell(own) {
+function report(own) {
   if (hooks === null) return;
   hooks.stopped(own);
-  own.told = true;
+  own.reported = true;
 }
 
 /** @param {Meter} own */
@@ -358,9 +358,9 @@ function grow(own) {
 }
 
 /**
- * Gives the guard to the harness, which calls this first.
+ * Hands the guard to the first caller, which is the harness.
  * @param {Hooks} given
- * @returns {{ meter: (budget: number) => Meter, poll: () => void, over: () => void }} `meter` makes one for a run with so many milliseconds
+ * @returns {{ meter: (budget: number) => Meter, poll: () => void, over: () => void }} `meter` creates the meter of a run with a budget in milliseconds
  */
 export function claim(given) {
   if (hooks !== null) throw new ErrorOf("the guard is the harness's");

@@ -1,59 +1,59 @@
 // @ts-check
-// Every bound of the harness, in one place. Lengths of text are UTF-16 code units, as JavaScript counts them.
+// The limits of the harness. Lengths of text are in UTF-16 code units.
 
-/** Runs that may be active in one isolate at once; a program that calls itself through its own exports stops here. */
+/** Most active runs in one isolate; also bounds a program that calls itself through its own exports. */
 export const CONCURRENT_RUNS = 16;
-/** Milliseconds after which a run no longer counts: the runtime drops one that hangs without a word, and no host waits that long. */
+/** Milliseconds after which a run no longer counts as active: the runtime drops a hanging run without notice, and no host waits that long. */
 export const RUN_MS = 60_000;
 
-/** Nested containers of a value that its tree holds; deeper ones are elided, but where the text shows more. */
+/** Levels of nested containers in a value's tree; deeper ones are elided, unless the text shows more levels. */
 export const DEPTH = 6;
-/** The same whatever `console.dir` is asked for: what reads a tree nests no deeper. */
+/** Most levels of nesting, whatever options `console.dir` has: readers of a tree nest no deeper. */
 export const DEPTH_MAX = 28;
-/** Length of what the trees of one console line hold beyond what its text shows, as JSON text. */
+/** Length of the parts of one console line's trees that its text does not show, as JSON text. */
 export const DEEP_LENGTH = 64 * 1024;
-/** Length of one string inside of something, as in Node; longer ones are cut and say how long they were. */
+/** Length of one string inside a container, as in Node; longer strings are cut, with their full length beside them. */
 export const STRING_LENGTH = 10_000;
-/** Length of a property's name, a class's name, an error's message or a stack. */
+/** Length of a property name, a class name, an error message or a stack. */
 export const NAME_LENGTH = 10_000;
 /** Items of one array, entries of one map or set, bytes of one buffer, as in Node. */
 export const ITEMS = 100;
-/** Bits of a bigint that are written out: 301,030 digits. Ten times as many take half a second in one piece. */
+/** Bits of a bigint that is written out: 301,030 digits. Ten times as many take half a second without interruption. */
 export const BIGINT_BITS = 1_000_000n;
-/** Calls of `nodejs.util.inspect.custom` within one another. */
+/** Nested calls of `nodejs.util.inspect.custom`. */
 export const CUSTOM_CALLS = 32;
-/** Absent indexes passed one by one before the array's keys are listed to find the next present one. */
+/** Absent indexes that are checked one by one, before the array's keys are listed to find the next present index. */
 export const HOLE_SCAN = 1000;
 
-/** Console lines (and errors nobody caught) of one run; later ones are dropped and counted. */
+/** Console lines and uncaught errors of one run; later ones are dropped and counted. */
 export const RUN_LINES = 5000;
-/** Length of one run's console: of its text, names and numbers. The line that goes over it is cut; later lines are dropped and counted. */
+/** Length of one run's console output: text, names and numbers. The line that exceeds it is cut; later lines are dropped and counted. */
 export const RUN_LENGTH = 1024 * 1024;
-/** What each console line takes of that beyond what it shows. */
+/** Length that each console line adds to its content. */
 export const LINE_OVERHEAD = 16;
 
-/** Length of the error that ended a run. */
+/** Length of an error that ends a run. */
 export const ERROR_LENGTH = 256 * 1024;
 
 /** Bytes of one body frame, before base64. A multiple of 3, so that no frame but the last is padded. */
 export const BODY_FRAME_BYTES = 48 * 1024;
-/** Bytes kept of a body where the host names no bound. */
+/** Bytes written of a body if the host sets no limit. */
 export const BODY_BYTES = 1024 * 1024;
-/** Frames the host may be behind before the body waits for it. */
+/** Unread frames after which the body waits for the host. */
 export const FRAMES_AHEAD = 16;
 
-/** Stack frames looked at to find the line that called the console. */
+/** Stack frames that are searched for the caller of the console. */
 export const STACK_FRAMES = 16;
 
 /** Length of a response's status text and headers, as JSON text. */
 export const HEAD_LENGTH = 256 * 1024;
-/** Arrays and objects a function's result may nest; the host reads no more than 128. */
+/** Levels of nesting in a function's result; the host reads at most 128. */
 export const RESULT_DEPTH = 100;
 
-/** Responses that the caches of an isolate hold, all together. */
+/** Responses in all caches of an isolate. */
 export const CACHE_ENTRIES = 100;
-/** Bytes of their addresses, headers and bodies. */
+/** Bytes of their URLs, headers and bodies. */
 export const CACHE_BYTES = 4 * 1024 * 1024;
 
-/** Milliseconds a program may take without giving way, where the host says nothing. */
+/** Milliseconds of CPU time in one turn of the event loop, if the host sets no limit. */
 export const CPU_MS = 500;

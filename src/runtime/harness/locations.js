@@ -1,26 +1,26 @@
 // @ts-check
-// Maps locations of compiled code to those of the author, as src/compiler/source_map.rs does in the host.
+// Maps locations in compiled code to locations in the author's sources, as src/compiler/source_map.rs does in the host.
 
 import SOURCE_MAPS from "./source_maps.txt";
 import { call, indexOf, lastIndexOf, ownValue, parse, slice, toNumber } from "./primordials.js";
 
-// The number in the names that the compiler added stands on the first line, the rest is JSON. A program that was not compiled has neither.
+// The first line is the number in the compiler's names, the rest is JSON. For a program that was not compiled the text is empty.
 const firstLine = SOURCE_MAPS.indexOf("\n");
 
-/** What the names begin with that the compiler added to the program's: `$`, or `$7`. */
+/** The prefix of the names that the compiler added to the program: `$`, or `$7`. */
 export const LETTERS_BEFORE = firstLine < 0 ? "" : SOURCE_MAPS[0] === "0" ? "$" : "$" + SOURCE_MAPS.slice(0, firstLine);
-/** The name of a module's fuel; "" where the program was not compiled. No text of the author's contains it. */
+/** The name of a module's fuel variable; "" if the program was not compiled. The author's text does not contain it. */
 export const FUEL = firstLine < 0 ? "" : LETTERS_BEFORE + "n";
 
-/** The folder of the program's modules, as the engine names them. */
+/** The folder of the program's modules in the engine's module names. */
 const FOLDER = "user/";
 
-/** The source maps by module, read when the first location is mapped. @type {Record<string, [lines: number, shifts: number[], broken: number[]]> | undefined} */
+/** The source maps by module, parsed when the first location is mapped. @type {Record<string, [lines: number, shifts: number[], broken: number[]]> | undefined} */
 let maps;
 
 /**
- * The last record at or before a position, as an index; -1 where there is none.
- * @param {number[]} records @param {number} size numbers of a record @param {(at: number) => boolean} isBefore
+ * The index of the last record at or before a position; -1 if there is none.
+ * @param {number[]} records @param {number} size numbers in a record @param {(at: number) => boolean} isBefore
  */
 function lastBefore(records, size, isBefore) {
   let low = 0,
@@ -34,7 +34,7 @@ function lastBefore(records, size, isBefore) {
 }
 
 /**
- * The author's location for one in the compiled code, all from 1; null for what the author did not write.
+ * The source location for a location in the compiled code, counted from 1; null if it has no source.
  * @param {string} module @param {number} line @param {number} column
  * @returns {{ line: number, column: number } | null}
  */
@@ -58,7 +58,7 @@ export function original(module, line, column) {
   return { line: l - (part < 0 ? 0 : part / 3 + 1) + 1, column: own + 1 };
 }
 
-/** The author's name of a module that the engine names; "" where it is none of a program that was compiled. @param {string} name */
+/** The author's name for the engine's name of a module; "" if it is no module of a compiled program. @param {string} name */
 export function moduleOf(name) {
   if (FUEL === "") return "";
   const own = call(indexOf, name, "file:///") === 0 ? call(slice, name, 8) : name;
@@ -66,7 +66,8 @@ export function moduleOf(name) {
 }
 
 /**
- * A location as text, `user/main.ts:3:9`, as the author knows it, `main.ts:3:5`. One that is not in the program's modules stays what it is.
+ * The source location, `main.ts:3:5`, of a location such as `user/main.ts:3:9`. A location outside the program's modules is returned
+ * unchanged.
  * @param {string} at
  */
 export function originalText(at) {

@@ -1,10 +1,11 @@
 // @ts-check
-// The main module of every isolate, bundled with the rest into ../harness.bundle.js (npm run harness). It imports the person's program inside `fetch`, so that logs and throws at its top level are frames
-// too, calls it, and answers with one stream of frames: JSON, one a line (src/runtime/frames.rs reads them).
+// The main module of every isolate, bundled with the rest into ../harness.bundle.js (npm run harness). It imports the author's program
+// inside `fetch`, so that console calls and errors at the top level become frames too, calls the handler, and answers with a stream of
+// frames: NDJSON, which src/runtime/frames.rs reads.
 //
 //   start · console* · error* · (response · body* · body_cut? | result) · end
 //
-// Whatever the program does to its globals, it reaches nothing here: see primordials.js. The bundle exports the entrypoint alone.
+// Changes that a program makes to its globals do not affect the harness: see primordials.js. The bundle exports only the entrypoint.
 
 import * as platform from "cloudflare:workers";
 import { isResponse, outputBound, sendBody, sendHead, sendResult } from "./answer.js";
@@ -23,38 +24,39 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
 /** @typedef {import("./runs.js").Run} Run */
 
 /**
- * What the host says of a run, as the entrypoint's props.
+ * What the host passes for a run, as the entrypoint's props.
  * @typedef {object} Props
- * @property {string} [key] the same for every run of an isolate and unknown to its program, which could otherwise call the harness through its own exports
+ * @property {string} [key] the same for every run of an isolate; unknown to the program, which could otherwise call the harness through its own exports
  * @property {string} main the main module's name, `user/main.js`
  * @property {string} prompt
- * @property {string} [entrypoint] the export that answers, instead of the default one
+ * @property {string} [entrypoint] the export to call instead of the default export
  * @property {boolean} [process] whether the program's text names `process`
  * @property {boolean} [console] whether the program's text names `console`
  * @property {boolean} [caches] whether the program's text names `caches`
  * @property {boolean} [net] whether the program's text names Node's `net` or `tls`, and it has no network
  * @property {boolean} [traces] whether the program's text names `prepareStackTrace`
- * @property {boolean} [end] whether the isolate is to be ended, instead of a run
- * @property {any[]} [args] of a program that exports a function
- * @property {"HEAD"} [method] the request's own, which the host sends as GET: the platform drops the body of an answer to HEAD, and our frames with it
- * @property {number} [outputBytes] kept of a body
- * @property {number} [cpuMs] milliseconds the program may take
+ * @property {boolean} [end] whether to abort the isolate instead of running the program
+ * @property {any[]} [args] arguments for an exported function
+ * @property {"HEAD"} [method] the real method of a HEAD request, which the host sends as GET: the platform drops the body of an answer to HEAD, and with it the frames
+ * @property {number} [outputBytes] most bytes of a body or a result
+ * @property {number} [cpuMs] milliseconds of CPU time
  */
 
-/** The platform's way to end the isolate that calls it, with what it keeps; not every platform has one. @type {undefined | ((reason?: string) => void)} */
+/** The platform's function that ends the calling isolate and frees its memory; not every platform has it. @type {undefined | ((reason?: string) => void)} */
 const abortIsolate = /** @type {any} */ (platform).abortIsolate;
 
 let evaluated = false,
   evaluating = false,
   called = false;
-/** @type {any} the first call's: the program was not there yet, so it was the host's. */
+/** The key of the first call, which is the host's: the program was not loaded yet. @type {any} */
 let key;
 /** @type {Promise<void> | undefined} */
 let prepared;
 let ready = false;
 
 /**
- * Does what has to be done before a program is evaluated that names `process`, `console`, `caches`, `prepareStackTrace`, or Node's sockets.
+ * Installs the replacements that a program needs before it is evaluated if it names `process`, `console`, `caches`, `prepareStackTrace` or
+ * Node's sockets.
  * @param {Props} props
  */
 async function prepare(props) {
@@ -75,8 +77,8 @@ const needsPreparation = props =>
   ownValue(props, "net") === true;
 
 /**
- * Starts a run of an isolate that is not prepared. The answer begins afterwards: at dates without
- * `handle_cross_request_promise_resolution`, a frame that is written while a module is evaluated never reaches a host that already waits for it.
+ * Prepares the isolate and starts a run. The answer begins only afterwards: at dates without `handle_cross_request_promise_resolution`, a
+ * frame that is written while a module is evaluated never reaches a host that already waits for it.
  * @param {number} cpuMs @param {Request} request @param {object} env @param {Props} props
  */
 async function startPrepared(cpuMs, request, env, props) {
@@ -86,7 +88,7 @@ async function startPrepared(cpuMs, request, env, props) {
 }
 
 /**
- * Runs the program: one function, since each of those that wait takes its share of a cold start.
+ * Runs the program. It is one function, since each async function adds to the time of a cold start.
  * @param {Run} run @param {Request} request @param {object} env @param {Props} props
  */
 async function execute(run, request, env, props) {
@@ -129,15 +131,15 @@ async function execute(run, request, env, props) {
   do {
     while (run.pending > 0 && !run.closed) await settledOne(run);
     finalize();
-    // The runtime reports a rejection nobody handled once the microtasks are done; that must not come after the end.
+    // The runtime reports unhandled rejections after the microtasks; wait for them, since no frame may follow the end.
     if (!run.closed) await turn();
   } while (run.pending > 0 && !run.closed);
   finish(run);
 }
 
 /**
- * The program is evaluated once, for the first run of the isolate: that begins, or is over.
- * @param {Run} run @param {{ reason: any } | null} [failure] why it failed, or null where it did not; nothing where it begins
+ * Notes that the evaluation of the program begins or is over. It is evaluated once, in the first run of the isolate.
+ * @param {Run} run @param {{ reason: any } | null} [failure] undefined at the beginning; at the end the failure, or null
  */
 function evaluation(run, failure) {
   evaluating = failure === undefined;
@@ -153,7 +155,7 @@ installTraces();
 installConsole();
 installFaults();
 
-/** @param {Request} request the guest's own @param {object} env @param {{ props?: Props }} ctx */
+/** @param {Request} request the request for the program @param {object} env @param {{ props?: Props }} ctx */
 function fetch(request, env, ctx) {
   const { props } = ctx;
   if (inside() || !props || typeof ownValue(props, "main") !== "string")

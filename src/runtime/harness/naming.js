@@ -1,5 +1,5 @@
 // @ts-check
-// What Node calls a value: the class that made it and its Symbol.toStringTag.
+// The class name that Node shows for a value: its constructor's name and its Symbol.toStringTag.
 
 import {
   CHAIN,
@@ -18,7 +18,7 @@ import {
   wellKnownName,
 } from "./primordials.js";
 
-/** What a proxy stands for, through proxies of proxies, or the value itself; undefined where one of them was revoked. @param {any} value */
+/** The final target of a proxy, or the value itself if it is none; undefined if a proxy was revoked. @param {any} value */
 export function behindProxies(value) {
   let details = proxyDetails(value);
   while (details !== undefined) {
@@ -29,15 +29,15 @@ export function behindProxies(value) {
   return value;
 }
 
-/** What an object inherits from; null where that is a proxy which was revoked. Runs no trap. @param {any} object @returns {any} */
+/** An object's prototype, or the target of a proxy as prototype; null for a revoked proxy. Runs no trap. @param {any} object @returns {any} */
 export function prototypeOf(object) {
   const prototype = getPrototypeOf(object);
   return isProxy(prototype) ? (behindProxies(prototype) ?? null) : prototype;
 }
 
 /**
- * `value[key]`, and undefined where a getter of the program's throws: Node reads these properties plainly. Runs no trap.
- * @param {any} value no proxy @param {PropertyKey} key
+ * `value[key]`, or undefined if a getter throws. Runs getters, as Node does for the properties read with it, but no trap.
+ * @param {any} value not a proxy @param {PropertyKey} key
  */
 export function read(value, key) {
   for (let p = value, i = 0; p !== null && i < CHAIN; p = prototypeOf(p), i++) {
@@ -55,15 +55,15 @@ export function read(value, key) {
 }
 
 /**
- * The name of the nearest constructor that an object is an instance of, as Node finds it. `null` where nothing made it.
- * @param {any} value no proxy
+ * The name of the nearest constructor that an object is an instance of, as Node finds it; `null` if there is none.
+ * @param {any} value not a proxy
  * @returns {string | null}
  */
 export function constructorName(value) {
   for (let p = value, i = 0; p !== null && i < CHAIN; p = prototypeOf(p), i++) {
     const known = p === value ? undefined : wellKnownName(p);
     if (known !== undefined) return known;
-    const name = makerName(value, getOwnPropertyDescriptor(p, "constructor"));
+    const name = constructorNameOf(value, getOwnPropertyDescriptor(p, "constructor"));
     if (name !== "") return name;
   }
   const first = prototypeOf(value);
@@ -72,7 +72,7 @@ export function constructorName(value) {
   return `Object <${inner ?? `[Object: null prototype]${isEmpty(first) ? " {}" : ""}`}>`;
 }
 
-/** Whether an object has no property of its own that is enumerable. @param {any} object */
+/** Whether an object has no enumerable own property. @param {any} object */
 function isEmpty(object) {
   const keys = ownKeys(object);
   for (let i = 0; i < keys.length; i++) {
@@ -82,8 +82,8 @@ function isEmpty(object) {
   return true;
 }
 
-/** A constructor's name, if it has one and `value` is an instance of it. @param {object} value @param {PropertyDescriptor | undefined} described */
-function makerName(value, described) {
+/** A constructor's name if `value` is an instance of it, or "". @param {object} value @param {PropertyDescriptor | undefined} described */
+function constructorNameOf(value, described) {
   const maker = described === undefined ? undefined : described.value;
   if (typeof maker !== "function" || isProxy(maker)) return "";
   const made = getOwnPropertyDescriptor(maker, "prototype"),
@@ -99,8 +99,8 @@ function makerName(value, described) {
 }
 
 /**
- * An object's Symbol.toStringTag, if it is text and not among the properties that are shown.
- * @param {any} value no proxy @param {boolean} hidden whether hidden properties are shown
+ * An object's Symbol.toStringTag, if it is a string and not among the properties that are shown.
+ * @param {any} value not a proxy @param {boolean} hidden whether hidden properties are shown
  */
 export function tagOf(value, hidden) {
   const tag = read(value, toStringTag);
@@ -110,7 +110,7 @@ export function tagOf(value, hidden) {
 }
 
 /**
- * The class of a value in a tree: the constructor's name, with a tag of another text beside it. `null` where there is neither.
+ * The class of a value in a tree: the constructor's name, and the tag if it differs. `null` if there is neither.
  * @param {string | null} constructor @param {string} tag
  */
 export const classText = (constructor, tag) =>

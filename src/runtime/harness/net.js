@@ -1,11 +1,10 @@
 // @ts-check
-// Sockets of Node's `net` and `tls` where the program has no network: they fail as the platform's would, and what they would connect
-// to is listed.
+// Sockets of Node's `net` and `tls` for a program without network: they fail like the platform's, and the host records their addresses.
 
 import { append, call, ownValue, replace, settled } from "./primordials.js";
 
 /**
- * Makes sockets of `node:net` ask the module `cloudflare:sockets`, which the host has replaced (src/runtime/sockets.js). Must be called
+ * Makes sockets of `node:net` call the module `cloudflare:sockets`, which the host has replaced (src/runtime/sockets.js). Must be called
  * before the program is evaluated, and after the timers are wrapped.
  */
 export async function installNet() {
@@ -14,7 +13,7 @@ export async function installNet() {
     net = (await settled(import("node:net"))).value.default;
     connect = (await settled(import("cloudflare:sockets"))).value.connect;
   } catch {
-    return; // there is none at this date and with these flags
+    return; // not available at this date and with these flags
   }
   const { prototype } = net.Socket,
     { destroy } = prototype,
@@ -38,7 +37,7 @@ export async function installNet() {
             : path,
         );
       } catch (error) {
-        // As Node does: whoever opened the socket has yet to listen for its errors.
+        // Later, as in Node: the caller has not added its error listener yet.
         later(() => call(destroy, this, error), 0);
       }
       return this;

@@ -1,10 +1,11 @@
 // @ts-check
-// What only Node's modules can see: whether a promise is settled and with what, and what an iterator has still to give.
+// Reads what only Node's modules can see: the state and the value of a promise, and the remaining items of an iterator.
 //
-// `node:util` is loaded when the first such value is shown: making it takes 2 ms. What loads it is captured before the program runs. Its
-// `inspect` writes text; the values are found on the way. It asks of each object it comes to whether that is among those it is inside of,
-// with `includes` of an array, and gives all else as text to a function of the caller's. So `includes` is replaced while it is called, notes
-// the object and says yes, which is as far as `inspect` goes. Nothing of the program is called but a getter of Symbol.toStringTag.
+// `node:util` is loaded when the first such value is shown, since that takes 2 ms. Its loader is captured before the program runs. Its
+// `inspect` returns only text, so the values are captured while it runs. For each object, `inspect` checks with `Array.prototype.includes`
+// whether it is inside that object already; all other values it passes as text to the `stylize` option. So `includes` is replaced during
+// the call: it records the object and returns true, and `inspect` goes no deeper. The only code of the program that can run is a getter of
+// Symbol.toStringTag.
 
 import {
   append,
@@ -22,18 +23,18 @@ import {
 
 const ARRAYS = Array.prototype;
 
-/** Loads a module of Node's at once. @type {((name: string) => any) | null} */
+/** Loads a Node module synchronously. @type {((name: string) => any) | null} */
 let load = null;
-/** Node's `inspect`; null where it is not there. @type {Function | null | undefined} */
+/** Node's `inspect`; null if it is not available, undefined before the first use. @type {Function | null | undefined} */
 let nodeInspect;
 
-/** Captures what loads Node's modules, where the isolate has them. Must be called before the program is evaluated. */
+/** Captures the loader of Node's modules, if the isolate has them. Must be called before the program is evaluated. */
 export async function installPeek() {
   try {
     const { createRequire } = (await settled(import("node:module"))).value;
     load = createRequire("file:///");
   } catch {
-    /* there is none at this date and with these flags */
+    /* not available at this date and with these flags */
   }
 }
 
@@ -44,16 +45,16 @@ export function inspectOfNode() {
     try {
       nodeInspect = /** @type {(name: string) => any} */ (load)("node:util").inspect;
     } catch {
-      /* there is none, or the program broke what it is made of */
+      /* not available, or the program broke a function that it needs */
     }
   }
   return nodeInspect;
 }
 
-/** A value that was found: an object or a string, or the tree of anything else as JSON text. @typedef {{ value: any, text: string }} Found */
+/** A captured value: an object or a string in `value`, or the tree of any other value in `text`. @typedef {{ value: any, text: string }} Found */
 
 /**
- * The values inside of a promise or an iterator, in order, and the words Node writes beside them. Null where that cannot be seen.
+ * The values inside a promise or an iterator, in order, and the words that Node writes beside them; null if they cannot be read.
  * @param {object} value @returns {{ values: Found[], words: string, text: string } | null}
  */
 export function peek(value) {
@@ -106,12 +107,12 @@ export function peek(value) {
     try {
       defineProperty(ARRAYS, "includes", includes);
     } catch {
-      /* the program froze it, and so it was never replaced */
+      /* the program froze it, so it was never replaced */
     }
   }
 }
 
-/** The tree of a plain value that `inspect` wrote, or "" where it wrote something else. @param {string} text @param {string} style */
+/** The tree of a primitive value that `inspect` wrote, or "" for other text. @param {string} text @param {string} style */
 function treeOf(text, style) {
   switch (style) {
     case "number":
@@ -144,7 +145,7 @@ const ESCAPES = /** @type {Record<string, string>} */ (
   })
 );
 
-/** A text without the escapes Node wrote it with: `\n`, `\'`, `\x1B`, `\ud800`. @param {string} text @param {number} from @param {number} to */
+/** Decodes the escapes that Node writes: `\n`, `\'`, `\x1B`, `\ud800`. @param {string} text @param {number} from @param {number} to */
 function unescaped(text, from, to) {
   let out = "",
     start = from;

@@ -1,7 +1,6 @@
 // @ts-check
-// What to show of the platform's own objects, in the order Node shows the same class. Their state sits behind accessors of their
-// prototypes, which are looked up when the first of a kind is shown and used where they are native code. A program that puts something
-// else there is told what it put there.
+// Objects of the platform's classes as trees, with fields in the order in which Node shows the same class. Their state is behind accessors
+// of their prototypes, which are looked up when the first object of a class is shown. Accessors that are not native code are not called.
 
 import { entriesNode } from "./builtins.js";
 import { isLanguageClass, prototypeOf } from "./naming.js";
@@ -28,11 +27,11 @@ import { leftOut, named, pairs } from "./properties.js";
 import { node, plain } from "./value.js";
 
 /** @typedef {import("./value.js").Budget} Budget */
-/** A field of a platform's object: an accessor of its prototype's, or a property of its own. @typedef {{ key: string, get: Function | null }} Field */
-/** How to show what inherits from a prototype. @typedef {{ name: string, fields: Field[], forEach: Function | null }} Kind */
+/** A field of a platform object: an accessor of its prototype, or an own property if `get` is null. @typedef {{ key: string, get: Function | null }} Field */
+/** How to show objects with a certain prototype. @typedef {{ name: string, fields: Field[], forEach: Function | null }} Kind */
 
 /**
- * The fields of a class that are shown, those of what it inherits from among them. Of classes that are not listed all fields are.
+ * The fields of a class that are shown, including inherited ones. Classes that are not listed show all fields.
  * @type {Record<string, string[]>}
  */
 const SHOWN = /** @type {any} */ ({
@@ -76,17 +75,17 @@ const SHOWN = /** @type {any} */ ({
   URLPattern: ["protocol", "username", "password", "hostname", "port", "pathname", "search", "hash", "hasRegExpGroups"],
 });
 
-/** Classes of the language that have no name of their own. */
+/** Classes of the language that have no global name. */
 const FUNCTIONS = " AsyncFunction GeneratorFunction AsyncGeneratorFunction ";
 
 /** Classes that are shown by their entries. */
 const ENTRIES = " Headers URLSearchParams FormData ";
 
-/** What is known of each prototype; null of those that are not the platform's. @type {WeakMap<object, Kind>} */
+/** The kind of each prototype seen so far; `NO_KIND` if it is not the platform's. @type {WeakMap<object, Kind>} */
 const kinds = new WeakMap();
 const NO_KIND = /** @type {Kind} */ ({ name: "", fields: [], forEach: null });
 
-/** The tree of an object of the platform's; null where it is none. @param {any} value no proxy @param {string | null} name its class @param {Budget} b */
+/** The tree of a platform object; null for other objects. @param {any} value not a proxy @param {string | null} name its class @param {Budget} b */
 export function platformNode(value, name, b) {
   const prototype = prototypeOf(value);
   if (prototype === null) return null;
@@ -98,14 +97,14 @@ export function platformNode(value, name, b) {
   if (kind === NO_KIND) return null;
   if (kind.forEach !== null) return listNode(kind, value, name, b);
   let out = "";
-  // A table has a column for each property of an object's own.
+  // A table has columns for own properties only.
   for (let i = 0; i < kind.fields.length && !(b.show.table && b.path.length <= 2); i++) {
     const { key, get } = kind.fields[i];
     let held;
     try {
       held = get === null ? ownValue(value, key) : call(get, value);
     } catch {
-      continue; // the value only inherits from the platform's prototype, or the field is not to be had
+      continue; // the object only inherits from the platform's prototype, or the field cannot be read
     }
     if (held === undefined && (get === null || key === "cf")) continue;
     out += `${out === "" ? "" : ","}[${quote(key)},${node(held, b)}]`;
@@ -116,7 +115,7 @@ export function platformNode(value, name, b) {
   return `{"type":"object","class":${plain(made, b)},"kind":"platform","properties":[${list}]${leftOut(own.more)}}`;
 }
 
-/** Whether a property of an object's own was shown as a field. @param {Kind} kind @param {string} key */
+/** Whether an own property was shown as a field. @param {Kind} kind @param {string} key */
 function isField({ fields }, key) {
   for (let i = 0; i < fields.length; i++) if (fields[i].get === null && fields[i].key === key) return true;
   return false;
@@ -130,24 +129,24 @@ function listNode({ forEach, name: usual }, value, name, b) {
       size++;
     });
   } catch {
-    return null; // it only inherits from the platform's prototype
+    return null; // the object only inherits from the platform's prototype
   }
   return entriesNode(forEach, value, name, usual, size, b);
 }
 
-/** A class without the tag it has of the platform's class that it extends. @param {string} name @param {string} tag */
+/** A class name without the tag inherited from the platform class. @param {string} name @param {string} tag */
 function withoutTag(name, tag) {
   const end = name.length - tag.length - 3;
   return end > 0 && call(slice, name, end) === ` [${tag}]` ? call(slice, name, 0, end) : name;
 }
 
-/** What is shown of objects that inherit from a prototype. @param {any} prototype @returns {Kind} */
+/** The kind of objects that inherit from a prototype. @param {any} prototype @returns {Kind} */
 function kindOf(prototype) {
   /** @type {Field[]} */
   const fields = [];
   let found = "";
   for (let p = prototype, i = 0; p !== null && i < CHAIN && wellKnownName(p) === undefined; p = prototypeOf(p), i++) {
-    const name = platformsName(p),
+    const name = platformClass(p),
       shown = SHOWN[name];
     if (name === "") continue;
     if (found === "") found = name;
@@ -157,7 +156,7 @@ function kindOf(prototype) {
     }
     if (shown !== undefined) {
       addFields(fields, p, shown, true);
-      break; // the superclasses' are among them
+      break; // the list includes inherited fields
     }
     addFields(fields, p, ownKeys(p), false);
   }
@@ -165,7 +164,7 @@ function kindOf(prototype) {
 }
 
 /**
- * Adds those of a prototype's keys that stand for fields. Those of a listed class come before those of what inherits from it.
+ * Adds the fields among a prototype's keys. Fields of a listed class are put before those of its subclasses.
  * @param {Field[]} fields @param {any} prototype @param {(string | symbol)[]} keys @param {boolean} listed
  */
 function addFields(fields, prototype, keys, listed) {
@@ -183,8 +182,8 @@ function addFields(fields, prototype, keys, listed) {
   }
 }
 
-/** The name of the platform's class that a prototype is of; "" where it is of none. @param {any} prototype */
-export function platformsName(prototype) {
+/** The name of the platform class of a prototype; "" if it is not the platform's. @param {any} prototype */
+export function platformClass(prototype) {
   const maker = ownValue(prototype, "constructor");
   if (
     typeof maker !== "function" ||
@@ -194,7 +193,7 @@ export function platformsName(prototype) {
     return "";
   const name = ownValue(maker, "name"),
     tag = ownValue(prototype, toStringTag);
-  // Intl.NumberFormat and its like are the language's.
+  // Classes whose tag contains a dot, such as Intl.NumberFormat, belong to the language.
   return typeof name !== "string" ||
     isLanguageClass(name) ||
     call(indexOf, FUNCTIONS, ` ${name} `) >= 0 ||
@@ -204,7 +203,7 @@ export function platformsName(prototype) {
 }
 
 /**
- * What stands in a property, if it is native: what the program put there is not called.
+ * The getter or value of a property if it is a native function; null for a function of the program.
  * @param {any} object @param {string} key @param {"get" | "value"} part
  */
 function nativeOf(object, key, part) {

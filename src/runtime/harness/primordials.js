@@ -1,13 +1,13 @@
 // @ts-check
-// Everything the harness uses once the person's program runs, captured before it does.
+// Every function and object of the language and the platform that the harness uses, captured before the author's program runs.
 //
-// A program may replace any global or any prototype's method. So after this module is evaluated the harness:
-// - calls only what is captured here (`call(f, self, …)` never looks at a prototype);
-// - uses no for-of, no spread and no array destructuring: they run the patchable array iterator;
-// - hands only null-prototype objects to the platform: a missing optional key would be looked up on Object.prototype;
+// A program may replace any global or any method of a prototype. So once a program is evaluated, the harness:
+// - calls only functions that were captured before (`call(f, self, …)` never looks at a prototype);
+// - uses no for-of, no spread and no array destructuring: they call the array iterator, which can be patched;
+// - passes only null-prototype objects to the platform: a missing optional key would be looked up on Object.prototype;
 // - writes JSON by hand: JSON.stringify of an object looks up toJSON;
-// - adds to arrays with `append`: plain assignment meets setters on Array.prototype;
-// - awaits only what `settled` or `own` made safe: a plain await reads the promise's `constructor`, and may call its `then`.
+// - adds to arrays with `append`: an assignment can call setters on Array.prototype;
+// - awaits only promises from `settled` or `own`: a plain await reads the promise's `constructor`, and may call its `then`.
 
 import { AsyncLocalStorage } from "node:async_hooks";
 
@@ -18,18 +18,18 @@ export const { freeze, hasOwn } = Object;
 export const { toPrimitive, toStringTag } = Symbol;
 
 /**
- * `call(f, self, ...args)` is `self.f(...args)` whatever became of the prototype.
+ * `call(f, self, ...args)` calls `f` with `this` set to `self`, whatever the program did to prototypes.
  * @type {(f: any, self: any, ...args: any[]) => any}
  */
 export const call = Function.prototype.call.bind(Function.prototype.call);
 
 const lookup = Reflect.get(Object.prototype, "__lookupGetter__");
-/** The getter of `key` on `object` or on what it inherits from (Response.body lives on its superclass). @param {object} object @param {PropertyKey} key @returns {() => any} */
+/** The getter of `key` on `object` or on its prototypes (Response.body is on the superclass). @param {object} object @param {PropertyKey} key @returns {() => any} */
 function getter(object, key) {
   return call(lookup, object, key);
 }
 
-// Constructors. `new` on these reads nothing a program can change, and the `prototype` of the language's own nobody can replace.
+// Constructors. `new` on these reads nothing that a program can change; the `prototype` of the language's classes is read-only.
 export const PromiseOf = Promise,
   ErrorOf = Error,
   TypeErrorOf = TypeError,
@@ -81,17 +81,17 @@ export const boxes = /** @type {any} */ ({
   Symbol: Symbol.prototype.valueOf,
 });
 
-/** What the functions of each kind inherit from, with the name Node gives the kind. @type {{ kind: string, prototype: object }[]} */
+/** The prototype of each kind of function, with Node's name for the kind. @type {{ kind: string, prototype: object }[]} */
 export const functionKinds = [
   { kind: "async function", prototype: /** @type {any} */ (getPrototypeOf(async () => {})) },
   { kind: "generator", prototype: /** @type {any} */ (getPrototypeOf(function* () {})) },
   { kind: "async generator", prototype: /** @type {any} */ (getPrototypeOf(async function* () {})) },
 ];
-/** What the iterators of maps and of sets inherit from. */
+/** The prototypes of the iterators of maps and of sets. */
 export const mapIterator = /** @type {any} */ (getPrototypeOf(new Map().entries())),
   setIterator = /** @type {any} */ (getPrototypeOf(new Set().values()));
 
-/** Prototypes of the language whose objects keep their class's name whatever a program does to `constructor`, as in Node. */
+/** The language's prototypes whose class name does not depend on `constructor`, as in Node. */
 const wellKnown = new Map();
 for (const C of [
   Array,
@@ -121,7 +121,7 @@ wellKnown.set(getPrototypeOf(Uint8Array.prototype), "TypedArray");
 if (typeof (/** @type {any} */ (G).SharedArrayBuffer) === "function")
   wellKnown.set(/** @type {any} */ (G).SharedArrayBuffer.prototype, "SharedArrayBuffer");
 const { get: mapGet } = Map.prototype;
-/** The class's name of a prototype of the language's own. @param {any} prototype @returns {string | undefined} */
+/** The class name of one of the language's prototypes. @param {any} prototype @returns {string | undefined} */
 export const wellKnownName = prototype => call(mapGet, wellKnown, prototype);
 // Bytes.
 const typedArray = /** @type {object} */ (getPrototypeOf(Uint8Array.prototype)),
@@ -168,15 +168,15 @@ export const errorEventError = getter(ErrorEvent.prototype, "error"),
 export const { setTimeout: setTimer } = G;
 const { text: responseText } = responses;
 
-// Proxies. Reading one runs its traps, and nothing but Node's modules tells one from another object, which are not there at every
-// compatibility date. So `Proxy` is replaced by one that remembers what it made; a program cannot reach the original.
+// Proxies. Reading a proxy runs its traps, and only Node's modules can detect a proxy, which are not available at every compatibility date.
+// So `Proxy` is replaced by a constructor that remembers its proxies; a program cannot reach the original.
 export const ProxyOf = Proxy;
 const { revocable: revocableOf } = Proxy,
   proxies = new WeakMap();
 
-/** What a proxy was made of. @typedef {{ target: any, handler: any, revoked: boolean }} ProxyDetails */
+/** The arguments of a proxy's constructor, and whether it was revoked. @typedef {{ target: any, handler: any, revoked: boolean }} ProxyDetails */
 
-/** What a value was made of if it is a proxy. @type {(value: any) => ProxyDetails | undefined} */
+/** The details of a value that is a proxy. @type {(value: any) => ProxyDetails | undefined} */
 export const proxyDetails = value => call(weakMapGet, proxies, value);
 
 /** Whether a value is a proxy. @type {(value: any) => boolean} */
@@ -205,7 +205,7 @@ export function installProxy() {
       const pair = revocableOf(target, handler),
         { proxy, revoke } = pair,
         details = rememberProxy(proxy, target, handler);
-      // An arrow function has no property `prototype`, as the platform's own has none.
+      // An arrow function, since the platform's own has no property `prototype`.
       pair.revoke = () => {
         details.revoked = true;
         revoke();
@@ -214,7 +214,7 @@ export function installProxy() {
       return pair;
     },
   };
-  const Bound = RememberedProxy.bind(undefined); // has no property `prototype`, as Proxy has none
+  const Bound = RememberedProxy.bind(undefined); // like Proxy, a bound function has no property `prototype`
   defineProperty(Bound, "name", { value: "Proxy", configurable: true });
   defineProperty(Bound, "revocable", { value: revocable, writable: true, configurable: true });
   defineProperty(G, "Proxy", { value: Bound, writable: true, configurable: true });
@@ -227,7 +227,7 @@ export const storage = new AsyncLocalStorage(),
 const { then: promiseThen } = Promise.prototype;
 
 /**
- * The property's value where it is the object's own and plain; getters are never called.
+ * The value of an own data property; undefined for any other. Never calls a getter.
  * @param {object} object @param {PropertyKey} key
  */
 export function ownValue(object, key) {
@@ -235,11 +235,11 @@ export function ownValue(object, key) {
   return d && hasOwn(d, "value") ? d.value : undefined;
 }
 
-/** Objects of a prototype chain that are looked at. */
+/** Most objects of a prototype chain that are visited. */
 export const CHAIN = 256;
 
 /**
- * Whether `prototype` is among what `object` inherits from. False where a proxy objects.
+ * Whether `prototype` is in the prototype chain of `object`, which ends at a proxy.
  * @param {any} object @param {object} prototype
  */
 export function inherits(object, prototype) {
@@ -248,7 +248,7 @@ export function inherits(object, prototype) {
     for (let i = 0; p !== null && i < CHAIN && !isProxy(p); i++, p = getPrototypeOf(p))
       if (p === prototype) return true;
   } catch {
-    /* `object` is no object */
+    /* a primitive value */
   }
   return false;
 }
@@ -272,7 +272,7 @@ export function replace(object, key, value) {
 }
 
 /**
- * JSON text of a string. A lone surrogate becomes U+FFFD: its escape is not text to a strict reader.
+ * A string as JSON text. A lone surrogate becomes U+FFFD, since strict JSON readers refuse its escape.
  * @param {string} text @returns {string}
  */
 export function quote(text) {
@@ -284,7 +284,7 @@ const species = /** @type {any} */ (
 );
 
 /**
- * Native `then`, without asking the promise for its `constructor`. Throws where `promise` is not a native promise.
+ * Native `then` that does not read the promise's own or inherited `constructor`. Throws if `promise` is not a native promise.
  * @param {Promise<any>} promise @param {(value: any) => void} fulfilled @param {(reason: any) => void} rejected
  */
 export function then(promise, fulfilled, rejected) {
@@ -298,8 +298,8 @@ export function then(promise, fulfilled, rejected) {
 }
 
 /**
- * Makes a promise that no program has seen safe to await: an await looks up its `constructor`. What it is fulfilled with must
- * be no object that the program could give a `then`, or come from the platform, which has looked already.
+ * Makes a promise of the harness safe to await: an await looks up its `constructor`. The promise must be fulfilled with a value to which
+ * the program cannot add a `then`, or by the platform, which has checked for it already.
  * @template T @param {Promise<T>} promise
  */
 export function own(promise) {
@@ -330,7 +330,7 @@ export function settled(value) {
           then(value, fulfilled, reject);
           return;
         } catch {
-          /* inherits from Promise, but is none */
+          /* inherits from Promise, but is no promise */
         }
       then(
         new PromiseOf(function (r) {
@@ -344,7 +344,7 @@ export function settled(value) {
 }
 
 /**
- * Settles in a later turn of the event loop, so after the runtime has reported the rejections nobody handled.
+ * Settles in a later turn of the event loop, after the runtime has reported unhandled rejections.
  */
 export function turn() {
   return own(
@@ -362,7 +362,7 @@ export function turn() {
 }
 
 /**
- * Calls a function in a later turn of the event loop. Throws where the stack is full.
+ * Calls a function in a later turn of the event loop. Throws if the stack is full.
  * @param {() => void} then
  */
 export function soon(then) {
@@ -375,8 +375,8 @@ export function soon(then) {
 }
 
 /**
- * The text of a body is there in a later turn, after 30 us, and is no object, so that nothing the program does makes it a thenable. A timer
- * of 0 ms takes over 1 ms, and costs a tenth to make.
+ * Calls a function once the text of an empty body was read: in a later turn, after 30 us. The text is no object, so the program cannot make
+ * it a thenable. A timer of 0 ms takes over 1 ms, but costs a tenth to create.
  * @param {() => void} done
  */
 function afterText(done) {

@@ -1,14 +1,14 @@
 // @ts-check
-// An object's properties as trees: its own, those that are not enumerable where all are shown, and what accessors are shown as.
+// An object's properties as trees.
 
 import { isLanguageClass, prototypeOf, read } from "./naming.js";
-import { platformsName } from "./platform.js";
+import { platformClass } from "./platform.js";
 import { apply, call, getOwnPropertyDescriptor, hasOwn, ownKeys, symbolText, toNumber, toText } from "./primordials.js";
 import { loneSurrogates, node, plain, spent } from "./value.js";
 
 /** @typedef {import("./value.js").Budget} Budget */
 
-/** Which own keys are an object's named properties. @typedef {(key: string | symbol) => boolean} Pick */
+/** Whether an own key is shown as a named property. @typedef {(key: string | symbol) => boolean} Pick */
 /** @type {Pick} */
 export const named = () => true;
 /** @type {Pick} */
@@ -34,8 +34,8 @@ function nameText(name, b) {
 }
 
 /**
- * An object's properties: the JSON of `[key,value],…` and how many the bounds left out.
- * @param {any} value no proxy @param {Budget} b @param {Pick} pick
+ * An object's properties: the JSON text `[key,value],…`, and the number of properties left out for the limits.
+ * @param {any} value not a proxy @param {Budget} b @param {Pick} pick
  */
 export function pairs(value, b, pick) {
   const keys = ownKeys(value),
@@ -60,17 +60,19 @@ export function pairs(value, b, pick) {
   return { __proto__: null, list, more };
 }
 
-/** Prototypes whose properties are shown beside an object's own, where all are. */
+/** Most prototypes whose properties are shown, where hidden properties are. */
 const LAYERS = 3;
 
-/** The properties an object has of the program's classes, but for methods, as `%o` shows them. @param {any} value @param {Budget} b */
+/** The properties inherited from the program's classes, without methods, as `%o` shows them. @param {any} value @param {Budget} b */
 function inheritedPairs(value, b) {
   let list = "",
     object = prototypeOf(value);
-  if (object === null || isLanguages(object) || platformsName(object) !== "") return list;
+  if (object === null || isLanguagePrototype(object) || platformClass(object) !== "") return list;
   for (
     let layer = 0;
-    layer < LAYERS && object !== null && (layer === 0 || !(isLanguages(object) || platformsName(object) !== ""));
+    layer < LAYERS &&
+    object !== null &&
+    (layer === 0 || !(isLanguagePrototype(object) || platformClass(object) !== ""));
     layer++, object = prototypeOf(object)
   ) {
     const keys = ownKeys(object);
@@ -86,19 +88,19 @@ function inheritedPairs(value, b) {
 }
 
 /** Whether an object is the prototype of one of the language's own classes. @param {any} object */
-function isLanguages(object) {
+function isLanguagePrototype(object) {
   const made = getOwnPropertyDescriptor(object, "constructor"),
     maker = made === undefined ? undefined : made.value;
   return typeof maker === "function" && isLanguageClass(read(maker, "name"));
 }
 
-/** Whether a key of `object` is one of what inherits from it, too, from `value` on. @param {any} value @param {any} object @param {PropertyKey} key */
+/** Whether a key of `object` is overridden by `value` or by a prototype between the two. @param {any} value @param {any} object @param {PropertyKey} key */
 function isShadowed(value, object, key) {
   for (let p = value; p !== object && p !== null; p = prototypeOf(p)) if (hasOwn(p, key)) return true;
   return false;
 }
 
-/** A property's descriptor; of an export that has no value yet, one that says so. @param {any} value @param {PropertyKey} key */
+/** A property's descriptor; without value and accessors for an export that is not initialised. @param {any} value @param {PropertyKey} key */
 function describe(value, key) {
   try {
     return getOwnPropertyDescriptor(value, key);
@@ -107,7 +109,7 @@ function describe(value, key) {
   }
 }
 
-/** @param {PropertyDescriptor} d @param {any} value whose property it is @param {Budget} b */
+/** @param {PropertyDescriptor} d @param {any} value the object with the property @param {Budget} b */
 export function propertyNode(d, value, b) {
   if (hasOwn(d, "value")) return node(d.value, b);
   const { get, set } = d,
@@ -130,7 +132,7 @@ export function propertyNode(d, value, b) {
   return `{"type":"accessor","value":"${kind}"${got}}`;
 }
 
-/** What a getter gives: a table shows that, as Node's does. @param {() => any} get @param {any} value */
+/** The result of a getter, which a table shows, as in Node. @param {() => any} get @param {any} value */
 function readForTable(get, value) {
   try {
     return apply(get, value, []);
@@ -139,16 +141,16 @@ function readForTable(get, value) {
   }
 }
 
-/** How many were left out, where any were. @param {number} count */
+/** The field with the number of items left out, if any. @param {number} count */
 export const leftOut = count => (count > 0 ? `,"more":${count}` : "");
 
-/** Properties beside what a node shows first, where there are any. @param {any} value @param {Budget} b @param {Pick} pick */
+/** The `properties` and `more` fields of a node, if there are any properties. @param {any} value @param {Budget} b @param {Pick} pick */
 export function properties(value, b, pick) {
   const p = pairs(value, b, pick);
   return (p.list === "" ? "" : `,"properties":[${p.list}]`) + leftOut(p.more);
 }
 
-/** As `properties`, for a node whose `more` counts its items. @param {any} value @param {Budget} b @param {Pick} pick */
+/** The `properties` field alone, for a node whose `more` counts its items. @param {any} value @param {Budget} b @param {Pick} pick */
 export function besideItems(value, b, pick) {
   const p = pairs(value, b, pick);
   return p.list === "" ? "" : `,"properties":[${p.list}]`;

@@ -1,5 +1,5 @@
 // @ts-check
-// The runs active in this isolate, and the frames each writes. The state is the module's own: nobody outside the bundle imports it.
+// The active runs of this isolate, and the frames that they write. No code outside of the bundle can import this module's state.
 
 import { claim } from "./guard.js";
 import { CONCURRENT_RUNS, ERROR_LENGTH, FRAMES_AHEAD, LINE_OVERHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
@@ -25,30 +25,30 @@ import { cleanMessage } from "./source.js";
 import { THROWN, budget, tree } from "./value.js";
 
 /**
- * One run.
+ * A run and its state.
  * @typedef {object} Run
  * @property {number} started milliseconds of the clock
- * @property {any} controller of the answer's stream
- * @property {boolean} closed nothing more is written
+ * @property {any} controller the controller of the answer's stream; null after the end
+ * @property {boolean} closed whether nothing more can be written
  * @property {number} lines console lines written
- * @property {number} length of what the console lines written show
- * @property {number} dropped console lines over a bound
- * @property {number} group nesting of console.group
+ * @property {number} length length of the console output written
+ * @property {number} dropped console lines past a limit
+ * @property {number} group open console groups
  * @property {Record<string, number>} timers console.time, by label
  * @property {Record<string, number>} counts console.count, by label
  * @property {boolean} threw whether import, handler or body threw
  * @property {boolean} exited whether the program called process.exit
- * @property {number} pending promises given to ctx.waitUntil and not settled
- * @property {null | (() => void)} wake called when `pending` falls, and when the host stops listening
- * @property {import("./guard.js").Meter} meter of the time its program takes
- * @property {null | (() => void)} pulled called when the host has caught up, and when it stops listening
+ * @property {number} pending promises passed to ctx.waitUntil that are not settled
+ * @property {null | (() => void)} wake called when `pending` decreases, and when the host cancels the stream
+ * @property {import("./guard.js").Meter} meter the CPU time of the program
+ * @property {null | (() => void)} pulled called when the host has read enough frames, and when it cancels the stream
  */
 
 /** @typedef {"import" | "handler" | "body" | "waitUntil" | "uncaught" | "unhandledrejection"} Phase */
 
 /** @type {(Run | null)[]} */
 const slots = Object.seal(Array(CONCURRENT_RUNS).fill(null));
-/** @type {Run | null} whose import evaluates the program's top level, which runs outside any async context */
+/** The run that evaluates the program's top level, which runs outside any async context. @type {Run | null} */
 let importing = null;
 
 /** @param {Run | null} run */
@@ -61,12 +61,12 @@ export function inside() {
   return call(storeOf, storage) !== undefined;
 }
 
-/** Whether a slot's run is still active. @param {Run | null} run */
+/** Whether a run is active. @param {Run | null} run */
 function active(run) {
   return run !== null && !run.closed && now() - run.started <= RUN_MS;
 }
 
-/** The slot of the run that began first. */
+/** The slot of the oldest run. */
 function oldest() {
   let found = 0;
   for (let i = 1; i < CONCURRENT_RUNS; i++) if (startOf(slots[i]) < startOf(slots[found])) found = i;
@@ -75,7 +75,7 @@ function oldest() {
 
 const startOf = (/** @type {Run | null} */ run) => (run === null ? 0 : run.started);
 
-/** This run if it is active, else one that is; null where none is. @param {Run | null} run */
+/** This run if it is active, otherwise another active run; null if there is none. @param {Run | null} run */
 export function activeOr(run) {
   if (active(run)) return run;
   for (let i = 0; i < CONCURRENT_RUNS; i++) if (active(slots[i])) return slots[i];
@@ -85,8 +85,8 @@ export function activeOr(run) {
 /** Calls a function as a part of a run. @param {Run} run @param {() => void} f */
 export const inRun = (run, f) => call(runIn, storage, run, f);
 
-/** The one active run, for code that lost its async context; null where there are several. */
-function only() {
+/** The only active run, for code that lost its async context; null if there are several. */
+function onlyActive() {
   let found = null;
   for (let i = 0; i < CONCURRENT_RUNS; i++) {
     if (!active(slots[i])) continue;
@@ -96,10 +96,10 @@ function only() {
   return found;
 }
 
-/** The run the calling code belongs to. @returns {Run | null} */
-export const current = () => call(storeOf, storage) ?? importing ?? only();
+/** The run that the calling code belongs to. @returns {Run | null} */
+export const current = () => call(storeOf, storage) ?? importing ?? onlyActive();
 
-/** What the guards in the program's code ask: nobody else gets hold of it. */
+/** The guard's functions for the harness. Claimed here, before the program can. */
 const guard = claim({
   current: () => {
     const run = current();
@@ -108,7 +108,7 @@ const guard = claim({
   turned: soon,
   caught: cleanMessage,
   stopped: meter => {
-    // Code that has lost its run has no meter of a run's: whose it was cannot be told, so all that are active end.
+    // A meter that is no run's is that of code without a run: its run is unknown, so all active runs end.
     let known = false;
     for (let i = 0; i < CONCURRENT_RUNS; i++) known ||= slots[i]?.meter === meter;
     for (let i = 0; i < CONCURRENT_RUNS; i++) {
@@ -118,10 +118,10 @@ const guard = claim({
   },
 });
 
-/** Called by functions of the harness that the engine may call in a loop of its own; throws once the program's time is up. */
+/** Called by functions of the harness that the engine may call in a loop of its own; throws once the budget is used up. */
 export const { poll } = guard;
 
-/** Ends a run whose time is up. @param {Run} run @param {number} place the guard that was running */
+/** Ends a run whose budget is used up. @param {Run} run @param {number} place number of the guard that ran last */
 function stop(run, place) {
   run.meter.stopped = true;
   run.meter.place = place;
@@ -137,7 +137,7 @@ export function elapsed(run) {
 /** @param {Run} run @param {string} json one frame */
 export function write(run, json) {
   if (run.closed) return;
-  // A full stack is no reason to think that nobody listens: a guard that ends a run there tries again further down.
+  // A full stack does not mean that the host has cancelled the stream. The error is rethrown, so that the guard tries again.
   try {
     call(enqueue, run.controller, encode(json + "\n"));
   } catch (error) {
@@ -146,10 +146,10 @@ export function write(run, json) {
   }
 }
 
-/** The bounds of the next console line: it may be as long as what is left of the run's. @param {Run} run */
+/** The budget of the next console line: what is left of the run's. @param {Run} run */
 export const lineBudget = run => budget(RUN_LENGTH - run.length);
 
-/** Writes a console line, or counts it as dropped. @param {Run} run @param {string} json @param {number} length of what it shows */
+/** Writes a console line, or counts it as dropped. @param {Run} run @param {string} json @param {number} length length of its content */
 export function line(run, json, length) {
   if (run.closed) return;
   if (full(run)) {
@@ -161,10 +161,10 @@ export function line(run, json, length) {
   write(run, json);
 }
 
-/** Whether another console line would be dropped whatever it says. @param {Run} run */
+/** Whether every further console line is dropped. @param {Run} run */
 export const full = run => run.lines >= RUN_LINES || run.length >= RUN_LENGTH;
 
-/** Writes what was thrown. @param {Run | null} run @param {Phase} phase @param {any} error */
+/** Writes an error frame. @param {Run | null} run @param {Phase} phase @param {any} error */
 export function fail(run, phase, error) {
   if (run === null || run.closed) return;
   const fatal = phase === "import" || phase === "handler" || phase === "body";
@@ -183,7 +183,7 @@ export function fail(run, phase, error) {
   write(run, json);
 }
 
-/** Writes the last frame and closes the answer; later calls do nothing. @param {Run} run */
+/** Writes the last frame and closes the stream; later calls do nothing. @param {Run} run */
 export function finish(run) {
   if (run.controller === null) return;
   if (run.meter.stopped) write(run, `{"t":"stopped","place":${run.meter.place}}`);
@@ -198,7 +198,7 @@ export function finish(run) {
   try {
     call(closeStream, controller);
   } catch {
-    /* the host stopped listening */
+    /* the host cancelled the stream */
   }
   notify(run);
 }
@@ -213,10 +213,10 @@ function notify(run) {
 
 /**
  * Starts a run, and answers with the stream of its frames.
- * @param {boolean} trusted whether the call is certainly the host's: then the oldest run, which may have been dropped unheard, gives up its slot
- * @param {number} cpuMs milliseconds its program may take without giving way
+ * @param {boolean} trusted whether the call is certainly the host's: if no slot is free, it takes that of the oldest run, which the runtime may have dropped
+ * @param {number} cpuMs milliseconds of CPU time for the program in one turn of the event loop
  * @template A, B, C
- * @param {(run: Run, request: A, env: B, props: C) => void} execute must call `finish` in the end, and never throw
+ * @param {(run: Run, request: A, env: B, props: C) => void} execute must call `finish` at the end, and never throw
  * @param {A} request @param {B} env @param {C} props
  * @returns {Response}
  */
@@ -271,29 +271,29 @@ export function start(trusted, cpuMs, execute, request, env, props) {
   slots[free] = run;
   guard.over();
   call(runIn, storage, run, execute, run, request, env, props);
-  // Anything compressible is held back to the end on the way.
+  // no-transform, since a compressed stream would be buffered to its end.
   const headers = { __proto__: null, "content-type": "application/x-ndjson", "cache-control": "no-transform" };
   return new ResponseOf(stream, /** @type {any} */ ({ __proto__: null, headers }));
 }
 
-/** Resolves once the host takes more frames, or has stopped listening. @param {Run} run @returns {Promise<void>} */
+/** Resolves once the host is ready for more frames, or has cancelled the stream. @param {Run} run @returns {Promise<void>} */
 export const room = run =>
   later(resolve => {
     if (run.closed || call(desiredSize, run.controller) > 0) resolve();
     else run.pulled = resolve;
   });
 
-/** Resolves when one of the run's waitUntil promises settles, or the host has stopped listening. @param {Run} run @returns {Promise<void>} */
+/** Resolves when one of the run's waitUntil promises settles, or the host cancels the stream. @param {Run} run @returns {Promise<void>} */
 export const settledOne = run =>
   later(resolve => {
     if (run.closed || run.pending === 0) resolve();
     else run.wake = resolve;
   });
 
-/** A promise that is safe to await, see `own`. @param {(resolve: (nothing?: any) => void) => void} executor @returns {Promise<void>} */
+/** A promise that is safe to await (see `own`). @param {(resolve: (nothing?: any) => void) => void} executor @returns {Promise<void>} */
 const later = executor => own(new PromiseOf(executor));
 
-/** An answer that is no run. @param {string} message */
+/** The answer to a call that starts no run. @param {string} message */
 export function refusal(message) {
   return new ResponseOf(message, /** @type {any} */ ({ __proto__: null, status: 503 }));
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// The text of functions as their author wrote it, with types blanked: without what the compiler added (src/compiler/guard.rs lists it).
+// Restores the author's text of functions: removes the compiler's additions (listed in src/compiler/guard.rs). Types stay blanked.
 
 import { FUEL, LETTERS_BEFORE } from "./locations.js";
 import {
@@ -21,17 +21,17 @@ import {
   weakMapSet,
 } from "./primordials.js";
 
-/** What the engine puts in place of the middle of a long function that it quotes. */
+/** Replaces the middle of a long function that the engine quotes. */
 const OMITTED = "...<omitted>...";
 
-/** The end of the text of a function that the engine or the platform has. */
+/** The end of the text of a native function. */
 const NATIVE = "{ [native code] }";
 
-/** What the platform says of a module that is not there, and the folder of the program's modules as it names them. */
+/** The platform's message for a missing module, and the folder in its module names. */
 const NO_MODULE = 'No such module "user/',
   IN_FOLDER = '"user/';
 
-/** What the compiler adds, and what is left of it where the engine cut a text. @type {{ added: RegExp, cut: RegExp } | undefined} */
+/** Patterns of the compiler's additions, and of their remains in a text that the engine cut. @type {{ added: RegExp, cut: RegExp } | undefined} */
 let patterns;
 
 function makePatterns() {
@@ -53,7 +53,7 @@ function makePatterns() {
     `${mark},?"(?:[^"\\\\]|\\\\.)*"/\\*${n}n&\\*/\\)`,
     `${mark}[)};]`,
   ];
-  // What stands before the name in a piece that is cut, and such a piece up to the name or a part of it.
+  // The start of an addition before the name, and an addition that is cut in or after the name.
   const before = "(?:if\\(!\\(--|\\(--|(?:static|\\{|\\(0)?/\\*|catch\\(|,|:)",
     cut = [`${before}?(?:${n}[cfinrt_]|\\$\\d*$)`, "(?:if\\(!\\(-{0,2}|\\(--|(?:static|\\{|\\(0)?/\\*)$"];
   return { added: anyOf(added), cut: anyOf(cut) };
@@ -67,8 +67,8 @@ function anyOf(patterns) {
 }
 
 /**
- * A text without what the compiler added to the code that stands in it.
- * @param {string} text of a function, or of the engine's that may quote one
+ * A text without the compiler's additions.
+ * @param {string} text a function's text, or a message of the engine that may quote a function
  */
 export function authorText(text) {
   if (call(indexOf, text, NO_MODULE) >= 0) return withoutFolder(text);
@@ -87,7 +87,7 @@ export function authorText(text) {
   return at < 0 ? out : uncut(out, cut);
 }
 
-/** What the platform says of a module that is not there, with the author's names of modules. @param {string} text */
+/** The platform's message for a missing module, with the author's module names. @param {string} text */
 function withoutFolder(text) {
   const start = call(indexOf, text, NO_MODULE);
   if (start !== 0 && (start !== "Error: ".length || call(indexOf, text, "Error: ") !== 0)) return text;
@@ -100,35 +100,35 @@ function withoutFolder(text) {
   return out + call(slice, text, from);
 }
 
-/** A text in which the engine left out the middle of a function, perhaps of what was added to it. @param {string} text @param {RegExp} cut */
+/** Removes the remains of an addition from a text in which the engine omitted the middle of a function. @param {string} text @param {RegExp} cut */
 function uncut(text, cut) {
   cut.lastIndex = 0;
   const at = call(indexOf, text, OMITTED),
     head = call(slice, text, 0, at),
     tail = call(slice, text, at + OMITTED.length),
-    // Whatever was added and is left in the head is incomplete.
+    // Complete additions were removed before, so only an incomplete one is left.
     found = call(regexpExec, cut, head);
-  // An arrow's expression ends in an added bracket, of whose two last characters these are left.
+  // The last two characters of the addition after an arrow function's expression may be left.
   const rest = call(indexOf, tail, "/)") === 0 ? call(slice, tail, 2) : tail;
   return (found === null ? head : call(slice, head, 0, found.index)) + OMITTED + rest;
 }
 
-/** Whether a function's text is a class's. @param {string} text */
+/** Whether a function's text is that of a class. @param {string} text */
 function isClassText(text) {
   if (call(indexOf, text, "class") !== 0) return false;
   const c = call(charCode, text, 5);
   return c === 32 || c === 123 || c === 47 || c === 9 || c === 10 || c === 13;
 }
 
-/** The function of the platform's that each proxy of the harness's stands for. */
+/** The native function that each proxy of the harness replaces. */
 const shownAs = new WeakMapOf();
 
-/** Gives a proxy the text of what it stands for. @param {Function} proxy @param {Function} native */
+/** Makes a proxy show the text of the function that it replaces. @param {Function} proxy @param {Function} native */
 export const showAs = (proxy, native) => call(weakMapSet, shownAs, proxy, native);
 
 /**
- * Makes functions show their author's text. Every function of the program that is no class has a guard; one that has none is the harness's
- * or the platform's, and looks native. Must be called before the program is evaluated.
+ * Makes functions show their author's text. Every function of the program except a class has a guard, so a function without guard belongs
+ * to the harness or the platform and is shown as native. Must be called before the program is evaluated.
  */
 export function installFunctionText() {
   if (FUEL === "") return;
@@ -150,7 +150,7 @@ export function installFunctionText() {
 }
 
 /**
- * Takes what was added out of the message of an error that the program catches. The engine sets the message, which may quote functions.
+ * Removes the compiler's additions from the message of an error that the program catches. The engine's messages may quote functions.
  * @param {any} error
  */
 export function cleanMessage(error) {

@@ -1,5 +1,5 @@
 // @ts-check
-// Stack traces as a person wants them: their own frames, none of the harness's.
+// Stack traces without the harness's frames.
 
 import { STACK_FRAMES } from "./limits.js";
 import {
@@ -16,11 +16,11 @@ import {
 } from "./primordials.js";
 import { withRawStacks } from "./traces.js";
 
-/** The harness's one module, as stack traces name it; the person's are all in a folder. */
+/** The harness's module in stack traces; the program's modules are all in a folder. */
 export const HARNESS = "harness.js:";
 
-/** The place a line of a stack names, `user/main.js:3:9`, or "" where the line is no frame. @param {string} line */
-export function place(line) {
+/** The location in a line of a stack, such as `user/main.js:3:9`; "" if the line is no stack frame. @param {string} line */
+export function locationIn(line) {
   if (call(indexOf, line, "    at ") !== 0) return "";
   if (call(charCode, line, line.length - 1) === 41) {
     const open = call(lastIndexOf, line, "(");
@@ -38,16 +38,16 @@ export function eachLine(stack, visit) {
   }
 }
 
-/** A stack without the harness's frames, what they called of the engine's, and the runtime's. @param {string} stack */
+/** A stack without the frames of the harness and the runtime, and without the engine's frames that they called. @param {string} stack */
 export function ownFrames(stack) {
   let out = "",
     native = "",
     first = true;
   eachLine(stack, line => {
-    const at = place(line);
+    const at = locationIn(line);
     if (call(indexOf, at, HARNESS) === 0 || call(indexOf, at, "node-internal:") === 0) native = "";
     else if (at === "<anonymous>")
-      native += "\n" + line; // whose it is, the next frame tells
+      native += "\n" + line; // the next frame tells who called it
     else {
       out += (first ? "" : native + "\n") + line;
       native = "";
@@ -58,7 +58,7 @@ export function ownFrames(stack) {
   return out + native;
 }
 
-/** The stack of the call, as V8 writes it; "" where the program broke stack traces. */
+/** The stack of the call in V8's format; "" if the program broke stack traces. */
 function wholeStack() {
   /** @type {any} */
   const holder = { __proto__: null };
@@ -81,18 +81,18 @@ function wholeStack() {
   return typeof stack === "string" ? stack : "";
 }
 
-/** The frames of the caller outside the harness, each line as V8 writes it; "" where the program broke stack traces. */
+/** The stack frames outside the harness, in V8's format; "" if the program broke stack traces. */
 export function callerStack() {
   const frames = ownFrames(wholeStack()),
     head = call(indexOf, frames, "\n");
   return head < 0 ? "" : call(slice, frames, head + 1); // the first line is the error's text
 }
 
-/** Whether the platform's own code called the harness, by itself or for the program. */
+/** Whether the platform's own code called the harness. */
 export function calledByPlatform() {
   let platform = true;
   eachLine(wholeStack(), line => {
-    const at = place(line);
+    const at = locationIn(line);
     if (at === "" || call(indexOf, at, HARNESS) === 0) return true;
     platform = call(indexOf, at, "node-internal:") === 0;
     return false;
@@ -100,12 +100,12 @@ export function calledByPlatform() {
   return platform;
 }
 
-/** The place of the caller outside the harness, `user/main.js:3:9`, or "". */
-export function callerPlace() {
+/** The location of the caller outside the harness, such as `user/main.js:3:9`, or "". */
+export function callerLocation() {
   let at = "";
-  // Where a method of the console was handed to a function of the engine, that is the innermost.
+  // The innermost frame is the engine's if a console method was passed to a function of the engine.
   eachLine(callerStack(), line => {
-    at = place(line);
+    at = locationIn(line);
     return at === "" || at === "<anonymous>";
   });
   return at === "<anonymous>" ? "" : at;

@@ -1,6 +1,6 @@
 // @ts-check
-// `process.stdout` and `process.stderr`: what a program writes there is a part of its output as it is, without the platform's prefix
-// and without a line break after it.
+// `process.stdout` and `process.stderr`: text that a program writes there is output unchanged, without the platform's prefix and without
+// an added line break.
 
 import { writeStream } from "./console.js";
 import { call, indexOf, replace, toText, typedArrayTag } from "./primordials.js";
@@ -20,9 +20,9 @@ function installStream(process, name) {
     decoder = new TextDecoder();
   if (stream === null || typeof stream !== "object" || typeof stream._write !== "function") return;
   const { _write } = {
-    /** @param {any} chunk bytes, or text where the program asked for that @param {string} _encoding @param {(error?: any) => void} done */
-    _write(chunk, _encoding, done) {
-      // A character may be written in several pieces.
+    /** @param {any} chunk bytes, or text if the stream does not encode strings @param {string} encoding @param {(error?: any) => void} done */
+    _write(chunk, encoding, done) {
+      // A streaming decoder, since a character may be split over several writes.
       writeStream(
         name,
         call(typedArrayTag, chunk) === undefined ? toText(chunk) : call(decode, decoder, chunk, STREAMING),
@@ -34,8 +34,8 @@ function installStream(process, name) {
 }
 
 /**
- * The stream that a line is for if the platform made it of what was written to the file descriptors 1 and 2: it comes as `stdout: …` and
- * `stderr: …`, a line at a time.
+ * The stream of a console line that the platform made from a write to file descriptor 1 or 2: it calls the console with `stdout: …` or
+ * `stderr: …`, one line at a time.
  * @param {ArrayLike<any>} args @returns {"stdout" | "stderr" | ""}
  */
 export function writtenToDescriptor(args) {

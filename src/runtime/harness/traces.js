@@ -1,10 +1,10 @@
 // @ts-check
-// `Error.prepareStackTrace`, which the engine calls when the stack of an error is first read. The harness's gives the author's locations;
-// one of the program's gets them, too.
+// `Error.prepareStackTrace`, which the engine calls when the stack of an error is first read. The harness's function maps locations to the
+// author's sources; a function of the program receives mapped call sites.
 //
-// The engine reads the property of its own `Error`, where it is an accessor of the harness's. A program that names the property is given a
-// proxy of `Error` and has a property of its own (error_class.js). Any other program, which can only reach the property by a computed name,
-// sees the accessor: what it reads is a function that maps the locations, and setting what was read sets the same again.
+// The engine reads the property of its own `Error`, where it is an accessor of the harness. A program that names the property gets a proxy
+// of `Error` with a separate property (error_class.js). Any other program, which can only reach the property by a computed name, sees the
+// accessor: it reads a function that maps the locations, and writing that function back has no effect.
 
 import { replaceError } from "./error_class.js";
 import { authorText } from "./source.js";
@@ -29,30 +29,30 @@ import {
   weakMapHas,
   weakMapSet,
 } from "./primordials.js";
-import { HARNESS, eachLine, ownFrames, place } from "./stack.js";
+import { HARNESS, eachLine, ownFrames, locationIn } from "./stack.js";
 
 const PROPERTY = "prepareStackTrace";
 
-/** The program's own function. @type {Function | undefined} */
+/** The program's function, if set through the accessor. @type {Function | undefined} */
 let hook;
-/** Reads the program's own function, where the program has a property of its own for it. @type {(() => any) | undefined} */
+/** Reads the program's function from its separate property, if it has one. @type {(() => any) | undefined} */
 let readHook;
-/** Whether the program's own function is set aside. */
-let quiet = false;
-/** Whether stacks are read as the engine writes them. */
+/** Whether the program's function is ignored. */
+let hookIgnored = false;
+/** Whether stacks are read in the engine's own format. */
 let raw = false;
-/** For each function of the program's the one that the engine is given, and the other way around. */
+/** The wrapper that the engine gets for each function of the program, and the reverse. */
 const given = new WeakMapOf(),
   hooks = new WeakMapOf();
 
-/** The stack's text. @param {any} error @param {any[]} sites @returns {string} */
+/** The text of a stack. @param {any} error @param {any[]} sites @returns {string} */
 function standard(error, sites) {
   let head = "<error>",
     frames = "";
   try {
     head = authorText(call(errorText, error));
   } catch {
-    /* the program's own name or message throws */
+    /* a getter of the program for name or message throws */
   }
   for (let i = 0; i < sites.length; i++) frames += `\n    at ${textOf(sites[i])}`;
   let out = head;
@@ -67,9 +67,9 @@ function standard(error, sites) {
 const textOf = site =>
   call(weakMapHas, sitesOf, site) ? siteText(site) : call(/** @type {any} */ (getPrototypeOf(site)).toString, site);
 
-/** A line of a stack with the author's location. @param {string} line */
+/** A line of a stack with its location mapped. @param {string} line */
 function originalLine(line) {
-  const at = place(line),
+  const at = locationIn(line),
     own = at === "" ? "" : originalText(at);
   if (own === at) return line;
   const closed = line[line.length - 1] === ")" ? ")" : "";
@@ -83,7 +83,7 @@ const { prepareStackTrace } = {
   },
 };
 
-/** What the engine is given for a function of the program's. @param {Function} own @returns {Function} */
+/** The wrapper that the engine gets for a function of the program. @param {Function} own @returns {Function} */
 function wrapped(own) {
   const before = call(weakMapGet, given, own);
   if (before !== undefined) return before;
@@ -101,7 +101,7 @@ function wrapped(own) {
 const accessor = {
   get prepareStackTrace() {
     if (raw) return undefined;
-    const own = quiet ? undefined : readHook === undefined ? hook : readHook();
+    const own = hookIgnored ? undefined : readHook === undefined ? hook : readHook();
     return typeof own === "function" ? wrapped(own) : prepareStackTrace;
   },
   set prepareStackTrace(value) {
@@ -124,32 +124,32 @@ export function installTraces() {
   );
 }
 
-/** Gives the program a property of its own. Must be called before the program is evaluated, and after `installTraces`. */
+/** Gives the program a separate property. Must be called before the program is evaluated, and after `installTraces`. */
 export function installHook() {
   readHook ??= replaceError(PROPERTY);
 }
 
-/** Whether the property is the harness's still. @param {PropertyDescriptor | undefined} own */
+/** Whether the property is still the harness's accessor. @param {PropertyDescriptor | undefined} own */
 const isOurs = own => own !== undefined && hasOwn(own, "get") && own.get === getHook;
 
 /**
- * Runs `read` with the program's hook on stack traces set aside, so that reading a stack runs none of its code.
+ * Runs `read` with the program's function ignored, so that reading a stack calls no code of the program.
  * @template T @param {() => T} read @returns {T}
  */
 export function withoutHook(read) {
   const own = getOwnPropertyDescriptor(ErrorOf, PROPERTY);
   if (!isOurs(own)) return withProperty(own, prepareStackTrace, read);
-  const before = quiet;
-  quiet = true;
+  const before = hookIgnored;
+  hookIgnored = true;
   try {
     return read();
   } finally {
-    quiet = before;
+    hookIgnored = before;
   }
 }
 
 /**
- * Runs `read` so that stacks are as the engine writes them.
+ * Runs `read` with stacks in the engine's own format.
  * @template T @param {() => T} read @returns {T}
  */
 export function withRawStacks(read) {
@@ -164,7 +164,7 @@ export function withRawStacks(read) {
 }
 
 /**
- * Runs `read` with another value in the property, which the program has replaced or deleted.
+ * Runs `read` with this value in the property, for a program that has replaced or deleted the accessor.
  * @template T @param {PropertyDescriptor | undefined} own @param {Function | undefined} value @param {() => T} read @returns {T}
  */
 function withProperty(own, value, read) {
@@ -177,12 +177,12 @@ function withProperty(own, value, read) {
   }
 }
 
-/** The engine's call site for each of those that a program gets. */
+/** The engine's call site for each call site that a program gets. */
 const sitesOf = new WeakMapOf();
-/** What a program's call sites inherit from. @type {any} */
+/** The prototype of the program's call sites. @type {any} */
 let Site;
 
-/** The call sites without the harness's and what they called of the engine's. @param {any} sites */
+/** The call sites without those of the harness and those of engine functions that it called. @param {any} sites */
 function ownSites(sites) {
   /** @type {any[]} */
   const out = [];
@@ -190,7 +190,7 @@ function ownSites(sites) {
   let native = [];
   for (let i = 0; i < sites.length; i++) {
     const site = sites[i],
-      at = place(`    at ${textOf(site)}`);
+      at = locationIn(`    at ${textOf(site)}`);
     if (call(indexOf, at, HARNESS) === 0 || call(indexOf, at, "node-internal:") === 0) native = [];
     else if (at === "<anonymous>") append(native, ownSite(site));
     else {
@@ -203,7 +203,7 @@ function ownSites(sites) {
   return out;
 }
 
-/** @param {any} site the engine's, or one that was made of it before */
+/** @param {any} site the engine's call site, or a wrapper of it */
 function ownSite(site) {
   if (call(weakMapHas, sitesOf, site)) return site;
   Site ??= makeSite(getPrototypeOf(site));
@@ -212,7 +212,7 @@ function ownSite(site) {
   return own;
 }
 
-/** Methods as the engine's call sites have them. @param {any} native what those inherit from */
+/** Creates the prototype of wrapped call sites. @param {any} native the prototype of the engine's call sites */
 function makeSite(native) {
   const made = /** @type {any} */ ({}),
     keys = ownKeys(native);
@@ -233,7 +233,7 @@ function makeSite(native) {
   return made;
 }
 
-/** What a method of a call site says, in the author's terms. @param {string} key @param {any} site @param {any} value @param {any} native */
+/** The result of a call site's method, with mapped locations. @param {string} key @param {any} site @param {any} value @param {any} native */
 function mapped(key, site, value, native) {
   if (key === "toString") return call(slice, originalLine(`    at ${value}`), 7);
   if (key === "getFileName" || key === "getScriptNameOrSourceURL")
@@ -251,7 +251,7 @@ function mapped(key, site, value, native) {
       : found.column;
 }
 
-/** @param {any} site one that a program got */
+/** @param {any} site a wrapped call site */
 const siteText = site => {
   const engines = call(weakMapGet, sitesOf, site);
   return call(/** @type {any} */ (getPrototypeOf(engines)).toString, engines);

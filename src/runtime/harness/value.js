@@ -1,8 +1,9 @@
 // @ts-check
-// Any JavaScript value as a bounded tree of plain JSON, without running the program's code but where Node does: `nodejs.util.inspect.custom`
-// and getters of Symbol.toStringTag, of an error's fields and of a class's name. Other getters are not called, a proxy's traps never.
+// Any JavaScript value as a bounded tree of plain JSON. Calls code of the program only where Node does: `nodejs.util.inspect.custom`, and
+// getters of Symbol.toStringTag, of an error's fields and of a class's name. Calls no other getters, and no traps of a proxy.
 //
-// Strings, finite numbers, booleans and null are themselves; everything else is `{"type": …}`. src/report/value.rs reads it and lists the types.
+// Strings, finite numbers, booleans and null stand for themselves; every other value is `{"type": …}`. src/report/value.rs reads the tree
+// and lists the types.
 
 import { builtinNode } from "./builtins.js";
 import { customNode } from "./custom.js";
@@ -34,16 +35,16 @@ import {
 import { besideItems, isIndex, leftOut, named, notIndex, pairs, propertyNode } from "./properties.js";
 
 /**
- * How values are shown: the options of Node's `inspect` that decide what is read.
+ * How values are shown: the options of Node's `inspect` that decide which parts are read.
  * @typedef {object} Showing
- * @property {number} depth nested containers whose content the text shows
+ * @property {number} depth levels of nested containers that the text shows
  * @property {boolean} hidden whether properties that are not enumerable are shown
- * @property {boolean} proxy whether a proxy is shown as one, with its handler
- * @property {boolean} custom whether an object's own `nodejs.util.inspect.custom` is asked
- * @property {number} items items of an array, a map, a set or bytes
- * @property {number} text code units of a string inside of something
- * @property {boolean | string} getters whether getters are called, or those alone that have a setter (`set`) or none (`get`)
- * @property {boolean} table whether all rows and columns of a table are shown
+ * @property {boolean} proxy whether a proxy is shown with its target and handler
+ * @property {boolean} custom whether `nodejs.util.inspect.custom` of an object is called
+ * @property {number} items most items of an array, a map, a set or bytes
+ * @property {number} text most code units of a string inside a container
+ * @property {boolean | string} getters whether getters are called, or only those with a setter (`set`) or without one (`get`)
+ * @property {boolean} table whether all rows and columns are shown, for `console.table`
  */
 
 /** @type {Showing} */
@@ -59,16 +60,16 @@ export const PLAIN = /** @type {any} */ ({
   table: false,
 });
 
-/** How what was thrown is shown: an error as one, whatever form of its own it has. @type {Showing} */
+/** How a thrown value is shown: an error always as an error, without `nodejs.util.inspect.custom`. @type {Showing} */
 export const THROWN = /** @type {any} */ ({ ...PLAIN, __proto__: null, custom: false });
 
 /**
- * What is left of the bounds, and the containers being written, outermost first.
+ * The remaining lengths, and the containers being written, outermost first.
  * @typedef {object} Budget
- * @property {number} length of all trees
- * @property {number} deep of what the text does not show
+ * @property {number} length remaining length of all trees
+ * @property {number} deep remaining length of the parts that the text does not show
  * @property {object[]} path the containers
- * @property {object[]} targets what cycles of one value point back to
+ * @property {object[]} targets the objects that circular references of the value point to
  * @property {Showing} show
  */
 
@@ -76,7 +77,7 @@ export const THROWN = /** @type {any} */ ({ ...PLAIN, __proto__: null, custom: f
 export const budget = length =>
   /** @type {any} */ ({ __proto__: null, length, deep: DEEP_LENGTH, path: [], targets: [], show: PLAIN });
 
-/** Whether what is written now is nested too deep for the text. @param {Budget} b */
+/** Whether the current position is nested deeper than the text shows. @param {Budget} b */
 const unseen = b => b.path.length > b.show.depth + 1;
 
 /** @param {Budget} b @param {number} length */
@@ -88,7 +89,7 @@ export function spend(b, length) {
 /** @param {Budget} b */
 export const spent = b => b.length <= 0 || (b.deep <= 0 && unseen(b));
 
-/** What is shown where the stack overflowed. */
+/** The tree of a value on which the stack overflowed. */
 const UNREADABLE = '{"type":"opaque","class":"unreadable value"}';
 
 /**
@@ -107,7 +108,7 @@ export function tree(value, b, show = PLAIN) {
 }
 
 /**
- * A string's tree: cut at a bound, and with the places of lone surrogates, which JSON cannot carry.
+ * A string's tree: cut at the limit, and with the positions of lone surrogates, which JSON cannot carry.
  * @param {string} text @param {Budget} b
  */
 function string(text, b) {
@@ -121,7 +122,7 @@ function string(text, b) {
   return `{"type":"string","length":${text.length},"value":${quote(kept)}${lone === "" ? "" : `,"lone":[${lone}]`}}`;
 }
 
-/** Where a text has surrogates that are no pairs, as `[place,code],…`. @param {string} text */
+/** The lone surrogates of a text, as `[position,code],…`. @param {string} text */
 export function loneSurrogates(text) {
   let out = "";
   for (let i = 0; i < text.length; i++) {
@@ -180,13 +181,13 @@ export function node(value, b) {
 /** @param {import("./primordials.js").ProxyDetails} details @param {Budget} b */
 function proxyNode({ target, handler }, b) {
   if (tooDeep(b)) return '{"type":"elided","class":"Proxy"}';
-  append(b.path, { __proto__: null }); // no object of the program's: what points back to the proxy finds its target
+  append(b.path, { __proto__: null }); // counts as a level; circular references point to the target, not to the proxy
   const out = `{"type":"proxy","target":${node(target, b)},"handler":${node(handler, b)}}`;
   b.path.length--;
   return out;
 }
 
-/** Whether a container that stands here is not written. @param {Budget} b */
+/** Whether a container at this depth is elided. @param {Budget} b */
 function tooDeep(b) {
   const level = b.path.length;
   return level >= DEPTH_MAX || (level > b.show.depth && (level >= DEPTH || b.deep <= 0));
@@ -194,10 +195,10 @@ function tooDeep(b) {
 
 /**
  * An object or a function.
- * @param {any} value @param {any} given the proxy that it stood behind, or itself @param {Budget} b
+ * @param {any} value @param {any} given the proxy of the object, or the object itself @param {Budget} b
  */
 function objectNode(value, given, b) {
-  // A table asks its cells alone.
+  // In a table, only cells use their custom form.
   if (b.show.custom && b.path.length <= b.show.depth + 1 && !(b.show.table && b.path.length < 2)) {
     const custom = customNode(value, given, b);
     if (custom !== undefined) return custom;
@@ -220,13 +221,13 @@ function objectNode(value, given, b) {
   return b.targets.length === 0 ? out : referred(out, value, b.targets);
 }
 
-/** A container's tree, with its place among what is pointed back to. @param {string} out @param {object} value @param {object[]} targets */
+/** A container's tree, with its number if circular references point to it. @param {string} out @param {object} value @param {object[]} targets */
 function referred(out, value, targets) {
   for (let i = 0; i < targets.length; i++) if (targets[i] === value) return `{"ref":${i + 1},${call(slice, out, 1)}`;
   return out;
 }
 
-/** The place of an object among `targets`, from 1. @param {object} value @param {object[]} targets */
+/** The number of an object in `targets`, counted from 1. @param {object} value @param {object[]} targets */
 function idOf(value, targets) {
   for (let i = 0; i < targets.length; i++) if (targets[i] === value) return i + 1;
   append(targets, value);
@@ -238,7 +239,7 @@ function containerNode(value, name, b) {
   if (isArray(value)) return arrayNode(value, name, b);
   if (name === "Object" && !isArguments(value)) return plainObject(value, b);
   if (isErrorLike(value)) return errorNode(value, name, b);
-  // Captured methods throw on what is not of their kind, so no Symbol.toStringTag or prototype can pass for a kind.
+  // Captured methods throw on objects of another class, so no Symbol.toStringTag or prototype can pretend a class.
   const known = builtinNode(value, name, b, true) ?? platformNode(value, name, b);
   if (known !== null) return known;
   const p = pairs(value, b, named);
@@ -251,26 +252,26 @@ function plainObject(value, b) {
   return `{"type":"object","properties":[${p.list}]${leftOut(p.more)}}`;
 }
 
-/** An object that the language makes, and its class does not say so. @param {any} value @param {string | null} name */
+/** The kind of a built-in object whose class does not tell it. @param {any} value @param {string | null} name */
 function kindOf(value, name) {
   if (name === "Object" && isArguments(value)) return ',"kind":"arguments"';
   return name === "null [Module]" ? ',"kind":"module"' : "";
 }
 
-/** Whether an object is a function's `arguments`. @param {any} value no proxy */
+/** Whether an object is a function's `arguments`. @param {any} value not a proxy */
 function isArguments(value) {
   try {
-    // Asking an object for its tag runs what the program put there, so only what looks like `arguments` is asked.
+    // Reading the tag may call a getter of the program, so it is only read for objects that look like `arguments`.
     return hasOwn(value, "callee") && hasOwn(value, "length") && call(objectText, value) === "[object Arguments]";
   } catch {
     return false;
   }
 }
 
-/** The field that names a class, where it is not the usual one. @param {string | null} name @param {string} usual */
+/** The `class` field, if the class is not the usual one. @param {string | null} name @param {string} usual */
 export const classOf = (name, usual) => (name === usual ? "" : `,"class":${name === null ? "null" : quote(name)}`);
 
-/** Items that are shown of the container that was entered last. @param {Budget} b */
+/** Most items that are shown of the current container. @param {Budget} b */
 export const itemsShown = b => (b.show.table && b.path.length <= 2 ? Infinity : b.show.items);
 
 /** @param {any[]} value @param {string | null} name @param {Budget} b */
@@ -294,7 +295,7 @@ function arrayNode(value, name, b) {
     }
     out += (shown ? "," : "") + item;
   }
-  // Listing the keys of a long array costs more than the rare property on it is worth.
+  // Properties of a long array are rare, and listing its keys is slow.
   const beside = length <= 100_000 ? besideItems(value, b, notIndex) : "";
   return `{"type":"array"${classOf(name, "Array")},"length":${length},"items":[${out}]${beside}${leftOut(length - i)}}`;
 }
