@@ -1,16 +1,16 @@
-// What the page's wasm calls of JavaScript: the editor, which comes later, in a file of its own beside this one. Its address is made at
-// run time, so that no bundle takes it in.
+// The JavaScript that the page's wasm calls. It loads the editor later, from a separate file beside this one. The URL is built at run
+// time, so that the bundler does not include the editor.
 
-/** Milliseconds to wait for the browser to have nothing else to do. */
+/** Most milliseconds to wait for the browser to be idle. */
 const IDLE = 1000;
 
 /** @type {Promise<typeof import("./editor/editor.js")> | undefined} */
 let loading;
 
 /**
- * The editor, once the browser has time for it: a page that is still being brought to life comes first, and between the turns in which
- * the editor is read, and before one is made, whoever types or scrolls does.
- * @returns {Promise<typeof import("./editor/editor.js")>} rejects where it cannot be had
+ * Loads the editor when the browser is idle. Hydration of the page comes first, and typing and scrolling come before each step of loading
+ * and before an editor is created.
+ * @returns {Promise<typeof import("./editor/editor.js")>} rejects if the editor cannot be loaded
  */
 export const editor = () => (loading ??= load());
 

@@ -1,12 +1,12 @@
-// The page's script: starts the wasm that takes over what the server rendered.
+// The page's script: starts the wasm that hydrates the rendered page.
 import start, { hydrate } from "petri-glue";
 
-/** Lets the browser do what waits for it. */
+/** Lets the browser run queued tasks. */
 const pause = () => new Promise(on => setTimeout(on));
 
-// What is read comes first: on a slow line the wasm would share it with the style sheet. A page nobody sees is never painted.
+// Wait for the first paint: on a slow connection the wasm would compete with the style sheet. A hidden page is never painted.
 if (document.visibilityState === "visible") await new Promise(requestAnimationFrame).then(pause);
-// Beside this file, under the same content name; said here because the bundle cannot know it.
+// The wasm is beside this file. Its URL is given here, since the bundler does not know it.
 await start({ module_or_path: new URL("./petri_bg.wasm", import.meta.url) });
 await pause();
 hydrate();

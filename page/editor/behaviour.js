@@ -1,4 +1,4 @@
-// What the editor does when it is typed in: history, brackets, folds, search, several cursors, and its keys.
+// The editor's behaviour: history, brackets, folding, search, multiple cursors and keys.
 import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
@@ -19,8 +19,8 @@ import {
 } from "@codemirror/view";
 import { overSelection } from "./input.js";
 
-/** Keys that are not the library's: Ctrl-Enter is the page's and runs the program, Ctrl-M is asked of the page. */
-const OF_THE_PAGE = ["Mod-Enter", "Ctrl-m"];
+/** Keys of CodeMirror that the page handles instead: Ctrl-Enter runs the program, Ctrl-M switches the Tab key. */
+const PAGE_KEYS = ["Mod-Enter", "Ctrl-m"];
 
 /**
  * A key's command that never lets the browser have the key.
@@ -54,23 +54,23 @@ export const behaviour = ({ format, toggleTab }) => [
   highlightSelectionMatches(),
   search({ top: true }),
   overSelection,
-  // Files are for the page to take: as modules, not as text in this one.
+  // The page handles dropped files: it adds them as modules, instead of inserting their text.
   EditorView.domEventHandlers({ drop: event => Boolean(event.dataTransfer?.files.length) }),
   keymap.of([
     { key: "Shift-Alt-f", run: handled(format), preventDefault: true },
     { key: "Shift-F8", run: previousDiagnostic },
-    // On a Mac as elsewhere.
-    { key: "Ctrl-m", run: handled(toggleTab) },
+    // Ctrl on a Mac, too.
+    { key: "Ctrl-m", run: () => (toggleTab(), true) },
     ...closeBracketsKeymap,
     ...lintKeymap,
     ...searchKeymap,
     ...foldKeymap,
     ...historyKeymap,
-    ...defaultKeymap.filter(({ key }) => !key || !OF_THE_PAGE.includes(key)),
+    ...defaultKeymap.filter(({ key }) => !key || !PAGE_KEYS.includes(key)),
   ]),
 ];
 
-/** What is pressed in the margin to fold lines away. @param {boolean} open */
+/** The marker in the gutter that folds and unfolds lines. @param {boolean} open */
 function fold(open) {
   const mark = document.createElement("span");
   mark.className = "cm-fold";
@@ -80,8 +80,8 @@ function fold(open) {
 }
 
 /**
- * What stands for folded lines. It answers when it is pressed, not when it is let go: by then the editor may have drawn it anew,
- * with the cursor beside it, and a click that began on one element and ended on another is neither's.
+ * The placeholder of folded lines. It reacts to mousedown, not to click: the editor may redraw it in between, and a click that begins on
+ * one element and ends on another reaches neither.
  * @param {EditorView} view @param {(event: Event) => void} unfold
  */
 function folded(view, unfold) {

@@ -1,24 +1,24 @@
-// What the editor is for who hears it: its name, its keys, and why its text was refused.
+// The editor's accessible name and description: its module, its keys, and why its text was refused.
 import { Compartment } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 
-/** The element of the page that tells the keys. */
+/** Id of the element that explains the keys. */
 const KEYS = "editor-keys";
 
 const attributes = new Compartment();
 
-/** @param {string} name @param {string} [refusal] id of the element that says why the text was refused */
+/** @param {string} name @param {string} [refusal] id of the element that explains why the text was refused */
 const content = (name, refusal) =>
   EditorView.contentAttributes.of({
     "aria-label": name,
     "aria-describedby": refusal ? `${refusal} ${KEYS}` : KEYS,
     ...(refusal && { "aria-invalid": "true" }),
-    // It can be reached without; said aloud, so that whoever checks the page knows it too.
+    // An editable element is focusable without it; explicit for accessibility checkers.
     tabindex: "0",
     translate: "no",
   });
 
-/** @param {string} name the module's */
+/** @param {string} name the module's name */
 export const description = name => attributes.of(content(name));
 
 /** @param {string} name @param {string} refusal */

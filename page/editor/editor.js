@@ -1,4 +1,4 @@
-// The editor of one module: CodeMirror over the text area that is the form's field. Knows nothing of programs and runs.
+// The editor of one module: CodeMirror in place of the form's text area. Independent of programs and runs.
 import { closeCompletion } from "@codemirror/autocomplete";
 import { forceParsing } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
@@ -8,35 +8,34 @@ import { description } from "./description.js";
 import { language } from "./language.js";
 import { look } from "./look.js";
 import { marks, position, showFailures, showProblems } from "./marks.js";
-import { replace, told } from "./replace.js";
+import { fromPage, replace } from "./replace.js";
 import { tabKey } from "./tab.js";
 
 export { followRename } from "./rename.js";
 
 /** @typedef {import("./completion/program.js").Program} Program */
 
-/** The longest that the editor reads the code before it is drawn, milliseconds. */
+/** Most milliseconds for parsing the code before the first paint. */
 const PARSING_MS = 100;
 
 /**
- * What an editor asks of the page.
+ * The page's functions for an editor.
  * @typedef {object} Calls
- * @property {(text: string) => void} changed called with the text whenever a person changed it
- * @property {() => void} format called where a person asks by key for the text to be formatted
- * @property {() => void} toggleTab called where a person asks by key for Tab to do the other of the two things it can do
+ * @property {(text: string) => void} changed called with the text when the author changes it
+ * @property {() => void} format called by the key that formats the text
+ * @property {() => void} toggleTab called by the key that switches Tab between indenting and leaving the editor
  * @property {Program["names"]} names @property {Program["source"]} source
  */
 
 /**
- * Puts an editor into `host`, in the place of a text area, which is hidden: with its text, and with the keyboard if that was
- * there.
+ * Creates an editor in `host` and hides the text area. The editor takes over its text, scroll position and focus.
  * @param {HTMLElement} host @param {HTMLTextAreaElement} area
- * @param {string} name the module's, which also says what language it is in @param {Calls} calls
+ * @param {string} name the module's name, whose extension decides the language @param {Calls} calls
  */
 export const mount = (host, area, name, calls) => new Editor(host, area, name, calls);
 
 class Editor {
-  /** The text as the page has it: what was told last, one way or the other. */
+  /** The text that page and editor agreed on last. */
   #text;
   #name;
   #view;
@@ -59,7 +58,7 @@ class Editor {
         look(),
         description(name),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-          if (!docChanged || transactions.every(transaction => transaction.annotation(told))) return;
+          if (!docChanged || transactions.every(transaction => transaction.annotation(fromPage))) return;
           this.#text = state.doc.toString();
           calls.changed(this.#text);
         }),
@@ -70,7 +69,7 @@ class Editor {
     if (focused) this.#view.focus();
     // The fold markers need the syntax tree. Without it they would appear after the first paint and shift the gutter.
     forceParsing(this.#view, this.#view.viewport.to, PARSING_MS);
-    // Once the lines are measured: until then their heights are guesses, and the editor moves to where it takes the lines to be.
+    // Scroll after the lines are measured: until then the editor estimates their heights and would correct the position later.
     this.#view.requestMeasure({
       read: () => null,
       write: (_, { scrollDOM }) => scrollDOM.scrollTo(scrollLeft, scrollTop),
@@ -78,53 +77,53 @@ class Editor {
     area.hidden = true;
   }
 
-  /** The text is another one now. Where it is what a person typed here, nothing happens. @param {string} text */
+  /** Replaces the text, unless the editor has reported it itself. @param {string} text */
   setText(text) {
     if (text === this.#text) return;
     this.#text = text;
     replace(this.#view, text, { quietly: true });
   }
 
-  /** What is wrong with the text. @param {string} json a list of `Mark`s */
+  /** Shows the compiler's diagnostics. @param {string} json a list of `Mark`s */
   setProblems(json) {
     showProblems(this.#view, JSON.parse(json));
   }
 
-  /** Where the last run failed. @param {string} json a list of `Mark`s */
+  /** Shows the lines where the last run failed. @param {string} json a list of `Mark`s */
   setFailures(json) {
     showFailures(this.#view, JSON.parse(json));
   }
 
-  /** Why the text was refused. @param {string} id of the element that says so; empty where it was not */
+  /** Marks the text as refused. @param {string} id of the element that explains why; empty if the text was not refused */
   setRefusal(id) {
     this.#view.dispatch({ effects: description.refused(this.#name, id) });
   }
 
-  /** Brings a place into sight and puts the keyboard there. @param {number} line from 1 @param {number} column from 1, UTF-16 */
+  /** Scrolls to a location, puts the cursor there and focuses the editor. @param {number} line from 1 @param {number} column from 1, UTF-16 */
   goTo(line, column) {
     const anchor = position(this.#view.state.doc, line, column);
     this.#view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
     this.#view.focus();
   }
 
-  /** @param {boolean} indents whether Tab indents; else it leaves the editor */
+  /** @param {boolean} indents whether Tab indents; otherwise it leaves the editor */
   setTabIndents(indents) {
     this.#view.dispatch({ effects: tabKey.changed(indents) });
   }
 
-  /** Puts the list of completions away, and one that is on its way. */
+  /** Closes the list of completions, and cancels one that is pending. */
   closeCompletion() {
     closeCompletion(this.#view);
   }
 
-  /** Measures anew, after the editor was hidden. */
+  /** Measures the layout again after the editor was hidden. */
   shown() {
     this.#view.requestMeasure();
   }
 
   /**
-   * Lays the text out anew; the cursor stays where it was in it.
-   * @returns {Promise<string>} empty, or why it could not be done
+   * Formats the text; the cursor stays at the same code.
+   * @returns {Promise<string>} empty, or why the text could not be formatted
    */
   async format() {
     const { state } = this.#view;
@@ -132,7 +131,7 @@ class Editor {
     const { format } = await import(new URL("./format.js", import.meta.url).href);
     const formatted = await format(this.#name, text, state.selection.main.head);
     if ("why" in formatted) return formatted.why;
-    // Typed meanwhile: what was laid out is not what stands here.
+    // If the text has changed meanwhile, the formatted text is out of date.
     if (this.#view.state.doc.eq(state.doc)) replace(this.#view, formatted.text, { cursor: formatted.cursor });
     return "";
   }

@@ -1,16 +1,16 @@
-// Where a module names another one, by its syntax tree.
+// Finds import specifiers in a module's syntax tree.
 
 /** @typedef {import("@lezer/common").SyntaxNode} SyntaxNode @typedef {import("@lezer/common").SyntaxNodeRef} SyntaxNodeRef */
 
-/** Modules that have imports. */
+/** Names of modules that can have imports. */
 export const SCRIPT = /\.[cm]?[jt]sx?$/i;
 
-/** Nodes whose string names a module. */
+/** Nodes whose string is an import specifier. */
 const STATEMENTS = new Set(["ImportDeclaration", "ExportDeclaration", "DynamicImport", "ImportType"]);
 
 /**
- * Whether a node is the string of an `import`, an `export … from`, an `import()` or a `require()`; a template in an `import()` counts
- * where nothing is filled in.
+ * Whether a node is the string of an `import`, an `export … from`, an `import()` or a `require()`. A template in an `import()` counts if
+ * it has no interpolation.
  * @param {SyntaxNode} node @param {(from: number, to: number) => string} slice the text of a range
  */
 export function moduleString(node, slice) {

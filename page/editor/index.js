@@ -1,7 +1,7 @@
-// The editor's file. What it is made of is read in turns: all at once it would keep a phone from answering for a while.
+// The entry point of the editor's bundle. Its parts are loaded one at a time: all at once would block a phone for a while.
 
 /**
- * Reads the editor.
+ * Loads the editor.
  * @param {() => Promise<unknown>} idle resolves once the browser has time
  */
 export async function read(idle) {

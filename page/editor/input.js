@@ -1,5 +1,5 @@
-// Text in the place of a selection. Left to itself, a browser that merges lines keeps their looks as inline styles, which the
-// page's policy refuses aloud.
+// Handles typing over a selection. The browser's own handling of merged lines adds inline styles, which the page's content security
+// policy refuses with an error in the console.
 import { EditorView } from "@codemirror/view";
 
 export const overSelection = EditorView.domEventHandlers({
@@ -7,14 +7,14 @@ export const overSelection = EditorView.domEventHandlers({
     const { data: text, inputType } = event;
     const selection = view.contentDOM.ownerDocument.getSelection();
     if (inputType !== "insertText" || text === null || !selection?.rangeCount || view.composing) return false;
-    // Where the browser has it: the editor hears of a new selection a moment later.
+    // The browser's selection, since the editor learns of a new one with a delay.
     const range = selection.getRangeAt(0);
     if (range.collapsed || !view.contentDOM.contains(range.commonAncestorContainer)) return false;
     const from = view.posAtDOM(range.startContainer, range.startOffset);
     const to = view.posAtDOM(range.endContainer, range.endOffset);
     event.preventDefault();
     const { main } = view.state.selection;
-    // Several selections are one to the browser, the editor's main one. Any other is new, and the only one.
+    // Of several selections the browser has only the main one. A different range is a new selection that replaces all of them.
     if (from !== main.from || to !== main.to) view.dispatch({ selection: { anchor: from, head: to } });
     const typed = () =>
       view.state.update(view.state.replaceSelection(text), { userEvent: "input.type", scrollIntoView: true });

@@ -1,4 +1,4 @@
-// How the editor looks: the page's own colours and sizes, so that light, dark and high contrast are the page's.
+// The editor's theme. It uses the page's colours and sizes, so that light, dark and high contrast modes follow the page.
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
@@ -6,7 +6,7 @@ import { tags } from "@lezer/highlight";
 const chrome = EditorView.theme({
   "&": { height: "100%", color: "var(--ink)", backgroundColor: "transparent", fontSize: "inherit" },
   "&.cm-focused": { outline: "none" },
-  // The ring lies over the gutters and the bars, each of which would hide one of its sides.
+  // The focus ring is above the gutters and panels, each of which would cover one side of it.
   "&.cm-focused::after": {
     content: '""',
     position: "absolute",
@@ -18,9 +18,9 @@ const chrome = EditorView.theme({
   ".cm-scroller": { fontFamily: "var(--font-code)", lineHeight: "1.55", overscrollBehavior: "auto" },
   ".cm-content": { padding: "var(--space-2) 0 var(--space-4)", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 var(--space-4) 0 var(--space-1)" },
-  // Code that is scrolled aside passes under it.
+  // Needs a background, since code that is scrolled horizontally passes under the gutters.
   ".cm-gutters": { backgroundColor: "var(--glass)", color: "var(--ink-soft)", border: "0" },
-  // The text field leaves room for the gutters: see `--gutters` in style/modules.css.
+  // The text area has a margin of the same width: see `--gutters` in style/modules.css.
   ".cm-lineNumbers .cm-gutterElement": {
     minWidth: "var(--line-numbers)",
     padding: "0 var(--line-numbers-end) 0 var(--line-numbers-start)",
@@ -38,7 +38,7 @@ const chrome = EditorView.theme({
       backgroundColor: "var(--agar-pale)",
       forcedColorAdjust: "none",
     },
-  // The page's own selection has its own text colour, for its own background.
+  // The page's selection sets a text colour for its background, which must not apply here.
   ".cm-line::selection, .cm-line ::selection": { color: "currentcolor !important" },
   ".cm-selectionMatch": { backgroundColor: "color-mix(in srgb, var(--agar) 28%, transparent)" },
   "&.cm-focused .cm-matchingBracket, .cm-matchingBracket": {
@@ -97,7 +97,7 @@ const chrome = EditorView.theme({
     backgroundColor: "var(--agar)",
     color: "var(--on-agar)",
   },
-  // Outlined, an entry waits for an arrow key or Tab; Enter breaks the line.
+  // An outlined entry is accepted by Tab or chosen by an arrow key; Enter breaks the line.
   ".cm-tooltip.cm-completion-undecided > ul > li[aria-selected]": {
     backgroundColor: "transparent",
     color: "inherit",
@@ -191,7 +191,7 @@ const syntax = HighlightStyle.define([
   { tag: tags.invalid, color: "var(--threw)" },
 ]);
 
-/** The nonce of the page's own script; a style sheet without it is kept out by the page's policy. */
+/** The nonce of the page's script; the page's content security policy blocks style sheets without it. */
 const nonce = () => /** @type {HTMLScriptElement | null} */ (document.querySelector("script[nonce]"))?.nonce ?? "";
 
 export const look = () => [chrome, syntaxHighlighting(syntax), EditorView.cspNonce.of(nonce())];

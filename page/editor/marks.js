@@ -1,10 +1,10 @@
-// What is wrong, where it is wrong: underlines for what the compiler found, whole lines for where a run failed.
+// Marks in the text: underlines for the compiler's diagnostics, whole lines where a run failed.
 import { linter, lintGutter, setDiagnostics } from "@codemirror/lint";
 import { RangeSet, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, EditorView } from "@codemirror/view";
 
 /**
- * A place in the text and what is to be said of it. Lines and columns from 1, columns in UTF-16 units.
+ * A location in the text with a message. Lines and columns count from 1, columns in UTF-16 units.
  * @typedef {object} Mark
  * @property {number} line
  * @property {number} column
@@ -14,7 +14,7 @@ import { Decoration, EditorView } from "@codemirror/view";
  */
 
 /**
- * The offset of a place. One that lies outside of the text, which may have changed since, is brought inside.
+ * The offset of a location, clamped to the text, which may have changed since.
  * @param {import("@codemirror/state").Text} doc @param {number} line @param {number} column
  */
 export function position(doc, line, column) {
@@ -23,7 +23,7 @@ export function position(doc, line, column) {
   return Math.min(from + Math.max(column, 1) - 1, to);
 }
 
-/** Compiler's findings come from outside, by `showProblems`; lines that failed by `showFailures`. */
+/** The extensions for `showProblems` and `showFailures`. */
 export const marks = () => [linter(null), lintGutter(), failures];
 
 /** @param {EditorView} view @param {Mark[]} problems */
@@ -45,7 +45,7 @@ export function showProblems(view, problems) {
 /** @type {import("@codemirror/state").StateEffectType<Mark[]>} */
 const failed = StateEffect.define();
 
-/** The lines where the last run failed. One that is edited is not the line that failed any more. */
+/** The lines where the last run failed. Editing a line removes its mark. */
 const failures = StateField.define({
   create: () => /** @type {import("@codemirror/view").DecorationSet} */ (RangeSet.empty),
   update(lines, transaction) {
@@ -66,7 +66,7 @@ function decorate(doc, marks) {
   const lines = marks
     .filter(({ line }) => line >= 1 && line <= doc.lines)
     .map(({ line, message }) => {
-      // In one line and not too long: it stands beside the code.
+      // Short and in one line, since it is shown beside the code.
       const note = message.split("\n", 1)[0].slice(0, 200);
       return Decoration.line({ class: "cm-failed", attributes: { "data-note": note } }).range(doc.line(line).from);
     });

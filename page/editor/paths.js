@@ -1,10 +1,10 @@
-// Paths from one module of a program to another, read as the compiler reads them: see `src/compiler/resolve.rs`.
+// Relative paths between the modules of a program, resolved as in the compiler: see `src/compiler/resolve.rs`.
 
-/** Endings that a path may leave out, in the order they are tried. */
-const LEFT_OUT = [".ts", ".mts", ".js", ".mjs", ".json"];
+/** Extensions that a path may omit, in the order in which they are tried. */
+const OPTIONAL_EXTENSIONS = [".ts", ".mts", ".js", ".mjs", ".json"];
 
-/** Endings that TypeScript writes for those of the source. @type {[written: string, source: string][]} */
-const WRITTEN_FOR = [
+/** Extensions that a TypeScript import may use for those of the source. @type {[written: string, source: string][]} */
+const TYPESCRIPT_EXTENSIONS = [
   [".js", ".ts"],
   [".mjs", ".mts"],
 ];
@@ -25,9 +25,9 @@ export function relative(from, to) {
 }
 
 /**
- * The module that a path leads to.
- * @param {string} from name of the module that has the path @param {string} path @param {readonly string[]} names of the program's modules
- * @returns {string | null} null where it is not relative, or leads to none of them
+ * The module that a path resolves to.
+ * @param {string} from name of the importing module @param {string} path @param {readonly string[]} names of the program's modules
+ * @returns {string | null} null if the path is not relative, or resolves to none of them
  */
 export function resolve(from, path, names) {
   if (!isRelative(path)) return null;
@@ -37,33 +37,35 @@ export function resolve(from, path, names) {
     if (part !== ".." && part !== "." && part !== "") parts.push(part);
   }
   const target = parts.join("/");
-  const file = path.endsWith("/") || target === "" ? [] : [target, ...written(target), ...leftOut(target)];
-  return [...file, ...leftOut(target === "" ? "index" : `${target}/index`)].find(name => names.includes(name)) ?? null;
+  const file = path.endsWith("/") || target === "" ? [] : [target, ...sourcePaths(target), ...withExtensions(target)];
+  return (
+    [...file, ...withExtensions(target === "" ? "index" : `${target}/index`)].find(name => names.includes(name)) ?? null
+  );
 }
 
 /** @param {string} path */
-const leftOut = path => LEFT_OUT.map(ending => path + ending);
+const withExtensions = path => OPTIONAL_EXTENSIONS.map(extension => path + extension);
 
 /** @param {string} path */
-const written = path =>
-  WRITTEN_FOR.filter(([ending]) => path.endsWith(ending)).map(
-    ([ending, source]) => path.slice(0, -ending.length) + source,
+const sourcePaths = path =>
+  TYPESCRIPT_EXTENSIONS.filter(([extension]) => path.endsWith(extension)).map(
+    ([extension, source]) => path.slice(0, -extension.length) + source,
   );
 
 /**
- * A path to a module, written as another one was: without an ending, or with the one TypeScript writes, where that leads to the module.
- * @param {string} from name of the module that has the path @param {string} path as it was @param {string} old the name it led to
- * @param {string} to the name it is to lead to @param {readonly string[]} names of the program's modules
+ * The path to a renamed module, in the style of the old path: without an extension, or with TypeScript's, if that resolves to the module.
+ * @param {string} from name of the importing module @param {string} path the old path @param {string} old the module's old name
+ * @param {string} to the module's new name @param {readonly string[]} names of the program's modules
  */
 export function renamed(from, path, old, to, names) {
   const whole = relative(from, to);
-  const [was, is] = [ending(old), ending(to)];
-  if (was !== is || path.endsWith(was)) return whole;
-  const stem = whole.slice(0, whole.length - is.length);
-  const wrote = WRITTEN_FOR.find(([written]) => path.endsWith(written));
-  const alike = wrote ? stem + wrote[0] : stem;
-  return resolve(from, alike, names) === to ? alike : whole;
+  const [before, after] = [extension(old), extension(to)];
+  if (before !== after || path.endsWith(before)) return whole;
+  const stem = whole.slice(0, whole.length - after.length);
+  const written = TYPESCRIPT_EXTENSIONS.find(([written]) => path.endsWith(written));
+  const similar = written ? stem + written[0] : stem;
+  return resolve(from, similar, names) === to ? similar : whole;
 }
 
 /** @param {string} name */
-const ending = name => /\.[^./]+$/.exec(name)?.[0] ?? "";
+const extension = name => /\.[^./]+$/.exec(name)?.[0] ?? "";

@@ -1,4 +1,4 @@
-// What a program says once one of its modules has another name: the imports that lead to it, and those it has itself.
+// Updates imports when a module is renamed: those of the module, and those of other modules that import it.
 import { tsxLanguage, typescriptLanguage } from "@codemirror/lang-javascript";
 import { SCRIPT, moduleString } from "./imports.js";
 import { renamed, resolve } from "./paths.js";
@@ -6,24 +6,24 @@ import { renamed, resolve } from "./paths.js";
 /**
  * The sources that change when a module is renamed.
  * @param {string} json `{ names, sources }`: the names of all modules, and the sources of those that are text, by name
- * @param {string} from the name it has @param {string} to the name it is to have
- * @returns {string} JSON: new sources by name, the renamed module by its new one
+ * @param {string} from the old name @param {string} to the new name
+ * @returns {string} JSON: the new sources by name; the renamed module has its new name
  */
 export function followRename(json, from, to) {
   const { names, sources } = /** @type {{ names: string[], sources: Record<string, string> }} */ (JSON.parse(json));
-  const moved = (/** @type {string} */ name) => (name === from ? to : name);
-  const after = names.map(moved);
+  const newName = (/** @type {string} */ name) => (name === from ? to : name);
+  const after = names.map(newName);
   /** @type {Record<string, string>} */
   const changed = {};
   for (const [name, source] of Object.entries(sources)) {
     if (!SCRIPT.test(name)) continue;
-    const here = moved(name);
+    const here = newName(name);
     /** @param {string} path */
     const follow = path => {
       const target = resolve(name, path, names);
-      return target === null || resolve(here, path, after) === moved(target)
+      return target === null || resolve(here, path, after) === newName(target)
         ? path
-        : renamed(here, path, target, moved(target), after);
+        : renamed(here, path, target, newName(target), after);
     };
     const text = rewritten(name, source, follow);
     if (text !== source) changed[here] = text;

@@ -1,16 +1,16 @@
-// Another text in the place of the one that stands there, as the smallest change: the rest keeps its marks and folds.
+// Replaces the text with the smallest change, so that the rest keeps its marks and folds.
 import { Annotation } from "@codemirror/state";
 
-/** Marks a change that the page made, and need not be told. @type {import("@codemirror/state").AnnotationType<boolean>} */
-export const told = Annotation.define();
+/** Marks a change that came from the page, so that it is not reported back. @type {import("@codemirror/state").AnnotationType<boolean>} */
+export const fromPage = Annotation.define();
 
 /**
  * @param {import("@codemirror/view").EditorView} view @param {string} text
- * @param {{ quietly?: boolean, cursor?: number }} [how] `quietly` does not tell the page; `cursor` is an offset in `text`
+ * @param {{ quietly?: boolean, cursor?: number }} [how] `quietly` does not report the change to the page; `cursor` is an offset in `text`
  */
 export function replace(view, text, { quietly = false, cursor } = {}) {
   const before = view.state.doc.toString();
-  // As the editor will hold it: its lines end in one character.
+  // The editor normalises line breaks to one character.
   const after = text.replace(/\r\n?/g, "\n");
   const least = Math.min(before.length, after.length);
   let from = 0;
@@ -21,7 +21,7 @@ export function replace(view, text, { quietly = false, cursor } = {}) {
   view.dispatch({
     changes: { from, to: before.length - rest, insert: after.slice(from, after.length - rest) },
     selection: cursor === undefined ? undefined : { anchor: Math.min(cursor, after.length) },
-    annotations: quietly ? told.of(true) : [],
+    annotations: quietly ? fromPage.of(true) : [],
     scrollIntoView: cursor !== undefined,
     userEvent: "input.replace",
   });

@@ -1,11 +1,11 @@
-// What the Tab key does in the editor: it indents, or it leaves. While it indents, Escape and then Tab leaves.
+// The Tab key either indents or leaves the editor. While it indents, Escape followed by Tab leaves.
 import { indentWithTab } from "@codemirror/commands";
 import { Compartment } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
 
 const tab = new Compartment();
 
-// Without a key of the editor's, the browser goes on to what comes next.
+// Without a key binding, the browser moves the focus to the next element.
 const keys = (/** @type {boolean} */ indents) => keymap.of(indents ? [indentWithTab] : []);
 
 /** @param {boolean} indents */

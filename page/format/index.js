@@ -1,4 +1,4 @@
-// The formatter: Prettier for code, jsonc-parser for JSON, whose numbers it leaves as they are.
+// The formatter: Prettier for code, jsonc-parser for JSON, since it does not change numbers.
 import { applyEdits, format as formatJson, parse } from "jsonc-parser";
 import * as estree from "prettier/plugins/estree";
 import * as typescript from "prettier/plugins/typescript";
@@ -7,8 +7,8 @@ import { formatWithCursor } from "prettier/standalone";
 const CODE = /\.(?:[mc]?[jt]s|[jt]sx)$/i;
 
 /**
- * Lays a module out anew.
- * @param {string} name the module's @param {string} text @param {number} cursor an offset in it
+ * Formats a module.
+ * @param {string} name the module's name @param {string} text @param {number} cursor an offset in `text`
  * @returns {Promise<{ text: string, cursor: number } | { why: string }>}
  */
 export async function format(name, text, cursor) {
@@ -37,7 +37,7 @@ function json(name, text, cursor) {
   if (errors.length) {
     const before = text.slice(0, errors[0].offset).split("\n");
     return {
-      why: `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1} is not JSON; mend it, then format again`,
+      why: `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1} is not JSON; fix it, then format again`,
     };
   }
   const formatted = applyEdits(
@@ -47,7 +47,7 @@ function json(name, text, cursor) {
   return { text: formatted, cursor: moved(text, cursor, formatted) };
 }
 
-/** Only white space differs, so the cursor stands after as many other characters as before. @param {string} text @param {number} cursor @param {string} formatted */
+/** Formatting JSON changes only white space, so the cursor stays after the same number of other characters. @param {string} text @param {number} cursor @param {string} formatted */
 function moved(text, cursor, formatted) {
   let solid = text.slice(0, cursor).replace(/\s/g, "").length;
   let at = 0;
@@ -55,17 +55,17 @@ function moved(text, cursor, formatted) {
   return settled(text, cursor, formatted, at);
 }
 
-/** A cursor before a word stays before it, and not before the space in front of it. @param {string} text @param {number} cursor @param {string} formatted @param {number} at */
+/** A cursor before a word stays there, instead of moving before the white space. @param {string} text @param {number} cursor @param {string} formatted @param {number} at */
 function settled(text, cursor, formatted, at) {
   if (/\S/.test(text.charAt(cursor))) while (/\s/.test(formatted.charAt(at))) at++;
   return at;
 }
 
-/** Prettier's message ends in a picture of the code, which stands above anyway. @param {string} name @param {any} error */
+/** Shortens Prettier's message, which ends in a code excerpt. @param {string} name @param {any} error */
 function refusal(name, error) {
   const start = error?.loc?.start;
-  const place = start ? `${name}:${start.line}:${start.column}` : name;
+  const location = start ? `${name}:${start.line}:${start.column}` : name;
   const [first] = String(error?.message ?? error).split("\n");
-  const what = first.replace(/\s*\(\d+:\d+\)$/, "").replace(/\.$/, "");
-  return `${place} cannot be formatted: ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+  const reason = first.replace(/\s*\(\d+:\d+\)$/, "").replace(/\.$/, "");
+  return `${location} cannot be formatted: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
 }

@@ -1,20 +1,20 @@
-// HTML of a stranger as a document that can be looked at and does nothing: no script, no request, no way out.
+// Turns untrusted HTML into an inert document: no scripts, no requests, no navigation.
 //
-// The sanitiser is the first wall; the content security policy of the document that comes out is the second, and the frame's sandbox is the
-// third. What the policy cannot hold is taken out here: links that are followed, connections that are opened before any policy is asked
-// (`<link rel=preconnect>`), and `<meta>`, which could refresh the page.
+// The sanitiser is the first defence, the content security policy of the resulting document the second, and the iframe's sandbox the third.
+// The sanitiser removes what a policy cannot block: links, connections that are opened before a policy applies (`<link rel=preconnect>`),
+// and `<meta>`, which could refresh the page.
 import createSanitiser from "dompurify";
 
-/** Rounds of sanitising and parsing again after which a text that still changes is shown as text. */
+/** Most rounds of sanitising and parsing. HTML that still changes after them is shown as text. */
 const ROUNDS = 6;
 
-/** A document's mode decides how its tables are parsed, so what is sanitised and what is shown have the same. */
+/** The doctype decides how tables are parsed, so the sanitised and the shown document must have the same. */
 const DOCTYPE = "<!doctype html>";
 
-/** Links look like some and lead nowhere. */
+/** Styles links, which have lost their targets. */
 const LINKS = "a[data-link] { color: -webkit-link; text-decoration: underline }";
 
-/** Attributes that hold an address. `src` and `poster` may bring their data along; all others lead away. */
+/** Attributes that hold a URL. Of these, `src` and `poster` may hold `data:` URLs. */
 const ADDRESSES = new Set([
   "action",
   "archive",
@@ -42,10 +42,10 @@ const ADDRESSES = new Set([
   "xml:base",
 ]);
 
-/** What is brought along. */
+/** `data:` URLs that are allowed. */
 const DATA = /^\s*data:(?:image|audio|video|font)\//i;
 
-/** A reference from an attribute of SVG to somewhere else than the same document. */
+/** A reference in an SVG attribute to another document. */
 const ELSEWHERE = /url\(\s*["']?\s*(?!["'#\s])(?!data:)/i;
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -54,23 +54,23 @@ const SVG = "http://www.w3.org/2000/svg";
 const CONFIG = {
   WHOLE_DOCUMENT: true,
   RETURN_DOM: true,
-  // Nothing runs that names of elements could mislead, and styles refer to them.
+  // DOM clobbering is harmless without scripts, and styles refer to ids.
   SANITIZE_DOM: false,
   ADD_TAGS: ["use"],
-  // A template is parsed in another way where it is shown than where it is sanitised (`shadowrootmode`).
+  // A template is parsed differently when it is shown than when it is sanitised (`shadowrootmode`).
   FORBID_TAGS: ["template", "slot", "selectedcontent"],
   FORBID_ATTR: ["autofocus", "autoplay", "download", "nonce", "target", "usemap"],
 };
 
 /**
  * @param {Element} element @param {string} name of an attribute, in lower case @param {string} value
- * @returns {boolean} whether the attribute leads nowhere
+ * @returns {boolean} whether the attribute refers to nothing outside of the document
  */
-function leadsNowhere(element, name, value) {
+function isSelfContained(element, name, value) {
   if (!ADDRESSES.has(name)) return name === "style" || !ELSEWHERE.test(value);
   if (name === "src" || name === "poster") return DATA.test(value);
   const refers = name === "href" || name === "xlink:href";
-  // Gradients, patterns and symbols of SVG refer to others of the same document.
+  // SVG elements may refer to gradients, patterns and symbols of the same document.
   return (
     refers &&
     element.namespaceURI === SVG &&
@@ -83,7 +83,7 @@ function leadsNowhere(element, name, value) {
 function sanitiser() {
   const purify = createSanitiser(window);
   purify.addHook("uponSanitizeAttribute", (element, attribute) => {
-    if (!leadsNowhere(element, attribute.attrName, attribute.attrValue)) attribute.keepAttr = false;
+    if (!isSelfContained(element, attribute.attrName, attribute.attrValue)) attribute.keepAttr = false;
   });
   purify.addHook("afterSanitizeAttributes", element => {
     if (element.localName === "a" || element.localName === "area") element.setAttribute("data-link", "");
@@ -92,10 +92,9 @@ function sanitiser() {
 }
 
 /**
- * The sanitised document. What the parser makes of a text may change when it is written out and parsed again, so this is repeated until it
- * does not change any more.
+ * The sanitised document. Serialised HTML may be parsed differently the next time, so this is repeated until it no longer changes.
  * @param {string} text
- * @returns {HTMLElement | null} null for a text that does not come to rest
+ * @returns {HTMLElement | null} null if the HTML still changes after the last round
  */
 function sanitised(text) {
   const purify = sanitiser();
@@ -109,7 +108,7 @@ function sanitised(text) {
   return null;
 }
 
-/** @param {string} text @returns {HTMLElement} a document that shows the text as it is */
+/** @param {string} text @returns {HTMLElement} a document that shows the text verbatim */
 function asText(text) {
   const root = new DOMParser().parseFromString(DOCTYPE, "text/html").documentElement;
   const pre = root.ownerDocument.createElement("pre");
@@ -120,8 +119,8 @@ function asText(text) {
 
 /**
  * @param {string} text HTML
- * @param {string} policy the content security policy of what comes out
- * @returns {string} a document
+ * @param {string} policy the content security policy of the resulting document
+ * @returns {string} the HTML of the inert document
  */
 export function harmless(text, policy) {
   const root = sanitised(text) ?? asText(text);

@@ -1,5 +1,5 @@
-// The document between the page and a page that a program answered with: it takes one text from the page around it, and shows what is
-// harmless of it in a frame of its own.
+// The document between Petri's page and an HTML page that a program answered with: it receives the HTML from the surrounding page, and
+// shows its sanitised form in an iframe.
 import { harmless } from "./harmless.js";
 
 addEventListener("message", ({ data, source }) => {

@@ -139,7 +139,7 @@ test("what cannot be formatted says why", async () => {
     why: "a.ts:1:11 cannot be formatted: expression expected",
   });
   assert.deepEqual(await format("a.json", '{\n  "a": }', 0), {
-    why: "a.json:2:8 is not JSON; mend it, then format again",
+    why: "a.json:2:8 is not JSON; fix it, then format again",
   });
   assert.deepEqual(await format("note.txt", "x", 0), {
     why: "note.txt is plain text; only code and JSON can be formatted",

@@ -1,4 +1,4 @@
-// What may come next at the cursor: names of the module, of the program's other modules, of the runtime and of the language.
+// The completions at the cursor: names of the module, of the program's other modules, of the runtime and of the language.
 import { CompletionContext, completeAnyWord } from "@codemirror/autocomplete";
 import { localCompletionSource } from "@codemirror/lang-javascript";
 import { IDENTIFIER, treeAt, typedAt } from "./cursor.js";
@@ -11,14 +11,14 @@ import { languageWords } from "./words.js";
  * @typedef {import("./cursor.js").Typed} Typed @typedef {import("./program.js").Program} Program
  */
 
-/** A name, or its beginning. */
+/** A name or a prefix of a name. */
 const NAME = /^[\p{ID_Continue}$]*$/u;
 
 /** A path in a string. */
 const PATH = /^[^"'`\n]*$/;
 
 /**
- * The one source of completions of a module. Every label comes once: of several, the first kind that has it.
+ * The completion source of a module. Each label is listed once, with the first kind that has it.
  * @param {string} here the module's name @param {boolean} typescript @param {Program} program
  * @returns {CompletionSource}
  */
@@ -31,7 +31,7 @@ export function candidates(here, typescript, program) {
     for (const option of options(typed, context)) if (!labels.has(option.label)) labels.set(option.label, option);
     const pattern = typed.kind === "path" ? PATH : NAME;
     const all = [...labels.values()];
-    /** Whether there is more to come: a list with nothing but what stands there already is none. @param {string} text */
+    /** Whether an option continues the text: a list that only repeats the text is not shown. @param {string} text */
     const more = text =>
       pattern.test(text) && all.some(({ label }) => label.length > text.length && starts(label, text));
     return more(typed.text) ? { from: typed.from, options: all, validFor: more } : null;
@@ -66,20 +66,20 @@ export function candidates(here, typescript, program) {
   }
 }
 
-/** Whether a list opens before anything is typed: after a dot, and in the string of an import. @param {Typed} typed */
+/** Whether the list opens before a name is typed: after a dot or `#`, and in the string of an import. @param {Typed} typed */
 const opens = ({ kind }) => kind === "member" || kind === "private" || kind === "path";
 
 /** @param {string} label @param {string} text */
 const starts = (label, text) => label.slice(0, text.length).toLowerCase() === text.toLowerCase();
 
-/** The path of the import that a name is in. @param {Typed} typed @param {import("@codemirror/state").EditorState} state */
+/** The path of the import that contains a name. @param {Typed} typed @param {import("@codemirror/state").EditorState} state */
 function source({ node }, state) {
   const statement = node.name.endsWith("Group") ? node.parent : node.parent?.parent;
   const path = statement?.getChild("String");
   return path ? state.sliceDoc(path.from + 1, path.to - 1) : undefined;
 }
 
-/** Words of the text, whatever they mean. @param {import("@codemirror/state").EditorState} state @param {number} pos @returns {Completion[]} */
+/** All words of the text, as guesses. @param {import("@codemirror/state").EditorState} state @param {number} pos @returns {Completion[]} */
 function guesses(state, pos) {
   const found = completeAnyWord(new CompletionContext(state, pos, true));
   const words = found && "options" in found ? found.options : [];
@@ -104,7 +104,7 @@ function declared(state, pos, kind) {
 }
 
 /**
- * Whether what is typed stands elsewhere in the module too.
+ * Whether the typed name also occurs elsewhere in the module.
  * @param {import("@codemirror/state").EditorState} state @param {{ from: number, text: string }} typed
  */
 export function occurs(state, { from, text }) {

@@ -1,4 +1,4 @@
-// What stands before the cursor, and what kind of name it is.
+// The name before the cursor, and its kind.
 import { ensureSyntaxTree, syntaxTree } from "@codemirror/language";
 import { moduleString } from "../imports.js";
 
@@ -8,17 +8,16 @@ import { moduleString } from "../imports.js";
  */
 
 /**
- * What is being typed.
- * `name` stands alone, `type` stands where a type is expected, `member` follows a dot, `private` follows `#`, `import` is a name
- * between the braces of an import, `path` is the string that names a module.
+ * The name that is being typed. Kinds: `type` is a name where a type is expected, `member` follows a dot, `private` follows `#`, `import`
+ * is a name between the braces of an import, `path` is an import specifier, `name` is any other name.
  * @typedef {object} Typed
  * @property {"name" | "type" | "member" | "private" | "import" | "path"} kind
- * @property {number} from offset where it begins
- * @property {string} text from there to the cursor
+ * @property {number} from offset of its start
+ * @property {string} text the text from there to the cursor
  * @property {SyntaxNode} node
  */
 
-/** Nodes in which nothing is completed: text, and names that are new. */
+/** Nodes without completion: text, and names that are being declared. */
 const SILENT = new Set([
   "BlockComment",
   "Hashbang",
@@ -39,7 +38,7 @@ const SILENT = new Set([
   "VariableDefinition",
 ]);
 
-/** Milliseconds to wait for a large module to be parsed. */
+/** Most milliseconds for parsing a large module. */
 const PARSE = 50;
 
 /** A name up to the cursor. */
@@ -53,7 +52,7 @@ export const treeAt = (state, pos) => ensureSyntaxTree(state, pos, PARSE) ?? syn
 
 /**
  * @param {EditorState} state @param {number} [pos]
- * @returns {Typed | null} null where nothing is completed
+ * @returns {Typed | null} null if there is nothing to complete
  */
 export function typedAt(state, pos = state.selection.main.head) {
   const tree = treeAt(state, pos);
@@ -63,7 +62,7 @@ export function typedAt(state, pos = state.selection.main.head) {
   const text = NAME.exec(state.sliceDoc(line.from, pos))?.[0] ?? "";
   if (text && !IDENTIFIER.test(text)) return null;
   const from = pos - text.length;
-  // The token that the name begins; without a name, what the cursor is behind.
+  // The token that begins with the name; without a name, the token before the cursor.
   const node = text ? tree.resolveInner(from, 1) : tree.resolveInner(pos, -1);
   const kind = kindOf(node, state.sliceDoc(Math.max(0, from - 1), from));
   return kind && { kind, from, text, node };
@@ -78,12 +77,12 @@ function kindOf(node, before) {
   if (node.type.isError && before === ".") return "member";
   if (isImported(node)) return "import";
   if (parent?.name.startsWith("JSXAttribute") || SILENT.has(name) || before === "#") return null;
-  // A member of a namespace of types.
+  // A member of a type namespace.
   if (before === ".") return "member";
   return name === "TypeName" ? "type" : "name";
 }
 
-/** Whether a name is that of another module: in the braces of an import or of an export from. @param {SyntaxNode} node */
+/** Whether a name is an export of another module: in the braces of an import or of an `export … from`. @param {SyntaxNode} node */
 function isImported(node) {
   const group = node.name.endsWith("Group") ? node : node.parent;
   // The name after `as` is chosen by the author, so no export is offered for it.
@@ -91,7 +90,7 @@ function isImported(node) {
   return group?.name === "ImportGroup" || (group?.name === "ExportGroup" && Boolean(group.parent?.getChild("String")));
 }
 
-/** The string that names a module, with the cursor in it. @param {EditorState} state @param {Tree} tree @param {number} pos @returns {Typed | null} */
+/** The import specifier that contains the cursor. @param {EditorState} state @param {Tree} tree @param {number} pos @returns {Typed | null} */
 function pathAt(state, tree, pos) {
   const node = tree.resolveInner(pos, -1);
   const string = node.type.isError ? node.parent : node;

@@ -1,7 +1,7 @@
-// What a program finds in its isolate, for completion: the runtime's own names. Those of JavaScript itself the browser knows too.
+// The runtime's global names, for completion. JavaScript's own names are read from the browser's engine.
 // https://developers.cloudflare.com/workers/runtime-apis/
 
-/** A name, and its shape as it is shown beside it. @typedef {[name: string, shape: string]} Entry */
+/** A name, and the signature that is shown beside it. @typedef {[name: string, shape: string]} Entry */
 
 /** @type {Record<"functions" | "classes" | "objects", Entry[]>} */
 export const GLOBALS = {
@@ -94,7 +94,7 @@ const PAIRS = /** @type {Entry[]} */ ([
   ["values", "()"],
 ]);
 
-/** What stands behind the dot: by the path before it, written as programs have it. @type {Record<string, Entry[]>} */
+/** Members by the path before the dot, as programs usually write it. @type {Record<string, Entry[]>} */
 export const MEMBERS = {
   console: [
     ["log", "(...data)"],
@@ -203,7 +203,7 @@ export const MEMBERS = {
   ],
 };
 
-/** Whose members a value of a class has, by the name that such a value mostly goes by. @type {Record<string, string>} */
+/** The key in `MEMBERS` for instances of each class: the usual name of such a value. @type {Record<string, string>} */
 export const INSTANCES = {
   Cache: "cache",
   ExecutionContext: "ctx",
@@ -214,7 +214,7 @@ export const INSTANCES = {
   URLSearchParams: "searchParams",
 };
 
-/** JavaScript's own, whose members any engine can tell. */
+/** JavaScript's own globals, whose members are read from the browser's engine. */
 export const ECMASCRIPT = [
   "Array",
   "ArrayBuffer",

@@ -1,4 +1,4 @@
-// Completion of what is typed: when the list is there, and which keys accept what is selected in it.
+// Completion: when the list is shown, and which keys accept the selected entry.
 import {
   acceptCompletion,
   autocompletion,
@@ -17,7 +17,7 @@ import { isCommonMember } from "./members.js";
 
 /** @typedef {import("@codemirror/state").EditorState} EditorState @typedef {import("@codemirror/view").Command} Command */
 
-/** The class of a list whose selected entry Enter leaves alone. */
+/** The CSS class of a list whose selected entry Enter does not accept. */
 const UNDECIDED = "cm-completion-undecided";
 
 /** A key moved the selection. @type {import("@codemirror/state").StateEffectType<null>} */
@@ -35,22 +35,22 @@ const chosen = StateField.define({
 });
 
 /**
- * Completion in a module of code.
- * @param {string} name the module's @param {boolean} typescript @param {import("./program.js").Program} program
+ * The completion extension of a module.
+ * @param {string} name the module's name @param {boolean} typescript @param {import("./program.js").Program} program
  */
 export const completion = (name, typescript, program) => [
   chosen,
   autocompletion({
     icons: false,
     defaultKeymap: false,
-    // A list of what merely has the same letters in it is longer than it helps.
+    // Fuzzy matches make the list too long to be helpful.
     filterStrict: true,
     // By default the list ignores keys for 75 ms after it opens, and Tab would indent the line.
     interactionDelay: 0,
     override: [candidates(name, typescript, program)],
     tooltipClass: state => (takesEnter(state) ? "" : UNDECIDED),
   }),
-  // Before the keys of a snippet, which goes on to its next place with Tab.
+  // Before the keys of a snippet, which moves to its next field with Tab.
   Prec.highest(
     keymap.of([
       { key: "Ctrl-Space", run: startCompletion },
@@ -68,7 +68,7 @@ export const completion = (name, typescript, program) => [
 ];
 
 /**
- * Puts the list away. Without one in sight, the key keeps what else it means: that Tab leaves the editor.
+ * Closes the list. If no list is visible, Escape keeps its other meaning: the next Tab leaves the editor.
  * @type {Command}
  */
 function closeVisible(view) {
@@ -86,8 +86,8 @@ function choosing(move) {
 }
 
 /**
- * Whether Enter accepts what is selected: it was chosen by a key, or it is a name that begins with what is typed. What is a
- * name already stays as it is, and Enter breaks the line.
+ * Whether Enter accepts the selected entry: it was chosen by a key, or it continues the typed text. If the typed text is a complete name
+ * already, Enter breaks the line.
  * @param {EditorState} state
  */
 function takesEnter(state) {
@@ -95,7 +95,7 @@ function takesEnter(state) {
   if (!selected) return false;
   if (state.field(chosen)) return true;
   const typed = typedAt(state);
-  // A word of the text is a guess.
+  // A plain word of the text is only a guess.
   if (
     !typed?.text ||
     selected.type === "text" ||
@@ -106,7 +106,7 @@ function takesEnter(state) {
   return !isComplete(state, typed);
 }
 
-/** Whether what is typed is a name by itself. @param {EditorState} state @param {import("./cursor.js").Typed} typed */
+/** Whether the typed text is a complete name. @param {EditorState} state @param {import("./cursor.js").Typed} typed */
 function isComplete(state, typed) {
   if (currentCompletions(state).some(({ label }) => label === typed.text)) return true;
   if (typed.kind === "path") return false;

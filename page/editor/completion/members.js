@@ -1,4 +1,4 @@
-// The globals of a Worker, and what stands behind a dot.
+// Completions for the globals of a Worker, and for members after a dot.
 import { completionPath } from "@codemirror/lang-javascript";
 import { ECMASCRIPT, GLOBALS, INSTANCES, MEMBERS } from "./globals.js";
 
@@ -9,7 +9,7 @@ const completion =
   type =>
   ([label, detail]) => ({ label, detail, type, boost: 1 });
 
-/** Names that stand alone. @type {Completion[]} */
+/** The global names. @type {Completion[]} */
 export const GLOBAL_NAMES = [
   ...GLOBALS.functions.map(completion("function")),
   ...GLOBALS.classes.map(completion("class")),
@@ -17,7 +17,7 @@ export const GLOBAL_NAMES = [
   ...ECMASCRIPT.map(label => ({ label, type: "variable", boost: 1 })),
 ];
 
-/** Members that values mostly have. A name among them is complete, whatever else begins with it. */
+/** Common member names. Such a name counts as complete, even if other names begin with it. */
 const COMMON = new Set([
   ...Object.values(MEMBERS).flatMap(members => members.map(([name]) => name)),
   ...ECMASCRIPT.flatMap(name => {
@@ -30,9 +30,9 @@ const COMMON = new Set([
 export const isCommonMember = name => COMMON.has(name);
 
 /**
- * What the value before the dot has.
+ * The members of the value before the dot.
  * @param {import("@codemirror/autocomplete").CompletionContext} context
- * @returns {Completion[] | null} null where it is not known
+ * @returns {Completion[] | null} null if they are not known
  */
 export function membersOf(context) {
   const path = completionPath(context);
@@ -43,8 +43,8 @@ export function membersOf(context) {
 }
 
 /**
- * The class of what a name stands for, as its declaration has it: `name = new URL(…)`, `name: Request`, `name = await fetch(…)`, a literal.
- * The first one counts, wherever it stands: this is a help, and no proof.
+ * The class of a variable, guessed from its declaration: `name = new URL(…)`, `name: Request`, `name = await fetch(…)`, a literal. Uses the
+ * first declaration in the source and ignores scopes.
  * @param {string} source @param {string} name
  */
 function kindOf(source, name) {
@@ -56,13 +56,13 @@ function kindOf(source, name) {
   return named ?? (fetched ? "Response" : list ? "Array" : "String");
 }
 
-/** What a value of a class has. @param {string} kind @returns {Completion[] | null} */
+/** The members of an instance of a class. @param {string} kind @returns {Completion[] | null} */
 function instance(kind) {
   if (Object.hasOwn(INSTANCES, kind)) return known([INSTANCES[kind]]);
   return ECMASCRIPT.includes(kind) ? own(/** @type {Record<string, any>} */ (globalThis)[kind].prototype) : null;
 }
 
-/** The longest end of the path that is known: `request.headers` is completed as `headers` is. @param {readonly string[]} path @returns {Completion[] | null} */
+/** The members of the longest known end of the path: `request.headers` has those of `headers`. @param {readonly string[]} path @returns {Completion[] | null} */
 function known(path) {
   for (let from = 0; from < path.length; from++) {
     const key = path.slice(from).join(".");
@@ -74,10 +74,10 @@ function known(path) {
     : null;
 }
 
-/** What one of JavaScript's own objects holds, as this engine has it. @param {object | undefined} value @returns {Completion[]} */
+/** The members of an object of this engine. @param {object | undefined} value @returns {Completion[]} */
 function own(value) {
-  const held = Object.entries(Object.getOwnPropertyDescriptors(value ?? {}));
-  const names = held.filter(
+  const descriptors = Object.entries(Object.getOwnPropertyDescriptors(value ?? {}));
+  const names = descriptors.filter(
     ([key]) =>
       !["length", "name", "prototype", "constructor", "arguments", "caller"].includes(key) && !key.startsWith("__"),
   );

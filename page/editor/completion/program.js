@@ -1,4 +1,4 @@
-// The program's other modules: what they export, and the paths that lead to them.
+// Completions from the program's other modules: their exports and their paths.
 import { typescriptLanguage, tsxLanguage } from "@codemirror/lang-javascript";
 import { SCRIPT } from "../imports.js";
 import { relative, resolve } from "../paths.js";
@@ -12,10 +12,10 @@ import { relative, resolve } from "../paths.js";
 
 /** @typedef {import("@codemirror/autocomplete").Completion} Completion @typedef {import("@lezer/common").SyntaxNode} SyntaxNode */
 
-/** What a module exported when it was read last. @type {Map<string, { source: string, exports: string[] }>} */
+/** The exports of each module when it was last read. @type {Map<string, { source: string, exports: string[] }>} */
 const read = new Map();
 
-/** The paths to the other modules. @param {Program} program @param {string} here name of the module that is typed in @returns {Completion[]} */
+/** The paths to the other modules. @param {Program} program @param {string} here name of the edited module @returns {Completion[]} */
 export const paths = (program, here) =>
   program
     .names()
@@ -24,7 +24,7 @@ export const paths = (program, here) =>
 
 /**
  * The names that the other modules export.
- * @param {Program} program @param {string} here @param {string} [path] of the one that is asked for, as an import has it
+ * @param {Program} program @param {string} here @param {string} [path] import path of the only module to list
  * @returns {Completion[]}
  */
 export function exported(program, here, path) {
@@ -56,12 +56,12 @@ function exportsOf(name, source) {
   return exports;
 }
 
-/** The nodes of the names that an export makes. @param {SyntaxNode} node @returns {SyntaxNode[]} */
+/** The nodes of the names that an export declares. @param {SyntaxNode} node @returns {SyntaxNode[]} */
 function definitions(node) {
-  // `export default` has no name to the outside.
+  // `export default` has no exported name.
   if (node.getChild("default")) return [];
   const group = node.getChild("ExportGroup");
-  // The last of `a as b`; alone, the name itself.
+  // Of `a as b` the last name.
   if (group) return children(group).filter(child => child.name === "VariableName" && child.nextSibling?.name !== "as");
   const star = node.getChild("as");
   if (star?.nextSibling) return [star.nextSibling];

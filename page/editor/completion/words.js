@@ -1,4 +1,4 @@
-// The words of the languages themselves: keywords, TypeScript's types, and the shapes of statements.
+// Completions of the language itself: keywords, TypeScript's types, and snippets of statements.
 import { snippetCompletion } from "@codemirror/autocomplete";
 
 /** @typedef {import("@codemirror/autocomplete").Completion} Completion */
@@ -18,7 +18,7 @@ const TYPESCRIPT_KEYWORDS = list(
   "keyword",
 );
 
-/** Primitive types first, then the library's type helpers. */
+/** Primitive types, then the library's utility types. */
 const TYPES = [
   ...list("any bigint boolean never null number object string symbol undefined unknown void", "type"),
   ...list(
@@ -30,30 +30,29 @@ const TYPES = [
 ];
 
 /**
- * A statement with places to fill in. Its label is longer than the keyword it begins with, so that a keyword that is typed
- * to its end stands for nothing else.
+ * A statement with fields to fill in. Its label is longer than its keyword, so that a completely typed keyword does not match it.
  * @param {string} label @param {string} template @returns {Completion}
  */
-const shape = (label, template) => snippetCompletion(template, { label, type: "snippet", boost: -1 });
+const snippet = (label, template) => snippetCompletion(template, { label, type: "snippet", boost: -1 });
 
-const SHAPES = [
-  shape("class definition", "class ${Name} {\n\tconstructor(${params}) {\n\t\t${}\n\t}\n}"),
-  shape("do while", "do {\n\t${}\n} while (${condition});"),
-  shape("for loop", "for (let ${i} = 0; ${i} < ${bound}; ${i}++) {\n\t${}\n}"),
-  shape("for of loop", "for (const ${item} of ${list}) {\n\t${}\n}"),
-  shape("function definition", "function ${name}(${params}) {\n\t${}\n}"),
-  shape("if block", "if (${condition}) {\n\t${}\n}"),
-  shape("if else", "if (${condition}) {\n\t${}\n} else {\n\t${}\n}"),
-  shape("import default", 'import ${name} from "${module}";\n${}'),
-  shape("import names", 'import { ${names} } from "${module}";\n${}'),
-  shape("try catch", "try {\n\t${}\n} catch (${error}) {\n\t${}\n}"),
-  shape("while loop", "while (${condition}) {\n\t${}\n}"),
+const SNIPPETS = [
+  snippet("class definition", "class ${Name} {\n\tconstructor(${params}) {\n\t\t${}\n\t}\n}"),
+  snippet("do while", "do {\n\t${}\n} while (${condition});"),
+  snippet("for loop", "for (let ${i} = 0; ${i} < ${bound}; ${i}++) {\n\t${}\n}"),
+  snippet("for of loop", "for (const ${item} of ${list}) {\n\t${}\n}"),
+  snippet("function definition", "function ${name}(${params}) {\n\t${}\n}"),
+  snippet("if block", "if (${condition}) {\n\t${}\n}"),
+  snippet("if else", "if (${condition}) {\n\t${}\n} else {\n\t${}\n}"),
+  snippet("import default", 'import ${name} from "${module}";\n${}'),
+  snippet("import names", 'import { ${names} } from "${module}";\n${}'),
+  snippet("try catch", "try {\n\t${}\n} catch (${error}) {\n\t${}\n}"),
+  snippet("while loop", "while (${condition}) {\n\t${}\n}"),
 ];
 
-const TYPESCRIPT_SHAPES = [
-  shape("enum definition", "enum ${Name} {\n\t${}\n}"),
-  shape("interface definition", "interface ${Name} {\n\t${}\n}"),
-  shape("type alias", "type ${Name} = ${type};"),
+const TYPESCRIPT_SNIPPETS = [
+  snippet("enum definition", "enum ${Name} {\n\t${}\n}"),
+  snippet("interface definition", "interface ${Name} {\n\t${}\n}"),
+  snippet("type alias", "type ${Name} = ${type};"),
 ];
 
 /**
@@ -61,12 +60,12 @@ const TYPESCRIPT_SHAPES = [
  * @returns {Completion[]} each label once
  */
 export function languageWords(typescript) {
-  if (!typescript) return [...KEYWORDS, ...SHAPES];
+  if (!typescript) return [...KEYWORDS, ...SNIPPETS];
   const types = new Set(TYPES.map(({ label }) => label));
   return [
     ...TYPES,
     ...[...KEYWORDS, ...TYPESCRIPT_KEYWORDS].filter(({ label }) => !types.has(label)),
-    ...SHAPES,
-    ...TYPESCRIPT_SHAPES,
+    ...SNIPPETS,
+    ...TYPESCRIPT_SNIPPETS,
   ];
 }
