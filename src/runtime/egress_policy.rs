@@ -37,10 +37,7 @@ impl EgressPolicy {
     /// name, and so does local workerd (`network (allow = ["public"])`).
     pub fn decide(&self, url: &str) -> EgressDecision {
         let Ok(mut url) = Url::parse(url) else {
-            return EgressDecision {
-                url: url.to_owned(),
-                refused: Some("this is no address that can be read".to_owned()),
-            };
+            return EgressDecision { url: url.to_owned(), refused: Some("the URL cannot be parsed".to_owned()) };
         };
         url.set_fragment(None);
         // Fails only for URLs that cannot have a user name or password.
@@ -55,9 +52,9 @@ impl EgressPolicy {
         }
         let scheme = url.scheme();
         if !matches!(scheme, "http" | "https" | "ws" | "wss") {
-            return Some(format!("{scheme:?} is no scheme that is let out; use https, http, wss or ws"));
+            return Some(format!("{scheme:?} is not a scheme that programs can use; use https, http, wss or ws"));
         }
-        let Some(host) = Host::of(url) else { return Some("the address names no host".to_owned()) };
+        let Some(host) = Host::of(url) else { return Some("the URL names no host".to_owned()) };
         let name = host.to_string();
         if self.own_hosts.contains(&host) {
             return Some(format!("{name:?} is where this runtime itself answers, which no program may call"));
@@ -91,7 +88,7 @@ pub fn not_reached(url: &str, message: &str) -> Option<String> {
     let host =
         message.starts_with("internal error").then(|| Url::parse(url).ok().as_ref().and_then(Host::of)).flatten()?;
     let name = host.to_string();
-    Some(format!("{name:?} could not be reached: nothing answers there, or its name leads to no public address"))
+    Some(format!("{name:?} could not be reached: nothing answers there, or its name resolves to no public address"))
 }
 
 #[cfg(test)]
@@ -213,11 +210,11 @@ mod tests {
             ("blob:https://example.com/1", "blob"),
             ("gopher://example.com/", "gopher"),
         ] {
-            let reason = format!("{scheme:?} is no scheme that is let out; use https, http, wss or ws");
+            let reason = format!("{scheme:?} is not a scheme that programs can use; use https, http, wss or ws");
             check(&policy, url, None, Some(&reason));
         }
         for url in ["", "/x", "example.com", "http://", "http://a b/", "http://256.256.256.256/", "http://[::1"] {
-            check(&policy, url, Some(url), Some("this is no address that can be read"));
+            check(&policy, url, Some(url), Some("the URL cannot be parsed"));
         }
     }
 
@@ -225,7 +222,9 @@ mod tests {
     fn a_failure_that_the_platform_does_not_explain_is_explained() {
         assert_eq!(
             not_reached("http://a.example/x", "internal error; reference = abc").as_deref(),
-            Some("\"a.example\" could not be reached: nothing answers there, or its name leads to no public address")
+            Some(
+                "\"a.example\" could not be reached: nothing answers there, or its name resolves to no public address"
+            )
         );
         assert_eq!(not_reached("http://a.example/x", "Network connection lost."), None);
     }

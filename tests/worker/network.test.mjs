@@ -156,7 +156,7 @@ test("a name that leads nowhere is said to, in words a person can use", async ()
     code: `export default () => fetch("http://nowhere.invalid/").catch((error) => error.message)`,
     network: "open",
   });
-  const reason = `"nowhere.invalid" could not be reached: nothing answers there, or its name leads to no public address`;
+  const reason = `"nowhere.invalid" could not be reached: nothing answers there, or its name resolves to no public address`;
   assert.equal(report.result, `network: ${reason}`);
   assert.deepEqual(report.network, [
     { method: "GET", url: "http://nowhere.invalid/", allowed: true, status: null, reason },
