@@ -10,10 +10,20 @@ export const GUARD = "../guard.js";
 const MISSING =
   /^(the program has no module|"[^]*" (is an npm package|is a module of Node's|cannot be imported|is not a module|does not exist here|leads out))/;
 
+/**
+ * @typedef {{ module: string, line: number, column: number }} Location
+ * @typedef {{ module: string, line: number, column: number, end_line: number, end_column: number, message: string }} Diagnostic
+ *
+ * The answer of examples/compile.rs: what it made, or why it made nothing. Without a location a place is null.
+ * @typedef {Compiled | Refused} Answer
+ * @typedef {{ modules: Record<string, string>, source_maps: string, places: (Location | null)[], guarded: (Location | null)[], diagnostics?: undefined }} Compiled
+ * @typedef {{ diagnostics: Diagnostic[], modules?: undefined, source_maps?: undefined, places?: undefined, guarded?: undefined }} Refused
+ */
+
 /** Starts the compiler. @param {string} program the built example */
 export function startCompiler(program) {
   const child = spawn(program, { stdio: ["pipe", "pipe", "inherit"] });
-  /** @type {{ resolve: (answer: any) => void, reject: (error: Error) => void }[]} */
+  /** @type {{ resolve: (answer: Answer) => void, reject: (error: Error) => void }[]} */
   const waiting = [];
   let said = "";
   child.stdout.setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
@@ -29,7 +39,7 @@ export function startCompiler(program) {
     /**
      * @param {Record<string, string | null>} modules
      * @param {{ places?: [string, number, number][], guarded?: number[] }} [ask]
-     * @returns {Promise<{ modules?: Record<string, string>, diagnostics?: any[], places?: any[], guarded?: any[] }>}
+     * @returns {Promise<Answer>}
      */
     compile(modules, ask = {}) {
       return new Promise((resolve, reject) => {

@@ -3,26 +3,35 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+/**
+ * @typedef {typeof import("../../src/runtime/harness/guard.js")} Guard
+ * @typedef {import("../../src/runtime/harness/guard.js").Hooks} Hooks
+ * @typedef {import("../../src/runtime/harness/guard.js").Meter} Meter
+ */
+
 /** A guard of its own under a clock of its own. */
 async function fresh() {
   const own = Date.now;
   const clock = {
     time: 1_000,
     overs: /** @type {(() => void)[]} */ ([]),
-    current: /** @type {any} */ (null),
-    stopped: /** @type {any[]} */ ([]),
+    current: /** @type {Meter | null} */ (null),
+    stopped: /** @type {Meter[]} */ ([]),
   };
   Date.now = () => clock.time;
   try {
+    /** @type {Guard} */
     const guard = await import(`../../src/runtime/harness/guard.js?${Math.random()}`);
+    /** @type {Hooks} */
     const hooks = {
       current: () => clock.current,
-      turned: (/** @type {() => void} */ over) => {
+      turned: over => {
         clock.overs.push(over);
       },
-      stopped: (/** @type {any} */ meter) => {
+      stopped: meter => {
         clock.stopped.push(meter);
       },
+      caught: () => {},
     };
     return { clock, guard, hooks };
   } finally {
@@ -30,7 +39,7 @@ async function fresh() {
   }
 }
 
-/** Burns fuel until it is stopped or has burnt enough. */
+/** Burns fuel until it is stopped or has burnt enough. @param {Guard} guard @param {number} steps */
 function burn(guard, steps, place = 7, each = () => {}) {
   for (let n = 0; steps > 0; n = guard.trip(place), steps -= n || 1) each();
 }
@@ -320,6 +329,7 @@ test("a program gets nothing of it", async () => {
   clock.time += 200;
   let thrown;
   try {
+    // @ts-expect-error a program can pass what is no number
     guard.trip({
       valueOf() {
         throw new Error("asked");
@@ -328,7 +338,7 @@ test("a program gets nothing of it", async () => {
   } catch (error) {
     thrown = error;
   }
-  assert.ok(Object.isFrozen(thrown));
+  assert.ok(thrown instanceof Error && Object.isFrozen(thrown));
   assert.equal(thrown.name, "Stopped");
   assert.equal(meter.place, 1, "what is no guard's number is not taken for one");
 });

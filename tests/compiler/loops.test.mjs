@@ -12,7 +12,7 @@ after(() => compiler.stop());
 
 const CLEAN = { "clean.ts": "let n = 0; for (let i = 0; i < 1000; i++) n += i; export default () => n" };
 
-/** @param {string | Record<string, string>} program */
+/** @param {string | Record<string, string>} program @returns {Record<string, string>} */
 const modulesOf = program => ({ ...(typeof program === "string" ? { "main.ts": program } : program), ...CLEAN });
 
 test("there are at least sixty", () => assert.ok(Object.keys(LOOPS).length >= 60));
@@ -24,10 +24,10 @@ for (const [name, program] of Object.entries(LOOPS)) {
     assert.equal(diagnostics, undefined, JSON.stringify(diagnostics));
     const ended = await run({ modules, main: "main.ts", then: "clean.ts" });
     assert.equal(typeof ended.place, "number", JSON.stringify(ended));
-    const {
-      guarded: [place],
-    } = await compiler.compile(sources, { guarded: [ended.place] });
+    assert.ok(ended.place !== undefined);
+    const { guarded: [place] = [] } = await compiler.compile(sources, { guarded: [ended.place] });
     if (place === null && /trip\(/.test(sources["main.ts"])) return; // its own word for where it was
+    assert.ok(place, "the guard has a location");
     const line = sources[place.module].split("\n")[place.line - 1];
     assert.match(line, /\/\/ here/, `it stopped at ${place.module}:${place.line}`);
     assert.equal(ended.after, 499500, "the next run");
@@ -50,6 +50,7 @@ const STILL = [
 for (const name of STILL) {
   test(`${name}, while the clock stands still`, async () => {
     const { modules } = await compiler.compile(modulesOf(LOOPS[name]));
+    assert.ok(modules);
     const ended = await run({ modules, main: "main.ts", still: true, then: "clean.ts" });
     assert.equal(typeof ended.place, "number", JSON.stringify(ended));
     assert.equal(ended.after, 499500, "the next run");

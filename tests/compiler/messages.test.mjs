@@ -130,6 +130,7 @@ test("a listener for rejections gets a message without guards", async () => {
     (async () => ${MISTAKE})();
   })`;
   const { modules, source_maps: maps } = await compiler.compile({ "main.js": program });
+  assert.ok(modules);
   const frames = await run(modules, { main: "main.js", maps });
   assert.equal(frames.one("result").value, SAID);
 });

@@ -68,6 +68,7 @@ async function compiledFrames(source) {
   assert.equal(diagnostics, undefined, JSON.stringify(diagnostics));
   const { stack } = await run({ modules, main: "main.ts" });
   const { places } = await compiler.compile(sources, { places: framesOf(stack) });
+  assert.ok(places);
   return { own: places.map(it => it && [it.module, it.line, it.column]), stack, code: modules["main.ts"] };
 }
 

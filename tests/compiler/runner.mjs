@@ -33,6 +33,7 @@ const { meter } = guard.claim({
     turn(() => turn(end));
     place = stopped.place;
   },
+  caught: () => {},
 });
 
 for (const event of ["unhandledRejection", "uncaughtException"]) process.on(event, () => {});
@@ -52,9 +53,10 @@ function link(specifier, importer) {
   let module = modules.get(name);
   if (!module) {
     if (name === "guard.js") {
-      const names = Object.keys(guard);
+      const exports = Object.entries(guard);
+      const names = exports.map(([key]) => key);
       module = new SyntheticModule(names, function () {
-        for (const key of names) this.setExport(key, guard[key]);
+        for (const [key, value] of exports) this.setExport(key, value);
       });
     } else {
       const source = task.modules[name.replace(/^user\//, "")];

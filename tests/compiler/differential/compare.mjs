@@ -7,8 +7,8 @@ import { runIn } from "./realm.mjs";
 const guard = { trip, counted, caught, resolved };
 const hour = claim({
   current: () => endless,
-  later: then => {
-    setTimeout(then, 0);
+  turned: over => {
+    setTimeout(over, 0);
   },
   stopped: () => {},
   caught: () => {},
@@ -16,7 +16,7 @@ const hour = claim({
 const endless = hour.meter(3_600_000);
 
 /** @typedef {import("./realm.mjs").End} End */
-/** @typedef {{ name: string, modules: Record<string, string>, plain?: Record<string, string>, main: string, options?: any }} Program `plain` are the modules as JavaScript, where `modules` are none */
+/** @typedef {{ name: string, modules: Record<string, string>, plain?: Record<string, string>, main: string, options?: import("./realm.mjs").Options }} Program `plain` are the modules as JavaScript, where `modules` are none */
 /** @typedef {{ agree: boolean, plain: End, compiled: End }} Verdict */
 
 /**
@@ -32,7 +32,7 @@ export async function compare(compiler, { modules, plain: given, main, options }
     // What cannot even be linked is refused either way; the words are each one's own.
     return { agree: plain.ended === "refused", plain, compiled: { ended: "refused", what, log: [] } };
   }
-  const compiled = await runIn(/** @type {any} */ (answer.modules), main, { ...options, guard });
+  const compiled = await runIn(answer.modules, main, { ...options, guard });
   const agree =
     plain.ended === compiled.ended &&
     (plain.ended === "refused" || plain.what === compiled.what) &&

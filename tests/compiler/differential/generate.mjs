@@ -14,7 +14,8 @@ function random(seed) {
 export function generate(seed) {
   const next = random(seed);
   const below = (/** @type {number} */ n) => Math.floor(next() * n);
-  const pick = (/** @type {any[]} */ list) => list[below(list.length)];
+  /** @template T @param {T[]} list */
+  const pick = list => list[below(list.length)];
   const maybe = (/** @type {string} */ text, chance = 0.5) => (next() < chance ? text : "");
   let names = 0;
   const fresh = () => `v${names++}`;
@@ -142,7 +143,7 @@ export function generate(seed) {
         case 2:
           return `static { ${statements(field, 2)} }`;
         case 3:
-          return `${modifiers.replace("readonly ", "")}${maybe("static ", 0.3)}${pick(["", "*", "async ", "async *"]).replace(/^(.*)$/, (_, k) => k)}${key}() { log("method") }`;
+          return `${modifiers.replace("readonly ", "")}${maybe("static ", 0.3)}${pick(["", "*", "async ", "async *"])}${key}() { log("method") }`;
         case 4:
           return `${maybe("static ", 0.3)}get ${key}() { ${body(d)} }`;
         case 5:

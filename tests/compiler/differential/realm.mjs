@@ -52,12 +52,22 @@ function observed(read, show) {
 /** @typedef {{ ended: "value" | "threw" | "refused" | "hung", what: string, log: string[] }} End */
 
 /**
+ * @typedef {object} Options
+ * @property {string[]} [scripts] run before it
+ * @property {Record<string, unknown>} [give] more globals
+ * @property {Record<string, Record<string, unknown>>} [imports] modules that are there already
+ * @property {Record<string, unknown>} [guard]
+ * @property {boolean} [async]
+ * @property {boolean} [quiet]
+ * @property {boolean} [read] only reads it
+ * @property {boolean} [observe] gives it the function `observe(name, read)`, which logs what a declaration of the program has become
+ */
+
+/**
  * How a program ends: each thing it logs, and its default export's answer or what it throws.
  * @param {Record<string, string>} modules JavaScript by name
  * @param {string} main
- * @param {{ scripts?: string[], give?: Record<string, any>, imports?: Record<string, Record<string, any>>, guard?: object, async?: boolean, quiet?: boolean, read?: boolean, observe?: boolean }} [options]
- *   `scripts` run before it; `give` are more globals; `imports` are modules that are there already; `read` only reads it; `observe` gives it
- *   the function `observe(name, read)`, which logs what a declaration of the program has become
+ * @param {Options} [options]
  * @returns {Promise<End>}
  */
 export async function runIn(modules, main, options = {}) {

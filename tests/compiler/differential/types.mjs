@@ -45,7 +45,7 @@ const options = {
 export async function compareTypes(compiler, source) {
   const answer = await compiler.alone("main.ts", source);
   if (answer.diagnostics) return answer.diagnostics.map(it => `${it.line}:${it.column} ${it.message}`).join("; ");
-  const code = withoutGuards(/** @type {any} */ (answer.modules)["main.ts"]);
+  const code = withoutGuards(answer.modules["main.ts"]);
   const theirs = ts.transpileModule(answer.source, {
     compilerOptions: {
       ...options,
