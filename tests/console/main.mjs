@@ -57,7 +57,7 @@ function output(command, args, input) {
   return stdout;
 }
 
-/** The text Petri makes of the frames of each entry. @param {object[][]} all */
+/** The text Petri makes of the frames of each entry. @param {import("./sides.mjs").ConsoleFrame[][]} all */
 function petriTexts(all) {
   const lines = all
     .flatMap(frames => [{ level: "debug", group: 0, args: ["next entry"] }, ...frames])

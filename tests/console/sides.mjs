@@ -4,7 +4,12 @@ import { Console } from "node:console";
 import { Writable } from "node:stream";
 import { statement } from "./expressions.mjs";
 
-const AsyncFunction = /** @type {any} */ (async () => {}).constructor;
+/**
+ * A console frame of the harness.
+ * @typedef {{ level: string, group: number, args: unknown[], stack?: string }} ConsoleFrame
+ */
+
+const AsyncFunction = /** @type {FunctionConstructor} */ ((async () => {}).constructor);
 
 /** What this Node prints for an entry, its two streams in one. @param {string} entry @returns {Promise<string>} */
 export async function nodeText(entry) {
@@ -49,9 +54,9 @@ export async function harnessFrames(run, entries) {
   return all;
 }
 
-/** The frames of each entry. @param {any[]} frames @returns {object[][]} */
+/** The frames of each entry. @param {ConsoleFrame[]} frames */
 function apart(frames) {
-  /** @type {object[][]} */
+  /** @type {ConsoleFrame[][]} */
   const entries = [];
   for (const frame of frames) {
     if (frame.level === "debug" && frame.args[0] === "next entry") entries.push([]);
@@ -60,7 +65,7 @@ function apart(frames) {
   return entries;
 }
 
-/** A frame as it is each time. @param {any} frame */
+/** A frame as it is each time. @param {ConsoleFrame} frame @returns {ConsoleFrame} */
 function settled({ level, group, args, stack }) {
   return JSON.parse(
     JSON.stringify({ level, group, args, stack }).replaceAll(/user\/main\.js:\d+:\d+/g, "user/main.js:1:1"),
