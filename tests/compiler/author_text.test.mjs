@@ -2,7 +2,7 @@
 // compiled and run in the harness, as the host does it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { start } from "../harness/workerd.mjs";
+import { Frames, start } from "../harness/workerd.mjs";
 import { startCompiler } from "./compiler.mjs";
 import { compilerPath } from "./path.mjs";
 
@@ -18,7 +18,9 @@ async function frames(program) {
     diagnostics,
   } = await compiler.compile(typeof program === "string" ? { "main.ts": program, "data.json": null } : program);
   assert.deepEqual(diagnostics, undefined);
-  return run(modules, { main: "main.ts", maps });
+  const told = await run(modules, { main: "main.ts", maps });
+  assert.ok(told instanceof Frames);
+  return told;
 }
 
 /** What a program's default function returns. @param {string | Record<string, string>} program */

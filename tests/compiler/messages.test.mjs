@@ -2,7 +2,7 @@
 // as written, and compiled in the harness.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { start } from "../harness/workerd.mjs";
+import { Frames, start } from "../harness/workerd.mjs";
 import { startCompiler } from "./compiler.mjs";
 import { compilerPath } from "./path.mjs";
 
@@ -19,6 +19,7 @@ async function returns(program) {
   } = await compiler.compile({ "main.js": program, "lib.ts": "export const a = 1;" });
   assert.equal(diagnostics, undefined);
   const frames = await run(modules, { main: "main.js", maps });
+  assert.ok(frames instanceof Frames);
   assert.deepEqual(frames.thrown, []);
   return frames.one("result").value;
 }
@@ -132,6 +133,7 @@ test("a listener for rejections gets a message without guards", async () => {
   const { modules, source_maps: maps } = await compiler.compile({ "main.js": program });
   assert.ok(modules);
   const frames = await run(modules, { main: "main.js", maps });
+  assert.ok(frames instanceof Frames);
   assert.equal(frames.one("result").value, SAID);
 });
 
