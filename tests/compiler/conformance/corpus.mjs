@@ -48,7 +48,6 @@ function modules(text) {
 export function observed(text) {
   const names = new Set();
   for (const statement of ts.createSourceFile("main.ts", text, ts.ScriptTarget.ESNext).statements) {
-    const declared = /** @type {any} */ (statement);
     if (ts.isVariableStatement(statement)) for (const it of statement.declarationList.declarations) add(it.name);
     else if (
       ts.isFunctionDeclaration(statement) ||
@@ -56,7 +55,7 @@ export function observed(text) {
       ts.isEnumDeclaration(statement) ||
       ts.isModuleDeclaration(statement)
     ) {
-      if (declared.name && ts.isIdentifier(declared.name)) names.add(declared.name.text);
+      if (statement.name && ts.isIdentifier(statement.name)) names.add(statement.name.text);
     }
   }
   /** @param {ts.BindingName} name */

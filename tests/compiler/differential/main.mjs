@@ -57,7 +57,7 @@ function* programs(numbers) {
   }
 }
 
-/** @param {Iterable<any>} items @param {number} n */
+/** @template T @param {Iterable<T>} items @param {number} n */
 function* every(items, n) {
   let i = 0;
   for (const item of items) if (i++ % n === 0) yield item;

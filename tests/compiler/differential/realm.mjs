@@ -73,9 +73,9 @@ function observed(read, show) {
 export async function runIn(modules, main, options = {}) {
   /** @type {string[]} */
   const log = [];
-  const show = (/** @type {any} */ value) =>
+  const show = (/** @type {unknown} */ value) =>
     inspect(value, { depth: 4, compact: true, breakLength: Infinity, maxArrayLength: 100, maxStringLength: 1000 });
-  /** @type {(reason?: any) => void} */
+  /** @type {(value?: unknown) => void} */
   let done = () => {};
   const finished = new Promise(resolve => {
     done = resolve;
@@ -83,11 +83,11 @@ export async function runIn(modules, main, options = {}) {
   const context = createContext(
     {
       console: {
-        log: (/** @type {any[]} */ ...args) => {
+        log: (/** @type {unknown[]} */ ...args) => {
           log.push(args.map(show).join(" "));
         },
       },
-      print: (/** @type {any} */ text) => {
+      print: (/** @type {unknown} */ text) => {
         log.push(String(text));
         if (String(text).startsWith("Test262:Async")) done();
       },
@@ -106,7 +106,7 @@ export async function runIn(modules, main, options = {}) {
       log.push(`${name}: ${observed(read, show)}`);
     };
   if (options.observe) runInContext(STEADY, context);
-  const end = (/** @type {End["ended"]} */ ended, /** @type {any} */ what) => ({ ended, what, log });
+  const end = (/** @type {End["ended"]} */ ended, /** @type {string} */ what) => ({ ended, what, log });
   const kind = (/** @type {any} */ error) =>
     typeof error === "object" && error !== null && typeof error.name === "string"
       ? `${error.name}${options.quiet ? "" : `: ${error.message}`}`
