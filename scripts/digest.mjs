@@ -31,11 +31,19 @@ export function files(base, path) {
 }
 
 /**
+ * @template Facts
+ * @typedef {object} Stamp
+ * @property {(sources: string) => Facts | null} read the facts noted, or null where a build from `sources` is not there whole
+ * @property {(sources: string, results: string[], facts: Facts) => void} write `results`: absolute paths
+ */
+
+/**
  * What a build notes when it is complete: the digest of its sources, its results with their sizes, and facts about them.
+ * @template Facts
  * @param {string} path the stamp's file
+ * @returns {Stamp<Facts>}
  */
 export const stamp = path => ({
-  /** @param {string} sources @returns {any} the facts noted, or null where a build from `sources` is not there whole */
   read(sources) {
     try {
       const noted = JSON.parse(readFileSync(path, "utf8"));
@@ -47,7 +55,6 @@ export const stamp = path => ({
       return null;
     }
   },
-  /** @param {string} sources @param {string[]} results absolute paths @param {object} facts */
   write(sources, results, facts) {
     write(
       path,

@@ -1,5 +1,6 @@
 // No child outlives this process, however it ends.
 import { spawn } from "node:child_process";
+import { Socket } from "node:net";
 
 // Reads "+ target" and "- target" lines for processes and groups, "d folder" and "x folder" lines for folders of sockets. When the pipe
 // closes, which the kernel does even after SIGKILL, it kills the targets and removes the folders that are still held.
@@ -51,7 +52,7 @@ function watch() {
   started.on("exit", gone);
   started.stdin.on("error", () => {});
   started.unref();
-  /** @type {any} */ (started.stdin).unref?.();
+  if (started.stdin instanceof Socket) started.stdin.unref();
   for (const line of held) started.stdin.write(`${line}\n`);
 }
 

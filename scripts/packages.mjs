@@ -10,7 +10,13 @@ import { step } from "./step.mjs";
 /** Runs of npm before the network is blamed; each of them tries every download three times. */
 const TRIES = 2;
 
-/** @param {string} path @returns {any} the JSON file, or null where there is none that can be read */
+/**
+ * A lock file of npm's, package-lock.json or its own record node_modules/.package-lock.json.
+ * @typedef {{ packages?: Record<string, Package> }} Lock
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean }} Package
+ */
+
+/** @param {string} path @returns {Lock | null} null where there is no such file that can be read */
 function json(path) {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
@@ -22,16 +28,17 @@ function json(path) {
 /**
  * Whether what npm installed is what the lock file asks for. npm writes its own record last, so an interrupted
  * installation has none; packages for other platforms are absent and optional.
- * @param {any} lock package-lock.json
- * @param {any} installed node_modules/.package-lock.json
+ * @param {Lock | null} lock package-lock.json
+ * @param {Lock | null} installed node_modules/.package-lock.json
  */
 export function matches(lock, installed) {
-  if (!lock?.packages || !installed?.packages) return false;
+  const there = installed?.packages;
+  if (!lock?.packages || !there) return false;
   return Object.entries(lock.packages).every(([path, wanted]) => {
     if (path === "") return true;
-    const there = installed.packages[path];
-    if (!there) return wanted.optional === true;
-    return there.version === wanted.version && there.integrity === wanted.integrity;
+    const found = there[path];
+    if (!found) return wanted.optional === true;
+    return found.version === wanted.version && found.integrity === wanted.integrity;
   });
 }
 

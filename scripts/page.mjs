@@ -44,15 +44,18 @@ const INLINE = { preview: at("page", "preview", "index.js") };
 const START = ["petri_bg.wasm", "petri.js", "petri.css"];
 const LATER = ["editor.js", "format.js", "preview.js"];
 
+/** @typedef {{ pkg: string, sizes: string }} Facts `pkg` is the page's folder in target/site, "pkg/<hash>" */
+
+/** @type {import("./digest.mjs").Stamp<Facts>} */
 const noted = stamp(at("target", "page.json"));
 const sources = () => digest(root, SOURCES, quick ? ["quick"] : []);
 
-/** @returns {{ pkg: string, sizes: string } | null} the page as it stands, or null where its sources have changed */
+/** @returns {Facts | null} the page as it stands, or null where its sources have changed */
 export const current = () => noted.read(sources());
 
 /**
  * Builds the page into target/site.
- * @returns {Promise<{ pkg: string, sizes: string }>} `pkg` is its folder there, "pkg/<hash>"
+ * @returns {Promise<Facts>}
  * @throws {import("./fault.mjs").Fault}
  */
 export async function buildPage() {

@@ -16,6 +16,7 @@ import { tool } from "./tools.mjs";
 /** Bytes of the Worker, gzipped, that are uploaded at most: what is loaded before the first answer of a machine that has none yet. */
 const PACKED_MAX = 2_000_000;
 
+/** @type {import("./digest.mjs").Stamp<{ sizes: string }>} */
 const noted = stamp(at("target", "worker.json"));
 const sources = (/** @type {string} */ pkg) =>
   digest(

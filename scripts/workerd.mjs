@@ -177,7 +177,7 @@ function listening(child, signal) {
   });
 }
 
-/** @param {string} text @returns {any} */
+/** @param {string} text @returns {{ event?: string, socket?: string, port: number } | null} an event of workerd's, null for what is no JSON */
 function parsed(text) {
   try {
     return JSON.parse(text);

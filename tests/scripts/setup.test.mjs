@@ -62,6 +62,7 @@ test("a digest changes with a content, a name, a file more, a fact", t => {
 test("a stamp holds only while its sources and every result are as they were", t => {
   const dir = folder(t);
   const result = join(dir, "result");
+  /** @type {import("../../scripts/digest.mjs").Stamp<{ pkg: string }>} */
   const noted = stamp(join(dir, "stamp.json"));
   assert.equal(noted.read("sources"), null);
   writeFileSync(result, "whole");
