@@ -60,7 +60,7 @@ export const behaviour = ({ format, toggleTab }) => [
     { key: "Shift-Alt-f", run: handled(format), preventDefault: true },
     { key: "Shift-F8", run: previousDiagnostic },
     // Ctrl on a Mac, too.
-    { key: "Ctrl-m", run: () => (toggleTab(), true) },
+    { key: "Ctrl-m", run: handled(toggleTab) },
     ...closeBracketsKeymap,
     ...lintKeymap,
     ...searchKeymap,

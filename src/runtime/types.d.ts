@@ -31,7 +31,7 @@ declare module "*.txt" {
 
 interface ErrorConstructor {
   isError(value: unknown): value is Error;
-  captureStackTrace(target: object, from?: Function): void;
+  captureStackTrace(target: object, from?: (...args: never[]) => unknown): void;
 }
 
 declare function addEventListener(type: "error", handler: (event: ErrorEvent) => void): void;

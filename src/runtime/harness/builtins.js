@@ -56,7 +56,7 @@ import { PLAIN, classOf, itemsShown, node, plain, spend, spent } from "./value.j
  */
 export function builtinNode(value, name, b, whole) {
   // Trying each class takes long, and most objects are of none of them.
-  if (!mayHaveState(value)) return whole ? iteratorNode(value, name, b) : null;
+  if (!mayHaveState(value)) return whole ? iteratorNode(value, b) : null;
   const text = dateNode(value, name, b, whole) ?? regexpNode(value, name, b, whole) ?? boxNode(value, name, b, whole);
   if (text !== null || !whole) return text;
   return (

@@ -153,7 +153,7 @@ freeze(trip);
 
 /** @param {number} place @returns {number} new fuel */
 function readClock(place) {
-  const own = (hooks !== null && hooks.current()) || unattributed;
+  const own = hooks?.current() || unattributed;
   if (own.stopped) {
     failed = 0;
     if (!own.reported) report(own);

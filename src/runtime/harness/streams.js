@@ -20,8 +20,8 @@ function installStream(process, name) {
     decoder = new TextDecoder();
   if (stream === null || typeof stream !== "object" || typeof stream._write !== "function") return;
   const { _write } = {
-    /** @param {any} chunk bytes, or text if the stream does not encode strings @param {string} encoding @param {(error?: any) => void} done */
-    _write(chunk, encoding, done) {
+    /** @param {any} chunk bytes, or text if the stream does not encode strings @param {string} _encoding @param {(error?: any) => void} done */
+    _write(chunk, _encoding, done) {
       // A streaming decoder, since a character may be split over several writes.
       writeStream(
         name,
