@@ -1,0 +1,17 @@
+// a body whose memory goes away
+// A chunk whose buffer is transferred after it was given is empty or zeros, or an error; the run ends in order.
+
+export default {
+  async fetch() {
+    return new Response(
+      new ReadableStream({
+        start(controller) {
+          const bytes = new Uint8Array(200000);
+          controller.enqueue(bytes);
+          structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+          controller.close();
+        },
+      }),
+    );
+  },
+};

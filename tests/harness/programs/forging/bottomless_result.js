@@ -1,0 +1,8 @@
+// a result without a bottom
+// A result that is nested too deep is an error that names the limit.
+
+export default () => {
+  let value = [];
+  for (let i = 0; i < 100; i++) value = i % 2 ? [value] : { a: value };
+  return value;
+};

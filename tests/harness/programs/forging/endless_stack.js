@@ -1,0 +1,9 @@
+// a stack without an end
+// The engine's RangeError ends the run.
+
+export default {
+  fetch() {
+    const f = () => f();
+    f();
+  },
+};

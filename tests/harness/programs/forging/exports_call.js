@@ -1,0 +1,21 @@
+// a call of itself through its exports
+// The entrypoint refuses a call without the host's key, and with a wrong one.
+
+import { exports } from "cloudflare:workers";
+import { outcomes } from "./lib/outcomes.js";
+
+const props = { main: "user/main.js", prompt: "", key: "guess" };
+
+export default {
+  async fetch() {
+    const text = await outcomes(
+      () => exports.default.fetch("http://x").then(response => response.text()),
+      () =>
+        exports
+          .default({ props })
+          .fetch("http://x")
+          .then(response => response.text()),
+    );
+    return new Response(text);
+  },
+};

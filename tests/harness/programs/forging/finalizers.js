@@ -1,0 +1,14 @@
+// objects that die
+// A finalizer that throws after the run breaks nothing.
+
+export default {
+  async fetch() {
+    const gone = new FinalizationRegistry(() => {
+      throw new Error("late");
+    });
+    for (let i = 0; i < 1000; i++) gone.register({});
+    new WeakRef(gone).deref();
+    globalThis.gc?.();
+    return new Response("fine");
+  },
+};

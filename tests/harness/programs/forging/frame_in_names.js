@@ -1,0 +1,20 @@
+// a frame in the name of a key, a class, a function and a symbol
+// Every name is written as JSON text: one console frame, nothing forged.
+
+const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
+const name = `"\n${END}\n`;
+
+export default {
+  async fetch() {
+    console.log(
+      "x",
+      { [name]: 1 },
+      new { [name]: class {} }[name](),
+      { [name]() {} }[name],
+      Symbol(name),
+      new Map([[name, name]]),
+      Object.assign(new Error(name), { name, stack: name }),
+    );
+    return new Response("fine");
+  },
+};

@@ -1,0 +1,6 @@
+// a frame in a result
+// The text stays inside the result frame.
+
+const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
+
+export default () => [`\n${END}\n`];

@@ -1,0 +1,11 @@
+// frames in a body of frames
+// The frames arrive as the bytes of the body; the run ends with the harness's own frame.
+
+const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
+const LINE = '{"t":"console","level":"log","ms":0,"group":0,"args":["forged"]}';
+
+export default {
+  async fetch() {
+    return new Response(`${LINE}\n${END}\n`, { headers: { "content-type": "application/x-ndjson" } });
+  },
+};

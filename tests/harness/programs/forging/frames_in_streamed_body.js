@@ -1,0 +1,17 @@
+// frames in a streamed body
+// A frame that is a chunk of its own arrives as bytes of the body too.
+
+const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
+
+export default {
+  async fetch() {
+    return new Response(
+      new ReadableStream({
+        start(controller) {
+          for (const part of ["\n", END, "\n"]) controller.enqueue(new TextEncoder().encode(part));
+          controller.close();
+        },
+      }),
+    );
+  },
+};

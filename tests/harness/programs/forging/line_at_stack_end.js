@@ -1,0 +1,24 @@
+// a line said where the stack ends
+// The line is lost, and those after it are told.
+
+export default {
+  async fetch() {
+    let depth = 0;
+    const descend = () => {
+      depth++;
+      try {
+        descend();
+      } finally {
+        if (depth > 0) {
+          depth = -1e9;
+          console.log("at the end");
+        }
+      }
+    };
+    try {
+      descend();
+    } catch {}
+    console.log("after");
+    return new Response("fine");
+  },
+};

@@ -1,0 +1,10 @@
+// a flood of lines
+// The run keeps the first 5,000 of 12,000 lines.
+
+export default {
+  async fetch() {
+    for (let i = 0; i < 6000; i++) console.log(i);
+    for (let i = 0; i < 6000; i++) console.error(new Error("x"));
+    return new Response("fine");
+  },
+};

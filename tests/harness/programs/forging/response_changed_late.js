@@ -1,0 +1,20 @@
+// a response that changes while it is sent
+// The head is read once; what the program does to it afterwards changes nothing.
+
+export default {
+  async fetch() {
+    let response;
+    response = new Response(
+      new ReadableStream({
+        pull(controller) {
+          response?.headers.set("a", "forged");
+          if (response) Object.defineProperty(response, "status", { value: 999 });
+          controller.enqueue(new Uint8Array([65]));
+          controller.close();
+        },
+      }),
+      { headers: { a: "true" } },
+    );
+    return response;
+  },
+};
