@@ -2,9 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fill, load } from "./load.mjs";
 import { start } from "./workerd.mjs";
 
 const run = await start();
+
+const { names, programs } = load("response");
 
 /** The newest date and the oldest. */
 const DATES = [{}, { date: "2023-01-01", flags: ["nodejs_als"] }];
@@ -56,12 +59,8 @@ test("a body of any kind arrives byte for byte", async () => {
     }
 });
 
-test("a form is sent with the boundary its head names", async () => {
-  const frames = await run(
-    handler(
-      `const form = new FormData(); form.append("a", "1"); form.append("a", "ü\\r\\n"); form.append("f", new File([new Uint8Array([0, 255])], "x.bin", { type: "a/b" })); return new Response(form)`,
-    ),
-  );
+test(names.form_data, async () => {
+  const frames = await run(programs.form_data);
   const type = frames.one("response").headers.find(([name]) => name === "content-type");
   assert.match(type[1], /^multipart\/form-data; boundary=/);
   const form = await new Response(frames.body, { headers: [type] }).formData();
@@ -93,18 +92,14 @@ test("JSON, and the type that goes with a body", async () => {
   ]);
 });
 
-test("an encoded body is what the program made, not what the encoding says", async () => {
+test(names.encoded_body, async () => {
   assert.equal(
     String((await run(handler(`return new Response("plain", { headers: { "content-encoding": "gzip" } })`))).body),
     "plain",
   );
   const { gunzipSync } = await import("node:zlib");
   for (const encodeBody of ["automatic", "manual"]) {
-    const { body } = await run(
-      handler(
-        `return new Response(new Response("packed").body.pipeThrough(new CompressionStream("gzip")), { encodeBody: "${encodeBody}", headers: { "content-encoding": "gzip" } })`,
-      ),
-    );
+    const { body } = await run(fill(programs.encoded_body, { ENCODE_BODY: JSON.stringify(encodeBody) }));
     assert.equal(String(gunzipSync(body)), "packed");
   }
 });
@@ -198,14 +193,9 @@ test("a HEAD request's answer may have been read", async () => {
   assert.deepEqual([frames.one("response").status, frames.outcome], [200, "returned"]);
 });
 
-test("several cookies stay apart, at every date", async () => {
+test(names.cookies, async () => {
   for (const options of DATES) {
-    const frames = await run(
-      handler(
-        `const h = new Headers(); h.append("set-cookie", "a=1; expires=Wed, 21 Oct 2026 07:28:00 GMT"); h.append("x", "1"); h.append("x", "2"); h.append("set-cookie", "b=2"); return new Response(null, { headers: h })`,
-      ),
-      options,
-    );
+    const frames = await run(programs.cookies, options);
     assert.deepEqual(frames.one("response").headers, [
       ["x", "1, 2"],
       ["set-cookie", "a=1; expires=Wed, 21 Oct 2026 07:28:00 GMT"],
@@ -224,33 +214,22 @@ test("a head is bounded", async () => {
   ]);
 });
 
-/** Of two runs in one isolate the first waits in its body until the second has run. */
-const gate = `let open = false;
-export default { fetch(request) {
-  if (request.url.endsWith("go")) { open = true; return new Response("go") }
-  const say = text => new TextEncoder().encode(text);
-  return new Response(new ReadableStream({ async start(c) { c.enqueue(say("one")); while (!open) await new Promise(r => setTimeout(r, 2)); c.enqueue(say("two")); c.close() } }))
-} }`;
-
-test("a body is sent as it comes", async () => {
-  const { next } = await run.open(gate, { id: "gate" });
+test(names.gate, async () => {
+  const { next } = await run.open(programs.gate, { id: "gate" });
   assert.equal((await next()).t, "response");
   assert.equal(Buffer.from((await next()).base64, "base64").toString(), "one");
   // Only now may it go on: had the first part been held back, it would never have come.
-  assert.equal(String((await run(gate, { id: "gate", url: "http://program/go" })).body), "go");
+  assert.equal(String((await run(programs.gate, { id: "gate", url: "http://program/go" })).body), "go");
   assert.equal(Buffer.from((await next()).base64, "base64").toString(), "two");
   assert.equal((await next()).t, "end");
 });
 
-test("a body is not read faster than it is taken", async () => {
-  // 64 MiB on offer, and nobody listens until the program has been asked how much of it was taken.
-  const program = `let pulled = 0; const chunk = new Uint8Array(65536);
-    export default { fetch(request) { return request.url.endsWith("ask") ? new Response(String(pulled)) : new Response(new ReadableStream({ pull(c) { pulled++; c.enqueue(chunk); if (pulled === 1024) c.close() } })) } }`;
-  const { stop } = await run.open(program, { id: "slow", outputBytes: 1e9 });
+test(names.large_offer, async () => {
+  const { stop } = await run.open(programs.large_offer, { id: "slow", outputBytes: 1e9 });
   let pulled = -1;
   for (let now = 0; now !== pulled; ) {
     pulled = now;
-    now = Number((await run(program, { id: "slow", url: "http://program/ask" })).body);
+    now = Number((await run(programs.large_offer, { id: "slow", url: "http://program/ask" })).body);
   }
   assert.ok(pulled < 512, `${pulled} of 1024 parts were read ahead`);
   stop();

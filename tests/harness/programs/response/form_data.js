@@ -1,0 +1,12 @@
+// a form is sent with the boundary its head names
+// Read back with the response's content type, the form has the same fields and the same file.
+
+export default {
+  async fetch() {
+    const form = new FormData();
+    form.append("a", "1");
+    form.append("a", "ü\r\n");
+    form.append("f", new File([new Uint8Array([0, 255])], "x.bin", { type: "a/b" }));
+    return new Response(form);
+  },
+};

@@ -1,0 +1,20 @@
+// a body is not read faster than it is taken
+// 64 MiB on offer, and nobody listens. A second run in the same isolate asks how many parts were taken: fewer than half.
+
+let pulled = 0;
+const chunk = new Uint8Array(65536);
+
+const offer = () =>
+  new ReadableStream({
+    pull(controller) {
+      pulled++;
+      controller.enqueue(chunk);
+      if (pulled === 1024) controller.close();
+    },
+  });
+
+export default {
+  fetch(request) {
+    return new Response(request.url.endsWith("ask") ? String(pulled) : offer());
+  },
+};
