@@ -149,8 +149,7 @@ test(names.result_of_100_levels, async () => {
   assert.equal(JSON.stringify(frames.one("result").value).split("[").length, 52);
 });
 
-test("there are at least 100 ways, with those of tampering.test.mjs", async () => {
-  const { attacks } = await import("./attacks.mjs");
+test("there are at least 100 ways, with those of tampering.test.mjs", () => {
   assert.deepEqual(Object.keys(names).sort(), [...Object.keys(forgeries), "result_of_100_levels"].sort());
-  assert.ok(Object.keys(forgeries).length + Object.keys(attacks).length >= 100);
+  assert.ok(Object.keys(forgeries).length + Object.keys(load("attacks").names).length >= 100);
 });

@@ -2,26 +2,28 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BOOM, attacks } from "./attacks.mjs";
+import { fill, load } from "./load.mjs";
 import { start } from "./workerd.mjs";
 
 const run = await start();
 
-/** A program that attacks at top level or in its handler, then does something of everything. */
-const program = (attack, top) => `
-import { AsyncLocalStorage } from "node:async_hooks";
-import * as harness from "../harness.js";
-const names = Object.getOwnPropertyNames, own = Object.getOwnPropertyDescriptor, define = Object.defineProperty, log = console.log, error = new TypeError("shown"), map = new Map([[1, 2]]), bytes = new Uint8Array([1]);
-const headers = new Headers({ "x-a": "1" }); headers.append("set-cookie", "a=1"); headers.append("set-cookie", "b=2");
-const Response0 = Response, response = () => new Response0("body", { __proto__: null, headers });
-${top ? attack : ""}
-export default { async fetch() {
-  ${top ? "" : attack};
-  log("said", { a: [1, , { b: 2 }] }, map, bytes, error, [undefined, null, -0, 1n], /x/, "%");
-  await null;
-  log("more");
-  return response();
-} };`;
+const { names, programs: attacks } = load("attacks");
+const { programs } = load("tampering");
+
+/**
+ * The program of `attacked.js`, attacked at top level or in its handler.
+ * @param {Record<string, string>} attack a module that exports the attack, and the modules it imports
+ * @param {boolean} top
+ */
+function attacked({ "main.js": attack, ...lib }, top) {
+  return { ...fill(programs.attacked, { AT_TOP_LEVEL: String(top) }), ...lib, "attack.js": attack };
+}
+
+/** An attack of one statement. @param {string} statement */
+const attackOf = statement => ({
+  ...attacks.array_iterator,
+  "main.js": `import { boom } from "./lib/breaking.js";\nexport default () => {\n  ${statement};\n};\n`,
+});
 
 const ARGS = [
   "said",
@@ -53,7 +55,7 @@ const ARGS = [
 /** The newest date, and the oldest, where Node's modules are not there. */
 const DATES = [{}, { date: "2023-01-01", flags: ["nodejs_als"] }];
 
-for (const [name, attack] of Object.entries(attacks)) {
+for (const [file, name] of Object.entries(names)) {
   for (const [top, options] of [
     [true, DATES[0]],
     [false, DATES[0]],
@@ -61,7 +63,7 @@ for (const [name, attack] of Object.entries(attacks)) {
     [false, DATES[1]],
   ]) {
     test(`${name}, ${top ? "at top level" : "in the handler"}${options.date ? `, ${options.date}` : ""}`, async () => {
-      const frames = await run(program(attack, top), options);
+      const frames = await run(attacked(attacks[file], top), options);
       const said = frames.of("console").filter(({ args }) => args[0] === "said" || args[0] === "more");
       // At the oldest date the runtime itself meets some of the traps; the program breaks, and the run is still told whole.
       if (!options.date || frames.outcome === "returned")
@@ -84,45 +86,22 @@ for (const [name, attack] of Object.entries(attacks)) {
 }
 
 test("values that fight back", async () => {
-  const values = {
-    getters: "{ get a() { throw 1 } }",
-    "a proxy whose traps throw": `new Proxy({}, new Proxy({}, { get() { throw 1 } }))`,
-    "an error with a stack that throws": `Object.defineProperty(new Error("m"), "stack", { get() { throw 1 } })`,
-    "a prototype that is such a proxy": `Object.create(new Proxy({}, new Proxy({}, { get() { throw 1 } })))`,
-    "a constructor that is one": `({ __proto__: { constructor: new Proxy(class {}, new Proxy({}, { get() { throw 1 } })) } })`,
-    "a false Map": `Object.create(Map.prototype)`,
-    "a false Response": "Object.create(Response.prototype)",
-    "a false Headers": "Object.create(Headers.prototype)",
-    "a false Promise": "Object.create(Promise.prototype)",
-    "a false regular expression": "Object.create(RegExp.prototype)",
-    "a detached buffer": "(() => { const b = new ArrayBuffer(8); structuredClone(b, { transfer: [b] }); return b })()",
-    "its view":
-      "(() => { const b = new Uint8Array(8); structuredClone(b.buffer, { transfer: [b.buffer] }); return b })()",
-    "a revoked proxy": "(() => { const p = Proxy.revocable({}, {}); p.revoke(); return p.proxy })()",
-    "a revoked function": "(() => { const p = Proxy.revocable(() => 1, {}); p.revoke(); return p.proxy })()",
-    "a tag that lies": `{ [Symbol.toStringTag]: "Map" }`,
-  };
-  const list = Object.values(values);
-  const frames = await run(
-    `export default { fetch() {\n${list.map(value => `console.log((${value}));`).join("\n")}\nreturn new Response(null) } }`,
-  );
-  assert.deepEqual([frames.thrown, frames.outcome, frames.said.length], [[], "returned", list.length]);
+  const frames = await run(programs.values);
+  assert.deepEqual([frames.thrown, frames.outcome, frames.said.length], [[], "returned", 15]);
 });
 
 test("a then on Object.prototype breaks the program, not the run", async () => {
-  const frames = await run(
-    `Object.prototype.then = () => { throw new Error("then") }; export default { async fetch() { console.log("said"); return new Response("body") } }`,
-  );
+  const frames = await run(programs.object_then);
   assert.deepEqual([frames.said, frames.thrown, frames.outcome], [["said"], ["handler Error: then"], "threw"]);
 });
 
 test("a then that throws breaks what the runtime does, and the run still ends", async () => {
   for (const attack of [
-    `Promise.prototype.then = ${BOOM}`,
-    `Object.defineProperty(Promise, Symbol.species, { get: ${BOOM} })`,
-    `Object.defineProperty(Promise.prototype, "constructor", { get: ${BOOM} })`,
+    "Promise.prototype.then = boom",
+    "Object.defineProperty(Promise, Symbol.species, { get: boom })",
+    'Object.defineProperty(Promise.prototype, "constructor", { get: boom })',
   ]) {
-    const frames = await run(program(attack, false));
+    const frames = await run(attacked(attackOf(attack), false));
     assert.deepEqual([frames.said, frames.outcome], [["said", "more"], "threw"]);
   }
 });
@@ -142,20 +121,14 @@ test("promises that never tell hold up no end", async () => {
   }
 });
 
-/** Calls itself as the host would, all but the key. */
-const recursive = `import { exports } from "cloudflare:workers"; let n = 0;
-export default { async fetch() { n++; const r = await exports.default({ props: { main: "user/main.js", prompt: "" } }).fetch("http://x"); await r.text(); return new Response(n + " " + r.status) } }`;
-
 test("a program that calls itself is refused, by the host's key where there is one, else after 16 times", async () => {
-  const frames = await run(
-    `import { exports } from "cloudflare:workers"; export default { async fetch() { const r = await exports.default.fetch("http://x"); return new Response(r.status + " " + await r.text()) } }`,
-  );
+  const frames = await run(programs.exports_call);
   assert.deepEqual(
     [String(frames.body), frames.outcome],
     ["503 a program cannot call the harness that runs it", "returned"],
   );
-  const keyed = await run(recursive, { key: "secret" }),
-    open = await run(recursive);
+  const keyed = await run(programs.recursion, { key: "secret" });
+  const open = await run(programs.recursion);
   assert.deepEqual([String(keyed.body), keyed.outcome], ["1 503", "returned"]);
   assert.deepEqual([String(open.body), open.outcome], ["16 200", "returned"]);
 });

@@ -1,0 +1,5 @@
+// console frozen
+
+export default () => {
+  Object.freeze(console);
+};

@@ -1,0 +1,6 @@
+// console gone
+
+export default () => {
+  globalThis.console = undefined;
+  delete globalThis.console;
+};

@@ -1,0 +1,9 @@
+// events
+
+import { breakFunctions, trap } from "./lib/breaking.js";
+
+export default () => {
+  breakFunctions([EventTarget.prototype, Event.prototype]);
+  globalThis.addEventListener = globalThis.dispatchEvent = globalThis.reportError = null;
+  trap(ErrorEvent.prototype, ["error", "message"]);
+};

@@ -1,0 +1,11 @@
+// generators and async functions
+
+import { boom } from "./lib/breaking.js";
+
+export default () => {
+  for (const f of [function* () {}, async () => {}, async function* () {}]) {
+    const kind = Object.getPrototypeOf(f);
+    if (kind.prototype) for (const key of ["next", "return", "throw"]) kind.prototype[key] = boom;
+    Object.setPrototypeOf(kind, null);
+  }
+};

@@ -1,0 +1,32 @@
+// globals behind accessors
+
+import { trap } from "./lib/breaking.js";
+
+export default () => {
+  trap(globalThis, [
+    "Response",
+    "Headers",
+    "Promise",
+    "Error",
+    "TypeError",
+    "RangeError",
+    "Map",
+    "WeakSet",
+    "Uint8Array",
+    "String",
+    "Number",
+    "Object",
+    "Reflect",
+    "JSON",
+    "Date",
+    "Proxy",
+    "Symbol",
+    "setTimeout",
+    "queueMicrotask",
+    "TextEncoder",
+    "ReadableStream",
+    "process",
+    "Buffer",
+    "console",
+  ]);
+};

@@ -1,0 +1,32 @@
+// traps for options on Object.prototype
+// The keys are those of the options that the platform's functions take.
+
+import { trap } from "./lib/breaking.js";
+
+export default () => {
+  trap(Object.prototype, [
+    "status",
+    "statusText",
+    "headers",
+    "webSocket",
+    "encodeBody",
+    "cf",
+    "cancel",
+    "size",
+    "method",
+    "body",
+    "bodyUsed",
+    "locked",
+    "props",
+    "entrypoint",
+    "process",
+    "key",
+    "mode",
+    "base64",
+    "alphabet",
+    "writable",
+    "enumerable",
+    "configurable",
+    "set",
+  ]);
+};

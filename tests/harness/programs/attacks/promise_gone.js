@@ -1,0 +1,5 @@
+// Promise gone
+
+export default () => {
+  globalThis.Promise = undefined;
+};

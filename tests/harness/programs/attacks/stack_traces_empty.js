@@ -1,0 +1,5 @@
+// stack traces of no frames
+
+export default () => {
+  Error.stackTraceLimit = 0;
+};

@@ -1,0 +1,5 @@
+// stack traces that log
+
+export default () => {
+  Error.prepareStackTrace = () => console.log("hook");
+};

@@ -1,0 +1,7 @@
+// stack traces that throw
+
+import { boom } from "./lib/breaking.js";
+
+export default () => {
+  Error.prepareStackTrace = boom;
+};

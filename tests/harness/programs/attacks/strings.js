@@ -1,0 +1,8 @@
+// strings without methods
+
+import { breakFunctions } from "./lib/breaking.js";
+
+export default () => {
+  breakFunctions([String.prototype, String]);
+  globalThis.String = null;
+};

@@ -1,0 +1,26 @@
+// a program that is attacked, then does something of everything
+// The attack runs where AT_TOP_LEVEL says. Both lines are told, with every value whole, and the response arrives.
+
+import attack from "./attack.js";
+
+const { log } = console;
+const error = new TypeError("shown");
+const map = new Map([[1, 2]]);
+const bytes = new Uint8Array([1]);
+const headers = new Headers({ "x-a": "1" });
+headers.append("set-cookie", "a=1");
+headers.append("set-cookie", "b=2");
+const PlatformResponse = Response;
+const respond = () => new PlatformResponse("body", { __proto__: null, headers });
+
+if (AT_TOP_LEVEL) attack();
+
+export default {
+  async fetch() {
+    if (!AT_TOP_LEVEL) attack();
+    log("said", { a: [1, , { b: 2 }] }, map, bytes, error, [undefined, null, -0, 1n], /x/, "%");
+    await null;
+    log("more");
+    return respond();
+  },
+};
