@@ -2,9 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { load } from "./load.mjs";
 import { start } from "./workerd.mjs";
 
 const run = await start();
+
+const { names, programs } = load("programs");
 
 /** Checks that a program returns and answers with the text. */
 async function answers(program, text, options) {
@@ -26,7 +29,11 @@ async function throws(program, thrown, options) {
 
 test("an object with fetch", async () => {
   await answers(
-    `export default { fetch: (request, env, ctx) => new Response(new URL(request.url).searchParams.get("q") + env.WHO + typeof ctx.waitUntil) }`,
+    `export default {
+      fetch(request, env, ctx) {
+        return new Response(new URL(request.url).searchParams.get("q") + env.WHO + typeof ctx.waitUntil);
+      },
+    }`,
     "hiyoufunction",
     { url: "http://program/?q=hi", env: { WHO: "you" } },
   );
@@ -34,14 +41,25 @@ test("an object with fetch", async () => {
 });
 
 test("a class", async () => {
-  const body = `{ fetch(request) { return new Response(request.method + this.env.N) } }`;
   await answers(
-    `import { WorkerEntrypoint } from "cloudflare:workers"; export default class extends WorkerEntrypoint ${body}`,
+    `import { WorkerEntrypoint } from "cloudflare:workers";
+    export default class extends WorkerEntrypoint {
+      fetch(request) {
+        return new Response(request.method + this.env.N);
+      }
+    }`,
     "GET7",
     { env: { N: 7 } },
   );
   await answers(
-    `export default class { constructor(ctx, env) { this.env = env } fetch(request) { return new Response(request.method + this.env.N) } }`,
+    `export default class {
+      constructor(ctx, env) {
+        this.env = env;
+      }
+      fetch(request) {
+        return new Response(request.method + this.env.N);
+      }
+    }`,
     "GET7",
     { env: { N: 7 } },
   );
@@ -66,17 +84,8 @@ test("a function named run", async () => {
   await results(program, { input: [1], env: {}, ctx: "function" }, { prompt: "the prompt", args: [[1], 2] });
 });
 
-test("an entrypoint by name", async () => {
-  const program = `import { WorkerEntrypoint } from "cloudflare:workers";
-    export default { fetch: () => new Response("default") };
-    export class Api extends WorkerEntrypoint { fetch(request) { return new Response("api " + this.env.N + typeof this.ctx.waitUntil) } }
-    export class Plain { constructor(ctx, env) { this.env = env } fetch() { return new Response("plain " + this.env.N) } }
-    export function Old(ctx, env) { this.env = env } Old.prototype.fetch = function () { return new Response("old " + this.env.N) };
-    export const object = { name: "object", fetch(request, env) { return new Response(this.name + env.N) } };
-    export const func = (request, env) => new Response(request.method + env.N);
-    export function run(input) { return input.method ?? input }
-    export function $add(a, b) { return a + b }
-    export const count = 3, nothing = undefined; export class Empty {}`;
+test(names.entrypoints, async () => {
+  const program = programs.entrypoints;
   const env = { N: 7 };
   await answers(program, "default", { env });
   await answers(program, "default", { env, entrypoint: "default" });
@@ -89,23 +98,27 @@ test("an entrypoint by name", async () => {
   await results(program, 3, { entrypoint: "$add", args: [1, 2] });
   await throws(
     program,
-    "handler TypeError: the program has no export named Missing; it has $add, Api, Empty, Old, Plain, count, default, func, nothing, object, run",
+    "handler TypeError: the program has no export named Missing; " +
+      "it has $add, Api, Empty, Old, Plain, count, default, func, nothing, object, run",
     { entrypoint: "Missing" },
   );
   await throws(
     program,
-    "handler TypeError: the program has no export named toString; it has $add, Api, Empty, Old, Plain, count, default, func, nothing, object, run",
+    "handler TypeError: the program has no export named toString; " +
+      "it has $add, Api, Empty, Old, Plain, count, default, func, nothing, object, run",
     { entrypoint: "toString" },
   );
   await throws("", "handler TypeError: the program has no export named a; it has none", { entrypoint: "a" });
   await throws(
     program,
-    "handler TypeError: the program's export count cannot answer: it must be an object or a class with fetch, or a function; it is a number",
+    "handler TypeError: the program's export count cannot answer: " +
+      "it must be an object or a class with fetch, or a function; it is a number",
     { entrypoint: "count" },
   );
   await throws(
     program,
-    "handler TypeError: the program's export nothing cannot answer: it must be an object or a class with fetch, or a function; it is undefined",
+    "handler TypeError: the program's export nothing cannot answer: " +
+      "it must be an object or a class with fetch, or a function; it is undefined",
     { entrypoint: "nothing" },
   );
   await throws(
@@ -123,7 +136,13 @@ test("a warm isolate answers by any of its entrypoints", async () => {
 
 test("what a function returns is written as JSON.stringify does", async () => {
   await results(
-    `export default () => ({ a: undefined, b: new Date(0), c: [NaN, () => 1], toString: 1, d: { toJSON: () => "own" } })`,
+    `export default () => ({
+      a: undefined,
+      b: new Date(0),
+      c: [NaN, () => 1],
+      toString: 1,
+      d: { toJSON: () => "own" },
+    })`,
     { b: "1970-01-01T00:00:00.000Z", c: [null, null], toString: 1, d: "own" },
   );
   await results(`export default () => ["\\ud800", "\\\\ud800", "\\\\\\udfff", "\\u{1f600}"]`, [
@@ -145,7 +164,8 @@ test("what a function returns is written as JSON.stringify does", async () => {
 
 test("a program without a handler", async () => {
   const none =
-    "handler TypeError: the program exports no handler: export default { fetch(request, env, ctx) { … } }, a class with fetch, a function, or a function named run";
+    "handler TypeError: the program exports no handler: export default { fetch(request, env, ctx) { … } }, " +
+    "a class with fetch, a function, or a function named run";
   for (const [program, instead] of [
     ["", "it exports nothing"],
     ["console.log('a script')", "it exports nothing"],
@@ -155,11 +175,13 @@ test("a program without a handler", async () => {
     ["export default { get() {} }", "its default export is a plain object without fetch"],
     [
       "export default { async scheduled(controller, env, ctx) {} }",
-      'its default export has scheduled, which nothing calls here; call it by hand: async fetch(request, env, ctx) { await this.scheduled({ cron: "0 * * * *", scheduledTime: Date.now() }, env, ctx); return new Response("done"); }',
+      "its default export has scheduled, which nothing calls here; call it by hand: " +
+        'async fetch(request, env, ctx) { await this.scheduled({ cron: "0 * * * *", scheduledTime: Date.now() }, env, ctx); return new Response("done"); }',
     ],
     [
       "export default { email() {}, queue() {} }",
-      'its default export has queue, which nothing calls here; call it by hand: async fetch(request, env, ctx) { await this.queue({ queue: "jobs", messages: [] }, env, ctx); return new Response("done"); }',
+      "its default export has queue, which nothing calls here; call it by hand: " +
+        'async fetch(request, env, ctx) { await this.queue({ queue: "jobs", messages: [] }, env, ctx); return new Response("done"); }',
     ],
     ["export const GET = () => 1, other = 2", "it exports GET, other, and no entrypoint is named"],
   ])
@@ -189,9 +211,8 @@ test("a fetch that returns no Response", async () => {
   }
 });
 
-test("the request", async () => {
-  const program = `export default { async fetch(request) { return new Response(JSON.stringify([request.method, request.url, request.headers.get("x-a"), await request.text()])) } }`;
-  await answers(program, '["POST","http://program/p?q=1&r","h","text"]', {
+test(names.request_parts, async () => {
+  await answers(programs.request_parts, '["POST","http://program/p?q=1&r","h","text"]', {
     method: "POST",
     url: "http://program/p?q=1&r",
     headers: [["x-a", "h"]],
@@ -211,13 +232,12 @@ test("HEAD reaches the program as HEAD, and its answer has no body", async () =>
   assert.deepEqual([frames.one("response").body, frames.of("body"), frames.outcome], [false, [], "returned"]);
 });
 
-test("the response's head", async () => {
-  const program = `export default { fetch() { const h = new Headers({ "x-a": "1" }); h.append("set-cookie", "a=1, b"); h.append("Set-Cookie", "c=2"); return new Response(null, { status: 418, statusText: "Teapot", headers: h }) } }`;
+test(names.response_head, async () => {
   for (const [date, flags] of [
     ["2026-10-01", []],
     ["2023-01-01", ["nodejs_als"]],
   ]) {
-    const { ms, ...head } = (await run(program, { date, flags })).one("response");
+    const { ms, ...head } = (await run(programs.response_head, { date, flags })).one("response");
     assert.equal(typeof ms, "number");
     assert.deepEqual(head, {
       t: "response",
@@ -235,7 +255,12 @@ test("the response's head", async () => {
 
 test("a WebSocket is told, not opened", async () => {
   const frames = await run(
-    `export default { fetch() { const [client] = Object.values(new WebSocketPair()); return new Response(null, { status: 101, webSocket: client }) } }`,
+    `export default {
+      fetch() {
+        const [client] = Object.values(new WebSocketPair());
+        return new Response(null, { status: 101, webSocket: client });
+      },
+    }`,
   );
   assert.deepEqual(
     [frames.one("response").status, frames.one("response").websocket, frames.outcome],
@@ -252,12 +277,8 @@ test("a binary body arrives byte for byte, in frames of at most 48 KiB", async (
   }
 });
 
-test("a streamed body of any kind of bytes", async () => {
-  const program = `export default { fetch: () => new Response(new ReadableStream({ start(c) {
-    const all = new Uint8Array([0, 1, 2, 3, 4, 5, 6, 7]).buffer;
-    c.enqueue(new Uint8Array(all, 1, 2)); c.enqueue(new Uint16Array(all, 4, 1)); c.enqueue(all); c.enqueue(new DataView(all, 7)); c.close();
-  } })) }`;
-  assert.deepEqual([...(await run(program)).body], [1, 2, 4, 5, 0, 1, 2, 3, 4, 5, 6, 7, 7]);
+test(names.streamed_bytes, async () => {
+  assert.deepEqual([...(await run(programs.streamed_bytes)).body], [1, 2, 4, 5, 0, 1, 2, 3, 4, 5, 6, 7, 7]);
 });
 
 test("a body is cut at the bound and not before", async () => {
@@ -267,8 +288,7 @@ test("a body is cut at the bound and not before", async () => {
   assert.deepEqual(await body(whole, 10), ["0123456789", 0, "returned"]);
   assert.deepEqual(await body(whole, 9), ["012345678", 1, "returned"]);
   assert.deepEqual(await body(whole, 0), ["", 1, "returned"]);
-  const endless = `let n = 0; export default { fetch: () => new Response(new ReadableStream({ pull(c) { c.enqueue(new TextEncoder().encode(String(n++ % 10))) }, cancel() { console.log("cancelled") } })) }`;
-  const frames = await run(endless, { outputBytes: 12 });
+  const frames = await run(programs.endless_body, { outputBytes: 12 });
   assert.deepEqual(
     [String(frames.body), frames.of("body_cut").length, frames.said, frames.outcome],
     ["012345678901", 1, ["cancelled"], "returned"],
@@ -299,10 +319,9 @@ test("modules import each other, by folder too", async () => {
   });
 });
 
-test("an isolate evaluates the program once and says when it is warm", async () => {
-  const program = `console.log("top"); let n = 0; export default { fetch() { n++; console.log("run", n); return new Response(String(n)) } }`;
-  const first = await run(program, { id: "warm" }),
-    second = await run(program, { id: "warm" });
+test(names.warm, async () => {
+  const first = await run(programs.warm, { id: "warm" });
+  const second = await run(programs.warm, { id: "warm" });
   assert.deepEqual(
     [first.one("start"), first.said, String(first.body)],
     [{ t: "start", v: 1, warm: false }, ["top", "run"], "1"],

@@ -1,0 +1,20 @@
+// a streamed body of any kind of bytes
+// A view's own bytes arrive, and no others of its buffer.
+
+const { buffer } = new Uint8Array([0, 1, 2, 3, 4, 5, 6, 7]);
+
+export default {
+  fetch() {
+    return new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new Uint8Array(buffer, 1, 2));
+          controller.enqueue(new Uint16Array(buffer, 4, 1));
+          controller.enqueue(buffer);
+          controller.enqueue(new DataView(buffer, 7));
+          controller.close();
+        },
+      }),
+    );
+  },
+};

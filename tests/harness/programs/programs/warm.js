@@ -1,0 +1,13 @@
+// an isolate evaluates the program once and says when it is warm
+// The second run in the isolate has no line of the top level, and counts on.
+
+console.log("top");
+let n = 0;
+
+export default {
+  fetch() {
+    n++;
+    console.log("run", n);
+    return new Response(String(n));
+  },
+};
