@@ -2,9 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fill, load } from "./load.mjs";
 import { start } from "./workerd.mjs";
 
 const run = await start();
+
+const { names, programs } = load("faults");
 
 /** Checks what was thrown and how the run ended. */
 async function check(program, thrown, outcome) {
@@ -58,7 +61,8 @@ test("a top-level await that never settles", () =>
 test("a throw in the handler, in what it calls and in what it awaits", async () => {
   await check(`export default { fetch() { throw new TypeError("now") } }`, ["handler TypeError: now"], "threw");
   const frames = await check(
-    `const f = async () => { await 1; throw new TypeError("later") };\nexport default { async fetch() { await f() } }`,
+    `const f = async () => { await 1; throw new TypeError("later") };
+export default { async fetch() { await f() } }`,
     ["handler TypeError: later"],
     "threw",
   );
@@ -76,7 +80,13 @@ test("anything can be thrown", async () => {
   assert.deepEqual(await thrown("new Proxy({}, {})"), { type: "object", properties: [] });
 });
 
-const answers = body => `export default { async fetch(request, env, ctx) { ${body}; return new Response("fine") } }`;
+/** A program with these statements in its handler. @param {string} statements */
+const answers = statements => `export default {
+  async fetch(request, env, ctx) {
+    ${statements};
+    return new Response("fine");
+  },
+};`;
 
 test("a throw in a timer does not end the run", async () => {
   await check(
@@ -86,7 +96,11 @@ test("a throw in a timer does not end the run", async () => {
   );
   await check(
     answers(
-      `const i = setInterval(() => { clearInterval(i); throw new Error("interval") }); await new Promise(r => setTimeout(r, 5))`,
+      `const interval = setInterval(() => {
+        clearInterval(interval);
+        throw new Error("interval");
+      });
+      await new Promise(resolve => setTimeout(resolve, 5))`,
     ),
     ["uncaught Error: interval"],
     "returned",
@@ -125,21 +139,15 @@ test("a rejection nobody handles is told before the end, also when the answer ha
   );
 });
 
-test("work given to waitUntil is waited for, and its failure told", async () => {
-  const frames = await check(
-    answers(
-      `ctx.waitUntil((async () => { await new Promise(r => setTimeout(r, 5)); console.log("after"); ctx.waitUntil(Promise.reject(new Error("more"))); throw new Error("work") })())`,
-    ),
-    ["waitUntil Error: more", "waitUntil Error: work"],
-    "returned",
-  );
+test(names.wait_until, async () => {
+  const frames = await check(programs.wait_until, ["waitUntil Error: more", "waitUntil Error: work"], "returned");
   assert.deepEqual(
     frames.map(({ t }) => t),
     ["start", "response", "body", "console", "error", "error", "end"],
   );
 });
 
-test("process.exit ends the run and keeps what was said, however the program comes by it", async () => {
+test(names.exit_calls, async () => {
   const calls = [
     "process.exit(3)",
     "process.abort()",
@@ -152,9 +160,7 @@ test("process.exit ends the run and keeps what was said, however the program com
     "globalThis.process.exit()",
   ];
   for (const call of calls) {
-    const frames = await run(
-      `import { exit, abort, reallyExit } from "node:process"; import * as all from "node:process";\n${answers(`console.log("before"); try { ${call} } catch (e) { if (e.name !== "ProcessExit") throw e } console.log("after")`)}`,
-    );
+    const frames = await run(fill(programs.exit_calls, { EXIT: call }));
     assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], call);
   }
   for (const [date, flags] of [
@@ -187,16 +193,12 @@ test("an exit ends the run from wherever it is called", async () => {
     answers(`console.log("before"); ${waits("queueMicrotask(() => process.reallyExit(1))")}`),
     answers(`console.log("before"); ${waits("process.nextTick(() => process.abort())")}`),
     answers(`console.log("before"); await Promise.resolve().then(() => process.exit())`),
-    answers(
-      `console.log("before"); const target = new EventTarget(); target.addEventListener("x", () => process.exit()); target.dispatchEvent(new Event("x")); console.log("after")`,
-    ),
-    answers(
-      `console.log("before"); ctx.waitUntil((async () => { await scheduler.wait(1); process.exit(); console.log("after") })())`,
-    ),
+    programs.exit_in_listener,
+    programs.exit_in_wait_until,
     `export default { get fetch() { console.log("before"); process.exit() } }`,
   ]) {
     const frames = await run(program);
-    assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], program);
+    assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], JSON.stringify(program));
   }
 });
 
@@ -219,12 +221,8 @@ test("a program without Node's process can speak of it", async () => {
   assert.deepEqual([frames.said, frames.outcome], [["undefined"], "returned"]);
 });
 
-test("making process changes nothing else", async () => {
-  const frames = await run(
-    answers(
-      `console.log(typeof process.version, JSON.stringify(Object.getOwnPropertyDescriptor(Function.prototype, "bind")), Function.prototype.bind.name, /native code/.test(Function.prototype.bind))`,
-    ),
-  );
+test(names.process_made, async () => {
+  const frames = await run(programs.process_made);
   assert.deepEqual(frames.of("console")[0].args, [
     "string",
     '{"writable":true,"enumerable":false,"configurable":true}',
@@ -239,24 +237,19 @@ test("a promise that never settles is the platform's to notice", async () => {
   assert.match(frames.at(-1).message, /had hung/);
 });
 
-test("an error is told as one whatever form of its own it has", async () => {
-  const program = `class Mine extends Error { code = 5; [Symbol.for("nodejs.util.inspect.custom")]() { return "form" } }\nexport default { fetch() { throw new Mine("m") } }`;
-  const { error } = (await run(program)).one("error");
+test(names.error_with_custom_form, async () => {
+  const { error } = (await run(programs.error_with_custom_form)).one("error");
   assert.deepEqual([error.type, error.class, error.message, error.properties], ["error", "Mine", "m", [["code", 5]]]);
 });
 
-test("an object that inherits from Error.prototype is an error", async () => {
-  const program = `function PayError(message) { this.message = message; this.stack = new Error(message).stack }
-PayError.prototype = Object.create(Error.prototype, { constructor: { value: PayError }, name: { value: "PayError" } });
-export default { fetch() { throw new PayError("no funds") } }`;
-  const { error } = (await run(program)).one("error");
+test(names.error_by_prototype, async () => {
+  const { error } = (await run(programs.error_by_prototype)).one("error");
   assert.deepEqual([error.type, error.name, error.message], ["error", "PayError", "no funds"]);
-  assert.match(error.stack, /\n {4}at new PayError \(user\/main\.js:1:\d+\)\n/);
+  assert.match(error.stack, /\n {4}at new PayError \(user\/main\.js:3:\d+\)\n/);
 });
 
-test("a class of errors keeps its own name, cause and properties", async () => {
-  const program = `class Mine extends Error { name = "Mine"; code = 7 }\nexport default { fetch() { throw new Mine("m", { cause: new AggregateError([new Error("one"), 2], "many") }) } }`;
-  const { error } = (await run(program)).one("error");
+test(names.error_class, async () => {
+  const { error } = (await run(programs.error_class)).one("error");
   assert.deepEqual(
     [
       error.name,

@@ -1,0 +1,15 @@
+// an exit in work given to waitUntil
+// The run ends as an exit after the response.
+
+export default {
+  async fetch(_request, _env, ctx) {
+    console.log("before");
+    const work = async () => {
+      await scheduler.wait(1);
+      process.exit();
+      console.log("after");
+    };
+    ctx.waitUntil(work());
+    return new Response("fine");
+  },
+};
