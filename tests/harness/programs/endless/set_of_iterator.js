@@ -1,0 +1,12 @@
+// a set of such an iterator
+
+import { counted as $f } from "../guard.js";
+
+export default async () => {
+  console.info("before");
+  const iterator = { next: $f(Array.prototype.at.bind([{ value: 1, done: false }], 0)) };
+  iterator[Symbol.iterator] = $f(Array.prototype.at.bind([iterator], 0));
+  new Set(iterator);
+};
+
+export const named = globalThis.process;

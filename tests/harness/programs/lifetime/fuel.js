@@ -1,0 +1,11 @@
+// a program whose fuel ends in some of its runs
+// The guard is told of no run's end, and must not charge the time to the next run.
+
+import { trip } from "../guard.js";
+
+let fuel = 0;
+
+export default () => {
+  if (!(--fuel >= 0)) fuel = trip(1);
+  return fuel;
+};
