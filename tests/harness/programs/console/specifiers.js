@@ -1,0 +1,17 @@
+// specifiers by method
+// A first argument that is text is a format for log and assert, and for no other method.
+
+export default {
+  async fetch() {
+    console.log(
+      "%% %x %s %o",
+      () => 1,
+      () => 2,
+    );
+    console.dir("%s", () => 3);
+    console.log("%s");
+    console.assert(0, "%s", () => 4);
+    console.log(5, "%s", () => 6);
+    return new Response(null);
+  },
+};
