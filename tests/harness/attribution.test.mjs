@@ -2,36 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { load } from "./load.mjs";
 import { start } from "./workerd.mjs";
 
 const run = await start();
 
-/** 50 lines and more, said from wherever code may run: after waits of every kind, from timers, streams, events and work left to waitUntil. */
-const PROGRAM = `console.log("evaluated");
-const pause = ms => new Promise(r => setTimeout(r, ms));
-let arrived = 0;
-async function* parts(name) { for (let i = 0; i < 5; i++) { await pause(Math.random() * 3); console.log(name, "generator"); yield i } }
-export default async function (name) {
-  for (let i = 0; i < 20; i++) {
-    console.log(name, i);
-    await pause(Math.random() * 4);
-    await null;
-    queueMicrotask(() => console.info(name, "micro"));
-    process.nextTick(() => console.info(name, "tick"));
-  }
-  for await (const part of parts(name)) console.log(name, "part");
-  const stream = new ReadableStream({ async pull(c) { await pause(1); console.log(name, "pull"); c.enqueue(new Uint8Array(1)); c.close() } });
-  await new Response(stream.pipeThrough(new TransformStream({ transform(chunk, c) { console.log(name, "transform"); c.enqueue(chunk) } }))).arrayBuffer();
-  const target = new EventTarget(); target.addEventListener("x", () => console.log(name, "event")); target.dispatchEvent(new Event("x"));
-  for (arrived++; arrived < 16;) await pause(2); // all of them are under way
-  console.log(name, "met");
-  setTimeout(() => { throw new Error(name) });
-  Promise.reject(new RangeError(name));
-  console.count();
-  console.group(name); console.log(name, "grouped"); console.groupEnd();
-  await pause(20);
-  return name;
-}`;
+const { programs } = load("attribution");
 const SAID = [
   ...Array.from({ length: 20 }, (_, i) => i),
   ...Array(5).fill(["generator", "part"]).flat(),
@@ -44,7 +20,7 @@ const SAID = [
 
 test("16 runs at once, none of their lines misplaced, the program evaluated once", async () => {
   const names = Array.from({ length: 16 }, (_, i) => `run ${i}`);
-  const all = await Promise.all(names.map(name => run(PROGRAM, { id: "together", args: [name] })));
+  const all = await Promise.all(names.map(name => run(programs.every_place, { id: "together", args: [name] })));
   names.forEach((name, i) => {
     const frames = all[i],
       own = frames.of("console").filter(({ args }) => args[0] !== "evaluated");
