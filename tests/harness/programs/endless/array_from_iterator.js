@@ -1,4 +1,5 @@
 // Array.fromAsync of such an iterator
+// The run is stopped near its budget, after its line.
 
 import { counted as $f } from "../guard.js";
 
@@ -9,4 +10,5 @@ export default async () => {
   await Array.fromAsync(iterator);
 };
 
+// The isolate gets Node's process because its name stands here.
 export const named = globalThis.process;

@@ -1,8 +1,10 @@
 // Array.fromAsync of a length
+// The run is stopped near its budget, after its line.
 
 export default async () => {
   console.info("before");
   await Array.fromAsync({ length: 2 ** 32 - 1 });
 };
 
+// The isolate gets Node's process because its name stands here.
 export const named = globalThis.process;

@@ -1,4 +1,5 @@
 // a thenable in a later turn
+// The run is stopped near its budget, after its line.
 
 import { counted as $f } from "../guard.js";
 
@@ -11,4 +12,5 @@ export default async () => {
   await x;
 };
 
+// The isolate gets Node's process because its name stands here.
 export const named = globalThis.process;

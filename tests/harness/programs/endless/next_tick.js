@@ -1,4 +1,5 @@
 // process.nextTick as its own callback
+// The run is stopped near its budget, after its line.
 
 export default async () => {
   console.info("before");
@@ -9,4 +10,5 @@ export default async () => {
   await scheduler.wait(1e4);
 };
 
+// The isolate gets Node's process because its name stands here.
 export const named = globalThis.process;

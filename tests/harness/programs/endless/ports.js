@@ -1,4 +1,5 @@
 // two ports that answer each other
+// The run is stopped near its budget, after its line.
 
 import { counted as $f } from "../guard.js";
 
@@ -11,4 +12,5 @@ export default async () => {
   await scheduler.wait(1e4);
 };
 
+// The isolate gets Node's process because its name stands here.
 export const named = globalThis.process;

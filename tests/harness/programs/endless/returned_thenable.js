@@ -1,4 +1,5 @@
 // a thenable that is returned
+// The run is stopped near its budget, after its line.
 
 import { counted as $f } from "../guard.js";
 
@@ -10,4 +11,5 @@ export default async () => {
   return x;
 };
 
+// The isolate gets Node's process because its name stands here.
 export const named = globalThis.process;

@@ -1,4 +1,5 @@
 // a stream that enqueues by itself
+// The run is stopped near its budget, after its line.
 
 import { counted as $f } from "../guard.js";
 
@@ -8,4 +9,5 @@ export default async () => {
   await new ReadableStream({ pull: $f(pull) }).pipeTo(new WritableStream());
 };
 
+// The isolate gets Node's process because its name stands here.
 export const named = globalThis.process;

@@ -1,4 +1,5 @@
 // a stream made from an iterator of the engine's
+// The run is stopped near its budget, after its line.
 
 import { counted as $f } from "../guard.js";
 
@@ -9,4 +10,5 @@ export default async () => {
   await ReadableStream.from(iterator).pipeTo(new WritableStream());
 };
 
+// The isolate gets Node's process because its name stands here.
 export const named = globalThis.process;

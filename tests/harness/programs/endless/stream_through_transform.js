@@ -1,4 +1,5 @@
 // such a stream through a transform
+// The run is stopped near its budget, after its line.
 
 import { counted as $f } from "../guard.js";
 
@@ -8,4 +9,5 @@ export default async () => {
   await new ReadableStream({ pull: $f(pull) }).pipeThrough(new TransformStream()).pipeTo(new WritableStream());
 };
 
+// The isolate gets Node's process because its name stands here.
 export const named = globalThis.process;

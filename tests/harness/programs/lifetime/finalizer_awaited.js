@@ -1,4 +1,5 @@
 // a program can wait for its finalizer
+// It sees its finalizer called within the run.
 
 export default async () => {
   let collected = 0;
