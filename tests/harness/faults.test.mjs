@@ -9,7 +9,12 @@ const run = await start();
 
 const { names, programs } = load("faults");
 
-/** Checks what was thrown and how the run ended. */
+/**
+ * Checks what was thrown and how the run ended.
+ * @param {import("./types.mjs").Program} program
+ * @param {string[]} thrown `phase name: message` of each error
+ * @param {string} outcome
+ */
 async function check(program, thrown, outcome) {
   const frames = await run(program);
   assert.deepEqual([frames.thrown, frames.outcome], [thrown, outcome]);
@@ -28,35 +33,37 @@ test("a throw at top level, with the logs before it and its place", async () => 
 });
 
 test("a program that cannot be evaluated is told of once, at every date", async () => {
-  for (const [date, flags] of [
-    ["2023-01-01", ["nodejs_als"]],
-    ["2025-06-01", ["nodejs_compat"]],
-    ["2026-10-01", []],
+  for (const dated of [
+    { date: "2023-01-01", flags: ["nodejs_als"] },
+    { date: "2025-06-01", flags: ["nodejs_compat"] },
+    { date: "2026-10-01", flags: [] },
   ]) {
     for (const [program, thrown] of [
       [`throw new RangeError("top")`, "RangeError: top"],
       [`await 1; throw undefined`, "undefined: undefined"],
       [`import "./nope.js"`, `Error: No such module "nope.js".\n  imported from "main.js"`],
     ]) {
-      const frames = await run(program, { date, flags });
-      assert.deepEqual([frames.thrown, frames.outcome], [[`import ${thrown}`], "threw"], date);
+      const frames = await run(program, dated);
+      assert.deepEqual([frames.thrown, frames.outcome], [[`import ${thrown}`], "threw"], dated.date);
     }
   }
 });
 
-test("a module that is missing", () =>
-  check(
+test("a module that is missing", async () => {
+  await check(
     `import "./nope.js"; export default {}`,
     [`import Error: No such module "nope.js".\n  imported from "main.js"`],
     "threw",
-  ));
+  );
+});
 
-test("a top-level await that never settles", () =>
-  check(
+test("a top-level await that never settles", async () => {
+  await check(
     `await new Promise(() => {}); export default {}`,
     ["import Error: Top-level await in module is unsettled."],
     "threw",
-  ));
+  );
+});
 
 test("a throw in the handler, in what it calls and in what it awaits", async () => {
   await check(`export default { fetch() { throw new TypeError("now") } }`, ["handler TypeError: now"], "threw");
@@ -73,7 +80,8 @@ export default { async fetch() { await f() } }`,
 });
 
 test("anything can be thrown", async () => {
-  const thrown = async value => (await run(`export default { fetch() { throw ${value} } }`)).one("error").error;
+  const thrown = async (/** @type {string} */ value) =>
+    (await run(`export default { fetch() { throw ${value} } }`)).one("error").error;
   assert.equal(await thrown(`"text"`), "text");
   assert.equal(await thrown("null"), null);
   assert.deepEqual(await thrown("undefined"), { type: "undefined" });
@@ -163,10 +171,8 @@ test(names.exit_calls, async () => {
     const frames = await run(fill(programs.exit_calls, { EXIT: call }));
     assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], call);
   }
-  for (const [date, flags] of [
-    ["2025-01-01", ["nodejs_compat"]],
-    ["2026-08-03", ["nodejs_compat"]],
-  ]) {
+  for (const date of ["2025-01-01", "2026-08-03"]) {
+    const flags = ["nodejs_compat"];
     const frames = await run(answers(`console.log("before"); process.exit(); console.log("after")`), { date, flags });
     assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], date);
   }
@@ -186,7 +192,7 @@ test("a program that never names process keeps what it said when it exits", asyn
 });
 
 test("an exit ends the run from wherever it is called", async () => {
-  const waits = text => `await new Promise(() => { ${text} })`;
+  const waits = (/** @type {string} */ text) => `await new Promise(() => { ${text} })`;
   for (const program of [
     `console.log("before"); process.exit(1); export default () => 1`,
     answers(`console.log("before"); ${waits("setTimeout(process.exit, 1)")}`),
@@ -234,7 +240,7 @@ test(names.process_made, async () => {
 test("a promise that never settles is the platform's to notice", async () => {
   const frames = await run(`export default { fetch() { console.log("waiting"); return new Promise(() => {}) } }`);
   assert.deepEqual(frames.said, ["waiting"]);
-  assert.match(frames.at(-1).message, /had hung/);
+  assert.match(frames.hostMessage, /had hung/);
 });
 
 test(names.error_with_custom_form, async () => {

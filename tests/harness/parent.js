@@ -3,11 +3,21 @@
 import GUARD from "guard.bundle.js";
 import HARNESS from "harness.bundle.js";
 
+/** What the tests post: the options with defaults for some, and the modules. */
+/** @typedef {import("./types.mjs").Options} Options */
+/** @typedef {Required<Pick<Options, "main" | "prompt" | "url" | "method" | "headers" | "env" | "date" | "flags">>} Defaults */
+/** @typedef {Options & Defaults & { modules: import("./load.mjs").Modules }} Posted */
+
+/** @typedef {{ fetch: (request: Request) => Promise<Response> }} Entrypoint */
+/** @typedef {{ getEntrypoint: (name: undefined, options: { props: object }) => Entrypoint }} Worker */
+/** @typedef {{ get: (id: string, code: () => object) => Worker, load: (code: object) => Worker }} Loader */
+
 export default {
-  /** @param {Request} request @param {any} env */
+  /** @param {Request} request @param {{ LOADER: Loader }} env */
   async fetch(request, env) {
     if (request.method === "GET") return new Response("ready");
-    const asked = await request.json();
+    const asked = /** @type {Posted} */ (await request.json());
+    /** @type {Record<string, { js: string } | { text: string }>} */
     const modules = {
       "harness.js": { js: HARNESS },
       "guard.js": { js: GUARD },
@@ -31,7 +41,7 @@ export default {
         headers: asked.headers,
         body: asked.body,
       });
-      const names = word => Object.values(asked.modules).some(source => source.includes(word));
+      const names = (/** @type {string} */ word) => Object.values(asked.modules).some(source => source.includes(word));
       const props = {
         key: asked.key,
         entrypoint: asked.entrypoint,
@@ -55,8 +65,9 @@ export default {
   },
 };
 
-/** Copies a stream, ending with a frame of the host's where it breaks off. @param {ReadableStream<Uint8Array>} body */
+/** Copies a stream, ending with a frame of the host's where it breaks off. @param {ReadableStream<Uint8Array> | null} body */
 function pump(body) {
+  if (!body) return null;
   const reader = body.getReader();
   return new ReadableStream({
     async pull(controller) {
@@ -65,7 +76,7 @@ function pump(body) {
         if (done) controller.close();
         else controller.enqueue(value);
       } catch (error) {
-        controller.enqueue(new TextEncoder().encode(JSON.stringify({ t: "host", message: String(error) }) + "\n"));
+        controller.enqueue(new TextEncoder().encode(`${JSON.stringify({ t: "host", message: String(error) })}\n`));
         controller.close();
       }
     },

@@ -9,19 +9,37 @@ const run = await start();
 
 const { names, programs } = load("programs");
 
-/** Checks that a program returns and answers with the text. */
+/** @typedef {import("./types.mjs").Program} Program */
+/** @typedef {import("./types.mjs").Options} Options */
+
+/**
+ * Checks that a program returns and answers with the text.
+ * @param {Program} program
+ * @param {string} text
+ * @param {Options} [options]
+ */
 async function answers(program, text, options) {
   const frames = await run(program, options);
   assert.deepEqual([String(frames.body), frames.outcome], [text, "returned"]);
 }
 
-/** Checks that a function returns the value. */
+/**
+ * Checks that a function returns the value.
+ * @param {Program} program
+ * @param {import("./types.mjs").Json} value
+ * @param {Options} [options]
+ */
 async function results(program, value, options) {
   const frames = await run(program, options);
   assert.deepEqual([frames.one("result")?.value, frames.outcome], [value, "returned"]);
 }
 
-/** Checks that a program ends with what it threw. */
+/**
+ * Checks that a program ends with what it threw.
+ * @param {Program} program
+ * @param {string} thrown `phase name: message`
+ * @param {Options} [options]
+ */
 async function throws(program, thrown, options) {
   const frames = await run(program, options);
   assert.deepEqual([frames.thrown, frames.outcome], [[thrown], "threw"]);
@@ -233,11 +251,11 @@ test("HEAD reaches the program as HEAD, and its answer has no body", async () =>
 });
 
 test(names.response_head, async () => {
-  for (const [date, flags] of [
-    ["2026-10-01", []],
-    ["2023-01-01", ["nodejs_als"]],
+  for (const options of [
+    { date: "2026-10-01", flags: [] },
+    { date: "2023-01-01", flags: ["nodejs_als"] },
   ]) {
-    const { ms, ...head } = (await run(programs.response_head, { date, flags })).one("response");
+    const { ms, ...head } = (await run(programs.response_head, options)).one("response");
     assert.equal(typeof ms, "number");
     assert.deepEqual(head, {
       t: "response",
@@ -282,8 +300,10 @@ test(names.streamed_bytes, async () => {
 });
 
 test("a body is cut at the bound and not before", async () => {
-  const body = (program, outputBytes) =>
-    run(program, { outputBytes }).then(frames => [String(frames.body), frames.of("body_cut").length, frames.outcome]);
+  const body = async (/** @type {Program} */ program, /** @type {number} */ outputBytes) => {
+    const frames = await run(program, { outputBytes });
+    return [String(frames.body), frames.of("body_cut").length, frames.outcome];
+  };
   const whole = `export default { fetch: () => new Response("0123456789") }`;
   assert.deepEqual(await body(whole, 10), ["0123456789", 0, "returned"]);
   assert.deepEqual(await body(whole, 9), ["012345678", 1, "returned"]);

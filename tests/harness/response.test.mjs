@@ -11,7 +11,8 @@ const { names, programs } = load("response");
 
 /** The newest date and the oldest. */
 const DATES = [{}, { date: "2023-01-01", flags: ["nodejs_als"] }];
-const handler = (code, before = "") => `${before}\nexport default { async fetch(request) { ${code} } }`;
+/** A program with this code in its handler. @param {string} code */
+const handler = code => `export default { async fetch(request) { ${code} } }`;
 /** Bytes that are no text. */
 const BYTES = [0, 1, 127, 128, 195, 40, 255, 254, 10, 13];
 
@@ -62,15 +63,17 @@ test("a body of any kind arrives byte for byte", async () => {
 test(names.form_data, async () => {
   const frames = await run(programs.form_data);
   const type = frames.one("response").headers.find(([name]) => name === "content-type");
+  assert.ok(type);
   assert.match(type[1], /^multipart\/form-data; boundary=/);
   const form = await new Response(frames.body, { headers: [type] }).formData();
   assert.deepEqual(form.getAll("a"), ["1", "ü\r\n"]);
   const file = form.get("f");
+  assert.ok(file instanceof File);
   assert.deepEqual([file.name, file.type, [...new Uint8Array(await file.arrayBuffer())]], ["x.bin", "a/b", [0, 255]]);
 });
 
 test("JSON, and the type that goes with a body", async () => {
-  const head = async code => {
+  const head = async (/** @type {string} */ code) => {
     const frames = await run(handler(`return ${code}`));
     return [frames.one("response").headers, String(frames.body)];
   };
@@ -171,7 +174,7 @@ test("a body that is used or locked is a clear error, and a clone is none", asyn
     const frames = await run(handler(code));
     assert.deepEqual([frames.thrown, frames.of("response"), frames.outcome], [[thrown], [], "threw"], code);
   }
-  const fine = async code => {
+  const fine = async (/** @type {string} */ code) => {
     const frames = await run(handler(code));
     return [String(frames.body), frames.outcome];
   };
@@ -205,9 +208,10 @@ test(names.cookies, async () => {
 });
 
 test("a head is bounded", async () => {
-  const head = length => run(handler(`return new Response("x", { headers: { a: "x".repeat(${length}) } })`));
-  const empty = '"status_text":"OK","headers":[["a",""],["content-type","text/plain;charset=UTF-8"]]'.length,
-    room = 256 * 1024 - empty;
+  const head = (/** @type {number} */ length) =>
+    run(handler(`return new Response("x", { headers: { a: "x".repeat(${length}) } })`));
+  const empty = '"status_text":"OK","headers":[["a",""],["content-type","text/plain;charset=UTF-8"]]'.length;
+  const room = 256 * 1024 - empty;
   assert.equal((await head(room)).outcome, "returned");
   assert.deepEqual((await head(room + 1)).thrown, [
     "handler RangeError: the response's head is 262145 characters long; the limit is 262144",
@@ -216,11 +220,16 @@ test("a head is bounded", async () => {
 
 test(names.gate, async () => {
   const { next } = await run.open(programs.gate, { id: "gate" });
+  const part = async () => {
+    const frame = await next();
+    assert.ok(frame.t === "body", JSON.stringify(frame));
+    return Buffer.from(frame.base64, "base64").toString();
+  };
   assert.equal((await next()).t, "response");
-  assert.equal(Buffer.from((await next()).base64, "base64").toString(), "one");
+  assert.equal(await part(), "one");
   // Only now may it go on: had the first part been held back, it would never have come.
   assert.equal(String((await run(programs.gate, { id: "gate", url: "http://program/go" })).body), "go");
-  assert.equal(Buffer.from((await next()).base64, "base64").toString(), "two");
+  assert.equal(await part(), "two");
   assert.equal((await next()).t, "end");
 });
 

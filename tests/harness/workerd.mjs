@@ -1,5 +1,6 @@
 // Runs programs in the harness under a workerd of its own.
 
+import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,15 +16,24 @@ const config :Workerd.Config = (
   sockets = [ (name = "http", address = "127.0.0.1:0", http = (), service = "parent") ],
 );
 const parent :Workerd.Worker = (
-  modules = [ (name = "parent.js", esModule = embed "parent.js"), (name = "harness.bundle.js", text = embed "harness.bundle.js"), (name = "guard.bundle.js", text = embed "guard.bundle.js") ],
+  modules = [
+    (name = "parent.js", esModule = embed "parent.js"),
+    (name = "harness.bundle.js", text = embed "harness.bundle.js"),
+    (name = "guard.bundle.js", text = embed "guard.bundle.js"),
+  ],
   compatibilityDate = "2026-10-01",
   bindings = [ (name = "LOADER", workerLoader = (id = "harness")) ],
 );
 `;
 
+/** @typedef {import("./types.mjs").Frame} Frame */
+/** @typedef {import("./types.mjs").FramesByName} FramesByName */
+/** @typedef {import("./types.mjs").Program} Program */
+/** @typedef {import("./types.mjs").Options} Options */
+
 /**
  * Starts workerd for the tests of one file, and stops it after them.
- * @returns a function that runs a program: `await run(source or modules, options)` gives its frames, `run.open` only waits for the first
+ * @returns {Promise<import("./types.mjs").Run>}
  */
 export async function start() {
   const folder = await mkdtemp(join(tmpdir(), "petri-harness-"));
@@ -35,8 +45,10 @@ export async function start() {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
+  const [, , errors, control] = child.stdio;
+  assert.ok(errors && control, "workerd is started with pipes");
   let noise = "";
-  child.stderr.on("data", chunk => {
+  errors.on("data", chunk => {
     noise += chunk;
   });
   const ended = new Promise(resolve => child.once("close", resolve));
@@ -45,49 +57,85 @@ export async function start() {
     await ended;
     await rm(folder, { recursive: true, force: true });
   });
+  /** @type {number} */
   const port = await new Promise((resolve, reject) => {
-    child.stdio[3].on("data", line => resolve(JSON.parse(String(line)).port));
+    control.on("data", line => resolve(JSON.parse(String(line)).port));
     child.once("error", reject);
     child.once("exit", code => reject(new Error(`workerd ended with ${code}: ${noise}`)));
   });
-  const run = async (program, options) => framesOf(await post(port, program, options));
-  run.open = (program, options) => open(port, program, options);
-  return run;
+  return Object.assign(
+    async (/** @type {Program} */ program, /** @type {Options} */ options = {}) =>
+      framesOf(await post(port, program, options)),
+    { open: (/** @type {Program} */ program, /** @type {Options} */ options = {}) => open(port, program, options) },
+  );
 }
 
-/** The frames of a run, in order. */
+/** The frames of a run, in order. @extends {Array<Frame>} */
 export class Frames extends Array {
   static get [Symbol.species]() {
     return Array;
   }
-  /** @param {string} t */
+
+  /**
+   * The frames of a name.
+   * @template {keyof FramesByName} T
+   * @param {T} t
+   * @returns {FramesByName[T][]}
+   */
   of(t) {
-    return this.filter(frame => frame.t === t);
+    return this.filter(/** @returns {frame is FramesByName[T]} */ frame => frame.t === t);
   }
-  /** @param {string} t */
+
+  /**
+   * The first frame of a name, which must be there.
+   * @template {keyof FramesByName} T
+   * @param {T} t
+   * @returns {FramesByName[T]}
+   */
   one(t) {
-    return this.find(frame => frame.t === t);
+    const [frame] = this.of(t);
+    assert.ok(frame, `no ${t} frame in ${JSON.stringify(this)}`);
+    return frame;
   }
+
+  /** The last frame. A run has one at least. @returns {Frame} */
+  get last() {
+    const last = this.at(-1);
+    assert.ok(last, "the run has no frame");
+    return last;
+  }
+
+  /** The message of the last frame, which must be the host's: the harness could not tell the end. */
+  get hostMessage() {
+    const { last } = this;
+    assert.ok(last.t === "host", `the last frame is ${JSON.stringify(last)}`);
+    return last.message;
+  }
+
   /** The first argument of each console line. */
   get said() {
     return this.of("console").map(frame => frame.args[0]);
   }
+
   /** The body's bytes. */
   get body() {
     return Buffer.concat(this.of("body").map(frame => Buffer.from(frame.base64, "base64")));
   }
+
   /** What was thrown, as `phase name: message`. */
   get thrown() {
     return this.of("error").map(({ phase, error }) => `${phase} ${error?.name}: ${error?.message}`);
   }
+
   /** The outcome the last frame tells, if the harness had the last word. */
   get outcome() {
-    return this.at(-1)?.t === "end" ? this.at(-1).outcome : undefined;
+    const { last } = this;
+    return last.t === "end" ? last.outcome : undefined;
   }
 }
 
-/** @param {number} port @param {string | Record<string, string>} program @param {any} options @param {AbortSignal} [signal] */
-function post(port, program, options = {}, signal) {
+/** @param {number} port @param {Program} program @param {Options} options @param {AbortSignal} [signal] */
+function post(port, program, options, signal) {
   const modules = typeof program === "string" ? { "main.js": program } : program;
   const defaults = {
     main: "main.js",
@@ -106,26 +154,39 @@ function post(port, program, options = {}, signal) {
   });
 }
 
-/** @param {Response} answer */
+/** @param {Response} answer @returns {Promise<Frames>} */
 async function framesOf(answer) {
   const text = await answer.text();
-  if (answer.status !== 200) return Frames.from([{ t: "refused", status: answer.status, text }]);
-  return Frames.from(
-    text.split("\n").filter(line => line !== ""),
-    line => JSON.parse(line),
-  );
+  const frames = new Frames();
+  if (answer.status !== 200) frames.push({ t: "refused", status: answer.status, text });
+  else for (const line of text.split("\n")) if (line !== "") frames.push(JSON.parse(line));
+  return frames;
 }
 
-/** Starts a run and waits for its first frame; `next` gives the frames after it as they come, `stop` stops listening. */
+/**
+ * Starts a run and waits for its first frame.
+ * @param {number} port
+ * @param {Program} program
+ * @param {Options} options
+ * @returns {Promise<import("./types.mjs").OpenRun>}
+ */
 async function open(port, program, options) {
   const listening = new AbortController();
-  const answer = await post(port, program, options, listening.signal);
-  const frames = lines(answer.body);
+  const { body } = await post(port, program, options, listening.signal);
+  assert.ok(body, "the answer has no body");
+  const frames = lines(body);
   await frames.next();
-  return { next: async () => (await frames.next()).value, stop: () => listening.abort() };
+  return {
+    async next() {
+      const { value } = await frames.next();
+      assert.ok(value, "the run is over");
+      return value;
+    },
+    stop: () => listening.abort(),
+  };
 }
 
-/** The frames of a stream. @param {ReadableStream<Uint8Array>} stream */
+/** The frames of a stream. @param {ReadableStream<Uint8Array>} stream @returns {AsyncGenerator<Frame, undefined>} */
 async function* lines(stream) {
   let rest = "";
   for await (const text of stream.pipeThrough(new TextDecoderStream())) {
