@@ -7,7 +7,7 @@ import { start } from "./workerd.mjs";
 
 const run = await start();
 
-const { programs } = load("console");
+const { names, programs } = load("console");
 
 /** The console frames of a program. */
 const consoleOf = async (program, options) => (await run(program, options)).of("console");
@@ -29,7 +29,7 @@ test("levels", async () => {
   );
 });
 
-test("groups", async () => {
+test(names.groups, async () => {
   assert.deepEqual(await linesOf(programs.groups), [
     ["group", 0, "one", 1],
     ["log", 1, "in"],
@@ -45,7 +45,7 @@ test("groups", async () => {
   ]);
 });
 
-test("labels that objects have as properties", async () => {
+test(names.labels_like_properties, async () => {
   assert.deepEqual(
     await linesOf(programs.labels_like_properties),
     ["__proto__", "toString", "trap"].flatMap(label => [
@@ -57,7 +57,7 @@ test("labels that objects have as properties", async () => {
   );
 });
 
-test("counts", async () => {
+test(names.counts, async () => {
   assert.deepEqual(await linesOf(programs.counts), [
     ["count", 0, "default: 1"],
     ["count", 0, "a: 1"],
@@ -67,7 +67,7 @@ test("counts", async () => {
   ]);
 });
 
-test("timers", async () => {
+test(names.timers, async () => {
   const said = await linesOf(programs.timers);
   assert.match(said[0][2], /^100%: \d+ms$/);
   assert.match(said[1][2], /^100%%: \d+ms$/);
@@ -87,7 +87,7 @@ test("timers", async () => {
   );
 });
 
-test("labels are made text once, and as Node makes them", async () => {
+test(names.labels_as_text, async () => {
   const said = await linesOf(programs.labels_as_text);
   assert.deepEqual(
     said.map(([, , text]) => text).filter(text => !/^L: \d+ms$/.test(text)),
@@ -103,7 +103,7 @@ test("labels are made text once, and as Node makes them", async () => {
   );
 });
 
-test("a timer that runs for over a second tells it in seconds", async () => {
+test(names.replaced_clock, async () => {
   const [line] = await consoleOf(programs.replaced_clock);
   assert.match(line.args[0], /^default: 1\.\d{3}s$/);
 });
@@ -174,14 +174,14 @@ test("specifiers take what only the program can make of a value", async () => {
   );
 });
 
-test("no other console is left that nobody hears", async () => {
+test(names.other_consoles, async () => {
   assert.deepEqual(
     (await consoleOf(programs.other_consoles)).map(({ args }) => args[0]),
     ["heard"],
   );
 });
 
-test("assertions", async () => {
+test(names.assertions, async () => {
   assert.deepEqual(await linesOf(programs.assertions), [
     ["assert", 0],
     ["assert", 0, "%s", 1],
@@ -189,7 +189,7 @@ test("assertions", async () => {
   ]);
 });
 
-test("each line tells where it was said", async () => {
+test(names.locations, async () => {
   assert.deepEqual(
     (await consoleOf(programs.locations)).map(({ at }) => at),
     ["user/main.js:3:9", "user/lib/say.js:2:11", "user/main.js:8:31"],
@@ -413,13 +413,13 @@ test("promises and iterators show what only node:util can see", () =>
     ["new WeakMap()", { type: "opaque", class: "WeakMap", weak: true }],
   ]));
 
-test("what a promise or an iterator holds is held to the bounds of a line", async () => {
+test(names.held_values, async () => {
   const [held, given] = await consoleOf(programs.held_values);
   assert.deepEqual([held.args[0].items[0].value.length, held.args[0].items[0].value.value.length], [300000, 10000]);
   assert.ok(JSON.stringify(given).length < 1.2e6, `${JSON.stringify(given).length}`);
 });
 
-test("where there is no node:util, a promise's state is not known", async () => {
+test(names.without_node_util, async () => {
   const [said] = await consoleOf(programs.without_node_util, { date: "2023-01-01", flags: ["nodejs_als"] });
   assert.deepEqual(said.args.slice(0, 2), [{ type: "promise" }, object([], { class: "Object [Map Iterator]" })]);
   assert.deepEqual([said.args[2].class, said.args[2].properties[0]], ["Response", ["status", 201]]);
@@ -461,7 +461,7 @@ test("the program's own forms: in their place, and never without end", async () 
   assert.deepEqual(lines.at(-2).args[0], { type: "custom", value: "done" });
 });
 
-test("a proxy is known at every compatibility date", async () => {
+test(names.proxies, async () => {
   for (const [date, flags] of [
     ["2023-01-01", ["nodejs_als"]],
     ["2024-10-01", ["nodejs_compat"]],
@@ -505,7 +505,7 @@ test("depth stops at 6", async () => {
   ]);
 });
 
-test("dir nests as deep as it is asked to, and no deeper than 28", async () => {
+test(names.dir_depths, async () => {
   const depthOf = value => {
     let depth = 0;
     for (; value.type === "object"; depth++) value = value.properties[0][1];
@@ -565,7 +565,7 @@ test("a line is bounded whatever is in it", async () => {
   }
 });
 
-test("what the text does not show takes no more than its share of the console", async () => {
+test(names.wide_values, async () => {
   const said = await consoleOf(programs.wide_values);
   assert.equal(said.length, 9);
   for (const line of said) assert.ok(JSON.stringify(line).length < 90 * 1024);
@@ -594,7 +594,7 @@ test("a run keeps 5,000 lines and 1 Mi characters of them, cuts the line that go
   );
 });
 
-test("what is written to the process's streams has no prefix and no line break", async () => {
+test(names.process_streams, async () => {
   const said = await consoleOf(programs.process_streams);
   assert.deepEqual(
     said.map(({ level, args }) => [level, args[0]]),

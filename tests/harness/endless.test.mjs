@@ -10,7 +10,7 @@ const run = await start();
 const BUDGET = 200;
 
 const { names, programs } = load("endless");
-const lifetime = load("lifetime").programs;
+const lifetime = load("lifetime");
 
 for (const [file, name] of Object.entries(names)) {
   test(name, { timeout: 20_000 }, async () => {
@@ -29,7 +29,7 @@ for (const [file, name] of Object.entries(names)) {
 }
 
 test("an isolate that the host gives up is ended, and a program cannot do that by calling itself", async () => {
-  const program = lifetime.calls_itself;
+  const program = lifetime.programs.calls_itself;
   const options = { id: "given up", key: "secret" };
   assert.equal((await run(program, { ...options, args: [false] })).one("result").value, 1);
   assert.equal((await run(program, { ...options, args: [true] })).one("result")?.value, 2);
@@ -42,19 +42,19 @@ test("a warm program is not charged for the time since the run before it", { tim
   // The guard's fuel ends in some of the runs, and each time nobody tells it that its turn is over before the run has ended.
   const options = { id: "warm", key: "secret", cpuMs: BUDGET };
   for (let i = 0; i < 24; i++) {
-    const frames = await run(lifetime.fuel, options);
+    const frames = await run(lifetime.programs.fuel, options);
     assert.deepEqual(frames.of("stopped"), [], `run ${i}`);
     await new Promise(next => setTimeout(next, i % 6 === 0 ? 2 * BUDGET : 0));
   }
 });
 
 test("a finalizer belongs to a run: what it logs and throws is told there", { timeout: 30_000 }, async () => {
-  const frames = await run(lifetime.finalizer_throws, { cpuMs: 10_000 });
+  const frames = await run(lifetime.programs.finalizer_throws, { cpuMs: 10_000 });
   assert.equal(frames.one("result")?.value, true, JSON.stringify(frames));
   assert.equal(frames.said[0], "collected");
   assert.match(frames.thrown[0] ?? "none was called", /^uncaught Error: finalized \d+$/);
 });
 
-test("a program can wait for its finalizer", { timeout: 30_000 }, async () => {
-  assert.equal((await run(lifetime.finalizer_awaited, { cpuMs: 10_000 })).one("result")?.value, true);
+test(lifetime.names.finalizer_awaited, { timeout: 30_000 }, async () => {
+  assert.equal((await run(lifetime.programs.finalizer_awaited, { cpuMs: 10_000 })).one("result")?.value, true);
 });

@@ -7,8 +7,8 @@ import { start } from "./workerd.mjs";
 
 const run = await start();
 
-const { names, programs: attacks } = load("attacks");
-const { programs } = load("tampering");
+const attacks = load("attacks");
+const { names, programs } = load("tampering");
 
 /**
  * The program of `attacked.js`, attacked at top level or in its handler.
@@ -21,7 +21,7 @@ function attacked({ "main.js": attack, ...lib }, top) {
 
 /** An attack of one statement. @param {string} statement */
 const attackOf = statement => ({
-  ...attacks.array_iterator,
+  ...attacks.programs.array_iterator,
   "main.js": `import { boom } from "./lib/breaking.js";\nexport default () => {\n  ${statement};\n};\n`,
 });
 
@@ -55,7 +55,7 @@ const ARGS = [
 /** The newest date, and the oldest, where Node's modules are not there. */
 const DATES = [{}, { date: "2023-01-01", flags: ["nodejs_als"] }];
 
-for (const [file, name] of Object.entries(names)) {
+for (const [file, name] of Object.entries(attacks.names)) {
   for (const [top, options] of [
     [true, DATES[0]],
     [false, DATES[0]],
@@ -63,7 +63,7 @@ for (const [file, name] of Object.entries(names)) {
     [false, DATES[1]],
   ]) {
     test(`${name}, ${top ? "at top level" : "in the handler"}${options.date ? `, ${options.date}` : ""}`, async () => {
-      const frames = await run(attacked(attacks[file], top), options);
+      const frames = await run(attacked(attacks.programs[file], top), options);
       const said = frames.of("console").filter(({ args }) => args[0] === "said" || args[0] === "more");
       // At the oldest date the runtime itself meets some of the traps; the program breaks, and the run is still told whole.
       if (!options.date || frames.outcome === "returned")
@@ -85,12 +85,12 @@ for (const [file, name] of Object.entries(names)) {
   }
 }
 
-test("values that fight back", async () => {
+test(names.values, async () => {
   const frames = await run(programs.values);
   assert.deepEqual([frames.thrown, frames.outcome, frames.said.length], [[], "returned", 15]);
 });
 
-test("a then on Object.prototype breaks the program, not the run", async () => {
+test(names.object_then, async () => {
   const frames = await run(programs.object_then);
   assert.deepEqual([frames.said, frames.thrown, frames.outcome], [["said"], ["handler Error: then"], "threw"]);
 });
