@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { BUNDLE, GUARD, bundle, guard } from "../../scripts/harness.mjs";
+import { BUNDLE, bundle, GUARD, guard } from "../../scripts/harness.mjs";
 
 /** Bytes the harness may have when gzipped: every isolate reads it. */
 const BYTES_MAX = 23 * 1024;

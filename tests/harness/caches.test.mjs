@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { start } from "./workerd.mjs";
 import { CACHE_BYTES, CACHE_ENTRIES } from "../../src/runtime/harness/limits.js";
+import { start } from "./workerd.mjs";
 
 const run = await start();
 
@@ -64,7 +64,8 @@ test("a later run in the same isolate finds what an earlier one put", async () =
 });
 
 test("only what may be kept is taken", async () => {
-  const put = (request, response) => refusal(`cache.put(${request}, ${response})`);
+  const put = (/** @type {string} */ request, /** @type {string} */ response) =>
+    refusal(`cache.put(${request}, ${response})`);
   const url = `"http://a.example/"`;
   assert.equal(
     await put(`new Request(${url}, { method: "POST" })`, `new Response("x")`),
@@ -110,7 +111,7 @@ test("ignoreMethod asks for what a GET has put", async () => {
 });
 
 test("Cache-Control, Expires and Set-Cookie say what is kept", async () => {
-  const kept = headers =>
+  const kept = (/** @type {Record<string, string>} */ headers) =>
     result(`
     await cache.put("http://a.example/", new Response("x", { headers: ${JSON.stringify(headers)} }));
     const hit = await cache.match("http://a.example/");

@@ -7,6 +7,9 @@ import { entries } from "../console/expressions.mjs";
 import { harnessFrames } from "../console/sides.mjs";
 import { start } from "./workerd.mjs";
 
+/** @typedef {{ source: string, frames: unknown[] }} Case */
+
+/** @type {Case[]} */
 const cases = JSON.parse(readFileSync(new URL("../console/cases.json", import.meta.url), "utf8"));
 
 test("the cases are those of expressions.mjs", () => {
@@ -22,6 +25,6 @@ test("the harness says of each what the cases hold", async () => {
     await start(),
     cases.map(({ source }) => source),
   );
-  for (const [at, one] of cases.entries())
-    assert.deepEqual(frames[at], one.frames, `${one.source}: run npm run compare:console`);
+  for (const [at, { source, frames: expected }] of cases.entries())
+    assert.deepEqual(frames[at], expected, `${source}: run npm run compare:console`);
 });
