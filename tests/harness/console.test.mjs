@@ -9,22 +9,22 @@ const run = await start();
 
 const { names, programs } = load("console");
 
-/** The console frames of a program. */
+/** @typedef {import("./types.mjs").Json} Json */
+
+/** The console frames of a program. @param {import("./types.mjs").Program} program @param {import("./types.mjs").Options} [options] */
 const consoleOf = async (program, options) => (await run(program, options)).of("console");
-/** The console frames of statements in a handler. */
-const frames = (code, before = "") =>
-  consoleOf(`${before}\nexport default { async fetch() {\n${code}\nreturn new Response(null) } }`);
-/** The frames as `[level, group, ...args]`. */
+/** A program with statements in its handler. @param {string} code @param {string} [before] */
+const handler = (code, before = "") =>
+  `${before}\nexport default { async fetch() {\n${code}\nreturn new Response(null) } }`;
+/** The console frames of such a program. @param {string} code @param {string} [before] */
+const frames = (code, before) => consoleOf(handler(code, before));
+/** The console frames of a program as `[level, group, ...args]`. @param {import("./types.mjs").Program} program */
 const linesOf = async program => (await consoleOf(program)).map(({ level, group, args }) => [level, group, ...args]);
 
 test("levels", async () => {
   const levels = ["log", "info", "warn", "error", "debug", "dir", "dirxml", "table", "trace"];
   assert.deepEqual(
-    (await frames(levels.map(level => `console.${level}("a", 1);`).join("\n"))).map(({ level, group, args }) => [
-      level,
-      group,
-      ...args,
-    ]),
+    await linesOf(handler(levels.map(level => `console.${level}("a", 1);`).join("\n"))),
     levels.map(level => [level, 0, "a", 1]),
   );
 });
@@ -109,6 +109,7 @@ test(names.replaced_clock, async () => {
 });
 
 test("specifiers take what only the program can make of a value", async () => {
+  /** What the format has made of each value. @param {string} format @param {string[]} values */
   const taken = async (format, ...values) =>
     (await frames(values.map(value => `console.log(${JSON.stringify(format)}, ${value});`).join("\n"))).map(
       ({ args }) => args[1],
@@ -208,16 +209,21 @@ test("node:console is the same console", async () => {
   );
 });
 
-/** Checks the trees of what expressions evaluate to. */
+/** Checks the trees of what expressions evaluate to. @param {[source: string, tree: Json][]} cases */
 async function shows(cases) {
   const said = await frames(cases.map(([source]) => `console.log(${source});`).join("\n"));
   assert.equal(said.length, cases.length);
   for (const [i, [source, tree]] of cases.entries()) assert.deepEqual(said[i].args[0], tree, source);
 }
+/** The tree of an object. @param {[key: Json, value: Json][]} properties @param {object} [more] */
 const object = (properties, more) => ({ type: "object", ...more, properties });
+/** The tree of an array. @param {Json[]} items @param {object} [more] */
 const array = (items, more) => ({ type: "array", length: items.length, items, ...more });
+/** The tree of a function. @param {string} kind @param {string} name @param {object} [more] */
 const fn = (kind, name, more) => ({ type: "function", kind, name, ...more });
+/** A key that stands for an internal slot. @param {string} value */
 const hidden = value => ({ type: "hidden", value });
+/** The tree of a number that JSON does not have. @param {string} value */
 const number = value => ({ type: "number", value });
 
 test("plain values", () =>
@@ -427,15 +433,24 @@ test(names.without_node_util, async () => {
 
 test("a program that replaces what node:util is made of is shown less, and nothing of it runs", async () => {
   const broken = [
-    `Object.defineProperty(Array.prototype, "includes", { value() { console.log("ran"); return false }, writable: false, configurable: false })`,
+    `Object.defineProperty(Array.prototype, "includes", {
+      value() {
+        console.log("ran");
+        return false;
+      },
+      writable: false,
+      configurable: false,
+    })`,
     `Object.freeze(Array.prototype)`,
-    `Map.prototype.get = () => { throw 1 }; Object.keys = () => { throw 1 }; String.prototype.slice = () => 5`,
+    `Map.prototype.get = () => { throw 1 };
+    Object.keys = () => { throw 1 };
+    String.prototype.slice = () => 5`,
   ];
   for (const first of broken) {
     const said = (
       await run(`${first}; export default { fetch() { console.log(Promise.resolve(1)); return new Response(null) } }`)
     ).of("console");
-    assert.equal(said.at(-1).args[0].type, "promise", first);
+    assert.equal(said.at(-1)?.args[0].type, "promise", first);
   }
 });
 
@@ -458,14 +473,14 @@ test("the program's own forms: in their place, and never without end", async () 
   ]);
   const lines = await consoleOf(programs.own_forms);
   assert.ok(lines.length <= 40, `${lines.length} lines`);
-  assert.deepEqual(lines.at(-2).args[0], { type: "custom", value: "done" });
+  assert.deepEqual(lines.at(-2)?.args[0], { type: "custom", value: "done" });
 });
 
 test(names.proxies, async () => {
-  for (const [date, flags] of [
-    ["2023-01-01", ["nodejs_als"]],
-    ["2024-10-01", ["nodejs_compat"]],
-    ["2026-10-01", []],
+  for (const { date, flags } of [
+    { date: "2023-01-01", flags: ["nodejs_als"] },
+    { date: "2024-10-01", flags: ["nodejs_compat"] },
+    { date: "2026-10-01", flags: [] },
   ]) {
     const [said] = await consoleOf(programs.proxies, { date, flags });
     const target = object([["a", 1]]);
@@ -496,7 +511,9 @@ test("cycles point up", () =>
   ]));
 
 test("depth stops at 6", async () => {
+  /** @type {(levels: number) => Json} */
   const nest = n => (n === 0 ? { type: "elided", class: "Object" } : object([["a", nest(n - 1)]]));
+  /** @type {(levels: number) => string} */
   const source = n => (n === 0 ? "1" : `{ a: ${source(n - 1)} }`);
   await shows([
     [source(7), nest(6)],
@@ -506,8 +523,10 @@ test("depth stops at 6", async () => {
 });
 
 test(names.dir_depths, async () => {
-  const depthOf = value => {
+  /** The number of objects around the innermost value, and the value. @param {Json} tree */
+  const depthOf = tree => {
     let depth = 0;
+    let value = tree;
     for (; value.type === "object"; depth++) value = value.properties[0][1];
     return [depth, value.type ?? value];
   };
@@ -523,6 +542,7 @@ test(names.dir_depths, async () => {
 });
 
 test("a string inside of something is cut at 10,000, objects not at all", async () => {
+  /** @type {(n: number) => [string, number][]} */
   const keys = n => Array.from({ length: n }, (_, i) => [`k${i}`, i]);
   await shows([
     [`["x".repeat(10000)]`, array(["x".repeat(10000)])],
@@ -572,22 +592,26 @@ test(names.wide_values, async () => {
 });
 
 test("a run keeps 5,000 lines and 1 Mi characters of them, cuts the line that goes over, and counts the rest", async () => {
+  /** @param {string} code */
   const kept = async code => {
     const all = await run(`export default { fetch() { ${code}; return new Response(null) } }`, { cpuMs: 10_000 });
-    return [all.of("console"), all.at(-1).console_dropped, all.outcome];
+    assert.equal(all.last.t, "end");
+    return { lines: all.of("console"), dropped: all.one("end").console_dropped, outcome: all.outcome };
   };
+  /** @param {string} code */
   const counts = async code => {
-    const [lines, dropped, outcome] = await kept(code);
+    const { lines, dropped, outcome } = await kept(code);
     return [lines.length, dropped, outcome];
   };
   assert.deepEqual(await counts("for (let i = 0; i < 5000; i++) console.log(i)"), [5000, 0, "returned"]);
   assert.deepEqual(await counts("for (let i = 0; i < 5003; i++) console.log(i)"), [5000, 3, "returned"]);
-  const max = 1024 * 1024,
-    [[whole], none] = await kept(`console.log("x".repeat(${max - 8}))`);
-  assert.deepEqual([whole.args[0].length, none], [max - 8, 0]);
-  const [[cut], one] = await kept(`console.log("x".repeat(${max - 7})); console.log("after")`);
-  assert.deepEqual([cut.args[0].length, cut.args[0].value.length, one], [max - 7, max - 8, 1]);
-  const [lines, dropped] = await kept(`for (let i = 0; i < 200; i++) console.log("x".repeat(10000))`);
+  const max = 1024 * 1024;
+  const within = await kept(`console.log("x".repeat(${max - 8}))`);
+  assert.deepEqual([within.lines[0].args[0].length, within.dropped], [max - 8, 0]);
+  const over = await kept(`console.log("x".repeat(${max - 7})); console.log("after")`);
+  const cut = over.lines[0].args[0];
+  assert.deepEqual([cut.length, cut.value.length, over.dropped], [max - 7, max - 8, 1]);
+  const { lines, dropped } = await kept(`for (let i = 0; i < 200; i++) console.log("x".repeat(10000))`);
   assert.deepEqual(
     [lines.length, dropped, lines[103].args[0], lines[104].args[0].length],
     [105, 95, "x".repeat(10000), 10000],
@@ -608,7 +632,7 @@ test(names.process_streams, async () => {
     ],
   );
   assert.deepEqual(
-    said.map(({ at }) => at.replace(/:\d+$/, "")),
+    said.map(({ at }) => at?.replace(/:\d+$/, "")),
     [3, 4, 5, 7, 8, 9].map(line => `user/main.js:${line}`),
   );
 });
