@@ -1,4 +1,5 @@
 // errors without helpers
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 import { boom, trap } from "./lib/breaking.js";
 

@@ -1,4 +1,5 @@
 // events
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 import { breakFunctions, trap } from "./lib/breaking.js";
 

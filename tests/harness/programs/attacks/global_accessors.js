@@ -1,4 +1,5 @@
 // globals behind accessors
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 import { trap } from "./lib/breaking.js";
 

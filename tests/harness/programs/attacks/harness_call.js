@@ -1,4 +1,5 @@
 // a call of the harness
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 import * as harness from "../harness.js";
 

@@ -1,5 +1,6 @@
 // classes of the platform with native-looking methods
 // A bound function's text is that of a native one.
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 import { boom } from "./lib/breaking.js";
 

@@ -1,5 +1,6 @@
 // classes of the platform that are proxies
 // Every trap of the proxies throws.
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 import { boom } from "./lib/breaking.js";
 

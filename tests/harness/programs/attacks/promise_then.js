@@ -1,4 +1,5 @@
 // promises with a then of their own
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 export default () => {
   const then = Promise.prototype.then;

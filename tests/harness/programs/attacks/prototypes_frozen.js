@@ -1,4 +1,5 @@
 // every prototype frozen
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 export default () => {
   for (const name of Object.getOwnPropertyNames(globalThis)) {

@@ -1,4 +1,5 @@
 // regular expressions
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 import { boom, breakFunctions } from "./lib/breaking.js";
 

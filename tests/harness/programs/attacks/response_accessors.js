@@ -1,5 +1,6 @@
 // accessors of Response and Headers
 // The program itself needs set and append.
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 import { breakFunctions, trap } from "./lib/breaking.js";
 

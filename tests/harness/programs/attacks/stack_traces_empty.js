@@ -1,4 +1,5 @@
 // stack traces of no frames
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 export default () => {
   Error.stackTraceLimit = 0;

@@ -1,4 +1,5 @@
 // strings without methods
+// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
 
 import { breakFunctions } from "./lib/breaking.js";
 

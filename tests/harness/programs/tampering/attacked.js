@@ -1,5 +1,6 @@
 // a program that is attacked, then does something of everything
-// The attack runs where AT_TOP_LEVEL says. Both lines are told, with every value whole, and the response arrives.
+// The attack runs where AT_TOP_LEVEL says. Both lines are told, with every value whole, the response arrives with its headers,
+// and the run has one end.
 
 import attack from "./attack.js";
 
