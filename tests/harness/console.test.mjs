@@ -515,10 +515,14 @@ test("depth stops at 6", async () => {
   const nest = n => (n === 0 ? { type: "elided", class: "Object" } : object([["a", nest(n - 1)]]));
   /** @type {(levels: number) => string} */
   const source = n => (n === 0 ? "1" : `{ a: ${source(n - 1)} }`);
+  /** Six arrays around an elided one. */
+  const arrays = Array(6)
+    .fill(null)
+    .reduce(inner => array([inner]), { type: "elided", class: "Array(2)" });
   await shows([
     [source(7), nest(6)],
     [source(6), JSON.parse(JSON.stringify(nest(6)).replace('{"type":"elided","class":"Object"}', "1"))],
-    ["[[[[[[[1, 2]]]]]]]", [1, 2, 3, 4, 5, 6].reduce(inner => array([inner]), { type: "elided", class: "Array(2)" })],
+    ["[[[[[[[1, 2]]]]]]]", arrays],
   ]);
 });
 
