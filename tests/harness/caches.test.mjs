@@ -7,7 +7,7 @@ import { start } from "./workerd.mjs";
 
 const run = await start();
 
-/** What the body of a function answers. @param {string} body @param {any} [options] */
+/** What the body of a function answers. @param {string} body @param {import("./types.mjs").Options} [options] */
 async function result(body, options) {
   const frames = await run(`const cache = caches.default;\nexport default async () => { ${body} }`, options);
   assert.deepEqual([frames.thrown, frames.outcome], [[], "returned"], body);
