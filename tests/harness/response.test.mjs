@@ -38,10 +38,21 @@ test("a body of any kind arrives byte for byte", async () => {
     "new ReadableStream({ type: 'bytes', start(c) { c.enqueue(inner.slice()); c.close() } })": BYTES,
     "new Response(inner).body": BYTES,
     "new Blob([inner]).stream()": BYTES,
-    "new Response(inner).body.pipeThrough(new TransformStream({ transform(chunk, c) { c.enqueue(chunk); c.enqueue(chunk) } }))":
-      [...BYTES, ...BYTES],
-    "(() => { const { readable, writable } = new IdentityTransformStream(); const w = writable.getWriter(); w.write(inner); w.close(); return readable })()":
-      BYTES,
+    [`new Response(inner).body.pipeThrough(
+      new TransformStream({
+        transform(chunk, controller) {
+          controller.enqueue(chunk);
+          controller.enqueue(chunk);
+        },
+      }),
+    )`]: [...BYTES, ...BYTES],
+    [`(() => {
+      const { readable, writable } = new IdentityTransformStream();
+      const writer = writable.getWriter();
+      writer.write(inner);
+      writer.close();
+      return readable;
+    })()`]: BYTES,
     "'grün 😀'": [...Buffer.from("grün 😀")],
     "''": [],
     null: [],
@@ -164,7 +175,11 @@ test("a body that is used or locked is a clear error, and a clone is none", asyn
   for (const [code, thrown] of [
     [`const r = new Response("x"); await r.text(); return r`, used],
     [
-      `const r = new Response("x"); const reader = r.body.getReader(); await reader.read(); reader.releaseLock(); return r`,
+      `const r = new Response("x");
+      const reader = r.body.getReader();
+      await reader.read();
+      reader.releaseLock();
+      return r`,
       used,
     ],
     [`const r = new Response("x"); await r.body.cancel(); return r`, used],
