@@ -1,51 +1,51 @@
-//! On the server there is no browser: every call is answered with "no".
+//! The server's versions of the browser functions: each does nothing or returns `None` or `false`.
 
 use super::{EditorCalls, Mark, PostResponse, Storage, StorageError};
 
-/// An editor; there are none on the server.
+/// An editor. The server never creates one.
 pub struct Editor;
 
 impl Editor {
-    /// None on the server.
+    /// Returns `None`.
     pub async fn mount(_host: String, _area: String, _name: String, _page: impl EditorCalls) -> Option<Self> {
         None
     }
 
-    /// Whether Tab indents; else it leaves the editor.
+    /// Sets whether Tab indents or leaves the editor.
     pub fn set_tab_indents(&self, _indents: bool) {}
 
-    /// Puts the list of completions away.
+    /// Closes the list of completions.
     pub fn close_completion(&self) {}
 
-    /// The text is another one now.
+    /// Replaces the text.
     pub fn set_text(&self, _text: &str) {}
 
-    /// What is wrong with the text.
+    /// Marks the problems of the text.
     pub fn set_problems(&self, _problems: &[Mark]) {}
 
-    /// Where the last run failed.
+    /// Marks where the last run failed.
     pub fn set_failures(&self, _failures: &[Mark]) {}
 
-    /// Which element says why the text was refused.
+    /// Sets the element that describes why the text was refused.
     pub fn set_refusal(&self, _id: Option<&str>) {}
 
-    /// Brings a place into sight.
+    /// Moves the cursor to a location.
     pub fn go_to(&self, _line: u32, _column: u32) {}
 
-    /// It was hidden and is not any more.
+    /// Measures the editor again after it was hidden.
     pub fn shown(&self) {}
 
-    /// Lays the text out anew.
+    /// Formats the text.
     pub fn format(&self) -> impl Future<Output = Option<String>> + use<> {
         std::future::ready(None)
     }
 }
 
-/// What the editor's code can do; nothing on the server.
+/// The editor's functions that need no editor. The server never loads them.
 pub struct EditorLibrary;
 
 impl EditorLibrary {
-    /// None on the server.
+    /// Returns `None`.
     pub async fn load() -> Option<Self> {
         None
     }
@@ -56,46 +56,46 @@ impl EditorLibrary {
     }
 }
 
-/// A file that a person hands over; there are none on the server.
+/// A dropped or chosen file. The server never creates one.
 pub struct File;
 
 impl File {
-    /// Its name.
+    /// The file's name, without a folder.
     pub fn name(&self) -> String {
         String::new()
     }
 
-    /// How large it is, bytes.
+    /// The file's size, bytes.
     pub fn bytes(&self) -> usize {
         0
     }
 
-    /// What it holds.
+    /// The file's content.
     pub async fn read(&self) -> Option<Vec<u8>> {
         None
     }
 }
 
-/// Brings an element into sight in its row.
-pub fn show_in_row(_id: &str) {}
+/// Scrolls a row to one of its elements.
+pub fn scroll_into_row(_id: &str) {}
 
-/// Whether what is dragged are files.
+/// Whether files are dragged.
 pub fn drags_files(_event: &web_sys::DragEvent) -> bool {
     false
 }
 
-/// The files that were dropped; none on the server.
-pub fn dropped(_event: &web_sys::DragEvent) -> Vec<File> {
+/// The dropped files.
+pub fn dropped_files(_event: &web_sys::DragEvent) -> Vec<File> {
     Vec::new()
 }
 
-/// The files that were chosen; none on the server.
-pub fn chosen(_event: &web_sys::Event) -> Vec<File> {
+/// The chosen files.
+pub fn chosen_files(_event: &web_sys::Event) -> Vec<File> {
     Vec::new()
 }
 
 impl Storage {
-    /// Nothing is stored on the server.
+    /// Returns `None`.
     pub fn get(self, _name: &str) -> Option<String> {
         None
     }
@@ -108,65 +108,65 @@ impl Storage {
         Err(StorageError::Disabled)
     }
 
-    /// There is nothing to remove.
+    /// Does nothing.
     pub fn remove(self, _name: &str) {}
 
-    /// None on the server.
+    /// Returns `None`.
     pub fn names(self) -> Vec<String> {
         Vec::new()
     }
 }
 
-/// Whether what an event is about is in the element with this id.
+/// Whether the target of an event is inside the element with this id.
 pub fn is_within(_target: Option<web_sys::EventTarget>, _id: &str) -> bool {
     false
 }
 
-/// Whether what an event is about takes text.
+/// Whether the target of an event takes text.
 pub fn is_field(_target: Option<web_sys::EventTarget>) -> bool {
     false
 }
 
-/// Whether the keyboard is a Mac's; unknown on the server.
+/// Whether the platform is a Mac.
 pub fn is_mac() -> bool {
     false
 }
 
-/// Puts a popover away.
+/// Hides a popover.
 pub fn hide_popover(_id: &str) {}
 
-/// Presses the element with this id.
-pub fn press(_id: &str) {}
+/// Clicks the element with this id.
+pub fn click(_id: &str) {}
 
-/// A repetition; there are none on the server.
-pub struct Ticking;
+/// A repeated call. The server never creates one.
+pub struct Interval;
 
-/// The time, milliseconds since 1970; unknown on the server, where a page must not depend on it.
+/// The time, milliseconds since 1970; `None` on the server, where a page must not depend on it.
 pub fn now() -> Option<f64> {
     None
 }
 
-/// A random number; none on the server, where a page must not depend on it.
-pub fn random() -> Option<u64> {
+/// A random number; `None` on the server, where a page must not depend on it.
+pub fn random_bits() -> Option<u64> {
     None
 }
 
-/// Whether the browser has a network; there is none on the server.
+/// Whether the browser is online.
 pub fn is_online() -> bool {
     false
 }
 
-/// What a person typed into the field of this name before the page came to life; nothing on the server.
-pub fn typed(_name: &str) -> Option<String> {
+/// The text that was typed into a field before hydration.
+pub fn early_input(_name: &str) -> Option<String> {
     None
 }
 
-/// Puts a text on the clipboard; `false` on the server.
-pub async fn copy(_text: String) -> bool {
+/// Copies a text to the clipboard.
+pub async fn copy_text(_text: String) -> bool {
     false
 }
 
-/// Posts nothing on the server.
+/// Posts nothing.
 ///
 /// # Errors
 /// Always, on the server.
@@ -174,30 +174,30 @@ pub async fn post_json(_path: &str, _json: &str) -> Result<PostResponse, String>
     Err("only a page in a browser posts".to_owned())
 }
 
-/// Names the page; on the server its head does.
+/// Does nothing: on the server the document's head sets the title.
 pub fn set_title(_title: &str) {}
 
 /// Selects the content of the element with this id.
 pub fn select(_id: &str) {}
 
-/// Moves the keyboard to the element with this id.
+/// Focuses the element with this id.
 pub fn focus(_id: &str) {}
 
-/// Moves the keyboard to a place in the text area with this id.
-pub fn select_place(_id: &str, _line: u32, _column: u32) {}
+/// Moves the cursor in a text area.
+pub fn select_location(_id: &str, _line: u32, _column: u32) {}
 
-/// Brings the element with this id into sight.
+/// Scrolls the element with this id into view.
 pub fn reveal(_id: &str) {}
 
-/// Brings all of the element with this id into sight.
-pub fn show_whole(_id: &str) {}
+/// Scrolls the whole element with this id into view.
+pub fn reveal_all(_id: &str) {}
 
-/// How far the element with this id is scrolled, and how tall what is in it is, CSS pixels; not at all on the server.
-pub fn scrolled(_id: &str) -> (i32, i32) {
+/// The scroll offset and content height of an element.
+pub fn scroll_position(_id: &str) -> (i32, i32) {
     (0, 0)
 }
 
-/// Whether the end of what the element with this id holds is in sight.
+/// Whether an element is scrolled to its end.
 pub fn is_at_end(_id: &str) -> bool {
     true
 }
@@ -208,34 +208,34 @@ pub fn scroll_to_start(_id: &str) {}
 /// Scrolls the element with this id to its end.
 pub fn scroll_to_end(_id: &str) {}
 
-/// Calls again and again, every `_millis` milliseconds.
-pub fn every(_millis: i32, _call: impl FnMut() + 'static) -> Option<Ticking> {
+/// Never calls `_call`.
+pub fn set_interval(_millis: i32, _call: impl FnMut() + 'static) -> Option<Interval> {
     None
 }
 
-/// Waits for `_millis` milliseconds; not at all on the server.
-pub async fn pause(_millis: i32) {}
+/// Returns at once.
+pub async fn sleep(_millis: i32) {}
 
-/// No address on the server.
+/// Returns `None`.
 pub fn origin() -> Option<String> {
     None
 }
 
-/// Nothing is in sight on the server.
-pub fn is_shown() -> bool {
+/// Whether the page is visible.
+pub fn is_page_visible() -> bool {
     false
 }
 
-/// Nothing has the keyboard on the server.
+/// Whether an element shows keyboard focus.
 pub fn is_focus_visible(_id: &str) -> bool {
     false
 }
 
-/// Calls before the page is painted the next time; never on the server.
+/// Never calls `_call`.
 pub fn before_paint(_call: impl FnOnce() + 'static) {}
 
-/// Offers bytes as a file.
+/// Offers bytes as a download.
 pub fn download(_name: &str, _bytes: &[u8]) {}
 
-/// Sends a text to the document in the frame with this id.
-pub fn post(_id: &str, _text: &str) {}
+/// Sends a message to an iframe.
+pub fn post_message(_id: &str, _text: &str) {}

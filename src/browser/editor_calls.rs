@@ -1,4 +1,4 @@
-//! What an editor asks of the page around it.
+//! The calls of an editor to the page around it.
 
 /// The page, as the editor of one module calls it.
 pub trait EditorCalls: Clone + 'static {

@@ -1,4 +1,5 @@
-//! The browser's own clock, clipboard, fields and scrolling. Whatever it refuses is answered with "no", never with a panic.
+//! The browser's clock, clipboard, fields and focus. A call that the browser refuses does nothing or returns `None` or
+//! `false`; none panics.
 
 mod editor;
 mod files;
@@ -7,9 +8,9 @@ mod scroll;
 mod storage;
 
 pub use editor::{Editor, EditorLibrary};
-pub use files::{File, chosen, drags_files, dropped};
+pub use files::{File, chosen_files, drags_files, dropped_files};
 pub use post::post_json;
-pub use scroll::{is_at_end, reveal, scroll_to_end, scroll_to_start, scrolled, show_in_row, show_whole};
+pub use scroll::{is_at_end, reveal, reveal_all, scroll_into_row, scroll_position, scroll_to_end, scroll_to_start};
 
 use super::offset;
 use wasm_bindgen::JsCast;
@@ -33,45 +34,46 @@ pub fn now() -> Option<f64> {
 }
 
 /// A random number below 2^52; not for secrets.
-pub fn random() -> Option<u64> {
+pub fn random_bits() -> Option<u64> {
     Some((js_sys::Math::random() * (1_u64 << 52) as f64) as u64)
 }
 
-/// Where the page was served from: `https://petri.example`.
+/// The origin of the page: `https://petri.example`.
 pub fn origin() -> Option<String> {
     window()?.location().origin().ok()
 }
 
-/// Names the page.
+/// Sets the document's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }
 }
 
-/// Whether the browser has a network, as far as it knows.
+/// Whether the browser is online, as far as it knows.
 pub fn is_online() -> bool {
     window().is_some_and(|window| window.navigator().on_line())
 }
 
-/// Whether the page is in sight: its tab is the one that is shown.
-pub fn is_shown() -> bool {
+/// Whether the page is visible: its tab is the active one.
+pub fn is_page_visible() -> bool {
     document().is_some_and(|document| !document.hidden())
 }
 
-/// What a person typed into the text area of this name before the page came to life; `None` where it stands as it was sent.
-pub fn typed(name: &str) -> Option<String> {
+/// The text that was typed into the text area of this name before the page was hydrated; `None` where it is as the server
+/// sent it.
+pub fn early_input(name: &str) -> Option<String> {
     let areas = document()?.get_elements_by_tag_name("textarea");
     let area = (0..areas.length())
         .filter_map(|at| areas.item(at)?.dyn_into::<HtmlTextAreaElement>().ok())
         .find(|area| area.name() == name)?;
     let value = area.value();
-    // Both went through the same normalisation of line ends, which the source itself did not.
+    // Both values have normalised line ends; the module's source may not, so it cannot be compared.
     area.default_value().ok().filter(|sent| *sent != value).map(|_| value)
 }
 
-/// Puts a text on the clipboard; `false` where the browser does not allow it, as on a page that is not secure.
-pub async fn copy(text: String) -> bool {
+/// Copies a text to the clipboard; `false` where the browser does not allow it, as on an insecure page.
+pub async fn copy_text(text: String) -> bool {
     let Some(window) = window() else { return false };
     if !window.is_secure_context() {
         return false;
@@ -89,13 +91,13 @@ pub fn select(id: &str) {
     let _ = selected();
 }
 
-/// Moves the keyboard to the element with this id.
+/// Focuses the element with this id.
 pub fn focus(id: &str) {
     let focused = || document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?.focus().ok();
     let _ = focused();
 }
 
-/// Whether what an event is about is in the element with this id, or that element.
+/// Whether the target of an event is the element with this id or inside it.
 pub fn is_within(target: Option<EventTarget>, id: &str) -> bool {
     let within = || {
         let node: Node = target?.dyn_into().ok()?;
@@ -104,35 +106,35 @@ pub fn is_within(target: Option<EventTarget>, id: &str) -> bool {
     within().unwrap_or_default()
 }
 
-/// Whether the element with this id has the keyboard and shows that it does: by a key, not by a press of the mouse.
+/// Whether the element with this id matches `:focus-visible`: it was focused by key, not by mouse.
 pub fn is_focus_visible(id: &str) -> bool {
     document()
         .and_then(|document| document.get_element_by_id(id))
         .is_some_and(|element| element.matches(":focus-visible").unwrap_or_default())
 }
 
-/// What text is typed into.
+/// Selects the elements that take text.
 const FIELDS: &str = "textarea, select, input:not([type=checkbox]), [contenteditable=true]";
 
-/// Whether what an event is about takes text.
+/// Whether the target of an event takes text.
 pub fn is_field(target: Option<EventTarget>) -> bool {
     let field = || target?.dyn_into::<Element>().ok()?.closest(FIELDS).ok()?;
     field().is_some()
 }
 
-/// Whether the keyboard is a Mac's, by what the editor goes by as well.
+/// Whether the platform is a Mac, by the same property that the editor uses.
 pub fn is_mac() -> bool {
     window().and_then(|window| window.navigator().platform().ok()).is_some_and(|name| name.contains("Mac"))
 }
 
-/// Puts the popover with this id away, if it is there.
+/// Hides the popover with this id, if it is open.
 pub fn hide_popover(id: &str) {
     let hidden = || document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?.hide_popover().ok();
     let _ = hidden();
 }
 
-/// Presses the element with this id, as a person would.
-pub fn press(id: &str) {
+/// Clicks the element with this id.
+pub fn click(id: &str) {
     let element = || document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok();
     if let Some(element) = element() {
         element.click();
@@ -143,22 +145,22 @@ fn textarea(id: &str) -> Option<HtmlTextAreaElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Moves the keyboard to a place in the text area with this id. Line and column count from 1, columns in UTF-16 units.
-pub fn select_place(id: &str, line: u32, column: u32) {
+/// Focuses the text area with this id and moves its cursor. Line and column count from 1, columns in UTF-16 units.
+pub fn select_location(id: &str, line: u32, column: u32) {
     let Some(area) = textarea(id) else { return };
     let at = offset(&area.value(), line, column);
-    // In this order, since it is the focus that brings the place into sight.
+    // The selection is set first, because focusing scrolls to it.
     let _ = area.set_selection_range(at, at);
     let _ = area.focus();
 }
 
-/// A repetition, which ends when this is dropped.
-pub struct Ticking {
+/// A repeated call. Dropping it ends the repetition.
+pub struct Interval {
     id: i32,
     _call: Closure<dyn FnMut()>,
 }
 
-impl Drop for Ticking {
+impl Drop for Interval {
     fn drop(&mut self) {
         if let Some(window) = window() {
             window.clear_interval_with_handle(self.id);
@@ -166,34 +168,34 @@ impl Drop for Ticking {
     }
 }
 
-/// Calls again and again, every `millis` milliseconds.
-pub fn every(millis: i32, call: impl FnMut() + 'static) -> Option<Ticking> {
+/// Calls `call` every `millis` milliseconds.
+pub fn set_interval(millis: i32, call: impl FnMut() + 'static) -> Option<Interval> {
     let call = Closure::new(call);
     let id =
         window()?.set_interval_with_callback_and_timeout_and_arguments_0(call.as_ref().unchecked_ref(), millis).ok()?;
-    Some(Ticking { id, _call: call })
+    Some(Interval { id, _call: call })
 }
 
 /// Waits for `millis` milliseconds.
-pub async fn pause(millis: i32) {
+pub async fn sleep(millis: i32) {
     let promise = js_sys::Promise::new(&mut |resolve, _| {
         if let Some(window) = window() {
-            // Refused, the promise stays open: a wait without an end, in a page that is going away.
+            // If the browser refuses, the promise never resolves: the page is being unloaded.
             let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis);
         }
     });
     let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
 }
 
-/// Calls before the page is painted the next time; in a page that is out of sight, once it is in sight again.
+/// Calls `call` before the next paint; on a hidden page, once the page is visible again.
 pub fn before_paint(call: impl FnOnce() + 'static) {
     if let Some(window) = window() {
-        // Refused, there is no next time: the page is going away.
+        // If the browser refuses, the page is being unloaded.
         let _ = window.request_animation_frame(Closure::once_into_js(call).unchecked_ref());
     }
 }
 
-/// Offers bytes as a file of this name. They are of no type, so that nothing opens them.
+/// Offers bytes as a download with this name. The blob has no type, so that the browser never opens it.
 pub fn download(name: &str, bytes: &[u8]) {
     let offered = || {
         let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
@@ -207,8 +209,8 @@ pub fn download(name: &str, bytes: &[u8]) {
     let _ = offered();
 }
 
-/// Sends a text to the document in the frame with this id, whoever it is: a sandboxed one has no origin to name.
-pub fn post(id: &str, text: &str) {
+/// Sends a message to the document in the iframe with this id, whatever its origin: a sandboxed document has none.
+pub fn post_message(id: &str, text: &str) {
     let posted = || {
         let frame = document()?.get_element_by_id(id)?.dyn_into::<HtmlIFrameElement>().ok()?;
         frame.content_window()?.post_message(&text.into(), "*").ok()

@@ -1,37 +1,37 @@
-//! A place in a text, and what is to be said of it.
+//! Messages about ranges of a text, as the editor shows them.
 
 use serde::Serialize;
 
-/// A place in a text, and what is to be said of it. Lines and columns count from 1, columns in UTF-16 units.
+/// A message about a range of a text. Lines and columns count from 1, columns in UTF-16 units.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Mark {
-    /// Its line.
+    /// The line where the range starts.
     pub line: u32,
-    /// Its column.
+    /// The column where the range starts.
     pub column: u32,
-    /// The line it ends in, if that is known.
+    /// The line where the range ends, if known.
     pub end_line: Option<u32>,
-    /// The column it ends before.
+    /// The column before which the range ends, if known.
     pub end_column: Option<u32>,
-    /// What is to be said.
+    /// The message.
     pub message: String,
 }
 
-/// Marks as the editor reads them.
+/// The marks as JSON, as the editor reads them.
 pub fn to_json(marks: &[Mark]) -> String {
     // Strings and numbers always serialise.
     serde_json::to_string(marks).unwrap_or_default()
 }
 
-/// The offset of a place in a text, in UTF-16 units; one outside of it is brought inside.
+/// The offset of a location in a text, in UTF-16 units. A location outside of the text is clamped.
 pub fn offset(text: &str, line: u32, column: u32) -> u32 {
     let units = |text: &str| text.encode_utf16().count() as u32;
     let mut before = 0;
-    for (number, of_the_text) in (1..).zip(text.split('\n')) {
+    for (number, content) in (1..).zip(text.split('\n')) {
         if number == line {
-            return before + units(of_the_text).min(column.saturating_sub(1));
+            return before + units(content).min(column.saturating_sub(1));
         }
-        before += units(of_the_text) + 1;
+        before += units(content) + 1;
     }
     before.saturating_sub(1)
 }
@@ -41,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn places_become_offsets() {
+    fn locations_become_offsets() {
         let text = "ab\n🦠c\n";
         for (line, column, expect) in
             [(1, 1, 0), (1, 3, 2), (1, 9, 2), (2, 1, 3), (2, 3, 5), (2, 4, 6), (3, 1, 7), (9, 1, 7), (2, 0, 3)]

@@ -1,6 +1,6 @@
-//! What only a browser can do, behind one switch: real in the page, nothing on the server.
+//! The browser's functions, chosen by feature: `enabled` in the page, `disabled` on the server.
 //!
-//! The one room that names the DOM's globals. It knows nothing of programs, runs or the state of the page.
+//! This is the only module that uses the DOM's globals. It knows nothing of programs, runs or the page's state.
 
 mod editor_calls;
 mod mark;
@@ -16,18 +16,18 @@ pub use storage::{Storage, StorageError};
 mod enabled;
 #[cfg(feature = "hydrate")]
 pub use enabled::{
-    Editor, EditorLibrary, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
-    hide_popover, is_at_end, is_field, is_focus_visible, is_mac, is_online, is_shown, is_within, now, origin, pause,
-    post, post_json, press, random, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title,
-    show_in_row, show_whole, typed,
+    Editor, EditorLibrary, File, Interval, before_paint, chosen_files, click, copy_text, download, drags_files,
+    dropped_files, early_input, focus, hide_popover, is_at_end, is_field, is_focus_visible, is_mac, is_online,
+    is_page_visible, is_within, now, origin, post_json, post_message, random_bits, reveal, reveal_all, scroll_into_row,
+    scroll_position, scroll_to_end, scroll_to_start, select, select_location, set_interval, set_title, sleep,
 };
 
 #[cfg(not(feature = "hydrate"))]
 mod disabled;
 #[cfg(not(feature = "hydrate"))]
 pub use disabled::{
-    Editor, EditorLibrary, File, Ticking, before_paint, chosen, copy, download, drags_files, dropped, every, focus,
-    hide_popover, is_at_end, is_field, is_focus_visible, is_mac, is_online, is_shown, is_within, now, origin, pause,
-    post, post_json, press, random, reveal, scroll_to_end, scroll_to_start, scrolled, select, select_place, set_title,
-    show_in_row, show_whole, typed,
+    Editor, EditorLibrary, File, Interval, before_paint, chosen_files, click, copy_text, download, drags_files,
+    dropped_files, early_input, focus, hide_popover, is_at_end, is_field, is_focus_visible, is_mac, is_online,
+    is_page_visible, is_within, now, origin, post_json, post_message, random_bits, reveal, reveal_all, scroll_into_row,
+    scroll_position, scroll_to_end, scroll_to_start, select, select_location, set_interval, set_title, sleep,
 };

@@ -1,8 +1,8 @@
-//! The answer to a POST.
+//! The response to a POST.
 
 use futures_util::stream::LocalBoxStream;
 
-/// The answer to a POST, by its status.
+/// The response to a POST, by its status.
 pub enum PostResponse {
     /// A status of success: the body as it arrives, or the browser's message for a lost connection.
     Accepted(LocalBoxStream<'static, Result<Vec<u8>, String>>),

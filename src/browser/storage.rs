@@ -1,11 +1,11 @@
-//! The two storages of a browser, as the page names them. What they do stands in `enabled` and `disabled`.
+//! The two storages of a browser. Their methods are in `enabled` and `disabled`.
 
 /// A storage of the browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Storage {
-    /// Of one tab: it survives a reload and ends with the tab. A duplicated tab begins with a copy.
+    /// `sessionStorage`: survives a reload and ends with the tab. A duplicated tab starts with a copy.
     Tab,
-    /// Of the site: all tabs share it.
+    /// `localStorage`: shared by all tabs of the site.
     Site,
 }
 
@@ -14,6 +14,6 @@ pub enum Storage {
 pub enum StorageError {
     /// The browser stores nothing for this site, as some private windows do.
     Disabled,
-    /// There is no room for it.
+    /// The storage is full.
     Full,
 }

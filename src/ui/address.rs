@@ -1,58 +1,58 @@
-//! Which page of Petri an address names.
+//! The addresses of Petri's pages.
 
 use crate::report::RunId;
 
-/// Where the form is posted that begins a new history in place of a damaged one.
+/// The path that replaces a damaged history with a new one, by POST.
 pub const RENEW: &str = "/runs/renew";
 
 /// A page of Petri.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Address {
-    /// `/`: a program to begin with; `?q=` takes the place of its prompt.
+    /// `/`: the first example; `?q=` replaces its prompt.
     Home {
-        /// The prompt of the link, where it has one.
+        /// The prompt of the link, if it has one.
         prompt: Option<String>,
     },
-    /// `/s/{id}`: a shared program; `?q=` takes the place of its prompt.
+    /// `/s/{id}`: a shared program; `?q=` replaces its prompt.
     Share {
-        /// The share's id, as it stands in the link.
+        /// The share's id, as written in the link.
         id: String,
-        /// The prompt of the link, where it has one.
+        /// The prompt of the link, if it has one.
         prompt: Option<String>,
     },
-    /// `/examples/{slug}`: a program of the gallery; `?q=` takes the place of its prompt.
+    /// `/examples/{slug}`: an example of the gallery; `?q=` replaces its prompt.
     Example {
-        /// Its name in the gallery.
+        /// The example's slug in the gallery.
         slug: String,
-        /// The prompt of the link, where it has one.
+        /// The prompt of the link, if it has one.
         prompt: Option<String>,
     },
     /// `/runs/{id}`: one of the visitor's own runs.
     Run(RunId),
-    /// None of them.
+    /// Any other address.
     Nowhere,
 }
 
 impl Address {
-    /// The home page, with a prompt of its own.
+    /// The home page with the example's own prompt.
     pub const HOME: Self = Self::Home { prompt: None };
 
-    /// Reads a path and a query (without its `?`, still encoded).
+    /// Parses a path and a query string (without its `?`, still encoded).
     pub fn parse(path: &str, query: &str) -> Self {
         if path == "/" || path.is_empty() {
-            return Self::Home { prompt: asked(query) };
+            return Self::Home { prompt: prompt_of(query) };
         }
         if let Some(id) = path.strip_prefix("/s/").filter(|id| !id.is_empty() && !id.contains('/')) {
-            return Self::Share { id: id.to_owned(), prompt: asked(query) };
+            return Self::Share { id: id.to_owned(), prompt: prompt_of(query) };
         }
         if let Some(slug) = path.strip_prefix("/examples/").filter(|slug| !slug.is_empty() && !slug.contains('/')) {
-            return Self::Example { slug: slug.to_owned(), prompt: asked(query) };
+            return Self::Example { slug: slug.to_owned(), prompt: prompt_of(query) };
         }
         let run = path.strip_prefix("/runs/").and_then(RunId::parse);
         run.map_or(Self::Nowhere, Self::Run)
     }
 
-    /// The address as it is written, in its one form. Empty for [`Address::Nowhere`].
+    /// The canonical path and query. Empty for [`Address::Nowhere`].
     pub fn path(&self) -> String {
         let (path, prompt) = match self {
             Self::Home { prompt } => ("/".to_owned(), prompt.as_ref()),
@@ -66,35 +66,35 @@ impl Address {
     }
 }
 
-/// The run that a page of the history is older than: `?older=`.
+/// The run before which a page of the history starts: `?older=`.
 pub fn older_than(query: &str) -> Option<RunId> {
     RunId::parse(&parameter(query, "older")?)
 }
 
-/// What the history is searched for: `?find=`.
-pub fn sought(query: &str) -> String {
+/// The query of the history: `?find=`. Empty if there is none.
+pub fn history_query(query: &str) -> String {
     parameter(query, "find").unwrap_or_default()
 }
 
-/// The page at `path` with the runs older than `older` in whose prompts `find` stands.
-pub fn listing(path: &str, older: Option<RunId>, find: &str) -> String {
+/// The URL of the page at `path` that lists the runs older than `older` whose prompts contain `query`.
+pub fn listing(path: &str, older: Option<RunId>, query_text: &str) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     if let Some(older) = older {
         query.append_pair("older", &older.to_string());
     }
-    if !find.is_empty() {
-        query.append_pair("find", find);
+    if !query_text.is_empty() {
+        query.append_pair("find", query_text);
     }
     let query = query.finish();
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
-/// The prompt that a link asks for: `?q=`.
-fn asked(query: &str) -> Option<String> {
+/// The prompt in a link: `?q=`.
+fn prompt_of(query: &str) -> Option<String> {
     parameter(query, "q")
 }
 
-/// The first value of a query's or form's field.
+/// The first value of a field in a query string or form body.
 pub fn parameter(query: &str, name: &str) -> Option<String> {
     form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
@@ -172,7 +172,10 @@ mod tests {
 
     #[test]
     fn what_the_history_is_searched_for() {
-        assert_eq!((sought("older=7&find=a+b%25&find=c"), sought("q=x")), ("a b%".to_owned(), String::new()));
+        assert_eq!(
+            (history_query("older=7&find=a+b%25&find=c"), history_query("q=x")),
+            ("a b%".to_owned(), String::new())
+        );
         for (older, find, expect) in [
             (None, "", "/runs/2"),
             (Some(RunId(7)), "", "/runs/2?older=7"),
@@ -182,7 +185,7 @@ mod tests {
             let address = listing("/runs/2", older, find);
             assert_eq!(address, expect);
             let query = address.split_once('?').map(|(_, query)| query).unwrap_or_default();
-            assert_eq!((older_than(query), sought(query)), (older, find.to_owned()));
+            assert_eq!((older_than(query), history_query(query)), (older, find.to_owned()));
         }
     }
 }

@@ -18,13 +18,13 @@ fn page(address: &str, arrival: Option<Arrival>) -> String {
 
 #[test]
 fn what_came_with_the_page_stands_in_it() {
-    let execute = ExecuteRequest {
+    let request = ExecuteRequest {
         modules: Some([("main.ts".to_owned(), "export default () => 'of this page'".to_owned().into())].into()),
         main: Some("main.ts".to_owned()),
         prompt: "its own prompt".to_owned(),
         ..ExecuteRequest::default()
     };
-    let page = page("/s/x", Some(Arrival { execute, shared: true, ..Arrival::default() }));
+    let page = page("/s/x", Some(Arrival { request, shared: true, ..Arrival::default() }));
     for part in ["of this page", "its own prompt</textarea>", "A shared program"] {
         assert!(page.contains(part), "{part} in {page}");
     }
@@ -39,7 +39,7 @@ fn nothing_came() {
 #[test]
 fn it_is_named_by_what_it_holds() {
     let arrival = Arrival {
-        execute: ExecuteRequest { prompt: "<b> \"q\"".to_owned(), ..Default::default() },
+        request: ExecuteRequest { prompt: "<b> \"q\"".to_owned(), ..Default::default() },
         ..Arrival::default()
     };
     let shared = page("/s/x", Some(arrival));

@@ -1,4 +1,4 @@
-//! What a page brings with it: loaded once on the server, carried to the browser inside the page.
+//! The data a page loads with: loaded on the server, sent to the browser inside the document.
 
 use super::address::Address;
 use crate::error::Error;
@@ -10,37 +10,39 @@ use serde::{Deserialize, Serialize};
 /// Everything a page shows at first.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Arrival {
-    /// What stands in the form.
-    pub execute: ExecuteRequest,
-    /// The run that is shown.
+    /// The request in the form.
+    #[serde(rename = "execute")]
+    pub request: ExecuteRequest,
+    /// The run that is displayed.
     pub run: Option<RunRecord>,
     /// Whether the program was opened from a share.
     pub shared: bool,
     /// A page of the visitor's runs.
     pub recent: RunPage,
-    /// Whether that page is not the newest one.
+    /// Whether `recent` is not the newest page.
     pub paged: bool,
-    /// What they were searched for.
-    pub find: String,
-    /// What went wrong on the way, if something did.
+    /// The query that `recent` was selected by.
+    #[serde(rename = "find")]
+    pub query: String,
+    /// The error to show, such as a refused form.
     pub failure: Option<Error>,
-    /// What was typed into settings and is none of theirs, by their paths.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub typed: Vec<(String, String)>,
-    /// Where Petri is served from, as far as the server was told: `https://petri.example`.
+    /// The invalid text of settings, by their paths.
+    #[serde(default, rename = "typed", skip_serializing_if = "Vec::is_empty")]
+    pub invalid_settings: Vec<(String, String)>,
+    /// The origin Petri is served from: `https://petri.example`. Empty where it is not known.
     pub origin: String,
 }
 
-/// The page that is being made; the Worker provides it as context.
+/// The page that is being rendered; the Worker provides it as context.
 #[derive(Debug, Clone)]
 pub struct Arrived {
-    /// Its address.
+    /// The page's address.
     pub address: Address,
-    /// What it brings with it; `None` where its address holds nothing.
+    /// The page's data; `None` where the address holds nothing.
     pub arrival: Option<Arrival>,
 }
 
-/// Where Petri is served from; the Worker provides it as context.
+/// The origin Petri is served from; the Worker provides it as context.
 #[derive(Debug, Clone)]
 pub struct Origin(pub String);
 
@@ -49,18 +51,18 @@ pub fn first() -> ExecuteRequest {
     EXAMPLES.first().map(Example::execute).unwrap_or_default()
 }
 
-/// A program with the prompt of the link, where it has one, in place of its own.
-pub fn with_prompt(execute: ExecuteRequest, prompt: Option<String>) -> ExecuteRequest {
+/// Replaces a program's prompt with that of the link, if there is one.
+pub fn with_prompt(request: ExecuteRequest, prompt: Option<String>) -> ExecuteRequest {
     match prompt {
-        Some(prompt) => ExecuteRequest { prompt, ..execute },
-        None => execute,
+        Some(prompt) => ExecuteRequest { prompt, ..request },
+        None => request,
     }
 }
 
-/// The program of the gallery that has this slug.
+/// The request of the example with this slug.
 ///
 /// # Errors
-/// [`Error::NotFound`] for an unknown one.
+/// [`Error::NotFound`] for an unknown slug.
 pub fn open_example(slug: &str) -> Result<ExecuteRequest, Error> {
     Example::find(slug).map(Example::execute).ok_or_else(|| Error::not_found("there is no such example"))
 }

@@ -31,8 +31,8 @@ pub fn title(address: &Address, prompt: &str, program: Option<&str>) -> String {
 }
 
 /// What a program is called, if it is one of the gallery as it stands there.
-pub fn program(execute: &ExecuteRequest) -> Option<&'static str> {
-    let modules = execute.modules.as_ref()?;
+pub fn program(request: &ExecuteRequest) -> Option<&'static str> {
+    let modules = request.modules.as_ref()?;
     let holds = |name: &str, source: &str| modules.get(name).and_then(ModuleInput::as_text) == Some(source);
     Example::made_of(modules.len(), holds).map(|example| example.title)
 }
@@ -45,7 +45,7 @@ fn not_found() -> String {
 pub fn description(address: &Address, arrival: &Arrival) -> String {
     match address {
         Address::Share { .. } => {
-            let prompt = excerpt(&labels::visible(&arrival.execute.prompt));
+            let prompt = excerpt(&labels::visible(&arrival.request.prompt));
             let asked = if prompt.is_empty() { String::new() } else { format!(", asked: “{prompt}”") };
             format!("A program to run and to change{asked}. {PETRI}")
         }

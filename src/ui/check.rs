@@ -27,7 +27,7 @@ pub fn check_as_typed(state: State) {
         }
         spawn_local(async move {
             let is_last = || version.try_get_value() == Some(asked);
-            browser::pause(PAUSE_MS).await;
+            browser::sleep(PAUSE_MS).await;
             if !is_last() || !browser::is_online() {
                 return;
             }
@@ -39,7 +39,7 @@ pub fn check_as_typed(state: State) {
         });
     });
     Effect::new(move |_| {
-        if let Some(run) = state.shown.get()
+        if let Some(run) = state.shown_run.get()
             && let Outcome::Refused { diagnostics } = &run.report.outcome
             && stands(state, &run)
         {

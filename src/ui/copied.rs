@@ -24,12 +24,12 @@ impl Copied {
     /// Copies a text. Whether the browser did.
     pub async fn copy(self, text: String) -> bool {
         self.clear();
-        let done = browser::copy(text).await;
+        let done = browser::copy_text(text).await;
         let tries = self.tries.try_get_value();
         _ = self.done.try_set(Some(done));
         if done {
             spawn_local(async move {
-                browser::pause(SAID_MS).await;
+                browser::sleep(SAID_MS).await;
                 // What is said by then may be of another try.
                 if tries.is_some() && self.tries.try_get_value() == tries {
                     _ = self.done.try_set(None);

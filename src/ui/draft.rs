@@ -1,11 +1,11 @@
-//! A draft: text of the form that differs from the program it was filled with. `shelf` decides which drafts are stored and
-//! where, `keep` connects that with the state of the page.
+//! A draft: unsaved content of the form. `store` decides which drafts are stored and where, `sync` connects the store with
+//! the state of the page.
 
-mod keep;
-mod shelf;
+mod store;
+mod sync;
 
-pub use keep::{begin_anew, discard, keep, offer, restore, settle, take_home, waits};
-pub use shelf::DraftStorage;
+pub use store::DraftStorage;
+pub use sync::{discard, move_to_home, offer, on_run_saved, restore, start_over, sync_with, tab_has_draft};
 
 use crate::program::ExecuteRequest;
 use serde::{Deserialize, Serialize};
@@ -14,53 +14,54 @@ use std::collections::BTreeMap;
 /// The longest draft that is stored, bytes of JSON.
 pub const BYTES_MAX: usize = 2 * 1024 * 1024;
 
-/// The version of the stored form. Version 1 had `execute` alone.
+/// The version of the stored format. Version 1 had `execute` alone.
 const VERSION: u32 = 2;
 
-/// Unsaved text of the form.
+/// Unsaved content of the form.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Draft {
     version: u32,
-    /// Which draft it is among those of all tabs.
-    #[serde(default)]
-    pub line: Line,
-    /// When it was stored last, milliseconds since 1970.
+    /// Tells the draft from those of other tabs.
+    #[serde(default, rename = "line")]
+    pub identity: DraftIdentity,
+    /// When the draft was stored last, milliseconds since 1970.
     #[serde(default)]
     pub at: f64,
-    /// The address whose program was edited: `/`, `/runs/1`, `/s/…`, `/examples/…`.
+    /// The path of the page whose program was edited: `/`, `/runs/1`, `/s/…`, `/examples/…`.
     #[serde(default)]
     pub address: String,
-    /// Whether that program is a stranger's.
+    /// Whether that program came from a share.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub shared: bool,
-    /// What the form asks for.
-    pub execute: ExecuteRequest,
-    /// The fields of settings whose text is not valid, and so not part of `execute`: path of the setting, text.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub typed: BTreeMap<String, String>,
+    /// The request in the form.
+    #[serde(rename = "execute")]
+    pub request: ExecuteRequest,
+    /// The invalid text of settings, which is not part of `request`, by their paths.
+    #[serde(default, rename = "typed", skip_serializing_if = "BTreeMap::is_empty")]
+    pub invalid_settings: BTreeMap<String, String>,
 }
 
-/// The identity of a draft while it is edited, stored or replaced.
+/// The identity of a draft, and what this tab knows of its stored copies.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Line {
-    /// A random name, by which the drafts of several tabs are told apart; empty until the draft is stored.
+pub struct DraftIdentity {
+    /// A random id that tells the drafts of several tabs apart; empty until the draft is stored.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// The draft of another tab it began with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    from: Option<DraftOrigin>,
-    /// The text that was stored last under `id`. Another text there is a duplicated tab's.
+    /// The draft of another tab that this one was copied from.
+    #[serde(default, rename = "from", skip_serializing_if = "Option::is_none")]
+    origin: Option<DraftOrigin>,
+    /// The text that this tab stored last under `id`. A different stored text was written by a duplicated tab.
     #[serde(skip)]
-    text: Option<String>,
-    /// The address under which the tab's storage has it.
+    stored_text: Option<String>,
+    /// The path under which the tab's storage holds the draft.
     #[serde(skip)]
     stored_at: Option<String>,
-    /// This page found it stored, and has not stored it since.
+    /// Whether the draft was loaded from the tab's storage and not stored since.
     #[serde(skip)]
-    found: bool,
+    just_loaded: bool,
 }
 
-/// A draft of another tab, as it was when it was taken over.
+/// The version of another tab's draft that was copied.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct DraftOrigin {
     id: String,
@@ -68,29 +69,29 @@ struct DraftOrigin {
 }
 
 impl Draft {
-    /// A draft of what the form holds.
+    /// A draft with the content of the form.
     pub fn new(
-        line: Line,
+        identity: DraftIdentity,
         address: String,
         shared: bool,
-        execute: ExecuteRequest,
-        typed: BTreeMap<String, String>,
+        request: ExecuteRequest,
+        invalid_settings: BTreeMap<String, String>,
     ) -> Self {
-        Self { version: VERSION, line, at: 0.0, address, shared, execute, typed }
+        Self { version: VERSION, identity, at: 0.0, address, shared, request, invalid_settings }
     }
 
-    /// Whether both hold the same text, whatever they are called.
-    pub fn reads_as(&self, other: &Self) -> bool {
-        self.execute == other.execute && self.typed == other.typed
+    /// Whether both drafts have the same content, whatever their identities.
+    pub fn has_content_of(&self, other: &Self) -> bool {
+        self.request == other.request && self.invalid_settings == other.invalid_settings
     }
 
-    /// The stored form. `None` where it is longer than [`BYTES_MAX`].
+    /// The stored text; `None` if it is longer than [`BYTES_MAX`].
     fn write(&self) -> Option<String> {
         // Strings, numbers and maps with string keys always serialise.
         serde_json::to_string(self).ok().filter(|text| text.len() <= BYTES_MAX)
     }
 
-    /// Reads the stored form. `None` for anything else, and for a version that is not known.
+    /// Parses a stored text. `None` for anything else, and for an unknown version.
     fn read(text: &str) -> Option<Self> {
         if text.len() > BYTES_MAX {
             return None;
@@ -102,9 +103,9 @@ impl Draft {
             _ => return None,
         }
         draft.version = VERSION;
-        // A program without a module of text would leave nothing to type into.
-        let any = draft.execute.modules.iter().flatten().any(|(_, module)| module.as_text().is_some());
-        any.then_some(draft)
+        // A program without a text module would leave nothing to edit.
+        let is_editable = draft.request.modules.iter().flatten().any(|(_, module)| module.as_text().is_some());
+        is_editable.then_some(draft)
     }
 }
 

@@ -112,7 +112,7 @@ pub fn attach(
 ) -> RwSignal<Editing> {
     let editing = RwSignal::new(Editing::Awaited);
     let name = StoredValue::new(module.name.clone());
-    let is_open = move || name.with_value(|name| state.open.with(|open| open == name));
+    let is_open = move || name.with_value(|name| state.open_module.with(|open| open == name));
     let here = move || editing.get() == Editing::Here;
     let with = move |act: &dyn Fn(&browser::Editor)| name.with_value(|name| editors.with(name, act));
     on_cleanup(move || {
@@ -130,7 +130,7 @@ pub fn attach(
             let editor =
                 browser::Editor::mount(host, area, name.clone(), ModuleEditorCalls { state, editors, module }).await;
             // What follows from it has a turn of its own.
-            browser::pause(0).await;
+            browser::sleep(0).await;
             // The module may have gone meanwhile; its editor goes with this function then.
             if editing.is_disposed() {
                 return;
@@ -158,7 +158,7 @@ pub fn attach(
     });
     let source = module.source.clone();
     Effect::new(move |_| {
-        let run = state.shown.get();
+        let run = state.shown_run.get();
         if here() {
             let text = source.get_untracked();
             let failed = name.with_value(|name| run.map(|run| failures(&run, name, &text))).unwrap_or_default();
@@ -195,7 +195,7 @@ pub fn attach(
         };
         let editing = editing.get();
         if !is_open() {
-            return state.open.set(place.module);
+            return state.open_module.set(place.module);
         }
         if editing == Editing::Awaited {
             return;
@@ -204,10 +204,10 @@ pub fn attach(
         let area = elements.area.clone();
         spawn_local(async move {
             // Once the tab that was opened for it is drawn: what is hidden takes no keyboard.
-            browser::pause(0).await;
+            browser::sleep(0).await;
             match editing {
                 Editing::Here => editors.with(&place.module, |editor| editor.go_to(place.line, place.column)),
-                _ => browser::select_place(&area, place.line, place.column),
+                _ => browser::select_location(&area, place.line, place.column),
             }
         });
     });

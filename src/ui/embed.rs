@@ -23,19 +23,19 @@ pub struct Embed {
     /// The share's id.
     pub id: String,
     /// The program, as it is asked next.
-    pub execute: ExecuteRequest,
+    pub request: ExecuteRequest,
     /// Its run, where it ran.
     pub run: Option<RunRecord>,
 }
 
 /// The whole document, as HTML. `origin` is where Petri is served.
-pub fn embed(Embed { id, execute, run }: Embed, origin: String) -> String {
+pub fn embed(Embed { id, request, run }: Embed, origin: String) -> String {
     Owner::new().with(|| {
         provide_context(Origin(origin));
-        let (ran, prompt) = (run.is_some(), execute.prompt.clone());
+        let (ran, prompt) = (run.is_some(), request.prompt.clone());
         let action = format!("/embed/{id}");
         let open = share::link(&format!("/s/{id}"), &prompt);
-        let state = State::new(Arrival { execute, run, ..Arrival::default() }, |_| None);
+        let state = State::new(Arrival { request, run, ..Arrival::default() }, |_| None);
         let modules = untrack(|| state.tabs());
         let only = modules.len() == 1;
         let main = state.main.get_untracked();
@@ -126,10 +126,10 @@ mod tests {
     #[test]
     fn what_strangers_wrote_stays_text() {
         let hostile = "</pre></textarea><script>alert(1)</script>\"'";
-        let execute =
+        let request =
             ExecuteRequest { code: Some(hostile.to_owned()), prompt: hostile.to_owned(), ..ExecuteRequest::default() };
         let html = embed(
-            Embed { id: "AAAAAAAAAAAAAAAAAAAAAA".to_owned(), execute, run: None },
+            Embed { id: "AAAAAAAAAAAAAAAAAAAAAA".to_owned(), request, run: None },
             "https://petri.example".to_owned(),
         );
         assert!(html.starts_with("<!DOCTYPE html>"), "{html}");

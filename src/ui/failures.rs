@@ -38,10 +38,10 @@ fn thrown<'a>(error: &'a ThrownError, found: &mut Vec<(&'a Location, String)>) {
 }
 
 /// The source of a module as it ran.
-fn ran<'a>(execute: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
-    match &execute.modules {
+fn ran<'a>(request: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
+    match &request.modules {
         Some(modules) => modules.get(module)?.as_text(),
-        None => execute.code.as_deref().filter(|_| module == crate::program::CODE_MODULE),
+        None => request.code.as_deref().filter(|_| module == crate::program::CODE_MODULE),
     }
 }
 

@@ -1,14 +1,14 @@
-//! What the page asks of the server, and which of its answers still counts.
+//! The page's request to the server that is in flight, and its id.
 
-/// What the server is being asked for.
+/// What the page waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InFlightRequest {
-    /// To run the program.
+    /// A run of the program.
     Run,
-    /// To bring back a run or a share.
+    /// The program of a run, share or example to open.
     Open,
 }
 
-/// The ticket of an in_flight. An answer that comes after a later errand was begun no longer changes what is shown.
+/// Identifies a request. An answer changes what is displayed only if no later request was started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RequestId(pub(super) u64);

@@ -1,8 +1,8 @@
-//! What came of the run that is in sight: of one that is under way as far as it was heard, or of one that is over. The
-//! same signals hold both, so that nothing is drawn anew when a run ends.
+//! The output of the displayed run: of the current run as it arrives, or of a finished one. The same signals hold both, so
+//! that nothing is drawn again when a run ends.
 //!
-//! Events wait until the page is about to be painted: thousands of lines come in a moment, and a person sees sixty
-//! pictures a second.
+//! Events are queued until the next animation frame: thousands of lines may arrive at once, and the page is painted sixty
+//! times a second.
 
 use crate::report::{Attempt, Body, ConsoleLine, Event, NumberedAttempt, ResponseHead, RunRecord};
 use base64::Engine;
@@ -11,49 +11,49 @@ use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// When the events that wait are shown.
+/// When the queued events must be flushed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Due {
-    /// When the page is painted next.
+    /// Before the next paint.
     BeforePaint,
-    /// When the program had the time to respond: the part of the output that is shown first depends on whether it does.
+    /// After the program had some time to respond: whether it responds decides which tab of the output is shown first.
     Later,
 }
 
-/// Signals of the run that is in sight. Copies are the same.
+/// Signals of the displayed run. Copies share the same signals.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Live {
-    /// What it said on the console.
+    /// The console lines.
     pub console: RwSignal<Vec<Arc<ConsoleLine>>>,
-    /// What it tried to reach.
+    /// The subrequests.
     pub network: RwSignal<Vec<Attempt>>,
-    /// The head of its response, while it is under way.
+    /// The head of the response while the run is in progress.
     pub response: RwSignal<Option<ResponseHead>>,
-    /// The bytes of the body that came, while it is under way.
+    /// The bytes of the body that arrived while the run is in progress.
     pub body: RwSignal<Vec<u8>>,
-    /// Whether it is under way and was heard, so that it is what is in sight.
-    pub heard: RwSignal<bool>,
-    /// Rises whenever another run comes into sight.
+    /// Whether the displayed output is that of a run in progress.
+    pub streaming: RwSignal<bool>,
+    /// Incremented whenever another run is displayed.
     pub generation: RwSignal<u64>,
-    /// Whether it can be stopped.
+    /// Whether the run in progress can be stopped.
     pub stoppable: RwSignal<bool>,
-    waiting: StoredValue<Vec<Event>>,
-    stop: StoredValue<Option<AbortHandle>>,
+    pending: StoredValue<Vec<Event>>,
+    stop_handle: StoredValue<Option<AbortHandle>>,
 }
 
 impl Live {
-    /// A run that is over comes into sight, or none.
+    /// Shows the output of a finished run, or clears the output.
     pub fn show(&self, run: Option<&RunRecord>) {
-        self.waiting.set_value(Vec::new());
-        self.make_way();
-        self.heard.set(false);
+        self.pending.set_value(Vec::new());
+        self.reset();
+        self.streaming.set(false);
         if let Some(run) = run {
             self.console.set(run.report.console.iter().cloned().map(Arc::new).collect());
             self.network.set(run.report.network.clone());
         }
     }
 
-    fn make_way(&self) {
+    fn reset(&self) {
         self.generation.update(|generation| *generation += 1);
         self.console.set(Vec::new());
         self.network.set(Vec::new());
@@ -61,71 +61,71 @@ impl Live {
         self.body.set(Vec::new());
     }
 
-    /// Another run begins: what was heard of the one before and not shown is forgotten. What is in sight stays until
-    /// something is heard.
-    pub fn begin(&self, shown: Option<&RunRecord>) {
-        self.over();
-        self.waiting.set_value(Vec::new());
-        if self.heard.get_untracked() {
+    /// Prepares for another run: drops the queued events of the one before. The displayed output stays until the first
+    /// event arrives.
+    pub fn prepare(&self, shown: Option<&RunRecord>) {
+        self.clear_stop_handle();
+        self.pending.set_value(Vec::new());
+        if self.streaming.get_untracked() {
             self.show(shown);
         }
     }
 
-    /// There is nothing left to stop.
-    pub fn over(&self) {
-        self.stop.set_value(None);
+    /// Forgets the handle that stops the run.
+    pub fn clear_stop_handle(&self) {
+        self.stop_handle.set_value(None);
         self.stoppable.set(false);
     }
 
-    /// The run that was under way ended so; what was heard of it stays where it is.
-    pub fn ended(&self, run: &RunRecord) {
-        self.catch_up();
-        if !self.heard.get_untracked() {
+    /// Completes the output of the current run with its record. Lines already drawn stay.
+    pub fn on_run_finished(&self, run: &RunRecord) {
+        self.flush();
+        if !self.streaming.get_untracked() {
             return self.show(Some(run));
         }
         self.network.set(run.report.network.clone());
-        self.heard.set(false);
+        self.streaming.set(false);
     }
 
-    /// It has begun, and `stop` ends it.
-    pub fn can_be_stopped(&self, stop: AbortHandle) {
-        self.stop.set_value(Some(stop));
+    /// Stores the handle that stops the run.
+    pub fn set_stop_handle(&self, handle: AbortHandle) {
+        self.stop_handle.set_value(Some(handle));
         self.stoppable.set(true);
     }
 
-    /// The person stops it.
+    /// Stops the run, if it can be stopped.
     pub fn stop(&self) {
-        if let Some(stop) = self.stop.get_value() {
-            stop.abort();
+        if let Some(handle) = self.stop_handle.get_value() {
+            handle.abort();
         }
     }
 
-    /// Something happened. When what waits is to be shown, if nothing that happened before has said so already.
-    pub fn hear(&self, event: Event) -> Option<Due> {
-        let responds = matches!(event, Event::Response(_));
-        let is_first = self.waiting.try_update_value(|waiting| {
-            waiting.push(event);
-            waiting.len() == 1
+    /// Queues an event. Returns when to flush the queue, unless an earlier event has requested a flush as early.
+    pub fn push(&self, event: Event) -> Option<Due> {
+        let is_response = matches!(event, Event::Response(_));
+        let is_first = self.pending.try_update_value(|pending| {
+            pending.push(event);
+            pending.len() == 1
         })?;
-        match self.heard.get_untracked() {
+        match self.streaming.get_untracked() {
             true => is_first.then_some(Due::BeforePaint),
-            false if responds => Some(Due::BeforePaint),
+            false if is_response => Some(Due::BeforePaint),
             false => is_first.then_some(Due::Later),
         }
     }
 
-    /// Shows everything that waits.
-    pub fn catch_up(&self) {
-        let waiting = self.waiting.try_update_value(std::mem::take).unwrap_or_default();
-        if waiting.iter().all(|event| matches!(event, Event::End(_))) {
+    /// Shows all queued events.
+    pub fn flush(&self) {
+        let pending = self.pending.try_update_value(std::mem::take).unwrap_or_default();
+        if pending.iter().all(|event| matches!(event, Event::End(_))) {
             return;
         }
-        if !self.heard.get_untracked() {
-            self.make_way();
-            self.heard.set(true);
+        if !self.streaming.get_untracked() {
+            self.reset();
+            self.streaming.set(true);
         }
         let (mut lines, mut bytes, mut attempts) = (Vec::new(), Vec::new(), Vec::new());
-        for event in waiting {
+        for event in pending {
             match event {
                 Event::Console(line) => lines.push(Arc::new(line)),
                 Event::Response(head) => self.response.set(Some(head)),
@@ -141,13 +141,14 @@ impl Live {
             self.body.update(|body| body.append(&mut bytes));
         }
         if !attempts.is_empty() {
-            self.network.update(|network| attempts.into_iter().for_each(|attempt| list(network, attempt)));
+            self.network.update(|network| attempts.into_iter().for_each(|attempt| upsert(network, attempt)));
         }
     }
 }
 
-/// Attempts are numbered from 1 in the order they were made, and come again once they are answered.
-fn list(network: &mut Vec<Attempt>, NumberedAttempt { number, attempt }: NumberedAttempt) {
+/// Adds an attempt or replaces its earlier state. Attempts are numbered from 1 in order, and are sent again once they are
+/// answered.
+fn upsert(network: &mut Vec<Attempt>, NumberedAttempt { number, attempt }: NumberedAttempt) {
     match network.get_mut((number as usize).wrapping_sub(1)) {
         Some(known) => *known = attempt,
         None => network.push(attempt),

@@ -17,7 +17,7 @@ pub fn NotFound() -> impl IntoView {
     let location = use_location();
     Effect::new(move |_| {
         let address = Address::parse(&location.pathname.get(), &location.search.get()).path();
-        waits.set(draft::waits(&address));
+        waits.set(draft::tab_has_draft(&address));
         place.set_value(address);
     });
     view! {
@@ -30,7 +30,7 @@ pub fn NotFound() -> impl IntoView {
             </p>
             {move || waits.get().then(|| view! {
                 <p>"Your draft of this page is kept in this tab."</p>
-                <a class="button" href="/" rel="external" on:click=move |_| draft::take_home(&place.get_value())>"Bring it back"</a>
+                <a class="button" href="/" rel="external" on:click=move |_| draft::move_to_home(&place.get_value())>"Bring it back"</a>
             })}
             <a class="button" href="/" rel="external">"Start a program"</a>
         </main>

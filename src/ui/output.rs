@@ -49,11 +49,11 @@ pub fn Output(
     #[prop(into)]
     on_stop: Callback<()>,
 ) -> impl IntoView {
-    let some = Memo::new(move |_| state.live.heard.get() || state.shown.with(Option::is_some));
+    let some = Memo::new(move |_| state.live.streaming.get() || state.shown_run.with(Option::is_some));
     let chosen = RwSignal::new(None);
     let running = Memo::new(move |_| state.in_flight.get() == Some(InFlightRequest::Run));
     // What is in sight is of the run before.
-    let is_old = move || running.get() && !state.live.heard.get();
+    let is_old = move || running.get() && !state.live.streaming.get();
     let hydrated = hydrated();
     view! {
         <section
@@ -122,17 +122,17 @@ fn Status(
     /// How long the program has been running, milliseconds.
     elapsed: Signal<Option<f64>>,
 ) -> impl IntoView {
-    let kind = Memo::new(move |_| match (state.in_flight.get(), state.shown.get()) {
+    let kind = Memo::new(move |_| match (state.in_flight.get(), state.shown_run.get()) {
         (Some(InFlightRequest::Run), _) => "running",
         (_, Some(run)) => labels::outcome_kind(OutcomeSummary::of(&run.report)),
         (_, None) => "idle",
     });
-    let word = move || match (state.in_flight.get(), state.shown.get()) {
+    let word = move || match (state.in_flight.get(), state.shown_run.get()) {
         (Some(InFlightRequest::Run), _) => "Running…".to_owned(),
         (_, Some(run)) => labels::outcome(&run.report.outcome),
         (_, None) => "Nothing yet".to_owned(),
     };
-    let facts = move || match (state.in_flight.get(), state.shown.get()) {
+    let facts = move || match (state.in_flight.get(), state.shown_run.get()) {
         (Some(InFlightRequest::Run), _) | (_, None) => Vec::new(),
         (_, Some(run)) => facts(&run),
     };
@@ -177,7 +177,7 @@ fn Results(
 ) -> impl IntoView {
     let live = state.live;
     // The run that is over and in sight.
-    let over = Memo::new(move |_| Same(if live.heard.get() { None } else { state.shown.get() }));
+    let over = Memo::new(move |_| Same(if live.streaming.get() { None } else { state.shown_run.get() }));
     // Picked once a run, when it comes into sight: what comes later does not turn the page.
     let first = Memo::new(move |_| {
         live.generation.track();

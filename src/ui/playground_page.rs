@@ -32,7 +32,7 @@ pub fn PlaygroundPage(
     /// What the page came with.
     arrival: Arrival,
 ) -> impl IntoView {
-    let state = State::new(arrival, browser::typed);
+    let state = State::new(arrival, browser::early_input);
     let location = use_location();
     let path = location.pathname;
     let address = Memo::new(move |_| match Address::parse(&path.get(), &location.search.get()) {
@@ -42,7 +42,7 @@ pub fn PlaygroundPage(
     });
     follow(state, address);
     let posted = Address::parse(&path.get_untracked(), &location.search.get_untracked()) == Address::Nowhere;
-    draft::keep(state, address, posted);
+    draft::sync_with(state, address, posted);
     check_as_typed(state);
 
     let navigate = StoredValue::new_local(use_navigate());
@@ -51,30 +51,30 @@ pub fn PlaygroundPage(
         spawn_local(async move {
             let id = running::run(state).await;
             // The address names what is shown, unless it is the share that was opened.
-            let shown = state.shown.with_untracked(|run| run.as_ref().and_then(|run| run.id));
+            let shown = state.shown_run.with_untracked(|run| run.as_ref().and_then(|run| run.id));
             if let Some(id) =
                 id.filter(|id| shown == Some(*id) && !matches!(address.get_untracked(), Address::Share { .. }))
             {
-                draft::settle(state, &Address::Run(id));
+                draft::on_run_saved(state, &Address::Run(id));
                 let options = NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
                 navigate.with_value(|navigate| navigate(&format!("/runs/{id}"), options));
             }
         });
     };
     let on_fork = move |()| {
-        state.make_own();
+        state.fork();
         draft::offer(state, &Address::HOME);
         let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
         navigate.with_value(|navigate| navigate("/", options));
     };
     let on_share = move |()| {
         spawn_local(async move {
-            let answer = match state.asked() {
-                Ok(execute) => api::share(execute).await,
+            let answer = match state.valid_request() {
+                Ok(request) => api::share(request).await,
                 Err(error) => Err(error),
             };
             let refused = answer.is_err();
-            state.shared_as(answer);
+            state.on_shared(answer);
             if refused {
                 browser::reveal(OUTPUT);
             }
@@ -88,7 +88,7 @@ pub fn PlaygroundPage(
         }
         // Nothing changes before the answer is there. A run that is under way goes on until then.
         let running = state.in_flight.get_untracked() == Some(InFlightRequest::Run);
-        let request_id = (!running).then(|| state.begin(InFlightRequest::Open));
+        let request_id = (!running).then(|| state.begin_request(InFlightRequest::Open));
         spawn_local(async move {
             let answer = api::open(id).await;
             let gone = matches!(answer, Err(Error::NotFound { .. }));
@@ -97,9 +97,8 @@ pub fn PlaygroundPage(
                     state.failure.set(Some(error));
                     false
                 }
-                (request_id, answer) => {
-                    state.opened(request_id.unwrap_or_else(|| state.begin(InFlightRequest::Open)), answer)
-                }
+                (request_id, answer) => state
+                    .on_run_opened(request_id.unwrap_or_else(|| state.begin_request(InFlightRequest::Open)), answer),
             };
             // The run may have been deleted; what was written over it was not.
             if opened || gone {
@@ -117,19 +116,19 @@ pub fn PlaygroundPage(
         if state.in_flight.get_untracked() == Some(InFlightRequest::Run) {
             return;
         }
-        let request_id = state.begin(InFlightRequest::Open);
+        let request_id = state.begin_request(InFlightRequest::Open);
         spawn_local(async move {
-            if state.opened(request_id, api::open(id).await) {
+            if state.on_run_opened(request_id, api::open(id).await) {
                 let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
                 navigate.with_value(|navigate| navigate(&format!("/runs/{id}"), options));
                 on_run(());
             }
         });
     };
-    let on_new = move |()| draft::begin_anew(state);
+    let on_new = move |()| draft::start_over(state);
 
     Effect::new(move |_| {
-        let ran = state.shown.with(|run| run.as_ref().map(|run| run.execute.prompt.clone()));
+        let ran = state.shown_run.with(|run| run.as_ref().map(|run| run.execute.prompt.clone()));
         let ran = ran.filter(|_| address.with(|address| matches!(address, Address::Run(_))));
         let prompt = ran.unwrap_or_else(|| state.prompt.get());
         browser::set_title(&address.with(|address| caption::title(address, &prompt, state.title.get())));
@@ -160,7 +159,7 @@ fn follow(state: State, address: Memo<Address>) {
         }
         // The form has moved there already: with a run that has just ended, or before a link was followed.
         if state.address.get_untracked() == here.path() {
-            state.stop_opening();
+            state.cancel_open();
             return here;
         }
         // Back and Forward lead to what a person left there. A link leads to the program that it names.
@@ -169,19 +168,19 @@ fn follow(state: State, address: Memo<Address>) {
         match here.clone() {
             Address::Run(id) => open_run(state, id, then),
             Address::Share { id, prompt } => {
-                let request_id = state.begin(InFlightRequest::Open);
+                let request_id = state.begin_request(InFlightRequest::Open);
                 let here = here.clone();
                 spawn_local(async move {
-                    let opened = api::open_share(id).await.map(|execute| with_prompt(execute, prompt));
-                    if state.opened_program(request_id, opened, &here) {
+                    let opened = api::open_share(id).await.map(|request| with_prompt(request, prompt));
+                    if state.on_program_opened(request_id, opened, &here) {
                         then(state, &here);
                     }
                 });
             }
             Address::Example { slug, prompt } => {
-                let request_id = state.begin(InFlightRequest::Open);
-                let opened = open_example(&slug).map(|execute| with_prompt(execute, prompt));
-                if state.opened_program(request_id, opened, &here) {
+                let request_id = state.begin_request(InFlightRequest::Open);
+                let opened = open_example(&slug).map(|request| with_prompt(request, prompt));
+                if state.on_program_opened(request_id, opened, &here) {
                     then(state, &here);
                 }
             }
@@ -197,12 +196,12 @@ fn follow(state: State, address: Memo<Address>) {
 
 /// Brings a run back, and deals with the draft that waits at its address.
 fn open_run(state: State, id: RunId, then: fn(State, &Address)) {
-    let request_id = state.begin(InFlightRequest::Open);
+    let request_id = state.begin_request(InFlightRequest::Open);
     spawn_local(async move {
         let answer = api::open(id).await;
         let gone = matches!(answer, Err(Error::NotFound { .. }));
         let address = Address::Run(id);
-        if state.opened(request_id, answer) {
+        if state.on_run_opened(request_id, answer) {
             then(state, &address);
         } else if gone {
             // The run was deleted; what was written over it was not.
@@ -217,7 +216,7 @@ fn now() -> Signal<Option<f64>> {
     let ticking = StoredValue::new_local(None);
     Effect::new(move |_| {
         now.set(browser::now());
-        ticking.set_value(browser::every(AGES_MS, move || now.set(browser::now())));
+        ticking.set_value(browser::set_interval(AGES_MS, move || now.set(browser::now())));
     });
     now.into()
 }
@@ -230,7 +229,7 @@ fn elapsed(state: State) -> Signal<Option<f64>> {
         let began = browser::now().filter(|_| state.in_flight.get() == Some(InFlightRequest::Run));
         elapsed.set(None);
         ticking.set_value(began.and_then(|began| {
-            browser::every(ELAPSED_MS, move || elapsed.set(browser::now().map(|now| (now - began).max(0.0))))
+            browser::set_interval(ELAPSED_MS, move || elapsed.set(browser::now().map(|now| (now - began).max(0.0))))
         }));
     });
     elapsed.into()

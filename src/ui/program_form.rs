@@ -75,7 +75,7 @@ fn Composer(
         }
         event.prevent_default();
         if !event.repeat() {
-            browser::press(RUN);
+            browser::click(RUN);
         }
     };
     let on_close = Callback::new(move |()| {

@@ -42,8 +42,8 @@ pub fn Recent(
     actions::follow_other_tabs(state);
     let hydrated = Memo::new(move |_| now.with(Option::is_some));
     let some = Memo::new(move |_| state.runs.with(|runs| !runs.is_empty()));
-    let searched = Memo::new(move |_| state.found.with(|found| !searchable(found).is_empty()));
-    let can_find = Memo::new(move |_| some.get() || searched.get() || state.find.with(|find| !find.is_empty()));
+    let searched = Memo::new(move |_| state.applied_query.with(|found| !searchable(found).is_empty()));
+    let can_find = Memo::new(move |_| some.get() || searched.get() || state.typed_query.with(|find| !find.is_empty()));
     let can_clear = Memo::new(move |_| !searched.get() && state.runs.with(|runs| runs.iter().any(|run| !run.pinned)));
     let field = NodeRef::<Input>::new();
     let show_all = move |event: MouseEvent| {
@@ -53,13 +53,13 @@ pub fn Recent(
             // The field is there, for the list it was asked in is.
             _ = field.focus();
         }
-        state.find.set(String::new());
+        state.typed_query.set(String::new());
         spawn_local(actions::refresh(state));
     };
     let empty = move || match (some.get(), searched.get()) {
         (false, true) => view! {
             <p class="recent-empty">
-                {move || format!("No prompt contains “{}”. ", labels::visible(&state.found.get()))}
+                {move || format!("No prompt contains “{}”. ", labels::visible(&state.applied_query.get()))}
                 <a href=move || path.get() rel="external" on:click=show_all>"Show all runs"</a>
             </p>
         }
@@ -93,7 +93,7 @@ pub fn Recent(
                     <Run run state now hydrated on_open on_again/>
                 </For>
             </ol>
-            {move || view! { <More state older=state.older.get() paged=state.paged.get() path=path.get() find=state.found.get()/> }}
+            {move || view! { <More state older=state.older.get() paged=state.paged.get() path=path.get() find=state.applied_query.get()/> }}
         </section>
     }
 }

@@ -84,7 +84,7 @@ pub fn Settings(
     // Opened by the person, they come into sight whole.
     let on_toggle = move |is_open: bool| {
         if is_open && !open.get_untracked() {
-            browser::show_whole(SETTINGS);
+            browser::reveal_all(SETTINGS);
         }
         open.set(is_open);
     };
@@ -104,7 +104,7 @@ pub fn Settings(
 
 /// Why a setting cannot be asked for: by what was typed, or by what the server said.
 fn why(state: State, setting: Setting) -> Option<String> {
-    let typed = state.typed.with(|typed| typed.get(&setting).and_then(|(_, wrong)| wrong.clone()));
+    let typed = state.setting_inputs.with(|typed| typed.get(&setting).and_then(|(_, wrong)| wrong.clone()));
     typed.map(|error| said(&error)).or_else(|| refused_within(state, setting))
 }
 

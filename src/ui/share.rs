@@ -112,8 +112,8 @@ pub fn CopyCurl(
     let copied = Copied::new();
     let copy = move |_| {
         copied.clear();
-        let command = match state.asked() {
-            Ok(execute) => curl(&browser::origin().unwrap_or_default(), &execute),
+        let command = match state.valid_request() {
+            Ok(request) => curl(&browser::origin().unwrap_or_default(), &request),
             Err(error) => return state.failure.set(Some(error)),
         };
         spawn_local(async move { _ = copied.copy(command).await });

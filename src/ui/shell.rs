@@ -22,8 +22,8 @@ pub fn shell() -> impl IntoView {
     let unlisted = matches!(use_context(), Some(Arrived { address: Address::Share { .. }, .. }));
     let (title, description) = match use_context::<Arrived>() {
         Some(Arrived { address, arrival: Some(arrival) }) => {
-            let execute = &arrival.execute;
-            let title = caption::title(&address, &execute.prompt, caption::program(execute));
+            let request = &arrival.request;
+            let title = caption::title(&address, &request.prompt, caption::program(request));
             (title, caption::description(&address, &arrival))
         }
         _ => (caption::title(&Address::Nowhere, "", None), caption::PETRI.to_owned()),

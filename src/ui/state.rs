@@ -1,5 +1,5 @@
-//! The state of the page, in one place, and every way it can change. Nothing here asks the server or touches the DOM:
-//! what was asked comes in as the answer it got.
+//! The state of the page and every change to it. Nothing here calls the server or touches the DOM: handlers such as
+//! [`State::on_run_finished`] take the server's answers as arguments.
 
 mod draft;
 mod form;
@@ -9,11 +9,11 @@ mod modules;
 
 pub use form::setting_field;
 pub use module::{OpenModule, element};
-pub use modules::{Deleted, is_code, too_large};
+pub use modules::{DeletedModule, is_code, too_large};
 
 use super::address::Address;
 use super::arrival::{Arrival, first, with_prompt};
-use super::draft::{Draft, DraftStorage, Line};
+use super::draft::{Draft, DraftIdentity, DraftStorage};
 pub use super::in_flight::{InFlightRequest, RequestId};
 use super::live::{Due, Live};
 use crate::error::Error;
@@ -24,81 +24,82 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// The page's signals. Copies are the same state.
+/// The page's signals. Copies share the same signals.
 #[derive(Debug, Clone, Copy)]
 pub struct State {
-    /// The program's modules of text, by name.
+    /// The program's text modules, sorted by name.
     pub modules: RwSignal<Vec<OpenModule>>,
-    /// The name of the module that is run.
+    /// The name of the main module: the one that is run.
     pub main: RwSignal<String>,
-    /// What the program is asked.
+    /// The prompt.
     pub prompt: RwSignal<String>,
-    /// The rest of the execute request: environment, dates, limits, and the modules that are not text.
+    /// The rest of the request: environment, dates, limits, and the modules that are not text.
     pub settings: RwSignal<ExecuteRequest>,
-    /// What was typed into the fields of the settings, and why it is none of a field's.
-    pub typed: RwSignal<BTreeMap<Setting, (String, Option<Error>)>>,
+    /// The text of each settings field that was edited, and its error where the text is not valid.
+    pub setting_inputs: RwSignal<BTreeMap<Setting, (String, Option<Error>)>>,
     /// The name of the module whose tab is open.
-    pub open: RwSignal<String>,
-    /// A place in the program to show; the editor goes there and takes it away.
+    pub open_module: RwSignal<String>,
+    /// A location that the editor should go to. The editor clears the signal once it is there.
     pub goto: RwSignal<Option<Location>>,
-    /// What is wrong with the program as it stands, as far as that is known.
+    /// The known problems of the program in the form.
     pub problems: RwSignal<Vec<Diagnostic>>,
-    /// The module that was deleted last, while it can still be brought back.
-    pub deleted_module: RwSignal<Option<Deleted>>,
+    /// The module that was deleted last, while the deletion can be undone.
+    pub deleted_module: RwSignal<Option<DeletedModule>>,
     /// Whether the form differs from the program it was filled with.
     pub edited: RwSignal<bool>,
     /// The address whose program the form was filled with: `/`, `/runs/1`, `/s/…`, `/examples/…`.
     pub address: RwSignal<String>,
     /// Whether the program came from a share.
     pub shared: RwSignal<bool>,
-    /// What is under way.
+    /// The action that waits for the server.
     pub in_flight: RwSignal<Option<InFlightRequest>>,
-    /// What came of the run that is in sight: the one under way, as far as it was heard, or the one that is shown.
+    /// The output of the displayed run: of the current run as it arrives, or of `shown_run`.
     pub live: Live,
-    /// The run that is shown.
-    pub shown: RwSignal<Option<Arc<RunRecord>>>,
-    /// What went wrong last, until it is dismissed or something goes right.
+    /// The finished run that is displayed.
+    pub shown_run: RwSignal<Option<Arc<RunRecord>>>,
+    /// The last error, until it is dismissed or a later action succeeds.
     pub failure: RwSignal<Option<Error>>,
-    /// The link to the program as it was last shared.
+    /// The link to the shared program, until the program is edited.
     pub link: RwSignal<Option<ShareLink>>,
-    /// The visitor's runs, newest first.
+    /// The listed runs of the visitor: pinned ones first, then the newest.
     pub runs: RwSignal<Vec<RunSummary>>,
-    /// Where the next page of them starts, if there is one.
+    /// Where the next page of the history starts; `None` on the last page.
     pub older: RwSignal<Option<RunId>>,
-    /// Whether the list does not begin with the newest run.
+    /// Whether the list starts at an older page instead of the newest run.
     pub paged: RwSignal<bool>,
-    /// What the prompts are searched for, as it was typed.
-    pub find: RwSignal<String>,
-    /// What was searched for to find the runs of the list.
-    pub found: RwSignal<String>,
-    /// How many runs are pinned.
-    pub pins: RwSignal<u64>,
-    /// What was deleted last, while it can be brought back.
+    /// The history query as typed.
+    pub typed_query: RwSignal<String>,
+    /// The history query that the listed runs were selected by.
+    pub applied_query: RwSignal<String>,
+    /// The number of pinned runs.
+    pub pinned_count: RwSignal<u64>,
+    /// The runs that were deleted last, while the deletion can be undone.
     pub deleted_runs: RwSignal<Option<DeletedRuns>>,
-    /// What the program is called, if it is one of the gallery; see [`State::follow_title`].
+    /// The title of the unchanged example in the form; see [`State::follow_title`].
     pub title: RwSignal<Option<&'static str>>,
-    /// Drafts that another program replaced, the latest last; each can be brought back.
-    pub replaced: RwSignal<Vec<Draft>>,
-    /// Which draft stands in the form, while it is edited.
-    pub line: StoredValue<Line>,
-    /// How far that draft is stored.
-    pub stored: RwSignal<DraftStorage>,
+    /// Drafts that another program replaced in the form, the latest last. Each can be restored.
+    pub replaced_drafts: RwSignal<Vec<Draft>>,
+    /// The identity of the draft in the form.
+    pub identity: StoredValue<DraftIdentity>,
+    /// Where that draft is stored.
+    pub draft_storage: RwSignal<DraftStorage>,
     request_id: RwSignal<u64>,
-    /// What the form was filled with.
+    /// The request that the form was filled with.
     base: RwSignal<ExecuteRequest>,
 }
 
 impl State {
-    /// The state of a page that has just come. `typed` says what a person typed into a field before the page was hydrated.
-    pub fn new(arrival: Arrival, typed: impl Fn(&str) -> Option<String>) -> Self {
-        let Arrival { execute, run, shared, recent, paged, find, failure, typed: refused, .. } = arrival;
+    /// The state of a page that has just loaded. `early_input` gives the text that was typed into a field before the page
+    /// was hydrated, by the field's name.
+    pub fn new(arrival: Arrival, early_input: impl Fn(&str) -> Option<String>) -> Self {
+        let Arrival { request, run, shared, recent, paged, query, failure, invalid_settings, .. } = arrival;
         let state = Self {
             modules: RwSignal::default(),
             main: RwSignal::default(),
             prompt: RwSignal::default(),
             settings: RwSignal::default(),
-            typed: RwSignal::default(),
-            open: RwSignal::default(),
+            setting_inputs: RwSignal::default(),
+            open_module: RwSignal::default(),
             goto: RwSignal::default(),
             problems: RwSignal::default(),
             deleted_module: RwSignal::default(),
@@ -107,109 +108,110 @@ impl State {
             shared: RwSignal::new(shared),
             in_flight: RwSignal::default(),
             live: Live::default(),
-            shown: RwSignal::new(run.map(Arc::new)),
+            shown_run: RwSignal::new(run.map(Arc::new)),
             failure: RwSignal::default(),
             link: RwSignal::default(),
             runs: RwSignal::new(recent.runs),
             older: RwSignal::new(recent.older),
             paged: RwSignal::new(paged),
-            find: RwSignal::new(find.clone()),
-            found: RwSignal::new(find),
-            pins: RwSignal::new(recent.pinned),
+            typed_query: RwSignal::new(query.clone()),
+            applied_query: RwSignal::new(query),
+            pinned_count: RwSignal::new(recent.pinned),
             deleted_runs: RwSignal::new(recent.deleted),
             title: RwSignal::default(),
-            replaced: RwSignal::default(),
-            line: StoredValue::default(),
-            stored: RwSignal::new(DraftStorage::Everywhere),
+            replaced_drafts: RwSignal::default(),
+            identity: StoredValue::default(),
+            draft_storage: RwSignal::new(DraftStorage::Everywhere),
             request_id: RwSignal::default(),
             base: RwSignal::default(),
         };
-        state.fill(execute);
-        // As the server has it, which knows nothing of what was typed.
+        state.fill_form(request);
+        // As the server rendered it, without the text that was typed before hydration.
         state.title.set(state.example_title());
-        state.live.show(state.shown.get_untracked().as_deref());
-        for (path, text) in refused {
+        state.live.show(state.shown_run.get_untracked().as_deref());
+        for (path, text) in invalid_settings {
             if let Some(setting) = Setting::of_path(&path) {
                 state.edit_setting(setting, text);
             }
         }
         state.failure.set(failure);
-        state.take_typed(typed);
+        state.apply_early_input(early_input);
         state
     }
 
-    /// Begins an in_flight.
-    pub fn begin(&self, in_flight: InFlightRequest) -> RequestId {
+    /// Starts a request to the server and clears the last error. Only the latest request's answer changes what is
+    /// displayed.
+    pub fn begin_request(&self, in_flight: InFlightRequest) -> RequestId {
         self.failure.set(None);
-        self.live.begin(self.shown.get_untracked().as_deref());
+        self.live.prepare(self.shown_run.get_untracked().as_deref());
         self.in_flight.set(Some(in_flight));
         self.request_id.update(|request_id| *request_id += 1);
         RequestId(self.request_id.get_untracked())
     }
 
-    /// Whether nothing was begun since; if so, the errand is over.
-    fn end(&self, request_id: RequestId) -> bool {
-        let last = self.is_last(request_id);
-        if last {
+    /// Ends a request. Returns whether it is the latest one.
+    fn end_request(&self, request_id: RequestId) -> bool {
+        let is_latest = self.is_latest(request_id);
+        if is_latest {
             self.in_flight.set(None);
-            self.live.over();
+            self.live.clear_stop_handle();
         }
-        last
+        is_latest
     }
 
-    /// Whether nothing was begun since this request_id.
-    pub fn is_last(&self, request_id: RequestId) -> bool {
+    /// Whether no other request was started after this one.
+    pub fn is_latest(&self, request_id: RequestId) -> bool {
         self.request_id.get_untracked() == request_id.0
     }
 
-    /// The run of this request has begun, and `stop` ends it.
-    pub fn can_be_stopped(&self, request_id: RequestId, stop: AbortHandle) {
-        if self.is_last(request_id) {
-            self.live.can_be_stopped(stop);
+    /// Stores the handle that stops the run of this request.
+    pub fn set_stop_handle(&self, request_id: RequestId, handle: AbortHandle) {
+        if self.is_latest(request_id) {
+            self.live.set_stop_handle(handle);
         }
     }
 
-    /// Something happened in the run that is under way; it is shown once [`Live::catch_up`] is called. When that is due, if
-    /// it was not before.
-    pub fn heard(&self, request_id: RequestId, event: &Event) -> Option<Due> {
-        if self.is_last(request_id) { self.live.hear(event.clone()) } else { None }
+    /// Queues an event of the current run until [`Live::flush`] is called. Returns when to call it, unless a flush is
+    /// already due.
+    pub fn on_run_event(&self, request_id: RequestId, event: &Event) -> Option<Due> {
+        if self.is_latest(request_id) { self.live.push(event.clone()) } else { None }
     }
 
-    /// Brings a run that is over into sight, or none.
-    fn show(&self, run: Option<RunRecord>) {
+    /// Shows a finished run, or clears the view.
+    fn show_run(&self, run: Option<RunRecord>) {
         self.live.show(run.as_ref());
-        self.shown.set(run.map(Arc::new));
+        self.shown_run.set(run.map(Arc::new));
     }
 
-    /// A run is over: it is shown, and heads the list. The form stays as the person left it.
-    pub fn ran(&self, request_id: RequestId, answer: Result<RunRecord, Error>) {
-        let last = self.end(request_id);
+    /// Handles the end of a run: lists it and shows it. The form stays as it is.
+    pub fn on_run_finished(&self, request_id: RequestId, answer: Result<RunRecord, Error>) {
+        let is_latest = self.end_request(request_id);
         match answer {
             Ok(run) => {
-                self.remember(&run);
-                if last {
-                    self.live.ended(&run);
-                    self.shown.set(Some(Arc::new(run)));
+                self.list_finished_run(&run);
+                if is_latest {
+                    self.live.on_run_finished(&run);
+                    self.shown_run.set(Some(Arc::new(run)));
                 }
             }
-            Err(error) if last => {
-                self.live.begin(self.shown.get_untracked().as_deref());
+            Err(error) if is_latest => {
+                self.live.prepare(self.shown_run.get_untracked().as_deref());
                 self.failure.set(Some(error));
             }
             Err(_) => {}
         }
     }
 
-    /// A run is brought back: its program and prompt fill the form, its result is shown. Whether it was.
-    pub fn opened(&self, request_id: RequestId, answer: Result<RunRecord, Error>) -> bool {
-        if !self.end(request_id) {
+    /// Handles an opened run: fills the form with its program and shows its result. Returns whether it was opened.
+    pub fn on_run_opened(&self, request_id: RequestId, answer: Result<RunRecord, Error>) -> bool {
+        if !self.end_request(request_id) {
             return false;
         }
         match answer {
             Ok(run) => {
-                let place = run.id.map_or_else(|| self.address.get_untracked(), |id| Address::Run(id).path());
-                self.replace(place, run.execute.clone(), false);
-                self.show(Some(run));
+                let path = run.id.map_or_else(|| self.address.get_untracked(), |id| Address::Run(id).path());
+                self.replace_program(path, run.execute.clone(), false);
+                self.show_run(Some(run));
                 true
             }
             Err(error) => {
@@ -219,20 +221,20 @@ impl State {
         }
     }
 
-    /// The program of a share or of the gallery fills the form. It has not run. Whether it did.
-    pub fn opened_program(
+    /// Handles an opened share or example: fills the form with its program. Returns whether it was opened.
+    pub fn on_program_opened(
         &self,
         request_id: RequestId,
         answer: Result<ExecuteRequest, Error>,
         address: &Address,
     ) -> bool {
-        if !self.end(request_id) {
+        if !self.end_request(request_id) {
             return false;
         }
         match answer {
-            Ok(execute) => {
-                self.replace(address.path(), execute, matches!(address, Address::Share { .. }));
-                self.show(None);
+            Ok(request) => {
+                self.replace_program(address.path(), request, matches!(address, Address::Share { .. }));
+                self.show_run(None);
                 true
             }
             Err(error) => {
@@ -242,16 +244,16 @@ impl State {
         }
     }
 
-    /// What is being opened is not wanted any more: its answer will change nothing.
-    pub fn stop_opening(&self) {
+    /// Cancels a pending open: its answer will change nothing.
+    pub fn cancel_open(&self) {
         if self.in_flight.get_untracked() == Some(InFlightRequest::Open) {
-            let request_id = self.begin(InFlightRequest::Open);
-            self.end(request_id);
+            let request_id = self.begin_request(InFlightRequest::Open);
+            self.end_request(request_id);
         }
     }
 
-    /// The form's program has a link, or was refused one.
-    pub fn shared_as(&self, answer: Result<ShareLink, Error>) {
+    /// Handles the answer to a share request.
+    pub fn on_shared(&self, answer: Result<ShareLink, Error>) {
         match answer {
             Ok(link) => {
                 self.failure.set(None);
@@ -261,13 +263,13 @@ impl State {
         }
     }
 
-    /// The home page: a program to begin with, asked `prompt` where a link has one, and nothing has run.
+    /// Fills the form with the home page's program and clears the output. `prompt` replaces the program's own prompt.
     pub fn start_over(&self, prompt: Option<String>) {
-        let request_id = self.begin(InFlightRequest::Open);
-        self.end(request_id);
+        let request_id = self.begin_request(InFlightRequest::Open);
+        self.end_request(request_id);
         let program = with_prompt(first(), prompt.clone());
-        self.replace(Address::Home { prompt }.path(), program, false);
-        self.show(None);
+        self.replace_program(Address::Home { prompt }.path(), program, false);
+        self.show_run(None);
     }
 }
 

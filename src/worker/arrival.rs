@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::program::ExecuteRequest;
 use crate::report::RunId;
 use crate::service::{self, Visit};
-use crate::ui::address::{Address, older_than, sought};
+use crate::ui::address::{Address, history_query, older_than};
 use crate::ui::arrival::{Arrival, first, open_example, with_prompt};
 
 /// Loads the program at `address` and the page of runs that the URL's `query` selects: its search text and its first run.
@@ -13,25 +13,25 @@ use crate::ui::arrival::{Arrival, first, open_example, with_prompt};
 /// [`Error::NotFound`] for an address without a program. Any other failure is shown on a page that still works.
 pub async fn load(visit: &Visit, address: Address, query: &str) -> Result<Arrival, Error> {
     let arrival = open(visit, address).await.or_else(page_with_failure)?;
-    Ok(with_runs(visit, arrival, older_than(query), sought(query)).await)
+    Ok(with_runs(visit, arrival, older_than(query), history_query(query)).await)
 }
 
 /// The page for a refused form, as it was posted. `typed` holds the invalid text of settings, by their paths.
 pub async fn of_form(visit: &Visit, request: ExecuteRequest, typed: Vec<(String, String)>, failure: Error) -> Arrival {
-    let arrival = Arrival { execute: request, typed, failure: Some(failure), ..Arrival::default() };
+    let arrival = Arrival { request, invalid_settings: typed, failure: Some(failure), ..Arrival::default() };
     with_runs(visit, arrival, None, String::new()).await
 }
 
 async fn with_runs(visit: &Visit, mut arrival: Arrival, older_than: Option<RunId>, query: String) -> Arrival {
     match service::recent(visit.clone(), older_than, Some(query.clone())).await {
-        Ok(recent) => (arrival.recent, arrival.find) = (recent, query),
+        Ok(recent) => (arrival.recent, arrival.query) = (recent, query),
         Err(error) => arrival.failure = arrival.failure.or(Some(error)),
     }
     Arrival { origin: visit.origin.clone(), paged: older_than.is_some(), ..arrival }
 }
 
 async fn open(visit: &Visit, address: Address) -> Result<Arrival, Error> {
-    let of = |request| Arrival { execute: request, ..Arrival::default() };
+    let of = |request| Arrival { request, ..Arrival::default() };
     match address {
         Address::Home { prompt } => Ok(of(with_prompt(first(), prompt))),
         Address::Run(id) => {
@@ -51,6 +51,6 @@ async fn open(visit: &Visit, address: Address) -> Result<Arrival, Error> {
 fn page_with_failure(error: Error) -> Result<Arrival, Error> {
     match error {
         Error::NotFound { .. } => Err(error),
-        error => Ok(Arrival { execute: first(), failure: Some(error), ..Arrival::default() }),
+        error => Ok(Arrival { request: first(), failure: Some(error), ..Arrival::default() }),
     }
 }

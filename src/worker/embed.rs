@@ -69,5 +69,5 @@ async fn document(mut request: Request, visit: &Visit, url: &Url) -> Result<Stri
         }
         _ => return Err(Error::method_not_allowed("GET, HEAD, POST")),
     }
-    Ok(embed(Embed { id, execute: program, run }, visit.origin.clone()))
+    Ok(embed(Embed { id, request: program, run }, visit.origin.clone()))
 }

@@ -1,4 +1,4 @@
-//! The editor, which is JavaScript of its own: see `page/editor`.
+//! The bindings of the editor, which is JavaScript: see `page/editor`.
 
 use super::{document, textarea};
 use crate::browser::{EditorCalls, Mark, to_json};
@@ -8,7 +8,7 @@ use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 #[wasm_bindgen(module = "/page/bridge.js")]
 extern "C" {
-    /// The editor's module.
+    /// The editor's JavaScript module.
     type Library;
 
     #[wasm_bindgen(js_name = editor, catch)]
@@ -63,29 +63,29 @@ extern "C" {
     fn destroy(this: &Handle);
 }
 
-/// What the editor's code can do without an editor.
+/// The editor's functions that need no editor.
 pub struct EditorLibrary(Library);
 
 impl EditorLibrary {
-    /// Loads it; `None` where it cannot be had.
+    /// Loads the editor's module; `None` if loading fails.
     pub async fn load() -> Option<Self> {
         Some(Self(library().await.ok()?.unchecked_into()))
     }
 
-    /// The sources that change when a module is renamed, as JSON by name. `program` is JSON: the `names` of all modules, and
-    /// the `sources` of those that are text.
+    /// The sources that change when a module is renamed, as JSON by name. `program` is JSON: the `names` of all modules,
+    /// and the `sources` of those that are text.
     pub fn follow_rename(&self, program: &str, from: &str, to: &str) -> Option<String> {
         self.0.follow_rename(program, from, to).ok()
     }
 }
 
-/// An editor over a text area. Dropped, it goes away.
+/// An editor over a text area. Dropping it removes the editor.
 pub struct Editor {
     handle: Handle,
     _calls: EditorClosures,
 }
 
-/// What the editor's code calls, for as long as it may.
+/// The closures that the editor calls. They must live as long as the editor.
 struct EditorClosures {
     changed: Closure<dyn FnMut(String)>,
     format: Closure<dyn FnMut()>,
@@ -106,7 +106,7 @@ impl EditorClosures {
         }
     }
 
-    /// As the object that `page/editor/editor.js` takes.
+    /// The closures as the object that `page/editor/editor.js` takes.
     fn object(&self) -> Result<Object, JsValue> {
         let object = Object::new();
         for (name, call) in [
@@ -123,9 +123,8 @@ impl EditorClosures {
 }
 
 impl Editor {
-    /// Loads the editor and puts it into the element with the id `host`, in the place of the text area with the id `area`,
-    /// which is hidden. `page` is what the editor asks. `None` where the editor cannot be had, or the page has moved on; then
-    /// the text area stays.
+    /// Loads the editor and mounts it in the element with the id `host`, in place of the text area with the id `area`,
+    /// which is hidden. `None` if loading fails or the elements are gone; then the text area stays.
     pub async fn mount(host: String, area: String, name: String, page: impl EditorCalls) -> Option<Self> {
         let library: Library = library().await.ok()?.unchecked_into();
         let host: HtmlElement = document()?.get_element_by_id(&host)?.dyn_into().ok()?;
@@ -135,47 +134,47 @@ impl Editor {
         Some(Self { handle, _calls: calls })
     }
 
-    /// Whether Tab indents; else it leaves the editor.
+    /// Sets whether Tab indents or leaves the editor.
     pub fn set_tab_indents(&self, indents: bool) {
         self.handle.set_tab_indents(indents);
     }
 
-    /// Puts the list of completions away.
+    /// Closes the list of completions.
     pub fn close_completion(&self) {
         self.handle.close_completion();
     }
 
-    /// The text is another one now.
+    /// Replaces the text.
     pub fn set_text(&self, text: &str) {
         self.handle.set_text(text);
     }
 
-    /// What is wrong with the text.
+    /// Marks the problems of the text.
     pub fn set_problems(&self, problems: &[Mark]) {
         self.handle.set_problems(&to_json(problems));
     }
 
-    /// Where the last run failed.
+    /// Marks where the last run failed.
     pub fn set_failures(&self, failures: &[Mark]) {
         self.handle.set_failures(&to_json(failures));
     }
 
-    /// The element with this id says why the text was refused; none does where it was not.
+    /// Sets the id of the element that describes why the text was refused; `None` if it was not refused.
     pub fn set_refusal(&self, id: Option<&str>) {
         self.handle.set_refusal(id.unwrap_or_default());
     }
 
-    /// Brings a place into sight and moves the keyboard there.
+    /// Scrolls to a location and focuses the editor there.
     pub fn go_to(&self, line: u32, column: u32) {
         self.handle.go_to(line, column);
     }
 
-    /// It was hidden and is not any more.
+    /// Measures the editor again after it was hidden.
     pub fn shown(&self) {
         self.handle.shown();
     }
 
-    /// Lays the text out anew. Resolves to why it could not be done, if it could not.
+    /// Formats the text. Resolves to the reason if that fails.
     pub fn format(&self) -> impl Future<Output = Option<String>> + use<> {
         let handle = self.handle.clone();
         async move {

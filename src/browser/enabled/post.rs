@@ -21,8 +21,8 @@ pub async fn post_json(path: &str, json: &str) -> Result<PostResponse, String> {
         return Ok(PostResponse::Accepted(body));
     }
     let mut bytes = Vec::new();
-    while let Some(piece) = body.next().await {
-        bytes.extend(piece?);
+    while let Some(chunk) = body.next().await {
+        bytes.extend(chunk?);
     }
     Ok(PostResponse::Refused(bytes))
 }
@@ -55,13 +55,13 @@ impl InFlight {
             let _ = unread.cancel();
         }
         let body = response.body().ok_or("the response has no body")?;
-        let pieces = ReadableStream::from_raw(body.unchecked_into()).into_stream();
-        let read = unfold((pieces, self), |(mut pieces, request)| async move {
-            let Some(piece) = pieces.next().await else {
+        let chunks = ReadableStream::from_raw(body.unchecked_into()).into_stream();
+        let read = unfold((chunks, self), |(mut chunks, request)| async move {
+            let Some(chunk) = chunks.next().await else {
                 request.finish();
                 return None;
             };
-            Some((piece.map(|bytes| js_sys::Uint8Array::new(&bytes).to_vec()).map_err(message), (pieces, request)))
+            Some((chunk.map(|bytes| js_sys::Uint8Array::new(&bytes).to_vec()).map_err(message), (chunks, request)))
         });
         Ok(read.boxed_local())
     }

@@ -1,21 +1,21 @@
-//! What is in sight.
+//! Scrolling.
 
 use super::{document, window};
 use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
 
-/// How far from its end a list still counts as scrolled to it, CSS pixels: about a line.
+/// The distance from the end within which an element counts as scrolled to its end, CSS pixels: about a line.
 const NEAR_PX: i32 = 24;
 
 fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// How far the element with this id is scrolled, and how tall what is in it is, CSS pixels.
-pub fn scrolled(id: &str) -> (i32, i32) {
+/// The scroll offset and the content height of the element with this id, CSS pixels.
+pub fn scroll_position(id: &str) -> (i32, i32) {
     element(id).map_or((0, 0), |element| (element.scroll_top(), element.scroll_height()))
 }
 
-/// Whether the end of what the element with this id holds is in sight, give or take a line.
+/// Whether the element with this id is scrolled to its end, within about a line.
 pub fn is_at_end(id: &str) -> bool {
     element(id)
         .is_none_or(|element| element.scroll_top() + element.client_height() + NEAR_PX >= element.scroll_height())
@@ -35,28 +35,27 @@ pub fn scroll_to_end(id: &str) {
     }
 }
 
-/// Brings the element with this id into sight where its first lines are outside of it, smoothly unless a person asked for
-/// less motion.
+/// Scrolls the start of the element with this id into view if it is outside, smoothly unless reduced motion is preferred.
 pub fn reveal(id: &str) {
     let Some((window, element)) = window().zip(element(id)) else { return };
     let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
     let top = element.get_bounding_client_rect().top();
-    // Enough for the head and a few lines of what follows.
+    // Enough for the header and a few lines of content.
     if top >= 0.0 && top + 160.0 <= height {
         return;
     }
     scroll(&window, &element, ScrollLogicalPosition::Start);
 }
 
-/// Brings all of the element with this id into sight, or its start where it is too large; smoothly, as [`reveal`] does.
-pub fn show_whole(id: &str) {
+/// Scrolls the whole element with this id into view, or its start where it is too large; smoothly, as [`reveal`] does.
+pub fn reveal_all(id: &str) {
     if let Some((window, element)) = window().zip(element(id)) {
         scroll(&window, &element, ScrollLogicalPosition::Nearest);
     }
 }
 
-/// Scrolls the row around the element with this id until the whole element is in sight, and nothing else of the page.
-pub fn show_in_row(id: &str) {
+/// Scrolls the row around the element with this id until the whole element is visible, and nothing else of the page.
+pub fn scroll_into_row(id: &str) {
     let Some((element, row)) = element(id).and_then(|element| element.parent_element().map(|row| (element, row)))
     else {
         return;
@@ -69,10 +68,10 @@ pub fn show_in_row(id: &str) {
 }
 
 fn scroll(window: &Window, element: &Element, block: ScrollLogicalPosition) {
-    let calm =
+    let reduce_motion =
         window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
     let options = ScrollIntoViewOptions::new();
-    options.set_behavior(if calm { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    options.set_behavior(if reduce_motion { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     options.set_block(block);
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }

@@ -1,4 +1,4 @@
-//! What the browser stores for this site. It may refuse: then nothing is found, and a write says why it failed.
+//! The browser's storages. Where the browser refuses, reads return nothing and writes return the reason.
 
 use super::window;
 use crate::browser::{Storage, StorageError};
@@ -13,7 +13,7 @@ impl Storage {
         .ok()?
     }
 
-    /// The text stored under a name. `None` if there is none, or if the browser's storage is disabled.
+    /// The text stored under a name. `None` if there is none, or if the storage is disabled.
     pub fn get(self, name: &str) -> Option<String> {
         self.open()?.get_item(name).ok()?
     }
@@ -21,7 +21,7 @@ impl Storage {
     /// Stores a text under a name. A write that fails leaves the earlier text.
     ///
     /// # Errors
-    /// [`StorageError`]: the browser stores nothing, or has no room.
+    /// [`StorageError`]: the storage is disabled or full.
     pub fn set(self, name: &str, text: &str) -> Result<(), StorageError> {
         self.open().ok_or(StorageError::Disabled)?.set_item(name, text).map_err(|_| StorageError::Full)
     }
@@ -29,12 +29,12 @@ impl Storage {
     /// Removes the text under a name.
     pub fn remove(self, name: &str) {
         if let Some(storage) = self.open() {
-            // Refused, there was nothing to remove.
+            // If the browser refuses, there was nothing to remove.
             let _ = storage.remove_item(name);
         }
     }
 
-    /// Every name that has a text.
+    /// Every name with a text.
     pub fn names(self) -> Vec<String> {
         let Some(storage) = self.open() else { return Vec::new() };
         let count = storage.length().unwrap_or_default();

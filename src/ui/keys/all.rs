@@ -124,7 +124,7 @@ pub struct Press {
     /// Shift is held.
     pub shift: bool,
     /// It goes into a field.
-    pub typed: bool,
+    pub is_in_field: bool,
 }
 
 impl Press {
@@ -144,7 +144,7 @@ impl Press {
                 _ => None,
             };
         }
-        if self.typed || !single {
+        if self.is_in_field || !single {
             return None;
         }
         match self.key.as_str() {
@@ -171,7 +171,7 @@ mod tests {
             modifier: is_held("Mod"),
             alt: is_held("Alt"),
             shift: is_held("Shift"),
-            typed: is_held("typed"),
+            is_in_field: is_held("typed"),
             ..Press::default()
         }
     }

@@ -86,20 +86,20 @@ fn press(event: &KeyboardEvent) -> Press {
         modifier: event.ctrl_key() || event.meta_key(),
         alt: event.alt_key(),
         shift: event.shift_key(),
-        typed: browser::is_field(event.target()),
+        is_in_field: browser::is_field(event.target()),
     }
 }
 
 /// Does what was asked for: what a button does, by that button.
 fn answer(state: State, act: Act) {
     match act {
-        Act::Run => browser::press(RUN),
+        Act::Run => browser::click(RUN),
         Act::Stop => state.live.stop(),
-        Act::Share => browser::press(SHARE),
-        Act::Sheet => browser::press(OPEN),
+        Act::Share => browser::click(SHARE),
+        Act::Sheet => browser::click(OPEN),
         Act::Search => browser::focus(FIND),
         Act::Part(part) => {
-            browser::press(part.id());
+            browser::click(part.id());
             browser::focus(part.id());
         }
     }

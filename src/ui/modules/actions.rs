@@ -27,7 +27,7 @@ pub fn Actions(
     hydrated: Signal<bool>,
 ) -> impl IntoView {
     let menu = RwSignal::new(false);
-    let open = move || state.open.get();
+    let open = move || state.open_module.get();
     let close = move || {
         menu.set(false);
         browser::focus(MENU);
@@ -53,22 +53,22 @@ pub fn Actions(
             menu.set(false);
         }
     };
-    let on_files = move |event: Event| take(state, panel, browser::chosen(&event));
+    let on_files = move |event: Event| take(state, panel, browser::chosen_files(&event));
     let rename = move |_| {
         menu.set(false);
-        panel.name(state, Naming::Rename(state.open.get_untracked()));
+        panel.name(state, Naming::Rename(state.open_module.get_untracked()));
     };
     let choose_main = move |_| {
-        state.choose_main(&state.open.get_untracked());
+        state.set_main(&state.open_module.get_untracked());
         close();
     };
     let delete = move |_| {
-        state.delete_module(&state.open.get_untracked());
+        state.delete_module(&state.open_module.get_untracked());
         close();
     };
     let upload = move |_| {
         close();
-        browser::press(FILES);
+        browser::click(FILES);
     };
     let can_be_main = move || is_code(&open()) && state.main.with(|main| *main != open());
     let is_last = move || state.modules.with(|modules| modules.len() < 2);

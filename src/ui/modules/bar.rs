@@ -25,7 +25,7 @@ pub fn Bar(
     /// Whether the page has come to life.
     hydrated: Signal<bool>,
 ) -> impl IntoView {
-    let on_format = move |_| editors.format(&state.open.get_untracked());
+    let on_format = move |_| editors.format(&state.open_module.get_untracked());
     view! {
         <div class="editor-bar">
             <div class="editor-says">

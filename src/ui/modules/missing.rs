@@ -66,9 +66,9 @@ mod tests {
     fn marked(line: &str, from: u32, to: u32) -> Option<String> {
         let module = |name: &str, text: &str| (name.to_owned(), ModuleInput::Text(text.to_owned()));
         let modules = [module("main.ts", line), module("known.ts", "")].into();
-        let execute = ExecuteRequest { modules: Some(modules), ..ExecuteRequest::default() };
+        let request = ExecuteRequest { modules: Some(modules), ..ExecuteRequest::default() };
         Owner::new().with(|| {
-            let state = State::new(Arrival { execute, ..Arrival::default() }, |_| None);
+            let state = State::new(Arrival { request, ..Arrival::default() }, |_| None);
             state.problems.set(vec![Diagnostic {
                 severity: Severity::Error,
                 message: String::new(),

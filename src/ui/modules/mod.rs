@@ -64,7 +64,7 @@ pub fn Modules(
         if browser::drags_files(&event) {
             event.prevent_default();
             dragged.set(false);
-            take(state, panel, browser::dropped(&event));
+            take(state, panel, browser::dropped_files(&event));
         }
     };
     view! {

@@ -24,11 +24,11 @@ pub fn Row(
         browser::focus(MENU);
     };
     let bring_back = move |_| {
-        state.bring_back();
+        state.restore_replaced_draft();
         browser::focus(MENU);
     };
     let dismiss = move |_| {
-        state.replaced.set(Vec::new());
+        state.replaced_drafts.set(Vec::new());
         browser::focus(MENU);
     };
     view! {
@@ -40,7 +40,7 @@ pub fn Row(
                     <button class="button" type="button" on:click=restore>"Undo"</button>
                 </p>
             })}
-            {move || state.replaced.with(|replaced| replaced.len()).checked_sub(1).map(|more| view! {
+            {move || state.replaced_drafts.with(|replaced| replaced.len()).checked_sub(1).map(|more| view! {
                 <p class="module-row">
                     <span>"Your earlier draft is kept" {(more > 0).then(|| format!(", and {more} more"))}</span>
                     <button class="button" type="button" on:click=bring_back>"Bring it back"</button>
@@ -62,13 +62,13 @@ fn rename(state: State, library: Option<EditorLibrary>, from: &str, to: &str) ->
     let Some(changed) = changed.and_then(|changed| serde_json::from_str(&changed).ok()) else {
         return Ok(Some(format!("imports of {from} were not changed: the editor could not be loaded")));
     };
-    state.change_sources(changed);
+    state.replace_sources(changed);
     Ok(None)
 }
 
 /// Why what is written would be lost, where it is not stored.
 fn unstored(state: State) -> Option<String> {
-    let stored = state.stored.get();
+    let stored = state.draft_storage.get();
     let lost = "A reload loses what you type from now on";
     state.edited.get().then_some(())?;
     match stored {

@@ -14,11 +14,11 @@ const OPEN: &str = "petri-open-module";
 pub fn show(state: State) {
     Effect::new(move |_| {
         state.modules.track();
-        let tab = element(&state.open.get(), "tab");
+        let tab = element(&state.open_module.get(), "tab");
         spawn_local(async move {
             // Once the tab is drawn.
-            browser::pause(0).await;
-            browser::show_in_row(&tab);
+            browser::sleep(0).await;
+            browser::scroll_into_row(&tab);
         });
     });
 }
@@ -31,7 +31,7 @@ pub fn keep(state: State) {
         if before.is_none() {
             wanted.set_value(kept(&path.get_untracked()));
         }
-        let open = state.open.get();
+        let open = state.open_module.get();
         let names = state.modules.with(|modules| modules.iter().map(|module| module.name.clone()).collect::<Vec<_>>());
         if before.is_some_and(|before| before != open) {
             // Another one was chosen meanwhile.
@@ -40,13 +40,13 @@ pub fn keep(state: State) {
         // The module may come only with the draft.
         if let Some(name) = wanted.get_value().filter(|name| names.contains(name)) {
             wanted.set_value(None);
-            state.open.set(name);
+            state.open_module.set(name);
         }
         open
     });
     Effect::new(move |_| {
         let leaving = window_event_listener_untyped("pagehide", move |_| {
-            let open = state.open.get_untracked();
+            let open = state.open_module.get_untracked();
             // Not stored, the page comes back with its main module open.
             let _ = Storage::Tab.set(OPEN, &format!("{}\n{open}", path.get_untracked()));
         });

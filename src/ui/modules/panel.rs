@@ -34,7 +34,7 @@ pub fn Panel(
     let edits = Signal::derive(move || editing.get() == Editing::Here);
     let hidden = {
         let name = name.clone();
-        move || hydrated.get() && state.open.with(|open| *open != name)
+        move || hydrated.get() && state.open_module.with(|open| *open != name)
     };
     let field = module.field();
     let (panel, tab) = (module.element("panel"), module.element("tab"));

@@ -39,7 +39,7 @@ impl ModulesPanelState {
         self.naming.set(Some(naming));
         spawn_local(async {
             // Once its field is drawn.
-            browser::pause(0).await;
+            browser::sleep(0).await;
             browser::focus(NAME);
         });
     }
@@ -54,7 +54,7 @@ pub fn take(state: State, panel: ModulesPanelState, files: Vec<browser::File>) {
             let taken = match too_large(&name, file.bytes()) {
                 Some(refusal) => Err(refusal),
                 None => match file.read().await {
-                    Some(bytes) => state.take_file(&name, bytes),
+                    Some(bytes) => state.add_file(&name, bytes),
                     None => Err(format!("{name} could not be read; folders cannot be added, only files")),
                 },
             };

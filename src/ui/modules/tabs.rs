@@ -18,7 +18,8 @@ pub fn Tabs(
 ) -> impl IntoView {
     let on_key = move |event: KeyboardEvent| {
         let names = state.names();
-        let at = names.iter().position(|name| state.open.with_untracked(|open| open == name)).unwrap_or_default();
+        let at =
+            names.iter().position(|name| state.open_module.with_untracked(|open| open == name)).unwrap_or_default();
         let last = names.len().saturating_sub(1);
         let to = match event.key().as_str() {
             "ArrowRight" => {
@@ -36,7 +37,7 @@ pub fn Tabs(
         if let Some(name) = names.get(to) {
             event.prevent_default();
             browser::focus(&element(name, "tab"));
-            state.open.set(name.clone());
+            state.open_module.set(name.clone());
         }
     };
     view! {
@@ -61,7 +62,7 @@ fn Tab(
     let name = module.name.clone();
     let is_open = {
         let name = name.clone();
-        Memo::new(move |_| state.open.with(|open| *open == name))
+        Memo::new(move |_| state.open_module.with(|open| *open == name))
     };
     let is_main = {
         let name = name.clone();
@@ -77,7 +78,7 @@ fn Tab(
         let name = name.clone();
         move |event: MouseEvent| {
             event.prevent_default();
-            state.open.set(name.clone());
+            state.open_module.set(name.clone());
         }
     };
     let aria = move |value: &'static str| hydrated.get().then_some(value);

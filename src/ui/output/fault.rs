@@ -25,8 +25,8 @@ impl Scene {
     }
 
     fn frame(&self, module: &str, range: Range) -> impl IntoView + use<> {
-        let execute: ExecuteRequest = self.run.execute.clone();
-        view! { <CodeExcerpt execute module=module.to_owned() range/> }
+        let request: ExecuteRequest = self.run.execute.clone();
+        view! { <CodeExcerpt request module=module.to_owned() range/> }
     }
 }
 

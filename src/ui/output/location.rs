@@ -22,13 +22,13 @@ pub fn location_link(state: State, location: Location, hydrated: bool) -> AnyVie
 #[component]
 pub fn CodeExcerpt(
     /// What was run.
-    execute: ExecuteRequest,
+    request: ExecuteRequest,
     /// The module's name.
     module: String,
     /// What is marked.
     range: Range,
 ) -> impl IntoView {
-    let frame = source_of(&execute, &module).map(|source| code_excerpt(source, range)).unwrap_or_default();
+    let frame = source_of(&request, &module).map(|source| code_excerpt(source, range)).unwrap_or_default();
     let label = format!("Code around {}:{}", labels::visible(&module), range.line);
     let line = |line: &str| {
         // The lines that are marked begin with a sign, and the marks stand under them.
@@ -49,11 +49,11 @@ pub fn CodeExcerpt(
 }
 
 /// The source of a module of the program.
-fn source_of<'a>(execute: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
-    if let Some(code) = execute.code.as_deref().filter(|_| module == CODE_MODULE) {
+fn source_of<'a>(request: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
+    if let Some(code) = request.code.as_deref().filter(|_| module == CODE_MODULE) {
         return Some(code);
     }
-    match execute.modules.as_ref()?.get(module)? {
+    match request.modules.as_ref()?.get(module)? {
         ModuleInput::Text(text) => Some(text),
         ModuleInput::Typed(content) => content.script(),
     }
@@ -74,9 +74,9 @@ mod tests {
             ("c.bin", ModuleInput::Typed(ModuleContent::Data(Bytes(vec![1])))),
         ];
         let modules = modules.into_iter().map(|(name, module)| (name.to_owned(), module)).collect();
-        let execute = ExecuteRequest { modules: Some(modules), ..ExecuteRequest::default() };
+        let request = ExecuteRequest { modules: Some(modules), ..ExecuteRequest::default() };
         for (name, expect) in [("a.ts", Some("A")), ("b.mjs", Some("B")), ("c.bin", None), ("d.ts", None)] {
-            assert_eq!(source_of(&execute, name), expect, "{name}");
+            assert_eq!(source_of(&request, name), expect, "{name}");
         }
     }
 }

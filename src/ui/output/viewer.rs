@@ -90,7 +90,7 @@ fn look(
         View::Page => {
             let content = Arc::clone(content);
             // The frame's own document puts what it is sent into a sandbox: see `worker/preview.rs`.
-            let fill = move |_| browser::post(FRAME, content.text().unwrap_or_default());
+            let fill = move |_| browser::post_message(FRAME, content.text().unwrap_or_default());
             view! {
                 <div class="body-page" role="region" aria-labelledby=titled>
                     <iframe class="page-frame" id=FRAME title="The page that the program returned" sandbox="allow-scripts" src="/preview" on:load=fill></iframe>

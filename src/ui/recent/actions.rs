@@ -13,10 +13,10 @@ const TYPING_MS: i32 = 200;
 
 /// Searches for what was typed, once no more is.
 pub fn find(state: State, typed: String) {
-    state.find.set(typed.clone());
+    state.typed_query.set(typed.clone());
     spawn_local(async move {
-        browser::pause(TYPING_MS).await;
-        if state.find.get_untracked() == typed {
+        browser::sleep(TYPING_MS).await;
+        if state.typed_query.get_untracked() == typed {
             refresh(state).await;
         }
     });
@@ -24,16 +24,16 @@ pub fn find(state: State, typed: String) {
 
 /// Searches for what stands in the field, or lists all runs where nothing does.
 pub async fn refresh(state: State) {
-    let find = state.find.get_untracked();
+    let find = state.typed_query.get_untracked();
     let answer = api::recent(None, Some(find.clone())).await;
-    state.came(&find, answer);
+    state.on_first_page(&find, answer);
 }
 
 /// Looks for what other tabs did to the runs whenever this one is shown again.
 pub fn follow_other_tabs(state: State) {
     Effect::new(move |_| {
         let shown = window_event_listener_untyped("visibilitychange", move |_| {
-            if browser::is_shown() && browser::is_online() {
+            if browser::is_page_visible() && browser::is_online() {
                 spawn_local(look_again(state));
             }
         });
@@ -42,25 +42,25 @@ pub fn follow_other_tabs(state: State) {
 }
 
 async fn look_again(state: State) {
-    let found = state.found.get_untracked();
+    let found = state.applied_query.get_untracked();
     // Not answered, the list stays as it is: nobody asked for another one.
     if let Ok(page) = api::recent(None, Some(found.clone())).await {
-        state.came_again(&found, page);
+        state.merge_newest_page(&found, page);
     }
 }
 
 /// Continues the list with runs older than this one.
 pub fn older(state: State, id: RunId) {
     spawn_local(async move {
-        let found = state.found.get_untracked();
-        state.older_came(&found, api::recent(Some(id), Some(found.clone())).await);
+        let found = state.applied_query.get_untracked();
+        state.on_next_page(&found, api::recent(Some(id), Some(found.clone())).await);
     });
 }
 
 /// Deletes a run. The button that was pressed goes with it; the keyboard goes on from the list's title, and comes to Undo.
 pub fn delete(state: State, id: RunId) {
     spawn_local(async move {
-        state.deleted_run(id, api::delete(id).await);
+        state.on_run_deleted(id, api::delete(id).await);
         browser::focus(RECENT_TITLE);
     });
 }
@@ -68,7 +68,7 @@ pub fn delete(state: State, id: RunId) {
 /// Deletes every run that is not pinned.
 pub fn clear(state: State) {
     spawn_local(async move {
-        if state.cleared(api::clear().await) {
+        if state.on_unpinned_deleted(api::clear().await) {
             refresh(state).await;
         }
         browser::focus(RECENT_TITLE);
@@ -78,7 +78,7 @@ pub fn clear(state: State) {
 /// Brings back what was deleted at that time.
 pub fn restore(state: State, at: u64) {
     spawn_local(async move {
-        state.restored(api::restore(at).await);
+        state.on_runs_restored(api::restore(at).await);
         refresh(state).await;
         browser::focus(RECENT_TITLE);
     });
@@ -89,12 +89,12 @@ pub fn pin(state: State, id: RunId, pinned: bool) {
     spawn_local(async move {
         let answer = api::pin(id, pinned).await;
         let refused = answer.is_err();
-        state.pinned(id, pinned, answer);
+        state.on_run_pinned(id, pinned, answer);
         if refused {
             browser::reveal(OUTPUT);
         }
         // Once the row is drawn where it belongs.
-        browser::pause(0).await;
+        browser::sleep(0).await;
         browser::focus(&pin_button(id));
     });
 }
@@ -104,7 +104,7 @@ pub fn let_go(state: State) {
     Effect::new(move |_| {
         let Some(deleted) = state.deleted_runs.get() else { return };
         spawn_local(async move {
-            browser::pause(UNDO_MS as i32).await;
+            browser::sleep(UNDO_MS as i32).await;
             if state.deleted_runs.get_untracked() == Some(deleted) {
                 state.deleted_runs.set(None);
             }

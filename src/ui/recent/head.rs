@@ -26,7 +26,7 @@ pub fn Find(
     // What was typed before the page was hydrated counts, too.
     Effect::new(move |_| {
         let typed = field.get().map(|field| field.value());
-        if let Some(typed) = typed.filter(|typed| state.find.with_untracked(|find| find != typed)) {
+        if let Some(typed) = typed.filter(|typed| state.typed_query.with_untracked(|find| find != typed)) {
             recent::actions::find(state, typed);
         }
     });
@@ -44,7 +44,7 @@ pub fn Find(
                 spellcheck="false"
                 enterkeyhint="search"
                 maxlength=QUERY_CHARS_MAX.to_string()
-                value=state.find.get_untracked()
+                value=state.typed_query.get_untracked()
                 node_ref=field
                 on:input:target=move |event| recent::actions::find(state, event.target().value())
             />
@@ -63,7 +63,8 @@ pub fn Clear(
         event.prevent_default();
         recent::actions::clear(state);
     };
-    let which = move || if state.pins.get() > 0 { "Delete every run that is not pinned" } else { "Delete every run" };
+    let which =
+        move || if state.pinned_count.get() > 0 { "Delete every run that is not pinned" } else { "Delete every run" };
     view! {
         <details class="clear">
             <summary class="button" data-kind="quiet">"Clear"</summary>

@@ -30,7 +30,7 @@ pub fn Run(
     on_again: Callback<RunId>,
 ) -> impl IntoView {
     let RunSummary { id, at, prompt, outcome, summary, pinned } = run;
-    let current = move || state.shown.with(|run| run.as_ref().is_some_and(|run| run.id == Some(id)));
+    let current = move || state.shown_run.with(|run| run.as_ref().is_some_and(|run| run.id == Some(id)));
     let prompt = labels::visible(&prompt).into_owned();
     // The summary begins with a status that says something went wrong.
     let ended = labels::outcome_label(if matches!(outcome, OutcomeSummary::ErrorStatus(_)) && !summary.is_empty() {

@@ -1,127 +1,127 @@
-//! The draft in the form: what it differs from, what replaces it, how it comes back.
+//! The draft in the form: how it is detected, replaced and restored.
 
 use super::State;
 use crate::program::{ExecuteRequest, Setting};
 use crate::ui::address::Address;
 use crate::ui::arrival::first;
-use crate::ui::draft::{Draft, DraftStorage, Line};
+use crate::ui::draft::{Draft, DraftIdentity, DraftStorage};
 use leptos::prelude::*;
 
-/// The most replaced drafts that can be brought back; the oldest go first.
+/// The most replaced drafts that can be restored; the oldest are dropped first.
 pub const REPLACED_MAX: usize = 8;
 
 impl State {
-    /// What the form holds, as a draft.
+    /// The content of the form as a draft.
     pub fn draft(&self) -> Draft {
-        let typed = self.typed.with_untracked(|typed| {
-            let invalid = typed.iter().filter(|(_, (_, wrong))| wrong.is_some());
+        let invalid_settings = self.setting_inputs.with_untracked(|inputs| {
+            let invalid = inputs.iter().filter(|(_, (_, error))| error.is_some());
             invalid.map(|(setting, (text, _))| (setting.path().to_owned(), text.clone())).collect()
         });
         Draft::new(
-            self.line.get_value(),
+            self.identity.get_value(),
             self.address.get_untracked(),
             self.shared.get_untracked(),
-            self.execute(),
-            typed,
+            self.request(),
+            invalid_settings,
         )
     }
 
-    /// Whether the form differs from what it was filled with.
-    fn differs(&self) -> bool {
-        self.typed.with_untracked(|typed| typed.values().any(|(_, wrong)| wrong.is_some()))
-            || self.base.with_untracked(|base| *base != self.execute())
+    /// Whether the form differs from the request it was filled with. Invalid settings count as a difference.
+    fn differs_from_base(&self) -> bool {
+        self.setting_inputs.with_untracked(|inputs| inputs.values().any(|(_, error)| error.is_some()))
+            || self.base.with_untracked(|base| *base != self.request())
     }
 
-    /// Compares the form with what it was filled with.
-    pub(super) fn compare(&self) {
-        let differs = self.differs();
-        // Also where it was edited before: the draft is another one now.
+    /// Updates [`State::edited`].
+    pub(super) fn update_edited(&self) {
+        let differs = self.differs_from_base();
+        // Also set where the form was edited before: subscribers must store the draft's new text.
         if differs || self.edited.get_untracked() {
             self.edited.set(differs);
         }
     }
 
-    /// Fills the form with the program of another address. A draft that stood there can be brought back.
-    pub(super) fn replace(&self, place: String, execute: ExecuteRequest, shared: bool) {
-        self.set_aside();
-        self.address.set(place);
+    /// Fills the form with the program of another address. A draft in the form can be restored later.
+    pub(super) fn replace_program(&self, path: String, request: ExecuteRequest, shared: bool) {
+        self.stash_draft();
+        self.address.set(path);
         self.shared.set(shared);
-        self.fill(execute);
+        self.fill_form(request);
     }
 
-    /// The draft in the form, if there is one, can be brought back from now on.
-    fn set_aside(&self) {
+    /// Offers the draft in the form, if there is one, and begins a new identity.
+    fn stash_draft(&self) {
         if self.edited.get_untracked() {
-            self.offer(self.draft());
+            self.offer_draft(self.draft());
         }
-        self.line.set_value(Line::default());
-        self.stored.set(DraftStorage::Everywhere);
+        self.identity.set_value(DraftIdentity::default());
+        self.draft_storage.set(DraftStorage::Everywhere);
     }
 
-    /// A draft can be brought back from now on.
-    pub fn offer(&self, draft: Draft) {
-        self.replaced.update(|replaced| {
-            replaced.retain(|known| !known.reads_as(&draft));
+    /// Adds a draft to those that can be restored.
+    pub fn offer_draft(&self, draft: Draft) {
+        self.replaced_drafts.update(|replaced| {
+            replaced.retain(|other| !other.has_content_of(&draft));
             replaced.push(draft);
-            let over = replaced.len().saturating_sub(REPLACED_MAX);
-            replaced.drain(..over);
+            let excess = replaced.len().saturating_sub(REPLACED_MAX);
+            replaced.drain(..excess);
         });
     }
 
-    /// A draft comes back over the program of this address, all but what `typed` says a person has typed already.
-    pub fn restore(&self, draft: Draft, typed: impl Fn(&str) -> Option<String>) {
-        let Draft { line, shared, execute, typed: invalid, .. } = draft;
+    /// Fills the form with a draft of the program at this address. Text from `early_input` wins over the draft's.
+    pub fn restore_draft(&self, draft: Draft, early_input: impl Fn(&str) -> Option<String>) {
+        let Draft { identity, shared, request, invalid_settings, .. } = draft;
         let base = self.base.get_untracked();
-        self.fill(execute);
+        self.fill_form(request);
         self.base.set(base);
         for setting in Setting::ALL {
-            if let Some(text) = invalid.get(setting.path()) {
+            if let Some(text) = invalid_settings.get(setting.path()) {
                 self.edit_setting(setting, text.clone());
             }
         }
         self.shared.set(shared);
-        self.line.set_value(line);
-        self.take_typed(typed);
-        self.compare();
+        self.identity.set_value(identity);
+        self.apply_early_input(early_input);
+        self.update_edited();
     }
 
-    /// The form holds what was posted and refused: unsaved text, and so a draft of the home page's program.
-    pub fn became_draft(&self) {
+    /// Treats the form as a draft of the home page's program: it holds a posted form that was refused.
+    pub fn treat_as_draft(&self) {
         self.base.set(first());
-        self.compare();
+        self.update_edited();
     }
 
-    /// Brings back the draft that was replaced last. One that stands in the form takes its place.
-    pub fn bring_back(&self) {
-        let Some(draft) = self.replaced.try_update(Vec::pop).flatten() else { return };
-        self.set_aside();
-        // A refused field holds another text now.
-        self.mended(|_| true);
-        self.restore(draft, |_| None);
+    /// Restores the draft that was replaced last. A draft in the form takes its place in the list.
+    pub fn restore_replaced_draft(&self) {
+        let Some(draft) = self.replaced_drafts.try_update(Vec::pop).flatten() else { return };
+        self.stash_draft();
+        // The refused field holds another text now.
+        self.clear_failure_of(|_| true);
+        self.restore_draft(draft, |_| None);
     }
 
-    /// The draft in the form gives way to the program it was made of.
-    pub fn discard(&self) {
-        // Not what the draft has: a draft of a stranger's program may have been brought back at another address.
-        let shared = self.address.with_untracked(|place| place.starts_with("/s/"));
-        self.replace(self.address.get_untracked(), self.base.get_untracked(), shared);
+    /// Replaces the draft in the form with the program it was made from.
+    pub fn discard_draft(&self) {
+        // Not the draft's own flag: a draft of a shared program may have been restored at another address.
+        let shared = self.address.with_untracked(|path| path.starts_with("/s/"));
+        self.replace_program(self.address.get_untracked(), self.base.get_untracked(), shared);
     }
 
-    /// The program of `run` is that of another address now. The form stays as it is.
-    pub fn moved_to(&self, address: &Address, run: ExecuteRequest) {
+    /// Moves the form to `address`, whose program is `request`. The form's content stays.
+    pub fn move_to(&self, address: &Address, request: ExecuteRequest) {
         self.address.set(address.path());
-        self.base.set(run);
-        self.compare();
+        self.base.set(request);
+        self.update_edited();
     }
 
-    /// A copy of the stranger's program in the form becomes a draft of the home page.
-    pub fn make_own(&self) {
-        let mut copy = self.draft();
-        (copy.line, copy.shared) = (Line::default(), false);
+    /// Makes a copy of the shared program in the form a draft of the home page.
+    pub fn fork(&self) {
+        let mut fork = self.draft();
+        (fork.identity, fork.shared) = (DraftIdentity::default(), false);
         self.address.set(Address::HOME.path());
-        self.fill(first());
-        self.show(None);
-        self.restore(copy, |_| None);
+        self.fill_form(first());
+        self.show_run(None);
+        self.restore_draft(fork, |_| None);
     }
 }
 

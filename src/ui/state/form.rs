@@ -1,4 +1,4 @@
-//! The form: filled with a program, edited by a person, read to be run.
+//! The form: filling it, editing it, and reading the request from it.
 
 use super::{OpenModule, State};
 use crate::error::Error;
@@ -6,18 +6,19 @@ use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput, Setting};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// The name of a setting's field, which the posted form is read by.
+/// The name of a setting's form field.
 pub fn setting_field(setting: Setting) -> String {
     format!("setting:{}", setting.path())
 }
 
 impl State {
-    /// What the form asks for, as it stands.
-    pub fn execute(&self) -> ExecuteRequest {
+    /// The request in the form. Settings with invalid text keep their last valid value.
+    pub fn request(&self) -> ExecuteRequest {
         let settings = self.settings.get_untracked();
         let mut modules = settings.modules.unwrap_or_default();
-        self.modules.with_untracked(|typed| {
-            modules.extend(typed.iter().map(|module| (module.name.clone(), module.source.get_untracked().into())));
+        self.modules.with_untracked(|text_modules| {
+            modules
+                .extend(text_modules.iter().map(|module| (module.name.clone(), module.source.get_untracked().into())));
         });
         ExecuteRequest {
             code: None,
@@ -28,39 +29,39 @@ impl State {
         }
     }
 
-    /// The modules of text in the order of their tabs: the one that is run, then the others by name.
+    /// The text modules in the order of their tabs: the main module, then the others by name.
     pub fn tabs(&self) -> Vec<OpenModule> {
         let mut modules = self.modules.get();
         self.main.with(|main| modules.sort_by_key(|module| module.name != *main));
         modules
     }
 
-    /// The names of the modules of text, in the order of their tabs.
+    /// The names of the text modules, in the order of their tabs.
     pub fn names(&self) -> Vec<String> {
         untrack(|| self.tabs()).into_iter().map(|module| module.name).collect()
     }
 
-    /// The modules that are not text: name, kind and bytes of each.
+    /// The modules that are not text: name, kind and size in bytes of each.
     pub fn attached(&self) -> Vec<(String, &'static str, usize)> {
         self.settings.with(|settings| {
             let modules = settings.modules.iter().flatten();
-            let typed = modules.filter_map(|(name, module)| match module {
+            let attached = modules.filter_map(|(name, module)| match module {
                 ModuleInput::Typed(content) => Some((name.clone(), content.kind(), content.bytes())),
                 ModuleInput::Text(_) => None,
             });
-            typed.collect()
+            attached.collect()
         })
     }
 
-    /// The settings as the form's hidden field carries them: JSON.
+    /// The settings as JSON, for the form's hidden field.
     pub fn settings_json(&self) -> String {
         // Strings, numbers and maps with string keys always serialise.
         self.settings.with(|settings| serde_json::to_string(settings).unwrap_or_default())
     }
 
-    /// Fills the form. A module that is in both programs stays the same one: the list's field for it stays too.
-    pub(super) fn fill(&self, execute: ExecuteRequest) {
-        let ExecuteRequest { code, modules, main, prompt, .. } = execute.clone();
+    /// Fills the form. A module with the same name in both programs keeps its signal, and so its field in the page.
+    pub(super) fn fill_form(&self, request: ExecuteRequest) {
+        let ExecuteRequest { code, modules, main, prompt, .. } = request.clone();
         let modules =
             modules.unwrap_or_else(|| BTreeMap::from([(CODE_MODULE.to_owned(), code.unwrap_or_default().into())]));
         let mut sources = BTreeMap::new();
@@ -75,9 +76,9 @@ impl State {
             Some(only) if sources.len() == 1 => only.clone(),
             _ => CODE_MODULE.to_owned(),
         }));
-        let now = self.modules.get_untracked();
-        let same = now.iter().map(|module| &module.name).eq(sources.keys());
-        let module = |(name, source): (String, String)| match now.iter().find(|module| module.name == name) {
+        let current = self.modules.get_untracked();
+        let is_same = current.iter().map(|module| &module.name).eq(sources.keys());
+        let module = |(name, source): (String, String)| match current.iter().find(|module| module.name == name) {
             Some(module) => {
                 module.source.set(source);
                 module.clone()
@@ -85,98 +86,98 @@ impl State {
             None => OpenModule::new(name, source),
         };
         let modules = sources.into_iter().map(module).collect();
-        if !same {
+        if !is_same {
             self.modules.set(modules);
         }
-        let gone =
+        let is_missing =
             |open: &String| !self.modules.with_untracked(|modules| modules.iter().any(|module| module.name == *open));
-        if self.open.with_untracked(gone) {
-            self.open.set(self.main.get_untracked());
+        if self.open_module.with_untracked(is_missing) {
+            self.open_module.set(self.main.get_untracked());
         }
         self.problems.set(Vec::new());
         self.deleted_module.set(None);
         self.prompt.set(prompt);
-        self.typed.update(BTreeMap::clear);
+        self.setting_inputs.update(BTreeMap::clear);
         let attached = Some(attached).filter(|attached| !attached.is_empty());
         self.settings.set(ExecuteRequest {
             code: None,
             modules: attached,
             main: None,
             prompt: String::new(),
-            ..execute
+            ..request
         });
         self.link.set(None);
-        self.base.set(self.execute());
+        self.base.set(self.request());
         self.edited.set(false);
     }
 
-    /// Takes over what a person typed into a field before the page was hydrated.
-    pub(super) fn take_typed(&self, typed: impl Fn(&str) -> Option<String>) {
+    /// Takes over the text that was typed into fields before the page was hydrated.
+    pub(super) fn apply_early_input(&self, early_input: impl Fn(&str) -> Option<String>) {
         self.modules.with_untracked(|modules| {
             for module in modules {
-                if let Some(source) = typed(&module.field()) {
+                if let Some(source) = early_input(&module.field()) {
                     module.source.set(source);
                 }
             }
         });
         for setting in Setting::ALL {
-            if let Some(text) = typed(&setting_field(setting)) {
+            if let Some(text) = early_input(&setting_field(setting)) {
                 self.edit_setting(setting, text);
             }
         }
-        if let Some(prompt) = typed("prompt") {
+        if let Some(prompt) = early_input("prompt") {
             self.prompt.set(prompt);
         }
-        self.compare();
+        self.update_edited();
     }
 
-    /// A module's source was edited.
+    /// Changes a module's source.
     pub fn edit_source(&self, module: &OpenModule, source: String) {
         module.source.set(source);
-        self.touch();
+        self.on_edited();
     }
 
-    /// A setting was edited. What is none of its field is kept as it was typed, and asks for nothing.
+    /// Changes a setting. Invalid text is kept for its field and does not change the request.
     pub fn edit_setting(&self, setting: Setting, text: String) {
-        let mut wrong = None;
-        self.settings.update(|settings| wrong = setting.set(settings, &text).err());
-        self.typed.update(|typed| _ = typed.insert(setting, (text, wrong)));
-        self.mended(|field| setting.is_named_by(field));
-        self.touch();
+        let mut error = None;
+        self.settings.update(|settings| error = setting.set(settings, &text).err());
+        self.setting_inputs.update(|inputs| _ = inputs.insert(setting, (text, error)));
+        self.clear_failure_of(|field| setting.is_named_by(field));
+        self.on_edited();
     }
 
-    /// What stands in the field of a setting.
+    /// The text in the field of a setting.
     pub fn setting(&self, setting: Setting) -> String {
-        let typed = self.typed.with(|typed| typed.get(&setting).map(|(text, _)| text.clone()));
-        typed.unwrap_or_else(|| self.settings.with(|settings| setting.text(settings)))
+        let input = self.setting_inputs.with(|inputs| inputs.get(&setting).map(|(text, _)| text.clone()));
+        input.unwrap_or_else(|| self.settings.with(|settings| setting.text(settings)))
     }
 
-    /// What the form asks for.
+    /// The request in the form.
     ///
     /// # Errors
-    /// A setting that is none of its field.
-    pub fn asked(&self) -> Result<ExecuteRequest, Error> {
-        let wrong = self.typed.with_untracked(|typed| typed.values().find_map(|(_, wrong)| wrong.clone()));
-        wrong.map_or_else(|| Ok(self.execute()), Err)
+    /// The error of a setting whose text is not valid.
+    pub fn valid_request(&self) -> Result<ExecuteRequest, Error> {
+        let error = self.setting_inputs.with_untracked(|inputs| inputs.values().find_map(|(_, error)| error.clone()));
+        error.map_or_else(|| Ok(self.request()), Err)
     }
 
-    /// The prompt was edited.
+    /// Changes the prompt.
     pub fn edit_prompt(&self, prompt: String) {
         self.prompt.set(prompt);
-        self.mended(|field| field == "prompt");
-        self.touch();
+        self.clear_failure_of(|field| field == "prompt");
+        self.on_edited();
     }
 
-    /// A field holds something else now: a refusal of what it held goes.
-    pub(super) fn mended(&self, is_named: impl FnOnce(&str) -> bool) {
+    /// Clears a failure that names an edited field.
+    pub(super) fn clear_failure_of(&self, is_named: impl FnOnce(&str) -> bool) {
         if self.failure.with_untracked(|failure| failure.as_ref().and_then(Error::field).is_some_and(is_named)) {
             self.failure.set(None);
         }
     }
 
-    /// Something in the form was edited; a link to the program as it was is no longer one to this program.
-    pub fn touch(&self) {
-        self.compare();
+    /// Updates what depends on the form: [`State::edited`], and the link, which is to the program as it was shared.
+    pub fn on_edited(&self) {
+        self.update_edited();
         if self.link.with_untracked(Option::is_some) {
             self.link.set(None);
         }

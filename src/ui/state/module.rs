@@ -5,30 +5,30 @@ use leptos::prelude::*;
 /// A module in the form.
 #[derive(Debug, Clone)]
 pub struct OpenModule {
-    /// Its name, by which lists know it.
+    /// The module's name: the key of its rows in lists.
     pub name: String,
-    /// Its source, as it stands in its field.
+    /// The source in the module's field.
     pub source: ArcRwSignal<String>,
 }
 
 impl OpenModule {
-    /// One of this name and source.
+    /// A module with this name and source.
     pub fn new(name: String, source: String) -> Self {
         Self { name, source: ArcRwSignal::new(source) }
     }
 
-    /// The name of its field, which the posted form is read by.
+    /// The name of the module's form field.
     pub fn field(&self) -> String {
         format!("module:{}", self.name)
     }
 
-    /// The id of an element that belongs to it, by the element's part in the page. Ids hold no spaces, names may.
+    /// The id of one of the module's elements; `part` says which. Names are encoded, because ids hold no spaces.
     pub fn element(&self, part: &str) -> String {
         element(&self.name, part)
     }
 }
 
-/// As [`OpenModule::element`], for a module of this name.
+/// As [`OpenModule::element`], by the module's name.
 pub fn element(name: &str, part: &str) -> String {
     format!("{part}:{}", form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>())
 }

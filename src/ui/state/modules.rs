@@ -1,4 +1,4 @@
-//! The program's modules: added, renamed, deleted, brought back, and which one is run.
+//! The program's modules: adding, renaming, deleting and restoring them, and choosing the main one.
 
 use super::{OpenModule, State};
 use crate::gallery::Example;
@@ -7,32 +7,32 @@ use crate::program::{Bytes, ModuleContent, ModuleInput, ModuleName};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// A module that was deleted, as it can be brought back.
+/// A deleted module with all that its restoration needs.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Deleted {
-    /// Its name.
+pub struct DeletedModule {
+    /// The module's name.
     pub name: String,
     module: ModuleInput,
     main: String,
 }
 
 impl State {
-    /// Adds a module of text and opens its tab.
+    /// Adds a text module and opens its tab.
     ///
     /// # Errors
     /// Why the program cannot have a module of this name.
     pub fn add_module(&self, name: &str) -> Result<(), String> {
         self.check_name(name)?;
-        self.check_room()?;
+        self.check_module_count()?;
         let source = if name.ends_with(".json") { "{}\n" } else { "" };
-        self.insert(OpenModule::new(name.to_owned(), source.to_owned()));
-        self.open.set(name.to_owned());
-        self.touch();
+        self.insert_text(OpenModule::new(name.to_owned(), source.to_owned()));
+        self.open_module.set(name.to_owned());
+        self.on_edited();
         Ok(())
     }
 
-    /// Keeps the title that of what stands in the form, from when the page has come to life: until then it is what the server
-    /// wrote, whatever was typed meanwhile.
+    /// Keeps [`State::title`] up to date from hydration on. Until then it is the title that the server rendered, whatever
+    /// was typed meanwhile.
     pub fn follow_title(self) {
         Effect::new(move |_| {
             let title = self.example_title();
@@ -42,7 +42,7 @@ impl State {
         });
     }
 
-    /// What the program is called, if it is one of the gallery as it stands there.
+    /// The title of the example whose modules equal those in the form.
     pub(super) fn example_title(&self) -> Option<&'static str> {
         let example = self.modules.with(|modules| {
             Example::made_of(modules.len(), |name, source| {
@@ -62,8 +62,8 @@ impl State {
         serde_json::json!({ "names": names, "sources": sources }).to_string()
     }
 
-    /// Gives modules of text other sources, by their names.
-    pub fn change_sources(&self, sources: BTreeMap<String, String>) {
+    /// Replaces the sources of text modules, by their names.
+    pub fn replace_sources(&self, sources: BTreeMap<String, String>) {
         if sources.is_empty() {
             return;
         }
@@ -74,107 +74,107 @@ impl State {
                 module.source.set(source);
             }
         }
-        self.touch();
+        self.on_edited();
     }
 
-    /// Gives a module of text another name. What imports it is left as it is: see [`State::change_sources`].
+    /// Renames a text module. Imports of it are not changed: see [`State::replace_sources`].
     ///
     /// # Errors
-    /// Why it cannot have that name.
+    /// Why the module cannot have that name.
     pub fn rename_module(&self, from: &str, to: &str) -> Result<(), String> {
         if from == to {
             return Ok(());
         }
         self.check_name(to)?;
-        let Some(module) = self.take(from) else { return Ok(()) };
-        self.insert(OpenModule::new(to.to_owned(), module.source.get_untracked()));
-        for name in [self.main, self.open] {
+        let Some(module) = self.remove_text(from) else { return Ok(()) };
+        self.insert_text(OpenModule::new(to.to_owned(), module.source.get_untracked()));
+        for name in [self.main, self.open_module] {
             if name.with_untracked(|name| name == from) {
                 name.set(to.to_owned());
             }
         }
-        self.touch();
+        self.on_edited();
         Ok(())
     }
 
-    /// Deletes a module, and keeps it to be brought back. The last one of text stays.
+    /// Deletes a module and keeps it for an undo. The last text module is never deleted.
     pub fn delete_module(&self, name: &str) {
         let main = self.main.get_untracked();
         let module =
-            if self.names().iter().any(|known| known == name) { self.take_text(name) } else { self.detach(name) };
+            if self.names().iter().any(|known| known == name) { self.delete_text(name) } else { self.detach(name) };
         if let Some(module) = module {
-            self.deleted_module.set(Some(Deleted { name: name.to_owned(), module, main }));
-            self.touch();
+            self.deleted_module.set(Some(DeletedModule { name: name.to_owned(), module, main }));
+            self.on_edited();
         }
     }
 
-    /// Takes a module of text out, unless it is the last. Another is open and is run, where it was that.
-    fn take_text(&self, name: &str) -> Option<ModuleInput> {
+    /// Removes a text module unless it is the last. Another one is opened and made main where the removed one was.
+    fn delete_text(&self, name: &str) -> Option<ModuleInput> {
         let names = self.names();
         let at = names.iter().position(|known| known == name).filter(|_| names.len() > 1)?;
-        let module = self.take(name)?;
+        let module = self.remove_text(name)?;
         if self.main.with_untracked(|main| main == name) {
             let rest = self.names();
             self.main.set(rest.iter().find(|name| is_code(name)).or(rest.first()).cloned().unwrap_or_default());
         }
-        if self.open.with_untracked(|open| open == name) {
+        if self.open_module.with_untracked(|open| open == name) {
             // The tab after it, or the one before where it was the last.
             let rest = self.names();
-            self.open.set(rest.get(at).or(rest.last()).cloned().unwrap_or_default());
+            self.open_module.set(rest.get(at).or(rest.last()).cloned().unwrap_or_default());
         }
         Some(ModuleInput::Text(module.source.get_untracked()))
     }
 
-    /// Brings back the module that was deleted, unless another has its name by now.
+    /// Restores the deleted module, unless another has its name by now.
     pub fn restore_module(&self) {
-        let Some(Deleted { name, module, main }) = self.deleted_module.get_untracked() else { return };
+        let Some(DeletedModule { name, module, main }) = self.deleted_module.get_untracked() else { return };
         self.deleted_module.set(None);
         if self.has(&name) {
             return;
         }
         match module {
             ModuleInput::Text(source) => {
-                self.insert(OpenModule::new(name.clone(), source));
-                self.open.set(name.clone());
+                self.insert_text(OpenModule::new(name.clone(), source));
+                self.open_module.set(name.clone());
             }
-            typed @ ModuleInput::Typed(_) => self.attach(name.clone(), typed),
+            attached @ ModuleInput::Typed(_) => self.attach(name.clone(), attached),
         }
         if main == name {
             self.main.set(main);
         }
-        self.touch();
+        self.on_edited();
     }
 
-    /// Makes a module the one that is run.
-    pub fn choose_main(&self, name: &str) {
+    /// Makes a module the main one.
+    pub fn set_main(&self, name: &str) {
         self.main.set(name.to_owned());
-        self.touch();
+        self.on_edited();
     }
 
-    /// Takes a file as a module: text that can be edited where its name says what it is, else its text or its bytes. One of
-    /// the same name makes way.
+    /// Adds a file as a module: an editable text module where its extension is known, else a text or binary module. A
+    /// module of the same name is replaced.
     ///
     /// # Errors
-    /// Why the program cannot have it.
-    pub fn take_file(&self, name: &str, bytes: Vec<u8>) -> Result<(), String> {
+    /// Why the program cannot have the file.
+    pub fn add_file(&self, name: &str, bytes: Vec<u8>) -> Result<(), String> {
         ModuleName::parse(name).map_err(|error| error.message().to_owned())?;
         if let Some(refusal) = too_large(name, bytes.len()) {
             return Err(refusal);
         }
         if !self.has(name) {
-            self.check_room()?;
+            self.check_module_count()?;
         }
         let text = String::from_utf8(bytes).map_err(|error| error.into_bytes());
         match text {
-            Ok(text) if says_what_it_is(name) => {
+            Ok(text) if has_known_extension(name) => {
                 _ = self.detach(name);
                 let known =
                     self.modules.with_untracked(|modules| modules.iter().find(|module| module.name == name).cloned());
                 match known {
                     Some(module) => module.source.set(text),
-                    None => self.insert(OpenModule::new(name.to_owned(), text)),
+                    None => self.insert_text(OpenModule::new(name.to_owned(), text)),
                 }
-                self.open.set(name.to_owned());
+                self.open_module.set(name.to_owned());
             }
             other => {
                 let content = match other {
@@ -185,24 +185,24 @@ impl State {
                 self.attach(name.to_owned(), ModuleInput::Typed(content));
             }
         }
-        self.touch();
+        self.on_edited();
         Ok(())
     }
 
-    /// Whether a module can be called this.
+    /// Whether a new module can have this name.
     fn check_name(&self, name: &str) -> Result<(), String> {
         let parsed = ModuleName::parse(name).map_err(|error| error.message().to_owned())?;
         if self.has(name) {
             return Err(format!("there is a module {name} already; choose another name"));
         }
-        // A text that is of every kind, so that only the name can be wrong.
+        // "0" is valid content of every kind, so only the name can be wrong.
         ModuleInput::Text("0".to_owned())
             .content(&parsed)
             .map(|_| ())
             .map_err(|_| format!("{name} has no known extension; end it in .ts, .js, .mjs, .cjs, .json or .txt"))
     }
 
-    fn check_room(&self) -> Result<(), String> {
+    fn check_module_count(&self) -> Result<(), String> {
         let attached =
             self.settings.with_untracked(|settings| settings.modules.as_ref().map_or(0, |modules| modules.len()));
         if attached + self.names().len() < MODULES_MAX {
@@ -218,14 +218,14 @@ impl State {
                 .with_untracked(|settings| settings.modules.iter().flatten().any(|(known, _)| known == name))
     }
 
-    fn insert(&self, module: OpenModule) {
+    fn insert_text(&self, module: OpenModule) {
         self.modules.update(|modules| {
             let at = modules.partition_point(|known| known.name < module.name);
             modules.insert(at, module);
         });
     }
 
-    fn take(&self, name: &str) -> Option<OpenModule> {
+    fn remove_text(&self, name: &str) -> Option<OpenModule> {
         let at = self.modules.with_untracked(|modules| modules.iter().position(|module| module.name == name))?;
         self.modules.try_update(|modules| modules.remove(at))
     }
@@ -235,9 +235,9 @@ impl State {
     }
 
     fn detach(&self, name: &str) -> Option<ModuleInput> {
-        let is_there =
+        let is_attached =
             self.settings.with_untracked(|settings| settings.modules.iter().flatten().any(|(known, _)| known == name));
-        if !is_there {
+        if !is_attached {
             return None;
         }
         self.settings.try_update(|settings| {
@@ -253,12 +253,12 @@ pub fn too_large(name: &str, bytes: usize) -> Option<String> {
     (bytes > MODULE_BYTES_MAX).then(|| format!("{name} is {bytes} bytes long; at most {MODULE_BYTES_MAX} are taken"))
 }
 
-/// Whether the ending of a name tells the kind of a text.
-fn says_what_it_is(name: &str) -> bool {
+/// Whether the extension of a name determines the kind of a text module.
+fn has_known_extension(name: &str) -> bool {
     ModuleName::parse(name).is_ok_and(|name| ModuleInput::Text("0".to_owned()).content(&name).is_ok())
 }
 
-/// Whether a module of text with this name can be run.
+/// Whether a text module with this name can be the main module.
 pub fn is_code(name: &str) -> bool {
     let content = |name| ModuleInput::Text("0".to_owned()).content(&name);
     ModuleName::parse(name).and_then(content).is_ok_and(|content| content.script().is_some())

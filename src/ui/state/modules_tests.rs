@@ -1,42 +1,42 @@
-//! The ways the program's modules can change, without a page.
+//! Tests of the program's modules, without a page.
 
 use super::*;
 use crate::program::ExecuteRequest;
 use crate::ui::arrival::Arrival;
 
-/// Runs `test` with a program of these modules of text, whose main module is `main`.
-fn with(names: &[&str], main: &str, test: impl FnOnce(State)) {
+/// Runs `test` with a program of these text modules, whose main module is `main`.
+fn with_modules(names: &[&str], main: &str, test: impl FnOnce(State)) {
     let module = |name: &&str| ((*name).to_owned(), ModuleInput::Text(format!("// {name}")));
-    let execute = ExecuteRequest {
+    let request = ExecuteRequest {
         modules: Some(names.iter().map(module).collect()),
         main: Some(main.to_owned()),
         ..ExecuteRequest::default()
     };
-    Owner::new().with(|| test(State::new(Arrival { execute, ..Arrival::default() }, |_| None)));
+    Owner::new().with(|| test(State::new(Arrival { request, ..Arrival::default() }, |_| None)));
 }
 
-fn open(state: State) -> String {
-    state.open.get_untracked()
+fn open_name(state: State) -> String {
+    state.open_module.get_untracked()
 }
 
 #[test]
-fn a_module_is_added_in_its_place_and_opened() {
-    with(&["a.ts", "c.ts"], "a.ts", |state| {
-        assert_eq!(open(state), "a.ts");
+fn an_added_module_is_sorted_and_opened() {
+    with_modules(&["a.ts", "c.ts"], "a.ts", |state| {
+        assert_eq!(open_name(state), "a.ts");
         assert_eq!(state.add_module("b.ts"), Ok(()));
         assert_eq!(state.names(), ["a.ts", "b.ts", "c.ts"]);
-        assert_eq!(open(state), "b.ts");
+        assert_eq!(open_name(state), "b.ts");
         assert!(state.edited.get_untracked());
         assert_eq!(state.add_module("data.json"), Ok(()));
-        let modules = state.execute().modules.unwrap();
+        let modules = state.request().modules.unwrap();
         assert_eq!(modules["data.json"].as_text(), Some("{}\n"));
         assert_eq!(modules["b.ts"].as_text(), Some(""));
     });
 }
 
 #[test]
-fn a_name_that_is_none_is_refused_and_nothing_changes() {
-    with(&["a.ts", "main.ts"], "main.ts", |state| {
+fn an_invalid_name_is_refused_and_changes_nothing() {
+    with_modules(&["a.ts", "main.ts"], "main.ts", |state| {
         for (name, expect) in [
             ("", "is not a module name: it is empty"),
             ("../b.ts", "it must be a relative path"),
@@ -54,31 +54,31 @@ fn a_name_that_is_none_is_refused_and_nothing_changes() {
 
 #[test]
 fn the_number_of_modules_is_bounded_at_n_and_one_more() {
-    with(&["main.ts"], "main.ts", |state| {
+    with_modules(&["main.ts"], "main.ts", |state| {
         for n in 1..MODULES_MAX {
             assert_eq!(state.add_module(&format!("m{n}.ts")), Ok(()));
         }
         assert_eq!(state.add_module("more.ts"), Err("a program holds at most 64 modules; delete one first".to_owned()));
-        assert!(state.take_file("more.bin", vec![0]).is_err());
-        assert_eq!(state.take_file("m1.ts", b"again".to_vec()), Ok(()));
+        assert!(state.add_file("more.bin", vec![0]).is_err());
+        assert_eq!(state.add_file("m1.ts", b"again".to_vec()), Ok(()));
     });
 }
 
 #[test]
-fn a_module_that_is_renamed_stays_open_main_and_as_it_was() {
-    with(&["a.ts", "main.ts"], "main.ts", |state| {
+fn a_renamed_module_stays_open_and_main() {
+    with_modules(&["a.ts", "main.ts"], "main.ts", |state| {
         assert_eq!(state.rename_module("main.ts", "worker.ts"), Ok(()));
         assert_eq!(state.names(), ["worker.ts", "a.ts"]);
-        assert_eq!((open(state), state.main.get_untracked()), ("worker.ts".to_owned(), "worker.ts".to_owned()));
-        assert_eq!(state.execute().modules.unwrap()["worker.ts"].as_text(), Some("// main.ts"));
+        assert_eq!((open_name(state), state.main.get_untracked()), ("worker.ts".to_owned(), "worker.ts".to_owned()));
+        assert_eq!(state.request().modules.unwrap()["worker.ts"].as_text(), Some("// main.ts"));
         assert_eq!(state.rename_module("a.ts", "a.ts"), Ok(()));
     });
 }
 
 #[test]
-fn sources_change_by_the_names_of_their_modules() {
-    with(&["a.ts", "main.ts"], "main.ts", |state| {
-        assert_eq!(state.take_file("cell.png", vec![0xff]), Ok(()));
+fn sources_are_replaced_by_module_name() {
+    with_modules(&["a.ts", "main.ts"], "main.ts", |state| {
+        assert_eq!(state.add_file("cell.png", vec![0xff]), Ok(()));
         let program: serde_json::Value = serde_json::from_str(&state.program_json()).unwrap();
         let expect = serde_json::json!({
             "names": ["a.ts", "main.ts", "cell.png"],
@@ -86,52 +86,52 @@ fn sources_change_by_the_names_of_their_modules() {
         });
         assert_eq!(program, expect);
         state.edited.set(false);
-        state.change_sources(BTreeMap::new());
+        state.replace_sources(BTreeMap::new());
         assert!(!state.edited.get_untracked(), "nothing changed");
-        state.change_sources(BTreeMap::from([
+        state.replace_sources(BTreeMap::from([
             ("a.ts".to_owned(), "new".to_owned()),
             ("gone.ts".to_owned(), String::new()),
         ]));
         assert!(state.edited.get_untracked());
-        let modules = state.execute().modules.unwrap();
+        let modules = state.request().modules.unwrap();
         let sources: Vec<_> = modules.values().filter_map(ModuleInput::as_text).collect();
         assert_eq!(sources, ["new", "// main.ts"]);
     });
 }
 
 #[test]
-fn the_main_module_comes_first_and_a_neighbour_takes_the_place_of_a_deleted_tab() {
-    with(&["a.ts", "b.ts", "c.ts", "lib/d.ts"], "c.ts", |state| {
+fn the_main_module_comes_first_and_deleting_a_tab_opens_its_neighbour() {
+    with_modules(&["a.ts", "b.ts", "c.ts", "lib/d.ts"], "c.ts", |state| {
         assert_eq!(state.names(), ["c.ts", "a.ts", "b.ts", "lib/d.ts"]);
-        state.open.set("a.ts".to_owned());
+        state.open_module.set("a.ts".to_owned());
         state.delete_module("a.ts");
-        assert_eq!(open(state), "b.ts");
-        state.open.set("lib/d.ts".to_owned());
+        assert_eq!(open_name(state), "b.ts");
+        state.open_module.set("lib/d.ts".to_owned());
         state.delete_module("lib/d.ts");
-        assert_eq!(open(state), "b.ts");
-        state.choose_main("b.ts");
+        assert_eq!(open_name(state), "b.ts");
+        state.set_main("b.ts");
         assert_eq!(state.names(), ["b.ts", "c.ts"]);
     });
 }
 
 #[test]
-fn a_deleted_module_can_be_brought_back() {
-    with(&["a.txt", "b.ts", "main.ts"], "main.ts", |state| {
-        let before = state.execute();
+fn a_deleted_module_can_be_restored() {
+    with_modules(&["a.txt", "b.ts", "main.ts"], "main.ts", |state| {
+        let before = state.request();
         state.delete_module("main.ts");
         assert_eq!(state.names(), ["b.ts", "a.txt"]);
-        assert_eq!((open(state), state.main.get_untracked()), ("b.ts".to_owned(), "b.ts".to_owned()));
+        assert_eq!((open_name(state), state.main.get_untracked()), ("b.ts".to_owned(), "b.ts".to_owned()));
         state.restore_module();
-        assert_eq!(state.execute(), before);
-        assert_eq!(open(state), "main.ts");
+        assert_eq!(state.request(), before);
+        assert_eq!(open_name(state), "main.ts");
         state.restore_module();
         assert_eq!(state.names().len(), 3);
         state.delete_module("b.ts");
         state.start_over(None);
         state.restore_module();
-        assert_eq!(state.names(), ["main.ts"], "it was another program's");
+        assert_eq!(state.names(), ["main.ts"], "the deleted module belonged to another program");
     });
-    with(&["main.ts"], "main.ts", |state| {
+    with_modules(&["main.ts"], "main.ts", |state| {
         state.delete_module("main.ts");
         assert_eq!(state.names(), ["main.ts"]);
         assert_eq!(state.deleted_module.get_untracked(), None);
@@ -139,18 +139,18 @@ fn a_deleted_module_can_be_brought_back() {
 }
 
 #[test]
-fn files_become_modules_of_their_kind() {
-    with(&["main.ts"], "main.ts", |state| {
-        let file = |name: &str, bytes: &[u8]| assert_eq!(state.take_file(name, bytes.to_vec()), Ok(()), "{name}");
+fn an_added_file_becomes_a_module_of_its_kind() {
+    with_modules(&["main.ts"], "main.ts", |state| {
+        let file = |name: &str, bytes: &[u8]| assert_eq!(state.add_file(name, bytes.to_vec()), Ok(()), "{name}");
         file("lib.js", b"1");
-        assert_eq!(open(state), "lib.js");
+        assert_eq!(open_name(state), "lib.js");
         file("main.ts", b"new");
         file("page.html", b"<p>");
         file("cell.png", &[0x89, 0xff]);
         file("zeros", &[0, 0]);
         file("add.wasm", b"\0asm");
         file("broken.txt", &[0xff]);
-        let modules = state.execute().modules.unwrap();
+        let modules = state.request().modules.unwrap();
         let kind = |name: &str| match &modules[name] {
             ModuleInput::Text(text) => text.clone(),
             ModuleInput::Typed(content) => content.kind().to_owned(),
@@ -168,17 +168,17 @@ fn files_become_modules_of_their_kind() {
 
 #[test]
 fn a_file_is_bounded_at_n_and_one_more() {
-    with(&["main.ts"], "main.ts", |state| {
-        assert_eq!(state.take_file("a.bin", vec![0; MODULE_BYTES_MAX]), Ok(()));
-        let refused = state.take_file("b.bin", vec![0; MODULE_BYTES_MAX + 1]);
+    with_modules(&["main.ts"], "main.ts", |state| {
+        assert_eq!(state.add_file("a.bin", vec![0; MODULE_BYTES_MAX]), Ok(()));
+        let refused = state.add_file("b.bin", vec![0; MODULE_BYTES_MAX + 1]);
         assert_eq!(refused, Err("b.bin is 262145 bytes long; at most 262144 are taken".to_owned()));
     });
 }
 
 #[test]
-fn an_example_has_its_title_until_it_is_changed() {
+fn an_example_has_its_title_until_it_is_edited() {
     let example = Example::find("planets").unwrap();
-    let arrival = Arrival { execute: example.execute(), ..Arrival::default() };
+    let arrival = Arrival { request: example.execute(), ..Arrival::default() };
     Owner::new().with(|| {
         let state = State::new(arrival, |_| None);
         assert_eq!(state.example_title(), Some(example.title));
@@ -190,11 +190,11 @@ fn an_example_has_its_title_until_it_is_changed() {
         state.modules.with_untracked(|modules| modules[1].source.update(|source| source.push(' ')));
         assert_eq!(state.example_title(), None);
     });
-    // What was typed before the page was hydrated is not what the server wrote.
-    let arrival = Arrival { execute: example.execute(), ..Arrival::default() };
+    // Text typed before hydration is not what the server rendered.
+    let arrival = Arrival { request: example.execute(), ..Arrival::default() };
     Owner::new().with(|| {
         let state = State::new(arrival, |field| (field == "module:main.ts").then(|| "typed".to_owned()));
-        assert_eq!(state.execute().modules.unwrap()["main.ts"].as_text(), Some("typed"));
+        assert_eq!(state.request().modules.unwrap()["main.ts"].as_text(), Some("typed"));
         assert_eq!((state.title.get_untracked(), state.example_title()), (Some(example.title), None));
     });
 }

@@ -54,7 +54,7 @@ impl Follow {
             let before = before.filter(|before| generation.is_some() && before.generation == generation);
             // What was heard while it was open is followed to its last line, which may be drawn when the run is over.
             let goes_on =
-                generation.is_some() && (live.heard.get() || before.as_ref().is_some_and(|before| before.goes_on));
+                generation.is_some() && (live.streaming.get() || before.as_ref().is_some_and(|before| before.goes_on));
             if before.is_none() {
                 follow.before.set_value((0, 0, 0));
                 follow.at_end.set(true);
@@ -74,7 +74,7 @@ impl Follow {
     pub fn scrolled(self) {
         let Some(drawn) = self.drawn.try_get_untracked() else { return };
         let (top_before, height_before, drawn_before) = self.before.get_value();
-        let (top, height) = browser::scrolled(LINES);
+        let (top, height) = browser::scroll_position(LINES);
         self.before.set_value((top, height, drawn));
         // Where lines were drawn meanwhile, the browser may have moved the list to keep its location, and the height tells nothing.
         let jumped = drawn == drawn_before && height >= height_before && top_before - top > JUMP_PX;
@@ -106,7 +106,7 @@ impl Follow {
 
     /// The person goes back to earlier lines, if there are any out of sight.
     pub fn back(self) {
-        if browser::scrolled(LINES).0 > 0 {
+        if browser::scroll_position(LINES).0 > 0 {
             self.turn(false);
         }
     }
@@ -150,7 +150,7 @@ pub fn Newest(
         browser::focus(LINES);
     };
     move || {
-        (follow.live.heard.get() && !follow.at_end.get()).then(
+        (follow.live.streaming.get() && !follow.at_end.get()).then(
             || view! { <button class="button console-newest" type="button" on:click=go>"To the newest line"</button> },
         )
     }
