@@ -1,11 +1,11 @@
-//! The foot of the page, where the API is introduced.
+//! The footer, which introduces the API.
 
 use leptos::prelude::*;
 
-/// What the API is, with a call that works as it stands.
+/// The description of the API, with a call that works as it is.
 #[component]
 pub fn About(
-    /// Where Petri is served from; empty where that is not known.
+    /// The origin Petri is served from; empty where it is not known.
     origin: String,
 ) -> impl IntoView {
     let example = format!(

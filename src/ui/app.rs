@@ -7,8 +7,7 @@ use leptos::prelude::*;
 use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route, Router};
 
-/// All of Petri's pages. To the router they are one, so that going from one to another keeps what stands in it; which of
-/// them it is, is read by `Address`.
+/// All of Petri's pages. They are one route, so that navigation keeps the page's state; `Address` tells them apart.
 #[component]
 pub fn App() -> impl IntoView {
     provide_context(Traversal::listen());

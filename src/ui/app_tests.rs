@@ -1,4 +1,4 @@
-//! The page as the Worker makes it: in one go, without waiting for anything.
+//! Tests of the page as the Worker renders it.
 
 use crate::program::ExecuteRequest;
 use crate::ui::address::Address;
@@ -7,7 +7,7 @@ use crate::ui::shell;
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 
-/// The page's text under an address.
+/// The HTML of the page at an address.
 fn page(address: &str, arrival: Option<Arrival>) -> String {
     Owner::new_root(None).with(|| {
         provide_context(RequestUrl::new(address));
@@ -17,7 +17,7 @@ fn page(address: &str, arrival: Option<Arrival>) -> String {
 }
 
 #[test]
-fn what_came_with_the_page_stands_in_it() {
+fn the_page_contains_its_program_and_prompt() {
     let request = ExecuteRequest {
         modules: Some([("main.ts".to_owned(), "export default () => 'of this page'".to_owned().into())].into()),
         main: Some("main.ts".to_owned()),
@@ -32,12 +32,12 @@ fn what_came_with_the_page_stands_in_it() {
 }
 
 #[test]
-fn nothing_came() {
+fn an_address_without_data_is_not_found() {
     assert!(page("/elsewhere", None).contains("There is no page at this address"));
 }
 
 #[test]
-fn it_is_named_by_what_it_holds() {
+fn the_title_names_the_prompt() {
     let arrival = Arrival {
         request: ExecuteRequest { prompt: "<b> \"q\"".to_owned(), ..Default::default() },
         ..Arrival::default()

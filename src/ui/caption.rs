@@ -1,4 +1,4 @@
-//! What a page is called: in its tab, and where somebody links to it.
+//! The title and description of a page, for its tab and for link previews.
 
 use super::address::Address;
 use super::arrival::{Arrival, first};
@@ -7,47 +7,47 @@ use crate::gallery::Example;
 use crate::program::{ExecuteRequest, ModuleInput};
 use crate::report::excerpt;
 
-/// What Petri is, in a sentence.
+/// The description of Petri, in a sentence.
 pub const PETRI: &str = "Type a Worker, give it a prompt, press Run: Petri runs it in an isolate and shows its response, console and errors.";
 
-/// The title of the page of an address: the prompt that its program is asked, or the `program`'s name where there is none.
+/// The title of a page: the program's prompt, or the `program`'s name where the prompt is empty.
 pub fn title(address: &Address, prompt: &str, program: Option<&str>) -> String {
     let prompt = excerpt(&labels::visible(prompt));
-    let asked = Some(prompt.as_str()).filter(|prompt| !prompt.is_empty());
-    let named = |other: &str| format!("{} · Petri", asked.or(program).unwrap_or(other));
+    let prompt = Some(prompt.as_str()).filter(|prompt| !prompt.is_empty());
+    let titled = |other: &str| format!("{} · Petri", prompt.or(program).unwrap_or(other));
     match address {
-        // As it stands at first, the program is nobody's.
-        Address::Home { .. } if asked.is_none_or(|asked| asked == excerpt(&first().prompt)) => {
+        // The unchanged first example has the general title.
+        Address::Home { .. } if prompt.is_none_or(|prompt| prompt == excerpt(&first().prompt)) => {
             "Petri: a playground for code in isolation".to_owned()
         }
-        Address::Home { .. } => named("A program"),
-        Address::Share { .. } => named("Shared program"),
+        Address::Home { .. } => titled("A program"),
+        Address::Share { .. } => titled("Shared program"),
         Address::Example { slug, .. } => {
             Example::find(slug).map_or_else(not_found, |example| format!("{} · Petri", example.title))
         }
-        Address::Run(_) => named("A run"),
+        Address::Run(_) => titled("A run"),
         Address::Nowhere => not_found(),
     }
 }
 
-/// What a program is called, if it is one of the gallery as it stands there.
+/// The title of the example that a program is, if it is unchanged.
 pub fn program(request: &ExecuteRequest) -> Option<&'static str> {
     let modules = request.modules.as_ref()?;
-    let holds = |name: &str, source: &str| modules.get(name).and_then(ModuleInput::as_text) == Some(source);
-    Example::made_of(modules.len(), holds).map(|example| example.title)
+    let has_module = |name: &str, source: &str| modules.get(name).and_then(ModuleInput::as_text) == Some(source);
+    Example::made_of(modules.len(), has_module).map(|example| example.title)
 }
 
 fn not_found() -> String {
     "Not found · Petri".to_owned()
 }
 
-/// What the page of an address holds, in a sentence or two.
+/// The description of a page, in a sentence or two.
 pub fn description(address: &Address, arrival: &Arrival) -> String {
     match address {
         Address::Share { .. } => {
             let prompt = excerpt(&labels::visible(&arrival.request.prompt));
-            let asked = if prompt.is_empty() { String::new() } else { format!(", asked: “{prompt}”") };
-            format!("A program to run and to change{asked}. {PETRI}")
+            let asked_part = if prompt.is_empty() { String::new() } else { format!(", asked: “{prompt}”") };
+            format!("A program to run and to change{asked_part}. {PETRI}")
         }
         Address::Example { slug, .. } => {
             Example::find(slug).map_or_else(String::new, |example| example.about.to_owned())

@@ -1,53 +1,53 @@
-//! What came of copying a text, said for a while.
+//! The result of copying a text, shown for a while.
 
 use crate::browser;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// How long "Copied" is said, milliseconds: long enough to be read, and to be read aloud.
-const SAID_MS: i32 = 3_000;
+/// How long "Copied" is shown, milliseconds: long enough to be read, and to be read aloud.
+const SHOWN_MS: i32 = 3_000;
 
-/// Whether the last text was copied. Copies are the same.
+/// Whether the last text was copied. Copies share the same signals.
 #[derive(Clone, Copy)]
 pub struct Copied {
-    /// `None` before anything was tried, and once the success was said for a while.
-    done: RwSignal<Option<bool>>,
-    tries: StoredValue<u64>,
+    /// `None` before the first attempt, and once the success was shown for a while.
+    success: RwSignal<Option<bool>>,
+    attempts: StoredValue<u64>,
 }
 
 impl Copied {
-    /// Nothing was tried.
+    /// The state before the first attempt.
     pub fn new() -> Self {
-        Self { done: RwSignal::new(None), tries: StoredValue::new(0) }
+        Self { success: RwSignal::new(None), attempts: StoredValue::new(0) }
     }
 
-    /// Copies a text. Whether the browser did.
+    /// Copies a text. Returns whether the browser did.
     pub async fn copy(self, text: String) -> bool {
         self.clear();
-        let done = browser::copy_text(text).await;
-        let tries = self.tries.try_get_value();
-        _ = self.done.try_set(Some(done));
-        if done {
+        let success = browser::copy_text(text).await;
+        let attempts = self.attempts.try_get_value();
+        _ = self.success.try_set(Some(success));
+        if success {
             spawn_local(async move {
-                browser::sleep(SAID_MS).await;
-                // What is said by then may be of another try.
-                if tries.is_some() && self.tries.try_get_value() == tries {
-                    _ = self.done.try_set(None);
+                browser::sleep(SHOWN_MS).await;
+                // Another attempt may have been made meanwhile.
+                if attempts.is_some() && self.attempts.try_get_value() == attempts {
+                    _ = self.success.try_set(None);
                 }
             });
         }
-        done
+        success
     }
 
-    /// Says nothing: the text is another one now, or it is tried again.
+    /// Clears the message, because the text changed or is copied again.
     pub fn clear(self) {
-        _ = self.tries.try_update_value(|tries| *tries += 1);
-        _ = self.done.try_set(None);
+        _ = self.attempts.try_update_value(|attempts| *attempts += 1);
+        _ = self.success.try_set(None);
     }
 
-    /// "Copied", or `refused` where the browser did not copy it.
-    pub fn said(self, refused: &'static str) -> &'static str {
-        match self.done.get() {
+    /// "Copied", or `refused` where the browser did not copy the text.
+    pub fn message(self, refused: &'static str) -> &'static str {
+        match self.success.get() {
             None => "",
             Some(true) => "Copied",
             Some(false) => refused,

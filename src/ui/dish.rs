@@ -1,8 +1,8 @@
-//! The two drawings of a dish, and the colony that says how a run ended. See `style/dish.css`.
+//! The logo, a large drawing, and the dot that shows an outcome. See `style/dish.css`.
 
 use leptos::prelude::*;
 
-/// The mark of Petri: a dish with one streak and one colony.
+/// The logo: a dish with one streak and one colony.
 #[component]
 pub fn Mark() -> impl IntoView {
     view! {
@@ -15,17 +15,17 @@ pub fn Mark() -> impl IntoView {
     }
 }
 
-/// Three streaks, each thinner than the one before: how one cell is isolated from many.
+/// Three streaks, each thinner than the one before, as on a streak plate.
 const STREAKS: &str = "M44.2 15.6L21.8 28.5Q18.9 32 21.6 32.3L47.6 17.3Q50.3 17.6 49.2 20.1L23.2 35.1Q22.1 37.5 24.8 37.8\
     L50.8 22.8Q53.5 23.1 52.4 25.6L26.4 40.6Q25.3 43.1 28 43.4L54 28.4\
     M80.3 52L70.2 24.2Q67.4 21.6 66.6 24.2L77.6 54.3Q76.7 56.9 74.4 55.4L63.4 25.4Q61.1 23.9 60.3 26.5L71.2 56.6\
     Q70.4 59.2 68 57.7L57.1 27.7\
     M41.9 79.2L68.9 71.9Q70.5 69.5 67.9 68.2L40.9 75.4Q38.2 74.2 39.9 71.7L66.9 64.5Q68.5 62.1 65.9 60.8L38.9 68";
 
-/// A streak plate, large, for where there is nothing else to show.
+/// A large streak plate, for pages without other content.
 #[component]
 pub fn Plate(
-    /// Whether nothing was ever put on it.
+    /// Whether to draw the plate empty.
     #[prop(optional)]
     empty: bool,
 ) -> impl IntoView {
@@ -45,7 +45,7 @@ pub fn Plate(
     }
 }
 
-/// A dot whose shape and colour say how a run ended; the words for it stand beside.
+/// A dot whose shape and colour show an outcome. The text beside it says the same.
 #[component]
 pub fn StatusDot(
     /// `idle`, `running`, `returned`, `threw`, `stopped` or `refused`.

@@ -1,7 +1,6 @@
-//! The editors of the program's modules: put over their fields once the page is hydrated, and kept in step with the state.
-//! Where they cannot be had, the fields stay, and everything works with them.
+//! The editors of the program's modules: mounted over their fields once the page is hydrated, and synchronised with the
+//! state. Where an editor cannot be loaded, the field stays and everything works with it.
 
-use super::failures::failures;
 use super::state::{InFlightRequest, OpenModule, State};
 use crate::browser::{self, EditorCalls, Mark, Storage};
 use crate::report::Diagnostic;
@@ -10,84 +9,84 @@ use leptos::task::spawn_local;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// The name under which the browser keeps that Tab leaves the editor.
+/// The storage key for the choice that Tab leaves the editor.
 const TAB_LEAVES: &str = "petri-tab-leaves";
 
-/// The editors that are there, by the names of their modules. Copies are the same ones.
+/// The mounted editors, by the names of their modules. Copies share the same editors.
 #[derive(Clone, Copy)]
 pub struct Editors {
     all: StoredValue<BTreeMap<String, Rc<browser::Editor>>, LocalStorage>,
-    /// Whether the first of them is there.
+    /// Whether an editor is mounted.
     pub ready: RwSignal<bool>,
-    /// What came of formatting, where it has something to say.
-    pub said: RwSignal<Option<String>>,
-    /// Whether Tab indents; else it leaves the editor.
+    /// Why the last formatting failures, if it did.
+    pub message: RwSignal<Option<String>>,
+    /// Whether Tab indents or leaves the editor.
     pub tab_indents: RwSignal<bool>,
 }
 
 impl Editors {
-    /// None yet.
+    /// No editors yet.
     pub fn new() -> Self {
         Self {
             all: StoredValue::new_local(BTreeMap::new()),
             ready: RwSignal::default(),
-            said: RwSignal::default(),
+            message: RwSignal::default(),
             tab_indents: RwSignal::new(true),
         }
     }
 
-    /// Takes up what Tab was last chosen to do.
-    pub fn recall_tab(self) {
+    /// Restores the last choice of what Tab does.
+    pub fn restore_tab_choice(self) {
         Effect::new(move |_| self.tab_indents.set(Storage::Site.get(TAB_LEAVES).is_none()));
     }
 
-    /// Lets Tab do the other of indenting and leaving, here and at the next visit.
+    /// Switches whether Tab indents or leaves the editor, here and for the next visit.
     fn toggle_tab(self) {
         let indents = !self.tab_indents.get_untracked();
         if indents {
             Storage::Site.remove(TAB_LEAVES);
         } else {
-            // Not stored, the choice holds until the page is left.
+            // If this cannot be stored, the choice holds until the page is left.
             let _ = Storage::Site.set(TAB_LEAVES, "yes");
         }
         self.tab_indents.set(indents);
     }
 
-    /// What was said of formatting is of the program as it was.
-    fn unsay(self) {
-        if self.said.with_untracked(Option::is_some) {
-            self.said.set(None);
+    /// Clears the message of the last formatting, which is outdated once the text changes.
+    fn clear_message(self) {
+        if self.message.with_untracked(Option::is_some) {
+            self.message.set(None);
         }
     }
 
-    fn with(self, name: &str, act: impl FnOnce(&browser::Editor)) {
+    fn with(self, name: &str, call: impl FnOnce(&browser::Editor)) {
         let editor = self.all.try_with_value(|all| all.get(name).cloned()).flatten();
         if let Some(editor) = editor {
-            act(&editor);
+            call(&editor);
         }
     }
 
-    /// Lays the source of a module out anew.
+    /// Formats the source of a module.
     pub fn format(self, name: &str) {
         self.with(name, |editor| {
             let formatted = editor.format();
-            self.said.set(None);
+            self.message.set(None);
             spawn_local(async move {
-                let why = formatted.await;
-                self.said.try_set(why);
+                let failure = formatted.await;
+                self.message.try_set(failure);
             });
         });
     }
 }
 
-/// How far the editor of one module is.
+/// The state of one module's editor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Editing {
-    /// The field is what a person types in, for now.
-    Awaited,
-    /// The editor is there.
-    Here,
-    /// It could not be had: the field stays.
+pub enum EditorState {
+    /// Not mounted yet: the field takes the input.
+    Pending,
+    /// The editor is mounted.
+    Mounted,
+    /// The editor could not be loaded: the field stays.
     Missing,
 }
 
@@ -96,48 +95,48 @@ pub enum Editing {
 pub struct Elements {
     /// The id of the field.
     pub area: String,
-    /// The id of the element the editor goes into.
+    /// The id of the element the editor is mounted in.
     pub host: String,
-    /// The id of the element that says why the source was refused.
+    /// The id of the element that describes why the source was refused.
     pub refusal: String,
 }
 
-/// Puts an editor over the field of a module once its tab is open, and keeps the two in step from then on.
+/// Mounts an editor over the field of a module once its tab is open, and keeps both synchronised.
 pub fn attach(
     state: State,
     editors: Editors,
     module: &OpenModule,
     elements: Elements,
     refused: Signal<bool>,
-) -> RwSignal<Editing> {
-    let editing = RwSignal::new(Editing::Awaited);
+) -> RwSignal<EditorState> {
+    let editor_state = RwSignal::new(EditorState::Pending);
     let name = StoredValue::new(module.name.clone());
     let is_open = move || name.with_value(|name| state.open_module.with(|open| open == name));
-    let here = move || editing.get() == Editing::Here;
-    let with = move |act: &dyn Fn(&browser::Editor)| name.with_value(|name| editors.with(name, act));
+    let is_mounted = move || editor_state.get() == EditorState::Mounted;
+    let with = move |call: &dyn Fn(&browser::Editor)| name.with_value(|name| editors.with(name, call));
     on_cleanup(move || {
         name.with_value(|name| editors.all.try_update_value(|all| all.remove(name)));
     });
 
-    let mount = (module.clone(), elements.clone());
-    Effect::new(move |begun: Option<bool>| {
-        if begun == Some(true) || !is_open() {
-            return begun.unwrap_or_default();
+    let elements_to_mount = (module.clone(), elements.clone());
+    Effect::new(move |has_started: Option<bool>| {
+        if has_started == Some(true) || !is_open() {
+            return has_started.unwrap_or_default();
         }
-        let (module, Elements { area, host, .. }) = mount.clone();
+        let (module, Elements { area, host, .. }) = elements_to_mount.clone();
         spawn_local(async move {
             let name = module.name.clone();
             let editor =
                 browser::Editor::mount(host, area, name.clone(), ModuleEditorCalls { state, editors, module }).await;
-            // What follows from it has a turn of its own.
+            // The effects below run in a task of their own, so that this one stays short.
             browser::sleep(0).await;
-            // The module may have gone meanwhile; its editor goes with this function then.
-            if editing.is_disposed() {
+            // The module may have been deleted meanwhile; then the editor is dropped here.
+            if editor_state.is_disposed() {
                 return;
             }
-            let Some(editor) = editor else { return editing.set(Editing::Missing) };
+            let Some(editor) = editor else { return editor_state.set(EditorState::Missing) };
             editors.all.update_value(|all| _ = all.insert(name, Rc::new(editor)));
-            editing.set(Editing::Here);
+            editor_state.set(EditorState::Mounted);
             editors.ready.set(true);
         });
         true
@@ -146,75 +145,79 @@ pub fn attach(
     let source = module.source.clone();
     Effect::new(move |_| {
         let text = source.get();
-        if here() {
+        if is_mounted() {
             with(&|editor| editor.set_text(&text));
         }
     });
     Effect::new(move |_| {
         let problems = name.with_value(|name| state.problems.with(|problems| marks(problems, name)));
-        if here() {
+        if is_mounted() {
             with(&|editor| editor.set_problems(&problems));
         }
     });
     let source = module.source.clone();
     Effect::new(move |_| {
         let run = state.shown_run.get();
-        if here() {
+        if is_mounted() {
             let text = source.get_untracked();
-            let failed = name.with_value(|name| run.map(|run| failures(&run, name, &text))).unwrap_or_default();
+            let failures =
+                name.with_value(|name| run.map(|run| super::failures::failures(&run, name, &text))).unwrap_or_default();
             with(&|editor| {
-                // What is marked is this text, whichever of the two was heard of first.
+                // The marks are for this text, whichever effect runs first.
                 editor.set_text(&text);
-                editor.set_failures(&failed);
+                editor.set_failures(&failures);
             });
         }
     });
     Effect::new(move |_| {
         let indents = editors.tab_indents.get();
-        if here() {
+        if is_mounted() {
             with(&|editor| editor.set_tab_indents(indents));
         }
     });
-    // Completions belong to typing; what a run shows is not to be covered by them.
+    // A completion list would cover the output of a run.
     Effect::new(move |_| {
-        let runs = state.in_flight.get() == Some(InFlightRequest::Run);
-        if runs {
+        let is_running = state.in_flight.get() == Some(InFlightRequest::Run);
+        if is_running {
             with(&browser::Editor::close_completion);
         }
     });
     let refusal = elements.refusal.clone();
     Effect::new(move |_| {
         let refusal = refused.get().then_some(refusal.as_str());
-        if here() {
+        if is_mounted() {
             with(&|editor| editor.set_refusal(refusal));
         }
     });
     Effect::new(move |_| {
-        let Some(place) = state.goto.get().filter(|place| name.with_value(|name| place.module == *name)) else {
+        let Some(location) = state.goto.get().filter(|location| name.with_value(|name| location.module == *name))
+        else {
             return;
         };
-        let editing = editing.get();
+        let editor_state = editor_state.get();
         if !is_open() {
-            return state.open_module.set(place.module);
+            return state.open_module.set(location.module);
         }
-        if editing == Editing::Awaited {
+        if editor_state == EditorState::Pending {
             return;
         }
         state.goto.set(None);
         let area = elements.area.clone();
         spawn_local(async move {
-            // Once the tab that was opened for it is drawn: what is hidden takes no keyboard.
+            // After the tab is drawn: hidden elements take no focus.
             browser::sleep(0).await;
-            match editing {
-                Editing::Here => editors.with(&place.module, |editor| editor.go_to(place.line, place.column)),
-                _ => browser::select_location(&area, place.line, place.column),
+            match editor_state {
+                EditorState::Mounted => {
+                    editors.with(&location.module, |editor| editor.go_to(location.line, location.column))
+                }
+                _ => browser::select_location(&area, location.line, location.column),
             }
         });
     });
-    editing
+    editor_state
 }
 
-/// What the editor of a module asks for.
+/// The calls of one module's editor.
 #[derive(Clone)]
 struct ModuleEditorCalls {
     state: State,
@@ -225,7 +228,7 @@ struct ModuleEditorCalls {
 impl EditorCalls for ModuleEditorCalls {
     fn on_changed(&self, text: String) {
         self.state.edit_source(&self.module, text);
-        self.editors.unsay();
+        self.editors.clear_message();
     }
 
     fn on_format(&self) {
@@ -247,7 +250,7 @@ impl EditorCalls for ModuleEditorCalls {
     }
 }
 
-/// What is wrong with one module, as marks in its source.
+/// The problems of one module as marks.
 fn marks(problems: &[Diagnostic], module: &str) -> Vec<Mark> {
     let mark = |problem: &Diagnostic| {
         let location = problem.location.as_ref().filter(|location| location.module == module)?;

@@ -1,5 +1,5 @@
-//! A shared program inside a page of another site: its source, its prompt and, once it ran, what came of it. It is one document
-//! without a script, so that it weighs next to nothing where it stands.
+//! A shared program embedded in a page of another site: its source, its prompt and, after a run, its output. One small
+//! document without a script.
 
 use super::arrival::{Arrival, Origin};
 use super::dish::Mark;
@@ -14,25 +14,25 @@ use crate::program::ExecuteRequest;
 use crate::report::RunRecord;
 use leptos::prelude::*;
 
-/// Lines of a prompt in sight.
+/// The most visible lines of a prompt.
 const PROMPT_LINES_MAX: usize = 6;
 
-/// What the frame shows.
+/// The content of the iframe.
 #[derive(Debug)]
 pub struct Embed {
     /// The share's id.
     pub id: String,
-    /// The program, as it is asked next.
+    /// The request of the next run.
     pub request: ExecuteRequest,
-    /// Its run, where it ran.
+    /// The run that was just made, if any.
     pub run: Option<RunRecord>,
 }
 
-/// The whole document, as HTML. `origin` is where Petri is served.
+/// The whole document, as HTML. `origin` is where Petri is served from.
 pub fn embed(Embed { id, request, run }: Embed, origin: String) -> String {
     Owner::new().with(|| {
         provide_context(Origin(origin));
-        let (ran, prompt) = (run.is_some(), request.prompt.clone());
+        let (has_run, prompt) = (run.is_some(), request.prompt.clone());
         let action = format!("/embed/{id}");
         let open = share::link(&format!("/s/{id}"), &prompt);
         let state = State::new(Arrival { request, run, ..Arrival::default() }, |_| None);
@@ -41,7 +41,7 @@ pub fn embed(Embed { id, request, run }: Embed, origin: String) -> String {
         let main = state.main.get_untracked();
         let sources = modules.into_iter().map(|module| {
             let (name, source) = (module.name, module.source.get_untracked());
-            let open = !ran && name == main;
+            let open = !has_run && name == main;
             view! {
                 <details class="embed-module" open=open>
                     <summary>{if only { format!("Program: {name}") } else { name.clone() }}</summary>
@@ -49,7 +49,7 @@ pub fn embed(Embed { id, request, run }: Embed, origin: String) -> String {
                 </details>
             }
         });
-        // A field of one line would drop the line ends, one of several does not run by Enter.
+        // An input would drop line ends, and a text area does not submit by Enter.
         let lines = (1 + prompt.matches('\n').count()).min(PROMPT_LINES_MAX);
         let field = if lines == 1 {
             view! { <input class="field prompt" id="prompt" name="prompt" value=prompt autocomplete="off"/> }.into_any()
@@ -63,7 +63,7 @@ pub fn embed(Embed { id, request, run }: Embed, origin: String) -> String {
             <html lang="en">
                 <head>
                     <Head title="A program to run · Petri" description="A shared program: change its prompt and run it here."/>
-                    // As the share itself: it is for those who have its link.
+                    // Like the share itself: only for those who have its link.
                     <meta name="robots" content="noindex"/>
                 </head>
                 <body class="embed">
@@ -79,7 +79,7 @@ pub fn embed(Embed { id, request, run }: Embed, origin: String) -> String {
                             {field}
                             <button class="button" data-kind="run" type="submit">"Run"</button>
                         </form>
-                        {ran.then(|| view! { <Output state elapsed=Signal::stored(None) on_stop=|()| ()/> })}
+                        {has_run.then(|| view! { <Output state elapsed=Signal::stored(None) on_stop=|()| ()/> })}
                     </main>
                 </body>
             </html>
@@ -88,7 +88,7 @@ pub fn embed(Embed { id, request, run }: Embed, origin: String) -> String {
     })
 }
 
-/// The document in place of a program that cannot be shown or run, as small as the program's own.
+/// The document for a program that cannot be shown or run, as small as the program's own.
 pub fn refusal(error: &Error) -> String {
     let (title, message) = match error {
         Error::NotFound { .. } => ("There is no such program", "The link may be incomplete.".to_owned()),
@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_strangers_wrote_stays_text() {
+    fn untrusted_text_is_escaped() {
         let hostile = "</pre></textarea><script>alert(1)</script>\"'";
         let request =
             ExecuteRequest { code: Some(hostile.to_owned()), prompt: hostile.to_owned(), ..ExecuteRequest::default() };
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_shown_is_told_in_a_small_document() {
+    fn a_refusal_is_a_small_document() {
         let html = refusal(&Error::not_found("there is no share <b>"));
         for part in
             ["<title>There is no such program · Petri</title>", "<h1>There is no such program", "class=\"embed\""]

@@ -1,44 +1,45 @@
-//! Where a run failed, as lines of the program that stands in the form.
+//! The lines of the program in the form where a run failed.
 
 use crate::browser::Mark;
 use crate::program::ExecuteRequest;
 use crate::report::{Location, Outcome, RunRecord, ThrownError};
 
-/// The lines of a module where a run failed; none where the module is not the one that ran any more.
+/// Marks for the lines of a module where a run failed; none where the module was edited since the run.
 pub fn failures(run: &RunRecord, module: &str, source: &str) -> Vec<Mark> {
-    if ran(&run.execute, module) != Some(source) {
+    if source_in_run(&run.execute, module) != Some(source) {
         return Vec::new();
     }
-    let mut found = Vec::new();
+    let mut locations = Vec::new();
     match &run.report.outcome {
-        Outcome::Threw { error } => thrown(error, &mut found),
-        Outcome::Stopped { at: Some(location), message, .. } => found.push((location, message.clone())),
+        Outcome::Threw { error } => collect(error, &mut locations),
+        Outcome::Stopped { at: Some(location), message, .. } => locations.push((location, message.clone())),
         Outcome::Stopped { .. } | Outcome::Returned | Outcome::Refused { .. } => {}
     }
-    let here = found.into_iter().filter(|(location, _)| location.module == module);
-    here.map(|(location, message)| Mark {
-        line: location.line,
-        column: location.column,
-        end_line: None,
-        end_column: None,
-        message,
-    })
-    .collect()
+    let in_module = locations.into_iter().filter(|(location, _)| location.module == module);
+    in_module
+        .map(|(location, message)| Mark {
+            line: location.line,
+            column: location.column,
+            end_line: None,
+            end_column: None,
+            message,
+        })
+        .collect()
 }
 
-/// Where an error was thrown, and those it came from.
-fn thrown<'a>(error: &'a ThrownError, found: &mut Vec<(&'a Location, String)>) {
+/// Collects the innermost location of an error and of its causes.
+fn collect<'a>(error: &'a ThrownError, locations: &mut Vec<(&'a Location, String)>) {
     if let Some(frame) = error.stack.first() {
         let message = format!("{}: {}", error.name, error.message);
-        found.push((&frame.location, message.trim_matches([':', ' ']).to_owned()));
+        locations.push((&frame.location, message.trim_matches([':', ' ']).to_owned()));
     }
     for inner in error.cause.as_deref().into_iter().chain(&error.errors) {
-        thrown(inner, found);
+        collect(inner, locations);
     }
 }
 
-/// The source of a module as it ran.
-fn ran<'a>(request: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
+/// The source of a module in the run.
+fn source_in_run<'a>(request: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
     match &request.modules {
         Some(modules) => modules.get(module)?.as_text(),
         None => request.code.as_deref().filter(|_| module == crate::program::CODE_MODULE),
@@ -82,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn the_innermost_line_of_each_error_failed() {
+    fn the_innermost_line_of_each_error_is_marked() {
         let cause = Some(Box::new(error("RangeError", "inner", &[7])));
         let outer =
             ThrownError { cause, errors: vec![error("", "alone", &[9])], ..error("TypeError", "outer", &[3, 5]) };
@@ -92,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn the_line_that_was_stopped_failed() {
+    fn the_line_that_was_stopped_is_marked() {
         let stopped = |at| Outcome::Stopped { reason: StopReason::Deadline, message: "m".to_owned(), at };
         check(stopped(Some(at(4))), &[(4, "m")]);
         check(stopped(None), &[]);
@@ -100,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn another_program_did_not_fail() {
+    fn an_edited_or_other_module_has_no_marks() {
         let run = run(Outcome::Threw { error: error("Error", "e", &[1]) });
         assert_eq!(failures(&run, CODE_MODULE, "edited"), []);
         assert_eq!(failures(&run, "lib.ts", "source"), []);

@@ -1,33 +1,33 @@
-//! A text area that may hold anything: what strangers wrote cannot break out of it, nothing is lost of it, and what is
-//! typed goes into the state.
+//! A text area for untrusted text: content cannot break out of the markup, no character is lost, and input updates the
+//! state.
 
 use super::labels;
 use leptos::prelude::*;
 
-/// A text area, and under it why its content was refused, if it was. Its label is the caller's.
+/// A text area, and below it the error of its content. The caller renders the label.
 #[component]
 pub fn Field(
     /// The element's id, for its label.
     id: String,
-    /// The name it is posted under.
+    /// The name in the posted form.
     name: String,
-    /// What it is, for the style sheet.
+    /// A class for the style sheet.
     class: &'static str,
-    /// Lines it shows at least.
+    /// The least number of visible lines.
     rows: u32,
-    /// Its content.
+    /// The content.
     #[prop(into)]
     value: Signal<String>,
-    /// Called with the content when a person changed it.
+    /// Called with the content when it is edited.
     #[prop(into)]
     on_input: Callback<String>,
-    /// Why the content was refused.
+    /// The error of the content.
     #[prop(into)]
     error: Signal<Option<String>>,
-    /// Whether an editor has taken its place; it is posted all the same.
+    /// Whether an editor replaces the field; the field is still posted.
     #[prop(optional, into)]
     hidden: Signal<bool>,
-    /// The id of what helps to fill it.
+    /// The id of the field's hint.
     #[prop(optional)]
     hint: Option<String>,
 ) -> impl IntoView {
@@ -40,8 +40,8 @@ pub fn Field(
             Some(ids.join(" ")).filter(|ids| !ids.is_empty())
         }
     };
-    // Leptos 0.8 writes a text area's children as they are. Escaped here, they are its content before the page comes to
-    // life; from then on its property is.
+    // Leptos 0.8 writes a text area's children unescaped. The escaped text is the content before hydration; afterwards the
+    // property is.
     let content = escaped(&value.get_untracked());
     view! {
         <textarea
@@ -62,9 +62,9 @@ pub fn Field(
     }
 }
 
-/// Text as the content of a `<textarea>`. Its parser drops one line end at the start, so one is put there to be dropped.
+/// Text as the content of a `<textarea>`. HTML parsers drop one leading line end, so one is added.
 fn escaped(text: &str) -> String {
-    // A bare CR in the source of a page is read as a line feed.
+    // HTML parsers read a bare CR as a line feed.
     format!("\n{}", labels::escaped(text).replace('\r', "&#13;"))
 }
 
@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_breaks_out_and_nothing_is_lost() {
+    fn content_is_escaped_and_complete() {
         assert_eq!(escaped("</textarea><script>&amp;"), "\n&lt;/textarea&gt;&lt;script&gt;&amp;amp;");
         assert_eq!(escaped("\nfirst line is empty\r\n"), "\n\nfirst line is empty&#13;\n");
         assert_eq!(escaped(""), "\n");

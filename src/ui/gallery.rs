@@ -1,9 +1,9 @@
-//! The programs to begin with, as links.
+//! The example programs, as links.
 
 use crate::gallery::EXAMPLES;
 use leptos::prelude::*;
 
-/// What each is called and what it shows.
+/// The title and description of each example.
 #[component]
 pub fn Gallery() -> impl IntoView {
     let examples = EXAMPLES.iter().map(|example| {

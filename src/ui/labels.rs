@@ -1,11 +1,11 @@
-//! How the page says things: outcomes, times, sizes, and text that strangers wrote.
+//! Texts of the page: outcomes, times, sizes, and text from programs and visitors.
 
 use crate::error::Error;
 use crate::report::{Location, Outcome, OutcomeSummary, StopReason, UNDO_MS};
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// How a run ended, in a few words.
+/// The outcome of a run, in a few words.
 pub fn outcome(outcome: &Outcome) -> String {
     match outcome {
         Outcome::Returned => "Returned".to_owned(),
@@ -29,8 +29,8 @@ fn stopped(reason: StopReason) -> &'static str {
     }
 }
 
-/// What a program may reach of the internet, as its settings have it.
-pub fn reach(network: Option<&Value>) -> String {
+/// The network access of a program, by its network setting.
+pub fn network_access(network: Option<&Value>) -> String {
     let hosts = |list: &Value| {
         list.as_array().map(|hosts| hosts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "))
     };
@@ -44,8 +44,7 @@ pub fn reach(network: Option<&Value>) -> String {
     }
 }
 
-/// The name of an ending in `data-outcome`, by which the style sheet knows it. A response that says something went wrong looks
-/// like an error.
+/// The value of `data-outcome`, which the style sheet selects by. An error status looks like an error.
 pub fn outcome_kind(outcome: OutcomeSummary) -> &'static str {
     match outcome {
         OutcomeSummary::Ok => "returned",
@@ -55,7 +54,7 @@ pub fn outcome_kind(outcome: OutcomeSummary) -> &'static str {
     }
 }
 
-/// How a run in a list ended, in a few words.
+/// The outcome of a listed run, in a few words.
 pub fn outcome_label(outcome: OutcomeSummary) -> String {
     match outcome {
         OutcomeSummary::Ok => "Returned".to_owned(),
@@ -66,7 +65,7 @@ pub fn outcome_label(outcome: OutcomeSummary) -> String {
     }
 }
 
-/// What failed, when Petri and not the program did.
+/// The title of a failure of Petri, not of the program.
 pub fn failure_title(error: &Error) -> &'static str {
     match error {
         Error::NotFound { .. } => "No longer there",
@@ -87,8 +86,8 @@ pub fn deleted(runs: u64) -> String {
     format!("{} deleted. You can undo this for {} minutes.", count(runs, "run"), UNDO_MS / 60_000)
 }
 
-/// How many runs were found, as far as they are listed.
-pub fn found(runs: usize, more: bool) -> String {
+/// The number of listed runs that match the query.
+pub fn found_count(runs: usize, more: bool) -> String {
     format!("{}{} found", count(runs as u64, "run"), if more { " and more" } else { "" })
 }
 
@@ -97,7 +96,7 @@ pub fn location(location: &Location) -> String {
     format!("{}:{}:{}", visible(&location.module), location.line, location.column)
 }
 
-/// A span of time, from milliseconds: `0.4 ms`, `12 ms`, `1.25 s`.
+/// A duration, from milliseconds: `0.4 ms`, `12 ms`, `1.25 s`.
 pub fn duration(ms: f64) -> String {
     match ms.max(0.0) {
         ms if ms < 9.95 => format!("{ms:.1} ms"),
@@ -120,23 +119,23 @@ pub fn count(count: u64, thing: &str) -> String {
     format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
 }
 
-/// Text of a stranger, with the characters a reader of HTML would drop or change as pictures of themselves; a text that
-/// came to nothing on the way would also leave the page and its script at odds. Tabs and line ends stay.
+/// Untrusted text, with control characters replaced by their Unicode pictures; HTML parsers drop or change them, and
+/// hydration would then find a different text. Tabs and line ends stay.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    let odd = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}');
-    if !text.contains(odd) {
+    let is_control = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}');
+    if !text.contains(is_control) {
         return Cow::Borrowed(text);
     }
     let text = text.replace("\r\n", "\n");
     let picture = |c: char| match c {
         '\u{7f}' => '\u{2421}',
-        c if odd(c) => char::from_u32(0x2400 + u32::from(c)).unwrap_or(c),
+        c if is_control(c) => char::from_u32(0x2400 + u32::from(c)).unwrap_or(c),
         c => c,
     };
     Cow::Owned(text.chars().map(picture).collect())
 }
 
-/// Text as HTML.
+/// Escapes text for HTML.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
@@ -175,11 +174,14 @@ mod tests {
     fn deleted_runs_can_be_restored_until_they_are_purged() {
         assert_eq!(deleted(1), "1 run deleted. You can undo this for 5 minutes.");
         assert_eq!(deleted(2), "2 runs deleted. You can undo this for 5 minutes.");
-        assert_eq!((found(1, false), found(20, true)), ("1 run found".to_owned(), "20 runs and more found".to_owned()));
+        assert_eq!(
+            (found_count(1, false), found_count(20, true)),
+            ("1 run found".to_owned(), "20 runs and more found".to_owned())
+        );
     }
 
     #[test]
-    fn reach_is_said_as_the_settings_have_it() {
+    fn network_access_follows_the_settings() {
         for (network, expect) in [
             (None, "none"),
             (Some(json!("blocked")), "none"),
@@ -187,12 +189,12 @@ mod tests {
             (Some(json!("open")), "any public host"),
             (Some(json!({"allow": ["a.example", "*.b.example"]})), "only a.example, *.b.example"),
         ] {
-            assert_eq!(reach(network.as_ref()), expect);
+            assert_eq!(network_access(network.as_ref()), expect);
         }
     }
 
     #[test]
-    fn odd_characters_are_seen() {
+    fn control_characters_are_shown() {
         assert_eq!(visible("plain \t\n ünï 🦠"), "plain \t\n ünï 🦠");
         assert_eq!(visible("\0"), "␀");
         assert_eq!(visible("a\r\nb\rc\u{1b}[0m\u{7f}"), "a\nb␍c␛[0m␡");

@@ -1,7 +1,7 @@
-//! The page: components, and their state in one place.
+//! The page: its components and their shared state.
 //!
-//! Components take data and callbacks. They reach the server only through `api` and the browser's own powers only
-//! through `browser`; what strangers wrote reaches the document only as text.
+//! Components take data and callbacks. They call the server only through `api` and the browser only through `browser`.
+//! Untrusted text reaches the document only as text.
 
 mod about;
 pub mod address;

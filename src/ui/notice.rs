@@ -1,47 +1,47 @@
-//! What the page itself has to say.
+//! Notices of the page itself, such as failures.
 
 use super::address::RENEW;
 use super::labels;
-use super::settings::said;
+use super::settings::message_of;
 use crate::error::Error;
 use leptos::prelude::*;
 use serde_json::Value;
 
-/// Says that somebody else wrote the program.
+/// Says that the program was shared and may be anyone's.
 #[component]
 pub fn SharedNotice(
-    /// What it may reach, as its settings have it.
+    /// The program's network setting.
     network: Option<Value>,
-    /// Whether the page has come to life.
+    /// Whether the page is hydrated.
     #[prop(into)]
     hydrated: Signal<bool>,
-    /// Called to make a copy of it one's own.
+    /// Called to fork the program.
     on_fork: Callback<()>,
 ) -> impl IntoView {
-    let reach = labels::reach(network.as_ref());
+    let network_access = labels::network_access(network.as_ref());
     view! {
         <div class="notice" data-kind="shared">
             <div class="notice-text">
                 <p class="notice-title">"A shared program"</p>
-                <p>{format!("Anyone who has its address can open this program, and anyone may have written it. It runs in isolation, without access to your data. Network access: {reach}. Read it, then press Run.")}</p>
+                <p>{format!("Anyone who has its address can open this program, and anyone may have written it. It runs in isolation, without access to your data. Network access: {network_access}. Read it, then press Run.")}</p>
             </div>
-            // Has its place from the start, so that nothing moves when it can be pressed.
+            // The button takes its space before it is enabled, so that nothing moves.
             <button class="button scripted" type="button" disabled=move || !hydrated.get() title="Copies it to the home page, where your changes are kept" on:click=move |_| on_fork.run(())>"Make it yours"</button>
         </div>
     }
 }
 
-/// Says that a request failed: Petri, or the way to it, and not the program.
+/// Says that a request failed because of Petri or the connection, not the program.
 #[component]
 pub fn FailureNotice(
-    /// What went wrong.
+    /// The error.
     error: Error,
-    /// Called when a person has read it.
+    /// Called when the notice is dismissed.
     #[prop(into)]
     on_dismiss: Callback<()>,
 ) -> impl IntoView {
     let damaged = matches!(error, Error::Damaged { .. });
-    let (title, message) = (labels::failure_title(&error), labels::visible(&said(&error)).into_owned());
+    let (title, message) = (labels::failure_title(&error), labels::visible(&message_of(&error)).into_owned());
     view! {
         <div class="notice" data-kind="failed" role="alert">
             <div class="notice-text">
@@ -54,7 +54,7 @@ pub fn FailureNotice(
     }
 }
 
-/// Offers a new history to a visitor whose own is damaged. A plain form: it works without a script.
+/// Offers a new history to a visitor whose history is damaged. A plain form that works without a script.
 #[component]
 pub fn Renew() -> impl IntoView {
     view! {

@@ -1,11 +1,11 @@
-//! How the run ended and what came back.
+//! The output of a run: its outcome, response, console, network and timing.
 
 mod console;
 mod content;
-mod fault;
 mod location;
 mod long;
 mod network;
+mod outcome_details;
 mod pieces;
 mod response;
 mod tabs;
@@ -23,44 +23,44 @@ use super::state::{InFlightRequest, State};
 use crate::browser;
 use crate::report::{Outcome, OutcomeSummary, RunRecord};
 use console::Console;
-use fault::Fault;
 use leptos::prelude::*;
 use network::Network;
-use response::{Arriving, Response};
+use outcome_details::OutcomeDetails;
+use response::{PartialResponse, Response};
 use std::sync::Arc;
 pub use tabs::OutputTab;
 use tabs::{Panel, Tabs};
 use timing::Timing;
 
-/// The element's id, for bringing it into sight.
+/// The element's id, for scrolling it into view.
 pub const OUTPUT: &str = "output";
-/// The id of the button that stops.
+/// The id of the Stop button.
 const STOP: &str = "stop";
 
-/// The pane: status, what failed, and the run that is shown.
+/// The output pane: status, failures, and the displayed run.
 #[component]
 pub fn Output(
     /// The page's state.
     state: State,
-    /// How long the program has been running, milliseconds; `None` while none is.
+    /// How long the program has been running, milliseconds; `None` while no program runs.
     #[prop(into)]
     elapsed: Signal<Option<f64>>,
-    /// Called to stop the run that is under way.
+    /// Called to stop the current run.
     #[prop(into)]
     on_stop: Callback<()>,
 ) -> impl IntoView {
-    let some = Memo::new(move |_| state.live.streaming.get() || state.shown_run.with(Option::is_some));
+    let has_output = Memo::new(move |_| state.live.streaming.get() || state.shown_run.with(Option::is_some));
     let chosen = RwSignal::new(None);
     let running = Memo::new(move |_| state.in_flight.get() == Some(InFlightRequest::Run));
-    // What is in sight is of the run before.
-    let is_old = move || running.get() && !state.live.streaming.get();
+    // Whether the displayed output is that of the previous run.
+    let is_stale = move || running.get() && !state.live.streaming.get();
     let hydrated = hydrated();
     view! {
         <section
             class="pane output"
             id=OUTPUT
             aria-labelledby="output-title"
-            data-old=move || is_old().then_some("true")
+            data-stale=move || is_stale().then_some("true")
             aria-busy=move || if state.in_flight.with(Option::is_some) { "true" } else { "false" }
         >
             <header class="pane-head">
@@ -69,7 +69,7 @@ pub fn Output(
                 <Stop stoppable=state.live.stoppable on_stop/>
             </header>
             {move || state.failure.get().map(|error| view! { <FailureNotice error on_dismiss=move |()| state.failure.set(None)/> })}
-            {move || match some.get() {
+            {move || match has_output.get() {
                 true => view! { <Results state chosen hydrated=hydrated.get()/> }.into_any(),
                 false => view! { <Empty running/> }.into_any(),
             }}
@@ -77,20 +77,20 @@ pub fn Output(
     }
 }
 
-/// Stops the run. A button that the keyboard is on stays until the keyboard leaves it; after a press of the mouse, Run has the
-/// keyboard. Either way it is not lost with the button.
+/// The Stop button. If it has keyboard focus it stays after the run until it loses focus; after a mouse click, focus moves
+/// to Run. Either way focus is not lost with the button.
 #[component]
 fn Stop(
-    /// Whether there is something to stop.
+    /// Whether the current run can be stopped.
     stoppable: RwSignal<bool>,
-    /// Called to stop it.
+    /// Called to stop the run.
     on_stop: Callback<()>,
 ) -> impl IntoView {
-    let kept = RwSignal::new(false);
-    let shown = Memo::new(move |_| stoppable.get() || kept.get());
-    let press = move |_| {
+    let has_focus = RwSignal::new(false);
+    let shown = Memo::new(move |_| stoppable.get() || has_focus.get());
+    let on_click = move |_| {
         on_stop.run(());
-        if !kept.get_untracked() {
+        if !has_focus.get_untracked() {
             browser::focus(RUN);
         }
     };
@@ -103,9 +103,9 @@ fn Stop(
                     type="button"
                     id=STOP
                     aria-disabled=move || (!stoppable.get()).then_some("true")
-                    on:focus=move |_| kept.set(browser::is_focus_visible(STOP))
-                    on:blur=move |_| kept.set(false)
-                    on:click=press
+                    on:focus=move |_| has_focus.set(browser::is_focus_visible(STOP))
+                    on:blur=move |_| has_focus.set(false)
+                    on:click=on_click
                 >
                     "Stop"
                 </button>
@@ -114,7 +114,7 @@ fn Stop(
     }
 }
 
-/// One line that says how things stand; read aloud when it changes.
+/// The status line, announced by screen readers when it changes.
 #[component]
 fn Status(
     /// The page's state.
@@ -149,8 +149,8 @@ fn Status(
     }
 }
 
-/// Status, time, and whether the isolate was made for it; no isolate was for a program that never ran,
-/// and whoever stops a run does not hear it.
+/// HTTP status, time, and whether the isolate was new. A refused program had no isolate, and of a stopped run this is
+/// unknown.
 fn facts(run: &RunRecord) -> Vec<String> {
     let report = &run.report;
     let mut facts = Vec::new();
@@ -165,42 +165,42 @@ fn facts(run: &RunRecord) -> Vec<String> {
     facts
 }
 
-/// All that came of the run in sight, whether it is over or not: what went wrong above all, then its parts.
+/// The output of the displayed run: the error above the tabs.
 #[component]
 fn Results(
     /// The page's state.
     state: State,
-    /// The part that the person chose to look at, if they chose one.
+    /// The tab that the author chose, if any.
     chosen: RwSignal<Option<OutputTab>>,
-    /// Whether a script listens.
+    /// Whether the page is hydrated.
     hydrated: bool,
 ) -> impl IntoView {
     let live = state.live;
-    // The run that is over and in sight.
-    let over = Memo::new(move |_| Same(if live.streaming.get() { None } else { state.shown_run.get() }));
-    // Picked once a run, when it comes into sight: what comes later does not turn the page.
+    // The displayed run, if it is finished.
+    let finished_run = Memo::new(move |_| ByPointer(if live.streaming.get() { None } else { state.shown_run.get() }));
+    // Chosen once per run, so that later output does not switch the tab.
     let first = Memo::new(move |_| {
         live.generation.track();
-        untrack(|| first_tab(live, over.get().0.as_deref()))
+        untrack(|| first_tab(live, finished_run.get().0.as_deref()))
     });
     let current = Memo::new(move |_| chosen.get().unwrap_or_else(|| first.get()));
-    let dropped = Memo::new(move |_| match over.get().0 {
+    let dropped = Memo::new(move |_| match finished_run.get().0 {
         Some(run) => (run.report.console_dropped, run.report.network_dropped),
         None => (0, 0),
     });
     let lines = Signal::derive(move || live.console.with(Vec::len) as u64 + dropped.get().0);
     let attempts = Signal::derive(move || live.network.with(Vec::len) as u64 + dropped.get().1);
-    // While a program runs the form says what it may reach; what is typed meanwhile is for the next run.
-    let reach = Memo::new(move |_| match over.get().0 {
-        Some(run) => labels::reach(run.execute.network.as_ref()),
-        None => state.settings.with_untracked(|settings| labels::reach(settings.network.as_ref())),
+    // For a run in progress the form has the setting. Untracked, because later edits are for the next run.
+    let network_access = Memo::new(move |_| match finished_run.get().0 {
+        Some(run) => labels::network_access(run.execute.network.as_ref()),
+        None => state.settings.with_untracked(|settings| labels::network_access(settings.network.as_ref())),
     });
-    let fault = move || over.get().0.map(|run| view! { <Fault state run hydrated/> });
-    let response = move || match over.get().0 {
+    let fault = move || finished_run.get().0.map(|run| view! { <OutcomeDetails state run hydrated/> });
+    let response = move || match finished_run.get().0 {
         Some(run) => view! { <Response run hydrated/> }.into_any(),
-        None => view! { <Arriving live/> }.into_any(),
+        None => view! { <PartialResponse live/> }.into_any(),
     };
-    let timing = move || match over.get().0 {
+    let timing = move || match finished_run.get().0 {
         Some(run) => view! { <Timing run/> }.into_any(),
         None => view! { <div class="part"><p class="body-none">"Available when the program has finished"</p></div> }
             .into_any(),
@@ -213,32 +213,32 @@ fn Results(
             <Console state dropped=Signal::derive(move || dropped.get().0) open=Signal::derive(move || current.get() == OutputTab::Console) hydrated/>
         </Panel>
         <Panel tab=OutputTab::Network current hydrated>
-            <Network attempts=live.network dropped=Signal::derive(move || dropped.get().1) reach/>
+            <Network attempts=live.network dropped=Signal::derive(move || dropped.get().1) network_access/>
         </Panel>
         <Panel tab=OutputTab::Timing current hydrated>{timing}</Panel>
     }
 }
 
-/// A run, the same only as itself: comparing what runs came to would take long.
+/// A run compared by pointer, because comparing outputs takes long.
 #[derive(Clone)]
-struct Same(Option<Arc<RunRecord>>);
+struct ByPointer(Option<Arc<RunRecord>>);
 
-impl PartialEq for Same {
+impl PartialEq for ByPointer {
     fn eq(&self, other: &Self) -> bool {
         self.0.as_ref().map(Arc::as_ptr) == other.0.as_ref().map(Arc::as_ptr)
     }
 }
 
-/// The part to look at where nobody chose one: what came back, or what was said where nothing came back.
-fn first_tab(live: Live, over: Option<&RunRecord>) -> OutputTab {
-    let answered = match over {
+/// The default tab: the response, or the console where there is no response.
+fn first_tab(live: Live, finished_run: Option<&RunRecord>) -> OutputTab {
+    let has_response = match finished_run {
         Some(run) => run.report.response.is_some() || run.report.result.is_some(),
         None => live.response.with(Option::is_some),
     };
-    if answered || live.console.with(Vec::is_empty) { OutputTab::Response } else { OutputTab::Console }
+    if has_response || live.console.with(Vec::is_empty) { OutputTab::Response } else { OutputTab::Console }
 }
 
-/// What stands there before anything ran, and until something is heard of the first run.
+/// The pane's content before the first output.
 #[component]
 fn Empty(
     /// Whether a program runs.

@@ -1,4 +1,4 @@
-//! The playground: takes what came with the page and hands it to the bench.
+//! The playground: passes the page's data to the playground page.
 
 use super::about::About;
 use super::arrival::{Arrival, Arrived};
@@ -8,7 +8,7 @@ use super::playground_page::PlaygroundPage;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-/// The page at its first address. The bench goes to others itself.
+/// The page at its first address. [`PlaygroundPage`] handles later navigation.
 #[component]
 pub fn Playground() -> impl IntoView {
     let arrival: Option<Arrival> =

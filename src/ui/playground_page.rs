@@ -1,4 +1,4 @@
-//! The bench: form on one side, results on the other, and every errand between them and the server.
+//! The playground page: the form, the output, the recent runs, and the requests between them and the server.
 
 use super::address::Address;
 use super::arrival::{Arrival, open_example, with_prompt};
@@ -21,26 +21,26 @@ use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 
-/// How often what says "5 min ago" is looked at again, milliseconds.
+/// How often the ages of runs are updated, milliseconds.
 const AGES_MS: i32 = 20_000;
-/// How often the time a program has been running for is looked at again, milliseconds.
+/// How often the elapsed time of a run is updated, milliseconds.
 const ELAPSED_MS: i32 = 100;
 
 /// The page: masthead, form, output, recent runs.
 #[component]
 pub fn PlaygroundPage(
-    /// What the page came with.
+    /// The data the page loaded with.
     arrival: Arrival,
 ) -> impl IntoView {
     let state = State::new(arrival, browser::early_input);
     let location = use_location();
     let path = location.pathname;
     let address = Memo::new(move |_| match Address::parse(&path.get(), &location.search.get()) {
-        // The page in answer to a form that was posted is the home page, whatever it was posted to.
+        // The answer to a posted form is the home page, whatever its URL.
         Address::Nowhere => Address::HOME,
         address => address,
     });
-    follow(state, address);
+    follow_address(state, address);
     let posted = Address::parse(&path.get_untracked(), &location.search.get_untracked()) == Address::Nowhere;
     draft::sync_with(state, address, posted);
     check_as_typed(state);
@@ -50,10 +50,10 @@ pub fn PlaygroundPage(
         browser::reveal(OUTPUT);
         spawn_local(async move {
             let id = running::run(state).await;
-            // The address names what is shown, unless it is the share that was opened.
-            let shown = state.shown_run.with_untracked(|run| run.as_ref().and_then(|run| run.id));
+            // The address changes to the displayed run, unless a share is open.
+            let shown_id = state.shown_run.with_untracked(|run| run.as_ref().and_then(|run| run.id));
             if let Some(id) =
-                id.filter(|id| shown == Some(*id) && !matches!(address.get_untracked(), Address::Share { .. }))
+                id.filter(|id| shown_id == Some(*id) && !matches!(address.get_untracked(), Address::Share { .. }))
             {
                 draft::on_run_saved(state, &Address::Run(id));
                 let options = NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
@@ -73,26 +73,26 @@ pub fn PlaygroundPage(
                 Ok(request) => api::share(request).await,
                 Err(error) => Err(error),
             };
-            let refused = answer.is_err();
+            let is_error = answer.is_err();
             state.on_shared(answer);
-            if refused {
+            if is_error {
                 browser::reveal(OUTPUT);
             }
         });
     };
     let on_open = move |id: RunId| {
         let run = Address::Run(id);
-        // A link to where the page already is leads to the program as it was.
+        // A link to the current address restores the original program.
         if state.address.get_untracked() == run.path() {
             return draft::discard(state);
         }
-        // Nothing changes before the answer is there. A run that is under way goes on until then.
+        // Nothing changes before the answer arrives. A run in progress continues until then.
         let running = state.in_flight.get_untracked() == Some(InFlightRequest::Run);
         let request_id = (!running).then(|| state.begin_request(InFlightRequest::Open));
         spawn_local(async move {
             let answer = api::open(id).await;
-            let gone = matches!(answer, Err(Error::NotFound { .. }));
-            let opened = match (request_id, answer) {
+            let is_deleted = matches!(answer, Err(Error::NotFound { .. }));
+            let is_opened = match (request_id, answer) {
                 (None, Err(error)) => {
                     state.failure.set(Some(error));
                     false
@@ -100,11 +100,11 @@ pub fn PlaygroundPage(
                 (request_id, answer) => state
                     .on_run_opened(request_id.unwrap_or_else(|| state.begin_request(InFlightRequest::Open)), answer),
             };
-            // The run may have been deleted; what was written over it was not.
-            if opened || gone {
+            // The run may have been deleted; a draft of its program was not.
+            if is_opened || is_deleted {
                 draft::offer(state, &run);
             }
-            if opened {
+            if is_opened {
                 let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
                 navigate.with_value(|navigate| navigate(&run.path(), options));
             } else if state.failure.with_untracked(Option::is_some) {
@@ -128,13 +128,13 @@ pub fn PlaygroundPage(
     let on_new = move |()| draft::start_over(state);
 
     Effect::new(move |_| {
-        let ran = state.shown_run.with(|run| run.as_ref().map(|run| run.execute.prompt.clone()));
-        let ran = ran.filter(|_| address.with(|address| matches!(address, Address::Run(_))));
-        let prompt = ran.unwrap_or_else(|| state.prompt.get());
+        let run_prompt = state.shown_run.with(|run| run.as_ref().map(|run| run.execute.prompt.clone()));
+        let run_prompt = run_prompt.filter(|_| address.with(|address| matches!(address, Address::Run(_))));
+        let prompt = run_prompt.unwrap_or_else(|| state.prompt.get());
         browser::set_title(&address.with(|address| caption::title(address, &prompt, state.title.get())));
     });
     view! {
-        // Left to the browser, which moves the keyboard along; the router would only scroll.
+        // The browser follows this link and moves focus; the router would only scroll.
         <a class="skip" href="#prompt" rel="external">"Skip to the prompt"</a>
         <Masthead on_new=on_new/>
         <Keys state/>
@@ -149,87 +149,89 @@ pub fn PlaygroundPage(
     }
 }
 
-/// Fills the form with the program of every address the page goes to. The first one came with the page.
-fn follow(state: State, address: Memo<Address>) {
+/// Fills the form with the program of every address that the page navigates to. The first program came with the page.
+fn follow_address(state: State, address: Memo<Address>) {
     let traversal = use_context::<Traversal>();
     Effect::new(move |before: Option<Address>| {
-        let here = address.get();
-        if before.is_none_or(|before| before == here) {
-            return here;
+        let current = address.get();
+        if before.is_none_or(|before| before == current) {
+            return current;
         }
-        // The form has moved there already: with a run that has just ended, or before a link was followed.
-        if state.address.get_untracked() == here.path() {
+        // The form is at that address already: after a run, or before a link was followed.
+        if state.address.get_untracked() == current.path() {
             state.cancel_open();
-            return here;
+            return current;
         }
-        // Back and Forward lead to what a person left there. A link leads to the program that it names.
-        let traversed = traversal.is_some_and(Traversal::is_last);
-        let then = if traversed { |state, _: &Address| draft::restore(state) } else { draft::offer };
-        match here.clone() {
-            Address::Run(id) => open_run(state, id, then),
+        // Back and Forward restore the draft of the address. A link opens the program that it names.
+        let is_traversal = traversal.is_some_and(Traversal::is_last);
+        let handle_draft = if is_traversal { |state, _: &Address| draft::restore(state) } else { draft::offer };
+        match current.clone() {
+            Address::Run(id) => open_run(state, id, handle_draft),
             Address::Share { id, prompt } => {
                 let request_id = state.begin_request(InFlightRequest::Open);
-                let here = here.clone();
+                let current = current.clone();
                 spawn_local(async move {
                     let opened = api::open_share(id).await.map(|request| with_prompt(request, prompt));
-                    if state.on_program_opened(request_id, opened, &here) {
-                        then(state, &here);
+                    if state.on_program_opened(request_id, opened, &current) {
+                        handle_draft(state, &current);
                     }
                 });
             }
             Address::Example { slug, prompt } => {
                 let request_id = state.begin_request(InFlightRequest::Open);
                 let opened = open_example(&slug).map(|request| with_prompt(request, prompt));
-                if state.on_program_opened(request_id, opened, &here) {
-                    then(state, &here);
+                if state.on_program_opened(request_id, opened, &current) {
+                    handle_draft(state, &current);
                 }
             }
             Address::Home { prompt } => {
                 state.start_over(prompt);
-                then(state, &here);
+                handle_draft(state, &current);
             }
             Address::Nowhere => {}
         }
-        here
+        current
     });
 }
 
-/// Brings a run back, and deals with the draft that waits at its address.
-fn open_run(state: State, id: RunId, then: fn(State, &Address)) {
+/// Opens a run, then restores or offers the draft of its address.
+fn open_run(state: State, id: RunId, handle_draft: fn(State, &Address)) {
     let request_id = state.begin_request(InFlightRequest::Open);
     spawn_local(async move {
         let answer = api::open(id).await;
-        let gone = matches!(answer, Err(Error::NotFound { .. }));
+        let is_deleted = matches!(answer, Err(Error::NotFound { .. }));
         let address = Address::Run(id);
         if state.on_run_opened(request_id, answer) {
-            then(state, &address);
-        } else if gone {
-            // The run was deleted; what was written over it was not.
+            handle_draft(state, &address);
+        } else if is_deleted {
+            // The run was deleted; a draft of its program was not.
             draft::offer(state, &address);
         }
     });
 }
 
-/// The time, looked at again now and then; unknown until the page is hydrated, so that server and page agree at first.
+/// The current time, updated regularly; `None` until the page is hydrated, so that server and page render the same.
 fn now() -> Signal<Option<f64>> {
     let now = RwSignal::new(None);
-    let ticking = StoredValue::new_local(None);
+    let interval = StoredValue::new_local(None);
     Effect::new(move |_| {
         now.set(browser::now());
-        ticking.set_value(browser::set_interval(AGES_MS, move || now.set(browser::now())));
+        interval.set_value(browser::set_interval(AGES_MS, move || now.set(browser::now())));
     });
     now.into()
 }
 
-/// How long the program has been running, milliseconds.
+/// How long the program has been running, milliseconds; `None` while no program runs.
 fn elapsed(state: State) -> Signal<Option<f64>> {
     let elapsed = RwSignal::new(None);
-    let ticking = StoredValue::new_local(None);
+    let interval = StoredValue::new_local(None);
     Effect::new(move |_| {
-        let began = browser::now().filter(|_| state.in_flight.get() == Some(InFlightRequest::Run));
+        let started_at = browser::now().filter(|_| state.in_flight.get() == Some(InFlightRequest::Run));
         elapsed.set(None);
-        ticking.set_value(began.and_then(|began| {
-            browser::set_interval(ELAPSED_MS, move || elapsed.set(browser::now().map(|now| (now - began).max(0.0))))
+        interval.set_value(started_at.and_then(|started_at| {
+            browser::set_interval(ELAPSED_MS, move || {
+                elapsed.set(browser::now().map(|now| (now - started_at).max(0.0)))
+            })
         }));
     });
     elapsed.into()

@@ -1,10 +1,10 @@
-//! The form: what a person writes, asks and presses.
+//! The form: modules, prompt, settings, Run and Share.
 
 use super::field::Field;
 use super::hydrated::hydrated;
 use super::modules::Modules;
 use super::notice::SharedNotice;
-use super::refused::refused;
+use super::refused::refusal_of;
 use super::settings::Settings;
 use super::share::{CopyCurl, ShareLine};
 use super::state::{InFlightRequest, State};
@@ -12,23 +12,23 @@ use crate::browser;
 use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
-/// The id of the button that runs, for its key.
+/// The id of the Run button, which keys click.
 pub const RUN: &str = "run";
-/// The id of the button that shares, for its key.
+/// The id of the Share button, which keys click.
 pub const SHARE: &str = "share";
 
-/// Program, prompt, Run and Share. It posts by itself where there is no script.
+/// The form. Without a script it posts itself.
 #[component]
 pub fn ProgramForm(
     /// The page's state; the form edits it.
     state: State,
-    /// Called to run what the form holds.
+    /// Called to run the program.
     #[prop(into)]
     on_run: Callback<()>,
-    /// Called to share what the form holds.
+    /// Called to share the program.
     #[prop(into)]
     on_share: Callback<()>,
-    /// Called to make a copy of a shared program one's own.
+    /// Called to fork a shared program.
     #[prop(into)]
     on_fork: Callback<()>,
 ) -> impl IntoView {
@@ -38,7 +38,7 @@ pub fn ProgramForm(
             on_run.run(());
         }
     };
-    // For whoever drives the page by a script: from here on it answers by itself, where before the form would post.
+    // Tells tests and other scripts when a submit is handled by the page instead of being posted.
     let hydrated = hydrated();
     view! {
         <form class="program-form" method="post" action="/run" data-hydrated=move || hydrated.get() on:submit=on_submit>
@@ -56,10 +56,10 @@ pub fn ProgramForm(
 fn Composer(
     /// The page's state.
     state: State,
-    /// Whether the page has come to life.
+    /// Whether the page is hydrated.
     #[prop(into)]
     hydrated: Signal<bool>,
-    /// Called to share what the form holds.
+    /// Called to share the program.
     on_share: Callback<()>,
 ) -> impl IntoView {
     let running = move || state.in_flight.get() == Some(InFlightRequest::Run);
@@ -67,10 +67,10 @@ fn Composer(
         event.prevent_default();
         on_share.run(());
     };
-    // Shift breaks the line, other keys have meanings of their own, and an input method ends a word with Enter.
+    // Shift inserts a line break, other modifiers have other meanings, and an input method ends a word with Enter.
     let on_key = move |event: KeyboardEvent| {
-        let held = event.shift_key() || event.ctrl_key() || event.meta_key() || event.alt_key();
-        if event.key() != "Enter" || held || event.is_composing() {
+        let has_modifier = event.shift_key() || event.ctrl_key() || event.meta_key() || event.alt_key();
+        if event.key() != "Enter" || has_modifier || event.is_composing() {
             return;
         }
         event.prevent_default();
@@ -97,7 +97,7 @@ fn Composer(
                         rows=1
                         value=state.prompt
                         on_input=move |text| state.edit_prompt(text)
-                        error=Signal::derive(move || refused(state, "prompt"))
+                        error=Signal::derive(move || refusal_of(state, "prompt"))
                     />
                 </div>
                 <button class="button" data-kind="run" type="submit" id=RUN aria-disabled=move || running().then_some("true")>
@@ -107,7 +107,7 @@ fn Composer(
             <Settings state/>
             <div class="composer-foot">
                 <span class="hint keys"><kbd>"Enter"</kbd> " runs it, " <kbd>"Shift"</kbd> " + " <kbd>"Enter"</kbd> " breaks the line"</span>
-                <div class="composer-ways">
+                <div class="composer-actions">
                     <CopyCurl state hydrated/>
                     <button class="button" type="submit" id=SHARE formaction="/share" on:click=on_share>"Share"</button>
                 </div>

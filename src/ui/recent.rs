@@ -1,4 +1,4 @@
-//! The visitor's own runs.
+//! The list of the visitor's runs.
 
 pub mod actions;
 mod head;
@@ -8,8 +8,8 @@ use super::address::listing;
 use super::labels;
 use super::state::State;
 use crate::report::{RunId, searchable};
-pub use head::FIND;
-use head::{Clear, Find, Undo};
+pub use head::QUERY_FIELD;
+use head::{Clear, QueryField, Undo};
 use leptos::ev::MouseEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -17,46 +17,48 @@ use leptos::task::spawn_local;
 use row::Run;
 use row::pin_button;
 
-/// The id of the list's title, for bringing the keyboard there.
+/// The id of the list's title, which receives focus after a row is deleted.
 pub const RECENT_TITLE: &str = "recent-title";
 
-/// The runs: pinned ones, then the newest. Without a script its links and forms do the same.
+/// The runs: pinned ones first, then the newest. Its links and forms also work without a script.
 #[component]
 pub fn Recent(
     /// The page's state.
     state: State,
-    /// The time, milliseconds since 1970; `None` until the page is hydrated.
+    /// The current time, milliseconds since 1970; `None` until the page is hydrated.
     #[prop(into)]
     now: Signal<Option<f64>>,
-    /// The path of the page, for the links and the search.
+    /// The path of the page, for links and the search form.
     #[prop(into)]
     path: Signal<String>,
     /// Called when the link of a run is followed.
     #[prop(into)]
     on_open: Callback<RunId>,
-    /// Called to run one again.
+    /// Called to run a program again.
     #[prop(into)]
     on_again: Callback<RunId>,
 ) -> impl IntoView {
-    actions::let_go(state);
-    actions::follow_other_tabs(state);
+    actions::expire_undo(state);
+    actions::refresh_when_visible(state);
     let hydrated = Memo::new(move |_| now.with(Option::is_some));
-    let some = Memo::new(move |_| state.runs.with(|runs| !runs.is_empty()));
-    let searched = Memo::new(move |_| state.applied_query.with(|found| !searchable(found).is_empty()));
-    let can_find = Memo::new(move |_| some.get() || searched.get() || state.typed_query.with(|find| !find.is_empty()));
-    let can_clear = Memo::new(move |_| !searched.get() && state.runs.with(|runs| runs.iter().any(|run| !run.pinned)));
+    let has_runs = Memo::new(move |_| state.runs.with(|runs| !runs.is_empty()));
+    let has_query = Memo::new(move |_| state.applied_query.with(|query| !searchable(query).is_empty()));
+    let shows_search =
+        Memo::new(move |_| has_runs.get() || has_query.get() || state.typed_query.with(|query| !query.is_empty()));
+    let shows_clear =
+        Memo::new(move |_| !has_query.get() && state.runs.with(|runs| runs.iter().any(|run| !run.pinned)));
     let field = NodeRef::<Input>::new();
     let show_all = move |event: MouseEvent| {
         event.prevent_default();
         if let Some(field) = field.get_untracked() {
             field.set_value("");
-            // The field is there, for the list it was asked in is.
+            // The field exists, because a list with a query has one.
             _ = field.focus();
         }
         state.typed_query.set(String::new());
         spawn_local(actions::refresh(state));
     };
-    let empty = move || match (some.get(), searched.get()) {
+    let empty = move || match (has_runs.get(), has_query.get()) {
         (false, true) => view! {
             <p class="recent-empty">
                 {move || format!("No prompt contains “{}”. ", labels::visible(&state.applied_query.get()))}
@@ -66,7 +68,7 @@ pub fn Recent(
         .into_any(),
         (true, true) => view! {
             <p class="visually-hidden">
-                {move || labels::found(state.runs.with(Vec::len), state.older.with(Option::is_some))}
+                {move || labels::found_count(state.runs.with(Vec::len), state.older.with(Option::is_some))}
             </p>
         }
         .into_any(),
@@ -76,14 +78,14 @@ pub fn Recent(
         <section class="pane recent" aria-labelledby=RECENT_TITLE>
             <header class="pane-head">
                 <h2 class="pane-title" id=RECENT_TITLE tabindex="-1">"Recent"</h2>
-                {move || can_find.get().then(|| view! { <Find state path hydrated field/> })}
-                {move || can_clear.get().then(|| view! { <Clear state/> })}
+                {move || shows_search.get().then(|| view! { <QueryField state path hydrated field/> })}
+                {move || shows_clear.get().then(|| view! { <Clear state/> })}
             </header>
             <div role="status">
                 {move || state.deleted_runs.get().map(|deleted| view! { <Undo state deleted/> })}
                 {empty}
             </div>
-            {move || (!some.get() && !searched.get()).then(|| view! {
+            {move || (!has_runs.get() && !has_query.get()).then(|| view! {
                 <p class="recent-empty">
                     "Your runs are kept here, and only you can see them. Select one to open its program, prompt and result."
                 </p>
@@ -93,34 +95,34 @@ pub fn Recent(
                     <Run run state now hydrated on_open on_again/>
                 </For>
             </ol>
-            {move || view! { <More state older=state.older.get() paged=state.paged.get() path=path.get() find=state.applied_query.get()/> }}
+            {move || view! { <More state older=state.older.get() paged=state.paged.get() path=path.get() query=state.applied_query.get()/> }}
         </section>
     }
 }
 
-/// The way to older runs, and back.
+/// Links to older runs and back to the newest.
 #[component]
 fn More(
     /// The page's state.
     state: State,
-    /// Where they start, if there are any.
+    /// The run before which the older page starts, if there is one.
     older: Option<RunId>,
-    /// Whether the list does not begin with the newest run.
+    /// Whether the list starts at an older page.
     paged: bool,
     /// The path of the page.
     path: String,
-    /// What was searched for.
-    find: String,
+    /// The applied query.
+    query: String,
 ) -> impl IntoView {
     let newest = paged.then(
-        || view! { <a class="button" data-kind="quiet" href=listing(&path, None, &find) rel="external">"Newest"</a> },
+        || view! { <a class="button" data-kind="quiet" href=listing(&path, None, &query) rel="external">"Newest"</a> },
     );
     let older = older.map(|id| {
         let follow = move |event: MouseEvent| {
             event.prevent_default();
-            actions::older(state, id);
+            actions::load_older(state, id);
         };
-        view! { <a class="button" data-kind="quiet" href=listing(&path, Some(id), &find) on:click=follow>"Older"</a> }
+        view! { <a class="button" data-kind="quiet" href=listing(&path, Some(id), &query) on:click=follow>"Older"</a> }
     });
     (newest.is_some() || older.is_some())
         .then(|| view! { <nav class="recent-more" aria-label="More runs">{newest}{older}</nav> })

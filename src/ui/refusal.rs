@@ -1,17 +1,17 @@
-//! The page in answer to a form that was posted without JavaScript and refused.
+//! The page that answers a refused form posted without JavaScript.
 
 use super::dish::Plate;
 use super::labels;
 use super::masthead::Masthead;
 use super::notice::Renew;
-use super::settings::said;
+use super::settings::message_of;
 use super::shell::Head;
 use crate::error::Error;
 use leptos::prelude::*;
 
 /// The whole document, as HTML. It needs no script.
 pub fn refusal(error: &Error) -> String {
-    let (title, message) = (labels::failure_title(error), labels::visible(&said(error)).into_owned());
+    let (title, message) = (labels::failure_title(error), labels::visible(&message_of(error)).into_owned());
     let advice = if error.retry_after().is_some() {
         "Your program is still on the previous page: go back and send it again in a few seconds."
     } else {
@@ -25,7 +25,7 @@ pub fn refusal(error: &Error) -> String {
                     <Head title="Refused · Petri" description=message.clone()/>
                 </head>
                 <body>
-                    <Masthead anew=true/>
+                    <Masthead reloads=true/>
                     <main class="not-found">
                         <Plate empty=true/>
                         <h1>{title}</h1>
@@ -49,7 +49,7 @@ mod tests {
 
     #[cfg(feature = "ssr")]
     #[test]
-    fn a_busy_server_is_said_in_words() {
+    fn a_busy_server_advises_to_try_again() {
         let html = refusal(&Error::Busy { message: "Petri is busy: wait".to_owned() });
         for words in ["<h1>Petri is busy", "<p>Petri is busy: wait", "send it again in a few seconds"] {
             assert!(html.contains(words), "{words}: {html}");
@@ -59,7 +59,7 @@ mod tests {
 
     #[cfg(feature = "ssr")]
     #[test]
-    fn what_strangers_wrote_stays_text() {
+    fn untrusted_text_is_escaped() {
         let html = refusal(&Error::invalid("main", "</p><script>alert(1)</script>\0"));
         assert!(html.starts_with("<!DOCTYPE html>"), "{html}");
         assert!(html.contains("&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;␀"), "{html}");

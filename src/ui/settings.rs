@@ -1,8 +1,8 @@
-//! What a run is asked with besides its prompt: request, environment, network, isolate, limits.
+//! The settings of the form: request, environment, network, isolate, limits.
 
 use super::field::Field;
 use super::labels;
-use super::refused::refused_within;
+use super::refused::refusal_within;
 use super::state::{State, setting_field};
 use crate::browser;
 use crate::error::Error;
@@ -14,24 +14,24 @@ use crate::program::limits::{
 use leptos::either::EitherOf4;
 use leptos::prelude::*;
 
-/// The element's id, for bringing it into sight.
+/// The element's id, for scrolling it into view.
 const SETTINGS: &str = "request-settings";
 
-/// What a person writes into.
+/// The kind of control of a setting.
 enum Control {
-    /// One line.
+    /// A field of one line.
     Line,
-    /// Several.
+    /// A field of several lines, with this many rows.
     Lines(u32),
-    /// One of these.
+    /// A choice of one of these values.
     Choice(&'static [&'static str]),
-    /// Yes or no.
+    /// A checkbox.
     Check,
 }
 
-/// How a setting stands in the form: its label, what helps to fill it, its control.
-fn shown(setting: Setting) -> (&'static str, String, Control) {
-    let limit = |default: u64, most: u64, unit: &str| format!("default {default}{unit}, at most {most}");
+/// A setting in the form: its label, its hint, its control.
+fn label_hint_control(setting: Setting) -> (&'static str, String, Control) {
+    let limit = |default: u64, max: u64, unit: &str| format!("default {default}{unit}, at most {max}");
     let (label, hint, control) = match setting {
         Setting::Method => {
             ("Method", String::new(), Control::Choice(&["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]))
@@ -61,7 +61,7 @@ fn shown(setting: Setting) -> (&'static str, String, Control) {
     (label, hint, control)
 }
 
-/// The settings, folded away; what is not as it is by default is named beside their title.
+/// The settings in a collapsed section, with the labels of the changed ones beside its title.
 #[component]
 pub fn Settings(
     /// The page's state.
@@ -70,18 +70,18 @@ pub fn Settings(
     let changed = Memo::new(move |_| {
         state.settings.with(|settings| {
             let changed = Setting::ALL.into_iter().filter(|setting| setting.is_changed(settings));
-            changed.map(|setting| shown(setting).0).collect::<Vec<_>>().join(" · ")
+            changed.map(|setting| label_hint_control(setting).0).collect::<Vec<_>>().join(" · ")
         })
     });
-    // A refusal that names one of them has to be seen.
-    let wrong = Memo::new(move |_| Setting::ALL.into_iter().any(|setting| why(state, setting).is_some()));
-    let open = RwSignal::new(wrong.get_untracked());
+    // The section opens if a setting has an error.
+    let has_error = Memo::new(move |_| Setting::ALL.into_iter().any(|setting| setting_error(state, setting).is_some()));
+    let open = RwSignal::new(has_error.get_untracked());
     Effect::new(move |_| {
-        if wrong.get() {
+        if has_error.get() {
             open.set(true);
         }
     });
-    // Opened by the person, they come into sight whole.
+    // Opened by the author, the section is scrolled into view.
     let on_toggle = move |is_open: bool| {
         if is_open && !open.get_untracked() {
             browser::reveal_all(SETTINGS);
@@ -102,34 +102,34 @@ pub fn Settings(
     }
 }
 
-/// Why a setting cannot be asked for: by what was typed, or by what the server said.
-fn why(state: State, setting: Setting) -> Option<String> {
-    let typed = state.setting_inputs.with(|typed| typed.get(&setting).and_then(|(_, wrong)| wrong.clone()));
-    typed.map(|error| said(&error)).or_else(|| refused_within(state, setting))
+/// The error of a setting: of its invalid text, or of the server's answer.
+fn setting_error(state: State, setting: Setting) -> Option<String> {
+    let input_error = state.setting_inputs.with(|inputs| inputs.get(&setting).and_then(|(_, error)| error.clone()));
+    input_error.map(|error| message_of(&error)).or_else(|| refusal_within(state, setting))
 }
 
-/// What an error says, with the label of its field on the page where the API has the field's path.
-pub fn said(error: &Error) -> String {
+/// The message of an error, with the field's label on the page in place of its path in the API.
+pub fn message_of(error: &Error) -> String {
     let named = |field: &&str| Setting::ALL.into_iter().find(|setting| setting.is_named_by(field));
     match error.field().and_then(|field| Some((field, named(&field)?))) {
-        Some((field, setting)) => error.message().replacen(field, &format!("“{}”", shown(setting).0), 1),
+        Some((field, setting)) => error.message().replacen(field, &format!("“{}”", label_hint_control(setting).0), 1),
         None => error.message().to_owned(),
     }
 }
 
-/// One of them.
+/// One setting.
 #[component]
 fn SettingField(
     /// The page's state.
     state: State,
-    /// Which.
+    /// The setting.
     setting: Setting,
 ) -> impl IntoView {
-    let (label, hint, control) = shown(setting);
+    let (label, hint, control) = label_hint_control(setting);
     let name = setting_field(setting);
     let id = name.replace([':', '.'], "-");
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let error = Memo::new(move |_| why(state, setting));
+    let error = Memo::new(move |_| setting_error(state, setting));
     let described_by = {
         let (hint_id, error_id) = (Some(hint_id.clone()).filter(|_| !hint.is_empty()), error_id.clone());
         move || {
@@ -165,14 +165,14 @@ fn SettingField(
                 on:change:target=move |event| edit(if event.target().checked() { "yes" } else { "" }.to_owned())/>
         }),
     };
-    // A field of several lines says itself why it was refused.
-    let says = !matches!(control, EitherOf4::B(_));
+    // `Field` shows its own error.
+    let shows_error = !matches!(control, EitherOf4::B(_));
     view! {
         <div class="setting" data-wide=wide>
             <label class="label" for=id>{label}</label>
             {control}
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            {move || error.get().filter(|_| says).map(|error| view! { <p class="field-error" id=error_id.clone()>{labels::visible(&error).into_owned()}</p> })}
+            {move || error.get().filter(|_| shows_error).map(|error| view! { <p class="field-error" id=error_id.clone()>{labels::visible(&error).into_owned()}</p> })}
         </div>
     }
 }
@@ -189,8 +189,8 @@ mod tests {
             ("network.allow[1]", "network.allow[1] is \"a b\"; write a host", "“Network” is \"a b\"; write a host"),
             ("prompt", "prompt is 16385 characters long", "prompt is 16385 characters long"),
         ] {
-            assert_eq!(said(&Error::invalid(field, message)), expect);
+            assert_eq!(message_of(&Error::invalid(field, message)), expect);
         }
-        assert_eq!(said(&Error::not_found("there is no run env")), "there is no run env");
+        assert_eq!(message_of(&Error::not_found("there is no run env")), "there is no run env");
     }
 }

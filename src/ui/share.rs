@@ -1,4 +1,4 @@
-//! Ways to hand a program on: the link to it, and its run as a command.
+//! Sharing a program: its link, its embed code, and its run as a curl command.
 
 use super::copied::Copied;
 use super::state::State;
@@ -8,44 +8,44 @@ use crate::report::ShareLink;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The elements that hold the link and the frame, for selecting them.
+/// The ids of the elements with the link and the embed code, for selecting them.
 const LINK: &str = "share-link";
 const EMBED: &str = "share-embed";
 
-/// A share's address with another prompt in it, or as it is.
+/// The URL of a share with a prompt of its own.
 pub fn link(url: &str, prompt: &str) -> String {
     let query = form_urlencoded::Serializer::new(String::new()).append_pair("q", prompt).finish();
     format!("{url}?{query}")
 }
 
-/// What stands in the HTML of a page that shows the program.
-fn frame(url: &str) -> String {
+/// The HTML that embeds the program in a page.
+fn embed_code(url: &str) -> String {
     format!(
         r#"<iframe src="{url}" title="A program on Petri" loading="lazy" width="100%" height="480" style="border:0"></iframe>"#
     )
 }
 
-/// The ways to hand the program on: its link, the link with another prompt, and the frame for a page. Comes only in answer
-/// to a script, so its buttons always work.
+/// The link to the program, the link with another prompt, and the embed code. Shown only after a script call, so its
+/// buttons always work.
 #[component]
 pub fn ShareLine(
     /// The link.
     link: ShareLink,
-    /// The prompt that is shared with it.
+    /// The prompt of the shared program.
     prompt: String,
-    /// Called to put it away.
+    /// Called to close the row.
     on_close: Callback<()>,
 ) -> impl IntoView {
-    let asked = RwSignal::new(prompt.clone());
-    let with_prompt = move |url: &str| match asked.get() {
-        asked if asked == prompt => url.to_owned(),
-        asked => self::link(url, &asked),
+    let prompt_in_link = RwSignal::new(prompt.clone());
+    let with_prompt = move |url: &str| match prompt_in_link.get() {
+        typed if typed == prompt => url.to_owned(),
+        typed => self::link(url, &typed),
     };
     let page = Memo::new({
         let (url, with_prompt) = (link.url.clone(), with_prompt.clone());
         move |_| with_prompt(&url)
     });
-    let code = Memo::new(move |_| frame(&with_prompt(&link.embed_url())));
+    let code = Memo::new(move |_| embed_code(&with_prompt(&link.embed_url())));
     view! {
         <div class="share">
             <div class="share-line">
@@ -57,7 +57,7 @@ pub fn ShareLine(
                 <summary>"Another prompt, or embed in a page"</summary>
                 <div class="share-line">
                     <label class="label" for="share-prompt">"Prompt in the link"</label>
-                    <input class="field" id="share-prompt" autocomplete="off" prop:value=asked on:input=move |event| asked.set(event_target_value(&event))/>
+                    <input class="field" id="share-prompt" autocomplete="off" prop:value=prompt_in_link on:input=move |event| prompt_in_link.set(event_target_value(&event))/>
                 </div>
                 <div class="share-line">
                     <span class="label" id="embed-label">"Embed"</span>
@@ -73,14 +73,14 @@ pub fn ShareLine(
     }
 }
 
-/// A button that copies a text that stands in an element, or selects it where the browser does not allow that.
+/// A button that copies the text of an element, or selects it where the browser does not allow copying.
 #[component]
 fn Copy(
-    /// The element.
+    /// The id of the element.
     id: &'static str,
-    /// What it holds.
+    /// The text of the element.
     text: Memo<String>,
-    /// What the button says.
+    /// The label of the button.
     label: &'static str,
 ) -> impl IntoView {
     let copied = Copied::new();
@@ -96,17 +96,17 @@ fn Copy(
         });
     };
     view! {
-        <span class="hint" role="status">{move || copied.said("Selected: copy it by hand")}</span>
+        <span class="hint" role="status">{move || copied.message("Selected: copy it by hand")}</span>
         <button class="button" type="button" on:click=copy>{label}</button>
     }
 }
 
-/// A button that copies the run as a command.
+/// A button that copies the run as a curl command.
 #[component]
 pub fn CopyCurl(
     /// The page's state.
     state: State,
-    /// Whether the page has come to life.
+    /// Whether the page is hydrated.
     hydrated: Signal<bool>,
 ) -> impl IntoView {
     let copied = Copied::new();
@@ -119,8 +119,8 @@ pub fn CopyCurl(
         spawn_local(async move { _ = copied.copy(command).await });
     };
     view! {
-        <span class="hint" role="status">{move || copied.said("The browser does not allow copying here")}</span>
-        // Has its place from the start, so that nothing moves when it can be pressed.
+        <span class="hint" role="status">{move || copied.message("The browser does not allow copying here")}</span>
+        // The button takes its space before it is enabled, so that nothing moves.
         <button class="button scripted" data-kind="quiet" type="button" disabled=move || !hydrated.get() on:click=copy>"Copy as curl"</button>
     }
 }
@@ -130,13 +130,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_prompt_in_a_link_cannot_leave_it() {
+    fn a_prompt_in_a_link_is_escaped() {
         assert_eq!(
             link("https://petri.example/s/a", "a b&c=\"<\u{fc}"),
             "https://petri.example/s/a?q=a+b%26c%3D%22%3C%C3%BC"
         );
         assert!(
-            frame(&link("https://petri.example/embed/a", "\"><script>"))
+            embed_code(&link("https://petri.example/embed/a", "\"><script>"))
                 .starts_with(r#"<iframe src="https://petri.example/embed/a?q=%22%3E%3Cscript%3E" "#)
         );
     }

@@ -1,4 +1,4 @@
-//! The document around the app: what the server sends before the app begins.
+//! The HTML document around the app.
 
 use super::App;
 use super::address::Address;
@@ -10,7 +10,7 @@ use leptos::html::{link, meta};
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
-/// The folder of the page's script, wasm and style among the assets, named by their content.
+/// The folder of the page's script, wasm and style among the assets. Its name contains a hash of their content.
 pub const PKG: &str = match option_env!("PETRI_PKG") {
     Some(pkg) => pkg,
     None => "pkg",
@@ -18,7 +18,7 @@ pub const PKG: &str = match option_env!("PETRI_PKG") {
 
 /// The whole document.
 pub fn shell() -> impl IntoView {
-    // A share is for those who have its link. Other sites may still show what it leads to.
+    // A share is only for those who have its link. Link previews of other sites may still show it.
     let unlisted = matches!(use_context(), Some(Arrived { address: Address::Share { .. }, .. }));
     let (title, description) = match use_context::<Arrived>() {
         Some(Arrived { address, arrival: Some(arrival) }) => {
@@ -28,8 +28,8 @@ pub fn shell() -> impl IntoView {
         }
         _ => (caption::title(&Address::Nowhere, "", None), caption::PETRI.to_owned()),
     };
-    // The first picture waits for all of form and output: half of a page would be laid out otherwise.
-    let whole = matches!(use_context(), Some(Arrived { arrival: Some(_), .. }))
+    // The first paint waits until form and output are parsed; otherwise a partial page would be laid out.
+    let wait_for_content = matches!(use_context(), Some(Arrived { arrival: Some(_), .. }))
         .then(|| link().rel("expect").href(format!("#{RECENT_TITLE}")).attr("blocking", "render"));
     view! {
         <!DOCTYPE html>
@@ -37,7 +37,7 @@ pub fn shell() -> impl IntoView {
             <head>
                 <Head title description/>
                 {unlisted.then(|| meta().name("robots").content("noindex"))}
-                {whole}
+                {wait_for_content}
                 <script type="module" src=format!("/{PKG}/petri.js") nonce=use_nonce()></script>
             </head>
             <body>
@@ -47,22 +47,22 @@ pub fn shell() -> impl IntoView {
     }
 }
 
-/// What the head of every document of Petri holds: style, icons, and how it looks as a link.
+/// The head of every document of Petri: style, icons, link preview.
 #[component]
 pub fn Head(
-    /// What the document is called.
+    /// The document's title.
     #[prop(into)]
     title: String,
-    /// What it holds.
+    /// The document's description.
     #[prop(into)]
     description: String,
 ) -> impl IntoView {
-    // Other sites want the picture's whole address; where none is known, its path has to do.
+    // Other sites need the absolute URL of the picture. Without a known origin, the path has to do.
     let origin = use_context::<Origin>().map(|origin| origin.0).unwrap_or_default();
-    let named = title.strip_suffix(" · Petri").unwrap_or(&title).to_owned();
+    let title_alone = title.strip_suffix(" · Petri").unwrap_or(&title).to_owned();
     let links = [
         ("og:site_name", "Petri".to_owned()),
-        ("og:title", named),
+        ("og:title", title_alone),
         ("og:description", description.clone()),
         ("og:type", "website".to_owned()),
         ("og:image", format!("{origin}/og.png")),
@@ -71,7 +71,7 @@ pub fn Head(
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        // Escaped here: in a title, what marks the end of a view's text would be text.
+        // Escaped here, because the marker that ends a view's text would be text in a title.
         <title inner_html=escaped(&title)></title>
         <meta name="description" content=description/>
         <meta name="twitter:card" content="summary_large_image"/>
@@ -84,12 +84,12 @@ pub fn Head(
     }
 }
 
-/// The colour of the browser's own frame; that of `--bench` in `style/tokens.css`.
+/// The colour of the browser's toolbar: that of `--bench` in `style/tokens.css`.
 fn theme_color((scheme, color): (&'static str, &'static str)) -> impl IntoView {
     meta().name("theme-color").attr("media", format!("(prefers-color-scheme: {scheme})")).content(color)
 }
 
-/// What other sites show of a link to Petri, see <https://ogp.me>.
+/// A property of the link preview, see <https://ogp.me>.
 fn open_graph((property, content): (&'static str, String)) -> impl IntoView {
     meta().attr("property", property).content(content)
 }

@@ -1,8 +1,8 @@
-//! What tests of several components begin with.
+//! Helpers for the tests of several components.
 
 use crate::report::{Outcome, Report, Timing};
 
-/// The report of a program that said and asked for nothing.
+/// The report of a program without output or subrequests.
 pub fn quiet(outcome: Outcome) -> Report {
     Report {
         success: matches!(outcome, Outcome::Returned),

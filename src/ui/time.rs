@@ -1,4 +1,4 @@
-//! Times of day and how long ago they were. Pure: the time is given.
+//! Formats times and ages. Pure: the current time is an argument.
 
 const MINUTE: f64 = 60_000.0;
 const HOUR: f64 = 60.0 * MINUTE;
@@ -6,7 +6,7 @@ const DAY: f64 = 24.0 * HOUR;
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// A moment, as its parts in UTC.
+/// A time in UTC.
 struct Utc {
     year: i64,
     month: u32,
@@ -17,9 +17,10 @@ struct Utc {
 }
 
 impl Utc {
-    /// From milliseconds since 1970. Days to a date as in <https://howardhinnant.github.io/date_algorithms.html#civil_from_days>.
+    /// From milliseconds since 1970. Converts days to a date as in
+    /// <https://howardhinnant.github.io/date_algorithms.html#civil_from_days>.
     fn at(ms: f64) -> Self {
-        // What a number cannot hold becomes the nearest one that it can.
+        // Casts saturate, so that odd values give odd dates and no panic.
         let seconds = (ms / 1000.0).floor() as i64;
         let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400) as u32);
         let shifted = days.saturating_add(719_468);
@@ -38,19 +39,19 @@ impl Utc {
     }
 }
 
-/// For `<time datetime>`: `2026-11-22T05:41:07Z`. `at` is in milliseconds since 1970.
+/// The format of `<time datetime>`: `2026-11-22T05:41:07Z`. `at` is in milliseconds since 1970.
 pub fn iso(at: f64) -> String {
     let Utc { year, month, day, hour, minute, second } = Utc::at(at);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
-/// For a person who wants to know exactly: `22 Nov 2026, 05:41 UTC`.
+/// The exact time: `22 Nov 2026, 05:41 UTC`.
 pub fn full(at: f64) -> String {
     let utc = Utc::at(at);
     format!("{} {} {}, {:02}:{:02} UTC", utc.day, utc.month_name(), utc.year, utc.hour, utc.minute)
 }
 
-/// For a list: how long ago at `now`, where that is known; else, and after a week, the date.
+/// The age at `now`, such as `5 min ago`; the date after a week, or where `now` is not known.
 pub fn ago(at: f64, now: Option<f64>) -> String {
     let utc = Utc::at(at);
     let Some(now) = now else {
@@ -88,14 +89,14 @@ mod tests {
     }
 
     #[test]
-    fn a_time_that_is_none_is_no_panic() {
+    fn odd_times_do_not_panic() {
         for odd in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX] {
             assert!(iso(odd).ends_with('Z'));
         }
     }
 
     #[test]
-    fn how_long_ago() {
+    fn ages() {
         for (since, expect) in [
             (-5000.0, "just now"),
             (59_999.0, "just now"),

@@ -1,31 +1,31 @@
-//! Whether the page came to its address by Back or Forward.
+//! Tells Back and Forward from links.
 
 use leptos::ev;
 use leptos::prelude::*;
 
-/// Tells Back and Forward from links. Provided as context by the app.
+/// Whether the last navigation was Back or Forward. Provided as context by the app.
 #[derive(Debug, Clone, Copy)]
 pub struct Traversal(StoredValue<bool>);
 
 impl Traversal {
-    /// Listens, in a browser. Called before the router is made: what follows from an event may happen between two of its listeners, and
-    /// this one has to be the first.
+    /// Listens for navigation in a browser. Called before the router is created: effects may run between two listeners of
+    /// an event, so this listener has to be the first.
     pub fn listen() -> Self {
-        let traversed = StoredValue::new(false);
-        // On the server there is no window to listen to.
+        let is_traversal = StoredValue::new(false);
+        // The server has no window.
         if cfg!(not(feature = "hydrate")) {
-            return Self(traversed);
+            return Self(is_traversal);
         }
-        let popstate = window_event_listener(ev::popstate, move |_| traversed.set_value(true));
-        let click = window_event_listener(ev::click, move |_| traversed.set_value(false));
+        let popstate = window_event_listener(ev::popstate, move |_| is_traversal.set_value(true));
+        let click = window_event_listener(ev::click, move |_| is_traversal.set_value(false));
         on_cleanup(move || {
             popstate.remove();
             click.remove();
         });
-        Self(traversed)
+        Self(is_traversal)
     }
 
-    /// Whether the last way to another address was Back or Forward.
+    /// Whether the last navigation was Back or Forward.
     pub fn is_last(self) -> bool {
         self.0.get_value()
     }

@@ -1,25 +1,25 @@
-//! Every key there is, as data: what the sheet says, and what a press anywhere on the page asks for.
+//! All keyboard shortcuts as data: what the sheet lists, and what a key press on the page does.
 
 use super::super::output::OutputTab;
 
-/// What one key does, and how it is pressed.
+/// A keyboard shortcut.
 #[derive(Debug)]
 pub struct Shortcut {
-    /// One or several ways: keys held together are joined by `+`, keys pressed one after the other by a space. `Mod` is ⌘ on
-    /// a Mac and Ctrl elsewhere.
+    /// One or more ways to press it: keys held together are joined by `+`, keys pressed in sequence by a space. `Mod` is ⌘
+    /// on a Mac and Ctrl elsewhere.
     pub pressed: &'static [&'static str],
-    /// The ways on a Mac, where they are others.
+    /// The ways on a Mac, where they differ.
     pub mac: &'static [&'static str],
-    /// What it does.
+    /// What the shortcut does.
     pub does: &'static str,
 }
 
-/// Keys that are there in one place.
+/// The shortcuts of one place.
 #[derive(Debug)]
 pub struct ShortcutGroup {
-    /// Where.
+    /// The place.
     pub title: &'static str,
-    /// Which.
+    /// The shortcuts.
     pub keys: &'static [Shortcut],
 }
 
@@ -27,11 +27,11 @@ const fn key(pressed: &'static [&'static str], does: &'static str) -> Shortcut {
     Shortcut { pressed, mac: &[], does }
 }
 
-const fn other(pressed: &'static [&'static str], mac: &'static [&'static str], does: &'static str) -> Shortcut {
+const fn with_mac(pressed: &'static [&'static str], mac: &'static [&'static str], does: &'static str) -> Shortcut {
     Shortcut { pressed, mac, does }
 }
 
-/// All of them. Each is pressed by a test, which reads them off the sheet.
+/// All shortcuts. An end-to-end test reads them off the sheet and presses each.
 pub const GROUPS: [ShortcutGroup; 4] = [
     ShortcutGroup {
         title: "Anywhere",
@@ -59,27 +59,28 @@ pub const GROUPS: [ShortcutGroup; 4] = [
             key(&["Tab", "Shift+Tab"], "Indent, unindent; accept a completion"),
             key(&["Esc Tab"], "Leave the editor"),
             key(&["Ctrl+M"], "Switch whether Tab indents or leaves the editor"),
-            other(&["Ctrl+Space"], &["Ctrl+Space", "Option+I"], "Complete what is typed"),
+            with_mac(&["Ctrl+Space"], &["Ctrl+Space", "Option+I"], "Complete what is typed"),
             key(&["Shift+Alt+F"], "Format the module"),
             key(&["F8", "Shift+F8"], "Next problem, previous problem"),
             key(&["Mod+Shift+M"], "List the problems"),
             key(&["Mod+F"], "Find and replace"),
             key(&["F3", "Shift+F3"], "Next match, previous match"),
             key(&["Mod+Alt+G"], "Go to a line"),
-            other(&["Mod+Z", "Mod+Y"], &["Mod+Z", "Mod+Shift+Z"], "Undo, redo"),
+            with_mac(&["Mod+Z", "Mod+Y"], &["Mod+Z", "Mod+Shift+Z"], "Undo, redo"),
             key(&["Mod+/"], "Comment or uncomment the line"),
             key(&["Mod+]", "Mod+["], "Indent, unindent"),
             key(&["Alt+↑", "Alt+↓"], "Move the line up, down"),
             key(&["Shift+Alt+↑", "Shift+Alt+↓"], "Copy the line up, down"),
             key(&["Mod+Shift+K"], "Delete the line"),
             key(&["Mod+D"], "Select the next occurrence"),
-            other(&["Ctrl+Shift+[", "Ctrl+Shift+]"], &["Mod+Alt+[", "Mod+Alt+]"], "Fold, unfold"),
+            with_mac(&["Ctrl+Shift+[", "Ctrl+Shift+]"], &["Mod+Alt+[", "Mod+Alt+]"], "Fold, unfold"),
         ],
     },
 ];
 
 impl Shortcut {
-    /// How it is pressed: ways, each of chords one after the other, each of keys at once, by their names on this machine.
+    /// The ways to press the shortcut: each is a sequence of chords, each of keys held together, with the platform's key
+    /// names.
     pub fn ways(&self, mac: bool) -> Vec<Vec<Vec<&'static str>>> {
         let ways = if mac && !self.mac.is_empty() { self.mac } else { self.pressed };
         let name = |key| match key {
@@ -93,54 +94,54 @@ impl Shortcut {
     }
 }
 
-/// What a key asks for wherever it is pressed.
+/// The action of a shortcut that works anywhere on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Act {
+pub enum Action {
     /// Run the program.
     Run,
-    /// Stop it.
+    /// Stop the program.
     Stop,
-    /// Share it.
+    /// Share the program.
     Share,
-    /// Show the sheet, or put it away.
+    /// Show or hide the sheet.
     Sheet,
-    /// Go to the search above the recent runs.
+    /// Focus the search above the recent runs.
     Search,
-    /// Go to a part of the output.
+    /// Open a part of the output.
     Part(OutputTab),
 }
 
-/// A press of a key.
+/// A key press.
 #[derive(Debug, Clone, Default)]
 pub struct Press {
-    /// What it types, or its name.
+    /// The character it types, or the key's name.
     pub key: String,
-    /// Which one it is, whatever the layout.
+    /// The physical key, independent of the layout.
     pub code: String,
-    /// Ctrl or ⌘ is held.
+    /// Whether Ctrl or ⌘ is held.
     pub modifier: bool,
-    /// Alt is held.
+    /// Whether Alt is held.
     pub alt: bool,
-    /// Shift is held.
+    /// Whether Shift is held.
     pub shift: bool,
-    /// It goes into a field.
+    /// Whether the target is a field.
     pub is_in_field: bool,
 }
 
 impl Press {
-    /// What it asks for. Keys of one character ask only where `single` says so, and never while a person types.
-    pub fn act(&self, single: bool) -> Option<Act> {
-        // AltGr comes as Ctrl and Alt.
+    /// The action of the key press. Single-character keys act only if `single` is set, and never in a field.
+    pub fn action(&self, single: bool) -> Option<Action> {
+        // AltGr is reported as Ctrl and Alt.
         if self.alt {
             return None;
         }
         if self.modifier {
             return match (self.key.as_str(), self.shift) {
-                ("Enter", false) => Some(Act::Run),
-                ("Enter", true) => Some(Act::Stop),
-                ("s" | "S", false) => Some(Act::Share),
-                // A layout without an S.
-                (key, false) if !key.is_ascii() && self.code == "KeyS" => Some(Act::Share),
+                ("Enter", false) => Some(Action::Run),
+                ("Enter", true) => Some(Action::Stop),
+                ("s" | "S", false) => Some(Action::Share),
+                // A layout without a Latin S.
+                (key, false) if !key.is_ascii() && self.code == "KeyS" => Some(Action::Share),
                 _ => None,
             };
         }
@@ -148,11 +149,11 @@ impl Press {
             return None;
         }
         match self.key.as_str() {
-            "?" => Some(Act::Sheet),
-            "/" => Some(Act::Search),
+            "?" => Some(Action::Sheet),
+            "/" => Some(Action::Search),
             key => {
                 let number: usize = key.parse().ok()?;
-                OutputTab::ALL.get(number.checked_sub(1)?).copied().map(Act::Part)
+                OutputTab::ALL.get(number.checked_sub(1)?).copied().map(Action::Part)
             }
         }
     }
@@ -171,56 +172,56 @@ mod tests {
             modifier: is_held("Mod"),
             alt: is_held("Alt"),
             shift: is_held("Shift"),
-            is_in_field: is_held("typed"),
+            is_in_field: is_held("field"),
             ..Press::default()
         }
     }
 
     #[test]
-    fn keys_ask_for_what_the_sheet_says() {
-        for (keys, act) in [
-            ("Mod+Enter", Some(Act::Run)),
-            ("typed+Mod+Enter", Some(Act::Run)),
+    fn shortcuts_do_what_the_sheet_lists() {
+        for (keys, action) in [
+            ("Mod+Enter", Some(Action::Run)),
+            ("field+Mod+Enter", Some(Action::Run)),
             ("Mod+Alt+Enter", None),
             ("Enter", None),
-            ("Mod+Shift+Enter", Some(Act::Stop)),
-            ("Mod+s", Some(Act::Share)),
-            ("Mod+S", Some(Act::Share)),
+            ("Mod+Shift+Enter", Some(Action::Stop)),
+            ("Mod+s", Some(Action::Share)),
+            ("Mod+S", Some(Action::Share)),
             ("Mod+Shift+S", None),
             ("s", None),
-            ("Shift+?", Some(Act::Sheet)),
-            ("typed+?", None),
+            ("Shift+?", Some(Action::Sheet)),
+            ("field+?", None),
             ("Mod+?", None),
-            ("/", Some(Act::Search)),
+            ("/", Some(Action::Search)),
             ("Mod+/", None),
-            ("1", Some(Act::Part(OutputTab::Response))),
-            ("4", Some(Act::Part(OutputTab::Timing))),
+            ("1", Some(Action::Part(OutputTab::Response))),
+            ("4", Some(Action::Part(OutputTab::Timing))),
             ("0", None),
             ("5", None),
-            ("typed+1", None),
+            ("field+1", None),
             ("Alt+1", None),
         ] {
-            assert_eq!(press(keys).act(true), act, "{keys}");
+            assert_eq!(press(keys).action(true), action, "{keys}");
         }
     }
 
     #[test]
-    fn keys_of_one_character_can_be_turned_off() {
+    fn single_character_keys_can_be_turned_off() {
         for keys in ["?", "/", "1"] {
-            assert_eq!(press(keys).act(false), None, "{keys}");
+            assert_eq!(press(keys).action(false), None, "{keys}");
         }
-        assert_eq!(press("Mod+Enter").act(false), Some(Act::Run));
+        assert_eq!(press("Mod+Enter").action(false), Some(Action::Run));
     }
 
     #[test]
-    fn a_layout_without_the_letter_has_its_key() {
+    fn a_layout_without_the_letter_uses_the_physical_key() {
         let press = Press { code: "KeyS".to_owned(), ..press("Mod+ы") };
-        assert_eq!(press.act(true), Some(Act::Share));
+        assert_eq!(press.action(true), Some(Action::Share));
     }
 
     #[test]
-    fn keys_have_the_names_of_the_machine() {
-        let undo = other(&["Mod+Z", "Mod+Y"], &["Mod+Z", "Mod+Shift+Z"], "");
+    fn keys_have_the_names_of_the_platform() {
+        let undo = with_mac(&["Mod+Z", "Mod+Y"], &["Mod+Z", "Mod+Shift+Z"], "");
         assert_eq!(undo.ways(false), [[["Ctrl", "Z"]], [["Ctrl", "Y"]]]);
         assert_eq!(undo.ways(true), [[vec!["⌘", "Z"]], [vec!["⌘", "Shift", "Z"]]]);
         assert_eq!(key(&["Esc Tab"], "").ways(false), [[["Esc"], ["Tab"]]]);

@@ -1,26 +1,26 @@
-//! The keys of the page, and the sheet that tells them. It is a popover: the browser opens it, closes it on Esc or a press
-//! elsewhere, and brings the keyboard back to where it was.
+//! The keyboard shortcuts, and the sheet that lists them. The sheet is a popover: the browser opens it, closes it on Esc or
+//! a click outside, and restores focus.
 //! <https://developer.mozilla.org/en-US/docs/Web/API/Popover_API>
 
 mod all;
 
 use super::hydrated::hydrated;
 use super::program_form::{RUN, SHARE};
-use super::recent::FIND;
+use super::recent::QUERY_FIELD;
 use super::state::State;
 use crate::browser::{self, Storage};
-use all::{Act, GROUPS, Press, Shortcut, ShortcutGroup};
+use all::{Action, GROUPS, Press, Shortcut, ShortcutGroup};
 use leptos::ev::{self, FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
 /// The id of the sheet.
 const SHEET: &str = "keys";
-/// The id of the button that opens it.
+/// The id of the button that opens the sheet.
 const OPEN: &str = "keys-open";
-/// The name under which the browser keeps that keys of one character are off.
-const SINGLE: &str = "petri-single-keys";
+/// The storage key for the choice that single-character keys are off.
+const SINGLE_KEYS_OFF: &str = "petri-single-keys";
 
-/// Opens the sheet. Out of sight where no script runs, since it is scripts that listen to the keys.
+/// The button that opens the sheet. Hidden without a script, because shortcuts need one.
 #[component]
 pub fn KeysButton() -> impl IntoView {
     view! {
@@ -28,7 +28,7 @@ pub fn KeysButton() -> impl IntoView {
     }
 }
 
-/// Listens to the keys, and tells them.
+/// Listens for shortcuts and renders the sheet.
 #[component]
 pub fn Keys(
     /// The page's state.
@@ -37,22 +37,22 @@ pub fn Keys(
     let hydrated = hydrated();
     let single = RwSignal::new(true);
     Effect::new(move |_| {
-        single.set(Storage::Site.get(SINGLE).is_none());
-        let listening = window_event_listener(ev::keydown, move |event| {
+        single.set(Storage::Site.get(SINGLE_KEYS_OFF).is_none());
+        let listener = window_event_listener(ev::keydown, move |event| {
             if event.default_prevented() || event.is_composing() {
                 return;
             }
-            if let Some(act) = press(&event).act(single.get_untracked()) {
+            if let Some(action) = press(&event).action(single.get_untracked()) {
                 event.prevent_default();
                 if !event.repeat() {
-                    answer(state, act);
+                    perform(state, action);
                 }
             }
         });
-        on_cleanup(move || listening.remove());
+        on_cleanup(move || listener.remove());
     });
-    // It never stands before what has the keyboard.
-    let on_leave = move |event: FocusEvent| {
+    // Closes the sheet when focus leaves it, so that it never covers the focused element.
+    let on_focusout = move |event: FocusEvent| {
         let to = event.related_target();
         if to.is_some() && !browser::is_within(to.clone(), SHEET) && !browser::is_within(to, OPEN) {
             browser::hide_popover(SHEET);
@@ -66,15 +66,15 @@ pub fn Keys(
             role="dialog"
             aria-labelledby="keys-title"
             tabindex="-1"
-            // Where the keyboard goes when it opens; sent with the page, it would be asked for at once.
+            // Focus moves here when the sheet opens. In the server's HTML the attribute would take focus on load.
             autofocus=move || hydrated.get()
-            on:focusout=on_leave
+            on:focusout=on_focusout
         >
             <div class="key-sheet-head">
                 <h2 class="pane-title" id="keys-title">"Keys"</h2>
                 <button class="button" data-kind="quiet" type="button" popovertarget=SHEET popovertargetaction="hide">"Close"</button>
             </div>
-            {move || hydrated.get().then(|| view! { <Told single/> })}
+            {move || hydrated.get().then(|| view! { <SheetContent single/> })}
         </div>
     }
 }
@@ -90,39 +90,39 @@ fn press(event: &KeyboardEvent) -> Press {
     }
 }
 
-/// Does what was asked for: what a button does, by that button.
-fn answer(state: State, act: Act) {
-    match act {
-        Act::Run => browser::click(RUN),
-        Act::Stop => state.live.stop(),
-        Act::Share => browser::click(SHARE),
-        Act::Sheet => browser::click(OPEN),
-        Act::Search => browser::focus(FIND),
-        Act::Part(part) => {
+/// Performs an action. Where a button does the same, the button is clicked.
+fn perform(state: State, action: Action) {
+    match action {
+        Action::Run => browser::click(RUN),
+        Action::Stop => state.live.stop(),
+        Action::Share => browser::click(SHARE),
+        Action::Sheet => browser::click(OPEN),
+        Action::Search => browser::focus(QUERY_FIELD),
+        Action::Part(part) => {
             browser::click(part.id());
             browser::focus(part.id());
         }
     }
 }
 
-/// What is in the sheet.
+/// The content of the sheet.
 #[component]
-fn Told(
-    /// Whether keys of one character are listened to.
+fn SheetContent(
+    /// Whether single-character keys are enabled.
     single: RwSignal<bool>,
 ) -> impl IntoView {
     let mac = browser::is_mac();
     let choose = move |on: bool| {
         single.set(on);
         if on {
-            Storage::Site.remove(SINGLE);
+            Storage::Site.remove(SINGLE_KEYS_OFF);
         } else {
-            // Not stored, the choice holds until the page is left.
-            let _ = Storage::Site.set(SINGLE, "off");
+            // If this cannot be stored, the choice holds until the page is left.
+            let _ = Storage::Site.set(SINGLE_KEYS_OFF, "off");
         }
     };
     view! {
-        <div class="key-groups">{GROUPS.iter().map(|group| view! { <Keyboard group mac/> }).collect_view()}</div>
+        <div class="key-groups">{GROUPS.iter().map(|group| view! { <GroupView group mac/> }).collect_view()}</div>
         <div class="key-sheet-foot">
             <label class="key-single">
                 <input type="checkbox" prop:checked=single on:change:target=move |event| choose(event.target().checked())/>
@@ -132,18 +132,18 @@ fn Told(
     }
 }
 
-/// The keys of one place.
+/// The shortcuts of one place.
 #[component]
-fn Keyboard(
-    /// Which.
+fn GroupView(
+    /// The group.
     group: &'static ShortcutGroup,
-    /// Whether this is a Mac.
+    /// Whether the platform is a Mac.
     mac: bool,
 ) -> impl IntoView {
     let row = |key: &'static Shortcut| {
         view! {
             <div class="key-row">
-                <dt class="key-does">{key.does}</dt>
+                <dt class="key-action">{key.does}</dt>
                 <dd class="key-pressed">{ways(key, mac)}</dd>
             </div>
         }
@@ -156,15 +156,15 @@ fn Keyboard(
     }
 }
 
-/// How a key is pressed: one way after the other.
+/// The alternative ways to press a shortcut.
 fn ways(key: &Shortcut, mac: bool) -> impl IntoView + use<> {
-    let between = |at: usize, text: &'static str| (at > 0).then_some(text);
+    let separator = |at: usize, text: &'static str| (at > 0).then_some(text);
     let chord = move |(at, keys): (usize, Vec<&'static str>)| {
-        let keys = keys.into_iter().enumerate().map(|(at, key)| view! { {between(at, "+")} <kbd>{key}</kbd> });
-        view! { {between(at, " then ")} {keys.collect_view()} }
+        let keys = keys.into_iter().enumerate().map(|(at, key)| view! { {separator(at, "+")} <kbd>{key}</kbd> });
+        view! { {separator(at, " then ")} {keys.collect_view()} }
     };
     let way = move |(at, chords): (usize, Vec<Vec<&'static str>>)| {
-        view! { {between(at, " ")} <span class="key-way">{chords.into_iter().enumerate().map(chord).collect_view()}</span> }
+        view! { {separator(at, " ")} <span class="key-way">{chords.into_iter().enumerate().map(chord).collect_view()}</span> }
     };
     key.ways(mac).into_iter().enumerate().map(way).collect_view()
 }

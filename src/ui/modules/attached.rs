@@ -1,18 +1,18 @@
-//! The modules that are not text: what each is, since it cannot be typed.
+//! The list of modules that are not text.
 
 use crate::ui::labels;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// Their list, where there are any.
+/// The name, kind and size of each module that is not text; nothing if there are none.
 #[component]
 pub fn Attached(
     /// The page's state.
     state: State,
-    /// Whether the page has come to life.
+    /// Whether the page is hydrated.
     hydrated: Signal<bool>,
 ) -> impl IntoView {
-    let line = move |(name, kind, bytes): (String, &'static str, usize)| {
+    let row = move |(name, kind, bytes): (String, &'static str, usize)| {
         let label = format!("Delete {}", labels::visible(&name));
         let shown = labels::visible(&name).into_owned();
         let delete = move |_| state.delete_module(&name);
@@ -29,6 +29,6 @@ pub fn Attached(
     };
     move || {
         let modules = state.attached();
-        (!modules.is_empty()).then(|| view! { <ul class="attached" aria-label="Modules that are not text">{modules.into_iter().map(line).collect_view()}</ul> })
+        (!modules.is_empty()).then(|| view! { <ul class="attached" aria-label="Modules that are not text">{modules.into_iter().map(row).collect_view()}</ul> })
     }
 }

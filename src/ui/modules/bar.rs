@@ -1,7 +1,7 @@
-//! The line under the editor: what is wrong with the program and what mends it, what Tab does, and Format.
+//! The bar under the editor: problems, their quick fix, the behaviour of Tab, and Format.
 
 use super::actions::MENU;
-use super::missing::missing;
+use super::missing::missing_module;
 use super::panel_state::ModulesPanelState;
 use crate::browser;
 use crate::report::{Diagnostic, Location};
@@ -12,28 +12,28 @@ use crate::ui::labels;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// The module that is missing, as a button; the first problem, which leads to its location, and how many there are; what Tab does
-/// and Format, once there is an editor.
+/// A button that creates a missing module; the first problem, linked to its location, and the number of others; the
+/// behaviour of Tab and the Format button once there is an editor.
 #[component]
 pub fn Bar(
     /// The page's state.
     state: State,
     /// The editors of the page.
     editors: Editors,
-    /// What is going on with the modules.
+    /// The state of the modules panel.
     panel: ModulesPanelState,
-    /// Whether the page has come to life.
+    /// Whether the page is hydrated.
     hydrated: Signal<bool>,
 ) -> impl IntoView {
     let on_format = move |_| editors.format(&state.open_module.get_untracked());
     view! {
         <div class="editor-bar">
-            <div class="editor-says">
-                {move || missing(state).map(|name| view! { <Create state panel name/> })}
+            <div class="editor-problems">
+                {move || missing_module(state).map(|name| view! { <CreateMissing state panel name/> })}
                 {move || state.problems.with(|problems| problems.first().map(|first| view! { <Problem state first=first.clone() more=problems.len() - 1/> }))}
             </div>
             <Edited state hydrated/>
-            <p class="hint editor-said" role="status">{move || editors.said.get().map(|said| labels::visible(&said).into_owned())}</p>
+            <p class="hint editor-status" role="status">{move || editors.message.get().map(|message| labels::visible(&message).into_owned())}</p>
             <p class="hint editor-tab" hidden=move || !editors.ready.get()>
                 {move || if editors.tab_indents.get() { "Tab indents; Esc, then Tab leaves" } else { "Tab leaves; Ctrl+M lets it indent" }}
             </p>
@@ -51,40 +51,40 @@ pub fn Bar(
     }
 }
 
-/// A button that adds the module an import asks for.
+/// A button that adds the module that an import names.
 #[component]
-fn Create(
+fn CreateMissing(
     /// The page's state.
     state: State,
-    /// What is going on with the modules.
+    /// The state of the modules panel.
     panel: ModulesPanelState,
     /// The module's name.
     name: String,
 ) -> impl IntoView {
     let label = format!("Create {}", labels::visible(&name));
     let create = move |_| {
-        panel.refused.set(state.add_module(&name).err());
-        // Whoever adds a module wants to write it.
+        panel.error.set(state.add_module(&name).err());
+        // A new module is opened for editing.
         state.goto.set(Some(Location { module: name.clone(), line: 1, column: 1 }));
     };
     view! { <button class="button module-create" type="button" on:click=create>{label}</button> }
 }
 
-/// Says that the form differs from the program it was filled with, and leads back to that.
+/// Says that the form differs from the program it was filled with, and offers to discard the changes.
 #[component]
 fn Edited(
     /// The page's state.
     state: State,
-    /// Whether the page has come to life.
+    /// Whether the page is hydrated.
     hydrated: Signal<bool>,
 ) -> impl IntoView {
-    // What was typed before the page was hydrated is not known to the server that drew it.
+    // The server that rendered the page does not know the text typed before hydration.
     let edited = Memo::new(move |_| hydrated.get() && state.edited.get());
     let discard = move |_| {
         draft::discard(state);
         browser::focus(MENU);
     };
-    let since = move || match Address::parse(&state.address.get(), "") {
+    let origin = move || match Address::parse(&state.address.get(), "") {
         Address::Run(_) => "Edited since this run",
         Address::Share { .. } => "Edited since it was shared",
         Address::Example { .. } => "Edited since it was opened",
@@ -93,7 +93,7 @@ fn Edited(
     let view = move || {
         view! {
             <p class="editor-edited hint">
-                <span class="editor-since">{since}</span>
+                <span class="editor-since">{origin}</span>
                 <button class="button" data-kind="quiet" type="button" title="Return to the program as it was" on:click=discard>"Discard"</button>
             </p>
         }
@@ -101,22 +101,22 @@ fn Edited(
     move || edited.get().then(view)
 }
 
-/// A problem as a button that leads to it.
+/// A problem as a button that leads to its location.
 #[component]
 fn Problem(
     /// The page's state.
     state: State,
-    /// What is wrong.
+    /// The first problem.
     first: Diagnostic,
-    /// How many others there are.
+    /// The number of other problems.
     more: usize,
 ) -> impl IntoView {
     let location = first.location.clone();
-    let go = move |_| state.goto.set(location.clone());
+    let on_click = move |_| state.goto.set(location.clone());
     let location =
         first.location.map(|location| view! { <span class="location code">{labels::location(&location)}</span> });
     view! {
-        <button class="problem" type="button" on:click=go>
+        <button class="problem" type="button" on:click=on_click>
             {location} " "
             <span class="problem-message">{labels::visible(&first.message).into_owned()}</span>
         </button>

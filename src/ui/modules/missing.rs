@@ -1,11 +1,11 @@
-//! A module that an import names and the program does not have: under which name it can be made.
+//! Finds a module that an import names and the program does not have.
 
 use crate::report::Diagnostic;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// The name of the first module that is missing, as the problems mark its imports.
-pub fn missing(state: State) -> Option<String> {
+/// The name of the first missing module, by the problems that mark its imports.
+pub fn missing_module(state: State) -> Option<String> {
     state.problems.with(|problems| problems.iter().find_map(|problem| missing_in(state, problem)))
 }
 
@@ -16,25 +16,26 @@ fn missing_in(state: State, problem: &Diagnostic) -> Option<String> {
     }
     let modules = state.modules.get();
     let source = modules.iter().find(|module| module.name == location.module)?.source.get();
-    let marked = columns(source.lines().nth(location.line.checked_sub(1)? as usize)?, location.column, end.end_column)?;
+    let marked =
+        text_between(source.lines().nth(location.line.checked_sub(1)? as usize)?, location.column, end.end_column)?;
     let quote = marked.chars().next().filter(|first| matches!(first, '"' | '\''))?;
     let specifier = marked.strip_prefix(quote)?.strip_suffix(quote)?;
-    let name = named(&location.module, specifier)?;
+    let name = resolve(&location.module, specifier)?;
     let attached = state.attached().into_iter().map(|(name, ..)| name);
     let mut known = modules.into_iter().map(|module| module.name).chain(attached);
     (!known.any(|known| known == name)).then_some(name)
 }
 
-/// What stands between two columns of a line, which count from 1 in UTF-16 units.
-fn columns(line: &str, from: u32, to: u32) -> Option<String> {
+/// The text between two columns of a line. Columns count from 1 in UTF-16 units.
+fn text_between(line: &str, from: u32, to: u32) -> Option<String> {
     let units: Vec<u16> = line.encode_utf16().collect();
     let range = units.get(from.checked_sub(1)? as usize..to.checked_sub(1)? as usize)?;
     String::from_utf16(range).ok()
 }
 
-/// The name of the module that a relative path stands for, a TypeScript one where it has no ending; `None` where the path
-/// leads out of the program.
-fn named(importer: &str, specifier: &str) -> Option<String> {
+/// The name of the module that a relative path resolves to, with `.ts` where the path has no extension; `None` where the
+/// path leads out of the program.
+fn resolve(importer: &str, specifier: &str) -> Option<String> {
     if !specifier.starts_with("./") && !specifier.starts_with("../") {
         return None;
     }
@@ -50,9 +51,10 @@ fn named(importer: &str, specifier: &str) -> Option<String> {
     if specifier.ends_with('/') {
         path.push("index");
     }
-    let has_ending = path.last()?.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && !ending.is_empty());
+    let has_extension =
+        path.last()?.rsplit_once('.').is_some_and(|(stem, extension)| !stem.is_empty() && !extension.is_empty());
     let name = path.join("/");
-    Some(if has_ending { name } else { format!("{name}.ts") })
+    Some(if has_extension { name } else { format!("{name}.ts") })
 }
 
 #[cfg(test)]
@@ -62,7 +64,7 @@ mod tests {
     use crate::report::{DiagnosticEnd, Location, Severity};
     use crate::ui::arrival::Arrival;
 
-    /// What is missing where a problem marks these columns of the first line of `main.ts`.
+    /// The missing module where a problem marks these columns of the first line of `main.ts`.
     fn marked(line: &str, from: u32, to: u32) -> Option<String> {
         let module = |name: &str, text: &str| (name.to_owned(), ModuleInput::Text(text.to_owned()));
         let modules = [module("main.ts", line), module("known.ts", "")].into();
@@ -76,17 +78,17 @@ mod tests {
                 end: Some(DiagnosticEnd { end_line: 1, end_column: to }),
                 frame: None,
             }]);
-            missing(state)
+            missing_module(state)
         })
     }
 
     #[test]
-    fn a_marked_path_names_the_module_that_is_missing() {
+    fn a_marked_import_names_the_missing_module() {
         assert_eq!(marked("import \"./greet.ts\";", 8, 20).as_deref(), Some("greet.ts"));
         assert_eq!(marked("import './lib/greet';", 8, 21).as_deref(), Some("lib/greet.ts"));
-        assert_eq!(marked("import \"./known\";", 8, 17), None, "it is there");
-        assert_eq!(marked("import \"zod\";", 8, 13), None, "it is a package");
-        assert_eq!(marked("let a; let a;", 12, 13), None, "it is no path");
+        assert_eq!(marked("import \"./known\";", 8, 17), None, "the module exists");
+        assert_eq!(marked("import \"zod\";", 8, 13), None, "a package");
+        assert_eq!(marked("let a; let a;", 12, 13), None, "not a path");
         assert_eq!(marked("import", 8, 20), None, "the text has changed since");
     }
 
@@ -103,16 +105,16 @@ mod tests {
             ("main.ts", "greet", None),
             ("main.ts", "", None),
         ] {
-            assert_eq!(named(importer, specifier).as_deref(), name, "{specifier} in {importer}");
+            assert_eq!(resolve(importer, specifier).as_deref(), name, "{specifier} in {importer}");
         }
     }
 
     #[test]
     fn columns_count_utf_16_units() {
-        assert_eq!(columns("a\u{1f9eb}\"./b\"", 4, 9).as_deref(), Some("\"./b\""));
-        assert_eq!(columns("ab", 1, 3).as_deref(), Some("ab"));
-        assert_eq!(columns("ab", 1, 4), None);
-        assert_eq!(columns("ab", 0, 1), None);
-        assert_eq!(columns("ab", 2, 1), None);
+        assert_eq!(text_between("a\u{1f9eb}\"./b\"", 4, 9).as_deref(), Some("\"./b\""));
+        assert_eq!(text_between("ab", 1, 3).as_deref(), Some("ab"));
+        assert_eq!(text_between("ab", 1, 4), None);
+        assert_eq!(text_between("ab", 0, 1), None);
+        assert_eq!(text_between("ab", 2, 1), None);
     }
 }

@@ -1,4 +1,4 @@
-//! The program's pane: its modules, one of them in sight at a time.
+//! The program's pane: its modules, one visible at a time.
 
 mod actions;
 mod attached;
@@ -21,38 +21,39 @@ use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use names::Row;
 use panel::Panel;
-use panel_state::{ModulesPanelState, take};
+use panel_state::{ModulesPanelState, add_files};
 use tabs::Tabs;
 
-/// The modules as tabs; below each other, with links to them, where there is no script.
+/// The modules as tabs; without a script, one below the other with links to each.
 #[component]
 pub fn Modules(
     /// The page's state.
     state: State,
-    /// Whether the page has come to life.
+    /// Whether the page is hydrated.
     #[prop(into)]
     hydrated: Signal<bool>,
 ) -> impl IntoView {
     let editors = Editors::new();
-    editors.recall_tab();
+    editors.restore_tab_choice();
     let panel = ModulesPanelState::new();
-    // A place in a module that is not there any more leads nowhere.
+    // A location in a deleted module leads nowhere.
     Effect::new(move |_| {
-        let gone =
-            |place: &Location| state.modules.with(|modules| modules.iter().all(|module| module.name != place.module));
-        if state.goto.with(|place| place.as_ref().is_some_and(gone)) {
+        let is_missing = |location: &Location| {
+            state.modules.with(|modules| modules.iter().all(|module| module.name != location.module))
+        };
+        if state.goto.with(|location| location.as_ref().is_some_and(is_missing)) {
             state.goto.set(None);
         }
     });
-    // In the order of the tabs where they stand below each other. Another main module moves none: an editor that is moved
-    // forgets how far it was scrolled.
+    // The panels have the order of the tabs at the last change of the list. A change of the main module does not move them,
+    // because an editor that is moved loses its scroll position.
     let panels = move || {
         state.modules.track();
         untrack(|| state.tabs())
     };
     state.follow_title();
-    open_tab::keep(state);
-    open_tab::show(state);
+    open_tab::restore_after_reload(state);
+    open_tab::scroll_to_open(state);
     let dragged = RwSignal::new(false);
     let on_drag = move |event: DragEvent| {
         if browser::drags_files(&event) {
@@ -64,7 +65,7 @@ pub fn Modules(
         if browser::drags_files(&event) {
             event.prevent_default();
             dragged.set(false);
-            take(state, panel, browser::dropped_files(&event));
+            add_files(state, panel, browser::dropped_files(&event));
         }
     };
     view! {
@@ -94,7 +95,7 @@ pub fn Modules(
             </div>
             <Attached state hydrated/>
             <Bar state editors panel hydrated/>
-            // Told by the editors to whoever hears them; see `page/editor/description.js`.
+            // The accessible description of the editors; see `page/editor/description.js`.
             <p class="visually-hidden" id="editor-keys">
                 "Control Enter runs the program. "
                 {move || if editors.tab_indents.get() {

@@ -1,4 +1,4 @@
-//! Where a module's name is typed, and what is said under the tabs.
+//! The row under the tabs: the form for a module's name, offers to undo, and errors.
 
 use super::actions::{ADD, MENU};
 use super::panel_state::{ModulesPanelState, NAME, Naming};
@@ -11,19 +11,19 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The row under the tabs, where there is something to say or to type.
+/// The row under the tabs; empty if there is nothing to show.
 #[component]
 pub fn Row(
     /// The page's state.
     state: State,
-    /// What is going on with the modules.
+    /// The state of the modules panel.
     panel: ModulesPanelState,
 ) -> impl IntoView {
     let restore = move |_| {
         state.restore_module();
         browser::focus(MENU);
     };
-    let bring_back = move |_| {
+    let restore_draft = move |_| {
         state.restore_replaced_draft();
         browser::focus(MENU);
     };
@@ -43,18 +43,18 @@ pub fn Row(
             {move || state.replaced_drafts.with(|replaced| replaced.len()).checked_sub(1).map(|more| view! {
                 <p class="module-row">
                     <span>"Your earlier draft is kept" {(more > 0).then(|| format!(", and {more} more"))}</span>
-                    <button class="button" type="button" on:click=bring_back>"Bring it back"</button>
+                    <button class="button" type="button" on:click=restore_draft>"Bring it back"</button>
                     <button class="button" data-kind="quiet" type="button" on:click=dismiss>"Dismiss"</button>
                 </p>
             })}
-            {move || unstored(state).map(|why| view! { <p class="module-row field-error">{why}</p> })}
-            {move || panel.refused.get().map(|refused| view! { <p class="module-row field-error">{labels::visible(&refused).into_owned()}</p> })}
+            {move || storage_warning(state).map(|error_text| view! { <p class="module-row field-error">{error_text}</p> })}
+            {move || panel.error.get().map(|error|  view! { <p class="module-row field-error">{labels::visible(&error).into_owned()}</p> })}
         </div>
     }
 }
 
-/// Renames a module, and with it the imports that lead to it and the paths it has itself. Gives a warning where the imports
-/// stay as they are.
+/// Renames a module and updates imports of it and its own relative imports. Returns a warning if the imports were not
+/// updated.
 fn rename(state: State, library: Option<EditorLibrary>, from: &str, to: &str) -> Result<Option<String>, String> {
     let program = state.program_json();
     state.rename_module(from, to)?;
@@ -66,10 +66,10 @@ fn rename(state: State, library: Option<EditorLibrary>, from: &str, to: &str) ->
     Ok(None)
 }
 
-/// Why what is written would be lost, where it is not stored.
-fn unstored(state: State) -> Option<String> {
+/// Why the draft would be lost, if it is not stored.
+fn storage_warning(state: State) -> Option<String> {
     let stored = state.draft_storage.get();
-    let lost = "A reload loses what you type from now on";
+    let loss = "A reload loses what you type from now on";
     state.edited.get().then_some(())?;
     match stored {
         DraftStorage::Everywhere => None,
@@ -77,81 +77,81 @@ fn unstored(state: State) -> Option<String> {
             "This draft is kept only until this tab is closed: the browser has no more room for this site.".to_owned(),
         ),
         DraftStorage::TooLarge(bytes) => Some(format!(
-            "This draft is too large to keep: {}, where at most {} are kept. {lost}; the earlier draft stays.",
+            "This draft is too large to keep: {}, where at most {} are kept. {loss}; the earlier draft stays.",
             labels::bytes(bytes as u64),
             labels::bytes(BYTES_MAX as u64)
         )),
         DraftStorage::Full => Some(format!(
-            "This draft is too large to keep: the browser has no room for it. {lost}; the earlier draft stays."
+            "This draft is too large to keep: the browser has no room for it. {loss}; the earlier draft stays."
         )),
-        DraftStorage::Disabled => Some(format!("This browser keeps no drafts for this site. {lost}; runs are kept.")),
+        DraftStorage::Disabled => Some(format!("This browser keeps no drafts for this site. {loss}; runs are kept.")),
     }
 }
 
-/// A field for a name, and what to do with it.
+/// The form for a module's name.
 #[component]
 fn NameForm(
     /// The page's state.
     state: State,
-    /// What is going on with the modules.
+    /// The state of the modules panel.
     panel: ModulesPanelState,
-    /// What is being named.
+    /// The module to name.
     naming: Naming,
 ) -> impl IntoView {
-    let (title, act, known) = match &naming {
+    let (title, action, current) = match &naming {
         Naming::New => ("New module", "Add", String::new()),
         Naming::Rename(name) => ("New name", "Rename", name.clone()),
     };
-    let name = RwSignal::new(known);
+    let name = RwSignal::new(current);
     let error = RwSignal::new(None::<String>);
-    let from = if naming == Naming::New { ADD } else { MENU };
+    let opener = if naming == Naming::New { ADD } else { MENU };
     let close = move || {
         panel.naming.set(None);
-        browser::focus(from);
+        browser::focus(opener);
     };
     let naming = StoredValue::new(naming);
-    let done = move || {
+    let submit = move || {
         let name = name.get_untracked();
         let name = name.trim();
         let naming = naming.get_value();
-        let refuse = move |why| {
-            error.set(Some(why));
+        let show_error = move |error_text| {
+            error.set(Some(error_text));
             browser::focus(NAME);
         };
         match naming {
             Naming::New => match state.add_module(name) {
                 Ok(()) => {
                     panel.naming.set(None);
-                    // Whoever adds a module wants to write it.
+                    // A new module is opened for editing.
                     state.goto.set(Some(Location { module: name.to_owned(), line: 1, column: 1 }));
                 }
-                Err(why) => refuse(why),
+                Err(error_text) => show_error(error_text),
             },
             Naming::Rename(from) => {
                 let to = name.to_owned();
                 spawn_local(async move {
                     let library = browser::EditorLibrary::load().await;
-                    // Cancelled meanwhile.
+                    // The form was closed meanwhile.
                     if panel.naming.get_untracked() != Some(Naming::Rename(from.clone())) {
                         return;
                     }
                     match rename(state, library, &from, &to) {
                         Ok(warning) => {
-                            panel.refused.set(warning);
+                            panel.error.set(warning);
                             close();
                         }
-                        Err(why) => refuse(why),
+                        Err(error_text) => show_error(error_text),
                     }
                 });
             }
         }
     };
     let on_key = move |event: KeyboardEvent| match event.key().as_str() {
-        // Its own, and not the form's around it.
+        // Enter submits this name, not the form around it.
         "Enter" => {
             event.prevent_default();
             event.stop_propagation();
-            done();
+            submit();
         }
         "Escape" => {
             event.prevent_default();
@@ -179,7 +179,7 @@ fn NameForm(
                 }
                 on:keydown=on_key
             />
-            <button class="button" type="button" on:click=move |_| done()>{act}</button>
+            <button class="button" type="button" on:click=move |_| submit()>{action}</button>
             <button class="button" data-kind="quiet" type="button" on:click=move |_| close()>"Cancel"</button>
             {move || error.get().map(|error| view! { <p class="field-error" id="module-name-error" role="alert">{labels::visible(&error).into_owned()}</p> })}
         </div>

@@ -1,19 +1,19 @@
-//! One module: its field, and the editor over it.
+//! The panel of one module: its field, and the editor over it.
 
-use crate::ui::editor::{Editing, Editors, Elements, attach};
+use crate::ui::editor::{EditorState, Editors, Elements, attach};
 use crate::ui::field::Field;
-use crate::ui::refused::refused;
+use crate::ui::refused::refusal_of;
 use crate::ui::state::{OpenModule, State, too_large};
 use leptos::prelude::*;
 
-/// A module's panel. Only the one whose tab is open is in sight, once the page is hydrated.
+/// A module's panel. Once the page is hydrated, only the panel of the open tab is visible.
 #[component]
 pub fn Panel(
     /// The page's state.
     state: State,
     /// The editors of the page.
     editors: Editors,
-    /// Whether the page has come to life.
+    /// Whether the page is hydrated.
     hydrated: Signal<bool>,
     /// The module.
     module: OpenModule,
@@ -21,17 +21,17 @@ pub fn Panel(
     let name = module.name.clone();
     let digits = module.source.with_untracked(|source| line_number_digits(source));
     let (area, host) = (module.element("module"), module.element("editor"));
-    let place = format!("modules.{name}");
+    let path = format!("modules.{name}");
     let value = module.source.clone();
-    // What is too long to be run is said while it is written; else what the server refused.
+    // An oversized module is reported while it is typed; any other error comes from the server.
     let oversize = {
         let (name, value) = (name.clone(), value.clone());
         Memo::new(move |_| too_large(&name, value.with(String::len)))
     };
-    let error = Signal::derive(move || oversize.get().or_else(|| refused(state, &place)));
+    let error = Signal::derive(move || oversize.get().or_else(|| refusal_of(state, &path)));
     let elements = Elements { area: area.clone(), host: host.clone(), refusal: format!("{area}-error") };
-    let editing = attach(state, editors, &module, elements, Signal::derive(move || error.with(Option::is_some)));
-    let edits = Signal::derive(move || editing.get() == Editing::Here);
+    let editor_state = attach(state, editors, &module, elements, Signal::derive(move || error.with(Option::is_some)));
+    let has_editor = Signal::derive(move || editor_state.get() == EditorState::Mounted);
     let hidden = {
         let name = name.clone();
         move || hydrated.get() && state.open_module.with(|open| *open != name)
@@ -47,7 +47,7 @@ pub fn Panel(
             aria-labelledby=move || hydrated.get().then(|| tab.clone())
             hidden=hidden
         >
-            <label class="module-name code" for=area.clone() hidden=move || edits.get()>{name}</label>
+            <label class="module-name code" for=area.clone() hidden=move || has_editor.get()>{name}</label>
             <Field
                 id=area
                 name=field
@@ -56,14 +56,14 @@ pub fn Panel(
                 value=Signal::derive(move || value.get())
                 on_input=move |text| state.edit_source(&module, text)
                 error
-                hidden=edits
+                hidden=has_editor
             />
-            <div class="editor" id=host hidden=move || !edits.get()></div>
+            <div class="editor" id=host hidden=move || !has_editor.get()></div>
         </div>
     }
 }
 
-/// Digits of the number of a source's last line, by which the field leaves as much room for line numbers as the editor will.
+/// The number of digits of the last line number, by which the field leaves the same space for line numbers as the editor.
 fn line_number_digits(source: &str) -> u32 {
     let lines = source.matches('\n').count() + 1;
     lines.ilog10() + 1

@@ -1,65 +1,65 @@
-//! What is going on with the modules: one being named, files coming in.
+//! The state of the modules panel: the name form, and files that are added.
 
 use crate::browser;
 use crate::ui::state::{State, too_large};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The id of the field that a name is typed into.
+/// The id of the field for a module's name.
 pub const NAME: &str = "module-name";
 
-/// What is being named.
+/// The module to name; `None` while the name form is closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Naming {
-    /// A module that is to be added.
+    /// A new module.
     New,
     /// The module that has this name.
     Rename(String),
 }
 
-/// What is going on with the modules. Copies are the same.
+/// The state of the modules panel. Copies share the same signals.
 #[derive(Debug, Clone, Copy)]
 pub struct ModulesPanelState {
-    /// What is being named.
+    /// The module to name; `None` while the name form is closed.
     pub naming: RwSignal<Option<Naming>>,
-    /// Why a file was not taken.
-    pub refused: RwSignal<Option<String>>,
+    /// The last error or warning of adding or renaming a module.
+    pub error: RwSignal<Option<String>>,
 }
 
 impl ModulesPanelState {
-    /// Nothing is.
+    /// The state without a name form or an error.
     pub fn new() -> Self {
-        Self { naming: RwSignal::default(), refused: RwSignal::default() }
+        Self { naming: RwSignal::default(), error: RwSignal::default() }
     }
 
-    /// Asks for a name.
-    pub fn name(self, state: State, naming: Naming) {
+    /// Opens the name form and focuses it.
+    pub fn ask_for_name(self, state: State, naming: Naming) {
         state.deleted_module.set(None);
-        self.refused.set(None);
+        self.error.set(None);
         self.naming.set(Some(naming));
         spawn_local(async {
-            // Once its field is drawn.
+            // After the field is drawn.
             browser::sleep(0).await;
             browser::focus(NAME);
         });
     }
 }
 
-/// Takes files as modules of the program, one after the other.
-pub fn take(state: State, panel: ModulesPanelState, files: Vec<browser::File>) {
-    panel.refused.set(None);
+/// Adds files as modules of the program, one after the other.
+pub fn add_files(state: State, panel: ModulesPanelState, files: Vec<browser::File>) {
+    panel.error.set(None);
     spawn_local(async move {
         for file in files {
             let name = file.name();
-            let taken = match too_large(&name, file.bytes()) {
+            let result = match too_large(&name, file.bytes()) {
                 Some(refusal) => Err(refusal),
                 None => match file.read().await {
                     Some(bytes) => state.add_file(&name, bytes),
                     None => Err(format!("{name} could not be read; folders cannot be added, only files")),
                 },
             };
-            if let Err(refusal) = taken {
-                panel.refused.set(Some(refusal));
+            if let Err(refusal) = result {
+                panel.error.set(Some(refusal));
             }
         }
     });

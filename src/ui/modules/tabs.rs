@@ -8,28 +8,28 @@ use crate::ui::state::{OpenModule, State, element};
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-/// A tab for each module of text.
+/// A tab for each text module.
 #[component]
 pub fn Tabs(
     /// The page's state.
     state: State,
-    /// Whether the page has come to life.
+    /// Whether the page is hydrated.
     hydrated: Signal<bool>,
 ) -> impl IntoView {
     let on_key = move |event: KeyboardEvent| {
         let names = state.names();
-        let at =
+        let current =
             names.iter().position(|name| state.open_module.with_untracked(|open| open == name)).unwrap_or_default();
         let last = names.len().saturating_sub(1);
         let to = match event.key().as_str() {
             "ArrowRight" => {
-                if at == last {
+                if current == last {
                     0
                 } else {
-                    at + 1
+                    current + 1
                 }
             }
-            "ArrowLeft" => at.checked_sub(1).unwrap_or(last),
+            "ArrowLeft" => current.checked_sub(1).unwrap_or(last),
             "Home" => 0,
             "End" => last,
             _ => return,
@@ -49,12 +49,12 @@ pub fn Tabs(
     }
 }
 
-/// One of them.
+/// The tab of one module.
 #[component]
 fn Tab(
     /// The page's state.
     state: State,
-    /// Whether the page has come to life.
+    /// Whether the page is hydrated.
     hydrated: Signal<bool>,
     /// The module.
     module: OpenModule,
@@ -70,9 +70,9 @@ fn Tab(
     };
     let problems = {
         let name = name.clone();
-        let here =
+        let is_in_module =
             move |problem: &&Diagnostic| problem.location.as_ref().is_some_and(|location| location.module == name);
-        Memo::new(move |_| state.problems.with(|problems| problems.iter().filter(&here).count()))
+        Memo::new(move |_| state.problems.with(|problems| problems.iter().filter(&is_in_module).count()))
     };
     let on_click = {
         let name = name.clone();
@@ -81,19 +81,19 @@ fn Tab(
             state.open_module.set(name.clone());
         }
     };
-    let aria = move |value: &'static str| hydrated.get().then_some(value);
+    let if_hydrated = move |value: &'static str| hydrated.get().then_some(value);
     let (panel, area) = (module.element("panel"), module.element("module"));
     view! {
         <a
             class="tab code"
             id=module.element("tab")
-            // Left to the browser where there is no script.
+            // Without a script, the browser follows the link.
             href=format!("#{area}")
             rel="external"
-            role=move || aria("tab")
-            aria-selected=move || aria(if is_open.get() { "true" } else { "false" })
+            role=move || if_hydrated("tab")
+            aria-selected=move || if_hydrated(if is_open.get() { "true" } else { "false" })
             aria-controls=move || hydrated.get().then(|| panel.clone())
-            tabindex=move || aria(if is_open.get() { "0" } else { "-1" })
+            tabindex=move || if_hydrated(if is_open.get() { "0" } else { "-1" })
             on:click=on_click
         >
             {name}

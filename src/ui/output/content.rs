@@ -1,27 +1,27 @@
-//! What a body is, and the ways it can be looked at.
+//! The content of a body, and the views it can be shown in.
 
 use crate::report::{Json, Unfold};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-/// A way to look at a body.
+/// A view of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum View {
     /// As text.
     Text,
-    /// As JSON to unfold.
+    /// As an expandable JSON tree.
     Json,
-    /// As a page in a sandboxed frame.
+    /// As a page in a sandboxed iframe.
     Page,
     /// As a picture.
     Picture,
-    /// Byte by byte.
+    /// As a hex dump.
     Bytes,
 }
 
 impl View {
-    /// What the button is called that chooses it.
+    /// The label of the view's button.
     pub fn name(self) -> &'static str {
         match self {
             View::Text => "Text",
@@ -33,41 +33,41 @@ impl View {
     }
 }
 
-/// A body, or a value that stands for one.
+/// A body, or a returned value shown as one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DisplayedContent {
-    /// Its bytes.
+    /// The bytes.
     pub bytes: Vec<u8>,
-    /// Its type, lower case and without parameters; empty where none is known.
+    /// The media type, lower case and without parameters; empty if unknown.
     pub mime: String,
-    /// It as JSON, where it is.
+    /// The parsed JSON, if the bytes are JSON.
     pub json: Option<Json>,
 }
 
-/// Values of a JSON that are all unfolded from the start.
+/// The most values of a JSON that is expanded completely at first.
 const UNFOLDED_MAX: usize = 100;
-/// Pictures that every browser shows.
+/// The media types of pictures that every browser shows.
 const PICTURES: &[&str] =
     &["image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/svg+xml", "image/bmp", "image/x-icon"];
 
 impl DisplayedContent {
-    /// What came with this `content-type`.
+    /// The content of a body with this `content-type`.
     pub fn new(bytes: Vec<u8>, content_type: Option<&str>) -> Self {
         let mime = content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        // Text that looks like JSON may be: many programs do not say.
-        let looks = matches!(bytes.trim_ascii_start().first(), Some(b'{' | b'['));
-        let json = (looks || is_json(&mime)).then(|| serde_json::from_slice(&bytes).ok()).flatten();
+        // Text that looks like JSON is parsed too, because many programs do not set the type.
+        let looks_like_json = matches!(bytes.trim_ascii_start().first(), Some(b'{' | b'['));
+        let json = (looks_like_json || is_json(&mime)).then(|| serde_json::from_slice(&bytes).ok()).flatten();
         Self { bytes, mime, json }
     }
 
-    /// A value, as its JSON.
+    /// A value as JSON.
     pub fn of_value(value: Value) -> Self {
-        // A value that was read from JSON can be written as JSON.
+        // A value that was parsed from JSON always serialises.
         let text = serde_json::to_string_pretty(&value).unwrap_or_default();
         Self { bytes: text.into_bytes(), mime: "application/json".to_owned(), json: Some(value.into()) }
     }
 
-    /// It as text, where it is UTF-8.
+    /// The text, if the bytes are UTF-8.
     pub fn text(&self) -> Option<&str> {
         std::str::from_utf8(&self.bytes).ok()
     }
@@ -80,7 +80,7 @@ impl DisplayedContent {
         matches!(self.mime.as_str(), "text/html" | "application/xhtml+xml") && self.text().is_some()
     }
 
-    /// The ways it can be looked at.
+    /// The views that can show the content.
     pub fn views(&self) -> Vec<View> {
         let unfolds = self.json.as_ref().is_some_and(|json| json.kind() == "object" && json.unfolds());
         let views = [
@@ -93,31 +93,31 @@ impl DisplayedContent {
         views.into_iter().filter(|(_, can)| *can).map(|(view, _)| view).collect()
     }
 
-    /// Levels of its JSON that are unfolded from the start: all of them where that is little to read.
+    /// The levels of JSON that are expanded at first: all of them where the value is small.
     pub fn levels(&self) -> u32 {
         if self.json.as_ref().is_some_and(|json| json.is_within(UNFOLDED_MAX)) { u32::MAX } else { 1 }
     }
 
-    /// The way it is looked at first: as what its type says that it is. Without a script nothing can be put into a frame,
-    /// and what is folded stays so.
+    /// The first view, by the media type. Without a script an iframe cannot be filled and a collapsed tree cannot be
+    /// expanded.
     pub fn first(&self, hydrated: bool) -> View {
         let views = self.views();
-        let fits = |view: &&View| match view {
+        let can_show = |view: &&View| match view {
             View::Page => hydrated,
             View::Json => is_json(&self.mime) && (hydrated || self.levels() == u32::MAX),
             _ => true,
         };
-        views.iter().find(fits).copied().unwrap_or(View::Bytes)
+        views.iter().find(can_show).copied().unwrap_or(View::Bytes)
     }
 
-    /// It as the address of a picture.
+    /// The bytes as a `data:` URL.
     pub fn data_url(&self) -> String {
         format!("data:{};base64,{}", self.mime, STANDARD.encode(&self.bytes))
     }
 
-    /// What a file of it is called.
+    /// The name for a download.
     pub fn file_name(&self) -> String {
-        let ending = match self.mime.as_str() {
+        let extension = match self.mime.as_str() {
             "text/html" => "html",
             "application/xhtml+xml" => "xhtml",
             "text/css" => "css",
@@ -137,7 +137,7 @@ impl DisplayedContent {
             _ if self.text().is_some() => "txt",
             _ => "bin",
         };
-        format!("response.{ending}")
+        format!("response.{extension}")
     }
 }
 
@@ -175,11 +175,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_little_to_read_is_unfolded() {
+    fn small_json_is_expanded() {
         let json = |items: usize| DisplayedContent::of_value(json!(vec![1; items]));
-        let looks = |content: DisplayedContent| (content.levels(), content.first(true), content.first(false));
-        assert_eq!(looks(json(UNFOLDED_MAX - 1)), (u32::MAX, View::Json, View::Json));
-        assert_eq!(looks(json(UNFOLDED_MAX)), (1, View::Json, View::Text));
+        let views = |content: DisplayedContent| (content.levels(), content.first(true), content.first(false));
+        assert_eq!(views(json(UNFOLDED_MAX - 1)), (u32::MAX, View::Json, View::Json));
+        assert_eq!(views(json(UNFOLDED_MAX)), (1, View::Json, View::Text));
     }
 
     #[test]
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn pictures_are_addresses_of_themselves() {
+    fn pictures_are_shown_by_data_url() {
         assert_eq!(DisplayedContent::new(vec![1, 2, 255], Some("image/png")).data_url(), "data:image/png;base64,AQL/");
     }
 }

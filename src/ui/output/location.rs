@@ -1,4 +1,4 @@
-//! A location in the program, and the lines around it.
+//! A location in the program, and an excerpt of the code around it.
 
 use super::super::labels;
 use super::super::state::State;
@@ -6,32 +6,32 @@ use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput};
 use crate::report::{Location, Range, code_excerpt};
 use leptos::prelude::*;
 
-/// A location: pressed, it is where the editor goes. Without a script it is text.
+/// A location as a button that moves the editor there. Before hydration it is text.
 pub fn location_link(state: State, location: Location, hydrated: bool) -> AnyView {
     let shown = labels::location(&location);
     if !hydrated {
         return view! { <span class="location code">{shown}</span> }.into_any();
     }
     let location = StoredValue::new(location);
-    let go = move |_| state.goto.set(Some(location.get_value()));
-    view! { <button class="location code" type="button" title="Go to this line" on:click=go>{shown}</button> }
+    let on_click = move |_| state.goto.set(Some(location.get_value()));
+    view! { <button class="location code" type="button" title="Go to this line" on:click=on_click>{shown}</button> }
         .into_any()
 }
 
 /// The lines of `module` around a range, with the range marked; nothing where the program has no such lines.
 #[component]
 pub fn CodeExcerpt(
-    /// What was run.
+    /// The request that was run.
     request: ExecuteRequest,
     /// The module's name.
     module: String,
-    /// What is marked.
+    /// The range to mark.
     range: Range,
 ) -> impl IntoView {
-    let frame = source_of(&request, &module).map(|source| code_excerpt(source, range)).unwrap_or_default();
+    let excerpt = source_of(&request, &module).map(|source| code_excerpt(source, range)).unwrap_or_default();
     let label = format!("Code around {}:{}", labels::visible(&module), range.line);
     let line = |line: &str| {
-        // The lines that are marked begin with a sign, and the marks stand under them.
+        // Marked lines start with `>`, and the markers are in lines that start with `|`.
         let part = match line.trim_start().chars().next() {
             Some('>') => "marked",
             Some('|') => "mark",
@@ -39,10 +39,10 @@ pub fn CodeExcerpt(
         };
         view! { <span class="code-line" data-part=part>{format!("{}\n", labels::visible(line))}</span> }
     };
-    (!frame.is_empty()).then(|| {
+    (!excerpt.is_empty()).then(|| {
         view! {
             <pre class="code-excerpt" tabindex="0" role="group" aria-label=label><code>
-                {frame.lines().map(line).collect_view()}
+                {excerpt.lines().map(line).collect_view()}
             </code></pre>
         }
     })
@@ -65,7 +65,7 @@ mod tests {
     use crate::program::{Bytes, ModuleContent};
 
     #[test]
-    fn sources_are_those_of_the_run() {
+    fn the_source_of_a_module_is_that_of_the_request() {
         assert_eq!(source_of(&ExecuteRequest::of("code"), "main.ts"), Some("code"));
         assert_eq!(source_of(&ExecuteRequest::of("code"), "other.ts"), None);
         let modules = [

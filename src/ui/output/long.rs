@@ -1,30 +1,30 @@
-//! Text of any length: a part of it at first, all of it on demand, and only what is in sight laid out.
+//! Text of any length: the start at first, all of it on request. The browser lays out only the visible pieces.
 
 use super::super::labels::{self, escaped};
 use super::pieces::{pieces, start};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Bytes that are shown at first.
+/// The number of bytes shown at first.
 const FIRST: usize = 64 * 1024;
 
-/// A text in a box that scrolls.
+/// A text in a scrolling box.
 #[component]
 pub fn Long(
     /// The text.
     text: Arc<str>,
-    /// The id of what names it.
+    /// The id of the element that labels the box.
     labelled_by: &'static str,
-    /// Whether long lines are broken.
+    /// Whether long lines wrap.
     #[prop(into)]
     wrap: Signal<bool>,
-    /// Whether the text is a dump of bytes, whose lines are to fit.
+    /// Whether the text is a hex dump, whose lines must fit.
     #[prop(optional)]
     dump: bool,
-    /// Whether a script listens.
+    /// Whether the page is hydrated.
     hydrated: bool,
 ) -> impl IntoView {
-    let whole = RwSignal::new(text.len() <= FIRST);
+    let is_whole = RwSignal::new(text.len() <= FIRST);
     let first = start(&text, FIRST).len();
     let rest = text.len() - first;
     let size = labels::bytes(text.len() as u64);
@@ -32,7 +32,7 @@ pub fn Long(
     let shown = {
         let text = Arc::clone(&text);
         move || {
-            let shown = if whole.get() { &text[..] } else { &text[..first] };
+            let shown = if is_whole.get() { &text[..] } else { &text[..first] };
             pieces(shown)
                 .into_iter()
                 .map(|piece| view! { <span class="piece">{labels::visible(piece).into_owned()}</span> })
@@ -40,16 +40,16 @@ pub fn Long(
         }
     };
     let more = move || {
-        (!whole.get()).then(|| {
+        (!is_whole.get()).then(|| {
             view! {
                 <p class="more scripted">
                     <span class="hint">{format!("{left} more.")}</span>
-                    <button class="button" type="button" on:click=move |_| whole.set(true)>{format!("Show all ({size})")}</button>
+                    <button class="button" type="button" on:click=move |_| is_whole.set(true)>{format!("Show all ({size})")}</button>
                 </p>
             }
         })
     };
-    // Who has no script cannot ask for the rest.
+    // Without a script the rest cannot be requested.
     let plain = (!hydrated && rest > 0).then(|| {
         let rest = escaped(&labels::visible(&text[first..]));
         view! { <noscript inner_html=format!("<pre class=\"body-text\">\n{rest}</pre>")></noscript> }

@@ -1,24 +1,24 @@
-//! What a program tried to reach while it ran, and what came of it.
+//! The subrequests of a program and their results.
 
 use super::super::labels;
 use crate::report::Attempt;
 use leptos::prelude::*;
 
-/// Every attempt, in order.
+/// Every subrequest, in order.
 #[component]
 pub fn Network(
-    /// The attempts.
+    /// The subrequests.
     attempts: RwSignal<Vec<Attempt>>,
-    /// Attempts that were not kept.
+    /// The number of subrequests that were not recorded.
     #[prop(into)]
     dropped: Signal<u64>,
-    /// What the program may reach, in words.
+    /// The program's network access, in words.
     #[prop(into)]
-    reach: Signal<String>,
+    network_access: Signal<String>,
 ) -> impl IntoView {
-    let some = Memo::new(move |_| attempts.with(|attempts| !attempts.is_empty()));
+    let has_attempts = Memo::new(move |_| attempts.with(|attempts| !attempts.is_empty()));
     let table = move || {
-        some.get().then(|| {
+        has_attempts.get().then(|| {
             view! {
                 <div class="table-box" tabindex="0" role="region" aria-label="Requests">
                     <table class="attempts">
@@ -28,7 +28,7 @@ pub fn Network(
                         </thead>
                         <tbody>
                             <For each=move || attempts.get().into_iter().enumerate() key=|(at, attempt)| (*at, attempt.status, attempt.reason.clone()) let((_, attempt))>
-                                <ConsoleRow attempt/>
+                                <AttemptRow attempt/>
                             </For>
                         </tbody>
                     </table>
@@ -36,14 +36,14 @@ pub fn Network(
             }
         })
     };
-    let none = move || (!some.get()).then(|| view! { <p class="body-none">"No requests were made"</p> });
+    let none = move || (!has_attempts.get()).then(|| view! { <p class="body-none">"No requests were made"</p> });
     let dropped = move || {
         let dropped = dropped.get();
         (dropped > 0).then(|| view! { <p class="hint">{format!("{} followed and were not kept.", labels::count(dropped, "more request"))}</p> })
     };
     view! {
         <div class="part network">
-            <p class="hint">"Network access: " {move || reach.get()} "."</p>
+            <p class="hint">"Network access: " {move || network_access.get()} "."</p>
             {table}
             {none}
             {dropped}
@@ -51,25 +51,25 @@ pub fn Network(
     }
 }
 
-/// One attempt: what was asked for, and what came of it.
+/// One subrequest: the request, the decision and the response.
 #[component]
-fn ConsoleRow(
-    /// The attempt.
+fn AttemptRow(
+    /// The subrequest.
     attempt: Attempt,
 ) -> impl IntoView {
     let Attempt { method, url, allowed, status, reason } = attempt;
     let reason = reason.map(|reason| labels::visible(&reason).into_owned());
-    let (verdict, answer) = match (allowed, status, reason) {
+    let (decision, response) = match (allowed, status, reason) {
         (true, Some(status), _) => ("allowed", status.to_string()),
         (true, None, Some(reason)) => ("allowed", format!("failed: {reason}")),
         (true, None, None) => ("allowed", "no response".to_owned()),
         (false, _, reason) => ("refused", reason.unwrap_or_default()),
     };
     view! {
-        <tr data-verdict=verdict>
+        <tr data-decision=decision>
             <td class="attempt-request code"><span class="attempt-method">{labels::visible(&method).into_owned()}</span> " " {labels::visible(&url).into_owned()}</td>
-            <td class="attempt-verdict">{verdict}</td>
-            <td class="attempt-answer">{answer}</td>
+            <td class="attempt-decision">{decision}</td>
+            <td class="attempt-response">{response}</td>
         </tr>
     }
 }

@@ -1,14 +1,13 @@
-//! Long texts in pieces, and bytes as text.
+//! Splits long texts into pieces, and dumps bytes as text.
 
 use std::fmt::Write;
 
-/// Bytes of a piece; a browser lays out one of this size in a millisecond or so, and only those in sight.
+/// The size of a piece in bytes. A browser lays out one piece in about a millisecond, and only visible ones.
 const PIECE: usize = 8 * 1024;
-/// Bytes on a line of a dump.
+/// The number of bytes on a line of a dump.
 const PER_LINE: usize = 16;
 
-/// Cuts a text into pieces of at most 8 KiB: after the last end of a line where there is one, else where the piece is
-/// full. Together they are the text.
+/// Splits a text into pieces of at most 8 KiB, after the last line end where there is one. Concatenated, they are the text.
 pub fn pieces(mut text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     while text.len() > PIECE {
@@ -23,7 +22,7 @@ pub fn pieces(mut text: &str) -> Vec<&str> {
     pieces
 }
 
-/// The beginning of a text: at most so many bytes, and no half character.
+/// The longest prefix of a text with at most this many bytes that ends between characters.
 pub fn start(text: &str, bytes: usize) -> &str {
     let mut end = bytes.min(text.len());
     while !text.is_char_boundary(end) {
@@ -32,7 +31,7 @@ pub fn start(text: &str, bytes: usize) -> &str {
     &text[..end]
 }
 
-/// Bytes as `hexdump -C` shows them: offset, sixteen bytes, and the characters that are ASCII.
+/// Bytes in the format of `hexdump -C`: offset, sixteen bytes, and the ASCII characters.
 pub fn dump(bytes: &[u8]) -> String {
     let mut text = String::new();
     for (line, bytes) in bytes.chunks(PER_LINE).enumerate() {
@@ -59,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pieces_are_the_text() {
+    fn pieces_concatenate_to_the_text() {
         for text in [
             String::new(),
             "short\n".to_owned(),

@@ -1,4 +1,4 @@
-//! What a program answered: a response with its body and headers, or the value a function returned.
+//! The result of a program: a response with its body and headers, or the value a function returned.
 
 use super::super::labels;
 use super::super::live::{Live, bytes_of};
@@ -8,20 +8,20 @@ use crate::report::{Outcome, ResponseHead, ResponseReport, RunRecord};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// What came of a run that is over.
+/// The result of a finished run.
 #[component]
 pub fn Response(
     /// The run.
     run: Arc<RunRecord>,
-    /// Whether a script listens.
+    /// Whether the page is hydrated.
     hydrated: bool,
 ) -> impl IntoView {
     let report = &run.report;
-    let body = report.response.as_ref().map(|response| view! { <Answered response=response.clone() hydrated/> });
+    let body = report.response.as_ref().map(|response| view! { <ResponseView response=response.clone() hydrated/> });
     let result = report.result.clone().map(|value| {
         let content = DisplayedContent::of_value(value);
         let note = format!("what the function returned, as JSON · {}", labels::bytes(content.bytes.len() as u64));
-        view! { <Viewer title="Result" titled="result-title" content note hydrated/> }
+        view! { <Viewer title="Result" title_id="result-title" content note hydrated/> }
     });
     let none = (body.is_none() && result.is_none()).then(|| {
         let why = match &report.outcome {
@@ -37,10 +37,10 @@ pub fn Response(
 
 /// A response: body and headers.
 #[component]
-fn Answered(
+fn ResponseView(
     /// The response.
     response: ResponseReport,
-    /// Whether a script listens.
+    /// Whether the page is hydrated.
     hydrated: bool,
 ) -> impl IntoView {
     let ResponseReport { head, body, bytes, truncated } = response;
@@ -51,14 +51,14 @@ fn Answered(
     let note = if head.websocket { format!("{note} · a WebSocket, which is not opened") } else { note };
     let content = DisplayedContent::new(bytes_of(&body), kind);
     view! {
-        <Viewer title="Body" titled="body-title" content note hydrated/>
+        <Viewer title="Body" title_id="body-title" content note hydrated/>
         {(!head.headers.is_empty()).then(|| view! { <Headers headers=head.headers/> })}
     }
 }
 
-/// A response that is still on its way: its head, and the body as far as it came.
+/// A response in progress: its head, and the body received so far.
 #[component]
-pub fn Arriving(
+pub fn PartialResponse(
     /// The run.
     live: Live,
 ) -> impl IntoView {
@@ -67,11 +67,11 @@ pub fn Arriving(
         status.trim_end().to_owned()
     };
     let size = move || labels::bytes(live.body.with(Vec::len) as u64);
-    // No more of it than is shown at first of one that is whole: what comes after changes nothing in sight.
+    // Only the first bytes: later ones change nothing visible.
     let start = Memo::new(move |_| {
         live.body.with(|body| {
-            // A character may be cut in two by the end of what came; it is whole in a moment.
-            String::from_utf8_lossy(&body[..body.len().min(ARRIVING)]).into_owned()
+            // A character may be incomplete at the end of the received bytes.
+            String::from_utf8_lossy(&body[..body.len().min(PARTIAL_BODY_BYTES)]).into_owned()
         })
     });
     move || {
@@ -91,17 +91,17 @@ pub fn Arriving(
     }
 }
 
-/// Bytes shown of a body that is on its way.
-const ARRIVING: usize = 32 * 1024;
+/// The number of bytes shown of a body in progress.
+const PARTIAL_BODY_BYTES: usize = 32 * 1024;
 
-/// Names and values, folded away.
+/// The headers in a collapsed table.
 #[component]
 fn Headers(
-    /// In the order they came.
+    /// The headers in the order of the response.
     headers: Vec<(String, String)>,
 ) -> impl IntoView {
     let number = format!("({})", headers.len());
-    let each = headers
+    let rows = headers
         .into_iter()
         .map(|(name, value)| {
             view! {
@@ -118,7 +118,7 @@ fn Headers(
             <table class="pairs">
                 <caption class="visually-hidden">"Headers of the response"</caption>
                 <thead class="visually-hidden"><tr><th scope="col">"Name"</th><th scope="col">"Value"</th></tr></thead>
-                <tbody>{each}</tbody>
+                <tbody>{rows}</tbody>
             </table>
         </details>
     }

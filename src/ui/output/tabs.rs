@@ -1,4 +1,4 @@
-//! The parts of the output: tabs where a script listens, else one below the other with links to each.
+//! The tabs of the output. Without a script the parts are below each other, with links to each.
 
 use crate::browser;
 use leptos::ev::KeyboardEvent;
@@ -7,21 +7,21 @@ use leptos::prelude::*;
 /// A part of the output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OutputTab {
-    /// What came back.
+    /// The response or returned value.
     Response,
-    /// What the program said.
+    /// The console.
     Console,
-    /// What it tried to reach.
+    /// The subrequests.
     Network,
-    /// How long it took.
+    /// The timing.
     Timing,
 }
 
 impl OutputTab {
-    /// All of them, in order.
+    /// All tabs, in order.
     pub const ALL: [Self; 4] = [Self::Response, Self::Console, Self::Network, Self::Timing];
 
-    /// Its name.
+    /// The tab's name on the page.
     pub fn name(self) -> &'static str {
         match self {
             Self::Response => "Response",
@@ -31,7 +31,7 @@ impl OutputTab {
         }
     }
 
-    /// The id of its tab.
+    /// The id of the tab's button.
     pub fn id(self) -> &'static str {
         match self {
             Self::Response => "tab-response",
@@ -41,7 +41,7 @@ impl OutputTab {
         }
     }
 
-    /// The id of its panel.
+    /// The id of the tab's panel.
     fn panel(self) -> &'static str {
         match self {
             Self::Response => "panel-response",
@@ -51,7 +51,7 @@ impl OutputTab {
         }
     }
 
-    /// The tab a key leads to from this one.
+    /// The tab that a key moves to from this one.
     fn by_key(self, key: &str) -> Option<Self> {
         let (at, count) = (self as usize, Self::ALL.len());
         let to = match key {
@@ -68,18 +68,18 @@ impl OutputTab {
 /// The row of tabs.
 #[component]
 pub fn Tabs(
-    /// The one that is open.
+    /// The open tab.
     #[prop(into)]
     current: Signal<OutputTab>,
-    /// How many things each part has, for those that count.
+    /// The number of entries of each part, for the parts that count them.
     counts: [Option<Signal<u64>>; 4],
-    /// Called with the one that is chosen.
+    /// Called with the chosen tab.
     #[prop(into)]
     on_choose: Callback<OutputTab>,
-    /// Whether a script listens.
+    /// Whether the page is hydrated.
     hydrated: bool,
 ) -> impl IntoView {
-    let inside = move |tab: OutputTab| {
+    let label = move |tab: OutputTab| {
         let count = counts[tab as usize].map(|count| {
             view! { " " <span class="tab-count">{move || count.get()}</span> }
         });
@@ -88,7 +88,7 @@ pub fn Tabs(
     let is_current = move |tab: OutputTab| (current.get() == tab).to_string();
     if !hydrated {
         let link = |tab: OutputTab| {
-            view! { <a class="tab" href=format!("#{}", tab.panel()) rel="external" data-current=move || is_current(tab)>{inside(tab)}</a> }
+            view! { <a class="tab" href=format!("#{}", tab.panel()) rel="external" data-current=move || is_current(tab)>{label(tab)}</a> }
         };
         return view! { <nav class="tabs" aria-label="Parts of the output">{OutputTab::ALL.map(link)}</nav> }
             .into_any();
@@ -113,7 +113,7 @@ pub fn Tabs(
                 tabindex=move || if current.get() == tab { "0" } else { "-1" }
                 on:click=move |_| on_choose.run(tab)
             >
-                {inside(tab)}
+                {label(tab)}
             </button>
         }
     };
@@ -121,17 +121,17 @@ pub fn Tabs(
         .into_any()
 }
 
-/// One part.
+/// One part of the output.
 #[component]
 pub fn Panel(
-    /// Which.
+    /// The tab of the part.
     tab: OutputTab,
-    /// The one that is open.
+    /// The open tab.
     #[prop(into)]
     current: Signal<OutputTab>,
-    /// Whether a script listens.
+    /// Whether the page is hydrated.
     hydrated: bool,
-    /// What is in it.
+    /// The content of the part.
     children: Children,
 ) -> impl IntoView {
     let open = move || current.get() == tab;
@@ -157,7 +157,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_go_round() {
+    fn arrow_keys_wrap_around() {
         for (from, key, to) in [
             (OutputTab::Response, "ArrowRight", Some(OutputTab::Console)),
             (OutputTab::Timing, "ArrowRight", Some(OutputTab::Response)),

@@ -1,44 +1,44 @@
-//! How long each part of a run took, and what it came to.
+//! The timing of a run and its totals.
 
 use super::super::labels;
 use crate::report::{Outcome, Report, RunRecord};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// One part of a run's time: a name, when it began and how long it took, both as shares of the whole from 0 to 100.
+/// A phase of a run: its name, its duration, and its start and length as percentages of the whole.
 #[derive(Debug, Clone, PartialEq)]
-struct Part {
+struct Phase {
     name: &'static str,
     ms: f64,
     from: f64,
     share: f64,
 }
 
-/// The parts, one after the other.
-fn parts(report: &Report) -> Vec<Part> {
+/// The phases in order.
+fn phases(report: &Report) -> Vec<Phase> {
     let timing = &report.timing;
     let each = [("Compile", timing.compile_ms), ("Start", timing.start_ms), ("Run", timing.run_ms)];
     let whole = each.iter().map(|(_, ms)| ms.max(0.0)).sum::<f64>();
     let mut from = 0.0;
     each.map(|(name, ms)| {
         let share = if whole > 0.0 { ms.max(0.0) / whole * 100.0 } else { 0.0 };
-        let part = Part { name, ms, from, share };
+        let part = Phase { name, ms, from, share };
         from += share;
         part
     })
     .into()
 }
 
-/// Times as bars and as numbers, and sizes.
+/// The phases as bars and numbers, and the totals.
 #[component]
 pub fn Timing(
     /// The run.
     run: Arc<RunRecord>,
 ) -> impl IntoView {
     let report = &run.report;
-    // Whoever stops a run hears no times but the whole.
-    let known = !report.outcome.is_cancelled();
-    let bar = |part: Part| {
+    // Of a stopped run only the total time is known.
+    let has_phases = !report.outcome.is_cancelled();
+    let bar = |part: Phase| {
         view! {
             <tr data-part=part.name.to_lowercase()>
                 <th scope="row">{part.name}</th>
@@ -52,16 +52,16 @@ pub fn Timing(
             </tr>
         }
     };
-    let bars = known.then(|| parts(report).into_iter().map(bar).collect_view());
+    let bars = has_phases.then(|| phases(report).into_iter().map(bar).collect_view());
     let isolate = match (&report.outcome, report.timing.cold) {
         (Outcome::Refused { .. }, _) => Some("none: the program did not run"),
-        _ if !known => None,
+        _ if !has_phases => None,
         (_, true) => Some("cold: made for this run"),
         (_, false) => Some("warm: reused from an earlier run"),
     };
     let body = report.response.as_ref().map(|response| labels::bytes(response.bytes));
-    let said = labels::count(report.console.len() as u64 + report.console_dropped, "line");
-    let asked = labels::count(report.network.len() as u64 + report.network_dropped, "request");
+    let console_lines = labels::count(report.console.len() as u64 + report.console_dropped, "line");
+    let subrequests = labels::count(report.network.len() as u64 + report.network_dropped, "request");
     let fact = |name: &'static str, fact: String| view! { <tr><th scope="row">{name}</th><td>{fact}</td></tr> };
     view! {
         <div class="part timing">
@@ -77,8 +77,8 @@ pub fn Timing(
                 <tbody>
                     {isolate.map(|isolate| fact("Isolate", isolate.to_owned()))}
                     {body.map(|body| fact("Body", body))}
-                    {fact("Console", said)}
-                    {fact("Network", asked)}
+                    {fact("Console", console_lines)}
+                    {fact("Network", subrequests)}
                 </tbody>
             </table>
         </div>
@@ -97,11 +97,11 @@ mod tests {
     }
 
     #[test]
-    fn bars_follow_each_other_and_fill_the_room() {
-        let shares = |report| parts(&report).into_iter().map(|part| (part.from, part.share)).collect::<Vec<_>>();
+    fn bars_follow_each_other_and_fill_the_width() {
+        let shares = |report| phases(&report).into_iter().map(|part| (part.from, part.share)).collect::<Vec<_>>();
         assert_eq!(shares(report(1.0, 2.0, 1.0)), [(0.0, 25.0), (25.0, 50.0), (75.0, 25.0)]);
         assert_eq!(shares(report(0.0, 0.0, 0.0)), [(0.0, 0.0); 3]);
-        // A clock that was set back in between makes no bar to the left.
+        // A negative time, after the clock was set back, has no bar.
         assert_eq!(shares(report(-1.0, 1.0, 1.0)), [(0.0, 0.0), (0.0, 50.0), (50.0, 50.0)]);
     }
 }

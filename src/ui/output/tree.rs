@@ -1,18 +1,18 @@
-//! Values that are unfolded level by level.
+//! Values as an expandable tree.
 
 use super::super::labels;
 use crate::report::{Member, Unfold};
 use leptos::prelude::*;
 
-/// Members of one value that are shown at once.
+/// The number of members added at once.
 const MEMBERS: usize = 100;
 
-/// A value and, unfolded, what it holds.
+/// A value as a tree.
 #[component]
 pub fn Tree<T: Unfold>(
     /// The value.
     value: T,
-    /// Levels that are unfolded from the start.
+    /// The levels that are expanded at first.
     #[prop(default = 0)]
     levels: u32,
 ) -> impl IntoView {
@@ -25,15 +25,16 @@ fn branch<T: Unfold>(key: Option<String>, value: T, levels: u32) -> AnyView {
     if !value.unfolds() {
         return view! { <li class="tree-item">{key}{shown}</li> }.into_any();
     }
-    let open = levels > 0;
-    let unfolded = RwSignal::new(open);
+    let is_open = levels > 0;
+    let was_expanded = RwSignal::new(is_open);
     let value = StoredValue::new(value);
-    // Once unfolded it stays drawn: folding is the browser's.
-    let inner =
-        move || unfolded.get().then(|| view! { <Members value=value.get_value() levels=levels.saturating_sub(1)/> });
+    // Once expanded, the members stay in the document; the browser collapses them.
+    let inner = move || {
+        was_expanded.get().then(|| view! { <Members value=value.get_value() levels=levels.saturating_sub(1)/> })
+    };
     view! {
         <li class="tree-item">
-            <details open=open on:toggle=move |_| unfolded.set(true)>
+            <details open=is_open on:toggle=move |_| was_expanded.set(true)>
                 <summary class="tree-head"><span class="tree-line">{key}{shown}</span></summary>
                 {inner}
             </details>
@@ -42,12 +43,12 @@ fn branch<T: Unfold>(key: Option<String>, value: T, levels: u32) -> AnyView {
     .into_any()
 }
 
-/// What a value holds, a hundred at a time.
+/// The members of a value, a hundred at a time.
 #[component]
 fn Members<T: Unfold>(
     /// The value.
     value: T,
-    /// Levels that are unfolded from the start.
+    /// The levels that are expanded at first.
     levels: u32,
 ) -> impl IntoView {
     let members = StoredValue::new(value.members());
@@ -61,8 +62,8 @@ fn Members<T: Unfold>(
                 view! { <li class="tree-item"><pre class="tree-whole code">{labels::visible(&text).into_owned()}</pre></li> }
                     .into_any()
             }
-            Member::Absent(said) => {
-                view! { <li class="tree-item"><span class="tree-absent code">{labels::visible(&said).into_owned()}</span></li> }
+            Member::Absent(text) => {
+                view! { <li class="tree-item"><span class="tree-absent code">{labels::visible(&text).into_owned()}</span></li> }
                     .into_any()
             }
         })

@@ -1,4 +1,4 @@
-//! A body, looked at in one of several ways, copied and downloaded.
+//! Shows a body in one of several views, with Copy and Download.
 
 use super::super::copied::Copied;
 use super::content::{DisplayedContent, View};
@@ -10,21 +10,21 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-/// The id of the frame that shows pages.
-const FRAME: &str = "page-frame";
+/// The id of the iframe that shows pages.
+const IFRAME: &str = "page-frame";
 
-/// A body or a value, with the ways to look at it.
+/// A body or a value, with its views.
 #[component]
 pub fn Viewer(
-    /// What it is: `Body`.
+    /// The title of the section: `Body` or `Result`.
     title: &'static str,
     /// The id of the title.
-    titled: &'static str,
+    title_id: &'static str,
     /// The body.
     content: DisplayedContent,
-    /// What else there is to say of it.
+    /// A note beside the title, such as type and size.
     note: String,
-    /// Whether a script listens.
+    /// Whether the page is hydrated.
     hydrated: bool,
 ) -> impl IntoView {
     let content = Arc::new(content);
@@ -37,13 +37,13 @@ pub fn Viewer(
             if empty {
                 return view! { <p class="body-none">"The body is empty"</p> }.into_any();
             }
-            look(view.get(), &content, titled, title, wrap.into(), hydrated)
+            render_view(view.get(), &content, title_id, title, wrap.into(), hydrated)
         }
     };
     view! {
         <section class="part body">
             <header class="part-head">
-                <h3 class="part-title" id=titled>{title}</h3>
+                <h3 class="part-title" id=title_id>{title}</h3>
                 <span class="hint">{note}</span>
             </header>
             {(!empty).then(|| view! { <Tools content title view wrap/> })}
@@ -52,10 +52,10 @@ pub fn Viewer(
     }
 }
 
-fn look(
+fn render_view(
     view: View,
     content: &Arc<DisplayedContent>,
-    titled: &'static str,
+    title_id: &'static str,
     title: &'static str,
     wrap: Signal<bool>,
     hydrated: bool,
@@ -63,16 +63,16 @@ fn look(
     match view {
         View::Text => {
             let text = Arc::from(content.text().unwrap_or_default());
-            view! { <Long text labelled_by=titled wrap hydrated/> }.into_any()
+            view! { <Long text labelled_by=title_id wrap hydrated/> }.into_any()
         }
         View::Bytes => {
-            view! { <Long text=Arc::from(dump(&content.bytes)) labelled_by=titled wrap=false dump=true hydrated/> }
+            view! { <Long text=Arc::from(dump(&content.bytes)) labelled_by=title_id wrap=false dump=true hydrated/> }
                 .into_any()
         }
         View::Json => {
             let (json, levels) = (content.json.clone(), content.levels());
             view! {
-                <div class="body-view" tabindex="0" role="region" aria-labelledby=titled data-wrap=move || wrap.get().to_string()>
+                <div class="body-view" tabindex="0" role="region" aria-labelledby=title_id data-wrap=move || wrap.get().to_string()>
                     {json.map(|value| view! { <Tree value levels/> })}
                 </div>
             }
@@ -81,7 +81,7 @@ fn look(
         View::Picture => {
             let name = format!("{title}: a picture, {}", content.mime);
             view! {
-                <div class="body-view body-picture" tabindex="0" role="region" aria-labelledby=titled>
+                <div class="body-view body-picture" tabindex="0" role="region" aria-labelledby=title_id>
                     <img src=content.data_url() alt=name/>
                 </div>
             }
@@ -89,11 +89,11 @@ fn look(
         }
         View::Page => {
             let content = Arc::clone(content);
-            // The frame's own document puts what it is sent into a sandbox: see `worker/preview.rs`.
-            let fill = move |_| browser::post_message(FRAME, content.text().unwrap_or_default());
+            // The iframe's own document puts the message into a sandbox: see `worker/preview.rs`.
+            let on_load = move |_| browser::post_message(IFRAME, content.text().unwrap_or_default());
             view! {
-                <div class="body-page" role="region" aria-labelledby=titled>
-                    <iframe class="page-frame" id=FRAME title="The page that the program returned" sandbox="allow-scripts" src="/preview" on:load=fill></iframe>
+                <div class="body-page" role="region" aria-labelledby=title_id>
+                    <iframe class="page-frame" id=IFRAME title="The page that the program returned" sandbox="allow-scripts" src="/preview" on:load=on_load></iframe>
                 </div>
                 <p class="hint">"Shown in a sandbox: scripts do not run, and nothing is loaded from the network."</p>
             }
@@ -102,27 +102,27 @@ fn look(
     }
 }
 
-/// The ways to look at a body, and what else can be done with it.
+/// The buttons for a body: its views, Wrap, Copy and Download.
 #[component]
 fn Tools(
     /// The body.
     content: Arc<DisplayedContent>,
-    /// What it is called.
+    /// The title of the section.
     title: &'static str,
-    /// The way it is looked at.
+    /// The current view.
     view: RwSignal<View>,
-    /// Whether long lines are broken.
+    /// Whether long lines wrap.
     wrap: RwSignal<bool>,
 ) -> impl IntoView {
-    let choice = move |it: View| {
+    let button = move |choice: View| {
         view! {
-            <button class="choice" type="button" aria-pressed=move || (view.get() == it).to_string() on:click=move |_| view.set(it)>
-                {it.name()}
+            <button class="choice" type="button" aria-pressed=move || (view.get() == choice).to_string() on:click=move |_| view.set(choice)>
+                {choice.name()}
             </button>
         }
     };
-    let choices = content.views().into_iter().map(choice).collect_view();
-    let wraps = move || matches!(view.get(), View::Text | View::Json);
+    let choices = content.views().into_iter().map(button).collect_view();
+    let can_wrap = move || matches!(view.get(), View::Text | View::Json);
     let copied = Copied::new();
     let is_text = content.text().is_some();
     let copy = {
@@ -136,8 +136,8 @@ fn Tools(
     view! {
         <div class="tools scripted">
             <div class="choices" role="group" aria-label=format!("Show the {} as", title.to_lowercase())>{choices}</div>
-            <span class="hint" role="status">{move || copied.said("The browser does not allow copying: download the file instead")}</span>
-            <button class="choice" type="button" aria-pressed=move || wrap.get().to_string() hidden=move || !wraps() on:click=move |_| wrap.update(|wrap| *wrap = !*wrap)>
+            <span class="hint" role="status">{move || copied.message("The browser does not allow copying: download the file instead")}</span>
+            <button class="choice" type="button" aria-pressed=move || wrap.get().to_string() hidden=move || !can_wrap() on:click=move |_| wrap.update(|wrap| *wrap = !*wrap)>
                 "Wrap"
             </button>
             {is_text.then(|| view! { <button class="choice" type="button" on:click=copy>"Copy"</button> })}

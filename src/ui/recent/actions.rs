@@ -1,4 +1,4 @@
-//! What the page asks of the visitor's history: to search it, to delete runs and bring them back, to pin them.
+//! Requests to the visitor's history: searching it, deleting and restoring runs, pinning them.
 
 use super::super::output::OUTPUT;
 use super::super::state::State;
@@ -8,57 +8,57 @@ use crate::{api, browser};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// How long nothing is typed before the history is searched, milliseconds.
-const TYPING_MS: i32 = 200;
+/// How long typing must pause before the history is searched, milliseconds.
+const SEARCH_DELAY_MS: i32 = 200;
 
-/// Searches for what was typed, once no more is.
-pub fn find(state: State, typed: String) {
-    state.typed_query.set(typed.clone());
+/// Searches for the typed query once typing pauses.
+pub fn search(state: State, query: String) {
+    state.typed_query.set(query.clone());
     spawn_local(async move {
-        browser::sleep(TYPING_MS).await;
-        if state.typed_query.get_untracked() == typed {
+        browser::sleep(SEARCH_DELAY_MS).await;
+        if state.typed_query.get_untracked() == query {
             refresh(state).await;
         }
     });
 }
 
-/// Searches for what stands in the field, or lists all runs where nothing does.
+/// Searches for the typed query, or lists all runs if it is empty.
 pub async fn refresh(state: State) {
-    let find = state.typed_query.get_untracked();
-    let answer = api::recent(None, Some(find.clone())).await;
-    state.on_first_page(&find, answer);
+    let query = state.typed_query.get_untracked();
+    let answer = api::recent(None, Some(query.clone())).await;
+    state.on_first_page(&query, answer);
 }
 
-/// Looks for what other tabs did to the runs whenever this one is shown again.
-pub fn follow_other_tabs(state: State) {
+/// Merges changes of other tabs into the list whenever this tab becomes visible.
+pub fn refresh_when_visible(state: State) {
     Effect::new(move |_| {
-        let shown = window_event_listener_untyped("visibilitychange", move |_| {
+        let listener = window_event_listener_untyped("visibilitychange", move |_| {
             if browser::is_page_visible() && browser::is_online() {
-                spawn_local(look_again(state));
+                spawn_local(merge_newest(state));
             }
         });
-        on_cleanup(move || shown.remove());
+        on_cleanup(move || listener.remove());
     });
 }
 
-async fn look_again(state: State) {
-    let found = state.applied_query.get_untracked();
-    // Not answered, the list stays as it is: nobody asked for another one.
-    if let Ok(page) = api::recent(None, Some(found.clone())).await {
-        state.merge_newest_page(&found, page);
+async fn merge_newest(state: State) {
+    let query = state.applied_query.get_untracked();
+    // The author did not ask for this refresh, so a failure changes nothing.
+    if let Ok(page) = api::recent(None, Some(query.clone())).await {
+        state.merge_newest_page(&query, page);
     }
 }
 
-/// Continues the list with runs older than this one.
-pub fn older(state: State, id: RunId) {
+/// Appends runs older than this one to the list.
+pub fn load_older(state: State, id: RunId) {
     spawn_local(async move {
-        let found = state.applied_query.get_untracked();
-        state.on_next_page(&found, api::recent(Some(id), Some(found.clone())).await);
+        let query = state.applied_query.get_untracked();
+        state.on_next_page(&query, api::recent(Some(id), Some(query.clone())).await);
     });
 }
 
-/// Deletes a run. The button that was pressed goes with it; the keyboard goes on from the list's title, and comes to Undo.
-pub fn delete(state: State, id: RunId) {
+/// Deletes a run. The focused button is removed with its row, so focus moves to the list's title, just before Undo.
+pub fn delete_run(state: State, id: RunId) {
     spawn_local(async move {
         state.on_run_deleted(id, api::delete(id).await);
         browser::focus(RECENT_TITLE);
@@ -66,7 +66,7 @@ pub fn delete(state: State, id: RunId) {
 }
 
 /// Deletes every run that is not pinned.
-pub fn clear(state: State) {
+pub fn delete_unpinned(state: State) {
     spawn_local(async move {
         if state.on_unpinned_deleted(api::clear().await) {
             refresh(state).await;
@@ -75,8 +75,8 @@ pub fn clear(state: State) {
     });
 }
 
-/// Brings back what was deleted at that time.
-pub fn restore(state: State, at: u64) {
+/// Undoes the deletion made at that time.
+pub fn undo_deletion(state: State, at: u64) {
     spawn_local(async move {
         state.on_runs_restored(api::restore(at).await);
         refresh(state).await;
@@ -84,23 +84,23 @@ pub fn restore(state: State, at: u64) {
     });
 }
 
-/// Pins a run, or no longer. Its row moves; the keyboard goes with its button.
+/// Pins or unpins a run. Its row moves, and focus stays on its button.
 pub fn pin(state: State, id: RunId, pinned: bool) {
     spawn_local(async move {
         let answer = api::pin(id, pinned).await;
-        let refused = answer.is_err();
+        let is_error = answer.is_err();
         state.on_run_pinned(id, pinned, answer);
-        if refused {
+        if is_error {
             browser::reveal(OUTPUT);
         }
-        // Once the row is drawn where it belongs.
+        // After the row is drawn in its new position.
         browser::sleep(0).await;
         browser::focus(&pin_button(id));
     });
 }
 
-/// Takes the offer to bring runs back away once they are removed.
-pub fn let_go(state: State) {
+/// Removes the offer to undo a deletion once the runs are purged.
+pub fn expire_undo(state: State) {
     Effect::new(move |_| {
         let Some(deleted) = state.deleted_runs.get() else { return };
         spawn_local(async move {

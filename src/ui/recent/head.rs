@@ -1,4 +1,4 @@
-//! What stands above the list: the search, Clear, and the offer to bring back what was deleted.
+//! The header of the list: the search field, Clear, and the offer to undo a deletion.
 
 use crate::program::limits::QUERY_CHARS_MAX;
 use crate::report::DeletedRuns;
@@ -8,33 +8,33 @@ use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// The id of the search field, for its key.
-pub const FIND: &str = "find-prompts";
+/// The id of the search field; the `/` key focuses it.
+pub const QUERY_FIELD: &str = "find-prompts";
 
-/// A field to search the prompts with. It filters as one types; without a script it asks for a page.
+/// A field that searches the prompts while the author types. Without a script it submits a form.
 #[component]
-pub fn Find(
+pub fn QueryField(
     /// The page's state.
     state: State,
     /// The path of the page.
     path: Signal<String>,
     /// Whether the page is hydrated.
     hydrated: Memo<bool>,
-    /// The field.
+    /// The field's node.
     field: NodeRef<Input>,
 ) -> impl IntoView {
-    // What was typed before the page was hydrated counts, too.
+    // A query that was typed before hydration is applied, too.
     Effect::new(move |_| {
         let typed = field.get().map(|field| field.value());
-        if let Some(typed) = typed.filter(|typed| state.typed_query.with_untracked(|find| find != typed)) {
-            recent::actions::find(state, typed);
+        if let Some(typed) = typed.filter(|typed| state.typed_query.with_untracked(|query| query != typed)) {
+            recent::actions::search(state, typed);
         }
     });
     view! {
         <form class="find" role="search" method="get" action=move || path.get() on:submit=|event: SubmitEvent| event.prevent_default()>
             <input
                 class="field find-field"
-                id=FIND
+                id=QUERY_FIELD
                 type="search"
                 name="find"
                 aria-label="Search prompts"
@@ -46,14 +46,14 @@ pub fn Find(
                 maxlength=QUERY_CHARS_MAX.to_string()
                 value=state.typed_query.get_untracked()
                 node_ref=field
-                on:input:target=move |event| recent::actions::find(state, event.target().value())
+                on:input:target=move |event| recent::actions::search(state, event.target().value())
             />
             {move || (!hydrated.get()).then(|| view! { <button class="button" data-kind="quiet" type="submit">"Search"</button> })}
         </form>
     }
 }
 
-/// Deletes every run that is not pinned, in two steps.
+/// A button that deletes every run that is not pinned, after a confirmation.
 #[component]
 pub fn Clear(
     /// The page's state.
@@ -61,32 +61,32 @@ pub fn Clear(
 ) -> impl IntoView {
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        recent::actions::clear(state);
+        recent::actions::delete_unpinned(state);
     };
     let which =
         move || if state.pinned_count.get() > 0 { "Delete every run that is not pinned" } else { "Delete every run" };
     view! {
         <details class="clear">
             <summary class="button" data-kind="quiet">"Clear"</summary>
-            <form class="clear-sure" method="post" action="/runs/clear" on:submit=on_submit>
+            <form class="clear-confirm" method="post" action="/runs/clear" on:submit=on_submit>
                 <button class="button" data-kind="danger" type="submit">{which}</button>
             </form>
         </details>
     }
 }
 
-/// Says that runs were deleted, while they can be brought back.
+/// Says that runs were deleted, and offers to undo that.
 #[component]
 pub fn Undo(
     /// The page's state.
     state: State,
-    /// What was deleted.
+    /// The deleted runs.
     deleted: DeletedRuns,
 ) -> impl IntoView {
     let DeletedRuns { at, runs } = deleted;
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        recent::actions::restore(state, at);
+        recent::actions::undo_deletion(state, at);
     };
     view! {
         <form class="deleted-runs" method="post" action=format!("/runs/restore/{at}") on:submit=on_submit>

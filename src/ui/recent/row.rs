@@ -1,8 +1,8 @@
-//! One run of the list, and what can be done with it.
+//! One row of the list of runs.
 
 use crate::report::{OutcomeSummary, RunId, RunSummary};
 use crate::ui::dish::StatusDot;
-use crate::ui::masthead::follows_here;
+use crate::ui::masthead::is_plain_click;
 use crate::ui::state::State;
 use crate::ui::{labels, recent, time};
 use leptos::ev::{MouseEvent, SubmitEvent};
@@ -13,45 +13,46 @@ pub fn pin_button(id: RunId) -> String {
     format!("pin-{id}")
 }
 
-/// One run: how it ended, its prompt, when, and buttons that pin it, run it again and delete it.
+/// A row: outcome, prompt and age of a run, and buttons that pin it, run it again and delete it.
 #[component]
 pub fn Run(
     /// The run.
     run: RunSummary,
     /// The page's state.
     state: State,
-    /// The time.
+    /// The current time, milliseconds since 1970.
     now: Signal<Option<f64>>,
     /// Whether the page is hydrated.
     hydrated: Memo<bool>,
     /// Called when its link is followed.
     on_open: Callback<RunId>,
-    /// Called to run it again.
+    /// Called to run the program again.
     on_again: Callback<RunId>,
 ) -> impl IntoView {
     let RunSummary { id, at, prompt, outcome, summary, pinned } = run;
     let current = move || state.shown_run.with(|run| run.as_ref().is_some_and(|run| run.id == Some(id)));
     let prompt = labels::visible(&prompt).into_owned();
-    // The summary begins with a status that says something went wrong.
-    let ended = labels::outcome_label(if matches!(outcome, OutcomeSummary::ErrorStatus(_)) && !summary.is_empty() {
-        OutcomeSummary::Ok
-    } else {
-        outcome
-    });
+    // The summary already starts with the status of an error response.
+    let outcome_text =
+        labels::outcome_label(if matches!(outcome, OutcomeSummary::ErrorStatus(_)) && !summary.is_empty() {
+            OutcomeSummary::Ok
+        } else {
+            outcome
+        });
     let empty = prompt.is_empty();
-    let which = if empty { "the run without a prompt".to_owned() } else { format!("the run of {prompt}") };
+    let object = if empty { "the run without a prompt".to_owned() } else { format!("the run of {prompt}") };
     let shown = if empty { "no prompt".to_owned() } else { prompt };
     let pin = Tool {
         id: Some(pin_button(id)),
         method: "post",
         action: format!("/runs/{id}/{}", if pinned { "unpin" } else { "pin" }),
         pressed: Some(if pinned { "true" } else { "false" }),
-        label: format!("Pin {which}"),
+        label: format!("Pin {object}"),
         title: if pinned { "Unpin this run" } else { "Pin this run: it stays on top" },
         shape: "M5.5 2.5h5M6.5 2.5v4L4 9.5h8l-2.5-3v-4M8 9.5v4",
         on_press: Callback::new(move |()| recent::actions::pin(state, id, !pinned)),
     };
-    let again = StoredValue::new(format!("Run again {which}"));
+    let again = StoredValue::new(format!("Run again {object}"));
     let again = move || Tool {
         id: None,
         method: "get",
@@ -67,29 +68,29 @@ pub fn Run(
         method: "post",
         action: format!("/runs/{id}/delete"),
         pressed: None,
-        label: format!("Delete {which}"),
+        label: format!("Delete {object}"),
         title: "Delete this run",
         shape: "M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5",
-        on_press: Callback::new(move |()| recent::actions::delete(state, id)),
+        on_press: Callback::new(move |()| recent::actions::delete_run(state, id)),
     };
-    let follow = move |event: MouseEvent| {
-        if follows_here(&event) {
+    let on_click = move |event: MouseEvent| {
+        if is_plain_click(&event) {
             event.prevent_default();
             on_open.run(id);
         }
     };
     view! {
         <li class="run" data-pinned=pinned>
-            <a class="run-link" href=format!("/runs/{id}") aria-current=move || current().then_some("true") on:click=follow>
+            <a class="run-link" href=format!("/runs/{id}") aria-current=move || current().then_some("true") on:click=on_click>
                 <StatusDot outcome=labels::outcome_kind(outcome)/>
                 <span class="run-prompt" data-empty=empty>{shown}</span>
-                <span class="visually-hidden">{ended}</span>
+                <span class="visually-hidden">{outcome_text}</span>
                 <span class="run-summary">{labels::visible(&summary).into_owned()}</span>
                 <time class="run-time" datetime=time::iso(at) title=time::full(at)>{move || time::ago(at, now.get())}</time>
             </a>
             <div class="run-tools">
                 {pin.view()}
-                // Without a script the form of the run that was opened has its own Run.
+                // Without a script, the run is opened and run from the form.
                 {move || hydrated.get().then(|| again().view())}
                 {delete.view()}
             </div>
@@ -97,7 +98,7 @@ pub fn Run(
     }
 }
 
-/// A button with a picture, and the form that does the same where there is no script.
+/// An icon button in a form, which does the same without a script.
 struct Tool {
     id: Option<String>,
     method: &'static str,

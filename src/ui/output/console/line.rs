@@ -10,43 +10,44 @@ use crate::report::{Cells, ConsoleLine, Unfold, Value, cells};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The deepest group that is drawn deeper than the one around it; `style/console.css` knows as many.
+/// The deepest group level with its own indentation; `style/console.css` has as many.
 const GROUP_MAX: u32 = 6;
-/// Bytes of a line's text that are shown at first.
+/// The number of bytes of a line's text shown at first.
 const TEXT_FIRST: usize = 4 * 1024;
 
-/// Cells of a table that is one in the document, too; a larger one is text, which a browser lays out in a fraction of the time.
+/// The most cells of a table that is drawn as an HTML table. A larger one is text, which is laid out in a fraction of the
+/// time.
 const CELLS_MAX: usize = 5_000;
 
-/// One line: level, text, what it holds to unfold, where it was said and when.
+/// One line: level, text, expandable values, source location and time.
 #[component]
 pub fn Line(
     /// The line.
     line: Arc<ConsoleLine>,
-    /// Which one it is, how often it was said, whether what is below it is folded.
+    /// The line's row: its number, its repeats, and whether its group is folded.
     row: ConsoleRow,
     /// The page's state.
     state: State,
-    /// Called with the number of a title, to fold or unfold its group.
+    /// Called with the number of a group's title, to fold or unfold the group.
     #[prop(into)]
     on_fold: Callback<usize>,
-    /// Whether a script listens.
+    /// Whether the page is hydrated.
     hydrated: bool,
 ) -> impl IntoView {
     let level = labels::visible(&line.level).into_owned();
-    // Whether it came folded is seen.
-    let word = if level == "groupCollapsed" { "group".to_owned() } else { level.clone() };
-    // The most common level needs no telling, except to who cannot see the others.
+    // The fold state is visible without the word.
+    let level_name = if level == "groupCollapsed" { "group".to_owned() } else { level.clone() };
+    // The most common level is named for screen readers only.
     let level_class = if level == "log" { "console-level visually-hidden" } else { "console-level code" };
-    let drawn = (level == "table" && line.text.starts_with('┌')).then(|| cells(&line.args)).flatten();
-    let table = drawn.filter(|found| found.head.len() * found.columns.first().map_or(0, Vec::len) <= CELLS_MAX);
-    let unfolds = hydrated && table.is_none() && line.args.iter().any(holds);
+    let cells = (level == "table" && line.text.starts_with('┌')).then(|| cells(&line.args)).flatten();
+    let table = cells.filter(|cells| cells.head.len() * cells.columns.first().map_or(0, Vec::len) <= CELLS_MAX);
+    let unfolds = hydrated && table.is_none() && line.args.iter().any(has_hidden_content);
     let unfolded = RwSignal::new(false);
     let text = match table {
         Some(cells) => table_of(cells),
         None => text_of(&line, hydrated),
     };
-    let arm = match row.folded.filter(|_| hydrated) {
+    let toggle = match row.folded.filter(|_| hydrated) {
         Some(folded) => Some(view! {
             <button class="arm" type="button" aria-label="What is in this group" aria-expanded=(!folded).to_string() on:click=move |_| on_fold.run(row.at)></button>
         }.into_any()),
@@ -63,9 +64,9 @@ pub fn Line(
     });
     view! {
         <li class="console-line" data-level=level data-group=line.group.min(GROUP_MAX)>
-            {arm}
-            <span class=level_class>{word}</span>
-            <div class="console-said">
+            {toggle}
+            <span class=level_class>{level_name}</span>
+            <div class="console-content">
                 {repeats}
                 {text}
                 {values}
@@ -84,25 +85,25 @@ fn text_of(line: &ConsoleLine, hydrated: bool) -> AnyView {
         return view! { <pre class="console-text"><code>{labels::visible(&line.text).into_owned()}</code></pre> }
             .into_any();
     }
-    let whole = RwSignal::new(false);
+    let is_whole = RwSignal::new(false);
     let size = labels::bytes(line.text.len() as u64);
     let (shown, all) = (format!("{}…", labels::visible(shown)), StoredValue::new(line.text.clone()));
     view! {
-        <pre class="console-text"><code>{move || if whole.get() { labels::visible(&all.get_value()).into_owned() } else { shown.clone() }}</code></pre>
-        {move || (!whole.get()).then(|| view! {
-            <button class="button" data-kind="quiet" type="button" on:click=move |_| whole.set(true)>{format!("Show all ({size})")}</button>
+        <pre class="console-text"><code>{move || if is_whole.get() { labels::visible(&all.get_value()).into_owned() } else { shown.clone() }}</code></pre>
+        {move || (!is_whole.get()).then(|| view! {
+            <button class="button" data-kind="quiet" type="button" on:click=move |_| is_whole.set(true)>{format!("Show all ({size})")}</button>
         })}
     }
     .into_any()
 }
 
-/// Whether a value holds what the line's text does not; a text of its own is there whole.
-fn holds(value: &Value) -> bool {
+/// Whether a value has content that the line's text does not show; a string is shown whole.
+fn has_hidden_content(value: &Value) -> bool {
     value.kind() != "string" && value.unfolds()
 }
 
 fn values_of(args: &[Value]) -> AnyView {
-    let values: Vec<_> = args.iter().filter(|value| holds(value)).cloned().collect();
+    let values: Vec<_> = args.iter().filter(|value| has_hidden_content(value)).cloned().collect();
     let levels = u32::from(values.len() == 1);
     values.into_iter().map(|value| view! { <Tree value levels/> }).collect_view().into_any()
 }

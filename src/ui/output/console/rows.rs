@@ -1,28 +1,28 @@
-//! Which lines of a console are in sight: filtered, folded, repeats counted.
+//! The visible rows of a console: filtered, folded, with repeats counted.
 
 use crate::report::ConsoleLine;
 use std::sync::Arc;
 
-/// What a line is worth, by which lines are filtered.
+/// The level of a line, by which lines are filtered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
-    /// `error`, `assert`, an error nobody caught.
+    /// `error`, `assert`, uncaught errors.
     Error,
     /// `warn`.
     Warning,
     /// `info`.
     Info,
-    /// `log`, and whatever else there is.
+    /// `log` and all other methods.
     Log,
     /// `debug`.
     Debug,
 }
 
 impl Level {
-    /// All of them, the worst first.
+    /// All levels, the most severe first.
     pub const ALL: [Self; 5] = [Self::Error, Self::Warning, Self::Info, Self::Log, Self::Debug];
 
-    /// That of a console method.
+    /// The level of a console method.
     pub fn of(method: &str) -> Self {
         match method {
             "error" | "assert" => Self::Error,
@@ -33,7 +33,7 @@ impl Level {
         }
     }
 
-    /// What the button is called that shows its lines alone.
+    /// The label of the level's filter button.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "Errors",
@@ -44,13 +44,13 @@ impl Level {
         }
     }
 
-    /// Its location among all of them.
+    /// The index of the level in [`Level::ALL`].
     pub fn index(self) -> usize {
         self as usize
     }
 }
 
-/// How many lines there are of each level.
+/// The number of lines of each level, indexed by [`Level::index`].
 pub fn counts(lines: &[Arc<ConsoleLine>]) -> [u64; 5] {
     let mut counts = [0; 5];
     for line in lines {
@@ -59,71 +59,73 @@ pub fn counts(lines: &[Arc<ConsoleLine>]) -> [u64; 5] {
     counts
 }
 
-/// What a person wants to see.
+/// The filter of the console.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
-    /// Only lines that hold this, in whatever case; all where it is empty.
+    /// Text that lines must contain, ignoring case; empty for all lines.
     pub text: String,
-    /// Levels that alone are shown, by their location; all where none is chosen.
+    /// The chosen levels, by [`Level::index`]; all are shown if none is chosen.
     pub only: [bool; 5],
 }
 
 impl Filter {
-    fn admits(&self, line: &ConsoleLine, wanted: &str) -> bool {
+    fn admits(&self, line: &ConsoleLine, search: &str) -> bool {
         let chosen = self.only[Level::of(&line.level).index()] || self.only == [false; 5];
-        chosen && (wanted.is_empty() || line.text.to_lowercase().contains(wanted))
+        chosen && (search.is_empty() || line.text.to_lowercase().contains(search))
     }
 
-    /// Whether it hides nothing.
-    pub fn is_open(&self) -> bool {
+    /// Whether the filter admits every line.
+    pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// A line in sight.
+/// A visible line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ConsoleRow {
-    /// Which line it is.
+    /// The index of the line.
     pub at: usize,
-    /// How many lines in a row say the same; 1 for most.
+    /// The number of consecutive equal lines, 1 for most.
     pub count: usize,
-    /// Of the title of a group: whether the group is folded.
+    /// For the title of a group: whether the group is folded.
     pub folded: Option<bool>,
 }
 
-/// The lines in sight. `folded` says of the title of a group whether the group is.
+/// The visible rows. `folded` returns whether the group with a title is folded.
 pub fn rows(
     lines: &[Arc<ConsoleLine>],
     filter: &Filter,
     folded: impl Fn(usize, &ConsoleLine) -> bool,
 ) -> Vec<ConsoleRow> {
-    let wanted = filter.text.to_lowercase();
+    let search = filter.text.to_lowercase();
     let mut rows: Vec<ConsoleRow> = Vec::new();
-    // The depth of the title whose group is folded around what follows.
-    let mut within: Option<u32> = None;
+    // The depth of the folded group's title while its lines are skipped.
+    let mut folded_depth: Option<u32> = None;
     for (at, line) in lines.iter().enumerate() {
-        if within.is_some_and(|depth| line.group > depth) {
+        if folded_depth.is_some_and(|depth| line.group > depth) {
             continue;
         }
-        within = None;
-        let title = matches!(line.level.as_str(), "group" | "groupCollapsed");
-        // Who looks for something looks into what is folded as well.
-        let folded = (title && wanted.is_empty()).then(|| folded(at, line));
+        folded_depth = None;
+        let is_title = matches!(line.level.as_str(), "group" | "groupCollapsed");
+        // A search includes folded groups.
+        let folded = (is_title && search.is_empty()).then(|| folded(at, line));
         if folded == Some(true) {
-            within = Some(line.group);
+            folded_depth = Some(line.group);
         }
-        if !filter.admits(line, &wanted) {
+        if !filter.admits(line, &search) {
             continue;
         }
         match rows.last_mut() {
-            Some(last) if !title && last.at + last.count == at && same(&lines[last.at], line) => last.count += 1,
+            Some(last) if !is_title && last.at + last.count == at && is_repeat(&lines[last.at], line) => {
+                last.count += 1
+            }
             _ => rows.push(ConsoleRow { at, count: 1, folded }),
         }
     }
     rows
 }
 
-fn same(a: &ConsoleLine, b: &ConsoleLine) -> bool {
+fn is_repeat(a: &ConsoleLine, b: &ConsoleLine) -> bool {
     a.level == b.level && a.text == b.text && a.source == b.source && a.group == b.group && a.args == b.args
 }
 
@@ -148,10 +150,10 @@ mod tests {
     }
 
     #[test]
-    fn repeats_are_counted_where_they_follow_each_other() {
+    fn consecutive_repeats_are_counted() {
         let list = [("log", "a", 0), ("log", "a", 0), ("warn", "a", 0), ("log", "a", 0), ("log", "a", 1)];
         check(&list, &Filter::default(), &[], &[("a", 2), ("a", 1), ("a", 1), ("a", 1)]);
-        // What is hidden between them keeps them apart.
+        // A hidden line between equal lines separates them.
         let no_warnings = Filter { only: [true, false, true, true, true], ..Filter::default() };
         check(&list, &no_warnings, &[], &[("a", 2), ("a", 1), ("a", 1)]);
     }
@@ -170,7 +172,7 @@ mod tests {
         check(&list, &all, &[], &[("outer", 1), ("in", 1), ("inner", 1), ("deep", 1), ("in again", 1), ("out", 1)]);
         check(&list, &all, &[2], &[("outer", 1), ("in", 1), ("inner", 1), ("in again", 1), ("out", 1)]);
         check(&list, &all, &[0, 2], &[("outer", 1), ("out", 1)]);
-        // A search looks into what is folded.
+        // A search includes folded groups.
         check(&list, &Filter { text: "DEEP".to_owned(), ..all }, &[0, 2], &[("deep", 1)]);
     }
 
@@ -180,7 +182,7 @@ mod tests {
         assert_eq!(counts(&lines(&list)), [2, 0, 0, 2, 1]);
         let errors = Filter { only: [true, false, false, false, false], ..Filter::default() };
         check(&list, &errors, &[], &[("c", 1), ("d", 1)]);
-        assert!(!errors.is_open() && Filter::default().is_open());
+        assert!(!errors.is_empty() && Filter::default().is_empty());
         for (at, level) in Level::ALL.iter().enumerate() {
             assert_eq!(level.index(), at);
         }
