@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { claim } from "../../scripts/claim.mjs";
 import { at } from "../../scripts/paths.mjs";
-import { alive, descendants, gone } from "./processes.mjs";
+import { descendants, gone } from "./processes.mjs";
 import { ask, folder, healthy, scratch, until } from "./standin.mjs";
 
 /** What npm runs, so that a shell stays between npm and node; and so that the shell becomes node. */
