@@ -18,15 +18,23 @@ pub fn About(
                     <h2 id="api-title">"Run programs from your own code"</h2>
                     <p>
                         "Everything on this page is available as a JSON API. An error in a program is part of the response, never a failed request. With "
-                        <code>"accept: application/x-ndjson"</code> " the events of a run arrive as they happen, one per line."
+                        <code>"accept: application/x-ndjson"</code>
+                        " the events of a run arrive as they happen, one per line."
                     </p>
                     <p>
-                        <code>"POST /api/v1/shares"</code> " creates a link to a program, and "
-                        <code>"GET /api/v1/shares/{id}"</code> " returns the program. Every field is described in "
-                        <a href="/api/v1/openapi.json" rel="external">"openapi.json"</a> "."
+                        <code>"POST /api/v1/shares"</code>
+                        " creates a link to a program, and "
+                        <code>"GET /api/v1/shares/{id}"</code>
+                        " returns the program. Every field is described in "
+                        <a href="/api/v1/openapi.json" rel="external">
+                            "openapi.json"
+                        </a>
+                        "."
                     </p>
                 </div>
-                <pre class="about-example" tabindex="0"><code>{example}</code></pre>
+                <pre class="about-example" tabindex="0">
+                    <code>{example}</code>
+                </pre>
             </section>
         </footer>
     }

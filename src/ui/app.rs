@@ -14,7 +14,7 @@ pub fn App() -> impl IntoView {
     view! {
         <Router>
             <FlatRoutes fallback=NotFound>
-                <Route path=WildcardSegment("address") view=Playground/>
+                <Route path=WildcardSegment("address") view=Playground />
             </FlatRoutes>
         </Router>
     }

@@ -7,10 +7,10 @@ use leptos::prelude::*;
 pub fn Mark() -> impl IntoView {
     view! {
         <svg class="dish" viewBox="0 0 96 96" aria-hidden="true" focusable="false">
-            <circle class="dish-glass" cx="48" cy="48" r="45"/>
-            <circle class="dish-agar" cx="48" cy="48" r="36"/>
-            <path class="dish-streak" d="M26 46L46 26Q52 22 50 29L32 52Q28 60 36 55L60 33Q67 28 63 36L44 62"/>
-            <circle class="dish-colony" cx="61" cy="62" r="6.5"/>
+            <circle class="dish-glass" cx="48" cy="48" r="45" />
+            <circle class="dish-agar" cx="48" cy="48" r="36" />
+            <path class="dish-streak" d="M26 46L46 26Q52 22 50 29L32 52Q28 60 36 55L60 33Q67 28 63 36L44 62" />
+            <circle class="dish-colony" cx="61" cy="62" r="6.5" />
         </svg>
     }
 }
@@ -31,16 +31,16 @@ pub fn Plate(
 ) -> impl IntoView {
     view! {
         <svg class="dish" viewBox="0 0 96 96" aria-hidden="true" focusable="false" data-empty=empty>
-            <circle class="dish-glass" cx="48" cy="48" r="47"/>
-            <circle class="dish-agar" cx="48" cy="48" r="42"/>
-            <path class="dish-streak" d=STREAKS/>
-            <circle class="dish-colony" cx="31" cy="66" r="2.2"/>
-            <circle class="dish-colony" cx="24" cy="59" r="1.7"/>
-            <circle class="dish-colony" cx="34" cy="57" r="1.9"/>
-            <circle class="dish-colony" cx="27" cy="51.5" r="1.3"/>
-            <circle class="dish-colony" cx="43" cy="54" r="2.4"/>
-            <circle class="dish-colony" cx="46" cy="45" r="1.5"/>
-            <path class="dish-shine" d="M10.5 40A39 39 0 0 1 30 13"/>
+            <circle class="dish-glass" cx="48" cy="48" r="47" />
+            <circle class="dish-agar" cx="48" cy="48" r="42" />
+            <path class="dish-streak" d=STREAKS />
+            <circle class="dish-colony" cx="31" cy="66" r="2.2" />
+            <circle class="dish-colony" cx="24" cy="59" r="1.7" />
+            <circle class="dish-colony" cx="34" cy="57" r="1.9" />
+            <circle class="dish-colony" cx="27" cy="51.5" r="1.3" />
+            <circle class="dish-colony" cx="43" cy="54" r="2.4" />
+            <circle class="dish-colony" cx="46" cy="45" r="1.5" />
+            <path class="dish-shine" d="M10.5 40A39 39 0 0 1 30 13" />
         </svg>
     }
 }

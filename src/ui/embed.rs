@@ -45,41 +45,58 @@ pub fn embed(Embed { id, request, run }: Embed, origin: String) -> String {
             view! {
                 <details class="embed-module" open=open>
                     <summary>{if only { format!("Program: {name}") } else { name.clone() }}</summary>
-                    <pre class="code" tabindex="0" role="region" aria-label=name.clone()>{source}</pre>
+                    <pre class="code" tabindex="0" role="region" aria-label=name.clone()>
+                        {source}
+                    </pre>
                 </details>
             }
         });
         // An input would drop line ends, and a text area does not submit by Enter.
         let lines = (1 + prompt.matches('\n').count()).min(PROMPT_LINES_MAX);
         let field = if lines == 1 {
-            view! { <input class="field prompt" id="prompt" name="prompt" value=prompt autocomplete="off"/> }.into_any()
+            view! { <input class="field prompt" id="prompt" name="prompt" value=prompt autocomplete="off" /> }
+                .into_any()
         } else {
             let [id, name] = ["prompt"; 2].map(str::to_owned);
             let (value, error) = (Signal::stored(prompt), Signal::stored(None::<String>));
-            view! { <Field id name class="prompt" rows=lines as u32 value on_input=|_| () error/> }.into_any()
+            view! { <Field id name class="prompt" rows=lines as u32 value on_input=|_| () error /> }.into_any()
         };
         view! {
             <!DOCTYPE html>
             <html lang="en">
                 <head>
-                    <Head title="A program to run · Petri" description="A shared program: change its prompt and run it here."/>
+                    <Head
+                        title="A program to run · Petri"
+                        description="A shared program: change its prompt and run it here."
+                    />
                     // Like the share itself: only for those who have its link.
-                    <meta name="robots" content="noindex"/>
+                    <meta name="robots" content="noindex" />
                 </head>
                 <body class="embed">
                     <header class="embed-head">
-                        <a class="brand" href=open.clone() target="_blank" rel="noopener"><Mark/><span class="brand-name">"Petri"</span></a>
-                        <a class="button" data-kind="quiet" href=open target="_blank" rel="noopener">"Open to edit"</a>
+                        <a class="brand" href=open.clone() target="_blank" rel="noopener">
+                            <Mark />
+                            <span class="brand-name">"Petri"</span>
+                        </a>
+                        <a class="button" data-kind="quiet" href=open target="_blank" rel="noopener">
+                            "Open to edit"
+                        </a>
                     </header>
                     <main class="embed-body" aria-label="A program to run">
                         <h1 class="visually-hidden">"A program to run"</h1>
-                        <section class="pane embed-program" aria-label="Program">{sources.collect_view()}</section>
+                        <section class="pane embed-program" aria-label="Program">
+                            {sources.collect_view()}
+                        </section>
                         <form class="pane embed-form" method="post" action=action>
-                            <label class="label" for="prompt">"Prompt"</label>
+                            <label class="label" for="prompt">
+                                "Prompt"
+                            </label>
                             {field}
-                            <button class="button" data-kind="run" type="submit">"Run"</button>
+                            <button class="button" data-kind="run" type="submit">
+                                "Run"
+                            </button>
                         </form>
-                        {has_run.then(|| view! { <Output state elapsed=Signal::stored(None) on_stop=|()| ()/> })}
+                        {has_run.then(|| view! { <Output state elapsed=Signal::stored(None) on_stop=|()| () /> })}
                     </main>
                 </body>
             </html>
@@ -99,12 +116,15 @@ pub fn refusal(error: &Error) -> String {
             <!DOCTYPE html>
             <html lang="en">
                 <head>
-                    <Head title=format!("{title} · Petri") description=message.clone()/>
-                    <meta name="robots" content="noindex"/>
+                    <Head title=format!("{title} · Petri") description=message.clone() />
+                    <meta name="robots" content="noindex" />
                 </head>
                 <body class="embed">
                     <header class="embed-head">
-                        <a class="brand" href="/" target="_blank" rel="noopener"><Mark/><span class="brand-name">"Petri"</span></a>
+                        <a class="brand" href="/" target="_blank" rel="noopener">
+                            <Mark />
+                            <span class="brand-name">"Petri"</span>
+                        </a>
                     </header>
                     <main class="embed-body">
                         <section class="pane embed-refused">

@@ -58,7 +58,17 @@ pub fn Field(
             prop:value=value
             inner_html=content
         ></textarea>
-        {move || error.get().map(|error| view! { <p class="field-error" id=error_id.clone()>{labels::visible(&error).into_owned()}</p> })}
+        {move || {
+            error
+                .get()
+                .map(|error| {
+                    view! {
+                        <p class="field-error" id=error_id.clone()>
+                            {labels::visible(&error).into_owned()}
+                        </p>
+                    }
+                })
+        }}
     }
 }
 

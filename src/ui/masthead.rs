@@ -28,15 +28,21 @@ pub fn Masthead(
     view! {
         <header class="masthead">
             <a class="brand" href="/" rel=rel>
-                <Mark/>
+                <Mark />
                 <span class="brand-name">"Petri"</span>
             </a>
             <p class="brand-line">"A playground for code in isolation"</p>
             <nav class="masthead-nav" aria-label="Petri">
-                <a class="button" data-kind="quiet" href="/" rel=rel on:click=on_new>"New"</a>
-                <a class="button" data-kind="quiet" href=format!("{home}#examples") rel=rel>"Examples"</a>
-                <a class="button" data-kind="quiet" href=format!("{home}#api") rel=rel>"API"</a>
-                {(!reloads).then(|| view! { <KeysButton/> })}
+                <a class="button" data-kind="quiet" href="/" rel=rel on:click=on_new>
+                    "New"
+                </a>
+                <a class="button" data-kind="quiet" href=format!("{home}#examples") rel=rel>
+                    "Examples"
+                </a>
+                <a class="button" data-kind="quiet" href=format!("{home}#api") rel=rel>
+                    "API"
+                </a>
+                {(!reloads).then(|| view! { <KeysButton /> })}
             </nav>
         </header>
     }

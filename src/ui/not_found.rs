@@ -21,18 +21,33 @@ pub fn NotFound() -> impl IntoView {
         path.set_value(address);
     });
     view! {
-        <Masthead reloads=true/>
+        <Masthead reloads=true />
         <main class="not-found">
-            <Plate empty=true/>
+            <Plate empty=true />
             <h1>"There is no page at this address"</h1>
             <p>
                 "A share link may be incomplete. A run can be opened only in the browser that ran it, and only until it is deleted."
             </p>
-            {move || has_draft.get().then(|| view! {
-                <p>"Your draft of this page is kept in this tab."</p>
-                <a class="button" href="/" rel="external" on:click=move |_| draft::move_to_home(&path.get_value())>"Bring it back"</a>
-            })}
-            <a class="button" href="/" rel="external">"Start a program"</a>
+            {move || {
+                has_draft
+                    .get()
+                    .then(|| {
+                        view! {
+                            <p>"Your draft of this page is kept in this tab."</p>
+                            <a
+                                class="button"
+                                href="/"
+                                rel="external"
+                                on:click=move |_| draft::move_to_home(&path.get_value())
+                            >
+                                "Bring it back"
+                            </a>
+                        }
+                    })
+            }}
+            <a class="button" href="/" rel="external">
+                "Start a program"
+            </a>
         </main>
     }
 }

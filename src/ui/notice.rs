@@ -23,10 +23,22 @@ pub fn SharedNotice(
         <div class="notice" data-kind="shared">
             <div class="notice-text">
                 <p class="notice-title">"A shared program"</p>
-                <p>{format!("Anyone who has its address can open this program, and anyone may have written it. It runs in isolation, without access to your data. Network access: {network_access}. Read it, then press Run.")}</p>
+                <p>
+                    {format!(
+                        "Anyone who has its address can open this program, and anyone may have written it. It runs in isolation, without access to your data. Network access: {network_access}. Read it, then press Run.",
+                    )}
+                </p>
             </div>
             // The button takes its space before it is enabled, so that nothing moves.
-            <button class="button scripted" type="button" disabled=move || !hydrated.get() title="Copies it to the home page, where your changes are kept" on:click=move |_| on_fork.run(())>"Make it yours"</button>
+            <button
+                class="button scripted"
+                type="button"
+                disabled=move || !hydrated.get()
+                title="Copies it to the home page, where your changes are kept"
+                on:click=move |_| on_fork.run(())
+            >
+                "Make it yours"
+            </button>
         </div>
     }
 }
@@ -48,8 +60,10 @@ pub fn FailureNotice(
                 <p class="notice-title">{title}</p>
                 <p>{message}</p>
             </div>
-            {damaged.then(|| view! { <Renew/> })}
-            <button class="button" type="button" on:click=move |_| on_dismiss.run(())>"Dismiss"</button>
+            {damaged.then(|| view! { <Renew /> })}
+            <button class="button" type="button" on:click=move |_| on_dismiss.run(())>
+                "Dismiss"
+            </button>
         </div>
     }
 }
@@ -59,7 +73,9 @@ pub fn FailureNotice(
 pub fn Renew() -> impl IntoView {
     view! {
         <form method="post" action=RENEW>
-            <button class="button" type="submit">"Begin a new history"</button>
+            <button class="button" type="submit">
+                "Begin a new history"
+            </button>
         </form>
     }
 }

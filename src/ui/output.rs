@@ -64,14 +64,21 @@ pub fn Output(
             aria-busy=move || if state.in_flight.with(Option::is_some) { "true" } else { "false" }
         >
             <header class="pane-head">
-                <h2 class="pane-title" id="output-title">"Output"</h2>
-                <Status state elapsed/>
-                <Stop stoppable=state.live.stoppable on_stop/>
+                <h2 class="pane-title" id="output-title">
+                    "Output"
+                </h2>
+                <Status state elapsed />
+                <Stop stoppable=state.live.stoppable on_stop />
             </header>
-            {move || state.failure.get().map(|error| view! { <FailureNotice error on_dismiss=move |()| state.failure.set(None)/> })}
+            {move || {
+                state
+                    .failure
+                    .get()
+                    .map(|error| view! { <FailureNotice error on_dismiss=move |()| state.failure.set(None) /> })
+            }}
             {move || match has_output.get() {
-                true => view! { <Results state chosen hydrated=hydrated.get()/> }.into_any(),
-                false => view! { <Empty running/> }.into_any(),
+                true => view! { <Results state chosen hydrated=hydrated.get() /> }.into_any(),
+                false => view! { <Empty running /> }.into_any(),
             }}
         </section>
     }
@@ -139,12 +146,20 @@ fn Status(
     let fact = |fact: String| view! { <span class="status-fact">{fact}</span> };
     view! {
         <p class="status" role="status" data-outcome=move || kind.get()>
-            {move || view! { <StatusDot outcome=kind.get()/> }}
+            {move || view! { <StatusDot outcome=kind.get() /> }}
             <strong class="status-word">{word}</strong>
             {move || facts().into_iter().map(fact).collect_view()}
-            {move || elapsed.get().map(|ms| view! {
-                <span class="status-fact" aria-hidden="true">{format!("{:.1} s", ms / 1000.0)}</span>
-            })}
+            {move || {
+                elapsed
+                    .get()
+                    .map(|ms| {
+                        view! {
+                            <span class="status-fact" aria-hidden="true">
+                                {format!("{:.1} s", ms / 1000.0)}
+                            </span>
+                        }
+                    })
+            }}
         </p>
     }
 }
@@ -195,27 +210,45 @@ fn Results(
         Some(run) => labels::network_access(run.execute.network.as_ref()),
         None => state.settings.with_untracked(|settings| labels::network_access(settings.network.as_ref())),
     });
-    let fault = move || finished_run.get().0.map(|run| view! { <OutcomeDetails state run hydrated/> });
+    let fault = move || finished_run.get().0.map(|run| view! { <OutcomeDetails state run hydrated /> });
     let response = move || match finished_run.get().0 {
-        Some(run) => view! { <Response run hydrated/> }.into_any(),
-        None => view! { <PartialResponse live/> }.into_any(),
+        Some(run) => view! { <Response run hydrated /> }.into_any(),
+        None => view! { <PartialResponse live /> }.into_any(),
     };
     let timing = move || match finished_run.get().0 {
-        Some(run) => view! { <Timing run/> }.into_any(),
-        None => view! { <div class="part"><p class="body-none">"Available when the program has finished"</p></div> }
-            .into_any(),
+        Some(run) => view! { <Timing run /> }.into_any(),
+        None => view! {
+            <div class="part">
+                <p class="body-none">"Available when the program has finished"</p>
+            </div>
+        }
+        .into_any(),
     };
     view! {
         {fault}
-        <Tabs current counts=[None, Some(lines), Some(attempts), None] on_choose=move |tab| chosen.set(Some(tab)) hydrated/>
-        <Panel tab=OutputTab::Response current hydrated>{response}</Panel>
+        <Tabs
+            current
+            counts=[None, Some(lines), Some(attempts), None]
+            on_choose=move |tab| chosen.set(Some(tab))
+            hydrated
+        />
+        <Panel tab=OutputTab::Response current hydrated>
+            {response}
+        </Panel>
         <Panel tab=OutputTab::Console current hydrated>
-            <Console state dropped=Signal::derive(move || dropped.get().0) open=Signal::derive(move || current.get() == OutputTab::Console) hydrated/>
+            <Console
+                state
+                dropped=Signal::derive(move || dropped.get().0)
+                open=Signal::derive(move || current.get() == OutputTab::Console)
+                hydrated
+            />
         </Panel>
         <Panel tab=OutputTab::Network current hydrated>
-            <Network attempts=live.network dropped=Signal::derive(move || dropped.get().1) network_access/>
+            <Network attempts=live.network dropped=Signal::derive(move || dropped.get().1) network_access />
         </Panel>
-        <Panel tab=OutputTab::Timing current hydrated>{timing}</Panel>
+        <Panel tab=OutputTab::Timing current hydrated>
+            {timing}
+        </Panel>
     }
 }
 
@@ -255,7 +288,7 @@ fn Empty(
     );
     view! {
         <div class="output-empty">
-            <Plate/>
+            <Plate />
             <p class="output-empty-title">{title}</p>
             <p>{text}</p>
         </div>

@@ -16,8 +16,12 @@ pub fn Playground() -> impl IntoView {
     match arrival {
         Some(arrival) => {
             let origin = arrival.origin.clone();
-            Either::Left(view! { <PlaygroundPage arrival/> <Gallery/> <About origin/> })
+            Either::Left(view! {
+                <PlaygroundPage arrival />
+                <Gallery />
+                <About origin />
+            })
         }
-        None => Either::Right(view! { <NotFound/> }),
+        None => Either::Right(view! { <NotFound /> }),
     }
 }

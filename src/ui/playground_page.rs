@@ -135,15 +135,17 @@ pub fn PlaygroundPage(
     });
     view! {
         // The browser follows this link and moves focus; the router would only scroll.
-        <a class="skip" href="#prompt" rel="external">"Skip to the prompt"</a>
-        <Masthead on_new=on_new/>
-        <Keys state/>
+        <a class="skip" href="#prompt" rel="external">
+            "Skip to the prompt"
+        </a>
+        <Masthead on_new=on_new />
+        <Keys state />
         <main class="playground">
             <h1 class="visually-hidden">"Petri, a playground for code in isolation"</h1>
-            <ProgramForm state on_run on_share on_fork/>
+            <ProgramForm state on_run on_share on_fork />
             <div class="results">
-                <Output state elapsed=elapsed(state) on_stop=move |()| state.live.stop()/>
-                <Recent state now=now() path on_open on_again/>
+                <Output state elapsed=elapsed(state) on_stop=move |()| state.live.stop() />
+                <Recent state now=now() path on_open on_again />
             </div>
         </main>
     }

@@ -42,11 +42,24 @@ pub fn ProgramForm(
     let hydrated = hydrated();
     view! {
         <form class="program-form" method="post" action="/run" data-hydrated=move || hydrated.get() on:submit=on_submit>
-            <input type="hidden" name="main" value=move || state.main.get()/>
-            <input type="hidden" name="settings" value=move || state.settings_json()/>
-            {move || state.shared.get().then(|| view! { <SharedNotice hydrated on_fork network=state.settings.with(|settings| settings.network.clone())/> })}
-            <Modules state hydrated/>
-            <Composer state hydrated on_share/>
+            <input type="hidden" name="main" value=move || state.main.get() />
+            <input type="hidden" name="settings" value=move || state.settings_json() />
+            {move || {
+                state
+                    .shared
+                    .get()
+                    .then(|| {
+                        view! {
+                            <SharedNotice
+                                hydrated
+                                on_fork
+                                network=state.settings.with(|settings| settings.network.clone())
+                            />
+                        }
+                    })
+            }}
+            <Modules state hydrated />
+            <Composer state hydrated on_share />
         </form>
     }
 }
@@ -85,7 +98,9 @@ fn Composer(
     view! {
         <section class="pane composer" aria-label="Prompt">
             <div class="composer-labels">
-                <label class="label" for="prompt">"Prompt"</label>
+                <label class="label" for="prompt">
+                    "Prompt"
+                </label>
                 <span class="hint">"sent to the program as " <code>"?q="</code></span>
             </div>
             <div class="composer-row">
@@ -100,22 +115,39 @@ fn Composer(
                         error=Signal::derive(move || refusal_of(state, "prompt"))
                     />
                 </div>
-                <button class="button" data-kind="run" type="submit" id=RUN aria-disabled=move || running().then_some("true")>
+                <button
+                    class="button"
+                    data-kind="run"
+                    type="submit"
+                    id=RUN
+                    aria-disabled=move || running().then_some("true")
+                >
                     {move || if running() { "Running…" } else { "Run" }}
                 </button>
             </div>
-            <Settings state/>
+            <Settings state />
             <div class="composer-foot">
-                <span class="hint keys"><kbd>"Enter"</kbd> " runs it, " <kbd>"Shift"</kbd> " + " <kbd>"Enter"</kbd> " breaks the line"</span>
+                <span class="hint keys">
+                    <kbd>"Enter"</kbd>
+                    " runs it, "
+                    <kbd>"Shift"</kbd>
+                    " + "
+                    <kbd>"Enter"</kbd>
+                    " breaks the line"
+                </span>
                 <div class="composer-actions">
-                    <CopyCurl state hydrated/>
-                    <button class="button" type="submit" id=SHARE formaction="/share" on:click=on_share>"Share"</button>
+                    <CopyCurl state hydrated />
+                    <button class="button" type="submit" id=SHARE formaction="/share" on:click=on_share>
+                        "Share"
+                    </button>
                 </div>
             </div>
             <p class="visually-hidden" role="status">
                 {move || if state.link.with(Option::is_some) { "The link is ready" } else { "" }}
             </p>
-            {move || state.link.get().map(|link| view! { <ShareLine link prompt=state.prompt.get_untracked() on_close/> })}
+            {move || {
+                state.link.get().map(|link| view! { <ShareLine link prompt=state.prompt.get_untracked() on_close /> })
+            }}
         </section>
     }
 }

@@ -62,7 +62,9 @@ pub fn Recent(
         (false, true) => view! {
             <p class="recent-empty">
                 {move || format!("No prompt contains “{}”. ", labels::visible(&state.applied_query.get()))}
-                <a href=move || path.get() rel="external" on:click=show_all>"Show all runs"</a>
+                <a href=move || path.get() rel="external" on:click=show_all>
+                    "Show all runs"
+                </a>
             </p>
         }
         .into_any(),
@@ -77,25 +79,41 @@ pub fn Recent(
     view! {
         <section class="pane recent" aria-labelledby=RECENT_TITLE>
             <header class="pane-head">
-                <h2 class="pane-title" id=RECENT_TITLE tabindex="-1">"Recent"</h2>
-                {move || shows_search.get().then(|| view! { <QueryField state path hydrated field/> })}
-                {move || shows_clear.get().then(|| view! { <Clear state/> })}
+                <h2 class="pane-title" id=RECENT_TITLE tabindex="-1">
+                    "Recent"
+                </h2>
+                {move || shows_search.get().then(|| view! { <QueryField state path hydrated field /> })}
+                {move || shows_clear.get().then(|| view! { <Clear state /> })}
             </header>
             <div role="status">
-                {move || state.deleted_runs.get().map(|deleted| view! { <Undo state deleted/> })}
-                {empty}
+                {move || state.deleted_runs.get().map(|deleted| view! { <Undo state deleted /> })} {empty}
             </div>
-            {move || (!has_runs.get() && !has_query.get()).then(|| view! {
-                <p class="recent-empty">
-                    "Your runs are kept here, and only you can see them. Select one to open its program, prompt and result."
-                </p>
-            })}
+            {move || {
+                (!has_runs.get() && !has_query.get())
+                    .then(|| {
+                        view! {
+                            <p class="recent-empty">
+                                "Your runs are kept here, and only you can see them. Select one to open its program, prompt and result."
+                            </p>
+                        }
+                    })
+            }}
             <ol class="runs">
                 <For each=move || state.runs.get() key=|run| (run.id, run.pinned) let:run>
-                    <Run run state now hydrated on_open on_again/>
+                    <Run run state now hydrated on_open on_again />
                 </For>
             </ol>
-            {move || view! { <More state older=state.older.get() paged=state.paged.get() path=path.get() query=state.applied_query.get()/> }}
+            {move || {
+                view! {
+                    <More
+                        state
+                        older=state.older.get()
+                        paged=state.paged.get()
+                        path=path.get()
+                        query=state.applied_query.get()
+                    />
+                }
+            }}
         </section>
     }
 }
@@ -114,16 +132,30 @@ fn More(
     /// The applied query.
     query: String,
 ) -> impl IntoView {
-    let newest = paged.then(
-        || view! { <a class="button" data-kind="quiet" href=listing(&path, None, &query) rel="external">"Newest"</a> },
-    );
+    let newest = paged.then(|| {
+        view! {
+            <a class="button" data-kind="quiet" href=listing(&path, None, &query) rel="external">
+                "Newest"
+            </a>
+        }
+    });
     let older = older.map(|id| {
         let follow = move |event: MouseEvent| {
             event.prevent_default();
             actions::load_older(state, id);
         };
-        view! { <a class="button" data-kind="quiet" href=listing(&path, Some(id), &query) on:click=follow>"Older"</a> }
+        view! {
+            <a class="button" data-kind="quiet" href=listing(&path, Some(id), &query) on:click=follow>
+                "Older"
+            </a>
+        }
     });
-    (newest.is_some() || older.is_some())
-        .then(|| view! { <nav class="recent-more" aria-label="More runs">{newest}{older}</nav> })
+    (newest.is_some() || older.is_some()).then(|| {
+        view! {
+            <nav class="recent-more" aria-label="More runs">
+                {newest}
+                {older}
+            </nav>
+        }
+    })
 }

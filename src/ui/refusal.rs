@@ -22,19 +22,21 @@ pub fn refusal(error: &Error) -> String {
             <!DOCTYPE html>
             <html lang="en">
                 <head>
-                    <Head title="Refused · Petri" description=message.clone()/>
+                    <Head title="Refused · Petri" description=message.clone() />
                 </head>
                 <body>
-                    <Masthead reloads=true/>
+                    <Masthead reloads=true />
                     <main class="not-found">
-                        <Plate empty=true/>
+                        <Plate empty=true />
                         <h1>{title}</h1>
                         <p>{message}</p>
                         {match error {
-                            Error::Damaged { .. } => view! { <Renew/> }.into_any(),
+                            Error::Damaged { .. } => view! { <Renew /> }.into_any(),
                             _ => view! { <p>{advice}</p> }.into_any(),
                         }}
-                        <a class="button" href="/">"Start a program"</a>
+                        <a class="button" href="/">
+                            "Start a program"
+                        </a>
                     </main>
                 </body>
             </html>

@@ -89,14 +89,19 @@ pub fn Settings(
         open.set(is_open);
     };
     view! {
-        <details class="settings" id=SETTINGS open=move || open.get() on:toggle:target=move |event| on_toggle(event.target().open())>
+        <details
+            class="settings"
+            id=SETTINGS
+            open=move || open.get()
+            on:toggle:target=move |event| on_toggle(event.target().open())
+        >
             <summary class="settings-summary">
                 <span class="label">"Request and settings"</span>
                 " "
                 <span class="hint settings-changed">{move || changed.get()}</span>
             </summary>
             <div class="settings-fields">
-                {Setting::ALL.into_iter().map(|setting| view! { <SettingField state setting/> }).collect_view()}
+                {Setting::ALL.into_iter().map(|setting| view! { <SettingField state setting /> }).collect_view()}
             </div>
         </details>
     }
@@ -144,35 +149,98 @@ fn SettingField(
     let wide = matches!(control, Control::Lines(_) | Control::Check) || setting == Setting::Network;
     let control = match control {
         Control::Line => EitherOf4::A(view! {
-            <input class="field" type="text" id=id.clone() name=name autocomplete="off" spellcheck="false" autocapitalize="off"
-                value=value() prop:value=value aria-invalid=invalid aria-describedby=described_by
-                on:input:target=move |event| edit(event.target().value())/>
+            <input
+                class="field"
+                type="text"
+                id=id.clone()
+                name=name
+                autocomplete="off"
+                spellcheck="false"
+                autocapitalize="off"
+                value=value()
+                prop:value=value
+                aria-invalid=invalid
+                aria-describedby=described_by
+                on:input:target=move |event| edit(event.target().value())
+            />
         }),
         Control::Lines(rows) => {
             let error = Signal::derive(move || error.get());
             EitherOf4::B(view! {
-                <Field id=id.clone() name class="" rows value=Signal::derive(value) on_input=edit error hint=hint_id.clone()/>
+                <Field
+                    id=id.clone()
+                    name
+                    class=""
+                    rows
+                    value=Signal::derive(value)
+                    on_input=edit
+                    error
+                    hint=hint_id.clone()
+                />
             })
         }
         Control::Choice(choices) => EitherOf4::C(view! {
-            <select class="field" id=id.clone() name=name prop:value=value aria-invalid=invalid aria-describedby=described_by
-                on:change:target=move |event| edit(event.target().value())>
-                {choices.iter().map(|choice| view! { <option value=*choice selected=move || value() == *choice>{*choice}</option> }).collect_view()}
+            <select
+                class="field"
+                id=id.clone()
+                name=name
+                prop:value=value
+                aria-invalid=invalid
+                aria-describedby=described_by
+                on:change:target=move |event| edit(event.target().value())
+            >
+                {choices
+                    .iter()
+                    .map(|choice| {
+                        view! {
+                            <option value=*choice selected=move || value() == *choice>
+                                {*choice}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
             </select>
         }),
         Control::Check => EitherOf4::D(view! {
-            <input type="checkbox" id=id.clone() name=name value="yes" prop:checked=move || !value().is_empty() checked=!value().is_empty()
-                on:change:target=move |event| edit(if event.target().checked() { "yes" } else { "" }.to_owned())/>
+            <input
+                type="checkbox"
+                id=id.clone()
+                name=name
+                value="yes"
+                prop:checked=move || !value().is_empty()
+                checked=!value().is_empty()
+                on:change:target=move |event| edit(if event.target().checked() { "yes" } else { "" }.to_owned())
+            />
         }),
     };
     // `Field` shows its own error.
     let shows_error = !matches!(control, EitherOf4::B(_));
     view! {
         <div class="setting" data-wide=wide>
-            <label class="label" for=id>{label}</label>
+            <label class="label" for=id>
+                {label}
+            </label>
             {control}
-            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            {move || error.get().filter(|_| shows_error).map(|error| view! { <p class="field-error" id=error_id.clone()>{labels::visible(&error).into_owned()}</p> })}
+            {(!hint.is_empty())
+                .then(|| {
+                    view! {
+                        <p class="hint" id=hint_id>
+                            {hint}
+                        </p>
+                    }
+                })}
+            {move || {
+                error
+                    .get()
+                    .filter(|_| shows_error)
+                    .map(|error| {
+                        view! {
+                            <p class="field-error" id=error_id.clone()>
+                                {labels::visible(&error).into_owned()}
+                            </p>
+                        }
+                    })
+            }}
         </div>
     }
 }

@@ -49,25 +49,45 @@ pub fn ShareLine(
     view! {
         <div class="share">
             <div class="share-line">
-                <span class="label" id="share-label">"Link"</span>
-                <a class="code" id=LINK href=page aria-describedby="share-label">{page}</a>
-                <Copy id=LINK text=page label="Copy link"/>
+                <span class="label" id="share-label">
+                    "Link"
+                </span>
+                <a class="code" id=LINK href=page aria-describedby="share-label">
+                    {page}
+                </a>
+                <Copy id=LINK text=page label="Copy link" />
             </div>
             <details class="share-more">
                 <summary>"Another prompt, or embed in a page"</summary>
                 <div class="share-line">
-                    <label class="label" for="share-prompt">"Prompt in the link"</label>
-                    <input class="field" id="share-prompt" autocomplete="off" prop:value=prompt_in_link on:input=move |event| prompt_in_link.set(event_target_value(&event))/>
+                    <label class="label" for="share-prompt">
+                        "Prompt in the link"
+                    </label>
+                    <input
+                        class="field"
+                        id="share-prompt"
+                        autocomplete="off"
+                        prop:value=prompt_in_link
+                        on:input=move |event| prompt_in_link.set(event_target_value(&event))
+                    />
                 </div>
                 <div class="share-line">
-                    <span class="label" id="embed-label">"Embed"</span>
-                    <code class="share-code" id=EMBED aria-describedby="embed-label">{code}</code>
-                    <Copy id=EMBED text=code label="Copy embed code"/>
+                    <span class="label" id="embed-label">
+                        "Embed"
+                    </span>
+                    <code class="share-code" id=EMBED aria-describedby="embed-label">
+                        {code}
+                    </code>
+                    <Copy id=EMBED text=code label="Copy embed code" />
                 </div>
             </details>
             <div class="share-line">
-                <p class="hint">"Anyone with the link sees the program, prompt and settings, and can run and edit a copy. Values of env are not shared."</p>
-                <button class="button" data-kind="quiet" type="button" on:click=move |_| on_close.run(())>"Close"</button>
+                <p class="hint">
+                    "Anyone with the link sees the program, prompt and settings, and can run and edit a copy. Values of env are not shared."
+                </p>
+                <button class="button" data-kind="quiet" type="button" on:click=move |_| on_close.run(())>
+                    "Close"
+                </button>
             </div>
         </div>
     }
@@ -96,8 +116,12 @@ fn Copy(
         });
     };
     view! {
-        <span class="hint" role="status">{move || copied.message("Selected: copy it by hand")}</span>
-        <button class="button" type="button" on:click=copy>{label}</button>
+        <span class="hint" role="status">
+            {move || copied.message("Selected: copy it by hand")}
+        </span>
+        <button class="button" type="button" on:click=copy>
+            {label}
+        </button>
     }
 }
 
@@ -119,9 +143,13 @@ pub fn CopyCurl(
         spawn_local(async move { _ = copied.copy(command).await });
     };
     view! {
-        <span class="hint" role="status">{move || copied.message("The browser does not allow copying here")}</span>
+        <span class="hint" role="status">
+            {move || copied.message("The browser does not allow copying here")}
+        </span>
         // The button takes its space before it is enabled, so that nothing moves.
-        <button class="button scripted" data-kind="quiet" type="button" disabled=move || !hydrated.get() on:click=copy>"Copy as curl"</button>
+        <button class="button scripted" data-kind="quiet" type="button" disabled=move || !hydrated.get() on:click=copy>
+            "Copy as curl"
+        </button>
     }
 }
 

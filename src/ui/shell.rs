@@ -35,13 +35,13 @@ pub fn shell() -> impl IntoView {
         <!DOCTYPE html>
         <html lang="en">
             <head>
-                <Head title description/>
+                <Head title description />
                 {unlisted.then(|| meta().name("robots").content("noindex"))}
                 {wait_for_content}
                 <script type="module" src=format!("/{PKG}/petri.js") nonce=use_nonce()></script>
             </head>
             <body>
-                <App/>
+                <App />
             </body>
         </html>
     }
@@ -69,18 +69,18 @@ pub fn Head(
         ("og:image:alt", "Petri: a program, its prompt and its output".to_owned()),
     ];
     view! {
-        <meta charset="utf-8"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         // Escaped here, because the marker that ends a view's text would be text in a title.
         <title inner_html=escaped(&title)></title>
-        <meta name="description" content=description/>
-        <meta name="twitter:card" content="summary_large_image"/>
+        <meta name="description" content=description />
+        <meta name="twitter:card" content="summary_large_image" />
         {[("light", "#edf1ef"), ("dark", "#0d1412")].map(theme_color)}
         {links.map(open_graph)}
-        <link rel="icon" href="/favicon.ico" sizes="32x32"/>
-        <link rel="icon" href="/favicon.svg" r#type="image/svg+xml"/>
-        <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
-        <link rel="stylesheet" href=format!("/{PKG}/petri.css")/>
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
+        <link rel="icon" href="/favicon.svg" r#type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="stylesheet" href=format!("/{PKG}/petri.css") />
     }
 }
 

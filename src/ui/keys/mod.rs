@@ -24,7 +24,16 @@ const SINGLE_KEYS_OFF: &str = "petri-single-keys";
 #[component]
 pub fn KeysButton() -> impl IntoView {
     view! {
-        <button class="button keys-open" data-kind="quiet" type="button" id=OPEN popovertarget=SHEET aria-haspopup="dialog">"Keys"</button>
+        <button
+            class="button keys-open"
+            data-kind="quiet"
+            type="button"
+            id=OPEN
+            popovertarget=SHEET
+            aria-haspopup="dialog"
+        >
+            "Keys"
+        </button>
     }
 }
 
@@ -71,10 +80,14 @@ pub fn Keys(
             on:focusout=on_focusout
         >
             <div class="key-sheet-head">
-                <h2 class="pane-title" id="keys-title">"Keys"</h2>
-                <button class="button" data-kind="quiet" type="button" popovertarget=SHEET popovertargetaction="hide">"Close"</button>
+                <h2 class="pane-title" id="keys-title">
+                    "Keys"
+                </h2>
+                <button class="button" data-kind="quiet" type="button" popovertarget=SHEET popovertargetaction="hide">
+                    "Close"
+                </button>
             </div>
-            {move || hydrated.get().then(|| view! { <SheetContent single/> })}
+            {move || hydrated.get().then(|| view! { <SheetContent single /> })}
         </div>
     }
 }
@@ -122,11 +135,18 @@ fn SheetContent(
         }
     };
     view! {
-        <div class="key-groups">{GROUPS.iter().map(|group| view! { <GroupView group mac/> }).collect_view()}</div>
+        <div class="key-groups">{GROUPS.iter().map(|group| view! { <GroupView group mac /> }).collect_view()}</div>
         <div class="key-sheet-foot">
             <label class="key-single">
-                <input type="checkbox" prop:checked=single on:change:target=move |event| choose(event.target().checked())/>
-                <span>"Keys of one character ("<kbd>"1"</kbd>" to "<kbd>"4"</kbd>", "<kbd>"/"</kbd>", "<kbd>"?"</kbd>") are listened to, except in fields"</span>
+                <input
+                    type="checkbox"
+                    prop:checked=single
+                    on:change:target=move |event| choose(event.target().checked())
+                />
+                <span>
+                    "Keys of one character ("<kbd>"1"</kbd>" to "<kbd>"4"</kbd>", "<kbd>"/"</kbd>", "<kbd>"?"</kbd>
+                    ") are listened to, except in fields"
+                </span>
             </label>
         </div>
     }
@@ -160,11 +180,22 @@ fn GroupView(
 fn ways(key: &Shortcut, mac: bool) -> impl IntoView + use<> {
     let separator = |at: usize, text: &'static str| (at > 0).then_some(text);
     let chord = move |(at, keys): (usize, Vec<&'static str>)| {
-        let keys = keys.into_iter().enumerate().map(|(at, key)| view! { {separator(at, "+")} <kbd>{key}</kbd> });
-        view! { {separator(at, " then ")} {keys.collect_view()} }
+        let keys = keys.into_iter().enumerate().map(|(at, key)| {
+            view! {
+                {separator(at, "+")}
+                <kbd>{key}</kbd>
+            }
+        });
+        view! {
+            {separator(at, " then ")}
+            {keys.collect_view()}
+        }
     };
     let way = move |(at, chords): (usize, Vec<Vec<&'static str>>)| {
-        view! { {separator(at, " ")} <span class="key-way">{chords.into_iter().enumerate().map(chord).collect_view()}</span> }
+        view! {
+            {separator(at, " ")}
+            <span class="key-way">{chords.into_iter().enumerate().map(chord).collect_view()}</span>
+        }
     };
     key.ways(mac).into_iter().enumerate().map(way).collect_view()
 }

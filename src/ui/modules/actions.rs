@@ -84,7 +84,9 @@ pub fn Actions(
                 title="Add a module"
                 on:click=move |_| panel.ask_for_name(state, Naming::New)
             >
-                <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M8 3v10M3 8h10"/></svg>
+                <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+                    <path d="M8 3v10M3 8h10" />
+                </svg>
             </button>
             <button
                 class="button scripted"
@@ -98,17 +100,43 @@ pub fn Actions(
                 aria-controls="module-menu-items"
                 on:click=move |_| menu.update(|open| *open = !*open)
             >
-                <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><circle cx="3" cy="8" r="0.75"/><circle cx="8" cy="8" r="0.75"/><circle cx="13" cy="8" r="0.75"/></svg>
+                <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+                    <circle cx="3" cy="8" r="0.75" />
+                    <circle cx="8" cy="8" r="0.75" />
+                    <circle cx="13" cy="8" r="0.75" />
+                </svg>
             </button>
             <div class="module-menu" id="module-menu-items" hidden=move || !menu.get()>
-                <button class="button" data-kind="quiet" type="button" on:click=rename>"Rename " <span class="code">{open_name}</span></button>
-                <button class="button" data-kind="quiet" type="button" hidden=move || !can_be_main() on:click=choose_main>
+                <button class="button" data-kind="quiet" type="button" on:click=rename>
+                    "Rename "
+                    <span class="code">{open_name}</span>
+                </button>
+                <button
+                    class="button"
+                    data-kind="quiet"
+                    type="button"
+                    hidden=move || !can_be_main()
+                    on:click=choose_main
+                >
                     "Make it the main module"
                 </button>
-                <button class="button" data-kind="quiet" type="button" hidden=is_last on:click=delete>"Delete " <span class="code">{open_name}</span></button>
-                <button class="button" data-kind="quiet" type="button" on:click=upload>"Upload files…"</button>
+                <button class="button" data-kind="quiet" type="button" hidden=is_last on:click=delete>
+                    "Delete "
+                    <span class="code">{open_name}</span>
+                </button>
+                <button class="button" data-kind="quiet" type="button" on:click=upload>
+                    "Upload files…"
+                </button>
             </div>
-            <input class="visually-hidden" type="file" id=FILES multiple tabindex="-1" aria-label="Files to add as modules" on:change=on_files/>
+            <input
+                class="visually-hidden"
+                type="file"
+                id=FILES
+                multiple
+                tabindex="-1"
+                aria-label="Files to add as modules"
+                on:change=on_files
+            />
         </div>
     }
 }

@@ -17,11 +17,16 @@ pub fn Attached(
         let shown = labels::visible(&name).into_owned();
         let delete = move |_| state.delete_module(&name);
         let button = hydrated.get().then(|| {
-            view! { <button class="button" data-kind="quiet" type="button" aria-label=label on:click=delete>"Delete"</button> }
+            view! {
+                <button class="button" data-kind="quiet" type="button" aria-label=label on:click=delete>
+                    "Delete"
+                </button>
+            }
         });
         view! {
             <li>
-                <span class="module-name code">{shown}</span> " "
+                <span class="module-name code">{shown}</span>
+                " "
                 <span class="hint">{format!("{kind}, {}", labels::bytes(bytes as u64))}</span>
                 {button}
             </li>
@@ -29,6 +34,12 @@ pub fn Attached(
     };
     move || {
         let modules = state.attached();
-        (!modules.is_empty()).then(|| view! { <ul class="attached" aria-label="Modules that are not text">{modules.into_iter().map(row).collect_view()}</ul> })
+        (!modules.is_empty()).then(|| {
+            view! {
+                <ul class="attached" aria-label="Modules that are not text">
+                    {modules.into_iter().map(row).collect_view()}
+                </ul>
+            }
+        })
     }
 }

@@ -29,13 +29,29 @@ pub fn Bar(
     view! {
         <div class="editor-bar">
             <div class="editor-problems">
-                {move || missing_module(state).map(|name| view! { <CreateMissing state panel name/> })}
-                {move || state.problems.with(|problems| problems.first().map(|first| view! { <Problem state first=first.clone() more=problems.len() - 1/> }))}
+                {move || missing_module(state).map(|name| view! { <CreateMissing state panel name /> })}
+                {move || {
+                    state
+                        .problems
+                        .with(|problems| {
+                            problems
+                                .first()
+                                .map(|first| view! { <Problem state first=first.clone() more=problems.len() - 1 /> })
+                        })
+                }}
             </div>
-            <Edited state hydrated/>
-            <p class="hint editor-status" role="status">{move || editors.message.get().map(|message| labels::visible(&message).into_owned())}</p>
+            <Edited state hydrated />
+            <p class="hint editor-status" role="status">
+                {move || editors.message.get().map(|message| labels::visible(&message).into_owned())}
+            </p>
             <p class="hint editor-tab" hidden=move || !editors.ready.get()>
-                {move || if editors.tab_indents.get() { "Tab indents; Esc, then Tab leaves" } else { "Tab leaves; Ctrl+M lets it indent" }}
+                {move || {
+                    if editors.tab_indents.get() {
+                        "Tab indents; Esc, then Tab leaves"
+                    } else {
+                        "Tab leaves; Ctrl+M lets it indent"
+                    }
+                }}
             </p>
             <button
                 class="button"
@@ -67,7 +83,11 @@ fn CreateMissing(
         // A new module is opened for editing.
         state.goto.set(Some(Location { module: name.clone(), line: 1, column: 1 }));
     };
-    view! { <button class="button module-create" type="button" on:click=create>{label}</button> }
+    view! {
+        <button class="button module-create" type="button" on:click=create>
+            {label}
+        </button>
+    }
 }
 
 /// Says that the form differs from the program it was filled with, and offers to discard the changes.
@@ -94,7 +114,15 @@ fn Edited(
         view! {
             <p class="editor-edited hint">
                 <span class="editor-since">{origin}</span>
-                <button class="button" data-kind="quiet" type="button" title="Return to the program as it was" on:click=discard>"Discard"</button>
+                <button
+                    class="button"
+                    data-kind="quiet"
+                    type="button"
+                    title="Return to the program as it was"
+                    on:click=discard
+                >
+                    "Discard"
+                </button>
             </p>
         }
     };
@@ -117,7 +145,8 @@ fn Problem(
         first.location.map(|location| view! { <span class="location code">{labels::location(&location)}</span> });
     view! {
         <button class="problem" type="button" on:click=on_click>
-            {location} " "
+            {location}
+            " "
             <span class="problem-message">{labels::visible(&first.message).into_owned()}</span>
         </button>
         {(more > 0).then(|| view! { <span class="hint problem-more">{format!("and {more} more")}</span> })}

@@ -79,29 +79,33 @@ pub fn Modules(
             on:drop=on_drop
         >
             <header class="pane-head">
-                <h2 class="pane-title" id="program-title">"Program"</h2>
+                <h2 class="pane-title" id="program-title">
+                    "Program"
+                </h2>
                 {move || state.title.get().map(|title| view! { <span class="program-name">{title}</span> })}
                 <span class="hint">"TypeScript or JavaScript; types are not checked"</span>
             </header>
             <div class="modules-head">
-                <Tabs state hydrated/>
-                <Actions state panel hydrated/>
+                <Tabs state hydrated />
+                <Actions state panel hydrated />
             </div>
-            <Row state panel/>
+            <Row state panel />
             <div class="modules">
                 <For each=panels key=|module| module.name.clone() let:module>
-                    <Panel state editors hydrated module/>
+                    <Panel state editors hydrated module />
                 </For>
             </div>
-            <Attached state hydrated/>
-            <Bar state editors panel hydrated/>
+            <Attached state hydrated />
+            <Bar state editors panel hydrated />
             // The accessible description of the editors; see `page/editor/description.js`.
             <p class="visually-hidden" id="editor-keys">
                 "Control Enter runs the program. "
-                {move || if editors.tab_indents.get() {
-                    "Tab indents; Escape, then Tab leaves the editor. Control M lets Tab leave at once."
-                } else {
-                    "Tab leaves the editor; Control M lets it indent."
+                {move || {
+                    if editors.tab_indents.get() {
+                        "Tab indents; Escape, then Tab leaves the editor. Control M lets Tab leave at once."
+                    } else {
+                        "Tab leaves the editor; Control M lets it indent."
+                    }
                 }}
                 " Control Space completes, F8 goes to the next problem, Control F searches."
             </p>

@@ -32,23 +32,56 @@ pub fn Row(
         browser::focus(MENU);
     };
     view! {
-        {move || panel.naming.get().map(|naming| view! { <NameForm state panel naming/> })}
+        {move || panel.naming.get().map(|naming| view! { <NameForm state panel naming /> })}
         <div role="status">
-            {move || state.deleted_module.get().map(|deleted| view! {
-                <p class="module-row">
-                    <span><span class="code">{labels::visible(&deleted.name).into_owned()}</span> " was deleted"</span>
-                    <button class="button" type="button" on:click=restore>"Undo"</button>
-                </p>
-            })}
-            {move || state.replaced_drafts.with(|replaced| replaced.len()).checked_sub(1).map(|more| view! {
-                <p class="module-row">
-                    <span>"Your earlier draft is kept" {(more > 0).then(|| format!(", and {more} more"))}</span>
-                    <button class="button" type="button" on:click=restore_draft>"Bring it back"</button>
-                    <button class="button" data-kind="quiet" type="button" on:click=dismiss>"Dismiss"</button>
-                </p>
-            })}
-            {move || storage_warning(state).map(|error_text| view! { <p class="module-row field-error">{error_text}</p> })}
-            {move || panel.error.get().map(|error|  view! { <p class="module-row field-error">{labels::visible(&error).into_owned()}</p> })}
+            {move || {
+                state
+                    .deleted_module
+                    .get()
+                    .map(|deleted| {
+                        view! {
+                            <p class="module-row">
+                                <span>
+                                    <span class="code">{labels::visible(&deleted.name).into_owned()}</span>
+                                    " was deleted"
+                                </span>
+                                <button class="button" type="button" on:click=restore>
+                                    "Undo"
+                                </button>
+                            </p>
+                        }
+                    })
+            }}
+            {move || {
+                state
+                    .replaced_drafts
+                    .with(|replaced| replaced.len())
+                    .checked_sub(1)
+                    .map(|more| {
+                        view! {
+                            <p class="module-row">
+                                <span>
+                                    "Your earlier draft is kept" {(more > 0).then(|| format!(", and {more} more"))}
+                                </span>
+                                <button class="button" type="button" on:click=restore_draft>
+                                    "Bring it back"
+                                </button>
+                                <button class="button" data-kind="quiet" type="button" on:click=dismiss>
+                                    "Dismiss"
+                                </button>
+                            </p>
+                        }
+                    })
+            }}
+            {move || {
+                storage_warning(state).map(|error_text| view! { <p class="module-row field-error">{error_text}</p> })
+            }}
+            {move || {
+                panel
+                    .error
+                    .get()
+                    .map(|error| view! { <p class="module-row field-error">{labels::visible(&error).into_owned()}</p> })
+            }}
         </div>
     }
 }
@@ -161,7 +194,9 @@ fn NameForm(
     };
     view! {
         <div class="module-row" role="group" aria-label=title>
-            <label class="label" for=NAME>{title}</label>
+            <label class="label" for=NAME>
+                {title}
+            </label>
             <input
                 class="field module-name-field"
                 id=NAME
@@ -179,9 +214,23 @@ fn NameForm(
                 }
                 on:keydown=on_key
             />
-            <button class="button" type="button" on:click=move |_| submit()>{action}</button>
-            <button class="button" data-kind="quiet" type="button" on:click=move |_| close()>"Cancel"</button>
-            {move || error.get().map(|error| view! { <p class="field-error" id="module-name-error" role="alert">{labels::visible(&error).into_owned()}</p> })}
+            <button class="button" type="button" on:click=move |_| submit()>
+                {action}
+            </button>
+            <button class="button" data-kind="quiet" type="button" on:click=move |_| close()>
+                "Cancel"
+            </button>
+            {move || {
+                error
+                    .get()
+                    .map(|error| {
+                        view! {
+                            <p class="field-error" id="module-name-error" role="alert">
+                                {labels::visible(&error).into_owned()}
+                            </p>
+                        }
+                    })
+            }}
         </div>
     }
 }

@@ -47,7 +47,9 @@ pub fn Panel(
             aria-labelledby=move || hydrated.get().then(|| tab.clone())
             hidden=hidden
         >
-            <label class="module-name code" for=area.clone() hidden=move || has_editor.get()>{name}</label>
+            <label class="module-name code" for=area.clone() hidden=move || has_editor.get()>
+                {name}
+            </label>
             <Field
                 id=area
                 name=field

@@ -41,9 +41,14 @@ pub fn Tabs(
         }
     };
     view! {
-        <div class="tabs" role=move || if hydrated.get() { "tablist" } else { "navigation" } aria-label="Modules" on:keydown=on_key>
+        <div
+            class="tabs"
+            role=move || if hydrated.get() { "tablist" } else { "navigation" }
+            aria-label="Modules"
+            on:keydown=on_key
+        >
             <For each=move || state.tabs() key=|module| module.name.clone() let:module>
-                <Tab state hydrated module/>
+                <Tab state hydrated module />
             </For>
         </div>
     }
@@ -98,9 +103,16 @@ fn Tab(
         >
             {name}
             {move || is_main.get().then(|| view! { <span class="tab-main">"main"</span> })}
-            {move || (problems.get() > 0).then(|| view! {
-                <span class="tab-problems"><span class="visually-hidden">{labels::count(problems.get() as u64, "problem")}</span></span>
-            })}
+            {move || {
+                (problems.get() > 0)
+                    .then(|| {
+                        view! {
+                            <span class="tab-problems">
+                                <span class="visually-hidden">{labels::count(problems.get() as u64, "problem")}</span>
+                            </span>
+                        }
+                    })
+            }}
         </a>
     }
 }

@@ -71,7 +71,7 @@ pub fn Console(
     };
     let line = move |(_, row): (u64, ConsoleRow)| {
         let line = live.console.with_untracked(|lines| lines.get(row.at).cloned());
-        line.map(|line| view! { <Line line row state hydrated on_fold=fold/> })
+        line.map(|line| view! { <Line line row state hydrated on_fold=fold /> })
     };
     let has_lines = Memo::new(move |_| live.console.with(|lines| !lines.is_empty()));
     let dropped = move || {
@@ -80,8 +80,10 @@ pub fn Console(
     };
     view! {
         <div class="part console">
-            {move || (has_lines.get() || !filter.with(Filter::is_empty)).then(|| view! { <Tools state filter limit shown=count/> })}
-            <div class="console-box">
+            {move || {
+                (has_lines.get() || !filter.with(Filter::is_empty))
+                    .then(|| view! { <Tools state filter limit shown=count /> })
+            }} <div class="console-box">
                 <ol
                     class="console-lines"
                     id=follow::LINES
@@ -91,17 +93,21 @@ pub fn Console(
                     aria-busy=move || (limit.get() < count.get()).to_string()
                     on:scroll=move |_| follow.on_scroll()
                     on:keydown=move |event| follow.on_key(&event)
-                    on:wheel=move |event| if event.delta_y() < 0.0 { follow.on_scroll_back() }
+                    on:wheel=move |event| {
+                        if event.delta_y() < 0.0 {
+                            follow.on_scroll_back()
+                        }
+                    }
                     on:touchmove=move |_| follow.on_scroll_back()
                 >
-                    <For each=visible_rows key=|row| *row children=line/>
+                    <For each=visible_rows key=|row| *row children=line />
                 </ol>
-                <Newest follow/>
-            </div>
-            {(!hydrated).then(|| view! { <RestAsText lines=live.console.get_untracked()/> })}
-            {move || (has_lines.get() && count.get() == 0 && open.get()).then(|| view! { <p class="body-none">"No lines match"</p> })}
-            {move || (!has_lines.get()).then(|| view! { <p class="body-none">"The console is empty"</p> })}
-            {dropped}
+                <Newest follow />
+            </div> {(!hydrated).then(|| view! { <RestAsText lines=live.console.get_untracked() /> })}
+            {move || {
+                (has_lines.get() && count.get() == 0 && open.get())
+                    .then(|| view! { <p class="body-none">"No lines match"</p> })
+            }} {move || (!has_lines.get()).then(|| view! { <p class="body-none">"The console is empty"</p> })} {dropped}
         </div>
     }
 }
@@ -200,8 +206,17 @@ fn Tools(
         let toggle = move |_| change(&|filter| filter.only[level.index()] ^= true);
         // A chosen level can be deselected, also where the run has no line of it.
         view! {
-            <button class="choice" type="button" data-level=level.name() aria-pressed=move || chosen().to_string() hidden=move || number() == 0 && !chosen() on:click=toggle>
-                {level.name()} " " <span class="tab-count">{number}</span>
+            <button
+                class="choice"
+                type="button"
+                data-level=level.name()
+                aria-pressed=move || chosen().to_string()
+                hidden=move || number() == 0 && !chosen()
+                on:click=toggle
+            >
+                {level.name()}
+                " "
+                <span class="tab-count">{number}</span>
             </button>
         }
     };
@@ -211,8 +226,12 @@ fn Tools(
     };
     view! {
         <div class="tools scripted">
-            <div class="choices" role="group" aria-label="Show only">{Level::ALL.map(level)}</div>
-            <span class="hint" role="status">{match_count}</span>
+            <div class="choices" role="group" aria-label="Show only">
+                {Level::ALL.map(level)}
+            </div>
+            <span class="hint" role="status">
+                {match_count}
+            </span>
             <label class="search">
                 <span class="visually-hidden">"Search the console"</span>
                 <input

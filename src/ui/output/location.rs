@@ -14,8 +14,12 @@ pub fn location_link(state: State, location: Location, hydrated: bool) -> AnyVie
     }
     let location = StoredValue::new(location);
     let on_click = move |_| state.goto.set(Some(location.get_value()));
-    view! { <button class="location code" type="button" title="Go to this line" on:click=on_click>{shown}</button> }
-        .into_any()
+    view! {
+        <button class="location code" type="button" title="Go to this line" on:click=on_click>
+            {shown}
+        </button>
+    }
+    .into_any()
 }
 
 /// The lines of `module` around a range, with the range marked; nothing where the program has no such lines.
@@ -37,13 +41,17 @@ pub fn CodeExcerpt(
             Some('|') => "mark",
             _ => "around",
         };
-        view! { <span class="code-line" data-part=part>{format!("{}\n", labels::visible(line))}</span> }
+        view! {
+            <span class="code-line" data-part=part>
+                {format!("{}\n", labels::visible(line))}
+            </span>
+        }
     };
     (!excerpt.is_empty()).then(|| {
         view! {
-            <pre class="code-excerpt" tabindex="0" role="group" aria-label=label><code>
-                {excerpt.lines().map(line).collect_view()}
-            </code></pre>
+            <pre class="code-excerpt" tabindex="0" role="group" aria-label=label>
+                <code>{excerpt.lines().map(line).collect_view()}</code>
+            </pre>
         }
     })
 }

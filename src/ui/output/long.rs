@@ -44,7 +44,9 @@ pub fn Long(
             view! {
                 <p class="more scripted">
                     <span class="hint">{format!("{left} more.")}</span>
-                    <button class="button" type="button" on:click=move |_| is_whole.set(true)>{format!("Show all ({size})")}</button>
+                    <button class="button" type="button" on:click=move |_| is_whole.set(true)>
+                        {format!("Show all ({size})")}
+                    </button>
                 </p>
             }
         })
@@ -55,7 +57,16 @@ pub fn Long(
         view! { <noscript inner_html=format!("<pre class=\"body-text\">\n{rest}</pre>")></noscript> }
     });
     view! {
-        <pre class="body-text" tabindex="0" role="region" aria-labelledby=labelled_by data-dump=dump data-wrap=move || wrap.get().to_string()><code>{shown}</code></pre>
+        <pre
+            class="body-text"
+            tabindex="0"
+            role="region"
+            aria-labelledby=labelled_by
+            data-dump=dump
+            data-wrap=move || wrap.get().to_string()
+        >
+            <code>{shown}</code>
+        </pre>
         {more}
         {plain}
     }

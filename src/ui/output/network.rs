@@ -24,11 +24,19 @@ pub fn Network(
                     <table class="attempts">
                         <caption class="visually-hidden">"Requests the program made, in order"</caption>
                         <thead>
-                            <tr><th scope="col">"Request"</th><th scope="col">"Decision"</th><th scope="col">"Response"</th></tr>
+                            <tr>
+                                <th scope="col">"Request"</th>
+                                <th scope="col">"Decision"</th>
+                                <th scope="col">"Response"</th>
+                            </tr>
                         </thead>
                         <tbody>
-                            <For each=move || attempts.get().into_iter().enumerate() key=|(at, attempt)| (*at, attempt.status, attempt.reason.clone()) let((_, attempt))>
-                                <AttemptRow attempt/>
+                            <For
+                                each=move || attempts.get().into_iter().enumerate()
+                                key=|(at, attempt)| (*at, attempt.status, attempt.reason.clone())
+                                let((_, attempt))
+                            >
+                                <AttemptRow attempt />
                             </For>
                         </tbody>
                     </table>
@@ -67,7 +75,11 @@ fn AttemptRow(
     };
     view! {
         <tr data-decision=decision>
-            <td class="attempt-request code"><span class="attempt-method">{labels::visible(&method).into_owned()}</span> " " {labels::visible(&url).into_owned()}</td>
+            <td class="attempt-request code">
+                <span class="attempt-method">{labels::visible(&method).into_owned()}</span>
+                " "
+                {labels::visible(&url).into_owned()}
+            </td>
             <td class="attempt-decision">{decision}</td>
             <td class="attempt-response">{response}</td>
         </tr>

@@ -26,7 +26,7 @@ impl ViewContext {
 
     fn excerpt(&self, module: &str, range: Range) -> impl IntoView + use<> {
         let request: ExecuteRequest = self.run.execute.clone();
-        view! { <CodeExcerpt request module=module.to_owned() range/> }
+        view! { <CodeExcerpt request module=module.to_owned() range /> }
     }
 }
 
@@ -53,7 +53,9 @@ pub fn OutcomeDetails(
 fn stopped(context: &ViewContext, message: &str, at: Option<&Location>) -> AnyView {
     view! {
         <section class="part fault" data-outcome="stopped" tabindex="0" aria-label="Why it was stopped">
-            <pre class="fault-message"><code>{labels::visible(message).into_owned()}</code></pre>
+            <pre class="fault-message">
+                <code>{labels::visible(message).into_owned()}</code>
+            </pre>
             {at.map(|at| context.excerpt(&at.module, Range::at(at)))}
             {at.map(|at| view! { <p>{context.location(at)}</p> })}
         </section>
@@ -66,11 +68,21 @@ fn thrown(context: &ViewContext, error: &ThrownError, nested: bool) -> AnyView {
     let name = if error.name.is_empty() { "Error".to_owned() } else { labels::visible(&error.name).into_owned() };
     let title = if nested { format!("caused by {name}") } else { name };
     let message = (!error.message.is_empty()).then(|| {
-        view! { <pre class="fault-message"><code>{labels::visible(&error.message).into_owned()}</code></pre> }
+        view! {
+            <pre class="fault-message">
+                <code>{labels::visible(&error.message).into_owned()}</code>
+            </pre>
+        }
     });
     let first = error.stack.first().map(|frame| context.excerpt(&frame.location.module, Range::at(&frame.location)));
     let frames: Vec<_> = error.stack.iter().map(|frame| stack_frame(context, frame)).collect();
-    let stack = (!frames.is_empty()).then(|| view! { <ol class="frames" aria-label="Stack">{frames}</ol> });
+    let stack = (!frames.is_empty()).then(|| {
+        view! {
+            <ol class="frames" aria-label="Stack">
+                {frames}
+            </ol>
+        }
+    });
     let inner: Vec<AnyView> =
         error.cause.as_deref().into_iter().chain(&error.errors).map(|error| thrown(context, error, true)).collect();
     // Only the outer section scrolls, and so only it takes focus.

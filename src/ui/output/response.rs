@@ -17,11 +17,11 @@ pub fn Response(
     hydrated: bool,
 ) -> impl IntoView {
     let report = &run.report;
-    let body = report.response.as_ref().map(|response| view! { <ResponseView response=response.clone() hydrated/> });
+    let body = report.response.as_ref().map(|response| view! { <ResponseView response=response.clone() hydrated /> });
     let result = report.result.clone().map(|value| {
         let content = DisplayedContent::of_value(value);
         let note = format!("what the function returned, as JSON · {}", labels::bytes(content.bytes.len() as u64));
-        view! { <Viewer title="Result" title_id="result-title" content note hydrated/> }
+        view! { <Viewer title="Result" title_id="result-title" content note hydrated /> }
     });
     let none = (body.is_none() && result.is_none()).then(|| {
         let why = match &report.outcome {
@@ -30,9 +30,17 @@ pub fn Response(
             Outcome::Stopped { .. } => "The program was stopped before it responded",
             Outcome::Refused { .. } => "The program did not run",
         };
-        view! { <section class="part"><p class="body-none">{why}</p></section> }
+        view! {
+            <section class="part">
+                <p class="body-none">{why}</p>
+            </section>
+        }
     });
-    view! { {body} {result} {none} }
+    view! {
+        {body}
+        {result}
+        {none}
+    }
 }
 
 /// A response: body and headers.
@@ -51,8 +59,8 @@ fn ResponseView(
     let note = if head.websocket { format!("{note} · a WebSocket, which is not opened") } else { note };
     let content = DisplayedContent::new(bytes_of(&body), kind);
     view! {
-        <Viewer title="Body" title_id="body-title" content note hydrated/>
-        {(!head.headers.is_empty()).then(|| view! { <Headers headers=head.headers/> })}
+        <Viewer title="Body" title_id="body-title" content note hydrated />
+        {(!head.headers.is_empty()).then(|| view! { <Headers headers=head.headers /> })}
     }
 }
 
@@ -74,20 +82,27 @@ pub fn PartialResponse(
             String::from_utf8_lossy(&body[..body.len().min(PARTIAL_BODY_BYTES)]).into_owned()
         })
     });
-    move || {
-        match live.response.get() {
-        None => view! { <section class="part"><p class="body-none">"No response yet"</p></section> }.into_any(),
-        Some(head) => view! {
-            <section class="part body">
-                <header class="part-head">
-                    <h3 class="part-title" id="body-title">"Body"</h3>
-                    <span class="hint">{status(head)} " · " {size} " so far"</span>
-                </header>
-                <pre class="body-text" tabindex="0" role="region" aria-labelledby="body-title"><code>{move || labels::visible(&start.get()).into_owned()}</code></pre>
+    move || match live.response.get() {
+        None => view! {
+            <section class="part">
+                <p class="body-none">"No response yet"</p>
             </section>
         }
         .into_any(),
-    }
+        Some(head) => view! {
+            <section class="part body">
+                <header class="part-head">
+                    <h3 class="part-title" id="body-title">
+                        "Body"
+                    </h3>
+                    <span class="hint">{status(head)} " · " {size} " so far"</span>
+                </header>
+                <pre class="body-text" tabindex="0" role="region" aria-labelledby="body-title">
+                    <code>{move || labels::visible(&start.get()).into_owned()}</code>
+                </pre>
+            </section>
+        }
+        .into_any(),
     }
 }
 
@@ -106,7 +121,9 @@ fn Headers(
         .map(|(name, value)| {
             view! {
                 <tr>
-                    <th class="code" scope="row">{labels::visible(&name).into_owned()}</th>
+                    <th class="code" scope="row">
+                        {labels::visible(&name).into_owned()}
+                    </th>
                     <td class="code">{labels::visible(&value).into_owned()}</td>
                 </tr>
             }
@@ -117,7 +134,12 @@ fn Headers(
             <summary>"Headers " <span class="hint">{number}</span></summary>
             <table class="pairs">
                 <caption class="visually-hidden">"Headers of the response"</caption>
-                <thead class="visually-hidden"><tr><th scope="col">"Name"</th><th scope="col">"Value"</th></tr></thead>
+                <thead class="visually-hidden">
+                    <tr>
+                        <th scope="col">"Name"</th>
+                        <th scope="col">"Value"</th>
+                    </tr>
+                </thead>
                 <tbody>{rows}</tbody>
             </table>
         </details>

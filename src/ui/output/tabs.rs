@@ -81,17 +81,31 @@ pub fn Tabs(
 ) -> impl IntoView {
     let label = move |tab: OutputTab| {
         let count = counts[tab as usize].map(|count| {
-            view! { " " <span class="tab-count">{move || count.get()}</span> }
+            view! {
+                " "
+                <span class="tab-count">{move || count.get()}</span>
+            }
         });
-        view! { {tab.name()} {count} }
+        view! {
+            {tab.name()}
+            {count}
+        }
     };
     let is_current = move |tab: OutputTab| (current.get() == tab).to_string();
     if !hydrated {
         let link = |tab: OutputTab| {
-            view! { <a class="tab" href=format!("#{}", tab.panel()) rel="external" data-current=move || is_current(tab)>{label(tab)}</a> }
+            view! {
+                <a class="tab" href=format!("#{}", tab.panel()) rel="external" data-current=move || is_current(tab)>
+                    {label(tab)}
+                </a>
+            }
         };
-        return view! { <nav class="tabs" aria-label="Parts of the output">{OutputTab::ALL.map(link)}</nav> }
-            .into_any();
+        return view! {
+            <nav class="tabs" aria-label="Parts of the output">
+                {OutputTab::ALL.map(link)}
+            </nav>
+        }
+        .into_any();
     }
     let on_key = move |event: KeyboardEvent| {
         if let Some(tab) = current.get_untracked().by_key(&event.key()) {
@@ -117,8 +131,12 @@ pub fn Tabs(
             </button>
         }
     };
-    view! { <div class="tabs" role="tablist" aria-label="Parts of the output" on:keydown=on_key>{OutputTab::ALL.map(button)}</div> }
-        .into_any()
+    view! {
+        <div class="tabs" role="tablist" aria-label="Parts of the output" on:keydown=on_key>
+            {OutputTab::ALL.map(button)}
+        </div>
+    }
+    .into_any()
 }
 
 /// One part of the output.
@@ -146,7 +164,9 @@ pub fn Panel(
             data-current=move || open().to_string()
             hidden=move || hydrated && !open()
         >
-            <h3 class="panel-title" id=title>{tab.name()}</h3>
+            <h3 class="panel-title" id=title>
+                {tab.name()}
+            </h3>
             {children()}
         </section>
     }

@@ -45,7 +45,12 @@ pub fn Timing(
                 <td class="bar" aria-hidden="true">
                     <svg viewBox="0 0 100 8" preserveAspectRatio="none" focusable="false">
                         <rect class="bar-room" width="100" height="8"></rect>
-                        <rect class="bar-part" x=format!("{:.2}", part.from) width=format!("{:.2}", part.share.max(0.4)) height="8"></rect>
+                        <rect
+                            class="bar-part"
+                            x=format!("{:.2}", part.from)
+                            width=format!("{:.2}", part.share.max(0.4))
+                            height="8"
+                        ></rect>
                     </svg>
                 </td>
                 <td class="bar-time">{labels::duration(part.ms)}</td>
@@ -62,23 +67,31 @@ pub fn Timing(
     let body = report.response.as_ref().map(|response| labels::bytes(response.bytes));
     let console_lines = labels::count(report.console.len() as u64 + report.console_dropped, "line");
     let subrequests = labels::count(report.network.len() as u64 + report.network_dropped, "request");
-    let fact = |name: &'static str, fact: String| view! { <tr><th scope="row">{name}</th><td>{fact}</td></tr> };
+    let fact = |name: &'static str, fact: String| {
+        view! {
+            <tr>
+                <th scope="row">{name}</th>
+                <td>{fact}</td>
+            </tr>
+        }
+    };
     view! {
         <div class="part timing">
             <table class="bars">
                 <caption class="visually-hidden">"How long each part took"</caption>
                 <tbody>
-                    {bars}
-                    <tr class="bar-whole"><th scope="row">"Total"</th><td></td><td class="bar-time">{labels::duration(report.timing.total_ms)}</td></tr>
+                    {bars} <tr class="bar-whole">
+                        <th scope="row">"Total"</th>
+                        <td></td>
+                        <td class="bar-time">{labels::duration(report.timing.total_ms)}</td>
+                    </tr>
                 </tbody>
             </table>
             <table class="pairs">
                 <caption class="visually-hidden">"Summary"</caption>
                 <tbody>
-                    {isolate.map(|isolate| fact("Isolate", isolate.to_owned()))}
-                    {body.map(|body| fact("Body", body))}
-                    {fact("Console", console_lines)}
-                    {fact("Network", subrequests)}
+                    {isolate.map(|isolate| fact("Isolate", isolate.to_owned()))} {body.map(|body| fact("Body", body))}
+                    {fact("Console", console_lines)} {fact("Network", subrequests)}
                 </tbody>
             </table>
         </div>

@@ -20,7 +20,11 @@ pub fn Tree<T: Unfold>(
 }
 
 fn branch<T: Unfold>(key: Option<String>, value: T, levels: u32) -> AnyView {
-    let shown = view! { <span class="tree-value code" data-kind=value.kind()>{labels::visible(&value.headline()).into_owned()}</span> };
+    let shown = view! {
+        <span class="tree-value code" data-kind=value.kind()>
+            {labels::visible(&value.headline()).into_owned()}
+        </span>
+    };
     let key = key.map(|key| view! { <span class="tree-key code">{format!("{} ", labels::visible(&key))}</span> });
     if !value.unfolds() {
         return view! { <li class="tree-item">{key}{shown}</li> }.into_any();
@@ -30,12 +34,14 @@ fn branch<T: Unfold>(key: Option<String>, value: T, levels: u32) -> AnyView {
     let value = StoredValue::new(value);
     // Once expanded, the members stay in the document; the browser collapses them.
     let inner = move || {
-        was_expanded.get().then(|| view! { <Members value=value.get_value() levels=levels.saturating_sub(1)/> })
+        was_expanded.get().then(|| view! { <Members value=value.get_value() levels=levels.saturating_sub(1) /> })
     };
     view! {
         <li class="tree-item">
             <details open=is_open on:toggle=move |_| was_expanded.set(true)>
-                <summary class="tree-head"><span class="tree-line">{key}{shown}</span></summary>
+                <summary class="tree-head">
+                    <span class="tree-line">{key}{shown}</span>
+                </summary>
                 {inner}
             </details>
         </li>
@@ -58,14 +64,18 @@ fn Members<T: Unfold>(
         let member = members.with_value(|members| members.get(at).cloned())?;
         Some(match member {
             Member::Under(key, value) => branch(Some(format!("{key}:")), value, levels),
-            Member::Whole(text) => {
-                view! { <li class="tree-item"><pre class="tree-whole code">{labels::visible(&text).into_owned()}</pre></li> }
-                    .into_any()
+            Member::Whole(text) => view! {
+                <li class="tree-item">
+                    <pre class="tree-whole code">{labels::visible(&text).into_owned()}</pre>
+                </li>
             }
-            Member::Absent(text) => {
-                view! { <li class="tree-item"><span class="tree-absent code">{labels::visible(&text).into_owned()}</span></li> }
-                    .into_any()
+            .into_any(),
+            Member::Absent(text) => view! {
+                <li class="tree-item">
+                    <span class="tree-absent code">{labels::visible(&text).into_owned()}</span>
+                </li>
             }
+            .into_any(),
         })
     };
     let more = move || {
@@ -74,7 +84,12 @@ fn Members<T: Unfold>(
             let next = left.min(MEMBERS);
             view! {
                 <li class="tree-item">
-                    <button class="button" data-kind="quiet" type="button" on:click=move |_| limit.update(|limit| *limit += MEMBERS)>
+                    <button
+                        class="button"
+                        data-kind="quiet"
+                        type="button"
+                        on:click=move |_| limit.update(|limit| *limit += MEMBERS)
+                    >
                         {format!("Show {next} more of {left}")}
                     </button>
                 </li>
@@ -83,7 +98,9 @@ fn Members<T: Unfold>(
     };
     view! {
         <ul class="tree">
-            <For each=move || 0..limit.get().min(count) key=|at| *at let:at>{member(at)}</For>
+            <For each=move || 0..limit.get().min(count) key=|at| *at let:at>
+                {member(at)}
+            </For>
             {more}
         </ul>
     }

@@ -43,10 +43,12 @@ pub fn Viewer(
     view! {
         <section class="part body">
             <header class="part-head">
-                <h3 class="part-title" id=title_id>{title}</h3>
+                <h3 class="part-title" id=title_id>
+                    {title}
+                </h3>
                 <span class="hint">{note}</span>
             </header>
-            {(!empty).then(|| view! { <Tools content title view wrap/> })}
+            {(!empty).then(|| view! { <Tools content title view wrap /> })}
             {shown}
         </section>
     }
@@ -63,17 +65,23 @@ fn render_view(
     match view {
         View::Text => {
             let text = Arc::from(content.text().unwrap_or_default());
-            view! { <Long text labelled_by=title_id wrap hydrated/> }.into_any()
+            view! { <Long text labelled_by=title_id wrap hydrated /> }.into_any()
         }
         View::Bytes => {
-            view! { <Long text=Arc::from(dump(&content.bytes)) labelled_by=title_id wrap=false dump=true hydrated/> }
+            view! { <Long text=Arc::from(dump(&content.bytes)) labelled_by=title_id wrap=false dump=true hydrated /> }
                 .into_any()
         }
         View::Json => {
             let (json, levels) = (content.json.clone(), content.levels());
             view! {
-                <div class="body-view" tabindex="0" role="region" aria-labelledby=title_id data-wrap=move || wrap.get().to_string()>
-                    {json.map(|value| view! { <Tree value levels/> })}
+                <div
+                    class="body-view"
+                    tabindex="0"
+                    role="region"
+                    aria-labelledby=title_id
+                    data-wrap=move || wrap.get().to_string()
+                >
+                    {json.map(|value| view! { <Tree value levels /> })}
                 </div>
             }
             .into_any()
@@ -82,7 +90,7 @@ fn render_view(
             let name = format!("{title}: a picture, {}", content.mime);
             view! {
                 <div class="body-view body-picture" tabindex="0" role="region" aria-labelledby=title_id>
-                    <img src=content.data_url() alt=name/>
+                    <img src=content.data_url() alt=name />
                 </div>
             }
             .into_any()
@@ -93,7 +101,14 @@ fn render_view(
             let on_load = move |_| browser::post_message(IFRAME, content.text().unwrap_or_default());
             view! {
                 <div class="body-page" role="region" aria-labelledby=title_id>
-                    <iframe class="page-frame" id=IFRAME title="The page that the program returned" sandbox="allow-scripts" src="/preview" on:load=on_load></iframe>
+                    <iframe
+                        class="page-frame"
+                        id=IFRAME
+                        title="The page that the program returned"
+                        sandbox="allow-scripts"
+                        src="/preview"
+                        on:load=on_load
+                    ></iframe>
                 </div>
                 <p class="hint">"Shown in a sandbox: scripts do not run, and nothing is loaded from the network."</p>
             }
@@ -116,7 +131,12 @@ fn Tools(
 ) -> impl IntoView {
     let button = move |choice: View| {
         view! {
-            <button class="choice" type="button" aria-pressed=move || (view.get() == choice).to_string() on:click=move |_| view.set(choice)>
+            <button
+                class="choice"
+                type="button"
+                aria-pressed=move || (view.get() == choice).to_string()
+                on:click=move |_| view.set(choice)
+            >
                 {choice.name()}
             </button>
         }
@@ -135,13 +155,32 @@ fn Tools(
     let download = move |_| browser::download(&content.file_name(), &content.bytes);
     view! {
         <div class="tools scripted">
-            <div class="choices" role="group" aria-label=format!("Show the {} as", title.to_lowercase())>{choices}</div>
-            <span class="hint" role="status">{move || copied.message("The browser does not allow copying: download the file instead")}</span>
-            <button class="choice" type="button" aria-pressed=move || wrap.get().to_string() hidden=move || !can_wrap() on:click=move |_| wrap.update(|wrap| *wrap = !*wrap)>
+            <div class="choices" role="group" aria-label=format!("Show the {} as", title.to_lowercase())>
+                {choices}
+            </div>
+            <span class="hint" role="status">
+                {move || copied.message("The browser does not allow copying: download the file instead")}
+            </span>
+            <button
+                class="choice"
+                type="button"
+                aria-pressed=move || wrap.get().to_string()
+                hidden=move || !can_wrap()
+                on:click=move |_| wrap.update(|wrap| *wrap = !*wrap)
+            >
                 "Wrap"
             </button>
-            {is_text.then(|| view! { <button class="choice" type="button" on:click=copy>"Copy"</button> })}
-            <button class="choice" type="button" on:click=download>"Download"</button>
+            {is_text
+                .then(|| {
+                    view! {
+                        <button class="choice" type="button" on:click=copy>
+                            "Copy"
+                        </button>
+                    }
+                })}
+            <button class="choice" type="button" on:click=download>
+                "Download"
+            </button>
         </div>
     }
 }

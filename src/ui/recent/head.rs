@@ -31,7 +31,13 @@ pub fn QueryField(
         }
     });
     view! {
-        <form class="find" role="search" method="get" action=move || path.get() on:submit=|event: SubmitEvent| event.prevent_default()>
+        <form
+            class="find"
+            role="search"
+            method="get"
+            action=move || path.get()
+            on:submit=|event: SubmitEvent| event.prevent_default()
+        >
             <input
                 class="field find-field"
                 id=QUERY_FIELD
@@ -48,7 +54,16 @@ pub fn QueryField(
                 node_ref=field
                 on:input:target=move |event| recent::actions::search(state, event.target().value())
             />
-            {move || (!hydrated.get()).then(|| view! { <button class="button" data-kind="quiet" type="submit">"Search"</button> })}
+            {move || {
+                (!hydrated.get())
+                    .then(|| {
+                        view! {
+                            <button class="button" data-kind="quiet" type="submit">
+                                "Search"
+                            </button>
+                        }
+                    })
+            }}
         </form>
     }
 }
@@ -67,9 +82,13 @@ pub fn Clear(
         move || if state.pinned_count.get() > 0 { "Delete every run that is not pinned" } else { "Delete every run" };
     view! {
         <details class="clear">
-            <summary class="button" data-kind="quiet">"Clear"</summary>
+            <summary class="button" data-kind="quiet">
+                "Clear"
+            </summary>
             <form class="clear-confirm" method="post" action="/runs/clear" on:submit=on_submit>
-                <button class="button" data-kind="danger" type="submit">{which}</button>
+                <button class="button" data-kind="danger" type="submit">
+                    {which}
+                </button>
             </form>
         </details>
     }
@@ -91,7 +110,9 @@ pub fn Undo(
     view! {
         <form class="deleted-runs" method="post" action=format!("/runs/restore/{at}") on:submit=on_submit>
             <p>{labels::deleted(runs)}</p>
-            <button class="button" type="submit">"Undo"</button>
+            <button class="button" type="submit">
+                "Undo"
+            </button>
         </form>
     }
 }

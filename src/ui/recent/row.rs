@@ -81,12 +81,21 @@ pub fn Run(
     };
     view! {
         <li class="run" data-pinned=pinned>
-            <a class="run-link" href=format!("/runs/{id}") aria-current=move || current().then_some("true") on:click=on_click>
-                <StatusDot outcome=labels::outcome_kind(outcome)/>
-                <span class="run-prompt" data-empty=empty>{shown}</span>
+            <a
+                class="run-link"
+                href=format!("/runs/{id}")
+                aria-current=move || current().then_some("true")
+                on:click=on_click
+            >
+                <StatusDot outcome=labels::outcome_kind(outcome) />
+                <span class="run-prompt" data-empty=empty>
+                    {shown}
+                </span>
                 <span class="visually-hidden">{outcome_text}</span>
                 <span class="run-summary">{labels::visible(&summary).into_owned()}</span>
-                <time class="run-time" datetime=time::iso(at) title=time::full(at)>{move || time::ago(at, now.get())}</time>
+                <time class="run-time" datetime=time::iso(at) title=time::full(at)>
+                    {move || time::ago(at, now.get())}
+                </time>
             </a>
             <div class="run-tools">
                 {pin.view()}
@@ -119,8 +128,18 @@ impl Tool {
         };
         view! {
             <form method=method action=action on:submit=on_submit>
-                <button class="button" data-kind="icon" type="submit" id=id aria-pressed=pressed aria-label=label title=title>
-                    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=shape/></svg>
+                <button
+                    class="button"
+                    data-kind="icon"
+                    type="submit"
+                    id=id
+                    aria-pressed=pressed
+                    aria-label=label
+                    title=title
+                >
+                    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+                        <path d=shape />
+                    </svg>
                 </button>
             </form>
         }

@@ -152,8 +152,12 @@ pub fn Newest(
         browser::focus(LINES);
     };
     move || {
-        (follow.live.streaming.get() && !follow.at_end.get()).then(
-            || view! { <button class="button console-newest" type="button" on:click=go>"To the newest line"</button> },
-        )
+        (follow.live.streaming.get() && !follow.at_end.get()).then(|| {
+            view! {
+                <button class="button console-newest" type="button" on:click=go>
+                    "To the newest line"
+                </button>
+            }
+        })
     }
 }

@@ -48,29 +48,49 @@ pub fn Line(
         None => text_of(&line, hydrated),
     };
     let toggle = match row.folded.filter(|_| hydrated) {
-        Some(folded) => Some(view! {
-            <button class="arm" type="button" aria-label="What is in this group" aria-expanded=(!folded).to_string() on:click=move |_| on_fold.run(row.at)></button>
-        }.into_any()),
-        None => unfolds.then(|| view! {
-            <button class="arm" type="button" aria-label="The values of this line" aria-expanded=move || unfolded.get().to_string() on:click=move |_| unfolded.update(|unfolded| *unfolded = !*unfolded)></button>
-        }.into_any()),
+        Some(folded) => Some(
+            view! {
+                <button
+                    class="arm"
+                    type="button"
+                    aria-label="What is in this group"
+                    aria-expanded=(!folded).to_string()
+                    on:click=move |_| on_fold.run(row.at)
+                ></button>
+            }
+            .into_any(),
+        ),
+        None => unfolds.then(|| {
+            view! {
+                <button
+                    class="arm"
+                    type="button"
+                    aria-label="The values of this line"
+                    aria-expanded=move || unfolded.get().to_string()
+                    on:click=move |_| unfolded.update(|unfolded| *unfolded = !*unfolded)
+                ></button>
+            }
+            .into_any()
+        }),
     };
     let values = unfolds.then(|| {
         let line = Arc::clone(&line);
         move || unfolded.get().then(|| values_of(&line.args))
     });
     let repeats = (row.count > 1).then(|| {
-        view! { <span class="console-count"><span aria-hidden="true">"×"</span>{row.count}<span class="visually-hidden">" times"</span></span> }
+        view! {
+            <span class="console-count">
+                <span aria-hidden="true">"×"</span>
+                {row.count}
+                <span class="visually-hidden">" times"</span>
+            </span>
+        }
     });
     view! {
         <li class="console-line" data-level=level data-group=line.group.min(GROUP_MAX)>
             {toggle}
             <span class=level_class>{level_name}</span>
-            <div class="console-content">
-                {repeats}
-                {text}
-                {values}
-            </div>
+            <div class="console-content">{repeats} {text} {values}</div>
             <span class="console-facts">
                 {line.source.clone().map(|location| location_link(state, location, hydrated))}
                 <span class="console-time">{format!("+{}", labels::duration(line.at_ms))}</span>
@@ -82,17 +102,32 @@ pub fn Line(
 fn text_of(line: &ConsoleLine, hydrated: bool) -> AnyView {
     let shown = start(&line.text, if hydrated { TEXT_FIRST } else { line.text.len() });
     if shown.len() == line.text.len() {
-        return view! { <pre class="console-text"><code>{labels::visible(&line.text).into_owned()}</code></pre> }
-            .into_any();
+        return view! {
+            <pre class="console-text">
+                <code>{labels::visible(&line.text).into_owned()}</code>
+            </pre>
+        }
+        .into_any();
     }
     let is_whole = RwSignal::new(false);
     let size = labels::bytes(line.text.len() as u64);
     let (shown, all) = (format!("{}…", labels::visible(shown)), StoredValue::new(line.text.clone()));
     view! {
-        <pre class="console-text"><code>{move || if is_whole.get() { labels::visible(&all.get_value()).into_owned() } else { shown.clone() }}</code></pre>
-        {move || (!is_whole.get()).then(|| view! {
-            <button class="button" data-kind="quiet" type="button" on:click=move |_| is_whole.set(true)>{format!("Show all ({size})")}</button>
-        })}
+        <pre class="console-text">
+            <code>
+                {move || if is_whole.get() { labels::visible(&all.get_value()).into_owned() } else { shown.clone() }}
+            </code>
+        </pre>
+        {move || {
+            (!is_whole.get())
+                .then(|| {
+                    view! {
+                        <button class="button" data-kind="quiet" type="button" on:click=move |_| is_whole.set(true)>
+                            {format!("Show all ({size})")}
+                        </button>
+                    }
+                })
+        }}
     }
     .into_any()
 }
@@ -105,7 +140,7 @@ fn has_hidden_content(value: &Value) -> bool {
 fn values_of(args: &[Value]) -> AnyView {
     let values: Vec<_> = args.iter().filter(|value| has_hidden_content(value)).cloned().collect();
     let levels = u32::from(values.len() == 1);
-    values.into_iter().map(|value| view! { <Tree value levels/> }).collect_view().into_any()
+    values.into_iter().map(|value| view! { <Tree value levels /> }).collect_view().into_any()
 }
 
 fn table_of(Cells { head, columns }: Cells) -> AnyView {
@@ -129,7 +164,12 @@ fn table_of(Cells { head, columns }: Cells) -> AnyView {
     let rows: Vec<_> = (0..count).map(row).collect();
     view! {
         <div class="table-box" tabindex="0" role="group" aria-label="Table">
-            <table class="console-table code"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
+            <table class="console-table code">
+                <thead>
+                    <tr>{heads}</tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
         </div>
     }
     .into_any()
