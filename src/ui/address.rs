@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_written_as_it_is_read() {
+    fn a_written_address_parses_to_itself() {
         for address in [
             Address::HOME,
             Address::Home { prompt: Some("a&b".to_owned()) },
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_of_the_history() {
+    fn history_pages() {
         assert_eq!(older_than("older=7"), Some(RunId(7)));
         for none in ["", "older=", "older=x", "older=-1", "q=7"] {
             assert_eq!(older_than(none), None, "{none}");
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_history_is_searched_for() {
+    fn history_queries() {
         assert_eq!(
             (history_query("older=7&find=a+b%25&find=c"), history_query("q=x")),
             ("a b%".to_owned(), String::new())

@@ -201,7 +201,7 @@ fn modules_of_the_same_name_keep_their_signals() {
 }
 
 #[test]
-fn a_share_is_not_a_run() {
+fn opening_a_share_shows_no_run() {
     with_state(Arrival { run: Some(run(1, code("x", ""))), ..arrival_of(code("x", "")) }, |state| {
         let request_id = state.begin_request(InFlightRequest::Open);
         state.on_program_opened(request_id, Ok(code("theirs", "ask")), &share());

@@ -134,9 +134,9 @@ fn a_version_1_draft_is_loaded_and_removed_when_discarded() {
     let (tab, other) = tabs();
     let stored = r#"{"version":1,"execute":{"modules":{"main.ts":"old"},"prompt":"p"}}"#;
     tab.drafts.site.set("petri-draft", stored).unwrap();
-    let found = tab.home().unwrap();
-    assert_eq!((found.request.clone(), found.address.as_str()), (request("old"), "/"));
-    let identity = tab.write(found.identity, "/", "old, changed");
+    let loaded = tab.home().unwrap();
+    assert_eq!((loaded.request.clone(), loaded.address.as_str()), (request("old"), "/"));
+    let identity = tab.write(loaded.identity, "/", "old, changed");
     assert_eq!(source(other.home()).as_deref(), Some("old, changed"));
     tab.drafts.remove(&identity);
     assert_eq!(source(other.home()), None);
@@ -197,9 +197,9 @@ fn a_duplicated_tab_stores_its_own_draft() {
 fn a_reload_continues_the_same_draft() {
     let (tab, _) = tabs();
     let identity = tab.write(DraftIdentity::default(), "/", "one");
-    let found = tab.home().unwrap();
-    assert_eq!(found.identity.id, identity.id);
-    tab.write(found.identity, "/", "two");
+    let loaded = tab.home().unwrap();
+    assert_eq!(loaded.identity.id, identity.id);
+    tab.write(loaded.identity, "/", "two");
     assert_eq!(tab.drafts.site.names().len(), 1);
 }
 
@@ -208,12 +208,12 @@ fn a_reload_does_not_make_a_draft_the_newest() {
     let (first, second) = tabs();
     first.write(DraftIdentity::default(), "/", "first");
     second.write(DraftIdentity::default(), "/", "second");
-    let found = first.home().unwrap();
-    first.write(found.identity, "/", "first");
+    let loaded = first.home().unwrap();
+    first.write(loaded.identity, "/", "first");
     let third = Tab::new(&first.drafts.site, &first.clock);
     assert_eq!(source(third.home()).as_deref(), Some("second"));
-    let found = first.home().unwrap();
-    first.write(found.identity, "/", "first, changed");
+    let loaded = first.home().unwrap();
+    first.write(loaded.identity, "/", "first, changed");
     assert_eq!(source(third.home()).as_deref(), Some("first, changed"));
 }
 

@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_stands_for_the_module_that_would_satisfy_it() {
+    fn a_relative_path_resolves_to_a_module_name() {
         for (importer, specifier, name) in [
             ("main.ts", "./greet.ts", Some("greet.ts")),
             ("main.ts", "./greet", Some("greet.ts")),

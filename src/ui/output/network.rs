@@ -44,7 +44,7 @@ pub fn Network(
             }
         })
     };
-    let none = move || (!has_attempts.get()).then(|| view! { <p class="body-none">"No requests were made"</p> });
+    let empty = move || (!has_attempts.get()).then(|| view! { <p class="body-none">"No requests were made"</p> });
     let dropped = move || {
         let dropped = dropped.get();
         (dropped > 0).then(|| view! { <p class="hint">{format!("{} followed and were not kept.", labels::count(dropped, "more request"))}</p> })
@@ -53,7 +53,7 @@ pub fn Network(
         <div class="part network">
             <p class="hint">"Network access: " {move || network_access.get()} "."</p>
             {table}
-            {none}
+            {empty}
             {dropped}
         </div>
     }

@@ -112,14 +112,18 @@ fn stack_frame(context: &ViewContext, frame: &StackFrame) -> impl IntoView + use
 /// The problems of a program that could not start.
 fn refused(context: &ViewContext, diagnostics: &[Diagnostic]) -> AnyView {
     let number = labels::count(diagnostics.len() as u64, "problem");
-    let each: Vec<_> = diagnostics.iter().enumerate().map(|(at, it)| problem(context, it, at < EXCERPTS_MAX)).collect();
+    let problems: Vec<_> = diagnostics
+        .iter()
+        .enumerate()
+        .map(|(at, diagnostic)| problem(context, diagnostic, at < EXCERPTS_MAX))
+        .collect();
     view! {
         <section class="part diagnostics" tabindex="0" aria-label="Why it could not start">
             <header class="part-head">
                 <h3 class="part-title">"Problems"</h3>
                 <span class="hint">{number}</span>
             </header>
-            <ol>{each}</ol>
+            <ol>{problems}</ol>
         </section>
     }
     .into_any()

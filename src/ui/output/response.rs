@@ -23,24 +23,16 @@ pub fn Response(
         let note = format!("what the function returned, as JSON · {}", labels::bytes(content.bytes.len() as u64));
         view! { <Viewer title="Result" title_id="result-title" content note hydrated /> }
     });
-    let none = (body.is_none() && result.is_none()).then(|| {
-        let why = match &report.outcome {
+    let empty = (body.is_none() && result.is_none()).then(|| {
+        let reason = match &report.outcome {
             Outcome::Returned => "The program returned no response",
             Outcome::Threw { .. } => "The program threw before it responded",
             Outcome::Stopped { .. } => "The program was stopped before it responded",
             Outcome::Refused { .. } => "The program did not run",
         };
-        view! {
-            <section class="part">
-                <p class="body-none">{why}</p>
-            </section>
-        }
+        view! { <section class="part"><p class="body-none">{reason}</p></section> }
     });
-    view! {
-        {body}
-        {result}
-        {none}
-    }
+    view! { {body} {result} {empty} }
 }
 
 /// A response: body and headers.

@@ -17,16 +17,17 @@ struct Phase {
 /// The phases in order.
 fn phases(report: &Report) -> Vec<Phase> {
     let timing = &report.timing;
-    let each = [("Compile", timing.compile_ms), ("Start", timing.start_ms), ("Run", timing.run_ms)];
-    let whole = each.iter().map(|(_, ms)| ms.max(0.0)).sum::<f64>();
+    let durations = [("Compile", timing.compile_ms), ("Start", timing.start_ms), ("Run", timing.run_ms)];
+    let whole = durations.iter().map(|(_, ms)| ms.max(0.0)).sum::<f64>();
     let mut from = 0.0;
-    each.map(|(name, ms)| {
-        let share = if whole > 0.0 { ms.max(0.0) / whole * 100.0 } else { 0.0 };
-        let part = Phase { name, ms, from, share };
-        from += share;
-        part
-    })
-    .into()
+    durations
+        .map(|(name, ms)| {
+            let share = if whole > 0.0 { ms.max(0.0) / whole * 100.0 } else { 0.0 };
+            let part = Phase { name, ms, from, share };
+            from += share;
+            part
+        })
+        .into()
 }
 
 /// The phases as bars and numbers, and the totals.
