@@ -1,4 +1,4 @@
-// npm packages of the checkout. Runs before anything is installed, under whatever Node npm came with: Node's own modules only.
+// npm packages of the checkout; with the argument `end2end` those of the browser tests, too. Runs before anything is installed, under whatever Node npm came with: Node's own modules only.
 import { readFileSync, realpathSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -97,7 +97,11 @@ export async function packages(name, folder) {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  await main(() => packages("npm packages", root), {
+  const install = async () => {
+    await packages("npm packages", root);
+    if (process.argv[2] === "end2end") await packages("browser test packages", join(root, "end2end"));
+  };
+  await main(install, {
     interrupted: "the set-up was interrupted: the next run carries on from here",
   });
 }

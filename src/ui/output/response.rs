@@ -30,9 +30,17 @@ pub fn Response(
             Outcome::Stopped { .. } => "The program was stopped before it responded",
             Outcome::Refused { .. } => "The program did not run",
         };
-        view! { <section class="part"><p class="body-none">{reason}</p></section> }
+        view! {
+            <section class="part">
+                <p class="body-none">{reason}</p>
+            </section>
+        }
     });
-    view! { {body} {result} {empty} }
+    view! {
+        {body}
+        {result}
+        {empty}
+    }
 }
 
 /// A response: body and headers.
