@@ -117,7 +117,7 @@ test("the JavaScript of docs/library.md is that of examples/caller", () => {
 
 test("every link between the documents leads to a file", () => {
   const names = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"];
-  for (const name of [...names, "docs/api.md", "docs/library.md", "docs/operations.md"]) {
+  for (const name of [...names, "docs/api.md", "docs/library.md", "docs/operations.md", "docs/glossary.md"]) {
     for (const [, target] of read(name).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g))
       assert.ok(existsSync(join(dirname(at(name)), target)), `${name} links to ${target}, which does not exist`);
   }
