@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 /// A phase of a run: its name, its duration, and its start and length as percentages of the whole.
 #[derive(Debug, Clone, PartialEq)]
-struct Phase {
+struct PhaseBar {
     name: &'static str,
     ms: f64,
     from: f64,
@@ -15,7 +15,7 @@ struct Phase {
 }
 
 /// The phases in order.
-fn phases(report: &Report) -> Vec<Phase> {
+fn phases(report: &Report) -> Vec<PhaseBar> {
     let timing = &report.timing;
     let durations = [("Compile", timing.compile_ms), ("Start", timing.start_ms), ("Run", timing.run_ms)];
     let whole = durations.iter().map(|(_, ms)| ms.max(0.0)).sum::<f64>();
@@ -23,7 +23,7 @@ fn phases(report: &Report) -> Vec<Phase> {
     durations
         .map(|(name, ms)| {
             let share = if whole > 0.0 { ms.max(0.0) / whole * 100.0 } else { 0.0 };
-            let part = Phase { name, ms, from, share };
+            let part = PhaseBar { name, ms, from, share };
             from += share;
             part
         })
@@ -39,7 +39,7 @@ pub fn Timing(
     let report = &run.report;
     // Of a stopped run only the total time is known.
     let has_phases = !report.outcome.is_cancelled();
-    let bar = |part: Phase| {
+    let bar = |part: PhaseBar| {
         view! {
             <tr data-part=part.name.to_lowercase()>
                 <th scope="row">{part.name}</th>
