@@ -1,13 +1,13 @@
-// Whether npm, which started this process, is still there. npm passes signals on, but not its own SIGKILL.
+// Detects the end of npm, which started this process. npm passes signals on, but not a SIGKILL to npm itself.
 import { readFileSync } from "node:fs";
 
-/** The shells that npm runs a script in; some of them stay between npm and the script. */
+/** Shells in which npm runs a script. Some of them stay between npm and the script. */
 const SHELLS = new Set(["sh", "dash", "bash", "ash", "busybox", "zsh", "ksh"]);
 
-/** @param {number} pid @returns {{ name: string, parent: number } | null} null where there is no such process, or no /proc */
+/** @param {number} pid @returns {{ name: string, parent: number } | null} null if there is no such process, or no /proc */
 function look(pid) {
   try {
-    // "pid (name) state parent …"; a name may hold anything but its end is the last parenthesis.
+    // "pid (name) state parent …". The name may contain any character; the last parenthesis ends it.
     const [, name, parent] = /^\d+ \((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, "latin1")) ?? [];
     return name === undefined ? null : { name, parent: Number(parent) };
   } catch {
@@ -16,13 +16,13 @@ function look(pid) {
 }
 
 /**
- * Remembers the processes between this one and npm.
- * @returns {() => boolean} whether all of them are still there
+ * Records the processes between this process and npm.
+ * @returns {() => boolean} whether all of them are still running
  */
 export function ancestors() {
   const parent = process.ppid;
   const above = look(parent);
   const shell = above !== null && SHELLS.has(above.name);
-  // A process whose parent ended gets another one.
+  // A process whose parent ended gets a new parent.
   return () => process.ppid === parent && (!shell || look(parent)?.parent === above.parent);
 }

@@ -1,8 +1,8 @@
-// What wrangler.jsonc says of the Worker, as far as plain workerd has it too.
+// Reads wrangler.jsonc, as far as plain workerd supports its settings.
 import { parse, printParseErrorCode } from "jsonc-parser";
 import { Fault } from "./fault.mjs";
 
-/** Settings that speak of deploying, building or watching, and change nothing of how the Worker runs. */
+/** Settings for deploying, building or watching. They do not change how the Worker runs. */
 const ASIDE = new Set([
   "$schema",
   "name",
@@ -57,14 +57,14 @@ const KNOWN = new Set([
 /**
  * @typedef {object} Deployment
  * @property {string} name
- * @property {string} main the path of its main module
+ * @property {string} main path of the main module
  * @property {string} compatibilityDate
  * @property {string[]} compatibilityFlags
  * @property {{ binding: string, value: unknown }[]} vars
- * @property {string[]} [environment] names of text bindings whose values are known only when the Worker is started
+ * @property {string[]} [environment] names of the text bindings whose values are set at start
  * @property {string[]} loaders binding names of Worker Loaders
  * @property {{ binding: string, className: string, sqlite: boolean }[]} objects Durable Objects
- * @property {{ binding: string, service: string }[]} services other Workers, by the names of their own wrangler.jsonc
+ * @property {{ binding: string, service: string }[]} services other Workers, by the name in their wrangler.jsonc
  * @property {string | null} assets the binding of the static files
  */
 
@@ -72,7 +72,7 @@ const KNOWN = new Set([
  * Reads wrangler.jsonc.
  * @param {string} text
  * @returns {Deployment}
- * @throws {Fault} where it cannot be read, or asks for what plain workerd would not give
+ * @throws {Fault} if the text cannot be parsed, or has a setting that plain workerd does not support
  */
 export function deployment(text) {
   /** @type {import("jsonc-parser").ParseError[]} */
@@ -126,7 +126,7 @@ export function deployment(text) {
   };
 }
 
-/** @param {Migration[]} migrations @returns {Map<string, boolean>} each class that the migrations leave, and whether it has SQLite */
+/** @param {Migration[]} migrations @returns {Map<string, boolean>} each class that exists after the migrations, and whether it has SQLite */
 function classes(migrations) {
   const stored = new Map();
   for (const { tag, new_sqlite_classes = [], new_classes = [], ...other } of migrations) {

@@ -1,4 +1,4 @@
-// The configuration of plain workerd, out of what wrangler.jsonc says and what worker-build made.
+// Generates the configuration of plain workerd from wrangler.jsonc and the modules that worker-build produced.
 
 /** @param {string} value @returns {string} a Cap'n Proto text literal */
 const text = value =>
@@ -8,33 +8,36 @@ const text = value =>
 const list = (items, indent) =>
   items.length ? `[\n${items.map(item => `${indent}  ${item},\n`).join("")}${indent}]` : "[]";
 
-/** How workerd loads a file, by the end of its name. @type {Record<string, string>} */
+/** workerd's module type for each file extension. @type {Record<string, string>} */
 const KINDS = { js: "esModule", mjs: "esModule", wasm: "wasm", txt: "text", html: "text", bin: "data" };
 
-/** @param {string} name @returns {string | null} the kind of module a file of build/ is; null for what is no module */
+/** @param {string} name @returns {string | null} the module type of a file of build/; null if the file is not a module */
 export const kind = name => KINDS[/\.([^.]+)$/.exec(name)?.[1] ?? ""] ?? null;
 
-/** The environment variable that holds a binding's text, so that no secret is in the configuration file. @param {string} binding */
+/** The environment variable with the value of a binding. Keeps secrets out of the configuration file. @param {string} binding */
 export const variable = binding => `PETRI_BINDING_${binding}`;
 
-/** @typedef {{ deployment: import("./bindings.mjs").Deployment, modules: { name: string, path: string }[] }} Worker a Worker and its modules, the main one first; `path` is relative to the configuration's own file */
+/**
+ * A Worker and its modules, the main module first; `path` is relative to the configuration file.
+ * @typedef {{ deployment: import("./bindings.mjs").Deployment, modules: { name: string, path: string }[] }} Worker
+ */
 
-/** What the Worker finds in `ctx.props` of a request that came through the operator's socket, and of no other. */
+/** `ctx.props` of the requests that come through the operator socket. Other requests do not have these props. */
 const OPERATOR_PROPS = JSON.stringify({ petriOperator: true });
 
 /**
- * Sockets and folders have names here and get their place on the command line: "http", "operator", "data", "site".
- * @param {import("./bindings.mjs").Deployment} deployment of the Worker that answers
+ * Sockets and disks only have names in the configuration: "http", "operator", "data", "site". The command line sets their addresses and paths.
+ * @param {import("./bindings.mjs").Deployment} deployment of the Worker that answers requests
  * @param {Worker["modules"]} modules
- * @param {{ beside?: Worker[], proxied?: boolean, operated?: string }} [options] `beside`: other Workers, each a service by its name; `proxied`:
- *   an HTTP proxy, "internet" on the command line, stands for the internet; `operated`: the name of the Worker that the operator's socket leads to
+ * @param {{ beside?: Worker[], proxied?: boolean, operated?: string }} [options] `beside`: other Workers, each a service under its name;
+ *   `proxied`: an HTTP proxy, named "internet" on the command line, replaces the internet; `operated`: name of the Worker behind the operator socket
  * @returns {string} a configuration for `workerd serve --experimental`
  */
 export function capnp(deployment, modules, { beside = [], proxied = false, operated } = {}) {
   const all = [deployment, ...beside.map(({ deployment }) => deployment)];
   const services = [
     `(name = "main", worker = .petri)`,
-    // Names are resolved here: one that resolves to a private address of any kind leads nowhere.
+    // Applies to resolved addresses: a name that resolves to a private address is unreachable.
     proxied
       ? `(name = "internet", external = (http = (style = proxy)))`
       : `(name = "internet", network = (allow = ["public"], tlsOptions = (trustBrowserCas = true)))`,
@@ -43,7 +46,7 @@ export function capnp(deployment, modules, { beside = [], proxied = false, opera
     ...(all.some(({ assets }) => assets) ? [`(name = "site", disk = (writable = false))`] : []),
   ];
   const sockets = [
-    // A proxy that ends TLS says so in this header; without it a visitor's cookie could not be Secure.
+    // A proxy that terminates TLS sets this header. Without it, a visitor's cookie could not be Secure.
     `(name = "http", http = (forwardedProtoHeader = "x-forwarded-proto"), service = "main")`,
     ...(operated === undefined ? [] : [operator(operated === deployment.name ? "main" : operated)]),
   ];
@@ -57,7 +60,7 @@ const config :Workerd.Config = (
 ${worker("petri", { deployment, modules })}${beside.map((other, n) => worker(`beside${n}`, other)).join("")}`;
 }
 
-/** @param {string} service @returns {string} the socket on which only the supervisor talks to it */
+/** @param {string} service @returns {string} the operator socket, through which only the supervisor reaches the service */
 const operator = service =>
   `(name = "operator", http = (), service = (name = ${text(service)}, props = (json = ${text(OPERATOR_PROPS)})))`;
 
@@ -80,7 +83,7 @@ function worker(constant, { deployment, modules }) {
       binding => `(name = ${text(binding)}, fromEnvironment = ${text(variable(binding))})`,
     ),
   ];
-  // The unique key names the folder of a class's objects: with another one, everything kept is out of reach.
+  // The unique key names the folder of a class's objects. Under another key, all stored objects would be unreachable.
   const namespaces = objects.map(
     ({ className, sqlite }) =>
       `(className = ${text(className)}, uniqueKey = ${text(`${name}-${className}`)}, enableSql = ${sqlite})`,

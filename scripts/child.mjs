@@ -1,12 +1,12 @@
-// Child processes: each in a group of its own, so that stopping it stops what it started.
+// Child processes. Each has a process group of its own, so that stopping a child also stops the processes that it started.
 import { spawn } from "node:child_process";
 import { ancestors } from "./ancestors.mjs";
 import { Fault, Interrupted, command as again } from "./fault.mjs";
 import { hold, release } from "./leash.mjs";
 
-/** Bytes of a child's output kept for messages. */
+/** Bytes of a child's output that are kept for error messages. */
 const TAIL = 256 * 1024;
-/** Milliseconds a child has to end by itself before it is killed. */
+/** Milliseconds that a child has to exit before it is killed. */
 const GRACE = 3_000;
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
@@ -14,11 +14,11 @@ const living = new Set();
 /** @type {string | null} */
 let stopping = null;
 
-/** @returns {string | null} the signal that asked this process to stop */
+/** @returns {string | null} the signal that asked this process to stop, or null */
 export const interruption = () => stopping;
 
 /**
- * Starts a process in a group of its own, which ends with this process.
+ * Starts a process in its own group. The process ends with this process.
  * @param {string} command
  * @param {string[]} args
  * @param {import("node:child_process").SpawnOptions} [options]
@@ -39,7 +39,7 @@ export function start(command, args, options = {}) {
 }
 
 /**
- * Ends a child and everything in its group: asks first, kills what is left after a grace.
+ * Ends a child and its group: sends `signal`, then kills the remaining processes after `grace` milliseconds.
  * @param {import("node:child_process").ChildProcess} child
  * @param {{ grace?: number, signal?: NodeJS.Signals }} [how]
  */
@@ -57,10 +57,10 @@ export function end(child, { grace = GRACE, signal = "SIGTERM" } = {}) {
   });
 }
 
-/** A child that shares this process's group has no group of its own. @param {number} pid @param {NodeJS.Signals} signal */
+/** Signals the group of a child, or the child itself if it has no group of its own. @param {number} pid @param {NodeJS.Signals} signal */
 const send = (pid, signal) => signalTo(-pid, signal) || signalTo(pid, signal);
 
-/** @param {number} target a process, or a group where it is negative @param {NodeJS.Signals} signal */
+/** @param {number} target a process id, or a negated group id @param {NodeJS.Signals} signal */
 function signalTo(target, signal) {
   try {
     return process.kill(target, signal);
@@ -69,26 +69,26 @@ function signalTo(target, signal) {
   }
 }
 
-/** Ends every living child. */
+/** Ends all running children. */
 export const endAll = () => Promise.all([...living].map(child => end(child)));
 
 /**
  * @typedef {object} RunOptions
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env]
- * @property {boolean} [echo] passes the output on as it comes
- * @property {boolean} [shown] gives the child this terminal itself
+ * @property {boolean} [echo] passes the output on as it arrives
+ * @property {boolean} [shown] connects the child to this terminal
  * @property {(line: string) => void} [onLine]
  */
 
 /**
- * Runs a program to its end and keeps the tail of what it said.
+ * Runs a program until it exits, and keeps the end of its output.
  * @param {string} command
  * @param {string[]} args
  * @param {RunOptions} [options]
- * @returns {Promise<{ code: number, output: string, stdout: string }>} `code` is 128 + n where signal n ended it
- * @throws {Fault} where there is no such program
- * @throws {Interrupted} where a signal stopped this process meanwhile
+ * @returns {Promise<{ code: number, output: string, stdout: string }>} `code` is 128 + n if signal n ended the program
+ * @throws {Fault} if the program does not exist
+ * @throws {Interrupted} if a signal stopped this process meanwhile
  */
 export function run(command, args, { cwd, env, echo = false, shown = false, onLine } = {}) {
   return new Promise((done, fail) => {
@@ -130,7 +130,7 @@ export function run(command, args, { cwd, env, echo = false, shown = false, onLi
 /** @type {Partial<Record<NodeJS.Signals, number>>} */
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };
 
-/** A program that is not on this machine. */
+/** A program that is not installed. */
 export class Missing extends Fault {
   /** @param {string} program */
   constructor(program) {
@@ -140,13 +140,13 @@ export class Missing extends Fault {
 }
 
 /**
- * Runs the rest of this process until `work` ends or a signal comes; then nothing started here is left running.
- * A signal gives exit code 130, `onSignal` may choose another. A Fault is told in its one sentence, exit code 1.
+ * Runs `work` until it ends or a signal arrives, then ends all children and exits.
+ * A signal gives exit code 130, unless `onSignal` returns another. A Fault prints its message and gives exit code 1.
  * @param {() => Promise<number | void>} work resolves to the exit code
- * @param {{ onSignal?: () => number, interrupted?: string }} [options] `interrupted` is what a person reads after Ctrl-C
+ * @param {{ onSignal?: () => number, interrupted?: string }} [options] `interrupted`: the message after Ctrl-C
  */
 export async function main(work, { onSignal = () => 130, interrupted = "interrupted" } = {}) {
-  // A terminal that hung up takes no more words.
+  // Writes to a terminal that hung up fail. These errors are ignored.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const code = await new Promise(done => {
     const stop = (/** @type {NodeJS.Signals} */ signal) => {
@@ -159,7 +159,7 @@ export async function main(work, { onSignal = () => 130, interrupted = "interrup
       });
     };
     for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => stop(signal));
-    // npm passes SIGINT and SIGTERM on; where it ended without a word, nobody is left who could stop this process.
+    // npm passes SIGINT and SIGTERM on. After npm was killed, nothing else would stop this process.
     if (process.env.npm_lifecycle_event) {
       const there = ancestors();
       setInterval(() => there() || stop("SIGHUP"), 500).unref();

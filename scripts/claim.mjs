@@ -1,16 +1,16 @@
-// One Petri for one data folder: two over the same would write past each other.
+// The data lock: only one Petri may use a data folder. Two would overwrite each other's data.
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { createServer } from "node:net";
 import { Fault, command } from "./fault.mjs";
 
 /**
- * Claims a data folder until this process ends, however it ends: the claim is a socket in Linux's abstract namespace, which goes with its
- * process and leaves no file (unix(7)). Elsewhere, and where such a socket is not allowed, nothing is claimed.
- * @param {string} dataDir which is there
- * @param {import("node:net").Server} [socket] that holds the claim
- * @returns {Promise<() => void>} gives it back
- * @throws {Fault} where another process has it
+ * Locks a data folder until this process ends, however it ends. The lock is a socket in Linux's abstract namespace, which the kernel removes
+ * with the process and which leaves no file (unix(7)). On other systems, and where such a socket is not allowed, nothing is locked.
+ * @param {string} dataDir an existing folder
+ * @param {import("node:net").Server} [socket] holds the lock
+ * @returns {Promise<() => void>} releases the lock
+ * @throws {Fault} if another process holds the lock
  */
 export function claim(dataDir, socket = createServer()) {
   if (process.platform !== "linux") return Promise.resolve(() => {});

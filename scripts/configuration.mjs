@@ -1,4 +1,4 @@
-// The configuration that plain workerd is started with: Workers as their folders have them, built and described.
+// Writes the configuration that plain workerd starts with, for Workers that are built in their folders.
 import { readFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { deployment } from "./bindings.mjs";
@@ -9,16 +9,16 @@ import { write } from "./files.mjs";
 import { at, root } from "./paths.mjs";
 
 /**
- * Writes the configuration of Workers, the first of which answers; the others are what its service bindings name.
- * @param {{ folders?: string[], proxied?: boolean, operated?: Operated }} [options] `folders`: of the checkout, each with a wrangler.jsonc; Petri
- *   alone unless given; `proxied` as of `capnp`
- * @returns {{ path: string, disks: ("data" | "site")[] }} where it is, and the folders that workerd wants to be told
+ * Writes the configuration file. The first Worker answers requests; the others are the targets of its service bindings.
+ * @param {{ folders?: string[], proxied?: boolean, operated?: Operated }} [options] `folders`: in the checkout, each with a wrangler.jsonc;
+ *   default: Petri alone; `proxied`: see `capnp`
+ * @returns {{ path: string, disks: ("data" | "site")[] }} the path of the file, and the disks whose paths the command line must set
  * @throws {Fault}
  *
- * @typedef {object} Operated a Worker under a supervisor
+ * @typedef {object} Operated the Worker that the supervisor operates
  * @property {string} folder one of the folders
- * @property {string[]} environment names of text bindings that workerd's environment has the values of
- * @property {boolean} door whether it has the operator's socket, and a start gate that is closed until the supervisor opens it there
+ * @property {string[]} environment names of the text bindings whose values are in workerd's environment
+ * @property {boolean} door whether the Worker has the operator socket and a start gate, which is closed until the supervisor opens it
  */
 export function configuration({ folders = [root], proxied = false, operated } = {}) {
   const name = folders.map(folder => relative(root, folder).replaceAll(/[/\\]/g, "-") || "petri").join("+");
@@ -37,10 +37,10 @@ export function configuration({ folders = [root], proxied = false, operated } = 
 }
 
 /**
- * A Worker: its wrangler.jsonc, and every module in the folder of its main one.
+ * A Worker: its wrangler.jsonc, and every module in the folder of its main module.
  * @param {string} folder
- * @param {string} base the modules' paths are relative to it
- * @param {Operated} [operated] where the Worker is under a supervisor
+ * @param {string} base folder to which the paths of the modules are relative
+ * @param {Operated} [operated] given for the operated Worker only
  * @returns {import("./capnp.mjs").Worker}
  */
 function worker(folder, base, operated) {
@@ -57,7 +57,7 @@ function worker(folder, base, operated) {
   }));
   if (!operated) return { deployment: described, modules };
   const gate = operated.door ? [{ binding: "START_GATE", value: "closed" }] : [];
-  // A value of this start goes before that of wrangler.jsonc.
+  // Values that are set at start override those of wrangler.jsonc.
   const vars = described.vars.filter(({ binding }) => !operated.environment.includes(binding));
   return { deployment: { ...described, vars: [...vars, ...gate], environment: operated.environment }, modules };
 }

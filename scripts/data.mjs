@@ -1,4 +1,4 @@
-// Checks of the data folder: that it is writable, and which of workerd's own files in it is damaged.
+// Checks of the data folder: whether it is writable, and which of workerd's metadata files is damaged.
 import {
   closeSync,
   existsSync,
@@ -13,7 +13,10 @@ import {
 import { dirname, join } from "node:path";
 import { Fault, command } from "./fault.mjs";
 
-/** Makes a folder and those above it. Node's own recursive way never ends where a parent is there and refuses, as below /proc. @param {string} path */
+/**
+ * Creates a folder and its parents. Node's recursive mkdir never returns if an existing parent refuses the creation, as below /proc.
+ * @param {string} path
+ */
 function folder(path) {
   try {
     mkdirSync(path);
@@ -27,7 +30,7 @@ function folder(path) {
 }
 
 /**
- * Makes the data folder and writes in it once.
+ * Creates the data folder and checks that it is writable.
  * @param {string} dataDir
  * @throws {Fault}
  */
@@ -45,16 +48,16 @@ export function writable(dataDir) {
   }
 }
 
-/** workerd keeps the alarms of each Durable Object class in a file of this name. It opens these files before it listens, and no others. */
+/** Name of the file in which workerd stores the alarms of a Durable Object class. workerd opens only these files before it listens. */
 const METADATA = "metadata.sqlite";
-/** The error that workerd writes when it cannot open such a file. It does not name the file. */
+/** The error that workerd writes when it cannot open a metadata file. The error does not name the file. */
 const DATABASE_ERROR = /SQLITE_(CORRUPT|NOTADB|CANTOPEN|IOERR|READONLY|PERM|AUTH|FORMAT)\w*/;
 
 /**
  * Finds the metadata file that keeps workerd from starting.
  * @param {string} dataDir
- * @param {string} words the output of workerd
- * @returns {Promise<Fault | null>} null where no metadata file is the cause
+ * @param {string} words output of workerd
+ * @returns {Promise<Fault | null>} null if no metadata file is the cause
  */
 export async function damagedMetadata(dataDir, words) {
   const files = metadataFiles(dataDir);
@@ -85,7 +88,7 @@ function metadataFiles(dataDir) {
   }
 }
 
-/** @param {string} path of a database @returns {Promise<string | null>} what is wrong with it */
+/** @param {string} path of a database @returns {Promise<string | null>} what is wrong with the database, or null */
 async function damage(path) {
   try {
     return wrongHeader(path) ?? (await failedCheck(path));
@@ -95,17 +98,17 @@ async function damage(path) {
 }
 
 /**
- * Compares the header of a database (https://www.sqlite.org/fileformat.html#the_database_header) with its size.
+ * Compares the size in the header of a database (https://www.sqlite.org/fileformat.html#the_database_header) with the size of the file.
  * @param {string} path
- * @returns {string | null}
- * @throws {NodeJS.ErrnoException} where the file cannot be read
+ * @returns {string | null} what is wrong with the database, or null
+ * @throws {NodeJS.ErrnoException} if the file cannot be read
  */
 function wrongHeader(path) {
   const header = Buffer.alloc(100);
   const file = openSync(path, "r");
   try {
     const { size } = statSync(path);
-    // SQLite takes an empty file for a new database. A write-ahead log may hold every page that the file lacks.
+    // SQLite treats an empty file as a new database. A write-ahead log may hold all pages that the file lacks.
     if (
       readSync(file, header, 0, header.length, 0) === 0 ||
       (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
@@ -121,9 +124,9 @@ function wrongHeader(path) {
 }
 
 /**
- * Runs SQLite's own check of a database. Node 20 has no SQLite; the check is left out there.
+ * Runs SQLite's integrity check. Skipped on Node 20, which has no SQLite.
  * @param {string} path
- * @returns {Promise<string | null>}
+ * @returns {Promise<string | null>} what is wrong with the database, or null
  */
 async function failedCheck(path) {
   const sqlite = await withoutWarning(() => import("node:sqlite").catch(() => null));
@@ -143,7 +146,7 @@ async function failedCheck(path) {
 }
 
 /**
- * Node 22 and 24 warn that their SQLite is experimental, which is no help beside the sentence that is about to be read.
+ * Suppresses the warning of Node 22 and 24 that their SQLite is experimental. The warning would distract from the error message.
  * @template T
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}

@@ -1,16 +1,16 @@
-// What goes wrong outside Petri, told in one sentence.
+// Errors with a cause outside Petri, and their messages.
 
-/** Something a person can mend. Its message is the whole sentence they read: lower case, no full stop, ends in what to do. */
+/** An error that the user can fix. The message is one sentence: lower case, no full stop, and what to do at the end. */
 export class Fault extends Error {
   name = "Fault";
 }
 
-/** A signal asked this process to stop in the middle of something. */
+/** A signal asked this process to stop during an operation. */
 export class Interrupted extends Error {
   name = "Interrupted";
 }
 
-/** The npm script a person typed, for "run … again". */
+/** The command that the user ran, for "run … again". */
 export const command = () => {
   const script = process.env.npm_lifecycle_event?.replace(/^(pre|post)(?=start|test|build|dev|deploy)/, "");
   if (!script) return `node ${process.argv[1]?.replace(/^.*[/\\](?=scripts[/\\])/, "") ?? "scripts/start.mjs"}`;
@@ -21,16 +21,16 @@ const UNREACHABLE =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|could(?:n't| not) resolve (?:host|proxy)|could(?:n't| not) connect|failed to connect|connection (?:refused|timed out|reset)|timeout was reached|operation too slow|network is unreachable|network failure|temporary failure (?:in name resolution|resolving)|dns error|failed to lookup address/i;
 
 /**
- * Whether a tool's output says that it could not reach the network.
+ * Whether a tool's output reports that the network was unreachable.
  * @param {string} output
- * @returns {string | null} the words that say so
+ * @returns {string | null} the words that report it
  */
 export const unreachable = output => UNREACHABLE.exec(output)?.[0] ?? null;
 
 /**
- * Why a build stopped, where its output names something a person can install or free.
+ * The reason why a build failed, if the output names a cause that the user can fix.
  * @param {string} output
- * @returns {string | null} a sentence
+ * @returns {string | null} one sentence
  */
 export function cause(output) {
   const linker = /linker [`'"]([^`'"]+)[`'"] not found/.exec(output)?.[1];
@@ -42,6 +42,6 @@ export function cause(output) {
   return null;
 }
 
-/** @param {string} name the compiler that was looked for */
+/** @param {string} name the compiler that was not found */
 export const noCompiler = name =>
   `no C compiler (${name}) was found, and Rust needs one to link: install it (Debian: apt-get install gcc libc6-dev; macOS: xcode-select --install) and run ${command()} again`;

@@ -1,25 +1,25 @@
-// Decides from probe answers whether a server is healthy, and how long to wait between restarts. Pure: the caller passes the time.
+// Decides from probe results whether a server is healthy, and how long to wait between restarts. Pure: the caller passes the time.
 
-/** This many connections in a row, closed without an answer, get the server restarted. It closes them when it has no file descriptor left. */
+/** Consecutive connections closed without an answer after which the server is restarted. A server without free file descriptors closes them. */
 const REFUSALS = 2;
-/** The same for connections to a port at which nothing listens: mostly the process is ending, and its end is told in a moment. */
+/** The same for refused connections. The process is usually about to exit, and its exit is reported in a moment. */
 const UNHEARD = 10;
-/** Milliseconds that are counted at most between two calls. A longer gap means that the process or the machine was suspended. */
+/** Maximum milliseconds that count between two calls. A longer gap means that the process or the machine was suspended. */
 const GAP = 1_000;
 
-/** Judges one run of workerd. */
+/** Judges the health of one workerd process. */
 export class Health {
   #silence;
   #unanswered = 0;
   #refusals = 0;
   #why = "";
 
-  /** @param {number} silence milliseconds without a good answer after which none will come */
+  /** @param {number} silence milliseconds without a good answer after which the server counts as silent */
   constructor(silence) {
     this.#silence = silence;
   }
 
-  /** @param {import("./probe.mjs").Answer} answer to a question about /healthz */
+  /** @param {import("./probe.mjs").Answer} answer the result of a probe of /healthz */
   heard({ status, error, late, own }) {
     if (status === 200) {
       this.#unanswered = 0;
@@ -31,8 +31,8 @@ export class Health {
   }
 
   /**
-   * @param {number} elapsed milliseconds since the last call
-   * @returns {{ type: "silent" } | { type: "refusing", why: string } | null} what is wrong
+   * @param {number} elapsed milliseconds since the previous call
+   * @returns {{ type: "silent" } | { type: "refusing", why: string } | null} what is wrong, or null
    */
   judge(elapsed) {
     this.#unanswered += Math.min(elapsed, GAP);
@@ -43,21 +43,21 @@ export class Health {
 }
 
 /**
- * Milliseconds after which a server that stayed up counts as steady: the next restart comes at once again. No more than a server is silent
- * before it is killed, so that no pause is added to that silence.
+ * Milliseconds of uptime after which a server counts as steady, so that the next restart does not wait. Not longer than the silence before
+ * a kill, so that no pause adds to that silence.
  */
 const STEADY = 10_000;
-/** Milliseconds between restarts: none before the first, then as many as this, doubled each time up to the bound. */
+/** Milliseconds before the second restart in a row. The first restart does not wait; each further pause doubles, up to PAUSE_MAX. */
 const PAUSE = 50;
-/** A caller who brings the server down again and again keeps it down no longer than this, beside the start itself. */
+/** Maximum pause in milliseconds. Bounds the downtime that a caller can cause by crashing the server again and again, beside the start itself. */
 const PAUSE_MAX = 500;
 
-/** The pauses between starts that follow each other closely. */
+/** Computes the pauses between starts in close succession. */
 export class Backoff {
   #starts = 0;
   #up = Infinity;
 
-  /** The server is up. @param {number} now milliseconds */
+  /** Records that the server is up. @param {number} now milliseconds */
   up(now) {
     this.#up = now;
   }

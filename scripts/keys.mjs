@@ -1,20 +1,20 @@
-// Secret keys, generated once and kept. Without the same key, no cookie of an earlier visitor is valid.
+// Secret keys, generated once and kept. A new key would invalidate the cookies of all earlier visitors.
 import { randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { Fault, command } from "./fault.mjs";
 import { root } from "./paths.mjs";
 
-/** The form of a key: 32 random bytes as hexadecimal digits. */
+/** Format of a key: 32 random bytes as hexadecimal digits. */
 const KEY = /^[0-9a-f]{64}$/;
 
 const newKey = () => randomBytes(32).toString("hex");
 
 /**
- * Reads the keys of a data folder from its file keys.json, or generates them. Only the file's owner can read it; it is part of a backup.
+ * Reads the keys of a data folder from its file keys.json, or generates them. Only the file's owner can read the file. Backups must include it.
  * @param {string} dataDir an existing, writable folder
  * @returns {{ cookie: string }} `cookie` signs visitors' cookies: 64 hexadecimal digits
- * @throws {Fault} where the file is damaged or cannot be read or written
+ * @throws {Fault} if the file is damaged or cannot be read or written
  */
 export function keys(dataDir) {
   const path = join(dataDir, "keys.json");
@@ -37,8 +37,8 @@ export function keys(dataDir) {
 }
 
 /**
- * Generates the key for `npm run dev` in .dev.vars, where wrangler reads it, unless the file has one.
- * @param {string} [folder] of wrangler.jsonc
+ * Generates the cookie key for `npm run dev` in .dev.vars, where wrangler reads it, unless the file already has a key.
+ * @param {string} [folder] the folder of wrangler.jsonc
  * @throws {Fault}
  */
 export function devKey(folder = root) {
@@ -51,7 +51,7 @@ export function devKey(folder = root) {
   );
 }
 
-/** @param {string} path @returns {string | null} null where there is no such file @throws {Fault} */
+/** @param {string} path @returns {string | null} null if there is no such file @throws {Fault} */
 function content(path) {
   try {
     return readFileSync(path, "utf8");
@@ -71,7 +71,10 @@ function parsed(text) {
   }
 }
 
-/** Writes a file that only its owner can read. After a power cut it is complete or absent. @param {string} path @param {string} text @throws {Fault} */
+/**
+ * Writes a file that only its owner can read. After a power failure the file is complete or absent.
+ * @param {string} path @param {string} text @throws {Fault}
+ */
 function create(path, text) {
   const aside = `${path}.${process.pid}.part`;
   try {

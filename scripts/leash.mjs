@@ -1,9 +1,9 @@
-// No child outlives this process, however it ends.
+// The orphan guard: no child outlives this process, however this process ends.
 import { spawn } from "node:child_process";
 import { Socket } from "node:net";
 
-// Reads "+ target" and "- target" lines for processes and groups, "d folder" and "x folder" lines for folders of sockets. When the pipe
-// closes, which the kernel does even after SIGKILL, it kills the targets and removes the folders that are still held.
+// The watcher reads lines: "+ target" and "- target" add and remove a process or group, "d folder" and "x folder" a folder of sockets. When
+// the pipe closes, which the kernel does even after SIGKILL, the watcher kills the remaining targets and removes the remaining folders.
 const WATCH = `trap '' INT TERM HUP
 targets=
 folders=
@@ -20,12 +20,12 @@ done
 for t in $targets; do kill -s KILL -- "$t"; done 2>/dev/null
 printf %s "$folders" | while IFS= read -r f; do rm -f "$f"/*.sock; rmdir "$f"; done 2>/dev/null`;
 
-/** Milliseconds that a watcher lives at least, unless something is wrong with the shell. */
+/** Milliseconds. A watcher with a shorter life indicates a problem with the shell. */
 const BRIEF = 200;
 
 /** @type {import("node:child_process").ChildProcess | null} */
 let watcher = null;
-/** The lines that tell a new watcher what is held now. @type {Set<string>} */
+/** The lines that tell a new watcher the current targets and folders. @type {Set<string>} */
 const held = new Set();
 
 /** @param {string} line */
@@ -35,19 +35,19 @@ function tell(line) {
   else if (held.size) watch();
 }
 
-/** Starts a watcher and tells it everything. One that was killed is replaced: without it, the death of this process would leave its children. */
+/** Starts a watcher and sends it all current lines. A killed watcher is replaced: without a watcher, the children would outlive this process. */
 function watch() {
   const started = spawn("/bin/sh", ["-c", WATCH], { stdio: ["pipe", "ignore", "ignore"], detached: true, cwd: "/" });
   watcher = started;
   const since = performance.now();
   const gone = () => {
     watcher = null;
-    // A shell that ends at once would be started without a pause for ever.
+    // Without this delay, a shell that fails at once would be restarted in a tight loop.
     const brief = performance.now() - since < BRIEF;
     if (brief) setTimeout(() => watcher ?? (held.size && watch()), BRIEF).unref();
     else if (held.size) watch();
   };
-  // Where there is no shell, "error" comes instead of "exit", and another try would fail as well.
+  // Without a shell, "error" is emitted instead of "exit", and another attempt would fail too.
   started.on("error", () => {});
   started.on("exit", gone);
   started.stdin.on("error", () => {});
@@ -68,16 +68,16 @@ function remove(line, removal) {
 }
 
 /**
- * Ends `target` with this process: a process id, or the negated id of a process group.
- * @param {number} target
+ * Ends `target` when this process ends.
+ * @param {number} target a process id, or the negated id of a process group
  */
 export const hold = target => add(`+ ${target}`);
 
-/** @param {number} target what was held and has ended by itself */
+/** @param {number} target a held target that has ended */
 export const release = target => remove(`+ ${target}`, `- ${target}`);
 
-/** Removes a folder, and the sockets in it, with this process. @param {string} folder absolute, on one line */
+/** Removes a folder and the sockets in it when this process ends. @param {string} folder absolute, without line breaks */
 export const keep = folder => add(`d ${folder}`);
 
-/** @param {string} folder what was kept and is removed */
+/** @param {string} folder a kept folder that was removed */
 export const drop = folder => remove(`d ${folder}`, `x ${folder}`);

@@ -1,15 +1,15 @@
-// Forwards workerd's output at a bounded rate: a program can make workerd write 50 MB a second, and lines that never end.
+// Forwards workerd's output at a bounded rate: a program can make workerd write 50 MB a second and lines without an end.
 
-/** Bytes of a line that are forwarded; the rest is only counted. */
+/** Bytes of a line that are forwarded. Further bytes are only counted. */
 const LINE_BYTES = 8 * 1024;
-/** Lines and bytes that are forwarded in a window; the rest is only counted. */
+/** Lines and bytes that are forwarded per window. Further lines are only counted. */
 const RATE = { lines: 100, bytes: 64 * 1024 };
-/** Milliseconds of a window. */
+/** Length of a window in milliseconds. */
 const WINDOW = 1_000;
 const NEWLINE = 10;
 
 /**
- * Splits chunks of bytes into lines and forwards as many of them as the rate allows. The streams of one log share its rate.
+ * Splits chunks of bytes into lines and forwards them up to the rate. All streams of a log share its rate.
  *
  *     const log = new BoundedLog({ write: (line) => console.log(line) });
  *     child.stdout.on("data", log.stream());
@@ -26,7 +26,7 @@ export class BoundedLog {
 
   /**
    * @param {{ write: (line: string) => void, rate?: { lines: number, bytes: number }, now?: () => number }} options
-   *   `write` gets one line without its end; `rate`: per second; `now`: milliseconds
+   *   `write` gets a line without its line break; `rate`: per second; `now`: milliseconds
    */
   constructor({ write, rate = RATE, now = () => performance.now() }) {
     this.#write = write;
@@ -36,14 +36,14 @@ export class BoundedLog {
 
   /** @returns {(chunk: Buffer) => void} a consumer of one stream's chunks */
   stream() {
-    /** @type {Buffer[]} an unfinished line, LINE_BYTES of it at most */
+    /** @type {Buffer[]} the unfinished line, at most LINE_BYTES of it */
     let begun = [];
     let length = 0;
-    /** Whether the line is longer than LINE_BYTES, so that its beginning was already handled. */
+    /** Whether the line is longer than LINE_BYTES, so that its beginning was already processed. */
     let cut = false;
     const add = (/** @type {Buffer} */ part) => {
       const fits = cut ? 0 : Math.min(part.length, LINE_BYTES - length);
-      // A copy: the part would keep the whole chunk in memory.
+      // A copy, because a subarray would keep the whole chunk in memory.
       if (fits > 0) begun.push(Buffer.from(part.subarray(0, fits)));
       length += fits;
       if (fits === part.length) return;
@@ -68,7 +68,7 @@ export class BoundedLog {
     };
   }
 
-  /** Writes how much was dropped since the last report, if anything was. */
+  /** Writes how much was dropped since the last report, if anything was dropped. */
   report() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -82,7 +82,7 @@ export class BoundedLog {
     this.#write(`workerd wrote ${what}; not shown`);
   }
 
-  /** @param {Buffer} bytes the line, or its beginning @param {boolean} cut whether the line goes on */
+  /** @param {Buffer} bytes a line, or its beginning @param {boolean} cut whether the line continues */
   #line(bytes, cut) {
     const now = this.#now();
     if (now - this.#since >= WINDOW) {
@@ -109,7 +109,7 @@ export class BoundedLog {
   }
 }
 
-/** @param {number} bytes @returns {string} with a unit that suits it */
+/** @param {number} bytes @returns {string} the size in a suitable unit */
 export function size(bytes) {
   if (bytes < 1_000) return bytes === 1 ? "1 byte" : `${bytes} bytes`;
   if (bytes < 1_000_000) return `${(bytes / 1_000).toFixed(0)} KB`;

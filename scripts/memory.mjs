@@ -5,21 +5,21 @@ import { freemem, totalmem } from "node:os";
 
 export const MEBIBYTE = 1024 * 1024;
 
-/** @returns {number} bytes of memory in this machine, or the limit of its control group where that is lower */
+/** @returns {number} bytes of memory of this machine, or the limit of its control group if that is lower */
 export function machineMemory() {
   const allowed = process.constrainedMemory?.() ?? 0;
   return allowed > 0 ? Math.min(totalmem(), allowed) : totalmem();
 }
 
 /**
- * The share of the machine's memory that is available, 0 to 1. Only Linux counts reclaimable memory as available; elsewhere the figure would
- * be low on a healthy machine, and is taken to be 1.
+ * The share of the machine's memory that is available, 0 to 1. Only Linux counts reclaimable memory as available. Elsewhere the figure would
+ * be low on a healthy machine, so the result is 1.
  */
 export const available = () => (process.platform === "linux" ? freemem() / totalmem() : 1);
 
 /**
  * @param {number} pid
- * @returns {Promise<number | null>} resident bytes of the process; null where the system does not tell
+ * @returns {Promise<number | null>} resident bytes of the process; null if the system does not report them
  */
 export async function resident(pid) {
   try {

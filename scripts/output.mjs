@@ -1,18 +1,18 @@
-// Output to a terminal that never blocks: a reader that stopped (a pager, Ctrl-S, a full pipe) must not stop the supervisor.
+// Writes to a terminal without blocking: a reader that stops (a pager, Ctrl-S, a full pipe) must not stop the supervisor.
 import { write } from "node:fs";
 
-/** Bytes that are queued for a slow reader; further lines are dropped and counted. */
+/** Bytes that are queued for a slow reader. Further lines are dropped and counted. */
 const WAITING_BYTES = 256 * 1024;
-/** Milliseconds until a write that would have blocked is tried again. */
+/** Milliseconds before a write that would have blocked is retried. */
 const RETRY = 50;
 
 /**
- * The part of fs.write that is used.
+ * The part of fs.write that Output uses.
  * @typedef {(fd: number, bytes: Buffer, offset: number, length: number, position: null, done: WriteDone) => void} Write
  * @typedef {(error: NodeJS.ErrnoException | null, written: number) => void} WriteDone
  */
 
-/** Writes lines to a file descriptor without ever blocking this thread. An error of the descriptor, such as a terminal that is gone, is ignored. */
+/** Writes lines to a file descriptor without blocking the thread. Errors of the descriptor, such as a closed terminal, are ignored. */
 export class Output {
   #fd;
   #write;
@@ -22,13 +22,13 @@ export class Output {
   #busy = false;
   #dropped = 0;
 
-  /** @param {number} fd @param {Write} [to] stands in for fs.write */
+  /** @param {number} fd @param {Write} [to] replaces fs.write in tests */
   constructor(fd, to = write) {
     this.#fd = fd;
     this.#write = to;
   }
 
-  /** @param {string} text one line or several, without the last line's end */
+  /** @param {string} text one or more lines, without the final line break */
   line(text) {
     const bytes = Buffer.from(`${text}\n`);
     if (this.#bytes + bytes.length > WAITING_BYTES) {

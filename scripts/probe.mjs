@@ -1,4 +1,4 @@
-// A health probe. Each uses a new connection: a kept one would still be answered when the server accepts no others.
+// A health probe. Each probe opens a new connection: a kept connection would be answered even if the server accepts no new ones.
 import http from "node:http";
 
 /** Error codes that mean this process lacks a resource. They say nothing about the server. */
@@ -6,16 +6,16 @@ const OWN = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EADDRNOTAVAIL"]);
 
 /**
  * @typedef {object} Answer
- * @property {number | null} status of the response; null without one
+ * @property {number | null} status of the response; null if there is no response
  * @property {string | null} error why there is no response
- * @property {boolean} late the answer was not complete in time
- * @property {boolean} own this process lacked a resource to ask with
+ * @property {boolean} late whether the answer was incomplete at the deadline
+ * @property {boolean} own whether this process lacked a resource for the request
  */
 
 /**
- * Asks for a URL. Never rejects.
+ * Requests a URL. Never rejects.
  * @param {string} url
- * @param {number} patience milliseconds until the answer has to be complete
+ * @param {number} patience milliseconds within which the answer must be complete
  * @param {AbortSignal} [signal] cancels the probe
  * @returns {Promise<Answer>}
  */

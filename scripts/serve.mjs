@@ -1,4 +1,4 @@
-// Petri under plain workerd: what `npm start` serves and what the tests talk to.
+// Serves Petri under plain workerd, for `npm start` and for the tests.
 import { resolve } from "node:path";
 import { AddressFault, authority, reachable, vacant } from "./address.mjs";
 import { configuration } from "./configuration.mjs";
@@ -8,41 +8,41 @@ import { Operator } from "./operator.mjs";
 import { root } from "./paths.mjs";
 import { launch } from "./workerd.mjs";
 
-/** Milliseconds that the first start has to become ready. */
+/** Milliseconds within which the first start must become ready. */
 const FIRST_PATIENCE = 20_000;
-/** Milliseconds that a restart has: the Worker has been read from the disk before. */
+/** Milliseconds within which a restart must become ready. Less, because the Worker has been read from the disk before. */
 const PATIENCE = 10_000;
-/** How often a free port that somebody else took meanwhile is replaced by another one. */
+/** Maximum number of attempts with a free port, which another process may take before workerd listens. */
 const PORT_TRIES = 5;
 
 /**
- * Starts Petri and waits until it answers. It ends with this process, however that ends.
+ * Starts Petri and waits until it answers. The server ends with this process, however this process ends.
  * @param {Options} options
  * @returns {Promise<Server>}
  * @throws {import("./fault.mjs").Fault}
  *
  * @typedef {object} Options
- * @property {number} [port] 0 picks a free one, kept through restarts
+ * @property {number} [port] 0 picks a free port, which restarts keep
  * @property {string} [host]
  * @property {string} dataDir
- * @property {string} [internet] host and port of an HTTP proxy that takes the place of the internet, so that a test can be all of it
- * @property {(line: string) => void} [log] gets the lines that workerd writes, at a bounded rate
- * @property {{ lines: number, bytes: number }} [rate] that bound, a second
- * @property {string[]} [folders] hold the Workers, the first of which answers; Petri alone unless given
- * @property {string} [operated] the folder of the Worker that has the operator's door, a start gate and the bindings of this start; Petri's own unless given
- * @property {Record<string, string>} [vars] more text bindings of that Worker
- * @property {string} [ready] the path that answers 200 once the server is up
- * @property {number} [patience] milliseconds that a start has to become ready
+ * @property {string} [internet] host and port of an HTTP proxy that replaces the internet in a test
+ * @property {(line: string) => void} [log] receives the lines that workerd writes, at a bounded rate
+ * @property {{ lines: number, bytes: number }} [rate] the bound of `log`, per second
+ * @property {string[]} [folders] folders of the Workers, of which the first answers requests; default: Petri alone
+ * @property {string} [operated] folder of the Worker that has the operator socket, a start gate and the bindings set at start; default: Petri's
+ * @property {Record<string, string>} [vars] additional text bindings of the operated Worker
+ * @property {string} [ready] path that answers 200 once the server is up
+ * @property {number} [patience] milliseconds within which a start must become ready
  *
  * @typedef {object} Server
- * @property {string} url without a slash at its end
- * @property {number} pid of workerd as it runs now, or ran last
+ * @property {string} url without a trailing slash
+ * @property {number} pid of the current workerd process, or of the last one
  * @property {import("./operator.mjs").Operator | null} operator
- * @property {(signal?: NodeJS.Signals) => Promise<void>} end ends workerd, with SIGKILL as a power cut would
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} end ends workerd; SIGKILL has the effect of a power failure
  * @property {() => Promise<void>} begin starts workerd again, on the same port and data
- * @property {(signal?: NodeJS.Signals) => Promise<void>} restart both
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} restart `end`, then `begin`
  * @property {() => Promise<void>} stop ends workerd for good
- * @property {() => Promise<string>} ended resolves when workerd ends without having been asked to, to how it ended
+ * @property {() => Promise<string>} ended resolves to the exit code or signal when workerd exits without having been stopped
  */
 export async function serve({
   port = 0,
@@ -59,11 +59,11 @@ export async function serve({
 }) {
   const data = resolve(dataDir);
   writable(data);
-  // Nothing but Petri's own Worker has these; other Workers are served as they are.
+  // Only the operated Worker gets these bindings. All other Workers run as configured.
   const petri = folders.includes(operated);
   const bindings = petri ? { COOKIE_KEY: keys(data).cookie, PORT: "", ...vars } : {};
   const operator = petri && process.platform !== "win32" ? new Operator() : null;
-  // Another Worker in front of Petri may ask it for a run in order to be ready.
+  // A Worker in front of Petri may need a run by Petri to become ready. The gate must then open before the readiness check.
   const gated = operator !== null && folders[0] === operated;
   const config = configuration({
     folders,
@@ -117,7 +117,7 @@ export async function serve({
 }
 
 /**
- * The first start. The Worker is told its port before it listens, so that a free one has to be known beforehand.
+ * The first start. The Worker gets its port as a binding before it listens, so a free port is picked beforehand.
  * @template T
  * @param {number} port @param {string} host @param {(port: number) => Promise<T>} launched
  * @returns {Promise<T>}

@@ -1,24 +1,24 @@
-// What a person may set: PORT, HOST, PETRI_DATA, PETRI_MEMORY_MB, PETRI_MEMORY_LIMIT_MB.
+// Settings from environment variables: PORT, HOST, PETRI_DATA, PETRI_MEMORY_MB, PETRI_MEMORY_LIMIT_MB.
 import { resolve } from "node:path";
 import { Fault, command } from "./fault.mjs";
 import { MEBIBYTE, machineMemory } from "./memory.mjs";
 import { root } from "./paths.mjs";
 
-/** MiB over which an idle workerd is restarted, unless the person or a small machine says otherwise. */
+/** Default memory in MiB above which an idle workerd is restarted. Lower on small machines. */
 const IDLE_MB = 1_024;
-/** MiB that PETRI_MEMORY_MB has to be at least: a new workerd that has answered some pages takes about half of it. */
+/** Minimum of PETRI_MEMORY_MB, in MiB: a new workerd that has served some pages takes about half of it. */
 const IDLE_MB_MIN = 256;
-/** MiB beyond which a number is taken for bytes or a slip: 1 TiB. */
+/** Maximum in MiB, 1 TiB. A greater number is a mistake or a number of bytes. */
 const MB_MAX = 1_048_576;
-/** The part of the machine's memory that workerd may take. */
+/** Share of the machine's memory that workerd may take. */
 const LIMIT_SHARE = 0.75;
 
-/** @typedef {{ idle: number, limit: number }} MemoryBounds bytes: over `idle` an idle workerd is restarted, over `limit` a busy one too */
+/** @typedef {{ idle: number, limit: number }} MemoryBounds bytes: an idle workerd is restarted above `idle`, a busy one above `limit` */
 
 /**
  * @param {NodeJS.ProcessEnv} env
- * @param {number} machine bytes of memory that there are
- * @returns {{ port: number, host: string, dataDir: string, memory: MemoryBounds }} `port` 0 picks a free one; `dataDir` is absolute
+ * @param {number} machine bytes of memory of the machine
+ * @returns {{ port: number, host: string, dataDir: string, memory: MemoryBounds }} `port` 0 picks a free port; `dataDir` is absolute
  * @throws {Fault}
  */
 export function settings(env = process.env, machine = machineMemory()) {
@@ -42,7 +42,7 @@ function memoryBounds(env, machine) {
   return { idle: idle * MEBIBYTE, limit: limit * MEBIBYTE };
 }
 
-/** @param {NodeJS.ProcessEnv} env @param {string} name @param {number} least @returns {number | null} null where it is not set */
+/** @param {NodeJS.ProcessEnv} env @param {string} name @param {number} least @returns {number | null} null if the variable is not set */
 function megabytes(env, name, least) {
   const text = env[name];
   if (text === undefined) return null;

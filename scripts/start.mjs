@@ -1,4 +1,4 @@
-// `npm start`: sets up what is missing, then serves until it is told to stop.
+// `npm start`: sets up what is missing, then serves Petri until the process is told to stop.
 import { vacant } from "./address.mjs";
 import { main } from "./child.mjs";
 import { claim } from "./claim.mjs";
@@ -16,7 +16,7 @@ let serving = false;
 await main(
   async () => {
     const { port, host, dataDir, memory } = settings();
-    // What would stop it in the end is said before the minutes of a first build.
+    // These checks come before the first build, which takes minutes.
     await vacant(host, port);
     writable(dataDir);
     await claim(dataDir);
@@ -27,7 +27,7 @@ await main(
     const err = new Output(2);
     const server = await serve({ port, host, dataDir, log: line => err.line(line) });
     serving = true;
-    // An error of this process is no reason to end the server that it watches.
+    // An error of the supervisor must not end the server.
     process.on("uncaughtException", error =>
       err.line(`  the supervisor met an error and goes on: ${error?.stack ?? error}`),
     );

@@ -1,20 +1,20 @@
-// A step a person waits for: its name while it runs, its seconds when it is done.
+// Progress of a step of the set-up: its name while the step runs, its duration when it is done.
 
 const WIDTH = 34;
 const terminal = process.stdout.isTTY === true && !process.env.CI;
 
-/** @param {number} since a `performance.now()` */
+/** @param {number} since a value of `performance.now()` */
 export const seconds = since => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** @param {string} text one line of the set-up's report */
+/** @param {string} text one line of the set-up's output */
 export const say = text => process.stdout.write(`  ${text}\n`);
 
 /**
- * Shows `name` while `work` runs and `name … seconds note` after it. A step that fails leaves its line as it stands.
+ * Shows `name` while `work` runs, then `name … seconds note`. The line of a failed step stays unchanged.
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} work
- * @param {(result: T) => string | void} [note] a few words about the result
+ * @param {(result: T) => string | void} [note] a short text about the result
  * @returns {Promise<T>}
  */
 export async function step(name, work, note) {

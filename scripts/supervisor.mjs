@@ -1,28 +1,31 @@
-// Keeps a server up for as long as this process lives: restarts it when it ended, does not answer, accepts no more connections, or takes too
-// much memory.
+// The supervisor: keeps a server running for as long as this process lives. Restarts a server that exits, stops answering, closes new
+// connections or takes too much memory.
 import { setTimeout as sleep } from "node:timers/promises";
 import { Fault, Interrupted } from "./fault.mjs";
 import { Backoff, Health } from "./health.mjs";
 import { MEBIBYTE, available, resident } from "./memory.mjs";
 import { ask } from "./probe.mjs";
 
-/** Milliseconds without an answer after which the server is killed: twice the time that the guards leave a program. */
+/** Milliseconds without an answer after which the server is killed: twice the run time that the guards allow a program. */
 const SILENCE = 10_000;
-/** Milliseconds between two looks at the server. */
+/** Milliseconds between two checks of the server. */
 const TICK = 200;
-/** Milliseconds between two memory readings where each starts a process (ps). */
+/** Milliseconds between two memory readings on systems where each reading starts a process (ps). */
 const SLOW_TICK = 2_000;
-/** Milliseconds that a server is up at least before an idle restart, so that restarts take a small share of the time. */
+/** Minimum uptime in milliseconds before an idle restart. Bounds the share of time that restarts take. */
 const SETTLED = 5_000;
-/** Milliseconds that a server is idle before an idle restart: a page sends more requests right after its run. Not waited for over half of the limit. */
+/**
+ * Milliseconds for which a server must be idle before an idle restart: a page sends more requests right after its run.
+ * Skipped above half of the memory limit.
+ */
 const QUIET = 1_000;
-/** With less than this share of the machine's memory available, a server over its idle size counts as over its limit. */
+/** Share of the machine's memory. With less available, a server above its idle size is treated as above its limit. */
 const SCARCE = 0.05;
-/** Milliseconds after which the same message is written again. */
+/** Milliseconds before an identical message is written again. */
 const REPEAT = 60_000;
 
 /**
- * Why a server is restarted.
+ * The reason for a restart.
  * @typedef {{ type: "ended", how: string }
  *   | { type: "silent" }
  *   | { type: "refusing", why: string }
@@ -43,10 +46,10 @@ const REPEAT = 60_000;
  */
 
 /**
- * Keeps a server up until this process is told to stop. It gives up for no other reason: what fails is tried again after a pause.
+ * Keeps a server running until this process is told to stop. No failure ends the supervision: each is retried after a pause.
  * @param {Supervised} server
  * @param {Options} options
- * @throws {Interrupted} where this process is told to stop
+ * @throws {Interrupted} if this process is told to stop
  */
 export async function supervise(
   server,
@@ -70,10 +73,10 @@ export async function supervise(
 }
 
 /**
- * Watches a server until it has to be restarted.
+ * Watches a server until it needs a restart.
  * @param {Supervised} server
  * @param {{ silence: number, memory: import("./settings.mjs").MemoryBounds, settled: number, signal?: AbortSignal }} options
- * @returns {Promise<Reason | null>} null where `signal` ended it
+ * @returns {Promise<Reason | null>} null if `signal` ended the watch
  */
 async function watch(server, { silence, memory, settled, signal }) {
   const over = new AbortController();
@@ -94,7 +97,7 @@ async function watch(server, { silence, memory, settled, signal }) {
       if (ended || signal?.aborted) return ended;
       if (!asking) {
         asking = true;
-        // Much longer than the silence, which `health` counts: it leaves out the time in which this process did not run.
+        // Far longer than `silence`: `health` measures the silence, because it excludes the time in which this process was suspended.
         void ask(`${server.url}/healthz`, 10 * silence, over.signal).then(answer => {
           health.heard(answer);
           asking = false;
@@ -103,7 +106,7 @@ async function watch(server, { silence, memory, settled, signal }) {
       const now = performance.now();
       const wrong = health.judge(now - last) ?? (await size.judge(now - since >= settled));
       last = now;
-      // What ended meanwhile is told as that.
+      // An exit takes precedence over the findings of the checks.
       if (wrong && !ended) return wrong;
       await pause(TICK, over.signal);
     }
@@ -113,15 +116,15 @@ async function watch(server, { silence, memory, settled, signal }) {
   }
 }
 
-/** Whether a server takes too much memory. */
+/** Decides whether a server takes too much memory. */
 class Size {
   #server;
   #bounds;
   #looked = -Infinity;
   #asking = false;
-  /** Since when every look found the server idle. @type {number | null} */
+  /** When the server was first found idle; null if the last check found it busy. @type {number | null} */
   #idleSince = null;
-  /** Whether the start gate was closed, so that the server can be ended without a loss. */
+  /** Whether the start gate is closed, so that ending the server loses no run. */
   #emptied = false;
 
   /** @param {Supervised} server @param {import("./settings.mjs").MemoryBounds} bounds */
@@ -130,7 +133,7 @@ class Size {
     this.#bounds = bounds;
   }
 
-  /** @param {boolean} settled whether it may be restarted for being idle @returns {Promise<Reason | null>} */
+  /** @param {boolean} settled whether an idle restart is allowed @returns {Promise<Reason | null>} */
   async judge(settled) {
     const { idle, limit } = this.#bounds;
     if (limit === Infinity && idle === Infinity) return null;
@@ -140,7 +143,7 @@ class Size {
     if (bytes === null || bytes <= idle) return null;
     if (bytes > limit || available() < SCARCE) return { type: "full", bytes };
     if (this.#emptied) return { type: "idle", bytes };
-    // A server that is held up answers late: nothing here waits for that.
+    // Not awaited: a blocked server answers late.
     if (settled) void this.#empty(bytes > limit / 2 ? 0 : QUIET);
     return null;
   }
@@ -157,31 +160,31 @@ class Size {
   }
 }
 
-/** @param {Door} operator @returns {Promise<boolean>} whether no run is under way, nor waits */
+/** @param {Door} operator @returns {Promise<boolean>} whether no run is in progress or queued */
 async function isIdle(operator) {
   const status = await operator.status().catch(() => null);
   return status !== null && status.open === 0 && status.waiting === 0;
 }
 
 /**
- * Closes the start gate, and opens it again where a run came in before it was closed.
+ * Closes the start gate. Reopens it if a run started before the gate was closed.
  * @param {Door} operator
- * @returns {Promise<boolean>} whether the server can be ended without a loss
+ * @returns {Promise<boolean>} whether ending the server loses no run
  */
 async function shutIfIdle(operator) {
   try {
-    // A Worker whose gate does not close finishes the runs that come in meanwhile: workerd waits for them when it is asked to end.
+    // Without a gate that closes, new runs may start, but none is lost: workerd finishes them when it receives SIGTERM.
     if (!(await operator.shut()) || (await isIdle(operator))) return true;
     await operator.open();
     return false;
   } catch {
-    // The gate may be closed, and only a start opens it for certain.
+    // The gate may be closed, and only a restart is certain to open it.
     return true;
   }
 }
 
 /**
- * Ends a server and starts it until it is up.
+ * Ends a server, then starts it until a start succeeds.
  * @param {Supervised} server
  * @param {Reason} reason
  * @param {{ say: (line: string) => void, silence: number, backoff: Backoff, signal?: AbortSignal }} options
@@ -189,10 +192,10 @@ async function shutIfIdle(operator) {
 async function restart(server, reason, { say, silence, backoff, signal }) {
   const since = performance.now();
   if (reason.type !== "idle") say(sentence(reason, silence));
-  // One that is held up would not hear that it is asked to end.
+  // A blocked server does not react to SIGTERM.
   await server.end(reason.type === "idle" ? "SIGTERM" : "SIGKILL");
   for (let tries = 1; ; tries++) {
-    // To restart an idle server is no sign of trouble.
+    // An idle restart follows no failure, so its first attempt does not wait.
     const wait = reason.type === "idle" && tries === 1 ? 0 : backoff.next(performance.now());
     await pause(wait, signal);
     if (signal?.aborted) return;
@@ -228,7 +231,10 @@ function sentence(reason, silence) {
 /** @param {number} bytes */
 const megabytes = bytes => Math.round(bytes / MEBIBYTE).toLocaleString("en");
 
-/** Writes a repeated line only every REPEAT milliseconds. @param {(line: string) => void} say @returns {(line: string) => void} */
+/**
+ * Suppresses a line that repeats the previous line within REPEAT milliseconds.
+ * @param {(line: string) => void} say @returns {(line: string) => void}
+ */
 function once(say) {
   let last = "";
   let at = -Infinity;
@@ -240,5 +246,5 @@ function once(say) {
   };
 }
 
-/** @param {number} milliseconds @param {AbortSignal} [signal] ends it early */
+/** @param {number} milliseconds @param {AbortSignal} [signal] ends the pause early */
 const pause = (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => {});

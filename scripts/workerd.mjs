@@ -1,4 +1,4 @@
-// One workerd process: its command line, when it is ready, and how it ended.
+// One workerd process: its command line, its readiness and its exit.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { AddressFault, authority, reachable } from "./address.mjs";
@@ -10,7 +10,7 @@ import { BoundedLog } from "./log.mjs";
 import { root, site } from "./paths.mjs";
 import { ask } from "./probe.mjs";
 
-/** The program: workerd's package knows which of its platforms this is. @returns {string} */
+/** The path of the workerd binary. The npm package selects the binary for this platform. @returns {string} */
 const workerd = () => createRequire(import.meta.url)("workerd").default;
 
 /** Lines of output that are kept for the error message of a failed start. */
@@ -18,18 +18,18 @@ const SAID = 50;
 /** Milliseconds between two readiness probes. */
 const PAUSE = 10;
 
-// Raises the soft limit of file descriptors to the hard one, then becomes workerd. setpriv makes the kernel kill workerd when its parent dies;
-// a parent that died before setpriv ran is recognised by the changed parent id.
+// Raises the soft limit of file descriptors to the hard limit, then becomes workerd. setpriv makes the kernel kill workerd when its parent
+// dies. If the parent died before setpriv ran, the parent id has changed.
 const LIMITED = `ulimit -S -n "$(ulimit -H -n)" 2>/dev/null; exec "$@"`;
 const BOUND = `[ "$PPID" = "$0" ] || exit 1; ${LIMITED}`;
 
-/** Whether setpriv (util-linux) can tie a child's life to this process. @type {boolean | undefined} */
+/** Whether setpriv (util-linux) is available to tie a child's life to this process. @type {boolean | undefined} */
 let binds;
 
 /**
  * @param {string[]} args
- * @param {string} [program] workerd unless given
- * @returns {[string, string[]]} the command to start, which becomes that program, and its arguments
+ * @param {string} [program] default: workerd
+ * @returns {[string, string[]]} the command, which replaces itself with `program`, and its arguments
  */
 export function commandLine(args, program = workerd()) {
   if (process.platform === "win32") return [program, args];
@@ -45,28 +45,28 @@ export function commandLine(args, program = workerd()) {
  * @property {number} port
  * @property {string} host
  * @property {string} data absolute path of the data folder
- * @property {string} [internet] host and port of an HTTP proxy that stands for the internet
+ * @property {string} [internet] host and port of an HTTP proxy that replaces the internet
  * @property {{ path: string, disks: ("data" | "site")[] }} config
- * @property {Record<string, string>} values of the bindings that are known only now
+ * @property {Record<string, string>} values of the bindings that are set at start
  * @property {import("./operator.mjs").Operator | null} operator
- * @property {boolean} gated whether the Worker that answers has the operator's start gate itself
+ * @property {boolean} gated whether the Worker that answers requests has the operator's start gate
  * @property {(line: string) => void} log
- * @property {{ lines: number, bytes: number }} [rate] as of BoundedLog
- * @property {string} ready the path that answers 200 once the Worker is up
- * @property {number} patience milliseconds until it has to be ready
+ * @property {{ lines: number, bytes: number }} [rate] see BoundedLog
+ * @property {string} ready path that answers 200 once the Worker is up
+ * @property {number} patience milliseconds within which the Worker must be ready
  *
  * @typedef {object} Process
  * @property {number} pid
  * @property {number} port
- * @property {(signal?: NodeJS.Signals) => Promise<void>} stop resolves once it has ended
- * @property {Promise<string>} ended resolves when it ends without having been asked to, to how it ended
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} stop resolves when the process has ended
+ * @property {Promise<string>} ended resolves to the exit code or signal when the process exits without having been stopped
  */
 
 /**
- * Starts workerd, waits until the public address answers, then lets runs in.
+ * Starts workerd, waits until its public address answers, and opens the start gate.
  * @param {Launch} options
  * @returns {Promise<Process>}
- * @throws {Fault} where it ends or does not become ready; nothing of it is left running
+ * @throws {Fault} if workerd exits or does not become ready; no process is left running
  */
 export async function launch({
   port,
@@ -117,7 +117,7 @@ export async function launch({
   });
   void gone.then(() => words.report());
   const failed = gone.then(async how => {
-    // A process that was killed for being late already has its message. Its data is not read while the next one may be starting.
+    // A process that was killed for being late already has an error message. Its data is not checked, because the next process may be starting.
     throw asked ? new Fault(`workerd was stopped (${how})`) : await startFailure(how, said, { host, port, data });
   });
   failed.catch(() => {});
@@ -130,8 +130,8 @@ export async function launch({
   try {
     const bound = await Promise.race([listening(child, over.signal), failed, late(patience, over.signal)]);
     const url = `http://${authority(reachable(host), bound)}${ready}`;
-    // Petri answers its own health check with 503 until its start gate is open, and with 200 afterwards. The gate opens last:
-    // the first run that is let in may hold the server up, and then nothing more would be answered.
+    // Petri's health check answers 503 until the start gate is open, then 200. The gate opens last: the first run may block the server,
+    // which could then no longer answer the health check.
     const answers = () => answering(url, gated ? [200, 503] : [200], patience, over.signal);
     const opens = () => operator?.open();
     for (const step of gated ? [answers, opens] : [opens, answers]) await Promise.race([step(), failed]);
@@ -145,7 +145,10 @@ export async function launch({
   }
 }
 
-/** @param {string} how it ended @param {string[]} said @param {{ host: string, port: number, data: string }} where @returns {Promise<Fault>} */
+/**
+ * @param {string} how exit code or signal @param {string[]} said the last lines of output
+ * @param {{ host: string, port: number, data: string }} where @returns {Promise<Fault>}
+ */
 async function startFailure(how, said, { host, port, data }) {
   const words = said.join("\n");
   if (/Address already in use/i.test(words)) return new AddressFault(host, port, "EADDRINUSE");
@@ -165,7 +168,7 @@ async function startFailure(how, said, { host, port, data }) {
 function listening(child, signal) {
   const control = /** @type {import("node:stream").Readable} */ (child.stdio[3]);
   return new Promise(done => {
-    // Lines that are not JSON are no events.
+    // Lines that are not JSON are ignored.
     const events = new BoundedLog({
       write(line) {
         const event = parsed(line);
@@ -177,7 +180,7 @@ function listening(child, signal) {
   });
 }
 
-/** @param {string} text @returns {{ event?: string, socket?: string, port: number } | null} an event of workerd's, null for what is no JSON */
+/** @param {string} text @returns {{ event?: string, socket?: string, port: number } | null} an event of workerd; null if `text` is not JSON */
 function parsed(text) {
   try {
     return JSON.parse(text);
@@ -210,7 +213,7 @@ async function answering(url, statuses, patience, signal) {
   while (!signal.aborted) {
     const { status, error, late } = await ask(url, Math.max(until - performance.now(), 1));
     if (status !== null && statuses.includes(status)) return;
-    // The last probe is cut short by the deadline; the one before it has the better reason.
+    // The deadline cuts the last probe short. The error of the probe before says more.
     if (!late || !why) why = error ?? `${new URL(url).pathname} answers ${status}`;
     if (performance.now() >= until) throw notReady(patience, why);
     await new Promise(next => setTimeout(next, PAUSE));
