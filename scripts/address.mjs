@@ -1,19 +1,19 @@
-// The address that Petri listens at, and the error messages for addresses that cannot be used.
+// The address at which Petri listens, and the error messages for addresses that cannot be used.
 import { createServer } from "node:net";
 import { Fault, command } from "./fault.mjs";
 
-/** @param {string} host @param {number} port @returns {string} as in a URL */
+/** @param {string} host @param {number} port @returns {string} host and port as in a URL */
 export const authority = (host, port) => `${host.includes(":") ? `[${host}]` : host}:${port}`;
 
-/** A server that listens on every address of the machine is reached at its loopback address. @type {Record<string, string>} */
+/** Loopback addresses under which to reach a server that listens on all addresses. @type {Record<string, string>} */
 const ANY = { "0.0.0.0": "127.0.0.1", "::": "::1", "*": "127.0.0.1" };
 
-/** @param {string} host that a server listens on @returns {string} the host under which this machine reaches it */
+/** @param {string} host on which a server listens @returns {string} the host under which this machine reaches the server */
 export const reachable = host => ANY[host] ?? host;
 
-/** Nothing can listen at an address. */
+/** An address at which no server can listen. */
 export class AddressFault extends Fault {
-  /** @param {string} host @param {number} port @param {string} [code] of the system's error */
+  /** @param {string} host @param {number} port @param {string} [code] of the system error */
   constructor(host, port, code) {
     super(unavailable(host, port, code));
     this.code = code;
@@ -30,11 +30,11 @@ function unavailable(host, port, code) {
 }
 
 /**
- * Checks that a server could listen at an address, by listening there for a moment.
+ * Checks that a server can listen at an address, by listening there for a moment.
  * @param {string} host
- * @param {number} port 0 for any free one
+ * @param {number} port 0 for any free port
  * @returns {Promise<number>} the port that was bound, which is free again
- * @throws {AddressFault} where nothing can listen there
+ * @throws {AddressFault} if no server can listen there
  */
 export const vacant = (host, port) =>
   new Promise((done, fail) => {

@@ -1,4 +1,4 @@
-// The browsers that the browser tests drive: those that are here, or Debian's.
+// Finds the browsers for the browser tests. Installs Debian's package of a browser that is missing.
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run } from "./child.mjs";
@@ -6,8 +6,8 @@ import { Fault, command, unreachable } from "./fault.mjs";
 import { step } from "./step.mjs";
 
 /**
- * A kind of browser: what it is called, the variable that names one, how its program is called and where it may be, what it
- * says of itself, Debian's package of it.
+ * A kind of browser. `called`: its name in messages; `variable`: the environment variable with a path; `names`: program names to look for;
+ * `places`: further paths; `says`: matches the output of `--version`; `debian`: the name of Debian's package.
  * @typedef {{ called: string, variable: string, names: string[], places: string[], says: RegExp, debian: string }} Kind
  */
 
@@ -35,14 +35,17 @@ export const FIREFOX = {
   debian: "firefox-esr",
 };
 
-/** Paths where one may be, the wished one first. @param {Kind} kind @param {NodeJS.ProcessEnv} env */
+/** Paths to try; a path from the environment variable comes first. @param {Kind} kind @param {NodeJS.ProcessEnv} env */
 export function candidates({ variable, names, places }, env = process.env) {
   const dirs = (env.PATH ?? "").split(delimiter).filter(Boolean);
   const wished = env[variable];
   return [...(wished ? [wished] : []), ...names.flatMap(name => dirs.map(dir => join(dir, name))), ...places];
 }
 
-/** @param {Kind} kind @returns {Promise<string | null>} the first candidate that starts: some distributions have a program of that name that only says where to get one */
+/**
+ * Some distributions have a program of the same name that only tells how to install the browser, so each candidate is started.
+ * @param {Kind} kind @returns {Promise<string | null>} the first candidate that starts
+ */
 async function found(kind) {
   for (const path of candidates(kind)) {
     try {
@@ -58,7 +61,7 @@ async function found(kind) {
 }
 
 /**
- * The path of a browser of this kind; installs Debian's where there is none and it may.
+ * The path of a browser of this kind. Installs Debian's package if there is no browser and this user may install packages.
  * @param {Kind} kind
  * @returns {Promise<string>}
  * @throws {Fault}

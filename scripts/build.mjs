@@ -1,4 +1,4 @@
-// `npm run build`: the page and the Worker, as every other command makes them.
+// `npm run build`: builds the page and the Worker, as every other command does.
 import { main } from "./child.mjs";
 import { INTERRUPTED, setUp } from "./setup.mjs";
 

@@ -1,13 +1,13 @@
-// Cargo, run for a person who is waiting: its words are shown only when it fails.
+// Runs cargo. Its output is shown only if it fails.
 import { run } from "./child.mjs";
 import { Fault, cause, command } from "./fault.mjs";
 import { at, root } from "./paths.mjs";
 import { step } from "./step.mjs";
 
-/** Whether builds are the quick ones of `npm run dev`: larger and slower to run, with seconds between a change and its effect. */
+/** Whether builds are the quick builds of `npm run dev`. They take seconds after a change; their result is larger and slower. */
 export const quick = process.env.PETRI_BUILD === "quick";
 
-/** The release profile of a quick build: what was compiled before is used again, and nothing is optimised across crates. */
+/** The release profile of a quick build: incremental, and without optimisation across crates. */
 const QUICK = {
   CARGO_PROFILE_RELEASE_LTO: "false",
   CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16",
@@ -15,14 +15,14 @@ const QUICK = {
   CARGO_PROFILE_RELEASE_OPT_LEVEL: "1",
 };
 
-/** Target folders. Each build has its own: both would write the same file, and their features differ down to the leaves. */
+/** Target folders, one per build: both builds write the same file, and their features differ even in the dependencies. */
 export const targets = quick
   ? { page: at("target", "quick", "page"), worker: at("target", "quick", "worker") }
   : { page: at("target", "page"), worker: at("target", "worker") };
 
 /**
  * Runs a program of a build, in the checkout.
- * @param {string} what for the sentence, should it fail
+ * @param {string} what names the result in the error message
  * @param {string} program
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
@@ -39,7 +39,7 @@ export async function build(what, program, args, env = {}) {
   throw new Fault(why ?? `${what} could not be built, the words above say why: mend that and run ${command()} again`);
 }
 
-/** Brings the crates that Cargo.lock names, so that a build fails for want of the network before it has begun. CI takes the lock as it is. */
+/** Downloads the crates in Cargo.lock, so that a missing network is reported before a build starts. In CI, Cargo.lock must not change. */
 export const crates = () =>
   step("crates", async () => {
     for (let attempt = 1; ; attempt++) {

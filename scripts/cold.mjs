@@ -1,6 +1,6 @@
-// `npm run bench:cold`: what the harness adds to a cold start. The same program is started over and over in isolates of its
-// own, with the harness around it and without, in turn, in one workerd; told are medians and the medians of the turns'
-// differences. AGAINST=<git revision> puts that revision's harness beside it, TURNS=<number> makes fewer turns or more.
+// `npm run bench:cold`: measures what the harness adds to a cold start. One workerd starts the same program again and again in new
+// isolates, alternately with and without the harness. Prints the medians, and the medians of the differences within a turn.
+// AGAINST=<git revision> also measures the harness of that revision; TURNS=<number> sets the number of turns.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -11,9 +11,9 @@ import { Fault } from "./fault.mjs";
 import { BUNDLE, GUARD, makeHarness } from "./harness.mjs";
 import { root } from "./paths.mjs";
 
-/** Starts of each kind in one turn: workerd's clock is too coarse for one. */
+/** Starts of each kind in one turn: workerd's clock is too coarse for a single start. */
 const STARTS = 10;
-/** Turns that are counted, and those before them that are not. */
+/** Turns that are counted, and turns before them that are not. */
 const TURNS = Number(process.env.TURNS ?? 100),
   WARMING = 5;
 const { AGAINST } = process.env;
@@ -47,7 +47,7 @@ export default {
 };
 `;
 
-/** The program's isolate with a harness. Its source maps are read when a stack is, and stay empty. @param {(path: string) => string} read */
+/** The program with a harness. The source maps stay empty, because only stack traces need them. @param {(path: string) => string} read */
 const harnessed = read => ({
   mainModule: "harness.js",
   modules: {
@@ -57,14 +57,14 @@ const harnessed = read => ({
     "user/main.js": { js: PROGRAM },
   },
 });
-/** What stood in a file at a revision. @param {string} revision @param {string} path */
+/** The content of a file at a revision. @param {string} revision @param {string} path */
 const before = (revision, path) =>
   execFileSync("git", ["show", `${revision}:${relative(root, path)}`], { cwd: root, encoding: "utf8" });
 
 /** @param {number[]} numbers */
 const median = numbers => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-/** Milliseconds all threads of a process have run, where the system tells (Linux): other work on the machine hardly changes them. @param {number} pid */
+/** Milliseconds of processor time of all threads of a process (Linux only). Other work on the machine hardly affects it. @param {number} pid */
 function processorTime(pid) {
   try {
     const threads = `/proc/${pid}/task`;
@@ -79,13 +79,13 @@ function processorTime(pid) {
   }
 }
 
-/** Prints a table of what was measured. @param {string} what @param {string[]} kinds @param {Record<string, number>[]} turns milliseconds by kind */
+/** Prints a table of measurements. @param {string} what @param {string[]} kinds @param {Record<string, number>[]} turns milliseconds by kind */
 function tell(what, kinds, turns) {
   if (Number.isNaN(turns[0].without)) return;
   console.log(`${what}, median of ${turns.length} turns of ${STARTS} each`);
   for (const kind of kinds) {
     const added = median(turns.map(turn => turn[kind] - turn.without));
-    // On a machine that does other work besides, all of it takes longer, but not the one more than the other.
+    // Other work on the machine slows every kind down by the same factor, so the ratio stays the same.
     const share = median(turns.map(turn => (turn[kind] - turn.without) / turn.without));
     const more = kind === "without" ? "" : `   adds ${added.toFixed(2)} ms, ${share.toFixed(2)} of the time without it`;
     console.log(

@@ -1,5 +1,5 @@
-// `npm run bench:compile`: what compiling some hundred KB of real TypeScript (a module of zod's, its imports taken out) takes, natively
-// and in the Worker. Told are the medians; the Worker's clock counts whole milliseconds.
+// `npm run bench:compile`: measures how long the compilation of some hundred KB of real TypeScript (a module of zod without its imports)
+// takes, natively and in the Worker. Prints medians. The Worker's clock counts whole milliseconds.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -10,13 +10,13 @@ import { root } from "./paths.mjs";
 import { serve } from "./serve.mjs";
 import { setUp } from "./setup.mjs";
 
-/** Programs that are compiled in the Worker, each a little different: what it has compiled already it does not compile again. */
+/** Programs that are compiled in the Worker. Each differs a little, because the Worker does not compile the same program twice. */
 const TURNS = 25;
 const ZOD = join(createRequire(import.meta.url).resolve("zod/package.json"), "..", "src/v4/classic/schemas.ts");
 const source = readFileSync(ZOD, "utf8").replaceAll(/^(import|export (\*|\{))[^;]*;/gm, "");
 const kilobytes = (source.length / 1024).toFixed(0);
 
-/** @typedef {{ outcome: { type: string }, timing: { compile_ms: number } }} Report what is read of a run's report */
+/** @typedef {{ outcome: { type: string }, timing: { compile_ms: number } }} Report the fields of a run's report that are read */
 
 await main(async () => {
   await setUp();

@@ -1,4 +1,4 @@
-// `npm run deploy`: wrangler deploy, of the page and the Worker as `npm run build` makes them; `-- --dry-run` only says what it would upload.
+// `npm run deploy`: runs wrangler deploy with the page and the Worker of `npm run build`. `-- --dry-run` only shows what would be uploaded.
 import { main } from "./child.mjs";
 import { INTERRUPTED, setUp } from "./setup.mjs";
 import { wrangler } from "./wrangler.mjs";

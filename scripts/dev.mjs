@@ -1,4 +1,4 @@
-// `npm run dev`: wrangler dev, which builds again when a source changes: quick builds, as PETRI_BUILD in package.json says.
+// `npm run dev`: runs wrangler dev, which builds again when a source changes. PETRI_BUILD in package.json selects quick builds.
 import { vacant } from "./address.mjs";
 import { main } from "./child.mjs";
 import { devKey } from "./keys.mjs";
@@ -15,7 +15,7 @@ await main(
     devKey();
     await setUp();
     serving = true;
-    // wrangler picks a port for 0 and does not tell the Worker.
+    // For port 0, wrangler picks a port and does not pass it to the Worker.
     const told = port === 0 ? [] : ["--var", `PORT:${port}`];
     return wrangler(["dev", "--port", String(port), "--ip", host, ...told, ...process.argv.slice(2)]);
   },

@@ -1,14 +1,14 @@
-// Content digests: what a build was made from, so that it is made again only when that changed.
+// Content digests of the sources of a build, so that a build runs only if its sources have changed.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { write } from "./files.mjs";
 
 /**
- * SHA-256 over the names and contents of files and folders below `base`, in name order; what is not there counts as absent.
+ * SHA-256 of the names and contents of the files and folders below `base`, in name order. A missing path adds nothing.
  * @param {string} base
  * @param {string[]} paths relative to `base`
- * @param {string[]} [facts] other text the result depends on
+ * @param {string[]} [facts] other text on which the result depends
  * @returns {string} 64 hexadecimal digits
  */
 export function digest(base, paths, facts = []) {
@@ -33,14 +33,14 @@ export function files(base, path) {
 /**
  * @template Facts
  * @typedef {object} Stamp
- * @property {(sources: string) => Facts | null} read the facts noted, or null where a build from `sources` is not there whole
+ * @property {(sources: string) => Facts | null} read the recorded facts, or null if there is no complete build of `sources`
  * @property {(sources: string, results: string[], facts: Facts) => void} write `results`: absolute paths
  */
 
 /**
- * What a build notes when it is complete: the digest of its sources, its results with their sizes, and facts about them.
+ * The record of a complete build: the digest of its sources, its results with their sizes, and facts about them.
  * @template Facts
- * @param {string} path the stamp's file
+ * @param {string} path of the stamp's file
  * @returns {Stamp<Facts>}
  */
 export const stamp = path => ({

@@ -1,4 +1,4 @@
-// Workers that use the crate as a library: made as anybody would make them, with worker-build.
+// Builds the Workers that use the crate as a library, with worker-build, like any other user of the crate.
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { build, crates, targets } from "./cargo.mjs";
@@ -11,10 +11,10 @@ import { tool } from "./tools.mjs";
 /** The folder of the example. */
 export const tenant = at("examples", "tenant");
 
-/** The folder of the Worker that tries the loader's binding. */
+/** The folder of the Worker that tests the loader binding. */
 export const loader = at("tests", "loader");
 
-/** Builds each into a build/ of its own, unless it is there as the sources are. @throws {import("./fault.mjs").Fault} */
+/** Builds each Worker into its own build/, unless it is up to date. @throws {import("./fault.mjs").Fault} */
 export async function buildExamples() {
   const wanting = [tenant, loader].filter(folder => !noted(folder).read(sources(folder)));
   if (!wanting.length) return;
@@ -27,7 +27,7 @@ export async function buildExamples() {
 async function buildWorker(folder) {
   const from = sources(folder);
   const env = {
-    // Shares what the Worker's build compiled, as far as features agree.
+    // Reuses the crates that the build of Petri's Worker compiled, where the features agree.
     CARGO_TARGET_DIR: targets.worker,
     WASM_BINDGEN_BIN: tool("wasm-bindgen"),
     ESBUILD_BIN: join(createRequire(import.meta.url).resolve("esbuild/package.json"), "..", "bin", "esbuild"),

@@ -1,4 +1,4 @@
-// Files that are whole or not there: written aside, then renamed into place.
+// Writes files and folders atomically: under another name first, then renamed into place.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
@@ -11,7 +11,7 @@ export function write(path, content) {
   renameSync(aside, path);
 }
 
-/** Puts the folder `made` at `path`, in place of what was there. @param {string} made @param {string} path */
+/** Moves the folder `made` to `path` and removes the previous folder. @param {string} made @param {string} path */
 export function replace(made, path) {
   const old = `${path}.old`;
   mkdirSync(dirname(path), { recursive: true });

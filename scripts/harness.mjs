@@ -1,5 +1,5 @@
-// The harness: the modules of src/runtime/harness as the one module that an isolate is given. What is made is kept in git,
-// so that the crate compiles where nothing but cargo is.
+// Bundles the modules of src/runtime/harness into the one module that every isolate gets. The bundle is kept in git, so that the crate
+// compiles with cargo alone.
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,17 +11,17 @@ import { at, root } from "./paths.mjs";
 
 const FOLDER = "src/runtime/harness";
 
-/** The module; code.rs includes it. */
+/** The bundle of the harness, which code.rs includes. */
 export const BUNDLE = at("src", "runtime", "harness.bundle.js");
-/** The guard, a module of its own: harness and program both import it. */
+/** The bundle of the guard. The guard is a separate module, because both the harness and the program import it. */
 export const GUARD = at("src", "runtime", "guard.bundle.js");
 
-/** The first line of a bundle of the modules as they are. */
+/** The first line of a bundle, with the digest of the modules that it was made of. */
 const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: ${digest(root, [FOLDER])}`;
 
 /**
- * The functions that every run calls. V8 looks at a function twice, once to find its end and once to compile it when it is
- * first called; where it stands in parentheses it is compiled at once (<https://v8.dev/blog/preparser#pife>).
+ * The functions that every run calls. V8 parses a function twice: first to find its end, then to compile it at its first call. A function in
+ * parentheses is compiled at once (<https://v8.dev/blog/preparser#pife>).
  */
 const CALLED = [
   "active",
@@ -67,10 +67,13 @@ const CALLED = [
   "write",
 ];
 
-/** The same of the guard. */
+/** The same for the guard. */
 const CALLED_OF_GUARD = ["claim", "meter", "newMeter"];
 
-/** @param {string} code as esbuild prints it, a function from one line that is not indented to the next @param {string[]} names of functions that are compiled at once */
+/**
+ * @param {string} code as esbuild prints it: a function starts and ends with a line that is not indented
+ * @param {string[]} names of functions to compile at once
+ */
 function eager(code, names) {
   /** @type {string[]} */
   const early = [];
@@ -83,14 +86,14 @@ function eager(code, names) {
     early.push(`const ${name} = (${found[0].trimEnd()});\n`);
     return rest.replace(found[0], "");
   }, code);
-  // A function can be called before its declaration, so they come first.
+  // The functions become constants, which must be defined before the code that uses them.
   const imports = /^(?:import .*\n|\/\/.*\n)*/.exec(rest)?.[0] ?? "";
   return imports + early.join("") + rest.slice(imports.length);
 }
 
 /**
- * Bundles a module with what it imports. Every isolate parses the result anew, so it is as short as can be.
- * @param {string} entry @param {string[]} called the functions of it that every run calls
+ * Bundles a module with its imports. Every isolate parses the result, so the result is minified.
+ * @param {string} entry @param {string[]} called its functions that every run calls
  */
 async function made(entry, called) {
   const { build, transform } = await import("esbuild");
@@ -127,7 +130,7 @@ export const bundle = () => made("main.js", CALLED);
 /** The guard as one module. @returns {Promise<string>} the module's text */
 export const guard = () => made("guard.js", CALLED_OF_GUARD);
 
-/** Makes the bundle anew where the modules have changed since. @returns {Promise<boolean>} whether it was */
+/** Makes the bundles again if the modules have changed. @returns {Promise<boolean>} whether the bundles were made again */
 export async function makeHarness() {
   if ([BUNDLE, GUARD].every(path => text(path).startsWith(`${banner()}\n`))) return false;
   write(BUNDLE, await bundle());
@@ -135,7 +138,7 @@ export async function makeHarness() {
   return true;
 }
 
-/** What is kept there, or "". @param {string} path */
+/** The content of a file, or "" if it cannot be read. @param {string} path */
 function text(path) {
   try {
     return readFileSync(path, "utf8");

@@ -1,41 +1,41 @@
-// The operator's door: a Unix socket, in a folder that only this user can enter, on which the Worker reports its runs and opens its start gate.
+// The operator socket: a Unix socket in a folder that only this user can enter. Here the Worker reports its runs and opens its start gate.
 import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drop, keep } from "./leash.mjs";
 
-/** Bytes of the longest path of a Unix socket: macOS, the strictest system, allows 104 with the final zero. */
+/** Maximum bytes of the path of a Unix socket. macOS, the strictest system, allows 104 with the final zero. */
 const PATH_BYTES = 103;
-/** Milliseconds until the Worker has to answer. */
+/** Milliseconds within which the Worker must answer. */
 const PATIENCE = 2_000;
-/** Bytes of an answer that are read. */
+/** Maximum bytes of an answer that are read. */
 const ANSWER_BYTES = 64 * 1024;
 
-/** @typedef {{ ready: boolean, open: number, waiting: number }} Status `open`: runs under way; `waiting`: runs in the queue */
+/** @typedef {{ ready: boolean, open: number, waiting: number }} Status `open`: runs in progress; `waiting`: runs in the queue */
 
-/** A client of the door. A Worker that does not know the door answers 404. */
+/** A client of the operator socket. A Worker without support for the socket answers 404. */
 export class Operator {
   #folder;
   #socket;
 
-  /** Creates the folder. It is removed when this process ends, however it ends. */
+  /** Creates the folder, which is removed when this process ends, however it ends. */
   constructor() {
     const name = "petri-operator-";
     const above = Buffer.byteLength(join(tmpdir(), `${name}XXXXXX`, "operator.sock")) <= PATH_BYTES ? tmpdir() : "/tmp";
-    // mkdtemp makes folders of mode 0700.
+    // mkdtemp creates folders with mode 0700.
     this.#folder = mkdtempSync(join(above, name));
     this.#socket = join(this.#folder, "operator.sock");
     keep(this.#folder);
   }
 
-  /** @returns {string} the address for workerd to listen at; the socket that the last workerd left is removed */
+  /** @returns {string} the address at which workerd is to listen; removes the socket of the previous workerd */
   address() {
     rmSync(this.#socket, { force: true });
     return `unix:${this.#socket}`;
   }
 
-  /** @returns {Promise<Status | null>} null where there is no such answer */
+  /** @returns {Promise<Status | null>} null if the Worker reports no status */
   async status() {
     const { code, text } = await this.#ask("GET", "/status");
     if (code !== 200) return null;
@@ -49,12 +49,12 @@ export class Operator {
     }
   }
 
-  /** Opens the start gate. @returns {Promise<boolean>} false where the Worker has no gate @throws {Error} where the gate stays closed */
+  /** Opens the start gate. @returns {Promise<boolean>} false if the Worker has no gate @throws {Error} if the gate stays closed */
   open() {
     return this.#gate("POST");
   }
 
-  /** Closes the start gate. @returns {Promise<boolean>} false where the Worker has no gate, or none that closes @throws {Error} */
+  /** Closes the start gate. @returns {Promise<boolean>} false if the Worker has no gate, or a gate that does not close @throws {Error} */
   shut() {
     return this.#gate("DELETE");
   }

@@ -1,14 +1,14 @@
-// wasm-opt, from npm's binaryen.
+// Runs wasm-opt from the npm package binaryen.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "./cargo.mjs";
 
-/** The program. */
+/** The path of wasm-opt. */
 const wasmOpt = () => join(createRequire(import.meta.url).resolve("binaryen/package.json"), "..", "bin", "wasm-opt");
 
 /**
- * What Rust's wasm uses, and the exceptions of wasm-bindgen's `catch`: written out, for `--all-features` would have
- * wasm-opt write what browsers and workerd cannot read yet.
+ * The wasm features of Rust's output, and the exceptions of wasm-bindgen's `catch`. Listed one by one, because with `--all-features`
+ * wasm-opt writes code that browsers and workerd cannot read yet.
  */
 const FEATURES = [
   "bulk-memory",
@@ -22,8 +22,8 @@ const FEATURES = [
 ];
 
 /**
- * Optimises a wasm file and drops its names, which are half of it.
- * @param {string} what for the sentence, should it fail
+ * Optimises a wasm file and removes its names, which are half of its size.
+ * @param {string} what names the result in the error message
  * @param {"-O" | "-Oz"} level
  * @param {string} from
  * @param {string} to

@@ -1,4 +1,5 @@
-// npm packages of the checkout; with the argument `end2end` those of the browser tests, too. Runs before anything is installed, under whatever Node npm came with: Node's own modules only.
+// Installs the npm packages of the checkout; with the argument `end2end` also those of the browser tests. Runs before any package is
+// installed, under the Node that npm runs on, so no npm package may be imported.
 import { readFileSync, realpathSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,16 +8,16 @@ import { Fault, cause, command } from "./fault.mjs";
 import { root } from "./paths.mjs";
 import { step } from "./step.mjs";
 
-/** Runs of npm before the network is blamed; each of them tries every download three times. */
+/** Runs of npm before the network is reported as the cause. Each run tries every download three times. */
 const TRIES = 2;
 
 /**
- * A lock file of npm's, package-lock.json or its own record node_modules/.package-lock.json.
+ * A lock file of npm: package-lock.json, or npm's own record node_modules/.package-lock.json.
  * @typedef {{ packages?: Record<string, Package> }} Lock
  * @typedef {{ version?: string, integrity?: string, optional?: boolean }} Package
  */
 
-/** @param {string} path @returns {Lock | null} null where there is no such file that can be read */
+/** @param {string} path @returns {Lock | null} null if the file is missing or cannot be read */
 function json(path) {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
@@ -26,8 +27,8 @@ function json(path) {
 }
 
 /**
- * Whether what npm installed is what the lock file asks for. npm writes its own record last, so an interrupted
- * installation has none; packages for other platforms are absent and optional.
+ * Whether the installed packages are those of the lock file. npm writes its own record last, so an interrupted installation has no record.
+ * Packages for other platforms are optional and may be absent.
  * @param {Lock | null} lock package-lock.json
  * @param {Lock | null} installed node_modules/.package-lock.json
  */
@@ -42,7 +43,7 @@ export function matches(lock, installed) {
   });
 }
 
-/** The environment without what npm told this script about itself, and without the Node that may be about to be replaced. */
+/** The environment without npm's variables about this script, and without the current Node, which the installation may replace. */
 function clean(env = process.env) {
   const kept = Object.entries(env).filter(
     ([key]) =>
@@ -55,8 +56,8 @@ function clean(env = process.env) {
 }
 
 /**
- * Installs what `folder`/package-lock.json asks for, unless it is there already.
- * @param {string} name for the person watching
+ * Installs the packages of `folder`/package-lock.json, unless they are already installed.
+ * @param {string} name shown during the installation
  * @param {string} folder
  * @throws {Fault}
  */

@@ -1,4 +1,4 @@
-// The page: the crate as wasm, its glue and the style sheet, under a name made of their content.
+// Builds the page: the crate as wasm, its glue and the style sheet, in a folder that is named by a digest of their content.
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build, quick, targets } from "./cargo.mjs";
@@ -11,7 +11,7 @@ import { step } from "./step.mjs";
 import { tool } from "./tools.mjs";
 import { TARGET } from "./toolchain.mjs";
 
-/** What both builds are made of; a change in any of them makes them anew. */
+/** The sources of both builds. A change in any of them builds the page and the Worker again. */
 export const SOURCES = [
   "Cargo.toml",
   "Cargo.lock",
@@ -27,20 +27,20 @@ export const SOURCES = [
   "scripts/optimise.mjs",
 ];
 
-/** Hexadecimal digits of the folder's name. */
+/** Hexadecimal digits in the folder's name. */
 const NAME = 16;
 
-/** The scripts, each with what it imports: the page's own, and what it loads later. */
+/** The scripts, each bundled with its imports: the page's own script, and the scripts that the page loads later. */
 const SCRIPTS = {
   petri: at("page", "petri.js"),
   editor: at("page", "editor", "index.js"),
   format: at("page", "format", "index.js"),
 };
 
-/** The script of the document that shows a program's page. It stands inside that document, so it is no module. */
+/** The script of the document that shows a program's page. It is inlined into that document, so it is not a module. */
 const INLINE = { preview: at("page", "preview", "index.js") };
 
-/** What a visitor waits for, and what comes once the page can be used. */
+/** The files that the page needs to start, and the files that it loads afterwards. */
 const START = ["petri_bg.wasm", "petri.js", "petri.css"];
 const LATER = ["editor.js", "format.js", "preview.js"];
 
@@ -50,7 +50,7 @@ const LATER = ["editor.js", "format.js", "preview.js"];
 const noted = stamp(at("target", "page.json"));
 const sources = () => digest(root, SOURCES, quick ? ["quick"] : []);
 
-/** @returns {Facts | null} the page as it stands, or null where its sources have changed */
+/** @returns {Facts | null} the current page, or null if its sources have changed */
 export const current = () => noted.read(sources());
 
 /**
@@ -82,12 +82,12 @@ export async function buildPage() {
   );
 }
 
-/** @returns {Promise<string>} a folder with the optimised wasm; its glue is where `glue` says */
+/** @returns {Promise<string>} a folder with the optimised wasm; the glue is in the folder `glue()` */
 async function compile() {
   const aside = join(targets.page, "made");
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
-  // Small rather than quick: a visitor waits for its bytes, and it does little.
+  // Optimised for size: visitors wait for the download, and the page computes little.
   const env = { CARGO_TARGET_DIR: targets.page, ...(!quick && { CARGO_PROFILE_RELEASE_OPT_LEVEL: "z" }) };
   await build("the page", "cargo", ["build", "--release", "--lib", "--features", "hydrate", "--target", TARGET], env);
   const compiled = join(targets.page, TARGET, "release", "petri.wasm");
@@ -112,7 +112,7 @@ async function compile() {
 
 const glue = () => join(targets.page, "glue");
 
-/** The scripts and the style sheet, each with what it imports, in one file. @param {string} into a folder */
+/** Bundles the scripts and the style sheet, each with its imports, into one file each. @param {string} into a folder */
 async function bundle(into) {
   const { build: esbuild } = await import("esbuild");
   /** @satisfies {import("esbuild").BuildOptions} */
@@ -136,7 +136,7 @@ async function bundle(into) {
 }
 
 /**
- * Throws the first of esbuild's messages, with its location.
+ * Throws the first error of esbuild, with its location.
  * @param {Error & { errors?: import("esbuild").Message[] }} error
  * @returns {never}
  */
@@ -147,7 +147,7 @@ function shown(error) {
 }
 
 /**
- * Lays the page beside everything of public/; the folder of the page before goes last, for readers that are under way.
+ * Copies the page and public/ into target/site. Previous pages are removed last, for clients that are still loading their files.
  * @param {string} made a folder with the page's files
  * @param {string} pkg
  */

@@ -1,5 +1,5 @@
-// The wasm target without rustup's server: Debian packages the standard library's source, and cargo builds it.
-// Nothing is installed on the system; the toolchain receives whole folders, renamed into place.
+// Builds the wasm target without rustup's server: cargo compiles the standard library from the source that Debian packages.
+// Nothing is installed on the system. The toolchain receives complete folders, which are renamed into place.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Missing, run } from "./child.mjs";
@@ -7,16 +7,16 @@ import { Fault, cause, command, unreachable } from "./fault.mjs";
 import { replace } from "./files.mjs";
 import { root, tools } from "./paths.mjs";
 
-/** The suite of Debian that carries the newest Rust versions. */
+/** The suite of Debian with the newest Rust versions. */
 const SUITE = "trixie-backports";
-/** A file that tells a source folder put into the toolchain here from one that rustup brought. */
+/** A file that marks a source folder as added by this script, not by rustup. */
 const MARK = ".petri";
 const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
 /**
  * Builds the standard library for `target` and puts it into the toolchain.
  * @param {string} target
- * @param {string} version rustc's own
+ * @param {string} version of rustc
  * @throws {Fault}
  */
 export async function buildTarget(target, version) {
@@ -25,7 +25,7 @@ export async function buildTarget(target, version) {
   mkdirSync(work, { recursive: true });
   const sysroot = (await must("rustc", ["--print", "sysroot"], target, { cwd: root })).trim();
   const library = join(sysroot, "lib", "rustlib", "src", "rust", "library");
-  // rustup would refuse to add its own rust-src over ours: ours is marked, and taken away when the target is built.
+  // rustup refuses to install its rust-src over an existing folder, so the added folder is marked, and removed after the build.
   const ours = () => existsSync(join(library, MARK));
   try {
     if (!existsSync(join(library, "vendor"))) {
@@ -49,7 +49,10 @@ export async function buildTarget(target, version) {
   }
 }
 
-/** Copies `from` next to `to`, on the toolchain's own disk, then renames it into place: whole, or not there. @param {string} from @param {string} to */
+/**
+ * Copies `from` next to `to`, on the disk of the toolchain, then renames the copy into place, so that it is complete or absent.
+ * @param {string} from @param {string} to
+ */
 function place(from, to) {
   const aside = `${to}.petri-part`;
   rmSync(aside, { recursive: true, force: true });
@@ -76,7 +79,7 @@ async function source(work, version, target) {
 }
 
 /**
- * Options that keep apt to one source and to folders of its own; the mirror is the one this machine already uses.
+ * Options that restrict apt to one source and to folders of its own. The mirror is the one that the machine already uses.
  * @param {string} work
  * @param {string} target
  */
@@ -129,7 +132,7 @@ async function compile(work, target) {
   return rlibs;
 }
 
-/** The toolchain that this checkout chooses, by its folder: the crate being compiled may lie where another is chosen. */
+/** The folder of the toolchain that this checkout selects. Another one may be selected where the compiled crate lies. */
 async function toolchain() {
   return (await must("rustc", ["--print", "sysroot"], "", { cwd: root })).trim();
 }
@@ -141,10 +144,10 @@ const absent = (target, why) =>
   );
 
 /**
- * Runs a program that has to succeed.
+ * Runs a program that must succeed.
  * @param {string} program
  * @param {string[]} args
- * @param {string} target for the sentence, should it fail
+ * @param {string} target named in the error message
  * @param {import("./child.mjs").RunOptions} [options]
  * @returns {Promise<string>} its standard output
  */

@@ -1,4 +1,4 @@
-// Everything that must be there before Petri can serve: what is there and right is left alone.
+// Sets up everything that Petri needs before it can serve. What is up to date is left alone.
 import { existsSync, mkdirSync } from "node:fs";
 import { crates } from "./cargo.mjs";
 import { Fault, command } from "./fault.mjs";
@@ -9,10 +9,10 @@ import { rust, wasmTarget } from "./toolchain.mjs";
 import { buildTools } from "./tools.mjs";
 import * as worker from "./worker.mjs";
 
-/** What a person reads when they interrupt a set-up. */
+/** The message when the user interrupts a set-up. */
 export const INTERRUPTED = "the set-up was interrupted: the next run carries on from here";
 
-/** Rust, its wasm target and the tools that builds call. @throws {Fault} */
+/** Sets up Rust, its wasm target and the build tools. @throws {Fault} */
 export async function setUpTools() {
   if (!existsSync(at("Cargo.lock")))
     throw new Fault(`Cargo.lock is missing: restore it from git and run ${command()} again`);
@@ -23,7 +23,7 @@ export async function setUpTools() {
 }
 
 /**
- * The page and the Worker, built from the sources as they are.
+ * Builds the page and the Worker from the current sources, unless they are up to date.
  * @returns {Promise<{ page: { pkg: string, sizes: string }, worker: { sizes: string } }>}
  * @throws {Fault}
  */

@@ -1,17 +1,17 @@
-// Shared programs of before: Petri kept each in a file of its own, which anybody could make by asking for one. Today they are in a fixed number
-// of files, and this brings the old ones over.
+// Migrates shared programs from the old layout. The old layout had one file per share, and any request for a share created a file. The
+// current layout has a fixed number of files.
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { step } from "./step.mjs";
 
-/** The folder of the objects, which is also what their ids are made from: wrangler.jsonc's name and the class, as scripts/capnp.mjs joins them. */
+/** The folder of the objects, from which their ids are derived: wrangler.jsonc's name and the class, as scripts/capnp.mjs joins them. */
 const FOLDER = "petri-Shares";
 
-/** The digits of base64url in their order; the first character of a share's id says which of the files it is in, as `ShareId::shard` has it. */
+/** The digits of base64url in order. The first character of a share's id selects its file, as in `ShareId::shard`. */
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** The object that src/store/mod.rs only opens. */
+/** The object that src/store/mod.rs uses as a probe and that stores no share. */
 const PROBE = "probe";
 
 /** The table of src/store/document.rs. */
@@ -22,11 +22,11 @@ const TABLE = `CREATE TABLE IF NOT EXISTS shares (
   PRIMARY KEY (document, part)
 )`;
 
-/** Old files that are read before what they hold is written and they are removed. */
+/** Number of old files that are read before their shares are written and the files are removed. */
 const BATCH = 100;
 
 /**
- * The id of a Durable Object by its name, as workerd makes it (src/workerd/server/actor-id-impl.c++); the object's file is called after it.
+ * The id of a Durable Object with this name, as workerd derives it (src/workerd/server/actor-id-impl.c++). The file of the object has this name.
  * @param {string} name
  */
 export function objectId(name) {
@@ -36,14 +36,14 @@ export function objectId(name) {
   return Buffer.concat([first, half(first)]).toString("hex");
 }
 
-/** @param {string} id of a share @returns {string} the name of the object that has it today */
+/** @param {string} id of a share @returns {string} the name of the object that stores the share */
 export const shardName = id => `shard ${ALPHABET.indexOf(id[0])}`;
 
 /**
- * Brings the shares of before over. Each is on disk in its new place before its old file is removed, so that it can be cut off at any
- * time and done again. An old file that cannot be read stays where it is.
- * @param {string} dataDir which no server uses
- * @param {(line: string) => void} [say] told of files that cannot be read
+ * Moves the shares of the old layout. Each share is on disk in its new file before its old file is removed, so the migration may be
+ * interrupted at any time and repeated. Old files that cannot be read stay in place.
+ * @param {string} dataDir not in use by a server
+ * @param {(line: string) => void} [say] receives a message for each file that cannot be read
  * @returns {Promise<{ moved: number, unreadable: number }>}
  */
 export async function moveShares(dataDir, say = console.error) {
@@ -84,7 +84,7 @@ export async function moveShares(dataDir, say = console.error) {
 
 /**
  * @param {typeof import("node:sqlite").DatabaseSync} Database @param {string} folder @param {string} name of the file
- * @returns {Share | { id?: undefined, parts?: undefined, unreadable?: string }} nothing at all for an object that was asked and never held anything
+ * @returns {Share | { id?: undefined, parts?: undefined, unreadable?: string }} an empty object if the Durable Object stores nothing
  */
 function readShare(Database, folder, name) {
   let database;

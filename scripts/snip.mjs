@@ -1,22 +1,22 @@
-// Leaves out of the Worker what only a browser ever calls. A Leptos view keeps, behind one type (AnyView), the ways to make
-// a string of it and the ways to put it into a document and change it there; no linker can tell that the Worker, which has
-// no document, calls the first kind alone. Nor are its pages made in parts that wait for data (src/worker/pages.rs).
+// Removes functions from the Worker that only a browser calls. A Leptos view (AnyView) refers to the functions that render it to a string and
+// to those that build and update it in a document. The linker cannot tell that the Worker, which has no document, calls only the former.
+// The Worker also never renders a page in parts that wait for data (src/worker/pages.rs).
 import binaryen from "binaryen";
 import { readFileSync, writeFileSync } from "node:fs";
 import { Fault } from "./fault.mjs";
 
-/** What ends a function's name: the closures in it, and the compiler's hash. */
+/** The end of a function's name: the closures in the function, and the compiler's hash. */
 const END = String.raw`(::\{\{closure\}\})*(\{\{vtable\.shim\}\})?::h[0-9a-f]{16}$`;
 
-/** Functions by their names in Rust. Each line must still be there: a name that changed would be missed in silence. */
+/** Rust names of functions. Each pattern must match: the functions behind a name that changed would otherwise silently stay. */
 const NEVER_CALLED = [
-  // Into a document, and changes of it.
+  // Building and updating a document.
   `into_any(_attr)?::(build|rebuild)${END}`,
   `tachys::view::Render.*>::(build|rebuild)${END}`,
   `tachys::.*Attribute.*>::(build|rebuild)${END}`,
   "tachys::view::Mountable>::",
   "tachys::renderer::dom::",
-  // In parts, as data comes.
+  // Rendering in parts, as data arrives.
   `into_any(_attr)?::resolve${END}`,
   `tachys::.*>::resolve${END}`,
   "to_html_async",
@@ -24,15 +24,15 @@ const NEVER_CALLED = [
 ].map(name => new RegExp(name));
 
 /**
- * binaryen 132 has these functions on its own `Function`; its type declarations put them on `Module`.
+ * binaryen 132 has these functions on its `Function`, but its type declarations have them on `Module`.
  * @typedef {typeof binaryen & { Function: binaryen.Module["Function"] }} Binaryen
  */
 
 /**
- * Puts a trap in place of the body of every such function; wasm-opt then drops all that nobody else calls.
+ * Replaces the body of every matching function with a trap. wasm-opt then removes all functions that nothing else calls.
  * @param {string} from a wasm file with names
  * @param {string} to
- * @throws {Fault} where one of the names is nobody's
+ * @throws {Fault} if a pattern matches no function
  */
 export function snip(from, to) {
   const { Function: functions } = /** @type {Binaryen} */ (binaryen);

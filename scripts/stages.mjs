@@ -1,4 +1,4 @@
-// The stages of `npm test`: each runs one test runner and counts what it says.
+// The stages of `npm test`: each runs a test runner and counts its results.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { serve } from "./serve.mjs";
 import { setUp } from "./setup.mjs";
 import { rust } from "./toolchain.mjs";
 
-/** Milliseconds after which a test of Node's runner has failed, and what it left open is closed: one that hangs must not hold up the rest. */
+/** Milliseconds after which a test of Node's runner fails, so that a test that hangs does not hold up the others. */
 const HANGING = 120_000;
 
 /** @typedef {{ passed: number, failed: number, note?: string }} Count */
@@ -29,7 +29,7 @@ export const stages = [
 ];
 
 /**
- * A stage's count made honest: no test run, or a runner that failed without a failed test, is a failure.
+ * Corrects a stage's count: a stage without tests, or a runner that fails without a failed test, is a failure.
  * @param {Count} count
  * @param {number} code the runner's exit code
  * @returns {Count}
@@ -42,14 +42,14 @@ export function settle({ passed, failed }, code) {
   return { passed, failed };
 }
 
-/** The pure rooms, the page's state and what of the Worker needs no Worker, compiled for this machine. */
+/** The tests of the pure modules, of the page's state and of the parts of the Worker that run outside workerd, compiled for this machine. */
 async function native() {
   await rust();
   const { code, output } = await lines("cargo", ["test", "--no-fail-fast", "--features", "ssr"]);
   return settle(cargoCount(output), code);
 }
 
-/** @param {string[]} said the lines of `cargo test` @returns {Count} */
+/** @param {string[]} said output lines of `cargo test` @returns {Count} */
 export function cargoCount(said) {
   const count = { passed: 0, failed: 0 };
   for (const line of said) {
@@ -61,20 +61,20 @@ export function cargoCount(said) {
   return count;
 }
 
-/** The compiler for this machine, and what it makes under Node. */
+/** The compiler, built for this machine, and the execution of its output under Node. */
 async function compiler() {
   await rust();
   const { code } = await lines("cargo", ["build", "--features", "ssr", "--example", "compile"]);
   return code === 0 ? nodeTests("compiler") : settle({ passed: 0, failed: 0 }, code);
 }
 
-/** The production build under the workerd that `npm start` uses. */
+/** The production build, under the same workerd as `npm start`. */
 async function worker() {
   await setUp();
   return nodeTests("worker");
 }
 
-/** Workers that use Petri, as a library and over a service binding, and what the documents say of it. */
+/** Workers that use Petri, as a library and over a service binding, and the statements of the documentation. */
 async function examples() {
   await setUp();
   await buildExamples();
@@ -110,14 +110,14 @@ async function nodeTestsIn(dir, env) {
   });
 }
 
-/** @param {string} tap what Node's runner wrote @returns {Count} */
+/** @param {string} tap output of Node's runner @returns {Count} */
 export function tapCount(tap) {
   const of = (/** @type {string} */ word) => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(tap)?.[1] ?? 0);
-  // A test that was cancelled, skipped or left for later has shown nothing.
+  // A test that was cancelled, skipped or marked as todo has verified nothing, so it counts as failed.
   return { passed: of("pass"), failed: of("fail") + of("cancelled") + of("skipped") + of("todo") };
 }
 
-/** What a person does, in a real browser. */
+/** The browser tests in Chromium. */
 async function chromium() {
   await setUp();
   await packages("browser test packages", at("end2end"));
@@ -144,23 +144,23 @@ async function chromium() {
   });
 }
 
-/** The ways through the page that depend most on the browser, in one of another engine. */
+/** The browser tests that depend most on the engine, in Firefox. */
 async function firefox() {
   await setUp();
   await packages("browser test packages", at("end2end"));
   return nodeTestsIn(at("end2end", "firefox"), { FIREFOX_PATH: await browser(FIREFOX) });
 }
 
-/** @param {string} json Playwright's report @returns {Count} */
+/** @param {string} json report of Playwright @returns {Count} */
 export function playwrightCount(json) {
   const { stats, errors = [] } = JSON.parse(json);
   if (!stats) return { passed: 0, failed: 0 };
-  // One that passed at the second try is not to be relied on; one that was skipped has shown nothing.
+  // A flaky test is unreliable and a skipped test has verified nothing, so both count as failed.
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 }
 
 /**
- * Runs a program in the checkout, passing on what it says.
+ * Runs a program in the checkout and passes its output on.
  * @param {string} program
  * @param {string[]} args
  * @param {import("./child.mjs").RunOptions} [options]
@@ -173,7 +173,7 @@ async function lines(program, args, options = {}) {
   return { code, output };
 }
 
-/** @template T @param {(dir: string) => Promise<T>} work with a folder of its own @returns {Promise<T>} */
+/** @template T @param {(dir: string) => Promise<T>} work gets a temporary folder @returns {Promise<T>} */
 async function scratch(work) {
   const dir = mkdtempSync(join(tmpdir(), "petri-test-"));
   try {

@@ -1,4 +1,4 @@
-// `npm test`: every stage, or those named, as in `npm test -- worker`; then one line a stage and the sum.
+// `npm test`: runs all stages, or those that are named, as in `npm test -- worker`. Prints a line per stage and the totals.
 import { main } from "./child.mjs";
 import { Fault, Interrupted } from "./fault.mjs";
 import { INTERRUPTED, setUp } from "./setup.mjs";

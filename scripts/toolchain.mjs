@@ -1,4 +1,4 @@
-// Rust as rust-toolchain.toml asks for it, the wasm target, and a linker. Asked only when something must be built.
+// Checks for the Rust of rust-toolchain.toml, the wasm target and a linker, only when something must be built.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -8,17 +8,17 @@ import { at, root } from "./paths.mjs";
 import { buildTarget } from "./rust-src.mjs";
 import { step } from "./step.mjs";
 
-/** What the page and the Worker are compiled for. */
+/** The target for which the page and the Worker are compiled. */
 export const TARGET = "wasm32-unknown-unknown";
 
-/** Enough of std to tell a whole target from half of one: an allocation, formatting, a panic. */
+/** A program that uses enough of std to detect an incomplete target: an allocation, formatting, a panic. */
 const PROBE = `#[unsafe(no_mangle)] pub extern "C" fn probe(n: u32) -> usize { vec![format!("{n}"); n as usize].concat().len() }\n`;
 
-/** The channel that rust-toolchain.toml names: a version. */
+/** The channel in rust-toolchain.toml, which is a version. */
 export const channel = () =>
   /^channel\s*=\s*"([^"]+)"/m.exec(readFileSync(at("rust-toolchain.toml"), "utf8"))?.[1] ?? "";
 
-/** @param {string} program @returns {Promise<string | null>} what `program` says of its version, or null where it is not there */
+/** @param {string} program @returns {Promise<string | null>} the output of `program --version`, or null if the program is not installed */
 async function version(program) {
   try {
     const { code, output } = await run(program, ["--version"], { cwd: root });
@@ -30,8 +30,8 @@ async function version(program) {
 }
 
 /**
- * Cargo and rustc of the wanted version, and something that links.
- * @throws {Fault} naming what to install
+ * Requires cargo and rustc of the right version, and a linker. Installs the toolchain through rustup if it is missing.
+ * @throws {Fault} with what to install
  */
 export async function rust() {
   const home = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "bin");
@@ -65,10 +65,10 @@ export async function rust() {
 }
 
 /**
- * Runs a download a few times before giving up.
+ * Runs a download up to `tries` times.
  * @param {string} program
  * @param {string[]} args
- * @param {string} what for the sentence, should it fail
+ * @param {string} what names the download in the error message
  */
 async function attempt(program, args, what, tries = 3) {
   for (let n = 1; ; n++) {
@@ -83,7 +83,7 @@ async function attempt(program, args, what, tries = 3) {
   }
 }
 
-/** @returns {Promise<boolean>} whether a program compiles and links for the target: half a target does not */
+/** @returns {Promise<boolean>} whether a program compiles and links for the target, which fails with an incomplete target */
 async function targetWorks() {
   const dir = mkdtempSync(join(tmpdir(), "petri-target-"));
   try {
@@ -101,7 +101,7 @@ async function targetWorks() {
 }
 
 /**
- * The wasm target: rustup brings it; where it cannot, it is built from Debian's package of the standard library's source.
+ * Installs the wasm target through rustup, or else builds it from Debian's package of the standard library's source.
  * @throws {Fault}
  */
 export async function wasmTarget() {

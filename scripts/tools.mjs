@@ -1,4 +1,4 @@
-// Programs that cargo builds from the package registry, into a folder the project ignores.
+// Builds tools with cargo from the package registry, into a folder that git ignores.
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./child.mjs";
@@ -8,12 +8,12 @@ import { step } from "./step.mjs";
 
 const TRIES = 2;
 
-/** @param {string} name @returns {string} the path of a tool's program */
+/** @param {string} name @returns {string} the path of a tool's executable */
 export const tool = name => join(tools, "bin", process.platform === "win32" ? `${name}.exe` : name);
 
 /**
- * The version of a package that a Cargo.lock holds.
- * @param {string} lock the file's text
+ * The version of a package in a Cargo.lock.
+ * @param {string} lock content of the file
  * @param {string} name
  * @returns {string | null}
  */
@@ -24,7 +24,7 @@ export function locked(lock, name) {
 
 /** @typedef {{ program: string, crate: string, version: string }} Tool */
 
-/** The tools a build needs: each must be of the version of the library it works for. @returns {Tool[]} */
+/** The tools that builds need. Each must have the version of its library. @returns {Tool[]} */
 export function wanted(lock = readFileSync(at("Cargo.lock"), "utf8")) {
   return [
     { program: "wasm-bindgen", crate: "wasm-bindgen-cli", library: "wasm-bindgen" },
@@ -37,7 +37,7 @@ export function wanted(lock = readFileSync(at("Cargo.lock"), "utf8")) {
   });
 }
 
-/** @param {Pick<Tool, "program" | "version">} tool @returns {Promise<boolean>} whether the program is there, runs, and says it is of `version` */
+/** @param {Pick<Tool, "program" | "version">} tool @returns {Promise<boolean>} whether the program is installed, runs, and reports `version` */
 async function present({ program, version }) {
   if (!existsSync(tool(program))) return false;
   const { code, output } = await run(tool(program), ["--version"]).catch(() => ({ code: 1, output: "" }));
@@ -45,11 +45,11 @@ async function present({ program, version }) {
 }
 
 /**
- * Builds the tools that are missing or of another version.
+ * Builds the tools that are missing or have another version.
  * @throws {Fault}
  */
 export async function buildTools() {
-  // Both share what they have in common; a build that was cut short goes on from there.
+  // The tools share the target folder, because they have dependencies in common. An interrupted build resumes there.
   const shared = join(tools, "build");
   for (const one of wanted()) {
     if (await present(one)) continue;
@@ -61,7 +61,7 @@ export async function buildTools() {
 /** @param {Tool} tool @param {string} shared the target folder of all tools */
 async function install({ program, crate, version }, shared) {
   const args = ["install", crate, "--version", `=${version}`, "--bin", program, "--root", tools, "--force"];
-  // These run for seconds and compile for minutes: a light optimisation is the faster one in all.
+  // The tools run for seconds and compile for minutes, so a light optimisation takes the least time overall.
   const env = {
     CARGO_TARGET_DIR: shared,
     CARGO_NET_RETRY: "2",
@@ -72,7 +72,7 @@ async function install({ program, crate, version }, shared) {
     CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
   };
   for (let attempt = 1; ; attempt++) {
-    // The versions its authors locked first; a registry that lacks one of them is met with the newest that fit.
+    // The first attempt uses the versions that the tool's authors locked. If the registry lacks one of them, the newest that fit are used.
     const { code, output } = await run("cargo", attempt === 1 ? [...args, "--locked"] : args, { cwd: tools, env });
     if (code === 0 && (await present({ program, version }))) break;
     if (attempt < TRIES) continue;

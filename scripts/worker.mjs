@@ -1,4 +1,4 @@
-// The Worker: the crate with `ssr`, as worker-build makes it, knowing where the page's files are.
+// Builds the Worker: the crate with the feature `ssr`, through worker-build, with the folder of the page's files compiled in.
 import { renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import { snip } from "./snip.mjs";
 import { step } from "./step.mjs";
 import { tool } from "./tools.mjs";
 
-/** Bytes of the Worker, gzipped, that are uploaded at most: what is loaded before the first answer of a machine that has none yet. */
+/** Maximum bytes of the gzipped Worker. A machine must load the whole Worker before its first answer. */
 const PACKED_MAX = 2_000_000;
 
 /** @type {import("./digest.mjs").Stamp<{ sizes: string }>} */
@@ -27,7 +27,7 @@ const sources = (/** @type {string} */ pkg) =>
 
 /**
  * @param {string} pkg the page's folder
- * @returns {{ sizes: string } | null} the Worker as it stands, or null where its sources have changed
+ * @returns {{ sizes: string } | null} the current Worker, or null if its sources have changed
  */
 export const current = pkg => noted.read(sources(pkg));
 
@@ -48,7 +48,7 @@ export async function buildWorker(pkg) {
         ESBUILD_BIN: join(createRequire(import.meta.url).resolve("esbuild/package.json"), "..", "bin", "esbuild"),
       };
       rmSync(at("target", "worker.json"), { force: true });
-      // Not its own wasm-opt: that keeps the names of every function.
+      // worker-build's own run of wasm-opt would keep the names of all functions.
       await build("the Worker", tool("worker-build"), ["--release", "--no-opt", "--features", "ssr"], env);
       if (!quick) {
         const wasm = join(worker, "index_bg.wasm");

@@ -1,4 +1,4 @@
-// wrangler, with this terminal and without questions about metrics.
+// Runs wrangler in this terminal, without metrics.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { run } from "./child.mjs";
@@ -10,7 +10,7 @@ import { root } from "./paths.mjs";
  */
 export async function wrangler(args) {
   const program = join(createRequire(import.meta.url).resolve("wrangler/package.json"), "..", "bin", "wrangler.js");
-  // Nothing is asked, sent or fetched that a person did not ask for; the last is about where a request came from.
+  // Turns off metrics, error reports, and the download of an example of `request.cf`, which describes where a request came from.
   const env = {
     WRANGLER_SEND_METRICS: "false",
     WRANGLER_SEND_ERROR_REPORTS: "false",
