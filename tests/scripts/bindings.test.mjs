@@ -1,4 +1,4 @@
-// wrangler.jsonc as the workerd configuration carries it over.
+// Reading wrangler.jsonc for the workerd configuration.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -10,7 +10,7 @@ const config = (/** @type {object} */ more) =>
 const refused = (/** @type {string} */ text, /** @type {RegExp} */ message) =>
   assert.throws(() => deployment(text), { name: "Fault", message });
 
-test("the checkout's own file names every binding the Worker uses", () => {
+test("wrangler.jsonc of the checkout has all bindings of the Worker", () => {
   const { loaders, objects, assets } = deployment(readFileSync(at("wrangler.jsonc"), "utf8"));
   assert.deepEqual(loaders, ["LOADER"]);
   assert.deepEqual(objects, [
@@ -31,7 +31,7 @@ test("comments, trailing commas and variables are read", () => {
   assert.deepEqual(compatibilityFlags, ["nodejs_als"]);
 });
 
-test("a class that the migrations create without SQLite has none", () => {
+test("a class from new_classes has no SQLite", () => {
   const text = config({
     durable_objects: { bindings: [{ name: "A", class_name: "A" }] },
     migrations: [{ tag: "v1", new_classes: ["A"] }],
@@ -39,7 +39,7 @@ test("a class that the migrations create without SQLite has none", () => {
   assert.equal(deployment(text).objects[0].sqlite, false);
 });
 
-test("other Workers are bound by name", () => {
+test("service bindings name other Workers", () => {
   assert.deepEqual(deployment(config({ services: [{ binding: "PETRI", service: "petri" }] })).services, [
     { binding: "PETRI", service: "petri" },
   ]);
@@ -49,27 +49,27 @@ test("other Workers are bound by name", () => {
   );
 });
 
-test("a broken file is refused with its line", () => {
+test("a syntax error is refused with its line", () => {
   refused('{\n  "name": "petri",\n  oops\n}', /^wrangler\.jsonc cannot be read \(InvalidSymbol in line 3\)/);
 });
 
-test("a setting that plain workerd would lose is refused by name", () => {
+test("a setting that plain workerd does not support is refused by name", () => {
   refused(config({ kv_namespaces: [] }), /^wrangler\.jsonc has "kv_namespaces", which/);
 });
 
-test("a date that is none is refused", () => {
+test("an invalid or missing compatibility date is refused", () => {
   refused(JSON.stringify({ name: "petri", compatibility_date: "today" }), /compatibility_date "today"/);
   refused(JSON.stringify({ name: "petri" }), /compatibility_date undefined/);
 });
 
-test("a class without a migration is refused", () => {
+test("a Durable Object class without a migration is refused", () => {
   refused(
     config({ durable_objects: { bindings: [{ name: "A", class_name: "Lost" }] } }),
     /class "Lost" and no migration creates it/,
   );
 });
 
-test("a migration that moves objects is refused", () => {
+test("a migration that renames classes is refused", () => {
   refused(
     config({ migrations: [{ tag: "v2", renamed_classes: [{ from: "A", to: "B" }] }] }),
     /"renamed_classes" in migration v2/,

@@ -1,4 +1,4 @@
-// The generated configuration, read by the workerd that serves it.
+// The generated configuration, read by the workerd that uses it.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -29,7 +29,10 @@ const full = {
   assets: "ASSETS",
 };
 
-/** Compiles a configuration; workerd parses it, and embeds the modules, without running anything. @param {string} text @param {{ path: string, content: string }[]} modules */
+/**
+ * Compiles a configuration. workerd parses it and embeds the modules, without running anything.
+ * @param {string} text @param {{ path: string, content: string }[]} modules
+ */
 async function compiles(text, modules) {
   const dir = mkdtempSync(join(tmpdir(), "petri capnp "));
   try {
@@ -62,13 +65,13 @@ test("workerd reads a configuration with every kind of binding and a path with s
   }
 });
 
-test("workerd reads a configuration without objects or static files", async () => {
+test("workerd reads a configuration without Durable Objects or static files", async () => {
   const bare = { ...full, vars: [], loaders: [], objects: [], assets: null, compatibilityFlags: [] };
   const { code, output } = await compiles(capnp(bare, modules.slice(0, 1)), modules);
   assert.equal(code, 0, output);
 });
 
-test("workerd reads a configuration of several Workers, bound to each other", async () => {
+test("workerd reads a configuration of several Workers that are bound to each other", async () => {
   const caller = {
     ...full,
     name: "caller",
@@ -85,7 +88,7 @@ test("workerd reads a configuration of several Workers, bound to each other", as
   assert.match(text, /\(name = "petri", worker = \.beside0\)/);
 });
 
-test("the operator's socket leads to the Worker that is supervised, first or not, with props that no visitor has", async () => {
+test("the operator socket leads to the supervised Worker, first or not, with props that visitors do not have", async () => {
   const caller = {
     ...full,
     name: "caller",
@@ -118,11 +121,11 @@ test("the operator's socket leads to the Worker that is supervised, first or not
   assert.ok(!capnp(full, modules).includes("operator"));
 });
 
-test("a folder of stored objects keeps its name: another would lose them", () => {
+test("the unique key of a Durable Object class stays the same, so that stored objects are found", () => {
   assert.match(capnp(full, modules), /uniqueKey = "petri-History", enableSql = true/);
 });
 
-test("the internet is public addresses alone, or a proxy that stands for it", async () => {
+test("the internet is public addresses only, or a proxy", async () => {
   for (const proxied of [false, true]) {
     const { code, output } = await compiles(capnp(full, modules, { proxied }), modules);
     assert.equal(code, 0, output);
@@ -130,7 +133,7 @@ test("the internet is public addresses alone, or a proxy that stands for it", as
   }
 });
 
-test("a Worker under this configuration reaches nothing on this machine, by address or by a name that resolves to it", {
+test("a Worker cannot reach this machine, by address or by a name that resolves to it", {
   timeout: 60_000,
 }, async () => {
   let calls = 0;
@@ -167,7 +170,7 @@ test("a Worker under this configuration reaches nothing on this machine, by addr
   }
 });
 
-test("files are modules by the end of their name", () => {
+test("the file extension selects the module type", () => {
   assert.deepEqual(["index.js", "index_bg.wasm", "a.txt", "a.bin", "package.json", "index.d.ts"].map(kind), [
     "esModule",
     "wasm",

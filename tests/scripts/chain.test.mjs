@@ -1,4 +1,4 @@
-// npm start is npm, a shell, node, workerd, and a shell that watches over workerd. None of them can be killed in a way that leaves the others.
+// The processes of npm start: npm, a shell, node, workerd, and a shell that guards against orphans. If any of them is killed, none is left over.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -10,13 +10,13 @@ import { at } from "../../scripts/paths.mjs";
 import { descendants, gone } from "./processes.mjs";
 import { ask, folder, healthy, scratch, until } from "./standin.mjs";
 
-/** What npm runs, so that a shell stays between npm and node; and so that the shell becomes node. */
+/** Scripts for npm start: with the first, a shell stays between npm and node; with the second, node replaces the shell. */
 const SCRIPTS = { "a shell that stays": "node start.mjs && true", "a shell that is replaced": "exec node start.mjs" };
 
-/** @typedef {{ url: string, node: number, workerd: number, door: string }} Served what the package's script says of itself */
+/** @typedef {{ url: string, node: number, workerd: number, door: string }} Served output of the package's script */
 
 /**
- * A package whose `npm start` serves the stand-in as Petri's serves Petri.
+ * A package whose `npm start` serves the stand-in in the same way as Petri's.
  * @param {import("node:test").TestContext} t
  * @param {string} script
  */
@@ -65,7 +65,10 @@ async function chain(t, script) {
   return { ...served, npm: npm.pid, shell, watcher, dataDir, all: [npm.pid, ...below.map(({ pid }) => pid)] };
 }
 
-/** Nothing is left of a chain, and its data can be served again. @param {{ all: number[], dataDir: string, door: string }} links */
+/**
+ * Waits until all processes and the socket folder are gone, and checks that the data folder can be locked again.
+ * @param {{ all: number[], dataDir: string, door: string }} links
+ */
 async function nothingLeft({ all, dataDir, door }) {
   await gone(all);
   await until(() => !existsSync(dirname(door)));
@@ -77,7 +80,7 @@ const linux = { skip: process.platform !== "linux", timeout: 60_000 };
 
 for (const [what, script] of Object.entries(SCRIPTS)) {
   for (const link of /** @type {const} */ (["npm", "node"])) {
-    test(`${link} is killed, with ${what}: nothing is left, and the data folder is free`, linux, async t => {
+    test(`${link} is killed, with ${what}: no process is left, and the data folder is free`, linux, async t => {
       const links = await chain(t, script);
       assert.equal(links.shell !== undefined, script === SCRIPTS["a shell that stays"]);
       process.kill(links[link], "SIGKILL");
@@ -86,14 +89,14 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
   }
 }
 
-test("the shell between npm and node is killed: nothing is left, and the data folder is free", linux, async t => {
+test("the shell between npm and node is killed: no process is left, and the data folder is free", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   assert.ok(links.shell !== undefined);
   process.kill(links.shell, "SIGKILL");
   await nothingLeft(links);
 });
 
-test("workerd is killed: it is started again, and ends with the rest", linux, async t => {
+test("workerd is killed: it is restarted, and the new one ends with node", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   process.kill(links.workerd, "SIGKILL");
   await gone([links.workerd]);
@@ -103,7 +106,7 @@ test("workerd is killed: it is started again, and ends with the rest", linux, as
   await nothingLeft({ ...links, all: [...links.all, ...now] });
 });
 
-test("the watcher is killed: another takes its place, and still nothing outlives node", linux, async t => {
+test("the watcher is killed: it is replaced, and no process outlives node", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   process.kill(links.watcher, "SIGKILL");
   const others = () => descendants(links.node).filter(({ pid, name }) => name === "sh" && pid !== links.watcher);
@@ -113,22 +116,22 @@ test("the watcher is killed: another takes its place, and still nothing outlives
   await nothingLeft({ ...links, all: [...links.all, ...others().map(({ pid }) => pid)] });
 });
 
-test("the watcher and node are killed in one moment: workerd ends all the same", linux, async t => {
+test("the watcher and node are killed at the same time: workerd ends too", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
-  // Nobody is left to remove it.
+  // No process is left that would remove the folder.
   t.after(() => rmSync(dirname(links.door), { recursive: true, force: true }));
   for (const link of /** @type {const} */ (["watcher", "node"])) process.kill(links[link], "SIGKILL");
   await gone(links.all);
 });
 
-test("node is stopped and then killed: nothing is left", linux, async t => {
+test("node is suspended and then killed: no process is left", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   process.kill(links.node, "SIGSTOP");
   process.kill(links.node, "SIGKILL");
   await nothingLeft(links);
 });
 
-test("everything in the chain but workerd is killed in one moment: workerd ends", linux, async t => {
+test("all processes but workerd are killed at the same time: workerd ends too", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   t.after(() => rmSync(dirname(links.door), { recursive: true, force: true }));
   for (const pid of links.all) if (pid !== links.workerd) process.kill(pid, "SIGKILL");

@@ -1,4 +1,4 @@
-// Children end with the process that started them, however it ends.
+// Child processes end with the process that started them, however that process ends.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -10,7 +10,7 @@ import { alive, gone } from "./processes.mjs";
 
 const child = JSON.stringify(pathToFileURL(at("scripts", "child.mjs")).href);
 
-/** Starts a process whose child starts a grandchild, both for ever; gives their ids once both run. */
+/** Starts a process whose child starts a grandchild. Both run until they are killed. Resolves once both run, with their ids. */
 async function family(body = "") {
   const script = `
     import { main, run } from ${child};
@@ -23,7 +23,7 @@ async function family(body = "") {
 }
 
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-  test(`${signal} ends children and grandchildren, with one sentence and exit code 130`, {
+  test(`${signal} ends children and grandchildren, with a one-sentence message and exit code 130`, {
     timeout: 20_000,
   }, async () => {
     const { parent, ids, said } = await family();
@@ -36,7 +36,7 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   });
 }
 
-test("a server that is told to stop has done its work: exit code 0, no words", { timeout: 20_000 }, async () => {
+test("a server that is told to stop exits with code 0 and no message", { timeout: 20_000 }, async () => {
   const { parent, ids, said } = await family(", onSignal: () => 0");
   parent.kill("SIGTERM");
   assert.equal((await once(parent, "exit"))[0], 0);
@@ -44,28 +44,28 @@ test("a server that is told to stop has done its work: exit code 0, no words", {
   await gone(ids);
 });
 
-test("children end with a parent that was killed", { timeout: 20_000 }, async () => {
+test("children end when their parent is killed", { timeout: 20_000 }, async () => {
   const { parent, ids } = await family();
   parent.kill("SIGKILL");
   await once(parent, "exit");
   await gone(ids);
 });
 
-test("a program that is not there is a fault with its name", async () => {
+test("a program that is not installed is an error with its name", async () => {
   await assert.rejects(
     run("no-such-program", []),
     error => error instanceof Missing && /^no-such-program was not found: install it/.test(error.message),
   );
 });
 
-test("output, exit code and signal are told", async () => {
+test("output, exit code and signal are returned", async () => {
   const { code, output, stdout } = await run("/bin/sh", ["-c", "echo out; echo err >&2; exit 3"]);
   assert.deepEqual([code, stdout], [3, "out\n"]);
   assert.match(output, /err\n/);
   assert.equal((await run("/bin/sh", ["-c", "kill -9 $$"])).code, 137);
 });
 
-test("a fault is told in its one sentence, exit code 1, without a stack", async () => {
+test("a Fault prints its message without a stack and gives exit code 1", async () => {
   const script = `
     import { main } from ${child};
     import { Fault } from ${JSON.stringify(pathToFileURL(at("scripts", "fault.mjs")).href)};

@@ -1,4 +1,4 @@
-// The data folder: the keys that are kept in it, and what is said when a file of it is damaged.
+// The data folder: the keys in it, and the error messages for damaged files.
 import assert from "node:assert/strict";
 import {
   copyFileSync,
@@ -17,7 +17,7 @@ import { devKey, keys } from "../../scripts/keys.mjs";
 import { at } from "../../scripts/paths.mjs";
 import { ask, scratch, standin, supervised, until } from "./standin.mjs";
 
-test("a key is made once, for its owner alone", t => {
+test("a key is generated once, and only its owner can read it", t => {
   const dir = scratch(t);
   const { cookie } = keys(dir);
   assert.match(cookie, /^[0-9a-f]{64}$/);
@@ -44,7 +44,7 @@ for (const [what, text, why] of [
   ],
   ["of a later version", JSON.stringify({ version: 2, cookie: good }), "its version is 2"],
 ]) {
-  test(`a key file that is ${what} is one sentence, and is left as it is`, t => {
+  test(`a key file that is ${what} gives an error message and is left unchanged`, t => {
     const dir = scratch(t);
     const path = join(dir, "keys.json");
     writeFileSync(path, text);
@@ -57,7 +57,7 @@ for (const [what, text, why] of [
   });
 }
 
-test("npm run dev has a key of its own, beside other variables where there are any", t => {
+test("npm run dev gets a key of its own, beside existing variables", t => {
   const dir = scratch(t);
   const path = join(dir, ".dev.vars");
   devKey(dir);
@@ -73,7 +73,7 @@ test("npm run dev has a key of its own, beside other variables where there are a
   );
 });
 
-test("a key file that cannot be read is one sentence", t => {
+test("a key file that cannot be read gives an error message", t => {
   const dir = scratch(t);
   mkdirSync(join(dir, "keys.json"));
   assert.throws(
@@ -82,7 +82,7 @@ test("a key file that cannot be read is one sentence", t => {
   );
 });
 
-test("a Worker is told its port and its key, which are in no file but the key's", async t => {
+test("a Worker gets its port and its key, which are in no other file than the key file", async t => {
   const server = await standin(t, { vars: { MOTTO: `a "b" \\ ü` } });
   const told = async () => JSON.parse((await ask(`${server.url}/bindings`)).slice("200 ".length));
   const { cookie } = keys(server.dataDir);
@@ -93,7 +93,7 @@ test("a Worker is told its port and its key, which are in no file but the key's"
   assert.deepEqual(await told(), { COUNTER: {}, START_GATE: "closed", PORT, COOKIE_KEY: cookie, MOTTO });
 });
 
-/** A data folder in which workerd has a metadata file, closed in order. @param {import("node:test").TestContext} t */
+/** A data folder with a metadata file of workerd, after an orderly shutdown. @param {import("node:test").TestContext} t */
 async function filled(t) {
   const server = await standin(t);
   await ask(`${server.url}/count`);
@@ -118,7 +118,7 @@ const DAMAGES = {
   ],
 };
 for (const [what, [damage, why]] of Object.entries(DAMAGES)) {
-  test(`a metadata file that is ${what} is one sentence at start, with its path and what to do`, {
+  test(`a metadata file that is ${what} gives an error message at start, with its path and what to do`, {
     timeout: 30_000,
   }, async t => {
     const { dataDir, path } = await filled(t);
@@ -135,7 +135,7 @@ for (const [what, [damage, why]] of Object.entries(DAMAGES)) {
   });
 }
 
-test("a metadata file that is damaged while Petri runs is told at the restart, which is tried until the file is right", {
+test("a metadata file that is damaged while Petri runs is reported at the restart, which is retried until the file is repaired", {
   timeout: 30_000,
 }, async t => {
   const { dataDir, path } = await filled(t);
@@ -143,7 +143,7 @@ test("a metadata file that is damaged while Petri runs is told at the restart, w
   const said = supervised(t, server);
   const copy = `${path}.copy`;
   copyFileSync(path, copy);
-  // Moved aside first: workerd has the file mapped into its memory.
+  // Removed first, because workerd has the file mapped into its memory.
   rmSync(path);
   writeFileSync(path, "x".repeat(8_192));
   process.kill(server.pid, "SIGKILL");

@@ -1,4 +1,4 @@
-// What a server's answers mean, and how long is waited between starts.
+// What probe results say about a server's health, and the pauses between restarts.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Backoff, Health } from "../../scripts/health.mjs";
@@ -13,7 +13,7 @@ const answer = (/** @type {Partial<import("../../scripts/probe.mjs").Answer>} */
 const ok = answer({ status: 200 });
 const refused = answer({ error: "ECONNRESET" });
 
-test("a server that answers in the last moment is left alone, one that does not is silent", () => {
+test("a server that answers just before the limit is healthy, a server that does not is silent", () => {
   const health = new Health(1_000);
   assert.equal(health.judge(999), null);
   health.heard(ok);
@@ -21,7 +21,7 @@ test("a server that answers in the last moment is left alone, one that does not 
   assert.deepEqual(health.judge(1), { type: "silent" });
 });
 
-test("answers that are no 200 are as good as none", () => {
+test("an answer other than 200 counts as no answer", () => {
   const health = new Health(1_000);
   for (let n = 0; n < 9; n++) {
     health.heard(answer({ status: 500 }));
@@ -31,14 +31,14 @@ test("answers that are no 200 are as good as none", () => {
   assert.deepEqual(health.judge(100), { type: "silent" });
 });
 
-test("the time in which the machine slept does not count as silence", () => {
+test("time in which the machine was suspended does not count as silence", () => {
   const health = new Health(10_000);
   assert.equal(health.judge(3_600_000), null);
   for (let n = 1; n < 9; n++) assert.equal(health.judge(1_000), null);
   assert.deepEqual(health.judge(1_000), { type: "silent" });
 });
 
-test("two connections in a row that the server closes are a reason, one is not, nor is a want of this process's own", () => {
+test("two consecutive closed connections need a restart; one does not, nor does a lack of resources in this process", () => {
   const health = new Health(1_000);
   health.heard(refused);
   assert.equal(health.judge(0), null);
@@ -51,7 +51,7 @@ test("two connections in a row that the server closes are a reason, one is not, 
   assert.deepEqual(health.judge(0), { type: "refusing", why: "ECONNRESET" });
 });
 
-test("a port at which nothing listens is a reason after ten probes: the process may be ending", () => {
+test("ten refused connections need a restart; after fewer, the process may still be about to exit", () => {
   const health = new Health(10_000);
   for (let n = 0; n < 9; n++) health.heard(answer({ error: "ECONNREFUSED" }));
   assert.equal(health.judge(0), null);
@@ -59,7 +59,7 @@ test("a port at which nothing listens is a reason after ten probes: the process 
   assert.deepEqual(health.judge(0), { type: "refusing", why: "ECONNREFUSED" });
 });
 
-test("the first restart comes at once, then pauses grow to half a second and no further", () => {
+test("the first restart does not wait, then the pauses grow to half a second at most", () => {
   const backoff = new Backoff();
   let now = 0;
   const pauses = Array.from({ length: 100 }, () => {
@@ -71,7 +71,7 @@ test("the first restart comes at once, then pauses grow to half a second and no 
   assert.equal(pauses.at(-1), 500);
 });
 
-test("after ten seconds up the next restart comes at once again", () => {
+test("after ten seconds of uptime the next restart does not wait", () => {
   const backoff = new Backoff();
   backoff.next(0);
   backoff.next(0);
@@ -79,7 +79,7 @@ test("after ten seconds up the next restart comes at once again", () => {
   assert.equal(backoff.next(11_000), 0);
 });
 
-test("starts that fail are no time up", () => {
+test("failed starts do not count as uptime", () => {
   const backoff = new Backoff();
   backoff.up(0);
   assert.equal(backoff.next(30_000), 0);

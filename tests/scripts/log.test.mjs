@@ -1,4 +1,4 @@
-// What workerd writes is passed on at a bounded rate, and the rest is counted.
+// Output of workerd is forwarded at a bounded rate, and the rest is counted.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,7 +11,7 @@ import { ask, healthy, standin } from "./standin.mjs";
 
 const LINE_BYTES = 8 * 1024;
 
-/** A log whose clock the test sets. @param {{ lines: number, bytes: number }} [rate] */
+/** A log with a clock that the test sets. @param {{ lines: number, bytes: number }} [rate] */
 function bounded(rate) {
   /** @type {string[]} */
   const lines = [];
@@ -21,7 +21,7 @@ function bounded(rate) {
   return { lines, clock, log, say: (/** @type {string | Buffer} */ text) => stream(Buffer.from(text)) };
 }
 
-test("lines are put together from pieces, whatever they are cut at, and empty ones are left out", () => {
+test("lines are joined from chunks of any size, and empty lines are skipped", () => {
   for (let cut = 1; cut < 12; cut++) {
     const { lines, say } = bounded();
     const text = Buffer.from("one\r\n\n  \nzwö\nthree\nfo");
@@ -31,7 +31,7 @@ test("lines are put together from pieces, whatever they are cut at, and empty on
   }
 });
 
-test("100 lines a second are passed on, the next is counted", () => {
+test("100 lines a second are forwarded, the next line is counted", () => {
   const { lines, clock, say } = bounded();
   say("x\n".repeat(100));
   assert.equal(lines.length, 100);
@@ -45,7 +45,7 @@ test("100 lines a second are passed on, the next is counted", () => {
   assert.deepEqual(lines.slice(100), ["workerd wrote 412,334 more lines, 412 KB; not shown", "next"]);
 });
 
-test("64 KB a second are passed on, the next byte is not", () => {
+test("64 KB a second are forwarded, the next byte is not", () => {
   const { lines, log, say } = bounded();
   for (let n = 0; n < 8; n++) say(`${"x".repeat(LINE_BYTES)}\n`);
   assert.equal(lines.length, 8);
@@ -54,7 +54,7 @@ test("64 KB a second are passed on, the next byte is not", () => {
   assert.deepEqual(lines.slice(8), ["workerd wrote 1 more line, 1 byte; not shown"]);
 });
 
-test("a line of 8 KB is whole, a longer one is cut, and one without an end takes no memory", () => {
+test("a line of 8 KB is complete, a longer line is cut, and a line without an end takes no memory", () => {
   for (const pieces of [1, 7, 5_000]) {
     const { lines, log, say } = bounded();
     const text = (/** @type {number} */ bytes) => {
@@ -74,7 +74,7 @@ test("a line of 8 KB is whole, a longer one is cut, and one without an end takes
   }
 });
 
-test("what was dropped is told though nothing else comes", { timeout: 5_000 }, async () => {
+test("dropped lines are reported even if no other line follows", { timeout: 5_000 }, async () => {
   /** @type {string[]} */
   const lines = [];
   const told = new Promise(done => {
@@ -92,7 +92,7 @@ test("what was dropped is told though nothing else comes", { timeout: 5_000 }, a
   clearTimeout(waiting);
 });
 
-test("sizes have the unit that suits them", () => {
+test("sizes have a suitable unit", () => {
   assert.deepEqual([0, 1, 999, 1_000, 999_499, 1_000_000, 48_400_000].map(size), [
     "0 bytes",
     "1 byte",
@@ -104,7 +104,9 @@ test("sizes have the unit that suits them", () => {
   ]);
 });
 
-test("a program that writes 100 MB neither stalls the server nor is shown", { timeout: 60_000 }, async t => {
+test("a program that writes 100 MB does not stall the server, and most of its output is not shown", {
+  timeout: 60_000,
+}, async t => {
   /** @type {string[]} */
   const lines = [];
   const server = await standin(t, { log: line => lines.push(line) });
@@ -119,14 +121,14 @@ test("a program that writes 100 MB neither stalls the server nor is shown", { ti
   assert.equal(shown + reports.reduce((sum, text) => sum + Number(text.replaceAll(",", "")), 0), 1_000_000);
 });
 
-test("a line of 100 MB is shown by its beginning", { timeout: 60_000 }, async t => {
+test("of a line of 100 MB only the beginning is shown", { timeout: 60_000 }, async t => {
   /** @type {string[]} */
   const lines = [];
   const server = await standin(t, { log: line => lines.push(line) });
   assert.equal(await ask(`${server.url}/write?lines=1&length=100000000`), "200 written");
   await server.stop();
   assert.equal(lines[0].length, LINE_BYTES + 1);
-  // The rest is told when the line is over, and every second until then.
+  // The length of the rest is reported every second, and at the end of the line.
   const told = lines
     .slice(1)
     .map(line => Number(/^workerd wrote (\d+) MB more in long lines; not shown$/.exec(line)?.[1]));
@@ -134,7 +136,7 @@ test("a line of 100 MB is shown by its beginning", { timeout: 60_000 }, async t 
   assert.ok(Math.abs(megabytes - 100) < told.length, `${lines.slice(1)}`);
 });
 
-test("a terminal that is not read does not stop the process that writes to it", { timeout: 20_000 }, async t => {
+test("a terminal that is not read does not block the process that writes to it", { timeout: 20_000 }, async t => {
   const script = `
     import { Output } from ${JSON.stringify(pathToFileURL(at("scripts", "output.mjs")).href)};
     const out = new Output(1);
@@ -149,7 +151,7 @@ test("a terminal that is not read does not stop the process that writes to it", 
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "pipe"] });
   t.after(() => child.kill("SIGKILL"));
   assert.equal(String((await once(child.stderr, "data"))[0]), "goes on");
-  // Once it is read, it says how much is missing.
+  // When the terminal is read again, the number of dropped lines is reported.
   let text = "";
   for await (const part of child.stdout) {
     text += part;
@@ -161,7 +163,7 @@ test("a terminal that is not read does not stop the process that writes to it", 
   assert.equal(lines.length - 1 + Number(dropped.replaceAll(",", "")), 10_000);
 });
 
-test("a terminal that is gone, or takes only parts, is no error", async () => {
+test("a terminal that is closed, or accepts only part of a write, causes no error", async () => {
   /** @type {Buffer[]} */
   const taken = [];
   /** @type {((bytes: Buffer, done: import("../../scripts/output.mjs").WriteDone) => void)[]} */

@@ -1,4 +1,4 @@
-// The page's own JavaScript, as far as it needs no page: types, completion, formatting.
+// The parts of the page's JavaScript that work without a page: types, completion, formatting.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -12,16 +12,16 @@ import { format } from "../../page/format/index.js";
 import { run } from "../../scripts/child.mjs";
 import { at, root } from "../../scripts/paths.mjs";
 
-test("its types hold", async () => {
+test("the types are correct", async () => {
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
   const { code, output } = await run(process.execPath, [tsc, "-p", at("page")], { cwd: root });
   assert.equal(code, 0, output);
 });
 
-/** A program of one module. */
+/** A program with one module. */
 const alone = { names: () => ["main.ts"], source: () => "" };
 
-/** What is offered where a text ends. @param {string} text @returns {string[]} */
+/** Completions at the end of a text. @param {string} text @returns {string[]} */
 function offered(text) {
   const state = EditorState.create({ doc: text, extensions: language("main.ts", alone) });
   const result = candidates("main.ts", true, alone)(new CompletionContext(state, text.length, false));
@@ -29,7 +29,7 @@ function offered(text) {
   return result?.options.map(({ label }) => label) ?? [];
 }
 
-test("a Worker's globals are offered where a name stands alone", () => {
+test("a Worker's globals are completed", () => {
   const names = offered("const a = fe");
   for (const name of [
     "fetch",
@@ -55,7 +55,7 @@ test("a Worker's globals are offered where a name stands alone", () => {
   assert.deepEqual(offered('"fe'), []);
 });
 
-test("what stands behind a dot is offered there", () => {
+test("members are completed after a dot", () => {
   for (const [text, name] of [
     ["console.", "groupCollapsed"],
     ["ctx.", "waitUntil"],
@@ -73,7 +73,7 @@ test("what stands behind a dot is offered there", () => {
   assert.deepEqual(offered("constructor."), []);
 });
 
-test("what a name was declared as is offered behind it", () => {
+test("members of a variable are completed by its declaration", () => {
   for (const [text, name] of [
     ["const u = new URL(a)\nu.", "searchParams"],
     ["function f(req: Request) { req.", "method"],
@@ -101,7 +101,7 @@ test("what a name was declared as is offered behind it", () => {
     );
 });
 
-test("places become offsets, and those outside of the text are brought inside", () => {
+test("locations become offsets, and locations outside the text are clamped", () => {
   const doc = Text.of(["ab", "🦠c", ""]);
   for (const [line, column, offset] of [
     [1, 1, 0],
@@ -115,7 +115,7 @@ test("places become offsets, and those outside of the text are brought inside", 
     assert.equal(position(doc, line, column), offset, `${line}:${column}`);
 });
 
-test("code is laid out, and the cursor moves with it", async () => {
+test("code is formatted, and the cursor moves along", async () => {
   const text = "export default {fetch(){return new Response( 'a' )}}";
   for (const name of ["main.ts", "lib/a.mjs", "a.cjs", "a.js"]) {
     const formatted = await format(name, text, text.indexOf("return"));
@@ -125,7 +125,7 @@ test("code is laid out, and the cursor moves with it", async () => {
   }
 });
 
-test("JSON is laid out without a change of its numbers", async () => {
+test("JSON is formatted without changes to its numbers", async () => {
   const text = '{"a":12345678901234567890,"b":[1.0]}';
   const formatted = await format("data.json", text, text.indexOf('"b"'));
   assert.ok("text" in formatted);
@@ -134,7 +134,7 @@ test("JSON is laid out without a change of its numbers", async () => {
   assert.equal(formatted.cursor, formatted.text.indexOf('"b"'));
 });
 
-test("what cannot be formatted says why", async () => {
+test("code that cannot be formatted gives a reason", async () => {
   assert.deepEqual(await format("a.ts", "const a = ;", 0), {
     why: "a.ts:1:11 cannot be formatted: expression expected",
   });

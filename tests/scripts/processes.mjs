@@ -1,7 +1,7 @@
-// What the machine says of its processes.
+// The state of this machine's processes.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 
-/** Whether a process runs; one that has ended and was not yet collected by its new parent does not. @param {number} pid */
+/** Whether a process runs. A process that has ended and waits to be collected by its parent does not run. @param {number} pid */
 export function alive(pid) {
   try {
     if (existsSync("/proc/self/stat")) return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
@@ -11,12 +11,12 @@ export function alive(pid) {
   }
 }
 
-/** Resolves when none of the processes is left; the test's own time limit speaks if that never comes. @param {number[]} ids */
+/** Resolves when none of the processes runs. There is no time limit other than the test's. @param {number[]} ids */
 export async function gone(ids) {
   while (ids.some(alive)) await new Promise(next => setTimeout(next, 10));
 }
 
-/** @param {number} pid @returns {{ pid: number, name: string }[]} every process below, nearest first; Linux only */
+/** @param {number} pid @returns {{ pid: number, name: string }[]} all descendants of the process, nearest first; Linux only */
 export function descendants(pid) {
   const all = readdirSync("/proc")
     .filter(name => /^\d+$/.test(name))

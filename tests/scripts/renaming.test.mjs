@@ -1,10 +1,10 @@
-// Renaming a module: which sources change, and how the paths in them read afterwards.
+// Renaming a module: which sources change, and how their import paths change.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { followRename } from "../../page/editor/rename.js";
 
 /**
- * What changes in a program when a module is renamed.
+ * The sources that change when a module is renamed.
  * @param {Record<string, string>} sources @param {string} from @param {string} to @param {string[]} [others] names of modules that are not text
  */
 function renamed(sources, from, to, others = []) {
@@ -12,7 +12,7 @@ function renamed(sources, from, to, others = []) {
   return JSON.parse(followRename(JSON.stringify(program), from, to));
 }
 
-test("every form of import follows, and text that reads alike does not", () => {
+test("every form of import is updated, and similar text is not", () => {
   /** @type {[before: string, after: string | null][]} */
   const imports = [
     ['import { a } from "./a.ts";', 'import { a } from "./lib/b.ts";'],
@@ -36,24 +36,24 @@ test("every form of import follows, and text that reads alike does not", () => {
   }
 });
 
-test("a path keeps the way it was written", () => {
+test("a path keeps its form", () => {
   const main = 'import "./a"; import "./a.js"; import "./a.ts";';
   const written = (/** @type {string} */ to, /** @type {string[]} */ other = []) =>
     renamed({ "main.ts": main, "a.ts": "" }, "a.ts", to, other)["main.ts"];
   assert.equal(written("b.ts"), 'import "./b"; import "./b.js"; import "./b.ts";');
   assert.equal(written("b.mts"), 'import "./b.mts"; import "./b.mts"; import "./b.mts";');
-  // Left out or written otherwise, the ending would lead to another module.
+  // Without the extension, or with another one, the path would lead to another module.
   assert.equal(written("b.ts", ["b.js"]), 'import "./b"; import "./b.ts"; import "./b.ts";');
 });
 
-test("a module that moves takes its own paths along", () => {
+test("the relative imports of a moved module are updated", () => {
   const sources = { "lib/a.ts": 'import "../main.ts"; import "./b"; import "./a.ts";', "lib/b.ts": "", "main.ts": "" };
   assert.deepEqual(renamed(sources, "lib/a.ts", "deep/er/c.ts"), {
     "deep/er/c.ts": 'import "../../main.ts"; import "../../lib/b"; import "./c.ts";',
   });
 });
 
-test("a folder's index is followed, and data that is imported", () => {
+test("imports of a folder's index and of data are updated", () => {
   assert.deepEqual(renamed({ "main.ts": 'import "./lib";', "lib/index.ts": "" }, "lib/index.ts", "lib/all.ts"), {
     "main.ts": 'import "./lib/all";',
   });

@@ -1,4 +1,4 @@
-// What decides whether something must be installed or built again, and the sentences for what cannot be.
+// How the set-up decides what to install or build again, and its error messages.
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -24,7 +24,7 @@ const folder = (/** @type {import("node:test").TestContext} */ t) => {
   return dir;
 };
 
-test("packages: installed as locked, but for other platforms'", () => {
+test("packages: installed as locked, except those of other platforms", () => {
   const lock = {
     packages: {
       "": {},
@@ -42,7 +42,7 @@ test("packages: installed as locked, but for other platforms'", () => {
   assert.equal(matches(lock, null), false);
 });
 
-test("a digest changes with a content, a name, a file more, a fact", t => {
+test("a digest changes with a file's content or name, with another file, and with a fact", t => {
   const dir = folder(t);
   mkdirSync(join(dir, "src"));
   writeFileSync(join(dir, "src", "a"), "1");
@@ -59,7 +59,7 @@ test("a digest changes with a content, a name, a file more, a fact", t => {
   assert.notEqual(of(), first);
 });
 
-test("a stamp holds only while its sources and every result are as they were", t => {
+test("a stamp is valid only while its sources and all results are unchanged", t => {
   const dir = folder(t);
   const result = join(dir, "result");
   /** @type {import("../../scripts/digest.mjs").Stamp<{ pkg: string }>} */
@@ -77,7 +77,7 @@ test("a stamp holds only while its sources and every result are as they were", t
   assert.equal(noted.read("sources"), null);
 });
 
-test("tools are of the versions that Cargo.lock holds", () => {
+test("tools have the versions in Cargo.lock", () => {
   const lock =
     '[[package]]\nname = "wasm-bindgen"\nversion = "0.2.130"\n\n[[package]]\nname = "wasm-bindgen-macro"\nversion = "9.9.9"\n\n[[package]]\nname = "worker"\nversion = "0.8.7"\n';
   assert.equal(locked(lock, "wasm-bindgen"), "0.2.130");
@@ -92,7 +92,7 @@ test("tools are of the versions that Cargo.lock holds", () => {
   assert.throws(() => wanted(""), { message: /^Cargo\.lock names no version of wasm-bindgen/ });
 });
 
-test("settings: defaults, and a PORT that is no port", () => {
+test("settings: defaults, and an invalid PORT", () => {
   const { port, host, dataDir } = settings({});
   assert.deepEqual([port, host], [8787, "127.0.0.1"]);
   assert.match(dataDir, /\.data$/);
@@ -129,7 +129,7 @@ test("settings: the memory that workerd may take, within bounds", () => {
   assert.equal(of({ PETRI_MEMORY_LIMIT_MB: "1024" }).limit, GB);
 });
 
-test("a port in use is one sentence, before anything is built", async t => {
+test("a port in use gives an error message before anything is built", async t => {
   const { createServer } = await import("node:net");
   const server = createServer().listen(0, "127.0.0.1");
   t.after(() => server.close());
@@ -144,14 +144,14 @@ test("a port in use is one sentence, before anything is built", async t => {
   await vacant("127.0.0.1", 0);
 });
 
-test("an address of another machine is one sentence", async () => {
+test("an address of another machine gives an error message", async () => {
   await assert.rejects(vacant("192.0.2.1", 8787), {
     name: "Fault",
     message: /^nothing can listen at 192\.0\.2\.1:8787 \(EADDRNOTAVAIL\): give an address of this machine/,
   });
 });
 
-test("a data folder that cannot be written is one sentence", t => {
+test("a data folder that cannot be written gives an error message", t => {
   const dir = folder(t);
   writeFileSync(join(dir, "file"), "");
   assert.throws(() => writable(join(dir, "file", "data")), {
@@ -166,7 +166,7 @@ test("a data folder that cannot be written is one sentence", t => {
     });
 });
 
-test("what a tool says of the network, the linker and the disk becomes a sentence", () => {
+test("tool output about the network, the linker and the disk becomes an error message", () => {
   const network = [
     "npm error code ENOTFOUND\nnpm error network request to https://example.invalid/x failed",
     "npm error code EAI_AGAIN",
@@ -186,7 +186,7 @@ test("what a tool says of the network, the linker and the disk becomes a sentenc
   assert.equal(unreachable("Compiling serde"), null);
 });
 
-test("a browser is looked for where it was wished, then by every name", () => {
+test("a browser is looked for at the path of its variable, then under each of its names", () => {
   const paths = candidates(CHROMIUM, { CHROMIUM_PATH: "/wished", FIREFOX_PATH: "/other", PATH: "/a:/b" });
   assert.deepEqual(paths.slice(0, 3), ["/wished", "/a/chromium", "/b/chromium"]);
   assert.ok(paths.includes("/b/google-chrome"));
@@ -196,7 +196,7 @@ test("a browser is looked for where it was wished, then by every name", () => {
   ]);
 });
 
-test("a data folder is one server's, by whatever name, until it gives it back or ends", {
+test("one server locks a data folder, under every path of it, until it releases the lock or ends", {
   skip: process.platform !== "linux",
 }, async t => {
   const dir = folder(t);
@@ -204,7 +204,7 @@ test("a data folder is one server's, by whatever name, until it gives it back or
   mkdirSync(data);
   mkdirSync(other);
   symlinkSync(data, link);
-  // As `npm start` claims it, in a process that says so and is killed.
+  // Locks the folder as `npm start` does, in a process that reports the lock and is then killed.
   const script = `import { claim } from ${JSON.stringify(at("scripts", "claim.mjs"))}; await claim(process.argv[1]); console.log("claimed"); setInterval(() => {}, 1e6)`;
   const child = start(process.execPath, ["--input-type=module", "-e", script, data]);
   await once(/** @type {import("node:stream").Readable} */ (child.stdout), "data");
@@ -223,7 +223,7 @@ test("a data folder is one server's, by whatever name, until it gives it back or
   (await claim(data))();
 });
 
-test("where no such socket is allowed, a data folder can be served all the same", {
+test("where a socket for the data lock is not allowed, a data folder can still be served", {
   skip: process.platform !== "linux",
 }, async t => {
   const socket = createServer();

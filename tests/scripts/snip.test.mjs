@@ -1,4 +1,4 @@
-// What is left out of the Worker, on modules as small as can be.
+// The functions that are removed from the Worker, in minimal modules.
 import assert from "node:assert/strict";
 import binaryen from "binaryen";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ after(() => rmSync(dir, { recursive: true, force: true }));
 const [from, to] = [join(dir, "from.wasm"), join(dir, "to.wasm")];
 
 const HASH = "::h0123456789abcdef";
-/** A function of each kind that is left out. */
+/** A function of each kind that is removed. */
 const LEFT_OUT = [
   `<T as tachys::view::any_view::IntoAny>::into_any::build${HASH}`,
   `<T as tachys::view::any_view::IntoAny>::into_any::resolve::{{closure}}${HASH}`,
@@ -24,7 +24,7 @@ const LEFT_OUT = [
   `<T as tachys::view::RenderHtml>::to_html_async_with_buf${HASH}`,
   `tachys::ssr::StreamBuilder::finish${HASH}`,
 ];
-/** Some that are like them and stay. */
+/** Similar functions that stay. */
 const KEPT = [
   `<T as tachys::view::RenderHtml>::to_html_with_buf${HASH}`,
   `oxc_parser::ModuleRecordBuilder::build${HASH}`,
@@ -32,7 +32,7 @@ const KEPT = [
   `<T as tachys::view::any_view::IntoAny>::into_any::to_html${HASH}`,
 ];
 
-/** A module of functions that each answer 7. @param {string[]} names */
+/** Writes a module of functions that each return 7. @param {string[]} names */
 function write(names) {
   const wasm = new binaryen.Module();
   for (const name of names) wasm.addFunction(name, binaryen.none, binaryen.i32, [], wasm.i32.const(7));
@@ -54,14 +54,14 @@ function traps(bytes) {
   return found;
 }
 
-test("what only a browser calls is a trap, and nothing else", () => {
+test("functions that only a browser calls become traps, and no others", () => {
   write([...LEFT_OUT, ...KEPT]);
   snip(from, to);
   assert.deepEqual(traps(readFileSync(to)).sort(), [...LEFT_OUT].sort());
 });
 
 for (const gone of LEFT_OUT) {
-  test(`a name that is nobody's is refused: ${gone.replace(HASH, "")}`, () => {
+  test(`a pattern that matches no function is refused: ${gone.replace(HASH, "")}`, () => {
     write([...LEFT_OUT.filter(name => name !== gone), ...KEPT]);
     assert.throws(() => snip(from, to), /scripts\/snip\.mjs names functions that the Worker does not have/);
   });

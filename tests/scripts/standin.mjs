@@ -1,4 +1,4 @@
-// A server of the stand-in Worker, and what the tests of the process ask about it.
+// A server of the stand-in Worker, and helpers for the tests of processes.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,11 +8,11 @@ import { supervise } from "../../scripts/supervisor.mjs";
 
 export const folder = at("tests", "scripts", "standin");
 
-/** The log's bound lifted, so that a test sees every line. */
+/** Lifts the bound of the log, so that a test gets every line. */
 export const ALL = { lines: Infinity, bytes: Infinity };
 
 /**
- * Serves the stand-in until the test is over.
+ * Serves the stand-in until the test ends.
  * @param {import("node:test").TestContext} t
  * @param {Partial<import("../../scripts/serve.mjs").Options>} [options]
  */
@@ -23,7 +23,7 @@ export async function standin(t, options = {}) {
   return Object.assign(server, { dataDir });
 }
 
-/** A folder that is removed when the test is over. @param {import("node:test").TestContext} t */
+/** A folder that is removed when the test ends. @param {import("node:test").TestContext} t */
 export function scratch(t) {
   const dir = mkdtempSync(join(tmpdir(), "petri standin "));
   t.after(() => rmSync(dir, { recursive: true, force: true }));
@@ -31,11 +31,11 @@ export function scratch(t) {
 }
 
 /**
- * Supervises a server until the test is over.
+ * Supervises a server until the test ends.
  * @param {import("node:test").TestContext} t
  * @param {import("../../scripts/supervisor.mjs").Supervised} server
  * @param {Partial<import("../../scripts/supervisor.mjs").Options>} [options]
- * @returns {string[]} what the supervisor said
+ * @returns {string[]} the messages of the supervisor
  */
 export function supervised(t, server, options = {}) {
   const over = new AbortController();
@@ -49,19 +49,19 @@ export function supervised(t, server, options = {}) {
   return said;
 }
 
-/** @param {string} url @returns {Promise<string>} status and text, or the error's code */
+/** @param {string} url @returns {Promise<string>} status and body, or the code of the error */
 export const ask = url =>
   fetch(url).then(
     async response => `${response.status} ${await response.text()}`,
     error => error.cause?.code ?? error.message,
   );
 
-/** Resolves once `fact` holds; the test's own time limit speaks if that never comes. @param {() => unknown} fact */
+/** Resolves once `fact` returns a truthy value. There is no time limit other than the test's. @param {() => unknown} fact */
 export async function until(fact) {
   while (!(await fact())) await new Promise(next => setTimeout(next, 10));
 }
 
-/** @param {string} url @returns {Promise<number>} milliseconds until the server answered that it is up */
+/** @param {string} url @returns {Promise<number>} milliseconds until the server's health check answered 200 */
 export async function healthy(url) {
   const since = performance.now();
   await until(async () => (await ask(`${url}/healthz`)) === "200 ok");

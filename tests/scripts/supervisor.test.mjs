@@ -1,4 +1,4 @@
-// The supervisor never gives up: whatever ends the server, or holds it up, it is back soon, and nothing acknowledged is lost.
+// The supervisor never gives up: after an exit or a block, the server is back within a short time, and no acknowledged write is lost.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -13,7 +13,7 @@ import { ask, folder, healthy, scratch, standin, supervised, until } from "./sta
 
 const MB = 2 ** 20;
 
-test("eight crashes within a minute, each asked for as soon as runs are taken: the server is back each time", {
+test("eight crashes in a row, each as soon as the server takes runs: the server is back each time", {
   timeout: 90_000,
 }, async t => {
   const server = await standin(t);
@@ -30,7 +30,7 @@ test("eight crashes within a minute, each asked for as soon as runs are taken: t
   assert.match(said[0], /^workerd ended \(SIG\w+\) and is started again$/);
 });
 
-test("a program that nothing can stop holds the server up for so long and no longer, each time", {
+test("a program that the guards cannot stop blocks the server only until the silence limit, each time", {
   timeout: 60_000,
 }, async t => {
   const server = await standin(t);
@@ -47,8 +47,8 @@ test("a program that nothing can stop holds the server up for so long and no lon
   );
 });
 
-test("a server answers that it is up before it takes a run", async t => {
-  // The stand-in refuses to open its gate before its public address has answered.
+test("the health check answers before the start gate opens", async t => {
+  // The stand-in refuses to open its gate until its public address has answered.
   const server = await standin(t);
   const { operator } = server;
   assert.ok(operator);
@@ -62,7 +62,7 @@ test("a server answers that it is up before it takes a run", async t => {
   assert.equal(await ask(`${server.url}/wait?ms=0`), "200 waited");
 });
 
-test("a restart that does not become ready is killed and tried again", { timeout: 60_000 }, async t => {
+test("a restart that does not become ready is killed and retried", { timeout: 60_000 }, async t => {
   const server = await standin(t, { ready: "/healthz-of-some-starts", patience: 2_000 });
   const said = supervised(t, server);
   process.kill(server.pid, "SIGKILL");
@@ -71,11 +71,11 @@ test("a restart that does not become ready is killed and tried again", { timeout
     "Petri did not become ready within 2 s (/healthz-of-some-starts answers 500): the lines above may say more";
   const down = `workerd is down and will be started until it is up (${why})`;
   assert.deepEqual(said, ["workerd ended (SIGKILL) and is started again", down]);
-  // The first start counted one, the two that failed one each, and this is the fourth.
+  // The start and each of the two failed restarts counted once, the third restart and this request once each.
   assert.equal(await ask(`${server.url}/count`), "200 5");
 });
 
-test("a first start that does not become ready is an error, and leaves nothing running", {
+test("a first start that does not become ready is an error and leaves no process running", {
   timeout: 20_000,
 }, async t => {
   const dataDir = scratch(t);
@@ -83,12 +83,12 @@ test("a first start that does not become ready is an error, and leaves nothing r
     standin(t, { dataDir, ready: "/nothing", patience: 1_000 }),
     /^Fault: Petri did not become ready within 1 s \(\/nothing answers 404\)/,
   );
-  // It could not start over data that another workerd still has.
+  // This start would fail if another workerd still used the data.
   const server = await standin(t, { dataDir });
   assert.equal(await ask(`${server.url}/count`), "200 1");
 });
 
-test("a port that somebody else took during a restart is waited for", { timeout: 60_000 }, async t => {
+test("a restart waits for a port that another process took", { timeout: 60_000 }, async t => {
   const server = await standin(t);
   const { port } = new URL(server.url);
   await server.end("SIGKILL");
@@ -106,7 +106,7 @@ test("a port that somebody else took during a restart is waited for", { timeout:
   assert.equal(said.length, 2, "the same words are not said at each try");
 });
 
-test("an idle server over its size is started again, a busy one is left alone, and what it counted stays", {
+test("an idle server above its idle size is restarted, a busy one is not, and stored data is kept", {
   timeout: 60_000,
 }, async t => {
   const server = await standin(t);
@@ -126,11 +126,11 @@ test("an idle server over its size is started again, a busy one is left alone, a
   assert.equal(await ask(`${server.url}/count`), "200 2");
 });
 
-test("a server over its limit is killed, busy or not", { timeout: 60_000 }, async t => {
+test("a server above its limit is killed, busy or not", { timeout: 60_000 }, async t => {
   const server = await standin(t);
   const said = supervised(t, server, { memory: { idle: 200 * MB, limit: 300 * MB } });
   const waiting = ask(`${server.url}/wait?ms=100000`);
-  // It may be killed before it answers.
+  // The server may be killed before it answers.
   await ask(`${server.url}/keep?mb=400`);
   assert.notEqual((await waiting).slice(0, 3), "200");
   await until(() => said.length === 1);
@@ -138,7 +138,7 @@ test("a server over its limit is killed, busy or not", { timeout: 60_000 }, asyn
   await healthy(server.url);
 });
 
-test("an error of the supervisor's own is told, and it goes on", { timeout: 20_000 }, async t => {
+test("an error of the supervisor is reported, and the supervision continues", { timeout: 20_000 }, async t => {
   let starts = 0;
   let failures = 0;
   const server = {
@@ -156,7 +156,7 @@ test("an error of the supervisor's own is told, and it goes on", { timeout: 20_0
   };
   const said = supervised(t, server);
   await until(() => starts === 3);
-  // What repeats itself is told once.
+  // A repeated message is written once.
   assert.equal(
     said.filter(line => /^the supervisor met an error and goes on: TypeError: a mistake/.test(line)).length,
     1,
@@ -168,7 +168,7 @@ test("an error of the supervisor's own is told, and it goes on", { timeout: 20_0
   assert.deepEqual(said.slice(-2), last);
 });
 
-test("a run that comes in while an idle server's gate closes is let in, and the server restarted later", {
+test("a run that starts while the gate of an idle server closes is admitted, and the restart is postponed", {
   timeout: 20_000,
 }, async t => {
   /** @type {(string | undefined)[]} */
@@ -205,7 +205,7 @@ test("a run that comes in while an idle server's gate closes is let in, and the 
   assert.deepEqual(calls.slice(0, 5), ["shut", "open", "shut", "SIGTERM", "begin"]);
 });
 
-test("the operator's door is in a folder of this user alone, which goes with the server", {
+test("the folder of the operator socket is accessible to this user only, and is removed with the server", {
   skip: process.platform === "win32",
 }, async t => {
   const { statSync } = await import("node:fs");
@@ -218,7 +218,10 @@ test("the operator's door is in a folder of this user alone, which goes with the
   assert.equal(statSync(dir, { throwIfNoEntry: false }), undefined);
 });
 
-/** A process that serves the stand-in under a supervisor, with the file descriptors that a command of the shell leaves it. @param {import("node:test").TestContext} t @param {string} limit */
+/**
+ * Starts a process that serves the stand-in under a supervisor, with file descriptors limited by a shell command.
+ * @param {import("node:test").TestContext} t @param {string} limit
+ */
 async function limited(t, limit) {
   const module = (/** @type {string[]} */ path) => JSON.stringify(pathToFileURL(at(...path)).href);
   const script = `
@@ -243,7 +246,7 @@ async function limited(t, limit) {
 }
 
 for (const hard of [120, 121]) {
-  test(`connections that take all of ${hard} file descriptors: the server is back within a second, with them still held`, {
+  test(`connections take all of ${hard} file descriptors: the server is back within a second, while they are still open`, {
     timeout: 60_000,
   }, async t => {
     const { url } = await limited(t, `ulimit -n ${hard}`);
@@ -258,7 +261,7 @@ for (const hard of [120, 121]) {
   });
 }
 
-test("the soft limit of file descriptors is raised to the hard one", {
+test("the soft limit of file descriptors is raised to the hard limit", {
   skip: process.platform === "win32",
 }, async () => {
   const [program, args] = commandLine(["-c", "ulimit -S -n; ulimit -H -n"], "/bin/sh");
@@ -272,11 +275,11 @@ test("the soft limit of file descriptors is raised to the hard one", {
   assert.equal(stdout, "500\n500\n");
 });
 
-test("what a parent starts at the moment of its death does not live on", {
+test("a process that is started while its parent dies does not run", {
   skip: process.platform !== "linux",
 }, async () => {
   const [program, args] = commandLine(["-c", "echo lives"], "/bin/sh");
-  // The parent of what is started here is not this process, as if it had just ended.
+  // The parent of the command is not this process, as if this process had just ended.
   const { code, stdout } = await run("/bin/sh", ["-c", `"$@"; exit $?`, "sh", program, ...args]);
   assert.deepEqual([code, stdout], [1, ""]);
 });
