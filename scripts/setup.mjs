@@ -1,4 +1,4 @@
-// Sets up everything that Petri needs before it can serve. What is up to date is left alone.
+// Sets up everything that Petri needs before it can serve. Parts that are up to date are left unchanged.
 import { existsSync, mkdirSync } from "node:fs";
 import { crates } from "./cargo.mjs";
 import { Fault, command } from "./fault.mjs";
