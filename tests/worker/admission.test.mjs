@@ -1,4 +1,5 @@
-// How many runs are taken at once: of everybody, of one address, of one visitor; who waits, who is next, who is refused.
+// Limits on runs at the same time: for all of Petri, per address and per visitor, with the order of the waiting runs
+// and the refusals.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Client, until } from "./door.mjs";
@@ -15,17 +16,17 @@ const petri = await start({
   vars: Object.fromEntries(Object.entries(bounds).map(([name, value]) => [`RUNS_${name}`, String(value)])),
 });
 const server = petri.server;
-/** @param {number} n @returns {Client} the client at the n-th address */
+/** Returns the client at the n-th address. @param {number} n @returns {Client} */
 const client = n => new Client(petri.url, `127.0.0.${n}`);
 const quick = { code: "export default () => 1" };
 
-/** Leaves all runs and waits until the server knows. @param {{ leave: () => void }[]} runs */
+/** Leaves the runs and waits until the server has ended them. @param {{ leave: () => void }[]} runs */
 async function leave(...runs) {
   for (const run of runs) run.leave();
   await until(server, { open: 0, waiting: 0 });
 }
 
-test("an address has three runs at once; the fourth waits until one ends, and another address does not", async () => {
+test("an address has three runs at once; the fourth waits until one ends, another address does not wait", async () => {
   const a = client(2);
   const held = [await a.hold(), await a.hold(), await a.hold()];
   await until(server, { open: OPEN_PER_ADDRESS, waiting: 0 });
@@ -38,7 +39,7 @@ test("an address has three runs at once; the fourth waits until one ends, and an
   await leave(...held);
 });
 
-test("whoever has many cookies, or many sessions, has one address", async () => {
+test("many cookies or sessions from one address share that address's limit", async () => {
   const a = client(2);
   const held = [await a.hold({ session: "s1" }), await a.hold({ session: "s2" }), await a.hold({ session: "s3" })];
   const page = a.ask("/rpc/run", {
@@ -53,7 +54,7 @@ test("whoever has many cookies, or many sessions, has one address", async () => 
   await leave(...held);
 });
 
-test("a run that may compute for longer than usual counts twice", async () => {
+test("a run with a raised CPU limit counts as two", async () => {
   const a = client(2);
   const held = [
     await a.hold({ limits: { cpu_ms: 501, wall_ms: 30_000 } }),
@@ -66,7 +67,7 @@ test("a run that may compute for longer than usual counts twice", async () => {
   await leave(...held);
 });
 
-test("a session has two runs at once, from however many addresses", async () => {
+test("a session has two runs at once, from any number of addresses", async () => {
   const session = "shared";
   const held = [await client(2).hold({ session }), await client(3).hold({ session })];
   const third = client(4).execute({ ...quick, session });
@@ -77,7 +78,7 @@ test("a session has two runs at once, from however many addresses", async () => 
   await leave(...held);
 });
 
-test("all together have six runs at once", async () => {
+test("Petri as a whole has six runs at once", async () => {
   const held = await Promise.all([2, 2, 2, 3, 3, 3].map(n => client(n).hold()));
   const seventh = client(4).execute(quick);
   await until(server, { open: OPEN, waiting: 1 });
@@ -86,7 +87,7 @@ test("all together have six runs at once", async () => {
   await leave(...held);
 });
 
-test("by every door, a run too many is refused in words, and told when to come back", async () => {
+test("every route refuses a run over the limit with a message and a Retry-After header", async () => {
   const a = client(2);
   const share = JSON.parse(
     (await a.ask("/api/v1/shares", { body: JSON.stringify(quick), headers: { "content-type": "application/json" } }))
@@ -119,7 +120,7 @@ test("by every door, a run too many is refused in words, and told when to come b
     assert.deepEqual([status, headers["retry-after"]], [429, "5"], path);
     assert.ok(text.includes(message) && /<h1>Petri is busy\b/.test(text), text);
   }
-  // A check is no run: it has bounds of its own.
+  // A check is not a run and has its own limit.
   const check = await a.ask("/rpc/check", {
     body: JSON.stringify({ modules: { "main.ts": "let a =" } }),
     headers: { "content-type": "application/json" },
@@ -130,7 +131,7 @@ test("by every door, a run too many is refused in words, and told when to come b
   for (const run of waiting) assert.equal((await run).json.result, 1);
 });
 
-test("five wait in all, and the sixth is refused whatever its address", async () => {
+test("five runs wait in all, and the sixth is refused from any address", async () => {
   const held = await Promise.all([2, 2, 2, 3, 3, 3].map(n => client(n).hold()));
   const waiting = [4, 4, 5, 5, 6].map(n => client(n).execute(quick));
   await until(server, { open: OPEN, waiting: WAITING });
@@ -144,7 +145,7 @@ test("five wait in all, and the sixth is refused whatever its address", async ()
   await until(server, { open: 0 });
 });
 
-test("nobody waits longer than is said, and is told what for", async () => {
+test("a run that waits too long is refused, and the message says which limit it waited for", async () => {
   const a = client(2);
   const held = [await a.hold(), await a.hold(), await a.hold()];
   const { status, headers, json } = await a.execute(quick);
@@ -155,7 +156,7 @@ test("nobody waits longer than is said, and is told what for", async () => {
   await leave(...held);
 });
 
-test("of those who wait, addresses take turns", async () => {
+test("waiting runs of different addresses start in turns", async () => {
   const held = await Promise.all([2, 2, 2, 3, 3, 3].map(n => client(n).hold()));
   /** @type {string[]} */
   const order = [];
@@ -174,14 +175,14 @@ test("of those who wait, addresses take turns", async () => {
     runs.push(run(n, name));
     await until(server, { waiting: runs.length });
   }
-  // One place is free at a time.
+  // Frees one slot at a time.
   present(held.shift()).leave();
   await Promise.all(runs);
   assert.deepEqual(order, ["a1", "b1", "a2", "a3"]);
   await leave(...held);
 });
 
-test("a caller who leaves while they wait takes nobody's turn", async () => {
+test("a caller who leaves the queue does not use up a turn", async () => {
   const a = client(2);
   const held = [await a.hold(), await a.hold(), await a.hold()];
   const code = `export default () => scheduler.wait(60_000)`;
@@ -196,7 +197,7 @@ test("a caller who leaves while they wait takes nobody's turn", async () => {
   await leave(...held);
 });
 
-test("a run whose caller leaves gives its place back, however it is told", async () => {
+test("a run whose caller leaves frees its slot, as a report and as a stream", async () => {
   const a = client(2);
   const execute = {
     code: `console.log("here"); export default () => scheduler.wait(60_000)`,
@@ -217,7 +218,7 @@ test("a run whose caller leaves gives its place back, however it is told", async
   }
 });
 
-test("programs that fail, or are not even compiled, give their place back", async () => {
+test("programs that fail or do not compile free their slots", async () => {
   for (const code of [
     "throw 1",
     "let a =",
@@ -229,7 +230,7 @@ test("programs that fail, or are not even compiled, give their place back", asyn
   }
 });
 
-test("what a client says of its own address does not count", async () => {
+test("headers in which a client claims another address are ignored", async () => {
   const a = client(2);
   const held = [await a.hold(), await a.hold(), await a.hold()];
   const lies = {

@@ -1,4 +1,4 @@
-// What every answer carries, the files of the page, and the page itself.
+// The headers of every response, the static files of the page, and the page itself.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
@@ -7,7 +7,7 @@ import { header, present, start } from "./petri.mjs";
 
 const petri = await start();
 const html = await (await petri.fetch("/")).text();
-/** The files a page needs: those it names, and the wasm, which its script finds beside itself. */
+/** The files that a page names, and the wasm file, which the page's script loads from its own folder. */
 const files = ["href", "src"].flatMap(attribute =>
   [...html.matchAll(new RegExp(`${attribute}="(/[^"]*\\.\\w+)"`, "g"))].map(([, path]) => path),
 );
@@ -16,12 +16,12 @@ if (wasm) files.push(wasm);
 /** @param {string} path */
 const extension = path => present(path.split(".").at(-1));
 
-test("healthz", async () => {
+test("/healthz answers", async () => {
   const response = await petri.fetch("/healthz");
   assert.deepEqual([response.status, await response.text()], [200, "ok"]);
 });
 
-test("every answer carries the security headers", async () => {
+test("every response has the security headers", async () => {
   const code = "export default () => 1";
   const form = {
     method: "POST",
@@ -70,7 +70,7 @@ test("every answer carries the security headers", async () => {
       },
       path,
     );
-    // A page may be kept for a person who goes back to it, never reused; any other answer is not kept at all.
+    // The browser may keep a page for its back button but must revalidate it; it must not store any other response.
     const page = headers.get("content-type")?.startsWith("text/html");
     if (path !== "/favicon.svg")
       assert.match(header(response, "cache-control"), page ? /^private, no-cache$/ : /^no-store/, path);
@@ -103,7 +103,7 @@ test("a page's content security policy lets only its own scripts run", async () 
   assert.match(header(refused, "content-security-policy"), /script-src 'self' 'wasm-unsafe-eval';/);
 });
 
-test("the files a page needs are there", async () => {
+test("the files that a page names are served", async () => {
   assert.ok(
     ["js", "css", "wasm"].every(kind => files.some(path => path.startsWith("/pkg/") && path.endsWith(`.${kind}`))),
     files.join(),
@@ -111,7 +111,7 @@ test("the files a page needs are there", async () => {
   for (const path of files) assert.equal((await petri.fetch(path)).status, 200, path);
 });
 
-test("the page's files have type, cache and compression", async () => {
+test("the page's files have a content type, cache headers and compression", async () => {
   /** @type {Record<string, string>} */
   const types = { js: "text/javascript; charset=utf-8", css: "text/css; charset=utf-8", wasm: "application/wasm" };
   for (const path of files.filter(path => path.startsWith("/pkg/"))) {
@@ -137,7 +137,7 @@ test("the page's files have type, cache and compression", async () => {
   }
 });
 
-test("everything of public/ is served as it is", async () => {
+test("every file of public/ is served unchanged", async () => {
   /** @type {Record<string, string>} */
   const types = { svg: "image/svg+xml", ico: "image/x-icon", png: "image/png", txt: "text/plain; charset=utf-8" };
   for (const name of readdirSync(at("public")).filter(name => name.includes("."))) {
@@ -151,7 +151,7 @@ test("everything of public/ is served as it is", async () => {
   }
 });
 
-test("a file that is not there is a 404, and no path leads out of the folder", async () => {
+test("a missing file is a 404, and no path leads out of the folder", async () => {
   const secret = "../wrangler.jsonc";
   for (const path of [
     "/nothing.js",
@@ -168,7 +168,7 @@ test("a file that is not there is a 404, and no path leads out of the folder", a
   }
 });
 
-test("HEAD answers as GET does, without a body", async () => {
+test("HEAD answers like GET, without a body", async () => {
   for (const path of ["/", "/favicon.svg", "/nothing", "/healthz"]) {
     const [head, get] = [await petri.fetch(path, { method: "HEAD" }), await petri.fetch(path)];
     assert.deepEqual(
@@ -179,7 +179,7 @@ test("HEAD answers as GET does, without a body", async () => {
   }
 });
 
-test("the page is whole without JavaScript", () => {
+test("the page is complete without JavaScript", () => {
   assert.match(html, /^<!DOCTYPE html><html lang="en">/);
   assert.match(html, /<form[^>]+method="post"[^>]*>/i);
   assert.match(html, /<textarea[^>]+name="module:main\.ts"/);

@@ -1,4 +1,4 @@
-// Every bound at n, where it works from end to end, and at n and one more, where it is refused with both numbers.
+// Every bound: the value n is accepted by a real run, and n + 1 is refused with a message that has both numbers.
 import assert from "node:assert/strict";
 import { request } from "node:http";
 import { test } from "node:test";
@@ -14,7 +14,7 @@ const length = `export default { async fetch(request) { return new Response(Stri
 const q = `export default { fetch: (request) => { const q = new URL(request.url).searchParams.get("q"); const all = [...q]; return new Response([all.length, new Set(all).size, all[0]].join()) } }`;
 
 /**
- * Checks that a request is refused with the two numbers.
+ * Checks that a request is refused and that the message has the value and the bound.
  * @param {ExecuteRequest} request @param {string} field @param {number} value @param {number} bound
  */
 async function over(request, field, value, bound) {
@@ -106,7 +106,7 @@ test("modules: 64; a session: 128 characters; flags: 32", async () => {
   assert.equal(await petri.text({ modules: { [longest]: good } }), "good");
 });
 
-test("the body of a call: 3 MiB, told beforehand or not", async () => {
+test("the body of a call: 3 MiB, with and without a content-length", async () => {
   const body = (/** @type {number} */ bytes) => JSON.stringify({ code: good }).padEnd(bytes, " ");
   assert.equal((await petri.call("execute", body(3 * MIB))).status, 200);
   assert.match(await petri.refused("execute", body(3 * MIB + 1), [413, "too_large", "body"]), /3145729.*3145728/);
@@ -150,7 +150,7 @@ test("the body of a form: 4 MiB, enough for the largest program", async () => {
   assert.equal(answer.status, 303, `a form of ${largest.length} bytes`);
 });
 
-test("a refusal does not wait for the rest of a body that is too long", async () => {
+test("a body that is too long is refused before all of it has arrived", async () => {
   const piece = Buffer.alloc(64 * KIB, " "),
     most = 64 * MIB;
   let sent = 0;
@@ -171,7 +171,8 @@ test("a refusal does not wait for the rest of a body that is too long", async ()
     more();
     call.once("response", () => call.destroy());
   });
-  // The answer, or a connection closed in the middle of an upload nobody reads: either way it ended before the body did.
+  // The client sees either the response or a closed connection, because the server does not read the rest of the
+  // upload. Both end before the body does.
   assert.ok([413, "ECONNRESET", "EPIPE"].includes(answer), `${answer}`);
   assert.ok(sent >= 3 * MIB && sent < most, `${sent} bytes were sent`);
   assert.equal(await petri.text(good), "good");

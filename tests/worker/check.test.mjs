@@ -1,4 +1,4 @@
-// What the editor asks while a person types: what is wrong with the modules, without running them.
+// The check that the editor requests while an author types: the problems in the modules, without a run.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { present, start } from "./petri.mjs";
@@ -13,7 +13,7 @@ const ask = (modules, headers = {}) =>
     headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify({ modules }),
   });
-/** The problems of modules. @param {Record<string, string>} modules @returns {Promise<Diagnostic[]>} */
+/** Returns the problems of the modules. @param {Record<string, string>} modules @returns {Promise<Diagnostic[]>} */
 const check = async modules => {
   const answer = await ask(modules);
   assert.equal(answer.status, 200);
@@ -29,7 +29,7 @@ test("a program that compiles has no problems, and is not run", async () => {
   );
 });
 
-test("every problem is told with its place, in each module of code", async () => {
+test("every problem has its location, in each JavaScript or TypeScript module", async () => {
   const found = await check({
     "a.ts": "let a: number; let a;",
     "lib/b.js": "\n  const b = ;",
@@ -47,16 +47,16 @@ test("every problem is told with its place, in each module of code", async () =>
     assert.ok(message && present(end_line) > 0 && present(end_column) > 0, JSON.stringify(found));
 });
 
-test("nothing is kept of it, and nobody becomes a visitor by it", async () => {
+test("a check sets no cookie", async () => {
   const answer = await ask({ "main.ts": "(" });
   assert.equal(answer.headers.get("set-cookie"), null);
 });
 
-test("a page of another site cannot ask", async () => {
+test("a page of another site cannot request a check", async () => {
   assert.equal((await ask({}, { origin: "https://elsewhere.example" })).status, 403);
 });
 
-test("what is no module's name is refused, and so is more than a program may hold", async () => {
+test("an invalid module name is refused, and so is a program that is too large", async () => {
   assert.equal((await ask({ "../a.js": "" })).status, 422);
   const module = "/".repeat(512 * 1024);
   assert.equal((await ask({ "a.js": module, "b.js": module })).status, 200);

@@ -1,13 +1,13 @@
-// Many runs of one program at once, in one isolate: every line belongs to the run that wrote it.
+// Many runs of one program at once in one isolate: every console line belongs to the run that wrote it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyText, start } from "./petri.mjs";
 
-// More runs at once than one caller may have: this is about the isolate.
+// The limits are above those of one caller, because the subject is the isolate.
 const petri = await start({ vars: { RUNS_OPEN: "32", RUNS_OPEN_PER_ADDRESS: "32", RUNS_OPEN_PER_VISITOR: "32" } });
 const RUNS = 16;
 const LINES = 50;
-/** Says its prompt and a number from every kind of place that code can be called from, giving way between any two. */
+/** Logs its prompt and a number from every kind of callback, and yields to the other runs between two lines. */
 const code = `import { AsyncLocalStorage } from "node:async_hooks";
 const shared = new Map();
 let active = 0, most = 0;
@@ -29,9 +29,11 @@ export default { async fetch(request, env, ctx) {
   return Response.json({ who, most });
 } }`;
 
-test("16 runs of one program at once, 50 lines each, none misplaced", { timeout: 60_000 }, async () => {
+test("16 runs of one program at once write 50 lines each, and every line is in the right report", {
+  timeout: 60_000,
+}, async () => {
   const prompts = Array.from({ length: RUNS }, (_, index) => `run ${index}`);
-  // The first alone, so that the isolate is there for all of them.
+  // The first run creates the isolate that all later runs share.
   await petri.execute({ code, prompt: "first", session: "concurrency" });
   const reports = await Promise.all(prompts.map(prompt => petri.execute({ code, prompt, session: "concurrency" })));
   let most = 0;
@@ -51,7 +53,7 @@ test("16 runs of one program at once, 50 lines each, none misplaced", { timeout:
   assert.ok(most > 1, "the runs were in one isolate at once");
 });
 
-test("one more than an isolate takes has one of its own", { timeout: 60_000 }, async () => {
+test("a run beyond the capacity of an isolate gets its own isolate", { timeout: 60_000 }, async () => {
   const wait = `export default { async fetch() { await scheduler.wait(500); return new Response("ok") } }`;
   await petri.execute({ code: wait, session: "full" });
   const reports = await Promise.all(

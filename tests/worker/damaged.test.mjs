@@ -1,4 +1,4 @@
-// A database file that is broken: its owner is told, may begin anew, and nobody else notices.
+// A damaged database file: its owner sees an error and can start a new history, and other visitors are not affected.
 import assert from "node:assert/strict";
 import { openSync, closeSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ const petri = await start();
 const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
 const json = { "content-type": "application/json" };
 
-/** The database files of a class's objects. @param {string} kind */
+/** Returns the database files of a class of Durable Objects. @param {string} kind */
 const files = kind => {
   const folder = join(petri.dataDir, `petri-${kind}`);
   return readdirSync(folder)
@@ -19,7 +19,10 @@ const files = kind => {
     .map(name => join(folder, name));
 };
 
-/** The kinds of damage: nothing of a database is left, and its pages are overwritten. @type {Record<string, (path: string) => void>} */
+/**
+ * The kinds of damage: the file is no database any more, or its pages are overwritten.
+ * @type {Record<string, (path: string) => void>}
+ */
 const DAMAGE = {
   "no database": path => writeFileSync(path, "this is no database ".repeat(500)),
   "overwritten pages": path => {
@@ -30,7 +33,7 @@ const DAMAGE = {
 };
 
 /**
- * Damages what `use` makes while the server is stopped.
+ * Stops the server and damages the database files that `use` created.
  * @template T
  * @param {string} kind @param {string} how @param {() => Promise<T>} use
  */
@@ -55,7 +58,7 @@ await petri.visitor().run(code, "the first makes the folder");
 await petri.call("shares", { code, prompt: "the first makes the folder" });
 
 for (const how of Object.keys(DAMAGE)) {
-  test(`a damaged history says so, and its owner can begin a new one: ${how}`, async () => {
+  test(`a visitor with a damaged history is told so and can start a new one: ${how}`, async () => {
     const neighbour = petri.visitor();
     await neighbour.run(code, "theirs");
     const {
@@ -83,7 +86,7 @@ for (const how of Object.keys(DAMAGE)) {
     assert.match(page, /Your history is damaged/);
     assert.match(page, /<form method="post" action="\/runs\/renew">/);
 
-    // A program still runs, and what is not kept is said.
+    // A program still runs, and the stream says why the run was not saved.
     const ran = await fetch(`${petri.url}/rpc/run`, {
       method: "POST",
       headers,
@@ -110,13 +113,13 @@ for (const how of Object.keys(DAMAGE)) {
     assert.notEqual(visitor.id, old);
     await visitor.run(code, "anew");
     assert.deepEqual((await visitor.history()).prompts, ["anew"]);
-    // The damaged file is the operator's to look at.
+    // The damaged file stays, for the operator to examine.
     assert.ok(readFileSync(path).length > 0);
     assert.deepEqual((await neighbour.history()).prompts, ["theirs"]);
   });
 }
 
-test("whoever's history is whole keeps it, whatever form is sent", async () => {
+test("a visitor whose history is intact keeps it, even when the form for a new one is sent", async () => {
   const visitor = petri.visitor();
   await visitor.run(code, "kept");
   const { cookie } = visitor;
@@ -125,8 +128,8 @@ test("whoever's history is whole keeps it, whatever form is sent", async () => {
   assert.deepEqual((await visitor.history()).prompts, ["kept"]);
 });
 
-test("a damaged file of shares says so, and other shares still open", async () => {
-  /** The id of a share. @param {Response} response */
+test("a share in a damaged database answers with an error, and other shares still open", async () => {
+  /** Returns the id of a share. @param {Response} response */
   const idOf = async response => /** @type {ShareLink} */ (await response.json()).id;
   const share = async (/** @type {string} */ prompt) => idOf(await petri.call("shares", { code, prompt }));
   const { made: id, paths } = await damage("Shares", "no database", () => share("lost"));

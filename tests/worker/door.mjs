@@ -1,4 +1,4 @@
-// Requests from chosen addresses of this machine: all of 127.0.0.0/8 is its own, and each address is another client.
+// HTTP clients with chosen source addresses: each address in 127.0.0.0/8 counts as a different client.
 import assert from "node:assert/strict";
 import { request } from "node:http";
 import { present } from "./petri.mjs";
@@ -11,7 +11,7 @@ import { conforms } from "./schema.mjs";
  * @property {string} text
  */
 
-/** A client at an address. */
+/** A client with a fixed source address. */
 export class Client {
   /** @param {string} url of the server @param {string} address */
   constructor(url, address) {
@@ -20,7 +20,7 @@ export class Client {
   }
 
   /**
-   * Sends a request and waits for the head of its answer.
+   * Sends a request and waits for the head of the response.
    * @param {string} path @param {{ method?: string, body?: string, headers?: Record<string, string> }} [options]
    * @returns {Promise<{ response: import("node:http").IncomingMessage, leave: () => void }>}
    */
@@ -30,7 +30,7 @@ export class Client {
   }
 
   /**
-   * As `open`, and gives the request itself at once.
+   * Like `open`, but also returns the request before the response arrives.
    * @param {string} path @param {{ method?: string, body?: string, headers?: Record<string, string> }} [options]
    */
   begin(path, { method = "POST", body = "", headers = {} } = {}) {
@@ -57,7 +57,11 @@ export class Client {
     return { status: response.statusCode ?? 0, headers: response.headers, text };
   }
 
-  /** A call of the API, whose answer is held to its description. @param {object} execute the execute request @param {Record<string, string>} [headers] */
+  /**
+   * Calls the execute API and checks the response against the API description.
+   * @param {object} execute the execute request
+   * @param {Record<string, string>} [headers]
+   */
   async execute(execute, headers = {}) {
     const body = JSON.stringify(execute);
     const answer = await this.ask("/api/v1/execute", {
@@ -70,8 +74,8 @@ export class Client {
   }
 
   /**
-   * A run that goes on until it is left.
-   * @param {object} [execute] more of the execute request
+   * Starts a program that runs until the caller leaves.
+   * @param {object} [execute] further fields of the execute request
    * @param {Record<string, string>} [headers]
    * @returns {Promise<{ leave: () => void }>} once the program runs
    */
@@ -89,7 +93,7 @@ export class Client {
 }
 
 /**
- * Resolves once the server says so of its runs.
+ * Waits until the server reports these numbers of runs.
  * @param {import("../../scripts/serve.mjs").Server} server
  * @param {{ open?: number, waiting?: number }} expected
  */

@@ -1,4 +1,4 @@
-// The small doors: methods, the scheme a proxy reports, and who may change something.
+// HTTP rules of the routes: allowed methods, the scheme that a proxy reports, and which origins may change data.
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { test } from "node:test";
@@ -9,7 +9,11 @@ import { start } from "./petri.mjs";
 const petri = await start();
 const { hostname, port, host } = new URL(petri.url);
 
-/** Sends bytes as they are. @param {string} text @returns {Promise<{ status: number, head: string }>} status 0 where the connection closed without an answer */
+/**
+ * Sends raw bytes.
+ * @param {string} text
+ * @returns {Promise<{ status: number, head: string }>} status 0 if the connection closed without a response
+ */
 const raw = text =>
   new Promise((done, fail) => {
     let head = "";
@@ -24,10 +28,10 @@ const raw = text =>
       .on("close", () => done({ status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1] ?? 0), head }));
   });
 
-/** The methods that an answer allows. @param {string} head */
+/** Returns the methods in the Allow header of a response. @param {string} head */
 const allowed = head => /^allow: (.*)\r$/im.exec(head)?.[1] ?? null;
 
-test("/healthz and the preview are only read", async () => {
+test("/healthz and the preview accept only GET and HEAD", async () => {
   for (const path of ["/healthz", "/preview"]) {
     for (const method of ["TRACE", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
       const { status, head } = await raw(`${method} ${path} HTTP/1.1\r\nhost: ${host}\r\ncontent-length: 0\r\n\r\n`);
@@ -38,7 +42,7 @@ test("/healthz and the preview are only read", async () => {
   }
 });
 
-test("every door says with 405 what it takes", async () => {
+test("every route answers a wrong method with 405 and the allowed methods", async () => {
   for (const [path, allow] of [
     ["/", "GET, HEAD"],
     ["/favicon.svg", "GET, HEAD"],
@@ -53,22 +57,22 @@ test("every door says with 405 what it takes", async () => {
       const { status, head } = await raw(`${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n\r\n`);
       assert.deepEqual([status, allowed(head)], [405, allow], `${method} ${path}`);
     }
-    // A method that the library behind Petri takes for a GET.
+    // The HTTP library of Petri reads this method as GET.
     const { status, head } = await raw(`PROPFIND ${path} HTTP/1.1\r\nhost: ${host}\r\ncontent-length: 0\r\n\r\n`);
     assert.deepEqual([status, allowed(head)], [405, "GET, HEAD, POST"], `PROPFIND ${path}`);
   }
 });
 
-test("a tunnel is refused, and the server goes on", async () => {
+test("a CONNECT request is refused, and the server keeps running", async () => {
   for (const target of ["example.com:443", host, `127.0.0.1:${port}`, "a b", "/", "*"]) {
-    // workerd refuses it before the Worker is asked, with 500; no handler can refuse it in another way.
+    // workerd refuses CONNECT with 500 before it calls the Worker, so a handler cannot answer with another status.
     const { status } = await raw(`CONNECT ${target} HTTP/1.1\r\nhost: ${host}\r\n\r\n`);
     assert.ok(status >= 400, `CONNECT ${target} answered ${status}`);
   }
   assert.equal((await petri.fetch("/healthz")).status, 200);
 });
 
-test("what a proxy says of the scheme counts only when it is http or https", async () => {
+test("the scheme that a proxy reports counts only if it is http or https", async () => {
   const scheme = async (/** @type {string} */ proto) => {
     const response = await petri.call("shares", { code: "1" }, { "x-forwarded-proto": proto });
     assert.equal(response.status, 200, proto);
@@ -109,7 +113,7 @@ test("what a proxy says of the scheme counts only when it is http or https", asy
   }
 });
 
-/** Asks for a run as a page would. @param {Record<string, string>} headers */
+/** Requests a run as the page does. @param {Record<string, string>} headers */
 const run = headers =>
   petri.fetch("/rpc/run", {
     method: "POST",
@@ -117,7 +121,7 @@ const run = headers =>
     body: JSON.stringify({ execute: { code: "export default () => 1" } }),
   });
 
-test("a page of the same host over another scheme is another site", async () => {
+test("a page of the same host with another scheme is another site", async () => {
   for (const [headers, status] of /** @type {[Record<string, string>, number][]} */ ([
     [{ origin: petri.url }, 200],
     [{ origin: petri.url.replace("http:", "https:"), "x-forwarded-proto": "https" }, 200],

@@ -1,4 +1,4 @@
-// Shared programs in pages of other sites.
+// Embedded shares: the page at /embed/ID, which other sites show in an iframe.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { header, start } from "./petri.mjs";
@@ -7,7 +7,7 @@ import { header, start } from "./petri.mjs";
 
 const petri = await start();
 
-/** A share's id. @param {ExecuteRequest} program */
+/** Returns the id of a new share. @param {ExecuteRequest} program */
 async function shared(program) {
   const response = await fetch(`${petri.url}/api/v1/shares`, {
     method: "POST",
@@ -17,13 +17,18 @@ async function shared(program) {
   return /** @type {ShareLink} */ (await response.json()).id;
 }
 
-/** Presses Run in the frame. @param {string} id @param {string} prompt @param {Record<string, string>} [headers] */
+/**
+ * Submits the form of the embedded page.
+ * @param {string} id
+ * @param {string} prompt
+ * @param {Record<string, string>} [headers]
+ */
 const run = (id, prompt, headers = {}) =>
   fetch(`${petri.url}/embed/${id}`, { method: "POST", headers, body: new URLSearchParams({ prompt }) });
 
 const ECHO = "export default { fetch: (request) => new Response(`<${new URL(request.url).searchParams.get('q')}>`) }";
 
-test("any site may frame it, and it brings nothing but text and style", async () => {
+test("any site may embed a share, and the page has no scripts", async () => {
   const id = await shared({ code: ECHO, prompt: "a prompt" });
   const response = await fetch(`${petri.url}/embed/${id}`);
   assert.equal(response.status, 200);
@@ -42,7 +47,7 @@ test("any site may frame it, and it brings nothing but text and style", async ()
   assert.doesNotMatch(html, /id="output"/);
 });
 
-test("its form runs the program, from wherever it is framed, and makes no visitor", async () => {
+test("the form of an embedded share runs the program from any site and sets no cookie", async () => {
   const id = await shared({ code: ECHO, prompt: "a prompt" });
   for (const origin of ["null", "https://blog.example", petri.url]) {
     const response = await run(id, "another & <prompt>", { origin });
@@ -55,7 +60,7 @@ test("its form runs the program, from wherever it is framed, and makes no visito
   }
 });
 
-test("a prompt of several lines stays one, and one line is a field that Enter sends", async () => {
+test("a prompt of several lines is shown in a text area, a prompt of one line in a text field", async () => {
   const id = await shared({ code: ECHO, prompt: "\none\n</textarea>" });
   const html = await (await fetch(`${petri.url}/embed/${id}`)).text();
   assert.match(html, /<textarea id="prompt" name="prompt"[^>]* rows="3"[^>]*>\n\none\n&lt;\/textarea&gt;<\/textarea>/);
@@ -64,19 +69,19 @@ test("a prompt of several lines stays one, and one line is a field that Enter se
   assert.match(await (await run(id, "one")).text(), /<input id="prompt"[^>]* value="one"/);
 });
 
-test("what fails is told as on the page", async () => {
+test("an embedded share shows the error that its program throws", async () => {
   const id = await shared({ code: "export default { fetch() { throw new TypeError('out of agar') } }" });
   const html = await (await run(id, "")).text();
   assert.match(html, /Threw TypeError/);
   assert.match(html, /out of agar/);
 });
 
-test("?q= takes the place of the prompt", async () => {
+test("?q= replaces the prompt of an embedded share", async () => {
   const id = await shared({ code: ECHO, prompt: "a prompt" });
   assert.match(await (await fetch(`${petri.url}/embed/${id}?q=of+the+link`)).text(), /value="of the link"/);
 });
 
-test("what is none of it is refused: unknown ids, methods, bodies, prompts that are too long", async () => {
+test("unknown ids, wrong methods, wrong bodies and prompts that are too long are refused with a page", async () => {
   const id = await shared({ code: ECHO });
   const refused = async (/** @type {Promise<Response>} */ asked, /** @type {number} */ status) => {
     const response = await asked;
@@ -94,7 +99,7 @@ test("what is none of it is refused: unknown ids, methods, bodies, prompts that 
   await refused(run(id, "p".repeat(1024 * 1024)), 413);
 });
 
-test("each module is there", async () => {
+test("an embedded share shows each module", async () => {
   const id = await shared({
     modules: { "main.ts": "import a from './a.ts'; export default () => a", "a.ts": "export default 'of a'" },
     main: "main.ts",

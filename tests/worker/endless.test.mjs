@@ -1,5 +1,5 @@
-// Programs that try to run for ever where no guard of the compiler's stands, or where the time they take is hard to tell: each is stopped
-// for its CPU time, and nobody else waits for it.
+// Programs that try to run forever in code without guards, or whose CPU time is hard to measure. Each is stopped for
+// its CPU time, and other requests are answered meanwhile.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
@@ -77,7 +77,10 @@ const PROGRAMS = {
   "the console in a loop of the engine's": `export default () => { Array(3e6).fill("x").forEach(console.log) }`,
 };
 
-/** Milliseconds for which /healthz was silent while `work` went on. @param {() => Promise<unknown>} work */
+/**
+ * Returns the longest time in milliseconds that /healthz took to answer while `work` ran.
+ * @param {() => Promise<unknown>} work
+ */
 async function silence(work) {
   let over = false;
   let longest = 0;
@@ -110,7 +113,7 @@ for (const [name, program] of Object.entries(PROGRAMS)) {
   });
 }
 
-test("several runs in one isolate do not take the time of several", { timeout: 60_000 }, async () => {
+test("several endless runs in one isolate do not add up their times", { timeout: 60_000 }, async () => {
   const code = `export default async () => { await scheduler.wait(200 - Date.now() % 200); while (true) {} }`;
   const runs = Array.from({ length: 8 }, () => petri.execute({ code, session: "together", limits: { cpu_ms: 400 } }));
   const silent = await silence(() => Promise.all(runs));
@@ -119,7 +122,7 @@ test("several runs in one isolate do not take the time of several", { timeout: 6
   assert.ok(silent < 2000, `nobody was answered for ${silent} ms`);
 });
 
-test("a session that uses many programs keeps what its newest ones keep, and no more", {
+test("a session that uses many programs keeps its newest isolates warm and evicts the oldest", {
   timeout: 120_000,
 }, async () => {
   const code = (/** @type {number} */ n) =>

@@ -1,4 +1,4 @@
-// Programs that fail: however they do, the answer is a report that says what and where, and the next run works.
+// Programs that fail: the response is a report with the error and its location, and the next run works.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { present, start } from "./petri.mjs";
@@ -8,21 +8,21 @@ import { present, start } from "./petri.mjs";
 const petri = await start();
 const good = `export default { fetch: () => new Response("good") }`;
 
-/** The error a program threw; its console is in the report too. @param {string} code */
+/** Runs a program that throws and returns the error, with the report in its `report` field. @param {string} code */
 async function threw(code) {
   const report = await petri.execute(code);
   assert.deepEqual([report.success, report.outcome.type], [false, "threw"]);
   return { ...present(report.outcome.error), report };
 }
 
-/** Why a program was stopped. @param {string | ExecuteRequest} request */
+/** Returns the reason for which a program was stopped. @param {string | ExecuteRequest} request */
 async function stopped(request) {
   const report = await petri.execute(request);
   assert.deepEqual([report.success, report.outcome.type], [false, "stopped"]);
   return report;
 }
 
-test("a throw is told with name, message and the person's own lines", async () => {
+test("a thrown error is reported with its name, its message and the author's own lines", async () => {
   const error = await threw(
     `function inner() {\n  throw new TypeError("no such thing");\n}\nexport default { fetch() {\n  console.log("before");\n  inner();\n} }`,
   );
@@ -49,7 +49,7 @@ test("a throw in another module names that module", async () => {
   assert.deepEqual([error.name, frame.module, frame.line, frame.column], ["TypeError", "lib/f.js", 2, 8]);
 });
 
-test("an asynchronous throw and a rejection are told the same way", async () => {
+test("an asynchronous throw and a rejection are reported like a throw", async () => {
   for (const code of [
     `export default { async fetch() { await null; throw new RangeError("late") } }`,
     `export default { fetch: () => Promise.reject(new RangeError("late")) }`,
@@ -59,18 +59,18 @@ test("an asynchronous throw and a rejection are told the same way", async () => 
   }
 });
 
-test("a throw at the top level keeps what was logged before it", async () => {
+test("a throw at the top level keeps the lines that were logged before", async () => {
   const error = await threw(`console.log("loading");\nthrow new Error("at the top");\n${good}`);
   assert.deepEqual([error.message, error.stack[0]?.line, error.report.console[0].args], ["at the top", 2, ["loading"]]);
 });
 
-test("a missing module is told with its name", async () => {
+test("a missing module is reported by name", async () => {
   const report = await petri.execute(`import "./missing.js"; ${good}`);
   assert.equal(report.success, false);
   assert.match(JSON.stringify(report.outcome), /the program has no module \\"missing\.js\\"/);
 });
 
-test("a syntax error is told with its place", async () => {
+test("a syntax error is reported with its location", async () => {
   for (const [code, line, column, words] of /** @type {[string, number, number, RegExp][]} */ ([
     ["export default {\n  fetch() { return ) }\n}", 2, 20, /^unexpected token$/],
     ["const a = 1;\nconst a = 2;", 2, 7, /^identifier `a` has already been declared$/],
@@ -86,7 +86,7 @@ test("a syntax error is told with its place", async () => {
       code,
     );
     assert.match(diagnostic.message, words);
-    // The line itself, and under it a mark at the column.
+    // The excerpt shows the line, and below the line a mark at the column.
     const excerpt = present(diagnostic.frame).split("\n");
     const [shown, mark] = excerpt.slice(excerpt.findIndex(text => text.startsWith(">")));
     assert.equal(shown, `> ${line} | ${code.split("\n")[line - 1]}`);
@@ -103,7 +103,7 @@ test("a syntax error in another module names that module", async () => {
   assert.equal(frame, "  1 |\n> 2 |   }\n    |   ^\n");
 });
 
-test("after a mistake, the corrected program runs for the same visitor, and so does the mistake again", async () => {
+test("after a mistake, the corrected program runs for the same visitor, and the same mistake fails again", async () => {
   const visitor = petri.visitor();
   const run = async (/** @type {string} */ code) => (await visitor.run(code)).report.outcome.type;
   for (const [bad, outcome] of [
@@ -119,7 +119,7 @@ test("after a mistake, the corrected program runs for the same visitor, and so d
   }
 });
 
-test("a program without a handler is told what to export", async () => {
+test("a program without a handler is told which exports are possible", async () => {
   for (const code of ["", "export const a = 1", "export default 5"]) {
     const { name, message } = await threw(code);
     assert.equal(name, "TypeError");
@@ -127,14 +127,14 @@ test("a program without a handler is told what to export", async () => {
   }
 });
 
-test("an answer that is no Response is told as such", async () => {
+test("a handler that returns no Response is told so", async () => {
   assert.match(
     (await threw(`export default { fetch: () => "text" }`)).message,
     /must return a Response; it returned a string/,
   );
 });
 
-test("thrown values that are no errors", async () => {
+test("thrown values that are not errors are reported", async () => {
   for (const value of [
     "undefined",
     "null",
@@ -150,7 +150,7 @@ test("thrown values that are no errors", async () => {
   }
 });
 
-test("an error has its cause, and an AggregateError its errors", async () => {
+test("an error is reported with its cause, and an AggregateError with its errors", async () => {
   const { cause } = await threw(
     `export default { fetch() { throw new Error("outer", { cause: new TypeError("inner") }) } }`,
   );
@@ -167,7 +167,7 @@ test("an error has its cause, and an AggregateError its errors", async () => {
   );
 });
 
-test("a throw in a timer does not hide the answer", async () => {
+test("a throw in a timer does not replace the response", async () => {
   const report = await petri.execute(
     `export default { async fetch() { setTimeout(() => { throw new Error("in a timer") }); Promise.reject(new Error("unheard")); await scheduler.wait(20); return new Response("answer") } }`,
   );
@@ -180,7 +180,7 @@ test("a throw in a timer does not hide the answer", async () => {
   assert.match(report.stderr, /unheard/);
 });
 
-test("a body that fails half-way ends in what was thrown, with its head", async () => {
+test("a body that fails half-way is reported with its head and the thrown error", async () => {
   const report = await petri.execute(
     `export default { fetch: () => new Response(new ReadableStream({ pull() { throw new RangeError("dry") } })) }`,
   );
@@ -190,7 +190,7 @@ test("a body that fails half-way ends in what was thrown, with its head", async 
   );
 });
 
-test("a promise that nobody settles is told as hung", async () => {
+test("a promise that never settles is reported as hung", async () => {
   for (const code of [
     "export default { fetch: () => new Promise(() => {}) }",
     `await new Promise(() => {}); ${good}`,
@@ -203,7 +203,7 @@ test("a promise that nobody settles is told as hung", async () => {
   }
 });
 
-test("a hung program keeps what it said", async () => {
+test("a hung program keeps its console output", async () => {
   const { console: lines } = await stopped(
     `export default { fetch() { console.log("said"); return new Promise(() => {}) } }`,
   );
@@ -213,7 +213,7 @@ test("a hung program keeps what it said", async () => {
   );
 });
 
-test("a program that takes too long is cut off at its deadline", { timeout: 20_000 }, async () => {
+test("a program that takes too long is stopped at its deadline", { timeout: 20_000 }, async () => {
   const wait = "await scheduler.wait(25_000);";
   for (const code of [
     `export default { async fetch() { console.log("said"); ${wait} return new Response("late") } }`,

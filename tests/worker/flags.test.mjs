@@ -1,4 +1,4 @@
-// Compatibility flags: those on offer start and run here, and no other one reaches the platform.
+// Compatibility flags: the offered flags start and run, and no other flag reaches the platform.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ const petri = await start({ internet: net.address });
 const FLAGS = JSON.parse(readFileSync(at("docs", "openapi.json"), "utf8")).components.schemas.CompatibilityFlag.enum;
 const [OLDEST, NEWEST] = ["2023-01-01", "2026-10-19"];
 
-/** Says something, keeps track of an await, and fails at a place that has to be named. */
+/** Logs a line, awaits with an async context, and throws at a location that the report has to name. */
 const program = `console.log("started", { a: 1 });
 export default {
   async fetch(request) {
@@ -22,7 +22,7 @@ export default {
   },
 };`;
 
-test("a program runs with every flag on offer, at the oldest and at the newest date", {
+test("a program runs with every offered flag, at the oldest and at the newest date", {
   timeout: 300_000,
 }, async () => {
   const wrong = [];
@@ -42,7 +42,7 @@ test("a program runs with every flag on offer, at the oldest and at the newest d
   assert.deepEqual(wrong, []);
 });
 
-test("no flag takes the guards away: an endless loop is stopped and its line named", { timeout: 300_000 }, async () => {
+test("no flag removes the guards: an endless loop is stopped and its line named", { timeout: 300_000 }, async () => {
   const endless = `export default () => {\n  for (;;);\n}`;
   const wrong = [];
   for (const flag of FLAGS) {
@@ -79,7 +79,7 @@ test("no flag opens the network", { timeout: 300_000 }, async () => {
   assert.deepEqual(net.seen, []);
 });
 
-test("a flag that is not on offer is named, with the nearest one", async () => {
+test("a flag that is not offered is refused with the nearest offered one", async () => {
   for (const flag of [
     "python_workers",
     "python_workers_20250116",
@@ -107,7 +107,7 @@ test("a flag that is not on offer is named, with the nearest one", async () => {
   assert.deepEqual(net.seen, [], "the server asked the internet");
 });
 
-test("flags that contradict each other, or come twice, are the program's mistake", async () => {
+test("flags that contradict each other or are repeated are reported as a mistake of the program", async () => {
   for (const flags of [
     ["url_standard", "url_original"],
     ["nodejs_compat", "nodejs_compat"],

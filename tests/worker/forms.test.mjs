@@ -1,4 +1,4 @@
-// The page without JavaScript: forms that post, and redirects to pages that show what came of it.
+// The page without JavaScript: form posts and the redirects to pages that show the result.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { header, start } from "./petri.mjs";
@@ -8,11 +8,15 @@ import { header, start } from "./petri.mjs";
 
 const petri = await start();
 const code = `export default { fetch: (request) => new Response("answer to " + new URL(request.url).searchParams.get("q")) }`;
-/** The fields of a form that runs `code`. @param {Record<string, string>} [more] @returns {Record<string, string>} */
+/**
+ * Returns the fields of a form that runs `code`.
+ * @param {Record<string, string>} [more]
+ * @returns {Record<string, string>}
+ */
 const fields = more => ({ "module:main.ts": code, main: "main.ts", prompt: "the question", settings: "", ...more });
 
 /**
- * Posts a form that is to redirect; gives where to.
+ * Posts a form that must redirect, and returns the location.
  * @param {Visitor} visitor @param {string} path @param {Record<string, string>} form @param {Record<string, string>} [headers]
  */
 async function redirected(visitor, path, form, headers) {
@@ -21,14 +25,14 @@ async function redirected(visitor, path, form, headers) {
   return header(response, "location");
 }
 
-/** A page's text. @param {Visitor} visitor @param {string} path */
+/** Returns the HTML of a page. @param {Visitor} visitor @param {string} path */
 async function page(visitor, path, status = 200) {
   const response = await visitor.fetch(path);
   assert.deepEqual([response.status, response.headers.get("content-type")], [status, "text/html; charset=utf-8"]);
   return response.text();
 }
 
-test("running leads to the run's own page, which shows the report", async () => {
+test("running a program redirects to the page of the run, which shows the report", async () => {
   const visitor = petri.visitor();
   const location = await redirected(visitor, "/run", fields());
   assert.match(location, /^\/runs\/\d+$/);
@@ -37,7 +41,7 @@ test("running leads to the run's own page, which shows the report", async () => 
   assert.match(html, /the question/);
 });
 
-test("a program that fails has its page too", async () => {
+test("the run of a failed program has a page, too", async () => {
   const visitor = petri.visitor();
   for (const [bad, words] of /** @type {[string, RegExp][]} */ ([
     ["export default {", /expected `}`/],
@@ -48,7 +52,7 @@ test("a program that fails has its page too", async () => {
   assert.match(await page(visitor, await redirected(visitor, "/run", fields())), /answer to the question/);
 });
 
-test("line ends are the program's own again", async () => {
+test("a form's CRLF line ends become LF again", async () => {
   const visitor = petri.visitor();
   const typed = "// one\n// two\r// three\n\n";
   await redirected(
@@ -62,7 +66,7 @@ test("line ends are the program's own again", async () => {
   assert.equal(report.response?.body.text, "answer to a\nb\n");
 });
 
-test("several modules and all settings are kept through a form", async () => {
+test("a form keeps several modules and all settings", async () => {
   const visitor = petri.visitor();
   const settings = {
     env: { A: { b: 1 } },
@@ -89,7 +93,7 @@ test("several modules and all settings are kept through a form", async () => {
   assert.equal(report.success, true);
 });
 
-test("sharing leads to the share's page, the same the API would give", async () => {
+test("sharing redirects to the page of the share, which has the same id as from the API", async () => {
   const visitor = petri.visitor();
   const location = await redirected(visitor, "/share", fields());
   const share = await petri.call("shares", { code, prompt: "the question" });
@@ -98,7 +102,7 @@ test("sharing leads to the share's page, the same the API would give", async () 
   assert.match(await page(visitor, location), /the question/);
 });
 
-test("deleting one run and clearing all lead back to the page", async () => {
+test("deleting a run and clearing the history redirect to the playground", async () => {
   const visitor = petri.visitor();
   const paths = [];
   for (const prompt of ["first", "second", "third"]) paths.push(await redirected(visitor, "/run", fields({ prompt })));
@@ -110,7 +114,7 @@ test("deleting one run and clearing all lead back to the page", async () => {
   assert.deepEqual((await visitor.history()).prompts, []);
 });
 
-test("the page of a run is its visitor's alone", async () => {
+test("only its own visitor sees the page of a run", async () => {
   const location = await redirected(petri.visitor(), "/run", fields());
   for (const other of [petri.visitor(), petri.visitor("petri=ffffffffffffffffffffffffffffffff")])
     assert.doesNotMatch(await page(other, location, 404), /the question/);
@@ -126,7 +130,7 @@ test("the page of a run is its visitor's alone", async () => {
     await page(petri.visitor(), path, 404);
 });
 
-test("recent runs are links on the page", async () => {
+test("the page links to recent runs", async () => {
   const visitor = petri.visitor();
   const location = await redirected(visitor, "/run", fields({ prompt: "to be found again" }));
   const html = await page(visitor, "/");
@@ -134,7 +138,7 @@ test("recent runs are links on the page", async () => {
   assert.match(html, /to be found again/);
 });
 
-test("the first run sets the cookie, later ones do not", async () => {
+test("the first run sets the cookie, later runs do not", async () => {
   const visitor = petri.visitor();
   const first = await visitor.post("/run", fields());
   const [cookie, ...more] = first.headers.getSetCookie();
@@ -144,7 +148,7 @@ test("the first run sets the cookie, later ones do not", async () => {
   assert.equal((await visitor.history()).ids.length, 2);
 });
 
-test("a cookie is Secure where a proxy says that its side speaks https", async () => {
+test("the cookie is Secure if a proxy reports https", async () => {
   const response = await petri.visitor().post("/run", fields(), { "x-forwarded-proto": "https" });
   assert.match(
     response.headers.getSetCookie()[0],
@@ -154,7 +158,7 @@ test("a cookie is Secure where a proxy says that its side speaks https", async (
   assert.match(/** @type {ShareLink} */ (await share.json()).url, /^https:/);
 });
 
-test("a form that cannot be read is refused on a page that says why", async () => {
+test("a form that cannot be read is refused with a page that says why", async () => {
   /** @type {[Record<string, string>, number, RegExp][]} */
   const cases = [
     [fields({ prompt: "x".repeat(16_385) }), 413, /16385/],
@@ -177,12 +181,12 @@ test("a form that cannot be read is refused on a page that says why", async () =
     }
 });
 
-test("what a refusal quotes is text", async () => {
+test("the input that a refusal quotes is escaped", async () => {
   const html = await (await petri.visitor().post("/run", fields({ main: "<script>evil()</script>" }))).text();
   assert.ok(html.includes("evil()") && !html.includes("<script>evil"));
 });
 
-test("a form of another kind is refused", async () => {
+test("a form of another content type is refused", async () => {
   for (const type of ["text/plain", "multipart/form-data; boundary=x", "application/json", ""]) {
     assert.equal((await petri.visitor().post("/run", fields(), { "content-type": type })).status, 415, type);
   }

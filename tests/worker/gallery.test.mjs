@@ -1,4 +1,4 @@
-// The programs to begin with, each as its page has it: it runs as it stands, and shows what it is there for.
+// The gallery programs: each program runs unchanged from its page and shows what its description promises.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyText, present, start } from "./petri.mjs";
@@ -10,7 +10,7 @@ const petri = await start();
 /** @param {string} path */
 const page = async path => (await petri.fetch(path)).text();
 
-/** What each shows, by its slug. @type {Record<string, (report: Report) => void>} */
+/** Checks of the reports, by slug. @type {Record<string, (report: Report) => void>} */
 const SHOWS = {
   shout: report => assert.equal(bodyText(report), "HELLO FROM A DISH!"),
   reverse: report => assert.equal(bodyText(report), "éfac 🇳🇿👩‍🔬 evïan"),
@@ -85,7 +85,8 @@ const SHOWS = {
 
 const links = [...(await page("/")).matchAll(/href="\/examples\/([a-z]+)"/g)].map(([, slug]) => slug);
 
-test("the page leads to each, and each is tried here", () => assert.deepEqual(links, Object.keys(SHOWS)));
+test("the playground links to each gallery program, and each one is checked here", () =>
+  assert.deepEqual(links, Object.keys(SHOWS)));
 
 for (const slug of links) {
   test(slug, async () => {
@@ -95,11 +96,11 @@ for (const slug of links) {
   });
 }
 
-test("an unknown one is a page that says so", async () => {
+test("an unknown program has a page that says so", async () => {
   assert.equal((await petri.fetch("/examples/nothing")).status, 404);
 });
 
-/** What the form of a page asks for. @param {string} html */
+/** Returns the execute request that the form of a page stands for. @param {string} html */
 function form(html) {
   const areas = [...html.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>\n?([^<]*)<\/textarea>/g)].map(
     ([, name, text]) => [name, plain(text)],
@@ -116,7 +117,7 @@ function form(html) {
   return { ...JSON.parse(hidden.settings), modules, main: hidden.main, prompt: Object.fromEntries(areas).prompt };
 }
 
-/** @param {string} text as HTML */
+/** Decodes the entities of HTML text. @param {string} text */
 const plain = text =>
   text
     .replaceAll("&lt;", "<")

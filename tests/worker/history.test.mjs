@@ -1,4 +1,4 @@
-// A visitor's history: what is kept, in which order, how much of it, and that it is theirs.
+// The history of a visitor: what a saved run holds, the order and paging of runs, the bounds, and the privacy.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { present, start } from "./petri.mjs";
@@ -6,16 +6,16 @@ import { present, start } from "./petri.mjs";
 const petri = await start();
 const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
 
-/** A visitor with so many runs, their prompts counted from 1. @param {number} runs */
+/** Creates a visitor with a number of runs, whose prompts count up from 1. @param {number} runs */
 async function visitorWith(runs) {
   const visitor = petri.visitor();
   for (let n = 1; n <= runs; n++) await visitor.run(code, `prompt ${n}`);
   return visitor;
 }
-/** The prompts of `visitorWith`, newest first. @param {number} from @param {number} to */
+/** Returns the prompts of `visitorWith`, newest first. @param {number} from @param {number} to */
 const down = (from, to) => Array.from({ length: from - to + 1 }, (_, i) => `prompt ${from - i}`);
 
-test("a run is kept whole", async () => {
+test("a run is saved with its program and its whole report", async () => {
   const visitor = petri.visitor();
   const prompt = `"quotes" \\ back\n  new line\0 🦠 </script>`;
   const execute = {
@@ -45,7 +45,7 @@ test("a run is kept whole", async () => {
   ]);
 });
 
-test("what is kept is the program as it was meant, without who asked", async () => {
+test("a run is saved with the program in its normal form and without the caller's session", async () => {
   const visitor = petri.visitor();
   const { id } = await visitor.run({
     code,
@@ -62,7 +62,7 @@ test("what is kept is the program as it was meant, without who asked", async () 
   });
 });
 
-test("the list says how each run ended", async () => {
+test("the list shows how each run ended", async () => {
   const visitor = petri.visitor();
   const programs = [
     `export default () => 1`,
@@ -81,7 +81,7 @@ test("the list says how each run ended", async () => {
   ]);
 });
 
-test("newest first, twenty a page", async () => {
+test("runs are listed newest first, twenty to a page", async () => {
   const visitor = await visitorWith(45);
   const { runs, pages, prompts, ids } = await visitor.history();
   assert.deepEqual([prompts, pages], [down(45, 1), [20, 20, 5]]);
@@ -95,7 +95,7 @@ test("newest first, twenty a page", async () => {
   assert.deepEqual([(await full.history()).pages, (await full.recent()).older], [[20], null]);
 });
 
-test("a page is found by where it starts, whatever came or went meanwhile", async () => {
+test("a page of the history starts at the same run although runs were added or deleted meanwhile", async () => {
   const visitor = await visitorWith(25);
   const first = await visitor.recent();
   await visitor.rpc("delete", { id: first.older });
@@ -106,7 +106,7 @@ test("a page is found by where it starts, whatever came or went meanwhile", asyn
   );
 });
 
-test("an id is never used again, not after delete, not after clear", async () => {
+test("an id is never reused, neither after a deletion nor after clearing the history", async () => {
   const visitor = await visitorWith(3);
   const { ids } = await visitor.history();
   await visitor.rpc("delete", { id: ids[0] });
@@ -117,7 +117,7 @@ test("an id is never used again, not after delete, not after clear", async () =>
   assert.ok((await visitor.run(code, "after")).id > next);
 });
 
-test("a deleted run is out of sight, and its neighbours are not", async () => {
+test("a deleted run disappears, its neighbours stay", async () => {
   const visitor = await visitorWith(3);
   const [, middle] = (await visitor.history()).ids;
   await visitor.rpc("delete", { id: middle });
@@ -127,7 +127,7 @@ test("a deleted run is out of sight, and its neighbours are not", async () => {
   assert.equal((await visitor.fetch(`/runs/${middle}`)).status, 404);
 });
 
-test("two hundred runs are kept, then the oldest goes", { timeout: 120_000 }, async () => {
+test("two hundred runs are kept, then the oldest is removed", { timeout: 120_000 }, async () => {
   const visitor = await visitorWith(200);
   const { ids, prompts } = await visitor.history();
   assert.deepEqual([prompts.length, prompts.at(-1)], [200, "prompt 1"]);
@@ -138,7 +138,7 @@ test("two hundred runs are kept, then the oldest goes", { timeout: 120_000 }, as
   assert.equal((await visitor.rpc("open", { id: ids.at(-2) })).execute.prompt, "prompt 2");
 });
 
-test("a history's bytes are bounded, and the newest run is always kept", { timeout: 120_000 }, async () => {
+test("the bytes of a history are bounded, and the newest run is always kept", { timeout: 120_000 }, async () => {
   const visitor = petri.visitor();
   const bound = 64 * 1024 * 1024;
   const large = `export default { fetch() { const body = new Uint8Array(1 << 20); for (let i = 0; i < body.length; i++) body[i] = 128 + i % 128; for (let i = 0; i < 100; i++) console.log("x".repeat(9000)); return new Response(body) } }`;
@@ -148,7 +148,7 @@ test("a history's bytes are bounded, and the newest run is always kept", { timeo
   for (let n = 0; kept.length === n; n++) {
     const run = await visitor.run(large, `${n}`);
     const { id, ...document } = run;
-    // What is stored holds a version besides.
+    // A stored document has a version number besides these fields.
     bytes.push({ id, bytes: Buffer.byteLength(JSON.stringify(document)) });
     kept = (await visitor.history()).ids;
     assert.ok(n < 60, `${n} runs of ${bytes[0].bytes} bytes were all kept`);
@@ -160,7 +160,7 @@ test("a history's bytes are bounded, and the newest run is always kept", { timeo
   assert.ok(sum(bytes) + 8 * bytes.length > bound, `${sum(bytes)} bytes would have fitted`);
 });
 
-test("another visitor sees nothing of it, and cannot change it", async () => {
+test("another visitor cannot see or change the history", async () => {
   const anna = await visitorWith(2);
   const [id] = (await anna.history()).ids;
   const cookie = present(anna.cookie);
@@ -183,7 +183,7 @@ test("another visitor sees nothing of it, and cannot change it", async () => {
   assert.deepEqual((await anna.history()).prompts, down(2, 1));
 });
 
-test("ids are counted for each visitor alone", async () => {
+test("each visitor's run ids start from 1", async () => {
   const [anna, bert] = [await visitorWith(3), await visitorWith(1)];
   const [id] = (await bert.history()).ids;
   assert.equal((await anna.rpc("open", { id })).execute.prompt, "prompt 1");
@@ -191,7 +191,7 @@ test("ids are counted for each visitor alone", async () => {
   assert.equal((await anna.history()).ids.length, 3);
 });
 
-test("runs at the same time are all kept, each under its own id", async () => {
+test("runs at the same time are all saved, each under its own id", async () => {
   const visitor = await visitorWith(1);
   const runs = await Promise.all(Array.from({ length: 24 }, (_, i) => visitor.run(code, `at once ${i}`)));
   assert.equal(new Set(runs.map(({ id }) => id)).size, 24);
@@ -199,7 +199,7 @@ test("runs at the same time are all kept, each under its own id", async () => {
   for (const { id, execute } of runs) assert.equal((await visitor.rpc("open", { id })).execute.prompt, execute.prompt);
 });
 
-test("looking makes no visitor: only a run sets the cookie", async () => {
+test("reading pages sets no cookie, the first run does", async () => {
   const visitor = petri.visitor();
   for (const path of ["/", "/runs/1", "/healthz"]) await visitor.fetch(path);
   await visitor.recent();

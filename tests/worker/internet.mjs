@@ -1,18 +1,19 @@
-// All of the internet, for tests: a proxy that answers for every host, and remembers what it was asked.
+// A stand-in for the internet: a proxy that answers for every host and records the requests.
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { after } from "node:test";
 import { present } from "./petri.mjs";
 
-/** What a WebSocket's key is answered with (RFC 6455, 4.2.2). @param {string | undefined} key */
+/** Returns the accept header for a WebSocket's key (RFC 6455, 4.2.2). @param {string | undefined} key */
 const accept = key => createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
 
-/** An unmasked frame of text, shorter than 126 bytes. @param {string} text */
+/** Returns an unmasked text frame shorter than 126 bytes. @param {string} text */
 const frame = text => Buffer.concat([Buffer.from([0x81, Buffer.byteLength(text)]), Buffer.from(text)]);
 
 /**
- * Serves for as long as the tests of this file run. Paths: `/redirect?to=URL`, `/status/N`, `/echo`, `/events`, `/held`, which is
- * answered once `release` is called; all else is answered with its own URL. A WebSocket is greeted with one.
+ * Serves while the tests of this file run. Paths: `/redirect?to=URL`, `/status/N`, `/echo`, `/events`, and `/held`,
+ * which is answered after `release` is called; any other path is answered with its own URL. A WebSocket is answered
+ * with a greeting.
  */
 export async function internet() {
   /** @type {{ method: string, url: string, headers: import("node:http").IncomingHttpHeaders }[]} */
@@ -27,7 +28,7 @@ export async function internet() {
     gates.set(url, made);
     return made;
   };
-  /** Remembers a request and gives its URL. @param {import("node:http").IncomingMessage} request */
+  /** Records a request and returns its URL. @param {import("node:http").IncomingMessage} request */
   const note = ({ method = "", url = "", headers }) => {
     seen.push({ method, url, headers });
     return url;
@@ -67,7 +68,7 @@ export async function internet() {
     );
     socket.write(frame(`hello ${url}`));
   });
-  // What asks for a tunnel gets none; that it asked is remembered.
+  // A CONNECT request is recorded and refused.
   server.on("connect", (request, socket) => {
     note(request);
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
@@ -80,12 +81,12 @@ export async function internet() {
   return {
     address: `127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`,
     seen,
-    /** What was asked of a host, in order. @param {string} host */
+    /** Returns the requests to a host, in order. @param {string} host */
     asked: host =>
       seen
         .filter(({ url }) => URL.canParse(url) && new URL(url).host === host)
         .map(({ method, url }) => `${method} ${url}`),
-    /** Answers what is held under this URL, and whatever will be. @param {string} url */
+    /** Answers the request that is held under this URL, and later requests for the URL. @param {string} url */
     release: url => gate(url).resolve(),
   };
 }

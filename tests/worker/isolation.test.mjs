@@ -1,4 +1,5 @@
-// Who shares an isolate with whom: a person with themselves, nobody with another.
+// Which runs share an isolate: runs of one visitor or session with the same program do, runs of different ones never
+// do.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyText, start } from "./petri.mjs";
@@ -6,11 +7,11 @@ import { bodyText, start } from "./petri.mjs";
 /** @import { ExecuteRequest, RunRecord } from "./types.mjs" */
 
 const petri = await start();
-/** Keeps what it is asked in the module, and answers with all it was asked before. */
+/** Stores each prompt in the module and answers with all prompts so far. */
 const diary = `const asked = []; globalThis.count = (globalThis.count ?? 0) + 1; export default { fetch(request) { asked.push(new URL(request.url).searchParams.get("q")); return Response.json([...asked, globalThis.count]) } }`;
-/** What the diary answered. @param {RunRecord} run */
+/** Returns what the diary answered. @param {RunRecord} run */
 const answer = ({ report }) => JSON.parse(bodyText(report));
-/** Asks the diary. @param {ExecuteRequest} request */
+/** Runs the diary. @param {ExecuteRequest} request */
 const call = async request => {
   const report = await petri.execute({ code: diary, ...request });
   return { asked: JSON.parse(bodyText(report)), cold: report.timing.cold };
@@ -25,7 +26,7 @@ test("two visitors of one stateful program see nothing of each other", async () 
   assert.notEqual(anna.cookie, bert.cookie);
 });
 
-test("a visitor's second run is warm, and tells so", async () => {
+test("a visitor's second run is warm, and the report says so", async () => {
   const visitor = petri.visitor();
   const cold = async (/** @type {string} */ code) => (await visitor.run(code)).report.timing.cold;
   assert.deepEqual(
@@ -34,7 +35,7 @@ test("a visitor's second run is warm, and tells so", async () => {
   );
 });
 
-test("every option makes an isolate of its own; the prompt and the request do not", async () => {
+test("different options get different isolates; the prompt and the request do not matter", async () => {
   const session = "options";
   await call({ session });
   for (const same of [
@@ -54,18 +55,18 @@ test("every option makes an isolate of its own; the prompt and the request do no
     assert.equal((await call({ session, ...other })).cold, true, JSON.stringify(other));
 });
 
-test("callers without a session get a fresh isolate every time", async () => {
+test("callers without a session get a fresh isolate for every run", async () => {
   for (const prompt of ["a", "b", "c"]) assert.deepEqual(await call({ prompt }), { asked: [prompt, 1], cold: true });
 });
 
-test("callers with one session share, callers with two do not", async () => {
+test("callers with the same session share an isolate, callers with different sessions do not", async () => {
   assert.deepEqual(await call({ session: "one", prompt: "a" }), { asked: ["a", 1], cold: true });
   assert.deepEqual(await call({ session: "one", prompt: "b" }), { asked: ["a", "b", 1], cold: false });
   for (const session of ["One", "one ", "on", "one\0"])
     assert.deepEqual(await call({ session, prompt: "x" }), { asked: ["x", 1], cold: true }, session);
 });
 
-test("a session cannot be named like a visitor", async () => {
+test("a session with the name of a visitor does not share the visitor's isolate", async () => {
   const visitor = petri.visitor();
   await visitor.run(diary, "mine");
   const { id } = visitor;
@@ -73,14 +74,14 @@ test("a session cannot be named like a visitor", async () => {
     assert.deepEqual((await call({ session, prompt: "theirs" })).asked, ["theirs", 1]);
 });
 
-test("a run that asks for a fresh isolate has one, and leaves the warm one as it was", async () => {
+test("a run that requests a fresh isolate gets one and leaves the warm isolate unchanged", async () => {
   const session = "fresh";
   await call({ session, prompt: "a" });
   assert.deepEqual(await call({ session, prompt: "b", fresh: true }), { asked: ["b", 1], cold: true });
   assert.deepEqual(await call({ session, prompt: "c" }), { asked: ["a", "c", 1], cold: false });
 });
 
-test("programs whose characters are a permutation of each other stay apart", async () => {
+test("programs whose characters are permutations of each other do not share an isolate", async () => {
   const session = "permutation";
   const program = (/** @type {string} */ word) =>
     `let n = 0; export default { fetch: () => new Response("${word}" + ++n) }`;
@@ -92,7 +93,7 @@ test("programs whose characters are a permutation of each other stay apart", asy
     ["dcba", 2],
   ]))
     assert.equal(await petri.text({ code: program(word), session }), `${word}${n}`);
-  // The same characters, cut into modules at another place, or under each other's names.
+  // The same characters, split between the modules at another position, or under swapped names.
   const main = `import a from "./a.js"; import b from "./b.js"; let n = 0; export default { fetch: () => new Response(a + b + ++n) }`;
   /** @param {string} a @param {string} b */
   const cut = (a, b) => ({ "main.ts": main, "a.js": `export default "${a}"`, "b.js": `export default "${b}"` });
@@ -105,7 +106,7 @@ test("programs whose characters are a permutation of each other stay apart", asy
     assert.equal(await petri.text({ modules: cut(a, b), session }), `${a}${b}${n}`);
 });
 
-test("a program that spoils its globals spoils them for itself alone", async () => {
+test("a program that breaks its globals breaks them only for itself", async () => {
   const spoiler = `Object.defineProperty(Object.prototype, "spoiled", { value: 1 }); Array.prototype[Symbol.iterator] = () => { throw 1 }; globalThis.Response = null; JSON.stringify = () => "spoiled"; export default { fetch() { throw 1 } }`;
   const [anna, bert] = [petri.visitor(), petri.visitor()];
   assert.equal((await anna.run(spoiler)).report.success, false);

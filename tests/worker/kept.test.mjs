@@ -1,4 +1,4 @@
-// What a visitor does with their history: search it, delete runs and bring them back, pin them.
+// What visitors do with their history: search, delete and undo, pin.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { present, start } from "./petri.mjs";
@@ -9,19 +9,24 @@ import { present, start } from "./petri.mjs";
 const petri = await start();
 const code = `export default { fetch: () => new Response("ok") }`;
 
-/** A visitor who ran with each of these prompts. @param {string[]} prompts */
+/** Creates a visitor with one run for each prompt. @param {string[]} prompts */
 async function visitorWith(...prompts) {
   const visitor = petri.visitor();
   const ids = [];
   for (const prompt of prompts) ids.push((await visitor.run(code, prompt)).id);
   return { visitor, ids };
 }
-/** The prompts that a search finds. @param {Visitor} visitor @param {string | null} find @param {number | null} [older_than] */
+/**
+ * Returns the prompts of the runs that a search finds.
+ * @param {Visitor} visitor
+ * @param {string | null} find
+ * @param {number | null} [older_than]
+ */
 const found = async (visitor, find, older_than = null) =>
   (await visitor.rpc("recent", { older_than, find })).runs.map(({ prompt }) => prompt);
 const prompts = async (/** @type {Visitor} */ visitor) => (await visitor.history()).prompts;
 
-test("runs are found by any part of their prompt, in capitals or not", async () => {
+test("runs are found by any part of their prompt, in any case", async () => {
   const long = `${"x ".repeat(500)}The End`;
   const { visitor } = await visitorWith(
     "Grow a Colony",
@@ -50,7 +55,7 @@ test("runs are found by any part of their prompt, in capitals or not", async () 
   assert.deepEqual(await found(petri.visitor(), "colony"), []);
 });
 
-test("a search is bounded", async () => {
+test("the length of a query is bounded", async () => {
   const { visitor } = await visitorWith("ü".repeat(300));
   assert.equal((await found(visitor, "Ü".repeat(200))).length, 1);
   const response = await visitor.fetch("/rpc/recent", {
@@ -64,7 +69,7 @@ test("a search is bounded", async () => {
   );
 });
 
-test("pages of a search hold what is found, and nothing else", async () => {
+test("the pages of a search hold only matching runs", async () => {
   const { visitor } = await visitorWith(...Array.from({ length: 46 }, (_, n) => `${n % 2 ? "odd" : "even"} ${n}`));
   const first = await visitor.rpc("recent", { older_than: null, find: "odd" });
   assert.deepEqual([first.runs.length, first.runs[0].prompt, first.runs[19].prompt], [20, "odd 45", "odd 7"]);
@@ -84,7 +89,7 @@ test("pages of a search hold what is found, and nothing else", async () => {
   );
 });
 
-test("what is deleted is nowhere, until it is brought back", async () => {
+test("a deleted run is found nowhere until the deletion is undone", async () => {
   const { visitor, ids } = await visitorWith("one", "two", "three");
   const one = await visitor.rpc("open", { id: ids[0] });
   const before = Date.now();
@@ -107,7 +112,7 @@ test("what is deleted is nowhere, until it is brought back", async () => {
   assert.deepEqual(await visitor.refused("restore", { at: deleted.at }), [404, "not_found"]);
 });
 
-test("each deletion is brought back by itself, the last one first", async () => {
+test("each deletion is undone separately, the last one first", async () => {
   const { visitor, ids } = await visitorWith("one", "two", "three", "four");
   const first = await visitor.rpc("delete", { id: ids[1] });
   const second = await visitor.rpc("delete", { id: ids[3] });
@@ -127,7 +132,7 @@ test("each deletion is brought back by itself, the last one first", async () => 
   }
 });
 
-test("nobody else brings it back", async () => {
+test("nobody else can undo a deletion", async () => {
   const { visitor, ids } = await visitorWith("one");
   const { at } = await visitor.rpc("delete", { id: ids[0] });
   const { visitor: other } = await visitorWith("theirs");
@@ -136,7 +141,7 @@ test("nobody else brings it back", async () => {
   assert.deepEqual(await prompts(visitor), []);
 });
 
-test("pinned runs stand on top and are kept by clear", async () => {
+test("pinned runs are listed first, and clearing the history keeps them", async () => {
   const { visitor, ids } = await visitorWith("one", "two", "three", "four");
   for (const id of [ids[0], ids[2]]) await visitor.rpc("pin", { id, pinned: true });
   const page = await visitor.recent();
@@ -160,7 +165,7 @@ test("pinned runs stand on top and are kept by clear", async () => {
   assert.deepEqual(await visitor.refused("pin", { id: 99, pinned: true }), [404, "not_found"]);
 });
 
-test("twenty runs can be pinned", async () => {
+test("at most twenty runs can be pinned", async () => {
   const { visitor, ids } = await visitorWith(...Array.from({ length: 42 }, (_, n) => `${n}`));
   for (const id of ids.slice(0, 20)) await visitor.rpc("pin", { id, pinned: true });
   const response = await visitor.fetch("/rpc/pin", {
@@ -175,19 +180,21 @@ test("twenty runs can be pinned", async () => {
       { kind: "invalid", field: "pinned", message: "20 runs are pinned, which is as many as can be; unpin one first" },
     ],
   );
-  // One that is pinned already takes no more room.
+  // Pinning a run again does not count twice.
   await visitor.rpc("pin", { id: ids[0], pinned: true });
   const { pages, prompts: all } = await visitor.history();
   assert.deepEqual([pages, all.slice(0, 3), all.at(-1)], [[40, 2], ["19", "18", "17"], "20"]);
 
-  // The place of a pin that was deleted is taken meanwhile.
+  // While the pinned run is deleted, another run takes its slot.
   const { at } = await visitor.rpc("delete", { id: ids[0] });
   await visitor.rpc("pin", { id: ids[20], pinned: true });
   await visitor.rpc("restore", { at });
   assert.deepEqual([(await visitor.recent()).pinned, await prompts(visitor).then(all => all.at(-1))], [20, "0"]);
 });
 
-test("a full history drops what was deleted, then the oldest that is not pinned", { timeout: 120_000 }, async () => {
+test("a full history first drops deleted runs, then the oldest run that is not pinned", {
+  timeout: 120_000,
+}, async () => {
   const { visitor, ids } = await visitorWith(...Array.from({ length: 200 }, (_, n) => `${n}`));
   await visitor.rpc("pin", { id: ids[0], pinned: true });
   const { at } = await visitor.rpc("delete", { id: ids[100] });
@@ -202,7 +209,7 @@ test("a full history drops what was deleted, then the oldest that is not pinned"
   assert.deepEqual([later.length, later[0], later.at(-1)], [200, "0", "2"]);
 });
 
-test("without a script: pages that search, forms that pin and bring back", async () => {
+test("without JavaScript, pages search the history and forms pin runs and undo deletions", async () => {
   const { visitor, ids } = await visitorWith("one", "two");
   const posted = async (/** @type {string} */ path) => {
     const response = await visitor.post(path, {});

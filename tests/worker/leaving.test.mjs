@@ -1,17 +1,20 @@
-// Callers who go away before their program is done: it is stopped, though it says nothing that could not be sent to them.
+// Callers who leave before their program ends: the program is stopped, even if it writes no output.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { present, start } from "./petri.mjs";
 
 const petri = await start();
 
-/** One isolate for several runs: "count" counts in silence for ever, "watch" tells how far it has come. */
+/**
+ * Two runs share an isolate: with the prompt "count" the program counts silently forever, with "watch" it logs the
+ * count.
+ */
 const code = `let count = 0;
 export default { async fetch(request) {
   const watching = new URL(request.url).searchParams.get("q") === "watch";
   for (;;) { if (watching) console.log(count); else count++; await scheduler.wait(20) }
 } }`;
-/** Reports that have to be equal, 20 ms apart, until it is plain that nobody counts any more. */
+/** The number of equal counts in a row, 20 ms apart, that show that the counting run has stopped. */
 const EQUAL = 20;
 
 for (const accept of ["application/x-ndjson", "application/json"]) {
@@ -50,7 +53,7 @@ for (const accept of ["application/x-ndjson", "application/json"]) {
   });
 }
 
-test("an answer that takes long is the same JSON as one that does not", async () => {
+test("a slow response is the same JSON as a quick one", async () => {
   const slow = `export default { async fetch() { await scheduler.wait(1300); return new Response("slow") } }`;
   const response = await petri.call("execute", { code: slow });
   const text = await response.text();
@@ -67,7 +70,7 @@ test("an answer that takes long is the same JSON as one that does not", async ()
   );
 });
 
-test("a quick answer has its length", async () => {
+test("a quick response has a content-length", async () => {
   const response = await petri.call("execute", { code: `export default () => 1` });
   const text = await response.text();
   assert.equal(text[0], "{");

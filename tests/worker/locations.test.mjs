@@ -1,4 +1,5 @@
-// Where the report says that an error was thrown: at the author's line and column, whatever the program did with the error's stack before.
+// The locations of a thrown error in the report: the author's line and column, whatever the program did to the error's
+// stack before.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { present, start } from "./petri.mjs";
@@ -12,7 +13,11 @@ const LINES = FAIL.split("\n");
 const THROWN = { function: "fail", module: "main.ts", line: 2, column: LINES[1].indexOf("new ") + 1 };
 const CALLED = { function: "default", module: "main.ts", line: 5, column: 9 };
 
-/** The error of a program that does something with an error and throws it again. @param {string} handling @param {string} [before] */
+/**
+ * Returns the error of a program that catches an error, runs `handling` and throws the error again.
+ * @param {string} handling
+ * @param {string} [before]
+ */
 async function thrown(handling, before = "") {
   const code = `${FAIL}
 export default () => { ${before}
@@ -23,7 +28,10 @@ export default () => { ${before}
   return present(outcome.error);
 }
 
-/** What a program does with an error whose locations are told all the same. @type {Record<string, [handling: string, before?: string]>} */
+/**
+ * Programs that change an error whose locations are still reported.
+ * @type {Record<string, [handling: string, before?: string]>}
+ */
 const TOLD = {
   nothing: ["throw error"],
   "its stack was read": ["error.stack; throw error"],
@@ -54,7 +62,7 @@ for (const [what, [handling, before]] of Object.entries(TOLD)) {
   });
 }
 
-/** What leaves no location to be told. @type {Record<string, [handling: string, before?: string]>} */
+/** Programs that leave no locations to report. @type {Record<string, [handling: string, before?: string]>} */
 const UNTOLD = {
   "its stack was deleted": ["delete error.stack; throw error"],
   "its stack is other text": ["error.stack = 'gone'; throw error"],
@@ -66,13 +74,13 @@ const UNTOLD = {
 };
 
 for (const [what, [handling, before]] of Object.entries(UNTOLD)) {
-  test(`an error without a stack is told without locations: ${what}`, async () => {
+  test(`an error without a stack is reported without locations: ${what}`, async () => {
     const { name, message, stack } = await thrown(handling, before);
     assert.deepEqual([name, message, stack ?? []], ["TypeError", "no", []]);
   });
 }
 
-test("a message that quotes a function shows no guard, in the outcome, on stderr and in what the program reads", async () => {
+test("a message that quotes a function shows no guard, in the outcome, on stderr or to the program", async () => {
   const code = `export default (again) => {
   try { Symbol.keyFor((a: number) => { return a }) } catch (error) { console.log(error.message); throw error }
 }`;

@@ -1,4 +1,5 @@
-// Every way to run for ever, in a real isolate: each is stopped, its line is named, what it had said is told, and the next run is clean.
+// All endless loops of tests/compiler/loops.mjs in a real isolate: each run is stopped, its line is named, and the
+// next run in the isolate works.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LOOPS } from "../compiler/loops.mjs";
@@ -21,7 +22,7 @@ for (const [name, program] of Object.entries(LOOPS)) {
       [false, "stopped", "cpu"],
       JSON.stringify(report.outcome),
     );
-    if (report.outcome.at === undefined && /trip\(/.test(modules["main.ts"])) return; // its own word for where it was
+    if (report.outcome.at === undefined && /trip\(/.test(modules["main.ts"])) return; // the program calls the guard with a location of its own
     const at = present(report.outcome.at, "the outcome has no location");
     const line = modules[at.module].split("\n")[at.line - 1];
     assert.match(line, /\/\/ here/, `it stopped at ${at.module}:${at.line}`);
@@ -30,7 +31,7 @@ for (const [name, program] of Object.entries(LOOPS)) {
   });
 }
 
-test("what a stopped program said before is told, and its answer so far", async () => {
+test("a stopped program's report has its earlier console output and its response so far", async () => {
   const report = await petri.execute({
     code: `console.log("top");\nexport default { fetch() {\n  console.log("before");\n  while (true) {}\n} }`,
     limits: { cpu_ms: 50 },
@@ -43,12 +44,12 @@ test("what a stopped program said before is told, and its answer so far", async 
   assert.deepEqual([answered.outcome.type, answered.response?.body.text], ["stopped", "answer"]);
 });
 
-test("the time is the program's own, not its waits", async () => {
+test("waiting does not count as CPU time", async () => {
   const code = `export default async () => { for (let i = 0; i < 20; i++) await scheduler.wait(10); return "done" }`;
   assert.equal((await petri.execute({ code, limits: { cpu_ms: 50 } })).result, "done");
 });
 
-test("a visitor's other programs go on while one is stopped", async () => {
+test("other programs run on while one is stopped", async () => {
   const loop = petri.execute({ code: `export default () => { for (;;); }`, limits: { cpu_ms: 300 } });
   const others = await Promise.all(Array.from({ length: 5 }, () => petri.execute({ code: clean })));
   assert.deepEqual(

@@ -1,5 +1,5 @@
-// What nobody was given leaves nothing behind: calling a Durable Object's stub creates its file, so neither an address nor a cookie that
-// somebody made up may reach one.
+// Made-up ids and cookies create no files. A call to a Durable Object's stub creates the object's file, so a made-up
+// address or cookie must not reach a stub.
 import assert from "node:assert/strict";
 import { createHmac, randomBytes } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
@@ -12,7 +12,7 @@ import { start } from "./petri.mjs";
 const petri = await start();
 const code = `export default { fetch: () => new Response("ok") }`;
 
-/** The files of a class's objects. @param {string} kind */
+/** Returns the files of a class of Durable Objects. @param {string} kind */
 function files(kind) {
   const folder = join(petri.dataDir, `petri-${kind}`);
   try {
@@ -22,7 +22,7 @@ function files(kind) {
   }
 }
 
-/** A cookie with the signature that a key makes. @param {string} id @param {string} key */
+/** Returns a cookie signed with a key. @param {string} id @param {string} key */
 function signed(id, key) {
   const signature = createHmac("sha256", Buffer.from(key, "hex")).update(`petri visitor ${id}`).digest("base64url");
   return `${petri.cookieName}=${id}.${signature}`;
@@ -30,7 +30,7 @@ function signed(id, key) {
 
 const someId = () => randomBytes(16).toString("hex");
 
-test("an id that is none never reaches a shard", async () => {
+test("an id of the wrong form never reaches a shard", async () => {
   for (const id of ["x", "AAAAAAAAAAAAAAAAAAAAAB", "A".repeat(23), "..%2f", "%00", "probe", "shard%200"]) {
     for (const path of [`/s/${id}`, `/embed/${id}`, `/api/v1/shares/${id}`])
       assert.equal((await petri.fetch(path)).status, 404, path);
@@ -38,7 +38,7 @@ test("an id that is none never reaches a shard", async () => {
   assert.deepEqual(files("Shares"), []);
 });
 
-test("two hundred made-up links leave at most the files of the shards, and made-up cookies none", async () => {
+test("two hundred made-up links create at most the files of the shards, and made-up cookies create none", async () => {
   for (let n = 0; n < 200; n++) {
     const id = randomBytes(16).toString("base64url");
     for (const path of [`/s/${id}`, `/embed/${id}`, `/api/v1/shares/${id}`])
@@ -52,7 +52,7 @@ test("two hundred made-up links leave at most the files of the shards, and made-
   assert.deepEqual(files("History"), []);
 });
 
-test("whatever is asked with a made-up cookie, no history is made", async () => {
+test("no request with a made-up cookie creates a history", async () => {
   for (const [name, args, expected] of [
     ["recent", {}, 200],
     ["open", { id: 1 }, 404],
@@ -74,7 +74,7 @@ test("whatever is asked with a made-up cookie, no history is made", async () => 
   assert.deepEqual(files("History"), []);
 });
 
-test("a run that is refused before it runs makes no visitor and no history", async () => {
+test("a run that is refused before it starts sets no cookie and creates no history", async () => {
   const visitor = petri.visitor();
   assert.deepEqual(await visitor.refused("run", { execute: { code, compatibility_flags: ["python_workers"] } }), [
     422,
@@ -85,7 +85,7 @@ test("a run that is refused before it runs makes no visitor and no history", asy
   assert.deepEqual(files("History"), []);
 });
 
-test("an unsigned or forged cookie is taken away, and replaced by the next run", async () => {
+test("an unsigned or forged cookie is deleted, and the next run sets a new one", async () => {
   for (const value of [someId(), `${someId()}.${"A".repeat(43)}`, "", "../../etc/passwd"]) {
     const cookie = `${petri.cookieName}=${value}`;
     const looked = await petri.fetch("/", { headers: { cookie } });
@@ -102,21 +102,21 @@ test("an unsigned or forged cookie is taken away, and replaced by the next run",
   }
 });
 
-test("the signature is HMAC-SHA-256 with the key beside the data", async () => {
+test("the signature is an HMAC-SHA-256 with the key of the data folder", async () => {
   const { cookie: key } = JSON.parse(readFileSync(join(petri.dataDir, "keys.json"), "utf8"));
   const visitor = petri.visitor();
   await visitor.run(code, "mine");
   assert.equal(visitor.cookie, signed(visitor.id, key));
 });
 
-test("a cookie of another port's Petri is left alone", async () => {
+test("the cookie of a Petri on another port is left alone", async () => {
   for (const name of ["petri", "petri-1"]) {
     const response = await petri.fetch("/", { headers: { cookie: `${name}=${someId()}` } });
     assert.deepEqual(response.headers.getSetCookie(), [], name);
   }
 });
 
-test("without a key nobody is made a visitor, and the reason names the binding", async () => {
+test("without a key no run sets a cookie, and the error names the binding", async () => {
   const keyless = await start({ vars: { COOKIE_KEY: "" } });
   /** @param {string} path @param {RequestInit} [init] */
   const fetched = (path, init) => fetch(keyless.url + path, init);
