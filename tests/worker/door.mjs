@@ -48,7 +48,7 @@ export class Client {
     return { call, response };
   }
 
-  /** @param {string} path @param {object} [options] as of `open` @returns {Promise<Answer>} */
+  /** @param {string} path @param {object} [options] those of `open` @returns {Promise<Answer>} */
   async ask(path, options) {
     const { response } = await this.open(path, options);
     response.setEncoding("utf8");

@@ -9,7 +9,7 @@ import { bodyText, start } from "./petri.mjs";
 const petri = await start();
 /** Stores each prompt in the module and answers with all prompts so far. */
 const diary = `const asked = []; globalThis.count = (globalThis.count ?? 0) + 1; export default { fetch(request) { asked.push(new URL(request.url).searchParams.get("q")); return Response.json([...asked, globalThis.count]) } }`;
-/** Returns what the diary answered. @param {RunRecord} run */
+/** Returns the answer of the diary. @param {RunRecord} run */
 const answer = ({ report }) => JSON.parse(bodyText(report));
 /** Runs the diary. @param {ExecuteRequest} request */
 const call = async request => {

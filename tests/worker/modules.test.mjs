@@ -1,4 +1,4 @@
-// Modules of every kind: by the ending of their name, or by what they say they are.
+// Modules of every type, given by the extension of the name or by an explicit type.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
@@ -6,7 +6,7 @@ import { start } from "./petri.mjs";
 /** @import { ExecuteRequest, ShareLink, StoredProgram } from "./types.mjs" */
 
 const petri = await start();
-/** Answers with a JSON value, made by an expression. @param {string} imports @param {string} value */
+/** Returns a module that answers with the JSON value of an expression. @param {string} imports @param {string} value */
 const answer = (imports, value) => `${imports}; export default { async fetch() { return Response.json(${value}) } }`;
 /** WebAssembly of one function, `add(a, b)`. */
 const ADD = "AGFzbQEAAAABBwFgAn9/AX8DAgEABwcBA2FkZAAACgkBBwAgACABags=";
@@ -73,7 +73,7 @@ test("a CommonJS main module", async () => {
   );
 });
 
-test("WebAssembly that is none is refused by name", async () => {
+test("invalid WebAssembly is refused and named", async () => {
   const report = await petri.execute({
     modules: {
       "main.ts": `import "./a.wasm"; export default { fetch: () => new Response("x") }`,
@@ -84,7 +84,7 @@ test("WebAssembly that is none is refused by name", async () => {
   assert.match(JSON.stringify(report.outcome), /a\.wasm|wasm|CompileError/i);
 });
 
-test("what cannot be read is refused by field", async () => {
+test("a module that cannot be read is refused, and the error names its field", async () => {
   const main = "export default {}";
   /** @type {[object, string, RegExp][]} */
   const cases = [
@@ -99,7 +99,7 @@ test("what cannot be read is refused by field", async () => {
     assert.match(await petri.refused("execute", { modules }, [422, "invalid", field]), message);
 });
 
-test("bytes are bounded as they are, at n and one more", async () => {
+test("the bound on a data module counts decoded bytes: 256 KiB is accepted, one byte more is refused", async () => {
   const main = answer(`import bytes from "./a.bin"`, "bytes.byteLength");
   const modules = (/** @type {number} */ size) => ({
     "main.ts": main,
@@ -109,10 +109,10 @@ test("bytes are bounded as they are, at n and one more", async () => {
   await petri.refused("execute", { modules: modules(256 * 1024 + 1) }, [413, "too_large", "modules.a.bin"]);
 });
 
-/** The id of a share. @param {ExecuteRequest} request */
+/** Shares a program and returns the id. @param {ExecuteRequest} request */
 const share = async request => /** @type {ShareLink} */ (await (await petri.call("shares", request)).json()).id;
 
-test("a share keeps every kind, and gives the same program the same link", async () => {
+test("a share keeps modules of every type, and sharing it again gives the same link", async () => {
   const modules = {
     "main.ts": answer(`import data from "./data.json"`, "data"),
     "data.json": { json: 1 },
@@ -124,7 +124,7 @@ test("a share keeps every kind, and gives the same program the same link", async
   assert.equal(await share(shared), id);
 });
 
-test("the page shows a module of bytes, and runs with it", async () => {
+test("a data module runs from the page, and the page shows its type and size", async () => {
   const modules = {
     "main.ts": answer(`import bytes from "./pic.bin"`, "bytes.byteLength"),
     "pic.bin": { data: "AAE=" },

@@ -1,5 +1,6 @@
-// Programs as deep and as long as are let pass are compiled and run in the Worker, whose stack is far smaller than a test's own; deeper ones
-// are refused. Where a level weighs less in `src/compiler/nesting.rs` than its stack, the Worker overflows and answers 500.
+// Programs at the largest accepted depth and length, compiled and run in the Worker, whose stack is far smaller than
+// that of a native test. Deeper programs are refused. If `src/compiler/nesting.rs` counts less for a level than the
+// level needs on the stack, the Worker overflows and answers 500.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { present, start } from "./petri.mjs";
@@ -9,9 +10,9 @@ import { present, start } from "./petri.mjs";
 const petri = await start();
 const DEEP = "this nests too deep; split it";
 
-/** @typedef {[begin: string, middle: string, end: string]} Level what a level begins with, what is in the middle, what it ends with */
+/** @typedef {[begin: string, middle: string, end: string]} Level the text before the next level, the innermost text, and the text after */
 
-/** Levels of an expression. @type {Level[]} */
+/** Nested expressions. @type {Level[]} */
 const LEVELS = [
   ["(", "1", ")"],
   ["[", "1", "]"],
@@ -42,7 +43,7 @@ const LEVELS = [
   ["(() => { if (a) { ", "1", "} })"],
   ["(class { a = ", "1", "})"],
 ];
-/** Levels of statements. @type {Level[]} */
+/** Nested statements. @type {Level[]} */
 const STATEMENTS = [
   ["if (a) ", "a;", ""],
   ["if (a) { a; } else ", "a;", ""],
@@ -56,11 +57,16 @@ const STATEMENTS = [
   ["class A { static { ", "", "} }"],
 ];
 
-/** A program with this many levels, of which nothing runs. @param {Level} level @param {number} levels @param {string} head */
+/**
+ * Returns a program with this many levels in a function that is never called.
+ * @param {Level} level
+ * @param {number} levels
+ * @param {string} head
+ */
 const nested = ([begin, middle, end], levels, head) =>
   `export default () => 1;\nasync function never(a, f) { ${head}${begin.repeat(levels)}${middle}${end.repeat(levels)} }`;
 
-/** Whether it is let pass: whatever comes of it, there is an answer. @param {string} code */
+/** Whether the program is accepted. In both cases the response is a report. @param {string} code */
 async function passes(code) {
   const response = await petri.call("execute", { code });
   assert.equal(response.status, 200, code.slice(0, 200));
@@ -73,7 +79,7 @@ for (const [levels, head] of /** @type {[Level[], string][]} */ ([
   [STATEMENTS, ""],
 ])) {
   for (const level of levels) {
-    test(`as deep as is let pass: ${level.join("…")}`, async () => {
+    test(`the deepest accepted nesting compiles: ${level.join("…")}`, async () => {
       let [low, high] = [1, 2_000];
       assert.ok(await passes(nested(level, low, head)));
       assert.ok(!(await passes(nested(level, high, head))));
@@ -86,11 +92,14 @@ for (const [levels, head] of /** @type {[Level[], string][]} */ ([
   }
 }
 
-/** A program that answers with what `body` returns for `a`. @param {string} body */
+/**
+ * Returns a program that answers with the result of `body`, which may use the number `a` from the prompt.
+ * @param {string} body
+ */
 const answering = body =>
   `export default {\n  async fetch(request: Request): Promise<Response> {\n    const a: number = Number(new URL(request.url).searchParams.get("q"));\n${body}\n  },\n};`;
 
-test("a ladder of 1,000 `else if` runs", async () => {
+test("a chain of 1,000 `else if` runs", async () => {
   const steps = Array.from(
     { length: 1_000 },
     (_, n) => `if (a === ${n}) {\n      return new Response("step ${n}");\n    }`,

@@ -1,5 +1,5 @@
-// No program that did not ask for network reaches it, by whatever door it tries. Each door is tried on a server that is really there: one that
-// nobody may have called in the end.
+// A program that did not request network access cannot reach the network in any way. Each attempt is made on a server
+// that is really there and counts its connections.
 import assert from "node:assert/strict";
 import { createServer } from "node:net";
 import { after, test } from "node:test";
@@ -31,7 +31,11 @@ const doors = {
   "Petri's own address": `await (await fetch("${petri.url}/healthz")).text()`,
 };
 
-/** Method and URL that `network` lists for a way to reach the network. Ways not named here are listed as a GET of `http://there/`. @type {Record<string, [string, string]>} */
+/**
+ * The method and URL that the report lists for a way to reach the network. Any other way is listed as a GET of
+ * `http://there/`.
+ * @type {Record<string, [string, string]>}
+ */
 const listed = {
   "fetch of a Request": ["POST", `http://${there}/`],
   "connect of cloudflare:sockets": ["CONNECT", `tcp://${there}`],
@@ -42,7 +46,7 @@ const listed = {
   "Petri's own address": ["GET", `${petri.url}/healthz`],
 };
 
-/** An attempt of a run without network, as it is listed. @param {string} method @param {string} url */
+/** Returns the attempt that the report of a run without network lists. @param {string} method @param {string} url */
 const refused = (method, url) => ({ method, url, allowed: false, status: null, reason: "this run has no network" });
 
 for (const [door, opened] of Object.entries(doors)) {
@@ -56,7 +60,7 @@ for (const [door, opened] of Object.entries(doors)) {
   });
 }
 
-test("fetch says why it is blocked", async () => {
+test("a blocked fetch says why it is blocked", async () => {
   const report = await petri.execute(`export default { fetch: () => fetch("http://${there}/") }`);
   assert.deepEqual([report.success, report.outcome.type], [false, "threw"]);
   assert.equal(
@@ -66,7 +70,7 @@ test("fetch says why it is blocked", async () => {
   assert.equal(report.outcome.error?.fields, undefined, "nothing of the Worker that refused it");
 });
 
-test("what a blocked program tries in passing is listed, by whichever run tried it", async () => {
+test("an attempt that a blocked program does not wait for is listed in the report of the run that made it", async () => {
   const code = `export default async (which) => {
     await new Promise((done) => setTimeout(done));
     fetch("http://${there}/" + which + "?q#part", { method: "PUT", body: "x" }).catch(() => {});
@@ -84,7 +88,7 @@ test("what a blocked program tries in passing is listed, by whichever run tried 
   );
 });
 
-test("what a blocked program tries is listed up to 200 attempts, and the others are counted", async () => {
+test("200 attempts of a blocked program are listed, and further ones are counted", async () => {
   const code = `export default async (count) => { for (let n = 0; n < count; n++) await fetch("http://${there}/" + n).catch(() => {}) }`;
   for (const [tries, dropped] of [
     [200, undefined],
@@ -99,7 +103,7 @@ test("what a blocked program tries is listed up to 200 attempts, and the others 
   }
 });
 
-test("a blocked program's sockets are listed as it names them", async () => {
+test("a blocked socket is listed with the address that the program gave", async () => {
   const code = `import { connect } from "cloudflare:sockets"; import net from "node:net"; import tls from "node:tls";
     const failing = (socket) => new Promise((done) => socket.on("error", (error) => done(error.message)));
     export default async () => {
@@ -118,12 +122,12 @@ test("a blocked program's sockets are listed as it names them", async () => {
   );
 });
 
-test("a program in a module of its own, a class and a warm isolate is blocked too", async () => {
+test("a class in a warm isolate is blocked, too", async () => {
   const code = `import { WorkerEntrypoint } from "cloudflare:workers"; export default class extends WorkerEntrypoint { async fetch() { return new Response(await fetch("http://${there}/").then(() => "reached", () => "blocked")) } }`;
   for (let run = 0; run < 2; run++) assert.equal(await petri.text({ code, session: "warm and blocked" }), "blocked");
 });
 
-test("no cache and no binding leads out", async () => {
+test("neither caches nor bindings reach the network", async () => {
   const text =
     await petri.text(`import * as workers from "cloudflare:workers"; export default { async fetch(request, env, ctx) {
     const cached = await Promise.resolve().then(() => caches.default.match("http://${there}/")).then((hit) => hit ? "hit" : "miss", () => "refused");
@@ -132,7 +136,7 @@ test("no cache and no binding leads out", async () => {
   assert.deepEqual(JSON.parse(text), [[], [], false]);
 });
 
-test("a program that calls itself ends, and Petri goes on", { timeout: 60_000 }, async () => {
+test("a program that calls itself ends, and Petri runs on", { timeout: 60_000 }, async () => {
   const report = await petri.execute({
     code: `import { exports } from "cloudflare:workers"; export default { fetch: () => exports.default.fetch("http://x/") }`,
     limits: { wall_ms: 3000 },
@@ -144,14 +148,14 @@ test("a program that calls itself ends, and Petri goes on", { timeout: 60_000 },
   assert.equal(await petri.text(`export default { fetch: () => new Response("good") }`), "good");
 });
 
-test('"blocked" can be asked for, too', async () => {
+test('network: "blocked" can be requested explicitly', async () => {
   assert.equal(
     await petri.text({ code: `export default { fetch: () => new Response("good") }`, network: "blocked" }),
     "good",
   );
 });
 
-test("a name that leads nowhere is said to, in words a person can use", async () => {
+test("a host name that does not resolve gives an error that says so", async () => {
   const report = await petri.execute({
     code: `export default () => fetch("http://nowhere.invalid/").catch((error) => error.message)`,
     network: "open",
@@ -163,4 +167,4 @@ test("a name that leads nowhere is said to, in words a person can use", async ()
   ]);
 });
 
-test("after all of that, nobody was reached", () => assert.equal(calls, 0));
+test("no attempt of this file reached the server", () => assert.equal(calls, 0));

@@ -1,5 +1,5 @@
-// Programs that asked for network: what they may reach, what they may not, and that each attempt is listed. All of the
-// internet is one server of this test's, so that whatever Petri lets out arrives there.
+// Programs that requested network access: which hosts they reach, which they do not, and that each attempt is listed.
+// The test stands in for the internet with one server that receives everything Petri lets out.
 import assert from "node:assert/strict";
 import { createServer, request as httpRequest } from "node:http";
 import { after, test } from "node:test";
@@ -12,14 +12,14 @@ const net = await internet();
 const petri = await start({ internet: net.address });
 const { port } = new URL(petri.url);
 
-/** Fetches each URL it is given, one after another, and says what came of it. */
+/** Fetches the given URLs one after another and returns the status or the error of each. */
 const visit = `export default async (urls, init) => {
   const came = [];
   for (const url of urls) came.push(await fetch(url, init).then((response) => response.status, (error) => error.message));
   return came;
 }`;
 const list = ["api.example.com", "*.example.org"];
-/** What a report lists of the network, in short. @param {Report} report */
+/** Returns a short form of the attempts in a report. @param {Report} report */
 const listed = ({ network }) =>
   network.map(({ method, url, allowed, status }) => `${method} ${url} ${allowed ? (status ?? "open") : "refused"}`);
 const notListed = (/** @type {string} */ host) => `network: "${host}" is not in this run's allow-list`;
@@ -33,9 +33,9 @@ const visits = (urls, network, more = {}) =>
   petri.execute({ code: visit, args: [urls], network, limits: { subrequests: 50 }, ...more });
 
 /**
- * Sends a call of the API under another host's name.
+ * Calls the execute API with another Host header.
  * @param {string} host @param {ExecuteRequest} body
- * @returns {Promise<Report & { status?: number, error: ErrorBody }>} the answer's status and its fields, which are those of a report or an error
+ * @returns {Promise<Report & { status?: number, error: ErrorBody }>} the status of the response and the fields of its report or error
  */
 function executeAs(host, body) {
   return new Promise((answered, failed) => {
@@ -48,7 +48,7 @@ function executeAs(host, body) {
   });
 }
 
-test("a host on the list is reached, and what goes there and back is whole", async () => {
+test("a listed host is reached, and requests and responses arrive complete", async () => {
   const report = await petri.execute({
     network: { allow: ["api.example.com"] },
     code: `export default { async fetch() {
@@ -70,7 +70,7 @@ test("a host on the list is reached, and what goes there and back is whole", asy
   assert.equal(net.seen.find(({ url }) => url.includes("/echo"))?.headers["x-mine"], "1");
 });
 
-test("exact hosts, what is below a star, and nothing else", async () => {
+test("an allow list matches exact hosts and subdomains of a wildcard, and nothing else", async () => {
   const cases = {
     "http://api.example.com/1": 200,
     "http://API.Example.COM/1": 200,
@@ -98,7 +98,7 @@ test("exact hosts, what is below a star, and nothing else", async () => {
   assert.deepEqual(net.asked("a.example.org"), ["GET http://a.example.org/1"]);
 });
 
-test("the host is the one that is asked, whatever the address looks like", async () => {
+test("a URL that only looks like a listed host does not reach its real host", async () => {
   const tricks = {
     "http://api.example.com@evil.example/": "evil.example",
     "http://api.example.com:80@evil.example/": "evil.example",
@@ -129,12 +129,12 @@ test("the host is the one that is asked, whatever the address looks like", async
   );
 });
 
-test("a name and a password in an address are neither judged nor listed", async () => {
+test("the user name and password of a URL neither affect the decision nor appear in the report", async () => {
   const report = await visits(["http://evil.example:secret@api.example.com/u"], { allow: list });
   assert.deepEqual([report.result, listed(report)], [[200], ["GET http://api.example.com/u 200"]]);
 });
 
-test("open reaches what is public, and nothing private however it is spelled", async () => {
+test("an open network reaches public addresses, and no private address in any spelling", async () => {
   const report = await visits(
     ["http://anything.example/", "http://1.1.1.1/", "http://[2606:4700:4700::1111]/", "http://bücher.example/"],
     "open",
@@ -174,7 +174,7 @@ test("open reaches what is public, and nothing private however it is spelled", a
   for (const host of Object.values(spelled)) assert.ok(!hosts.includes(host), `${host} was reached`);
 });
 
-test("a header does not ask for another host", async () => {
+test("a Host header or resolveOverride does not lead to another host", async () => {
   const args = [
     ["http://api.example.com/fronted"],
     { headers: { host: "evil.example" }, cf: { resolveOverride: "evil.example" } },
@@ -185,7 +185,7 @@ test("a header does not ask for another host", async () => {
   assert.ok(!JSON.stringify(headers).includes("evil"), JSON.stringify(headers));
 });
 
-test("a GET or HEAD with a length that no body follows is sent without the length", async () => {
+test("a GET or HEAD with a content-length but no body is sent without the content-length", async () => {
   const code = `export default async (method, headers) => {
     const answer = await fetch("http://api.example.com/length", { method, headers });
     return [answer.status, await answer.text()];
@@ -218,7 +218,7 @@ test("a GET or HEAD with a length that no body follows is sent without the lengt
   assert.equal(sent.result, "abc");
 });
 
-test("every hop of a redirect is judged and listed", async () => {
+test("every hop of a redirect is decided and listed separately", async () => {
   const hop = (/** @type {string} */ to) => `http://api.example.com/redirect?to=${encodeURIComponent(to)}`;
   for (const [to, message] of [
     ["http://evil.example/hop", notListed("evil.example")],
@@ -247,7 +247,7 @@ test("every hop of a redirect is judged and listed", async () => {
   assert.deepEqual([manual.result, listed(manual)], [[302], [`GET ${hop("http://evil.example/")} 302`]]);
 });
 
-test("a WebSocket opens where it may and nowhere else", async () => {
+test("a WebSocket opens to listed hosts only", async () => {
   const code = `export default (url) => new Promise((came) => {
     const socket = new WebSocket(url);
     socket.addEventListener("message", ({ data }) => (socket.close(), came(data)));
@@ -280,7 +280,7 @@ const doors = {
   "a Request": `fetch(new Request(url, { method: "POST", body: "x" })).then(({ status }) => status, (error) => error.message)`,
 };
 for (const [door, open] of Object.entries(doors)) {
-  test(`${door} passes where fetch does, and is listed`, async () => {
+  test(`${door} reaches listed hosts only, and is listed`, async () => {
     const code = `export default (url) => ${open}`;
     const there = await petri.execute({ code, args: ["http://api.example.com/events"], network: { allow: list } });
     assert.deepEqual(
@@ -297,7 +297,7 @@ for (const [door, open] of Object.entries(doors)) {
   });
 }
 
-test("sockets of no protocol stay closed", async () => {
+test("TCP sockets stay closed", async () => {
   let calls = 0;
   const server = createServer(() => calls++).on("connection", () => calls++);
   await new Promise(listening => server.listen(0, "127.0.0.1", () => listening(undefined)));
@@ -312,7 +312,7 @@ test("sockets of no protocol stay closed", async () => {
   assert.deepEqual([calls, net.seen.length - before], [0, 0]);
 });
 
-test("Petri itself is out of reach, by address and by every name it is asked under", async () => {
+test("Petri itself cannot be reached, neither by its address nor by the host name of the call", async () => {
   const address = await visits(
     [`${petri.url}/healthz`, `http://localhost:${port}/healthz`, `http://2130706433:${port}/healthz`],
     "open",
@@ -337,7 +337,7 @@ test("Petri itself is out of reach, by address and by every name it is asked und
   assert.deepEqual([listing.status, listing.error.kind, listing.error.field], [422, "invalid", "network.allow"]);
 });
 
-test("a request that comes back to Petri by a way nobody could know is refused there", async () => {
+test("Petri refuses a request that carries the mark of a program's outgoing requests", async () => {
   await visits(["http://api.example.com/mark"], "open");
   const { headers } = present(net.seen.find(({ url }) => url.endsWith("/mark")));
   const mark = String(headers["petri-outbound"]);
@@ -350,7 +350,7 @@ test("a request that comes back to Petri by a way nobody could know is refused t
   }
 });
 
-test("a request that fails says how, to the program and in the list", async () => {
+test("a request that fails reports its reason to the program and in the list", async () => {
   const report = await visits(["http://api.example.com/broken", "http://api.example.com/status/503"], { allow: list });
   assert.deepEqual([typeof report.result[0], report.result[1]], ["string", 503]);
   const [broken, answered] = report.network;
@@ -358,7 +358,7 @@ test("a request that fails says how, to the program and in the list", async () =
   assert.deepEqual(answered, { method: "GET", url: "http://api.example.com/status/503", allowed: true, status: 503 });
 });
 
-test("an attempt is told while the program waits for it, and again when it is answered", async () => {
+test("an attempt is streamed while the program waits, and again with the status of the response", async () => {
   const url = "http://api.example.com/held?live";
   const { events } = await petri.stream({
     code: `export default async () => (await fetch("${url}")).text()`,
@@ -375,7 +375,7 @@ test("an attempt is told while the program waits for it, and again when it is an
   );
 });
 
-test("a warm isolate's attempts belong to the run that made them", async () => {
+test("the attempts of a warm isolate are listed in the report of the run that made them", async () => {
   const code = `let run = 0; export default async (urls) => { run++; for (const url of urls) await fetch(url + "?run=" + run); return run; }`;
   const request = (/** @type {string[]} */ urls) => ({
     code,
@@ -404,7 +404,7 @@ test("a warm isolate's attempts belong to the run that made them", async () => {
   );
 });
 
-test("runs of one program at once keep their own attempts", async () => {
+test("concurrent runs of one program list their own attempts", async () => {
   const code = `export default async (name) => { for (let i = 0; i < 3; i++) await fetch("http://api.example.com/" + name + "/" + i); return name; }`;
   const names = Array.from({ length: 8 }, (_, i) => `run-${i}`);
   const reports = await Promise.all(
@@ -419,7 +419,7 @@ test("runs of one program at once keep their own attempts", async () => {
   });
 });
 
-test("two runs that overlap do not share an isolate that has network", async () => {
+test("two overlapping runs with network access do not share an isolate", async () => {
   const code = `let runs = 0; export default async (url) => { runs++; if (url) await fetch(url); return runs; }`;
   const url = "http://api.example.com/held?overlap";
   const request = (/** @type {string[]} */ ...args) => ({ code, args, network: { allow: list }, session: "overlap" });
@@ -432,7 +432,7 @@ test("two runs that overlap do not share an isolate that has network", async () 
   assert.equal((await petri.execute(request())).result, 2);
 });
 
-test("nothing goes out that is not listed, not even what a program does not wait for", async () => {
+test("every request that leaves is listed, even if the program does not wait for it", async () => {
   const code = `export default async () => { for (let i = 0; i < 20; i++) fetch("http://loose.example/" + i).catch(() => {}); return "left"; }`;
   const all = [];
   for (let i = 0; i < 5; i++)
@@ -444,7 +444,7 @@ test("nothing goes out that is not listed, not even what a program does not wait
   );
 });
 
-test("requests past the bound are refused, and a run that fails for it says so", async () => {
+test("requests past limits.subrequests are refused, and a run that fails because of it says so", async () => {
   const urls = [
     "http://api.example.com/n1",
     "http://localhost/",
@@ -474,7 +474,7 @@ test("requests past the bound are refused, and a run that fails for it says so",
   assert.equal(thrown.network.length, 11);
 });
 
-test("a list of attempts is bounded, and says how many are missing", async () => {
+test("the list of attempts is bounded, and the report says how many are missing", async () => {
   const code = `export default async () => { for (let i = 0; i < 203; i++) await fetch("http://evil.example/" + i).catch(() => {}) }`;
   const report = await petri.execute({ code, network: { allow: [] } });
   assert.deepEqual(
@@ -485,7 +485,7 @@ test("a list of attempts is bounded, and says how many are missing", async () =>
   assert.deepEqual([all.filter(({ type }) => type === "network").length, all.at(-1)?.network_dropped], [200, 3]);
 });
 
-test("what a program may reach is part of which isolate it gets", async () => {
+test("programs with different network policies get different isolates", async () => {
   const code = `let kept; export default async (url) => { kept ??= await fetch(url).then((answer) => answer.text(), (error) => error.message); return kept; }`;
   const run = (/** @type {unknown} */ network) =>
     petri.execute({ code, args: ["http://api.example.com/kept"], network, session: "which isolate" });
@@ -495,7 +495,7 @@ test("what a program may reach is part of which isolate it gets", async () => {
   assert.match((await run(undefined)).result, /not permitted to access the internet/);
 });
 
-test("what a program without network tries is listed, and goes nowhere", async () => {
+test("an attempt of a program without network is listed and goes nowhere", async () => {
   const before = net.asked("api.example.com").length;
   const { network } = await visits(["http://api.example.com/"], "blocked");
   assert.deepEqual(network, [
@@ -504,8 +504,9 @@ test("what a program without network tries is listed, and goes nowhere", async (
   assert.equal(net.asked("api.example.com").length, before);
 });
 
-test("no program can pass for Petri's own way out", async () => {
-  // What a program could try to be taken for one: props of its own, the header, the way through its own exports.
+test("a program cannot use the outbound path of another isolate", async () => {
+  // Attempts to pass as an isolate's outbound path: own props, the header, and a call through the program's own
+  // exports.
   const code = `import { exports } from "cloudflare:workers"; export default async (url) => [
     await fetch(url, { headers: { "petri-outbound": "0" }, props: { outboundOfIsolate: "x" } }).then((r) => r.status, (e) => e.message),
     await Promise.resolve().then(() => exports.default({ props: { outboundOfIsolate: "x" } }).fetch(url)).then((r) => r.status, (e) => e.message),
@@ -516,7 +517,7 @@ test("no program can pass for Petri's own way out", async () => {
   assert.deepEqual(net.asked("evil.example"), []);
 });
 
-test("a visitor's run keeps its attempts, and a share keeps what its program may reach", async () => {
+test("a stored run keeps its attempts, and a share keeps its network policy", async () => {
   const anna = petri.visitor();
   const network = { allow: ["API.example.com", "*.example.org"] };
   const ran = await anna.run({ code: `export default { fetch: () => fetch("http://api.example.com/page") }`, network });
@@ -539,7 +540,7 @@ test("a visitor's run keeps its attempts, and a share keeps what its program may
   assert.ok(shared.includes("Network access: only api.example.com, *.example.org"));
 });
 
-test("what cannot be a network is refused", async () => {
+test("an invalid network policy is refused", async () => {
   for (const network of ["", "all", 1, false, [], {}, { allow: "a.example" }, { allow: [], deny: [] }]) {
     await petri.refused("execute", { code: "", network }, [422, "invalid", "network"]);
   }

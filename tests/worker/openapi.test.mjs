@@ -1,5 +1,5 @@
-// The API's description: valid in itself, and true of every kind of answer. The other tests hold the answers they get to it
-// as well; here each answer it describes is seen once.
+// The API description: it is valid, and each response that it describes occurs in these tests. The other test files
+// also check their responses against it.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { connect } from "node:net";
@@ -16,8 +16,8 @@ const petri = await start();
 const bare = await start({ folders: [at("tests", "worker", "bare")] });
 
 /**
- * Asks, checks the answer against the description and gives its body: text, JSON or a list of events. The path and `accept` decide which, so the
- * caller names the type.
+ * Sends a request, checks the response against the description and returns its body: text, JSON or a list of events.
+ * The path and `accept` decide which, so the caller names the type.
  * @param {string} method @param {string} path
  * @param {{ body?: unknown, accept?: string, type?: string, from?: import("./petri.mjs").Petri }} [options]
  * @returns {Promise<any>}
@@ -43,7 +43,7 @@ const execute = request => ask("POST", "/api/v1/execute", { body: bodyOf(request
 /** @param {string | ExecuteRequest} request @returns {Promise<RunEvent[]>} */
 const stream = request => ask("POST", "/api/v1/execute", { body: bodyOf(request), accept: "application/x-ndjson" });
 
-/** Programs of every kind, and what each of them ends in. @type {[Outcome["type"], string | ExecuteRequest][]} */
+/** Programs for every type of outcome. @type {[Outcome["type"], string | ExecuteRequest][]} */
 const programs = [
   ["returned", `export default { fetch: () => new Response("text", { status: 404, headers: { "x-a": "1" } }) }`],
   ["returned", `export default { fetch: () => new Response(new Uint8Array([0, 159, 146])) }`],
@@ -117,7 +117,7 @@ const programs = [
   ["refused", { code: "export default {}", compatibility_flags: ["url_standard", "url_original"] }],
 ];
 
-/** A program that logs values of every type there is. */
+/** A program that logs values of every type. */
 const everything = `export default () => {
   class Plain { #x = 1 }
   class Sub extends Map {}
@@ -142,7 +142,7 @@ const everything = `export default () => {
   return new Response("all");
 }`;
 
-/** Every `type` that a schema tells apart. @param {Schema} schema */
+/** Returns the `type` values that a schema distinguishes. @param {Schema} schema */
 const types = schema =>
   present(schema.oneOf).flatMap(({ properties }) => {
     const type = present(properties?.type);
@@ -155,7 +155,7 @@ test("the description is a valid OpenAPI 3.1 document", async () => {
   assert.deepEqual([valid, validator.version], [true, "3.1"], JSON.stringify(errors));
 });
 
-test("it is served as it is kept", async () => {
+test("the description is served unchanged", async () => {
   const response = await petri.fetch("/api/v1/openapi.json");
   assert.deepEqual([response.status, response.headers.get("content-type")], [200, "application/json"]);
   assert.ok(
@@ -165,7 +165,7 @@ test("it is served as it is kept", async () => {
   assert.equal((await petri.fetch("/api/v1/openapi.json", { method: "HEAD" })).status, 200);
 });
 
-test("what a program of any kind ends in is described, whole and as events", async () => {
+test("every outcome is described, in a report and as events", async () => {
   const fields = new Set();
   const told = new Set();
   for (const [outcome, program] of programs) {
@@ -176,7 +176,7 @@ test("what a program of any kind ends in is described, whole and as events", asy
     for (const [field, value] of Object.entries(report)) if (value?.length !== 0) fields.add(field);
     for (const { type } of events) told.add(type);
   }
-  // Only a program with network has attempts past the cap, and it takes hundreds.
+  // Only a program with network access makes attempts past the bound, and it takes hundreds.
   assert.deepEqual(
     [...fields, "network_dropped"].sort(),
     Object.keys(present(document.components.schemas.ExecutionResult.properties)).sort(),
@@ -184,7 +184,7 @@ test("what a program of any kind ends in is described, whole and as events", asy
   assert.deepEqual([...told].sort(), types(document.components.schemas.Event).sort());
 });
 
-test("values of every type are described, and no type is described that there is not", async () => {
+test("values of every type are described, and every described type occurs", async () => {
   const report = await execute(everything);
   assert.equal(report.outcome.type, "returned", JSON.stringify(report.outcome));
   const found = new Set();
@@ -196,12 +196,12 @@ test("values of every type are described, and no type is described that there is
     },
   );
   found.delete(undefined);
-  found.delete("hidden"); // of keys alone
+  found.delete("hidden"); // only keys have this type
   const { Plain, Container } = document.components.schemas;
   assert.deepEqual([...found].sort(), [...types(Plain), ...types(Container)].sort());
 });
 
-test("a field that is not described does not pass", async () => {
+test("a field that is not described fails the check", async () => {
   const rich = await execute({
     code: `console.log({ a: [1, new Map([[1, new Error("x")]])] }); export default { fetch: () => new Response("x") }`,
   });
@@ -227,7 +227,7 @@ test("a field that is not described does not pass", async () => {
   assert.ok(objects > 20, `${objects}`);
 });
 
-test("shares are described, and open to what can be run again", async () => {
+test("shares are described, and what they answer can be executed", async () => {
   const whole = {
     modules: { "a.js": `export default () => 7`, "b.js": "" },
     main: "a.js",
@@ -282,9 +282,9 @@ test("every refusal is described", async () => {
 });
 
 /**
- * Sends the head of a call and the first byte of its body, and no more.
+ * Sends the head of a call and the first byte of its body, then stops.
  * @param {string} path
- * @returns {{ socket: import("node:net").Socket, answer: Promise<number> }} the answer's status, once it is whole and was held to its description
+ * @returns {{ socket: import("node:net").Socket, answer: Promise<number> }} the status, after the whole response was checked against the description
  */
 function unfinished(path) {
   const { hostname, port } = new URL(petri.url);
@@ -306,11 +306,11 @@ function unfinished(path) {
   return { socket, answer };
 }
 
-/** Bodies of one address that are read at once, and those that wait for that. */
+/** The number of bodies of one address that are read at once, and the number that wait. */
 const BODIES = 32,
   BODIES_WAITING = 64;
 
-test("one body too many of an address is refused at once, and one that does not come after ten seconds", {
+test("one body too many from an address is refused at once, and a body that does not arrive is refused after ten seconds", {
   timeout: 60_000,
 }, async () => {
   for (const path of ["/api/v1/execute", "/api/v1/shares"]) {
@@ -328,14 +328,14 @@ test("one body too many of an address is refused at once, and one that does not 
   }
 });
 
-test("the health check says when no program is taken", async () => {
+test("the health check reports when programs are not accepted", async () => {
   assert.equal(await petri.operator.shut(), true);
   assert.equal((await ask("GET", "/healthz")).error.kind, "unavailable");
   assert.equal(await petri.operator.open(), true);
   assert.equal(await ask("GET", "/healthz"), "ok");
 });
 
-test("every answer that is described was seen", () => {
+test("every described response was seen", () => {
   const described = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { responses }]) =>
       Object.entries(responses).flatMap(([status, response]) => {
@@ -349,7 +349,10 @@ test("every answer that is described was seen", () => {
       }),
     ),
   );
-  /** Whether an answer was seen; that to a method that is not described was seen under that method. @param {(typeof described)[number]} answer */
+  /**
+   * Whether a response was seen. The response to an undescribed method counts for that method.
+   * @param {(typeof described)[number]} answer
+   */
   const was = ({ path, status, answer }) =>
     seen.has(answer) || (status === "405" && [...seen].some(other => other.includes(` ${path} 405 `)));
   assert.deepEqual(

@@ -1,4 +1,4 @@
-// The operator's door and what an operator can set.
+// The operator interface and the variables that an operator can set.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Client, until } from "./door.mjs";
@@ -11,7 +11,7 @@ const client = (/** @type {number} */ n) => new Client(petri.url, `127.0.0.${n}`
 const json = { "content-type": "application/json" };
 const quick = { code: "export default () => 1" };
 
-test("until the gate is open no door takes a program, and the health check says so", async () => {
+test("no route accepts programs until the gate is open, and the health check says so", async () => {
   const share = JSON.parse(
     (await client(1).ask("/api/v1/shares", { body: JSON.stringify(quick), headers: json })).text,
   );
@@ -41,12 +41,12 @@ test("until the gate is open no door takes a program, and the health check says 
   assert.equal((await client(1).execute(quick)).json.result, 1);
 });
 
-test("a server that was started again takes programs", async () => {
+test("a restarted server accepts programs", async () => {
   await server.restart("SIGKILL");
   assert.equal((await client(1).execute(quick)).json.result, 1);
 });
 
-test("nobody comes to the operator's door from outside", async () => {
+test("the operator interface cannot be reached from outside", async () => {
   await operator.shut();
   for (const [method, path] of [
     ["GET", "/status"],
@@ -60,7 +60,7 @@ test("nobody comes to the operator's door from outside", async () => {
   await operator.open();
 });
 
-test("a trusted proxy says who asks, and nobody else does", async () => {
+test("a trusted proxy reports the client's address, and other clients cannot", async () => {
   const from = (/** @type {string} */ address) => ({ "x-forwarded-for": address });
   const proxy = client(2);
   const held = await proxy.hold({}, from("203.0.113.9, 192.0.2.1"));
@@ -77,7 +77,7 @@ test("a trusted proxy says who asks, and nobody else does", async () => {
   assert.equal((await liar).json.result, 1);
 });
 
-test("a variable that cannot be read is named by every run", async () => {
+test("every run fails with the name of a variable that cannot be read", async () => {
   const wrong = await start({ vars: { RUNS_OPEN: "many" } });
   const { status, json } = await new Client(wrong.url, "127.0.0.1").execute(quick);
   const message = 'the variable RUNS_OPEN is "many"; give a whole number from 1 to 1000';

@@ -1,4 +1,4 @@
-// Output that is long: what is kept of it, and that the report says what is not.
+// Long output: how much of it is kept, and how the report says what is missing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyBytes, present, start } from "./petri.mjs";
@@ -8,7 +8,7 @@ import { bodyBytes, present, start } from "./petri.mjs";
 const petri = await start();
 const MIB = 1024 * 1024;
 const sized = (/** @type {number} */ bytes) => `export default { fetch: () => new Response("x".repeat(${bytes})) }`;
-/** How many bytes of a body are kept, and whether it was cut. @param {ExecuteRequest} request */
+/** Returns the number of body bytes that are kept, and whether the body was cut. @param {ExecuteRequest} request */
 const kept = async request => {
   const { outcome, ...report } = await petri.execute(request);
   assert.equal(outcome.type, "returned");
@@ -17,7 +17,7 @@ const kept = async request => {
   return [response.bytes, response.truncated];
 };
 
-test("1 MiB of a body is kept, and one byte more is cut", async () => {
+test("1 MiB of a body is kept, and a longer body is cut there", async () => {
   assert.deepEqual(await kept({ code: sized(MIB) }), [MIB, false]);
   assert.deepEqual(await kept({ code: sized(MIB + 1) }), [MIB, true]);
   assert.deepEqual(
@@ -26,13 +26,13 @@ test("1 MiB of a body is kept, and one byte more is cut", async () => {
   );
 });
 
-test("a run that asks for less keeps less, and for more keeps no more", async () => {
+test("output_bytes lowers the bound of a run, but does not raise it", async () => {
   assert.deepEqual(await kept({ code: sized(5), limits: { output_bytes: 5 } }), [5, false]);
   assert.deepEqual(await kept({ code: sized(6), limits: { output_bytes: 5 } }), [5, true]);
   assert.deepEqual(await kept({ code: sized(MIB + 1), limits: { output_bytes: 10 * MIB } }), [MIB, true]);
 });
 
-test("a text cut in the middle of a character is told byte for byte", async () => {
+test("a text that is cut in the middle of a character is reported as base64", async () => {
   const { response } = await petri.execute({
     code: `export default { fetch: () => new Response("aü") }`,
     limits: { output_bytes: 2 },
@@ -43,7 +43,7 @@ test("a text cut in the middle of a character is told byte for byte", async () =
   );
 });
 
-test("the stream is cut at the same byte, and its end says so", async () => {
+test("the stream is cut at the same byte, and its end event says so", async () => {
   const { events } = await petri.stream({ code: sized(MIB + 1) });
   let bytes = 0;
   /** @type {RunEvent | undefined} */
@@ -52,7 +52,7 @@ test("the stream is cut at the same byte, and its end says so", async () => {
   assert.deepEqual([bytes, last?.type, last?.outcome?.type, last?.truncated], [MIB, "end", "returned", true]);
 });
 
-test("a body that never ends is cut, and its source told", { timeout: 30_000 }, async () => {
+test("a body that never ends is cut, and its source is cancelled", { timeout: 30_000 }, async () => {
   const code = `export default { fetch: () => new Response(new ReadableStream({ pull(controller) { controller.enqueue(new Uint8Array(65536)) }, cancel() { console.log("cancelled") } })) }`;
   const report = await petri.execute(code);
   assert.deepEqual(
@@ -61,7 +61,7 @@ test("a body that never ends is cut, and its source told", { timeout: 30_000 }, 
   );
 });
 
-test("a console flood is cut and counted", async () => {
+test("a console with too many lines is cut, and the other lines are counted", async () => {
   const flood = (/** @type {number} */ lines) =>
     `export default { fetch() { for (let i = 0; i < ${lines}; i++) console.log(i); return new Response("done") } }`;
   const all = await petri.execute(flood(5000));
@@ -72,7 +72,7 @@ test("a console flood is cut and counted", async () => {
   assert.equal(report.stdout.split("\n").length, 5001);
 });
 
-test("a console of few long lines is bounded too", async () => {
+test("a console of few long lines is bounded, too", async () => {
   const report = await petri.execute(
     `export default { fetch() { for (let i = 0; i < 1000; i++) console.log("x".repeat(9000)); return new Response("done") } }`,
   );
@@ -84,7 +84,7 @@ test("a console of few long lines is bounded too", async () => {
   assert.ok(JSON.stringify(report.console).length < 3 * MIB);
 });
 
-test("a flood is kept in history as it was answered", async () => {
+test("a run with cut output is stored as it was reported", async () => {
   const visitor = petri.visitor();
   const run = await visitor.run(
     `export default { fetch() { for (let i = 0; i < 6000; i++) console.log("line", i); return new Response("x".repeat(${2 * MIB})) } }`,
@@ -93,7 +93,7 @@ test("a flood is kept in history as it was answered", async () => {
   assert.deepEqual(await visitor.rpc("open", { id: run.id }), run);
 });
 
-test("a value as large as it may be is a result, and a larger one an error", async () => {
+test("the largest JSON value is a result, and a larger one is an error", async () => {
   const result = (/** @type {number} */ length) => petri.execute(`export default () => "x".repeat(${length})`);
   assert.equal((await result(MIB - 2)).result?.length, MIB - 2);
   const { outcome } = await result(MIB - 1);

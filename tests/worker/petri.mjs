@@ -1,6 +1,5 @@
-// Petri as these tests meet it: the production build under the workerd of `npm start`, asked over HTTP. Every answer that
-// passes through here is held to two rules: nothing a visitor can send makes Petri fail, and the API says what its
-// description says.
+// A client of the production build, which runs under workerd as `npm start` does. Every response is checked against
+// two rules: no input makes Petri answer with a server error, and the response matches the API description.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,31 +10,37 @@ import { conforms } from "./schema.mjs";
 
 /** @import { ErrorBody, ExecuteRequest, ProgramResponse, Refusal, Report, RunEvent, RunRecord, RunSummary, RunUpdate, ServerFunctions } from "./types.mjs" */
 
-/** The value, which has to be there. @template T @param {T} value @param {string} [message] @returns {NonNullable<T>} */
+/**
+ * Returns the value, which must not be null or undefined.
+ * @template T
+ * @param {T} value
+ * @param {string} [message]
+ * @returns {NonNullable<T>}
+ */
 export function present(value, message) {
   assert.ok(value !== null && value !== undefined, message ?? `the value is ${value}`);
   return value;
 }
 
-/** The value of a header, which the response has to have. @param {Response} response @param {string} name */
+/** Returns the value of a header, which must be in the response. @param {Response} response @param {string} name */
 export function header(response, name) {
   return present(response.headers.get(name), `${response.url} answered without ${name}`);
 }
 
-/** The body of what a program answered. @param {ProgramResponse} response */
+/** Returns the bytes of a response body in a report. @param {ProgramResponse} response */
 export function bodyBytes({ body }) {
   return body.text === undefined ? Buffer.from(present(body.base64), "base64") : Buffer.from(body.text);
 }
 
-/** The body of what the program answered, which has to be text. @param {Report} report @returns {string} */
+/** Returns the response body of a report, which must be text. @param {Report} report @returns {string} */
 export function bodyText(report) {
   return present(report.response?.body.text, `the program answered no text: ${JSON.stringify(report.outcome)}`);
 }
 
 /**
- * Starts a server with a data folder of its own, for as long as the tests of this file run.
+ * Starts a server with its own data folder for the tests of one file.
  * @param {{ folders?: string[], ready?: string, internet?: string, vars?: Record<string, string>, prepare?: (dataDir: string) => unknown }} [options]
- *   as of `serve`; `prepare` fills the data folder before the server starts
+ *   those of `serve`; `prepare` fills the data folder before the server starts
  */
 export async function start({ prepare, ...options } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));
@@ -61,22 +66,26 @@ export class Petri {
     this.server = server;
     this.url = server.url;
     this.dataDir = dataDir;
-    /** The name of visitors' cookies here. */
+    /** The name of the visitor cookie of this server. */
     this.cookieName = `petri-${new URL(server.url).port}`;
   }
 
-  /** The operator's door of the server. */
+  /** The operator interface of the server. */
   get operator() {
     return present(this.server.operator, "the server has no operator's door");
   }
 
-  /** The visitor of another server over the same data, at this one. @param {Visitor} visitor */
+  /** Returns the same visitor of another server that has used this data folder. @param {Visitor} visitor */
   again(visitor) {
     const cookie = present(visitor.cookie);
     return this.visitor(`${this.cookieName}=${cookie.slice(cookie.indexOf("=") + 1)}`);
   }
 
-  /** Any request; redirects are answers. @param {string} path @param {RequestInit & { duplex?: "half" }} [init] */
+  /**
+   * Sends a request without following redirects.
+   * @param {string} path
+   * @param {RequestInit & { duplex?: "half" }} [init]
+   */
   async fetch(path, init) {
     const response = await fetch(this.url + path, { redirect: "manual", ...init });
     assert.ok(
@@ -87,7 +96,7 @@ export class Petri {
   }
 
   /**
-   * A call of the API.
+   * Calls the API.
    * @param {string} path below /api/v1/
    * @param {unknown} body JSON, or its text
    * @param {Record<string, string>} [headers]
@@ -105,7 +114,7 @@ export class Petri {
   }
 
   /**
-   * The report of a run.
+   * Returns the report of a run.
    * @param {string | ExecuteRequest} request the execute request, or just its code
    * @returns {Promise<Report>}
    */
@@ -118,14 +127,17 @@ export class Petri {
     return report;
   }
 
-  /** The text a program answers with, having returned. @param {string | ExecuteRequest} request */
+  /**
+   * Returns the text of a program's response; the outcome must be "returned".
+   * @param {string | ExecuteRequest} request
+   */
   async text(request) {
     const report = await this.execute(request);
     assert.deepEqual(report.outcome, { type: "returned" });
     return bodyText(report);
   }
 
-  /** The events of a run as they come. @param {ExecuteRequest} request @param {RequestInit} [init] */
+  /** Returns the events of a run as they arrive. @param {ExecuteRequest} request @param {RequestInit} [init] */
   async stream(request, init) {
     const headers = { "content-type": "application/json", accept: "application/x-ndjson" };
     const response = await this.fetch("/api/v1/execute", {
@@ -138,7 +150,7 @@ export class Petri {
   }
 
   /**
-   * Checks that a call is refused, with the one shape refusals have.
+   * Checks that a call is refused with an error body.
    * @param {string} path @param {unknown} body @param {Refusal} expected @param {Record<string, string>} [headers]
    * @returns {Promise<string>} the message
    */
@@ -147,13 +159,18 @@ export class Petri {
     return refusal(response, expected);
   }
 
-  /** Somebody with a browser of their own. @param {string} [cookie] that they bring */
+  /** Creates a visitor, who has a cookie jar of their own. @param {string} [cookie] that the visitor already has */
   visitor(cookie) {
     return new Visitor(this, cookie);
   }
 }
 
-/** Checks an API refusal. @param {Response} response @param {Refusal} expected @returns {Promise<string>} the message */
+/**
+ * Checks the status, kind and field of an API refusal.
+ * @param {Response} response
+ * @param {Refusal} expected
+ * @returns {Promise<string>} the message
+ */
 export async function refusal(response, [status, kind, field]) {
   const text = await response.text();
   assert.equal(response.status, status, text);
@@ -165,7 +182,11 @@ export async function refusal(response, [status, kind, field]) {
   return error.message;
 }
 
-/** Events, each as the API's description has it. @param {AsyncIterable<RunEvent>} events @returns {AsyncGenerator<RunEvent, undefined>} */
+/**
+ * Passes events on after checking each against the API description.
+ * @param {AsyncIterable<RunEvent>} events
+ * @returns {AsyncGenerator<RunEvent, undefined>}
+ */
 async function* described(events) {
   for await (const event of events) {
     conforms("POST", "/api/v1/execute", 200, "application/x-ndjson", event);
@@ -174,7 +195,7 @@ async function* described(events) {
 }
 
 /**
- * The JSON values of a body, one a line, as they come. Their type depends on the route, so the caller names it.
+ * Parses the lines of a body as JSON while they arrive. Their type depends on the route, so the caller names it.
  * @param {ReadableStream<Uint8Array>} body
  * @returns {AsyncGenerator<any, undefined>}
  */
@@ -189,7 +210,7 @@ export async function* lines(body) {
   assert.equal(rest, "", "the last line ends");
 }
 
-/** A browser, as far as Petri sees it: it keeps the cookie it is given and sends it back. */
+/** The browser of one visitor: stores the cookie it receives and sends it back. */
 export class Visitor {
   /** @param {Petri} petri @param {string} [cookie] */
   constructor(petri, cookie) {
@@ -197,7 +218,7 @@ export class Visitor {
     this.cookie = cookie;
   }
 
-  /** What Petri knows them by. */
+  /** The visitor's id in the cookie. */
   get id() {
     const [, id] = present(
       /^petri-\d+=([0-9a-f]{32})\.[\w-]{43}$/.exec(present(this.cookie)),
@@ -229,7 +250,7 @@ export class Visitor {
   }
 
   /**
-   * Calls a server function that is to refuse.
+   * Calls a server function that must refuse.
    * @param {string} name @param {object} args
    * @returns {Promise<[status: number, kind: string]>}
    */
@@ -265,8 +286,8 @@ export class Visitor {
   }
 
   /**
-   * Runs a program and tells what the page is told, as it comes.
-   * @param {string | ExecuteRequest} execute @param {string} [prompt] @param {AbortSignal} [signal] the first two as of `run`
+   * Runs a program and yields the run updates that the page would receive.
+   * @param {string | ExecuteRequest} execute @param {string} [prompt] @param {AbortSignal} [signal] the first two are those of `run`
    */
   async watch(execute, prompt, signal) {
     const request = typeof execute === "string" ? { code: execute } : execute;
@@ -281,12 +302,12 @@ export class Visitor {
     return { response, events };
   }
 
-  /** A page of the history. @param {number | null} [older_than] */
+  /** Returns a page of the history. @param {number | null} [older_than] */
   recent(older_than = null) {
     return this.rpc("recent", { older_than });
   }
 
-  /** The prompts of all the history, newest first, and the lengths of its pages. */
+  /** Returns the prompts and ids of the whole history, newest first, and the lengths of its pages. */
   async history() {
     /** @type {RunSummary[]} */
     const runs = [];

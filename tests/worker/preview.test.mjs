@@ -1,4 +1,4 @@
-// The document between the page and a page that a program answered with: what it may do, and that nothing else is let in.
+// The preview document, which shows a program's HTML response in a sandboxed iframe, and its content security policy.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
@@ -6,7 +6,11 @@ import { header, start } from "./petri.mjs";
 
 const petri = await start();
 
-/** The directives of the policy that an answer has, by name. @param {Response} response @returns {Record<string, string>} */
+/**
+ * Returns the directives of a response's content security policy, by name.
+ * @param {Response} response
+ * @returns {Record<string, string>}
+ */
 const directives = response =>
   Object.fromEntries(
     header(response, "content-security-policy")
@@ -15,7 +19,7 @@ const directives = response =>
       .map(([name, sources]) => [name, sources]),
   );
 
-test("it runs its own script and nothing else, and reaches nothing", async () => {
+test("the preview runs only its own script and cannot reach the network", async () => {
   const response = await fetch(`${petri.url}/preview`);
   assert.equal(response.status, 200);
   assert.equal(response.headers.get("content-type"), "text/html; charset=utf-8");
@@ -37,7 +41,7 @@ test("it runs its own script and nothing else, and reaches nothing", async () =>
   assert.match(html, /<iframe sandbox="" /);
 });
 
-test("the page itself frames nothing but Petri's own", async () => {
+test("the page embeds only documents of Petri and cannot be embedded", async () => {
   const policy = directives(await fetch(petri.url));
   assert.equal(policy["frame-src"], "'self'");
   assert.equal(policy["frame-ancestors"], "'none'");

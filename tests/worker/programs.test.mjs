@@ -1,4 +1,4 @@
-// A table of programs and the reports they make: each runs through the API, and again as a stream of events.
+// Runs the tables of programs, each as a report and as a stream of events, and checks the reports.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyBytes, present, start } from "./petri.mjs";
@@ -11,7 +11,12 @@ import responses from "./programs/responses.mjs";
 
 const petri = await start();
 
-/** Checks that `found` is as expected. @param {unknown} found @param {unknown} expected @param {string} place */
+/**
+ * Checks that `found` has everything in `expected`.
+ * @param {unknown} found
+ * @param {unknown} expected
+ * @param {string} place
+ */
 function check(found, expected, place) {
   if (expected instanceof RegExp)
     return assert.match(typeof found === "string" ? found : JSON.stringify(found), expected, place);
@@ -27,7 +32,7 @@ function check(found, expected, place) {
   for (const [key, value] of Object.entries(expected)) check(fields[key], value, `${place}.${key}`);
 }
 
-/** What every report keeps to, whatever the program. @param {Report} report */
+/** Checks the rules that hold for every report. @param {Report} report */
 function checkShape({ success, outcome, stdout, stderr, console: lines, response, network, timing }) {
   assert.equal(success, outcome.type === "returned");
   assert.deepEqual(

@@ -1,4 +1,4 @@
-// What cannot be read is refused: each with its status, its kind and the field it is about, and never with a 500.
+// Input that cannot be read is refused with its status, its kind and the field at fault, and never with a 500.
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { test } from "node:test";
@@ -15,7 +15,10 @@ const invalid = field => [422, "invalid", field];
 /** @param {string} field @returns {Refusal} */
 const large = field => [413, "too_large", field];
 
-/** Bodies, and what each is refused with, by the execute call and the share call alike. @type {[string | Buffer | object, Refusal][]} */
+/**
+ * Request bodies, and the refusal that both the execute and the share call answer with.
+ * @type {[string | Buffer | object, Refusal][]}
+ */
 const bodies = [
   ["", malformed],
   ["{", malformed],
@@ -126,11 +129,11 @@ const bodies = [
   [{ code: "", request: { path: `/${"x".repeat(8192)}` } }, large("request.path")],
   [{ modules: Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`${i}.js`, ""])) }, large("modules")],
 ];
-/** The beginning of a body. @param {string | Buffer | object} body */
+/** Returns the beginning of a body, for a message. @param {string | Buffer | object} body */
 const shown = body =>
   (Buffer.isBuffer(body) ? body.toString("hex") : typeof body === "string" ? body : JSON.stringify(body)).slice(0, 80);
 
-/** The error that a server function answers with. @param {Response} response @returns {Promise<ErrorBody>} */
+/** Returns the error of a server function. @param {Response} response @returns {Promise<ErrorBody>} */
 const errorOf = response => /** @type {Promise<ErrorBody>} */ (response.json());
 
 for (const path of ["execute", "shares"]) {
@@ -146,7 +149,7 @@ for (const path of ["execute", "shares"]) {
   });
 }
 
-test("bodies that a server function refuses, as the page reads them", async () => {
+test("bodies that a server function refuses", async () => {
   const visitor = petri.visitor();
   for (const name of ["run", "share"]) {
     for (const [execute, [status, kind, field]] of bodies.filter(
@@ -159,7 +162,7 @@ test("bodies that a server function refuses, as the page reads them", async () =
         body: JSON.stringify({ execute }),
       });
       const error = await errorOf(response);
-      // What is of the wrong type is found before the field's own rules are asked, and there it has no field.
+      // A value of the wrong type fails before the rules of its field are checked, so the refusal names no field.
       const expected = error.kind === "malformed" ? [400, "malformed", undefined] : [status, kind, field];
       assert.deepEqual([response.status, error.kind, error.field], expected, shown(execute));
     }
@@ -195,7 +198,7 @@ test("bodies that a server function refuses, as the page reads them", async () =
     assert.deepEqual(await visitor.recent(older_than), { runs: [], older: null });
 });
 
-test("a body of another type", async () => {
+test("a body of another content type", async () => {
   for (const path of ["execute", "shares"]) {
     for (const type of [
       "text/plain",
@@ -221,7 +224,7 @@ test("a body of another type", async () => {
   }
 });
 
-test("null is the same as a field left out", async () => {
+test("null counts as a missing field", async () => {
   const code = `export default { fetch: (request, env) => new Response(JSON.stringify([request.method, new URL(request.url).pathname, Object.keys(env)])) }`;
   const fields = [
     "modules",
@@ -252,7 +255,7 @@ test("null is the same as a field left out", async () => {
   assert.equal(await share({ code, prompt: null, request: null }), await share({ code }));
 });
 
-test("another method", async () => {
+test("a wrong method", async () => {
   for (const [path, allow] of [
     ["/api/v1/execute", "POST"],
     ["/api/v1/shares", "POST"],
@@ -278,7 +281,7 @@ test("another method", async () => {
   }
 });
 
-test("another address", async () => {
+test("an unknown path", async () => {
   for (const path of [
     "/api/",
     "/api/v1",
@@ -325,9 +328,9 @@ test("another address", async () => {
 });
 
 /**
- * Sends bytes as they are.
+ * Sends raw bytes.
  * @param {Buffer} text
- * @returns {Promise<number>} the answer's status, 0 where the connection was closed without one, 999 where nothing came
+ * @returns {Promise<number>} the status of the response; 0 if the connection was closed without one, 999 if nothing came within 10 s
  */
 const raw = text =>
   new Promise(done => {
@@ -344,7 +347,7 @@ const raw = text =>
       .on("close", () => done(Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? 0)));
   });
 
-test("requests that are barely HTTP", { timeout: 60_000 }, async () => {
+test("malformed HTTP never causes a server error", { timeout: 60_000 }, async () => {
   const host = `host: ${new URL(petri.url).host}\r\n`;
   for (const request of [
     `GET / HTTP/1.1\r\n${host}cookie: petri=\xff\xfe; \x01\r\n\r\n`,

@@ -1,4 +1,4 @@
-// What time does to a history: what was deleted is removed from the disk, and what an older Petri kept is taken over.
+// Purging deleted runs after five minutes, and upgrading a history that an older Petri wrote.
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ import { Petri } from "./petri.mjs";
 /** @import { Visitor } from "./petri.mjs" */
 
 /**
- * What the Worker that stands in for Petri answers.
+ * The response of the Worker in tests/worker/keeper, which runs in place of Petri.
  * @typedef {object} Meddled
  * @property {Record<string, number>[][]} rows of each statement
  * @property {number | null} alarmAt
@@ -24,9 +24,9 @@ const code = `export default { fetch: () => new Response("ok") }`;
 const MINUTE = 60_000;
 
 /**
- * Serves over the one data folder for as long as `use` takes.
+ * Serves the data folder of this file while `use` runs.
  * @template T
- * @param {Partial<Options>} options as of `serve` @param {(server: Server) => Promise<T>} use
+ * @param {Partial<Options>} options those of `serve` @param {(server: Server) => Promise<T>} use
  */
 async function during(options, use) {
   const server = await serve({ dataDir, ...options });
@@ -36,12 +36,12 @@ async function during(options, use) {
     await server.stop();
   }
 }
-/** The same, with Petri. @template T @param {(served: Petri) => Promise<T>} use */
+/** Serves Petri while `use` runs. @template T @param {(served: Petri) => Promise<T>} use */
 const petri = use => during({}, server => use(new Petri(server, dataDir)));
 
 /**
- * Does to a visitor's history what is said in SQL.
- * @param {Visitor} visitor @param {string[]} statements @param {number} [alarm] when it is to ring
+ * Runs SQL statements on a visitor's history.
+ * @param {Visitor} visitor @param {string[]} statements @param {number} [alarm] the time to set the alarm to
  * @returns {Promise<Meddled>}
  */
 const meddle = (visitor, statements, alarm) =>
@@ -54,10 +54,10 @@ const meddle = (visitor, statements, alarm) =>
     return /** @type {Promise<Meddled>} */ (response.json());
   });
 const COUNT = ["SELECT count(*) AS n FROM runs", "SELECT count(DISTINCT document) AS n FROM parts"];
-/** The numbers that `COUNT` gave. @param {Pick<Meddled, "rows">} meddled */
+/** Returns the numbers that `COUNT` selected. @param {Pick<Meddled, "rows">} meddled */
 const counted = ({ rows }) => rows.map(([{ n }]) => n);
 
-/** Someone with three runs, of which the first two were deleted, each for itself. */
+/** Returns a visitor with three runs, of which the first two were deleted one after the other. */
 const forgetful = () =>
   petri(async served => {
     const visitor = served.visitor();
@@ -68,17 +68,17 @@ const forgetful = () =>
     return { visitor, deleted };
   });
 
-/** The same, met at another server. @param {Petri} served @param {Visitor} visitor */
+/** Returns the same visitor at another server. @param {Petri} served @param {Visitor} visitor */
 const again = (served, visitor) => served.again(visitor);
 
-test("what was deleted can be brought back for five minutes, also at the next start, and is removed by whoever looks then", async () => {
+test("a deletion can be undone for five minutes, also after a restart, and the next request after that purges the run", async () => {
   const {
     visitor,
     deleted: [first, second],
   } = await forgetful();
   const { alarmAt, ...before } = await meddle(visitor, COUNT);
   assert.deepEqual([counted(before), alarmAt], [[3, 3], first.at + 5 * MINUTE]);
-  // Five minutes are over for the first, and nearly so for the second.
+  // Five minutes have passed for the first deletion, and four for the second.
   const now = Date.now();
   await meddle(visitor, [
     `UPDATE runs SET forgotten_at = ${now - 5 * MINUTE} WHERE forgotten_at = ${first.at}`,
@@ -94,13 +94,13 @@ test("what was deleted can be brought back for five minutes, also at the next st
   assert.deepEqual(counted(await meddle(visitor, COUNT)), [2, 2]);
 });
 
-test("it is removed when its time is over, though nobody looks", { timeout: 60_000 }, async () => {
+test("a deleted run is purged after five minutes without any request", { timeout: 60_000 }, async () => {
   const {
     visitor,
     deleted: [first],
   } = await forgetful();
   const now = Date.now();
-  // As if it had been deleted so long ago that the alarm is due in a moment.
+  // Moves the deletion back so far that the alarm is due in five seconds.
   await meddle(
     visitor,
     [`UPDATE runs SET forgotten_at = ${now - 5 * MINUTE} WHERE forgotten_at = ${first.at}`],
@@ -122,7 +122,7 @@ test("it is removed when its time is over, though nobody looks", { timeout: 60_0
   assert.ok(alarmAt !== null && alarmAt > now, "the alarm is set for the next");
 });
 
-test("a history that an older Petri kept is searched, pinned and deleted as any other", async () => {
+test("a history of an older Petri can be searched, pinned and deleted", async () => {
   const long = `${"word ".repeat(100)}at the END`;
   const { visitor, ids } = await petri(async served => {
     const visitor = served.visitor();

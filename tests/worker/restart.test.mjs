@@ -1,4 +1,4 @@
-// What was acknowledged survives the server, however it ends.
+// Acknowledged runs and shares survive the end of the server, however the server ends.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { supervise } from "../../scripts/supervisor.mjs";
@@ -8,13 +8,13 @@ const petri = await start();
 const code = `let n = 0; export default { fetch: () => new Response(String(++n)) }`;
 
 for (const signal of /** @type {const} */ (["SIGTERM", "SIGKILL"])) {
-  test(`runs and shares are there after ${signal} and a new start`, async () => {
+  test(`runs and shares are there after ${signal} and a restart`, async () => {
     const visitor = petri.visitor();
     const runs = [];
     for (const prompt of ["first", "second", "third"]) runs.push(await visitor.run(code, prompt));
     const share = await visitor.rpc("share", { execute: { code, prompt: signal } });
     const { pid } = petri.server;
-    // The last run's answer is here; nothing else was waited for.
+    // The server ends right after the response to the last run, without further waiting.
     const last = await visitor.run(code, "last");
     await petri.server.restart(signal);
     assert.notEqual(petri.server.pid, pid);
@@ -39,7 +39,7 @@ test("a deleted run stays deleted", async () => {
   assert.deepEqual((await visitor.history()).prompts, []);
 });
 
-test("killed while runs are under way, it keeps each one that was answered", async () => {
+test("a server killed during runs keeps every run that it had answered", async () => {
   const visitor = petri.visitor();
   await visitor.run(code, "0");
   const answered = ["0"];
@@ -57,7 +57,7 @@ test("killed while runs are under way, it keeps each one that was answered", asy
       ),
     ),
   );
-  // Enough runs were answered, others are on their way.
+  // Enough runs are answered while others are still open.
   while (answered.length < 40) await new Promise(setImmediate);
   await petri.server.restart("SIGKILL");
   await ended;
@@ -71,7 +71,7 @@ test("killed while runs are under way, it keeps each one that was answered", asy
 });
 
 /**
- * Keeps the server up, as `npm start` does, while `use` goes on.
+ * Supervises the server as `npm start` does while `use` runs.
  * @param {Partial<import("../../scripts/supervisor.mjs").Options>} options @param {(said: string[]) => Promise<void>} use
  */
 async function supervised(options, use) {
@@ -85,7 +85,7 @@ async function supervised(options, use) {
   return said;
 }
 
-test("a program that nothing can stop holds the server up for so long and no longer", { timeout: 60_000 }, async () => {
+test("a program that blocks the whole server is killed after the set time", { timeout: 60_000 }, async () => {
   const visitor = petri.visitor();
   const { id } = await visitor.run(code, "before");
   const said = await supervised({ silence: 1000 }, async () => {
@@ -100,7 +100,7 @@ test("a program that nothing can stop holds the server up for so long and no lon
       ))
     )
       await new Promise(next => setTimeout(next, 20));
-    // What answers, however slowly it runs, is left alone.
+    // A server that answers is not killed, however long a run takes.
     assert.equal(
       (await visitor.run(`export default () => new Promise((done) => setTimeout(done, 2500, 7))`, "slow")).report
         .result,
@@ -112,7 +112,7 @@ test("a program that nothing can stop holds the server up for so long and no lon
   assert.equal((await visitor.rpc("open", { id })).execute.prompt, "before");
 });
 
-/** A run that nothing inside workerd stops. */
+/** A program that crashes workerd. */
 const CRASH = `export default () => "a".repeat(2 ** 29 - 24).split("")`;
 const FOR_EVER = `export default () => /(a+)+$/.test("a".repeat(60) + "b")`;
 const up = () =>
@@ -121,7 +121,11 @@ const up = () =>
     () => false,
   );
 
-/** Runs a program over a connection of its own. @param {string} code @returns {Promise<boolean>} whether it was answered, however */
+/**
+ * Runs a program over a new connection.
+ * @param {string} code
+ * @returns {Promise<boolean>} whether a response arrived, of any status
+ */
 const answered = code =>
   fetch(`${petri.url}/api/v1/execute`, {
     method: "POST",
@@ -137,14 +141,14 @@ const answered = code =>
       () => false,
     );
 
-test("two crashes, the second as soon as Petri is back: it comes back again, with everything it had acknowledged", {
+test("after two crashes in a row Petri is back, with everything it had acknowledged", {
   timeout: 60_000,
 }, async () => {
   const visitor = petri.visitor();
   await visitor.run(code, "before");
   const said = await supervised({}, async said => {
     for (let n = 1; n <= 2; n++) {
-      // A run may meet a server that is not up yet, or its start gate.
+      // The program may reach a server that is still starting, so it is sent until workerd has ended.
       while (said.length < n) await answered(CRASH);
       while (!(await up())) await new Promise(next => setTimeout(next, 20));
     }
@@ -154,14 +158,14 @@ test("two crashes, the second as soon as Petri is back: it comes back again, wit
   assert.deepEqual((await visitor.history()).prompts, ["before"]);
 });
 
-test("an idle Petri over its size is started again, a run under way is not cut off, and everything is kept", {
+test("an idle Petri above its memory size is restarted without ending a run, and everything is kept", {
   timeout: 60_000,
 }, async () => {
   const visitor = petri.visitor();
   await visitor.run(code, "before");
   const { pid } = petri.server;
   const said = await supervised({ memory: { idle: 1, limit: Infinity }, settled: 600 }, async said => {
-    // It goes on past the moment from which on an idle server is started again.
+    // The run lasts longer than the time after which an idle server is restarted.
     const slow = await visitor.run(`export default () => new Promise((done) => setTimeout(done, 2500, 7))`, "slow");
     assert.deepEqual([slow.report.result, petri.server.pid], [7, pid]);
     while (!said.length) await new Promise(next => setTimeout(next, 20));
@@ -174,7 +178,7 @@ test("an idle Petri over its size is started again, a run under way is not cut o
   assert.deepEqual((await visitor.history()).prompts, ["slow", "before"]);
 });
 
-test("a caller who asks again at once for what holds the server up ends nothing: Petri is back when that is over", {
+test("a caller who sends the same blocking program again and again does not keep Petri from coming back", {
   timeout: 60_000,
 }, async () => {
   const visitor = petri.visitor();

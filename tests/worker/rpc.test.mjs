@@ -1,4 +1,4 @@
-// Another Worker calls Petri over a service binding: the JSON API without HTTP.
+// Calls from another Worker over a service binding: the JSON API without HTTP.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { at, root } from "../../scripts/paths.mjs";
@@ -8,10 +8,14 @@ import { present, start } from "./petri.mjs";
 
 const caller = await start({ folders: [at("tests", "worker", "caller"), root] });
 
-/** @typedef {{ result?: Report, error?: ErrorBody & { isError: boolean } }} Called what the method resolves to, or what it rejects with */
+/** @typedef {{ result?: Report, error?: ErrorBody & { isError: boolean } }} Called the resolved value or the rejection of a call */
 /** @typedef {[kind: string, field?: string, message?: string | RegExp]} Rejection */
 
-/** @param {string} name of arguments that the caller has, or nothing @param {unknown[]} [args] @returns {Promise<Called>} */
+/**
+ * @param {string} name of a set of arguments that the calling Worker holds, or ""
+ * @param {unknown[]} [args]
+ * @returns {Promise<Called>}
+ */
 const call = async (name, args) => {
   const response = await caller.fetch(`/${name}`, { method: "POST", body: JSON.stringify(args) });
   return /** @type {Promise<Called>} */ (response.json());
@@ -29,7 +33,7 @@ const rejects = async ({ error }, [kind, field, message]) => {
   else if (message) assert.match(present(error).message, message);
 };
 
-test("a program is run and its report handed over as plain data", async () => {
+test("a program runs, and its report arrives as plain data", async () => {
   const { timing, ...report } = await execute(
     `console.warn({ a: [1n] }); export default { fetch: (request, env) => Response.json({ q: new URL(request.url).searchParams.get("q"), env }) }`,
     { prompt: "hello", env: { WHO: "me" } },
@@ -67,14 +71,14 @@ test("a program is run and its report handed over as plain data", async () => {
   assert.equal(timing.cold, true);
 });
 
-test("options may be left out, modules given instead of code", async () => {
+test("options may be omitted, and modules given instead of code", async () => {
   assert.equal((await execute("export default () => 7")).result, 7);
   assert.equal((await execute("export default () => 7", null)).result, 7);
   const modules = { "a.js": `import { n } from "./b.js"; export default (m) => n * m`, "b.js": "export const n = 6" };
   assert.equal((await execute(modules, { main: "a.js", args: [7] })).result, 42);
 });
 
-test("however a program ends, there is a report", async () => {
+test("every outcome resolves to a report", async () => {
   const outcome = async (/** @type {string} */ code) => (await execute(code)).outcome;
   assert.equal((await outcome(`throw new TypeError("no")`)).error?.message, "no");
   assert.equal((await outcome("export default {")).type, "refused");
@@ -84,7 +88,7 @@ test("however a program ends, there is a report", async () => {
   ]);
 });
 
-test("runs of one session share a warm isolate, of none they share nothing", async () => {
+test("runs of one session share a warm isolate, runs without a session do not", async () => {
   const code = "let n = 0; export default () => ++n";
   const results = async (/** @type {ExecuteRequest} */ options) => [
     (await execute(code, options)).result,
@@ -95,7 +99,7 @@ test("runs of one session share a warm isolate, of none they share nothing", asy
   assert.deepEqual(await results({}), [1, 1]);
 });
 
-test("a call that cannot be read is refused as by the API", async () => {
+test("a call that cannot be read is rejected as the API refuses it", async () => {
   /** @type {Rejection} */
   const code = ["invalid", "code", "code must be the source of one module, or an object of modules by name"];
   for (const args of [[null], [5], [["x"]], [true, {}]]) await rejects(await call("", args), code);
@@ -120,7 +124,7 @@ test("a call that cannot be read is refused as by the API", async () => {
   ]);
 });
 
-test("what is no JSON is refused, or read as JSON has it", async () => {
+test("arguments that are not JSON are rejected or converted as JSON.stringify does", async () => {
   await rejects(await call("bigint"), [
     "malformed",
     undefined,

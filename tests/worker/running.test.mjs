@@ -1,4 +1,4 @@
-// A program is run: what it is given, and that what it answers comes back as it was.
+// Running a program: the input that it gets, and the output in the report.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyText, present, start } from "./petri.mjs";
@@ -10,10 +10,10 @@ const echo = `export default { async fetch(request, env) {
   const url = new URL(request.url);
   return Response.json({ method: request.method, path: url.pathname, search: url.search, q: url.searchParams.get("q"), headers: [...request.headers], body: await request.text(), env });
 } }`;
-/** What the echo saw of a request. @param {ExecuteRequest} request */
+/** Returns what the echo program saw of a request. @param {ExecuteRequest} request */
 const seen = async request => JSON.parse(await petri.text({ code: echo, ...request }));
 
-test("a program's answer, console and times make the report", async () => {
+test("the report has a program's response, console and times", async () => {
   const report = await petri.execute({
     code: `console.log("first"); console.warn("second"); export default { fetch: () => new Response("hello", { status: 201, headers: { "x-a": "1" } }) }`,
   });
@@ -49,12 +49,12 @@ test("a program's answer, console and times make the report", async () => {
   assert.ok(Math.abs(timing.compile_ms + timing.start_ms + timing.run_ms - timing.total_ms) < 1e-6);
 });
 
-test("success is about the outcome, whatever the status", async () => {
+test("success depends on the outcome, not on the status of the response", async () => {
   const report = await petri.execute(`export default { fetch: () => new Response("no", { status: 503 }) }`);
   assert.deepEqual([report.success, report.response?.status], [true, 503]);
 });
 
-test("a function's result is data", async () => {
+test("the value that a function returns is the result", async () => {
   assert.deepEqual(
     (await petri.execute({ code: `export default (...args) => args.reverse()`, args: [1, { b: [null, "ü"] }, "x"] }))
       .result,
@@ -74,7 +74,7 @@ test("a function's result is data", async () => {
   assert.deepEqual([nothing.outcome.type, "result" in nothing, nothing.response], ["returned", false, null]);
 });
 
-test("any export can answer, by its name", async () => {
+test("entrypoint chooses any export by name", async () => {
   const code = `export default { fetch: () => new Response("default") }; export const other = { fetch: (request, env) => new Response("other " + env.N) }; export const add = (a, b) => a + b`;
   assert.equal(await petri.text({ code, env: { N: 1 }, entrypoint: "other", session: "entrypoints" }), "other 1");
   assert.equal((await petri.execute({ code, entrypoint: "add", args: [1, 2] })).result, 3);
@@ -89,7 +89,7 @@ test("any export can answer, by its name", async () => {
   );
 });
 
-test("process.exit ends a run in order, by every name", async () => {
+test("process.exit ends a run normally, however it is called", async () => {
   for (const code of [
     `import { exit } from "node:process"; export default { fetch() { console.log("said"); exit(1) } }`,
     `export default { fetch() { console.log("said"); process.exit() } }`,
@@ -99,14 +99,14 @@ test("process.exit ends a run in order, by every name", async () => {
   }
 });
 
-test("an exit keeps the output of a program that never names process", async () => {
+test("an exit keeps the console output of a program that never names process", async () => {
   const report = await petri.execute(
     `export default { fetch() { console.log("said"); globalThis["pro" + "cess"].reallyExit(1) } }`,
   );
   assert.deepEqual([report.outcome, report.stdout], [{ type: "returned" }, "said\n"]);
 });
 
-test("caches.default keeps a response for the next run of the session, and for nobody else", async () => {
+test("caches.default keeps a response for later runs of the session only", async () => {
   const code = `export default { async fetch(request) {
     const hit = await caches.default.match(request);
     if (hit) return hit;
@@ -161,7 +161,7 @@ test("the request's method, path, headers and body reach the program", async () 
     assert.equal((await seen({ request: { method } })).method, method);
 });
 
-test("a program sees nothing of the caller's own request", async () => {
+test("a program sees nothing of the API call", async () => {
   const visitor = petri.visitor();
   await visitor.run(echo);
   const { report } = await visitor.run(echo);
@@ -172,7 +172,7 @@ test("a program sees nothing of the caller's own request", async () => {
   );
 });
 
-test("HEAD is answered by its head", async () => {
+test("HEAD is answered with the head only", async () => {
   const report = await petri.execute({
     code: `export default { fetch: (request) => (console.log(request.method), new Response("unseen", { headers: { "x-a": "1" } })) }`,
     request: { method: "HEAD" },
@@ -184,15 +184,16 @@ test("HEAD is answered by its head", async () => {
   );
 });
 
-test("env and nothing else is in env", async () => {
+test("env holds only what the request gave", async () => {
   const env = { WHO: "me", N: 1.5, LIST: [1, { deep: null }], FLAG: true, "odd name": "x", __proto__2: 1 };
   assert.deepEqual((await seen({ env })).env, env);
   assert.deepEqual((await seen({})).env, {});
 });
 
-test("the compatibility date is the program's", async () => {
+test("each program gets its compatibility date", async () => {
   const code = `export default { fetch: () => new Response(typeof navigator === "object" ? navigator.userAgent : "none") }`;
-  // "global_navigator" is on from 2022-03-21, "nodejs_compat" from 2026-08-04: a global of the latter tells the dates apart.
+  // "global_navigator" is on from 2022-03-21, "nodejs_compat" from 2026-08-04. A global of the latter tells the dates
+  // apart.
   const node = `export default { fetch: () => new Response(typeof process) }`;
   assert.equal(await petri.text({ code, compatibility_date: "2023-01-01" }), "Cloudflare-Workers");
   assert.equal(await petri.text({ code: node, compatibility_date: "2023-01-01" }), "undefined");
@@ -216,7 +217,7 @@ test("modules import each other by their relative names", async () => {
   );
 });
 
-test("modules called like the harness's replace nothing", async () => {
+test("modules with the names of the harness's modules do not replace them", async () => {
   const mine = `export default { fetch: () => new Response("mine") }`;
   assert.equal(await petri.text({ modules: { "harness.js": mine } }), "mine");
   assert.equal(
@@ -231,7 +232,7 @@ test("modules called like the harness's replace nothing", async () => {
   );
 });
 
-test("several set-cookie headers stay apart", async () => {
+test("several Set-Cookie headers stay separate", async () => {
   const report = await petri.execute(
     `export default { fetch() { const headers = new Headers({ "content-type": "text/x" }); headers.append("set-cookie", "a=1; Expires=Mon, 01 Jan 2030 00:00:00 GMT"); headers.append("set-cookie", "b=2"); return new Response("", { headers }) } }`,
   );
@@ -242,7 +243,7 @@ test("several set-cookie headers stay apart", async () => {
   ]);
 });
 
-test("a binary body comes back byte for byte", async () => {
+test("a binary body arrives byte for byte", async () => {
   const all = Buffer.from(Uint8Array.from({ length: 256 * 300 }, (_, i) => i ^ (i >> 8)));
   const report = await petri.execute(
     `export default { fetch: () => new Response(Uint8Array.from({ length: 256 * 300 }, (_, i) => i ^ (i >> 8))) }`,
@@ -257,7 +258,7 @@ test("a binary body comes back byte for byte", async () => {
   }
 });
 
-test("a text body comes back as text, its marks included", async () => {
+test("a text body arrives as text, with its byte order mark", async () => {
   for (const text of ["", "\ufefftext", "a\0b", "🦠\r\n"]) {
     const { response } = await petri.execute({
       code: `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`,

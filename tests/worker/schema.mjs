@@ -1,4 +1,4 @@
-// What docs/openapi.json says of an answer, held against the answer.
+// Checks responses against the schemas in docs/openapi.json.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -14,7 +14,7 @@ import { at } from "../../scripts/paths.mjs";
  *
  * @typedef {{ $ref: string }} Reference
  *
- * @typedef {object} Answer what the document calls a response object
+ * @typedef {object} Answer a response object of the document
  * @property {Record<string, { schema: Schema, "x-line"?: Schema }>} content by media type
  *
  * @typedef {object} Operation
@@ -29,12 +29,16 @@ import { at } from "../../scripts/paths.mjs";
 export const document = JSON.parse(readFileSync(at("docs", "openapi.json"), "utf8"));
 
 const formats = { uri: (/** @type {string} */ text) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ };
-// The document is more than a schema, so that what is no keyword of one is passed over.
+// The document is more than a JSON Schema, so unknown keywords are ignored.
 const ajv = new Ajv2020({ strict: false, formats, discriminator: false }).addSchema(document, "openapi");
 /** @type {Map<string, import("ajv").ValidateFunction>} */
 const compiled = new Map();
 
-/** The answer that a reference within the document stands for; any other stands for itself. @param {Answer | Reference} part @returns {Answer} */
+/**
+ * Resolves a reference within the document; any other part is returned unchanged.
+ * @param {Answer | Reference} part
+ * @returns {Answer}
+ */
 export const resolve = part => {
   if (!("$ref" in part)) return part;
   const name = /^#\/components\/responses\/(\w+)$/.exec(part.$ref)?.[1];
@@ -42,19 +46,20 @@ export const resolve = part => {
   return document.components.responses[name];
 };
 
-/** Answers seen so far: "post /api/v1/execute 200 application/json". @type {Set<string>} */
+/** Responses seen so far: "post /api/v1/execute 200 application/json". @type {Set<string>} */
 export const seen = new Set();
 
 /**
- * The schema of an answer.
+ * Returns the schema of a response.
  * @param {string} method @param {string} path @param {number} status @param {string} type
- * @throws {assert.AssertionError} where the document knows no such answer
+ * @throws {assert.AssertionError} if the document describes no such response
  */
 export function schemaOf(method, path, status, type) {
   const template = Object.keys(document.paths).find(known =>
     new RegExp(`^${known.replace(/\{\w+\}/, "[^/]+").replaceAll(".", "\\.")}$`).test(path),
   );
-  // An address that is not described has but one answer; a method that is not described has that of the one that is.
+  // An undescribed path has one error response only. An undescribed method of a described path uses the responses of
+  // the described method.
   /** @type {Operation["responses"]} */
   const responses = template
     ? (document.paths[template][method] ?? Object.values(document.paths[template])[0]).responses
@@ -66,7 +71,7 @@ export function schemaOf(method, path, status, type) {
 }
 
 /**
- * Whether a value is what a schema of the document says.
+ * Validates a value against a schema of the document.
  * @param {Schema} schema @param {unknown} value
  * @returns {string | null} the errors if not
  */
@@ -82,7 +87,7 @@ export function wrong(schema, value) {
 }
 
 /**
- * Checks an answer of the API against the document.
+ * Checks a response of the API against the document.
  * @param {string} method @param {string} path @param {number} status @param {string} type @param {unknown} value
  */
 export function conforms(method, path, status, type, value) {

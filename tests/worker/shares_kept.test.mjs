@@ -1,4 +1,4 @@
-// Shared programs of before, one file each, still open after an update; and what today's files look like when one is damaged.
+// Migrating shares from the layout of an older Petri, with one database file per share, into the shards.
 import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -11,16 +11,20 @@ import { start } from "./petri.mjs";
 
 /** @import { ExecuteRequest, ShareLink, StoredProgram } from "./types.mjs" */
 
-/** Bytes of a part, as the Petri of before cut documents. */
+/** The size in bytes of a part into which the older Petri split a document. */
 const PART = 1024 * 1024;
 
-/** What a share of before holds, and its id. @param {ExecuteRequest} execute */
+/** Returns the stored text and the id of a share in the older form. @param {ExecuteRequest} execute */
 function shared(execute) {
   const text = JSON.stringify({ v: "1", execute });
   return { text, id: createHash("sha256").update(text).digest().subarray(0, 16).toString("base64url") };
 }
 
-/** Keeps a share as the Petri of before did: in a file of its own. @param {string} dataDir @param {{ id: string, text: string | null }} share */
+/**
+ * Writes a share in the older layout, to its own database file.
+ * @param {string} dataDir
+ * @param {{ id: string, text: string | null }} share
+ */
 function keep(dataDir, { id, text }) {
   const folder = join(dataDir, "petri-Shares");
   mkdirSync(folder, { recursive: true });
@@ -49,20 +53,20 @@ function folder() {
 const objects = (/** @type {string} */ dataDir) =>
   readdirSync(join(dataDir, "petri-Shares")).filter(name => /^[0-9a-f]{64}\.sqlite$/.test(name));
 
-test("a link of before opens after an update, and only the files of the shards are left", async () => {
+test("a link from an older Petri opens after an update, and only the files of the shards are left", async () => {
   /** @type {StoredProgram[]} */
   const programs = Array.from({ length: 130 }, (_, n) => ({
     modules: { "main.ts": `export default () => ${n}` },
     main: "main.ts",
   }));
-  // One of several parts, with a character across the cut.
+  // A share of several parts, with a character across a boundary.
   programs.push({
     modules: Object.fromEntries(
       ["main.js", "b.js", "c.js", "d.js", "e.js"].map(name => [name, `// ${"ü".repeat(120_000)}`]),
     ),
     main: "main.js",
   });
-  // A flag that no program can ask for any more: it opens, though it does not run.
+  // A flag that is no longer offered: the share opens, but does not run.
   const old = shared({ modules: { "main.ts": "1" }, main: "main.ts", compatibility_flags: ["python_workers"] });
   const shares = [...programs.map(shared), old];
   /** @type {string[]} */
@@ -70,7 +74,7 @@ test("a link of before opens after an update, and only the files of the shards a
   const petri = await start({
     prepare: async dataDir => {
       for (const share of shares) keep(dataDir, share);
-      // Links that nobody ever made left files, too.
+      // Files that requests for made-up links created.
       for (let n = 0; n < 20; n++) keep(dataDir, { id: randomBytes(16).toString("base64url"), text: null });
       assert.deepEqual(await moveShares(dataDir, line => said.push(line)), { moved: shares.length, unreadable: 0 });
     },
@@ -81,13 +85,13 @@ test("a link of before opens after an update, and only the files of the shards a
     assert.deepEqual(opened, n < programs.length ? programs[n] : JSON.parse(old.text).execute);
     assert.equal((await petri.fetch(`/s/${id}`)).status, 200);
   }
-  // Sharing one again finds it where it is.
+  // Sharing a migrated program again gives the same link.
   const again = /** @type {ShareLink} */ (await (await petri.call("shares", programs[0])).json());
   assert.equal(again.id, shares[0].id);
   assert.ok(objects(petri.dataDir).length <= 64, `${objects(petri.dataDir).length} files`);
 });
 
-test("done twice, or cut off before the old files were removed, it loses nothing", async () => {
+test("a migration that is repeated or interrupted loses no share", async () => {
   const dataDir = folder();
   const share = shared({ modules: { "main.ts": "1" }, main: "main.ts" });
   const path = keep(dataDir, share);
@@ -101,7 +105,7 @@ test("done twice, or cut off before the old files were removed, it loses nothing
   database.close();
 });
 
-test("an old file that cannot be read stays where it is and is named", async () => {
+test("an old file that cannot be read stays in place and is named", async () => {
   const dataDir = folder();
   const { text } = shared({ modules: { "main.ts": "1" }, main: "main.ts" });
   const misnamed = keep(dataDir, { id: "AAAAAAAAAAAAAAAAAAAAAA", text });
@@ -116,7 +120,7 @@ test("an old file that cannot be read stays where it is and is named", async () 
   }
 });
 
-test("a data folder without shares is left as it is", async () => {
+test("a data folder without shares is not changed", async () => {
   const dataDir = folder();
   assert.deepEqual(await moveShares(dataDir), { moved: 0, unreadable: 0 });
   assert.deepEqual(readdirSync(dataDir), []);

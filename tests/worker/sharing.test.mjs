@@ -1,4 +1,4 @@
-// Shares: an immutable program behind a link, the same for everybody, and nothing in it that is the sharer's own business.
+// Shares: an immutable program behind a link, without the sharer's values of env.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { refusal, start } from "./petri.mjs";
@@ -13,10 +13,10 @@ const share = async request => {
   assert.equal(response.status, 200);
   return /** @type {Promise<ShareLink>} */ (response.json());
 };
-/** The program of a share. @param {string} id */
+/** Returns the program of a share. @param {string} id */
 const open = async id => /** @type {Promise<StoredProgram>} */ ((await petri.fetch(`/api/v1/shares/${id}`)).json());
 
-test("a share is a link, and what it holds runs", async () => {
+test("a shared program can be opened by its link and run", async () => {
   const { id, url, ...rest } = await share({ code, prompt: "hello" });
   assert.match(id, /^[\w-]{22}$/);
   assert.deepEqual([url, rest], [`${petri.url}/s/${id}`, {}]);
@@ -25,7 +25,7 @@ test("a share is a link, and what it holds runs", async () => {
   assert.equal(await petri.text(held), "hello");
 });
 
-test("the same content has the same id, however it was written and whoever shares it", async () => {
+test("the same content has the same id, however it was written and whoever shared it", async () => {
   const { id } = await share({ code, prompt: "p" });
   for (const same of [
     { prompt: "p", modules: { "main.ts": code } },
@@ -44,7 +44,7 @@ test("the same content has the same id, however it was written and whoever share
     assert.notEqual((await share(other)).id, id);
 });
 
-test("every part of a program comes back as it was", async () => {
+test("every part of a program is stored unchanged", async () => {
   const request = {
     modules: { "main.ts": `"\\"'\`</textarea><script>\u2028🦠\0\r\n"`, "lib/b.mjs": "" },
     main: "lib/b.mjs",
@@ -58,13 +58,13 @@ test("every part of a program comes back as it was", async () => {
   assert.deepEqual(await open((await share(request)).id), request);
 });
 
-test("a program of the greatest size can be shared", async () => {
+test("a program of the largest size can be shared", async () => {
   const module = (/** @type {string} */ mark) => mark.padEnd(256 * 1024, "x");
   const modules = { "a.js": module("//a"), "b.js": module("//b"), "c.js": module("//c"), "main.ts": module("//m") };
   assert.deepEqual((await open((await share({ modules })).id)).modules, modules);
 });
 
-test("values of env stay with the sharer", async () => {
+test("a share does not contain the values of env", async () => {
   const env = { KEY: "hunter2", NUMBER: 12345, NESTED: { deep: "hunter3" } };
   const { id } = await share({ code, env, session: "hunter4" });
   const text = await (await petri.fetch(`/api/v1/shares/${id}`)).text();
@@ -79,13 +79,13 @@ test("values of env stay with the sharer", async () => {
   );
 });
 
-test("what cannot run cannot be shared", async () => {
+test("a program that cannot run cannot be shared", async () => {
   await petri.refused("shares", {}, [422, "invalid", "code"]);
   await petri.refused("shares", { code, prompt: "x".repeat(16_385) }, [413, "too_large", "prompt"]);
   await petri.refused("shares", { modules: { "../a.js": "" } }, [422, "invalid", "modules"]);
 });
 
-test("a share's page has program and prompt in it, and ?q= overrides the prompt", async () => {
+test("the page of a share shows program and prompt, and ?q= replaces the prompt", async () => {
   const { id } = await share({ code: `// the marked program\n${code}`, prompt: "the shared prompt" });
   const page = async (/** @type {string} */ path) => {
     const response = await petri.fetch(path);
@@ -100,7 +100,7 @@ test("a share's page has program and prompt in it, and ?q= overrides the prompt"
   assert.match(overridden, /another prompt/);
 });
 
-test("a hostile share is text on its page, wherever it stands", async () => {
+test("HTML in a share is escaped everywhere on its page", async () => {
   const evil = `</textarea></script></title><script>evil()</script><img src=x onerror=evil()>"'><svg onload=evil()>`;
   const { id } = await share({
     modules: { "main.ts": evil, "lib/b.js": evil },
@@ -116,7 +116,7 @@ test("a hostile share is text on its page, wherever it stands", async () => {
   }
 });
 
-test("an unknown id is a 404: JSON from the API, a page to a browser", async () => {
+test("an unknown id is a 404: JSON from the API, a page in the browser", async () => {
   for (const id of [
     "AAAAAAAAAAAAAAAAAAAAAA",
     "short",
@@ -136,7 +136,7 @@ test("an unknown id is a 404: JSON from the API, a page to a browser", async () 
   assert.deepEqual(await petri.visitor().refused("open_share", { id: "AAAAAAAAAAAAAAAAAAAAAA" }), [404, "not_found"]);
 });
 
-test("sharing needs no visitor and makes none", async () => {
+test("sharing needs no cookie and sets none", async () => {
   const response = await petri.call("shares", { code });
   assert.deepEqual(response.headers.getSetCookie(), []);
   const visitor = petri.visitor();

@@ -1,4 +1,4 @@
-// Programs that keep the processor, and callers that keep a connection: everybody else is answered all the same.
+// Programs that block the processor, and callers that block a connection: other callers are still answered.
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { test } from "node:test";
@@ -9,7 +9,10 @@ const petri = await start();
 const client = (/** @type {number} */ n) => new Client(petri.url, `127.0.0.${n}`);
 const loop = "export default () => { while (true) {} }";
 
-/** The longest time in which the health check was not answered while `work` went on, milliseconds. @param {Promise<unknown>} work */
+/**
+ * Returns the longest time in milliseconds between two answers of the health check while `work` ran.
+ * @param {Promise<unknown>} work
+ */
 async function silence(work) {
   let over = false,
     longest = 0,
@@ -30,13 +33,13 @@ test("25 loops at once do not silence the health check for two seconds", { timeo
   const runs = Promise.all(Array.from({ length: 25 }, (_, n) => client(10 + (n % 4)).execute({ code: loop })));
   const longest = await silence(runs);
   const ended = (await runs).filter(({ json }) => json.outcome?.reason === "cpu").length;
-  // One after another they may take longer than a run waits for its turn.
+  // Runs that wait too long for their turn are refused.
   assert.equal(ended + (await runs).filter(({ status }) => status === 429).length, 25);
   assert.ok(ended >= 16, `${ended} of them had their turn`);
   assert.ok(longest < 2_000, `it was silent for ${longest} ms`);
 });
 
-test("loops that take turns follow one another, with no second lost between two", { timeout: 60_000 }, async () => {
+test("endless loops run one after another without a pause of a second between two", { timeout: 60_000 }, async () => {
   const since = performance.now();
   const runs = await Promise.all(Array.from({ length: 6 }, () => client(8).execute({ code: loop })));
   const took = performance.now() - since;
@@ -44,7 +47,7 @@ test("loops that take turns follow one another, with no second lost between two"
   assert.ok(took < 1.6 * computed, `six runs of ${computed} ms in all took ${took} ms`);
 });
 
-test("25 programs that wait for one moment and then loop hold everybody up no longer than eight of them can", {
+test("25 programs that start to loop at the same moment block the server no longer than eight of them can", {
   timeout: 90_000,
 }, async () => {
   const at = Date.now() + 2_000;
@@ -54,18 +57,18 @@ test("25 programs that wait for one moment and then loop hold everybody up no lo
   const longest = await silence(runs);
   for (const { status, json } of await runs)
     assert.ok(status === 429 || json.outcome.reason === "cpu", JSON.stringify(json));
-  // Half a second each, and what the machine does besides.
+  // Eight runs of half a second each, and time for other work of the machine.
   assert.ok(longest < 6_500, `it was silent for ${longest} ms`);
   assert.equal(petri.server.pid, pid);
 });
 
-test("where a program holds everybody up, it may do so for a second and no longer", { timeout: 60_000 }, async () => {
+test("a program that blocks the server is stopped after a second", { timeout: 60_000 }, async () => {
   const { json } = await client(2).execute({ code: loop, limits: { cpu_ms: 5_000, wall_ms: 30_000 } });
   assert.equal(json.outcome.reason, "cpu");
   assert.ok(json.timing.total_ms >= 900 && json.timing.total_ms < 2_500, `${json.timing.total_ms} ms`);
 });
 
-test("a quick run is not held up by another address that floods", { timeout: 60_000 }, async () => {
+test("a quick run is not delayed by a flood from another address", { timeout: 60_000 }, async () => {
   const flood = Array.from({ length: 40 }, () =>
     client(2).execute({ code: "export default () => scheduler.wait(500)" }),
   );
@@ -77,7 +80,7 @@ test("a quick run is not held up by another address that floods", { timeout: 60_
   for (const { status } of await Promise.all(flood)) assert.equal(status, 200);
 });
 
-test("who takes many names takes nobody else's: another's second run is warm", { timeout: 60_000 }, async () => {
+test("many sessions of one address do not evict another caller's warm isolate", { timeout: 60_000 }, async () => {
   const other = { code: "let n = 0; export default () => ++n", session: "another" };
   assert.equal((await client(3).execute(other)).json.result, 1);
   for (let n = 0; n < 260; n += 4) {
@@ -93,7 +96,9 @@ test("who takes many names takes nobody else's: another's second run is warm", {
   );
 });
 
-test("a body that drips is refused after ten seconds, and its connection ends", { timeout: 60_000 }, async () => {
+test("a body that arrives too slowly is refused after ten seconds, and its connection is closed", {
+  timeout: 60_000,
+}, async () => {
   const { hostname, port } = new URL(petri.url);
   for (const [path, type] of [
     ["/api/v1/execute", "application/json"],

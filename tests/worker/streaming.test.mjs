@@ -1,5 +1,5 @@
-// A run told as it happens: the order of its events, their arrival while the program still runs, and what happens when
-// nobody listens any more.
+// The stream of a run: the order of its events, their arrival while the program runs, and what happens when the client
+// disconnects.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { present, start } from "./petri.mjs";
@@ -8,7 +8,7 @@ import { present, start } from "./petri.mjs";
 
 const petri = await start();
 
-/** One isolate, two runs: the first waits until the second, asked with the prompt "go", has run. */
+/** Two runs share an isolate: the first waits until a run with the prompt "go" has opened the gate. */
 const gate = `let open = false;
 export default { async fetch(request) {
   const q = new URL(request.url).searchParams.get("q");
@@ -22,10 +22,10 @@ export default { async fetch(request) {
   await wait();
   return new Response("done");
 } }`;
-/** The text of a body event. @param {RunEvent} event */
+/** Returns the text of a body event. @param {RunEvent} event */
 const text = event => Buffer.from(present(event.base64), "base64").toString();
 
-test("events come in the order of what happened, the end last", async () => {
+test("events arrive in the order in which they happened, and the end event is last", async () => {
   const { response, events } = await petri.stream({
     code: `console.log("top"); export default { fetch() { console.error("in fetch"); return new Response("body", { status: 202 }) } }`,
   });
@@ -44,7 +44,7 @@ test("events come in the order of what happened, the end last", async () => {
   assert.deepEqual(Object.keys(present(timing)).sort(), ["cold", "compile_ms", "run_ms", "start_ms", "total_ms"]);
 });
 
-test("a refused program and a thrown error are told in the stream too", async () => {
+test("a program that does not compile and a thrown error end the stream, too", async () => {
   const kinds = async (/** @type {string} */ code) =>
     (await Array.fromAsync((await petri.stream({ code })).events)).map(({ type, outcome }) => outcome?.type ?? type);
   assert.deepEqual(await kinds("export default {"), ["refused"]);
@@ -54,7 +54,7 @@ test("a refused program and a thrown error are told in the stream too", async ()
   ]);
 });
 
-test("a function's result is in the end event", async () => {
+test("the end event has a function's result", async () => {
   const all = await Array.fromAsync((await petri.stream({ code: "export default (n) => n * 2", args: [21] })).events);
   assert.deepEqual(
     all.map(({ type, result }) => [type, result]),
@@ -62,12 +62,12 @@ test("a function's result is in the end event", async () => {
   );
 });
 
-test("a line logged before a wait arrives while the program waits", async () => {
+test("a line that is logged before a wait arrives while the program waits", async () => {
   const session = "console gate";
   const { events } = await petri.stream({ code: gate, session, prompt: "wait" });
   const first = await events.next();
   assert.deepEqual([first.value?.type, first.value?.args], ["console", ["waiting"]]);
-  // Only now may the program end: had the line been held back to the end, neither would ever have come.
+  // The program can end only now. If the line were held back until the end, neither would arrive.
   assert.equal(await petri.text({ code: gate, session, prompt: "go" }), "opened");
   const rest = await Array.fromAsync(events);
   assert.deepEqual(
@@ -77,7 +77,7 @@ test("a line logged before a wait arrives while the program waits", async () => 
   assert.equal(rest.at(-1)?.outcome?.type, "returned");
 });
 
-test("a piece of a body arrives while the next is not made", async () => {
+test("a part of a body arrives before the next part is written", async () => {
   const session = "body gate";
   const { events } = await petri.stream({ code: gate, session, prompt: "body" });
   /** @type {RunEvent[]} */
@@ -97,7 +97,7 @@ test("a piece of a body arrives while the next is not made", async () => {
   assert.equal(text(rest[0]), "b");
 });
 
-test("a client that goes away stops its program, and nothing else", { timeout: 60_000 }, async () => {
+test("a client that disconnects stops its own program only", { timeout: 60_000 }, async () => {
   const session = "left alone";
   const code = `export default { async fetch(request) { if (new URL(request.url).searchParams.get("q") === "talk") for (;;) { console.log("still here"); await scheduler.wait(20) } return new Response("quick") } }`;
   const leaving = new AbortController();
@@ -110,14 +110,14 @@ test("a client that goes away stops its program, and nothing else", { timeout: 6
   assert.equal((await quick()).timing.cold, false, "the isolate is in use and warm");
   leaving.abort();
   await assert.rejects(Array.fromAsync(events), { name: "AbortError" });
-  // The isolate of a run that was dropped is given up: that the next run starts cold says the first was stopped.
+  // The isolate of an abandoned run is retired, so a cold start of the next run shows that the first run was stopped.
   const since = performance.now();
   while (!(await quick()).timing.cold)
     assert.ok(performance.now() - since < 20_000, "the program still runs, 20 s after its client left");
   assert.equal(await petri.text({ code }), "quick");
 });
 
-test("several runs of one isolate keep their own console", async () => {
+test("several runs of one isolate have separate consoles", async () => {
   const code = `export default { async fetch(request) { const q = new URL(request.url).searchParams.get("q"); for (let i = 0; i < 5; i++) { console.log(q, i); await scheduler.wait(2) } return new Response(q) } }`;
   const names = Array.from({ length: 12 }, (_, i) => `run ${i}`);
   const reports = await Promise.all(names.map(prompt => petri.execute({ code, session: "together", prompt })));

@@ -1,5 +1,5 @@
-// The types of what Petri is asked and what it answers, with the fields that the tests read. docs/openapi.json is the whole description of the
-// API; schema.mjs holds each answer of the API to it.
+// The types of requests and responses, with the fields that the tests read. docs/openapi.json has the complete
+// description of the API, and schema.mjs checks every response against it.
 
 /**
  * JSON whose shape the program under test decides.
@@ -7,7 +7,7 @@
  */
 
 /**
- * The request of an execute call. Tests send wrong ones on purpose, so the type demands nothing.
+ * An execute request. Every field is optional and of any type, because tests send invalid requests on purpose.
  * @typedef {Record<string, unknown>} ExecuteRequest
  */
 
@@ -16,12 +16,12 @@
  * @typedef {object} Program
  * @property {string} name
  * @property {string | ExecuteRequest} run the execute request, or just its code
- * @property {object} expect what its report holds: objects may hold more, lists may not, a stack may go on, an expression is searched for, and
- *   undefined is not there
+ * @property {object} expect what the report must hold: objects may have more fields, lists may not have more items, a stack may be longer, a
+ *   regular expression must match, and undefined means that the field is missing
  */
 
 /**
- * A report, the answer to an execute call.
+ * The response to an execute call.
  * @typedef {object} Report
  * @property {boolean} success
  * @property {Outcome} outcome
@@ -38,7 +38,7 @@
  */
 
 /**
- * How a run ended. The type says which of the other fields are there.
+ * How a run ended. The type decides which of the other fields are present.
  * @typedef {object} Outcome
  * @property {"returned" | "threw" | "stopped" | "refused"} type
  * @property {ThrownError} [error] of a program that threw
@@ -127,18 +127,18 @@
  */
 
 /**
- * An event of a run. The type says which of the other fields are there.
+ * An event of a run. The type decides which of the other fields are present.
  * @typedef {{ type: "warning" | "console" | "response" | "network" | "body" | "end", message?: string, base64?: string, number?: number }
  *   & Partial<ConsoleLine & Omit<ResponseHead, "status"> & NetworkAttempt & RunEnd>} RunEvent
  */
 
 /**
- * An item of the page's run stream: an event of the run, or, last of all, the id of the stored run.
+ * A run update: an event of the run, or as the last update the id of the stored run.
  * @typedef {Omit<RunEvent, "type"> & { type: RunEvent["type"] | "kept", id?: number | null, at?: number, failure?: ErrorBody }} RunUpdate
  */
 
 /**
- * Why a request was refused.
+ * The error body of a refusal.
  * @typedef {object} ErrorBody
  * @property {string} kind
  * @property {string} message
@@ -159,7 +159,7 @@
  */
 
 /**
- * A line of the history.
+ * A run in the list of the history.
  * @typedef {object} RunSummary
  * @property {number} id
  * @property {number} at
@@ -170,7 +170,7 @@
  */
 
 /**
- * Runs that were deleted together, which the time of their deletion brings back.
+ * Runs that were deleted together. The time of the deletion identifies it for an undo.
  * @typedef {object} DeletedRuns
  * @property {number} at
  * @property {number} runs
@@ -180,18 +180,18 @@
  * A page of the history.
  * @typedef {object} RunPage
  * @property {RunSummary[]} runs
- * @property {number | null} older where the next page begins
+ * @property {number | null} older the id before which the next page begins
  * @property {number} [pinned]
  * @property {DeletedRuns} [forgotten]
  */
 
 /**
- * A program as Petri stores it, in its one normal form.
+ * A program in its stored, normalised form.
  * @typedef {ExecuteRequest & { modules: Record<string, Json>, main: string, prompt?: string, env?: Json }} StoredProgram
  */
 
 /**
- * A run of the history.
+ * A stored run.
  * @typedef {object} RunRecord
  * @property {number} id
  * @property {number} at
@@ -200,12 +200,12 @@
  */
 
 /**
- * What the server functions return, by their names.
+ * The return types of the server functions, by name.
  * @typedef {object} ServerFunctions
  * @property {RunPage} recent
  * @property {RunRecord} open
  * @property {DeletedRuns} delete
- * @property {DeletedRuns | null} clear null where nothing was left to delete
+ * @property {DeletedRuns | null} clear null if there was nothing to delete
  * @property {null} restore
  * @property {null} pin
  * @property {ShareLink} share

@@ -1,4 +1,5 @@
-// A run as the page follows it: told as it happens, kept in the end, and stopped by leaving.
+// The run stream of the page: events arrive while the program runs, the run is saved at the end, and leaving stops the
+// run.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { header, start } from "./petri.mjs";
@@ -8,7 +9,7 @@ import { header, start } from "./petri.mjs";
 const petri = await start();
 const talk = `export default { async fetch() { for (let n = 0; ; n++) { console.log("line", n); await scheduler.wait(20) } } }`;
 
-test("a page is told all that happens, and last where the run is kept", async () => {
+test("the page receives every event, and last the id of the saved run", async () => {
   const visitor = petri.visitor();
   const { response, events } = await visitor.watch(
     `console.log("top"); export default { fetch: () => new Response("hi") }`,
@@ -32,7 +33,7 @@ test("a line arrives while the program still runs", async () => {
   await assert.rejects(Array.fromAsync(events), { name: "AbortError" });
 });
 
-test("a run that is left is stopped, and kept with what it had said", { timeout: 60_000 }, async () => {
+test("a run that its visitor leaves is stopped and saved with its output so far", { timeout: 60_000 }, async () => {
   const visitor = petri.visitor();
   await visitor.run(`export default () => 1`);
   const leaving = new AbortController();
@@ -58,7 +59,7 @@ test("a run that is left is stopped, and kept with what it had said", { timeout:
   );
 });
 
-test("a refusal is an error, not a stream", async () => {
+test("a refused run is an error response, not a stream", async () => {
   assert.deepEqual(await petri.visitor().refused("run", { execute: { code: 5 } }), [400, "malformed"]);
   assert.deepEqual(await petri.visitor().refused("run", { execute: {} }), [422, "invalid"]);
 });

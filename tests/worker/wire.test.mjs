@@ -1,4 +1,4 @@
-// The wire between a caller and a program: the order of names, fields that are not known, values of the wrong shape.
+// The format of requests and reports: the order of object keys, unknown fields, values of the wrong shape.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./petri.mjs";
@@ -9,7 +9,7 @@ const petri = await start();
 const ordered = { zebra: 1, apple: { y: 1, b: [{ d: 1, c: 2 }] }, mango: null };
 const text = JSON.stringify(ordered);
 
-test("the names of an object stay in the order they were written in, on every way in and out", async () => {
+test("the keys of an object keep their order in every input and output", async () => {
   const main = `
     import { env } from "cloudflare:workers";
     import data from "./data.json";
@@ -28,11 +28,11 @@ test("the names of an object stay in the order they were written in, on every wa
 
   const share = /** @type {ShareLink} */ (await (await petri.call("shares", request)).json());
   const shared = /** @type {StoredProgram} */ (await (await petri.fetch(`/api/v1/shares/${share.id}`)).json());
-  // A share leaves out the values of env.
+  // A share does not contain the values of env.
   assert.equal(JSON.stringify(shared.args), `[${text}]`);
 });
 
-test("a field that is not known is ignored, and said with the one that may be meant", async () => {
+test("an unknown field is ignored with a warning that suggests the nearest field", async () => {
   const request = {
     code: "export default () => 1",
     promt: "x",
@@ -63,7 +63,7 @@ test("a field that is not known is ignored, and said with the one that may be me
   assert.equal("warnings" in (await petri.execute({ code: "export default () => 1" })), false);
 });
 
-test("what has the wrong shape is refused in the words of JSON", async () => {
+test("a value of the wrong shape is refused with its JSON type", async () => {
   for (const [part, field, message] of /** @type {[ExecuteRequest, string, string][]} */ ([
     [{ request: [] }, "request", "request must be an object, not an array"],
     [{ limits: [] }, "limits", "limits must be an object, not an array"],
@@ -99,7 +99,7 @@ test("what has the wrong shape is refused in the words of JSON", async () => {
   }
 });
 
-test("request.cf says where a visitor is, or what the caller says", async () => {
+test("request.cf describes the visitor's location, or holds what the caller sent", async () => {
   const code =
     "export default { fetch: (request) => Response.json([request.cf.country, request.cf.city ?? null, request.cf.tlsVersion ?? null]) }";
   assert.equal(await petri.text({ code }), '["US","Austin","TLSv1.3"]');

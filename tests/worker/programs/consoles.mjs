@@ -1,4 +1,4 @@
-// What a program says: text as Node prints it, and which stream it goes to.
+// Console output: the text that Node would print, and the stream it goes to.
 const says = (/** @type {string} */ body) => `export default { async fetch() { ${body}; return new Response() } }`;
 const out = (/** @type {string} */ name, /** @type {string} */ body, /** @type {string} */ stdout, stderr = "") => ({
   name,
@@ -72,12 +72,12 @@ export default [
     "URLSearchParams { 'a' => '1' } Headers { b: '2' }",
   ),
   {
-    name: "a proxy is never touched",
+    name: "a proxy's traps do not run",
     run: says(`console.log(new Proxy({}, new Proxy({}, { get() { throw new Error("touched") } })))`),
     expect: { success: true, stdout: "{}\n" },
   },
   {
-    name: "an error, with its own lines",
+    name: "an error with the author's lines",
     run: says(`\nconsole.log(new RangeError("far"))`),
     expect: { stdout: /^RangeError: far\n {4}at Object\.fetch \(main\.ts:2:13\)\n/ },
   },
@@ -108,7 +108,7 @@ export default [
     "a\nb\n",
   ),
   {
-    name: "groups without end",
+    name: "groups nested too deep",
     run: says(`for (let i = 0; i < 1e6; i++) console.group(); console.log("deep")`),
     expect: { stdout: " ".repeat(64) + "deep\n", console: [{ group: 32 }] },
   },
@@ -146,13 +146,13 @@ export default [
     "Assertion failed\nAssertion failed: loud!\n",
   ),
   {
-    name: "a trace has the place it was made",
+    name: "a trace with its location",
     run: says(`console.trace("here %d", 1)`),
     expect: { stdout: "", stderr: /^Trace: here 1\n {4}at Object\.fetch \(main\.ts:1:\d+\)\n/ },
   },
   out("dir shows its first value only", `console.dir({ a: 1 }, { depth: 0 })`, "{ a: 1 }\n"),
   {
-    name: "levels, arguments and places as data",
+    name: "levels, arguments and locations as data",
     run: `console.warn("a", 1);\nconsole.group("g");\n  console.log({ b: [true] });\nexport default () => 0`,
     expect: {
       console: [
@@ -169,7 +169,7 @@ export default [
     },
   },
   {
-    name: "a place in another module",
+    name: "a location in another module",
     run: {
       modules: {
         "main.ts": `import { f } from "./lib/say.js"; export default () => f()`,
@@ -180,7 +180,7 @@ export default [
   },
   log("a string by itself is never cut", `"x".repeat(20_000)`, "x".repeat(20_000)),
   {
-    name: "a string longer than a whole console is cut, and says how long it was",
+    name: "a string longer than a whole console is cut and says how long it was",
     run: says(`console.log("x".repeat(1_048_577)); console.log("later")`),
     expect: { stdout: /^x{1048568}\.\.\. 9 more characters\n$/, console_dropped: 1 },
   },
@@ -226,7 +226,7 @@ export default [
     expect: { stdout: "[Module: null prototype] { late: <uninitialized> }\n" },
   },
   {
-    name: "what is written to the streams",
+    name: "writes to process.stdout and process.stderr",
     run: says(
       `process.stdout.write("a"); process.stdout.write("b\\n"); process.stderr.write("oops\\n"); console.log("c")`,
     ),
@@ -242,12 +242,12 @@ export default [
     },
   },
   {
-    name: "a method handed to a function has its place",
+    name: "a console method passed as a callback has a location",
     run: `export default () => {\n  [1].forEach(console.log);\n}`,
     expect: { stdout: "1 0 [ 1 ]\n", console: [{ source: { module: "main.ts", line: 2, column: 7 } }] },
   },
   {
-    name: "a console that was taken along",
+    name: "a console method in a variable of its own",
     run: `const { log } = console; export default () => { [1, 2].forEach(n => log(n)); Promise.resolve("later").then(log) }`,
     expect: { stdout: "1\n2\nlater\n" },
   },

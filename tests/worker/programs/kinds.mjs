@@ -1,4 +1,4 @@
-// Every kind of program, and what it is given.
+// Every kind of handler, and the input that it gets.
 const module = (/** @type {string} */ body) => `export default { async fetch(request, env, ctx) { ${body} } }`;
 const answer = (/** @type {string} */ expression) => module(`return Response.json(${expression})`);
 
@@ -56,7 +56,7 @@ export default [
     expect: { response: { body: { text: "me" } } },
   },
   {
-    name: "a class of its own for every run",
+    name: "a new instance of a class for every run",
     run: `let made = 0; export default class { constructor() { made++ } fetch() { return new Response(made) } }`,
     expect: { response: { body: { text: "1" } } },
   },
@@ -103,12 +103,12 @@ export default [
     expect: { result: 3 },
   },
   {
-    name: "a function with no args in args",
+    name: "a function with an empty args list",
     run: { code: `export default (...args) => args.length`, args: [] },
     expect: { result: 0 },
   },
   {
-    name: "a function without args is given request, env and ctx",
+    name: "a function without args gets request, env and ctx",
     run: {
       code: `export default (request, env, ctx) => [request instanceof Request, env.A, typeof ctx.waitUntil]`,
       env: { A: 1 },
@@ -121,7 +121,7 @@ export default [
     expect: { result: { at: "1970-01-01T00:00:00.000Z" } },
   },
   {
-    name: "a function whose value JSON cannot hold",
+    name: "a function whose value cannot be written as JSON",
     run: `export default () => 1n`,
     expect: { success: false, outcome: { type: "threw", error: { name: "TypeError", message: /BigInt/ } } },
   },
@@ -155,12 +155,12 @@ export default [
     expect: { response: { status: 202, body: { text: "ok" } } },
   },
   {
-    name: "a default export goes before run",
+    name: "a default export takes precedence over run",
     run: `export default () => "default"; export const run = () => "run"`,
     expect: { result: "default" },
   },
   {
-    name: "a default export that is no handler leaves run",
+    name: "run is used when the default export is not a handler",
     run: `export default { version: 1 }; export const run = () => "run"`,
     expect: { result: "run" },
   },
@@ -199,7 +199,7 @@ export default [
     },
   },
   {
-    name: "fetch that returns what only looks like a Response",
+    name: "fetch that returns an object shaped like a Response",
     run: module(`return Object.create(Response.prototype)`),
     expect: { outcome: { type: "threw", error: { message: /must return a Response/ } } },
   },
@@ -211,14 +211,14 @@ export default [
     expect: { stdout: "done\n", response: { body: { text: "ok" } } },
   },
   {
-    name: "work that hands out more work",
+    name: "awaited work that calls waitUntil",
     run: module(
       `ctx.waitUntil((async () => { await scheduler.wait(5); ctx.waitUntil(scheduler.wait(5).then(() => console.log("deep"))) })()); return new Response()`,
     ),
     expect: { stdout: "deep\n" },
   },
   {
-    name: "work that fails",
+    name: "waitUntil with a rejected promise",
     run: module(`ctx.waitUntil(Promise.reject(new RangeError("late"))); return new Response("ok")`),
     expect: {
       success: true,
@@ -232,12 +232,12 @@ export default [
     expect: { response: { body: { text: `[{},"function"]` } } },
   },
   {
-    name: "a module that waits at its top level",
+    name: "a module with a top-level await",
     run: `const value = await Promise.resolve("waited"); export default { fetch: () => new Response(value) }`,
     expect: { response: { body: { text: "waited" } } },
   },
   {
-    name: "a prompt is ?q=",
+    name: "a prompt arrives as ?q=",
     run: { code: answer(`new URL(request.url).searchParams.get("q")`), prompt: "a&b=c é 🦠" },
     expect: { response: { body: { text: `"a&b=c é 🦠"` } } },
   },
@@ -294,12 +294,12 @@ export default [
     expect: { response: { body: { text: "86f7e437faa5a7fce15d1ddcb9eaeaea377667b8" } } },
   },
   {
-    name: "eval is not there",
+    name: "eval is not available",
     run: `export default () => eval("1")`,
     expect: { outcome: { type: "threw", error: { name: "EvalError" } } },
   },
   {
-    name: "a dynamic import of a module of its own",
+    name: "a dynamic import of another module of the program",
     run: {
       modules: {
         "main.ts": `export default async () => (await import("./lib.js")).value`,
@@ -309,7 +309,7 @@ export default [
     expect: { result: "lazy" },
   },
   {
-    name: "modules that import each other in a circle",
+    name: "modules that import each other",
     run: {
       modules: {
         "main.ts": `import { b } from "./b.js"; export const a = () => "a"; export default () => b()`,

@@ -1,4 +1,4 @@
-// How programs end other than well: what is told, and where.
+// Programs that do not end well, with the outcome and the location that the report gives.
 const fetches = (/** @type {string} */ body) => `export default { async fetch(request, env, ctx) { ${body} } }`;
 const threw = (/** @type {object} */ error) => ({
   success: false,
@@ -82,7 +82,7 @@ export default [
     expect: threw({ name: "SyntaxError", message: "x" }),
   },
   {
-    name: "an error of a class of its own",
+    name: "an error of a custom class",
     run: fetches(`class Odd extends Error { name = "Odd"; extra = 1 } throw new Odd("own")`),
     expect: threw({ name: "Odd", message: "own" }),
   },
@@ -116,7 +116,7 @@ export default [
     expect: threw({ name: "RangeError", message: "Maximum call stack size exceeded" }),
   },
   {
-    name: "a variable that is not there",
+    name: "a variable that is not defined",
     run: fetches(`return nothing`),
     expect: threw({ name: "ReferenceError", message: "nothing is not defined" }),
   },
@@ -136,7 +136,7 @@ export default [
     expect: threw({ message: /not permitted to access the internet/ }),
   },
   {
-    name: "a module that is not there",
+    name: "a module that does not exist",
     run: `import "./nothing.js"; export default () => 1`,
     expect: refused({
       message: `the program has no module "nothing.js", imported as "./nothing.js"`,
@@ -147,7 +147,7 @@ export default [
     }),
   },
   {
-    name: "a module of Cloudflare's that is not there",
+    name: "a module of Cloudflare's that does not exist",
     run: `\nimport { EmailMessage } from "cloudflare:email";\nexport default () => EmailMessage`,
     expect: refused({
       message: `"cloudflare:email" does not exist here; the cloudflare:* modules are ai, br, durable-objects, node, pipelines, sockets, vectorize, workers, workflows`,
@@ -182,12 +182,12 @@ export default [
     expect: refused({ message: /already been declared/, line: 2, column: 7 }),
   },
   {
-    name: "an isolate that the program ends by itself",
+    name: "an isolate that the program ends",
     run: `import { abortIsolate } from "cloudflare:workers"; export default () => { console.log("before"); abortIsolate("bye") }`,
     expect: ended,
   },
   {
-    name: "an isolate that the program ends by itself, later",
+    name: "an isolate that the program ends later",
     run: `import { abortIsolate } from "cloudflare:workers"; export default async () => { console.log("before"); await scheduler.wait(100); abortIsolate("bye") }`,
     expect: { ...ended, stdout: "before\n" },
   },
@@ -201,15 +201,15 @@ export default [
     run: { code: `export default () => 1`, compatibility_flags: ["url_standard", "url_original"] },
     expect: refused({ message: /url_standard|url_original/, module: undefined }),
   },
-  { name: "a promise nobody settles", run: `export default { fetch: () => new Promise(() => {}) }`, expect: hung },
+  { name: "a promise that never settles", run: `export default { fetch: () => new Promise(() => {}) }`, expect: hung },
   { name: "a top level that never settles", run: `await new Promise(() => {}); export default () => 1`, expect: hung },
   {
-    name: "a hung program keeps what it said",
+    name: "a hung program keeps its console output",
     run: fetches(`console.log("said"); await new Promise(() => {})`),
     expect: { ...hung, stdout: "said\n" },
   },
   {
-    name: "a body nobody writes",
+    name: "a body that is never written",
     run: fetches(`return new Response(new ReadableStream({ pull: () => new Promise(() => {}) }))`),
     expect: { ...hung, response: { status: 200 } },
   },
@@ -242,7 +242,7 @@ export default [
     expect: { outcome: { type: "stopped", reason: "deadline" }, response: { status: 200, body: { text: "a" } } },
   },
   {
-    name: "an error that ends the run is in stderr too",
+    name: "an error that ends the run is in stderr, too",
     run: `export default () => {\n  throw Object.assign(new RangeError("far"), { code: "E_FAR", status: 416, at: { deep: [1] } });\n}`,
     expect: {
       stderr:
@@ -251,7 +251,7 @@ export default [
     },
   },
   {
-    name: "an error made as before there were classes",
+    name: "an error made by a constructor function",
     run: `function PayError(message) { this.message = message; this.stack = new Error(message).stack }\nPayError.prototype = Object.create(Error.prototype, { constructor: { value: PayError }, name: { value: "PayError" } });\nexport default () => { throw new PayError("no funds") };`,
     expect: {
       outcome: {
@@ -279,7 +279,7 @@ export default [
     },
   },
   {
-    name: "a throw in an interval, each time",
+    name: "a throw in an interval, at each call",
     run: fetches(
       `let n = 0; const i = setInterval(() => { if (++n === 2) clearInterval(i); throw n }, 1); await scheduler.wait(30); return new Response()`,
     ),
@@ -291,7 +291,7 @@ export default [
     expect: { success: true, stderr: /Uncaught Error: micro/ },
   },
   {
-    name: "a rejection nobody handles",
+    name: "an unhandled rejection",
     run: fetches(`Promise.reject(new Error("unheard")); return new Response("ok")`),
     expect: { success: true, stderr: /^Uncaught \(in promise\) Error: unheard\n/, response: { body: { text: "ok" } } },
   },
@@ -301,7 +301,7 @@ export default [
     expect: { success: true, stderr: "", console: [] },
   },
   {
-    name: "an error handler of the program's own",
+    name: "an error listener of the program",
     run: fetches(
       `addEventListener("unhandledrejection", event => { event.preventDefault(); console.log("mine", event.reason) }); Promise.reject(5); await scheduler.wait(5); return new Response()`,
     ),

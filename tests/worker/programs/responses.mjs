@@ -1,4 +1,4 @@
-// What a program answers comes back as it was.
+// The response of a program arrives unchanged.
 const answer = (/** @type {string} */ expression) =>
   `export default { async fetch(request, env, ctx) { return ${expression} } }`;
 const text = (/** @type {string} */ expression, /** @type {string} */ body) => ({
@@ -16,7 +16,10 @@ const bytes = (/** @type {string} */ expression, /** @type {number[]} */ body) =
 /** @type {import("../types.mjs").Program[]} */
 export default [
   { name: "text", ...text(`new Response("hello")`, "hello") },
-  { name: "text of every plane", ...text(`new Response("ü é 漢 🦠 \\u{10ffff} \\0")`, "ü é 漢 🦠 \u{10ffff} \0") },
+  {
+    name: "text with characters of every plane",
+    ...text(`new Response("ü é 漢 🦠 \\u{10ffff} \\0")`, "ü é 漢 🦠 \u{10ffff} \0"),
+  },
   { name: "an empty text", ...text(`new Response("")`, "") },
   {
     name: "no body",
@@ -33,7 +36,7 @@ export default [
     run: answer(`Response.json({ a: 1 })`),
     expect: { response: { headers: [["content-type", "application/json"]], body: { text: `{"a":1}` } } },
   },
-  { name: "bytes that are no text", ...bytes(`new Response(new Uint8Array([0, 255, 128, 10]))`, [0, 255, 128, 10]) },
+  { name: "bytes that are not UTF-8", ...bytes(`new Response(new Uint8Array([0, 255, 128, 10]))`, [0, 255, 128, 10]) },
   { name: "an ArrayBuffer", ...bytes(`new Response(new Uint8Array([255, 1]).buffer)`, [255, 1]) },
   { name: "a view of part of a buffer", ...bytes(`new Response(new Uint8Array([1, 255, 3]).subarray(1, 2))`, [255]) },
   { name: "a DataView", ...bytes(`new Response(new DataView(new Uint8Array([9, 255, 8]).buffer, 1, 1))`, [255]) },
@@ -84,14 +87,14 @@ export default [
     ),
   },
   {
-    name: "a stream that is piped in beside",
+    name: "a stream that is written in waitUntil",
     ...text(
       `(() => { const { readable, writable } = new TransformStream(); const writer = writable.getWriter(); ctx.waitUntil((async () => { await writer.write(new TextEncoder().encode("piped")); await writer.close() })()); return new Response(readable) })()`,
       "piped",
     ),
   },
   {
-    name: "a stream of text is told to be bytes",
+    name: "a stream of strings fails and asks for bytes",
     run: answer(`new Response(new ReadableStream({ start(c) { c.enqueue("text"); c.close() } }))`),
     expect: {
       success: false,
@@ -100,7 +103,7 @@ export default [
     },
   },
   {
-    name: "a stream that fails half-way keeps what came",
+    name: "a stream that fails half-way keeps what arrived",
     run: answer(
       `new Response(new ReadableStream({ async start(c) { c.enqueue(new Uint8Array([97])); await scheduler.wait(5); c.error(new RangeError("dry")) } }))`,
     ),
@@ -111,7 +114,7 @@ export default [
     },
   },
   {
-    name: "a body used before",
+    name: "a body that was read before",
     run: answer(`(async () => { const r = new Response("x"); await r.text(); return r })()`),
     expect: { success: false, outcome: { type: "threw", error: { name: "TypeError" } } },
   },
@@ -121,7 +124,7 @@ export default [
     expect: { success: true, response: { status, bytes: [204, 205, 304].includes(status) ? 0 : 1 } },
   })),
   {
-    name: "a status text of its own",
+    name: "a custom status text",
     run: answer(`new Response(null, { status: 202, statusText: "Taken" })`),
     expect: { response: { status: 202, status_text: "Taken" } },
   },
@@ -152,7 +155,7 @@ export default [
     expect: { response: { headers: [["x-a", "1, 2"]] } },
   },
   {
-    name: "several set-cookie are kept apart",
+    name: "several Set-Cookie headers stay separate",
     run: answer(`new Response(null, { headers: [["set-cookie", "a=1; Path=/"], ["set-cookie", "b=2, 3"]] })`),
     expect: {
       response: {
@@ -164,7 +167,7 @@ export default [
     },
   },
   {
-    name: "several set-cookie at the oldest date",
+    name: "several Set-Cookie headers at the oldest date",
     run: {
       code: answer(`new Response(null, { headers: [["set-cookie", "a=1"], ["set-cookie", "b=2"]] })`),
       compatibility_date: "2023-01-01",
@@ -184,12 +187,12 @@ export default [
     expect: { success: true, response: { status: 200, body: { text: "" }, bytes: 0 } },
   },
   {
-    name: "a WebSocket answer is said to be one",
+    name: "a WebSocket response is marked as one",
     run: answer(`new Response(null, { status: 101, webSocket: new WebSocketPair()[0] })`),
     expect: { success: true, response: { status: 101, websocket: true, bytes: 0 } },
   },
   {
-    name: "content of another encoding is as it was answered",
+    name: "content of another encoding is not decoded",
     run: answer(
       `new Response(new Uint8Array([1, 255]), { headers: { "content-encoding": "gzip" }, encodeBody: "manual" })`,
     ),
@@ -201,7 +204,7 @@ export default [
     expect: { success: true, response: { body: { text: "1234" }, bytes: 4, truncated: true } },
   },
   {
-    name: "a body at its bound is not",
+    name: "a body at its bound is not cut",
     run: { code: answer(`new Response("1234")`), limits: { output_bytes: 4 } },
     expect: { response: { body: { text: "1234" }, truncated: false } },
   },
