@@ -1,5 +1,5 @@
-// What the compiler adds to a program is not seen by it: in the text of functions, in stacks, in what the engine quotes. Programs are
-// compiled and run in the harness, as the host does it.
+// A program does not see what the compiler adds to it: neither in the text of functions, nor in stacks, nor in
+// messages of the engine. The programs are compiled and run in the harness, as in Petri.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Frames, start } from "../harness/workerd.mjs";
@@ -10,7 +10,7 @@ const compiler = startCompiler(compilerPath());
 after(() => compiler.stop());
 const run = await start();
 
-/** The frames of a program. @param {string | Record<string, string>} program */
+/** Returns the frames of a program. @param {string | Record<string, string>} program */
 async function frames(program) {
   const {
     modules,
@@ -23,17 +23,17 @@ async function frames(program) {
   return told;
 }
 
-/** What a program's default function returns. @param {string | Record<string, string>} program */
+/** Returns the result of a program's default function. @param {string | Record<string, string>} program */
 async function returns(program) {
   const told = await frames(program);
   assert.deepEqual(told.thrown, []);
   return told.one("result").value;
 }
 
-/** The message of what a program throws. @param {string} program */
+/** Returns the message of the error that a program throws. @param {string} program */
 const message = async program => (await frames(program)).one("error").error.message;
 
-/** Expressions whose value is a function, each of which shows its own text. */
+/** Expressions whose value is a function that shows its own text. */
 const FUNCTIONS = [
   "function () { return 1 }",
   "function named(a, b = g(), { [g()]: c } = {}) { return a }",
@@ -69,7 +69,7 @@ const FUNCTIONS = [
   "() => '/*$1n*/)'",
 ];
 
-test("a function's text is what its author wrote", async () => {
+test("a function's text is as its author wrote it", async () => {
   const setUp = "function g() { return 1 } const then = g, next = g;";
   for (const source of FUNCTIONS) {
     const found = await returns(
@@ -79,7 +79,7 @@ test("a function's text is what its author wrote", async () => {
   }
 });
 
-test("all functions of one program show their text, whatever names it uses", async () => {
+test("every function of a program shows its text, whatever names the program uses", async () => {
   const list = FUNCTIONS.map(source => `(${source})`).join(",\n");
   const found = await returns(
     `const $n = 1, $7t = 2; function g() { return 1 } const then = g, next = g; export default () => [${list}].map(String)`,
@@ -101,7 +101,7 @@ test("methods and accessors show their text, and types are blanked", async () =>
   ]);
 });
 
-test("what shows the text looks native itself, and so does all that the harness put in", async () => {
+test("the replaced toString looks native, like everything that the harness replaces", async () => {
   const program = `import process from "node:process";
     const { toString } = Function.prototype, thrown = [];
     for (const self of [{}, 1, undefined]) try { toString.call(self) } catch (error) { thrown.push(error.name + ": " + error.message) }
@@ -117,7 +117,7 @@ test("what shows the text looks native itself, and so does all that the harness 
   for (const text of others) assert.match(text, /^function [\w ]*\(\) \{ \[native code\] \}$/);
 });
 
-test("an error's stack has the author's modules, lines and columns, and none of the harness's frames", async () => {
+test("an error's stack has the author's modules, lines and columns, and no frame of the harness", async () => {
   const found = await returns({
     "main.ts": `import { fail } from "./lib/a";\nexport default async () => { for (const a of [1]) try { [a].map((a: number) => fail(a)) } catch (error) { return error.stack } }`,
     "lib/a.ts": `export function fail(a: any) { while (true) { if (a) throw new TypeError("no") } }`,
@@ -128,7 +128,7 @@ test("an error's stack has the author's modules, lines and columns, and none of 
   );
 });
 
-test("Error.prepareStackTrace is the program's own property, as the language has none", async () => {
+test("Error.prepareStackTrace is the program's own property and not set at first", async () => {
   const program = `export default () => {
     const own = () => Object.getOwnPropertyDescriptor(Error, "prepareStackTrace"), f = (error, sites) => sites.length, shown = [];
     const look = () => shown.push([Error.prepareStackTrace === f, typeof Error.prepareStackTrace, "prepareStackTrace" in Error, JSON.stringify(own()), Object.keys(Error).join(), Reflect.ownKeys(Error).join(), new Error("x").stack]);
@@ -152,7 +152,7 @@ test("Error.prepareStackTrace is the program's own property, as the language has
     shown.push(typeof holder.stack);
     return shown;
   }`;
-  // Node sets a function of its own, which workerd does not.
+  // Node sets a function of its own here; workerd does not.
   const node = /** @type {any} */ (Error).prepareStackTrace;
   delete (/** @type {any} */ (Error).prepareStackTrace);
   const expected = (await import(`data:text/javascript,${encodeURIComponent(program)}`)).default();
@@ -168,7 +168,7 @@ test("Error.prepareStackTrace is the program's own property, as the language has
   assert.deepEqual(lines(await returns(program)).map(keys), lines(expected).map(keys));
 });
 
-test("Error can be frozen by a program that names prepareStackTrace", async () => {
+test("a program that names prepareStackTrace can freeze Error", async () => {
   const program = (/** @type {string} */ first) => `export default () => {
     ${first};
     Object.freeze(Error);
@@ -186,7 +186,7 @@ test("Error can be frozen by a program that names prepareStackTrace", async () =
   ]);
 });
 
-test("a program's own Error.prepareStackTrace gets call sites in the author's terms", async () => {
+test("a program's own Error.prepareStackTrace gets call sites with the author's locations", async () => {
   const program = `function top() { for (;;) { return new Error("x") } }
     export default () => {
       Error.prepareStackTrace = (error, sites) => ({ message: error.message, sites: sites.map((site) => [site.getFunctionName(), site.getFileName(), site.getLineNumber(), site.getColumnNumber(), String(site)]) });
@@ -215,7 +215,7 @@ test("a program's own Error.prepareStackTrace gets call sites in the author's te
   });
 });
 
-test("what the engine quotes is the author's text", async () => {
+test("code that the engine quotes is the author's text", async () => {
   const quoted = "save() { return 1 }";
   assert.equal(
     await returns(
@@ -234,7 +234,7 @@ test("what the engine quotes is the author's text", async () => {
   }
 });
 
-test("a long function that the engine cuts shows nothing of a guard, wherever the cut is", async () => {
+test("a long function that the engine shortens shows no part of a guard, at any length", async () => {
   for (let before = 60; before < 112; before++) {
     const code = `export default () => { Map.prototype.get.call(async (${"a".repeat(before)}) => { return 1; ${"b;".repeat(60)} }) }`;
     const quoted = await message(code);

@@ -1,12 +1,12 @@
-// The compiler as a process of its own, asked line by line (examples/compile.rs).
+// The compiler as a child process that answers one request per line (examples/compile.rs).
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** What a module imports the guard as, from the program's top folder. */
+/** The specifier by which a module in the program's top folder imports the guard. */
 export const GUARD = "../guard.js";
 
-/** What the compiler says of a module that is not there. */
+/** The compiler's message for a module that is missing. */
 const MISSING =
   /^(the program has no module|"[^]*" (is an npm package|is a module of Node's|cannot be imported|is not a module|does not exist here|leads out))/;
 
@@ -14,7 +14,7 @@ const MISSING =
  * @typedef {{ module: string, line: number, column: number }} Location
  * @typedef {{ module: string, line: number, column: number, end_line: number, end_column: number, message: string }} Diagnostic
  *
- * The answer of examples/compile.rs: what it made, or why it made nothing. Without a location a place is null.
+ * The response of examples/compile.rs: the compiled modules or the diagnostics. A place without a location is null.
  * @typedef {Compiled | Refused} Answer
  * @typedef {{ modules: Record<string, string>, source_maps: string, places: (Location | null)[], guarded: (Location | null)[], diagnostics?: undefined }} Compiled
  * @typedef {{ diagnostics: Diagnostic[], modules?: undefined, source_maps?: undefined, places?: undefined, guarded?: undefined }} Refused
@@ -27,7 +27,7 @@ export function startCompiler(program) {
   const waiting = [];
   let said = "";
   child.stdout.setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
-    // Lines end with \n alone: readline would end them at U+2028, too, which the programs have.
+    // Lines end only with \n. readline would also split at U+2028, which some programs contain.
     const lines = (said + chunk).split("\n");
     said = lines.pop() ?? "";
     for (const line of lines) waiting.shift()?.resolve(JSON.parse(line));
@@ -48,7 +48,7 @@ export function startCompiler(program) {
       });
     },
     /**
-     * One module, whatever it imports: what is not there is written as a module of the platform's.
+     * Compiles one module with any imports: a missing module is replaced by a module of the platform.
      * @param {string} name @param {string} source
      */
     async alone(name, source) {

@@ -1,4 +1,4 @@
-// What `npm run conformance` runs: every program does the same as under TypeScript's compiler.
+// Runs `npm run conformance`: every program behaves the same as under TypeScript's compiler.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -7,10 +7,10 @@ import { fileURLToPath } from "node:url";
 import { read } from "./conformance/programs.mjs";
 
 const MAIN = fileURLToPath(new URL("conformance/main.mjs", import.meta.url));
-/** Programs that must be there and agree, so that files which could not be read do not pass. */
+/** The number of programs that must run and agree, so that the test fails if the files cannot be read. */
 const LEAST = 1_000;
 
-test("programs do the same as under TypeScript's compiler", () => {
+test("programs behave the same as under TypeScript's compiler", () => {
   const { stdout, status } = spawnSync(
     process.execPath,
     ["--no-warnings", "--experimental-vm-modules", MAIN, "--json"],
@@ -26,7 +26,7 @@ test("programs do the same as under TypeScript's compiler", () => {
   assert.ok(count.agree >= LEAST, `only ${count.agree} of ${count.programs} agree`);
 });
 
-test("a file of programs is read: names stand for each of their texts, and modules are taken apart", () => {
+test("a file of programs is read: each name is replaced by each of its texts, and the modules are split", () => {
   const text = "A comment.\n//// a _X_ b\n//: X = 1\n//: X = 2\nmain _X_\n//@ lib.ts\nlib _X_\n//// plain\nonly";
   assert.deepEqual(
     [...read("topic", text)],

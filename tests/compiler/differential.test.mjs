@@ -1,4 +1,4 @@
-// A sample of what `npm run differential` runs: programs end the same way as they stand and as compiled.
+// Runs `npm run differential -- sample`: programs end the same way uncompiled and compiled.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -6,7 +6,10 @@ import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("differential/main.mjs", import.meta.url));
-/** Programs of each body that must agree, so that one which could not be found does not pass. @type {Record<string, number>} */
+/**
+ * The number of programs in each group that must agree, so that the test fails if a group cannot be found.
+ * @type {Record<string, number>}
+ */
 const LEAST = { types: 70, "parser-tests": 600, libraries: 5, programs: 130 };
 
 /** @type {{ body: string, agree: number, disagree: number }[]} */

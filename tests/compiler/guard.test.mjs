@@ -1,4 +1,4 @@
-// The guard module by itself: what it gives, what it counts, what a program gets of it.
+// The guard module by itself: the fuel it gives, the time it counts, and what a program can reach of it.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ import { test } from "node:test";
  * @typedef {import("../../src/runtime/harness/guard.js").Meter} Meter
  */
 
-/** A guard of its own under a clock of its own. */
+/** Returns a new guard with a clock under the test's control. */
 async function fresh() {
   const own = Date.now;
   const clock = {
@@ -39,12 +39,16 @@ async function fresh() {
   }
 }
 
-/** Burns fuel until it is stopped or has burnt enough. @param {Guard} guard @param {number} steps */
+/**
+ * Burns fuel until the guard stops the run or the number of steps is reached.
+ * @param {Guard} guard
+ * @param {number} steps
+ */
 function burn(guard, steps, place = 7, each = () => {}) {
   for (let n = 0; steps > 0; n = guard.trip(place), steps -= n || 1) each();
 }
 
-test("fuel grows from little to at most 1024", async () => {
+test("fuel grows to at most 1024", async () => {
   const { guard, clock, hooks } = await fresh();
   clock.current = guard.claim(hooks).meter(100);
   const given = Array.from({ length: 12 }, () => guard.trip(1));
@@ -66,7 +70,7 @@ test("a run is stopped past its budget, not at it, and stays stopped", async () 
   assert.deepEqual([meter.place, clock.stopped.length], [3, 1], "it is told once, with the place where it was");
 });
 
-test("steps that take long are looked at more often", async () => {
+test("slow steps get less fuel, so that the clock is read more often", async () => {
   const { guard, clock, hooks } = await fresh();
   clock.current = guard.claim(hooks).meter(1000);
   for (let i = 0; i < 10; i++) guard.trip(1);
@@ -82,7 +86,7 @@ test("steps that take long are looked at more often", async () => {
   assert.equal(guard.trip(1), 4);
 });
 
-test("time between turns is nobody's", async () => {
+test("time between turns is not charged", async () => {
   const { guard, clock, hooks } = await fresh();
   const meter = guard.claim(hooks).meter(100);
   clock.current = meter;
@@ -99,7 +103,7 @@ test("time between turns is nobody's", async () => {
   assert.throws(() => guard.trip(1), { name: "Stopped" }, "and turns add up");
 });
 
-test("the time between two looks is charged to the run that looked first", async () => {
+test("the time between two clock readings is charged to the run of the first reading", async () => {
   const { guard, clock, hooks } = await fresh();
   const { meter } = guard.claim(hooks);
   const [a, b] = [meter(1000), meter(1000)];
@@ -116,7 +120,7 @@ test("the time between two looks is charged to the run that looked first", async
   assert.deepEqual([a.spent, b.spent], [90, 60]);
 });
 
-test("runs that take turns have one budget for a turn of the event loop, not one each", async () => {
+test("runs that alternate within a turn of the event loop share one budget", async () => {
   const { guard, clock, hooks } = await fresh();
   const { meter } = guard.claim(hooks);
   const runs = Array.from({ length: 16 }, () => meter(100));
@@ -134,7 +138,7 @@ test("runs that take turns have one budget for a turn of the event loop, not one
   assert.equal(looks, 101);
 });
 
-test("code that changes between its run and none has one budget", async () => {
+test("code that alternates between its run and no run has one budget", async () => {
   const { guard, clock, hooks } = await fresh();
   const meter = guard.claim(hooks).meter(100);
   let looks = 0;
@@ -151,7 +155,7 @@ test("code that changes between its run and none has one budget", async () => {
   assert.equal(looks, 101);
 });
 
-test("in a new turn every run has what is left of its own budget", async () => {
+test("in a new turn each run has the rest of its own budget", async () => {
   const { guard, clock, hooks } = await fresh();
   const { meter } = guard.claim(hooks);
   for (const run of [meter(100), meter(100), meter(100)]) {
@@ -164,7 +168,7 @@ test("in a new turn every run has what is left of its own budget", async () => {
   }
 });
 
-test("a stopped run does not live on another's fuel", async () => {
+test("a stopped run does not use another run's fuel", async () => {
   const { guard, clock, hooks } = await fresh();
   const { meter } = guard.claim(hooks);
   const [a, b] = [meter(10), meter(100)];
@@ -178,7 +182,7 @@ test("a stopped run does not live on another's fuel", async () => {
   assert.throws(() => guard.trip(1));
 });
 
-test("where the clock stands still, steps count: fewer while modules are evaluated", async () => {
+test("while the clock stands still, steps are counted, with a lower bound while modules are evaluated", async () => {
   for (const [time, most] of [
     [0, 10_000_000],
     [1_000, 400_000_000],
@@ -193,7 +197,7 @@ test("where the clock stands still, steps count: fewer while modules are evaluat
   }
 });
 
-test("a clock that moves starts the count anew", async () => {
+test("a clock that moves restarts the step count", async () => {
   const { guard, clock, hooks } = await fresh();
   const meter = guard.claim(hooks).meter(1_000);
   clock.current = meter;
@@ -203,7 +207,7 @@ test("a clock that moves starts the count anew", async () => {
   assert.equal(meter.stopped, false);
 });
 
-test("code that has lost its run is stopped, too", async () => {
+test("code without a run is stopped, too", async () => {
   const { guard, clock, hooks } = await fresh();
   guard.claim(hooks);
   guard.trip(1);
@@ -212,7 +216,7 @@ test("code that has lost its run is stopped, too", async () => {
   assert.equal(clock.stopped[0].place, 9);
 });
 
-test("a harness that cannot be told now is told at the next guard", async () => {
+test("a harness that fails to take the stop is told again at the next guard", async () => {
   const { guard, clock, hooks } = await fresh();
   let full = true;
   clock.current = guard
@@ -235,7 +239,7 @@ test("a harness that cannot be told now is told at the next guard", async () => 
   );
 });
 
-test("where nobody can tell when the turn is over, all time counts, and it is asked again", async () => {
+test("if the end of the turn cannot be scheduled, all time counts, and the guard tries again", async () => {
   const { guard, clock, hooks } = await fresh();
   let full = true;
   const meter = guard
@@ -262,7 +266,7 @@ test("where nobody can tell when the turn is over, all time counts, and it is as
   assert.throws(() => guard.trip(1), { name: "Stopped" });
 });
 
-test("functions of the harness that the engine calls in a loop look at the clock now and then", async () => {
+test("harness functions that the engine calls in a loop read the clock from time to time", async () => {
   const { guard, clock, hooks } = await fresh();
   const { meter, poll } = guard.claim(hooks);
   clock.current = meter(100);
@@ -280,7 +284,7 @@ test("functions of the harness that the engine calls in a loop look at the clock
   assert.equal(clock.stopped[0].place, 0xffff_ffff);
 });
 
-test("what stops in a function of the engine is told at the guard that looked last", async () => {
+test("a run that is stopped in a built-in function reports the last guard that read the clock", async () => {
   const { guard, clock, hooks } = await fresh();
   const { meter, poll } = guard.claim(hooks);
   clock.current = meter(100);
@@ -297,7 +301,7 @@ test("what stops in a function of the engine is told at the guard that looked la
   assert.equal(clock.stopped[0].place, 7);
 });
 
-test("a function of the engine is counted, and any other value is given back as it is", async () => {
+test("calls of a built-in function are counted, and any other value is returned unchanged", async () => {
   const { guard, clock, hooks } = await fresh();
   clock.current = guard.claim(hooks).meter(100);
   const own = () => "[native code] }x",
@@ -317,7 +321,7 @@ test("a function of the engine is counted, and any other value is given back as 
   );
 });
 
-test("a program gets nothing of it", async () => {
+test("a program cannot get at the guard's controls", async () => {
   const { guard, clock, hooks } = await fresh();
   const controls = guard.claim(hooks);
   const meter = controls.meter(100);
@@ -329,7 +333,7 @@ test("a program gets nothing of it", async () => {
   clock.time += 200;
   let thrown;
   try {
-    // @ts-expect-error a program can pass what is no number
+    // @ts-expect-error a program can pass a value that is not a number
     guard.trip({
       valueOf() {
         throw new Error("asked");

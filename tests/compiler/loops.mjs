@@ -1,5 +1,5 @@
-// Ways to run for ever. Each program is one module, `main.ts`, or several; what its default export, where it has one, is called for. A line that
-// may be the one that was running says `here`.
+// Endless loops. Each program is one module, `main.ts`, or several modules, and its default export is called if there
+// is one. Each line that may be running when the program is stopped is marked with `here`.
 
 /** @type {Record<string, string | Record<string, string>>} */
 export const LOOPS = {

@@ -1,4 +1,4 @@
-// Every way to run for ever is stopped, and the line that was running is named.
+// Every endless loop is stopped, and the line that was running is named.
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
@@ -15,7 +15,7 @@ const CLEAN = { "clean.ts": "let n = 0; for (let i = 0; i < 1000; i++) n += i; e
 /** @param {string | Record<string, string>} program @returns {Record<string, string>} */
 const modulesOf = program => ({ ...(typeof program === "string" ? { "main.ts": program } : program), ...CLEAN });
 
-test("there are at least sixty", () => assert.ok(Object.keys(LOOPS).length >= 60));
+test("there are at least sixty loops", () => assert.ok(Object.keys(LOOPS).length >= 60));
 
 for (const [name, program] of Object.entries(LOOPS)) {
   test(name, async () => {
@@ -26,7 +26,7 @@ for (const [name, program] of Object.entries(LOOPS)) {
     assert.equal(typeof ended.place, "number", JSON.stringify(ended));
     assert.ok(ended.place !== undefined);
     const { guarded: [place] = [] } = await compiler.compile(sources, { guarded: [ended.place] });
-    if (place === null && /trip\(/.test(sources["main.ts"])) return; // its own word for where it was
+    if (place === null && /trip\(/.test(sources["main.ts"])) return; // the program calls the guard with a location of its own
     assert.ok(place, "the guard has a location");
     const line = sources[place.module].split("\n")[place.line - 1];
     assert.match(line, /\/\/ here/, `it stopped at ${place.module}:${place.line}`);
@@ -34,7 +34,10 @@ for (const [name, program] of Object.entries(LOOPS)) {
   });
 }
 
-/** A few of every kind, under a clock that stands at 0, as it does while workerd evaluates modules: steps are counted instead. */
+/**
+ * Some programs of every kind, with a clock that stands at 0, as it does while workerd evaluates modules. Steps are
+ * counted instead.
+ */
 const STILL = [
   "while",
   "a loop in a function",

@@ -1,5 +1,5 @@
-// What the engine and the platform say of a program's mistakes quotes the program's code as its author wrote it. Each program runs in Node
-// as written, and compiled in the harness.
+// Error messages of the engine and the platform quote the program's code as its author wrote it. Each program runs
+// uncompiled in Node, and compiled in the harness.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Frames, start } from "../harness/workerd.mjs";
@@ -10,7 +10,7 @@ const compiler = startCompiler(compilerPath());
 after(() => compiler.stop());
 const run = await start();
 
-/** What the default function of a program returns here. @param {string} program */
+/** Returns the result of a program's default function in the harness. @param {string} program */
 async function returns(program) {
   const {
     modules,
@@ -24,14 +24,17 @@ async function returns(program) {
   return frames.one("result").value;
 }
 
-/** What it returns in Node. @param {string} program */
+/** Returns the same in Node. @param {string} program */
 const inNode = async program => (await import(`data:text/javascript,${encodeURIComponent(program)}`)).default();
 
-/** A program that returns what can be read of the error that some code throws. @param {string} code */
+/**
+ * Returns a program that returns everything that can be read of the error that some code throws.
+ * @param {string} code
+ */
 const reading = code =>
   `export default async () => { try { await (async () => { ${code} })() } catch (e) { return [e.name, e.message, String(e), String(e.stack).split("\\n    at ")[0]] } }`;
 
-/** Mistakes of which the engine's message quotes a function, a class or a key, one of each kind of message. */
+/** Mistakes for which the engine's message quotes a function, a class or a key, one for each kind of message. */
 const QUOTING = [
   "class A extends (() => { return 1 }) {}",
   "(() => { return 1 }) in 1",
@@ -85,7 +88,7 @@ test("a message that quotes code shows it as its author wrote it", async () => {
   }
 });
 
-test("a long function that is cut in a message shows nothing that was added, wherever the cut is", async () => {
+test("a long function that is shortened in a message shows nothing that was added, at any length", async () => {
   for (const body of [
     "try { } catch (e) { e }",
     "try { } catch ({ a }) { a }",
@@ -98,7 +101,8 @@ test("a long function that is cut in a message shows nothing that was added, whe
       const program = reading(`Symbol.keyFor(async (${"a".repeat(length)}) => { ${body}; ${"b;".repeat(60)} })`);
       const [, message] = await returns(program);
       assert.doesNotMatch(message, /\$|--|\/\*/);
-      // What is left of something added cannot be told from the author's, up to where its name begins.
+      // The cut may leave a part of an addition that cannot be told from the author's code, up to the beginning of its
+      // name.
       const head = message.split("...<omitted>...")[0].slice(0, -"}catch(".length);
       assert.ok(program.includes(head), message);
     }
@@ -108,7 +112,7 @@ test("a long function that is cut in a message shows nothing that was added, whe
 const MISTAKE = "Symbol.keyFor(() => { return 1 })",
   SAID = "() => { return 1 } is not a symbol";
 
-/** Ways to get hold of an error, each of which gives its message. */
+/** Ways to get hold of an error, each of which returns the message. */
 const WAYS = [
   `try { ${MISTAKE} } catch (error) { return error.message }`,
   `try { ${MISTAKE} } catch ({ message }) { return message }`,
@@ -121,7 +125,7 @@ const WAYS = [
   `try { await Promise.any([(async () => ${MISTAKE})()]) } catch (error) { return error.errors[0].message }`,
 ];
 
-test("a message has no guards, however the program gets hold of the error", async () => {
+test("a message has no guards in it, however the program gets hold of the error", async () => {
   for (const way of WAYS) assert.equal(await returns(`export default async () => { ${way} }`), SAID, way);
 });
 
@@ -137,7 +141,7 @@ test("a listener for rejections gets a message without guards", async () => {
   assert.equal(frames.one("result").value, SAID);
 });
 
-test("what is caught is what was thrown, also where nothing can be changed", async () => {
+test("a caught value is the thrown one, also if it cannot be changed", async () => {
   const program = `export default () => {
     const caught = [];
     for (const thrown of [1, "x", null, undefined, Symbol.iterator, () => 1, Object.freeze(new Error("a")), new Proxy(new Error("b"), { getOwnPropertyDescriptor() { throw new Error("trap") } }), { get message() { throw new Error("getter") } }]) {
@@ -149,7 +153,7 @@ test("what is caught is what was thrown, also where nothing can be changed", asy
   assert.equal(await returns(program), 9);
 });
 
-test("a module that is not there is named without the folder that programs are in", async () => {
+test("a missing module is named without the folder of the programs", async () => {
   for (const specifier of ['"./nope"', '"./nope.ts"', '"./no" + "pe"']) {
     const [, message, text, head] = await returns(reading(`await import(${specifier})`));
     assert.match(message, /^No such module "nope(\.ts)?"\.$/);

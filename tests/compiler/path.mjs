@@ -1,9 +1,9 @@
-// Where the built compiler is.
+// The path of the built compiler.
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The example as cargo builds it; PETRI_COMPILER names another. */
+/** Returns the path of the example that cargo builds; PETRI_COMPILER overrides it. */
 export function compilerPath() {
   const path =
     process.env.PETRI_COMPILER ?? fileURLToPath(new URL("../../target/debug/examples/compile", import.meta.url));

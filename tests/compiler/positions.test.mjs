@@ -1,5 +1,6 @@
-// An error's stack, as the engine tells it of the compiled program, leads back to the person's own places, frame by frame: the same that
-// the engine tells of the program as it stands, its types erased by Node (which cannot do enums and the like: those say what to expect).
+// The source maps lead every frame of a compiled program's stack back to the author's location. The expected locations
+// are those of the uncompiled program, whose types Node erases; syntax that Node cannot erase, like enums, states
+// them.
 
 import assert from "node:assert/strict";
 import { stripTypeScriptTypes } from "node:module";
@@ -41,7 +42,10 @@ const ERASABLE = {
     "function f(x: any): any { try { return x.y } catch (cause) { throw new Error('no', { cause }) } }\nf(null)",
 };
 
-/** «1» stands before the innermost place that the stack names, and so on outwards. @type {Record<string, string>} */
+/**
+ * «1» stands before the location of the innermost frame, «2» before that of its caller, and so on.
+ * @type {Record<string, string>}
+ */
 const OTHERS = {
   "a parameter property": "class A {\n  constructor(private readonly x: any) { this.x.y.«1»z }\n}\n«2»new A({})",
   "an enum": "enum E { A, B = (() => { throw «1»new Error() })«2»() }",
@@ -61,7 +65,7 @@ const framesOf = stack =>
     Number(column),
   ]);
 
-/** Where the stack of the compiled program leads. @param {string} source */
+/** Returns the locations to which the stack of the compiled program leads. @param {string} source */
 async function compiledFrames(source) {
   const sources = { "main.ts": source, "lib.ts": "export const g = () => { throw new Error() }" };
   const { modules, diagnostics } = await compiler.compile(sources);
@@ -75,7 +79,7 @@ async function compiledFrames(source) {
 for (const [name, source] of Object.entries(ERASABLE)) {
   test(name, async () => {
     const plain = await run({ modules: { "main.ts": stripTypeScriptTypes(source) }, main: "main.ts" });
-    // What ends a line for the engine alone ends none for an editor.
+    // U+2028 ends a line for the engine, but not for an editor.
     const frames = framesOf(plain.stack).map(([module, line, column]) =>
       source.includes("\u2028") ? [module, line - 1, column + source.indexOf("\u2028") + 1] : [module, line, column],
     );

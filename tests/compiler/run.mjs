@@ -1,10 +1,10 @@
-// Starts a process for a compiled program, and bounds how long it may take.
+// Runs a compiled program in a process of its own and bounds the time.
 
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const RUNNER = fileURLToPath(new URL("runner.mjs", import.meta.url));
-/** Milliseconds after which a program was not stopped. */
+/** The time in milliseconds after which the process is killed and the program counts as not stopped. */
 const PATIENCE = 20_000;
 
 /**

@@ -1,6 +1,7 @@
-// Runs one compiled program under the guard, in a process of its own, and says how it ended. Started by run.mjs; reads its task from stdin.
+// Runs one compiled program under the guard and prints how it ended. run.mjs starts this process and writes the task to
+// its stdin.
 //
-// It stands for the harness: claims the guard, gives the run a meter, imports the program, calls what it exports.
+// Takes the place of the harness: claims the guard, gives the run a meter, imports the program and calls its export.
 
 import { AsyncLocalStorage } from "node:async_hooks";
 import { posix } from "node:path";
@@ -71,7 +72,7 @@ function link(specifier, importer) {
   return module;
 }
 
-// The harness has the guard first, so it is there before any module of the program.
+// The harness imports the guard first, so the guard is evaluated before any module of the program.
 const first = link("./guard.js", { identifier: "x" });
 await first.link(() => {
   throw new Error("it imports nothing");
@@ -87,7 +88,7 @@ async function run(main) {
   return typeof f === "function" ? f() : f;
 }
 
-/** What a run that comes after has to say. @type {unknown} */
+/** The result of the run after this one. @type {unknown} */
 let after;
 async function end() {
   if (task.then) after = await storage.run(meter(task.budget), run, task.then);
@@ -96,7 +97,7 @@ async function end() {
 
 try {
   const value = await storage.run(meter(task.budget), run, task.main);
-  // Something may be left in the queue.
+  // Some callbacks may still be queued.
   for (let i = 0; i < 3; i++) await new Promise(resolve => turn(resolve));
   if (place === undefined) write(stringify({ value }) + "\n", () => exit(0));
 } catch (error) {

@@ -1,4 +1,4 @@
-// Where Petri does not print what Node prints, and why.
+// Where Petri prints something else than Node, and why.
 
 /** @type {{ reason: string, sources: (string | RegExp)[] }[]} */
 export const DIFFERENCES = [

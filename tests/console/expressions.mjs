@@ -1,14 +1,14 @@
-// What programs print: expressions and calls of the console, by kind. `node-output.json` holds what Node prints for each.
+// Expressions and console calls by kind, for the comparison of Petri's console with Node's.
 //
-// An entry that begins with `console` or `process` is a statement; any other is what `console.log` is called with. Stacks name the files of
-// whoever runs them, so the comparison takes the frames out of both sides.
+// An entry that begins with `console` or `process` is a statement; any other entry is the argument list of a
+// `console.log`. Stacks name files of the machine, so the comparison removes stack frames from both sides.
 
 const range = (/** @type {number} */ n) => `Array.from({ length: ${n} }, (_, i) => i)`;
 const stack = (/** @type {string} */ head) => `"${head}\\n    at work (main.js:1:2)\\n    at async main.js:3:4"`;
 const stacked = (/** @type {string} */ error, /** @type {string} */ head) =>
   `Object.assign(${error}, { stack: ${stack(head)} })`;
 
-/** Values that are put in every place a value can stand. */
+/** Values that are put at every place where a value can be. */
 const VALUES = {
   number: "1.5",
   negativeZero: "-0",
@@ -1041,7 +1041,7 @@ export const EXPRESSIONS = {
   ],
 };
 
-/** The source of an entry as a statement. @param {string} entry */
+/** Returns the source of an entry as a statement. @param {string} entry */
 export const statement = entry =>
   (/^(console|process)\b/.test(entry) && !/^console\.\w+$/.test(entry)) ||
   entry.startsWith("[1, 2].forEach(console") ||
@@ -1049,5 +1049,5 @@ export const statement = entry =>
     ? `${entry};`
     : `console.log(${entry});`;
 
-/** All entries, each once. @returns {string[]} */
+/** Returns all entries, each once. @returns {string[]} */
 export const entries = () => [...new Set(Object.values(EXPRESSIONS).flat())];

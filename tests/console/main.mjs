@@ -1,5 +1,6 @@
-// `npm run compare:console`: writes cases.json anew, what Node prints for each entry of expressions.mjs beside the frames the harness writes
-// for it, and prints where the text that Petri makes of those differs. Takes a part of an entry to compare those alone, and writes nothing then.
+// `npm run compare:console` rewrites cases.json: what Node prints for each entry of expressions.mjs, with the frames
+// that the harness writes for the entry. Prints each entry for which Petri's text of the frames differs. An argument
+// selects the entries that contain it; then nothing is written.
 
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -41,12 +42,17 @@ test("compare with Node", async () => {
   if (different > 0) process.exitCode = 1;
 });
 
-/** What Node prints for each entry. @param {string[]} chosen @returns {string[]} */
+/** Returns what Node prints for each entry. @param {string[]} chosen @returns {string[]} */
 function nodeTexts(chosen) {
   return JSON.parse(output(process.execPath, [path("node.mjs")], JSON.stringify(chosen)));
 }
 
-/** What a program writes, which must end well. @param {string} command @param {string[]} args @param {string} input */
+/**
+ * Returns the output of a command, which must succeed.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {string} input
+ */
 function output(command, args, input) {
   const { status, stdout, stderr } = spawnSync(command, args, {
     input,
@@ -57,7 +63,10 @@ function output(command, args, input) {
   return stdout;
 }
 
-/** The text Petri makes of the frames of each entry. @param {import("./sides.mjs").ConsoleFrame[][]} all */
+/**
+ * Returns the text that Petri makes of the frames of each entry.
+ * @param {import("./sides.mjs").ConsoleFrame[][]} all
+ */
 function petriTexts(all) {
   const lines = all
     .flatMap(frames => [{ level: "debug", group: 0, args: ["next entry"] }, ...frames])

@@ -1,5 +1,5 @@
-// What this Node prints for the entries on standard input, a JSON array; the texts go to standard output. Nothing else runs in this
-// process: with hooks on what is asynchronous, as test runners have them, every promise shows two properties more.
+// Reads entries from standard input as a JSON array and writes what this Node prints for each to standard output. This
+// must be a separate process: with async hooks, as test runners set them, every promise shows two more properties.
 
 import { text } from "node:stream/consumers";
 import { nodeText } from "./sides.mjs";

@@ -1,4 +1,4 @@
-// The two sides of the comparison: what Node prints for an entry, and the frames the harness writes for it.
+// The two sides of the comparison: what Node prints for an entry, and the frames that the harness writes for it.
 
 import { Console } from "node:console";
 import { Writable } from "node:stream";
@@ -11,7 +11,11 @@ import { statement } from "./expressions.mjs";
 
 const AsyncFunction = /** @type {FunctionConstructor} */ ((async () => {}).constructor);
 
-/** What this Node prints for an entry, its two streams in one. @param {string} entry @returns {Promise<string>} */
+/**
+ * Returns what this Node prints for an entry, stdout and stderr together.
+ * @param {string} entry
+ * @returns {Promise<string>}
+ */
 export async function nodeText(entry) {
   let text = "";
   const sink = new Writable({
@@ -26,12 +30,12 @@ export async function nodeText(entry) {
   return text;
 }
 
-/** How many entries one run has: a run's console is bounded. */
+/** The number of entries in one run. The console of a run is bounded. */
 const TOGETHER = 40;
 
 /**
- * The console frames of each entry, without what differs from run to run.
- * @param {(program: string, options?: object) => Promise<any>} run of tests/harness/workerd.mjs @param {string[]} entries
+ * Returns the console frames of each entry, without what differs from run to run.
+ * @param {(program: string, options?: object) => Promise<any>} run that of tests/harness/workerd.mjs @param {string[]} entries
  */
 export async function harnessFrames(run, entries) {
   const all = [];
@@ -54,7 +58,7 @@ export async function harnessFrames(run, entries) {
   return all;
 }
 
-/** The frames of each entry. @param {ConsoleFrame[]} frames */
+/** Splits the frames of a run by entry. @param {ConsoleFrame[]} frames */
 function apart(frames) {
   /** @type {ConsoleFrame[][]} */
   const entries = [];
@@ -65,14 +69,14 @@ function apart(frames) {
   return entries;
 }
 
-/** A frame as it is each time. @param {ConsoleFrame} frame @returns {ConsoleFrame} */
+/** Removes what differs from run to run from a frame. @param {ConsoleFrame} frame @returns {ConsoleFrame} */
 function settled({ level, group, args, stack }) {
   return JSON.parse(
     JSON.stringify({ level, group, args, stack }).replaceAll(/user\/main\.js:\d+:\d+/g, "user/main.js:1:1"),
   );
 }
 
-/** Text without the frames of stacks, which name the files of whoever runs the program. @param {string} text */
+/** Returns text without stack frames, which name files of the machine. @param {string} text */
 export const withoutFrames = text =>
   text
     .replaceAll(

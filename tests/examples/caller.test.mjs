@@ -1,4 +1,4 @@
-// examples/caller: a Worker in JavaScript that asks Petri over a service binding, the two side by side.
+// examples/caller: a JavaScript Worker that calls Petri over a service binding, with both Workers in one workerd.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { at, root } from "../../scripts/paths.mjs";
@@ -6,7 +6,7 @@ import { start } from "../worker/petri.mjs";
 
 const caller = await start({ folders: [at("examples", "caller"), root], ready: "/" });
 
-test("it answers with what the program answered and logged", async () => {
+test("the Worker answers with the program's response and console output", async () => {
   const response = await caller.fetch("/?q=hello");
   assert.equal(response.status, 200);
   assert.equal(await response.text(), "HELLO\nasked http://program.invalid/?q=hello\n");

@@ -1,4 +1,4 @@
-// README.md and docs/: their commands are run and their answers compared; their code is the code of the examples.
+// README.md and docs/: their commands run and give the documented responses, and their code is that of the examples.
 import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,12 +15,11 @@ const petri = await start();
 const scratch = mkdtempSync(join(tmpdir(), "petri-documents-"));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** @param {string} name of a file of the project */
+/** @param {string} name the path of a file of the project */
 const read = name => readFileSync(at(name), "utf8");
 
 /**
- * The indented blocks of a document in order, without their indentation.
- *
+ * Returns the indented blocks of a document in order, without their indentation.
  * @param {string} text
  */
 const blocks = text =>
@@ -33,8 +32,7 @@ const blocks = text =>
     );
 
 /**
- * The commands of a document that call the API, each with the block after it, its answer.
- *
+ * Returns the commands of a document that call the API, each with the block after it, which is the response.
  * @param {string} text
  */
 const commands = text =>
@@ -43,8 +41,7 @@ const commands = text =>
   );
 
 /**
- * Runs a command as a person would who has Petri at another address.
- *
+ * Runs a command against the Petri of this test instead of the documented address.
  * @param {string} command
  */
 const shell = async command => {
@@ -56,15 +53,13 @@ const shell = async command => {
 };
 
 /**
- * A value without the times in it, which differ from run to run.
- *
+ * Replaces the times in a value, which differ from run to run.
  * @param {unknown} value
  */
 const masked = value =>
   JSON.parse(JSON.stringify(value), (key, part) => (key.endsWith("_ms") && typeof part === "number" ? 0 : part));
 /**
- * The values of a body that is JSON, or one JSON object a line.
- *
+ * Parses a body that is JSON, or one JSON object per line.
  * @param {string} text
  */
 const parse = text => {
@@ -82,7 +77,7 @@ for (const [name, count] of /** @type {const} */ ([
   ["README.md", 1],
   ["docs/api.md", 4],
 ])) {
-  test(`every command of ${name} answers what the document says`, async () => {
+  test(`every command of ${name} gives the documented response`, async () => {
     const text = read(name);
     assert.equal(text.match(/^ {4}.*\bcurl\b/gm)?.length, count, "a line with curl is not part of a command");
     assert.equal(commands(text).length, count);
@@ -94,8 +89,7 @@ for (const [name, count] of /** @type {const} */ ([
 const library = blocks(read("docs/library.md"));
 
 /**
- * The block of docs/library.md that begins with `first`.
- *
+ * Returns the block of docs/library.md that begins with `first`.
  * @param {string} first
  */
 const block = first =>
@@ -103,14 +97,14 @@ const block = first =>
 /** @param {string} file @param {string} text */
 const holds = (file, text) => assert.ok(read(file).includes(text), `${file} does not hold\n${text}`);
 
-test("the Rust of docs/library.md is that of examples/tenant", () => {
+test("the Rust code of docs/library.md is that of examples/tenant", () => {
   const dependencies = block("[dependencies]").replace('path = "../petri"', 'path = "../.."');
   holds("examples/tenant/Cargo.toml", dependencies);
   for (const part of block("use petri::").split(/\n\n/)) holds("examples/tenant/src/lib.rs", part);
   holds("examples/tenant/wrangler.jsonc", block('"worker_loaders"'));
 });
 
-test("the JavaScript of docs/library.md is that of examples/caller", () => {
+test("the JavaScript code of docs/library.md is that of examples/caller", () => {
   holds("examples/caller/wrangler.jsonc", block('"services"'));
   holds("examples/caller/src/index.js", block("const result = await env.PETRI").replaceAll(/^/gm, "    "));
 });

@@ -1,4 +1,4 @@
-// The loader's binding, word by word: what tests/loader answers for each.
+// The bindings to the Worker Loader, tested through the responses of the Worker in tests/loader.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loader } from "../../scripts/examples.mjs";
@@ -8,7 +8,11 @@ import { start } from "../worker/petri.mjs";
 /** @import { Json } from "../worker/types.mjs" */
 
 const worker = await start({ folders: [loader, at("tests", "loader", "outside")], ready: "/" });
-/** What the Worker answers; the path decides its shape. @param {string} path @returns {Promise<Json>} */
+/**
+ * Returns the JSON response of the Worker; the path decides its shape.
+ * @param {string} path
+ * @returns {Promise<Json>}
+ */
 const ask = async path => {
   const response = await worker.fetch(path);
   assert.equal(response.status, 200);
@@ -26,7 +30,7 @@ test("modules of every type", async () => {
   });
 });
 
-test("an env of data, or none", async () => {
+test("an env with data, and no env", async () => {
   assert.deepEqual(await ask("/env"), [{ WHO: "me", LIST: [1, { deep: true }] }, []]);
 });
 
@@ -52,23 +56,23 @@ test("entrypoints by name, with props", async () => {
   assert.match(missing.error, /no such entrypoint: Missing/);
 });
 
-test("the network is none, another Worker, or inherited", async () => {
+test("the network is blocked, another Worker, or inherited", async () => {
   const [none, to, inherited] = await ask("/outbound");
   assert.match(none.threw, BLOCKED);
   assert.equal(to, "outside was asked http://127.0.0.1:9/x");
   assert.ok(inherited.threw && !BLOCKED.test(inherited.threw), JSON.stringify(inherited));
 });
 
-test("limits are taken", async () => {
+test("limits are accepted", async () => {
   assert.equal(await ask("/limits"), "within limits");
 });
 
-test("a Worker is defined once by its id, one without an id every time", async () => {
+test("a Worker with an id is defined once, a Worker without an id every time", async () => {
   const { counts, defined } = await ask("/ids");
   assert.deepEqual([counts, defined], [[1, 2, 1, 1, 1], 2]);
 });
 
-test("tails are told", async () => {
+test("tail Workers receive the events", async () => {
   assert.equal(await ask("/tails"), "ran");
   const since = performance.now();
   let told = await ask("/told");
@@ -79,7 +83,7 @@ test("tails are told", async () => {
   assert.deepEqual(told, ["told", 1]);
 });
 
-test("a definition that is read as JSON has no network either", async () => {
+test("a definition read from JSON has no network, either", async () => {
   const { read, bad } = await ask("/json");
   assert.match(read, BLOCKED);
   assert.equal(bad.filter((/** @type {{ error?: string }} */ { error }) => error).length, 3);

@@ -1,4 +1,4 @@
-// examples/tenant: a Worker in Rust that uses the library alone, run beside nothing of Petri's.
+// examples/tenant: a Rust Worker that uses the library without the app.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -11,9 +11,9 @@ import { conforms } from "../worker/schema.mjs";
 /** @import { Report } from "../worker/types.mjs" */
 
 const worker = await start({ folders: [tenant], ready: "/" });
-/** Asks for a run. @param {string} who the tenant @param {string} program */
+/** Requests a run. @param {string} who the tenant @param {string} program */
 const post = (who, program) => worker.fetch(`/${who}`, { method: "POST", body: program });
-/** The report of a run. @param {string} who the tenant @param {string} program */
+/** Returns the report of a run. @param {string} who the tenant @param {string} program */
 const execute = async (who, program) => {
   const response = await post(who, program);
   assert.equal(response.status, 200);
@@ -22,19 +22,19 @@ const execute = async (who, program) => {
   return report;
 };
 
-test("a program is run for its tenant", async () => {
+test("a program runs for its tenant", async () => {
   const result = await execute("acme", `export const run = (prompt) => { console.log(prompt); return prompt.length }`);
   assert.deepEqual([result.success, result.result, result.stdout], [true, 11, "hello, acme\n"]);
 });
 
-test("two tenants never share an isolate, one does with itself", async () => {
+test("two tenants never share an isolate, runs of one tenant do", async () => {
   const program = "let n = 0; export default () => ++n";
   const runs = [];
   for (const who of ["acme", "acme", "other", "acme"]) runs.push((await execute(who, program)).result);
   assert.deepEqual(runs, [1, 2, 1, 3]);
 });
 
-test("a program's mistake is data, one that is too long is refused", async () => {
+test("a program's mistake is reported, and a program that is too long is refused", async () => {
   assert.equal((await execute("acme", "export default {")).outcome.type, "refused");
   assert.equal((await execute("acme", "throw new Error('x')")).outcome.error?.message, "x");
   const refused = await post("acme", "x".repeat(262_145));
@@ -52,7 +52,7 @@ test("the program has no network", async () => {
   );
 });
 
-test("nothing of the page comes in with the library", async () => {
+test("the library does not depend on the crates of the page", async () => {
   const { code, stdout, output } = await run(
     "cargo",
     [
@@ -81,7 +81,7 @@ test("nothing of the page comes in with the library", async () => {
   );
 });
 
-test("the two Workers of a checkout speak one version of the platform's crate", () => {
+test("both Workers of the repository use the same version of the worker crate", () => {
   const version = (/** @type {string} */ file) =>
     /^worker = (?:\{ version = )?"=([^"]+)"/m.exec(readFileSync(at(file), "utf8"))?.[1];
   assert.equal(version("examples/tenant/Cargo.toml"), version("Cargo.toml"));

@@ -1,4 +1,4 @@
-// Several runs in one isolate at once: each sees its own lines and errors.
+// Several runs in one isolate at once: each has its own console lines and errors.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -18,7 +18,7 @@ const SAID = [
   "grouped",
 ];
 
-test("16 runs at once, none of their lines misplaced, the program evaluated once", async () => {
+test("16 runs at once get their own lines only, and the program is evaluated once", async () => {
   const names = Array.from({ length: 16 }, (_, i) => `run ${i}`);
   const all = await Promise.all(names.map(name => run(programs.every_place, { id: "together", args: [name] })));
   names.forEach((name, i) => {
@@ -55,7 +55,7 @@ test("16 runs at once, none of their lines misplaced, the program evaluated once
 
 const LOOPS = `export async function run(forever) { while (forever) await new Promise(r => setTimeout(r, 5)); return "done" }`;
 
-test("one run more than 16 is refused while they last", async () => {
+test("a 17th run is refused while 16 are active", async () => {
   const opened = await Promise.all(Array.from({ length: 16 }, () => run.open(LOOPS, { id: "full", args: [true] })));
   assert.deepEqual(
     [...(await run(LOOPS, { id: "full" }))],
@@ -64,7 +64,7 @@ test("one run more than 16 is refused while they last", async () => {
   for (const { stop } of opened) stop();
 });
 
-test("a host with a key is never refused: the runs it stopped went unheard", async () => {
+test("a host with a key is never refused, because it has stopped runs without telling the harness", async () => {
   const opened = await Promise.all(
     Array.from({ length: 16 }, () => run.open(LOOPS, { id: "keyed", key: "k", args: [true] })),
   );

@@ -1,4 +1,4 @@
-// The one module the harness is bundled into: that it is current, and how much of it there is.
+// The bundles of the harness and the guard: they are current, small and import only what they may.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -6,10 +6,10 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { BUNDLE, bundle, GUARD, guard } from "../../scripts/harness.mjs";
 
-/** Bytes the harness may have when gzipped: every isolate reads it. */
+/** The largest size of both bundles in bytes, gzipped. Every isolate loads them. */
 const BYTES_MAX = 23 * 1024;
 
-test("it is made of the modules as they are", async () => {
+test("the bundles are built from the current modules", async () => {
   assert.ok(
     readFileSync(BUNDLE, "utf8") === (await bundle()),
     "src/runtime/harness.bundle.js is not what its modules make: run npm run harness",
@@ -20,12 +20,12 @@ test("it is made of the modules as they are", async () => {
   );
 });
 
-test("it is small", () => {
+test("the bundles are small", () => {
   const bytes = gzipSync(Buffer.concat([readFileSync(BUNDLE), readFileSync(GUARD)]), { level: 9 }).length;
   assert.ok(bytes <= BYTES_MAX, `the harness is ${bytes} bytes, gzipped; it may be ${BYTES_MAX}`);
 });
 
-test("it imports nothing but the platform's modules, and exports nothing but the entrypoint", () => {
+test("the harness imports only platform modules and the guard, and exports only the entrypoint", () => {
   const text = readFileSync(BUNDLE, "utf8");
   const imported = [...text.matchAll(/\bfrom\s*"([^"]+)"/g)].map(([, name]) => name).sort();
   assert.deepEqual(imported, ["./guard.js", "./source_maps.txt", "cloudflare:workers", "node:async_hooks"]);

@@ -1,4 +1,4 @@
-// `caches.default` and named caches, which live as long as the isolate.
+// `caches.default` and named caches, which live as long as their isolate.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -7,21 +7,25 @@ import { start } from "./workerd.mjs";
 
 const run = await start();
 
-/** What the body of a function answers. @param {string} body @param {import("./types.mjs").Options} [options] */
+/**
+ * Returns the result of a function with this body.
+ * @param {string} body
+ * @param {import("./types.mjs").Options} [options]
+ */
 async function result(body, options) {
   const frames = await run(`const cache = caches.default;\nexport default async () => { ${body} }`, options);
   assert.deepEqual([frames.thrown, frames.outcome], [[], "returned"], body);
   return frames.one("result").value;
 }
 
-/** What a promise is rejected with. @param {string} expression */
+/** Returns the reason for which a promise was rejected, as text. @param {string} expression */
 const refusal = expression => result(`return ${expression}.then(() => "taken", String)`);
 
 for (const [date, flags] of /** @type {[string, string[]][]} */ ([
   ["2026-10-01", []],
   ["2023-01-01", ["nodejs_als"]],
 ])) {
-  test(`what is put is found, as often as it is asked for, and deleted once, at ${date}`, async () => {
+  test(`a stored response is found any number of times and deleted once, at ${date}`, async () => {
     const found = await result(
       `const put = new Response("kept", { status: 404, statusText: "Gone fishing", headers: { "x-a": "1" } });
       await cache.put("http://a.example/x?y#part", put);
@@ -42,7 +46,7 @@ for (const [date, flags] of /** @type {[string, string[]][]} */ ([
   });
 }
 
-test("a cache of a name is apart from the others", async () => {
+test("named caches are separate from each other and from the default cache", async () => {
   const found = await result(`
     const one = await caches.open("one"), two = await caches.open("two");
     await one.put("http://a.example/", new Response("of one"));
@@ -51,7 +55,7 @@ test("a cache of a name is apart from the others", async () => {
   assert.deepEqual(found, ["of one", "of one", null, null]);
 });
 
-test("a later run in the same isolate finds what an earlier one put", async () => {
+test("a later run in the same isolate finds what an earlier run stored", async () => {
   const program = `export default async () => {
     const hit = await caches.default.match("http://a.example/");
     if (hit) return [await hit.text(), hit.headers.get("x-a")];
@@ -63,7 +67,7 @@ test("a later run in the same isolate finds what an earlier one put", async () =
     assert.deepEqual((await run(program, options)).one("result").value, ["first", "1"]);
 });
 
-test("only what may be kept is taken", async () => {
+test("put rejects what the platform's cache does not store", async () => {
   const put = (/** @type {string} */ request, /** @type {string} */ response) =>
     refusal(`cache.put(${request}, ${response})`);
   const url = `"http://a.example/"`;
@@ -96,7 +100,7 @@ test("only what may be kept is taken", async () => {
   );
 });
 
-test("ignoreMethod asks for what a GET has put", async () => {
+test("ignoreMethod finds what a GET has stored", async () => {
   const found = await result(`
     await cache.put("http://a.example/", new Response("x"));
     const post = new Request("http://a.example/", { method: "POST" });
@@ -110,7 +114,7 @@ test("ignoreMethod asks for what a GET has put", async () => {
   assert.deepEqual(found, [true, "x", false, true]);
 });
 
-test("Cache-Control, Expires and Set-Cookie say what is kept", async () => {
+test("Cache-Control, Expires and Set-Cookie decide whether a response is stored", async () => {
   const kept = (/** @type {Record<string, string>} */ headers) =>
     result(`
     await cache.put("http://a.example/", new Response("x", { headers: ${JSON.stringify(headers)} }));
@@ -135,7 +139,7 @@ test("Cache-Control, Expires and Set-Cookie say what is kept", async () => {
   assert.equal(await kept({ "set-cookie": "a=1", "cache-control": "private=Set-Cookie" }), "kept");
 });
 
-test("a response is gone when its time is over, and one that may not be kept takes the earlier one's place", async () => {
+test("a response expires, and a response that must not be stored removes the earlier one", async () => {
   const found = await result(`
     await cache.put("http://a.example/", new Response("x", { headers: { "cache-control": "max-age=1" } }));
     const before = await cache.match("http://a.example/") !== undefined;
@@ -146,7 +150,7 @@ test("a response is gone when its time is over, and one that may not be kept tak
   assert.deepEqual(found, [true, true]);
 });
 
-test("responses are taken up to a bound, and the next is refused in words", async () => {
+test("the number of responses is bounded, and the next put is refused with a message", async () => {
   const found = await result(`
     for (let n = 0; n < ${CACHE_ENTRIES}; n++) await cache.put("http://a.example/" + n, new Response("x"));
     await cache.put("http://a.example/0", new Response("again"));
@@ -160,7 +164,7 @@ test("responses are taken up to a bound, and the next is refused in words", asyn
   ]);
 });
 
-test("bytes are taken up to a bound, headers and addresses counted", async () => {
+test("the number of bytes is bounded, headers and URLs included", async () => {
   const url = "http://a.example/";
   const [fits, over, endless] = await result(`
     const put = (bytes) => cache.put("${url}", new Response(new Uint8Array(bytes))).then(() => "taken", String);
@@ -182,7 +186,7 @@ test("bytes are taken up to a bound, headers and addresses counted", async () =>
   );
 });
 
-test("what a program does to its globals reaches no cache", async () => {
+test("a program's changes to its globals do not affect the caches", async () => {
   const found = await result(`
     const owners = [Map, WeakMap, Headers, String, Uint8Array, Array].map((owner) => owner.prototype);
     for (const owner of owners) {

@@ -1,4 +1,4 @@
-// The frames that `tests/console.rs` makes text of are those the harness writes.
+// The frames in tests/console/cases.json, from which `tests/console.rs` makes text, are those that the harness writes.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -20,7 +20,7 @@ test("the cases are those of expressions.mjs", () => {
   );
 });
 
-test("the harness says of each what the cases hold", async () => {
+test("the harness writes the frames of each case", async () => {
   const frames = await harnessFrames(
     await start(),
     cases.map(({ source }) => source),

@@ -1,4 +1,4 @@
-// The console: every method's frames, every kind of value's tree, and the bounds.
+// The console: the frames of every method, the tree of every kind of value, and the bounds.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -11,14 +11,21 @@ const { names, programs } = load("console");
 
 /** @typedef {import("./types.mjs").Json} Json */
 
-/** The console frames of a program. @param {import("./types.mjs").Program} program @param {import("./types.mjs").Options} [options] */
+/**
+ * Returns the console frames of a program.
+ * @param {import("./types.mjs").Program} program
+ * @param {import("./types.mjs").Options} [options]
+ */
 const consoleOf = async (program, options) => (await run(program, options)).of("console");
-/** A program with statements in its handler. @param {string} code @param {string} [before] */
+/** Returns a program with statements in its handler. @param {string} code @param {string} [before] */
 const handler = (code, before = "") =>
   `${before}\nexport default { async fetch() {\n${code}\nreturn new Response(null) } }`;
-/** The console frames of such a program. @param {string} code @param {string} [before] */
+/** Returns the console frames of such a program. @param {string} code @param {string} [before] */
 const frames = (code, before) => consoleOf(handler(code, before));
-/** The console frames of a program as `[level, group, ...args]`. @param {import("./types.mjs").Program} program */
+/**
+ * Returns the console frames of a program as `[level, group, ...args]`.
+ * @param {import("./types.mjs").Program} program
+ */
 const linesOf = async program => (await consoleOf(program)).map(({ level, group, args }) => [level, group, ...args]);
 
 test("levels", async () => {
@@ -108,8 +115,8 @@ test(names.replaced_clock, async () => {
   assert.match(line.args[0], /^default: 1\.\d{3}s$/);
 });
 
-test("specifiers take what only the program can make of a value", async () => {
-  /** What the format has made of each value. @param {string} format @param {string[]} values */
+test("a format specifier uses the program's own conversions of a value", async () => {
+  /** Returns the converted values in the frames. @param {string} format @param {string[]} values */
   const taken = async (format, ...values) =>
     (await frames(values.map(value => `console.log(${JSON.stringify(format)}, ${value});`).join("\n"))).map(
       ({ args }) => args[1],
@@ -209,21 +216,21 @@ test("node:console is the same console", async () => {
   );
 });
 
-/** Checks the trees of what expressions evaluate to. @param {[source: string, tree: Json][]} cases */
+/** Checks the trees of the values of expressions. @param {[source: string, tree: Json][]} cases */
 async function shows(cases) {
   const said = await frames(cases.map(([source]) => `console.log(${source});`).join("\n"));
   assert.equal(said.length, cases.length);
   for (const [i, [source, tree]] of cases.entries()) assert.deepEqual(said[i].args[0], tree, source);
 }
-/** The tree of an object. @param {[key: Json, value: Json][]} properties @param {object} [more] */
+/** Returns the tree of an object. @param {[key: Json, value: Json][]} properties @param {object} [more] */
 const object = (properties, more) => ({ type: "object", ...more, properties });
-/** The tree of an array. @param {Json[]} items @param {object} [more] */
+/** Returns the tree of an array. @param {Json[]} items @param {object} [more] */
 const array = (items, more) => ({ type: "array", length: items.length, items, ...more });
-/** The tree of a function. @param {string} kind @param {string} name @param {object} [more] */
+/** Returns the tree of a function. @param {string} kind @param {string} name @param {object} [more] */
 const fn = (kind, name, more) => ({ type: "function", kind, name, ...more });
-/** A key that stands for an internal slot. @param {string} value */
+/** Returns a key that stands for an internal slot. @param {string} value */
 const hidden = value => ({ type: "hidden", value });
-/** The tree of a number that JSON does not have. @param {string} value */
+/** Returns the tree of a number that JSON does not have. @param {string} value */
 const number = value => ({ type: "number", value });
 
 test("plain values", () =>
@@ -314,7 +321,7 @@ test("functions", () =>
     ["function classy() {}", fn("function", "classy")],
   ]));
 
-test("maps, sets, dates, expressions and bytes", () =>
+test("maps, sets, dates, regular expressions and bytes", () =>
   shows([
     [
       `new Map([["a", {}], [[1], 2]])`,
@@ -382,7 +389,7 @@ test("errors", () =>
     ],
   ]));
 
-test("a proxy shows what it was made around, and no trap runs", () =>
+test("a proxy shows its target, and no trap runs", () =>
   shows([
     [
       "new Proxy({ a: 1 }, { ownKeys() { throw 1 }, get() { throw 1 }, getPrototypeOf() { throw 1 } })",
@@ -431,7 +438,7 @@ test(names.without_node_util, async () => {
   assert.deepEqual([said.args[2].class, said.args[2].properties[0]], ["Response", ["status", 201]]);
 });
 
-test("a program that replaces what node:util is made of is shown less, and nothing of it runs", async () => {
+test("if a program replaces what node:util uses, less is shown, and no code of the program runs", async () => {
   const broken = [
     `Object.defineProperty(Array.prototype, "includes", {
       value() {
@@ -454,7 +461,7 @@ test("a program that replaces what node:util is made of is shown less, and nothi
   }
 });
 
-test("the program's own forms: in their place, and never without end", async () => {
+test("a program's custom forms replace its values, and a form that returns itself again ends", async () => {
   const custom = `[Symbol.for("nodejs.util.inspect.custom")]`;
   await shows([
     [`{ ${custom}: () => "form" }`, { type: "custom", value: "form" }],
@@ -492,7 +499,7 @@ test(names.proxies, async () => {
   }
 });
 
-test("cycles point up", () =>
+test("cycles refer to the ancestor", () =>
   shows([
     [
       "(() => { const a = {}; a.self = a; a.list = [a]; return a })()",
@@ -510,12 +517,12 @@ test("cycles point up", () =>
     ],
   ]));
 
-test("depth stops at 6", async () => {
+test("trees end at depth 6", async () => {
   /** @type {(levels: number) => Json} */
   const nest = n => (n === 0 ? { type: "elided", class: "Object" } : object([["a", nest(n - 1)]]));
   /** @type {(levels: number) => string} */
   const source = n => (n === 0 ? "1" : `{ a: ${source(n - 1)} }`);
-  /** Six arrays around an elided one. */
+  /** Six arrays around an elided array. */
   const arrays = Array(6)
     .fill(null)
     .reduce(inner => array([inner]), { type: "elided", class: "Array(2)" });
@@ -527,7 +534,7 @@ test("depth stops at 6", async () => {
 });
 
 test(names.dir_depths, async () => {
-  /** The number of objects around the innermost value, and the value. @param {Json} tree */
+  /** Returns the number of objects around the innermost value, and that value. @param {Json} tree */
   const depthOf = tree => {
     let depth = 0;
     let value = tree;
@@ -545,7 +552,7 @@ test(names.dir_depths, async () => {
   );
 });
 
-test("a string inside of something is cut at 10,000, objects not at all", async () => {
+test("a string inside a value is cut at 10,000 characters, an object is not cut", async () => {
   /** @type {(n: number) => [string, number][]} */
   const keys = n => Array.from({ length: n }, (_, i) => [`k${i}`, i]);
   await shows([
@@ -556,7 +563,7 @@ test("a string inside of something is cut at 10,000, objects not at all", async 
   ]);
 });
 
-test("a bigint is written out up to a million bits", async () => {
+test("a bigint is written in full up to a million bits", async () => {
   const [within, over] = await frames(`console.log((1n << 1000000n) - 1n); console.log(1n << 1000000n)`);
   assert.equal(within.args[0].value.length, 301030);
   assert.deepEqual(over.args[0], { type: "bigint", value: "over 1000000 bits" });
@@ -567,7 +574,7 @@ test("a table has all its rows and columns", async () => {
   assert.deepEqual([line.args[0].items.length, line.args[0].items[299].items.length], [300, 120]);
 });
 
-test("a line is bounded whatever is in it", async () => {
+test("the size of a line is bounded for any value", async () => {
   const big = [
     `Array.from({ length: 100 }, () => Array.from({ length: 100 }, () => ({ a: 1 })))`,
     `Array.from({ length: 100 }, () => "x".repeat(19000))`,
@@ -595,7 +602,7 @@ test(names.wide_values, async () => {
   for (const line of said) assert.ok(JSON.stringify(line).length < 90 * 1024);
 });
 
-test("a run keeps 5,000 lines and 1 Mi characters of them, cuts the line that goes over, and counts the rest", async () => {
+test("a run keeps 5,000 lines and 1 Mi characters, cuts the line that goes over, and counts the rest", async () => {
   /** @param {string} code */
   const kept = async code => {
     const all = await run(`export default { fetch() { ${code}; return new Response(null) } }`, { cpuMs: 10_000 });

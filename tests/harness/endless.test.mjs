@@ -1,5 +1,5 @@
-// Programs that keep the isolate busy with functions of the engine alone, in which no guard of the compiler's runs. Each is stopped near its
-// budget, what it wrote before is told, and the event loop goes on with everybody else's runs.
+// Programs that block the isolate with built-in functions alone, in which no guard of the compiler runs. Each is
+// stopped near its CPU budget, its earlier console output is kept, and other runs continue.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -28,7 +28,7 @@ for (const [file, name] of Object.entries(names)) {
   });
 }
 
-test("an isolate that the host gives up is ended, and a program cannot do that by calling itself", async () => {
+test("an isolate that the host retires ends, and a program cannot end it by calling itself", async () => {
   const program = lifetime.programs.calls_itself;
   const options = { id: "given up", key: "secret" };
   assert.equal((await run(program, { ...options, args: [false] })).one("result").value, 1);
@@ -38,8 +38,9 @@ test("an isolate that the host gives up is ended, and a program cannot do that b
   assert.equal((await run(program, { ...options, args: [false] })).one("result").value, 1);
 });
 
-test("a warm program is not charged for the time since the run before it", { timeout: 20_000 }, async () => {
-  // The guard's fuel ends in some of the runs, and each time nobody tells it that its turn is over before the run has ended.
+test("a warm program is not charged for the time since the previous run", { timeout: 20_000 }, async () => {
+  // The guard's fuel runs out in some of the runs, and such a run ends before the timer that marks the end of its
+  // turn.
   const options = { id: "warm", key: "secret", cpuMs: BUDGET };
   for (let i = 0; i < 24; i++) {
     const frames = await run(lifetime.programs.fuel, options);
@@ -48,7 +49,7 @@ test("a warm program is not charged for the time since the run before it", { tim
   }
 });
 
-test("a finalizer belongs to a run: what it logs and throws is told there", { timeout: 30_000 }, async () => {
+test("what a finalizer logs and throws is reported in a run", { timeout: 30_000 }, async () => {
   const frames = await run(lifetime.programs.finalizer_throws, { cpuMs: 10_000 });
   assert.equal(frames.one("result")?.value, true, JSON.stringify(frames));
   assert.equal(frames.said[0], "collected");

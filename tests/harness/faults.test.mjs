@@ -1,4 +1,4 @@
-// What goes wrong in a program, when, and that the run still ends in order.
+// Errors of a program at every stage, after which the run still ends normally.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -22,7 +22,7 @@ async function check(program, thrown, outcome) {
   return frames;
 }
 
-test("a throw at top level, with the logs before it and its place", async () => {
+test("a throw at the top level, with the lines logged before and its location", async () => {
   const frames = await check(
     `console.log("before");\nthrow new RangeError("top");`,
     ["import RangeError: top"],
@@ -32,7 +32,7 @@ test("a throw at top level, with the logs before it and its place", async () => 
   assert.equal(frames.one("error").error.stack, "RangeError: top\n    at user/main.js:2:7");
 });
 
-test("a program that cannot be evaluated is told of once, at every date", async () => {
+test("a program whose evaluation fails reports the error once, at every date", async () => {
   for (const dated of [
     { date: "2023-01-01", flags: ["nodejs_als"] },
     { date: "2025-06-01", flags: ["nodejs_compat"] },
@@ -65,7 +65,7 @@ test("a top-level await that never settles", async () => {
   );
 });
 
-test("a throw in the handler, in what it calls and in what it awaits", async () => {
+test("a throw in the handler, in a function it calls and in a promise it awaits", async () => {
   await check(`export default { fetch() { throw new TypeError("now") } }`, ["handler TypeError: now"], "threw");
   const frames = await check(
     `const f = async () => { await 1; throw new TypeError("later") };
@@ -88,7 +88,7 @@ test("anything can be thrown", async () => {
   assert.deepEqual(await thrown("new Proxy({}, {})"), { type: "object", properties: [] });
 });
 
-/** A program with these statements in its handler. @param {string} statements */
+/** Returns a program with these statements in its handler. @param {string} statements */
 const answers = statements => `export default {
   async fetch(request, env, ctx) {
     ${statements};
@@ -115,7 +115,7 @@ test("a throw in a timer does not end the run", async () => {
   );
 });
 
-test("a timer still passes its arguments on", async () => {
+test("a timer passes its arguments on", async () => {
   const frames = await run(
     answers(`await new Promise(r => setTimeout((a, b) => { console.log(a + b); r() }, 0, 1, 2))`),
   );
@@ -133,7 +133,7 @@ test("a throw in a microtask, a tick, an immediate and reportError", async () =>
   await check(answers(`reportError(new Error("reported"))`), ["uncaught Error: reported"], "returned");
 });
 
-test("a rejection nobody handles is told before the end, also when the answer has no body", async () => {
+test("an unhandled rejection is reported before the end, also if the response has no body", async () => {
   await check(answers(`Promise.reject(new Error("lost"))`), ["unhandledrejection Error: lost"], "returned");
   await check(
     `export default { fetch() { Promise.reject(new Error("lost")); return new Response(null) } }`,
@@ -178,7 +178,7 @@ test(names.exit_calls, async () => {
   }
 });
 
-test("a program that never names process keeps what it said when it exits", async () => {
+test("a program that never names process keeps its console output when it exits", async () => {
   for (const call of [
     `globalThis["pro" + "cess"].exit(1)`,
     String.raw`pr\u006fcess.reallyExit(1)`,
@@ -191,7 +191,7 @@ test("a program that never names process keeps what it said when it exits", asyn
   }
 });
 
-test("an exit ends the run from wherever it is called", async () => {
+test("an exit ends the run from any place", async () => {
   const waits = (/** @type {string} */ text) => `await new Promise(() => { ${text} })`;
   for (const program of [
     `console.log("before"); process.exit(1); export default () => 1`,
@@ -208,7 +208,7 @@ test("an exit ends the run from wherever it is called", async () => {
   }
 });
 
-test("what Node's process cannot do here is refused, and what was said is kept", async () => {
+test("methods of process that do not work in a Worker throw, and earlier output is kept", async () => {
   for (const call of [
     "process.kill(process.pid)",
     `process.kill(process.pid, "SIGKILL")`,
@@ -222,7 +222,7 @@ test("what Node's process cannot do here is refused, and what was said is kept",
   }
 });
 
-test("a program without Node's process can speak of it", async () => {
+test("a program without Node's process can test for it", async () => {
   const frames = await run(answers(`console.log(typeof process)`), { date: "2023-01-01", flags: ["nodejs_als"] });
   assert.deepEqual([frames.said, frames.outcome], [["undefined"], "returned"]);
 });
@@ -237,7 +237,7 @@ test(names.process_made, async () => {
   ]);
 });
 
-test("a promise that never settles is the platform's to notice", async () => {
+test("a promise that never settles is left to the platform to detect", async () => {
   const frames = await run(`export default { fetch() { console.log("waiting"); return new Promise(() => {}) } }`);
   assert.deepEqual(frames.said, ["waiting"]);
   assert.match(frames.hostMessage, /had hung/);

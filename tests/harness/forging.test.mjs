@@ -1,4 +1,5 @@
-// Programs that would say what only the harness says, reach it, or outlast it. Each run tells the truth and ends in order.
+// Programs that forge the harness's frames, reach into the harness or outlast their run. The frames of each run are
+// still correct and end in order.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,14 +13,14 @@ const REFUSED = "a program cannot call the harness that runs it";
 const { names, programs } = load("forging");
 
 /**
- * What must come of each program of `programs/forging`, by file.
+ * The expected result of each program in `programs/forging`, by file.
  * @typedef {object} Expectation
- * @property {object} [options] what the host gives with the program
+ * @property {object} [options] the options that the host passes
  * @property {string | RegExp} [body]
  * @property {any[]} [said] the first argument of each console line
  * @property {any[]} [thrown] `phase name: message` of each error
  * @property {string | RegExp} [outcome] "returned" unless given
- * @property {RegExp} [lost] the host's message, where the isolate ends before the harness can tell the end
+ * @property {RegExp} [lost] the host's message, if the isolate ends before the harness writes its last frame
  */
 
 /** @type {Record<string, Expectation>} */
@@ -85,7 +86,7 @@ const forgeries = {
       "true|1|0",
   },
 
-  // Outlasting the run, or ending it.
+  // Outlasting the run, or ending it early.
   microtask_flood: { options: { cpuMs: 5000 }, body: "fine" },
   line_flood: { options: { cpuMs: 5000 }, said: Array.from({ length: 5000 }, (_, i) => i), body: "fine" },
   error_flood: { options: { cpuMs: 5000 }, thrown: Array(5000).fill("uncaught undefined: undefined"), body: "fine" },
@@ -116,7 +117,11 @@ const forgeries = {
   },
 };
 
-/** @param {any[]} got @param {any[]} expect equal values, or patterns for strings */
+/**
+ * Checks that each value equals its expectation or matches it.
+ * @param {any[]} got
+ * @param {any[]} expect values, or patterns for strings
+ */
 function like(got, expect) {
   assert.equal(got.length, expect.length, JSON.stringify(got));
   expect.forEach((value, i) => {
@@ -131,7 +136,7 @@ for (const [file, expectation] of Object.entries(forgeries)) {
     const frames = await run(programs[file], options);
     if (lost) assert.match(frames.hostMessage, lost);
     else like([frames.outcome], [outcome]);
-    // One start, one end, nothing after it, and at most one answer.
+    // A run has exactly one start frame, one end frame as the last, and at most one response or result.
     assert.deepEqual(
       [frames.map(({ t }) => t).indexOf("start"), frames.of("start").length, frames.of("end").length],
       [0, 1, lost ? 0 : 1],
@@ -149,7 +154,7 @@ test(names.result_of_100_levels, async () => {
   assert.equal(JSON.stringify(frames.one("result").value).split("[").length, 52);
 });
 
-test("there are at least 100 ways, with those of tampering.test.mjs", () => {
+test("every file has an expectation, and there are at least 100 attacks with those of tampering.test.mjs", () => {
   assert.deepEqual(Object.keys(names).sort(), [...Object.keys(forgeries), "result_of_100_levels"].sort());
   assert.ok(Object.keys(forgeries).length + Object.keys(load("attacks").names).length >= 100);
 });

@@ -1,16 +1,23 @@
-// Reads the programs under test from `programs`, a folder per subject.
+// Reads the programs under test from `programs`, which has a folder for each subject.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The modules of a program by name, as the harness is given them. @typedef {Record<string, string>} Modules */
+/**
+ * The modules of a program by name, as the host passes them to the harness.
+ * @typedef {Record<string, string>} Modules
+ */
 
-/** The comment that a file begins with: a line with the program's name, lines about what must happen, and a blank line. */
+/**
+ * The comment at the beginning of a file: a line with the program's name, lines with the expectation, and a blank
+ * line.
+ */
 const HEADER = /^\/\/ (.+)\n(?:\/\/ .+\n)*\n/;
 
 /**
- * Reads the programs of a subject. `names` has the name of each file's program, `programs` its modules: the file without its comment as
- * `main.js`, and the files of the subject's `lib` folder that it imports under their own paths.
+ * Reads the programs of a subject. `names` has the name of each file's program. `programs` has its modules:
+ * `main.js` is the file without its comment, and the files that it imports from the subject's `lib` folder keep
+ * their paths.
  * @param {string} subject
  * @returns {{ names: Record<string, string>, programs: Record<string, Modules> }}
  */
@@ -32,7 +39,7 @@ export function load(subject) {
 }
 
 /**
- * A program with text in place of the words that stand for it.
+ * Replaces placeholders in the modules of a program.
  * @param {Modules} program
  * @param {Record<string, string>} values by placeholder
  * @returns {Modules}

@@ -1,4 +1,4 @@
-// Which of the platform's own modules an isolate has: those that the compiler lets a program import.
+// The platform modules of an isolate are those that the compiler lets a program import.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const [, list] =
   /CLOUDFLARE_MODULES: &\[&str\] =\s*&\[([^\]]*)\]/.exec(readFileSync(at("src", "compiler", "builtins.rs"), "utf8")) ??
   [];
 const names = [.../** @type {string} */ (list).matchAll(/"([^"]*)"/g)].map(([, name]) => name);
-/** Modules that Workers have elsewhere, or that the platform has for itself. */
+/** Modules that exist in other Workers only, or that the platform keeps for itself. */
 const absent = ["email", "test", "test-runner", "test-internal", "images", "d1", "browser-rendering", "internal-class"];
 
 for (const [date, flags] of /** @type {[string, string[]][]} */ ([
@@ -19,7 +19,7 @@ for (const [date, flags] of /** @type {[string, string[]][]} */ ([
   ["2023-01-01", ["nodejs_als"]],
   ["2026-10-01", ["new_module_registry"]],
 ])) {
-  test(`the modules of cloudflare:* that the compiler names are there, and no others, at ${[date, ...flags]}`, async () => {
+  test(`an isolate has exactly the cloudflare:* modules that the compiler knows, at ${[date, ...flags]}`, async () => {
     assert.ok(names.includes("workers") && names.includes("sockets"));
     const code = `export default async () => {
       const found = [];

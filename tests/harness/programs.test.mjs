@@ -1,4 +1,4 @@
-// What a program may export, and what comes of it.
+// The exports that a program may have, and the results of running them.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -146,13 +146,13 @@ test(names.entrypoints, async () => {
   );
 });
 
-test("a warm isolate answers by any of its entrypoints", async () => {
+test("a warm isolate runs any of its entrypoints", async () => {
   const program = `let n = 0; export const a = () => ++n; export const b = () => ++n * 10;`;
   await results(program, 1, { id: "entrypoints", entrypoint: "a" });
   await results(program, 20, { id: "entrypoints", entrypoint: "b" });
 });
 
-test("what a function returns is written as JSON.stringify does", async () => {
+test("a function's result is written as JSON.stringify would", async () => {
   await results(
     `export default () => ({
       a: undefined,
@@ -210,7 +210,7 @@ test("a program without a handler", async () => {
   );
 });
 
-test("a fetch that returns no Response", async () => {
+test("a fetch that does not return a Response", async () => {
   for (const [value, words] of [
     ["undefined", "undefined: is a return missing?"],
     ["null", "null"],
@@ -238,7 +238,7 @@ test(names.request_parts, async () => {
   });
 });
 
-test("HEAD reaches the program as HEAD, and its answer has no body", async () => {
+test("HEAD reaches the program as HEAD, and its response has no body", async () => {
   const frames = await run(
     `export default { fetch: request => new Response("unseen", { headers: { "x-method": request.method } }) }`,
     { method: "HEAD" },
@@ -271,7 +271,7 @@ test(names.response_head, async () => {
   }
 });
 
-test("a WebSocket is told, not opened", async () => {
+test("a WebSocket response is reported without opening the socket", async () => {
   const frames = await run(
     `export default {
       fetch() {
@@ -299,7 +299,7 @@ test(names.streamed_bytes, async () => {
   assert.deepEqual([...(await run(programs.streamed_bytes)).body], [1, 2, 4, 5, 0, 1, 2, 3, 4, 5, 6, 7, 7]);
 });
 
-test("a body is cut at the bound and not before", async () => {
+test("a body is cut exactly at its bound", async () => {
   const body = async (/** @type {Program} */ program, /** @type {number} */ outputBytes) => {
     const frames = await run(program, { outputBytes });
     return [String(frames.body), frames.of("body_cut").length, frames.outcome];
@@ -327,7 +327,7 @@ test("a body that fails", async () => {
   assert.match(text.thrown[0], /^body TypeError: /);
 });
 
-test("modules import each other, by folder too", async () => {
+test("modules import each other, also across folders", async () => {
   const modules = {
     "main.js": `import { name } from "./lib/name.mjs"; export default { fetch: () => new Response(name) }`,
     "lib/name.mjs": `import { first } from "../first.js"; export const name = first + "!"`,

@@ -1,4 +1,4 @@
-// What comes of a response: its head, and its body of any kind, byte for byte and as it comes.
+// The frames of a response: its head, and a body of any kind, byte for byte and without delay.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,11 +9,11 @@ const run = await start();
 
 const { names, programs } = load("response");
 
-/** The newest date and the oldest. */
+/** The newest and the oldest compatibility date. */
 const DATES = [{}, { date: "2023-01-01", flags: ["nodejs_als"] }];
-/** A program with this code in its handler. @param {string} code */
+/** Returns a program with this code in its handler. @param {string} code */
 const handler = code => `export default { async fetch(request) { ${code} } }`;
-/** Bytes that are no text. */
+/** Bytes that are not UTF-8. */
 const BYTES = [0, 1, 127, 128, 195, 40, 255, 254, 10, 13];
 
 test("a body of any kind arrives byte for byte", async () => {
@@ -83,7 +83,7 @@ test(names.form_data, async () => {
   assert.deepEqual([file.name, file.type, [...new Uint8Array(await file.arrayBuffer())]], ["x.bin", "a/b", [0, 255]]);
 });
 
-test("JSON, and the type that goes with a body", async () => {
+test("JSON, and the content type that a body implies", async () => {
   const head = async (/** @type {string} */ code) => {
     const frames = await run(handler(`return ${code}`));
     return [frames.one("response").headers, String(frames.body)];
@@ -155,7 +155,7 @@ test("a redirect is shown, not followed", async () => {
   }
 });
 
-test("Response.error() is no answer", async () => {
+test("Response.error() is refused as a response", async () => {
   const frames = await run(handler(`return Response.error()`));
   assert.deepEqual(
     [frames.thrown, frames.of("response"), frames.outcome],
@@ -167,7 +167,7 @@ test("Response.error() is no answer", async () => {
   );
 });
 
-test("a body that is used or locked is a clear error, and a clone is none", async () => {
+test("a body that was read or is locked is a clear error, and a clone of it works", async () => {
   const used =
     "handler TypeError: the response's body was read before the response was returned: return response.clone(), taken before it is read";
   const locked =
@@ -204,7 +204,7 @@ test("a body that is used or locked is a clear error, and a clone is none", asyn
   assert.deepEqual(await fine(`const r = new Response("x"); return r.clone()`), ["x", "returned"]);
 });
 
-test("a HEAD request's answer may have been read", async () => {
+test("the body of a response to HEAD may have been read", async () => {
   const frames = await run(handler(`const r = new Response("x", { headers: { a: "1" } }); await r.text(); return r`), {
     method: "HEAD",
   });
@@ -222,7 +222,7 @@ test(names.cookies, async () => {
   }
 });
 
-test("a head is bounded", async () => {
+test("the size of a head is bounded", async () => {
   const head = (/** @type {number} */ length) =>
     run(handler(`return new Response("x", { headers: { a: "x".repeat(${length}) } })`));
   const empty = '"status_text":"OK","headers":[["a",""],["content-type","text/plain;charset=UTF-8"]]'.length;
@@ -242,7 +242,7 @@ test(names.gate, async () => {
   };
   assert.equal((await next()).t, "response");
   assert.equal(await part(), "one");
-  // Only now may it go on: had the first part been held back, it would never have come.
+  // The first run can continue only now. If its first part were held back, it would never arrive.
   assert.equal(String((await run(programs.gate, { id: "gate", url: "http://program/go" })).body), "go");
   assert.equal(await part(), "two");
   assert.equal((await next()).t, "end");

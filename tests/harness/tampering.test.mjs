@@ -1,4 +1,4 @@
-// Programs that break everything they can reach. Each still logs, answers and ends in order.
+// Programs that break everything they can reach. Each still logs, responds and ends in order.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -11,7 +11,7 @@ const attacks = load("attacks");
 const { names, programs } = load("tampering");
 
 /**
- * The program of `attacked.js`, attacked at top level or in its handler.
+ * Returns the program of `attacked.js` with an attack at the top level or in its handler.
  * @param {Record<string, string>} attack a module that exports the attack, and the modules it imports
  * @param {boolean} top
  */
@@ -19,7 +19,7 @@ function attacked({ "main.js": attack, ...lib }, top) {
   return { ...fill(programs.attacked, { AT_TOP_LEVEL: String(top) }), ...lib, "attack.js": attack };
 }
 
-/** An attack of one statement. @param {string} statement */
+/** Returns an attack of one statement. @param {string} statement */
 const attackOf = statement => ({
   ...attacks.programs.array_iterator,
   "main.js": `import { boom } from "./lib/breaking.js";\nexport default () => {\n  ${statement};\n};\n`,
@@ -52,7 +52,7 @@ const ARGS = [
   "%",
 ];
 
-/** The newest date, and the oldest, where Node's modules are not there. @type {import("./types.mjs").Options[]} */
+/** The newest compatibility date, and the oldest, which has no Node modules. @type {import("./types.mjs").Options[]} */
 const DATES = [{}, { date: "2023-01-01", flags: ["nodejs_als"] }];
 
 for (const [file, name] of Object.entries(attacks.names)) {
@@ -61,7 +61,8 @@ for (const [file, name] of Object.entries(attacks.names)) {
       test(`${name}, ${top ? "at top level" : "in the handler"}${options.date ? `, ${options.date}` : ""}`, async () => {
         const frames = await run(attacked(attacks.programs[file], top), options);
         const said = frames.of("console").filter(({ args }) => args[0] === "said" || args[0] === "more");
-        // At the oldest date the runtime itself meets some of the traps; the program breaks, and the run is still told whole.
+        // At the oldest date the runtime itself runs some of the traps. The program then fails, and its run is still
+        // reported completely.
         if (!options.date || frames.outcome === "returned")
           assert.deepEqual(
             [frames.thrown, frames.outcome, String(frames.body), said.length],
@@ -93,7 +94,7 @@ test(names.object_then, async () => {
   assert.deepEqual([frames.said, frames.thrown, frames.outcome], [["said"], ["handler Error: then"], "threw"]);
 });
 
-test("a then that throws breaks what the runtime does, and the run still ends", async () => {
+test("a then that throws breaks the runtime's promises, and the run still ends", async () => {
   for (const attack of [
     "Promise.prototype.then = boom",
     "Object.defineProperty(Promise, Symbol.species, { get: boom })",
@@ -104,7 +105,7 @@ test("a then that throws breaks what the runtime does, and the run still ends", 
   }
 });
 
-test("promises that never tell hold up no end", async () => {
+test("promises that never call back do not delay the end", async () => {
   const deaf = "class Deaf { constructor(f) { f(() => {}, () => {}) } then() {} };";
   for (const attack of [
     "Promise.prototype.then = () => {}",
@@ -119,7 +120,7 @@ test("promises that never tell hold up no end", async () => {
   }
 });
 
-test("a program that calls itself is refused, by the host's key where there is one, else after 16 times", async () => {
+test("a program that calls itself is refused at once if the host has a key, else at the 17th call", async () => {
   const frames = await run(programs.exports_call);
   assert.deepEqual(
     [String(frames.body), frames.outcome],
@@ -131,7 +132,7 @@ test("a program that calls itself is refused, by the host's key where there is o
   assert.deepEqual([String(open.body), open.outcome], ["16 200", "returned"]);
 });
 
-test("runs that hang take no slot from the host's later ones", async () => {
+test("hung runs do not count as active runs of a host with a key", async () => {
   const hangs = `export function run(hang) { return hang ? new Promise(() => {}) : "fine" }`;
   for (let i = 0; i < 17; i++)
     assert.match((await run(hangs, { id: "hangs", key: "k", args: [true] })).hostMessage, /had hung/);

@@ -1,13 +1,16 @@
-// The types of what the harness is given and of what it writes.
-
-/** A value that a program printed, threw or returned, as the harness writes it: a test asserts its form. @typedef {any} Json */
-
-/** The text of a program, or of its modules by name. @typedef {string | import("./load.mjs").Modules} Program */
+// The types of the harness's input and of the frames it writes.
 
 /**
- * What the host gives with a program.
+ * A value that a program logged, threw or returned, as the harness writes it. The tests assert its shape.
+ * @typedef {any} Json
+ */
+
+/** The source of a program, or of its modules by name. @typedef {string | import("./load.mjs").Modules} Program */
+
+/**
+ * The options that the host passes with a program.
  * @typedef {object} Options
- * @property {string} [id] the isolate's name: runs with the same one share it
+ * @property {string} [id] the isolate's name; runs with the same name share the isolate
  * @property {string} [main] the main module
  * @property {string} [maps] the source maps of the modules
  * @property {string} [date] the compatibility date
@@ -21,8 +24,8 @@
  * @property {string} [entrypoint]
  * @property {string} [prompt]
  * @property {Json[]} [args]
- * @property {number} [outputBytes] bound of the body or the result
- * @property {number} [cpuMs] bound of the time in the program
+ * @property {number} [outputBytes] the bound of the body or the result, in bytes
+ * @property {number} [cpuMs] the CPU budget, in milliseconds
  * @property {boolean} [end] whether to end the isolate
  */
 
@@ -38,8 +41,8 @@
  * @property {{ t: "result", value?: Json }} result
  * @property {{ t: "stopped", place: number }} stopped
  * @property {{ t: "end", ms: number, outcome: string, console_dropped: number }} end
- * @property {{ t: "host", message: string }} host an error of the loader, after which nothing comes
- * @property {{ t: "refused", status: number, text: string }} refused in place of a run
+ * @property {{ t: "host", message: string }} host an error of the loader; always the last frame
+ * @property {{ t: "refused", status: number, text: string }} refused in place of a run that the harness refused
  */
 
 /**
@@ -56,12 +59,12 @@
 /** @typedef {FramesByName[keyof FramesByName]} Frame */
 
 /**
- * A run whose frames are read as they come: `next` waits for a frame, `stop` stops listening.
+ * A run whose frames are read as they arrive: `next` waits for a frame, `stop` aborts the request.
  * @typedef {{ next: () => Promise<Frame>, stop: () => void }} OpenRun
  */
 
 /**
- * Runs a program and gives its frames; `open` waits for the first frame only.
+ * Runs a program and returns its frames; `open` waits for the first frame only.
  * @typedef {((program: Program, options?: Options) => Promise<import("./workerd.mjs").Frames>) & {
  *   open: (program: Program, options?: Options) => Promise<OpenRun>,
  * }} Run

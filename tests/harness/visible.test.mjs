@@ -1,4 +1,5 @@
-// What the compiler adds is not seen by the program: modules as the compiler writes them (src/compiler/guard.rs), with a source map.
+// A program does not see what the compiler adds. The modules are written as the compiler writes them
+// (src/compiler/guard.rs), with a source map.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./workerd.mjs";
@@ -10,14 +11,14 @@ const GUARD = "if(!(--$n>=0))$n=$t(1);",
 const IMPORTS =
   '\nimport{trip as $t,counted as $f,caught as $c,resolved as $r}from"../guard.js";function $i(s){return $r(s,[],[],[])}';
 
-/** What a compiled program returns. @param {string} code @param {string} [maps] */
+/** Returns the result of a compiled program. @param {string} code @param {string} [maps] */
 async function returns(code, maps = "0\n{}") {
   const frames = await run(`var $n=0;${code}${IMPORTS}`, { maps });
   assert.deepEqual(frames.thrown, []);
   return frames.one("result").value;
 }
 
-/** Functions as the compiler writes them, and as their author did. */
+/** Functions as the compiler writes them, and as their author wrote them. */
 const FUNCTIONS = [
   [`function () {${GUARD} return 1 }`, "function () { return 1 }"],
   [`function () { 'use strict'${MARK};${GUARD}\nreturn 1 }`, "function () { 'use strict'\nreturn 1 }"],
@@ -42,7 +43,7 @@ const FUNCTIONS = [
   ],
 ];
 
-test("a function's text is what its author wrote", async () => {
+test("a function's text is as its author wrote it", async () => {
   const list = FUNCTIONS.map(([compiled]) => `(${compiled})`).join();
   assert.deepEqual(
     await returns(`const g = 1; export default () => ${BEFORE}[${list}].map(String)${MARK})`),
@@ -55,7 +56,7 @@ test("a function's text is what its author wrote", async () => {
   );
 });
 
-test("another number in the names is taken out, and text that only looks added stays", async () => {
+test("names with other numbers are removed, and text that only looks added stays", async () => {
   const source = "() => {if(!(--$7n>=0))$7n=$7t(1); return 'if(!(--$n>=0))$n=$t(1);' }";
   const frames = await run(
     `var $7n=0;export default () => {if(!(--$7n>=0))$7n=$7t(1);return String(${source})};\nimport{trip as $7t}from"../guard.js";`,
@@ -66,7 +67,7 @@ test("another number in the names is taken out, and text that only looks added s
   assert.equal(frames.one("result").value, "() => { return 'if(!(--$n>=0))$n=$t(1);' }");
 });
 
-test("what shows the text looks native, as all that the harness put in does", async () => {
+test("the replaced toString looks native, like everything that the harness replaces", async () => {
   const shown = await returns(`export default () => {${GUARD}
     const { toString } = Function.prototype;
     const thrown = [];
@@ -86,7 +87,7 @@ test("what shows the text looks native, as all that the harness put in does", as
   for (const text of shown.texts) assert.match(text, /^function [\w ]*\(\) \{ \[native code\] \}$/);
 });
 
-// The only thing added to the second line is the guard, 23 characters from column 23 on.
+// Only the guard is added to the second line: 23 characters from column 23 on.
 const MAPS = '0\n{"main.js":[9,[1,22,22,23,0],[]]}';
 const FAILS = `\nexport default () => {${GUARD} return `;
 
@@ -95,7 +96,7 @@ test("a stack has the author's locations and no frame of the harness", async () 
   assert.equal(stack, "Error: x\n    at default (main.js:2:31)");
 });
 
-test("a program's own hook gets call sites with the author's locations", async () => {
+test("a program's own prepareStackTrace gets call sites with the author's locations", async () => {
   const shown = await returns(
     `${FAILS}[Error.prepareStackTrace = describe, new Error("x").stack, Error.prepareStackTrace = undefined, new Error("y").stack] }
     function describe(error, sites) {
@@ -108,7 +109,7 @@ test("a program's own hook gets call sites with the author's locations", async (
   assert.deepEqual([described.length, stack.split("\n").length], [1, 2]);
 });
 
-test("what the engine quotes has no guard in it", async () => {
+test("code that the engine quotes has no guard in it", async () => {
   const clone = await returns(
     `export default () => {${GUARD} try { structuredClone({ save() {${GUARD} return 1 } }) } catch (error) {$c(error); return error.message } }`,
   );

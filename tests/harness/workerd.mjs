@@ -1,4 +1,4 @@
-// Runs programs in the harness under a workerd of its own.
+// Runs programs in the harness in a workerd process of its own.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -32,7 +32,7 @@ const parent :Workerd.Worker = (
 /** @typedef {import("./types.mjs").Options} Options */
 
 /**
- * Starts workerd for the tests of one file, and stops it after them.
+ * Starts workerd for the tests of one file and stops it after them.
  * @returns {Promise<import("./types.mjs").Run>}
  */
 export async function start() {
@@ -77,7 +77,7 @@ export class Frames extends Array {
   }
 
   /**
-   * The frames of a name.
+   * Returns the frames of a type.
    * @template {keyof FramesByName} T
    * @param {T} t
    * @returns {FramesByName[T][]}
@@ -87,7 +87,7 @@ export class Frames extends Array {
   }
 
   /**
-   * The first frame of a name, which must be there.
+   * Returns the first frame of a type, which must exist.
    * @template {keyof FramesByName} T
    * @param {T} t
    * @returns {FramesByName[T]}
@@ -98,14 +98,14 @@ export class Frames extends Array {
     return frame;
   }
 
-  /** The last frame. A run has one at least. @returns {Frame} */
+  /** The last frame. A run has at least one frame. @returns {Frame} */
   get last() {
     const last = this.at(-1);
     assert.ok(last, "the run has no frame");
     return last;
   }
 
-  /** The message of the last frame, which must be the host's: the harness could not tell the end. */
+  /** The message of the last frame, which must come from the host because the harness could not write its end frame. */
   get hostMessage() {
     const { last } = this;
     assert.ok(last.t === "host", `the last frame is ${JSON.stringify(last)}`);
@@ -117,17 +117,17 @@ export class Frames extends Array {
     return this.of("console").map(frame => frame.args[0]);
   }
 
-  /** The body's bytes. */
+  /** The bytes of the body. */
   get body() {
     return Buffer.concat(this.of("body").map(frame => Buffer.from(frame.base64, "base64")));
   }
 
-  /** What was thrown, as `phase name: message`. */
+  /** The errors, as `phase name: message`. */
   get thrown() {
     return this.of("error").map(({ phase, error }) => `${phase} ${error?.name}: ${error?.message}`);
   }
 
-  /** The outcome the last frame tells, if the harness had the last word. */
+  /** The outcome in the last frame, or undefined if the last frame is not the harness's end frame. */
   get outcome() {
     const { last } = this;
     return last.t === "end" ? last.outcome : undefined;
@@ -186,7 +186,11 @@ async function open(port, program, options) {
   };
 }
 
-/** The frames of a stream. @param {ReadableStream<Uint8Array>} stream @returns {AsyncGenerator<Frame, undefined>} */
+/**
+ * Yields the frames of a stream.
+ * @param {ReadableStream<Uint8Array>} stream
+ * @returns {AsyncGenerator<Frame, undefined>}
+ */
 async function* lines(stream) {
   let rest = "";
   for await (const text of stream.pipeThrough(new TextDecoderStream())) {

@@ -1,10 +1,10 @@
-// One program as TypeScript's compiler makes it and as Petri's does, and whether they end the same way.
+// Runs a program as compiled by TypeScript's compiler and as compiled by Petri's, and compares how it ends.
 
 import { caught, claim, counted, resolved, trip } from "../../../src/runtime/harness/guard.js";
 import { runIn } from "../differential/realm.mjs";
 import { compileWithTsc } from "./tsc.mjs";
 
-/** A program has as much time as it takes: when a program is stopped is not compared. */
+/** The program gets an hour, because the comparison is not about when a program is stopped. */
 const hooks = claim({
   current: () => unlimited,
   turned: over => {
@@ -18,9 +18,9 @@ const guard = { trip, counted, caught, resolved };
 
 /**
  * @typedef {object} Verdict
- * @property {"agree" | "differ" | "refused" | "incomparable"} kind `incomparable`: tsc calls the program wrong, or makes of it what no engine reads
- * @property {boolean} ran whether it ran to its end under tsc
- * @property {string} what how they differ, or why it is refused
+ * @property {"agree" | "differ" | "refused" | "incomparable"} kind `incomparable`: tsc reports an error, or its output is not valid JavaScript
+ * @property {boolean} ran whether the program ran to its end as compiled by tsc
+ * @property {string} what how the two differ, or why the program is refused
  */
 
 /**
@@ -63,5 +63,9 @@ export async function compare(compiler, { modules, main }) {
   return { kind: "differ", ran, what: `tsc:   ${one}\n   petri: ${other}` };
 }
 
-/** All that a program shows. What cannot be linked is refused either way, each in words of its own. @param {import("../differential/realm.mjs").End} end */
+/**
+ * Returns everything that a program shows. The message of a program that cannot be linked is left out, because the
+ * two sides word it differently.
+ * @param {import("../differential/realm.mjs").End} end
+ */
 const text = end => [...end.log, end.ended === "refused" ? end.ended : `${end.ended} ${end.what}`].join("\n          ");

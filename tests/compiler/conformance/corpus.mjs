@@ -1,7 +1,8 @@
-// Programs out of the files of a folder: a public test suite of TypeScript's, for one.
+// Reads programs from the files of a folder, for example a public test suite for TypeScript.
 //
-// A file may hold several modules, each after a line `// @filename: name`, as TypeScript's own tests do. Such tests show what their names
-// are by types, not by output, so `observed` adds code that shows what the declarations of the main module are once it has run.
+// A file may hold several modules, each after a line `// @filename: name`, as TypeScript's own tests do. Such tests
+// check names by their types, not by output, so `observed` adds code that shows the values of the main module's
+// declarations after the module has run.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join, posix, relative } from "node:path";
@@ -9,7 +10,7 @@ import ts from "typescript";
 
 /** @typedef {import("./programs.mjs").Program} Program */
 
-/** The largest file that is read, bytes: as much as a module of a program may have. */
+/** The largest file that is read, in bytes: the bound of a module of a program. */
 const FILE_BYTES_MAX = 256 * 1024;
 const FILE_NAME = /^[ \t]*\/\/[ \t]*@filename[ \t]*:[ \t]*(.+?)[ \t]*\r?$/im;
 
@@ -36,13 +37,13 @@ function modules(text) {
     found[name] = parts[i + 1];
     if (/(?<!\.d)\.m?[tj]s$/.test(name)) main = name;
   }
-  // The last file is the one that uses the others.
+  // The last file is the one that imports the others.
   if (main) found[main] = observed(found[main]);
   return { modules: found, main };
 }
 
 /**
- * The text with a call of `observe` for each value that it declares at its top.
+ * Returns the text with a call of `observe` for each value that its top level declares.
  * @param {string} text
  */
 export function observed(text) {

@@ -1,4 +1,4 @@
-// What ends differently under tsc, and why that is right.
+// Programs that end differently as compiled by tsc, and why Petri's result is right.
 
 const SUPER =
   "tsc sets parameter properties before a call of `super` that is no statement of its own has run, and the constructor throws";
@@ -9,7 +9,7 @@ const TEXT =
 
 /** @type {[RegExp, string][]} by the program's name */
 export const KNOWN = [
-  // Of the suite of TypeScript's own tests.
+  // From the test suite of TypeScript.
   [/templateStringWithEmbedded(Arrow)?Function|additionOperatorWith(AnyAndEvery|Invalid|Null|Undefined)/, TEXT],
   [
     /^(concatClassAndString|thisInPropertyBound|readonlyAssignmentInSubclassOfClass|doYouNeedToChangeYourTargetLibraryES2015)/,

@@ -1,11 +1,12 @@
 // Compares what TypeScript programs do as compiled by TypeScript's compiler and as compiled by Petri's.
 //
 //   npm run conformance                       the programs of tests/compiler/conformance/programs
-//   npm run conformance -- enums              those of the files whose names begin so
-//   npm run conformance -- --corpus DIR       the .ts files of a folder, such as a test suite of TypeScript's
-//   npm run conformance -- --json             the last line is the count as JSON
+//   npm run conformance -- enums              those in files whose names begin with "enums"
+//   npm run conformance -- --corpus DIR       the .ts files of a folder, such as a test suite for TypeScript
+//   npm run conformance -- --json             writes the counts as JSON in the last line
 //
-// Prints each program that differs, then why programs are refused, with the number of them and one for example. Ends with 1 where any differs.
+// Prints each program that differs, then the reasons for refusals, each with its count and an example. Exits with 1 if
+// any program differs.
 
 import { startCompiler } from "../compiler.mjs";
 import { compilerPath } from "../path.mjs";
@@ -25,7 +26,7 @@ if (at >= 0 && folder === undefined) {
 }
 const topic = args.find((arg, i) => !arg.startsWith("--") && (at < 0 || i !== at + 1)) ?? "";
 
-process.on("unhandledRejection", () => {}); // the programs' own
+process.on("unhandledRejection", () => {}); // rejections of the programs
 const compiler = startCompiler(compilerPath());
 const count = { programs: 0, agree: 0, ran: 0, differ: 0, refused: 0, incomparable: 0, known: 0 };
 /** @type {{ name: string, message: string }[]} */

@@ -1,10 +1,11 @@
-// The programs of tests/compiler/conformance/programs: files that hold many programs each.
+// Reads the programs of tests/compiler/conformance/programs. A file holds many programs.
 //
-//   //// what the program shows          begins a program; what stands before the first is a comment on the file
-//   //@ lib.ts                           begins a module of the program; what stands before the first is main.ts
-//   //: NAME = text                      one of the texts that NAME stands for: the program is one program for each
+//   //// what the program shows          begins a program; text before the first program is a comment on the file
+//   //@ lib.ts                           begins a module of the program; text before the first module is main.ts
+//   //: NAME = text                      is one of the texts for NAME; the program is repeated for each text
 //
-// A name is written in capitals between two underlines, `_VALUE_`; with two names, every combination is a program.
+// The program uses a name in capitals between two underscores, `_VALUE_`. With two names, every combination is a
+// program.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -24,7 +25,7 @@ export function* programs() {
 }
 
 /**
- * The programs of one file.
+ * Yields the programs of one file.
  * @param {string} topic @param {string} text @returns {Generator<Program>}
  */
 export function* read(topic, text) {

@@ -1,6 +1,6 @@
-// Why programs that TypeScript compiles are refused here, by what the compiler says.
+// Sorts the programs that TypeScript compiles and Petri refuses by the compiler's message.
 
-/** The first pattern that fits a message is its kind. @type {[RegExp, string][]} */
+/** The reason of a refusal is that of the first pattern that matches the message. @type {[RegExp, string][]} */
 const KINDS = [
   [/^decorators do not run here/, "decorators: the engine has none"],
   [/^JSX does not run here/, "JSX: nothing here makes elements"],

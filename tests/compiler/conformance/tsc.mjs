@@ -1,9 +1,12 @@
-// TypeScript's own compiler, in memory: what it makes of the modules of a program.
+// Compiles the modules of a program with TypeScript's own compiler, in memory.
 
 import { posix } from "node:path";
 import ts from "typescript";
 
-/** Modules are compiled for themselves, and a const enum is an enum: this is what Petri's compiler promises. @type {ts.CompilerOptions} */
+/**
+ * Modules are compiled separately, and a const enum is a normal enum, as Petri's compiler does it.
+ * @type {ts.CompilerOptions}
+ */
 const OPTIONS = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -20,7 +23,10 @@ const OPTIONS = {
   rootDir: "/",
 };
 
-/** Errors of tsc's that need no types, besides those of the grammar (1000 to 1999): names declared twice, members that are not there, and the like. */
+/**
+ * Errors of tsc that do not depend on types, besides the syntax errors (1000 to 1999): duplicate names, missing
+ * members and similar.
+ */
 const DECLARATION_ERRORS = new Set([
   2300, 2309, 2323, 2364, 2368, 2369, 2371, 2376, 2377, 2378, 2380, 2389, 2390, 2391, 2392, 2393, 2394, 2395, 2397,
   2398, 2399, 2401, 2404, 2414, 2427, 2431, 2432, 2433, 2452, 2457, 2483, 2499, 2661, 5076, 5084, 5085, 5086, 5087,
@@ -32,7 +38,8 @@ const DECLARATION_ERRORS = new Set([
 ]);
 
 /**
- * JavaScript by the modules' own names, and what is wrong with them: `syntax`, for which nothing is made, and `errors` in what is made.
+ * Returns the JavaScript of each module under the module's name, with the errors: after `syntax` errors nothing is
+ * compiled, `errors` are about the compiled modules.
  * @param {Record<string, string>} modules
  * @returns {{ modules: Record<string, string>, syntax: string[], errors: string[] }}
  */

@@ -1,9 +1,9 @@
-// One program as it stands and as compiled, and whether they end the same way.
+// Runs a program uncompiled and compiled, and compares how it ends.
 
 import { caught, claim, counted, resolved, trip } from "../../../src/runtime/harness/guard.js";
 import { runIn } from "./realm.mjs";
 
-/** Every program has time enough: what is compared here is what a program does, not when it is stopped. */
+/** Every program gets an hour, because the comparison is not about when a program is stopped. */
 const guard = { trip, counted, caught, resolved };
 const hour = claim({
   current: () => endless,
@@ -16,7 +16,7 @@ const hour = claim({
 const endless = hour.meter(3_600_000);
 
 /** @typedef {import("./realm.mjs").End} End */
-/** @typedef {{ name: string, modules: Record<string, string>, plain?: Record<string, string>, main: string, options?: import("./realm.mjs").Options }} Program `plain` are the modules as JavaScript, where `modules` are none */
+/** @typedef {{ name: string, modules: Record<string, string>, plain?: Record<string, string>, main: string, options?: import("./realm.mjs").Options }} Program `plain` has the modules as JavaScript if `modules` is TypeScript */
 /** @typedef {{ agree: boolean, plain: End, compiled: End }} Verdict */
 
 /**
@@ -29,7 +29,7 @@ export async function compare(compiler, { modules, plain: given, main, options }
   const answer = options?.read ? await compiler.alone(main, modules[main]) : await compiler.compile(modules);
   if (answer.diagnostics) {
     const what = answer.diagnostics.map(it => `${it.module}:${it.line}:${it.column} ${it.message}`).join("; ");
-    // What cannot even be linked is refused either way; the words are each one's own.
+    // A program that cannot be linked is refused by both; the messages differ.
     return { agree: plain.ended === "refused", plain, compiled: { ended: "refused", what, log: [] } };
   }
   const compiled = await runIn(answer.modules, main, { ...options, guard });

@@ -1,6 +1,7 @@
-// Programs by chance, the same for the same number: loops, functions and classes of every kind in every place, each saying what it does.
+// Generates random programs from a seed: loops, functions and classes of every kind in every position, which log what
+// they do.
 
-/** @param {number} seed a generator of numbers in [0, 1), mulberry32 */
+/** @param {number} seed of a generator of numbers in [0, 1), mulberry32 */
 function random(seed) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -19,7 +20,7 @@ export function generate(seed) {
   const maybe = (/** @type {string} */ text, chance = 0.5) => (next() < chance ? text : "");
   let names = 0;
   const fresh = () => `v${names++}`;
-  /** Semicolons are left out where a line ends, now and then. */
+  /** Leaves out the semicolon at the end of a line in half of the cases. */
   const end = () => (next() < 0.5 ? ";" : "");
 
   /** @typedef {{ vars: string[], labels: string[], loops: string[], fn: boolean, gen: boolean, async: boolean, deep: number, method?: boolean }} Scope */
@@ -129,7 +130,7 @@ export function generate(seed) {
   function klass(s, name = maybe(fresh(), 0.5)) {
     const derived = next() < 0.4;
     const d = inner(s, [], { fn: true, gen: false, async: false });
-    // Neither may be used where a field's value or a static block is.
+    // `return` and `arguments` are not allowed in the value of a field or in a static block.
     const field = { ...d, fn: false };
     const members = Array.from({ length: below(6) }, () => {
       const key = pick([fresh(), `["k" + ${below(9)}]`, `"q${names++}"`, `#p${names++}`]);
@@ -179,7 +180,7 @@ export function generate(seed) {
     return Array.from({ length: s.deep > 5 ? 1 : count }, () => statement(d)).join(" ");
   }
 
-  /** A loop's body: one that counts down so that the loop ends. @param {Scope} s */
+  /** Returns the body of a loop, with a countdown that ends the loop. @param {Scope} s */
   function loopBody(s, /** @type {string} */ label) {
     const d = { ...s, deep: s.deep + 1, loops: [...s.loops, label], labels: [...s.labels, label] };
     const one = `log("${fresh()}")`;

@@ -1,4 +1,4 @@
-// What ends differently, and why that is right, or cannot be helped.
+// Programs that end differently, and why the difference is right or cannot be avoided.
 
 const TEXT = "it asks a function for its text, which has the guards in it";
 const CALL =

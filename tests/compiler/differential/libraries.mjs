@@ -1,4 +1,5 @@
-// Libraries that do real work: lodash, acorn, rxjs and zod, and TypeScript's own compiler. rxjs and zod are compiled from their TypeScript.
+// Programs that use libraries: lodash, acorn, rxjs and zod, and TypeScript's own compiler. rxjs and zod are compiled
+// from their TypeScript source.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,7 +10,7 @@ import { LODASH, RXJS, ZOD, ACORN, TYPESCRIPT } from "./work.mjs";
 const require = createRequire(import.meta.url);
 const root = (/** @type {string} */ name) => dirname(require.resolve(`${name}/package.json`));
 
-/** The files of a folder by name. @param {string} folder @param {(name: string) => boolean} wanted */
+/** Returns the files of a folder by name. @param {string} folder @param {(name: string) => boolean} wanted */
 function folder(folder, wanted) {
   /** @type {Record<string, string>} */
   const found = {};
@@ -55,7 +56,7 @@ export function* libraries() {
 /** @returns {import("./compare.mjs").Program} */
 export function typescript() {
   const bundle = readFileSync(join(root("typescript"), "lib", "typescript.js"), "utf8");
-  // A script for Node, made a module.
+  // Wraps a script for Node as a module.
   const module = `const module = { exports: {} }, require = () => ({}), process = undefined, __filename = "/typescript.js", __dirname = "/"; ${bundle}\nexport default module.exports;`;
   const library = readFileSync(join(root("typescript"), "lib", "lib.es5.d.ts"), "utf8");
   return {

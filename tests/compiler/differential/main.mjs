@@ -1,11 +1,11 @@
-// Runs programs as they stand and as compiled, in the same engine, and says where they end differently.
+// Runs programs uncompiled and compiled in the same engine, and prints where they end differently.
 //
-//   npm run differential                           everything there is here
-//   npm run differential -- parser-tests           one of: types, parser-tests, libraries, programs, test262
-//   npm run differential -- types ../src           types erased as TypeScript erases them, for the TypeScript of a folder
-//   npm run differential -- programs 20000         so many programs by chance, from a first one on: programs 20000 7
-//   npm run differential -- test262 ../test262 language/expressions     the tests of a copy of test262, or of a folder of them
-//   npm run differential -- sample                 what `npm test` runs; the last line is JSON
+//   npm run differential                           all groups that need no arguments
+//   npm run differential -- parser-tests           one group: types, parser-tests, libraries, programs, test262
+//   npm run differential -- types ../src           types erased as by TypeScript's compiler, in the files of a folder
+//   npm run differential -- programs 20000         20,000 random programs; a third argument is the first seed
+//   npm run differential -- test262 ../test262 language/expressions     the tests of a copy of test262, or of one folder
+//   npm run differential -- sample                 the part that `npm test` runs; the last line is JSON
 
 import { SourceTextModule } from "node:vm";
 import ts from "typescript";
@@ -19,10 +19,10 @@ import { KNOWN } from "./known.mjs";
 import { test262 } from "./test262.mjs";
 import { compareTypes, typeScript } from "./types.mjs";
 
-/** Programs by chance, unless a number is given. */
+/** The number of random programs unless an argument gives it. */
 const PROGRAMS = 2000,
   PROGRAMS_SAMPLE = 150;
-/** Of the parser's tests, each so manyth is in the sample. */
+/** The sample has every eighth of the parser tests. */
 const EVERY = 8;
 
 /** @param {Iterable<number>} numbers @returns {Generator<import("./compare.mjs").Program>} */
@@ -41,12 +41,12 @@ function* programs(numbers) {
     let outputText;
     try {
       const { diagnostics, ...output } = ts.transpileModule(source, options);
-      if (diagnostics?.length) continue; // chance has written what TypeScript cannot read
+      if (diagnostics?.length) continue; // TypeScript cannot read the random program
       outputText = output.outputText;
       new SourceTextModule(outputText);
     } catch {
       continue;
-    } // or what it cannot write
+    } // nor can the engine read TypeScript's output
     yield {
       name: `program ${seed}`,
       modules: { "main.ts": source },
@@ -80,7 +80,7 @@ const chosen =
         : { [what]: bodies[what] }
       : { "parser-tests": bodies["parser-tests"], libraries: bodies.libraries, programs: bodies.programs };
 
-process.on("unhandledRejection", () => {}); // the programs' own
+process.on("unhandledRejection", () => {}); // rejections of the programs
 const compiler = startCompiler(compilerPath());
 const summary = [];
 if (!what || what === "types" || what === "sample") {

@@ -1,17 +1,17 @@
-// A place of its own for one program: a new global object, and modules by name. Needs --experimental-vm-modules.
+// Runs one program in a new global object with its modules by name. Needs --experimental-vm-modules.
 
 import { posix } from "node:path";
 import { inspect } from "node:util";
 import { SourceTextModule, SyntheticModule, createContext, runInContext } from "node:vm";
 import { GUARD } from "../compiler.mjs";
 
-/** Milliseconds a program may wait for something. */
+/** The time that a program may take, in milliseconds. */
 const PATIENCE = 5_000;
-/** Milliseconds one that is observed may: none of them takes long but those that never end. */
+/** The time that an observed program may take, in milliseconds. Only programs that never end take long. */
 const OBSERVED_MS = 500;
 const guardPath = posix.join("user", GUARD);
 
-/** The names that an import of `path` may mean, as TypeScript looks for them. @param {string} path */
+/** Returns the files that an import of `path` may refer to, in TypeScript's order. @param {string} path */
 const endings = path => [
   path,
   path.replace(/\.(m?)js$/, ".$1ts"),
@@ -21,7 +21,10 @@ const endings = path => [
   posix.join(path, "index.ts"),
 ];
 
-/** Run in a context before a program, so that two runs can be compared: fixes time and randomness, drops stack traces, and keeps `Atomics.wait` from blocking. */
+/**
+ * Runs in a context before the program, so that two runs can be compared: fixes time and randomness, drops stack
+ * traces, and keeps `Atomics.wait` from blocking.
+ */
 const STEADY = `
   Atomics.wait = () => "timed-out";
   Error.stackTraceLimit = 0;
@@ -33,7 +36,11 @@ const STEADY = `
   });
 `;
 
-/** What a value is, and what a class makes. @param {() => any} read @param {(value: any) => string} show */
+/**
+ * Returns the text of a value, followed by that of an instance if the value is a class.
+ * @param {() => any} read
+ * @param {(value: any) => string} show
+ */
 function observed(read, show) {
   try {
     const value = read(),
@@ -53,18 +60,19 @@ function observed(read, show) {
 
 /**
  * @typedef {object} Options
- * @property {string[]} [scripts] run before it
- * @property {Record<string, unknown>} [give] more globals
- * @property {Record<string, Record<string, unknown>>} [imports] modules that are there already
+ * @property {string[]} [scripts] scripts that run before the program
+ * @property {Record<string, unknown>} [give] further globals
+ * @property {Record<string, Record<string, unknown>>} [imports] modules that exist beforehand, with their exports
  * @property {Record<string, unknown>} [guard]
  * @property {boolean} [async]
  * @property {boolean} [quiet]
- * @property {boolean} [read] only reads it
- * @property {boolean} [observe] gives it the function `observe(name, read)`, which logs what a declaration of the program has become
+ * @property {boolean} [read] parses the program without running it
+ * @property {boolean} [observe] adds the function `observe(name, read)`, which logs the value of a declaration after the program has run
  */
 
 /**
- * How a program ends: each thing it logs, and its default export's answer or what it throws.
+ * Runs a program and returns how it ended, with the lines it logged and the result of its default export or what it
+ * threw.
  * @param {Record<string, string>} modules JavaScript by name
  * @param {string} main
  * @param {Options} [options]
@@ -130,7 +138,7 @@ export async function runIn(modules, main, options = {}) {
         { context },
       );
     } else {
-      // Some libraries leave the ending to whoever bundles them.
+      // Some libraries omit the file extension and leave it to the bundler.
       const path = name.replace(/^user\//, ""),
         found = options.observe ? endings(path).find(path => path in modules) : undefined,
         source = modules[found ?? path] ?? modules[`${path}.js`];
@@ -173,7 +181,8 @@ export async function runIn(modules, main, options = {}) {
   try {
     const evaluated = module.evaluate({ timeout });
     if ((await Promise.race([evaluated, late])) === "late") return end("hung", "");
-    // What the program's promises lead to is part of it, however many turns the end of its modules took.
+    // Waits for the program's pending promises, because the evaluation of modules takes a different number of turns on
+    // the two sides.
     if (options.observe) await new Promise(resolve => setImmediate(resolve));
     const { default: f } = module.namespace;
     const value = typeof f === "function" ? await Promise.race([f(), late]) : f;

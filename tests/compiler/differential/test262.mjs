@@ -1,16 +1,16 @@
-// The language tests of test262, from a copy of it at a given path. <https://github.com/tc39/test262>
+// The language tests of test262, read from a copy at a given path. <https://github.com/tc39/test262>
 
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 
-/** What the tests expect of a host, as far as it matters here. */
+/** The part of the host interface that the tests here use. */
 const HOST = `globalThis.$262 = { global: globalThis, evalScript(code) { return (0, eval)(code) }, createRealm() { throw new Error("no realms") }, detachArrayBuffer(b) { structuredClone(b, { transfer: [b] }) }, gc() {}, agent: {} };`;
 
-/** What the engine itself falls over, compiled or not. */
+/** Tests that crash the engine itself, compiled or not. */
 const CRASHES = ["await-using-invalid-assignment-next-expression-for.js"];
 
 /**
- * @param {string} root the copy
+ * @param {string} root the folder of the copy
  * @param {string} [part] a folder below its `test`
  * @returns {Generator<import("./compare.mjs").Program>} each strict test as a module
  */
@@ -54,7 +54,12 @@ export function* test262(root, part = "") {
   }
 }
 
-/** Adds the modules that one names, and that those name. @param {string} folder @param {string} source @param {Record<string, string>} modules */
+/**
+ * Adds the modules that a source imports, and those that they import.
+ * @param {string} folder
+ * @param {string} source
+ * @param {Record<string, string>} modules
+ */
 function fixtures(folder, source, modules) {
   for (const [, name] of source.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) {
     if (name in modules || !existsSync(join(folder, name))) continue;

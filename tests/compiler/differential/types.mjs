@@ -1,4 +1,4 @@
-// TypeScript as the compiler erases it and as TypeScript's own compiler does: the same program but for layout and the names of locals.
+// Types erased by Petri's compiler and by TypeScript's: the results differ only in layout and the names of locals.
 
 import * as acorn from "acorn";
 import * as esbuild from "esbuild";
@@ -9,7 +9,10 @@ import ts from "typescript";
 
 const require = createRequire(import.meta.url);
 
-/** @param {string} [folder] rxjs and zod where there is none @returns {Generator<{ name: string, source: string }>} */
+/**
+ * @param {string} [folder] by default the sources of rxjs and zod
+ * @returns {Generator<{ name: string, source: string }>}
+ */
 export function* typeScript(folder) {
   const folders = folder
     ? [folder]
@@ -25,7 +28,7 @@ export function* typeScript(folder) {
 /** @param {string} code */
 const minify = async code =>
   (await esbuild.transform(code, { minify: true, target: "esnext", format: "esm", logLevel: "silent" })).code;
-/** The syntax tree without places, in which parentheses do not show. @param {string} code */
+/** Returns the syntax tree without positions, in which parentheses do not show. @param {string} code */
 const tree = code =>
   JSON.stringify(acorn.parse(code, { ecmaVersion: "latest", sourceType: "module" }), (key, value) =>
     ["start", "end", "raw"].includes(key) ? undefined : typeof value === "bigint" ? `${value}` : value,
@@ -40,7 +43,7 @@ const options = {
 
 /**
  * @param {ReturnType<typeof import("../compiler.mjs").startCompiler>} compiler @param {string} source
- * @returns {Promise<string>} "" where they are the same, else where they begin to differ
+ * @returns {Promise<string>} "" if the results are the same, else the text around the first difference
  */
 export async function compareTypes(compiler, source) {
   const answer = await compiler.alone("main.ts", source);
@@ -75,7 +78,11 @@ function withoutGuards(code) {
     .replace(new RegExp(`--${n}>=0\\|\\|\\(${n}=${t}\\(\\d+\\)\\),`, "g"), "");
 }
 
-/** What a program catches, without the calls that take guards out of it. @param {string} code @param {string} caught as a pattern */
+/**
+ * Removes the calls that take guards out of a caught error.
+ * @param {string} code
+ * @param {string} caught the name of the function, as a pattern
+ */
 function withoutCatching(code, caught) {
   return code
     .replace(new RegExp(`${caught}\\([^()]*\\);`, "g"), "")
@@ -83,7 +90,7 @@ function withoutCatching(code, caught) {
     .replace(new RegExp(`catch\\(\\$\\d*_\\d+\\)\\{throw ${caught}\\([^()]*\\)\\}\\}`, "g"), "");
 }
 
-/** Each call of `name` replaced by its argument in parentheses. @param {string} code @param {string} name */
+/** Replaces each call of `name` with its argument in parentheses. @param {string} code @param {string} name */
 function withoutCalls(code, name) {
   return code.replaceAll(`${name}(`, "(");
 }

@@ -1,4 +1,4 @@
-// The work that libraries do: programs that import a library from `./lib` and log what it answers.
+// Programs that import a library from `./lib`, use it and log the results.
 
 export const LODASH = `
 import _ from "./lib/lodash.js";
