@@ -1,7 +1,7 @@
-// The browser that is driven, and the sizes of its window.
+// Launch options of the browser under test, and the window sizes the tests use.
 import type { LaunchOptions } from "@playwright/test";
 
-/** How it is started: CHROMIUM_PATH, or Debian's. It keeps to itself, so that nothing but the page is on the network. */
+/** Starts CHROMIUM_PATH, or Debian's Chromium by default. Background requests of the browser are off, so all network traffic comes from the page. */
 export const browser: LaunchOptions = {
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
   args: [
@@ -14,8 +14,8 @@ export const browser: LaunchOptions = {
   ],
 };
 
-/** CSS pixels. */
+/** A desktop window, in CSS pixels. */
 export const desktop = { width: 1440, height: 900 };
 
-/** A phone held upright: context options. */
+/** Context options for a phone in portrait orientation. */
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };

@@ -1,7 +1,7 @@
-// What browsers complain about while a test drives them: console errors and warnings, refused contents, uncaught errors.
+// Records what browsers report during a test: console errors, warnings and failed assertions, and uncaught errors.
 import { expect, type BrowserContext, type ConsoleMessage, type WebError } from "@playwright/test";
 
-/** Collects the complaints of every page of the contexts it listens to. */
+/** Collects the complaints of all pages in the contexts passed to `listen`. */
 export class Complaints {
   readonly #contexts: BrowserContext[] = [];
   readonly #heard: string[] = [];
@@ -16,14 +16,14 @@ export class Complaints {
     context.on("weberror", (error: WebError) => this.#heard.push(`uncaught: ${error.error().message}`));
   }
 
-  /** Says that what the test does makes the browser complain so. A complaint that then never comes is a failure too. */
+  /** Declares a complaint that the test expects. The test also fails if an announced complaint does not occur. */
   announce(complaint: RegExp) {
     this.#announced.push(complaint);
   }
 
-  /** Checks that everything announced was heard, and nothing else. */
+  /** Fails if there is a complaint that was not announced, or an announced complaint that did not occur. */
   async check() {
-    // What a page said before it gives this answer has been heard by then.
+    // Events of a page arrive in order, so this round trip flushes its earlier console messages.
     await Promise.all(this.#contexts.flatMap(context => context.pages()).map(page => page.evaluate(() => null)));
     const unexpected = this.#heard.filter(complaint => !this.#announced.some(known => known.test(complaint)));
     expect(unexpected, "complaints of the browser").toEqual([]);

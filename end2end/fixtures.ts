@@ -1,14 +1,14 @@
-// What every browser test is given. Each test is a visitor of their own; none may end with an unannounced complaint.
+// The fixtures of the browser tests. Each test runs as a new visitor and fails on an unannounced complaint of the browser.
 import { test as base, type BrowserContextOptions } from "@playwright/test";
 import { Complaints } from "./complaints.ts";
 import { Playground } from "./playground.ts";
 
 interface Given {
-  /** What the browser complains about; checked when the test is over. */
+  /** The complaints of the browser, checked at the end of the test. */
   complaints: Complaints;
-  /** The page, not opened yet. */
+  /** The page under test, before its first navigation. */
   petri: Playground;
-  /** Somebody else, with a browser of their own. */
+  /** Creates a second visitor in a browser context of its own. */
   stranger: (options?: BrowserContextOptions) => Promise<Playground>;
 }
 

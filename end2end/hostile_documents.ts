@@ -1,6 +1,6 @@
-// Pages that try to do something where they are only to be looked at. `THERE` stands for the address of a server that must hear nothing.
+// HTML documents that try to run scripts, send requests or navigate inside the preview. `THERE` is replaced by the origin of a server that must not be contacted.
 
-/** Written so that `SHOWN`, at the end of each, must come into sight unless a document says otherwise. */
+/** The documents by name. `documents` appends the text `SHOWN` to each of them. */
 const named: Record<string, string> = {
   // Scripts.
   "a script": `<script>top.sprung(); fetch("THERE/script")</script>`,
@@ -11,7 +11,7 @@ const named: Record<string, string> = {
   "a javascript address": `<a href="javascript:top.sprung()">press</a><a href=" &#1; java\tscript:top.sprung()">press</a><form action="javascript:top.sprung()"><button>press</button></form>`,
   "speculation rules": `<script type="speculationrules">{"prefetch":[{"urls":["THERE/spec"]}],"prerender":[{"source":"list","urls":["THERE/pre"]}]}</script>`,
   "an import map": `<script type="importmap">{"imports":{"a":"THERE/a.js"}}</script><script type="module">import "a"</script>`,
-  // What connects before a policy is asked.
+  // Resource hints, which can connect before a policy is consulted.
   preconnect: `<link rel="preconnect" href="THERE/">`,
   "preconnect in the body, in capitals": `<p>x<LINK REL="PreConnect" HREF="THERE/" crossorigin>`,
   "dns-prefetch": `<meta http-equiv="x-dns-prefetch-control" content="on"><link rel="dns-prefetch" href="THERE/"><a href="THERE/">press</a>`,
@@ -27,7 +27,7 @@ const named: Record<string, string> = {
   "a base": `<base href="THERE/" target="_top"><img src="base.png"><a href="x">press</a>`,
   "a looser policy": `<meta http-equiv="content-security-policy" content="default-src *; script-src * 'unsafe-inline'"><img src="THERE/policy">`,
   "a referrer policy and a set-cookie": `<meta name="referrer" content="unsafe-url"><meta http-equiv="set-cookie" content="a=1"><img src="THERE/ref">`,
-  // Pictures, sound, films.
+  // Images, audio and video.
   pictures: `<img src="THERE/a" srcset="THERE/b 1x, THERE/c 2x" sizes="1px" lowsrc="THERE/d" dynsrc="THERE/e" longdesc="THERE/f"><picture><source srcset="THERE/g"><img src="THERE/h" loading="eager"></picture>`,
   "a picture with a srcset that begins as data": `<img srcset="data:image/gif;base64,R0lGODlhAQABAAAAACw= 1x, THERE/set 2x">`,
   "films and sound": `<video src="THERE/v" poster="THERE/p" autoplay></video><video controls><source src="THERE/s"><track src="THERE/t" default></video><audio src="THERE/a" autoplay preload="auto"></audio>`,
@@ -66,7 +66,7 @@ const named: Record<string, string> = {
   "an animated handler": `<svg><animate onbegin="top.sprung()" attributeName="x" dur="1s"/><set attributeName="onmouseover" to="top.sprung()"/></svg>`,
   "a picture of SVG with a script": `<img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='top.sprung()'><image href='THERE/in'/><script>top.sprung()</script></svg>">`,
   "an SVG style": `<svg><style>@import "THERE/svgstyle"; rect { fill: url(THERE/sf#a) }</style><rect width="9" height="9"/></svg>`,
-  // Texts that change when they are parsed again.
+  // Documents that parse differently when they are serialised and parsed again.
   "a noscript that breaks out": `<noscript><p title="</noscript><img src=THERE/ns onerror=top.sprung()>"></noscript>`,
   "a math table that breaks out": `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=THERE/mx onerror=top.sprung()&gt;"></table></mtext></math>`,
   "a form in a form": `<form><math><mtext></form><form><mglyph><svg><mtext><style><path id="</style><img onerror=top.sprung() src=THERE/ff>">`,
@@ -77,14 +77,14 @@ const named: Record<string, string> = {
   "an annotation": `<math><annotation-xml encoding="text/html"><img src=THERE/an onerror=top.sprung()><style><img src="</style><img src=THERE/an2>"></annotation-xml></math>`,
   "deep nesting": `${"<b><i><u><div>".repeat(600)}<img src=THERE/deep onerror=top.sprung()>`,
   "a table that gives up its children": `<table><tr><a href=THERE/t1>press</a><img src=THERE/t2 onerror=top.sprung()><style>@import "THERE/t3"</style></table>`,
-  // Templates, shadows, names.
+  // Templates, shadow roots, misleading names.
   "a shadow that is declared": `<div><template shadowrootmode="open"><link rel="preconnect" href="THERE/"><img src="THERE/sh" onerror="top.sprung()"></template></div>`,
   "a shadow in a template": `<template><template shadowrootmode="closed" shadowrootclonable><meta http-equiv="refresh" content="0;url=THERE/x"></template></template>`,
   "names that mislead": `<form name="attributes"><input name="removeAttribute"><input name="nodeName"><img name="childNodes" src="THERE/clob" onerror="top.sprung()"></form><img name="implementation"><a id="document" href="THERE/doc">press</a>`,
   "a custom element": `<x-a is="THERE/is" src="THERE/ce" onclick="top.sprung()">x</x-a><button is="x-b" onclick="top.sprung()">press</button>`,
   "popovers and commands": `<button popovertarget="p" commandfor="p" command="show-popover" onclick="top.sprung()">press</button><div popover id="p" ontoggle="top.sprung()"><img src="THERE/pop"></div>`,
   "an attribution source": `<img attributionsrc="THERE/as" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><a attributionsrc="THERE/as2" href="#">press</a>`,
-  // What surrounds the text.
+  // Content outside the body, control characters and unusual addresses.
   "the end of the document, and more": `</body></html><meta http-equiv="refresh" content="0;url=THERE/after"><link rel="preconnect" href="THERE/"><script>top.sprung()</script>`,
   "a head in the body": `<body><head><link rel="preconnect" href="THERE/"></head><html onload="top.sprung()" style="background: url(THERE/html)">`,
   "a frameset": `<noframes>x</noframes><p>x<frameset><frame src="THERE/fs"></frameset>`,
@@ -94,7 +94,7 @@ const named: Record<string, string> = {
   "web sockets and beacons by attributes": `<body bgsound="THERE/bg"><bgsound src="THERE/bgs"><layer src="THERE/la"></layer><xml src="THERE/xm"></xml>`,
 };
 
-/** The documents by name. @param there an address, `http://127.0.0.1:1234` */
+/** All documents with their names. @param there the origin that replaces `THERE`, such as `http://127.0.0.1:1234` */
 export function documents(there: string): [name: string, html: string][] {
   const { port } = new URL(there);
   const filled = (html: string) => html.replaceAll("THERE", there).replaceAll("PORT", port);

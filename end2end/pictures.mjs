@@ -1,4 +1,4 @@
-// The pictures of README.md, taken of the page as it is built: npm run pictures writes docs/*.png.
+// Takes the screenshots of README.md from the built page: `npm run pictures` writes docs/*.png.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,7 +34,7 @@ export default {
 };
 `;
 
-/** What was asked, the last one shown. */
+/** The prompts of the runs in the history; the output shows the last run. */
 const PROMPTS = ["8 generations", "as many as it takes", "12 generations"];
 
 await main(
@@ -55,7 +55,7 @@ await main(
   { interrupted: INTERRUPTED },
 );
 
-/** @param {string} url where Petri is served */
+/** @param {string} url address of the Petri server */
 async function take(url) {
   const { chromium } = await import("@playwright/test");
   const { browser: options, desktop, phone } = await import("./browser.ts");
@@ -70,7 +70,7 @@ async function take(url) {
       const petri = new Playground(await context.newPage());
       await petri.open();
       for (const prompt of PROMPTS) await petri.run({ program: PROGRAM, prompt });
-      // The keyboard's place, the scrolled program and the moment after a press are nobody's first sight of a page.
+      // A reload clears the focus, the scroll positions and the pressed state of the button.
       await petri.reload();
       await petri.page.screenshot({ path: at("docs", `${name}.png`), animations: "disabled" });
       await context.close();

@@ -1,7 +1,7 @@
-// The page as a person has it: what they see, by role and name, and what they do.
+// The page object of the browser tests: locators by role and accessible name, and the actions of a user.
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** Characters that would not be seen. */
+/** Control and invisible characters, which the editor draws as widgets. */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
 export class Playground {
@@ -11,19 +11,19 @@ export class Playground {
     this.page = page;
   }
 
-  // What they write.
+  // Input.
 
-  /** What the source of the first module is typed into. */
+  /** The input for the source of `main.ts`. */
   get program(): Locator {
     return this.module("main.ts");
   }
 
-  /** What the source of a module is typed into: the editor once it is there, else the field. */
+  /** The input for the source of a module: the editor once it is loaded, the textarea before. */
   module(name: string): Locator {
     return this.page.getByRole("textbox", { name, exact: true });
   }
 
-  /** The form's field for the source of a module; out of sight where there is an editor. */
+  /** The textarea of a module, which is hidden while the editor is shown. */
   field(name = "main.ts"): Locator {
     return this.page.locator(`textarea[name="module:${name}"]`);
   }
@@ -39,7 +39,7 @@ export class Playground {
       .getByRole("tab", { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}( |$)`) });
   }
 
-  /** The first thing that is wrong with the program, under the editor. */
+  /** The first problem of the program, shown under the editor. */
   get problem(): Locator {
     return this.page.locator(".problem");
   }
@@ -48,7 +48,7 @@ export class Playground {
     return this.page.getByRole("textbox", { name: "Prompt", exact: true });
   }
 
-  // What they press.
+  // Controls.
 
   get runButton(): Locator {
     return this.page.getByRole("button", { name: /^Run(ning…)?$/ });
@@ -62,48 +62,48 @@ export class Playground {
     return this.page.getByRole("button", { name: "Share", exact: true });
   }
 
-  /** What folds the settings away, and names those that are not as they are by default. */
+  /** The summary that opens and closes the settings, and lists the settings that differ from their defaults. */
   get settings(): Locator {
     return this.page.locator("summary", { hasText: "Request and settings" });
   }
 
-  /** The field of a setting. */
+  /** The field of a setting, by its label. */
   setting(name: string): Locator {
     return this.page.locator(".settings-fields").getByLabel(name, { exact: true });
   }
 
-  // What they see.
+  // Output.
 
   get output(): Locator {
     return this.page.getByRole("region", { name: "Output", exact: true });
   }
 
-  /** How the run ended: `Returned HTTP 200 OK 5.0 ms cold start`. */
+  /** The outcome of the run, such as `Returned HTTP 200 OK 5.0 ms cold start`. */
   get status(): Locator {
     return this.output.getByRole("status").first();
   }
 
-  /** The response's body, also while another part of the output is open. */
+  /** The response body, which is found even while another part of the output is open. */
   get body(): Locator {
     return this.output.getByRole("region", { name: "Body", exact: true, includeHidden: true });
   }
 
-  /** What a function returned, as JSON. */
+  /** The return value of an exported function, as JSON. */
   get result(): Locator {
     return this.output.getByRole("region", { name: "Result", exact: true, includeHidden: true });
   }
 
-  /** A part of the output: `Response`, `Console`, `Network` or `Timing`. */
+  /** The tab of a part of the output: `Response`, `Console`, `Network` or `Timing`. */
   part(name: string): Locator {
     return this.output.getByRole("tab", { name: new RegExp(`^${name}`) });
   }
 
-  /** The lines of the console, while it is open. */
+  /** The console lines, present only while the console is open. */
   get console(): Locator {
     return this.output.getByRole("list", { name: "Console", exact: true }).locator("> li");
   }
 
-  /** What Petri itself, not the program, has to say. */
+  /** An error of Petri itself, as opposed to an error of the program. */
   get alert(): Locator {
     return this.page.getByRole("alert");
   }
@@ -112,7 +112,7 @@ export class Playground {
     return this.page.getByText("A shared program", { exact: true });
   }
 
-  /** The link to the program, once it was shared. */
+  /** The link to the shared program, present after Share. */
   get shareLink(): Locator {
     return this.page.getByRole("link", { name: /\/s\/[\w-]{22}(\?q=.*)?$/ });
   }
@@ -121,7 +121,7 @@ export class Playground {
     return this.page.getByRole("region", { name: "Recent", exact: true });
   }
 
-  /** The runs in the list, newest first. */
+  /** The runs in the history, newest first. */
   get runs(): Locator {
     return this.recent.getByRole("listitem");
   }
@@ -130,19 +130,19 @@ export class Playground {
     return this.recent.getByRole("searchbox", { name: "Search prompts" });
   }
 
-  /** The one that is shown. */
+  /** The history entry of the run shown in the output. */
   get currentRun(): Locator {
     return this.recent.locator("[aria-current=true]");
   }
 
-  /** The link of a run in the list, by a part of its prompt. */
+  /** The link to a run in the history, by a part of its prompt. */
   recentRun(prompt: string): Locator {
     return this.recent.getByRole("link", { name: prompt });
   }
 
-  // What they do.
+  // Actions.
 
-  /** Goes to an address and waits until the page answers by itself. */
+  /** Opens an address, then waits for hydration and for the editor. */
   async open(address = "/") {
     await this.page.goto(address);
     await this.ready();
@@ -159,21 +159,21 @@ export class Playground {
     await expect(this.page.locator("[data-editor]")).toBeAttached();
   }
 
-  /** Waits until the page is hydrated, with or without an editor. */
+  /** Waits until the page is hydrated, without waiting for the editor. */
   async hydrated() {
     await expect(this.page.locator("form[data-hydrated]")).toBeAttached();
   }
 
-  /** Writes the source of a module, in place of what stood there. */
+  /** Replaces the source of a module. */
   async write(source: string, name = "main.ts") {
     if (await this.tab(name).count()) await this.tab(name).click();
     await this.module(name).fill(source);
   }
 
-  /** Waits until this is the source of a module: in its field, and in the editor if that is in sight. */
+  /** Waits until a module has this source, in its textarea and, if the editor shows the module, in the editor. */
   async reads(source: string | RegExp, name = "main.ts") {
     await expect(this.field(name)).toHaveValue(source);
-    // The editor shows those as pictures.
+    // The editor draws these characters as widgets, so its text differs from the source.
     if (typeof source === "string" && UNSEEN.test(source)) return;
     const editor = this.page.locator(".cm-content").and(this.module(name));
     if (!(await editor.count())) return;
@@ -182,7 +182,7 @@ export class Playground {
     await expect.poll(text).toEqual(typeof source === "string" ? source : expect.stringMatching(source));
   }
 
-  /** Writes a program, a prompt or both, presses Run and waits for what comes of it. */
+  /** Optionally replaces the program and the prompt, presses Run and waits until the run is over. */
   async run({ program, prompt }: { program?: string; prompt?: string } = {}) {
     if (program !== undefined) await this.write(program);
     if (prompt !== undefined) await this.prompt.fill(prompt);
@@ -192,12 +192,12 @@ export class Playground {
     await this.settled();
   }
 
-  /** Waits until nothing is under way any more. */
+  /** Waits until the output is no longer busy. */
   async settled() {
     await expect(this.output).toHaveAttribute("aria-busy", "false");
   }
 
-  /** Shares what stands in the form. @returns the link */
+  /** Shares the content of the form. @returns the link */
   async share(): Promise<string> {
     await this.shareButton.click();
     return this.shareLink.innerText();
@@ -212,7 +212,7 @@ export class Playground {
     await this.recent.getByRole("button", { name: `Delete the run of ${prompt}`, exact: true }).click();
   }
 
-  /** Types into the search above the list. */
+  /** Replaces the query in the search above the history. */
   async find(words: string) {
     await this.search.fill(words);
   }
@@ -226,7 +226,7 @@ export class Playground {
     return this.recent.getByRole("button", { name: `Pin the run of ${prompt}`, exact: true });
   }
 
-  /** The button that runs one again. */
+  /** The button that runs a program of the history again, by its prompt. */
   again(prompt: string): Locator {
     return this.recent.getByRole("button", { name: `Run again the run of ${prompt}`, exact: true });
   }
@@ -236,9 +236,9 @@ export class Playground {
     await this.recent.getByRole("button", { name: "Delete every run" }).click();
   }
 
-  // What happens between them and Petri.
+  // Network.
 
-  /** Holds requests for `url` back until what it gives is called. */
+  /** Blocks requests to `url`. @returns a function that lets them continue */
   async hold(url: string): Promise<() => void> {
     let release = () => {};
     const gate = new Promise<void>(done => (release = done));

@@ -1,4 +1,4 @@
-// The browser tests. `npm test` starts a server for them and says where it is and which browser to drive.
+// Configuration of the browser tests. `npm test` starts the server, and sets PETRI_URL and CHROMIUM_PATH.
 import { defineConfig } from "@playwright/test";
 import { browser, desktop } from "./browser.ts";
 
@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A test that passes at the second try has found something too.
+  // A test that passes only on a second attempt is flaky, and has to be seen.
   retries: 0,
   timeout: 30_000,
   expect: { timeout: 10_000 },

@@ -1,7 +1,7 @@
-// Servers that a test starts on a free port of this machine.
+// Reads the port of a server that a test started on a free port.
 import type { Server } from "node:net";
 
-/** The port of a server that listens. */
+/** The TCP port of a listening server. Throws if the server does not listen on a port. */
 export function port(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server does not listen on a port");

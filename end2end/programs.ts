@@ -1,6 +1,6 @@
-// Programs that tests run.
+// Programs used by several tests.
 
-/** A program whose `fetch` does `body`, on its third line. */
+/** A program whose `fetch` handler contains `body`, starting on line 3. */
 export const doing = (body: string) => `export default {
   async fetch(request, env, ctx) {
     ${body}
@@ -8,8 +8,8 @@ export const doing = (body: string) => `export default {
 };
 `;
 
-/** A program that answers with a text. */
+/** A program that responds with `text`. */
 export const answering = (text: string) => doing(`return new Response(${JSON.stringify(text)});`);
 
-/** The program of a first visit answers so. */
+/** The response body of the default program for `prompt`. */
 export const answerOfTheFirst = (prompt: string) => `${prompt.toUpperCase()}!`;

@@ -1,5 +1,5 @@
-// The page in Firefox: another engine, driven over WebDriver BiDi. What is the same in every browser is held in ../specs; here
-// are the ways through the page that lean most on what a browser is: wasm, streams, the editor, popovers, frames, storage.
+// Tests of the page in Firefox, driven over WebDriver BiDi. ../specs holds the full set of tests, run in Chromium; this file
+// covers the features that depend most on the browser engine: wasm, streams, the editor, popovers, iframes and storage.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import puppeteer from "puppeteer-core";
@@ -13,7 +13,7 @@ const firefox = await puppeteer.launch({
 });
 after(() => firefox.close());
 
-/** The page of a program, made to be opened: what is typed the editor would lay out. @param {string} code */
+/** Creates a share and returns its path. Typing the program instead would let the editor reindent it. @param {string} code */
 async function shared(code) {
   const response = await petri.fetch("/api/v1/shares", {
     method: "POST",
@@ -23,7 +23,7 @@ async function shared(code) {
   return new URL((await response.json()).url).pathname;
 }
 
-/** A visitor of their own, at an address of Petri's, once the page is hydrated. */
+/** A visitor with a browser context of its own and one open page. */
 class Visitor {
   /** @param {string} path @param {{ width: number, height: number }} [viewport] */
   static async at(path, viewport = { width: 1280, height: 800 }) {
@@ -39,7 +39,7 @@ class Visitor {
   constructor(context, page) {
     this.context = context;
     this.page = page;
-    /** What the browser complained about. @type {string[]} */
+    /** Uncaught errors, console errors and warnings. @type {string[]} */
     this.complaints = [];
     page.on("pageerror", error => this.complaints.push(`${error}`));
     page.on("console", message => ["error", "warn"].includes(message.type()) && this.complaints.push(message.text()));
@@ -52,7 +52,7 @@ class Visitor {
     await this.page.waitForSelector(".cm-content");
   }
 
-  /** Waits until the text of the first element of a selector is as it should be. @param {string} selector @param {RegExp} wanted */
+  /** Waits until the text of the first matching element matches `wanted`. @param {string} selector @param {RegExp} wanted */
   async reads(selector, wanted) {
     const holds = (/** @type {string} */ selector, /** @type {string} */ source) =>
       new RegExp(source).test(document.querySelector(selector)?.textContent ?? "");
@@ -62,12 +62,12 @@ class Visitor {
     });
   }
 
-  /** Presses what has this accessible name. @param {string} name */
+  /** Clicks the element with this accessible name. @param {string} name */
   press(name) {
     return this.page.locator(`::-p-aria([name="${name}"])`).click();
   }
 
-  /** Types a text in place of the one that stands in the editor. @param {string} text */
+  /** Replaces the text of the editor by typing. @param {string} text */
   async type(text) {
     await this.page.click(".cm-content");
     await this.page.keyboard.down("Control");
@@ -76,7 +76,7 @@ class Visitor {
     await this.page.keyboard.type(text);
   }
 
-  /** @param {RegExp} outcome what its status is to be */
+  /** @param {RegExp} outcome the expected status */
   async run(outcome = /Returned/) {
     await this.page.click("#run");
     await this.reads(".status", outcome);
@@ -88,7 +88,7 @@ class Visitor {
   }
 }
 
-test("a program runs, and its run is there after a reload", async () => {
+test("a run is shown again after a reload", async () => {
   const visitor = await Visitor.at("/");
   await visitor.run();
   await visitor.reads(".output", /HELLO FROM A DISH!/);
@@ -99,7 +99,7 @@ test("a program runs, and its run is there after a reload", async () => {
   await visitor.leave();
 });
 
-test("what is written survives a reload, and its problems are marked", async () => {
+test("typed source survives a reload, and its problems are marked", async () => {
   const visitor = await Visitor.at("/");
   await visitor.type("let mine = ;");
   await visitor.page.waitForSelector(".cm-lintRange-error");
@@ -109,7 +109,7 @@ test("what is written survives a reload, and its problems are marked", async () 
   await visitor.leave();
 });
 
-test("lines come while the program runs, and Stop ends it", async () => {
+test("console lines appear while the program runs, and Stop ends the run", async () => {
   const visitor = await Visitor.at(
     await shared(
       "export default { async fetch() { for (let n = 1; ; n++) { console.log('line', n); await scheduler.wait(20); } } }",
@@ -123,7 +123,7 @@ test("lines come while the program runs, and Stop ends it", async () => {
   await visitor.leave();
 });
 
-test("a program that throws says where", async () => {
+test("an error of the program is shown with its location", async () => {
   const visitor = await Visitor.at(
     await shared("export default {\n  fetch(): Response {\n    throw new TypeError('out of agar');\n  },\n};"),
   );
@@ -133,7 +133,7 @@ test("a program that throws says where", async () => {
   await visitor.leave();
 });
 
-test("a page that a program answers with is shown in a sandbox, and its script does not run", async () => {
+test("an HTML response is shown in a sandbox, and its script does not run", async () => {
   const html =
     "<!doctype html><title>t</title><h1>Grown</h1><script>parent.document.title = 'out'; document.querySelector('h1').textContent = 'escaped'</script>";
   const visitor = await Visitor.at(
@@ -143,7 +143,7 @@ test("a page that a program answers with is shown in a sandbox, and its script d
   );
   await visitor.run();
   await visitor.press("Page");
-  // Once all of it is there, a script would have run.
+  // By the time the document is complete, its script would have run.
   const title = () => document.readyState === "complete" && document.querySelector("h1")?.textContent;
   await visitor.page.waitForFrame(async frame =>
     ["Grown", "escaped"].includes((await frame.evaluate(title).catch(() => "")) || ""),
@@ -154,7 +154,7 @@ test("a page that a program answers with is shown in a sandbox, and its script d
   await visitor.leave();
 });
 
-test("a share opens for somebody else, who can make it theirs", async () => {
+test("another visitor opens a share, runs it and makes it theirs", async () => {
   const visitor = await Visitor.at("/");
   await visitor.page.click("#share");
   const link = await visitor.page.waitForSelector("#share-link");
@@ -172,7 +172,7 @@ test("a share opens for somebody else, who can make it theirs", async () => {
   await visitor.leave();
 });
 
-test("the sheet of keys opens and closes by keys", async () => {
+test("the sheet of keyboard shortcuts opens and closes by keyboard", async () => {
   const visitor = await Visitor.at("/");
   const isOpen = () => visitor.page.$eval("#keys", sheet => sheet.matches(":popover-open"));
   await visitor.page.focus("#run");
@@ -184,7 +184,7 @@ test("the sheet of keys opens and closes by keys", async () => {
   await visitor.leave();
 });
 
-test("on a phone nothing is wider than the window", async () => {
+test("on a phone the page does not scroll sideways", async () => {
   const visitor = await Visitor.at("/examples/console", { width: 360, height: 740 });
   await visitor.run();
   await visitor.press("Console 15");
