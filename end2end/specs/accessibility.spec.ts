@@ -3,10 +3,10 @@ import { phone } from "../browser.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 import { doing } from "../programs.ts";
 
-// The checks are a script of their own, which the page's policy would keep out.
+// axe injects a script, which the content security policy of the page would block.
 test.use({ bypassCSP: true });
 
-/** What a page shows at its main turns. */
+/** The states of the page to check, with the steps that reach them. */
 const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = [
   { name: "empty", reach: petri => petri.open() },
   {
@@ -18,7 +18,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   ...["Console", "Network", "Timing"].map(part => ({
-    name: `after a run, its ${part}`,
+    name: `after a run, with ${part} open`,
     reach: async (petri: Playground) => {
       await petri.open();
       await petri.run({
@@ -33,7 +33,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   })),
   {
-    name: "after JSON",
+    name: "with a JSON response",
     reach: async petri => {
       await petri.open();
       await petri.run({ program: doing('return Response.json({ a: [1, "two", null], b: { c: true } });') });
@@ -49,7 +49,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   {
-    name: "after a program could not start, with a link to it",
+    name: "after a program that could not start, with its link",
     reach: async petri => {
       await petri.open();
       await petri.run({ program: "export default {" });
@@ -57,7 +57,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   {
-    name: "with a pinned run, one that was deleted and a search",
+    name: "with a pinned run, a deleted run and a search",
     reach: async petri => {
       await petri.open();
       for (const prompt of ["kept", "gone", "found"]) await petri.run({ prompt });
@@ -69,7 +69,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   {
-    name: "with a search that found nothing",
+    name: "with a search without results",
     reach: async petri => {
       await petri.open();
       await petri.run();
@@ -78,7 +78,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   {
-    name: "with a problem, a module being named, and the menu open",
+    name: "with a problem, a refused module name and the module menu open",
     reach: async petri => {
       await petri.open();
       await petri.write("const cell = ;");
@@ -91,7 +91,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   {
-    name: "while text is searched and the problems are listed",
+    name: "with the editor's search and its problem list open",
     reach: async petri => {
       await petri.open();
       await petri.write("const cell = ;");
@@ -102,7 +102,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   {
-    name: "with the sheet of keys",
+    name: "with the sheet of keyboard shortcuts",
     reach: async petri => {
       await petri.open();
       await petri.runButton.focus();
@@ -151,7 +151,7 @@ for (const { look, use } of [
   });
 }
 
-test("after a page", async ({ petri, page }) => {
+test("an HTML response in the preview passes the checks", async ({ petri, page }) => {
   await petri.open();
   await petri.run({
     program: doing(
@@ -159,11 +159,11 @@ test("after a page", async ({ petri, page }) => {
     ),
   });
   await expect(page.locator("#page-frame")).toBeVisible();
-  // What is in the frame is the program's own, and no script of the checks' runs there.
+  // Legacy mode skips the preview's iframe: its content belongs to the program, and axe cannot run there.
   expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
 });
 
-test("a refused field says why", async ({ petri, page, complaints }) => {
+test("a refused field names the error", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 413/);
   await petri.open();
   await petri.run({ prompt: "x".repeat(16_385) });
@@ -171,13 +171,13 @@ test("a refused field says why", async ({ petri, page, complaints }) => {
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test("the page of an address that is none", async ({ page, complaints }) => {
+test("the page for an unknown address passes the checks", async ({ page, complaints }) => {
   complaints.announce(/status of 404/);
   await page.goto("/nowhere");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test("nothing moves for who asked for less motion", async ({ petri, page }) => {
+test("nothing is animated when reduced motion is requested", async ({ petri, page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await petri.open();
   const release = await petri.hold("**/rpc/run");
@@ -199,7 +199,7 @@ test("nothing moves for who asked for less motion", async ({ petri, page }) => {
 
 test.describe("in forced colours", () => {
   test.use({ forcedColors: "active" });
-  test("fold marks and levels can be told apart", async ({ petri, page }) => {
+  test("fold marks, console levels and the problem dot stay distinguishable", async ({ petri, page }) => {
     await petri.open();
     await petri.run({
       program: doing(
@@ -229,7 +229,7 @@ test.describe("in forced colours", () => {
         );
         return { rotate, sides: [borderTopStyle, borderRightStyle, borderBottomStyle, borderLeftStyle] };
       });
-    // An angle, whose two other sides are not there at all: forced colours would draw them.
+    // The mark has only two borders: forced colours would draw transparent borders as well.
     expect(await mark()).toEqual({ rotate: "45deg", sides: ["none", "solid", "solid", "none"] });
     await fold.click();
     expect(await mark()).toEqual({ rotate: "-45deg", sides: ["none", "solid", "solid", "none"] });

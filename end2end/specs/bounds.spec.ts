@@ -1,24 +1,24 @@
 import { doing } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-/** The longest prompt, characters. */
+/** Maximum length of a prompt, in characters. */
 const PROMPT = 16_384;
-/** The largest module, bytes. */
+/** Maximum size of a module, in bytes. */
 const MODULE = 256 * 1024;
-/** What is kept of a body, bytes. */
+/** Maximum size of a stored response body, in bytes. */
 const OUTPUT = 1024 * 1024;
 
 const tells = doing('return new Response(String([...new URL(request.url).searchParams.get("q")].length));');
-/** A program of so many bytes. */
+/** A program of exactly `bytes` bytes. */
 const large = (bytes: number) => tells + "/".repeat(bytes - tells.length);
 
-test("the longest prompt runs, counted in characters and not in bytes", async ({ petri }) => {
+test("a prompt of the maximum length, counted in characters and not in bytes, runs", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: tells, prompt: "🦠".repeat(PROMPT) });
   await expect(petri.body).toHaveText(String(PROMPT));
 });
 
-test("a prompt one character longer is refused where it stands", async ({ petri, page, complaints }) => {
+test("a prompt one character over the maximum is marked as refused", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 413.*\/rpc\/run/);
   await petri.open();
   await petri.run({ prompt: "x".repeat(PROMPT + 1) });
@@ -34,13 +34,13 @@ test("a prompt one character longer is refused where it stands", async ({ petri,
   await expect(petri.prompt).not.toHaveAttribute("aria-invalid");
 });
 
-test("the largest module runs", async ({ petri }) => {
+test("a module of the maximum size runs", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: large(MODULE), prompt: "four" });
   await expect(petri.body).toHaveText("4");
 });
 
-test("a module one byte larger is refused where it stands", async ({ petri, complaints }) => {
+test("a module one byte over the maximum is marked as refused", async ({ petri, complaints }) => {
   complaints.announce(/status of 413.*\/rpc\/run/);
   await petri.open();
   await petri.run({ program: large(MODULE + 1) });
@@ -49,7 +49,7 @@ test("a module one byte larger is refused where it stands", async ({ petri, comp
   await expect(petri.prompt).not.toHaveAttribute("aria-invalid");
 });
 
-test("what is refused to run is refused to be shared", async ({ petri, complaints }) => {
+test("a program that is too large to run is also refused by Share", async ({ petri, complaints }) => {
   complaints.announce(/status of 413.*\/rpc\/share/);
   await petri.open();
   await petri.prompt.fill("x".repeat(PROMPT + 1));
@@ -58,7 +58,7 @@ test("what is refused to run is refused to be shared", async ({ petri, complaint
   await expect(petri.shareLink).toHaveCount(0);
 });
 
-test("a body is kept up to a bound, and says where it was cut", async ({ petri }) => {
+test("a response body is cut at its maximum size, and the page says so", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing(`return new Response("x".repeat(${OUTPUT}));`) });
   await expect(petri.output).toContainText("1.0 MiB");
@@ -67,7 +67,7 @@ test("a body is kept up to a bound, and says where it was cut", async ({ petri }
   await expect(petri.output).toContainText("1.0 MiB, truncated");
 });
 
-test("a module that grows past its size says so while it is written", async ({ petri }) => {
+test("a module over its maximum size is marked during typing", async ({ petri }) => {
   await petri.open();
   test.slow();
   const most = 256 * 1024;

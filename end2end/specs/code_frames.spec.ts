@@ -2,7 +2,7 @@ import { box } from "../box.ts";
 import { doing } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-test("an error that was thrown is shown in its lines, and each place leads there", async ({ petri }) => {
+test("a thrown error shows its source lines, and its locations open the editor there", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: `function count(dish) {
@@ -42,7 +42,7 @@ export default {
   );
 });
 
-test("a cause has lines of its own", async ({ petri }) => {
+test("the cause of an error shows its own source lines", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing('const inner = new TypeError("inner");\n    throw new Error("outer", { cause: inner });'),
@@ -54,7 +54,7 @@ test("a cause has lines of its own", async ({ petri }) => {
   await expect(petri.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText("> 3 | const inner");
 });
 
-test("everything that is wrong with a program is shown in its lines", async ({ petri }) => {
+test("every problem of a program is shown with its source lines", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: "let a = 1;\nlet a = 2;\nlet b = 1;\nlet b = 2;\nexport default {};" });
   await expect(petri.output.getByRole("heading", { name: "Problems" })).toBeVisible();
@@ -66,7 +66,7 @@ test("everything that is wrong with a program is shown in its lines", async ({ p
   await expect(problems.getByRole("button")).toHaveText(["main.ts:2:5", "main.ts:4:5"]);
 });
 
-test("the line that was running when a program was stopped is shown", async ({ petri }) => {
+test("a stopped program shows the line that was running", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing("while (true) {}") });
   await expect(petri.status).toContainText("Stopped: used too much CPU time");
@@ -76,7 +76,7 @@ test("the line that was running when a program was stopped is shown", async ({ p
   await expect(petri.output.getByRole("button", { name: /^main\.ts:3:\d+$/ })).toBeVisible();
 });
 
-test("the lines are those of the run, whatever was typed since", async ({ petri }) => {
+test("source lines come from the run, not from later edits", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('throw new Error("as it ran");') });
   await petri.program.fill("something else");
@@ -85,7 +85,7 @@ test("the lines are those of the run, whatever was typed since", async ({ petri 
   );
 });
 
-test("without JavaScript the lines are there, and places are text", async ({ stranger }) => {
+test("without JavaScript the source lines are shown, and locations are plain text", async ({ stranger }) => {
   const other = await stranger({ javaScriptEnabled: false });
   await other.page.goto("/");
   await other.program.fill(doing("null.dish;"));
@@ -96,14 +96,14 @@ test("without JavaScript the lines are there, and places are text", async ({ str
 });
 
 for (const width of [1280, 360]) {
-  test(`the mark of a long line is in sight, ${width} pixels wide`, async ({ petri, page }) => {
+  test(`the error mark in a long line is visible, ${width} pixels wide`, async ({ petri, page }) => {
     await page.setViewportSize({ width, height: 740 });
     await petri.open();
     await petri.run({ program: `export default () => { const long = "${"n".repeat(90)}"; throw new Error(long); };` });
     const frame = petri.output.getByRole("group", { name: "Code around main.ts:1" });
     await expect(frame).toContainText("…");
     const right = await box(frame);
-    // The sign stands at the end of its line.
+    // The right edge of the text on the mark line is the position of the mark.
     const mark = await frame.locator("[data-part=mark]").evaluate(line => {
       const range = document.createRange();
       range.selectNodeContents(line);

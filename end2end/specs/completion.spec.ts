@@ -1,12 +1,12 @@
-// What completion does to what is typed, at the pace of a person.
+// Tests completion in the editor with keys typed at human speed.
 import { type Playground, expect, test } from "../fixtures.ts";
 
-/** Milliseconds between two keys: the list has time to open. */
+/** Milliseconds between two keys, enough for the completion list to open. */
 const PACE = 130;
 
 const NAMES: Record<string, string> = { "⏎": "Enter", "⇥": "Tab", "↓": "ArrowDown", "⎋": "Escape" };
 
-/** Types at the end of a module: text, and keys by their signs. */
+/** Types at the end of `main.ts`. Symbols such as `⏎` stand for keys; everything else is text. */
 async function type({ page, program }: Playground, keys: string) {
   await program.press("Control+End");
   for (const part of keys.split(/([⏎⇥↓⎋])/)) {
@@ -15,7 +15,7 @@ async function type({ page, program }: Playground, keys: string) {
   }
 }
 
-/** Opens a program of several modules. @returns once the editor of its main module is there */
+/** Opens a program of several modules, and waits for the editor of its main module. */
 async function open(petri: Playground, modules: Record<string, string>) {
   const answer = await petri.page.request.post("/api/v1/shares", { data: { modules, main: "main.ts" } });
   await petri.open((await answer.json()).url);
@@ -23,9 +23,9 @@ async function open(petri: Playground, modules: Record<string, string>) {
 
 const labels = ({ page }: Playground) => page.locator(".cm-completionLabel");
 
-/** What stands there, what is typed after it, and what stands there then. */
+/** The source before, the keys typed at its end, and the source after. */
 const cases: Record<string, [before: string, keys: string, after: string][]> = {
-  "Enter after a finished word breaks the line": [
+  "Enter after a complete word starts a new line": [
     ["", "interface Item {⏎id: number⏎name: string⏎", "interface Item {\n  id: number\n  name: string\n  \n}"],
     ["const elsewhere = 1;\nif (a) {\n} ", "else⏎", "const elsewhere = 1;\nif (a) {\n} else\n  "],
     ["const stringify = 1;\n", "type A = string⏎", "const stringify = 1;\ntype A = string\n"],
@@ -35,21 +35,21 @@ const cases: Record<string, [before: string, keys: string, after: string][]> = {
     ["const get = 1, getAll = 2;\n", "get⏎", "const get = 1, getAll = 2;\nget\n"],
     ["const o = { lengthOf: 1 };\n", "o.length⏎", "const o = { lengthOf: 1 };\no.length\n"],
   ],
-  "Enter leaves alone what only resembles a name": [
+  "Enter does not accept a completion that matches only loosely": [
     ["", "htmlrew⏎", "htmlrew\n"],
     ["const items = 1;\n", "em⏎", "const items = 1;\nem\n"],
   ],
-  "names that are new are not completed": [
+  "a newly declared name is not completed": [
     ["const identity = 1;\n", "enum Color {⏎id⏎", "const identity = 1;\nenum Color {\n  id\n  \n}"],
     ["const identity = 1;\n", "class Cell {⏎id⏎", "const identity = 1;\nclass Cell {\n  id\n  \n}"],
     ["const identity = 1;\n", "interface Cell {⏎id⏎", "const identity = 1;\ninterface Cell {\n  id\n  \n}"],
   ],
-  "text and comments are not completed": [
+  "comments and strings are not completed": [
     ["const words = 1;\n", "// wor⏎", "const words = 1;\n// wor\n"],
     ["const words = 1;\n", "/* wor⏎", "const words = 1;\n/* wor\n"],
     ["const words = 1;\n", "`wor⏎", "const words = 1;\n`wor\n`"],
   ],
-  "Enter accepts what begins with what is typed": [
+  "Enter accepts a completion that starts with the typed text": [
     ["", "HTMLRew⏎", "HTMLRewriter"],
     ["const colony = 1;\n", "colo⏎", "const colony = 1;\ncolony"],
     ["", "console.lo⏎", "console.log"],
@@ -57,16 +57,16 @@ const cases: Record<string, [before: string, keys: string, after: string][]> = {
     ["", "let a: str⏎", "let a: string"],
     ["", "let a: Str⏎", "let a: String"],
   ],
-  "after an arrow key, Enter accepts what is selected": [
+  "Enter accepts the completion selected with an arrow key": [
     ["const get = 1, getAll = 2;\n", "get↓⏎", "const get = 1, getAll = 2;\ngetAll"],
     ["", "htmlrew↓⏎", "HTMLRewriter"],
   ],
-  "Tab accepts what is selected": [
+  "Tab accepts the selected completion": [
     ["", "HTMLRew⇥", "HTMLRewriter"],
     ["", "htmlrew⇥", "HTMLRewriter"],
     ["const get = 1, getAll = 2;\n", "get⇥", "const get = 1, getAll = 2;\nget"],
   ],
-  "Escape puts the list away": [["", "HTMLRew⎋⏎", "HTMLRew\n"]],
+  "Escape closes the completion list": [["", "HTMLRew⎋⏎", "HTMLRew\n"]],
 };
 
 for (const [title, examples] of Object.entries(cases)) {
@@ -77,13 +77,13 @@ for (const [title, examples] of Object.entries(cases)) {
       await petri.write(before);
       await type(petri, keys);
       await petri.reads(after);
-      // Whatever is open belongs to this example.
+      // Closes a completion list that is still open, so that it does not affect the next example.
       await petri.program.press("Escape");
     }
   });
 }
 
-test("keywords and primitive types are offered, and nothing twice", async ({ petri }) => {
+test("keywords and primitive types are offered, without duplicates", async ({ petri }) => {
   await petri.open();
   for (const [keys, offered] of [
     ["e", "else"],
@@ -103,7 +103,7 @@ test("keywords and primitive types are offered, and nothing twice", async ({ pet
   }
 });
 
-test("names of the program's other modules are offered, and the paths to them", async ({ petri }) => {
+test("exports of the program's other modules are offered, and the paths of these modules", async ({ petri }) => {
   await open(petri, {
     "main.ts": "",
     "lib/greet.ts":
@@ -126,7 +126,7 @@ test("names of the program's other modules are offered, and the paths to them", 
   await petri.reads('import x from "./lib/greet.ts"');
 });
 
-test("the list closes when a run starts", async ({ petri, page }) => {
+test("the completion list closes when a run starts", async ({ petri, page }) => {
   await petri.open();
   await petri.write("const colony = 1;\nexport default () => 1;\n");
   await type(petri, "colo");

@@ -1,7 +1,7 @@
 import { doing } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-test("lines come in order, with level, text and place", async ({ petri }) => {
+test("console lines appear in order, with level, text and location", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: `console.log("at the top");
@@ -47,7 +47,7 @@ export default {
   await expect(petri.console.filter({ hasText: "indented" })).toHaveAttribute("data-group", "1");
 });
 
-test("levels are shown alone, each with its number of lines", async ({ petri }) => {
+test("console lines are filtered by level, and each level shows its count", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing(
@@ -68,7 +68,7 @@ test("levels are shown alone, each with its number of lines", async ({ petri }) 
   await expect(petri.console).toHaveCount(4);
 });
 
-test("lines are searched, also in groups that are folded", async ({ petri }) => {
+test("the console search finds lines in folded groups", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing(
@@ -86,7 +86,7 @@ test("lines are searched, also in groups that are folded", async ({ petri }) => 
   await expect(petri.console).toHaveText([/Agar/, /dishes/]);
 });
 
-test("a group folds, and one that came folded unfolds", async ({ petri }) => {
+test("a group folds, and a collapsed group unfolds", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing(
@@ -106,7 +106,7 @@ test("a group folds, and one that came folded unfolds", async ({ petri }) => {
   await expect(petri.console).toHaveText([/outer/, /in/, /inner/, /deep/, /out/]);
 });
 
-test("what is said again at once is counted", async ({ petri }) => {
+test("repeated lines are shown once, with a count", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing(
@@ -119,7 +119,7 @@ test("what is said again at once is counted", async ({ petri }) => {
   await expect(petri.console.last()).not.toContainText("×");
 });
 
-test("values unfold, level by level", async ({ petri }) => {
+test("logged values unfold level by level", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing(
@@ -147,7 +147,7 @@ test("values unfold, level by level", async ({ petri }) => {
   await expect(line.locator(".tree")).toHaveCount(0);
 });
 
-test("a table is a table", async ({ petri }) => {
+test("console.table is shown as a table", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing(
@@ -175,15 +175,15 @@ test("a table is a table", async ({ petri }) => {
   await expect(petri.console.last()).toContainText("no table");
 });
 
-test("what was said before a throw is shown with the error", async ({ petri }) => {
+test("lines logged before an error are shown with the error", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('console.log("so far"); throw new Error("no further");') });
   await expect(petri.status).toContainText("Threw Error");
-  // Nothing else came back, so this is what is open.
+  // Without a response, the console is the part that opens.
   await expect(petri.console).toHaveText([/so far/]);
 });
 
-test("a program that says nothing is told so", async ({ petri }) => {
+test("an empty console says that nothing was logged", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('return new Response("quiet");') });
   await expect(petri.body).toHaveText("quiet");
@@ -192,7 +192,7 @@ test("a program that says nothing is told so", async ({ petri }) => {
   await expect(petri.output).toContainText("The console is empty");
 });
 
-test("the part that is open stays open when the program runs again", async ({ petri }) => {
+test("the open part of the output stays open when the program runs again", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('console.log("one"); return new Response("");') });
   await petri.look("Console");
@@ -200,7 +200,7 @@ test("the part that is open stays open when the program runs again", async ({ pe
   await expect(petri.console).toHaveText([/two/]);
 });
 
-test("without JavaScript every line is there, folded or not", async ({ petri, stranger }) => {
+test("without JavaScript all console lines are shown, including folded ones", async ({ petri, stranger }) => {
   const other = await stranger({ javaScriptEnabled: false });
   await other.page.goto("/");
   await other.program.fill(
@@ -211,11 +211,11 @@ test("without JavaScript every line is there, folded or not", async ({ petri, st
   await other.runButton.click();
   await expect(other.status).toContainText("Threw");
   await expect(other.console.nth(1)).toContainText("inside { a: 1 }");
-  // After those that are drawn one by one, the others are there as text.
+  // The first lines are separate elements; the remaining lines are plain text.
   await expect(other.output.locator("noscript > pre")).toBeVisible();
   expect(await other.output.locator("noscript > pre").innerText()).toMatch(/^line 118\n(.*\n)+line 299$/);
   await expect(other.output.getByRole("heading", { name: "Timing" })).toBeVisible();
-  // Nothing that only a script can work.
+  // There are no controls that need JavaScript.
   await expect(other.output.getByRole("button")).toHaveCount(0);
   await expect(other.output.getByRole("tab")).toHaveCount(0);
   await expect(

@@ -2,17 +2,18 @@ import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 import { Playground } from "../playground.ts";
 
-/** What leads back to the program as it was. */
+/** The button that discards the edits and shows the original program. */
 const discard = ({ page }: Playground) => page.getByRole("button", { name: "Discard", exact: true });
+/** The button that restores a replaced draft. */
 const back = ({ page }: Playground) => page.getByRole("button", { name: "Bring it back", exact: true });
 
-/** A share made by the API. @returns its address */
+/** Creates a share with the API. @returns its path */
 async function shared({ page }: Playground, code: string): Promise<string> {
   const answer = await page.request.post("/api/v1/shares", { data: { code } });
   return (await answer.json()).url;
 }
 
-/** Writes a draft over run 1. */
+/** Creates run 1, then edits its program without running it. */
 async function overRun(petri: Playground) {
   await petri.open();
   await petri.run({ program: answering("ran"), prompt: "ran" });
@@ -20,10 +21,7 @@ async function overRun(petri: Playground) {
   await petri.write(answering("edited"));
 }
 
-test("what was written is there after a reload, with its prompt, its modules and its settings", async ({
-  petri,
-  page,
-}) => {
+test("a draft survives a reload, with its prompt, modules and settings", async ({ petri, page }) => {
   await petri.open();
   await petri.write(answering("draft"));
   await petri.prompt.fill("kept prompt");
@@ -48,7 +46,7 @@ test("what was written is there after a reload, with its prompt, its modules and
   await expect(petri.body).toHaveText("draft");
 });
 
-test("what was written over a run is there after a reload, until it is discarded", async ({ petri, page }) => {
+test("edits to a run survive a reload until they are discarded", async ({ petri, page }) => {
   await overRun(petri);
   await petri.reload();
   await petri.reads(answering("edited"));
@@ -66,7 +64,7 @@ test("what was written over a run is there after a reload, until it is discarded
   await expect(discard(petri)).toHaveCount(0);
 });
 
-test("a draft that is typed back to the run is none", async ({ petri }) => {
+test("a draft disappears when the edits are undone by hand", async ({ petri }) => {
   await overRun(petri);
   await expect(discard(petri)).toBeVisible();
   await petri.write(answering("ran"));
@@ -76,7 +74,7 @@ test("a draft that is typed back to the run is none", async ({ petri }) => {
   await expect(discard(petri)).toHaveCount(0);
 });
 
-test("a run of what was written leaves no draft", async ({ petri, page }) => {
+test("running a draft removes it", async ({ petri, page }) => {
   await overRun(petri);
   await petri.run();
   await expect(page).toHaveURL("/runs/2");
@@ -88,7 +86,7 @@ test("a run of what was written leaves no draft", async ({ petri, page }) => {
   await petri.reads(answering("ran"));
 });
 
-test("a reload while a program runs loses nothing", async ({ petri }) => {
+test("a reload during a run keeps the draft", async ({ petri }) => {
   const endless = `export default { fetch: () => new Promise((done) => setTimeout(() => done(new Response("late")), 8000)) };`;
   await petri.open();
   await petri.write(endless);
@@ -106,7 +104,7 @@ for (const { what, address, title } of [
   },
   { what: "an example", address: async () => "/examples/router", title: "Edited since it was opened" },
 ]) {
-  test(`what was written over ${what} is there after a reload`, async ({ petri, page }) => {
+  test(`edits to ${what} survive a reload until they are discarded`, async ({ petri, page }) => {
     await petri.open(await address(petri));
     const sent = await petri.field().inputValue();
     await petri.write(answering("changed"));
@@ -132,7 +130,7 @@ for (const { way, go } of [
   },
   { way: "Back", go: async ({ page }: Playground) => void (await page.goBack()) },
 ]) {
-  test(`what ${way} replaces can be brought back`, async ({ petri, page }) => {
+  test(`a draft replaced by ${way} can be restored`, async ({ petri, page }) => {
     await petri.open();
     await petri.run({ program: answering("other"), prompt: "other" });
     await petri.open("/examples/router");
@@ -157,7 +155,7 @@ for (const { way, go } of [
   });
 }
 
-test("Back leads to what was written there, a link to the program that it names", async ({ petri, page }) => {
+test("Back shows the draft of a run, and a link in Recent shows the run as it ran", async ({ petri, page }) => {
   await overRun(petri);
   await page.locator(".example").first().click();
   await expect(page).toHaveURL(/examples/);
@@ -172,11 +170,7 @@ test("Back leads to what was written there, a link to the program that it names"
   await petri.reads(answering("edited"));
 });
 
-test("each tab has its own draft, and a new one begins with what was written last", async ({
-  petri,
-  page,
-  context,
-}) => {
+test("each tab has its own draft, and a new tab starts with the latest draft", async ({ petri, page, context }) => {
   await petri.open();
   await petri.write(answering("first"));
   const other = new Playground(await context.newPage());
@@ -197,11 +191,7 @@ test("each tab has its own draft, and a new one begins with what was written las
   await expect(third.prompt).toHaveValue("first prompt");
 });
 
-test("a draft over a run, of a tab that was closed, is offered where the run is opened", async ({
-  petri,
-  page,
-  context,
-}) => {
+test("opening a run offers its draft from a closed tab", async ({ petri, page, context }) => {
   await overRun(petri);
   await page.close();
   const other = new Playground(await context.newPage());
@@ -211,7 +201,7 @@ test("a draft over a run, of a tab that was closed, is offered where the run is 
   await other.reads(answering("edited"));
 });
 
-test("a draft over a run that is gone is brought back at home", async ({ petri, page, complaints }) => {
+test("the draft of a deleted run can be restored on the home page", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 404/);
   await overRun(petri);
   await petri.deleteRun("ran");
@@ -222,7 +212,7 @@ test("a draft over a run that is gone is brought back at home", async ({ petri, 
   await petri.reads(answering("edited"));
 });
 
-test("a draft that is too large is told of, and the one before stays", async ({ petri, page }) => {
+test("the page says that a draft is too large, and keeps the earlier draft", async ({ petri, page }) => {
   await overRun(petri);
   await petri.write(`// ${"x".repeat(2 * 1024 * 1024)}`);
   await expect(
@@ -233,7 +223,7 @@ test("a draft that is too large is told of, and the one before stays", async ({ 
   await expect(page.getByText("too large to keep")).toHaveCount(0);
 });
 
-test("a browser without room is told of, and the earlier draft stays", async ({ petri, page }) => {
+test("the page says that the browser storage is full, and keeps the earlier draft", async ({ petri, page }) => {
   await overRun(petri);
   await page.evaluate(() => {
     for (const storage of [sessionStorage, localStorage]) {
@@ -241,7 +231,7 @@ test("a browser without room is told of, and the earlier draft stays", async ({ 
         try {
           storage.setItem(`filled ${size}`, "x".repeat(size));
         } catch {
-          // Smaller ones may fit.
+          // A smaller value may still fit.
         }
       }
     }
@@ -252,7 +242,7 @@ test("a browser without room is told of, and the earlier draft stays", async ({ 
   await petri.reads(answering("edited"));
 });
 
-test("New begins afresh, also after a reload", async ({ petri, page }) => {
+test("New shows the default program, also after a reload", async ({ petri, page }) => {
   await petri.open();
   await petri.write(answering("draft"));
   await petri.reload();
@@ -263,7 +253,7 @@ test("New begins afresh, also after a reload", async ({ petri, page }) => {
   await petri.reads(/heard/);
 });
 
-test("what New replaces can be brought back, and nobody's text cannot", async ({ petri, page }) => {
+test("a draft replaced by New can be restored, and without a draft nothing is offered", async ({ petri, page }) => {
   await petri.open();
   await page.getByRole("link", { name: "New", exact: true }).click();
   await petri.reads(/heard/);
@@ -279,7 +269,7 @@ test("what New replaces can be brought back, and nobody's text cannot", async ({
   await petri.reads(answering("never run"));
 });
 
-test("what somebody else's program replaces can be brought back", async ({ petri, page }) => {
+test("a draft replaced by a shared program can be restored", async ({ petri, page }) => {
   await petri.open();
   await petri.write(answering("theirs"));
   const link = await petri.share();
@@ -293,7 +283,7 @@ test("what somebody else's program replaces can be brought back", async ({ petri
   await petri.reads(answering("mine, never run"));
 });
 
-test("a share and a run are shown as they are, and the draft waits at home", async ({ petri }) => {
+test("a share and a run are shown without the draft, which stays on the home page", async ({ petri }) => {
   await petri.open();
   const link = await petri.share();
   await petri.run({ prompt: "first" });
@@ -308,7 +298,7 @@ test("a share and a run are shown as they are, and the draft waits at home", asy
   await petri.reads(answering("draft"));
 });
 
-test("a draft of an earlier version of the page is found", async ({ petri, page }) => {
+test("a draft stored by an earlier version of the page is restored", async ({ petri, page }) => {
   const stored = JSON.stringify({
     version: 1,
     execute: { modules: { "main.ts": answering("old") }, main: "main.ts", prompt: "old prompt" },
@@ -326,7 +316,7 @@ for (const odd of [
   '{"version":9}',
   '{"version":1,"execute":{"modules":{"main.ts":{"js":5}}}}',
 ]) {
-  test(`a draft that is none is ignored: ${odd || "empty"}`, async ({ petri, page }) => {
+  test(`an invalid stored draft is ignored: ${odd || "empty"}`, async ({ petri, page }) => {
     await page.addInitScript(text => {
       localStorage.setItem("petri-draft", text);
       sessionStorage.setItem("petri-draft:/", text);
@@ -338,7 +328,7 @@ for (const odd of [
   });
 }
 
-test("what is typed before the page comes to life is not lost to the draft", async ({ petri, page }) => {
+test("text typed before hydration is not replaced by the draft", async ({ petri, page }) => {
   await petri.open();
   await petri.write(answering("draft"));
   const release = await petri.hold("**/*.wasm");
@@ -367,7 +357,7 @@ for (const { what, name, refuse, says } of [
     says: /“Time, ms”/,
   },
 ]) {
-  test(`a form posted with a refused ${what} before the script came is kept, and the draft before it is offered`, async ({
+  test(`a form posted before hydration with a refused ${what} is kept, and the earlier draft is offered`, async ({
     petri,
     page,
     complaints,
@@ -390,7 +380,7 @@ for (const { what, name, refuse, says } of [
     await back(petri).click();
     await petri.reads(answering("earlier"));
     await expect(field).toHaveCount(0);
-    // What was posted is a draft as well: it took the other's place.
+    // The posted form is a draft too, so restoring the earlier draft offers the posted one.
     await back(petri).click();
     await petri.reads(answering("posted"));
     await expect(page.locator(`[name="${name}"]`)).toHaveValue(refused);
@@ -399,7 +389,7 @@ for (const { what, name, refuse, says } of [
   });
 }
 
-test("a browser that keeps nothing does without, and says so", async ({ petri, page }) => {
+test("without browser storage the page works and says that drafts are not kept", async ({ petri, page }) => {
   await page.addInitScript(() => {
     for (const name of ["localStorage", "sessionStorage"]) {
       Object.defineProperty(window, name, {

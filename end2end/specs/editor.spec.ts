@@ -2,7 +2,7 @@ import { box } from "../box.ts";
 import { answering, doing } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-test("the editor colours the program, numbers its lines and is named for the module", async ({ petri, page }) => {
+test("the editor highlights the program, numbers its lines and has the module's name", async ({ petri, page }) => {
   await petri.open();
   await expect(petri.program).toHaveAccessibleName("main.ts");
   await expect(petri.program).toHaveAccessibleDescription(/Tab leaves the editor/);
@@ -13,7 +13,7 @@ test("the editor colours the program, numbers its lines and is named for the mod
   expect(colours).toBeGreaterThan(3);
 });
 
-test("what is typed runs, brackets close by themselves, and Undo takes it back", async ({ petri, page }) => {
+test("typed code runs, brackets close automatically, and Undo reverts typing", async ({ petri, page }) => {
   await petri.open();
   await petri.write("");
   await petri.program.pressSequentially('export default () => "typed"');
@@ -29,18 +29,18 @@ test("what is typed runs, brackets close by themselves, and Undo takes it back",
   await petri.reads('(export default () => "typed")');
 });
 
-test("what is typed is in the place of every selection, over lines and colours too", async ({ petri, page }) => {
+test("typing replaces every selection, across lines and highlighted tokens", async ({ petri, page }) => {
   await petri.open();
   const twice = "if (a) {\n  b;\n}\n";
   await petri.write(twice + twice);
-  // The first three lines, and with a second cursor the three after them.
+  // Selects the first three lines, and adds the next occurrence of them as a second selection.
   for (const key of ["Control+Home", "Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown", "Control+d"])
     await petri.program.press(key);
   await page.keyboard.type("c");
   await petri.reads("cc");
   await petri.program.press("Control+z");
   await petri.reads(twice + twice);
-  // A selection that the browser has and the editor has not heard of.
+  // Changes the browser's selection without an event that the editor has handled.
   await petri.program.press("Control+d");
   await petri.program.evaluate(content => getSelection()?.selectAllChildren(content));
   await page.keyboard.insertText("once");
@@ -62,7 +62,7 @@ test("Tab indents; Escape, then Tab leaves the editor", async ({ petri, page }) 
   await petri.reads("one");
 });
 
-test("after Ctrl+M Tab leaves the editor, in every module and at the next visit", async ({ petri, page }) => {
+test("after Ctrl+M, Tab leaves the editor in every module and after a reload", async ({ petri, page }) => {
   await petri.open();
   await page.getByRole("button", { name: "Add a module" }).click();
   await page.getByRole("textbox", { name: "New module" }).fill("second.ts");
@@ -96,7 +96,7 @@ test("the editor's focus ring has four sides", async ({ petri, page }) => {
   const ring = await editor.evaluate(element => getComputedStyle(element, "::after").borderTopColor);
   const clip = await box(editor);
   const picture = (await page.screenshot({ clip, scale: "css" })).toString("base64");
-  // A page without a policy, which may read the picture.
+  // A blank page has no content security policy, so it may load the screenshot.
   const empty = await page.context().newPage();
   const sides = await empty.evaluate(async picture => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
@@ -109,7 +109,7 @@ test("the editor's focus ring has four sides", async ({ petri, page }) => {
     const colour = (x: number, y: number) =>
       `rgb(${pixels.slice((y * width + x) * 4, (y * width + x) * 4 + 3).join(", ")})`;
     const [x, y] = [Math.floor(width / 2), Math.floor(height / 2)];
-    // The edges of the editor may lie between pixels.
+    // The edges of the editor may lie between pixels, so each side is a run of four pixels.
     const edge = [0, 1, 2, 3];
     return {
       top: edge.map(at => colour(x, at)),
@@ -121,7 +121,7 @@ test("the editor's focus ring has four sides", async ({ petri, page }) => {
   for (const [side, colours] of Object.entries(sides)) expect(colours, side).toContain(ring);
 });
 
-test("a Worker's own names are completed, and those the program has", async ({ petri, page }) => {
+test("Worker globals and names of the program are completed", async ({ petri, page }) => {
   await petri.open();
   await petri.write("const colony = 1;\n");
   const options = page.getByRole("option");
@@ -139,7 +139,7 @@ test("a Worker's own names are completed, and those the program has", async ({ p
   await expect(options.first()).toContainText("colony");
 });
 
-test("a name is completed from where it begins, also with the cursor inside of it", async ({ petri, page }) => {
+test("completion replaces a name from its start up to the cursor", async ({ petri, page }) => {
   await petri.open();
   await petri.write("Pro = 1; crypto.get");
   await petri.program.press("Control+Home");
@@ -153,7 +153,7 @@ test("a name is completed from where it begins, also with the cursor inside of i
   await petri.reads("Promisero = 1; crypto.getRandomValueset");
 });
 
-test("a long line passes under the line numbers", async ({ petri, page }) => {
+test("a long line scrolls under the line numbers", async ({ petri, page }) => {
   await petri.open();
   await petri.write(`// ${"long ".repeat(100)}`);
   await petri.program.press("End");
@@ -186,13 +186,13 @@ test("lines are folded and unfolded", async ({ petri, page }) => {
   await expect(petri.program).not.toContainText("console");
   await petri.program.getByLabel("folded code").hover();
   await page.mouse.down();
-  // A hand is slower than the editor, which draws its cursor meanwhile.
+  // Waits for two frames: the editor draws its cursor between the press and the release.
   await page.evaluate(() => new Promise(on => requestAnimationFrame(() => requestAnimationFrame(on))));
   await page.mouse.up();
   await expect(petri.program).toContainText("console");
 });
 
-test("an editor that cannot be had leaves the field, and everything works", async ({ petri, page, complaints }) => {
+test("if the editor cannot be loaded, the textarea stays and the page works", async ({ petri, page, complaints }) => {
   complaints.announce(/Failed to load resource.*editor\.js/);
   await page.route("**/editor.js", route => route.abort());
   await page.goto("/");
@@ -210,7 +210,7 @@ test("an editor that cannot be had leaves the field, and everything works", asyn
   await expect(petri.status).toContainText("Could not start");
 });
 
-test("what is typed while the editor is on its way is in it, and the keyboard stays", async ({ petri, page }) => {
+test("text typed while the editor loads is kept, and so is the focus", async ({ petri, page }) => {
   const release = await petri.hold("**/editor.js");
   await page.goto("/");
   await petri.hydrated();
@@ -223,7 +223,7 @@ test("what is typed while the editor is on its way is in it, and the keyboard st
   await petri.reads("early and late");
 });
 
-test("a program of many lines stays whole", async ({ petri }) => {
+test("a program of 3,000 lines stays complete", async ({ petri }) => {
   const lines = Array.from({ length: 3000 }, (_, at) => `// line ${at}`).join("\n");
   await petri.open();
   await petri.write(`${lines}\n${doing('return new Response("long");')}`);

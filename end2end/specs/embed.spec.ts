@@ -5,13 +5,13 @@ import { port } from "../port.ts";
 import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-/** Sites of somebody else: another host name is another site. Real ones, since a browser lets no made-up page frame one of its own machine. */
+/** Servers of embedding pages. `localhost` and `127.0.0.1` are different sites. The servers are real because the browser does not let intercepted pages embed a page of the local machine. */
 const sites: Server[] = [];
 test.afterAll(() => {
   for (const site of sites) site.close();
 });
 
-/** The address of a page with this text. */
+/** Serves a page with this HTML. @returns its URL */
 async function site(body: string): Promise<string> {
   const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(body));
   sites.push(server);
@@ -21,7 +21,7 @@ async function site(body: string): Promise<string> {
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-test("a program runs in a page of another site", async ({ petri, page }) => {
+test("an embedded program runs in a page of another site", async ({ petri, page }) => {
   await petri.open();
   await petri.write(answering("grown in a frame"));
   await petri.share();
@@ -39,7 +39,7 @@ test("a program runs in a page of another site", async ({ petri, page }) => {
   await frame.getByRole("button", { name: "Run" }).click();
   await expect(frame.getByRole("status").first()).toContainText("Returned");
   await expect(frame.getByRole("textbox", { name: "Prompt" })).toHaveValue("asked there");
-  // Every part is in sight, and nothing that only a script could press.
+  // All parts are visible, and there are no controls that need JavaScript.
   for (const part of ["Response", "Console", "Network", "Timing"])
     await expect(frame.getByRole("heading", { name: part })).toBeVisible();
   await expect(frame.getByRole("button")).toHaveCount(1);
@@ -50,7 +50,7 @@ test("a program runs in a page of another site", async ({ petri, page }) => {
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`${colorScheme}, narrow`, () => {
     test.use({ colorScheme, viewport: { width: 360, height: 480 } });
-    test("nothing of it is wider than its frame", async ({ petri, page }) => {
+    test("the embedded program fits its iframe", async ({ petri, page }) => {
       await petri.open();
       await petri.write(answering("w".repeat(300)));
       const link = await petri.share();
@@ -64,7 +64,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("a frame of a program that is not there says so, and is no page of Petri", async ({ page, complaints }) => {
+test("embedding an unknown program shows a short error, not the whole page", async ({ page, complaints }) => {
   complaints.announce(/status of 404/);
   const answer = await page.goto("/embed/AAAAAAAAAAAAAAAAAAAAAA");
   expect(answer?.status()).toBe(404);

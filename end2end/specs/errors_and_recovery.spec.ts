@@ -1,7 +1,7 @@
 import { answering, doing } from "../programs.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 
-/** Ways a program goes wrong, and what a person reads then. */
+/** Failing programs, with the status and the error that the page shows. */
 const wrong: { name: string; program: string; status: string; says: (petri: Playground) => Promise<void> }[] = [
   {
     name: "throws",
@@ -34,7 +34,7 @@ const wrong: { name: string; program: string; status: string; says: (petri: Play
     },
   },
   {
-    name: "throws while it starts",
+    name: "throws during startup",
     program: 'throw new Error("not today");\n',
     status: "Threw Error",
     says: async ({ output }) => {
@@ -43,26 +43,26 @@ const wrong: { name: string; program: string; status: string; says: (petri: Play
     },
   },
   {
-    name: "answers to nobody",
+    name: "exports no handler",
     program: "export const answer = 42;",
     status: "Threw TypeError",
     says: async ({ output }) => expect(output).toContainText("the program exports no handler: export default { fetch"),
   },
   {
-    name: "answers with what is no response",
+    name: "returns a value that is not a Response",
     program: doing("return { not: 'a response' };"),
     status: "Threw TypeError",
     says: async ({ output }) => expect(output).toContainText("Response"),
   },
   {
-    name: "waits for what never comes",
+    name: "waits for a promise that never settles",
     program: doing("await new Promise(() => {});"),
     status: "Stopped: can never finish",
     says: async ({ output }) =>
       expect(output.getByRole("region", { name: "Why it was stopped" })).toHaveText(/a promise nobody settles/),
   },
   {
-    name: "asks the network",
+    name: "makes a request without network access",
     program: doing('return fetch("https://example.com/");'),
     status: "Threw Error",
     says: async ({ output }) => expect(output).toContainText("not permitted to access the internet"),
@@ -70,12 +70,12 @@ const wrong: { name: string; program: string; status: string; says: (petri: Play
 ];
 
 for (const { name, program, status, says } of wrong) {
-  test(`a program that ${name} is told what is wrong; mended, it runs`, async ({ petri }) => {
+  test(`a program that ${name} shows its error, and runs once it is fixed`, async ({ petri }) => {
     await petri.open();
     await petri.run({ program });
     await expect(petri.status).toContainText(status);
     await says(petri);
-    // It is the program that failed, not Petri.
+    // The alert is reserved for failures of Petri itself.
     await expect(petri.alert).toHaveCount(0);
     await petri.run({ program: answering("mended") });
     await expect(petri.status).toContainText("Returned");
@@ -84,7 +84,7 @@ for (const { name, program, status, says } of wrong) {
   });
 }
 
-test("a failed run is still there after a reload", async ({ petri }) => {
+test("a failed run is shown again after a reload", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('throw new Error("kept");') });
   await expect(petri.output).toContainText("kept");
@@ -94,7 +94,7 @@ test("a failed run is still there after a reload", async ({ petri }) => {
   await expect(petri.output).toMatchAriaSnapshot(before);
 });
 
-test("an error stands above what was said before it", async ({ petri }) => {
+test("an error is shown above the console lines logged before it", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('console.warn("about to fail");\n    null.dish;') });
   await expect(petri.output).toMatchAriaSnapshot(`

@@ -3,7 +3,7 @@ import { expect, test } from "../fixtures.ts";
 const UGLY = "export default {fetch(request:Request){return new Response( 'a' )}}";
 const NEAT = 'export default {\n  fetch(request: Request) {\n    return new Response("a");\n  },\n};\n';
 
-test("Format lays the program out, and Undo takes it back", async ({ petri, page }) => {
+test("Format formats the program, and Undo reverts it", async ({ petri, page }) => {
   await petri.open();
   await petri.write(UGLY);
   await page.getByRole("button", { name: "Format" }).click();
@@ -12,7 +12,7 @@ test("Format lays the program out, and Undo takes it back", async ({ petri, page
   await petri.reads(UGLY);
 });
 
-test("Shift+Alt+F does too, and the cursor stays where it was in the code", async ({ petri, page }) => {
+test("Shift+Alt+F formats the program and keeps the cursor position in the code", async ({ petri, page }) => {
   await petri.open();
   await petri.write(UGLY);
   await petri.program.press("Control+End");
@@ -23,7 +23,7 @@ test("Shift+Alt+F does too, and the cursor stays where it was in the code", asyn
   await petri.reads(NEAT.replace("return", "xreturn"));
 });
 
-test("a program that cannot be read says where and stays as it is", async ({ petri, page }) => {
+test("a program with a syntax error is not changed, and the page shows its location", async ({ petri, page }) => {
   await petri.open();
   await petri.write("const a = ;");
   await page.getByRole("button", { name: "Format" }).click();
@@ -31,7 +31,7 @@ test("a program that cannot be read says where and stays as it is", async ({ pet
   await petri.reads("const a = ;");
 });
 
-test("a formatter that cannot be had is said", async ({ petri, page, complaints }) => {
+test("the page says that the formatter could not be loaded", async ({ petri, page, complaints }) => {
   complaints.announce(/Failed to load resource.*format\.js/);
   await page.route("**/format.js", route => route.abort());
   await petri.open();

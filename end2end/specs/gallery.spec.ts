@@ -1,7 +1,7 @@
 import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-test("an example fills the form and runs; what was written is there on the way back", async ({ petri, page }) => {
+test("an example fills the form and runs, and Back restores the draft", async ({ petri, page }) => {
   await petri.open();
   await petri.write(answering("mine"));
   await page.getByRole("link", { name: "Word count" }).click();
@@ -18,7 +18,7 @@ test("an example fills the form and runs; what was written is there on the way b
   await petri.reads(answering("mine"));
 });
 
-test("an example has an address", async ({ petri }) => {
+test("an example opens by its URL", async ({ petri }) => {
   await petri.open("/examples/planets");
   await expect(petri.tabs).toHaveCount(3);
   await petri.run();
@@ -28,7 +28,7 @@ test("an example has an address", async ({ petri }) => {
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("an example is a page that runs", async ({ petri, page }) => {
+  test("an example opens and runs", async ({ petri, page }) => {
     await page.goto("/");
     await page.getByRole("link", { name: "SHA-256" }).click();
     await petri.runButton.click();

@@ -1,7 +1,7 @@
 import { type Playground, expect, test } from "../fixtures.ts";
 
 const MARKUP = `</textarea></pre></code></script><script>hostile()</script><img src="x" onerror="hostile()"><svg onload="hostile()">`;
-/** Everything that has a meaning in HTML, JavaScript, JSON or a URL. */
+/** Text with the special characters of HTML, JavaScript, JSON and URLs. */
 const HOSTILE = `\n${MARKUP}\n"quotes" 'and' \`more\` \\ \\n \\u0000 &amp; &lt; <!-- --> ]]> %00 \${hostile()} {{hostile()}} ?q=#\u2028\u2029 ünï 🦠\n`;
 const PROGRAM = `/* ${HOSTILE} */
 export default {
@@ -15,28 +15,28 @@ export default {
 };
 `;
 
-/** Says how often a script of the program got to run. */
+/** Counts the executions of injected scripts. @returns a function that reads the count */
 async function trap({ page }: Playground): Promise<() => number> {
   let sprung = 0;
   await page.exposeFunction("hostile", () => sprung++);
   return () => sprung;
 }
 
-/** The answer is HTML by its type, and is in its frame by now. */
+/** Waits until the HTML response is shown in the preview's iframe. */
 async function shownAsPage({ page }: Playground) {
   await expect(page.frameLocator("#page-frame").frameLocator("iframe").getByText("ünï 🦠")).toBeVisible();
 }
 
-/** Nothing of the text became part of the page. */
+/** Checks that the text did not become elements or handlers of the page. */
 async function harmless({ page }: Playground) {
-  // The editor holds pictures of its own, with nothing in them, beside characters that would not be seen.
+  // The editor places empty img elements next to its widgets for invisible characters.
   await expect(
     page.locator('img:not(.cm-widgetBuffer), [onerror], [onload], script:text("hostile"):not([nonce])'),
   ).toHaveCount(0);
 }
 
-test("what it is made of stays text: while it runs, after a reload and in a list", async ({ petri }) => {
-  // Shown as a page, none of what it tries is left in it.
+test("hostile markup stays text during a run, after a reload and in the history", async ({ petri }) => {
+  // The preview removes the scripts and handlers, so the counter stays at 0.
   const sprung = await trap(petri);
   await petri.open();
   await petri.run({ program: PROGRAM, prompt: HOSTILE });
@@ -62,7 +62,7 @@ async function intact(petri: Playground) {
   await harmless(petri);
 }
 
-test("it comes through a share as it was", async ({ petri, stranger }) => {
+test("a hostile program is unchanged after sharing", async ({ petri, stranger }) => {
   await petri.open();
   await petri.write(PROGRAM);
   await petri.prompt.fill(HOSTILE);
@@ -82,7 +82,7 @@ test("it comes through a share as it was", async ({ petri, stranger }) => {
   expect(sprung()).toBe(0);
 });
 
-test("without JavaScript it is the same text", async ({ petri, stranger }) => {
+test("without JavaScript hostile markup stays text", async ({ petri, stranger }) => {
   await petri.open();
   await petri.write(PROGRAM);
   await petri.prompt.fill(HOSTILE);
@@ -98,7 +98,7 @@ test("without JavaScript it is the same text", async ({ petri, stranger }) => {
   await harmless(other);
 });
 
-test("characters that HTML cannot hold are shown as pictures of themselves", async ({ petri }) => {
+test("characters that HTML cannot represent are shown as symbols", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: 'export default { fetch() { console.log("nul \\0"); return new Response("bell \\x07"); } };',

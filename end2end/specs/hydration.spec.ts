@@ -1,7 +1,7 @@
 import { type Playground, expect, test } from "../fixtures.ts";
 import { desktop, phone } from "../browser.ts";
 
-/** Three modules, the second of them longer than the first. */
+/** A program of three modules. The second is longer than the first, so a panel of the wrong module would change the layout. */
 const SEVERAL = {
   "main.ts":
     'import { twice } from "./twice.ts";\nimport { name } from "./lib/name.ts";\nexport default { fetch() { console.log(name); return new Response(String(twice(21))); } };\n',
@@ -9,7 +9,7 @@ const SEVERAL = {
   "lib/name.ts": 'export const name = "several";\n',
 };
 
-/** The link to a program of several modules. */
+/** Creates a share of several modules. @returns its link */
 async function shared({ page }: Playground): Promise<string> {
   const answer = await page.request.post("/api/v1/shares", { data: { modules: SEVERAL, prompt: "asked" } });
   const { url } = await answer.json();
@@ -19,13 +19,13 @@ async function shared({ page }: Playground): Promise<string> {
 for (const { name, use } of [
   { name: "on a desktop", use: { viewport: desktop } },
   { name: "on a phone", use: phone },
-  { name: "on a phone of 412 by 823", use: { ...phone, viewport: { width: 412, height: 823 } } },
+  { name: "on a phone of 412 by 823 pixels", use: { ...phone, viewport: { width: 412, height: 823 } } },
   { name: "in a small window", use: { viewport: { width: 1280, height: 800 } } },
 ]) {
   test.describe(name, () => {
     test.use(use);
 
-    test("nothing jumps while a page loads and comes to life", async ({ petri, page }) => {
+    test("the layout does not shift during loading and hydration", async ({ petri, page }) => {
       await page.addInitScript(() => {
         const shifts: PerformanceEntryList = [];
         const observer = new PerformanceObserver(list => shifts.push(...list.getEntries()));
@@ -37,7 +37,7 @@ for (const { name, use } of [
           );
         Object.assign(window, { shifted });
       });
-      /** The part of the window that moved, times how far, once another frame was painted: 0.1 disturbs a reader (https://web.dev/cls). */
+      /** The layout shift score after two more animation frames; up to 0.1 counts as good (https://web.dev/cls). */
       const shifted = () =>
         page.evaluate(async () => {
           for (let frame = 0; frame < 2; frame++) await new Promise(painted => requestAnimationFrame(painted));
@@ -56,7 +56,7 @@ for (const { name, use } of [
       expect(await shifted(), "a run of three modules").toBe(0);
     });
 
-    test("the code does not move when the editor takes over", async ({ petri, page }) => {
+    test("the code does not move when the editor replaces the textarea", async ({ petri, page }) => {
       const link = await shared(petri);
       for (const [address, module] of [
         ["/", "main.ts"],
@@ -99,7 +99,7 @@ for (const { name, use } of [
       }
     });
 
-    test("code that was scrolled to stays in sight when the editor takes over", async ({ petri, page }) => {
+    test("the scroll position is kept when the editor replaces the textarea", async ({ petri, page }) => {
       const link = await shared(petri);
       const release = await petri.hold("**/editor.js");
       await page.goto(link);

@@ -2,11 +2,11 @@ import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
 for (const keys of ["Control+Enter", "Meta+Enter"]) {
-  test(`${keys} runs, from the prompt and from the program`, async ({ petri }) => {
+  test(`${keys} runs the program, from the prompt and from the editor`, async ({ petri }) => {
     await petri.open();
     await petri.prompt.fill("keys");
     await petri.prompt.press(keys);
-    // The body is there before the run is over, and while it is not, a key press does not run again.
+    // The body appears before the run is over, and the shortcut is ignored until then.
     await expect(petri.body).toHaveText("KEYS!");
     await petri.settled();
     await expect(petri.prompt).toHaveValue("keys");
@@ -17,7 +17,7 @@ for (const keys of ["Control+Enter", "Meta+Enter"]) {
   });
 }
 
-test("Enter in the prompt runs, Shift+Enter breaks the line", async ({ petri, page }) => {
+test("Enter in the prompt runs the program, Shift+Enter starts a new line", async ({ petri, page }) => {
   await petri.open();
   await petri.prompt.fill("one");
   await petri.prompt.press("Shift+Enter");
@@ -32,7 +32,7 @@ test("Enter in the prompt runs, Shift+Enter breaks the line", async ({ petri, pa
   await expect(petri.runs).toHaveCount(1);
 });
 
-test("Enter that ends a word of an input method does not run", async ({ petri }) => {
+test("Enter that confirms an input method's text does not start a run", async ({ petri }) => {
   await petri.open();
   await petri.prompt.fill("one");
   await petri.prompt.evaluate(field =>
@@ -44,7 +44,7 @@ test("Enter that ends a word of an input method does not run", async ({ petri })
   await expect(petri.status).toContainText("Nothing yet");
 });
 
-test("pressed many times in a row, it runs once", async ({ petri }) => {
+test("the run shortcut pressed repeatedly starts one run", async ({ petri }) => {
   await petri.open();
   const release = await petri.hold("**/rpc/run");
   for (let press = 0; press < 4; press++) await petri.prompt.press("Control+Enter");
@@ -55,7 +55,7 @@ test("pressed many times in a row, it runs once", async ({ petri }) => {
   await expect(petri.runs).toHaveCount(1);
 });
 
-test("everything is reached with Tab, in the order it is read", async ({ petri, page }) => {
+test("Tab reaches every control in reading order", async ({ petri, page }) => {
   await petri.open();
   await petri.run();
   await petri.share();
@@ -98,13 +98,13 @@ test("everything is reached with Tab, in the order it is read", async ({ petri, 
   await order[0].focus();
   for (const element of order) {
     await expect(element).toBeFocused();
-    // In the editor, Tab alone indents.
+    // In the editor Tab indents; Escape before it makes Tab move the focus.
     if ((await element.getAttribute("class"))?.includes("cm-content")) await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
   }
 });
 
-test("arrow keys go from one part of the output to the next", async ({ petri, page }) => {
+test("arrow keys switch between the parts of the output", async ({ petri, page }) => {
   await petri.open();
   await petri.run();
   await petri.part("Response").focus();
@@ -133,7 +133,7 @@ test("the first Tab offers to skip to the prompt", async ({ petri, page }) => {
   await expect(petri.prompt).toBeFocused();
 });
 
-test("a run is brought back and deleted by keys alone", async ({ petri, page }) => {
+test("a run is opened, deleted and restored by keyboard", async ({ petri, page }) => {
   await petri.open();
   await petri.run({ prompt: "older" });
   await petri.run({ prompt: "newer" });
@@ -150,7 +150,7 @@ test("a run is brought back and deleted by keys alone", async ({ petri, page }) 
   }
   await page.keyboard.press("Space");
   await expect(petri.runs).toHaveCount(1);
-  // The button is gone; the keyboard is not lost with it.
+  // Deleting removes the focused button, so the focus moves to the heading.
   const title = petri.recent.getByRole("heading", { name: "Recent" });
   await expect(title).toBeFocused();
   for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
@@ -160,7 +160,7 @@ test("a run is brought back and deleted by keys alone", async ({ petri, page }) 
   await expect(title).toBeFocused();
 });
 
-test("a run is pinned by keys alone, and the keyboard goes with it", async ({ petri, page }) => {
+test("a run is pinned by keyboard, and the focus stays on its button", async ({ petri, page }) => {
   await petri.open();
   await petri.run({ prompt: "older" });
   await petri.run({ prompt: "newer" });

@@ -3,13 +3,13 @@ import { box } from "../box.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 import { answering, doing } from "../programs.ts";
 
-/** The sheet, while it is open. */
+/** The sheet of keyboard shortcuts, present only while it is open. */
 const sheet = (page: Page) => page.getByRole("dialog", { name: "Keys" });
 
-/** Puts the keyboard where it is in no field. */
+/** Moves the focus to a link, outside of all fields. */
 const elsewhere = ({ page }: Playground) => page.getByRole("link", { name: "API", exact: true }).focus();
 
-/** Presses a key in a text, from its start, and looks at what becomes of it. */
+/** A check that pressing `key` at the start of the source `from` gives `to`. */
 const turns = (key: string, from: string, to: string) => async (petri: Playground) => {
   await petri.write(from);
   await petri.program.press("Control+Home");
@@ -29,7 +29,7 @@ const opened = (tab: Locator) =>
     () => expect(tab).toHaveAttribute("aria-selected", "true"),
   );
 
-/** What the sheet says, line by line, and that it is so. */
+/** Every line of the sheet, with a check that the shortcut does what the line says. */
 const groups: { title: string; lines: [does: string, keys: string, check: (petri: Playground) => Promise<void>][] }[] =
   [
     {
@@ -375,13 +375,13 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
   ];
 
 for (const { title, lines } of groups) {
-  test(`what the sheet says of keys is so: ${title}`, async ({ petri }) => {
+  test(`the listed keyboard shortcuts work: ${title}`, async ({ petri }) => {
     await petri.open();
     for (const [does, keys, check] of lines) await test.step(`${keys}: ${does}`, () => check(petri));
   });
 }
 
-test("the sheet tells these keys and no others", async ({ petri, page }) => {
+test("the sheet lists all keyboard shortcuts under test and no others", async ({ petri, page }) => {
   await petri.open();
   await page.getByRole("button", { name: "Keys" }).click();
   await expect(sheet(page).getByRole("heading", { level: 3 })).toHaveText(groups.map(({ title }) => title));
@@ -405,7 +405,7 @@ test("the sheet tells these keys and no others", async ({ petri, page }) => {
   await expect(page.getByRole("button", { name: "Keys" })).toBeFocused();
 });
 
-test("on a Mac the keys have their names there", async ({ petri, page }) => {
+test("on a Mac the sheet shows the Mac names of the keys", async ({ petri, page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "platform", { get: () => "MacIntel" }));
   await petri.open();
   await page.getByRole("button", { name: "Keys" }).click();
@@ -424,7 +424,7 @@ test("on a Mac the keys have their names there", async ({ petri, page }) => {
   await expect(petri.shareLink).toBeVisible();
 });
 
-test("in a field, keys of one character are what they type", async ({ petri, page }) => {
+test("in a field, single-character shortcuts type their character", async ({ petri, page }) => {
   await petri.open();
   await petri.run();
   await petri.write("");
@@ -439,7 +439,7 @@ test("in a field, keys of one character are what they type", async ({ petri, pag
   await expect(petri.part("Response")).toHaveAttribute("aria-selected", "true");
 });
 
-test("keys of one character can be turned off, and stay so", async ({ petri, page }) => {
+test("single-character shortcuts can be turned off, also after a reload", async ({ petri, page }) => {
   await petri.open();
   await elsewhere(petri);
   await page.keyboard.press("?");
@@ -459,7 +459,7 @@ test("keys of one character can be turned off, and stay so", async ({ petri, pag
   await expect(sheet(page)).toBeHidden();
 });
 
-test("the sheet makes way when the keyboard or the pointer goes elsewhere", async ({ petri, page }) => {
+test("the sheet closes when the focus leaves it or the pointer clicks elsewhere", async ({ petri, page }) => {
   await petri.open();
   await page.getByRole("button", { name: "Keys" }).press("Enter");
   await page.keyboard.press("Tab");
@@ -473,7 +473,7 @@ test("the sheet makes way when the keyboard or the pointer goes elsewhere", asyn
   await expect(sheet(page)).toBeVisible();
   await page.mouse.click(2, 2);
   await expect(sheet(page)).toBeHidden();
-  // The button is what puts it away, too.
+  // The button that opens the sheet also closes it.
   await page.getByRole("button", { name: "Keys" }).click();
   await page.getByRole("button", { name: "Keys" }).click();
   await expect(sheet(page)).toBeHidden();
@@ -483,7 +483,7 @@ for (const viewport of [
   { width: 360, height: 740 },
   { width: 320, height: 256 },
 ]) {
-  test(`the sheet fits a window of ${viewport.width} by ${viewport.height}`, async ({ petri, page }) => {
+  test(`the sheet fits a window of ${viewport.width} by ${viewport.height} pixels`, async ({ petri, page }) => {
     await page.setViewportSize(viewport);
     await petri.open();
     await elsewhere(petri);
@@ -496,7 +496,7 @@ for (const viewport of [
   });
 }
 
-test("without JavaScript there is no button that does nothing", async ({ petri, stranger }) => {
+test("without JavaScript the Keys button is hidden", async ({ petri, stranger }) => {
   const other = await stranger({ javaScriptEnabled: false });
   await other.page.goto("/");
   await expect(other.page.getByRole("link", { name: "API", exact: true })).toBeVisible();

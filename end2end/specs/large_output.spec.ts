@@ -6,7 +6,7 @@ const saying = doing(
   `for (let i = 0; i < ${LINES}; i++) console.log("line", i, { at: i }); return new Response("said");`,
 );
 
-/** Counts, from now on, the lines that are drawn from one picture to the next; gives one number for each picture that shows more of them. */
+/** Starts to count the console lines added per animation frame. @returns a function that reads the counts of the frames that added lines */
 async function watchGrowth({ page }: Playground): Promise<() => Promise<number[]>> {
   await page.evaluate(() => {
     const growth: number[] = [];
@@ -23,7 +23,7 @@ async function watchGrowth({ page }: Playground): Promise<() => Promise<number[]
   return () => page.evaluate(() => (window as typeof window & { growth: number[] }).growth);
 }
 
-/** How long this machine takes, now, to make as many lines as plainly as can be, and to lay them out; milliseconds. */
+/** Measures how long creating and laying out the same number of plain lines takes, in milliseconds: the baseline for the limits below. */
 const plainly = ({ page }: Playground) =>
   page.evaluate(async count => {
     const list = document.body.appendChild(document.createElement("ol"));
@@ -41,18 +41,18 @@ const plainly = ({ page }: Playground) =>
     return took;
   }, LINES);
 
-// A machine that has more to do takes its time; what is checked is not how much.
+// The timeouts are generous because a busy machine is slow; the tests compare against the baseline.
 test.setTimeout(90_000);
 const patient = { timeout: 40_000 };
 
-/** Runs a program that has much to say. */
+/** Runs a program with much output. */
 async function runLong(petri: Playground, program: string) {
   await petri.program.fill(program);
   await petri.runButton.click();
   await expect(petri.status).toContainText("Returned", patient);
 }
 
-test("five thousand lines come without holding the page up", async ({ petri, page }) => {
+test("five thousand console lines do not block the page", async ({ petri, page }) => {
   await petri.open();
   await petri.run({ program: doing('console.log("first"); return new Response("first");') });
   await petri.look("Console");
@@ -60,20 +60,20 @@ test("five thousand lines come without holding the page up", async ({ petri, pag
   await petri.program.fill(saying);
   const growth = await watchGrowth(petri);
   await petri.runButton.click();
-  // What is typed meanwhile is there.
+  // The prompt accepts typing during the run.
   await petri.prompt.fill("typed while it said so much");
   await expect(petri.prompt).toHaveValue("typed while it said so much");
   await expect(petri.output).toHaveAttribute("aria-busy", "false", patient);
   const began = await page.evaluate(() => performance.now());
   await expect(petri.console).toHaveCount(LINES, patient);
   const took = (await page.evaluate(() => performance.now())) - began;
-  // Between two pictures so few were made that a person who types or presses waits for no more than those.
+  // Each frame adds only a limited number of lines, so typing and clicking never wait for more than one batch.
   const pictures = await growth();
   expect(pictures.length).toBeGreaterThan(20);
   expect(Math.max(...pictures)).toBeLessThan(500);
   expect(took, "milliseconds from the run's end until all lines were made").toBeLessThan(Math.max(3_000, 30 * plain));
 
-  // It scrolls to its end, and what is pressed answers.
+  // The list scrolls to its end, and its controls respond.
   const list = petri.output.getByRole("list", { name: "Console" });
   await list.evaluate(list => list.scrollTo(0, list.scrollHeight));
   await expect(petri.console.last()).toBeInViewport();
@@ -84,9 +84,9 @@ test("five thousand lines come without holding the page up", async ({ petri, pag
   await expect(petri.console).toHaveText([/line 4321 /]);
 });
 
-test("lines that nobody looks at are not drawn", async ({ petri }) => {
+test("console lines are not rendered while the console is closed", async ({ petri }) => {
   await petri.open();
-  // Lines that come before a response open the console, where nobody has chosen what to look at.
+  // Console lines before the response would open the console, unless a part was chosen before.
   await petri.run({ program: doing('return new Response("first");') });
   await petri.look("Response");
   await runLong(petri, saying);
@@ -94,7 +94,7 @@ test("lines that nobody looks at are not drawn", async ({ petri }) => {
   await expect(petri.output.locator(".console-line")).toHaveCount(0);
 });
 
-test("many lines are kept up to a bound, and the rest is counted", async ({ petri }) => {
+test("console lines beyond the maximum are dropped and counted", async ({ petri }) => {
   await petri.open();
   await runLong(petri, doing('for (let i = 0; i < 5010; i++) console.log(i); return new Response("said");'));
   await expect(petri.part("Console")).toHaveText("Console 5010");
@@ -103,7 +103,7 @@ test("many lines are kept up to a bound, and the rest is counted", async ({ petr
   await expect(petri.output).toContainText("10 more lines followed and were not kept.");
 });
 
-test("of a large body a part is shown, and all of it on demand", async ({ petri }) => {
+test("a large response body is shown in part, and completely on demand", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('return new Response("0123456789abcde\\n".repeat(65_536));') });
   await expect(petri.output).toContainText("1.0 MiB");
@@ -128,7 +128,7 @@ test("of a large body a part is shown, and all of it on demand", async ({ petri 
     });
   expect(took, "milliseconds until all of it was there").toBeLessThan(Math.max(1_000, 3 * plain));
   expect((await petri.body.textContent())?.length).toBe(1_048_576);
-  // Pieces are laid out as they come into sight, so the end is farther away than it seemed.
+  // Pieces are laid out only near the viewport, so the scroll height grows during scrolling.
   await expect(async () => {
     await petri.body.evaluate(body => body.scrollTo(0, body.scrollHeight));
     await expect(petri.body.locator(".piece").last()).toBeInViewport({ timeout: 500 });
@@ -136,7 +136,7 @@ test("of a large body a part is shown, and all of it on demand", async ({ petri 
   await expect(petri.output.getByRole("button", { name: /Show all/ })).toHaveCount(0);
 });
 
-test("one long line is shown in part too", async ({ petri }) => {
+test("a long console line is shown in part, and completely on demand", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('console.log("w".repeat(9_000)); console.log("next"); return new Response("");') });
   await petri.look("Console");

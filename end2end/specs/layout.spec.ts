@@ -2,12 +2,12 @@ import { box } from "../box.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 import { doing } from "../programs.ts";
 
-/** Long words everywhere, which would push a page wide that does not break or scroll them. */
+/** A program with long words in all of its output, which must wrap or scroll to keep the page within the window. */
 const WIDE = doing(`console.log("${"w".repeat(400)}");
     console.table([{ ${Array.from({ length: 12 }, (_, at) => `column${at}: ${at}`).join(", ")} }]);
     return new Response("${"b".repeat(400)}", { headers: { "x-${"h".repeat(60)}": "${"v".repeat(400)}" } });`);
 
-/** CSS pixels by which the page is wider than its window. */
+/** How much wider the page is than its window, in CSS pixels. */
 const overflow = ({ page }: Playground) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -19,7 +19,7 @@ for (const { name, use } of [
 ] as const) {
   test.describe(name, () => {
     test.use(use);
-    test("nothing is wider than the window", async ({ petri }) => {
+    test("the page does not scroll sideways", async ({ petri }) => {
       await petri.open();
       expect(await overflow(petri)).toBe(0);
       await petri.run({ program: WIDE, prompt: "p".repeat(400) });
@@ -39,7 +39,7 @@ for (const { name, use } of [
 }
 
 for (const width of [360, 960, 1000, 1280]) {
-  test(`an example that is changed loses its title, and nothing moves, ${width} wide`, async ({ petri, page }) => {
+  test(`editing an example removes its title without a layout shift, ${width} pixels wide`, async ({ petri, page }) => {
     await page.setViewportSize({ width, height: 800 });
     await petri.open("/examples/console");
     const title = page
@@ -58,7 +58,7 @@ for (const viewport of [
   { width: 1280, height: 800 },
   { width: 1440, height: 900 },
 ]) {
-  test(`open settings leave the program its sixteen lines, ${viewport.width} by ${viewport.height}`, async ({
+  test(`with open settings the program keeps its sixteen lines, ${viewport.width} by ${viewport.height} pixels`, async ({
     petri,
     page,
   }) => {
@@ -67,7 +67,7 @@ for (const viewport of [
     const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await tall();
     await petri.settings.click();
-    // They come into sight by themselves, and the page below stays where it is.
+    // The settings scroll into view by themselves, and the page keeps its height.
     await expect(petri.settings).toBeInViewport();
     await expect(petri.setting("Body")).toBeInViewport({ ratio: 1 });
     expect(await tall()).toBe(before);
@@ -90,10 +90,7 @@ for (const viewport of [
   });
 }
 
-test("program and result stand side by side on a desktop, one above the other on a narrow screen", async ({
-  petri,
-  page,
-}) => {
+test("program and output are side by side on a desktop, and stacked on a narrow screen", async ({ petri, page }) => {
   await petri.open();
   const left = async () => [
     (await box(page.getByRole("region", { name: "Program", exact: true }))).x,
@@ -106,20 +103,20 @@ test("program and result stand side by side on a desktop, one above the other on
   expect(Math.abs(narrowOutput - narrowProgram)).toBeLessThan(40);
 });
 
-test("the search stays where it is while it is used", async ({ petri }) => {
+test("the search field does not move during a search", async ({ petri }) => {
   await petri.open();
   await petri.run({ prompt: "found" });
   const before = await box(petri.search);
   await petri.find("found");
-  // While there is a search, nothing can be cleared.
+  // Clear is hidden during a search.
   await expect(petri.recent.getByText("Clear", { exact: true })).toHaveCount(0);
   expect((await box(petri.search)).x).toBe(before.x);
 });
 
-test("how a run ended stands on one line of a phone", async ({ petri, page }) => {
+test("the status of a run fits one line on a phone", async ({ petri, page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await petri.open();
-  // Each takes some hundred milliseconds; the second says more than fits.
+  // Both times have three digits, and the reason phrase of status 511 is too long for the line.
   for (const answer of ["new Response()", 'new Response("", { status: 511 })']) {
     await petri.run({ program: `export default { async fetch() { await scheduler.wait(150); return ${answer}; } }` });
     await expect(petri.status).toContainText("cold start");
@@ -133,18 +130,18 @@ test("how a run ended stands on one line of a phone", async ({ petri, page }) =>
   }
 });
 
-test("the time of a run gives way to its tools", async ({ petri }) => {
+test("hovering a run replaces its time with its tools", async ({ petri }) => {
   await petri.open();
   await petri.run({ prompt: "one" });
   const row = petri.runs.first();
   const [time, edge] = [await box(row.locator("time")), await box(row)];
-  // It is at the edge, where the tools are once they are asked for.
+  // Without hover, the time is at the right edge, where the tools appear.
   expect(edge.x + edge.width - time.x - time.width).toBeLessThan(24);
   await row.hover();
   await expect(row.locator("time")).toHaveCSS("opacity", "0");
   await expect(petri.pin("one")).toHaveCSS("opacity", "1");
   await petri.pin("one").click();
   await expect(petri.pin("one")).toHaveAttribute("aria-pressed", "true");
-  // A pin is always to be seen, and the time with it.
+  // The pin of a pinned run is always visible, next to the time.
   await expect(row.locator("time")).toHaveCSS("opacity", "1");
 });

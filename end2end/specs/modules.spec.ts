@@ -10,7 +10,7 @@ async function add(petri: Playground, name: string, source: string) {
   await petri.write(source, name);
 }
 
-/** Presses what the menu of the open module offers. */
+/** Clicks an item in the menu of the open module. */
 async function choose(petri: Playground, item: RegExp) {
   await petri.page.getByRole("button", { name: /^More for/ }).click();
   await petri.page.getByRole("button", { name: item }).click();
@@ -29,7 +29,7 @@ test("a module is added, imported and run", async ({ petri }) => {
   await petri.reads("export const words = (text: string) => text.split(' ');", "lib/words.ts");
 });
 
-test("a module that was added is written at once", async ({ petri, page }) => {
+test("a new module has the focus", async ({ petri, page }) => {
   await petri.open();
   await button(petri, "Add a module").click();
   await expect(page.getByRole("textbox", { name: "New module" })).toBeFocused();
@@ -51,7 +51,7 @@ test("JSON and text are modules too", async ({ petri }) => {
   await expect(petri.result).toHaveText('"3 agar"');
 });
 
-test("a name that is none is refused where it is typed", async ({ petri, page }) => {
+test("an invalid module name is refused next to its field", async ({ petri, page }) => {
   await petri.open();
   await button(petri, "Add a module").click();
   const name = page.getByRole("textbox", { name: "New module" });
@@ -72,7 +72,7 @@ test("a name that is none is refused where it is typed", async ({ petri, page })
   await expect(petri.tabs).toHaveCount(1);
 });
 
-test("a module is renamed, made the main one, deleted and brought back", async ({ petri, page }) => {
+test("a module is renamed, made the main module, deleted and restored", async ({ petri, page }) => {
   await petri.open();
   await add(petri, "other.ts", 'export default () => "other";');
   await choose(petri, /^Rename/);
@@ -101,7 +101,7 @@ test("the last module cannot be deleted", async ({ petri, page }) => {
   await expect(page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
 });
 
-test("arrow keys go from tab to tab, Tab goes into the module", async ({ petri, page }) => {
+test("arrow keys switch between module tabs, and Tab moves into the module", async ({ petri, page }) => {
   await petri.open();
   await add(petri, "a.ts", "// a");
   await add(petri, "z.ts", "// z");
@@ -123,7 +123,7 @@ test("arrow keys go from tab to tab, Tab goes into the module", async ({ petri, 
   }
 });
 
-test("the open module's tab is in sight, and a reload comes back to it", async ({ petri, page }) => {
+test("the tab of the open module is visible, and stays selected after a reload", async ({ petri, page }) => {
   await page.setViewportSize({ width: 400, height: 700 });
   await petri.open();
   for (const name of ["first.ts", "second.ts", "third.ts", "fourth.ts", "fifth.ts"])
@@ -151,7 +151,7 @@ test("the open module's tab is in sight, and a reload comes back to it", async (
   await expect(petri.tabs.first()).toHaveAttribute("aria-selected", "true");
 });
 
-test("files are added as modules of their kind, by choosing and by dropping", async ({ petri, page }) => {
+test("chosen and dropped files are added as modules of the matching type", async ({ petri, page }) => {
   await petri.open();
   await page.getByRole("button", { name: "More for main.ts" }).click();
   const chooser = page.waitForEvent("filechooser");
@@ -181,7 +181,7 @@ test("files are added as modules of their kind, by choosing and by dropping", as
   await expect(page.getByRole("list", { name: "Modules that are not text" })).toContainText("cell.bin");
 });
 
-test("a file that is too large is refused in words", async ({ petri, page }) => {
+test("a file that is too large is refused with its size", async ({ petri, page }) => {
   await petri.open();
   await page
     .getByLabel("Files to add as modules")
@@ -191,7 +191,7 @@ test("a file that is too large is refused in words", async ({ petri, page }) => 
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-  test("every module is shown, and links lead to them", async ({ petri, page }) => {
+  test("every module is shown and linked", async ({ petri, page }) => {
     const answer = await page.request.post("/api/v1/shares", {
       data: {
         modules: { "main.ts": 'export { default } from "./b.ts";', "b.ts": "export default () => 7;" },

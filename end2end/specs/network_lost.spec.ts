@@ -1,7 +1,7 @@
 import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-test("a run that does not get through is said, and succeeds once the network is back", async ({
+test("a run without a network shows an error, and works once the network is back", async ({
   petri,
   context,
   complaints,
@@ -13,7 +13,7 @@ test("a run that does not get through is said, and succeeds once the network is 
   await context.setOffline(true);
   await petri.runButton.click();
   await expect(petri.alert).toContainText("The request did not get through");
-  // What was there stays: the text, and the run before.
+  // The prompt and the output of the previous run are kept.
   await expect(petri.prompt).toHaveValue("written offline");
   await expect(petri.body).toHaveText("BEFORE!");
   await expect(petri.status).toContainText("Returned");
@@ -25,14 +25,14 @@ test("a run that does not get through is said, and succeeds once the network is 
 
 for (const { name, act } of [
   { name: "sharing", act: "share" },
-  { name: "bringing a run back", act: "open" },
+  { name: "opening a run", act: "open" },
   { name: "deleting a run", act: "delete" },
 ] as const) {
-  test(`${name} without a network is said, and nothing is lost`, async ({ petri, page, context, complaints }) => {
+  test(`${name} without a network shows an error and loses nothing`, async ({ petri, page, context, complaints }) => {
     complaints.announce(new RegExp(`ERR_INTERNET_DISCONNECTED.*/rpc/${act}`));
     await petri.open();
     await petri.run({ program: answering("one"), prompt: "first" });
-    // What was typed is checked a moment later; that must not be what the network is missing for.
+    // The check of the typed program starts after a delay; it must finish before the network goes away, or it would fail too.
     const checked = page.waitForResponse(
       response => response.url().endsWith("/rpc/check") && Boolean(response.request().postData()?.includes("two")),
     );
@@ -49,7 +49,7 @@ for (const { name, act } of [
   });
 }
 
-test("an answer that is none of Petri's is said", async ({ petri, page, complaints }) => {
+test("a response that is not from Petri shows an error", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 502.*\/rpc\/run/);
   await petri.open();
   await page.route("**/rpc/run", route =>
@@ -64,7 +64,7 @@ test("an answer that is none of Petri's is said", async ({ petri, page, complain
 });
 
 for (const meanwhile of ["nothing is under way", "a program runs"]) {
-  test(`without a network, a click in Recent changes nothing but for a message, while ${meanwhile}`, async ({
+  test(`without a network, a click in Recent only shows an error, while ${meanwhile}`, async ({
     petri,
     page,
     context,

@@ -1,13 +1,13 @@
 import { doing } from "../programs.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 
-/** Opens a program that may reach what it asks for: a share carries that along. */
+/** Opens a program with a network setting, which only a share can carry. */
 async function openWith(petri: Playground, code: string, network: unknown) {
   const answer = await petri.page.request.post("/api/v1/shares", { data: { code, network } });
   await petri.open(new URL((await answer.json()).url).pathname);
 }
 
-test("each request is listed, with what was decided and what came of it", async ({ petri }) => {
+test("each request is listed with its decision and its response", async ({ petri }) => {
   await openWith(
     petri,
     doing(`const asked = ["https://allowed.invalid/a?b=c", "https://example.com/", "http://127.0.0.1/admin"];
@@ -45,7 +45,7 @@ test("each request is listed, with what was decided and what came of it", async 
   await expect(petri.output.getByRole("table", { name: "Requests" })).toMatchAriaSnapshot(before);
 });
 
-test("a request is there while the program still runs", async ({ petri }) => {
+test("a request is listed while the program still runs", async ({ petri }) => {
   await openWith(petri, doing('await fetch("https://example.com/").catch(() => {}); await scheduler.wait(25_000);'), {
     allow: ["example.org"],
   });
@@ -59,7 +59,7 @@ test("a request is there while the program still runs", async ({ petri }) => {
   await expect(petri.output.getByRole("row", { name: /GET https:\/\/example\.com\/ refused/ })).toBeVisible();
 });
 
-test("a program without network is told that it has none", async ({ petri }) => {
+test("a program without network access shows that it has none", async ({ petri }) => {
   await petri.open();
   await petri.run();
   await expect(petri.part("Network")).toHaveText("Network 0");

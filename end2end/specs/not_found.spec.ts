@@ -1,13 +1,13 @@
 import { expect, test } from "../fixtures.ts";
 
 for (const [what, address] of [
-  ["an address that is none", "/nowhere"],
-  ["a share that nobody made", `/s/${"A".repeat(22)}`],
-  ["a share's id that can be none", "/s/abc"],
-  ["a run that nobody ran", "/runs/99"],
-  ["a run's number that is none", "/runs/first"],
+  ["an unknown address", "/nowhere"],
+  ["a share that does not exist", `/s/${"A".repeat(22)}`],
+  ["an invalid share id", "/s/abc"],
+  ["a run that does not exist", "/runs/99"],
+  ["an invalid run number", "/runs/first"],
 ] as const) {
-  test(`${what} is a page that says so`, async ({ page, petri, complaints }) => {
+  test(`${what} shows the not-found page`, async ({ page, petri, complaints }) => {
     complaints.announce(/status of 404/);
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
@@ -25,12 +25,12 @@ for (const [what, address] of [
   });
 }
 
-test("a run that was deleted meanwhile is said where it was asked for", async ({ petri, context, complaints }) => {
+test("opening a run that another tab deleted shows an error", async ({ petri, context, complaints }) => {
   complaints.announce(/status of 404.*\/rpc\/open/);
   await petri.open();
   await petri.run({ prompt: "gone" });
   await petri.run({ prompt: "here" });
-  // In another tab of the same visitor.
+  // Stands for another tab of the same visitor.
   expect((await context.request.post("/rpc/delete", { data: { id: 1 } })).ok()).toBe(true);
   await petri.recentRun("gone").click();
   await expect(petri.alert).toContainText("No longer there");

@@ -1,11 +1,11 @@
 import { answering } from "../programs.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 
-/** Tells the page that its tab is shown again: the browsers of tests show all of theirs. */
+/** Dispatches the event of a tab that becomes visible; the test browser never hides its tabs. */
 const showAgain = ({ page }: Playground) =>
   page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
 
-test("Recent has the runs of other tabs when the tab is shown again", async ({ petri, context }) => {
+test("Recent shows the runs of other tabs when the tab becomes visible", async ({ petri, context }) => {
   await petri.open();
   await petri.run({ program: answering("here"), prompt: "in this tab" });
   const other = new (petri.constructor as new (page: typeof petri.page) => Playground)(await context.newPage());
@@ -14,11 +14,11 @@ test("Recent has the runs of other tabs when the tab is shown again", async ({ p
   await expect(petri.runs).toHaveCount(1);
   await showAgain(petri);
   await expect(petri.runs).toHaveText([/in another tab/, /in this tab/]);
-  // What stands in the form and the output is this tab's.
+  // The form and the output are not affected by other tabs.
   await expect(petri.prompt).toHaveValue("in this tab");
   await expect(petri.body).toHaveText("here");
   await expect(petri.currentRun).toContainText("in this tab");
-  // What another tab deleted and pinned is seen as well.
+  // Deletions and pins of another tab are shown too.
   await other.pin("in this tab").click();
   await expect(other.pin("in this tab")).toHaveAttribute("aria-pressed", "true");
   await other.deleteRun("in another tab");
@@ -29,7 +29,7 @@ test("Recent has the runs of other tabs when the tab is shown again", async ({ p
   await expect(petri.recent.getByRole("button", { name: "Undo" })).toBeVisible();
 });
 
-test("without a network nothing is said of that", async ({ petri, context }) => {
+test("refreshing Recent without a network shows no error", async ({ petri, context }) => {
   await petri.open();
   await petri.run({ prompt: "kept" });
   await context.setOffline(true);
@@ -38,7 +38,7 @@ test("without a network nothing is said of that", async ({ petri, context }) => 
   await expect(petri.alert).toHaveCount(0);
 });
 
-test("the list of runs keeps its height however many there are", async ({ petri, page }) => {
+test("the list of runs keeps its height when it has more than ten runs", async ({ petri, page }) => {
   await petri.open();
   const height = () => page.locator(".runs").evaluate(list => list.clientHeight);
   for (let run = 1; run <= 10; run++) await petri.run({ prompt: `run ${run}` });

@@ -2,20 +2,20 @@ import { box } from "../box.ts";
 import { doing } from "../programs.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 
-/** Says many lines, then answers. */
+/** Logs 400 lines, then responds. */
 const TALKS = doing('for (let line = 1; line <= 400; line++) console.log("line", line); return new Response("said");');
 
-/** How far the console is scrolled, and how far it can be, CSS pixels. */
+/** The scroll position of the console and its maximum, in CSS pixels. */
 const scrolled = (petri: Playground) =>
   petri.output
     .getByRole("list", { name: "Console" })
     .evaluate(list => [list.scrollTop, list.scrollHeight - list.clientHeight]);
 
-test("the console of a run that is over opens at its first line, each time", async ({ petri }) => {
+test("the console of a finished run opens at its first line every time", async ({ petri }) => {
   test.slow();
   await petri.open();
   await petri.run({ program: TALKS });
-  // It may be open already: where a response is long in coming, what is said is what there is to see.
+  // The console may be open already, because it opens by itself when the response is late.
   await petri.look("Response");
   for (let time = 0; time < 3; time++) {
     await petri.look("Console");
@@ -35,7 +35,7 @@ test("the console of a run that is over opens at its first line, each time", asy
   await expect.poll(async () => (await scrolled(petri))[0]).toBe(0);
 });
 
-test("the console of a run that goes on opens at its newest line", async ({ petri }) => {
+test("the console of an unfinished run opens at its newest line", async ({ petri }) => {
   await petri.open();
   test.slow();
   await petri.run();
@@ -60,11 +60,11 @@ test("the console of a run that goes on opens at its newest line", async ({ petr
     .toBeLessThan(24);
   await petri.stopButton.click();
   await petri.settled();
-  // What was in sight is still in sight once the run is over.
+  // The scroll position is kept when the run ends.
   await expect(petri.console.last()).toBeInViewport();
 });
 
-test("pressing Errors shows the errors", async ({ petri }) => {
+test("Errors shows only the errors", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing('console.log("a"); console.warn("b"); console.error("c"); return new Response("");'),
@@ -78,7 +78,7 @@ test("pressing Errors shows the errors", async ({ petri }) => {
   await petri.output.getByRole("button", { name: "Warnings 1" }).click();
   await expect(petri.console).toHaveText([/warn\s*b/, /error\s*c/]);
   await petri.output.getByRole("button", { name: "Warnings 1" }).click();
-  // A choice can be given up in a run that has no such line, and in one that says nothing.
+  // The filter stays on in a run without errors and in a run without console lines, and can be turned off there.
   for (const body of ['console.log("d"); return new Response("");', 'return new Response("");']) {
     await petri.run({ program: doing(body) });
     await expect(petri.console).toHaveCount(0);
@@ -94,7 +94,7 @@ for (const viewport of [
   { width: 1440, height: 400 },
   { width: 390, height: 844 },
 ]) {
-  test(`the output is as tall whatever is in it, ${viewport.width} wide`, async ({ petri, page }) => {
+  test(`the output has the same height for all contents, ${viewport.width} pixels wide`, async ({ petri, page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize(viewport);
     await petri.open();
@@ -120,7 +120,7 @@ for (const viewport of [
     await petri.output.getByText("Headers (").click();
     expect(await height(), "open headers").toBe(empty);
     await petri.look("Console");
-    // All that is there can be scrolled to.
+    // The last line can be reached by scrolling.
     const list = petri.output.getByRole("list", { name: "Console" });
     await expect(petri.console).toHaveCount(400);
     await list.press("End");
@@ -136,7 +136,7 @@ for (const viewport of [
   });
 }
 
-/** Records which parts of the output are open, one after the other. */
+/** Records the parts of the output that open. @returns a function that reads them, in order */
 async function partsOpened({ page }: Playground): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const seen: string[] = [];
@@ -153,22 +153,22 @@ async function partsOpened({ page }: Playground): Promise<() => Promise<string[]
 
 for (const { name, body, expected } of [
   {
-    name: "that answers after it said something",
+    name: "that logs, then responds at once",
     body: 'console.log("first"); return new Response("then");',
     expected: ["Response"],
   },
   {
-    name: "that answers long after it said something",
+    name: "that logs long before it responds",
     body: 'console.log("first"); await scheduler.wait(900); return new Response("then");',
     expected: ["Console"],
   },
   {
-    name: "that answers first and speaks later",
+    name: "that responds, then logs later",
     body: 'ctx.waitUntil(scheduler.wait(600).then(() => console.log("late"))); return new Response("now");',
     expected: ["Response"],
   },
 ]) {
-  test(`a run ${name} opens one part of the output, once`, async ({ petri }) => {
+  test(`a run ${name} opens one part of the output, and only once`, async ({ petri }) => {
     await petri.open();
     await petri.write(doing(body));
     const opened = await partsOpened(petri);
@@ -178,7 +178,7 @@ for (const { name, body, expected } of [
   });
 }
 
-test("what came of the run before is dimmed while a new one goes on", async ({ petri, page }) => {
+test("the previous output is dimmed while a new run goes on", async ({ petri, page }) => {
   await petri.open();
   await petri.run({ program: doing('return new Response("old");') });
   const release = await petri.hold("**/rpc/run");
@@ -193,7 +193,7 @@ test("what came of the run before is dimmed while a new one goes on", async ({ p
   await page.unrouteAll();
 });
 
-test("nobody is told to press Run once they did", async ({ petri, page }) => {
+test("the hint to press Run disappears once Run was pressed", async ({ petri, page }) => {
   await petri.open();
   await expect(petri.output).toContainText("Press Run");
   const release = await petri.hold("**/rpc/run");
@@ -206,7 +206,7 @@ test("nobody is told to press Run once they did", async ({ petri, page }) => {
   await page.unrouteAll();
 });
 
-test("Stop keeps the keyboard when it is pressed by key, and leaves when the keyboard does", async ({
+test("Stop keeps the focus when pressed by keyboard, and disappears when the focus moves on", async ({
   petri,
   page,
 }) => {
@@ -225,7 +225,7 @@ test("Stop keeps the keyboard when it is pressed by key, and leaves when the key
   await expect(petri.stopButton).toHaveCount(0);
 });
 
-test("after Stop was pressed by mouse, Run has the keyboard", async ({ petri }) => {
+test("after a click on Stop, Run has the focus", async ({ petri }) => {
   await petri.open();
   await petri.write(doing("await scheduler.wait(20_000);"));
   await petri.runButton.click();
@@ -235,7 +235,7 @@ test("after Stop was pressed by mouse, Run has the keyboard", async ({ petri }) 
   await expect(petri.runButton).toBeFocused();
 });
 
-test("an answer of 503 has one colour wherever it is told", async ({ petri }) => {
+test("a response with status 503 has the same colour everywhere", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('return new Response("down", { status: 503 });'), prompt: "busy" });
   await expect(petri.status).toContainText("HTTP 503");

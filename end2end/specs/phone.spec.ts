@@ -5,11 +5,11 @@ import { answering, doing } from "../programs.ts";
 
 test.use(phone);
 
-test.describe("with its keyboard open", () => {
-  // What the keyboard leaves of the window: where Run is in sight, the output need not be.
+test.describe("with the on-screen keyboard open", () => {
+  // The height left by the on-screen keyboard: Run can be visible while the output is not.
   test.use({ viewport: { width: 390, height: 480 } });
 
-  test("a tap on Run brings the result into sight", async ({ petri }) => {
+  test("a tap on Run scrolls to the result", async ({ petri }) => {
     await petri.open();
     await petri.write(answering("seen"));
     await petri.runButton.evaluate(button => button.scrollIntoView({ block: "end" }));
@@ -20,7 +20,7 @@ test.describe("with its keyboard open", () => {
     await expect(petri.body).toBeInViewport();
   });
 
-  test("an error comes into sight too", async ({ petri }) => {
+  test("a tap on Run scrolls to the error", async ({ petri }) => {
     await petri.open();
     await petri.write(doing('throw new Error("seen");'));
     await petri.runButton.tap();
@@ -28,10 +28,7 @@ test.describe("with its keyboard open", () => {
   });
 });
 
-test("what can be done with a module stands on a line each, and a long name stays in sight", async ({
-  petri,
-  page,
-}) => {
+test("each action in the module menu has its own line, and a long name fits the window", async ({ petri, page }) => {
   await petri.open();
   const add = async (name: string) => {
     await page.getByRole("button", { name: "Add a module" }).tap();
@@ -49,7 +46,7 @@ test("what can be done with a module stands on a line each, and a long name stay
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
-test("runs are brought back and deleted by taps", async ({ petri }) => {
+test("runs are opened and deleted by taps", async ({ petri }) => {
   await petri.open();
   await petri.run({ prompt: "first" });
   await petri.run({ prompt: "second" });
@@ -59,7 +56,7 @@ test("runs are brought back and deleted by taps", async ({ petri }) => {
   await expect(petri.runs).toHaveCount(1);
 });
 
-test("a run is pinned and run again by taps, and its prompt has room beside them", async ({ petri }) => {
+test("a run is pinned and repeated by taps, and the buttons leave room for its prompt", async ({ petri }) => {
   await petri.open();
   await petri.run({ prompt: "a prompt of a few words" });
   await petri.pin("a prompt of a few words").tap();
@@ -70,7 +67,7 @@ test("a run is pinned and run again by taps, and its prompt has room beside them
   await expect(petri.runs).toHaveCount(2);
 });
 
-test("whatever is tapped is large enough for a finger", async ({ petri, page }) => {
+test("all touch targets are large enough", async ({ petri, page }) => {
   await petri.open();
   await petri.run();
   await petri.share();
@@ -78,7 +75,7 @@ test("whatever is tapped is large enough for a finger", async ({ petri, page }) 
     elements
       .filter(element => element.checkVisibility() && !element.matches(".skip"))
       .map(element => ({ element, box: element.getBoundingClientRect() }))
-      // A link in a line of text is as tall as its line (WCAG 2.2, 2.5.8).
+      // Links within text are exempt from the minimum size (WCAG 2.2, 2.5.8).
       .filter(
         ({ element, box }) => getComputedStyle(element).display !== "inline" && (box.height < 44 || box.width < 44),
       )
@@ -87,9 +84,9 @@ test("whatever is tapped is large enough for a finger", async ({ petri, page }) 
   expect(small).toEqual([]);
 });
 
-test("a field does not make the page zoom in", async ({ petri }) => {
+test("focusing a field does not zoom the page", async ({ petri }) => {
   await petri.open();
-  // Phones zoom in on fields whose text is smaller than 16 CSS pixels.
+  // Mobile browsers zoom in on a focused field with a font size below 16 CSS pixels.
   await petri.run();
   for (const field of [petri.program, petri.prompt, petri.search]) {
     expect(

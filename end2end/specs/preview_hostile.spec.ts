@@ -1,11 +1,11 @@
-// Pages of strangers in the preview: whatever they are made of, no request leaves, nothing runs, and nothing leads away.
+// Tests that untrusted HTML in the preview sends no request, runs no script and cannot navigate away.
 import { connect, createServer } from "node:net";
 import type { Frame, Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { documents } from "../hostile_documents.ts";
 import { port } from "../port.ts";
 
-/** Shows a text as the page shows a program's: in a frame of `/preview`. Gives the frame that the text stands in. */
+/** Shows HTML in the same way as the page: in an iframe of `/preview`. @returns the inner frame with the document */
 async function show(page: Page, html: string): Promise<Frame> {
   const frame = await page.evaluateHandle(async html => {
     document.body.replaceChildren();
@@ -34,7 +34,7 @@ async function show(page: Page, html: string): Promise<Frame> {
   return shown;
 }
 
-/** What of a document could run, ask or lead away, apart from what Petri put there. */
+/** Lists the remains of a document that could run a script, send a request or navigate, except what Petri added. */
 const audit = () => {
   const wrong: string[] = [];
   const bad = new Set([
@@ -92,9 +92,9 @@ const audit = () => {
   return wrong;
 };
 
-test("no document reaches anything, runs anything, or leads anywhere", async ({ page, complaints }) => {
+test("no hostile document sends a request, runs a script or navigates", async ({ page, complaints }) => {
   test.setTimeout(240_000);
-  // Styles that name an address are left in and held by the policy; presses come by scripts of the test.
+  // Styles with URLs stay in the document and are blocked by the policy; clicks are dispatched by a script of the test.
   for (const complaint of [
     /Content Security Policy/,
     /Unsafe attempt to load URL/,
@@ -104,7 +104,7 @@ test("no document reaches anything, runs anything, or leads anywhere", async ({ 
   ])
     complaints.announce(complaint);
   const heard: string[] = [];
-  // Connections are counted, also those that come without a request.
+  // Counts connections as well as requests, because a preconnect sends no request.
   const server = createServer(socket => {
     heard.push("a connection");
     socket.on("error", () => {}).on("data", bytes => heard.push(bytes.toString().split("\r\n")[0] ?? ""));
@@ -119,7 +119,7 @@ test("no document reaches anything, runs anything, or leads anywhere", async ({ 
   for (const [name, html] of all) {
     const shown = await show(page, html);
     wrong.push(...(await shown.evaluate(audit)).map(what => `${name}: ${what}`));
-    // A person presses whatever there is.
+    // Clicks every element that a user could click.
     for (const pressed of await shown.locator("a, area, button, input, text").all()) {
       await pressed.dispatchEvent("click").catch(() => {});
     }
@@ -130,16 +130,16 @@ test("no document reaches anything, runs anything, or leads anywhere", async ({ 
     expect(new URL(page.url()).pathname, name).toBe("/healthz");
     expect(page.context().pages().length, name).toBe(1);
   }
-  // No event says that nothing more will happen, so whatever was started gets half a second to show.
+  // No event marks the end of network activity, so the test waits half a second for late requests.
   await page.waitForTimeout(500);
   expect({ wrong, heard, sprung }).toEqual({ wrong: [], heard: [], sprung: 0 });
-  // It would have been heard.
+  // Confirms that the server does record a connection.
   await new Promise(connected => connect(port(server), "127.0.0.1", () => connected(undefined)));
   await expect.poll(() => heard.length).toBe(1);
   server.close();
 });
 
-test("what people like to see is still there", async ({ page }) => {
+test("harmless HTML and styles are shown unchanged", async ({ page }) => {
   await page.goto("/healthz");
   const shown = await show(
     page,

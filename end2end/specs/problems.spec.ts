@@ -3,7 +3,7 @@ import { expect, test } from "../fixtures.ts";
 
 const MAIN = 'import { word } from "./lib/word.ts";\nexport default { fetch: () => new Response(word) };\n';
 
-test("a mistake is underlined while it is typed, told in words, and gone once it is mended", async ({
+test("a problem is underlined and described during typing, and disappears once it is fixed", async ({
   petri,
   page,
 }) => {
@@ -20,7 +20,7 @@ test("a mistake is underlined while it is typed, told in words, and gone once it
   await expect(page.locator(".cm-lintRange-error")).toHaveCount(0);
 });
 
-test("the keyboard alone finds a problem and reads it", async ({ petri, page }) => {
+test("a problem is found and read by keyboard", async ({ petri, page }) => {
   await petri.open();
   await petri.write("// first\nlet a; let a;\n");
   await expect(petri.problem).toContainText("main.ts:2:12");
@@ -34,7 +34,7 @@ test("the keyboard alone finds a problem and reads it", async ({ petri, page }) 
   await expect(page.getByRole("listbox", { name: "Diagnostics" }).getByRole("option")).toHaveCount(1);
 });
 
-test("an answer that comes late is dropped, and typing never waits for one", async ({ petri, page }) => {
+test("a late check result is dropped, and typing never waits for a check", async ({ petri, page }) => {
   await petri.open();
   const release = await petri.hold("**/rpc/check");
   const asked = page.waitForRequest("**/rpc/check");
@@ -51,7 +51,7 @@ test("an answer that comes late is dropped, and typing never waits for one", asy
   await expect(petri.problem).toContainText("main.ts:2");
 });
 
-test("the line that threw is marked until it is edited or the program returns", async ({ petri, page }) => {
+test("the line that threw is marked until it is edited or a run succeeds", async ({ petri, page }) => {
   await petri.open();
   await petri.run({ program: doing('throw new TypeError("no dish");') });
   await expect(petri.status).toContainText("Threw TypeError");
@@ -70,7 +70,7 @@ test("the line that threw is marked until it is edited or the program returns", 
   await expect(failed).toHaveCount(0);
 });
 
-test("the loop that was stopped is marked", async ({ petri, page }) => {
+test("the line of a stopped loop is marked", async ({ petri, page }) => {
   await petri.open();
   await petri.run({ program: doing("while (true) {}") });
   await expect(petri.status).toContainText("Stopped");
@@ -90,7 +90,11 @@ test("a problem in another module opens its tab", async ({ petri, page }) => {
   await expect(page.locator(".cm-lintRange-error")).toHaveCount(1);
 });
 
-test("without the editor a problem leads to its place in the field", async ({ petri, page, complaints }) => {
+test("without the editor a click on a problem moves the cursor in the textarea", async ({
+  petri,
+  page,
+  complaints,
+}) => {
   complaints.announce(/Failed to load resource.*editor\.js/);
   await page.route("**/editor.js", route => route.abort());
   await page.goto("/");

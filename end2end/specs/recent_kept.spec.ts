@@ -1,13 +1,13 @@
 import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-// The same whether the page has a script or not.
+// The history works in the same way with and without JavaScript.
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with a script" : "without a script", () => {
     test.use({ javaScriptEnabled });
 
     test.beforeEach(async ({ petri, page }) => {
-      // The page's own calls, with this visitor's cookie.
+      // Uses the page's own endpoints, with the cookie of this visitor.
       for (const prompt of ["Grow one", "grow two", "wither"]) {
         expect(
           (await page.request.post("/rpc/run", { data: { execute: { code: answering(prompt), prompt } } })).status(),
@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
       await (javaScriptEnabled ? petri.open("/runs/3") : page.goto("/runs/3"));
     });
 
-    test("the prompts are searched", async ({ petri, page }) => {
+    test("the history is searched by prompt", async ({ petri, page }) => {
       await petri.find("GROW");
       if (!javaScriptEnabled) await petri.recent.getByRole("button", { name: "Search", exact: true }).click();
       await expect(petri.runs).toContainText(["grow two", "Grow one"]);
@@ -28,12 +28,12 @@ for (const javaScriptEnabled of [true, false]) {
       await petri.recent.getByRole("link", { name: "Show all runs" }).click();
       await expect(petri.runs).toHaveCount(3);
       await expect(petri.search).toHaveValue("");
-      // The run that was open still is.
+      // The open run does not change.
       await expect(page).toHaveURL("/runs/3");
       await expect(petri.body).toHaveText("wither");
     });
 
-    test("a run that was deleted is brought back", async ({ petri, page }) => {
+    test("a deleted run is restored", async ({ petri, page }) => {
       await petri.deleteRun("grow two");
       await expect(petri.runs).toHaveCount(2);
       await expect(petri.recent).toContainText("1 run deleted. You can undo this for 5 minutes.");
@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(petri.recent).not.toContainText("deleted");
     });
 
-    test("all runs that were deleted are brought back, also by a later page", async ({ petri, page }) => {
+    test("all deleted runs are restored after a reload", async ({ petri, page }) => {
       await petri.deleteEveryRun();
       await expect(petri.runs).toHaveCount(0);
       await page.goto("/");
@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(petri.runs).toHaveCount(3);
     });
 
-    test("a pinned run stays on top, and is not deleted with the others", async ({ petri }) => {
+    test("a pinned run stays on top, and Clear does not delete it", async ({ petri }) => {
       await expect(petri.pin("Grow one")).toHaveAttribute("aria-pressed", "false");
       await petri.pin("Grow one").click();
       await expect(petri.pin("Grow one")).toHaveAttribute("aria-pressed", "true");
@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("a run that ends while a search stands is listed if it would be found", async ({ petri }) => {
+test("a run that ends during a search is listed only if it matches", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: answering("one"), prompt: "one" });
   await petri.find("t");
@@ -80,7 +80,7 @@ test("a run that ends while a search stands is listed if it would be found", asy
   await expect(petri.runs).toContainText("two");
 });
 
-test("what was typed before the page came to life is searched for", async ({ petri, page }) => {
+test("a query typed before hydration is applied", async ({ petri, page }) => {
   for (const prompt of ["one", "two"])
     await page.request.post("/rpc/run", { data: { execute: { code: answering(""), prompt } } });
   const release = await petri.hold("**/*.wasm");
@@ -92,7 +92,7 @@ test("what was typed before the page came to life is searched for", async ({ pet
   await petri.ready();
 });
 
-test("one press runs it again", async ({ petri, page }) => {
+test("Run again repeats a run with one click", async ({ petri, page }) => {
   await petri.open();
   await petri.run({
     program: `export default { fetch: (request) => new Response(request.method + crypto.randomUUID()) }`,
@@ -111,7 +111,7 @@ test("one press runs it again", async ({ petri, page }) => {
   await expect(petri.prompt).toHaveValue("other");
   await petri.settled();
 
-  // Also the one that is open, whatever was typed since.
+  // Run again of the open run ignores the edits in the form.
   await petri.prompt.fill("typed");
   await petri.again("other").click();
   await expect(page).toHaveURL("/runs/4");
@@ -119,7 +119,7 @@ test("one press runs it again", async ({ petri, page }) => {
   await expect(petri.prompt).toHaveValue("other");
 });
 
-test("without a script there is nothing that only a script could do", async ({ petri, stranger, page }) => {
+test("without JavaScript Run again is not offered", async ({ petri, stranger, page }) => {
   await petri.open();
   await petri.run({ prompt: "seen" });
   const other = await stranger({ javaScriptEnabled: false, storageState: await page.context().storageState() });
@@ -128,7 +128,7 @@ test("without a script there is nothing that only a script could do", async ({ p
   await expect(other.again("seen")).toHaveCount(0);
 });
 
-test("the page says why a run is not pinned", async ({ petri, page, complaints }) => {
+test("the page says why a run could not be pinned", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 422/);
   for (let n = 1; n <= 21; n++)
     await page.request.post("/rpc/run", { data: { execute: { code: answering(""), prompt: `run ${n}` } } });

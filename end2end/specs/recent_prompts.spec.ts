@@ -7,7 +7,7 @@ test.beforeEach(async ({ petri }) => {
   await petri.run({ program: answering("two"), prompt: "second\nof two lines" });
 });
 
-test("runs are listed newest first, each with its prompt, how it ended and when", async ({ petri }) => {
+test("runs are listed newest first, each with its prompt, outcome and time", async ({ petri }) => {
   const list = `
     - region "Recent":
       - heading "Recent" [level=2]
@@ -33,7 +33,7 @@ test("runs are listed newest first, each with its prompt, how it ended and when"
   await expect(petri.recent).toMatchAriaSnapshot(list);
 });
 
-test("a run brings back its prompt, program and result, without a new page", async ({ petri, page }) => {
+test("opening a run shows its prompt, program and result without a page load", async ({ petri, page }) => {
   await page.evaluate(() => Object.assign(window, { same: true }));
   await petri.recentRun("first").click();
   await expect(petri.prompt).toHaveValue("first");
@@ -47,7 +47,7 @@ test("a run brings back its prompt, program and result, without a new page", asy
   expect(await page.evaluate(() => "same" in window)).toBe(true);
 });
 
-test("the run that is shown brings back what was edited since", async ({ petri }) => {
+test("selecting the open run reverts the edits", async ({ petri }) => {
   await petri.prompt.fill("edited");
   await petri.write("edited too");
   await petri.recentRun("second").click();
@@ -55,7 +55,7 @@ test("the run that is shown brings back what was edited since", async ({ petri }
   await petri.reads(answering("two"));
 });
 
-test("a run that is brought back can be run again, and heads the list", async ({ petri, page }) => {
+test("running an opened run again puts the new run first", async ({ petri, page }) => {
   await petri.recentRun("first").click();
   await expect(petri.prompt).toHaveValue("first");
   await petri.run();
@@ -64,7 +64,7 @@ test("a run that is brought back can be run again, and heads the list", async ({
   await expect(page).toHaveURL("/runs/3");
 });
 
-test("New begins with a fresh program", async ({ petri, page }) => {
+test("New shows the default program", async ({ petri, page }) => {
   await page.getByRole("link", { name: "New", exact: true }).click();
   await expect(petri.prompt).toHaveValue("hello from a dish");
   await expect(petri.status).toContainText("Nothing yet");
@@ -81,7 +81,7 @@ test("one run is deleted", async ({ petri, page }) => {
   expect((await page.request.get("/runs/1")).status()).toBe(404);
 });
 
-test("every run is deleted, in two steps", async ({ petri, page }) => {
+test("deleting every run takes two steps", async ({ petri, page }) => {
   await expect(petri.recent.getByRole("button", { name: "Delete every run" })).toBeHidden();
   await petri.deleteEveryRun();
   await expect(petri.runs).toHaveCount(0);
@@ -91,7 +91,7 @@ test("every run is deleted, in two steps", async ({ petri, page }) => {
   expect((await page.request.get("/runs/2")).status()).toBe(404);
 });
 
-test("nobody else sees them", async ({ stranger, complaints }) => {
+test("another visitor cannot see the runs", async ({ stranger, complaints }) => {
   const other = await stranger();
   await other.open();
   await expect(other.runs).toHaveCount(0);
@@ -100,8 +100,8 @@ test("nobody else sees them", async ({ stranger, complaints }) => {
   await expect(other.page.getByRole("heading", { name: "There is no page at this address" })).toBeVisible();
 });
 
-test("older runs continue the list", async ({ petri, page }) => {
-  // The page's own calls, with this visitor's cookie: two pages of twenty, and one more with the two from before.
+test("Older adds older runs to the list", async ({ petri, page }) => {
+  // Uses the page's own endpoints, with the cookie of this visitor: with the two earlier runs this is two pages of twenty and one more run.
   for (let run = 3; run <= 41; run++) {
     const answer = await page.request.post("/rpc/run", {
       data: { execute: { code: answering("more"), prompt: `prompt ${run}` } },

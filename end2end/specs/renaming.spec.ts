@@ -1,4 +1,4 @@
-// Modules that get another name, and modules that are missing.
+// Tests renaming a module and creating a module that is imported but missing.
 import { type Playground, expect, test } from "../fixtures.ts";
 
 /** Opens a program of several modules. */
@@ -27,7 +27,7 @@ export type Word = string[];
 export const words = (text: string): Word => shout(text).split(" ");
 `;
 
-test("renaming a module follows its imports, and its own", async ({ petri }) => {
+test("renaming a module updates its own imports and the imports of it", async ({ petri }) => {
   await open(petri, {
     "main.ts": MAIN,
     "lib/words.ts": LIB,
@@ -52,7 +52,7 @@ test("renaming a module follows its imports, and its own", async ({ petri }) => 
   await expect(petri.result).toHaveText('"A,B,C,D,./lib/words.ts"');
 });
 
-test("what a renaming changed in a module is undone there in one step", async ({ petri }) => {
+test("the changes of a rename in one module are undone in one step", async ({ petri }) => {
   const main = 'import { a } from "./a.ts";\nimport { b } from "./a.ts";\nexport default () => a + b;\n';
   await open(petri, { "main.ts": main, "a.ts": "export const a = 1, b = 2;" });
   await rename(petri, "a.ts", "c.ts");
@@ -62,7 +62,7 @@ test("what a renaming changed in a module is undone there in one step", async ({
   await petri.reads(main);
 });
 
-test("a module that is missing is created where its import is marked", async ({ petri, page }) => {
+test("a missing module is created from the problem at its import", async ({ petri, page }) => {
   await petri.open();
   await petri.write('import { greet } from "./lib/greet";\nexport default () => greet("you");\n');
   await page.getByRole("button", { name: "Create lib/greet.ts" }).click();
@@ -73,7 +73,7 @@ test("a module that is missing is created where its import is marked", async ({ 
   await expect(page.getByRole("button", { name: /^Create/ })).toHaveCount(0);
 });
 
-test("a name that leads out of the program is not offered", async ({ petri, page }) => {
+test("creating a module is not offered for a path outside of the program", async ({ petri, page }) => {
   await petri.open();
   await petri.write('import "../up.ts";\nimport "zod";\nimport "./main.ts";\n');
   await expect(petri.problem).toBeVisible();

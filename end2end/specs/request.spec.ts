@@ -19,14 +19,14 @@ test("method, path, headers, body and env reach the program", async ({ petri }) 
   await petri.run({ program: ECHO });
   for (const line of ['method: "POST"', 'path: "/items"', 'a: "1"', 'body: "two\\nlines"', "N: 3"])
     await expect(petri.body).toContainText(line);
-  // They come back with the run.
+  // The settings are stored with the run.
   await petri.reload();
   await petri.settings.click();
   await expect(petri.setting("Method")).toHaveValue("POST");
   await expect(petri.setting("Body")).toHaveValue("two\nlines");
 });
 
-test("what is none of a field is said there, and nothing runs", async ({ petri }) => {
+test("an invalid setting is marked at its field, and nothing runs", async ({ petri }) => {
   await petri.open();
   await petri.settings.click();
   await petri.setting("Headers").fill("x-a");
@@ -39,7 +39,7 @@ test("what is none of a field is said there, and nothing runs", async ({ petri }
   await expect(petri.body).toContainText('a: "1"');
 });
 
-test("what the server refuses is said at its field", async ({ petri, complaints }) => {
+test("a setting refused by the server is marked at its field", async ({ petri, complaints }) => {
   complaints.announce(/status of 422/);
   await petri.open();
   await petri.settings.click();

@@ -9,10 +9,10 @@ const answer = (body: string, type: string) =>
 const choose = (petri: Playground, view: string) =>
   petri.output.getByRole("button", { name: view, exact: true }).click();
 const views = (petri: Playground) => petri.output.getByRole("group", { name: "Show the body as" }).getByRole("button");
-/** The page that a program answered with, as it is shown. */
+/** The document in the preview of an HTML response. */
 const shownPage = ({ page }: Playground) => page.frameLocator("#page-frame").frameLocator("iframe");
 
-test("JSON unfolds, its members in their own order", async ({ petri }) => {
+test("JSON unfolds with its members in their original order", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: answer(JSON.stringify('{"zebra":[1,{"deep":null}],"ant":"text","map":{}}'), "application/json"),
@@ -43,7 +43,9 @@ test("JSON unfolds, its members in their own order", async ({ petri }) => {
   await expect(petri.body).toHaveText('{"zebra":[1,{"deep":null}],"ant":"text","map":{}}');
 });
 
-test("a long text in JSON is there whole: at once where there is little else, else unfolded", async ({ petri }) => {
+test("a long string in JSON is shown completely: at once in a small value, unfolded in a large one", async ({
+  petri,
+}) => {
   await petri.open();
   const whole = petri.body.locator(".tree-whole");
   const long = `${"long ".repeat(50)}\nend`;
@@ -57,7 +59,7 @@ test("a long text in JSON is there whole: at once where there is little else, el
   await expect(whole).toHaveText([long], { useInnerText: true });
 });
 
-test("a long list of JSON is shown a hundred at a time", async ({ petri }) => {
+test("a long JSON array is shown a hundred items at a time", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing("return Response.json(Array.from({ length: 250 }, (_, i) => i));") });
   const items = petri.body.locator(".tree .tree > .tree-item:not(:has(button))");
@@ -69,7 +71,7 @@ test("a long list of JSON is shown a hundred at a time", async ({ petri }) => {
   await expect(items.last()).toHaveText("249: 249");
 });
 
-test("a page is shown as one, with its styles", async ({ petri }) => {
+test("an HTML response is shown as a page with its styles", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: answer(
@@ -86,9 +88,9 @@ test("a page is shown as one, with its styles", async ({ petri }) => {
   await expect(shownPage(petri).getByRole("heading", { name: "Grown" })).toBeVisible();
 });
 
-test("a page that is shown runs no script and reaches nothing", async ({ petri, page, complaints }) => {
+test("the preview runs no script and sends no request", async ({ petri, page, complaints }) => {
   for (const complaint of [/Content Security Policy/, /Blocked form submission/]) complaints.announce(complaint);
-  // A server that counts connections: also those that come without a request.
+  // Counts connections instead of requests, because a preconnect sends no request.
   let reached = 0;
   const server = createServer(socket => {
     reached++;
@@ -120,12 +122,12 @@ test("a page that is shown runs no script and reaches nothing", async ({ petri, 
     await press.click();
   const address = page.url();
   await expect(shown.getByText("Shown to the end")).toBeVisible();
-  // Whatever it set off has had the time that a run takes.
+  // Another run gives late requests time to arrive.
   await petri.run({ program: answer('"after"', "text/plain") });
   await expect(petri.body).toHaveText("after");
   expect({ reached, sprung }).toEqual({ reached: 0, sprung: 0 });
   expect(new URL(address).origin).toBe(new URL(page.url()).origin);
-  // It would have been counted.
+  // Confirms that the server does count a connection.
   await new Promise(closed => connect(port(server), "127.0.0.1").on("error", closed).on("close", closed));
   expect(reached).toBe(1);
   server.close();
@@ -142,13 +144,13 @@ for (const [type, body] of [
     'Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), (c) => c.charCodeAt(0))',
   ],
 ]) {
-  test(`a picture is shown: ${type}`, async ({ petri }) => {
+  test(`an image is shown: ${type}`, async ({ petri }) => {
     await petri.open();
     await petri.run({ program: answer(body, type) });
     const picture = petri.body.getByRole("img", { name: `Body: a picture, ${type}` });
     await expect(picture).toBeVisible();
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-    // It is part of the page: there without a script too.
+    // The server renders the image, so it is also shown without JavaScript.
     await petri.reload();
     await expect(picture).toBeVisible();
     await choose(petri, "Bytes");
@@ -156,7 +158,7 @@ for (const [type, body] of [
   });
 }
 
-test("a picture with a script in it runs nothing", async ({ petri, page }) => {
+test("an SVG image does not run its script", async ({ petri, page }) => {
   let sprung = 0;
   await page.exposeFunction("sprung", () => sprung++);
   await petri.open();
@@ -171,7 +173,7 @@ test("a picture with a script in it runs nothing", async ({ petri, page }) => {
   expect(sprung).toBe(0);
 });
 
-test("long lines are broken or not", async ({ petri }) => {
+test("Wrap switches the wrapping of long lines", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: answer('"w".repeat(2000)', "text/plain") });
   const wide = () => petri.body.evaluate(body => body.scrollWidth > body.clientWidth);
@@ -181,7 +183,7 @@ test("long lines are broken or not", async ({ petri }) => {
   await expect(petri.output.getByRole("button", { name: "Wrap" })).toHaveAttribute("aria-pressed", "false");
 });
 
-test("a body is copied whole, and downloaded byte for byte", async ({ petri, page, context }) => {
+test("a response body is copied completely and downloaded byte for byte", async ({ petri, page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await petri.open();
   await petri.run({ program: answer('"é".repeat(100_000) + "the end"', "text/css") });
@@ -201,7 +203,7 @@ test("a body is copied whole, and downloaded byte for byte", async ({ petri, pag
   await expect(petri.output.getByRole("button", { name: "Copy", exact: true })).toHaveCount(0);
 });
 
-test("sixteen bytes fit on a line beside the program, 1440 wide", async ({ petri }) => {
+test("a dump line of sixteen bytes fits beside the program, 1440 pixels wide", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing(

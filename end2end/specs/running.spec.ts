@@ -40,7 +40,7 @@ test("a first visit shows a program, a prompt and an empty dish", async ({ petri
   `);
 });
 
-test("a program answers its prompt", async ({ petri }) => {
+test("a program responds to its prompt", async ({ petri }) => {
   await petri.open();
   await petri.run({ prompt: "hello" });
   await expect(petri.output).toMatchAriaSnapshot(`
@@ -70,7 +70,7 @@ test("a program answers its prompt", async ({ petri }) => {
   await expect(petri.runs).toHaveText([/hello\s*Returned\s*HELLO!\s*just now/]);
 });
 
-test("a run has an address, and is still there after a reload", async ({ petri, page }) => {
+test("a run has its own URL, and is shown again after a reload", async ({ petri, page }) => {
   await petri.open();
   await petri.run({ program: answering("kept"), prompt: "keep me" });
   await expect(page).toHaveURL("/runs/1");
@@ -82,11 +82,11 @@ test("a run has an address, and is still there after a reload", async ({ petri, 
   await expect(petri.currentRun).toContainText("keep me");
 });
 
-test("whether the isolate was made for the run is told", async ({ petri, page }) => {
+test("the status says whether the isolate was cold or warm", async ({ petri, page }) => {
   await petri.open();
   await petri.run();
   await expect(petri.status).toContainText("cold start");
-  // A server that has made many isolates makes a new one for every run; this visitor's is warm in any case.
+  // A server with many isolates may create a new one for every run, so the test forces a warm run.
   await page.route("**/rpc/run", async route => {
     const response = await route.fetch();
     const told = await response.text();
@@ -97,7 +97,7 @@ test("whether the isolate was made for the run is told", async ({ petri, page })
   await expect(petri.status).toContainText("warm");
 });
 
-test("status, headers and body of a response are told", async ({ petri }) => {
+test("the status, headers and body of a response are shown", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing(
@@ -113,7 +113,7 @@ test("status, headers and body of a response are told", async ({ petri }) => {
   await expect(petri.output.getByRole("row", { name: "x-dish agar" })).toBeVisible();
 });
 
-test("bytes that are no text are shown one by one", async ({ petri }) => {
+test("a binary response body is shown as bytes", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing("return new Response(new Uint8Array([0, 255, 254, 65]));") });
   await expect(petri.body).toHaveText("00000000 00 ff fe 41 ...A");
@@ -134,7 +134,7 @@ test("a function's value is shown as JSON", async ({ petri }) => {
   await expect(petri.result).toHaveText('{ "words": [ "two", "words" ] }');
 });
 
-test("while a program runs, the page says so and keeps what was there", async ({ petri }) => {
+test("while a program runs, the page says so and keeps the previous output", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: answering("before") });
   const release = await petri.hold("**/rpc/run");
@@ -144,7 +144,7 @@ test("while a program runs, the page says so and keeps what was there", async ({
   await expect(petri.runButton).toHaveText("Running…");
   await expect(petri.output).toHaveAttribute("aria-busy", "true");
   await expect(petri.body).toHaveText("before");
-  // Pressed again, it does not run again.
+  // A second press does not start another run.
   await petri.runButton.click({ force: true });
   release();
   await expect(petri.body).toHaveText("after");
@@ -153,7 +153,7 @@ test("while a program runs, the page says so and keeps what was there", async ({
   await expect(petri.runs).toHaveCount(2);
 });
 
-test("what is typed while a program runs stays", async ({ petri }) => {
+test("text typed while a program runs is kept", async ({ petri }) => {
   await petri.open();
   const release = await petri.hold("**/rpc/run");
   await petri.prompt.fill("asked");
@@ -165,7 +165,7 @@ test("what is typed while a program runs stays", async ({ petri }) => {
   await expect(petri.recentRun("asked")).toBeVisible();
 });
 
-test("a run leaves no request that the browser calls cancelled", async ({ petri, page }) => {
+test("a run leaves no cancelled request", async ({ petri, page }) => {
   const failed: string[] = [];
   const ended: string[] = [];
   page.on("requestfailed", request => failed.push(`${request.url()} ${request.failure()?.errorText}`));

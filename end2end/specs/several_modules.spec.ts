@@ -8,14 +8,14 @@ export default {
 const WORDS = `export const words = (text) => text.split(" ");
 `;
 
-/** The page has no way to add a module yet; a share made by the API brings them. */
+/** Creates a share of several modules with the API. @returns its path */
 async function share({ page }: Playground, modules: Record<string, string>): Promise<string> {
   const answer = await page.request.post("/api/v1/shares", { data: { modules, main: "main.ts", prompt: "a b" } });
   expect(answer.ok()).toBe(true);
   return (await answer.json()).url;
 }
 
-test("each module has a field, and all of them run", async ({ petri }) => {
+test("each module has a field, and all modules run", async ({ petri }) => {
   await petri.open(await share(petri, { "main.ts": MAIN, "lib/words.js": WORDS }));
   await petri.reads(MAIN, "main.ts");
   await petri.reads(WORDS, "lib/words.js");
@@ -26,14 +26,14 @@ test("each module has a field, and all of them run", async ({ petri }) => {
   await expect(petri.body).toHaveText("3");
 });
 
-test("a mistake names the module it is in", async ({ petri }) => {
+test("a problem names its module", async ({ petri }) => {
   await petri.open(await share(petri, { "main.ts": MAIN, "lib/words.js": "\nexport const words = ;" }));
   await petri.run();
   await expect(petri.status).toContainText("Could not start");
   await expect(petri.output.getByRole("listitem")).toContainText("lib/words.js:2");
 });
 
-test("fields come and go with the program", async ({ petri, page }) => {
+test("opening another program replaces the module fields", async ({ petri, page }) => {
   await petri.open(await share(petri, { "main.ts": MAIN, "lib/words.js": WORDS }));
   await page.getByRole("link", { name: "New", exact: true }).click();
   await expect(petri.tab("lib/words.js")).toHaveCount(0);
@@ -45,7 +45,7 @@ test("fields come and go with the program", async ({ petri, page }) => {
   await expect(petri.sharedNotice).toBeVisible();
 });
 
-test("they are brought back, shared and posted together", async ({ petri, stranger }) => {
+test("all modules are restored, shared and posted together", async ({ petri, stranger }) => {
   const link = await share(petri, { "main.ts": MAIN, "lib/words.js": WORDS });
   await petri.open(link);
   await petri.run();

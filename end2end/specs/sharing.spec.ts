@@ -3,7 +3,7 @@ import { expect, test } from "../fixtures.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-test("a link opens the program with its prompt for somebody else", async ({ petri, stranger }) => {
+test("a link opens the program with its prompt for another visitor", async ({ petri, stranger }) => {
   await petri.open();
   await petri.write(answering("shared"));
   await petri.prompt.fill("to be shared");
@@ -13,7 +13,7 @@ test("a link opens the program with its prompt for somebody else", async ({ petr
   await expect(other.page).toHaveTitle("to be shared · Petri");
   await other.reads(answering("shared"));
   await expect(other.prompt).toHaveValue("to be shared");
-  // It has not run, and does so only when they say so.
+  // The program does not run before the visitor presses Run.
   await expect(other.page.getByRole("main")).toMatchAriaSnapshot(`
     - main:
       - paragraph: A shared program
@@ -33,7 +33,7 @@ test("a link opens the program with its prompt for somebody else", async ({ petr
   await expect(other.runs).toHaveCount(1);
 });
 
-test("?q= in a link takes the place of the prompt", async ({ petri }) => {
+test("?q= in a link replaces the prompt", async ({ petri }) => {
   await petri.open();
   await petri.prompt.fill("of the link");
   const link = await petri.share();
@@ -46,7 +46,7 @@ test("?q= in a link takes the place of the prompt", async ({ petri }) => {
   await expect(petri.prompt).toHaveValue("");
 });
 
-test("a link can carry another prompt than the one that was shared", async ({ petri, page, stranger }) => {
+test("a link can carry a prompt other than the shared one", async ({ petri, page, stranger }) => {
   await petri.open();
   await petri.prompt.fill("of the share");
   const link = await petri.share();
@@ -61,7 +61,7 @@ test("a link can carry another prompt than the one that was shared", async ({ pe
   await expect(petri.shareLink).toHaveText(link);
 });
 
-test("a stranger's program can be made one's own", async ({ petri, page }) => {
+test("a shared program can be made the visitor's own", async ({ petri, page }) => {
   await petri.open();
   await petri.write(answering("forked"));
   await petri.prompt.fill("a prompt");
@@ -78,7 +78,7 @@ test("a stranger's program can be made one's own", async ({ petri, page }) => {
   await expect(petri.body).toHaveText("forked");
 });
 
-test("the link is put away again, and the keyboard is where it was", async ({ petri, page }) => {
+test("Close hides the link and returns the focus to Share", async ({ petri, page }) => {
   await petri.open();
   const link = await petri.share();
   await page.getByRole("button", { name: "Close", exact: true }).press("Enter");
@@ -96,7 +96,7 @@ test("Copy link puts the link on the clipboard", async ({ petri, page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 });
 
-test("where the clipboard is refused, the link is selected", async ({ petri, page, context }) => {
+test("without access to the clipboard, Copy link selects the link", async ({ petri, page, context }) => {
   await context.clearPermissions();
   await petri.open();
   await page.evaluate(() => {
@@ -108,7 +108,7 @@ test("where the clipboard is refused, the link is selected", async ({ petri, pag
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
 });
 
-test("the same content has the same link, for everybody", async ({ petri, stranger }) => {
+test("the same content has the same link for every visitor", async ({ petri, stranger }) => {
   const other = await stranger();
   const links: string[] = [];
   for (const [who, prompt] of [
@@ -124,14 +124,14 @@ test("the same content has the same link, for everybody", async ({ petri, strang
   expect(links[2]).not.toBe(links[0]);
 });
 
-test("an edit puts the link away", async ({ petri }) => {
+test("an edit hides the link", async ({ petri }) => {
   await petri.open();
   await petri.share();
   await petri.prompt.fill("another");
   await expect(petri.shareLink).toHaveCount(0);
 });
 
-test("values of env stay with who shares", async ({ petri, stranger }) => {
+test("a share does not contain the values of env", async ({ petri, stranger }) => {
   await petri.open();
   await petri.settings.click();
   await petri.setting("Environment").fill("TOKEN=sesame-4711");
@@ -148,7 +148,7 @@ test("values of env stay with who shares", async ({ petri, stranger }) => {
   await expect(other.body).toContainText('TOKEN: ""');
 });
 
-test("from a shared program, the name leads home", async ({ petri, page }) => {
+test("the Petri link on a shared program opens the home page", async ({ petri, page }) => {
   await petri.open();
   await petri.prompt.fill("shared");
   await petri.open(await petri.share());
@@ -160,7 +160,7 @@ test("from a shared program, the name leads home", async ({ petri, page }) => {
   await expect(petri.sharedNotice).toBeVisible();
 });
 
-test("that something was copied is said, and then no more", async ({ petri, page }) => {
+test("the message that something was copied disappears again", async ({ petri, page }) => {
   await petri.open();
   await petri.run();
   await petri.share();

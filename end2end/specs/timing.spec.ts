@@ -3,7 +3,7 @@ import { expect, test } from "../fixtures.ts";
 
 const MS = /^\d+(\.\d+)? m?s$/;
 
-test("how long each part took is told in numbers, and drawn", async ({ petri }) => {
+test("the duration of each part is shown in numbers and bars", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing('console.log("one"); await scheduler.wait(200); return new Response("twelve bytes");'),
@@ -35,7 +35,7 @@ test("how long each part took is told in numbers, and drawn", async ({ petri }) 
         - row "Console 1 line"
         - row "Network 0 requests"
   `);
-  // A program that waits for most of its time has most of the room.
+  // The run phase, in which the program waits, takes most of the time and has the widest bar.
   const width = (part: string) =>
     petri.output.locator(`[data-part=${part}] .bar-part`).evaluate(bar => bar.getBoundingClientRect().width);
   const [compile, start, run] = [await width("compile"), await width("start"), await width("run")];
@@ -48,7 +48,7 @@ test("how long each part took is told in numbers, and drawn", async ({ petri }) 
   expect(compile + start + run).toBeLessThan(1.1 * room);
 });
 
-test("a program that never ran made no isolate", async ({ petri }) => {
+test("a program that did not run shows no isolate", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: "export default {" });
   await petri.look("Timing");

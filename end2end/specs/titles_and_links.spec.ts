@@ -1,7 +1,7 @@
 import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-test("the title of a page names the prompt, or the program where there is none", async ({ petri, page }) => {
+test("the page title names the prompt, or the program if there is no prompt", async ({ petri, page }) => {
   await petri.open("/examples/words");
   await expect(page).toHaveTitle("Word count · Petri");
   await petri.open();
@@ -10,7 +10,7 @@ test("the title of a page names the prompt, or the program where there is none",
   await expect(page).toHaveTitle("typed at home · Petri");
   await petri.run({ program: answering("x"), prompt: "<b>&amp; one\ntwo" });
   await expect(page).toHaveTitle("<b>&amp; one two · Petri");
-  // What is typed next is not what ran.
+  // The title names the prompt of the run, not later edits.
   await petri.prompt.fill("typed after it");
   await expect(page).toHaveTitle("<b>&amp; one two · Petri");
   await page.goto("/runs/1");
@@ -21,7 +21,7 @@ test("the title of a page names the prompt, or the program where there is none",
   await expect(page).toHaveTitle("A run · Petri");
 });
 
-test("the title is there before any script has run", async ({ stranger }) => {
+test("the title is set without JavaScript", async ({ stranger }) => {
   const { page } = await stranger({ javaScriptEnabled: false });
   await page.goto("/?q=" + encodeURIComponent("</title><script>"));
   await expect(page).toHaveTitle("</title><script> · Petri");
@@ -32,7 +32,7 @@ for (const { address, prompt } of [
   { address: "/examples/words?q=three+small+words", prompt: "three small words" },
   { address: "/examples/words?q=", prompt: "" },
 ]) {
-  test(`a link asks a program: ${address}`, async ({ petri, stranger }) => {
+  test(`a link sets the prompt: ${address}`, async ({ petri, stranger }) => {
     await petri.open(address);
     await expect(petri.prompt).toHaveValue(prompt);
     await petri.run();
@@ -43,7 +43,7 @@ for (const { address, prompt } of [
   });
 }
 
-test("the prompt of a link is there again when the page is gone back to", async ({ petri, page }) => {
+test("Back restores the prompt of a link", async ({ petri, page }) => {
   await petri.open();
   await petri.run({ prompt: "earlier" });
   await petri.open("/examples/words?q=of+the+link");

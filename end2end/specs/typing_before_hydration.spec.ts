@@ -1,7 +1,7 @@
 import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-test("what is typed before the page comes to life stays, and is what runs", async ({ petri, page }) => {
+test("text typed before hydration is kept and runs", async ({ petri, page }) => {
   const release = await petri.hold("**/*.wasm");
   await page.goto("/", { waitUntil: "commit" });
   await petri.prompt.fill("early bird");
@@ -15,7 +15,7 @@ test("what is typed before the page comes to life stays, and is what runs", asyn
   await expect(petri.recentRun("early bird")).toBeVisible();
 });
 
-test("Run pressed before the page comes to life posts the form", async ({ petri, page }) => {
+test("Run pressed before hydration posts the form", async ({ petri, page }) => {
   const release = await petri.hold("**/*.wasm");
   await page.goto("/", { waitUntil: "commit" });
   await petri.prompt.fill("in a hurry");
@@ -28,7 +28,7 @@ test("Run pressed before the page comes to life posts the form", async ({ petri,
   await expect(petri.body).toHaveText("AT LEISURE!");
 });
 
-test("a page whose script never comes is a page without JavaScript", async ({ petri, page, complaints }) => {
+test("a page whose script cannot be loaded works as without JavaScript", async ({ petri, page, complaints }) => {
   complaints.announce(/Failed to load resource.*petri\.js/);
   await page.route("**/petri.js", route => route.abort());
   await page.goto("/");

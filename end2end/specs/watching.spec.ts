@@ -1,7 +1,7 @@
 import { doing } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-/** Says something and answers in part, then waits for longer than any test. */
+/** Logs a line and sends a part of the response, then waits longer than any test. */
 const slow = doing(`
   console.log("first");
   ctx.waitUntil(scheduler.wait(25_000));
@@ -11,7 +11,7 @@ const slow = doing(`
   return new Response(readable);
 `);
 
-test("what a program says is there while it still runs", async ({ petri }) => {
+test("output is shown while the program still runs", async ({ petri }) => {
   await petri.open();
   await petri.write(slow);
   await petri.runButton.click();
@@ -27,7 +27,7 @@ test("what a program says is there while it still runs", async ({ petri }) => {
   await petri.settled();
 });
 
-test("the newest line stays in sight, until a person goes back to earlier ones", async ({ petri, page }) => {
+test("the console follows its newest line until the user scrolls back", async ({ petri, page }) => {
   await petri.open();
   await petri.settings.click();
   await petri.setting("Time, ms").fill("30000");
@@ -39,10 +39,10 @@ test("the newest line stays in sight, until a person goes back to earlier ones",
   await petri.look("Console");
   const list = petri.output.getByRole("list", { name: "Console" });
   const newest = page.getByRole("button", { name: "To the newest line" });
-  /** CSS pixels that the list was scrolled by, and how many are left. */
+  /** The scroll position of the list and its distance from the end, in CSS pixels. */
   const scrolled = () =>
     list.evaluate(list => [list.scrollTop, list.scrollHeight - list.clientHeight - list.scrollTop]);
-  /** Waits until more lines are there. */
+  /** Waits for further lines. */
   const more = async () => {
     const before = await petri.console.count();
     await expect.poll(() => petri.console.count()).toBeGreaterThan(before + 5);
@@ -70,7 +70,7 @@ test("the newest line stays in sight, until a person goes back to earlier ones",
   await petri.settled();
 });
 
-test("Stop ends the run, keeps what came of it, and the page goes on", async ({ petri, page }) => {
+test("Stop ends the run and keeps its output, and the next run works", async ({ petri, page }) => {
   await petri.open();
   await petri.write(slow);
   await petri.prompt.fill("stop me");
@@ -84,7 +84,7 @@ test("Stop ends the run, keeps what came of it, and the page goes on", async ({ 
   await petri.look("Console");
   await expect(petri.console).toHaveText([/first/]);
   await expect(petri.stopButton).toHaveCount(0);
-  // The server kept it too.
+  // The server stored the stopped run too.
   await expect(petri.recentRun("stop me")).toBeVisible();
   await petri.run({ program: doing('return new Response("next");'), prompt: "go on" });
   await expect(petri.body).toHaveText("next");
@@ -95,14 +95,14 @@ test("Stop ends the run, keeps what came of it, and the page goes on", async ({ 
   await expect(petri.status).toContainText("Stopped by you");
 });
 
-test("what a program says comes where it is looked for, line by line", async ({ petri }) => {
+test("console lines are added one by one to the open console", async ({ petri }) => {
   await petri.open();
   await petri.program.fill(doing(`for (let i = 1; ; i++) { console.log("line", i); await scheduler.wait(20); }`));
   await petri.runButton.click();
-  // No response yet, so what is said is what there is to see.
+  // Without a response, the console opens by itself.
   await expect(petri.part("Console")).toHaveAttribute("aria-selected", "true");
   await expect(petri.console.nth(2)).toContainText("line 3");
-  // The line that was there first is still the same one.
+  // New lines do not replace the elements of earlier lines.
   const first = await petri.console.first().elementHandle();
   await expect(petri.console.nth(5)).toContainText("line 6");
   await petri.stopButton.click();
@@ -110,7 +110,7 @@ test("what a program says comes where it is looked for, line by line", async ({ 
   expect(await first?.evaluate(line => line.isConnected)).toBe(true);
 });
 
-test("a run of which nothing is heard can be stopped as well", async ({ petri, page }) => {
+test("a run without any update can be stopped", async ({ petri, page }) => {
   await petri.open();
   const asked = page.waitForRequest("**/rpc/run");
   await page.route("**/rpc/run", () => {});
@@ -123,7 +123,7 @@ test("a run of which nothing is heard can be stopped as well", async ({ petri, p
   await expect(petri.status).toContainText("Returned");
 });
 
-test("a run can be stopped with the keyboard alone", async ({ petri, page }) => {
+test("a run is stopped by keyboard", async ({ petri, page }) => {
   await petri.open();
   await petri.write(slow);
   await petri.prompt.press("Control+Enter");

@@ -3,7 +3,7 @@ import { expect, test } from "../fixtures.ts";
 
 test.use({ javaScriptEnabled: false });
 
-test("the form runs a program, and the answer is a page", async ({ petri, page }) => {
+test("the form runs a program and opens the page of the run", async ({ petri, page }) => {
   await page.goto("/");
   await petri.prompt.fill("no\nscript");
   await petri.runButton.click();
@@ -14,7 +14,7 @@ test("the form runs a program, and the answer is a page", async ({ petri, page }
   await expect(petri.prompt).toHaveValue("no\nscript");
 });
 
-test("nothing is loaded that only a script can use", async ({ page }) => {
+test("the page loads nothing that only a script uses", async ({ page }) => {
   const loaded: string[] = [];
   page.on("request", request => loaded.push(new URL(request.url()).pathname));
   await page.goto("/");
@@ -22,12 +22,12 @@ test("nothing is loaded that only a script can use", async ({ page }) => {
   expect(loaded.filter(path => /\.(wasm|js)$/.test(path))).toEqual([]);
 });
 
-test("nothing is promised that only a script can do", async ({ page }) => {
+test("the page mentions no feature that needs JavaScript", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("region", { name: "Prompt" })).not.toContainText(/Enter|curl/, { useInnerText: true });
 });
 
-test("a mistake is reported, and the mended program runs", async ({ petri, page }) => {
+test("a problem is reported, and the fixed program runs", async ({ petri, page }) => {
   await page.goto("/");
   await petri.write("export default {");
   await petri.runButton.click();
@@ -38,7 +38,7 @@ test("a mistake is reported, and the mended program runs", async ({ petri, page 
   await expect(petri.body).toHaveText("mended");
 });
 
-test("Recent brings runs back and deletes them", async ({ petri, page }) => {
+test("Recent opens runs and deletes them", async ({ petri, page }) => {
   await page.goto("/");
   for (const prompt of ["first", "second"]) {
     await petri.prompt.fill(prompt);
@@ -62,7 +62,7 @@ test("Share leads to the shared program", async ({ petri, page, stranger }) => {
   await expect(page).toHaveURL(/\/s\/[\w-]{22}$/);
   await expect(petri.sharedNotice).toBeVisible();
   await expect(petri.prompt).toHaveValue("posted");
-  // The link is the one that a script would have been given.
+  // The link is the same as with JavaScript.
   const other = await stranger({ javaScriptEnabled: true });
   await other.open();
   await other.prompt.fill("posted");
@@ -101,7 +101,7 @@ test("a module that is too long comes back in the form, marked", async ({ petri,
   await expect(page).toHaveURL("/runs/1");
 });
 
-test("what no field of the form holds is refused on a page that says so", async ({ petri, page, complaints }) => {
+test("an error without a form field opens an error page", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 422/);
   await page.goto("/");
   await page.locator('input[name="main"]').evaluate((input: HTMLInputElement) => {
@@ -121,14 +121,14 @@ test("what no field of the form holds is refused on a page that says so", async 
 });
 
 for (const { name, field, typed, says } of [
-  { name: "is no number", field: "Time, ms", typed: "long", says: /“Time, ms”/ },
+  { name: "is not a number", field: "Time, ms", typed: "long", says: /“Time, ms”/ },
   {
-    name: "is out of bounds",
+    name: "is out of range",
     field: "Time, ms",
     typed: "0",
     says: /“Time, ms” is 0; it must be a positive number, 30000 at most$/,
   },
-  { name: "lacks its sign", field: "Environment", typed: "NAME", says: /“Environment”/ },
+  { name: "lacks an equals sign", field: "Environment", typed: "NAME", says: /“Environment”/ },
 ]) {
   for (const button of ["Run", "Share"]) {
     test(`a setting that ${name} comes back in the form, marked: ${button}`, async ({ petri, page, complaints }) => {
@@ -140,7 +140,7 @@ for (const { name, field, typed, says } of [
       await petri.setting("Path and query").fill("/kept");
       await petri.setting(field).fill(typed);
       await page.getByRole("button", { name: button, exact: true }).click();
-      // Nothing that was written is lost.
+      // The rest of the form is kept.
       await petri.reads(answering("as it was"));
       await expect(petri.prompt).toHaveValue("asked");
       await expect(petri.setting("Path and query")).toHaveValue("/kept");
@@ -149,7 +149,7 @@ for (const { name, field, typed, says } of [
       await expect(petri.setting(field)).toHaveAttribute("aria-invalid", "true");
       await expect(petri.setting(field)).toHaveAccessibleDescription(says);
       await expect(page.locator("[aria-invalid]")).toHaveCount(1);
-      // Mended, it runs.
+      // With a valid setting the program runs.
       await petri.setting(field).fill(field === "Environment" ? "NAME=1" : "2000");
       await petri.runButton.click();
       await expect(page).toHaveURL("/runs/1");
