@@ -43,7 +43,7 @@ const named: Record<string, string> = {
   "a namespace and a counter style": `<style>@namespace url(THERE/ns); @counter-style c { system: cyclic; symbols: url(THERE/sym) } li { list-style: c }</style><li>x`,
   "a binding": `<div style="-moz-binding: url(THERE/xbl#a); behavior: url(THERE/htc)">x</div>`,
   "a mask, a filter, a clip": `<div style="mask: url(THERE/m#a); filter: url(THERE/f#a); clip-path: url(THERE/c#a); shape-outside: url(THERE/s)">x</div>`,
-  // Frames and plugins.
+  // Iframes, embedded pages and plugins.
   frames: `<iframe src="THERE/f"></iframe><iframe srcdoc="<script>top.sprung()</script><img src='THERE/sd'>"></iframe>`,
   "a frame in a frame's text": `<iframe srcdoc="&lt;iframe srcdoc=&quot;&lt;img src='THERE/deep'&gt;&quot;&gt;"></iframe>`,
   objects: `<object data="THERE/o"><param name="movie" value="THERE/p"></object><embed src="THERE/e"><applet code="THERE/a" archive="THERE/b"></applet>`,

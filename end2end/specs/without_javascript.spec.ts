@@ -69,7 +69,7 @@ test("Share leads to the shared program", async ({ petri, page, stranger }) => {
   expect(await other.share()).toBe(page.url());
 });
 
-test("a prompt that is too long comes back in the form, marked", async ({ petri, page, complaints }) => {
+test("a prompt that is too long is marked, and the form keeps its content", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 413/);
   await page.goto("/");
   const long = "x".repeat(16_385);
@@ -86,7 +86,7 @@ test("a prompt that is too long comes back in the form, marked", async ({ petri,
   await expect(page).toHaveURL("/runs/1");
 });
 
-test("a module that is too long comes back in the form, marked", async ({ petri, page, complaints }) => {
+test("a module that is too long is marked, and the form keeps its content", async ({ petri, page, complaints }) => {
   complaints.announce(/status of 413/);
   await page.goto("/");
   const long = answering("long").padEnd(256 * 1024 + 1);
@@ -131,7 +131,11 @@ for (const { name, field, typed, says } of [
   { name: "lacks an equals sign", field: "Environment", typed: "NAME", says: /“Environment”/ },
 ]) {
   for (const button of ["Run", "Share"]) {
-    test(`a setting that ${name} comes back in the form, marked: ${button}`, async ({ petri, page, complaints }) => {
+    test(`a setting that ${name} is marked, and the form keeps its content: ${button}`, async ({
+      petri,
+      page,
+      complaints,
+    }) => {
       complaints.announce(/status of 4\d\d/);
       await page.goto("/");
       await petri.write(answering("as it was"));
