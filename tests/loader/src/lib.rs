@@ -1,7 +1,7 @@
 //! Every word of the loader's binding, said once: each path tries one, and answers with what came of it.
 
 use petri::WorkerLoader;
-use petri::runtime::{Definition, Entrypoint, EntrypointOptions, GlobalOutbound, Module, ResourceLimits};
+use petri::runtime::{Definition, Entrypoint, EntrypointOptions, GlobalOutbound, LoaderModule, ResourceLimits};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -44,11 +44,11 @@ async fn modules(loader: &WorkerLoader) -> Result<Value> {
         const data = [bytes instanceof ArrayBuffer, ...new Uint8Array(bytes)];
         export default { fetch: () => Response.json({ cjs: cjs.six, text, value, data, sum: exports.add(20, 22) }) }"#,
     )?;
-    definition.add_module("lib.cjs", Module::Cjs("module.exports = { six: 6 }"))?;
-    definition.add_module("note.txt", Module::Text("a \"note\"\n"))?;
-    definition.add_module("value.json", Module::Json(&json!({"list": [1, null, "ü"]})))?;
-    definition.add_module("bytes.bin", Module::Data(&[0, 159, 255]))?;
-    definition.add_module("add.wasm", Module::Wasm(ADD))?;
+    definition.add_module("lib.cjs", LoaderModule::Cjs("module.exports = { six: 6 }"))?;
+    definition.add_module("note.txt", LoaderModule::Text("a \"note\"\n"))?;
+    definition.add_module("value.json", LoaderModule::Json(&json!({"list": [1, null, "ü"]})))?;
+    definition.add_module("bytes.bin", LoaderModule::Data(&[0, 159, 255]))?;
+    definition.add_module("add.wasm", LoaderModule::Wasm(ADD))?;
     answer(&default_of(loader, &definition)?).await
 }
 
@@ -65,7 +65,7 @@ async fn compatibility(loader: &WorkerLoader) -> Result<Value> {
         let definition = Definition::new(date, "main.js")?;
         let source = r#"export default { fetch: () => Response.json(typeof globalThis.navigator + " " + (await_import ?? "none")) };
             const await_import = await import("node:buffer").then(() => "node", () => null);"#;
-        definition.add_module("main.js", Module::Js(source))?;
+        definition.add_module("main.js", LoaderModule::Js(source))?;
         definition.set_compatibility_flags(flags);
         found.push(answer(&default_of(loader, &definition)?).await?);
     }
@@ -154,7 +154,7 @@ async fn from_json(loader: &WorkerLoader) -> Result<Value> {
 
 fn main(source: &str) -> std::result::Result<Definition, JsValue> {
     let definition = Definition::new(DATE, "main.js")?;
-    definition.add_module("main.js", Module::Js(source))?;
+    definition.add_module("main.js", LoaderModule::Js(source))?;
     Ok(definition)
 }
 
