@@ -83,7 +83,7 @@ test("a module is renamed, made the main module, deleted and restored", async ({
   await expect(petri.tab("second.ts")).toContainText("main");
   await petri.run();
   await expect(petri.result).toHaveText('"other"');
-  await choose(petri, /^Delete/);
+  await choose(petri, /^Delete second\.ts/);
   await expect(petri.tabs).toHaveText(["main.ts"]);
   await petri.run();
   await expect(petri.body).toHaveText("HELLO FROM A DISH!");
@@ -96,7 +96,7 @@ test("the last module cannot be deleted", async ({ petri, page }) => {
   await petri.open();
   await page.getByRole("button", { name: "More for main.ts" }).click();
   await expect(page.getByRole("button", { name: /^Rename/ })).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Delete/ })).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Delete main\.ts/ })).toBeHidden();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
 });
