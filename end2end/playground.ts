@@ -93,7 +93,7 @@ export class Playground {
     return this.output.getByRole("region", { name: "Result", exact: true, includeHidden: true });
   }
 
-  /** The tab of a part of the output: `Response`, `Console`, `Network` or `Timing`. */
+  /** A tab of the output, by its label: `Response`, `Console`, `Network` or `Timing`. */
   part(name: string): Locator {
     return this.output.getByRole("tab", { name: new RegExp(`^${name}`) });
   }

@@ -64,7 +64,7 @@ const before = (revision, path) =>
 /** @param {number[]} numbers */
 const median = numbers => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-/** Milliseconds of processor time of all threads of a process (Linux only). Other work on the machine hardly affects it. @param {number} pid */
+/** The processor time that a process has used, milliseconds (Linux only). Unlike the time on the clock, it depends little on other work on the machine. @param {number} pid */
 function processorTime(pid) {
   try {
     const threads = `/proc/${pid}/task`;

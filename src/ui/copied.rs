@@ -1,4 +1,4 @@
-//! The result of copying a text, shown for a while.
+//! The message that says whether copying a text succeeded; it disappears after a while.
 
 use crate::browser;
 use leptos::prelude::*;

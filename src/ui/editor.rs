@@ -204,7 +204,7 @@ pub fn attach(
         state.goto.set(None);
         let area = elements.area.clone();
         spawn_local(async move {
-            // After the tab is drawn: hidden elements take no focus.
+            // Runs after the tab is drawn, because a hidden element cannot be focused.
             browser::sleep(0).await;
             match editor_state {
                 EditorState::Mounted => {

@@ -45,7 +45,7 @@ impl ModulesPanelState {
     }
 }
 
-/// Adds files as modules of the program, one after the other.
+/// Adds files to the program, each as a module.
 pub fn add_files(state: State, panel: ModulesPanelState, files: Vec<browser::File>) {
     panel.error.set(None);
     spawn_local(async move {
