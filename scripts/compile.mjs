@@ -26,7 +26,7 @@ await main(async () => {
     writeFileSync(file, source);
     const native = await run(
       "cargo",
-      ["run", "--release", "--features", "compiler", "--example", "compile_speed", "--", file],
+      ["run", "--release", "--package", "petri-compiler", "--example", "compile_speed", "--", file],
       { cwd: root },
     );
     const [, ms] = /KB in ([\d.]+) ms .* KB;/.exec(native.output) ?? [];

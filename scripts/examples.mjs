@@ -48,7 +48,7 @@ const sources = (/** @type {string} */ folder) =>
     "Cargo.toml",
     "Cargo.lock",
     "rust-toolchain.toml",
-    "src",
+    "crates",
     `${name(folder)}/Cargo.toml`,
     `${name(folder)}/src`,
     "scripts/examples.mjs",

@@ -1,4 +1,4 @@
-// Bundles the modules of src/runtime/harness into the one module that every isolate gets. The bundle is kept in git, so that the crate
+// Bundles the modules of crates/petri-runtime/harness into the one module that every isolate gets. The bundle is kept in git, so that the crate
 // compiles with cargo alone.
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
@@ -9,12 +9,12 @@ import { Fault } from "./fault.mjs";
 import { write } from "./files.mjs";
 import { at, root } from "./paths.mjs";
 
-const FOLDER = "src/runtime/harness";
+const FOLDER = "crates/petri-runtime/harness";
 
 /** The bundle of the harness, which code.rs includes. */
-export const BUNDLE = at("src", "runtime", "harness.bundle.js");
+export const BUNDLE = at("crates", "petri-runtime", "src", "harness.bundle.js");
 /** The bundle of the guard. The guard is a separate module, because both the harness and the program import it. */
-export const GUARD = at("src", "runtime", "guard.bundle.js");
+export const GUARD = at("crates", "petri-runtime", "src", "guard.bundle.js");
 
 /** The first line of a bundle, with the digest of the modules that it was made of. */
 const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: ${digest(root, [FOLDER])}`;

@@ -19,6 +19,7 @@ export const SOURCES = [
   "build.rs",
   ".cargo",
   "package-lock.json",
+  "crates/petri-protocol",
   "src",
   "style",
   "public",
@@ -89,7 +90,23 @@ async function compile() {
   mkdirSync(aside, { recursive: true });
   // Optimised for size: visitors wait for the download, and the page computes little.
   const env = { CARGO_TARGET_DIR: targets.page, ...(!quick && { CARGO_PROFILE_RELEASE_OPT_LEVEL: "z" }) };
-  await build("the page", "cargo", ["build", "--release", "--lib", "--features", "hydrate", "--target", TARGET], env);
+  await build(
+    "the page",
+    "cargo",
+    [
+      "build",
+      "--release",
+      "--package",
+      "petri",
+      "--lib",
+      "--no-default-features",
+      "--features",
+      "hydrate",
+      "--target",
+      TARGET,
+    ],
+    env,
+  );
   const compiled = join(targets.page, TARGET, "release", "petri.wasm");
   await build("the page", tool("wasm-bindgen"), [
     "--target",

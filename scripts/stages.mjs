@@ -42,10 +42,10 @@ export function settle({ passed, failed }, code) {
   return { passed, failed };
 }
 
-/** The tests of the pure modules, of the page's state and of the parts of the Worker that run outside workerd, compiled for this machine. */
+/** The tests of the libraries, of the page's state and of the parts of the Worker that run outside workerd, compiled for this machine. */
 async function native() {
   await rust();
-  const { code, output } = await lines("cargo", ["test", "--no-fail-fast", "--features", "ssr"]);
+  const { code, output } = await lines("cargo", ["test", "--no-fail-fast"]);
   return settle(cargoCount(output), code);
 }
 
@@ -64,7 +64,7 @@ export function cargoCount(said) {
 /** The compiler, built for this machine, and the execution of its output under Node. */
 async function compiler() {
   await rust();
-  const { code } = await lines("cargo", ["build", "--features", "ssr", "--example", "compile"]);
+  const { code } = await lines("cargo", ["build", "--package", "petri-compiler", "--example", "compile"]);
   return code === 0 ? nodeTests("compiler") : settle({ passed: 0, failed: 0 }, code);
 }
 

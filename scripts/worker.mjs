@@ -21,7 +21,7 @@ const noted = stamp(at("target", "worker.json"));
 const sources = (/** @type {string} */ pkg) =>
   digest(
     root,
-    [...SOURCES, "docs/openapi.json", "scripts/worker.mjs", "scripts/snip.mjs"],
+    [...SOURCES, "crates", "docs/openapi.json", "scripts/worker.mjs", "scripts/snip.mjs"],
     quick ? [pkg, "quick"] : [pkg],
   );
 
@@ -49,7 +49,7 @@ export async function buildWorker(pkg) {
       };
       rmSync(at("target", "worker.json"), { force: true });
       // worker-build's own run of wasm-opt would keep the names of all functions.
-      await build("the Worker", tool("worker-build"), ["--release", "--no-opt", "--features", "ssr"], env);
+      await build("the Worker", tool("worker-build"), ["--release", "--no-opt"], env);
       if (!quick) {
         const wasm = join(worker, "index_bg.wasm");
         const aside = at("target", "worker", "index_bg.wasm");

@@ -1,37 +1,18 @@
 //! Petri: a playground for code in isolation.
 //!
-//! One crate for both sides: with the feature `ssr` it is the Worker, with `hydrate` the page. With `runtime` alone it is the
-//! library behind both. Without features it has only the pure modules, which build on any machine.
-//!
-//! As a library: an [`ExecuteRequest`] has the fields of the JSON API. It converts to an [`Execution`], which is within all
-//! bounds, or fails with an [`Error`] that names the field. An `IsolatedRuntime` runs the execution for a `Tenant` and returns
-//! an [`ExecutionResult`] (inside the crate: [`Report`](report::Report)), or streams the run's [`Event`]s.
+//! One crate for both sides: with the feature `ssr` it is the Worker, with `hydrate` the page. It exports what the platform and
+//! the browser call, and nothing else. The library for other Workers is the crate `petri-runtime`.
 
 // The types of Leptos views nest deeper than the default limit.
 #![recursion_limit = "256"]
+#![allow(unreachable_pub, reason = "Leptos's macro makes every component `pub`")]
 
-#[cfg(feature = "compiler")]
-pub mod compiler;
-pub mod error;
-#[cfg(feature = "page")]
-pub mod gallery;
-pub mod program;
-pub mod report;
-#[cfg(feature = "compiler")]
-pub mod runtime;
-
-pub use error::Error;
-pub use program::{ExecuteRequest, Execution};
-pub use report::{Event, Report as ExecutionResult};
-#[cfg(feature = "runtime")]
-pub use runtime::{IsolatedRuntime, Tenant, WorkerLoader};
-
-#[cfg(feature = "page")]
-pub mod api;
-#[cfg(feature = "page")]
-pub mod browser;
-#[cfg(feature = "page")]
-pub mod ui;
+mod api;
+#[cfg_attr(feature = "ssr", allow(dead_code, unused_imports, reason = "some of it is called by the page alone"))]
+mod browser;
+mod gallery;
+#[cfg_attr(feature = "hydrate", allow(dead_code, unused_imports, reason = "some of it is called by the Worker alone"))]
+mod ui;
 
 #[cfg(feature = "ssr")]
 mod service;

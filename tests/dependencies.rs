@@ -1,4 +1,4 @@
-//! The licences of the crates that Petri is built from, and their registry.
+//! The crates that Petri is built from: their licences, their registry, and which of them each build has.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot read the metadata fails")]
 
@@ -33,6 +33,20 @@ fn packages() -> Vec<Value> {
     metadata["packages"].as_array().unwrap().clone()
 }
 
+/// The names of the crates that a package is built from for wasm.
+fn crates_of(package: &[&str]) -> Vec<String> {
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--offline", "--edges", "normal", "--prefix", "none"])
+        .args(["--target", "wasm32-unknown-unknown", "--package"])
+        .args(package)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
 fn is_allowed(expression: &str) -> bool {
     let expression = spdx::Expression::parse_mode(expression, spdx::ParseMode::LAX).unwrap();
     expression.evaluate(|requirement| requirement.license.id().is_some_and(|license| ALLOWED.contains(&license.name)))
@@ -59,5 +73,26 @@ fn a_licence_that_is_not_allowed_is_found() {
     }
     for license in ["MIT/Apache-2.0", "(MIT OR Apache-2.0) AND Unicode-3.0", "MIT OR LGPL-2.1-or-later"] {
         assert!(is_allowed(license), "{license}");
+    }
+}
+
+#[test]
+fn the_page_has_neither_the_compiler_nor_the_runtime() {
+    let page = crates_of(&["petri", "--no-default-features", "--features", "hydrate"]);
+    assert!(page.iter().any(|name| name == "petri-protocol"), "{page:?}");
+    for name in &page {
+        let is_of_worker = ["petri-compiler", "petri-runtime", "worker", "axum"].contains(&name.as_str());
+        assert!(!is_of_worker && !name.starts_with("oxc"), "the page is built from {name}");
+    }
+}
+
+#[test]
+fn protocol_and_compiler_know_no_platform() {
+    for package in ["petri-protocol", "petri-compiler"] {
+        let crates = crates_of(&[package]);
+        assert!(crates.iter().any(|name| name == "serde_json"), "{crates:?}");
+        for name in ["worker", "wasm-bindgen", "js-sys", "web-sys", "getrandom", "leptos", "futures-util", "tokio"] {
+            assert!(!crates.iter().any(|other| other == name), "{package} is built from {name}");
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Checks the rules of the architecture: which module may use which names, and the layout of every file in `src`.
+//! Checks the rules of the architecture that Cargo cannot: which module may use which names, and the layout of every file.
 //!
 //! The rules are data. Each finding names the file, the line, the rule and its reason.
 
@@ -6,188 +6,171 @@
 
 mod source;
 
-use petri::program::limits::COMPATIBILITY_DATE_MAX;
-use source::{code_of, files, is_test_file, names, without_tests};
+use petri_protocol::program::limits::COMPATIBILITY_DATE_MAX;
+use source::{Token, begins_with, files, is_test_file, modules_named, tests_are_last, tokens, without_tests};
 use std::fs;
 use std::path::Path;
 
 /// Names that some files may not use.
 struct Rule {
-    /// The files and folders below `src/` that the rule is for. The path of a folder ends in `/`; `""` is all of `src`.
+    /// The files and folders that the rule is for. The path of a folder ends in `/`.
     files: &'static [&'static str],
     /// Exceptions among them.
     except: &'static [&'static str],
-    /// Text that must not occur in their code. A name is matched as a whole word.
+    /// Tokens that must not occur in their code, separated by spaces.
     forbidden: &'static [&'static str],
     why: &'static str,
 }
 
-/// The pure modules, and the pure files of `runtime`.
-const PURE: &[&str] = &[
-    "error.rs",
-    "gallery/",
-    "program/",
-    "compiler/",
-    "report/",
-    "runtime/subrequest_log.rs",
-    "runtime/code.rs",
-    "runtime/failure.rs",
-    "runtime/frames.rs",
-    "runtime/excerpt.rs",
-    "runtime/isolate.rs",
-    "runtime/isolate_pool.rs",
-    "runtime/egress_policy.rs",
-    "runtime/transcript.rs",
+const ALL: &[&str] = &["src/", "crates/"];
+const PURE: &[&str] = &["crates/petri-protocol/", "crates/petri-compiler/", "src/gallery/"];
+/// The files of the runtime that use the platform. All others are pure.
+const RUNTIME_PLATFORM: &[&str] = &[
+    "crates/petri-runtime/src/assembly.rs",
+    "crates/petri-runtime/src/definition.rs",
+    "crates/petri-runtime/src/isolated.rs",
+    "crates/petri-runtime/src/journal.rs",
+    "crates/petri-runtime/src/loader.rs",
+    "crates/petri-runtime/src/outbound.rs",
+    "crates/petri-runtime/src/run.rs",
 ];
 const PLATFORM: &[&str] =
-    &["worker::", "wasm_bindgen", "wasm_bindgen_futures", "js_sys", "web_sys", "getrandom", "gloo"];
+    &["worker : :", "wasm_bindgen", "wasm_bindgen_futures", "js_sys", "web_sys", "getrandom", "gloo_timers"];
 
 const RULES: &[Rule] = &[
     Rule {
-        files: PURE,
+        files: &["crates/", "src/gallery/"],
         except: &[],
-        forbidden: &["leptos", "leptos_meta", "leptos_router", "cfg(feature", "cfg_attr(", "target_arch", "unsafe"],
-        why: "pure modules are the same in every build",
+        forbidden: &["cfg ( feature", "cfg_attr", "target_arch"],
+        why: "the libraries are the same in every build",
     },
     Rule {
         files: PURE,
         except: &[],
-        forbidden: &[
-            "std::time",
-            "Instant",
-            "SystemTime",
-            "Date::",
-            "rand",
-            "std::env",
-            "std::fs",
-            "std::net",
-            "std::thread",
-            "async",
-            "await",
-        ],
-        why: "pure modules have no clock, no randomness and no input or output",
+        forbidden: &["async", "await", "std : : time", "std : : env", "std : : fs", "std : : net", "std : : thread"],
+        why: "a pure module has no clock, no randomness and no input or output",
     },
     Rule {
-        files: &[""],
-        except: &[
-            "runtime/assembly.rs",
-            "runtime/definition.rs",
-            "runtime/loader.rs",
-            "runtime/run.rs",
-            "runtime/isolated.rs",
-            "runtime/journal.rs",
-            "runtime/outbound.rs",
-            "store/",
-            "service/",
-            "worker/",
-            "browser/",
-            "lib.rs",
-        ],
+        files: &["crates/petri-runtime/"],
+        except: RUNTIME_PLATFORM,
+        forbidden: &["async", "await", "std : : time", "std : : env", "std : : fs", "std : : net", "std : : thread"],
+        why: "a pure module has no clock, no randomness and no input or output",
+    },
+    Rule {
+        files: &["crates/petri-runtime/"],
+        except: RUNTIME_PLATFORM,
         forbidden: PLATFORM,
         why: "only the modules made for it use the platform",
     },
     Rule {
-        files: &["store/", "service/", "worker/"],
-        except: &["worker/mod.rs", "worker/address.rs"],
-        forbidden: &["web_sys", "window()", "document()"],
+        files: &["src/"],
+        except: &["src/store/", "src/service/", "src/worker/", "src/browser/", "src/lib.rs"],
+        forbidden: PLATFORM,
+        why: "only the modules made for it use the platform",
+    },
+    Rule {
+        files: &["src/store/", "src/service/", "src/worker/"],
+        except: &["src/worker/mod.rs", "src/worker/address.rs"],
+        forbidden: &["web_sys", "window ( )", "document ( )"],
         why: "the Worker has no DOM",
     },
     Rule {
-        files: &[""],
-        except: &["worker/", "api.rs"],
+        files: &["src/"],
+        except: &["src/worker/", "src/api.rs"],
         forbidden: &["axum", "leptos_axum", "tower_service"],
         why: "only `worker` handles HTTP",
     },
     Rule {
-        files: &["runtime/", "store/", "service/", "browser/"],
+        files: &["src/store/", "src/service/", "src/browser/", "src/gallery/"],
         except: &[],
         forbidden: &["leptos", "leptos_meta", "leptos_router"],
-        why: "the runtime, stores, use cases and browser access do not depend on the page",
+        why: "stores, use cases and browser access do not depend on the page",
     },
     Rule {
-        files: &["ui/"],
+        files: &["src/"],
+        except: &["src/service/"],
+        forbidden: &["petri_runtime"],
+        why: "programs are run by the use cases alone",
+    },
+    Rule {
+        files: &["src/ui/"],
         except: &[],
-        forbidden: &["fetch(", "ServerFnError", "#[server", "\"/api/", "local_storage"],
+        forbidden: &["fetch (", "ServerFnError", "# [ server", "local_storage"],
         why: "the page reaches the server only through `api`",
     },
     Rule {
-        files: &[""],
+        files: &["src/"],
         except: &[
-            "lib.rs",
-            "api.rs",
-            "runtime/mod.rs",
-            "browser/mod.rs",
-            "ui/mod.rs",
-            "store/mod.rs",
-            "service/mod.rs",
-            "worker/mod.rs",
+            "src/lib.rs",
+            "src/api.rs",
+            "src/browser/mod.rs",
+            "src/ui/mod.rs",
+            "src/store/mod.rs",
+            "src/service/mod.rs",
         ],
         forbidden: &[
-            "cfg(feature",
-            "cfg(not(feature",
-            "cfg(any(feature",
-            "cfg(all(feature",
-            "cfg!(feature",
-            "cfg_attr(feature",
+            "cfg ( feature",
+            "cfg ( not ( feature",
+            "cfg ( any ( feature",
+            "cfg ( all ( feature",
+            "cfg ! ( feature",
+            "cfg_attr ( feature",
+            "cfg_attr ( not ( feature",
         ],
         why: "feature switches belong in lib.rs, in a module's mod.rs and beside #[server]",
     },
     Rule {
-        files: &[""],
+        files: ALL,
         except: &[],
         forbidden: &[
-            ".unwrap()",
-            ".expect(",
-            "panic!",
-            "todo!",
-            "unimplemented!",
-            "unreachable!",
-            "dbg!",
-            "println!",
-            "eprintln!",
+            ". unwrap (",
+            ". expect (",
+            "panic !",
+            "todo !",
+            "unimplemented !",
+            "unreachable !",
+            "dbg !",
+            "println !",
+            "eprintln !",
         ],
         why: "no input may panic: a panic resets the whole Worker",
     },
 ];
 
-/// The modules that each module may use.
+/// The modules of the app that each of its modules may use.
 const DEPENDENCIES: &[(&str, &[&str])] = &[
-    ("error.rs", &["report"]),
-    ("program/", &["error", "program"]),
-    ("gallery/", &["program", "gallery"]),
-    ("report/", &["error", "program", "report"]),
-    ("compiler/", &["error", "program", "report", "compiler"]),
-    ("runtime/", &["error", "program", "report", "compiler", "runtime"]),
-    ("store/", &["error", "program", "report", "store"]),
-    ("service/", &["error", "program", "report", "compiler", "runtime", "store", "service"]),
-    ("api.rs", &["error", "program", "report", "service", "browser"]),
-    ("browser/", &["browser"]),
-    ("ui/", &["error", "program", "gallery", "report", "api", "browser", "ui"]),
-    ("worker/", &["error", "program", "report", "service", "api", "ui", "worker"]),
+    ("src/gallery/", &["gallery"]),
+    ("src/store/", &["store"]),
+    ("src/service/", &["store", "service"]),
+    ("src/browser/", &["browser"]),
+    ("src/api.rs", &["service", "browser"]),
+    ("src/ui/", &["gallery", "api", "browser", "ui"]),
+    ("src/worker/", &["service", "api", "ui", "worker"]),
+    ("src/lib.rs", &[]),
 ];
 
 fn covers(pattern: &str, file: &str) -> bool {
-    if pattern.is_empty() || pattern.ends_with('/') { file.starts_with(pattern) } else { file == pattern }
+    if pattern.ends_with('/') { file.starts_with(pattern) } else { file == pattern }
+}
+
+fn covered(patterns: &[&str], file: &str) -> bool {
+    patterns.iter().any(|pattern| covers(pattern, file))
 }
 
 /// The findings in the code of one file, tests excluded.
-fn code_findings(file: &str, text: &str) -> Vec<String> {
+fn code_findings(file: &str, tokens: &[Token]) -> Vec<String> {
     let mut found = Vec::new();
-    let code = code_of(without_tests(text));
-    for (line, number) in code.lines().zip(1..) {
-        for rule in RULES.iter().filter(|rule| rule.files.iter().any(|pattern| covers(pattern, file))) {
-            if rule.except.iter().any(|pattern| covers(pattern, file)) {
-                continue;
-            }
-            for word in rule.forbidden.iter().filter(|word| names(line, word)) {
-                found.push(format!("src/{file}:{number} names {word:?}: {}", rule.why));
+    for rule in RULES.iter().filter(|rule| covered(rule.files, file) && !covered(rule.except, file)) {
+        for (at, token) in tokens.iter().enumerate() {
+            for words in rule.forbidden.iter().filter(|words| begins_with(&tokens[at..], words)) {
+                found.push(format!("{file}:{} names {words:?}: {}", token.line, rule.why));
             }
         }
-        let Some((_, allowed)) = DEPENDENCIES.iter().find(|(module, _)| covers(module, file)) else { continue };
-        for (at, _) in line.match_indices("crate::") {
-            let module: String = line[at + 7..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            if !module.is_empty() && !allowed.contains(&module.as_str()) {
-                found.push(format!("src/{file}:{number} names crate::{module}: this module may use only {allowed:?}"));
+    }
+    if let Some((_, allowed)) = DEPENDENCIES.iter().find(|(module, _)| covers(module, file)) {
+        for (module, line) in modules_named(file, tokens) {
+            if !allowed.contains(&module.as_str()) {
+                found.push(format!("{file}:{line} names crate::{module}: this module may use only {allowed:?}"));
             }
         }
     }
@@ -203,14 +186,14 @@ fn layout_findings(file: &str, text: &str) -> Vec<String> {
     let header = if file.ends_with(".rs") { "//! " } else { "// " };
     let is_code = file.ends_with(".rs") || file.ends_with(".js");
     if is_code && !text.starts_with(header) {
-        found.push(format!("src/{file}:1 does not begin with {header:?}: a file begins with a line about its purpose"));
+        found.push(format!("{file}:1 does not begin with {header:?}: a file begins with a line about its purpose"));
     }
     let lines = text.lines().count();
     if lines > LINES_MAX {
-        found.push(format!("src/{file}:{lines} is longer than {LINES_MAX} lines: split it into two subjects"));
+        found.push(format!("{file}:{lines} is longer than {LINES_MAX} lines: split it into two subjects"));
     }
-    if file.ends_with(".rs") && without_tests(text).len() < text.len() && !source::tests_are_last(text) {
-        found.push(format!("src/{file}: there is code after the tests: tests come last"));
+    if file.ends_with(".rs") && !tests_are_last(&tokens(text)) {
+        found.push(format!("{file}: there is code after the tests: tests come last"));
     }
     found
 }
@@ -222,34 +205,43 @@ fn none(found: &[String]) {
 
 #[test]
 fn modules_use_only_what_they_may() {
-    let rust: Vec<_> =
-        files("src").into_iter().filter(|(file, _)| file.ends_with(".rs") && !is_test_file(file)).collect();
-    assert!(rust.len() > 40, "only {} files were found", rust.len());
-    for module in ["program/", "compiler/", "report/", "runtime/", "store/", "service/", "worker/", "ui/", "browser/"] {
-        assert!(rust.iter().any(|(file, _)| file.starts_with(module)), "no file of src/{module} was found");
+    let mut rust = files();
+    rust.retain(|(file, _)| file.ends_with(".rs") && !is_test_file(file));
+    for pattern in RULES.iter().flat_map(|rule| rule.files.iter().chain(rule.except)) {
+        assert!(rust.iter().any(|(file, _)| covers(pattern, file)), "a rule names {pattern}, which does not exist");
     }
-    for pattern in RULES.iter().flat_map(|rule| rule.except).chain(PURE.iter().filter(|path| path.ends_with(".rs"))) {
-        let is_missing = !rust.iter().any(|(file, _)| covers(pattern, file));
-        assert!(!is_missing, "a rule names src/{pattern}, which does not exist");
+    for (file, _) in rust.iter().filter(|(file, _)| file.starts_with("src/")) {
+        assert!(DEPENDENCIES.iter().any(|(module, _)| covers(module, file)), "no dependencies are listed for {file}");
     }
-    none(&rust.iter().flat_map(|(file, text)| code_findings(file, text)).collect::<Vec<_>>());
+    let findings = |(file, text): &(String, String)| code_findings(file, without_tests(&tokens(text)));
+    none(&rust.iter().flat_map(findings).collect::<Vec<_>>());
 }
 
 #[test]
 fn files_state_their_purpose_and_stay_short() {
-    none(&files("src").iter().flat_map(|(file, text)| layout_findings(file, text)).collect::<Vec<_>>());
+    none(&files().iter().flat_map(|(file, text)| layout_findings(file, text)).collect::<Vec<_>>());
 }
 
 #[test]
-fn lib_rs_has_only_modules_and_feature_switches() {
-    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
-    let functions: Vec<_> = code_of(&text)
-        .lines()
-        .map(str::trim)
-        .filter(|line| line.starts_with("pub fn") || line.starts_with("fn "))
-        .map(str::to_owned)
-        .collect();
-    assert_eq!(functions, ["pub fn hydrate() {"]);
+fn the_app_exports_only_what_the_platform_and_the_browser_call() {
+    let mut exports = Vec::new();
+    for (file, text) in files().iter().filter(|(file, _)| file.starts_with("src/") && file.ends_with(".rs")) {
+        let tokens = tokens(text);
+        for (at, token) in tokens.iter().enumerate() {
+            if token.text == "pub" && !begins_with(&tokens[at + 1..], "(") {
+                let item =
+                    tokens[at + 1..].iter().find(|token| !matches!(token.text.as_str(), "async" | "fn" | "struct"));
+                exports.push(format!("{file} {}", item.unwrap().text));
+            }
+        }
+    }
+    let called = [
+        "src/lib.rs hydrate",
+        "src/store/history.rs History",
+        "src/store/shares.rs Shares",
+        "src/worker/rpc.rs execute",
+    ];
+    assert_eq!(exports, called);
 }
 
 #[test]
@@ -264,39 +256,52 @@ fn the_newest_compatibility_date_is_that_of_the_pinned_workerd() {
 
 #[test]
 fn the_rules_find_violations() {
-    for (file, line, word) in [
-        ("program/a.rs", "use leptos::prelude::*;", "\"leptos\""),
-        ("report/a.rs", "let now = js_sys::Date::now();", "\"js_sys\""),
-        ("report/a.rs", "use std::time::Duration;", "\"std::time\""),
-        ("error.rs", "#[cfg(feature = \"ssr\")]", "\"cfg(feature\""),
-        ("runtime/frames.rs", "async fn next() {}", "\"async\""),
-        ("ui/a.rs", "web_sys::window();", "\"web_sys\""),
-        ("ui/a.rs", "crate::service::run();", "crate::service"),
-        ("ui/a.rs", "#[cfg(feature = \"ssr\")]", "\"cfg(feature\""),
-        ("store/a.rs", "use crate::service::Visit;", "crate::service"),
-        ("program/a.rs", "use crate::report::Report;", "crate::report"),
-        ("worker/a.rs", "value.unwrap();", "\".unwrap()\""),
-        ("api.rs", "let x = worker::Env::x();", "\"worker::\""),
+    for (file, line, words) in [
+        ("src/gallery/a.rs", "use leptos::prelude::*;", "\"leptos\""),
+        ("crates/petri-protocol/src/a.rs", "use std::time::Duration;", "\"std : : time\""),
+        ("crates/petri-compiler/src/a.rs", "#[cfg(feature = \"ssr\")]fn a() {}", "\"cfg ( feature\""),
+        ("crates/petri-runtime/src/frames.rs", "async fn next() {}", "\"async\""),
+        ("crates/petri-runtime/src/new.rs", "let now = js_sys::Date::now();", "\"js_sys\""),
+        ("src/ui/a.rs", "web_sys::window();", "\"web_sys\""),
+        ("src/ui/a.rs", "view! { <p on:click=move |_| web_sys::window()>\"a\"</p> }", "\"web_sys\""),
+        ("src/ui/a.rs", "crate::service::run();", "crate::service"),
+        ("src/ui/a.rs", "use crate::{api, service::run};", "crate::service"),
+        ("src/ui/a.rs", "use crate::{api::{self, open}, service::run};", "crate::service"),
+        ("src/ui/a.rs", "use super::super::service::run;", "crate::service"),
+        ("src/ui/a/b.rs", "use super::super::super::{api, service};", "crate::service"),
+        ("src/ui/mod.rs", "use super::service::run;", "crate::service"),
+        ("src/ui/a.rs", "#[cfg(feature = \"ssr\")]fn a() {}", "\"cfg ( feature\""),
+        ("src/ui/a.rs", "petri_runtime::check();", "\"petri_runtime\""),
+        ("src/store/a.rs", "use crate::service::Visit;", "crate::service"),
+        ("src/worker/a.rs", "value.unwrap();", "\". unwrap (\""),
+        ("src/worker/a.rs", "value\n.unwrap();", "\". unwrap (\""),
+        ("src/api.rs", "let x = worker::Env::x();", "\"worker : :\""),
     ] {
+        let line_break = usize::from(line.contains('\n'));
         let text = format!(
-            "//! A file.\n\n/* {line} */ // {line}\nconst A: &str = r#\"{line}\"#;\n{line}\n#[cfg(test)]\nmod tests {{\n{line}\n}}\n"
+            "//! A file.\n\n/* {line} */ // {}\nconst A: &str = r#\"{line}\"#;\n{line}\n#[cfg(test)]\nmod tests {{\n{line}\n}}\n",
+            line.replace('\n', " ")
         );
-        let found = code_findings(file, &text);
-        assert!(
-            found.iter().any(|finding| finding.contains(word) && finding.starts_with(&format!("src/{file}:5 "))),
-            "{line}: {found:?}"
-        );
-        assert!(found.iter().all(|finding| finding.contains(":5 ")), "{line}: {found:?}");
+        let found = code_findings(file, without_tests(&tokens(&text)));
+        let expected = format!("{file}:{} ", 5 + 3 * line_break);
+        assert!(found.iter().any(|finding| finding.contains(words)), "{line}: {found:?}");
+        assert!(found.iter().all(|finding| finding.starts_with(&expected)), "{line}: {found:?}");
     }
     for fine in [
         "let worker_count = rooms.worker();",
         "let leptosaurus = 'l';",
         "let x = value.unwrap_or_default();",
         "let c = '\"'; let s = \"panic!\";",
+        "use super::{service, super_service};",
+        "let it = crate::ui::service::run();",
     ] {
-        none(&code_findings("program/a.rs", &format!("//! A file.\n{fine}\n")));
+        none(&code_findings("src/ui/a/b.rs", &tokens(&format!("//! A file.\n{fine}\n"))));
     }
-    assert_eq!(layout_findings("ui/a.rs", &"//! x\n".repeat(LINES_MAX)), [""; 0]);
-    assert_eq!(layout_findings("ui/a.rs", &"// x\n".repeat(LINES_MAX + 1)).len(), 2);
-    assert_eq!(layout_findings("ui/a.rs", "//! x\n#[cfg(test)]\nmod tests {\n}\nfn after() {}\n").len(), 1);
+    assert_eq!(layout_findings("src/ui/a.rs", &"//! x\n".repeat(LINES_MAX)), [""; 0]);
+    assert_eq!(layout_findings("src/ui/a.rs", &"// x\n".repeat(LINES_MAX + 1)).len(), 2);
+    assert_eq!(layout_findings("src/ui/a.rs", "//! x\n#[cfg(test)]\nmod tests {\n}\nfn after() {}\n").len(), 1);
+    assert_eq!(
+        layout_findings("src/ui/a.rs", "//! x\n#[cfg(test)]\nmod tests {\n}\n#[cfg(test)]\nmod more;\n"),
+        [""; 0]
+    );
 }

@@ -116,11 +116,6 @@ class Editor {
     closeCompletion(this.#view);
   }
 
-  /** Measures the layout again after the editor was hidden. */
-  shown() {
-    this.#view.requestMeasure();
-  }
-
   /**
    * Formats the text; the cursor stays at the same code.
    * @returns {Promise<string>} empty, or why the text could not be formatted

@@ -3,100 +3,97 @@
 use super::{EditorCalls, Mark, PostResponse, Storage, StorageError};
 
 /// An editor. The server never creates one.
-pub struct Editor;
+pub(crate) struct Editor;
 
 impl Editor {
     /// Returns `None`.
-    pub async fn mount(_host: String, _area: String, _name: String, _page: impl EditorCalls) -> Option<Self> {
+    pub(crate) async fn mount(_host: String, _area: String, _name: String, _page: impl EditorCalls) -> Option<Self> {
         None
     }
 
     /// Sets whether Tab indents or leaves the editor.
-    pub fn set_tab_indents(&self, _indents: bool) {}
+    pub(crate) fn set_tab_indents(&self, _indents: bool) {}
 
     /// Closes the list of completions.
-    pub fn close_completion(&self) {}
+    pub(crate) fn close_completion(&self) {}
 
     /// Replaces the text.
-    pub fn set_text(&self, _text: &str) {}
+    pub(crate) fn set_text(&self, _text: &str) {}
 
     /// Marks the problems of the text.
-    pub fn set_problems(&self, _problems: &[Mark]) {}
+    pub(crate) fn set_problems(&self, _problems: &[Mark]) {}
 
     /// Marks where the last run failed.
-    pub fn set_failures(&self, _failures: &[Mark]) {}
+    pub(crate) fn set_failures(&self, _failures: &[Mark]) {}
 
     /// Sets the element that describes why the text was refused.
-    pub fn set_refusal(&self, _id: Option<&str>) {}
+    pub(crate) fn set_refusal(&self, _id: Option<&str>) {}
 
     /// Moves the cursor to a location.
-    pub fn go_to(&self, _line: u32, _column: u32) {}
-
-    /// Measures the editor again after it was hidden.
-    pub fn shown(&self) {}
+    pub(crate) fn go_to(&self, _line: u32, _column: u32) {}
 
     /// Formats the text.
-    pub fn format(&self) -> impl Future<Output = Option<String>> + use<> {
+    pub(crate) fn format(&self) -> impl Future<Output = Option<String>> + use<> {
         std::future::ready(None)
     }
 }
 
 /// The editor's functions that need no editor. The server never loads them.
-pub struct EditorLibrary;
+pub(crate) struct EditorLibrary;
 
 impl EditorLibrary {
     /// Returns `None`.
-    pub async fn load() -> Option<Self> {
+    pub(crate) async fn load() -> Option<Self> {
         None
     }
 
     /// The sources that change when a module is renamed.
-    pub fn follow_rename(&self, _program: &str, _from: &str, _to: &str) -> Option<String> {
+    pub(crate) fn follow_rename(&self, _program: &str, _from: &str, _to: &str) -> Option<String> {
         None
     }
 }
 
 /// A dropped or chosen file. The server never creates one.
-pub struct File;
+pub(crate) struct File;
 
 impl File {
     /// The file's name, without a folder.
-    pub fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         String::new()
     }
 
     /// The file's size, bytes.
-    pub fn bytes(&self) -> usize {
+    pub(crate) fn bytes(&self) -> usize {
         0
     }
 
     /// The file's content.
-    pub async fn read(&self) -> Option<Vec<u8>> {
+    pub(crate) async fn read(&self) -> Option<Vec<u8>> {
         None
     }
 }
 
 /// Scrolls a row to one of its elements.
-pub fn scroll_into_row(_id: &str) {}
+pub(crate) fn scroll_into_row(_id: &str) {}
 
 /// Whether files are dragged.
-pub fn drags_files(_event: &web_sys::DragEvent) -> bool {
+pub(crate) fn drags_files(_event: &web_sys::DragEvent) -> bool {
     false
 }
 
 /// The dropped files.
-pub fn dropped_files(_event: &web_sys::DragEvent) -> Vec<File> {
+pub(crate) fn dropped_files(_event: &web_sys::DragEvent) -> Vec<File> {
     Vec::new()
 }
 
 /// The chosen files.
-pub fn chosen_files(_event: &web_sys::Event) -> Vec<File> {
+pub(crate) fn chosen_files(_event: &web_sys::Event) -> Vec<File> {
     Vec::new()
 }
 
 impl Storage {
     /// Returns `None`.
-    pub fn get(self, _name: &str) -> Option<String> {
+    pub(crate) fn get(self, _name: &str) -> Option<String> {
         None
     }
 
@@ -104,65 +101,65 @@ impl Storage {
     ///
     /// # Errors
     /// Always, on the server.
-    pub fn set(self, _name: &str, _text: &str) -> Result<(), StorageError> {
+    pub(crate) fn set(self, _name: &str, _text: &str) -> Result<(), StorageError> {
         Err(StorageError::Disabled)
     }
 
     /// Does nothing.
-    pub fn remove(self, _name: &str) {}
+    pub(crate) fn remove(self, _name: &str) {}
 
     /// Returns `None`.
-    pub fn names(self) -> Vec<String> {
+    pub(crate) fn names(self) -> Vec<String> {
         Vec::new()
     }
 }
 
 /// Whether the target of an event is inside the element with this id.
-pub fn is_within(_target: Option<web_sys::EventTarget>, _id: &str) -> bool {
+pub(crate) fn is_within(_target: Option<web_sys::EventTarget>, _id: &str) -> bool {
     false
 }
 
 /// Whether the target of an event takes text.
-pub fn is_field(_target: Option<web_sys::EventTarget>) -> bool {
+pub(crate) fn is_field(_target: Option<web_sys::EventTarget>) -> bool {
     false
 }
 
 /// Whether the platform is a Mac.
-pub fn is_mac() -> bool {
+pub(crate) fn is_mac() -> bool {
     false
 }
 
 /// Hides a popover.
-pub fn hide_popover(_id: &str) {}
+pub(crate) fn hide_popover(_id: &str) {}
 
 /// Clicks the element with this id.
-pub fn click(_id: &str) {}
+pub(crate) fn click(_id: &str) {}
 
 /// A repeated call. The server never creates one.
-pub struct Interval;
+pub(crate) struct Interval;
 
 /// The time, milliseconds since 1970; `None` on the server, where a page must not depend on it.
-pub fn now() -> Option<f64> {
+pub(crate) fn now() -> Option<f64> {
     None
 }
 
 /// A random number; `None` on the server, where a page must not depend on it.
-pub fn random_bits() -> Option<u64> {
+pub(crate) fn random_bits() -> Option<u64> {
     None
 }
 
 /// Whether the browser is online.
-pub fn is_online() -> bool {
+pub(crate) fn is_online() -> bool {
     false
 }
 
 /// The text that was typed into a field before hydration.
-pub fn early_input(_name: &str) -> Option<String> {
+pub(crate) fn early_input(_name: &str) -> Option<String> {
     None
 }
 
 /// Copies a text to the clipboard.
-pub async fn copy_text(_text: String) -> bool {
+pub(crate) async fn copy_text(_text: String) -> bool {
     false
 }
 
@@ -170,72 +167,72 @@ pub async fn copy_text(_text: String) -> bool {
 ///
 /// # Errors
 /// Always, on the server.
-pub async fn post_json(_path: &str, _json: &str) -> Result<PostResponse, String> {
+pub(crate) async fn post_json(_path: &str, _json: &str) -> Result<PostResponse, String> {
     Err("only a page in a browser posts".to_owned())
 }
 
 /// Does nothing: on the server the document's head sets the title.
-pub fn set_title(_title: &str) {}
+pub(crate) fn set_title(_title: &str) {}
 
 /// Selects the content of the element with this id.
-pub fn select(_id: &str) {}
+pub(crate) fn select(_id: &str) {}
 
 /// Focuses the element with this id.
-pub fn focus(_id: &str) {}
+pub(crate) fn focus(_id: &str) {}
 
 /// Moves the cursor in a text area.
-pub fn select_location(_id: &str, _line: u32, _column: u32) {}
+pub(crate) fn select_location(_id: &str, _line: u32, _column: u32) {}
 
 /// Scrolls the element with this id into view.
-pub fn reveal(_id: &str) {}
+pub(crate) fn reveal(_id: &str) {}
 
 /// Scrolls the whole element with this id into view.
-pub fn reveal_all(_id: &str) {}
+pub(crate) fn reveal_all(_id: &str) {}
 
 /// The scroll offset and content height of an element.
-pub fn scroll_position(_id: &str) -> (i32, i32) {
+pub(crate) fn scroll_position(_id: &str) -> (i32, i32) {
     (0, 0)
 }
 
 /// Whether an element is scrolled to its end.
-pub fn is_at_end(_id: &str) -> bool {
+pub(crate) fn is_at_end(_id: &str) -> bool {
     true
 }
 
 /// Scrolls the element with this id to its start.
-pub fn scroll_to_start(_id: &str) {}
+pub(crate) fn scroll_to_start(_id: &str) {}
 
 /// Scrolls the element with this id to its end.
-pub fn scroll_to_end(_id: &str) {}
+pub(crate) fn scroll_to_end(_id: &str) {}
 
 /// Never calls `_call`.
-pub fn set_interval(_millis: i32, _call: impl FnMut() + 'static) -> Option<Interval> {
+pub(crate) fn set_interval(_millis: i32, _call: impl FnMut() + 'static) -> Option<Interval> {
     None
 }
 
 /// Returns at once.
-pub async fn sleep(_millis: i32) {}
+pub(crate) async fn sleep(_millis: i32) {}
 
 /// Returns `None`.
-pub fn origin() -> Option<String> {
+pub(crate) fn origin() -> Option<String> {
     None
 }
 
 /// Whether the page is visible.
-pub fn is_page_visible() -> bool {
+pub(crate) fn is_page_visible() -> bool {
     false
 }
 
 /// Whether an element shows keyboard focus.
-pub fn is_focus_visible(_id: &str) -> bool {
+pub(crate) fn is_focus_visible(_id: &str) -> bool {
     false
 }
 
 /// Never calls `_call`.
-pub fn before_paint(_call: impl FnOnce() + 'static) {}
+pub(crate) fn before_paint(_call: impl FnOnce() + 'static) {}
 
 /// Offers bytes as a download.
-pub fn download(_name: &str, _bytes: &[u8]) {}
+pub(crate) fn download(_name: &str, _bytes: &[u8]) {}
 
 /// Sends a message to an iframe.
-pub fn post_message(_id: &str, _text: &str) {}
+pub(crate) fn post_message(_id: &str, _text: &str) {}

@@ -1,7 +1,7 @@
 //! The calls of an editor to the page around it.
 
 /// The page, as the editor of one module calls it.
-pub trait EditorCalls: Clone + 'static {
+pub(crate) trait EditorCalls: Clone + 'static {
     /// The author changed the text.
     fn on_changed(&self, text: String);
 

@@ -4,27 +4,27 @@ use serde::Serialize;
 
 /// A message about a range of a text. Lines and columns count from 1, columns in UTF-16 units.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Mark {
+pub(crate) struct Mark {
     /// The line where the range starts.
-    pub line: u32,
+    pub(crate) line: u32,
     /// The column where the range starts.
-    pub column: u32,
+    pub(crate) column: u32,
     /// The line where the range ends, if known.
-    pub end_line: Option<u32>,
+    pub(crate) end_line: Option<u32>,
     /// The column before which the range ends, if known.
-    pub end_column: Option<u32>,
+    pub(crate) end_column: Option<u32>,
     /// The message.
-    pub message: String,
+    pub(crate) message: String,
 }
 
 /// The marks as JSON, as the editor reads them.
-pub fn to_json(marks: &[Mark]) -> String {
+pub(crate) fn to_json(marks: &[Mark]) -> String {
     // Strings and numbers always serialise.
     serde_json::to_string(marks).unwrap_or_default()
 }
 
 /// The offset of a location in a text, in UTF-16 units. A location outside of the text is clamped.
-pub fn offset(text: &str, line: u32, column: u32) -> u32 {
+pub(crate) fn offset(text: &str, line: u32, column: u32) -> u32 {
     let units = |text: &str| text.encode_utf16().count() as u32;
     let mut before = 0;
     for (number, content) in (1..).zip(text.split('\n')) {

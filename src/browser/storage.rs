@@ -2,7 +2,7 @@
 
 /// A storage of the browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Storage {
+pub(crate) enum Storage {
     /// `sessionStorage`: survives a reload and ends with the tab. A duplicated tab starts with a copy.
     Tab,
     /// `localStorage`: shared by all tabs of the site.
@@ -11,7 +11,7 @@ pub enum Storage {
 
 /// Why a text was not stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StorageError {
+pub(crate) enum StorageError {
     /// The browser stores nothing for this site, as some private windows do.
     Disabled,
     /// The storage is full.

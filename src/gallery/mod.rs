@@ -1,17 +1,17 @@
 //! The example programs. Each runs unchanged and shows one feature of the platform.
 
-use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput, RequestInput};
+use petri_protocol::program::{CODE_MODULE, ExecuteRequest, ModuleInput, RequestInput};
 use serde_json::json;
 
 /// An example program with its settings.
 #[derive(Debug)]
-pub struct Example {
+pub(crate) struct Example {
     /// The last segment of its path, `/examples/{slug}`.
-    pub slug: &'static str,
+    pub(crate) slug: &'static str,
     /// The title in the list of examples.
-    pub title: &'static str,
+    pub(crate) title: &'static str,
     /// One line about what it shows.
-    pub about: &'static str,
+    pub(crate) about: &'static str,
     /// The prompt of its run.
     prompt: &'static str,
     /// The name and source of each module.
@@ -22,19 +22,19 @@ pub struct Example {
 
 impl Example {
     /// The example with this slug.
-    pub fn find(slug: &str) -> Option<&'static Self> {
+    pub(crate) fn find(slug: &str) -> Option<&'static Self> {
         EXAMPLES.iter().find(|example| example.slug == slug)
     }
 
     /// The example with exactly `count` modules, each of which `has_module` accepts by name and source.
-    pub fn made_of(count: usize, has_module: impl Fn(&str, &str) -> bool) -> Option<&'static Self> {
+    pub(crate) fn made_of(count: usize, has_module: impl Fn(&str, &str) -> bool) -> Option<&'static Self> {
         EXAMPLES.iter().find(|example| {
             example.modules.len() == count && example.modules.iter().all(|(name, source)| has_module(name, source))
         })
     }
 
     /// The request of its run.
-    pub fn execute(&self) -> ExecuteRequest {
+    pub(crate) fn execute(&self) -> ExecuteRequest {
         let module = |(name, source): &(&str, &str)| ((*name).to_owned(), ModuleInput::from((*source).to_owned()));
         ExecuteRequest {
             modules: Some(self.modules.iter().map(module).collect()),
@@ -64,7 +64,7 @@ const fn example(
 }
 
 /// All examples. The first is shown to a new visitor.
-pub static EXAMPLES: &[Example] = &[
+pub(crate) static EXAMPLES: &[Example] = &[
     example("shout", "Shout", "The prompt, louder", "hello from a dish", &[("main.ts", source!("shout.ts"))]),
     example(
         "reverse",
@@ -178,7 +178,7 @@ pub static EXAMPLES: &[Example] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Execution;
+    use petri_protocol::program::Execution;
     use std::collections::BTreeSet;
 
     #[test]

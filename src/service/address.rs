@@ -1,6 +1,6 @@
 //! The client of a request: its address as far as it can be trusted, cut to the block that one client is given.
 
-use crate::error::Error;
+use petri_protocol::Error;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
 
@@ -9,37 +9,37 @@ const IPV6_CLIENT_BITS: u8 = 64;
 
 /// The client that a request is counted for: an address or IPv6 block, or a fixed text where there is no address.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Client(Arc<str>);
+pub(crate) struct Client(Arc<str>);
 
 impl Client {
     /// The client at an address. All clients without an address count as one.
-    pub fn of(address: Option<IpAddr>) -> Self {
+    pub(crate) fn of(address: Option<IpAddr>) -> Self {
         Self(address.map_or_else(|| "no address".into(), |address| subject(address).into()))
     }
 
     /// All Workers that call over a service binding, which count as one client.
-    pub fn service_binding() -> Self {
+    pub(crate) fn service_binding() -> Self {
         Self("a service binding".into())
     }
 
     /// The text under which the client is counted.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 }
 
 /// The parts of a request that tell its client's address.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Peer<'a> {
+pub(crate) struct Peer<'a> {
     /// The other end of the connection, `address:port` or an address alone.
-    pub connection: Option<&'a str>,
+    pub(crate) connection: Option<&'a str>,
     /// The header `x-forwarded-for`, which any client can send.
-    pub forwarded_for: Option<&'a str>,
+    pub(crate) forwarded_for: Option<&'a str>,
 }
 
 /// The proxies whose `x-forwarded-for` is trusted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TrustedProxies(Vec<Block>);
+pub(crate) struct TrustedProxies(Vec<Block>);
 
 /// A CIDR block, `10.0.0.0/8`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl TrustedProxies {
     ///
     /// # Errors
     /// [`Error::Unavailable`], which quotes the first entry that is neither.
-    pub fn parse(list: &str) -> Result<Self, Error> {
+    pub(crate) fn parse(list: &str) -> Result<Self, Error> {
         let parts = list.split([',', ' ']).map(str::trim).filter(|part| !part.is_empty());
         let blocks = parts.map(|part| {
             Block::parse(part).ok_or_else(|| {
@@ -67,7 +67,7 @@ impl TrustedProxies {
     }
 
     /// Whether no proxy is trusted.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
@@ -79,7 +79,7 @@ impl TrustedProxies {
     /// proxy is the client. Entries before it were written by the client and are ignored.
     ///
     /// `None` where the connection has no address.
-    pub fn client(&self, peer: Peer) -> Option<IpAddr> {
+    pub(crate) fn client(&self, peer: Peer) -> Option<IpAddr> {
         let mut client = parse(peer.connection?)?;
         let mut hops = peer.forwarded_for.unwrap_or_default().rsplit(',');
         while self.contains(client) {
@@ -134,7 +134,7 @@ fn network_of(address: IpAddr, bits: u8) -> IpAddr {
 
 /// Reads an address as connections and proxies write it: alone, in brackets, with a port or a zone. An IPv4-mapped IPv6
 /// address becomes an IPv4 address.
-pub fn parse(text: &str) -> Option<IpAddr> {
+pub(crate) fn parse(text: &str) -> Option<IpAddr> {
     let text = text.trim().trim_matches('"');
     let address = match text.strip_prefix('[') {
         Some(rest) => {

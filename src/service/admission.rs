@@ -4,10 +4,10 @@ use super::gate;
 use super::notify::{Notifier, notifier};
 use super::queue::{Bound, Bounds, Decision, FairQueue, Subject, Ticket};
 use super::settings::Settings;
-use crate::error::Error;
 use futures_util::future::select;
 use gloo_timers::future::sleep;
 use js_sys::{Date, Reflect};
+use petri_protocol::Error;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::pin::pin;
@@ -17,7 +17,7 @@ use worker::Env;
 
 /// The kinds of bounded work. Each has a queue and bounds of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Work {
+pub(crate) enum Work {
     /// A run, until its report is delivered.
     Run,
     /// Compiling a program without running it.
@@ -63,7 +63,7 @@ thread_local! {
 ///
 /// # Errors
 /// [`Error::Unavailable`], which names the variable that cannot be read.
-pub fn settings(env: &Env) -> Result<Rc<Settings>, Error> {
+pub(crate) fn settings(env: &Env) -> Result<Rc<Settings>, Error> {
     if let Some(settings) = SETTINGS.with_borrow(Clone::clone) {
         return Ok(settings);
     }
@@ -78,7 +78,7 @@ pub fn settings(env: &Env) -> Result<Rc<Settings>, Error> {
 
 /// The right to do one piece of bounded work. Dropping it releases the slots to the next waiter.
 #[derive(Debug)]
-pub struct Permit {
+pub(crate) struct Permit {
     work: Work,
     ticket: Ticket,
     waited: bool,
@@ -86,7 +86,7 @@ pub struct Permit {
 
 impl Permit {
     /// Whether the work had to wait for its slots.
-    pub fn waited(&self) -> bool {
+    pub(crate) fn waited(&self) -> bool {
         self.waited
     }
 }
@@ -96,7 +96,7 @@ impl Permit {
 /// # Errors
 /// [`Error::Busy`] if too many wait already, or no slot was free in time. For a run or a check, [`Error::Starting`] while the
 /// start gate is closed. [`Error::Unavailable`] for a variable that cannot be read.
-pub async fn admit(env: &Env, work: Work, subject: Subject) -> Result<Permit, Error> {
+pub(crate) async fn admit(env: &Env, work: Work, subject: Subject) -> Result<Permit, Error> {
     let settings = settings(env)?;
     if work != Work::Body {
         gate::check(&settings)?;
@@ -129,7 +129,7 @@ impl Drop for Permit {
 }
 
 /// The number of runs under way and of runs waiting.
-pub fn load() -> (usize, usize) {
+pub(crate) fn load() -> (usize, usize) {
     QUEUES
         .with_borrow(|queues| queues.get(&Work::Run).map_or((0, 0), |queue| (queue.fair.open(), queue.fair.waiting())))
 }

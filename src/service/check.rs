@@ -1,11 +1,9 @@
 //! Checks a program without running it: no isolate, no history.
 
-use crate::compiler::{Source, compile};
-use crate::error::Error;
-use crate::program::limits::{MODULES_MAX, PROGRAM_BYTES_MAX};
-use crate::program::{ModuleContent, ModuleInput, ModuleName};
-use crate::report::Diagnostic;
-use crate::runtime::code::GUARD_FROM_USER;
+use petri_protocol::Error;
+use petri_protocol::program::limits::{MODULES_MAX, PROGRAM_BYTES_MAX};
+use petri_protocol::program::{ModuleContent, ModuleInput, ModuleName};
+use petri_protocol::report::Diagnostic;
 use std::collections::BTreeMap;
 
 /// Compiles the code modules and returns their diagnostics. Only the names of other modules matter here, so a module that
@@ -13,7 +11,7 @@ use std::collections::BTreeMap;
 ///
 /// # Errors
 /// [`Error::TooLarge`] for more modules or bytes than a program may have, [`Error::Invalid`] for a bad module name.
-pub fn check(modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
+pub(crate) fn check(modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
     if modules.len() > MODULES_MAX {
         let message = format!("modules holds {} modules; at most {MODULES_MAX} are taken", modules.len());
         return Err(Error::TooLarge { field: "modules".to_owned(), message });
@@ -31,8 +29,7 @@ pub fn check(modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, 
     if bytes > PROGRAM_BYTES_MAX {
         return Err(Error::too_large("modules", bytes, PROGRAM_BYTES_MAX, "bytes"));
     }
-    let sources = sources.iter().map(|(name, code)| Source { name: name.as_str(), code: code.as_deref() });
-    Ok(compile(sources, GUARD_FROM_USER).err().unwrap_or_default())
+    Ok(petri_runtime::check(sources.iter().map(|(name, code)| (name, code.as_deref()))))
 }
 
 #[cfg(test)]

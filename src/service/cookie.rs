@@ -4,10 +4,10 @@
 //! creates its file, so only ids that Petri issued may reach one. <https://www.rfc-editor.org/rfc/rfc2104>
 
 use super::VisitorId;
-use crate::error::Error;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, Mac};
+use petri_protocol::Error;
 use sha2::Sha256;
 use worker::{Env, Url};
 
@@ -24,7 +24,7 @@ const PURPOSE: &str = "petri visitor ";
 
 /// Issues and reads the cookie for one origin.
 #[derive(Debug, Clone)]
-pub struct VisitorCookie {
+pub(crate) struct VisitorCookie {
     key: Result<CookieKey, Error>,
     name: String,
     secure: bool,
@@ -32,7 +32,7 @@ pub struct VisitorCookie {
 
 /// The visitor that a request's `Cookie` header presents.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Presented {
+pub(crate) enum Presented {
     /// The header has no cookie of this name.
     Nothing,
     /// The cookie was not signed by this server with its current key.
@@ -43,7 +43,7 @@ pub enum Presented {
 
 impl VisitorCookie {
     /// The cookie for the origin of `url`, with the key in the binding `COOKIE_KEY`.
-    pub fn new(env: &Env, url: &Url) -> Self {
+    pub(crate) fn new(env: &Env, url: &Url) -> Self {
         Self::with_key(CookieKey::of(env), url)
     }
 
@@ -59,7 +59,7 @@ impl VisitorCookie {
     ///
     /// # Errors
     /// [`Error::Unavailable`] for a cookie that cannot be verified because there is no key.
-    pub fn read(&self, header: &str) -> Result<Presented, Error> {
+    pub(crate) fn read(&self, header: &str) -> Result<Presented, Error> {
         let mut presented = Presented::Nothing;
         for cookie in header.split(';') {
             let Some((name, value)) = cookie.trim().split_once('=') else { continue };
@@ -79,13 +79,13 @@ impl VisitorCookie {
     ///
     /// # Errors
     /// [`Error::Unavailable`] without a key: no unsigned cookie is issued.
-    pub fn issue(&self, visitor: &VisitorId) -> Result<String, Error> {
+    pub(crate) fn issue(&self, visitor: &VisitorId) -> Result<String, Error> {
         let key = self.key.as_ref().map_err(Clone::clone)?;
         Ok(self.set(&key.sign(visitor), SECONDS))
     }
 
     /// The `Set-Cookie` header that removes an invalid cookie.
-    pub fn expire(&self) -> String {
+    pub(crate) fn expire(&self) -> String {
         self.set("", 0)
     }
 

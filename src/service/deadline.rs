@@ -12,7 +12,10 @@ use std::time::Duration;
 use wasm_bindgen_futures::spawn_local;
 
 /// The same stream, which is dropped after `time` if it has not ended by then. A reader then sees the end of the stream.
-pub fn ends_within<T: 'static>(stream: impl Stream<Item = T> + 'static, time: Duration) -> impl Stream<Item = T> {
+pub(crate) fn ends_within<T: 'static>(
+    stream: impl Stream<Item = T> + 'static,
+    time: Duration,
+) -> impl Stream<Item = T> {
     let stream = Rc::new(RefCell::new(Some(stream.boxed_local())));
     // A weak reference, so that the stream is dropped at once when its reader drops it.
     let weak = Rc::downgrade(&stream);

@@ -2,7 +2,7 @@
 //! that crashed the server could crash it again before the first health check is answered.
 
 use super::settings::Settings;
-use crate::error::Error;
+use petri_protocol::Error;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/service/gate.js")]
@@ -15,17 +15,17 @@ extern "C" {
 }
 
 /// Accepts programs from now on.
-pub fn open() {
+pub(crate) fn open() {
     set_open(true);
 }
 
 /// Accepts no more programs. Running programs go on.
-pub fn close() {
+pub(crate) fn close() {
     set_open(false);
 }
 
 /// Whether programs are accepted. Without a supervisor (on Cloudflare) there is no gate, so always.
-pub fn accepts_programs(settings: &Settings) -> bool {
+pub(crate) fn accepts_programs(settings: &Settings) -> bool {
     !settings.plain || is_open()
 }
 
@@ -33,7 +33,7 @@ pub fn accepts_programs(settings: &Settings) -> bool {
 ///
 /// # Errors
 /// [`Error::Starting`].
-pub fn check(settings: &Settings) -> Result<(), Error> {
+pub(crate) fn check(settings: &Settings) -> Result<(), Error> {
     if accepts_programs(settings) {
         return Ok(());
     }

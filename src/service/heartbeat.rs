@@ -8,11 +8,11 @@ use std::pin::pin;
 use std::time::Duration;
 
 /// Pause in an answer after which a heartbeat is sent.
-pub const HEARTBEAT_INTERVAL: Duration = Duration::from_millis(500);
+pub(crate) const HEARTBEAT_INTERVAL: Duration = Duration::from_millis(500);
 
 /// The chunks of an answer with a space wherever they pause for longer than [`HEARTBEAT_INTERVAL`]. Each chunk must be
 /// text that may follow a space, as a line of JSON may.
-pub fn with_heartbeat(chunks: impl Stream<Item = Vec<u8>> + 'static) -> impl Stream<Item = Vec<u8>> {
+pub(crate) fn with_heartbeat(chunks: impl Stream<Item = Vec<u8>> + 'static) -> impl Stream<Item = Vec<u8>> {
     unfold(Box::pin(chunks), |mut chunks| async move {
         let chunk = match select(chunks.next(), pin!(sleep(HEARTBEAT_INTERVAL))).await {
             Either::Left((chunk, _)) => chunk?,

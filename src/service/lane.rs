@@ -41,14 +41,14 @@ thread_local! {
 /// Does `work`, the start of a guest or the compilation of a program, once it has a slot in the lane.
 ///
 /// `alone`: the work may block the thread for long, so nothing else starts meanwhile.
-pub async fn in_lane<T>(alone: bool, work: impl Future<Output = T>) -> T {
+pub(crate) async fn in_lane<T>(alone: bool, work: impl Future<Output = T>) -> T {
     let _slot = StartSlot::acquire(alone).await;
     work.await
 }
 
 /// Yields to the event loop. A run that waited for another run to end yields first: runs that block the thread may end one
 /// after another without the event loop running in between.
-pub async fn yield_to_event_loop() {
+pub(crate) async fn yield_to_event_loop() {
     yield_for(YIELD_MS_MIN).await;
 }
 

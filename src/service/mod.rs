@@ -6,7 +6,7 @@ mod admission;
 mod check;
 mod cookie;
 mod deadline;
-pub mod gate;
+pub(crate) mod gate;
 mod heartbeat;
 mod lane;
 mod notify;
@@ -16,25 +16,26 @@ mod run_updates;
 mod settings;
 mod visitor;
 
-pub use crate::runtime::{named_isolate_count, outbound, prop};
-pub use address::{Client, Peer, parse as parse_address};
-pub use admission::{Permit, load, settings};
-pub use cookie::VisitorCookie;
-pub use heartbeat::{HEARTBEAT_INTERVAL, with_heartbeat};
-pub use run::Admitted;
-pub use run_updates::stream_run;
-pub use visitor::{Visit, VisitorId};
+pub(crate) use address::{Client, Peer, parse as parse_address};
+pub(crate) use admission::{Permit, load, settings};
+pub(crate) use cookie::VisitorCookie;
+pub(crate) use heartbeat::{HEARTBEAT_INTERVAL, with_heartbeat};
+pub(crate) use petri_runtime::{named_isolate_count, outbound, prop};
+pub(crate) use run::Admitted;
+pub(crate) use run_updates::stream_run;
+pub(crate) use visitor::{Visit, VisitorId};
 
-use crate::error::Error;
-use crate::program::limits::QUERY_CHARS_MAX;
-use crate::program::{ExecuteRequest, Execution, ModuleInput, ShareId, SharedProgram};
-use crate::report::{
-    DeletedRuns, Diagnostic, OutcomeSummary, Report, RunId, RunPage, RunRecord, ShareLink, StoredRun, searchable,
-};
-use crate::runtime::Tenant;
 use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share, nothing_to_undo};
 use admission::{Work, admit};
 use lane::in_lane;
+use petri_protocol::Error;
+use petri_protocol::history::{
+    DeletedRuns, OutcomeSummary, RunId, RunPage, RunRecord, ShareLink, StoredRun, searchable,
+};
+use petri_protocol::program::limits::QUERY_CHARS_MAX;
+use petri_protocol::program::{ExecuteRequest, Execution, ModuleInput, ShareId, SharedProgram};
+use petri_protocol::report::{Diagnostic, Report};
+use petri_runtime::Tenant;
 use queue::Subject;
 use std::collections::BTreeMap;
 use worker::Env;
@@ -44,7 +45,7 @@ use worker::Env;
 /// # Errors
 /// Those of a program that cannot be run; [`Error::Unavailable`] or [`Error::Damaged`] if the run could not be saved.
 #[worker::send]
-pub async fn run(visit: Visit, request: ExecuteRequest) -> Result<RunId, Error> {
+pub(crate) async fn run(visit: Visit, request: ExecuteRequest) -> Result<RunId, Error> {
     let (recorder, admitted) = admit_recorded(visit, request).await?;
     // The permit is held until the run is saved: the supervisor may restart a server that has no run under way.
     let (report, _permit) = admitted.report().await;
@@ -70,7 +71,7 @@ async fn admit_recorded(visit: Visit, request: ExecuteRequest) -> Result<(RunRec
 /// # Errors
 /// [`Error::Busy`], [`Error::Starting`], and those of a program over its bounds.
 #[worker::send]
-pub async fn check(visit: Visit, modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
+pub(crate) async fn check(visit: Visit, modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
     let _permit = admit(&visit.env, Work::Check, visit.subject()).await?;
     in_lane(false, async { check::check(modules) }).await
 }
@@ -79,7 +80,7 @@ pub async fn check(visit: Visit, modules: BTreeMap<String, ModuleInput>) -> Resu
 ///
 /// # Errors
 /// [`Error::Busy`] while too many bodies are being read.
-pub async fn admit_body(env: &Env, client: &Client) -> Result<Permit, Error> {
+pub(crate) async fn admit_body(env: &Env, client: &Client) -> Result<Permit, Error> {
     admit(env, Work::Body, Subject { address: client.as_str().to_owned(), visitor: None, slots: 1 }).await
 }
 
@@ -114,7 +115,7 @@ impl RunRecorder {
 /// Issues a new visitor, with an empty history, to a browser whose history is damaged. The damaged database stays on disk for
 /// the operator. A visitor whose history can be read keeps their id.
 #[worker::send]
-pub async fn renew(visit: Visit) -> Result<(), Error> {
+pub(crate) async fn renew(visit: Visit) -> Result<(), Error> {
     match recent(visit.clone(), None, None).await {
         Err(Error::Damaged { .. }) => visit.issue().map(drop),
         other => other.map(drop),
@@ -126,7 +127,7 @@ pub async fn renew(visit: Visit) -> Result<(), Error> {
 /// # Errors
 /// [`Error::TooLarge`] for a query over [`QUERY_CHARS_MAX`]; [`Error::Unavailable`], [`Error::Damaged`].
 #[worker::send]
-pub async fn recent(visit: Visit, older_than: Option<RunId>, query: Option<String>) -> Result<RunPage, Error> {
+pub(crate) async fn recent(visit: Visit, older_than: Option<RunId>, query: Option<String>) -> Result<RunPage, Error> {
     let query = query.unwrap_or_default();
     let length = query.chars().count();
     if length > QUERY_CHARS_MAX {
@@ -143,7 +144,7 @@ pub async fn recent(visit: Visit, older_than: Option<RunId>, query: Option<Strin
 /// # Errors
 /// [`Error::NotFound`], [`Error::Unavailable`], [`Error::Damaged`].
 #[worker::send]
-pub async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
+pub(crate) async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
     let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
     let text = VisitorHistory::of(&visit.env, visitor.as_str())?.open(id).await?;
     Ok(StoredRun::from_text(&text)?.into_record(Some(id)))
@@ -151,14 +152,14 @@ pub async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
 
 /// Deletes one of the visitor's runs. [`undo_delete`] restores it until it is purged.
 #[worker::send]
-pub async fn delete(visit: Visit, id: RunId) -> Result<DeletedRuns, Error> {
+pub(crate) async fn delete(visit: Visit, id: RunId) -> Result<DeletedRuns, Error> {
     let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
     VisitorHistory::of(&visit.env, visitor.as_str())?.delete(id).await
 }
 
 /// Deletes all of the visitor's runs that are not pinned. [`undo_delete`] restores them until they are purged.
 #[worker::send]
-pub async fn delete_unpinned(visit: Visit) -> Result<Option<DeletedRuns>, Error> {
+pub(crate) async fn delete_unpinned(visit: Visit) -> Result<Option<DeletedRuns>, Error> {
     match visit.visitor()? {
         Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.delete_unpinned().await,
         None => Ok(None),
@@ -167,28 +168,28 @@ pub async fn delete_unpinned(visit: Visit) -> Result<Option<DeletedRuns>, Error>
 
 /// Restores the runs deleted at the time `at`, [`DeletedRuns::at`].
 #[worker::send]
-pub async fn undo_delete(visit: Visit, at: u64) -> Result<(), Error> {
+pub(crate) async fn undo_delete(visit: Visit, at: u64) -> Result<(), Error> {
     let visitor = visit.visitor()?.ok_or_else(nothing_to_undo)?;
     VisitorHistory::of(&visit.env, visitor.as_str())?.undo_delete(at).await
 }
 
 /// Pins or unpins one of the visitor's runs.
 #[worker::send]
-pub async fn pin(visit: Visit, id: RunId, pinned: bool) -> Result<(), Error> {
+pub(crate) async fn pin(visit: Visit, id: RunId, pinned: bool) -> Result<(), Error> {
     let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
     VisitorHistory::of(&visit.env, visitor.as_str())?.pin(id, pinned).await
 }
 
 /// Stores a program as a share and returns its link.
 #[worker::send]
-pub async fn share(visit: Visit, request: ExecuteRequest) -> Result<ShareLink, Error> {
+pub(crate) async fn share(visit: Visit, request: ExecuteRequest) -> Result<ShareLink, Error> {
     let id = ShareStore::new(&visit.env).put(&SharedProgram::snapshot(request)?).await?;
     Ok(ShareLink { url: format!("{}/s/{id}", visit.origin), id: id.to_string(), warnings: Vec::new() })
 }
 
 /// The request that a share holds, for a page's visitor.
 #[worker::send]
-pub async fn open_share(visit: Visit, id: String) -> Result<ExecuteRequest, Error> {
+pub(crate) async fn open_share(visit: Visit, id: String) -> Result<ExecuteRequest, Error> {
     shared(&visit.env, &id).await
 }
 
@@ -196,7 +197,7 @@ pub async fn open_share(visit: Visit, id: String) -> Result<ExecuteRequest, Erro
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Unavailable`].
-pub async fn shared(env: &Env, id: &str) -> Result<ExecuteRequest, Error> {
+pub(crate) async fn shared(env: &Env, id: &str) -> Result<ExecuteRequest, Error> {
     let id = ShareId::parse(id).ok_or_else(no_such_share)?;
     Ok(ShareStore::new(env).get(&id).await?.into_execute())
 }
@@ -205,7 +206,7 @@ pub async fn shared(env: &Env, id: &str) -> Result<ExecuteRequest, Error> {
 ///
 /// # Errors
 /// Those of [`Admitted::new`].
-pub async fn execute(env: &Env, origin: &str, client: &Client, execution: Execution) -> Result<Admitted, Error> {
+pub(crate) async fn execute(env: &Env, origin: &str, client: &Client, execution: Execution) -> Result<Admitted, Error> {
     // The tenant is the session that the caller names, if any.
     let session = execution.session.as_ref();
     let tenant = session.map_or(Tenant::Anonymous, |session| Tenant::Named(format!("session {session}")));

@@ -10,11 +10,11 @@ use wasm_bindgen_futures::JsFuture;
 
 /// Wakes the request that made it, at most once.
 #[derive(Debug)]
-pub struct Notifier(Option<Function>);
+pub(crate) struct Notifier(Option<Function>);
 
 impl Notifier {
     /// Resolves the promise of [`notifier`].
-    pub fn notify(self) {
+    pub(crate) fn notify(self) {
         if let Some(resolve) = self.0 {
             // The resolve function of a promise does not throw.
             let _ = resolve.call0(&JsValue::UNDEFINED);
@@ -24,7 +24,7 @@ impl Notifier {
 
 /// Makes a notifier and the future that its [`notify`](Notifier::notify) completes. The platform ends a request that
 /// waits for nothing else, since it looks hung, so wait for a timer as well.
-pub fn notifier() -> (Notifier, JsFuture) {
+pub(crate) fn notifier() -> (Notifier, JsFuture) {
     let mut notifier = Notifier(None);
     let notified = Promise::new(&mut |resolve, _| notifier.0 = Some(resolve));
     (notifier, JsFuture::from(notified))

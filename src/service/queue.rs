@@ -6,21 +6,21 @@ use std::collections::VecDeque;
 
 /// The bounds of a queue. Fields without a unit are counts of slots.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bounds {
+pub(crate) struct Bounds {
     /// Open at once, in all.
-    pub open: usize,
+    pub(crate) open: usize,
     /// Open at once, for one address.
-    pub open_per_address: usize,
+    pub(crate) open_per_address: usize,
     /// Open at once, for one visitor or session, over all its addresses.
-    pub open_per_visitor: usize,
+    pub(crate) open_per_visitor: usize,
     /// Waiting at once, in all.
-    pub waiting: usize,
+    pub(crate) waiting: usize,
     /// Waiting at once, for one address.
-    pub waiting_per_address: usize,
+    pub(crate) waiting_per_address: usize,
     /// The longest wait, milliseconds.
-    pub wait_ms: u32,
+    pub(crate) wait_ms: u32,
     /// An open slot that was never released is free again after this time, milliseconds. Longer than the work can take.
-    pub open_ms: u32,
+    pub(crate) open_ms: u32,
 }
 
 /// Time that an admitted waiter has to claim its slot, milliseconds. Its request may have been cancelled.
@@ -28,22 +28,22 @@ const CLAIM_MS: u32 = 5_000;
 
 /// Who a slot counts for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Subject {
+pub(crate) struct Subject {
     /// The client's address.
-    pub address: String,
+    pub(crate) address: String,
     /// The visitor or session, if known. Anyone can make new ones, so the address has a bound of its own.
-    pub visitor: Option<String>,
+    pub(crate) visitor: Option<String>,
     /// How many slots the work takes. Work that takes more than a bound is admitted when no other slot is open.
-    pub slots: usize,
+    pub(crate) slots: usize,
 }
 
 /// The id of one open slot or one waiter. A queue issues each id once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Ticket(u64);
+pub(crate) struct Ticket(u64);
 
 /// The queue's decision on new work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Decision {
+pub(crate) enum Decision {
     /// The work may begin at once.
     Open(Ticket),
     /// The work waits until [`FairQueue::admit`] returns its ticket.
@@ -54,7 +54,7 @@ pub enum Decision {
 
 /// The bound that is reached, with its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bound {
+pub(crate) enum Bound {
     /// Open at once, in all.
     Open(usize),
     /// Open at once, for the subject's address.
@@ -70,7 +70,7 @@ pub enum Bound {
 /// The open slots and the waiters. Addresses take turns, and so do the visitors of an address; the waiters of one visitor
 /// are first in, first out.
 #[derive(Debug)]
-pub struct FairQueue {
+pub(crate) struct FairQueue {
     bounds: Bounds,
     next_ticket: u64,
     open: Vec<OpenSlots>,
@@ -109,27 +109,27 @@ struct Waiter {
 
 impl FairQueue {
     /// An empty queue.
-    pub fn new(bounds: Bounds) -> Self {
+    pub(crate) fn new(bounds: Bounds) -> Self {
         Self { bounds, next_ticket: 0, open: Vec::new(), addresses: VecDeque::new() }
     }
 
     /// The bounds of the queue.
-    pub fn bounds(&self) -> &Bounds {
+    pub(crate) fn bounds(&self) -> &Bounds {
         &self.bounds
     }
 
     /// The number of tickets with open slots.
-    pub fn open(&self) -> usize {
+    pub(crate) fn open(&self) -> usize {
         self.open.len()
     }
 
     /// The number of waiters.
-    pub fn waiting(&self) -> usize {
+    pub(crate) fn waiting(&self) -> usize {
         self.addresses.iter().map(AddressQueue::len).sum()
     }
 
     /// Opens slots for the subject, or puts it in the queue. `now` is in milliseconds, here and below.
-    pub fn enter(&mut self, subject: Subject, now: f64) -> Decision {
+    pub(crate) fn enter(&mut self, subject: Subject, now: f64) -> Decision {
         self.expire(now);
         let ticket = Ticket(self.next_ticket);
         self.next_ticket += 1;
@@ -152,7 +152,7 @@ impl FairQueue {
 
     /// Opens slots for the waiters whose turn it is, and returns their tickets. Call it after [`enter`](Self::enter) and
     /// [`leave`](Self::leave).
-    pub fn admit(&mut self, now: f64) -> Vec<Ticket> {
+    pub(crate) fn admit(&mut self, now: f64) -> Vec<Ticket> {
         let mut admitted = Vec::new();
         while let Some((ticket, subject)) = self.take_next() {
             self.open.push(OpenSlots { ticket, subject, until_ms: now + f64::from(CLAIM_MS) });
@@ -162,21 +162,21 @@ impl FairQueue {
     }
 
     /// Claims the slots that a waiter was admitted to. `false` if the waiter was not admitted, or claims them too late.
-    pub fn claim(&mut self, ticket: Ticket, now: f64) -> bool {
+    pub(crate) fn claim(&mut self, ticket: Ticket, now: f64) -> bool {
         let until_ms = now + f64::from(self.bounds.open_ms);
         let open = self.open.iter_mut().find(|open| open.ticket == ticket);
         open.map(|open| open.until_ms = until_ms).is_some()
     }
 
     /// Releases the slots of a ticket, or removes the waiter.
-    pub fn leave(&mut self, ticket: Ticket, now: f64) {
+    pub(crate) fn leave(&mut self, ticket: Ticket, now: f64) {
         self.open.retain(|open| open.ticket != ticket);
         self.retain_waiters(|waiter| waiter.ticket != ticket);
         self.expire(now);
     }
 
     /// The bound that a waiter waits for; `None` for a ticket that does not wait.
-    pub fn blocked_by(&self, ticket: Ticket) -> Option<Bound> {
+    pub(crate) fn blocked_by(&self, ticket: Ticket) -> Option<Bound> {
         let bound_in = |queue: &AddressQueue| {
             queue.visitors.iter().find_map(|visitor| {
                 let waiter = visitor.waiters.iter().find(|waiter| waiter.ticket == ticket)?;

@@ -5,12 +5,12 @@ use super::admission::{Permit, Work, admit, settings};
 use super::deadline::ends_within;
 use super::lane::{in_lane, yield_to_event_loop};
 use super::queue::Subject;
-use crate::error::Error;
-use crate::program::limits::{CPU_MS_DEFAULT, CPU_MS_MAX_PLAIN};
-use crate::program::{Execution, Host};
-use crate::report::{Collector, Event, Report};
-use crate::runtime::{IsolatedRuntime, Tenant, WorkerLoader};
 use futures_util::stream::{Stream, StreamExt, iter};
+use petri_protocol::Error;
+use petri_protocol::program::limits::{CPU_MS_DEFAULT, CPU_MS_MAX_PLAIN};
+use petri_protocol::program::{Execution, Host};
+use petri_protocol::report::{Collector, Event, Report};
+use petri_runtime::{IsolatedRuntime, Tenant, WorkerLoader};
 use std::pin::pin;
 use std::time::Duration;
 use worker::{Env, Url};
@@ -19,7 +19,7 @@ use worker::{Env, Url};
 const GRACE: Duration = Duration::from_secs(15);
 
 /// A program that has its permit to run.
-pub struct Admitted {
+pub(crate) struct Admitted {
     permit: Permit,
     runtime: IsolatedRuntime,
     execution: Execution,
@@ -36,7 +36,7 @@ impl Admitted {
     /// # Errors
     /// Those of [`admit`]; [`Error::Unavailable`] without a Worker Loader; [`Error::Invalid`] for a network policy that
     /// allows Petri itself.
-    pub async fn new(
+    pub(crate) async fn new(
         env: &Env,
         origin: &str,
         client: &Client,
@@ -63,12 +63,12 @@ impl Admitted {
     }
 
     /// The same run, with warnings about the request that are sent first.
-    pub fn with_warnings(self, warnings: Vec<String>) -> Self {
+    pub(crate) fn with_warnings(self, warnings: Vec<String>) -> Self {
         Self { warnings, ..self }
     }
 
     /// Starts the program and streams its events. Hold the permit until all work for the run is done.
-    pub async fn start(self) -> (impl Stream<Item = Event> + 'static, Permit) {
+    pub(crate) async fn start(self) -> (impl Stream<Item = Event> + 'static, Permit) {
         let Self { permit, runtime, execution, tenant, warnings, lane } = self;
         let start = runtime.stream(&execution, &tenant);
         let alone = execution.limits.cpu_ms > CPU_MS_DEFAULT;
@@ -78,7 +78,7 @@ impl Admitted {
     }
 
     /// Runs the program to its end and streams its events. The permit is released with the last event.
-    pub async fn events(self) -> impl Stream<Item = Event> + 'static {
+    pub(crate) async fn events(self) -> impl Stream<Item = Event> + 'static {
         let time = self.time();
         let (events, permit) = self.start().await;
         let mut permit = Some(permit);
@@ -92,12 +92,12 @@ impl Admitted {
     }
 
     /// The longest time that the run can take, starting and finishing included.
-    pub fn time(&self) -> Duration {
+    pub(crate) fn time(&self) -> Duration {
         Duration::from_millis(self.execution.limits.wall_ms) + GRACE
     }
 
     /// Runs the program to its end. Hold the permit until the report is delivered or saved.
-    pub async fn report(self) -> (Report, Permit) {
+    pub(crate) async fn report(self) -> (Report, Permit) {
         let (events, permit) = self.start().await;
         let (mut events, mut collector) = (pin!(events), Collector::default());
         loop {

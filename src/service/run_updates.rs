@@ -3,11 +3,12 @@
 
 use super::deadline::ends_within;
 use super::{Permit, RunRecorder, Visit, admit_recorded, with_heartbeat};
-use crate::error::Error;
-use crate::program::ExecuteRequest;
-use crate::report::{Collector, Event, Report, RunUpdate, cancelled};
 use futures_util::FutureExt;
 use futures_util::stream::{self, LocalBoxStream, Stream, StreamExt};
+use petri_protocol::Error;
+use petri_protocol::history::RunUpdate;
+use petri_protocol::program::ExecuteRequest;
+use petri_protocol::report::{Collector, Event, Report, cancelled};
 use send_wrapper::SendWrapper;
 
 /// Runs a program for a page's visitor and streams its events. The last line gives the run's id in the history, or why the
@@ -16,7 +17,7 @@ use send_wrapper::SendWrapper;
 /// # Errors
 /// Those of a program that cannot be run, and of [`Admitted::new`](super::Admitted::new).
 #[worker::send]
-pub async fn stream_run(
+pub(crate) async fn stream_run(
     visit: Visit,
     request: ExecuteRequest,
 ) -> Result<impl Stream<Item = Result<Vec<u8>, Error>> + Send, Error> {

@@ -2,18 +2,18 @@
 
 use super::address::TrustedProxies;
 use super::queue::Bounds;
-use crate::error::Error;
+use petri_protocol::Error;
 
 /// The settings, parsed and within their bounds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Settings {
+pub(crate) struct Settings {
     /// Bounds on runs: how many at once, and how many may wait.
-    pub runs: Bounds,
+    pub(crate) runs: Bounds,
     /// Proxies whose `x-forwarded-for` is trusted.
-    pub proxies: TrustedProxies,
+    pub(crate) proxies: TrustedProxies,
     /// Whether Petri runs under plain workerd, with one event loop for all isolates, rather than on Cloudflare. The binding
     /// `START_GATE` of plain workerd's configuration tells.
-    pub plain: bool,
+    pub(crate) plain: bool,
 }
 
 /// A run's slot that was never released is free again after this time, milliseconds. Three times the longest run, since
@@ -56,7 +56,7 @@ impl Settings {
     ///
     /// # Errors
     /// [`Error::Unavailable`], which names the variable, its value and its bounds.
-    pub fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+    pub(crate) fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         let variable = &variable;
         Ok(Self {
             runs: Bounds {

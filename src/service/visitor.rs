@@ -3,19 +3,19 @@
 use super::address::Client;
 use super::cookie::{Presented, VisitorCookie};
 use super::queue::Subject;
-use crate::error::Error;
-use crate::runtime::Tenant;
+use petri_protocol::Error;
+use petri_runtime::Tenant;
 use std::sync::{Arc, OnceLock};
 use worker::{Context, Env};
 
 /// A visitor's id: 128 random bits as 32 hexadecimal digits. Knowing an id does not give access to the visitor's history,
 /// since the cookie is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VisitorId(String);
+pub(crate) struct VisitorId(String);
 
 impl VisitorId {
     /// Reads an id; `None` for text of any other form.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let is_id = text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         is_id.then(|| Self(text.to_owned()))
     }
@@ -27,25 +27,25 @@ impl VisitorId {
     }
 
     /// The 32 digits.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 
     /// The tenant whose isolates the visitor's programs run in.
-    pub fn tenant(&self) -> Tenant {
+    pub(crate) fn tenant(&self) -> Tenant {
         Tenant::Named(format!("visitor {}", self.0))
     }
 }
 
 /// One request, with the visitor or API caller it comes from.
 #[derive(Debug, Clone)]
-pub struct Visit {
+pub(crate) struct Visit {
     /// The Worker's bindings.
-    pub env: Env,
+    pub(crate) env: Env,
     /// The origin that the browser requested: `https://petri.example`.
-    pub origin: String,
+    pub(crate) origin: String,
     /// The client that the request is counted for.
-    pub client: Client,
+    pub(crate) client: Client,
     context: Arc<Context>,
     identity: Option<Identity>,
 }
@@ -67,24 +67,24 @@ struct Issued {
 
 impl Visit {
     /// A request to `origin` without a visitor: a call of the API.
-    pub fn anonymous(env: Env, context: Arc<Context>, origin: String, client: Client) -> Self {
+    pub(crate) fn anonymous(env: Env, context: Arc<Context>, origin: String, client: Client) -> Self {
         Self { env, context, origin, client, identity: None }
     }
 
     /// The same request from a browser that sent the `Cookie` header `cookies`.
-    pub fn of_browser(self, cookie: VisitorCookie, cookies: &str) -> Self {
+    pub(crate) fn of_browser(self, cookie: VisitorCookie, cookies: &str) -> Self {
         let presented = cookie.read(cookies);
         Self { identity: Some(Identity { cookie, presented, issued: Arc::default() }), ..self }
     }
 
     /// The subject that the request counts for in the fair queue.
-    pub fn subject(&self) -> Subject {
+    pub(crate) fn subject(&self) -> Subject {
         let visitor = self.visitor().ok().flatten().map(|visitor| visitor.as_str().to_owned());
         Subject { address: self.client.as_str().to_owned(), visitor, slots: 1 }
     }
 
     /// Finishes `work` even if the client has disconnected.
-    pub fn wait_until(&self, work: impl Future<Output = ()> + 'static) {
+    pub(crate) fn wait_until(&self, work: impl Future<Output = ()> + 'static) {
         self.context.wait_until(work);
     }
 
@@ -93,7 +93,7 @@ impl Visit {
     ///
     /// # Errors
     /// [`Error::Unavailable`] for a cookie that cannot be verified because the binding `COOKIE_KEY` is missing.
-    pub fn visitor(&self) -> Result<Option<&VisitorId>, Error> {
+    pub(crate) fn visitor(&self) -> Result<Option<&VisitorId>, Error> {
         let Some(identity) = &self.identity else { return Ok(None) };
         if let Some(issued) = identity.issued.get() {
             return Ok(Some(&issued.visitor));
@@ -109,7 +109,7 @@ impl Visit {
     ///
     /// # Errors
     /// [`Error::Unavailable`] without randomness or the binding `COOKIE_KEY`.
-    pub fn visitor_or_new(&self) -> Result<&VisitorId, Error> {
+    pub(crate) fn visitor_or_new(&self) -> Result<&VisitorId, Error> {
         match self.visitor()? {
             Some(visitor) => Ok(visitor),
             None => self.issue(),
@@ -120,7 +120,7 @@ impl Visit {
     ///
     /// # Errors
     /// [`Error::Unavailable`] without randomness or the binding `COOKIE_KEY`, and for a call of the API.
-    pub fn issue(&self) -> Result<&VisitorId, Error> {
+    pub(crate) fn issue(&self) -> Result<&VisitorId, Error> {
         let identity = self.identity.as_ref().ok_or_else(|| Error::unavailable("a call of the API has no visitor"))?;
         let visitor = VisitorId::random()?;
         let set_cookie = identity.cookie.issue(&visitor)?;
@@ -128,7 +128,7 @@ impl Visit {
     }
 
     /// The `Set-Cookie` header of the answer: it sets a newly issued visitor, or removes a forged cookie.
-    pub fn set_cookie(&self) -> Option<String> {
+    pub(crate) fn set_cookie(&self) -> Option<String> {
         let identity = self.identity.as_ref()?;
         match identity.issued.get() {
             Some(issued) => Some(issued.set_cookie.clone()),

@@ -8,7 +8,7 @@ const PART_BYTES: usize = 1024 * 1024;
 
 /// A table of documents by key.
 #[derive(Clone)]
-pub struct Documents {
+pub(crate) struct Documents {
     sql: SqlStorage,
     table: &'static str,
     key: &'static str,
@@ -16,17 +16,17 @@ pub struct Documents {
 
 impl Documents {
     /// Documents with integer keys, in the table `parts`.
-    pub fn numbered(sql: SqlStorage) -> Self {
+    pub(crate) fn numbered(sql: SqlStorage) -> Self {
         Self { sql, table: "parts", key: "document INTEGER" }
     }
 
     /// Documents with text keys, in the table `shares`. `scripts/shares.mjs` writes to the same table.
-    pub fn named(sql: SqlStorage) -> Self {
+    pub(crate) fn named(sql: SqlStorage) -> Self {
         Self { sql, table: "shares", key: "document TEXT" }
     }
 
     /// Creates the table if it does not exist.
-    pub fn create_table(&self) -> Result<()> {
+    pub(crate) fn create_table(&self) -> Result<()> {
         let Self { table, key, .. } = self;
         let query = format!(
             "CREATE TABLE IF NOT EXISTS {table} (
@@ -40,13 +40,13 @@ impl Documents {
     }
 
     /// Whether the table exists. An object that was only read from has no table.
-    pub fn has_table(&self) -> Result<bool> {
+    pub(crate) fn has_table(&self) -> Result<bool> {
         let query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?";
         Ok(self.sql.exec(query, vec![self.table.into()])?.raw().next().is_some())
     }
 
     /// Stores a document under a key that has none yet.
-    pub fn put(&self, document: impl Into<SqlStorageValue>, text: &str) -> Result<()> {
+    pub(crate) fn put(&self, document: impl Into<SqlStorageValue>, text: &str) -> Result<()> {
         let document = document.into();
         let query = format!("INSERT INTO {} (document, part, bytes) VALUES (?, ?, ?)", self.table);
         for (part, bytes) in (0_i64..).zip(text.as_bytes().chunks(PART_BYTES)) {
@@ -56,7 +56,7 @@ impl Documents {
     }
 
     /// The document under a key.
-    pub fn get(&self, document: impl Into<SqlStorageValue>) -> Result<Option<String>> {
+    pub(crate) fn get(&self, document: impl Into<SqlStorageValue>) -> Result<Option<String>> {
         let query = format!("SELECT bytes FROM {} WHERE document = ? ORDER BY part", self.table);
         let rows = self.sql.exec(&query, vec![document.into()])?;
         let mut text = Vec::new();
@@ -73,7 +73,7 @@ impl Documents {
     }
 
     /// Deletes the document under a key.
-    pub fn delete(&self, document: impl Into<SqlStorageValue>) -> Result<()> {
+    pub(crate) fn delete(&self, document: impl Into<SqlStorageValue>) -> Result<()> {
         let query = format!("DELETE FROM {} WHERE document = ?", self.table);
         self.sql.exec(&query, vec![document.into()]).map(drop)
     }

@@ -2,9 +2,9 @@
 
 use super::runs::{PINS_MAX, RunTable};
 use super::{StoreError, opened, reply, send_command};
-use crate::error::Error;
-use crate::report::{DeletedRuns, OutcomeSummary, RunId, RunPage};
 use js_sys::Date;
+use petri_protocol::Error;
+use petri_protocol::history::{DeletedRuns, OutcomeSummary, RunId, RunPage};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
@@ -47,7 +47,7 @@ enum HistoryCommand {
 }
 
 /// The client of one visitor's history.
-pub struct VisitorHistory<'a> {
+pub(crate) struct VisitorHistory<'a> {
     env: &'a Env,
     stub: Stub,
 }
@@ -57,7 +57,7 @@ impl<'a> VisitorHistory<'a> {
     ///
     /// # Errors
     /// [`Error::Unavailable`] without the binding `HISTORY`.
-    pub fn of(env: &'a Env, visitor: &str) -> std::result::Result<Self, Error> {
+    pub(crate) fn of(env: &'a Env, visitor: &str) -> std::result::Result<Self, Error> {
         let stub = env.durable_object("HISTORY").and_then(|namespace| namespace.get_by_name(visitor));
         stub.map(|stub| Self { env, stub }).map_err(super::unavailable)
     }
@@ -73,7 +73,7 @@ impl<'a> VisitorHistory<'a> {
     ///
     /// # Errors
     /// [`Error::Unavailable`], [`Error::Damaged`]: nothing was stored.
-    pub async fn add(
+    pub(crate) async fn add(
         &self,
         at: f64,
         prompt: String,
@@ -89,7 +89,7 @@ impl<'a> VisitorHistory<'a> {
     ///
     /// # Errors
     /// [`Error::Unavailable`].
-    pub async fn page(&self, older_than: Option<RunId>, query: String) -> std::result::Result<RunPage, Error> {
+    pub(crate) async fn page(&self, older_than: Option<RunId>, query: String) -> std::result::Result<RunPage, Error> {
         self.send(&HistoryCommand::Page { older_than, query }).await
     }
 
@@ -97,7 +97,7 @@ impl<'a> VisitorHistory<'a> {
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
-    pub async fn open(&self, id: RunId) -> std::result::Result<String, Error> {
+    pub(crate) async fn open(&self, id: RunId) -> std::result::Result<String, Error> {
         let document: Option<String> = self.send(&HistoryCommand::Open { id }).await?;
         document.ok_or_else(|| no_such_run(id))
     }
@@ -106,7 +106,7 @@ impl<'a> VisitorHistory<'a> {
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
-    pub async fn delete(&self, id: RunId) -> std::result::Result<DeletedRuns, Error> {
+    pub(crate) async fn delete(&self, id: RunId) -> std::result::Result<DeletedRuns, Error> {
         let deleted: Option<DeletedRuns> = self.send(&HistoryCommand::Delete { id }).await?;
         deleted.ok_or_else(|| no_such_run(id))
     }
@@ -115,7 +115,7 @@ impl<'a> VisitorHistory<'a> {
     ///
     /// # Errors
     /// [`Error::Unavailable`].
-    pub async fn delete_unpinned(&self) -> std::result::Result<Option<DeletedRuns>, Error> {
+    pub(crate) async fn delete_unpinned(&self) -> std::result::Result<Option<DeletedRuns>, Error> {
         self.send(&HistoryCommand::DeleteUnpinned).await
     }
 
@@ -123,7 +123,7 @@ impl<'a> VisitorHistory<'a> {
     ///
     /// # Errors
     /// [`Error::NotFound`] once they are purged, [`Error::Unavailable`].
-    pub async fn undo_delete(&self, at: u64) -> std::result::Result<(), Error> {
+    pub(crate) async fn undo_delete(&self, at: u64) -> std::result::Result<(), Error> {
         let restored: bool = self.send(&HistoryCommand::UndoDelete { at }).await?;
         if restored { Ok(()) } else { Err(nothing_to_undo()) }
     }
@@ -132,7 +132,7 @@ impl<'a> VisitorHistory<'a> {
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Invalid`] at the bound on pinned runs, [`Error::Unavailable`].
-    pub async fn pin(&self, id: RunId, pinned: bool) -> std::result::Result<(), Error> {
+    pub(crate) async fn pin(&self, id: RunId, pinned: bool) -> std::result::Result<(), Error> {
         match self.send(&HistoryCommand::Pin { id, pinned }).await? {
             Some(true) => Ok(()),
             Some(false) => Err(Error::invalid(
@@ -152,12 +152,12 @@ fn damaged() -> Error {
 }
 
 /// The error for an id that is not in the visitor's history, whether or not another visitor has it.
-pub fn no_such_run(id: RunId) -> Error {
+pub(crate) fn no_such_run(id: RunId) -> Error {
     Error::not_found(format!("there is no run {id} in your history; it may have been deleted"))
 }
 
 /// The error for an undo after its runs were purged.
-pub fn nothing_to_undo() -> Error {
+pub(crate) fn nothing_to_undo() -> Error {
     Error::not_found("there is nothing to undo; the deleted runs may have been removed for good by now")
 }
 

@@ -10,10 +10,10 @@ mod history;
 mod runs;
 mod shares;
 
-pub use history::{VisitorHistory, no_such_run, nothing_to_undo};
-pub use shares::{ShareStore, no_such_share};
+pub(crate) use history::{VisitorHistory, no_such_run, nothing_to_undo};
+pub(crate) use shares::{ShareStore, no_such_share};
 
-use crate::error::Error;
+use petri_protocol::Error;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;

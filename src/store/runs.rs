@@ -3,7 +3,9 @@
 //! The writes of one event reach the disk together or not at all, and the event's reply waits for them.
 
 use super::document::Documents;
-use crate::report::{DeletedRuns, OutcomeSummary, RunId, RunPage, RunSummary, StoredRun, UNDO_MS, excerpt, searchable};
+use petri_protocol::history::{
+    DeletedRuns, OutcomeSummary, RunId, RunPage, RunSummary, StoredRun, UNDO_MS, excerpt, searchable,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::cell::Cell;
@@ -16,7 +18,7 @@ const BYTES_MAX: i64 = 64 * 1024 * 1024;
 /// Runs on a page, pinned runs not counted.
 const PAGE_RUNS: i64 = 20;
 /// Runs that a visitor can pin.
-pub const PINS_MAX: i64 = 20;
+pub(crate) const PINS_MAX: i64 = 20;
 
 /// The first migration of the table `runs`.
 const MIGRATION_1: &str = "
@@ -28,7 +30,7 @@ const MIGRATION_1: &str = "
 const MIGRATION_2: &str = "ALTER TABLE runs ADD COLUMN gist TEXT NOT NULL DEFAULT ''";
 
 /// The runs of one visitor.
-pub struct RunTable {
+pub(crate) struct RunTable {
     sql: SqlStorage,
     documents: Documents,
     /// Whether the tables are known to exist with all migrations applied.
@@ -80,7 +82,7 @@ fn sql_id(id: RunId) -> i64 {
 
 impl RunTable {
     /// The runs in the database `sql`.
-    pub fn new(sql: SqlStorage) -> Self {
+    pub(crate) fn new(sql: SqlStorage) -> Self {
         let documents = Documents::numbered(sql.clone());
         Self { sql, documents, ready: Cell::new(false) }
     }
@@ -136,7 +138,14 @@ impl RunTable {
     }
 
     /// Stores a run and returns its id.
-    pub fn add(&self, at: f64, prompt: &str, outcome: OutcomeSummary, summary: &str, document: &str) -> Result<RunId> {
+    pub(crate) fn add(
+        &self,
+        at: f64,
+        prompt: &str,
+        outcome: OutcomeSummary,
+        summary: &str,
+        document: &str,
+    ) -> Result<RunId> {
         if !self.ready()? {
             self.documents.create_table()?;
             // AUTOINCREMENT: an id is never reused, not even after its run was removed.
@@ -196,7 +205,7 @@ impl RunTable {
     }
 
     /// A page of the runs whose prompt contains `query`, which went through [`searchable`]. Pinned runs head the first page.
-    pub fn page(&self, older_than: Option<RunId>, query: &str) -> Result<RunPage> {
+    pub(crate) fn page(&self, older_than: Option<RunId>, query: &str) -> Result<RunPage> {
         if !self.ready()? {
             return Ok(RunPage::default());
         }
@@ -232,7 +241,7 @@ impl RunTable {
     }
 
     /// A run's document.
-    pub fn open(&self, id: RunId) -> Result<Option<String>> {
+    pub(crate) fn open(&self, id: RunId) -> Result<Option<String>> {
         if self.exists(id)? { self.documents.get(sql_id(id)) } else { Ok(None) }
     }
 
@@ -247,12 +256,12 @@ impl RunTable {
     }
 
     /// Deletes a run. [`undo_delete`](Self::undo_delete) restores it within [`UNDO_MS`].
-    pub fn delete(&self, id: RunId, now: f64) -> Result<Option<DeletedRuns>> {
+    pub(crate) fn delete(&self, id: RunId, now: f64) -> Result<Option<DeletedRuns>> {
         self.soft_delete(now, "id = ?", vec![sql_id(id).into()])
     }
 
     /// Deletes all runs that are not pinned, in the same way.
-    pub fn delete_unpinned(&self, now: f64) -> Result<Option<DeletedRuns>> {
+    pub(crate) fn delete_unpinned(&self, now: f64) -> Result<Option<DeletedRuns>> {
         self.soft_delete(now, "NOT pinned", Vec::new())
     }
 
@@ -270,7 +279,7 @@ impl RunTable {
 
     /// Restores the runs deleted at the time `at`; `false` if there are none. They lose their pins if the visitor has pinned
     /// as many other runs as the bound allows.
-    pub fn undo_delete(&self, at: u64) -> Result<bool> {
+    pub(crate) fn undo_delete(&self, at: u64) -> Result<bool> {
         if !self.ready()? {
             return Ok(false);
         }
@@ -283,7 +292,7 @@ impl RunTable {
     }
 
     /// Pins or unpins a run. `None` if there is no such run; `Some(false)` if the bound on pinned runs is reached.
-    pub fn pin(&self, id: RunId, pinned: bool) -> Result<Option<bool>> {
+    pub(crate) fn pin(&self, id: RunId, pinned: bool) -> Result<Option<bool>> {
         if !self.exists(id)? {
             return Ok(None);
         }
@@ -298,7 +307,7 @@ impl RunTable {
 
     /// Removes the runs that were deleted longer than [`UNDO_MS`] ago. Returns when the next purge is due, milliseconds since
     /// 1970; `None` if no run is deleted.
-    pub fn purge(&self, now: f64) -> Result<Option<f64>> {
+    pub(crate) fn purge(&self, now: f64) -> Result<Option<f64>> {
         #[derive(Deserialize)]
         struct Earliest {
             at: Option<f64>,

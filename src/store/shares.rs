@@ -5,8 +5,8 @@
 
 use super::document::Documents;
 use super::{StoreError, opened, reply, send_command, unavailable};
-use crate::error::Error;
-use crate::program::{ShareId, SharedProgram};
+use petri_protocol::Error;
+use petri_protocol::program::{ShareId, SharedProgram};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use worker::{DurableObject, Env, Method, Request, Response, Result, State, Stub, durable_object};
@@ -19,13 +19,13 @@ enum ShareCommand {
 }
 
 /// The client of all shares.
-pub struct ShareStore<'a> {
+pub(crate) struct ShareStore<'a> {
     env: &'a Env,
 }
 
 impl<'a> ShareStore<'a> {
     /// The shares behind the binding `SHARES`.
-    pub fn new(env: &'a Env) -> Self {
+    pub(crate) fn new(env: &'a Env) -> Self {
         Self { env }
     }
 
@@ -33,7 +33,7 @@ impl<'a> ShareStore<'a> {
     ///
     /// # Errors
     /// [`Error::Unavailable`].
-    pub async fn put(&self, program: &SharedProgram) -> std::result::Result<ShareId, Error> {
+    pub(crate) async fn put(&self, program: &SharedProgram) -> std::result::Result<ShareId, Error> {
         let id = program.id();
         let command = ShareCommand::Put { id: id.to_string(), document: program.to_stored() };
         let () = self.send(&id, &command).await?;
@@ -44,7 +44,7 @@ impl<'a> ShareStore<'a> {
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Unavailable`].
-    pub async fn get(&self, id: &ShareId) -> std::result::Result<SharedProgram, Error> {
+    pub(crate) async fn get(&self, id: &ShareId) -> std::result::Result<SharedProgram, Error> {
         let document: Option<String> = self.send(id, &ShareCommand::Get { id: id.to_string() }).await?;
         SharedProgram::from_stored(&document.ok_or_else(no_such_share)?)
     }
@@ -75,7 +75,7 @@ fn damaged(shard: usize) -> Error {
 }
 
 /// The error for an id without a share.
-pub fn no_such_share() -> Error {
+pub(crate) fn no_such_share() -> Error {
     Error::not_found("there is no shared program under this link; check that the link is complete")
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// The description of the API, with a call that works as it is.
 #[component]
-pub fn About(
+pub(crate) fn About(
     /// The origin Petri is served from; empty where it is not known.
     origin: String,
 ) -> impl IntoView {

@@ -1,13 +1,13 @@
 //! The addresses of Petri's pages.
 
-use crate::report::RunId;
+use petri_protocol::history::RunId;
 
 /// The path that replaces a damaged history with a new one, by POST.
-pub const RENEW: &str = "/runs/renew";
+pub(crate) const RENEW: &str = "/runs/renew";
 
 /// A page of Petri.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Address {
+pub(crate) enum Address {
     /// `/`: the first example; `?q=` replaces its prompt.
     Home {
         /// The prompt of the link, if it has one.
@@ -35,10 +35,10 @@ pub enum Address {
 
 impl Address {
     /// The home page with the example's own prompt.
-    pub const HOME: Self = Self::Home { prompt: None };
+    pub(crate) const HOME: Self = Self::Home { prompt: None };
 
     /// Parses a path and a query string (without its `?`, still encoded).
-    pub fn parse(path: &str, query: &str) -> Self {
+    pub(crate) fn parse(path: &str, query: &str) -> Self {
         if path == "/" || path.is_empty() {
             return Self::Home { prompt: prompt_of(query) };
         }
@@ -53,7 +53,7 @@ impl Address {
     }
 
     /// The canonical path and query. Empty for [`Address::Nowhere`].
-    pub fn path(&self) -> String {
+    pub(crate) fn path(&self) -> String {
         let (path, prompt) = match self {
             Self::Home { prompt } => ("/".to_owned(), prompt.as_ref()),
             Self::Share { id, prompt } => (format!("/s/{id}"), prompt.as_ref()),
@@ -67,17 +67,17 @@ impl Address {
 }
 
 /// The run before which a page of the history starts: `?older=`.
-pub fn older_than(query: &str) -> Option<RunId> {
+pub(crate) fn older_than(query: &str) -> Option<RunId> {
     RunId::parse(&parameter(query, "older")?)
 }
 
 /// The query of the history: `?find=`. Empty if there is none.
-pub fn history_query(query: &str) -> String {
+pub(crate) fn history_query(query: &str) -> String {
     parameter(query, "find").unwrap_or_default()
 }
 
 /// The URL of the page at `path` that lists the runs older than `older` whose prompts contain `query`.
-pub fn listing(path: &str, older: Option<RunId>, query_text: &str) -> String {
+pub(crate) fn listing(path: &str, older: Option<RunId>, query_text: &str) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     if let Some(older) = older {
         query.append_pair("older", &older.to_string());
@@ -95,7 +95,7 @@ fn prompt_of(query: &str) -> Option<String> {
 }
 
 /// The first value of a field in a query string or form body.
-pub fn parameter(query: &str, name: &str) -> Option<String> {
+pub(crate) fn parameter(query: &str, name: &str) -> Option<String> {
     form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 

@@ -9,7 +9,7 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 
 /// All of Petri's pages. They are one route, so that navigation keeps the page's state; `Address` tells them apart.
 #[component]
-pub fn App() -> impl IntoView {
+pub(crate) fn App() -> impl IntoView {
     provide_context(Traversal::listen());
     view! {
         <Router>

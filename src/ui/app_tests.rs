@@ -1,11 +1,11 @@
 //! Tests of the page as the Worker renders it.
 
-use crate::program::ExecuteRequest;
 use crate::ui::address::Address;
 use crate::ui::arrival::{Arrival, Arrived};
 use crate::ui::shell;
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
+use petri_protocol::program::ExecuteRequest;
 
 /// The HTML of the page at an address.
 fn page(address: &str, arrival: Option<Arrival>) -> String {

@@ -1,58 +1,58 @@
 //! The data a page loads with: loaded on the server, sent to the browser inside the document.
 
 use super::address::Address;
-use crate::error::Error;
 use crate::gallery::{EXAMPLES, Example};
-use crate::program::ExecuteRequest;
-use crate::report::{RunPage, RunRecord};
+use petri_protocol::Error;
+use petri_protocol::history::{RunPage, RunRecord};
+use petri_protocol::program::ExecuteRequest;
 use serde::{Deserialize, Serialize};
 
 /// Everything a page shows at first.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Arrival {
+pub(crate) struct Arrival {
     /// The request in the form.
     #[serde(rename = "execute")]
-    pub request: ExecuteRequest,
+    pub(crate) request: ExecuteRequest,
     /// The run that is displayed.
-    pub run: Option<RunRecord>,
+    pub(crate) run: Option<RunRecord>,
     /// Whether the program was opened from a share.
-    pub shared: bool,
+    pub(crate) shared: bool,
     /// A page of the visitor's runs.
-    pub recent: RunPage,
+    pub(crate) recent: RunPage,
     /// Whether `recent` is not the newest page.
-    pub paged: bool,
+    pub(crate) paged: bool,
     /// The query that `recent` was selected by.
     #[serde(rename = "find")]
-    pub query: String,
+    pub(crate) query: String,
     /// The error to show, such as a refused form.
-    pub failure: Option<Error>,
+    pub(crate) failure: Option<Error>,
     /// The invalid text of settings, by their paths.
     #[serde(default, rename = "typed", skip_serializing_if = "Vec::is_empty")]
-    pub invalid_settings: Vec<(String, String)>,
+    pub(crate) invalid_settings: Vec<(String, String)>,
     /// The origin Petri is served from: `https://petri.example`. Empty where it is not known.
-    pub origin: String,
+    pub(crate) origin: String,
 }
 
 /// The page that is being rendered; the Worker provides it as context.
 #[derive(Debug, Clone)]
-pub struct Arrived {
+pub(crate) struct Arrived {
     /// The page's address.
-    pub address: Address,
+    pub(crate) address: Address,
     /// The page's data; `None` where the address holds nothing.
-    pub arrival: Option<Arrival>,
+    pub(crate) arrival: Option<Arrival>,
 }
 
 /// The origin Petri is served from; the Worker provides it as context.
 #[derive(Debug, Clone)]
-pub struct Origin(pub String);
+pub(crate) struct Origin(pub(crate) String);
 
 /// The program and prompt of a first visit.
-pub fn first() -> ExecuteRequest {
+pub(crate) fn first() -> ExecuteRequest {
     EXAMPLES.first().map(Example::execute).unwrap_or_default()
 }
 
 /// Replaces a program's prompt with that of the link, if there is one.
-pub fn with_prompt(request: ExecuteRequest, prompt: Option<String>) -> ExecuteRequest {
+pub(crate) fn with_prompt(request: ExecuteRequest, prompt: Option<String>) -> ExecuteRequest {
     match prompt {
         Some(prompt) => ExecuteRequest { prompt, ..request },
         None => request,
@@ -63,6 +63,6 @@ pub fn with_prompt(request: ExecuteRequest, prompt: Option<String>) -> ExecuteRe
 ///
 /// # Errors
 /// [`Error::NotFound`] for an unknown slug.
-pub fn open_example(slug: &str) -> Result<ExecuteRequest, Error> {
+pub(crate) fn open_example(slug: &str) -> Result<ExecuteRequest, Error> {
     Example::find(slug).map(Example::execute).ok_or_else(|| Error::not_found("there is no such example"))
 }

@@ -4,14 +4,14 @@ use super::address::Address;
 use super::arrival::{Arrival, first};
 use super::labels;
 use crate::gallery::Example;
-use crate::program::{ExecuteRequest, ModuleInput};
-use crate::report::excerpt;
+use petri_protocol::history::excerpt;
+use petri_protocol::program::{ExecuteRequest, ModuleInput};
 
 /// The description of Petri, in a sentence.
-pub const PETRI: &str = "Type a Worker, give it a prompt, press Run: Petri runs it in an isolate and shows its response, console and errors.";
+pub(crate) const PETRI: &str = "Type a Worker, give it a prompt, press Run: Petri runs it in an isolate and shows its response, console and errors.";
 
 /// The title of a page: the program's prompt, or the `program`'s name where the prompt is empty.
-pub fn title(address: &Address, prompt: &str, program: Option<&str>) -> String {
+pub(crate) fn title(address: &Address, prompt: &str, program: Option<&str>) -> String {
     let prompt = excerpt(&labels::visible(prompt));
     let prompt = Some(prompt.as_str()).filter(|prompt| !prompt.is_empty());
     let titled = |other: &str| format!("{} · Petri", prompt.or(program).unwrap_or(other));
@@ -31,7 +31,7 @@ pub fn title(address: &Address, prompt: &str, program: Option<&str>) -> String {
 }
 
 /// The title of the example that a program is, if it is unchanged.
-pub fn program(request: &ExecuteRequest) -> Option<&'static str> {
+pub(crate) fn program(request: &ExecuteRequest) -> Option<&'static str> {
     let modules = request.modules.as_ref()?;
     let has_module = |name: &str, source: &str| modules.get(name).and_then(ModuleInput::as_text) == Some(source);
     Example::made_of(modules.len(), has_module).map(|example| example.title)
@@ -42,7 +42,7 @@ fn not_found() -> String {
 }
 
 /// The description of a page, in a sentence or two.
-pub fn description(address: &Address, arrival: &Arrival) -> String {
+pub(crate) fn description(address: &Address, arrival: &Arrival) -> String {
     match address {
         Address::Share { .. } => {
             let prompt = excerpt(&labels::visible(&arrival.request.prompt));
@@ -59,7 +59,7 @@ pub fn description(address: &Address, arrival: &Arrival) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::RunId;
+    use petri_protocol::history::RunId;
 
     #[test]
     fn a_title_names_the_prompt_or_the_program() {

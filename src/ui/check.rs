@@ -4,17 +4,18 @@
 use super::state::State;
 use crate::api;
 use crate::browser;
-use crate::program::{ModuleContent, ModuleInput};
-use crate::report::{Outcome, RunRecord};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use petri_protocol::history::RunRecord;
+use petri_protocol::program::{ModuleContent, ModuleInput};
+use petri_protocol::report::Outcome;
 use std::collections::BTreeMap;
 
 /// How long typing must pause, milliseconds.
 const PAUSE_MS: i32 = 300;
 
 /// Keeps [`State::problems`] those of the program in the form.
-pub fn check_as_typed(state: State) {
+pub(crate) fn check_as_typed(state: State) {
     // The version of the program in the form; only the answer for the latest one counts.
     let version = StoredValue::new(0_u64);
     Effect::new(move |first: Option<()>| {

@@ -9,7 +9,7 @@ const SHOWN_MS: i32 = 3_000;
 
 /// Whether the last text was copied. Copies share the same signals.
 #[derive(Clone, Copy)]
-pub struct Copied {
+pub(crate) struct Copied {
     /// `None` before the first attempt, and once the success was shown for a while.
     success: RwSignal<Option<bool>>,
     attempts: StoredValue<u64>,
@@ -17,12 +17,12 @@ pub struct Copied {
 
 impl Copied {
     /// The state before the first attempt.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { success: RwSignal::new(None), attempts: StoredValue::new(0) }
     }
 
     /// Copies a text. Returns whether the browser did.
-    pub async fn copy(self, text: String) -> bool {
+    pub(crate) async fn copy(self, text: String) -> bool {
         self.clear();
         let success = browser::copy_text(text).await;
         let attempts = self.attempts.try_get_value();
@@ -40,13 +40,13 @@ impl Copied {
     }
 
     /// Clears the message, because the text changed or is copied again.
-    pub fn clear(self) {
+    pub(crate) fn clear(self) {
         _ = self.attempts.try_update_value(|attempts| *attempts += 1);
         _ = self.success.try_set(None);
     }
 
     /// "Copied", or `refused` where the browser did not copy the text.
-    pub fn message(self, refused: &'static str) -> &'static str {
+    pub(crate) fn message(self, refused: &'static str) -> &'static str {
         match self.success.get() {
             None => "",
             Some(true) => "Copied",

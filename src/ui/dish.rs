@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// The logo: a dish with one streak and one colony.
 #[component]
-pub fn Mark() -> impl IntoView {
+pub(crate) fn Mark() -> impl IntoView {
     view! {
         <svg class="dish" viewBox="0 0 96 96" aria-hidden="true" focusable="false">
             <circle class="dish-glass" cx="48" cy="48" r="45" />
@@ -24,7 +24,7 @@ const STREAKS: &str = "M44.2 15.6L21.8 28.5Q18.9 32 21.6 32.3L47.6 17.3Q50.3 17.
 
 /// A large streak plate, for pages without other content.
 #[component]
-pub fn Plate(
+pub(crate) fn Plate(
     /// Whether to draw the plate empty.
     #[prop(optional)]
     empty: bool,
@@ -47,7 +47,7 @@ pub fn Plate(
 
 /// A dot whose shape and colour show an outcome. The text beside it says the same.
 #[component]
-pub fn StatusDot(
+pub(crate) fn StatusDot(
     /// `idle`, `running`, `returned`, `threw`, `stopped` or `refused`.
     outcome: &'static str,
 ) -> impl IntoView {

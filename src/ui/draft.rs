@@ -4,49 +4,49 @@
 mod store;
 mod sync;
 
-pub use store::DraftStorage;
-pub use sync::{discard, move_to_home, offer, on_run_saved, restore, start_over, sync_with, tab_has_draft};
+pub(crate) use store::DraftStorage;
+pub(crate) use sync::{discard, move_to_home, offer, on_run_saved, restore, start_over, sync_with, tab_has_draft};
 
-use crate::program::ExecuteRequest;
+use petri_protocol::program::ExecuteRequest;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The longest draft that is stored, bytes of JSON.
-pub const BYTES_MAX: usize = 2 * 1024 * 1024;
+pub(crate) const BYTES_MAX: usize = 2 * 1024 * 1024;
 
 /// The version of the stored format. Version 1 had `execute` alone.
 const VERSION: u32 = 2;
 
 /// Unsaved content of the form.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Draft {
+pub(crate) struct Draft {
     version: u32,
     /// Tells the draft from those of other tabs.
     #[serde(default, rename = "line")]
-    pub identity: DraftIdentity,
+    pub(crate) identity: DraftIdentity,
     /// When the draft was stored last, milliseconds since 1970.
     #[serde(default)]
-    pub at: f64,
+    pub(crate) at: f64,
     /// The path of the page whose program was edited: `/`, `/runs/1`, `/s/…`, `/examples/…`.
     #[serde(default)]
-    pub address: String,
+    pub(crate) address: String,
     /// Whether that program came from a share.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub shared: bool,
+    pub(crate) shared: bool,
     /// The request in the form.
     #[serde(rename = "execute")]
-    pub request: ExecuteRequest,
+    pub(crate) request: ExecuteRequest,
     /// The invalid text of settings, which is not part of `request`, by their paths.
     #[serde(default, rename = "typed", skip_serializing_if = "BTreeMap::is_empty")]
-    pub invalid_settings: BTreeMap<String, String>,
+    pub(crate) invalid_settings: BTreeMap<String, String>,
 }
 
 /// The identity of a draft, and what this tab knows of its stored copies.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct DraftIdentity {
+pub(crate) struct DraftIdentity {
     /// A random id that tells the drafts of several tabs apart; empty until the draft is stored.
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub id: String,
+    pub(crate) id: String,
     /// The draft of another tab that this one was copied from.
     #[serde(default, rename = "from", skip_serializing_if = "Option::is_none")]
     origin: Option<DraftOrigin>,
@@ -70,7 +70,7 @@ struct DraftOrigin {
 
 impl Draft {
     /// A draft with the content of the form.
-    pub fn new(
+    pub(crate) fn new(
         identity: DraftIdentity,
         address: String,
         shared: bool,
@@ -81,7 +81,7 @@ impl Draft {
     }
 
     /// Whether both drafts have the same content, whatever their identities.
-    pub fn has_content_of(&self, other: &Self) -> bool {
+    pub(crate) fn has_content_of(&self, other: &Self) -> bool {
         self.request == other.request && self.invalid_settings == other.invalid_settings
     }
 

@@ -3,9 +3,9 @@
 
 use super::state::{InFlightRequest, OpenModule, State};
 use crate::browser::{self, EditorCalls, Mark, Storage};
-use crate::report::Diagnostic;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use petri_protocol::report::Diagnostic;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -14,19 +14,19 @@ const TAB_LEAVES: &str = "petri-tab-leaves";
 
 /// The mounted editors, by the names of their modules. Copies share the same editors.
 #[derive(Clone, Copy)]
-pub struct Editors {
+pub(crate) struct Editors {
     all: StoredValue<BTreeMap<String, Rc<browser::Editor>>, LocalStorage>,
     /// Whether an editor is mounted.
-    pub ready: RwSignal<bool>,
+    pub(crate) ready: RwSignal<bool>,
     /// Why the last formatting failures, if it did.
-    pub message: RwSignal<Option<String>>,
+    pub(crate) message: RwSignal<Option<String>>,
     /// Whether Tab indents or leaves the editor.
-    pub tab_indents: RwSignal<bool>,
+    pub(crate) tab_indents: RwSignal<bool>,
 }
 
 impl Editors {
     /// No editors yet.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             all: StoredValue::new_local(BTreeMap::new()),
             ready: RwSignal::default(),
@@ -36,7 +36,7 @@ impl Editors {
     }
 
     /// Restores the last choice of what Tab does.
-    pub fn restore_tab_choice(self) {
+    pub(crate) fn restore_tab_choice(self) {
         Effect::new(move |_| self.tab_indents.set(Storage::Site.get(TAB_LEAVES).is_none()));
     }
 
@@ -67,7 +67,7 @@ impl Editors {
     }
 
     /// Formats the source of a module.
-    pub fn format(self, name: &str) {
+    pub(crate) fn format(self, name: &str) {
         self.with(name, |editor| {
             let formatted = editor.format();
             self.message.set(None);
@@ -81,7 +81,7 @@ impl Editors {
 
 /// The state of one module's editor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EditorState {
+pub(crate) enum EditorState {
     /// Not mounted yet: the field takes the input.
     Pending,
     /// The editor is mounted.
@@ -92,17 +92,17 @@ pub enum EditorState {
 
 /// The elements of one module's panel.
 #[derive(Debug, Clone)]
-pub struct Elements {
+pub(crate) struct Elements {
     /// The id of the field.
-    pub area: String,
+    pub(crate) area: String,
     /// The id of the element the editor is mounted in.
-    pub host: String,
+    pub(crate) host: String,
     /// The id of the element that describes why the source was refused.
-    pub refusal: String,
+    pub(crate) refusal: String,
 }
 
 /// Mounts an editor over the field of a module once its tab is open, and keeps both synchronised.
-pub fn attach(
+pub(crate) fn attach(
     state: State,
     editors: Editors,
     module: &OpenModule,

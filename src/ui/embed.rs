@@ -9,27 +9,27 @@ use super::output::Output;
 use super::share;
 use super::shell::Head;
 use super::state::State;
-use crate::error::Error;
-use crate::program::ExecuteRequest;
-use crate::report::RunRecord;
 use leptos::prelude::*;
+use petri_protocol::Error;
+use petri_protocol::history::RunRecord;
+use petri_protocol::program::ExecuteRequest;
 
 /// The most visible lines of a prompt.
 const PROMPT_LINES_MAX: usize = 6;
 
 /// The content of the iframe.
 #[derive(Debug)]
-pub struct Embed {
+pub(crate) struct Embed {
     /// The share's id.
-    pub id: String,
+    pub(crate) id: String,
     /// The request of the next run.
-    pub request: ExecuteRequest,
+    pub(crate) request: ExecuteRequest,
     /// The run that was just made, if any.
-    pub run: Option<RunRecord>,
+    pub(crate) run: Option<RunRecord>,
 }
 
 /// The whole document, as HTML. `origin` is where Petri is served from.
-pub fn embed(Embed { id, request, run }: Embed, origin: String) -> String {
+pub(crate) fn embed(Embed { id, request, run }: Embed, origin: String) -> String {
     Owner::new().with(|| {
         provide_context(Origin(origin));
         let (has_run, prompt) = (run.is_some(), request.prompt.clone());
@@ -106,7 +106,7 @@ pub fn embed(Embed { id, request, run }: Embed, origin: String) -> String {
 }
 
 /// The document for a program that cannot be shown or run, as small as the program's own.
-pub fn refusal(error: &Error) -> String {
+pub(crate) fn refusal(error: &Error) -> String {
     let (title, message) = match error {
         Error::NotFound { .. } => ("There is no such program", "The link may be incomplete.".to_owned()),
         _ => (labels::failure_title(error), labels::visible(error.message()).into_owned()),

@@ -1,11 +1,12 @@
 //! The lines of the program in the form where a run failed.
 
 use crate::browser::Mark;
-use crate::program::ExecuteRequest;
-use crate::report::{Location, Outcome, RunRecord, ThrownError};
+use petri_protocol::history::RunRecord;
+use petri_protocol::program::ExecuteRequest;
+use petri_protocol::report::{Location, Outcome, ThrownError};
 
 /// Marks for the lines of a module where a run failed; none where the module was edited since the run.
-pub fn failures(run: &RunRecord, module: &str, source: &str) -> Vec<Mark> {
+pub(crate) fn failures(run: &RunRecord, module: &str, source: &str) -> Vec<Mark> {
     if source_in_run(&run.execute, module) != Some(source) {
         return Vec::new();
     }
@@ -42,16 +43,16 @@ fn collect<'a>(error: &'a ThrownError, locations: &mut Vec<(&'a Location, String
 fn source_in_run<'a>(request: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
     match &request.modules {
         Some(modules) => modules.get(module)?.as_text(),
-        None => request.code.as_deref().filter(|_| module == crate::program::CODE_MODULE),
+        None => request.code.as_deref().filter(|_| module == petri_protocol::program::CODE_MODULE),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::program::CODE_MODULE;
-    use crate::report::{StackFrame, StopReason};
     use crate::ui::tests::quiet;
+    use petri_protocol::program::CODE_MODULE;
+    use petri_protocol::report::{StackFrame, StopReason};
 
     fn run(outcome: Outcome) -> RunRecord {
         let report = quiet(outcome);

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// A text area, and below it the error of its content. The caller renders the label.
 #[component]
-pub fn Field(
+pub(crate) fn Field(
     /// The element's id, for its label.
     id: String,
     /// The name in the posted form.

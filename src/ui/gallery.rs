@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// The title and description of each example.
 #[component]
-pub fn Gallery() -> impl IntoView {
+pub(crate) fn Gallery() -> impl IntoView {
     let examples = EXAMPLES.iter().map(|example| {
         view! {
             <li>

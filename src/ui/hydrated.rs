@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 /// A signal that becomes true in the task after hydration, and stays false on the server. Hydration must find the document
 /// as the server rendered it, and is long enough without what is drawn only then.
-pub fn hydrated() -> RwSignal<bool> {
+pub(crate) fn hydrated() -> RwSignal<bool> {
     let hydrated = RwSignal::new(false);
     Effect::new(move |_| {
         spawn_local(async move {

@@ -2,7 +2,7 @@
 
 /// What the page waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum InFlightRequest {
+pub(crate) enum InFlightRequest {
     /// A run of the program.
     Run,
     /// The program of a run, share or example to open.
@@ -11,4 +11,4 @@ pub enum InFlightRequest {
 
 /// Identifies a request. An answer changes what is displayed only if no later request was started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RequestId(pub(super) u64);
+pub(crate) struct RequestId(pub(crate) u64);

@@ -1,12 +1,13 @@
 //! Texts of the page: outcomes, times, sizes, and text from programs and visitors.
 
-use crate::error::Error;
-use crate::report::{Location, Outcome, OutcomeSummary, StopReason, UNDO_MS};
+use petri_protocol::Error;
+use petri_protocol::history::{OutcomeSummary, UNDO_MS};
+use petri_protocol::report::{Location, Outcome, StopReason};
 use serde_json::Value;
 use std::borrow::Cow;
 
 /// The outcome of a run, in a few words.
-pub fn outcome(outcome: &Outcome) -> String {
+pub(crate) fn outcome(outcome: &Outcome) -> String {
     match outcome {
         Outcome::Returned => "Returned".to_owned(),
         Outcome::Threw { error } if error.name.is_empty() => "Threw".to_owned(),
@@ -30,7 +31,7 @@ fn stopped(reason: StopReason) -> &'static str {
 }
 
 /// The network access of a program, by its network setting.
-pub fn network_access(network: Option<&Value>) -> String {
+pub(crate) fn network_access(network: Option<&Value>) -> String {
     let hosts = |list: &Value| {
         list.as_array().map(|hosts| hosts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "))
     };
@@ -45,7 +46,7 @@ pub fn network_access(network: Option<&Value>) -> String {
 }
 
 /// The value of `data-outcome`, which the style sheet selects by. An error status looks like an error.
-pub fn outcome_kind(outcome: OutcomeSummary) -> &'static str {
+pub(crate) fn outcome_kind(outcome: OutcomeSummary) -> &'static str {
     match outcome {
         OutcomeSummary::Ok => "returned",
         OutcomeSummary::ErrorStatus(_) | OutcomeSummary::Threw => "threw",
@@ -55,7 +56,7 @@ pub fn outcome_kind(outcome: OutcomeSummary) -> &'static str {
 }
 
 /// The outcome of a listed run, in a few words.
-pub fn outcome_label(outcome: OutcomeSummary) -> String {
+pub(crate) fn outcome_label(outcome: OutcomeSummary) -> String {
     match outcome {
         OutcomeSummary::Ok => "Returned".to_owned(),
         OutcomeSummary::ErrorStatus(status) => format!("Returned {status}"),
@@ -66,7 +67,7 @@ pub fn outcome_label(outcome: OutcomeSummary) -> String {
 }
 
 /// The title of a failure of Petri, not of the program.
-pub fn failure_title(error: &Error) -> &'static str {
+pub(crate) fn failure_title(error: &Error) -> &'static str {
     match error {
         Error::NotFound { .. } => "No longer there",
         Error::TooLarge { .. } => "Too large",
@@ -82,22 +83,22 @@ pub fn failure_title(error: &Error) -> &'static str {
 }
 
 /// Says that runs were deleted and how long this can be undone.
-pub fn deleted(runs: u64) -> String {
+pub(crate) fn deleted(runs: u64) -> String {
     format!("{} deleted. You can undo this for {} minutes.", count(runs, "run"), UNDO_MS / 60_000)
 }
 
 /// The number of listed runs that match the query.
-pub fn found_count(runs: usize, more: bool) -> String {
+pub(crate) fn found_count(runs: usize, more: bool) -> String {
     format!("{}{} found", count(runs as u64, "run"), if more { " and more" } else { "" })
 }
 
 /// A location in a source: `main.ts:3:9`.
-pub fn location(location: &Location) -> String {
+pub(crate) fn location(location: &Location) -> String {
     format!("{}:{}:{}", visible(&location.module), location.line, location.column)
 }
 
 /// A duration, from milliseconds: `0.4 ms`, `12 ms`, `1.25 s`.
-pub fn duration(ms: f64) -> String {
+pub(crate) fn duration(ms: f64) -> String {
     match ms.max(0.0) {
         ms if ms < 9.95 => format!("{ms:.1} ms"),
         ms if ms < 999.5 => format!("{ms:.0} ms"),
@@ -106,7 +107,7 @@ pub fn duration(ms: f64) -> String {
 }
 
 /// A number of bytes: `1 byte`, `18 bytes`, `12.3 KiB`.
-pub fn bytes(bytes: u64) -> String {
+pub(crate) fn bytes(bytes: u64) -> String {
     match bytes {
         0..1024 => count(bytes, "byte"),
         1024..1_048_576 => format!("{:.1} KiB", bytes as f64 / 1024.0),
@@ -115,13 +116,13 @@ pub fn bytes(bytes: u64) -> String {
 }
 
 /// A number of things: `1 line`, `2 lines`.
-pub fn count(count: u64, thing: &str) -> String {
+pub(crate) fn count(count: u64, thing: &str) -> String {
     format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Untrusted text, with control characters replaced by their Unicode pictures; HTML parsers drop or change them, and
 /// hydration would then find a different text. Tabs and line ends stay.
-pub fn visible(text: &str) -> Cow<'_, str> {
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     let is_control = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}');
     if !text.contains(is_control) {
         return Cow::Borrowed(text);
@@ -136,7 +137,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 }
 
 /// Escapes text for HTML.
-pub fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 

@@ -4,16 +4,17 @@
 //! Events are queued until the next animation frame: thousands of lines may arrive at once, and the page is painted sixty
 //! times a second.
 
-use crate::report::{Attempt, Body, ConsoleLine, Event, NumberedAttempt, ResponseHead, RunRecord};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
+use petri_protocol::history::RunRecord;
+use petri_protocol::report::{Attempt, Body, ConsoleLine, Event, NumberedAttempt, ResponseHead};
 use std::sync::Arc;
 
 /// When the queued events must be flushed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Due {
+pub(crate) enum Due {
     /// Before the next paint.
     BeforePaint,
     /// After the program had some time to respond: whether it responds decides which tab of the output is shown first.
@@ -22,28 +23,28 @@ pub enum Due {
 
 /// Signals of the displayed run. Copies share the same signals.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Live {
+pub(crate) struct Live {
     /// The console lines.
-    pub console: RwSignal<Vec<Arc<ConsoleLine>>>,
+    pub(crate) console: RwSignal<Vec<Arc<ConsoleLine>>>,
     /// The subrequests.
-    pub network: RwSignal<Vec<Attempt>>,
+    pub(crate) network: RwSignal<Vec<Attempt>>,
     /// The head of the response while the run is in progress.
-    pub response: RwSignal<Option<ResponseHead>>,
+    pub(crate) response: RwSignal<Option<ResponseHead>>,
     /// The bytes of the body that arrived while the run is in progress.
-    pub body: RwSignal<Vec<u8>>,
+    pub(crate) body: RwSignal<Vec<u8>>,
     /// Whether the displayed output is that of a run in progress.
-    pub streaming: RwSignal<bool>,
+    pub(crate) streaming: RwSignal<bool>,
     /// Incremented whenever another run is displayed.
-    pub generation: RwSignal<u64>,
+    pub(crate) generation: RwSignal<u64>,
     /// Whether the run in progress can be stopped.
-    pub stoppable: RwSignal<bool>,
+    pub(crate) stoppable: RwSignal<bool>,
     pending: StoredValue<Vec<Event>>,
     stop_handle: StoredValue<Option<AbortHandle>>,
 }
 
 impl Live {
     /// Shows the output of a finished run, or clears the output.
-    pub fn show(&self, run: Option<&RunRecord>) {
+    pub(crate) fn show(&self, run: Option<&RunRecord>) {
         self.pending.set_value(Vec::new());
         self.reset();
         self.streaming.set(false);
@@ -63,7 +64,7 @@ impl Live {
 
     /// Prepares for another run: drops the queued events of the one before. The displayed output stays until the first
     /// event arrives.
-    pub fn prepare(&self, shown: Option<&RunRecord>) {
+    pub(crate) fn prepare(&self, shown: Option<&RunRecord>) {
         self.clear_stop_handle();
         self.pending.set_value(Vec::new());
         if self.streaming.get_untracked() {
@@ -72,13 +73,13 @@ impl Live {
     }
 
     /// Forgets the handle that stops the run.
-    pub fn clear_stop_handle(&self) {
+    pub(crate) fn clear_stop_handle(&self) {
         self.stop_handle.set_value(None);
         self.stoppable.set(false);
     }
 
     /// Completes the output of the current run with its record. Lines already drawn stay.
-    pub fn on_run_finished(&self, run: &RunRecord) {
+    pub(crate) fn on_run_finished(&self, run: &RunRecord) {
         self.flush();
         if !self.streaming.get_untracked() {
             return self.show(Some(run));
@@ -88,20 +89,20 @@ impl Live {
     }
 
     /// Stores the handle that stops the run.
-    pub fn set_stop_handle(&self, handle: AbortHandle) {
+    pub(crate) fn set_stop_handle(&self, handle: AbortHandle) {
         self.stop_handle.set_value(Some(handle));
         self.stoppable.set(true);
     }
 
     /// Stops the run, if it can be stopped.
-    pub fn stop(&self) {
+    pub(crate) fn stop(&self) {
         if let Some(handle) = self.stop_handle.get_value() {
             handle.abort();
         }
     }
 
     /// Queues an event. Returns when to flush the queue, unless an earlier event has requested a flush as early.
-    pub fn push(&self, event: Event) -> Option<Due> {
+    pub(crate) fn push(&self, event: Event) -> Option<Due> {
         let is_response = matches!(event, Event::Response(_));
         let is_first = self.pending.try_update_value(|pending| {
             pending.push(event);
@@ -115,7 +116,7 @@ impl Live {
     }
 
     /// Shows all queued events.
-    pub fn flush(&self) {
+    pub(crate) fn flush(&self) {
         let pending = self.pending.try_update_value(std::mem::take).unwrap_or_default();
         if pending.iter().all(|event| matches!(event, Event::End(_))) {
             return;
@@ -156,7 +157,7 @@ fn upsert(network: &mut Vec<Attempt>, NumberedAttempt { number, attempt }: Numbe
 }
 
 /// The bytes of a body.
-pub fn bytes_of(body: &Body) -> Vec<u8> {
+pub(crate) fn bytes_of(body: &Body) -> Vec<u8> {
     match body {
         Body::Text(text) => text.as_bytes().to_vec(),
         Body::Base64(text) => STANDARD.decode(text).unwrap_or_default(),

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 /// The name, a tagline and the navigation.
 #[component]
-pub fn Masthead(
+pub(crate) fn Masthead(
     /// Called when New or the logo is followed in this tab, before the navigation.
     #[prop(optional, into)]
     on_new: Option<Callback<()>>,
@@ -49,6 +49,6 @@ pub fn Masthead(
 }
 
 /// Whether a click follows a link in this tab, not in another tab or window.
-pub fn is_plain_click(event: &MouseEvent) -> bool {
+pub(crate) fn is_plain_click(event: &MouseEvent) -> bool {
     !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
 }

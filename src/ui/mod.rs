@@ -4,9 +4,9 @@
 //! Untrusted text reaches the document only as text.
 
 mod about;
-pub mod address;
+pub(crate) mod address;
 mod app;
-pub mod arrival;
+pub(crate) mod arrival;
 mod caption;
 mod check;
 mod copied;
@@ -14,7 +14,7 @@ mod dish;
 mod draft;
 mod editor;
 #[cfg(feature = "ssr")]
-pub mod embed;
+pub(crate) mod embed;
 mod failures;
 mod field;
 mod gallery;
@@ -43,9 +43,9 @@ mod state;
 mod time;
 mod traversal;
 
-pub use app::App;
-pub use refusal::refusal;
-pub use shell::{PKG, shell};
+pub(crate) use app::App;
+pub(crate) use refusal::refusal;
+pub(crate) use shell::{PKG, shell};
 
 #[cfg(test)]
 mod tests;

@@ -10,7 +10,7 @@ use leptos_router::hooks::use_location;
 
 /// Says that nothing is at the address, and why that may be. Its status is 404.
 #[component]
-pub fn NotFound() -> impl IntoView {
+pub(crate) fn NotFound() -> impl IntoView {
     api::set_status(404);
     let path = StoredValue::new(String::new());
     let has_draft = RwSignal::new(false);

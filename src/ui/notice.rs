@@ -3,13 +3,13 @@
 use super::address::RENEW;
 use super::labels;
 use super::settings::message_of;
-use crate::error::Error;
 use leptos::prelude::*;
+use petri_protocol::Error;
 use serde_json::Value;
 
 /// Says that the program was shared and may be anyone's.
 #[component]
-pub fn SharedNotice(
+pub(crate) fn SharedNotice(
     /// The program's network setting.
     network: Option<Value>,
     /// Whether the page is hydrated.
@@ -45,7 +45,7 @@ pub fn SharedNotice(
 
 /// Says that a request failed because of Petri or the connection, not the program.
 #[component]
-pub fn FailureNotice(
+pub(crate) fn FailureNotice(
     /// The error.
     error: Error,
     /// Called when the notice is dismissed.
@@ -70,7 +70,7 @@ pub fn FailureNotice(
 
 /// Offers a new history to a visitor whose history is damaged. A plain form that works without a script.
 #[component]
-pub fn Renew() -> impl IntoView {
+pub(crate) fn Renew() -> impl IntoView {
     view! {
         <form method="post" action=RENEW>
             <button class="button" type="submit">

@@ -21,25 +21,26 @@ use super::notice::FailureNotice;
 use super::program_form::RUN;
 use super::state::{InFlightRequest, State};
 use crate::browser;
-use crate::report::{Outcome, OutcomeSummary, RunRecord};
 use console::Console;
 use leptos::prelude::*;
 use network::Network;
 use outcome_details::OutcomeDetails;
+use petri_protocol::history::{OutcomeSummary, RunRecord};
+use petri_protocol::report::Outcome;
 use response::{PartialResponse, Response};
 use std::sync::Arc;
-pub use tabs::OutputTab;
+pub(crate) use tabs::OutputTab;
 use tabs::{Panel, Tabs};
 use timing::Timing;
 
 /// The element's id, for scrolling it into view.
-pub const OUTPUT: &str = "output";
+pub(crate) const OUTPUT: &str = "output";
 /// The id of the Stop button.
 const STOP: &str = "stop";
 
 /// The output pane: status, failures, and the displayed run.
 #[component]
-pub fn Output(
+pub(crate) fn Output(
     /// The page's state.
     state: State,
     /// How long the program has been running, milliseconds; `None` while no program runs.

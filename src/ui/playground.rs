@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// The page at its first address. [`PlaygroundPage`] handles later navigation.
 #[component]
-pub fn Playground() -> impl IntoView {
+pub(crate) fn Playground() -> impl IntoView {
     let arrival: Option<Arrival> =
         SharedValue::new(|| use_context::<Arrived>().and_then(|arrived| arrived.arrival)).into_inner();
     match arrival {

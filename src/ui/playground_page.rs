@@ -13,13 +13,13 @@ use super::recent::Recent;
 use super::running;
 use super::state::{InFlightRequest, State};
 use super::traversal::Traversal;
-use crate::error::Error;
-use crate::report::RunId;
 use crate::{api, browser};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
+use petri_protocol::Error;
+use petri_protocol::history::RunId;
 
 /// How often the ages of runs are updated, milliseconds.
 const AGES_MS: i32 = 20_000;
@@ -28,7 +28,7 @@ const ELAPSED_MS: i32 = 100;
 
 /// The page: masthead, form, output, recent runs.
 #[component]
-pub fn PlaygroundPage(
+pub(crate) fn PlaygroundPage(
     /// The data the page loaded with.
     arrival: Arrival,
 ) -> impl IntoView {
@@ -70,7 +70,7 @@ pub fn PlaygroundPage(
     let on_share = move |()| {
         spawn_local(async move {
             let answer = match state.valid_request() {
-                Ok(request) => api::share(request).await,
+                Ok(request) => api::share(request).await.map_err(Error::from),
                 Err(error) => Err(error),
             };
             let is_error = answer.is_err();
@@ -90,7 +90,7 @@ pub fn PlaygroundPage(
         let running = state.in_flight.get_untracked() == Some(InFlightRequest::Run);
         let request_id = (!running).then(|| state.begin_request(InFlightRequest::Open));
         spawn_local(async move {
-            let answer = api::open(id).await;
+            let answer = api::open(id).await.map_err(Error::from);
             let is_deleted = matches!(answer, Err(Error::NotFound { .. }));
             let is_opened = match (request_id, answer) {
                 (None, Err(error)) => {
@@ -118,7 +118,7 @@ pub fn PlaygroundPage(
         }
         let request_id = state.begin_request(InFlightRequest::Open);
         spawn_local(async move {
-            if state.on_run_opened(request_id, api::open(id).await) {
+            if state.on_run_opened(request_id, api::open(id).await.map_err(Error::from)) {
                 let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
                 navigate.with_value(|navigate| navigate(&format!("/runs/{id}"), options));
                 on_run(());
@@ -173,7 +173,8 @@ fn follow_address(state: State, address: Memo<Address>) {
                 let request_id = state.begin_request(InFlightRequest::Open);
                 let current = current.clone();
                 spawn_local(async move {
-                    let opened = api::open_share(id).await.map(|request| with_prompt(request, prompt));
+                    let opened =
+                        api::open_share(id).await.map_err(Error::from).map(|request| with_prompt(request, prompt));
                     if state.on_program_opened(request_id, opened, &current) {
                         handle_draft(state, &current);
                     }
@@ -200,7 +201,7 @@ fn follow_address(state: State, address: Memo<Address>) {
 fn open_run(state: State, id: RunId, handle_draft: fn(State, &Address)) {
     let request_id = state.begin_request(InFlightRequest::Open);
     spawn_local(async move {
-        let answer = api::open(id).await;
+        let answer = api::open(id).await.map_err(Error::from);
         let is_deleted = matches!(answer, Err(Error::NotFound { .. }));
         let address = Address::Run(id);
         if state.on_run_opened(request_id, answer) {

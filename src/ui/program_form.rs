@@ -13,13 +13,13 @@ use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
 /// The id of the Run button, which keys click.
-pub const RUN: &str = "run";
+pub(crate) const RUN: &str = "run";
 /// The id of the Share button, which keys click.
-pub const SHARE: &str = "share";
+pub(crate) const SHARE: &str = "share";
 
 /// The form. Without a script it posts itself.
 #[component]
-pub fn ProgramForm(
+pub(crate) fn ProgramForm(
     /// The page's state; the form edits it.
     state: State,
     /// Called to run the program.

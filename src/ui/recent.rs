@@ -1,28 +1,28 @@
 //! The list of the visitor's runs.
 
-pub mod actions;
+pub(crate) mod actions;
 mod head;
 mod row;
 
 use super::address::listing;
 use super::labels;
 use super::state::State;
-use crate::report::{RunId, searchable};
-pub use head::QUERY_FIELD;
+pub(crate) use head::QUERY_FIELD;
 use head::{Clear, QueryField, Undo};
 use leptos::ev::MouseEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use petri_protocol::history::{RunId, searchable};
 use row::Run;
 use row::pin_button;
 
 /// The id of the list's title, which receives focus after a row is deleted.
-pub const RECENT_TITLE: &str = "recent-title";
+pub(crate) const RECENT_TITLE: &str = "recent-title";
 
 /// The runs: pinned ones first, then the newest. Its links and forms also work without a script.
 #[component]
-pub fn Recent(
+pub(crate) fn Recent(
     /// The page's state.
     state: State,
     /// The current time, milliseconds since 1970; `None` until the page is hydrated.

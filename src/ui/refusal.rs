@@ -6,11 +6,11 @@ use super::masthead::Masthead;
 use super::notice::Renew;
 use super::settings::message_of;
 use super::shell::Head;
-use crate::error::Error;
 use leptos::prelude::*;
+use petri_protocol::Error;
 
 /// The whole document, as HTML. It needs no script.
-pub fn refusal(error: &Error) -> String {
+pub(crate) fn refusal(error: &Error) -> String {
     let (title, message) = (labels::failure_title(error), labels::visible(&message_of(error)).into_owned());
     let advice = if error.retry_after().is_some() {
         "Your program is still on the previous page: go back and send it again in a few seconds."

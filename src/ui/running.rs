@@ -3,13 +3,14 @@
 
 use super::live::Due;
 use super::state::{InFlightRequest, RequestId, State};
-use crate::error::Error;
-use crate::report::{Collector, Event, JsonLines, RunId, RunRecord, RunUpdate, cancelled};
 use crate::{api, browser};
 use futures_util::stream::{abortable, once};
 use futures_util::{StreamExt, TryStreamExt};
 use leptos::prelude::{GetUntracked, Set};
 use leptos::task::spawn_local;
+use petri_protocol::Error;
+use petri_protocol::history::{JsonLines, RunId, RunRecord, RunUpdate};
+use petri_protocol::report::{Collector, Event, cancelled};
 
 /// How often the history is polled for a run: the server soon notices that the connection is closed.
 const HISTORY_POLLS: u32 = 10;
@@ -31,7 +32,7 @@ struct FinishedRun {
 }
 
 /// Runs the program in the form. Returns the run's id in the history, if the server reported it.
-pub async fn run(state: State) -> Option<RunId> {
+pub(crate) async fn run(state: State) -> Option<RunId> {
     let request_id = state.begin_request(InFlightRequest::Run);
     let answer = follow_run(state, request_id).await;
     let id = answer.as_ref().ok().and_then(|finished| finished.run.id);

@@ -5,14 +5,14 @@ use super::labels;
 use super::refused::refusal_within;
 use super::state::{State, setting_field};
 use crate::browser;
-use crate::error::Error;
-use crate::program::Setting;
-use crate::program::limits::{
+use leptos::either::EitherOf4;
+use leptos::prelude::*;
+use petri_protocol::Error;
+use petri_protocol::program::Setting;
+use petri_protocol::program::limits::{
     COMPATIBILITY_DATE_MAX, COMPATIBILITY_DATE_MIN, CPU_MS_DEFAULT, CPU_MS_MAX, OUTPUT_BYTES_MAX, SUBREQUESTS_DEFAULT,
     SUBREQUESTS_MAX, WALL_MS_DEFAULT, WALL_MS_MAX,
 };
-use leptos::either::EitherOf4;
-use leptos::prelude::*;
 
 /// The element's id, for scrolling it into view.
 const SETTINGS: &str = "request-settings";
@@ -63,7 +63,7 @@ fn label_hint_control(setting: Setting) -> (&'static str, String, Control) {
 
 /// The settings in a collapsed section, with the labels of the changed ones beside its title.
 #[component]
-pub fn Settings(
+pub(crate) fn Settings(
     /// The page's state.
     state: State,
 ) -> impl IntoView {
@@ -114,7 +114,7 @@ fn setting_error(state: State, setting: Setting) -> Option<String> {
 }
 
 /// The message of an error, with the field's label on the page in place of its path in the API.
-pub fn message_of(error: &Error) -> String {
+pub(crate) fn message_of(error: &Error) -> String {
     let named = |field: &&str| Setting::ALL.into_iter().find(|setting| setting.is_named_by(field));
     match error.field().and_then(|field| Some((field, named(&field)?))) {
         Some((field, setting)) => error.message().replacen(field, &format!("“{}”", label_hint_control(setting).0), 1),

@@ -3,17 +3,17 @@
 use super::copied::Copied;
 use super::state::State;
 use crate::browser;
-use crate::program::curl;
-use crate::report::ShareLink;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use petri_protocol::history::ShareLink;
+use petri_protocol::program::curl;
 
 /// The ids of the elements with the link and the embed code, for selecting them.
 const LINK: &str = "share-link";
 const EMBED: &str = "share-embed";
 
 /// The URL of a share with a prompt of its own.
-pub fn link(url: &str, prompt: &str) -> String {
+pub(crate) fn link(url: &str, prompt: &str) -> String {
     let query = form_urlencoded::Serializer::new(String::new()).append_pair("q", prompt).finish();
     format!("{url}?{query}")
 }
@@ -28,7 +28,7 @@ fn embed_code(url: &str) -> String {
 /// The link to the program, the link with another prompt, and the embed code. Shown only after a script call, so its
 /// buttons always work.
 #[component]
-pub fn ShareLine(
+pub(crate) fn ShareLine(
     /// The link.
     link: ShareLink,
     /// The prompt of the shared program.
@@ -127,7 +127,7 @@ fn Copy(
 
 /// A button that copies the run as a curl command.
 #[component]
-pub fn CopyCurl(
+pub(crate) fn CopyCurl(
     /// The page's state.
     state: State,
     /// Whether the page is hydrated.

@@ -11,13 +11,13 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 /// The folder of the page's script, wasm and style among the assets. Its name contains a hash of their content.
-pub const PKG: &str = match option_env!("PETRI_PKG") {
+pub(crate) const PKG: &str = match option_env!("PETRI_PKG") {
     Some(pkg) => pkg,
     None => "pkg",
 };
 
 /// The whole document.
-pub fn shell() -> impl IntoView {
+pub(crate) fn shell() -> impl IntoView {
     // A share is only for those who have its link. Link previews of other sites may still show it.
     let unlisted = matches!(use_context(), Some(Arrived { address: Address::Share { .. }, .. }));
     let (title, description) = match use_context::<Arrived>() {
@@ -49,7 +49,7 @@ pub fn shell() -> impl IntoView {
 
 /// The head of every document of Petri: style, icons, link preview.
 #[component]
-pub fn Head(
+pub(crate) fn Head(
     /// The document's title.
     #[prop(into)]
     title: String,

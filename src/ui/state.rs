@@ -7,82 +7,83 @@ mod history;
 mod module;
 mod modules;
 
-pub use form::setting_field;
-pub use module::{OpenModule, element};
-pub use modules::{DeletedModule, is_code, too_large};
+pub(crate) use form::setting_field;
+pub(crate) use module::{OpenModule, element};
+pub(crate) use modules::{DeletedModule, is_code, too_large};
 
 use super::address::Address;
 use super::arrival::{Arrival, first, with_prompt};
 use super::draft::{Draft, DraftIdentity, DraftStorage};
-pub use super::in_flight::{InFlightRequest, RequestId};
+pub(crate) use super::in_flight::{InFlightRequest, RequestId};
 use super::live::{Due, Live};
-use crate::error::Error;
-use crate::program::{ExecuteRequest, Setting};
-use crate::report::{DeletedRuns, Diagnostic, Event, Location, RunId, RunRecord, RunSummary, ShareLink};
 use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
+use petri_protocol::Error;
+use petri_protocol::history::{DeletedRuns, RunId, RunRecord, RunSummary, ShareLink};
+use petri_protocol::program::{ExecuteRequest, Setting};
+use petri_protocol::report::{Diagnostic, Event, Location};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The page's signals. Copies share the same signals.
 #[derive(Debug, Clone, Copy)]
-pub struct State {
+pub(crate) struct State {
     /// The program's text modules, sorted by name.
-    pub modules: RwSignal<Vec<OpenModule>>,
+    pub(crate) modules: RwSignal<Vec<OpenModule>>,
     /// The name of the main module: the one that is run.
-    pub main: RwSignal<String>,
+    pub(crate) main: RwSignal<String>,
     /// The prompt.
-    pub prompt: RwSignal<String>,
+    pub(crate) prompt: RwSignal<String>,
     /// The rest of the request: environment, dates, limits, and the modules that are not text.
-    pub settings: RwSignal<ExecuteRequest>,
+    pub(crate) settings: RwSignal<ExecuteRequest>,
     /// The text of each settings field that was edited, and its error where the text is not valid.
-    pub setting_inputs: RwSignal<BTreeMap<Setting, (String, Option<Error>)>>,
+    pub(crate) setting_inputs: RwSignal<BTreeMap<Setting, (String, Option<Error>)>>,
     /// The name of the module whose tab is open.
-    pub open_module: RwSignal<String>,
+    pub(crate) open_module: RwSignal<String>,
     /// A location that the editor should go to. The editor clears the signal once it is there.
-    pub goto: RwSignal<Option<Location>>,
+    pub(crate) goto: RwSignal<Option<Location>>,
     /// The known problems of the program in the form.
-    pub problems: RwSignal<Vec<Diagnostic>>,
+    pub(crate) problems: RwSignal<Vec<Diagnostic>>,
     /// The module that was deleted last, while the deletion can be undone.
-    pub deleted_module: RwSignal<Option<DeletedModule>>,
+    pub(crate) deleted_module: RwSignal<Option<DeletedModule>>,
     /// Whether the form differs from the program it was filled with.
-    pub edited: RwSignal<bool>,
+    pub(crate) edited: RwSignal<bool>,
     /// The address whose program the form was filled with: `/`, `/runs/1`, `/s/…`, `/examples/…`.
-    pub address: RwSignal<String>,
+    pub(crate) address: RwSignal<String>,
     /// Whether the program came from a share.
-    pub shared: RwSignal<bool>,
+    pub(crate) shared: RwSignal<bool>,
     /// The action that waits for the server.
-    pub in_flight: RwSignal<Option<InFlightRequest>>,
+    pub(crate) in_flight: RwSignal<Option<InFlightRequest>>,
     /// The output of the displayed run: of the current run as it arrives, or of `shown_run`.
-    pub live: Live,
+    pub(crate) live: Live,
     /// The finished run that is displayed.
-    pub shown_run: RwSignal<Option<Arc<RunRecord>>>,
+    pub(crate) shown_run: RwSignal<Option<Arc<RunRecord>>>,
     /// The last error, until it is dismissed or a later action succeeds.
-    pub failure: RwSignal<Option<Error>>,
+    pub(crate) failure: RwSignal<Option<Error>>,
     /// The link to the shared program, until the program is edited.
-    pub link: RwSignal<Option<ShareLink>>,
+    pub(crate) link: RwSignal<Option<ShareLink>>,
     /// The listed runs of the visitor: pinned ones first, then the newest.
-    pub runs: RwSignal<Vec<RunSummary>>,
+    pub(crate) runs: RwSignal<Vec<RunSummary>>,
     /// Where the next page of the history starts; `None` on the last page.
-    pub older: RwSignal<Option<RunId>>,
+    pub(crate) older: RwSignal<Option<RunId>>,
     /// Whether the list starts at an older page instead of the newest run.
-    pub paged: RwSignal<bool>,
+    pub(crate) paged: RwSignal<bool>,
     /// The history query as typed.
-    pub typed_query: RwSignal<String>,
+    pub(crate) typed_query: RwSignal<String>,
     /// The history query that the listed runs were selected by.
-    pub applied_query: RwSignal<String>,
+    pub(crate) applied_query: RwSignal<String>,
     /// The number of pinned runs.
-    pub pinned_count: RwSignal<u64>,
+    pub(crate) pinned_count: RwSignal<u64>,
     /// The runs that were deleted last, while the deletion can be undone.
-    pub deleted_runs: RwSignal<Option<DeletedRuns>>,
+    pub(crate) deleted_runs: RwSignal<Option<DeletedRuns>>,
     /// The title of the unchanged example in the form; see [`State::follow_title`].
-    pub title: RwSignal<Option<&'static str>>,
+    pub(crate) title: RwSignal<Option<&'static str>>,
     /// Drafts that another program replaced in the form, the latest last. Each can be restored.
-    pub replaced_drafts: RwSignal<Vec<Draft>>,
+    pub(crate) replaced_drafts: RwSignal<Vec<Draft>>,
     /// The identity of the draft in the form.
-    pub identity: StoredValue<DraftIdentity>,
+    pub(crate) identity: StoredValue<DraftIdentity>,
     /// Where that draft is stored.
-    pub draft_storage: RwSignal<DraftStorage>,
+    pub(crate) draft_storage: RwSignal<DraftStorage>,
     request_id: RwSignal<u64>,
     /// The request that the form was filled with.
     base: RwSignal<ExecuteRequest>,
@@ -91,7 +92,7 @@ pub struct State {
 impl State {
     /// The state of a page that has just loaded. `early_input` gives the text that was typed into a field before the page
     /// was hydrated, by the field's name.
-    pub fn new(arrival: Arrival, early_input: impl Fn(&str) -> Option<String>) -> Self {
+    pub(crate) fn new(arrival: Arrival, early_input: impl Fn(&str) -> Option<String>) -> Self {
         let Arrival { request, run, shared, recent, paged, query, failure, invalid_settings, .. } = arrival;
         let state = Self {
             modules: RwSignal::default(),
@@ -141,7 +142,7 @@ impl State {
 
     /// Starts a request to the server and clears the last error. Only the latest request's answer changes what is
     /// displayed.
-    pub fn begin_request(&self, in_flight: InFlightRequest) -> RequestId {
+    pub(crate) fn begin_request(&self, in_flight: InFlightRequest) -> RequestId {
         self.failure.set(None);
         self.live.prepare(self.shown_run.get_untracked().as_deref());
         self.in_flight.set(Some(in_flight));
@@ -160,12 +161,12 @@ impl State {
     }
 
     /// Whether no other request was started after this one.
-    pub fn is_latest(&self, request_id: RequestId) -> bool {
+    pub(crate) fn is_latest(&self, request_id: RequestId) -> bool {
         self.request_id.get_untracked() == request_id.0
     }
 
     /// Stores the handle that stops the run of this request.
-    pub fn set_stop_handle(&self, request_id: RequestId, handle: AbortHandle) {
+    pub(crate) fn set_stop_handle(&self, request_id: RequestId, handle: AbortHandle) {
         if self.is_latest(request_id) {
             self.live.set_stop_handle(handle);
         }
@@ -173,7 +174,7 @@ impl State {
 
     /// Queues an event of the current run until [`Live::flush`] is called. Returns when to call it, unless a flush is
     /// already due.
-    pub fn on_run_event(&self, request_id: RequestId, event: &Event) -> Option<Due> {
+    pub(crate) fn on_run_event(&self, request_id: RequestId, event: &Event) -> Option<Due> {
         if self.is_latest(request_id) { self.live.push(event.clone()) } else { None }
     }
 
@@ -184,7 +185,7 @@ impl State {
     }
 
     /// Handles the end of a run: lists it and shows it. The form stays as it is.
-    pub fn on_run_finished(&self, request_id: RequestId, answer: Result<RunRecord, Error>) {
+    pub(crate) fn on_run_finished(&self, request_id: RequestId, answer: Result<RunRecord, Error>) {
         let is_latest = self.end_request(request_id);
         match answer {
             Ok(run) => {
@@ -203,7 +204,7 @@ impl State {
     }
 
     /// Handles an opened run: fills the form with its program and shows its result. Returns whether it was opened.
-    pub fn on_run_opened(&self, request_id: RequestId, answer: Result<RunRecord, Error>) -> bool {
+    pub(crate) fn on_run_opened(&self, request_id: RequestId, answer: Result<RunRecord, Error>) -> bool {
         if !self.end_request(request_id) {
             return false;
         }
@@ -222,7 +223,7 @@ impl State {
     }
 
     /// Handles an opened share or example: fills the form with its program. Returns whether it was opened.
-    pub fn on_program_opened(
+    pub(crate) fn on_program_opened(
         &self,
         request_id: RequestId,
         answer: Result<ExecuteRequest, Error>,
@@ -245,7 +246,7 @@ impl State {
     }
 
     /// Cancels a pending open: its answer will change nothing.
-    pub fn cancel_open(&self) {
+    pub(crate) fn cancel_open(&self) {
         if self.in_flight.get_untracked() == Some(InFlightRequest::Open) {
             let request_id = self.begin_request(InFlightRequest::Open);
             self.end_request(request_id);
@@ -253,7 +254,7 @@ impl State {
     }
 
     /// Handles the answer to a share request.
-    pub fn on_shared(&self, answer: Result<ShareLink, Error>) {
+    pub(crate) fn on_shared(&self, answer: Result<ShareLink, Error>) {
         match answer {
             Ok(link) => {
                 self.failure.set(None);
@@ -264,7 +265,7 @@ impl State {
     }
 
     /// Fills the form with the home page's program and clears the output. `prompt` replaces the program's own prompt.
-    pub fn start_over(&self, prompt: Option<String>) {
+    pub(crate) fn start_over(&self, prompt: Option<String>) {
         let request_id = self.begin_request(InFlightRequest::Open);
         self.end_request(request_id);
         let program = with_prompt(first(), prompt.clone());

@@ -1,8 +1,9 @@
 //! Tests of the page's state without a page.
 
 use super::*;
-use crate::report::{Outcome, OutcomeSummary, RunPage, RunSummary};
 use crate::ui::tests::quiet;
+use petri_protocol::history::{OutcomeSummary, RunPage, RunSummary};
+use petri_protocol::report::Outcome;
 
 /// Runs `test` inside an owner, which signals need.
 fn with_state(arrival: Arrival, test: impl FnOnce(State)) {

@@ -1,9 +1,9 @@
 //! Helpers for the tests of several components.
 
-use crate::report::{Outcome, Report, Timing};
+use petri_protocol::report::{Outcome, Report, Timing};
 
 /// The report of a program without output or subrequests.
-pub fn quiet(outcome: Outcome) -> Report {
+pub(crate) fn quiet(outcome: Outcome) -> Report {
     Report {
         success: matches!(outcome, Outcome::Returned),
         outcome,

@@ -40,19 +40,19 @@ impl Utc {
 }
 
 /// The format of `<time datetime>`: `2026-11-22T05:41:07Z`. `at` is in milliseconds since 1970.
-pub fn iso(at: f64) -> String {
+pub(crate) fn iso(at: f64) -> String {
     let Utc { year, month, day, hour, minute, second } = Utc::at(at);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
 /// The exact time: `22 Nov 2026, 05:41 UTC`.
-pub fn full(at: f64) -> String {
+pub(crate) fn full(at: f64) -> String {
     let utc = Utc::at(at);
     format!("{} {} {}, {:02}:{:02} UTC", utc.day, utc.month_name(), utc.year, utc.hour, utc.minute)
 }
 
 /// The age at `now`, such as `5 min ago`; the date after a week, or where `now` is not known.
-pub fn ago(at: f64, now: Option<f64>) -> String {
+pub(crate) fn ago(at: f64, now: Option<f64>) -> String {
     let utc = Utc::at(at);
     let Some(now) = now else {
         return format!("{} {}, {:02}:{:02} UTC", utc.day, utc.month_name(), utc.hour, utc.minute);

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 /// Whether the last navigation was Back or Forward. Provided as context by the app.
 #[derive(Debug, Clone, Copy)]
-pub struct Traversal(StoredValue<bool>);
+pub(crate) struct Traversal(StoredValue<bool>);
 
 impl Traversal {
     /// Listens for navigation in a browser. Called before the router is created: effects may run between two listeners of
     /// an event, so this listener has to be the first.
-    pub fn listen() -> Self {
+    pub(crate) fn listen() -> Self {
         let is_traversal = StoredValue::new(false);
         // The server has no window.
         if cfg!(not(feature = "hydrate")) {
@@ -26,7 +26,7 @@ impl Traversal {
     }
 
     /// Whether the last navigation was Back or Forward.
-    pub fn is_last(self) -> bool {
+    pub(crate) fn is_last(self) -> bool {
         self.0.get_value()
     }
 }

@@ -1,6 +1,6 @@
 //! The URL of a request.
 
-use crate::error::Error;
+use petri_protocol::Error;
 use wasm_bindgen::JsCast;
 use worker::{Request, Url};
 
@@ -9,7 +9,7 @@ use worker::{Request, Url};
 ///
 /// # Errors
 /// [`Error::Malformed`] for a request without a readable URL.
-pub fn read(request: web_sys::Request) -> Result<(Request, Url), Error> {
+pub(crate) fn read(request: web_sys::Request) -> Result<(Request, Url), Error> {
     let text = request.url();
     let host = request.headers().get("host").ok().flatten().filter(|host| !host.is_empty());
     let unreadable = || Error::Malformed {

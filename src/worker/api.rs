@@ -1,16 +1,17 @@
 //! The JSON API, version 1: HTTP in front of `service`, for callers.
 
 use super::{Answer, body, headers, openapi};
-use crate::error::Error;
-use crate::program::json::{self, ParsedJson};
-use crate::program::limits::CALL_BYTES_MAX;
-use crate::program::{ExecuteRequest, Execution, ShareId};
-use crate::report::{Event, ShareLink};
 use crate::service::{self, Admitted, HEARTBEAT_INTERVAL, Visit, with_heartbeat};
 use futures_util::future::{Either, select};
 use futures_util::stream::once;
 use futures_util::{Stream, StreamExt};
 use gloo_timers::future::sleep;
+use petri_protocol::Error;
+use petri_protocol::history::ShareLink;
+use petri_protocol::program::json::{self, ParsedJson};
+use petri_protocol::program::limits::CALL_BYTES_MAX;
+use petri_protocol::program::{ExecuteRequest, Execution, ShareId};
+use petri_protocol::report::Event;
 use serde::Serialize;
 use std::pin::pin;
 use worker::{Method, Request, Response, Url};
@@ -19,7 +20,7 @@ const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
 
 /// Answers a request under `/api/`. Every answer is JSON, refusals included, and none has the status 500.
-pub async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
+pub(crate) async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
     let method = request.method();
     let answer = match url.path().strip_prefix("/api/v1/") {
         Some("execute") => match method {
@@ -114,7 +115,7 @@ fn refusal(error: &Error) -> Vec<u8> {
 }
 
 /// The response to a refused request.
-pub fn refuse(error: &Error) -> Response {
+pub(crate) fn refuse(error: &Error) -> Response {
     let response = headers::retry_after(as_json(refusal(error)).with_status(error.status()), error);
     headers::allow(response, error)
 }

@@ -1,23 +1,28 @@
 //! Loads the content of a page: the program at its address and the visitor's recent runs.
 
-use crate::error::Error;
-use crate::program::ExecuteRequest;
-use crate::report::RunId;
 use crate::service::{self, Visit};
 use crate::ui::address::{Address, history_query, older_than};
 use crate::ui::arrival::{Arrival, first, open_example, with_prompt};
+use petri_protocol::Error;
+use petri_protocol::history::RunId;
+use petri_protocol::program::ExecuteRequest;
 
 /// Loads the program at `address` and the page of runs that the URL's `query` selects: its search text and its first run.
 ///
 /// # Errors
 /// [`Error::NotFound`] for an address without a program. Any other failure is shown on a page that still works.
-pub async fn load(visit: &Visit, address: Address, query: &str) -> Result<Arrival, Error> {
+pub(crate) async fn load(visit: &Visit, address: Address, query: &str) -> Result<Arrival, Error> {
     let arrival = open(visit, address).await.or_else(page_with_failure)?;
     Ok(with_runs(visit, arrival, older_than(query), history_query(query)).await)
 }
 
 /// The page for a refused form, as it was posted. `typed` holds the invalid text of settings, by their paths.
-pub async fn of_form(visit: &Visit, request: ExecuteRequest, typed: Vec<(String, String)>, failure: Error) -> Arrival {
+pub(crate) async fn of_form(
+    visit: &Visit,
+    request: ExecuteRequest,
+    typed: Vec<(String, String)>,
+    failure: Error,
+) -> Arrival {
     let arrival = Arrival { request, invalid_settings: typed, failure: Some(failure), ..Arrival::default() };
     with_runs(visit, arrival, None, String::new()).await
 }

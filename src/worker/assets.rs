@@ -5,7 +5,7 @@ use super::headers::with;
 use worker::{Env, Method, Request, Response, Url};
 
 /// The file at the request's path, if there is one. The last segment of a file's path has a dot; that of a page has none.
-pub async fn find(request: &Request, env: &Env, url: &Url) -> Option<Response> {
+pub(crate) async fn find(request: &Request, env: &Env, url: &Url) -> Option<Response> {
     let path = url.path();
     let (_, name) = path.rsplit_once('/')?;
     let (_, extension) = name.rsplit_once('.')?;

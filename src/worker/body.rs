@@ -1,10 +1,10 @@
 //! Reads a request's body within a bound on its size and its time.
 
-use crate::error::Error;
 use crate::service::{Visit, admit_body};
 use futures_util::StreamExt;
 use futures_util::future::{Either, select};
 use gloo_timers::future::{TimeoutFuture, sleep};
+use petri_protocol::Error;
 use std::pin::pin;
 use std::time::Duration;
 use worker::{ByteStream, Date, Request};
@@ -25,7 +25,12 @@ const READ_MS_MAX: u64 = 30_000;
 /// # Errors
 /// [`Error::UnsupportedType`], [`Error::TooLarge`], [`Error::TooSlow`], [`Error::Malformed`] for a body that breaks off,
 /// [`Error::Busy`] while too many bodies are being read.
-pub async fn read(visit: &Visit, request: &mut Request, content_type: &str, bound: usize) -> Result<Vec<u8>, Error> {
+pub(crate) async fn read(
+    visit: &Visit,
+    request: &mut Request,
+    content_type: &str,
+    bound: usize,
+) -> Result<Vec<u8>, Error> {
     let given = request.headers().get("content-type").ok().flatten().unwrap_or_default();
     let essence = given.split(';').next().unwrap_or_default().trim();
     if !essence.eq_ignore_ascii_case(content_type) {

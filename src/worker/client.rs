@@ -7,7 +7,7 @@ use worker::{Env, Request};
 
 /// The client of a request. On Cloudflare the platform overwrites the header `CF-Connecting-IP`. Plain workerd passes on
 /// the client's own headers, and gives the address of the connection in `request.cf.clientIp`.
-pub fn of(request: &Request, env: &Env) -> Client {
+pub(crate) fn of(request: &Request, env: &Env) -> Client {
     let header = |name: &str| request.headers().get(name).ok().flatten();
     // With unreadable settings every run is refused, so the client does not matter.
     let Ok(settings) = settings(env) else { return Client::of(None) };

@@ -4,25 +4,25 @@
 //! its form may be posted from any site.
 
 use super::{body, headers};
-use crate::error::Error;
-use crate::program::Execution;
-use crate::program::limits::FORM_BYTES_MAX;
-use crate::report::RunRecord;
 use crate::service::{self, Visit};
 use crate::ui::address::parameter;
 use crate::ui::embed::{Embed, embed, refusal};
+use petri_protocol::Error;
+use petri_protocol::history::RunRecord;
+use petri_protocol::program::Execution;
+use petri_protocol::program::limits::FORM_BYTES_MAX;
 use worker::{Date, Method, Request, Response, ResponseBuilder, Url};
 
 /// The path of all embeds, followed by the share's id.
 const PREFIX: &str = "/embed/";
 
 /// Whether a path is that of an embed.
-pub fn takes(path: &str) -> bool {
+pub(crate) fn takes(path: &str) -> bool {
     path.starts_with(PREFIX)
 }
 
 /// The document of an embed; a POST runs its program first.
-pub async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
+pub(crate) async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
     match document(request, &visit, url).await {
         Ok(html) => framed(Response::builder(), html),
         Err(error) => {

@@ -1,12 +1,12 @@
 //! The page's forms without JavaScript: a POST, then a redirect to the page that shows the result.
 
 use super::{Answer, arrival, body, pages};
-use crate::error::Error;
-use crate::program::limits::{FORM_BYTES_MAX, MODULES_MAX};
-use crate::program::{ExecuteRequest, Setting, json};
-use crate::report::{DeletedRuns, RunId};
 use crate::service::{self, Visit};
 use crate::ui::address::RENEW;
+use petri_protocol::Error;
+use petri_protocol::history::{DeletedRuns, RunId};
+use petri_protocol::program::limits::{FORM_BYTES_MAX, MODULES_MAX};
+use petri_protocol::program::{ExecuteRequest, Setting, json};
 use std::collections::BTreeMap;
 use worker::{Method, Request, Response};
 
@@ -17,12 +17,12 @@ const MODULE: &str = "module:";
 const SETTING: &str = "setting:";
 
 /// Whether a request is a POST of one of the forms.
-pub fn takes(request: &Request, path: &str) -> bool {
+pub(crate) fn takes(request: &Request, path: &str) -> bool {
     request.method() == Method::Post && (matches!(path, "/run" | "/share") || HistoryAction::of(path).is_some())
 }
 
 /// Handles a form and redirects to the result: `/runs/{id}`, `/s/{id}` or the home page.
-pub async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
+pub(crate) async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
     let target = match path {
         "/run" => {
             let posted = read(&visit, &mut request).await?;

@@ -1,10 +1,10 @@
 //! HTTP headers: the check of a request's origin, and the security and caching headers of responses.
 
-use crate::error::Error;
+use petri_protocol::Error;
 use worker::{Method, Request, Response, Url};
 
 /// The origin of the requested URL: scheme, host and port.
-pub fn origin(url: &Url) -> String {
+pub(crate) fn origin(url: &Url) -> String {
     url.origin().ascii_serialization()
 }
 
@@ -13,7 +13,7 @@ pub fn origin(url: &Url) -> String {
 ///
 /// # Errors
 /// [`Error::Forbidden`].
-pub fn check_origin(request: &Request, url: &Url) -> Result<(), Error> {
+pub(crate) fn check_origin(request: &Request, url: &Url) -> Result<(), Error> {
     if matches!(request.method(), Method::Get | Method::Head) {
         return Ok(());
     }
@@ -49,7 +49,7 @@ fn another_site() -> Error {
 }
 
 /// The refusal, with the header `Allow` if the method was wrong (RFC 9110, 15.5.6).
-pub fn allow(response: Response, error: &Error) -> Response {
+pub(crate) fn allow(response: Response, error: &Error) -> Response {
     match error {
         Error::MethodNotAllowed { allow, .. } => with(response, "allow", allow),
         _ => response,
@@ -57,7 +57,7 @@ pub fn allow(response: Response, error: &Error) -> Response {
 }
 
 /// The content security policy of a page whose own inline scripts and style sheets carry `nonce`.
-pub fn content_security_policy(nonce: Option<&str>) -> String {
+pub(crate) fn content_security_policy(nonce: Option<&str>) -> String {
     let nonce = nonce.map(|nonce| format!(" 'nonce-{nonce}'")).unwrap_or_default();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{nonce}; style-src 'self'{nonce}; img-src 'self' data:; \
@@ -66,7 +66,7 @@ pub fn content_security_policy(nonce: Option<&str>) -> String {
 }
 
 /// Adds the headers that every response has.
-pub fn secure(response: Response) -> worker::Result<Response> {
+pub(crate) fn secure(response: Response) -> worker::Result<Response> {
     let mut response = with(response, "x-content-type-options", "nosniff");
     let headers = response.headers_mut();
     headers.set("referrer-policy", "same-origin")?;
@@ -83,7 +83,7 @@ pub fn secure(response: Response) -> worker::Result<Response> {
 }
 
 /// The refusal, with the header `Retry-After` if the same request may succeed later.
-pub fn retry_after(response: Response, error: &Error) -> Response {
+pub(crate) fn retry_after(response: Response, error: &Error) -> Response {
     match error.retry_after() {
         Some(seconds) => with(response, "retry-after", &seconds.to_string()),
         None => response,
@@ -91,7 +91,7 @@ pub fn retry_after(response: Response, error: &Error) -> Response {
 }
 
 /// The response with one more header. Names and values come from this Worker, so setting them does not fail.
-pub fn with(response: Response, name: &str, value: &str) -> Response {
+pub(crate) fn with(response: Response, name: &str, value: &str) -> Response {
     let headers = response.headers().clone();
     let _ = headers.append(name, value);
     response.with_headers(headers)

@@ -15,9 +15,9 @@ mod pages;
 mod preview;
 mod rpc;
 
-use crate::error::Error;
 use crate::service::{self, Visit, VisitorCookie};
 use any_spawner::Executor;
+use petri_protocol::Error;
 use std::sync::Arc;
 use worker::{Context, Env, Method, Request, Response, Url, event};
 

@@ -3,15 +3,15 @@
 //! <https://spec.openapis.org/oas/v3.1.1.html>
 
 /// The document as served.
-pub const DOCUMENT: &str = include_str!("../../docs/openapi.json");
+pub(crate) const DOCUMENT: &str = include_str!("../../docs/openapi.json");
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Error;
-    use crate::program::limits::*;
-    use crate::program::{ExecuteRequest, LimitsInput, RequestInput, flags};
-    use crate::report::StopReason;
+    use petri_protocol::Error;
+    use petri_protocol::program::limits::*;
+    use petri_protocol::program::{ExecuteRequest, LimitsInput, RequestInput, flags};
+    use petri_protocol::report::StopReason;
     use serde_json::{Map, Value, json};
     use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,19 +2,19 @@
 //! configuration of that socket sets a property in `ctx.props` that no other request can have.
 
 use super::api;
-use crate::error::Error;
 use crate::service::{self, gate};
+use petri_protocol::Error;
 use serde_json::json;
 use worker::{Context, Env, Method, Request, Response};
 
 /// Whether a request came over the operator's socket.
-pub fn takes(context: &Context) -> bool {
+pub(crate) fn takes(context: &Context) -> bool {
     service::prop(context, "petriOperator").is_some_and(|value| value.as_bool() == Some(true))
 }
 
 /// `GET /status` returns the number of open and waiting runs and of named isolates. `POST /ready` opens the start gate,
 /// `DELETE /ready` closes it.
-pub fn answer(request: &Request, env: &Env, path: &str) -> Response {
+pub(crate) fn answer(request: &Request, env: &Env, path: &str) -> Response {
     let answer = match (path, request.method()) {
         ("/status", Method::Get | Method::Head) => status(env),
         ("/ready", Method::Post) => {

@@ -1,8 +1,6 @@
 //! Pages and server functions, answered by Leptos.
 
 use super::{Answer, arrival, body, headers};
-use crate::error::Error;
-use crate::program::limits::CALL_BYTES_MAX;
 use crate::service::{self, Visit};
 use crate::ui;
 use crate::ui::address::Address;
@@ -18,6 +16,8 @@ use leptos::server_fn::ContentType;
 use leptos::server_fn::axum::server_fn_paths;
 use leptos::server_fn::codec::Streaming;
 use leptos_axum::{ResponseOptions, handle_response_inner, handle_server_fns_with_context};
+use petri_protocol::Error;
+use petri_protocol::program::limits::CALL_BYTES_MAX;
 use std::future::ready;
 use std::pin::Pin;
 use worker::{IntoResponse, Method, Request, Response};
@@ -38,7 +38,7 @@ fn provide() {
 
 /// Renders the page under the request's path. All it shows is loaded first, so that it is made in one go: nothing of the
 /// framework that waits for a part of a page is ever called here, and `scripts/snip.mjs` leaves it out of the Worker.
-pub async fn render(request: Request, visit: Visit) -> Answer {
+pub(crate) async fn render(request: Request, visit: Visit) -> Answer {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return Err(Error::method_not_allowed("GET, HEAD"));
     }
@@ -51,7 +51,7 @@ pub async fn render(request: Request, visit: Visit) -> Answer {
 }
 
 /// The home page with the given content, in answer to a POST.
-pub async fn home(request: &Request, visit: Visit, arrival: Arrival) -> Answer {
+pub(crate) async fn home(request: &Request, visit: Visit, arrival: Arrival) -> Answer {
     let arrived = Arrived { address: Address::HOME, arrival: Some(arrival) };
     page(arrived, to_axum(request, "/", visit, Vec::new())?).await
 }
@@ -83,7 +83,7 @@ fn html_then_data<V: IntoView>(
 type PinnedStream = Pin<Box<dyn Stream<Item = String> + Send>>;
 
 /// Calls the server function under the request's path.
-pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
+pub(crate) async fn server_function(mut request: Request, visit: Visit) -> Answer {
     if request.method() != Method::Post {
         return Err(Error::method_not_allowed("POST"));
     }
@@ -121,7 +121,7 @@ pub async fn server_function(mut request: Request, visit: Visit) -> Answer {
 }
 
 /// The response to a refused request: JSON for a server function, otherwise a page.
-pub fn refuse(error: &Error, path: &str) -> Response {
+pub(crate) fn refuse(error: &Error, path: &str) -> Response {
     headers::allow(refusal(error, path), error)
 }
 

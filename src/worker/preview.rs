@@ -7,15 +7,15 @@
 
 use super::Answer;
 use super::headers::with;
-use crate::error::Error;
 use crate::ui::PKG;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use petri_protocol::Error;
 use sha2::{Digest, Sha256};
 use worker::{Env, Response};
 
 /// The path of the document. `ui/output/viewer.rs` uses the same path.
-pub const PATH: &str = "/preview";
+pub(crate) const PATH: &str = "/preview";
 
 /// The policy of the sandboxed iframe: inline styles and data URLs only. It allows no request and no iframe, so a followed link
 /// loads nothing.
@@ -25,7 +25,7 @@ const SANDBOX_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img
 ///
 /// # Errors
 /// [`Error::Unavailable`] if the script is missing from the page's files.
-pub async fn answer(env: &Env) -> Answer {
+pub(crate) async fn answer(env: &Env) -> Answer {
     let script = script(env).await.map_err(|error| {
         Error::unavailable(format!(
             "the preview's script is missing from the page's files; build Petri again ({error})"

@@ -1,12 +1,12 @@
 //! The RPC method that other Workers call over a service binding: `await env.PETRI.execute(code, options)`.
 //! <https://developers.cloudflare.com/workers/runtime-apis/bindings/service-bindings/rpc/>
 
-use crate::error::Error;
-use crate::program::json::{self, ParsedJson};
-use crate::program::limits::CALL_BYTES_MAX;
-use crate::program::{ExecuteRequest, Execution};
 use crate::service::{self, Client};
 use js_sys::{JSON, Object, Reflect};
+use petri_protocol::Error;
+use petri_protocol::program::json::{self, ParsedJson};
+use petri_protocol::program::limits::CALL_BYTES_MAX;
+use petri_protocol::program::{ExecuteRequest, Execution};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;

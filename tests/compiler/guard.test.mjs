@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 /**
- * @typedef {typeof import("../../src/runtime/harness/guard.js")} Guard
- * @typedef {import("../../src/runtime/harness/guard.js").Hooks} Hooks
- * @typedef {import("../../src/runtime/harness/guard.js").Meter} Meter
+ * @typedef {typeof import("../../crates/petri-runtime/harness/guard.js")} Guard
+ * @typedef {import("../../crates/petri-runtime/harness/guard.js").Hooks} Hooks
+ * @typedef {import("../../crates/petri-runtime/harness/guard.js").Meter} Meter
  */
 
 /** Returns a new guard with a clock under the test's control. */
@@ -21,7 +21,7 @@ async function fresh() {
   Date.now = () => clock.time;
   try {
     /** @type {Guard} */
-    const guard = await import(`../../src/runtime/harness/guard.js?${Math.random()}`);
+    const guard = await import(`../../crates/petri-runtime/harness/guard.js?${Math.random()}`);
     /** @type {Hooks} */
     const hooks = {
       current: () => clock.current,

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 export function compilerPath() {
   const path =
     process.env.PETRI_COMPILER ?? fileURLToPath(new URL("../../target/debug/examples/compile", import.meta.url));
-  if (!existsSync(path)) throw new Error(`${path} is not there; cargo build --features compiler --example compile`);
+  if (!existsSync(path))
+    throw new Error(`${path} is not there; cargo build --package petri-compiler --example compile`);
   return path;
 }

@@ -20,7 +20,7 @@ const write = process.stdout.write.bind(process.stdout),
   stringify = JSON.stringify;
 
 if (task.still) Date.now = () => 0; // as workerd's clock does while it evaluates modules
-const guard = await import("../../src/runtime/harness/guard.js");
+const guard = await import("../../crates/petri-runtime/harness/guard.js");
 const storage = new AsyncLocalStorage(),
   getStore = AsyncLocalStorage.prototype.getStore.bind(storage);
 /** @type {number | undefined} */

@@ -12,11 +12,11 @@ const BYTES_MAX = 23 * 1024;
 test("the bundles are built from the current modules", async () => {
   assert.ok(
     readFileSync(BUNDLE, "utf8") === (await bundle()),
-    "src/runtime/harness.bundle.js is not what its modules make: run npm run harness",
+    "crates/petri-runtime/src/harness.bundle.js is not what its modules make: run npm run harness",
   );
   assert.ok(
     readFileSync(GUARD, "utf8") === (await guard()),
-    "src/runtime/guard.bundle.js is not what its module makes: run npm run harness",
+    "crates/petri-runtime/src/guard.bundle.js is not what its module makes: run npm run harness",
   );
 });
 

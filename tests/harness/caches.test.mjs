@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CACHE_BYTES, CACHE_ENTRIES } from "../../src/runtime/harness/limits.js";
+import { CACHE_BYTES, CACHE_ENTRIES } from "../../crates/petri-runtime/harness/limits.js";
 import { start } from "./workerd.mjs";
 
 const run = await start();

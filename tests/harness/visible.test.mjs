@@ -1,5 +1,5 @@
 // A program does not see what the compiler adds. The modules are written as the compiler writes them
-// (src/compiler/guard.rs), with a source map.
+// (crates/petri-compiler/src/guard.rs), with a source map.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./workerd.mjs";

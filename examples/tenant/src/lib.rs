@@ -1,6 +1,6 @@
 //! A Worker that runs a posted program for the tenant in its path, with Petri as a library.
 
-use petri::{ExecuteRequest, Execution, IsolatedRuntime, Tenant, WorkerLoader};
+use petri_runtime::{ExecuteRequest, Execution, IsolatedRuntime, Tenant, WorkerLoader};
 use worker::{Context, Env, Method, Request, Response, Result, event};
 
 #[event(fetch)]

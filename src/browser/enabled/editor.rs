@@ -53,9 +53,6 @@ extern "C" {
     #[wasm_bindgen(method, js_name = closeCompletion)]
     fn close_completion(this: &Handle);
 
-    #[wasm_bindgen(method)]
-    fn shown(this: &Handle);
-
     #[wasm_bindgen(method, catch)]
     async fn format(this: &Handle) -> Result<JsValue, JsValue>;
 
@@ -64,23 +61,23 @@ extern "C" {
 }
 
 /// The editor's functions that need no editor.
-pub struct EditorLibrary(Library);
+pub(crate) struct EditorLibrary(Library);
 
 impl EditorLibrary {
     /// Loads the editor's module; `None` if loading fails.
-    pub async fn load() -> Option<Self> {
+    pub(crate) async fn load() -> Option<Self> {
         Some(Self(library().await.ok()?.unchecked_into()))
     }
 
     /// The sources that change when a module is renamed, as JSON by name. `program` is JSON: the `names` of all modules,
     /// and the `sources` of those that are text.
-    pub fn follow_rename(&self, program: &str, from: &str, to: &str) -> Option<String> {
+    pub(crate) fn follow_rename(&self, program: &str, from: &str, to: &str) -> Option<String> {
         self.0.follow_rename(program, from, to).ok()
     }
 }
 
 /// An editor over a text area. Dropping it removes the editor.
-pub struct Editor {
+pub(crate) struct Editor {
     handle: Handle,
     _calls: EditorClosures,
 }
@@ -125,7 +122,7 @@ impl EditorClosures {
 impl Editor {
     /// Loads the editor and mounts it in the element with the id `host`, in place of the text area with the id `area`,
     /// which is hidden. `None` if loading fails or the elements are gone; then the text area stays.
-    pub async fn mount(host: String, area: String, name: String, page: impl EditorCalls) -> Option<Self> {
+    pub(crate) async fn mount(host: String, area: String, name: String, page: impl EditorCalls) -> Option<Self> {
         let library: Library = library().await.ok()?.unchecked_into();
         let host: HtmlElement = document()?.get_element_by_id(&host)?.dyn_into().ok()?;
         let area = textarea(&area)?;
@@ -135,47 +132,42 @@ impl Editor {
     }
 
     /// Sets whether Tab indents or leaves the editor.
-    pub fn set_tab_indents(&self, indents: bool) {
+    pub(crate) fn set_tab_indents(&self, indents: bool) {
         self.handle.set_tab_indents(indents);
     }
 
     /// Closes the list of completions.
-    pub fn close_completion(&self) {
+    pub(crate) fn close_completion(&self) {
         self.handle.close_completion();
     }
 
     /// Replaces the text.
-    pub fn set_text(&self, text: &str) {
+    pub(crate) fn set_text(&self, text: &str) {
         self.handle.set_text(text);
     }
 
     /// Marks the problems of the text.
-    pub fn set_problems(&self, problems: &[Mark]) {
+    pub(crate) fn set_problems(&self, problems: &[Mark]) {
         self.handle.set_problems(&to_json(problems));
     }
 
     /// Marks where the last run failed.
-    pub fn set_failures(&self, failures: &[Mark]) {
+    pub(crate) fn set_failures(&self, failures: &[Mark]) {
         self.handle.set_failures(&to_json(failures));
     }
 
     /// Sets the id of the element that describes why the text was refused; `None` if it was not refused.
-    pub fn set_refusal(&self, id: Option<&str>) {
+    pub(crate) fn set_refusal(&self, id: Option<&str>) {
         self.handle.set_refusal(id.unwrap_or_default());
     }
 
     /// Scrolls to a location and focuses the editor there.
-    pub fn go_to(&self, line: u32, column: u32) {
+    pub(crate) fn go_to(&self, line: u32, column: u32) {
         self.handle.go_to(line, column);
     }
 
-    /// Measures the editor again after it was hidden.
-    pub fn shown(&self) {
-        self.handle.shown();
-    }
-
     /// Formats the text. Resolves to the reason if that fails.
-    pub fn format(&self) -> impl Future<Output = Option<String>> + use<> {
+    pub(crate) fn format(&self) -> impl Future<Output = Option<String>> + use<> {
         let handle = self.handle.clone();
         async move {
             match handle.format().await {

@@ -13,7 +13,7 @@ use web_sys::{AbortController, Headers, Request, RequestInit, Response};
 ///
 /// # Errors
 /// The browser's message for a lost connection.
-pub async fn post_json(path: &str, json: &str) -> Result<PostResponse, String> {
+pub(crate) async fn post_json(path: &str, json: &str) -> Result<PostResponse, String> {
     let request = InFlight(AbortController::new().ok());
     let response = request.send(path, json).await.map_err(message)?;
     let mut body = request.body(&response).map_err(message)?;

@@ -11,32 +11,32 @@ fn element(id: &str) -> Option<Element> {
 }
 
 /// The scroll offset and the content height of the element with this id, CSS pixels.
-pub fn scroll_position(id: &str) -> (i32, i32) {
+pub(crate) fn scroll_position(id: &str) -> (i32, i32) {
     element(id).map_or((0, 0), |element| (element.scroll_top(), element.scroll_height()))
 }
 
 /// Whether the element with this id is scrolled to its end, within about a line.
-pub fn is_at_end(id: &str) -> bool {
+pub(crate) fn is_at_end(id: &str) -> bool {
     element(id)
         .is_none_or(|element| element.scroll_top() + element.client_height() + NEAR_PX >= element.scroll_height())
 }
 
 /// Scrolls the element with this id to its start.
-pub fn scroll_to_start(id: &str) {
+pub(crate) fn scroll_to_start(id: &str) {
     if let Some(element) = element(id) {
         element.set_scroll_top(0);
     }
 }
 
 /// Scrolls the element with this id to its end.
-pub fn scroll_to_end(id: &str) {
+pub(crate) fn scroll_to_end(id: &str) {
     if let Some(element) = element(id) {
         element.set_scroll_top(element.scroll_height());
     }
 }
 
 /// Scrolls the start of the element with this id into view if it is outside, smoothly unless reduced motion is preferred.
-pub fn reveal(id: &str) {
+pub(crate) fn reveal(id: &str) {
     let Some((window, element)) = window().zip(element(id)) else { return };
     let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
     let top = element.get_bounding_client_rect().top();
@@ -48,14 +48,14 @@ pub fn reveal(id: &str) {
 }
 
 /// Scrolls the whole element with this id into view, or its start where it is too large; smoothly, as [`reveal`] does.
-pub fn reveal_all(id: &str) {
+pub(crate) fn reveal_all(id: &str) {
     if let Some((window, element)) = window().zip(element(id)) {
         scroll(&window, &element, ScrollLogicalPosition::Nearest);
     }
 }
 
 /// Scrolls the row around the element with this id until the whole element is visible, and nothing else of the page.
-pub fn scroll_into_row(id: &str) {
+pub(crate) fn scroll_into_row(id: &str) {
     let Some((element, row)) = element(id).and_then(|element| element.parent_element().map(|row| (element, row)))
     else {
         return;

@@ -14,7 +14,7 @@ impl Storage {
     }
 
     /// The text stored under a name. `None` if there is none, or if the storage is disabled.
-    pub fn get(self, name: &str) -> Option<String> {
+    pub(crate) fn get(self, name: &str) -> Option<String> {
         self.open()?.get_item(name).ok()?
     }
 
@@ -22,12 +22,12 @@ impl Storage {
     ///
     /// # Errors
     /// [`StorageError`]: the storage is disabled or full.
-    pub fn set(self, name: &str, text: &str) -> Result<(), StorageError> {
+    pub(crate) fn set(self, name: &str, text: &str) -> Result<(), StorageError> {
         self.open().ok_or(StorageError::Disabled)?.set_item(name, text).map_err(|_| StorageError::Full)
     }
 
     /// Removes the text under a name.
-    pub fn remove(self, name: &str) {
+    pub(crate) fn remove(self, name: &str) {
         if let Some(storage) = self.open() {
             // If the browser refuses, there was nothing to remove.
             let _ = storage.remove_item(name);
@@ -35,7 +35,7 @@ impl Storage {
     }
 
     /// Every name with a text.
-    pub fn names(self) -> Vec<String> {
+    pub(crate) fn names(self) -> Vec<String> {
         let Some(storage) = self.open() else { return Vec::new() };
         let count = storage.length().unwrap_or_default();
         (0..count).filter_map(|at| storage.key(at).ok()?).collect()

@@ -8,9 +8,9 @@ use super::{BYTES_MAX, Draft, DraftIdentity, DraftOrigin};
 use crate::browser::{Storage, StorageError};
 
 /// The most addresses for which a tab holds a draft.
-pub const TAB_DRAFTS_MAX: usize = 20;
+pub(crate) const TAB_DRAFTS_MAX: usize = 20;
 /// The most drafts of all tabs in the site's storage.
-pub const SITE_DRAFTS_MAX: usize = 8;
+pub(crate) const SITE_DRAFTS_MAX: usize = 8;
 
 /// The prefix of the keys of drafts. A path follows in the tab's storage, an id in the site's.
 const PREFIX: &str = "petri-draft:";
@@ -20,7 +20,7 @@ const VERSION_1: &str = "petri-draft";
 const NEW_START: &str = "anew";
 
 /// A key-value storage for drafts. Outside of tests it is a [`Storage`] of the browser.
-pub trait TextStorage {
+pub(crate) trait TextStorage {
     fn get(&self, name: &str) -> Option<String>;
     fn set(&self, name: &str, text: &str) -> Result<(), StorageError>;
     fn remove(&self, name: &str);
@@ -47,7 +47,7 @@ impl TextStorage for Storage {
 
 /// Where a draft is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DraftStorage {
+pub(crate) enum DraftStorage {
     /// In the tab and in the site: a reload and other tabs find the draft.
     Everywhere,
     /// Only in the tab: the site's storage is full or disabled.
@@ -61,19 +61,19 @@ pub enum DraftStorage {
 }
 
 /// The stored drafts of one tab and of the site.
-pub struct DraftStore<T, S> {
+pub(crate) struct DraftStore<T, S> {
     /// The tab's storage.
-    pub tab: T,
+    pub(crate) tab: T,
     /// The storage that all tabs of the site share.
-    pub site: S,
+    pub(crate) site: S,
 }
 
 /// The drafts in the browser's storages.
-pub const BROWSER_DRAFTS: DraftStore<Storage, Storage> = DraftStore { tab: Storage::Tab, site: Storage::Site };
+pub(crate) const BROWSER_DRAFTS: DraftStore<Storage, Storage> = DraftStore { tab: Storage::Tab, site: Storage::Site };
 
 impl<T: TextStorage, S: TextStorage> DraftStore<T, S> {
     /// The draft that this tab holds for a path.
-    pub fn load_of_tab(&self, path: &str) -> Option<Draft> {
+    pub(crate) fn load_of_tab(&self, path: &str) -> Option<Draft> {
         let text = self.tab.get(&key(path))?;
         let mut draft = Draft::read(&text)?;
         draft.identity.stored_text = Some(text);
@@ -84,7 +84,7 @@ impl<T: TextStorage, S: TextStorage> DraftStore<T, S> {
 
     /// The draft that a page at `/` starts with if the tab holds none for it: the newest of all tabs. Drafts of shared
     /// programs do not count: those are for visitors with the link.
-    pub fn newest(&self) -> Option<Draft> {
+    pub(crate) fn newest(&self) -> Option<Draft> {
         if self.tab.get(&key("/")).is_some() {
             return None;
         }
@@ -92,20 +92,20 @@ impl<T: TextStorage, S: TextStorage> DraftStore<T, S> {
     }
 
     /// The newest draft for a path that another tab wrote.
-    pub fn newest_of_other_tab(&self, path: &str) -> Option<Draft> {
+    pub(crate) fn newest_of_other_tab(&self, path: &str) -> Option<Draft> {
         let drafts = self.load_of_site().into_iter().filter(|draft| draft.address == path);
         drafts.max_by(|a, b| a.at.total_cmp(&b.at)).map(copy_of)
     }
 
     /// Every readable draft in the site's storage.
-    pub(super) fn load_of_site(&self) -> Vec<Draft> {
+    pub(crate) fn load_of_site(&self) -> Vec<Draft> {
         let read = |name: String| Draft::read(&self.site.get(&name)?);
         self.site.names().into_iter().filter(|name| is_draft(name)).filter_map(read).collect()
     }
 
     /// Stores a draft in the tab and in the site. `id` makes an id for a draft that has none. Returns the draft's identity
     /// from then on.
-    pub fn save(&self, mut draft: Draft, now: f64, id: impl Fn() -> String) -> (DraftIdentity, DraftStorage) {
+    pub(crate) fn save(&self, mut draft: Draft, now: f64, id: impl Fn() -> String) -> (DraftIdentity, DraftStorage) {
         draft.at = now;
         // A reload stores the loaded draft again. It keeps its time, so that it does not become newer than drafts that
         // other tabs wrote since.
@@ -165,7 +165,7 @@ impl<T: TextStorage, S: TextStorage> DraftStore<T, S> {
 
     /// Marks a draft as run: the history holds it as the program of `address`, so a reload does not need it. The site keeps
     /// it for other tabs, as the author's latest program.
-    pub fn mark_run(&self, identity: DraftIdentity, run_draft: Draft) -> DraftIdentity {
+    pub(crate) fn mark_run(&self, identity: DraftIdentity, run_draft: Draft) -> DraftIdentity {
         self.remove_from_tab(&identity);
         let mut identity = DraftIdentity { stored_at: None, ..identity };
         if self.is_own_in_site(&identity) {
@@ -180,7 +180,7 @@ impl<T: TextStorage, S: TextStorage> DraftStore<T, S> {
     }
 
     /// Removes a draft: the form is back to the original program, or the author discarded the draft.
-    pub fn remove(&self, identity: &DraftIdentity) {
+    pub(crate) fn remove(&self, identity: &DraftIdentity) {
         self.remove_from_tab(identity);
         if self.is_own_in_site(identity) {
             self.site.remove(&key(&identity.id));
@@ -195,13 +195,13 @@ impl<T: TextStorage, S: TextStorage> DraftStore<T, S> {
     }
 
     /// Remembers that the author started over at `/`, so that a reload does not restore a draft there.
-    pub fn mark_new_start(&self) {
+    pub(crate) fn mark_new_start(&self) {
         // If this cannot be stored, a reload restores the draft, and nothing is lost.
         let _ = self.tab.set(&key("/"), NEW_START);
     }
 
     /// Moves the draft of a path to `/`, and the draft of `/` to that path.
-    pub fn move_to_home(&self, path: &str) {
+    pub(crate) fn move_to_home(&self, path: &str) {
         let Some(text) = self.tab.get(&key(path)) else { return };
         let home = self.tab.get(&key("/")).filter(|text| text != NEW_START);
         if self.tab.set(&key("/"), &text).is_ok() {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// Restores the draft of the address after a page load, and stores the form's draft whenever it changes. A page that
 /// answers a `posted` form holds newer text than any stored draft, so the stored draft is only offered.
-pub fn sync_with(state: State, address: Memo<Address>, posted: bool) {
+pub(crate) fn sync_with(state: State, address: Memo<Address>, posted: bool) {
     state.address.set(address.get_untracked().path());
     Effect::new(move |before: Option<()>| {
         if before.is_none() {
@@ -43,14 +43,14 @@ fn load(state: State, posted: bool) {
 }
 
 /// Restores the draft that this tab holds for the address of the form, if there is one.
-pub fn restore(state: State) {
+pub(crate) fn restore(state: State) {
     if let Some(draft) = BROWSER_DRAFTS.load_of_tab(&state.address.get_untracked()) {
         state.restore_draft(draft, |_| None);
     }
 }
 
 /// Offers the draft that this tab holds for an address.
-pub fn offer(state: State, address: &Address) {
+pub(crate) fn offer(state: State, address: &Address) {
     if let Some(draft) = BROWSER_DRAFTS.load_of_tab(&address.path())
         && !draft.has_content_of(&state.draft())
     {
@@ -59,7 +59,7 @@ pub fn offer(state: State, address: &Address) {
 }
 
 /// Replaces the draft in the form with the program it was made from, and removes it from storage.
-pub fn discard(state: State) {
+pub(crate) fn discard(state: State) {
     let identity = state.identity.get_value();
     state.discard_draft();
     BROWSER_DRAFTS.remove(&identity);
@@ -69,7 +69,7 @@ pub fn discard(state: State) {
 }
 
 /// Starts over at the home page. The stored draft of the home page is offered, and so is the draft in the form.
-pub fn start_over(state: State) {
+pub(crate) fn start_over(state: State) {
     if state.address.get_untracked() != Address::HOME.path() {
         offer(state, &Address::HOME);
     }
@@ -79,7 +79,7 @@ pub fn start_over(state: State) {
 
 /// Moves the form to the address of the saved run. The run draft is complete; only text typed since the run is still a
 /// draft.
-pub fn on_run_saved(state: State, address: &Address) {
+pub(crate) fn on_run_saved(state: State, address: &Address) {
     let Some(run) = state.shown_run.get_untracked() else { return };
     state.move_to(address, run.execute.clone());
     if !state.edited.get_untracked() {
@@ -90,12 +90,12 @@ pub fn on_run_saved(state: State, address: &Address) {
 }
 
 /// Whether this tab holds a draft for a path.
-pub fn tab_has_draft(path: &str) -> bool {
+pub(crate) fn tab_has_draft(path: &str) -> bool {
     BROWSER_DRAFTS.load_of_tab(path).is_some()
 }
 
 /// Moves the draft of an address that holds nothing any more to the home page.
-pub fn move_to_home(path: &str) {
+pub(crate) fn move_to_home(path: &str) {
     BROWSER_DRAFTS.move_to_home(path);
 }
 

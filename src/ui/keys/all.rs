@@ -4,23 +4,23 @@ use super::super::output::OutputTab;
 
 /// A keyboard shortcut.
 #[derive(Debug)]
-pub struct Shortcut {
+pub(crate) struct Shortcut {
     /// One or more ways to press it: keys held together are joined by `+`, keys pressed in sequence by a space. `Mod` is ⌘
     /// on a Mac and Ctrl elsewhere.
-    pub pressed: &'static [&'static str],
+    pub(crate) pressed: &'static [&'static str],
     /// The ways on a Mac, where they differ.
-    pub mac: &'static [&'static str],
+    pub(crate) mac: &'static [&'static str],
     /// What the shortcut does.
-    pub does: &'static str,
+    pub(crate) does: &'static str,
 }
 
 /// The shortcuts of one place.
 #[derive(Debug)]
-pub struct ShortcutGroup {
+pub(crate) struct ShortcutGroup {
     /// The place.
-    pub title: &'static str,
+    pub(crate) title: &'static str,
     /// The shortcuts.
-    pub keys: &'static [Shortcut],
+    pub(crate) keys: &'static [Shortcut],
 }
 
 const fn key(pressed: &'static [&'static str], does: &'static str) -> Shortcut {
@@ -32,7 +32,7 @@ const fn with_mac(pressed: &'static [&'static str], mac: &'static [&'static str]
 }
 
 /// All shortcuts. An end-to-end test reads them off the sheet and presses each.
-pub const GROUPS: [ShortcutGroup; 4] = [
+pub(crate) const GROUPS: [ShortcutGroup; 4] = [
     ShortcutGroup {
         title: "Anywhere",
         keys: &[
@@ -81,7 +81,7 @@ pub const GROUPS: [ShortcutGroup; 4] = [
 impl Shortcut {
     /// The ways to press the shortcut: each is a sequence of chords, each of keys held together, with the platform's key
     /// names.
-    pub fn ways(&self, mac: bool) -> Vec<Vec<Vec<&'static str>>> {
+    pub(crate) fn ways(&self, mac: bool) -> Vec<Vec<Vec<&'static str>>> {
         let ways = if mac && !self.mac.is_empty() { self.mac } else { self.pressed };
         let name = |key| match key {
             "Mod" if mac => "⌘",
@@ -96,7 +96,7 @@ impl Shortcut {
 
 /// The action of a shortcut that works anywhere on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {
+pub(crate) enum Action {
     /// Run the program.
     Run,
     /// Stop the program.
@@ -113,24 +113,24 @@ pub enum Action {
 
 /// A key press.
 #[derive(Debug, Clone, Default)]
-pub struct Press {
+pub(crate) struct Press {
     /// The character it types, or the key's name.
-    pub key: String,
+    pub(crate) key: String,
     /// The physical key, independent of the layout.
-    pub code: String,
+    pub(crate) code: String,
     /// Whether Ctrl or ⌘ is held.
-    pub modifier: bool,
+    pub(crate) modifier: bool,
     /// Whether Alt is held.
-    pub alt: bool,
+    pub(crate) alt: bool,
     /// Whether Shift is held.
-    pub shift: bool,
+    pub(crate) shift: bool,
     /// Whether the target is a field.
-    pub is_in_field: bool,
+    pub(crate) is_in_field: bool,
 }
 
 impl Press {
     /// The action of the key press. Single-character keys act only if `single` is set, and never in a field.
-    pub fn action(&self, single: bool) -> Option<Action> {
+    pub(crate) fn action(&self, single: bool) -> Option<Action> {
         // AltGr is reported as Ctrl and Alt.
         if self.alt {
             return None;

@@ -22,7 +22,7 @@ const SINGLE_KEYS_OFF: &str = "petri-single-keys";
 
 /// The button that opens the sheet. Hidden without a script, because shortcuts need one.
 #[component]
-pub fn KeysButton() -> impl IntoView {
+pub(crate) fn KeysButton() -> impl IntoView {
     view! {
         <button
             class="button keys-open"
@@ -39,7 +39,7 @@ pub fn KeysButton() -> impl IntoView {
 
 /// Listens for shortcuts and renders the sheet.
 #[component]
-pub fn Keys(
+pub(crate) fn Keys(
     /// The page's state.
     state: State,
 ) -> impl IntoView {

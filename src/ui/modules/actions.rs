@@ -7,9 +7,9 @@ use leptos::ev::{self, Event, FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
 /// The id of the button that opens the menu.
-pub const MENU: &str = "module-menu";
+pub(crate) const MENU: &str = "module-menu";
 /// The id of the button that adds a module.
-pub const ADD: &str = "module-add";
+pub(crate) const ADD: &str = "module-add";
 /// The id of the element around the buttons and the menu.
 const ACTIONS: &str = "module-actions";
 /// The id of the field that files are chosen in.
@@ -18,7 +18,7 @@ const FILES: &str = "module-files";
 /// The buttons at the end of the tabs: Add, and a menu for the open module. They need a script; until the page is hydrated
 /// they are disabled but take their space, so that the tabs do not move.
 #[component]
-pub fn Actions(
+pub(crate) fn Actions(
     /// The page's state.
     state: State,
     /// The state of the modules panel.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// The name, kind and size of each module that is not text; nothing if there are none.
 #[component]
-pub fn Attached(
+pub(crate) fn Attached(
     /// The page's state.
     state: State,
     /// Whether the page is hydrated.

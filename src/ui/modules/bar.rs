@@ -4,18 +4,18 @@ use super::actions::MENU;
 use super::missing::missing_module;
 use super::panel_state::ModulesPanelState;
 use crate::browser;
-use crate::report::{Diagnostic, Location};
 use crate::ui::address::Address;
 use crate::ui::draft;
 use crate::ui::editor::Editors;
 use crate::ui::labels;
 use crate::ui::state::State;
 use leptos::prelude::*;
+use petri_protocol::report::{Diagnostic, Location};
 
 /// A button that creates a missing module; the first problem, linked to its location, and the number of others; the
 /// behaviour of Tab and the Format button once there is an editor.
 #[component]
-pub fn Bar(
+pub(crate) fn Bar(
     /// The page's state.
     state: State,
     /// The editors of the page.

@@ -1,11 +1,11 @@
 //! Finds a module that an import names and the program does not have.
 
-use crate::report::Diagnostic;
 use crate::ui::state::State;
 use leptos::prelude::*;
+use petri_protocol::report::Diagnostic;
 
 /// The name of the first missing module, by the problems that mark its imports.
-pub fn missing_module(state: State) -> Option<String> {
+pub(crate) fn missing_module(state: State) -> Option<String> {
     state.problems.with(|problems| problems.iter().find_map(|problem| missing_in(state, problem)))
 }
 
@@ -60,9 +60,9 @@ fn resolve(importer: &str, specifier: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::program::{ExecuteRequest, ModuleInput};
-    use crate::report::{DiagnosticEnd, Location, Severity};
     use crate::ui::arrival::Arrival;
+    use petri_protocol::program::{ExecuteRequest, ModuleInput};
+    use petri_protocol::report::{DiagnosticEnd, Location, Severity};
 
     /// The missing module where a problem marks these columns of the first line of `main.ts`.
     fn marked(line: &str, from: u32, to: u32) -> Option<String> {

@@ -13,7 +13,6 @@ mod tabs;
 use super::editor::Editors;
 use super::state::State;
 use crate::browser;
-use crate::report::Location;
 use actions::Actions;
 use attached::Attached;
 use bar::Bar;
@@ -22,11 +21,12 @@ use leptos::prelude::*;
 use names::Row;
 use panel::Panel;
 use panel_state::{ModulesPanelState, add_files};
+use petri_protocol::report::Location;
 use tabs::Tabs;
 
 /// The modules as tabs; without a script, one below the other with links to each.
 #[component]
-pub fn Modules(
+pub(crate) fn Modules(
     /// The page's state.
     state: State,
     /// Whether the page is hydrated.

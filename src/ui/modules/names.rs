@@ -3,17 +3,17 @@
 use super::actions::{ADD, MENU};
 use super::panel_state::{ModulesPanelState, NAME, Naming};
 use crate::browser::{self, EditorLibrary};
-use crate::report::Location;
 use crate::ui::draft::{BYTES_MAX, DraftStorage};
 use crate::ui::labels;
 use crate::ui::state::State;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use petri_protocol::report::Location;
 
 /// The row under the tabs; empty if there is nothing to show.
 #[component]
-pub fn Row(
+pub(crate) fn Row(
     /// The page's state.
     state: State,
     /// The state of the modules panel.

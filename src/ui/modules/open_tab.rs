@@ -11,7 +11,7 @@ use leptos_router::hooks::use_location;
 const OPEN_MODULE_KEY: &str = "petri-open-module";
 
 /// Scrolls the row of tabs to the open one, whenever another is opened or the tabs change.
-pub fn scroll_to_open(state: State) {
+pub(crate) fn scroll_to_open(state: State) {
     Effect::new(move |_| {
         state.modules.track();
         let tab = element(&state.open_module.get(), "tab");
@@ -24,7 +24,7 @@ pub fn scroll_to_open(state: State) {
 }
 
 /// Stores the open module when the page is left, and opens it again after a reload.
-pub fn restore_after_reload(state: State) {
+pub(crate) fn restore_after_reload(state: State) {
     let path = use_location().pathname;
     let wanted = StoredValue::new(None::<String>);
     Effect::new(move |before: Option<String>| {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// A module's panel. Once the page is hydrated, only the panel of the open tab is visible.
 #[component]
-pub fn Panel(
+pub(crate) fn Panel(
     /// The page's state.
     state: State,
     /// The editors of the page.

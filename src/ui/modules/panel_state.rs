@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// The id of the field for a module's name.
-pub const NAME: &str = "module-name";
+pub(crate) const NAME: &str = "module-name";
 
 /// The module to name; `None` while the name form is closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Naming {
+pub(crate) enum Naming {
     /// A new module.
     New,
     /// The module that has this name.
@@ -19,21 +19,21 @@ pub enum Naming {
 
 /// The state of the modules panel. Copies share the same signals.
 #[derive(Debug, Clone, Copy)]
-pub struct ModulesPanelState {
+pub(crate) struct ModulesPanelState {
     /// The module to name; `None` while the name form is closed.
-    pub naming: RwSignal<Option<Naming>>,
+    pub(crate) naming: RwSignal<Option<Naming>>,
     /// The last error or warning of adding or renaming a module.
-    pub error: RwSignal<Option<String>>,
+    pub(crate) error: RwSignal<Option<String>>,
 }
 
 impl ModulesPanelState {
     /// The state without a name form or an error.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { naming: RwSignal::default(), error: RwSignal::default() }
     }
 
     /// Opens the name form and focuses it.
-    pub fn ask_for_name(self, state: State, naming: Naming) {
+    pub(crate) fn ask_for_name(self, state: State, naming: Naming) {
         state.deleted_module.set(None);
         self.error.set(None);
         self.naming.set(Some(naming));
@@ -46,7 +46,7 @@ impl ModulesPanelState {
 }
 
 /// Adds files to the program, each as a module.
-pub fn add_files(state: State, panel: ModulesPanelState, files: Vec<browser::File>) {
+pub(crate) fn add_files(state: State, panel: ModulesPanelState, files: Vec<browser::File>) {
     panel.error.set(None);
     spawn_local(async move {
         for file in files {

@@ -2,15 +2,15 @@
 //! <https://www.w3.org/WAI/ARIA/apg/patterns/tabs/>
 
 use crate::browser;
-use crate::report::Diagnostic;
 use crate::ui::labels;
 use crate::ui::state::{OpenModule, State, element};
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
+use petri_protocol::report::Diagnostic;
 
 /// A tab for each text module.
 #[component]
-pub fn Tabs(
+pub(crate) fn Tabs(
     /// The page's state.
     state: State,
     /// Whether the page is hydrated.

@@ -8,10 +8,10 @@ use super::super::labels::{self, escaped};
 use super::super::live::Live;
 use super::super::state::State;
 use crate::browser;
-use crate::report::ConsoleLine;
 use follow::{Follow, Newest};
 use leptos::prelude::*;
 use line::Line;
+use petri_protocol::report::ConsoleLine;
 use rows::{ConsoleRow, Filter, Level, counts, rows};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ const ROWS_PER_PAINT: usize = 120;
 
 /// The console lines, in order.
 #[component]
-pub fn Console(
+pub(crate) fn Console(
     /// The page's state.
     state: State,
     /// The number of lines that were not recorded.

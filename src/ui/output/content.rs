@@ -1,13 +1,13 @@
 //! The content of a body, and the views it can be shown in.
 
-use crate::report::{Json, Unfold};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use petri_protocol::inspect::{Json, Unfold};
 use serde_json::Value;
 
 /// A view of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum View {
+pub(crate) enum View {
     /// As text.
     Text,
     /// As an expandable JSON tree.
@@ -22,7 +22,7 @@ pub enum View {
 
 impl View {
     /// The label of the view's button.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             View::Text => "Text",
             View::Json => "JSON",
@@ -35,13 +35,13 @@ impl View {
 
 /// A body, or a returned value shown as one.
 #[derive(Debug, Clone, PartialEq)]
-pub struct DisplayedContent {
+pub(crate) struct DisplayedContent {
     /// The bytes.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
     /// The media type, lower case and without parameters; empty if unknown.
-    pub mime: String,
+    pub(crate) mime: String,
     /// The parsed JSON, if the bytes are JSON.
-    pub json: Option<Json>,
+    pub(crate) json: Option<Json>,
 }
 
 /// The most values of a JSON that is expanded completely at first.
@@ -52,7 +52,7 @@ const PICTURES: &[&str] =
 
 impl DisplayedContent {
     /// The content of a body with this `content-type`.
-    pub fn new(bytes: Vec<u8>, content_type: Option<&str>) -> Self {
+    pub(crate) fn new(bytes: Vec<u8>, content_type: Option<&str>) -> Self {
         let mime = content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         // Text that looks like JSON is parsed too, because many programs do not set the type.
         let looks_like_json = matches!(bytes.trim_ascii_start().first(), Some(b'{' | b'['));
@@ -61,14 +61,14 @@ impl DisplayedContent {
     }
 
     /// A value as JSON.
-    pub fn of_value(value: Value) -> Self {
+    pub(crate) fn of_value(value: Value) -> Self {
         // A value that was parsed from JSON always serialises.
         let text = serde_json::to_string_pretty(&value).unwrap_or_default();
         Self { bytes: text.into_bytes(), mime: "application/json".to_owned(), json: Some(value.into()) }
     }
 
     /// The text, if the bytes are UTF-8.
-    pub fn text(&self) -> Option<&str> {
+    pub(crate) fn text(&self) -> Option<&str> {
         std::str::from_utf8(&self.bytes).ok()
     }
 
@@ -81,7 +81,7 @@ impl DisplayedContent {
     }
 
     /// The views that can show the content.
-    pub fn views(&self) -> Vec<View> {
+    pub(crate) fn views(&self) -> Vec<View> {
         let unfolds = self.json.as_ref().is_some_and(|json| json.kind() == "object" && json.unfolds());
         let views = [
             (View::Page, self.is_page()),
@@ -94,13 +94,13 @@ impl DisplayedContent {
     }
 
     /// The levels of JSON that are expanded at first: all of them where the value is small.
-    pub fn levels(&self) -> u32 {
+    pub(crate) fn levels(&self) -> u32 {
         if self.json.as_ref().is_some_and(|json| json.is_within(UNFOLDED_MAX)) { u32::MAX } else { 1 }
     }
 
     /// The first view, by the media type. Without a script an iframe cannot be filled and a collapsed tree cannot be
     /// expanded.
-    pub fn first(&self, hydrated: bool) -> View {
+    pub(crate) fn first(&self, hydrated: bool) -> View {
         let views = self.views();
         let can_show = |view: &&View| match view {
             View::Page => hydrated,
@@ -111,12 +111,12 @@ impl DisplayedContent {
     }
 
     /// The bytes as a `data:` URL.
-    pub fn data_url(&self) -> String {
+    pub(crate) fn data_url(&self) -> String {
         format!("data:{};base64,{}", self.mime, STANDARD.encode(&self.bytes))
     }
 
     /// The name for a download.
-    pub fn file_name(&self) -> String {
+    pub(crate) fn file_name(&self) -> String {
         let extension = match self.mime.as_str() {
             "text/html" => "html",
             "application/xhtml+xml" => "xhtml",

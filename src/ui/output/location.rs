@@ -2,12 +2,12 @@
 
 use super::super::labels;
 use super::super::state::State;
-use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput};
-use crate::report::{Location, Range, code_excerpt};
 use leptos::prelude::*;
+use petri_protocol::program::{CODE_MODULE, ExecuteRequest, ModuleInput};
+use petri_protocol::report::{Location, Range, code_excerpt};
 
 /// A location as a button that moves the editor there. Before hydration it is text.
-pub fn location_link(state: State, location: Location, hydrated: bool) -> AnyView {
+pub(crate) fn location_link(state: State, location: Location, hydrated: bool) -> AnyView {
     let shown = labels::location(&location);
     if !hydrated {
         return view! { <span class="location code">{shown}</span> }.into_any();
@@ -24,7 +24,7 @@ pub fn location_link(state: State, location: Location, hydrated: bool) -> AnyVie
 
 /// The lines of `module` around a range, with the range marked; nothing where the program has no such lines.
 #[component]
-pub fn CodeExcerpt(
+pub(crate) fn CodeExcerpt(
     /// The request that was run.
     request: ExecuteRequest,
     /// The module's name.
@@ -70,7 +70,7 @@ fn source_of<'a>(request: &'a ExecuteRequest, module: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::program::{Bytes, ModuleContent};
+    use petri_protocol::program::{Bytes, ModuleContent};
 
     #[test]
     fn the_source_of_a_module_is_that_of_the_request() {

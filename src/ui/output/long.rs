@@ -10,7 +10,7 @@ const FIRST: usize = 64 * 1024;
 
 /// A text in a scrolling box.
 #[component]
-pub fn Long(
+pub(crate) fn Long(
     /// The text.
     text: Arc<str>,
     /// The id of the element that labels the box.

@@ -1,12 +1,12 @@
 //! The subrequests of a program and their results.
 
 use super::super::labels;
-use crate::report::Attempt;
 use leptos::prelude::*;
+use petri_protocol::report::Attempt;
 
 /// Every subrequest, in order.
 #[component]
-pub fn Network(
+pub(crate) fn Network(
     /// The subrequests.
     attempts: RwSignal<Vec<Attempt>>,
     /// The number of subrequests that were not recorded.

@@ -3,9 +3,10 @@
 use super::super::labels;
 use super::super::state::State;
 use super::location::{CodeExcerpt, location_link};
-use crate::program::ExecuteRequest;
-use crate::report::{Diagnostic, Location, Outcome, Range, RunRecord, Severity, StackFrame, ThrownError};
 use leptos::prelude::*;
+use petri_protocol::history::RunRecord;
+use petri_protocol::program::ExecuteRequest;
+use petri_protocol::report::{Diagnostic, Location, Outcome, Range, Severity, StackFrame, ThrownError};
 use std::sync::Arc;
 
 /// The number of diagnostics shown with a code excerpt; the others have only their location.
@@ -32,7 +33,7 @@ impl ViewContext {
 
 /// The details of an outcome; nothing for a program that returned.
 #[component]
-pub fn OutcomeDetails(
+pub(crate) fn OutcomeDetails(
     /// The page's state.
     state: State,
     /// The run.

@@ -8,7 +8,7 @@ const PIECE: usize = 8 * 1024;
 const PER_LINE: usize = 16;
 
 /// Splits a text into pieces of at most 8 KiB, after the last line end where there is one. Concatenated, they are the text.
-pub fn pieces(mut text: &str) -> Vec<&str> {
+pub(crate) fn pieces(mut text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     while text.len() > PIECE {
         let full = start(text, PIECE).len();
@@ -23,7 +23,7 @@ pub fn pieces(mut text: &str) -> Vec<&str> {
 }
 
 /// The longest prefix of a text with at most this many bytes that ends between characters.
-pub fn start(text: &str, bytes: usize) -> &str {
+pub(crate) fn start(text: &str, bytes: usize) -> &str {
     let mut end = bytes.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -32,7 +32,7 @@ pub fn start(text: &str, bytes: usize) -> &str {
 }
 
 /// Bytes in the format of `hexdump -C`: offset, sixteen bytes, and the ASCII characters.
-pub fn dump(bytes: &[u8]) -> String {
+pub(crate) fn dump(bytes: &[u8]) -> String {
     let mut text = String::new();
     for (line, bytes) in bytes.chunks(PER_LINE).enumerate() {
         // Writing to a String does not fail.

@@ -4,13 +4,14 @@ use super::super::labels;
 use super::super::live::{Live, bytes_of};
 use super::content::DisplayedContent;
 use super::viewer::Viewer;
-use crate::report::{Outcome, ResponseHead, ResponseReport, RunRecord};
 use leptos::prelude::*;
+use petri_protocol::history::RunRecord;
+use petri_protocol::report::{Outcome, ResponseHead, ResponseReport};
 use std::sync::Arc;
 
 /// The result of a finished run.
 #[component]
-pub fn Response(
+pub(crate) fn Response(
     /// The run.
     run: Arc<RunRecord>,
     /// Whether the page is hydrated.
@@ -66,7 +67,7 @@ fn ResponseView(
 
 /// A response in progress: its head, and the body received so far.
 #[component]
-pub fn PartialResponse(
+pub(crate) fn PartialResponse(
     /// The run.
     live: Live,
 ) -> impl IntoView {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// A part of the output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OutputTab {
+pub(crate) enum OutputTab {
     /// The response or returned value.
     Response,
     /// The console.
@@ -19,10 +19,10 @@ pub enum OutputTab {
 
 impl OutputTab {
     /// All tabs, in order.
-    pub const ALL: [Self; 4] = [Self::Response, Self::Console, Self::Network, Self::Timing];
+    pub(crate) const ALL: [Self; 4] = [Self::Response, Self::Console, Self::Network, Self::Timing];
 
     /// The tab's name on the page.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Response => "Response",
             Self::Console => "Console",
@@ -32,7 +32,7 @@ impl OutputTab {
     }
 
     /// The id of the tab's button.
-    pub fn id(self) -> &'static str {
+    pub(crate) fn id(self) -> &'static str {
         match self {
             Self::Response => "tab-response",
             Self::Console => "tab-console",
@@ -67,7 +67,7 @@ impl OutputTab {
 
 /// The row of tabs.
 #[component]
-pub fn Tabs(
+pub(crate) fn Tabs(
     /// The open tab.
     #[prop(into)]
     current: Signal<OutputTab>,
@@ -141,7 +141,7 @@ pub fn Tabs(
 
 /// One part of the output.
 #[component]
-pub fn Panel(
+pub(crate) fn Panel(
     /// The tab of the part.
     tab: OutputTab,
     /// The open tab.

@@ -1,8 +1,9 @@
 //! The timing of a run and its totals.
 
 use super::super::labels;
-use crate::report::{Outcome, Report, RunRecord};
 use leptos::prelude::*;
+use petri_protocol::history::RunRecord;
+use petri_protocol::report::{Outcome, Report};
 use std::sync::Arc;
 
 /// A phase of a run: its name, its duration, and its start and length as percentages of the whole.
@@ -32,7 +33,7 @@ fn phases(report: &Report) -> Vec<PhaseBar> {
 
 /// The phases as bars and numbers, and the totals.
 #[component]
-pub fn Timing(
+pub(crate) fn Timing(
     /// The run.
     run: Arc<RunRecord>,
 ) -> impl IntoView {
@@ -102,8 +103,8 @@ pub fn Timing(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Outcome, Timing};
     use crate::ui::tests::quiet;
+    use petri_protocol::report::{Outcome, Timing};
 
     fn report(compile_ms: f64, start_ms: f64, run_ms: f64) -> Report {
         let timing = Timing { compile_ms, start_ms, run_ms, total_ms: 0.0, cold: true };

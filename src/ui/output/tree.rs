@@ -1,15 +1,15 @@
 //! Values as an expandable tree.
 
 use super::super::labels;
-use crate::report::{Member, Unfold};
 use leptos::prelude::*;
+use petri_protocol::inspect::{Member, Unfold};
 
 /// The number of members added at once.
 const MEMBERS: usize = 100;
 
 /// A value as a tree.
 #[component]
-pub fn Tree<T: Unfold>(
+pub(crate) fn Tree<T: Unfold>(
     /// The value.
     value: T,
     /// The levels that are expanded at first.

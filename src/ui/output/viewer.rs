@@ -15,7 +15,7 @@ const IFRAME: &str = "page-frame";
 
 /// A body or a value, with its views.
 #[component]
-pub fn Viewer(
+pub(crate) fn Viewer(
     /// The title of the section: `Body` or `Result`.
     title: &'static str,
     /// The id of the title.

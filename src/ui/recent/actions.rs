@@ -3,16 +3,17 @@
 use super::super::output::OUTPUT;
 use super::super::state::State;
 use super::{RECENT_TITLE, pin_button};
-use crate::report::{RunId, UNDO_MS};
 use crate::{api, browser};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use petri_protocol::Error;
+use petri_protocol::history::{RunId, UNDO_MS};
 
 /// How long typing must pause before the history is searched, milliseconds.
 const SEARCH_DELAY_MS: i32 = 200;
 
 /// Searches for the typed query once typing pauses.
-pub fn search(state: State, query: String) {
+pub(crate) fn search(state: State, query: String) {
     state.typed_query.set(query.clone());
     spawn_local(async move {
         browser::sleep(SEARCH_DELAY_MS).await;
@@ -23,14 +24,14 @@ pub fn search(state: State, query: String) {
 }
 
 /// Searches for the typed query, or lists all runs if it is empty.
-pub async fn refresh(state: State) {
+pub(crate) async fn refresh(state: State) {
     let query = state.typed_query.get_untracked();
-    let answer = api::recent(None, Some(query.clone())).await;
+    let answer = api::recent(None, Some(query.clone())).await.map_err(Error::from);
     state.on_first_page(&query, answer);
 }
 
 /// Merges changes of other tabs into the list whenever this tab becomes visible.
-pub fn refresh_when_visible(state: State) {
+pub(crate) fn refresh_when_visible(state: State) {
     Effect::new(move |_| {
         let listener = window_event_listener_untyped("visibilitychange", move |_| {
             if browser::is_page_visible() && browser::is_online() {
@@ -50,25 +51,25 @@ async fn merge_newest(state: State) {
 }
 
 /// Appends runs older than this one to the list.
-pub fn load_older(state: State, id: RunId) {
+pub(crate) fn load_older(state: State, id: RunId) {
     spawn_local(async move {
         let query = state.applied_query.get_untracked();
-        state.on_next_page(&query, api::recent(Some(id), Some(query.clone())).await);
+        state.on_next_page(&query, api::recent(Some(id), Some(query.clone())).await.map_err(Error::from));
     });
 }
 
 /// Deletes a run. The focused button is removed with its row, so focus moves to the list's title, just before Undo.
-pub fn delete_run(state: State, id: RunId) {
+pub(crate) fn delete_run(state: State, id: RunId) {
     spawn_local(async move {
-        state.on_run_deleted(id, api::delete(id).await);
+        state.on_run_deleted(id, api::delete(id).await.map_err(Error::from));
         browser::focus(RECENT_TITLE);
     });
 }
 
 /// Deletes every run that is not pinned.
-pub fn delete_unpinned(state: State) {
+pub(crate) fn delete_unpinned(state: State) {
     spawn_local(async move {
-        if state.on_unpinned_deleted(api::clear().await) {
+        if state.on_unpinned_deleted(api::clear().await.map_err(Error::from)) {
             refresh(state).await;
         }
         browser::focus(RECENT_TITLE);
@@ -76,18 +77,18 @@ pub fn delete_unpinned(state: State) {
 }
 
 /// Undoes the deletion made at that time.
-pub fn undo_deletion(state: State, at: u64) {
+pub(crate) fn undo_deletion(state: State, at: u64) {
     spawn_local(async move {
-        state.on_runs_restored(api::restore(at).await);
+        state.on_runs_restored(api::restore(at).await.map_err(Error::from));
         refresh(state).await;
         browser::focus(RECENT_TITLE);
     });
 }
 
 /// Pins or unpins a run. Its row moves, and focus stays on its button.
-pub fn pin(state: State, id: RunId, pinned: bool) {
+pub(crate) fn pin(state: State, id: RunId, pinned: bool) {
     spawn_local(async move {
-        let answer = api::pin(id, pinned).await;
+        let answer = api::pin(id, pinned).await.map_err(Error::from);
         let is_error = answer.is_err();
         state.on_run_pinned(id, pinned, answer);
         if is_error {
@@ -100,7 +101,7 @@ pub fn pin(state: State, id: RunId, pinned: bool) {
 }
 
 /// Removes the offer to undo a deletion once the runs are purged.
-pub fn expire_undo(state: State) {
+pub(crate) fn expire_undo(state: State) {
     Effect::new(move |_| {
         let Some(deleted) = state.deleted_runs.get() else { return };
         spawn_local(async move {

@@ -1,19 +1,19 @@
 //! The header of the list: the search field, Clear, and the offer to undo a deletion.
 
-use crate::program::limits::QUERY_CHARS_MAX;
-use crate::report::DeletedRuns;
 use crate::ui::state::State;
 use crate::ui::{labels, recent};
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
+use petri_protocol::history::DeletedRuns;
+use petri_protocol::program::limits::QUERY_CHARS_MAX;
 
 /// The id of the search field; the `/` key focuses it.
-pub const QUERY_FIELD: &str = "find-prompts";
+pub(crate) const QUERY_FIELD: &str = "find-prompts";
 
 /// A field that searches the prompts while the author types. Without a script it submits a form.
 #[component]
-pub fn QueryField(
+pub(crate) fn QueryField(
     /// The page's state.
     state: State,
     /// The path of the page.
@@ -70,7 +70,7 @@ pub fn QueryField(
 
 /// A button that deletes every run that is not pinned, after a confirmation.
 #[component]
-pub fn Clear(
+pub(crate) fn Clear(
     /// The page's state.
     state: State,
 ) -> impl IntoView {
@@ -96,7 +96,7 @@ pub fn Clear(
 
 /// Says that runs were deleted, and offers to undo that.
 #[component]
-pub fn Undo(
+pub(crate) fn Undo(
     /// The page's state.
     state: State,
     /// The deleted runs.

@@ -1,21 +1,21 @@
 //! One row of the list of runs.
 
-use crate::report::{OutcomeSummary, RunId, RunSummary};
 use crate::ui::dish::StatusDot;
 use crate::ui::masthead::is_plain_click;
 use crate::ui::state::State;
 use crate::ui::{labels, recent, time};
 use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
+use petri_protocol::history::{OutcomeSummary, RunId, RunSummary};
 
 /// The id of the button that pins a run.
-pub fn pin_button(id: RunId) -> String {
+pub(crate) fn pin_button(id: RunId) -> String {
     format!("pin-{id}")
 }
 
 /// A row: outcome, prompt and age of a run, and buttons that pin it, run it again and delete it.
 #[component]
-pub fn Run(
+pub(crate) fn Run(
     /// The run.
     run: RunSummary,
     /// The page's state.

@@ -1,18 +1,18 @@
 //! The draft in the form: how it is detected, replaced and restored.
 
 use super::State;
-use crate::program::{ExecuteRequest, Setting};
 use crate::ui::address::Address;
 use crate::ui::arrival::first;
 use crate::ui::draft::{Draft, DraftIdentity, DraftStorage};
 use leptos::prelude::*;
+use petri_protocol::program::{ExecuteRequest, Setting};
 
 /// The most replaced drafts that can be restored; the oldest are dropped first.
-pub const REPLACED_MAX: usize = 8;
+pub(crate) const REPLACED_MAX: usize = 8;
 
 impl State {
     /// The content of the form as a draft.
-    pub fn draft(&self) -> Draft {
+    pub(crate) fn draft(&self) -> Draft {
         let invalid_settings = self.setting_inputs.with_untracked(|inputs| {
             let invalid = inputs.iter().filter(|(_, (_, error))| error.is_some());
             invalid.map(|(setting, (text, _))| (setting.path().to_owned(), text.clone())).collect()
@@ -33,7 +33,7 @@ impl State {
     }
 
     /// Updates [`State::edited`].
-    pub(super) fn update_edited(&self) {
+    pub(crate) fn update_edited(&self) {
         let differs = self.differs_from_base();
         // Also set where the form was edited before: subscribers must store the draft's new text.
         if differs || self.edited.get_untracked() {
@@ -42,7 +42,7 @@ impl State {
     }
 
     /// Fills the form with the program of another address. A draft in the form can be restored later.
-    pub(super) fn replace_program(&self, path: String, request: ExecuteRequest, shared: bool) {
+    pub(crate) fn replace_program(&self, path: String, request: ExecuteRequest, shared: bool) {
         self.stash_draft();
         self.address.set(path);
         self.shared.set(shared);
@@ -59,7 +59,7 @@ impl State {
     }
 
     /// Adds a draft to those that can be restored.
-    pub fn offer_draft(&self, draft: Draft) {
+    pub(crate) fn offer_draft(&self, draft: Draft) {
         self.replaced_drafts.update(|replaced| {
             replaced.retain(|other| !other.has_content_of(&draft));
             replaced.push(draft);
@@ -69,7 +69,7 @@ impl State {
     }
 
     /// Fills the form with a draft of the program at this address. Text from `early_input` wins over the draft's.
-    pub fn restore_draft(&self, draft: Draft, early_input: impl Fn(&str) -> Option<String>) {
+    pub(crate) fn restore_draft(&self, draft: Draft, early_input: impl Fn(&str) -> Option<String>) {
         let Draft { identity, shared, request, invalid_settings, .. } = draft;
         let base = self.base.get_untracked();
         self.fill_form(request);
@@ -86,13 +86,13 @@ impl State {
     }
 
     /// Treats the form as a draft of the home page's program: it holds a posted form that was refused.
-    pub fn treat_as_draft(&self) {
+    pub(crate) fn treat_as_draft(&self) {
         self.base.set(first());
         self.update_edited();
     }
 
     /// Restores the draft that was replaced last. A draft in the form takes its place in the list.
-    pub fn restore_replaced_draft(&self) {
+    pub(crate) fn restore_replaced_draft(&self) {
         let Some(draft) = self.replaced_drafts.try_update(Vec::pop).flatten() else { return };
         self.stash_draft();
         // The refused field holds another text now.
@@ -101,21 +101,21 @@ impl State {
     }
 
     /// Replaces the draft in the form with the program it was made from.
-    pub fn discard_draft(&self) {
+    pub(crate) fn discard_draft(&self) {
         // Not the draft's own flag: a draft of a shared program may have been restored at another address.
         let shared = self.address.with_untracked(|path| path.starts_with("/s/"));
         self.replace_program(self.address.get_untracked(), self.base.get_untracked(), shared);
     }
 
     /// Moves the form to `address`, whose program is `request`. The form's content stays.
-    pub fn move_to(&self, address: &Address, request: ExecuteRequest) {
+    pub(crate) fn move_to(&self, address: &Address, request: ExecuteRequest) {
         self.address.set(address.path());
         self.base.set(request);
         self.update_edited();
     }
 
     /// Makes a copy of the shared program in the form a draft of the home page.
-    pub fn fork(&self) {
+    pub(crate) fn fork(&self) {
         let mut fork = self.draft();
         (fork.identity, fork.shared) = (DraftIdentity::default(), false);
         self.address.set(Address::HOME.path());

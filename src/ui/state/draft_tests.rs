@@ -1,11 +1,12 @@
 //! Drafts in the form: what counts as edited, what replaces a draft, how a draft is restored.
 
 use super::*;
-use crate::error::Error;
-use crate::report::{Outcome, RunId, RunRecord};
 use crate::ui::arrival::Arrival;
 use crate::ui::state::InFlightRequest;
 use crate::ui::tests::quiet;
+use petri_protocol::Error;
+use petri_protocol::history::{RunId, RunRecord};
+use petri_protocol::report::Outcome;
 
 /// Runs `test` with a program in the form.
 fn with_program(source: &str, test: impl FnOnce(State)) {

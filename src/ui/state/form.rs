@@ -1,19 +1,19 @@
 //! The form: filling it, editing it, and reading the request from it.
 
 use super::{OpenModule, State};
-use crate::error::Error;
-use crate::program::{CODE_MODULE, ExecuteRequest, ModuleInput, Setting};
 use leptos::prelude::*;
+use petri_protocol::Error;
+use petri_protocol::program::{CODE_MODULE, ExecuteRequest, ModuleInput, Setting};
 use std::collections::BTreeMap;
 
 /// The name of a setting's form field.
-pub fn setting_field(setting: Setting) -> String {
+pub(crate) fn setting_field(setting: Setting) -> String {
     format!("setting:{}", setting.path())
 }
 
 impl State {
     /// The request in the form. Settings with invalid text keep their last valid value.
-    pub fn request(&self) -> ExecuteRequest {
+    pub(crate) fn request(&self) -> ExecuteRequest {
         let settings = self.settings.get_untracked();
         let mut modules = settings.modules.unwrap_or_default();
         self.modules.with_untracked(|text_modules| {
@@ -30,19 +30,19 @@ impl State {
     }
 
     /// The text modules in the order of their tabs: the main module, then the others by name.
-    pub fn tabs(&self) -> Vec<OpenModule> {
+    pub(crate) fn tabs(&self) -> Vec<OpenModule> {
         let mut modules = self.modules.get();
         self.main.with(|main| modules.sort_by_key(|module| module.name != *main));
         modules
     }
 
     /// The names of the text modules, in the order of their tabs.
-    pub fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         untrack(|| self.tabs()).into_iter().map(|module| module.name).collect()
     }
 
     /// The modules that are not text: name, kind and size in bytes of each.
-    pub fn attached(&self) -> Vec<(String, &'static str, usize)> {
+    pub(crate) fn attached(&self) -> Vec<(String, &'static str, usize)> {
         self.settings.with(|settings| {
             let modules = settings.modules.iter().flatten();
             let attached = modules.filter_map(|(name, module)| match module {
@@ -54,13 +54,13 @@ impl State {
     }
 
     /// The settings as JSON, for the form's hidden field.
-    pub fn settings_json(&self) -> String {
+    pub(crate) fn settings_json(&self) -> String {
         // Strings, numbers and maps with string keys always serialise.
         self.settings.with(|settings| serde_json::to_string(settings).unwrap_or_default())
     }
 
     /// Fills the form. A module with the same name in both programs keeps its signal, and so its field in the page.
-    pub(super) fn fill_form(&self, request: ExecuteRequest) {
+    pub(crate) fn fill_form(&self, request: ExecuteRequest) {
         let ExecuteRequest { code, modules, main, prompt, .. } = request.clone();
         let modules =
             modules.unwrap_or_else(|| BTreeMap::from([(CODE_MODULE.to_owned(), code.unwrap_or_default().into())]));
@@ -112,7 +112,7 @@ impl State {
     }
 
     /// Takes over the text that was typed into fields before the page was hydrated.
-    pub(super) fn apply_early_input(&self, early_input: impl Fn(&str) -> Option<String>) {
+    pub(crate) fn apply_early_input(&self, early_input: impl Fn(&str) -> Option<String>) {
         self.modules.with_untracked(|modules| {
             for module in modules {
                 if let Some(source) = early_input(&module.field()) {
@@ -132,13 +132,13 @@ impl State {
     }
 
     /// Changes a module's source.
-    pub fn edit_source(&self, module: &OpenModule, source: String) {
+    pub(crate) fn edit_source(&self, module: &OpenModule, source: String) {
         module.source.set(source);
         self.on_edited();
     }
 
     /// Changes a setting. Invalid text is kept for its field and does not change the request.
-    pub fn edit_setting(&self, setting: Setting, text: String) {
+    pub(crate) fn edit_setting(&self, setting: Setting, text: String) {
         let mut error = None;
         self.settings.update(|settings| error = setting.set(settings, &text).err());
         self.setting_inputs.update(|inputs| _ = inputs.insert(setting, (text, error)));
@@ -147,7 +147,7 @@ impl State {
     }
 
     /// The text in the field of a setting.
-    pub fn setting(&self, setting: Setting) -> String {
+    pub(crate) fn setting(&self, setting: Setting) -> String {
         let input = self.setting_inputs.with(|inputs| inputs.get(&setting).map(|(text, _)| text.clone()));
         input.unwrap_or_else(|| self.settings.with(|settings| setting.text(settings)))
     }
@@ -156,27 +156,27 @@ impl State {
     ///
     /// # Errors
     /// The error of a setting whose text is not valid.
-    pub fn valid_request(&self) -> Result<ExecuteRequest, Error> {
+    pub(crate) fn valid_request(&self) -> Result<ExecuteRequest, Error> {
         let error = self.setting_inputs.with_untracked(|inputs| inputs.values().find_map(|(_, error)| error.clone()));
         error.map_or_else(|| Ok(self.request()), Err)
     }
 
     /// Changes the prompt.
-    pub fn edit_prompt(&self, prompt: String) {
+    pub(crate) fn edit_prompt(&self, prompt: String) {
         self.prompt.set(prompt);
         self.clear_failure_of(|field| field == "prompt");
         self.on_edited();
     }
 
     /// Clears a failure that names an edited field.
-    pub(super) fn clear_failure_of(&self, is_named: impl FnOnce(&str) -> bool) {
+    pub(crate) fn clear_failure_of(&self, is_named: impl FnOnce(&str) -> bool) {
         if self.failure.with_untracked(|failure| failure.as_ref().and_then(Error::field).is_some_and(is_named)) {
             self.failure.set(None);
         }
     }
 
     /// Updates what depends on the form: [`State::edited`], and the link, which is to the program as it was shared.
-    pub fn on_edited(&self) {
+    pub(crate) fn on_edited(&self) {
         self.update_edited();
         if self.link.with_untracked(Option::is_some) {
             self.link.set(None);

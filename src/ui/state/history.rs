@@ -1,13 +1,13 @@
 //! The visitor's runs: the list, its query, deletion and pinning.
 
 use super::State;
-use crate::error::Error;
-use crate::report::{DeletedRuns, RunId, RunPage, RunRecord, RunSummary, searchable};
 use leptos::prelude::*;
+use petri_protocol::Error;
+use petri_protocol::history::{DeletedRuns, RunId, RunPage, RunRecord, RunSummary, searchable};
 
 impl State {
     /// Adds a finished run to the list if it matches the applied query.
-    pub(super) fn list_finished_run(&self, run: &RunRecord) {
+    pub(crate) fn list_finished_run(&self, run: &RunRecord) {
         let Some(summary) = RunSummary::of(run) else { return };
         let prompt = searchable(&run.execute.prompt);
         let matches_query = self.applied_query.with_untracked(|query| prompt.contains(&searchable(query)));
@@ -35,7 +35,7 @@ impl State {
     }
 
     /// Handles a deletion. A displayed run stays displayed, although it can no longer be opened.
-    pub fn on_run_deleted(&self, id: RunId, answer: Result<DeletedRuns, Error>) {
+    pub(crate) fn on_run_deleted(&self, id: RunId, answer: Result<DeletedRuns, Error>) {
         match answer {
             Ok(deleted) => {
                 self.remove_run(id);
@@ -48,7 +48,7 @@ impl State {
     }
 
     /// Handles the deletion of all unpinned runs. Returns whether they were deleted.
-    pub fn on_unpinned_deleted(&self, answer: Result<Option<DeletedRuns>, Error>) -> bool {
+    pub(crate) fn on_unpinned_deleted(&self, answer: Result<Option<DeletedRuns>, Error>) -> bool {
         match answer {
             Ok(deleted) => {
                 self.runs.update(|runs| runs.retain(|run| run.pinned));
@@ -64,7 +64,7 @@ impl State {
     }
 
     /// Handles an undo. The offer also ends where the runs were purged meanwhile.
-    pub fn on_runs_restored(&self, answer: Result<(), Error>) {
+    pub(crate) fn on_runs_restored(&self, answer: Result<(), Error>) {
         match answer {
             Ok(()) => self.deleted_runs.set(None),
             Err(error) => {
@@ -77,7 +77,7 @@ impl State {
     }
 
     /// Handles a change of a run's pin.
-    pub fn on_run_pinned(&self, id: RunId, pinned: bool, answer: Result<(), Error>) {
+    pub(crate) fn on_run_pinned(&self, id: RunId, pinned: bool, answer: Result<(), Error>) {
         match answer {
             Ok(()) => {
                 let listed = self.runs.with_untracked(|runs| runs.iter().find(|run| run.id == id).cloned());
@@ -97,7 +97,7 @@ impl State {
     }
 
     /// Handles the first page of a search. An answer to an earlier query is dropped.
-    pub fn on_first_page(&self, query: &str, answer: Result<RunPage, Error>) {
+    pub(crate) fn on_first_page(&self, query: &str, answer: Result<RunPage, Error>) {
         if self.typed_query.with_untracked(|typed| typed != query) {
             return;
         }
@@ -119,7 +119,7 @@ impl State {
     }
 
     /// Replaces the list with the newest page if that holds a new run. Returns whether it does.
-    pub fn apply_newer_page(&self, page: RunPage) -> bool {
+    pub(crate) fn apply_newer_page(&self, page: RunPage) -> bool {
         let newest_id = |runs: &[RunSummary]| runs.iter().map(|run| run.id).max();
         let has_newer =
             !self.paged.get_untracked() && newest_id(&page.runs) > self.runs.with_untracked(|runs| newest_id(runs));
@@ -130,7 +130,7 @@ impl State {
     }
 
     /// Merges the newest page into the list: runs that other tabs added, pinned and deleted. Older listed runs stay.
-    pub fn merge_newest_page(&self, query: &str, page: RunPage) {
+    pub(crate) fn merge_newest_page(&self, query: &str, page: RunPage) {
         let is_current = self.applied_query.with_untracked(|applied| applied == query)
             && self.typed_query.with_untracked(|typed| typed == query);
         if !is_current || self.paged.get_untracked() {
@@ -154,7 +154,7 @@ impl State {
     }
 
     /// Handles the next page of the applied query: appends it to the list.
-    pub fn on_next_page(&self, query: &str, answer: Result<RunPage, Error>) {
+    pub(crate) fn on_next_page(&self, query: &str, answer: Result<RunPage, Error>) {
         if self.applied_query.with_untracked(|applied| applied != query) {
             return;
         }

@@ -1,11 +1,12 @@
 //! Tests of the list of the visitor's runs, without a page.
 
 use super::*;
-use crate::program::ExecuteRequest;
-use crate::report::{Outcome, OutcomeSummary};
 use crate::ui::arrival::Arrival;
 use crate::ui::state::InFlightRequest;
 use crate::ui::tests::quiet;
+use petri_protocol::history::OutcomeSummary;
+use petri_protocol::program::ExecuteRequest;
+use petri_protocol::report::Outcome;
 
 /// Runs `test` with these runs in the list.
 fn with_runs(recent: RunPage, test: impl FnOnce(State)) {

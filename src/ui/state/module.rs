@@ -4,31 +4,31 @@ use leptos::prelude::*;
 
 /// A module in the form.
 #[derive(Debug, Clone)]
-pub struct OpenModule {
+pub(crate) struct OpenModule {
     /// The module's name: the key of its rows in lists.
-    pub name: String,
+    pub(crate) name: String,
     /// The source in the module's field.
-    pub source: ArcRwSignal<String>,
+    pub(crate) source: ArcRwSignal<String>,
 }
 
 impl OpenModule {
     /// A module with this name and source.
-    pub fn new(name: String, source: String) -> Self {
+    pub(crate) fn new(name: String, source: String) -> Self {
         Self { name, source: ArcRwSignal::new(source) }
     }
 
     /// The name of the module's form field.
-    pub fn field(&self) -> String {
+    pub(crate) fn field(&self) -> String {
         format!("module:{}", self.name)
     }
 
     /// The id of one of the module's elements; `part` says which. Names are encoded, because ids hold no spaces.
-    pub fn element(&self, part: &str) -> String {
+    pub(crate) fn element(&self, part: &str) -> String {
         element(&self.name, part)
     }
 }
 
 /// As [`OpenModule::element`], by the module's name.
-pub fn element(name: &str, part: &str) -> String {
+pub(crate) fn element(name: &str, part: &str) -> String {
     format!("{part}:{}", form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>())
 }

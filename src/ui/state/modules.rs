@@ -2,16 +2,16 @@
 
 use super::{OpenModule, State};
 use crate::gallery::Example;
-use crate::program::limits::{MODULE_BYTES_MAX, MODULES_MAX};
-use crate::program::{Bytes, ModuleContent, ModuleInput, ModuleName};
 use leptos::prelude::*;
+use petri_protocol::program::limits::{MODULE_BYTES_MAX, MODULES_MAX};
+use petri_protocol::program::{Bytes, ModuleContent, ModuleInput, ModuleName};
 use std::collections::BTreeMap;
 
 /// A deleted module with all that its restoration needs.
 #[derive(Debug, Clone, PartialEq)]
-pub struct DeletedModule {
+pub(crate) struct DeletedModule {
     /// The module's name.
-    pub name: String,
+    pub(crate) name: String,
     module: ModuleInput,
     main: String,
 }
@@ -21,7 +21,7 @@ impl State {
     ///
     /// # Errors
     /// Why the program cannot have a module of this name.
-    pub fn add_module(&self, name: &str) -> Result<(), String> {
+    pub(crate) fn add_module(&self, name: &str) -> Result<(), String> {
         self.check_name(name)?;
         self.check_module_count()?;
         let source = if name.ends_with(".json") { "{}\n" } else { "" };
@@ -33,7 +33,7 @@ impl State {
 
     /// Keeps [`State::title`] up to date from hydration on. Until then it is the title that the server rendered, whatever
     /// was typed meanwhile.
-    pub fn follow_title(self) {
+    pub(crate) fn follow_title(self) {
         Effect::new(move |_| {
             let title = self.example_title();
             if self.title.get_untracked() != title {
@@ -43,7 +43,7 @@ impl State {
     }
 
     /// The title of the example whose modules equal those in the form.
-    pub(super) fn example_title(&self) -> Option<&'static str> {
+    pub(crate) fn example_title(&self) -> Option<&'static str> {
         let example = self.modules.with(|modules| {
             Example::made_of(modules.len(), |name, source| {
                 modules.iter().any(|module| module.name == name && module.source.with(|text| text == source))
@@ -53,7 +53,7 @@ impl State {
     }
 
     /// The program as JSON: the `names` of all modules, and the `sources` of those that are text, by name.
-    pub fn program_json(&self) -> String {
+    pub(crate) fn program_json(&self) -> String {
         let attached = untrack(|| self.attached()).into_iter().map(|(name, ..)| name);
         let sources: BTreeMap<String, String> = self.modules.with_untracked(|modules| {
             modules.iter().map(|module| (module.name.clone(), module.source.get_untracked())).collect()
@@ -63,7 +63,7 @@ impl State {
     }
 
     /// Replaces the sources of text modules, by their names.
-    pub fn replace_sources(&self, sources: BTreeMap<String, String>) {
+    pub(crate) fn replace_sources(&self, sources: BTreeMap<String, String>) {
         if sources.is_empty() {
             return;
         }
@@ -81,7 +81,7 @@ impl State {
     ///
     /// # Errors
     /// Why the module cannot have that name.
-    pub fn rename_module(&self, from: &str, to: &str) -> Result<(), String> {
+    pub(crate) fn rename_module(&self, from: &str, to: &str) -> Result<(), String> {
         if from == to {
             return Ok(());
         }
@@ -98,7 +98,7 @@ impl State {
     }
 
     /// Deletes a module and keeps it for an undo. The last text module is never deleted.
-    pub fn delete_module(&self, name: &str) {
+    pub(crate) fn delete_module(&self, name: &str) {
         let main = self.main.get_untracked();
         let module =
             if self.names().iter().any(|known| known == name) { self.delete_text(name) } else { self.detach(name) };
@@ -126,7 +126,7 @@ impl State {
     }
 
     /// Restores the deleted module, unless another has its name by now.
-    pub fn restore_module(&self) {
+    pub(crate) fn restore_module(&self) {
         let Some(DeletedModule { name, module, main }) = self.deleted_module.get_untracked() else { return };
         self.deleted_module.set(None);
         if self.has(&name) {
@@ -146,7 +146,7 @@ impl State {
     }
 
     /// Makes a module the main one.
-    pub fn set_main(&self, name: &str) {
+    pub(crate) fn set_main(&self, name: &str) {
         self.main.set(name.to_owned());
         self.on_edited();
     }
@@ -156,7 +156,7 @@ impl State {
     ///
     /// # Errors
     /// Why the program cannot have the file.
-    pub fn add_file(&self, name: &str, bytes: Vec<u8>) -> Result<(), String> {
+    pub(crate) fn add_file(&self, name: &str, bytes: Vec<u8>) -> Result<(), String> {
         ModuleName::parse(name).map_err(|error| error.message().to_owned())?;
         if let Some(refusal) = too_large(name, bytes.len()) {
             return Err(refusal);
@@ -249,7 +249,7 @@ impl State {
 }
 
 /// Why a file of this many bytes is too large for a module, if it is.
-pub fn too_large(name: &str, bytes: usize) -> Option<String> {
+pub(crate) fn too_large(name: &str, bytes: usize) -> Option<String> {
     (bytes > MODULE_BYTES_MAX).then(|| format!("{name} is {bytes} bytes long; at most {MODULE_BYTES_MAX} are taken"))
 }
 
@@ -259,7 +259,7 @@ fn has_known_extension(name: &str) -> bool {
 }
 
 /// Whether a text module with this name can be the main module.
-pub fn is_code(name: &str) -> bool {
+pub(crate) fn is_code(name: &str) -> bool {
     let content = |name| ModuleInput::Text("0".to_owned()).content(&name);
     ModuleName::parse(name).and_then(content).is_ok_and(|content| content.script().is_some())
 }

@@ -1,8 +1,8 @@
 //! Tests of the program's modules, without a page.
 
 use super::*;
-use crate::program::ExecuteRequest;
 use crate::ui::arrival::Arrival;
+use petri_protocol::program::ExecuteRequest;
 
 /// Runs `test` with a program of these text modules, whose main module is `main`.
 fn with_modules(names: &[&str], main: &str, test: impl FnOnce(State)) {

@@ -1,6 +1,6 @@
 // Runs a program as compiled by TypeScript's compiler and as compiled by Petri's, and compares how it ends.
 
-import { caught, claim, counted, resolved, trip } from "../../../src/runtime/harness/guard.js";
+import { caught, claim, counted, resolved, trip } from "../../../crates/petri-runtime/harness/guard.js";
 import { runIn } from "../differential/realm.mjs";
 import { compileWithTsc } from "./tsc.mjs";
 

@@ -1,6 +1,6 @@
 // Runs a program uncompiled and compiled, and compares how it ends.
 
-import { caught, claim, counted, resolved, trip } from "../../../src/runtime/harness/guard.js";
+import { caught, claim, counted, resolved, trip } from "../../../crates/petri-runtime/harness/guard.js";
 import { runIn } from "./realm.mjs";
 
 /** Every program gets an hour, because the comparison is not about when a program is stopped. */

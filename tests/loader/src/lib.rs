@@ -1,7 +1,7 @@
 //! Every word of the loader's binding, said once: each path tries one, and answers with what came of it.
 
-use petri::WorkerLoader;
-use petri::runtime::{Definition, Entrypoint, EntrypointOptions, GlobalOutbound, LoaderModule, ResourceLimits};
+use petri_runtime::WorkerLoader;
+use petri_runtime::loader::{Definition, Entrypoint, EntrypointOptions, GlobalOutbound, LoaderModule, ResourceLimits};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::rc::Rc;

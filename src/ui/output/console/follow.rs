@@ -6,7 +6,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// The id of the list of lines.
-pub const LINES: &str = "console-lines";
+pub(crate) const LINES: &str = "console-lines";
 
 /// The number of further scrolls to the end: lines get their height only once they are visible.
 const SCROLL_RETRIES: u32 = 2;
@@ -25,7 +25,7 @@ struct FollowState {
 
 /// Whether the list follows its end. Copies share the same signals.
 #[derive(Clone, Copy)]
-pub struct Follow {
+pub(crate) struct Follow {
     live: Live,
     /// Whether the author has not scrolled back.
     at_end: RwSignal<bool>,
@@ -41,7 +41,7 @@ pub struct Follow {
 impl Follow {
     /// Follows while the console is `open`, whenever the number of `drawn` lines changes. When it is opened or another run
     /// is displayed, the list starts at the newest line if the program still runs, else at the first.
-    pub fn new(live: Live, open: Signal<bool>, drawn: Signal<usize>) -> Self {
+    pub(crate) fn new(live: Live, open: Signal<bool>, drawn: Signal<usize>) -> Self {
         let follow = Self {
             live,
             at_end: RwSignal::new(true),
@@ -72,7 +72,7 @@ impl Follow {
     }
 
     /// Handles a scroll by the author or by [`Follow::scroll_to_end`].
-    pub fn on_scroll(self) {
+    pub(crate) fn on_scroll(self) {
         let Some(drawn) = self.drawn.try_get_untracked() else { return };
         let (top_before, height_before, drawn_before) = self.last_scroll.get_value();
         let (top, height) = browser::scroll_position(LINES);
@@ -89,7 +89,7 @@ impl Follow {
 
     /// Handles a key in the list. Home and End jump at once: the browser's animated scroll would end where the end was when
     /// it began.
-    pub fn on_key(self, event: &KeyboardEvent) {
+    pub(crate) fn on_key(self, event: &KeyboardEvent) {
         match event.key().as_str() {
             "ArrowUp" | "PageUp" => self.on_scroll_back(),
             "Home" => {
@@ -107,7 +107,7 @@ impl Follow {
     }
 
     /// Stops following, if there are earlier lines above.
-    pub fn on_scroll_back(self) {
+    pub(crate) fn on_scroll_back(self) {
         if browser::scroll_position(LINES).0 > 0 {
             self.set_at_end(false);
         }
@@ -141,7 +141,7 @@ impl Follow {
 
 /// A button that scrolls to the newest line, shown while lines arrive and the author looks at earlier ones.
 #[component]
-pub fn Newest(
+pub(crate) fn Newest(
     /// The list's follow state.
     follow: Follow,
 ) -> impl IntoView {

@@ -6,8 +6,10 @@ use super::super::location::location_link;
 use super::super::pieces::start;
 use super::super::tree::Tree;
 use super::rows::ConsoleRow;
-use crate::report::{Cells, ConsoleLine, Unfold, Value, cells};
 use leptos::prelude::*;
+use petri_protocol::inspect::{Cells, Unfold, cells};
+use petri_protocol::report::ConsoleLine;
+use petri_protocol::value::Value;
 use std::sync::Arc;
 
 /// The deepest group level with its own indentation; `style/console.css` has as many.
@@ -21,7 +23,7 @@ const CELLS_MAX: usize = 5_000;
 
 /// One line: level, text, expandable values, source location and time.
 #[component]
-pub fn Line(
+pub(crate) fn Line(
     /// The line.
     line: Arc<ConsoleLine>,
     /// The line's row: its number, its repeats, and whether its group is folded.

@@ -1,11 +1,11 @@
 //! The visible rows of a console: filtered, folded, with repeats counted.
 
-use crate::report::ConsoleLine;
+use petri_protocol::report::ConsoleLine;
 use std::sync::Arc;
 
 /// The level of a line, by which lines are filtered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Level {
+pub(crate) enum Level {
     /// `error`, `assert`, uncaught errors.
     Error,
     /// `warn`.
@@ -20,10 +20,10 @@ pub enum Level {
 
 impl Level {
     /// All levels, the most severe first.
-    pub const ALL: [Self; 5] = [Self::Error, Self::Warning, Self::Info, Self::Log, Self::Debug];
+    pub(crate) const ALL: [Self; 5] = [Self::Error, Self::Warning, Self::Info, Self::Log, Self::Debug];
 
     /// The level of a console method.
-    pub fn of(method: &str) -> Self {
+    pub(crate) fn of(method: &str) -> Self {
         match method {
             "error" | "assert" => Self::Error,
             "warn" => Self::Warning,
@@ -34,7 +34,7 @@ impl Level {
     }
 
     /// The label of the level's filter button.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Error => "Errors",
             Self::Warning => "Warnings",
@@ -45,13 +45,13 @@ impl Level {
     }
 
     /// The index of the level in [`Level::ALL`].
-    pub fn index(self) -> usize {
+    pub(crate) fn index(self) -> usize {
         self as usize
     }
 }
 
 /// The number of lines of each level, indexed by [`Level::index`].
-pub fn counts(lines: &[Arc<ConsoleLine>]) -> [u64; 5] {
+pub(crate) fn counts(lines: &[Arc<ConsoleLine>]) -> [u64; 5] {
     let mut counts = [0; 5];
     for line in lines {
         counts[Level::of(&line.level).index()] += 1;
@@ -61,11 +61,11 @@ pub fn counts(lines: &[Arc<ConsoleLine>]) -> [u64; 5] {
 
 /// The filter of the console.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Filter {
+pub(crate) struct Filter {
     /// Text that lines must contain, ignoring case; empty for all lines.
-    pub text: String,
+    pub(crate) text: String,
     /// The chosen levels, by [`Level::index`]; all are shown if none is chosen.
-    pub only: [bool; 5],
+    pub(crate) only: [bool; 5],
 }
 
 impl Filter {
@@ -75,24 +75,24 @@ impl Filter {
     }
 
     /// Whether the filter admits every line.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
 /// A visible line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ConsoleRow {
+pub(crate) struct ConsoleRow {
     /// The index of the line.
-    pub at: usize,
+    pub(crate) at: usize,
     /// The number of consecutive equal lines, 1 for most.
-    pub count: usize,
+    pub(crate) count: usize,
     /// For the title of a group: whether the group is folded.
-    pub folded: Option<bool>,
+    pub(crate) folded: Option<bool>,
 }
 
 /// The visible rows. `folded` returns whether the group with a title is folded.
-pub fn rows(
+pub(crate) fn rows(
     lines: &[Arc<ConsoleLine>],
     filter: &Filter,
     folded: impl Fn(usize, &ConsoleLine) -> bool,

@@ -1,0 +1,251 @@
+//! The guards that make a program stoppable: one at the start of every loop body and of every function.
+//!
+//! A guard is `if(!(--$n>=0))$n=$t(7);`: it takes one step off the module's fuel, and when none is left it calls `trip` of the guard module
+//! (crates/petri-runtime/harness/guard.js), which gives new fuel or throws. 7 is the guard's number, from which the location that was running is
+//! found again. The test is `>=` and not `<`, because in a cycle of imports a function may run before its module does, while the fuel is
+//! still `undefined`.
+//!
+//! Parameters are evaluated before the body, and the body may never run: that of a generator waits for `next`, that of an async function is
+//! skipped when a parameter throws. So what a parameter list evaluates has guards of its own: `(a = (--$n>=0||($n=$t(7)),f(a)))`.
+//!
+//! Functions of the engine have no guards. Where the engine could be made to call one again and again, `counted` of the guard module puts a
+//! guard around it (callbacks.rs).
+//!
+//! A guard wraps nothing in a function, so `this`, `arguments`, `super`, `new.target`, `yield` and `await` keep their meaning. Nothing is
+//! renamed, so `fn.name` and `fn.length` stay. Directives stay first, and an arrow's expression stays an expression. A statement's
+//! completion value differs, which only `eval` sees, and isolates have no `eval`.
+//!
+//! The text of a function would show its guards, so the harness removes them (crates/petri-runtime/harness/source.js). To tell added code from the
+//! author's, it looks for names that do not occur in the program: every inserted piece contains one that begins with `$`, and where the
+//! code itself has no such name, a comment `/*$n*/` is inserted with it:
+//!
+//! | added | where |
+//! |---|---|
+//! | `if(!(--$n>=0))$n=$t(7);` | a function's, a loop's or a static block's start |
+//! | `/*$n*/;` | after a directive without a semicolon, before the guard |
+//! | `{/*$n*/` guard … `/*$n*/}` | around a loop's body that is no block |
+//! | `static/*$n*/{` guard `}` | a class |
+//! | `(--$n>=0\|\|($n=$t(7)),` … `/*$n*/)` | around an expression |
+//! | `$f(` … `/*$n*/)`, `:$f(then/*$n:*/)` | a value that is counted, a shorthand property |
+//! | `$i(` … `,$i/*$n*/)` | a specifier that is looked up as the program runs |
+//! | `(0/*$n*/,` … `/*$n*/,"./lib.ts"/*$n&*/)` | a specifier that is known, and its options (links.rs) |
+//! | `$c(e);`, `{/*$n*/try` … `catch($_0){throw $c($_0)}}` | what a program catches (caught.rs) |
+
+use crate::names::Names;
+use crate::resolve::ModuleTable;
+use crate::rewrite::Rewriter;
+use oxc_ast::ast::{ArrowFunctionBody, Class, Expression, FunctionBody, PropertyKey, Statement};
+use oxc_ast_visit::Visit;
+use oxc_span::{GetSpan, Span};
+use std::fmt::Write;
+
+/// What the text of a module imports that looks for modules as it runs.
+pub(crate) const RESOLVED: &str = ",resolved as $";
+
+/// The guards of one module.
+pub(crate) struct Guards {
+    names: Names,
+    /// The number of this module's first guard.
+    first: u32,
+    /// The byte offset of each guard's loop or function.
+    locations: Vec<u32>,
+    /// Whether the module calls `counted`.
+    counts: bool,
+    /// Whether the module imports a specifier known only at run time.
+    resolves: bool,
+    /// Whether the module catches errors.
+    catches: bool,
+}
+
+impl Guards {
+    /// A module without guards. The first one will have the number `first`.
+    pub(crate) fn new(names: Names, first: u32) -> Self {
+        Self { names, first, locations: Vec::new(), counts: false, resolves: false, catches: false }
+    }
+
+    /// The names added to the module.
+    pub(crate) fn names(&self) -> &Names {
+        &self.names
+    }
+
+    /// The byte offset of each guard's loop or function.
+    pub(crate) fn locations(&self) -> &[u32] {
+        &self.locations
+    }
+
+    /// Whether the compiled module calls the guard module.
+    pub(crate) fn are_there(&self) -> bool {
+        self.counts || self.resolves || self.catches || !self.locations.is_empty()
+    }
+
+    /// The start of a call of `counted`. [`close`](Self::close) must follow.
+    pub(crate) fn counted(&mut self) -> String {
+        self.counts = true;
+        format!("{}(", self.names.counted)
+    }
+
+    /// The end of an expression whose start was inserted.
+    pub(crate) fn close(&self) -> String {
+        format!("{})", self.names.mark())
+    }
+
+    /// The start of a call that resolves a specifier. [`close`](Self::close) must follow.
+    pub(crate) fn resolve(&mut self) -> String {
+        self.resolves = true;
+        format!("{}(", self.names.resolve)
+    }
+
+    /// The name of `caught`, which the module calls.
+    pub(crate) fn caught(&mut self) -> &str {
+        self.catches = true;
+        &self.names.caught
+    }
+
+    /// Whether the module's text looks for modules as it runs.
+    pub(crate) fn resolves(&self) -> bool {
+        self.resolves
+    }
+
+    /// The start of a compiled module that has guards: its fuel and the other added variables.
+    pub(crate) fn prologue(&self, variables: &[String]) -> String {
+        let others: String = variables.iter().map(|name| format!(",{name}")).collect();
+        format!("var {}=0{others};", self.names.fuel)
+    }
+
+    /// The end of a compiled module that has guards. Imports are hoisted, so they can be on the last line, where they move no other.
+    pub(crate) fn epilogue(&self, module: &str) -> String {
+        let Names { trip, counted, caught, resolver, .. } = &self.names;
+        let others: String = [
+            (self.counts, "counted", counted),
+            (self.catches, "caught", caught),
+            (self.resolves, "resolved", resolver),
+        ]
+        .iter()
+        .filter(|(is_called, ..)| *is_called)
+        .map(|(_, exported, name)| format!(",{exported} as {name}"))
+        .collect();
+        format!("import{{trip as {trip}{others}}}from\"{module}\";")
+    }
+
+    /// The function that resolves specifiers. It is hoisted: it may be called before the module has run.
+    pub(crate) fn resolver(&self, table: &ModuleTable) -> String {
+        let Names { resolve, resolver, .. } = &self.names;
+        let list = |texts: &[String]| serde_json::Value::from(texts).to_string();
+        format!(
+            "function {resolve}(s){{return {resolver}(s,{},{},{})}}",
+            list(&table.folder),
+            list(&table.paths),
+            list(&table.builtins)
+        )
+    }
+
+    fn number(&mut self, location: u32) -> u32 {
+        self.locations.push(location);
+        self.first + self.locations.len() as u32 - 1
+    }
+
+    /// A guard as a statement.
+    fn statement(&mut self, location: u32) -> String {
+        let number = self.number(location);
+        let Names { fuel, trip, .. } = &self.names;
+        let mut text = String::with_capacity(32);
+        // Writing to a String does not fail.
+        let _ = write!(text, "if(!(--{fuel}>=0)){fuel}={trip}({number});");
+        text
+    }
+
+    /// A guard before an expression, which [`close`](Self::close) must follow.
+    fn before_expression(&mut self, location: u32) -> String {
+        let number = self.number(location);
+        let Names { fuel, trip, .. } = &self.names;
+        let mut text = String::with_capacity(32);
+        let _ = write!(text, "(--{fuel}>=0||({fuel}={trip}({number})),");
+        text
+    }
+}
+
+impl<'a> Rewriter<'_, 'a> {
+    /// The body of a loop, which becomes a block if it is none. `location` is the offset of the loop.
+    pub(crate) fn loop_body(&mut self, body: &Statement<'a>, location: u32) {
+        let guard = self.guards.statement(location);
+        if let Statement::BlockStatement(block) = body {
+            self.edits.insert(block.span.start + 1, guard);
+            self.single_statement(body);
+        } else {
+            let mark = self.guards.names.mark();
+            self.edits.insert(body.span().start, format!("{{{mark}{guard}"));
+            self.single_statement(body);
+            self.edits.insert(body.span().end, format!("{mark}}}"));
+        }
+    }
+
+    /// The start of a function's body, after its directives. `then` follows the guard.
+    pub(crate) fn function_start(&mut self, body: &FunctionBody<'a>, location: u32, then: &str) {
+        let guard = self.guards.statement(location);
+        match body.directives.last() {
+            None => self.edits.insert(body.span.start + 1, guard + then),
+            Some(last) => {
+                // Without a semicolon the directive would continue into the guard.
+                let mark = self.guards.names.mark();
+                let end = if self.text(last.span).ends_with(';') { String::new() } else { format!("{mark};") };
+                self.edits.insert(last.span.end, format!("{end}{guard}{then}"));
+            }
+        }
+    }
+
+    /// The start of a static block.
+    pub(crate) fn block_start(&mut self, span: Span) {
+        let guard = self.guards.statement(span.start);
+        let brace = self.token_at(span.start + "static".len() as u32);
+        self.edits.insert(brace + 1, guard);
+    }
+
+    /// The body of an arrow function.
+    pub(crate) fn arrow_body(&mut self, body: &ArrowFunctionBody<'a>, location: u32) {
+        if let ArrowFunctionBody::FunctionBody(body) = body {
+            self.function_start(body, location, "");
+            self.visit_statements(&body.statements);
+        } else if let Some(expression) = body.as_expression() {
+            let guard = self.guards.before_expression(location);
+            self.edits.insert(expression.span().start, guard);
+            self.visit_expression(expression);
+            self.edits.insert(expression.span().end, self.guards.close());
+        }
+    }
+
+    /// An expression that is evaluated outside of any function body: the initial value of a class field or a parameter.
+    pub(crate) fn initial_value(&mut self, value: &Expression<'a>) {
+        match value.without_parentheses() {
+            it if it.is_literal() || it.is_identifier_reference() => self.visit_expression(value),
+            // An anonymous function takes its name from what it is assigned to, and a guard in between would take the name away.
+            // Creating a function runs nothing.
+            Expression::FunctionExpression(function) if function.id.is_none() => self.visit_expression(value),
+            Expression::ArrowFunctionExpression(_) => self.visit_expression(value),
+            Expression::ClassExpression(class) if class.id.is_none() => {
+                // The same holds for a class, but creating one may run its heritage, its computed keys and its static fields.
+                self.class_start(class);
+                self.visit_expression(value);
+            }
+            _ => {
+                let guard = self.guards.before_expression(value.span().start);
+                self.edits.insert(value.span().start, guard);
+                self.visit_expression(value);
+                self.edits.insert(value.span().end, self.guards.close());
+            }
+        }
+    }
+
+    /// A computed key in a parameter's pattern: `{ [key()]: name }`.
+    pub(crate) fn parameter_key(&mut self, key: &PropertyKey<'a>) {
+        let guard = self.guards.before_expression(key.span().start);
+        self.edits.insert(key.span().start, guard);
+        self.visit_property_key(key);
+        self.edits.insert(key.span().end, self.guards.close());
+    }
+
+    fn class_start(&mut self, class: &Class<'a>) {
+        let guard = self.guards.statement(class.span.start);
+        let mark = self.guards.names.mark();
+        self.edits.insert(class.body.span.start + 1, format!("static{mark}{{{guard}}}"));
+    }
+}

@@ -1,0 +1,363 @@
+//! Imports and exports: those of types are erased, specifiers are rewritten to what the isolate's loader finds, and missing modules and
+//! names are reported.
+
+use crate::counts::undeclared_export;
+use crate::exports::{Export, Exports, ModuleKind, declares_value, is_type};
+use crate::module::ParsedModule;
+use crate::resolve::{ModuleNames, ResolvedSpecifier, relative};
+use crate::rewrite::Rewriter;
+use oxc_ast::ast::*;
+use oxc_ast_visit::Visit;
+use oxc_span::{GetSpan, Span};
+use oxc_syntax::scope::ScopeFlags;
+use oxc_syntax::symbol::SymbolId;
+use std::collections::HashSet;
+
+/// What a module can import.
+pub(crate) struct Links<'c> {
+    /// The name of the importing module.
+    pub importer: &'c str,
+    /// The names of the program's modules.
+    pub names: &'c ModuleNames<'c>,
+    /// What the program's modules export.
+    pub exports: &'c Exports<'c>,
+    /// Imports that do not exist at run time: types, and imports that only types use.
+    pub erased: HashSet<SymbolId>,
+}
+
+impl<'c> Links<'c> {
+    /// The links of one module. JavaScript has no types, so none of its imports are erased.
+    pub(crate) fn new(
+        importer: &'c str,
+        names: &'c ModuleNames<'c>,
+        exports: &'c Exports<'c>,
+        parsed: &ParsedModule<'_>,
+    ) -> Self {
+        let ParsedModule { program, scoping, entities, .. } = parsed;
+        let mut links = Self { importer, names, exports, erased: HashSet::new() };
+        if program.source_type.is_typescript() {
+            for statement in &program.body {
+                let Statement::ImportDeclaration(it) = statement else { continue };
+                let module = names.module(importer, &it.source.value);
+                for specifier in it.specifiers.iter().flatten() {
+                    let Some(symbol) = specifier.local().symbol_id.get() else { continue };
+                    let used = entities.needs_value(symbol, scoping);
+                    if !used || it.import_kind.is_type() || links.is_erased(module, specifier) {
+                        links.erased.insert(symbol);
+                    }
+                }
+            }
+        }
+        links
+    }
+
+    fn is_erased(&self, module: Option<&'c str>, specifier: &ImportDeclarationSpecifier<'_>) -> bool {
+        match specifier {
+            ImportDeclarationSpecifier::ImportSpecifier(specifier) => {
+                specifier.import_kind.is_type() || self.export(module, &specifier.imported.name()) == Export::Type
+            }
+            ImportDeclarationSpecifier::ImportDefaultSpecifier(_) => self.export(module, "default") == Export::Type,
+            ImportDeclarationSpecifier::ImportNamespaceSpecifier(_) => false,
+        }
+    }
+
+    /// What `name` is in a module of the program. `Unknown` for a module outside the program.
+    fn export(&self, module: Option<&'c str>, name: &str) -> Export {
+        module.map_or(Export::Unknown, |module| self.exports.get(module, name))
+    }
+}
+
+impl<'c, 'a> Rewriter<'c, 'a> {
+    /// `import … from "…"`.
+    pub(crate) fn import(&mut self, it: &ImportDeclaration<'a>) {
+        let specifiers: Vec<_> = it.specifiers.iter().flatten().collect();
+        let erased = |specifier: &ImportDeclarationSpecifier<'_>| {
+            specifier.local().symbol_id.get().is_some_and(|symbol| self.links.erased.contains(&symbol))
+        };
+        let erased: Vec<bool> = specifiers.iter().map(|specifier| erased(specifier)).collect();
+        // TypeScript removes `import {} from "…"` too, and keeps `import "…"`.
+        let listed = it.specifiers.is_some() && (self.typescript || !erased.is_empty());
+        if it.import_kind.is_type() || (listed && erased.iter().all(|erased| *erased)) {
+            self.remove(it.span);
+            return;
+        }
+        let module = self.link_source(&it.source);
+        self.attributes(&it.source, it.with_clause.as_deref());
+        for (specifier, erased) in specifiers.iter().zip(erased) {
+            if erased {
+                self.erase_specifier(
+                    specifier.span(),
+                    matches!(specifier, ImportDeclarationSpecifier::ImportNamespaceSpecifier(_)),
+                );
+                continue;
+            }
+            match specifier {
+                ImportDeclarationSpecifier::ImportSpecifier(own) => {
+                    self.require_export(&it.source, module, &own.imported.name(), own.imported.span());
+                }
+                ImportDeclarationSpecifier::ImportDefaultSpecifier(own) => {
+                    self.require_export(&it.source, module, "default", own.span);
+                }
+                ImportDeclarationSpecifier::ImportNamespaceSpecifier(_) => {}
+            }
+        }
+    }
+
+    /// Erases one of several specifiers, with the comma after it, or before it if it is the last.
+    fn erase_specifier(&mut self, span: Span, comma_before: bool) {
+        if comma_before {
+            let end = self.trivia.skip_back(self.source, span.start);
+            self.edits.blank(end.saturating_sub(1), span.end);
+        } else {
+            let end = self.next_is(span.end, ",").map_or(span.end, |comma| comma + 1);
+            self.edits.blank(span.start, end);
+        }
+    }
+
+    /// `export { … }`.
+    pub(crate) fn export_named(&mut self, it: &ExportNamedDeclaration<'a>) {
+        if self.in_namespace() {
+            self.refuse(it.span, "a namespace cannot have an export list; export each name where it is declared");
+            return;
+        }
+        if it.export_kind.is_type() {
+            self.remove(it.span);
+            return;
+        }
+        if self.typescript {
+            for specifier in &it.specifiers {
+                let erased = specifier.export_kind.is_type()
+                    || matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if self.is_erased(id));
+                if erased {
+                    self.erase_specifier(specifier.span, false);
+                } else if let ModuleExportName::IdentifierReference(id) = &specifier.local
+                    && id.reference_id.get().is_none_or(|id| self.scoping.get_reference(id).symbol_id().is_none())
+                {
+                    self.refuse(id.span, undeclared_export(&id.name));
+                }
+            }
+        }
+    }
+
+    fn is_erased(&self, id: &IdentifierReference<'a>) -> bool {
+        if declares_value(id, self.scoping) {
+            return false;
+        }
+        let symbol = id.reference_id.get().and_then(|id| self.scoping.get_reference(id).symbol_id());
+        is_type(id, self.scoping, self.entities) || symbol.is_some_and(|symbol| self.links.erased.contains(&symbol))
+    }
+
+    /// `export { … } from "…"`.
+    pub(crate) fn export_from(&mut self, it: &ExportFromDeclaration<'a>) {
+        let module = self.links.names.module(self.links.importer, &it.source.value);
+        let erased = |specifier: &ExportSpecifier<'_>| {
+            specifier.export_kind.is_type()
+                || (self.typescript && self.links.export(module, &specifier.local.name()) == Export::Type)
+        };
+        let erased: Vec<bool> = it.specifiers.iter().map(erased).collect();
+        let listed = self.typescript || !erased.is_empty();
+        if it.export_kind.is_type() || (listed && erased.iter().all(|erased| *erased)) {
+            self.remove(it.span);
+            return;
+        }
+        self.link_source(&it.source);
+        self.attributes(&it.source, it.with_clause.as_deref());
+        for (specifier, erased) in it.specifiers.iter().zip(erased) {
+            if erased {
+                self.erase_specifier(specifier.span, false);
+            } else {
+                self.require_export(&it.source, module, &specifier.local.name(), specifier.local.span());
+            }
+        }
+    }
+
+    /// `export * from "…"`.
+    pub(crate) fn export_all(&mut self, it: &ExportAllDeclaration<'a>) {
+        if it.export_kind.is_type() {
+            self.remove(it.span);
+        } else {
+            self.link_source(&it.source);
+            self.attributes(&it.source, it.with_clause.as_deref());
+        }
+    }
+
+    /// `export default …`.
+    pub(crate) fn export_default(&mut self, it: &ExportDefaultDeclaration<'a>) {
+        match &it.declaration {
+            ExportDefaultDeclarationKind::TSInterfaceDeclaration(_) => self.remove(it.span),
+            ExportDefaultDeclarationKind::FunctionDeclaration(function) => match function.body {
+                None => self.remove(it.span),
+                Some(_) => self.visit_function(function, ScopeFlags::Function),
+            },
+            ExportDefaultDeclarationKind::ClassDeclaration(class) => self.visit_class(class),
+            ExportDefaultDeclarationKind::Identifier(id) if self.typescript && self.is_erased(id) => {
+                self.remove(it.span)
+            }
+            declaration => self.visit_export_default_declaration_kind(declaration),
+        }
+    }
+
+    /// `import a = b.c`, an alias. `whole` is the span including `export`.
+    pub(crate) fn import_equals(&mut self, it: &TSImportEqualsDeclaration<'a>, whole: Span) {
+        if it.import_kind.is_type() {
+            self.remove(whole);
+            return;
+        }
+        if let TSModuleReference::ExternalModuleReference(_) = &it.module_reference {
+            self.refuse(whole, "`import … = require(…)` is CommonJS; write `import … from …`");
+            return;
+        }
+        if !it.id.symbol_id.get().is_some_and(|symbol| self.entities.is_kept(symbol)) {
+            self.remove(whole);
+            return;
+        }
+        let exported = whole != it.span;
+        let start = if exported { self.token_at(whole.start + "export".len() as u32) } else { whole.start };
+        if exported && self.in_namespace() {
+            self.edits.replace(whole.start, whole.start + 1, ";");
+            self.edits.blank(whole.start + 1, it.id.span.start);
+            self.binding(&it.id);
+        } else {
+            self.edits.replace(start, start + "import".len() as u32, "var");
+        }
+        self.visit_ts_module_reference(&it.module_reference);
+    }
+
+    /// `import("…")`. What cannot be found is a promise that rejects, which the program may be ready for. A name that only running tells
+    /// is looked up then, as the compiler looks up the others.
+    ///
+    /// The loader takes no attributes, and finds no `./lib` that stands for `./lib.ts`, so both become parts of a comma expression whose
+    /// value is what the loader finds: `import((0/*$n*/,"./lib"/*$n*/,"./lib.ts"/*$n&*/))`. The author's text stays in it, as a function
+    /// shows it.
+    pub(crate) fn import_expression(&mut self, it: &ImportExpression<'a>) {
+        if let Expression::StringLiteral(source) = &it.source
+            && let Some(end) = self.options_end(source, it.options.as_ref())
+        {
+            let found = match self.links.names.resolve(self.links.importer, &source.value) {
+                ResolvedSpecifier::Module(name) => relative(self.links.importer, name),
+                ResolvedSpecifier::Node => format!("node:{}", source.value),
+                ResolvedSpecifier::Platform | ResolvedSpecifier::Nothing(_) if it.options.is_some() => {
+                    source.value.to_string()
+                }
+                ResolvedSpecifier::Platform | ResolvedSpecifier::Nothing(_) => return,
+            };
+            if it.options.is_some() || found != source.value.as_str() {
+                let (fuel, mark) = (self.guards.names().fuel.clone(), self.guards.names().mark());
+                let comma = if self.text(Span::new(source.span.end, end)).ends_with(',') { "" } else { "," };
+                let literal = serde_json::Value::from(found).to_string();
+                let after = format!("{mark}{comma}{literal}/*{fuel}&*/)");
+                self.edits.insert(source.span.start, format!("(0{mark},"));
+                self.edits.insert(end, after);
+            }
+            return;
+        }
+        let resolve = self.guards.resolve();
+        self.edits.insert(it.source.span().start, resolve);
+        self.visit_expression(&it.source);
+        if let Some(options) = &it.options {
+            self.visit_expression(options);
+        }
+        let end = it.options.as_ref().map_or(it.source.span().end, |options| options.span().end);
+        self.edits.insert(end, format!(",{}{}", self.guards.names().resolve, self.guards.close()));
+    }
+
+    /// Where the arguments of an `import("…")` end, with the comma after its options; `None` where its options are no object that can be
+    /// read here.
+    fn options_end(&mut self, source: &StringLiteral<'a>, options: Option<&Expression<'a>>) -> Option<u32> {
+        let Some(options) = options else { return Some(source.span.end) };
+        let Expression::ObjectExpression(object) = options.without_parentheses() else { return None };
+        self.attributes_of_options(source, object);
+        self.visit_expression(options);
+        let end = options.span().end;
+        Some(self.next_is(end, ",").map_or(end, |comma| comma + 1))
+    }
+
+    /// `{ with: { type: "json" } }` after the specifier of an `import(…)`.
+    fn attributes_of_options(&mut self, source: &StringLiteral<'a>, options: &ObjectExpression<'a>) {
+        for property in &options.properties {
+            let ObjectPropertyKind::ObjectProperty(property) = property else { continue };
+            let (Some("with" | "assert"), Expression::ObjectExpression(attributes)) =
+                (property.key.static_name().as_deref(), property.value.without_parentheses())
+            else {
+                continue;
+            };
+            for attribute in &attributes.properties {
+                if let ObjectPropertyKind::ObjectProperty(attribute) = attribute
+                    && let (Some(key), Expression::StringLiteral(value)) =
+                        (attribute.key.static_name(), attribute.value.without_parentheses())
+                {
+                    self.attribute(source, &key, &value.value, attribute.span);
+                }
+            }
+        }
+    }
+
+    /// `with { type: "json" }`. The compiler checks attributes and erases them, because the loader rejects every attribute, even this one.
+    fn attributes(&mut self, source: &StringLiteral<'a>, clause: Option<&WithClause<'a>>) {
+        let Some(clause) = clause else { return };
+        self.edits.blank(source.span.end, clause.span.end);
+        for attribute in &clause.with_entries {
+            self.attribute(source, &attribute.key.as_arena_str(), &attribute.value.value, attribute.span);
+        }
+    }
+
+    /// Checks one attribute of an import.
+    fn attribute(&mut self, source: &StringLiteral<'a>, key: &str, value: &str, span: Span) {
+        if key != "type" {
+            return self.refuse(span, format!("the import attribute {key:?} is not supported; \"type\" is"));
+        }
+        let module = self.links.names.module(self.links.importer, &source.value);
+        let kind = module.map(|module| self.links.exports.kind(module));
+        let fits = match value {
+            "json" => module.is_some_and(|module| module.ends_with(".json")) || kind == Some(ModuleKind::Data),
+            "text" | "bytes" => kind == Some(ModuleKind::Data),
+            _ => {
+                let message = format!(
+                    "modules of the type {value:?} cannot be imported here; \"json\", \"text\" and \"bytes\" can, without an attribute too"
+                );
+                return self.refuse(span, message);
+            }
+        };
+        if !fits {
+            self.refuse(span, format!("\"{}\" is code, not {value}; leave the attribute out", source.value));
+        }
+    }
+
+    /// Rewrites a specifier so that the isolate's loader finds its module. Returns the module if it belongs to the program.
+    fn link_source(&mut self, source: &StringLiteral<'a>) -> Option<&'c str> {
+        match self.links.names.resolve(self.links.importer, &source.value) {
+            ResolvedSpecifier::Module(name) => {
+                self.specifier(source, relative(self.links.importer, name));
+                return Some(name);
+            }
+            ResolvedSpecifier::Node => self.specifier(source, format!("node:{}", source.value)),
+            ResolvedSpecifier::Platform => {}
+            ResolvedSpecifier::Nothing(why) => self.refuse(source.span, why),
+        }
+        None
+    }
+
+    fn specifier(&mut self, source: &StringLiteral<'a>, found: String) {
+        if found != source.value.as_str() {
+            let literal = serde_json::Value::from(found).to_string();
+            self.edits.replace(source.span.start, source.span.end, literal);
+        }
+    }
+
+    fn require_export(&mut self, source: &StringLiteral<'a>, module: Option<&'c str>, name: &str, span: Span) {
+        let what = if name == "default" {
+            "has no default export".to_owned()
+        } else {
+            format!("has no export named \"{name}\"")
+        };
+        match self.links.export(module, name) {
+            Export::Missing => self.refuse(span, format!("\"{}\" {what}", source.value)),
+            Export::Type => self.refuse(span, format!("\"{}\" {what}, only a type", source.value)),
+            Export::TooManySteps => self.refuse(
+                span,
+                "the program has too many re-exports to follow; import each name from the module that declares it",
+            ),
+            Export::Value | Export::Unknown => {}
+        }
+    }
+}

@@ -1,0 +1,394 @@
+//! JavaScript values as trees, which the harness writes and callers read.
+//!
+//! Strings, finite numbers, booleans and null are plain JSON; everything else is an object with a `type`. The trees come
+//! from an isolate that also runs the guest, so they are untrusted: a malformed tree is an error, never a panic.
+
+mod builtin;
+mod fields;
+mod key;
+mod walk;
+mod wire;
+
+pub use builtin::{BuiltinKind, BytesView, CollectionIterator, Date, Promise, PromiseState, Regexp};
+pub use fields::{ErrorFields, FIELDS_MAX};
+pub use key::{Accessor, OtherKey, Properties, PropertyKey};
+
+use serde::{Deserialize, Serialize};
+use wire::{is_zero, number, present};
+
+/// A value.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// `null`.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A finite number other than `-0`.
+    Number(#[serde(serialize_with = "number")] f64),
+    /// A complete string.
+    String(String),
+    /// Every other value.
+    Node(Box<Node>),
+}
+
+/// A value that JSON cannot represent directly.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+pub enum Node {
+    /// `undefined`.
+    Undefined,
+    /// A number that is not finite, or `-0`.
+    Number {
+        /// Which.
+        value: Special,
+    },
+    /// A bigint.
+    Bigint {
+        /// The decimal digits, or a description if the number is too long to write out.
+        value: String,
+    },
+    /// A symbol.
+    Symbol {
+        /// As `Symbol(description)`.
+        value: String,
+    },
+    /// A string that was cut, or that JSON cannot write.
+    String {
+        /// The length of the original string, UTF-16 code units.
+        length: u64,
+        /// The kept beginning; U+FFFD replaces each lone surrogate.
+        value: String,
+        /// The lone surrogates: the offset of each in UTF-16 code units, and its code unit.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        lone: Vec<(u64, u16)>,
+    },
+    /// A function or a class.
+    Function(Function),
+    /// An array.
+    Array(Array),
+    /// An object of any other kind.
+    Object(Object),
+    /// A map or a map-like object: Headers, URLSearchParams, FormData.
+    Map(Map),
+    /// A set.
+    Set(Set),
+    /// An error.
+    Error(ErrorValue),
+    /// A date.
+    Date(Date),
+    /// A regular expression.
+    Regexp(Regexp),
+    /// Bytes: a typed array or a buffer.
+    Bytes(BytesView),
+    /// An object around a primitive value: `new Number(1)`.
+    Boxed {
+        /// The built-in wrapper class.
+        class: String,
+        /// The object's class, if not the wrapper class.
+        #[serde(default, skip_serializing_if = "Class::is_plain")]
+        made: Class,
+        /// The value.
+        value: Value,
+        /// Its own enumerable properties, without the characters of a string.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        properties: Properties,
+        /// The number of properties left out.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        more: u64,
+    },
+    /// An accessor property, in place of the value.
+    Accessor {
+        /// Which.
+        value: Accessor,
+        /// The getter's result, if `console.dir` was told to call getters.
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+        got: Option<Value>,
+        /// The value the getter threw, if `console.dir` was told to call getters.
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+        threw: Option<Value>,
+    },
+    /// A run of holes among an array's items.
+    Hole {
+        /// The number of holes.
+        count: u64,
+    },
+    /// A proxy, as `%o` and `console.dir` show it; a revoked proxy has no target and handler. Everywhere else the proxy's
+    /// target is shown in its place.
+    Proxy {
+        /// The target.
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+        target: Option<Value>,
+        /// The handler.
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+        handler: Option<Value>,
+    },
+    /// A reference back to an enclosing container.
+    Cycle {
+        /// The number of levels up; 1 is the container of this value.
+        up: usize,
+        /// The id of the object among the objects of this tree that are referred to, from 1: an object that occurs several
+        /// times has the same id each time. 0 if unknown.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        id: u64,
+    },
+    /// A container nested too deep to be shown.
+    Elided {
+        /// Its class; `Array(3)` for an array of three.
+        class: String,
+    },
+    /// A promise.
+    Promise(Promise),
+    /// An iterator of a map or a set.
+    Iterator(CollectionIterator),
+    /// The result of an object's own `nodejs.util.inspect.custom`.
+    Custom {
+        /// The text.
+        value: String,
+    },
+    /// An object whose content cannot be shown.
+    Opaque {
+        /// Its class.
+        class: String,
+        /// Whether it is a WeakMap or a WeakSet.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        weak: bool,
+    },
+}
+
+/// A number JSON cannot write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Special {
+    /// Not a number.
+    NaN,
+    /// Positive infinity.
+    Infinity,
+    /// Negative infinity.
+    #[serde(rename = "-Infinity")]
+    NegativeInfinity,
+    /// Negative zero.
+    #[serde(rename = "-0")]
+    NegativeZero,
+}
+
+/// The class of an object, where it differs from the usual one for its kind.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Class {
+    /// The usual class: `Object` for an object, `Array` for an array.
+    #[default]
+    Plain,
+    /// No class: the prototype is null.
+    NullPrototype,
+    /// The constructor's name, followed by ` [tag]` if `Symbol.toStringTag` differs from the name.
+    Named(String),
+}
+
+/// A function or a class.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Function {
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
+    /// `function`, `class`, `async function`, `generator` or `async generator`.
+    pub kind: String,
+    /// Its name, which may be empty.
+    pub name: String,
+    /// The class it extends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extends: Option<String>,
+    /// The class of the function object, if not the usual one for its kind.
+    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    pub class: Class,
+    /// Its own enumerable properties.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub properties: Properties,
+    /// The number of properties left out.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+/// An array.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Array {
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
+    /// The class, if not `Array`.
+    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    pub class: Class,
+    /// Its length, holes included.
+    pub length: u64,
+    /// The first items; a [`Node::Hole`] covers several indexes.
+    pub items: Vec<Value>,
+    /// Properties other than the items.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub properties: Properties,
+    /// The number of indexes left out at the end.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Object {
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
+    /// Its class.
+    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    pub class: Class,
+    /// The built-in kind, if the class does not show it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<BuiltinKind>,
+    /// Its own enumerable properties; for a platform object, preceded by its state.
+    pub properties: Properties,
+    /// The number of properties left out.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+/// A map.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Map {
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
+    /// Its class.
+    pub class: String,
+    /// The number of entries.
+    pub size: u64,
+    /// The first entries.
+    pub entries: Vec<(Value, Value)>,
+    /// Properties other than the entries.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub properties: Properties,
+    /// The number of entries left out at the end.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+/// A set.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Set {
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
+    /// Its class.
+    pub class: String,
+    /// The number of items.
+    pub size: u64,
+    /// The first items.
+    pub items: Vec<Value>,
+    /// Properties other than the items.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub properties: Properties,
+    /// The number of items left out at the end.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+/// An error.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ErrorValue {
+    /// The object's id if a [`Node::Cycle`] refers to it, else 0.
+    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    pub reference: u64,
+    /// The class, if it differs from `name`.
+    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    pub class: Class,
+    /// `error.name`.
+    pub name: String,
+    /// `error.message`.
+    pub message: String,
+    /// `error.stack` as the engine writes it, without frames of the harness; may be empty.
+    pub stack: String,
+    /// `error.cause`, unless it is among the properties.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub cause: Option<Value>,
+    /// `error.errors`, if it is an array and not among the properties.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    pub errors: Option<Value>,
+    /// Its other enumerable properties.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub properties: Properties,
+    /// The number of properties left out.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: u64,
+}
+
+impl Value {
+    /// The value as an error, if it is one.
+    pub fn as_error(&self) -> Option<&ErrorValue> {
+        match self {
+            Value::Node(node) => match &**node {
+                Node::Error(error) => Some(error),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The result of `typeof`.
+    pub fn type_of(&self) -> &'static str {
+        match self {
+            Value::Null => "object",
+            Value::Bool(_) => "boolean",
+            Value::Number(_) => "number",
+            Value::String(_) => "string",
+            Value::Node(node) => match &**node {
+                Node::Undefined => "undefined",
+                Node::Number { .. } => "number",
+                Node::Bigint { .. } => "bigint",
+                Node::Symbol { .. } => "symbol",
+                Node::String { .. } => "string",
+                Node::Function(_) => "function",
+                _ => "object",
+            },
+        }
+    }
+}
+
+impl Node {
+    /// Whether the value is neither an object nor a function.
+    pub fn is_primitive(&self) -> bool {
+        matches!(
+            self,
+            Node::Undefined | Node::Number { .. } | Node::Bigint { .. } | Node::Symbol { .. } | Node::String { .. }
+        )
+    }
+}
+
+impl From<Node> for Value {
+    fn from(node: Node) -> Self {
+        Value::Node(Box::new(node))
+    }
+}
+
+impl ErrorValue {
+    /// The enumerable property with this name.
+    pub fn property(&self, name: &str) -> Option<&Value> {
+        self.properties
+            .iter()
+            .find(|(key, _)| matches!(key, PropertyKey::Name(key) if key == name))
+            .map(|(_, value)| value)
+    }
+
+    /// `error.cause`, including one assigned after construction.
+    pub fn cause(&self) -> Option<&Value> {
+        self.cause.as_ref().or_else(|| self.property("cause"))
+    }
+
+    /// The errors of an `AggregateError`.
+    pub fn errors(&self) -> &[Value] {
+        match self.errors.as_ref().or_else(|| self.property("errors")) {
+            Some(Value::Node(node)) => match &**node {
+                Node::Array(array) => &array.items,
+                _ => &[],
+            },
+            _ => &[],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

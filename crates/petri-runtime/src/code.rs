@@ -1,0 +1,209 @@
+//! The code of an isolate as plain data: the program's modules, the harness and the settings for the loader.
+
+use petri_compiler::Compiled;
+use petri_protocol::program::{Bytes, Execution, ModuleContent, Network};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// The harness, which runs a program and reports its events: the modules of `harness/`, bundled by `npm run harness`.
+const HARNESS: &str = include_str!("harness.bundle.js");
+/// The isolate's main module, beside the folder of the program's modules.
+const HARNESS_MODULE: &str = "harness.js";
+/// The functions that the guards in the program's code call. A module of its own, since both harness and program import it.
+const GUARD: &str = include_str!("guard.bundle.js");
+const GUARD_MODULE: &str = "guard.js";
+/// The source maps of the program, a text module that the harness reads. Part of the code's identity.
+const SOURCE_MAPS_MODULE: &str = "source_maps.txt";
+/// The specifier of the guard module in the program's top folder.
+pub(crate) const GUARD_FROM_USER: &str = "../guard.js";
+/// Replaces [`SOCKETS_MODULE`] for a program without network that may import a module with sockets.
+const SOCKETS: &str = include_str!("sockets.js");
+const SOCKETS_MODULE: &str = "cloudflare:sockets";
+/// The flag of the module registry in which a Worker cannot replace a module of the platform.
+const STRICT_REGISTRY_FLAG: &str = "new_module_registry";
+/// SHA-256 of the harness. Part of the code's identity, so that a new harness never meets an isolate of an older one.
+static HARNESS_VERSION: LazyLock<[u8; 32]> =
+    LazyLock::new(|| Sha256::new().chain_update(HARNESS).chain_update(GUARD).chain_update(SOCKETS).finalize().into());
+/// The folder of the program's modules, so that none of them can replace a module of the harness.
+pub(crate) const USER_FOLDER: &str = "user/";
+/// The first compatibility date at which `nodejs_compat` is the default. It includes AsyncLocalStorage, which the harness needs.
+/// <https://developers.cloudflare.com/workers/configuration/compatibility-flags/>
+const NODEJS_DEFAULT_FROM: &str = "2026-08-04";
+
+/// The code of a dynamic Worker.
+/// <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/#workercode>
+///
+/// `globalOutbound` is missing, since it is a binding and not data; `assembly` sets it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct WorkerCode {
+    compatibility_date: String,
+    compatibility_flags: Vec<String>,
+    main_module: &'static str,
+    /// The author's modules and the source maps; [`to_json`](Self::to_json) adds the harness.
+    modules: BTreeMap<String, ModuleContent>,
+    env: Map<String, Value>,
+    limits: Value,
+    /// The network setting in its normal form; `None` if the network is blocked.
+    #[serde(skip)]
+    network: Option<Value>,
+    #[serde(skip)]
+    sockets: bool,
+}
+
+impl WorkerCode {
+    /// The code that runs `execution`, with its compiled modules.
+    pub(crate) fn new(execution: &Execution, compiled: &Compiled) -> Self {
+        let program = &execution.program;
+        let others = program.modules.iter().filter(|(_, content)| !matches!(content, ModuleContent::Js(_)));
+        let others = others.map(|(name, content)| (user_module(name.as_str()), content.clone()));
+        let scripts = compiled.modules().map(|(name, code)| (user_module(name), ModuleContent::Js(code.to_owned())));
+        let source_maps = (SOURCE_MAPS_MODULE.to_owned(), ModuleContent::Text(compiled.source_maps()));
+        Self {
+            compatibility_date: program.compatibility.date().to_owned(),
+            compatibility_flags: flags(program.compatibility.date(), program.compatibility.flags()),
+            main_module: HARNESS_MODULE,
+            modules: others.chain(scripts).chain([source_maps]).collect(),
+            env: program.env.values().clone(),
+            limits: json!({"cpuMs": execution.limits.cpu_ms, "subRequests": execution.limits.subrequests}),
+            network: program.network.to_wire(),
+            sockets: replaces_sockets(execution, compiled),
+        }
+    }
+
+    /// The loader's definition as JSON text, with the harness.
+    pub(crate) fn to_json(&self) -> String {
+        let mut whole = self.clone();
+        whole.modules.insert(HARNESS_MODULE.to_owned(), ModuleContent::Js(HARNESS.to_owned()));
+        whole.modules.insert(GUARD_MODULE.to_owned(), ModuleContent::Js(GUARD.to_owned()));
+        if self.sockets {
+            whole.modules.insert(SOCKETS_MODULE.to_owned(), ModuleContent::Js(SOCKETS.to_owned()));
+        }
+        to_text(&whole)
+    }
+
+    /// Name, kind and content of the binary modules. [`to_json`](Self::to_json) has them as base64, but the loader takes buffers.
+    pub(crate) fn binaries(&self) -> impl Iterator<Item = (&str, &'static str, &[u8])> {
+        self.modules.iter().filter_map(|(name, content)| match content {
+            ModuleContent::Data(Bytes(bytes)) | ModuleContent::Wasm(Bytes(bytes)) => {
+                Some((name.as_str(), content.kind(), &bytes[..]))
+            }
+            ModuleContent::Js(_) | ModuleContent::Cjs(_) | ModuleContent::Text(_) | ModuleContent::Json(_) => None,
+        })
+    }
+
+    /// The parts that identify this code; equal for equal code. Modules are sorted by name. Values of env and JSON modules keep
+    /// the order in which they were written, since a program sees it. The harness is included by its hash, so that a warm run
+    /// does not hash the whole text.
+    pub(crate) fn identity(&self) -> [Vec<u8>; 3] {
+        let network = self.network.as_ref().map(Value::to_string).unwrap_or_default();
+        [HARNESS_VERSION.to_vec(), to_text(self).into_bytes(), network.into_bytes()]
+    }
+}
+
+/// Whether a program without network mentions Node's modules `net` or `tls`, whose sockets the harness then replaces. Loading
+/// those modules takes milliseconds, so other programs do not pay for it.
+pub(crate) fn mentions_node_sockets(execution: &Execution) -> bool {
+    replaceable(execution) && has_text(execution, |text| NODE_SOCKETS.iter().any(|name| text.contains(name)))
+}
+
+/// How the specifiers of Node's modules with sockets end, in any quotes and with or without `node:`.
+const NODE_SOCKETS: &[&str] = &["net\"", "net'", "net`", "tls\"", "tls'", "tls`"];
+
+/// Whether a program has no network and may import the platform's sockets, by a literal or a computed specifier.
+fn replaces_sockets(execution: &Execution, compiled: &Compiled) -> bool {
+    let may_import = || compiled.has_computed_imports() || has_text(execution, |text| text.contains(SOCKETS_MODULE));
+    replaceable(execution) && (mentions_node_sockets(execution) || may_import())
+}
+
+fn replaceable(execution: &Execution) -> bool {
+    let program = &execution.program;
+    let strict = program.compatibility.flags().iter().any(|flag| flag == STRICT_REGISTRY_FLAG);
+    program.network == Network::Blocked && !strict
+}
+
+fn has_text(execution: &Execution, predicate: impl Fn(&str) -> bool) -> bool {
+    execution.program.modules.iter().any(|(_, module)| module.script().is_some_and(&predicate))
+}
+
+fn to_text(code: &WorkerCode) -> String {
+    // Serialising strings, numbers and maps with string keys cannot fail.
+    serde_json::to_string(code).unwrap_or_default()
+}
+
+/// The name of an author's module inside the isolate.
+pub(crate) fn user_module(name: &str) -> String {
+    format!("{USER_FOLDER}{name}")
+}
+
+fn flags(date: &str, requested: &[String]) -> Vec<String> {
+    let mut flags = requested.to_vec();
+    let has_storage =
+        date >= NODEJS_DEFAULT_FROM || requested.iter().any(|flag| flag == "nodejs_compat" || flag == "nodejs_als");
+    if !has_storage {
+        flags.push("nodejs_als".to_owned());
+    }
+    flags
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compilations::tests::compiled;
+    use crate::egress_policy::{NOT_PERMITTED, SOCKET_HEADER};
+    use petri_protocol::program::{ExecuteRequest, json};
+
+    fn code(request: Value) -> Value {
+        let request: ExecuteRequest = json::from_value(request).unwrap().value;
+        let execution = request.try_into().unwrap();
+        serde_json::from_str(&WorkerCode::new(&execution, &compiled(&execution)).to_json()).unwrap()
+    }
+
+    #[test]
+    fn the_author_cannot_replace_the_harness() {
+        let code = code(json!({"modules": {"harness.js": "mine", "guard.js": "mine_too", "main.js": "x"}}));
+        assert_eq!(code["mainModule"], "harness.js");
+        assert_eq!(code["modules"]["harness.js"]["js"], HARNESS);
+        let js = |name: &str| code["modules"][name]["js"].as_str().unwrap_or_default().trim_end().to_owned();
+        assert_eq!(js("user/harness.js"), "mine");
+        assert_eq!(code["modules"]["guard.js"]["js"], GUARD);
+        assert_eq!(js("user/guard.js"), "mine_too");
+    }
+
+    #[test]
+    fn options_reach_the_loader() {
+        let code = code(json!({
+            "code": "x", "env": {"WHO": "me"}, "compatibility_date": "2026-01-01", "compatibility_flags": ["url_original"], "limits": {"cpu_ms": 7},
+        }));
+        assert_eq!(code["env"], json!({"WHO": "me"}));
+        assert_eq!(code["compatibilityDate"], "2026-01-01");
+        assert_eq!(code["compatibilityFlags"], json!(["url_original", "nodejs_als"]));
+        assert_eq!(code["limits"], json!({"cpuMs": 7, "subRequests": 10}));
+        assert_eq!(code.get("globalOutbound"), None);
+    }
+
+    #[test]
+    fn a_program_without_network_that_mentions_sockets_gets_the_recorded_ones() {
+        let replaced = |request| code(request)["modules"][SOCKETS_MODULE]["js"] == SOCKETS;
+        for text in
+            ["import 'cloudflare:sockets'", "import \"node:net\"", "import('tls')", "import('cloudflare:' + name)"]
+        {
+            assert!(replaced(json!({"code": text})), "{text}");
+            assert!(!replaced(json!({"code": text, "network": "open"})), "{text}");
+            assert!(!replaced(json!({"code": text, "compatibility_flags": [STRICT_REGISTRY_FLAG]})), "{text}");
+        }
+        assert!(!replaced(json!({"code": "const network = 1"})));
+        assert!(SOCKETS.contains(NOT_PERMITTED) && SOCKETS.contains(SOCKET_HEADER));
+    }
+
+    #[test]
+    fn async_local_storage_is_available_at_every_date() {
+        let requested = |flag: &str| vec![flag.to_owned()];
+        assert_eq!(flags("2026-08-03", &[]), ["nodejs_als"]);
+        assert_eq!(flags("2026-08-04", &[]), [""; 0]);
+        assert_eq!(flags("2023-01-01", &requested("nodejs_compat")), ["nodejs_compat"]);
+    }
+}
