@@ -12,6 +12,8 @@ mod api;
 mod browser;
 mod gallery;
 #[cfg_attr(feature = "hydrate", allow(dead_code, unused_imports, reason = "some of it is called by the Worker alone"))]
+mod routes;
+#[cfg_attr(feature = "hydrate", allow(dead_code, unused_imports, reason = "some of it is called by the Worker alone"))]
 mod ui;
 
 #[cfg(feature = "ssr")]

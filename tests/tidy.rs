@@ -23,7 +23,7 @@ struct Rule {
 }
 
 const ALL: &[&str] = &["src/", "crates/"];
-const PURE: &[&str] = &["crates/petri-protocol/", "crates/petri-compiler/", "src/gallery/"];
+const PURE: &[&str] = &["crates/petri-protocol/", "crates/petri-compiler/", "src/gallery/", "src/routes/"];
 /// The files of the runtime that use the platform. All others are pure.
 const RUNTIME_PLATFORM: &[&str] = &[
     "crates/petri-runtime/src/assembly.rs",
@@ -39,7 +39,7 @@ const PLATFORM: &[&str] =
 
 const RULES: &[Rule] = &[
     Rule {
-        files: &["crates/", "src/gallery/"],
+        files: &["crates/", "src/gallery/", "src/routes/"],
         except: &[],
         forbidden: &["cfg ( feature", "cfg_attr", "target_arch"],
         why: "the libraries are the same in every build",
@@ -81,7 +81,7 @@ const RULES: &[Rule] = &[
         why: "only `worker` handles HTTP",
     },
     Rule {
-        files: &["src/store/", "src/service/", "src/browser/", "src/gallery/"],
+        files: &["src/store/", "src/service/", "src/browser/", "src/gallery/", "src/routes/"],
         except: &[],
         forbidden: &["leptos", "leptos_meta", "leptos_router"],
         why: "stores, use cases and browser access do not depend on the page",
@@ -140,12 +140,13 @@ const RULES: &[Rule] = &[
 /// The modules of the app that each of its modules may use.
 const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("src/gallery/", &["gallery"]),
+    ("src/routes/", &["routes"]),
     ("src/store/", &["store"]),
     ("src/service/", &["store", "service"]),
     ("src/browser/", &["browser"]),
     ("src/api.rs", &["service", "browser"]),
-    ("src/ui/", &["gallery", "api", "browser", "ui"]),
-    ("src/worker/", &["service", "api", "ui", "worker"]),
+    ("src/ui/", &["gallery", "routes", "api", "browser", "ui"]),
+    ("src/worker/", &["routes", "service", "api", "ui", "worker"]),
     ("src/lib.rs", &[]),
 ];
 

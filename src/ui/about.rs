@@ -1,5 +1,6 @@
 //! The footer, which introduces the API.
 
+use crate::routes::ApiRoute;
 use leptos::prelude::*;
 
 /// The description of the API, with a call that works as it is.
@@ -26,7 +27,7 @@ pub(crate) fn About(
                         " creates a link to a program, and "
                         <code>"GET /api/v1/shares/{id}"</code>
                         " returns the program. Every field is described in "
-                        <a href="/api/v1/openapi.json" rel="external">
+                        <a href=ApiRoute::OPENAPI rel="external">
                             "openapi.json"
                         </a>
                         "."

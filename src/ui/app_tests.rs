@@ -1,6 +1,6 @@
 //! Tests of the page as the Worker renders it.
 
-use crate::ui::address::Address;
+use crate::routes::Address;
 use crate::ui::arrival::{Arrival, Arrived};
 use crate::ui::shell;
 use leptos::prelude::*;

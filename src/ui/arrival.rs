@@ -1,7 +1,7 @@
 //! The data a page loads with: loaded on the server, sent to the browser inside the document.
 
-use super::address::Address;
 use crate::gallery::{EXAMPLES, Example};
+use crate::routes::Address;
 use petri_protocol::Error;
 use petri_protocol::history::{RunPage, RunRecord};
 use petri_protocol::program::ExecuteRequest;

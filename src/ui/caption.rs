@@ -1,9 +1,9 @@
 //! The title and description of a page, for its tab and for link previews.
 
-use super::address::Address;
 use super::arrival::{Arrival, first};
 use super::labels;
 use crate::gallery::Example;
+use crate::routes::Address;
 use petri_protocol::history::excerpt;
 use petri_protocol::program::{ExecuteRequest, ModuleInput};
 

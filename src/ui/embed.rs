@@ -9,6 +9,7 @@ use super::output::Output;
 use super::share;
 use super::shell::Head;
 use super::state::State;
+use crate::routes::{Address, FormField, Route};
 use leptos::prelude::*;
 use petri_protocol::Error;
 use petri_protocol::history::RunRecord;
@@ -33,8 +34,8 @@ pub(crate) fn embed(Embed { id, request, run }: Embed, origin: String) -> String
     Owner::new().with(|| {
         provide_context(Origin(origin));
         let (has_run, prompt) = (run.is_some(), request.prompt.clone());
-        let action = format!("/embed/{id}");
-        let open = share::link(&format!("/s/{id}"), &prompt);
+        let action = Route::embed(&id);
+        let open = share::link(&Address::share(id).path(), &prompt);
         let state = State::new(Arrival { request, run, ..Arrival::default() }, |_| None);
         let modules = untrack(|| state.tabs());
         let only = modules.len() == 1;
@@ -54,10 +55,10 @@ pub(crate) fn embed(Embed { id, request, run }: Embed, origin: String) -> String
         // An input would drop line ends, and a text area does not submit by Enter.
         let lines = (1 + prompt.matches('\n').count()).min(PROMPT_LINES_MAX);
         let field = if lines == 1 {
-            view! { <input class="field prompt" id="prompt" name="prompt" value=prompt autocomplete="off" /> }
+            view! { <input class="field prompt" id="prompt" name=FormField::Prompt.name() value=prompt autocomplete="off" /> }
                 .into_any()
         } else {
-            let [id, name] = ["prompt"; 2].map(str::to_owned);
+            let (id, name) = ("prompt".to_owned(), FormField::Prompt.name());
             let (value, error) = (Signal::stored(prompt), Signal::stored(None::<String>));
             view! { <Field id name class="prompt" rows=lines as u32 value on_input=|_| () error /> }.into_any()
         };

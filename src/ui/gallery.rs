@@ -1,6 +1,7 @@
 //! The example programs, as links.
 
 use crate::gallery::EXAMPLES;
+use crate::routes::Address;
 use leptos::prelude::*;
 
 /// The title and description of each example.
@@ -9,7 +10,7 @@ pub(crate) fn Gallery() -> impl IntoView {
     let examples = EXAMPLES.iter().map(|example| {
         view! {
             <li>
-                <a class="example" href=format!("/examples/{}", example.slug)>
+                <a class="example" href=Address::Example { slug: example.slug.to_owned(), prompt: None }.path()>
                     <strong class="example-title">{example.title}</strong>
                     <span class="hint">{example.about}</span>
                 </a>

@@ -4,7 +4,6 @@
 //! Untrusted text reaches the document only as text.
 
 mod about;
-pub(crate) mod address;
 mod app;
 pub(crate) mod arrival;
 mod caption;

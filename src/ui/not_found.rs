@@ -1,10 +1,10 @@
 //! The page for an address that holds nothing.
 
-use super::address::Address;
 use super::dish::Plate;
 use super::draft;
 use super::masthead::Masthead;
 use crate::api;
+use crate::routes::Address;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 

@@ -1,8 +1,8 @@
 //! Notices of the page itself, such as failures.
 
-use super::address::RENEW;
 use super::labels;
 use super::settings::message_of;
+use crate::routes::FormAction;
 use leptos::prelude::*;
 use petri_protocol::Error;
 use serde_json::Value;
@@ -72,7 +72,7 @@ pub(crate) fn FailureNotice(
 #[component]
 pub(crate) fn Renew() -> impl IntoView {
     view! {
-        <form method="post" action=RENEW>
+        <form method="post" action=FormAction::Renew.path()>
             <button class="button" type="submit">
                 "Begin a new history"
             </button>

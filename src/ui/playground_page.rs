@@ -1,6 +1,5 @@
 //! The playground page: the form, the output, the recent runs, and the requests between them and the server.
 
-use super::address::Address;
 use super::arrival::{Arrival, open_example, with_prompt};
 use super::caption;
 use super::check::check_as_typed;
@@ -13,6 +12,7 @@ use super::recent::Recent;
 use super::running;
 use super::state::{InFlightRequest, State};
 use super::traversal::Traversal;
+use crate::routes::Address;
 use crate::{api, browser};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -57,7 +57,7 @@ pub(crate) fn PlaygroundPage(
             {
                 draft::on_run_saved(state, &Address::Run(id));
                 let options = NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
-                navigate.with_value(|navigate| navigate(&format!("/runs/{id}"), options));
+                navigate.with_value(|navigate| navigate(&Address::Run(id).path(), options));
             }
         });
     };
@@ -120,7 +120,7 @@ pub(crate) fn PlaygroundPage(
         spawn_local(async move {
             if state.on_run_opened(request_id, api::open(id).await.map_err(Error::from)) {
                 let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
-                navigate.with_value(|navigate| navigate(&format!("/runs/{id}"), options));
+                navigate.with_value(|navigate| navigate(&Address::Run(id).path(), options));
                 on_run(());
             }
         });

@@ -9,6 +9,7 @@ use super::settings::Settings;
 use super::share::{CopyCurl, ShareLine};
 use super::state::{InFlightRequest, State};
 use crate::browser;
+use crate::routes::{FormAction, FormField};
 use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
@@ -41,9 +42,9 @@ pub(crate) fn ProgramForm(
     // Tells tests and other scripts when a submit is handled by the page instead of being posted.
     let hydrated = hydrated();
     view! {
-        <form class="program-form" method="post" action="/run" data-hydrated=move || hydrated.get() on:submit=on_submit>
-            <input type="hidden" name="main" value=move || state.main.get() />
-            <input type="hidden" name="settings" value=move || state.settings_json() />
+        <form class="program-form" method="post" action=FormAction::Run.path() data-hydrated=move || hydrated.get() on:submit=on_submit>
+            <input type="hidden" name=FormField::Main.name() value=move || state.main.get() />
+            <input type="hidden" name=FormField::Settings.name() value=move || state.settings_json() />
             {move || {
                 state
                     .shared
@@ -107,7 +108,7 @@ fn Composer(
                 <div class="composer-field" on:keydown=on_key>
                     <Field
                         id="prompt".to_owned()
-                        name="prompt".to_owned()
+                        name=FormField::Prompt.name()
                         class="prompt"
                         rows=1
                         value=state.prompt
@@ -137,7 +138,7 @@ fn Composer(
                 </span>
                 <div class="composer-actions">
                     <CopyCurl state hydrated />
-                    <button class="button" type="submit" id=SHARE formaction="/share" on:click=on_share>
+                    <button class="button" type="submit" id=SHARE formaction=FormAction::Share.path() on:click=on_share>
                         "Share"
                     </button>
                 </div>

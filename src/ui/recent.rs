@@ -4,9 +4,9 @@ pub(crate) mod actions;
 mod head;
 mod row;
 
-use super::address::listing;
 use super::labels;
 use super::state::State;
+use crate::routes::listing;
 pub(crate) use head::QUERY_FIELD;
 use head::{Clear, QueryField, Undo};
 use leptos::ev::MouseEvent;

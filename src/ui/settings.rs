@@ -3,8 +3,9 @@
 use super::field::Field;
 use super::labels;
 use super::refused::refusal_within;
-use super::state::{State, setting_field};
+use super::state::State;
 use crate::browser;
+use crate::routes::FormField;
 use leptos::either::EitherOf4;
 use leptos::prelude::*;
 use petri_protocol::Error;
@@ -131,7 +132,7 @@ fn SettingField(
     setting: Setting,
 ) -> impl IntoView {
     let (label, hint, control) = label_hint_control(setting);
-    let name = setting_field(setting);
+    let name = FormField::Setting(setting).name();
     let id = name.replace([':', '.'], "-");
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let error = Memo::new(move |_| setting_error(state, setting));

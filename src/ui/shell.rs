@@ -1,11 +1,11 @@
 //! The HTML document around the app.
 
 use super::App;
-use super::address::Address;
 use super::arrival::{Arrived, Origin};
 use super::caption;
 use super::labels::escaped;
 use super::recent::RECENT_TITLE;
+use crate::routes::Address;
 use leptos::html::{link, meta};
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;

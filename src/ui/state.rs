@@ -7,15 +7,14 @@ mod history;
 mod module;
 mod modules;
 
-pub(crate) use form::setting_field;
 pub(crate) use module::{OpenModule, element};
 pub(crate) use modules::{DeletedModule, is_code, too_large};
 
-use super::address::Address;
 use super::arrival::{Arrival, first, with_prompt};
 use super::draft::{Draft, DraftIdentity, DraftStorage};
 pub(crate) use super::in_flight::{InFlightRequest, RequestId};
 use super::live::{Due, Live};
+use crate::routes::Address;
 use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
 use petri_protocol::Error;

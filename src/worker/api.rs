@@ -1,6 +1,7 @@
 //! The JSON API, version 1: HTTP in front of `service`, for callers.
 
 use super::{Answer, body, headers, openapi};
+use crate::routes::ApiRoute;
 use crate::service::{self, Admitted, HEARTBEAT_INTERVAL, Visit, with_heartbeat};
 use futures_util::future::{Either, select};
 use futures_util::stream::once;
@@ -20,26 +21,26 @@ const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
 
 /// Answers a request under `/api/`. Every answer is JSON, refusals included, and none has the status 500.
-pub(crate) async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
+pub(crate) async fn answer(request: Request, visit: Visit, route: ApiRoute, url: &Url) -> Response {
     let method = request.method();
-    let answer = match url.path().strip_prefix("/api/v1/") {
-        Some("execute") => match method {
+    let answer = match route {
+        ApiRoute::Execute => match method {
             Method::Post => execute(request, visit).await,
             _ => Err(Error::method_not_allowed("POST")),
         },
-        Some("shares") => match method {
+        ApiRoute::Shares => match method {
             Method::Post => share(request, visit).await,
             _ => Err(Error::method_not_allowed("POST")),
         },
-        Some(path) if path.starts_with("shares/") => match method {
-            Method::Get | Method::Head => open_share(&path["shares/".len()..], visit).await,
+        ApiRoute::Share { id } => match method {
+            Method::Get | Method::Head => open_share(&id, visit).await,
             _ => Err(Error::method_not_allowed("GET, HEAD")),
         },
-        Some("openapi.json") => match method {
+        ApiRoute::OpenApi => match method {
             Method::Get | Method::Head => Ok(as_json(openapi::DOCUMENT.as_bytes().to_vec())),
             _ => Err(Error::method_not_allowed("GET, HEAD")),
         },
-        _ => Err(Error::not_found(format!("there is nothing at {}", url.path()))),
+        ApiRoute::Nowhere => Err(Error::not_found(format!("there is nothing at {}", url.path()))),
     };
     answer.unwrap_or_else(|error| refuse(&error))
 }

@@ -1,7 +1,7 @@
 //! Loads the content of a page: the program at its address and the visitor's recent runs.
 
+use crate::routes::{Address, history_query, older_than};
 use crate::service::{self, Visit};
-use crate::ui::address::{Address, history_query, older_than};
 use crate::ui::arrival::{Arrival, first, open_example, with_prompt};
 use petri_protocol::Error;
 use petri_protocol::history::RunId;

@@ -2,6 +2,7 @@
 //! to a folder, so this file sets content type, caching and compression.
 
 use super::headers::with;
+use crate::routes::Address;
 use worker::{Env, Method, Request, Response, Url};
 
 /// The file at the request's path, if there is one. The last segment of a file's path has a dot; that of a page has none.
@@ -10,8 +11,7 @@ pub(crate) async fn find(request: &Request, env: &Env, url: &Url) -> Option<Resp
     let (_, name) = path.rsplit_once('/')?;
     let (_, extension) = name.rsplit_once('.')?;
     let kind = kind(extension)?;
-    if !matches!(request.method(), Method::Get | Method::Head) || path.starts_with("/s/") || path.starts_with("/runs/")
-    {
+    if !matches!(request.method(), Method::Get | Method::Head) || Address::has_id(path) {
         return None;
     }
     let file = env.service("ASSETS").ok()?.fetch(format!("http://assets{path}"), None).await.ok()?;

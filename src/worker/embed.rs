@@ -4,8 +4,8 @@
 //! its form may be posted from any site.
 
 use super::{body, headers};
+use crate::routes::{FormField, parameter};
 use crate::service::{self, Visit};
-use crate::ui::address::parameter;
 use crate::ui::embed::{Embed, embed, refusal};
 use petri_protocol::Error;
 use petri_protocol::history::RunRecord;
@@ -13,17 +13,9 @@ use petri_protocol::program::Execution;
 use petri_protocol::program::limits::FORM_BYTES_MAX;
 use worker::{Date, Method, Request, Response, ResponseBuilder, Url};
 
-/// The path of all embeds, followed by the share's id.
-const PREFIX: &str = "/embed/";
-
-/// Whether a path is that of an embed.
-pub(crate) fn takes(path: &str) -> bool {
-    path.starts_with(PREFIX)
-}
-
-/// The document of an embed; a POST runs its program first.
-pub(crate) async fn answer(request: Request, visit: Visit, url: &Url) -> Response {
-    match document(request, &visit, url).await {
+/// The document of a share's embed; a POST runs its program first.
+pub(crate) async fn answer(request: Request, visit: Visit, id: String, url: &Url) -> Response {
+    match document(request, &visit, id, url).await {
         Ok(html) => framed(Response::builder(), html),
         Err(error) => {
             let refusal = framed(Response::builder().with_status(error.status()), refusal(&error));
@@ -46,8 +38,7 @@ fn framed(response: ResponseBuilder, html: String) -> Response {
 /// No scripts. Any site may frame the document.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *";
 
-async fn document(mut request: Request, visit: &Visit, url: &Url) -> Result<String, Error> {
-    let id = url.path().strip_prefix(PREFIX).unwrap_or_default().to_owned();
+async fn document(mut request: Request, visit: &Visit, id: String, url: &Url) -> Result<String, Error> {
     let mut program = service::shared(&visit.env, &id).await?;
     let mut run = None;
     match request.method() {
@@ -58,7 +49,7 @@ async fn document(mut request: Request, visit: &Visit, url: &Url) -> Result<Stri
         }
         Method::Post => {
             let fields = body::read(visit, &mut request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?;
-            let prompt = parameter(&String::from_utf8_lossy(&fields), "prompt").unwrap_or_default();
+            let prompt = parameter(&String::from_utf8_lossy(&fields), &FormField::Prompt.name()).unwrap_or_default();
             // Browsers send line breaks in forms as CR LF (HTML, 4.10.21.4).
             program.prompt = prompt.replace("\r\n", "\n");
             let at = Date::now().as_millis() as f64;

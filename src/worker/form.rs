@@ -1,88 +1,49 @@
 //! The page's forms without JavaScript: a POST, then a redirect to the page that shows the result.
 
 use super::{Answer, arrival, body, pages};
+use crate::routes::{Address, FormAction, FormField};
 use crate::service::{self, Visit};
-use crate::ui::address::RENEW;
 use petri_protocol::Error;
-use petri_protocol::history::{DeletedRuns, RunId};
 use petri_protocol::program::limits::{FORM_BYTES_MAX, MODULES_MAX};
 use petri_protocol::program::{ExecuteRequest, Setting, json};
 use std::collections::BTreeMap;
 use worker::{Method, Request, Response};
 
-/// Prefix of the field with a module's source, followed by the module's name.
-const MODULE: &str = "module:";
-
-/// Prefix of the field with a setting, followed by the setting's path.
-const SETTING: &str = "setting:";
-
-/// Whether a request is a POST of one of the forms.
-pub(crate) fn takes(request: &Request, path: &str) -> bool {
-    request.method() == Method::Post && (matches!(path, "/run" | "/share") || HistoryAction::of(path).is_some())
+/// The action of a request that posts a form.
+pub(crate) fn action_of(request: &Request, path: &str) -> Option<FormAction> {
+    FormAction::parse(path).filter(|_| request.method() == Method::Post)
 }
 
 /// Handles a form and redirects to the result: `/runs/{id}`, `/s/{id}` or the home page.
-pub(crate) async fn answer(mut request: Request, visit: Visit, path: &str) -> Answer {
-    let target = match path {
-        "/run" => {
+pub(crate) async fn answer(mut request: Request, visit: Visit, action: FormAction) -> Answer {
+    let target = match action {
+        FormAction::Run => {
             let posted = read(&visit, &mut request).await?;
             match posted.submit(|request| service::run(visit.clone(), request)).await {
-                Ok(id) => format!("/runs/{id}"),
+                Ok(id) => Address::Run(id).path(),
                 Err(refused) => return refused.answer(&request, visit).await,
             }
         }
-        "/share" => {
+        FormAction::Share => {
             let posted = read(&visit, &mut request).await?;
             match posted.submit(|request| service::share(visit.clone(), request)).await {
-                Ok(link) => format!("/s/{}", link.id),
+                Ok(link) => Address::share(link.id).path(),
                 Err(refused) => return refused.answer(&request, visit).await,
             }
         }
-        _ => {
-            match HistoryAction::of(path).ok_or_else(|| Error::not_found("there is no such run"))? {
-                HistoryAction::DeleteUnpinned => drop(service::delete_unpinned(visit).await?),
-                HistoryAction::Renew => service::renew(visit).await?,
-                HistoryAction::UndoDelete(at) => service::undo_delete(visit, at).await?,
-                HistoryAction::Delete(id) => drop(service::delete(visit, id).await?),
-                HistoryAction::Pin(id, pinned) => service::pin(visit, id, pinned).await?,
-            }
-            "/".to_owned()
-        }
+        FormAction::DeleteUnpinned => home(service::delete_unpinned(visit).await)?,
+        FormAction::Renew => home(service::renew(visit).await)?,
+        FormAction::UndoDelete(at) => home(service::undo_delete(visit, at).await)?,
+        FormAction::Delete(id) => home(service::delete(visit, id).await)?,
+        FormAction::Pin(id, pinned) => home(service::pin(visit, id, pinned).await)?,
     };
     let see_other = Response::builder().with_status(303).with_header("location", &target);
     Ok(see_other.map_err(|error| Error::unavailable(error.to_string()))?.empty())
 }
 
-/// An action on the visitor's history.
-#[derive(Debug, PartialEq)]
-enum HistoryAction {
-    /// Deletes all runs that are not pinned.
-    DeleteUnpinned,
-    /// Begins a new history in place of a damaged one.
-    Renew,
-    /// Restores the runs deleted at that time, milliseconds since 1970.
-    UndoDelete(u64),
-    /// Deletes one run.
-    Delete(RunId),
-    /// Pins (`true`) or unpins one run.
-    Pin(RunId, bool),
-}
-
-impl HistoryAction {
-    fn of(path: &str) -> Option<Self> {
-        match path.strip_prefix("/runs/")?.split_once('/') {
-            None => match path {
-                "/runs/clear" => Some(Self::DeleteUnpinned),
-                RENEW => Some(Self::Renew),
-                _ => None,
-            },
-            Some(("restore", at)) => DeletedRuns::parse_at(at).map(Self::UndoDelete),
-            Some((id, "delete")) => RunId::parse(id).map(Self::Delete),
-            Some((id, "pin")) => RunId::parse(id).map(|id| Self::Pin(id, true)),
-            Some((id, "unpin")) => RunId::parse(id).map(|id| Self::Pin(id, false)),
-            Some(_) => None,
-        }
-    }
+/// The path of the home page, which shows the history that was changed.
+fn home<T>(changed: Result<T, Error>) -> Result<String, Error> {
+    changed.map(|_| Address::HOME.path())
 }
 
 /// A posted form.
@@ -154,17 +115,13 @@ fn parse(fields: &[u8]) -> Result<PostedForm, Error> {
     for (name, value) in form_urlencoded::parse(fields) {
         // Browsers send line breaks in forms as CR LF (HTML, 4.10.21.4).
         let value = value.replace("\r\n", "\n");
-        match name.as_ref() {
-            "main" => main = Some(value),
-            "prompt" => prompt = value,
-            "settings" => settings = Some(value),
-            _ => {
-                if let Some(module) = name.strip_prefix(MODULE) {
-                    modules.insert(module.to_owned(), value.into());
-                } else if let Some(setting) = name.strip_prefix(SETTING).and_then(Setting::of_path) {
-                    changes.push((setting, value));
-                }
-            }
+        match FormField::parse(&name) {
+            Some(FormField::Main) => main = Some(value),
+            Some(FormField::Prompt) => prompt = value,
+            Some(FormField::Settings) => settings = Some(value),
+            Some(FormField::Module(module)) => _ = modules.insert(module.to_owned(), value.into()),
+            Some(FormField::Setting(setting)) => changes.push((setting, value)),
+            None => {}
         }
     }
     let mut settings: ExecuteRequest = match settings.filter(|text| !text.is_empty()) {
@@ -236,31 +193,5 @@ mod tests {
             serde_json::to_value(posted.request).unwrap(),
             json!({"modules": {}, "prompt": "p", "request": {"method": "PUT", "path": "/"}})
         );
-    }
-
-    #[test]
-    fn paths_name_actions_on_the_history() {
-        for (path, expect) in [
-            ("/runs/clear", HistoryAction::DeleteUnpinned),
-            ("/runs/renew", HistoryAction::Renew),
-            ("/runs/restore/1769000000000", HistoryAction::UndoDelete(1_769_000_000_000)),
-            ("/runs/12/delete", HistoryAction::Delete(RunId(12))),
-            ("/runs/12/pin", HistoryAction::Pin(RunId(12), true)),
-            ("/runs/12/unpin", HistoryAction::Pin(RunId(12), false)),
-        ] {
-            assert_eq!(HistoryAction::of(path), Some(expect), "{path}");
-        }
-        for none in [
-            "/runs/12",
-            "/runs//delete",
-            "/runs/x/delete",
-            "/runs/12/delete/",
-            "/runs/12/else",
-            "/runs/restore/",
-            "/runs/restore/x",
-            "/runs/restore",
-        ] {
-            assert_eq!(HistoryAction::of(none), None, "{none}");
-        }
     }
 }

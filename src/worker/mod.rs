@@ -15,6 +15,7 @@ mod pages;
 mod preview;
 mod rpc;
 
+use crate::routes::Route;
 use crate::service::{self, Visit, VisitorCookie};
 use any_spawner::Executor;
 use petri_protocol::Error;
@@ -52,21 +53,21 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
         let client = client::of(&request, &env);
         Visit::anonymous(env.clone(), Arc::new(context), headers::origin(&url), client)
     };
-    let response = match path {
+    let response = match Route::parse(path) {
         // The `worker` library turns an unknown method into GET.
         _ if !sent_method.eq_ignore_ascii_case(request.method().as_ref()) => refuse("GET, HEAD, POST", path),
-        "/healthz" | preview::PATH if !is_read => refuse("GET, HEAD", path),
-        "/healthz" => health(&env),
-        preview::PATH => preview::answer(&env).await.unwrap_or_else(|error| pages::refuse(&error, path)),
-        _ if embed::takes(path) => {
+        Route::Health | Route::Preview if !is_read => refuse("GET, HEAD", path),
+        Route::Health => health(&env),
+        Route::Preview => preview::answer(&env).await.unwrap_or_else(|error| pages::refuse(&error, path)),
+        Route::Embed { id } => {
             let visit = visit();
-            embed::answer(request, visit, &url).await
+            embed::answer(request, visit, id, &url).await
         }
-        _ if path.starts_with("/api/") => {
+        Route::Api(route) => {
             let visit = visit();
-            api::answer(request, visit, &url).await
+            api::answer(request, visit, route, &url).await
         }
-        _ => {
+        Route::ServerFunction | Route::Page => {
             let cookies = request.headers().get("cookie").ok().flatten().unwrap_or_default();
             let visit = visit().of_browser(VisitorCookie::new(&env, &url), &cookies);
             page(request, visit, &url).await
@@ -86,7 +87,10 @@ fn health(env: &Env) -> Response {
 /// The refusal of a method that the path does not take.
 fn refuse(allow: &'static str, path: &str) -> Response {
     let error = Error::method_not_allowed(allow);
-    if path.starts_with("/api/") { api::refuse(&error) } else { pages::refuse(&error, path) }
+    match Route::parse(path) {
+        Route::Api(_) => api::refuse(&error),
+        _ => pages::refuse(&error, path),
+    }
 }
 
 /// Answers a browser: a file, a page, a server function or a form.
@@ -96,9 +100,13 @@ async fn page(request: Request, visit: Visit, url: &Url) -> Response {
     }
     let answer = match headers::check_origin(&request, url) {
         Err(error) => Err(error),
-        Ok(()) if url.path().starts_with("/rpc/") => pages::server_function(request, visit.clone()).await,
-        Ok(()) if form::takes(&request, url.path()) => form::answer(request, visit.clone(), url.path()).await,
-        Ok(()) => pages::render(request, visit.clone()).await,
+        Ok(()) if Route::parse(url.path()) == Route::ServerFunction => {
+            pages::server_function(request, visit.clone()).await
+        }
+        Ok(()) => match form::action_of(&request, url.path()) {
+            Some(action) => form::answer(request, visit.clone(), action).await,
+            None => pages::render(request, visit.clone()).await,
+        },
     };
     let response = answer.unwrap_or_else(|error| pages::refuse(&error, url.path()));
     match visit.set_cookie() {

@@ -1,9 +1,9 @@
 //! Pages and server functions, answered by Leptos.
 
 use super::{Answer, arrival, body, headers};
+use crate::routes::{Address, Route};
 use crate::service::{self, Visit};
 use crate::ui;
-use crate::ui::address::Address;
 use crate::ui::arrival::{Arrival, Arrived, Origin};
 use axum::body::Body;
 use axum::extract::DefaultBodyLimit;
@@ -127,7 +127,7 @@ pub(crate) fn refuse(error: &Error, path: &str) -> Response {
 
 fn refusal(error: &Error, path: &str) -> Response {
     let response = Response::builder().with_status(error.status());
-    if path.starts_with("/rpc/") {
+    if Route::parse(path) == Route::ServerFunction {
         // The form in which the browser side of the server functions reads errors.
         let response = response.fixed(serde_json::to_vec(error).unwrap_or_default());
         return headers::with(headers::retry_after(response, error), "content-type", "application/json");

@@ -14,9 +14,6 @@ use petri_protocol::Error;
 use sha2::{Digest, Sha256};
 use worker::{Env, Response};
 
-/// The path of the document. `ui/output/viewer.rs` uses the same path.
-pub(crate) const PATH: &str = "/preview";
-
 /// The policy of the sandboxed iframe: inline styles and data URLs only. It allows no request and no iframe, so a followed link
 /// loads nothing.
 const SANDBOX_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; base-uri 'none'; form-action 'none'";

@@ -3,7 +3,7 @@
 use super::DraftIdentity;
 use super::store::BROWSER_DRAFTS;
 use crate::browser;
-use crate::ui::address::Address;
+use crate::routes::Address;
 use crate::ui::state::State;
 use leptos::prelude::*;
 

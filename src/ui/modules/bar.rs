@@ -4,7 +4,7 @@ use super::actions::MENU;
 use super::missing::missing_module;
 use super::panel_state::ModulesPanelState;
 use crate::browser;
-use crate::ui::address::Address;
+use crate::routes::Address;
 use crate::ui::draft;
 use crate::ui::editor::Editors;
 use crate::ui::labels;

@@ -6,6 +6,7 @@ use super::long::Long;
 use super::pieces::dump;
 use super::tree::Tree;
 use crate::browser;
+use crate::routes::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -106,7 +107,7 @@ fn render_view(
                         id=IFRAME
                         title="The page that the program returned"
                         sandbox="allow-scripts"
-                        src="/preview"
+                        src=Route::PREVIEW
                         on:load=on_load
                     ></iframe>
                 </div>

@@ -1,5 +1,6 @@
 //! The header of the list: the search field, Clear, and the offer to undo a deletion.
 
+use crate::routes::FormAction;
 use crate::ui::state::State;
 use crate::ui::{labels, recent};
 use leptos::ev::SubmitEvent;
@@ -85,7 +86,7 @@ pub(crate) fn Clear(
             <summary class="button" data-kind="quiet">
                 "Clear"
             </summary>
-            <form class="clear-confirm" method="post" action="/runs/clear" on:submit=on_submit>
+            <form class="clear-confirm" method="post" action=FormAction::DeleteUnpinned.path() on:submit=on_submit>
                 <button class="button" data-kind="danger" type="submit">
                     {which}
                 </button>
@@ -108,7 +109,7 @@ pub(crate) fn Undo(
         recent::actions::undo_deletion(state, at);
     };
     view! {
-        <form class="deleted-runs" method="post" action=format!("/runs/restore/{at}") on:submit=on_submit>
+        <form class="deleted-runs" method="post" action=FormAction::UndoDelete(at).path() on:submit=on_submit>
             <p>{labels::deleted(runs)}</p>
             <button class="button" type="submit">
                 "Undo"

@@ -1,5 +1,6 @@
 //! One row of the list of runs.
 
+use crate::routes::{Address, FormAction};
 use crate::ui::dish::StatusDot;
 use crate::ui::masthead::is_plain_click;
 use crate::ui::state::State;
@@ -45,7 +46,7 @@ pub(crate) fn Run(
     let pin = Tool {
         id: Some(pin_button(id)),
         method: "post",
-        action: format!("/runs/{id}/{}", if pinned { "unpin" } else { "pin" }),
+        action: FormAction::Pin(id, !pinned).path(),
         pressed: Some(if pinned { "true" } else { "false" }),
         label: format!("Pin {object}"),
         title: if pinned { "Unpin this run" } else { "Pin this run: it stays on top" },
@@ -56,7 +57,7 @@ pub(crate) fn Run(
     let again = move || Tool {
         id: None,
         method: "get",
-        action: format!("/runs/{id}"),
+        action: Address::Run(id).path(),
         pressed: None,
         label: again.get_value(),
         title: "Run again",
@@ -66,7 +67,7 @@ pub(crate) fn Run(
     let delete = Tool {
         id: None,
         method: "post",
-        action: format!("/runs/{id}/delete"),
+        action: FormAction::Delete(id).path(),
         pressed: None,
         label: format!("Delete {object}"),
         title: "Delete this run",
@@ -83,7 +84,7 @@ pub(crate) fn Run(
         <li class="run" data-pinned=pinned>
             <a
                 class="run-link"
-                href=format!("/runs/{id}")
+                href=Address::Run(id).path()
                 aria-current=move || current().then_some("true")
                 on:click=on_click
             >

@@ -1,7 +1,7 @@
 //! The draft in the form: how it is detected, replaced and restored.
 
 use super::State;
-use crate::ui::address::Address;
+use crate::routes::Address;
 use crate::ui::arrival::first;
 use crate::ui::draft::{Draft, DraftIdentity, DraftStorage};
 use leptos::prelude::*;
@@ -103,7 +103,7 @@ impl State {
     /// Replaces the draft in the form with the program it was made from.
     pub(crate) fn discard_draft(&self) {
         // Not the draft's own flag: a draft of a shared program may have been restored at another address.
-        let shared = self.address.with_untracked(|path| path.starts_with("/s/"));
+        let shared = self.address.with_untracked(|path| matches!(Address::parse(path, ""), Address::Share { .. }));
         self.replace_program(self.address.get_untracked(), self.base.get_untracked(), shared);
     }
 

@@ -1,15 +1,11 @@
 //! The form: filling it, editing it, and reading the request from it.
 
 use super::{OpenModule, State};
+use crate::routes::FormField;
 use leptos::prelude::*;
 use petri_protocol::Error;
 use petri_protocol::program::{CODE_MODULE, ExecuteRequest, ModuleInput, Setting};
 use std::collections::BTreeMap;
-
-/// The name of a setting's form field.
-pub(crate) fn setting_field(setting: Setting) -> String {
-    format!("setting:{}", setting.path())
-}
 
 impl State {
     /// The request in the form. Settings with invalid text keep their last valid value.
@@ -121,11 +117,11 @@ impl State {
             }
         });
         for setting in Setting::ALL {
-            if let Some(text) = early_input(&setting_field(setting)) {
+            if let Some(text) = early_input(&FormField::Setting(setting).name()) {
                 self.edit_setting(setting, text);
             }
         }
-        if let Some(prompt) = early_input("prompt") {
+        if let Some(prompt) = early_input(&FormField::Prompt.name()) {
             self.prompt.set(prompt);
         }
         self.update_edited();

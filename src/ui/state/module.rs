@@ -1,5 +1,6 @@
 //! A module in the form.
 
+use crate::routes::FormField;
 use leptos::prelude::*;
 
 /// A module in the form.
@@ -19,7 +20,7 @@ impl OpenModule {
 
     /// The name of the module's form field.
     pub(crate) fn field(&self) -> String {
-        format!("module:{}", self.name)
+        FormField::Module(&self.name).name()
     }
 
     /// The id of one of the module's elements; `part` says which. Names are encoded, because ids hold no spaces.

@@ -2,8 +2,9 @@
 
 use petri_protocol::history::RunId;
 
-/// The path that replaces a damaged history with a new one, by POST.
-pub(crate) const RENEW: &str = "/runs/renew";
+const SHARE: &str = "/s/";
+const EXAMPLE: &str = "/examples/";
+const RUN: &str = "/runs/";
 
 /// A page of Petri.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,23 +43,37 @@ impl Address {
         if path == "/" || path.is_empty() {
             return Self::Home { prompt: prompt_of(query) };
         }
-        if let Some(id) = path.strip_prefix("/s/").filter(|id| !id.is_empty() && !id.contains('/')) {
-            return Self::Share { id: id.to_owned(), prompt: prompt_of(query) };
+        let segment = |prefix| {
+            let rest = path.strip_prefix(prefix);
+            rest.filter(|rest| !rest.is_empty() && !rest.contains('/')).map(str::to_owned)
+        };
+        if let Some(id) = segment(SHARE) {
+            return Self::Share { id, prompt: prompt_of(query) };
         }
-        if let Some(slug) = path.strip_prefix("/examples/").filter(|slug| !slug.is_empty() && !slug.contains('/')) {
-            return Self::Example { slug: slug.to_owned(), prompt: prompt_of(query) };
+        if let Some(slug) = segment(EXAMPLE) {
+            return Self::Example { slug, prompt: prompt_of(query) };
         }
-        let run = path.strip_prefix("/runs/").and_then(RunId::parse);
+        let run = path.strip_prefix(RUN).and_then(RunId::parse);
         run.map_or(Self::Nowhere, Self::Run)
+    }
+
+    /// The shared program with the share's own prompt.
+    pub(crate) fn share(id: impl Into<String>) -> Self {
+        Self::Share { id: id.into(), prompt: None }
+    }
+
+    /// Whether the path, of a page or not, begins like that of a share or run, whose ids anyone may write.
+    pub(crate) fn has_id(path: &str) -> bool {
+        path.starts_with(SHARE) || path.starts_with(RUN)
     }
 
     /// The canonical path and query. Empty for [`Address::Nowhere`].
     pub(crate) fn path(&self) -> String {
         let (path, prompt) = match self {
             Self::Home { prompt } => ("/".to_owned(), prompt.as_ref()),
-            Self::Share { id, prompt } => (format!("/s/{id}"), prompt.as_ref()),
-            Self::Example { slug, prompt } => (format!("/examples/{slug}"), prompt.as_ref()),
-            Self::Run(id) => (format!("/runs/{id}"), None),
+            Self::Share { id, prompt } => (format!("{SHARE}{id}"), prompt.as_ref()),
+            Self::Example { slug, prompt } => (format!("{EXAMPLE}{slug}"), prompt.as_ref()),
+            Self::Run(id) => (format!("{RUN}{id}"), None),
             Self::Nowhere => return String::new(),
         };
         let query = |prompt| form_urlencoded::Serializer::new(String::new()).append_pair("q", prompt).finish();
