@@ -60,7 +60,7 @@ fn sources(state: State) -> BTreeMap<String, ModuleInput> {
         ModuleInput::Typed(ModuleContent::Js(_) | ModuleContent::Cjs(_)) => (name.clone(), module.clone()),
         _ => (name.clone(), ModuleInput::Typed(ModuleContent::Text(String::new()))),
     };
-    let others: Vec<_> = state.settings.with(|settings| settings.modules.iter().flatten().map(other).collect());
+    let others: Vec<_> = state.settings.with(|settings| settings.attached().map(other).collect());
     others.into_iter().chain(text).collect()
 }
 

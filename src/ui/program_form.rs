@@ -54,7 +54,7 @@ pub(crate) fn ProgramForm(
                             <SharedNotice
                                 hydrated
                                 on_fork
-                                network=state.settings.with(|settings| settings.network.clone())
+                                network=state.settings.with(|settings| settings.network().cloned())
                             />
                         }
                     })

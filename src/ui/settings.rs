@@ -70,7 +70,7 @@ pub(crate) fn Settings(
 ) -> impl IntoView {
     let changed = Memo::new(move |_| {
         state.settings.with(|settings| {
-            let changed = Setting::ALL.into_iter().filter(|setting| setting.is_changed(settings));
+            let changed = Setting::ALL.into_iter().filter(|setting| settings.is_changed(*setting));
             changed.map(|setting| label_hint_control(setting).0).collect::<Vec<_>>().join(" · ")
         })
     });

@@ -19,7 +19,7 @@ use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
 use petri_protocol::Error;
 use petri_protocol::history::{DeletedRuns, RunId, RunRecord, RunSummary, ShareLink};
-use petri_protocol::program::{ExecuteRequest, Setting};
+use petri_protocol::program::{ExecuteRequest, Setting, Settings};
 use petri_protocol::report::{Diagnostic, Event, Location};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -33,8 +33,8 @@ pub(crate) struct State {
     pub(crate) main: RwSignal<String>,
     /// The prompt.
     pub(crate) prompt: RwSignal<String>,
-    /// The rest of the request: environment, dates, limits, and the modules that are not text.
-    pub(crate) settings: RwSignal<ExecuteRequest>,
+    /// The rest of the request, and the modules that are not text.
+    pub(crate) settings: RwSignal<Settings>,
     /// The text of each settings field that was edited, and its error where the text is not valid.
     pub(crate) setting_inputs: RwSignal<BTreeMap<Setting, (String, Option<Error>)>>,
     /// The name of the module whose tab is open.

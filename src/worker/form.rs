@@ -5,7 +5,7 @@ use crate::routes::{Address, FormAction, FormField};
 use crate::service::{self, Visit};
 use petri_protocol::Error;
 use petri_protocol::program::limits::{FORM_BYTES_MAX, MODULES_MAX};
-use petri_protocol::program::{ExecuteRequest, Setting, json};
+use petri_protocol::program::{ExecuteRequest, Setting, Settings};
 use std::collections::BTreeMap;
 use worker::{Method, Request, Response};
 
@@ -107,9 +107,9 @@ async fn read(visit: &Visit, request: &mut Request) -> Result<PostedForm, Error>
 }
 
 /// Reads the form's fields: `module:NAME` for each module, `main`, `prompt`, `setting:PATH` for each setting, and `settings`,
-/// the request that the form was filled with, as JSON. A setting whose text did not change keeps its value from there.
+/// the [`Settings`] that the form was filled with. A setting whose text did not change keeps its value from there.
 fn parse(fields: &[u8]) -> Result<PostedForm, Error> {
-    let mut modules = BTreeMap::new();
+    let mut texts = BTreeMap::new();
     let (mut main, mut prompt, mut settings) = (None, String::new(), None);
     let mut changes = Vec::new();
     for (name, value) in form_urlencoded::parse(fields) {
@@ -119,14 +119,14 @@ fn parse(fields: &[u8]) -> Result<PostedForm, Error> {
             Some(FormField::Main) => main = Some(value),
             Some(FormField::Prompt) => prompt = value,
             Some(FormField::Settings) => settings = Some(value),
-            Some(FormField::Module(module)) => _ = modules.insert(module.to_owned(), value.into()),
+            Some(FormField::Module(module)) => _ = texts.insert(module.to_owned(), value),
             Some(FormField::Setting(setting)) => changes.push((setting, value)),
             None => {}
         }
     }
-    let mut settings: ExecuteRequest = match settings.filter(|text| !text.is_empty()) {
-        Some(text) => json::parse(text.as_bytes())?.value,
-        None => ExecuteRequest::default(),
+    let mut settings = match settings.filter(|text| !text.is_empty()) {
+        Some(text) => Settings::parse(text.as_bytes())?,
+        None => Settings::default(),
     };
     // Browsers do not send the field of an unchecked checkbox.
     if !changes.is_empty() && changes.iter().all(|(setting, _)| *setting != Setting::Fresh) {
@@ -134,20 +134,14 @@ fn parse(fields: &[u8]) -> Result<PostedForm, Error> {
     }
     let (mut typed, mut first_error) = (Vec::new(), None);
     for (setting, text) in changes {
-        if text != setting.text(&settings)
-            && let Err(error) = setting.set(&mut settings, &text)
+        if text != settings.text(setting)
+            && let Err(error) = settings.set(setting, &text)
         {
             typed.push((setting.path().to_owned(), text));
             first_error = first_error.or(Some(error));
         }
     }
-    // Modules that are not text have no field in the form; they come with `settings`.
-    modules.extend(settings.modules.take().into_iter().flatten().filter(|(_, module)| module.as_text().is_none()));
-    Ok(PostedForm {
-        request: ExecuteRequest { code: None, modules: Some(modules), main, prompt, ..settings },
-        typed,
-        error: first_error,
-    })
+    Ok(PostedForm { request: settings.into_request(texts, main, prompt), typed, error: first_error })
 }
 
 #[cfg(test)]

@@ -4,25 +4,18 @@ use super::{OpenModule, State};
 use crate::routes::FormField;
 use leptos::prelude::*;
 use petri_protocol::Error;
-use petri_protocol::program::{CODE_MODULE, ExecuteRequest, ModuleInput, Setting};
+use petri_protocol::program::{CODE_MODULE, ExecuteRequest, ModuleInput, Setting, Settings};
 use std::collections::BTreeMap;
 
 impl State {
     /// The request in the form. Settings with invalid text keep their last valid value.
     pub(crate) fn request(&self) -> ExecuteRequest {
-        let settings = self.settings.get_untracked();
-        let mut modules = settings.modules.unwrap_or_default();
-        self.modules.with_untracked(|text_modules| {
-            modules
-                .extend(text_modules.iter().map(|module| (module.name.clone(), module.source.get_untracked().into())));
+        let texts = self.modules.with_untracked(|modules| {
+            let text = |module: &OpenModule| (module.name.clone(), module.source.get_untracked());
+            modules.iter().map(text).collect::<Vec<_>>()
         });
-        ExecuteRequest {
-            code: None,
-            modules: Some(modules),
-            main: Some(self.main.get_untracked()).filter(|main| !main.is_empty()),
-            prompt: self.prompt.get_untracked(),
-            ..settings
-        }
+        let main = Some(self.main.get_untracked()).filter(|main| !main.is_empty());
+        self.settings.get_untracked().into_request(texts, main, self.prompt.get_untracked())
     }
 
     /// The text modules in the order of their tabs: the main module, then the others by name.
@@ -40,8 +33,7 @@ impl State {
     /// The modules that are not text: name, kind and size in bytes of each.
     pub(crate) fn attached(&self) -> Vec<(String, &'static str, usize)> {
         self.settings.with(|settings| {
-            let modules = settings.modules.iter().flatten();
-            let attached = modules.filter_map(|(name, module)| match module {
+            let attached = settings.attached().filter_map(|(name, module)| match module {
                 ModuleInput::Typed(content) => Some((name.clone(), content.kind(), content.bytes())),
                 ModuleInput::Text(_) => None,
             });
@@ -60,14 +52,11 @@ impl State {
         let ExecuteRequest { code, modules, main, prompt, .. } = request.clone();
         let modules =
             modules.unwrap_or_else(|| BTreeMap::from([(CODE_MODULE.to_owned(), code.unwrap_or_default().into())]));
-        let mut sources = BTreeMap::new();
-        let mut attached = BTreeMap::new();
-        for (name, module) in modules {
-            match module {
-                ModuleInput::Text(source) => _ = sources.insert(name, source),
-                ModuleInput::Typed(_) => _ = attached.insert(name, module),
-            }
-        }
+        let text = |(name, module)| match module {
+            ModuleInput::Text(source) => Some((name, source)),
+            ModuleInput::Typed(_) => None,
+        };
+        let sources: BTreeMap<_, _> = modules.into_iter().filter_map(text).collect();
         self.main.set(main.unwrap_or_else(|| match sources.keys().next() {
             Some(only) if sources.len() == 1 => only.clone(),
             _ => CODE_MODULE.to_owned(),
@@ -94,14 +83,7 @@ impl State {
         self.deleted_module.set(None);
         self.prompt.set(prompt);
         self.setting_inputs.update(BTreeMap::clear);
-        let attached = Some(attached).filter(|attached| !attached.is_empty());
-        self.settings.set(ExecuteRequest {
-            code: None,
-            modules: attached,
-            main: None,
-            prompt: String::new(),
-            ..request
-        });
+        self.settings.set(Settings::of(request));
         self.link.set(None);
         self.base.set(self.request());
         self.edited.set(false);
@@ -136,7 +118,7 @@ impl State {
     /// Changes a setting. Invalid text is kept for its field and does not change the request.
     pub(crate) fn edit_setting(&self, setting: Setting, text: String) {
         let mut error = None;
-        self.settings.update(|settings| error = setting.set(settings, &text).err());
+        self.settings.update(|settings| error = settings.set(setting, &text).err());
         self.setting_inputs.update(|inputs| _ = inputs.insert(setting, (text, error)));
         self.clear_failure_of(|field| setting.is_named_by(field));
         self.on_edited();
@@ -145,7 +127,7 @@ impl State {
     /// The text in the field of a setting.
     pub(crate) fn setting(&self, setting: Setting) -> String {
         let input = self.setting_inputs.with(|inputs| inputs.get(&setting).map(|(text, _)| text.clone()));
-        input.unwrap_or_else(|| self.settings.with(|settings| setting.text(settings)))
+        input.unwrap_or_else(|| self.settings.with(|settings| settings.text(setting)))
     }
 
     /// The request in the form.

@@ -203,8 +203,7 @@ impl State {
     }
 
     fn check_module_count(&self) -> Result<(), String> {
-        let attached =
-            self.settings.with_untracked(|settings| settings.modules.as_ref().map_or(0, |modules| modules.len()));
+        let attached = self.settings.with_untracked(|settings| settings.attached().count());
         if attached + self.names().len() < MODULES_MAX {
             return Ok(());
         }
@@ -212,10 +211,7 @@ impl State {
     }
 
     fn has(&self, name: &str) -> bool {
-        self.names().iter().any(|known| known == name)
-            || self
-                .settings
-                .with_untracked(|settings| settings.modules.iter().flatten().any(|(known, _)| known == name))
+        self.names().iter().any(|known| known == name) || self.is_attached(name)
     }
 
     fn insert_text(&self, module: OpenModule) {
@@ -231,20 +227,19 @@ impl State {
     }
 
     fn attach(&self, name: String, module: ModuleInput) {
-        self.settings.update(|settings| _ = settings.modules.get_or_insert_default().insert(name, module));
+        self.settings.update(|settings| settings.attach(name, module));
     }
 
     fn detach(&self, name: &str) -> Option<ModuleInput> {
-        let is_attached =
-            self.settings.with_untracked(|settings| settings.modules.iter().flatten().any(|(known, _)| known == name));
-        if !is_attached {
+        // An update would notify subscribers even if nothing changes.
+        if !self.is_attached(name) {
             return None;
         }
-        self.settings.try_update(|settings| {
-            let module = settings.modules.as_mut()?.remove(name);
-            settings.modules = settings.modules.take().filter(|modules| !modules.is_empty());
-            module
-        })?
+        self.settings.try_update(|settings| settings.detach(name))?
+    }
+
+    fn is_attached(&self, name: &str) -> bool {
+        self.settings.with_untracked(|settings| settings.attached().any(|(known, _)| known == name))
     }
 }
 

@@ -14,6 +14,7 @@ mod options;
 mod prompt;
 mod request;
 mod setting;
+mod settings;
 mod share;
 mod spelling;
 mod wire;
@@ -28,6 +29,7 @@ pub use options::{Compatibility, GuestEnv, Limits, LimitsInput};
 pub use prompt::Prompt;
 pub use request::{GuestRequest, RequestInput};
 pub use setting::Setting;
+pub use settings::Settings;
 pub use share::{ShareId, SharedProgram};
 pub use wire::ExecuteRequest;
 

@@ -1,4 +1,4 @@
-//! The settings of a run beside program and prompt, as the text of form fields.
+//! The settings that have a form field, and the text of these fields.
 
 use super::{ExecuteRequest, RequestInput};
 use crate::Error;
@@ -95,12 +95,12 @@ impl Setting {
     }
 
     /// Whether the setting differs from its default.
-    pub fn is_changed(self, execute: &ExecuteRequest) -> bool {
+    pub(crate) fn is_changed(self, execute: &ExecuteRequest) -> bool {
         self.text(execute) != self.text(&ExecuteRequest::default())
     }
 
     /// The text of the form field for this request.
-    pub fn text(self, execute: &ExecuteRequest) -> String {
+    pub(crate) fn text(self, execute: &ExecuteRequest) -> String {
         let default = RequestInput::default();
         let request = execute.request.as_ref().unwrap_or(&default);
         let limit = |limit: &Option<Value>| limit.as_ref().map(bare).unwrap_or_default();
@@ -134,7 +134,7 @@ impl Setting {
     ///
     /// # Errors
     /// A malformed line; the message names it. The request is then unchanged.
-    pub fn set(self, execute: &mut ExecuteRequest, text: &str) -> Result<(), Error> {
+    pub(crate) fn set(self, execute: &mut ExecuteRequest, text: &str) -> Result<(), Error> {
         let mut request = execute.request.clone().unwrap_or_default();
         let word = text.trim();
         let some = || Some(word.to_owned()).filter(|word| !word.is_empty());
