@@ -22,7 +22,7 @@ use crate::service;
 /// a [`RunUpdate`](petri_protocol::history::RunUpdate) as JSON. Dropping the stream stops the program.
 #[server(prefix = "/rpc", endpoint = "run", input = Json, output = Streaming)]
 pub(crate) async fn run(execute: ExecuteRequest) -> Result<ByteStream<Failure>, Failure> {
-    Ok(ByteStream::new(service::stream_run(visit()?, execute).await?.map(|line| line.map_err(Failure))))
+    Ok(ByteStream::new(service::stream_run(&visit()?, execute).await?.map(|line| line.map_err(Failure))))
 }
 
 /// Calls [`run`] from the page and returns the bytes of its stream. Dropping the future or the stream stops the program.
@@ -41,56 +41,56 @@ pub(crate) async fn stream_run(execute: ExecuteRequest) -> Result<impl Stream<It
 /// Checks the modules of a program without running it and returns their diagnostics.
 #[server(prefix = "/rpc", endpoint = "check", input = Json, output = Json)]
 pub(crate) async fn check(modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Failure> {
-    Ok(service::check(visit()?, modules).await?)
+    Ok(service::check(&visit()?, modules).await?)
 }
 
 /// A page of the visitor's runs, pinned ones and newest first. `older_than` selects the page after that run, `find` the runs
 /// whose prompt contains that text.
 #[server(prefix = "/rpc", endpoint = "recent", input = Json, output = Json)]
 pub(crate) async fn recent(older_than: Option<RunId>, find: Option<String>) -> Result<RunPage, Failure> {
-    Ok(service::recent(visit()?, older_than, find).await?)
+    Ok(service::recent(&visit()?, older_than, find).await?)
 }
 
 /// One of the visitor's runs with its report.
 #[server(prefix = "/rpc", endpoint = "open", input = Json, output = Json)]
 pub(crate) async fn open(id: RunId) -> Result<RunRecord, Failure> {
-    Ok(service::open(visit()?, id).await?)
+    Ok(service::open(&visit()?, id).await?)
 }
 
 /// Deletes one of the visitor's runs. [`restore`] brings it back until it is purged.
 #[server(prefix = "/rpc", endpoint = "delete", input = Json, output = Json)]
 pub(crate) async fn delete(id: RunId) -> Result<DeletedRuns, Failure> {
-    Ok(service::delete(visit()?, id).await?)
+    Ok(service::delete(&visit()?, id).await?)
 }
 
 /// Deletes all of the visitor's runs that are not pinned. [`restore`] brings them back until they are purged.
 #[server(prefix = "/rpc", endpoint = "clear", input = Json, output = Json)]
 pub(crate) async fn clear() -> Result<Option<DeletedRuns>, Failure> {
-    Ok(service::delete_unpinned(visit()?).await?)
+    Ok(service::delete_unpinned(&visit()?).await?)
 }
 
 /// Restores the runs deleted at the time `at`, [`DeletedRuns::at`].
 #[server(prefix = "/rpc", endpoint = "restore", input = Json, output = Json)]
 pub(crate) async fn restore(at: u64) -> Result<(), Failure> {
-    Ok(service::undo_delete(visit()?, at).await?)
+    Ok(service::undo_delete(&visit()?, at).await?)
 }
 
 /// Pins or unpins one of the visitor's runs.
 #[server(prefix = "/rpc", endpoint = "pin", input = Json, output = Json)]
 pub(crate) async fn pin(id: RunId, pinned: bool) -> Result<(), Failure> {
-    Ok(service::pin(visit()?, id, pinned).await?)
+    Ok(service::pin(&visit()?, id, pinned).await?)
 }
 
 /// Stores a program and its prompt as a share. The same content gets the same link.
 #[server(prefix = "/rpc", endpoint = "share", input = Json, output = Json)]
 pub(crate) async fn share(execute: ExecuteRequest) -> Result<ShareLink, Failure> {
-    Ok(service::share(visit()?, execute).await?)
+    Ok(service::share(&visit()?, execute).await?)
 }
 
 /// The request that a share holds.
 #[server(prefix = "/rpc", endpoint = "open_share", input = Json, output = Json)]
 pub(crate) async fn open_share(id: String) -> Result<ExecuteRequest, Failure> {
-    Ok(service::open_share(visit()?, id).await?)
+    Ok(service::open_share(&visit()?, &id).await?)
 }
 
 /// Sets the HTTP status of the page that is being rendered. Does nothing in the browser.

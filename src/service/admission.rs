@@ -4,6 +4,7 @@ use super::gate;
 use super::notify::{Notifier, notifier};
 use super::queue::{Bound, Bounds, Decision, FairQueue, Subject, Ticket};
 use super::settings::Settings;
+use super::visitor::Visit;
 use futures_util::future::select;
 use gloo_timers::future::sleep;
 use js_sys::{Date, Reflect};
@@ -96,8 +97,8 @@ impl Permit {
 /// # Errors
 /// [`Error::Busy`] if too many wait already, or no slot was free in time. For a run or a check, [`Error::Starting`] while the
 /// start gate is closed. [`Error::Unavailable`] for a variable that cannot be read.
-pub(crate) async fn admit(env: &Env, work: Work, subject: Subject) -> Result<Permit, Error> {
-    let settings = settings(env)?;
+pub(crate) async fn admit(visit: &Visit, work: Work, subject: Subject) -> Result<Permit, Error> {
+    let settings = settings(&visit.env)?;
     if work != Work::Body {
         gate::check(&settings)?;
     }

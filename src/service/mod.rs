@@ -38,14 +38,13 @@ use petri_protocol::report::{Diagnostic, Report};
 use petri_runtime::Tenant;
 use queue::Subject;
 use std::collections::BTreeMap;
-use worker::Env;
 
 /// Runs a program for a page's visitor and saves the run in their history.
 ///
 /// # Errors
 /// Those of a program that cannot be run; [`Error::Unavailable`] or [`Error::Damaged`] if the run could not be saved.
 #[worker::send]
-pub(crate) async fn run(visit: Visit, request: ExecuteRequest) -> Result<RunId, Error> {
+pub(crate) async fn run(visit: &Visit, request: ExecuteRequest) -> Result<RunId, Error> {
     let (recorder, admitted) = admit_recorded(visit, request).await?;
     // The permit is held until the run is saved: the supervisor may restart a server that has no run under way.
     let (report, _permit) = admitted.report().await;
@@ -58,11 +57,10 @@ pub(crate) async fn run(visit: Visit, request: ExecuteRequest) -> Result<RunId, 
 }
 
 /// Admits a run of a page's visitor that will be saved in their history.
-async fn admit_recorded(visit: Visit, request: ExecuteRequest) -> Result<(RunRecorder, Admitted), Error> {
+async fn admit_recorded(visit: &Visit, request: ExecuteRequest) -> Result<(RunRecorder, Admitted), Error> {
     let execution = Execution::try_from(request.clone())?;
     let recorder = RunRecorder::new(visit, request, &execution)?;
-    let Visit { env, origin, client, .. } = &recorder.visit;
-    let admitted = Admitted::new(env, origin, client, recorder.visitor.tenant(), execution).await?;
+    let admitted = Admitted::new(visit, recorder.visitor.tenant(), execution).await?;
     Ok((recorder, admitted))
 }
 
@@ -71,17 +69,17 @@ async fn admit_recorded(visit: Visit, request: ExecuteRequest) -> Result<(RunRec
 /// # Errors
 /// [`Error::Busy`], [`Error::Starting`], and those of a program over its bounds.
 #[worker::send]
-pub(crate) async fn check(visit: Visit, modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
-    let _permit = admit(&visit.env, Work::Check, visit.subject()).await?;
+pub(crate) async fn check(visit: &Visit, modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
+    let _permit = admit(visit, Work::Check, visit.subject()).await?;
     in_lane(false, async { check::check(modules) }).await
 }
 
-/// Waits for a permit to read a body from `client`.
+/// Waits for a permit to read the body of a request. All visitors of one address share its slots.
 ///
 /// # Errors
 /// [`Error::Busy`] while too many bodies are being read.
-pub(crate) async fn admit_body(env: &Env, client: &Client) -> Result<Permit, Error> {
-    admit(env, Work::Body, Subject { address: client.as_str().to_owned(), visitor: None, slots: 1 }).await
+pub(crate) async fn admit_body(visit: &Visit) -> Result<Permit, Error> {
+    admit(visit, Work::Body, Subject { visitor: None, ..visit.subject() }).await
 }
 
 /// Saves one run in its visitor's history once its report is there.
@@ -96,10 +94,11 @@ struct RunRecorder {
 
 impl RunRecorder {
     /// The recorder of a run that begins now. Issues a visitor id to a browser that has none.
-    fn new(visit: Visit, request: ExecuteRequest, execution: &Execution) -> Result<Self, Error> {
+    fn new(visit: &Visit, request: ExecuteRequest, execution: &Execution) -> Result<Self, Error> {
         let visitor = visit.visitor_or_new()?.clone();
         let prompt = execution.prompt.as_str().to_owned();
-        Ok(Self { visit, visitor, at: js_sys::Date::now(), prompt, request: request.normalised(execution) })
+        let request = request.normalised(execution);
+        Ok(Self { visit: visit.clone(), visitor, at: js_sys::Date::now(), prompt, request })
     }
 
     /// Saves the run with its report and returns its id in the history.
@@ -115,8 +114,8 @@ impl RunRecorder {
 /// Issues a new visitor, with an empty history, to a browser whose history is damaged. The damaged database stays on disk for
 /// the operator. A visitor whose history can be read keeps their id.
 #[worker::send]
-pub(crate) async fn renew(visit: Visit) -> Result<(), Error> {
-    match recent(visit.clone(), None, None).await {
+pub(crate) async fn renew(visit: &Visit) -> Result<(), Error> {
+    match recent(visit, None, None).await {
         Err(Error::Damaged { .. }) => visit.issue().map(drop),
         other => other.map(drop),
     }
@@ -127,7 +126,7 @@ pub(crate) async fn renew(visit: Visit) -> Result<(), Error> {
 /// # Errors
 /// [`Error::TooLarge`] for a query over [`QUERY_CHARS_MAX`]; [`Error::Unavailable`], [`Error::Damaged`].
 #[worker::send]
-pub(crate) async fn recent(visit: Visit, older_than: Option<RunId>, query: Option<String>) -> Result<RunPage, Error> {
+pub(crate) async fn recent(visit: &Visit, older_than: Option<RunId>, query: Option<String>) -> Result<RunPage, Error> {
     let query = query.unwrap_or_default();
     let length = query.chars().count();
     if length > QUERY_CHARS_MAX {
@@ -144,7 +143,7 @@ pub(crate) async fn recent(visit: Visit, older_than: Option<RunId>, query: Optio
 /// # Errors
 /// [`Error::NotFound`], [`Error::Unavailable`], [`Error::Damaged`].
 #[worker::send]
-pub(crate) async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
+pub(crate) async fn open(visit: &Visit, id: RunId) -> Result<RunRecord, Error> {
     let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
     let text = VisitorHistory::of(&visit.env, visitor.as_str())?.open(id).await?;
     Ok(StoredRun::from_text(&text)?.into_record(Some(id)))
@@ -152,14 +151,14 @@ pub(crate) async fn open(visit: Visit, id: RunId) -> Result<RunRecord, Error> {
 
 /// Deletes one of the visitor's runs. [`undo_delete`] restores it until it is purged.
 #[worker::send]
-pub(crate) async fn delete(visit: Visit, id: RunId) -> Result<DeletedRuns, Error> {
+pub(crate) async fn delete(visit: &Visit, id: RunId) -> Result<DeletedRuns, Error> {
     let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
     VisitorHistory::of(&visit.env, visitor.as_str())?.delete(id).await
 }
 
 /// Deletes all of the visitor's runs that are not pinned. [`undo_delete`] restores them until they are purged.
 #[worker::send]
-pub(crate) async fn delete_unpinned(visit: Visit) -> Result<Option<DeletedRuns>, Error> {
+pub(crate) async fn delete_unpinned(visit: &Visit) -> Result<Option<DeletedRuns>, Error> {
     match visit.visitor()? {
         Some(visitor) => VisitorHistory::of(&visit.env, visitor.as_str())?.delete_unpinned().await,
         None => Ok(None),
@@ -168,47 +167,42 @@ pub(crate) async fn delete_unpinned(visit: Visit) -> Result<Option<DeletedRuns>,
 
 /// Restores the runs deleted at the time `at`, [`DeletedRuns::at`].
 #[worker::send]
-pub(crate) async fn undo_delete(visit: Visit, at: u64) -> Result<(), Error> {
+pub(crate) async fn undo_delete(visit: &Visit, at: u64) -> Result<(), Error> {
     let visitor = visit.visitor()?.ok_or_else(nothing_to_undo)?;
     VisitorHistory::of(&visit.env, visitor.as_str())?.undo_delete(at).await
 }
 
 /// Pins or unpins one of the visitor's runs.
 #[worker::send]
-pub(crate) async fn pin(visit: Visit, id: RunId, pinned: bool) -> Result<(), Error> {
+pub(crate) async fn pin(visit: &Visit, id: RunId, pinned: bool) -> Result<(), Error> {
     let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
     VisitorHistory::of(&visit.env, visitor.as_str())?.pin(id, pinned).await
 }
 
 /// Stores a program as a share and returns its link.
 #[worker::send]
-pub(crate) async fn share(visit: Visit, request: ExecuteRequest) -> Result<ShareLink, Error> {
+pub(crate) async fn share(visit: &Visit, request: ExecuteRequest) -> Result<ShareLink, Error> {
     let id = ShareStore::new(&visit.env).put(&SharedProgram::snapshot(request)?).await?;
     Ok(ShareLink { url: format!("{}/s/{id}", visit.origin), id: id.to_string(), warnings: Vec::new() })
-}
-
-/// The request that a share holds, for a page's visitor.
-#[worker::send]
-pub(crate) async fn open_share(visit: Visit, id: String) -> Result<ExecuteRequest, Error> {
-    shared(&visit.env, &id).await
 }
 
 /// The request that a share holds.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Unavailable`].
-pub(crate) async fn shared(env: &Env, id: &str) -> Result<ExecuteRequest, Error> {
+#[worker::send]
+pub(crate) async fn open_share(visit: &Visit, id: &str) -> Result<ExecuteRequest, Error> {
     let id = ShareId::parse(id).ok_or_else(no_such_share)?;
-    Ok(ShareStore::new(env).get(&id).await?.into_execute())
+    Ok(ShareStore::new(&visit.env).get(&id).await?.into_execute())
 }
 
-/// Admits a run for a caller of the API, which is served at `origin`. The run is not saved.
+/// Admits a run for a caller of the API. The run is not saved.
 ///
 /// # Errors
 /// Those of [`Admitted::new`].
-pub(crate) async fn execute(env: &Env, origin: &str, client: &Client, execution: Execution) -> Result<Admitted, Error> {
+pub(crate) async fn execute(visit: &Visit, execution: Execution) -> Result<Admitted, Error> {
     // The tenant is the session that the caller names, if any.
     let session = execution.session.as_ref();
     let tenant = session.map_or(Tenant::Anonymous, |session| Tenant::Named(format!("session {session}")));
-    Admitted::new(env, origin, client, tenant, execution).await
+    Admitted::new(visit, tenant, execution).await
 }

@@ -1,10 +1,10 @@
 //! An admitted run. Only this file makes a runtime, so no entry point can run a program without a permit.
 
-use super::address::Client;
 use super::admission::{Permit, Work, admit, settings};
 use super::deadline::ends_within;
 use super::lane::{in_lane, yield_to_event_loop};
 use super::queue::Subject;
+use super::visitor::Visit;
 use futures_util::stream::{Stream, StreamExt, iter};
 use petri_protocol::Error;
 use petri_protocol::program::limits::{CPU_MS_DEFAULT, CPU_MS_MAX_PLAIN};
@@ -13,7 +13,7 @@ use petri_protocol::report::{Collector, Event, Report};
 use petri_runtime::{IsolatedRuntime, Tenant, WorkerLoader};
 use std::pin::pin;
 use std::time::Duration;
-use worker::{Env, Url};
+use worker::Url;
 
 /// Time allowed for starting and finishing a run, beyond its `wall_ms`.
 const GRACE: Duration = Duration::from_secs(15);
@@ -31,20 +31,14 @@ pub(crate) struct Admitted {
 }
 
 impl Admitted {
-    /// Waits for a permit to run a program for `client`. The program cannot reach `origin`, where Petri is served.
+    /// Waits for a permit to run a program. The program cannot reach the origin where Petri is served.
     ///
     /// # Errors
     /// Those of [`admit`]; [`Error::Unavailable`] without a Worker Loader; [`Error::Invalid`] for a network policy that
     /// allows Petri itself.
-    pub(crate) async fn new(
-        env: &Env,
-        origin: &str,
-        client: &Client,
-        tenant: Tenant,
-        mut execution: Execution,
-    ) -> Result<Self, Error> {
-        let settings = settings(env)?;
-        let runtime = runtime(env, origin, &execution)?.with_group(client.as_str());
+    pub(crate) async fn new(visit: &Visit, tenant: Tenant, mut execution: Execution) -> Result<Self, Error> {
+        let settings = settings(&visit.env)?;
+        let runtime = runtime(visit, &execution)?.with_group(visit.client.as_str());
         if settings.plain {
             execution.limits.cpu_ms = execution.limits.cpu_ms.min(CPU_MS_MAX_PLAIN);
         }
@@ -54,8 +48,8 @@ impl Admitted {
         };
         // Plain workerd has one thread, so a run takes one slot for each default CPU budget that it may use.
         let slots = if settings.plain { execution.limits.cpu_ms.div_ceil(CPU_MS_DEFAULT).max(1) as usize } else { 1 };
-        let subject = Subject { address: client.as_str().to_owned(), visitor, slots };
-        let permit = admit(env, Work::Run, subject).await?;
+        let subject = Subject { visitor, slots, ..visit.subject() };
+        let permit = admit(visit, Work::Run, subject).await?;
         if settings.plain && permit.waited() {
             yield_to_event_loop().await;
         }
@@ -110,10 +104,12 @@ impl Admitted {
 }
 
 /// The runtime for one execution. Its programs cannot reach the origin where Petri is served.
-fn runtime(env: &Env, origin: &str, execution: &Execution) -> Result<IsolatedRuntime, Error> {
-    let own: Vec<Host> = Url::parse(origin).ok().as_ref().and_then(Host::of).into_iter().collect();
+fn runtime(visit: &Visit, execution: &Execution) -> Result<IsolatedRuntime, Error> {
+    let own: Vec<Host> = Url::parse(&visit.origin).ok().as_ref().and_then(Host::of).into_iter().collect();
     execution.program.network.check_own(&own)?;
-    let loader: WorkerLoader =
-        env.get_binding("LOADER").map_err(|error| Error::unavailable(format!("there is no Worker Loader: {error}")))?;
+    let loader: WorkerLoader = visit
+        .env
+        .get_binding("LOADER")
+        .map_err(|error| Error::unavailable(format!("there is no Worker Loader: {error}")))?;
     Ok(IsolatedRuntime::new(loader).with_network(own))
 }

@@ -18,9 +18,9 @@ use send_wrapper::SendWrapper;
 /// Those of a program that cannot be run, and of [`Admitted::new`](super::Admitted::new).
 #[worker::send]
 pub(crate) async fn stream_run(
-    visit: Visit,
+    visit: &Visit,
     request: ExecuteRequest,
-) -> Result<impl Stream<Item = Result<Vec<u8>, Error>> + Send, Error> {
+) -> Result<impl Stream<Item = Result<Vec<u8>, Error>> + Send + use<>, Error> {
     let (recorder, admitted) = admit_recorded(visit, request).await?;
     let time = admitted.time();
     let (events, permit) = admitted.start().await;

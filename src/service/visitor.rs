@@ -6,6 +6,7 @@ use super::queue::Subject;
 use petri_protocol::Error;
 use petri_runtime::Tenant;
 use std::sync::{Arc, OnceLock};
+use wasm_bindgen_futures::spawn_local;
 use worker::{Context, Env};
 
 /// A visitor's id: 128 random bits as 32 hexadecimal digits. Knowing an id does not give access to the visitor's history,
@@ -42,17 +43,17 @@ impl VisitorId {
 pub(crate) struct Visit {
     /// The Worker's bindings.
     pub(crate) env: Env,
-    /// The origin that the browser requested: `https://petri.example`.
+    /// The requested origin: `https://petri.example`. Empty for a call over a service binding, which has no URL.
     pub(crate) origin: String,
     /// The client that the request is counted for.
     pub(crate) client: Client,
-    context: Arc<Context>,
     identity: Option<Identity>,
 }
 
 /// The visitor that a browser presented, and the one that this request issued to it.
 #[derive(Debug, Clone)]
 struct Identity {
+    context: Arc<Context>,
     cookie: VisitorCookie,
     presented: Result<Presented, Error>,
     issued: Arc<OnceLock<Issued>>,
@@ -66,15 +67,24 @@ struct Issued {
 }
 
 impl Visit {
-    /// A request to `origin` without a visitor: a call of the API.
-    pub(crate) fn anonymous(env: Env, context: Arc<Context>, origin: String, client: Client) -> Self {
-        Self { env, context, origin, client, identity: None }
+    /// A request to `origin` without a visitor: a call of the API, or an embed.
+    pub(crate) fn anonymous(env: Env, origin: String, client: Client) -> Self {
+        Self { env, origin, client, identity: None }
+    }
+
+    /// A call of another Worker over a service binding. A request from its program that comes back to Petri is recognised by its
+    /// header instead of its URL.
+    pub(crate) fn of_service_binding(env: Env) -> Self {
+        Self::anonymous(env, String::new(), Client::service_binding())
     }
 
     /// The same request from a browser that sent the `Cookie` header `cookies`.
-    pub(crate) fn of_browser(self, cookie: VisitorCookie, cookies: &str) -> Self {
+    pub(crate) fn of_browser(self, context: Context, cookie: VisitorCookie, cookies: &str) -> Self {
         let presented = cookie.read(cookies);
-        Self { identity: Some(Identity { cookie, presented, issued: Arc::default() }), ..self }
+        Self {
+            identity: Some(Identity { context: Arc::new(context), cookie, presented, issued: Arc::default() }),
+            ..self
+        }
     }
 
     /// The subject that the request counts for in the fair queue.
@@ -83,9 +93,12 @@ impl Visit {
         Subject { address: self.client.as_str().to_owned(), visitor, slots: 1 }
     }
 
-    /// Finishes `work` even if the client has disconnected.
+    /// Finishes `work` even if the browser has disconnected. Without a browser, the work ends with the request.
     pub(crate) fn wait_until(&self, work: impl Future<Output = ()> + 'static) {
-        self.context.wait_until(work);
+        match &self.identity {
+            Some(identity) => identity.context.wait_until(work),
+            None => spawn_local(work),
+        }
     }
 
     /// The visitor, if the browser has a valid cookie. `None` for an unsigned or forged cookie too, so that a made-up id

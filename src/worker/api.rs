@@ -11,7 +11,7 @@ use petri_protocol::Error;
 use petri_protocol::history::ShareLink;
 use petri_protocol::program::json::{self, ParsedJson};
 use petri_protocol::program::limits::CALL_BYTES_MAX;
-use petri_protocol::program::{ExecuteRequest, Execution, ShareId};
+use petri_protocol::program::{ExecuteRequest, Execution};
 use petri_protocol::report::Event;
 use serde::Serialize;
 use std::pin::pin;
@@ -33,7 +33,7 @@ pub(crate) async fn answer(request: Request, visit: Visit, route: ApiRoute, url:
             _ => Err(Error::method_not_allowed("POST")),
         },
         ApiRoute::Share { id } => match method {
-            Method::Get | Method::Head => open_share(&id, visit).await,
+            Method::Get | Method::Head => open_share(&visit, &id).await,
             _ => Err(Error::method_not_allowed("GET, HEAD")),
         },
         ApiRoute::OpenApi => match method {
@@ -49,7 +49,7 @@ async fn execute(mut request: Request, visit: Visit) -> Answer {
     let ParsedJson { value, warnings } = read(&visit, &mut request).await?;
     let execution = Execution::try_from(value)?;
     // Admission comes before the head of the answer, so that a refusal has its own status.
-    let admitted = service::execute(&visit.env, &visit.origin, &visit.client, execution).await?.with_warnings(warnings);
+    let admitted = service::execute(&visit, execution).await?.with_warnings(warnings);
     let accept = request.headers().get("accept").ok().flatten().unwrap_or_default();
     if !accept.contains(NDJSON) {
         return report(admitted).await;
@@ -90,11 +90,10 @@ fn json_of(value: &impl Serialize) -> Vec<u8> {
 
 async fn share(mut request: Request, visit: Visit) -> Answer {
     let ParsedJson { value, warnings } = read(&visit, &mut request).await?;
-    respond(&ShareLink { warnings, ..service::share(visit, value).await? })
+    respond(&ShareLink { warnings, ..service::share(&visit, value).await? })
 }
 
-async fn open_share(id: &str, visit: Visit) -> Answer {
-    let id = ShareId::parse(id).map_or_else(String::new, |id| id.to_string());
+async fn open_share(visit: &Visit, id: &str) -> Answer {
     respond(&service::open_share(visit, id).await?)
 }
 

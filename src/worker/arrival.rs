@@ -28,7 +28,7 @@ pub(crate) async fn of_form(
 }
 
 async fn with_runs(visit: &Visit, mut arrival: Arrival, older_than: Option<RunId>, query: String) -> Arrival {
-    match service::recent(visit.clone(), older_than, Some(query.clone())).await {
+    match service::recent(visit, older_than, Some(query.clone())).await {
         Ok(recent) => (arrival.recent, arrival.query) = (recent, query),
         Err(error) => arrival.failure = arrival.failure.or(Some(error)),
     }
@@ -40,11 +40,11 @@ async fn open(visit: &Visit, address: Address) -> Result<Arrival, Error> {
     match address {
         Address::Home { prompt } => Ok(of(with_prompt(first(), prompt))),
         Address::Run(id) => {
-            let run = service::open(visit.clone(), id).await?;
+            let run = service::open(visit, id).await?;
             Ok(Arrival { run: Some(run.clone()), ..of(run.execute) })
         }
         Address::Share { id, prompt } => {
-            let request = service::open_share(visit.clone(), id).await?;
+            let request = service::open_share(visit, &id).await?;
             Ok(Arrival { shared: true, ..of(with_prompt(request, prompt)) })
         }
         Address::Example { slug, prompt } => open_example(&slug).map(|request| of(with_prompt(request, prompt))),

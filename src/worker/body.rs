@@ -38,7 +38,7 @@ pub(crate) async fn read(
             message: format!("the content type is {essence:?}; send the body as {content_type}"),
         });
     }
-    let _permit = admit_body(&visit.env, &visit.client).await?;
+    let _permit = admit_body(visit).await?;
     // u64: a length may be over the 32 bits of a usize in WebAssembly.
     let announced: Option<u64> = request.headers().get("content-length").ok().flatten().and_then(|l| l.parse().ok());
     let Ok(stream) = request.stream() else { return Ok(Vec::new()) };

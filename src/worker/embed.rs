@@ -39,7 +39,7 @@ fn framed(response: ResponseBuilder, html: String) -> Response {
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *";
 
 async fn document(mut request: Request, visit: &Visit, id: String, url: &Url) -> Result<String, Error> {
-    let mut program = service::shared(&visit.env, &id).await?;
+    let mut program = service::open_share(visit, &id).await?;
     let mut run = None;
     match request.method() {
         Method::Get | Method::Head => {
@@ -54,7 +54,7 @@ async fn document(mut request: Request, visit: &Visit, id: String, url: &Url) ->
             program.prompt = prompt.replace("\r\n", "\n");
             let at = Date::now().as_millis() as f64;
             let execution = Execution::try_from(program.clone())?;
-            let admitted = service::execute(&visit.env, &visit.origin, &visit.client, execution).await?;
+            let admitted = service::execute(visit, execution).await?;
             let (report, _) = admitted.report().await;
             run = Some(RunRecord { id: None, at, execute: program.clone(), report });
         }

@@ -19,23 +19,23 @@ pub(crate) async fn answer(mut request: Request, visit: Visit, action: FormActio
     let target = match action {
         FormAction::Run => {
             let posted = read(&visit, &mut request).await?;
-            match posted.submit(|request| service::run(visit.clone(), request)).await {
+            match posted.submit(|request| service::run(&visit, request)).await {
                 Ok(id) => Address::Run(id).path(),
                 Err(refused) => return refused.answer(&request, visit).await,
             }
         }
         FormAction::Share => {
             let posted = read(&visit, &mut request).await?;
-            match posted.submit(|request| service::share(visit.clone(), request)).await {
+            match posted.submit(|request| service::share(&visit, request)).await {
                 Ok(link) => Address::share(link.id).path(),
                 Err(refused) => return refused.answer(&request, visit).await,
             }
         }
-        FormAction::DeleteUnpinned => home(service::delete_unpinned(visit).await)?,
-        FormAction::Renew => home(service::renew(visit).await)?,
-        FormAction::UndoDelete(at) => home(service::undo_delete(visit, at).await)?,
-        FormAction::Delete(id) => home(service::delete(visit, id).await)?,
-        FormAction::Pin(id, pinned) => home(service::pin(visit, id, pinned).await)?,
+        FormAction::DeleteUnpinned => home(service::delete_unpinned(&visit).await)?,
+        FormAction::Renew => home(service::renew(&visit).await)?,
+        FormAction::UndoDelete(at) => home(service::undo_delete(&visit, at).await)?,
+        FormAction::Delete(id) => home(service::delete(&visit, id).await)?,
+        FormAction::Pin(id, pinned) => home(service::pin(&visit, id, pinned).await)?,
     };
     let see_other = Response::builder().with_status(303).with_header("location", &target);
     Ok(see_other.map_err(|error| Error::unavailable(error.to_string()))?.empty())

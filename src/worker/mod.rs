@@ -19,7 +19,6 @@ use crate::routes::Route;
 use crate::service::{self, Visit, VisitorCookie};
 use any_spawner::Executor;
 use petri_protocol::Error;
-use std::sync::Arc;
 use worker::{Context, Env, Method, Request, Response, Url, event};
 
 /// The response to a request, or the error that refuses it.
@@ -49,10 +48,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
     };
     let path = url.path();
     let is_read = matches!(request.method(), Method::Get | Method::Head);
-    let visit = || {
-        let client = client::of(&request, &env);
-        Visit::anonymous(env.clone(), Arc::new(context), headers::origin(&url), client)
-    };
+    let visit = || Visit::anonymous(env.clone(), headers::origin(&url), client::of(&request, &env));
     let response = match Route::parse(path) {
         // The `worker` library turns an unknown method into GET.
         _ if !sent_method.eq_ignore_ascii_case(request.method().as_ref()) => refuse("GET, HEAD, POST", path),
@@ -69,7 +65,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
         }
         Route::ServerFunction | Route::Page => {
             let cookies = request.headers().get("cookie").ok().flatten().unwrap_or_default();
-            let visit = visit().of_browser(VisitorCookie::new(&env, &url), &cookies);
+            let visit = visit().of_browser(context, VisitorCookie::new(&env, &url), &cookies);
             page(request, visit, &url).await
         }
     };

@@ -1,7 +1,7 @@
 //! The RPC method that other Workers call over a service binding: `await env.PETRI.execute(code, options)`.
 //! <https://developers.cloudflare.com/workers/runtime-apis/bindings/service-bindings/rpc/>
 
-use crate::service::{self, Client};
+use crate::service::{self, Visit};
 use js_sys::{JSON, Object, Reflect};
 use petri_protocol::Error;
 use petri_protocol::program::json::{self, ParsedJson};
@@ -19,10 +19,6 @@ extern "C" {
     static ENV: Env;
 }
 
-/// The origin of Petri for a call that used no URL. A request from a program that comes back to Petri is recognised by its
-/// header instead.
-const NO_ORIGIN: &str = "";
-
 /// Runs a program for another Worker: the JSON API without HTTP. `code` is the source of one module, or an object of
 /// modules by name; `options` is the rest of the execute request. Resolves to the report, as plain data.
 ///
@@ -37,7 +33,7 @@ async fn answer(code: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
     let call = json::parse::<RpcCall>(call_text(code, options)?.as_bytes()).map_err(explain)?.value;
     let ParsedJson { value, warnings } = call.into_request()?;
     let execution = Execution::try_from(value)?;
-    let admitted = service::execute(&ENV.with(Env::clone), NO_ORIGIN, &Client::service_binding(), execution).await?;
+    let admitted = service::execute(&Visit::of_service_binding(ENV.with(Env::clone)), execution).await?;
     let admitted = admitted.with_warnings(warnings);
     let (report, _) = admitted.report().await;
     let text = serde_json::to_string(&report).map_err(|error| Error::unavailable(error.to_string()))?;
