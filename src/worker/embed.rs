@@ -1,17 +1,15 @@
-//! Shared programs in iframes of other sites: `/embed/{id}`, shown by GET and run by POST.
+//! Embeds over HTTP: `/embed/{id}`, shown by GET and run by POST.
 //!
-//! An embed has no visitor: it sets no cookie, saves nothing, and cannot reach the rest of Petri. So any site may frame it, and
-//! its form may be posted from any site.
+//! An embed has no visitor: it sets no cookie and cannot reach the rest of Petri. So any site may frame it, and its form may be
+//! posted from any site.
 
 use super::{body, headers};
 use crate::routes::{FormField, parameter};
-use crate::service::{self, Visit};
+use crate::service::{EmbeddedShare, Visit};
 use crate::ui::embed::{Embed, embed, refusal};
 use petri_protocol::Error;
-use petri_protocol::history::RunRecord;
-use petri_protocol::program::Execution;
 use petri_protocol::program::limits::FORM_BYTES_MAX;
-use worker::{Date, Method, Request, Response, ResponseBuilder, Url};
+use worker::{Method, Request, Response, ResponseBuilder, Url};
 
 /// The document of a share's embed; a POST runs its program first.
 pub(crate) async fn answer(request: Request, visit: Visit, id: String, url: &Url) -> Response {
@@ -39,26 +37,21 @@ fn framed(response: ResponseBuilder, html: String) -> Response {
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *";
 
 async fn document(mut request: Request, visit: &Visit, id: String, url: &Url) -> Result<String, Error> {
-    let mut program = service::open_share(visit, &id).await?;
-    let mut run = None;
-    match request.method() {
-        Method::Get | Method::Head => {
-            if let Some(prompt) = parameter(url.query().unwrap_or_default(), "q") {
-                program.prompt = prompt;
-            }
-        }
+    let share = EmbeddedShare::open(visit, &id).await?;
+    let (share, run) = match request.method() {
+        Method::Get | Method::Head => match parameter(url.query().unwrap_or_default(), "q") {
+            Some(prompt) => (share.with_prompt(prompt), None),
+            None => (share, None),
+        },
         Method::Post => {
             let fields = body::read(visit, &mut request, "application/x-www-form-urlencoded", FORM_BYTES_MAX).await?;
             let prompt = parameter(&String::from_utf8_lossy(&fields), &FormField::Prompt.name()).unwrap_or_default();
             // Browsers send line breaks in forms as CR LF (HTML, 4.10.21.4).
-            program.prompt = prompt.replace("\r\n", "\n");
-            let at = Date::now().as_millis() as f64;
-            let execution = Execution::try_from(program.clone())?;
-            let admitted = service::execute(visit, execution).await?;
-            let (report, _) = admitted.report().await;
-            run = Some(RunRecord { id: None, at, execute: program.clone(), report });
+            let share = share.with_prompt(prompt.replace("\r\n", "\n"));
+            let run = share.run(visit).await?;
+            (share, Some(run))
         }
         _ => return Err(Error::method_not_allowed("GET, HEAD, POST")),
-    }
-    Ok(embed(Embed { id, request: program, run }, visit.origin.clone()))
+    };
+    Ok(embed(Embed { id, request: share.into_request(), run }, visit.origin.clone()))
 }
