@@ -14,7 +14,7 @@ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** The object that src/store/mod.rs uses as a probe and that stores no share. */
 const PROBE = "probe";
 
-/** The table of src/store/document.rs. */
+/** The table of src/store/migrations.rs. The Durable Object adds its number. */
 const TABLE = `CREATE TABLE IF NOT EXISTS shares (
   document TEXT NOT NULL,
   part INTEGER NOT NULL,

@@ -11,38 +11,17 @@ const PART_BYTES: usize = 1024 * 1024;
 pub(crate) struct Documents {
     sql: SqlStorage,
     table: &'static str,
-    key: &'static str,
 }
 
 impl Documents {
     /// Documents with integer keys, in the table `parts`.
     pub(crate) fn numbered(sql: SqlStorage) -> Self {
-        Self { sql, table: "parts", key: "document INTEGER" }
+        Self { sql, table: "parts" }
     }
 
     /// Documents with text keys, in the table `shares`. `scripts/shares.mjs` writes to the same table.
     pub(crate) fn named(sql: SqlStorage) -> Self {
-        Self { sql, table: "shares", key: "document TEXT" }
-    }
-
-    /// Creates the table if it does not exist.
-    pub(crate) fn create_table(&self) -> Result<()> {
-        let Self { table, key, .. } = self;
-        let query = format!(
-            "CREATE TABLE IF NOT EXISTS {table} (
-                {key} NOT NULL,
-                part INTEGER NOT NULL,
-                bytes BLOB NOT NULL,
-                PRIMARY KEY (document, part)
-            )"
-        );
-        self.sql.exec(&query, None).map(drop)
-    }
-
-    /// Whether the table exists. An object that was only read from has no table.
-    pub(crate) fn has_table(&self) -> Result<bool> {
-        let query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?";
-        Ok(self.sql.exec(query, vec![self.table.into()])?.raw().next().is_some())
+        Self { sql, table: "shares" }
     }
 
     /// Stores a document under a key that has none yet.

@@ -171,7 +171,7 @@ pub struct History {
 
 impl DurableObject for History {
     fn new(state: State, _env: Env) -> Self {
-        let runs = RunTable::new(state.storage().sql());
+        let runs = RunTable::new(state.storage());
         Self { state, runs }
     }
 

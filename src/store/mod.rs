@@ -7,6 +7,7 @@
 
 mod document;
 mod history;
+mod migrations;
 mod runs;
 mod shares;
 

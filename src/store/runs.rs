@@ -3,13 +3,11 @@
 //! The writes of one event reach the disk together or not at all, and the event's reply waits for them.
 
 use super::document::Documents;
-use petri_protocol::history::{
-    DeletedRuns, OutcomeSummary, RunId, RunPage, RunSummary, StoredRun, UNDO_MS, excerpt, searchable,
-};
+use super::migrations::{HISTORY, Tables};
+use petri_protocol::history::{DeletedRuns, OutcomeSummary, RunId, RunPage, RunSummary, UNDO_MS, excerpt, searchable};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::cell::Cell;
-use worker::{Result, SqlStorage, SqlStorageValue};
+use worker::{Result, SqlStorage, SqlStorageValue, Storage};
 
 /// Runs stored per visitor, counting deleted runs until they are purged.
 const RUNS_MAX: i64 = 200;
@@ -20,21 +18,11 @@ const PAGE_RUNS: i64 = 20;
 /// Runs that a visitor can pin.
 pub(crate) const PINS_MAX: i64 = 20;
 
-/// The first migration of the table `runs`.
-const MIGRATION_1: &str = "
-    ALTER TABLE runs ADD COLUMN sought TEXT NOT NULL DEFAULT '';
-    ALTER TABLE runs ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE runs ADD COLUMN forgotten_at INTEGER;
-";
-/// The second migration. Earlier runs have an empty summary.
-const MIGRATION_2: &str = "ALTER TABLE runs ADD COLUMN gist TEXT NOT NULL DEFAULT ''";
-
 /// The runs of one visitor.
 pub(crate) struct RunTable {
     sql: SqlStorage,
     documents: Documents,
-    /// Whether the tables are known to exist with all migrations applied.
-    ready: Cell<bool>,
+    tables: Tables,
 }
 
 #[derive(Deserialize)]
@@ -81,10 +69,10 @@ fn sql_id(id: RunId) -> i64 {
 }
 
 impl RunTable {
-    /// The runs in the database `sql`.
-    pub(crate) fn new(sql: SqlStorage) -> Self {
-        let documents = Documents::numbered(sql.clone());
-        Self { sql, documents, ready: Cell::new(false) }
+    /// The runs in the database of `storage`.
+    pub(crate) fn new(storage: Storage) -> Self {
+        let sql = storage.sql();
+        Self { documents: Documents::numbered(sql.clone()), sql, tables: Tables::new(storage, HISTORY) }
     }
 
     fn all<T: DeserializeOwned>(&self, query: &str, values: Vec<SqlStorageValue>) -> Result<Vec<T>> {
@@ -93,48 +81,6 @@ impl RunTable {
 
     fn exec(&self, query: &str, values: Vec<SqlStorageValue>) -> Result<()> {
         self.sql.exec(query, values).map(drop)
-    }
-
-    /// Whether the tables exist. Applies the migrations that are missing.
-    fn ready(&self) -> Result<bool> {
-        if self.ready.get() {
-            return Ok(true);
-        }
-        if !self.documents.has_table()? {
-            return Ok(false);
-        }
-        if !self.has_column("sought")? {
-            self.add_search_text()?;
-        }
-        if !self.has_column("gist")? {
-            self.sql.exec(MIGRATION_2, None)?;
-        }
-        self.ready.set(true);
-        Ok(true)
-    }
-
-    fn has_column(&self, column: &str) -> Result<bool> {
-        let found = self.sql.exec("SELECT 1 FROM pragma_table_info('runs') WHERE name = ?", vec![column.into()])?;
-        Ok(found.raw().next().is_some())
-    }
-
-    /// Applies the first migration and fills in the search text of earlier runs.
-    fn add_search_text(&self) -> Result<()> {
-        #[derive(Deserialize)]
-        struct EarlierRun {
-            id: f64,
-            prompt: String,
-        }
-        self.sql.exec(MIGRATION_1, None)?;
-        for EarlierRun { id, prompt } in self.all("SELECT id, prompt FROM runs", Vec::new())? {
-            // A prompt cut for the list is whole in the document. Without a readable document, the cut prompt is searched.
-            let document = if prompt.ends_with('…') { self.documents.get(id as i64)? } else { None };
-            let whole = document.and_then(|text| StoredRun::from_text(&text).ok());
-            let prompt = whole.map_or(prompt, |run| run.into_record(None).execute.prompt);
-            let values = vec![searchable(&prompt).into(), (id as i64).into()];
-            self.exec("UPDATE runs SET sought = ? WHERE id = ?", values)?;
-        }
-        Ok(())
     }
 
     /// Stores a run and returns its id.
@@ -146,23 +92,7 @@ impl RunTable {
         summary: &str,
         document: &str,
     ) -> Result<RunId> {
-        if !self.ready()? {
-            self.documents.create_table()?;
-            // AUTOINCREMENT: an id is never reused, not even after its run was removed.
-            self.sql.exec(
-                "CREATE TABLE runs (
-                    id INTEGER PRIMARY KEY AUTOINCREMENT,
-                    at REAL NOT NULL,
-                    prompt TEXT NOT NULL,
-                    ending TEXT NOT NULL,
-                    bytes INTEGER NOT NULL
-                )",
-                None,
-            )?;
-            self.sql.exec(MIGRATION_1, None)?;
-            self.sql.exec(MIGRATION_2, None)?;
-            self.ready.set(true);
-        }
+        self.tables.create()?;
         let values = vec![
             at.into(),
             excerpt(prompt).into(),
@@ -206,7 +136,7 @@ impl RunTable {
 
     /// A page of the runs whose prompt contains `query`, which went through [`searchable`]. Pinned runs head the first page.
     pub(crate) fn page(&self, older_than: Option<RunId>, query: &str) -> Result<RunPage> {
-        if !self.ready()? {
+        if !self.tables.exist()? {
             return Ok(RunPage::default());
         }
         const LISTED: &str = "SELECT id, at, prompt, ending, gist, pinned FROM runs
@@ -247,7 +177,7 @@ impl RunTable {
 
     /// Whether there is a run with this id that is not deleted.
     fn exists(&self, id: RunId) -> Result<bool> {
-        if !self.ready()? {
+        if !self.tables.exist()? {
             return Ok(false);
         }
         let values = vec![sql_id(id).into()];
@@ -266,7 +196,7 @@ impl RunTable {
     }
 
     fn soft_delete(&self, now: f64, which: &str, values: Vec<SqlStorageValue>) -> Result<Option<DeletedRuns>> {
-        if !self.ready()? {
+        if !self.tables.exist()? {
             return Ok(None);
         }
         // Two deletions in the same millisecond get different times, so that each can be undone by itself.
@@ -280,7 +210,7 @@ impl RunTable {
     /// Restores the runs deleted at the time `at`; `false` if there are none. They lose their pins if the visitor has pinned
     /// as many other runs as the bound allows.
     pub(crate) fn undo_delete(&self, at: u64) -> Result<bool> {
-        if !self.ready()? {
+        if !self.tables.exist()? {
             return Ok(false);
         }
         let room = self.pins()? < PINS_MAX;
@@ -312,7 +242,7 @@ impl RunTable {
         struct Earliest {
             at: Option<f64>,
         }
-        if !self.ready()? {
+        if !self.tables.exist()? {
             return Ok(None);
         }
         let expired = vec![((now - UNDO_MS as f64) as i64).into()];

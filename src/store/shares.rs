@@ -4,6 +4,7 @@
 //! versions stored each share in an object named by the share's id; `scripts/shares.mjs` moves those at startup.
 
 use super::document::Documents;
+use super::migrations::{SHARES, Tables};
 use super::{StoreError, opened, reply, send_command, unavailable};
 use petri_protocol::Error;
 use petri_protocol::program::{ShareId, SharedProgram};
@@ -83,11 +84,13 @@ pub(crate) fn no_such_share() -> Error {
 #[durable_object(fetch)]
 pub struct Shares {
     documents: Documents,
+    tables: Tables,
 }
 
 impl DurableObject for Shares {
     fn new(state: State, _env: Env) -> Self {
-        Self { documents: Documents::named(state.storage().sql()) }
+        let storage = state.storage();
+        Self { documents: Documents::named(storage.sql()), tables: Tables::new(storage, SHARES) }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
@@ -103,7 +106,7 @@ impl DurableObject for Shares {
 
 impl Shares {
     fn put(&self, id: &str, text: &str) -> Result<()> {
-        self.documents.create_table()?;
+        self.tables.create()?;
         if self.documents.get(id)?.is_none() {
             self.documents.put(id, text)?;
         }
@@ -111,6 +114,6 @@ impl Shares {
     }
 
     fn get(&self, id: &str) -> Result<Option<String>> {
-        if self.documents.has_table()? { self.documents.get(id) } else { Ok(None) }
+        if self.tables.exist()? { self.documents.get(id) } else { Ok(None) }
     }
 }

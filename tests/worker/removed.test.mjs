@@ -56,6 +56,9 @@ const meddle = (visitor, statements, alarm) =>
 const COUNT = ["SELECT count(*) AS n FROM runs", "SELECT count(DISTINCT document) AS n FROM parts"];
 /** Returns the numbers that `COUNT` selected. @param {Pick<Meddled, "rows">} meddled */
 const counted = ({ rows }) => rows.map(([{ n }]) => n);
+const NUMBERS = ["SELECT number FROM migrations ORDER BY number"];
+/** Returns the numbers of the migrations of a visitor's history. @param {Visitor} visitor */
+const migrations = async visitor => (await meddle(visitor, NUMBERS)).rows[0].map(({ number }) => number);
 
 /** Returns a visitor with three runs, of which the first two were deleted one after the other. */
 const forgetful = () =>
@@ -128,10 +131,11 @@ test("a history of an older Petri can be searched, pinned and deleted", async ()
     const visitor = served.visitor();
     return { visitor, ids: [(await visitor.run(code, long)).id, (await visitor.run(code, "Short\none")).id] };
   });
-  await meddle(
-    visitor,
-    ["sought", "pinned", "forgotten_at", "gist"].map(column => `ALTER TABLE runs DROP COLUMN ${column}`),
-  );
+  assert.deepEqual(await migrations(visitor), [1, 2, 3]);
+  await meddle(visitor, [
+    "DROP TABLE migrations",
+    ...["sought", "pinned", "forgotten_at", "gist"].map(column => `ALTER TABLE runs DROP COLUMN ${column}`),
+  ]);
   await petri(async served => {
     const later = again(served, visitor);
     const found = async (/** @type {string} */ find) =>
@@ -149,4 +153,47 @@ test("a history of an older Petri can be searched, pinned and deleted", async ()
     assert.ok((await later.run(code, "next")).id > ids[1]);
     assert.deepEqual(await gists(), [undefined, "ok"]);
   });
+  assert.deepEqual(await migrations(visitor), [1, 2, 3]);
+});
+
+test("a history of any older Petri opens as it was and gets its number", async () => {
+  for (const older of [
+    ["DROP TABLE migrations", "ALTER TABLE runs DROP COLUMN gist"],
+    ["DROP TABLE migrations"],
+    // The number of a migration that was applied is not taken from the columns.
+    ["DELETE FROM migrations WHERE number = 3", "ALTER TABLE runs DROP COLUMN gist"],
+  ]) {
+    const { visitor, deleted } = await forgetful();
+    await petri(served => again(served, visitor).rpc("pin", { id: 3, pinned: true }));
+    await meddle(visitor, older);
+    await petri(async served => {
+      const { runs, forgotten } = await again(served, visitor).recent();
+      assert.deepEqual(
+        runs.map(({ prompt, pinned }) => [prompt, pinned]),
+        [["three", true]],
+      );
+      assert.deepEqual(forgotten, deleted[1]);
+    });
+    assert.deepEqual(await migrations(visitor), [1, 2, 3], older.join());
+  }
+});
+
+test("a history that is only read gets no tables", async () => {
+  const visitor = await petri(async served => {
+    const visitor = served.visitor();
+    await visitor.run(code, "one");
+    return visitor;
+  });
+  const TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('parts', 'runs', 'migrations')";
+  await meddle(
+    visitor,
+    ["parts", "runs", "migrations"].map(table => `DROP TABLE ${table}`),
+  );
+  await petri(async served => {
+    const later = again(served, visitor);
+    assert.deepEqual(await later.recent(), { runs: [], older: null });
+    assert.deepEqual(await later.refused("open", { id: 1 }), [404, "not_found"]);
+    assert.equal(await later.rpc("clear", {}), null);
+  });
+  assert.deepEqual((await meddle(visitor, [TABLES])).rows, [[]]);
 });

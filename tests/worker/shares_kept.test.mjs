@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
+import { serve } from "../../scripts/serve.mjs";
 import { moveShares, objectId, shardName } from "../../scripts/shares.mjs";
 import { start } from "./petri.mjs";
 
@@ -118,6 +119,27 @@ test("an old file that cannot be read stays in place and is named", async () => 
     assert.ok(existsSync(path));
     assert.equal(said.filter(line => line.startsWith(path)).length, 1, said.join("\n"));
   }
+});
+
+test("a shard of an older Petri gets the number of its layout once it is opened, and loses no share", async () => {
+  const dataDir = folder();
+  const share = shared({ modules: { "main.ts": "1" }, main: "main.ts" });
+  keep(dataDir, share);
+  await moveShares(dataDir);
+  const server = await serve({ dataDir });
+  const opened = await fetch(`${server.url}/api/v1/shares/${share.id}`);
+  assert.deepEqual([opened.status, await opened.json()], [200, JSON.parse(share.text).execute]);
+  await server.stop();
+  const database = new DatabaseSync(join(dataDir, "petri-Shares", `${objectId(shardName(share.id))}.sqlite`));
+  assert.deepEqual(
+    database
+      .prepare("SELECT number FROM migrations")
+      .all()
+      .map(({ number }) => number),
+    [1],
+  );
+  assert.deepEqual(database.prepare("SELECT count(*) AS n FROM shares").get()?.n, 1);
+  database.close();
 });
 
 test("a data folder without shares is not changed", async () => {
