@@ -9,7 +9,6 @@ import { optimise } from "./optimise.mjs";
 import { SOURCES } from "./page.mjs";
 import { at, root, worker } from "./paths.mjs";
 import { packed, sizes } from "./sizes.mjs";
-import { snip } from "./snip.mjs";
 import { step } from "./step.mjs";
 import { tool } from "./tools.mjs";
 
@@ -19,11 +18,7 @@ const PACKED_MAX = 2_000_000;
 /** @type {import("./digest.mjs").Stamp<{ sizes: string }>} */
 const noted = stamp(at("target", "worker.json"));
 const sources = (/** @type {string} */ pkg) =>
-  digest(
-    root,
-    [...SOURCES, "crates", "docs/openapi.json", "scripts/worker.mjs", "scripts/snip.mjs"],
-    quick ? [pkg, "quick"] : [pkg],
-  );
+  digest(root, [...SOURCES, "crates", "docs/openapi.json", "scripts/worker.mjs"], quick ? [pkg, "quick"] : [pkg]);
 
 /**
  * @param {string} pkg the page's folder
@@ -53,7 +48,6 @@ export async function buildWorker(pkg) {
       if (!quick) {
         const wasm = join(worker, "index_bg.wasm");
         const aside = at("target", "worker", "index_bg.wasm");
-        snip(wasm, wasm);
         await optimise("the Worker", "-O", wasm, aside);
         renameSync(aside, wasm);
       }

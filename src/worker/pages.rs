@@ -36,8 +36,7 @@ fn provide() {
     }
 }
 
-/// Renders the page under the request's path. All it shows is loaded first, so that it is made in one go: nothing of the
-/// framework that waits for a part of a page is ever called here, and `scripts/snip.mjs` leaves it out of the Worker.
+/// Renders the page at the request's path. Everything that it shows is loaded first, so that the page is rendered in one go.
 pub(crate) async fn render(request: Request, visit: Visit) -> Answer {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return Err(Error::method_not_allowed("GET, HEAD"));
