@@ -2,13 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CHROMIUM, browser as installed } from "../scripts/browser.mjs";
-import { main } from "../scripts/child.mjs";
-import { packages } from "../scripts/packages.mjs";
-import { at } from "../scripts/paths.mjs";
-import { serve } from "../scripts/serve.mjs";
-import { INTERRUPTED, setUp } from "../scripts/setup.mjs";
-import { step } from "../scripts/step.mjs";
+import { CHROMIUM, browser as installed } from "../scripts/setup/browser.mjs";
+import { main } from "../scripts/lib/process.mjs";
+import { packages } from "../scripts/setup/packages.mjs";
+import { at } from "../scripts/lib/paths.mjs";
+import { serve } from "../scripts/serve/serve.mjs";
+import { INTERRUPTED, setUp } from "../scripts/build/set-up.mjs";
+import { step } from "../scripts/lib/progress.mjs";
 
 const PROGRAM = `// Grows a colony from one cell, for as many generations as the prompt says.
 export default {

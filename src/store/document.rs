@@ -19,7 +19,7 @@ impl Documents {
         Self { sql, table: "parts" }
     }
 
-    /// Documents with text keys, in the table `shares`. `scripts/shares.mjs` writes to the same table.
+    /// Documents with text keys, in the table `shares`. `scripts/serve/shares.mjs` writes to the same table.
     pub(crate) fn named(sql: SqlStorage) -> Self {
         Self { sql, table: "shares" }
     }

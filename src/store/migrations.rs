@@ -55,7 +55,7 @@ pub(crate) const HISTORY: &[Migration] = &[
     Migration { adds: ("runs", "gist"), sql: "ALTER TABLE runs ADD COLUMN gist TEXT NOT NULL DEFAULT ''", fill: None },
 ];
 
-/// The migrations of a shard of shares. `scripts/shares.mjs` creates the same table, without its number.
+/// The migrations of a shard of shares. `scripts/serve/shares.mjs` creates the same table, without its number.
 pub(crate) const SHARES: &[Migration] = &[Migration {
     adds: ("shares", "document"),
     sql: "

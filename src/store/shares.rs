@@ -1,7 +1,7 @@
 //! Shares: the Durable Objects that store them, and their client.
 //!
 //! Shares are spread over [`ShareId::SHARDS`] objects, so that a request for a made-up link creates no new object. Older
-//! versions stored each share in an object named by the share's id; `scripts/shares.mjs` moves those at startup.
+//! versions stored each share in an object named by the share's id; `scripts/serve/shares.mjs` moves those at startup.
 
 use super::document::Documents;
 use super::migrations::{SHARES, Tables};

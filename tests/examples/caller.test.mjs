@@ -1,7 +1,7 @@
 // examples/caller: a JavaScript Worker that calls Petri over a service binding, with both Workers in one workerd.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { at, root } from "../../scripts/paths.mjs";
+import { at, root } from "../../scripts/lib/paths.mjs";
 import { start } from "../worker/petri.mjs";
 
 const caller = await start({ folders: [at("examples", "caller"), root], ready: "/" });

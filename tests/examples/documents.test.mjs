@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
-import { run } from "../../scripts/child.mjs";
-import { at } from "../../scripts/paths.mjs";
+import { run } from "../../scripts/lib/process.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
 import { start } from "../worker/petri.mjs";
 
 /** The address of Petri in the documents. */

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { BUNDLE, bundle, GUARD, guard } from "../../scripts/harness.mjs";
+import { BUNDLE, bundle, GUARD, guard } from "../../scripts/build/harness.mjs";
 
 /** The largest size of both bundles in bytes, gzipped. Every isolate loads them. */
 const BYTES_MAX = 23 * 1024;

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import workerd from "workerd";
-import { BUNDLE, GUARD } from "../../scripts/harness.mjs";
+import { BUNDLE, GUARD } from "../../scripts/build/harness.mjs";
 
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { deployment } from "../../scripts/bindings.mjs";
-import { at } from "../../scripts/paths.mjs";
+import { deployment } from "../../scripts/serve/bindings.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
 
 const config = (/** @type {object} */ more) =>
   JSON.stringify({ name: "petri", compatibility_date: "2026-10-01", ...more });

@@ -8,12 +8,12 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { capnp, kind } from "../../scripts/capnp.mjs";
-import { run } from "../../scripts/child.mjs";
+import { capnp, kind } from "../../scripts/serve/capnp.mjs";
+import { run } from "../../scripts/lib/process.mjs";
 
 const workerd = createRequire(import.meta.url)("workerd").default;
 
-/** @type {import("../../scripts/bindings.mjs").Deployment} */
+/** @type {import("../../scripts/serve/bindings.mjs").Deployment} */
 const full = {
   name: "petri",
   main: "index.js",

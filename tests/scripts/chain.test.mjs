@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { claim } from "../../scripts/claim.mjs";
-import { at } from "../../scripts/paths.mjs";
+import { claim } from "../../scripts/serve/data-lock.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
 import { descendants, gone } from "./processes.mjs";
 import { ask, folder, healthy, scratch, until } from "./standin.mjs";
 
@@ -24,7 +24,7 @@ async function chain(t, script) {
   const dir = scratch(t);
   const dataDir = join(dir, "data");
   mkdirSync(dataDir);
-  const module = (/** @type {string} */ name) => JSON.stringify(pathToFileURL(at("scripts", name)).href);
+  const module = (/** @type {string} */ name) => JSON.stringify(pathToFileURL(at("scripts", ...name.split("/"))).href);
   writeFileSync(
     join(dir, "package.json"),
     JSON.stringify({ name: "chain", private: true, scripts: { start: script } }),
@@ -32,10 +32,10 @@ async function chain(t, script) {
   writeFileSync(
     join(dir, "start.mjs"),
     `
-    import { main } from ${module("child.mjs")};
-    import { claim } from ${module("claim.mjs")};
-    import { serve } from ${module("serve.mjs")};
-    import { supervise } from ${module("supervisor.mjs")};
+    import { main } from ${module("lib/process.mjs")};
+    import { claim } from ${module("serve/data-lock.mjs")};
+    import { serve } from ${module("serve/serve.mjs")};
+    import { supervise } from ${module("serve/supervisor.mjs")};
     await main(async () => {
       const folder = ${JSON.stringify(folder)};
       const dataDir = ${JSON.stringify(dataDir)};

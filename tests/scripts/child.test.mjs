@@ -4,11 +4,11 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { Missing, run } from "../../scripts/child.mjs";
-import { at } from "../../scripts/paths.mjs";
+import { Missing, run } from "../../scripts/lib/process.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
 import { alive, gone } from "./processes.mjs";
 
-const child = JSON.stringify(pathToFileURL(at("scripts", "child.mjs")).href);
+const child = JSON.stringify(pathToFileURL(at("scripts", "lib", "process.mjs")).href);
 
 /** Starts a process whose child starts a grandchild. Both run until they are killed. Resolves once both run, with their ids. */
 async function family(body = "") {
@@ -68,7 +68,7 @@ test("output, exit code and signal are returned", async () => {
 test("a Fault prints its message without a stack and gives exit code 1", async () => {
   const script = `
     import { main } from ${child};
-    import { Fault } from ${JSON.stringify(pathToFileURL(at("scripts", "fault.mjs")).href)};
+    import { Fault } from ${JSON.stringify(pathToFileURL(at("scripts", "lib", "errors.mjs")).href)};
     await main(async () => { throw new Fault("the sentence"); });`;
   const { code, output } = await run(process.execPath, ["--input-type=module", "-e", script]);
   assert.deepEqual([code, output], [1, "\npetri: the sentence\n"]);

@@ -12,9 +12,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { Fault } from "../../scripts/fault.mjs";
-import { devKey, keys } from "../../scripts/keys.mjs";
-import { at } from "../../scripts/paths.mjs";
+import { Fault } from "../../scripts/lib/errors.mjs";
+import { devKey, keys } from "../../scripts/serve/keys.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
 import { ask, scratch, standin, supervised, until } from "./standin.mjs";
 
 test("a key is generated once, and only its owner can read it", t => {

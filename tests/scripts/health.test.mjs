@@ -1,9 +1,9 @@
 // What probe results say about a server's health, and the pauses between restarts.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Backoff, Health } from "../../scripts/health.mjs";
+import { Backoff, Health } from "../../scripts/serve/health.mjs";
 
-const answer = (/** @type {Partial<import("../../scripts/probe.mjs").Answer>} */ change) => ({
+const answer = (/** @type {Partial<import("../../scripts/serve/probe.mjs").Answer>} */ change) => ({
   status: null,
   error: null,
   late: false,

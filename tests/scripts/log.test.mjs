@@ -4,9 +4,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { BoundedLog, size } from "../../scripts/log.mjs";
-import { Output } from "../../scripts/output.mjs";
-import { at } from "../../scripts/paths.mjs";
+import { BoundedLog, size } from "../../scripts/serve/log.mjs";
+import { Output } from "../../scripts/serve/output.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
 import { ask, healthy, standin } from "./standin.mjs";
 
 const LINE_BYTES = 8 * 1024;
@@ -138,7 +138,7 @@ test("of a line of 100 MB only the beginning is shown", { timeout: 60_000 }, asy
 
 test("a terminal that is not read does not block the process that writes to it", { timeout: 20_000 }, async t => {
   const script = `
-    import { Output } from ${JSON.stringify(pathToFileURL(at("scripts", "output.mjs")).href)};
+    import { Output } from ${JSON.stringify(pathToFileURL(at("scripts", "serve", "output.mjs")).href)};
     const out = new Output(1);
     let left = 10_000;
     const some = setInterval(() => {
@@ -166,7 +166,7 @@ test("a terminal that is not read does not block the process that writes to it",
 test("a terminal that is closed, or accepts only part of a write, causes no error", async () => {
   /** @type {Buffer[]} */
   const taken = [];
-  /** @type {((bytes: Buffer, done: import("../../scripts/output.mjs").WriteDone) => void)[]} */
+  /** @type {((bytes: Buffer, done: import("../../scripts/serve/output.mjs").WriteDone) => void)[]} */
   const writes = [
     (_bytes, done) => done(Object.assign(new Error("gone"), { code: "EPIPE" }), 0),
     (_bytes, done) => done(Object.assign(new Error("later"), { code: "EAGAIN" }), 0),

@@ -9,8 +9,8 @@ import { candidates } from "../../page/editor/completion/candidates.js";
 import { language } from "../../page/editor/language.js";
 import { position } from "../../page/editor/marks.js";
 import { format } from "../../page/format/index.js";
-import { run } from "../../scripts/child.mjs";
-import { at, root } from "../../scripts/paths.mjs";
+import { run } from "../../scripts/lib/process.mjs";
+import { at, root } from "../../scripts/lib/paths.mjs";
 
 test("the types are correct", async () => {
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");

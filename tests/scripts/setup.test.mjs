@@ -6,17 +6,17 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { vacant } from "../../scripts/address.mjs";
-import { CHROMIUM, FIREFOX, candidates } from "../../scripts/browser.mjs";
-import { start } from "../../scripts/child.mjs";
-import { claim } from "../../scripts/claim.mjs";
-import { writable } from "../../scripts/data.mjs";
-import { digest, stamp } from "../../scripts/digest.mjs";
-import { cause, unreachable } from "../../scripts/fault.mjs";
-import { matches } from "../../scripts/packages.mjs";
-import { at } from "../../scripts/paths.mjs";
-import { settings } from "../../scripts/settings.mjs";
-import { locked, wanted } from "../../scripts/tools.mjs";
+import { vacant } from "../../scripts/serve/address.mjs";
+import { CHROMIUM, FIREFOX, candidates } from "../../scripts/setup/browser.mjs";
+import { start } from "../../scripts/lib/process.mjs";
+import { claim } from "../../scripts/serve/data-lock.mjs";
+import { writable } from "../../scripts/serve/data.mjs";
+import { digest, stamp } from "../../scripts/build/digest.mjs";
+import { cause, unreachable } from "../../scripts/lib/errors.mjs";
+import { matches } from "../../scripts/setup/packages.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
+import { settings } from "../../scripts/serve/settings.mjs";
+import { locked, wanted } from "../../scripts/setup/tools.mjs";
 
 const folder = (/** @type {import("node:test").TestContext} */ t) => {
   const dir = mkdtempSync(join(tmpdir(), "petri setup "));
@@ -62,7 +62,7 @@ test("a digest changes with a file's content or name, with another file, and wit
 test("a stamp is valid only while its sources and all results are unchanged", t => {
   const dir = folder(t);
   const result = join(dir, "result");
-  /** @type {import("../../scripts/digest.mjs").Stamp<{ pkg: string }>} */
+  /** @type {import("../../scripts/build/digest.mjs").Stamp<{ pkg: string }>} */
   const noted = stamp(join(dir, "stamp.json"));
   assert.equal(noted.read("sources"), null);
   writeFileSync(result, "whole");
@@ -205,7 +205,7 @@ test("one server locks a data folder, under every path of it, until it releases 
   mkdirSync(other);
   symlinkSync(data, link);
   // Locks the folder as `npm start` does, in a process that reports the lock and is then killed.
-  const script = `import { claim } from ${JSON.stringify(at("scripts", "claim.mjs"))}; await claim(process.argv[1]); console.log("claimed"); setInterval(() => {}, 1e6)`;
+  const script = `import { claim } from ${JSON.stringify(at("scripts", "serve", "data-lock.mjs"))}; await claim(process.argv[1]); console.log("claimed"); setInterval(() => {}, 1e6)`;
   const child = start(process.execPath, ["--input-type=module", "-e", script, data]);
   await once(/** @type {import("node:stream").Readable} */ (child.stdout), "data");
   for (const name of [data, link]) {

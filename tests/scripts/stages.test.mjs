@@ -1,7 +1,7 @@
 // Counting the results of test runners: a test that did not run must not count as passed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cargoCount, playwrightCount, settle, tapCount } from "../../scripts/stages.mjs";
+import { cargoCount, playwrightCount, settle, tapCount } from "../../scripts/test/stages.mjs";
 
 test("cargo: the results of all binaries are added up", () => {
   const said = [

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { at } from "../../scripts/paths.mjs";
-import { serve } from "../../scripts/serve.mjs";
-import { supervise } from "../../scripts/supervisor.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
+import { serve } from "../../scripts/serve/serve.mjs";
+import { supervise } from "../../scripts/serve/supervisor.mjs";
 
 export const folder = at("tests", "scripts", "standin");
 
@@ -14,7 +14,7 @@ export const ALL = { lines: Infinity, bytes: Infinity };
 /**
  * Serves the stand-in until the test ends.
  * @param {import("node:test").TestContext} t
- * @param {Partial<import("../../scripts/serve.mjs").Options>} [options]
+ * @param {Partial<import("../../scripts/serve/serve.mjs").Options>} [options]
  */
 export async function standin(t, options = {}) {
   const dataDir = options.dataDir ?? scratch(t);
@@ -33,8 +33,8 @@ export function scratch(t) {
 /**
  * Supervises a server until the test ends.
  * @param {import("node:test").TestContext} t
- * @param {import("../../scripts/supervisor.mjs").Supervised} server
- * @param {Partial<import("../../scripts/supervisor.mjs").Options>} [options]
+ * @param {import("../../scripts/serve/supervisor.mjs").Supervised} server
+ * @param {Partial<import("../../scripts/serve/supervisor.mjs").Options>} [options]
  * @returns {string[]} the messages of the supervisor
  */
 export function supervised(t, server, options = {}) {

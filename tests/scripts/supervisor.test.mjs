@@ -6,9 +6,9 @@ import http from "node:http";
 import { connect, createServer } from "node:net";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { run } from "../../scripts/child.mjs";
-import { at } from "../../scripts/paths.mjs";
-import { commandLine } from "../../scripts/workerd.mjs";
+import { run } from "../../scripts/lib/process.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
+import { commandLine } from "../../scripts/serve/workerd.mjs";
 import { ask, folder, healthy, scratch, standin, supervised, until } from "./standin.mjs";
 
 const MB = 2 ** 20;
@@ -225,9 +225,9 @@ test("the folder of the operator socket is accessible to this user only, and is 
 async function limited(t, limit) {
   const module = (/** @type {string[]} */ path) => JSON.stringify(pathToFileURL(at(...path)).href);
   const script = `
-    import { main } from ${module(["scripts", "child.mjs"])};
-    import { serve } from ${module(["scripts", "serve.mjs"])};
-    import { supervise } from ${module(["scripts", "supervisor.mjs"])};
+    import { main } from ${module(["scripts", "lib", "process.mjs"])};
+    import { serve } from ${module(["scripts", "serve", "serve.mjs"])};
+    import { supervise } from ${module(["scripts", "serve", "supervisor.mjs"])};
     await main(async () => {
       const folder = ${JSON.stringify(folder)};
       const server = await serve({ folders: [folder], operated: folder, dataDir: ${JSON.stringify(scratch(t))} });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { at, site } from "../../scripts/paths.mjs";
+import { at, site } from "../../scripts/lib/paths.mjs";
 import { header, present, start } from "./petri.mjs";
 
 const petri = await start();

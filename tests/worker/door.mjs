@@ -94,7 +94,7 @@ export class Client {
 
 /**
  * Waits until the server reports these numbers of runs.
- * @param {import("../../scripts/serve.mjs").Server} server
+ * @param {import("../../scripts/serve/serve.mjs").Server} server
  * @param {{ open?: number, waiting?: number }} expected
  */
 export async function until(server, expected) {

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { at } from "../../scripts/paths.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
 import { header, lines, present, start } from "./petri.mjs";
 import { conforms, document, resolve, schemaOf, seen, wrong } from "./schema.mjs";
 

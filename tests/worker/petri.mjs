@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
-import { serve } from "../../scripts/serve.mjs";
+import { serve } from "../../scripts/serve/serve.mjs";
 import { conforms } from "./schema.mjs";
 
 /** @import { ErrorBody, ExecuteRequest, ProgramResponse, Refusal, Report, RunEvent, RunRecord, RunSummary, RunUpdate, ServerFunctions } from "./types.mjs" */
@@ -61,7 +61,7 @@ export async function start({ prepare, ...options } = {}) {
 }
 
 export class Petri {
-  /** @param {import("../../scripts/serve.mjs").Server} server @param {string} dataDir */
+  /** @param {import("../../scripts/serve/serve.mjs").Server} server @param {string} dataDir */
   constructor(server, dataDir) {
     this.server = server;
     this.url = server.url;

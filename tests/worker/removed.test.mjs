@@ -4,11 +4,11 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { at } from "../../scripts/paths.mjs";
-import { serve } from "../../scripts/serve.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
+import { serve } from "../../scripts/serve/serve.mjs";
 import { Petri } from "./petri.mjs";
 
-/** @import { Options, Server } from "../../scripts/serve.mjs" */
+/** @import { Options, Server } from "../../scripts/serve/serve.mjs" */
 /** @import { Visitor } from "./petri.mjs" */
 
 /**

@@ -1,7 +1,7 @@
 // Acknowledged runs and shares survive the end of the server, however the server ends.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { supervise } from "../../scripts/supervisor.mjs";
+import { supervise } from "../../scripts/serve/supervisor.mjs";
 import { present, start } from "./petri.mjs";
 
 const petri = await start();
@@ -72,7 +72,7 @@ test("a server killed during runs keeps every run that it had answered", async (
 
 /**
  * Supervises the server as `npm start` does while `use` runs.
- * @param {Partial<import("../../scripts/supervisor.mjs").Options>} options @param {(said: string[]) => Promise<void>} use
+ * @param {Partial<import("../../scripts/serve/supervisor.mjs").Options>} options @param {(said: string[]) => Promise<void>} use
  */
 async function supervised(options, use) {
   const over = new AbortController();

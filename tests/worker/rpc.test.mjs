@@ -1,7 +1,7 @@
 // Calls from another Worker over a service binding: the JSON API without HTTP.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { at, root } from "../../scripts/paths.mjs";
+import { at, root } from "../../scripts/lib/paths.mjs";
 import { present, start } from "./petri.mjs";
 
 /** @import { ErrorBody, ExecuteRequest, Report } from "./types.mjs" */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { at } from "../../scripts/paths.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
 
 /**
  * A schema, with the keywords that the tests read.

@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
-import { serve } from "../../scripts/serve.mjs";
-import { moveShares, objectId, shardName } from "../../scripts/shares.mjs";
+import { serve } from "../../scripts/serve/serve.mjs";
+import { moveShares, objectId, shardName } from "../../scripts/serve/shares.mjs";
 import { start } from "./petri.mjs";
 
 /** @import { ExecuteRequest, ShareLink, StoredProgram } from "./types.mjs" */

@@ -1,0 +1,154 @@
+// Bundles the modules of crates/petri-runtime/harness into the one module that every isolate gets. The bundle is kept in git, so that the crate
+// compiles with cargo alone.
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { main } from "../lib/process.mjs";
+import { digest } from "./digest.mjs";
+import { Fault } from "../lib/errors.mjs";
+import { write } from "../lib/files.mjs";
+import { at, root } from "../lib/paths.mjs";
+
+const FOLDER = "crates/petri-runtime/harness";
+
+/** The bundle of the harness, which code.rs includes. */
+export const BUNDLE = at("crates", "petri-runtime", "src", "harness.bundle.js");
+/** The bundle of the guard. The guard is a separate module, because both the harness and the program import it. */
+export const GUARD = at("crates", "petri-runtime", "src", "guard.bundle.js");
+
+/** The first line of a bundle, with the digest of the modules that it was made of. */
+const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: ${digest(root, [FOLDER])}`;
+
+/**
+ * The functions that every run calls. V8 parses a function twice: first to find its end, then to compile it at its first call. A function in
+ * parentheses is compiled at once (<https://v8.dev/blog/preparser#pife>).
+ */
+const CALLED = [
+  "active",
+  "activeOr",
+  "bytesOf",
+  "contextOf",
+  "dispatch",
+  "elapsed",
+  "encode",
+  "evaluation",
+  "execute",
+  "fetch",
+  "finish",
+  "getter",
+  "headerPairs",
+  "holdRejections",
+  "inside",
+  "installConsole",
+  "installFaults",
+  "installProxy",
+  "isClass",
+  "isResponse",
+  "notify",
+  "outputBound",
+  "own",
+  "ownValue",
+  "quote",
+  "readerOf",
+  "releaseRejections",
+  "replace",
+  "sendBody",
+  "sendHead",
+  "returned",
+  "setCookies",
+  "setImporting",
+  "settled",
+  "start",
+  "then",
+  "turn",
+  "wrap",
+  "wrapFinalizers",
+  "wrapFromAsync",
+  "write",
+];
+
+/** The same for the guard. */
+const CALLED_OF_GUARD = ["claim", "meter", "newMeter"];
+
+/**
+ * @param {string} code as esbuild prints it: a function starts and ends with a line that is not indented
+ * @param {string[]} names of functions to compile at once
+ */
+function eager(code, names) {
+  /** @type {string[]} */
+  const early = [];
+  const rest = names.reduce((rest, name) => {
+    const found = new RegExp(`^(?:async )?function ${name}\\([^]*?\\n\\}\\n`, "m").exec(rest);
+    if (!found)
+      throw new Fault(
+        `the harness has no function named ${name}: take it out of CALLED in scripts/build/harness.mjs and run npm run harness again`,
+      );
+    early.push(`const ${name} = (${found[0].trimEnd()});\n`);
+    return rest.replace(found[0], "");
+  }, code);
+  // The functions become constants, which must be defined before the code that uses them.
+  const imports = /^(?:import .*\n|\/\/.*\n)*/.exec(rest)?.[0] ?? "";
+  return imports + early.join("") + rest.slice(imports.length);
+}
+
+/**
+ * Bundles a module with its imports. Every isolate parses the result, so the result is minified.
+ * @param {string} entry @param {string[]} called its functions that every run calls
+ */
+async function made(entry, called) {
+  const { build, transform } = await import("esbuild");
+  const shared = /** @type {const} */ ({
+    format: "esm",
+    target: "esnext",
+    platform: "neutral",
+    charset: "ascii",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const built = build({
+    ...shared,
+    entryPoints: [at(FOLDER, entry)],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    external: ["node:*", "cloudflare:*", "./guard.js", "./source_maps.txt"],
+  });
+  const {
+    outputFiles: [{ text }],
+  } = await built.catch(error => {
+    const [{ text: why, location } = { text: error.message, location: null }] = error.errors ?? [];
+    throw new Fault(
+      `${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ""}${why}: mend that and run npm run harness again`,
+    );
+  });
+  return (await transform(eager(text, called), { ...shared, minify: true, lineLimit: 160, banner: banner() })).code;
+}
+
+/** The harness as one module. @returns {Promise<string>} the module's text */
+export const bundle = () => made("main.js", CALLED);
+
+/** The guard as one module. @returns {Promise<string>} the module's text */
+export const guard = () => made("guard.js", CALLED_OF_GUARD);
+
+/** Makes the bundles again if the modules have changed. @returns {Promise<boolean>} whether the bundles were made again */
+export async function makeHarness() {
+  if ([BUNDLE, GUARD].every(path => text(path).startsWith(`${banner()}\n`))) return false;
+  write(BUNDLE, await bundle());
+  write(GUARD, await guard());
+  return true;
+}
+
+/** The content of a file, or "" if it cannot be read. @param {string} path */
+function text(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await main(async () => {
+    console.log(`${relative(root, BUNDLE)} ${(await makeHarness()) ? "is made anew" : "is up to date"}`);
+  });
+}

@@ -1,0 +1,54 @@
+// Settings from environment variables: PORT, HOST, PETRI_DATA, PETRI_MEMORY_MB, PETRI_MEMORY_LIMIT_MB.
+import { resolve } from "node:path";
+import { Fault, command } from "../lib/errors.mjs";
+import { MEBIBYTE, machineMemory } from "./memory.mjs";
+import { root } from "../lib/paths.mjs";
+
+/** Default memory in MiB above which an idle workerd is restarted. Lower on small machines. */
+const IDLE_MB = 1_024;
+/** Minimum of PETRI_MEMORY_MB, in MiB: a new workerd that has served some pages takes about half of it. */
+const IDLE_MB_MIN = 256;
+/** Maximum in MiB, 1 TiB. A greater number is a mistake or a number of bytes. */
+const MB_MAX = 1_048_576;
+/** Share of the machine's memory that workerd may take. */
+const LIMIT_SHARE = 0.75;
+
+/** @typedef {{ idle: number, limit: number }} MemoryBounds bytes: an idle workerd is restarted above `idle`, a busy one above `limit` */
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {number} machine bytes of memory of the machine
+ * @returns {{ port: number, host: string, dataDir: string, memory: MemoryBounds }} `port` 0 picks a free port; `dataDir` is absolute
+ * @throws {Fault}
+ */
+export function settings(env = process.env, machine = machineMemory()) {
+  const { PORT: port = "8787", HOST: host = "127.0.0.1", PETRI_DATA: data = ".data" } = env;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new Fault(`PORT is "${port}": give a number from 0 to 65535, as in PORT=8787 ${command()}`);
+  return {
+    port: Number(port),
+    host,
+    dataDir: resolve(root, data),
+    memory: memoryBounds(env, Math.floor(machine / MEBIBYTE)),
+  };
+}
+
+/** @param {NodeJS.ProcessEnv} env @param {number} machine MiB @returns {MemoryBounds} */
+function memoryBounds(env, machine) {
+  const share = Math.floor(machine * LIMIT_SHARE);
+  const idle =
+    megabytes(env, "PETRI_MEMORY_MB", IDLE_MB_MIN) ?? Math.max(IDLE_MB_MIN, Math.min(IDLE_MB, Math.floor(share / 2)));
+  const limit = megabytes(env, "PETRI_MEMORY_LIMIT_MB", idle) ?? Math.max(share, idle);
+  return { idle: idle * MEBIBYTE, limit: limit * MEBIBYTE };
+}
+
+/** @param {NodeJS.ProcessEnv} env @param {string} name @param {number} least @returns {number | null} null if the variable is not set */
+function megabytes(env, name, least) {
+  const text = env[name];
+  if (text === undefined) return null;
+  const number = /^\d{1,7}$/.test(text) ? Number(text) : NaN;
+  if (number >= least && number <= MB_MAX) return number;
+  throw new Fault(
+    `${name} is "${text}": give a number of MiB from ${least} to ${MB_MAX}, as in ${name}=${Math.max(least, 2048)} ${command()}`,
+  );
+}

@@ -1,0 +1,38 @@
+// `npm start`: sets up what is missing, then serves Petri until the process is told to stop.
+import { vacant } from "./address.mjs";
+import { main } from "../lib/process.mjs";
+import { claim } from "./data-lock.mjs";
+import { writable } from "./data.mjs";
+import { keys } from "./keys.mjs";
+import { Output } from "./output.mjs";
+import { serve } from "./serve.mjs";
+import { settings } from "./settings.mjs";
+import { INTERRUPTED, setUp } from "../build/set-up.mjs";
+import { moveShares } from "./shares.mjs";
+import { supervise } from "./supervisor.mjs";
+
+let serving = false;
+
+await main(
+  async () => {
+    const { port, host, dataDir, memory } = settings();
+    // These checks come before the first build, which takes minutes.
+    await vacant(host, port);
+    writable(dataDir);
+    await claim(dataDir);
+    keys(dataDir);
+    await moveShares(dataDir);
+    await setUp();
+    const out = new Output(1);
+    const err = new Output(2);
+    const server = await serve({ port, host, dataDir, log: line => err.line(line) });
+    serving = true;
+    // An error of the supervisor must not end the server.
+    process.on("uncaughtException", error =>
+      err.line(`  the supervisor met an error and goes on: ${error?.stack ?? error}`),
+    );
+    out.line(`\n  Petri is at ${server.url}  (Ctrl-C stops it)\n`);
+    await supervise(server, { say: line => out.line(`  ${line}`), memory });
+  },
+  { onSignal: () => (serving ? 0 : 130), interrupted: INTERRUPTED },
+);

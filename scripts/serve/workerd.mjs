@@ -1,0 +1,221 @@
+// One workerd process: its command line, its readiness and its exit.
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { AddressFault, authority, reachable } from "./address.mjs";
+import { variable } from "./capnp.mjs";
+import { end, interruption, start } from "../lib/process.mjs";
+import { damagedMetadata } from "./data.mjs";
+import { Fault } from "../lib/errors.mjs";
+import { BoundedLog } from "./log.mjs";
+import { root, site } from "../lib/paths.mjs";
+import { ask } from "./probe.mjs";
+
+/** The path of the workerd binary. The npm package selects the binary for this platform. @returns {string} */
+const workerd = () => createRequire(import.meta.url)("workerd").default;
+
+/** Lines of output that are kept for the error message of a failed start. */
+const SAID = 50;
+/** Milliseconds between two readiness probes. */
+const PAUSE = 10;
+
+// Raises the soft limit of file descriptors to the hard limit, then becomes workerd. setpriv makes the kernel kill workerd when its parent
+// dies. If the parent died before setpriv ran, the parent id has changed.
+const LIMITED = `ulimit -S -n "$(ulimit -H -n)" 2>/dev/null; exec "$@"`;
+const BOUND = `[ "$PPID" = "$0" ] || exit 1; ${LIMITED}`;
+
+/** Whether setpriv (util-linux) is available to tie a child's life to this process. @type {boolean | undefined} */
+let binds;
+
+/**
+ * @param {string[]} args
+ * @param {string} [program] default: workerd
+ * @returns {[string, string[]]} the command, which replaces itself with `program`, and its arguments
+ */
+export function commandLine(args, program = workerd()) {
+  if (process.platform === "win32") return [program, args];
+  binds ??=
+    process.platform === "linux" &&
+    spawnSync("setpriv", ["--pdeathsig", "KILL", "true"], { stdio: "ignore" }).status === 0;
+  if (!binds) return ["/bin/sh", ["-c", LIMITED, "sh", program, ...args]];
+  return ["setpriv", ["--pdeathsig", "KILL", "/bin/sh", "-c", BOUND, String(process.pid), program, ...args]];
+}
+
+/**
+ * @typedef {object} Launch
+ * @property {number} port
+ * @property {string} host
+ * @property {string} data absolute path of the data folder
+ * @property {string} [internet] host and port of an HTTP proxy that replaces the internet
+ * @property {{ path: string, disks: ("data" | "site")[] }} config
+ * @property {Record<string, string>} values of the bindings that are set at start
+ * @property {import("./operator.mjs").Operator | null} operator
+ * @property {boolean} gated whether the Worker that answers requests has the operator's start gate
+ * @property {(line: string) => void} log
+ * @property {{ lines: number, bytes: number }} [rate] see BoundedLog
+ * @property {string} ready path that answers 200 once the Worker is up
+ * @property {number} patience milliseconds within which the Worker must be ready
+ *
+ * @typedef {object} Process
+ * @property {number} pid
+ * @property {number} port
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} stop resolves when the process has ended
+ * @property {Promise<string>} ended resolves to the exit code or signal when the process exits without having been stopped
+ */
+
+/**
+ * Starts workerd, waits until its public address answers, and opens the start gate.
+ * @param {Launch} options
+ * @returns {Promise<Process>}
+ * @throws {Fault} if workerd exits or does not become ready; no process is left running
+ */
+export async function launch({
+  port,
+  host,
+  data,
+  internet,
+  config,
+  values,
+  operator,
+  gated,
+  log,
+  rate,
+  ready,
+  patience,
+}) {
+  const paths = { data, site };
+  const env = {
+    ...process.env,
+    ...Object.fromEntries(Object.entries(values).map(([binding, text]) => [variable(binding), text])),
+  };
+  const [program, args] = commandLine([
+    "serve",
+    "--experimental",
+    "--control-fd=3",
+    `--socket-addr=http=${authority(host, port)}`,
+    ...(operator ? [`--socket-addr=operator=${operator.address()}`] : []),
+    ...config.disks.map(name => `--directory-path=${name}=${paths[name]}`),
+    ...(internet === undefined ? [] : [`--external-addr=internet=${internet}`]),
+    config.path,
+  ]);
+  const child = start(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  /** @type {string[]} */
+  const said = [];
+  const words = new BoundedLog({
+    write(line) {
+      if (said.push(line) > SAID) said.shift();
+      log(line);
+    },
+    rate,
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on("error", () => {}).on("data", words.stream());
+
+  let asked = false;
+  /** @type {Promise<string>} */
+  const gone = new Promise(done => {
+    child.once("error", error => done(error.message));
+    child.once("close", (code, signal) => done(signal ?? `exit code ${code}`));
+  });
+  void gone.then(() => words.report());
+  const failed = gone.then(async how => {
+    // A process that was killed for being late already has an error message. Its data is not checked, because the next process may be starting.
+    throw asked ? new Fault(`workerd was stopped (${how})`) : await startFailure(how, said, { host, port, data });
+  });
+  failed.catch(() => {});
+  const stop = async (/** @type {NodeJS.Signals | undefined} */ signal) => {
+    asked = true;
+    await end(child, { signal });
+    await gone;
+  };
+  const over = new AbortController();
+  try {
+    const bound = await Promise.race([listening(child, over.signal), failed, late(patience, over.signal)]);
+    const url = `http://${authority(reachable(host), bound)}${ready}`;
+    // Petri's health check answers 503 until the start gate is open, then 200. The gate opens last: the first run may block the server,
+    // which could then no longer answer the health check.
+    const answers = () => answering(url, gated ? [200, 503] : [200], patience, over.signal);
+    const opens = () => operator?.open();
+    for (const step of gated ? [answers, opens] : [opens, answers]) await Promise.race([step(), failed]);
+    const ended = new Promise(done => gone.then(how => asked || interruption() || done(how)));
+    return { pid: /** @type {number} */ (child.pid), port: bound, stop, ended };
+  } catch (error) {
+    await stop("SIGKILL");
+    throw error;
+  } finally {
+    over.abort();
+  }
+}
+
+/**
+ * @param {string} how exit code or signal @param {string[]} said the last lines of output
+ * @param {{ host: string, port: number, data: string }} where @returns {Promise<Fault>}
+ */
+async function startFailure(how, said, { host, port, data }) {
+  const words = said.join("\n");
+  if (/Address already in use/i.test(words)) return new AddressFault(host, port, "EADDRINUSE");
+  if (/Permission denied/i.test(words) && /bind/.test(words)) return new AddressFault(host, port, "EACCES");
+  const damaged = await damagedMetadata(data, words);
+  if (damaged) return damaged;
+  return new Fault(
+    `workerd did not start (${how}): ${said.find(line => /error|fatal|failed/i.test(line)) ?? said.at(-1) ?? "it said nothing"}`,
+  );
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {AbortSignal} signal
+ * @returns {Promise<number>} the public port, once workerd listens there
+ */
+function listening(child, signal) {
+  const control = /** @type {import("node:stream").Readable} */ (child.stdio[3]);
+  return new Promise(done => {
+    // Lines that are not JSON are ignored.
+    const events = new BoundedLog({
+      write(line) {
+        const event = parsed(line);
+        if (event?.event === "listen" && event.socket === "http") done(event.port);
+      },
+    });
+    control.on("error", () => {}).on("data", events.stream());
+    signal.addEventListener("abort", () => control.resume(), { once: true });
+  });
+}
+
+/** @param {string} text @returns {{ event?: string, socket?: string, port: number } | null} an event of workerd; null if `text` is not JSON */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {number} patience @param {string} why */
+const notReady = (patience, why) =>
+  new Fault(`Petri did not become ready within ${patience / 1000} s (${why}): the lines above may say more`);
+
+/** @param {number} patience milliseconds @param {AbortSignal} signal @returns {Promise<never>} */
+const late = (patience, signal) =>
+  new Promise((_, fail) => {
+    const timer = setTimeout(() => fail(notReady(patience, "workerd does not listen")), patience);
+    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  });
+
+/**
+ * Resolves once `url` answers with one of the statuses.
+ * @param {string} url
+ * @param {number[]} statuses
+ * @param {number} patience milliseconds
+ * @param {AbortSignal} signal
+ */
+async function answering(url, statuses, patience, signal) {
+  const until = performance.now() + patience;
+  let why = "";
+  while (!signal.aborted) {
+    const { status, error, late } = await ask(url, Math.max(until - performance.now(), 1));
+    if (status !== null && statuses.includes(status)) return;
+    // The deadline cuts the last probe short. The error of the probe before says more.
+    if (!late || !why) why = error ?? `${new URL(url).pathname} answers ${status}`;
+    if (performance.now() >= until) throw notReady(patience, why);
+    await new Promise(next => setTimeout(next, PAUSE));
+  }
+}
