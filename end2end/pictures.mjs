@@ -8,7 +8,7 @@ import { packages } from "../scripts/setup/packages.mjs";
 import { at } from "../scripts/lib/paths.mjs";
 import { serve } from "../scripts/serve/serve.mjs";
 import { INTERRUPTED, setUp } from "../scripts/build/set-up.mjs";
-import { step } from "../scripts/lib/progress.mjs";
+import { progress } from "../scripts/lib/progress.mjs";
 
 const PROGRAM = `// Grows a colony from one cell, for as many generations as the prompt says.
 export default {
@@ -45,7 +45,7 @@ await main(
     const data = mkdtempSync(join(tmpdir(), "petri-pictures-"));
     const server = await serve({ dataDir: data });
     try {
-      await step("pictures", () => take(server.url));
+      await progress("pictures", () => take(server.url));
     } finally {
       await server.stop();
       rmSync(data, { recursive: true, force: true });

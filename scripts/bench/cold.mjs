@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { main, start } from "../lib/process.mjs";
-import { Fault } from "../lib/errors.mjs";
+import { UserError } from "../lib/errors.mjs";
 import { BUNDLE, GUARD, makeHarness } from "../build/harness.mjs";
 import { root } from "../lib/paths.mjs";
 
@@ -119,14 +119,14 @@ await main(async () => {
     );
     const port = await new Promise((resolve, reject) => {
       child.stdio[3]?.on("data", line => resolve(JSON.parse(String(line)).port));
-      child.once("exit", code => reject(new Fault(`workerd ended with ${code} before it served`)));
+      child.once("exit", code => reject(new UserError(`workerd ended with ${code} before it served`)));
     });
     const starts = async (/** @type {string} */ kind) => {
       const since = processorTime(Number(child.pid));
       const answer = await fetch(`http://127.0.0.1:${port}/${kind}/${STARTS}`);
       const { ms, text } = /** @type {{ ms: number, text: string }} */ (await answer.json());
       if (!text.includes(kind === "without" ? "x" : '"outcome":"returned"'))
-        throw new Fault(`the program ${kind} the harness answered ${text}`);
+        throw new UserError(`the program ${kind} the harness answered ${text}`);
       return { clock: ms, processor: (processorTime(Number(child.pid)) - since) / STARTS };
     };
     /** @type {Record<"clock" | "processor", Record<string, number>[]>} */

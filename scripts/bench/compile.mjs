@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main, run } from "../lib/process.mjs";
-import { Fault } from "../lib/errors.mjs";
+import { UserError } from "../lib/errors.mjs";
 import { root } from "../lib/paths.mjs";
 import { serve } from "../serve/serve.mjs";
 import { setUp } from "../build/set-up.mjs";
@@ -30,7 +30,7 @@ await main(async () => {
       { cwd: root },
     );
     const [, ms] = /KB in ([\d.]+) ms .* KB;/.exec(native.output) ?? [];
-    if (!ms) throw new Fault(`the native compiler said: ${native.output}`);
+    if (!ms) throw new UserError(`the native compiler said: ${native.output}`);
     console.log(`  natively       ${kilobytes} KB in ${ms} ms`);
 
     const server = await serve({ dataDir: folder, log: line => process.stderr.write(`${line}\n`) });
@@ -43,7 +43,7 @@ await main(async () => {
       };
       const response = await fetch(`${server.url}/api/v1/execute`, init);
       const { outcome, timing } = /** @type {Report} */ (await response.json());
-      if (outcome.type === "refused") throw new Fault(`the Worker did not compile it: ${JSON.stringify(outcome)}`);
+      if (outcome.type === "refused") throw new UserError(`the Worker did not compile it: ${JSON.stringify(outcome)}`);
       times.push(timing.compile_ms);
     }
     await server.stop();

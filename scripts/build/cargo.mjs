@@ -1,8 +1,8 @@
 // Runs cargo. Its output is shown only if it fails.
 import { run } from "../lib/process.mjs";
-import { Fault, cause, command } from "../lib/errors.mjs";
+import { UserError, cause, command } from "../lib/errors.mjs";
 import { at, root } from "../lib/paths.mjs";
-import { step } from "../lib/progress.mjs";
+import { progress } from "../lib/progress.mjs";
 
 /** Whether builds are the quick builds of `npm run dev`. They take seconds after a change; their result is larger and slower. */
 export const quick = process.env.PETRI_BUILD === "quick";
@@ -26,7 +26,7 @@ export const targets = quick
  * @param {string} program
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
- * @throws {Fault}
+ * @throws {UserError}
  */
 export async function build(what, program, args, env = {}) {
   const { code, output } = await run(program, args, {
@@ -36,17 +36,19 @@ export async function build(what, program, args, env = {}) {
   if (code === 0) return;
   const why = cause(output);
   if (!why) process.stderr.write(`\n${output.trimEnd()}\n`);
-  throw new Fault(why ?? `${what} could not be built, the words above say why: mend that and run ${command()} again`);
+  throw new UserError(
+    why ?? `${what} could not be built, the output above says why: fix that and run ${command()} again`,
+  );
 }
 
 /** Downloads the crates in Cargo.lock, so that a missing network is reported before a build starts. In CI, Cargo.lock must not change. */
 export const crates = () =>
-  step("crates", async () => {
+  progress("crates", async () => {
     for (let attempt = 1; ; attempt++) {
       try {
         return await build("the list of crates", "cargo", process.env.CI ? ["fetch", "--locked"] : ["fetch"]);
       } catch (error) {
-        if (!(error instanceof Fault) || attempt === 2) throw error;
+        if (!(error instanceof UserError) || attempt === 2) throw error;
       }
     }
   });

@@ -5,7 +5,7 @@ import { build, crates, targets } from "./cargo.mjs";
 import { digest, files, stamp } from "./digest.mjs";
 import { at, root } from "../lib/paths.mjs";
 import { setUpTools } from "./set-up.mjs";
-import { step } from "../lib/progress.mjs";
+import { progress } from "../lib/progress.mjs";
 import { tool } from "../setup/tools.mjs";
 
 /** The folder of the example. */
@@ -14,13 +14,13 @@ export const tenant = at("examples", "tenant");
 /** The folder of the Worker that tests the loader binding. */
 export const loader = at("tests", "loader");
 
-/** Builds each Worker into its own build/, unless it is up to date. @throws {import("../lib/errors.mjs").Fault} */
+/** Builds each Worker into its own build/, unless it is up to date. @throws {import("../lib/errors.mjs").UserError} */
 export async function buildExamples() {
   const wanting = [tenant, loader].filter(folder => !noted(folder).read(sources(folder)));
   if (!wanting.length) return;
   await setUpTools();
   await crates();
-  for (const folder of wanting) await step(name(folder), () => buildWorker(folder));
+  for (const folder of wanting) await progress(name(folder), () => buildWorker(folder));
 }
 
 /** @param {string} folder */

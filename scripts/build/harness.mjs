@@ -5,7 +5,7 @@ import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { main } from "../lib/process.mjs";
 import { digest } from "./digest.mjs";
-import { Fault } from "../lib/errors.mjs";
+import { UserError } from "../lib/errors.mjs";
 import { write } from "../lib/files.mjs";
 import { at, root } from "../lib/paths.mjs";
 
@@ -80,7 +80,7 @@ function eager(code, names) {
   const rest = names.reduce((rest, name) => {
     const found = new RegExp(`^(?:async )?function ${name}\\([^]*?\\n\\}\\n`, "m").exec(rest);
     if (!found)
-      throw new Fault(
+      throw new UserError(
         `the harness has no function named ${name}: take it out of CALLED in scripts/build/harness.mjs and run npm run harness again`,
       );
     early.push(`const ${name} = (${found[0].trimEnd()});\n`);
@@ -117,8 +117,8 @@ async function made(entry, called) {
     outputFiles: [{ text }],
   } = await built.catch(error => {
     const [{ text: why, location } = { text: error.message, location: null }] = error.errors ?? [];
-    throw new Fault(
-      `${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ""}${why}: mend that and run npm run harness again`,
+    throw new UserError(
+      `${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ""}${why}: fix that and run npm run harness again`,
     );
   });
   return (await transform(eager(text, called), { ...shared, minify: true, lineLimit: 160, banner: banner() })).code;
@@ -149,6 +149,6 @@ function text(path) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await main(async () => {
-    console.log(`${relative(root, BUNDLE)} ${(await makeHarness()) ? "is made anew" : "is up to date"}`);
+    console.log(`${relative(root, BUNDLE)} ${(await makeHarness()) ? "was made again" : "is up to date"}`);
   });
 }

@@ -27,7 +27,7 @@ const FEATURES = [
  * @param {"-O" | "-Oz"} level
  * @param {string} from
  * @param {string} to
- * @throws {import("../lib/errors.mjs").Fault}
+ * @throws {import("../lib/errors.mjs").UserError}
  */
 export const optimise = (what, level, from, to) =>
   build(what, wasmOpt(), [level, "--strip-debug", ...FEATURES.map(feature => `--enable-${feature}`), from, "-o", to]);

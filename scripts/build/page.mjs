@@ -3,11 +3,11 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "
 import { join } from "node:path";
 import { build, quick, targets } from "./cargo.mjs";
 import { digest, files, stamp } from "./digest.mjs";
-import { Fault, command } from "../lib/errors.mjs";
+import { UserError, command } from "../lib/errors.mjs";
 import { at, root, site } from "../lib/paths.mjs";
 import { optimise } from "./optimise.mjs";
 import { sizes } from "./sizes.mjs";
-import { step } from "../lib/progress.mjs";
+import { progress } from "../lib/progress.mjs";
 import { tool } from "../setup/tools.mjs";
 import { TARGET } from "../setup/rust.mjs";
 
@@ -57,11 +57,11 @@ export const current = () => noted.read(sources());
 /**
  * Builds the page into target/site.
  * @returns {Promise<Facts>}
- * @throws {import("../lib/errors.mjs").Fault}
+ * @throws {import("../lib/errors.mjs").UserError}
  */
 export async function buildPage() {
   const from = sources();
-  return step(
+  return progress(
     "page",
     async () => {
       const made = await compile();
@@ -160,7 +160,7 @@ async function bundle(into) {
 function shown(error) {
   const [{ text, location } = { text: error.message, location: null }] = error.errors ?? [];
   const place = location ? `${location.file}:${location.line}:${location.column + 1}: ` : "";
-  throw new Fault(`${place}${text}: mend that and run ${command()} again`);
+  throw new UserError(`${place}${text}: fix that and run ${command()} again`);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Sets up everything that Petri needs before it can serve. Parts that are up to date are left unchanged.
 import { existsSync, mkdirSync } from "node:fs";
 import { crates } from "./cargo.mjs";
-import { Fault, command } from "../lib/errors.mjs";
+import { UserError, command } from "../lib/errors.mjs";
 import { makeHarness } from "./harness.mjs";
 import * as page from "./page.mjs";
 import { at, tools } from "../lib/paths.mjs";
@@ -12,10 +12,10 @@ import * as worker from "./worker.mjs";
 /** The message when the user interrupts a set-up. */
 export const INTERRUPTED = "the set-up was interrupted: the next run carries on from here";
 
-/** Sets up Rust, its wasm target and the build tools. @throws {Fault} */
+/** Sets up Rust, its wasm target and the build tools. @throws {UserError} */
 export async function setUpTools() {
   if (!existsSync(at("Cargo.lock")))
-    throw new Fault(`Cargo.lock is missing: restore it from git and run ${command()} again`);
+    throw new UserError(`Cargo.lock is missing: restore it from git and run ${command()} again`);
   mkdirSync(tools, { recursive: true });
   await rust();
   await wasmTarget();
@@ -25,7 +25,7 @@ export async function setUpTools() {
 /**
  * Builds the page and the Worker from the current sources, unless they are up to date.
  * @returns {Promise<{ page: { pkg: string, sizes: string }, worker: { sizes: string } }>}
- * @throws {Fault}
+ * @throws {UserError}
  */
 export async function setUp() {
   await makeHarness();

@@ -4,12 +4,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, quick, targets } from "./cargo.mjs";
 import { digest, files, stamp } from "./digest.mjs";
-import { Fault } from "../lib/errors.mjs";
+import { UserError } from "../lib/errors.mjs";
 import { optimise } from "./optimise.mjs";
 import { SOURCES } from "./page.mjs";
 import { at, root, worker } from "../lib/paths.mjs";
 import { packed, sizes } from "./sizes.mjs";
-import { step } from "../lib/progress.mjs";
+import { progress } from "../lib/progress.mjs";
 import { tool } from "../setup/tools.mjs";
 
 /** Maximum bytes of the gzipped Worker. A machine must load the whole Worker before its first answer. */
@@ -29,11 +29,11 @@ export const current = pkg => noted.read(sources(pkg));
 /**
  * Builds the Worker into build/.
  * @param {string} pkg the page's folder, "pkg/<hash>"
- * @throws {import("../lib/errors.mjs").Fault}
+ * @throws {import("../lib/errors.mjs").UserError}
  */
 export async function buildWorker(pkg) {
   const from = sources(pkg);
-  return step(
+  return progress(
     "Worker",
     async () => {
       const env = {
@@ -53,7 +53,7 @@ export async function buildWorker(pkg) {
       }
       const made = [join(worker, "index_bg.wasm"), join(worker, "index.js")];
       if (!quick && packed(made) > PACKED_MAX) {
-        throw new Fault(
+        throw new UserError(
           `the Worker is ${sizes(made)}; at most ${PACKED_MAX / 1000} KB are allowed: look what has grown, or raise PACKED_MAX in scripts/build/worker.mjs and say why`,
         );
       }

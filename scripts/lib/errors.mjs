@@ -1,8 +1,8 @@
 // Errors with a cause outside Petri, and their messages.
 
 /** An error that the user can fix. The message is one sentence: lower case, no full stop, and what to do at the end. */
-export class Fault extends Error {
-  name = "Fault";
+export class UserError extends Error {
+  name = "UserError";
 }
 
 /** A signal asked this process to stop during an operation. */

@@ -71,13 +71,13 @@ function remove(line, removal) {
  * Ends `target` when this process ends.
  * @param {number} target a process id, or the negated id of a process group
  */
-export const hold = target => add(`+ ${target}`);
+export const guardProcess = target => add(`+ ${target}`);
 
 /** @param {number} target a held target that has ended */
-export const release = target => remove(`+ ${target}`, `- ${target}`);
+export const releaseProcess = target => remove(`+ ${target}`, `- ${target}`);
 
 /** Removes a folder and the sockets in it when this process ends. @param {string} folder absolute, without line breaks */
-export const keep = folder => add(`d ${folder}`);
+export const guardFolder = folder => add(`d ${folder}`);
 
 /** @param {string} folder a kept folder that was removed */
-export const drop = folder => remove(`d ${folder}`, `x ${folder}`);
+export const releaseFolder = folder => remove(`d ${folder}`, `x ${folder}`);

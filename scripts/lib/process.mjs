@@ -1,8 +1,8 @@
 // Child processes. Each has a process group of its own, so that stopping a child also stops the processes that it started.
 import { spawn } from "node:child_process";
 import { ancestors } from "./ancestors.mjs";
-import { Fault, Interrupted, command as again } from "./errors.mjs";
-import { hold, release } from "./orphan-guard.mjs";
+import { UserError, Interrupted, command as again } from "./errors.mjs";
+import { guardProcess, releaseProcess } from "./orphan-guard.mjs";
 
 /** Bytes of a child's output that are kept for error messages. */
 const TAIL = 256 * 1024;
@@ -29,10 +29,10 @@ export function start(command, args, options = {}) {
   if (child.pid !== undefined) {
     const target = options.detached === false ? child.pid : -child.pid;
     living.add(child);
-    hold(target);
+    guardProcess(target);
     child.once("exit", () => {
       living.delete(child);
-      release(target);
+      releaseProcess(target);
     });
   }
   return child;
@@ -87,7 +87,7 @@ export const endAll = () => Promise.all([...living].map(child => end(child)));
  * @param {string[]} args
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string, stdout: string }>} `code` is 128 + n if signal n ended the program
- * @throws {Fault} if the program does not exist
+ * @throws {UserError} if the program does not exist
  * @throws {Interrupted} if a signal stopped this process meanwhile
  */
 export function run(command, args, { cwd, env, echo = false, shown = false, onLine } = {}) {
@@ -117,7 +117,9 @@ export function run(command, args, { cwd, env, echo = false, shown = false, onLi
       if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT") fail(new Missing(command));
       else
         fail(
-          new Fault(`${command} did not start (${error.message}): check that it can run, then run ${again()} again`),
+          new UserError(
+            `${command} did not start (${error.message}): check that it can run, then run ${again()} again`,
+          ),
         );
     });
     child.once("close", (code, signal) => {
@@ -131,7 +133,7 @@ export function run(command, args, { cwd, env, echo = false, shown = false, onLi
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };
 
 /** A program that is not installed. */
-export class Missing extends Fault {
+export class Missing extends UserError {
   /** @param {string} program */
   constructor(program) {
     super(`${program} was not found: install it and run ${again()} again`);
@@ -141,7 +143,7 @@ export class Missing extends Fault {
 
 /**
  * Runs `work` until it ends or a signal arrives, then ends all children and exits.
- * A signal gives exit code 130, unless `onSignal` returns another. A Fault prints its message and gives exit code 1.
+ * A signal gives exit code 130, unless `onSignal` returns another. A UserError prints its message and gives exit code 1.
  * @param {() => Promise<number | void>} work resolves to the exit code
  * @param {{ onSignal?: () => number, interrupted?: string }} [options] `interrupted`: the message after Ctrl-C
  */
@@ -178,11 +180,11 @@ export async function main(work, { onSignal = () => 130, interrupted = "interrup
 
 /** @param {unknown} error @returns {string} */
 function sentence(error) {
-  if (error instanceof Fault) return error.message;
+  if (error instanceof UserError) return error.message;
   if (process.env.PETRI_DEBUG) return error instanceof Error ? `${error.stack}` : String(error);
   const system = /** @type {NodeJS.ErrnoException} */ (error);
   if (system?.code === "ENOSPC") return `the disk is full: free some space and run ${again()} again`;
   if (system?.code && system.path)
-    return `${system.path} cannot be used (${system.code}): mend that and run ${again()} again`;
+    return `${system.path} cannot be used (${system.code}): fix that and run ${again()} again`;
   return `${system?.message ?? error} (PETRI_DEBUG=1 shows where)`;
 }

@@ -17,7 +17,7 @@ export const say = text => process.stdout.write(`  ${text}\n`);
  * @param {(result: T) => string | void} [note] a short text about the result
  * @returns {Promise<T>}
  */
-export async function step(name, work, note) {
+export async function progress(name, work, note) {
   const since = performance.now();
   const show = () => process.stdout.write(`\r  ${name.padEnd(WIDTH)} ${seconds(since).padStart(8)}`);
   if (!terminal) say(`${name} …`);

@@ -1,6 +1,6 @@
 // The address at which Petri listens, and the error messages for addresses that cannot be used.
 import { createServer } from "node:net";
-import { Fault, command } from "../lib/errors.mjs";
+import { UserError, command } from "../lib/errors.mjs";
 
 /** @param {string} host @param {number} port @returns {string} host and port as in a URL */
 export const authority = (host, port) => `${host.includes(":") ? `[${host}]` : host}:${port}`;
@@ -12,7 +12,7 @@ const ANY = { "0.0.0.0": "127.0.0.1", "::": "::1", "*": "127.0.0.1" };
 export const reachable = host => ANY[host] ?? host;
 
 /** An address at which no server can listen. */
-export class AddressFault extends Fault {
+export class AddressError extends UserError {
   /** @param {string} host @param {number} port @param {string} [code] of the system error */
   constructor(host, port, code) {
     super(unavailable(host, port, code));
@@ -34,13 +34,13 @@ function unavailable(host, port, code) {
  * @param {string} host
  * @param {number} port 0 for any free port
  * @returns {Promise<number>} the port that was bound, which is free again
- * @throws {AddressFault} if no server can listen there
+ * @throws {AddressError} if no server can listen there
  */
 export const vacant = (host, port) =>
   new Promise((done, fail) => {
     const server = createServer();
     server.once("error", error =>
-      fail(new AddressFault(host, port, /** @type {NodeJS.ErrnoException} */ (error).code)),
+      fail(new AddressError(host, port, /** @type {NodeJS.ErrnoException} */ (error).code)),
     );
     server.listen({ port, host: host === "*" ? undefined : host, exclusive: true }, () => {
       const bound = /** @type {import("node:net").AddressInfo} */ (server.address()).port;

@@ -1,6 +1,6 @@
 // Reads wrangler.jsonc, as far as plain workerd supports its settings.
 import { parse, printParseErrorCode } from "jsonc-parser";
-import { Fault } from "../lib/errors.mjs";
+import { UserError } from "../lib/errors.mjs";
 
 /** Settings for deploying, building or watching. They do not change how the Worker runs. */
 const ASIDE = new Set([
@@ -72,7 +72,7 @@ const KNOWN = new Set([
  * Reads wrangler.jsonc.
  * @param {string} text
  * @returns {Deployment}
- * @throws {Fault} if the text cannot be parsed, or has a setting that plain workerd does not support
+ * @throws {UserError} if the text cannot be parsed, or has a setting that plain workerd does not support
  */
 export function deployment(text) {
   /** @type {import("jsonc-parser").ParseError[]} */
@@ -82,19 +82,19 @@ export function deployment(text) {
   if (errors.length || typeof config !== "object" || config === null) {
     const [error] = errors;
     const line = error ? text.slice(0, error.offset).split("\n").length : 1;
-    throw new Fault(
-      `wrangler.jsonc cannot be read (${error ? printParseErrorCode(error.error) : "not an object"} in line ${line}): mend that line`,
+    throw new UserError(
+      `wrangler.jsonc cannot be read (${error ? printParseErrorCode(error.error) : "not an object"} in line ${line}): fix that line`,
     );
   }
   for (const key of Object.keys(config)) {
     if (!ASIDE.has(key) && !KNOWN.has(key)) {
-      throw new Fault(
-        `wrangler.jsonc has "${key}", which the workerd configuration does not carry over: remove it, or teach scripts/serve/bindings.mjs`,
+      throw new UserError(
+        `wrangler.jsonc has "${key}", which the workerd configuration does not carry over: remove it, or add it to scripts/serve/bindings.mjs`,
       );
     }
   }
   if (!/^\d{4}-\d\d-\d\d$/.test(config.compatibility_date ?? "")) {
-    throw new Fault(
+    throw new UserError(
       `wrangler.jsonc has compatibility_date ${JSON.stringify(config.compatibility_date)}: write a date as 2026-01-31`,
     );
   }
@@ -109,15 +109,15 @@ export function deployment(text) {
     objects: (config.durable_objects?.bindings ?? []).map(({ name, class_name: className }) => {
       const sqlite = stored.get(className);
       if (sqlite === undefined)
-        throw new Fault(
+        throw new UserError(
           `wrangler.jsonc binds the Durable Object class "${className}" and no migration creates it: add it to new_sqlite_classes`,
         );
       return { binding: name, className, sqlite };
     }),
     services: (config.services ?? []).map(({ binding, service, ...other }) => {
       for (const key of Object.keys(other)) {
-        throw new Fault(
-          `wrangler.jsonc has "${key}" in the service ${binding}, which the workerd configuration does not carry over: teach scripts/serve/bindings.mjs`,
+        throw new UserError(
+          `wrangler.jsonc has "${key}" in the service ${binding}, which the workerd configuration does not carry over: add it to scripts/serve/bindings.mjs`,
         );
       }
       return { binding, service };
@@ -131,8 +131,8 @@ function classes(migrations) {
   const stored = new Map();
   for (const { tag, new_sqlite_classes = [], new_classes = [], ...other } of migrations) {
     for (const key of Object.keys(other)) {
-      throw new Fault(
-        `wrangler.jsonc has "${key}" in migration ${tag}, which the workerd configuration does not carry over: teach scripts/serve/bindings.mjs`,
+      throw new UserError(
+        `wrangler.jsonc has "${key}" in migration ${tag}, which the workerd configuration does not carry over: add it to scripts/serve/bindings.mjs`,
       );
     }
     for (const name of new_sqlite_classes) stored.set(name, true);

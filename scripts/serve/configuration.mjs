@@ -4,7 +4,7 @@ import { dirname, join, posix, relative } from "node:path";
 import { deployment } from "./bindings.mjs";
 import { capnp, kind } from "./capnp.mjs";
 import { files } from "../build/digest.mjs";
-import { Fault } from "../lib/errors.mjs";
+import { UserError } from "../lib/errors.mjs";
 import { write } from "../lib/files.mjs";
 import { at, root } from "../lib/paths.mjs";
 
@@ -13,7 +13,7 @@ import { at, root } from "../lib/paths.mjs";
  * @param {{ folders?: string[], proxied?: boolean, operated?: Operated }} [options] `folders`: in the checkout, each with a wrangler.jsonc;
  *   default: Petri alone; `proxied`: see `capnp`
  * @returns {{ path: string, disks: ("data" | "site")[] }} the path of the file, and the disks whose paths the command line must set
- * @throws {Fault}
+ * @throws {UserError}
  *
  * @typedef {object} Operated the Worker that the supervisor operates
  * @property {string} folder one of the folders
@@ -48,7 +48,7 @@ function worker(folder, base, operated) {
   const { dir, base: main } = posix.parse(described.main);
   const found = files(join(folder, dir), "").filter(name => kind(name));
   if (!found.includes(main))
-    throw new Fault(
+    throw new UserError(
       `the Worker is not built (${relative(root, join(folder, dir, main))} is missing): run npm ${folder === root ? "run build" : "test"}`,
     );
   const modules = [main, ...found.filter(name => name !== main)].map(name => ({

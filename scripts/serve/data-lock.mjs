@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { createServer } from "node:net";
-import { Fault, command } from "../lib/errors.mjs";
+import { UserError, command } from "../lib/errors.mjs";
 
 /**
  * Locks a data folder until this process ends, however it ends. The lock is a socket in Linux's abstract namespace, which the kernel removes
@@ -10,16 +10,16 @@ import { Fault, command } from "../lib/errors.mjs";
  * @param {string} dataDir an existing folder
  * @param {import("node:net").Server} [socket] holds the lock
  * @returns {Promise<() => void>} releases the lock
- * @throws {Fault} if another process holds the lock
+ * @throws {UserError} if another process holds the lock
  */
-export function claim(dataDir, socket = createServer()) {
+export function lockData(dataDir, socket = createServer()) {
   if (process.platform !== "linux") return Promise.resolve(() => {});
   const name = createHash("sha256").update(realpathSync(dataDir)).digest("hex");
   return new Promise((done, fail) => {
     socket.once("error", error => {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EADDRINUSE") return done(() => {});
       fail(
-        new Fault(
+        new UserError(
           `the data folder ${dataDir} is in use by another Petri: stop that one, or choose another folder, as in PETRI_DATA=/path ${command()}`,
         ),
       );

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { Fault, command } from "../lib/errors.mjs";
+import { UserError, command } from "../lib/errors.mjs";
 
 /**
  * Creates a folder and its parents. Node's recursive mkdir never returns if an existing parent refuses the creation, as below /proc.
@@ -32,7 +32,7 @@ function folder(path) {
 /**
  * Creates the data folder and checks that it is writable.
  * @param {string} dataDir
- * @throws {Fault}
+ * @throws {UserError}
  */
 export function writable(dataDir) {
   const probe = join(dataDir, `.probe-${process.pid}`);
@@ -42,7 +42,7 @@ export function writable(dataDir) {
     rmSync(probe);
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    throw new Fault(
+    throw new UserError(
       `the data folder ${dataDir} cannot be written (${code}): make it writable, or choose another, as in PETRI_DATA=/path ${command()}`,
     );
   }
@@ -57,22 +57,22 @@ const DATABASE_ERROR = /SQLITE_(CORRUPT|NOTADB|CANTOPEN|IOERR|READONLY|PERM|AUTH
  * Finds the metadata file that keeps workerd from starting.
  * @param {string} dataDir
  * @param {string} words output of workerd
- * @returns {Promise<Fault | null>} null if no metadata file is the cause
+ * @returns {Promise<UserError | null>} null if no metadata file is the cause
  */
 export async function damagedMetadata(dataDir, words) {
   const files = metadataFiles(dataDir);
   for (const path of files) {
     const why = await damage(path);
-    if (why) return metadataFault([path], why);
+    if (why) return metadataError([path], why);
   }
   const said = DATABASE_ERROR.exec(words)?.[0];
-  return said && files.length ? metadataFault(files, said) : null;
+  return said && files.length ? metadataError(files, said) : null;
 }
 
 /** @param {string[]} paths @param {string} why */
-function metadataFault(paths, why) {
+function metadataError(paths, why) {
   const files = paths.join(" or ");
-  return new Fault(
+  return new UserError(
     `the metadata file ${files} is damaged or cannot be read (${why}): restore it from a backup, or remove it together with its -wal and -shm files ` +
       `(histories and shares are in other files and stay; deleted runs are purged at their visitor's next request), and run ${command()} again`,
   );

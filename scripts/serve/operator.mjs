@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { drop, keep } from "../lib/orphan-guard.mjs";
+import { guardFolder, releaseFolder } from "../lib/orphan-guard.mjs";
 
 /** Maximum bytes of the path of a Unix socket. macOS, the strictest system, allows 104 with the final zero. */
 const PATH_BYTES = 103;
@@ -26,7 +26,7 @@ export class Operator {
     // mkdtemp creates folders with mode 0700.
     this.#folder = mkdtempSync(join(above, name));
     this.#socket = join(this.#folder, "operator.sock");
-    keep(this.#folder);
+    guardFolder(this.#folder);
   }
 
   /** @returns {string} the address at which workerd is to listen; removes the socket of the previous workerd */
@@ -62,7 +62,7 @@ export class Operator {
   /** Removes the socket and its folder. */
   remove() {
     rmSync(this.#folder, { recursive: true, force: true });
-    drop(this.#folder);
+    releaseFolder(this.#folder);
   }
 
   /** @param {string} method @returns {Promise<boolean>} */
@@ -85,7 +85,7 @@ export class Operator {
         response.on("error", fail);
       });
       const late = setTimeout(
-        () => request.destroy(new Error(`the operator's door did not answer within ${PATIENCE / 1000} s`)),
+        () => request.destroy(new Error(`the operator socket did not answer within ${PATIENCE / 1000} s`)),
         PATIENCE,
       );
       request.on("error", fail);

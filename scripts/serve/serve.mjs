@@ -1,6 +1,6 @@
 // Serves Petri under plain workerd, for `npm start` and for the tests.
 import { resolve } from "node:path";
-import { AddressFault, authority, reachable, vacant } from "./address.mjs";
+import { AddressError, authority, reachable, vacant } from "./address.mjs";
 import { configuration } from "./configuration.mjs";
 import { writable } from "./data.mjs";
 import { keys } from "./keys.mjs";
@@ -19,7 +19,7 @@ const PORT_TRIES = 5;
  * Starts Petri and waits until it answers. The server ends with this process, however this process ends.
  * @param {Options} options
  * @returns {Promise<Server>}
- * @throws {import("../lib/errors.mjs").Fault}
+ * @throws {import("../lib/errors.mjs").UserError}
  *
  * @typedef {object} Options
  * @property {number} [port] 0 picks a free port, which restarts keep
@@ -127,7 +127,7 @@ async function first(port, host, launched) {
     try {
       return await launched(port || (await vacant(host, 0)));
     } catch (error) {
-      if (port || tries === PORT_TRIES || !(error instanceof AddressFault && error.code === "EADDRINUSE")) throw error;
+      if (port || tries === PORT_TRIES || !(error instanceof AddressError && error.code === "EADDRINUSE")) throw error;
     }
   }
 }

@@ -1,6 +1,6 @@
 // Settings from environment variables: PORT, HOST, PETRI_DATA, PETRI_MEMORY_MB, PETRI_MEMORY_LIMIT_MB.
 import { resolve } from "node:path";
-import { Fault, command } from "../lib/errors.mjs";
+import { UserError, command } from "../lib/errors.mjs";
 import { MEBIBYTE, machineMemory } from "./memory.mjs";
 import { root } from "../lib/paths.mjs";
 
@@ -19,12 +19,12 @@ const LIMIT_SHARE = 0.75;
  * @param {NodeJS.ProcessEnv} env
  * @param {number} machine bytes of memory of the machine
  * @returns {{ port: number, host: string, dataDir: string, memory: MemoryBounds }} `port` 0 picks a free port; `dataDir` is absolute
- * @throws {Fault}
+ * @throws {UserError}
  */
 export function settings(env = process.env, machine = machineMemory()) {
   const { PORT: port = "8787", HOST: host = "127.0.0.1", PETRI_DATA: data = ".data" } = env;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    throw new Fault(`PORT is "${port}": give a number from 0 to 65535, as in PORT=8787 ${command()}`);
+    throw new UserError(`PORT is "${port}": give a number from 0 to 65535, as in PORT=8787 ${command()}`);
   return {
     port: Number(port),
     host,
@@ -48,7 +48,7 @@ function megabytes(env, name, least) {
   if (text === undefined) return null;
   const number = /^\d{1,7}$/.test(text) ? Number(text) : NaN;
   if (number >= least && number <= MB_MAX) return number;
-  throw new Fault(
+  throw new UserError(
     `${name} is "${text}": give a number of MiB from ${least} to ${MB_MAX}, as in ${name}=${Math.max(least, 2048)} ${command()}`,
   );
 }

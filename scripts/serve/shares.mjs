@@ -3,7 +3,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { step } from "../lib/progress.mjs";
+import { progress } from "../lib/progress.mjs";
 
 /** The folder of the objects, from which their ids are derived: wrangler.jsonc's name and the class, as scripts/serve/capnp.mjs joins them. */
 const FOLDER = "petri-Shares";
@@ -54,7 +54,7 @@ export async function moveShares(dataDir, say = console.error) {
     : [];
   const done = { moved: 0, unreadable: 0 };
   if (!old.length) return done;
-  return step("shared programs of before", async () => {
+  return progress("shared programs of old versions", async () => {
     const { DatabaseSync } = await import("node:sqlite");
     for (let from = 0; from < old.length; from += BATCH) {
       const read = old
@@ -99,7 +99,7 @@ function readShare(Database, folder, name) {
     const hash = createHash("sha256");
     for (const part of parts) hash.update(part);
     const id = hash.digest().subarray(0, 16).toString("base64url");
-    if (`${objectId(id)}.sqlite` !== name) return { unreadable: "it is not what its name says" };
+    if (`${objectId(id)}.sqlite` !== name) return { unreadable: "its content does not match its name" };
     return { id, parts };
   } catch (error) {
     return { unreadable: /** @type {Error} */ (error).message };

@@ -1,7 +1,7 @@
 // `npm start`: sets up what is missing, then serves Petri until the process is told to stop.
 import { vacant } from "./address.mjs";
 import { main } from "../lib/process.mjs";
-import { claim } from "./data-lock.mjs";
+import { lockData } from "./data-lock.mjs";
 import { writable } from "./data.mjs";
 import { keys } from "./keys.mjs";
 import { Output } from "./output.mjs";
@@ -19,7 +19,7 @@ await main(
     // These checks come before the first build, which takes minutes.
     await vacant(host, port);
     writable(dataDir);
-    await claim(dataDir);
+    await lockData(dataDir);
     keys(dataDir);
     await moveShares(dataDir);
     await setUp();

@@ -1,7 +1,7 @@
 // The supervisor: keeps a server running for as long as this process lives. Restarts a server that exits, stops answering, closes new
 // connections or takes too much memory.
 import { setTimeout as sleep } from "node:timers/promises";
-import { Fault, Interrupted } from "../lib/errors.mjs";
+import { UserError, Interrupted } from "../lib/errors.mjs";
 import { Backoff, Health } from "./health.mjs";
 import { MEBIBYTE, available, resident } from "./memory.mjs";
 import { ask } from "./probe.mjs";
@@ -204,7 +204,7 @@ async function restart(server, reason, { say, silence, backoff, signal }) {
       break;
     } catch (error) {
       if (error instanceof Interrupted) throw error;
-      say(`workerd is down and will be started until it is up (${error instanceof Fault ? error.message : error})`);
+      say(`workerd is down and will be started until it is up (${error instanceof UserError ? error.message : error})`);
     }
   }
   backoff.up(performance.now());

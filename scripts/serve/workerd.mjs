@@ -1,11 +1,11 @@
 // One workerd process: its command line, its readiness and its exit.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { AddressFault, authority, reachable } from "./address.mjs";
+import { AddressError, authority, reachable } from "./address.mjs";
 import { variable } from "./capnp.mjs";
 import { end, interruption, start } from "../lib/process.mjs";
 import { damagedMetadata } from "./data.mjs";
-import { Fault } from "../lib/errors.mjs";
+import { UserError } from "../lib/errors.mjs";
 import { BoundedLog } from "./log.mjs";
 import { root, site } from "../lib/paths.mjs";
 import { ask } from "./probe.mjs";
@@ -66,7 +66,7 @@ export function commandLine(args, program = workerd()) {
  * Starts workerd, waits until its public address answers, and opens the start gate.
  * @param {Launch} options
  * @returns {Promise<Process>}
- * @throws {Fault} if workerd exits or does not become ready; no process is left running
+ * @throws {UserError} if workerd exits or does not become ready; no process is left running
  */
 export async function launch({
   port,
@@ -118,7 +118,7 @@ export async function launch({
   void gone.then(() => words.report());
   const failed = gone.then(async how => {
     // A process that was killed for being late already has an error message. Its data is not checked, because the next process may be starting.
-    throw asked ? new Fault(`workerd was stopped (${how})`) : await startFailure(how, said, { host, port, data });
+    throw asked ? new UserError(`workerd was stopped (${how})`) : await startFailure(how, said, { host, port, data });
   });
   failed.catch(() => {});
   const stop = async (/** @type {NodeJS.Signals | undefined} */ signal) => {
@@ -147,16 +147,16 @@ export async function launch({
 
 /**
  * @param {string} how exit code or signal @param {string[]} said the last lines of output
- * @param {{ host: string, port: number, data: string }} where @returns {Promise<Fault>}
+ * @param {{ host: string, port: number, data: string }} where @returns {Promise<UserError>}
  */
 async function startFailure(how, said, { host, port, data }) {
   const words = said.join("\n");
-  if (/Address already in use/i.test(words)) return new AddressFault(host, port, "EADDRINUSE");
-  if (/Permission denied/i.test(words) && /bind/.test(words)) return new AddressFault(host, port, "EACCES");
+  if (/Address already in use/i.test(words)) return new AddressError(host, port, "EADDRINUSE");
+  if (/Permission denied/i.test(words) && /bind/.test(words)) return new AddressError(host, port, "EACCES");
   const damaged = await damagedMetadata(data, words);
   if (damaged) return damaged;
-  return new Fault(
-    `workerd did not start (${how}): ${said.find(line => /error|fatal|failed/i.test(line)) ?? said.at(-1) ?? "it said nothing"}`,
+  return new UserError(
+    `workerd did not start (${how}): ${said.find(line => /error|fatal|failed/i.test(line)) ?? said.at(-1) ?? "it printed nothing"}`,
   );
 }
 
@@ -191,7 +191,7 @@ function parsed(text) {
 
 /** @param {number} patience @param {string} why */
 const notReady = (patience, why) =>
-  new Fault(`Petri did not become ready within ${patience / 1000} s (${why}): the lines above may say more`);
+  new UserError(`Petri did not become ready within ${patience / 1000} s (${why}): the output above may say more`);
 
 /** @param {number} patience milliseconds @param {AbortSignal} signal @returns {Promise<never>} */
 const late = (patience, signal) =>

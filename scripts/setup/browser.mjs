@@ -2,8 +2,8 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run } from "../lib/process.mjs";
-import { Fault, command, unreachable } from "../lib/errors.mjs";
-import { step } from "../lib/progress.mjs";
+import { UserError, command, unreachable } from "../lib/errors.mjs";
+import { progress } from "../lib/progress.mjs";
 
 /**
  * A kind of browser. `called`: its name in messages; `variable`: the environment variable with a path; `names`: program names to look for;
@@ -64,22 +64,22 @@ async function found(kind) {
  * The path of a browser of this kind. Installs Debian's package if there is no browser and this user may install packages.
  * @param {Kind} kind
  * @returns {Promise<string>}
- * @throws {Fault}
+ * @throws {UserError}
  */
 export async function browser(kind) {
   const { called, variable, debian } = kind;
   const wished = process.env[variable];
   const here = await found(kind);
   if (wished && here !== wished)
-    throw new Fault(
-      `${variable} is "${wished}", which does not start as a ${called}: mend it or leave it out, and run ${command()} again`,
+    throw new UserError(
+      `${variable} is "${wished}", which does not start as a ${called}: fix it or leave it out, and run ${command()} again`,
     );
   if (here) return here;
   const byHand = `install ${called} (Debian: apt-get install ${debian}), or name one with ${variable}, and run ${command()} again`;
   const apt = await run("apt-get", ["--version"]).catch(() => null);
   if (process.getuid?.() !== 0 || apt?.code !== 0)
-    throw new Fault(`no ${called} was found for the browser tests: ${byHand}`);
-  await step(`${debian} (apt-get install)`, async () => {
+    throw new UserError(`no ${called} was found for the browser tests: ${byHand}`);
+  await progress(`${debian} (apt-get install)`, async () => {
     const env = { DEBIAN_FRONTEND: "noninteractive" };
     const retries = ["-o", "Acquire::Retries=3"];
     await run("apt-get", [...retries, "update"], { env });
@@ -89,9 +89,11 @@ export async function browser(kind) {
     if (code === 0) return;
     const words = unreachable(output);
     if (!words) process.stderr.write(`\n${output.trimEnd()}\n`);
-    throw new Fault(`no ${called} was found and apt-get could not install one${words ? ` (${words})` : ""}: ${byHand}`);
+    throw new UserError(
+      `no ${called} was found and apt-get could not install one${words ? ` (${words})` : ""}: ${byHand}`,
+    );
   });
   const installed = await found(kind);
-  if (!installed) throw new Fault(`apt-get installed ${debian} and it does not start: ${byHand}`);
+  if (!installed) throw new UserError(`apt-get installed ${debian} and it does not start: ${byHand}`);
   return installed;
 }

@@ -3,7 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Missing, run } from "../lib/process.mjs";
-import { Fault, cause, command, unreachable } from "../lib/errors.mjs";
+import { UserError, cause, command, unreachable } from "../lib/errors.mjs";
 import { replace } from "../lib/files.mjs";
 import { root, tools } from "../lib/paths.mjs";
 
@@ -17,7 +17,7 @@ const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
  * Builds the standard library for `target` and puts it into the toolchain.
  * @param {string} target
  * @param {string} version of rustc
- * @throws {Fault}
+ * @throws {UserError}
  */
 export async function buildTarget(target, version) {
   const work = join(tools, "rust-src.part");
@@ -38,7 +38,7 @@ export async function buildTarget(target, version) {
   } catch (error) {
     const code = /** @type {NodeJS.ErrnoException} */ (error).code;
     if (code === "EACCES" || code === "EROFS" || code === "EPERM") {
-      throw new Fault(
+      throw new UserError(
         `the Rust toolchain at ${sysroot} cannot be written (${code}): add the target as its owner ("rustup target add ${target}") and run ${command()} again`,
       );
     }
@@ -139,7 +139,7 @@ async function toolchain() {
 
 /** @param {string} target @param {string} why */
 const absent = (target, why) =>
-  new Fault(
+  new UserError(
     `the Rust target ${target} is missing and ${why}: run "rustup target add ${target}" where the network allows it, and ${command()} again`,
   );
 
@@ -157,8 +157,8 @@ async function must(program, args, target, options = {}) {
   });
   if (code === 0) return stdout;
   if (!unreachable(output)) process.stderr.write(`\n${output.trimEnd()}\n`);
-  throw new Fault(
+  throw new UserError(
     cause(output) ??
-      `${program} failed while the Rust target ${target} was built, its words are above: run "rustup target add ${target}", and ${command()} again`,
+      `${program} failed while the Rust target ${target} was built, its output is above: run "rustup target add ${target}", and ${command()} again`,
   );
 }

@@ -4,9 +4,9 @@ import { readFileSync, realpathSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { main, run } from "../lib/process.mjs";
-import { Fault, cause, command } from "../lib/errors.mjs";
+import { UserError, cause, command } from "../lib/errors.mjs";
 import { root } from "../lib/paths.mjs";
-import { step } from "../lib/progress.mjs";
+import { progress } from "../lib/progress.mjs";
 
 /** Runs of npm before the network is reported as the cause. Each run tries every download three times. */
 const TRIES = 2;
@@ -59,12 +59,12 @@ function clean(env = process.env) {
  * Installs the packages of `folder`/package-lock.json, unless they are already installed.
  * @param {string} name shown during the installation
  * @param {string} folder
- * @throws {Fault}
+ * @throws {UserError}
  */
 export async function packages(name, folder) {
   if (matches(json(join(folder, "package-lock.json")), json(join(folder, "node_modules", ".package-lock.json"))))
     return;
-  await step(name, async () => {
+  await progress(name, async () => {
     const args = [
       "ci",
       "--no-audit",
@@ -89,9 +89,9 @@ export async function packages(name, folder) {
       const why = cause(output);
       if (why && attempt < TRIES) continue;
       if (!why) process.stderr.write(`\n${output.trimEnd()}\n`);
-      throw new Fault(
+      throw new UserError(
         why ??
-          `npm ci failed in ${folder} with exit code ${code}, its words are above: mend that and run ${command()} again`,
+          `npm ci failed in ${folder} with exit code ${code}, its output is above: fix that and run ${command()} again`,
       );
     }
   });

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { homedir, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { Missing, run } from "../lib/process.mjs";
-import { Fault, cause, command, noCompiler } from "../lib/errors.mjs";
+import { UserError, cause, command, noCompiler } from "../lib/errors.mjs";
 import { at, root } from "../lib/paths.mjs";
 import { buildTarget } from "./debian-wasm-target.mjs";
-import { step } from "../lib/progress.mjs";
+import { progress } from "../lib/progress.mjs";
 
 /** The target for which the page and the Worker are compiled. */
 export const TARGET = "wasm32-unknown-unknown";
@@ -31,7 +31,7 @@ async function version(program) {
 
 /**
  * Requires cargo and rustc of the right version, and a linker. Installs the toolchain through rustup if it is missing.
- * @throws {Fault} with what to install
+ * @throws {UserError} with what to install
  */
 export async function rust() {
   const home = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "bin");
@@ -40,11 +40,11 @@ export async function rust() {
   const wanted = channel();
   let rustc = (await version("cargo")) && (await version("rustc"));
   if (!rustc)
-    throw new Fault(
+    throw new UserError(
       `Rust (cargo, rustc) was not found: install it with rustup, see https://rustup.rs, and run ${command()} again`,
     );
   if (/not installed/.test(rustc)) {
-    await step(`Rust ${wanted}`, () =>
+    await progress(`Rust ${wanted}`, () =>
       attempt(
         "rustup",
         ["toolchain", "install", wanted, "--profile", "minimal", "--component", "clippy", "--component", "rustfmt"],
@@ -55,13 +55,13 @@ export async function rust() {
   }
   if (!rustc.includes(` ${wanted} `)) {
     const found = /^rustc (\S+)/.exec(rustc)?.[1] ?? rustc.split("\n")[0];
-    throw new Fault(
+    throw new UserError(
       `Rust ${wanted} is needed and rustc says "${found}": install rustup, see https://rustup.rs, and run ${command()} again`,
     );
   }
   const linker = process.env.CC ?? "cc";
   const chosen = Object.keys(process.env).some(key => /^CARGO_TARGET_.*_LINKER$/.test(key));
-  if (!chosen && !(await version(linker))) throw new Fault(noCompiler(linker));
+  if (!chosen && !(await version(linker))) throw new UserError(noCompiler(linker));
 }
 
 /**
@@ -76,9 +76,9 @@ async function attempt(program, args, what, tries = 3) {
     if (code === 0) return;
     if (n < tries) continue;
     process.stderr.write(`\n${output.trimEnd()}\n`);
-    throw new Fault(
+    throw new UserError(
       cause(output) ??
-        `${what} could not be installed, ${program}'s words are above: mend that and run ${command()} again`,
+        `${what} could not be installed, ${program}'s output is above: fix that and run ${command()} again`,
     );
   }
 }
@@ -102,29 +102,29 @@ async function targetWorks() {
 
 /**
  * Installs the wasm target through rustup, or else builds it from Debian's package of the standard library's source.
- * @throws {Fault}
+ * @throws {UserError}
  */
 export async function wasmTarget() {
   if (await targetWorks()) return;
-  const refused = await step(
+  const refused = await progress(
     "wasm target (rustup)",
     async () => {
       try {
         const { code, output } = await run("rustup", ["target", "add", TARGET], { cwd: root });
-        if (code === 0) return (await targetWorks()) ? null : "it is there and nothing compiles for it";
+        if (code === 0) return (await targetWorks()) ? null : "it is installed, but nothing compiles for it";
         return /^error: (.*)$/m.exec(output)?.[1] ?? `exit code ${code}`;
       } catch (error) {
         if (error instanceof Missing) return "rustup was not found";
         throw error;
       }
     },
-    why => (why ? "not to be had" : ""),
+    why => (why ? "not available" : ""),
   );
   if (!refused) return;
   console.log(`  rustup could not add ${TARGET} (${refused}); building it from Debian's rust-src package instead`);
-  await step("wasm target (rust-src)", () => buildTarget(TARGET, channel()));
+  await progress("wasm target (rust-src)", () => buildTarget(TARGET, channel()));
   if (await targetWorks()) return;
-  throw new Fault(
+  throw new UserError(
     `the Rust target ${TARGET} could not be made to work: run "rustup target add ${TARGET}" where the network allows it, and ${command()} again`,
   );
 }

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../lib/process.mjs";
-import { Fault, cause, command } from "../lib/errors.mjs";
+import { UserError, cause, command } from "../lib/errors.mjs";
 import { at, tools } from "../lib/paths.mjs";
-import { step } from "../lib/progress.mjs";
+import { progress } from "../lib/progress.mjs";
 
 const TRIES = 2;
 
@@ -32,7 +32,7 @@ export function wanted(lock = readFileSync(at("Cargo.lock"), "utf8")) {
   ].map(({ program, crate, library }) => {
     const version = locked(lock, library);
     if (!version)
-      throw new Fault(`Cargo.lock names no version of ${library}: restore it from git and run ${command()} again`);
+      throw new UserError(`Cargo.lock names no version of ${library}: restore it from git and run ${command()} again`);
     return { program, crate, version };
   });
 }
@@ -46,14 +46,14 @@ async function present({ program, version }) {
 
 /**
  * Builds the tools that are missing or have another version.
- * @throws {Fault}
+ * @throws {UserError}
  */
 export async function buildTools() {
   // The tools share the target folder, because they have dependencies in common. An interrupted build resumes there.
   const shared = join(tools, "build");
   for (const one of wanted()) {
     if (await present(one)) continue;
-    await step(`${one.crate} ${one.version}`, () => install(one, shared));
+    await progress(`${one.crate} ${one.version}`, () => install(one, shared));
   }
   rmSync(shared, { recursive: true, force: true });
 }
@@ -78,8 +78,8 @@ async function install({ program, crate, version }, shared) {
     if (attempt < TRIES) continue;
     const why = cause(output);
     if (!why) process.stderr.write(`\n${output.trimEnd()}\n`);
-    throw new Fault(
-      why ?? `${crate} ${version} could not be built, cargo's words are above: mend that and run ${command()} again`,
+    throw new UserError(
+      why ?? `${crate} ${version} could not be built, cargo's output is above: fix that and run ${command()} again`,
     );
   }
   for (const name of readdirSync(join(tools, "bin"))) {

@@ -8,7 +8,7 @@ import { at } from "../../scripts/lib/paths.mjs";
 const config = (/** @type {object} */ more) =>
   JSON.stringify({ name: "petri", compatibility_date: "2026-10-01", ...more });
 const refused = (/** @type {string} */ text, /** @type {RegExp} */ message) =>
-  assert.throws(() => deployment(text), { name: "Fault", message });
+  assert.throws(() => deployment(text), { name: "UserError", message });
 
 test("wrangler.jsonc of the checkout has all bindings of the Worker", () => {
   const { loaders, objects, assets } = deployment(readFileSync(at("wrangler.jsonc"), "utf8"));

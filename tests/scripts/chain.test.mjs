@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { claim } from "../../scripts/serve/data-lock.mjs";
+import { lockData } from "../../scripts/serve/data-lock.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 import { descendants, gone } from "./processes.mjs";
 import { ask, folder, healthy, scratch, until } from "./standin.mjs";
@@ -33,13 +33,13 @@ async function chain(t, script) {
     join(dir, "start.mjs"),
     `
     import { main } from ${module("lib/process.mjs")};
-    import { claim } from ${module("serve/data-lock.mjs")};
+    import { lockData } from ${module("serve/data-lock.mjs")};
     import { serve } from ${module("serve/serve.mjs")};
     import { supervise } from ${module("serve/supervisor.mjs")};
     await main(async () => {
       const folder = ${JSON.stringify(folder)};
       const dataDir = ${JSON.stringify(dataDir)};
-      await claim(dataDir);
+      await lockData(dataDir);
       const server = await serve({ folders: [folder], operated: folder, dataDir });
       const door = server.operator.address().slice("unix:".length);
       await server.restart();
@@ -72,7 +72,7 @@ async function chain(t, script) {
 async function nothingLeft({ all, dataDir, door }) {
   await gone(all);
   await until(() => !existsSync(dirname(door)));
-  const back = await claim(dataDir);
+  const back = await lockData(dataDir);
   back();
 }
 

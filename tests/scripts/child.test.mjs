@@ -65,11 +65,11 @@ test("output, exit code and signal are returned", async () => {
   assert.equal((await run("/bin/sh", ["-c", "kill -9 $$"])).code, 137);
 });
 
-test("a Fault prints its message without a stack and gives exit code 1", async () => {
+test("a UserError prints its message without a stack and gives exit code 1", async () => {
   const script = `
     import { main } from ${child};
-    import { Fault } from ${JSON.stringify(pathToFileURL(at("scripts", "lib", "errors.mjs")).href)};
-    await main(async () => { throw new Fault("the sentence"); });`;
+    import { UserError } from ${JSON.stringify(pathToFileURL(at("scripts", "lib", "errors.mjs")).href)};
+    await main(async () => { throw new UserError("the sentence"); });`;
   const { code, output } = await run(process.execPath, ["--input-type=module", "-e", script]);
   assert.deepEqual([code, output], [1, "\npetri: the sentence\n"]);
 });

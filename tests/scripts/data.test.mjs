@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { Fault } from "../../scripts/lib/errors.mjs";
+import { UserError } from "../../scripts/lib/errors.mjs";
 import { devKey, keys } from "../../scripts/serve/keys.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 import { ask, scratch, standin, supervised, until } from "./standin.mjs";
@@ -51,7 +51,7 @@ for (const [what, text, why] of [
     const message = `the key file ${path} is damaged (${why}): restore it from a backup, or remove it and run `;
     assert.throws(
       () => keys(dir),
-      error => error instanceof Fault && error.message.startsWith(message),
+      error => error instanceof UserError && error.message.startsWith(message),
     );
     assert.equal(readFileSync(path, "utf8"), text);
   });
@@ -69,7 +69,7 @@ test("npm run dev gets a key of its own, beside existing variables", t => {
   const message = `${path} has no COOKIE_KEY: add a line COOKIE_KEY=<64 hexadecimal digits>, or remove the file, and run `;
   assert.throws(
     () => devKey(dir),
-    error => error instanceof Fault && error.message.startsWith(message),
+    error => error instanceof UserError && error.message.startsWith(message),
   );
 });
 
@@ -78,7 +78,7 @@ test("a key file that cannot be read gives an error message", t => {
   mkdirSync(join(dir, "keys.json"));
   assert.throws(
     () => keys(dir),
-    /^Fault: the key file .*keys\.json cannot be read \(EISDIR\): make it readable and run /,
+    /^UserError: the key file .*keys\.json cannot be read \(EISDIR\): make it readable and run /,
   );
 });
 
@@ -124,7 +124,7 @@ for (const [what, [damage, why]] of Object.entries(DAMAGES)) {
     const { dataDir, path } = await filled(t);
     damage(path);
     await assert.rejects(standin(t, { dataDir }), error => {
-      assert.ok(error instanceof Fault);
+      assert.ok(error instanceof UserError);
       const start = `^the metadata file ${path} is damaged or cannot be read \\(${why}\\): restore it from a backup, or remove it `;
       assert.match(error.message, new RegExp(start));
       return true;

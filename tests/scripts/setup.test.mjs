@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { vacant } from "../../scripts/serve/address.mjs";
 import { CHROMIUM, FIREFOX, candidates } from "../../scripts/setup/browser.mjs";
 import { start } from "../../scripts/lib/process.mjs";
-import { claim } from "../../scripts/serve/data-lock.mjs";
+import { lockData } from "../../scripts/serve/data-lock.mjs";
 import { writable } from "../../scripts/serve/data.mjs";
 import { digest, stamp } from "../../scripts/build/digest.mjs";
 import { cause, unreachable } from "../../scripts/lib/errors.mjs";
@@ -100,7 +100,7 @@ test("settings: defaults, and an invalid PORT", () => {
   assert.equal(settings({ PORT: "65535" }).port, 65_535);
   for (const PORT of ["65536", "-1", "http", "", "80.5"]) {
     assert.throws(() => settings({ PORT }), {
-      name: "Fault",
+      name: "UserError",
       message: new RegExp(`^PORT is "${PORT}": give a number from 0 to 65535`),
     });
   }
@@ -119,12 +119,12 @@ test("settings: the memory that workerd may take, within bounds", () => {
     const message = new RegExp(
       `^PETRI_MEMORY_MB is "${text}": give a number of MiB from 256 to 1048576, as in PETRI_MEMORY_MB=2048 `,
     );
-    assert.throws(() => of({ PETRI_MEMORY_MB: text }), { name: "Fault", message });
+    assert.throws(() => of({ PETRI_MEMORY_MB: text }), { name: "UserError", message });
   }
   assert.equal(of({ PETRI_MEMORY_MB: "1048576" }).idle, 2 ** 40);
   assert.throws(
     () => of({ PETRI_MEMORY_LIMIT_MB: "1023" }),
-    /^Fault: PETRI_MEMORY_LIMIT_MB is "1023": give a number of MiB from 1024 to 1048576/,
+    /^UserError: PETRI_MEMORY_LIMIT_MB is "1023": give a number of MiB from 1024 to 1048576/,
   );
   assert.equal(of({ PETRI_MEMORY_LIMIT_MB: "1024" }).limit, GB);
 });
@@ -136,7 +136,7 @@ test("a port in use gives an error message before anything is built", async t =>
   await new Promise(done => server.once("listening", done));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   await assert.rejects(vacant("127.0.0.1", port), {
-    name: "Fault",
+    name: "UserError",
     message: new RegExp(
       `^port ${port} of 127\\.0\\.0\\.1 is in use: stop what uses it, or choose another, as in PORT=${port + 1} `,
     ),
@@ -146,7 +146,7 @@ test("a port in use gives an error message before anything is built", async t =>
 
 test("an address of another machine gives an error message", async () => {
   await assert.rejects(vacant("192.0.2.1", 8787), {
-    name: "Fault",
+    name: "UserError",
     message: /^nothing can listen at 192\.0\.2\.1:8787 \(EADDRNOTAVAIL\): give an address of this machine/,
   });
 });
@@ -155,7 +155,7 @@ test("a data folder that cannot be written gives an error message", t => {
   const dir = folder(t);
   writeFileSync(join(dir, "file"), "");
   assert.throws(() => writable(join(dir, "file", "data")), {
-    name: "Fault",
+    name: "UserError",
     message:
       /^the data folder .*file\/data cannot be written \((ENOTDIR|EEXIST)\): make it writable, or choose another, as in PETRI_DATA=/,
   });
@@ -205,22 +205,22 @@ test("one server locks a data folder, under every path of it, until it releases 
   mkdirSync(other);
   symlinkSync(data, link);
   // Locks the folder as `npm start` does, in a process that reports the lock and is then killed.
-  const script = `import { claim } from ${JSON.stringify(at("scripts", "serve", "data-lock.mjs"))}; await claim(process.argv[1]); console.log("claimed"); setInterval(() => {}, 1e6)`;
+  const script = `import { lockData } from ${JSON.stringify(at("scripts", "serve", "data-lock.mjs"))}; await lockData(process.argv[1]); console.log("locked"); setInterval(() => {}, 1e6)`;
   const child = start(process.execPath, ["--input-type=module", "-e", script, data]);
   await once(/** @type {import("node:stream").Readable} */ (child.stdout), "data");
   for (const name of [data, link]) {
-    await assert.rejects(claim(name), {
-      name: "Fault",
+    await assert.rejects(lockData(name), {
+      name: "UserError",
       message: new RegExp(
         `^the data folder ${name} is in use by another Petri: stop that one, or choose another folder, as in PETRI_DATA=`,
       ),
     });
   }
-  (await claim(other))();
+  (await lockData(other))();
   const ended = once(child, "exit");
   child.kill("SIGKILL");
   await ended;
-  (await claim(data))();
+  (await lockData(data))();
 });
 
 test("where a socket for the data lock is not allowed, a data folder can still be served", {
@@ -231,5 +231,5 @@ test("where a socket for the data lock is not allowed, a data folder can still b
     queueMicrotask(() => socket.emit("error", Object.assign(new Error("not permitted"), { code: "EPERM" })));
     return socket;
   };
-  (await claim(folder(t), socket))();
+  (await lockData(folder(t), socket))();
 });

@@ -68,7 +68,7 @@ test("a restart that does not become ready is killed and retried", { timeout: 60
   process.kill(server.pid, "SIGKILL");
   await until(async () => (await ask(`${server.url}/wait?ms=0`)) === "200 waited");
   const why =
-    "Petri did not become ready within 2 s (/healthz-of-some-starts answers 500): the lines above may say more";
+    "Petri did not become ready within 2 s (/healthz-of-some-starts answers 500): the output above may say more";
   const down = `workerd is down and will be started until it is up (${why})`;
   assert.deepEqual(said, ["workerd ended (SIGKILL) and is started again", down]);
   // The start and each of the two failed restarts counted once, the third restart and this request once each.
@@ -81,7 +81,7 @@ test("a first start that does not become ready is an error and leaves no process
   const dataDir = scratch(t);
   await assert.rejects(
     standin(t, { dataDir, ready: "/nothing", patience: 1_000 }),
-    /^Fault: Petri did not become ready within 1 s \(\/nothing answers 404\)/,
+    /^UserError: Petri did not become ready within 1 s \(\/nothing answers 404\)/,
   );
   // This start would fail if another workerd still used the data.
   const server = await standin(t, { dataDir });
