@@ -1,13 +1,12 @@
 // Takes the screenshots of README.md from the built page: `npm run pictures` writes docs/*.png.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
 import { CHROMIUM, browser as installed } from "../scripts/setup/browser.mjs";
-import { main } from "../scripts/lib/process.mjs";
+import { temporary } from "../scripts/lib/files.mjs";
+import { main } from "../scripts/lib/main.mjs";
 import { packages } from "../scripts/setup/packages.mjs";
 import { at } from "../scripts/lib/paths.mjs";
 import { serve } from "../scripts/serve/serve.mjs";
-import { INTERRUPTED, setUp } from "../scripts/build/set-up.mjs";
+import { setUp } from "../scripts/build/build.mjs";
 import { progress } from "../scripts/lib/progress.mjs";
 
 const PROGRAM = `// Grows a colony from one cell, for as many generations as the prompt says.
@@ -37,23 +36,19 @@ export default {
 /** The prompts of the runs in the history; the output shows the last run. */
 const PROMPTS = ["8 generations", "as many as it takes", "12 generations"];
 
-await main(
-  async () => {
-    await setUp();
-    await packages("browser test packages", at("end2end"));
-    process.env.CHROMIUM_PATH = await installed(CHROMIUM);
-    const data = mkdtempSync(join(tmpdir(), "petri-pictures-"));
-    const server = await serve({ dataDir: data });
+await main(async () => {
+  await setUp();
+  await packages("browser test packages", at("end2end"));
+  process.env.CHROMIUM_PATH = await installed(CHROMIUM);
+  await temporary(async dataDir => {
+    const server = await serve({ dataDir });
     try {
       await progress("pictures", () => take(server.url));
     } finally {
       await server.stop();
-      rmSync(data, { recursive: true, force: true });
     }
-    return 0;
-  },
-  { interrupted: INTERRUPTED },
-);
+  });
+});
 
 /** @param {string} url address of the Petri server */
 async function take(url) {

@@ -2,14 +2,14 @@
 // isolates, alternately with and without the harness. Prints the medians, and the medians of the differences within a turn.
 // AGAINST=<git revision> also measures the harness of that revision; TURNS=<number> sets the number of turns.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { main, start } from "../lib/process.mjs";
-import { UserError } from "../lib/errors.mjs";
 import { BUNDLE, GUARD, makeHarness } from "../build/harness.mjs";
-import { root } from "../lib/paths.mjs";
+import { UserError } from "../lib/errors.mjs";
+import { temporary } from "../lib/files.mjs";
+import { main } from "../lib/main.mjs";
+import { root, workerd } from "../lib/paths.mjs";
+import { start } from "../lib/process.mjs";
 
 /** Starts of each kind in one turn: workerd's clock is too coarse for a single start. */
 const STARTS = 10;
@@ -57,77 +57,63 @@ const harnessed = read => ({
     "user/main.js": { js: PROGRAM },
   },
 });
-/** The content of a file at a revision. @param {string} revision @param {string} path */
-const before = (revision, path) =>
-  execFileSync("git", ["show", `${revision}:${relative(root, path)}`], { cwd: root, encoding: "utf8" });
 
 /** @param {number[]} numbers */
 const median = numbers => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-/** The processor time that a process has used, milliseconds (Linux only). Unlike the time on the clock, it depends little on other work on the machine. @param {number} pid */
+/** The processor time that a process has used, milliseconds; NaN where there is no /proc. Unlike the time on the clock, it depends little on other work on the machine. @param {number} pid */
 function processorTime(pid) {
-  try {
-    const threads = `/proc/${pid}/task`;
-    return (
-      readdirSync(threads).reduce(
-        (sum, thread) => sum + Number(readFileSync(join(threads, thread, "schedstat"), "utf8").split(" ")[0]),
-        0,
-      ) / 1e6
-    );
-  } catch {
-    return NaN;
-  }
+  const threads = globSync(`/proc/${pid}/task/*/schedstat`).map(path => readFileSync(path, "utf8").split(" ")[0]);
+  return threads.length ? threads.reduce((sum, nanoseconds) => sum + Number(nanoseconds), 0) / 1e6 : NaN;
 }
 
 /** Prints a table of measurements. @param {string} what @param {string[]} kinds @param {Record<string, number>[]} turns milliseconds by kind */
-function tell(what, kinds, turns) {
+function print(what, kinds, turns) {
   if (Number.isNaN(turns[0].without)) return;
   console.log(`${what}, median of ${turns.length} turns of ${STARTS} each`);
   for (const kind of kinds) {
-    const added = median(turns.map(turn => turn[kind] - turn.without));
+    const added = median(turns.map(turn => turn[kind] - turn.without)).toFixed(2);
     // Other work on the machine slows every kind down by the same factor, so the ratio stays the same.
-    const share = median(turns.map(turn => (turn[kind] - turn.without) / turn.without));
-    const more = kind === "without" ? "" : `   adds ${added.toFixed(2)} ms, ${share.toFixed(2)} of the time without it`;
-    console.log(
-      `  ${kind.padEnd(10)} ${median(turns.map(turn => turn[kind]))
-        .toFixed(2)
-        .padStart(6)} ms${more}`,
-    );
+    const share = median(turns.map(turn => (turn[kind] - turn.without) / turn.without)).toFixed(2);
+    const more = kind === "without" ? "" : `   adds ${added} ms, ${share} of the time without it`;
+    const ms = median(turns.map(turn => turn[kind])).toFixed(2);
+    console.log(`  ${kind.padEnd(10)} ${ms.padStart(6)} ms${more}`);
   }
+}
+
+/** Starts workerd with the configuration in a folder. @param {string} folder @returns {Promise<{ url: string, pid: number }>} */
+async function serve(folder) {
+  const args = ["serve", "config.capnp", "--experimental", "--control-fd=3"];
+  const child = start(workerd(), args, { cwd: folder, stdio: ["ignore", "ignore", "inherit", "pipe"] });
+  const port = await new Promise((resolve, reject) => {
+    child.stdio[3]?.on("data", line => resolve(JSON.parse(String(line)).port));
+    child.once("exit", code => reject(new UserError(`workerd ended with ${code} before it served`)));
+  });
+  return { url: `http://127.0.0.1:${port}`, pid: Number(child.pid) };
 }
 
 await main(async () => {
   await makeHarness();
+  const before = (/** @type {string} */ path) =>
+    execFileSync("git", ["show", `${AGAINST}:${relative(root, path)}`], { cwd: root, encoding: "utf8" });
   const codes = {
     without: { mainModule: "user/main.js", modules: { "user/main.js": { js: PROGRAM } } },
     with: harnessed(path => readFileSync(path, "utf8")),
-    ...(AGAINST && { against: harnessed(path => before(AGAINST, path)) }),
+    ...(AGAINST && { against: harnessed(before) }),
   };
   const kinds = Object.keys(codes);
-  const folder = mkdtempSync(join(tmpdir(), "petri-cold-"));
-  try {
-    for (const [name, text] of [
-      ["kinds.json", JSON.stringify(codes)],
-      ["parent.js", PARENT],
-      ["config.capnp", CONFIG],
-    ])
-      writeFileSync(join(folder, name), text);
-    const child = start(
-      createRequire(import.meta.url)("workerd").default,
-      ["serve", "config.capnp", "--experimental", "--control-fd=3"],
-      { cwd: folder, stdio: ["ignore", "ignore", "inherit", "pipe"] },
-    );
-    const port = await new Promise((resolve, reject) => {
-      child.stdio[3]?.on("data", line => resolve(JSON.parse(String(line)).port));
-      child.once("exit", code => reject(new UserError(`workerd ended with ${code} before it served`)));
-    });
+  await temporary(async folder => {
+    writeFileSync(join(folder, "kinds.json"), JSON.stringify(codes));
+    writeFileSync(join(folder, "parent.js"), PARENT);
+    writeFileSync(join(folder, "config.capnp"), CONFIG);
+    const { url, pid } = await serve(folder);
     const starts = async (/** @type {string} */ kind) => {
-      const since = processorTime(Number(child.pid));
-      const answer = await fetch(`http://127.0.0.1:${port}/${kind}/${STARTS}`);
+      const since = processorTime(pid);
+      const answer = await fetch(`${url}/${kind}/${STARTS}`);
       const { ms, text } = /** @type {{ ms: number, text: string }} */ (await answer.json());
       if (!text.includes(kind === "without" ? "x" : '"outcome":"returned"'))
         throw new UserError(`the program ${kind} the harness answered ${text}`);
-      return { clock: ms, processor: (processorTime(Number(child.pid)) - since) / STARTS };
+      return { clock: ms, processor: (processorTime(pid) - since) / STARTS };
     };
     /** @type {Record<"clock" | "processor", Record<string, number>[]>} */
     const turns = { clock: [], processor: [] };
@@ -136,14 +122,11 @@ await main(async () => {
       const turn = { clock: {}, processor: {} };
       for (const kind of n % 2 ? [...kinds].reverse() : kinds)
         ({ clock: turn.clock[kind], processor: turn.processor[kind] } = await starts(kind));
-      if (n >= 0) {
-        turns.clock.push(turn.clock);
-        turns.processor.push(turn.processor);
-      }
+      if (n < 0) continue;
+      turns.clock.push(turn.clock);
+      turns.processor.push(turn.processor);
     }
-    tell("cold start by the clock", kinds, turns.clock);
-    tell("time on the processor", kinds, turns.processor);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    print("cold start by the clock", kinds, turns.clock);
+    print("time on the processor", kinds, turns.processor);
+  });
 });

@@ -1,13 +1,13 @@
 // Bundles the modules of crates/petri-runtime/harness into the one module that every isolate gets. The bundle is kept in git, so that the crate
 // compiles with cargo alone.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
-import { pathToFileURL } from "node:url";
-import { main } from "../lib/process.mjs";
-import { digest } from "./digest.mjs";
+import { transform } from "esbuild";
 import { UserError } from "../lib/errors.mjs";
-import { write } from "../lib/files.mjs";
+import { digest, write } from "../lib/files.mjs";
+import { isProgram, main } from "../lib/main.mjs";
 import { at, root } from "../lib/paths.mjs";
+import { bundle as bundleWith } from "./bundle.mjs";
 
 const FOLDER = "crates/petri-runtime/harness";
 
@@ -23,52 +23,14 @@ const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: 
  * The functions that every run calls. V8 parses a function twice: first to find its end, then to compile it at its first call. A function in
  * parentheses is compiled at once (<https://v8.dev/blog/preparser#pife>).
  */
-const CALLED = [
-  "active",
-  "activeOr",
-  "bytesOf",
-  "contextOf",
-  "dispatch",
-  "elapsed",
-  "encode",
-  "evaluation",
-  "execute",
-  "fetch",
-  "finish",
-  "getter",
-  "headerPairs",
-  "holdRejections",
-  "inside",
-  "installConsole",
-  "installFaults",
-  "installProxy",
-  "isClass",
-  "isResponse",
-  "notify",
-  "outputBound",
-  "own",
-  "ownValue",
-  "quote",
-  "readerOf",
-  "releaseRejections",
-  "replace",
-  "sendBody",
-  "sendHead",
-  "returned",
-  "setCookies",
-  "setImporting",
-  "settled",
-  "start",
-  "then",
-  "turn",
-  "wrap",
-  "wrapFinalizers",
-  "wrapFromAsync",
-  "write",
-];
+const CALLED = `
+  active activeOr bytesOf contextOf dispatch elapsed encode evaluation execute fetch finish getter
+  headerPairs holdRejections inside installConsole installFaults installProxy isClass isResponse notify
+  outputBound own ownValue quote readerOf releaseRejections replace sendBody sendHead returned setCookies
+  setImporting settled start then turn wrap wrapFinalizers wrapFromAsync write`;
 
 /** The same for the guard. */
-const CALLED_OF_GUARD = ["claim", "meter", "newMeter"];
+const CALLED_OF_GUARD = "claim meter newMeter";
 
 /**
  * @param {string} code as esbuild prints it: a function starts and ends with a line that is not indented
@@ -93,35 +55,20 @@ function eager(code, names) {
 
 /**
  * Bundles a module with its imports. Every isolate parses the result, so the result is minified.
- * @param {string} entry @param {string[]} called its functions that every run calls
+ * @param {string} entry @param {string} called names of its functions that every run calls
  */
 async function made(entry, called) {
-  const { build, transform } = await import("esbuild");
   const shared = /** @type {const} */ ({
     format: "esm",
     target: "esnext",
     platform: "neutral",
     charset: "ascii",
     legalComments: "none",
-    logLevel: "silent",
   });
-  const built = build({
-    ...shared,
-    entryPoints: [at(FOLDER, entry)],
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    external: ["node:*", "cloudflare:*", "./guard.js", "./source_maps.txt"],
-  });
-  const {
-    outputFiles: [{ text }],
-  } = await built.catch(error => {
-    const [{ text: why, location } = { text: error.message, location: null }] = error.errors ?? [];
-    throw new UserError(
-      `${location ? `${location.file}:${location.line}:${location.column + 1}: ` : ""}${why}: fix that and run npm run harness again`,
-    );
-  });
-  return (await transform(eager(text, called), { ...shared, minify: true, lineLimit: 160, banner: banner() })).code;
+  const external = ["node:*", "cloudflare:*", "./guard.js", "./source_maps.txt"];
+  const { outputFiles } = await bundleWith({ ...shared, entryPoints: [at(FOLDER, entry)], write: false, external });
+  const code = eager(outputFiles?.[0].text ?? "", called.trim().split(/\s+/));
+  return (await transform(code, { ...shared, minify: true, lineLimit: 160, banner: banner() })).code;
 }
 
 /** The harness as one module. @returns {Promise<string>} the module's text */
@@ -132,23 +79,16 @@ export const guard = () => made("guard.js", CALLED_OF_GUARD);
 
 /** Makes the bundles again if the modules have changed. @returns {Promise<boolean>} whether the bundles were made again */
 export async function makeHarness() {
-  if ([BUNDLE, GUARD].every(path => text(path).startsWith(`${banner()}\n`))) return false;
+  if ([BUNDLE, GUARD].every(isCurrent)) return false;
   write(BUNDLE, await bundle());
   write(GUARD, await guard());
   return true;
 }
 
-/** The content of a file, or "" if it cannot be read. @param {string} path */
-function text(path) {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}
+/** @param {string} path whose content begins with the banner if it was made of the current modules */
+const isCurrent = path => existsSync(path) && readFileSync(path, "utf8").startsWith(`${banner()}\n`);
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isProgram(import.meta.url))
   await main(async () => {
     console.log(`${relative(root, BUNDLE)} ${(await makeHarness()) ? "was made again" : "is up to date"}`);
   });
-}

@@ -1,24 +1,23 @@
-// Builds the Worker: the crate with the feature `ssr`, through worker-build, with the folder of the page's files compiled in.
-import { renameSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { build, quick, targets } from "./cargo.mjs";
-import { digest, files, stamp } from "./digest.mjs";
+// Builds Workers with worker-build: Petri's, with the folder of the page's files compiled in, and those that use the crates as a library.
+import { rmSync } from "node:fs";
+import { join, relative } from "node:path";
 import { UserError } from "../lib/errors.mjs";
-import { optimise } from "./optimise.mjs";
-import { SOURCES } from "./page.mjs";
-import { at, root, worker } from "../lib/paths.mjs";
-import { packed, sizes } from "./sizes.mjs";
+import { digest } from "../lib/files.mjs";
+import { at, packageFile, root, worker } from "../lib/paths.mjs";
 import { progress } from "../lib/progress.mjs";
-import { tool } from "../setup/tools.mjs";
+import { setUpTools, tool } from "../setup/tools.mjs";
+import { build, crates, quick, targets } from "./cargo.mjs";
+import { SOURCES } from "./page.mjs";
+import { stamp } from "./stamp.mjs";
+import { optimise, packed, sizes } from "./wasm.mjs";
 
 /** Maximum bytes of the gzipped Worker. A machine must load the whole Worker before its first answer. */
 const PACKED_MAX = 2_000_000;
 
-/** @type {import("./digest.mjs").Stamp<{ sizes: string }>} */
+/** @type {import("./stamp.mjs").Stamp<{ sizes: string }>} */
 const noted = stamp(at("target", "worker.json"));
 const sources = (/** @type {string} */ pkg) =>
-  digest(root, [...SOURCES, "crates", "docs/openapi.json", "scripts/build/worker.mjs"], quick ? [pkg, "quick"] : [pkg]);
+  digest(root, [...SOURCES, "crates", "docs/openapi.json"], quick ? [pkg, "quick"] : [pkg]);
 
 /**
  * @param {string} pkg the page's folder
@@ -29,42 +28,65 @@ export const current = pkg => noted.read(sources(pkg));
 /**
  * Builds the Worker into build/.
  * @param {string} pkg the page's folder, "pkg/<hash>"
- * @throws {import("../lib/errors.mjs").UserError}
+ * @throws {UserError}
  */
-export async function buildWorker(pkg) {
-  const from = sources(pkg);
-  return progress(
+export const buildWorker = pkg =>
+  progress(
     "Worker",
     async () => {
-      const env = {
-        CARGO_TARGET_DIR: targets.worker,
-        PETRI_PKG: pkg,
-        WASM_BINDGEN_BIN: tool("wasm-bindgen"),
-        ESBUILD_BIN: join(createRequire(import.meta.url).resolve("esbuild/package.json"), "..", "bin", "esbuild"),
-      };
+      const from = sources(pkg);
       rmSync(at("target", "worker.json"), { force: true });
-      // worker-build's own run of wasm-opt would keep the names of all functions.
-      await build("the Worker", tool("worker-build"), ["--release", "--no-opt"], env);
+      await workerBuild("the Worker", [], { PETRI_PKG: pkg });
+      const [wasm, script] = ["index_bg.wasm", "index.js"].map(name => join(worker, name));
       if (!quick) {
-        const wasm = join(worker, "index_bg.wasm");
-        const aside = at("target", "worker", "index_bg.wasm");
-        await optimise("the Worker", "-O", wasm, aside);
-        renameSync(aside, wasm);
+        await optimise("the Worker", "-O", wasm);
+        if (packed([wasm, script]) > PACKED_MAX)
+          throw new UserError(
+            `the Worker is ${sizes([wasm, script])}; at most ${PACKED_MAX / 1000} KB are allowed: find what has grown, or raise PACKED_MAX in scripts/build/worker.mjs and say why`,
+          );
       }
-      const made = [join(worker, "index_bg.wasm"), join(worker, "index.js")];
-      if (!quick && packed(made) > PACKED_MAX) {
-        throw new UserError(
-          `the Worker is ${sizes(made)}; at most ${PACKED_MAX / 1000} KB are allowed: look what has grown, or raise PACKED_MAX in scripts/build/worker.mjs and say why`,
-        );
-      }
-      const facts = { sizes: sizes(made) };
-      noted.write(
-        from,
-        files(worker, "").map(file => join(worker, file)),
-        facts,
-      );
+      const facts = { sizes: sizes([wasm, script]) };
+      noted.write(from, worker, facts);
       return facts;
     },
     facts => facts.sizes,
   );
+
+/** @param {string} what @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+const workerBuild = (what, args, env) =>
+  // worker-build's own run of wasm-opt would keep the names of all functions.
+  build(what, tool("worker-build"), ["--release", "--no-opt", ...args], {
+    env: {
+      // Shared by all Workers, so that they share the compiled crates whose features agree.
+      CARGO_TARGET_DIR: targets.worker,
+      WASM_BINDGEN_BIN: tool("wasm-bindgen"),
+      ESBUILD_BIN: packageFile("esbuild", "bin", "esbuild"),
+      ...env,
+    },
+  });
+
+/** The folder of the example that uses the crates as a library. */
+export const tenant = at("examples", "tenant");
+
+/** The folder of the Worker that tests the loader binding. */
+export const loader = at("tests", "loader");
+
+/** Builds the Workers that use the crates as a library, each into its own build/, unless they are up to date. @throws {UserError} */
+export async function buildExamples() {
+  let ready = false;
+  for (const folder of [tenant, loader]) {
+    const name = relative(root, folder);
+    const own = ["Cargo.toml", "src"].map(path => `${name}/${path}`);
+    const shared = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "crates", "scripts/build"];
+    const from = digest(root, [...shared, ...own]);
+    const built = stamp(at("target", `${name.replaceAll(/[/\\]/g, "-")}.json`));
+    if (built.read(from)) continue;
+    if (!ready) {
+      await setUpTools();
+      await crates();
+      ready = true;
+    }
+    await progress(name, () => workerBuild(name, [folder]));
+    built.write(from, join(folder, "build"), {});
+  }
 }

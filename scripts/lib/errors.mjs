@@ -12,7 +12,7 @@ export class Interrupted extends Error {
 
 /** The command that the user ran, for "run … again". */
 export const command = () => {
-  const script = process.env.npm_lifecycle_event?.replace(/^(pre|post)(?=start|test|build|dev|deploy)/, "");
+  const script = process.env.npm_lifecycle_event?.replace(/^pre/, "");
   if (!script) return `node ${process.argv[1]?.replace(/^.*[/\\](?=scripts[/\\])/, "") ?? "scripts/serve/start.mjs"}`;
   return script === "start" || script === "test" ? `npm ${script}` : `npm run ${script}`;
 };
@@ -21,14 +21,7 @@ const UNREACHABLE =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|could(?:n't| not) resolve (?:host|proxy)|could(?:n't| not) connect|failed to connect|connection (?:refused|timed out|reset)|timeout was reached|operation too slow|network is unreachable|network failure|temporary failure (?:in name resolution|resolving)|dns error|failed to lookup address/i;
 
 /**
- * Whether a tool's output reports that the network was unreachable.
- * @param {string} output
- * @returns {string | null} the words that report it
- */
-export const unreachable = output => UNREACHABLE.exec(output)?.[0] ?? null;
-
-/**
- * The reason why a build failed, if the output names a cause that the user can fix.
+ * The reason why a program failed, if its output names a cause that the user can fix.
  * @param {string} output
  * @returns {string | null} one sentence
  */
@@ -37,9 +30,8 @@ export function cause(output) {
   if (linker) return noCompiler(linker);
   if (/No space left on device|ENOSPC/.test(output))
     return `the disk is full: free some space and run ${command()} again`;
-  const words = unreachable(output);
-  if (words) return `a download failed (${words}): check the network connection and run ${command()} again`;
-  return null;
+  const words = UNREACHABLE.exec(output)?.[0];
+  return words ? `a download failed (${words}): check the network connection and run ${command()} again` : null;
 }
 
 /** @param {string} name the compiler that was not found */

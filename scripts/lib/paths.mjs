@@ -1,5 +1,6 @@
 // Paths of the checkout. All are absolute; git ignores everything that the scripts generate.
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The checkout's root. */
@@ -7,6 +8,13 @@ export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/
 
 /** @param {...string} parts @returns {string} the path of a file in the checkout */
 export const at = (...parts) => join(root, ...parts);
+
+/** @param {string} name of an npm package @param {...string} parts @returns {string} the path of a file in the package */
+export const packageFile = (name, ...parts) =>
+  join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), ...parts);
+
+/** The workerd binary. The npm package selects the binary for this platform. @returns {string} */
+export const workerd = () => createRequire(import.meta.url)("workerd").default;
 
 /** Tools that cargo builds, and files that the set-up prepares before it renames them into place. */
 export const tools = at(".tools");

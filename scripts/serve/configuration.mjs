@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { deployment } from "./bindings.mjs";
 import { capnp, kind } from "./capnp.mjs";
-import { files } from "../build/digest.mjs";
 import { UserError } from "../lib/errors.mjs";
-import { write } from "../lib/files.mjs";
+import { files, write } from "../lib/files.mjs";
 import { at, root } from "../lib/paths.mjs";
 
 /**

@@ -1,13 +1,13 @@
 // `npm start`: sets up what is missing, then serves Petri until the process is told to stop.
+import { setUp } from "../build/build.mjs";
+import { main } from "../lib/main.mjs";
 import { vacant } from "./address.mjs";
-import { main } from "../lib/process.mjs";
 import { lockData } from "./data-lock.mjs";
 import { writable } from "./data.mjs";
 import { keys } from "./keys.mjs";
 import { Output } from "./output.mjs";
 import { serve } from "./serve.mjs";
 import { settings } from "./settings.mjs";
-import { INTERRUPTED, setUp } from "../build/set-up.mjs";
 import { moveShares } from "./shares.mjs";
 import { supervise } from "./supervisor.mjs";
 
@@ -34,5 +34,5 @@ await main(
     out.line(`\n  Petri is at ${server.url}  (Ctrl-C stops it)\n`);
     await supervise(server, { say: line => out.line(`  ${line}`), memory });
   },
-  { onSignal: () => (serving ? 0 : 130), interrupted: INTERRUPTED },
+  { onSignal: () => (serving ? 0 : 130) },
 );

@@ -1,17 +1,13 @@
 // One workerd process: its command line, its readiness and its exit.
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
 import { AddressError, authority, reachable } from "./address.mjs";
 import { variable } from "./capnp.mjs";
 import { end, interruption, start } from "../lib/process.mjs";
 import { damagedMetadata } from "./data.mjs";
 import { UserError } from "../lib/errors.mjs";
 import { BoundedLog } from "./log.mjs";
-import { root, site } from "../lib/paths.mjs";
+import { root, site, workerd } from "../lib/paths.mjs";
 import { ask } from "./probe.mjs";
-
-/** The path of the workerd binary. The npm package selects the binary for this platform. @returns {string} */
-const workerd = () => createRequire(import.meta.url)("workerd").default;
 
 /** Lines of output that are kept for the error message of a failed start. */
 const SAID = 50;
@@ -123,7 +119,7 @@ export async function launch({
   failed.catch(() => {});
   const stop = async (/** @type {NodeJS.Signals | undefined} */ signal) => {
     asked = true;
-    await end(child, { signal });
+    await end(child, signal);
     await gone;
   };
   const over = new AbortController();

@@ -1,7 +1,7 @@
 // The bindings to the Worker Loader, tested through the responses of the Worker in tests/loader.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loader } from "../../scripts/build/examples.mjs";
+import { loader } from "../../scripts/build/worker.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 import { start } from "../worker/petri.mjs";
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { run } from "../../scripts/lib/process.mjs";
-import { tenant } from "../../scripts/build/examples.mjs";
+import { tenant } from "../../scripts/build/worker.mjs";
 import { at, root } from "../../scripts/lib/paths.mjs";
 import { present, start } from "../worker/petri.mjs";
 import { conforms } from "../worker/schema.mjs";

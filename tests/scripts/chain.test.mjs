@@ -32,7 +32,7 @@ async function chain(t, script) {
   writeFileSync(
     join(dir, "start.mjs"),
     `
-    import { main } from ${module("lib/process.mjs")};
+    import { main } from ${module("lib/main.mjs")};
     import { lockData } from ${module("serve/data-lock.mjs")};
     import { serve } from ${module("serve/serve.mjs")};
     import { supervise } from ${module("serve/supervisor.mjs")};

@@ -8,13 +8,14 @@ import { Missing, run } from "../../scripts/lib/process.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 import { alive, gone } from "./processes.mjs";
 
-const child = JSON.stringify(pathToFileURL(at("scripts", "lib", "process.mjs")).href);
+const module = (/** @type {string} */ name) => JSON.stringify(pathToFileURL(at("scripts", "lib", name)).href);
 
 /** Starts a process whose child starts a grandchild. Both run until they are killed. Resolves once both run, with their ids. */
 async function family(body = "") {
   const script = `
-    import { main, run } from ${child};
-    await main(() => run("/bin/sh", ["-c", "sleep 1000 & echo $$ $!; wait"], { echo: true }).then(() => 7), { interrupted: "stopped in the middle" ${body} });`;
+    import { main } from ${module("main.mjs")};
+    import { run } from ${module("process.mjs")};
+    await main(() => run("/bin/sh", ["-c", "sleep 1000 & echo $$ $!; wait"], { echo: true }).then(() => 7), { ${body} });`;
   const parent = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   parent.stderr.on("data", text => (said += text));
@@ -31,13 +32,13 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     parent.kill(signal);
     const [code] = await once(parent, "exit");
     assert.equal(code, 130);
-    assert.equal(said(), "\npetri: stopped in the middle\n");
+    assert.equal(said(), "\npetri: interrupted; the next run continues from here\n");
     await gone(ids);
   });
 }
 
 test("a server that is told to stop exits with code 0 and no message", { timeout: 20_000 }, async () => {
-  const { parent, ids, said } = await family(", onSignal: () => 0");
+  const { parent, ids, said } = await family("onSignal: () => 0");
   parent.kill("SIGTERM");
   assert.equal((await once(parent, "exit"))[0], 0);
   assert.equal(said(), "");
@@ -67,8 +68,8 @@ test("output, exit code and signal are returned", async () => {
 
 test("a UserError prints its message without a stack and gives exit code 1", async () => {
   const script = `
-    import { main } from ${child};
-    import { UserError } from ${JSON.stringify(pathToFileURL(at("scripts", "lib", "errors.mjs")).href)};
+    import { main } from ${module("main.mjs")};
+    import { UserError } from ${module("errors.mjs")};
     await main(async () => { throw new UserError("the sentence"); });`;
   const { code, output } = await run(process.execPath, ["--input-type=module", "-e", script]);
   assert.deepEqual([code, output], [1, "\npetri: the sentence\n"]);

@@ -225,7 +225,7 @@ test("the folder of the operator socket is accessible to this user only, and is 
 async function limited(t, limit) {
   const module = (/** @type {string[]} */ path) => JSON.stringify(pathToFileURL(at(...path)).href);
   const script = `
-    import { main } from ${module(["scripts", "lib", "process.mjs"])};
+    import { main } from ${module(["scripts", "lib", "main.mjs"])};
     import { serve } from ${module(["scripts", "serve", "serve.mjs"])};
     import { supervise } from ${module(["scripts", "serve", "supervisor.mjs"])};
     await main(async () => {
