@@ -1,16 +1,7 @@
 // Checks of the data folder: whether it is writable, and which of workerd's metadata files is damaged.
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { UserError, command } from "../lib/errors.mjs";
 
 /**
@@ -48,115 +39,56 @@ export function writable(dataDir) {
   }
 }
 
-/** Name of the file in which workerd stores the alarms of a Durable Object class. workerd opens only these files before it listens. */
-const METADATA = "metadata.sqlite";
 /** The error that workerd writes when it cannot open a metadata file. The error does not name the file. */
 const DATABASE_ERROR = /SQLITE_(CORRUPT|NOTADB|CANTOPEN|IOERR|READONLY|PERM|AUTH|FORMAT)\w*/;
 
 /**
- * Finds the metadata file that keeps workerd from starting.
+ * Finds the metadata file that keeps workerd from starting. workerd keeps the alarms of a Durable Object class in its metadata.sqlite, and
+ * opens only these files before it listens.
  * @param {string} dataDir
- * @param {string} words output of workerd
- * @returns {Promise<UserError | null>} null if no metadata file is the cause
+ * @param {string} output of workerd
+ * @returns {UserError | null} null if no metadata file is the cause
  */
-export async function damagedMetadata(dataDir, words) {
-  const files = metadataFiles(dataDir);
-  for (const path of files) {
-    const why = await damage(path);
-    if (why) return metadataError([path], why);
-  }
-  const said = DATABASE_ERROR.exec(words)?.[0];
-  return said && files.length ? metadataError(files, said) : null;
-}
-
-/** @param {string[]} paths @param {string} why */
-function metadataError(paths, why) {
-  const files = paths.join(" or ");
+export function damagedMetadata(dataDir, output) {
+  const files = globSync("*/metadata.sqlite", { cwd: dataDir }).map(name => join(dataDir, name));
+  const damaged = files.map(path => ({ path, why: damage(path) })).find(({ why }) => why);
+  const why = damaged?.why ?? DATABASE_ERROR.exec(output)?.[0];
+  if (!why || !files.length) return null;
   return new UserError(
-    `the metadata file ${files} is damaged or cannot be read (${why}): restore it from a backup, or remove it together with its -wal and -shm files ` +
-      `(histories and shares are in other files and stay; deleted runs are purged at their visitor's next request), and run ${command()} again`,
+    `the metadata file ${damaged?.path ?? files.join(" or ")} is damaged or cannot be read (${why}): restore it from a backup, or remove it ` +
+      "together with its -wal and -shm files (histories and shares are in other files and stay; deleted runs are purged at their " +
+      `visitor's next request), and run ${command()} again`,
   );
 }
 
-/** @param {string} dataDir @returns {string[]} */
-function metadataFiles(dataDir) {
+/** @param {string} path of a database @returns {string | null} what is wrong with the database, or null */
+function damage(path) {
+  let database;
   try {
-    const folders = readdirSync(dataDir, { withFileTypes: true }).filter(entry => entry.isDirectory());
-    return folders.map(({ name }) => join(dataDir, name, METADATA)).filter(path => existsSync(path));
-  } catch {
-    return [];
-  }
-}
-
-/** @param {string} path of a database @returns {Promise<string | null>} what is wrong with the database, or null */
-async function damage(path) {
-  try {
-    return wrongHeader(path) ?? (await failedCheck(path));
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code ?? String(error);
-  }
-}
-
-/**
- * Compares the size in the header of a database (https://www.sqlite.org/fileformat.html#the_database_header) with the size of the file.
- * @param {string} path
- * @returns {string | null} what is wrong with the database, or null
- * @throws {NodeJS.ErrnoException} if the file cannot be read
- */
-function wrongHeader(path) {
-  const header = Buffer.alloc(100);
-  const file = openSync(path, "r");
-  try {
-    const { size } = statSync(path);
-    // SQLite treats an empty file as a new database. A write-ahead log may hold all pages that the file lacks.
-    if (
-      readSync(file, header, 0, header.length, 0) === 0 ||
-      (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
-    )
-      return null;
-    if (header.toString("latin1", 0, 16) !== "SQLite format 3\0") return "it is not a database";
-    const page = header.readUInt16BE(16);
-    const expected = header.readUInt32BE(28) * (page === 1 ? 65_536 : page);
-    return size < expected ? `it has ${size} of ${expected} bytes` : null;
-  } finally {
-    closeSync(file);
-  }
-}
-
-/**
- * Runs SQLite's integrity check. Skipped on Node 20, which has no SQLite.
- * @param {string} path
- * @returns {Promise<string | null>} what is wrong with the database, or null
- */
-async function failedCheck(path) {
-  const sqlite = await withoutWarning(() => import("node:sqlite").catch(() => null));
-  if (!sqlite) return null;
-  try {
-    const database = new sqlite.DatabaseSync(path, { readOnly: true });
-    try {
-      const [first] = database.prepare("PRAGMA quick_check(1)").all();
-      const answer = String(first?.quick_check ?? "ok");
-      return answer === "ok" ? null : answer.split("\n", 1)[0];
-    } finally {
-      database.close();
-    }
+    const short = missingBytes(path);
+    if (short) return short;
+    database = new DatabaseSync(path, { readOnly: true });
+    const answer = String(database.prepare("PRAGMA quick_check(1)").get()?.quick_check ?? "ok");
+    return answer === "ok" ? null : answer.split("\n", 1)[0];
   } catch (error) {
     return /** @type {Error} */ (error).message;
+  } finally {
+    database?.close();
   }
 }
 
 /**
- * Suppresses the warning of Node 22 and 24 that their SQLite is experimental. The warning would distract from the error message.
- * @template T
- * @param {() => Promise<T>} work
- * @returns {Promise<T>}
+ * Compares the size in the header of a database (https://www.sqlite.org/fileformat.html#the_database_header) with the size of the file:
+ * SQLite does not notice a last page that is cut off.
+ * @param {string} path
+ * @returns {string | null}
  */
-async function withoutWarning(work) {
-  const { emitWarning } = process;
-  process.emitWarning = () => {};
-  try {
-    return await work();
-  } finally {
-    process.emitWarning = emitWarning;
-  }
+function missingBytes(path) {
+  const content = readFileSync(path);
+  // A write-ahead log may hold all pages that the file lacks.
+  const logged = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size;
+  if (logged || content.length < 32 || content.toString("latin1", 0, 16) !== "SQLite format 3\0") return null;
+  const page = content.readUInt16BE(16);
+  const expected = content.readUInt32BE(28) * (page === 1 ? 65_536 : page);
+  return content.length < expected ? `it has ${content.length} of ${expected} bytes` : null;
 }

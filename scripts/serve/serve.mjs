@@ -70,27 +70,19 @@ export async function serve({
     proxied: internet !== undefined,
     operated: petri ? { folder: operated, environment: Object.keys(bindings), door: operator !== null } : undefined,
   });
-  const launched = (/** @type {number} */ at, /** @type {number} */ within) => {
-    const values = petri ? { ...bindings, PORT: String(at) } : bindings;
-    return launch({
-      port: at,
-      host,
-      data,
-      internet,
-      config,
-      values,
-      operator,
-      gated,
-      log,
-      rate,
-      ready,
-      patience: within,
-    });
+  const fixed = { host, data, internet, config, operator, gated, log, rate, ready };
+  const launched = (/** @type {number} */ port, /** @type {number} */ patience) => {
+    const values = petri ? { ...bindings, PORT: String(port) } : bindings;
+    return launch({ ...fixed, port, values, patience });
   };
-  let running = await first(port, host, at => launched(at, patience ?? FIRST_PATIENCE)).catch(error => {
+  /** @type {import("./workerd.mjs").Process} */
+  let running;
+  try {
+    running = await first(port, host, port => launched(port, patience ?? FIRST_PATIENCE));
+  } catch (error) {
     operator?.remove();
     throw error;
-  });
+  }
   /** @param {NodeJS.Signals} [signal] */
   const end = signal => running.stop(signal);
   const begin = async () => {

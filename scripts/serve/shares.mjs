@@ -3,6 +3,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { progress } from "../lib/progress.mjs";
 
 /** The folder of the objects, from which their ids are derived: wrangler.jsonc's name and the class, as scripts/serve/capnp.mjs joins them. */
@@ -48,59 +49,57 @@ export const shardName = id => `shard ${ALPHABET.indexOf(id[0])}`;
  */
 export async function moveShares(dataDir, say = console.error) {
   const folder = join(dataDir, FOLDER);
-  const today = new Set([PROBE, ...Array.from(ALPHABET, shardName)].map(name => `${objectId(name)}.sqlite`));
+  const current = new Set([PROBE, ...Array.from(ALPHABET, shardName)].map(fileName));
   const old = existsSync(folder)
-    ? readdirSync(folder).filter(name => /^[0-9a-f]{64}\.sqlite$/.test(name) && !today.has(name))
+    ? readdirSync(folder).filter(name => /^[0-9a-f]{64}\.sqlite$/.test(name) && !current.has(name))
     : [];
   const done = { moved: 0, unreadable: 0 };
   if (!old.length) return done;
   return progress("shared programs of old versions", async () => {
-    const { DatabaseSync } = await import("node:sqlite");
     for (let from = 0; from < old.length; from += BATCH) {
-      const read = old
+      const batch = old
         .slice(from, from + BATCH)
-        .map(name => ({ path: join(folder, name), share: readShare(DatabaseSync, folder, name) }));
-      const shares = read.flatMap(({ share }) => (share.parts ? [share] : []));
-      for (const shard of new Set(shares.map(({ id }) => shardName(id)))) {
-        write(
-          DatabaseSync,
-          join(folder, `${objectId(shard)}.sqlite`),
-          shares.filter(({ id }) => shardName(id) === shard),
-        );
+        .map(name => ({ path: join(folder, name), share: readShare(folder, name) }));
+      const byShard = Map.groupBy(
+        batch.flatMap(({ share }) => (share.id ? [share] : [])),
+        ({ id }) => shardName(id),
+      );
+      for (const [shard, shares] of byShard) {
+        write(join(folder, fileName(shard)), shares);
+        done.moved += shares.length;
       }
-      for (const { path, share } of read) {
-        if (share.unreadable)
-          say(`${path} holds a shared program that cannot be read (${share.unreadable}); it stays where it is`);
-        else for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
+      for (const { path, share } of batch) {
+        if (!share.unreadable) {
+          for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
+          continue;
+        }
+        done.unreadable++;
+        say(`${path} holds a shared program that cannot be read (${share.unreadable}); it stays where it is`);
       }
-      done.moved += shares.length;
-      done.unreadable += read.filter(({ share }) => share.unreadable).length;
     }
     return done;
   });
 }
 
+/** @param {string} name of an object @returns {string} the name of its file */
+const fileName = name => `${objectId(name)}.sqlite`;
+
 /** @typedef {{ id: string, parts: Uint8Array[], unreadable?: undefined }} Share */
 
 /**
- * @param {typeof import("node:sqlite").DatabaseSync} Database @param {string} folder @param {string} name of the file
- * @returns {Share | { id?: undefined, parts?: undefined, unreadable?: string }} an empty object if the Durable Object stores nothing
+ * @param {string} folder @param {string} name of the file
+ * @returns {Share | { id?: undefined, unreadable?: string }} an empty object if the Durable Object stores nothing
  */
-function readShare(Database, folder, name) {
+function readShare(folder, name) {
   let database;
   try {
-    database = new Database(join(folder, name));
+    database = new DatabaseSync(join(folder, name));
     if (!database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'parts'").get()) return {};
-    const parts = database
-      .prepare("SELECT bytes FROM parts WHERE document = 1 ORDER BY part")
-      .all()
-      .map(({ bytes }) => /** @type {Uint8Array} */ (bytes));
+    const rows = database.prepare("SELECT bytes FROM parts WHERE document = 1 ORDER BY part").all();
+    const parts = rows.map(({ bytes }) => /** @type {Uint8Array} */ (bytes));
     if (!parts.length) return {};
-    const hash = createHash("sha256");
-    for (const part of parts) hash.update(part);
-    const id = hash.digest().subarray(0, 16).toString("base64url");
-    if (`${objectId(id)}.sqlite` !== name) return { unreadable: "its content does not match its name" };
-    return { id, parts };
+    const id = createHash("sha256").update(Buffer.concat(parts)).digest().subarray(0, 16).toString("base64url");
+    return fileName(id) === name ? { id, parts } : { unreadable: "its content does not match its name" };
   } catch (error) {
     return { unreadable: /** @type {Error} */ (error).message };
   } finally {
@@ -108,17 +107,13 @@ function readShare(Database, folder, name) {
   }
 }
 
-/** @param {typeof import("node:sqlite").DatabaseSync} Database @param {string} path @param {Share[]} shares */
-function write(Database, path, shares) {
-  const database = new Database(path);
+/** @param {string} path @param {Share[]} shares */
+function write(path, shares) {
+  const database = new DatabaseSync(path);
   try {
-    database.exec("PRAGMA synchronous = FULL");
-    database.exec("BEGIN IMMEDIATE");
-    database.exec(TABLE);
+    database.exec(`PRAGMA synchronous = FULL; BEGIN IMMEDIATE; ${TABLE}`);
     const insert = database.prepare("INSERT OR IGNORE INTO shares (document, part, bytes) VALUES (?, ?, ?)");
-    for (const { id, parts } of shares) {
-      for (const [part, bytes] of parts.entries()) insert.run(id, part, bytes);
-    }
+    for (const { id, parts } of shares) for (const [part, bytes] of parts.entries()) insert.run(id, part, bytes);
     database.exec("COMMIT");
   } finally {
     database.close();

@@ -1,12 +1,14 @@
 // One workerd process: its command line, its readiness and its exit.
 import { spawnSync } from "node:child_process";
+import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
+import { UserError } from "../lib/errors.mjs";
+import { root, site, workerd } from "../lib/paths.mjs";
+import { end, interruption, start } from "../lib/process.mjs";
 import { AddressError, authority, reachable } from "./address.mjs";
 import { variable } from "./capnp.mjs";
-import { end, interruption, start } from "../lib/process.mjs";
 import { damagedMetadata } from "./data.mjs";
-import { UserError } from "../lib/errors.mjs";
 import { BoundedLog } from "./log.mjs";
-import { root, site, workerd } from "../lib/paths.mjs";
 import { ask } from "./probe.mjs";
 
 /** Lines of output that are kept for the error message of a failed start. */
@@ -64,20 +66,8 @@ export function commandLine(args, program = workerd()) {
  * @returns {Promise<Process>}
  * @throws {UserError} if workerd exits or does not become ready; no process is left running
  */
-export async function launch({
-  port,
-  host,
-  data,
-  internet,
-  config,
-  values,
-  operator,
-  gated,
-  log,
-  rate,
-  ready,
-  patience,
-}) {
+export async function launch(options) {
+  const { port, host, data, internet, config, values, operator, gated, log, rate, ready, patience } = options;
   const paths = { data, site };
   const env = {
     ...process.env,
@@ -112,9 +102,9 @@ export async function launch({
     child.once("close", (code, signal) => done(signal ?? `exit code ${code}`));
   });
   void gone.then(() => words.report());
-  const failed = gone.then(async how => {
+  const failed = gone.then(how => {
     // A process that was killed for being late already has an error message. Its data is not checked, because the next process may be starting.
-    throw asked ? new UserError(`workerd was stopped (${how})`) : await startFailure(how, said, { host, port, data });
+    throw asked ? new UserError(`workerd was stopped (${how})`) : startError(how, said, { host, port, data });
   });
   failed.catch(() => {});
   const stop = async (/** @type {NodeJS.Signals | undefined} */ signal) => {
@@ -124,13 +114,16 @@ export async function launch({
   };
   const over = new AbortController();
   try {
-    const bound = await Promise.race([listening(child, over.signal), failed, late(patience, over.signal)]);
+    const late = sleep(patience, undefined, { signal: over.signal }).then(() =>
+      Promise.reject(notReady(patience, "workerd does not listen")),
+    );
+    const bound = await Promise.race([listening(child), failed, late]);
     const url = `http://${authority(reachable(host), bound)}${ready}`;
     // Petri's health check answers 503 until the start gate is open, then 200. The gate opens last: the first run may block the server,
     // which could then no longer answer the health check.
     const answers = () => answering(url, gated ? [200, 503] : [200], patience, over.signal);
     const opens = () => operator?.open();
-    for (const step of gated ? [answers, opens] : [opens, answers]) await Promise.race([step(), failed]);
+    for (const wait of gated ? [answers, opens] : [opens, answers]) await Promise.race([wait(), failed]);
     const ended = new Promise(done => gone.then(how => asked || interruption() || done(how)));
     return { pid: /** @type {number} */ (child.pid), port: bound, stop, ended };
   } catch (error) {
@@ -143,58 +136,29 @@ export async function launch({
 
 /**
  * @param {string} how exit code or signal @param {string[]} said the last lines of output
- * @param {{ host: string, port: number, data: string }} where @returns {Promise<UserError>}
+ * @param {{ host: string, port: number, data: string }} where @returns {UserError}
  */
-async function startFailure(how, said, { host, port, data }) {
-  const words = said.join("\n");
-  if (/Address already in use/i.test(words)) return new AddressError(host, port, "EADDRINUSE");
-  if (/Permission denied/i.test(words) && /bind/.test(words)) return new AddressError(host, port, "EACCES");
-  const damaged = await damagedMetadata(data, words);
-  if (damaged) return damaged;
-  return new UserError(
-    `workerd did not start (${how}): ${said.find(line => /error|fatal|failed/i.test(line)) ?? said.at(-1) ?? "it printed nothing"}`,
-  );
+function startError(how, said, { host, port, data }) {
+  const output = said.join("\n");
+  if (/Address already in use/i.test(output)) return new AddressError(host, port, "EADDRINUSE");
+  if (/Permission denied/i.test(output) && /bind/.test(output)) return new AddressError(host, port, "EACCES");
+  const why = said.find(line => /error|fatal|failed/i.test(line)) ?? said.at(-1) ?? "it printed nothing";
+  return damagedMetadata(data, output) ?? new UserError(`workerd did not start (${how}): ${why}`);
 }
 
-/**
- * @param {import("node:child_process").ChildProcess} child
- * @param {AbortSignal} signal
- * @returns {Promise<number>} the public port, once workerd listens there
- */
-function listening(child, signal) {
-  const control = /** @type {import("node:stream").Readable} */ (child.stdio[3]);
-  return new Promise(done => {
-    // Lines that are not JSON are ignored.
-    const events = new BoundedLog({
-      write(line) {
-        const event = parsed(line);
-        if (event?.event === "listen" && event.socket === "http") done(event.port);
-      },
+/** @param {import("node:child_process").ChildProcess} child @returns {Promise<number>} the public port, once workerd listens there */
+const listening = child =>
+  new Promise(done => {
+    const control = /** @type {import("node:stream").Readable} */ (child.stdio[3]);
+    createInterface(control.on("error", () => {})).on("line", line => {
+      const [, port] = /"event":"listen".*"socket":"http".*"port":(\d+)/.exec(line) ?? [];
+      if (port) done(Number(port));
     });
-    control.on("error", () => {}).on("data", events.stream());
-    signal.addEventListener("abort", () => control.resume(), { once: true });
   });
-}
-
-/** @param {string} text @returns {{ event?: string, socket?: string, port: number } | null} an event of workerd; null if `text` is not JSON */
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 /** @param {number} patience @param {string} why */
 const notReady = (patience, why) =>
   new UserError(`Petri did not become ready within ${patience / 1000} s (${why}): the output above may say more`);
-
-/** @param {number} patience milliseconds @param {AbortSignal} signal @returns {Promise<never>} */
-const late = (patience, signal) =>
-  new Promise((_, fail) => {
-    const timer = setTimeout(() => fail(notReady(patience, "workerd does not listen")), patience);
-    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  });
 
 /**
  * Resolves once `url` answers with one of the statuses.
@@ -212,6 +176,6 @@ async function answering(url, statuses, patience, signal) {
     // The deadline cuts the last probe short. The error of the probe before says more.
     if (!late || !why) why = error ?? `${new URL(url).pathname} answers ${status}`;
     if (performance.now() >= until) throw notReady(patience, why);
-    await new Promise(next => setTimeout(next, PAUSE));
+    await sleep(PAUSE);
   }
 }

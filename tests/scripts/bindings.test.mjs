@@ -59,7 +59,7 @@ test("a setting that plain workerd does not support is refused by name", () => {
 
 test("an invalid or missing compatibility date is refused", () => {
   refused(JSON.stringify({ name: "petri", compatibility_date: "today" }), /compatibility_date "today"/);
-  refused(JSON.stringify({ name: "petri" }), /compatibility_date undefined/);
+  refused(JSON.stringify({ name: "petri" }), /compatibility_date ""/);
 });
 
 test("a Durable Object class without a migration is refused", () => {

@@ -105,7 +105,7 @@ async function filled(t) {
 
 /** @type {Record<string, [damage: (path: string) => void, why: string]>} */
 const DAMAGES = {
-  "of other bytes": [path => writeFileSync(path, "x".repeat(8_192)), "it is not a database"],
+  "of other bytes": [path => writeFileSync(path, "x".repeat(8_192)), "file is not a database"],
   "cut off": [path => truncateSync(path, 5_000), "it has 5000 of 8192 bytes"],
   "cut off in its header": [path => truncateSync(path, 50), "it has 50 of 8192 bytes"],
   "overwritten behind its header": [path => writeFileSync(path, readFileSync(path).fill(0x55, 100, 4_096)), "[^)]+"],
@@ -114,7 +114,7 @@ const DAMAGES = {
       rmSync(path);
       mkdirSync(path);
     },
-    "EISDIR",
+    "EISDIR: [^)]+",
   ],
 };
 for (const [what, [damage, why]] of Object.entries(DAMAGES)) {
