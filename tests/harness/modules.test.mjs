@@ -8,8 +8,9 @@ import { start } from "./workerd.mjs";
 
 const run = await start();
 const [, list] =
-  /CLOUDFLARE_MODULES: &\[&str\] =\s*&\[([^\]]*)\]/.exec(readFileSync(at("src", "compiler", "builtins.rs"), "utf8")) ??
-  [];
+  /CLOUDFLARE_MODULES: &\[&str\] =\s*&\[([^\]]*)\]/.exec(
+    readFileSync(at("crates", "petri-compiler", "src", "builtins.rs"), "utf8"),
+  ) ?? [];
 const names = [.../** @type {string} */ (list).matchAll(/"([^"]*)"/g)].map(([, name]) => name);
 /** Modules that exist in other Workers only, or that the platform keeps for itself. */
 const absent = ["email", "test", "test-runner", "test-internal", "images", "d1", "browser-rendering", "internal-class"];
