@@ -1,6 +1,6 @@
 // README.md and docs/: their commands run and give the documented responses, and their code is that of the examples.
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
@@ -98,9 +98,9 @@ const block = first =>
 const holds = (file, text) => assert.ok(read(file).includes(text), `${file} does not hold\n${text}`);
 
 test("the Rust code of docs/library.md is that of examples/tenant", () => {
-  const dependencies = block("[dependencies]").replace('path = "../petri"', 'path = "../.."');
+  const dependencies = block("[dependencies]").replace('path = "../petri/', 'path = "../../');
   holds("examples/tenant/Cargo.toml", dependencies);
-  for (const part of block("use petri::").split(/\n\n/)) holds("examples/tenant/src/lib.rs", part);
+  for (const part of block("use petri_runtime::").split(/\n\n/)) holds("examples/tenant/src/lib.rs", part);
   holds("examples/tenant/wrangler.jsonc", block('"worker_loaders"'));
 });
 
@@ -118,10 +118,16 @@ test("every link between the documents leads to a file", () => {
 });
 
 test("every file that ARCHITECTURE.md and CONTRIBUTING.md name exists", () => {
+  // A path is one of the checkout, of the application or of a crate.
+  const crates = readdirSync(at("crates")).map(name => `crates/${name}`);
+  const bases = [".", "src", ...crates, ...crates.map(path => `${path}/src`)];
   for (const name of ["ARCHITECTURE.md", "CONTRIBUTING.md"]) {
     for (const [, path] of read(name).matchAll(
-      /`((?:src|program|service|runtime|store|compiler|tests|scripts|page|docs)\/[\w./-]*)`/g,
+      /`((?:src|program|service|runtime|store|compiler|crates|tests|scripts|page|docs)\/[\w./-]*)`/g,
     ))
-      assert.ok(existsSync(at(path)) || existsSync(at("src", path)), `${name} names ${path}, which does not exist`);
+      assert.ok(
+        bases.some(base => existsSync(at(base, path))),
+        `${name} names ${path}, which does not exist`,
+      );
   }
 });
