@@ -61,7 +61,11 @@ const harnessed = read => ({
 /** @param {number[]} numbers */
 const median = numbers => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-/** The processor time that a process has used, milliseconds; NaN where there is no /proc. Unlike the time on the clock, it depends little on other work on the machine. @param {number} pid */
+/**
+ * The processor time that a process has used, milliseconds; NaN where there is no /proc. Unlike the time on the clock, it depends little on
+ * other work on the machine.
+ * @param {number} pid
+ */
 function processorTime(pid) {
   const threads = globSync(`/proc/${pid}/task/*/schedstat`).map(path => readFileSync(path, "utf8").split(" ")[0]);
   return threads.length ? threads.reduce((sum, nanoseconds) => sum + Number(nanoseconds), 0) / 1e6 : NaN;

@@ -1,4 +1,5 @@
 // The operator socket: a Unix socket in a folder that only this user can enter. Here the Worker reports its runs and opens its start gate.
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
@@ -74,23 +75,15 @@ export class Operator {
   }
 
   /** @param {string} method @param {string} path @returns {Promise<{ code: number, text: string }>} */
-  #ask(method, path) {
-    return new Promise((done, fail) => {
-      const headers = { host: "operator", "content-length": "0" };
-      const request = http.request({ socketPath: this.#socket, method, path, agent: false, headers }, response => {
-        let text = "";
-        response.setEncoding("utf8");
-        response.on("data", part => (text = (text + part).slice(0, ANSWER_BYTES)));
-        response.on("end", () => done({ code: response.statusCode ?? 0, text }));
-        response.on("error", fail);
-      });
-      const late = setTimeout(
-        () => request.destroy(new Error(`the operator socket did not answer within ${PATIENCE / 1000} s`)),
-        PATIENCE,
-      );
-      request.on("error", fail);
-      request.on("close", () => clearTimeout(late));
-      request.end();
-    });
+  async #ask(method, path) {
+    const headers = { host: "operator", "content-length": "0" };
+    const signal = AbortSignal.timeout(PATIENCE);
+    const request = http.request({ socketPath: this.#socket, method, path, agent: false, headers, signal }).end();
+    // An error after the headers ends the loop below.
+    request.on("error", () => {});
+    const [response] = await once(request, "response");
+    let text = "";
+    for await (const part of response.setEncoding("utf8")) text = (text + part).slice(0, ANSWER_BYTES);
+    return { code: response.statusCode, text };
   }
 }

@@ -15,7 +15,10 @@ const MARK = ".petri";
 /** @param {string} target */
 const byHand = target => `run "rustup target add ${target}" where the network allows it,`;
 
-/** Runs a program that must succeed. @param {string} target @param {string} program @param {string[]} args @param {import("../lib/process.mjs").RunOptions} [options] */
+/**
+ * Runs a program that must succeed.
+ * @param {string} target @param {string} program @param {string[]} args @param {import("../lib/process.mjs").RunOptions} [options]
+ */
 const called = (target, program, args, options) =>
   must(`${program} failed while the Rust target ${target} was built`, program, args, {
     ...options,

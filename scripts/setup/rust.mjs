@@ -14,7 +14,10 @@ export const TARGET = "wasm32-unknown-unknown";
 /** The channel in rust-toolchain.toml, which is a version. */
 const channel = () => /^channel\s*=\s*"([^"]+)"/m.exec(readFileSync(at("rust-toolchain.toml"), "utf8"))?.[1] ?? "";
 
-/** Runs a program in the checkout, where rust-toolchain.toml applies. A program that is not installed gives code 127. @param {string} program @param {string[]} args */
+/**
+ * Runs a program in the checkout, where rust-toolchain.toml applies. A program that is not installed gives code 127.
+ * @param {string} program @param {string[]} args
+ */
 const inCheckout = (program, ...args) =>
   run(program, args, { cwd: root }).catch(error => {
     if (error instanceof Missing) return { code: 127, output: `error: ${program} was not found`, stdout: "" };
@@ -29,7 +32,10 @@ export async function rust() {
   // Where rustup installs cargo; a shell that was opened before does not look there.
   process.env.PATH += delimiter + join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "bin");
   const wanted = channel();
-  const version = async () => (await inCheckout("rustc", "--version")).output.trim();
+  const version = async () => {
+    const { stdout, output } = await inCheckout("rustc", "--version");
+    return (stdout || output).trim();
+  };
   let found = await version();
   if (/not installed/.test(found)) {
     const args = `toolchain install ${wanted} --profile minimal --component clippy --component rustfmt`.split(" ");

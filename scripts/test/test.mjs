@@ -85,9 +85,10 @@ const STAGES = {
 const nodeTests = (folder, env) =>
   temporary(async dir => {
     const tap = join(dir, "tap");
-    const reporters = ["spec", "stdout", "tap", tap].map(
-      (value, n) => `--test-reporter${n % 2 ? "-destination" : ""}=${value}`,
-    );
+    const reporters = [
+      ..."--test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap".split(" "),
+      `--test-reporter-destination=${tap}`,
+    ];
     const found = globSync(`${folder}/*.test.mjs`, { cwd: root }).sort();
     if (!found.length) return settle({ passed: 0, failed: 0 }, 0);
     const args = ["--test", `--test-timeout=${HANGING}`, "--test-force-exit", ...reporters, ...found];
@@ -98,7 +99,10 @@ const nodeTests = (folder, env) =>
 /** @param {string} path @returns {string} the content of the file, or "" if there is no such file */
 const text = path => (existsSync(path) ? readFileSync(path, "utf8") : "");
 
-/** Runs a program in the checkout and passes its output on. @param {string} program @param {string[]} args @param {import("../lib/process.mjs").RunOptions} [options] */
+/**
+ * Runs a program in the checkout and passes its output on.
+ * @param {string} program @param {string[]} args @param {import("../lib/process.mjs").RunOptions} [options]
+ */
 const shown = (program, args, options) => run(program, args, { cwd: root, echo: true, ...options });
 
 await main(async () => {
