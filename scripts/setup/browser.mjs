@@ -61,11 +61,11 @@ async function found(kind) {
  */
 export async function browser(kind) {
   const { called, variable, debian } = kind;
-  const wished = process.env[variable];
+  const chosen = process.env[variable];
   const here = await found(kind);
-  if (wished && here !== wished)
+  if (chosen && here !== chosen)
     throw new UserError(
-      `${variable} is "${wished}", which does not start as a ${called}: fix it or leave it out, and run ${command()} again`,
+      `${variable} is "${chosen}", which does not start as a ${called}: fix it or leave it out, and run ${command()} again`,
     );
   if (here) return here;
   const advice = `install ${called} (Debian: apt-get install ${debian}), or name one with ${variable},`;
