@@ -34,7 +34,7 @@ export const build = (what, program, args, { env, tries } = {}) =>
   });
 
 /** Downloads the crates in Cargo.lock, so that a missing network is reported before a build starts. In CI, Cargo.lock must not change. */
-export const crates = () =>
-  progress("crates", () =>
-    build("the list of crates", "cargo", process.env.CI ? ["fetch", "--locked"] : ["fetch"], { tries: 2 }),
-  );
+export async function crates() {
+  const args = process.env.CI ? ["fetch", "--locked"] : ["fetch"];
+  await progress("crates", () => build("the list of crates", "cargo", args, { tries: 2 }));
+}

@@ -3,12 +3,11 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { digest, files } from "../lib/files.mjs";
 import { at, root, site } from "../lib/paths.mjs";
-import { progress } from "../lib/progress.mjs";
 import { TARGET } from "../setup/rust.mjs";
 import { tool } from "../setup/tools.mjs";
 import { bundle } from "./bundle.mjs";
 import { build, quick, targets } from "./cargo.mjs";
-import { stamp } from "./stamp.mjs";
+import { built } from "./stamp.mjs";
 import { optimise, sizes } from "./wasm.mjs";
 
 /** The sources of both builds. A change in any of them builds the page and the Worker again. */
@@ -31,37 +30,21 @@ const INLINE = { preview: "page/preview/index.js" };
 const START = ["petri_bg.wasm", "petri.js", "petri.css"];
 const LATER = ["editor.js", "format.js", "preview.js"];
 
-/** @typedef {{ pkg: string, sizes: string }} Facts `pkg` is the page's folder in target/site, "pkg/<hash>" */
-
-/** @type {import("./stamp.mjs").Stamp<Facts>} */
-const noted = stamp(at("target", "page.json"));
-const sources = () => digest(root, SOURCES, quick ? ["quick"] : []);
-
-/** @returns {Facts | null} the current page, or null if its sources have changed */
-export const current = () => noted.read(sources());
-
 /**
- * Builds the page into target/site.
- * @returns {Promise<Facts>}
+ * Builds the page into target/site, unless it is up to date.
+ * @returns {Promise<{ pkg: string, sizes: string }>} `pkg` is the page's folder in target/site, "pkg/<hash>"
  * @throws {import("../lib/errors.mjs").UserError}
  */
 export const buildPage = () =>
-  progress(
-    "page",
-    async () => {
-      const from = sources();
-      const made = join(targets.page, "made");
-      rmSync(made, { recursive: true, force: true });
-      await compile(made);
-      const pkg = `pkg/${digest(made, files(made, "")).slice(0, 16)}`;
-      publish(made, pkg);
-      const measured = [START, LATER].map(names => sizes(names.map(name => join(site, pkg, name))));
-      const facts = { pkg, sizes: measured.join("; later ") };
-      noted.write(from, site, facts);
-      return facts;
-    },
-    facts => facts.sizes,
-  );
+  built("page", digest(root, SOURCES, quick ? ["quick"] : []), site, async () => {
+    const made = join(targets.page, "made");
+    rmSync(made, { recursive: true, force: true });
+    await compile(made);
+    const pkg = `pkg/${digest(made, files(made, "")).slice(0, 16)}`;
+    publish(made, pkg);
+    const measured = [START, LATER].map(names => sizes(names.map(name => join(site, pkg, name))));
+    return { pkg, sizes: measured.join("; later ") };
+  });
 
 /** Writes all files of the page. @param {string} into a folder */
 async function compile(into) {

@@ -1,56 +1,36 @@
 // Builds Workers with worker-build: Petri's, with the folder of the page's files compiled in, and those that use the crates as a library.
-import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { UserError } from "../lib/errors.mjs";
 import { digest } from "../lib/files.mjs";
 import { at, packageFile, root, worker } from "../lib/paths.mjs";
-import { progress } from "../lib/progress.mjs";
-import { setUpTools, tool } from "../setup/tools.mjs";
-import { build, crates, quick, targets } from "./cargo.mjs";
+import { tool } from "../setup/tools.mjs";
+import { build, quick, targets } from "./cargo.mjs";
 import { SOURCES } from "./page.mjs";
-import { stamp } from "./stamp.mjs";
+import { built } from "./stamp.mjs";
 import { optimise, packed, sizes } from "./wasm.mjs";
 
 /** Maximum bytes of the gzipped Worker. A machine must load the whole Worker before its first answer. */
 const PACKED_MAX = 2_000_000;
 
-/** @type {import("./stamp.mjs").Stamp<{ sizes: string }>} */
-const noted = stamp(at("target", "worker.json"));
-const sources = (/** @type {string} */ pkg) =>
-  digest(root, [...SOURCES, "crates", "docs/openapi.json"], quick ? [pkg, "quick"] : [pkg]);
-
 /**
- * @param {string} pkg the page's folder
- * @returns {{ sizes: string } | null} the current Worker, or null if its sources have changed
- */
-export const current = pkg => noted.read(sources(pkg));
-
-/**
- * Builds the Worker into build/.
+ * Builds Petri's Worker into build/, unless it is up to date.
  * @param {string} pkg the page's folder, "pkg/<hash>"
+ * @returns {Promise<{ sizes: string }>}
  * @throws {UserError}
  */
-export const buildWorker = pkg =>
-  progress(
-    "Worker",
-    async () => {
-      const from = sources(pkg);
-      rmSync(at("target", "worker.json"), { force: true });
-      await workerBuild("the Worker", [], { PETRI_PKG: pkg });
-      const [wasm, script] = ["index_bg.wasm", "index.js"].map(name => join(worker, name));
-      if (!quick) {
-        await optimise("the Worker", "-O", wasm);
-        if (packed([wasm, script]) > PACKED_MAX)
-          throw new UserError(
-            `the Worker is ${sizes([wasm, script])}; at most ${PACKED_MAX / 1000} KB are allowed: find what has grown, or raise PACKED_MAX in scripts/build/worker.mjs and say why`,
-          );
-      }
-      const facts = { sizes: sizes([wasm, script]) };
-      noted.write(from, worker, facts);
-      return facts;
-    },
-    facts => facts.sizes,
-  );
+export function buildWorker(pkg) {
+  const sources = digest(root, [...SOURCES, "crates", "docs/openapi.json"], quick ? [pkg, "quick"] : [pkg]);
+  return built("Worker", sources, worker, async () => {
+    await workerBuild("the Worker", [], { PETRI_PKG: pkg });
+    const made = ["index_bg.wasm", "index.js"].map(name => join(worker, name));
+    if (!quick) await optimise("the Worker", "-O", made[0]);
+    if (!quick && packed(made) > PACKED_MAX)
+      throw new UserError(
+        `the Worker is ${sizes(made)}; at most ${PACKED_MAX / 1000} KB are allowed: find what has grown, or raise PACKED_MAX in scripts/build/worker.mjs and say why`,
+      );
+    return { sizes: sizes(made) };
+  });
+}
 
 /** @param {string} what @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
 const workerBuild = (what, args, env) =>
@@ -73,20 +53,13 @@ export const loader = at("tests", "loader");
 
 /** Builds the Workers that use the crates as a library, each into its own build/, unless they are up to date. @throws {UserError} */
 export async function buildExamples() {
-  let ready = false;
   for (const folder of [tenant, loader]) {
     const name = relative(root, folder);
-    const own = ["Cargo.toml", "src"].map(path => `${name}/${path}`);
     const shared = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "crates", "scripts/build"];
-    const from = digest(root, [...shared, ...own]);
-    const built = stamp(at("target", `${name.replaceAll(/[/\\]/g, "-")}.json`));
-    if (built.read(from)) continue;
-    if (!ready) {
-      await setUpTools();
-      await crates();
-      ready = true;
-    }
-    await progress(name, () => workerBuild(name, [folder]));
-    built.write(from, join(folder, "build"), {});
+    const sources = digest(root, [...shared, `${name}/Cargo.toml`, `${name}/src`]);
+    await built(name, sources, join(folder, "build"), async () => {
+      await workerBuild(name, [folder]);
+      return {};
+    });
   }
 }
