@@ -1,11 +1,11 @@
 // Writes the configuration that plain workerd starts with, for Workers that are built in their folders.
 import { readFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
-import { deployment } from "./bindings.mjs";
-import { capnp, kind } from "./capnp.mjs";
 import { UserError } from "../lib/errors.mjs";
 import { files, write } from "../lib/files.mjs";
 import { at, root } from "../lib/paths.mjs";
+import { deployment } from "./bindings.mjs";
+import { capnp, kind } from "./capnp.mjs";
 
 /**
  * Writes the configuration file. The first Worker answers requests; the others are the targets of its service bindings.

@@ -1,11 +1,11 @@
 // Serves Petri under plain workerd, for `npm start` and for the tests.
 import { resolve } from "node:path";
+import { root } from "../lib/paths.mjs";
 import { AddressError, authority, reachable, vacant } from "./address.mjs";
 import { configuration } from "./configuration.mjs";
 import { writable } from "./data.mjs";
 import { keys } from "./keys.mjs";
 import { Operator } from "./operator.mjs";
-import { root } from "../lib/paths.mjs";
 import { launch } from "./workerd.mjs";
 
 /** Milliseconds within which the first start must become ready. */

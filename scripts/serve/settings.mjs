@@ -1,8 +1,8 @@
 // Settings from environment variables: PORT, HOST, PETRI_DATA, PETRI_MEMORY_MB, PETRI_MEMORY_LIMIT_MB.
 import { resolve } from "node:path";
-import { UserError, command } from "../lib/errors.mjs";
-import { MEBIBYTE, machineMemory } from "./memory.mjs";
+import { command, UserError } from "../lib/errors.mjs";
 import { root } from "../lib/paths.mjs";
+import { MEBIBYTE, machineMemory } from "./memory.mjs";
 
 /** Default memory in MiB above which an idle workerd is restarted. Lower on small machines. */
 const IDLE_MB = 1_024;

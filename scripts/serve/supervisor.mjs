@@ -1,9 +1,9 @@
 // The supervisor: keeps a server running for as long as this process lives. Restarts a server that exits, stops answering, closes new
 // connections or takes too much memory.
 import { setTimeout as sleep } from "node:timers/promises";
-import { UserError, Interrupted } from "../lib/errors.mjs";
+import { Interrupted, UserError } from "../lib/errors.mjs";
 import { Backoff, Health } from "./health.mjs";
-import { MEBIBYTE, available, resident } from "./memory.mjs";
+import { available, MEBIBYTE, resident } from "./memory.mjs";
 import { ask } from "./probe.mjs";
 
 /** Milliseconds without an answer after which the server is killed: twice the run time that the guards allow a program. */

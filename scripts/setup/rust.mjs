@@ -1,8 +1,8 @@
 // Sets up the Rust of rust-toolchain.toml, its wasm target and a linker, only when something must be built.
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
-import { UserError, command, noCompiler } from "../lib/errors.mjs";
+import { command, noCompiler, UserError } from "../lib/errors.mjs";
 import { at, root } from "../lib/paths.mjs";
 import { Missing, must, run } from "../lib/process.mjs";
 import { progress } from "../lib/progress.mjs";

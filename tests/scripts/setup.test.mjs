@@ -6,17 +6,17 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { vacant } from "../../scripts/serve/address.mjs";
-import { CHROMIUM, FIREFOX, candidates } from "../../scripts/setup/browser.mjs";
-import { start } from "../../scripts/lib/process.mjs";
-import { lockData } from "../../scripts/serve/data-lock.mjs";
-import { writable } from "../../scripts/serve/data.mjs";
 import { stamp } from "../../scripts/build/stamp.mjs";
-import { digest } from "../../scripts/lib/files.mjs";
 import { cause } from "../../scripts/lib/errors.mjs";
-import { matches } from "../../scripts/setup/packages.mjs";
+import { digest } from "../../scripts/lib/files.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
+import { start } from "../../scripts/lib/process.mjs";
+import { vacant } from "../../scripts/serve/address.mjs";
+import { writable } from "../../scripts/serve/data.mjs";
+import { lockData } from "../../scripts/serve/data-lock.mjs";
 import { settings } from "../../scripts/serve/settings.mjs";
+import { CHROMIUM, candidates, FIREFOX } from "../../scripts/setup/browser.mjs";
+import { matches } from "../../scripts/setup/packages.mjs";
 import { wanted } from "../../scripts/setup/tools.mjs";
 
 const folder = (/** @type {import("node:test").TestContext} */ t) => {
