@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos::server_fn::codec::{ByteStream, Json, JsonEncoding, Streaming};
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
-use petri_protocol::Error;
 use petri_protocol::history::{DeletedRuns, RunId, RunPage, RunRecord, ShareLink};
 use petri_protocol::program::{ExecuteRequest, ModuleInput};
 use petri_protocol::report::Diagnostic;
+use petri_protocol::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -139,7 +139,7 @@ impl FromServerFnError for Failure {
             )),
             ServerFnErrorErr::Args(message)
             | ServerFnErrorErr::MissingArg(message)
-            | ServerFnErrorErr::Deserialization(message) => Error::Malformed { message },
+            | ServerFnErrorErr::Deserialization(message) => Error::new(ErrorKind::Malformed, message),
             other => Error::unavailable(other.to_string()),
         })
     }

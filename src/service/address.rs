@@ -52,7 +52,7 @@ impl TrustedProxies {
     /// Reads addresses and CIDR blocks, separated by commas or spaces.
     ///
     /// # Errors
-    /// [`Error::Unavailable`], which quotes the first entry that is neither.
+    /// [`ErrorKind::Unavailable`], which quotes the first entry that is neither.
     pub(crate) fn parse(list: &str) -> Result<Self, Error> {
         let parts = list.split([',', ' ']).map(str::trim).filter(|part| !part.is_empty());
         let blocks = parts.map(|part| {

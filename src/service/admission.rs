@@ -8,7 +8,7 @@ use super::visitor::Visit;
 use futures_util::future::select;
 use gloo_timers::future::sleep;
 use js_sys::{Date, Reflect};
-use petri_protocol::Error;
+use petri_protocol::{Error, ErrorKind};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::pin::pin;
@@ -63,7 +63,7 @@ thread_local! {
 /// The operator's settings, read once.
 ///
 /// # Errors
-/// [`Error::Unavailable`], which names the variable that cannot be read.
+/// [`ErrorKind::Unavailable`], which names the variable that cannot be read.
 pub(crate) fn settings(env: &Env) -> Result<Rc<Settings>, Error> {
     if let Some(settings) = SETTINGS.with_borrow(Clone::clone) {
         return Ok(settings);
@@ -95,8 +95,8 @@ impl Permit {
 /// Waits for a permit, for as long as the bounds of the work allow.
 ///
 /// # Errors
-/// [`Error::Busy`] if too many wait already, or no slot was free in time. For a run or a check, [`Error::Starting`] while the
-/// start gate is closed. [`Error::Unavailable`] for a variable that cannot be read.
+/// [`ErrorKind::Busy`] if too many wait already, or no slot was free in time. For a run or a check, [`ErrorKind::Starting`] while the
+/// start gate is closed. [`ErrorKind::Unavailable`] for a variable that cannot be read.
 pub(crate) async fn admit(visit: &Visit, work: Work, subject: Subject) -> Result<Permit, Error> {
     let settings = settings(&visit.env)?;
     if work != Work::Body {
@@ -172,7 +172,7 @@ fn busy(work: Work, bound: Bound, waited_ms: Option<u32>) -> Error {
         Bound::WaitingPerAddress(most) => format!("your address has {most} {what} waiting, the most at once"),
     };
     let waited = waited_ms.map(|ms| format!(", and this one's turn did not come within {ms} ms")).unwrap_or_default();
-    Error::Busy { message: format!("Petri is busy: {reached}{waited}; wait for a {which} to end, then try again") }
+    Error::new(ErrorKind::Busy, format!("Petri is busy: {reached}{waited}; wait for a {which} to end, then try again"))
 }
 
 #[cfg(test)]

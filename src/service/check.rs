@@ -10,11 +10,10 @@ use std::collections::BTreeMap;
 /// cannot be read yet does not keep the rest from being checked.
 ///
 /// # Errors
-/// [`Error::TooLarge`] for more modules or bytes than a program may have, [`Error::Invalid`] for a bad module name.
+/// [`ErrorKind::TooLarge`] for more modules or bytes than a program may have, [`ErrorKind::Invalid`] for a bad module name.
 pub(crate) fn check(modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
     if modules.len() > MODULES_MAX {
-        let message = format!("modules holds {} modules; at most {MODULES_MAX} are taken", modules.len());
-        return Err(Error::TooLarge { field: "modules".to_owned(), message });
+        return Err(Error::too_many("modules", modules.len(), MODULES_MAX, "modules"));
     }
     let mut sources = Vec::with_capacity(modules.len());
     for (name, input) in modules {

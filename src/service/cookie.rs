@@ -58,7 +58,7 @@ impl VisitorCookie {
     /// Finds the visitor in a `Cookie` header: the first cookie of this name with a valid signature.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] for a cookie that cannot be verified because there is no key.
+    /// [`ErrorKind::Unavailable`] for a cookie that cannot be verified because there is no key.
     pub(crate) fn read(&self, header: &str) -> Result<Presented, Error> {
         let mut presented = Presented::Nothing;
         for cookie in header.split(';') {
@@ -78,7 +78,7 @@ impl VisitorCookie {
     /// The `Set-Cookie` header that gives a browser this visitor's id.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] without a key: no unsigned cookie is issued.
+    /// [`ErrorKind::Unavailable`] without a key: no unsigned cookie is issued.
     pub(crate) fn issue(&self, visitor: &VisitorId) -> Result<String, Error> {
         let key = self.key.as_ref().map_err(Clone::clone)?;
         Ok(self.set(&key.sign(visitor), SECONDS))
@@ -151,6 +151,7 @@ fn decode_hex(text: &str) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use petri_protocol::ErrorKind;
 
     const KEY_TEXT: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
     const ID: &str = "0123456789abcdef0123456789abcdef";
@@ -231,10 +232,9 @@ mod tests {
     fn without_a_key_no_cookie_is_issued_or_read() {
         for key in ["", "00", &KEY_TEXT[1..], &format!("{KEY_TEXT}00"), &KEY_TEXT.replace('0', "g")] {
             let cookie = cookie(key, "http://petri.example/");
-            let Err(Error::Unavailable { message }) = cookie.issue(&VisitorId::parse(ID).unwrap()) else {
-                panic!("a cookie was issued with the key {key:?}")
-            };
-            assert!(message.starts_with("the binding COOKIE_KEY is not 64 hexadecimal digits, "), "{message}");
+            let error = cookie.issue(&VisitorId::parse(ID).unwrap()).expect_err(key);
+            assert_eq!(error.kind(), ErrorKind::Unavailable);
+            assert!(error.message().starts_with("the binding COOKIE_KEY is not 64 hexadecimal digits, "), "{error}");
             assert!(cookie.read(&format!("petri={}", signed())).is_err(), "{key}");
             assert_eq!(cookie.read("other=1"), Ok(Presented::Nothing));
         }

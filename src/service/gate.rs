@@ -2,7 +2,7 @@
 //! that crashed the server could crash it again before the first health check is answered.
 
 use super::settings::Settings;
-use petri_protocol::Error;
+use petri_protocol::{Error, ErrorKind};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/service/gate.js")]
@@ -32,10 +32,10 @@ pub(crate) fn accepts_programs(settings: &Settings) -> bool {
 /// Refuses a program while the gate is closed.
 ///
 /// # Errors
-/// [`Error::Starting`].
+/// [`ErrorKind::Starting`].
 pub(crate) fn check(settings: &Settings) -> Result<(), Error> {
     if accepts_programs(settings) {
         return Ok(());
     }
-    Err(Error::Starting { message: "the server is starting; it takes programs in a moment".to_owned() })
+    Err(Error::new(ErrorKind::Starting, "the server is starting; it takes programs in a moment"))
 }

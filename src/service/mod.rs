@@ -30,13 +30,13 @@ pub(crate) use visitor::{Visit, VisitorId};
 use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share, nothing_to_undo};
 use admission::{Work, admit};
 use lane::in_lane;
-use petri_protocol::Error;
 use petri_protocol::history::{
     DeletedRuns, OutcomeSummary, RunId, RunPage, RunRecord, ShareLink, StoredRun, searchable,
 };
 use petri_protocol::program::limits::QUERY_CHARS_MAX;
 use petri_protocol::program::{ExecuteRequest, Execution, ModuleInput, ShareId, SharedProgram};
 use petri_protocol::report::{Diagnostic, Report};
+use petri_protocol::{Error, ErrorKind};
 use petri_runtime::Tenant;
 use queue::Subject;
 use std::collections::BTreeMap;
@@ -44,17 +44,17 @@ use std::collections::BTreeMap;
 /// Runs a program for a page's visitor and saves the run in their history.
 ///
 /// # Errors
-/// Those of a program that cannot be run; [`Error::Unavailable`] or [`Error::Damaged`] if the run could not be saved.
+/// Those of a program that cannot be run; [`ErrorKind::Unavailable`] or [`ErrorKind::Damaged`] if the run could not be saved.
 #[worker::send]
 pub(crate) async fn run(visit: &Visit, request: ExecuteRequest) -> Result<RunId, Error> {
     let (recorder, admitted) = admit_recorded(visit, request).await?;
     // The permit is held until the run is saved: the supervisor may restart a server that has no run under way.
     let (report, _permit) = admitted.report().await;
-    recorder.save(report).await.map_err(|error| match error {
-        Error::Unavailable { message } => {
-            Error::unavailable(format!("the program ran, but its run could not be saved: {message}"))
+    recorder.save(report).await.map_err(|error| match error.kind() {
+        ErrorKind::Unavailable => {
+            Error::unavailable(format!("the program ran, but its run could not be saved: {error}"))
         }
-        other => other,
+        _ => error,
     })
 }
 
@@ -69,7 +69,7 @@ async fn admit_recorded(visit: &Visit, request: ExecuteRequest) -> Result<(RunRe
 /// Checks a program without running it and returns its diagnostics.
 ///
 /// # Errors
-/// [`Error::Busy`], [`Error::Starting`], and those of a program over its bounds.
+/// [`ErrorKind::Busy`], [`ErrorKind::Starting`], and those of a program over its bounds.
 #[worker::send]
 pub(crate) async fn check(visit: &Visit, modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
     let _permit = admit(visit, Work::Check, visit.subject()).await?;
@@ -79,7 +79,7 @@ pub(crate) async fn check(visit: &Visit, modules: BTreeMap<String, ModuleInput>)
 /// Waits for a permit to read the body of a request. All visitors of one address share its slots.
 ///
 /// # Errors
-/// [`Error::Busy`] while too many bodies are being read.
+/// [`ErrorKind::Busy`] while too many bodies are being read.
 pub(crate) async fn admit_body(visit: &Visit) -> Result<Permit, Error> {
     admit(visit, Work::Body, Subject { visitor: None, ..visit.subject() }).await
 }
@@ -118,7 +118,7 @@ impl RunRecorder {
 #[worker::send]
 pub(crate) async fn renew(visit: &Visit) -> Result<(), Error> {
     match recent(visit, None, None).await {
-        Err(Error::Damaged { .. }) => visit.issue().map(drop),
+        Err(error) if error.kind() == ErrorKind::Damaged => visit.issue().map(drop),
         other => other.map(drop),
     }
 }
@@ -126,7 +126,7 @@ pub(crate) async fn renew(visit: &Visit) -> Result<(), Error> {
 /// A page of the visitor's runs, pinned ones and newest first. `query` limits it to runs whose prompt contains that text.
 ///
 /// # Errors
-/// [`Error::TooLarge`] for a query over [`QUERY_CHARS_MAX`]; [`Error::Unavailable`], [`Error::Damaged`].
+/// [`ErrorKind::TooLarge`] for a query over [`QUERY_CHARS_MAX`]; [`ErrorKind::Unavailable`], [`ErrorKind::Damaged`].
 #[worker::send]
 pub(crate) async fn recent(visit: &Visit, older_than: Option<RunId>, query: Option<String>) -> Result<RunPage, Error> {
     let query = query.unwrap_or_default();
@@ -143,7 +143,7 @@ pub(crate) async fn recent(visit: &Visit, older_than: Option<RunId>, query: Opti
 /// One of the visitor's runs.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Unavailable`], [`Error::Damaged`].
+/// [`ErrorKind::NotFound`], [`ErrorKind::Unavailable`], [`ErrorKind::Damaged`].
 #[worker::send]
 pub(crate) async fn open(visit: &Visit, id: RunId) -> Result<RunRecord, Error> {
     let visitor = visit.visitor()?.ok_or_else(|| no_such_run(id))?;
@@ -191,7 +191,7 @@ pub(crate) async fn share(visit: &Visit, request: ExecuteRequest) -> Result<Shar
 /// The request that a share holds.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Unavailable`].
+/// [`ErrorKind::NotFound`], [`ErrorKind::Unavailable`].
 #[worker::send]
 pub(crate) async fn open_share(visit: &Visit, id: &str) -> Result<ExecuteRequest, Error> {
     let id = ShareId::parse(id).ok_or_else(no_such_share)?;

@@ -34,7 +34,7 @@ impl Admitted {
     /// Waits for a permit to run a program. The program cannot reach the origin where Petri is served.
     ///
     /// # Errors
-    /// Those of [`admit`]; [`Error::Unavailable`] without a Worker Loader; [`Error::Invalid`] for a network policy that
+    /// Those of [`admit`]; [`ErrorKind::Unavailable`] without a Worker Loader; [`ErrorKind::Invalid`] for a network policy that
     /// allows Petri itself.
     pub(crate) async fn new(visit: &Visit, tenant: Tenant, mut execution: Execution) -> Result<Self, Error> {
         let settings = settings(&visit.env)?;

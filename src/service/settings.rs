@@ -55,7 +55,7 @@ impl Settings {
     /// Reads the variables; an unset variable has its default.
     ///
     /// # Errors
-    /// [`Error::Unavailable`], which names the variable, its value and its bounds.
+    /// [`ErrorKind::Unavailable`], which names the variable, its value and its bounds.
     pub(crate) fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         let variable = &variable;
         Ok(Self {

@@ -105,7 +105,7 @@ impl Visit {
     /// reaches no history.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] for a cookie that cannot be verified because the binding `COOKIE_KEY` is missing.
+    /// [`ErrorKind::Unavailable`] for a cookie that cannot be verified because the binding `COOKIE_KEY` is missing.
     pub(crate) fn visitor(&self) -> Result<Option<&VisitorId>, Error> {
         let Some(identity) = &self.identity else { return Ok(None) };
         if let Some(issued) = identity.issued.get() {
@@ -121,7 +121,7 @@ impl Visit {
     /// The visitor, or a new one for a browser without a valid cookie.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] without randomness or the binding `COOKIE_KEY`.
+    /// [`ErrorKind::Unavailable`] without randomness or the binding `COOKIE_KEY`.
     pub(crate) fn visitor_or_new(&self) -> Result<&VisitorId, Error> {
         match self.visitor()? {
             Some(visitor) => Ok(visitor),
@@ -132,7 +132,7 @@ impl Visit {
     /// Issues a new visitor to the browser, in place of the one it presented.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] without randomness or the binding `COOKIE_KEY`, and for a call of the API.
+    /// [`ErrorKind::Unavailable`] without randomness or the binding `COOKIE_KEY`, and for a call of the API.
     pub(crate) fn issue(&self) -> Result<&VisitorId, Error> {
         let identity = self.identity.as_ref().ok_or_else(|| Error::unavailable("a call of the API has no visitor"))?;
         let visitor = VisitorId::random()?;

@@ -3,8 +3,8 @@
 use super::runs::{PINS_MAX, RunTable};
 use super::{StoreError, opened, reply, send_command};
 use js_sys::Date;
-use petri_protocol::Error;
 use petri_protocol::history::{DeletedRuns, OutcomeSummary, RunId, RunPage};
+use petri_protocol::{Error, ErrorKind};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
@@ -56,7 +56,7 @@ impl<'a> VisitorHistory<'a> {
     /// The history of the visitor with this id.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] without the binding `HISTORY`.
+    /// [`ErrorKind::Unavailable`] without the binding `HISTORY`.
     pub(crate) fn of(env: &'a Env, visitor: &str) -> std::result::Result<Self, Error> {
         let stub = env.durable_object("HISTORY").and_then(|namespace| namespace.get_by_name(visitor));
         stub.map(|stub| Self { env, stub }).map_err(super::unavailable)
@@ -72,7 +72,7 @@ impl<'a> VisitorHistory<'a> {
     /// Stores a run. Searches look in its `prompt`; `summary` is one line about it. The run is on disk once this returns.
     ///
     /// # Errors
-    /// [`Error::Unavailable`], [`Error::Damaged`]: nothing was stored.
+    /// [`ErrorKind::Unavailable`], [`ErrorKind::Damaged`]: nothing was stored.
     pub(crate) async fn add(
         &self,
         at: f64,
@@ -88,7 +88,7 @@ impl<'a> VisitorHistory<'a> {
     /// page after that run.
     ///
     /// # Errors
-    /// [`Error::Unavailable`].
+    /// [`ErrorKind::Unavailable`].
     pub(crate) async fn page(&self, older_than: Option<RunId>, query: String) -> std::result::Result<RunPage, Error> {
         self.send(&HistoryCommand::Page { older_than, query }).await
     }
@@ -96,7 +96,7 @@ impl<'a> VisitorHistory<'a> {
     /// A run's document.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::Unavailable`].
+    /// [`ErrorKind::NotFound`], [`ErrorKind::Unavailable`].
     pub(crate) async fn open(&self, id: RunId) -> std::result::Result<String, Error> {
         let document: Option<String> = self.send(&HistoryCommand::Open { id }).await?;
         document.ok_or_else(|| no_such_run(id))
@@ -105,7 +105,7 @@ impl<'a> VisitorHistory<'a> {
     /// Deletes a run. [`undo_delete`](Self::undo_delete) restores it until it is purged.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::Unavailable`].
+    /// [`ErrorKind::NotFound`], [`ErrorKind::Unavailable`].
     pub(crate) async fn delete(&self, id: RunId) -> std::result::Result<DeletedRuns, Error> {
         let deleted: Option<DeletedRuns> = self.send(&HistoryCommand::Delete { id }).await?;
         deleted.ok_or_else(|| no_such_run(id))
@@ -114,7 +114,7 @@ impl<'a> VisitorHistory<'a> {
     /// Deletes all runs that are not pinned; `None` if there were none.
     ///
     /// # Errors
-    /// [`Error::Unavailable`].
+    /// [`ErrorKind::Unavailable`].
     pub(crate) async fn delete_unpinned(&self) -> std::result::Result<Option<DeletedRuns>, Error> {
         self.send(&HistoryCommand::DeleteUnpinned).await
     }
@@ -122,7 +122,7 @@ impl<'a> VisitorHistory<'a> {
     /// Restores the runs deleted at the time `at`, [`DeletedRuns::at`].
     ///
     /// # Errors
-    /// [`Error::NotFound`] once they are purged, [`Error::Unavailable`].
+    /// [`ErrorKind::NotFound`] once they are purged, [`ErrorKind::Unavailable`].
     pub(crate) async fn undo_delete(&self, at: u64) -> std::result::Result<(), Error> {
         let restored: bool = self.send(&HistoryCommand::UndoDelete { at }).await?;
         if restored { Ok(()) } else { Err(nothing_to_undo()) }
@@ -131,7 +131,7 @@ impl<'a> VisitorHistory<'a> {
     /// Pins or unpins a run.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::Invalid`] at the bound on pinned runs, [`Error::Unavailable`].
+    /// [`ErrorKind::NotFound`], [`ErrorKind::Invalid`] at the bound on pinned runs, [`ErrorKind::Unavailable`].
     pub(crate) async fn pin(&self, id: RunId, pinned: bool) -> std::result::Result<(), Error> {
         match self.send(&HistoryCommand::Pin { id, pinned }).await? {
             Some(true) => Ok(()),
@@ -148,7 +148,7 @@ impl<'a> VisitorHistory<'a> {
 fn damaged() -> Error {
     let message = "the database of your history is damaged, so its runs cannot be shown and new runs cannot be saved; \
                    programs still run, and shared programs still open; begin a new history to save runs again";
-    Error::Damaged { message: message.to_owned() }
+    Error::new(ErrorKind::Damaged, message)
 }
 
 /// The error for an id that is not in the visitor's history, whether or not another visitor has it.

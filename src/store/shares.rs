@@ -33,7 +33,7 @@ impl<'a> ShareStore<'a> {
     /// Stores a program. Its id derives from its content, so storing it again changes nothing.
     ///
     /// # Errors
-    /// [`Error::Unavailable`].
+    /// [`ErrorKind::Unavailable`].
     pub(crate) async fn put(&self, program: &SharedProgram) -> std::result::Result<ShareId, Error> {
         let id = program.id();
         let command = ShareCommand::Put { id: id.to_string(), document: program.to_stored() };
@@ -44,7 +44,7 @@ impl<'a> ShareStore<'a> {
     /// The program under an id.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::Unavailable`].
+    /// [`ErrorKind::NotFound`], [`ErrorKind::Unavailable`].
     pub(crate) async fn get(&self, id: &ShareId) -> std::result::Result<SharedProgram, Error> {
         let document: Option<String> = self.send(id, &ShareCommand::Get { id: id.to_string() }).await?;
         SharedProgram::from_stored(&document.ok_or_else(no_such_share)?)

@@ -62,7 +62,7 @@ pub(crate) fn with_prompt(request: ExecuteRequest, prompt: Option<String>) -> Ex
 /// The request of the example with this slug.
 ///
 /// # Errors
-/// [`Error::NotFound`] for an unknown slug.
+/// [`ErrorKind::NotFound`] for an unknown slug.
 pub(crate) fn open_example(slug: &str) -> Result<ExecuteRequest, Error> {
     Example::find(slug).map(Example::execute).ok_or_else(|| Error::not_found("there is no such example"))
 }

@@ -11,9 +11,9 @@ use super::shell::Head;
 use super::state::State;
 use crate::routes::{Address, FormField, Route};
 use leptos::prelude::*;
-use petri_protocol::Error;
 use petri_protocol::history::RunRecord;
 use petri_protocol::program::ExecuteRequest;
+use petri_protocol::{Error, ErrorKind};
 
 /// The most visible lines of a prompt.
 const PROMPT_LINES_MAX: usize = 6;
@@ -108,8 +108,8 @@ pub(crate) fn embed(Embed { id, request, run }: Embed, origin: String) -> String
 
 /// The document for a program that cannot be shown or run, as small as the program's own.
 pub(crate) fn refusal(error: &Error) -> String {
-    let (title, message) = match error {
-        Error::NotFound { .. } => ("There is no such program", "The link may be incomplete.".to_owned()),
+    let (title, message) = match error.kind() {
+        ErrorKind::NotFound => ("There is no such program", "The link may be incomplete.".to_owned()),
         _ => (labels::failure_title(error), labels::visible(error.message()).into_owned()),
     };
     Owner::new().with(|| {

@@ -1,8 +1,8 @@
 //! Texts of the page: outcomes, times, sizes, and text from programs and visitors.
 
-use petri_protocol::Error;
 use petri_protocol::history::{OutcomeSummary, UNDO_MS};
 use petri_protocol::report::{Location, Outcome, StopReason};
+use petri_protocol::{Error, ErrorKind};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -68,17 +68,15 @@ pub(crate) fn outcome_label(outcome: OutcomeSummary) -> String {
 
 /// The title of a failure of Petri, not of the program.
 pub(crate) fn failure_title(error: &Error) -> &'static str {
-    match error {
-        Error::NotFound { .. } => "No longer there",
-        Error::TooLarge { .. } => "Too large",
-        Error::Invalid { field, .. } if field == "pinned" => "Not pinned",
-        Error::Invalid { .. } | Error::Malformed { .. } | Error::UnsupportedType { .. } => {
-            "This cannot be run as it stands"
-        }
-        Error::Forbidden { .. } | Error::MethodNotAllowed { .. } => "Not allowed",
-        Error::Damaged { .. } => "Your history is damaged",
-        Error::Busy { .. } => "Petri is busy",
-        Error::Unavailable { .. } | Error::Starting { .. } | Error::TooSlow { .. } => "The request did not get through",
+    match error.kind() {
+        ErrorKind::NotFound => "No longer there",
+        ErrorKind::TooLarge => "Too large",
+        ErrorKind::Invalid if error.field() == Some("pinned") => "Not pinned",
+        ErrorKind::Invalid | ErrorKind::Malformed | ErrorKind::UnsupportedType => "This cannot be run as it stands",
+        ErrorKind::Forbidden | ErrorKind::MethodNotAllowed => "Not allowed",
+        ErrorKind::Damaged => "Your history is damaged",
+        ErrorKind::Busy => "Petri is busy",
+        ErrorKind::Unavailable | ErrorKind::Starting | ErrorKind::TooSlow => "The request did not get through",
     }
 }
 

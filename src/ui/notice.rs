@@ -4,7 +4,7 @@ use super::labels;
 use super::settings::message_of;
 use crate::routes::FormAction;
 use leptos::prelude::*;
-use petri_protocol::Error;
+use petri_protocol::{Error, ErrorKind};
 use serde_json::Value;
 
 /// Says that the program was shared and may be anyone's.
@@ -52,7 +52,7 @@ pub(crate) fn FailureNotice(
     #[prop(into)]
     on_dismiss: Callback<()>,
 ) -> impl IntoView {
-    let damaged = matches!(error, Error::Damaged { .. });
+    let damaged = error.kind() == ErrorKind::Damaged;
     let (title, message) = (labels::failure_title(&error), labels::visible(&message_of(&error)).into_owned());
     view! {
         <div class="notice" data-kind="failed" role="alert">

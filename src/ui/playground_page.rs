@@ -18,8 +18,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
-use petri_protocol::Error;
 use petri_protocol::history::RunId;
+use petri_protocol::{Error, ErrorKind};
 
 /// How often the ages of runs are updated, milliseconds.
 const AGES_MS: i32 = 20_000;
@@ -91,7 +91,7 @@ pub(crate) fn PlaygroundPage(
         let request_id = (!running).then(|| state.begin_request(InFlightRequest::Open));
         spawn_local(async move {
             let answer = api::open(id).await.map_err(Error::from);
-            let is_deleted = matches!(answer, Err(Error::NotFound { .. }));
+            let is_deleted = matches!(&answer, Err(error) if error.kind() == ErrorKind::NotFound);
             let is_opened = match (request_id, answer) {
                 (None, Err(error)) => {
                     state.failure.set(Some(error));
@@ -202,7 +202,7 @@ fn open_run(state: State, id: RunId, handle_draft: fn(State, &Address)) {
     let request_id = state.begin_request(InFlightRequest::Open);
     spawn_local(async move {
         let answer = api::open(id).await.map_err(Error::from);
-        let is_deleted = matches!(answer, Err(Error::NotFound { .. }));
+        let is_deleted = matches!(&answer, Err(error) if error.kind() == ErrorKind::NotFound);
         let address = Address::Run(id);
         if state.on_run_opened(request_id, answer) {
             handle_draft(state, &address);

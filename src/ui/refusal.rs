@@ -7,7 +7,7 @@ use super::notice::Renew;
 use super::settings::message_of;
 use super::shell::Head;
 use leptos::prelude::*;
-use petri_protocol::Error;
+use petri_protocol::{Error, ErrorKind};
 
 /// The whole document, as HTML. It needs no script.
 pub(crate) fn refusal(error: &Error) -> String {
@@ -30,8 +30,8 @@ pub(crate) fn refusal(error: &Error) -> String {
                         <Plate empty=true />
                         <h1>{title}</h1>
                         <p>{message}</p>
-                        {match error {
-                            Error::Damaged { .. } => view! { <Renew /> }.into_any(),
+                        {match error.kind() {
+                            ErrorKind::Damaged => view! { <Renew /> }.into_any(),
                             _ => view! { <p>{advice}</p> }.into_any(),
                         }}
                         <a class="button" href="/">
@@ -52,7 +52,7 @@ mod tests {
     #[cfg(feature = "ssr")]
     #[test]
     fn a_busy_server_advises_to_try_again() {
-        let html = refusal(&Error::Busy { message: "Petri is busy: wait".to_owned() });
+        let html = refusal(&Error::new(ErrorKind::Busy, "Petri is busy: wait"));
         for words in ["<h1>Petri is busy", "<p>Petri is busy: wait", "send it again in a few seconds"] {
             assert!(html.contains(words), "{words}: {html}");
         }

@@ -1,6 +1,6 @@
 //! The URL of a request.
 
-use petri_protocol::Error;
+use petri_protocol::{Error, ErrorKind};
 use wasm_bindgen::JsCast;
 use worker::{Request, Url};
 
@@ -8,12 +8,15 @@ use worker::{Request, Url};
 /// `x-forwarded-proto`, which any client can set; any value but https counts as http.
 ///
 /// # Errors
-/// [`Error::Malformed`] for a request without a readable URL.
+/// [`ErrorKind::Malformed`] for a request without a readable URL.
 pub(crate) fn read(request: web_sys::Request) -> Result<(Request, Url), Error> {
     let text = request.url();
     let host = request.headers().get("host").ok().flatten().filter(|host| !host.is_empty());
-    let unreadable = || Error::Malformed {
-        message: "the request has no readable URL; check its target and its host header".to_owned(),
+    let unreadable = || {
+        Error::new(
+            ErrorKind::Malformed,
+            "the request has no readable URL; check its target and its host header".to_owned(),
+        )
     };
     let (scheme, rest) = split_scheme(&text, host.as_deref()).ok_or_else(unreadable)?;
     if scheme == "http" || scheme == "https" {

@@ -7,12 +7,12 @@ use futures_util::future::{Either, select};
 use futures_util::stream::once;
 use futures_util::{Stream, StreamExt};
 use gloo_timers::future::sleep;
-use petri_protocol::Error;
 use petri_protocol::history::ShareLink;
 use petri_protocol::program::json::{self, ParsedJson};
 use petri_protocol::program::limits::CALL_BYTES_MAX;
 use petri_protocol::program::{ExecuteRequest, Execution};
 use petri_protocol::report::Event;
+use petri_protocol::{Allow, Error};
 use serde::Serialize;
 use std::pin::pin;
 use worker::{Method, Request, Response, Url};
@@ -26,19 +26,19 @@ pub(crate) async fn answer(request: Request, visit: Visit, route: ApiRoute, url:
     let answer = match route {
         ApiRoute::Execute => match method {
             Method::Post => execute(request, visit).await,
-            _ => Err(Error::method_not_allowed("POST")),
+            _ => Err(Error::method_not_allowed(Allow::Post)),
         },
         ApiRoute::Shares => match method {
             Method::Post => share(request, visit).await,
-            _ => Err(Error::method_not_allowed("POST")),
+            _ => Err(Error::method_not_allowed(Allow::Post)),
         },
         ApiRoute::Share { id } => match method {
             Method::Get | Method::Head => open_share(&visit, &id).await,
-            _ => Err(Error::method_not_allowed("GET, HEAD")),
+            _ => Err(Error::method_not_allowed(Allow::Read)),
         },
         ApiRoute::OpenApi => match method {
             Method::Get | Method::Head => Ok(as_json(openapi::DOCUMENT.as_bytes().to_vec())),
-            _ => Err(Error::method_not_allowed("GET, HEAD")),
+            _ => Err(Error::method_not_allowed(Allow::Read)),
         },
         ApiRoute::Nowhere => Err(Error::not_found(format!("there is nothing at {}", url.path()))),
     };

@@ -3,14 +3,14 @@
 use crate::routes::{Address, history_query, older_than};
 use crate::service::{self, Visit};
 use crate::ui::arrival::{Arrival, first, open_example, with_prompt};
-use petri_protocol::Error;
 use petri_protocol::history::RunId;
 use petri_protocol::program::ExecuteRequest;
+use petri_protocol::{Error, ErrorKind};
 
 /// Loads the program at `address` and the page of runs that the URL's `query` selects: its search text and its first run.
 ///
 /// # Errors
-/// [`Error::NotFound`] for an address without a program. Any other failure is shown on a page that still works.
+/// [`ErrorKind::NotFound`] for an address without a program. Any other failure is shown on a page that still works.
 pub(crate) async fn load(visit: &Visit, address: Address, query: &str) -> Result<Arrival, Error> {
     let arrival = open(visit, address).await.or_else(page_with_failure)?;
     Ok(with_runs(visit, arrival, older_than(query), history_query(query)).await)
@@ -54,8 +54,8 @@ async fn open(visit: &Visit, address: Address) -> Result<Arrival, Error> {
 
 /// A page with the first example that shows the failure. `NotFound` stays an error, since it has a page of its own.
 fn page_with_failure(error: Error) -> Result<Arrival, Error> {
-    match error {
-        Error::NotFound { .. } => Err(error),
-        error => Ok(Arrival { request: first(), failure: Some(error), ..Arrival::default() }),
+    match error.kind() {
+        ErrorKind::NotFound => Err(error),
+        _ => Ok(Arrival { request: first(), failure: Some(error), ..Arrival::default() }),
     }
 }

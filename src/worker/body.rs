@@ -4,7 +4,7 @@ use crate::service::{Visit, admit_body};
 use futures_util::StreamExt;
 use futures_util::future::{Either, select};
 use gloo_timers::future::{TimeoutFuture, sleep};
-use petri_protocol::Error;
+use petri_protocol::{Error, ErrorKind};
 use std::pin::pin;
 use std::time::Duration;
 use worker::{ByteStream, Date, Request};
@@ -23,8 +23,8 @@ const READ_MS_MAX: u64 = 30_000;
 /// Reads a body of the given content type, of at most `bound` bytes.
 ///
 /// # Errors
-/// [`Error::UnsupportedType`], [`Error::TooLarge`], [`Error::TooSlow`], [`Error::Malformed`] for a body that breaks off,
-/// [`Error::Busy`] while too many bodies are being read.
+/// [`ErrorKind::UnsupportedType`], [`ErrorKind::TooLarge`], [`ErrorKind::TooSlow`], [`ErrorKind::Malformed`] for a body that breaks off,
+/// [`ErrorKind::Busy`] while too many bodies are being read.
 pub(crate) async fn read(
     visit: &Visit,
     request: &mut Request,
@@ -34,9 +34,10 @@ pub(crate) async fn read(
     let given = request.headers().get("content-type").ok().flatten().unwrap_or_default();
     let essence = given.split(';').next().unwrap_or_default().trim();
     if !essence.eq_ignore_ascii_case(content_type) {
-        return Err(Error::UnsupportedType {
-            message: format!("the content type is {essence:?}; send the body as {content_type}"),
-        });
+        return Err(Error::new(
+            ErrorKind::UnsupportedType,
+            format!("the content type is {essence:?}; send the body as {content_type}"),
+        ));
     }
     let _permit = admit_body(visit).await?;
     // u64: a length may be over the 32 bits of a usize in WebAssembly.
@@ -48,14 +49,14 @@ pub(crate) async fn read(
             while let Ok(Some(_)) = chunks.next().await {}
         }
         let message = format!("body is {length} bytes long; at most {bound} are taken");
-        return Err(Error::TooLarge { field: "body".to_owned(), message });
+        return Err(Error::new(ErrorKind::TooLarge, message).of_field("body"));
     }
     // No capacity is reserved: the announced length may be false.
     let mut body = Vec::new();
     while let Some(chunk) = chunks.next().await? {
         if body.len() + chunk.len() > bound {
             let message = format!("body is over {bound} bytes long; at most {bound} are taken");
-            return Err(Error::TooLarge { field: "body".to_owned(), message });
+            return Err(Error::new(ErrorKind::TooLarge, message).of_field("body"));
         }
         body.extend_from_slice(&chunk);
     }
@@ -86,7 +87,7 @@ impl Chunks {
                     return Ok(Some(chunk));
                 }
                 Either::Left((Some(Err(error)), _)) => {
-                    return Err(Error::Malformed { message: format!("the body broke off: {error}") });
+                    return Err(Error::new(ErrorKind::Malformed, format!("the body broke off: {error}")));
                 }
                 Either::Right(_) => {}
             }
@@ -108,11 +109,12 @@ fn time_allowed(received: u64) -> u64 {
 fn too_slow(received: u64, elapsed: u64) -> Error {
     let (grace, rate, most) = (GRACE_MS / 1_000, BYTES_PER_SECOND / 1_024, READ_MS_MAX / 1_000);
     let seconds = elapsed / 1_000;
-    Error::TooSlow {
-        message: format!(
+    Error::new(
+        ErrorKind::TooSlow,
+        format!(
             "{received} bytes of the body came within {seconds} s; after {grace} s a body has to come at {rate} KiB a second, and be whole within {most} s"
         ),
-    }
+    )
 }
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ use super::{body, headers};
 use crate::routes::{FormField, parameter};
 use crate::service::{EmbeddedShare, Visit};
 use crate::ui::embed::{Embed, embed, refusal};
-use petri_protocol::Error;
 use petri_protocol::program::limits::FORM_BYTES_MAX;
+use petri_protocol::{Allow, Error};
 use worker::{Method, Request, Response, ResponseBuilder, Url};
 
 /// The document of a share's embed; a POST runs its program first.
@@ -51,7 +51,7 @@ async fn document(mut request: Request, visit: &Visit, id: String, url: &Url) ->
             let run = share.run(visit).await?;
             (share, Some(run))
         }
-        _ => return Err(Error::method_not_allowed("GET, HEAD, POST")),
+        _ => return Err(Error::method_not_allowed(Allow::ReadAndPost)),
     };
     Ok(embed(Embed { id, request: share.into_request(), run }, visit.origin.clone()))
 }

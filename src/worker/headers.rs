@@ -1,6 +1,6 @@
 //! HTTP headers: the check of a request's origin, and the security and caching headers of responses.
 
-use petri_protocol::Error;
+use petri_protocol::{Error, ErrorKind};
 use worker::{Method, Request, Response, Url};
 
 /// The origin of the requested URL: scheme, host and port.
@@ -12,7 +12,7 @@ pub(crate) fn origin(url: &Url) -> String {
 /// with it, but it would accept a new one, and the visitor would lose their history.
 ///
 /// # Errors
-/// [`Error::Forbidden`].
+/// [`ErrorKind::Forbidden`].
 pub(crate) fn check_origin(request: &Request, url: &Url) -> Result<(), Error> {
     if matches!(request.method(), Method::Get | Method::Head) {
         return Ok(());
@@ -39,20 +39,20 @@ fn compare_origin(origin: &str, url: &Url) -> Result<(), Error> {
     {
         let message = "this came from a page opened over https, and Petri was asked over http; a proxy in front of Petri \
                        that ends TLS has to send the header x-forwarded-proto: https";
-        return Err(Error::Forbidden { message: message.to_owned() });
+        return Err(Error::new(ErrorKind::Forbidden, message));
     }
     Err(another_site())
 }
 
 fn another_site() -> Error {
-    Error::Forbidden { message: "a page of another site asked for this; open Petri itself and try again".to_owned() }
+    Error::new(ErrorKind::Forbidden, "a page of another site asked for this; open Petri itself and try again")
 }
 
 /// The refusal, with the header `Allow` if the method was wrong (RFC 9110, 15.5.6).
 pub(crate) fn allow(response: Response, error: &Error) -> Response {
-    match error {
-        Error::MethodNotAllowed { allow, .. } => with(response, "allow", allow),
-        _ => response,
+    match error.allow() {
+        Some(allow) => with(response, "allow", allow.header()),
+        None => response,
     }
 }
 

@@ -18,7 +18,7 @@ mod rpc;
 use crate::routes::Route;
 use crate::service::{self, Visit, VisitorCookie};
 use any_spawner::Executor;
-use petri_protocol::Error;
+use petri_protocol::{Allow, Error};
 use worker::{Context, Env, Method, Request, Response, Url, event};
 
 /// The response to a request, or the error that refuses it.
@@ -51,8 +51,8 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
     let visit = || Visit::anonymous(env.clone(), headers::origin(&url), client::of(&request, &env));
     let response = match Route::parse(path) {
         // The `worker` library turns an unknown method into GET.
-        _ if !sent_method.eq_ignore_ascii_case(request.method().as_ref()) => refuse("GET, HEAD, POST", path),
-        Route::Health | Route::Preview if !is_read => refuse("GET, HEAD", path),
+        _ if !sent_method.eq_ignore_ascii_case(request.method().as_ref()) => refuse(Allow::ReadAndPost, path),
+        Route::Health | Route::Preview if !is_read => refuse(Allow::Read, path),
         Route::Health => health(&env),
         Route::Preview => preview::answer(&env).await.unwrap_or_else(|error| pages::refuse(&error, path)),
         Route::Embed { id } => {
@@ -81,7 +81,7 @@ fn health(env: &Env) -> Response {
 }
 
 /// The refusal of a method that the path does not take.
-fn refuse(allow: &'static str, path: &str) -> Response {
+fn refuse(allow: Allow, path: &str) -> Response {
     let error = Error::method_not_allowed(allow);
     match Route::parse(path) {
         Route::Api(_) => api::refuse(&error),

@@ -3,7 +3,7 @@
 
 use super::api;
 use crate::service::{self, gate};
-use petri_protocol::Error;
+use petri_protocol::{Allow, Error};
 use serde_json::json;
 use worker::{Context, Env, Method, Request, Response};
 
@@ -25,8 +25,8 @@ pub(crate) fn answer(request: &Request, env: &Env, path: &str) -> Response {
             gate::close();
             Ok(Response::builder().with_status(204).empty())
         }
-        ("/status", _) => Err(Error::method_not_allowed("GET, HEAD")),
-        ("/ready", _) => Err(Error::method_not_allowed("POST, DELETE")),
+        ("/status", _) => Err(Error::method_not_allowed(Allow::Read)),
+        ("/ready", _) => Err(Error::method_not_allowed(Allow::PostAndDelete)),
         _ => Err(Error::not_found(format!("the operator's door has nothing at {path}"))),
     };
     answer.unwrap_or_else(|error| api::refuse(&error))

@@ -16,8 +16,8 @@ use leptos::server_fn::ContentType;
 use leptos::server_fn::axum::server_fn_paths;
 use leptos::server_fn::codec::Streaming;
 use leptos_axum::{ResponseOptions, handle_response_inner, handle_server_fns_with_context};
-use petri_protocol::Error;
 use petri_protocol::program::limits::CALL_BYTES_MAX;
+use petri_protocol::{Allow, Error};
 use std::future::ready;
 use std::pin::Pin;
 use worker::{IntoResponse, Method, Request, Response};
@@ -39,7 +39,7 @@ fn provide() {
 /// Renders the page at the request's path. Everything that it shows is loaded first, so that the page is rendered in one go.
 pub(crate) async fn render(request: Request, visit: Visit) -> Answer {
     if !matches!(request.method(), Method::Get | Method::Head) {
-        return Err(Error::method_not_allowed("GET, HEAD"));
+        return Err(Error::method_not_allowed(Allow::Read));
     }
     let url = request.url().map_err(unavailable)?;
     let query = url.query().unwrap_or_default();
@@ -84,7 +84,7 @@ type PinnedStream = Pin<Box<dyn Stream<Item = String> + Send>>;
 /// Calls the server function under the request's path.
 pub(crate) async fn server_function(mut request: Request, visit: Visit) -> Answer {
     if request.method() != Method::Post {
-        return Err(Error::method_not_allowed("POST"));
+        return Err(Error::method_not_allowed(Allow::Post));
     }
     let path = request.path();
     if !server_fn_paths().any(|(known, _)| known == path) {

@@ -21,7 +21,7 @@ const SANDBOX_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img
 /// The document. Its script is inline, because a sandboxed document has an opaque origin that may not load Petri's files.
 ///
 /// # Errors
-/// [`Error::Unavailable`] if the script is missing from the page's files.
+/// [`ErrorKind::Unavailable`] if the script is missing from the page's files.
 pub(crate) async fn answer(env: &Env) -> Answer {
     let script = script(env).await.map_err(|error| {
         Error::unavailable(format!(

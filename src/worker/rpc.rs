@@ -3,10 +3,10 @@
 
 use crate::service::{self, Visit};
 use js_sys::{JSON, Object, Reflect};
-use petri_protocol::Error;
 use petri_protocol::program::json::{self, ParsedJson};
 use petri_protocol::program::limits::CALL_BYTES_MAX;
 use petri_protocol::program::{ExecuteRequest, Execution};
+use petri_protocol::{Error, ErrorKind};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
@@ -46,8 +46,11 @@ fn call_text(code: &JsValue, options: &JsValue) -> Result<String, Error> {
     let text = Reflect::set(&call, &"code".into(), code)
         .and_then(|_| Reflect::set(&call, &"options".into(), options))
         .and_then(|_| JSON::stringify(&call))
-        .map_err(|error| Error::Malformed {
-            message: format!("code and options cannot be written as JSON: {}", message_of(&error)),
+        .map_err(|error| {
+            Error::new(
+                ErrorKind::Malformed,
+                format!("code and options cannot be written as JSON: {}", message_of(&error)),
+            )
         })?;
     let text = String::from(text);
     if text.len() > CALL_BYTES_MAX {
@@ -58,12 +61,11 @@ fn call_text(code: &JsValue, options: &JsValue) -> Result<String, Error> {
 
 /// Names the two causes of an error in text that `JSON.stringify` wrote: half of a surrogate pair, and too deep nesting.
 fn explain(error: Error) -> Error {
-    match error {
-        Error::Malformed { message } => Error::Malformed {
-            message: format!("code and options hold half of a surrogate pair, or are nested too deep: {message}"),
-        },
-        other => other,
+    if error.kind() != ErrorKind::Malformed {
+        return error;
     }
+    let causes = "code and options hold half of a surrogate pair, or are nested too deep";
+    Error::new(ErrorKind::Malformed, format!("{causes}: {error}"))
 }
 
 fn message_of(error: &JsValue) -> String {
@@ -75,7 +77,7 @@ fn message_of(error: &JsValue) -> String {
 fn thrown(error: &Error) -> JsValue {
     let thrown = js_sys::Error::new(error.message());
     // A new error accepts any property.
-    let _ = Reflect::set(&thrown, &"kind".into(), &error.kind().into());
+    let _ = Reflect::set(&thrown, &"kind".into(), &error.kind().name().into());
     if let Some(field) = error.field() {
         let _ = Reflect::set(&thrown, &"field".into(), &field.into());
     }

@@ -10,175 +10,187 @@ use std::fmt;
 ///
 /// Messages start in lower case, have no full stop, and name what is wrong, the bound, and the value that exceeds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Error {
-    /// The body cannot be read as its content type (400).
-    Malformed {
-        /// What was expected, and where parsing stopped.
-        message: String,
-    },
-    /// The request comes from a page of another origin (403).
-    Forbidden {
-        /// What is refused, and what to do instead.
-        message: String,
-    },
-    /// There is nothing at this path (404).
-    NotFound {
-        /// What was looked for.
-        message: String,
-    },
-    /// The path does not take this method (405).
-    MethodNotAllowed {
-        /// The methods that the path takes.
-        message: String,
-        /// The methods as the value of the header `Allow`: `GET, HEAD`.
-        #[serde(skip)]
-        allow: &'static str,
-    },
-    /// A field, or the whole body, is over its bound (413).
-    TooLarge {
-        /// The field, as a path into the request: `modules.main.ts`.
-        field: String,
-        /// The bound and the value.
-        message: String,
-    },
-    /// The body arrives too slowly (408).
-    TooSlow {
-        /// The rate at which a body must arrive.
-        message: String,
-    },
-    /// The body has an unsupported content type (415).
-    UnsupportedType {
-        /// The supported content type.
-        message: String,
-    },
-    /// A field has an invalid value (422).
-    Invalid {
-        /// The field, as a path into the request: `limits.wall_ms`.
-        field: String,
-        /// The values that the field takes.
-        message: String,
-    },
-    /// A visitor's history is permanently damaged (503).
-    Damaged {
-        /// What is damaged, what is not, and what to do.
-        message: String,
-    },
-    /// A bound on work at once or on waiting requests is reached (429).
-    Busy {
-        /// The bound, its value, and what to do.
-        message: String,
-    },
-    /// Petri failed: a binding, its configuration or the network (503).
-    Unavailable {
-        /// What failed and whether trying again makes sense.
-        message: String,
-    },
-    /// The server is starting and accepts no programs yet (503). On the wire its kind is `unavailable`.
-    #[serde(rename = "unavailable", skip_deserializing)]
-    Starting {
-        /// When it accepts programs.
-        message: String,
-    },
+pub struct Error {
+    kind: ErrorKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
+    message: String,
+    #[serde(skip)]
+    allow: Option<Allow>,
 }
 
-/// `Retry-After` of [`Error::Busy`], seconds.
+/// The kinds of errors. Each has a status of HTTP.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorKind {
+    /// The body cannot be read as its content type (400).
+    Malformed,
+    /// The request comes from a page of another origin (403).
+    Forbidden,
+    /// There is nothing at this path (404).
+    NotFound,
+    /// The path does not take this method (405).
+    MethodNotAllowed,
+    /// The body arrives too slowly (408).
+    TooSlow,
+    /// A field, or the whole body, is over its bound (413).
+    TooLarge,
+    /// The body has an unsupported content type (415).
+    UnsupportedType,
+    /// A field has an invalid value (422).
+    Invalid,
+    /// A bound on work at once or on waiting requests is reached (429).
+    Busy,
+    /// A visitor's history is permanently damaged (503).
+    Damaged,
+    /// Petri failed: a binding, its configuration or the network (503).
+    Unavailable,
+    /// The server is starting and accepts no programs yet (503). On the wire it is `unavailable`.
+    #[serde(rename = "unavailable", skip_deserializing)]
+    Starting,
+}
+
+/// The methods that a path takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Allow {
+    /// What is only read.
+    Read,
+    /// What is only posted to.
+    Post,
+    /// What is read and posted to.
+    ReadAndPost,
+    /// What is switched on and off.
+    PostAndDelete,
+}
+
+impl Allow {
+    /// The value of the header `Allow`.
+    pub fn header(self) -> &'static str {
+        match self {
+            Self::Read => "GET, HEAD",
+            Self::Post => "POST",
+            Self::ReadAndPost => "GET, HEAD, POST",
+            Self::PostAndDelete => "POST, DELETE",
+        }
+    }
+}
+
+/// `Retry-After` of [`ErrorKind::Busy`], seconds.
 const BUSY_SECONDS: u32 = 5;
-/// `Retry-After` of [`Error::Starting`], seconds.
+/// `Retry-After` of [`ErrorKind::Starting`], seconds.
 const STARTING_SECONDS: u32 = 1;
 
+impl ErrorKind {
+    /// The HTTP status of the answer.
+    pub fn status(self) -> u16 {
+        match self {
+            Self::Malformed => 400,
+            Self::Forbidden => 403,
+            Self::NotFound => 404,
+            Self::MethodNotAllowed => 405,
+            Self::TooSlow => 408,
+            Self::TooLarge => 413,
+            Self::UnsupportedType => 415,
+            Self::Invalid => 422,
+            Self::Busy => 429,
+            Self::Damaged | Self::Unavailable | Self::Starting => 503,
+        }
+    }
+
+    /// The kind on the wire.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Malformed => "malformed",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not_found",
+            Self::MethodNotAllowed => "method_not_allowed",
+            Self::TooSlow => "too_slow",
+            Self::TooLarge => "too_large",
+            Self::UnsupportedType => "unsupported_type",
+            Self::Invalid => "invalid",
+            Self::Busy => "busy",
+            Self::Damaged => "damaged",
+            Self::Unavailable | Self::Starting => "unavailable",
+        }
+    }
+}
+
 impl Error {
+    /// An error of this kind. The message says what is wrong, the bound, and what to do.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self { kind, field: None, message: message.into(), allow: None }
+    }
+
+    /// The error, about a field, as a path into the request: `modules.main.ts`.
+    pub fn of_field(self, field: impl Into<String>) -> Self {
+        Self { field: Some(field.into()), ..self }
+    }
+
     /// `field` has a value it cannot have.
     pub fn invalid(field: impl Into<String>, message: impl Into<String>) -> Self {
-        Self::Invalid { field: field.into(), message: message.into() }
+        Self::new(ErrorKind::Invalid, message).of_field(field)
     }
 
     /// `field` is `value` units long where at most `bound` fit: "prompt is 16385 characters long; at most 16384 are taken".
     pub fn too_large(field: impl Into<String>, value: usize, bound: usize, unit: &str) -> Self {
         let field = field.into();
         let message = format!("{field} is {value} {unit} long; at most {bound} are taken");
-        Self::TooLarge { field, message }
+        Self::new(ErrorKind::TooLarge, message).of_field(field)
     }
 
-    /// The path takes other methods: `allow`, as the value of the header.
-    pub fn method_not_allowed(allow: &'static str) -> Self {
-        Self::MethodNotAllowed { message: format!("this takes only {}", allow.replace(", ", " and ")), allow }
+    /// `field` holds `count` items where at most `bound` may be: "modules holds 65 modules; at most 64 are taken".
+    pub fn too_many(field: impl Into<String>, count: usize, bound: usize, items: &str) -> Self {
+        let field = field.into();
+        let message = format!("{field} holds {count} {items}; at most {bound} are taken");
+        Self::new(ErrorKind::TooLarge, message).of_field(field)
+    }
+
+    /// The path takes other methods.
+    pub fn method_not_allowed(allow: Allow) -> Self {
+        let message = format!("this takes only {}", allow.header().replace(", ", " and "));
+        Self { allow: Some(allow), ..Self::new(ErrorKind::MethodNotAllowed, message) }
     }
 
     /// The error for something that does not exist.
     pub fn not_found(message: impl Into<String>) -> Self {
-        Self::NotFound { message: message.into() }
+        Self::new(ErrorKind::NotFound, message)
     }
 
     /// The error for a failure of Petri itself.
     pub fn unavailable(message: impl Into<String>) -> Self {
-        Self::Unavailable { message: message.into() }
+        Self::new(ErrorKind::Unavailable, message)
+    }
+
+    /// The kind.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
     }
 
     /// The HTTP status of the answer.
     pub fn status(&self) -> u16 {
-        match self {
-            Self::Malformed { .. } => 400,
-            Self::Forbidden { .. } => 403,
-            Self::NotFound { .. } => 404,
-            Self::MethodNotAllowed { .. } => 405,
-            Self::TooSlow { .. } => 408,
-            Self::TooLarge { .. } => 413,
-            Self::UnsupportedType { .. } => 415,
-            Self::Invalid { .. } => 422,
-            Self::Busy { .. } => 429,
-            Self::Damaged { .. } | Self::Unavailable { .. } | Self::Starting { .. } => 503,
-        }
-    }
-
-    /// The kind on the wire.
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Self::Malformed { .. } => "malformed",
-            Self::Forbidden { .. } => "forbidden",
-            Self::NotFound { .. } => "not_found",
-            Self::MethodNotAllowed { .. } => "method_not_allowed",
-            Self::TooLarge { .. } => "too_large",
-            Self::TooSlow { .. } => "too_slow",
-            Self::UnsupportedType { .. } => "unsupported_type",
-            Self::Invalid { .. } => "invalid",
-            Self::Damaged { .. } => "damaged",
-            Self::Busy { .. } => "busy",
-            Self::Unavailable { .. } | Self::Starting { .. } => "unavailable",
-        }
+        self.kind.status()
     }
 
     /// The message, for people.
     pub fn message(&self) -> &str {
-        match self {
-            Self::Malformed { message }
-            | Self::Forbidden { message }
-            | Self::NotFound { message }
-            | Self::MethodNotAllowed { message, .. }
-            | Self::TooLarge { message, .. }
-            | Self::TooSlow { message }
-            | Self::UnsupportedType { message }
-            | Self::Invalid { message, .. }
-            | Self::Damaged { message }
-            | Self::Busy { message }
-            | Self::Unavailable { message }
-            | Self::Starting { message } => message,
-        }
-    }
-
-    /// The answer's `Retry-After`, seconds, for an error that passes by itself.
-    pub fn retry_after(&self) -> Option<u32> {
-        match self {
-            Self::Busy { .. } => Some(BUSY_SECONDS),
-            Self::Starting { .. } => Some(STARTING_SECONDS),
-            _ => None,
-        }
+        &self.message
     }
 
     /// The field that the error is about, if any.
     pub fn field(&self) -> Option<&str> {
-        match self {
-            Self::TooLarge { field, .. } | Self::Invalid { field, .. } => Some(field),
+        self.field.as_deref()
+    }
+
+    /// The methods that the path takes, for [`ErrorKind::MethodNotAllowed`].
+    pub fn allow(&self) -> Option<Allow> {
+        self.allow
+    }
+
+    /// The answer's `Retry-After`, seconds, for an error that passes by itself.
+    pub fn retry_after(&self) -> Option<u32> {
+        match self.kind {
+            ErrorKind::Busy => Some(BUSY_SECONDS),
+            ErrorKind::Starting => Some(STARTING_SECONDS),
             _ => None,
         }
     }
@@ -186,7 +198,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.message())
+        f.write_str(&self.message)
     }
 }
 
@@ -199,50 +211,47 @@ mod tests {
     #[test]
     fn the_wire_form_is_kind_field_and_message() {
         let error = Error::too_large("prompt", 16_385, 16_384, "characters");
-        let json = serde_json::to_value(&error).unwrap();
+        let json = serde_json::to_string(&error).unwrap();
         assert_eq!(
             json,
-            serde_json::json!({
-                "kind": "too_large",
-                "field": "prompt",
-                "message": "prompt is 16385 characters long; at most 16384 are taken",
-            })
+            r#"{"kind":"too_large","field":"prompt","message":"prompt is 16385 characters long; at most 16384 are taken"}"#
         );
-        assert_eq!(serde_json::from_value::<Error>(json).unwrap(), error);
+        assert_eq!(serde_json::from_str::<Error>(&json).unwrap(), error);
+        let json = serde_json::to_string(&Error::method_not_allowed(Allow::Read)).unwrap();
+        assert_eq!(json, r#"{"kind":"method_not_allowed","message":"this takes only GET and HEAD"}"#);
     }
 
     #[test]
-    fn every_error_has_its_status_and_kind() {
-        let cases = [
-            (Error::Malformed { message: String::new() }, 400),
-            (Error::Forbidden { message: String::new() }, 403),
-            (Error::not_found(""), 404),
-            (Error::method_not_allowed("GET"), 405),
-            (Error::too_large("f", 2, 1, "bytes"), 413),
-            (Error::TooSlow { message: String::new() }, 408),
-            (Error::UnsupportedType { message: String::new() }, 415),
-            (Error::invalid("f", ""), 422),
-            (Error::Damaged { message: String::new() }, 503),
-            (Error::Busy { message: String::new() }, 429),
-            (Error::unavailable(""), 503),
-            (Error::Starting { message: String::new() }, 503),
-        ];
-        for (error, status) in cases {
-            assert_eq!(error.status(), status, "{error:?}");
-            assert_eq!(serde_json::to_value(&error).unwrap()["kind"], error.kind());
+    fn every_kind_has_its_status_and_name() {
+        for (kind, status) in [
+            (ErrorKind::Malformed, 400),
+            (ErrorKind::Forbidden, 403),
+            (ErrorKind::NotFound, 404),
+            (ErrorKind::MethodNotAllowed, 405),
+            (ErrorKind::TooSlow, 408),
+            (ErrorKind::TooLarge, 413),
+            (ErrorKind::UnsupportedType, 415),
+            (ErrorKind::Invalid, 422),
+            (ErrorKind::Busy, 429),
+            (ErrorKind::Damaged, 503),
+            (ErrorKind::Unavailable, 503),
+            (ErrorKind::Starting, 503),
+        ] {
+            assert_eq!(kind.status(), status, "{kind:?}");
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.name());
         }
     }
 
     #[test]
     fn a_server_that_is_starting_is_unavailable_on_the_wire() {
-        let json = serde_json::to_value(Error::Starting { message: "m".to_owned() }).unwrap();
+        let json = serde_json::to_value(Error::new(ErrorKind::Starting, "m")).unwrap();
         assert_eq!(serde_json::from_value::<Error>(json).unwrap(), Error::unavailable("m"));
     }
 
     #[test]
     fn only_errors_that_pass_have_a_retry_after() {
-        assert_eq!(Error::Busy { message: String::new() }.retry_after(), Some(5));
-        assert_eq!(Error::Starting { message: String::new() }.retry_after(), Some(1));
+        assert_eq!(Error::new(ErrorKind::Busy, "").retry_after(), Some(5));
+        assert_eq!(Error::new(ErrorKind::Starting, "").retry_after(), Some(1));
         assert_eq!(Error::unavailable("").retry_after(), None);
     }
 }

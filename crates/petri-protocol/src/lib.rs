@@ -14,4 +14,4 @@ pub mod program;
 pub mod report;
 pub mod value;
 
-pub use error::Error;
+pub use error::{Allow, Error, ErrorKind};

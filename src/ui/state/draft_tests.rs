@@ -4,9 +4,9 @@ use super::*;
 use crate::ui::arrival::Arrival;
 use crate::ui::state::InFlightRequest;
 use crate::ui::tests::quiet;
-use petri_protocol::Error;
 use petri_protocol::history::{RunId, RunRecord};
 use petri_protocol::report::Outcome;
+use petri_protocol::{Error, ErrorKind};
 
 /// Runs `test` with a program in the form.
 fn with_program(source: &str, test: impl FnOnce(State)) {
@@ -276,7 +276,7 @@ fn restoring_a_draft_clears_the_failure_of_a_field() {
     with_program("x", |state| {
         edit(state, "y");
         open(state, 1, "z");
-        let busy = Error::Busy { message: "wait".to_owned() };
+        let busy = Error::new(ErrorKind::Busy, "wait");
         state.failure.set(Some(busy.clone()));
         state.restore_replaced_draft();
         assert_eq!(state.failure.get_untracked(), Some(busy), "not of a field");

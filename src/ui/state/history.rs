@@ -2,8 +2,8 @@
 
 use super::State;
 use leptos::prelude::*;
-use petri_protocol::Error;
 use petri_protocol::history::{DeletedRuns, RunId, RunPage, RunRecord, RunSummary, searchable};
+use petri_protocol::{Error, ErrorKind};
 
 impl State {
     /// Adds a finished run to the list if it matches the applied query.
@@ -42,7 +42,7 @@ impl State {
                 self.deleted_runs.set(Some(deleted));
             }
             // A run that does not exist is deleted already.
-            Err(Error::NotFound { .. }) => self.remove_run(id),
+            Err(error) if error.kind() == ErrorKind::NotFound => self.remove_run(id),
             Err(error) => self.failure.set(Some(error)),
         }
     }
@@ -68,7 +68,7 @@ impl State {
         match answer {
             Ok(()) => self.deleted_runs.set(None),
             Err(error) => {
-                if matches!(error, Error::NotFound { .. }) {
+                if error.kind() == ErrorKind::NotFound {
                     self.deleted_runs.set(None);
                 }
                 self.failure.set(Some(error));
@@ -88,7 +88,7 @@ impl State {
                 }
             }
             Err(error) => {
-                if matches!(error, Error::NotFound { .. }) {
+                if error.kind() == ErrorKind::NotFound {
                     self.remove_run(id);
                 }
                 self.failure.set(Some(error));

@@ -74,7 +74,7 @@ impl StoredRun {
     /// Reads a stored text of any version.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] for text that no version of Petri wrote.
+    /// [`ErrorKind::Unavailable`] for text that no version of Petri wrote.
     pub fn from_text(text: &str) -> Result<Self, Error> {
         serde_json::from_str(text)
             .map_err(|error| Error::unavailable(format!("this run cannot be read by this version of Petri: {error}")))

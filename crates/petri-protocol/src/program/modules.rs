@@ -72,10 +72,7 @@ impl Modules {
             return Err(Error::invalid("modules", "a program needs at least one module; send code or modules"));
         }
         if inputs.len() > MODULES_MAX {
-            return Err(Error::TooLarge {
-                field: "modules".to_owned(),
-                message: format!("modules holds {} modules; at most {MODULES_MAX} are taken", inputs.len()),
-            });
+            return Err(Error::too_many("modules", inputs.len(), MODULES_MAX, "modules"));
         }
         let mut parsed = BTreeMap::new();
         let mut total = 0;

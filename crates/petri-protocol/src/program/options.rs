@@ -17,7 +17,7 @@ impl GuestEnv {
     /// Reads the values.
     ///
     /// # Errors
-    /// [`Error::TooLarge`] over [`ENV_BYTES_MAX`] bytes of JSON.
+    /// [`ErrorKind::TooLarge`] over [`ENV_BYTES_MAX`] bytes of JSON.
     pub fn parse(values: Map<String, Value>) -> Result<Self, Error> {
         let bytes = json::size(&values);
         if bytes > ENV_BYTES_MAX {
@@ -44,7 +44,7 @@ impl Compatibility {
     /// Reads date and flags; the default is the newest date.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for a malformed date, a date or flag that is not offered, and too many flags.
+    /// [`ErrorKind::Invalid`] for a malformed date, a date or flag that is not offered, and too many flags.
     pub fn parse(date: Option<String>, flags: Vec<String>) -> Result<Self, Error> {
         let date = date.unwrap_or_else(|| COMPATIBILITY_DATE_MAX.to_owned());
         // ISO dates of equal length sort as text in the order of their days.
@@ -140,7 +140,7 @@ impl Limits {
     /// Reads limits and clamps each to its maximum.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for a limit that is not a positive number.
+    /// [`ErrorKind::Invalid`] for a limit that is not a positive number.
     pub fn parse(input: &LimitsInput) -> Result<Self, Error> {
         let default = Self::default();
         Ok(Self {

@@ -184,13 +184,7 @@ fn check_path(path: &str) -> Result<(), Error> {
 
 fn check_headers(headers: &[(String, String)]) -> Result<(), Error> {
     if headers.len() > REQUEST_HEADERS_MAX {
-        return Err(Error::TooLarge {
-            field: "request.headers".to_owned(),
-            message: format!(
-                "request.headers holds {} headers; at most {REQUEST_HEADERS_MAX} are taken",
-                headers.len()
-            ),
-        });
+        return Err(Error::too_many("request.headers", headers.len(), REQUEST_HEADERS_MAX, "headers"));
     }
     let bytes = headers.iter().map(|(name, value)| name.len() + value.len()).sum();
     if bytes > REQUEST_HEADER_BYTES_MAX {

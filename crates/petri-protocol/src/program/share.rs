@@ -87,7 +87,7 @@ impl SharedProgram {
     /// Reads a stored form of any version.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] for text that no version of Petri wrote.
+    /// [`ErrorKind::Unavailable`] for text that no version of Petri wrote.
     pub fn from_stored(text: &str) -> Result<Self, Error> {
         match serde_json::from_str(text) {
             Ok(StoredShare::V1 { execute }) => Ok(Self(execute)),
