@@ -4,6 +4,7 @@ use crate::lines::Lines;
 use oxc_diagnostics::OxcDiagnostic;
 use oxc_span::Span;
 use petri_protocol::report::{Diagnostic, DiagnosticEnd, Location, Severity};
+use petri_protocol::shorten::ellipsis;
 
 /// Diagnostics kept for one module, count. After one mistake a parser reports many.
 pub(crate) const DIAGNOSTICS_MAX: usize = 50;
@@ -53,11 +54,8 @@ pub(crate) fn diagnostics(module: &str, source: &str, mut findings: Vec<Finding>
     findings.sort_by_key(|finding| finding.span.start);
     findings.dedup();
     findings.truncate(DIAGNOSTICS_MAX);
-    let diagnostic = |Finding { span, mut message }: Finding| {
-        if let Some((end, _)) = message.char_indices().nth(MESSAGE_CHARS_MAX) {
-            message.truncate(end);
-            message.push('…');
-        }
+    let diagnostic = |Finding { span, message }: Finding| {
+        let message = ellipsis(&message, MESSAGE_CHARS_MAX);
         let (line, column) = lines.location(span.start);
         let (end_line, end_column) = lines.location(span.end.max(span.start));
         let location = Some(Location { module: module.to_owned(), line, column });

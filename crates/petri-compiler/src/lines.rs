@@ -35,10 +35,7 @@ impl<'a> Lines<'a> {
 
     /// The line and column of a byte offset, both from 1. An offset past the end counts as the end.
     pub(crate) fn location(&self, offset: u32) -> (u32, u32) {
-        let mut offset = (offset as usize).min(self.source.len());
-        while !self.source.is_char_boundary(offset) {
-            offset -= 1;
-        }
+        let offset = self.source.floor_char_boundary(offset as usize);
         let line = self.starts.partition_point(|start| *start as usize <= offset) as u32 - 1;
         let last = self.last.get();
         // Count from the last lookup if it is earlier on the same line, so that a long line is not counted again each time.

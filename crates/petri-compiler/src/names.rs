@@ -1,6 +1,7 @@
 //! Names that the compiler adds to modules, and that the program does not use.
 
 use crate::module::ParsedModule;
+use petri_protocol::shorten::first_chars;
 use std::cell::Cell;
 use std::collections::HashSet;
 
@@ -84,8 +85,7 @@ impl Names {
     pub(crate) fn fresh(&self, purpose: &str) -> String {
         let count = self.count.get();
         self.count.set(count + 1);
-        let end = purpose.char_indices().nth(PURPOSE_CHARS).map_or(purpose.len(), |(at, _)| at);
-        format!("{}{count}{}", self.prefix, &purpose[..end])
+        format!("{}{count}{}", self.prefix, first_chars(purpose, PURPOSE_CHARS))
     }
 }
 

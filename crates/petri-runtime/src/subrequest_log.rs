@@ -4,6 +4,7 @@
 use crate::egress_policy::EgressPolicy;
 use petri_protocol::program::limits::{ATTEMPT_URL_CHARS_MAX, ATTEMPTS_MAX};
 use petri_protocol::report::{Attempt, NumberedAttempt};
+use petri_protocol::shorten::{ellipsis, first_chars};
 use std::collections::{BTreeSet, HashMap};
 
 /// The egress policy of one run, and the requests that its program attempted.
@@ -40,8 +41,8 @@ impl SubrequestLog {
         match index {
             Some(index) => {
                 self.attempts.push(Attempt {
-                    method: method.chars().take(METHOD_CHARS_MAX).collect(),
-                    url: shorten(&decision.url),
+                    method: first_chars(method, METHOD_CHARS_MAX).to_owned(),
+                    url: ellipsis(&decision.url, ATTEMPT_URL_CHARS_MAX),
                     allowed: refused.is_none(),
                     status: None,
                     reason: refused.clone(),
@@ -57,7 +58,7 @@ impl SubrequestLog {
         let Some(attempt) = self.attempts.get_mut(index) else { return };
         match answer {
             Ok(status) => attempt.status = Some(status),
-            Err(reason) => attempt.reason = Some(shorten(&reason)),
+            Err(reason) => attempt.reason = Some(ellipsis(&reason, ATTEMPT_URL_CHARS_MAX)),
         }
         self.changed.insert(index);
     }
@@ -85,13 +86,6 @@ impl SubrequestLog {
 
 /// Most characters of a method that are recorded.
 const METHOD_CHARS_MAX: usize = 32;
-
-fn shorten(text: &str) -> String {
-    match text.char_indices().nth(ATTEMPT_URL_CHARS_MAX) {
-        Some((cut, _)) => format!("{}…", &text[..cut]),
-        None => text.to_owned(),
-    }
-}
 
 fn exhausted(subrequests_max: u64) -> String {
     format!("the run has made the {subrequests_max} requests it may make (limits.subrequests)")

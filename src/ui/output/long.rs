@@ -1,7 +1,7 @@
 //! Text of any length: the start at first, all of it on request. The browser lays out only the visible pieces.
 
 use super::super::labels::{self, escaped};
-use super::pieces::{pieces, start};
+use super::pieces::pieces;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ pub(crate) fn Long(
     hydrated: bool,
 ) -> impl IntoView {
     let is_whole = RwSignal::new(text.len() <= FIRST);
-    let first = start(&text, FIRST).len();
+    let first = text.floor_char_boundary(FIRST);
     let rest = text.len() - first;
     let size = labels::bytes(text.len() as u64);
     let left = labels::bytes(rest as u64);

@@ -11,7 +11,7 @@ const PER_LINE: usize = 16;
 pub(crate) fn pieces(mut text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     while text.len() > PIECE {
-        let full = start(text, PIECE).len();
+        let full = text.floor_char_boundary(PIECE);
         let (piece, rest) = text.split_at(text[..full].rfind('\n').map_or(full, |at| at + 1));
         pieces.push(piece);
         text = rest;
@@ -20,15 +20,6 @@ pub(crate) fn pieces(mut text: &str) -> Vec<&str> {
         pieces.push(text);
     }
     pieces
-}
-
-/// The longest prefix of a text with at most this many bytes that ends between characters.
-pub(crate) fn start(text: &str, bytes: usize) -> &str {
-    let mut end = bytes.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }
 
 /// Bytes in the format of `hexdump -C`: offset, sixteen bytes, and the ASCII characters.
@@ -73,11 +64,6 @@ mod tests {
             assert!(cut.len() <= text.len() / PIECE * 2 + 1);
         }
         assert!(pieces(&"line\n".repeat(5000)).iter().all(|piece| piece.ends_with('\n')));
-    }
-
-    #[test]
-    fn starts() {
-        assert_eq!((start("aé", 1), start("aé", 2), start("aé", 3), start("aé", 9)), ("a", "a", "aé", "aé"));
     }
 
     #[test]

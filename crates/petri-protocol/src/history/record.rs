@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::program::ExecuteRequest;
 use crate::report::{Outcome, Report, ResponseReport, StopReason};
+use crate::shorten::excerpt;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
@@ -87,9 +88,6 @@ impl StoredRun {
     }
 }
 
-/// The length to which a list shows a text, characters.
-const EXCERPT_CHARS: usize = 120;
-
 /// A run in a list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RunSummary {
@@ -159,26 +157,6 @@ impl OutcomeSummary {
             (Outcome::Refused { .. }, _) => Self::Refused,
         }
     }
-}
-
-/// The first characters of a text, on one line, for lists.
-pub fn excerpt(text: &str) -> String {
-    // Only the shown part is read: a body may have a megabyte.
-    let mut line = String::new();
-    for word in text.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-        if line.len() > EXCERPT_CHARS * char::MAX.len_utf8() {
-            break;
-        }
-    }
-    if let Some((cut, _)) = line.char_indices().nth(EXCERPT_CHARS) {
-        line.truncate(cut);
-        line.push('…');
-    }
-    line
 }
 
 fn one_line(text: &str) -> String {
@@ -251,6 +229,7 @@ impl ShareLink {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::shorten::EXCERPT_CHARS;
 
     #[test]
     fn ids() {
@@ -277,14 +256,6 @@ mod tests {
     fn an_unknown_version_is_a_clear_error() {
         let Err(error) = StoredRun::from_text(r#"{"v":"9"}"#) else { panic!("opened") };
         assert!(error.to_string().starts_with("this run cannot be read by this version of Petri: "), "{error}");
-    }
-
-    #[test]
-    fn excerpts() {
-        assert_eq!(excerpt("  one\r\n two\t three "), "one two three");
-        assert_eq!(excerpt(&"ü".repeat(EXCERPT_CHARS)), "ü".repeat(EXCERPT_CHARS));
-        assert_eq!(excerpt(&"ü".repeat(EXCERPT_CHARS + 1)), format!("{}…", "ü".repeat(EXCERPT_CHARS)));
-        assert_eq!(excerpt(""), "");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A one-line summary of a run's result, which tells runs with the same prompt apart in a list.
 
-use super::excerpt;
 use crate::report::{Body, Outcome, Report, ResponseReport};
+use crate::shorten::excerpt;
 
 impl Report {
     /// The beginning of the response, or of the reason why there is none, on one line. Empty if there is nothing to show.

@@ -1,6 +1,7 @@
 //! JSON values that keep the order of object members, which `serde_json`'s values sort.
 
-use super::unfold::{HEADLINE_CHARS, Member, Unfold, cut, is_long};
+use super::unfold::{HEADLINE_CHARS, Member, Unfold, is_long, to_headline};
+use crate::shorten::first_chars;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
@@ -70,13 +71,13 @@ impl Json {
 
 /// The beginning of a string, as JSON.
 fn quote(text: &str, out: &mut String) {
-    match text.char_indices().nth(HEADLINE_CHARS) {
-        None => out.push_str(&Value::from(text).to_string()),
-        Some((end, _)) => {
-            let start = Value::from(&text[..end]).to_string();
-            out.push_str(start.strip_suffix('"').unwrap_or(&start));
-            out.push('…');
-        }
+    let start = first_chars(text, HEADLINE_CHARS);
+    let quoted = Value::from(start).to_string();
+    if start.len() == text.len() {
+        out.push_str(&quoted);
+    } else {
+        out.push_str(quoted.strip_suffix('"').unwrap_or(&quoted));
+        out.push('…');
     }
 }
 
@@ -152,7 +153,7 @@ impl Unfold for Json {
     fn headline(&self) -> String {
         let mut text = String::new();
         self.write(&mut text);
-        cut(&text)
+        to_headline(&text)
     }
 
     fn kind(&self) -> &'static str {

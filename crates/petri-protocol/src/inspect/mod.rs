@@ -22,6 +22,7 @@ pub use specifier::format;
 pub use table::{Cells, DRAWN_MAX, cells, table};
 pub use unfold::{Member, Unfold};
 
+use crate::shorten::first_units;
 use crate::value::{Accessor, Array, BuiltinKind, Class, Node, Object, OtherKey, Properties, PropertyKey, Value};
 use cycle::Cycles;
 use layout::Shape;
@@ -140,7 +141,7 @@ impl Inspector {
     fn string(&self, value: &str, length: u64, lone: &[(u64, u16)]) -> String {
         let units = text::units(value);
         if units > self.options.text {
-            let kept = text::first_units(value, self.options.text);
+            let kept = first_units(value, self.options.text);
             return self.string(kept, length, lone);
         }
         let trailer = match length.saturating_sub(units as u64) {

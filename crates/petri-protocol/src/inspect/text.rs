@@ -30,16 +30,6 @@ pub(crate) fn shifted(lone: &[(u64, u16)], from: u64, to: u64) -> Vec<(u64, u16)
     lone.iter().filter(|(at, _)| (from..to).contains(at)).map(|(at, code)| (at - from, *code)).collect()
 }
 
-/// The first code units of a text, cut between characters.
-pub(crate) fn first_units(text: &str, count: usize) -> &str {
-    let mut units = 0;
-    let end = text.char_indices().find(|(_, c)| {
-        units += c.len_utf16();
-        units > count
-    });
-    end.map_or(text, |(end, _)| &text[..end])
-}
-
 /// A number's text with its digits in groups of three.
 pub(crate) fn separated(number: &str) -> String {
     if number.contains('e') || !number.contains(|c: char| c.is_ascii_digit()) {

@@ -1,6 +1,7 @@
 //! Values that the page unfolds level by level; implemented here for console values.
 
 use super::headline;
+use crate::shorten::{ellipsis, first_chars};
 use crate::value::{Node, Properties, PropertyKey, Value};
 
 /// The length of a headline, characters.
@@ -31,15 +32,12 @@ pub enum Member<T> {
 
 /// Whether a string does not fit in a headline.
 pub(crate) fn is_long(text: &str) -> bool {
-    text.contains('\n') || text.char_indices().nth(HEADLINE_CHARS - "\"\"".len()).is_some()
+    text.contains('\n') || first_chars(text, HEADLINE_CHARS - "\"\"".len()).len() < text.len()
 }
 
-pub(crate) fn cut(text: &str) -> String {
-    let line = text.replace('\n', " ");
-    match line.char_indices().nth(HEADLINE_CHARS) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
-    }
+/// A text on one line, shortened to a headline.
+pub(crate) fn to_headline(text: &str) -> String {
+    ellipsis(&text.replace('\n', " "), HEADLINE_CHARS)
 }
 
 fn absent<T>(count: u64, thing: &str, things: &str) -> Option<Member<T>> {
@@ -50,11 +48,11 @@ impl Unfold for Value {
     fn headline(&self) -> String {
         match self {
             Value::Node(node) => match &**node {
-                Node::Error(error) if error.message.is_empty() => cut(&error.name),
-                Node::Error(error) => cut(&format!("{}: {}", error.name, error.message)),
-                _ => cut(&headline(self)),
+                Node::Error(error) if error.message.is_empty() => to_headline(&error.name),
+                Node::Error(error) => to_headline(&format!("{}: {}", error.name, error.message)),
+                _ => to_headline(&headline(self)),
             },
-            _ => cut(&headline(self)),
+            _ => to_headline(&headline(self)),
         }
     }
 

@@ -5,6 +5,7 @@
 
 use super::spelling::nearest;
 use crate::Error;
+use crate::shorten::first_chars;
 
 /// The length to which a refusal repeats an unknown flag, characters.
 const SHOWN_CHARS: usize = 64;
@@ -213,7 +214,7 @@ pub fn check(index: usize, flag: &str) -> Result<(), Error> {
         return Ok(());
     }
     let field = format!("compatibility_flags[{index}]");
-    let shown: String = flag.chars().take(SHOWN_CHARS).collect();
+    let shown = first_chars(flag, SHOWN_CHARS);
     let advice = match nearest(flag, FLAGS) {
         Some(near) => format!("did you mean {near}?"),
         None => "/api/v1/openapi.json lists those that are".to_owned(),

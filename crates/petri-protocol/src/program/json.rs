@@ -13,8 +13,6 @@ use std::fmt;
 
 /// The most fields that warnings name.
 const WARNINGS_MAX: usize = 20;
-/// The length to which a caller's field name is shown, characters.
-const SHOWN_CHARS: usize = 40;
 
 /// The parsed value and the warnings for the caller.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,10 +62,6 @@ fn warnings(UnknownFields { listed, more }: &UnknownFields) -> Vec<String> {
         more => warnings.push(format!("{more} more unknown fields were ignored")),
     }
     warnings
-}
-
-fn shorten(text: &str) -> String {
-    text.chars().take(SHOWN_CHARS).collect()
 }
 
 /// Reads an optional field, for `#[serde(deserialize_with)]`: `null` means the default.

@@ -3,6 +3,7 @@
 use super::limits::{MODULE_BYTES_MAX, MODULE_NAME_BYTES_MAX, MODULES_MAX, PROGRAM_BYTES_MAX};
 use super::module::{ModuleContent, ModuleInput};
 use crate::Error;
+use crate::shorten::first_chars;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -23,7 +24,7 @@ impl ModuleName {
     /// meaning in an import.
     pub fn parse(name: &str) -> Result<Self, Error> {
         let refuse = |why: &str| {
-            let shown: String = name.chars().take(MODULE_NAME_BYTES_MAX).collect();
+            let shown = first_chars(name, MODULE_NAME_BYTES_MAX);
             Err(Error::invalid("modules", format!("{shown:?} is not a module name: {why}")))
         };
         if name.is_empty() {

@@ -3,6 +3,7 @@
 use super::host::Host;
 use super::limits::{NETWORK_HOST_BYTES_MAX, NETWORK_HOSTS_MAX};
 use crate::Error;
+use crate::shorten::first_chars;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -106,8 +107,10 @@ impl AllowList {
 impl Pattern {
     fn parse(index: usize, entry: &Value) -> Result<Self, Error> {
         let field = format!("network.allow[{index}]");
-        let shown: String = entry.to_string().chars().take(80).collect();
-        let refuse = |why: &str| Err(Error::invalid(field.clone(), format!("{field} is {shown}; {why}")));
+        let refuse = |why: &str| {
+            let entry = entry.to_string();
+            Err(Error::invalid(field.clone(), format!("{field} is {}; {why}", first_chars(&entry, 80))))
+        };
         let Some(text) = entry.as_str() else { return refuse("it must be a string") };
         if text.len() > NETWORK_HOST_BYTES_MAX {
             return Err(Error::invalid(

@@ -6,6 +6,7 @@ use super::limits::{
 };
 use super::{flags, json};
 use crate::Error;
+use crate::shorten::{first_chars, repeated};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -49,7 +50,7 @@ impl Compatibility {
         let date = date.unwrap_or_else(|| COMPATIBILITY_DATE_MAX.to_owned());
         // ISO dates of equal length sort as text in the order of their days.
         if !is_date(&date) || *date < *COMPATIBILITY_DATE_MIN || *date > *COMPATIBILITY_DATE_MAX {
-            let shown: String = date.chars().take(20).collect();
+            let shown = first_chars(&date, 20);
             return Err(Error::invalid(
                 "compatibility_date",
                 format!(
@@ -159,7 +160,8 @@ fn limit(name: &str, requested: Option<&Value>, default: u64, cap: u64) -> Resul
         Some(number) if number > 0.0 => Ok(number.ceil().min(cap as f64) as u64),
         _ => {
             let field = format!("limits.{name}");
-            let shown: String = requested.to_string().chars().take(40).collect();
+            let requested = requested.to_string();
+            let shown = repeated(&requested);
             Err(Error::invalid(
                 field.clone(),
                 format!("{field} is {shown}; it must be a positive number, {cap} at most"),

@@ -6,6 +6,7 @@ use super::limits::{
     REQUEST_BODY_BYTES_MAX, REQUEST_CF_BYTES_MAX, REQUEST_HEADER_BYTES_MAX, REQUEST_HEADERS_MAX, REQUEST_PATH_BYTES_MAX,
 };
 use crate::Error;
+use crate::shorten::repeated;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -153,7 +154,7 @@ fn check_method(input: &RequestInput) -> Result<(), Error> {
     if !METHODS.contains(&method) {
         return Err(Error::invalid(
             "request.method",
-            format!("request.method is {:?}; it must be one of {}", shorten(method), METHODS.join(", ")),
+            format!("request.method is {:?}; it must be one of {}", repeated(method), METHODS.join(", ")),
         ));
     }
     if input.body.is_some() && matches!(method, "GET" | "HEAD") {
@@ -193,7 +194,7 @@ fn check_headers(headers: &[(String, String)]) -> Result<(), Error> {
     for (index, (name, value)) in headers.iter().enumerate() {
         let field = format!("request.headers[{index}]");
         if !is_token(name) {
-            return Err(Error::invalid(field, format!("{:?} is not a header name", shorten(name))));
+            return Err(Error::invalid(field, format!("{:?} is not a header name", repeated(name))));
         }
         // A JavaScript Headers object accepts values of characters up to U+00FF, without NUL, CR and LF (Fetch, 2.2.2).
         if value.chars().any(|c| matches!(c, '\0' | '\r' | '\n') || u32::from(c) > 0xFF) {
@@ -204,10 +205,6 @@ fn check_headers(headers: &[(String, String)]) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-fn shorten(text: &str) -> String {
-    text.chars().take(40).collect()
 }
 
 #[cfg(test)]

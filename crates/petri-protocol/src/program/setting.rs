@@ -2,6 +2,7 @@
 
 use super::{ExecuteRequest, RequestInput};
 use crate::Error;
+use crate::shorten::repeated;
 use serde_json::{Map, Value, json};
 
 /// A field of the form.
@@ -195,7 +196,7 @@ impl Setting {
             _ => {
                 let path = self.path();
                 let form = if between == ':' { "name: value" } else { "NAME=value" };
-                Err(Error::invalid(path, format!("line {number} of {path} is {:?}; write {form}", shorten(line))))
+                Err(Error::invalid(path, format!("line {number} of {path} is {:?}; write {form}", repeated(line))))
             }
         };
         filled.map(pair).collect()
@@ -224,10 +225,6 @@ fn assignments<'a>(values: impl IntoIterator<Item = (&'a String, &'a Value)>) ->
 
 fn lines(lines: impl Iterator<Item = String>) -> String {
     lines.collect::<Vec<_>>().join("\n")
-}
-
-fn shorten(text: &str) -> String {
-    text.chars().take(40).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 use super::super::super::labels;
 use super::super::super::state::State;
 use super::super::location::location_link;
-use super::super::pieces::start;
 use super::super::tree::Tree;
 use super::rows::ConsoleRow;
 use leptos::prelude::*;
@@ -102,7 +101,7 @@ pub(crate) fn Line(
 }
 
 fn text_of(line: &ConsoleLine, hydrated: bool) -> AnyView {
-    let shown = start(&line.text, if hydrated { TEXT_FIRST } else { line.text.len() });
+    let shown = if hydrated { &line.text[..line.text.floor_char_boundary(TEXT_FIRST)] } else { &line.text[..] };
     if shown.len() == line.text.len() {
         return view! {
             <pre class="console-text">

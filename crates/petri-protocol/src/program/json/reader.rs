@@ -4,6 +4,7 @@
 //! they do not know. Callers need an error or a warning in all three cases.
 
 use crate::program::spelling::nearest;
+use crate::shorten::repeated;
 use serde::de::value::StringDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, Expected, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
@@ -125,8 +126,7 @@ impl Reader<'_> {
                 continue;
             }
             let meant = nearest(name, known).map(|meant| Path::Field(self.path, meant).to_string());
-            let shown = super::shorten(name);
-            unknown.listed.push(Unknown { field: Path::Field(self.path, &shown).to_string(), meant });
+            unknown.listed.push(Unknown { field: Path::Field(self.path, repeated(name)).to_string(), meant });
         }
     }
 }
