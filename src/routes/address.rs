@@ -76,9 +76,14 @@ impl Address {
             Self::Run(id) => (format!("{RUN}{id}"), None),
             Self::Nowhere => return String::new(),
         };
-        let query = |prompt| form_urlencoded::Serializer::new(String::new()).append_pair("q", prompt).finish();
-        prompt.map_or_else(|| path.clone(), |prompt| format!("{path}?{}", query(prompt)))
+        prompt.map_or_else(|| path.clone(), |prompt| with_prompt(&path, prompt))
     }
+}
+
+/// The URL of a program with a prompt of its own: `?q=`.
+pub(crate) fn with_prompt(url: &str, prompt: &str) -> String {
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("q", prompt).finish();
+    format!("{url}?{query}")
 }
 
 /// The run before which a page of the history starts: `?older=`.

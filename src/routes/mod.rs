@@ -6,7 +6,7 @@ mod form_action;
 mod form_field;
 mod route;
 
-pub(crate) use address::{Address, history_query, listing, older_than, parameter};
+pub(crate) use address::{Address, history_query, listing, older_than, parameter, with_prompt};
 pub(crate) use form_action::FormAction;
 pub(crate) use form_field::FormField;
 pub(crate) use route::{ApiRoute, Route};

@@ -6,7 +6,6 @@ use super::dish::Mark;
 use super::field::Field;
 use super::labels;
 use super::output::Output;
-use super::share;
 use super::shell::Head;
 use super::state::State;
 use crate::routes::{Address, FormField, Route};
@@ -35,7 +34,7 @@ pub(crate) fn embed(Embed { id, request, run }: Embed, origin: String) -> String
         provide_context(Origin(origin));
         let (has_run, prompt) = (run.is_some(), request.prompt.clone());
         let action = Route::embed(&id);
-        let open = share::link(&Address::share(id).path(), &prompt);
+        let open = Address::Share { id, prompt: Some(prompt.clone()) }.path();
         let state = State::new(Arrival { request, run, ..Arrival::default() }, |_| None);
         let modules = untrack(|| state.tabs());
         let only = modules.len() == 1;

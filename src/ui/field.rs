@@ -1,6 +1,7 @@
 //! A text area for untrusted text: content cannot break out of the markup, no character is lost, and input updates the
 //! state.
 
+use super::html::escape_textarea;
 use super::labels;
 use leptos::prelude::*;
 
@@ -42,7 +43,7 @@ pub(crate) fn Field(
     };
     // Leptos 0.8 writes a text area's children unescaped. The escaped text is the content before hydration; afterwards the
     // property is.
-    let content = escaped(&value.get_untracked());
+    let content = escape_textarea(&value.get_untracked());
     view! {
         <textarea
             id=id
@@ -69,23 +70,5 @@ pub(crate) fn Field(
                     }
                 })
         }}
-    }
-}
-
-/// Text as the content of a `<textarea>`. HTML parsers drop one leading line end, so one is added.
-fn escaped(text: &str) -> String {
-    // HTML parsers read a bare CR as a line feed.
-    format!("\n{}", labels::escaped(text).replace('\r', "&#13;"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn content_is_escaped_and_complete() {
-        assert_eq!(escaped("</textarea><script>&amp;"), "\n&lt;/textarea&gt;&lt;script&gt;&amp;amp;");
-        assert_eq!(escaped("\nfirst line is empty\r\n"), "\n\nfirst line is empty&#13;\n");
-        assert_eq!(escaped(""), "\n");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::copied::Copied;
 use super::state::State;
-use crate::browser;
+use crate::{browser, routes};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use petri_protocol::history::ShareLink;
@@ -11,12 +11,6 @@ use petri_protocol::program::curl;
 /// The ids of the elements with the link and the embed code, for selecting them.
 const LINK: &str = "share-link";
 const EMBED: &str = "share-embed";
-
-/// The URL of a share with a prompt of its own.
-pub(crate) fn link(url: &str, prompt: &str) -> String {
-    let query = form_urlencoded::Serializer::new(String::new()).append_pair("q", prompt).finish();
-    format!("{url}?{query}")
-}
 
 /// The HTML that embeds the program in a page.
 fn embed_code(url: &str) -> String {
@@ -39,7 +33,7 @@ pub(crate) fn ShareLine(
     let prompt_in_link = RwSignal::new(prompt.clone());
     let with_prompt = move |url: &str| match prompt_in_link.get() {
         typed if typed == prompt => url.to_owned(),
-        typed => self::link(url, &typed),
+        typed => routes::with_prompt(url, &typed),
     };
     let page = Memo::new({
         let (url, with_prompt) = (link.url.clone(), with_prompt.clone());
@@ -160,11 +154,11 @@ mod tests {
     #[test]
     fn a_prompt_in_a_link_is_escaped() {
         assert_eq!(
-            link("https://petri.example/s/a", "a b&c=\"<\u{fc}"),
+            routes::with_prompt("https://petri.example/s/a", "a b&c=\"<\u{fc}"),
             "https://petri.example/s/a?q=a+b%26c%3D%22%3C%C3%BC"
         );
         assert!(
-            embed_code(&link("https://petri.example/embed/a", "\"><script>"))
+            embed_code(&routes::with_prompt("https://petri.example/embed/a", "\"><script>"))
                 .starts_with(r#"<iframe src="https://petri.example/embed/a?q=%22%3E%3Cscript%3E" "#)
         );
     }

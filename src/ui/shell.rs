@@ -3,7 +3,7 @@
 use super::App;
 use super::arrival::{Arrived, Origin};
 use super::caption;
-use super::labels::escaped;
+use super::html;
 use super::recent::RECENT_TITLE;
 use crate::routes::Address;
 use leptos::html::{link, meta};
@@ -72,7 +72,7 @@ pub(crate) fn Head(
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         // Escaped here, because the marker that ends a view's text would be text in a title.
-        <title inner_html=escaped(&title)></title>
+        <title inner_html=html::escape(&title)></title>
         <meta name="description" content=description />
         <meta name="twitter:card" content="summary_large_image" />
         {[("light", "#edf1ef"), ("dark", "#0d1412")].map(theme_color)}

@@ -4,7 +4,8 @@ mod follow;
 mod line;
 mod rows;
 
-use super::super::labels::{self, escaped};
+use super::super::html;
+use super::super::labels;
 use super::super::live::Live;
 use super::super::state::State;
 use crate::browser;
@@ -175,7 +176,8 @@ fn RestAsText(
     lines: Vec<Arc<ConsoleLine>>,
 ) -> impl IntoView {
     (lines.len() > ROWS_PER_PAINT).then(|| {
-        let texts: Vec<_> = lines[ROWS_PER_PAINT..].iter().map(|line| escaped(&labels::visible(&line.text))).collect();
+        let text = |line: &Arc<ConsoleLine>| html::escape(&labels::visible(&line.text));
+        let texts: Vec<_> = lines[ROWS_PER_PAINT..].iter().map(text).collect();
         view! { <noscript inner_html=format!("<pre class=\"body-text\">\n{}</pre>", texts.join("\n"))></noscript> }
     })
 }

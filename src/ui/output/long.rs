@@ -1,6 +1,7 @@
 //! Text of any length: the start at first, all of it on request. The browser lays out only the visible pieces.
 
-use super::super::labels::{self, escaped};
+use super::super::html;
+use super::super::labels;
 use super::pieces::pieces;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -53,7 +54,7 @@ pub(crate) fn Long(
     };
     // Without a script the rest cannot be requested.
     let plain = (!hydrated && rest > 0).then(|| {
-        let rest = escaped(&labels::visible(&text[first..]));
+        let rest = html::escape(&labels::visible(&text[first..]));
         view! { <noscript inner_html=format!("<pre class=\"body-text\">\n{rest}</pre>")></noscript> }
     });
     view! {
