@@ -39,6 +39,7 @@ mod settings;
 mod share;
 mod shell;
 mod state;
+mod tabs;
 mod time;
 mod traversal;
 

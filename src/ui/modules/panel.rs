@@ -4,6 +4,7 @@ use crate::ui::editor::{EditorState, Editors, Elements, attach};
 use crate::ui::field::Field;
 use crate::ui::refused::refusal_of;
 use crate::ui::state::{OpenModule, State, too_large};
+use crate::ui::tabs::panel_attributes;
 use leptos::prelude::*;
 
 /// A module's panel. Once the page is hydrated, only the panel of the open tab is visible.
@@ -32,20 +33,18 @@ pub(crate) fn Panel(
     let elements = Elements { area: area.clone(), host: host.clone(), refusal: format!("{area}-error") };
     let editor_state = attach(state, editors, &module, elements, Signal::derive(move || error.with(Option::is_some)));
     let has_editor = Signal::derive(move || editor_state.get() == EditorState::Mounted);
-    let hidden = {
+    let is_open = {
         let name = name.clone();
-        move || hydrated.get() && state.open_module.with(|open| *open != name)
+        Signal::derive(move || state.open_module.with(|open| *open == name))
     };
-    let field = module.field();
-    let (panel, tab) = (module.element("panel"), module.element("tab"));
+    let attributes = panel_attributes(module.element("tab"), None, is_open, hydrated);
+    let (panel, field) = (module.element("panel"), module.field());
     view! {
         <div
             class="module"
+            {..attributes}
             id=panel
             data-digits=digits
-            role=move || hydrated.get().then_some("tabpanel")
-            aria-labelledby=move || hydrated.get().then(|| tab.clone())
-            hidden=hidden
         >
             <label class="module-name code" for=area.clone() hidden=move || has_editor.get()>
                 {name}

@@ -1,9 +1,8 @@
 //! The tabs of the modules. Without a script they are links to the modules below.
-//! <https://www.w3.org/WAI/ARIA/apg/patterns/tabs/>
 
-use crate::browser;
 use crate::ui::labels;
 use crate::ui::state::{OpenModule, State, element};
+use crate::ui::tabs::{follow_key, tab_attributes};
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 use petri_protocol::report::Diagnostic;
@@ -17,28 +16,9 @@ pub(crate) fn Tabs(
     hydrated: Signal<bool>,
 ) -> impl IntoView {
     let on_key = move |event: KeyboardEvent| {
-        let names = state.names();
-        let current =
-            names.iter().position(|name| state.open_module.with_untracked(|open| open == name)).unwrap_or_default();
-        let last = names.len().saturating_sub(1);
-        let to = match event.key().as_str() {
-            "ArrowRight" => {
-                if current == last {
-                    0
-                } else {
-                    current + 1
-                }
-            }
-            "ArrowLeft" => current.checked_sub(1).unwrap_or(last),
-            "Home" => 0,
-            "End" => last,
-            _ => return,
-        };
-        if let Some(name) = names.get(to) {
-            event.prevent_default();
-            browser::focus(&element(name, "tab"));
-            state.open_module.set(name.clone());
-        }
+        let is_open = |name: &String| state.open_module.with_untracked(|open| open == name);
+        let open = |name: &String| state.open_module.set(name.clone());
+        follow_key(&event, &state.names(), is_open, |name| element(name, "tab"), open);
     };
     view! {
         <div
@@ -86,19 +66,15 @@ fn Tab(
             state.open_module.set(name.clone());
         }
     };
-    let if_hydrated = move |value: &'static str| hydrated.get().then_some(value);
-    let (panel, area) = (module.element("panel"), module.element("module"));
+    let attributes = tab_attributes(module.element("panel"), is_open.into(), hydrated);
     view! {
         <a
             class="tab code"
             id=module.element("tab")
             // Without a script, the browser follows the link.
-            href=format!("#{area}")
+            href=format!("#{}", module.element("module"))
             rel="external"
-            role=move || if_hydrated("tab")
-            aria-selected=move || if_hydrated(if is_open.get() { "true" } else { "false" })
-            aria-controls=move || hydrated.get().then(|| panel.clone())
-            tabindex=move || if_hydrated(if is_open.get() { "0" } else { "-1" })
+            {..attributes}
             on:click=on_click
         >
             {name}
@@ -116,3 +92,7 @@ fn Tab(
         </a>
     }
 }
+
+#[cfg(test)]
+#[path = "tabs_tests.rs"]
+mod tests;

@@ -1,6 +1,6 @@
 //! The tabs of the output. Without a script the parts are below each other, with links to each.
 
-use crate::browser;
+use crate::ui::tabs::{follow_key, panel_attributes, tab_attributes};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -50,19 +50,6 @@ impl OutputTab {
             Self::Timing => "panel-timing",
         }
     }
-
-    /// The tab that a key moves to from this one.
-    fn by_key(self, key: &str) -> Option<Self> {
-        let (at, count) = (self as usize, Self::ALL.len());
-        let to = match key {
-            "ArrowRight" => (at + 1) % count,
-            "ArrowLeft" => (at + count - 1) % count,
-            "Home" => 0,
-            "End" => count - 1,
-            _ => return None,
-        };
-        Self::ALL.get(to).copied()
-    }
 }
 
 /// The row of tabs.
@@ -108,23 +95,19 @@ pub(crate) fn Tabs(
         .into_any();
     }
     let on_key = move |event: KeyboardEvent| {
-        if let Some(tab) = current.get_untracked().by_key(&event.key()) {
-            event.prevent_default();
-            on_choose.run(tab);
-            browser::focus(tab.id());
-        }
+        let is_open = |tab: &OutputTab| current.get_untracked() == *tab;
+        follow_key(&event, &OutputTab::ALL, is_open, |tab| tab.id().to_owned(), |tab| on_choose.run(*tab));
     };
     let button = |tab: OutputTab| {
+        let is_open = Signal::derive(move || current.get() == tab);
+        let attributes = tab_attributes(tab.panel().to_owned(), is_open, Signal::stored(true));
         view! {
             <button
                 class="tab"
                 type="button"
-                role="tab"
                 id=tab.id()
-                aria-controls=tab.panel()
-                aria-selected=move || is_current(tab)
+                {..attributes}
                 data-current=move || is_current(tab)
-                tabindex=move || if current.get() == tab { "0" } else { "-1" }
                 on:click=move |_| on_choose.run(tab)
             >
                 {label(tab)}
@@ -152,17 +135,15 @@ pub(crate) fn Panel(
     /// The content of the part.
     children: Children,
 ) -> impl IntoView {
-    let open = move || current.get() == tab;
+    let is_open = Signal::derive(move || current.get() == tab);
     let title = format!("{}-title", tab.panel());
-    let label = if hydrated { tab.id().to_owned() } else { title.clone() };
+    let attributes = panel_attributes(tab.id().to_owned(), Some(title.clone()), is_open, Signal::stored(hydrated));
     view! {
         <section
             class="panel"
             id=tab.panel()
-            role=hydrated.then_some("tabpanel")
-            aria-labelledby=label
-            data-current=move || open().to_string()
-            hidden=move || hydrated && !open()
+            {..attributes}
+            data-current=move || is_open.get().to_string()
         >
             <h3 class="panel-title" id=title>
                 {tab.name()}
@@ -175,18 +156,67 @@ pub(crate) fn Panel(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::tests::tag;
+
+    /// The HTML of the tabs and two panels, with the console open.
+    fn html(hydrated: bool) -> String {
+        Owner::new_root(None).with(|| {
+            let current = Signal::stored(OutputTab::Console);
+            view! {
+                <Tabs current counts=[None, Some(Signal::stored(3)), None, None] on_choose=|_| {} hydrated />
+                <Panel tab=OutputTab::Console current hydrated>
+                    "lines"
+                </Panel>
+                <Panel tab=OutputTab::Timing current hydrated>
+                    "times"
+                </Panel>
+            }
+            .to_html()
+        })
+    }
 
     #[test]
-    fn arrow_keys_wrap_around() {
-        for (from, key, to) in [
-            (OutputTab::Response, "ArrowRight", Some(OutputTab::Console)),
-            (OutputTab::Timing, "ArrowRight", Some(OutputTab::Response)),
-            (OutputTab::Response, "ArrowLeft", Some(OutputTab::Timing)),
-            (OutputTab::Network, "Home", Some(OutputTab::Response)),
-            (OutputTab::Console, "End", Some(OutputTab::Timing)),
-            (OutputTab::Console, "Enter", None),
+    fn without_a_script_the_tabs_are_links_to_the_parts() {
+        let html = html(false);
+        for (part, expect) in [
+            ("aria-label", r#"aria-label="Parts of the output" class="tabs" nav"#),
+            (
+                r##"href="#panel-console""##,
+                r##"a class="tab" data-current="true" href="#panel-console" rel="external""##,
+            ),
+            (
+                r#"id="panel-timing""#,
+                r#"aria-labelledby="panel-timing-title" class="panel" data-current="false" id="panel-timing" section"#,
+            ),
+            (r#"id="panel-timing-title""#, r#"class="panel-title" h3 id="panel-timing-title""#),
         ] {
-            assert_eq!(from.by_key(key), to, "{from:?} {key}");
+            assert_eq!(tag(&html, part), expect);
+        }
+    }
+
+    #[test]
+    fn hydrated_tabs_are_a_tab_list_with_one_tab_stop() {
+        let html = html(true);
+        for (part, expect) in [
+            (r#"role="tablist""#, r#"aria-label="Parts of the output" class="tabs" div role="tablist""#),
+            (
+                r#"id="tab-console""#,
+                r#"aria-controls="panel-console" aria-selected="true" button class="tab" data-current="true" id="tab-console" role="tab" tabindex="0" type="button""#,
+            ),
+            (
+                r#"id="tab-timing""#,
+                r#"aria-controls="panel-timing" aria-selected="false" button class="tab" data-current="false" id="tab-timing" role="tab" tabindex="-1" type="button""#,
+            ),
+            (
+                r#"id="panel-console""#,
+                r#"aria-labelledby="tab-console" class="panel" data-current="true" id="panel-console" role="tabpanel" section"#,
+            ),
+            (
+                r#"id="panel-timing""#,
+                r#"aria-labelledby="tab-timing" class="panel" data-current="false" hidden id="panel-timing" role="tabpanel" section"#,
+            ),
+        ] {
+            assert_eq!(tag(&html, part), expect);
         }
     }
 }
