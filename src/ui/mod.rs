@@ -8,7 +8,7 @@ mod app;
 pub(crate) mod arrival;
 mod caption;
 mod check;
-mod copied;
+mod copy_button;
 mod dish;
 mod draft;
 mod editor;

@@ -1,10 +1,9 @@
 //! Sharing a program: its link, its embed code, and its run as a curl command.
 
-use super::copied::Copied;
+use super::copy_button::{Copied, CopyButton, CopyMessage};
 use super::state::State;
 use crate::{browser, routes};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use petri_protocol::history::ShareLink;
 use petri_protocol::program::curl;
 
@@ -49,7 +48,7 @@ pub(crate) fn ShareLine(
                 <a class="code" id=LINK href=page aria-describedby="share-label">
                     {page}
                 </a>
-                <Copy id=LINK text=page label="Copy link" />
+                <CopyElement id=LINK text=page label="Copy link" />
             </div>
             <details class="share-more">
                 <summary>"Another prompt, or embed in a page"</summary>
@@ -72,7 +71,7 @@ pub(crate) fn ShareLine(
                     <code class="share-code" id=EMBED aria-describedby="embed-label">
                         {code}
                     </code>
-                    <Copy id=EMBED text=code label="Copy embed code" />
+                    <CopyElement id=EMBED text=code label="Copy embed code" />
                 </div>
             </details>
             <div class="share-line">
@@ -89,7 +88,7 @@ pub(crate) fn ShareLine(
 
 /// A button that copies the text of an element, or selects it where the browser does not allow copying.
 #[component]
-fn Copy(
+fn CopyElement(
     /// The id of the element.
     id: &'static str,
     /// The text of the element.
@@ -102,20 +101,15 @@ fn Copy(
         text.track();
         copied.clear();
     });
-    let copy = move |_| {
-        spawn_local(async move {
-            if !copied.copy(text.get_untracked()).await {
-                browser::select(id);
-            }
-        });
-    };
     view! {
-        <span class="hint" role="status">
-            {move || copied.message("Selected: copy it by hand")}
-        </span>
-        <button class="button" type="button" on:click=copy>
-            {label}
-        </button>
+        <CopyMessage copied refused="Selected: copy it by hand" />
+        <CopyButton
+            copied
+            text=move |()| Some(text.get_untracked())
+            on_refused=move |()| browser::select(id)
+            label
+            class="button"
+        />
     }
 }
 
@@ -128,28 +122,31 @@ pub(crate) fn CopyCurl(
     hydrated: Signal<bool>,
 ) -> impl IntoView {
     let copied = Copied::new();
-    let copy = move |_| {
-        copied.clear();
-        let command = match state.valid_request() {
-            Ok(request) => curl(&browser::origin().unwrap_or_default(), &request),
-            Err(error) => return state.failure.set(Some(error)),
-        };
-        spawn_local(async move { _ = copied.copy(command).await });
+    let command = move |()| match state.valid_request() {
+        Ok(request) => Some(curl(&browser::origin().unwrap_or_default(), &request)),
+        Err(error) => {
+            state.failure.set(Some(error));
+            None
+        }
     };
     view! {
-        <span class="hint" role="status">
-            {move || copied.message("The browser does not allow copying here")}
-        </span>
+        <CopyMessage copied refused="The browser does not allow copying here" />
         // The button takes its space before it is enabled, so that nothing moves.
-        <button class="button scripted" data-kind="quiet" type="button" disabled=move || !hydrated.get() on:click=copy>
-            "Copy as curl"
-        </button>
+        <CopyButton
+            copied
+            text=command
+            label="Copy as curl"
+            class="button scripted"
+            kind="quiet"
+            disabled=Signal::derive(move || !hydrated.get())
+        />
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::arrival::Arrival;
 
     #[test]
     fn a_prompt_in_a_link_is_escaped() {
@@ -161,5 +158,27 @@ mod tests {
             embed_code(&routes::with_prompt("https://petri.example/embed/a", "\"><script>"))
                 .starts_with(r#"<iframe src="https://petri.example/embed/a?q=%22%3E%3Cscript%3E" "#)
         );
+    }
+
+    #[test]
+    fn copy_buttons_have_a_message_that_is_read_aloud() {
+        let html = Owner::new_root(None).with(|| {
+            let state = State::new(Arrival::default(), |_| None);
+            let link =
+                ShareLink { id: "a".to_owned(), url: "https://petri.example/s/a".to_owned(), warnings: Vec::new() };
+            view! {
+                <ShareLine link prompt=String::new() on_close=Callback::new(|()| {}) />
+                <CopyCurl state hydrated=Signal::stored(false) />
+            }
+            .to_html()
+        });
+        let message = r#"<span role="status" class="hint"> </span>"#;
+        for button in [
+            r#"<button type="button" class="button">Copy link</button>"#,
+            r#"<button type="button" class="button">Copy embed code</button>"#,
+            r#"<button data-kind="quiet" type="button" disabled class="button scripted">Copy as curl</button>"#,
+        ] {
+            assert!(html.contains(&format!("{message}{button}")), "{button} in {html}");
+        }
     }
 }

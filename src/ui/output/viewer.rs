@@ -1,6 +1,6 @@
 //! Shows a body in one of several views, with Copy and Download.
 
-use super::super::copied::Copied;
+use super::super::copy_button::{Copied, CopyButton, CopyMessage};
 use super::content::{DisplayedContent, View};
 use super::long::Long;
 use super::pieces::dump;
@@ -8,7 +8,6 @@ use super::tree::Tree;
 use crate::browser;
 use crate::routes::Route;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// The id of the iframe that shows pages.
@@ -146,12 +145,9 @@ fn Tools(
     let can_wrap = move || matches!(view.get(), View::Text | View::Json);
     let copied = Copied::new();
     let is_text = content.text().is_some();
-    let copy = {
+    let text = {
         let content = Arc::clone(&content);
-        move |_| {
-            let text = content.text().unwrap_or_default().to_owned();
-            spawn_local(async move { _ = copied.copy(text).await });
-        }
+        move |()| content.text().map(str::to_owned)
     };
     let download = move |_| browser::download(&content.file_name(), &content.bytes);
     view! {
@@ -159,9 +155,7 @@ fn Tools(
             <div class="choices" role="group" aria-label=format!("Show the {} as", title.to_lowercase())>
                 {choices}
             </div>
-            <span class="hint" role="status">
-                {move || copied.message("The browser does not allow copying: download the file instead")}
-            </span>
+            <CopyMessage copied refused="The browser does not allow copying: download the file instead" />
             <button
                 class="choice"
                 type="button"
@@ -171,17 +165,34 @@ fn Tools(
             >
                 "Wrap"
             </button>
-            {is_text
-                .then(|| {
-                    view! {
-                        <button class="choice" type="button" on:click=copy>
-                            "Copy"
-                        </button>
-                    }
-                })}
+            {is_text.then(|| view! { <CopyButton copied text label="Copy" class="choice" /> })}
             <button class="choice" type="button" on:click=download>
                 "Download"
             </button>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_can_be_copied_and_other_bytes_only_downloaded() {
+        let html = |bytes: &[u8]| {
+            Owner::new_root(None).with(|| {
+                let content = DisplayedContent::new(bytes.to_vec(), None);
+                view! { <Viewer title="Body" title_id="body-title" content note=String::new() hydrated=true /> }
+                    .to_html()
+            })
+        };
+        let text = html(b"text");
+        for part in [
+            r#"<span role="status" class="hint"> </span><button type="button" aria-pressed="true" class="choice">Wrap<"#,
+            r#"<button type="button" class="choice">Copy</button><button type="button" class="choice">Download</button>"#,
+        ] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+        assert!(!html(b"\xff").contains(">Copy<"));
     }
 }
