@@ -6,6 +6,7 @@ use crate::compilations::Compilations;
 use crate::isolate::IsolateId;
 use crate::isolate_pool::Admission;
 use crate::journal;
+use crate::lease::Lease;
 use crate::loader::{EntrypointOptions, WorkerLoader};
 use crate::outbound::Outbound;
 use crate::run::{RunCall, StartedRun};
@@ -101,7 +102,7 @@ impl IsolatedRuntime {
             Tenant::Named(name) if !execution.fresh => self.lease(IsolateId::new(name, &code), !blocked),
             _ => None,
         };
-        let key = lease.as_ref().map_or_else(random_key, |lease| lease.id.as_str().to_owned());
+        let key = lease.as_ref().map_or_else(random_key, |lease| lease.id().as_str().to_owned());
         let options = options(execution, &key);
         let (outbound, outbound_props) = match &self.own_hosts {
             None => (None, None),
@@ -114,7 +115,7 @@ impl IsolatedRuntime {
         match lease {
             Some(lease) => {
                 let define = move || assemble(&code, outbound_props.as_ref());
-                let worker = self.loader.get(lease.id.as_str(), define)?;
+                let worker = self.loader.get(lease.id().as_str(), define)?;
                 let entrypoint = worker.stub().entrypoint(None, &options)?;
                 Ok(RunCall { entrypoint, named: Some((worker, lease)), outbound })
             }
@@ -135,7 +136,7 @@ impl IsolatedRuntime {
             // No `Lease` may be built here: dropping it would retire an isolate that other runs use.
             Admission::None => return None,
         }
-        Some(Lease { id, clean: false })
+        Some(Lease::new(id))
     }
 
     /// Asks the harness in an isolate to abort the isolate, which frees its memory. Does not wait, and ignores failures: the
@@ -155,26 +156,6 @@ impl IsolatedRuntime {
                 _ = entrypoint.fetch(&request).await;
             }
         });
-    }
-}
-
-/// A run's lease of a named isolate. Dropping it before [`finish`](Self::finish) retires the isolate.
-#[derive(Debug)]
-pub(crate) struct Lease {
-    id: IsolateId,
-    clean: bool,
-}
-
-impl Lease {
-    /// Marks the run as complete, so that dropping the lease only releases the isolate.
-    pub(crate) fn finish(&mut self) {
-        self.clean = true;
-    }
-}
-
-impl Drop for Lease {
-    fn drop(&mut self) {
-        journal::release(&self.id, self.clean);
     }
 }
 

@@ -42,6 +42,7 @@ mod isolate;
 mod isolate_pool;
 mod isolated;
 mod journal;
+mod lease;
 pub mod loader;
 mod locations;
 mod outbound;

@@ -5,7 +5,7 @@ use crate::failure::{
     ABORT, deadline_passed, flooded, of_program_that_aborts, start_failed, stream_failed, subrequests_exhausted,
 };
 use crate::frames::Decoder;
-use crate::isolated::Lease;
+use crate::lease::Lease;
 use crate::loader::{Entrypoint, NamedWorker};
 use crate::locations::original_outcome;
 use crate::outbound::Outbound;
