@@ -22,7 +22,7 @@ pub(crate) fn check_as_typed(state: State) {
         let modules = sources(state);
         version.update_value(|version| *version += 1);
         let checked = version.get_value();
-        // The initial program was checked when it run_modules, if it did.
+        // The initial program was checked when it ran, if it did.
         if first.is_none() {
             return;
         }
