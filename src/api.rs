@@ -30,8 +30,7 @@ pub(crate) async fn run(execute: ExecuteRequest) -> Result<ByteStream<Failure>, 
 /// The framework's own client is not used: a browser calls half of the requests that it streams cancelled.
 pub(crate) async fn stream_run(execute: ExecuteRequest) -> Result<impl Stream<Item = Result<Vec<u8>, Error>>, Error> {
     let lost = |message| Error::from(Failure::from_server_fn_error(ServerFnErrorErr::Request(message)));
-    // Strings, finite numbers and maps with string keys always serialise.
-    let request = serde_json::to_string(&Run { execute }).unwrap_or_default();
+    let request = serde_json::to_string(&Run { execute }).map_err(|error| Error::unwritable("the request", error))?;
     match browser::post_json(Run::url(), &request).await.map_err(lost)? {
         PostResponse::Accepted(body) => Ok(body.map(move |piece| piece.map_err(lost))),
         PostResponse::Refused(body) => Err(Failure::de(body.into()).into()),

@@ -4,6 +4,7 @@
 use futures_util::future::{Either, select};
 use futures_util::stream::{Stream, StreamExt, unfold};
 use gloo_timers::future::sleep;
+use petri_protocol::Error;
 use std::pin::pin;
 use std::time::Duration;
 
@@ -12,11 +13,13 @@ pub(crate) const HEARTBEAT_INTERVAL: Duration = Duration::from_millis(500);
 
 /// The chunks of an answer with a space wherever they pause for longer than [`HEARTBEAT_INTERVAL`]. Each chunk must be
 /// text that may follow a space, as a line of JSON may.
-pub(crate) fn with_heartbeat(chunks: impl Stream<Item = Vec<u8>> + 'static) -> impl Stream<Item = Vec<u8>> {
+pub(crate) fn with_heartbeat(
+    chunks: impl Stream<Item = Result<Vec<u8>, Error>> + 'static,
+) -> impl Stream<Item = Result<Vec<u8>, Error>> {
     unfold(Box::pin(chunks), |mut chunks| async move {
         let chunk = match select(chunks.next(), pin!(sleep(HEARTBEAT_INTERVAL))).await {
             Either::Left((chunk, _)) => chunk?,
-            Either::Right(_) => b" ".to_vec(),
+            Either::Right(_) => Ok(b" ".to_vec()),
         };
         Some((chunk, chunks))
     })

@@ -103,13 +103,16 @@ impl RunRecorder {
         Ok(Self { visit: visit.clone(), visitor, at: js_sys::Date::now(), prompt, request })
     }
 
-    /// Saves the run with its report and returns its id in the history.
+    /// Saves the run with its report and returns its id in the history. A failure is logged too.
     async fn save(self, report: Report) -> Result<RunId, Error> {
+        self.store(report).await.inspect_err(|error| worker::console_error!("a run was not saved: {error}"))
+    }
+
+    async fn store(self, report: Report) -> Result<RunId, Error> {
         let (outcome, summary) = (OutcomeSummary::of(&report), report.summary());
-        let run = StoredRun::new(self.at, self.request, report);
+        let document = StoredRun::new(self.at, self.request, report).to_text()?;
         let history = VisitorHistory::of(&self.visit.env, self.visitor.as_str())?;
-        let saved = history.add(self.at, self.prompt, outcome, summary, run.to_text()).await;
-        saved.inspect_err(|error| worker::console_error!("a run was not saved: {error}"))
+        history.add(self.at, self.prompt, outcome, summary, document).await
     }
 }
 

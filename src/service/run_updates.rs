@@ -27,14 +27,13 @@ pub(crate) async fn stream_run(
     let unsaved = Some((recorder, permit));
     let run = StreamedRun { events: events.boxed_local(), collector: Collector::default(), report: None, unsaved };
     let lines = ends_within(stream::unfold(run, StreamedRun::next).map(|update| line(&update)), time);
-    Ok(SendWrapper::new(with_heartbeat(lines).map(Ok)))
+    Ok(SendWrapper::new(with_heartbeat(lines)))
 }
 
-fn line(update: &RunUpdate) -> Vec<u8> {
-    // Strings, finite numbers and maps with string keys always serialise.
-    let mut line = serde_json::to_vec(update).unwrap_or_default();
+fn line(update: &RunUpdate) -> Result<Vec<u8>, Error> {
+    let mut line = serde_json::to_vec(update).map_err(|error| Error::unwritable("an update of the run", error))?;
     line.push(b'\n');
-    line
+    Ok(line)
 }
 
 struct StreamedRun {

@@ -35,8 +35,9 @@ impl<'a> ShareStore<'a> {
     /// # Errors
     /// [`ErrorKind::Unavailable`].
     pub(crate) async fn put(&self, program: &SharedProgram) -> std::result::Result<ShareId, Error> {
-        let id = program.id();
-        let command = ShareCommand::Put { id: id.to_string(), document: program.to_stored() };
+        let document = program.to_stored()?;
+        let id = ShareId::of(&document);
+        let command = ShareCommand::Put { id: id.to_string(), document };
         let () = self.send(&id, &command).await?;
         Ok(id)
     }

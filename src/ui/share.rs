@@ -122,12 +122,10 @@ pub(crate) fn CopyCurl(
     hydrated: Signal<bool>,
 ) -> impl IntoView {
     let copied = Copied::new();
-    let command = move |()| match state.valid_request() {
-        Ok(request) => Some(curl(&browser::origin().unwrap_or_default(), &request)),
-        Err(error) => {
-            state.failure.set(Some(error));
-            None
-        }
+    let command = move |()| {
+        let origin = browser::origin().unwrap_or_default();
+        let command = state.valid_request().and_then(|request| curl(&origin, &request));
+        command.map_err(|error| state.failure.set(Some(error))).ok()
     };
     view! {
         <CopyMessage copied refused="The browser does not allow copying here" />

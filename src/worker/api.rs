@@ -5,7 +5,7 @@ use crate::routes::ApiRoute;
 use crate::service::{self, Admitted, HEARTBEAT_INTERVAL, Visit, with_heartbeat};
 use futures_util::future::{Either, select};
 use futures_util::stream::once;
-use futures_util::{Stream, StreamExt};
+use futures_util::{FutureExt, Stream, StreamExt, TryStreamExt};
 use gloo_timers::future::sleep;
 use petri_protocol::history::ShareLink;
 use petri_protocol::program::json::{self, ParsedJson};
@@ -14,6 +14,7 @@ use petri_protocol::program::{ExecuteRequest, Execution};
 use petri_protocol::report::Event;
 use petri_protocol::{Allow, Error};
 use serde::Serialize;
+use serde_json::Value;
 use std::pin::pin;
 use worker::{Method, Request, Response, Url};
 
@@ -66,26 +67,26 @@ async fn report(admitted: Admitted) -> Answer {
     let report = Box::pin(async move { admitted.report().await.0 });
     match select(report, pin!(sleep(HEARTBEAT_INTERVAL))).await {
         Either::Left((report, _)) => respond(&report),
-        Either::Right((_, report)) => streamed(JSON, once(async move { json_of(&report.await) })),
+        Either::Right((_, report)) => streamed(JSON, once(report.map(|report| json_of("the report", &report)))),
     }
 }
 
-fn streamed(content_type: &str, chunks: impl Stream<Item = Vec<u8>> + 'static) -> Answer {
-    let response = Response::from_stream(with_heartbeat(chunks).map(Ok::<_, worker::Error>)).map_err(unavailable)?;
+/// A chunk that is an error breaks the answer off.
+fn streamed(content_type: &str, chunks: impl Stream<Item = Result<Vec<u8>, Error>> + 'static) -> Answer {
+    let chunks = with_heartbeat(chunks).map_err(|error| worker::Error::RustError(error.to_string()));
+    let response = Response::from_stream(chunks).map_err(unavailable)?;
     response.headers().set("content-type", content_type).map_err(unavailable)?;
     Ok(response)
 }
 
-fn line(event: &Event) -> Vec<u8> {
-    let mut line = json_of(event);
+fn line(event: &Event) -> Result<Vec<u8>, Error> {
+    let mut line = json_of("an event", event)?;
     line.push(b'\n');
-    line
+    Ok(line)
 }
 
-/// Serialises an event, a report or an error. These hold only strings, finite numbers and maps with string keys, so this does
-/// not fail.
-fn json_of(value: &impl Serialize) -> Vec<u8> {
-    serde_json::to_vec(value).unwrap_or_default()
+fn json_of(what: &str, value: &impl Serialize) -> Result<Vec<u8>, Error> {
+    serde_json::to_vec(value).map_err(|error| Error::unwritable(what, error))
 }
 
 async fn share(mut request: Request, visit: Visit) -> Answer {
@@ -107,11 +108,7 @@ fn respond(answer: &impl Serialize) -> Answer {
 
 /// The body of a refusal: `{"error": {…}}`.
 fn refusal(error: &Error) -> Vec<u8> {
-    #[derive(Serialize)]
-    struct Refusal<'a> {
-        error: &'a Error,
-    }
-    json_of(&Refusal { error })
+    Value::from_iter([("error", error.to_json())]).to_string().into_bytes()
 }
 
 /// The response to a refused request.

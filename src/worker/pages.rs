@@ -128,7 +128,7 @@ fn refusal(error: &Error, path: &str) -> Response {
     let response = Response::builder().with_status(error.status());
     if Route::parse(path) == Route::ServerFunction {
         // The form in which the browser side of the server functions reads errors.
-        let response = response.fixed(serde_json::to_vec(error).unwrap_or_default());
+        let response = response.fixed(error.to_json().to_string().into_bytes());
         return headers::with(headers::retry_after(response, error), "content-type", "application/json");
     }
     let response = headers::retry_after(response.fixed(ui::refusal(error).into_bytes()), error);

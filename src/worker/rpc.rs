@@ -36,7 +36,7 @@ async fn answer(code: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
     let admitted = service::execute(&Visit::of_service_binding(ENV.with(Env::clone)), execution).await?;
     let admitted = admitted.with_warnings(warnings);
     let (report, _) = admitted.report().await;
-    let text = serde_json::to_string(&report).map_err(|error| Error::unavailable(error.to_string()))?;
+    let text = serde_json::to_string(&report).map_err(|error| Error::unwritable("the report", error))?;
     JSON::parse(&text).map_err(|_| Error::unavailable("the report could not be handed over"))
 }
 

@@ -4,6 +4,7 @@
 //! read, found or served. This file depends on no HTTP library; a status is a number.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::fmt;
 
 /// Why a request was refused, as JSON: `{"kind": "too_large", "field": "prompt", "message": "…"}`.
@@ -161,6 +162,17 @@ impl Error {
         Self::new(ErrorKind::Unavailable, message)
     }
 
+    /// The error for `what`, a document that could not be written as JSON. Nothing is stored or sent in its place.
+    pub fn unwritable(what: &str, reason: impl fmt::Display) -> Self {
+        Self::unavailable(format!("{what} could not be written as JSON: {reason}"))
+    }
+
+    /// The wire form as a JSON value, which unlike serialising cannot fail.
+    pub fn to_json(&self) -> Value {
+        let field = self.field().map(|field| ("field", field));
+        [("kind", self.kind.name())].into_iter().chain(field).chain([("message", self.message())]).collect()
+    }
+
     /// The kind.
     pub fn kind(&self) -> ErrorKind {
         self.kind
@@ -217,6 +229,7 @@ mod tests {
             r#"{"kind":"too_large","field":"prompt","message":"prompt is 16385 characters long; at most 16384 are taken"}"#
         );
         assert_eq!(serde_json::from_str::<Error>(&json).unwrap(), error);
+        assert_eq!(error.to_json().to_string(), json);
         let json = serde_json::to_string(&Error::method_not_allowed(Allow::Read)).unwrap();
         assert_eq!(json, r#"{"kind":"method_not_allowed","message":"this takes only GET and HEAD"}"#);
     }

@@ -37,9 +37,9 @@ impl OutboundProps {
 /// without `outbound` it has no network.
 ///
 /// # Errors
-/// If this Worker exports no default entrypoint.
+/// If the code cannot be written as JSON, or this Worker exports no default entrypoint.
 pub(crate) fn assemble(code: &WorkerCode, outbound: Option<&OutboundProps>) -> Result<Definition, JsValue> {
-    let definition = Definition::from_json(&code.to_json())?;
+    let definition = Definition::from_json(&code.to_json().map_err(|error| JsValue::from_str(error.message()))?)?;
     for (name, kind, bytes) in code.binaries() {
         definition
             .add_module(name, if kind == "wasm" { LoaderModule::Wasm(bytes) } else { LoaderModule::Data(bytes) })?;

@@ -1,6 +1,7 @@
 //! The code of an isolate as plain data: the program's modules, the harness and the settings for the loader.
 
 use petri_compiler::Compiled;
+use petri_protocol::Error;
 use petri_protocol::program::{Bytes, Execution, ModuleContent, Network};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -75,7 +76,10 @@ impl WorkerCode {
     }
 
     /// The loader's definition as JSON text, with the harness.
-    pub(crate) fn to_json(&self) -> String {
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] if the code cannot be written as JSON.
+    pub(crate) fn to_json(&self) -> Result<String, Error> {
         let mut whole = self.clone();
         whole.modules.insert(HARNESS_MODULE.to_owned(), ModuleContent::Js(HARNESS.to_owned()));
         whole.modules.insert(GUARD_MODULE.to_owned(), ModuleContent::Js(GUARD.to_owned()));
@@ -98,9 +102,12 @@ impl WorkerCode {
     /// The parts that identify this code; equal for equal code. Modules are sorted by name. Values of env and JSON modules keep
     /// the order in which they were written, since a program sees it. The harness is included by its hash, so that a warm run
     /// does not hash the whole text.
-    pub(crate) fn identity(&self) -> [Vec<u8>; 3] {
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] if the code cannot be written as JSON. Two programs without their text would be one.
+    pub(crate) fn identity(&self) -> Result<[Vec<u8>; 3], Error> {
         let network = self.network.as_ref().map(Value::to_string).unwrap_or_default();
-        [HARNESS_VERSION.to_vec(), to_text(self).into_bytes(), network.into_bytes()]
+        Ok([HARNESS_VERSION.to_vec(), to_text(self)?.into_bytes(), network.into_bytes()])
     }
 }
 
@@ -129,9 +136,8 @@ fn has_text(execution: &Execution, predicate: impl Fn(&str) -> bool) -> bool {
     execution.program.modules.iter().any(|(_, module)| module.script().is_some_and(&predicate))
 }
 
-fn to_text(code: &WorkerCode) -> String {
-    // Serialising strings, numbers and maps with string keys cannot fail.
-    serde_json::to_string(code).unwrap_or_default()
+fn to_text(code: &WorkerCode) -> Result<String, Error> {
+    serde_json::to_string(code).map_err(|error| Error::unwritable("the isolate's code", error))
 }
 
 /// The name of an author's module inside the isolate.
@@ -159,7 +165,7 @@ mod tests {
     fn code(request: Value) -> Value {
         let request: ExecuteRequest = json::from_value(request).unwrap().value;
         let execution = request.try_into().unwrap();
-        serde_json::from_str(&WorkerCode::new(&execution, &compiled(&execution)).to_json()).unwrap()
+        serde_json::from_str(&WorkerCode::new(&execution, &compiled(&execution)).to_json().unwrap()).unwrap()
     }
 
     #[test]

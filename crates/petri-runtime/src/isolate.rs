@@ -1,6 +1,7 @@
 //! The id of a named isolate.
 
 use crate::code::WorkerCode;
+use petri_protocol::Error;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -10,9 +11,12 @@ pub(crate) struct IsolateId(String);
 
 impl IsolateId {
     /// The id of `tenant`'s isolate for `code`. Two tenants never share an isolate, not even for the same code.
-    pub(crate) fn new(tenant: &str, code: &WorkerCode) -> Self {
+    ///
+    /// # Errors
+    /// Those of [`WorkerCode::identity`].
+    pub(crate) fn new(tenant: &str, code: &WorkerCode) -> Result<Self, Error> {
         let mut hash = Sha256::new();
-        let [harness, program, network] = code.identity();
+        let [harness, program, network] = code.identity()?;
         for part in [tenant.as_bytes(), &harness, &program, &network] {
             // The length prefix keeps the parts apart.
             hash.update((part.len() as u64).to_le_bytes());
@@ -23,7 +27,7 @@ impl IsolateId {
             // Writing to a String cannot fail.
             let _ = write!(id, "{byte:02x}");
         }
-        Self(id)
+        Ok(Self(id))
     }
 
     /// An existing id, from its text.
@@ -47,7 +51,7 @@ mod tests {
     fn id(tenant: &str, request: Value) -> IsolateId {
         let request: ExecuteRequest = serde_json::from_value(request).unwrap();
         let execution = request.try_into().unwrap();
-        IsolateId::new(tenant, &WorkerCode::new(&execution, &compiled(&execution)))
+        IsolateId::new(tenant, &WorkerCode::new(&execution, &compiled(&execution))).unwrap()
     }
 
     #[test]

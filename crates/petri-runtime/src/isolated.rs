@@ -99,7 +99,10 @@ impl IsolatedRuntime {
         }
         let code = WorkerCode::new(execution, compiled);
         let lease = match tenant {
-            Tenant::Named(name) if !execution.fresh => self.lease(IsolateId::new(name, &code), !blocked),
+            Tenant::Named(name) if !execution.fresh => {
+                let id = IsolateId::new(name, &code).map_err(|error| JsValue::from_str(error.message()))?;
+                self.lease(id, !blocked)
+            }
             _ => None,
         };
         let key = lease.as_ref().map_or_else(random_key, |lease| lease.id().as_str().to_owned());

@@ -67,9 +67,11 @@ impl StoredRun {
     }
 
     /// The stored text.
-    pub fn to_text(&self) -> String {
-        // Strings, finite numbers and maps with string keys always serialise.
-        serde_json::to_string(self).unwrap_or_default()
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] if the run cannot be written as JSON.
+    pub fn to_text(&self) -> Result<String, Error> {
+        serde_json::to_string(self).map_err(|error| Error::unwritable("the run", error))
     }
 
     /// Reads a stored text of any version.
@@ -244,7 +246,7 @@ mod tests {
     fn version_one_keeps_opening() {
         let text = r#"{"v":"1","at":1.5,"execute":{"modules":{"main.js":"x"},"main":"main.js","prompt":"p"},"report":{"success":true,"outcome":{"type":"returned"},"stdout":"","stderr":"","console":[],"response":{"status":200,"status_text":"","headers":[["a","b"]],"body":{"text":"hi"},"bytes":2,"truncated":false},"network":[],"timing":{"start_ms":1.0,"run_ms":2.0,"total_ms":3.0,"cold":true}}}"#;
         let run = StoredRun::from_text(text).unwrap();
-        let again = StoredRun::from_text(&run.to_text()).unwrap().into_record(Some(RunId(7)));
+        let again = StoredRun::from_text(&run.to_text().unwrap()).unwrap().into_record(Some(RunId(7)));
         let record = run.into_record(Some(RunId(7)));
         assert_eq!(again, record);
         // A field added later has a default that changes nothing.

@@ -1,19 +1,22 @@
 //! A run as a `curl` command for a shell.
 
 use super::{CODE_MODULE, ExecuteRequest, ModuleInput};
+use crate::Error;
 
 /// The command that starts this run on the Petri server at `origin`. Long bodies go through standard input, because shells limit the length of arguments.
-pub fn curl(origin: &str, execute: &ExecuteRequest) -> String {
+///
+/// # Errors
+/// [`Error::Unavailable`] if the request cannot be written as JSON.
+pub fn curl(origin: &str, execute: &ExecuteRequest) -> Result<String, Error> {
     let mut execute = execute.clone();
     if let Some(code) = only_module(&execute).map(str::to_owned) {
         execute = ExecuteRequest { code: Some(code), modules: None, main: None, ..execute };
     }
-    // Strings, numbers and maps with string keys always serialise.
-    let body = serde_json::to_string(&execute).unwrap_or_default();
+    let body = serde_json::to_string(&execute).map_err(|error| Error::unwritable("the request", error))?;
     // Serialised JSON contains no line break, so no line of it can end the here-document.
-    format!(
+    Ok(format!(
         "curl {origin}/api/v1/execute -H 'content-type: application/json' --data-binary @- <<'PETRI'\n{body}\nPETRI\n"
-    )
+    ))
 }
 
 /// The source of a program with a single module, where the module's name does not matter.
@@ -31,7 +34,7 @@ mod tests {
     fn check(wire: Value, body: &str) {
         let execute = serde_json::from_value(wire).unwrap();
         let head = "curl http://h:1/api/v1/execute -H 'content-type: application/json' --data-binary @- <<'PETRI'";
-        assert_eq!(curl("http://h:1", &execute), format!("{head}\n{body}\nPETRI\n"));
+        assert_eq!(curl("http://h:1", &execute), Ok(format!("{head}\n{body}\nPETRI\n")));
     }
 
     #[test]

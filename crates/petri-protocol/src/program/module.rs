@@ -83,10 +83,8 @@ impl ModuleInput {
             Self::Typed(ModuleContent::Js(text)) if matches!(kind, "ts" | "mts" | "js" | "mjs") => Self::Text(text),
             Self::Typed(ModuleContent::Cjs(text)) if kind == "cjs" => Self::Text(text),
             Self::Typed(ModuleContent::Text(text)) if kind == "txt" => Self::Text(text),
-            // A value of strings, numbers and maps with string keys always serialises.
-            Self::Typed(ModuleContent::Json(value)) if kind == "json" => {
-                Self::Text(serde_json::to_string_pretty(&value).unwrap_or_default())
-            }
+            // `#` writes it indented.
+            Self::Typed(ModuleContent::Json(value)) if kind == "json" => Self::Text(format!("{value:#}")),
             other => other,
         }
     }

@@ -24,6 +24,12 @@ impl ShareId {
         (bytes.len() == ID_BYTES).then(|| Self(text.to_owned()))
     }
 
+    /// The id of a share with this stored text: equal text has the same id for everybody.
+    pub fn of(stored: &str) -> Self {
+        let digest = Sha256::digest(stored);
+        Self(URL_SAFE_NO_PAD.encode(&digest[..ID_BYTES]))
+    }
+
     /// The number of shards that shares are stored in.
     pub const SHARDS: usize = 64;
 
@@ -79,9 +85,12 @@ impl SharedProgram {
     }
 
     /// The stored form as text. Equal programs have equal text, because maps are ordered and defaults left out.
-    pub fn to_stored(&self) -> String {
-        // Strings, numbers and ordered maps with string keys always serialise.
-        serde_json::to_string(&StoredShare::V1 { execute: self.0.clone() }).unwrap_or_default()
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] if the program cannot be written as JSON.
+    pub fn to_stored(&self) -> Result<String, Error> {
+        serde_json::to_string(&StoredShare::V1 { execute: self.0.clone() })
+            .map_err(|error| Error::unwritable("the shared program", error))
     }
 
     /// Reads a stored form of any version.
@@ -96,12 +105,6 @@ impl SharedProgram {
             }
         }
     }
-
-    /// The id, derived from the content: equal content has the same id for everybody.
-    pub fn id(&self) -> ShareId {
-        let digest = Sha256::digest(self.to_stored());
-        ShareId(URL_SAFE_NO_PAD.encode(&digest[..ID_BYTES]))
-    }
 }
 
 #[cfg(test)]
@@ -113,15 +116,19 @@ mod tests {
         SharedProgram::snapshot(serde_json::from_value(request).unwrap()).unwrap()
     }
 
+    fn id(request: Value) -> ShareId {
+        ShareId::of(&share(request).to_stored().unwrap())
+    }
+
     #[test]
     fn the_same_content_has_the_same_id_however_it_was_written() {
-        let id = share(json!({"code": "x", "prompt": "p"})).id();
+        let expect = id(json!({"code": "x", "prompt": "p"}));
         for same in [
             json!({"prompt": "p", "modules": {"main.ts": "x"}}),
             json!({"modules": {"main.ts": "x"}, "main": "main.ts", "prompt": "p", "network": "blocked", "request": {}}),
             json!({"code": "x", "prompt": "p", "session": "secret", "fresh": true}),
         ] {
-            assert_eq!(share(same.clone()).id(), id, "{same}");
+            assert_eq!(id(same.clone()), expect, "{same}");
         }
         for other in [
             json!({"code": "x", "prompt": "q"}),
@@ -131,13 +138,13 @@ mod tests {
             json!({"code": "x", "prompt": "p", "env": {"A": ""}}),
             json!({"code": "x", "prompt": "p", "network": "open"}),
         ] {
-            assert_ne!(share(other.clone()).id(), id, "{other}");
+            assert_ne!(id(other.clone()), expect, "{other}");
         }
     }
 
     #[test]
     fn secrets_are_not_shared() {
-        let stored = share(json!({"code": "x", "env": {"KEY": "hunter2"}, "session": "hunter3"})).to_stored();
+        let stored = share(json!({"code": "x", "env": {"KEY": "hunter2"}, "session": "hunter3"})).to_stored().unwrap();
         assert!(!stored.contains("hunter"), "{stored}");
         assert!(stored.contains("KEY"));
     }
@@ -146,7 +153,7 @@ mod tests {
     fn version_one_keeps_opening() {
         let text = r#"{"v":"1","execute":{"modules":{"main.js":"x"},"main":"main.js","prompt":"p"}}"#;
         let opened = SharedProgram::from_stored(text).unwrap();
-        assert_eq!(opened.to_stored(), text);
+        assert_eq!(opened.to_stored().unwrap(), text);
         assert_eq!(opened.into_execute().prompt, "p");
     }
 
@@ -158,7 +165,7 @@ mod tests {
 
     #[test]
     fn ids() {
-        let id = share(json!({"code": "x"})).id();
+        let id = id(json!({"code": "x"}));
         assert_eq!(id.as_str().len(), 22);
         assert_eq!(ShareId::parse(id.as_str()), Some(id));
         for bad in [
