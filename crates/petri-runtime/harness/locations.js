@@ -2,6 +2,7 @@
 // Maps locations in compiled code to locations in the author's sources, as crates/petri-compiler/src/source_map.rs does in the host.
 
 import SOURCE_MAPS from "./source_maps.txt";
+import { FOLDER } from "./isolate.js";
 import { call, indexOf, lastIndexOf, ownValue, parse, slice, toNumber } from "./primordials.js";
 
 // The first line is the number in the compiler's names, the rest is JSON. For a program that was not compiled the text is empty.
@@ -11,9 +12,6 @@ const firstLine = SOURCE_MAPS.indexOf("\n");
 export const LETTERS_BEFORE = firstLine < 0 ? "" : SOURCE_MAPS[0] === "0" ? "$" : "$" + SOURCE_MAPS.slice(0, firstLine);
 /** The name of a module's fuel variable; "" if the program was not compiled. The author's text does not contain it. */
 export const FUEL = firstLine < 0 ? "" : LETTERS_BEFORE + "n";
-
-/** The folder of the program's modules in the engine's module names. */
-const FOLDER = "user/";
 
 /** The source maps by module, parsed when the first location is mapped. @type {Record<string, [lines: number, shifts: number[], broken: number[]]> | undefined} */
 let maps;

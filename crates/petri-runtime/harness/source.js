@@ -1,6 +1,7 @@
 // @ts-check
 // Restores the author's text of functions: removes the compiler's additions (listed in crates/petri-compiler/src/guard.rs). Types stay blanked.
 
+import { FOLDER } from "./isolate.js";
 import { FUEL, LETTERS_BEFORE } from "./locations.js";
 import {
   FunctionOf,
@@ -28,8 +29,8 @@ const OMITTED = "...<omitted>...";
 const NATIVE = "{ [native code] }";
 
 /** The platform's message for a missing module, and the folder in its module names. */
-const NO_MODULE = 'No such module "user/',
-  IN_FOLDER = '"user/';
+const IN_FOLDER = `"${FOLDER}`,
+  NO_MODULE = `No such module ${IN_FOLDER}`;
 
 /** Patterns of the compiler's additions, and of their remains in a text that the engine cut. @type {{ added: RegExp, cut: RegExp } | undefined} */
 let patterns;

@@ -1,6 +1,7 @@
 // @ts-check
 // Stack traces without the harness's frames.
 
+import { HARNESS } from "./isolate.js";
 import { STACK_FRAMES } from "./limits.js";
 import {
   ErrorOf,
@@ -16,8 +17,8 @@ import {
 } from "./primordials.js";
 import { withRawStacks } from "./traces.js";
 
-/** The harness's module in stack traces; the program's modules are all in a folder. */
-export const HARNESS = "harness.js:";
+/** How a location in the harness's own module begins. */
+export const IN_HARNESS = `${HARNESS}:`;
 
 /** The location in a line of a stack, such as `user/main.js:3:9`; "" if the line is no stack frame. @param {string} line */
 export function locationIn(line) {
@@ -45,7 +46,7 @@ export function ownFrames(stack) {
     first = true;
   eachLine(stack, line => {
     const at = locationIn(line);
-    if (call(indexOf, at, HARNESS) === 0 || call(indexOf, at, "node-internal:") === 0) native = "";
+    if (call(indexOf, at, IN_HARNESS) === 0 || call(indexOf, at, "node-internal:") === 0) native = "";
     else if (at === "<anonymous>")
       native += "\n" + line; // the next frame tells who called it
     else {
@@ -93,7 +94,7 @@ export function calledByPlatform() {
   let platform = true;
   eachLine(wholeStack(), line => {
     const at = locationIn(line);
-    if (at === "" || call(indexOf, at, HARNESS) === 0) return true;
+    if (at === "" || call(indexOf, at, IN_HARNESS) === 0) return true;
     platform = call(indexOf, at, "node-internal:") === 0;
     return false;
   });

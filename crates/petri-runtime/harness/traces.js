@@ -29,7 +29,7 @@ import {
   weakMapHas,
   weakMapSet,
 } from "./primordials.js";
-import { HARNESS, eachLine, ownFrames, locationIn } from "./stack.js";
+import { IN_HARNESS, eachLine, ownFrames, locationIn } from "./stack.js";
 
 const PROPERTY = "prepareStackTrace";
 
@@ -191,7 +191,7 @@ function ownSites(sites) {
   for (let i = 0; i < sites.length; i++) {
     const site = sites[i],
       at = locationIn(`    at ${textOf(site)}`);
-    if (call(indexOf, at, HARNESS) === 0 || call(indexOf, at, "node-internal:") === 0) native = [];
+    if (call(indexOf, at, IN_HARNESS) === 0 || call(indexOf, at, "node-internal:") === 0) native = [];
     else if (at === "<anonymous>") append(native, ownSite(site));
     else {
       for (let j = 0; j < native.length; j++) append(out, native[j]);

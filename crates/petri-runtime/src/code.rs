@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 /// The harness, which runs a program and reports its events: the modules of `harness/`, bundled by `npm run harness`.
 const HARNESS: &str = include_str!("harness.bundle.js");
 /// The isolate's main module, beside the folder of the program's modules.
-const HARNESS_MODULE: &str = "harness.js";
+pub(crate) const HARNESS_MODULE: &str = "harness.js";
 /// The functions that the guards in the program's code call. A module of its own, since both harness and program import it.
 const GUARD: &str = include_str!("guard.bundle.js");
 const GUARD_MODULE: &str = "guard.js";

@@ -11,7 +11,7 @@ const NAMED_MAX: usize = 256;
 /// Most named isolates of one group.
 const NAMED_PER_GROUP_MAX: usize = 32;
 /// Most runs in one isolate at once; the harness refuses more.
-const RUNS_MAX: usize = 16;
+pub(crate) const RUNS_MAX: usize = 16;
 /// Most runs at once in an isolate that has network or whose program tried to use it: a request from the isolate must belong
 /// to exactly one run.
 const RUNS_WITH_NETWORK_MAX: usize = 1;

@@ -73,4 +73,6 @@ pub fn console_lines(frames: &[u8]) -> Vec<protocol::report::ConsoleLine> {
 #[cfg(test)]
 mod console_text_tests;
 #[cfg(test)]
+mod harness_tests;
+#[cfg(test)]
 mod hostile_frames_tests;

@@ -39,7 +39,7 @@ const GROUPS_MAX: u32 = 32;
 /// Later tables are shown as ordinary lines.
 const TABLES_MAX: usize = 4 * DRAWN_MAX;
 /// Most console lines of a run. The harness has the same limit (limits.js), which the host does not trust.
-const CONSOLE_LINES_MAX: usize = 5_000;
+pub(crate) const CONSOLE_LINES_MAX: usize = 5_000;
 
 /// The times of a run's phases, milliseconds on one clock.
 #[derive(Debug, Clone, Copy)]
