@@ -1,6 +1,6 @@
 //! The JSON API, version 1: HTTP in front of `service`, for callers.
 
-use super::{Answer, body, headers, openapi};
+use super::{Answer, answers, body, headers, openapi};
 use crate::routes::ApiRoute;
 use crate::service::{self, Admitted, HEARTBEAT_INTERVAL, Visit, with_heartbeat};
 use futures_util::future::{Either, select};
@@ -38,7 +38,7 @@ pub(crate) async fn answer(request: Request, visit: Visit, route: ApiRoute, url:
             _ => Err(Error::method_not_allowed(Allow::Read)),
         },
         ApiRoute::OpenApi => match method {
-            Method::Get | Method::Head => Ok(as_json(openapi::DOCUMENT.as_bytes().to_vec())),
+            Method::Get | Method::Head => Ok(answers::json(openapi::DOCUMENT)),
             _ => Err(Error::method_not_allowed(Allow::Read)),
         },
         ApiRoute::Nowhere => Err(Error::not_found(format!("there is nothing at {}", url.path()))),
@@ -107,18 +107,13 @@ fn respond(answer: &impl Serialize) -> Answer {
 }
 
 /// The body of a refusal: `{"error": {…}}`.
-fn refusal(error: &Error) -> Vec<u8> {
-    Value::from_iter([("error", error.to_json())]).to_string().into_bytes()
+fn refusal(error: &Error) -> String {
+    Value::from_iter([("error", error.to_json())]).to_string()
 }
 
 /// The response to a refused request.
 pub(crate) fn refuse(error: &Error) -> Response {
-    let response = headers::retry_after(as_json(refusal(error)).with_status(error.status()), error);
-    headers::allow(response, error)
-}
-
-fn as_json(text: Vec<u8>) -> Response {
-    headers::with(Response::builder().fixed(text), "content-type", JSON)
+    answers::refused(answers::json(refusal(error)), error)
 }
 
 fn unavailable(error: worker::Error) -> Error {

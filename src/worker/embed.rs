@@ -3,34 +3,25 @@
 //! An embed has no visitor: it sets no cookie and cannot reach the rest of Petri. So any site may frame it, and its form may be
 //! posted from any site.
 
-use super::{body, headers};
+use super::{answers, body, headers};
 use crate::routes::{FormField, parameter};
 use crate::service::{EmbeddedShare, Visit};
 use crate::ui::embed::{Embed, embed, refusal};
 use petri_protocol::program::limits::FORM_BYTES_MAX;
 use petri_protocol::{Allow, Error};
-use worker::{Method, Request, Response, ResponseBuilder, Url};
+use worker::{Method, Request, Response, Url};
 
 /// The document of a share's embed; a POST runs its program first.
 pub(crate) async fn answer(request: Request, visit: Visit, id: String, url: &Url) -> Response {
     match document(request, &visit, id, url).await {
-        Ok(html) => framed(Response::builder(), html),
-        Err(error) => {
-            let refusal = framed(Response::builder().with_status(error.status()), refusal(&error));
-            headers::allow(headers::retry_after(refusal, &error), &error)
-        }
+        Ok(html) => framed(html),
+        Err(error) => answers::refused(framed(refusal(&error)), &error),
     }
 }
 
-/// The HTML response, with a policy that lets any site frame it.
-fn framed(response: ResponseBuilder, html: String) -> Response {
-    let response = response.fixed(html.into_bytes());
-    let response = headers::with(response, "content-type", "text/html; charset=utf-8");
-    headers::with(
-        headers::with(response, "content-security-policy", POLICY),
-        "cross-origin-resource-policy",
-        "cross-origin",
-    )
+/// The document, which any site may frame.
+fn framed(html: String) -> Response {
+    headers::with(answers::html(html, POLICY), "cross-origin-resource-policy", "cross-origin")
 }
 
 /// No scripts. Any site may frame the document.

@@ -48,14 +48,6 @@ fn another_site() -> Error {
     Error::new(ErrorKind::Forbidden, "a page of another site asked for this; open Petri itself and try again")
 }
 
-/// The refusal, with the header `Allow` if the method was wrong (RFC 9110, 15.5.6).
-pub(crate) fn allow(response: Response, error: &Error) -> Response {
-    match error.allow() {
-        Some(allow) => with(response, "allow", allow.header()),
-        None => response,
-    }
-}
-
 /// The content security policy of a page whose own inline scripts and style sheets carry `nonce`.
 pub(crate) fn content_security_policy(nonce: Option<&str>) -> String {
     let nonce = nonce.map(|nonce| format!(" 'nonce-{nonce}'")).unwrap_or_default();
@@ -80,14 +72,6 @@ pub(crate) fn secure(response: Response) -> worker::Result<Response> {
         headers.set("cache-control", if page { "private, no-cache" } else { "no-store" })?;
     }
     Ok(response)
-}
-
-/// The refusal, with the header `Retry-After` if the same request may succeed later.
-pub(crate) fn retry_after(response: Response, error: &Error) -> Response {
-    match error.retry_after() {
-        Some(seconds) => with(response, "retry-after", &seconds.to_string()),
-        None => response,
-    }
 }
 
 /// The response with one more header. Names and values come from this Worker, so setting them does not fail.

@@ -1,6 +1,7 @@
 //! The Worker: the fetch event and the routing of requests. `service` does the work.
 
 mod address;
+mod answers;
 mod api;
 mod arrival;
 mod assets;
@@ -75,7 +76,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
 /// `ok` once programs are accepted, so that a client that waits for it is not refused next.
 fn health(env: &Env) -> Response {
     match service::settings(env).and_then(|settings| service::gate::check(&settings)) {
-        Ok(()) => headers::with(Response::builder().fixed(b"ok".to_vec()), "content-type", "text/plain; charset=utf-8"),
+        Ok(()) => answers::text("ok"),
         Err(error) => api::refuse(&error),
     }
 }

@@ -1,6 +1,6 @@
 //! Pages and server functions, answered by Leptos.
 
-use super::{Answer, arrival, body, headers};
+use super::{Answer, answers, arrival, body, headers};
 use crate::routes::{Address, Route};
 use crate::service::{self, Visit};
 use crate::ui;
@@ -114,26 +114,20 @@ pub(crate) async fn server_function(mut request: Request, visit: Visit) -> Answe
     }
     let response = to_worker(HttpResponse::from_parts(parts, Body::from(body)))?;
     Ok(match &error {
-        Some(error) => headers::retry_after(response, error),
+        Some(error) => answers::retry_after(response, error),
         None => response,
     })
 }
 
 /// The response to a refused request: JSON for a server function, otherwise a page.
 pub(crate) fn refuse(error: &Error, path: &str) -> Response {
-    headers::allow(refusal(error, path), error)
-}
-
-fn refusal(error: &Error, path: &str) -> Response {
-    let response = Response::builder().with_status(error.status());
-    if Route::parse(path) == Route::ServerFunction {
+    let response = if Route::parse(path) == Route::ServerFunction {
         // The form in which the browser side of the server functions reads errors.
-        let response = response.fixed(error.to_json().to_string().into_bytes());
-        return headers::with(headers::retry_after(response, error), "content-type", "application/json");
-    }
-    let response = headers::retry_after(response.fixed(ui::refusal(error).into_bytes()), error);
-    let response = headers::with(response, "content-type", "text/html; charset=utf-8");
-    headers::with(response, "content-security-policy", &headers::content_security_policy(None))
+        answers::json(error.to_json().to_string())
+    } else {
+        answers::html(ui::refusal(error), &headers::content_security_policy(None))
+    };
+    answers::refused(response, error)
 }
 
 fn to_axum(request: &Request, target: &str, visit: Visit, body: Vec<u8>) -> Result<HttpRequest<Body>, Error> {

@@ -5,8 +5,8 @@
 //! between them: it receives the HTML by message, sanitises it (`page/preview/`), and shows the rest in a sandboxed iframe
 //! inside itself, which inherits this policy.
 
-use super::Answer;
 use super::headers::with;
+use super::{Answer, answers};
 use crate::ui::PKG;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -35,9 +35,7 @@ pub(crate) async fn answer(env: &Env) -> Answer {
     );
     let hash = STANDARD.encode(Sha256::digest(&script));
     let policy = format!("{SANDBOX_POLICY}; script-src 'sha256-{hash}'; frame-ancestors 'self'; sandbox allow-scripts");
-    let response = Response::builder().with_status(200).fixed(html.into_bytes());
-    let response = with(response, "content-type", "text/html; charset=utf-8");
-    Ok(with(with(response, "content-security-policy", &policy), "cache-control", "public, max-age=3600"))
+    Ok(with(answers::html(html, &policy), "cache-control", "public, max-age=3600"))
 }
 
 async fn script(env: &Env) -> worker::Result<String> {
