@@ -11,9 +11,9 @@
 //! A program that avoids writing the property's name, as in `x[name] = f`, is not detected. It blocks the server until the process is
 //! replaced, as one long call into the engine does.
 
-use crate::rewrite::Rewriter;
 use oxc_ast::ast::*;
 use oxc_span::GetSpan;
+use std::collections::HashSet;
 
 /// Properties that the engine or the platform calls repeatedly. For a symbol, the name of the property of `Symbol`.
 const CALLBACKS: &[&str] = &[
@@ -33,67 +33,69 @@ const CALLBACKS: &[&str] = &[
 /// Methods whose second argument is a callback.
 const LISTENING: &[&str] = &["addEventListener", "removeEventListener"];
 
-impl<'a> Rewriter<'_, 'a> {
-    /// Marks `value` for counting if `name` is such a property. `name` is a property, or a variable, which may be exported as one.
-    pub(crate) fn callback(&mut self, name: &str, value: &Expression<'a>) {
-        if CALLBACKS.contains(&name) {
+/// The values of a module that the engine may call as functions.
+#[derive(Default)]
+pub(crate) struct Callbacks {
+    /// The offsets of their expressions.
+    starts: HashSet<u32>,
+}
+
+impl Callbacks {
+    /// Whether an expression at this offset is to be counted. It is not asked for again.
+    pub(crate) fn take(&mut self, start: u32) -> bool {
+        !self.starts.is_empty() && self.starts.remove(&start)
+    }
+
+    /// Whether a value of this name is a callback. `name` is a property, or a variable, which may be exported as one.
+    pub(crate) fn is_callback(name: &str) -> bool {
+        CALLBACKS.contains(&name)
+    }
+
+    /// Marks `value` for counting if it is given to a callback.
+    pub(crate) fn value(&mut self, name: &str, value: &Expression<'_>) {
+        if Self::is_callback(name) {
             self.count(value);
         }
     }
 
     /// `{ then: value }`, and `{ then: { get: value } }`, which may be a property descriptor.
-    pub(crate) fn property_callback(&mut self, it: &ObjectProperty<'a>) {
+    pub(crate) fn property(&mut self, it: &ObjectProperty<'_>) {
         if it.kind == PropertyKind::Init
             && !it.method
             && let Some(name) = name_of_key(&it.key)
         {
-            self.callback(name, &it.value);
-        }
-    }
-
-    /// `{ then }`.
-    pub(crate) fn shorthand_property(&mut self, it: &IdentifierReference<'a>) {
-        let property = self.property(it);
-        if CALLBACKS.contains(&it.name.as_str()) {
-            let counted = self.guards.counted();
-            let value = match property {
-                Some(property) => format!("{property}{}", self.guards.close()),
-                None => format!("{}/*{}:*/)", it.name, self.guards.names().fuel),
-            };
-            self.edits.insert(it.span.end, format!(":{counted}{value}"));
-        } else if let Some(property) = property {
-            self.edits.insert(it.span.end, format!(":{property}"));
+            self.value(name, &it.value);
         }
     }
 
     /// `x.then = value`.
-    pub(crate) fn assigned_callback(&mut self, it: &AssignmentExpression<'a>) {
+    pub(crate) fn assignment(&mut self, it: &AssignmentExpression<'_>) {
         let name = match &it.left {
             AssignmentTarget::StaticMemberExpression(member) => Some(member.property.name.as_str()),
             AssignmentTarget::ComputedMemberExpression(member) => name_of(&member.expression),
             _ => None,
         };
         if let Some(name) = name {
-            self.callback(name, &it.right);
+            self.value(name, &it.right);
         }
     }
 
     /// `["then", value]`: an object can be made from such pairs.
-    pub(crate) fn pair_callback(&mut self, it: &ArrayExpression<'a>) {
+    pub(crate) fn pair(&mut self, it: &ArrayExpression<'_>) {
         if let [key, value] = it.elements.as_slice()
             && let (Some(key), Some(value)) = (key.as_expression(), value.as_expression())
             && let Some(name) = name_of(key)
         {
-            self.callback(name, value);
+            self.value(name, value);
         }
     }
 
     /// `defineProperty(x, "then", value)` and other calls with a name followed by a value; `x.addEventListener(type, value)`.
-    pub(crate) fn argument_callbacks(&mut self, it: &CallExpression<'a>) {
+    pub(crate) fn arguments(&mut self, it: &CallExpression<'_>) {
         let arguments = it.arguments.iter().map(Argument::as_expression);
         for (name, value) in arguments.clone().zip(arguments.skip(1)) {
             if let (Some(name), Some(value)) = (name.and_then(name_of), value) {
-                self.callback(name, value);
+                self.value(name, value);
             }
         }
         if let (Expression::StaticMemberExpression(callee), Some(listener)) =
@@ -104,7 +106,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    fn count(&mut self, value: &Expression<'a>) {
+    fn count(&mut self, value: &Expression<'_>) {
         match value.without_parentheses() {
             // The program's own functions have guards, and an anonymous one takes its name from the property.
             Expression::FunctionExpression(_)
@@ -122,7 +124,7 @@ impl<'a> Rewriter<'_, 'a> {
                 }
             }
             it if it.is_literal() => {}
-            _ => _ = self.callbacks.insert(value.span().start),
+            _ => _ = self.starts.insert(value.span().start),
         }
     }
 }

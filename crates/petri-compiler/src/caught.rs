@@ -26,19 +26,19 @@ impl<'a> Rewriter<'_, 'a> {
         // A pattern reads the error's properties before the block begins.
         let has_pattern = name == Some(None);
         if has_pattern {
-            self.edits.insert(it.block.span.start, format!("{{{mark}try"));
+            self.text.insert(it.block.span.start, format!("{{{mark}try"));
         }
         self.visit_block_statement(&it.block);
         if has_pattern {
             let error = self.guards.names().fresh("");
             let caught = self.guards.caught();
-            self.edits.insert(it.block.span.end, format!("catch({error}){{throw {caught}({error})}}}}"));
+            self.text.insert(it.block.span.end, format!("catch({error}){{throw {caught}({error})}}}}"));
         }
         if let Some(handler) = &it.handler {
             if let Some(Some(name)) = name {
-                let name = self.text(name);
+                let name = self.text.of(name);
                 let text = format!("{}({name});", self.guards.caught());
-                self.edits.insert(handler.body.span.start + 1, text);
+                self.text.insert(handler.body.span.start + 1, text);
             }
             self.visit_catch_clause(handler);
         }

@@ -23,9 +23,9 @@ impl<'a> Rewriter<'_, 'a> {
         self.visit_decorators(&it.decorators);
         let start = it.decorators.last().map_or(it.span.start, |last| last.span.end.max(it.span.start));
         if it.r#abstract
-            && let Some(at) = self.next_is(start, "abstract")
+            && let Some(at) = self.text.next_is(start, "abstract")
         {
-            self.edits.blank(at, at + "abstract".len() as u32);
+            self.text.blank(at, at + "abstract".len() as u32);
         }
         if let Some(types) = &it.type_parameters {
             self.visit_ts_type_parameter_declaration(types);
@@ -37,9 +37,8 @@ impl<'a> Rewriter<'_, 'a> {
             }
         }
         if let (Some(first), Some(last)) = (it.implements.first(), it.implements.last()) {
-            let keyword =
-                self.trivia.skip_back(self.source, first.span.start).saturating_sub("implements".len() as u32);
-            self.edits.blank(keyword, last.span.end);
+            let keyword = self.text.token_end_before(first.span.start).saturating_sub("implements".len() as u32);
+            self.text.blank(keyword, last.span.end);
         }
         self.parameter_fields(it);
         for element in &it.body.body {
@@ -60,23 +59,23 @@ impl<'a> Rewriter<'_, 'a> {
         let names = constructor.map(|method| parameter_properties(&method.value)).unwrap_or_default();
         if !names.is_empty() {
             let fields: String = names.iter().map(|name| format!("{name};")).collect();
-            self.edits.insert(it.body.span.start + 1, fields);
+            self.text.insert(it.body.span.start + 1, fields);
         }
     }
 
     fn element(&mut self, element: &ClassElement<'a>, class: &Class<'a>) {
         match element {
             ClassElement::StaticBlock(it) => {
-                self.block_start(it.span);
+                self.guards.block_start(&mut self.text, it.span);
                 self.visit_statements(&it.body);
             }
-            ClassElement::TSIndexSignature(it) => self.remove(it.span),
-            ClassElement::MethodDefinition(it) if it.value.body.is_none() => self.remove(it.span),
+            ClassElement::TSIndexSignature(it) => self.text.remove(it.span),
+            ClassElement::MethodDefinition(it) if it.value.body.is_none() => self.text.remove(it.span),
             ClassElement::MethodDefinition(it) => self.method(it, class),
             ClassElement::PropertyDefinition(it)
                 if it.declare || it.r#type == PropertyDefinitionType::TSAbstractPropertyDefinition =>
             {
-                self.remove(it.span);
+                self.text.remove(it.span);
             }
             ClassElement::PropertyDefinition(it) => {
                 self.visit_decorators(&it.decorators);
@@ -84,24 +83,24 @@ impl<'a> Rewriter<'_, 'a> {
                 self.computed_key(&it.key, it.computed);
                 let end = self.key_end(&it.key, it.computed);
                 if it.optional {
-                    self.erase_mark(end, "?");
+                    self.text.blank_mark(end, "?");
                 }
                 if it.definite {
-                    self.erase_mark(end, "!");
+                    self.text.blank_mark(end, "!");
                 }
                 if let Some(annotation) = &it.type_annotation {
                     self.visit_ts_type_annotation(annotation);
                 }
                 if let Some(value) = &it.value {
                     if let Some(name) = name_of_key(&it.key) {
-                        self.callback(name, value);
+                        self.callbacks.value(name, value);
                     }
                     self.initial_value(value);
                 }
-                self.end_statement(it.span);
+                self.text.end_statement(it.span);
             }
             ClassElement::AccessorProperty(it) if it.r#type == AccessorPropertyType::TSAbstractAccessorProperty => {
-                self.remove(it.span);
+                self.text.remove(it.span);
             }
             ClassElement::AccessorProperty(it) => self.accessor(it, class),
         }
@@ -112,7 +111,7 @@ impl<'a> Rewriter<'_, 'a> {
         self.erase_member_modifiers(it.span, &it.decorators, it.key.span());
         self.computed_key(&it.key, it.computed);
         if it.optional {
-            self.erase_mark(self.key_end(&it.key, it.computed), "?");
+            self.text.blank_mark(self.key_end(&it.key, it.computed), "?");
         }
         let properties =
             if it.kind == MethodDefinitionKind::Constructor { parameter_properties(&it.value) } else { Vec::new() };
@@ -120,9 +119,9 @@ impl<'a> Rewriter<'_, 'a> {
             self.visit_function(&it.value, ScopeFlags::Function);
             return;
         };
-        self.functions += 1;
+        self.objects.enter_function();
         self.constructor(it, class, body, &properties);
-        self.functions -= 1;
+        self.objects.leave_function();
     }
 
     /// A constructor with parameter properties.
@@ -136,11 +135,11 @@ impl<'a> Rewriter<'_, 'a> {
         self.signature(&it.value);
         let set: Vec<_> = properties.iter().map(|name| format!("this.{name}={name}")).collect();
         if class.heritage.is_none() {
-            self.function_start(body, it.span.start, &format!("{};", set.join(";")));
+            self.guards.function_start(&mut self.text, body, it.span.start, &format!("{};", set.join(";")));
             self.visit_statements(&body.statements);
             return;
         }
-        self.function_start(body, it.span.start, "");
+        self.guards.function_start(&mut self.text, body, it.span.start, "");
         let set_after = body.statements.iter().find(|statement| is_super_call(statement));
         let outer = self.after_super.take();
         if set_after.is_none() {
@@ -149,7 +148,7 @@ impl<'a> Rewriter<'_, 'a> {
         for statement in &body.statements {
             self.visit_statement(statement);
             if set_after.is_some_and(|found| found.span() == statement.span()) {
-                self.edits.insert(statement.span().end, format!(";{};", set.join(";")));
+                self.text.insert(statement.span().end, format!(";{};", set.join(";")));
             }
         }
         self.after_super = outer;
@@ -164,21 +163,20 @@ impl<'a> Rewriter<'_, 'a> {
         self.erase_member_modifiers(it.span, &it.decorators, it.key.span());
         let key = it.key.span();
         let open = if it.computed {
-            self.trivia.skip_back(self.source, key.start).saturating_sub("[".len() as u32)
+            self.text.token_end_before(key.start).saturating_sub("[".len() as u32)
         } else {
             key.start
         };
-        let keyword = self.trivia.skip_back(self.source, open).saturating_sub("accessor".len() as u32);
+        let keyword = self.text.token_end_before(open).saturating_sub("accessor".len() as u32);
         let field = format!("#{}", self.guards.names().fresh("accessor"));
-        self.edits.replace(keyword, keyword + "accessor".len() as u32, "get");
+        self.text.replace(keyword, keyword + "accessor".len() as u32, "get");
         let name = if it.computed {
-            let variable = self.guards.names().fresh("key");
-            self.edits.insert(key.start, format!("{variable}="));
+            let variable = self.guards.add_variable("key");
+            self.text.insert(key.start, format!("{variable}="));
             self.visit_property_key(&it.key);
-            self.variables.push(variable.clone());
             format!("[{variable}]")
         } else {
-            self.text(key).to_owned()
+            self.text.of(key).to_owned()
         };
         let (prefix, owner) = match (it.r#static, &class.id) {
             (false, _) => ("", "this"),
@@ -186,12 +184,12 @@ impl<'a> Rewriter<'_, 'a> {
             (true, None) => ("static ", "this"),
         };
         let end = self.key_end(&it.key, it.computed);
-        self.edits.insert(
+        self.text.insert(
             end,
             format!("(){{return {owner}.{field}}}{prefix}set {name}(value){{{owner}.{field}=value}}{prefix}{field}"),
         );
         if it.definite {
-            self.erase_mark(end, "!");
+            self.text.blank_mark(end, "!");
         }
         if let Some(annotation) = &it.type_annotation {
             self.visit_ts_type_annotation(annotation);
@@ -199,7 +197,7 @@ impl<'a> Rewriter<'_, 'a> {
         if let Some(value) = &it.value {
             self.initial_value(value);
         }
-        self.end_statement(it.span);
+        self.text.end_statement(it.span);
     }
 
     /// A parameter: its modifiers and its type are erased.
@@ -211,7 +209,7 @@ impl<'a> Rewriter<'_, 'a> {
         }
         self.parameter_pattern(&it.pattern);
         if it.optional {
-            self.erase_mark(it.pattern.span().end, "?");
+            self.text.blank_mark(it.pattern.span().end, "?");
         }
         if let Some(annotation) = &it.type_annotation {
             self.visit_ts_type_annotation(annotation);
@@ -230,17 +228,17 @@ impl<'a> Rewriter<'_, 'a> {
 
     /// Erases the modifiers between `from` and `to`. One that begins at `member` leaves a semicolon.
     fn erase_modifiers(&mut self, from: u32, to: u32, member: Option<u32>) {
-        let mut at = self.token_at(from);
+        let mut at = self.text.token_at(from);
         while at < to {
-            let rest = self.source.get(at as usize..to as usize).unwrap_or_default();
+            let rest = self.text.of(Span::new(at, to));
             let word = &rest[..rest.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(rest.len())];
             let end = at + word.len().max(1) as u32;
             if MODIFIERS.contains(&word) {
                 let semicolon = u32::from(member == Some(at));
-                self.edits.replace(at, at + semicolon, &";"[..semicolon as usize]);
-                self.edits.blank(at + semicolon, end);
+                self.text.replace(at, at + semicolon, &";"[..semicolon as usize]);
+                self.text.blank(at + semicolon, end);
             }
-            at = self.token_at(end);
+            at = self.text.token_at(end);
         }
     }
 
@@ -252,7 +250,7 @@ impl<'a> Rewriter<'_, 'a> {
 
     fn key_end(&self, key: &PropertyKey<'a>, computed: bool) -> u32 {
         let end = key.span().end;
-        if computed { self.next_is(end, "]").map_or(end, |at| at + 1) } else { end }
+        if computed { self.text.next_is(end, "]").map_or(end, |at| at + 1) } else { end }
     }
 }
 

@@ -3,53 +3,66 @@
 //!
 //! A module that tests for CommonJS (`typeof require`, `typeof module`) is left alone: such code is written to run in several environments.
 
-use crate::rewrite::Rewriter;
+use crate::text::Text;
 use oxc_ast::ast::{Expression, IdentifierReference, StaticMemberExpression};
-use oxc_span::GetSpan;
+use oxc_semantic::Scoping;
+use oxc_span::{GetSpan, Span};
 
 const NAMES: [&str; 3] = ["require", "module", "exports"];
+/// The most uses that are reported.
+const REPORTED_MAX: usize = 5;
 
-impl<'a> Rewriter<'_, 'a> {
+/// The uses of CommonJS in a module.
+pub(crate) struct CommonJs<'c> {
+    scoping: &'c Scoping,
+    uses: Vec<(&'static str, Span)>,
+    /// Whether the module tests for a CommonJS name with `typeof`.
+    tests: bool,
+}
+
+impl<'c> CommonJs<'c> {
+    /// The state before the walk.
+    pub(crate) fn new(scoping: &'c Scoping) -> Self {
+        Self { scoping, uses: Vec::new(), tests: false }
+    }
+
     /// The CommonJS name that a reference stands for. `None` if the module declares the name itself.
-    fn commonjs_name(&self, it: &IdentifierReference<'a>) -> Option<&'static str> {
+    fn name(&self, it: &IdentifierReference<'_>) -> Option<&'static str> {
         let name = NAMES.iter().find(|name| **name == it.name.as_str())?;
         let resolved = it.reference_id.get().is_some_and(|id| self.scoping.get_reference(id).symbol_id().is_some());
         (!resolved).then_some(name)
     }
 
     /// Records the operand of `typeof`.
-    pub(crate) fn note_typeof(&mut self, it: &IdentifierReference<'a>) {
-        if let Some(name) = self.commonjs_name(it) {
-            self.typeof_names.insert(name);
-        }
+    pub(crate) fn type_of(&mut self, it: &IdentifierReference<'_>) {
+        self.tests |= self.name(it).is_some();
     }
 
-    /// Records a call of `require`.
-    pub(crate) fn commonjs_call(&mut self, it: &IdentifierReference<'a>) {
-        if let Some("require") = self.commonjs_name(it) {
-            self.commonjs.push(("require", it.span));
+    /// Records a call, which may be one of `require`.
+    pub(crate) fn call(&mut self, callee: &IdentifierReference<'_>) {
+        if let Some("require") = self.name(callee) {
+            self.uses.push(("require", callee.span));
         }
     }
 
     /// Records `module.exports` and `exports.x`.
-    pub(crate) fn commonjs_member(&mut self, it: &StaticMemberExpression<'a>) {
+    pub(crate) fn member(&mut self, it: &StaticMemberExpression<'_>) {
         let Expression::Identifier(object) = &it.object else { return };
-        match self.commonjs_name(object) {
-            Some("module") if it.property.name == "exports" => self.commonjs.push(("module", it.span())),
-            Some("exports") => self.commonjs.push(("exports", it.span())),
+        match self.name(object) {
+            Some("module") if it.property.name == "exports" => self.uses.push(("module", it.span())),
+            Some("exports") => self.uses.push(("exports", it.span())),
             _ => {}
         }
     }
 
-    /// Reports the first few uses of CommonJS, unless the module tests for it.
-    pub(crate) fn refuse_commonjs(&mut self) {
-        const PLACES_MAX: usize = 5;
-        if !self.typeof_names.is_empty() {
+    /// Reports the first few uses, unless the module tests for CommonJS.
+    pub(crate) fn report(self, text: &mut Text<'_, '_>) {
+        if self.tests {
             return;
         }
-        for (name, span) in std::mem::take(&mut self.commonjs).into_iter().take(PLACES_MAX) {
+        for (name, span) in self.uses.into_iter().take(REPORTED_MAX) {
             let instead = if name == "require" { "import … from \"…\"" } else { "export …" };
-            self.refuse(span, format!("`{name}` is CommonJS, which does not run here; write `{instead}`"));
+            text.refuse(span, format!("`{name}` is CommonJS, which does not run here; write `{instead}`"));
         }
     }
 }

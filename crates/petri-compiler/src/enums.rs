@@ -4,6 +4,7 @@
 //! emits, with each piece where its source was. A `const enum` is compiled like any enum: with isolated modules no other module can inline
 //! it.
 
+use crate::callbacks::Callbacks;
 use crate::entities::{BodyKind, FunctionBody};
 use crate::enum_values::Constant;
 use crate::rewrite::Rewriter;
@@ -12,7 +13,6 @@ use oxc_ast::ast::{
 };
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::{GetSpan, Span};
-use oxc_syntax::symbol::{SymbolFlags, SymbolId};
 
 /// How many calls of `super` inside expressions may set parameter properties in one constructor. Each call repeats all assignments.
 const SUPER_CALLS_MAX: u32 = 8;
@@ -20,63 +20,53 @@ const SUPER_CALLS_MAX: u32 = 8;
 /// member.
 const OBJECT_CHARS_MAX: usize = 16;
 
-/// An enum or a namespace around the current node.
-pub(crate) struct Context {
-    pub(crate) body: FunctionBody,
-    /// The name of the object inside the body.
-    pub(crate) object: String,
-    /// How many functions are around it.
-    pub(crate) functions: u32,
-}
-
 impl<'a> Rewriter<'_, 'a> {
     /// An enum. `whole` is the span including `export`.
     pub(crate) fn enum_declaration(&mut self, it: &TSEnumDeclaration<'a>, whole: Span) {
         if it.declare {
-            self.remove(whole);
+            self.text.remove(whole);
             return;
         }
         let name = it.id.name.as_str();
-        let keyword = self.trivia.skip_back(self.source, it.id.span.start).saturating_sub("enum".len() as u32);
+        let keyword = self.text.token_end_before(it.id.span.start).saturating_sub("enum".len() as u32);
         let closing = self.open_object(&it.id, whole, keyword);
         let object = match name.chars().nth(OBJECT_CHARS_MAX) {
             None => name.to_owned(),
             Some(_) => self.guards.names().fresh(name),
         };
-        self.edits.replace(it.body.span.start, it.body.span.start + 1, format!(";(function({object}){{"));
-        let Some(id) = self.entities.enumeration(it) else { return };
+        self.text.replace(it.body.span.start, it.body.span.start + 1, format!(";(function({object}){{"));
+        let Some(id) = self.objects.enumeration(it) else { return };
         let body = FunctionBody { scope: it.body.scope_id.get(), kind: BodyKind::Enum(id) };
-        self.contexts.push(Context { body, object: object.clone(), functions: self.functions });
+        self.objects.enter(body, object.clone());
         let mut previous = Previous::None;
         for member in &it.body.members {
             previous = self.enum_member(&object, member, previous);
         }
-        self.contexts.pop();
+        self.objects.leave();
         if let Some(last) = it.body.members.last()
-            && let Some(comma) = self.next_is(last.span.end, ",")
+            && let Some(comma) = self.text.next_is(last.span.end, ",")
         {
-            self.edits.blank(comma, comma + 1);
+            self.text.blank(comma, comma + 1);
         }
-        self.edits.replace(it.body.span.end - 1, it.body.span.end, format!("}})({closing});"));
+        self.text.replace(it.body.span.end - 1, it.body.span.end, format!("}})({closing});"));
     }
 
     /// Writes what comes before the body of an enum or a namespace: the variable, if this is the first declaration of the name. The
     /// declaration's keyword starts at `keyword`. Returns the argument for the function that the body becomes.
     pub(crate) fn open_object(&mut self, id: &BindingIdentifier<'a>, whole: Span, keyword: u32) -> String {
-        let (name, symbol) = (id.name.as_str(), id.symbol_id.get());
-        let first = symbol.is_none_or(|symbol| self.declared.insert(symbol) && !self.is_class_or_function(symbol));
+        let name = id.name.as_str();
+        let first = self.objects.declares(id);
         let owner = self.owner(whole, keyword);
-        let keyword_end = self.trivia.skip_back(self.source, id.span.start);
+        let keyword_end = self.text.token_end_before(id.span.start);
         if first {
             // The `export` before the variable stays, unless the enclosing namespace exports the name.
-            let exported = owner.is_none() && self.text(whole).starts_with("export");
-            let from = if exported { self.token_at(whole.start + "export".len() as u32) } else { whole.start };
-            self.edits.blank(from, keyword);
-            let root = self.scoping.root_scope_id();
-            let top = symbol.is_some_and(|symbol| self.scoping.symbol_scope_id(symbol) == root);
-            self.edits.replace(keyword, keyword_end, if top { "var" } else { "let" });
+            let exported = owner.is_none() && self.text.of(whole).starts_with("export");
+            let from = if exported { self.text.token_at(whole.start + "export".len() as u32) } else { whole.start };
+            self.text.blank(from, keyword);
+            let declaration = if self.objects.is_top_level(id) { "var" } else { "let" };
+            self.text.replace(keyword, keyword_end, declaration);
         } else {
-            self.edits.blank(whole.start, id.span.end);
+            self.text.blank(whole.start, id.span.end);
         }
         match owner {
             Some(object) => format!("{name}={object}.{name}||({object}.{name}={{}})"),
@@ -84,31 +74,15 @@ impl<'a> Rewriter<'_, 'a> {
         }
     }
 
-    /// Whether the name belongs to a class or function that exists at run time. `declare class` and `declare function` do not.
-    fn is_class_or_function(&self, symbol: SymbolId) -> bool {
-        let runs = |flags: SymbolFlags| {
-            flags.intersects(SymbolFlags::Class | SymbolFlags::Function) && !flags.contains(SymbolFlags::Ambient)
-        };
-        match self.scoping.symbol_redeclarations(symbol) {
-            [] => runs(self.scoping.symbol_flags(symbol)),
-            declarations => declarations.iter().any(|it| runs(it.flags)),
-        }
-    }
-
     /// The object of the namespace that exports this declaration.
     fn owner(&self, whole: Span, keyword: u32) -> Option<String> {
-        let exported = self.text(Span::new(whole.start, keyword)).starts_with("export");
-        match self.contexts.last() {
-            Some(Context { object, body: FunctionBody { kind: BodyKind::Namespace(_), .. }, .. }) if exported => {
-                Some(object.clone())
-            }
-            _ => None,
-        }
+        let exported = self.text.of(Span::new(whole.start, keyword)).starts_with("export");
+        if exported { self.objects.namespace().map(str::to_owned) } else { None }
     }
 
     fn enum_member(&mut self, object: &str, member: &TSEnumMember<'a>, previous: Previous) -> Previous {
         let name = serde_json::Value::from(member.id.static_name().as_str()).to_string();
-        let value = self.enums.value(member);
+        let value = self.objects.value(member);
         let id = self.member_name(member);
         let Some(initializer) = &member.initializer else {
             let value = match previous {
@@ -117,68 +91,64 @@ impl<'a> Rewriter<'_, 'a> {
                 Previous::Computed(last) => format!("{object}[{last}]+1"),
             };
             let after = value.parse().map_or(Previous::Computed(name.clone()), Previous::Number);
-            self.edits.replace(id.start, id.end, format!("{object}[{object}[{name}]={value}]={name}"));
+            self.text.replace(id.start, id.end, format!("{object}[{object}[{name}]={value}]={name}"));
             return after;
         };
         if value == Some(Constant::Text) {
-            self.edits.replace(id.start, id.end, format!("{object}[{name}]"));
+            self.text.replace(id.start, id.end, format!("{object}[{name}]"));
             self.visit_expression(initializer);
             return Previous::Computed(name);
         }
-        self.edits.replace(id.start, id.end, format!("{object}[{object}[{name}]"));
+        self.text.replace(id.start, id.end, format!("{object}[{object}[{name}]"));
         self.visit_expression(initializer);
-        self.edits.insert(initializer.span().end, format!("]={name}"));
+        self.text.insert(initializer.span().end, format!("]={name}"));
         match value {
             Some(Constant::Number(number)) if number.fract() == 0.0 && number.abs() < 1e15 => Previous::Number(number),
             _ => Previous::Computed(name),
         }
     }
 
-    /// The property that a name refers to, if it is a member of an enum or of a namespace.
-    pub(crate) fn property(&self, it: &IdentifierReference<'a>) -> Option<String> {
-        if self.contexts.is_empty() {
-            return None;
-        }
-        let symbol = it.reference_id.get().and_then(|id| self.scoping.get_reference(id).symbol_id());
-        if let Some(own) = symbol.and_then(|symbol| self.exported.get(&symbol)) {
-            return Some(own.clone());
-        }
-        let scope = symbol.map(|symbol| self.scoping.symbol_scope_id(symbol));
-        let name = it.name.as_str();
-        let bodies = self.contexts.iter().rev().map(|context| &context.body);
-        let owner = self.entities.owner(bodies, scope, name, |id| self.enums.has(id, name))?;
-        let context = self.contexts.iter().rev().find(|context| std::ptr::eq(&context.body, owner))?;
-        Some(format!("{}.{}", context.object, it.name))
-    }
-
     /// The span of a member's name, with its brackets.
     fn member_name(&self, member: &TSEnumMember<'_>) -> Span {
         let end = member.id.span().end;
-        let computed = self.text(member.span).starts_with('[');
-        let close = if computed { self.next_is(end, "]").map(|at| at + 1) } else { None };
+        let computed = self.text.of(member.span).starts_with('[');
+        let close = if computed { self.text.next_is(end, "]").map(|at| at + 1) } else { None };
         Span::new(member.span.start, close.unwrap_or(end))
     }
 
     /// A reference to a name.
     pub(crate) fn reference(&mut self, it: &IdentifierReference<'a>) {
-        if let Some(property) = self.property(it) {
-            self.edits.replace(it.span.start, it.span.end, property);
+        if let Some(property) = self.objects.property(it) {
+            self.text.replace(it.span.start, it.span.end, property);
         }
     }
 
-    /// `{ a }`, as a value or as an assignment target.
+    /// `{ a }`.
     pub(crate) fn shorthand(&mut self, it: &IdentifierReference<'a>) {
-        if let Some(property) = self.property(it) {
-            self.edits.insert(it.span.end, format!(":{property}"));
+        if let Some(property) = self.objects.property(it) {
+            self.text.insert(it.span.end, format!(":{property}"));
         }
+    }
+
+    /// `{ a }`, as a value, which may be a callback.
+    pub(crate) fn shorthand_property(&mut self, it: &IdentifierReference<'a>) {
+        if !Callbacks::is_callback(&it.name) {
+            return self.shorthand(it);
+        }
+        let counted = self.guards.counted();
+        let value = match self.objects.property(it) {
+            Some(property) => format!("{property}{}", self.guards.close()),
+            None => format!("{}/*{}:*/)", it.name, self.guards.names().fuel),
+        };
+        self.text.insert(it.span.end, format!(":{counted}{value}"));
     }
 
     /// A call. A call of `super` may have to set parameter properties; a call of `require` is CommonJS.
     pub(crate) fn call(&mut self, it: &CallExpression<'a>) {
         if let Expression::Identifier(name) = &it.callee {
-            self.commonjs_call(name);
+            self.commonjs.call(name);
         }
-        self.argument_callbacks(it);
+        self.callbacks.arguments(it);
         if let (Expression::Super(_), Some(after)) = (&it.callee, &mut self.after_super) {
             after.calls += 1;
             let (set, calls) = (after.set.clone(), after.calls);
@@ -186,11 +156,11 @@ impl<'a> Rewriter<'_, 'a> {
                 let message = format!(
                     "a constructor with parameter properties calls super more than {SUPER_CALLS_MAX} times; call it in one location"
                 );
-                return self.refuse(it.span, message);
+                return self.text.refuse(it.span, message);
             }
-            self.edits.insert(it.span.start, "(");
+            self.text.insert(it.span.start, "(");
             walk::walk_call_expression(self, it);
-            self.edits.insert(it.span.end, format!(",{set},this)"));
+            self.text.insert(it.span.end, format!(",{set},this)"));
             return;
         }
         walk::walk_call_expression(self, it);

@@ -34,6 +34,7 @@
 use crate::names::Names;
 use crate::resolve::ModuleTable;
 use crate::rewrite::Rewriter;
+use crate::text::Text;
 use oxc_ast::ast::{ArrowFunctionBody, Class, Expression, FunctionBody, PropertyKey, Statement};
 use oxc_ast_visit::Visit;
 use oxc_span::{GetSpan, Span};
@@ -49,6 +50,8 @@ pub(crate) struct Guards {
     first: u32,
     /// The byte offset of each guard's loop or function.
     locations: Vec<u32>,
+    /// Other variables that the compiler adds to the module.
+    variables: Vec<String>,
     /// Whether the module calls `counted`.
     counts: bool,
     /// Whether the module imports a specifier known only at run time.
@@ -60,7 +63,15 @@ pub(crate) struct Guards {
 impl Guards {
     /// A module without guards. The first one will have the number `first`.
     pub(crate) fn new(names: Names, first: u32) -> Self {
-        Self { names, first, locations: Vec::new(), counts: false, resolves: false, catches: false }
+        Self {
+            names,
+            first,
+            locations: Vec::new(),
+            variables: Vec::new(),
+            counts: false,
+            resolves: false,
+            catches: false,
+        }
     }
 
     /// The names added to the module.
@@ -106,9 +117,16 @@ impl Guards {
         self.resolves
     }
 
+    /// Adds a variable to the module. Its name begins with `base`.
+    pub(crate) fn add_variable(&mut self, base: &str) -> String {
+        let variable = self.names.fresh(base);
+        self.variables.push(variable.clone());
+        variable
+    }
+
     /// The start of a compiled module that has guards: its fuel and the other added variables.
-    pub(crate) fn prologue(&self, variables: &[String]) -> String {
-        let others: String = variables.iter().map(|name| format!(",{name}")).collect();
+    pub(crate) fn prologue(&self) -> String {
+        let others: String = self.variables.iter().map(|name| format!(",{name}")).collect();
         format!("var {}=0{others};", self.names.fuel)
     }
 
@@ -162,6 +180,39 @@ impl Guards {
         let _ = write!(text, "(--{fuel}>=0||({fuel}={trip}({number})),");
         text
     }
+
+    /// The start of a function's body, after its directives. `then` follows the guard.
+    pub(crate) fn function_start(
+        &mut self,
+        text: &mut Text<'_, '_>,
+        body: &FunctionBody<'_>,
+        location: u32,
+        then: &str,
+    ) {
+        let guard = self.statement(location);
+        match body.directives.last() {
+            None => text.insert(body.span.start + 1, guard + then),
+            Some(last) => {
+                // Without a semicolon the directive would continue into the guard.
+                let mark = self.names.mark();
+                let end = if text.of(last.span).ends_with(';') { String::new() } else { format!("{mark};") };
+                text.insert(last.span.end, format!("{end}{guard}{then}"));
+            }
+        }
+    }
+
+    /// The start of a static block.
+    pub(crate) fn block_start(&mut self, text: &mut Text<'_, '_>, span: Span) {
+        let guard = self.statement(span.start);
+        let brace = text.token_at(span.start + "static".len() as u32);
+        text.insert(brace + 1, guard);
+    }
+
+    fn class_start(&mut self, text: &mut Text<'_, '_>, class: &Class<'_>) {
+        let guard = self.statement(class.span.start);
+        let mark = self.names.mark();
+        text.insert(class.body.span.start + 1, format!("static{mark}{{{guard}}}"));
+    }
 }
 
 impl<'a> Rewriter<'_, 'a> {
@@ -169,47 +220,26 @@ impl<'a> Rewriter<'_, 'a> {
     pub(crate) fn loop_body(&mut self, body: &Statement<'a>, location: u32) {
         let guard = self.guards.statement(location);
         if let Statement::BlockStatement(block) = body {
-            self.edits.insert(block.span.start + 1, guard);
+            self.text.insert(block.span.start + 1, guard);
             self.single_statement(body);
         } else {
             let mark = self.guards.names.mark();
-            self.edits.insert(body.span().start, format!("{{{mark}{guard}"));
+            self.text.insert(body.span().start, format!("{{{mark}{guard}"));
             self.single_statement(body);
-            self.edits.insert(body.span().end, format!("{mark}}}"));
+            self.text.insert(body.span().end, format!("{mark}}}"));
         }
-    }
-
-    /// The start of a function's body, after its directives. `then` follows the guard.
-    pub(crate) fn function_start(&mut self, body: &FunctionBody<'a>, location: u32, then: &str) {
-        let guard = self.guards.statement(location);
-        match body.directives.last() {
-            None => self.edits.insert(body.span.start + 1, guard + then),
-            Some(last) => {
-                // Without a semicolon the directive would continue into the guard.
-                let mark = self.guards.names.mark();
-                let end = if self.text(last.span).ends_with(';') { String::new() } else { format!("{mark};") };
-                self.edits.insert(last.span.end, format!("{end}{guard}{then}"));
-            }
-        }
-    }
-
-    /// The start of a static block.
-    pub(crate) fn block_start(&mut self, span: Span) {
-        let guard = self.guards.statement(span.start);
-        let brace = self.token_at(span.start + "static".len() as u32);
-        self.edits.insert(brace + 1, guard);
     }
 
     /// The body of an arrow function.
     pub(crate) fn arrow_body(&mut self, body: &ArrowFunctionBody<'a>, location: u32) {
         if let ArrowFunctionBody::FunctionBody(body) = body {
-            self.function_start(body, location, "");
+            self.guards.function_start(&mut self.text, body, location, "");
             self.visit_statements(&body.statements);
         } else if let Some(expression) = body.as_expression() {
             let guard = self.guards.before_expression(location);
-            self.edits.insert(expression.span().start, guard);
+            self.text.insert(expression.span().start, guard);
             self.visit_expression(expression);
-            self.edits.insert(expression.span().end, self.guards.close());
+            self.text.insert(expression.span().end, self.guards.close());
         }
     }
 
@@ -223,14 +253,14 @@ impl<'a> Rewriter<'_, 'a> {
             Expression::ArrowFunctionExpression(_) => self.visit_expression(value),
             Expression::ClassExpression(class) if class.id.is_none() => {
                 // The same holds for a class, but creating one may run its heritage, its computed keys and its static fields.
-                self.class_start(class);
+                self.guards.class_start(&mut self.text, class);
                 self.visit_expression(value);
             }
             _ => {
                 let guard = self.guards.before_expression(value.span().start);
-                self.edits.insert(value.span().start, guard);
+                self.text.insert(value.span().start, guard);
                 self.visit_expression(value);
-                self.edits.insert(value.span().end, self.guards.close());
+                self.text.insert(value.span().end, self.guards.close());
             }
         }
     }
@@ -238,14 +268,8 @@ impl<'a> Rewriter<'_, 'a> {
     /// A computed key in a parameter's pattern: `{ [key()]: name }`.
     pub(crate) fn parameter_key(&mut self, key: &PropertyKey<'a>) {
         let guard = self.guards.before_expression(key.span().start);
-        self.edits.insert(key.span().start, guard);
+        self.text.insert(key.span().start, guard);
         self.visit_property_key(key);
-        self.edits.insert(key.span().end, self.guards.close());
-    }
-
-    fn class_start(&mut self, class: &Class<'a>) {
-        let guard = self.guards.statement(class.span.start);
-        let mark = self.guards.names.mark();
-        self.edits.insert(class.body.span.start + 1, format!("static{mark}{{{guard}}}"));
+        self.text.insert(key.span().end, self.guards.close());
     }
 }

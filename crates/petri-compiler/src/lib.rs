@@ -32,12 +32,14 @@ mod module;
 mod names;
 mod namespaces;
 mod nesting;
+mod objects;
 mod parameters;
 mod resolve;
 mod rewrite;
 mod source_map;
 mod spaces;
 mod statements;
+mod text;
 mod trivia;
 
 use module::{Language, ParsedModule};

@@ -2,27 +2,34 @@
 //! names are reported.
 
 use crate::counts::undeclared_export;
+use crate::entities::Entities;
 use crate::exports::{Export, Exports, ModuleKind, declares_value, is_type};
-use crate::module::ParsedModule;
+use crate::module::{Language, ParsedModule};
 use crate::resolve::{ModuleNames, ResolvedSpecifier, relative};
 use crate::rewrite::Rewriter;
+use crate::text::Text;
 use oxc_ast::ast::*;
 use oxc_ast_visit::Visit;
+use oxc_semantic::Scoping;
 use oxc_span::{GetSpan, Span};
 use oxc_syntax::scope::ScopeFlags;
 use oxc_syntax::symbol::SymbolId;
 use std::collections::HashSet;
 
-/// What a module can import.
+/// What a module imports and exports.
 pub(crate) struct Links<'c> {
-    /// The name of the importing module.
-    pub importer: &'c str,
+    /// The name of the module.
+    importer: &'c str,
     /// The names of the program's modules.
-    pub names: &'c ModuleNames<'c>,
+    names: &'c ModuleNames<'c>,
     /// What the program's modules export.
-    pub exports: &'c Exports<'c>,
+    exports: &'c Exports<'c>,
+    scoping: &'c Scoping,
+    entities: &'c Entities,
+    /// Whether the module is TypeScript: what only types use is removed.
+    typescript: bool,
     /// Imports that do not exist at run time: types, and imports that only types use.
-    pub erased: HashSet<SymbolId>,
+    erased: HashSet<SymbolId>,
 }
 
 impl<'c> Links<'c> {
@@ -31,11 +38,12 @@ impl<'c> Links<'c> {
         importer: &'c str,
         names: &'c ModuleNames<'c>,
         exports: &'c Exports<'c>,
-        parsed: &ParsedModule<'_>,
+        parsed: &'c ParsedModule<'_>,
     ) -> Self {
-        let ParsedModule { program, scoping, entities, .. } = parsed;
-        let mut links = Self { importer, names, exports, erased: HashSet::new() };
-        if program.source_type.is_typescript() {
+        let ParsedModule { program, scoping, entities, language, .. } = parsed;
+        let typescript = *language == Language::TypeScript;
+        let mut links = Self { importer, names, exports, scoping, entities, typescript, erased: HashSet::new() };
+        if typescript {
             for statement in &program.body {
                 let Statement::ImportDeclaration(it) = statement else { continue };
                 let module = names.module(importer, &it.source.value);
@@ -65,27 +73,26 @@ impl<'c> Links<'c> {
     fn export(&self, module: Option<&'c str>, name: &str) -> Export {
         module.map_or(Export::Unknown, |module| self.exports.get(module, name))
     }
-}
 
-impl<'c, 'a> Rewriter<'c, 'a> {
     /// `import … from "…"`.
-    pub(crate) fn import(&mut self, it: &ImportDeclaration<'a>) {
+    pub(crate) fn import(&self, text: &mut Text<'_, '_>, it: &ImportDeclaration<'_>) {
         let specifiers: Vec<_> = it.specifiers.iter().flatten().collect();
         let erased = |specifier: &ImportDeclarationSpecifier<'_>| {
-            specifier.local().symbol_id.get().is_some_and(|symbol| self.links.erased.contains(&symbol))
+            specifier.local().symbol_id.get().is_some_and(|symbol| self.erased.contains(&symbol))
         };
         let erased: Vec<bool> = specifiers.iter().map(|specifier| erased(specifier)).collect();
         // TypeScript removes `import {} from "…"` too, and keeps `import "…"`.
         let listed = it.specifiers.is_some() && (self.typescript || !erased.is_empty());
         if it.import_kind.is_type() || (listed && erased.iter().all(|erased| *erased)) {
-            self.remove(it.span);
+            text.remove(it.span);
             return;
         }
-        let module = self.link_source(&it.source);
-        self.attributes(&it.source, it.with_clause.as_deref());
+        let module = self.link_source(text, &it.source);
+        self.attributes(text, &it.source, it.with_clause.as_deref());
         for (specifier, erased) in specifiers.iter().zip(erased) {
             if erased {
                 self.erase_specifier(
+                    text,
                     specifier.span(),
                     matches!(specifier, ImportDeclarationSpecifier::ImportNamespaceSpecifier(_)),
                 );
@@ -93,10 +100,10 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             }
             match specifier {
                 ImportDeclarationSpecifier::ImportSpecifier(own) => {
-                    self.require_export(&it.source, module, &own.imported.name(), own.imported.span());
+                    self.require_export(text, &it.source, module, &own.imported.name(), own.imported.span());
                 }
                 ImportDeclarationSpecifier::ImportDefaultSpecifier(own) => {
-                    self.require_export(&it.source, module, "default", own.span);
+                    self.require_export(text, &it.source, module, "default", own.span);
                 }
                 ImportDeclarationSpecifier::ImportNamespaceSpecifier(_) => {}
             }
@@ -104,95 +111,192 @@ impl<'c, 'a> Rewriter<'c, 'a> {
     }
 
     /// Erases one of several specifiers, with the comma after it, or before it if it is the last.
-    fn erase_specifier(&mut self, span: Span, comma_before: bool) {
+    fn erase_specifier(&self, text: &mut Text<'_, '_>, span: Span, comma_before: bool) {
         if comma_before {
-            let end = self.trivia.skip_back(self.source, span.start);
-            self.edits.blank(end.saturating_sub(1), span.end);
+            let end = text.token_end_before(span.start);
+            text.blank(end.saturating_sub(1), span.end);
         } else {
-            let end = self.next_is(span.end, ",").map_or(span.end, |comma| comma + 1);
-            self.edits.blank(span.start, end);
+            let end = text.next_is(span.end, ",").map_or(span.end, |comma| comma + 1);
+            text.blank(span.start, end);
         }
     }
 
     /// `export { … }`.
-    pub(crate) fn export_named(&mut self, it: &ExportNamedDeclaration<'a>) {
-        if self.in_namespace() {
-            self.refuse(it.span, "a namespace cannot have an export list; export each name where it is declared");
-            return;
-        }
+    pub(crate) fn export_named(&self, text: &mut Text<'_, '_>, it: &ExportNamedDeclaration<'_>) {
         if it.export_kind.is_type() {
-            self.remove(it.span);
+            text.remove(it.span);
             return;
         }
         if self.typescript {
             for specifier in &it.specifiers {
                 let erased = specifier.export_kind.is_type()
-                    || matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if self.is_erased(id));
+                    || matches!(&specifier.local, ModuleExportName::IdentifierReference(id) if self.stands_for_type(id));
                 if erased {
-                    self.erase_specifier(specifier.span, false);
+                    self.erase_specifier(text, specifier.span, false);
                 } else if let ModuleExportName::IdentifierReference(id) = &specifier.local
                     && id.reference_id.get().is_none_or(|id| self.scoping.get_reference(id).symbol_id().is_none())
                 {
-                    self.refuse(id.span, undeclared_export(&id.name));
+                    text.refuse(id.span, undeclared_export(&id.name));
                 }
             }
         }
     }
 
-    fn is_erased(&self, id: &IdentifierReference<'a>) -> bool {
-        if declares_value(id, self.scoping) {
+    fn stands_for_type(&self, id: &IdentifierReference<'_>) -> bool {
+        if !self.typescript || declares_value(id, self.scoping) {
             return false;
         }
         let symbol = id.reference_id.get().and_then(|id| self.scoping.get_reference(id).symbol_id());
-        is_type(id, self.scoping, self.entities) || symbol.is_some_and(|symbol| self.links.erased.contains(&symbol))
+        is_type(id, self.scoping, self.entities) || symbol.is_some_and(|symbol| self.erased.contains(&symbol))
     }
 
     /// `export { … } from "…"`.
-    pub(crate) fn export_from(&mut self, it: &ExportFromDeclaration<'a>) {
-        let module = self.links.names.module(self.links.importer, &it.source.value);
+    pub(crate) fn export_from(&self, text: &mut Text<'_, '_>, it: &ExportFromDeclaration<'_>) {
+        let module = self.names.module(self.importer, &it.source.value);
         let erased = |specifier: &ExportSpecifier<'_>| {
             specifier.export_kind.is_type()
-                || (self.typescript && self.links.export(module, &specifier.local.name()) == Export::Type)
+                || (self.typescript && self.export(module, &specifier.local.name()) == Export::Type)
         };
         let erased: Vec<bool> = it.specifiers.iter().map(erased).collect();
         let listed = self.typescript || !erased.is_empty();
         if it.export_kind.is_type() || (listed && erased.iter().all(|erased| *erased)) {
-            self.remove(it.span);
+            text.remove(it.span);
             return;
         }
-        self.link_source(&it.source);
-        self.attributes(&it.source, it.with_clause.as_deref());
+        self.link_source(text, &it.source);
+        self.attributes(text, &it.source, it.with_clause.as_deref());
         for (specifier, erased) in it.specifiers.iter().zip(erased) {
             if erased {
-                self.erase_specifier(specifier.span, false);
+                self.erase_specifier(text, specifier.span, false);
             } else {
-                self.require_export(&it.source, module, &specifier.local.name(), specifier.local.span());
+                self.require_export(text, &it.source, module, &specifier.local.name(), specifier.local.span());
             }
         }
     }
 
     /// `export * from "…"`.
-    pub(crate) fn export_all(&mut self, it: &ExportAllDeclaration<'a>) {
+    pub(crate) fn export_all(&self, text: &mut Text<'_, '_>, it: &ExportAllDeclaration<'_>) {
         if it.export_kind.is_type() {
-            self.remove(it.span);
+            text.remove(it.span);
         } else {
-            self.link_source(&it.source);
-            self.attributes(&it.source, it.with_clause.as_deref());
+            self.link_source(text, &it.source);
+            self.attributes(text, &it.source, it.with_clause.as_deref());
         }
     }
 
+    /// `{ with: { type: "json" } }` after the specifier of an `import(…)`.
+    fn attributes_of_options(
+        &self,
+        text: &mut Text<'_, '_>,
+        source: &StringLiteral<'_>,
+        options: &ObjectExpression<'_>,
+    ) {
+        for property in &options.properties {
+            let ObjectPropertyKind::ObjectProperty(property) = property else { continue };
+            let (Some("with" | "assert"), Expression::ObjectExpression(attributes)) =
+                (property.key.static_name().as_deref(), property.value.without_parentheses())
+            else {
+                continue;
+            };
+            for attribute in &attributes.properties {
+                if let ObjectPropertyKind::ObjectProperty(attribute) = attribute
+                    && let (Some(key), Expression::StringLiteral(value)) =
+                        (attribute.key.static_name(), attribute.value.without_parentheses())
+                {
+                    self.attribute(text, source, &key, &value.value, attribute.span);
+                }
+            }
+        }
+    }
+
+    /// `with { type: "json" }`. The compiler checks attributes and erases them, because the loader rejects every attribute, even this one.
+    fn attributes(&self, text: &mut Text<'_, '_>, source: &StringLiteral<'_>, clause: Option<&WithClause<'_>>) {
+        let Some(clause) = clause else { return };
+        text.blank(source.span.end, clause.span.end);
+        for attribute in &clause.with_entries {
+            self.attribute(text, source, &attribute.key.as_arena_str(), &attribute.value.value, attribute.span);
+        }
+    }
+
+    /// Checks one attribute of an import.
+    fn attribute(&self, text: &mut Text<'_, '_>, source: &StringLiteral<'_>, key: &str, value: &str, span: Span) {
+        if key != "type" {
+            return text.refuse(span, format!("the import attribute {key:?} is not supported; \"type\" is"));
+        }
+        let module = self.names.module(self.importer, &source.value);
+        let kind = module.map(|module| self.exports.kind(module));
+        let fits = match value {
+            "json" => module.is_some_and(|module| module.ends_with(".json")) || kind == Some(ModuleKind::Data),
+            "text" | "bytes" => kind == Some(ModuleKind::Data),
+            _ => {
+                let message = format!(
+                    "modules of the type {value:?} cannot be imported here; \"json\", \"text\" and \"bytes\" can, without an attribute too"
+                );
+                return text.refuse(span, message);
+            }
+        };
+        if !fits {
+            text.refuse(span, format!("\"{}\" is code, not {value}; leave the attribute out", source.value));
+        }
+    }
+
+    /// Rewrites a specifier so that the isolate's loader finds its module. Returns the module if it belongs to the program.
+    fn link_source(&self, text: &mut Text<'_, '_>, source: &StringLiteral<'_>) -> Option<&'c str> {
+        match self.names.resolve(self.importer, &source.value) {
+            ResolvedSpecifier::Module(name) => {
+                self.specifier(text, source, relative(self.importer, name));
+                return Some(name);
+            }
+            ResolvedSpecifier::Node => self.specifier(text, source, format!("node:{}", source.value)),
+            ResolvedSpecifier::Platform => {}
+            ResolvedSpecifier::Nothing(why) => text.refuse(source.span, why),
+        }
+        None
+    }
+
+    fn specifier(&self, text: &mut Text<'_, '_>, source: &StringLiteral<'_>, found: String) {
+        if found != source.value.as_str() {
+            let literal = serde_json::Value::from(found).to_string();
+            text.replace(source.span.start, source.span.end, literal);
+        }
+    }
+
+    fn require_export(
+        &self,
+        text: &mut Text<'_, '_>,
+        source: &StringLiteral<'_>,
+        module: Option<&'c str>,
+        name: &str,
+        span: Span,
+    ) {
+        let what = if name == "default" {
+            "has no default export".to_owned()
+        } else {
+            format!("has no export named \"{name}\"")
+        };
+        match self.export(module, name) {
+            Export::Missing => text.refuse(span, format!("\"{}\" {what}", source.value)),
+            Export::Type => text.refuse(span, format!("\"{}\" {what}, only a type", source.value)),
+            Export::TooManySteps => text.refuse(
+                span,
+                "the program has too many re-exports to follow; import each name from the module that declares it",
+            ),
+            Export::Value | Export::Unknown => {}
+        }
+    }
+}
+
+impl<'c, 'a> Rewriter<'c, 'a> {
     /// `export default …`.
     pub(crate) fn export_default(&mut self, it: &ExportDefaultDeclaration<'a>) {
         match &it.declaration {
-            ExportDefaultDeclarationKind::TSInterfaceDeclaration(_) => self.remove(it.span),
+            ExportDefaultDeclarationKind::TSInterfaceDeclaration(_) => self.text.remove(it.span),
             ExportDefaultDeclarationKind::FunctionDeclaration(function) => match function.body {
-                None => self.remove(it.span),
+                None => self.text.remove(it.span),
                 Some(_) => self.visit_function(function, ScopeFlags::Function),
             },
             ExportDefaultDeclarationKind::ClassDeclaration(class) => self.visit_class(class),
-            ExportDefaultDeclarationKind::Identifier(id) if self.typescript && self.is_erased(id) => {
-                self.remove(it.span)
-            }
+            ExportDefaultDeclarationKind::Identifier(id) if self.links.stands_for_type(id) => self.text.remove(it.span),
             declaration => self.visit_export_default_declaration_kind(declaration),
         }
     }
@@ -200,25 +304,25 @@ impl<'c, 'a> Rewriter<'c, 'a> {
     /// `import a = b.c`, an alias. `whole` is the span including `export`.
     pub(crate) fn import_equals(&mut self, it: &TSImportEqualsDeclaration<'a>, whole: Span) {
         if it.import_kind.is_type() {
-            self.remove(whole);
+            self.text.remove(whole);
             return;
         }
         if let TSModuleReference::ExternalModuleReference(_) = &it.module_reference {
-            self.refuse(whole, "`import … = require(…)` is CommonJS; write `import … from …`");
+            self.text.refuse(whole, "`import … = require(…)` is CommonJS; write `import … from …`");
             return;
         }
-        if !it.id.symbol_id.get().is_some_and(|symbol| self.entities.is_kept(symbol)) {
-            self.remove(whole);
+        if !self.objects.is_kept(&it.id) {
+            self.text.remove(whole);
             return;
         }
         let exported = whole != it.span;
-        let start = if exported { self.token_at(whole.start + "export".len() as u32) } else { whole.start };
-        if exported && self.in_namespace() {
-            self.edits.replace(whole.start, whole.start + 1, ";");
-            self.edits.blank(whole.start + 1, it.id.span.start);
+        let start = if exported { self.text.token_at(whole.start + "export".len() as u32) } else { whole.start };
+        if exported && self.objects.namespace().is_some() {
+            self.text.replace(whole.start, whole.start + 1, ";");
+            self.text.blank(whole.start + 1, it.id.span.start);
             self.binding(&it.id);
         } else {
-            self.edits.replace(start, start + "import".len() as u32, "var");
+            self.text.replace(start, start + "import".len() as u32, "var");
         }
         self.visit_ts_module_reference(&it.module_reference);
     }
@@ -243,22 +347,22 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             };
             if it.options.is_some() || found != source.value.as_str() {
                 let (fuel, mark) = (self.guards.names().fuel.clone(), self.guards.names().mark());
-                let comma = if self.text(Span::new(source.span.end, end)).ends_with(',') { "" } else { "," };
+                let comma = if self.text.of(Span::new(source.span.end, end)).ends_with(',') { "" } else { "," };
                 let literal = serde_json::Value::from(found).to_string();
                 let after = format!("{mark}{comma}{literal}/*{fuel}&*/)");
-                self.edits.insert(source.span.start, format!("(0{mark},"));
-                self.edits.insert(end, after);
+                self.text.insert(source.span.start, format!("(0{mark},"));
+                self.text.insert(end, after);
             }
             return;
         }
         let resolve = self.guards.resolve();
-        self.edits.insert(it.source.span().start, resolve);
+        self.text.insert(it.source.span().start, resolve);
         self.visit_expression(&it.source);
         if let Some(options) = &it.options {
             self.visit_expression(options);
         }
         let end = it.options.as_ref().map_or(it.source.span().end, |options| options.span().end);
-        self.edits.insert(end, format!(",{}{}", self.guards.names().resolve, self.guards.close()));
+        self.text.insert(end, format!(",{}{}", self.guards.names().resolve, self.guards.close()));
     }
 
     /// Where the arguments of an `import("…")` end, with the comma after its options; `None` where its options are no object that can be
@@ -266,98 +370,9 @@ impl<'c, 'a> Rewriter<'c, 'a> {
     fn options_end(&mut self, source: &StringLiteral<'a>, options: Option<&Expression<'a>>) -> Option<u32> {
         let Some(options) = options else { return Some(source.span.end) };
         let Expression::ObjectExpression(object) = options.without_parentheses() else { return None };
-        self.attributes_of_options(source, object);
+        self.links.attributes_of_options(&mut self.text, source, object);
         self.visit_expression(options);
         let end = options.span().end;
-        Some(self.next_is(end, ",").map_or(end, |comma| comma + 1))
-    }
-
-    /// `{ with: { type: "json" } }` after the specifier of an `import(…)`.
-    fn attributes_of_options(&mut self, source: &StringLiteral<'a>, options: &ObjectExpression<'a>) {
-        for property in &options.properties {
-            let ObjectPropertyKind::ObjectProperty(property) = property else { continue };
-            let (Some("with" | "assert"), Expression::ObjectExpression(attributes)) =
-                (property.key.static_name().as_deref(), property.value.without_parentheses())
-            else {
-                continue;
-            };
-            for attribute in &attributes.properties {
-                if let ObjectPropertyKind::ObjectProperty(attribute) = attribute
-                    && let (Some(key), Expression::StringLiteral(value)) =
-                        (attribute.key.static_name(), attribute.value.without_parentheses())
-                {
-                    self.attribute(source, &key, &value.value, attribute.span);
-                }
-            }
-        }
-    }
-
-    /// `with { type: "json" }`. The compiler checks attributes and erases them, because the loader rejects every attribute, even this one.
-    fn attributes(&mut self, source: &StringLiteral<'a>, clause: Option<&WithClause<'a>>) {
-        let Some(clause) = clause else { return };
-        self.edits.blank(source.span.end, clause.span.end);
-        for attribute in &clause.with_entries {
-            self.attribute(source, &attribute.key.as_arena_str(), &attribute.value.value, attribute.span);
-        }
-    }
-
-    /// Checks one attribute of an import.
-    fn attribute(&mut self, source: &StringLiteral<'a>, key: &str, value: &str, span: Span) {
-        if key != "type" {
-            return self.refuse(span, format!("the import attribute {key:?} is not supported; \"type\" is"));
-        }
-        let module = self.links.names.module(self.links.importer, &source.value);
-        let kind = module.map(|module| self.links.exports.kind(module));
-        let fits = match value {
-            "json" => module.is_some_and(|module| module.ends_with(".json")) || kind == Some(ModuleKind::Data),
-            "text" | "bytes" => kind == Some(ModuleKind::Data),
-            _ => {
-                let message = format!(
-                    "modules of the type {value:?} cannot be imported here; \"json\", \"text\" and \"bytes\" can, without an attribute too"
-                );
-                return self.refuse(span, message);
-            }
-        };
-        if !fits {
-            self.refuse(span, format!("\"{}\" is code, not {value}; leave the attribute out", source.value));
-        }
-    }
-
-    /// Rewrites a specifier so that the isolate's loader finds its module. Returns the module if it belongs to the program.
-    fn link_source(&mut self, source: &StringLiteral<'a>) -> Option<&'c str> {
-        match self.links.names.resolve(self.links.importer, &source.value) {
-            ResolvedSpecifier::Module(name) => {
-                self.specifier(source, relative(self.links.importer, name));
-                return Some(name);
-            }
-            ResolvedSpecifier::Node => self.specifier(source, format!("node:{}", source.value)),
-            ResolvedSpecifier::Platform => {}
-            ResolvedSpecifier::Nothing(why) => self.refuse(source.span, why),
-        }
-        None
-    }
-
-    fn specifier(&mut self, source: &StringLiteral<'a>, found: String) {
-        if found != source.value.as_str() {
-            let literal = serde_json::Value::from(found).to_string();
-            self.edits.replace(source.span.start, source.span.end, literal);
-        }
-    }
-
-    fn require_export(&mut self, source: &StringLiteral<'a>, module: Option<&'c str>, name: &str, span: Span) {
-        let what = if name == "default" {
-            "has no default export".to_owned()
-        } else {
-            format!("has no export named \"{name}\"")
-        };
-        match self.links.export(module, name) {
-            Export::Missing => self.refuse(span, format!("\"{}\" {what}", source.value)),
-            Export::Type => self.refuse(span, format!("\"{}\" {what}, only a type", source.value)),
-            Export::TooManySteps => self.refuse(
-                span,
-                "the program has too many re-exports to follow; import each name from the module that declares it",
-            ),
-            Export::Value | Export::Unknown => {}
-        }
+        Some(self.text.next_is(end, ",").map_or(end, |comma| comma + 1))
     }
 }

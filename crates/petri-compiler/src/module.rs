@@ -11,7 +11,6 @@ use crate::links::Links;
 use crate::names::{NameNumber, Names};
 use crate::rewrite::Rewriter;
 use crate::source_map::SourceMap;
-use crate::trivia::Trivia;
 use crate::{counts, fence, nesting, resolve, spaces};
 use oxc_allocator::Allocator;
 use oxc_ast::ast::{Program, Statement};
@@ -169,7 +168,7 @@ pub(crate) fn rewrite(
     number: NameNumber,
     first: u32,
 ) -> Result<CompiledModule, Vec<Finding>> {
-    let ParsedModule { source, program, scoping, entities, enums, .. } = parsed;
+    let ParsedModule { source, program, .. } = parsed;
     if parsed.language == Language::Declarations {
         let mut edits = Edits::default();
         edits.blank(0, source.len() as u32);
@@ -177,39 +176,11 @@ pub(crate) fn rewrite(
         return Ok(CompiledModule { code, source_map, guards: Vec::new() });
     }
     let links = Links::new(name, names, exports, parsed);
-    let mut rewriter = Rewriter {
-        source,
-        trivia: Trivia::new(&program.comments),
-        scoping,
-        links: &links,
-        typescript: parsed.language == Language::TypeScript,
-        edits: Edits::default(),
-        guards: Guards::new(Names::new(number), first),
-        findings: Vec::new(),
-        contexts: Vec::new(),
-        exported: Default::default(),
-        declared: Default::default(),
-        entities,
-        enums,
-        after_super: None,
-        variables: Vec::new(),
-        functions: 0,
-        in_parameters: false,
-        callbacks: Default::default(),
-        top: true,
-        commonjs: Vec::new(),
-        typeof_names: Default::default(),
-    };
-    rewriter.top_statements(&program.body);
-    rewriter.refuse_commonjs();
-    rewriter.no_source_names(&program.comments);
-    let Rewriter { mut edits, guards, findings, variables, .. } = rewriter;
-    if !findings.is_empty() {
-        return Err(findings);
-    }
+    let guards = Guards::new(Names::new(number), first);
+    let (mut edits, guards) = Rewriter::rewrite(parsed, links, guards)?;
     let mut after = String::new();
     if let (true, Some(start)) = (guards.are_there(), program.body.first().map(Statement::span)) {
-        edits.insert(start.start, guards.prologue(&variables));
+        edits.insert(start.start, guards.prologue());
         after = guards.epilogue(guard);
         if guards.resolves() {
             after.push_str(&guards.resolver(&names.table(name)));

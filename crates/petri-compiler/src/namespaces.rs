@@ -5,7 +5,6 @@
 //! so that an assignment is visible everywhere.
 
 use crate::entities::{BodyKind, FunctionBody};
-use crate::enums::Context;
 use crate::rewrite::Rewriter;
 use oxc_ast::ast::*;
 use oxc_ast_visit::Visit;
@@ -13,47 +12,42 @@ use oxc_span::Span;
 use oxc_syntax::scope::ScopeFlags;
 
 impl<'a> Rewriter<'_, 'a> {
-    /// Whether the current node is directly in a namespace, where an export becomes a property.
-    pub(crate) fn in_namespace(&self) -> bool {
-        matches!(self.contexts.last(), Some(context) if matches!(context.body.kind, BodyKind::Namespace(_)))
-    }
-
     /// A namespace. `whole` is the span including `export`.
     pub(crate) fn namespace_declaration(&mut self, it: &TSNamespaceDeclaration<'a>, whole: Span) {
         if it.declare || !holds_values(it) {
-            self.remove(whole);
+            self.text.remove(whole);
             return;
         }
         let keyword = match it.kind {
             TSNamespaceDeclarationKind::Module => "module",
             TSNamespaceDeclarationKind::Namespace => "namespace",
         };
-        let start = self.trivia.skip_back(self.source, it.id.span.start).saturating_sub(keyword.len() as u32);
+        let start = self.text.token_end_before(it.id.span.start).saturating_sub(keyword.len() as u32);
         let closing = self.open_object(&it.id, whole, start);
         self.namespace_body(it, &closing);
     }
 
     fn namespace_body(&mut self, it: &TSNamespaceDeclaration<'a>, closing: &str) {
-        let Some(id) = self.entities.namespace(it) else { return };
+        let Some(id) = self.objects.namespace_id(it) else { return };
         let body = FunctionBody { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) };
         let object = self.guards.names().fresh(it.id.name.as_str());
         match &it.body {
             TSNamespaceDeclarationBody::TSModuleBlock(block) => {
-                self.edits.replace(block.span.start, block.span.start + 1, format!(";(function({object}){{"));
+                self.text.replace(block.span.start, block.span.start + 1, format!(";(function({object}){{"));
                 self.exported_variables(block, &object);
-                self.contexts.push(Context { body, object, functions: self.functions });
+                self.objects.enter(body, object);
                 self.top_statements(&block.body);
-                self.contexts.pop();
-                self.edits.replace(block.span.end - 1, block.span.end, format!("}})({closing});"));
+                self.objects.leave();
+                self.text.replace(block.span.end - 1, block.span.end, format!("}})({closing});"));
             }
             TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
                 let name = inner.id.name.as_str();
-                self.edits.replace(it.id.span.end, inner.id.span.start, format!(";(function({object}){{let "));
+                self.text.replace(it.id.span.end, inner.id.span.start, format!(";(function({object}){{let "));
                 let inner_closing = format!("{name}={object}.{name}||({object}.{name}={{}})");
-                self.contexts.push(Context { body, object, functions: self.functions });
+                self.objects.enter(body, object);
                 self.namespace_body(inner, &inner_closing);
-                self.contexts.pop();
-                self.edits.insert(it.span.end, format!("}})({closing});"));
+                self.objects.leave();
+                self.text.insert(it.span.end, format!("}})({closing});"));
             }
         }
     }
@@ -66,71 +60,64 @@ impl<'a> Rewriter<'_, 'a> {
                 Declaration::VariableDeclaration(it) if !it.declare => {
                     it.declarations.iter().flat_map(|it| it.id.get_binding_identifiers()).collect()
                 }
-                Declaration::TSImportEqualsDeclaration(it)
-                    if it.id.symbol_id.get().is_some_and(|symbol| self.entities.is_kept(symbol)) =>
-                {
+                Declaration::TSImportEqualsDeclaration(it) if self.objects.is_kept(&it.id) => {
                     vec![&it.id]
                 }
                 _ => continue,
             };
             for id in ids {
-                if let Some(symbol) = id.symbol_id.get() {
-                    self.exported.insert(symbol, format!("{object}.{}", id.name));
-                }
+                self.objects.export(id, object);
             }
         }
     }
 
     /// A variable, a function or a class that a namespace exports.
     pub(crate) fn namespace_export(&mut self, it: &Declaration<'a>, whole: Span) {
-        let Some(object) = self.contexts.last().map(|context| context.object.clone()) else { return };
+        let Some(object) = self.objects.namespace().map(str::to_owned) else { return };
         let keyword = whole.start + "export".len() as u32;
         let id = match it {
             Declaration::VariableDeclaration(it) => {
-                self.edits.replace(whole.start, whole.start + 1, ";");
-                self.edits.blank(whole.start + 1, it.declarations.first().map_or(keyword, |first| first.span.start));
+                self.text.replace(whole.start, whole.start + 1, ";");
+                self.text.blank(whole.start + 1, it.declarations.first().map_or(keyword, |first| first.span.start));
                 for declarator in &it.declarations {
                     self.exported_declarator(declarator);
                 }
                 // The declaration becomes an expression, which the next line could continue.
-                if !self.text(whole).ends_with(';') {
-                    self.edits.insert(whole.end, ";");
-                    self.edits.take_erasure_ending_at(whole.end);
-                }
+                self.text.end_expression(whole);
                 return;
             }
             Declaration::FunctionDeclaration(it) => {
-                self.edits.blank(whole.start, keyword);
+                self.text.blank(whole.start, keyword);
                 self.visit_function(it, ScopeFlags::Function);
                 &it.id
             }
             Declaration::ClassDeclaration(it) => {
-                self.edits.blank(whole.start, keyword);
+                self.text.blank(whole.start, keyword);
                 self.visit_class(it);
                 &it.id
             }
             _ => return,
         };
         if let Some(id) = id {
-            self.edits.insert(whole.end, format!("{object}.{0}={0};", id.name));
+            self.text.insert(whole.end, format!("{object}.{0}={0};", id.name));
         }
     }
 
     fn exported_declarator(&mut self, it: &VariableDeclarator<'a>) {
         let object_pattern = matches!(it.id, BindingPattern::ObjectPattern(_));
         if object_pattern {
-            self.edits.insert(it.span.start, "(");
+            self.text.insert(it.span.start, "(");
         }
         self.visit_variable_declarator(it);
         if object_pattern {
-            self.edits.insert(it.span.end, ")");
+            self.text.insert(it.span.end, ")");
         }
     }
 
     /// The name in a variable's declaration.
     pub(crate) fn binding(&mut self, it: &BindingIdentifier<'a>) {
-        if let Some(own) = it.symbol_id.get().and_then(|symbol| self.exported.get(&symbol)) {
-            self.edits.replace(it.span.start, it.span.end, own.clone());
+        if let Some(own) = self.objects.exported(it) {
+            self.text.replace(it.span.start, it.span.end, own.to_owned());
         }
     }
 
@@ -144,8 +131,8 @@ impl<'a> Rewriter<'_, 'a> {
             },
             _ => return,
         };
-        if let Some(own) = id.symbol_id.get().and_then(|symbol| self.exported.get(&symbol)) {
-            self.edits.insert(id.span.end, format!(":{own}"));
+        if let Some(own) = self.objects.exported(id) {
+            self.text.insert(id.span.end, format!(":{own}"));
         }
         if let Some(default) = default {
             self.default_value(default);

@@ -10,17 +10,17 @@ impl<'a> Rewriter<'_, 'a> {
     pub(crate) fn declaration(&mut self, it: &Declaration<'a>, whole: Span) {
         let exported = whole != it.span();
         match it {
-            Declaration::VariableDeclaration(it) if it.declare => self.remove(whole),
-            Declaration::FunctionDeclaration(it) if it.declare || it.body.is_none() => self.remove(whole),
-            Declaration::ClassDeclaration(it) if it.declare => self.remove(whole),
+            Declaration::VariableDeclaration(it) if it.declare => self.text.remove(whole),
+            Declaration::FunctionDeclaration(it) if it.declare || it.body.is_none() => self.text.remove(whole),
+            Declaration::ClassDeclaration(it) if it.declare => self.text.remove(whole),
             Declaration::TSTypeAliasDeclaration(_)
             | Declaration::TSInterfaceDeclaration(_)
             | Declaration::TSExternalModuleDeclaration(_)
-            | Declaration::TSGlobalDeclaration(_) => self.remove(whole),
+            | Declaration::TSGlobalDeclaration(_) => self.text.remove(whole),
             Declaration::TSEnumDeclaration(it) => self.enum_declaration(it, whole),
             Declaration::TSNamespaceDeclaration(it) => self.namespace_declaration(it, whole),
             Declaration::TSImportEqualsDeclaration(it) => self.import_equals(it, whole),
-            _ if exported && self.in_namespace() => self.namespace_export(it, whole),
+            _ if exported && self.objects.namespace().is_some() => self.namespace_export(it, whole),
             _ => walk::walk_declaration(self, it),
         }
     }
@@ -36,7 +36,7 @@ impl<'a> Rewriter<'_, 'a> {
     /// The body of an `if`, a loop or a label. An enum would become two statements there, so it is refused.
     pub(crate) fn single_statement(&mut self, it: &Statement<'a>) {
         if let Statement::TSEnumDeclaration(_) | Statement::TSNamespaceDeclaration(_) = it {
-            self.refuse(it.span(), "a declaration is not allowed here; put it in a block");
+            self.text.refuse(it.span(), "a declaration is not allowed here; put it in a block");
         }
         self.visit_statement(it);
     }
@@ -44,8 +44,8 @@ impl<'a> Rewriter<'_, 'a> {
     /// Refuses `await` and `yield` directly in an enum or a namespace: the function that is inserted for it is neither async nor a
     /// generator.
     pub(crate) fn refuse_suspension(&mut self, span: Span, keyword: &str) {
-        if self.contexts.last().is_some_and(|context| context.functions == self.functions) {
-            self.refuse(
+        if self.objects.is_directly_inside() {
+            self.text.refuse(
                 span,
                 format!("`{keyword}` is not allowed in an enum or a namespace; put it into a variable before it"),
             );
