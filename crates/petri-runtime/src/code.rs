@@ -78,7 +78,7 @@ impl WorkerCode {
     /// The loader's definition as JSON text, with the harness.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] if the code cannot be written as JSON.
+    /// [`ErrorKind::Unavailable`](petri_protocol::ErrorKind::Unavailable) if the code cannot be written as JSON.
     pub(crate) fn to_json(&self) -> Result<String, Error> {
         let mut whole = self.clone();
         whole.modules.insert(HARNESS_MODULE.to_owned(), ModuleContent::Js(HARNESS.to_owned()));
@@ -104,7 +104,7 @@ impl WorkerCode {
     /// does not hash the whole text.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] if the code cannot be written as JSON. Two programs without their text would be one.
+    /// [`ErrorKind::Unavailable`](petri_protocol::ErrorKind::Unavailable) if the code cannot be written as JSON. Two programs without their text would be one.
     pub(crate) fn identity(&self) -> Result<[Vec<u8>; 3], Error> {
         let network = self.network.as_ref().map(Value::to_string).unwrap_or_default();
         Ok([HARNESS_VERSION.to_vec(), to_text(self)?.into_bytes(), network.into_bytes()])

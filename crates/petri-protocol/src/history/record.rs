@@ -69,7 +69,7 @@ impl StoredRun {
     /// The stored text.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] if the run cannot be written as JSON.
+    /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) if the run cannot be written as JSON.
     pub fn to_text(&self) -> Result<String, Error> {
         serde_json::to_string(self).map_err(|error| Error::unwritable("the run", error))
     }
@@ -77,7 +77,7 @@ impl StoredRun {
     /// Reads a stored text of any version.
     ///
     /// # Errors
-    /// [`ErrorKind::Unavailable`] for text that no version of Petri wrote.
+    /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) for text that no version of Petri wrote.
     pub fn from_text(text: &str) -> Result<Self, Error> {
         serde_json::from_str(text)
             .map_err(|error| Error::unavailable(format!("this run cannot be read by this version of Petri: {error}")))

@@ -6,7 +6,7 @@ use crate::Error;
 /// The command that starts this run on the Petri server at `origin`. Long bodies go through standard input, because shells limit the length of arguments.
 ///
 /// # Errors
-/// [`Error::Unavailable`] if the request cannot be written as JSON.
+/// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) if the request cannot be written as JSON.
 pub fn curl(origin: &str, execute: &ExecuteRequest) -> Result<String, Error> {
     let mut execute = execute.clone();
     if let Some(code) = only_module(&execute).map(str::to_owned) {

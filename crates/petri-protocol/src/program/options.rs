@@ -18,7 +18,7 @@ impl GuestEnv {
     /// Reads the values.
     ///
     /// # Errors
-    /// [`ErrorKind::TooLarge`] over [`ENV_BYTES_MAX`] bytes of JSON.
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) over [`ENV_BYTES_MAX`] bytes of JSON.
     pub fn parse(values: Map<String, Value>) -> Result<Self, Error> {
         let bytes = json::size(&values);
         if bytes > ENV_BYTES_MAX {
@@ -45,7 +45,7 @@ impl Compatibility {
     /// Reads date and flags; the default is the newest date.
     ///
     /// # Errors
-    /// [`ErrorKind::Invalid`] for a malformed date, a date or flag that is not offered, and too many flags.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for a malformed date, a date or flag that is not offered, and too many flags.
     pub fn parse(date: Option<String>, flags: Vec<String>) -> Result<Self, Error> {
         let date = date.unwrap_or_else(|| COMPATIBILITY_DATE_MAX.to_owned());
         // ISO dates of equal length sort as text in the order of their days.
@@ -141,7 +141,7 @@ impl Limits {
     /// Reads limits and clamps each to its maximum.
     ///
     /// # Errors
-    /// [`ErrorKind::Invalid`] for a limit that is not a positive number.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for a limit that is not a positive number.
     pub fn parse(input: &LimitsInput) -> Result<Self, Error> {
         let default = Self::default();
         Ok(Self {

@@ -11,7 +11,7 @@ impl Prompt {
     /// Reads a prompt.
     ///
     /// # Errors
-    /// [`ErrorKind::TooLarge`] over [`PROMPT_CHARS_MAX`] characters.
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) over [`PROMPT_CHARS_MAX`] characters.
     pub fn parse(text: String) -> Result<Self, Error> {
         let characters = text.chars().count();
         if characters > PROMPT_CHARS_MAX {

@@ -87,7 +87,7 @@ impl SharedProgram {
     /// The stored form as text. Equal programs have equal text, because maps are ordered and defaults left out.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] if the program cannot be written as JSON.
+    /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) if the program cannot be written as JSON.
     pub fn to_stored(&self) -> Result<String, Error> {
         serde_json::to_string(&StoredShare::V1 { execute: self.0.clone() })
             .map_err(|error| Error::unwritable("the shared program", error))
@@ -96,7 +96,7 @@ impl SharedProgram {
     /// Reads a stored form of any version.
     ///
     /// # Errors
-    /// [`ErrorKind::Unavailable`] for text that no version of Petri wrote.
+    /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) for text that no version of Petri wrote.
     pub fn from_stored(text: &str) -> Result<Self, Error> {
         match serde_json::from_str(text) {
             Ok(StoredShare::V1 { execute }) => Ok(Self(execute)),
