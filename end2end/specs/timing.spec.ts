@@ -6,7 +6,7 @@ const MS = /^\d+(\.\d+)? m?s$/;
 test("the duration of each part is shown in numbers and bars", async ({ petri }) => {
   await petri.open();
   await petri.run({
-    program: doing('console.log("one"); await scheduler.wait(200); return new Response("twelve bytes");'),
+    program: doing('console.log("one"); await scheduler.wait(1000); return new Response("twelve bytes");'),
   });
   await petri.look("Timing");
   await expect(petri.output.getByRole("table", { name: "How long each part took" })).toMatchAriaSnapshot(`
