@@ -1,11 +1,8 @@
-//! A draft: unsaved content of the form. `store` decides which drafts are stored and where, `sync` connects the store with
-//! the state of the page.
+//! A draft: unsaved content of the form. `store` decides which drafts are stored and where.
 
 mod store;
-mod sync;
 
-pub(crate) use store::DraftStorage;
-pub(crate) use sync::{discard, move_to_home, offer, on_run_saved, restore, start_over, sync_with, tab_has_draft};
+pub(crate) use store::{BROWSER_DRAFTS, DraftStorage};
 
 use petri_protocol::program::ExecuteRequest;
 use serde::{Deserialize, Serialize};
@@ -59,6 +56,18 @@ pub(crate) struct DraftIdentity {
     /// Whether the draft was loaded from the tab's storage and not stored since.
     #[serde(skip)]
     just_loaded: bool,
+}
+
+impl DraftIdentity {
+    /// Whether this tab's storage holds the draft.
+    pub(crate) fn is_stored(&self) -> bool {
+        self.stored_at.is_some()
+    }
+
+    /// The identity of the next draft of this tab, once the draft is removed.
+    pub(crate) fn of_next(self) -> Self {
+        Self { id: self.id, ..Self::default() }
+    }
 }
 
 /// The version of another tab's draft that was copied.

@@ -2,6 +2,7 @@
 
 use super::dish::Mark;
 use super::keys::KeysButton;
+use super::navigation::is_plain_click;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
@@ -46,9 +47,4 @@ pub(crate) fn Masthead(
             </nav>
         </header>
     }
-}
-
-/// Whether a click follows a link in this tab, not in another tab or window.
-pub(crate) fn is_plain_click(event: &MouseEvent) -> bool {
-    !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
 }

@@ -1,7 +1,7 @@
 //! The page for an address that holds nothing.
 
 use super::dish::Plate;
-use super::draft;
+use super::draft_sync;
 use super::masthead::Masthead;
 use crate::api;
 use crate::routes::Address;
@@ -17,7 +17,7 @@ pub(crate) fn NotFound() -> impl IntoView {
     let location = use_location();
     Effect::new(move |_| {
         let address = Address::parse(&location.pathname.get(), &location.search.get()).path();
-        has_draft.set(draft::tab_has_draft(&address));
+        has_draft.set(draft_sync::tab_has_draft(&address));
         path.set_value(address);
     });
     view! {
@@ -38,7 +38,7 @@ pub(crate) fn NotFound() -> impl IntoView {
                                 class="button"
                                 href="/"
                                 rel="external"
-                                on:click=move |_| draft::move_to_home(&path.get_value())
+                                on:click=move |_| draft_sync::move_to_home(&path.get_value())
                             >
                                 "Bring it back"
                             </a>

@@ -1,7 +1,7 @@
 //! Notices of the page itself, such as failures.
 
+use super::field_errors::message_of;
 use super::labels;
-use super::settings::message_of;
 use crate::routes::FormAction;
 use leptos::prelude::*;
 use petri_protocol::{Error, ErrorKind};

@@ -3,15 +3,15 @@
 use super::arrival::{Arrival, open_example, with_prompt};
 use super::caption;
 use super::check::check_as_typed;
-use super::draft;
+use super::draft_sync;
 use super::keys::Keys;
 use super::masthead::Masthead;
+use super::navigation::Traversal;
 use super::output::{OUTPUT, Output};
 use super::program_form::ProgramForm;
 use super::recent::Recent;
 use super::running;
 use super::state::{InFlightRequest, State};
-use super::traversal::Traversal;
 use crate::routes::Address;
 use crate::{api, browser};
 use leptos::prelude::*;
@@ -42,7 +42,7 @@ pub(crate) fn PlaygroundPage(
     });
     follow_address(state, address);
     let posted = Address::parse(&path.get_untracked(), &location.search.get_untracked()) == Address::Nowhere;
-    draft::sync_with(state, address, posted);
+    draft_sync::sync_with(state, address, posted);
     check_as_typed(state);
 
     let navigate = StoredValue::new_local(use_navigate());
@@ -55,7 +55,7 @@ pub(crate) fn PlaygroundPage(
             if let Some(id) =
                 id.filter(|id| shown_id == Some(*id) && !matches!(address.get_untracked(), Address::Share { .. }))
             {
-                draft::on_run_saved(state, &Address::Run(id));
+                draft_sync::on_run_saved(state, &Address::Run(id));
                 let options = NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
                 navigate.with_value(|navigate| navigate(&Address::Run(id).path(), options));
             }
@@ -63,7 +63,7 @@ pub(crate) fn PlaygroundPage(
     };
     let on_fork = move |()| {
         state.fork();
-        draft::offer(state, &Address::HOME);
+        draft_sync::offer(state, &Address::HOME);
         let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
         navigate.with_value(|navigate| navigate("/", options));
     };
@@ -84,7 +84,7 @@ pub(crate) fn PlaygroundPage(
         let run = Address::Run(id);
         // A link to the current address restores the original program.
         if state.address.get_untracked() == run.path() {
-            return draft::discard(state);
+            return draft_sync::discard(state);
         }
         // Nothing changes before the answer arrives. A run in progress continues until then.
         let running = state.in_flight.get_untracked() == Some(InFlightRequest::Run);
@@ -102,7 +102,7 @@ pub(crate) fn PlaygroundPage(
             };
             // The run may have been deleted; a draft of its program was not.
             if is_opened || is_deleted {
-                draft::offer(state, &run);
+                draft_sync::offer(state, &run);
             }
             if is_opened {
                 let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
@@ -125,7 +125,7 @@ pub(crate) fn PlaygroundPage(
             }
         });
     };
-    let on_new = move |()| draft::start_over(state);
+    let on_new = move |()| draft_sync::start_over(state);
 
     Effect::new(move |_| {
         let run_prompt = state.shown_run.with(|run| run.as_ref().map(|run| run.execute.prompt.clone()));
@@ -166,7 +166,8 @@ fn follow_address(state: State, address: Memo<Address>) {
         }
         // Back and Forward restore the draft of the address. A link opens the program that it names.
         let is_traversal = traversal.is_some_and(Traversal::is_last);
-        let handle_draft = if is_traversal { |state, _: &Address| draft::restore(state) } else { draft::offer };
+        let handle_draft =
+            if is_traversal { |state, _: &Address| draft_sync::restore(state) } else { draft_sync::offer };
         match current.clone() {
             Address::Run(id) => open_run(state, id, handle_draft),
             Address::Share { id, prompt } => {
@@ -208,7 +209,7 @@ fn open_run(state: State, id: RunId, handle_draft: fn(State, &Address)) {
             handle_draft(state, &address);
         } else if is_deleted {
             // The run was deleted; a draft of its program was not.
-            draft::offer(state, &address);
+            draft_sync::offer(state, &address);
         }
     });
 }

@@ -1,10 +1,10 @@
 //! The form: modules, prompt, settings, Run and Share.
 
 use super::field::Field;
+use super::field_errors::refusal_of;
 use super::hydrated::hydrated;
 use super::modules::Modules;
 use super::notice::SharedNotice;
-use super::refused::refusal_of;
 use super::settings::Settings;
 use super::share::{CopyCurl, ShareLine};
 use super::state::{InFlightRequest, State};

@@ -1,10 +1,10 @@
 //! The page that answers a refused form posted without JavaScript.
 
 use super::dish::Plate;
+use super::field_errors::message_of;
 use super::labels;
 use super::masthead::Masthead;
 use super::notice::Renew;
-use super::settings::message_of;
 use super::shell::Head;
 use leptos::prelude::*;
 use petri_protocol::{Error, ErrorKind};

@@ -1,66 +1,18 @@
 //! The settings of the form: request, environment, network, isolate, limits.
 
 use super::field::Field;
+use super::field_errors::{message_of, refusal_within};
 use super::labels;
-use super::refused::refusal_within;
+use super::setting_labels::{Control, label_hint_control};
 use super::state::State;
 use crate::browser;
 use crate::routes::FormField;
 use leptos::either::EitherOf4;
 use leptos::prelude::*;
-use petri_protocol::Error;
 use petri_protocol::program::Setting;
-use petri_protocol::program::limits::{
-    COMPATIBILITY_DATE_MAX, COMPATIBILITY_DATE_MIN, CPU_MS_DEFAULT, CPU_MS_MAX, OUTPUT_BYTES_MAX, SUBREQUESTS_DEFAULT,
-    SUBREQUESTS_MAX, WALL_MS_DEFAULT, WALL_MS_MAX,
-};
 
 /// The element's id, for scrolling it into view.
 const SETTINGS: &str = "request-settings";
-
-/// The kind of control of a setting.
-enum Control {
-    /// A field of one line.
-    Line,
-    /// A field of several lines, with this many rows.
-    Lines(u32),
-    /// A choice of one of these values.
-    Choice(&'static [&'static str]),
-    /// A checkbox.
-    Check,
-}
-
-/// A setting in the form: its label, its hint, its control.
-fn label_hint_control(setting: Setting) -> (&'static str, String, Control) {
-    let limit = |default: u64, max: u64, unit: &str| format!("default {default}{unit}, at most {max}");
-    let (label, hint, control) = match setting {
-        Setting::Method => {
-            ("Method", String::new(), Control::Choice(&["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]))
-        }
-        Setting::Path => ("Path and query", "such as /items?page=2".to_owned(), Control::Line),
-        Setting::Headers => ("Headers", "one per line, such as accept: text/html".to_owned(), Control::Lines(2)),
-        Setting::Body => ("Body", "not with GET or HEAD".to_owned(), Control::Lines(3)),
-        Setting::Cf => ("request.cf", "name=value, one per line".to_owned(), Control::Lines(2)),
-        Setting::Env => ("Environment", "NAME=value, one per line; not shared".to_owned(), Control::Lines(2)),
-        Setting::Args => ("Arguments", "of a function, one per line".to_owned(), Control::Lines(2)),
-        Setting::Entrypoint => ("Entrypoint", "the export to call, if not the default".to_owned(), Control::Line),
-        Setting::Network => {
-            ("Network", "blocked, open, or hosts: api.example.com *.example.org".to_owned(), Control::Line)
-        }
-        Setting::CompatibilityDate => (
-            "Compatibility date",
-            format!("{COMPATIBILITY_DATE_MIN} to {COMPATIBILITY_DATE_MAX}, which is the default"),
-            Control::Line,
-        ),
-        Setting::CompatibilityFlags => ("Compatibility flags", "such as nodejs_compat".to_owned(), Control::Line),
-        Setting::WallMs => ("Time, ms", limit(WALL_MS_DEFAULT, WALL_MS_MAX, ""), Control::Line),
-        Setting::CpuMs => ("CPU time, ms", limit(CPU_MS_DEFAULT, CPU_MS_MAX, ""), Control::Line),
-        Setting::Subrequests => ("Outgoing requests", limit(SUBREQUESTS_DEFAULT, SUBREQUESTS_MAX, ""), Control::Line),
-        Setting::OutputBytes => ("Body kept, bytes", format!("{OUTPUT_BYTES_MAX} at most"), Control::Line),
-        Setting::Fresh => ("Always use a new isolate", String::new(), Control::Check),
-    };
-    (label, hint, control)
-}
 
 /// The settings in a collapsed section, with the labels of the changed ones beside its title.
 #[component]
@@ -112,15 +64,6 @@ pub(crate) fn Settings(
 fn setting_error(state: State, setting: Setting) -> Option<String> {
     let input_error = state.setting_inputs.with(|inputs| inputs.get(&setting).and_then(|(_, error)| error.clone()));
     input_error.map(|error| message_of(&error)).or_else(|| refusal_within(state, setting))
-}
-
-/// The message of an error, with the field's label on the page in place of its path in the API.
-pub(crate) fn message_of(error: &Error) -> String {
-    let named = |field: &&str| Setting::ALL.into_iter().find(|setting| setting.is_named_by(field));
-    match error.field().and_then(|field| Some((field, named(&field)?))) {
-        Some((field, setting)) => error.message().replacen(field, &format!("“{}”", label_hint_control(setting).0), 1),
-        None => error.message().to_owned(),
-    }
 }
 
 /// One setting.
@@ -243,23 +186,5 @@ fn SettingField(
                     })
             }}
         </div>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_refusal_names_the_field_as_the_page_does() {
-        for (field, message, expect) in [
-            ("limits.wall_ms", "limits.wall_ms is 0; it must be positive", "“Time, ms” is 0; it must be positive"),
-            ("env", "line 2 of env is \"x\"; write NAME=value", "line 2 of “Environment” is \"x\"; write NAME=value"),
-            ("network.allow[1]", "network.allow[1] is \"a b\"; write a host", "“Network” is \"a b\"; write a host"),
-            ("prompt", "prompt is 16385 characters long", "prompt is 16385 characters long"),
-        ] {
-            assert_eq!(message_of(&Error::invalid(field, message)), expect);
-        }
-        assert_eq!(message_of(&Error::not_found("there is no run env")), "there is no run env");
     }
 }

@@ -12,7 +12,6 @@ pub(crate) use modules::{DeletedModule, is_code, too_large};
 
 use super::arrival::{Arrival, first, with_prompt};
 use super::draft::{Draft, DraftIdentity, DraftStorage};
-pub(crate) use super::in_flight::{InFlightRequest, RequestId};
 use super::live::{Due, Live};
 use crate::routes::Address;
 use futures_util::stream::AbortHandle;
@@ -23,6 +22,19 @@ use petri_protocol::program::{ExecuteRequest, Setting, Settings};
 use petri_protocol::report::{Diagnostic, Event, Location};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// What the page waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum InFlightRequest {
+    /// A run of the program.
+    Run,
+    /// The program of a run, share or example to open.
+    Open,
+}
+
+/// Identifies a request. An answer changes what is displayed only if no later request was started.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct RequestId(u64);
 
 /// The page's signals. Copies share the same signals.
 #[derive(Debug, Clone, Copy)]

@@ -5,7 +5,7 @@ use super::missing::missing_module;
 use super::panel_state::ModulesPanelState;
 use crate::browser;
 use crate::routes::Address;
-use crate::ui::draft;
+use crate::ui::draft_sync;
 use crate::ui::editor::Editors;
 use crate::ui::labels;
 use crate::ui::state::State;
@@ -101,7 +101,7 @@ fn Edited(
     // The server that rendered the page does not know the text typed before hydration.
     let edited = Memo::new(move |_| hydrated.get() && state.edited.get());
     let discard = move |_| {
-        draft::discard(state);
+        draft_sync::discard(state);
         browser::focus(MENU);
     };
     let origin = move || match Address::parse(&state.address.get(), "") {

@@ -5,7 +5,6 @@ mod attached;
 mod bar;
 mod missing;
 mod names;
-mod open_tab;
 mod panel;
 mod panel_state;
 mod tabs;
@@ -22,7 +21,7 @@ use names::Row;
 use panel::Panel;
 use panel_state::{ModulesPanelState, add_files};
 use petri_protocol::report::Location;
-use tabs::Tabs;
+use tabs::{Tabs, restore_after_reload, scroll_to_open};
 
 /// The modules as tabs; without a script, one below the other with links to each.
 #[component]
@@ -52,8 +51,8 @@ pub(crate) fn Modules(
         untrack(|| state.tabs())
     };
     state.follow_title();
-    open_tab::restore_after_reload(state);
-    open_tab::scroll_to_open(state);
+    restore_after_reload(state);
+    scroll_to_open(state);
     let dragged = RwSignal::new(false);
     let on_drag = move |event: DragEvent| {
         if browser::drags_files(&event) {

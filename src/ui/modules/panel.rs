@@ -2,7 +2,7 @@
 
 use crate::ui::editor::{EditorState, Editors, Elements, attach};
 use crate::ui::field::Field;
-use crate::ui::refused::refusal_of;
+use crate::ui::field_errors::refusal_of;
 use crate::ui::state::{OpenModule, State, too_large};
 use crate::ui::tabs::panel_attributes;
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 
 use crate::routes::{Address, FormAction};
 use crate::ui::dish::StatusDot;
-use crate::ui::masthead::is_plain_click;
+use crate::ui::navigation::is_plain_click;
 use crate::ui::state::State;
 use crate::ui::{labels, recent, time};
 use leptos::ev::{MouseEvent, SubmitEvent};

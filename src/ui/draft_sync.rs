@@ -1,7 +1,6 @@
 //! Stores the draft in the form, and restores stored drafts.
 
-use super::DraftIdentity;
-use super::store::BROWSER_DRAFTS;
+use super::draft::BROWSER_DRAFTS;
 use crate::browser;
 use crate::routes::Address;
 use crate::ui::state::State;
@@ -114,9 +113,9 @@ fn track(state: State) {
 fn store(state: State) {
     let identity = state.identity.get_value();
     if !state.edited.get_untracked() {
-        if identity.stored_at.is_some() {
+        if identity.is_stored() {
             BROWSER_DRAFTS.remove(&identity);
-            state.identity.set_value(DraftIdentity { id: identity.id, ..DraftIdentity::default() });
+            state.identity.set_value(identity.of_next());
             if state.address.get_untracked() == Address::HOME.path() {
                 BROWSER_DRAFTS.mark_new_start();
             }

@@ -1,6 +1,6 @@
-//! Tells Back and Forward from links.
+//! How the author navigates: by a link in this tab, or with Back and Forward.
 
-use leptos::ev;
+use leptos::ev::{self, MouseEvent};
 use leptos::prelude::*;
 
 /// Whether the last navigation was Back or Forward. Provided as context by the app.
@@ -29,4 +29,9 @@ impl Traversal {
     pub(crate) fn is_last(self) -> bool {
         self.0.get_value()
     }
+}
+
+/// Whether a click follows a link in this tab, not in another tab or window.
+pub(crate) fn is_plain_click(event: &MouseEvent) -> bool {
+    !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
 }
