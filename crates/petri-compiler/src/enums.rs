@@ -59,7 +59,7 @@ impl<'a> Rewriter<'_, 'a> {
         let owner = self.owner(whole, keyword);
         let keyword_end = self.text.token_end_before(id.span.start);
         if first {
-            // The `export` before the variable stays, unless the enclosing namespace exports the name.
+            // `export` stays in front of the variable, unless a namespace encloses it: its exports are properties.
             let exported = owner.is_none() && self.text.of(whole).starts_with("export");
             let from = if exported { self.text.token_at(whole.start + "export".len() as u32) } else { whole.start };
             self.text.blank(from, keyword);

@@ -117,7 +117,7 @@ impl Guards {
         self.resolves
     }
 
-    /// Adds a variable to the module. Its name begins with `base`.
+    /// Declares a variable at the start of the module and returns its name, a new name made of `base`.
     pub(crate) fn add_variable(&mut self, base: &str) -> String {
         let variable = self.names.fresh(base);
         self.variables.push(variable.clone());

@@ -7,7 +7,7 @@ use oxc_semantic::Scoping;
 use oxc_syntax::symbol::{SymbolFlags, SymbolId};
 use std::collections::{HashMap, HashSet};
 
-/// An enum or a namespace around the current node.
+/// An enum or a namespace that encloses the node being visited.
 struct Context {
     body: FunctionBody,
     /// The name of the object inside the body.
@@ -58,7 +58,7 @@ impl<'c> Objects<'c> {
         alias.symbol_id.get().is_some_and(|symbol| self.entities.is_kept(symbol))
     }
 
-    /// Enters the body of an enum or a namespace, in which `object` is the name of its object.
+    /// Enters the body of an enum or a namespace. `object` is the name that the body uses for the object it fills.
     pub(crate) fn enter(&mut self, body: FunctionBody, object: String) {
         self.contexts.push(Context { body, object, functions: self.functions });
     }
@@ -83,7 +83,7 @@ impl<'c> Objects<'c> {
         !self.contexts.is_empty()
     }
 
-    /// Whether the current node is inside an enum or a namespace with no function in between.
+    /// Whether the node being visited is in an enum or a namespace, and not in a function inside it.
     pub(crate) fn is_directly_inside(&self) -> bool {
         self.contexts.last().is_some_and(|context| context.functions == self.functions)
     }

@@ -20,7 +20,7 @@ pub struct Error {
     allow: Option<Allow>,
 }
 
-/// The kinds of errors. Each has a status of HTTP.
+/// Why a request is refused. Each kind has one HTTP status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorKind {
@@ -193,7 +193,7 @@ impl Error {
         self.field.as_deref()
     }
 
-    /// The methods that the path takes, for [`ErrorKind::MethodNotAllowed`].
+    /// The methods that the path accepts. `Some` only for [`ErrorKind::MethodNotAllowed`].
     pub fn allow(&self) -> Option<Allow> {
         self.allow
     }
