@@ -76,7 +76,9 @@ test("the library does not depend on the crates of the page", async () => {
   const crates = stdout.split("\n").map(line => line.split(" ")[0]);
   assert.ok(crates.includes("petri-runtime") && crates.includes("worker"), stdout);
   assert.deepEqual(
-    crates.filter(name => /^(petri$|axum|leptos|tachys|reactive_|server_fn|any_spawner|oco_ref|hydration_context)/.test(name)),
+    crates.filter(name =>
+      /^(petri$|axum|leptos|tachys|reactive_|server_fn|any_spawner|oco_ref|hydration_context)/.test(name),
+    ),
     [],
   );
 });
