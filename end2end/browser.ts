@@ -1,7 +1,10 @@
 // Launch options of the browser under test, and the window sizes the tests use.
 import type { LaunchOptions } from "@playwright/test";
 
-/** Starts CHROMIUM_PATH, or Debian's Chromium by default. Background requests of the browser are off, so all network traffic comes from the page. */
+/**
+ * Starts CHROMIUM_PATH, or Debian's Chromium by default. Background requests of the browser are off, so all network
+ * traffic comes from the page.
+ */
 export const browser: LaunchOptions = {
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
   args: [

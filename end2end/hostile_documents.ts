@@ -94,7 +94,10 @@ const named: Record<string, string> = {
   "web sockets and beacons by attributes": `<body bgsound="THERE/bg"><bgsound src="THERE/bgs"><layer src="THERE/la"></layer><xml src="THERE/xm"></xml>`,
 };
 
-/** All documents with their names. @param there the origin that replaces `THERE`, such as `http://127.0.0.1:1234` */
+/**
+ * All documents with their names.
+ * @param there the origin that replaces `THERE`, such as `http://127.0.0.1:1234`
+ */
 export function documents(there: string): [name: string, html: string][] {
   const { port } = new URL(there);
   const filled = (html: string) => html.replaceAll("THERE", there).replaceAll("PORT", port);

@@ -197,7 +197,10 @@ export class Playground {
     await expect(this.output).toHaveAttribute("aria-busy", "false");
   }
 
-  /** Shares the content of the form. @returns the link */
+  /**
+   * Shares the content of the form.
+   * @returns the link
+   */
   async share(): Promise<string> {
     await this.shareButton.click();
     return this.shareLink.innerText();
@@ -238,7 +241,10 @@ export class Playground {
 
   // Network.
 
-  /** Blocks requests to `url`. @returns a function that lets them continue */
+  /**
+   * Blocks requests to `url`.
+   * @returns a function that lets them continue
+   */
   async hold(url: string): Promise<() => void> {
     let release = () => {};
     const gate = new Promise<void>(done => (release = done));

@@ -13,7 +13,10 @@ const firefox = await puppeteer.launch({
 });
 after(() => firefox.close());
 
-/** Creates a share and returns its path. Typing the program instead would let the editor reindent it. @param {string} code */
+/**
+ * Creates a share and returns its path. Typing the program instead would let the editor reindent it.
+ * @param {string} code
+ */
 async function shared(code) {
   const response = await petri.fetch("/api/v1/shares", {
     method: "POST",
@@ -25,7 +28,10 @@ async function shared(code) {
 
 /** A visitor with a browser context of its own and one open page. */
 class Visitor {
-  /** @param {string} path @param {{ width: number, height: number }} [viewport] */
+  /**
+   * @param {string} path
+   * @param {{ width: number, height: number }} [viewport]
+   */
   static async at(path, viewport = { width: 1280, height: 800 }) {
     const context = await firefox.createBrowserContext();
     const page = await context.newPage();
@@ -35,11 +41,17 @@ class Visitor {
     return visitor;
   }
 
-  /** @param {import("puppeteer-core").BrowserContext} context @param {import("puppeteer-core").Page} page */
+  /**
+   * @param {import("puppeteer-core").BrowserContext} context
+   * @param {import("puppeteer-core").Page} page
+   */
   constructor(context, page) {
     this.context = context;
     this.page = page;
-    /** Uncaught errors, console errors and warnings. @type {string[]} */
+    /**
+     * Uncaught errors, console errors and warnings.
+     * @type {string[]}
+     */
     this.complaints = [];
     page.on("pageerror", error => this.complaints.push(`${error}`));
     page.on("console", message => ["error", "warn"].includes(message.type()) && this.complaints.push(message.text()));
@@ -52,7 +64,11 @@ class Visitor {
     await this.page.waitForSelector(".cm-content");
   }
 
-  /** Waits until the text of the first matching element matches `wanted`. @param {string} selector @param {RegExp} wanted */
+  /**
+   * Waits until the text of the first matching element matches `wanted`.
+   * @param {string} selector
+   * @param {RegExp} wanted
+   */
   async reads(selector, wanted) {
     const holds = (/** @type {string} */ selector, /** @type {string} */ source) =>
       new RegExp(source).test(document.querySelector(selector)?.textContent ?? "");
@@ -62,12 +78,18 @@ class Visitor {
     });
   }
 
-  /** Clicks the element with this accessible name. @param {string} name */
+  /**
+   * Clicks the element with this accessible name.
+   * @param {string} name
+   */
   press(name) {
     return this.page.locator(`::-p-aria([name="${name}"])`).click();
   }
 
-  /** Replaces the text of the editor by typing. @param {string} text */
+  /**
+   * Replaces the text of the editor by typing.
+   * @param {string} text
+   */
   async type(text) {
     await this.page.click(".cm-content");
     await this.page.keyboard.down("Control");

@@ -7,7 +7,10 @@ const discard = ({ page }: Playground) => page.getByRole("button", { name: "Disc
 /** The button that restores a replaced draft. */
 const back = ({ page }: Playground) => page.getByRole("button", { name: "Bring it back", exact: true });
 
-/** Creates a share with the API. @returns its path */
+/**
+ * Creates a share with the API.
+ * @returns its path
+ */
 async function shared({ page }: Playground, code: string): Promise<string> {
   const answer = await page.request.post("/api/v1/shares", { data: { code } });
   return (await answer.json()).url;

@@ -5,13 +5,19 @@ import { port } from "../port.ts";
 import { answering } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
-/** Servers of embedding pages. `localhost` and `127.0.0.1` are different sites. The servers are real because the browser does not let intercepted pages embed a page of the local machine. */
+/**
+ * Servers of embedding pages. `localhost` and `127.0.0.1` are different sites. The servers are real because the browser
+ * does not let intercepted pages embed a page of the local machine.
+ */
 const sites: Server[] = [];
 test.afterAll(() => {
   for (const site of sites) site.close();
 });
 
-/** Serves a page with this HTML. @returns its URL */
+/**
+ * Serves a page with this HTML.
+ * @returns its URL
+ */
 async function site(body: string): Promise<string> {
   const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(body));
   sites.push(server);

@@ -15,7 +15,10 @@ export default {
 };
 `;
 
-/** Counts the executions of injected scripts. @returns a function that reads the count */
+/**
+ * Counts the executions of injected scripts.
+ * @returns a function that reads the count
+ */
 async function trap({ page }: Playground): Promise<() => number> {
   let sprung = 0;
   await page.exposeFunction("hostile", () => sprung++);

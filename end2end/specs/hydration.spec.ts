@@ -9,7 +9,10 @@ const SEVERAL = {
   "lib/name.ts": 'export const name = "several";\n',
 };
 
-/** Creates a share of several modules. @returns its link */
+/**
+ * Creates a share of several modules.
+ * @returns its link
+ */
 async function shared({ page }: Playground): Promise<string> {
   const answer = await page.request.post("/api/v1/shares", { data: { modules: SEVERAL, prompt: "asked" } });
   const { url } = await answer.json();

@@ -6,7 +6,10 @@ const saying = doing(
   `for (let i = 0; i < ${LINES}; i++) console.log("line", i, { at: i }); return new Response("said");`,
 );
 
-/** Starts to count the console lines added per animation frame. @returns a function that reads the counts of the frames that added lines */
+/**
+ * Starts to count the console lines added per animation frame.
+ * @returns a function that reads the counts of the frames that added lines
+ */
 async function watchGrowth({ page }: Playground): Promise<() => Promise<number[]>> {
   await page.evaluate(() => {
     const growth: number[] = [];

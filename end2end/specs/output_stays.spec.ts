@@ -136,7 +136,10 @@ for (const viewport of [
   });
 }
 
-/** Records the parts of the output that open. @returns a function that reads them, in order */
+/**
+ * Records the parts of the output that open.
+ * @returns a function that reads them, in order
+ */
 async function partsOpened({ page }: Playground): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const seen: string[] = [];

@@ -5,7 +5,10 @@ import { expect, test } from "../fixtures.ts";
 import { documents } from "../hostile_documents.ts";
 import { port } from "../port.ts";
 
-/** Shows HTML in the same way as the page: in an iframe of `/preview`. @returns the inner frame with the document */
+/**
+ * Shows HTML in the same way as the page: in an iframe of `/preview`.
+ * @returns the inner frame with the document
+ */
 async function show(page: Page, html: string): Promise<Frame> {
   const frame = await page.evaluateHandle(async html => {
     document.body.replaceChildren();

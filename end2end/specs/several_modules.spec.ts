@@ -8,7 +8,10 @@ export default {
 const WORDS = `export const words = (text) => text.split(" ");
 `;
 
-/** Creates a share of several modules with the API. @returns its path */
+/**
+ * Creates a share of several modules with the API.
+ * @returns its path
+ */
 async function share({ page }: Playground, modules: Record<string, string>): Promise<string> {
   const answer = await page.request.post("/api/v1/shares", { data: { modules, main: "main.ts", prompt: "a b" } });
   expect(answer.ok()).toBe(true);

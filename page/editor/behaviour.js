@@ -32,7 +32,9 @@ const handled = act => () => {
   return true;
 };
 
-/** @param {{ format: () => void, toggleTab: () => void }} calls `format` is called by Shift-Alt-F, `toggleTab` by Ctrl-M */
+/**
+ * @param {{ format: () => void, toggleTab: () => void }} calls `format` is called by Shift-Alt-F, `toggleTab` by Ctrl-M
+ */
 export const behaviour = ({ format, toggleTab }) => [
   lineNumbers(),
   highlightActiveLineGutter(),
@@ -70,7 +72,10 @@ export const behaviour = ({ format, toggleTab }) => [
   ]),
 ];
 
-/** The marker in the gutter that folds and unfolds lines. @param {boolean} open */
+/**
+ * The marker in the gutter that folds and unfolds lines.
+ * @param {boolean} open
+ */
 function fold(open) {
   const mark = document.createElement("span");
   mark.className = "cm-fold";
@@ -80,9 +85,10 @@ function fold(open) {
 }
 
 /**
- * The placeholder of folded lines. It reacts to mousedown, not to click: the editor may redraw it in between, and a click that begins on
- * one element and ends on another reaches neither.
- * @param {EditorView} view @param {(event: Event) => void} unfold
+ * The placeholder of folded lines. It reacts to mousedown, not to click: the editor may redraw it in between, and a
+ * click that begins on one element and ends on another reaches neither.
+ * @param {EditorView} view
+ * @param {(event: Event) => void} unfold
  */
 function folded(view, unfold) {
   const mark = document.createElement("span");

@@ -7,7 +7,10 @@ const KEYS = "editor-keys";
 
 const attributes = new Compartment();
 
-/** @param {string} name @param {string} [refusal] id of the element that explains why the text was refused */
+/**
+ * @param {string} name
+ * @param {string} [refusal] id of the element that explains why the text was refused
+ */
 const content = (name, refusal) =>
   EditorView.contentAttributes.of({
     "aria-label": name,
@@ -21,5 +24,8 @@ const content = (name, refusal) =>
 /** @param {string} name the module's name */
 export const description = name => attributes.of(content(name));
 
-/** @param {string} name @param {string} refusal */
+/**
+ * @param {string} name
+ * @param {string} refusal
+ */
 description.refused = (name, refusal) => attributes.reconfigure(content(name, refusal));

@@ -24,13 +24,16 @@ const PARSING_MS = 100;
  * @property {(text: string) => void} changed called with the text when the author changes it
  * @property {() => void} format called by the key that formats the text
  * @property {() => void} toggleTab called by the key that switches Tab between indenting and leaving the editor
- * @property {Program["names"]} names @property {Program["source"]} source
+ * @property {Program["names"]} names
+ * @property {Program["source"]} source
  */
 
 /**
  * Creates an editor in `host` and hides the text area. The editor takes over its text, scroll position and focus.
- * @param {HTMLElement} host @param {HTMLTextAreaElement} area
- * @param {string} name the module's name, whose extension decides the language @param {Calls} calls
+ * @param {HTMLElement} host
+ * @param {HTMLTextAreaElement} area
+ * @param {string} name the module's name, whose extension decides the language
+ * @param {Calls} calls
  */
 export const mount = (host, area, name, calls) => new Editor(host, area, name, calls);
 
@@ -40,7 +43,12 @@ class Editor {
   #name;
   #view;
 
-  /** @param {HTMLElement} host @param {HTMLTextAreaElement} area @param {string} name @param {Calls} calls */
+  /**
+   * @param {HTMLElement} host
+   * @param {HTMLTextAreaElement} area
+   * @param {string} name
+   * @param {Calls} calls
+   */
   constructor(host, area, name, calls) {
     this.#text = area.value;
     this.#name = name;
@@ -77,29 +85,45 @@ class Editor {
     area.hidden = true;
   }
 
-  /** Replaces the text, unless the editor has reported it itself. @param {string} text */
+  /**
+   * Replaces the text, unless the editor has reported it itself.
+   * @param {string} text
+   */
   setText(text) {
     if (text === this.#text) return;
     this.#text = text;
     replace(this.#view, text, { quietly: true });
   }
 
-  /** Shows the compiler's diagnostics. @param {string} json a list of `Mark`s */
+  /**
+   * Shows the compiler's diagnostics.
+   * @param {string} json a list of `Mark`s
+   */
   setProblems(json) {
     showProblems(this.#view, JSON.parse(json));
   }
 
-  /** Shows the lines where the last run failed. @param {string} json a list of `Mark`s */
+  /**
+   * Shows the lines where the last run failed.
+   * @param {string} json a list of `Mark`s
+   */
   setFailures(json) {
     showFailures(this.#view, JSON.parse(json));
   }
 
-  /** Marks the text as refused. @param {string} id of the element that explains why; empty if the text was not refused */
+  /**
+   * Marks the text as refused.
+   * @param {string} id of the element that explains why; empty if the text was not refused
+   */
   setRefusal(id) {
     this.#view.dispatch({ effects: description.refused(this.#name, id) });
   }
 
-  /** Scrolls to a location, puts the cursor there and focuses the editor. @param {number} line from 1 @param {number} column from 1, UTF-16 */
+  /**
+   * Scrolls to a location, puts the cursor there and focuses the editor.
+   * @param {number} line from 1
+   * @param {number} column from 1, UTF-16
+   */
   goTo(line, column) {
     const anchor = position(this.#view.state.doc, line, column);
     this.#view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });

@@ -5,7 +5,8 @@ import { linter } from "@codemirror/lint";
 import { completion } from "./completion/index.js";
 
 /**
- * @param {string} name the module's name @param {import("./completion/program.js").Program} program
+ * @param {string} name the module's name
+ * @param {import("./completion/program.js").Program} program
  * @returns {import("@codemirror/state").Extension}
  */
 export function language(name, program) {

@@ -15,7 +15,9 @@ import { Decoration, EditorView } from "@codemirror/view";
 
 /**
  * The offset of a location, clamped to the text, which may have changed since.
- * @param {import("@codemirror/state").Text} doc @param {number} line @param {number} column
+ * @param {import("@codemirror/state").Text} doc
+ * @param {number} line
+ * @param {number} column
  */
 export function position(doc, line, column) {
   if (line > doc.lines) return doc.length;
@@ -26,7 +28,10 @@ export function position(doc, line, column) {
 /** The extensions for `showProblems` and `showFailures`. */
 export const marks = () => [linter(null), lintGutter(), failures];
 
-/** @param {EditorView} view @param {Mark[]} problems */
+/**
+ * @param {EditorView} view
+ * @param {Mark[]} problems
+ */
 export function showProblems(view, problems) {
   const { doc } = view.state;
   const diagnostics = problems.map(problem => {
@@ -61,7 +66,10 @@ const failures = StateField.define({
   provide: field => EditorView.decorations.from(field),
 });
 
-/** @param {import("@codemirror/state").Text} doc @param {Mark[]} marks */
+/**
+ * @param {import("@codemirror/state").Text} doc
+ * @param {Mark[]} marks
+ */
 function decorate(doc, marks) {
   const lines = marks
     .filter(({ line }) => line >= 1 && line <= doc.lines)
@@ -73,7 +81,10 @@ function decorate(doc, marks) {
   return Decoration.set(lines, true);
 }
 
-/** @param {EditorView} view @param {Mark[]} marks */
+/**
+ * @param {EditorView} view
+ * @param {Mark[]} marks
+ */
 export function showFailures(view, marks) {
   if (marks.length || view.state.field(failures).size) view.dispatch({ effects: failed.of(marks) });
 }

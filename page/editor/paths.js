@@ -3,19 +3,29 @@
 /** Extensions that a path may omit, in the order in which they are tried. */
 const OPTIONAL_EXTENSIONS = [".ts", ".mts", ".js", ".mjs", ".json"];
 
-/** Extensions that a TypeScript import may use for those of the source. @type {[written: string, source: string][]} */
+/**
+ * Extensions that a TypeScript import may use for those of the source.
+ * @type {[written: string, source: string][]}
+ */
 const TYPESCRIPT_EXTENSIONS = [
   [".js", ".ts"],
   [".mjs", ".mts"],
 ];
 
-/** The folder of a module: `["lib"]` for `lib/words.ts`. @param {string} name */
+/**
+ * The folder of a module: `["lib"]` for `lib/words.ts`.
+ * @param {string} name
+ */
 const folder = name => name.split("/").slice(0, -1);
 
 /** @param {string} path */
 const isRelative = path => /^\.\.?(\/|$)/.test(path);
 
-/** The path from a module to another: `./words.ts`, `../main.ts`. @param {string} from name of a module @param {string} to name of another */
+/**
+ * The path from a module to another: `./words.ts`, `../main.ts`.
+ * @param {string} from name of a module
+ * @param {string} to name of another
+ */
 export function relative(from, to) {
   const [here, there] = [folder(from), to.split("/")];
   let shared = 0;
@@ -26,7 +36,9 @@ export function relative(from, to) {
 
 /**
  * The module that a path resolves to.
- * @param {string} from name of the importing module @param {string} path @param {readonly string[]} names of the program's modules
+ * @param {string} from name of the importing module
+ * @param {string} path
+ * @param {readonly string[]} names of the program's modules
  * @returns {string | null} null if the path is not relative, or resolves to none of them
  */
 export function resolve(from, path, names) {
@@ -53,9 +65,13 @@ const sourcePaths = path =>
   );
 
 /**
- * The path to a renamed module, in the style of the old path: without an extension, or with TypeScript's, if that resolves to the module.
- * @param {string} from name of the importing module @param {string} path the old path @param {string} old the module's old name
- * @param {string} to the module's new name @param {readonly string[]} names of the program's modules
+ * The path to a renamed module, in the style of the old path: without an extension, or with TypeScript's, if that
+ * resolves to the module.
+ * @param {string} from name of the importing module
+ * @param {string} path the old path
+ * @param {string} old the module's old name
+ * @param {string} to the module's new name
+ * @param {readonly string[]} names of the program's modules
  */
 export function renamed(from, path, old, to, names) {
   const whole = relative(from, to);

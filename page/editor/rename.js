@@ -6,7 +6,8 @@ import { renamed, resolve } from "./paths.js";
 /**
  * The sources that change when a module is renamed.
  * @param {string} json `{ names, sources }`: the names of all modules, and the sources of those that are text, by name
- * @param {string} from the old name @param {string} to the new name
+ * @param {string} from the old name
+ * @param {string} to the new name
  * @returns {string} JSON: the new sources by name; the renamed module has its new name
  */
 export function followRename(json, from, to) {
@@ -31,7 +32,11 @@ export function followRename(json, from, to) {
   return JSON.stringify(changed);
 }
 
-/** @param {string} name @param {string} source @param {(path: string) => string} follow */
+/**
+ * @param {string} name
+ * @param {string} source
+ * @param {(path: string) => string} follow
+ */
 function rewritten(name, source, follow) {
   const { parser } = /x$/i.test(name) ? tsxLanguage : typescriptLanguage;
   /** @type {string[]} */

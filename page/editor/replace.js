@@ -1,12 +1,17 @@
 // Replaces the text with the smallest change, so that the rest keeps its marks and folds.
 import { Annotation } from "@codemirror/state";
 
-/** Marks a change that came from the page, so that it is not reported back. @type {import("@codemirror/state").AnnotationType<boolean>} */
+/**
+ * Marks a change that came from the page, so that it is not reported back.
+ * @type {import("@codemirror/state").AnnotationType<boolean>}
+ */
 export const fromPage = Annotation.define();
 
 /**
- * @param {import("@codemirror/view").EditorView} view @param {string} text
- * @param {{ quietly?: boolean, cursor?: number }} [how] `quietly` does not report the change to the page; `cursor` is an offset in `text`
+ * @param {import("@codemirror/view").EditorView} view
+ * @param {string} text
+ * @param {{ quietly?: boolean, cursor?: number }} [how] `quietly` does not report the change to the page; `cursor` is
+ * an offset in `text`
  */
 export function replace(view, text, { quietly = false, cursor } = {}) {
   const before = view.state.doc.toString();

@@ -8,7 +8,9 @@ const CODE = /\.(?:[mc]?[jt]s|[jt]sx)$/i;
 
 /**
  * Formats a module.
- * @param {string} name the module's name @param {string} text @param {number} cursor an offset in `text`
+ * @param {string} name the module's name
+ * @param {string} text
+ * @param {number} cursor an offset in `text`
  * @returns {Promise<{ text: string, cursor: number } | { why: string }>}
  */
 export async function format(name, text, cursor) {
@@ -29,7 +31,11 @@ export async function format(name, text, cursor) {
   }
 }
 
-/** @param {string} name @param {string} text @param {number} cursor */
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {number} cursor
+ */
 function json(name, text, cursor) {
   /** @type {import("jsonc-parser").ParseError[]} */
   const errors = [];
@@ -47,7 +53,12 @@ function json(name, text, cursor) {
   return { text: formatted, cursor: moved(text, cursor, formatted) };
 }
 
-/** Formatting JSON changes only white space, so the cursor stays after the same number of other characters. @param {string} text @param {number} cursor @param {string} formatted */
+/**
+ * Formatting JSON changes only white space, so the cursor stays after the same number of other characters.
+ * @param {string} text
+ * @param {number} cursor
+ * @param {string} formatted
+ */
 function moved(text, cursor, formatted) {
   let solid = text.slice(0, cursor).replace(/\s/g, "").length;
   let at = 0;
@@ -55,13 +66,23 @@ function moved(text, cursor, formatted) {
   return settled(text, cursor, formatted, at);
 }
 
-/** A cursor before a word stays there, instead of moving before the white space. @param {string} text @param {number} cursor @param {string} formatted @param {number} at */
+/**
+ * A cursor before a word stays there, instead of moving before the white space.
+ * @param {string} text
+ * @param {number} cursor
+ * @param {string} formatted
+ * @param {number} at
+ */
 function settled(text, cursor, formatted, at) {
   if (/\S/.test(text.charAt(cursor))) while (/\s/.test(formatted.charAt(at))) at++;
   return at;
 }
 
-/** Shortens Prettier's message, which ends in a code excerpt. @param {string} name @param {any} error */
+/**
+ * Shortens Prettier's message, which ends in a code excerpt.
+ * @param {string} name
+ * @param {any} error
+ */
 function refusal(name, error) {
   const start = error?.loc?.start;
   const location = start ? `${name}:${start.line}:${start.column}` : name;

@@ -63,7 +63,9 @@ const CONFIG = {
 };
 
 /**
- * @param {Element} element @param {string} name of an attribute, in lower case @param {string} value
+ * @param {Element} element
+ * @param {string} name of an attribute, in lower case
+ * @param {string} value
  * @returns {boolean} whether the attribute refers to nothing outside of the document
  */
 function isSelfContained(element, name, value) {
@@ -108,7 +110,10 @@ function sanitised(text) {
   return null;
 }
 
-/** @param {string} text @returns {HTMLElement} a document that shows the text verbatim */
+/**
+ * @param {string} text
+ * @returns {HTMLElement} a document that shows the text verbatim
+ */
 function asText(text) {
   const root = new DOMParser().parseFromString(DOCTYPE, "text/html").documentElement;
   const pre = root.ownerDocument.createElement("pre");

@@ -47,7 +47,10 @@ export default {
 };
 `;
 
-/** The program with a harness. The source maps stay empty, because only stack traces need them. @param {(path: string) => string} read */
+/**
+ * The program with a harness. The source maps stay empty, because only stack traces need them.
+ * @param {(path: string) => string} read
+ */
 const harnessed = read => ({
   mainModule: "harness.js",
   modules: {
@@ -71,7 +74,12 @@ function processorTime(pid) {
   return threads.length ? threads.reduce((sum, nanoseconds) => sum + Number(nanoseconds), 0) / 1e6 : NaN;
 }
 
-/** Prints a table of measurements. @param {string} what @param {string[]} kinds @param {Record<string, number>[]} turns milliseconds by kind */
+/**
+ * Prints a table of measurements.
+ * @param {string} what
+ * @param {string[]} kinds
+ * @param {Record<string, number>[]} turns milliseconds by kind
+ */
 function print(what, kinds, turns) {
   if (Number.isNaN(turns[0].without)) return;
   console.log(`${what}, median of ${turns.length} turns of ${STARTS} each`);
@@ -85,7 +93,11 @@ function print(what, kinds, turns) {
   }
 }
 
-/** Starts workerd with the configuration in a folder. @param {string} folder @returns {Promise<{ url: string, pid: number }>} */
+/**
+ * Starts workerd with the configuration in a folder.
+ * @param {string} folder
+ * @returns {Promise<{ url: string, pid: number }>}
+ */
 async function serve(folder) {
   const args = ["serve", "config.capnp", "--experimental", "--control-fd=3"];
   const child = start(workerd(), args, { cwd: folder, stdio: ["ignore", "ignore", "inherit", "pipe"] });

@@ -16,9 +16,16 @@ const zod = readFileSync(packageFile("zod", "src", "v4", "classic", "schemas.ts"
 const source = zod.replaceAll(/^(import|export (\*|\{))[^;]*;/gm, "");
 const kilobytes = (source.length / 1024).toFixed(0);
 
-/** @typedef {{ outcome: { type: string }, timing: { compile_ms: number } }} Report the fields of a run's report that are read */
+/**
+ * @typedef {{ outcome: { type: string }, timing: { compile_ms: number } }} Report the fields of a run's report that are
+ * read
+ */
 
-/** @param {string} url address of the Petri server @param {string} code @returns {Promise<number>} milliseconds */
+/**
+ * @param {string} url address of the Petri server
+ * @param {string} code
+ * @returns {Promise<number>} milliseconds
+ */
 async function compiled(url, code) {
   const headers = { "content-type": "application/json" };
   const response = await fetch(`${url}/api/v1/execute`, { method: "POST", headers, body: JSON.stringify({ code }) });

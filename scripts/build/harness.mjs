@@ -55,7 +55,8 @@ function eager(code, names) {
 
 /**
  * Bundles a module with its imports. Every isolate parses the result, so the result is minified.
- * @param {string} entry @param {string} called names of its functions that every run calls
+ * @param {string} entry
+ * @param {string} called names of its functions that every run calls
  */
 async function made(entry, called) {
   const shared = /** @type {const} */ ({
@@ -71,13 +72,22 @@ async function made(entry, called) {
   return (await transform(code, { ...shared, minify: true, lineLimit: 160, banner: banner() })).code;
 }
 
-/** The harness as one module. @returns {Promise<string>} the module's text */
+/**
+ * The harness as one module.
+ * @returns {Promise<string>} the module's text
+ */
 export const bundle = () => made("main.js", CALLED);
 
-/** The guard as one module. @returns {Promise<string>} the module's text */
+/**
+ * The guard as one module.
+ * @returns {Promise<string>} the module's text
+ */
 export const guard = () => made("guard.js", CALLED_OF_GUARD);
 
-/** Makes the bundles again if the modules have changed. @returns {Promise<boolean>} whether the bundles were made again */
+/**
+ * Makes the bundles again if the modules have changed.
+ * @returns {Promise<boolean>} whether the bundles were made again
+ */
 export async function makeHarness() {
   if ([BUNDLE, GUARD].every(isCurrent)) return false;
   write(BUNDLE, await bundle());

@@ -46,7 +46,10 @@ export const buildPage = () =>
     return { pkg, sizes: measured.join("; later ") };
   });
 
-/** Writes all files of the page. @param {string} into a folder */
+/**
+ * Writes all files of the page.
+ * @param {string} into a folder
+ */
 async function compile(into) {
   // Optimised for size: visitors wait for the download, and the page computes little.
   const env = { CARGO_TARGET_DIR: targets.page, ...(!quick && { CARGO_PROFILE_RELEASE_OPT_LEVEL: "z" }) };

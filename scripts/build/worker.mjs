@@ -32,7 +32,11 @@ export function buildWorker(pkg) {
   });
 }
 
-/** @param {string} what @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+/**
+ * @param {string} what
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
 const workerBuild = (what, args, env) =>
   // worker-build's own run of wasm-opt would keep the names of all functions.
   build(what, tool("worker-build"), ["--release", "--no-opt", ...args], {
@@ -51,7 +55,10 @@ export const tenant = at("examples", "tenant");
 /** The folder of the Worker that tests the loader binding. */
 export const loader = at("tests", "loader");
 
-/** Builds the Workers that use the crates as a library, each into its own build/, unless they are up to date. @throws {UserError} */
+/**
+ * Builds the Workers that use the crates as a library, each into its own build/, unless they are up to date.
+ * @throws {UserError}
+ */
 export async function buildExamples() {
   for (const folder of [tenant, loader]) {
     const name = relative(root, folder);

@@ -14,7 +14,11 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** Writes a file under another name, then renames it into place. @param {string} path @param {string} content */
+/**
+ * Writes a file under another name, then renames it into place.
+ * @param {string} path
+ * @param {string} content
+ */
 export function write(path, content) {
   if (existsSync(path) && readFileSync(path, "utf8") === content) return;
   mkdirSync(dirname(path), { recursive: true });
@@ -23,7 +27,11 @@ export function write(path, content) {
   renameSync(aside, path);
 }
 
-/** @param {string} base @param {string} path @returns {string[]} the files at or below `path`, relative to `base` */
+/**
+ * @param {string} base
+ * @param {string} path
+ * @returns {string[]} the files at or below `path`, relative to `base`
+ */
 export function files(base, path) {
   const stat = statSync(join(base, path), { throwIfNoEntry: false });
   if (!stat) return [];
@@ -42,14 +50,21 @@ export function files(base, path) {
  */
 export function digest(base, paths, facts = []) {
   const hash = createHash("sha256");
-  /** @param {string} label @param {Buffer} bytes */
+  /**
+   * @param {string} label
+   * @param {Buffer} bytes
+   */
   const add = (label, bytes) => hash.update(`${label.length}:${label}${bytes.length}:`).update(bytes);
   for (const fact of facts) add("", Buffer.from(fact));
   for (const path of paths.flatMap(path => files(base, path)).sort()) add(path, readFileSync(join(base, path)));
   return hash.digest("hex");
 }
 
-/** @template T @param {(dir: string) => Promise<T>} work gets a folder that is removed afterwards @returns {Promise<T>} */
+/**
+ * @template T
+ * @param {(dir: string) => Promise<T>} work gets a folder that is removed afterwards
+ * @returns {Promise<T>}
+ */
 export async function temporary(work) {
   const dir = mkdtempSync(join(tmpdir(), "petri-"));
   try {

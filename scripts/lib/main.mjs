@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 import { Interrupted, UserError, command } from "./errors.mjs";
 import { endAll, interrupt, interruption } from "./process.mjs";
 
-/** Whether a module is the program that Node was started with. @param {string} url `import.meta.url` of the module */
+/**
+ * Whether a module is the program that Node was started with.
+ * @param {string} url `import.meta.url` of the module
+ */
 export const isProgram = url => process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(url);
 
 /**
@@ -44,7 +47,10 @@ export async function main(work, { onSignal = () => 130 } = {}) {
   process.exit(code);
 }
 
-/** @param {unknown} error @returns {string} */
+/**
+ * @param {unknown} error
+ * @returns {string}
+ */
 function sentence(error) {
   if (error instanceof UserError) return error.message;
   if (process.env.PETRI_DEBUG) return error instanceof Error ? `${error.stack}` : String(error);
@@ -67,7 +73,10 @@ function npmRuns() {
   return () => process.ppid === ppid && (!shell || processOf(ppid)?.parent === above.parent);
 }
 
-/** @param {number} pid @returns {{ name: string, parent: number } | null} null if there is no such process, or no /proc */
+/**
+ * @param {number} pid
+ * @returns {{ name: string, parent: number } | null} null if there is no such process, or no /proc
+ */
 function processOf(pid) {
   try {
     // "pid (name) state parent …". The name may contain any character; the last parenthesis ends it.

@@ -25,7 +25,10 @@ const BRIEF = 200;
 
 /** @type {import("node:child_process").ChildProcess | null} */
 let watcher = null;
-/** The lines that tell a new watcher the current targets and folders. @type {Set<string>} */
+/**
+ * The lines that tell a new watcher the current targets and folders.
+ * @type {Set<string>}
+ */
 const held = new Set();
 
 /** @param {string} line */
@@ -35,7 +38,10 @@ function tell(line) {
   else if (held.size) watch();
 }
 
-/** Starts a watcher and sends it all current lines. A killed watcher is replaced: without a watcher, the children would outlive this process. */
+/**
+ * Starts a watcher and sends it all current lines. A killed watcher is replaced: without a watcher, the children would
+ * outlive this process.
+ */
 function watch() {
   const started = spawn("/bin/sh", ["-c", WATCH], { stdio: ["pipe", "ignore", "ignore"], detached: true, cwd: "/" });
   watcher = started;
@@ -62,7 +68,10 @@ function add(line) {
   tell(line);
 }
 
-/** @param {string} line @param {string} removal */
+/**
+ * @param {string} line
+ * @param {string} removal
+ */
 function remove(line, removal) {
   if (held.delete(line)) tell(removal);
 }
@@ -76,7 +85,10 @@ export const guardProcess = target => add(`+ ${target}`);
 /** @param {number} target a held target that has ended */
 export const releaseProcess = target => remove(`+ ${target}`, `- ${target}`);
 
-/** Removes a folder and the sockets in it when this process ends. @param {string} folder absolute, without line breaks */
+/**
+ * Removes a folder and the sockets in it when this process ends.
+ * @param {string} folder absolute, without line breaks
+ */
 export const guardFolder = folder => add(`d ${folder}`);
 
 /** @param {string} folder a kept folder that was removed */

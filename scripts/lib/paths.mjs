@@ -6,14 +6,24 @@ import { fileURLToPath } from "node:url";
 /** The checkout's root. */
 export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
 
-/** @param {...string} parts @returns {string} the path of a file in the checkout */
+/**
+ * @param {...string} parts
+ * @returns {string} the path of a file in the checkout
+ */
 export const at = (...parts) => join(root, ...parts);
 
-/** @param {string} name of an npm package @param {...string} parts @returns {string} the path of a file in the package */
+/**
+ * @param {string} name of an npm package
+ * @param {...string} parts
+ * @returns {string} the path of a file in the package
+ */
 export const packageFile = (name, ...parts) =>
   join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), ...parts);
 
-/** The workerd binary. The npm package selects the binary for this platform. @returns {string} */
+/**
+ * The workerd binary. The npm package selects the binary for this platform.
+ * @returns {string}
+ */
 export const workerd = () => createRequire(import.meta.url)("workerd").default;
 
 /** Tools that cargo builds, and files that the set-up prepares before it renames them into place. */

@@ -17,7 +17,10 @@ let stopping = null;
 /** @returns {NodeJS.Signals | null} the signal that asked this process to stop, or null */
 export const interruption = () => stopping;
 
-/** From now on no child starts. @param {NodeJS.Signals} signal that asked this process to stop */
+/**
+ * From now on no child starts.
+ * @param {NodeJS.Signals} signal that asked this process to stop
+ */
 export function interrupt(signal) {
   stopping = signal;
 }
@@ -65,7 +68,10 @@ export function end(child, signal = "SIGTERM") {
   });
 }
 
-/** @param {number} target a process id, or a negated group id @param {NodeJS.Signals} signal */
+/**
+ * @param {number} target a process id, or a negated group id
+ * @param {NodeJS.Signals} signal
+ */
 function signalTo(target, signal) {
   try {
     return process.kill(target, signal);

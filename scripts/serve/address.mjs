@@ -2,25 +2,44 @@
 import { createServer } from "node:net";
 import { UserError, command } from "../lib/errors.mjs";
 
-/** @param {string} host @param {number} port @returns {string} host and port as in a URL */
+/**
+ * @param {string} host
+ * @param {number} port
+ * @returns {string} host and port as in a URL
+ */
 export const authority = (host, port) => `${host.includes(":") ? `[${host}]` : host}:${port}`;
 
-/** Loopback addresses under which to reach a server that listens on all addresses. @type {Record<string, string>} */
+/**
+ * Loopback addresses under which to reach a server that listens on all addresses.
+ * @type {Record<string, string>}
+ */
 const ANY = { "0.0.0.0": "127.0.0.1", "::": "::1", "*": "127.0.0.1" };
 
-/** @param {string} host on which a server listens @returns {string} the host under which this machine reaches the server */
+/**
+ * @param {string} host on which a server listens
+ * @returns {string} the host under which this machine reaches the server
+ */
 export const reachable = host => ANY[host] ?? host;
 
 /** An address at which no server can listen. */
 export class AddressError extends UserError {
-  /** @param {string} host @param {number} port @param {string} [code] of the system error */
+  /**
+   * @param {string} host
+   * @param {number} port
+   * @param {string} [code] of the system error
+   */
   constructor(host, port, code) {
     super(unavailable(host, port, code));
     this.code = code;
   }
 }
 
-/** @param {string} host @param {number} port @param {string} [code] @returns {string} */
+/**
+ * @param {string} host
+ * @param {number} port
+ * @param {string} [code]
+ * @returns {string}
+ */
 function unavailable(host, port, code) {
   if (code === "EADDRINUSE")
     return `port ${port} of ${host} is in use: stop what uses it, or choose another, as in PORT=${port + 1} ${command()}`;

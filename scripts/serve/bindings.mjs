@@ -25,7 +25,9 @@ const KNOWN = "compatibility_date compatibility_flags vars worker_loaders durabl
  */
 
 /**
- * @param {object} settings @param {string} known names of settings, separated by spaces @param {string} [where]
+ * @param {object} settings
+ * @param {string} known names of settings, separated by spaces
+ * @param {string} [where]
  * @throws {UserError} if there is another setting
  */
 function refuseOthers(settings, known, where = "") {

@@ -1,20 +1,35 @@
 // Generates the configuration of plain workerd from wrangler.jsonc and the modules that worker-build produced.
 
-/** @param {string} value @returns {string} a Cap'n Proto text literal */
+/**
+ * @param {string} value
+ * @returns {string} a Cap'n Proto text literal
+ */
 const text = value =>
   `"${value.replace(/["\\]/g, "\\$&").replace(/[\x00-\x1f\x7f]/g, char => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`)}"`;
 
-/** @param {string[]} items @param {string} indent */
+/**
+ * @param {string[]} items
+ * @param {string} indent
+ */
 const list = (items, indent) =>
   items.length ? `[\n${items.map(item => `${indent}  ${item},\n`).join("")}${indent}]` : "[]";
 
-/** workerd's module type for each file extension. @type {Record<string, string>} */
+/**
+ * workerd's module type for each file extension.
+ * @type {Record<string, string>}
+ */
 const KINDS = { js: "esModule", mjs: "esModule", wasm: "wasm", txt: "text", html: "text", bin: "data" };
 
-/** @param {string} name @returns {string | null} the module type of a file of build/; null if the file is not a module */
+/**
+ * @param {string} name
+ * @returns {string | null} the module type of a file of build/; null if the file is not a module
+ */
 export const kind = name => KINDS[/\.([^.]+)$/.exec(name)?.[1] ?? ""] ?? null;
 
-/** The environment variable with the value of a binding. Keeps secrets out of the configuration file. @param {string} binding */
+/**
+ * The environment variable with the value of a binding. Keeps secrets out of the configuration file.
+ * @param {string} binding
+ */
 export const variable = binding => `PETRI_BINDING_${binding}`;
 
 /**
@@ -60,11 +75,17 @@ const config :Workerd.Config = (
 ${worker("petri", { deployment, modules })}${beside.map((other, n) => worker(`beside${n}`, other)).join("")}`;
 }
 
-/** @param {string} service @returns {string} the operator socket, through which only the supervisor reaches the service */
+/**
+ * @param {string} service
+ * @returns {string} the operator socket, through which only the supervisor reaches the service
+ */
 const operator = service =>
   `(name = "operator", http = (), service = (name = ${text(service)}, props = (json = ${text(OPERATOR_PROPS)})))`;
 
-/** @param {string} constant @param {Worker} worker */
+/**
+ * @param {string} constant
+ * @param {Worker} worker
+ */
 function worker(constant, { deployment, modules }) {
   const { name, objects, assets } = deployment;
   const bindings = [

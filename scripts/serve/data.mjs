@@ -61,7 +61,10 @@ export function damagedMetadata(dataDir, output) {
   );
 }
 
-/** @param {string} path of a database @returns {string | null} what is wrong with the database, or null */
+/**
+ * @param {string} path of a database
+ * @returns {string | null} what is wrong with the database, or null
+ */
 function damage(path) {
   let database;
   try {

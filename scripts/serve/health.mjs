@@ -1,6 +1,9 @@
 // Decides from probe results whether a server is healthy, and how long to wait between restarts. Pure: the caller passes the time.
 
-/** Consecutive connections closed without an answer after which the server is restarted. A server without free file descriptors closes them. */
+/**
+ * Consecutive connections closed without an answer after which the server is restarted. A server without free file
+ * descriptors closes them.
+ */
 const REFUSALS = 2;
 /** The same for refused connections. The process is usually about to exit, and its exit is reported in a moment. */
 const UNHEARD = 10;
@@ -49,7 +52,10 @@ export class Health {
 const STEADY = 10_000;
 /** Milliseconds before the second restart in a row. The first restart does not wait; each further pause doubles, up to PAUSE_MAX. */
 const PAUSE = 50;
-/** Maximum pause in milliseconds. Bounds the downtime that a caller can cause by crashing the server again and again, beside the start itself. */
+/**
+ * Maximum pause in milliseconds. Bounds the downtime that a caller can cause by crashing the server again and again,
+ * beside the start itself.
+ */
 const PAUSE_MAX = 500;
 
 /** Computes the pauses between starts in close succession. */
@@ -57,12 +63,18 @@ export class Backoff {
   #starts = 0;
   #up = Infinity;
 
-  /** Records that the server is up. @param {number} now milliseconds */
+  /**
+   * Records that the server is up.
+   * @param {number} now milliseconds
+   */
   up(now) {
     this.#up = now;
   }
 
-  /** @param {number} now milliseconds @returns {number} milliseconds to wait before the next start */
+  /**
+   * @param {number} now milliseconds
+   * @returns {number} milliseconds to wait before the next start
+   */
   next(now) {
     if (now - this.#up >= STEADY) this.#starts = 0;
     this.#up = Infinity;

@@ -30,7 +30,10 @@ export function keys(dataDir) {
   );
 }
 
-/** @param {string} text @returns {{ version?: unknown, cookie?: unknown }} */
+/**
+ * @param {string} text
+ * @returns {{ version?: unknown, cookie?: unknown }}
+ */
 function parsed(text) {
   try {
     return JSON.parse(text) ?? {};
@@ -54,7 +57,10 @@ export function devKey(folder = root) {
 
 /**
  * Reads a file, or creates it so that only its owner can read it. After a power failure the file is complete or absent.
- * @param {string} path @param {() => string} create @returns {string} the content @throws {UserError}
+ * @param {string} path
+ * @param {() => string} create
+ * @returns {string} the content
+ * @throws {UserError}
  */
 function readOrCreate(path, create) {
   const there = existsSync(path);

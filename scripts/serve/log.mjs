@@ -82,7 +82,10 @@ export class BoundedLog {
     this.#write(`workerd wrote ${what}; not shown`);
   }
 
-  /** @param {Buffer} bytes a line, or its beginning @param {boolean} cut whether the line continues */
+  /**
+   * @param {Buffer} bytes a line, or its beginning
+   * @param {boolean} cut whether the line continues
+   */
   #line(bytes, cut) {
     const now = this.#now();
     if (now - this.#since >= WINDOW) {
@@ -101,7 +104,10 @@ export class BoundedLog {
     this.#write(cut ? `${text}…` : text);
   }
 
-  /** @param {number} lines @param {number} bytes */
+  /**
+   * @param {number} lines
+   * @param {number} bytes
+   */
   #drop(lines, bytes) {
     this.#dropped.lines += lines;
     this.#dropped.bytes += bytes;
@@ -109,7 +115,10 @@ export class BoundedLog {
   }
 }
 
-/** @param {number} bytes @returns {string} the size in a suitable unit */
+/**
+ * @param {number} bytes
+ * @returns {string} the size in a suitable unit
+ */
 export function size(bytes) {
   if (bytes < 1_000) return bytes === 1 ? "1 byte" : `${bytes} bytes`;
   if (bytes < 1_000_000) return `${(bytes / 1_000).toFixed(0)} KB`;

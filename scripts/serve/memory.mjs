@@ -33,7 +33,10 @@ export async function resident(pid) {
   }
 }
 
-/** @param {number} pid @returns {Promise<string | undefined>} KiB */
+/**
+ * @param {number} pid
+ * @returns {Promise<string | undefined>} KiB
+ */
 function ps(pid) {
   if (process.platform === "win32") return Promise.resolve(undefined);
   return new Promise(done =>

@@ -13,7 +13,10 @@ const PATIENCE = 2_000;
 /** Maximum bytes of an answer that are read. */
 const ANSWER_BYTES = 64 * 1024;
 
-/** @typedef {{ ready: boolean, open: number, waiting: number }} Status `open`: runs in progress; `waiting`: runs in the queue */
+/**
+ * @typedef {{ ready: boolean, open: number, waiting: number }} Status `open`: runs in progress; `waiting`: runs in the
+ * queue
+ */
 
 /** A client of the operator socket. A Worker without support for the socket answers 404. */
 export class Operator {
@@ -50,12 +53,20 @@ export class Operator {
     }
   }
 
-  /** Opens the start gate. @returns {Promise<boolean>} false if the Worker has no gate @throws {Error} if the gate stays closed */
+  /**
+   * Opens the start gate.
+   * @returns {Promise<boolean>} false if the Worker has no gate
+   * @throws {Error} if the gate stays closed
+   */
   open() {
     return this.#gate("POST");
   }
 
-  /** Closes the start gate. @returns {Promise<boolean>} false if the Worker has no gate, or a gate that does not close @throws {Error} */
+  /**
+   * Closes the start gate.
+   * @returns {Promise<boolean>} false if the Worker has no gate, or a gate that does not close
+   * @throws {Error}
+   */
   shut() {
     return this.#gate("DELETE");
   }
@@ -66,7 +77,10 @@ export class Operator {
     releaseFolder(this.#folder);
   }
 
-  /** @param {string} method @returns {Promise<boolean>} */
+  /**
+   * @param {string} method
+   * @returns {Promise<boolean>}
+   */
   async #gate(method) {
     const { code } = await this.#ask(method, "/ready");
     if (code === 204) return true;
@@ -74,7 +88,11 @@ export class Operator {
     throw new Error(`the start gate answered ${code}`);
   }
 
-  /** @param {string} method @param {string} path @returns {Promise<{ code: number, text: string }>} */
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @returns {Promise<{ code: number, text: string }>}
+   */
   async #ask(method, path) {
     const headers = { host: "operator", "content-length": "0" };
     const signal = AbortSignal.timeout(PATIENCE);

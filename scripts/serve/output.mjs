@@ -22,7 +22,10 @@ export class Output {
   #busy = false;
   #dropped = 0;
 
-  /** @param {number} fd @param {Write} [to] replaces fs.write in tests */
+  /**
+   * @param {number} fd
+   * @param {Write} [to] replaces fs.write in tests
+   */
   constructor(fd, to = write) {
     this.#fd = fd;
     this.#write = to;
@@ -54,7 +57,11 @@ export class Output {
       this.#write(this.#fd, bytes, 0, bytes.length, null, (error, written) => this.#written(bytes, error, written));
   }
 
-  /** @param {Buffer} bytes @param {NodeJS.ErrnoException | null} error @param {number} written */
+  /**
+   * @param {Buffer} bytes
+   * @param {NodeJS.ErrnoException | null} error
+   * @param {number} written
+   */
   #written(bytes, error, written) {
     if (error?.code === "EAGAIN") {
       setTimeout(() => this.#next(), RETRY).unref();

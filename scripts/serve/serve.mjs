@@ -111,7 +111,9 @@ export async function serve({
 /**
  * The first start. The Worker gets its port as a binding before it listens, so a free port is picked beforehand.
  * @template T
- * @param {number} port @param {string} host @param {(port: number) => Promise<T>} launched
+ * @param {number} port
+ * @param {string} host
+ * @param {(port: number) => Promise<T>} launched
  * @returns {Promise<T>}
  */
 async function first(port, host, launched) {

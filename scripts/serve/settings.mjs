@@ -13,7 +13,10 @@ const MB_MAX = 1_048_576;
 /** Share of the machine's memory that workerd may take. */
 const LIMIT_SHARE = 0.75;
 
-/** @typedef {{ idle: number, limit: number }} MemoryBounds bytes: an idle workerd is restarted above `idle`, a busy one above `limit` */
+/**
+ * @typedef {{ idle: number, limit: number }} MemoryBounds bytes: an idle workerd is restarted above `idle`, a busy one
+ * above `limit`
+ */
 
 /**
  * @param {NodeJS.ProcessEnv} env
@@ -33,7 +36,11 @@ export function settings(env = process.env, machine = machineMemory()) {
   };
 }
 
-/** @param {NodeJS.ProcessEnv} env @param {number} machine MiB @returns {MemoryBounds} */
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {number} machine MiB
+ * @returns {MemoryBounds}
+ */
 function memoryBounds(env, machine) {
   const share = Math.floor(machine * LIMIT_SHARE);
   const idle =
@@ -42,7 +49,12 @@ function memoryBounds(env, machine) {
   return { idle: idle * MEBIBYTE, limit: limit * MEBIBYTE };
 }
 
-/** @param {NodeJS.ProcessEnv} env @param {string} name @param {number} least @returns {number | null} null if the variable is not set */
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} name
+ * @param {number} least
+ * @returns {number | null} null if the variable is not set
+ */
 function megabytes(env, name, least) {
   const text = env[name];
   if (text === undefined) return null;

@@ -6,7 +6,10 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { progress } from "../lib/progress.mjs";
 
-/** The folder of the objects, from which their ids are derived: wrangler.jsonc's name and the class, as scripts/serve/capnp.mjs joins them. */
+/**
+ * The folder of the objects, from which their ids are derived: wrangler.jsonc's name and the class, as
+ * scripts/serve/capnp.mjs joins them.
+ */
 const FOLDER = "petri-Shares";
 
 /** The digits of base64url in order. The first character of a share's id selects its file, as in `ShareId::shard`. */
@@ -37,7 +40,10 @@ export function objectId(name) {
   return Buffer.concat([first, half(first)]).toString("hex");
 }
 
-/** @param {string} id of a share @returns {string} the name of the object that stores the share */
+/**
+ * @param {string} id of a share
+ * @returns {string} the name of the object that stores the share
+ */
 export const shardName = id => `shard ${ALPHABET.indexOf(id[0])}`;
 
 /**
@@ -81,13 +87,17 @@ export async function moveShares(dataDir, say = console.error) {
   });
 }
 
-/** @param {string} name of an object @returns {string} the name of its file */
+/**
+ * @param {string} name of an object
+ * @returns {string} the name of its file
+ */
 const fileName = name => `${objectId(name)}.sqlite`;
 
 /** @typedef {{ id: string, parts: Uint8Array[], unreadable?: undefined }} Share */
 
 /**
- * @param {string} folder @param {string} name of the file
+ * @param {string} folder
+ * @param {string} name of the file
  * @returns {Share | { id?: undefined, unreadable?: string }} an empty object if the Durable Object stores nothing
  */
 function readShare(folder, name) {
@@ -107,7 +117,10 @@ function readShare(folder, name) {
   }
 }
 
-/** @param {string} path @param {Share[]} shares */
+/**
+ * @param {string} path
+ * @param {Share[]} shares
+ */
 function write(path, shares) {
   const database = new DatabaseSync(path);
   try {

@@ -122,18 +122,27 @@ class Size {
   #bounds;
   #looked = -Infinity;
   #asking = false;
-  /** When the server was first found idle; null if the last check found it busy. @type {number | null} */
+  /**
+   * When the server was first found idle; null if the last check found it busy.
+   * @type {number | null}
+   */
   #idleSince = null;
   /** Whether the start gate is closed, so that ending the server loses no run. */
   #emptied = false;
 
-  /** @param {Supervised} server @param {import("./settings.mjs").MemoryBounds} bounds */
+  /**
+   * @param {Supervised} server
+   * @param {import("./settings.mjs").MemoryBounds} bounds
+   */
   constructor(server, bounds) {
     this.#server = server;
     this.#bounds = bounds;
   }
 
-  /** @param {boolean} settled whether an idle restart is allowed @returns {Promise<Reason | null>} */
+  /**
+   * @param {boolean} settled whether an idle restart is allowed
+   * @returns {Promise<Reason | null>}
+   */
   async judge(settled) {
     const { idle, limit } = this.#bounds;
     if (limit === Infinity && idle === Infinity) return null;
@@ -148,7 +157,10 @@ class Size {
     return null;
   }
 
-  /** Closes the start gate of a server that has been idle for long enough. @param {number} quiet milliseconds */
+  /**
+   * Closes the start gate of a server that has been idle for long enough.
+   * @param {number} quiet milliseconds
+   */
   async #empty(quiet) {
     const { operator } = this.#server;
     if (!operator || this.#asking) return;
@@ -160,7 +172,10 @@ class Size {
   }
 }
 
-/** @param {Door} operator @returns {Promise<boolean>} whether no run is in progress or queued */
+/**
+ * @param {Door} operator
+ * @returns {Promise<boolean>} whether no run is in progress or queued
+ */
 async function isIdle(operator) {
   const status = await operator.status().catch(() => null);
   return status !== null && status.open === 0 && status.waiting === 0;
@@ -212,7 +227,11 @@ async function restart(server, reason, { say, silence, backoff, signal }) {
     say(`${sentence(reason, silence)}, which took ${(performance.now() - since).toFixed(0)} ms`);
 }
 
-/** @param {Reason} reason @param {number} silence milliseconds @returns {string} */
+/**
+ * @param {Reason} reason
+ * @param {number} silence milliseconds
+ * @returns {string}
+ */
 function sentence(reason, silence) {
   switch (reason.type) {
     case "ended":
@@ -233,7 +252,8 @@ const megabytes = bytes => Math.round(bytes / MEBIBYTE).toLocaleString("en");
 
 /**
  * Suppresses a line that repeats the previous line within REPEAT milliseconds.
- * @param {(line: string) => void} say @returns {(line: string) => void}
+ * @param {(line: string) => void} say
+ * @returns {(line: string) => void}
  */
 function once(say) {
   let last = "";
@@ -246,5 +266,8 @@ function once(say) {
   };
 }
 
-/** @param {number} milliseconds @param {AbortSignal} [signal] ends the pause early */
+/**
+ * @param {number} milliseconds
+ * @param {AbortSignal} [signal] ends the pause early
+ */
 const pause = (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => {});

@@ -21,7 +21,10 @@ const PAUSE = 10;
 const LIMITED = `ulimit -S -n "$(ulimit -H -n)" 2>/dev/null; exec "$@"`;
 const BOUND = `[ "$PPID" = "$0" ] || exit 1; ${LIMITED}`;
 
-/** Whether setpriv (util-linux) is available to tie a child's life to this process. @type {boolean | undefined} */
+/**
+ * Whether setpriv (util-linux) is available to tie a child's life to this process.
+ * @type {boolean | undefined}
+ */
 let binds;
 
 /**
@@ -135,8 +138,10 @@ export async function launch(options) {
 }
 
 /**
- * @param {string} how exit code or signal @param {string[]} said the last lines of output
- * @param {{ host: string, port: number, data: string }} where @returns {UserError}
+ * @param {string} how exit code or signal
+ * @param {string[]} said the last lines of output
+ * @param {{ host: string, port: number, data: string }} where
+ * @returns {UserError}
  */
 function startError(how, said, { host, port, data }) {
   const output = said.join("\n");
@@ -146,7 +151,10 @@ function startError(how, said, { host, port, data }) {
   return damagedMetadata(data, output) ?? new UserError(`workerd did not start (${how}): ${why}`);
 }
 
-/** @param {import("node:child_process").ChildProcess} child @returns {Promise<number>} the public port, once workerd listens there */
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @returns {Promise<number>} the public port, once workerd listens there
+ */
 const listening = child =>
   new Promise(done => {
     const control = /** @type {import("node:stream").Readable} */ (child.stdio[3]);
@@ -156,7 +164,10 @@ const listening = child =>
     });
   });
 
-/** @param {number} patience @param {string} why */
+/**
+ * @param {number} patience
+ * @param {string} why
+ */
 const notReady = (patience, why) =>
   new UserError(`Petri did not become ready within ${patience / 1000} s (${why}): the output above may say more`);
 

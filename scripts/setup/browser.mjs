@@ -35,15 +35,21 @@ export const FIREFOX = {
   debian: "firefox-esr",
 };
 
-/** Paths to try; a path from the environment variable comes first. @param {Kind} kind @param {NodeJS.ProcessEnv} env */
+/**
+ * Paths to try; a path from the environment variable comes first.
+ * @param {Kind} kind
+ * @param {NodeJS.ProcessEnv} env
+ */
 export function candidates({ variable, names, paths }, env = process.env) {
   const dirs = (env.PATH ?? "").split(delimiter).filter(Boolean);
   return [env[variable] ?? "", ...names.flatMap(name => dirs.map(dir => join(dir, name))), ...paths].filter(Boolean);
 }
 
 /**
- * Some distributions have a program of the same name that only tells how to install the browser, so each candidate is started.
- * @param {Kind} kind @returns {Promise<string | null>} the first candidate that starts
+ * Some distributions have a program of the same name that only tells how to install the browser, so each candidate is
+ * started.
+ * @param {Kind} kind
+ * @returns {Promise<string | null>} the first candidate that starts
  */
 async function found(kind) {
   for (const path of candidates(kind)) {

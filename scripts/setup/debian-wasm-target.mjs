@@ -17,7 +17,10 @@ const byHand = target => `run "rustup target add ${target}" where the network al
 
 /**
  * Runs a program that must succeed.
- * @param {string} target @param {string} program @param {string[]} args @param {import("../lib/process.mjs").RunOptions} [options]
+ * @param {string} target
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import("../lib/process.mjs").RunOptions} [options]
  */
 const called = (target, program, args, options) =>
   must(`${program} failed while the Rust target ${target} was built`, program, args, {
@@ -57,7 +60,11 @@ export async function buildTarget(target, version) {
   }
 }
 
-/** Copies a folder next to `to`, on the disk of the toolchain, and renames the copy into place. @param {string} from @param {string} to */
+/**
+ * Copies a folder next to `to`, on the disk of the toolchain, and renames the copy into place.
+ * @param {string} from
+ * @param {string} to
+ */
 function place(from, to) {
   const aside = `${to}.petri-part`;
   rmSync(aside, { recursive: true, force: true });
@@ -68,8 +75,12 @@ function place(from, to) {
 }
 
 /**
- * Downloads Debian's rust-src from the mirror that the machine already uses. apt gets one source, and folders of its own.
- * @param {string} work @param {string} version @param {string} target @returns {Promise<string>} the unpacked `library` folder
+ * Downloads Debian's rust-src from the mirror that the machine already uses. apt gets one source, and folders of its
+ * own.
+ * @param {string} work
+ * @param {string} version
+ * @param {string} target
+ * @returns {Promise<string>} the unpacked `library` folder
  */
 async function source(work, version, target) {
   const known = existsSync(KEYRING)
@@ -100,7 +111,12 @@ async function source(work, version, target) {
   return join(work, "unpacked", "usr", "src", `rustc-${version}`, "library");
 }
 
-/** @param {string} work @param {string} target @param {string} sysroot @returns {Promise<string>} a folder with the target's rlibs */
+/**
+ * @param {string} work
+ * @param {string} target
+ * @param {string} sysroot
+ * @returns {Promise<string>} a folder with the target's rlibs
+ */
 async function compile(work, target, sysroot) {
   const crate = join(work, "std");
   mkdirSync(join(crate, "src"), { recursive: true });

@@ -18,7 +18,10 @@ const ARGS = [
  * @typedef {{ packages?: Record<string, { version?: string, integrity?: string, optional?: boolean }> }} Lock
  */
 
-/** @param {string} path @returns {Lock} an empty lock if the file is missing or cannot be read */
+/**
+ * @param {string} path
+ * @returns {Lock} an empty lock if the file is missing or cannot be read
+ */
 function lock(path) {
   try {
     return JSON.parse(readFileSync(path, "utf8"));

@@ -16,7 +16,8 @@ const channel = () => /^channel\s*=\s*"([^"]+)"/m.exec(readFileSync(at("rust-too
 
 /**
  * Runs a program in the checkout, where rust-toolchain.toml applies. A program that is not installed gives code 127.
- * @param {string} program @param {string[]} args
+ * @param {string} program
+ * @param {string[]} args
  */
 const inCheckout = (program, ...args) =>
   run(program, args, { cwd: root }).catch(error => {

@@ -7,7 +7,10 @@ import { must, run } from "../lib/process.mjs";
 import { progress } from "../lib/progress.mjs";
 import { rust, wasmTarget } from "./rust.mjs";
 
-/** @param {string} name @returns {string} the path of a tool's executable */
+/**
+ * @param {string} name
+ * @returns {string} the path of a tool's executable
+ */
 export const tool = name => join(tools, "bin", process.platform === "win32" ? `${name}.exe` : name);
 
 /**
@@ -26,7 +29,10 @@ export function wanted(lock) {
   });
 }
 
-/** Sets up Rust, its wasm target and the tools that are missing or have another version. @throws {UserError} */
+/**
+ * Sets up Rust, its wasm target and the tools that are missing or have another version.
+ * @throws {UserError}
+ */
 export async function setUpTools() {
   const lock = at("Cargo.lock");
   if (!existsSync(lock)) throw new UserError(`Cargo.lock is missing: restore it from git and run ${command()} again`);
@@ -42,7 +48,10 @@ export async function setUpTools() {
   rmSync(join(tools, "build"), { recursive: true, force: true });
 }
 
-/** @param {string} failure @param {string[]} args */
+/**
+ * @param {string} failure
+ * @param {string[]} args
+ */
 async function install(failure, args) {
   const env = {
     // The tools share the target folder, because they have dependencies in common. An interrupted build resumes there.

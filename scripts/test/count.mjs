@@ -16,7 +16,10 @@ export function settle({ passed, failed }, code) {
   return { passed, failed };
 }
 
-/** @param {string} output of `cargo test` @returns {Count} */
+/**
+ * @param {string} output of `cargo test`
+ * @returns {Count}
+ */
 export function cargoCount(output) {
   const count = { passed: 0, failed: 0 };
   for (const [, passed, failed] of output.matchAll(/^test result: \S+ (\d+) passed; (\d+) failed;/gm)) {
@@ -26,14 +29,20 @@ export function cargoCount(output) {
   return count;
 }
 
-/** @param {string} tap output of Node's runner @returns {Count} */
+/**
+ * @param {string} tap output of Node's runner
+ * @returns {Count}
+ */
 export function tapCount(tap) {
   const of = (/** @type {string} */ word) => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(tap)?.[1] ?? 0);
   // A test that was cancelled, skipped or marked as todo has verified nothing, so it counts as failed.
   return { passed: of("pass"), failed: of("fail") + of("cancelled") + of("skipped") + of("todo") };
 }
 
-/** @param {string} json report of Playwright @returns {Count} */
+/**
+ * @param {string} json report of Playwright
+ * @returns {Count}
+ */
 export function playwrightCount(json) {
   const { stats, errors = [] } = JSON.parse(json || "{}");
   if (!stats) return { passed: 0, failed: 0 };

@@ -20,7 +20,10 @@ const HANGING = 120_000;
 
 /** @typedef {import("./count.mjs").Count} Count */
 
-/** Each stage runs a test runner and counts its results. @type {Record<string, () => Promise<Count>>} */
+/**
+ * Each stage runs a test runner and counts its results.
+ * @type {Record<string, () => Promise<Count>>}
+ */
 const STAGES = {
   /** The tests of the libraries, of the page's state and of the parts of the Worker that run outside workerd, compiled for this machine. */
   async native() {
@@ -81,7 +84,11 @@ const STAGES = {
   },
 };
 
-/** @param {string} folder in the checkout @param {NodeJS.ProcessEnv} [env] @returns {Promise<Count>} */
+/**
+ * @param {string} folder in the checkout
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Count>}
+ */
 const nodeTests = (folder, env) =>
   temporary(async dir => {
     const tap = join(dir, "tap");
@@ -96,12 +103,17 @@ const nodeTests = (folder, env) =>
     return settle(tapCount(text(tap)), code);
   });
 
-/** @param {string} path @returns {string} the content of the file, or "" if there is no such file */
+/**
+ * @param {string} path
+ * @returns {string} the content of the file, or "" if there is no such file
+ */
 const text = path => (existsSync(path) ? readFileSync(path, "utf8") : "");
 
 /**
  * Runs a program in the checkout and passes its output on.
- * @param {string} program @param {string[]} args @param {import("../lib/process.mjs").RunOptions} [options]
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import("../lib/process.mjs").RunOptions} [options]
  */
 const shown = (program, args, options) => run(program, args, { cwd: root, echo: true, ...options });
 

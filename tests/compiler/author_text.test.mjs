@@ -10,7 +10,10 @@ const compiler = startCompiler(compilerPath());
 after(() => compiler.stop());
 const run = await start();
 
-/** Returns the frames of a program. @param {string | Record<string, string>} program */
+/**
+ * Returns the frames of a program.
+ * @param {string | Record<string, string>} program
+ */
 async function frames(program) {
   const {
     modules,
@@ -23,14 +26,20 @@ async function frames(program) {
   return told;
 }
 
-/** Returns the result of a program's default function. @param {string | Record<string, string>} program */
+/**
+ * Returns the result of a program's default function.
+ * @param {string | Record<string, string>} program
+ */
 async function returns(program) {
   const told = await frames(program);
   assert.deepEqual(told.thrown, []);
   return told.one("result").value;
 }
 
-/** Returns the message of the error that a program throws. @param {string} program */
+/**
+ * Returns the message of the error that a program throws.
+ * @param {string} program
+ */
 const message = async program => (await frames(program)).one("error").error.message;
 
 /** Expressions whose value is a function that shows its own text. */

@@ -20,7 +20,10 @@ const MISSING =
  * @typedef {{ diagnostics: Diagnostic[], modules?: undefined, source_maps?: undefined, places?: undefined, guarded?: undefined }} Refused
  */
 
-/** Starts the compiler. @param {string} program the built example */
+/**
+ * Starts the compiler.
+ * @param {string} program the built example
+ */
 export function startCompiler(program) {
   const child = spawn(program, { stdio: ["pipe", "pipe", "inherit"] });
   /** @type {{ resolve: (answer: Answer) => void, reject: (error: Error) => void }[]} */
@@ -49,7 +52,8 @@ export function startCompiler(program) {
     },
     /**
      * Compiles one module with any imports: a missing module is replaced by a module of the platform.
-     * @param {string} name @param {string} source
+     * @param {string} name
+     * @param {string} source
      */
     async alone(name, source) {
       for (;;) {

@@ -12,7 +12,10 @@ after(() => compiler.stop());
 
 const CLEAN = { "clean.ts": "let n = 0; for (let i = 0; i < 1000; i++) n += i; export default () => n" };
 
-/** @param {string | Record<string, string>} program @returns {Record<string, string>} */
+/**
+ * @param {string | Record<string, string>} program
+ * @returns {Record<string, string>}
+ */
 const modulesOf = program => ({ ...(typeof program === "string" ? { "main.ts": program } : program), ...CLEAN });
 
 test("there are at least sixty loops", () => assert.ok(Object.keys(LOOPS).length >= 60));

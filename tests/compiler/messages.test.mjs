@@ -10,7 +10,10 @@ const compiler = startCompiler(compilerPath());
 after(() => compiler.stop());
 const run = await start();
 
-/** Returns the result of a program's default function in the harness. @param {string} program */
+/**
+ * Returns the result of a program's default function in the harness.
+ * @param {string} program
+ */
 async function returns(program) {
   const {
     modules,
@@ -24,7 +27,10 @@ async function returns(program) {
   return frames.one("result").value;
 }
 
-/** Returns the same in Node. @param {string} program */
+/**
+ * Returns the same in Node.
+ * @param {string} program
+ */
 const inNode = async program => (await import(`data:text/javascript,${encodeURIComponent(program)}`)).default();
 
 /**

@@ -57,7 +57,10 @@ const OTHERS = {
   "an import that is rewritten": "import { g } from './lib'; «1»g()",
 };
 
-/** @param {string} [stack] @returns {[string, number, number][]} */
+/**
+ * @param {string} [stack]
+ * @returns {[string, number, number][]}
+ */
 const framesOf = stack =>
   [...(stack ?? "").matchAll(/at .*?user\/(main\.ts):(\d+):(\d+)/g)].map(([, module, line, column]) => [
     module,
@@ -65,7 +68,10 @@ const framesOf = stack =>
     Number(column),
   ]);
 
-/** Returns the locations to which the stack of the compiled program leads. @param {string} source */
+/**
+ * Returns the locations to which the stack of the compiled program leads.
+ * @param {string} source
+ */
 async function compiledFrames(source) {
   const sources = { "main.ts": source, "lib.ts": "export const g = () => { throw new Error() }" };
   const { modules, diagnostics } = await compiler.compile(sources);

@@ -48,7 +48,10 @@ const importModuleDynamically = async (/** @type {string} */ specifier, /** @typ
   return module;
 };
 
-/** @param {string} specifier @param {{ identifier: string }} importer */
+/**
+ * @param {string} specifier
+ * @param {{ identifier: string }} importer
+ */
 function link(specifier, importer) {
   const name = posix.join(posix.dirname(importer.identifier), specifier);
   let module = modules.get(name);
@@ -88,7 +91,10 @@ async function run(main) {
   return typeof f === "function" ? f() : f;
 }
 
-/** The result of the run after this one. @type {unknown} */
+/**
+ * The result of the run after this one.
+ * @type {unknown}
+ */
 let after;
 async function end() {
   if (task.then) after = await storage.run(meter(task.budget), run, task.then);

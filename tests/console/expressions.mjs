@@ -1041,7 +1041,10 @@ export const EXPRESSIONS = {
   ],
 };
 
-/** Returns the source of an entry as a statement. @param {string} entry */
+/**
+ * Returns the source of an entry as a statement.
+ * @param {string} entry
+ */
 export const statement = entry =>
   (/^(console|process)\b/.test(entry) && !/^console\.\w+$/.test(entry)) ||
   entry.startsWith("[1, 2].forEach(console") ||
@@ -1049,5 +1052,8 @@ export const statement = entry =>
     ? `${entry};`
     : `console.log(${entry});`;
 
-/** Returns all entries, each once. @returns {string[]} */
+/**
+ * Returns all entries, each once.
+ * @returns {string[]}
+ */
 export const entries = () => [...new Set(Object.values(EXPRESSIONS).flat())];

@@ -42,7 +42,11 @@ test("compare with Node", async () => {
   if (different > 0) process.exitCode = 1;
 });
 
-/** Returns what Node prints for each entry. @param {string[]} chosen @returns {string[]} */
+/**
+ * Returns what Node prints for each entry.
+ * @param {string[]} chosen
+ * @returns {string[]}
+ */
 function nodeTexts(chosen) {
   return JSON.parse(output(process.execPath, [path("node.mjs")], JSON.stringify(chosen)));
 }

@@ -35,7 +35,8 @@ const TOGETHER = 40;
 
 /**
  * Returns the console frames of each entry, without what differs from run to run.
- * @param {(program: string, options?: object) => Promise<any>} run that of tests/harness/workerd.mjs @param {string[]} entries
+ * @param {(program: string, options?: object) => Promise<any>} run that of tests/harness/workerd.mjs
+ * @param {string[]} entries
  */
 export async function harnessFrames(run, entries) {
   const all = [];
@@ -58,7 +59,10 @@ export async function harnessFrames(run, entries) {
   return all;
 }
 
-/** Splits the frames of a run by entry. @param {ConsoleFrame[]} frames */
+/**
+ * Splits the frames of a run by entry.
+ * @param {ConsoleFrame[]} frames
+ */
 function apart(frames) {
   /** @type {ConsoleFrame[][]} */
   const entries = [];
@@ -69,14 +73,21 @@ function apart(frames) {
   return entries;
 }
 
-/** Removes what differs from run to run from a frame. @param {ConsoleFrame} frame @returns {ConsoleFrame} */
+/**
+ * Removes what differs from run to run from a frame.
+ * @param {ConsoleFrame} frame
+ * @returns {ConsoleFrame}
+ */
 function settled({ level, group, args, stack }) {
   return JSON.parse(
     JSON.stringify({ level, group, args, stack }).replaceAll(/user\/main\.js:\d+:\d+/g, "user/main.js:1:1"),
   );
 }
 
-/** Returns text without stack frames, which name files of the machine. @param {string} text */
+/**
+ * Returns text without stack frames, which name files of the machine.
+ * @param {string} text
+ */
 export const withoutFrames = text =>
   text
     .replaceAll(

@@ -94,7 +94,10 @@ const library = blocks(read("docs/library.md"));
  */
 const block = first =>
   library.find(text => text.startsWith(first)) ?? assert.fail(`docs/library.md has no block that begins with ${first}`);
-/** @param {string} file @param {string} text */
+/**
+ * @param {string} file
+ * @param {string} text
+ */
 const holds = (file, text) => assert.ok(read(file).includes(text), `${file} does not hold\n${text}`);
 
 test("the Rust code of docs/library.md is that of examples/tenant", () => {

@@ -11,9 +11,17 @@ import { conforms } from "../worker/schema.mjs";
 /** @import { Report } from "../worker/types.mjs" */
 
 const worker = await start({ folders: [tenant], ready: "/" });
-/** Requests a run. @param {string} who the tenant @param {string} program */
+/**
+ * Requests a run.
+ * @param {string} who the tenant
+ * @param {string} program
+ */
 const post = (who, program) => worker.fetch(`/${who}`, { method: "POST", body: program });
-/** Returns the report of a run. @param {string} who the tenant @param {string} program */
+/**
+ * Returns the report of a run.
+ * @param {string} who the tenant
+ * @param {string} program
+ */
 const execute = async (who, program) => {
   const response = await post(who, program);
   assert.equal(response.status, 200);

@@ -18,7 +18,10 @@ async function result(body, options) {
   return frames.one("result").value;
 }
 
-/** Returns the reason for which a promise was rejected, as text. @param {string} expression */
+/**
+ * Returns the reason for which a promise was rejected, as text.
+ * @param {string} expression
+ */
 const refusal = expression => result(`return ${expression}.then(() => "taken", String)`);
 
 for (const [date, flags] of /** @type {[string, string[]][]} */ ([

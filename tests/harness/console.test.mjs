@@ -17,10 +17,18 @@ const { names, programs } = load("console");
  * @param {import("./types.mjs").Options} [options]
  */
 const consoleOf = async (program, options) => (await run(program, options)).of("console");
-/** Returns a program with statements in its handler. @param {string} code @param {string} [before] */
+/**
+ * Returns a program with statements in its handler.
+ * @param {string} code
+ * @param {string} [before]
+ */
 const handler = (code, before = "") =>
   `${before}\nexport default { async fetch() {\n${code}\nreturn new Response(null) } }`;
-/** Returns the console frames of such a program. @param {string} code @param {string} [before] */
+/**
+ * Returns the console frames of such a program.
+ * @param {string} code
+ * @param {string} [before]
+ */
 const frames = (code, before) => consoleOf(handler(code, before));
 /**
  * Returns the console frames of a program as `[level, group, ...args]`.
@@ -116,7 +124,11 @@ test(names.replaced_clock, async () => {
 });
 
 test("a format specifier uses the program's own conversions of a value", async () => {
-  /** Returns the converted values in the frames. @param {string} format @param {string[]} values */
+  /**
+   * Returns the converted values in the frames.
+   * @param {string} format
+   * @param {string[]} values
+   */
   const taken = async (format, ...values) =>
     (await frames(values.map(value => `console.log(${JSON.stringify(format)}, ${value});`).join("\n"))).map(
       ({ args }) => args[1],
@@ -216,21 +228,43 @@ test("node:console is the same console", async () => {
   );
 });
 
-/** Checks the trees of the values of expressions. @param {[source: string, tree: Json][]} cases */
+/**
+ * Checks the trees of the values of expressions.
+ * @param {[source: string, tree: Json][]} cases
+ */
 async function shows(cases) {
   const said = await frames(cases.map(([source]) => `console.log(${source});`).join("\n"));
   assert.equal(said.length, cases.length);
   for (const [i, [source, tree]] of cases.entries()) assert.deepEqual(said[i].args[0], tree, source);
 }
-/** Returns the tree of an object. @param {[key: Json, value: Json][]} properties @param {object} [more] */
+/**
+ * Returns the tree of an object.
+ * @param {[key: Json, value: Json][]} properties
+ * @param {object} [more]
+ */
 const object = (properties, more) => ({ type: "object", ...more, properties });
-/** Returns the tree of an array. @param {Json[]} items @param {object} [more] */
+/**
+ * Returns the tree of an array.
+ * @param {Json[]} items
+ * @param {object} [more]
+ */
 const array = (items, more) => ({ type: "array", length: items.length, items, ...more });
-/** Returns the tree of a function. @param {string} kind @param {string} name @param {object} [more] */
+/**
+ * Returns the tree of a function.
+ * @param {string} kind
+ * @param {string} name
+ * @param {object} [more]
+ */
 const fn = (kind, name, more) => ({ type: "function", kind, name, ...more });
-/** Returns a key that stands for an internal slot. @param {string} value */
+/**
+ * Returns a key that stands for an internal slot.
+ * @param {string} value
+ */
 const hidden = value => ({ type: "hidden", value });
-/** Returns the tree of a number that JSON does not have. @param {string} value */
+/**
+ * Returns the tree of a number that JSON does not have.
+ * @param {string} value
+ */
 const number = value => ({ type: "number", value });
 
 test("plain values", () =>
@@ -534,7 +568,10 @@ test("trees end at depth 6", async () => {
 });
 
 test(names.dir_depths, async () => {
-  /** Returns the number of objects around the innermost value, and that value. @param {Json} tree */
+  /**
+   * Returns the number of objects around the innermost value, and that value.
+   * @param {Json} tree
+   */
   const depthOf = tree => {
     let depth = 0;
     let value = tree;

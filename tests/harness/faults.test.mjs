@@ -88,7 +88,10 @@ test("anything can be thrown", async () => {
   assert.deepEqual(await thrown("new Proxy({}, {})"), { type: "object", properties: [] });
 });
 
-/** Returns a program with these statements in its handler. @param {string} statements */
+/**
+ * Returns a program with these statements in its handler.
+ * @param {string} statements
+ */
 const answers = statements => `export default {
   async fetch(request, env, ctx) {
     ${statements};

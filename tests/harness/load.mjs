@@ -53,7 +53,10 @@ export function fill(program, values) {
   return { ...program, "main.js": main };
 }
 
-/** @param {string} path @returns {{ name: string, text: string }} */
+/**
+ * @param {string} path
+ * @returns {{ name: string, text: string }}
+ */
 function split(path) {
   const source = readFileSync(path, "utf8");
   const header = HEADER.exec(source);

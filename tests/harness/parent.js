@@ -5,7 +5,10 @@ import HARNESS from "harness.bundle.js";
 
 /** What the tests post: the options with defaults for some, and the modules. */
 /** @typedef {import("./types.mjs").Options} Options */
-/** @typedef {Required<Pick<Options, "main" | "prompt" | "url" | "method" | "headers" | "env" | "date" | "flags">>} Defaults */
+/**
+ * @typedef {Required<Pick<Options, "main" | "prompt" | "url" | "method" | "headers" | "env" | "date" | "flags">>}
+ * Defaults
+ */
 /** @typedef {Options & Defaults & { modules: import("./load.mjs").Modules }} Posted */
 
 /** @typedef {{ fetch: (request: Request) => Promise<Response> }} Entrypoint */
@@ -13,7 +16,10 @@ import HARNESS from "harness.bundle.js";
 /** @typedef {{ get: (id: string, code: () => object) => Worker, load: (code: object) => Worker }} Loader */
 
 export default {
-  /** @param {Request} request @param {{ LOADER: Loader }} env */
+  /**
+   * @param {Request} request
+   * @param {{ LOADER: Loader }} env
+   */
   async fetch(request, env) {
     if (request.method === "GET") return new Response("ready");
     const asked = /** @type {Posted} */ (await request.json());
@@ -65,7 +71,10 @@ export default {
   },
 };
 
-/** Copies a stream, ending with a frame of the host's where it breaks off. @param {ReadableStream<Uint8Array> | null} body */
+/**
+ * Copies a stream, ending with a frame of the host's where it breaks off.
+ * @param {ReadableStream<Uint8Array> | null} body
+ */
 function pump(body) {
   if (!body) return null;
   const reader = body.getReader();

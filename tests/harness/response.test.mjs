@@ -11,7 +11,10 @@ const { names, programs } = load("response");
 
 /** The newest and the oldest compatibility date. */
 const DATES = [{}, { date: "2023-01-01", flags: ["nodejs_als"] }];
-/** Returns a program with this code in its handler. @param {string} code */
+/**
+ * Returns a program with this code in its handler.
+ * @param {string} code
+ */
 const handler = code => `export default { async fetch(request) { ${code} } }`;
 /** Bytes that are not UTF-8. */
 const BYTES = [0, 1, 127, 128, 195, 40, 255, 254, 10, 13];

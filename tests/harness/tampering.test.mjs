@@ -19,7 +19,10 @@ function attacked({ "main.js": attack, ...lib }, top) {
   return { ...fill(programs.attacked, { AT_TOP_LEVEL: String(top) }), ...lib, "attack.js": attack };
 }
 
-/** Returns an attack of one statement. @param {string} statement */
+/**
+ * Returns an attack of one statement.
+ * @param {string} statement
+ */
 const attackOf = statement => ({
   ...attacks.programs.array_iterator,
   "main.js": `import { boom } from "./lib/breaking.js";\nexport default () => {\n  ${statement};\n};\n`,
@@ -52,7 +55,10 @@ const ARGS = [
   "%",
 ];
 
-/** The newest compatibility date, and the oldest, which has no Node modules. @type {import("./types.mjs").Options[]} */
+/**
+ * The newest compatibility date, and the oldest, which has no Node modules.
+ * @type {import("./types.mjs").Options[]}
+ */
 const DATES = [{}, { date: "2023-01-01", flags: ["nodejs_als"] }];
 
 for (const [file, name] of Object.entries(attacks.names)) {

@@ -5,7 +5,10 @@
  * @typedef {any} Json
  */
 
-/** The source of a program, or of its modules by name. @typedef {string | import("./load.mjs").Modules} Program */
+/**
+ * The source of a program, or of its modules by name.
+ * @typedef {string | import("./load.mjs").Modules} Program
+ */
 
 /**
  * The options that the host passes with a program.

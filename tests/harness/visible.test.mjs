@@ -11,7 +11,11 @@ const GUARD = "if(!(--$n>=0))$n=$t(1);",
 const IMPORTS =
   '\nimport{trip as $t,counted as $f,caught as $c,resolved as $r}from"../guard.js";function $i(s){return $r(s,[],[],[])}';
 
-/** Returns the result of a compiled program. @param {string} code @param {string} [maps] */
+/**
+ * Returns the result of a compiled program.
+ * @param {string} code
+ * @param {string} [maps]
+ */
 async function returns(code, maps = "0\n{}") {
   const frames = await run(`var $n=0;${code}${IMPORTS}`, { maps });
   assert.deepEqual(frames.thrown, []);

@@ -98,7 +98,10 @@ export class Frames extends Array {
     return frame;
   }
 
-  /** The last frame. A run has at least one frame. @returns {Frame} */
+  /**
+   * The last frame. A run has at least one frame.
+   * @returns {Frame}
+   */
   get last() {
     const last = this.at(-1);
     assert.ok(last, "the run has no frame");
@@ -134,7 +137,12 @@ export class Frames extends Array {
   }
 }
 
-/** @param {number} port @param {Program} program @param {Options} options @param {AbortSignal} [signal] */
+/**
+ * @param {number} port
+ * @param {Program} program
+ * @param {Options} options
+ * @param {AbortSignal} [signal]
+ */
 function post(port, program, options, signal) {
   const modules = typeof program === "string" ? { "main.js": program } : program;
   const defaults = {
@@ -154,7 +162,10 @@ function post(port, program, options, signal) {
   });
 }
 
-/** @param {Response} answer @returns {Promise<Frames>} */
+/**
+ * @param {Response} answer
+ * @returns {Promise<Frames>}
+ */
 async function framesOf(answer) {
   const text = await answer.text();
   const frames = new Frames();

@@ -31,7 +31,8 @@ const full = {
 
 /**
  * Compiles a configuration. workerd parses it and embeds the modules, without running anything.
- * @param {string} text @param {{ path: string, content: string }[]} modules
+ * @param {string} text
+ * @param {{ path: string, content: string }[]} modules
  */
 async function compiles(text, modules) {
   const dir = mkdtempSync(join(tmpdir(), "petri capnp "));

@@ -93,7 +93,10 @@ test("a Worker gets its port and its key, which are in no other file than the ke
   assert.deepEqual(await told(), { COUNTER: {}, START_GATE: "closed", PORT, COOKIE_KEY: cookie, MOTTO });
 });
 
-/** A data folder with a metadata file of workerd, after an orderly shutdown. @param {import("node:test").TestContext} t */
+/**
+ * A data folder with a metadata file of workerd, after an orderly shutdown.
+ * @param {import("node:test").TestContext} t
+ */
 async function filled(t) {
   const server = await standin(t);
   await ask(`${server.url}/count`);

@@ -11,7 +11,10 @@ import { ask, healthy, standin } from "./standin.mjs";
 
 const LINE_BYTES = 8 * 1024;
 
-/** A log with a clock that the test sets. @param {{ lines: number, bytes: number }} [rate] */
+/**
+ * A log with a clock that the test sets.
+ * @param {{ lines: number, bytes: number }} [rate]
+ */
 function bounded(rate) {
   /** @type {string[]} */
   const lines = [];

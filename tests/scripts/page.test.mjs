@@ -21,7 +21,11 @@ test("the types are correct", async () => {
 /** A program with one module. */
 const alone = { names: () => ["main.ts"], source: () => "" };
 
-/** Completions at the end of a text. @param {string} text @returns {string[]} */
+/**
+ * Completions at the end of a text.
+ * @param {string} text
+ * @returns {string[]}
+ */
 function offered(text) {
   const state = EditorState.create({ doc: text, extensions: language("main.ts", alone) });
   const result = candidates("main.ts", true, alone)(new CompletionContext(state, text.length, false));

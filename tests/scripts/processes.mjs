@@ -1,7 +1,10 @@
 // The state of this machine's processes.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 
-/** Whether a process runs. A process that has ended and waits to be collected by its parent does not run. @param {number} pid */
+/**
+ * Whether a process runs. A process that has ended and waits to be collected by its parent does not run.
+ * @param {number} pid
+ */
 export function alive(pid) {
   try {
     if (existsSync("/proc/self/stat")) return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
@@ -11,12 +14,18 @@ export function alive(pid) {
   }
 }
 
-/** Resolves when none of the processes runs. There is no time limit other than the test's. @param {number[]} ids */
+/**
+ * Resolves when none of the processes runs. There is no time limit other than the test's.
+ * @param {number[]} ids
+ */
 export async function gone(ids) {
   while (ids.some(alive)) await new Promise(next => setTimeout(next, 10));
 }
 
-/** @param {number} pid @returns {{ pid: number, name: string }[]} all descendants of the process, nearest first; Linux only */
+/**
+ * @param {number} pid
+ * @returns {{ pid: number, name: string }[]} all descendants of the process, nearest first; Linux only
+ */
 export function descendants(pid) {
   const all = readdirSync("/proc")
     .filter(name => /^\d+$/.test(name))

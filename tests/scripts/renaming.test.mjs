@@ -5,7 +5,10 @@ import { followRename } from "../../page/editor/rename.js";
 
 /**
  * The sources that change when a module is renamed.
- * @param {Record<string, string>} sources @param {string} from @param {string} to @param {string[]} [others] names of modules that are not text
+ * @param {Record<string, string>} sources
+ * @param {string} from
+ * @param {string} to
+ * @param {string[]} [others] names of modules that are not text
  */
 function renamed(sources, from, to, others = []) {
   const program = { names: [...Object.keys(sources), ...others], sources };

@@ -23,7 +23,10 @@ export async function standin(t, options = {}) {
   return Object.assign(server, { dataDir });
 }
 
-/** A folder that is removed when the test ends. @param {import("node:test").TestContext} t */
+/**
+ * A folder that is removed when the test ends.
+ * @param {import("node:test").TestContext} t
+ */
 export function scratch(t) {
   const dir = mkdtempSync(join(tmpdir(), "petri standin "));
   t.after(() => rmSync(dir, { recursive: true, force: true }));
@@ -49,19 +52,28 @@ export function supervised(t, server, options = {}) {
   return said;
 }
 
-/** @param {string} url @returns {Promise<string>} status and body, or the code of the error */
+/**
+ * @param {string} url
+ * @returns {Promise<string>} status and body, or the code of the error
+ */
 export const ask = url =>
   fetch(url).then(
     async response => `${response.status} ${await response.text()}`,
     error => error.cause?.code ?? error.message,
   );
 
-/** Resolves once `fact` returns a truthy value. There is no time limit other than the test's. @param {() => unknown} fact */
+/**
+ * Resolves once `fact` returns a truthy value. There is no time limit other than the test's.
+ * @param {() => unknown} fact
+ */
 export async function until(fact) {
   while (!(await fact())) await new Promise(next => setTimeout(next, 10));
 }
 
-/** @param {string} url @returns {Promise<number>} milliseconds until the server's health check answered 200 */
+/**
+ * @param {string} url
+ * @returns {Promise<number>} milliseconds until the server's health check answered 200
+ */
 export async function healthy(url) {
   const since = performance.now();
   await until(async () => (await ask(`${url}/healthz`)) === "200 ok");

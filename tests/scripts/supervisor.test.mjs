@@ -220,7 +220,8 @@ test("the folder of the operator socket is accessible to this user only, and is 
 
 /**
  * Starts a process that serves the stand-in under a supervisor, with file descriptors limited by a shell command.
- * @param {import("node:test").TestContext} t @param {string} limit
+ * @param {import("node:test").TestContext} t
+ * @param {string} limit
  */
 async function limited(t, limit) {
   const module = (/** @type {string[]} */ path) => JSON.stringify(pathToFileURL(at(...path)).href);

@@ -16,11 +16,18 @@ const petri = await start({
   vars: Object.fromEntries(Object.entries(bounds).map(([name, value]) => [`RUNS_${name}`, String(value)])),
 });
 const server = petri.server;
-/** Returns the client at the n-th address. @param {number} n @returns {Client} */
+/**
+ * Returns the client at the n-th address.
+ * @param {number} n
+ * @returns {Client}
+ */
 const client = n => new Client(petri.url, `127.0.0.${n}`);
 const quick = { code: "export default () => 1" };
 
-/** Leaves the runs and waits until the server has ended them. @param {{ leave: () => void }[]} runs */
+/**
+ * Leaves the runs and waits until the server has ended them.
+ * @param {{ leave: () => void }[]} runs
+ */
 async function leave(...runs) {
   for (const run of runs) run.leave();
   await until(server, { open: 0, waiting: 0 });
@@ -160,7 +167,10 @@ test("waiting runs of different addresses start in turns", async () => {
   const held = await Promise.all([2, 2, 2, 3, 3, 3].map(n => client(n).hold()));
   /** @type {string[]} */
   const order = [];
-  /** @param {number} n @param {string} name */
+  /**
+   * @param {number} n
+   * @param {string} name
+   */
   const run = (n, name) =>
     client(n)
       .execute({ code: `export default () => scheduler.wait(200)` })

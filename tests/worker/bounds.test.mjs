@@ -15,7 +15,10 @@ const q = `export default { fetch: (request) => { const q = new URL(request.url)
 
 /**
  * Checks that a request is refused and that the message has the value and the bound.
- * @param {ExecuteRequest} request @param {string} field @param {number} value @param {number} bound
+ * @param {ExecuteRequest} request
+ * @param {string} field
+ * @param {number} value
+ * @param {number} bound
  */
 async function over(request, field, value, bound) {
   const message = await petri.refused("execute", request, [413, "too_large", field]);

@@ -6,14 +6,21 @@ import { present, start } from "./petri.mjs";
 /** @import { Diagnostic, ErrorBody } from "./types.mjs" */
 
 const petri = await start();
-/** @param {Record<string, string>} modules @param {Record<string, string>} [headers] */
+/**
+ * @param {Record<string, string>} modules
+ * @param {Record<string, string>} [headers]
+ */
 const ask = (modules, headers = {}) =>
   petri.fetch("/rpc/check", {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify({ modules }),
   });
-/** Returns the problems of the modules. @param {Record<string, string>} modules @returns {Promise<Diagnostic[]>} */
+/**
+ * Returns the problems of the modules.
+ * @param {Record<string, string>} modules
+ * @returns {Promise<Diagnostic[]>}
+ */
 const check = async modules => {
   const answer = await ask(modules);
   assert.equal(answer.status, 200);

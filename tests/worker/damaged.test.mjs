@@ -11,7 +11,10 @@ const petri = await start();
 const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
 const json = { "content-type": "application/json" };
 
-/** Returns the database files of a class of Durable Objects. @param {string} kind */
+/**
+ * Returns the database files of a class of Durable Objects.
+ * @param {string} kind
+ */
 const files = kind => {
   const folder = join(petri.dataDir, `petri-${kind}`);
   return readdirSync(folder)
@@ -35,7 +38,9 @@ const DAMAGE = {
 /**
  * Stops the server and damages the database files that `use` created.
  * @template T
- * @param {string} kind @param {string} how @param {() => Promise<T>} use
+ * @param {string} kind
+ * @param {string} how
+ * @param {() => Promise<T>} use
  */
 async function damage(kind, how, use) {
   const before = new Set(files(kind));
@@ -129,7 +134,10 @@ test("a visitor whose history is intact keeps it, even when the form for a new o
 });
 
 test("a share in a damaged database answers with an error, and other shares still open", async () => {
-  /** Returns the id of a share. @param {Response} response */
+  /**
+   * Returns the id of a share.
+   * @param {Response} response
+   */
   const idOf = async response => /** @type {ShareLink} */ (await response.json()).id;
   const share = async (/** @type {string} */ prompt) => idOf(await petri.call("shares", { code, prompt }));
   const { made: id, paths } = await damage("Shares", "no database", () => share("lost"));

@@ -13,7 +13,10 @@ import { conforms } from "./schema.mjs";
 
 /** A client with a fixed source address. */
 export class Client {
-  /** @param {string} url of the server @param {string} address */
+  /**
+   * @param {string} url of the server
+   * @param {string} address
+   */
   constructor(url, address) {
     this.url = url;
     this.address = address;
@@ -21,7 +24,8 @@ export class Client {
 
   /**
    * Sends a request and waits for the head of the response.
-   * @param {string} path @param {{ method?: string, body?: string, headers?: Record<string, string> }} [options]
+   * @param {string} path
+   * @param {{ method?: string, body?: string, headers?: Record<string, string> }} [options]
    * @returns {Promise<{ response: import("node:http").IncomingMessage, leave: () => void }>}
    */
   open(path, { method = "POST", body = "", headers = {} } = {}) {
@@ -31,7 +35,8 @@ export class Client {
 
   /**
    * Like `open`, but also returns the request before the response arrives.
-   * @param {string} path @param {{ method?: string, body?: string, headers?: Record<string, string> }} [options]
+   * @param {string} path
+   * @param {{ method?: string, body?: string, headers?: Record<string, string> }} [options]
    */
   begin(path, { method = "POST", body = "", headers = {} } = {}) {
     const length = { "content-length": String(Buffer.byteLength(body)) };
@@ -48,7 +53,11 @@ export class Client {
     return { call, response };
   }
 
-  /** @param {string} path @param {object} [options] those of `open` @returns {Promise<Answer>} */
+  /**
+   * @param {string} path
+   * @param {object} [options] those of `open`
+   * @returns {Promise<Answer>}
+   */
   async ask(path, options) {
     const { response } = await this.open(path, options);
     response.setEncoding("utf8");

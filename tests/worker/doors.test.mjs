@@ -28,7 +28,10 @@ const raw = text =>
       .on("close", () => done({ status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1] ?? 0), head }));
   });
 
-/** Returns the methods in the Allow header of a response. @param {string} head */
+/**
+ * Returns the methods in the Allow header of a response.
+ * @param {string} head
+ */
 const allowed = head => /^allow: (.*)\r$/im.exec(head)?.[1] ?? null;
 
 test("/healthz and the preview accept only GET and HEAD", async () => {
@@ -113,7 +116,10 @@ test("the scheme that a proxy reports counts only if it is http or https", async
   }
 });
 
-/** Requests a run as the page does. @param {Record<string, string>} headers */
+/**
+ * Requests a run as the page does.
+ * @param {Record<string, string>} headers
+ */
 const run = headers =>
   petri.fetch("/rpc/run", {
     method: "POST",

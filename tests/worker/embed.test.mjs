@@ -7,7 +7,10 @@ import { header, start } from "./petri.mjs";
 
 const petri = await start();
 
-/** Returns the id of a new share. @param {ExecuteRequest} program */
+/**
+ * Returns the id of a new share.
+ * @param {ExecuteRequest} program
+ */
 async function shared(program) {
   const response = await fetch(`${petri.url}/api/v1/shares`, {
     method: "POST",

@@ -8,14 +8,20 @@ import { present, start } from "./petri.mjs";
 const petri = await start();
 const good = `export default { fetch: () => new Response("good") }`;
 
-/** Runs a program that throws and returns the error, with the report in its `report` field. @param {string} code */
+/**
+ * Runs a program that throws and returns the error, with the report in its `report` field.
+ * @param {string} code
+ */
 async function threw(code) {
   const report = await petri.execute(code);
   assert.deepEqual([report.success, report.outcome.type], [false, "threw"]);
   return { ...present(report.outcome.error), report };
 }
 
-/** Returns the reason for which a program was stopped. @param {string | ExecuteRequest} request */
+/**
+ * Returns the reason for which a program was stopped.
+ * @param {string | ExecuteRequest} request
+ */
 async function stopped(request) {
   const report = await petri.execute(request);
   assert.deepEqual([report.success, report.outcome.type], [false, "stopped"]);

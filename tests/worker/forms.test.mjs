@@ -17,7 +17,10 @@ const fields = more => ({ "module:main.ts": code, main: "main.ts", prompt: "the 
 
 /**
  * Posts a form that must redirect, and returns the location.
- * @param {Visitor} visitor @param {string} path @param {Record<string, string>} form @param {Record<string, string>} [headers]
+ * @param {Visitor} visitor
+ * @param {string} path
+ * @param {Record<string, string>} form
+ * @param {Record<string, string>} [headers]
  */
 async function redirected(visitor, path, form, headers) {
   const response = await visitor.post(path, form, headers);
@@ -25,7 +28,11 @@ async function redirected(visitor, path, form, headers) {
   return header(response, "location");
 }
 
-/** Returns the HTML of a page. @param {Visitor} visitor @param {string} path */
+/**
+ * Returns the HTML of a page.
+ * @param {Visitor} visitor
+ * @param {string} path
+ */
 async function page(visitor, path, status = 200) {
   const response = await visitor.fetch(path);
   assert.deepEqual([response.status, response.headers.get("content-type")], [status, "text/html; charset=utf-8"]);

@@ -10,7 +10,10 @@ const petri = await start();
 /** @param {string} path */
 const page = async path => (await petri.fetch(path)).text();
 
-/** Checks of the reports, by slug. @type {Record<string, (report: Report) => void>} */
+/**
+ * Checks of the reports, by slug.
+ * @type {Record<string, (report: Report) => void>}
+ */
 const SHOWS = {
   shout: report => assert.equal(bodyText(report), "HELLO FROM A DISH!"),
   reverse: report => assert.equal(bodyText(report), "éfac 🇳🇿👩‍🔬 evïan"),
@@ -100,7 +103,10 @@ test("an unknown program has a page that says so", async () => {
   assert.equal((await petri.fetch("/examples/nothing")).status, 404);
 });
 
-/** Returns the execute request that the form of a page stands for. @param {string} html */
+/**
+ * Returns the execute request that the form of a page stands for.
+ * @param {string} html
+ */
 function form(html) {
   const areas = [...html.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>\n?([^<]*)<\/textarea>/g)].map(
     ([, name, text]) => [name, plain(text)],
@@ -117,7 +123,10 @@ function form(html) {
   return { ...JSON.parse(hidden.settings), modules, main: hidden.main, prompt: Object.fromEntries(areas).prompt };
 }
 
-/** Decodes the entities of HTML text. @param {string} text */
+/**
+ * Decodes the entities of HTML text.
+ * @param {string} text
+ */
 const plain = text =>
   text
     .replaceAll("&lt;", "<")

@@ -6,13 +6,20 @@ import { present, start } from "./petri.mjs";
 const petri = await start();
 const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
 
-/** Creates a visitor with a number of runs, whose prompts count up from 1. @param {number} runs */
+/**
+ * Creates a visitor with a number of runs, whose prompts count up from 1.
+ * @param {number} runs
+ */
 async function visitorWith(runs) {
   const visitor = petri.visitor();
   for (let n = 1; n <= runs; n++) await visitor.run(code, `prompt ${n}`);
   return visitor;
 }
-/** Returns the prompts of `visitorWith`, newest first. @param {number} from @param {number} to */
+/**
+ * Returns the prompts of `visitorWith`, newest first.
+ * @param {number} from
+ * @param {number} to
+ */
 const down = (from, to) => Array.from({ length: from - to + 1 }, (_, i) => `prompt ${from - i}`);
 
 test("a run is saved with its program and its whole report", async () => {

@@ -4,10 +4,16 @@ import { createServer } from "node:http";
 import { after } from "node:test";
 import { present } from "./petri.mjs";
 
-/** Returns the accept header for a WebSocket's key (RFC 6455, 4.2.2). @param {string | undefined} key */
+/**
+ * Returns the accept header for a WebSocket's key (RFC 6455, 4.2.2).
+ * @param {string | undefined} key
+ */
 const accept = key => createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
 
-/** Returns an unmasked text frame shorter than 126 bytes. @param {string} text */
+/**
+ * Returns an unmasked text frame shorter than 126 bytes.
+ * @param {string} text
+ */
 const frame = text => Buffer.concat([Buffer.from([0x81, Buffer.byteLength(text)]), Buffer.from(text)]);
 
 /**
@@ -28,7 +34,10 @@ export async function internet() {
     gates.set(url, made);
     return made;
   };
-  /** Records a request and returns its URL. @param {import("node:http").IncomingMessage} request */
+  /**
+   * Records a request and returns its URL.
+   * @param {import("node:http").IncomingMessage} request
+   */
   const note = ({ method = "", url = "", headers }) => {
     seen.push({ method, url, headers });
     return url;
@@ -81,12 +90,18 @@ export async function internet() {
   return {
     address: `127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`,
     seen,
-    /** Returns the requests to a host, in order. @param {string} host */
+    /**
+     * Returns the requests to a host, in order.
+     * @param {string} host
+     */
     asked: host =>
       seen
         .filter(({ url }) => URL.canParse(url) && new URL(url).host === host)
         .map(({ method, url }) => `${method} ${url}`),
-    /** Answers the request that is held under this URL, and later requests for the URL. @param {string} url */
+    /**
+     * Answers the request that is held under this URL, and later requests for the URL.
+     * @param {string} url
+     */
     release: url => gate(url).resolve(),
   };
 }

@@ -9,9 +9,15 @@ import { bodyText, start } from "./petri.mjs";
 const petri = await start();
 /** Stores each prompt in the module and answers with all prompts so far. */
 const diary = `const asked = []; globalThis.count = (globalThis.count ?? 0) + 1; export default { fetch(request) { asked.push(new URL(request.url).searchParams.get("q")); return Response.json([...asked, globalThis.count]) } }`;
-/** Returns the answer of the diary. @param {RunRecord} run */
+/**
+ * Returns the answer of the diary.
+ * @param {RunRecord} run
+ */
 const answer = ({ report }) => JSON.parse(bodyText(report));
-/** Runs the diary. @param {ExecuteRequest} request */
+/**
+ * Runs the diary.
+ * @param {ExecuteRequest} request
+ */
 const call = async request => {
   const report = await petri.execute({ code: diary, ...request });
   return { asked: JSON.parse(bodyText(report)), cold: report.timing.cold };
@@ -95,7 +101,10 @@ test("programs whose characters are permutations of each other do not share an i
     assert.equal(await petri.text({ code: program(word), session }), `${word}${n}`);
   // The same characters, split between the modules at another position, or under swapped names.
   const main = `import a from "./a.js"; import b from "./b.js"; let n = 0; export default { fetch: () => new Response(a + b + ++n) }`;
-  /** @param {string} a @param {string} b */
+  /**
+   * @param {string} a
+   * @param {string} b
+   */
   const cut = (a, b) => ({ "main.ts": main, "a.js": `export default "${a}"`, "b.js": `export default "${b}"` });
   for (const [a, b, n] of /** @type {[string, string, number][]} */ ([
     ["xy", "z", 1],

@@ -9,7 +9,10 @@ import { present, start } from "./petri.mjs";
 const petri = await start();
 const code = `export default { fetch: () => new Response("ok") }`;
 
-/** Creates a visitor with one run for each prompt. @param {string[]} prompts */
+/**
+ * Creates a visitor with one run for each prompt.
+ * @param {string[]} prompts
+ */
 async function visitorWith(...prompts) {
   const visitor = petri.visitor();
   const ids = [];

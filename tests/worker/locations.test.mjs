@@ -62,7 +62,10 @@ for (const [what, [handling, before]] of Object.entries(TOLD)) {
   });
 }
 
-/** Programs that leave no locations to report. @type {Record<string, [handling: string, before?: string]>} */
+/**
+ * Programs that leave no locations to report.
+ * @type {Record<string, [handling: string, before?: string]>}
+ */
 const UNTOLD = {
   "its stack was deleted": ["delete error.stack; throw error"],
   "its stack is other text": ["error.stack = 'gone'; throw error"],

@@ -12,7 +12,10 @@ import { start } from "./petri.mjs";
 const petri = await start();
 const code = `export default { fetch: () => new Response("ok") }`;
 
-/** Returns the files of a class of Durable Objects. @param {string} kind */
+/**
+ * Returns the files of a class of Durable Objects.
+ * @param {string} kind
+ */
 function files(kind) {
   const folder = join(petri.dataDir, `petri-${kind}`);
   try {
@@ -22,7 +25,11 @@ function files(kind) {
   }
 }
 
-/** Returns a cookie signed with a key. @param {string} id @param {string} key */
+/**
+ * Returns a cookie signed with a key.
+ * @param {string} id
+ * @param {string} key
+ */
 function signed(id, key) {
   const signature = createHmac("sha256", Buffer.from(key, "hex")).update(`petri visitor ${id}`).digest("base64url");
   return `${petri.cookieName}=${id}.${signature}`;
@@ -118,7 +125,10 @@ test("the cookie of a Petri on another port is left alone", async () => {
 
 test("without a key no run sets a cookie, and the error names the binding", async () => {
   const keyless = await start({ vars: { COOKIE_KEY: "" } });
-  /** @param {string} path @param {RequestInit} [init] */
+  /**
+   * @param {string} path
+   * @param {RequestInit} [init]
+   */
   const fetched = (path, init) => fetch(keyless.url + path, init);
   assert.equal((await fetched("/")).status, 200);
   assert.equal((await keyless.execute(code)).success, true);

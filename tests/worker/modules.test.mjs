@@ -6,7 +6,11 @@ import { start } from "./petri.mjs";
 /** @import { ExecuteRequest, ShareLink, StoredProgram } from "./types.mjs" */
 
 const petri = await start();
-/** Returns a module that answers with the JSON value of an expression. @param {string} imports @param {string} value */
+/**
+ * Returns a module that answers with the JSON value of an expression.
+ * @param {string} imports
+ * @param {string} value
+ */
 const answer = (imports, value) => `${imports}; export default { async fetch() { return Response.json(${value}) } }`;
 /** WebAssembly of one function, `add(a, b)`. */
 const ADD = "AGFzbQEAAAABBwFgAn9/AX8DAgEABwcBA2FkZAAACgkBBwAgACABags=";
@@ -109,7 +113,10 @@ test("the bound on a data module counts decoded bytes: 256 KiB is accepted, one 
   await petri.refused("execute", { modules: modules(256 * 1024 + 1) }, [413, "too_large", "modules.a.bin"]);
 });
 
-/** Shares a program and returns the id. @param {ExecuteRequest} request */
+/**
+ * Shares a program and returns the id.
+ * @param {ExecuteRequest} request
+ */
 const share = async request => /** @type {ShareLink} */ (await (await petri.call("shares", request)).json()).id;
 
 test("a share keeps modules of every type, and sharing it again gives the same link", async () => {

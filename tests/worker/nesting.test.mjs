@@ -10,9 +10,15 @@ import { present, start } from "./petri.mjs";
 const petri = await start();
 const DEEP = "this nests too deep; split it";
 
-/** @typedef {[begin: string, middle: string, end: string]} Level the text before the next level, the innermost text, and the text after */
+/**
+ * @typedef {[begin: string, middle: string, end: string]} Level the text before the next level, the innermost text, and
+ * the text after
+ */
 
-/** Nested expressions. @type {Level[]} */
+/**
+ * Nested expressions.
+ * @type {Level[]}
+ */
 const LEVELS = [
   ["(", "1", ")"],
   ["[", "1", "]"],
@@ -43,7 +49,10 @@ const LEVELS = [
   ["(() => { if (a) { ", "1", "} })"],
   ["(class { a = ", "1", "})"],
 ];
-/** Nested statements. @type {Level[]} */
+/**
+ * Nested statements.
+ * @type {Level[]}
+ */
 const STATEMENTS = [
   ["if (a) ", "a;", ""],
   ["if (a) { a; } else ", "a;", ""],
@@ -66,7 +75,10 @@ const STATEMENTS = [
 const nested = ([begin, middle, end], levels, head) =>
   `export default () => 1;\nasync function never(a, f) { ${head}${begin.repeat(levels)}${middle}${end.repeat(levels)} }`;
 
-/** Whether the program is accepted. In both cases the response is a report. @param {string} code */
+/**
+ * Whether the program is accepted. In both cases the response is a report.
+ * @param {string} code
+ */
 async function passes(code) {
   const response = await petri.call("execute", { code });
   assert.equal(response.status, 200, code.slice(0, 200));
@@ -110,7 +122,10 @@ test("a chain of 1,000 `else if` runs", async () => {
 });
 
 test("chains of 1,500 operators run", async () => {
-  /** @param {string} operator @param {(n: number) => string | number} part */
+  /**
+   * @param {string} operator
+   * @param {(n: number) => string | number} part
+   */
   const chain = (operator, part) =>
     answering(`    return new Response(String(${Array.from({ length: 1_501 }, (_, n) => part(n)).join(operator)}));`);
   const not = chain("\n      && ", n => `a !== ${n}`);

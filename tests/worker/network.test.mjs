@@ -46,7 +46,11 @@ const listed = {
   "Petri's own address": ["GET", `${petri.url}/healthz`],
 };
 
-/** Returns the attempt that the report of a run without network lists. @param {string} method @param {string} url */
+/**
+ * Returns the attempt that the report of a run without network lists.
+ * @param {string} method
+ * @param {string} url
+ */
 const refused = (method, url) => ({ method, url, allowed: false, status: null, reason: "this run has no network" });
 
 for (const [door, opened] of Object.entries(doors)) {

@@ -19,7 +19,10 @@ const visit = `export default async (urls, init) => {
   return came;
 }`;
 const list = ["api.example.com", "*.example.org"];
-/** Returns a short form of the attempts in a report. @param {Report} report */
+/**
+ * Returns a short form of the attempts in a report.
+ * @param {Report} report
+ */
 const listed = ({ network }) =>
   network.map(({ method, url, allowed, status }) => `${method} ${url} ${allowed ? (status ?? "open") : "refused"}`);
 const notListed = (/** @type {string} */ host) => `network: "${host}" is not in this run's allow-list`;
@@ -28,14 +31,21 @@ const notPublic = (/** @type {string} */ host) =>
 const own = (/** @type {string} */ host) =>
   `network: "${host}" is where this runtime itself answers, which no program may call`;
 
-/** Runs `visit`. @param {string[]} urls @param {unknown} network @param {ExecuteRequest} [more] */
+/**
+ * Runs `visit`.
+ * @param {string[]} urls
+ * @param {unknown} network
+ * @param {ExecuteRequest} [more]
+ */
 const visits = (urls, network, more = {}) =>
   petri.execute({ code: visit, args: [urls], network, limits: { subrequests: 50 }, ...more });
 
 /**
  * Calls the execute API with another Host header.
- * @param {string} host @param {ExecuteRequest} body
- * @returns {Promise<Report & { status?: number, error: ErrorBody }>} the status of the response and the fields of its report or error
+ * @param {string} host
+ * @param {ExecuteRequest} body
+ * @returns {Promise<Report & { status?: number, error: ErrorBody }>} the status of the response and the fields of its
+ * report or error
  */
 function executeAs(host, body) {
   return new Promise((answered, failed) => {
@@ -528,7 +538,10 @@ test("a stored run keeps its attempts, and a share keeps its network policy", as
   assert.deepEqual(kept.execute.network, { allow: ["api.example.com", "*.example.org"] });
   const page = await (await anna.fetch(`/runs/${ran.id}`)).text();
   assert.ok(page.replaceAll(/<[^>]*>/g, "").includes("GET http://api.example.com/page"));
-  /** @param {unknown} network @returns {Promise<ShareLink>} */
+  /**
+   * @param {unknown} network
+   * @returns {Promise<ShareLink>}
+   */
   const share = async network =>
     /** @type {Promise<ShareLink>} */ ((await petri.call("shares", { code: visit, network })).json());
   const { id, url } = await share(network);

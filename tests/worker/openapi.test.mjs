@@ -18,7 +18,8 @@ const bare = await start({ folders: [at("tests", "worker", "bare")] });
 /**
  * Sends a request, checks the response against the description and returns its body: text, JSON or a list of events.
  * The path and `accept` decide which, so the caller names the type.
- * @param {string} method @param {string} path
+ * @param {string} method
+ * @param {string} path
  * @param {{ body?: unknown, accept?: string, type?: string, from?: import("./petri.mjs").Petri }} [options]
  * @returns {Promise<any>}
  */
@@ -38,12 +39,21 @@ async function ask(method, path, { body, accept, type = "application/json", from
 }
 /** @param {string | ExecuteRequest} request */
 const bodyOf = request => (typeof request === "string" ? { code: request } : request);
-/** @param {string | ExecuteRequest} request @returns {Promise<Report>} */
+/**
+ * @param {string | ExecuteRequest} request
+ * @returns {Promise<Report>}
+ */
 const execute = request => ask("POST", "/api/v1/execute", { body: bodyOf(request) });
-/** @param {string | ExecuteRequest} request @returns {Promise<RunEvent[]>} */
+/**
+ * @param {string | ExecuteRequest} request
+ * @returns {Promise<RunEvent[]>}
+ */
 const stream = request => ask("POST", "/api/v1/execute", { body: bodyOf(request), accept: "application/x-ndjson" });
 
-/** Programs for every type of outcome. @type {[Outcome["type"], string | ExecuteRequest][]} */
+/**
+ * Programs for every type of outcome.
+ * @type {[Outcome["type"], string | ExecuteRequest][]}
+ */
 const programs = [
   ["returned", `export default { fetch: () => new Response("text", { status: 404, headers: { "x-a": "1" } }) }`],
   ["returned", `export default { fetch: () => new Response(new Uint8Array([0, 159, 146])) }`],
@@ -142,7 +152,10 @@ const everything = `export default () => {
   return new Response("all");
 }`;
 
-/** Returns the `type` values that a schema distinguishes. @param {Schema} schema */
+/**
+ * Returns the `type` values that a schema distinguishes.
+ * @param {Schema} schema
+ */
 const types = schema =>
   present(schema.oneOf).flatMap(({ properties }) => {
     const type = present(properties?.type);

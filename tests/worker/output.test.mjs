@@ -8,7 +8,10 @@ import { bodyBytes, present, start } from "./petri.mjs";
 const petri = await start();
 const MIB = 1024 * 1024;
 const sized = (/** @type {number} */ bytes) => `export default { fetch: () => new Response("x".repeat(${bytes})) }`;
-/** Returns the number of body bytes that are kept, and whether the body was cut. @param {ExecuteRequest} request */
+/**
+ * Returns the number of body bytes that are kept, and whether the body was cut.
+ * @param {ExecuteRequest} request
+ */
 const kept = async request => {
   const { outcome, ...report } = await petri.execute(request);
   assert.equal(outcome.type, "returned");

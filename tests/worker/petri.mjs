@@ -22,17 +22,28 @@ export function present(value, message) {
   return value;
 }
 
-/** Returns the value of a header, which must be in the response. @param {Response} response @param {string} name */
+/**
+ * Returns the value of a header, which must be in the response.
+ * @param {Response} response
+ * @param {string} name
+ */
 export function header(response, name) {
   return present(response.headers.get(name), `${response.url} answered without ${name}`);
 }
 
-/** Returns the bytes of a response body in a report. @param {ProgramResponse} response */
+/**
+ * Returns the bytes of a response body in a report.
+ * @param {ProgramResponse} response
+ */
 export function bodyBytes({ body }) {
   return body.text === undefined ? Buffer.from(present(body.base64), "base64") : Buffer.from(body.text);
 }
 
-/** Returns the response body of a report, which must be text. @param {Report} report @returns {string} */
+/**
+ * Returns the response body of a report, which must be text.
+ * @param {Report} report
+ * @returns {string}
+ */
 export function bodyText(report) {
   return present(report.response?.body.text, `the program answered no text: ${JSON.stringify(report.outcome)}`);
 }
@@ -61,7 +72,10 @@ export async function start({ prepare, ...options } = {}) {
 }
 
 export class Petri {
-  /** @param {import("../../scripts/serve/serve.mjs").Server} server @param {string} dataDir */
+  /**
+   * @param {import("../../scripts/serve/serve.mjs").Server} server
+   * @param {string} dataDir
+   */
   constructor(server, dataDir) {
     this.server = server;
     this.url = server.url;
@@ -75,7 +89,10 @@ export class Petri {
     return present(this.server.operator, "the server has no operator's door");
   }
 
-  /** Returns the same visitor of another server that has used this data folder. @param {Visitor} visitor */
+  /**
+   * Returns the same visitor of another server that has used this data folder.
+   * @param {Visitor} visitor
+   */
   again(visitor) {
     const cookie = present(visitor.cookie);
     return this.visitor(`${this.cookieName}=${cookie.slice(cookie.indexOf("=") + 1)}`);
@@ -137,7 +154,11 @@ export class Petri {
     return bodyText(report);
   }
 
-  /** Returns the events of a run as they arrive. @param {ExecuteRequest} request @param {RequestInit} [init] */
+  /**
+   * Returns the events of a run as they arrive.
+   * @param {ExecuteRequest} request
+   * @param {RequestInit} [init]
+   */
   async stream(request, init) {
     const headers = { "content-type": "application/json", accept: "application/x-ndjson" };
     const response = await this.fetch("/api/v1/execute", {
@@ -151,7 +172,10 @@ export class Petri {
 
   /**
    * Checks that a call is refused with an error body.
-   * @param {string} path @param {unknown} body @param {Refusal} expected @param {Record<string, string>} [headers]
+   * @param {string} path
+   * @param {unknown} body
+   * @param {Refusal} expected
+   * @param {Record<string, string>} [headers]
    * @returns {Promise<string>} the message
    */
   async refused(path, body, expected, headers) {
@@ -159,7 +183,10 @@ export class Petri {
     return refusal(response, expected);
   }
 
-  /** Creates a visitor, who has a cookie jar of their own. @param {string} [cookie] that the visitor already has */
+  /**
+   * Creates a visitor, who has a cookie jar of their own.
+   * @param {string} [cookie] that the visitor already has
+   */
   visitor(cookie) {
     return new Visitor(this, cookie);
   }
@@ -212,7 +239,10 @@ export async function* lines(body) {
 
 /** The browser of one visitor: stores the cookie it receives and sends it back. */
 export class Visitor {
-  /** @param {Petri} petri @param {string} [cookie] */
+  /**
+   * @param {Petri} petri
+   * @param {string} [cookie]
+   */
   constructor(petri, cookie) {
     this.petri = petri;
     this.cookie = cookie;
@@ -227,7 +257,10 @@ export class Visitor {
     return id;
   }
 
-  /** @param {string} path @param {RequestInit & { headers?: Record<string, string> }} [init] */
+  /**
+   * @param {string} path
+   * @param {RequestInit & { headers?: Record<string, string> }} [init]
+   */
   async fetch(path, init = {}) {
     const headers = { ...(this.cookie && { cookie: this.cookie }), ...init.headers };
     const response = await this.petri.fetch(path, { ...init, headers });
@@ -239,7 +272,8 @@ export class Visitor {
   /**
    * Calls a server function.
    * @template {keyof ServerFunctions} Name
-   * @param {Name} name @param {object} args
+   * @param {Name} name
+   * @param {object} args
    * @returns {Promise<ServerFunctions[Name]>}
    */
   async rpc(name, args) {
@@ -251,7 +285,8 @@ export class Visitor {
 
   /**
    * Calls a server function that must refuse.
-   * @param {string} name @param {object} args
+   * @param {string} name
+   * @param {object} args
    * @returns {Promise<[status: number, kind: string]>}
    */
   async refused(name, args) {
@@ -260,7 +295,11 @@ export class Visitor {
     return [response.status, kind];
   }
 
-  /** @param {string} name @param {object} args @param {AbortSignal} [signal] */
+  /**
+   * @param {string} name
+   * @param {object} args
+   * @param {AbortSignal} [signal]
+   */
   #call(name, args, signal) {
     return this.fetch(`/rpc/${name}`, {
       method: "POST",
@@ -287,7 +326,9 @@ export class Visitor {
 
   /**
    * Runs a program and yields the run updates that the page would receive.
-   * @param {string | ExecuteRequest} execute @param {string} [prompt] @param {AbortSignal} [signal] the first two are those of `run`
+   * @param {string | ExecuteRequest} execute
+   * @param {string} [prompt]
+   * @param {AbortSignal} [signal] the first two are those of `run`
    */
   async watch(execute, prompt, signal) {
     const request = typeof execute === "string" ? { code: execute } : execute;
@@ -302,7 +343,10 @@ export class Visitor {
     return { response, events };
   }
 
-  /** Returns a page of the history. @param {number | null} [older_than] */
+  /**
+   * Returns a page of the history.
+   * @param {number | null} [older_than]
+   */
   recent(older_than = null) {
     return this.rpc("recent", { older_than });
   }
@@ -327,7 +371,9 @@ export class Visitor {
 
   /**
    * Posts a form as a browser without JavaScript does.
-   * @param {string} path @param {Record<string, string>} fields @param {Record<string, string>} [headers]
+   * @param {string} path
+   * @param {Record<string, string>} fields
+   * @param {Record<string, string>} [headers]
    */
   post(path, fields, headers = {}) {
     const body = new URLSearchParams(fields).toString();

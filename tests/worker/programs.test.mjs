@@ -32,7 +32,10 @@ function check(found, expected, place) {
   for (const [key, value] of Object.entries(expected)) check(fields[key], value, `${place}.${key}`);
 }
 
-/** Checks the rules that hold for every report. @param {Report} report */
+/**
+ * Checks the rules that hold for every report.
+ * @param {Report} report
+ */
 function checkShape({ success, outcome, stdout, stderr, console: lines, response, network, timing }) {
   assert.equal(success, outcome.type === "returned");
   assert.deepEqual(

@@ -10,9 +10,15 @@ const petri = await start();
 const bytes = (/** @type {(string | number[])[]} */ ...parts) => Buffer.concat(parts.map(part => Buffer.from(part)));
 /** @type {Refusal} */
 const malformed = [400, "malformed", undefined];
-/** @param {string} field @returns {Refusal} */
+/**
+ * @param {string} field
+ * @returns {Refusal}
+ */
 const invalid = field => [422, "invalid", field];
-/** @param {string} field @returns {Refusal} */
+/**
+ * @param {string} field
+ * @returns {Refusal}
+ */
 const large = field => [413, "too_large", field];
 
 /**
@@ -129,11 +135,18 @@ const bodies = [
   [{ code: "", request: { path: `/${"x".repeat(8192)}` } }, large("request.path")],
   [{ modules: Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`${i}.js`, ""])) }, large("modules")],
 ];
-/** Returns the beginning of a body, for a message. @param {string | Buffer | object} body */
+/**
+ * Returns the beginning of a body, for a message.
+ * @param {string | Buffer | object} body
+ */
 const shown = body =>
   (Buffer.isBuffer(body) ? body.toString("hex") : typeof body === "string" ? body : JSON.stringify(body)).slice(0, 80);
 
-/** Returns the error of a server function. @param {Response} response @returns {Promise<ErrorBody>} */
+/**
+ * Returns the error of a server function.
+ * @param {Response} response
+ * @returns {Promise<ErrorBody>}
+ */
 const errorOf = response => /** @type {Promise<ErrorBody>} */ (response.json());
 
 for (const path of ["execute", "shares"]) {

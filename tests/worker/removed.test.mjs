@@ -26,7 +26,8 @@ const MINUTE = 60_000;
 /**
  * Serves the data folder of this file while `use` runs.
  * @template T
- * @param {Partial<Options>} options those of `serve` @param {(server: Server) => Promise<T>} use
+ * @param {Partial<Options>} options those of `serve`
+ * @param {(server: Server) => Promise<T>} use
  */
 async function during(options, use) {
   const server = await serve({ dataDir, ...options });
@@ -36,12 +37,18 @@ async function during(options, use) {
     await server.stop();
   }
 }
-/** Serves Petri while `use` runs. @template T @param {(served: Petri) => Promise<T>} use */
+/**
+ * Serves Petri while `use` runs.
+ * @template T
+ * @param {(served: Petri) => Promise<T>} use
+ */
 const petri = use => during({}, server => use(new Petri(server, dataDir)));
 
 /**
  * Runs SQL statements on a visitor's history.
- * @param {Visitor} visitor @param {string[]} statements @param {number} [alarm] the time to set the alarm to
+ * @param {Visitor} visitor
+ * @param {string[]} statements
+ * @param {number} [alarm] the time to set the alarm to
  * @returns {Promise<Meddled>}
  */
 const meddle = (visitor, statements, alarm) =>
@@ -54,10 +61,16 @@ const meddle = (visitor, statements, alarm) =>
     return /** @type {Promise<Meddled>} */ (response.json());
   });
 const COUNT = ["SELECT count(*) AS n FROM runs", "SELECT count(DISTINCT document) AS n FROM parts"];
-/** Returns the numbers that `COUNT` selected. @param {Pick<Meddled, "rows">} meddled */
+/**
+ * Returns the numbers that `COUNT` selected.
+ * @param {Pick<Meddled, "rows">} meddled
+ */
 const counted = ({ rows }) => rows.map(([{ n }]) => n);
 const NUMBERS = ["SELECT number FROM migrations ORDER BY number"];
-/** Returns the numbers of the migrations of a visitor's history. @param {Visitor} visitor */
+/**
+ * Returns the numbers of the migrations of a visitor's history.
+ * @param {Visitor} visitor
+ */
 const migrations = async visitor => (await meddle(visitor, NUMBERS)).rows[0].map(({ number }) => number);
 
 /** Returns a visitor with three runs, of which the first two were deleted one after the other. */
@@ -71,7 +84,11 @@ const forgetful = () =>
     return { visitor, deleted };
   });
 
-/** Returns the same visitor at another server. @param {Petri} served @param {Visitor} visitor */
+/**
+ * Returns the same visitor at another server.
+ * @param {Petri} served
+ * @param {Visitor} visitor
+ */
 const again = (served, visitor) => served.again(visitor);
 
 test("a deletion can be undone for five minutes, also after a restart, and the next request after that purges the run", async () => {

@@ -72,7 +72,8 @@ test("a server killed during runs keeps every run that it had answered", async (
 
 /**
  * Supervises the server as `npm start` does while `use` runs.
- * @param {Partial<import("../../scripts/serve/supervisor.mjs").Options>} options @param {(said: string[]) => Promise<void>} use
+ * @param {Partial<import("../../scripts/serve/supervisor.mjs").Options>} options
+ * @param {(said: string[]) => Promise<void>} use
  */
 async function supervised(options, use) {
   const over = new AbortController();

@@ -8,7 +8,10 @@ import { present, start } from "./petri.mjs";
 
 const caller = await start({ folders: [at("tests", "worker", "caller"), root] });
 
-/** @typedef {{ result?: Report, error?: ErrorBody & { isError: boolean } }} Called the resolved value or the rejection of a call */
+/**
+ * @typedef {{ result?: Report, error?: ErrorBody & { isError: boolean } }} Called the resolved value or the rejection
+ * of a call
+ */
 /** @typedef {[kind: string, field?: string, message?: string | RegExp]} Rejection */
 
 /**
@@ -26,7 +29,10 @@ const execute = async (...args) => {
   assert.equal(error, undefined, error?.message);
   return present(result);
 };
-/** @param {Called} called @param {Rejection} rejection */
+/**
+ * @param {Called} called
+ * @param {Rejection} rejection
+ */
 const rejects = async ({ error }, [kind, field, message]) => {
   assert.deepEqual([error?.isError, error?.kind, error?.field], [true, kind, field], JSON.stringify(error));
   if (typeof message === "string") assert.equal(error?.message, message);

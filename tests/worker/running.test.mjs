@@ -10,7 +10,10 @@ const echo = `export default { async fetch(request, env) {
   const url = new URL(request.url);
   return Response.json({ method: request.method, path: url.pathname, search: url.search, q: url.searchParams.get("q"), headers: [...request.headers], body: await request.text(), env });
 } }`;
-/** Returns what the echo program saw of a request. @param {ExecuteRequest} request */
+/**
+ * Returns what the echo program saw of a request.
+ * @param {ExecuteRequest} request
+ */
 const seen = async request => JSON.parse(await petri.text({ code: echo, ...request }));
 
 test("the report has a program's response, console and times", async () => {

@@ -46,12 +46,18 @@ export const resolve = part => {
   return document.components.responses[name];
 };
 
-/** Responses seen so far: "post /api/v1/execute 200 application/json". @type {Set<string>} */
+/**
+ * Responses seen so far: "post /api/v1/execute 200 application/json".
+ * @type {Set<string>}
+ */
 export const seen = new Set();
 
 /**
  * Returns the schema of a response.
- * @param {string} method @param {string} path @param {number} status @param {string} type
+ * @param {string} method
+ * @param {string} path
+ * @param {number} status
+ * @param {string} type
  * @throws {assert.AssertionError} if the document describes no such response
  */
 export function schemaOf(method, path, status, type) {
@@ -72,7 +78,8 @@ export function schemaOf(method, path, status, type) {
 
 /**
  * Validates a value against a schema of the document.
- * @param {Schema} schema @param {unknown} value
+ * @param {Schema} schema
+ * @param {unknown} value
  * @returns {string | null} the errors if not
  */
 export function wrong(schema, value) {
@@ -88,7 +95,11 @@ export function wrong(schema, value) {
 
 /**
  * Checks a response of the API against the document.
- * @param {string} method @param {string} path @param {number} status @param {string} type @param {unknown} value
+ * @param {string} method
+ * @param {string} path
+ * @param {number} status
+ * @param {string} type
+ * @param {unknown} value
  */
 export function conforms(method, path, status, type, value) {
   const errors = wrong(schemaOf(method.toLowerCase(), path, status, type), value);

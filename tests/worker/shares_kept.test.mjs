@@ -15,7 +15,10 @@ import { start } from "./petri.mjs";
 /** The size in bytes of a part into which the older Petri split a document. */
 const PART = 1024 * 1024;
 
-/** Returns the stored text and the id of a share in the older form. @param {ExecuteRequest} execute */
+/**
+ * Returns the stored text and the id of a share in the older form.
+ * @param {ExecuteRequest} execute
+ */
 function shared(execute) {
   const text = JSON.stringify({ v: "1", execute });
   return { text, id: createHash("sha256").update(text).digest().subarray(0, 16).toString("base64url") };

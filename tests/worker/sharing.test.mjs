@@ -7,13 +7,19 @@ import { refusal, start } from "./petri.mjs";
 
 const petri = await start();
 const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
-/** @param {ExecuteRequest} request @returns {Promise<ShareLink>} */
+/**
+ * @param {ExecuteRequest} request
+ * @returns {Promise<ShareLink>}
+ */
 const share = async request => {
   const response = await petri.call("shares", request);
   assert.equal(response.status, 200);
   return /** @type {Promise<ShareLink>} */ (response.json());
 };
-/** Returns the program of a share. @param {string} id */
+/**
+ * Returns the program of a share.
+ * @param {string} id
+ */
 const open = async id => /** @type {Promise<StoredProgram>} */ ((await petri.fetch(`/api/v1/shares/${id}`)).json());
 
 test("a shared program can be opened by its link and run", async () => {

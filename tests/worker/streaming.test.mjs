@@ -22,7 +22,10 @@ export default { async fetch(request) {
   await wait();
   return new Response("done");
 } }`;
-/** Returns the text of a body event. @param {RunEvent} event */
+/**
+ * Returns the text of a body event.
+ * @param {RunEvent} event
+ */
 const text = event => Buffer.from(present(event.base64), "base64").toString();
 
 test("events arrive in the order in which they happened, and the end event is last", async () => {

@@ -95,7 +95,10 @@
  * @property {true} [websocket]
  */
 
-/** @typedef {ResponseHead & { body: { text?: string, base64?: string }, bytes: number, truncated: boolean }} ProgramResponse */
+/**
+ * @typedef {ResponseHead & { body: { text?: string, base64?: string }, bytes: number, truncated: boolean }}
+ * ProgramResponse
+ */
 
 /**
  * @typedef {object} NetworkAttempt

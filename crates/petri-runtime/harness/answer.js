@@ -46,7 +46,11 @@ import { elapsed, room, write } from "./runs.js";
 
 /** @typedef {import("./runs.js").Run} Run */
 
-/** Whether a value is a platform Response, whatever its prototype. @param {any} value @returns {value is Response} */
+/**
+ * Whether a value is a platform Response, whatever its prototype.
+ * @param {any} value
+ * @returns {value is Response}
+ */
 export function isResponse(value) {
   try {
     call(responseStatus, value);
@@ -58,7 +62,9 @@ export function isResponse(value) {
 
 /**
  * Writes a response's head. Throws before it writes anything if the response cannot be sent.
- * @param {Run} run @param {Response} response @param {boolean} head whether the request was HEAD, whose answer has no body
+ * @param {Run} run
+ * @param {Response} response
+ * @param {boolean} head whether the request was HEAD, whose answer has no body
  * @returns {ReadableStreamDefaultReader | null} reader of the body to send
  */
 export function sendHead(run, response, head) {
@@ -76,14 +82,20 @@ export function sendHead(run, response, head) {
   return reader;
 }
 
-/** Why a response cannot be sent. @param {number} status */
+/**
+ * Why a response cannot be sent.
+ * @param {number} status
+ */
 function unsendable(status) {
   return status === 0
     ? "the program answered with Response.error(), which stands for an answer that never came"
     : "the response's body was read before the response was returned: return response.clone(), taken before it is read";
 }
 
-/** @param {ReadableStream} body @returns {ReadableStreamDefaultReader} */
+/**
+ * @param {ReadableStream} body
+ * @returns {ReadableStreamDefaultReader}
+ */
 export function readerOf(body) {
   try {
     return call(getReader, body);
@@ -109,7 +121,10 @@ export function headerPairs(headers) {
   return out;
 }
 
-/** @param {Headers} headers @returns {string[]} */
+/**
+ * @param {Headers} headers
+ * @returns {string[]}
+ */
 function setCookies(headers) {
   try {
     return call(headersGetSetCookie, headers);
@@ -118,7 +133,12 @@ function setCookies(headers) {
   }
 }
 
-/** Writes a body as it is read. @param {Run} run @param {ReadableStreamDefaultReader} reader @param {number} bound most bytes that are written */
+/**
+ * Writes a body as it is read.
+ * @param {Run} run
+ * @param {ReadableStreamDefaultReader} reader
+ * @param {number} bound most bytes that are written
+ */
 export async function sendBody(run, reader, bound) {
   for (let left = bound; ; ) {
     const read = await own(call(readFrom, reader));
@@ -141,7 +161,10 @@ export async function sendBody(run, reader, bound) {
   }
 }
 
-/** The buffer, offset and length of a chunk's bytes. @param {any} chunk */
+/**
+ * The buffer, offset and length of a chunk's bytes.
+ * @param {any} chunk
+ */
 export function bytesOf(chunk) {
   return call(typedArrayTag, chunk)
     ? {
@@ -153,7 +176,10 @@ export function bytesOf(chunk) {
     : bytesOfOther(chunk);
 }
 
-/** `bytesOf` for a chunk that is no typed array. @param {any} chunk */
+/**
+ * `bytesOf` for a chunk that is no typed array.
+ * @param {any} chunk
+ */
 function bytesOfOther(chunk) {
   try {
     return { __proto__: null, buffer: chunk, offset: 0, length: call(bufferBytes, chunk) };
@@ -175,7 +201,10 @@ function bytesOfOther(chunk) {
   );
 }
 
-/** Starts a cancellation and ignores its failure. @param {() => Promise<void>} cancel */
+/**
+ * Starts a cancellation and ignores its failure.
+ * @param {() => Promise<void>} cancel
+ */
 export function quietly(cancel) {
   try {
     then(
@@ -190,7 +219,9 @@ export function quietly(cancel) {
 
 /**
  * Writes a function's return value as JSON. Throws if JSON.stringify throws or the text exceeds a limit.
- * @param {Run} run @param {any} value @param {number} bound bytes of UTF-8
+ * @param {Run} run
+ * @param {any} value
+ * @param {number} bound bytes of UTF-8
  */
 export function sendResult(run, value, bound) {
   const json = stringify(value);
@@ -206,7 +237,11 @@ export function sendResult(run, value, bound) {
   write(run, `{"t":"result","value":${text}}`);
 }
 
-/** Whether JSON is nested deeper than `depth`. @param {string} json @param {number} depth */
+/**
+ * Whether JSON is nested deeper than `depth`.
+ * @param {string} json
+ * @param {number} depth
+ */
 function deeper(json, depth) {
   for (let at = 0, open = 0; at < json.length; at++) {
     const c = call(charCode, json, at);
@@ -220,7 +255,10 @@ function deeper(json, depth) {
   return false;
 }
 
-/** Replaces lone surrogates by U+FFFD, since strict JSON readers refuse them. JSON.stringify writes only them as `\ud…`. @param {string} json */
+/**
+ * Replaces lone surrogates by U+FFFD, since strict JSON readers refuse them. JSON.stringify writes only them as `\ud…`.
+ * @param {string} json
+ */
 function wellFormed(json) {
   let from = 0,
     out = "";
@@ -234,7 +272,10 @@ function wellFormed(json) {
   return from === 0 ? json : out + call(slice, json, from);
 }
 
-/** The limit that the host set, or the default. @param {any} given */
+/**
+ * The limit that the host set, or the default.
+ * @param {any} given
+ */
 export function outputBound(given) {
   return isFiniteNumber(given) && given >= 0 && !is(given, -0) ? given : BODY_BYTES;
 }

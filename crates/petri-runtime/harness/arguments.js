@@ -21,14 +21,22 @@ import { PLAIN, spent, tree } from "./value.js";
 
 /** @typedef {import("./value.js").Showing} Showing */
 
-/** How `%o` shows its argument. @type {Showing} */
+/**
+ * How `%o` shows its argument.
+ * @type {Showing}
+ */
 const DETAILS = /** @type {any} */ ({ ...PLAIN, __proto__: null, depth: 4, hidden: true, proxy: true });
-/** How console.table shows its first argument. @type {Showing} */
+/**
+ * How console.table shows its first argument.
+ * @type {Showing}
+ */
 const TABLE = /** @type {any} */ ({ ...PLAIN, __proto__: null, table: true });
 
 /**
  * The trees of the arguments, separated by commas.
- * @param {string} level the console's method @param {ArrayLike<any>} args @param {number} from the first argument to show
+ * @param {string} level the console's method
+ * @param {ArrayLike<any>} args
+ * @param {number} from the first argument to show
  * @param {import("./value.js").Budget} b
  */
 export function argumentTrees(level, args, from, b) {
@@ -47,7 +55,11 @@ export function argumentTrees(level, args, from, b) {
   return out;
 }
 
-/** The format specifiers in the first argument, one character each. @param {ArrayLike<any>} args @param {number} from */
+/**
+ * The format specifiers in the first argument, one character each.
+ * @param {ArrayLike<any>} args
+ * @param {number} from
+ */
 function specifiers(args, from) {
   const first = args[from];
   let out = "";
@@ -63,7 +75,11 @@ function specifiers(args, from) {
   return out;
 }
 
-/** A value converted for its specifier. Conversions to text or number may call the program's functions. @param {string} specifier @param {any} value */
+/**
+ * A value converted for its specifier. Conversions to text or number may call the program's functions.
+ * @param {string} specifier
+ * @param {any} value
+ */
 function converted(specifier, value) {
   try {
     if (specifier === "j") return stringify(value);
@@ -78,13 +94,19 @@ function converted(specifier, value) {
   return value;
 }
 
-/** Whether an error is JSON.stringify's for a circular object. @param {any} error */
+/**
+ * Whether an error is JSON.stringify's for a circular object.
+ * @param {any} error
+ */
 function isCircular(error) {
   const message = error !== null && typeof error === "object" && !isProxy(error) ? read(error, "message") : undefined;
   return typeof message === "string" && call(indexOf, message, "Converting circular structure to JSON") === 0;
 }
 
-/** Whether an object has a conversion to text that is not one of the language's own classes'. @param {any} value not a proxy */
+/**
+ * Whether an object has a conversion to text that is not one of the language's own classes'.
+ * @param {any} value not a proxy
+ */
 function hasOwnText(value) {
   const text = typeof read(value, "toString") === "function",
     primitive = typeof read(value, toPrimitive) === "function";
@@ -97,7 +119,11 @@ function hasOwnText(value) {
   return false;
 }
 
-/** How console.dir shows its first argument. @param {any} given the options argument @returns {Showing} */
+/**
+ * How console.dir shows its first argument.
+ * @param {any} given the options argument
+ * @returns {Showing}
+ */
 function dirShowing(given) {
   const show = { ...PLAIN, __proto__: null, custom: false };
   if (given === null || typeof given !== "object" || isProxy(given)) return show;
@@ -123,5 +149,9 @@ function dirShowing(given) {
   return show;
 }
 
-/** A limit from an option, where null means unlimited. @param {any} given @param {number} usual the default */
+/**
+ * A limit from an option, where null means unlimited.
+ * @param {any} given
+ * @param {number} usual the default
+ */
 const bound = (given, usual) => (given === null ? Infinity : typeof given !== "number" ? usual : given > 0 ? given : 0);

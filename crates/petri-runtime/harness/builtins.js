@@ -49,8 +49,11 @@ import { PLAIN, classOf, itemsShown, node, plain, spend, spent } from "./value.j
 /** @typedef {import("./value.js").Budget} Budget */
 
 /**
- * The tree of an object of the language's own classes; null for other objects. A captured method throws on objects of another class.
- * @param {any} value not a proxy @param {string | null} name its class @param {Budget} b
+ * The tree of an object of the language's own classes; null for other objects. A captured method throws on objects of
+ * another class.
+ * @param {any} value not a proxy
+ * @param {string | null} name its class
+ * @param {Budget} b
  * @param {boolean} whole whether the content is written; if not, only objects without content have a tree
  * @returns {string | null}
  */
@@ -69,7 +72,11 @@ export function builtinNode(value, name, b, whole) {
   );
 }
 
-/** Whether an object inherits from one of the language's classes other than Object, or its prototype chain does not tell. @param {any} value */
+/**
+ * Whether an object inherits from one of the language's classes other than Object, or its prototype chain does not
+ * tell.
+ * @param {any} value
+ */
 function mayHaveState(value) {
   for (let p = prototypeOf(value), i = 0; p !== null && i < CHAIN; p = prototypeOf(p), i++) {
     const known = wellKnownName(p);
@@ -78,7 +85,11 @@ function mayHaveState(value) {
   return true;
 }
 
-/** The result of a method; undefined if the value is not of the method's class. @param {Function} method @param {any} value */
+/**
+ * The result of a method; undefined if the value is not of the method's class.
+ * @param {Function} method
+ * @param {any} value
+ */
 function of(method, value) {
   try {
     return call(method, value);
@@ -87,10 +98,20 @@ function of(method, value) {
   }
 }
 
-/** The properties, if the whole value is written. @param {any} value @param {Budget} b @param {boolean} whole @param {import("./properties.js").Pick} [pick] */
+/**
+ * The properties, if the whole value is written.
+ * @param {any} value
+ * @param {Budget} b
+ * @param {boolean} whole
+ * @param {import("./properties.js").Pick} [pick]
+ */
 const beside = (value, b, whole, pick = named) => (whole ? properties(value, b, pick) : "");
 
-/** @param {any} value @param {string | null} name @param {Budget} b */
+/**
+ * @param {any} value
+ * @param {string | null} name
+ * @param {Budget} b
+ */
 function mapNode(value, name, b) {
   const size = of(mapSize, value);
   return size === undefined ? null : entriesNode(mapForEach, value, name, "Map", size, b);
@@ -98,7 +119,11 @@ function mapNode(value, name, b) {
 
 /**
  * @param {any} forEach the method that visits the entries
- * @param {any} value @param {string | null} name @param {string} usual @param {number} size @param {Budget} b
+ * @param {any} value
+ * @param {string | null} name
+ * @param {string} usual
+ * @param {number} size
+ * @param {Budget} b
  */
 export function entriesNode(forEach, value, name, usual, size, b) {
   const max = itemsShown(b);
@@ -113,7 +138,11 @@ export function entriesNode(forEach, value, name, usual, size, b) {
   return `{"type":"map","class":${plain(name ?? `null [${usual}]`, b)},"size":${size},"entries":[${out}]${beside}}`;
 }
 
-/** @param {any} value @param {string | null} name @param {Budget} b */
+/**
+ * @param {any} value
+ * @param {string | null} name
+ * @param {Budget} b
+ */
 function setNode(value, name, b) {
   const size = of(setSize, value),
     max = itemsShown(b);
@@ -126,14 +155,24 @@ function setNode(value, name, b) {
   return `{"type":"set","class":${plain(name ?? "null [Set]", b)},"size":${size},"items":[${out}]${besideItems(value, b, named)}${leftOut(size - shown)}}`;
 }
 
-/** @param {any} value @param {string | null} name @param {Budget} b @param {boolean} whole */
+/**
+ * @param {any} value
+ * @param {string | null} name
+ * @param {Budget} b
+ * @param {boolean} whole
+ */
 function dateNode(value, name, b, whole) {
   const time = of(dateTime, value);
   if (time === undefined) return null;
   return `{"type":"date"${classOf(name, "Date")},"value":${is(time, NaN) ? "null" : `"${call(dateText, value)}"`}${beside(value, b, whole)}}`;
 }
 
-/** @param {any} value @param {string | null} name @param {Budget} b @param {boolean} whole */
+/**
+ * @param {any} value
+ * @param {string | null} name
+ * @param {Budget} b
+ * @param {boolean} whole
+ */
 function boxNode(value, name, b, whole) {
   const names = ownKeys(boxes);
   for (let i = 0; i < names.length; i++) {
@@ -147,17 +186,30 @@ function boxNode(value, name, b, whole) {
   return null;
 }
 
-/** The keys of a boxed string that are not its characters. @param {number} length @returns {import("./properties.js").Pick} */
+/**
+ * The keys of a boxed string that are not its characters.
+ * @param {number} length
+ * @returns {import("./properties.js").Pick}
+ */
 const notCharacter = length => key => notIndex(key) || /** @type {any} */ (key) >= length;
 
-/** @param {any} value @param {string | null} name @param {Budget} b @param {boolean} whole */
+/**
+ * @param {any} value
+ * @param {string | null} name
+ * @param {Budget} b
+ * @param {boolean} whole
+ */
 function regexpNode(value, name, b, whole) {
   const source = is(value, RegExpOf.prototype) ? undefined : of(regexpSource, value);
   if (source === undefined) return null;
   return `{"type":"regexp"${classOf(name, "RegExp")},"value":${plain(`/${source}/${of(regexpFlags, value) ?? ""}`, b)}${beside(value, b, whole)}}`;
 }
 
-/** @param {any} value @param {string | null} name @param {Budget} b */
+/**
+ * @param {any} value
+ * @param {string | null} name
+ * @param {Budget} b
+ */
 function bytesNode(value, name, b) {
   const tag = call(typedArrayTag, value);
   if (tag !== undefined) return typedArrayNode(value, name, tag, b);
@@ -176,10 +228,19 @@ function bytesNode(value, name, b) {
   return `{"type":"object","class":${plain(name ?? "null [DataView]", b)},"properties":[${fields}${p.list === "" ? "" : `,${p.list}`}]${leftOut(p.more)}}`;
 }
 
-/** A property that Node shows in square brackets. @param {string} name @param {string} tree */
+/**
+ * A property that Node shows in square brackets.
+ * @param {string} name
+ * @param {string} tree
+ */
 const hidden = (name, tree) => `[{"type":"hidden","value":"${name}"},${tree}]`;
 
-/** @param {any} value @param {string} name @param {number} size @param {Budget} b */
+/**
+ * @param {any} value
+ * @param {string} name
+ * @param {number} size
+ * @param {Budget} b
+ */
 function bufferNode(value, name, size, b) {
   if (bufferDetached !== undefined && of(bufferDetached, value) === true)
     return `{"type":"bytes","class":${plain(name, b)},"length":0,"items":[],"detached":true}`;
@@ -189,7 +250,12 @@ function bufferNode(value, name, size, b) {
   return `{"type":"bytes","class":${plain(name, b)},"length":${size},"items":[${items}]${besideItems(value, b, named)}}`;
 }
 
-/** @param {any} value @param {string | null} name @param {string} tag @param {Budget} b */
+/**
+ * @param {any} value
+ * @param {string | null} name
+ * @param {string} tag
+ * @param {Budget} b
+ */
 function typedArrayNode(value, name, tag, b) {
   const length = call(typedArrayLength, value),
     max = itemsShown(b),
@@ -210,7 +276,10 @@ function typedArrayNode(value, name, tag, b) {
   return `{"type":"bytes","class":${plain(kind, b)},"length":${length},"items":[${items}]${beside === "" ? "" : `,"properties":[${beside}]`}}`;
 }
 
-/** The number in the name of a class of typed arrays. @param {string} tag */
+/**
+ * The number in the name of a class of typed arrays.
+ * @param {string} tag
+ */
 function bitsOf(tag) {
   let bits = 0;
   for (let i = 0; i < tag.length; i++) {
@@ -220,7 +289,11 @@ function bitsOf(tag) {
   return bits;
 }
 
-/** The properties of a Buffer. Its custom form shows them plainly, whatever the options. @param {any} value @param {Budget} b */
+/**
+ * The properties of a Buffer. Its custom form shows them plainly, whatever the options.
+ * @param {any} value
+ * @param {Budget} b
+ */
 function besideBuffer(value, b) {
   const { show } = b;
   b.show = PLAIN;
@@ -229,14 +302,22 @@ function besideBuffer(value, b) {
   return list;
 }
 
-/** @param {any} items @param {number} count @param {Budget} b */
+/**
+ * @param {any} items
+ * @param {number} count
+ * @param {Budget} b
+ */
 function itemsOf(items, count, b) {
   let out = "";
   for (let i = 0; i < count && !spent(b); i++) out += (i ? "," : "") + node(items[i], b);
   return out;
 }
 
-/** @param {any} value @param {string | null} name @param {Budget} b */
+/**
+ * @param {any} value
+ * @param {string | null} name
+ * @param {Budget} b
+ */
 function promiseNode(value, name, b) {
   if (!inherits(value, PromiseOf.prototype)) return null;
   const seen = peek(value),
@@ -250,7 +331,10 @@ function promiseNode(value, name, b) {
   return `{"type":"promise"${made}${state === "" ? "" : `,"state":"${state}"`}${held}${properties(value, b, named)}}`;
 }
 
-/** A promise's state; "" if it cannot be read, null if the value is no promise. @param {ReturnType<typeof peek>} seen */
+/**
+ * A promise's state; "" if it cannot be read, null if the value is no promise.
+ * @param {ReturnType<typeof peek>} seen
+ */
 function stateOf(seen) {
   if (seen === null) return "";
   if (call(indexOf, seen.words, "<pending>") === 0) return "pending";
@@ -258,14 +342,20 @@ function stateOf(seen) {
   return call(indexOf, seen.words, "<rejected>") >= 0 ? "rejected" : "fulfilled";
 }
 
-/** @param {import("./peek.js").Found} found @param {Budget} b */
+/**
+ * @param {import("./peek.js").Found} found
+ * @param {Budget} b
+ */
 function foundNode({ value, text }, b) {
   if (text === "") return node(value, b);
   spend(b, text.length);
   return text;
 }
 
-/** @param {any} value @param {Budget} b */
+/**
+ * @param {any} value
+ * @param {Budget} b
+ */
 function iteratorNode(value, b) {
   const kind = inherits(value, mapIterator) ? "Map" : inherits(value, setIterator) ? "Set" : "";
   if (kind === "") return null;
@@ -286,7 +376,10 @@ function iteratorNode(value, b) {
   return `{"type":"iterator","class":"${kind} ${paired ? "Entries" : "Iterator"}","${paired ? "entries" : "items"}":[${out}]${leftOut(more)}}`;
 }
 
-/** The number of items that Node left out, from `... 5 more items }`. @param {string} text */
+/**
+ * The number of items that Node left out, from `... 5 more items }`.
+ * @param {string} text
+ */
 function moreItems(text) {
   const end = call(indexOf, call(slice, text, -16), " more item");
   if (end < 0) return 0;
@@ -302,13 +395,19 @@ function moreItems(text) {
 
 const NOTHING = {};
 
-/** @param {any} value @param {string | null} name */
+/**
+ * @param {any} value
+ * @param {string | null} name
+ */
 function weakNode(value, name) {
   const kind = isWeak(weakMapHas, value) ? "WeakMap" : isWeak(weakSetHas, value) ? "WeakSet" : "";
   return kind === "" ? null : `{"type":"opaque","class":${quote(name ?? `null [${kind}]`)},"weak":true}`;
 }
 
-/** @param {Function} has @param {any} value */
+/**
+ * @param {Function} has
+ * @param {any} value
+ */
 function isWeak(has, value) {
   try {
     apply(has, value, [NOTHING]);

@@ -34,7 +34,11 @@ import {
   weakMapSet,
 } from "./primordials.js";
 
-/** @typedef {{ body: Uint8Array | null, status: number, statusText: string, headers: Headers, size: number, until: number }} Entry */
+/**
+ * @typedef
+ * {{ body: Uint8Array | null, status: number, statusText: string, headers: Headers, size: number, until: number }}
+ * Entry
+ */
 
 const { delete: mapDelete, forEach: mapForEach, get: mapGet, set: mapSet } = Map.prototype,
   { delete: deleteHeader, get: getHeader, has: hasHeader } = Headers.prototype,
@@ -46,12 +50,18 @@ const { delete: mapDelete, forEach: mapForEach, get: mapGet, set: mapSet } = Map
   requestMethod = call(lookup, Request.prototype, "method"),
   requestUrl = call(lookup, Request.prototype, "url");
 
-/** The entries of all caches, by the cache's name and the URL. @type {Map<string, Entry>} */
+/**
+ * The entries of all caches, by the cache's name and the URL.
+ * @type {Map<string, Entry>}
+ */
 const entries = new Map();
 let count = 0,
   bytes = 0;
 
-/** The prefix of each cache's keys. @type {WeakMap<object, string>} */
+/**
+ * The prefix of each cache's keys.
+ * @type {WeakMap<object, string>}
+ */
 const names = new WeakMap();
 
 /** Replaces the methods of the platform's caches. Must be called before the program is evaluated. */
@@ -64,22 +74,37 @@ export function installCaches() {
     { open } = storage;
   call(weakMapSet, names, cache, "");
   const methods = {
-    /** @this {any} @param {any} request @param {any} [options] */
+    /**
+     * @this {any}
+     * @param {any} request
+     * @param {any} [options]
+     */
     async match(request, options) {
       return match(keyOf(this, request, options));
     },
-    /** @this {any} @param {any} request @param {any} response */
+    /**
+     * @this {any}
+     * @param {any} request
+     * @param {any} response
+     */
     async put(request, response) {
       const key = keyOf(this, request);
       if (key === null) throw new TypeErrorOf("Cannot cache response to non-GET request.");
       await own(put(key, response));
     },
-    /** @this {any} @param {any} request @param {any} [options] */
+    /**
+     * @this {any}
+     * @param {any} request
+     * @param {any} [options]
+     */
     async delete(request, options) {
       const key = keyOf(this, request, options);
       return key !== null && fresh(key) !== undefined && drop(key);
     },
-    /** @this {any} @param {any} name */
+    /**
+     * @this {any}
+     * @param {any} name
+     */
     async open(name) {
       const opened = (await settled(apply(open, this, arguments))).value;
       call(weakMapSet, names, opened, `named ${toText(name)}\n`);
@@ -94,7 +119,9 @@ export function installCaches() {
 
 /**
  * The key of the entry for a request; null if the request is no GET and its method is not ignored.
- * @param {any} cache @param {any} input @param {any} [options]
+ * @param {any} cache
+ * @param {any} input
+ * @param {any} [options]
  */
 function keyOf(cache, input, options) {
   const name = call(weakMapGet, names, cache);
@@ -124,7 +151,11 @@ function match(key) {
   );
 }
 
-/** The entry with this key, unless it has expired. @param {string} key @returns {Entry | undefined} */
+/**
+ * The entry with this key, unless it has expired.
+ * @param {string} key
+ * @returns {Entry | undefined}
+ */
 function fresh(key) {
   const found = call(mapGet, entries, key);
   if (found === undefined || found.until > now()) return found;
@@ -140,7 +171,11 @@ function drop(key) {
   return call(mapDelete, entries, key);
 }
 
-/** Stores a response, if its headers permit it. @param {string} key @param {any} response */
+/**
+ * Stores a response, if its headers permit it.
+ * @param {string} key
+ * @param {any} response
+ */
 async function put(key, response) {
   if (!isResponse(response))
     throw new TypeErrorOf("Failed to execute 'put' on 'Cache': parameter 2 is not of type 'Response'.");
@@ -179,7 +214,10 @@ const tooLarge = size =>
     `the caches of this isolate would hold ${size} bytes; they take ${CACHE_BYTES}: delete responses first`,
   );
 
-/** The bytes of a body, up to the limit of the caches. @param {ReadableStream} stream */
+/**
+ * The bytes of a body, up to the limit of the caches.
+ * @param {ReadableStream} stream
+ */
 async function bodyOf(stream) {
   const reader = readerOf(stream);
   /** @type {Uint8Array[]} */
@@ -219,7 +257,11 @@ function lifetime(headers) {
   return expires === null ? Infinity : parseDate(expires) - now();
 }
 
-/** The value of a Cache-Control directive; "" if it has no value, undefined if it is missing. @param {string} control @param {string} name */
+/**
+ * The value of a Cache-Control directive; "" if it has no value, undefined if it is missing.
+ * @param {string} control
+ * @param {string} name
+ */
 function directive(control, name) {
   for (let at = 0, end; at < control.length; at = end + 1) {
     end = call(indexOf, control, ",", at);

@@ -8,7 +8,8 @@ import { calledByPlatform, callerLocation, callerStack } from "./stack.js";
 import { writtenToDescriptor } from "./streams.js";
 
 /**
- * @param {string} level @param {ArrayLike<any>} args
+ * @param {string} level
+ * @param {ArrayLike<any>} args
  * @param {string} [extra] more fields of the frame, as JSON text
  * @param {number} [from] the first argument to show
  */
@@ -37,19 +38,30 @@ function log(level, args, extra = "", from = 0) {
   );
 }
 
-/** Writes text that a program wrote to `process.stdout` or `process.stderr`. @param {"stdout" | "stderr"} level @param {string} text */
+/**
+ * Writes text that a program wrote to `process.stdout` or `process.stderr`.
+ * @param {"stdout" | "stderr"} level
+ * @param {string} text
+ */
 export function writeStream(level, text) {
   if (text !== "") log(level, [text]);
 }
 
-/** @param {string} level @param {ArrayLike<any>} args */
+/**
+ * @param {string} level
+ * @param {ArrayLike<any>} args
+ */
 function open(level, args) {
   if (args.length > 0) log(level, args);
   const run = current();
   if (run !== null) run.group++;
 }
 
-/** Writes how long a timer has run. @param {"timeLog" | "timeEnd"} level @param {ArrayLike<any>} args */
+/**
+ * Writes how long a timer has run.
+ * @param {"timeLog" | "timeEnd"} level
+ * @param {ArrayLike<any>} args
+ */
 function timer(level, args) {
   const run = current(),
     name = label(args);
@@ -148,7 +160,10 @@ const methods = {
 };
 const Console = console;
 
-/** Replaces the methods of `console` in place, since `node:console` exports the same object. Must be called before the program is evaluated. */
+/**
+ * Replaces the methods of `console` in place, since `node:console` exports the same object. Must be called before the
+ * program is evaluated.
+ */
 export function installConsole() {
   Object.assign(Console, methods);
 }
@@ -159,7 +174,10 @@ const label = args => (args.length > 0 && args[0] !== undefined ? `${args[0]}` :
 /** @param {number} ms */
 const duration = ms => (ms < 1000 ? `${ms}ms` : `${(ms - (ms % 1000)) / 1000}.${call(slice, `00${ms % 1000}`, -3)}s`);
 
-/** Doubles each `%`, which would start a format specifier in a line with more arguments. @param {string} text */
+/**
+ * Doubles each `%`, which would start a format specifier in a line with more arguments.
+ * @param {string} text
+ */
 function doublePercents(text) {
   let out = "";
   for (let i = 0; i < text.length; i++) out += text[i] === "%" ? "%%" : text[i];

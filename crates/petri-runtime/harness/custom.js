@@ -14,7 +14,9 @@ let calls = 0;
 
 /**
  * The tree of the function's result; undefined if the object has no such function, or it throws.
- * @param {any} value not a proxy @param {any} given the proxy of the object, or the object itself @param {import("./value.js").Budget} b
+ * @param {any} value not a proxy
+ * @param {any} given the proxy of the object, or the object itself
+ * @param {import("./value.js").Budget} b
  */
 export function customNode(value, given, b) {
   const custom = read(value, CUSTOM);
@@ -41,7 +43,11 @@ export function customNode(value, given, b) {
   }
 }
 
-/** The options that the function receives and may pass to `inspect`. @param {import("./value.js").Budget} b @param {number} depth */
+/**
+ * The options that the function receives and may pass to `inspect`.
+ * @param {import("./value.js").Budget} b
+ * @param {number} depth
+ */
 function optionsOf(b, depth) {
   const { hidden, proxy, custom, items, text, getters } = b.show;
   return {
@@ -61,7 +67,10 @@ function optionsOf(b, depth) {
   };
 }
 
-/** Replaces Node's `inspect` if the isolate has no `node:util`. @param {any} value */
+/**
+ * Replaces Node's `inspect` if the isolate has no `node:util`.
+ * @param {any} value
+ */
 function inspectAlone(value) {
   return typeof value === "string" ? `'${value}'` : toText(value);
 }

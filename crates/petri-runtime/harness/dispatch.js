@@ -28,7 +28,11 @@ const NO_HANDLER =
 
 /**
  * Calls the program's handler. Throws its errors, and a TypeError if there is no handler.
- * @param {Run} run @param {any} program the main module's namespace @param {Request} request @param {object} env @param {import("./main.js").Props} props
+ * @param {Run} run
+ * @param {any} program the main module's namespace
+ * @param {Request} request
+ * @param {object} env
+ * @param {import("./main.js").Props} props
  * @returns {{ value: any, fetch: boolean }} the return value, often a promise, and whether it must be a Response
  */
 export function dispatch(run, program, request, env, props) {
@@ -56,12 +60,20 @@ function promptOf(props) {
   return typeof prompt === "string" ? prompt : "";
 }
 
-/** @param {any} value @param {boolean} fetch */
+/**
+ * @param {any} value
+ * @param {boolean} fetch
+ */
 function returned(value, fetch) {
   return { __proto__: null, value, fetch };
 }
 
-/** Explains why no export of a program can be called. @param {any} program @param {string | undefined} entrypoint @param {any} main */
+/**
+ * Explains why no export of a program can be called.
+ * @param {any} program
+ * @param {string | undefined} entrypoint
+ * @param {any} main
+ */
 function noHandler(program, entrypoint, main) {
   if (entrypoint !== undefined && !hasOwn(program, entrypoint))
     return `the program has no export named ${entrypoint}; it has ${exportsOf(program)}`;
@@ -83,7 +95,11 @@ const OTHER_HANDLERS = /** @type {Record<string, string>} */ (
   })
 );
 
-/** Describes the exports of a program without a handler. @param {any} program @param {any} main */
+/**
+ * Describes the exports of a program without a handler.
+ * @param {any} program
+ * @param {any} main
+ */
 function insteadOf(program, main) {
   const other = main !== null && typeof main === "object" ? otherHandler(main) : undefined;
   if (other !== undefined) {
@@ -98,7 +114,11 @@ function insteadOf(program, main) {
   return names === "none" ? "it exports nothing" : `it exports ${names}, and no entrypoint is named`;
 }
 
-/** The first of `OTHER_HANDLERS` that the program has. @param {object} main @returns {string | undefined} */
+/**
+ * The first of `OTHER_HANDLERS` that the program has.
+ * @param {object} main
+ * @returns {string | undefined}
+ */
 function otherHandler(main) {
   const names = ownKeys(OTHER_HANDLERS);
   for (let i = 0; i < names.length; i++) {
@@ -107,14 +127,20 @@ function otherHandler(main) {
   }
 }
 
-/** The error for a fetch handler whose return value is no Response. @param {any} value */
+/**
+ * The error for a fetch handler whose return value is no Response.
+ * @param {any} value
+ */
 export function noResponse(value) {
   return new TypeErrorOf(
     `the program's fetch must return a Response; it returned ${kindOf(value)}${value === undefined ? ": is a return missing?" : ""}`,
   );
 }
 
-/** The names of a program's exports, as text. @param {any} program */
+/**
+ * The names of a program's exports, as text.
+ * @param {any} program
+ */
 function exportsOf(program) {
   const keys = ownKeys(program);
   let names = "";
@@ -125,7 +151,10 @@ function exportsOf(program) {
   return names === "" ? "none" : names;
 }
 
-/** Whether a function must be constructed: it is a class, or a constructor function whose prototype has `fetch`. @param {Function} f */
+/**
+ * Whether a function must be constructed: it is a class, or a constructor function whose prototype has `fetch`.
+ * @param {Function} f
+ */
 function isClass(f) {
   const text = call(slice, call(functionText, f), 0, 6),
     after = call(charCode, text, 5);
@@ -138,7 +167,10 @@ function isClass(f) {
   return made !== null && typeof made === "object" && typeof made.fetch === "function";
 }
 
-/** Describes the type of a value. @param {any} value */
+/**
+ * Describes the type of a value.
+ * @param {any} value
+ */
 function kindOf(value) {
   switch (typeof value) {
     case "undefined":

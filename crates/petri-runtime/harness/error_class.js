@@ -38,9 +38,15 @@ const SUBCLASSES = [
  */
 export function replaceError(property) {
   const apart = /** @type {any} */ ({ __proto__: FunctionOf.prototype });
-  /** The object that has the property: `Error` itself once it is not extensible. @type {any} */
+  /**
+   * The object that has the property: `Error` itself once it is not extensible.
+   * @type {any}
+   */
   let holder = apart;
-  /** @param {PropertyKey} key @param {any} target */
+  /**
+   * @param {PropertyKey} key
+   * @param {any} target
+   */
   const owner = (key, target) => (key === property ? holder : target);
   /** @type {any} */
   const proxy = new ProxyOf(
@@ -81,7 +87,10 @@ export function replaceError(property) {
     }),
   );
   showAs(proxy, ErrorOf);
-  /** @param {object} object @param {string} key */
+  /**
+   * @param {object} object
+   * @param {string} key
+   */
   const put = (object, key) =>
     defineProperty(
       object,

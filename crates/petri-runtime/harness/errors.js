@@ -22,11 +22,18 @@ import { classOf, node, plain } from "./value.js";
 
 const DomException = DOMException.prototype;
 
-/** Whether a value is shown as an error. @param {any} value not a proxy */
+/**
+ * Whether a value is shown as an error.
+ * @param {any} value not a proxy
+ */
 export const isErrorLike = value =>
   isError(value) || inherits(value, ErrorOf.prototype) || inherits(value, DomException);
 
-/** @param {any} error not a proxy @param {string | null} made its class @param {import("./value.js").Budget} b */
+/**
+ * @param {any} error not a proxy
+ * @param {string | null} made its class
+ * @param {import("./value.js").Budget} b
+ */
 export function errorNode(error, made, b) {
   const name = textOf(error, "name") ?? "Error",
     message = authorText(textOf(error, "message") ?? ""),
@@ -57,7 +64,9 @@ const isRefusal = message =>
 
 /**
  * The `cause` or `errors` of an error, if it is not among the shown properties.
- * @param {any} error @param {"cause" | "errors"} key @param {import("./value.js").Budget} b
+ * @param {any} error
+ * @param {"cause" | "errors"} key
+ * @param {import("./value.js").Budget} b
  */
 function hiddenField(error, key, b) {
   const d = getOwnPropertyDescriptor(error, key);
@@ -81,9 +90,12 @@ function stackOf(error) {
 }
 
 /**
- * A stack whose first lines have the error's current message. Node formats them when the stack is first read; workerd keeps the message
- * from when the error was constructed.
- * @param {any} error @param {string} stack @param {string} name @param {string} message
+ * A stack whose first lines have the error's current message. Node formats them when the stack is first read; workerd
+ * keeps the message from when the error was constructed.
+ * @param {any} error
+ * @param {string} stack
+ * @param {string} name
+ * @param {string} message
  */
 function withMessage(error, stack, name, message) {
   const end = call(indexOf, stack, "\n    at "),
@@ -96,7 +108,11 @@ function withMessage(error, stack, name, message) {
   return usual && head !== now ? now + call(slice, stack, end) : stack;
 }
 
-/** A field of an error as text; undefined if it has none. @param {any} error @param {string} key */
+/**
+ * A field of an error as text; undefined if it has none.
+ * @param {any} error
+ * @param {string} key
+ */
 function textOf(error, key) {
   const value = read(error, key);
   if (typeof value === "string" || value === undefined || value === null) return value ?? undefined;

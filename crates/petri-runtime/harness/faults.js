@@ -36,7 +36,11 @@ export function holdRejections() {
   held = [];
 }
 
-/** Reports the rejections that were held back, except that of the evaluation. @param {Run} run @param {{ reason: any } | null} failure */
+/**
+ * Reports the rejections that were held back, except that of the evaluation.
+ * @param {Run} run
+ * @param {{ reason: any } | null} failure
+ */
 export function releaseRejections(run, failure) {
   const reasons = held ?? [];
   held = null;
@@ -68,7 +72,12 @@ function wrapFromAsync() {
   const { fromAsync } = /** @type {any} */ (Array);
   if (typeof fromAsync !== "function") return;
   const wrapped = {
-    /** @param {any} items @param {any} [map] @param {any} [self] @this {any} */
+    /**
+     * @param {any} items
+     * @param {any} [map]
+     * @param {any} [self]
+     * @this {any}
+     */
     fromAsync(items, map = undefined, self = undefined) {
       const each =
         map === undefined
@@ -93,7 +102,10 @@ function wrapFromAsync() {
   );
 }
 
-/** Pending finalizer calls: the run that registered each, the program's callback, and its argument. @type {any[]} */
+/**
+ * Pending finalizer calls: the run that registered each, the program's callback, and its argument.
+ * @type {any[]}
+ */
 let pending = [];
 
 /**
@@ -108,7 +120,11 @@ function wrapFinalizers() {
     Registry,
     /** @type {any} */ ({
       __proto__: null,
-      /** @param {any} target @param {any[]} args @param {Function} made */
+      /**
+       * @param {any} target
+       * @param {any[]} args
+       * @param {Function} made
+       */
       construct(target, args, made) {
         const callback = ownValue(args, 0),
           owner = current();
@@ -152,7 +168,8 @@ export function finalize() {
 
 /**
  * Reports errors of callbacks that are passed to `owner[name]`.
- * @param {any} owner @param {string} name
+ * @param {any} owner
+ * @param {string} name
  */
 function wrap(owner, name) {
   const original = owner[name];
@@ -182,7 +199,10 @@ function wrap(owner, name) {
   replace(owner, name, wrapped);
 }
 
-/** The internal object that all of Node's exit functions call, once `process` was created. @type {any} */
+/**
+ * The internal object that all of Node's exit functions call, once `process` was created.
+ * @type {any}
+ */
 let exits = null;
 
 /**
@@ -195,7 +215,10 @@ function wrapBind() {
     { bind } = prototype,
     descriptor = /** @type {PropertyDescriptor} */ (getOwnPropertyDescriptor(prototype, "bind"));
   const wrapped = {
-    /** @param {any} self @this {Function} */
+    /**
+     * @param {any} self
+     * @this {Function}
+     */
     bind(self) {
       if (exits === null && ownValue(this, "name") === "getCwd" && hasExit(self)) {
         exits = self;
@@ -212,7 +235,10 @@ function wrapBind() {
   );
 }
 
-/** Whether a value is the internal object with `exitImpl`. Calls no code of the program. @param {any} value */
+/**
+ * Whether a value is the internal object with `exitImpl`. Calls no code of the program.
+ * @param {any} value
+ */
 function hasExit(value) {
   if (typeof value !== "object" || value === null || isProxy(value)) return false;
   const prototype = getPrototypeOf(value);
@@ -237,7 +263,11 @@ export async function installProcess() {
     if (typeof process[name] === "function") replaceExit(process, name, name);
 }
 
-/** @param {any} owner @param {string} name @param {string} called the name that the program uses */
+/**
+ * @param {any} owner
+ * @param {string} name
+ * @param {string} called the name that the program uses
+ */
 function replaceExit(owner, name, called) {
   const exit = {
     [name]() {

@@ -16,8 +16,10 @@ import { leftOut, named, pairs } from "./properties.js";
 import { plain } from "./value.js";
 
 /**
- * @param {Function} value @param {string | null} name the class of the function itself, with its tag
- * @param {import("./value.js").Budget} b @param {boolean} whole whether the properties are written
+ * @param {Function} value
+ * @param {string | null} name the class of the function itself, with its tag
+ * @param {import("./value.js").Budget} b
+ * @param {boolean} whole whether the properties are written
  */
 export function functionNode(value, name, b, whole) {
   const source = call(functionText, value),
@@ -49,7 +51,11 @@ export function functionNode(value, name, b, whole) {
   return `{"type":"function","kind":"${kind}","name":${plain(typeof called === "string" ? called : "", b)}${base}${made}${list}${leftOut(all.more)}}`;
 }
 
-/** The number of properties of a function that would be shown. @param {Function} value @param {import("./value.js").Budget} b */
+/**
+ * The number of properties of a function that would be shown.
+ * @param {Function} value
+ * @param {import("./value.js").Budget} b
+ */
 function countShown(value, b) {
   const length = b.length,
     { deep } = b;
@@ -62,7 +68,11 @@ function countShown(value, b) {
   }
 }
 
-/** Whether the character at `i` continues a name. @param {string} text @param {number} i */
+/**
+ * Whether the character at `i` continues a name.
+ * @param {string} text
+ * @param {number} i
+ */
 function continuesName(text, i) {
   const c = call(charCode, text, i);
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 36 || c === 95 || c > 127;

@@ -39,7 +39,10 @@ const FUEL_MIN = 4;
 const FUEL_MAX = 1024;
 /** Milliseconds between two readings of the clock above which the fuel is reduced. */
 const LONG = 5;
-/** Steps after which a program is stopped although the clock stands still, as between I/O on Cloudflare: half a second of the tightest loop. */
+/**
+ * Steps after which a program is stopped although the clock stands still, as between I/O on Cloudflare: half a second
+ * of the tightest loop.
+ */
 const STILL_STEPS = 400_000_000;
 /** The same while modules are evaluated: on every platform the clock then stands at 0, and a step may take long. */
 const TOP_STEPS = 10_000_000;
@@ -90,7 +93,10 @@ const STOPPED = freeze({
 
 /** @type {Hooks | null} */
 let hooks = null;
-/** The meter of the last reading, which the time until the next reading is charged to. @type {Meter | null} */
+/**
+ * The meter of the last reading, which the time until the next reading is charged to.
+ * @type {Meter | null}
+ */
 let running = null;
 /** Whether any meter has stopped. */
 let anyStopped = false;
@@ -112,13 +118,19 @@ let ticked = false;
 /** Failed readings in a row; a reading fails if the stack is full. */
 let failed = 0;
 
-/** @param {number} budget milliseconds @returns {Meter} */
+/**
+ * @param {number} budget milliseconds
+ * @returns {Meter}
+ */
 function meter(budget) {
   unattributed.budget = budget;
   return newMeter(budget);
 }
 
-/** @param {number} budget milliseconds @returns {Meter} */
+/**
+ * @param {number} budget milliseconds
+ * @returns {Meter}
+ */
 function newMeter(budget) {
   return /** @type {any} */ ({
     __proto__: null,
@@ -151,7 +163,10 @@ export function trip(place) {
 }
 freeze(trip);
 
-/** @param {number} place @returns {number} new fuel */
+/**
+ * @param {number} place
+ * @returns {number} new fuel
+ */
 function readClock(place) {
   const own = hooks?.current() || unattributed;
   if (own.stopped) {
@@ -192,12 +207,17 @@ function poll() {
   if (!(--pollFuel >= 0)) pollFuel = trip(NOWHERE);
 }
 
-/** The wrapper of each counted function of the engine. @type {WeakMap<Function, Function>} */
+/**
+ * The wrapper of each counted function of the engine.
+ * @type {WeakMap<Function, Function>}
+ */
 const counters = new WeakMap();
 
 /**
  * The value, or, for a function of the engine, a wrapper with a guard. A function always gets the same wrapper.
- * @template T @param {T} value @returns {T}
+ * @template T
+ * @param {T} value
+ * @returns {T}
  */
 export function counted(value) {
   if (typeof value !== "function" || !call(endsWith, call(functionText, value), "[native code] }")) return value;
@@ -219,8 +239,11 @@ export function counted(value) {
 freeze(counted);
 
 /**
- * Returns the error of a `catch` in the program, after removing guards from its message (crates/petri-compiler/src/caught.rs).
- * @template T @param {T} error @returns {T}
+ * Returns the error of a `catch` in the program, after removing guards from its message
+ * (crates/petri-compiler/src/caught.rs).
+ * @template T
+ * @param {T} error
+ * @returns {T}
  */
 export function caught(error) {
   // On a full stack the message stays unchanged.
@@ -258,7 +281,11 @@ export function resolved(specifier, folder, paths, builtins) {
 }
 freeze(resolved);
 
-/** The path from the program's top folder, without `.` and `..`; ".." if it leaves that folder. @param {string[]} folder @param {string} specifier */
+/**
+ * The path from the program's top folder, without `.` and `..`; ".." if it leaves that folder.
+ * @param {string[]} folder
+ * @param {string} specifier
+ */
 function joined(folder, specifier) {
   let path = "",
     last = "";
@@ -277,7 +304,10 @@ function joined(folder, specifier) {
   return last === "" && path !== "" ? path : call(slice, path, 0, -1);
 }
 
-/** Counts the steps of microtasks while the clock stands at 0. @param {Meter} own */
+/**
+ * Counts the steps of microtasks while the clock stands at 0.
+ * @param {Meter} own
+ */
 function countSteps(own) {
   if (ticked) steps += own.fuel * MICROTASK_STEPS;
   ticked = false;
@@ -290,7 +320,11 @@ function countSteps(own) {
   ticking = true;
 }
 
-/** Charges the time since the last reading. @param {Meter} own the meter of the calling code @param {number} t the time */
+/**
+ * Charges the time since the last reading.
+ * @param {Meter} own the meter of the calling code
+ * @param {number} t the time
+ */
 function spend(own, t) {
   if (!turn) enter(t);
   else if (!closing) close();
@@ -304,7 +338,10 @@ function spend(own, t) {
   else grow(own);
 }
 
-/** Begins a turn. The time since the previous turn is not charged. @param {number} t the time */
+/**
+ * Begins a turn. The time since the previous turn is not charged.
+ * @param {number} t the time
+ */
 function enter(t) {
   if (t === 0 || hooks === null) return;
   turn = true;

@@ -3,7 +3,10 @@
 
 /** Most active runs in one isolate; also bounds a program that calls itself through its own exports. */
 export const CONCURRENT_RUNS = 16;
-/** Milliseconds after which a run no longer counts as active: the runtime drops a hanging run without notice, and no host waits that long. */
+/**
+ * Milliseconds after which a run no longer counts as active: the runtime drops a hanging run without notice, and no
+ * host waits that long.
+ */
 export const RUN_MS = 60_000;
 
 /** Levels of nested containers in a value's tree; deeper ones are elided, unless the text shows more levels. */

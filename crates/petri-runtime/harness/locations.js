@@ -13,12 +13,17 @@ export const LETTERS_BEFORE = firstLine < 0 ? "" : SOURCE_MAPS[0] === "0" ? "$" 
 /** The name of a module's fuel variable; "" if the program was not compiled. The author's text does not contain it. */
 export const FUEL = firstLine < 0 ? "" : LETTERS_BEFORE + "n";
 
-/** The source maps by module, parsed when the first location is mapped. @type {Record<string, [lines: number, shifts: number[], broken: number[]]> | undefined} */
+/**
+ * The source maps by module, parsed when the first location is mapped.
+ * @type {Record<string, [lines: number, shifts: number[], broken: number[]]> | undefined}
+ */
 let maps;
 
 /**
  * The index of the last record at or before a position; -1 if there is none.
- * @param {number[]} records @param {number} size numbers in a record @param {(at: number) => boolean} isBefore
+ * @param {number[]} records
+ * @param {number} size numbers in a record
+ * @param {(at: number) => boolean} isBefore
  */
 function lastBefore(records, size, isBefore) {
   let low = 0,
@@ -33,7 +38,9 @@ function lastBefore(records, size, isBefore) {
 
 /**
  * The source location for a location in the compiled code, counted from 1; null if it has no source.
- * @param {string} module @param {number} line @param {number} column
+ * @param {string} module
+ * @param {number} line
+ * @param {number} column
  * @returns {{ line: number, column: number } | null}
  */
 export function original(module, line, column) {
@@ -56,7 +63,10 @@ export function original(module, line, column) {
   return { line: l - (part < 0 ? 0 : part / 3 + 1) + 1, column: own + 1 };
 }
 
-/** The author's name for the engine's name of a module; "" if it is no module of a compiled program. @param {string} name */
+/**
+ * The author's name for the engine's name of a module; "" if it is no module of a compiled program.
+ * @param {string} name
+ */
 export function moduleOf(name) {
   if (FUEL === "") return "";
   const own = call(indexOf, name, "file:///") === 0 ? call(slice, name, 8) : name;

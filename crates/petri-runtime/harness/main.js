@@ -42,13 +42,19 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
  * @property {number} [cpuMs] milliseconds of CPU time
  */
 
-/** The platform's function that ends the calling isolate and frees its memory; not every platform has it. @type {undefined | ((reason?: string) => void)} */
+/**
+ * The platform's function that ends the calling isolate and frees its memory; not every platform has it.
+ * @type {undefined | ((reason?: string) => void)}
+ */
 const abortIsolate = /** @type {any} */ (platform).abortIsolate;
 
 let evaluated = false,
   evaluating = false,
   called = false;
-/** The key of the first call, which is the host's: the program was not loaded yet. @type {any} */
+/**
+ * The key of the first call, which is the host's: the program was not loaded yet.
+ * @type {any}
+ */
 let key;
 /** @type {Promise<void> | undefined} */
 let prepared;
@@ -68,7 +74,10 @@ async function prepare(props) {
   ready = true;
 }
 
-/** Whether a run needs `prepare`. @param {Props} props */
+/**
+ * Whether a run needs `prepare`.
+ * @param {Props} props
+ */
 const needsPreparation = props =>
   ownValue(props, "process") === true ||
   ownValue(props, "console") === true ||
@@ -77,9 +86,13 @@ const needsPreparation = props =>
   ownValue(props, "net") === true;
 
 /**
- * Prepares the isolate and starts a run. The answer begins only afterwards: at dates without `handle_cross_request_promise_resolution`, a
- * frame that is written while a module is evaluated never reaches a host that already waits for it.
- * @param {number} cpuMs @param {Request} request @param {object} env @param {Props} props
+ * Prepares the isolate and starts a run. The answer begins only afterwards: at dates without
+ * `handle_cross_request_promise_resolution`, a frame that is written while a module is evaluated never reaches a host
+ * that already waits for it.
+ * @param {number} cpuMs
+ * @param {Request} request
+ * @param {object} env
+ * @param {Props} props
  */
 async function startPrepared(cpuMs, request, env, props) {
   prepared ??= own(prepare(props));
@@ -89,7 +102,10 @@ async function startPrepared(cpuMs, request, env, props) {
 
 /**
  * Runs the program. It is one function, since each async function adds to the time of a cold start.
- * @param {Run} run @param {Request} request @param {object} env @param {Props} props
+ * @param {Run} run
+ * @param {Request} request
+ * @param {object} env
+ * @param {Props} props
  */
 async function execute(run, request, env, props) {
   write(run, `{"t":"start","v":1,"warm":${evaluated}}`);
@@ -139,7 +155,8 @@ async function execute(run, request, env, props) {
 
 /**
  * Notes that the evaluation of the program begins or is over. It is evaluated once, in the first run of the isolate.
- * @param {Run} run @param {{ reason: any } | null} [failure] undefined at the beginning; at the end the failure, or null
+ * @param {Run} run
+ * @param {{ reason: any } | null} [failure] undefined at the beginning; at the end the failure, or null
  */
 function evaluation(run, failure) {
   evaluating = failure === undefined;
@@ -155,7 +172,11 @@ installTraces();
 installConsole();
 installFaults();
 
-/** @param {Request} request the request for the program @param {object} env @param {{ props?: Props }} ctx */
+/**
+ * @param {Request} request the request for the program
+ * @param {object} env
+ * @param {{ props?: Props }} ctx
+ */
 function fetch(request, env, ctx) {
   const { props } = ctx;
   if (inside() || !props || typeof ownValue(props, "main") !== "string")

@@ -18,7 +18,10 @@ import {
   wellKnownName,
 } from "./primordials.js";
 
-/** The final target of a proxy, or the value itself if it is none; undefined if a proxy was revoked. @param {any} value */
+/**
+ * The final target of a proxy, or the value itself if it is none; undefined if a proxy was revoked.
+ * @param {any} value
+ */
 export function behindProxies(value) {
   let details = proxyDetails(value);
   while (details !== undefined) {
@@ -29,15 +32,21 @@ export function behindProxies(value) {
   return value;
 }
 
-/** An object's prototype, or the target of a proxy as prototype; null for a revoked proxy. Runs no trap. @param {any} object @returns {any} */
+/**
+ * An object's prototype, or the target of a proxy as prototype; null for a revoked proxy. Runs no trap.
+ * @param {any} object
+ * @returns {any}
+ */
 export function prototypeOf(object) {
   const prototype = getPrototypeOf(object);
   return isProxy(prototype) ? (behindProxies(prototype) ?? null) : prototype;
 }
 
 /**
- * `value[key]`, or undefined if a getter throws. Runs getters, as Node does for the properties read with it, but no trap.
- * @param {any} value not a proxy @param {PropertyKey} key
+ * `value[key]`, or undefined if a getter throws. Runs getters, as Node does for the properties read with it, but no
+ * trap.
+ * @param {any} value not a proxy
+ * @param {PropertyKey} key
  */
 export function read(value, key) {
   for (let p = value, i = 0; p !== null && i < CHAIN; p = prototypeOf(p), i++) {
@@ -72,7 +81,10 @@ export function constructorName(value) {
   return `Object <${inner ?? `[Object: null prototype]${isEmpty(first) ? " {}" : ""}`}>`;
 }
 
-/** Whether an object has no enumerable own property. @param {any} object */
+/**
+ * Whether an object has no enumerable own property.
+ * @param {any} object
+ */
 function isEmpty(object) {
   const keys = ownKeys(object);
   for (let i = 0; i < keys.length; i++) {
@@ -82,7 +94,11 @@ function isEmpty(object) {
   return true;
 }
 
-/** A constructor's name if `value` is an instance of it, or "". @param {object} value @param {PropertyDescriptor | undefined} described */
+/**
+ * A constructor's name if `value` is an instance of it, or "".
+ * @param {object} value
+ * @param {PropertyDescriptor | undefined} described
+ */
 function constructorNameOf(value, described) {
   const maker = described === undefined ? undefined : described.value;
   if (typeof maker !== "function" || isProxy(maker)) return "";
@@ -100,7 +116,8 @@ function constructorNameOf(value, described) {
 
 /**
  * An object's Symbol.toStringTag, if it is a string and not among the properties that are shown.
- * @param {any} value not a proxy @param {boolean} hidden whether hidden properties are shown
+ * @param {any} value not a proxy
+ * @param {boolean} hidden whether hidden properties are shown
  */
 export function tagOf(value, hidden) {
   const tag = read(value, toStringTag);
@@ -111,7 +128,8 @@ export function tagOf(value, hidden) {
 
 /**
  * The class of a value in a tree: the constructor's name, and the tag if it differs. `null` if there is neither.
- * @param {string | null} constructor @param {string} tag
+ * @param {string | null} constructor
+ * @param {string} tag
  */
 export const classText = (constructor, tag) =>
   tag !== "" && (tag !== constructor || tag === "Object") ? `${constructor ?? "null"} [${tag}]` : constructor;
@@ -121,5 +139,8 @@ const LANGUAGE =
 Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array AggregateError \
 EvalError RangeError ReferenceError SyntaxError TypeError URIError Iterator FinalizationRegistry Proxy SuppressedError DisposableStack AsyncDisposableStack ";
 
-/** Whether the language has a class of this name. @param {any} name */
+/**
+ * Whether the language has a class of this name.
+ * @param {any} name
+ */
 export const isLanguageClass = name => typeof name === "string" && call(indexOf, LANGUAGE, ` ${name} `) >= 0;

@@ -23,9 +23,15 @@ import {
 
 const ARRAYS = Array.prototype;
 
-/** Loads a Node module synchronously. @type {((name: string) => any) | null} */
+/**
+ * Loads a Node module synchronously.
+ * @type {((name: string) => any) | null}
+ */
 let load = null;
-/** Node's `inspect`; null if it is not available, undefined before the first use. @type {Function | null | undefined} */
+/**
+ * Node's `inspect`; null if it is not available, undefined before the first use.
+ * @type {Function | null | undefined}
+ */
 let nodeInspect;
 
 /** Captures the loader of Node's modules, if the isolate has them. Must be called before the program is evaluated. */
@@ -51,11 +57,16 @@ export function inspectOfNode() {
   return nodeInspect;
 }
 
-/** A captured value: an object or a string in `value`, or the tree of any other value in `text`. @typedef {{ value: any, text: string }} Found */
+/**
+ * A captured value: an object or a string in `value`, or the tree of any other value in `text`.
+ * @typedef {{ value: any, text: string }} Found
+ */
 
 /**
- * The values inside a promise or an iterator, in order, and the words that Node writes beside them; null if they cannot be read.
- * @param {object} value @returns {{ values: Found[], words: string, text: string } | null}
+ * The values inside a promise or an iterator, in order, and the words that Node writes beside them; null if they cannot
+ * be read.
+ * @param {object} value
+ * @returns {{ values: Found[], words: string, text: string } | null}
  */
 export function peek(value) {
   const inspect = inspectOfNode(),
@@ -83,7 +94,10 @@ export function peek(value) {
     breakLength: Infinity,
     maxStringLength: Infinity,
     showProxy: false,
-    /** @param {string} text @param {string} style */
+    /**
+     * @param {string} text
+     * @param {string} style
+     */
     stylize(text, style) {
       const tree = treeOf(text, style);
       if (tree !== "") append(values, { __proto__: null, value: undefined, text: tree });
@@ -112,7 +126,11 @@ export function peek(value) {
   }
 }
 
-/** The tree of a primitive value that `inspect` wrote, or "" for other text. @param {string} text @param {string} style */
+/**
+ * The tree of a primitive value that `inspect` wrote, or "" for other text.
+ * @param {string} text
+ * @param {string} style
+ */
 function treeOf(text, style) {
   switch (style) {
     case "number":
@@ -145,7 +163,12 @@ const ESCAPES = /** @type {Record<string, string>} */ (
   })
 );
 
-/** Decodes the escapes that Node writes: `\n`, `\'`, `\x1B`, `\ud800`. @param {string} text @param {number} from @param {number} to */
+/**
+ * Decodes the escapes that Node writes: `\n`, `\'`, `\x1B`, `\ud800`.
+ * @param {string} text
+ * @param {number} from
+ * @param {number} to
+ */
 function unescaped(text, from, to) {
   let out = "",
     start = from;

@@ -27,8 +27,14 @@ import { leftOut, named, pairs } from "./properties.js";
 import { node, plain } from "./value.js";
 
 /** @typedef {import("./value.js").Budget} Budget */
-/** A field of a platform object: an accessor of its prototype, or an own property if `get` is null. @typedef {{ key: string, get: Function | null }} Field */
-/** How to show objects with a certain prototype. @typedef {{ name: string, fields: Field[], forEach: Function | null }} Kind */
+/**
+ * A field of a platform object: an accessor of its prototype, or an own property if `get` is null.
+ * @typedef {{ key: string, get: Function | null }} Field
+ */
+/**
+ * How to show objects with a certain prototype.
+ * @typedef {{ name: string, fields: Field[], forEach: Function | null }} Kind
+ */
 
 /**
  * The fields of a class that are shown, including inherited ones. Classes that are not listed show all fields.
@@ -81,11 +87,19 @@ const FUNCTIONS = " AsyncFunction GeneratorFunction AsyncGeneratorFunction ";
 /** Classes that are shown by their entries. */
 const ENTRIES = " Headers URLSearchParams FormData ";
 
-/** The kind of each prototype seen so far; `NO_KIND` if it is not the platform's. @type {WeakMap<object, Kind>} */
+/**
+ * The kind of each prototype seen so far; `NO_KIND` if it is not the platform's.
+ * @type {WeakMap<object, Kind>}
+ */
 const kinds = new WeakMap();
 const NO_KIND = /** @type {Kind} */ ({ name: "", fields: [], forEach: null });
 
-/** The tree of a platform object; null for other objects. @param {any} value not a proxy @param {string | null} name its class @param {Budget} b */
+/**
+ * The tree of a platform object; null for other objects.
+ * @param {any} value not a proxy
+ * @param {string | null} name its class
+ * @param {Budget} b
+ */
 export function platformNode(value, name, b) {
   const prototype = prototypeOf(value);
   if (prototype === null) return null;
@@ -115,13 +129,22 @@ export function platformNode(value, name, b) {
   return `{"type":"object","class":${plain(made, b)},"kind":"platform","properties":[${list}]${leftOut(own.more)}}`;
 }
 
-/** Whether an own property was shown as a field. @param {Kind} kind @param {string} key */
+/**
+ * Whether an own property was shown as a field.
+ * @param {Kind} kind
+ * @param {string} key
+ */
 function isField({ fields }, key) {
   for (let i = 0; i < fields.length; i++) if (fields[i].get === null && fields[i].key === key) return true;
   return false;
 }
 
-/** @param {Kind} kind @param {any} value @param {string | null} name @param {Budget} b */
+/**
+ * @param {Kind} kind
+ * @param {any} value
+ * @param {string | null} name
+ * @param {Budget} b
+ */
 function listNode({ forEach, name: usual }, value, name, b) {
   let size = 0;
   try {
@@ -134,13 +157,21 @@ function listNode({ forEach, name: usual }, value, name, b) {
   return entriesNode(forEach, value, name, usual, size, b);
 }
 
-/** A class name without the tag inherited from the platform class. @param {string} name @param {string} tag */
+/**
+ * A class name without the tag inherited from the platform class.
+ * @param {string} name
+ * @param {string} tag
+ */
 function withoutTag(name, tag) {
   const end = name.length - tag.length - 3;
   return end > 0 && call(slice, name, end) === ` [${tag}]` ? call(slice, name, 0, end) : name;
 }
 
-/** The kind of objects that inherit from a prototype. @param {any} prototype @returns {Kind} */
+/**
+ * The kind of objects that inherit from a prototype.
+ * @param {any} prototype
+ * @returns {Kind}
+ */
 function kindOf(prototype) {
   /** @type {Field[]} */
   const fields = [];
@@ -165,7 +196,10 @@ function kindOf(prototype) {
 
 /**
  * Adds the fields among a prototype's keys. Fields of a listed class are put before those of its subclasses.
- * @param {Field[]} fields @param {any} prototype @param {(string | symbol)[]} keys @param {boolean} listed
+ * @param {Field[]} fields
+ * @param {any} prototype
+ * @param {(string | symbol)[]} keys
+ * @param {boolean} listed
  */
 function addFields(fields, prototype, keys, listed) {
   const before = fields.length;
@@ -182,7 +216,10 @@ function addFields(fields, prototype, keys, listed) {
   }
 }
 
-/** The name of the platform class of a prototype; "" if it is not the platform's. @param {any} prototype */
+/**
+ * The name of the platform class of a prototype; "" if it is not the platform's.
+ * @param {any} prototype
+ */
 export function platformClass(prototype) {
   const maker = ownValue(prototype, "constructor");
   if (
@@ -204,7 +241,9 @@ export function platformClass(prototype) {
 
 /**
  * The getter or value of a property if it is a native function; null for a function of the program.
- * @param {any} object @param {string} key @param {"get" | "value"} part
+ * @param {any} object
+ * @param {string} key
+ * @param {"get" | "value"} part
  */
 function nativeOf(object, key, part) {
   for (let p = object, i = 0; p !== null && i < CHAIN; p = prototypeOf(p), i++) {

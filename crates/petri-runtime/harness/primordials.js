@@ -24,7 +24,12 @@ export const { toPrimitive, toStringTag } = Symbol;
 export const call = Function.prototype.call.bind(Function.prototype.call);
 
 const lookup = Reflect.get(Object.prototype, "__lookupGetter__");
-/** The getter of `key` on `object` or on its prototypes (Response.body is on the superclass). @param {object} object @param {PropertyKey} key @returns {() => any} */
+/**
+ * The getter of `key` on `object` or on its prototypes (Response.body is on the superclass).
+ * @param {object} object
+ * @param {PropertyKey} key
+ * @returns {() => any}
+ */
 function getter(object, key) {
   return call(lookup, object, key);
 }
@@ -71,7 +76,10 @@ export const { has: weakMapHas, get: weakMapGet, set: weakMapSet } = WeakMap.pro
 export const regexpSource = getter(RegExp.prototype, "source"),
   regexpFlags = getter(RegExp.prototype, "flags");
 
-/** `valueOf` of the wrappers of primitive values, by name; each throws on anything else. @type {Record<string, () => any>} */
+/**
+ * `valueOf` of the wrappers of primitive values, by name; each throws on anything else.
+ * @type {Record<string, () => any>}
+ */
 export const boxes = /** @type {any} */ ({
   __proto__: null,
   Number: Number.prototype.valueOf,
@@ -81,7 +89,10 @@ export const boxes = /** @type {any} */ ({
   Symbol: Symbol.prototype.valueOf,
 });
 
-/** The prototype of each kind of function, with Node's name for the kind. @type {{ kind: string, prototype: object }[]} */
+/**
+ * The prototype of each kind of function, with Node's name for the kind.
+ * @type {{ kind: string, prototype: object }[]}
+ */
 export const functionKinds = [
   { kind: "async function", prototype: /** @type {any} */ (getPrototypeOf(async () => {})) },
   { kind: "generator", prototype: /** @type {any} */ (getPrototypeOf(function* () {})) },
@@ -121,7 +132,11 @@ wellKnown.set(getPrototypeOf(Uint8Array.prototype), "TypedArray");
 if (typeof (/** @type {any} */ (G).SharedArrayBuffer) === "function")
   wellKnown.set(/** @type {any} */ (G).SharedArrayBuffer.prototype, "SharedArrayBuffer");
 const { get: mapGet } = Map.prototype;
-/** The class name of one of the language's prototypes. @param {any} prototype @returns {string | undefined} */
+/**
+ * The class name of one of the language's prototypes.
+ * @param {any} prototype
+ * @returns {string | undefined}
+ */
 export const wellKnownName = prototype => call(mapGet, wellKnown, prototype);
 // Bytes.
 const typedArray = /** @type {object} */ (getPrototypeOf(Uint8Array.prototype)),
@@ -141,7 +156,10 @@ export const sharedBytes = typeof Shared === "function" ? getter(Shared.prototyp
 export const bufferDetached = call(lookup, ArrayBuffer.prototype, "detached");
 const encoder = new TextEncoder(),
   { encode: encodeText } = encoder;
-/** @param {string} text @returns {Uint8Array} */
+/**
+ * @param {string} text
+ * @returns {Uint8Array}
+ */
 export function encode(text) {
   return call(encodeText, encoder, text);
 }
@@ -174,22 +192,39 @@ export const ProxyOf = Proxy;
 const { revocable: revocableOf } = Proxy,
   proxies = new WeakMap();
 
-/** The arguments of a proxy's constructor, and whether it was revoked. @typedef {{ target: any, handler: any, revoked: boolean }} ProxyDetails */
+/**
+ * The arguments of a proxy's constructor, and whether it was revoked.
+ * @typedef {{ target: any, handler: any, revoked: boolean }} ProxyDetails
+ */
 
-/** The details of a value that is a proxy. @type {(value: any) => ProxyDetails | undefined} */
+/**
+ * The details of a value that is a proxy.
+ * @type {(value: any) => ProxyDetails | undefined}
+ */
 export const proxyDetails = value => call(weakMapGet, proxies, value);
 
-/** Whether a value is a proxy. @type {(value: any) => boolean} */
+/**
+ * Whether a value is a proxy.
+ * @type {(value: any) => boolean}
+ */
 export const isProxy = value => proxyDetails(value) !== undefined;
 
-/** @param {any} proxy @param {any} target @param {any} handler @returns {ProxyDetails} */
+/**
+ * @param {any} proxy
+ * @param {any} target
+ * @param {any} handler
+ * @returns {ProxyDetails}
+ */
 function rememberProxy(proxy, target, handler) {
   const details = /** @type {any} */ ({ __proto__: null, target, handler, revoked: false });
   call(weakMapSet, proxies, proxy, details);
   return details;
 }
 
-/** @param {any} target @param {any} handler */
+/**
+ * @param {any} target
+ * @param {any} handler
+ */
 function RememberedProxy(target, handler) {
   if (new.target === undefined) throw new TypeErrorOf("Constructor Proxy requires 'new'");
   const proxy = new ProxyOf(target, handler);
@@ -200,7 +235,10 @@ function RememberedProxy(target, handler) {
 /** Replaces `Proxy`. Must be called before the program is evaluated. */
 export function installProxy() {
   const { revocable } = {
-    /** @param {any} target @param {any} handler */
+    /**
+     * @param {any} target
+     * @param {any} handler
+     */
     revocable(target, handler) {
       const pair = revocableOf(target, handler),
         { proxy, revoke } = pair,
@@ -228,7 +266,8 @@ const { then: promiseThen } = Promise.prototype;
 
 /**
  * The value of an own data property; undefined for any other. Never calls a getter.
- * @param {object} object @param {PropertyKey} key
+ * @param {object} object
+ * @param {PropertyKey} key
  */
 export function ownValue(object, key) {
   const d = getOwnPropertyDescriptor(object, key);
@@ -240,7 +279,8 @@ export const CHAIN = 256;
 
 /**
  * Whether `prototype` is in the prototype chain of `object`, which ends at a proxy.
- * @param {any} object @param {object} prototype
+ * @param {any} object
+ * @param {object} prototype
  */
 export function inherits(object, prototype) {
   try {
@@ -253,7 +293,10 @@ export function inherits(object, prototype) {
   return false;
 }
 
-/** @param {any[]} array @param {any} item */
+/**
+ * @param {any[]} array
+ * @param {any} item
+ */
 export function append(array, item) {
   defineProperty(
     array,
@@ -262,7 +305,11 @@ export function append(array, item) {
   );
 }
 
-/** @param {object} object @param {PropertyKey} key @param {any} value */
+/**
+ * @param {object} object
+ * @param {PropertyKey} key
+ * @param {any} value
+ */
 export function replace(object, key, value) {
   return defineProperty(
     object,
@@ -273,7 +320,8 @@ export function replace(object, key, value) {
 
 /**
  * A string as JSON text. A lone surrogate becomes U+FFFD, since strict JSON readers refuse its escape.
- * @param {string} text @returns {string}
+ * @param {string} text
+ * @returns {string}
  */
 export function quote(text) {
   return stringify(call(toWellFormed, text));
@@ -284,8 +332,11 @@ const species = /** @type {any} */ (
 );
 
 /**
- * Native `then` that does not read the promise's own or inherited `constructor`. Throws if `promise` is not a native promise.
- * @param {Promise<any>} promise @param {(value: any) => void} fulfilled @param {(reason: any) => void} rejected
+ * Native `then` that does not read the promise's own or inherited `constructor`. Throws if `promise` is not a native
+ * promise.
+ * @param {Promise<any>} promise
+ * @param {(value: any) => void} fulfilled
+ * @param {(reason: any) => void} rejected
  */
 export function then(promise, fulfilled, rejected) {
   const own = getOwnPropertyDescriptor(promise, "constructor");
@@ -298,9 +349,10 @@ export function then(promise, fulfilled, rejected) {
 }
 
 /**
- * Makes a promise of the harness safe to await: an await looks up its `constructor`. The promise must be fulfilled with a value to which
- * the program cannot add a `then`, or by the platform, which has checked for it already.
- * @template T @param {Promise<T>} promise
+ * Makes a promise of the harness safe to await: an await looks up its `constructor`. The promise must be fulfilled with
+ * a value to which the program cannot add a `then`, or by the platform, which has checked for it already.
+ * @template T
+ * @param {Promise<T>} promise
  */
 export function own(promise) {
   replace(promise, "constructor", PromiseOf);

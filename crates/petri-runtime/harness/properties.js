@@ -8,7 +8,10 @@ import { loneSurrogates, node, plain, spent } from "./value.js";
 
 /** @typedef {import("./value.js").Budget} Budget */
 
-/** Whether an own key is shown as a named property. @typedef {(key: string | symbol) => boolean} Pick */
+/**
+ * Whether an own key is shown as a named property.
+ * @typedef {(key: string | symbol) => boolean} Pick
+ */
 /** @type {Pick} */
 export const named = () => true;
 /** @type {Pick} */
@@ -20,14 +23,22 @@ export const isIndex = key => {
   return n >= 0 && n < 4294967295 && toText(n) === key && n % 1 === 0;
 };
 
-/** A property's key. @param {string | symbol} key @param {boolean} enumerable @param {Budget} b */
+/**
+ * A property's key.
+ * @param {string | symbol} key
+ * @param {boolean} enumerable
+ * @param {Budget} b
+ */
 function keyText(key, enumerable, b) {
   const text =
     typeof key === "symbol" ? `{"type":"symbol","value":${plain(call(symbolText, key), b)}}` : nameText(key, b);
   return enumerable ? text : `{"type":"hidden","value":${text}}`;
 }
 
-/** @param {string} name @param {Budget} b */
+/**
+ * @param {string} name
+ * @param {Budget} b
+ */
 function nameText(name, b) {
   const lone = loneSurrogates(name);
   return lone === "" ? plain(name, b) : `{"type":"string","value":${plain(name, b)},"lone":[${lone}]}`;
@@ -35,7 +46,9 @@ function nameText(name, b) {
 
 /**
  * An object's properties: the JSON text `[key,value],…`, and the number of properties left out for the limits.
- * @param {any} value not a proxy @param {Budget} b @param {Pick} pick
+ * @param {any} value not a proxy
+ * @param {Budget} b
+ * @param {Pick} pick
  */
 export function pairs(value, b, pick) {
   const keys = ownKeys(value),
@@ -63,7 +76,11 @@ export function pairs(value, b, pick) {
 /** Most prototypes whose properties are shown, where hidden properties are. */
 const LAYERS = 3;
 
-/** The properties inherited from the program's classes, without methods, as `%o` shows them. @param {any} value @param {Budget} b */
+/**
+ * The properties inherited from the program's classes, without methods, as `%o` shows them.
+ * @param {any} value
+ * @param {Budget} b
+ */
 function inheritedPairs(value, b) {
   let list = "",
     object = prototypeOf(value);
@@ -87,20 +104,32 @@ function inheritedPairs(value, b) {
   return list;
 }
 
-/** Whether an object is the prototype of one of the language's own classes. @param {any} object */
+/**
+ * Whether an object is the prototype of one of the language's own classes.
+ * @param {any} object
+ */
 function isLanguagePrototype(object) {
   const made = getOwnPropertyDescriptor(object, "constructor"),
     maker = made === undefined ? undefined : made.value;
   return typeof maker === "function" && isLanguageClass(read(maker, "name"));
 }
 
-/** Whether a key of `object` is overridden by `value` or by a prototype between the two. @param {any} value @param {any} object @param {PropertyKey} key */
+/**
+ * Whether a key of `object` is overridden by `value` or by a prototype between the two.
+ * @param {any} value
+ * @param {any} object
+ * @param {PropertyKey} key
+ */
 function isShadowed(value, object, key) {
   for (let p = value; p !== object && p !== null; p = prototypeOf(p)) if (hasOwn(p, key)) return true;
   return false;
 }
 
-/** A property's descriptor; without value and accessors for an export that is not initialised. @param {any} value @param {PropertyKey} key */
+/**
+ * A property's descriptor; without value and accessors for an export that is not initialised.
+ * @param {any} value
+ * @param {PropertyKey} key
+ */
 function describe(value, key) {
   try {
     return getOwnPropertyDescriptor(value, key);
@@ -109,7 +138,11 @@ function describe(value, key) {
   }
 }
 
-/** @param {PropertyDescriptor} d @param {any} value the object with the property @param {Budget} b */
+/**
+ * @param {PropertyDescriptor} d
+ * @param {any} value the object with the property
+ * @param {Budget} b
+ */
 export function propertyNode(d, value, b) {
   if (hasOwn(d, "value")) return node(d.value, b);
   const { get, set } = d,
@@ -132,7 +165,11 @@ export function propertyNode(d, value, b) {
   return `{"type":"accessor","value":"${kind}"${got}}`;
 }
 
-/** The result of a getter, which a table shows, as in Node. @param {() => any} get @param {any} value */
+/**
+ * The result of a getter, which a table shows, as in Node.
+ * @param {() => any} get
+ * @param {any} value
+ */
 function readForTable(get, value) {
   try {
     return apply(get, value, []);
@@ -141,16 +178,29 @@ function readForTable(get, value) {
   }
 }
 
-/** The field with the number of items left out, if any. @param {number} count */
+/**
+ * The field with the number of items left out, if any.
+ * @param {number} count
+ */
 export const leftOut = count => (count > 0 ? `,"more":${count}` : "");
 
-/** The `properties` and `more` fields of a node, if there are any properties. @param {any} value @param {Budget} b @param {Pick} pick */
+/**
+ * The `properties` and `more` fields of a node, if there are any properties.
+ * @param {any} value
+ * @param {Budget} b
+ * @param {Pick} pick
+ */
 export function properties(value, b, pick) {
   const p = pairs(value, b, pick);
   return (p.list === "" ? "" : `,"properties":[${p.list}]`) + leftOut(p.more);
 }
 
-/** The `properties` field alone, for a node whose `more` counts its items. @param {any} value @param {Budget} b @param {Pick} pick */
+/**
+ * The `properties` field alone, for a node whose `more` counts its items.
+ * @param {any} value
+ * @param {Budget} b
+ * @param {Pick} pick
+ */
 export function besideItems(value, b, pick) {
   const p = pairs(value, b, pick);
   return p.list === "" ? "" : `,"properties":[${p.list}]`;

@@ -48,7 +48,10 @@ import { THROWN, budget, tree } from "./value.js";
 
 /** @type {(Run | null)[]} */
 const slots = Object.seal(Array(CONCURRENT_RUNS).fill(null));
-/** The run that evaluates the program's top level, which runs outside any async context. @type {Run | null} */
+/**
+ * The run that evaluates the program's top level, which runs outside any async context.
+ * @type {Run | null}
+ */
 let importing = null;
 
 /** @param {Run | null} run */
@@ -61,7 +64,10 @@ export function inside() {
   return call(storeOf, storage) !== undefined;
 }
 
-/** Whether a run is active. @param {Run | null} run */
+/**
+ * Whether a run is active.
+ * @param {Run | null} run
+ */
 function active(run) {
   return run !== null && !run.closed && now() - run.started <= RUN_MS;
 }
@@ -75,14 +81,21 @@ function oldest() {
 
 const startOf = (/** @type {Run | null} */ run) => (run === null ? 0 : run.started);
 
-/** This run if it is active, otherwise another active run; null if there is none. @param {Run | null} run */
+/**
+ * This run if it is active, otherwise another active run; null if there is none.
+ * @param {Run | null} run
+ */
 export function activeOr(run) {
   if (active(run)) return run;
   for (let i = 0; i < CONCURRENT_RUNS; i++) if (active(slots[i])) return slots[i];
   return null;
 }
 
-/** Calls a function as a part of a run. @param {Run} run @param {() => void} f */
+/**
+ * Calls a function as a part of a run.
+ * @param {Run} run
+ * @param {() => void} f
+ */
 export const inRun = (run, f) => call(runIn, storage, run, f);
 
 /** The only active run, for code that lost its async context; null if there are several. */
@@ -96,7 +109,10 @@ function onlyActive() {
   return found;
 }
 
-/** The run that the calling code belongs to. @returns {Run | null} */
+/**
+ * The run that the calling code belongs to.
+ * @returns {Run | null}
+ */
 export const current = () => call(storeOf, storage) ?? importing ?? onlyActive();
 
 /** The guard's functions for the harness. Claimed here, before the program can. */
@@ -121,20 +137,30 @@ const guard = claim({
 /** Called by functions of the harness that the engine may call in a loop of its own; throws once the budget is used up. */
 export const { poll } = guard;
 
-/** Ends a run whose budget is used up. @param {Run} run @param {number} place number of the guard that ran last */
+/**
+ * Ends a run whose budget is used up.
+ * @param {Run} run
+ * @param {number} place number of the guard that ran last
+ */
 function stop(run, place) {
   run.meter.stopped = true;
   run.meter.place = place;
   finish(run);
 }
 
-/** Milliseconds since the run began. The clock reads 0 while a module is evaluated. @param {Run} run */
+/**
+ * Milliseconds since the run began. The clock reads 0 while a module is evaluated.
+ * @param {Run} run
+ */
 export function elapsed(run) {
   const t = now();
   return t > run.started ? t - run.started : 0;
 }
 
-/** @param {Run} run @param {string} json one frame */
+/**
+ * @param {Run} run
+ * @param {string} json one frame
+ */
 export function write(run, json) {
   if (run.closed) return;
   // A full stack does not mean that the host has cancelled the stream. The error is rethrown, so that the guard tries again.
@@ -146,10 +172,18 @@ export function write(run, json) {
   }
 }
 
-/** The budget of the next console line: what is left of the run's. @param {Run} run */
+/**
+ * The budget of the next console line: what is left of the run's.
+ * @param {Run} run
+ */
 export const lineBudget = run => budget(RUN_LENGTH - run.length);
 
-/** Writes a console line, or counts it as dropped. @param {Run} run @param {string} json @param {number} length length of its content */
+/**
+ * Writes a console line, or counts it as dropped.
+ * @param {Run} run
+ * @param {string} json
+ * @param {number} length length of its content
+ */
 export function line(run, json, length) {
   if (run.closed) return;
   if (full(run)) {
@@ -161,10 +195,18 @@ export function line(run, json, length) {
   write(run, json);
 }
 
-/** Whether every further console line is dropped. @param {Run} run */
+/**
+ * Whether every further console line is dropped.
+ * @param {Run} run
+ */
 export const full = run => run.lines >= RUN_LINES || run.length >= RUN_LENGTH;
 
-/** Writes an error frame. @param {Run | null} run @param {Phase} phase @param {any} error */
+/**
+ * Writes an error frame.
+ * @param {Run | null} run
+ * @param {Phase} phase
+ * @param {any} error
+ */
 export function fail(run, phase, error) {
   if (run === null || run.closed) return;
   const fatal = phase === "import" || phase === "handler" || phase === "body";
@@ -183,7 +225,10 @@ export function fail(run, phase, error) {
   write(run, json);
 }
 
-/** Writes the last frame and closes the stream; later calls do nothing. @param {Run} run */
+/**
+ * Writes the last frame and closes the stream; later calls do nothing.
+ * @param {Run} run
+ */
 export function finish(run) {
   if (run.controller === null) return;
   if (run.meter.stopped) write(run, `{"t":"stopped","place":${run.meter.place}}`);
@@ -213,11 +258,14 @@ function notify(run) {
 
 /**
  * Starts a run, and answers with the stream of its frames.
- * @param {boolean} trusted whether the call is certainly the host's: if no slot is free, it takes that of the oldest run, which the runtime may have dropped
+ * @param {boolean} trusted whether the call is certainly the host's: if no slot is free, it takes that of the oldest
+ * run, which the runtime may have dropped
  * @param {number} cpuMs milliseconds of CPU time for the program in one turn of the event loop
  * @template A, B, C
  * @param {(run: Run, request: A, env: B, props: C) => void} execute must call `finish` at the end, and never throw
- * @param {A} request @param {B} env @param {C} props
+ * @param {A} request
+ * @param {B} env
+ * @param {C} props
  * @returns {Response}
  */
 export function start(trusted, cpuMs, execute, request, env, props) {
@@ -276,24 +324,39 @@ export function start(trusted, cpuMs, execute, request, env, props) {
   return new ResponseOf(stream, /** @type {any} */ ({ __proto__: null, headers }));
 }
 
-/** Resolves once the host is ready for more frames, or has cancelled the stream. @param {Run} run @returns {Promise<void>} */
+/**
+ * Resolves once the host is ready for more frames, or has cancelled the stream.
+ * @param {Run} run
+ * @returns {Promise<void>}
+ */
 export const room = run =>
   later(resolve => {
     if (run.closed || call(desiredSize, run.controller) > 0) resolve();
     else run.pulled = resolve;
   });
 
-/** Resolves when one of the run's waitUntil promises settles, or the host cancels the stream. @param {Run} run @returns {Promise<void>} */
+/**
+ * Resolves when one of the run's waitUntil promises settles, or the host cancels the stream.
+ * @param {Run} run
+ * @returns {Promise<void>}
+ */
 export const settledOne = run =>
   later(resolve => {
     if (run.closed || run.pending === 0) resolve();
     else run.wake = resolve;
   });
 
-/** A promise that is safe to await (see `own`). @param {(resolve: (nothing?: any) => void) => void} executor @returns {Promise<void>} */
+/**
+ * A promise that is safe to await (see `own`).
+ * @param {(resolve: (nothing?: any) => void) => void} executor
+ * @returns {Promise<void>}
+ */
 const later = executor => own(new PromiseOf(executor));
 
-/** The answer to a call that starts no run. @param {string} message */
+/**
+ * The answer to a call that starts no run.
+ * @param {string} message
+ */
 export function refusal(message) {
   return new ResponseOf(message, /** @type {any} */ ({ __proto__: null, status: 503 }));
 }

@@ -32,7 +32,10 @@ const NATIVE = "{ [native code] }";
 const IN_FOLDER = `"${FOLDER}`,
   NO_MODULE = `No such module ${IN_FOLDER}`;
 
-/** Patterns of the compiler's additions, and of their remains in a text that the engine cut. @type {{ added: RegExp, cut: RegExp } | undefined} */
+/**
+ * Patterns of the compiler's additions, and of their remains in a text that the engine cut.
+ * @type {{ added: RegExp, cut: RegExp } | undefined}
+ */
 let patterns;
 
 function makePatterns() {
@@ -88,7 +91,10 @@ export function authorText(text) {
   return at < 0 ? out : uncut(out, cut);
 }
 
-/** The platform's message for a missing module, with the author's module names. @param {string} text */
+/**
+ * The platform's message for a missing module, with the author's module names.
+ * @param {string} text
+ */
 function withoutFolder(text) {
   const start = call(indexOf, text, NO_MODULE);
   if (start !== 0 && (start !== "Error: ".length || call(indexOf, text, "Error: ") !== 0)) return text;
@@ -101,7 +107,11 @@ function withoutFolder(text) {
   return out + call(slice, text, from);
 }
 
-/** Removes the remains of an addition from a text in which the engine omitted the middle of a function. @param {string} text @param {RegExp} cut */
+/**
+ * Removes the remains of an addition from a text in which the engine omitted the middle of a function.
+ * @param {string} text
+ * @param {RegExp} cut
+ */
 function uncut(text, cut) {
   cut.lastIndex = 0;
   const at = call(indexOf, text, OMITTED),
@@ -114,7 +124,10 @@ function uncut(text, cut) {
   return (found === null ? head : call(slice, head, 0, found.index)) + OMITTED + rest;
 }
 
-/** Whether a function's text is that of a class. @param {string} text */
+/**
+ * Whether a function's text is that of a class.
+ * @param {string} text
+ */
 function isClassText(text) {
   if (call(indexOf, text, "class") !== 0) return false;
   const c = call(charCode, text, 5);
@@ -124,7 +137,11 @@ function isClassText(text) {
 /** The native function that each proxy of the harness replaces. */
 const shownAs = new WeakMapOf();
 
-/** Makes a proxy show the text of the function that it replaces. @param {Function} proxy @param {Function} native */
+/**
+ * Makes a proxy show the text of the function that it replaces.
+ * @param {Function} proxy
+ * @param {Function} native
+ */
 export const showAs = (proxy, native) => call(weakMapSet, shownAs, proxy, native);
 
 /**

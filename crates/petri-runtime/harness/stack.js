@@ -20,7 +20,10 @@ import { withRawStacks } from "./traces.js";
 /** How a location in the harness's own module begins. */
 export const IN_HARNESS = `${HARNESS}:`;
 
-/** The location in a line of a stack, such as `user/main.js:3:9`; "" if the line is no stack frame. @param {string} line */
+/**
+ * The location in a line of a stack, such as `user/main.js:3:9`; "" if the line is no stack frame.
+ * @param {string} line
+ */
 export function locationIn(line) {
   if (call(indexOf, line, "    at ") !== 0) return "";
   if (call(charCode, line, line.length - 1) === 41) {
@@ -30,7 +33,10 @@ export function locationIn(line) {
   return call(slice, line, call(indexOf, line, "    at async ") === 0 ? 13 : 7);
 }
 
-/** @param {string} stack @param {(line: string) => boolean} visit returns false to stop */
+/**
+ * @param {string} stack
+ * @param {(line: string) => boolean} visit returns false to stop
+ */
 export function eachLine(stack, visit) {
   for (let from = 0; ; ) {
     const end = call(indexOf, stack, "\n", from);
@@ -39,7 +45,10 @@ export function eachLine(stack, visit) {
   }
 }
 
-/** A stack without the frames of the harness and the runtime, and without the engine's frames that they called. @param {string} stack */
+/**
+ * A stack without the frames of the harness and the runtime, and without the engine's frames that they called.
+ * @param {string} stack
+ */
 export function ownFrames(stack) {
   let out = "",
     native = "",

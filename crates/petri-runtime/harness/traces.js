@@ -33,9 +33,15 @@ import { IN_HARNESS, eachLine, ownFrames, locationIn } from "./stack.js";
 
 const PROPERTY = "prepareStackTrace";
 
-/** The program's function, if set through the accessor. @type {Function | undefined} */
+/**
+ * The program's function, if set through the accessor.
+ * @type {Function | undefined}
+ */
 let hook;
-/** Reads the program's function from its separate property, if it has one. @type {(() => any) | undefined} */
+/**
+ * Reads the program's function from its separate property, if it has one.
+ * @type {(() => any) | undefined}
+ */
 let readHook;
 /** Whether the program's function is ignored. */
 let hookIgnored = false;
@@ -45,7 +51,12 @@ let raw = false;
 const given = new WeakMapOf(),
   hooks = new WeakMapOf();
 
-/** The text of a stack. @param {any} error @param {any[]} sites @returns {string} */
+/**
+ * The text of a stack.
+ * @param {any} error
+ * @param {any[]} sites
+ * @returns {string}
+ */
 function standard(error, sites) {
   let head = "<error>",
     frames = "";
@@ -67,7 +78,10 @@ function standard(error, sites) {
 const textOf = site =>
   call(weakMapHas, sitesOf, site) ? siteText(site) : call(/** @type {any} */ (getPrototypeOf(site)).toString, site);
 
-/** A line of a stack with its location mapped. @param {string} line */
+/**
+ * A line of a stack with its location mapped.
+ * @param {string} line
+ */
 function originalLine(line) {
   const at = locationIn(line),
     own = at === "" ? "" : originalText(at);
@@ -77,18 +91,29 @@ function originalLine(line) {
 }
 
 const { prepareStackTrace } = {
-  /** @param {any} error @param {any[]} sites */
+  /**
+   * @param {any} error
+   * @param {any[]} sites
+   */
   prepareStackTrace(error, sites) {
     return standard(error, sites);
   },
 };
 
-/** The wrapper that the engine gets for a function of the program. @param {Function} own @returns {Function} */
+/**
+ * The wrapper that the engine gets for a function of the program.
+ * @param {Function} own
+ * @returns {Function}
+ */
 function wrapped(own) {
   const before = call(weakMapGet, given, own);
   if (before !== undefined) return before;
   const made = {
-    /** @param {any} error @param {any} sites @this {any} */
+    /**
+     * @param {any} error
+     * @param {any} sites
+     * @this {any}
+     */
     prepareStackTrace(error, sites) {
       return apply(own, this, [error, ownSites(sites)]);
     },
@@ -129,12 +154,17 @@ export function installHook() {
   readHook ??= replaceError(PROPERTY);
 }
 
-/** Whether the property is still the harness's accessor. @param {PropertyDescriptor | undefined} own */
+/**
+ * Whether the property is still the harness's accessor.
+ * @param {PropertyDescriptor | undefined} own
+ */
 const isOurs = own => own !== undefined && hasOwn(own, "get") && own.get === getHook;
 
 /**
  * Runs `read` with the program's function ignored, so that reading a stack calls no code of the program.
- * @template T @param {() => T} read @returns {T}
+ * @template T
+ * @param {() => T} read
+ * @returns {T}
  */
 export function withoutHook(read) {
   const own = getOwnPropertyDescriptor(ErrorOf, PROPERTY);
@@ -150,7 +180,9 @@ export function withoutHook(read) {
 
 /**
  * Runs `read` with stacks in the engine's own format.
- * @template T @param {() => T} read @returns {T}
+ * @template T
+ * @param {() => T} read
+ * @returns {T}
  */
 export function withRawStacks(read) {
   const own = getOwnPropertyDescriptor(ErrorOf, PROPERTY);
@@ -165,7 +197,11 @@ export function withRawStacks(read) {
 
 /**
  * Runs `read` with this value in the property, for a program that has replaced or deleted the accessor.
- * @template T @param {PropertyDescriptor | undefined} own @param {Function | undefined} value @param {() => T} read @returns {T}
+ * @template T
+ * @param {PropertyDescriptor | undefined} own
+ * @param {Function | undefined} value
+ * @param {() => T} read
+ * @returns {T}
  */
 function withProperty(own, value, read) {
   replace(ErrorOf, PROPERTY, value);
@@ -179,10 +215,16 @@ function withProperty(own, value, read) {
 
 /** The engine's call site for each call site that a program gets. */
 const sitesOf = new WeakMapOf();
-/** The prototype of the program's call sites. @type {any} */
+/**
+ * The prototype of the program's call sites.
+ * @type {any}
+ */
 let Site;
 
-/** The call sites without those of the harness and those of engine functions that it called. @param {any} sites */
+/**
+ * The call sites without those of the harness and those of engine functions that it called.
+ * @param {any} sites
+ */
 function ownSites(sites) {
   /** @type {any[]} */
   const out = [];
@@ -212,7 +254,10 @@ function ownSite(site) {
   return own;
 }
 
-/** Creates the prototype of wrapped call sites. @param {any} native the prototype of the engine's call sites */
+/**
+ * Creates the prototype of wrapped call sites.
+ * @param {any} native the prototype of the engine's call sites
+ */
 function makeSite(native) {
   const made = /** @type {any} */ ({}),
     keys = ownKeys(native);
@@ -233,7 +278,13 @@ function makeSite(native) {
   return made;
 }
 
-/** The result of a call site's method, with mapped locations. @param {string} key @param {any} site @param {any} value @param {any} native */
+/**
+ * The result of a call site's method, with mapped locations.
+ * @param {string} key
+ * @param {any} site
+ * @param {any} value
+ * @param {any} native
+ */
 function mapped(key, site, value, native) {
   if (key === "toString") return call(slice, originalLine(`    at ${value}`), 7);
   if (key === "getFileName" || key === "getScriptNameOrSourceURL")

@@ -60,7 +60,10 @@ export const PLAIN = /** @type {any} */ ({
   table: false,
 });
 
-/** How a thrown value is shown: an error always as an error, without `nodejs.util.inspect.custom`. @type {Showing} */
+/**
+ * How a thrown value is shown: an error always as an error, without `nodejs.util.inspect.custom`.
+ * @type {Showing}
+ */
 export const THROWN = /** @type {any} */ ({ ...PLAIN, __proto__: null, custom: false });
 
 /**
@@ -73,14 +76,23 @@ export const THROWN = /** @type {any} */ ({ ...PLAIN, __proto__: null, custom: f
  * @property {Showing} show
  */
 
-/** @param {number} length @returns {Budget} */
+/**
+ * @param {number} length
+ * @returns {Budget}
+ */
 export const budget = length =>
   /** @type {any} */ ({ __proto__: null, length, deep: DEEP_LENGTH, path: [], targets: [], show: PLAIN });
 
-/** Whether the current position is nested deeper than the text shows. @param {Budget} b */
+/**
+ * Whether the current position is nested deeper than the text shows.
+ * @param {Budget} b
+ */
 const unseen = b => b.path.length > b.show.depth + 1;
 
-/** @param {Budget} b @param {number} length */
+/**
+ * @param {Budget} b
+ * @param {number} length
+ */
 export function spend(b, length) {
   b.length -= length;
   if (unseen(b)) b.deep -= length;
@@ -94,7 +106,9 @@ const UNREADABLE = '{"type":"opaque","class":"unreadable value"}';
 
 /**
  * The JSON text of a value's tree. Never throws.
- * @param {any} value @param {Budget} b @param {Showing} [show]
+ * @param {any} value
+ * @param {Budget} b
+ * @param {Showing} [show]
  */
 export function tree(value, b, show = PLAIN) {
   b.targets.length = 0;
@@ -109,7 +123,8 @@ export function tree(value, b, show = PLAIN) {
 
 /**
  * A string's tree: cut at the limit, and with the positions of lone surrogates, which JSON cannot carry.
- * @param {string} text @param {Budget} b
+ * @param {string} text
+ * @param {Budget} b
  */
 function string(text, b) {
   let max = b.path.length === 0 || text.length <= b.show.text ? text.length : b.show.text;
@@ -122,7 +137,10 @@ function string(text, b) {
   return `{"type":"string","length":${text.length},"value":${quote(kept)}${lone === "" ? "" : `,"lone":[${lone}]`}}`;
 }
 
-/** The lone surrogates of a text, as `[position,code],…`. @param {string} text */
+/**
+ * The lone surrogates of a text, as `[position,code],…`.
+ * @param {string} text
+ */
 export function loneSurrogates(text) {
   let out = "";
   for (let i = 0; i < text.length; i++) {
@@ -135,14 +153,21 @@ export function loneSurrogates(text) {
   return out;
 }
 
-/** A name, a message or a stack: plain text of bounded length. @param {string} text @param {Budget} b */
+/**
+ * A name, a message or a stack: plain text of bounded length.
+ * @param {string} text
+ * @param {Budget} b
+ */
 export function plain(text, b) {
   const out = quote(text.length > NAME_LENGTH ? call(slice, text, 0, NAME_LENGTH) + "\u2026" : text);
   spend(b, out.length);
   return out;
 }
 
-/** @param {bigint} value @param {Budget} b */
+/**
+ * @param {bigint} value
+ * @param {Budget} b
+ */
 function bigint(value, b) {
   const bound = asUintN(64, value) === value || asUintN(64, -value) === -value ? undefined : 1n << BIGINT_BITS;
   const fits = bound === undefined || (value < bound && value > -bound),
@@ -151,7 +176,11 @@ function bigint(value, b) {
   return `{"type":"bigint","value":"${text}"}`;
 }
 
-/** @param {any} value @param {Budget} b @returns {string} */
+/**
+ * @param {any} value
+ * @param {Budget} b
+ * @returns {string}
+ */
 export function node(value, b) {
   spend(b, 8);
   switch (typeof value) {
@@ -178,7 +207,10 @@ export function node(value, b) {
   return target === undefined ? '{"type":"proxy"}' : objectNode(target, value, b);
 }
 
-/** @param {import("./primordials.js").ProxyDetails} details @param {Budget} b */
+/**
+ * @param {import("./primordials.js").ProxyDetails} details
+ * @param {Budget} b
+ */
 function proxyNode({ target, handler }, b) {
   if (tooDeep(b)) return '{"type":"elided","class":"Proxy"}';
   append(b.path, { __proto__: null }); // counts as a level; circular references point to the target, not to the proxy
@@ -187,7 +219,10 @@ function proxyNode({ target, handler }, b) {
   return out;
 }
 
-/** Whether a container at this depth is elided. @param {Budget} b */
+/**
+ * Whether a container at this depth is elided.
+ * @param {Budget} b
+ */
 function tooDeep(b) {
   const level = b.path.length;
   return level >= DEPTH_MAX || (level > b.show.depth && (level >= DEPTH || b.deep <= 0));
@@ -195,7 +230,9 @@ function tooDeep(b) {
 
 /**
  * An object or a function.
- * @param {any} value @param {any} given the proxy of the object, or the object itself @param {Budget} b
+ * @param {any} value
+ * @param {any} given the proxy of the object, or the object itself
+ * @param {Budget} b
  */
 function objectNode(value, given, b) {
   // In a table, only cells use their custom form.
@@ -221,20 +258,33 @@ function objectNode(value, given, b) {
   return b.targets.length === 0 ? out : referred(out, value, b.targets);
 }
 
-/** A container's tree, with its number if circular references point to it. @param {string} out @param {object} value @param {object[]} targets */
+/**
+ * A container's tree, with its number if circular references point to it.
+ * @param {string} out
+ * @param {object} value
+ * @param {object[]} targets
+ */
 function referred(out, value, targets) {
   for (let i = 0; i < targets.length; i++) if (targets[i] === value) return `{"ref":${i + 1},${call(slice, out, 1)}`;
   return out;
 }
 
-/** The number of an object in `targets`, counted from 1. @param {object} value @param {object[]} targets */
+/**
+ * The number of an object in `targets`, counted from 1.
+ * @param {object} value
+ * @param {object[]} targets
+ */
 function idOf(value, targets) {
   for (let i = 0; i < targets.length; i++) if (targets[i] === value) return i + 1;
   append(targets, value);
   return targets.length;
 }
 
-/** @param {any} value @param {string | null} name @param {Budget} b */
+/**
+ * @param {any} value
+ * @param {string | null} name
+ * @param {Budget} b
+ */
 function containerNode(value, name, b) {
   if (isArray(value)) return arrayNode(value, name, b);
   if (name === "Object" && !isArguments(value)) return plainObject(value, b);
@@ -246,19 +296,29 @@ function containerNode(value, name, b) {
   return `{"type":"object"${classOf(name, "Object")}${kindOf(value, name)},"properties":[${p.list}]${leftOut(p.more)}}`;
 }
 
-/** @param {any} value @param {Budget} b */
+/**
+ * @param {any} value
+ * @param {Budget} b
+ */
 function plainObject(value, b) {
   const p = pairs(value, b, named);
   return `{"type":"object","properties":[${p.list}]${leftOut(p.more)}}`;
 }
 
-/** The kind of a built-in object whose class does not tell it. @param {any} value @param {string | null} name */
+/**
+ * The kind of a built-in object whose class does not tell it.
+ * @param {any} value
+ * @param {string | null} name
+ */
 function kindOf(value, name) {
   if (name === "Object" && isArguments(value)) return ',"kind":"arguments"';
   return name === "null [Module]" ? ',"kind":"module"' : "";
 }
 
-/** Whether an object is a function's `arguments`. @param {any} value not a proxy */
+/**
+ * Whether an object is a function's `arguments`.
+ * @param {any} value not a proxy
+ */
 function isArguments(value) {
   try {
     // Reading the tag may call a getter of the program, so it is only read for objects that look like `arguments`.
@@ -268,13 +328,24 @@ function isArguments(value) {
   }
 }
 
-/** The `class` field, if the class is not the usual one. @param {string | null} name @param {string} usual */
+/**
+ * The `class` field, if the class is not the usual one.
+ * @param {string | null} name
+ * @param {string} usual
+ */
 export const classOf = (name, usual) => (name === usual ? "" : `,"class":${name === null ? "null" : quote(name)}`);
 
-/** Most items that are shown of the current container. @param {Budget} b */
+/**
+ * Most items that are shown of the current container.
+ * @param {Budget} b
+ */
 export const itemsShown = b => (b.show.table && b.path.length <= 2 ? Infinity : b.show.items);
 
-/** @param {any[]} value @param {string | null} name @param {Budget} b */
+/**
+ * @param {any[]} value
+ * @param {string | null} name
+ * @param {Budget} b
+ */
 function arrayNode(value, name, b) {
   const length = value.length,
     max = itemsShown(b);
@@ -300,7 +371,12 @@ function arrayNode(value, name, b) {
   return `{"type":"array"${classOf(name, "Array")},"length":${length},"items":[${out}]${beside}${leftOut(length - i)}}`;
 }
 
-/** The next present index after the hole at `from`, or `length`. @param {any[]} value @param {number} from @param {number} length */
+/**
+ * The next present index after the hole at `from`, or `length`.
+ * @param {any[]} value
+ * @param {number} from
+ * @param {number} length
+ */
 function nextIndex(value, from, length) {
   let i = from + 1;
   for (; i < length && i < from + HOLE_SCAN; i++) if (hasOwn(value, i)) return i;

@@ -1,4 +1,4 @@
-// Made of crates/petri-runtime/harness by `npm run harness`; its SHA-256: fa12bfd2e5c6a3042e25982eebf853270fff734f0db6e07bdb32693acf802b2d
+// Made of crates/petri-runtime/harness by `npm run harness`; its SHA-256: 705e3bc903c89e9522e2c2971e90f88ff122a5d91c1afcda2701916a497f4219
 import*as co from"cloudflare:workers";const Lt=(function(e){return e!==null&&!e.closed&&V()-e.started<=Ro}),uo=(function(e){if(Lt(e))return e;for(let n=0;n<G;n++)
 if(Lt(W[n]))return W[n];return null}),Ye=(function(e){return s(Dt,e)?{__proto__:null,buffer:s(wn,e),offset:s($n,e),length:s(_n,e)}:$a(e)}),lo=(function(e){return{
 props:{},waitUntil(n){e.pending++;const r=()=>{e.pending--;const{wake:o}=e;e.wake=null,o&&o()};gt(K(n),r,o=>{at(e,"waitUntil",o),r()})},passThroughOnException(){}}}),

@@ -7,8 +7,10 @@ import { exported, paths } from "./program.js";
 import { languageWords } from "./words.js";
 
 /**
- * @typedef {import("@codemirror/autocomplete").Completion} Completion @typedef {import("@codemirror/autocomplete").CompletionSource} CompletionSource
- * @typedef {import("./cursor.js").Typed} Typed @typedef {import("./program.js").Program} Program
+ * @typedef {import("@codemirror/autocomplete").Completion} Completion
+ * @typedef {import("@codemirror/autocomplete").CompletionSource} CompletionSource
+ * @typedef {import("./cursor.js").Typed} Typed
+ * @typedef {import("./program.js").Program} Program
  */
 
 /** A name or a prefix of a name. */
@@ -19,7 +21,9 @@ const PATH = /^[^"'`\n]*$/;
 
 /**
  * The completion source of a module. Each label is listed once, with the first kind that has it.
- * @param {string} here the module's name @param {boolean} typescript @param {Program} program
+ * @param {string} here the module's name
+ * @param {boolean} typescript
+ * @param {Program} program
  * @returns {CompletionSource}
  */
 export function candidates(here, typescript, program) {
@@ -31,13 +35,20 @@ export function candidates(here, typescript, program) {
     for (const option of options(typed, context)) if (!labels.has(option.label)) labels.set(option.label, option);
     const pattern = typed.kind === "path" ? PATH : NAME;
     const all = [...labels.values()];
-    /** Whether an option continues the text: a list that only repeats the text is not shown. @param {string} text */
+    /**
+     * Whether an option continues the text: a list that only repeats the text is not shown.
+     * @param {string} text
+     */
     const more = text =>
       pattern.test(text) && all.some(({ label }) => label.length > text.length && starts(label, text));
     return more(typed.text) ? { from: typed.from, options: all, validFor: more } : null;
   };
 
-  /** @param {Typed} typed @param {CompletionContext} context @returns {Completion[]} */
+  /**
+   * @param {Typed} typed
+   * @param {CompletionContext} context
+   * @returns {Completion[]}
+   */
   function options(typed, context) {
     const { state, pos } = context;
     const everyWord = () => (typed.text ? guesses(state, pos) : []);
@@ -66,20 +77,35 @@ export function candidates(here, typescript, program) {
   }
 }
 
-/** Whether the list opens before a name is typed: after a dot or `#`, and in the string of an import. @param {Typed} typed */
+/**
+ * Whether the list opens before a name is typed: after a dot or `#`, and in the string of an import.
+ * @param {Typed} typed
+ */
 const opens = ({ kind }) => kind === "member" || kind === "private" || kind === "path";
 
-/** @param {string} label @param {string} text */
+/**
+ * @param {string} label
+ * @param {string} text
+ */
 const starts = (label, text) => label.slice(0, text.length).toLowerCase() === text.toLowerCase();
 
-/** The path of the import that contains a name. @param {Typed} typed @param {import("@codemirror/state").EditorState} state */
+/**
+ * The path of the import that contains a name.
+ * @param {Typed} typed
+ * @param {import("@codemirror/state").EditorState} state
+ */
 function source({ node }, state) {
   const statement = node.name.endsWith("Group") ? node.parent : node.parent?.parent;
   const path = statement?.getChild("String");
   return path ? state.sliceDoc(path.from + 1, path.to - 1) : undefined;
 }
 
-/** All words of the text, as guesses. @param {import("@codemirror/state").EditorState} state @param {number} pos @returns {Completion[]} */
+/**
+ * All words of the text, as guesses.
+ * @param {import("@codemirror/state").EditorState} state
+ * @param {number} pos
+ * @returns {Completion[]}
+ */
 function guesses(state, pos) {
   const found = completeAnyWord(new CompletionContext(state, pos, true));
   const words = found && "options" in found ? found.options : [];
@@ -88,7 +114,9 @@ function guesses(state, pos) {
 
 /**
  * Names of properties that the module declares, other than the one at the cursor.
- * @param {import("@codemirror/state").EditorState} state @param {number} pos @param {string} kind of the nodes
+ * @param {import("@codemirror/state").EditorState} state
+ * @param {number} pos
+ * @param {string} kind of the nodes
  * @returns {Completion[]}
  */
 function declared(state, pos, kind) {
@@ -105,7 +133,8 @@ function declared(state, pos, kind) {
 
 /**
  * Whether the typed name also occurs elsewhere in the module.
- * @param {import("@codemirror/state").EditorState} state @param {{ from: number, text: string }} typed
+ * @param {import("@codemirror/state").EditorState} state
+ * @param {{ from: number, text: string }} typed
  */
 export function occurs(state, { from, text }) {
   const whole = new RegExp(`(?<![\\p{ID_Continue}$])${text.replaceAll("$", "\\$&")}(?![\\p{ID_Continue}$])`, "gu");

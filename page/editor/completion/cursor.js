@@ -3,7 +3,8 @@ import { ensureSyntaxTree, syntaxTree } from "@codemirror/language";
 import { moduleString } from "../imports.js";
 
 /**
- * @typedef {import("@codemirror/state").EditorState} EditorState @typedef {import("@lezer/common").SyntaxNode} SyntaxNode
+ * @typedef {import("@codemirror/state").EditorState} EditorState
+ * @typedef {import("@lezer/common").SyntaxNode} SyntaxNode
  * @typedef {import("@lezer/common").Tree} Tree
  */
 
@@ -47,11 +48,16 @@ const NAME = /[\p{ID_Continue}$]*$/u;
 /** A whole name. */
 export const IDENTIFIER = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
-/** @param {EditorState} state @param {number} pos @returns {Tree} */
+/**
+ * @param {EditorState} state
+ * @param {number} pos
+ * @returns {Tree}
+ */
 export const treeAt = (state, pos) => ensureSyntaxTree(state, pos, PARSE) ?? syntaxTree(state);
 
 /**
- * @param {EditorState} state @param {number} [pos]
+ * @param {EditorState} state
+ * @param {number} [pos]
  * @returns {Typed | null} null if there is nothing to complete
  */
 export function typedAt(state, pos = state.selection.main.head) {
@@ -68,7 +74,11 @@ export function typedAt(state, pos = state.selection.main.head) {
   return kind && { kind, from, text, node };
 }
 
-/** @param {SyntaxNode} node @param {string} before the character before the name @returns {Typed["kind"] | null} */
+/**
+ * @param {SyntaxNode} node
+ * @param {string} before the character before the name
+ * @returns {Typed["kind"] | null}
+ */
 function kindOf(node, before) {
   const { name, parent } = node;
   if (parent?.name === "MemberExpression" && (name === "PropertyName" || name === "." || name === "?."))
@@ -82,7 +92,10 @@ function kindOf(node, before) {
   return name === "TypeName" ? "type" : "name";
 }
 
-/** Whether a name is an export of another module: in the braces of an import or of an `export … from`. @param {SyntaxNode} node */
+/**
+ * Whether a name is an export of another module: in the braces of an import or of an `export … from`.
+ * @param {SyntaxNode} node
+ */
 function isImported(node) {
   const group = node.name.endsWith("Group") ? node : node.parent;
   // The name after `as` is chosen by the author, so no export is offered for it.
@@ -90,7 +103,13 @@ function isImported(node) {
   return group?.name === "ImportGroup" || (group?.name === "ExportGroup" && Boolean(group.parent?.getChild("String")));
 }
 
-/** The import specifier that contains the cursor. @param {EditorState} state @param {Tree} tree @param {number} pos @returns {Typed | null} */
+/**
+ * The import specifier that contains the cursor.
+ * @param {EditorState} state
+ * @param {Tree} tree
+ * @param {number} pos
+ * @returns {Typed | null}
+ */
 function pathAt(state, tree, pos) {
   const node = tree.resolveInner(pos, -1);
   const string = node.type.isError ? node.parent : node;

@@ -1,7 +1,10 @@
 // The runtime's global names, for completion. JavaScript's own names are read from the browser's engine.
 // https://developers.cloudflare.com/workers/runtime-apis/
 
-/** A name, and the signature that is shown beside it. @typedef {[name: string, shape: string]} Entry */
+/**
+ * A name, and the signature that is shown beside it.
+ * @typedef {[name: string, shape: string]} Entry
+ */
 
 /** @type {Record<"functions" | "classes" | "objects", Entry[]>} */
 export const GLOBALS = {
@@ -94,7 +97,10 @@ const PAIRS = /** @type {Entry[]} */ ([
   ["values", "()"],
 ]);
 
-/** Members by the path before the dot, as programs usually write it. @type {Record<string, Entry[]>} */
+/**
+ * Members by the path before the dot, as programs usually write it.
+ * @type {Record<string, Entry[]>}
+ */
 export const MEMBERS = {
   console: [
     ["log", "(...data)"],
@@ -203,7 +209,10 @@ export const MEMBERS = {
   ],
 };
 
-/** The key in `MEMBERS` for instances of each class: the usual name of such a value. @type {Record<string, string>} */
+/**
+ * The key in `MEMBERS` for instances of each class: the usual name of such a value.
+ * @type {Record<string, string>}
+ */
 export const INSTANCES = {
   Cache: "cache",
   ExecutionContext: "ctx",

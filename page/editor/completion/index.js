@@ -15,15 +15,24 @@ import { candidates, occurs } from "./candidates.js";
 import { typedAt } from "./cursor.js";
 import { isCommonMember } from "./members.js";
 
-/** @typedef {import("@codemirror/state").EditorState} EditorState @typedef {import("@codemirror/view").Command} Command */
+/**
+ * @typedef {import("@codemirror/state").EditorState} EditorState
+ * @typedef {import("@codemirror/view").Command} Command
+ */
 
 /** The CSS class of a list whose selected entry Enter does not accept. */
 const UNDECIDED = "cm-completion-undecided";
 
-/** A key moved the selection. @type {import("@codemirror/state").StateEffectType<null>} */
+/**
+ * A key moved the selection.
+ * @type {import("@codemirror/state").StateEffectType<null>}
+ */
 const moved = StateEffect.define();
 
-/** Whether a key has moved the selection since the list opened or the text changed. @type {StateField<boolean>} */
+/**
+ * Whether a key has moved the selection since the list opened or the text changed.
+ * @type {StateField<boolean>}
+ */
 const chosen = StateField.define({
   create: () => false,
   update(value, transaction) {
@@ -36,7 +45,9 @@ const chosen = StateField.define({
 
 /**
  * The completion extension of a module.
- * @param {string} name the module's name @param {boolean} typescript @param {import("./program.js").Program} program
+ * @param {string} name the module's name
+ * @param {boolean} typescript
+ * @param {import("./program.js").Program} program
  */
 export const completion = (name, typescript, program) => [
   chosen,
@@ -76,7 +87,10 @@ function closeVisible(view) {
   return closeCompletion(view) && isVisible;
 }
 
-/** @param {Command} move @returns {Command} */
+/**
+ * @param {Command} move
+ * @returns {Command}
+ */
 function choosing(move) {
   return view => {
     if (!move(view)) return false;
@@ -106,7 +120,11 @@ function takesEnter(state) {
   return !isComplete(state, typed);
 }
 
-/** Whether the typed text is a complete name. @param {EditorState} state @param {import("./cursor.js").Typed} typed */
+/**
+ * Whether the typed text is a complete name.
+ * @param {EditorState} state
+ * @param {import("./cursor.js").Typed} typed
+ */
 function isComplete(state, typed) {
   if (currentCompletions(state).some(({ label }) => label === typed.text)) return true;
   if (typed.kind === "path") return false;

@@ -4,12 +4,18 @@ import { ECMASCRIPT, GLOBALS, INSTANCES, MEMBERS } from "./globals.js";
 
 /** @typedef {import("@codemirror/autocomplete").Completion} Completion */
 
-/** @param {string} type @returns {(entry: import("./globals.js").Entry) => Completion} */
+/**
+ * @param {string} type
+ * @returns {(entry: import("./globals.js").Entry) => Completion}
+ */
 const completion =
   type =>
   ([label, detail]) => ({ label, detail, type, boost: 1 });
 
-/** The global names. @type {Completion[]} */
+/**
+ * The global names.
+ * @type {Completion[]}
+ */
 export const GLOBAL_NAMES = [
   ...GLOBALS.functions.map(completion("function")),
   ...GLOBALS.classes.map(completion("class")),
@@ -43,9 +49,10 @@ export function membersOf(context) {
 }
 
 /**
- * The class of a variable, guessed from its declaration: `name = new URL(…)`, `name: Request`, `name = await fetch(…)`, a literal. Uses the
- * first declaration in the source and ignores scopes.
- * @param {string} source @param {string} name
+ * The class of a variable, guessed from its declaration: `name = new URL(…)`, `name: Request`, `name = await fetch(…)`,
+ * a literal. Uses the first declaration in the source and ignores scopes.
+ * @param {string} source
+ * @param {string} name
  */
 function kindOf(source, name) {
   const declared = new RegExp(
@@ -56,13 +63,21 @@ function kindOf(source, name) {
   return named ?? (fetched ? "Response" : list ? "Array" : "String");
 }
 
-/** The members of an instance of a class. @param {string} kind @returns {Completion[] | null} */
+/**
+ * The members of an instance of a class.
+ * @param {string} kind
+ * @returns {Completion[] | null}
+ */
 function instance(kind) {
   if (Object.hasOwn(INSTANCES, kind)) return known([INSTANCES[kind]]);
   return ECMASCRIPT.includes(kind) ? own(/** @type {Record<string, any>} */ (globalThis)[kind].prototype) : null;
 }
 
-/** The members of the longest known end of the path: `request.headers` has those of `headers`. @param {readonly string[]} path @returns {Completion[] | null} */
+/**
+ * The members of the longest known end of the path: `request.headers` has those of `headers`.
+ * @param {readonly string[]} path
+ * @returns {Completion[] | null}
+ */
 function known(path) {
   for (let from = 0; from < path.length; from++) {
     const key = path.slice(from).join(".");
@@ -74,7 +89,11 @@ function known(path) {
     : null;
 }
 
-/** The members of an object of this engine. @param {object | undefined} value @returns {Completion[]} */
+/**
+ * The members of an object of this engine.
+ * @param {object | undefined} value
+ * @returns {Completion[]}
+ */
 function own(value) {
   const descriptors = Object.entries(Object.getOwnPropertyDescriptors(value ?? {}));
   const names = descriptors.filter(

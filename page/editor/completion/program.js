@@ -10,12 +10,23 @@ import { relative, resolve } from "../paths.js";
  * @property {(name: string) => string | undefined} source
  */
 
-/** @typedef {import("@codemirror/autocomplete").Completion} Completion @typedef {import("@lezer/common").SyntaxNode} SyntaxNode */
+/**
+ * @typedef {import("@codemirror/autocomplete").Completion} Completion
+ * @typedef {import("@lezer/common").SyntaxNode} SyntaxNode
+ */
 
-/** The exports of each module when it was last read. @type {Map<string, { source: string, exports: string[] }>} */
+/**
+ * The exports of each module when it was last read.
+ * @type {Map<string, { source: string, exports: string[] }>}
+ */
 const read = new Map();
 
-/** The paths to the other modules. @param {Program} program @param {string} here name of the edited module @returns {Completion[]} */
+/**
+ * The paths to the other modules.
+ * @param {Program} program
+ * @param {string} here name of the edited module
+ * @returns {Completion[]}
+ */
 export const paths = (program, here) =>
   program
     .names()
@@ -24,7 +35,9 @@ export const paths = (program, here) =>
 
 /**
  * The names that the other modules export.
- * @param {Program} program @param {string} here @param {string} [path] import path of the only module to list
+ * @param {Program} program
+ * @param {string} here
+ * @param {string} [path] import path of the only module to list
  * @returns {Completion[]}
  */
 export function exported(program, here, path) {
@@ -42,7 +55,11 @@ export function exported(program, here, path) {
     );
 }
 
-/** @param {string} name @param {string} source @returns {string[]} */
+/**
+ * @param {string} name
+ * @param {string} source
+ * @returns {string[]}
+ */
 function exportsOf(name, source) {
   const known = read.get(name);
   if (known?.source === source) return known.exports;
@@ -56,7 +73,11 @@ function exportsOf(name, source) {
   return exports;
 }
 
-/** The nodes of the names that an export declares. @param {SyntaxNode} node @returns {SyntaxNode[]} */
+/**
+ * The nodes of the names that an export declares.
+ * @param {SyntaxNode} node
+ * @returns {SyntaxNode[]}
+ */
 function definitions(node) {
   // `export default` has no exported name.
   if (node.getChild("default")) return [];
@@ -73,7 +94,10 @@ function definitions(node) {
   return declared ? defined(declared) : [];
 }
 
-/** @param {SyntaxNode} declaration @returns {SyntaxNode[]} */
+/**
+ * @param {SyntaxNode} declaration
+ * @returns {SyntaxNode[]}
+ */
 function defined(declaration) {
   const named = children(declaration).flatMap(child => {
     if (child.name === "VariableDefinition" || child.name === "TypeDefinition") return [child];
@@ -82,7 +106,10 @@ function defined(declaration) {
   return named;
 }
 
-/** @param {SyntaxNode} node @returns {SyntaxNode[]} */
+/**
+ * @param {SyntaxNode} node
+ * @returns {SyntaxNode[]}
+ */
 function children(node) {
   const all = [];
   for (let child = node.firstChild; child; child = child.nextSibling) all.push(child);

@@ -3,7 +3,11 @@ import { snippetCompletion } from "@codemirror/autocomplete";
 
 /** @typedef {import("@codemirror/autocomplete").Completion} Completion */
 
-/** @param {string} words @param {string} type @returns {Completion[]} */
+/**
+ * @param {string} words
+ * @param {string} type
+ * @returns {Completion[]}
+ */
 const list = (words, type) => words.split(" ").map(label => ({ label, type }));
 
 const KEYWORDS = list(
@@ -30,8 +34,11 @@ const TYPES = [
 ];
 
 /**
- * A statement with fields to fill in. Its label is longer than its keyword, so that a completely typed keyword does not match it.
- * @param {string} label @param {string} template @returns {Completion}
+ * A statement with fields to fill in. Its label is longer than its keyword, so that a completely typed keyword does not
+ * match it.
+ * @param {string} label
+ * @param {string} template
+ * @returns {Completion}
  */
 const snippet = (label, template) => snippetCompletion(template, { label, type: "snippet", boost: -1 });
 

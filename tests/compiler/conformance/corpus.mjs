@@ -14,7 +14,10 @@ import ts from "typescript";
 const FILE_BYTES_MAX = 256 * 1024;
 const FILE_NAME = /^[ \t]*\/\/[ \t]*@filename[ \t]*:[ \t]*(.+?)[ \t]*\r?$/im;
 
-/** @param {string} folder @returns {Generator<Program>} */
+/**
+ * @param {string} folder
+ * @returns {Generator<Program>}
+ */
 export function* corpus(folder) {
   const names = /** @type {string[]} */ (readdirSync(folder, { recursive: true }))
     .filter(name => /(?<!\.d)\.m?ts$/.test(name))
@@ -25,7 +28,10 @@ export function* corpus(folder) {
   }
 }
 
-/** @param {string} text @returns {{ modules: Record<string, string>, main: string }} */
+/**
+ * @param {string} text
+ * @returns {{ modules: Record<string, string>, main: string }}
+ */
 function modules(text) {
   const parts = text.split(new RegExp(FILE_NAME, "gim"));
   if (parts.length === 1) return { modules: { "main.ts": observed(text) }, main: "main.ts" };

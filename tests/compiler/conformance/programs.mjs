@@ -26,7 +26,9 @@ export function* programs() {
 
 /**
  * Yields the programs of one file.
- * @param {string} topic @param {string} text @returns {Generator<Program>}
+ * @param {string} topic
+ * @param {string} text
+ * @returns {Generator<Program>}
  */
 export function* read(topic, text) {
   for (const part of text.split(/^\/{4} /m).slice(1)) {
@@ -51,7 +53,10 @@ export function* read(topic, text) {
   }
 }
 
-/** @param {string} text @returns {{ modules: Record<string, string>, main: string }} */
+/**
+ * @param {string} text
+ * @returns {{ modules: Record<string, string>, main: string }}
+ */
 function modules(text) {
   const [main, ...others] = text.split(/^\/\/@ /m);
   /** @type {Record<string, string>} */
@@ -63,7 +68,10 @@ function modules(text) {
   return { modules: found, main: "main.ts" };
 }
 
-/** @param {[string, string[]][]} names @returns {Generator<Map<string, string>>} */
+/**
+ * @param {[string, string[]][]} names
+ * @returns {Generator<Map<string, string>>}
+ */
 function* combinations(names) {
   if (!names.length) return yield new Map();
   const [[name, values], ...rest] = names;

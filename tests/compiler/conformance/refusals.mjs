@@ -1,6 +1,9 @@
 // Sorts the programs that TypeScript compiles and Petri refuses by the compiler's message.
 
-/** The reason of a refusal is that of the first pattern that matches the message. @type {[RegExp, string][]} */
+/**
+ * The reason of a refusal is that of the first pattern that matches the message.
+ * @type {[RegExp, string][]}
+ */
 const KINDS = [
   [/^decorators do not run here/, "decorators: the engine has none"],
   [/^JSX does not run here/, "JSX: nothing here makes elements"],

@@ -16,7 +16,11 @@ const hour = claim({
 const endless = hour.meter(3_600_000);
 
 /** @typedef {import("./realm.mjs").End} End */
-/** @typedef {{ name: string, modules: Record<string, string>, plain?: Record<string, string>, main: string, options?: import("./realm.mjs").Options }} Program `plain` has the modules as JavaScript if `modules` is TypeScript */
+/**
+ * @typedef
+ * {{ name: string, modules: Record<string, string>, plain?: Record<string, string>, main: string, options?: import("./realm.mjs").Options }}
+ * Program `plain` has the modules as JavaScript if `modules` is TypeScript
+ */
 /** @typedef {{ agree: boolean, plain: End, compiled: End }} Verdict */
 
 /**

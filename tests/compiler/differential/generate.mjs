@@ -11,11 +11,17 @@ function random(seed) {
   };
 }
 
-/** @param {number} seed @returns {string} a module of TypeScript */
+/**
+ * @param {number} seed
+ * @returns {string} a module of TypeScript
+ */
 export function generate(seed) {
   const next = random(seed);
   const below = (/** @type {number} */ n) => Math.floor(next() * n);
-  /** @template T @param {T[]} list */
+  /**
+   * @template T
+   * @param {T[]} list
+   */
   const pick = list => list[below(list.length)];
   const maybe = (/** @type {string} */ text, chance = 0.5) => (next() < chance ? text : "");
   let names = 0;
@@ -23,14 +29,21 @@ export function generate(seed) {
   /** Leaves out the semicolon at the end of a line in half of the cases. */
   const end = () => (next() < 0.5 ? ";" : "");
 
-  /** @typedef {{ vars: string[], labels: string[], loops: string[], fn: boolean, gen: boolean, async: boolean, deep: number, method?: boolean }} Scope */
+  /**
+   * @typedef
+   * {{ vars: string[], labels: string[], loops: string[], fn: boolean, gen: boolean, async: boolean, deep: number, method?: boolean }}
+   * Scope
+   */
 
   const type = () => pick([": any", ": number | any", ": any extends infer T ? any : T", ": {\n  a: any\n}['a']"]);
   const annotate = () => maybe(type(), 0.2);
   const wrap = (/** @type {string} */ e) =>
     pick([e, e, e, e, `(${e})`, `(${e} as any)`, `(${e} satisfies any)`, `(${e})!`, `(<any>${e})`]);
 
-  /** @param {Scope} s @returns {string} */
+  /**
+   * @param {Scope} s
+   * @returns {string}
+   */
   function leaf(s) {
     return pick([
       String(below(10)),
@@ -45,7 +58,10 @@ export function generate(seed) {
     ]);
   }
 
-  /** @param {Scope} s @returns {string} */
+  /**
+   * @param {Scope} s
+   * @returns {string}
+   */
   function expression(s) {
     if (s.deep > 4 || next() < 0.3) return leaf(s);
     const d = { ...s, deep: s.deep + 1 };
@@ -107,7 +123,10 @@ export function generate(seed) {
     return { ...s, vars: [...s.vars, ...own], labels: [], loops: [], deep: s.deep + 1, ...rest };
   }
 
-  /** @param {Scope} s @returns {string} */
+  /**
+   * @param {Scope} s
+   * @returns {string}
+   */
   function fn(s, name = maybe(fresh(), 0.4)) {
     const gen = next() < 0.15,
       async = next() < 0.15;
@@ -117,7 +136,10 @@ export function generate(seed) {
     return `${async ? "async " : ""}function${gen ? "*" : ""} ${name}${maybe("<T>", 0.1)}(${maybe("this: any" + (text && ", "), 0.1)}${text})${maybe(": any", 0.15)} { ${directive}${body(inner(s, own, { fn: true, gen, async }))} }`;
   }
 
-  /** @param {Scope} s @returns {string} */
+  /**
+   * @param {Scope} s
+   * @returns {string}
+   */
   function arrow(s) {
     const async = next() < 0.2;
     const { names: own, text } = parameters({ ...s });
@@ -126,7 +148,10 @@ export function generate(seed) {
     return `(${head} ${next() < 0.5 ? `{ ${body(d)} }` : pick([wrap(expression(d)), `({ x: ${expression(d)} })`, `<any>{ y: ${expression(d)} }`])})`;
   }
 
-  /** @param {Scope} s @returns {string} */
+  /**
+   * @param {Scope} s
+   * @returns {string}
+   */
   function klass(s, name = maybe(fresh(), 0.5)) {
     const derived = next() < 0.4;
     const d = inner(s, [], { fn: true, gen: false, async: false });
@@ -174,13 +199,19 @@ export function generate(seed) {
     return `${statements(s, 1 + below(3))} ${pick([`return ${expression(s)}`, "", `return ${wrap(expression(s))}`])}`;
   }
 
-  /** @param {Scope} s @returns {string} */
+  /**
+   * @param {Scope} s
+   * @returns {string}
+   */
   function statements(s, /** @type {number} */ count) {
     const d = { ...s, vars: [...s.vars] };
     return Array.from({ length: s.deep > 5 ? 1 : count }, () => statement(d)).join(" ");
   }
 
-  /** Returns the body of a loop, with a countdown that ends the loop. @param {Scope} s */
+  /**
+   * Returns the body of a loop, with a countdown that ends the loop.
+   * @param {Scope} s
+   */
   function loopBody(s, /** @type {string} */ label) {
     const d = { ...s, deep: s.deep + 1, loops: [...s.loops, label], labels: [...s.labels, label] };
     const one = `log("${fresh()}")`;
@@ -189,7 +220,10 @@ export function generate(seed) {
       : `{ ${statements(d, 2)} ${maybe(`if (${expression(d)}) ${pick(["continue", "break"])}${maybe(` ${pick(d.loops)}`, 0.4)};`)} ${one}${end()} }`;
   }
 
-  /** @param {Scope} s @returns {string} */
+  /**
+   * @param {Scope} s
+   * @returns {string}
+   */
   function statement(s) {
     if (s.deep > 5) return `log(${leaf(s)});`;
     const d = { ...s, deep: s.deep + 1 };
@@ -269,7 +303,11 @@ function* numbers(n: number) { try { for (let i = 0; i < n; i++) yield i } final
   return `${prelude}${maybe(pick(kinds), 0.3)}${statements(top, 4 + below(5))}\nexport default () => new Promise(r => setTimeout(r, 0, left))\n`;
 }
 
-/** @param {number} count @param {number} [from] @returns {Generator<number>} */
+/**
+ * @param {number} count
+ * @param {number} [from]
+ * @returns {Generator<number>}
+ */
 export function* seeds(count, from = 1) {
   for (let seed = from; seed < from + count; seed++) yield seed;
 }

@@ -10,7 +10,11 @@ import { LODASH, RXJS, ZOD, ACORN, TYPESCRIPT } from "./work.mjs";
 const require = createRequire(import.meta.url);
 const root = (/** @type {string} */ name) => dirname(require.resolve(`${name}/package.json`));
 
-/** Returns the files of a folder by name. @param {string} folder @param {(name: string) => boolean} wanted */
+/**
+ * Returns the files of a folder by name.
+ * @param {string} folder
+ * @param {(name: string) => boolean} wanted
+ */
 function folder(folder, wanted) {
   /** @type {Record<string, string>} */
   const found = {};

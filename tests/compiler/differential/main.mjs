@@ -25,7 +25,10 @@ const PROGRAMS = 2000,
 /** The sample has every eighth of the parser tests. */
 const EVERY = 8;
 
-/** @param {Iterable<number>} numbers @returns {Generator<import("./compare.mjs").Program>} */
+/**
+ * @param {Iterable<number>} numbers
+ * @returns {Generator<import("./compare.mjs").Program>}
+ */
 function* programs(numbers) {
   const options = {
     reportDiagnostics: true,
@@ -57,7 +60,11 @@ function* programs(numbers) {
   }
 }
 
-/** @template T @param {Iterable<T>} items @param {number} n */
+/**
+ * @template T
+ * @param {Iterable<T>} items
+ * @param {number} n
+ */
 function* every(items, n) {
   let i = 0;
   for (const item of items) if (i++ % n === 0) yield item;

@@ -11,7 +11,10 @@ const PATIENCE = 5_000;
 const OBSERVED_MS = 500;
 const guardPath = posix.join("user", GUARD);
 
-/** Returns the files that an import of `path` may refer to, in TypeScript's order. @param {string} path */
+/**
+ * Returns the files that an import of `path` may refer to, in TypeScript's order.
+ * @param {string} path
+ */
 const endings = path => [
   path,
   path.replace(/\.(m?)js$/, ".$1ts"),
@@ -121,7 +124,10 @@ export async function runIn(modules, main, options = {}) {
       : `a ${typeof error}`;
   /** @type {Map<string, any>} */
   const loaded = new Map();
-  /** @param {string} specifier @param {{ identifier: string }} importer */
+  /**
+   * @param {string} specifier
+   * @param {{ identifier: string }} importer
+   */
   const link = (specifier, importer) => {
     const own = options.imports?.[specifier];
     const name = own ? specifier : posix.join(posix.dirname(importer.identifier), specifier);

@@ -68,7 +68,10 @@ function fixtures(folder, source, modules) {
   }
 }
 
-/** @param {string} folder @returns {Generator<string>} */
+/**
+ * @param {string} folder
+ * @returns {Generator<string>}
+ */
 function* files(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.isDirectory()) yield* files(join(folder, entry.name));

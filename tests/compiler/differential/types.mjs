@@ -28,7 +28,10 @@ export function* typeScript(folder) {
 /** @param {string} code */
 const minify = async code =>
   (await esbuild.transform(code, { minify: true, target: "esnext", format: "esm", logLevel: "silent" })).code;
-/** Returns the syntax tree without positions, in which parentheses do not show. @param {string} code */
+/**
+ * Returns the syntax tree without positions, in which parentheses do not show.
+ * @param {string} code
+ */
 const tree = code =>
   JSON.stringify(acorn.parse(code, { ecmaVersion: "latest", sourceType: "module" }), (key, value) =>
     ["start", "end", "raw"].includes(key) ? undefined : typeof value === "bigint" ? `${value}` : value,
@@ -42,7 +45,8 @@ const options = {
 };
 
 /**
- * @param {ReturnType<typeof import("../compiler.mjs").startCompiler>} compiler @param {string} source
+ * @param {ReturnType<typeof import("../compiler.mjs").startCompiler>} compiler
+ * @param {string} source
  * @returns {Promise<string>} "" if the results are the same, else the text around the first difference
  */
 export async function compareTypes(compiler, source) {
@@ -90,7 +94,11 @@ function withoutCatching(code, caught) {
     .replace(new RegExp(`catch\\(\\$\\d*_\\d+\\)\\{throw ${caught}\\([^()]*\\)\\}\\}`, "g"), "");
 }
 
-/** Replaces each call of `name` with its argument in parentheses. @param {string} code @param {string} name */
+/**
+ * Replaces each call of `name` with its argument in parentheses.
+ * @param {string} code
+ * @param {string} name
+ */
 function withoutCalls(code, name) {
   return code.replaceAll(`${name}(`, "(");
 }

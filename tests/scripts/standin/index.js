@@ -19,12 +19,19 @@ let gate = "";
 let open = 0;
 /** Whether the public address has answered that it is up. */
 let answered = false;
-/** Which start of this data folder this is, once it was asked. @type {Promise<string> | undefined} */
+/**
+ * Which start of this data folder this is, once it was asked.
+ * @type {Promise<string> | undefined}
+ */
 let started;
 /** @type {Uint8Array[]} */
 const kept = [];
 
-/** What the operator's socket is answered, as Petri answers it. @param {string} method @param {string} path */
+/**
+ * What the operator's socket is answered, as Petri answers it.
+ * @param {string} method
+ * @param {string} path
+ */
 function operate(method, path) {
   if (path === "/status") return Response.json({ ready: gate === "open", open, waiting: 0 });
   if (path !== "/ready") return new Response(null, { status: 404 });
@@ -38,7 +45,10 @@ const count = (/** @type {Env} */ env) =>
     .fetch("http://counter/")
     .then(response => response.text());
 
-/** Runs, one to a path. @type {Record<string, (url: URL, env: Env) => Response | Promise<Response>>} */
+/**
+ * Runs, one to a path.
+ * @type {Record<string, (url: URL, env: Env) => Response | Promise<Response>>}
+ */
 const runs = {
   "/bindings": (_, env) => Response.json(env),
   "/block"() {
@@ -62,7 +72,11 @@ const runs = {
 };
 
 export default {
-  /** @param {Request} request @param {Env} env @param {ExecutionContext<{ petriOperator?: boolean }>} ctx */
+  /**
+   * @param {Request} request
+   * @param {Env} env
+   * @param {ExecutionContext<{ petriOperator?: boolean }>} ctx
+   */
   async fetch(request, env, ctx) {
     const url = new URL(request.url);
     gate ||= env.START_GATE ?? "open";

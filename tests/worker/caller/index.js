@@ -7,7 +7,10 @@ cycle.self = cycle;
 let deep = 1;
 for (let i = 0; i < 500; i++) deep = [deep];
 
-/** Arguments that only another Worker can send. @type {Record<string, unknown[]>} */
+/**
+ * Arguments that only another Worker can send.
+ * @type {Record<string, unknown[]>}
+ */
 const odd = {
   nothing: [],
   bigint: ["x", { args: [1n] }],
@@ -19,7 +22,10 @@ const odd = {
 };
 
 export default {
-  /** @param {Request} request @param {{ PETRI: { execute: (...args: unknown[]) => Promise<unknown> } }} env */
+  /**
+   * @param {Request} request
+   * @param {{ PETRI: { execute: (...args: unknown[]) => Promise<unknown> } }} env
+   */
   async fetch(request, env) {
     const name = new URL(request.url).pathname.slice(1);
     if (name === "healthz") return new Response("ok");

@@ -28,7 +28,10 @@ export class History extends DurableObject {
 }
 
 export default {
-  /** @param {Request} request @param {{ HISTORY: Histories }} env */
+  /**
+   * @param {Request} request
+   * @param {{ HISTORY: Histories }} env
+   */
   fetch(request, env) {
     const visitor = new URL(request.url).pathname.slice(1);
     return visitor === "healthz" ? new Response("ok") : env.HISTORY.get(env.HISTORY.idFromName(visitor)).fetch(request);
