@@ -157,7 +157,8 @@ test("a run that waits too long is refused, and the message says which limit it 
   const held = [await a.hold(), await a.hold(), await a.hold()];
   const { status, headers, json } = await a.execute(quick);
   const message =
-    "Petri is busy: your address has 3 runs under way, the most at once, and this one's turn did not come within 6000 ms; wait for a run to end, then try again";
+    "Petri is busy: your address has 3 runs under way, the most at once, and this one's turn did not come within " +
+    "6000 ms; wait for a run to end, then try again";
   assert.deepEqual([status, headers["retry-after"], json.error], [429, "5", { kind: "busy", message }]);
   await until(server, { open: OPEN_PER_ADDRESS, waiting: 0 });
   await leave(...held);

@@ -11,7 +11,15 @@ const KIB = 1024;
 const MIB = 1024 * KIB;
 const good = `export default { fetch: () => new Response("good") } //`;
 const length = `export default { async fetch(request) { return new Response(String((await request.text()).length)) } }`;
-const q = `export default { fetch: (request) => { const q = new URL(request.url).searchParams.get("q"); const all = [...q]; return new Response([all.length, new Set(all).size, all[0]].join()) } }`;
+const q = `
+  export default {
+    fetch: request => {
+      const q = new URL(request.url).searchParams.get("q");
+      const all = [...q];
+      return new Response([all.length, new Set(all).size, all[0]].join());
+    },
+  };
+`;
 
 /**
  * Checks that a request is refused and that the message has the value and the bound.
@@ -71,7 +79,14 @@ test("the request's body: 1 MiB of UTF-8", async () => {
 });
 
 test("the request's path: 8 KiB, with the longest prompt", async () => {
-  const code = `export default { fetch: (request) => { const url = new URL(request.url); return new Response([url.pathname.length, url.searchParams.get("q").length].join()) } }`;
+  const code = `
+    export default {
+      fetch: request => {
+        const url = new URL(request.url);
+        return new Response([url.pathname.length, url.searchParams.get("q").length].join());
+      },
+    };
+  `;
   assert.equal(
     await petri.text({ code, prompt: "🦠".repeat(16_384), request: { path: `/${"x".repeat(8191)}` } }),
     "8192,32768",

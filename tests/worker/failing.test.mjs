@@ -175,7 +175,18 @@ test("an error is reported with its cause, and an AggregateError with its errors
 
 test("a throw in a timer does not replace the response", async () => {
   const report = await petri.execute(
-    `export default { async fetch() { setTimeout(() => { throw new Error("in a timer") }); Promise.reject(new Error("unheard")); await scheduler.wait(20); return new Response("answer") } }`,
+    `
+      export default {
+        async fetch() {
+          setTimeout(() => {
+            throw new Error("in a timer");
+          });
+          Promise.reject(new Error("unheard"));
+          await scheduler.wait(20);
+          return new Response("answer");
+        },
+      };
+    `,
   );
   assert.deepEqual([report.outcome.type, report.response?.body.text], ["returned", "answer"]);
   assert.deepEqual(

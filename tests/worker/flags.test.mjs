@@ -58,13 +58,27 @@ test("no flag removes the guards: an endless loop is stopped and its line named"
 });
 
 test("no flag opens the network", { timeout: 300_000 }, async () => {
-  const asks = `export default async () => {
-    const came = [];
-    for (const ask of [() => fetch("http://outside.example/"), () => caches.default.match("http://outside.example/"), () => new Promise((open, failed) => { const socket = new WebSocket("ws://outside.example/"); socket.addEventListener("open", open); socket.addEventListener("error", failed) })]) {
-      try { const answer = await ask(); if (answer) came.push(String(answer.status ?? answer.type)) } catch {}
-    }
-    return came;
-  }`;
+  const asks = `
+    export default async () => {
+      const came = [];
+      for (const ask of [
+        () => fetch("http://outside.example/"),
+        () => caches.default.match("http://outside.example/"),
+        () =>
+          new Promise((open, failed) => {
+            const socket = new WebSocket("ws://outside.example/");
+            socket.addEventListener("open", open);
+            socket.addEventListener("error", failed);
+          }),
+      ]) {
+        try {
+          const answer = await ask();
+          if (answer) came.push(String(answer.status ?? answer.type));
+        } catch {}
+      }
+      return came;
+    };
+  `;
   const wrong = [];
   for (const flag of FLAGS) {
     const { outcome, result } = await petri.execute({

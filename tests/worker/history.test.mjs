@@ -148,7 +148,16 @@ test("two hundred runs are kept, then the oldest is removed", { timeout: 120_000
 test("the bytes of a history are bounded, and the newest run is always kept", { timeout: 120_000 }, async () => {
   const visitor = petri.visitor();
   const bound = 64 * 1024 * 1024;
-  const large = `export default { fetch() { const body = new Uint8Array(1 << 20); for (let i = 0; i < body.length; i++) body[i] = 128 + i % 128; for (let i = 0; i < 100; i++) console.log("x".repeat(9000)); return new Response(body) } }`;
+  const large = `
+    export default {
+      fetch() {
+        const body = new Uint8Array(1 << 20);
+        for (let i = 0; i < body.length; i++) body[i] = 128 + (i % 128);
+        for (let i = 0; i < 100; i++) console.log("x".repeat(9000));
+        return new Response(body);
+      },
+    };
+  `;
   const bytes = [];
   /** @type {number[]} */
   let kept = [];

@@ -73,7 +73,13 @@ export async function internet() {
     const url = note(request);
     socket.on("error", () => {}).on("data", () => socket.end());
     socket.write(
-      `HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-accept: ${accept(request.headers["sec-websocket-key"])}\r\n\r\n`,
+      [
+        "HTTP/1.1 101 Switching Protocols",
+        "upgrade: websocket",
+        "connection: Upgrade",
+        `sec-websocket-accept: ${accept(request.headers["sec-websocket-key"])}`,
+        "\r\n",
+      ].join("\r\n"),
     );
     socket.write(frame(`hello ${url}`));
   });

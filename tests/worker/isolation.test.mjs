@@ -8,7 +8,16 @@ import { bodyText, start } from "./petri.mjs";
 
 const petri = await start();
 /** Stores each prompt in the module and answers with all prompts so far. */
-const diary = `const asked = []; globalThis.count = (globalThis.count ?? 0) + 1; export default { fetch(request) { asked.push(new URL(request.url).searchParams.get("q")); return Response.json([...asked, globalThis.count]) } }`;
+const diary = `
+  const asked = [];
+  globalThis.count = (globalThis.count ?? 0) + 1;
+  export default {
+    fetch(request) {
+      asked.push(new URL(request.url).searchParams.get("q"));
+      return Response.json([...asked, globalThis.count]);
+    },
+  };
+`;
 /**
  * Returns the answer of the diary.
  * @param {RunRecord} run
@@ -116,7 +125,19 @@ test("programs whose characters are permutations of each other do not share an i
 });
 
 test("a program that breaks its globals breaks them only for itself", async () => {
-  const spoiler = `Object.defineProperty(Object.prototype, "spoiled", { value: 1 }); Array.prototype[Symbol.iterator] = () => { throw 1 }; globalThis.Response = null; JSON.stringify = () => "spoiled"; export default { fetch() { throw 1 } }`;
+  const spoiler = `
+    Object.defineProperty(Object.prototype, "spoiled", { value: 1 });
+    Array.prototype[Symbol.iterator] = () => {
+      throw 1;
+    };
+    globalThis.Response = null;
+    JSON.stringify = () => "spoiled";
+    export default {
+      fetch() {
+        throw 1;
+      },
+    };
+  `;
   const [anna, bert] = [petri.visitor(), petri.visitor()];
   assert.equal((await anna.run(spoiler)).report.success, false);
   assert.deepEqual(answer(await bert.run(diary, "clean")), ["clean", 1]);

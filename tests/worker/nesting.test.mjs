@@ -108,8 +108,14 @@ for (const [levels, head] of /** @type {[Level[], string][]} */ ([
  * Returns a program that answers with the result of `body`, which may use the number `a` from the prompt.
  * @param {string} body
  */
-const answering = body =>
-  `export default {\n  async fetch(request: Request): Promise<Response> {\n    const a: number = Number(new URL(request.url).searchParams.get("q"));\n${body}\n  },\n};`;
+const answering = body => `
+  export default {
+    async fetch(request: Request): Promise<Response> {
+      const a: number = Number(new URL(request.url).searchParams.get("q"));
+      ${body}
+    },
+  };
+`;
 
 test("a chain of 1,000 `else if` runs", async () => {
   const steps = Array.from(

@@ -20,13 +20,42 @@ const doors = {
   fetch: `await (await fetch("http://${there}/")).text()`,
   "fetch of a Request": `await (await fetch(new Request("http://${there}/", { method: "POST", body: "x" }))).text()`,
   "fetch that asks for a WebSocket": `(await fetch("http://${there}/", { headers: { upgrade: "websocket" } })).status`,
-  WebSocket: `await new Promise((open, failed) => { const socket = new WebSocket("ws://${there}/"); socket.addEventListener("open", open); socket.addEventListener("error", (event) => failed(event.error ?? new Error(event.message || "closed"))); socket.addEventListener("close", () => failed(new Error("closed"))) })`,
-  EventSource: `await new Promise((open, failed) => { const source = new EventSource("http://${there}/"); source.onopen = open; source.onerror = (event) => { source.close(); failed(event.error ?? new Error("closed")) } })`,
-  "connect of cloudflare:sockets": `await (async () => { const { connect } = await import("cloudflare:sockets"); const socket = connect("${there}"); await socket.opened; return await new Response(socket.readable).text() })()`,
-  "node:http": `await (async () => { const { get } = await import("node:http"); return new Promise((open, failed) => get("http://${there}/", open).on("error", failed)) })()`,
-  "node:https": `await (async () => { const { get } = await import("node:https"); return new Promise((open, failed) => get("https://${there}/", open).on("error", failed)) })()`,
-  "node:net": `await (async () => { const { connect } = await import("node:net"); return new Promise((open, failed) => connect(${port}, "127.0.0.1", open).on("error", failed)) })()`,
-  "node:tls": `await (async () => { const { connect } = await import("node:tls"); return new Promise((open, failed) => connect(${port}, "127.0.0.1", open).on("error", failed)) })()`,
+  WebSocket: `await new Promise((open, failed) => {
+    const socket = new WebSocket("ws://${there}/");
+    socket.addEventListener("open", open);
+    socket.addEventListener("error", event => failed(event.error ?? new Error(event.message || "closed")));
+    socket.addEventListener("close", () => failed(new Error("closed")));
+  })`,
+  EventSource: `await new Promise((open, failed) => {
+    const source = new EventSource("http://${there}/");
+    source.onopen = open;
+    source.onerror = event => {
+      source.close();
+      failed(event.error ?? new Error("closed"));
+    };
+  })`,
+  "connect of cloudflare:sockets": `await (async () => {
+    const { connect } = await import("cloudflare:sockets");
+    const socket = connect("${there}");
+    await socket.opened;
+    return await new Response(socket.readable).text();
+  })()`,
+  "node:http": `await (async () => {
+    const { get } = await import("node:http");
+    return new Promise((open, failed) => get("http://${there}/", open).on("error", failed));
+  })()`,
+  "node:https": `await (async () => {
+    const { get } = await import("node:https");
+    return new Promise((open, failed) => get("https://${there}/", open).on("error", failed));
+  })()`,
+  "node:net": `await (async () => {
+    const { connect } = await import("node:net");
+    return new Promise((open, failed) => connect(${port}, "127.0.0.1", open).on("error", failed));
+  })()`,
+  "node:tls": `await (async () => {
+    const { connect } = await import("node:tls");
+    return new Promise((open, failed) => connect(${port}, "127.0.0.1", open).on("error", failed));
+  })()`,
   "node:dns": `await (async () => { const { promises } = await import("node:dns"); return promises.resolve("example.com", "A") })()`,
   "Petri's own address": `await (await fetch("${petri.url}/healthz")).text()`,
 };
@@ -56,7 +85,17 @@ const refused = (method, url) => ({ method, url, allowed: false, status: null, r
 for (const [door, opened] of Object.entries(doors)) {
   test(`${door} is blocked`, async () => {
     const report = await petri.execute({
-      code: `export default { async fetch() { try { return new Response("reached " + ${opened}) } catch (error) { return new Response("blocked " + error) } } }`,
+      code: `
+        export default {
+          async fetch() {
+            try {
+              return new Response("reached " + ${opened});
+            } catch (error) {
+              return new Response("blocked " + error);
+            }
+          },
+        };
+      `,
     });
     assert.deepEqual(report.outcome, { type: "returned" });
     assert.match(bodyText(report), /^blocked .*(not permitted to access the internet|EBADQUERY)/);
@@ -108,14 +147,27 @@ test("200 attempts of a blocked program are listed, and further ones are counted
 });
 
 test("a blocked socket is listed with the address that the program gave", async () => {
-  const code = `import { connect } from "cloudflare:sockets"; import net from "node:net"; import tls from "node:tls";
-    const failing = (socket) => new Promise((done) => socket.on("error", (error) => done(error.message)));
+  const code = `
+    import { connect } from "cloudflare:sockets";
+    import net from "node:net";
+    import tls from "node:tls";
+    const failing = socket => new Promise(done => socket.on("error", error => done(error.message)));
     export default async () => {
       const said = [];
-      for (const address of ["a.example:25", { hostname: "b.example", port: 26 }, "[::1]:27"]) try { connect(address) } catch (error) { said.push(error.message) }
-      said.push(await failing(net.connect({ host: "c.example", port: 28 })), await failing(tls.connect(29, "d.example")), await failing(net.connect(30)));
-      return said.every((text) => text.includes("not permitted to access the internet"));
-    }`;
+      for (const address of ["a.example:25", { hostname: "b.example", port: 26 }, "[::1]:27"])
+        try {
+          connect(address);
+        } catch (error) {
+          said.push(error.message);
+        }
+      said.push(
+        await failing(net.connect({ host: "c.example", port: 28 })),
+        await failing(tls.connect(29, "d.example")),
+        await failing(net.connect(30)),
+      );
+      return said.every(text => text.includes("not permitted to access the internet"));
+    };
+  `;
   const { result, network } = await petri.execute(code);
   assert.equal(result, true);
   assert.deepEqual(
@@ -127,7 +179,19 @@ test("a blocked socket is listed with the address that the program gave", async 
 });
 
 test("a class in a warm isolate is blocked, too", async () => {
-  const code = `import { WorkerEntrypoint } from "cloudflare:workers"; export default class extends WorkerEntrypoint { async fetch() { return new Response(await fetch("http://${there}/").then(() => "reached", () => "blocked")) } }`;
+  const code = `
+    import { WorkerEntrypoint } from "cloudflare:workers";
+    export default class extends WorkerEntrypoint {
+      async fetch() {
+        return new Response(
+          await fetch("http://${there}/").then(
+            () => "reached",
+            () => "blocked",
+          ),
+        );
+      }
+    }
+  `;
   for (let run = 0; run < 2; run++) assert.equal(await petri.text({ code, session: "warm and blocked" }), "blocked");
 });
 

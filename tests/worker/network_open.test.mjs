@@ -222,7 +222,16 @@ test("a GET or HEAD with a content-length but no body is sent without the conten
     assert.equal(headers["x-kept"], "1");
   }
   const sent = await petri.execute({
-    code: `export default async () => (await fetch("http://api.example.com/echo", { method: "POST", headers: { "content-length": "99" }, body: "abc" })).text()`,
+    code: `
+      export default async () =>
+        (
+          await fetch("http://api.example.com/echo", {
+            method: "POST",
+            headers: { "content-length": "99" },
+            body: "abc",
+          })
+        ).text();
+    `,
     network: { allow: list },
   });
   assert.equal(sent.result, "abc");
@@ -285,8 +294,16 @@ test("a WebSocket opens to listed hosts only", async () => {
 });
 
 const doors = {
-  "node:http": `new Promise((came) => import("node:http").then(({ get }) => get(url, (answer) => came(answer.statusCode)).on("error", (error) => came(error.message))))`,
-  EventSource: `new Promise((came) => { const source = new EventSource(url); source.onmessage = ({ data }) => (source.close(), came(200)); source.onerror = ({ error, message }) => (source.close(), came(error?.message ?? message ?? "error")); })`,
+  "node:http": `new Promise(came =>
+    import("node:http").then(({ get }) =>
+      get(url, answer => came(answer.statusCode)).on("error", error => came(error.message)),
+    ),
+  )`,
+  EventSource: `new Promise(came => {
+    const source = new EventSource(url);
+    source.onmessage = ({ data }) => (source.close(), came(200));
+    source.onerror = ({ error, message }) => (source.close(), came(error?.message ?? message ?? "error"));
+  })`,
   "a Request": `fetch(new Request(url, { method: "POST", body: "x" })).then(({ status }) => status, (error) => error.message)`,
 };
 for (const [door, open] of Object.entries(doors)) {
@@ -314,7 +331,18 @@ test("TCP sockets stay closed", async () => {
   after(() => server.close());
   const there = /** @type {import("node:net").AddressInfo} */ (server.address()).port;
   const before = net.seen.length;
-  const code = `import { connect } from "cloudflare:sockets"; export default async (address) => { try { const socket = connect(address); await socket.opened; return "opened" } catch (error) { return "closed " + error.message } }`;
+  const code = `
+    import { connect } from "cloudflare:sockets";
+    export default async address => {
+      try {
+        const socket = connect(address);
+        await socket.opened;
+        return "opened";
+      } catch (error) {
+        return "closed " + error.message;
+      }
+    };
+  `;
   for (const address of ["api.example.com:80", `127.0.0.1:${there}`]) {
     const report = await petri.execute({ code, args: [address], network: "open" });
     assert.match(report.result, /^closed ./);

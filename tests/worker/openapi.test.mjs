@@ -61,7 +61,16 @@ const programs = [
   ["returned", `export default { fetch: () => Response.redirect("https://example.com/") }`],
   [
     "returned",
-    `export default { fetch() { const headers = new Headers(); headers.append("set-cookie", "a=1"); headers.append("set-cookie", "b=2"); return new Response("", { headers }) } }`,
+    `
+      export default {
+        fetch() {
+          const headers = new Headers();
+          headers.append("set-cookie", "a=1");
+          headers.append("set-cookie", "b=2");
+          return new Response("", { headers });
+        },
+      };
+    `,
   ],
   [
     "returned",
@@ -77,7 +86,18 @@ const programs = [
   ],
   [
     "returned",
-    `export default { async fetch() { setTimeout(() => { throw new Error("timer") }); Promise.reject(new Error("rejected")); await scheduler.wait(20); return new Response("late") } }`,
+    `
+      export default {
+        async fetch() {
+          setTimeout(() => {
+            throw new Error("timer");
+          });
+          Promise.reject(new Error("rejected"));
+          await scheduler.wait(20);
+          return new Response("late");
+        },
+      };
+    `,
   ],
   [
     "returned",
@@ -91,7 +111,12 @@ const programs = [
     "returned",
     {
       modules: {
-        "main.ts": `import value from "./value.json"; import text from "./note.txt"; import data from "./bytes.bin"; export default () => [value, text, data.byteLength]`,
+        "main.ts": `
+          import value from "./value.json";
+          import text from "./note.txt";
+          import data from "./bytes.bin";
+          export default () => [value, text, data.byteLength];
+        `,
         "value.json": "[1]",
         "note.txt": { text: "t" },
         "bytes.bin": { data: "AAE=" },
@@ -128,29 +153,135 @@ const programs = [
 ];
 
 /** A program that logs values of every type. */
-const everything = `export default () => {
-  class Plain { #x = 1 }
-  class Sub extends Map {}
-  const cycle = { deep: { a: { b: { c: { d: { e: { f: { g: 1 } } } } } } } };
-  cycle.self = cycle;
-  const array = [1, , , "x", [2]];
-  array.extra = true;
-  const error = new AggregateError([new Error("one"), 2], "all", { cause: Symbol("why") });
-  error.code = 5;
-  const partial = () => {};
-  partial.own = 1;
-  console.log(undefined, null, true, 1.5, -0, NaN, Infinity, -Infinity, 10n ** 30n, Symbol("s"), "text", "x".repeat(20_000), /a/g, new Date(0), new Date(NaN));
-  console.log(function named() {}, class A {}, class B extends Plain {}, async () => {}, function* g() {}, async function* h() {}, partial);
-  console.log(array, cycle, Object.create(null), new Plain(), { [Symbol("key")]: 1, get a() { return 1 }, set a(v) {}, set b(v) {}, get c() { return 2 } }, Array.from({ length: 500 }, (_, i) => i), Object.fromEntries(Array.from({ length: 500 }, (_, i) => ["k" + i, i])));
-  console.log(["x".repeat(20_000)], "\\ud800", { "\\ud800": 1 }, new Map([[1, 2]]).entries(), new Set([1]).values(), { [Symbol.for("nodejs.util.inspect.custom")]: () => "own" }, Promise.reject(1).catch(() => {}), Object.assign(/a/, { b: 1 }), (function () { return arguments })(1));
-  console.log("%o %o", new Proxy({}, {}), [class A {}]);
-  console.dir({ get a() { return 1 }, get b() { throw 1 } }, { getters: true });
-  console.log(new Map([[{ a: 1 }, [2]]]), new Sub([[1, 2]]), new Set([1, {}]), new Headers({ a: "b" }), new URLSearchParams("a=b"), new WeakMap(), new WeakSet());
-  console.log(error, new Error("cause of nothing", { cause: undefined }), new DOMException("dom"), new Uint8Array(300), new ArrayBuffer(4), new DataView(new ArrayBuffer(2)), new Float64Array([NaN, -0]), new BigInt64Array([1n]));
-  console.log(new Number(1), new String("boxed"), Object(1n), Object(Symbol("b")), new Proxy({}, {}), Promise.resolve(1), new Response("r"), new Request("http://a/"), new URL("http://a/"), globalThis);
-  console.group("group"); console.warn("in it"); console.groupEnd(); console.table([{ a: 1 }]); console.assert(false, "no"); console.trace("here"); console.dir({ a: 1 }); console.count(); console.time("t"); console.timeEnd("t"); console.debug("%s %d %o", "a", 1, {});
-  return new Response("all");
-}`;
+const everything = `
+  export default () => {
+    class Plain {
+      #x = 1;
+    }
+    class Sub extends Map {}
+    const cycle = { deep: { a: { b: { c: { d: { e: { f: { g: 1 } } } } } } } };
+    cycle.self = cycle;
+    const array = [1, , , "x", [2]];
+    array.extra = true;
+    const error = new AggregateError([new Error("one"), 2], "all", { cause: Symbol("why") });
+    error.code = 5;
+    const partial = () => {};
+    partial.own = 1;
+    console.log(
+      undefined,
+      null,
+      true,
+      1.5,
+      -0,
+      NaN,
+      Infinity,
+      -Infinity,
+      10n ** 30n,
+      Symbol("s"),
+      "text",
+      "x".repeat(20_000),
+      /a/g,
+      new Date(0),
+      new Date(NaN),
+    );
+    console.log(
+      function named() {},
+      class A {},
+      class B extends Plain {},
+      async () => {},
+      function* g() {},
+      async function* h() {},
+      partial,
+    );
+    console.log(
+      array,
+      cycle,
+      Object.create(null),
+      new Plain(),
+      {
+        [Symbol("key")]: 1,
+        get a() {
+          return 1;
+        },
+        set a(v) {},
+        set b(v) {},
+        get c() {
+          return 2;
+        },
+      },
+      Array.from({ length: 500 }, (_, i) => i),
+      Object.fromEntries(Array.from({ length: 500 }, (_, i) => ["k" + i, i])),
+    );
+    console.log(
+      ["x".repeat(20_000)],
+      "\\ud800",
+      { "\\ud800": 1 },
+      new Map([[1, 2]]).entries(),
+      new Set([1]).values(),
+      { [Symbol.for("nodejs.util.inspect.custom")]: () => "own" },
+      Promise.reject(1).catch(() => {}),
+      Object.assign(/a/, { b: 1 }),
+      (function () {
+        return arguments;
+      })(1),
+    );
+    console.log("%o %o", new Proxy({}, {}), [class A {}]);
+    console.dir(
+      {
+        get a() {
+          return 1;
+        },
+        get b() {
+          throw 1;
+        },
+      },
+      { getters: true },
+    );
+    console.log(
+      new Map([[{ a: 1 }, [2]]]),
+      new Sub([[1, 2]]),
+      new Set([1, {}]),
+      new Headers({ a: "b" }),
+      new URLSearchParams("a=b"),
+      new WeakMap(),
+      new WeakSet(),
+    );
+    console.log(
+      error,
+      new Error("cause of nothing", { cause: undefined }),
+      new DOMException("dom"),
+      new Uint8Array(300),
+      new ArrayBuffer(4),
+      new DataView(new ArrayBuffer(2)),
+      new Float64Array([NaN, -0]),
+      new BigInt64Array([1n]),
+    );
+    console.log(
+      new Number(1),
+      new String("boxed"),
+      Object(1n),
+      Object(Symbol("b")),
+      new Proxy({}, {}),
+      Promise.resolve(1),
+      new Response("r"),
+      new Request("http://a/"),
+      new URL("http://a/"),
+      globalThis,
+    );
+    console.group("group");
+    console.warn("in it");
+    console.groupEnd();
+    console.table([{ a: 1 }]);
+    console.assert(false, "no");
+    console.trace("here");
+    console.dir({ a: 1 });
+    console.count();
+    console.time("t");
+    console.timeEnd("t");
+    console.debug("%s %d %o", "a", 1, {});
+    return new Response("all");
+  };
+`;
 
 /**
  * Returns the `type` values that a schema distinguishes.

@@ -56,7 +56,21 @@ test("the stream is cut at the same byte, and its end event says so", async () =
 });
 
 test("a body that never ends is cut, and its source is cancelled", { timeout: 30_000 }, async () => {
-  const code = `export default { fetch: () => new Response(new ReadableStream({ pull(controller) { controller.enqueue(new Uint8Array(65536)) }, cancel() { console.log("cancelled") } })) }`;
+  const code = `
+    export default {
+      fetch: () =>
+        new Response(
+          new ReadableStream({
+            pull(controller) {
+              controller.enqueue(new Uint8Array(65536));
+            },
+            cancel() {
+              console.log("cancelled");
+            },
+          }),
+        ),
+    };
+  `;
   const report = await petri.execute(code);
   assert.deepEqual(
     [report.outcome.type, report.response?.bytes, report.response?.truncated, report.console.map(({ args }) => args)],

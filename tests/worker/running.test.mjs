@@ -6,10 +6,22 @@ import { bodyText, present, start } from "./petri.mjs";
 /** @import { ExecuteRequest } from "./types.mjs" */
 
 const petri = await start();
-const echo = `export default { async fetch(request, env) {
-  const url = new URL(request.url);
-  return Response.json({ method: request.method, path: url.pathname, search: url.search, q: url.searchParams.get("q"), headers: [...request.headers], body: await request.text(), env });
-} }`;
+const echo = `
+  export default {
+    async fetch(request, env) {
+      const url = new URL(request.url);
+      return Response.json({
+        method: request.method,
+        path: url.pathname,
+        search: url.search,
+        q: url.searchParams.get("q"),
+        headers: [...request.headers],
+        body: await request.text(),
+        env,
+      });
+    },
+  };
+`;
 /**
  * Returns what the echo program saw of a request.
  * @param {ExecuteRequest} request
@@ -78,7 +90,11 @@ test("the value that a function returns is the result", async () => {
 });
 
 test("entrypoint chooses any export by name", async () => {
-  const code = `export default { fetch: () => new Response("default") }; export const other = { fetch: (request, env) => new Response("other " + env.N) }; export const add = (a, b) => a + b`;
+  const code = `
+    export default { fetch: () => new Response("default") };
+    export const other = { fetch: (request, env) => new Response("other " + env.N) };
+    export const add = (a, b) => a + b;
+  `;
   assert.equal(await petri.text({ code, env: { N: 1 }, entrypoint: "other", session: "entrypoints" }), "other 1");
   assert.equal((await petri.execute({ code, entrypoint: "add", args: [1, 2] })).result, 3);
   const { outcome } = await petri.execute({ code, entrypoint: "none" });
@@ -205,7 +221,11 @@ test("each program gets its compatibility date", async () => {
 
 test("modules import each other by their relative names", async () => {
   const modules = {
-    "main.ts": `import { name } from "./lib/name.mjs"; import * as harness from "./harness.js"; export default { fetch: () => new Response(name + harness.mine) }`,
+    "main.ts": `
+      import { name } from "./lib/name.mjs";
+      import * as harness from "./harness.js";
+      export default { fetch: () => new Response(name + harness.mine) };
+    `,
     "lib/name.mjs": `import { first } from "../first.js"; export const name = first + "two"`,
     "first.js": `export const first = "one"`,
     "harness.js": `export const mine = "three"`,
@@ -237,7 +257,16 @@ test("modules with the names of the harness's modules do not replace them", asyn
 
 test("several Set-Cookie headers stay separate", async () => {
   const report = await petri.execute(
-    `export default { fetch() { const headers = new Headers({ "content-type": "text/x" }); headers.append("set-cookie", "a=1; Expires=Mon, 01 Jan 2030 00:00:00 GMT"); headers.append("set-cookie", "b=2"); return new Response("", { headers }) } }`,
+    `
+      export default {
+        fetch() {
+          const headers = new Headers({ "content-type": "text/x" });
+          headers.append("set-cookie", "a=1; Expires=Mon, 01 Jan 2030 00:00:00 GMT");
+          headers.append("set-cookie", "b=2");
+          return new Response("", { headers });
+        },
+      };
+    `,
   );
   assert.deepEqual(report.response?.headers, [
     ["content-type", "text/x"],

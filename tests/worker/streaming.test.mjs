@@ -9,19 +9,37 @@ import { present, start } from "./petri.mjs";
 const petri = await start();
 
 /** Two runs share an isolate: the first waits until a run with the prompt "go" has opened the gate. */
-const gate = `let open = false;
-export default { async fetch(request) {
-  const q = new URL(request.url).searchParams.get("q");
-  if (q === "go") { open = true; return new Response("opened") }
-  console.log("waiting");
-  const wait = async () => { while (!open) await scheduler.wait(5) };
-  if (q === "body") {
-    const text = new TextEncoder();
-    return new Response(new ReadableStream({ async start(controller) { controller.enqueue(text.encode("a")); await wait(); controller.enqueue(text.encode("b")); controller.close() } }));
-  }
-  await wait();
-  return new Response("done");
-} }`;
+const gate = `
+  let open = false;
+  export default {
+    async fetch(request) {
+      const q = new URL(request.url).searchParams.get("q");
+      if (q === "go") {
+        open = true;
+        return new Response("opened");
+      }
+      console.log("waiting");
+      const wait = async () => {
+        while (!open) await scheduler.wait(5);
+      };
+      if (q === "body") {
+        const text = new TextEncoder();
+        return new Response(
+          new ReadableStream({
+            async start(controller) {
+              controller.enqueue(text.encode("a"));
+              await wait();
+              controller.enqueue(text.encode("b"));
+              controller.close();
+            },
+          }),
+        );
+      }
+      await wait();
+      return new Response("done");
+    },
+  };
+`;
 /**
  * Returns the text of a body event.
  * @param {RunEvent} event
@@ -102,7 +120,18 @@ test("a part of a body arrives before the next part is written", async () => {
 
 test("a client that disconnects stops its own program only", { timeout: 60_000 }, async () => {
   const session = "left alone";
-  const code = `export default { async fetch(request) { if (new URL(request.url).searchParams.get("q") === "talk") for (;;) { console.log("still here"); await scheduler.wait(20) } return new Response("quick") } }`;
+  const code = `
+    export default {
+      async fetch(request) {
+        if (new URL(request.url).searchParams.get("q") === "talk")
+          for (;;) {
+            console.log("still here");
+            await scheduler.wait(20);
+          }
+        return new Response("quick");
+      },
+    };
+  `;
   const leaving = new AbortController();
   const { events } = await petri.stream(
     { code, session, prompt: "talk", limits: { wall_ms: 30_000 } },
@@ -121,7 +150,18 @@ test("a client that disconnects stops its own program only", { timeout: 60_000 }
 });
 
 test("several runs of one isolate have separate consoles", async () => {
-  const code = `export default { async fetch(request) { const q = new URL(request.url).searchParams.get("q"); for (let i = 0; i < 5; i++) { console.log(q, i); await scheduler.wait(2) } return new Response(q) } }`;
+  const code = `
+    export default {
+      async fetch(request) {
+        const q = new URL(request.url).searchParams.get("q");
+        for (let i = 0; i < 5; i++) {
+          console.log(q, i);
+          await scheduler.wait(2);
+        }
+        return new Response(q);
+      },
+    };
+  `;
   const names = Array.from({ length: 12 }, (_, i) => `run ${i}`);
   const reports = await Promise.all(names.map(prompt => petri.execute({ code, session: "together", prompt })));
   reports.forEach((report, i) => {

@@ -42,7 +42,14 @@ export default [
   {
     name: "a class extending WorkerEntrypoint",
     run: {
-      code: `import { WorkerEntrypoint } from "cloudflare:workers"; export default class extends WorkerEntrypoint { fetch(request) { return Response.json([this.env.WHO, typeof this.ctx.waitUntil, request.method]) } }`,
+      code: `
+        import { WorkerEntrypoint } from "cloudflare:workers";
+        export default class extends WorkerEntrypoint {
+          fetch(request) {
+            return Response.json([this.env.WHO, typeof this.ctx.waitUntil, request.method]);
+          }
+        }
+      `,
       env: { WHO: "me" },
     },
     expect: { response: { body: { text: `["me","function","GET"]` } } },
@@ -289,7 +296,11 @@ export default [
   {
     name: "timers, crypto and encoders of the platform",
     run: module(
-      `const digest = await crypto.subtle.digest("SHA-1", new TextEncoder().encode("a")); await new Promise(done => setTimeout(done, 1)); return new Response(new Uint8Array(digest).toHex())`,
+      `
+        const digest = await crypto.subtle.digest("SHA-1", new TextEncoder().encode("a"));
+        await new Promise(done => setTimeout(done, 1));
+        return new Response(new Uint8Array(digest).toHex());
+      `,
     ),
     expect: { response: { body: { text: "86f7e437faa5a7fce15d1ddcb9eaeaea377667b8" } } },
   },

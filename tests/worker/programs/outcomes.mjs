@@ -150,7 +150,9 @@ export default [
     name: "a module of Cloudflare's that does not exist",
     run: `\nimport { EmailMessage } from "cloudflare:email";\nexport default () => EmailMessage`,
     expect: refused({
-      message: `"cloudflare:email" does not exist here; the cloudflare:* modules are ai, br, durable-objects, node, pipelines, sockets, vectorize, workers, workflows`,
+      message:
+        `"cloudflare:email" does not exist here; the cloudflare:* modules are ` +
+        `ai, br, durable-objects, node, pipelines, sockets, vectorize, workers, workflows`,
       module: "main.ts",
       line: 2,
       column: 30,
@@ -188,7 +190,14 @@ export default [
   },
   {
     name: "an isolate that the program ends later",
-    run: `import { abortIsolate } from "cloudflare:workers"; export default async () => { console.log("before"); await scheduler.wait(100); abortIsolate("bye") }`,
+    run: `
+      import { abortIsolate } from "cloudflare:workers";
+      export default async () => {
+        console.log("before");
+        await scheduler.wait(100);
+        abortIsolate("bye");
+      };
+    `,
     expect: { ...ended, stdout: "before\n" },
   },
   {
@@ -252,7 +261,11 @@ export default [
   },
   {
     name: "an error made by a constructor function",
-    run: `function PayError(message) { this.message = message; this.stack = new Error(message).stack }\nPayError.prototype = Object.create(Error.prototype, { constructor: { value: PayError }, name: { value: "PayError" } });\nexport default () => { throw new PayError("no funds") };`,
+    run: [
+      `function PayError(message) { this.message = message; this.stack = new Error(message).stack }`,
+      `PayError.prototype = Object.create(Error.prototype, { constructor: { value: PayError }, name: { value: "PayError" } });`,
+      `export default () => { throw new PayError("no funds") };`,
+    ].join("\n"),
     expect: {
       outcome: {
         type: "threw",
@@ -303,7 +316,15 @@ export default [
   {
     name: "an error listener of the program",
     run: fetches(
-      `addEventListener("unhandledrejection", event => { event.preventDefault(); console.log("mine", event.reason) }); Promise.reject(5); await scheduler.wait(5); return new Response()`,
+      `
+        addEventListener("unhandledrejection", event => {
+          event.preventDefault();
+          console.log("mine", event.reason);
+        });
+        Promise.reject(5);
+        await scheduler.wait(5);
+        return new Response();
+      `,
     ),
     expect: { success: true, stdout: "mine 5\n" },
   },

@@ -75,21 +75,52 @@ export default [
   {
     name: "a stream that waits",
     ...text(
-      `new Response(new ReadableStream({ async pull(c) { await scheduler.wait(2); this.n = (this.n ?? 0) + 1; if (this.n > 3) c.close(); else c.enqueue(new Uint8Array([64 + this.n])) } }))`,
+      `new Response(
+        new ReadableStream({
+          async pull(c) {
+            await scheduler.wait(2);
+            this.n = (this.n ?? 0) + 1;
+            if (this.n > 3) c.close();
+            else c.enqueue(new Uint8Array([64 + this.n]));
+          },
+        }),
+      )`,
       "ABC",
     ),
   },
   {
     name: "a stream through a transform",
     ...text(
-      `new Response(new Blob(["text"]).stream().pipeThrough(new TextDecoderStream()).pipeThrough(new TransformStream({ transform(chunk, c) { c.enqueue(chunk.toUpperCase()) } })).pipeThrough(new TextEncoderStream()))`,
+      `new Response(
+        new Blob(["text"])
+          .stream()
+          .pipeThrough(new TextDecoderStream())
+          .pipeThrough(
+            new TransformStream({
+              transform(chunk, c) {
+                c.enqueue(chunk.toUpperCase());
+              },
+            }),
+          )
+          .pipeThrough(new TextEncoderStream()),
+      )`,
       "TEXT",
     ),
   },
   {
     name: "a stream that is written in waitUntil",
     ...text(
-      `(() => { const { readable, writable } = new TransformStream(); const writer = writable.getWriter(); ctx.waitUntil((async () => { await writer.write(new TextEncoder().encode("piped")); await writer.close() })()); return new Response(readable) })()`,
+      `(() => {
+        const { readable, writable } = new TransformStream();
+        const writer = writable.getWriter();
+        ctx.waitUntil(
+          (async () => {
+            await writer.write(new TextEncoder().encode("piped"));
+            await writer.close();
+          })(),
+        );
+        return new Response(readable);
+      })()`,
       "piped",
     ),
   },
