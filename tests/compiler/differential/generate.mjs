@@ -65,6 +65,7 @@ export function generate(seed) {
   function expression(s) {
     if (s.deep > 4 || next() < 0.3) return leaf(s);
     const d = { ...s, deep: s.deep + 1 };
+    const inside = { ...d, fn: true, async: false, labels: [], loops: [] };
     const e = () => wrap(expression(d));
     switch (below(17)) {
       case 0:
@@ -74,7 +75,7 @@ export function generate(seed) {
       case 2:
         return `[${e()}, ...[${e()}]]`;
       case 3:
-        return `({ a: ${e()}, ${maybe(`get b() { ${body({ ...d, fn: true, gen: false, async: false, labels: [], loops: [] })} }, `)}[${e()} + ""]: ${e()} })`;
+        return `({ a: ${e()}, ${maybe(`get b() { ${body({ ...inside, gen: false })} }, `)}[${e()} + ""]: ${e()} })`;
       case 4:
         return `\`t\${${e()}}t\``;
       case 5:
@@ -84,7 +85,7 @@ export function generate(seed) {
       case 7:
         return `call(${arrow(d)})`;
       case 8:
-        return `list(call(function*() { ${body({ ...d, fn: true, gen: true, async: false, labels: [], loops: [] })} }))`;
+        return `list(call(function*() { ${body({ ...inside, gen: true })} }))`;
       case 9:
         return `describe(${pick([fn(d), arrow(d), klass(d)])})`;
       case 10:
@@ -133,7 +134,10 @@ export function generate(seed) {
     const { names: own, text } = parameters({ ...s, fn: true });
     const directive =
       text.includes("=") || text.includes("...") ? "" : maybe(pick(['"use strict";', '"use strict"\n', "'x'\n"]), 0.2);
-    return `${async ? "async " : ""}function${gen ? "*" : ""} ${name}${maybe("<T>", 0.1)}(${maybe("this: any" + (text && ", "), 0.1)}${text})${maybe(": any", 0.15)} { ${directive}${body(inner(s, own, { fn: true, gen, async }))} }`;
+    const head = `${async ? "async " : ""}function${gen ? "*" : ""} ${name}${maybe("<T>", 0.1)}`;
+    const receiver = maybe("this: any" + (text && ", "), 0.1);
+    const returns = maybe(": any", 0.15);
+    return `${head}(${receiver}${text})${returns} { ${directive}${body(inner(s, own, { fn: true, gen, async }))} }`;
   }
 
   /**
@@ -145,7 +149,11 @@ export function generate(seed) {
     const { names: own, text } = parameters({ ...s });
     const d = inner(s, own, { gen: false, async });
     const head = `${async ? "async " : ""}${maybe("<T,>", 0.1)}(${text})${maybe(": any", 0.15)} =>`;
-    return `(${head} ${next() < 0.5 ? `{ ${body(d)} }` : pick([wrap(expression(d)), `({ x: ${expression(d)} })`, `<any>{ y: ${expression(d)} }`])})`;
+    const result =
+      next() < 0.5
+        ? `{ ${body(d)} }`
+        : pick([wrap(expression(d)), `({ x: ${expression(d)} })`, `<any>{ y: ${expression(d)} }`]);
+    return `(${head} ${result})`;
   }
 
   /**
@@ -161,15 +169,18 @@ export function generate(seed) {
       const key = pick([fresh(), `["k" + ${below(9)}]`, `"q${names++}"`, `#p${names++}`]);
       const isPublic = !key.startsWith("#");
       const modifiers = isPublic ? maybe(pick(["public ", "private ", "protected ", "readonly "]), 0.2) : "";
+      const access = modifiers.replace("readonly ", "");
       switch (below(8)) {
-        case 0:
-          return `${modifiers.replace("readonly ", "")}${maybe("static ", 0.3)}${maybe("readonly ", 0.1)}${key}${annotate()} = ${wrap(expression(field))}\n`;
+        case 0: {
+          const head = `${access}${maybe("static ", 0.3)}${maybe("readonly ", 0.1)}${key}${annotate()}`;
+          return `${head} = ${wrap(expression(field))}\n`;
+        }
         case 1:
-          return `${modifiers.replace("readonly ", "")}${maybe("static ", 0.3)}${key}${maybe("?: any", 0.3)};`;
+          return `${access}${maybe("static ", 0.3)}${key}${maybe("?: any", 0.3)};`;
         case 2:
           return `static { ${statements(field, 2)} }`;
         case 3:
-          return `${modifiers.replace("readonly ", "")}${maybe("static ", 0.3)}${pick(["", "*", "async ", "async *"])}${key}() { log("method") }`;
+          return `${access}${maybe("static ", 0.3)}${pick(["", "*", "async ", "async *"])}${key}() { log("method") }`;
         case 4:
           return `${maybe("static ", 0.3)}get ${key}() { ${body(d)} }`;
         case 5:
@@ -185,13 +196,15 @@ export function generate(seed) {
     const { names: own, text } = parameters({ ...s, fn: true });
     const property = next() < 0.3;
     const made = property ? `${pick(["public", "private", "readonly"])} ${fresh()} = ${below(9)}${text && ", "}` : "";
-    if (next() < 0.6)
-      members.splice(
-        below(members.length + 1),
-        0,
-        `constructor(${made}${text}) { ${derived ? 'log("before"); super(1); ' : ""}log(Object.keys(this).length); ${statements(inner(s, own, { fn: true, gen: false, async: false }), 2)} }`,
-      );
-    return `class ${name}${maybe("<T>", 0.1)}${derived ? " extends Base" : ""}${maybe(" implements Partial<any>", 0.1)} { ${members.join("\n")} }`;
+    if (next() < 0.6) {
+      const at = below(members.length + 1);
+      const first = `${derived ? 'log("before"); super(1); ' : ""}log(Object.keys(this).length);`;
+      const rest = statements(inner(s, own, { fn: true, gen: false, async: false }), 2);
+      members.splice(at, 0, `constructor(${made}${text}) { ${first} ${rest} }`);
+    }
+    const generic = maybe("<T>", 0.1);
+    const heritage = `${derived ? " extends Base" : ""}${maybe(" implements Partial<any>", 0.1)}`;
+    return `class ${name}${generic}${heritage} { ${members.join("\n")} }`;
   }
 
   /** @param {Scope} s */
@@ -215,9 +228,16 @@ export function generate(seed) {
   function loopBody(s, /** @type {string} */ label) {
     const d = { ...s, deep: s.deep + 1, loops: [...s.loops, label], labels: [...s.labels, label] };
     const one = `log("${fresh()}")`;
-    return next() < 0.25
-      ? `${pick([`${one};`, `if (${expression(d)}) ${one}; else ${one};`, ";", `${label}b: { ${one}; break ${label}b }`])}`
-      : `{ ${statements(d, 2)} ${maybe(`if (${expression(d)}) ${pick(["continue", "break"])}${maybe(` ${pick(d.loops)}`, 0.4)};`)} ${one}${end()} }`;
+    if (next() < 0.25)
+      return pick([
+        `${one};`,
+        `if (${expression(d)}) ${one}; else ${one};`,
+        ";",
+        `${label}b: { ${one}; break ${label}b }`,
+      ]);
+    const first = statements(d, 2);
+    const jump = `if (${expression(d)}) ${pick(["continue", "break"])}${maybe(` ${pick(d.loops)}`, 0.4)};`;
+    return `{ ${first} ${maybe(jump)} ${one}${end()} }`;
   }
 
   /**
@@ -243,8 +263,10 @@ export function generate(seed) {
         return `var ${name} = ${below(4)}; ${label}: while (${name}-- > 0) ${loopBody(d, label)}\n`;
       case 4:
         return `var ${name} = ${below(3)}; ${label}: do ${loopBody(d, label)}\nwhile (${name}-- > 0);`;
-      case 5:
-        return `${label}: for (const ${name} of ${pick(["[1, 2, 3]", "numbers(3)", "new Set([1, 2])", "'ab'"])}) ${loopBody({ ...d, vars: [...s.vars] }, label)}\n`;
+      case 5: {
+        const values = pick(["[1, 2, 3]", "numbers(3)", "new Set([1, 2])", "'ab'"]);
+        return `${label}: for (const ${name} of ${values}) ${loopBody({ ...d, vars: [...s.vars] }, label)}\n`;
+      }
       case 6:
         return `${label}: for (const ${name} in { a: 1, b: 2 }) ${loopBody(d, label)}\n`;
       case 7:
@@ -254,9 +276,19 @@ export function generate(seed) {
       case 8:
         return next() < 0.5
           ? `if (${expression(d)}) { ${statement({ ...d })} } else { ${statement({ ...d })} }`
-          : `if (${expression(d)}) log(${wrap(expression(d))})\nelse while (${name}() < 1) log(${leaf(d)})\nvar ${name}n = 0; function ${name}() { return ${name}n++ }`;
-      case 9:
-        return `try { ${statements(d, 2)} ${maybe(`throw ${expression(d)};`, 0.4)} } ${pick([`catch (${name}${maybe(": unknown", 0.2)}) { log(String(${name})); }`, `catch { log("caught"); }`])} ${maybe(`finally { ${statements(d, 1)} }`)}`;
+          : [
+              `if (${expression(d)}) log(${wrap(expression(d))})`,
+              `else while (${name}() < 1) log(${leaf(d)})`,
+              `var ${name}n = 0; function ${name}() { return ${name}n++ }`,
+            ].join("\n");
+      case 9: {
+        const tried = `${statements(d, 2)} ${maybe(`throw ${expression(d)};`, 0.4)}`;
+        const caught = pick([
+          `catch (${name}${maybe(": unknown", 0.2)}) { log(String(${name})); }`,
+          `catch { log("caught"); }`,
+        ]);
+        return `try { ${tried} } ${caught} ${maybe(`finally { ${statements(d, 1)} }`)}`;
+      }
       case 10:
         return `switch (${expression(d)}) { case 1: ${statements(d, 1)} ${maybe("break;")} default: ${statements(d, 1)} case ${expression(d)}: log(1) }`;
       case 11: {
@@ -267,8 +299,11 @@ export function generate(seed) {
         return `{ ${klass(d, name)}\n log(describe(${name})) }`;
       case 13:
         return s.loops.length ? `if (${expression(d)}) ${pick(["continue", "break"])} ${pick(s.loops)};` : `log(1);`;
-      case 14:
-        return `const { a: ${name}a = ${expression(d)}, ...${name}r } = ${pick(["{ a: undefined, b: 1 }", "{ a: 2 }"])} as any; log(${name}a, ${name}r)${pick([";", "\n"])}`;
+      case 14: {
+        const pattern = `{ a: ${name}a = ${expression(d)}, ...${name}r }`;
+        const value = pick(["{ a: undefined, b: 1 }", "{ a: 2 }"]);
+        return `const ${pattern} = ${value} as any; log(${name}a, ${name}r)${pick([";", "\n"])}`;
+      }
       case 15:
         return s.deep < 2
           ? pick([
@@ -289,16 +324,45 @@ export function generate(seed) {
 let left = 3000
 class Base { constructor(public made?: any) { log("base", new.target.name) } m() { return 1 } }
 function log(...args: any[]) { if (--left < 0) throw new RangeError("long enough"); console.log(...args) }
-function call(f: any, ...args: any[]) { try { const r = f(...args); if (r && typeof r.then === "function") r.then((v: any) => log("then", v), (e: any) => log("rejected", String(e))); return r } catch (e: any) { log("threw", e?.name); if (left < 0) throw e } }
-function make(C: any) { try { return new C(1, 2) } catch (e: any) { log("threw", e?.name); if (left < 0) throw e } }
+function call(f: any, ...args: any[]) {
+  try {
+    const r = f(...args);
+    if (r && typeof r.then === "function") r.then((v: any) => log("then", v), (e: any) => log("rejected", String(e)));
+    return r;
+  } catch (e: any) {
+    log("threw", e?.name);
+    if (left < 0) throw e;
+  }
+}
+function make(C: any) {
+  try {
+    return new C(1, 2);
+  } catch (e: any) {
+    log("threw", e?.name);
+    if (left < 0) throw e;
+  }
+}
 function describe(f: any) { return [typeof f, f.name, f.length, Object.getOwnPropertyNames(f).sort().join()] }
-function list(g: any) { const out = []; let n = 0; if (g) for (const x of g) { out.push(x); if (++n > 5) break } return out }
+function list(g: any) {
+  const out = [];
+  let n = 0;
+  if (g)
+    for (const x of g) {
+      out.push(x);
+      if (++n > 5) break;
+    }
+  return out;
+}
 function tag(s: any, ...v: any[]) { return s.raw.join("|") + v.length }
 function* numbers(n: number) { try { for (let i = 0; i < n; i++) yield i } finally { log("closed") } }
 `;
   const kinds = [
     `enum E${seed} { A, B = A + 2, C = "c" as any, D = ${below(9)} << 1 }\nlog(E${seed}.A, E${seed}[2], E${seed}.C, E${seed}.D)\n`,
-    `namespace N${seed} { export let n = ${below(9)}; export function f() { return n++ } export namespace M { export const m = n } }\nlog(N${seed}.f(), N${seed}.n, N${seed}.M.m)\n`,
+    [
+      `namespace N${seed} { export let n = ${below(9)}; export function f() { return n++ }`,
+      ` export namespace M { export const m = n } }\n`,
+      `log(N${seed}.f(), N${seed}.n, N${seed}.M.m)\n`,
+    ].join(""),
   ];
   return `${prelude}${maybe(pick(kinds), 0.3)}${statements(top, 4 + below(5))}\nexport default () => new Promise(r => setTimeout(r, 0, left))\n`;
 }

@@ -5,9 +5,14 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import * as tslib from "tslib";
-import { LODASH, RXJS, ZOD, ACORN, TYPESCRIPT } from "./work.mjs";
 
 const require = createRequire(import.meta.url);
+
+/** Returns the program in `programs` that imports a library from `./lib`, uses the library and logs the results. */
+const user = (/** @type {string} */ library) =>
+  readFileSync(new URL(`./programs/${library}.js`, import.meta.url), "utf8");
+
+/** Returns the folder of a package. */
 const root = (/** @type {string} */ name) => dirname(require.resolve(`${name}/package.json`));
 
 /**
@@ -31,27 +36,29 @@ const isSource = (/** @type {string} */ name) =>
 /** @returns {Generator<import("./compare.mjs").Program>} */
 export function* libraries() {
   const lodash = folder(root("lodash-es"), isScript);
-  yield { name: "lodash-es", modules: { ...lodash, "main.js": LODASH }, main: "main.js" };
+  yield { name: "lodash-es", modules: { ...lodash, "main.js": user("lodash") }, main: "main.js" };
   const acorn = readFileSync(join(root("acorn"), "dist", "acorn.mjs"), "utf8");
   yield {
     name: "acorn, which reads itself",
-    modules: { "lib/acorn.mjs": acorn, "main.js": ACORN },
+    modules: { "lib/acorn.mjs": acorn, "main.js": user("acorn") },
     main: "main.js",
     options: { give: { source: acorn } },
   };
+  const rxjsUser = user("rxjs");
   const rxjs = folder(join(root("rxjs"), "src"), name => isSource(name) && !/^(Rx|BUILD)/.test(name));
   yield {
     name: "rxjs, from its TypeScript",
-    modules: { ...rxjs, "main.js": RXJS },
-    plain: { ...folder(join(root("rxjs"), "dist", "esm"), isScript), "main.js": RXJS },
+    modules: { ...rxjs, "main.js": rxjsUser },
+    plain: { ...folder(join(root("rxjs"), "dist", "esm"), isScript), "main.js": rxjsUser },
     main: "main.js",
     options: { imports: { tslib } },
   };
+  const zodUser = user("zod");
   const zod = folder(join(root("zod"), "src"), isSource);
   yield {
     name: "zod, from its TypeScript",
-    modules: { ...zod, "main.js": ZOD },
-    plain: { ...folder(root("zod"), isScript), "main.js": ZOD },
+    modules: { ...zod, "main.js": zodUser },
+    plain: { ...folder(root("zod"), isScript), "main.js": zodUser },
     main: "main.js",
   };
   yield typescript();
@@ -61,11 +68,18 @@ export function* libraries() {
 export function typescript() {
   const bundle = readFileSync(join(root("typescript"), "lib", "typescript.js"), "utf8");
   // Wraps a script for Node as a module.
-  const module = `const module = { exports: {} }, require = () => ({}), process = undefined, __filename = "/typescript.js", __dirname = "/"; ${bundle}\nexport default module.exports;`;
+  const module = `
+    const module = { exports: {} };
+    const require = () => ({});
+    const process = undefined;
+    const __filename = "/typescript.js";
+    const __dirname = "/";
+    ${bundle}
+    export default module.exports;`;
   const library = readFileSync(join(root("typescript"), "lib", "lib.es5.d.ts"), "utf8");
   return {
     name: "typescript, which checks a program",
-    modules: { "lib/typescript.js": module, "main.js": TYPESCRIPT },
+    modules: { "lib/typescript.js": module, "main.js": user("typescript") },
     main: "main.js",
     options: { give: { library } },
   };

@@ -4,7 +4,14 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 
 /** The part of the host interface that the tests here use. */
-const HOST = `globalThis.$262 = { global: globalThis, evalScript(code) { return (0, eval)(code) }, createRealm() { throw new Error("no realms") }, detachArrayBuffer(b) { structuredClone(b, { transfer: [b] }) }, gc() {}, agent: {} };`;
+const HOST = `globalThis.$262 = {
+  global: globalThis,
+  evalScript(code) { return (0, eval)(code) },
+  createRealm() { throw new Error("no realms") },
+  detachArrayBuffer(b) { structuredClone(b, { transfer: [b] }) },
+  gc() {},
+  agent: {},
+};`;
 
 /** Tests that crash the engine itself, compiled or not. */
 const CRASHES = ["await-using-invalid-assignment-next-expression-for.js"];
