@@ -26,7 +26,8 @@ export function buildWorker(pkg) {
     if (!quick) await optimise("the Worker", "-O", made[0]);
     if (!quick && packed(made) > PACKED_MAX)
       throw new UserError(
-        `the Worker is ${sizes(made)}; at most ${PACKED_MAX / 1000} KB are allowed: find what has grown, or raise PACKED_MAX in scripts/build/worker.mjs and say why`,
+        `the Worker is ${sizes(made)}; at most ${PACKED_MAX / 1000} KB are allowed: find what has grown, ` +
+          "or raise PACKED_MAX in scripts/build/worker.mjs and say why",
       );
     return { sizes: sizes(made) };
   });

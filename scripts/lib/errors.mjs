@@ -17,8 +17,24 @@ export const command = () => {
   return script === "start" || script === "test" ? `npm ${script}` : `npm run ${script}`;
 };
 
-const UNREACHABLE =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|could(?:n't| not) resolve (?:host|proxy)|could(?:n't| not) connect|failed to connect|connection (?:refused|timed out|reset)|timeout was reached|operation too slow|network is unreachable|network failure|temporary failure (?:in name resolution|resolving)|dns error|failed to lookup address/i;
+/** Texts of Node, npm, cargo, rustup and curl about a server that cannot be reached. */
+const UNREACHABLE = new RegExp(
+  [
+    "ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT",
+    "could(?:n't| not) resolve (?:host|proxy)",
+    "could(?:n't| not) connect",
+    "failed to connect",
+    "connection (?:refused|timed out|reset)",
+    "timeout was reached",
+    "operation too slow",
+    "network is unreachable",
+    "network failure",
+    "temporary failure (?:in name resolution|resolving)",
+    "dns error",
+    "failed to lookup address",
+  ].join("|"),
+  "i",
+);
 
 /**
  * The reason why a program failed, if its output names a cause that the user can fix.
@@ -36,4 +52,5 @@ export function cause(output) {
 
 /** @param {string} name the compiler that was not found */
 export const noCompiler = name =>
-  `no C compiler (${name}) was found, and Rust needs one to link: install it (Debian: apt-get install gcc libc6-dev; macOS: xcode-select --install) and run ${command()} again`;
+  `no C compiler (${name}) was found, and Rust needs one to link: install it ` +
+  `(Debian: apt-get install gcc libc6-dev; macOS: xcode-select --install) and run ${command()} again`;

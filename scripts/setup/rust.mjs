@@ -47,7 +47,8 @@ export async function rust() {
   }
   if (!found.startsWith(`rustc ${wanted} `) || (await inCheckout("cargo", "--version")).code !== 0)
     throw new UserError(
-      `Rust ${wanted} (cargo, rustc) is needed and "rustc --version" gives "${found.split("\n")[0]}": install rustup, see https://rustup.rs, and run ${command()} again`,
+      `Rust ${wanted} (cargo, rustc) is needed and "rustc --version" gives "${found.split("\n")[0]}": ` +
+        `install rustup, see https://rustup.rs, and run ${command()} again`,
     );
   const linker = process.env.CC ?? "cc";
   const chosen = Object.keys(process.env).some(key => /^CARGO_TARGET_.*_LINKER$/.test(key));

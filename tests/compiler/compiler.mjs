@@ -12,12 +12,24 @@ const MISSING =
 
 /**
  * @typedef {{ module: string, line: number, column: number }} Location
- * @typedef {{ module: string, line: number, column: number, end_line: number, end_column: number, message: string }} Diagnostic
+ * @typedef {Location & { end_line: number, end_column: number, message: string }} Diagnostic
  *
  * The response of examples/compile.rs: the compiled modules or the diagnostics. A place without a location is null.
  * @typedef {Compiled | Refused} Answer
- * @typedef {{ modules: Record<string, string>, source_maps: string, places: (Location | null)[], guarded: (Location | null)[], diagnostics?: undefined }} Compiled
- * @typedef {{ diagnostics: Diagnostic[], modules?: undefined, source_maps?: undefined, places?: undefined, guarded?: undefined }} Refused
+ *
+ * @typedef {object} Compiled
+ * @property {Record<string, string>} modules
+ * @property {string} source_maps
+ * @property {(Location | null)[]} places
+ * @property {(Location | null)[]} guarded
+ * @property {undefined} [diagnostics]
+ *
+ * @typedef {object} Refused
+ * @property {Diagnostic[]} diagnostics
+ * @property {undefined} [modules]
+ * @property {undefined} [source_maps]
+ * @property {undefined} [places]
+ * @property {undefined} [guarded]
  */
 
 /**

@@ -37,8 +37,15 @@ const inNode = async program => (await import(`data:text/javascript,${encodeURIC
  * Returns a program that returns everything that can be read of the error that some code throws.
  * @param {string} code
  */
-const reading = code =>
-  `export default async () => { try { await (async () => { ${code} })() } catch (e) { return [e.name, e.message, String(e), String(e.stack).split("\\n    at ")[0]] } }`;
+const reading = code => `
+  export default async () => {
+    try {
+      await (async () => { ${code} })();
+    } catch (e) {
+      return [e.name, e.message, String(e), String(e.stack).split("\\n    at ")[0]];
+    }
+  };
+`;
 
 /** Mistakes for which the engine's message quotes a function, a class or a key, one for each kind of message. */
 const QUOTING = [
@@ -150,7 +157,18 @@ test("a listener for rejections gets a message without guards", async () => {
 test("a caught value is the thrown one, also if it cannot be changed", async () => {
   const program = `export default () => {
     const caught = [];
-    for (const thrown of [1, "x", null, undefined, Symbol.iterator, () => 1, Object.freeze(new Error("a")), new Proxy(new Error("b"), { getOwnPropertyDescriptor() { throw new Error("trap") } }), { get message() { throw new Error("getter") } }]) {
+    const values = [
+      1,
+      "x",
+      null,
+      undefined,
+      Symbol.iterator,
+      () => 1,
+      Object.freeze(new Error("a")),
+      new Proxy(new Error("b"), { getOwnPropertyDescriptor() { throw new Error("trap") } }),
+      { get message() { throw new Error("getter") } },
+    ];
+    for (const thrown of values) {
       try { throw thrown } catch (e) { caught.push(e === thrown) }
       try { throw thrown } catch ({ ...e }) { caught.push(e) } finally { continue }
     }

@@ -396,7 +396,8 @@ export const EXPRESSIONS = {
     `new Proxy(new (class Foo { x = 1 })(), {})`,
     `{ p: new Proxy({}, {}) }`,
     `new Proxy(new Proxy({ a: 1 }, {}), {})`,
-    `new Proxy({ a: 1 }, { get() { throw new Error("trap") }, ownKeys() { throw new Error("trap") }, getPrototypeOf() { throw new Error("trap") }, has() { throw 1 }, getOwnPropertyDescriptor() { throw 1 } })`,
+    `new Proxy({ a: 1 }, { get() { throw new Error("trap") }, ownKeys() { throw new Error("trap") }, ` +
+      `getPrototypeOf() { throw new Error("trap") }, has() { throw 1 }, getOwnPropertyDescriptor() { throw 1 } })`,
     `(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return [proxy] })()`,
     `Proxy.revocable({ a: 1 }, {}).proxy`,
     `"%o", new Proxy({ a: 1 }, { get() {} })`,
@@ -548,7 +549,9 @@ export const EXPRESSIONS = {
     `{ v: [1, { z: 2 }], [Symbol.for("nodejs.util.inspect.custom")](depth, options, inspect) { return "Own " + inspect(this.v, options) } }`,
     `{ [Symbol.for("nodejs.util.inspect.custom")]: (depth, options) => Object.keys(options).includes("compact") && typeof options.stylize }`,
     `{ [Symbol.for("nodejs.util.inspect.custom")]: (depth, options) => options.stylize("styled", "number") }`,
-    `new (class Wrap { constructor(v) { this.v = v } [Symbol.for("nodejs.util.inspect.custom")](d, o, inspect) { return \`Wrap<\${inspect(this.v, o)}>\` } })(new Map([[1, { a: 1 }]]))`,
+    `new (class Wrap { constructor(v) { this.v = v } ` +
+      `[Symbol.for("nodejs.util.inspect.custom")](d, o, inspect) { return \`Wrap<\${inspect(this.v, o)}>\` } })` +
+      `(new Map([[1, { a: 1 }]]))`,
     `"%s", { [Symbol.for("nodejs.util.inspect.custom")]: () => "form" }`,
     `"%o", { [Symbol.for("nodejs.util.inspect.custom")]: () => "form" }`,
     `console.dir({ a: 1, [Symbol.for("nodejs.util.inspect.custom")]: () => "form" })`,
@@ -659,7 +662,9 @@ export const EXPRESSIONS = {
     `Object.create(Error.prototype)`,
     `Object.assign(Object.create(Error.prototype), { message: "m" })`,
     `Object.assign(Object.create(Error.prototype), { message: "m", name: "Legacy", stack: "Legacy: m" })`,
-    `(() => { function PayError(m) { this.message = m; this.stack = "PayError: " + m } PayError.prototype = Object.create(Error.prototype, { constructor: { value: PayError }, name: { value: "PayError" } }); return new PayError("no funds") })()`,
+    `(() => { function PayError(m) { this.message = m; this.stack = "PayError: " + m } ` +
+      `PayError.prototype = Object.create(Error.prototype, { constructor: { value: PayError }, ` +
+      `name: { value: "PayError" } }); return new PayError("no funds") })()`,
     `Object.assign(new Error("m"), { stack: { not: "text" } }) && 1`,
     `Object.defineProperty(new Error("m"), "message", { get() { return "got" } })`,
     `Object.defineProperty(Object.assign(new Error("m"), { stack: "Error: m" }), Symbol.toStringTag, { value: "Tag" })`,

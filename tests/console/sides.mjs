@@ -50,10 +50,12 @@ export async function harnessFrames(run, entries) {
       cpuMs: 30_000,
     });
     const found = apart(frames.of("console"));
-    if (found.length !== some.length)
+    if (found.length !== some.length) {
+      const others = frames.filter((/** @type {any} */ { t }) => t !== "console");
       throw new Error(
-        `${found.length} of ${some.length} entries came back from ${some[0]} on: ${JSON.stringify(frames.filter((/** @type {any} */ { t }) => t !== "console"))}`,
+        `${found.length} of ${some.length} entries came back from ${some[0]} on: ${JSON.stringify(others)}`,
       );
+    }
     all.push(...found);
   }
   return all;

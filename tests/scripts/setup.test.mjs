@@ -82,8 +82,13 @@ test("a stamp is valid only while its sources and all results are unchanged", t 
 });
 
 test("tools have the versions in Cargo.lock", () => {
-  const lock =
-    '[[package]]\nname = "wasm-bindgen"\nversion = "0.2.130"\n\n[[package]]\nname = "wasm-bindgen-macro"\nversion = "9.9.9"\n\n[[package]]\nname = "worker"\nversion = "0.8.7"\n';
+  const lock = [
+    ["wasm-bindgen", "0.2.130"],
+    ["wasm-bindgen-macro", "9.9.9"],
+    ["worker", "0.8.7"],
+  ]
+    .map(([name, version]) => `[[package]]\nname = "${name}"\nversion = "${version}"\n`)
+    .join("\n");
   assert.deepEqual(
     wanted(lock).map(({ crate, version }) => [crate, version]),
     [
@@ -207,7 +212,12 @@ test("one server locks a data folder, under every path of it, until it releases 
   mkdirSync(other);
   symlinkSync(data, link);
   // Locks the folder as `npm start` does, in a process that reports the lock and is then killed.
-  const script = `import { lockData } from ${JSON.stringify(at("scripts", "serve", "data-lock.mjs"))}; await lockData(process.argv[1]); console.log("locked"); setInterval(() => {}, 1e6)`;
+  const script = `
+    import { lockData } from ${JSON.stringify(at("scripts", "serve", "data-lock.mjs"))};
+    await lockData(process.argv[1]);
+    console.log("locked");
+    setInterval(() => {}, 1e6);
+  `;
   const child = start(process.execPath, ["--input-type=module", "-e", script, data]);
   await once(/** @type {import("node:stream").Readable} */ (child.stdout), "data");
   for (const name of [data, link]) {

@@ -54,7 +54,8 @@ for (const { name, message } of unknown)
 count.differ += unknown.length;
 count.refused -= unknown.length;
 console.log(
-  `${count.programs} programs: ${count.agree} do the same (${count.ran} to their end), ${count.differ} differ, ${count.known} differ for a reason, ${count.refused} refused, ${count.incomparable} that tsc refuses`,
+  `${count.programs} programs: ${count.agree} do the same (${count.ran} to their end), ${count.differ} differ, ` +
+    `${count.known} differ for a reason, ${count.refused} refused, ${count.incomparable} that tsc refuses`,
 );
 if (json) console.log(JSON.stringify(count));
 process.exit(count.differ > 0 ? 1 : 0);
