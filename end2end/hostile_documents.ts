@@ -95,7 +95,13 @@ const named: Record<string, string | string[]> = {
   backgrounds: `<body background="THERE/body"><table background="THERE/table"><td background="THERE/td">x</table>`,
   "an image by another name": `<image src="THERE/image" xlink:href="THERE/image2">`,
   // Styles.
-  "addresses in styles": `<div style="background: url(THERE/bg); list-style: url('THERE/ls'); cursor: url(THERE/cu), auto; border-image: url(THERE/bi)">x</div>`,
+  "addresses in styles": [
+    `<div style="`,
+    `background: url(THERE/bg); `,
+    `list-style: url('THERE/ls'); `,
+    `cursor: url(THERE/cu), auto; `,
+    `border-image: url(THERE/bi)">x</div>`,
+  ],
   fonts: `<style>@font-face { font-family: f; src: url(THERE/font.woff2), local(x) } body { font-family: f }</style>`,
   "image-set and cross-fade": [
     `<style>body { background: image-set("THERE/is" 1x); content: url(THERE/co) } p::before { content: url(THERE/be) }</style>`,
@@ -180,7 +186,8 @@ const named: Record<string, string | string[]> = {
   ],
   "paints of elsewhere": [
     `<svg>`,
-    `<rect fill="url(THERE/p#a)" stroke="url('THERE/s#a')" mask="url(THERE/m#a)" clip-path="url(THERE/c#a)" marker-end="url(THERE/e#a)" width="9" height="9"/></svg>`,
+    `<rect fill="url(THERE/p#a)" stroke="url('THERE/s#a')" mask="url(THERE/m#a)" `,
+    `clip-path="url(THERE/c#a)" marker-end="url(THERE/e#a)" width="9" height="9"/></svg>`,
   ],
   "an animated address": [
     `<svg>`,
@@ -195,7 +202,12 @@ const named: Record<string, string | string[]> = {
     `<animate onbegin="top.sprung()" attributeName="x" dur="1s"/>`,
     `<set attributeName="onmouseover" to="top.sprung()"/></svg>`,
   ],
-  "a picture of SVG with a script": `<img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='top.sprung()'><image href='THERE/in'/><script>top.sprung()</script></svg>">`,
+  "a picture of SVG with a script": [
+    `<img src="data:image/svg+xml,`,
+    `<svg xmlns='http://www.w3.org/2000/svg' onload='top.sprung()'>`,
+    `<image href='THERE/in'/>`,
+    `<script>top.sprung()</script></svg>">`,
+  ],
   "an SVG style": [
     `<svg>`,
     `<style>@import "THERE/svgstyle"; rect { fill: url(THERE/sf#a) }</style>`,

@@ -89,9 +89,16 @@ test("the console search finds lines in folded groups", async ({ petri }) => {
 test("a group folds, and a collapsed group unfolds", async ({ petri }) => {
   await petri.open();
   await petri.run({
-    program: doing(
-      'console.group("outer"); console.log("in"); console.groupCollapsed("inner"); console.log("deep"); console.groupEnd(); console.groupEnd(); console.log("out"); return new Response("");',
-    ),
+    program: doing(`
+      console.group("outer");
+      console.log("in");
+      console.groupCollapsed("inner");
+      console.log("deep");
+      console.groupEnd();
+      console.groupEnd();
+      console.log("out");
+      return new Response("");
+    `),
   });
   await petri.look("Console");
   const fold = (title: string) =>
@@ -122,9 +129,11 @@ test("repeated lines are shown once, with a count", async ({ petri }) => {
 test("logged values unfold level by level", async ({ petri }) => {
   await petri.open();
   await petri.run({
-    program: doing(
-      'console.log("a dish", { colonies: [{ cells: 4096n }, "mould"], [Symbol("key")]: null, grow() {} }); console.log("nothing in it", 1); return new Response("");',
-    ),
+    program: doing(`
+      console.log("a dish", { colonies: [{ cells: 4096n }, "mould"], [Symbol("key")]: null, grow() {} });
+      console.log("nothing in it", 1);
+      return new Response("");
+    `),
   });
   await petri.look("Console");
   const [line, plain] = await petri.console.all();
@@ -205,7 +214,8 @@ test("without JavaScript all console lines are shown, including folded ones", as
   await other.page.goto("/");
   await other.program.fill(
     doing(
-      'console.groupCollapsed("folded"); console.log("inside", { a: 1 }); console.groupEnd(); for (let i = 0; i < 300; i++) console.log("line", i); throw new Error("over");',
+      'console.groupCollapsed("folded"); console.log("inside", { a: 1 }); console.groupEnd(); ' +
+        'for (let i = 0; i < 300; i++) console.log("line", i); throw new Error("over");',
     ),
   );
   await other.runButton.click();

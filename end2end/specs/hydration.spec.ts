@@ -3,8 +3,16 @@ import { desktop, phone } from "../browser.ts";
 
 /** A program of three modules. The second is longer than the first, so a panel of the wrong module would change the layout. */
 const SEVERAL = {
-  "main.ts":
-    'import { twice } from "./twice.ts";\nimport { name } from "./lib/name.ts";\nexport default { fetch() { console.log(name); return new Response(String(twice(21))); } };\n',
+  "main.ts": `
+    import { twice } from "./twice.ts";
+    import { name } from "./lib/name.ts";
+    export default {
+      fetch() {
+        console.log(name);
+        return new Response(String(twice(21)));
+      },
+    };
+  `,
   "twice.ts": `export const twice = (n: number) => n * 2;\n${"// more\n".repeat(120)}`,
   "lib/name.ts": 'export const name = "several";\n',
 };

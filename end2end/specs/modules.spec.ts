@@ -171,8 +171,12 @@ test("chosen and dropped files are added as modules of the matching type", async
   for (const event of ["dragover", "drop"]) await petri.program.dispatchEvent(event, { dataTransfer: files });
   await expect(page.getByRole("list", { name: "Modules that are not text" })).toContainText("page.html text, 11 bytes");
   await petri.run({
-    program:
-      'import cell from "./cell.bin"; import note from "./note.txt"; import page from "./page.html"; export default () => [new Uint8Array(cell)[1], note, page].join();',
+    program: `
+      import cell from "./cell.bin";
+      import note from "./note.txt";
+      import page from "./page.html";
+      export default () => [new Uint8Array(cell)[1], note, page].join();
+    `,
   });
   await expect(petri.result).toHaveText('"255,agar,<p>dish</p>"');
   await button(petri, "Delete cell.bin").click();

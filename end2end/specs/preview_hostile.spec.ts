@@ -146,12 +146,34 @@ test("harmless HTML and styles are shown unchanged", async ({ page }) => {
   await page.goto("/healthz");
   const shown = await show(
     page,
-    `<!doctype html><html lang="en" class="dark"><head><title>t</title><style>.dark body { background: rgb(1, 2, 3) } #title { color: rgb(4, 5, 6) } .wide td { padding: 7px }</style></head>
-    <body class="wide" style="margin: 8px"><h1 id="title">Title</h1><table border="1"><tr><td colspan="2">cell</td></tr></table>
+    `<!doctype html><html lang="en" class="dark"><head><title>t</title>
+    <style>
+      .dark body { background: rgb(1, 2, 3) }
+      #title { color: rgb(4, 5, 6) }
+      .wide td { padding: 7px }
+    </style></head>
+    <body class="wide" style="margin: 8px">
+    <h1 id="title">Title</h1>
+    <table border="1"><tr><td colspan="2">cell</td></tr></table>
     <img alt="dot" src="data:image/gif;base64,R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=">
-    <svg width="40" height="40" viewBox="0 0 40 40"><defs><linearGradient id="g"><stop offset="0" stop-color="red"/></linearGradient><symbol id="s"><circle cx="5" cy="5" r="5"/></symbol></defs><rect width="9" height="9" fill="url(#g)"/><use href="#s"/></svg>
-    <form><label>Name <input name="name" value="me"></label><select><option>one</option></select><textarea>text</textarea><button>Send</button></form>
-    <a href="https://example.com/">a link</a><details open><summary>More</summary>inside</details><math><mfrac><mi>a</mi><mn>2</mn></mfrac></math></body></html>`,
+    <svg width="40" height="40" viewBox="0 0 40 40">
+      <defs>
+        <linearGradient id="g"><stop offset="0" stop-color="red"/></linearGradient>
+        <symbol id="s"><circle cx="5" cy="5" r="5"/></symbol>
+      </defs>
+      <rect width="9" height="9" fill="url(#g)"/>
+      <use href="#s"/>
+    </svg>
+    <form>
+      <label>Name <input name="name" value="me"></label>
+      <select><option>one</option></select>
+      <textarea>text</textarea>
+      <button>Send</button>
+    </form>
+    <a href="https://example.com/">a link</a>
+    <details open><summary>More</summary>inside</details>
+    <math><mfrac><mi>a</mi><mn>2</mn></mfrac></math>
+    </body></html>`,
   );
   await expect(shown.locator("body")).toHaveCSS("background-color", "rgb(1, 2, 3)");
   await expect(shown.locator("body")).toHaveCSS("margin-top", "8px");

@@ -102,14 +102,30 @@ test("the preview runs no script and sends no request", async ({ petri, page, co
   await page.exposeFunction("sprung", () => sprung++);
   const hostile = `<!doctype html><html lang="en"><head><title>t</title>
     <base href="${there}/"><meta http-equiv="refresh" content="0;url=${there}/refresh">
-    <link rel="preconnect" href="${there}"><link rel="stylesheet" href="${there}/style"><link rel="prefetch" href="${there}/prefetch"><link rel="icon" href="${there}/icon">
-    <style>@import "${there}/import"; @font-face { font-family: f; src: url(${there}/font) } body { background: url(${there}/background); font-family: f }</style>
-    <script>parent.parent.sprung(); top.sprung(); fetch("${there}/fetch")</script><script src="${there}/script"></script></head>
-    <body onload="top.sprung()"><img src="${there}/img" srcset="${there}/srcset 2x" onerror="top.sprung()"><iframe src="${there}/frame"></iframe>
-    <object data="${there}/object"></object><embed src="${there}/embed"><video src="${there}/video" poster="${there}/poster"></video><audio src="${there}/audio" autoplay></audio>
+    <link rel="preconnect" href="${there}">
+    <link rel="stylesheet" href="${there}/style">
+    <link rel="prefetch" href="${there}/prefetch">
+    <link rel="icon" href="${there}/icon">
+    <style>
+      @import "${there}/import";
+      @font-face { font-family: f; src: url(${there}/font) }
+      body { background: url(${there}/background); font-family: f }
+    </style>
+    <script>parent.parent.sprung(); top.sprung(); fetch("${there}/fetch")</script>
+    <script src="${there}/script"></script></head>
+    <body onload="top.sprung()">
+    <img src="${there}/img" srcset="${there}/srcset 2x" onerror="top.sprung()">
+    <iframe src="${there}/frame"></iframe>
+    <object data="${there}/object"></object>
+    <embed src="${there}/embed">
+    <video src="${there}/video" poster="${there}/poster"></video>
+    <audio src="${there}/audio" autoplay></audio>
     <template shadowrootmode="open"><link rel="preconnect" href="${there}/shadow"></template>
     <svg onload="top.sprung()"><image href="${there}/image"/><script>top.sprung()</script></svg>
-    <form action="${there}/form" target="_top"><button>Send</button></form><a href="${there}/link">Follow</a><a href="${there}/out" target="_top">Leave</a><a href="javascript:top.sprung()">Run</a>
+    <form action="${there}/form" target="_top"><button>Send</button></form>
+    <a href="${there}/link">Follow</a>
+    <a href="${there}/out" target="_top">Leave</a>
+    <a href="javascript:top.sprung()">Run</a>
     <p>Shown to the end</p></body></html>`;
   await petri.open();
   await petri.run({ program: answer(JSON.stringify(hostile).replaceAll("</script", "<\\/script"), "text/html") });

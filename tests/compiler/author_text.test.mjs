@@ -99,7 +99,8 @@ test("every function of a program shows its text, whatever names the program use
 test("methods and accessors show their text, and types are blanked", async () => {
   const program = `const o = { m() { return 1 }, get g() { return 2 }, set g(v) { v }, async *[Symbol.iterator]() {} };
     class A { p(a: number): void { a } static s = (x: string) => x; }
-    export default () => [o.m, Object.getOwnPropertyDescriptor(o, "g").get, Object.getOwnPropertyDescriptor(o, "g").set, o[Symbol.iterator], new A().p, A.s].map(String)`;
+    const { get, set } = Object.getOwnPropertyDescriptor(o, "g");
+    export default () => [o.m, get, set, o[Symbol.iterator], new A().p, A.s].map(String)`;
   assert.deepEqual(await returns(program), [
     "m() { return 1 }",
     "get g() { return 2 }",
@@ -111,14 +112,41 @@ test("methods and accessors show their text, and types are blanked", async () =>
 });
 
 test("the replaced toString looks native, like everything that the harness replaces", async () => {
-  const program = `import process from "node:process";
-    const { toString } = Function.prototype, thrown = [];
-    for (const self of [{}, 1, undefined]) try { toString.call(self) } catch (error) { thrown.push(error.name + ": " + error.message) }
+  const program = `
+    import process from "node:process";
+    const { toString } = Function.prototype;
+    const thrown = [];
+    for (const self of [{}, 1, undefined]) {
+      try {
+        toString.call(self);
+      } catch (error) {
+        thrown.push(error.name + ": " + error.message);
+      }
+    }
     const then = { then: Array.prototype.forEach }.then;
+    const others = [
+      console.log,
+      setTimeout,
+      Proxy,
+      Proxy.revocable,
+      Array.fromAsync,
+      structuredClone,
+      fetch,
+      process.exit,
+      then,
+      Error,
+      (() => 1).bind(),
+      new Proxy(() => 1, {}),
+    ];
     export default () => ({
-      own: toString.toString(), keys: Reflect.ownKeys(toString), thrown, prototype: "prototype" in toString, enumerable: Object.keys(Function.prototype),
-      others: [console.log, setTimeout, Proxy, Proxy.revocable, Array.fromAsync, structuredClone, fetch, process.exit, then, Error, (() => 1).bind(), new Proxy(() => 1, {})].map(String),
-    })`;
+      own: toString.toString(),
+      keys: Reflect.ownKeys(toString),
+      thrown,
+      prototype: "prototype" in toString,
+      enumerable: Object.keys(Function.prototype),
+      others: others.map(String),
+    });
+  `;
   const { own, keys, thrown, prototype, enumerable, others } = await returns(program);
   assert.equal(own, "function toString() { [native code] }");
   assert.deepEqual([keys, prototype, enumerable], [["length", "name"], false, []]);
@@ -128,7 +156,10 @@ test("the replaced toString looks native, like everything that the harness repla
 
 test("an error's stack has the author's modules, lines and columns, and no frame of the harness", async () => {
   const found = await returns({
-    "main.ts": `import { fail } from "./lib/a";\nexport default async () => { for (const a of [1]) try { [a].map((a: number) => fail(a)) } catch (error) { return error.stack } }`,
+    "main.ts": [
+      `import { fail } from "./lib/a";`,
+      `export default async () => { for (const a of [1]) try { [a].map((a: number) => fail(a)) } catch (error) { return error.stack } }`,
+    ].join("\n"),
     "lib/a.ts": `export function fail(a: any) { while (true) { if (a) throw new TypeError("no") } }`,
   });
   assert.equal(
@@ -139,8 +170,18 @@ test("an error's stack has the author's modules, lines and columns, and no frame
 
 test("Error.prepareStackTrace is the program's own property and not set at first", async () => {
   const program = `export default () => {
-    const own = () => Object.getOwnPropertyDescriptor(Error, "prepareStackTrace"), f = (error, sites) => sites.length, shown = [];
-    const look = () => shown.push([Error.prepareStackTrace === f, typeof Error.prepareStackTrace, "prepareStackTrace" in Error, JSON.stringify(own()), Object.keys(Error).join(), Reflect.ownKeys(Error).join(), new Error("x").stack]);
+    const own = () => Object.getOwnPropertyDescriptor(Error, "prepareStackTrace");
+    const f = (error, sites) => sites.length;
+    const shown = [];
+    const look = () => shown.push([
+      Error.prepareStackTrace === f,
+      typeof Error.prepareStackTrace,
+      "prepareStackTrace" in Error,
+      JSON.stringify(own()),
+      Object.keys(Error).join(),
+      Reflect.ownKeys(Error).join(),
+      new Error("x").stack,
+    ]);
     look();
     Error.prepareStackTrace = f;
     look();
@@ -153,9 +194,22 @@ test("Error.prepareStackTrace is the program's own property and not set at first
     shown.push(delete Error.prepareStackTrace, Error.stackTraceLimit);
     class Own extends Error {}
     for (const made of [new Error("a"), Error("b"), new Own("c"), new TypeError("d"), Reflect.construct(Error, ["e"])]) {
-      shown.push([made instanceof Error, made.constructor.name, Object.prototype.toString.call(made), String(made), made.stack.split("\\n")[0]]);
+      shown.push([
+        made instanceof Error,
+        made.constructor.name,
+        Object.prototype.toString.call(made),
+        String(made),
+        made.stack.split("\\n")[0],
+      ]);
     }
-    shown.push(String(Error), Error.name, Error.length, Object.getPrototypeOf(TypeError) === Error, Error.prototype.constructor === Error, new Error("x", { cause: 1 }).cause);
+    shown.push(
+      String(Error),
+      Error.name,
+      Error.length,
+      Object.getPrototypeOf(TypeError) === Error,
+      Error.prototype.constructor === Error,
+      new Error("x", { cause: 1 }).cause,
+    );
     const holder = {};
     Error.captureStackTrace(holder, look);
     shown.push(typeof holder.stack);
@@ -181,7 +235,12 @@ test("a program that names prepareStackTrace can freeze Error", async () => {
   const program = (/** @type {string} */ first) => `export default () => {
     ${first};
     Object.freeze(Error);
-    return [Object.isFrozen(Error), Object.hasOwn(Error, "prepareStackTrace"), Reflect.ownKeys(Error).length, String(new Error("x").stack).split("\\n")[0]];
+    return [
+      Object.isFrozen(Error),
+      Object.hasOwn(Error, "prepareStackTrace"),
+      Reflect.ownKeys(Error).length,
+      String(new Error("x").stack).split("\\n")[0],
+    ];
   }`;
   assert.deepEqual((await returns(program("delete Error.prepareStackTrace"))).toSpliced(2, 1), [
     true,
@@ -198,7 +257,9 @@ test("a program that names prepareStackTrace can freeze Error", async () => {
 test("a program's own Error.prepareStackTrace gets call sites with the author's locations", async () => {
   const program = `function top() { for (;;) { return new Error("x") } }
     export default () => {
-      Error.prepareStackTrace = (error, sites) => ({ message: error.message, sites: sites.map((site) => [site.getFunctionName(), site.getFileName(), site.getLineNumber(), site.getColumnNumber(), String(site)]) });
+      const reading = (site) =>
+        [site.getFunctionName(), site.getFileName(), site.getLineNumber(), site.getColumnNumber(), String(site)];
+      Error.prepareStackTrace = (error, sites) => ({ message: error.message, sites: sites.map(reading) });
       const own = top().stack;
       const holder = {};
       Error.captureStackTrace(holder);
@@ -209,13 +270,13 @@ test("a program's own Error.prepareStackTrace gets call sites with the author's 
       Error.stackTraceLimit = 1;
       return { own, captured, stack, limited: top().stack };
     }`;
-  const stack = "Error: x\n    at top (main.ts:1:36)\n    at default (main.ts:9:25)";
+  const stack = "Error: x\n    at top (main.ts:1:36)\n    at default (main.ts:11:25)";
   assert.deepEqual(await returns(program), {
     own: {
       message: "x",
       sites: [
         ["top", "main.ts", 1, 36, "top (main.ts:1:36)"],
-        ["default", "main.ts", 4, 19, "default (main.ts:4:19)"],
+        ["default", "main.ts", 6, 19, "default (main.ts:6:19)"],
       ],
     },
     captured: 1,

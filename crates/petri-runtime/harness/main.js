@@ -37,7 +37,8 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
  * @property {boolean} [traces] whether the program's text names `prepareStackTrace`
  * @property {boolean} [end] whether to abort the isolate instead of running the program
  * @property {any[]} [args] arguments for an exported function
- * @property {"HEAD"} [method] the real method of a HEAD request, which the host sends as GET: the platform drops the body of an answer to HEAD, and with it the frames
+ * @property {"HEAD"} [method] the real method of a HEAD request, which the host sends as GET: the platform drops the
+ *   body of an answer to HEAD, and with it the frames
  * @property {number} [outputBytes] most bytes of a body or a result
  * @property {number} [cpuMs] milliseconds of CPU time
  */

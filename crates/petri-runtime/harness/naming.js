@@ -135,9 +135,11 @@ export const classText = (constructor, tag) =>
   tag !== "" && (tag !== constructor || tag === "Object") ? `${constructor ?? "null"} [${tag}]` : constructor;
 
 const LANGUAGE =
-  " Object Array Function Error Date RegExp Number String Boolean Symbol BigInt Map Set WeakMap WeakSet WeakRef Promise ArrayBuffer SharedArrayBuffer DataView \
-Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array AggregateError \
-EvalError RangeError ReferenceError SyntaxError TypeError URIError Iterator FinalizationRegistry Proxy SuppressedError DisposableStack AsyncDisposableStack ";
+  " Object Array Function Error Date RegExp Number String Boolean Symbol BigInt Map Set WeakMap WeakSet WeakRef \
+Promise ArrayBuffer SharedArrayBuffer DataView Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array \
+Int32Array Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array AggregateError \
+EvalError RangeError ReferenceError SyntaxError TypeError URIError Iterator FinalizationRegistry Proxy \
+SuppressedError DisposableStack AsyncDisposableStack ";
 
 /**
  * Whether the language has a class of this name.

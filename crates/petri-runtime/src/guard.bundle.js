@@ -1,4 +1,4 @@
-// Made of crates/petri-runtime/harness by `npm run harness`; its SHA-256: 705e3bc903c89e9522e2c2971e90f88ff122a5d91c1afcda2701916a497f4219
+// Made of crates/petri-runtime/harness by `npm run harness`; its SHA-256: c7979e27ecd8842e2b0cd0c3a0a06b60baed41e08e9a71311872ff32de43a47f
 const T=(function(r){if(a!==null)throw new M("the guard is the harness's");return a=l({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped,caught:r.
 caught}),l({__proto__:null,meter:G,poll:I,over:U})}),G=(function(r){return L.budget=r,w(r)}),w=(function(r){return{__proto__:null,budget:r,spent:0,fuel:v,stopped:!1,
 place:p,reported:!1}});var X=queueMicrotask,q=Date.now,M=Error,{defineProperty:z,freeze:l}=Object,{apply:B,getOwnPropertyDescriptor:H}=Reflect,u=Function.prototype.

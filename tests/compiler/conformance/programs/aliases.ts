@@ -9,7 +9,14 @@ Aliases, `import A = B.C`: which of them are there when the program runs.
 //: TARGET = N.E.one
 //: TARGET = N.Inner
 //: TARGET = N.Inner.deep
-namespace N { export const value = 1; export function f() {} export class C {} export enum E { one = 1 } export namespace Inner { export const deep = 2 } export type T = 1 }
+namespace N {
+  export const value = 1;
+  export function f() {}
+  export class C {}
+  export enum E { one = 1 }
+  export namespace Inner { export const deep = 2 }
+  export type T = 1
+}
 import A = _TARGET_;
 export default () => [typeof A, Object.keys(A)];
 

@@ -155,7 +155,11 @@ const order: string[] = [];
 const key = "x";
 class Parent { x: any = 0 }
 class Dial extends Parent { _ACCESSOR_ }
-export default () => { const d = new Dial() as any; return [d.x, (Dial as any).x, d.x2, d[5], d[Symbol.for("x")], Object.getOwnPropertyNames(Dial.prototype), order]; };
+export default () => {
+  const d = new Dial() as any;
+  const names = Object.getOwnPropertyNames(Dial.prototype);
+  return [d.x, (Dial as any).x, d.x2, d[5], d[Symbol.for("x")], names, order];
+};
 
 //// an accessor is set and read: _USE_
 //: USE = d.level
@@ -248,7 +252,14 @@ function f(): void; function f(a: number): number; function f(a?: any) { return 
 export default () => [new (O as any)(4).m(5), f(6 as any), O.length, f.length];
 
 //// static blocks and this types
-class S { static a = 1; static b: number; static { this.b = this.a + 1; } static c = S.b + 1; self(): this { return this } is(this: S): this is S { return true } }
+class S {
+  static a = 1;
+  static b: number;
+  static { this.b = this.a + 1; }
+  static c = S.b + 1;
+  self(): this { return this }
+  is(this: S): this is S { return true }
+}
 export default () => [S.a, S.b, S.c, new S().self() instanceof S, new S().is()];
 
 //// a class in a namespace, with its name exported: _MEMBER_

@@ -252,7 +252,14 @@ export const v = await Promise.resolve("v");
 import * as lib from "./lib";
 export default () => _USE_;
 //@ lib.ts
-export const a = 1; export type T = 1; export interface I {} export enum E {} export namespace N { export const x = 1 } export namespace M { export type y = 1 } export default 7; export declare const gone: number;
+export const a = 1;
+export type T = 1;
+export interface I {}
+export enum E {}
+export namespace N { export const x = 1 }
+export namespace M { export type y = 1 }
+export default 7;
+export declare const gone: number;
 
 //// spaces that only TypeScript reads: next line, zero-width
 consta​=[1,​2];​

@@ -128,7 +128,15 @@ export default () => [N.n, N.result];
 //: USE = ((a: number) => a)(0)
 //: USE = [a, b].length
 //: USE = typeof T
-namespace N { export let a = 1; export const b = 2; export function f() { return a; } export class C { x = a; } export enum E { one = 1 } export namespace Inner { export const deep = "deep"; } const hidden = 1; }
+namespace N {
+  export let a = 1;
+  export const b = 2;
+  export function f() { return a; }
+  export class C { x = a; }
+  export enum E { one = 1 }
+  export namespace Inner { export const deep = "deep"; }
+  const hidden = 1;
+}
 namespace N { export interface T {} export const result: any = _USE_; }
 export default () => [N.a, N.result];
 
