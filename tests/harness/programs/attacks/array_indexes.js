@@ -1,5 +1,5 @@
-// traps for indexes on Array.prototype
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// accessors for indexes on Array.prototype
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import { trap } from "./lib/breaking.js";
 

@@ -1,5 +1,5 @@
-// clocks
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// the clocks replaced
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 export default () => {
   Date.now = performance.now = () => NaN;

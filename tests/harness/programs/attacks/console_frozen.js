@@ -1,5 +1,5 @@
-// console frozen
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// the console frozen
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 export default () => {
   Object.freeze(console);

@@ -1,5 +1,5 @@
-// errors without helpers
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// the functions and properties of Error broken
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import { boom, trap } from "./lib/breaking.js";
 

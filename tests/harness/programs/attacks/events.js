@@ -1,5 +1,5 @@
-// events
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// the classes and functions of events broken
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import { breakFunctions, trap } from "./lib/breaking.js";
 

@@ -1,5 +1,5 @@
-// globals behind accessors
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// globals replaced by accessors that throw
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import { trap } from "./lib/breaking.js";
 

@@ -1,5 +1,5 @@
 // a call of the harness
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import * as harness from "../harness.js";
 

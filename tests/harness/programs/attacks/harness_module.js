@@ -1,5 +1,5 @@
-// the harness's own module
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// assignments to the exports of the harness's module
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import * as harness from "../harness.js";
 

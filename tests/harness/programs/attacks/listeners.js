@@ -1,5 +1,5 @@
-// listeners that stop events
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// listeners that stop the propagation of error events
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 export default () => {
   addEventListener("unhandledrejection", event => event.stopImmediatePropagation());

@@ -1,5 +1,5 @@
-// numbers, dates and maths
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// the functions of numbers, dates and Math broken
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import { breakFunctions } from "./lib/breaking.js";
 

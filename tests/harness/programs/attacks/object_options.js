@@ -1,6 +1,5 @@
-// traps for options on Object.prototype
-// The keys are those of the options that the platform's functions take.
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// accessors for the names of the platform's options on Object.prototype
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import { trap } from "./lib/breaking.js";
 

@@ -1,7 +1,6 @@
-// traps for properties on Object.prototype
-// The keys are those of frames, streams and the host's props.
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
-// At 2023-01-01 the runtime itself meets the traps: there the body may break off with what they throw.
+// accessors for the properties of frames, streams and props on Object.prototype
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame. At
+// 2023-01-01 the runtime itself calls the accessors, and the body may fail with the error that they throw.
 
 import { trap } from "./lib/breaking.js";
 

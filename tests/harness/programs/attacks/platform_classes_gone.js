@@ -1,5 +1,5 @@
-// classes of the platform gone
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// the platform's classes replaced by empty classes
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 export default () => {
   globalThis.Response =

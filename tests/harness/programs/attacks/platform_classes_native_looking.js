@@ -1,6 +1,6 @@
-// classes of the platform with native-looking methods
-// A bound function's text is that of a native one.
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// the methods of the platform's classes replaced by bound functions
+// The text of a bound function is that of a native function. The run is complete, as in tampering/attacked.js: both
+// lines with every value, the response, and one end frame.
 
 import { boom } from "./lib/breaking.js";
 

@@ -1,6 +1,6 @@
-// classes of the platform that are proxies
-// Every trap of the proxies throws.
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// the platform's classes replaced by proxies
+// Every trap of the proxies throws. The run is complete, as in tampering/attacked.js: both lines with every value, the
+// response, and one end frame.
 
 import { boom } from "./lib/breaking.js";
 

@@ -1,5 +1,5 @@
-// process without functions
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// the functions of process broken
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import { boom } from "./lib/breaking.js";
 

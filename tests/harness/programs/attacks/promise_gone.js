@@ -1,5 +1,5 @@
-// Promise gone
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// Promise set to undefined
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 export default () => {
   globalThis.Promise = undefined;

@@ -1,5 +1,5 @@
-// promises with a then of their own
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// Promise.prototype.then replaced
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 export default () => {
   const then = Promise.prototype.then;

@@ -1,5 +1,5 @@
-// proxies of another maker
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// Proxy and Reflect.ownKeys replaced
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import { boom } from "./lib/breaking.js";
 

@@ -1,5 +1,5 @@
-// regular expressions
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// the methods of regular expressions broken
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import { boom, breakFunctions } from "./lib/breaking.js";
 

@@ -1,6 +1,6 @@
-// accessors of Response and Headers
-// The program itself needs set and append.
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// the accessors of Response and the methods of Headers broken
+// The program itself needs Headers.set and Headers.append. The run is complete, as in tampering/attacked.js: both lines
+// with every value, the response, and one end frame.
 
 import { breakFunctions, trap } from "./lib/breaking.js";
 

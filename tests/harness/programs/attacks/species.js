@@ -1,5 +1,5 @@
-// a species for everything
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// accessors for Symbol.species on builtin classes
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 import { trapReads } from "./lib/breaking.js";
 

@@ -1,5 +1,5 @@
-// stack traces of no frames
-// The run is whole, as tampering/attacked.js says: both lines with every value, the response, one end.
+// an Error.stackTraceLimit of 0
+// The run is complete, as in tampering/attacked.js: both lines with every value, the response, and one end frame.
 
 export default () => {
   Error.stackTraceLimit = 0;

@@ -1,5 +1,6 @@
-// 50 lines and more, said from wherever code may run
-// After waits of every kind, from timers, streams, events and rejections: each line and error belongs to the run that said it.
+// 50 lines and more, written at every place where code may run
+// After waits of every kind, and from timers, streams, events and rejections, each line and error belongs to the run
+// that wrote it.
 
 console.log("evaluated");
 

@@ -1,5 +1,5 @@
-// assertions
-// A true assertion says nothing.
+// console.assert writes a line for each false assertion
+// A true assertion writes nothing.
 
 export default {
   async fetch() {

@@ -1,5 +1,5 @@
-// a group that is cleared
-// clear ends every group.
+// console.clear ends every group
+// The line after it is in no group.
 
 export default {
   async fetch() {

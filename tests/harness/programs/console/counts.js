@@ -1,5 +1,5 @@
-// counts
-// Each label has a counter of its own, and resetting one that does not exist is a warning.
+// console.count counts each label separately
+// Resetting a label without a count is a warning.
 
 export default {
   async fetch() {

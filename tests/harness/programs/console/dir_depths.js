@@ -1,4 +1,4 @@
-// dir nests as deep as it is asked to, and no deeper than 28
+// console.dir shows the requested depth, and at most 28 levels
 // Objects of 28, 29 and 12 levels.
 
 function nested(levels) {

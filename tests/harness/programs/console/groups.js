@@ -1,5 +1,5 @@
-// groups
-// A line is told with the number of groups that are open; an end without a group does nothing.
+// console lines have the number of open groups
+// An end without a group does nothing.
 
 export default {
   async fetch() {

@@ -1,5 +1,5 @@
-// what a promise or an iterator holds is held to the bounds of a line
-// The first line cuts the promise's string at 10,000 characters, the second leaves strings out.
+// the values in a promise or an iterator count towards the bounds of a line
+// The first line cuts the string of the promise at 10,000 characters; the second line leaves out strings.
 
 const long = "x".repeat(300000);
 

@@ -1,5 +1,5 @@
-// labels are made text once, and as Node makes them
-// toString is called once by each of the five methods; a symbol is an error.
+// labels are converted to text once, as in Node
+// Each of the five methods calls toString once; a symbol as the label is an error.
 
 export default {
   async fetch() {

@@ -1,5 +1,5 @@
-// labels that objects have as properties
-// A label is looked up among the labels alone, whatever Object.prototype has.
+// labels may have the names of object properties
+// Labels are looked up among the labels only, whatever Object.prototype has.
 
 Object.prototype.toString = 7;
 Object.defineProperty(Object.prototype, "trap", {

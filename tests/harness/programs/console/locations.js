@@ -1,5 +1,5 @@
-// each line tells where it was said
-// The locations are those of the three calls of a console method.
+// each line has the location of its call
+// Three calls of a console method.
 
 import { say } from "./lib/say.js";
 

@@ -1,5 +1,5 @@
-// no other console is left that nobody hears
-// The line of a context is told; profiles and time stamps say nothing.
+// console.context writes to the same console
+// Profiles and time stamps write nothing.
 
 export default {
   async fetch() {

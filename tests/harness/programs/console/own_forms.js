@@ -1,5 +1,5 @@
-// forms that log and that lead to others
-// A form that logs its own object, and a form whose form is the first one again, come to an end.
+// custom forms that log, or that return each other, end
+// One form logs its own object; another returns an object whose form is the first form.
 
 const custom = Symbol.for("nodejs.util.inspect.custom");
 

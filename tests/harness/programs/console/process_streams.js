@@ -1,5 +1,6 @@
-// what is written to the process's streams has no prefix and no line break
-// The bytes of one letter written in two halves are one letter; a line that only looks prefixed stays.
+// output of the process's streams has no prefix and no added line break
+// The two bytes of one letter, written separately, are shown as the letter. A line that only looks prefixed is
+// unchanged.
 
 export default {
   async fetch() {

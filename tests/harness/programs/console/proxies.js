@@ -1,5 +1,5 @@
-// a proxy is known at every compatibility date
-// Each proxy, also one that a constructor returns, shows its target, and no trap runs.
+// a proxy shows its target at every compatibility date
+// This includes a proxy that a constructor returns. No trap runs.
 
 const before = new Proxy(
   { a: 1 },

@@ -1,5 +1,4 @@
-// specifiers by method
-// A first argument that is text is a format for log and assert, and for no other method.
+// the first argument is a format in log and assert only
 
 export default {
   async fetch() {

@@ -1,5 +1,5 @@
-// timers
-// Starting a label twice and asking for one that does not run are warnings; a percent sign in a label is text.
+// console.time measures each label separately
+// Starting a label twice, or reading a label that was not started, is a warning. A percent sign in a label is text.
 
 export default {
   async fetch() {

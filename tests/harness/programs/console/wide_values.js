@@ -1,4 +1,4 @@
-// what the text does not show takes no more than its share of the console
+// values below the shown depth take a bounded share of the console
 // Nine lines of 900,000 characters below the depth that is shown.
 
 export default {

@@ -1,5 +1,5 @@
-// where there is no node:util, a promise's state is not known
-// The entries of an iterator are not known either; a Response shows its status.
+// without node:util, the state of a promise is not shown
+// The entries of an iterator are not shown either; a Response shows its status.
 
 export default {
   fetch() {

@@ -1,5 +1,5 @@
-// Array.fromAsync of a length
-// The run is stopped near its budget, after its line.
+// Array.fromAsync of a huge length
+// The run is stopped near its budget, and its earlier line is kept.
 
 export default async () => {
   console.info("before");

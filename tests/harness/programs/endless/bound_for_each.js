@@ -1,5 +1,5 @@
-// a thenable whose then is forEach, bound
-// The run is stopped near its budget, after its line.
+// a thenable whose then is a bound forEach
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

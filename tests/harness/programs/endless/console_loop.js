@@ -1,5 +1,5 @@
-// the console in a loop of the engine's
-// The run is stopped near its budget, after its line.
+// console.log as the callback of a builtin loop
+// The run is stopped near its budget, and its earlier line is kept.
 
 export default async () => {
   console.info("before");

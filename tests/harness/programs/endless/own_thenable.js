@@ -1,5 +1,5 @@
 // an array that is its own thenable
-// The run is stopped near its budget, after its line.
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

@@ -1,5 +1,5 @@
-// two ports that answer each other
-// The run is stopped near its budget, after its line.
+// two message ports that answer each other
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

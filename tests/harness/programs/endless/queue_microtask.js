@@ -1,5 +1,5 @@
 // queueMicrotask as its own callback
-// The run is stopped near its budget, after its line.
+// The run is stopped near its budget, and its earlier line is kept.
 
 export default async () => {
   console.info("before");

@@ -1,5 +1,5 @@
-// a thenable as a promise's resolution
-// The run is stopped near its budget, after its line.
+// a promise that is resolved with a thenable
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

@@ -1,5 +1,5 @@
-// a thenable that is returned
-// The run is stopped near its budget, after its line.
+// a thenable as the return value
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

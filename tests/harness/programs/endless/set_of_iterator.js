@@ -1,5 +1,5 @@
-// a set of such an iterator
-// The run is stopped near its budget, after its line.
+// a Set of an endless iterator of builtin functions
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

@@ -1,5 +1,5 @@
-// a stream that enqueues by itself
-// The run is stopped near its budget, after its line.
+// a stream that enqueues without end
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

@@ -1,5 +1,5 @@
-// a stream made from an iterator of the engine's
-// The run is stopped near its budget, after its line.
+// a stream from an endless iterator of builtin functions
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

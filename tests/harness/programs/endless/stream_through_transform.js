@@ -1,5 +1,5 @@
-// such a stream through a transform
-// The run is stopped near its budget, after its line.
+// a stream that enqueues without end, piped through a transform
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

@@ -1,5 +1,5 @@
-// a thenable with every timer taken
-// The run is stopped near its budget, after its line.
+// a thenable after every timer was used up
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

@@ -1,5 +1,5 @@
-// a thenable that nobody awaits
-// The run is stopped near its budget, after its line.
+// a thenable that is not awaited
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

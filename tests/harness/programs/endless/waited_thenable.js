@@ -1,5 +1,5 @@
-// a thenable given to waitUntil
-// The run is stopped near its budget, after its line.
+// a thenable passed to waitUntil
+// The run is stopped near its budget, and its earlier line is kept.
 
 import { counted as $f } from "../guard.js";
 

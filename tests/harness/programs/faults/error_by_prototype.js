@@ -1,5 +1,5 @@
-// an object that inherits from Error.prototype is an error
-// The error frame has the name, the message and the stack that the constructor took on line 3.
+// an object that inherits from Error.prototype is reported as an error
+// The error frame has the name, the message, and the stack that the constructor took on line 3.
 
 function PayError(message) {
   this.message = message;

@@ -1,4 +1,4 @@
-// a class of errors keeps its own name, cause and properties
+// an error of a custom class keeps its name, cause and properties
 // The error frame has all three, and the errors of the cause.
 
 class Mine extends Error {

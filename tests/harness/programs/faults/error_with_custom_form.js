@@ -1,4 +1,4 @@
-// an error is told as one whatever form of its own it has
+// an error with a custom form is reported as an error
 // The error frame has the class, the message and the properties, not the form.
 
 class Mine extends Error {

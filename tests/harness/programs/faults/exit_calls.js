@@ -1,5 +1,6 @@
-// process.exit ends the run and keeps what was said, however the program comes by it
-// EXIT is a call that exits. The run ends as an exit at the call, with the line before it and not the line after it.
+// process.exit ends the run and keeps earlier output, however the program gets process.exit
+// EXIT is a call that exits. The run ends as an exit at the call: the line before the call is kept, the line after the
+// call never runs.
 
 import * as all from "node:process";
 import { abort, exit, reallyExit } from "node:process";

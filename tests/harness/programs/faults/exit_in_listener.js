@@ -1,4 +1,4 @@
-// an exit in a listener
+// an exit in a listener ends the run
 // The run ends as an exit in the middle of dispatchEvent.
 
 export default {

@@ -1,4 +1,4 @@
-// an exit in work given to waitUntil
+// an exit in work passed to waitUntil ends the run
 // The run ends as an exit after the response.
 
 export default {

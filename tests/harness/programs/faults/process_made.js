@@ -1,5 +1,5 @@
-// making process changes nothing else
-// Node's process is there, and Function.prototype.bind is the engine's own.
+// creating process changes no other builtin
+// Node's process exists, and Function.prototype.bind is the engine's own.
 
 export default {
   async fetch() {

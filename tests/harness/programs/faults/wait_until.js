@@ -1,5 +1,5 @@
-// work given to waitUntil is waited for, and its failure told
-// The line after the response is told, and both failures, the later work's first.
+// work passed to waitUntil is awaited, and its failure is reported
+// The line after the response is reported, and both failures, that of the later work first.
 
 export default {
   async fetch(_request, _env, ctx) {

@@ -1,5 +1,5 @@
-// hooks on async work
-// Lines said inside resources and snapshots belong to the run, and no async resource holds the harness's state.
+// async hooks give no access to the harness
+// Lines written inside resources and snapshots belong to the run, and no async resource holds state of the harness.
 
 import { AsyncLocalStorage, AsyncResource, createHook, executionAsyncResource } from "node:async_hooks";
 

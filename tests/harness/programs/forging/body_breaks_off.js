@@ -1,5 +1,5 @@
-// a body that ends in the middle
-// The error of the stream is told as one of the body, after the part that was sent.
+// a body that fails in the middle
+// The error of the stream is reported as an error of the body, after the part that was sent.
 
 export default {
   async fetch() {

@@ -1,5 +1,5 @@
 // a body in shared memory
-// A chunk over a SharedArrayBuffer is sent, or an error; the run ends in order.
+// A chunk over a SharedArrayBuffer is sent or is an error; the run ends in order.
 
 export default {
   async fetch() {

@@ -1,5 +1,5 @@
-// a body whose memory goes away
-// A chunk whose buffer is transferred after it was given is empty or zeros, or an error; the run ends in order.
+// a body whose buffer is transferred after it was enqueued
+// The chunk is empty, zeros or an error; the run ends in order.
 
 export default {
   async fetch() {

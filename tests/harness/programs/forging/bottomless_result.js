@@ -1,5 +1,5 @@
-// a result without a bottom
-// A result that is nested too deep is an error that names the limit.
+// a result that is nested too deeply
+// The error names the limit.
 
 export default () => {
   let value = [];

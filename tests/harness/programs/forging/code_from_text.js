@@ -1,5 +1,5 @@
-// code out of text
-// No text becomes code: eval, Function and the constructor of async functions throw, and a timer takes no string.
+// text is never run as code
+// eval, Function and the constructor of async functions throw, and a timer takes no string.
 
 import { outcomes } from "./lib/outcomes.js";
 

@@ -1,4 +1,4 @@
-// a stack without an end
+// endless recursion
 // The engine's RangeError ends the run.
 
 export default {

@@ -1,5 +1,5 @@
-// work that never ends
-// The platform notices that the run hangs; the body is sent before.
+// work in waitUntil that never ends
+// The platform detects that the run hangs; the body is sent before.
 
 export default {
   async fetch(_request, _env, ctx) {

@@ -1,5 +1,4 @@
-// a flood of errors
-// The run keeps the first 5,000 of 7,000 errors.
+// of 7,000 errors the first 5,000 are kept
 
 export default {
   async fetch() {

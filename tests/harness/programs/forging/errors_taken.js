@@ -1,4 +1,4 @@
-// errors taken from under the harness
+// an error that the program handles before the harness is still reported
 // Listeners that stop the event and handlers that claim the error hide neither a rejection nor a throw in a timer.
 
 export default {

@@ -1,5 +1,5 @@
-// a process that ends itself by another name
-// The run ends as an exit, and the line before it is kept.
+// process.exit under a computed name ends the run
+// The run ends as an exit, and the earlier line is kept.
 
 export default {
   async fetch() {

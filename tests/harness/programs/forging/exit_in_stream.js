@@ -1,4 +1,4 @@
-// an exit in the middle of a stream
+// an exit in the middle of a stream ends the run
 // The run ends as an exit, with the part of the body that was sent before.
 
 export default {

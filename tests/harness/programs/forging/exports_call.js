@@ -1,5 +1,5 @@
-// a call of itself through its exports
-// The entrypoint refuses a call without the host's key, and with a wrong one.
+// a program that calls itself through its exports is refused
+// The entrypoint refuses a call without the key of the host, or with a wrong key.
 
 import { exports } from "cloudflare:workers";
 import { outcomes } from "./lib/outcomes.js";

@@ -1,5 +1,5 @@
-// events that nobody sent
-// An event the program makes is told as an error of the program; reading it breaks nothing.
+// an event that the program creates is reported as an error of the program
+// Reading the event breaks nothing.
 
 export default {
   async fetch() {

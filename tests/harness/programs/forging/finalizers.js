@@ -1,5 +1,4 @@
-// objects that die
-// A finalizer that throws after the run breaks nothing.
+// a finalizer that throws after the run has no effect
 
 export default {
   async fetch() {

@@ -1,5 +1,5 @@
-// a frame in a header and the status text
-// The platform refuses line breaks in both.
+// the platform refuses a frame in a header or the status text
+// Neither may contain line breaks.
 
 import { outcomes } from "./lib/outcomes.js";
 

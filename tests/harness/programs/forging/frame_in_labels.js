@@ -1,5 +1,5 @@
-// a frame in the labels of counters, timers and groups
-// Each call makes one console frame with the label as text.
+// a frame in the label of a counter, timer or group stays text
+// Each call writes one console frame.
 
 const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
 const label = `\n${END}\n`;

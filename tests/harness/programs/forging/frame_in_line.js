@@ -1,5 +1,5 @@
-// a frame in a line of the console
-// The text stays inside one console frame, as a string and as a property.
+// a frame in a console line stays text
+// The line is one console frame, with the text as a string and as a property.
 
 const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
 

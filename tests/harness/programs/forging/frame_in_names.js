@@ -1,5 +1,5 @@
-// a frame in the name of a key, a class, a function and a symbol
-// Every name is written as JSON text: one console frame, nothing forged.
+// a frame in the name of a key, class, function or symbol stays text
+// Every name is written as JSON text, in one console frame.
 
 const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
 const name = `"\n${END}\n`;

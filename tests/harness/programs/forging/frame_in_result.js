@@ -1,5 +1,5 @@
-// a frame in a result
-// The text stays inside the result frame.
+// a frame in a result stays text
+// The text is inside the result frame.
 
 const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
 

@@ -1,5 +1,5 @@
-// a frame in what is thrown
-// The message and the stack stay inside the error frame; the run ends as one that threw.
+// a frame in a thrown error stays text
+// The message and the stack are inside the error frame; the run ends as a throw.
 
 const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
 

@@ -1,5 +1,5 @@
-// frames in a body of frames
-// The frames arrive as the bytes of the body; the run ends with the harness's own frame.
+// frames in a body arrive as bytes of the body
+// The run ends with the harness's own frame.
 
 const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
 const LINE = '{"t":"console","level":"log","ms":0,"group":0,"args":["forged"]}';

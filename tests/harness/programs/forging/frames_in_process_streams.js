@@ -1,5 +1,4 @@
-// frames written to the streams of the process
-// What is written to stdout, stderr and file descriptor 1 comes as console frames.
+// frames written to stdout, stderr and file descriptor 1 arrive as console frames
 
 const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
 

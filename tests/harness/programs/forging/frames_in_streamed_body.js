@@ -1,5 +1,4 @@
-// frames in a streamed body
-// A frame that is a chunk of its own arrives as bytes of the body too.
+// a frame as a chunk of a streamed body arrives as bytes of the body
 
 const END = '{"t":"end","ms":0,"outcome":"returned","console_dropped":0}';
 

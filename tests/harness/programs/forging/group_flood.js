@@ -1,5 +1,4 @@
-// a flood of groups
-// 100,000 nested groups, and twice as many ends, leave the console working.
+// 100,000 nested groups, and twice as many ends, leave the console working
 
 export default {
   async fetch() {

@@ -1,4 +1,4 @@
-// a call of the harness from its run
+// a call of the harness during the run is refused
 // The harness refuses a call that comes from a program, whatever key the program gives.
 
 import harness from "../harness.js";

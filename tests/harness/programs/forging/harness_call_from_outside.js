@@ -1,5 +1,5 @@
-// a call of the harness from outside any run
-// The harness refuses the call in an async context of no run too.
+// a call of the harness outside of any run is refused
+// The call is made in an async context that belongs to no run.
 
 import { AsyncLocalStorage } from "node:async_hooks";
 import harness from "../harness.js";

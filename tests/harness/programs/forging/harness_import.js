@@ -1,5 +1,5 @@
-// the harness, imported by every name
-// Where a name leads to the harness, its module has only a frozen default with fetch.
+// an import of the harness gets only a frozen default export with fetch
+// The program tries every name of the module.
 
 const NAMES = ["../harness.js", "/harness.js", "harness.js", "../harness.bundle.js", "../harness/main.js"];
 

@@ -1,4 +1,4 @@
-// methods of the harness over RPC
+// the harness has no methods over RPC
 // The entrypoint has fetch and no other method.
 
 import { exports } from "cloudflare:workers";

@@ -1,5 +1,5 @@
-// what the host told of the run
-// The key, the prompt and the rest of the host's props reach no program.
+// the props of the host do not reach the program
+// Neither the key nor the prompt nor any other prop.
 
 export default {
   async fetch(request, env, ctx) {

@@ -1,5 +1,4 @@
-// modules of the runtime's inside
-// None of these names leads to a module.
+// internal modules of the runtime cannot be imported
 
 import { outcomes } from "./lib/outcomes.js";
 

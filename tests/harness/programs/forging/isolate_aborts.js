@@ -1,5 +1,5 @@
-// an isolate that ends itself
-// The host is told that the isolate is gone; the line before it is kept.
+// a program that ends its isolate
+// The host learns that the isolate is gone; the earlier line is kept.
 
 import { abortIsolate } from "cloudflare:workers";
 

@@ -1,5 +1,4 @@
-// files of the isolate
-// The harness's file can be written by nobody.
+// the harness's file cannot be written
 
 import { outcomes } from "./lib/outcomes.js";
 

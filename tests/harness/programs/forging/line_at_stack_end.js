@@ -1,5 +1,5 @@
-// a line said where the stack ends
-// The line is lost, and those after it are told.
+// a line that is logged at the end of the stack is lost
+// Later lines are reported.
 
 export default {
   async fetch() {

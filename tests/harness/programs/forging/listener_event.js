@@ -1,5 +1,5 @@
-// a listener's event
-// The event that reportError sends has no object of the harness as its target.
+// the event that a listener gets leads to no object of the harness
+// The event of reportError has no object of the harness as its target.
 
 export default {
   async fetch() {

@@ -1,5 +1,4 @@
-// a flood of microtasks
-// 40,000 microtasks run and the program answers.
+// 40,000 microtasks run, and the program answers
 
 export default {
   async fetch() {

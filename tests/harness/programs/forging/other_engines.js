@@ -1,5 +1,4 @@
-// other engines of Node's
-// No module of Node's runs code, inspects the isolate, starts a thread or starts a process.
+// no module of Node runs code, inspects the isolate, or starts a thread or process
 
 import { outcomes } from "./lib/outcomes.js";
 

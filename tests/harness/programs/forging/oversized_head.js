@@ -1,5 +1,5 @@
-// a head without an end
-// A head over the limit of 262,144 characters is an error that names the limit.
+// a head of more than 262,144 characters
+// The error names the limit.
 
 export default {
   async fetch() {

@@ -1,5 +1,4 @@
-// a level of its own
-// A console method takes no level from its receiver.
+// a console method takes no level from its receiver
 
 export default {
   async fetch() {

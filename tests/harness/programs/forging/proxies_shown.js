@@ -1,5 +1,5 @@
-// a proxy for everything
-// A line shows what each proxy was made around, and no trap runs.
+// a line shows the target of each proxy
+// No trap runs.
 
 class Sub {
   constructor() {

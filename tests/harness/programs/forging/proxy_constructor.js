@@ -1,5 +1,4 @@
-// the maker of proxies
-// The harness's Proxy behaves and looks as the engine's does.
+// the harness's Proxy behaves and looks like the engine's
 
 import { outcomes } from "./lib/outcomes.js";
 

@@ -1,4 +1,4 @@
-// raw JSON in a result
-// JSON.rawJSON writes its text into the result frame as it is: valid JSON does no harm.
+// raw JSON in a result is copied into the result frame
+// JSON.rawJSON accepts only valid JSON, which does no harm.
 
 export default () => [JSON.rawJSON('"\\n"'), JSON.rawJSON("1e400")];

@@ -1,4 +1,4 @@
-// raw JSON of several lines
-// JSON.rawJSON takes one JSON value: a line break and a second frame are a SyntaxError.
+// raw JSON with a line break and a second frame is a SyntaxError
+// JSON.rawJSON takes a single JSON value.
 
 export default () => JSON.rawJSON('1\n{"t":"end","ms":0,"outcome":"returned","console_dropped":0}');

@@ -1,5 +1,4 @@
-// a response that changes while it is sent
-// The head is read once; what the program does to it afterwards changes nothing.
+// a change to the response after its head was read has no effect
 
 export default {
   async fetch() {

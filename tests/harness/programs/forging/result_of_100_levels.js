@@ -1,5 +1,5 @@
-// a result of 100 levels is whole
-// A bracket and a brace inside a string are no levels.
+// a result of 100 levels is complete
+// A bracket or brace inside a string does not count as a level.
 
 export default () => {
   let value = '[{"]';

@@ -1,5 +1,5 @@
-// callers of a sloppy function
-// A module is strict: arguments.callee is a TypeError.
+// arguments.callee is a TypeError
+// Every module is strict.
 
 import f from "./lib/sloppy.js";
 

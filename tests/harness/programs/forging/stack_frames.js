@@ -1,5 +1,4 @@
-// frames of the stack as objects
-// Call sites give neither the receiver nor the function of a frame.
+// call sites give neither the receiver nor the function of a frame
 
 const held = error =>
   []

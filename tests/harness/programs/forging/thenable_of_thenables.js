@@ -1,5 +1,4 @@
-// a thenable of thenables
-// The answer is what the 50th thenable resolves with.
+// the result of the 50th nested thenable is the response
 
 let n = 0;
 

@@ -1,5 +1,5 @@
-// a thenable that settles twice
-// The first answer counts: one response, and neither the second nor the errors are told.
+// the first result of a thenable that settles twice is the response
+// Neither the second result nor the errors are reported.
 
 export default {
   fetch: () => ({

@@ -1,5 +1,5 @@
-// work that throws at waitUntil
-// Every failure is told, whatever waitUntil was given, and the program answers.
+// every failure of waitUntil is reported, and the program answers
+// This holds for any argument of waitUntil.
 
 export default {
   async fetch(_request, _env, ctx) {

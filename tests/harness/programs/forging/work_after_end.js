@@ -1,5 +1,5 @@
-// work after the end
-// Work given to the platform's own waitUntil holds up no end, and its line is not told.
+// work passed to the platform's own waitUntil does not delay the end
+// Its line is not reported.
 
 import { waitUntil } from "cloudflare:workers";
 

@@ -1,5 +1,4 @@
-// work that begets work
-// The run waits for work that was given to waitUntil by other work.
+// the run waits for work that other work passed to waitUntil
 
 export default {
   async fetch(_request, _env, ctx) {

@@ -1,5 +1,5 @@
 // a program that calls itself to end its isolate
-// The harness refuses the call, which has a wrong key, and the isolate goes on counting.
+// The harness refuses the call, whose key is wrong, and the isolate continues to count.
 
 import { exports } from "cloudflare:workers";
 

@@ -1,5 +1,5 @@
 // a program can wait for its finalizer
-// It sees its finalizer called within the run.
+// The finalizer is called during the run.
 
 export default async () => {
   let collected = 0;

@@ -1,5 +1,5 @@
 // a finalizer that logs and throws
-// The line and the error are told by the run that is under way.
+// The line and the error are in the report of the run in progress.
 
 const registry = new FinalizationRegistry(held => {
   console.log("collected", held);

@@ -1,5 +1,5 @@
-// a program whose fuel ends in some of its runs
-// The guard is told of no run's end, and must not charge the time to the next run.
+// a program whose fuel runs out in some of its runs
+// The guard is not told of the end of a run, and must not charge the time to the next run.
 
 import { trip } from "../guard.js";
 

@@ -1,5 +1,5 @@
-// a body without an end
-// The body is cut at the bound, and the stream is cancelled.
+// an endless body is cut at its bound
+// The stream is cancelled.
 
 let n = 0;
 

@@ -1,5 +1,6 @@
-// an entrypoint by name
-// Each export answers when it is named. A name that is not exported, and an export that cannot answer, is an error that says so.
+// an entrypoint is chosen by name
+// Each export answers when it is named. A name that is not exported, and an export that cannot answer, is an error that
+// says so.
 
 import { WorkerEntrypoint } from "cloudflare:workers";
 

@@ -1,5 +1,4 @@
-// the request
-// The method, the address, the headers and the body reach the program as the host gave them.
+// the method, URL, headers and body of the request reach the program
 
 export default {
   async fetch(request) {

@@ -1,5 +1,5 @@
-// the response's head
-// The status, its text and each header arrive, and each cookie is a header of its own.
+// the status, status text and headers of a response arrive
+// Each Set-Cookie header is separate.
 
 export default {
   fetch() {

@@ -1,5 +1,5 @@
-// a streamed body of any kind of bytes
-// A view's own bytes arrive, and no others of its buffer.
+// a streamed body of every kind of bytes arrives
+// Only the bytes of a view arrive, not the rest of its buffer.
 
 const { buffer } = new Uint8Array([0, 1, 2, 3, 4, 5, 6, 7]);
 

@@ -1,5 +1,5 @@
 // an isolate evaluates the program once and says when it is warm
-// The second run in the isolate has no line of the top level, and counts on.
+// The second run in the isolate has no line of the top level, and continues to count.
 
 console.log("top");
 let n = 0;

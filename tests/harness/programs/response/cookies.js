@@ -1,5 +1,5 @@
-// several cookies stay apart, at every date
-// Values of one name are joined, but each set-cookie header is one of its own.
+// several Set-Cookie headers stay separate, at every date
+// The values of any other header are joined.
 
 export default {
   async fetch() {

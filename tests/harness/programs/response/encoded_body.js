@@ -1,5 +1,5 @@
-// an encoded body is what the program made, not what the encoding says
-// ENCODE_BODY is "automatic" or "manual". Either way the body arrives packed once, as the program packed it.
+// an encoded body arrives as the program encoded it
+// ENCODE_BODY is "automatic" or "manual". In both cases the body arrives compressed once.
 
 export default {
   async fetch() {

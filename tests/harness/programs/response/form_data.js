@@ -1,5 +1,5 @@
-// a form is sent with the boundary its head names
-// Read back with the response's content type, the form has the same fields and the same file.
+// a form is sent with the boundary in its content type
+// Parsed with the content type of the response, the form has the same fields and the same file.
 
 export default {
   async fetch() {

@@ -1,5 +1,6 @@
-// a body is sent as it comes
-// The first run waits in its body until the second has run in the same isolate. The part before the wait arrives before the second run.
+// each part of a body is sent at once
+// The first run waits in its body for the second run in the same isolate. The part before the wait arrives before the
+// second run.
 
 let open = false;
 

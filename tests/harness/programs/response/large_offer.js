@@ -1,5 +1,6 @@
-// a body is not read faster than it is taken
-// 64 MiB on offer, and nobody listens. A second run in the same isolate asks how many parts were taken: fewer than half.
+// a body is read no faster than the client reads it
+// 64 MiB are offered and nothing is read. A second run in the same isolate asks how many parts were pulled: fewer than
+// half.
 
 let pulled = 0;
 const chunk = new Uint8Array(65536);

@@ -1,6 +1,6 @@
-// a program that is attacked, then does something of everything
-// The attack runs where AT_TOP_LEVEL says. Both lines are told, with every value whole, the response arrives with its headers,
-// and the run has one end.
+// a program under attack, which then uses every feature
+// The attack runs where AT_TOP_LEVEL says. Both lines arrive with every value, the response arrives with its headers,
+// and the run has one end frame.
 
 import attack from "./attack.js";
 

@@ -1,5 +1,5 @@
 // a program that calls itself
-// The answer says why the call is refused.
+// The response says why the call is refused.
 
 import { exports } from "cloudflare:workers";
 

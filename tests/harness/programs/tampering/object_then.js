@@ -1,5 +1,5 @@
-// a then on Object.prototype breaks the program, not the run
-// The line is told, and the error of then ends the run.
+// a `then` on Object.prototype ends the run as a throw of the program
+// The line is kept, and the error of `then` ends the run.
 
 Object.prototype.then = () => {
   throw new Error("then");

@@ -1,5 +1,5 @@
-// a program that calls itself as the host would, all but the key
-// With the host's key the first call is refused, without a key the 17th.
+// a program that calls itself as the host does, without the key
+// With the host's key the first call is refused, without a key the 17th call.
 
 import { exports } from "cloudflare:workers";
 

@@ -1,5 +1,5 @@
-// values that fight back
-// Each value makes one line, and the run ends in order.
+// values whose traps and accessors throw are logged
+// Each value gives one line, and the run ends in order.
 
 const thrower = {
   get() {
