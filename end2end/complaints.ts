@@ -4,16 +4,16 @@ import { expect, type BrowserContext, type ConsoleMessage, type WebError } from 
 /** Collects the complaints of all pages in the contexts passed to `listen`. */
 export class Complaints {
   readonly #contexts: BrowserContext[] = [];
-  readonly #heard: string[] = [];
+  readonly #recorded: string[] = [];
   readonly #announced: RegExp[] = [];
 
   listen(context: BrowserContext) {
     this.#contexts.push(context);
     context.on("console", (message: ConsoleMessage) => {
       if (["error", "warning", "assert"].includes(message.type()))
-        this.#heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+        this.#recorded.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
-    context.on("weberror", (error: WebError) => this.#heard.push(`uncaught: ${error.error().message}`));
+    context.on("weberror", (error: WebError) => this.#recorded.push(`uncaught: ${error.error().message}`));
   }
 
   /** Declares a complaint that the test expects. The test also fails if an announced complaint does not occur. */
@@ -25,9 +25,9 @@ export class Complaints {
   async check() {
     // Events of a page arrive in order, so this round trip flushes its earlier console messages.
     await Promise.all(this.#contexts.flatMap(context => context.pages()).map(page => page.evaluate(() => null)));
-    const unexpected = this.#heard.filter(complaint => !this.#announced.some(known => known.test(complaint)));
+    const unexpected = this.#recorded.filter(complaint => !this.#announced.some(known => known.test(complaint)));
     expect(unexpected, "complaints of the browser").toEqual([]);
-    const missing = this.#announced.filter(known => !this.#heard.some(complaint => known.test(complaint)));
-    expect(missing.map(String), "complaints that were announced and never came").toEqual([]);
+    const missing = this.#announced.filter(known => !this.#recorded.some(complaint => known.test(complaint)));
+    expect(missing.map(String), "announced complaints that did not occur").toEqual([]);
   }
 }

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Control and invisible characters, which the editor draws as widgets. */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
 export class Playground {
   readonly page: Page;
@@ -174,7 +174,7 @@ export class Playground {
   async reads(source: string | RegExp, name = "main.ts") {
     await expect(this.field(name)).toHaveValue(source);
     // The editor draws these characters as widgets, so its text differs from the source.
-    if (typeof source === "string" && UNSEEN.test(source)) return;
+    if (typeof source === "string" && INVISIBLE.test(source)) return;
     const editor = this.page.locator(".cm-content").and(this.module(name));
     if (!(await editor.count())) return;
     const text = () =>

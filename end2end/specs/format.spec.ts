@@ -1,26 +1,26 @@
 import { expect, test } from "../fixtures.ts";
 
-const UGLY = "export default {fetch(request:Request){return new Response( 'a' )}}";
-const NEAT = 'export default {\n  fetch(request: Request) {\n    return new Response("a");\n  },\n};\n';
+const UNFORMATTED = "export default {fetch(request:Request){return new Response( 'a' )}}";
+const FORMATTED = 'export default {\n  fetch(request: Request) {\n    return new Response("a");\n  },\n};\n';
 
 test("Format formats the program, and Undo reverts it", async ({ petri, page }) => {
   await petri.open();
-  await petri.write(UGLY);
+  await petri.write(UNFORMATTED);
   await page.getByRole("button", { name: "Format" }).click();
-  await petri.reads(NEAT);
+  await petri.reads(FORMATTED);
   await petri.program.press("Control+z");
-  await petri.reads(UGLY);
+  await petri.reads(UNFORMATTED);
 });
 
 test("Shift+Alt+F formats the program and keeps the cursor position in the code", async ({ petri, page }) => {
   await petri.open();
-  await petri.write(UGLY);
+  await petri.write(UNFORMATTED);
   await petri.program.press("Control+End");
   for (let step = 0; step < "return new Response( 'a' )}}".length; step++) await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Shift+Alt+F");
-  await petri.reads(NEAT);
+  await petri.reads(FORMATTED);
   await page.keyboard.type("x");
-  await petri.reads(NEAT.replace("return", "xreturn"));
+  await petri.reads(FORMATTED.replace("return", "xreturn"));
 });
 
 test("a program with a syntax error is not changed, and the page shows its location", async ({ petri, page }) => {

@@ -3,7 +3,9 @@ import { doing } from "../programs.ts";
 import { type Playground, expect, test } from "../fixtures.ts";
 
 /** Logs 400 lines, then responds. */
-const TALKS = doing('for (let line = 1; line <= 400; line++) console.log("line", line); return new Response("said");');
+const LOGS_400_LINES = doing(
+  'for (let line = 1; line <= 400; line++) console.log("line", line); return new Response("said");',
+);
 
 /** The scroll position of the console and its maximum, in CSS pixels. */
 const scrolled = (petri: Playground) =>
@@ -14,7 +16,7 @@ const scrolled = (petri: Playground) =>
 test("the console of a finished run opens at its first line every time", async ({ petri }) => {
   test.slow();
   await petri.open();
-  await petri.run({ program: TALKS });
+  await petri.run({ program: LOGS_400_LINES });
   // The console may be open already, because it opens by itself when the response is late.
   await petri.look("Response");
   for (let time = 0; time < 3; time++) {
@@ -104,7 +106,7 @@ for (const viewport of [
       "a short answer": doing('return new Response("short");'),
       "a long answer": doing('return new Response("long\\n".repeat(5000));'),
       "a page": doing('return new Response("<h1>page</h1>", { headers: { "content-type": "text/html" } });'),
-      "many lines": TALKS,
+      "many lines": LOGS_400_LINES,
       "an error": doing('console.log("before"); throw new Error("m\\n".repeat(60));'),
       "a mistake": "export default {",
     };
@@ -116,7 +118,7 @@ for (const viewport of [
       }
       await petri.look("Response");
     }
-    await petri.run({ program: TALKS });
+    await petri.run({ program: LOGS_400_LINES });
     await petri.output.getByText("Headers (").click();
     expect(await height(), "open headers").toBe(empty);
     await petri.look("Console");

@@ -106,11 +106,11 @@ test("no hostile document sends a request, runs a script or navigates", async ({
     /Blocked form submission to ''/,
   ])
     complaints.announce(complaint);
-  const heard: string[] = [];
+  const requests: string[] = [];
   // Counts connections as well as requests, because a preconnect sends no request.
   const server = createServer(socket => {
-    heard.push("a connection");
-    socket.on("error", () => {}).on("data", bytes => heard.push(bytes.toString().split("\r\n")[0] ?? ""));
+    requests.push("a connection");
+    socket.on("error", () => {}).on("data", bytes => requests.push(bytes.toString().split("\r\n")[0] ?? ""));
   });
   await new Promise<void>(listening => server.listen(0, "127.0.0.1", listening));
   let sprung = 0;
@@ -126,8 +126,8 @@ test("no hostile document sends a request, runs a script or navigates", async ({
     for (const pressed of await shown.locator("a, area, button, input, text").all()) {
       await pressed.dispatchEvent("click").catch(() => {});
     }
-    if (heard.length || sprung) {
-      wrong.push(`${name}: heard ${heard.splice(0).join(", ")}, sprung ${sprung}`);
+    if (requests.length || sprung) {
+      wrong.push(`${name}: requests ${requests.splice(0).join(", ")}, sprung ${sprung}`);
       sprung = 0;
     }
     expect(new URL(page.url()).pathname, name).toBe("/healthz");
@@ -135,10 +135,10 @@ test("no hostile document sends a request, runs a script or navigates", async ({
   }
   // No event marks the end of network activity, so the test waits half a second for late requests.
   await page.waitForTimeout(500);
-  expect({ wrong, heard, sprung }).toEqual({ wrong: [], heard: [], sprung: 0 });
+  expect({ wrong, requests, sprung }).toEqual({ wrong: [], requests: [], sprung: 0 });
   // Confirms that the server does record a connection.
   await new Promise(connected => connect(port(server), "127.0.0.1", () => connected(undefined)));
-  await expect.poll(() => heard.length).toBe(1);
+  await expect.poll(() => requests.length).toBe(1);
   server.close();
 });
 

@@ -85,10 +85,10 @@ async function compile(into) {
 function publish(made, pkg) {
   const whole = join(site, pkg);
   if (!existsSync(whole)) {
-    const aside = `${whole}.part`;
-    rmSync(aside, { recursive: true, force: true });
-    cpSync(made, aside, { recursive: true });
-    renameSync(aside, whole);
+    const partial = `${whole}.part`;
+    rmSync(partial, { recursive: true, force: true });
+    cpSync(made, partial, { recursive: true });
+    renameSync(partial, whole);
   }
   cpSync(at("public"), site, { recursive: true });
   const kept = new Set([...files(at("public"), ""), ...files(made, "").map(file => `${pkg}/${file}`)]);

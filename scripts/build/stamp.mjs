@@ -10,7 +10,7 @@ import { crates } from "./cargo.mjs";
 /**
  * Returns the facts about a complete build of the sources; builds if there is none.
  * @template {{ sizes?: string }} Facts
- * @param {string} name shown during the build
+ * @param {string} name of the result in the progress line
  * @param {string} sources a digest
  * @param {string} results the folder with everything that is built
  * @param {() => Promise<Facts>} make

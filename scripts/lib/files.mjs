@@ -22,9 +22,9 @@ import { dirname, join } from "node:path";
 export function write(path, content) {
   if (existsSync(path) && readFileSync(path, "utf8") === content) return;
   mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${process.pid}.part`;
-  writeFileSync(aside, content);
-  renameSync(aside, path);
+  const partial = `${path}.${process.pid}.part`;
+  writeFileSync(partial, content);
+  renameSync(partial, path);
 }
 
 /**

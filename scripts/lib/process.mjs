@@ -18,7 +18,7 @@ let stopping = null;
 export const interruption = () => stopping;
 
 /**
- * From now on no child starts.
+ * Prevents the start of further child processes.
  * @param {NodeJS.Signals} signal that asked this process to stop
  */
 export function interrupt(signal) {

@@ -3,7 +3,7 @@ import { parse, printParseErrorCode } from "jsonc-parser";
 import { UserError } from "../lib/errors.mjs";
 
 /** Settings for deploying, building or watching. They do not change how the Worker runs. */
-const ASIDE =
+const IGNORED =
   "$schema name main build rules no_bundle minify upload_source_maps observability logpush send_metrics dev workers_dev " +
   "preview_urls route routes account_id placement limits keep_vars";
 
@@ -55,7 +55,7 @@ export function deployment(text) {
       `wrangler.jsonc cannot be read (${printParseErrorCode(errors[0].error)} in line ${line}): fix that line`,
     );
   }
-  refuseOthers(config, `${ASIDE} ${KNOWN}`);
+  refuseOthers(config, `${IGNORED} ${KNOWN}`);
   const { name = "", main = "", compatibility_date: compatibilityDate = "", migrations = [], services = [] } = config;
   if (!/^\d{4}-\d\d-\d\d$/.test(compatibilityDate))
     throw new UserError(`wrangler.jsonc has compatibility_date "${compatibilityDate}": write a date as 2026-01-31`);

@@ -17,7 +17,7 @@ import { capnp, kind } from "./capnp.mjs";
  * @typedef {object} Operated the Worker that the supervisor operates
  * @property {string} folder one of the folders
  * @property {string[]} environment names of the text bindings whose values are in workerd's environment
- * @property {boolean} door whether the Worker has the operator socket and a start gate, which is closed until the supervisor opens it
+ * @property {boolean} hasOperator whether the Worker has the operator socket and a start gate, which is closed until the supervisor opens it
  */
 export function configuration({ folders = [root], proxied = false, operated } = {}) {
   const name = folders.map(folder => relative(root, folder).replaceAll(/[/\\]/g, "-") || "petri").join("+");
@@ -25,8 +25,8 @@ export function configuration({ folders = [root], proxied = false, operated } = 
   const [first, ...beside] = folders.map(folder =>
     worker(folder, dirname(path), folder === operated?.folder ? operated : undefined),
   );
-  const door = operated?.door ? worker(operated.folder, dirname(path)).deployment.name : undefined;
-  write(path, capnp(first.deployment, first.modules, { beside, proxied, operated: door }));
+  const operatedName = operated?.hasOperator ? worker(operated.folder, dirname(path)).deployment.name : undefined;
+  write(path, capnp(first.deployment, first.modules, { beside, proxied, operated: operatedName }));
   const all = [first, ...beside].map(({ deployment }) => deployment);
   /** @type {("data" | "site")[]} */
   const disks = [];
@@ -55,7 +55,7 @@ function worker(folder, base, operated) {
     path: relative(base, join(folder, dir, name)),
   }));
   if (!operated) return { deployment: described, modules };
-  const gate = operated.door ? [{ binding: "START_GATE", value: "closed" }] : [];
+  const gate = operated.hasOperator ? [{ binding: "START_GATE", value: "closed" }] : [];
   // Values that are set at start override those of wrangler.jsonc.
   const vars = described.vars.filter(({ binding }) => !operated.environment.includes(binding));
   return { deployment: { ...described, vars: [...vars, ...gate], environment: operated.environment }, modules };

@@ -4,9 +4,9 @@
  * Consecutive connections closed without an answer after which the server is restarted. A server without free file
  * descriptors closes them.
  */
-const REFUSALS = 2;
+const CLOSED_CONNECTIONS = 2;
 /** The same for refused connections. The process is usually about to exit, and its exit is reported in a moment. */
-const UNHEARD = 10;
+const REFUSED_CONNECTIONS = 10;
 /** Maximum milliseconds that count between two calls. A longer gap means that the process or the machine was suspended. */
 const GAP = 1_000;
 
@@ -23,7 +23,7 @@ export class Health {
   }
 
   /** @param {import("./probe.mjs").Answer} answer the result of a probe of /healthz */
-  heard({ status, error, late, own }) {
+  record({ status, error, late, own }) {
     if (status === 200) {
       this.#unanswered = 0;
       this.#refusals = 0;
@@ -39,7 +39,7 @@ export class Health {
    */
   judge(elapsed) {
     this.#unanswered += Math.min(elapsed, GAP);
-    if (this.#refusals >= (this.#why === "ECONNREFUSED" ? UNHEARD : REFUSALS))
+    if (this.#refusals >= (this.#why === "ECONNREFUSED" ? REFUSED_CONNECTIONS : CLOSED_CONNECTIONS))
       return { type: "refusing", why: this.#why };
     return this.#unanswered >= this.#silence ? { type: "silent" } : null;
   }

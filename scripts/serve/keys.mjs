@@ -64,12 +64,12 @@ export function devKey(folder = root) {
  */
 function readOrCreate(path, create) {
   const there = existsSync(path);
-  const aside = `${path}.${process.pid}.part`;
+  const partial = `${path}.${process.pid}.part`;
   try {
     if (!there) {
-      rmSync(aside, { force: true });
-      writeFileSync(aside, create(), { flag: "wx", mode: 0o600, flush: true });
-      renameSync(aside, path);
+      rmSync(partial, { force: true });
+      writeFileSync(partial, create(), { flag: "wx", mode: 0o600, flush: true });
+      renameSync(partial, path);
     }
     return readFileSync(path, "utf8");
   } catch (error) {

@@ -68,7 +68,9 @@ export async function serve({
   const config = configuration({
     folders,
     proxied: internet !== undefined,
-    operated: petri ? { folder: operated, environment: Object.keys(bindings), door: operator !== null } : undefined,
+    operated: petri
+      ? { folder: operated, environment: Object.keys(bindings), hasOperator: operator !== null }
+      : undefined,
   });
   const fixed = { host, data, internet, config, operator, gated, log, rate, ready };
   const launched = (/** @type {number} */ port, /** @type {number} */ patience) => {

@@ -32,10 +32,10 @@ const REPEAT = 60_000;
  *   | { type: "full", bytes: number }
  *   | { type: "idle", bytes: number }} Reason
  *
- * @typedef {Pick<import("./operator.mjs").Operator, "status" | "open" | "shut">} Door
+ * @typedef {Pick<import("./operator.mjs").Operator, "status" | "open" | "shut">} Gate
  *
  * The parts of a server that the supervisor uses.
- * @typedef {Pick<import("./serve.mjs").Server, "url" | "pid" | "end" | "begin" | "ended"> & { operator: Door | null }} Supervised
+ * @typedef {Pick<import("./serve.mjs").Server, "url" | "pid" | "end" | "begin" | "ended"> & { operator: Gate | null }} Supervised
  *
  * @typedef {object} Options
  * @property {(line: string) => void} say
@@ -99,7 +99,7 @@ async function watch(server, { silence, memory, settled, signal }) {
         asking = true;
         // Far longer than `silence`: `health` measures the silence, because it excludes the time in which this process was suspended.
         void ask(`${server.url}/healthz`, 10 * silence, over.signal).then(answer => {
-          health.heard(answer);
+          health.record(answer);
           asking = false;
         });
       }
@@ -173,7 +173,7 @@ class Size {
 }
 
 /**
- * @param {Door} operator
+ * @param {Gate} operator
  * @returns {Promise<boolean>} whether no run is in progress or queued
  */
 async function isIdle(operator) {
@@ -183,7 +183,7 @@ async function isIdle(operator) {
 
 /**
  * Closes the start gate. Reopens it if a run started before the gate was closed.
- * @param {Door} operator
+ * @param {Gate} operator
  * @returns {Promise<boolean>} whether ending the server loses no run
  */
 async function shutIfIdle(operator) {

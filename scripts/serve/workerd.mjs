@@ -12,7 +12,7 @@ import { BoundedLog } from "./log.mjs";
 import { ask } from "./probe.mjs";
 
 /** Lines of output that are kept for the error message of a failed start. */
-const SAID = 50;
+const LINES_KEPT = 50;
 /** Milliseconds between two readiness probes. */
 const PAUSE = 10;
 
@@ -91,7 +91,7 @@ export async function launch(options) {
   const said = [];
   const words = new BoundedLog({
     write(line) {
-      if (said.push(line) > SAID) said.shift();
+      if (said.push(line) > LINES_KEPT) said.shift();
       log(line);
     },
     rate,

@@ -66,12 +66,12 @@ export async function buildTarget(target, version) {
  * @param {string} to
  */
 function place(from, to) {
-  const aside = `${to}.petri-part`;
-  rmSync(aside, { recursive: true, force: true });
+  const partial = `${to}.petri-part`;
+  rmSync(partial, { recursive: true, force: true });
   mkdirSync(dirname(to), { recursive: true });
-  cpSync(from, aside, { recursive: true, verbatimSymlinks: true });
+  cpSync(from, partial, { recursive: true, verbatimSymlinks: true });
   rmSync(to, { recursive: true, force: true });
-  renameSync(aside, to);
+  renameSync(partial, to);
 }
 
 /**

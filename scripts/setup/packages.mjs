@@ -47,7 +47,7 @@ export function matches({ packages: locked }, { packages: installed }) {
 
 /**
  * Installs the packages of `folder`/package-lock.json, unless they are already installed.
- * @param {string} name shown during the installation
+ * @param {string} name of the packages in the progress line
  * @param {string} folder
  * @throws {import("../lib/errors.mjs").UserError}
  */

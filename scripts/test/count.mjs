@@ -35,7 +35,7 @@ export function cargoCount(output) {
  */
 export function tapCount(tap) {
   const of = (/** @type {string} */ word) => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(tap)?.[1] ?? 0);
-  // A test that was cancelled, skipped or marked as todo has verified nothing, so it counts as failed.
+  // Cancelled, skipped and todo tests verify nothing, so they count as failed.
   return { passed: of("pass"), failed: of("fail") + of("cancelled") + of("skipped") + of("todo") };
 }
 
@@ -46,6 +46,6 @@ export function tapCount(tap) {
 export function playwrightCount(json) {
   const { stats, errors = [] } = JSON.parse(json || "{}");
   if (!stats) return { passed: 0, failed: 0 };
-  // A flaky test is unreliable and a skipped test has verified nothing, so both count as failed.
+  // Flaky tests are unreliable and skipped tests verify nothing, so both count as failed.
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 }

@@ -16,7 +16,7 @@ import { rust } from "../setup/rust.mjs";
 import { cargoCount, playwrightCount, settle, tapCount } from "./count.mjs";
 
 /** Milliseconds after which a test of Node's runner fails, so that a test that hangs does not hold up the others. */
-const HANGING = 120_000;
+const TEST_TIMEOUT = 120_000;
 
 /** @typedef {import("./count.mjs").Count} Count */
 
@@ -98,7 +98,7 @@ const nodeTests = (folder, env) =>
     ];
     const found = globSync(`${folder}/*.test.mjs`, { cwd: root }).sort();
     if (!found.length) return settle({ passed: 0, failed: 0 }, 0);
-    const args = ["--test", `--test-timeout=${HANGING}`, "--test-force-exit", ...reporters, ...found];
+    const args = ["--test", `--test-timeout=${TEST_TIMEOUT}`, "--test-force-exit", ...reporters, ...found];
     const { code } = await shown(process.execPath, args, { env });
     return settle(tapCount(text(tap)), code);
   });

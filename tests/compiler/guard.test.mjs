@@ -67,7 +67,11 @@ test("a run is stopped past its budget, not at it, and stays stopped", async () 
   assert.throws(() => guard.trip(3), { name: "Stopped", message: "the program ran for too long and was stopped" });
   assert.deepEqual([meter.stopped, meter.place, clock.stopped], [true, 3, [meter]]);
   assert.throws(() => guard.trip(4), { name: "Stopped" });
-  assert.deepEqual([meter.place, clock.stopped.length], [3, 1], "it is told once, with the place where it was");
+  assert.deepEqual(
+    [meter.place, clock.stopped.length],
+    [3, 1],
+    "the stop is reported once, with the guard that stopped the run",
+  );
 });
 
 test("slow steps get less fuel, so that the clock is read more often", async () => {
@@ -100,7 +104,7 @@ test("time between turns is not charged", async () => {
   clock.time += 60;
   guard.trip(1);
   clock.time += 1;
-  assert.throws(() => guard.trip(1), { name: "Stopped" }, "and turns add up");
+  assert.throws(() => guard.trip(1), { name: "Stopped" }, "the times of all turns are added up");
 });
 
 test("the time between two clock readings is charged to the run of the first reading", async () => {
@@ -344,5 +348,5 @@ test("a program cannot get at the guard's controls", async () => {
   }
   assert.ok(thrown instanceof Error && Object.isFrozen(thrown));
   assert.equal(thrown.name, "Stopped");
-  assert.equal(meter.place, 1, "what is no guard's number is not taken for one");
+  assert.equal(meter.place, 1, "a value that is not a number is not recorded as the guard");
 });

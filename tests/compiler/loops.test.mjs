@@ -33,7 +33,7 @@ for (const [name, program] of Object.entries(LOOPS)) {
     assert.ok(place, "the guard has a location");
     const line = sources[place.module].split("\n")[place.line - 1];
     assert.match(line, /\/\/ here/, `it stopped at ${place.module}:${place.line}`);
-    assert.equal(ended.after, 499500, "the next run");
+    assert.equal(ended.after, 499500, "the next run is not affected");
   });
 }
 
@@ -59,6 +59,6 @@ for (const name of STILL) {
     assert.ok(modules);
     const ended = await run({ modules, main: "main.ts", still: true, then: "clean.ts" });
     assert.equal(typeof ended.place, "number", JSON.stringify(ended));
-    assert.equal(ended.after, 499500, "the next run");
+    assert.equal(ended.after, 499500, "the next run is not affected");
   });
 }

@@ -8,6 +8,6 @@ export function compilerPath() {
   const path =
     process.env.PETRI_COMPILER ?? fileURLToPath(new URL("../../target/debug/examples/compile", import.meta.url));
   if (!existsSync(path))
-    throw new Error(`${path} is not there; cargo build --package petri-compiler --example compile`);
+    throw new Error(`${path} does not exist: run cargo build --package petri-compiler --example compile`);
   return path;
 }

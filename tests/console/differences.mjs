@@ -1,9 +1,9 @@
-// Where Petri prints something else than Node, and why.
+// Entries for which Petri prints other text than Node, with the reason.
 
 /** @type {{ reason: string, sources: (string | RegExp)[] }[]} */
 export const DIFFERENCES = [
   {
-    reason: "the platform's class has other properties than Node's: its own are shown, and those that a subclass adds",
+    reason: "the platform's class has other properties than Node's: they are shown, with those that a subclass adds",
     sources: [
       /^navigator$/,
       /extends EventTarget/,
@@ -18,12 +18,11 @@ export const DIFFERENCES = [
     sources: [`new Headers({ A: "1", "x-b": "2" })`, `new Headers([["set-cookie", "a=1"], ["b", "c"]])`],
   },
   {
-    reason: "what a WeakMap holds is not looked up, and an iterator's inherited tag not shown",
+    reason: "the content of a WeakMap and the inherited tag of an iterator are not shown",
     sources: [`"%o", new WeakMap()`, `"%o", new Map([["a", 1]]).entries()`],
   },
   {
-    reason:
-      "what made an object without a prototype, and what kind of object stands behind a prototype of the program's, is not looked up",
+    reason: "the original class of an object whose prototype was removed or replaced is not shown",
     sources: [
       "Object.setPrototypeOf(new (class Foo { a = 1 })(), null)",
       "Object.setPrototypeOf(new Date(0), class Foo {}.prototype)",
@@ -31,7 +30,7 @@ export const DIFFERENCES = [
     ],
   },
   {
-    reason: "text has no colours, and the order of properties is not asked of the program",
+    reason: "text has no colours, and the option `sorted` does not call the program's function",
     sources: [
       "console.dir({ a: 1 }, { colors: true })",
       "console.dir({ b: 1, a: 2 }, { sorted: (one, other) => (one < other ? 1 : -1) })",
@@ -39,7 +38,7 @@ export const DIFFERENCES = [
   },
   {
     reason:
-      "the class of an expression is taken from its text, in which Node takes a parenthesis before the brace for a function's",
+      "the heritage of a class is read from its text, in which Node mistakes a parenthesis before the brace for a function",
     sources: ["class A extends (class {}) {}"],
   },
 ];

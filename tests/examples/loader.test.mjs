@@ -77,7 +77,7 @@ test("tail Workers receive the events", async () => {
   const since = performance.now();
   let told = await ask("/told");
   while (told.length === 0) {
-    assert.ok(performance.now() - since < 20_000, "the tail was told nothing");
+    assert.ok(performance.now() - since < 20_000, "the tail Worker received no events");
     told = await ask("/told");
   }
   assert.deepEqual(told, ["told", 1]);

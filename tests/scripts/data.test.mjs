@@ -134,7 +134,7 @@ for (const [what, [damage, why]] of Object.entries(DAMAGES)) {
     });
     rmSync(path, { recursive: true });
     const server = await standin(t, { dataDir });
-    assert.equal(await ask(`${server.url}/count`), "200 2", "what the object kept is in another file");
+    assert.equal(await ask(`${server.url}/count`), "200 2", "the data of the object is in another file");
   });
 }
 

@@ -16,7 +16,7 @@ const refused = answer({ error: "ECONNRESET" });
 test("a server that answers just before the limit is healthy, a server that does not is silent", () => {
   const health = new Health(1_000);
   assert.equal(health.judge(999), null);
-  health.heard(ok);
+  health.record(ok);
   assert.equal(health.judge(999), null);
   assert.deepEqual(health.judge(1), { type: "silent" });
 });
@@ -24,10 +24,10 @@ test("a server that answers just before the limit is healthy, a server that does
 test("an answer other than 200 counts as no answer", () => {
   const health = new Health(1_000);
   for (let n = 0; n < 9; n++) {
-    health.heard(answer({ status: 500 }));
+    health.record(answer({ status: 500 }));
     assert.equal(health.judge(100), null);
   }
-  health.heard(answer({ status: 500 }));
+  health.record(answer({ status: 500 }));
   assert.deepEqual(health.judge(100), { type: "silent" });
 });
 
@@ -40,22 +40,22 @@ test("time in which the machine was suspended does not count as silence", () => 
 
 test("two consecutive closed connections need a restart; one does not, nor does a lack of resources in this process", () => {
   const health = new Health(1_000);
-  health.heard(refused);
+  health.record(refused);
   assert.equal(health.judge(0), null);
-  health.heard(ok);
-  health.heard(refused);
-  health.heard(answer({ error: "EMFILE", own: true }));
-  health.heard(answer({ error: "no answer", late: true }));
+  health.record(ok);
+  health.record(refused);
+  health.record(answer({ error: "EMFILE", own: true }));
+  health.record(answer({ error: "no answer", late: true }));
   assert.equal(health.judge(0), null);
-  health.heard(refused);
+  health.record(refused);
   assert.deepEqual(health.judge(0), { type: "refusing", why: "ECONNRESET" });
 });
 
 test("ten refused connections need a restart; after fewer, the process may still be about to exit", () => {
   const health = new Health(10_000);
-  for (let n = 0; n < 9; n++) health.heard(answer({ error: "ECONNREFUSED" }));
+  for (let n = 0; n < 9; n++) health.record(answer({ error: "ECONNREFUSED" }));
   assert.equal(health.judge(0), null);
-  health.heard(answer({ error: "ECONNREFUSED" }));
+  health.record(answer({ error: "ECONNREFUSED" }));
   assert.deepEqual(health.judge(0), { type: "refusing", why: "ECONNREFUSED" });
 });
 

@@ -68,7 +68,7 @@ test("a line of 8 KB is complete, a longer line is cut, and a line without an en
     say("\n");
     assert.equal(lines[0], "x".repeat(LINE_BYTES));
     text(LINE_BYTES + 1);
-    assert.equal(lines.length, 2, "what is there of it is passed on before its end");
+    assert.equal(lines.length, 2, "the beginning of a long line is forwarded before the line ends");
     assert.equal(lines[1], `${"x".repeat(LINE_BYTES)}…`);
     say("\nnext\n");
     assert.equal(lines[2], "next");
@@ -80,7 +80,7 @@ test("a line of 8 KB is complete, a longer line is cut, and a line without an en
 test("dropped lines are reported even if no other line follows", { timeout: 5_000 }, async () => {
   /** @type {string[]} */
   const lines = [];
-  const told = new Promise(done => {
+  const report = new Promise(done => {
     const log = new BoundedLog({
       write: line => {
         lines.push(line);
@@ -91,7 +91,7 @@ test("dropped lines are reported even if no other line follows", { timeout: 5_00
     log.stream()(Buffer.from("a\nb\n"));
   });
   const waiting = setTimeout(() => {}, 4_000);
-  assert.equal(await told, "workerd wrote 1 more line, 1 byte; not shown");
+  assert.equal(await report, "workerd wrote 1 more line, 1 byte; not shown");
   clearTimeout(waiting);
 });
 
@@ -132,11 +132,11 @@ test("of a line of 100 MB only the beginning is shown", { timeout: 60_000 }, asy
   await server.stop();
   assert.equal(lines[0].length, LINE_BYTES + 1);
   // The length of the rest is reported every second, and at the end of the line.
-  const told = lines
+  const report = lines
     .slice(1)
     .map(line => Number(/^workerd wrote (\d+) MB more in long lines; not shown$/.exec(line)?.[1]));
-  const megabytes = told.reduce((sum, each) => sum + each, 0);
-  assert.ok(Math.abs(megabytes - 100) < told.length, `${lines.slice(1)}`);
+  const megabytes = report.reduce((sum, each) => sum + each, 0);
+  assert.ok(Math.abs(megabytes - 100) < report.length, `${lines.slice(1)}`);
 });
 
 test("a terminal that is not read does not block the process that writes to it", { timeout: 20_000 }, async t => {

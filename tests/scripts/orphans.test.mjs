@@ -13,7 +13,7 @@ import { ask, folder, healthy, scratch, until } from "./standin.mjs";
 /** Scripts for npm start: with the first, a shell stays between npm and node; with the second, node replaces the shell. */
 const SCRIPTS = { "a shell that stays": "node start.mjs && true", "a shell that is replaced": "exec node start.mjs" };
 
-/** @typedef {{ url: string, node: number, workerd: number, door: string }} Served output of the package's script */
+/** @typedef {{ url: string, node: number, workerd: number, socket: string }} Served output of the package's script */
 
 /**
  * A package whose `npm start` serves the stand-in in the same way as Petri's.
@@ -41,9 +41,9 @@ async function chain(t, script) {
       const dataDir = ${JSON.stringify(dataDir)};
       await lockData(dataDir);
       const server = await serve({ folders: [folder], operated: folder, dataDir });
-      const door = server.operator.address().slice("unix:".length);
+      const socket = server.operator.address().slice("unix:".length);
       await server.restart();
-      console.log("SERVED " + JSON.stringify({ url: server.url, node: process.pid, workerd: server.pid, door }));
+      console.log("SERVED " + JSON.stringify({ url: server.url, node: process.pid, workerd: server.pid, socket }));
       await supervise(server, { say: console.log });
     }, { onSignal: () => 0 });`,
   );
@@ -67,11 +67,11 @@ async function chain(t, script) {
 
 /**
  * Waits until all processes and the socket folder are gone, and checks that the data folder can be locked again.
- * @param {{ all: number[], dataDir: string, door: string }} links
+ * @param {{ all: number[], dataDir: string, socket: string }} links
  */
-async function nothingLeft({ all, dataDir, door }) {
+async function nothingLeft({ all, dataDir, socket }) {
   await gone(all);
-  await until(() => !existsSync(dirname(door)));
+  await until(() => !existsSync(dirname(socket)));
   const back = await lockData(dataDir);
   back();
 }
@@ -119,7 +119,7 @@ test("the watcher is killed: it is replaced, and no process outlives node", linu
 test("the watcher and node are killed at the same time: workerd ends too", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
   // No process is left that would remove the folder.
-  t.after(() => rmSync(dirname(links.door), { recursive: true, force: true }));
+  t.after(() => rmSync(dirname(links.socket), { recursive: true, force: true }));
   for (const link of /** @type {const} */ (["watcher", "node"])) process.kill(links[link], "SIGKILL");
   await gone(links.all);
 });
@@ -133,7 +133,7 @@ test("node is suspended and then killed: no process is left", linux, async t => 
 
 test("all processes but workerd are killed at the same time: workerd ends too", linux, async t => {
   const links = await chain(t, SCRIPTS["a shell that stays"]);
-  t.after(() => rmSync(dirname(links.door), { recursive: true, force: true }));
+  t.after(() => rmSync(dirname(links.socket), { recursive: true, force: true }));
   for (const pid of links.all) if (pid !== links.workerd) process.kill(pid, "SIGKILL");
   await gone(links.all);
 });

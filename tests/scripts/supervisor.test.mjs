@@ -103,7 +103,7 @@ test("a restart waits for a port that another process took", { timeout: 60_000 }
   );
   other.close();
   await healthy(server.url);
-  assert.equal(said.length, 2, "the same words are not said at each try");
+  assert.equal(said.length, 2, "a repeated message is written once");
 });
 
 test("an idle server above its idle size is restarted, a busy one is not, and stored data is kept", {
@@ -116,7 +116,7 @@ test("an idle server above its idle size is restarted, a busy one is not, and st
   const waiting = ask(`${server.url}/wait?ms=1500`);
   assert.equal(await ask(`${server.url}/keep?mb=250`), "200 1");
   assert.equal(await waiting, "200 waited");
-  assert.equal(server.pid, pid, "it was busy");
+  assert.equal(server.pid, pid, "a busy server is not restarted");
   await until(() => said.length === 1);
   assert.match(
     said[0],

@@ -2,7 +2,7 @@
 // and the refusals.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Client, until } from "./door.mjs";
+import { Client, until } from "./clients.mjs";
 import { present, start } from "./petri.mjs";
 
 const OPEN = 6,
@@ -244,13 +244,13 @@ test("programs that fail or do not compile free their slots", async () => {
 test("headers in which a client claims another address are ignored", async () => {
   const a = client(2);
   const held = [await a.hold(), await a.hold(), await a.hold()];
-  const lies = {
+  const forged = {
     "cf-connecting-ip": "192.0.2.1",
     "x-forwarded-for": "192.0.2.1",
     forwarded: "for=192.0.2.1",
     "x-real-ip": "192.0.2.1",
   };
-  const fourth = a.execute(quick, lies);
+  const fourth = a.execute(quick, forged);
   await until(server, { waiting: 1 });
   for (const run of held) run.leave();
   assert.equal((await fourth).json.result, 1);

@@ -67,6 +67,6 @@ test("a run beyond the capacity of an isolate gets its own isolate", { timeout: 
   assert.equal(
     (await petri.execute({ code: wait, session: "full" })).timing.cold,
     false,
-    "the full isolate is still theirs",
+    "the first runs still use the full isolate",
   );
 });

@@ -10,18 +10,18 @@ const petri = await start();
 const BUDGET = 200;
 
 const PROGRAMS = {
-  "a thenable made of the engine's functions": `export default async () => {
+  "a thenable whose then is a bound forEach": `export default async () => {
     const x = {};
     x.then = Array.prototype.forEach.bind([x]);
     await x;
   }`,
-  "a thenable defined by a description": `export default async () => {
+  "a thenable whose then is set by defineProperty": `export default async () => {
     const x = [];
     x.push(x);
     Object.defineProperty(x, "then", { value: Array.prototype.map });
     await x;
   }`,
-  "a thenable made from pairs": `export default async () => {
+  "a thenable that Object.fromEntries creates": `export default async () => {
     const list = [];
     const x = Object.fromEntries([["then", Array.prototype.forEach.bind(list)]]);
     list.push(x);
@@ -44,16 +44,16 @@ const PROGRAMS = {
     again();
     await scheduler.wait(1000);
   }`,
-  "a stream that fills itself": `export default async () => {
+  "a stream that enqueues without end": `export default async () => {
     const pull = Function.prototype.call.bind(ReadableStreamDefaultController.prototype.enqueue);
     await new ReadableStream({ pull }).pipeTo(new WritableStream());
   }`,
-  "an iterator of the engine's": `export default () => {
+  "an endless iterator of builtin functions": `export default () => {
     const it = { next: Array.prototype.at.bind([{ value: 1, done: false }], 0) };
     it[Symbol.iterator] = Array.prototype.at.bind([it], 0);
     new Set(it);
   }`,
-  "a loop with every timer taken": `const fill = () => { try { for (;;) setTimeout(() => {}, 1e6) } catch {} };
+  "a loop after every timer was used up": `const fill = () => { try { for (;;) setTimeout(() => {}, 1e6) } catch {} };
   export default async () => {
     const one = setTimeout(() => {}, 1e6);
     fill();
@@ -72,9 +72,9 @@ const PROGRAMS = {
       outside(() => { for (let i = 0; i < 50_000; i++); });
     }
   }`,
-  "generators that begin one another": `function* f(n, a = n && f(n - 1), b = n && f(n - 1)) {}\nexport default () => { f(50) }`,
-  "async functions that fail before they begin": `async function f(n, a = n && f(n - 1), b = n && f(n - 1), c = null.x) {}\nexport default () => { f(50) }`,
-  "the console in a loop of the engine's": `export default () => { Array(3e6).fill("x").forEach(console.log) }`,
+  "generators that start each other in their parameters": `function* f(n, a = n && f(n - 1), b = n && f(n - 1)) {}\nexport default () => { f(50) }`,
+  "async functions that fail in their parameters": `async function f(n, a = n && f(n - 1), b = n && f(n - 1), c = null.x) {}\nexport default () => { f(50) }`,
+  "console.log as the callback of a builtin loop": `export default () => { Array(3e6).fill("x").forEach(console.log) }`,
 };
 
 /**
@@ -109,7 +109,7 @@ for (const [name, program] of Object.entries(PROGRAMS)) {
     });
     const [{ type, reason }] = outcomes;
     assert.deepEqual([type, reason], ["stopped", "cpu"], JSON.stringify(outcomes));
-    assert.ok(silent < 2000, `nobody was answered for ${silent} ms`);
+    assert.ok(silent < 2000, `the health check was not answered for ${silent} ms`);
   });
 }
 
@@ -119,7 +119,7 @@ test("several endless runs in one isolate do not add up their times", { timeout:
   const silent = await silence(() => Promise.all(runs));
   for (const report of await Promise.all(runs))
     assert.equal(report.outcome.reason, "cpu", JSON.stringify(report.outcome));
-  assert.ok(silent < 2000, `nobody was answered for ${silent} ms`);
+  assert.ok(silent < 2000, `the health check was not answered for ${silent} ms`);
 });
 
 test("a session that uses many programs keeps its newest isolates warm and evicts the oldest", {
@@ -130,6 +130,6 @@ test("a session that uses many programs keeps its newest isolates warm and evict
   const run = async (/** @type {number} */ n) =>
     (await petri.execute({ code: code(n), session: "many programs" })).result;
   for (let n = 0; n < 40; n++) assert.deepEqual(await run(n), [n, 1]);
-  assert.deepEqual(await run(39), [39, 2], "the newest is warm");
-  assert.deepEqual(await run(0), [0, 1], "the oldest was given up, and is there anew");
+  assert.deepEqual(await run(39), [39, 2], "the newest isolate is warm");
+  assert.deepEqual(await run(0), [0, 1], "the oldest isolate was evicted, and the run gets a fresh isolate");
 });

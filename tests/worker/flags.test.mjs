@@ -118,7 +118,7 @@ test("a flag that is not offered is refused with the nearest offered one", async
     "compatibility_flags[0]",
   ]);
   assert.match(message, /did you mean nodejs_compat\?$/);
-  assert.deepEqual(net.seen, [], "the server asked the internet");
+  assert.deepEqual(net.seen, [], "the server sent no request");
 });
 
 test("flags that contradict each other or are repeated are reported as a mistake of the program", async () => {

@@ -231,7 +231,7 @@ test("a page of another site can neither run, share, delete nor clear", async ()
       assert.deepEqual([response.status, kind], [403, "forbidden"], name);
     }
   }
-  assert.equal(visitor.cookie, cookie, "no new visitor was made of them");
+  assert.equal(visitor.cookie, cookie, "no refused request changes the cookie");
   assert.deepEqual((await visitor.history()).prompts, ["the question"]);
   /** @type {Record<string, string>[]} */
   const own = [{ origin: petri.url }, { "sec-fetch-site": "same-origin" }, { "sec-fetch-site": "none" }, {}];

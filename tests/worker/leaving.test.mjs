@@ -15,7 +15,7 @@ export default { async fetch(request) {
   for (;;) { if (watching) console.log(count); else count++; await scheduler.wait(20) }
 } }`;
 /** The number of equal counts in a row, 20 ms apart, that show that the counting run has stopped. */
-const EQUAL = 20;
+const EQUAL_COUNTS = 20;
 
 for (const accept of ["application/x-ndjson", "application/json"]) {
   test(`a silent program is stopped when its caller leaves (${accept})`, { timeout: 60_000 }, async () => {
@@ -35,7 +35,7 @@ for (const accept of ["application/x-ndjson", "application/json"]) {
     const { events } = await petri.stream({ ...request, prompt: "watch" }, { signal: watching.signal });
     const next = async () => {
       const { value } = await events.next();
-      assert.equal(value?.type, "console", "the watching run outlives the other");
+      assert.equal(value?.type, "console", "the watching run goes on after the counting run was left");
       return present(value?.args)[0];
     };
 
@@ -43,7 +43,7 @@ for (const accept of ["application/x-ndjson", "application/json"]) {
     while ((await next()) === first); // the program counts
     counting.abort();
     await gone;
-    for (let equal = 0, last = -1; equal < EQUAL; ) {
+    for (let equal = 0, last = -1; equal < EQUAL_COUNTS; ) {
       const count = await next();
       equal = count === last ? equal + 1 : 0;
       last = count;
@@ -57,7 +57,7 @@ test("a slow response is the same JSON as a quick one", async () => {
   const slow = `export default { async fetch() { await scheduler.wait(1300); return new Response("slow") } }`;
   const response = await petri.call("execute", { code: slow });
   const text = await response.text();
-  assert.match(text, /^ +\{/, "there were signs of life before it");
+  assert.match(text, /^ +\{/, "spaces are sent before the response, so that the connection is not idle");
   assert.deepEqual(
     [response.status, response.headers.get("content-type"), response.headers.get("cache-control")],
     [200, "application/json", "no-store"],

@@ -32,29 +32,29 @@ export default () => { ${before}
  * Programs that change an error whose locations are still reported.
  * @type {Record<string, [handling: string, before?: string]>}
  */
-const TOLD = {
-  nothing: ["throw error"],
+const WITH_LOCATIONS = {
+  unchanged: ["throw error"],
   "its stack was read": ["error.stack; throw error"],
   "its stack was read twice, and the error frozen": ["error.stack + error.stack; throw Object.freeze(error)"],
   "the error was frozen before its stack was read": ["Object.freeze(error); error.stack; throw error"],
-  "its stack was set to what it was": ["error.stack = error.stack; throw error"],
-  "its stack got a line at its end": ["error.stack += '\\nmore'; throw error"],
+  "its stack was set to the same text": ["error.stack = error.stack; throw error"],
+  "its stack got another line at its end": ["error.stack += '\\nmore'; throw error"],
   "its stack got another first line": [
     "error.stack = 'Mine: yes\\n' + error.stack.split('\\n').slice(1).join('\\n'); throw error",
   ],
-  "a program's hook was set, and the stack not read": ["throw error", "Error.prepareStackTrace = () => 'mine';"],
-  "a hook was set and deleted": [
+  "prepareStackTrace is set, and the stack is not read": ["throw error", "Error.prepareStackTrace = () => 'mine';"],
+  "prepareStackTrace was set and deleted": [
     "error.stack; throw error",
     "Error.prepareStackTrace = () => 'mine'; delete Error.prepareStackTrace;",
   ],
-  "a hook gave the stack as the engine has it": [
+  "prepareStackTrace returns the stack as the engine writes it": [
     "error.stack; throw error",
     "Error.prepareStackTrace = (error, sites) => [error, ...sites].join('\\n    at ');",
   ],
-  "a hook that throws": ["throw error", "Error.prepareStackTrace = () => { throw 1 };"],
+  "prepareStackTrace throws": ["throw error", "Error.prepareStackTrace = () => { throw 1 };"],
 };
 
-for (const [what, [handling, before]] of Object.entries(TOLD)) {
+for (const [what, [handling, before]] of Object.entries(WITH_LOCATIONS)) {
   test(`an error has the author's locations: ${what}`, async () => {
     const { name, message, stack } = await thrown(handling, before);
     assert.deepEqual([name, message], ["TypeError", "no"]);
@@ -66,17 +66,17 @@ for (const [what, [handling, before]] of Object.entries(TOLD)) {
  * Programs that leave no locations to report.
  * @type {Record<string, [handling: string, before?: string]>}
  */
-const UNTOLD = {
+const WITHOUT_LOCATIONS = {
   "its stack was deleted": ["delete error.stack; throw error"],
-  "its stack is other text": ["error.stack = 'gone'; throw error"],
-  "its stack is no text": ["error.stack = 5; throw error"],
-  "a hook gave something else, and the stack was read": [
+  "its stack was replaced by other text": ["error.stack = 'gone'; throw error"],
+  "its stack was replaced by a number": ["error.stack = 5; throw error"],
+  "prepareStackTrace returns an array, and the stack is read": [
     "error.stack; throw error",
     "Error.prepareStackTrace = (error, sites) => sites;",
   ],
 };
 
-for (const [what, [handling, before]] of Object.entries(UNTOLD)) {
+for (const [what, [handling, before]] of Object.entries(WITHOUT_LOCATIONS)) {
   test(`an error without a stack is reported without locations: ${what}`, async () => {
     const { name, message, stack } = await thrown(handling, before);
     assert.deepEqual([name, message, stack ?? []], ["TypeError", "no", []]);

@@ -17,16 +17,16 @@ const ADD = "AGFzbQEAAAABBwFgAn9/AX8DAgEABwcBA2FkZAAACgkBBwAgACABags=";
 
 /** @type {Record<string, [modules: object, expected: unknown]>} */
 const programs = {
-  "JSON, as text": [
+  "JSON as text": [
     { "main.ts": answer(`import data from "./data.json"`, "data"), "data.json": `{ "a": [1, null] }` },
     { a: [1, null] },
   ],
-  "JSON, as a value": [{ "main.ts": answer(`import data from "./data"`, "data.a"), data: { json: { a: "ü" } } }, "ü"],
+  "JSON as a value": [{ "main.ts": answer(`import data from "./data"`, "data.a"), data: { json: { a: "ü" } } }, "ü"],
   text: [
     { "main.ts": answer(`import note from "./lib/note.txt"`, "note"), "lib/note.txt": "line\nüber" },
     "line\nüber",
   ],
-  "text under another name": [
+  "text with an extension of another type": [
     { "main.ts": answer(`import page from "./page.html"`, "page"), "page.html": { text: "<p>" } },
     "<p>",
   ],
@@ -37,7 +37,10 @@ const programs = {
     },
     [true, 0, 1, 255],
   ],
-  "no bytes": [{ "main.ts": answer(`import bytes from "./pic.bin"`, "bytes.byteLength"), "pic.bin": { data: "" } }, 0],
+  "an empty data module": [
+    { "main.ts": answer(`import bytes from "./pic.bin"`, "bytes.byteLength"), "pic.bin": { data: "" } },
+    0,
+  ],
   WebAssembly: [
     {
       "main.ts": answer(`import add from "./add.wasm"`, "(await WebAssembly.instantiate(add)).exports.add(2, 40)"),
@@ -49,7 +52,7 @@ const programs = {
     { "main.ts": answer(`import lib from "./lib.cjs"`, "lib.twice(21)"), "lib.cjs": "exports.twice = n => n * 2" },
     42,
   ],
-  "CommonJS that requires": [
+  "CommonJS that requires CommonJS": [
     {
       "main.ts": answer(`import a from "./a.cjs"`, "a"),
       "a.cjs": `module.exports = require("./b.cjs") + 1`,
@@ -57,7 +60,7 @@ const programs = {
     },
     2,
   ],
-  "an ECMAScript module that says so": [
+  "an ECMAScript module without an extension": [
     { "main.ts": answer(`import { a } from "./a"`, "a"), a: { js: "export const a = 1" } },
     1,
   ],

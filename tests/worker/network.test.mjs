@@ -16,7 +16,7 @@ after(() => outside.close());
 const { port } = /** @type {import("node:net").AddressInfo} */ (outside.address());
 const there = `127.0.0.1:${port}`;
 
-const doors = {
+const ways = {
   fetch: `await (await fetch("http://${there}/")).text()`,
   "fetch of a Request": `await (await fetch(new Request("http://${there}/", { method: "POST", body: "x" }))).text()`,
   "fetch that asks for a WebSocket": `(await fetch("http://${there}/", { headers: { upgrade: "websocket" } })).status`,
@@ -82,8 +82,8 @@ const listed = {
  */
 const refused = (method, url) => ({ method, url, allowed: false, status: null, reason: "this run has no network" });
 
-for (const [door, opened] of Object.entries(doors)) {
-  test(`${door} is blocked`, async () => {
+for (const [way, opened] of Object.entries(ways)) {
+  test(`${way} is blocked`, async () => {
     const report = await petri.execute({
       code: `
         export default {
@@ -99,7 +99,7 @@ for (const [door, opened] of Object.entries(doors)) {
     });
     assert.deepEqual(report.outcome, { type: "returned" });
     assert.match(bodyText(report), /^blocked .*(not permitted to access the internet|EBADQUERY)/);
-    assert.deepEqual(report.network, [refused(...(listed[door] ?? ["GET", `http://${there}/`]))]);
+    assert.deepEqual(report.network, [refused(...(listed[way] ?? ["GET", `http://${there}/`]))]);
   });
 }
 
@@ -110,7 +110,7 @@ test("a blocked fetch says why it is blocked", async () => {
     report.outcome.error?.message,
     "This worker is not permitted to access the internet via global functions like fetch(): its network is blocked.",
   );
-  assert.equal(report.outcome.error?.fields, undefined, "nothing of the Worker that refused it");
+  assert.equal(report.outcome.error?.fields, undefined, "no property shows which Worker refused the request");
 });
 
 test("an attempt that a blocked program does not wait for is listed in the report of the run that made it", async () => {

@@ -109,7 +109,7 @@ test("an allow list matches exact hosts and subdomains of a wildcard, and nothin
 });
 
 test("a URL that only looks like a listed host does not reach its real host", async () => {
-  const tricks = {
+  const misleading = {
     "http://api.example.com@evil.example/": "evil.example",
     "http://api.example.com:80@evil.example/": "evil.example",
     "http://evil.example/@api.example.com": "evil.example",
@@ -121,11 +121,11 @@ test("a URL that only looks like a listed host does not reach its real host", as
     "http://evil%00.example.org/": null,
   };
   for (const flags of [[], ["url_original"]]) {
-    const report = await visits(Object.keys(tricks), { allow: list }, { compatibility_flags: flags });
+    const report = await visits(Object.keys(misleading), { allow: list }, { compatibility_flags: flags });
     assert.equal(report.outcome.type, "returned", JSON.stringify(report.outcome));
-    for (const [index, [url, host]] of Object.entries(tricks).entries()) {
+    for (const [index, [url, host]] of Object.entries(misleading).entries()) {
       const came = report.result[index];
-      assert.equal(typeof came, "string", `${url} with ${flags} came to ${came}`);
+      assert.equal(typeof came, "string", `${url} with ${flags} gave ${came}`);
       if (host) assert.match(came, new RegExp(`"${host}|Invalid URL|no address`), `${url} with ${flags}`);
     }
     assert.ok(
@@ -293,7 +293,7 @@ test("a WebSocket opens to listed hosts only", async () => {
   assert.deepEqual(net.asked("evil.example"), []);
 });
 
-const doors = {
+const ways = {
   "node:http": `new Promise(came =>
     import("node:http").then(({ get }) =>
       get(url, answer => came(answer.statusCode)).on("error", error => came(error.message)),
@@ -306,8 +306,8 @@ const doors = {
   })`,
   "a Request": `fetch(new Request(url, { method: "POST", body: "x" })).then(({ status }) => status, (error) => error.message)`,
 };
-for (const [door, open] of Object.entries(doors)) {
-  test(`${door} reaches listed hosts only, and is listed`, async () => {
+for (const [way, open] of Object.entries(ways)) {
+  test(`${way} reaches listed hosts only, and is listed`, async () => {
     const code = `export default (url) => ${open}`;
     const there = await petri.execute({ code, args: ["http://api.example.com/events"], network: { allow: list } });
     assert.deepEqual(

@@ -304,7 +304,7 @@ test("the description is served unchanged", async () => {
   assert.deepEqual([response.status, response.headers.get("content-type")], [200, "application/json"]);
   assert.ok(
     (await response.text()) === readFileSync(at("docs", "openapi.json"), "utf8"),
-    "another document is served: build the Worker anew",
+    "another document is served: build the Worker again",
   );
   assert.equal((await petri.fetch("/api/v1/openapi.json", { method: "HEAD" })).status, 200);
 });

@@ -1,7 +1,7 @@
 // The operator interface and the variables that an operator can set.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Client, until } from "./door.mjs";
+import { Client, until } from "./clients.mjs";
 import { start } from "./petri.mjs";
 
 const petri = await start({ vars: { TRUSTED_PROXY: "127.0.0.2, 10.0.0.0/8", RUNS_OPEN_PER_ADDRESS: "1" } });
@@ -56,7 +56,7 @@ test("the operator interface cannot be reached from outside", async () => {
     const answer = await client(1).ask(path, { method, headers: { "petri-operator": "true", host: "operator" } });
     assert.ok(![200, 204].includes(answer.status), `${method} ${path}: ${answer.status}`);
   }
-  assert.equal((await operator.status())?.ready, false, "the gate is as it was");
+  assert.equal((await operator.status())?.ready, false, "the gate is unchanged");
   await operator.open();
 });
 
@@ -71,10 +71,10 @@ test("a trusted proxy reports the client's address, and other clients cannot", a
   assert.equal((await same).json.result, 1);
 
   const alone = await client(3).hold({}, from("192.0.2.3"));
-  const liar = client(3).execute(quick, from("192.0.2.4"));
+  const untrusted = client(3).execute(quick, from("192.0.2.4"));
   await until(server, { open: 1, waiting: 1 });
   alone.leave();
-  assert.equal((await liar).json.result, 1);
+  assert.equal((await untrusted).json.result, 1);
 });
 
 test("every run fails with the name of a variable that cannot be read", async () => {

@@ -86,7 +86,7 @@ export class Petri {
 
   /** The operator interface of the server. */
   get operator() {
-    return present(this.server.operator, "the server has no operator's door");
+    return present(this.server.operator, "the server has no operator socket");
   }
 
   /**
@@ -234,7 +234,7 @@ export async function* lines(body) {
     rest = whole.pop() ?? "";
     for (const line of whole) yield JSON.parse(line);
   }
-  assert.equal(rest, "", "the last line ends");
+  assert.equal(rest, "", "the last line ends with a line break");
 }
 
 /** The browser of one visitor: stores the cookie it receives and sends it back. */

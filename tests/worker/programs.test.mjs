@@ -49,7 +49,11 @@ function checkShape({ success, outcome, stdout, stderr, console: lines, response
     );
   if (response) assert.equal(bodyBytes(response).length, response.bytes);
   assert.ok(timing.start_ms >= 0 && timing.run_ms >= 0 && typeof timing.cold === "boolean");
-  assert.doesNotMatch(JSON.stringify({ outcome, lines }), /harness\b|user\//, "nothing of the harness shows");
+  assert.doesNotMatch(
+    JSON.stringify({ outcome, lines }),
+    /harness\b|user\//,
+    "the report contains nothing of the harness",
+  );
 }
 
 for (const [group, programs] of Object.entries({ kinds, responses, consoles, outcomes })) {

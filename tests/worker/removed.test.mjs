@@ -13,7 +13,7 @@ import { Petri } from "./petri.mjs";
 
 /**
  * The response of the Worker in tests/worker/keeper, which runs in place of Petri.
- * @typedef {object} Meddled
+ * @typedef {object} StatementResults
  * @property {Record<string, number>[][]} rows of each statement
  * @property {number | null} alarmAt
  */
@@ -49,21 +49,21 @@ const petri = use => during({}, server => use(new Petri(server, dataDir)));
  * @param {Visitor} visitor
  * @param {string[]} statements
  * @param {number} [alarm] the time to set the alarm to
- * @returns {Promise<Meddled>}
+ * @returns {Promise<StatementResults>}
  */
-const meddle = (visitor, statements, alarm) =>
+const runStatements = (visitor, statements, alarm) =>
   during({ folders: [at("tests", "worker", "keeper")] }, async ({ url }) => {
     const response = await fetch(`${url}/${visitor.id}`, {
       method: "POST",
       body: JSON.stringify({ statements, alarm }),
     });
     assert.equal(response.status, 200);
-    return /** @type {Promise<Meddled>} */ (response.json());
+    return /** @type {Promise<StatementResults>} */ (response.json());
   });
 const COUNT = ["SELECT count(*) AS n FROM runs", "SELECT count(DISTINCT document) AS n FROM parts"];
 /**
  * Returns the numbers that `COUNT` selected.
- * @param {Pick<Meddled, "rows">} meddled
+ * @param {Pick<StatementResults, "rows">} results
  */
 const counted = ({ rows }) => rows.map(([{ n }]) => n);
 const NUMBERS = ["SELECT number FROM migrations ORDER BY number"];
@@ -71,10 +71,10 @@ const NUMBERS = ["SELECT number FROM migrations ORDER BY number"];
  * Returns the numbers of the migrations of a visitor's history.
  * @param {Visitor} visitor
  */
-const migrations = async visitor => (await meddle(visitor, NUMBERS)).rows[0].map(({ number }) => number);
+const migrations = async visitor => (await runStatements(visitor, NUMBERS)).rows[0].map(({ number }) => number);
 
 /** Returns a visitor with three runs, of which the first two were deleted one after the other. */
-const forgetful = () =>
+const visitorWithDeletedRuns = () =>
   petri(async served => {
     const visitor = served.visitor();
     const ids = [];
@@ -95,12 +95,12 @@ test("a deletion can be undone for five minutes, also after a restart, and the n
   const {
     visitor,
     deleted: [first, second],
-  } = await forgetful();
-  const { alarmAt, ...before } = await meddle(visitor, COUNT);
+  } = await visitorWithDeletedRuns();
+  const { alarmAt, ...before } = await runStatements(visitor, COUNT);
   assert.deepEqual([counted(before), alarmAt], [[3, 3], first.at + 5 * MINUTE]);
   // Five minutes have passed for the first deletion, and four for the second.
   const now = Date.now();
-  await meddle(visitor, [
+  await runStatements(visitor, [
     `UPDATE runs SET forgotten_at = ${now - 5 * MINUTE} WHERE forgotten_at = ${first.at}`,
     `UPDATE runs SET forgotten_at = ${now - 4 * MINUTE} WHERE forgotten_at = ${second.at}`,
   ]);
@@ -111,17 +111,17 @@ test("a deletion can be undone for five minutes, also after a restart, and the n
     await later.rpc("restore", { at: now - 4 * MINUTE });
     assert.deepEqual((await later.history()).prompts, ["three", "two"]);
   });
-  assert.deepEqual(counted(await meddle(visitor, COUNT)), [2, 2]);
+  assert.deepEqual(counted(await runStatements(visitor, COUNT)), [2, 2]);
 });
 
 test("a deleted run is purged after five minutes without any request", { timeout: 60_000 }, async () => {
   const {
     visitor,
     deleted: [first],
-  } = await forgetful();
+  } = await visitorWithDeletedRuns();
   const now = Date.now();
   // Moves the deletion back so far that the alarm is due in five seconds.
-  await meddle(
+  await runStatements(
     visitor,
     [`UPDATE runs SET forgotten_at = ${now - 5 * MINUTE} WHERE forgotten_at = ${first.at}`],
     now + 5000,
@@ -137,9 +137,9 @@ test("a deleted run is purged after five minutes without any request", { timeout
   await petri(async () => {
     while (state() === before) await new Promise(done => setTimeout(done, 20));
   });
-  const { alarmAt, ...after } = await meddle(visitor, COUNT);
+  const { alarmAt, ...after } = await runStatements(visitor, COUNT);
   assert.deepEqual(counted(after), [2, 2]);
-  assert.ok(alarmAt !== null && alarmAt > now, "the alarm is set for the next");
+  assert.ok(alarmAt !== null && alarmAt > now, "the alarm is set for the next deletion");
 });
 
 test("a history of an older Petri can be searched, pinned and deleted", async () => {
@@ -149,7 +149,7 @@ test("a history of an older Petri can be searched, pinned and deleted", async ()
     return { visitor, ids: [(await visitor.run(code, long)).id, (await visitor.run(code, "Short\none")).id] };
   });
   assert.deepEqual(await migrations(visitor), [1, 2, 3]);
-  await meddle(visitor, [
+  await runStatements(visitor, [
     "DROP TABLE migrations",
     ...["sought", "pinned", "forgotten_at", "gist"].map(column => `ALTER TABLE runs DROP COLUMN ${column}`),
   ]);
@@ -180,9 +180,9 @@ test("a history of any older Petri opens as it was and gets its number", async (
     // The number of a migration that was applied is not taken from the columns.
     ["DELETE FROM migrations WHERE number = 3", "ALTER TABLE runs DROP COLUMN gist"],
   ]) {
-    const { visitor, deleted } = await forgetful();
+    const { visitor, deleted } = await visitorWithDeletedRuns();
     await petri(served => again(served, visitor).rpc("pin", { id: 3, pinned: true }));
-    await meddle(visitor, older);
+    await runStatements(visitor, older);
     await petri(async served => {
       const { runs, forgotten } = await again(served, visitor).recent();
       assert.deepEqual(
@@ -202,7 +202,7 @@ test("a history that is only read gets no tables", async () => {
     return visitor;
   });
   const TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('parts', 'runs', 'migrations')";
-  await meddle(
+  await runStatements(
     visitor,
     ["parts", "runs", "migrations"].map(table => `DROP TABLE ${table}`),
   );
@@ -212,5 +212,5 @@ test("a history that is only read gets no tables", async () => {
     assert.deepEqual(await later.refused("open", { id: 1 }), [404, "not_found"]);
     assert.equal(await later.rpc("clear", {}), null);
   });
-  assert.deepEqual((await meddle(visitor, [TABLES])).rows, [[]]);
+  assert.deepEqual((await runStatements(visitor, [TABLES])).rows, [[]]);
 });

@@ -35,9 +35,13 @@ import {
 } from "./primordials.js";
 
 /**
- * @typedef
- * {{ body: Uint8Array | null, status: number, statusText: string, headers: Headers, size: number, until: number }}
- * Entry
+ * @typedef {object} Entry
+ * @property {Uint8Array | null} body
+ * @property {number} status
+ * @property {string} statusText
+ * @property {Headers} headers
+ * @property {number} size bytes
+ * @property {number} until the time at which the entry expires
  */
 
 const { delete: mapDelete, forEach: mapForEach, get: mapGet, set: mapSet } = Map.prototype,

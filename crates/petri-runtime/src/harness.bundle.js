@@ -1,4 +1,4 @@
-// Made of crates/petri-runtime/harness by `npm run harness`; its SHA-256: c7979e27ecd8842e2b0cd0c3a0a06b60baed41e08e9a71311872ff32de43a47f
+// Made of crates/petri-runtime/harness by `npm run harness`; its SHA-256: c0a02055f6c0ad81848c0f090dde43a7e4d377c6e089dfbc2244103bd7bc20aa
 import*as co from"cloudflare:workers";const Lt=(function(e){return e!==null&&!e.closed&&V()-e.started<=Ro}),uo=(function(e){if(Lt(e))return e;for(let n=0;n<G;n++)
 if(Lt(W[n]))return W[n];return null}),Ye=(function(e){return s(Dt,e)?{__proto__:null,buffer:s(wn,e),offset:s($n,e),length:s(_n,e)}:$a(e)}),lo=(function(e){return{
 props:{},waitUntil(n){e.pending++;const r=()=>{e.pending--;const{wake:o}=e;e.wake=null,o&&o()};gt(K(n),r,o=>{at(e,"waitUntil",o),r()})},passThroughOnException(){}}}),

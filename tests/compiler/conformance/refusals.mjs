@@ -5,12 +5,12 @@
  * @type {[RegExp, string][]}
  */
 const KINDS = [
-  [/^decorators do not run here/, "decorators: the engine has none"],
-  [/^JSX does not run here/, "JSX: nothing here makes elements"],
-  [/CommonJS/, "CommonJS: modules here are those of the standard"],
+  [/^decorators do not run here/, "decorators, which the engine does not support"],
+  [/^JSX does not run here/, "JSX, for which there is no runtime"],
+  [/CommonJS/, "CommonJS in an ECMAScript module"],
   [
     /^(the program has no module|"[^]*" (is an npm package|is not a module|does not exist here|cannot be imported|leads out))/,
-    "an import of what is not there",
+    "an import of a module that does not exist",
   ],
   [/^"[^]*" has no (default export|export named)/, "an import of a name that its module does not export as a value"],
   [
@@ -24,13 +24,13 @@ const KINDS = [
     /^(the keyword 'await' is reserved|cannot assign to 'arguments' in strict mode)/,
     "a type with a name that is reserved in modules: `await`, `arguments`",
   ],
-  [/^expected `\{` but found `\?\.`/, "`extends a?.b`, which the parser does not read"],
-  [/^function implementation is missing/, "overloads of a method that has no body"],
-  [/^this name is \d+ bytes long/, "a name over the bound of a name's length"],
-  [/^cannot assign to this expression/, "an assignment to a call, which engines refuse only as they run it"],
-  [/^export '[^']+' is not defined/, "an export of a name that a comment declares"],
-  [/is code, not json; leave the attribute out/, "an attribute that says json of what is code"],
-  [/^a declaration is not allowed here/, "a declaration as the one statement of an `if` or a loop"],
+  [/^expected `\{` but found `\?\.`/, "`extends a?.b`, which the parser does not accept"],
+  [/^function implementation is missing/, "overloads of a method without an implementation"],
+  [/^this name is \d+ bytes long/, "a name that is too long"],
+  [/^cannot assign to this expression/, "an assignment to a call, which engines refuse only at run time"],
+  [/^export '[^']+' is not defined/, "an export of a name that only a comment declares"],
+  [/is code, not json; leave the attribute out/, 'the attribute `type: "json"` on the import of code'],
+  [/^a declaration is not allowed here/, "a declaration as the body of an `if` or a loop"],
 ];
 
 /**

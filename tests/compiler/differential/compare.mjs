@@ -17,9 +17,12 @@ const endless = hour.meter(3_600_000);
 
 /** @typedef {import("./realm.mjs").End} End */
 /**
- * @typedef
- * {{ name: string, modules: Record<string, string>, plain?: Record<string, string>, main: string, options?: import("./realm.mjs").Options }}
- * Program `plain` has the modules as JavaScript if `modules` is TypeScript
+ * @typedef {object} Program
+ * @property {string} name
+ * @property {Record<string, string>} modules
+ * @property {Record<string, string>} [plain] the modules as JavaScript, if `modules` are TypeScript
+ * @property {string} main
+ * @property {import("./realm.mjs").Options} [options]
  */
 /** @typedef {{ agree: boolean, plain: End, compiled: End }} Verdict */
 

@@ -30,9 +30,15 @@ export function generate(seed) {
   const end = () => (next() < 0.5 ? ";" : "");
 
   /**
-   * @typedef
-   * {{ vars: string[], labels: string[], loops: string[], fn: boolean, gen: boolean, async: boolean, deep: number, method?: boolean }}
-   * Scope
+   * @typedef {object} Scope
+   * @property {string[]} vars
+   * @property {string[]} labels
+   * @property {string[]} loops labels of the enclosing loops
+   * @property {boolean} fn whether `arguments`, `this` and `new.target` are allowed
+   * @property {boolean} gen whether `yield` is allowed
+   * @property {boolean} async whether `await` is allowed
+   * @property {number} deep
+   * @property {boolean} [method]
    */
 
   const type = () => pick([": any", ": number | any", ": any extends infer T ? any : T", ": {\n  a: any\n}['a']"]);

@@ -1,8 +1,10 @@
+// The stand-in for Petri in the tests of the scripts: a Worker with a health check, a start gate, and runs that crash,
+// block the server or fill its memory.
 import { DurableObject } from "cloudflare:workers";
 
 /** @typedef {{ COUNTER: DurableObjectNamespace, START_GATE?: string }} Env */
 
-/** Counts calls on the disk, and has an alarm, so that workerd makes its metadata file. */
+/** Counts calls on disk. Sets an alarm, so that workerd creates its metadata file. */
 export class Counter extends DurableObject {
   async fetch() {
     const { sql } = this.ctx.storage;
@@ -17,10 +19,10 @@ export class Counter extends DurableObject {
 
 let gate = "";
 let open = 0;
-/** Whether the public address has answered that it is up. */
+/** Whether a health check was answered. */
 let answered = false;
 /**
- * Which start of this data folder this is, once it was asked.
+ * The number of starts with this data folder, read at the first health check that needs the number.
  * @type {Promise<string> | undefined}
  */
 let started;
@@ -28,7 +30,7 @@ let started;
 const kept = [];
 
 /**
- * What the operator's socket is answered, as Petri answers it.
+ * Answers a request of the operator socket as Petri does.
  * @param {string} method
  * @param {string} path
  */
@@ -46,7 +48,7 @@ const count = (/** @type {Env} */ env) =>
     .then(response => response.text());
 
 /**
- * Runs, one to a path.
+ * Handlers of runs, by path.
  * @type {Record<string, (url: URL, env: Env) => Response | Promise<Response>>}
  */
 const runs = {
@@ -88,7 +90,7 @@ export default {
         if (["2", "3"].includes(await started)) return new Response("not yet", { status: 500 });
       }
       answered = true;
-      // Whoever is told that the server is up is not refused a run.
+      // 200 only while runs are accepted.
       return gate === "open" ? new Response("ok") : new Response("starting", { status: 503 });
     }
     const run = runs[url.pathname];

@@ -1,4 +1,4 @@
-// Programs that do not end well, with the outcome and the location that the report gives.
+// Programs that fail, with the outcome and the location that the report gives.
 const fetches = (/** @type {string} */ body) => `export default { async fetch(request, env, ctx) { ${body} } }`;
 const threw = (/** @type {object} */ error) => ({
   success: false,
@@ -87,7 +87,7 @@ export default [
     expect: threw({ name: "Odd", message: "own" }),
   },
   {
-    name: "causes, two deep",
+    name: "a cause that has a cause",
     run: fetches(`throw new Error("a", { cause: new Error("b", { cause: new TypeError("c") }) })`),
     expect: threw({ message: "a", cause: { message: "b", cause: { name: "TypeError", message: "c" } } }),
   },
@@ -103,7 +103,7 @@ export default [
     }),
   },
   { name: "a thrown string", run: fetches(`throw "text"`), expect: threw({ message: /text/ }) },
-  { name: "undefined, thrown", run: fetches(`throw undefined`), expect: threw({ message: /undefined/ }) },
+  { name: "a thrown undefined", run: fetches(`throw undefined`), expect: threw({ message: /undefined/ }) },
   { name: "a thrown object", run: fetches(`throw { code: 5 }`), expect: threw({ message: /code: 5/ }) },
   {
     name: "an error whose message is a getter",
@@ -147,7 +147,7 @@ export default [
     }),
   },
   {
-    name: "a module of Cloudflare's that does not exist",
+    name: "a cloudflare:* module that does not exist",
     run: `\nimport { EmailMessage } from "cloudflare:email";\nexport default () => EmailMessage`,
     expect: refused({
       message:

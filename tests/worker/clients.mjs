@@ -107,10 +107,10 @@ export class Client {
  * @param {{ open?: number, waiting?: number }} expected
  */
 export async function until(server, expected) {
-  const operator = present(server.operator, "the server has no operator's door");
+  const operator = present(server.operator, "the server has no operator socket");
   const since = performance.now();
   for (;;) {
-    const status = present(await operator.status(), "the operator's door answers no status");
+    const status = present(await operator.status(), "the operator socket answers no status");
     if ((expected.open ?? status.open) === status.open && (expected.waiting ?? status.waiting) === status.waiting)
       return;
     assert.ok(

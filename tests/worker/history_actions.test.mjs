@@ -53,7 +53,11 @@ test("runs are found by any part of their prompt, in any case", async () => {
     ["nowhere", []],
   ]))
     assert.deepEqual(await found(visitor, find), expect, find);
-  assert.equal((await found(visitor, "the end")).length, 1, "also beyond what the list shows");
+  assert.equal(
+    (await found(visitor, "the end")).length,
+    1,
+    "the search includes the part of a prompt that the list cuts off",
+  );
   for (const all of ["", "  ", null]) assert.equal((await found(visitor, all)).length, 6);
   assert.deepEqual(await found(petri.visitor(), "colony"), []);
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { test } from "node:test";
-import { Client } from "./door.mjs";
+import { Client } from "./clients.mjs";
 import { start } from "./petri.mjs";
 
 const petri = await start();
@@ -35,8 +35,8 @@ test("25 loops at once do not silence the health check for two seconds", { timeo
   const ended = (await runs).filter(({ json }) => json.outcome?.reason === "cpu").length;
   // Runs that wait too long for their turn are refused.
   assert.equal(ended + (await runs).filter(({ status }) => status === 429).length, 25);
-  assert.ok(ended >= 16, `${ended} of them had their turn`);
-  assert.ok(longest < 2_000, `it was silent for ${longest} ms`);
+  assert.ok(ended >= 16, `${ended} of the loops ran`);
+  assert.ok(longest < 2_000, `the health check was not answered for ${longest} ms`);
 });
 
 test("endless loops run one after another without a pause of a second between two", { timeout: 60_000 }, async () => {
@@ -58,7 +58,7 @@ test("25 programs that start to loop at the same moment block the server no long
   for (const { status, json } of await runs)
     assert.ok(status === 429 || json.outcome.reason === "cpu", JSON.stringify(json));
   // Eight runs of half a second each, and time for other work of the machine.
-  assert.ok(longest < 6_500, `it was silent for ${longest} ms`);
+  assert.ok(longest < 6_500, `the health check was not answered for ${longest} ms`);
   assert.equal(petri.server.pid, pid);
 });
 
