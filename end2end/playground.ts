@@ -171,7 +171,7 @@ export class Playground {
   }
 
   /** Waits until a module has this source, in its textarea and, if the editor shows the module, in the editor. */
-  async reads(source: string | RegExp, name = "main.ts") {
+  async expectSource(source: string | RegExp, name = "main.ts") {
     await expect(this.field(name)).toHaveValue(source);
     // The editor draws these characters as widgets, so its text differs from the source.
     if (typeof source === "string" && INVISIBLE.test(source)) return;
@@ -207,7 +207,7 @@ export class Playground {
   }
 
   /** Opens a part of the output. */
-  async look(name: string) {
+  async openPart(name: string) {
     await this.part(name).click();
   }
 

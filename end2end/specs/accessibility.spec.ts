@@ -8,7 +8,7 @@ test.use({ bypassCSP: true });
 
 /** The states of the page to check, with the steps that reach them. */
 const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = [
-  { name: "empty", reach: petri => petri.open() },
+  { name: "when empty", reach: petri => petri.open() },
   {
     name: "after a run",
     reach: async petri => {
@@ -27,7 +27,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
           try { await fetch("http://127.0.0.1/"); } catch {}
           return Response.json({ a: [1, "two", null] });`),
       });
-      await petri.look(part);
+      await petri.openPart(part);
       for (const arm of await petri.output.getByRole("button", { name: "The values of this line" }).all())
         await arm.click();
     },
@@ -119,7 +119,7 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
     },
   },
   {
-    name: "a shared program",
+    name: "with a shared program",
     reach: async petri => {
       await petri.open();
       await petri.open(await petri.share());
@@ -127,16 +127,16 @@ const states: { name: string; reach: (petri: Playground) => Promise<void> }[] = 
   },
 ];
 
-for (const { look, use } of [
-  { look: "light", use: {} },
-  { look: "dark", use: { colorScheme: "dark" } },
-  { look: "on a phone", use: phone },
-  { look: "in forced colours", use: { contextOptions: { forcedColors: "active" } } },
+for (const { theme, use } of [
+  { theme: "light", use: {} },
+  { theme: "dark", use: { colorScheme: "dark" } },
+  { theme: "on a phone", use: phone },
+  { theme: "in forced colours", use: { contextOptions: { forcedColors: "active" } } },
 ] as const) {
-  test.describe(look, () => {
+  test.describe(theme, () => {
     test.use(use);
     for (const { name, reach } of states) {
-      test(`${name}`, async ({ petri, page }) => {
+      test(`the page passes the checks ${name}`, async ({ petri, page }) => {
         await reach(petri);
         const { violations, passes } = await new AxeBuilder({ page }).analyze();
         expect(
@@ -206,7 +206,7 @@ test.describe("in forced colours", () => {
         'console.log("a"); console.warn("b"); console.error("c"); console.group("d"); console.log("e"); console.groupEnd(); return new Response("");',
       ),
     });
-    await petri.look("Console");
+    await petri.openPart("Console");
     const edges = await petri.console.evaluateAll(lines =>
       lines.map(line => {
         const {

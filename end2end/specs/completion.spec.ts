@@ -76,7 +76,7 @@ for (const [title, examples] of Object.entries(cases)) {
     for (const [before, keys, after] of examples) {
       await petri.write(before);
       await type(petri, keys);
-      await petri.reads(after);
+      await petri.expectSource(after);
       // Closes a completion list that is still open, so that it does not affect the next example.
       await petri.program.press("Escape");
     }
@@ -114,16 +114,16 @@ test("exports of the program's other modules are offered, and the paths of these
   await expect(labels(petri)).toContainText(["greet", "Greeting"]);
   await petri.write("");
   await type(petri, "sho⏎");
-  await petri.reads("shown");
+  await petri.expectSource("shown");
   await petri.write("");
   await type(petri, "import { gre⏎");
-  await petri.reads("import { greet}");
+  await petri.expectSource("import { greet}");
   await petri.write("");
   await type(petri, 'import x from "./');
   await expect(labels(petri)).toHaveText(["./data.json", "./lib/greet.ts"]);
   await petri.page.keyboard.type("li", { delay: PACE });
   await petri.page.keyboard.press("Enter");
-  await petri.reads('import x from "./lib/greet.ts"');
+  await petri.expectSource('import x from "./lib/greet.ts"');
 });
 
 test("the completion list closes when a run starts", async ({ petri, page }) => {
@@ -136,5 +136,5 @@ test("the completion list closes when a run starts", async ({ petri, page }) => 
   await expect(page.getByRole("listbox", { name: "Completions" })).toBeHidden();
   release();
   await petri.settled();
-  await petri.reads("const colony = 1;\nexport default () => 1;\ncolo");
+  await petri.expectSource("const colony = 1;\nexport default () => 1;\ncolo");
 });

@@ -20,7 +20,7 @@ export default {
   },
 };`,
   });
-  await petri.look("Console");
+  await petri.openPart("Console");
   const lines = [
     ["log", "at the top", "main.ts:1:9"],
     ["log", "plain 1 true", "main.ts:4:13"],
@@ -54,7 +54,7 @@ test("console lines are filtered by level, and each level shows its count", asyn
       'console.log("a"); console.log("b"); console.warn("c"); console.error("d"); return new Response("");',
     ),
   });
-  await petri.look("Console");
+  await petri.openPart("Console");
   const levels = petri.output.getByRole("group", { name: "Show only" });
   await expect(levels.getByRole("button")).toHaveText(["Errors 1", "Warnings 1", "Log 2"]);
   await levels.getByRole("button", { name: "Log 2" }).click();
@@ -75,7 +75,7 @@ test("the console search finds lines in folded groups", async ({ petri }) => {
       'console.log("Agar"); console.groupCollapsed("dishes"); console.log("with agar"); console.log("empty"); console.groupEnd(); return new Response("");',
     ),
   });
-  await petri.look("Console");
+  await petri.openPart("Console");
   await expect(petri.console).toHaveText([/Agar/, /dishes/]);
   const search = petri.output.getByRole("searchbox", { name: "Search the console" });
   await search.fill("AGAR");
@@ -100,7 +100,7 @@ test("a group folds, and a collapsed group unfolds", async ({ petri }) => {
       return new Response("");
     `),
   });
-  await petri.look("Console");
+  await petri.openPart("Console");
   const fold = (title: string) =>
     petri.console.filter({ hasText: title }).getByRole("button", { name: "What is in this group" });
   await expect(petri.console).toHaveText([/outer/, /in/, /inner/, /out/]);
@@ -121,7 +121,7 @@ test("repeated lines are shown once, with a count", async ({ petri }) => {
     ),
   });
   await expect(petri.part("Console")).toHaveText("Console 5");
-  await petri.look("Console");
+  await petri.openPart("Console");
   await expect(petri.console).toHaveText([/×3 times\s*again/, /else/, /again/]);
   await expect(petri.console.last()).not.toContainText("×");
 });
@@ -135,7 +135,7 @@ test("logged values unfold level by level", async ({ petri }) => {
       return new Response("");
     `),
   });
-  await petri.look("Console");
+  await petri.openPart("Console");
   const [line, plain] = await petri.console.all();
   await expect(plain.getByRole("button", { name: "The values of this line" })).toHaveCount(0);
   await line.getByRole("button", { name: "The values of this line" }).click();
@@ -163,7 +163,7 @@ test("console.table is shown as a table", async ({ petri }) => {
       'console.table([{ dish: "agar", colonies: 3 }, { dish: "blood" }]); console.table("no table"); return new Response("");',
     ),
   });
-  await petri.look("Console");
+  await petri.openPart("Console");
   await expect(petri.console.first().getByRole("table")).toMatchAriaSnapshot(`
     - table:
       - rowgroup:
@@ -197,14 +197,14 @@ test("an empty console says that nothing was logged", async ({ petri }) => {
   await petri.run({ program: doing('return new Response("quiet");') });
   await expect(petri.body).toHaveText("quiet");
   await expect(petri.part("Console")).toHaveText("Console 0");
-  await petri.look("Console");
+  await petri.openPart("Console");
   await expect(petri.output).toContainText("The console is empty");
 });
 
 test("the open part of the output stays open when the program runs again", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('console.log("one"); return new Response("");') });
-  await petri.look("Console");
+  await petri.openPart("Console");
   await petri.run({ program: doing('console.log("two"); return new Response("");') });
   await expect(petri.console).toHaveText([/two/]);
 });

@@ -37,8 +37,8 @@ test("a draft survives a reload, with its prompt, modules and settings", async (
   await petri.setting("Arguments").fill("1");
   await petri.setting("Time, ms").fill("soon");
   await petri.reload();
-  await petri.reads(answering("draft"));
-  await petri.reads("export const cell = 1;", "lib/cell.ts");
+  await petri.expectSource(answering("draft"));
+  await petri.expectSource("export const cell = 1;", "lib/cell.ts");
   await expect(petri.prompt).toHaveValue("kept prompt");
   await expect(petri.setting("Environment")).toHaveValue("WHO=me");
   await expect(petri.setting("Arguments")).toHaveValue("1");
@@ -52,18 +52,18 @@ test("a draft survives a reload, with its prompt, modules and settings", async (
 test("edits to a run survive a reload until they are discarded", async ({ petri, page }) => {
   await overRun(petri);
   await petri.reload();
-  await petri.reads(answering("edited"));
+  await petri.expectSource(answering("edited"));
   await expect(page.getByText("Edited since this run")).toBeVisible();
   await expect(petri.body).toHaveText("ran");
   await discard(petri).click();
-  await petri.reads(answering("ran"));
+  await petri.expectSource(answering("ran"));
   await expect(page.getByText("Edited since this run")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
   await back(petri).click();
-  await petri.reads(answering("edited"));
+  await petri.expectSource(answering("edited"));
   await discard(petri).click();
   await petri.reload();
-  await petri.reads(answering("ran"));
+  await petri.expectSource(answering("ran"));
   await expect(discard(petri)).toHaveCount(0);
 });
 
@@ -73,7 +73,7 @@ test("a draft disappears when the edits are undone by hand", async ({ petri }) =
   await petri.write(answering("ran"));
   await expect(discard(petri)).toHaveCount(0);
   await petri.reload();
-  await petri.reads(answering("ran"));
+  await petri.expectSource(answering("ran"));
   await expect(discard(petri)).toHaveCount(0);
 });
 
@@ -83,10 +83,10 @@ test("running a draft removes it", async ({ petri, page }) => {
   await expect(page).toHaveURL("/runs/2");
   await expect(discard(petri)).toHaveCount(0);
   await petri.reload();
-  await petri.reads(answering("edited"));
+  await petri.expectSource(answering("edited"));
   await expect(discard(petri)).toHaveCount(0);
   await petri.recentRun("ran").last().click();
-  await petri.reads(answering("ran"));
+  await petri.expectSource(answering("ran"));
 });
 
 test("a reload during a run keeps the draft", async ({ petri }) => {
@@ -96,7 +96,7 @@ test("a reload during a run keeps the draft", async ({ petri }) => {
   await petri.runButton.click();
   await expect(petri.stopButton).toBeVisible();
   await petri.reload();
-  await petri.reads(endless);
+  await petri.expectSource(endless);
 });
 
 for (const { what, address, title } of [
@@ -112,12 +112,12 @@ for (const { what, address, title } of [
     const sent = await petri.field().inputValue();
     await petri.write(answering("changed"));
     await petri.reload();
-    await petri.reads(answering("changed"));
+    await petri.expectSource(answering("changed"));
     await expect(page.getByText(title)).toBeVisible();
     await discard(petri).click();
-    await petri.reads(sent);
+    await petri.expectSource(sent);
     await petri.reload();
-    await petri.reads(sent);
+    await petri.expectSource(sent);
   });
 }
 
@@ -142,7 +142,7 @@ for (const { way, go } of [
     await expect(page).toHaveURL("/runs/1");
     await petri.recentRun("ran").click();
     await expect(page).toHaveURL("/runs/2");
-    await petri.reads(answering("ran"));
+    await petri.expectSource(answering("ran"));
     await expect(back(petri)).toHaveCount(0);
     await petri.write(answering("mine"));
     await petri.prompt.fill("mine");
@@ -150,11 +150,11 @@ for (const { way, go } of [
     await expect(petri.prompt).not.toHaveValue("mine");
     await petri.settled();
     await back(petri).click();
-    await petri.reads(answering("mine"));
+    await petri.expectSource(answering("mine"));
     await expect(petri.prompt).toHaveValue("mine");
     await expect(back(petri)).toHaveCount(0);
     await petri.reload();
-    await petri.reads(answering("mine"));
+    await petri.expectSource(answering("mine"));
   });
 }
 
@@ -162,15 +162,15 @@ test("Back shows the draft of a run, and a link in Recent shows the run as it ra
   await overRun(petri);
   await page.locator(".example").first().click();
   await expect(page).toHaveURL(/examples/);
-  await petri.reads(/^(?!.*edited)/s);
+  await petri.expectSource(/^(?!.*edited)/s);
   await page.goBack();
-  await petri.reads(answering("edited"));
+  await petri.expectSource(answering("edited"));
   await expect(page.getByText("Edited since this run")).toBeVisible();
   await page.locator(".example").first().click();
   await petri.recentRun("ran").click();
-  await petri.reads(answering("ran"));
+  await petri.expectSource(answering("ran"));
   await back(petri).click();
-  await petri.reads(answering("edited"));
+  await petri.expectSource(answering("edited"));
 });
 
 test("each tab has its own draft, and a new tab starts with the latest draft", async ({ petri, page, context }) => {
@@ -178,19 +178,19 @@ test("each tab has its own draft, and a new tab starts with the latest draft", a
   await petri.write(answering("first"));
   const other = new Playground(await context.newPage());
   await other.open();
-  await other.reads(answering("first"));
+  await other.expectSource(answering("first"));
   await other.write(answering("second"));
   await petri.prompt.fill("first prompt");
   await petri.reload();
-  await petri.reads(answering("first"));
+  await petri.expectSource(answering("first"));
   await expect(petri.prompt).toHaveValue("first prompt");
   await other.reload();
-  await other.reads(answering("second"));
+  await other.expectSource(answering("second"));
   await page.close();
   await other.page.close();
   const third = new Playground(await context.newPage());
   await third.open();
-  await third.reads(answering("first"));
+  await third.expectSource(answering("first"));
   await expect(third.prompt).toHaveValue("first prompt");
 });
 
@@ -199,9 +199,9 @@ test("opening a run offers its draft from a closed tab", async ({ petri, page, c
   await page.close();
   const other = new Playground(await context.newPage());
   await other.open("/runs/1");
-  await other.reads(answering("ran"));
+  await other.expectSource(answering("ran"));
   await back(other).click();
-  await other.reads(answering("edited"));
+  await other.expectSource(answering("edited"));
 });
 
 test("the draft of a deleted run can be restored on the home page", async ({ petri, page, complaints }) => {
@@ -212,7 +212,7 @@ test("the draft of a deleted run can be restored on the home page", async ({ pet
   await page.reload();
   await page.getByRole("link", { name: "Bring it back" }).click();
   await expect(page).toHaveURL("/");
-  await petri.reads(answering("edited"));
+  await petri.expectSource(answering("edited"));
 });
 
 test("the page says that a draft is too large, and keeps the earlier draft", async ({ petri, page }) => {
@@ -222,7 +222,7 @@ test("the page says that a draft is too large, and keeps the earlier draft", asy
     page.getByText("This draft is too large to keep: 2.0 MiB, where at most 2.0 MiB are kept."),
   ).toBeVisible();
   await petri.reload();
-  await petri.reads(answering("edited"));
+  await petri.expectSource(answering("edited"));
   await expect(page.getByText("too large to keep")).toHaveCount(0);
 });
 
@@ -242,34 +242,34 @@ test("the page says that the browser storage is full, and keeps the earlier draf
   await petri.write(`// ${"x".repeat(20_000)}`);
   await expect(page.getByText("This draft is too large to keep: the browser has no room for it.")).toBeVisible();
   await petri.reload();
-  await petri.reads(answering("edited"));
+  await petri.expectSource(answering("edited"));
 });
 
 test("New shows the default program, also after a reload", async ({ petri, page }) => {
   await petri.open();
   await petri.write(answering("draft"));
   await petri.reload();
-  await petri.reads(answering("draft"));
+  await petri.expectSource(answering("draft"));
   await page.getByRole("link", { name: "New", exact: true }).click();
-  await petri.reads(/heard/);
+  await petri.expectSource(/heard/);
   await petri.reload();
-  await petri.reads(/heard/);
+  await petri.expectSource(/heard/);
 });
 
 test("a draft replaced by New can be restored, and without a draft nothing is offered", async ({ petri, page }) => {
   await petri.open();
   await page.getByRole("link", { name: "New", exact: true }).click();
-  await petri.reads(/heard/);
+  await petri.expectSource(/heard/);
   await expect(back(petri)).toHaveCount(0);
   await petri.write(answering("never run"));
   await page.getByRole("link", { name: "New", exact: true }).click();
-  await petri.reads(/heard/);
+  await petri.expectSource(/heard/);
   await back(petri).click();
-  await petri.reads(answering("never run"));
+  await petri.expectSource(answering("never run"));
   await expect(back(petri)).toHaveCount(0);
   await expect(page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
   await petri.reload();
-  await petri.reads(answering("never run"));
+  await petri.expectSource(answering("never run"));
 });
 
 test("a draft replaced by a shared program can be restored", async ({ petri, page }) => {
@@ -281,9 +281,9 @@ test("a draft replaced by a shared program can be restored", async ({ petri, pag
   await petri.open(link);
   await page.getByRole("button", { name: "Make it yours" }).click();
   await expect(page).toHaveURL("/");
-  await petri.reads(answering("theirs"));
+  await petri.expectSource(answering("theirs"));
   await back(petri).click();
-  await petri.reads(answering("mine, never run"));
+  await petri.expectSource(answering("mine, never run"));
 });
 
 test("a share and a run are shown without the draft, which stays on the home page", async ({ petri }) => {
@@ -293,12 +293,12 @@ test("a share and a run are shown without the draft, which stays on the home pag
   await petri.open();
   await petri.write(answering("draft"));
   await petri.open(link);
-  await petri.reads(/heard/);
+  await petri.expectSource(/heard/);
   await petri.write(answering("somebody else's"));
   await petri.open("/runs/1");
-  await petri.reads(/heard/);
+  await petri.expectSource(/heard/);
   await petri.open("/");
-  await petri.reads(answering("draft"));
+  await petri.expectSource(answering("draft"));
 });
 
 test("a draft stored by an earlier version of the page is restored", async ({ petri, page }) => {
@@ -308,7 +308,7 @@ test("a draft stored by an earlier version of the page is restored", async ({ pe
   });
   await page.addInitScript(text => localStorage.setItem("petri-draft", text), stored);
   await petri.open();
-  await petri.reads(answering("old"));
+  await petri.expectSource(answering("old"));
   await expect(petri.prompt).toHaveValue("old prompt");
 });
 
@@ -325,7 +325,7 @@ for (const odd of [
       sessionStorage.setItem("petri-draft:/", text);
     }, odd);
     await petri.open();
-    await petri.reads(/heard/);
+    await petri.expectSource(/heard/);
     await petri.run();
     await expect(petri.body).toHaveText("HELLO FROM A DISH!");
   });
@@ -340,7 +340,7 @@ test("text typed before hydration is not replaced by the draft", async ({ petri,
   release();
   await petri.ready();
   await expect(petri.prompt).toHaveValue("early bird");
-  await petri.reads(answering("draft"));
+  await petri.expectSource(answering("draft"));
 });
 
 for (const { what, name, refuse, says } of [
@@ -376,19 +376,19 @@ for (const { what, name, refuse, says } of [
     await expect(page).toHaveURL("/run");
     release();
     await petri.ready();
-    await petri.reads(answering("posted"));
+    await petri.expectSource(answering("posted"));
     const field = page.locator("[aria-invalid=true]");
     await expect(field).toHaveAccessibleDescription(says);
     const refused = await field.inputValue();
     await back(petri).click();
-    await petri.reads(answering("earlier"));
+    await petri.expectSource(answering("earlier"));
     await expect(field).toHaveCount(0);
     // The posted form is a draft too, so restoring the earlier draft offers the posted one.
     await back(petri).click();
-    await petri.reads(answering("posted"));
+    await petri.expectSource(answering("posted"));
     await expect(page.locator(`[name="${name}"]`)).toHaveValue(refused);
     await petri.open();
-    await petri.reads(answering("posted"));
+    await petri.expectSource(answering("posted"));
   });
 }
 

@@ -17,16 +17,16 @@ test("typed code runs, brackets close automatically, and Undo reverts typing", a
   await petri.open();
   await petri.write("");
   await petri.program.pressSequentially('export default () => "typed"');
-  await petri.reads('export default () => "typed"');
+  await petri.expectSource('export default () => "typed"');
   await petri.run();
   await expect(petri.result).toHaveText('"typed"');
   await petri.program.press("Control+z");
   await expect(petri.field()).not.toHaveValue('export default () => "typed"');
   await petri.program.press("Control+y");
-  await petri.reads('export default () => "typed"');
+  await petri.expectSource('export default () => "typed"');
   await page.keyboard.press("Control+a");
   await page.keyboard.type("(");
-  await petri.reads('(export default () => "typed")');
+  await petri.expectSource('(export default () => "typed")');
 });
 
 test("typing replaces every selection, across lines and highlighted tokens", async ({ petri, page }) => {
@@ -37,14 +37,14 @@ test("typing replaces every selection, across lines and highlighted tokens", asy
   for (const key of ["Control+Home", "Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown", "Control+d"])
     await petri.program.press(key);
   await page.keyboard.type("c");
-  await petri.reads("cc");
+  await petri.expectSource("cc");
   await petri.program.press("Control+z");
-  await petri.reads(twice + twice);
+  await petri.expectSource(twice + twice);
   // Changes the browser's selection without an event that the editor has handled.
   await petri.program.press("Control+d");
   await petri.program.evaluate(content => getSelection()?.selectAllChildren(content));
   await page.keyboard.insertText("once");
-  await petri.reads("once");
+  await petri.expectSource("once");
 });
 
 test("Tab indents; Escape, then Tab leaves the editor", async ({ petri, page }) => {
@@ -52,14 +52,14 @@ test("Tab indents; Escape, then Tab leaves the editor", async ({ petri, page }) 
   await expect(page.getByText("Tab indents; Esc, then Tab leaves")).toBeVisible();
   await petri.write("one");
   await petri.program.press("Tab");
-  await petri.reads("  one");
+  await petri.expectSource("  one");
   await page.keyboard.press("Shift+Tab");
-  await petri.reads("one");
+  await petri.expectSource("one");
   await expect(petri.program).toBeFocused();
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Discard" })).toBeFocused();
-  await petri.reads("one");
+  await petri.expectSource("one");
 });
 
 test("after Ctrl+M, Tab leaves the editor in every module and after a reload", async ({ petri, page }) => {
@@ -76,7 +76,7 @@ test("after Ctrl+M, Tab leaves the editor in every module and after a reload", a
   await petri.tab("second.ts").click();
   await petri.module("second.ts").press("Tab");
   await expect(petri.module("second.ts")).not.toBeFocused();
-  await petri.reads("two", "second.ts");
+  await petri.expectSource("two", "second.ts");
   await petri.reload();
   await expect(page.getByText("Tab leaves; Ctrl+M lets it indent")).toBeVisible();
   await petri.tab("main.ts").click();
@@ -84,7 +84,7 @@ test("after Ctrl+M, Tab leaves the editor in every module and after a reload", a
   await expect(petri.program).not.toBeFocused();
   await petri.program.press("Control+m");
   await petri.program.press("Tab");
-  await petri.reads("  one");
+  await petri.expectSource("  one");
 });
 
 test("the editor's focus ring has four sides", async ({ petri, page }) => {
@@ -146,11 +146,11 @@ test("completion replaces a name from its start up to the cursor", async ({ petr
   await petri.program.press("ArrowRight");
   await petri.program.press("Control+Space");
   await page.getByRole("option", { name: "Promise", exact: true }).click();
-  await petri.reads("Promisero = 1; crypto.get");
+  await petri.expectSource("Promisero = 1; crypto.get");
   await petri.program.press("Control+End");
   for (const key of ["ArrowLeft", "ArrowLeft", "Control+Space"]) await petri.program.press(key);
   await page.getByRole("option", { name: "getRandomValues" }).click();
-  await petri.reads("Promisero = 1; crypto.getRandomValueset");
+  await petri.expectSource("Promisero = 1; crypto.getRandomValueset");
 });
 
 test("a long line scrolls under the line numbers", async ({ petri, page }) => {
@@ -175,7 +175,7 @@ test("text is found and replaced", async ({ petri, page }) => {
   await page.getByRole("textbox", { name: "Find" }).fill("one");
   await page.getByRole("textbox", { name: "Replace" }).fill("three");
   await page.getByRole("button", { name: "replace all" }).click();
-  await petri.reads("three two three");
+  await petri.expectSource("three two three");
   await page.keyboard.press("Escape");
   await expect(petri.program).toBeFocused();
 });
@@ -220,7 +220,7 @@ test("text typed while the editor loads is kept, and so is the focus", async ({ 
   await petri.ready();
   await expect(petri.program).toBeFocused();
   await page.keyboard.type(" and late");
-  await petri.reads("early and late");
+  await petri.expectSource("early and late");
 });
 
 test("a program of 3,000 lines stays complete", async ({ petri }) => {

@@ -7,9 +7,9 @@ test("Format formats the program, and Undo reverts it", async ({ petri, page }) 
   await petri.open();
   await petri.write(UNFORMATTED);
   await page.getByRole("button", { name: "Format" }).click();
-  await petri.reads(FORMATTED);
+  await petri.expectSource(FORMATTED);
   await petri.program.press("Control+z");
-  await petri.reads(UNFORMATTED);
+  await petri.expectSource(UNFORMATTED);
 });
 
 test("Shift+Alt+F formats the program and keeps the cursor position in the code", async ({ petri, page }) => {
@@ -18,9 +18,9 @@ test("Shift+Alt+F formats the program and keeps the cursor position in the code"
   await petri.program.press("Control+End");
   for (let step = 0; step < "return new Response( 'a' )}}".length; step++) await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Shift+Alt+F");
-  await petri.reads(FORMATTED);
+  await petri.expectSource(FORMATTED);
   await page.keyboard.type("x");
-  await petri.reads(FORMATTED.replace("return", "xreturn"));
+  await petri.expectSource(FORMATTED.replace("return", "xreturn"));
 });
 
 test("a program with a syntax error is not changed, and the page shows its location", async ({ petri, page }) => {
@@ -28,7 +28,7 @@ test("a program with a syntax error is not changed, and the page shows its locat
   await petri.write("const a = ;");
   await page.getByRole("button", { name: "Format" }).click();
   await expect(page.getByText(/^main\.ts:1:11 cannot be formatted: expression expected/)).toBeVisible();
-  await petri.reads("const a = ;");
+  await petri.expectSource("const a = ;");
 });
 
 test("the page says that the formatter could not be loaded", async ({ petri, page, complaints }) => {

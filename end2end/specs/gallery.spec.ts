@@ -7,7 +7,7 @@ test("an example fills the form and runs, and Back restores the draft", async ({
   await page.getByRole("link", { name: "Word count" }).click();
   await expect(page).toHaveURL("/examples/words");
   await expect(page).toHaveTitle("Word count · Petri");
-  await petri.reads(/Counts words/);
+  await petri.expectSource(/Counts words/);
   await expect(petri.prompt).toHaveValue("the cat and the hat and the mat");
   const title = page.getByRole("region", { name: "Program", exact: true }).getByText("Word count", { exact: true });
   await expect(title).toBeVisible();
@@ -15,7 +15,7 @@ test("an example fills the form and runs, and Back restores the draft", async ({
   await expect(petri.body).toContainText("the: 3");
   await expect(title).toBeVisible();
   await page.goBack();
-  await petri.reads(answering("mine"));
+  await petri.expectSource(answering("mine"));
 });
 
 test("an example opens by its URL", async ({ petri }) => {

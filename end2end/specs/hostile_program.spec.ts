@@ -48,18 +48,18 @@ test("hostile markup stays text during a run, after a reload and in the history"
   await intact(petri);
   await petri.reload();
   await intact(petri);
-  await petri.look("Response");
+  await petri.openPart("Response");
   await petri.output.getByText("Headers (").click();
   await expect(petri.output.getByText(MARKUP, { exact: true })).toBeVisible();
   expect(sprung()).toBe(0);
 });
 
 async function intact(petri: Playground) {
-  await petri.reads(PROGRAM);
+  await petri.expectSource(PROGRAM);
   await expect(petri.prompt).toHaveValue(HOSTILE);
   await petri.output.getByRole("button", { name: "Text", exact: true }).click();
   expect(await petri.body.textContent()).toBe(HOSTILE);
-  await petri.look("Console");
+  await petri.openPart("Console");
   await expect(petri.console).toHaveCount(2);
   await expect(petri.runs).toContainText(MARKUP.slice(0, 40));
   await harmless(petri);
@@ -73,7 +73,7 @@ test("a hostile program is unchanged after sharing", async ({ petri, stranger })
   const other = await stranger();
   const sprung = await trap(other);
   await other.open(link);
-  await other.reads(PROGRAM);
+  await other.expectSource(PROGRAM);
   await expect(other.prompt).toHaveValue(HOSTILE);
   await harmless(other);
   await other.open(`${link}?q=${encodeURIComponent(HOSTILE)}`);
@@ -92,11 +92,11 @@ test("without JavaScript hostile markup stays text", async ({ petri, stranger })
   const link = await petri.share();
   const other = await stranger({ javaScriptEnabled: false });
   await other.page.goto(link);
-  await other.reads(PROGRAM);
+  await other.expectSource(PROGRAM);
   await expect(other.prompt).toHaveValue(HOSTILE);
   await other.runButton.click();
   await expect(other.status).toContainText("Returned");
-  await other.reads(PROGRAM);
+  await other.expectSource(PROGRAM);
   await expect(other.prompt).toHaveValue(HOSTILE);
   await harmless(other);
 });
@@ -109,6 +109,6 @@ test("characters that HTML cannot represent are shown as symbols", async ({ petr
   await expect(petri.body).toHaveText("bell ␇");
   await petri.reload();
   await expect(petri.body).toHaveText("bell ␇");
-  await petri.look("Console");
+  await petri.openPart("Console");
   await expect(petri.console).toContainText(["nul ␀"]);
 });

@@ -14,7 +14,7 @@ const turns = (key: string, from: string, to: string) => async (petri: Playgroun
   await petri.write(from);
   await petri.program.press("Control+Home");
   await petri.program.press(key);
-  await petri.reads(to);
+  await petri.expectSource(to);
 };
 
 const all =
@@ -196,14 +196,14 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
           async petri => {
             await petri.write("one");
             await petri.program.press("Tab");
-            await petri.reads("  one");
+            await petri.expectSource("  one");
             await petri.program.press("Shift+Tab");
-            await petri.reads("one");
+            await petri.expectSource("one");
             await petri.write("");
             await petri.program.pressSequentially("HTMLRew");
             await expect(petri.page.getByRole("option", { name: /^HTMLRewriter/ })).toBeVisible();
             await petri.program.press("Tab");
-            await petri.reads("HTMLRewriter");
+            await petri.expectSource("HTMLRewriter");
           },
         ],
         [
@@ -219,7 +219,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
             await petri.page.keyboard.press("Escape");
             await petri.page.keyboard.press("Shift+Tab");
             await expect(petri.page.getByRole("button", { name: "More for main.ts" })).toBeFocused();
-            await petri.reads("one");
+            await petri.expectSource("one");
           },
         ],
         [
@@ -232,7 +232,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
             await expect(petri.program).not.toBeFocused();
             await petri.program.press("Control+m");
             await petri.program.press("Tab");
-            await petri.reads("  one");
+            await petri.expectSource("  one");
           },
         ],
         [
@@ -293,9 +293,9 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
           async petri => {
             await petri.program.press("Control+Home");
             for (const key of ["F3", "F3", "1"]) await petri.program.press(key);
-            await petri.reads("one two 1");
+            await petri.expectSource("one two 1");
             for (const key of ["Shift+F3", "2"]) await petri.program.press(key);
-            await petri.reads("2 two 1");
+            await petri.expectSource("2 two 1");
           },
         ],
         [
@@ -311,7 +311,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
             await field.press("Enter");
             await expect(petri.program).toBeFocused();
             await petri.page.keyboard.type("1");
-            await petri.reads("one\n1two");
+            await petri.expectSource("one\n1two");
           },
         ],
         [
@@ -319,9 +319,9 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
           "Ctrl+Z Ctrl+Y",
           async petri => {
             await petri.program.press("Control+z");
-            await petri.reads("one\ntwo");
+            await petri.expectSource("one\ntwo");
             await petri.program.press("Control+y");
-            await petri.reads("one\n1two");
+            await petri.expectSource("one\n1two");
           },
         ],
         [
@@ -340,7 +340,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
           async petri => {
             await turns("Alt+ArrowDown", "one\ntwo", "two\none")(petri);
             await petri.program.press("Alt+ArrowUp");
-            await petri.reads("one\ntwo");
+            await petri.expectSource("one\ntwo");
           },
         ],
         [
@@ -355,7 +355,7 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
           async petri => {
             await petri.write("one two one");
             for (const key of ["Control+Home", "Control+d", "Control+d", "1"]) await petri.program.press(key);
-            await petri.reads("1 two 1");
+            await petri.expectSource("1 two 1");
           },
         ],
         [
@@ -414,9 +414,9 @@ test("on a Mac the sheet shows the Mac names of the keys", async ({ petri, page 
   await page.keyboard.press("Escape");
   await petri.write("one");
   await petri.program.press("Meta+/");
-  await petri.reads("// one");
+  await petri.expectSource("// one");
   await petri.program.press("Tab");
-  await petri.reads("  // one");
+  await petri.expectSource("  // one");
   await petri.program.press("Control+m");
   await petri.program.press("Tab");
   await expect(petri.program).not.toBeFocused();
@@ -429,7 +429,7 @@ test("in a field, single-character shortcuts type their character", async ({ pet
   await petri.run();
   await petri.write("");
   await petri.program.pressSequentially("a ? 1 / 2");
-  await petri.reads("a ? 1 / 2");
+  await petri.expectSource("a ? 1 / 2");
   await petri.prompt.fill("");
   await petri.prompt.pressSequentially("?/1");
   await expect(petri.prompt).toHaveValue("?/1");

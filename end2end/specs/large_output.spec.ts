@@ -14,13 +14,13 @@ async function watchGrowth({ page }: Playground): Promise<() => Promise<number[]
   await page.evaluate(() => {
     const growth: number[] = [];
     let last = 0;
-    const look = () => {
+    const sample = () => {
       const lines = document.querySelectorAll(".console-line").length;
       if (lines > last) growth.push(lines - last);
       last = lines;
-      requestAnimationFrame(look);
+      requestAnimationFrame(sample);
     };
-    requestAnimationFrame(look);
+    requestAnimationFrame(sample);
     Object.assign(window, { growth });
   });
   return () => page.evaluate(() => (window as typeof window & { growth: number[] }).growth);
@@ -66,7 +66,7 @@ async function runLong(petri: Playground, program: string) {
 test("five thousand console lines do not block the page", async ({ petri, page }) => {
   await petri.open();
   await petri.run({ program: doing('console.log("first"); return new Response("first");') });
-  await petri.look("Console");
+  await petri.openPart("Console");
   const plain = await plainly(petri);
   await write(petri, saying);
   const growth = await watchGrowth(petri);
@@ -99,7 +99,7 @@ test("console lines are not rendered while the console is closed", async ({ petr
   await petri.open();
   // Console lines before the response would open the console, unless a part was chosen before.
   await petri.run({ program: doing('return new Response("first");') });
-  await petri.look("Response");
+  await petri.openPart("Response");
   await runLong(petri, saying);
   await expect(petri.part("Console")).toHaveText(`Console ${LINES}`);
   await expect(petri.output.locator(".console-line")).toHaveCount(0);
@@ -109,7 +109,7 @@ test("console lines beyond the maximum are dropped and counted", async ({ petri 
   await petri.open();
   await runLong(petri, doing('for (let i = 0; i < 5010; i++) console.log(i); return new Response("said");'));
   await expect(petri.part("Console")).toHaveText("Console 5010");
-  await petri.look("Console");
+  await petri.openPart("Console");
   await expect(petri.console).toHaveCount(5000, patient);
   await expect(petri.output).toContainText("10 more lines followed and were not kept.");
 });
@@ -150,7 +150,7 @@ test("a large response body is shown in part, and completely on demand", async (
 test("a long console line is shown in part, and completely on demand", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('console.log("w".repeat(9_000)); console.log("next"); return new Response("");') });
-  await petri.look("Console");
+  await petri.openPart("Console");
   const line = petri.console.first();
   expect((await line.getByRole("code").textContent())?.length).toBe(4_097);
   await line.getByRole("button", { name: "Show all (8.8 KiB)" }).click();

@@ -26,7 +26,7 @@ for (const { name, use } of [
       await expect(petri.status).toContainText("Returned");
       await petri.output.getByText("Headers (").click();
       for (const part of ["Console", "Network", "Timing"]) {
-        await petri.look(part);
+        await petri.openPart(part);
         expect(await overflow(petri), part).toBe(0);
       }
       await petri.share();

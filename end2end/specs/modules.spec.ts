@@ -26,7 +26,7 @@ test("a module is added, imported and run", async ({ petri }) => {
   });
   await expect(petri.body).toContainText('0: "a"1: "b"');
   await petri.reload();
-  await petri.reads("export const words = (text: string) => text.split(' ');", "lib/words.ts");
+  await petri.expectSource("export const words = (text: string) => text.split(' ');", "lib/words.ts");
 });
 
 test("a new module has the focus", async ({ petri, page }) => {
@@ -37,7 +37,7 @@ test("a new module has the focus", async ({ petri, page }) => {
   await page.keyboard.press("Enter");
   await expect(petri.module("lib/words.ts")).toBeFocused();
   await page.keyboard.type("export const one = 1");
-  await petri.reads("export const one = 1", "lib/words.ts");
+  await petri.expectSource("export const one = 1", "lib/words.ts");
 });
 
 test("JSON and text are modules too", async ({ petri }) => {
@@ -78,7 +78,7 @@ test("a module is renamed, made the main module, deleted and restored", async ({
   await choose(petri, /^Rename/);
   await page.getByRole("textbox", { name: "New name" }).fill("second.ts");
   await button(petri, "Rename").click();
-  await petri.reads('export default () => "other";', "second.ts");
+  await petri.expectSource('export default () => "other";', "second.ts");
   await choose(petri, /^Make it the main module/);
   await expect(petri.tab("second.ts")).toContainText("main");
   await petri.run();
@@ -89,7 +89,7 @@ test("a module is renamed, made the main module, deleted and restored", async ({
   await expect(petri.body).toHaveText("HELLO FROM A DISH!");
   await button(petri, "Undo").click();
   await expect(petri.tab("second.ts")).toContainText("main");
-  await petri.reads('export default () => "other";', "second.ts");
+  await petri.expectSource('export default () => "other";', "second.ts");
 });
 
 test("the last module cannot be deleted", async ({ petri, page }) => {
@@ -145,7 +145,7 @@ test("the tab of the open module is visible, and stays selected after a reload",
   await petri.reload();
   await expect(petri.tab("third.ts")).toHaveAttribute("aria-selected", "true");
   await expect.poll(() => inRow("third.ts")).toBe(true);
-  await petri.reads("// third.ts", "third.ts");
+  await petri.expectSource("// third.ts", "third.ts");
   await page.goto("/examples/planets");
   await petri.ready();
   await expect(petri.tabs.first()).toHaveAttribute("aria-selected", "true");

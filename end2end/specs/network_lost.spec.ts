@@ -45,7 +45,7 @@ for (const { name, act } of [
     await expect(petri.alert).toContainText("The request did not get through");
     await expect(petri.runs).toHaveCount(2);
     await expect(petri.prompt).toHaveValue("second");
-    await petri.reads(answering("two"));
+    await petri.expectSource(answering("two"));
   });
 }
 
@@ -83,7 +83,7 @@ for (const meanwhile of ["nothing is under way", "a program runs"]) {
     await expect(page).toHaveURL("/runs/2");
     await expect(page).toHaveTitle("second · Petri");
     await expect(petri.prompt).toHaveValue("typed since");
-    await petri.reads(answering("two"));
+    await petri.expectSource(answering("two"));
     await expect(petri.body).toHaveText("two");
     await expect(petri.currentRun).toContainText("second");
     await context.setOffline(false);

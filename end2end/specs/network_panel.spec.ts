@@ -18,7 +18,7 @@ test("each request is listed with its decision and its response", async ({ petri
   await petri.run();
   await expect(petri.body).toHaveText("asked");
   await expect(petri.part("Network")).toHaveText("Network 3");
-  await petri.look("Network");
+  await petri.openPart("Network");
   await expect(petri.output).toContainText("Network access: only allowed.invalid.");
   await expect(petri.output.getByRole("table", { name: "Requests the program made, in order" })).toMatchAriaSnapshot(`
     - table:
@@ -41,7 +41,7 @@ test("each request is listed with its decision and its response", async ({ petri
   `);
   const before = await petri.output.getByRole("table", { name: "Requests" }).ariaSnapshot();
   await petri.open("/runs/1");
-  await petri.look("Network");
+  await petri.openPart("Network");
   await expect(petri.output.getByRole("table", { name: "Requests" })).toMatchAriaSnapshot(before);
 });
 
@@ -51,7 +51,7 @@ test("a request is listed while the program still runs", async ({ petri }) => {
   });
   await petri.runButton.click();
   await expect(petri.part("Network")).toHaveText("Network 1");
-  await petri.look("Network");
+  await petri.openPart("Network");
   await expect(petri.output.getByRole("row", { name: /GET https:\/\/example\.com\/ refused/ })).toBeVisible();
   await expect(petri.status).toContainText("Running…");
   await petri.stopButton.click();
@@ -63,7 +63,7 @@ test("a program without network access shows that it has none", async ({ petri }
   await petri.open();
   await petri.run();
   await expect(petri.part("Network")).toHaveText("Network 0");
-  await petri.look("Network");
+  await petri.openPart("Network");
   await expect(petri.output).toContainText("Network access: none.");
   await expect(petri.output).toContainText("No requests were made");
 });

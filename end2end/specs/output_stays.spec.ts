@@ -18,16 +18,16 @@ test("the console of a finished run opens at its first line every time", async (
   await petri.open();
   await petri.run({ program: LOGS_400_LINES });
   // The console may be open already, because it opens by itself when the response is late.
-  await petri.look("Response");
+  await petri.openPart("Response");
   for (let time = 0; time < 3; time++) {
-    await petri.look("Console");
+    await petri.openPart("Console");
     await expect(petri.console).toHaveCount(400);
     await expect(petri.console.first()).toBeInViewport();
     expect((await scrolled(petri))[0]).toBe(0);
     await petri.output.getByRole("list", { name: "Console" }).evaluate(list => list.scrollTo(0, list.scrollHeight / 2));
-    await petri.look("Response");
+    await petri.openPart("Response");
   }
-  await petri.look("Console");
+  await petri.openPart("Console");
   await petri.output.getByRole("list", { name: "Console" }).evaluate(list => list.scrollTo(0, list.scrollHeight / 2));
   await petri.run({ prompt: "another run" });
   await expect(petri.console).toHaveCount(400);
@@ -41,7 +41,7 @@ test("the console of an unfinished run opens at its newest line", async ({ petri
   await petri.open();
   test.slow();
   await petri.run();
-  await petri.look("Response");
+  await petri.openPart("Response");
   await petri.settings.click();
   await petri.setting("Time, ms").fill("30000");
   await petri.write(
@@ -51,7 +51,7 @@ test("the console of an unfinished run opens at its newest line", async ({ petri
   );
   await petri.runButton.click();
   await expect(petri.part("Console")).toHaveText("Console 400");
-  await petri.look("Console");
+  await petri.openPart("Console");
   await expect(petri.console).toHaveCount(400);
   await expect(petri.console.last()).toBeInViewport();
   await expect
@@ -71,7 +71,7 @@ test("Errors shows only the errors", async ({ petri }) => {
   await petri.run({
     program: doing('console.log("a"); console.warn("b"); console.error("c"); return new Response("");'),
   });
-  await petri.look("Console");
+  await petri.openPart("Console");
   const errors = petri.output.getByRole("button", { name: "Errors 1" });
   await expect(errors).toHaveAttribute("aria-pressed", "false");
   await errors.click();
@@ -113,15 +113,15 @@ for (const viewport of [
     for (const [name, program] of Object.entries(programs)) {
       await petri.run({ program });
       for (const part of ["Response", "Console", "Network", "Timing"]) {
-        await petri.look(part);
+        await petri.openPart(part);
         expect(await height(), `${name}: ${part}`).toBe(empty);
       }
-      await petri.look("Response");
+      await petri.openPart("Response");
     }
     await petri.run({ program: LOGS_400_LINES });
     await petri.output.getByText("Headers (").click();
     expect(await height(), "open headers").toBe(empty);
-    await petri.look("Console");
+    await petri.openPart("Console");
     // The last line can be reached by scrolling.
     const list = petri.output.getByRole("list", { name: "Console" });
     await expect(petri.console).toHaveCount(400);
@@ -146,12 +146,12 @@ async function partsOpened({ page }: Playground): Promise<() => Promise<string[]
   await page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
-    const look = () => {
+    const record = () => {
       const open = document.querySelector(".output [role=tab][aria-selected=true]")?.textContent?.replace(/ .*/, "");
       if (open && open !== seen.at(-1)) seen.push(open);
     };
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
-    look();
+    new MutationObserver(record).observe(document.body, { subtree: true, childList: true, attributes: true });
+    record();
   });
   return () => page.evaluate(() => (window as typeof window & { seen: string[] }).seen);
 }

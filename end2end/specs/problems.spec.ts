@@ -15,7 +15,7 @@ test("a problem is underlined and described during typing, and disappears once i
   await petri.problem.click();
   await expect(petri.program).toBeFocused();
   await page.keyboard.type("1");
-  await petri.reads("export default () => {\n  const cell = 1;\n};\n");
+  await petri.expectSource("export default () => {\n  const cell = 1;\n};\n");
   await expect(petri.problem).toHaveCount(0);
   await expect(page.locator(".cm-lintRange-error")).toHaveCount(0);
 });
@@ -27,7 +27,7 @@ test("a problem is found and read by keyboard", async ({ petri, page }) => {
   await petri.program.press("Control+Home");
   await page.keyboard.press("F8");
   await page.keyboard.type("b");
-  await petri.reads("// first\nlet a; let b;\n");
+  await petri.expectSource("// first\nlet a; let b;\n");
   await petri.write("let a; let a;");
   await expect(petri.problem).toBeVisible();
   await petri.program.press("Control+Shift+M");
@@ -37,12 +37,12 @@ test("a problem is found and read by keyboard", async ({ petri, page }) => {
 test("a late check result is dropped, and typing never waits for a check", async ({ petri, page }) => {
   await petri.open();
   const release = await petri.hold("**/rpc/check");
-  const asked = page.waitForRequest("**/rpc/check");
+  const request = page.waitForRequest("**/rpc/check");
   await petri.write("const a = ;");
-  await asked;
+  await request;
   const again = page.waitForRequest("**/rpc/check");
   await petri.write("const a = 1;");
-  await petri.reads("const a = 1;");
+  await petri.expectSource("const a = 1;");
   await again;
   const answers = [page.waitForResponse("**/rpc/check"), page.waitForResponse("**/rpc/check")];
   release();

@@ -104,7 +104,7 @@ test("Run again repeats a run with one click", async ({ petri, page }) => {
   await expect(petri.runs).toHaveCount(3);
   await expect(page).toHaveURL("/runs/3");
   await expect(petri.prompt).toHaveValue("once");
-  await petri.reads(/randomUUID/);
+  await petri.expectSource(/randomUUID/);
   await expect(petri.body).toHaveText(/^GET/);
   await expect(petri.body).not.toHaveText(first);
   await page.goBack();

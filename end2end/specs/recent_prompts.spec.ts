@@ -37,7 +37,7 @@ test("opening a run shows its prompt, program and result without a page load", a
   await page.evaluate(() => Object.assign(window, { same: true }));
   await petri.recentRun("first").click();
   await expect(petri.prompt).toHaveValue("first");
-  await petri.reads(answering("one"));
+  await petri.expectSource(answering("one"));
   await expect(petri.body).toHaveText("one");
   await expect(petri.currentRun).toContainText("first");
   await expect(page).toHaveURL("/runs/1");
@@ -52,7 +52,7 @@ test("selecting the open run reverts the edits", async ({ petri }) => {
   await petri.write("edited too");
   await petri.recentRun("second").click();
   await expect(petri.prompt).toHaveValue("second\nof two lines");
-  await petri.reads(answering("two"));
+  await petri.expectSource(answering("two"));
 });
 
 test("running an opened run again puts the new run first", async ({ petri, page }) => {

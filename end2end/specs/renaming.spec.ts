@@ -36,17 +36,17 @@ test("renaming a module updates its own imports and the imports of it", async ({
   await petri.run();
   await expect(petri.result).toHaveText('"A,B,C,D,./lib/words.ts"');
   await rename(petri, "lib/words.ts", "phrases.ts");
-  await petri.reads(
+  await petri.expectSource(
     MAIN.replace('"./lib/words.ts"; //', '"./phrases.ts"; //')
       .replace("'./lib/words'", "'./phrases'")
       .replace('import("./lib/words.ts")', 'import("./phrases.ts")'),
   );
   await petri.tab("phrases.ts").click();
-  await petri.reads(LIB.replace("../shout.ts", "./shout.ts"), "phrases.ts");
+  await petri.expectSource(LIB.replace("../shout.ts", "./shout.ts"), "phrases.ts");
   await rename(petri, "shout.ts", "lib/loud.ts");
   await petri.tab("main.ts").click();
-  await petri.reads(/import \{ shout \} from "\.\/lib\/loud\.js";/);
-  await petri.reads(/from "\.\/lib\/loud\.ts";/, "phrases.ts");
+  await petri.expectSource(/import \{ shout \} from "\.\/lib\/loud\.js";/);
+  await petri.expectSource(/from "\.\/lib\/loud\.ts";/, "phrases.ts");
   await petri.write(`${await petri.field().inputValue()}\n// again\n`);
   await petri.run();
   await expect(petri.result).toHaveText('"A,B,C,D,./lib/words.ts"');
@@ -57,9 +57,9 @@ test("the changes of a rename in one module are undone in one step", async ({ pe
   await open(petri, { "main.ts": main, "a.ts": "export const a = 1, b = 2;" });
   await rename(petri, "a.ts", "c.ts");
   await petri.tab("main.ts").click();
-  await petri.reads(main.replaceAll("./a.ts", "./c.ts"));
+  await petri.expectSource(main.replaceAll("./a.ts", "./c.ts"));
   await petri.program.press("Control+z");
-  await petri.reads(main);
+  await petri.expectSource(main);
 });
 
 test("a missing module is created from the problem at its import", async ({ petri, page }) => {

@@ -4,7 +4,7 @@ import { expect, test } from "../fixtures.ts";
 test("a first visit shows a program, a prompt and an empty dish", async ({ petri, page }) => {
   await petri.open();
   await expect(page).toHaveTitle("Petri: a playground for code in isolation");
-  await petri.reads(/export default/);
+  await petri.expectSource(/export default/);
   await expect(page.locator("body")).toMatchAriaSnapshot(`
     - link "Skip to the prompt"
     - banner:
@@ -76,7 +76,7 @@ test("a run has its own URL, and is shown again after a reload", async ({ petri,
   await expect(page).toHaveURL("/runs/1");
   await petri.reload();
   await expect(page).toHaveTitle("keep me · Petri");
-  await petri.reads(answering("kept"));
+  await petri.expectSource(answering("kept"));
   await expect(petri.prompt).toHaveValue("keep me");
   await expect(petri.body).toHaveText("kept");
   await expect(petri.currentRun).toContainText("keep me");
@@ -89,9 +89,9 @@ test("the status says whether the isolate was cold or warm", async ({ petri, pag
   // A server with many isolates may create a new one for every run, so the test forces a warm run.
   await page.route("**/rpc/run", async route => {
     const response = await route.fetch();
-    const told = await response.text();
-    expect(told).toMatch(/"cold":(true|false)/);
-    await route.fulfill({ response, body: told.replace('"cold":true', '"cold":false') });
+    const text = await response.text();
+    expect(text).toMatch(/"cold":(true|false)/);
+    await route.fulfill({ response, body: text.replace('"cold":true', '"cold":false') });
   });
   await petri.run();
   await expect(petri.status).toContainText("warm");

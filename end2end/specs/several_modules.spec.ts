@@ -20,8 +20,8 @@ async function share({ page }: Playground, modules: Record<string, string>): Pro
 
 test("each module has a field, and all modules run", async ({ petri }) => {
   await petri.open(await share(petri, { "main.ts": MAIN, "lib/words.js": WORDS }));
-  await petri.reads(MAIN, "main.ts");
-  await petri.reads(WORDS, "lib/words.js");
+  await petri.expectSource(MAIN, "main.ts");
+  await petri.expectSource(WORDS, "lib/words.js");
   await petri.run();
   await expect(petri.body).toContainText('0: "a"1: "b"');
   await petri.write("export const words = (text) => text.length;", "lib/words.js");
@@ -40,10 +40,10 @@ test("opening another program replaces the module fields", async ({ petri, page 
   await petri.open(await share(petri, { "main.ts": MAIN, "lib/words.js": WORDS }));
   await page.getByRole("link", { name: "New", exact: true }).click();
   await expect(petri.tab("lib/words.js")).toHaveCount(0);
-  await petri.reads(/hello|heard/);
+  await petri.expectSource(/hello|heard/);
   await page.goBack();
-  await petri.reads(WORDS, "lib/words.js");
-  await petri.reads(MAIN);
+  await petri.expectSource(WORDS, "lib/words.js");
+  await petri.expectSource(MAIN);
   await expect(petri.prompt).toHaveValue("a b");
   await expect(petri.sharedNotice).toBeVisible();
 });
@@ -53,11 +53,11 @@ test("all modules are restored, shared and posted together", async ({ petri, str
   await petri.open(link);
   await petri.run();
   await petri.open("/runs/1");
-  await petri.reads(WORDS, "lib/words.js");
+  await petri.expectSource(WORDS, "lib/words.js");
   expect(await petri.share()).toBe(link);
   const plain = await stranger({ javaScriptEnabled: false });
   await plain.page.goto(link);
   await plain.runButton.click();
   await expect(plain.body).toContainText('0: "a"1: "b"');
-  await plain.reads(WORDS, "lib/words.js");
+  await plain.expectSource(WORDS, "lib/words.js");
 });

@@ -11,7 +11,7 @@ test("a link opens the program with its prompt for another visitor", async ({ pe
   const other = await stranger();
   await other.open(link);
   await expect(other.page).toHaveTitle("to be shared · Petri");
-  await other.reads(answering("shared"));
+  await other.expectSource(answering("shared"));
   await expect(other.prompt).toHaveValue("to be shared");
   // The program does not run before the visitor presses Run.
   await expect(other.page.getByRole("main")).toMatchAriaSnapshot(`
@@ -70,10 +70,10 @@ test("a shared program can be made the visitor's own", async ({ petri, page }) =
   await page.getByRole("button", { name: "Make it yours" }).click();
   await expect(page).toHaveURL("/");
   await expect(petri.sharedNotice).toHaveCount(0);
-  await petri.reads(answering("forked"));
+  await petri.expectSource(answering("forked"));
   await expect(petri.prompt).toHaveValue("a prompt");
   await petri.reload();
-  await petri.reads(answering("forked"));
+  await petri.expectSource(answering("forked"));
   await petri.run();
   await expect(petri.body).toHaveText("forked");
 });

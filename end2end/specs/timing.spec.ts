@@ -8,7 +8,7 @@ test("the duration of each part is shown in numbers and bars", async ({ petri })
   await petri.run({
     program: doing('console.log("one"); await scheduler.wait(1000); return new Response("twelve bytes");'),
   });
-  await petri.look("Timing");
+  await petri.openPart("Timing");
   await expect(petri.output.getByRole("table", { name: "How long each part took" })).toMatchAriaSnapshot(`
     - table "How long each part took":
       - caption: How long each part took
@@ -51,6 +51,6 @@ test("the duration of each part is shown in numbers and bars", async ({ petri })
 test("a program that did not run shows no isolate", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: "export default {" });
-  await petri.look("Timing");
+  await petri.openPart("Timing");
   await expect(petri.output.getByRole("row", { name: "Isolate none: the program did not run" })).toBeVisible();
 });

@@ -9,7 +9,7 @@ test("text typed before hydration is kept and runs", async ({ petri, page }) => 
   release();
   await petri.ready();
   await expect(petri.prompt).toHaveValue("early bird");
-  await petri.reads(answering("early"));
+  await petri.expectSource(answering("early"));
   await petri.run();
   await expect(petri.body).toHaveText("early");
   await expect(petri.recentRun("early bird")).toBeVisible();

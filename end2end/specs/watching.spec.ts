@@ -18,9 +18,9 @@ test("output is shown while the program still runs", async ({ petri }) => {
   await expect(petri.body).toHaveText("half an answer");
   await expect(petri.output).toContainText("HTTP 200 OK · 14 bytes so far");
   await expect(petri.part("Console")).toHaveText("Console 1");
-  await petri.look("Console");
+  await petri.openPart("Console");
   await expect(petri.console).toHaveText([/first/]);
-  await petri.look("Timing");
+  await petri.openPart("Timing");
   await expect(petri.output).toContainText("Available when the program has finished");
   await expect(petri.status).toContainText("Running…");
   await petri.stopButton.click();
@@ -36,7 +36,7 @@ test("the console follows its newest line until the user scrolls back", async ({
   );
   await petri.runButton.click();
   await expect(petri.part("Console")).toHaveText(/Console [1-9]/);
-  await petri.look("Console");
+  await petri.openPart("Console");
   const list = petri.output.getByRole("list", { name: "Console" });
   const newest = page.getByRole("button", { name: "To the newest line" });
   /** The scroll position of the list and its distance from the end, in CSS pixels. */
@@ -81,7 +81,7 @@ test("Stop ends the run and keeps its output, and the next run works", async ({ 
   await expect(petri.output).toContainText("the run was stopped before the program was done");
   await expect(petri.status).not.toContainText(/warm|cold/);
   await expect(petri.body).toHaveText("half an answer");
-  await petri.look("Console");
+  await petri.openPart("Console");
   await expect(petri.console).toHaveText([/first/]);
   await expect(petri.stopButton).toHaveCount(0);
   // The server stored the stopped run too.
@@ -112,10 +112,10 @@ test("console lines are added one by one to the open console", async ({ petri })
 
 test("a run without any update can be stopped", async ({ petri, page }) => {
   await petri.open();
-  const asked = page.waitForRequest("**/rpc/run");
+  const request = page.waitForRequest("**/rpc/run");
   await page.route("**/rpc/run", () => {});
   await petri.runButton.click();
-  await asked;
+  await request;
   await petri.stopButton.click();
   await expect(petri.status).toContainText("Stopped by you");
   await page.unroute("**/rpc/run");

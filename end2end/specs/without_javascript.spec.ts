@@ -32,7 +32,7 @@ test("a problem is reported, and the fixed program runs", async ({ petri, page }
   await petri.write("export default {");
   await petri.runButton.click();
   await expect(petri.status).toContainText("Could not start");
-  await petri.reads("export default {");
+  await petri.expectSource("export default {");
   await petri.write(answering("mended"));
   await petri.runButton.click();
   await expect(petri.body).toHaveText("mended");
@@ -76,7 +76,7 @@ test("a prompt that is too long is marked, and the form keeps its content", asyn
   await petri.write(answering("as it was"));
   await petri.prompt.fill(long);
   await petri.runButton.click();
-  await petri.reads(answering("as it was"));
+  await petri.expectSource(answering("as it was"));
   await expect(petri.prompt).toHaveValue(long);
   await expect(petri.prompt).toHaveAttribute("aria-invalid", "true");
   await expect(petri.prompt).toHaveAccessibleDescription(/16385 characters long; at most 16384 are taken/);
@@ -93,7 +93,7 @@ test("a module that is too long is marked, and the form keeps its content", asyn
   await petri.write(long);
   await petri.prompt.fill("asked");
   await petri.runButton.click();
-  await petri.reads(long);
+  await petri.expectSource(long);
   await expect(petri.prompt).toHaveValue("asked");
   await expect(page.getByText(/main.ts is 262145 bytes long; at most 262144 are taken/).first()).toBeVisible();
   await petri.write(answering("short"));
@@ -117,7 +117,7 @@ test("an error without a form field opens an error page", async ({ petri, page, 
       - link "Start a program"
   `);
   await page.goBack();
-  await petri.reads(/HELLO|toUpperCase/);
+  await petri.expectSource(/HELLO|toUpperCase/);
 });
 
 for (const { name, field, typed, says } of [
@@ -145,7 +145,7 @@ for (const { name, field, typed, says } of [
       await petri.setting(field).fill(typed);
       await page.getByRole("button", { name: button, exact: true }).click();
       // The rest of the form is kept.
-      await petri.reads(answering("as it was"));
+      await petri.expectSource(answering("as it was"));
       await expect(petri.prompt).toHaveValue("asked");
       await expect(petri.setting("Path and query")).toHaveValue("/kept");
       await expect(petri.setting(field)).toHaveValue(typed);

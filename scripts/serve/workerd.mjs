@@ -88,17 +88,17 @@ export async function launch(options) {
   ]);
   const child = start(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe", "pipe"] });
   /** @type {string[]} */
-  const said = [];
+  const lastLines = [];
   const words = new BoundedLog({
     write(line) {
-      if (said.push(line) > LINES_KEPT) said.shift();
+      if (lastLines.push(line) > LINES_KEPT) lastLines.shift();
       log(line);
     },
     rate,
   });
   for (const stream of [child.stdout, child.stderr]) stream?.on("error", () => {}).on("data", words.stream());
 
-  let asked = false;
+  let stopping = false;
   /** @type {Promise<string>} */
   const gone = new Promise(done => {
     child.once("error", error => done(error.message));
@@ -107,11 +107,11 @@ export async function launch(options) {
   void gone.then(() => words.report());
   const failed = gone.then(how => {
     // A process that was killed for being late already has an error message. Its data is not checked, because the next process may be starting.
-    throw asked ? new UserError(`workerd was stopped (${how})`) : startError(how, said, { host, port, data });
+    throw stopping ? new UserError(`workerd was stopped (${how})`) : startError(how, lastLines, { host, port, data });
   });
   failed.catch(() => {});
   const stop = async (/** @type {NodeJS.Signals | undefined} */ signal) => {
-    asked = true;
+    stopping = true;
     await end(child, signal);
     await gone;
   };
@@ -127,7 +127,7 @@ export async function launch(options) {
     const answers = () => answering(url, gated ? [200, 503] : [200], patience, over.signal);
     const opens = () => operator?.open();
     for (const wait of gated ? [answers, opens] : [opens, answers]) await Promise.race([wait(), failed]);
-    const ended = new Promise(done => gone.then(how => asked || interruption() || done(how)));
+    const ended = new Promise(done => gone.then(how => stopping || interruption() || done(how)));
     return { pid: /** @type {number} */ (child.pid), port: bound, stop, ended };
   } catch (error) {
     await stop("SIGKILL");
@@ -139,15 +139,15 @@ export async function launch(options) {
 
 /**
  * @param {string} how exit code or signal
- * @param {string[]} said the last lines of output
+ * @param {string[]} lastLines the last lines of output
  * @param {{ host: string, port: number, data: string }} where
  * @returns {UserError}
  */
-function startError(how, said, { host, port, data }) {
-  const output = said.join("\n");
+function startError(how, lastLines, { host, port, data }) {
+  const output = lastLines.join("\n");
   if (/Address already in use/i.test(output)) return new AddressError(host, port, "EADDRINUSE");
   if (/Permission denied/i.test(output) && /bind/.test(output)) return new AddressError(host, port, "EACCES");
-  const why = said.find(line => /error|fatal|failed/i.test(line)) ?? said.at(-1) ?? "it printed nothing";
+  const why = lastLines.find(line => /error|fatal|failed/i.test(line)) ?? lastLines.at(-1) ?? "it printed nothing";
   return damagedMetadata(data, output) ?? new UserError(`workerd did not start (${how}): ${why}`);
 }
 

@@ -21,9 +21,9 @@ async function frames(program) {
     diagnostics,
   } = await compiler.compile(typeof program === "string" ? { "main.ts": program, "data.json": null } : program);
   assert.deepEqual(diagnostics, undefined);
-  const told = await run(modules, { main: "main.ts", maps });
-  assert.ok(told instanceof Frames);
-  return told;
+  const found = await run(modules, { main: "main.ts", maps });
+  assert.ok(found instanceof Frames);
+  return found;
 }
 
 /**
@@ -31,9 +31,9 @@ async function frames(program) {
  * @param {string | Record<string, string>} program
  */
 async function returns(program) {
-  const told = await frames(program);
-  assert.deepEqual(told.thrown, []);
-  return told.one("result").value;
+  const found = await frames(program);
+  assert.deepEqual(found.thrown, []);
+  return found.one("result").value;
 }
 
 /**

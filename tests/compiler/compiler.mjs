@@ -40,11 +40,11 @@ export function startCompiler(program) {
   const child = spawn(program, { stdio: ["pipe", "pipe", "inherit"] });
   /** @type {{ resolve: (answer: Answer) => void, reject: (error: Error) => void }[]} */
   const waiting = [];
-  let said = "";
+  let buffered = "";
   child.stdout.setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
     // Lines end only with \n. readline would also split at U+2028, which some programs contain.
-    const lines = (said + chunk).split("\n");
-    said = lines.pop() ?? "";
+    const lines = (buffered + chunk).split("\n");
+    buffered = lines.pop() ?? "";
     for (const line of lines) waiting.shift()?.resolve(JSON.parse(line));
   });
   const ended = once(child, "close").then(([code, signal]) => {

@@ -14,14 +14,14 @@ const LEAST = { types: 70, "parser-tests": 600, libraries: 5, programs: 130 };
 
 /** @type {{ body: string, agree: number, disagree: number }[]} */
 let summary = [];
-let said = "";
+let output = "";
 before(() => {
   const { stdout, status } = spawnSync(
     process.execPath,
     ["--no-warnings", "--experimental-vm-modules", MAIN, "sample"],
     { encoding: "utf8", maxBuffer: 64 << 20 },
   );
-  said = stdout;
+  output = stdout;
   const last = stdout.trim().split("\n").at(-1) ?? "";
   assert.ok(last.startsWith("["), `it ended with ${status}: ${stdout.slice(-2000)}`);
   summary = JSON.parse(last);
@@ -30,7 +30,7 @@ before(() => {
 for (const [body, least] of Object.entries(LEAST)) {
   test(body, () => {
     const count = summary.find(it => it.body === body);
-    assert.equal(count?.disagree, 0, said);
+    assert.equal(count?.disagree, 0, output);
     assert.ok(count.agree >= least, `only ${count.agree} agree`);
   });
 }

@@ -18,10 +18,10 @@ const CLEAN = { "clean.ts": "let n = 0; for (let i = 0; i < 1000; i++) n += i; e
  */
 const modulesOf = program => ({ ...(typeof program === "string" ? { "main.ts": program } : program), ...CLEAN });
 
-test("there are at least sixty loops", () => assert.ok(Object.keys(LOOPS).length >= 60));
+test("at least 60 loops are tested", () => assert.ok(Object.keys(LOOPS).length >= 60));
 
 for (const [name, program] of Object.entries(LOOPS)) {
-  test(name, async () => {
+  test(`an endless loop is stopped at its line: ${name}`, async () => {
     const sources = modulesOf(program);
     const { modules, diagnostics } = await compiler.compile(sources);
     assert.equal(diagnostics, undefined, JSON.stringify(diagnostics));
@@ -54,7 +54,7 @@ const STILL = [
   "a loop in another module",
 ];
 for (const name of STILL) {
-  test(`${name}, while the clock stands still`, async () => {
+  test(`an endless loop is stopped while the clock stands still: ${name}`, async () => {
     const { modules } = await compiler.compile(modulesOf(LOOPS[name]));
     assert.ok(modules);
     const ended = await run({ modules, main: "main.ts", still: true, then: "clean.ts" });

@@ -123,7 +123,7 @@ test("a long function that is shortened in a message shows nothing that was adde
 });
 
 const MISTAKE = "Symbol.keyFor(() => { return 1 })",
-  SAID = "() => { return 1 } is not a symbol";
+  MESSAGE = "() => { return 1 } is not a symbol";
 
 /** Ways to get hold of an error, each of which returns the message. */
 const WAYS = [
@@ -139,7 +139,7 @@ const WAYS = [
 ];
 
 test("a message has no guards in it, however the program gets hold of the error", async () => {
-  for (const way of WAYS) assert.equal(await returns(`export default async () => { ${way} }`), SAID, way);
+  for (const way of WAYS) assert.equal(await returns(`export default async () => { ${way} }`), MESSAGE, way);
 });
 
 test("a listener for rejections gets a message without guards", async () => {
@@ -151,7 +151,7 @@ test("a listener for rejections gets a message without guards", async () => {
   assert.ok(modules);
   const frames = await run(modules, { main: "main.js", maps });
   assert.ok(frames instanceof Frames);
-  assert.equal(frames.one("result").value, SAID);
+  assert.equal(frames.one("result").value, MESSAGE);
 });
 
 test("a caught value is the thrown one, also if it cannot be changed", async () => {

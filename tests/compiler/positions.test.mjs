@@ -83,7 +83,7 @@ async function compiledFrames(source) {
 }
 
 for (const [name, source] of Object.entries(ERASABLE)) {
-  test(name, async () => {
+  test(`a stack leads to the author's location: ${name}`, async () => {
     const plain = await run({ modules: { "main.ts": stripTypeScriptTypes(source) }, main: "main.ts" });
     // U+2028 ends a line for the engine, but not for an editor.
     const frames = framesOf(plain.stack).map(([module, line, column]) =>
@@ -96,7 +96,7 @@ for (const [name, source] of Object.entries(ERASABLE)) {
 }
 
 for (const [name, marked] of Object.entries(OTHERS)) {
-  test(name, async () => {
+  test(`a stack leads to the author's location: ${name}`, async () => {
     /** @type {[string, number, number][]} */
     const expect = [];
     let source = "";

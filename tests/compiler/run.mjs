@@ -20,14 +20,14 @@ export function run(task) {
       { stdio: ["pipe", "pipe", "inherit"] },
     );
     const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
-    let said = "";
+    let output = "";
     child.stdout.on("data", chunk => {
-      said += chunk;
+      output += chunk;
     });
     child.once("error", reject);
     child.once("close", (code, signal) => {
       clearTimeout(timer);
-      const line = said.trim().split("\n").at(-1);
+      const line = output.trim().split("\n").at(-1);
       if (line) resolve({ ...JSON.parse(line), ms: performance.now() - since });
       else reject(new Error(signal ? "it was not stopped" : `the runner ended with ${code}`));
     });

@@ -20,7 +20,7 @@ const ask = async path => {
 };
 const BLOCKED = /not permitted to access the internet/;
 
-test("modules of every type", async () => {
+test("a Worker is loaded with modules of every type", async () => {
   assert.deepEqual(await ask("/modules"), {
     cjs: 6,
     text: 'a "note"\n',
@@ -30,11 +30,11 @@ test("modules of every type", async () => {
   });
 });
 
-test("an env with data, and no env", async () => {
+test("a Worker is loaded with an env, or without one", async () => {
   assert.deepEqual(await ask("/env"), [{ WHO: "me", LIST: [1, { deep: true }] }, []]);
 });
 
-test("compatibility date and flags", async () => {
+test("a Worker gets its compatibility date and flags", async () => {
   const found = await ask("/compatibility");
   assert.equal(found.length, 3);
   assert.deepEqual(
@@ -43,7 +43,7 @@ test("compatibility date and flags", async () => {
   );
 });
 
-test("entrypoints by name, with props", async () => {
+test("an entrypoint is chosen by name and gets its props", async () => {
   const [bare, props, other, missing] = await ask("/entrypoints");
   assert.deepEqual([bare.name, bare.props ?? {}], ["default", {}]);
   assert.deepEqual(
@@ -56,7 +56,7 @@ test("entrypoints by name, with props", async () => {
   assert.match(missing.error, /no such entrypoint: Missing/);
 });
 
-test("the network is blocked, another Worker, or inherited", async () => {
+test("the network of a Worker is blocked, goes to another Worker, or is inherited", async () => {
   const [none, to, inherited] = await ask("/outbound");
   assert.match(none.threw, BLOCKED);
   assert.equal(to, "outside was asked http://127.0.0.1:9/x");
@@ -72,15 +72,15 @@ test("a Worker with an id is defined once, a Worker without an id every time", a
   assert.deepEqual([counts, defined], [[1, 2, 1, 1, 1], 2]);
 });
 
-test("tail Workers receive the events", async () => {
+test("tail Workers receive the log events", async () => {
   assert.equal(await ask("/tails"), "ran");
   const since = performance.now();
-  let told = await ask("/told");
-  while (told.length === 0) {
+  let received = await ask("/told");
+  while (received.length === 0) {
     assert.ok(performance.now() - since < 20_000, "the tail Worker received no events");
-    told = await ask("/told");
+    received = await ask("/told");
   }
-  assert.deepEqual(told, ["told", 1]);
+  assert.deepEqual(received, ["told", 1]);
 });
 
 test("a definition read from JSON has no network, either", async () => {

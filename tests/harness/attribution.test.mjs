@@ -8,7 +8,7 @@ import { start } from "./workerd.mjs";
 const run = await start();
 
 const { programs } = load("attribution");
-const SAID = [
+const LINES = [
   ...Array.from({ length: 20 }, (_, i) => i),
   ...Array(5).fill(["generator", "part"]).flat(),
   "pull",
@@ -28,7 +28,7 @@ test("16 runs at once get their own lines only, and the program is evaluated onc
     assert.ok(own.length > 50);
     assert.deepEqual(
       own.filter(({ level }) => level === "log").map(({ args }) => args),
-      SAID.map(word => [name, word]),
+      LINES.map(word => [name, word]),
     );
     assert.deepEqual(
       own
@@ -50,7 +50,7 @@ test("16 runs at once get their own lines only, and the program is evaluated onc
     );
     assert.deepEqual(frames.thrown.sort(), [`uncaught Error: ${name}`, `unhandledrejection RangeError: ${name}`]);
   });
-  assert.equal(all.filter(frames => frames.said.includes("evaluated")).length, 1);
+  assert.equal(all.filter(frames => frames.logged.includes("evaluated")).length, 1);
 });
 
 const LOOPS = `export async function run(forever) { while (forever) await new Promise(r => setTimeout(r, 5)); return "done" }`;

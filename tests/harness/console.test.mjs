@@ -36,7 +36,7 @@ const frames = (code, before) => consoleOf(handler(code, before));
  */
 const linesOf = async program => (await consoleOf(program)).map(({ level, group, args }) => [level, group, ...args]);
 
-test("levels", async () => {
+test("each method writes a line of its level", async () => {
   const levels = ["log", "info", "warn", "error", "debug", "dir", "dirxml", "table", "trace"];
   assert.deepEqual(
     await linesOf(handler(levels.map(level => `console.${level}("a", 1);`).join("\n"))),
@@ -83,17 +83,17 @@ test(names.counts, async () => {
 });
 
 test(names.timers, async () => {
-  const said = await linesOf(programs.timers);
-  assert.match(said[0][2], /^100%: \d+ms$/);
-  assert.match(said[1][2], /^100%%: \d+ms$/);
-  assert.match(said[3][2], /^100%: \d+ms$/);
+  const logged = await linesOf(programs.timers);
+  assert.match(logged[0][2], /^100%: \d+ms$/);
+  assert.match(logged[1][2], /^100%%: \d+ms$/);
+  assert.match(logged[3][2], /^100%: \d+ms$/);
   assert.deepEqual(
-    said.map(([level]) => level),
+    logged.map(([level]) => level),
     ["timeLog", "timeLog", "warn", "timeEnd", "warn", "warn"],
   );
-  assert.deepEqual(said[1][3], { type: "object", properties: [["a", 1]] });
+  assert.deepEqual(logged[1][3], { type: "object", properties: [["a", 1]] });
   assert.deepEqual(
-    [said[2][2], said[4][2], said[5][2]],
+    [logged[2][2], logged[4][2], logged[5][2]],
     [
       "Label '100%' already exists for console.time()",
       "No such label '100%' for console.timeEnd()",
@@ -103,9 +103,9 @@ test(names.timers, async () => {
 });
 
 test(names.labels_as_text, async () => {
-  const said = await linesOf(programs.labels_as_text);
+  const logged = await linesOf(programs.labels_as_text);
   assert.deepEqual(
-    said.map(([, , text]) => text).filter(text => !/^L: \d+ms$/.test(text)),
+    logged.map(([, , text]) => text).filter(text => !/^L: \d+ms$/.test(text)),
     [
       "L: 1",
       5,
@@ -233,9 +233,9 @@ test("node:console is the same console", async () => {
  * @param {[source: string, tree: Json][]} cases
  */
 async function shows(cases) {
-  const said = await frames(cases.map(([source]) => `console.log(${source});`).join("\n"));
-  assert.equal(said.length, cases.length);
-  for (const [i, [source, tree]] of cases.entries()) assert.deepEqual(said[i].args[0], tree, source);
+  const logged = await frames(cases.map(([source]) => `console.log(${source});`).join("\n"));
+  assert.equal(logged.length, cases.length);
+  for (const [i, [source, tree]] of cases.entries()) assert.deepEqual(logged[i].args[0], tree, source);
 }
 /**
  * Returns the tree of an object.
@@ -267,7 +267,7 @@ const hidden = value => ({ type: "hidden", value });
  */
 const number = value => ({ type: "number", value });
 
-test("plain values", () =>
+test("plain values are shown as in Node", () =>
   shows([
     [`"text"`, "text"],
     ["1.5", 1.5],
@@ -297,7 +297,7 @@ test("plain values", () =>
     [`{ "\\ud800": 1 }`, object([[{ type: "string", value: "\ufffd", lone: [[0, 0xd800]] }, 1]])],
   ]));
 
-test("objects", () =>
+test("objects are shown with their class and properties", () =>
   shows([
     ["{}", object([])],
     [
@@ -325,7 +325,7 @@ test("objects", () =>
     ["(function* () {})()", object([], { class: "Object [Generator]" })],
   ]));
 
-test("arrays", () =>
+test("arrays are shown with their items and holes", () =>
   shows([
     ["[1, , 3, , , 6]", array([1, { type: "hole", count: 1 }, 3, { type: "hole", count: 2 }, 6], { length: 6 })],
     ["new Array(1e9)", array([{ type: "hole", count: 1e9 }], { length: 1e9 })],
@@ -341,7 +341,7 @@ test("arrays", () =>
     ],
   ]));
 
-test("functions", () =>
+test("functions are shown with their kind and name", () =>
   shows([
     ["function f() {}", fn("function", "f")],
     ["() => 1", fn("function", "")],
@@ -355,7 +355,7 @@ test("functions", () =>
     ["function classy() {}", fn("function", "classy")],
   ]));
 
-test("maps, sets, dates, regular expressions and bytes", () =>
+test("maps, sets, dates, regular expressions and bytes are shown with their content", () =>
   shows([
     [
       `new Map([["a", {}], [[1], 2]])`,
@@ -399,7 +399,7 @@ test("maps, sets, dates, regular expressions and bytes", () =>
     ["new Uint8Array(101).fill(7)", { type: "bytes", class: "Uint8Array", length: 101, items: Array(100).fill(7) }],
   ]));
 
-test("errors", () =>
+test("errors are shown with their name, message and properties", () =>
   shows([
     [
       `Object.assign(new RangeError("m"), { code: 5, stack: "mine" })`,
@@ -467,9 +467,9 @@ test(names.held_values, async () => {
 });
 
 test(names.without_node_util, async () => {
-  const [said] = await consoleOf(programs.without_node_util, { date: "2023-01-01", flags: ["nodejs_als"] });
-  assert.deepEqual(said.args.slice(0, 2), [{ type: "promise" }, object([], { class: "Object [Map Iterator]" })]);
-  assert.deepEqual([said.args[2].class, said.args[2].properties[0]], ["Response", ["status", 201]]);
+  const [logged] = await consoleOf(programs.without_node_util, { date: "2023-01-01", flags: ["nodejs_als"] });
+  assert.deepEqual(logged.args.slice(0, 2), [{ type: "promise" }, object([], { class: "Object [Map Iterator]" })]);
+  assert.deepEqual([logged.args[2].class, logged.args[2].properties[0]], ["Response", ["status", 201]]);
 });
 
 test("if a program replaces what node:util uses, less is shown, and no code of the program runs", async () => {
@@ -488,10 +488,10 @@ test("if a program replaces what node:util uses, less is shown, and no code of t
     String.prototype.slice = () => 5`,
   ];
   for (const first of broken) {
-    const said = (
+    const logged = (
       await run(`${first}; export default { fetch() { console.log(Promise.resolve(1)); return new Response(null) } }`)
     ).of("console");
-    assert.equal(said.at(-1)?.args[0].type, "promise", first);
+    assert.equal(logged.at(-1)?.args[0].type, "promise", first);
   }
 });
 
@@ -523,10 +523,10 @@ test(names.proxies, async () => {
     { date: "2024-10-01", flags: ["nodejs_compat"] },
     { date: "2026-10-01", flags: [] },
   ]) {
-    const [said] = await consoleOf(programs.proxies, { date, flags });
+    const [logged] = await consoleOf(programs.proxies, { date, flags });
     const target = object([["a", 1]]);
     assert.deepEqual(
-      said.args,
+      logged.args,
       [target, array([array([])]), fn("function", ""), object([]), object([], { class: "Mine" }), target, object([])],
       date,
     );
@@ -551,7 +551,7 @@ test("cycles refer to the ancestor", () =>
     ],
   ]));
 
-test("trees end at depth 6", async () => {
+test("values are shown down to depth 6", async () => {
   /** @type {(levels: number) => Json} */
   const nest = n => (n === 0 ? { type: "elided", class: "Object" } : object([["a", nest(n - 1)]]));
   /** @type {(levels: number) => string} */
@@ -578,9 +578,9 @@ test(names.dir_depths, async () => {
     for (; value.type === "object"; depth++) value = value.properties[0][1];
     return [depth, value.type ?? value];
   };
-  const said = await consoleOf(programs.dir_depths);
+  const logged = await consoleOf(programs.dir_depths);
   assert.deepEqual(
-    said.map(({ args }) => depthOf(args[0])),
+    logged.map(({ args }) => depthOf(args[0])),
     [
       [28, 1],
       [28, "elided"],
@@ -634,9 +634,9 @@ test("the size of a line is bounded for any value", async () => {
 });
 
 test(names.wide_values, async () => {
-  const said = await consoleOf(programs.wide_values);
-  assert.equal(said.length, 9);
-  for (const line of said) assert.ok(JSON.stringify(line).length < 90 * 1024);
+  const logged = await consoleOf(programs.wide_values);
+  assert.equal(logged.length, 9);
+  for (const line of logged) assert.ok(JSON.stringify(line).length < 90 * 1024);
 });
 
 test("a run keeps 5,000 lines and 1 Mi characters, cuts the line that goes over, and counts the rest", async () => {
@@ -667,9 +667,9 @@ test("a run keeps 5,000 lines and 1 Mi characters, cuts the line that goes over,
 });
 
 test(names.process_streams, async () => {
-  const said = await consoleOf(programs.process_streams);
+  const logged = await consoleOf(programs.process_streams);
   assert.deepEqual(
-    said.map(({ level, args }) => [level, args[0]]),
+    logged.map(({ level, args }) => [level, args[0]]),
     [
       ["stdout", "a"],
       ["stdout", "b\n"],
@@ -680,7 +680,7 @@ test(names.process_streams, async () => {
     ],
   );
   assert.deepEqual(
-    said.map(({ at }) => at?.replace(/:\d+$/, "")),
+    logged.map(({ at }) => at?.replace(/:\d+$/, "")),
     [3, 4, 5, 7, 8, 9].map(line => `user/main.js:${line}`),
   );
 });

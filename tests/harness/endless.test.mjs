@@ -13,14 +13,14 @@ const { names, programs } = load("endless");
 const lifetime = load("lifetime");
 
 for (const [file, name] of Object.entries(names)) {
-  test(name, { timeout: 20_000 }, async () => {
+  test(`an endless program is stopped near its budget: ${name}`, { timeout: 20_000 }, async () => {
     const began = performance.now();
     const [frames, other] = await Promise.all([
       run(programs[file], { cpuMs: BUDGET }),
       run(`export default () => "other"`),
     ]);
     const took = performance.now() - began;
-    assert.equal(frames.said[0], "before");
+    assert.equal(frames.logged[0], "before");
     assert.deepEqual(frames.of("stopped"), [{ t: "stopped", place: 0xffff_ffff }], JSON.stringify(frames.last));
     assert.equal(frames.last.t, "end");
     assert.equal(other.one("result").value, "other");
@@ -52,7 +52,7 @@ test("a warm program is not charged for the time since the previous run", { time
 test("what a finalizer logs and throws is reported in a run", { timeout: 30_000 }, async () => {
   const frames = await run(lifetime.programs.finalizer_throws, { cpuMs: 10_000 });
   assert.equal(frames.one("result")?.value, true, JSON.stringify(frames));
-  assert.equal(frames.said[0], "collected");
+  assert.equal(frames.logged[0], "collected");
   assert.match(frames.thrown[0] ?? "none was called", /^uncaught Error: finalized \d+$/);
 });
 

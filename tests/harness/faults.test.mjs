@@ -22,13 +22,13 @@ async function check(program, thrown, outcome) {
   return frames;
 }
 
-test("a throw at the top level, with the lines logged before and its location", async () => {
+test("a throw at the top level is reported with its location, after the lines logged before", async () => {
   const frames = await check(
     `console.log("before");\nthrow new RangeError("top");`,
     ["import RangeError: top"],
     "threw",
   );
-  assert.deepEqual(frames.said, ["before"]);
+  assert.deepEqual(frames.logged, ["before"]);
   assert.equal(frames.one("error").error.stack, "RangeError: top\n    at user/main.js:2:7");
 });
 
@@ -49,7 +49,7 @@ test("a program whose evaluation fails reports the error once, at every date", a
   }
 });
 
-test("a module that is missing", async () => {
+test("a missing module is reported", async () => {
   await check(
     `import "./nope.js"; export default {}`,
     [`import Error: No such module "nope.js".\n  imported from "main.js"`],
@@ -57,7 +57,7 @@ test("a module that is missing", async () => {
   );
 });
 
-test("a top-level await that never settles", async () => {
+test("a top-level await that never settles is reported", async () => {
   await check(
     `await new Promise(() => {}); export default {}`,
     ["import Error: Top-level await in module is unsettled."],
@@ -65,7 +65,7 @@ test("a top-level await that never settles", async () => {
   );
 });
 
-test("a throw in the handler, in a function it calls and in a promise it awaits", async () => {
+test("a throw in the handler, in a called function or in an awaited promise is reported", async () => {
   await check(`export default { fetch() { throw new TypeError("now") } }`, ["handler TypeError: now"], "threw");
   const frames = await check(
     `const f = async () => { await 1; throw new TypeError("later") };
@@ -79,7 +79,7 @@ export default { async fetch() { await f() } }`,
   );
 });
 
-test("anything can be thrown", async () => {
+test("a thrown value of any type is reported", async () => {
   const thrown = async (/** @type {string} */ value) =>
     (await run(`export default { fetch() { throw ${value} } }`)).one("error").error;
   assert.equal(await thrown(`"text"`), "text");
@@ -122,10 +122,10 @@ test("a timer passes its arguments on", async () => {
   const frames = await run(
     answers(`await new Promise(r => setTimeout((a, b) => { console.log(a + b); r() }, 0, 1, 2))`),
   );
-  assert.deepEqual(frames.said, [3]);
+  assert.deepEqual(frames.logged, [3]);
 });
 
-test("a throw in a microtask, a tick, an immediate and reportError", async () => {
+test("a throw in a microtask, a tick, an immediate or reportError is reported", async () => {
   await check(answers(`queueMicrotask(() => { throw new Error("micro") })`), ["uncaught Error: micro"], "returned");
   await check(answers(`process.nextTick(() => { throw new Error("tick") })`), ["uncaught Error: tick"], "returned");
   await check(
@@ -172,12 +172,12 @@ test(names.exit_calls, async () => {
   ];
   for (const call of calls) {
     const frames = await run(fill(programs.exit_calls, { EXIT: call }));
-    assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], call);
+    assert.deepEqual([frames.logged, frames.outcome], [["before"], "exited"], call);
   }
   for (const date of ["2025-01-01", "2026-08-03"]) {
     const flags = ["nodejs_compat"];
     const frames = await run(answers(`console.log("before"); process.exit(); console.log("after")`), { date, flags });
-    assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], date);
+    assert.deepEqual([frames.logged, frames.outcome], [["before"], "exited"], date);
   }
 });
 
@@ -190,7 +190,7 @@ test("a program that never names process keeps its console output when it exits"
     `globalThis["pro" + "cess"].getBuiltinModule("pro" + "cess").exit(1)`,
   ]) {
     const frames = await run(answers(`console.log("before"); ${call}; console.log("after")`));
-    assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], call);
+    assert.deepEqual([frames.logged, frames.outcome], [["before"], "exited"], call);
   }
 });
 
@@ -207,7 +207,7 @@ test("an exit ends the run from any place", async () => {
     `export default { get fetch() { console.log("before"); process.exit() } }`,
   ]) {
     const frames = await run(program);
-    assert.deepEqual([frames.said, frames.outcome], [["before"], "exited"], JSON.stringify(program));
+    assert.deepEqual([frames.logged, frames.outcome], [["before"], "exited"], JSON.stringify(program));
   }
 });
 
@@ -220,14 +220,14 @@ test("methods of process that do not work in a Worker throw, and earlier output 
     `process.execve("/bin/true")`,
   ]) {
     const frames = await run(answers(`console.log("before"); ${call}`));
-    assert.deepEqual([frames.said, frames.outcome], [["before"], "threw"], call);
+    assert.deepEqual([frames.logged, frames.outcome], [["before"], "threw"], call);
     assert.match(frames.thrown[0], /is not implemented$/, call);
   }
 });
 
-test("a program without Node's process can test for it", async () => {
+test("a program without Node's process sees that process is undefined", async () => {
   const frames = await run(answers(`console.log(typeof process)`), { date: "2023-01-01", flags: ["nodejs_als"] });
-  assert.deepEqual([frames.said, frames.outcome], [["undefined"], "returned"]);
+  assert.deepEqual([frames.logged, frames.outcome], [["undefined"], "returned"]);
 });
 
 test(names.process_made, async () => {
@@ -242,7 +242,7 @@ test(names.process_made, async () => {
 
 test("a promise that never settles is left to the platform to detect", async () => {
   const frames = await run(`export default { fetch() { console.log("waiting"); return new Promise(() => {}) } }`);
-  assert.deepEqual(frames.said, ["waiting"]);
+  assert.deepEqual(frames.logged, ["waiting"]);
   assert.match(frames.hostMessage, /had hung/);
 });
 

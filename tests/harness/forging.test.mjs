@@ -17,7 +17,7 @@ const { names, programs } = load("forging");
  * @typedef {object} Expectation
  * @property {object} [options] the options that the host passes
  * @property {string | RegExp} [body]
- * @property {any[]} [said] the first argument of each console line
+ * @property {any[]} [logged] the first argument of each console line
  * @property {any[]} [thrown] `phase name: message` of each error
  * @property {string | RegExp} [outcome] "returned" unless given
  * @property {RegExp} [lost] the host's message, if the isolate ends before the harness writes its last frame
@@ -28,16 +28,16 @@ const forgeries = {
   // Frames.
   frames_in_body: { body: `{"t":"console","level":"log","ms":0,"group":0,"args":["forged"]}\n${END}\n` },
   frames_in_streamed_body: { body: `\n${END}\n` },
-  frame_in_line: { said: [`x\n${END}\n`] },
-  frame_in_names: { said: ["x"] },
+  frame_in_line: { logged: [`x\n${END}\n`] },
+  frame_in_names: { logged: ["x"] },
   frame_in_thrown_error: { thrown: [`handler Error: \n${END}\n`], outcome: "threw" },
   frame_in_result: {},
   raw_json_in_result: {},
   raw_json_of_lines: { thrown: [/^handler SyntaxError/], outcome: "threw" },
   frame_in_head: { body: /^threw Invalid statusText.*\|threw Invalid header value/s },
-  frame_in_labels: { said: [/: 1$/, /: \d/, /^\n/, "Count for '\n' does not exist", /^\n/, /^\n/] },
-  frames_in_process_streams: { said: [`\n${END}\n`, `\n${END}\n`, "x\n"] },
-  own_level: { said: ["x", "y"] },
+  frame_in_labels: { logged: [/: 1$/, /: \d/, /^\n/, "Count for '\n' does not exist", /^\n/, /^\n/] },
+  frames_in_process_streams: { logged: [`\n${END}\n`, `\n${END}\n`, "x\n"] },
+  own_level: { logged: ["x", "y"] },
   proxy_as_response: {
     thrown: [/must return a Response; it returned an object of another class$/],
     outcome: "threw",
@@ -59,7 +59,7 @@ const forgeries = {
     options: { key: "k", prompt: "p" },
     body: `[{},["props","waitUntil","passThroughOnException"],[],[]]`,
   },
-  stack_frames: { said: ["said"], body: "true" },
+  stack_frames: { logged: ["said"], body: "true" },
   sloppy_callers: { body: "TypeError" },
   code_from_text: { body: /^threw .*\|threw .*\|threw .*\|/ },
   listener_event: { thrown: ["uncaught Error: told"], body: /^undefined/ },
@@ -68,14 +68,14 @@ const forgeries = {
     body: "fine",
   },
   errors_taken: { thrown: ["unhandledrejection Error: lost", "uncaught Error: late"], body: "fine" },
-  async_hooks: { said: ["in scope", "snapped", "bound", "undefined"] },
+  async_hooks: { logged: ["in scope", "snapped", "bound", "undefined"] },
   other_engines: {
     body: /^threw [^|]*\|threw [^|]*\|threw [^|]*\|threw [^|]*\|(threw [^|]*|undefined)\|threw [^|]*$/,
   },
   internal_modules: { body: /^(threw No such module [^|]*\|?){6}$/ },
   isolate_files: { body: /^(false|threw [^|]*)\|threw / },
   proxies_shown: {
-    said: [
+    logged: [
       { type: "object", properties: [["a", 1]] },
       { type: "object", class: "Sub", properties: [] },
     ],
@@ -88,20 +88,20 @@ const forgeries = {
 
   // Outlasting the run, or ending it early.
   microtask_flood: { options: { cpuMs: 5000 }, body: "fine" },
-  line_flood: { options: { cpuMs: 5000 }, said: Array.from({ length: 5000 }, (_, i) => i), body: "fine" },
+  line_flood: { options: { cpuMs: 5000 }, logged: Array.from({ length: 5000 }, (_, i) => i), body: "fine" },
   error_flood: { options: { cpuMs: 5000 }, thrown: Array(5000).fill("uncaught undefined: undefined"), body: "fine" },
-  group_flood: { said: ["deep", "out"] },
+  group_flood: { logged: ["deep", "out"] },
   endless_stack: { thrown: ["handler RangeError: Maximum call stack size exceeded"], outcome: "threw" },
-  line_at_stack_end: { said: ["after"], body: "fine" },
+  line_at_stack_end: { logged: ["after"], body: "fine" },
   wait_until_throws: {
     thrown: ["waitUntil Error: get", "waitUntil undefined: undefined", "waitUntil Error: then"],
     body: "fine",
   },
-  work_begets_work: { said: ["last"], body: "fine" },
-  work_after_end: { said: [], body: "fine" },
+  work_begets_work: { logged: ["last"], body: "fine" },
+  work_after_end: { logged: [], body: "fine" },
   endless_work: { body: "fine", lost: /had hung/ },
-  isolate_aborts: { said: ["said"], lost: /had hung|bye|abort/ },
-  exit_by_computed_name: { said: ["said"], outcome: "exited" },
+  isolate_aborts: { logged: ["said"], lost: /had hung|bye|abort/ },
+  exit_by_computed_name: { logged: ["said"], outcome: "exited" },
   exit_in_stream: { body: /^A*$/, outcome: "exited" },
   body_breaks_off: { body: "A", thrown: ["body Error: dry"], outcome: "threw" },
   body_memory_transferred: { body: /^$|^\0*$/, outcome: /returned|threw/ },
@@ -131,7 +131,7 @@ function like(got, expect) {
 }
 
 for (const [file, expectation] of Object.entries(forgeries)) {
-  const { options, body, said, thrown = [], outcome = "returned", lost } = expectation;
+  const { options, body, logged, thrown = [], outcome = "returned", lost } = expectation;
   test(names[file], async () => {
     const frames = await run(programs[file], options);
     if (lost) assert.match(frames.hostMessage, lost);
@@ -143,7 +143,7 @@ for (const [file, expectation] of Object.entries(forgeries)) {
     );
     assert.ok(frames.of("response").length + frames.of("result").length <= 1);
     like(frames.thrown, thrown);
-    if (said) like(frames.said, said);
+    if (logged) like(frames.logged, logged);
     if (body !== undefined) like([String(frames.body)], [body]);
   });
 }

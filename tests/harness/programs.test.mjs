@@ -45,7 +45,7 @@ async function throws(program, thrown, options) {
   assert.deepEqual([frames.thrown, frames.outcome], [[thrown], "threw"]);
 }
 
-test("an object with fetch", async () => {
+test("the fetch method of an object is called", async () => {
   await answers(
     `export default {
       fetch(request, env, ctx) {
@@ -58,7 +58,7 @@ test("an object with fetch", async () => {
   await answers(`export default { text: "mine", fetch() { return new Response(this.text) } }`, "mine");
 });
 
-test("a class", async () => {
+test("a class is constructed and its fetch method called", async () => {
   await answers(
     `import { WorkerEntrypoint } from "cloudflare:workers";
     export default class extends WorkerEntrypoint {
@@ -83,7 +83,7 @@ test("a class", async () => {
   );
 });
 
-test("a function", async () => {
+test("a function is called", async () => {
   await answers(`export default request => new Response(request.url)`, "http://program/x", { url: "http://program/x" });
   await answers(`export default async function (request, env, ctx) { return new Response(env.A) }`, "b", {
     env: { A: "b" },
@@ -92,7 +92,7 @@ test("a function", async () => {
   await results(`export default function () { return arguments.length }`, 0, { args: [] });
 });
 
-test("a function named run", async () => {
+test("a function named run is called", async () => {
   const program = `export function run(input, env, ctx) { return { input, env, ctx: typeof ctx.waitUntil } }`;
   await results(
     program,
@@ -180,7 +180,7 @@ test("a function's result is written as JSON.stringify would", async () => {
   );
 });
 
-test("a program without a handler", async () => {
+test("a program without a handler is told which exports are possible", async () => {
   const none =
     "handler TypeError: the program exports no handler: export default { fetch(request, env, ctx) { … } }, " +
     "a class with fetch, a function, or a function named run";
@@ -210,7 +210,7 @@ test("a program without a handler", async () => {
   );
 });
 
-test("a fetch that does not return a Response", async () => {
+test("a fetch that does not return a Response is told what it returned", async () => {
   for (const [value, words] of [
     ["undefined", "undefined: is a return missing?"],
     ["null", "null"],
@@ -310,12 +310,12 @@ test("a body is cut exactly at its bound", async () => {
   assert.deepEqual(await body(whole, 0), ["", 1, "returned"]);
   const frames = await run(programs.endless_body, { outputBytes: 12 });
   assert.deepEqual(
-    [String(frames.body), frames.of("body_cut").length, frames.said, frames.outcome],
+    [String(frames.body), frames.of("body_cut").length, frames.logged, frames.outcome],
     ["012345678901", 1, ["cancelled"], "returned"],
   );
 });
 
-test("a body that fails", async () => {
+test("the error of a body that fails is reported", async () => {
   await throws(
     `export default { fetch: () => new Response(new ReadableStream({ pull() { throw new RangeError("dry") } })) }`,
     "body RangeError: dry",
@@ -343,11 +343,11 @@ test(names.warm, async () => {
   const first = await run(programs.warm, { id: "warm" });
   const second = await run(programs.warm, { id: "warm" });
   assert.deepEqual(
-    [first.one("start"), first.said, String(first.body)],
+    [first.one("start"), first.logged, String(first.body)],
     [{ t: "start", v: 1, warm: false }, ["top", "run"], "1"],
   );
   assert.deepEqual(
-    [second.one("start"), second.said, String(second.body)],
+    [second.one("start"), second.logged, String(second.body)],
     [{ t: "start", v: 1, warm: true }, ["run"], "2"],
   );
 });

@@ -86,7 +86,7 @@ test(names.form_data, async () => {
   assert.deepEqual([file.name, file.type, [...new Uint8Array(await file.arrayBuffer())]], ["x.bin", "a/b", [0, 255]]);
 });
 
-test("JSON, and the content type that a body implies", async () => {
+test("a response has the content type that its body implies", async () => {
   const head = async (/** @type {string} */ code) => {
     const frames = await run(handler(`return ${code}`));
     return [frames.one("response").headers, String(frames.body)];
@@ -121,7 +121,7 @@ test(names.encoded_body, async () => {
   }
 });
 
-test("a status without a body", async () => {
+test("a response whose status allows no body has none", async () => {
   for (const options of DATES)
     for (const status of [204, 205, 304]) {
       const frames = await run(
@@ -141,7 +141,7 @@ test("a status without a body", async () => {
   );
 });
 
-test("an empty body is a body", async () => {
+test("an empty body is sent as a body", async () => {
   const frames = await run(handler(`return new Response("")`));
   assert.deepEqual([frames.one("response").body, frames.of("body"), frames.outcome], [true, [], "returned"]);
 });
@@ -170,7 +170,7 @@ test("Response.error() is refused as a response", async () => {
   );
 });
 
-test("a body that was read or is locked is a clear error, and a clone of it works", async () => {
+test("a body that was read or is locked is an error that says so, and a clone of the body is sent", async () => {
   const used =
     "handler TypeError: the response's body was read before the response was returned: return response.clone(), taken before it is read";
   const locked =
@@ -207,7 +207,7 @@ test("a body that was read or is locked is a clear error, and a clone of it work
   assert.deepEqual(await fine(`const r = new Response("x"); return r.clone()`), ["x", "returned"]);
 });
 
-test("the body of a response to HEAD may have been read", async () => {
+test("the response to HEAD is sent even if its body was read", async () => {
   const frames = await run(handler(`const r = new Response("x", { headers: { a: "1" } }); await r.text(); return r`), {
     method: "HEAD",
   });
@@ -225,7 +225,7 @@ test(names.cookies, async () => {
   }
 });
 
-test("the size of a head is bounded", async () => {
+test("a head that is too long is refused with its limit", async () => {
   const head = (/** @type {number} */ length) =>
     run(handler(`return new Response("x", { headers: { a: "x".repeat(${length}) } })`));
   const empty = '"status_text":"OK","headers":[["a",""],["content-type","text/plain;charset=UTF-8"]]'.length;

@@ -64,20 +64,20 @@ const DATES = [{}, { date: "2023-01-01", flags: ["nodejs_als"] }];
 for (const [file, name] of Object.entries(attacks.names)) {
   for (const options of DATES) {
     for (const top of [true, false]) {
-      test(`${name}, ${top ? "at top level" : "in the handler"}${options.date ? `, ${options.date}` : ""}`, async () => {
+      test(`a run is complete after an attack: ${name}, ${top ? "at top level" : "in the handler"}${options.date ? `, ${options.date}` : ""}`, async () => {
         const frames = await run(attacked(attacks.programs[file], top), options);
-        const said = frames.of("console").filter(({ args }) => args[0] === "said" || args[0] === "more");
+        const logged = frames.of("console").filter(({ args }) => args[0] === "said" || args[0] === "more");
         // At the oldest date the runtime itself runs some of the traps. The program then fails, and its run is still
         // reported completely.
         if (!options.date || frames.outcome === "returned")
           assert.deepEqual(
-            [frames.thrown, frames.outcome, String(frames.body), said.length],
+            [frames.thrown, frames.outcome, String(frames.body), logged.length],
             [[], "returned", "body", 2],
           );
         else
-          assert.deepEqual([frames.thrown, frames.outcome, said.length], [["body undefined: undefined"], "threw", 2]);
-        delete said[0].args[4].stack;
-        assert.deepEqual(said[0].args, ARGS);
+          assert.deepEqual([frames.thrown, frames.outcome, logged.length], [["body undefined: undefined"], "threw", 2]);
+        delete logged[0].args[4].stack;
+        assert.deepEqual(logged[0].args, ARGS);
         assert.deepEqual(frames.one("response").headers, [
           ["content-type", "text/plain;charset=UTF-8"],
           ["x-a", "1"],
@@ -92,12 +92,12 @@ for (const [file, name] of Object.entries(attacks.names)) {
 
 test(names.values, async () => {
   const frames = await run(programs.values);
-  assert.deepEqual([frames.thrown, frames.outcome, frames.said.length], [[], "returned", 15]);
+  assert.deepEqual([frames.thrown, frames.outcome, frames.logged.length], [[], "returned", 15]);
 });
 
 test(names.object_then, async () => {
   const frames = await run(programs.object_then);
-  assert.deepEqual([frames.said, frames.thrown, frames.outcome], [["said"], ["handler Error: then"], "threw"]);
+  assert.deepEqual([frames.logged, frames.thrown, frames.outcome], [["said"], ["handler Error: then"], "threw"]);
 });
 
 test("a then that throws breaks the runtime's promises, and the run still ends", async () => {
@@ -107,7 +107,7 @@ test("a then that throws breaks the runtime's promises, and the run still ends",
     'Object.defineProperty(Promise.prototype, "constructor", { get: boom })',
   ]) {
     const frames = await run(attacked(attackOf(attack), false));
-    assert.deepEqual([frames.said, frames.outcome], [["said", "more"], "threw"]);
+    assert.deepEqual([frames.logged, frames.outcome], [["said", "more"], "threw"]);
   }
 });
 

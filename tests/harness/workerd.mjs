@@ -116,7 +116,7 @@ export class Frames extends Array {
   }
 
   /** The first argument of each console line. */
-  get said() {
+  get logged() {
     return this.of("console").map(frame => frame.args[0]);
   }
 

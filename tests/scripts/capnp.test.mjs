@@ -160,8 +160,8 @@ test("a Worker cannot reach this machine, by address or by a name that resolves 
     const [event] = await once(control, "data");
     const url = `http://127.0.0.1:${JSON.parse(String(event)).port}/`;
     for (const to of [`http://127.0.0.1:${port}/`, `http://localhost:${port}/`]) {
-      const said = await (await fetch(url, { headers: { to } })).text();
-      assert.match(said, /^Error: /, to);
+      const text = await (await fetch(url, { headers: { to } })).text();
+      assert.match(text, /^Error: /, to);
     }
     assert.equal(calls, 0);
   } finally {

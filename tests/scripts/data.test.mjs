@@ -84,13 +84,13 @@ test("a key file that cannot be read gives an error message", t => {
 
 test("a Worker gets its port and its key, which are in no other file than the key file", async t => {
   const server = await standin(t, { vars: { MOTTO: `a "b" \\ ü` } });
-  const told = async () => JSON.parse((await ask(`${server.url}/bindings`)).slice("200 ".length));
+  const readBindings = async () => JSON.parse((await ask(`${server.url}/bindings`)).slice("200 ".length));
   const { cookie } = keys(server.dataDir);
-  const { PORT, COOKIE_KEY, MOTTO } = await told();
+  const { PORT, COOKIE_KEY, MOTTO } = await readBindings();
   assert.deepEqual([PORT, COOKIE_KEY, MOTTO], [new URL(server.url).port, cookie, `a "b" \\ ü`]);
   assert.ok(!readFileSync(at("target", "workerd", "tests-scripts-standin.capnp"), "utf8").includes(cookie));
   await server.restart();
-  assert.deepEqual(await told(), { COUNTER: {}, START_GATE: "closed", PORT, COOKIE_KEY: cookie, MOTTO });
+  assert.deepEqual(await readBindings(), { COUNTER: {}, START_GATE: "closed", PORT, COOKIE_KEY: cookie, MOTTO });
 });
 
 /**
@@ -143,16 +143,16 @@ test("a metadata file that is damaged while Petri runs is reported at the restar
 }, async t => {
   const { dataDir, path } = await filled(t);
   const server = await standin(t, { dataDir });
-  const said = supervised(t, server);
+  const messages = supervised(t, server);
   const copy = `${path}.copy`;
   copyFileSync(path, copy);
   // Removed first, because workerd has the file mapped into its memory.
   rmSync(path);
   writeFileSync(path, "x".repeat(8_192));
   process.kill(server.pid, "SIGKILL");
-  await until(() => said.length === 2);
+  await until(() => messages.length === 2);
   assert.match(
-    said[1],
+    messages[1],
     new RegExp(`^workerd is down and will be started until it is up \\(the metadata file ${path} is damaged`),
   );
   rmSync(path);

@@ -17,31 +17,31 @@ async function family(body = "") {
     import { run } from ${module("process.mjs")};
     await main(() => run("/bin/sh", ["-c", "sleep 1000 & echo $$ $!; wait"], { echo: true }).then(() => 7), { ${body} });`;
   const parent = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "pipe"] });
-  let said = "";
-  parent.stderr.on("data", text => (said += text));
+  let messages = "";
+  parent.stderr.on("data", text => (messages += text));
   const [line] = await once(parent.stdout, "data");
-  return { parent, ids: String(line).trim().split(" ").map(Number), said: () => said };
+  return { parent, ids: String(line).trim().split(" ").map(Number), messages: () => messages };
 }
 
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   test(`${signal} ends children and grandchildren, with a one-sentence message and exit code 130`, {
     timeout: 20_000,
   }, async () => {
-    const { parent, ids, said } = await family();
+    const { parent, ids, messages } = await family();
     assert.ok(ids.every(alive));
     parent.kill(signal);
     const [code] = await once(parent, "exit");
     assert.equal(code, 130);
-    assert.equal(said(), "\npetri: interrupted; the next run continues from here\n");
+    assert.equal(messages(), "\npetri: interrupted; the next run continues from here\n");
     await gone(ids);
   });
 }
 
 test("a server that is told to stop exits with code 0 and no message", { timeout: 20_000 }, async () => {
-  const { parent, ids, said } = await family("onSignal: () => 0");
+  const { parent, ids, messages } = await family("onSignal: () => 0");
   parent.kill("SIGTERM");
   assert.equal((await once(parent, "exit"))[0], 0);
-  assert.equal(said(), "");
+  assert.equal(messages(), "");
   await gone(ids);
 });
 

@@ -43,13 +43,13 @@ export function scratch(t) {
 export function supervised(t, server, options = {}) {
   const over = new AbortController();
   /** @type {string[]} */
-  const said = [];
-  const supervising = supervise(server, { say: line => said.push(line), signal: over.signal, ...options });
+  const messages = [];
+  const supervising = supervise(server, { say: line => messages.push(line), signal: over.signal, ...options });
   t.after(() => {
     over.abort();
     return supervising;
   });
-  return said;
+  return messages;
 }
 
 /**

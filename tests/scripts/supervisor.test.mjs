@@ -17,32 +17,32 @@ test("eight crashes in a row, each as soon as the server takes runs: the server 
   timeout: 90_000,
 }, async t => {
   const server = await standin(t);
-  const said = supervised(t, server);
+  const messages = supervised(t, server);
   const pids = new Set();
   for (let n = 0; n < 8; n++) {
     pids.add(server.pid);
     await until(async () => !(await ask(`${server.url}/crash`)).startsWith("503"));
-    await until(() => said.length === n + 1 && !pids.has(server.pid));
+    await until(() => messages.length === n + 1 && !pids.has(server.pid));
     assert.ok((await healthy(server.url)) < 2_000);
   }
   assert.equal(pids.size, 8);
-  assert.deepEqual([...new Set(said)].length, 1);
-  assert.match(said[0], /^workerd ended \(SIG\w+\) and is started again$/);
+  assert.deepEqual([...new Set(messages)].length, 1);
+  assert.match(messages[0], /^workerd ended \(SIG\w+\) and is started again$/);
 });
 
 test("a program that the guards cannot stop blocks the server only until the silence limit, each time", {
   timeout: 60_000,
 }, async t => {
   const server = await standin(t);
-  const said = supervised(t, server, { silence: 600 });
+  const messages = supervised(t, server, { silence: 600 });
   for (let n = 1; n <= 3; n++) {
     await until(async () => (await ask(`${server.url}/wait?ms=0`)) === "200 waited");
     assert.notEqual((await ask(`${server.url}/block`)).slice(0, 3), "200");
-    await until(() => said.length === n);
+    await until(() => messages.length === n);
     await healthy(server.url);
   }
   assert.deepEqual(
-    new Set(said),
+    new Set(messages),
     new Set(["Petri did not answer for 0.6 s, a program holds it up: workerd is killed and started again"]),
   );
 });
@@ -64,13 +64,13 @@ test("the health check answers before the start gate opens", async t => {
 
 test("a restart that does not become ready is killed and retried", { timeout: 60_000 }, async t => {
   const server = await standin(t, { ready: "/healthz-of-some-starts", patience: 2_000 });
-  const said = supervised(t, server);
+  const messages = supervised(t, server);
   process.kill(server.pid, "SIGKILL");
   await until(async () => (await ask(`${server.url}/wait?ms=0`)) === "200 waited");
   const why =
     "Petri did not become ready within 2 s (/healthz-of-some-starts answers 500): the output above may say more";
   const down = `workerd is down and will be started until it is up (${why})`;
-  assert.deepEqual(said, ["workerd ended (SIGKILL) and is started again", down]);
+  assert.deepEqual(messages, ["workerd ended (SIGKILL) and is started again", down]);
   // The start and each of the two failed restarts counted once, the third restart and this request once each.
   assert.equal(await ask(`${server.url}/count`), "200 5");
 });
@@ -94,32 +94,32 @@ test("a restart waits for a port that another process took", { timeout: 60_000 }
   await server.end("SIGKILL");
   const other = createServer(socket => socket.destroy()).listen(Number(port), "127.0.0.1");
   await once(other, "listening");
-  const said = supervised(t, server);
-  await until(() => said.length === 2);
-  assert.match(said[0], /^workerd takes no more connections \(\w+\): it is killed and started again$/);
+  const messages = supervised(t, server);
+  await until(() => messages.length === 2);
+  assert.match(messages[0], /^workerd takes no more connections \(\w+\): it is killed and started again$/);
   assert.match(
-    said[1],
+    messages[1],
     new RegExp(`^workerd is down and will be started until it is up \\(port ${port} of 127.0.0.1 is in use: `),
   );
   other.close();
   await healthy(server.url);
-  assert.equal(said.length, 2, "a repeated message is written once");
+  assert.equal(messages.length, 2, "a repeated message is written once");
 });
 
 test("an idle server above its idle size is restarted, a busy one is not, and stored data is kept", {
   timeout: 60_000,
 }, async t => {
   const server = await standin(t);
-  const said = supervised(t, server, { memory: { idle: 200 * MB, limit: 2_000 * MB }, settled: 0 });
+  const messages = supervised(t, server, { memory: { idle: 200 * MB, limit: 2_000 * MB }, settled: 0 });
   assert.equal(await ask(`${server.url}/count`), "200 1");
   const { pid } = server;
   const waiting = ask(`${server.url}/wait?ms=1500`);
   assert.equal(await ask(`${server.url}/keep?mb=250`), "200 1");
   assert.equal(await waiting, "200 waited");
   assert.equal(server.pid, pid, "a busy server is not restarted");
-  await until(() => said.length === 1);
+  await until(() => messages.length === 1);
   assert.match(
-    said[0],
+    messages[0],
     /^workerd took \d+ MB of memory and had nothing to do: it was started again, which took (\d+) ms$/,
   );
   assert.notEqual(server.pid, pid);
@@ -128,13 +128,16 @@ test("an idle server above its idle size is restarted, a busy one is not, and st
 
 test("a server above its limit is killed, busy or not", { timeout: 60_000 }, async t => {
   const server = await standin(t);
-  const said = supervised(t, server, { memory: { idle: 200 * MB, limit: 300 * MB } });
+  const messages = supervised(t, server, { memory: { idle: 200 * MB, limit: 300 * MB } });
   const waiting = ask(`${server.url}/wait?ms=100000`);
   // The server may be killed before it answers.
   await ask(`${server.url}/keep?mb=400`);
   assert.notEqual((await waiting).slice(0, 3), "200");
-  await until(() => said.length === 1);
-  assert.match(said[0], /^workerd takes \d+ MB of memory, more than there is for it: it is killed and started again$/);
+  await until(() => messages.length === 1);
+  assert.match(
+    messages[0],
+    /^workerd takes \d+ MB of memory, more than there is for it: it is killed and started again$/,
+  );
   await healthy(server.url);
 });
 
@@ -154,18 +157,18 @@ test("an error of the supervisor is reported, and the supervision continues", { 
     },
     ended: () => (starts < 3 ? Promise.resolve("of itself") : new Promise(() => {})),
   };
-  const said = supervised(t, server);
+  const messages = supervised(t, server);
   await until(() => starts === 3);
   // A repeated message is written once.
   assert.equal(
-    said.filter(line => /^the supervisor met an error and goes on: TypeError: a mistake/.test(line)).length,
+    messages.filter(line => /^the supervisor met an error and goes on: TypeError: a mistake/.test(line)).length,
     1,
   );
   const last = [
     "workerd ended (of itself) and is started again",
     "workerd is down and will be started until it is up (RangeError: another)",
   ];
-  assert.deepEqual(said.slice(-2), last);
+  assert.deepEqual(messages.slice(-2), last);
 });
 
 test("a run that starts while the gate of an idle server closes is admitted, and the restart is postponed", {
@@ -200,8 +203,8 @@ test("a run that starts while the gate of an idle server closes is admitted, and
     begin: async () => void calls.push("begin"),
     ended: () => new Promise(() => {}),
   };
-  const said = supervised(t, server, { memory: { idle: 1, limit: Infinity }, settled: 0 });
-  await until(() => said.length);
+  const messages = supervised(t, server, { memory: { idle: 1, limit: Infinity }, settled: 0 });
+  await until(() => messages.length);
   assert.deepEqual(calls.slice(0, 5), ["shut", "open", "shut", "SIGTERM", "begin"]);
 });
 

@@ -86,9 +86,9 @@ async function silence(work) {
   let longest = 0;
   const probing = (async () => {
     while (!over) {
-      const asked = performance.now();
+      const sent = performance.now();
       await (await petri.fetch("/healthz")).text();
-      longest = Math.max(longest, performance.now() - asked);
+      longest = Math.max(longest, performance.now() - sent);
       await new Promise(next => setTimeout(next, 20));
     }
   })();
@@ -99,7 +99,7 @@ async function silence(work) {
 }
 
 for (const [name, program] of Object.entries(PROGRAMS)) {
-  test(name, { timeout: 60_000 }, async () => {
+  test(`an endless program is stopped, and other requests are answered: ${name}`, { timeout: 60_000 }, async () => {
     const modules = typeof program === "string" ? { "main.js": program } : program;
     /** @type {Outcome[]} */
     const outcomes = [];

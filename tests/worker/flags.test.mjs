@@ -34,8 +34,8 @@ test("a program runs with every offered flag, at the oldest and at the newest da
         compatibility_date: date,
         compatibility_flags: [flag],
       });
-      const came = [report.outcome.type, report.stdout, report.response?.body.text];
-      if (came.join("|") !== ["returned", "started { a: 1 }\nasked q\n", "answered"].join("|"))
+      const found = [report.outcome.type, report.stdout, report.response?.body.text];
+      if (found.join("|") !== ["returned", "started { a: 1 }\nasked q\n", "answered"].join("|"))
         wrong.push([flag, date, JSON.stringify(report.outcome), report.stdout]);
     }
   }

@@ -100,7 +100,7 @@ export async function internet() {
      * Returns the requests to a host, in order.
      * @param {string} host
      */
-    asked: host =>
+    requestsTo: host =>
       seen
         .filter(({ url }) => URL.canParse(url) && new URL(url).host === host)
         .map(({ method, url }) => `${method} ${url}`),

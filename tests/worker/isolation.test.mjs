@@ -29,7 +29,7 @@ const answer = ({ report }) => JSON.parse(bodyText(report));
  */
 const call = async request => {
   const report = await petri.execute({ code: diary, ...request });
-  return { asked: JSON.parse(bodyText(report)), cold: report.timing.cold };
+  return { prompts: JSON.parse(bodyText(report)), cold: report.timing.cold };
 };
 
 test("two visitors of one stateful program see nothing of each other", async () => {
@@ -71,14 +71,14 @@ test("different options get different isolates; the prompt and the request do no
 });
 
 test("callers without a session get a fresh isolate for every run", async () => {
-  for (const prompt of ["a", "b", "c"]) assert.deepEqual(await call({ prompt }), { asked: [prompt, 1], cold: true });
+  for (const prompt of ["a", "b", "c"]) assert.deepEqual(await call({ prompt }), { prompts: [prompt, 1], cold: true });
 });
 
 test("callers with the same session share an isolate, callers with different sessions do not", async () => {
-  assert.deepEqual(await call({ session: "one", prompt: "a" }), { asked: ["a", 1], cold: true });
-  assert.deepEqual(await call({ session: "one", prompt: "b" }), { asked: ["a", "b", 1], cold: false });
+  assert.deepEqual(await call({ session: "one", prompt: "a" }), { prompts: ["a", 1], cold: true });
+  assert.deepEqual(await call({ session: "one", prompt: "b" }), { prompts: ["a", "b", 1], cold: false });
   for (const session of ["One", "one ", "on", "one\0"])
-    assert.deepEqual(await call({ session, prompt: "x" }), { asked: ["x", 1], cold: true }, session);
+    assert.deepEqual(await call({ session, prompt: "x" }), { prompts: ["x", 1], cold: true }, session);
 });
 
 test("a session with the name of a visitor does not share the visitor's isolate", async () => {
@@ -86,14 +86,14 @@ test("a session with the name of a visitor does not share the visitor's isolate"
   await visitor.run(diary, "mine");
   const { id } = visitor;
   for (const session of [id, `visitor ${id}`, visitor.cookie])
-    assert.deepEqual((await call({ session, prompt: "theirs" })).asked, ["theirs", 1]);
+    assert.deepEqual((await call({ session, prompt: "theirs" })).prompts, ["theirs", 1]);
 });
 
 test("a run that requests a fresh isolate gets one and leaves the warm isolate unchanged", async () => {
   const session = "fresh";
   await call({ session, prompt: "a" });
-  assert.deepEqual(await call({ session, prompt: "b", fresh: true }), { asked: ["b", 1], cold: true });
-  assert.deepEqual(await call({ session, prompt: "c" }), { asked: ["a", "c", 1], cold: false });
+  assert.deepEqual(await call({ session, prompt: "b", fresh: true }), { prompts: ["b", 1], cold: true });
+  assert.deepEqual(await call({ session, prompt: "c" }), { prompts: ["a", "c", 1], cold: false });
 });
 
 test("programs whose characters are permutations of each other do not share an isolate", async () => {

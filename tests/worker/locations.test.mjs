@@ -88,8 +88,8 @@ test("a message that quotes a function shows no guard, in the outcome, on stderr
   try { Symbol.keyFor((a: number) => { return a }) } catch (error) { console.log(error.message); throw error }
 }`;
   const report = await petri.execute({ code });
-  const said = "(a        ) => { return a } is not a symbol";
-  assert.equal(report.outcome.error?.message, said);
-  assert.equal(report.stdout, `${said}\n`);
-  assert.ok(report.stderr.includes(said) && !report.stderr.includes("$"), report.stderr);
+  const quoted = "(a        ) => { return a } is not a symbol";
+  assert.equal(report.outcome.error?.message, quoted);
+  assert.equal(report.stdout, `${quoted}\n`);
+  assert.ok(report.stderr.includes(quoted) && !report.stderr.includes("$"), report.stderr);
 });

@@ -10,7 +10,7 @@ const clean = "let n = 0; for (let i = 0; i < 1000; i++) n += i; export default 
 
 for (const [name, program] of Object.entries(LOOPS)) {
   // A loop at a module's top level, where no clock moves, may take ten seconds until its turns are counted.
-  test(name, { timeout: 60_000 }, async () => {
+  test(`an endless loop is stopped at its line: ${name}`, { timeout: 60_000 }, async () => {
     const modules = typeof program === "string" ? { "main.ts": program } : program;
     const report = await petri.execute({
       modules,

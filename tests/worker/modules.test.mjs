@@ -70,10 +70,11 @@ const programs = {
   ],
 };
 for (const [kind, [modules, expected]] of Object.entries(programs)) {
-  test(kind, async () => assert.deepEqual(JSON.parse(await petri.text({ modules })), expected));
+  test(`a program imports a module: ${kind}`, async () =>
+    assert.deepEqual(JSON.parse(await petri.text({ modules })), expected));
 }
 
-test("a CommonJS main module", async () => {
+test("a CommonJS main module runs", async () => {
   assert.equal(
     await petri.text({ modules: { "main.cjs": `module.exports = { fetch: () => new Response("good") }` } }),
     "good",

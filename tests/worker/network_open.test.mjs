@@ -98,14 +98,17 @@ test("an allow list matches exact hosts and subdomains of a wildcard, and nothin
   assert.deepEqual(report.result, Object.values(cases));
   assert.deepEqual(
     listed(report),
-    Object.entries(cases).map(([url, came]) => `GET ${new URL(url)} ${typeof came === "number" ? came : "refused"}`),
+    Object.entries(cases).map(
+      ([url, answer]) => `GET ${new URL(url)} ${typeof answer === "number" ? answer : "refused"}`,
+    ),
   );
   assert.deepEqual(
     report.network.map(({ reason }) => reason),
-    Object.values(cases).map(came => (typeof came === "number" ? undefined : came.slice("network: ".length))),
+    Object.values(cases).map(answer => (typeof answer === "number" ? undefined : answer.slice("network: ".length))),
   );
-  for (const host of ["example.com", "example.org", "notexample.org", "1.1.1.1"]) assert.deepEqual(net.asked(host), []);
-  assert.deepEqual(net.asked("a.example.org"), ["GET http://a.example.org/1"]);
+  for (const host of ["example.com", "example.org", "notexample.org", "1.1.1.1"])
+    assert.deepEqual(net.requestsTo(host), []);
+  assert.deepEqual(net.requestsTo("a.example.org"), ["GET http://a.example.org/1"]);
 });
 
 test("a URL that only looks like a listed host does not reach its real host", async () => {
@@ -124,9 +127,9 @@ test("a URL that only looks like a listed host does not reach its real host", as
     const report = await visits(Object.keys(misleading), { allow: list }, { compatibility_flags: flags });
     assert.equal(report.outcome.type, "returned", JSON.stringify(report.outcome));
     for (const [index, [url, host]] of Object.entries(misleading).entries()) {
-      const came = report.result[index];
-      assert.equal(typeof came, "string", `${url} with ${flags} gave ${came}`);
-      if (host) assert.match(came, new RegExp(`"${host}|Invalid URL|no address`), `${url} with ${flags}`);
+      const answer = report.result[index];
+      assert.equal(typeof answer, "string", `${url} with ${flags} gave ${answer}`);
+      if (host) assert.match(answer, new RegExp(`"${host}|Invalid URL|no address`), `${url} with ${flags}`);
     }
     assert.ok(
       report.network.every(({ allowed }) => !allowed),
@@ -150,7 +153,7 @@ test("an open network reaches public addresses, and no private address in any sp
     "open",
   );
   assert.deepEqual(report.result, [200, 200, 200, 200]);
-  assert.deepEqual(net.asked("xn--bcher-kva.example"), ["GET http://xn--bcher-kva.example/"]);
+  assert.deepEqual(net.requestsTo("xn--bcher-kva.example"), ["GET http://xn--bcher-kva.example/"]);
   const spelled = {
     "http://localhost/": "localhost",
     "http://LOCALHOST./": "localhost",
@@ -252,7 +255,7 @@ test("every hop of a redirect is decided and listed separately", async () => {
       hops.map((url, index) => `GET ${url} ${index === hops.length - 1 ? "refused" : 302}`),
     );
   }
-  assert.deepEqual(net.asked("evil.example"), []);
+  assert.deepEqual(net.requestsTo("evil.example"), []);
   const followed = await visits([hop("http://a.example.org/end")], { allow: list });
   assert.deepEqual(
     [followed.result, listed(followed)],
@@ -290,7 +293,7 @@ test("a WebSocket opens to listed hosts only", async () => {
     network: { allow: list },
   });
   assert.equal(fetched.result, "hello http://a.example.org/socket");
-  assert.deepEqual(net.asked("evil.example"), []);
+  assert.deepEqual(net.requestsTo("evil.example"), []);
 });
 
 const ways = {
@@ -320,7 +323,7 @@ for (const [way, open] of Object.entries(ways)) {
       elsewhere.network.map(({ allowed, url }) => [allowed, url]),
       [[false, "http://evil.example/events"]],
     );
-    assert.deepEqual(net.asked("evil.example"), []);
+    assert.deepEqual(net.requestsTo("evil.example"), []);
   });
 }
 
@@ -370,7 +373,7 @@ test("Petri itself cannot be reached, neither by its address nor by the host nam
     network: { allow: ["*.example", "a.petri.example"] },
   });
   assert.deepEqual(below.result, [own("petri.example")]);
-  assert.deepEqual(net.asked("petri.example"), []);
+  assert.deepEqual(net.requestsTo("petri.example"), []);
   const listing = await executeAs("petri.example", { code: visit, network: { allow: ["Petri.Example"] } });
   assert.deepEqual([listing.status, listing.error.kind, listing.error.field], [422, "invalid", "network.allow"]);
 });
@@ -477,8 +480,8 @@ test("every request that leaves is listed, even if the program does not wait for
     all.push(await petri.execute({ code, network: "open", session: "loose", limits: { subrequests: 50 } }));
   const went = all.flatMap(({ network }) => network).filter(({ allowed }) => allowed).length;
   assert.ok(
-    net.asked("loose.example").length <= went,
-    `${net.asked("loose.example").length} arrived, ${went} are listed`,
+    net.requestsTo("loose.example").length <= went,
+    `${net.requestsTo("loose.example").length} arrived, ${went} are listed`,
   );
 });
 
@@ -499,15 +502,15 @@ test("requests past limits.subrequests are refused, and a run that fails because
     status: null,
     reason,
   });
-  assert.ok(!net.asked("api.example.com").some(asked => asked.endsWith("n3")));
+  assert.ok(!net.requestsTo("api.example.com").some(request => request.endsWith("n3")));
   const thrown = await petri.execute({
     code: `export default {\n  async fetch() {\n    for (;;) await fetch("http://api.example.com/loop");\n  }\n}`,
     network: "open",
   });
-  const said = "the run has made the 10 requests it may make (limits.subrequests)";
+  const message = "the run has made the 10 requests it may make (limits.subrequests)";
   assert.deepEqual(
     [thrown.success, thrown.outcome.type, thrown.outcome.reason, thrown.outcome.message],
-    [false, "stopped", "subrequests", said],
+    [false, "stopped", "subrequests", message],
   );
   assert.equal(thrown.network.length, 11);
 });
@@ -534,12 +537,12 @@ test("programs with different network policies get different isolates", async ()
 });
 
 test("an attempt of a program without network is listed and goes nowhere", async () => {
-  const before = net.asked("api.example.com").length;
+  const before = net.requestsTo("api.example.com").length;
   const { network } = await visits(["http://api.example.com/"], "blocked");
   assert.deepEqual(network, [
     { method: "GET", url: "http://api.example.com/", allowed: false, status: null, reason: "this run has no network" },
   ]);
-  assert.equal(net.asked("api.example.com").length, before);
+  assert.equal(net.requestsTo("api.example.com").length, before);
 });
 
 test("a program cannot use the outbound path of another isolate", async () => {
@@ -552,7 +555,7 @@ test("a program cannot use the outbound path of another isolate", async () => {
   const report = await petri.execute({ code, args: ["http://evil.example/"], network: { allow: list } });
   assert.equal(report.result[0], notListed("evil.example"));
   assert.notEqual(report.result[1], 200);
-  assert.deepEqual(net.asked("evil.example"), []);
+  assert.deepEqual(net.requestsTo("evil.example"), []);
 });
 
 test("a stored run keeps its attempts, and a share keeps its network policy", async () => {

@@ -311,21 +311,21 @@ test("the description is served unchanged", async () => {
 
 test("every outcome is described, in a report and as events", async () => {
   const fields = new Set();
-  const told = new Set();
+  const described = new Set();
   for (const [outcome, program] of programs) {
     const report = await execute(program);
     const events = await stream(program);
     assert.equal(report.outcome.type, outcome, JSON.stringify(program));
     assert.equal(events.at(-1)?.outcome?.type, outcome, JSON.stringify(program));
     for (const [field, value] of Object.entries(report)) if (value?.length !== 0) fields.add(field);
-    for (const { type } of events) told.add(type);
+    for (const { type } of events) described.add(type);
   }
   // Only a program with network access makes attempts past the bound, and it takes hundreds.
   assert.deepEqual(
     [...fields, "network_dropped"].sort(),
     Object.keys(present(document.components.schemas.ExecutionResult.properties)).sort(),
   );
-  assert.deepEqual([...told].sort(), types(document.components.schemas.Event).sort());
+  assert.deepEqual([...described].sort(), types(document.components.schemas.Event).sort());
 });
 
 test("values of every type are described, and every described type occurs", async () => {

@@ -57,13 +57,13 @@ export async function start({ prepare, ...options } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));
   await prepare?.(dataDir);
   /** @type {string[]} */
-  const said = [];
-  const server = await serve({ dataDir, log: line => said.push(line), ...options });
+  const output = [];
+  const server = await serve({ dataDir, log: line => output.push(line), ...options });
   after(async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
     assert.deepEqual(
-      said.filter(line => /panicked|RuntimeError|unreachable/.test(line)),
+      output.filter(line => /panicked|RuntimeError|unreachable/.test(line)),
       [],
       "the Worker panicked",
     );

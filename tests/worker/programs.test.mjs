@@ -66,21 +66,21 @@ for (const [group, programs] of Object.entries({ kinds, responses, consoles, out
 
       const { events } = await petri.stream(request);
       /** @type {RunEvent[]} */
-      const told = [];
-      for await (const event of events) told.push(event);
-      const end = present(told.pop());
+      const received = [];
+      for await (const event of events) received.push(event);
+      const end = present(received.pop());
       const ending = present(end.outcome);
       assert.deepEqual(
         [end.type, ending.type, ending.message, ending.error?.message, end.result],
         ["end", report.outcome.type, report.outcome.message, report.outcome.error?.message, report.result],
       );
       assert.deepEqual(
-        told.filter(({ type }) => type === "console").map(({ level, args }) => [level, args?.length]),
+        received.filter(({ type }) => type === "console").map(({ level, args }) => [level, args?.length]),
         report.console.map(({ level, args }) => [level, args.length]),
       );
-      assert.equal(told.filter(({ type }) => type === "response").length, report.response ? 1 : 0);
+      assert.equal(received.filter(({ type }) => type === "response").length, report.response ? 1 : 0);
       const body = Buffer.concat(
-        told.filter(({ type }) => type === "body").map(({ base64 }) => Buffer.from(present(base64), "base64")),
+        received.filter(({ type }) => type === "body").map(({ base64 }) => Buffer.from(present(base64), "base64")),
       );
       assert.equal(body.length, report.response?.bytes ?? 0);
     });

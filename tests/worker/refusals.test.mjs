@@ -150,7 +150,7 @@ const shown = body =>
 const errorOf = response => /** @type {Promise<ErrorBody>} */ (response.json());
 
 for (const path of ["execute", "shares"]) {
-  test(`bodies that ${path} refuses`, async () => {
+  test(`${path} refuses invalid bodies with the status, kind and field of the mistake`, async () => {
     for (const [body, expect] of bodies) {
       try {
         await petri.refused(path, body, expect);
@@ -162,7 +162,7 @@ for (const path of ["execute", "shares"]) {
   });
 }
 
-test("bodies that a server function refuses", async () => {
+test("a server function refuses invalid bodies", async () => {
   const visitor = petri.visitor();
   for (const name of ["run", "share"]) {
     for (const [execute, [status, kind, field]] of bodies.filter(
@@ -211,7 +211,7 @@ test("bodies that a server function refuses", async () => {
     assert.deepEqual(await visitor.recent(older_than), { runs: [], older: null });
 });
 
-test("a body of another content type", async () => {
+test("a body of another content type is refused", async () => {
   for (const path of ["execute", "shares"]) {
     for (const type of [
       "text/plain",
@@ -268,7 +268,7 @@ test("null counts as a missing field", async () => {
   assert.equal(await share({ code, prompt: null, request: null }), await share({ code }));
 });
 
-test("a wrong method", async () => {
+test("a wrong method is refused with the allowed methods", async () => {
   for (const [path, allow] of [
     ["/api/v1/execute", "POST"],
     ["/api/v1/shares", "POST"],
@@ -294,7 +294,7 @@ test("a wrong method", async () => {
   }
 });
 
-test("an unknown path", async () => {
+test("an unknown path is refused", async () => {
   for (const path of [
     "/api/",
     "/api/v1",

@@ -73,23 +73,23 @@ test("a server killed during runs keeps every run that it had answered", async (
 /**
  * Supervises the server as `npm start` does while `use` runs.
  * @param {Partial<import("../../scripts/serve/supervisor.mjs").Options>} options
- * @param {(said: string[]) => Promise<void>} use
+ * @param {(messages: string[]) => Promise<void>} use
  */
 async function supervised(options, use) {
   const over = new AbortController();
   /** @type {string[]} */
-  const said = [];
-  const supervising = supervise(petri.server, { ...options, say: line => said.push(line), signal: over.signal });
-  await Promise.race([use(said), supervising.then(() => assert.fail("it is supervised no longer"))]);
+  const messages = [];
+  const supervising = supervise(petri.server, { ...options, say: line => messages.push(line), signal: over.signal });
+  await Promise.race([use(messages), supervising.then(() => assert.fail("it is supervised no longer"))]);
   over.abort();
   await supervising;
-  return said;
+  return messages;
 }
 
 test("a program that blocks the whole server is killed after the set time", { timeout: 60_000 }, async () => {
   const visitor = petri.visitor();
   const { id } = await visitor.run(code, "before");
-  const said = await supervised({ silence: 1000 }, async () => {
+  const messages = await supervised({ silence: 1000 }, async () => {
     await assert.rejects(
       visitor.run(`export default () => /(a+)+$/.test("a".repeat(60) + "b")`, "for ever"),
       TypeError,
@@ -108,7 +108,9 @@ test("a program that blocks the whole server is killed after the set time", { ti
       7,
     );
   });
-  assert.deepEqual(said, ["Petri did not answer for 1 s, a program holds it up: workerd is killed and started again"]);
+  assert.deepEqual(messages, [
+    "Petri did not answer for 1 s, a program holds it up: workerd is killed and started again",
+  ]);
   assert.deepEqual((await visitor.history()).prompts, ["slow", "before"]);
   assert.equal((await visitor.rpc("open", { id })).execute.prompt, "before");
 });
@@ -147,15 +149,15 @@ test("after two crashes in a row Petri is back, with everything it had acknowled
 }, async () => {
   const visitor = petri.visitor();
   await visitor.run(code, "before");
-  const said = await supervised({}, async said => {
+  const messages = await supervised({}, async messages => {
     for (let n = 1; n <= 2; n++) {
       // The program may reach a server that is still starting, so it is sent until workerd has ended.
-      while (said.length < n) await answered(CRASH);
+      while (messages.length < n) await answered(CRASH);
       while (!(await up())) await new Promise(next => setTimeout(next, 20));
     }
     while (!(await answered(code))) await new Promise(next => setTimeout(next, 20));
   });
-  assert.match(said[0], /^workerd ended \(SIG\w+\) and is started again$/);
+  assert.match(messages[0], /^workerd ended \(SIG\w+\) and is started again$/);
   assert.deepEqual((await visitor.history()).prompts, ["before"]);
 });
 
@@ -165,14 +167,14 @@ test("an idle Petri above its memory size is restarted without ending a run, and
   const visitor = petri.visitor();
   await visitor.run(code, "before");
   const { pid } = petri.server;
-  const said = await supervised({ memory: { idle: 1, limit: Infinity }, settled: 600 }, async said => {
+  const messages = await supervised({ memory: { idle: 1, limit: Infinity }, settled: 600 }, async messages => {
     // The run lasts longer than the time after which an idle server is restarted.
     const slow = await visitor.run(`export default () => new Promise((done) => setTimeout(done, 2500, 7))`, "slow");
     assert.deepEqual([slow.report.result, petri.server.pid], [7, pid]);
-    while (!said.length) await new Promise(next => setTimeout(next, 20));
+    while (!messages.length) await new Promise(next => setTimeout(next, 20));
   });
   assert.match(
-    said[0],
+    messages[0],
     /^workerd took \d+ MB of memory and had nothing to do: it was started again, which took \d+ ms$/,
   );
   assert.notEqual(petri.server.pid, pid);
@@ -185,8 +187,8 @@ test("a caller who sends the same blocking program again and again does not keep
   const visitor = petri.visitor();
   await visitor.run(code, "before");
   const { pid } = petri.server;
-  await supervised({ silence: 1_000 }, async said => {
-    while (said.length < 2) {
+  await supervised({ silence: 1_000 }, async messages => {
+    while (messages.length < 2) {
       await answered(FOR_EVER);
       await new Promise(next => setTimeout(next, 3));
     }

@@ -74,16 +74,16 @@ test("a link from an older Petri opens after an update, and only the files of th
   const old = shared({ modules: { "main.ts": "1" }, main: "main.ts", compatibility_flags: ["python_workers"] });
   const shares = [...programs.map(shared), old];
   /** @type {string[]} */
-  const said = [];
+  const messages = [];
   const petri = await start({
     prepare: async dataDir => {
       for (const share of shares) keep(dataDir, share);
       // Files that requests for made-up links created.
       for (let n = 0; n < 20; n++) keep(dataDir, { id: randomBytes(16).toString("base64url"), text: null });
-      assert.deepEqual(await moveShares(dataDir, line => said.push(line)), { moved: shares.length, unreadable: 0 });
+      assert.deepEqual(await moveShares(dataDir, line => messages.push(line)), { moved: shares.length, unreadable: 0 });
     },
   });
-  assert.deepEqual(said, []);
+  assert.deepEqual(messages, []);
   for (const [n, { id }] of shares.entries()) {
     const opened = await (await petri.fetch(`/api/v1/shares/${id}`)).json();
     assert.deepEqual(opened, n < programs.length ? programs[n] : JSON.parse(old.text).execute);
@@ -116,11 +116,11 @@ test("an old file that cannot be read stays in place and is named", async () => 
   const broken = keep(dataDir, { id: "BBBBBBBBBBBBBBBBBBBBBA", text });
   writeFileSync(broken, "no database".repeat(1000));
   /** @type {string[]} */
-  const said = [];
-  assert.deepEqual(await moveShares(dataDir, line => said.push(line)), { moved: 0, unreadable: 2 });
+  const messages = [];
+  assert.deepEqual(await moveShares(dataDir, line => messages.push(line)), { moved: 0, unreadable: 2 });
   for (const path of [misnamed, broken]) {
     assert.ok(existsSync(path));
-    assert.equal(said.filter(line => line.startsWith(path)).length, 1, said.join("\n"));
+    assert.equal(messages.filter(line => line.startsWith(path)).length, 1, messages.join("\n"));
   }
 });
 

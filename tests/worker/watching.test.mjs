@@ -16,13 +16,13 @@ test("the page receives every event, and last the id of the saved run", async ()
     "p",
   );
   assert.match(header(response, "cache-control"), /no-transform/);
-  const told = await Array.fromAsync(events);
+  const updates = await Array.fromAsync(events);
   assert.deepEqual(
-    told.map(({ type }) => type),
+    updates.map(({ type }) => type),
     ["console", "response", "body", "end", "kept"],
   );
   const { runs } = await visitor.recent();
-  assert.deepEqual([told.at(-1)?.id, told.at(-1)?.at], [runs[0].id, runs[0].at]);
+  assert.deepEqual([updates.at(-1)?.id, updates.at(-1)?.at], [runs[0].id, runs[0].at]);
 });
 
 test("a line arrives while the program still runs", async () => {
