@@ -1,4 +1,5 @@
-// The fixtures of the browser tests. Each test runs as a new visitor, and fails if the browser reports an error that the test does not expect.
+// The fixtures of the browser tests. Each test runs as a new visitor, and fails if the browser reports an error that
+// the test does not expect.
 import { test as base, type BrowserContextOptions } from "@playwright/test";
 import { Complaints } from "./complaints.ts";
 import { Playground } from "./playground.ts";

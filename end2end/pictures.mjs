@@ -60,8 +60,8 @@ async function take(url) {
   /** @type {Record<string, import("@playwright/test").BrowserContextOptions>} */
   const looks = { desktop: { viewport: desktop }, dark: { viewport: desktop, colorScheme: "dark" }, phone };
   try {
-    for (const [name, options] of Object.entries(looks)) {
-      const context = await browser.newContext({ baseURL: url, reducedMotion: "reduce", ...options });
+    for (const [name, contextOptions] of Object.entries(looks)) {
+      const context = await browser.newContext({ baseURL: url, reducedMotion: "reduce", ...contextOptions });
       const petri = new Playground(await context.newPage());
       await petri.open();
       for (const prompt of PROMPTS) await petri.run({ program: PROGRAM, prompt });

@@ -1,5 +1,5 @@
-// The JavaScript that the page's wasm calls. It loads the editor later, from a separate file beside this one. The URL is built at run
-// time, so that the bundler does not include the editor.
+// The JavaScript that the page's wasm calls. It loads the editor later, from a separate file beside this one. The URL
+// is built at run time, so that the bundler does not include the editor.
 
 /** Most milliseconds to wait for the browser to be idle. */
 const IDLE = 1000;
@@ -8,8 +8,8 @@ const IDLE = 1000;
 let loading;
 
 /**
- * Loads the editor when the browser is idle. Hydration of the page comes first, and typing and scrolling come before each step of loading
- * and before an editor is created.
+ * Loads the editor when the browser is idle. Hydration of the page comes first, and typing and scrolling come before
+ * each step of loading and before an editor is created.
  * @returns {Promise<typeof import("./editor/editor.js")>} rejects if the editor cannot be loaded
  */
 export const editor = () => (loading ??= load());

@@ -1,5 +1,6 @@
-// Tests of the page in Firefox, driven over WebDriver BiDi. ../specs holds the full set of tests, run in Chromium; this file
-// covers the features that depend most on the browser engine: wasm, streams, the editor, popovers, iframes and storage.
+// Tests of the page in Firefox, driven over WebDriver BiDi. ../specs holds the full set of tests, run in Chromium; this
+// file covers the features that depend most on the browser engine: wasm, streams, the editor, popovers, iframes and
+// storage.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import puppeteer from "puppeteer-core";

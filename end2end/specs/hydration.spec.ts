@@ -1,7 +1,10 @@
 import { type Playground, expect, test } from "../fixtures.ts";
 import { desktop, phone } from "../browser.ts";
 
-/** A program of three modules. The second is longer than the first, so a panel of the wrong module would change the layout. */
+/**
+ * A program of three modules. The second is longer than the first, so a panel of the wrong module would change the
+ * layout.
+ */
 const SEVERAL = {
   "main.ts": `
     import { twice } from "./twice.ts";

@@ -26,7 +26,10 @@ async function watchGrowth({ page }: Playground): Promise<() => Promise<number[]
   return () => page.evaluate(() => (window as typeof window & { growth: number[] }).growth);
 }
 
-/** Measures how long creating and laying out the same number of plain lines takes, in milliseconds: the baseline for the limits below. */
+/**
+ * Measures how long creating and laying out the same number of plain lines takes, in milliseconds: the baseline for the
+ * limits below.
+ */
 const plainly = ({ page }: Playground) =>
   page.evaluate(async count => {
     const list = document.body.appendChild(document.createElement("ol"));

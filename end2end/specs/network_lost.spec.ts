@@ -32,7 +32,8 @@ for (const { name, act } of [
     complaints.announce(new RegExp(`ERR_INTERNET_DISCONNECTED.*/rpc/${act}`));
     await petri.open();
     await petri.run({ program: answering("one"), prompt: "first" });
-    // The check of the typed program starts after a delay; it must finish before the network goes away, or it would fail too.
+    // The check of the typed program starts after a delay; it must finish before the network goes away, or it would
+    // fail too.
     const checked = page.waitForResponse(
       response => response.url().endsWith("/rpc/check") && Boolean(response.request().postData()?.includes("two")),
     );

@@ -101,7 +101,8 @@ test("another visitor cannot see the runs", async ({ stranger, complaints }) => 
 });
 
 test("Older adds older runs to the list", async ({ petri, page }) => {
-  // Uses the page's own endpoints, with the cookie of this visitor: with the two earlier runs this is two pages of twenty and one more run.
+  // Uses the page's own endpoints, with the cookie of this visitor: with the two earlier runs this is two pages of
+  // twenty and one more run.
   for (let run = 3; run <= 41; run++) {
     const answer = await page.request.post("/rpc/run", {
       data: { execute: { code: answering("more"), prompt: `prompt ${run}` } },

@@ -77,7 +77,8 @@ class Editor {
     if (focused) this.#view.focus();
     // The fold markers need the syntax tree. Without it they would appear after the first paint and shift the gutter.
     forceParsing(this.#view, this.#view.viewport.to, PARSING_MS);
-    // Scroll after the lines are measured: until then the editor estimates their heights and would correct the position later.
+    // Scroll after the lines are measured: until then the editor estimates their heights and would correct the position
+    // later.
     this.#view.requestMeasure({
       read: () => null,
       write: (_, { scrollDOM }) => scrollDOM.scrollTo(scrollLeft, scrollTop),

@@ -1,4 +1,5 @@
-// The entry point of the editor's bundle. Its parts are loaded one at a time: all at once would block a phone for a while.
+// The entry point of the editor's bundle. Its parts are loaded one at a time: all at once would block a phone for a
+// while.
 
 /**
  * Loads the editor.

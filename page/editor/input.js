@@ -1,5 +1,5 @@
-// Handles typing over a selection. The browser's own handling of merged lines adds inline styles, which the page's content security
-// policy refuses with an error in the console.
+// Handles typing over a selection. The browser's own handling of merged lines adds inline styles, which the page's
+// content security policy refuses with an error in the console.
 import { EditorView } from "@codemirror/view";
 
 export const overSelection = EditorView.domEventHandlers({
@@ -14,7 +14,8 @@ export const overSelection = EditorView.domEventHandlers({
     const to = view.posAtDOM(range.endContainer, range.endOffset);
     event.preventDefault();
     const { main } = view.state.selection;
-    // Of several selections the browser has only the main one. A different range is a new selection that replaces all of them.
+    // Of several selections the browser has only the main one. A different range is a new selection that replaces all
+    // of them.
     if (from !== main.from || to !== main.to) view.dispatch({ selection: { anchor: from, head: to } });
     const typed = () =>
       view.state.update(view.state.replaceSelection(text), { userEvent: "input.type", scrollIntoView: true });

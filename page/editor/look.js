@@ -1,4 +1,5 @@
-// The editor's theme. It uses the page's colours and sizes, so that light, dark and high contrast modes follow the page.
+// The editor's theme. It uses the page's colours and sizes, so that light, dark and high contrast modes follow the
+// page.
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";

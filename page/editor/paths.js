@@ -1,4 +1,5 @@
-// Relative paths between the modules of a program, resolved as in the compiler: see `crates/petri-compiler/src/resolve.rs`.
+// Relative paths between the modules of a program, resolved as in the compiler: see
+// `crates/petri-compiler/src/resolve.rs`.
 
 /** Extensions that a path may omit, in the order in which they are tried. */
 const OPTIONAL_EXTENSIONS = [".ts", ".mts", ".js", ".mjs", ".json"];

@@ -1,8 +1,8 @@
 // Turns untrusted HTML into an inert document: no scripts, no requests, no navigation.
 //
-// The sanitiser is the first defence, the content security policy of the resulting document the second, and the iframe's sandbox the third.
-// The sanitiser removes what a policy cannot block: links, connections that are opened before a policy applies (`<link rel=preconnect>`),
-// and `<meta>`, which could refresh the page.
+// The sanitiser is the first defence, the content security policy of the resulting document the second, and the
+// iframe's sandbox the third. The sanitiser removes what a policy cannot block: links, connections that are opened
+// before a policy applies (`<link rel=preconnect>`), and `<meta>`, which could refresh the page.
 import createSanitiser from "dompurify";
 
 /** Most rounds of sanitising and parsing. HTML that still changes after them is shown as text. */
@@ -94,7 +94,8 @@ function sanitiser() {
 }
 
 /**
- * The sanitised document. Serialised HTML may be parsed differently the next time, so this is repeated until it no longer changes.
+ * The sanitised document. Serialised HTML may be parsed differently the next time, so this is repeated until it no
+ * longer changes.
  * @param {string} text
  * @returns {HTMLElement | null} null if the HTML still changes after the last round
  */

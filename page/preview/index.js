@@ -1,5 +1,5 @@
-// The document between Petri's page and an HTML page that a program answered with: it receives the HTML from the surrounding page, and
-// shows its sanitised form in an iframe.
+// The document between Petri's page and an HTML page that a program answered with: it receives the HTML from the
+// surrounding page, and shows its sanitised form in an iframe.
 import { harmless } from "./harmless.js";
 
 addEventListener("message", ({ data, source }) => {

@@ -1,6 +1,7 @@
-// `npm run bench:cold`: measures what the harness adds to a cold start. One workerd starts the same program again and again in new
-// isolates, alternately with and without the harness. Prints the medians, and the medians of the differences within a turn.
-// AGAINST=<git revision> also measures the harness of that revision; TURNS=<number> sets the number of turns.
+// `npm run bench:cold`: measures what the harness adds to a cold start. One workerd starts the same program again and
+// again in new isolates, alternately with and without the harness. Prints the medians, and the medians of the
+// differences within a turn. AGAINST=<git revision> also measures the harness of that revision; TURNS=<number> sets the
+// number of turns.
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -65,8 +66,8 @@ const harnessed = read => ({
 const median = numbers => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 /**
- * The processor time that a process has used, milliseconds; NaN where there is no /proc. Unlike the time on the clock, it depends little on
- * other work on the machine.
+ * The processor time that a process has used, milliseconds; NaN where there is no /proc. Unlike the time on the clock,
+ * it depends little on other work on the machine.
  * @param {number} pid
  */
 function processorTime(pid) {

@@ -1,5 +1,5 @@
-// `npm run bench:compile`: measures how long the compilation of some hundred KB of real TypeScript (a module of zod without its imports)
-// takes, natively and in the Worker. Prints medians. The Worker's clock counts whole milliseconds.
+// `npm run bench:compile`: measures how long the compilation of some hundred KB of real TypeScript (a module of zod
+// without its imports) takes, natively and in the Worker. Prints medians. The Worker's clock counts whole milliseconds.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setUp } from "../build/build.mjs";
@@ -10,7 +10,10 @@ import { packageFile, root } from "../lib/paths.mjs";
 import { must } from "../lib/process.mjs";
 import { serve } from "../serve/serve.mjs";
 
-/** Programs that are compiled in the Worker. Each differs a little, because the Worker does not compile the same program twice. */
+/**
+ * Programs that are compiled in the Worker. Each differs a little, because the Worker does not compile the same program
+ * twice.
+ */
 const TURNS = 25;
 const zod = readFileSync(packageFile("zod", "src", "v4", "classic", "schemas.ts"), "utf8");
 const source = zod.replaceAll(/^(import|export (\*|\{))[^;]*;/gm, "");

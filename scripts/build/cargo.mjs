@@ -3,7 +3,10 @@ import { at, root } from "../lib/paths.mjs";
 import { must } from "../lib/process.mjs";
 import { progress } from "../lib/progress.mjs";
 
-/** Whether builds are the quick builds of `npm run dev`. They take seconds after a change; their result is larger and slower. */
+/**
+ * Whether builds are the quick builds of `npm run dev`. They take seconds after a change; their result is larger and
+ * slower.
+ */
 export const quick = process.env.PETRI_BUILD === "quick";
 
 /** The release profile of a quick build: incremental, and without optimisation across crates. */
@@ -14,7 +17,9 @@ const QUICK = {
   CARGO_PROFILE_RELEASE_OPT_LEVEL: "1",
 };
 
-/** Target folders, one per build: both builds write the same file, and their features differ even in the dependencies. */
+/**
+ * Target folders, one per build: both builds write the same file, and their features differ even in the dependencies.
+ */
 const folder = quick ? ["target", "quick"] : ["target"];
 export const targets = { page: at(...folder, "page"), worker: at(...folder, "worker") };
 
@@ -33,7 +38,10 @@ export const build = (what, program, args, { env, tries } = {}) =>
     tries,
   });
 
-/** Downloads the crates in Cargo.lock, so that a missing network is reported before a build starts. In CI, Cargo.lock must not change. */
+/**
+ * Downloads the crates in Cargo.lock, so that a missing network is reported before a build starts. In CI, Cargo.lock
+ * must not change.
+ */
 export async function crates() {
   const args = process.env.CI ? ["fetch", "--locked"] : ["fetch"];
   await progress("crates", () => build("the list of crates", "cargo", args, { tries: 2 }));

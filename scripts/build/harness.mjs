@@ -1,5 +1,5 @@
-// Bundles the modules of crates/petri-runtime/harness into the one module that every isolate gets. The bundle is kept in git, so that the crate
-// compiles with cargo alone.
+// Bundles the modules of crates/petri-runtime/harness into the one module that every isolate gets. The bundle is kept
+// in git, so that the crate compiles with cargo alone.
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { transform } from "esbuild";
@@ -20,8 +20,8 @@ export const GUARD = at("crates", "petri-runtime", "src", "guard.bundle.js");
 const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: ${digest(root, [FOLDER])}`;
 
 /**
- * The functions that every run calls. V8 parses a function twice: first to find its end, then to compile it at its first call. A function in
- * parentheses is compiled at once (<https://v8.dev/blog/preparser#pife>).
+ * The functions that every run calls. V8 parses a function twice: first to find its end, then to compile it at its
+ * first call. A function in parentheses is compiled at once (<https://v8.dev/blog/preparser#pife>).
  */
 const CALLED = `
   active activeOr bytesOf contextOf dispatch elapsed encode evaluation execute fetch finish getter

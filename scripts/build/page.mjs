@@ -1,4 +1,5 @@
-// Builds the page: the crate as wasm, its glue and the style sheet, in a folder that is named by a digest of their content.
+// Builds the page: the crate as wasm, its glue and the style sheet, in a folder that is named by a digest of their
+// content.
 import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { digest, files } from "../lib/files.mjs";
@@ -78,7 +79,8 @@ async function compile(into) {
 }
 
 /**
- * Copies the page and public/ into target/site. Previous pages are removed last, for clients that are still loading their files.
+ * Copies the page and public/ into target/site. Previous pages are removed last, for clients that are still loading
+ * their files.
  * @param {string} made a folder with the page's files
  * @param {string} pkg
  */

@@ -45,8 +45,10 @@ const prepare = () => {
 /**
  * @template Facts
  * @typedef {object} Stamp
- * @property {(sources: string) => Facts | null} read the recorded facts, or null if there is no complete build of `sources`
- * @property {(sources: string, results: string, facts: Facts) => void} write `results`: the folder with everything that was built
+ * @property {(sources: string) => Facts | null} read the recorded facts, or null if there is no complete build of
+ *   `sources`
+ * @property {(sources: string, results: string, facts: Facts) => void} write `results`: the folder with everything that
+ *   was built
  */
 
 /**

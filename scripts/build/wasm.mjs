@@ -6,8 +6,8 @@ import { packageFile } from "../lib/paths.mjs";
 import { build } from "./cargo.mjs";
 
 /**
- * The wasm features of Rust's output, and the exceptions of wasm-bindgen's `catch`. Listed one by one, because with `--all-features`
- * wasm-opt writes code that browsers and workerd cannot read yet.
+ * The wasm features of Rust's output, and the exceptions of wasm-bindgen's `catch`. Listed one by one, because with
+ * `--all-features` wasm-opt writes code that browsers and workerd cannot read yet.
  */
 const FEATURES =
   "bulk-memory bulk-memory-opt nontrapping-float-to-int sign-ext mutable-globals reference-types multivalue exception-handling";

@@ -1,4 +1,5 @@
-// Builds Workers with worker-build: Petri's, with the folder of the page's files compiled in, and those that use the crates as a library.
+// Builds Workers with worker-build: Petri's, with the folder of the page's files compiled in, and those that use the
+// crates as a library.
 import { join, relative } from "node:path";
 import { UserError } from "../lib/errors.mjs";
 import { digest } from "../lib/files.mjs";

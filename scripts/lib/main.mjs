@@ -11,8 +11,8 @@ import { endAll, interrupt, interruption } from "./process.mjs";
 export const isProgram = url => process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(url);
 
 /**
- * Runs `work` until it ends or a signal arrives, then ends all children and exits.
- * A signal gives exit code 130, unless `onSignal` returns another. A UserError prints its message and gives exit code 1.
+ * Runs `work` until it ends or a signal arrives, then ends all children and exits. A signal gives exit code 130, unless
+ * `onSignal` returns another. A UserError prints its message and gives exit code 1.
  * @param {() => Promise<number | void>} work resolves to the exit code
  * @param {{ onSignal?: () => number }} [options]
  */

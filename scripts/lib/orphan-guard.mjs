@@ -2,8 +2,9 @@
 import { spawn } from "node:child_process";
 import { Socket } from "node:net";
 
-// The watcher reads lines: "+ target" and "- target" add and remove a process or group, "d folder" and "x folder" a folder of sockets. When
-// the pipe closes, which the kernel does even after SIGKILL, the watcher kills the remaining targets and removes the remaining folders.
+// The watcher reads lines: "+ target" and "- target" add and remove a process or group, "d folder" and "x folder" a
+// folder of sockets. When the pipe closes, which the kernel does even after SIGKILL, the watcher kills the remaining
+// targets and removes the remaining folders.
 const WATCH = `trap '' INT TERM HUP
 targets=
 folders=

@@ -1,4 +1,5 @@
-// Child processes. Each has a process group of its own, so that stopping a child also stops the processes that it started.
+// Child processes. Each has a process group of its own, so that stopping a child also stops the processes that it
+// started.
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { Interrupted, UserError, cause, command as again } from "./errors.mjs";

@@ -41,11 +41,13 @@ export const variable = binding => `PETRI_BINDING_${binding}`;
 const OPERATOR_PROPS = JSON.stringify({ petriOperator: true });
 
 /**
- * Sockets and disks only have names in the configuration: "http", "operator", "data", "site". The command line sets their addresses and paths.
+ * Sockets and disks only have names in the configuration: "http", "operator", "data", "site". The command line sets
+ * their addresses and paths.
  * @param {import("./bindings.mjs").Deployment} deployment of the Worker that answers requests
  * @param {Worker["modules"]} modules
- * @param {{ beside?: Worker[], proxied?: boolean, operated?: string }} [options] `beside`: other Workers, each a service under its name;
- *   `proxied`: an HTTP proxy, named "internet" on the command line, replaces the internet; `operated`: name of the Worker behind the operator socket
+ * @param {{ beside?: Worker[], proxied?: boolean, operated?: string }} [options] `beside`: other Workers, each a
+ *   service under its name; `proxied`: an HTTP proxy, named "internet" on the command line, replaces the internet;
+ *   `operated`: name of the Worker behind the operator socket
  * @returns {string} a configuration for `workerd serve --experimental`
  */
 export function capnp(deployment, modules, { beside = [], proxied = false, operated } = {}) {

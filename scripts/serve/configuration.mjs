@@ -9,15 +9,17 @@ import { capnp, kind } from "./capnp.mjs";
 
 /**
  * Writes the configuration file. The first Worker answers requests; the others are the targets of its service bindings.
- * @param {{ folders?: string[], proxied?: boolean, operated?: Operated }} [options] `folders`: in the checkout, each with a wrangler.jsonc;
- *   default: Petri alone; `proxied`: see `capnp`
- * @returns {{ path: string, disks: ("data" | "site")[] }} the path of the file, and the disks whose paths the command line must set
+ * @param {{ folders?: string[], proxied?: boolean, operated?: Operated }} [options] `folders`: in the checkout, each
+ *   with a wrangler.jsonc; default: Petri alone; `proxied`: see `capnp`
+ * @returns {{ path: string, disks: ("data" | "site")[] }} the path of the file, and the disks whose paths the command
+ *   line must set
  * @throws {UserError}
  *
  * @typedef {object} Operated the Worker that the supervisor operates
  * @property {string} folder one of the folders
  * @property {string[]} environment names of the text bindings whose values are in workerd's environment
- * @property {boolean} hasOperator whether the Worker has the operator socket and a start gate, which is closed until the supervisor opens it
+ * @property {boolean} hasOperator whether the Worker has the operator socket and a start gate, which is closed until
+ *   the supervisor opens it
  */
 export function configuration({ folders = [root], proxied = false, operated } = {}) {
   const name = folders.map(folder => relative(root, folder).replaceAll(/[/\\]/g, "-") || "petri").join("+");

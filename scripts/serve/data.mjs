@@ -5,7 +5,8 @@ import { DatabaseSync } from "node:sqlite";
 import { UserError, command } from "../lib/errors.mjs";
 
 /**
- * Creates a folder and its parents. Node's recursive mkdir never returns if an existing parent refuses the creation, as below /proc.
+ * Creates a folder and its parents. Node's recursive mkdir never returns if an existing parent refuses the creation, as
+ * below /proc.
  * @param {string} path
  */
 function folder(path) {
@@ -43,8 +44,8 @@ export function writable(dataDir) {
 const DATABASE_ERROR = /SQLITE_(CORRUPT|NOTADB|CANTOPEN|IOERR|READONLY|PERM|AUTH|FORMAT)\w*/;
 
 /**
- * Finds the metadata file that keeps workerd from starting. workerd keeps the alarms of a Durable Object class in its metadata.sqlite, and
- * opens only these files before it listens.
+ * Finds the metadata file that keeps workerd from starting. workerd keeps the alarms of a Durable Object class in its
+ * metadata.sqlite, and opens only these files before it listens.
  * @param {string} dataDir
  * @param {string} output of workerd
  * @returns {UserError | null} null if no metadata file is the cause
@@ -81,8 +82,8 @@ function damage(path) {
 }
 
 /**
- * Compares the size in the header of a database (https://www.sqlite.org/fileformat.html#the_database_header) with the size of the file:
- * SQLite does not notice a last page that is cut off.
+ * Compares the size in the header of a database (https://www.sqlite.org/fileformat.html#the_database_header) with the
+ * size of the file: SQLite does not notice a last page that is cut off.
  * @param {string} path
  * @returns {string | null}
  */

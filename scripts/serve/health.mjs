@@ -1,4 +1,5 @@
-// Decides from probe results whether a server is healthy, and how long to wait between restarts. Pure: the caller passes the time.
+// Decides from probe results whether a server is healthy, and how long to wait between restarts. Pure: the caller
+// passes the time.
 
 /**
  * Consecutive connections closed without an answer after which the server is restarted. A server without free file
@@ -7,7 +8,9 @@
 const CLOSED_CONNECTIONS = 2;
 /** The same for refused connections. The process is usually about to exit, and its exit is reported in a moment. */
 const REFUSED_CONNECTIONS = 10;
-/** Maximum milliseconds that count between two calls. A longer gap means that the process or the machine was suspended. */
+/**
+ * Maximum milliseconds that count between two calls. A longer gap means that the process or the machine was suspended.
+ */
 const GAP = 1_000;
 
 /** Judges the health of one workerd process. */
@@ -46,11 +49,14 @@ export class Health {
 }
 
 /**
- * Milliseconds of uptime after which a server counts as steady, so that the next restart does not wait. Not longer than the silence before
- * a kill, so that no pause adds to that silence.
+ * Milliseconds of uptime after which a server counts as steady, so that the next restart does not wait. Not longer than
+ * the silence before a kill, so that no pause adds to that silence.
  */
 const STEADY = 10_000;
-/** Milliseconds before the second restart in a row. The first restart does not wait; each further pause doubles, up to PAUSE_MAX. */
+/**
+ * Milliseconds before the second restart in a row. The first restart does not wait; each further pause doubles, up to
+ * PAUSE_MAX.
+ */
 const PAUSE = 50;
 /**
  * Maximum pause in milliseconds. Bounds the downtime that a caller can cause by crashing the server again and again,

@@ -11,7 +11,8 @@ const KEY = /^[0-9a-f]{64}$/;
 const newKey = () => randomBytes(32).toString("hex");
 
 /**
- * Reads the keys of a data folder from its file keys.json, or generates them. Only the file's owner can read the file. Backups must include it.
+ * Reads the keys of a data folder from its file keys.json, or generates them. Only the file's owner can read the file.
+ * Backups must include it.
  * @param {string} dataDir an existing, writable folder
  * @returns {{ cookie: string }} `cookie` signs visitors' cookies: 64 hexadecimal digits
  * @throws {UserError} if the file is damaged or cannot be read or written

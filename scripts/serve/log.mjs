@@ -1,4 +1,5 @@
-// Forwards workerd's output at a bounded rate: a program can make workerd write 50 MB a second and lines without an end.
+// Forwards workerd's output at a bounded rate: a program can make workerd write 50 MB a second and lines without an
+// end.
 
 /** Bytes of a line that are forwarded. Further bytes are only counted. */
 const LINE_BYTES = 8 * 1024;

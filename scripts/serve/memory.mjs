@@ -12,8 +12,8 @@ export function machineMemory() {
 }
 
 /**
- * The share of the machine's memory that is available, 0 to 1. Only Linux counts reclaimable memory as available. Elsewhere the figure would
- * be low on a healthy machine, so the result is 1.
+ * The share of the machine's memory that is available, 0 to 1. Only Linux counts reclaimable memory as available.
+ * Elsewhere the figure would be low on a healthy machine, so the result is 1.
  */
 export const available = () => (process.platform === "linux" ? freemem() / totalmem() : 1);
 

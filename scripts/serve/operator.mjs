@@ -1,4 +1,5 @@
-// The operator socket: a Unix socket in a folder that only this user can enter. Here the Worker reports its runs and opens its start gate.
+// The operator socket: a Unix socket in a folder that only this user can enter. Here the Worker reports its runs and
+// opens its start gate.
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";

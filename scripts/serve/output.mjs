@@ -1,4 +1,5 @@
-// Writes to a terminal without blocking: a reader that stops (a pager, Ctrl-S, a full pipe) must not stop the supervisor.
+// Writes to a terminal without blocking: a reader that stops (a pager, Ctrl-S, a full pipe) must not stop the
+// supervisor.
 import { write } from "node:fs";
 
 /** Bytes that are queued for a slow reader. Further lines are dropped and counted. */
@@ -12,7 +13,10 @@ const RETRY = 50;
  * @typedef {(error: NodeJS.ErrnoException | null, written: number) => void} WriteDone
  */
 
-/** Writes lines to a file descriptor without blocking the thread. Errors of the descriptor, such as a closed terminal, are ignored. */
+/**
+ * Writes lines to a file descriptor without blocking the thread. Errors of the descriptor, such as a closed terminal,
+ * are ignored.
+ */
 export class Output {
   #fd;
   #write;

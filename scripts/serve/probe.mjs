@@ -1,4 +1,5 @@
-// A health probe. Each probe opens a new connection: a kept connection would be answered even if the server accepts no new ones.
+// A health probe. Each probe opens a new connection: a kept connection would be answered even if the server accepts no
+// new ones.
 import http from "node:http";
 
 /** Error codes that mean this process lacks a resource. They say nothing about the server. */

@@ -10,7 +10,9 @@ import { launch } from "./workerd.mjs";
 
 /** Milliseconds within which the first start must become ready. */
 const FIRST_PATIENCE = 20_000;
-/** Milliseconds within which a restart must become ready. Less, because the Worker has been read from the disk before. */
+/**
+ * Milliseconds within which a restart must become ready. Less, because the Worker has been read from the disk before.
+ */
 const PATIENCE = 10_000;
 /** Maximum number of attempts with a free port, which another process may take before workerd listens. */
 const PORT_TRIES = 5;
@@ -29,7 +31,8 @@ const PORT_TRIES = 5;
  * @property {(line: string) => void} [log] receives the lines that workerd writes, at a bounded rate
  * @property {{ lines: number, bytes: number }} [rate] the bound of `log`, per second
  * @property {string[]} [folders] folders of the Workers, of which the first answers requests; default: Petri alone
- * @property {string} [operated] folder of the Worker that has the operator socket, a start gate and the bindings set at start; default: Petri's
+ * @property {string} [operated] folder of the Worker that has the operator socket, a start gate and the bindings set at
+ *   start; default: Petri's
  * @property {Record<string, string>} [vars] additional text bindings of the operated Worker
  * @property {string} [ready] path that answers 200 once the server is up
  * @property {number} [patience] milliseconds within which a start must become ready
@@ -42,7 +45,8 @@ const PORT_TRIES = 5;
  * @property {() => Promise<void>} begin starts workerd again, on the same port and data
  * @property {(signal?: NodeJS.Signals) => Promise<void>} restart `end`, then `begin`
  * @property {() => Promise<void>} stop ends workerd for good
- * @property {() => Promise<string>} ended resolves to the exit code or signal when workerd exits without having been stopped
+ * @property {() => Promise<string>} ended resolves to the exit code or signal when workerd exits without having been
+ *   stopped
  */
 export async function serve({
   port = 0,
@@ -63,7 +67,8 @@ export async function serve({
   const petri = folders.includes(operated);
   const bindings = petri ? { COOKIE_KEY: keys(data).cookie, PORT: "", ...vars } : {};
   const operator = petri && process.platform !== "win32" ? new Operator() : null;
-  // A Worker in front of Petri may need a run by Petri to become ready. The gate must then open before the readiness check.
+  // A Worker in front of Petri may need a run by Petri to become ready. The gate must then open before the readiness
+  // check.
   const gated = operator !== null && folders[0] === operated;
   const config = configuration({
     folders,

@@ -21,7 +21,8 @@ const LIMIT_SHARE = 0.75;
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {number} machine bytes of memory of the machine
- * @returns {{ port: number, host: string, dataDir: string, memory: MemoryBounds }} `port` 0 picks a free port; `dataDir` is absolute
+ * @returns {{ port: number, host: string, dataDir: string, memory: MemoryBounds }} `port` 0 picks a free port;
+ *   `dataDir` is absolute
  * @throws {UserError}
  */
 export function settings(env = process.env, machine = machineMemory()) {

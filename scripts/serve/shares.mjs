@@ -1,5 +1,5 @@
-// Migrates shared programs from the old layout. The old layout had one file per share, and any request for a share created a file. The
-// current layout has a fixed number of files.
+// Migrates shared programs from the old layout. The old layout had one file per share, and any request for a share
+// created a file. The current layout has a fixed number of files.
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -30,7 +30,8 @@ const TABLE = `CREATE TABLE IF NOT EXISTS shares (
 const BATCH = 100;
 
 /**
- * The id of a Durable Object with this name, as workerd derives it (src/workerd/server/actor-id-impl.c++). The file of the object has this name.
+ * The id of a Durable Object with this name, as workerd derives it (src/workerd/server/actor-id-impl.c++). The file of
+ * the object has this name.
  * @param {string} name
  */
 export function objectId(name) {
@@ -47,8 +48,8 @@ export function objectId(name) {
 export const shardName = id => `shard ${ALPHABET.indexOf(id[0])}`;
 
 /**
- * Moves the shares of the old layout. Each share is on disk in its new file before its old file is removed, so the migration may be
- * interrupted at any time and repeated. Old files that cannot be read stay in place.
+ * Moves the shares of the old layout. Each share is on disk in its new file before its old file is removed, so the
+ * migration may be interrupted at any time and repeated. Old files that cannot be read stay in place.
  * @param {string} dataDir not in use by a server
  * @param {(line: string) => void} [say] receives a message for each file that cannot be read
  * @returns {Promise<{ moved: number, unreadable: number }>}

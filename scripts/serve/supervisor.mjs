@@ -1,12 +1,14 @@
-// The supervisor: keeps a server running for as long as this process lives. Restarts a server that exits, stops answering, closes new
-// connections or takes too much memory.
+// The supervisor: keeps a server running for as long as this process lives. Restarts a server that exits, stops
+// answering, closes new connections or takes too much memory.
 import { setTimeout as sleep } from "node:timers/promises";
 import { Interrupted, UserError } from "../lib/errors.mjs";
 import { Backoff, Health } from "./health.mjs";
 import { available, MEBIBYTE, resident } from "./memory.mjs";
 import { ask } from "./probe.mjs";
 
-/** Milliseconds without an answer after which the server is killed: twice the run time that the guards allow a program. */
+/**
+ * Milliseconds without an answer after which the server is killed: twice the run time that the guards allow a program.
+ */
 const SILENCE = 10_000;
 /** Milliseconds between two checks of the server. */
 const TICK = 200;
@@ -46,7 +48,8 @@ const REPEAT = 60_000;
  */
 
 /**
- * Keeps a server running until this process is told to stop. No failure ends the supervision: each is retried after a pause.
+ * Keeps a server running until this process is told to stop. No failure ends the supervision: each is retried after a
+ * pause.
  * @param {Supervised} server
  * @param {Options} options
  * @throws {Interrupted} if this process is told to stop
@@ -97,7 +100,8 @@ async function watch(server, { silence, memory, settled, signal }) {
       if (ended || signal?.aborted) return ended;
       if (!asking) {
         asking = true;
-        // Far longer than `silence`: `health` measures the silence, because it excludes the time in which this process was suspended.
+        // Far longer than `silence`: `health` measures the silence, because it excludes the time in which this process
+        // was suspended.
         void ask(`${server.url}/healthz`, 10 * silence, over.signal).then(answer => {
           health.record(answer);
           asking = false;

@@ -16,8 +16,8 @@ const LINES_KEPT = 50;
 /** Milliseconds between two readiness probes. */
 const PAUSE = 10;
 
-// Raises the soft limit of file descriptors to the hard limit, then becomes workerd. setpriv makes the kernel kill workerd when its parent
-// dies. If the parent died before setpriv ran, the parent id has changed.
+// Raises the soft limit of file descriptors to the hard limit, then becomes workerd. setpriv makes the kernel kill
+// workerd when its parent dies. If the parent died before setpriv ran, the parent id has changed.
 const LIMITED = `ulimit -S -n "$(ulimit -H -n)" 2>/dev/null; exec "$@"`;
 const BOUND = `[ "$PPID" = "$0" ] || exit 1; ${LIMITED}`;
 
@@ -60,7 +60,8 @@ export function commandLine(args, program = workerd()) {
  * @property {number} pid
  * @property {number} port
  * @property {(signal?: NodeJS.Signals) => Promise<void>} stop resolves when the process has ended
- * @property {Promise<string>} ended resolves to the exit code or signal when the process exits without having been stopped
+ * @property {Promise<string>} ended resolves to the exit code or signal when the process exits without having been
+ *   stopped
  */
 
 /**
@@ -106,7 +107,8 @@ export async function launch(options) {
   });
   void gone.then(() => words.report());
   const failed = gone.then(how => {
-    // A process that was killed for being late already has an error message. Its data is not checked, because the next process may be starting.
+    // A process that was killed for being late already has an error message. Its data is not checked, because the next
+    // process may be starting.
     throw stopping ? new UserError(`workerd was stopped (${how})`) : startError(how, lastLines, { host, port, data });
   });
   failed.catch(() => {});
@@ -122,8 +124,8 @@ export async function launch(options) {
     );
     const bound = await Promise.race([listening(child), failed, late]);
     const url = `http://${authority(reachable(host), bound)}${ready}`;
-    // Petri's health check answers 503 until the start gate is open, then 200. The gate opens last: the first run may block the server,
-    // which could then no longer answer the health check.
+    // Petri's health check answers 503 until the start gate is open, then 200. The gate opens last: the first run may
+    // block the server, which could then no longer answer the health check.
     const answers = () => answering(url, gated ? [200, 503] : [200], patience, over.signal);
     const opens = () => operator?.open();
     for (const wait of gated ? [answers, opens] : [opens, answers]) await Promise.race([wait(), failed]);

@@ -1,5 +1,6 @@
-// `npm run dev` and `npm run deploy`: run wrangler in this terminal, which also builds Petri again when a source changes.
-// PETRI_BUILD in package.json selects quick builds for `npm run dev`. `npm run deploy -- --dry-run` only shows what would be uploaded.
+// `npm run dev` and `npm run deploy`: run wrangler in this terminal, which also builds Petri again when a source
+// changes. PETRI_BUILD in package.json selects quick builds for `npm run dev`. `npm run deploy -- --dry-run` only shows
+// what would be uploaded.
 import { setUp } from "../build/build.mjs";
 import { main } from "../lib/main.mjs";
 import { packageFile, root } from "../lib/paths.mjs";
@@ -26,7 +27,8 @@ await main(
     const sizes = await setUp();
     if (command === "deploy") console.log(`  page    ${sizes.page}\n  Worker  ${sizes.worker}\n`);
     serving = command === "dev";
-    // Turns off metrics, error reports, and the download of an example of `request.cf`, which describes where a request came from.
+    // Turns off metrics, error reports, and the download of an example of `request.cf`, which describes where a request
+    // came from.
     const env = {
       WRANGLER_SEND_METRICS: "false",
       WRANGLER_SEND_ERROR_REPORTS: "false",

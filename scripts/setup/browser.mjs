@@ -6,8 +6,9 @@ import { must, run } from "../lib/process.mjs";
 import { progress } from "../lib/progress.mjs";
 
 /**
- * A kind of browser. `called`: its name in messages; `variable`: the environment variable with a path; `names`: program names to look for;
- * `paths`: further paths; `says`: matches the output of `--version`; `debian`: the name of Debian's package.
+ * A kind of browser. `called`: its name in messages; `variable`: the environment variable with a path; `names`: program
+ * names to look for; `paths`: further paths; `says`: matches the output of `--version`; `debian`: the name of Debian's
+ * package.
  * @typedef {{ called: string, variable: string, names: string[], paths: string[], says: RegExp, debian: string }} Kind
  */
 
@@ -60,7 +61,8 @@ async function found(kind) {
 }
 
 /**
- * The path of a browser of this kind. Installs Debian's package if there is no browser and this user may install packages.
+ * The path of a browser of this kind. Installs Debian's package if there is no browser and this user may install
+ * packages.
  * @param {Kind} kind
  * @returns {Promise<string>}
  * @throws {UserError}

@@ -1,5 +1,6 @@
-// Builds a Rust target when rustup's server is out of reach: cargo compiles the standard library from the source that Debian packages.
-// Nothing is installed on the system. The toolchain receives complete folders, which are renamed into place.
+// Builds a Rust target when rustup's server is out of reach: cargo compiles the standard library from the source that
+// Debian packages. Nothing is installed on the system. The toolchain receives complete folders, which are renamed into
+// place.
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError, command } from "../lib/errors.mjs";

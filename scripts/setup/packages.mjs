@@ -1,5 +1,5 @@
-// Installs the npm packages of the checkout; with the argument `end2end` also those of the browser tests. Runs before any package is
-// installed, under the Node that npm runs on, so no npm package may be imported.
+// Installs the npm packages of the checkout; with the argument `end2end` also those of the browser tests. Runs before
+// any package is installed, under the Node that npm runs on, so no npm package may be imported.
 import { readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { isProgram, main } from "../lib/main.mjs";
@@ -31,8 +31,8 @@ function lock(path) {
 }
 
 /**
- * Whether the installed packages are those of the lock file. npm writes its own record last, so an interrupted installation has no record.
- * Packages for other platforms are optional and may be absent.
+ * Whether the installed packages are those of the lock file. npm writes its own record last, so an interrupted
+ * installation has no record. Packages for other platforms are optional and may be absent.
  * @param {Lock} lock package-lock.json
  * @param {Lock} installed node_modules/.package-lock.json
  */

@@ -64,7 +64,8 @@ async function install(failure, args) {
     CARGO_PROFILE_RELEASE_DEBUG: "false",
     CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback",
   };
-  // The first attempt uses the versions that the tool's authors locked. If the registry lacks one of them, the newest that fit are used.
+  // The first attempt uses the versions that the tool's authors locked. If the registry lacks one of them, the newest
+  // that fit are used.
   const { code } = await run("cargo", [...args, "--locked"], { cwd: tools, env });
   if (code !== 0) await must(failure, "cargo", args, { cwd: tools, env });
 }

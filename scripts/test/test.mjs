@@ -1,4 +1,5 @@
-// `npm test`: runs all stages, or those that are named, as in `npm test -- worker`. Prints a line per stage and the totals.
+// `npm test`: runs all stages, or those that are named, as in `npm test -- worker`. Prints a line per stage and the
+// totals.
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setUp } from "../build/build.mjs";
@@ -25,7 +26,10 @@ const TEST_TIMEOUT = 120_000;
  * @type {Record<string, () => Promise<Count>>}
  */
 const STAGES = {
-  /** The tests of the libraries, of the page's state and of the parts of the Worker that run outside workerd, compiled for this machine. */
+  /**
+   * The tests of the libraries, of the page's state and of the parts of the Worker that run outside workerd, compiled
+   * for this machine.
+   */
   async native() {
     await rust();
     const { code, stdout } = await shown("cargo", ["test", "--no-fail-fast"]);

@@ -9,7 +9,8 @@ const PATIENCE = 20_000;
 
 /**
  * @param {{ modules: Record<string, string>, main: string, budget?: number, still?: boolean, then?: string }} task
- * @returns {Promise<{ place?: number, value?: any, threw?: string, stack?: string, after?: any, ms: number }>} how it ended
+ * @returns {Promise<{ place?: number, value?: any, threw?: string, stack?: string, after?: any, ms: number }>} how it
+ *   ended
  */
 export function run(task) {
   return new Promise((resolve, reject) => {

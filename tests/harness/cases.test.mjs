@@ -1,4 +1,5 @@
-// The frames in tests/console/cases.json, from which `crates/petri-runtime/src/console_text_tests.rs` makes text, are those that the harness writes.
+// The frames in tests/console/cases.json, from which `crates/petri-runtime/src/console_text_tests.rs` makes text, are
+// those that the harness writes.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,5 @@
-// The processes of npm start: npm, a shell, node, workerd, and a shell that guards against orphans. If any of them is killed, none is left over.
+// The processes of npm start: npm, a shell, node, workerd, and a shell that guards against orphans. If any of them is
+// killed, none is left over.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +11,9 @@ import { at } from "../../scripts/lib/paths.mjs";
 import { descendants, gone } from "./processes.mjs";
 import { ask, folder, healthy, scratch, until } from "./standin.mjs";
 
-/** Scripts for npm start: with the first, a shell stays between npm and node; with the second, node replaces the shell. */
+/**
+ * Scripts for npm start: with the first, a shell stays between npm and node; with the second, node replaces the shell.
+ */
 const SCRIPTS = { "a shell that stays": "node start.mjs && true", "a shell that is replaced": "exec node start.mjs" };
 
 /** @typedef {{ url: string, node: number, workerd: number, socket: string }} Served output of the package's script */

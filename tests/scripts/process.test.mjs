@@ -10,7 +10,10 @@ import { alive, gone } from "./processes.mjs";
 
 const module = (/** @type {string} */ name) => JSON.stringify(pathToFileURL(at("scripts", "lib", name)).href);
 
-/** Starts a process whose child starts a grandchild. Both run until they are killed. Resolves once both run, with their ids. */
+/**
+ * Starts a process whose child starts a grandchild. Both run until they are killed. Resolves once both run, with their
+ * ids.
+ */
 async function family(body = "") {
   const script = `
     import { main } from ${module("main.mjs")};

@@ -1,4 +1,5 @@
-// The supervisor never gives up: after an exit or a block, the server is back within a short time, and no acknowledged write is lost.
+// The supervisor never gives up: after an exit or a block, the server is back within a short time, and no acknowledged
+// write is lost.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";

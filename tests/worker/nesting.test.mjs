@@ -1,6 +1,6 @@
 // Programs at the largest accepted depth and length, compiled and run in the Worker, whose stack is far smaller than
-// that of a native test. Deeper programs are refused. If `crates/petri-compiler/src/nesting.rs` counts less for a level than the
-// level needs on the stack, the Worker overflows and answers 500.
+// that of a native test. Deeper programs are refused. If `crates/petri-compiler/src/nesting.rs` counts less for a level
+// than the level needs on the stack, the Worker overflows and answers 500.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { present, start } from "./petri.mjs";

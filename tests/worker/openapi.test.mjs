@@ -428,7 +428,8 @@ test("every refusal is described", async () => {
 /**
  * Sends the head of a call and the first byte of its body, then stops.
  * @param {string} path
- * @returns {{ socket: import("node:net").Socket, answer: Promise<number> }} the status, after the whole response was checked against the description
+ * @returns {{ socket: import("node:net").Socket, answer: Promise<number> }} the status, after the whole response was
+ *   checked against the description
  */
 function unfinished(path) {
   const { hostname, port } = new URL(petri.url);

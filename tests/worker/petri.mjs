@@ -49,9 +49,18 @@ export function bodyText(report) {
 }
 
 /**
+ * The options of `serve` that the tests use.
+ * @typedef {object} Options
+ * @property {string[]} [folders]
+ * @property {string} [ready]
+ * @property {string} [internet]
+ * @property {Record<string, string>} [vars]
+ * @property {(dataDir: string) => unknown} [prepare] fills the data folder before the server starts
+ */
+
+/**
  * Starts a server with its own data folder for the tests of one file.
- * @param {{ folders?: string[], ready?: string, internet?: string, vars?: Record<string, string>, prepare?: (dataDir: string) => unknown }} [options]
- *   those of `serve`; `prepare` fills the data folder before the server starts
+ * @param {Options} [options]
  */
 export async function start({ prepare, ...options } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));

@@ -343,7 +343,8 @@ test("an unknown path is refused", async () => {
 /**
  * Sends raw bytes.
  * @param {Buffer} text
- * @returns {Promise<number>} the status of the response; 0 if the connection was closed without one, 999 if nothing came within 10 s
+ * @returns {Promise<number>} the status of the response; 0 if the connection was closed without one, 999 if nothing
+ *   came within 10 s
  */
 const raw = text =>
   new Promise(done => {

@@ -16,8 +16,8 @@
  * @typedef {object} Program
  * @property {string} name
  * @property {string | ExecuteRequest} run the execute request, or just its code
- * @property {object} expect what the report must hold: objects may have more fields, lists may not have more items, a stack may be longer, a
- *   regular expression must match, and undefined means that the field is missing
+ * @property {object} expect what the report must hold: objects may have more fields, lists may not have more items, a
+ *   stack may be longer, a regular expression must match, and undefined means that the field is missing
  */
 
 /**

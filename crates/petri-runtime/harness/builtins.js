@@ -1,5 +1,6 @@
 // @ts-check
-// Objects of the language's own classes as trees: maps, sets, dates, bytes, promises and others that Node shows in a special form.
+// Objects of the language's own classes as trees: maps, sets, dates, bytes, promises and others that Node shows in a
+// special form.
 
 import { prototypeOf } from "./naming.js";
 import { peek } from "./peek.js";

@@ -1,6 +1,6 @@
 // @ts-check
-// An in-memory implementation of `caches`. In a dynamically loaded Worker the platform provides the `caches` object, but every call on
-// it fails. Entries live as long as the isolate.
+// An in-memory implementation of `caches`. In a dynamically loaded Worker the platform provides the `caches` object,
+// but every call on it fails. Entries live as long as the isolate.
 
 import { bytesOf, headerPairs, isResponse, quietly, readerOf } from "./answer.js";
 import { CACHE_BYTES, CACHE_ENTRIES } from "./limits.js";
@@ -244,7 +244,8 @@ async function bodyOf(stream) {
 }
 
 /**
- * Milliseconds for which a response may be stored, by its headers; 0 if they forbid it. Removes headers that must not be stored.
+ * Milliseconds for which a response may be stored, by its headers; 0 if they forbid it. Removes headers that must not
+ * be stored.
  * @param {Headers} headers
  */
 function lifetime(headers) {

@@ -192,7 +192,8 @@ function kindOf(value) {
 }
 
 /**
- * The `ctx` that the program gets. The platform's stays with the harness: its props are the host's, and its waitUntil would outlive the run.
+ * The `ctx` that the program gets. The platform's stays with the harness: its props are the host's, and its waitUntil
+ * would outlive the run.
  * @param {Run} run
  */
 function contextOf(run) {

@@ -1,9 +1,9 @@
 // @ts-check
 // The `Error` of a program that uses `prepareStackTrace`.
 //
-// To format a stack, the engine reads `Error.prepareStackTrace` and must get the harness's function (traces.js). The program must read
-// back the value that it set, or undefined. The engine reads the property of its own `Error`, whatever the global `Error` is. So the
-// global becomes a proxy of `Error` that keeps this one property elsewhere.
+// To format a stack, the engine reads `Error.prepareStackTrace` and must get the harness's function (traces.js). The
+// program must read back the value that it set, or undefined. The engine reads the property of its own `Error`,
+// whatever the global `Error` is. So the global becomes a proxy of `Error` that keeps this one property elsewhere.
 
 import {
   ErrorOf,
@@ -77,7 +77,8 @@ export function replaceError(property) {
         return own;
       },
       preventExtensions(/** @type {any} */ target) {
-        // A proxy must report the exact keys of a target that is not extensible. So the property moves to the target, where the engine reads it.
+        // A proxy must report the exact keys of a target that is not extensible. So the property moves to the target,
+        // where the engine reads it.
         const own = getOwnPropertyDescriptor(holder, property);
         if (own === undefined) deleteProperty(target, property);
         else defineProperty(target, property, own);

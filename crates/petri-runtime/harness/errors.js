@@ -54,8 +54,9 @@ export function errorNode(error, made, b) {
 }
 
 /**
- * Whether an error is the host's refusal of a request (crates/petri-runtime/src/outbound.rs). The platform adds a property `remote` to errors of
- * another Worker. It is hidden here, since the program called the network and no other Worker.
+ * Whether an error is the host's refusal of a request (crates/petri-runtime/src/outbound.rs). The platform adds a
+ * property `remote` to errors of another Worker. It is hidden here, since the program called the network and no other
+ * Worker.
  * @param {string} message
  */
 const isRefusal = message =>
@@ -75,8 +76,8 @@ function hiddenField(error, key, b) {
 }
 
 /**
- * `error.stack` without the harness's frames, with source locations. The engine formats the stack when it is first read, so a stack that
- * the program formatted itself stays as it is.
+ * `error.stack` without the harness's frames, with source locations. The engine formats the stack when it is first
+ * read, so a stack that the program formatted itself stays as it is.
  * @param {any} error
  */
 function stackOf(error) {

@@ -1,5 +1,6 @@
 // @ts-check
-// Reports errors that a program throws outside its handler, and replaces calls that would end the isolate instead of the run.
+// Reports errors that a program throws outside its handler, and replaces calls that would end the isolate instead of
+// the run.
 
 import {
   ErrorOf,
@@ -67,7 +68,10 @@ export function installFaults() {
   wrapBind();
 }
 
-/** Makes `Array.fromAsync` poll the guard for each item: it awaits one item after the other inside the engine, where no guard runs. */
+/**
+ * Makes `Array.fromAsync` poll the guard for each item: it awaits one item after the other inside the engine, where no
+ * guard runs.
+ */
 function wrapFromAsync() {
   const { fromAsync } = /** @type {any} */ (Array);
   if (typeof fromAsync !== "function") return;
@@ -109,9 +113,9 @@ function wrapFromAsync() {
 let pending = [];
 
 /**
- * The engine calls finalizers outside of any request, where nothing can be written: a console line there would lose the run's output. So
- * the calls are queued, and made as a part of the run that registered them, or of another active run once that one is over. Their time and
- * their errors belong to that run.
+ * The engine calls finalizers outside of any request, where nothing can be written: a console line there would lose the
+ * run's output. So the calls are queued, and made as a part of the run that registered them, or of another active run
+ * once that one is over. Their time and their errors belong to that run.
  */
 function wrapFinalizers() {
   const Registry = globalThis.FinalizationRegistry;
@@ -206,9 +210,9 @@ function wrap(owner, name) {
 let exits = null;
 
 /**
- * Makes process.exit end the run in order, since the runtime's own cancels the request and loses every frame not yet sent. Every exit
- * function calls `exitImpl` of one internal object. That object is only visible when it binds its method `getCwd` while `process` is
- * created, so `bind` is replaced until then.
+ * Makes process.exit end the run in order, since the runtime's own cancels the request and loses every frame not yet
+ * sent. Every exit function calls `exitImpl` of one internal object. That object is only visible when it binds its
+ * method `getCwd` while `process` is created, so `bind` is replaced until then.
  */
 function wrapBind() {
   const { prototype } = Function,
@@ -246,8 +250,8 @@ function hasExit(value) {
 }
 
 /**
- * Creates `process` and its streams. That takes longer than the rest of the start, so it is only done for programs that name it.
- * Must be called before the program is evaluated.
+ * Creates `process` and its streams. That takes longer than the rest of the start, so it is only done for programs that
+ * name it. Must be called before the program is evaluated.
  */
 export async function installProcess() {
   /** @type {any} */

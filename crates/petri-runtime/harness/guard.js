@@ -1,27 +1,32 @@
 // @ts-check
-// The guard module: the functions called by the guards that the compiler inserts into loops and functions (crates/petri-compiler/src/guard.rs).
+// The guard module: the functions called by the guards that the compiler inserts into loops and functions
+// (crates/petri-compiler/src/guard.rs).
 //
-// Every module of the program counts down its own fuel variable, `if(!(--$n>=0))$n=$t(7)`. `$t` is `trip`: it reads the clock, and
-// returns new fuel or throws. A program cannot escape by catching the error: a stopped meter stays stopped and gives no fuel, so every
-// later guard throws again, in `catch`, in `finally`, in microtasks and in timers. The meter decides how the run ended, not the error.
+// Every module of the program counts down its own fuel variable, `if(!(--$n>=0))$n=$t(7)`. `$t` is `trip`: it reads the
+// clock, and returns new fuel or throws. A program cannot escape by catching the error: a stopped meter stays stopped
+// and gives no fuel, so every later guard throws again, in `catch`, in `finally`, in microtasks and in timers. The
+// meter decides how the run ended, not the error.
 //
-// Time is counted for the isolate, not only for each run. The time between two readings of the clock in one turn of the event loop is
-// charged to the run that made the first, and the total of a turn is limited to one run's budget. So neither several runs in one isolate
-// nor code that changes its async context between two readings can block the event loop for longer than one run may.
+// Time is counted for the isolate, not only for each run. The time between two readings of the clock in one turn of the
+// event loop is charged to the run that made the first, and the total of a turn is limited to one run's budget. So
+// neither several runs in one isolate nor code that changes its async context between two readings can block the event
+// loop for longer than one run may.
 //
-// Functions of the engine have no guards. `$f` is `counted`, which wraps such a function in one that has a guard. The compiler inserts it
-// where the engine could be made to call one of its own functions in a loop (crates/petri-compiler/src/callbacks.rs).
+// Functions of the engine have no guards. `$f` is `counted`, which wraps such a function in one that has a guard. The
+// compiler inserts it where the engine could be made to call one of its own functions in a loop
+// (crates/petri-compiler/src/callbacks.rs).
 //
-// The harness claims the guard before the program is loaded; a later `claim` throws. A program that imports this module gets the other
-// exports, and calling them only costs its own fuel. As in the whole harness, no code here calls a method that a program can patch.
+// The harness claims the guard before the program is loaded; a later `claim` throws. A program that imports this module
+// gets the other exports, and calling them only costs its own fuel. As in the whole harness, no code here calls a
+// method that a program can patch.
 //
 //   const guard = claim({ current: () => runs.current()?.meter, turned: over => …, stopped: meter => … });
 //   run.meter = guard.meter(cpuMs);     // for each run; `current` returns it
 //
-// `stopped` is called once for a meter and should end the run at once. `meter.place` is the number of the guard that ran last, which
-// Compiled::guarded (Rust) maps to module, line and column. With the stack nearly full, the call of `stopped` may fail; the next guard
-// then tries again. So code that ends a run must check `meter.stopped`, too. An isolate with a stopped meter reads the clock at every
-// guard and should not be used again.
+// `stopped` is called once for a meter and should end the run at once. `meter.place` is the number of the guard that
+// ran last, which Compiled::guarded (Rust) maps to module, line and column. With the stack nearly full, the call of
+// `stopped` may fail; the next guard then tries again. So code that ends a run must check `meter.stopped`, too. An
+// isolate with a stopped meter reads the clock at every guard and should not be used again.
 
 const microtask = queueMicrotask,
   now = Date.now,
@@ -47,13 +52,15 @@ const STILL_STEPS = 400_000_000;
 /** The same while modules are evaluated: on every platform the clock then stands at 0, and a step may take long. */
 const TOP_STEPS = 10_000_000;
 /**
- * Steps that a microtask counts for while the clock stands at 0: each link of a promise chain allocates promises, which would fill the
- * memory before the plain count of steps reaches its limit.
+ * Steps that a microtask counts for while the clock stands at 0: each link of a promise chain allocates promises, which
+ * would fill the memory before the plain count of steps reaches its limit.
  */
 const MICROTASK_STEPS = 40;
 /** Readings that may fail in a row: each takes some 20 us, mostly for creating the error. */
 const FAILED_MAX = 5_000;
-/** Steps that a failed reading counts for: a stack overflow that is caught takes as long as thousands of other steps. */
+/**
+ * Steps that a failed reading counts for: a stack overflow that is caught takes as long as thousands of other steps.
+ */
 const FAILED_STEPS = 100_000;
 /** Milliseconds for code that belongs to no run, until the first run sets its own. */
 const BUDGET = 500;
@@ -61,8 +68,9 @@ const BUDGET = 500;
 export const NOWHERE = 0xffff_ffff;
 
 /**
- * The error that guards throw. One object for all, since the stack trace of a long promise chain takes time in proportion to the chain, and
- * each of its promises would create one. It is an error by its prototype alone: creating a real one takes a fiftieth of a cold start.
+ * The error that guards throw. One object for all, since the stack trace of a long promise chain takes time in
+ * proportion to the chain, and each of its promises would create one. It is an error by its prototype alone: creating a
+ * real one takes a fiftieth of a cold start.
  */
 const STOPPED = freeze({
   __proto__: ErrorOf.prototype,
@@ -78,15 +86,18 @@ const STOPPED = freeze({
  * @property {number} spent milliseconds charged to it
  * @property {number} fuel the fuel that was returned last
  * @property {boolean} stopped whether its budget is used up
- * @property {number} place number of the guard that ran last, or NOWHERE; a program that calls `trip` itself can set any 32-bit number
+ * @property {number} place number of the guard that ran last, or NOWHERE; a program that calls `trip` itself can set
+ *   any 32-bit number
  * @property {boolean} reported whether `stopped` of the hooks was called
  */
 
 /**
  * The functions that the harness supplies.
  * @typedef {object} Hooks
- * @property {() => Meter | null | undefined} current returns the meter of the run that the calling code belongs to; without one, the isolate's own is used
- * @property {(over: () => void) => void} turned called at the first reading in a turn of the event loop; calls `over` in a later turn, or throws if it cannot
+ * @property {() => Meter | null | undefined} current returns the meter of the run that the calling code belongs to;
+ *   without one, the isolate's own is used
+ * @property {(over: () => void) => void} turned called at the first reading in a turn of the event loop; calls `over`
+ *   in a later turn, or throws if it cannot
  * @property {(meter: Meter) => void} stopped called when a meter stops
  * @property {(error: any) => void} caught removes the compiler's additions from the message of an error
  */
@@ -152,7 +163,8 @@ const unattributed = newMeter(BUDGET);
  * @returns {number} new fuel
  */
 export function trip(place) {
-  // Counted without a call, which would fail on a full stack: recursion that catches the overflow could otherwise continue for ever.
+  // Counted without a call, which would fail on a full stack: recursion that catches the overflow could otherwise
+  // continue for ever.
   failed++;
   try {
     return readClock(place);
@@ -200,8 +212,9 @@ function readClock(place) {
 let pollFuel = 0;
 
 /**
- * The guard of the harness's replacements of platform functions, and of counted functions. The engine can call those in a loop of its own
- * in which no guard runs, as in `Array(1e8).fill(1).forEach(console.log)`. Throws once the budget is used up.
+ * The guard of the harness's replacements of platform functions, and of counted functions. The engine can call those in
+ * a loop of its own in which no guard runs, as in `Array(1e8).fill(1).forEach(console.log)`. Throws once the budget is
+ * used up.
  */
 function poll() {
   if (!(--pollFuel >= 0)) pollFuel = trip(NOWHERE);
@@ -257,8 +270,9 @@ export function caught(error) {
 freeze(caught);
 
 /**
- * Resolves the computed specifier of an `import(…)`, as the compiler resolves literal ones (crates/petri-compiler/src/resolve.rs): file extensions may
- * be left out, and Node's modules may be written without `node:`.
+ * Resolves the computed specifier of an `import(…)`, as the compiler resolves literal ones
+ * (crates/petri-compiler/src/resolve.rs): file extensions may be left out, and Node's modules may be written without
+ * `node:`.
  * @param {any} specifier the argument of `import(…)`
  * @param {string[]} folder the folders of the importing module, outermost first
  * @param {string[]} paths pairs of a path and the specifier to import for it
@@ -354,8 +368,9 @@ function enter(t) {
 }
 
 /**
- * Schedules `over` for the end of the turn. If that fails, since the stack is full or no timer is left, the next reading tries again. Until
- * then the turn stays open and waiting is charged, too, so that a program gains nothing from the failure.
+ * Schedules `over` for the end of the turn. If that fails, since the stack is full or no timer is left, the next
+ * reading tries again. Until then the turn stays open and waiting is charged, too, so that a program gains nothing from
+ * the failure.
  */
 function close() {
   if (hooks === null) return;
@@ -368,8 +383,9 @@ function close() {
 }
 
 /**
- * Ends the turn. The harness also calls this when a run begins, which is a new event, and when a run has ended: the timer that would
- * have called it is then gone with the request. Otherwise all the time until the next run would be charged.
+ * Ends the turn. The harness also calls this when a run begins, which is a new event, and when a run has ended: the
+ * timer that would have called it is then gone with the request. Otherwise all the time until the next run would be
+ * charged.
  */
 function over() {
   turn = false;
@@ -397,7 +413,8 @@ function grow(own) {
 /**
  * Hands the guard to the first caller, which is the harness.
  * @param {Hooks} given
- * @returns {{ meter: (budget: number) => Meter, poll: () => void, over: () => void }} `meter` creates the meter of a run with a budget in milliseconds
+ * @returns {{ meter: (budget: number) => Meter, poll: () => void, over: () => void }} `meter` creates the meter of a
+ *   run with a budget in milliseconds
  */
 export function claim(given) {
   if (hooks !== null) throw new ErrorOf("the guard is the harness's");

@@ -30,7 +30,10 @@ export const HOLE_SCAN = 1000;
 
 /** Console lines and uncaught errors of one run; later ones are dropped and counted. */
 export const RUN_LINES = 5000;
-/** Length of one run's console output: text, names and numbers. The line that exceeds it is cut; later lines are dropped and counted. */
+/**
+ * Length of one run's console output: text, names and numbers. The line that exceeds it is cut; later lines are dropped
+ * and counted.
+ */
 export const RUN_LENGTH = 1024 * 1024;
 /** Length that each console line adds to its content. */
 export const LINE_OVERHEAD = 16;

@@ -1,11 +1,13 @@
 // @ts-check
-// Maps locations in compiled code to locations in the author's sources, as crates/petri-compiler/src/source_map.rs does in the host.
+// Maps locations in compiled code to locations in the author's sources, as crates/petri-compiler/src/source_map.rs does
+// in the host.
 
 import SOURCE_MAPS from "./source_maps.txt";
 import { FOLDER } from "./isolate.js";
 import { call, indexOf, lastIndexOf, ownValue, parse, slice, toNumber } from "./primordials.js";
 
-// The first line is the number in the compiler's names, the rest is JSON. For a program that was not compiled the text is empty.
+// The first line is the number in the compiler's names, the rest is JSON. For a program that was not compiled the text
+// is empty.
 const firstLine = SOURCE_MAPS.indexOf("\n");
 
 /** The prefix of the names that the compiler added to the program: `$`, or `$7`. */
@@ -74,8 +76,8 @@ export function moduleOf(name) {
 }
 
 /**
- * The source location, `main.ts:3:5`, of a location such as `user/main.ts:3:9`. A location outside the program's modules is returned
- * unchanged.
+ * The source location, `main.ts:3:5`, of a location such as `user/main.ts:3:9`. A location outside the program's
+ * modules is returned unchanged.
  * @param {string} at
  */
 export function originalText(at) {

@@ -1,11 +1,12 @@
 // @ts-check
-// The main module of every isolate, bundled with the rest into ../harness.bundle.js (npm run harness). It imports the author's program
-// inside `fetch`, so that console calls and errors at the top level become frames too, calls the handler, and answers with a stream of
-// frames: NDJSON, which crates/petri-runtime/src/frames.rs reads.
+// The main module of every isolate, bundled with the rest into ../harness.bundle.js (npm run harness). It imports the
+// author's program inside `fetch`, so that console calls and errors at the top level become frames too, calls the
+// handler, and answers with a stream of frames: NDJSON, which crates/petri-runtime/src/frames.rs reads.
 //
 //   start · console* · error* · (response · body* · body_cut? | result) · end
 //
-// Changes that a program makes to its globals do not affect the harness: see primordials.js. The bundle exports only the entrypoint.
+// Changes that a program makes to its globals do not affect the harness: see primordials.js. The bundle exports only
+// the entrypoint.
 
 import * as platform from "cloudflare:workers";
 import { isResponse, outputBound, sendBody, sendHead, sendResult } from "./answer.js";
@@ -26,7 +27,8 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
 /**
  * What the host passes for a run, as the entrypoint's props.
  * @typedef {object} Props
- * @property {string} [key] the same for every run of an isolate; unknown to the program, which could otherwise call the harness through its own exports
+ * @property {string} [key] the same for every run of an isolate; unknown to the program, which could otherwise call the
+ *   harness through its own exports
  * @property {string} main the main module's name, `user/main.js`
  * @property {string} prompt
  * @property {string} [entrypoint] the export to call instead of the default export
@@ -62,8 +64,8 @@ let prepared;
 let ready = false;
 
 /**
- * Installs the replacements that a program needs before it is evaluated if it names `process`, `console`, `caches`, `prepareStackTrace` or
- * Node's sockets.
+ * Installs the replacements that a program needs before it is evaluated if it names `process`, `console`, `caches`,
+ * `prepareStackTrace` or Node's sockets.
  * @param {Props} props
  */
 async function prepare(props) {

@@ -1,11 +1,13 @@
 // @ts-check
-// Sockets of Node's `net` and `tls` for a program without network: they fail like the platform's, and the host records their addresses.
+// Sockets of Node's `net` and `tls` for a program without network: they fail like the platform's, and the host records
+// their addresses.
 
 import { append, call, ownValue, replace, settled } from "./primordials.js";
 
 /**
- * Makes sockets of `node:net` call the module `cloudflare:sockets`, which the host has replaced (crates/petri-runtime/src/sockets.js). Must be called
- * before the program is evaluated, and after the timers are wrapped.
+ * Makes sockets of `node:net` call the module `cloudflare:sockets`, which the host has replaced
+ * (crates/petri-runtime/src/sockets.js). Must be called before the program is evaluated, and after the timers are
+ * wrapped.
  */
 export async function installNet() {
   let net, connect;

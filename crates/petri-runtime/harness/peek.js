@@ -1,11 +1,11 @@
 // @ts-check
 // Reads what only Node's modules can see: the state and the value of a promise, and the remaining items of an iterator.
 //
-// `node:util` is loaded when the first such value is shown, since that takes 2 ms. Its loader is captured before the program runs. Its
-// `inspect` returns only text, so the values are captured while it runs. For each object, `inspect` checks with `Array.prototype.includes`
-// whether it is inside that object already; all other values it passes as text to the `stylize` option. So `includes` is replaced during
-// the call: it records the object and returns true, and `inspect` goes no deeper. The only code of the program that can run is a getter of
-// Symbol.toStringTag.
+// `node:util` is loaded when the first such value is shown, since that takes 2 ms. Its loader is captured before the
+// program runs. Its `inspect` returns only text, so the values are captured while it runs. For each object, `inspect`
+// checks with `Array.prototype.includes` whether it is inside that object already; all other values it passes as text
+// to the `stylize` option. So `includes` is replaced during the call: it records the object and returns true, and
+// `inspect` goes no deeper. The only code of the program that can run is a getter of Symbol.toStringTag.
 
 import {
   append,

@@ -1,6 +1,7 @@
 // @ts-check
-// Objects of the platform's classes as trees, with fields in the order in which Node shows the same class. Their state is behind accessors
-// of their prototypes, which are looked up when the first object of a class is shown. Accessors that are not native code are not called.
+// Objects of the platform's classes as trees, with fields in the order in which Node shows the same class. Their state
+// is behind accessors of their prototypes, which are looked up when the first object of a class is shown. Accessors
+// that are not native code are not called.
 
 import { entriesNode } from "./builtins.js";
 import { isLanguageClass, prototypeOf } from "./naming.js";

@@ -1,5 +1,6 @@
 // @ts-check
-// Every function and object of the language and the platform that the harness uses, captured before the author's program runs.
+// Every function and object of the language and the platform that the harness uses, captured before the author's
+// program runs.
 //
 // A program may replace any global or any method of a prototype. So once a program is evaluated, the harness:
 // - calls only functions that were captured before (`call(f, self, …)` never looks at a prototype);
@@ -34,7 +35,8 @@ function getter(object, key) {
   return call(lookup, object, key);
 }
 
-// Constructors. `new` on these reads nothing that a program can change; the `prototype` of the language's classes is read-only.
+// Constructors. `new` on these reads nothing that a program can change; the `prototype` of the language's classes is
+// read-only.
 export const PromiseOf = Promise,
   ErrorOf = Error,
   TypeErrorOf = TypeError,
@@ -186,8 +188,9 @@ export const errorEventError = getter(ErrorEvent.prototype, "error"),
 export const { setTimeout: setTimer } = G;
 const { text: responseText } = responses;
 
-// Proxies. Reading a proxy runs its traps, and only Node's modules can detect a proxy, which are not available at every compatibility date.
-// So `Proxy` is replaced by a constructor that remembers its proxies; a program cannot reach the original.
+// Proxies. Reading a proxy runs its traps, and only Node's modules can detect a proxy, which are not available at every
+// compatibility date. So `Proxy` is replaced by a constructor that remembers its proxies; a program cannot reach the
+// original.
 export const ProxyOf = Proxy;
 const { revocable: revocableOf } = Proxy,
   proxies = new WeakMap();
@@ -427,8 +430,8 @@ export function soon(then) {
 }
 
 /**
- * Calls a function once the text of an empty body was read: in a later turn, after 30 us. The text is no object, so the program cannot make
- * it a thenable. A timer of 0 ms takes over 1 ms, but costs a tenth to create.
+ * Calls a function once the text of an empty body was read: in a later turn, after 30 us. The text is no object, so the
+ * program cannot make it a thenable. A timer of 0 ms takes over 1 ms, but costs a tenth to create.
  * @param {() => void} done
  */
 function afterText(done) {

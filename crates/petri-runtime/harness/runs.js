@@ -1,5 +1,6 @@
 // @ts-check
-// The active runs of this isolate, and the frames that they write. No code outside of the bundle can import this module's state.
+// The active runs of this isolate, and the frames that they write. No code outside of the bundle can import this
+// module's state.
 
 import { claim } from "./guard.js";
 import { CONCURRENT_RUNS, ERROR_LENGTH, FRAMES_AHEAD, LINE_OVERHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
@@ -134,7 +135,9 @@ const guard = claim({
   },
 });
 
-/** Called by functions of the harness that the engine may call in a loop of its own; throws once the budget is used up. */
+/**
+ * Called by functions of the harness that the engine may call in a loop of its own; throws once the budget is used up.
+ */
 export const { poll } = guard;
 
 /**
@@ -163,7 +166,8 @@ export function elapsed(run) {
  */
 export function write(run, json) {
   if (run.closed) return;
-  // A full stack does not mean that the host has cancelled the stream. The error is rethrown, so that the guard tries again.
+  // A full stack does not mean that the host has cancelled the stream. The error is rethrown, so that the guard tries
+  // again.
   try {
     call(enqueue, run.controller, encode(json + "\n"));
   } catch (error) {

@@ -1,5 +1,6 @@
 // @ts-check
-// Restores the author's text of functions: removes the compiler's additions (listed in crates/petri-compiler/src/guard.rs). Types stay blanked.
+// Restores the author's text of functions: removes the compiler's additions (listed in
+// crates/petri-compiler/src/guard.rs). Types stay blanked.
 
 import { FOLDER } from "./isolate.js";
 import { FUEL, LETTERS_BEFORE } from "./locations.js";
@@ -145,8 +146,9 @@ const shownAs = new WeakMapOf();
 export const showAs = (proxy, native) => call(weakMapSet, shownAs, proxy, native);
 
 /**
- * Makes functions show their author's text. Every function of the program except a class has a guard, so a function without guard belongs
- * to the harness or the platform and is shown as native. Must be called before the program is evaluated.
+ * Makes functions show their author's text. Every function of the program except a class has a guard, so a function
+ * without guard belongs to the harness or the platform and is shown as native. Must be called before the program is
+ * evaluated.
  */
 export function installFunctionText() {
   if (FUEL === "") return;
@@ -168,7 +170,8 @@ export function installFunctionText() {
 }
 
 /**
- * Removes the compiler's additions from the message of an error that the program catches. The engine's messages may quote functions.
+ * Removes the compiler's additions from the message of an error that the program catches. The engine's messages may
+ * quote functions.
  * @param {any} error
  */
 export function cleanMessage(error) {

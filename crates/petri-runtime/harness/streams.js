@@ -1,6 +1,6 @@
 // @ts-check
-// `process.stdout` and `process.stderr`: text that a program writes there is output unchanged, without the platform's prefix and without
-// an added line break.
+// `process.stdout` and `process.stderr`: text that a program writes there is output unchanged, without the platform's
+// prefix and without an added line break.
 
 import { writeStream } from "./console.js";
 import { call, indexOf, replace, toText, typedArrayTag } from "./primordials.js";

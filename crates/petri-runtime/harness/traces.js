@@ -1,10 +1,11 @@
 // @ts-check
-// `Error.prepareStackTrace`, which the engine calls when the stack of an error is first read. The harness's function maps locations to the
-// author's sources; a function of the program receives mapped call sites.
+// `Error.prepareStackTrace`, which the engine calls when the stack of an error is first read. The harness's function
+// maps locations to the author's sources; a function of the program receives mapped call sites.
 //
-// The engine reads the property of its own `Error`, where it is an accessor of the harness. A program that names the property gets a proxy
-// of `Error` with a separate property (error_class.js). Any other program, which can only reach the property by a computed name, sees the
-// accessor: it reads a function that maps the locations, and writing that function back has no effect.
+// The engine reads the property of its own `Error`, where it is an accessor of the harness. A program that names the
+// property gets a proxy of `Error` with a separate property (error_class.js). Any other program, which can only reach
+// the property by a computed name, sees the accessor: it reads a function that maps the locations, and writing that
+// function back has no effect.
 
 import { replaceError } from "./error_class.js";
 import { authorText } from "./source.js";

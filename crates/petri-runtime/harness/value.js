@@ -1,9 +1,10 @@
 // @ts-check
-// Any JavaScript value as a bounded tree of plain JSON. Calls code of the program only where Node does: `nodejs.util.inspect.custom`, and
-// getters of Symbol.toStringTag, of an error's fields and of a class's name. Calls no other getters, and no traps of a proxy.
+// Any JavaScript value as a bounded tree of plain JSON. Calls code of the program only where Node does:
+// `nodejs.util.inspect.custom`, and getters of Symbol.toStringTag, of an error's fields and of a class's name. Calls no
+// other getters, and no traps of a proxy.
 //
-// Strings, finite numbers, booleans and null stand for themselves; every other value is `{"type": …}`. crates/petri-protocol/src/value reads the tree
-// and lists the types.
+// Strings, finite numbers, booleans and null stand for themselves; every other value is `{"type": …}`.
+// crates/petri-protocol/src/value reads the tree and lists the types.
 
 import { builtinNode } from "./builtins.js";
 import { customNode } from "./custom.js";
@@ -43,7 +44,8 @@ import { besideItems, isIndex, leftOut, named, notIndex, pairs, propertyNode } f
  * @property {boolean} custom whether `nodejs.util.inspect.custom` of an object is called
  * @property {number} items most items of an array, a map, a set or bytes
  * @property {number} text most code units of a string inside a container
- * @property {boolean | string} getters whether getters are called, or only those with a setter (`set`) or without one (`get`)
+ * @property {boolean | string} getters whether getters are called, or only those with a setter (`set`) or without one
+ *   (`get`)
  * @property {boolean} table whether all rows and columns are shown, for `console.table`
  */
 

@@ -1,4 +1,4 @@
-// Made of crates/petri-runtime/harness by `npm run harness`; its SHA-256: c0a02055f6c0ad81848c0f090dde43a7e4d377c6e089dfbc2244103bd7bc20aa
+// Made of crates/petri-runtime/harness by `npm run harness`; its SHA-256: 617d0890b864be81eccbae3739076ebf20be3abbc61f2d0ce76c4dcec93ecc33
 import*as co from"cloudflare:workers";const Lt=(function(e){return e!==null&&!e.closed&&V()-e.started<=Ro}),uo=(function(e){if(Lt(e))return e;for(let n=0;n<G;n++)
 if(Lt(W[n]))return W[n];return null}),Ye=(function(e){return s(Dt,e)?{__proto__:null,buffer:s(wn,e),offset:s($n,e),length:s(_n,e)}:$a(e)}),lo=(function(e){return{
 props:{},waitUntil(n){e.pending++;const r=()=>{e.pending--;const{wake:o}=e;e.wake=null,o&&o()};gt(K(n),r,o=>{at(e,"waitUntil",o),r()})},passThroughOnException(){}}}),

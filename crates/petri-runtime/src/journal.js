@@ -1,5 +1,5 @@
-// The named isolates, kept in JavaScript for the life of the Worker's own isolate. A panic resets the wasm memory while the
-// named isolates stay; without this record the pool would not count them.
+// The named isolates, kept in JavaScript for the life of the Worker's own isolate. A panic resets the wasm memory while
+// the named isolates stay; without this record the pool would not count them.
 
 /**
  * Ids of the named isolates, oldest first, each with the group whose quota it counts towards.

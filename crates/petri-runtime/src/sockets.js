@@ -1,5 +1,5 @@
-// Replaces the module `cloudflare:sockets` for a program without network. The platform would refuse its sockets too, but
-// without a request that the host can record.
+// Replaces the module `cloudflare:sockets` for a program without network. The platform would refuse its sockets too,
+// but without a request that the host can record.
 
 const { fetch, encodeURIComponent, Error, String } = globalThis;
 
@@ -7,7 +7,8 @@ const { fetch, encodeURIComponent, Error, String } = globalThis;
 const ADDRESS_LENGTH = 1024;
 
 /**
- * Refuses to open a socket. Sends a request that the host records, as every request of the program (crates/petri-runtime/src/outbound.rs).
+ * Refuses to open a socket. Sends a request that the host records, as every request of the program
+ * (crates/petri-runtime/src/outbound.rs).
  * @param {string | { hostname: string, port: number }} address
  */
 export function connect(address) {

@@ -1,4 +1,5 @@
-// The completions at the cursor: names of the module, of the program's other modules, of the runtime and of the language.
+// The completions at the cursor: names of the module, of the program's other modules, of the runtime and of the
+// language.
 import { CompletionContext, completeAnyWord } from "@codemirror/autocomplete";
 import { localCompletionSource } from "@codemirror/lang-javascript";
 import { IDENTIFIER, treeAt, typedAt } from "./cursor.js";

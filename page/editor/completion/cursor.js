@@ -9,8 +9,9 @@ import { moduleString } from "../imports.js";
  */
 
 /**
- * The name that is being typed. Kinds: `type` is a name where a type is expected, `member` follows a dot, `private` follows `#`, `import`
- * is a name between the braces of an import, `path` is an import specifier, `name` is any other name.
+ * The name that is being typed. Kinds: `type` is a name where a type is expected, `member` follows a dot, `private`
+ * follows `#`, `import` is a name between the braces of an import, `path` is an import specifier, `name` is any other
+ * name.
  * @typedef {object} Typed
  * @property {"name" | "type" | "member" | "private" | "import" | "path"} kind
  * @property {number} from offset of its start

@@ -100,8 +100,8 @@ function choosing(move) {
 }
 
 /**
- * Whether Enter accepts the selected entry: it was chosen by a key, or it continues the typed text. If the typed text is a complete name
- * already, Enter breaks the line.
+ * Whether Enter accepts the selected entry: it was chosen by a key, or it continues the typed text. If the typed text
+ * is a complete name already, Enter breaks the line.
  * @param {EditorState} state
  */
 function takesEnter(state) {

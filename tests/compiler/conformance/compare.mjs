@@ -18,7 +18,8 @@ const guard = { trip, counted, caught, resolved };
 
 /**
  * @typedef {object} Verdict
- * @property {"agree" | "differ" | "refused" | "incomparable"} kind `incomparable`: tsc reports an error, or its output is not valid JavaScript
+ * @property {"agree" | "differ" | "refused" | "incomparable"} kind `incomparable`: tsc reports an error, or its output
+ *   is not valid JavaScript
  * @property {boolean} ran whether the program ran to its end as compiled by tsc
  * @property {string} what how the two differ, or why the program is refused
  */

@@ -8,7 +8,8 @@ import { dirname, join } from "node:path";
 const root = dirname(createRequire(import.meta.url).resolve("test262-parser-tests/package.json"));
 
 /**
- * @returns {Generator<import("./compare.mjs").Program>} each as a module, because Petri runs modules only; the programs are only parsed
+ * @returns {Generator<import("./compare.mjs").Program>} each as a module, because Petri runs modules only; the programs
+ *   are only parsed
  */
 export function* parserTests() {
   for (const folder of ["pass", "pass-explicit", "early", "fail"]) {

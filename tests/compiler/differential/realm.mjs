@@ -70,7 +70,8 @@ function observed(read, show) {
  * @property {boolean} [async]
  * @property {boolean} [quiet]
  * @property {boolean} [read] parses the program without running it
- * @property {boolean} [observe] adds the function `observe(name, read)`, which logs the value of a declaration after the program has run
+ * @property {boolean} [observe] adds the function `observe(name, read)`, which logs the value of a declaration after
+ *   the program has run
  */
 
 /**

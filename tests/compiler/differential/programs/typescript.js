@@ -1,4 +1,5 @@
-// Checks and compiles a program with TypeScript's compiler, and logs the diagnostics and files. `library` is lib.es5.d.ts.
+// Checks and compiles a program with TypeScript's compiler, and logs the diagnostics and files. `library` is
+// lib.es5.d.ts.
 import ts from "./lib/typescript.js";
 const files = {
   "lib.d.ts": library,
