@@ -203,7 +203,15 @@ test.describe("in forced colours", () => {
     await petri.open();
     await petri.run({
       program: doing(
-        'console.log("a"); console.warn("b"); console.error("c"); console.group("d"); console.log("e"); console.groupEnd(); return new Response("");',
+        `
+          console.log("a");
+          console.warn("b");
+          console.error("c");
+          console.group("d");
+          console.log("e");
+          console.groupEnd();
+          return new Response("");
+        `,
       ),
     });
     await petri.openPart("Console");

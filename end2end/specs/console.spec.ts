@@ -72,7 +72,14 @@ test("the console search finds lines in folded groups", async ({ petri }) => {
   await petri.open();
   await petri.run({
     program: doing(
-      'console.log("Agar"); console.groupCollapsed("dishes"); console.log("with agar"); console.log("empty"); console.groupEnd(); return new Response("");',
+      `
+        console.log("Agar");
+        console.groupCollapsed("dishes");
+        console.log("with agar");
+        console.log("empty");
+        console.groupEnd();
+        return new Response("");
+      `,
     ),
   });
   await petri.openPart("Console");

@@ -6,16 +6,15 @@ import { desktop, phone } from "../browser.ts";
  * layout.
  */
 const SEVERAL = {
-  "main.ts": `
-    import { twice } from "./twice.ts";
-    import { name } from "./lib/name.ts";
-    export default {
-      fetch() {
-        console.log(name);
-        return new Response(String(twice(21)));
-      },
-    };
-  `,
+  "main.ts": `import { twice } from "./twice.ts";
+import { name } from "./lib/name.ts";
+export default {
+  fetch() {
+    console.log(name);
+    return new Response(String(twice(21)));
+  },
+};
+`,
   "twice.ts": `export const twice = (n: number) => n * 2;\n${"// more\n".repeat(120)}`,
   "lib/name.ts": 'export const name = "several";\n',
 };

@@ -20,8 +20,8 @@ test("a module is added, imported and run", async ({ petri }) => {
   await petri.open();
   await add(petri, "lib/words.ts", "export const words = (text: string) => text.split(' ');");
   await petri.run({
-    program:
-      'import { words } from "./lib/words.ts"; export default { fetch: (r) => Response.json(words(new URL(r.url).searchParams.get("q"))) };',
+    program: `import { words } from "./lib/words.ts";
+export default { fetch: r => Response.json(words(new URL(r.url).searchParams.get("q"))) };`,
     prompt: "a b",
   });
   await expect(petri.body).toContainText('0: "a"1: "b"');
@@ -171,12 +171,10 @@ test("chosen and dropped files are added as modules of the matching type", async
   for (const event of ["dragover", "drop"]) await petri.program.dispatchEvent(event, { dataTransfer: files });
   await expect(page.getByRole("list", { name: "Modules that are not text" })).toContainText("page.html text, 11 bytes");
   await petri.run({
-    program: `
-      import cell from "./cell.bin";
-      import note from "./note.txt";
-      import page from "./page.html";
-      export default () => [new Uint8Array(cell)[1], note, page].join();
-    `,
+    program: `import cell from "./cell.bin";
+import note from "./note.txt";
+import page from "./page.html";
+export default () => [new Uint8Array(cell)[1], note, page].join();`,
   });
   await expect(petri.result).toHaveText('"255,agar,<p>dish</p>"');
   await button(petri, "Delete cell.bin").click();

@@ -4,7 +4,15 @@ import { doing } from "../programs.ts";
 import { expect, test } from "../fixtures.ts";
 
 const ECHO = doing(
-  'return Response.json({ method: request.method, path: new URL(request.url).pathname, a: request.headers.get("x-a"), body: await request.text(), env });',
+  `
+    return Response.json({
+      method: request.method,
+      path: new URL(request.url).pathname,
+      a: request.headers.get("x-a"),
+      body: await request.text(),
+      env,
+    });
+  `,
 );
 
 test("method, path, headers, body and env reach the program", async ({ petri }) => {

@@ -144,7 +144,13 @@ test("a Worker cannot reach this machine, by address or by a name that resolves 
   });
   await once(local.listen(0, "127.0.0.1"), "listening");
   const { port } = /** @type {import("node:net").AddressInfo} */ (local.address());
-  const content = `export default { async fetch(request) { return new Response(await fetch(request.headers.get("to")).then(() => "reached", String)) } }`;
+  const content = `
+    export default {
+      async fetch(request) {
+        return new Response(await fetch(request.headers.get("to")).then(() => "reached", String));
+      },
+    };
+  `;
   const dir = mkdtempSync(join(tmpdir(), "petri capnp "));
   writeFileSync(join(dir, "index.js"), content);
   const bare = { ...full, vars: [], loaders: [], objects: [], assets: null };

@@ -95,7 +95,17 @@ test("the request's path: 8 KiB, with the longest prompt", async () => {
 });
 
 test("the request's headers: 100, and 32 KiB", async () => {
-  const code = `export default { fetch: (request) => new Response([...request.headers].map(([name, value]) => name + value.length).sort().join()) }`;
+  const code = `
+    export default {
+      fetch: request =>
+        new Response(
+          [...request.headers]
+            .map(([name, value]) => name + value.length)
+            .sort()
+            .join(),
+        ),
+    };
+  `;
   const many = Array.from({ length: 100 }, (_, i) => [`x-${i}`, ""]);
   assert.equal((await petri.text({ code, request: { headers: many } })).split(",").length, 100);
   await over({ code, request: { headers: [...many, ["x", ""]] } }, "request.headers", 101, 100);

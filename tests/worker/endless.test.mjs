@@ -72,8 +72,18 @@ const PROGRAMS = {
       outside(() => { for (let i = 0; i < 50_000; i++); });
     }
   }`,
-  "generators that start each other in their parameters": `function* f(n, a = n && f(n - 1), b = n && f(n - 1)) {}\nexport default () => { f(50) }`,
-  "async functions that fail in their parameters": `async function f(n, a = n && f(n - 1), b = n && f(n - 1), c = null.x) {}\nexport default () => { f(50) }`,
+  "generators that start each other in their parameters": `
+    function* f(n, a = n && f(n - 1), b = n && f(n - 1)) {}
+    export default () => {
+      f(50);
+    };
+  `,
+  "async functions that fail in their parameters": `
+    async function f(n, a = n && f(n - 1), b = n && f(n - 1), c = null.x) {}
+    export default () => {
+      f(50);
+    };
+  `,
   "console.log as the callback of a builtin loop": `export default () => { Array(3e6).fill("x").forEach(console.log) }`,
 };
 

@@ -234,8 +234,29 @@ test("a program that takes too long is stopped at its deadline", { timeout: 20_0
   const wait = "await scheduler.wait(25_000);";
   for (const code of [
     `export default { async fetch() { console.log("said"); ${wait} return new Response("late") } }`,
-    `console.log("said"); export default { fetch: () => new Response(new ReadableStream({ async pull(c) { c.enqueue(new Uint8Array([97])); ${wait} } })) }`,
-    `export default { fetch(request, env, ctx) { console.log("said"); ctx.waitUntil(scheduler.wait(25_000)); return new Response("answered") } }`,
+    `
+      console.log("said");
+      export default {
+        fetch: () =>
+          new Response(
+            new ReadableStream({
+              async pull(c) {
+                c.enqueue(new Uint8Array([97]));
+                ${wait}
+              },
+            }),
+          ),
+      };
+    `,
+    `
+      export default {
+        fetch(request, env, ctx) {
+          console.log("said");
+          ctx.waitUntil(scheduler.wait(25_000));
+          return new Response("answered");
+        },
+      };
+    `,
   ]) {
     const report = await stopped({ code, limits: { wall_ms: 300 } });
     assert.deepEqual(

@@ -109,7 +109,12 @@ test("programs whose characters are permutations of each other do not share an i
   ]))
     assert.equal(await petri.text({ code: program(word), session }), `${word}${n}`);
   // The same characters, split between the modules at another position, or under swapped names.
-  const main = `import a from "./a.js"; import b from "./b.js"; let n = 0; export default { fetch: () => new Response(a + b + ++n) }`;
+  const main = `
+    import a from "./a.js";
+    import b from "./b.js";
+    let n = 0;
+    export default { fetch: () => new Response(a + b + ++n) };
+  `;
   /**
    * @param {string} a
    * @param {string} b

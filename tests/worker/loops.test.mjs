@@ -39,7 +39,18 @@ test("a stopped program's report has its earlier console output and its response
   });
   assert.deepEqual([report.outcome.type, report.outcome.at?.line, report.stdout], ["stopped", 4, "top\nbefore\n"]);
   const answered = await petri.execute({
-    code: `export default { fetch(request, env, ctx) { ctx.waitUntil(scheduler.wait(20).then(() => { for (;;); })); return new Response("answer") } }`,
+    code: `
+      export default {
+        fetch(request, env, ctx) {
+          ctx.waitUntil(
+            scheduler.wait(20).then(() => {
+              for (;;);
+            }),
+          );
+          return new Response("answer");
+        },
+      };
+    `,
     limits: { cpu_ms: 50 },
   });
   assert.deepEqual([answered.outcome.type, answered.response?.body.text], ["stopped", "answer"]);

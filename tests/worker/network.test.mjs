@@ -56,7 +56,10 @@ const ways = {
     const { connect } = await import("node:tls");
     return new Promise((open, failed) => connect(${port}, "127.0.0.1", open).on("error", failed));
   })()`,
-  "node:dns": `await (async () => { const { promises } = await import("node:dns"); return promises.resolve("example.com", "A") })()`,
+  "node:dns": `await (async () => {
+    const { promises } = await import("node:dns");
+    return promises.resolve("example.com", "A");
+  })()`,
   "Petri's own address": `await (await fetch("${petri.url}/healthz")).text()`,
 };
 
@@ -132,7 +135,11 @@ test("an attempt that a blocked program does not wait for is listed in the repor
 });
 
 test("200 attempts of a blocked program are listed, and further ones are counted", async () => {
-  const code = `export default async (count) => { for (let n = 0; n < count; n++) await fetch("http://${there}/" + n).catch(() => {}) }`;
+  const code = `
+    export default async count => {
+      for (let n = 0; n < count; n++) await fetch("http://${there}/" + n).catch(() => {});
+    };
+  `;
   for (const [tries, dropped] of [
     [200, undefined],
     [201, 1],
