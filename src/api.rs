@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos::server_fn::codec::{ByteStream, Json, JsonEncoding, Streaming};
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
-use petri_protocol::history::{DeletedRuns, RunId, RunPage, RunRecord, ShareLink};
-use petri_protocol::program::{ExecuteRequest, ModuleInput};
+use petri_protocol::history::{DeletedRuns, RunId, RunPage, RunRecord};
+use petri_protocol::program::{ExecuteRequest, ModuleInput, ShareLink};
 use petri_protocol::report::Diagnostic;
 use petri_protocol::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
@@ -28,10 +28,11 @@ pub(crate) async fn run(execute: ExecuteRequest) -> Result<ByteStream<Failure>, 
 /// Calls [`run`] from the page and returns the bytes of its stream. Dropping the future or the stream stops the program.
 ///
 /// The framework's own client is not used: a browser calls half of the requests that it streams cancelled.
-pub(crate) async fn stream_run(execute: ExecuteRequest) -> Result<impl Stream<Item = Result<Vec<u8>, Error>>, Error> {
+pub(crate) async fn stream_run(request: ExecuteRequest) -> Result<impl Stream<Item = Result<Vec<u8>, Error>>, Error> {
     let lost = |message| Error::from(Failure::from_server_fn_error(ServerFnErrorErr::Request(message)));
-    let request = serde_json::to_string(&Run { execute }).map_err(|error| Error::unwritable("the request", error))?;
-    match browser::post_json(Run::url(), &request).await.map_err(lost)? {
+    let body =
+        serde_json::to_string(&Run { execute: request }).map_err(|error| Error::unwritable("the request", error))?;
+    match browser::post_json(Run::url(), &body).await.map_err(lost)? {
         PostResponse::Accepted(body) => Ok(body.map(move |piece| piece.map_err(lost))),
         PostResponse::Refused(body) => Err(Failure::de(body.into()).into()),
     }

@@ -34,7 +34,7 @@ impl Example {
     }
 
     /// The request of its run.
-    pub(crate) fn execute(&self) -> ExecuteRequest {
+    pub(crate) fn request(&self) -> ExecuteRequest {
         let module = |(name, source): &(&str, &str)| ((*name).to_owned(), ModuleInput::from((*source).to_owned()));
         ExecuteRequest {
             modules: Some(self.modules.iter().map(module).collect()),
@@ -188,7 +188,7 @@ mod tests {
         for example in EXAMPLES {
             assert!(example.slug.bytes().all(|byte| byte.is_ascii_lowercase()), "{}", example.slug);
             assert!(Example::find(example.slug).is_some_and(|found| std::ptr::eq(found, example)));
-            Execution::try_from(example.execute()).unwrap();
+            Execution::try_from(example.request()).unwrap();
         }
         assert!(Example::find("nothing").is_none());
     }

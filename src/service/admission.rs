@@ -1,9 +1,9 @@
 //! Admission: every entry point waits for a permit here before it runs or checks a program or reads a body.
 
+use super::configuration::Configuration;
 use super::gate;
 use super::notify::{Notifier, notifier};
 use super::queue::{Bound, Bounds, Decision, FairQueue, Subject, Ticket};
-use super::settings::Settings;
 use super::visitor::Visit;
 use futures_util::future::select;
 use gloo_timers::future::sleep;
@@ -56,25 +56,25 @@ struct WorkQueue {
 }
 
 thread_local! {
-    static SETTINGS: RefCell<Option<Rc<Settings>>> = RefCell::default();
+    static CONFIGURATION: RefCell<Option<Rc<Configuration>>> = RefCell::default();
     static QUEUES: RefCell<HashMap<Work, WorkQueue>> = RefCell::default();
 }
 
-/// The operator's settings, read once.
+/// The operator's configuration, read once.
 ///
 /// # Errors
 /// [`ErrorKind::Unavailable`], which names the variable that cannot be read.
-pub(crate) fn settings(env: &Env) -> Result<Rc<Settings>, Error> {
-    if let Some(settings) = SETTINGS.with_borrow(Clone::clone) {
-        return Ok(settings);
+pub(crate) fn configuration(env: &Env) -> Result<Rc<Configuration>, Error> {
+    if let Some(configuration) = CONFIGURATION.with_borrow(Clone::clone) {
+        return Ok(configuration);
     }
     let variable = |name: &str| {
         let value = Reflect::get(env.as_ref(), &name.into()).ok()?;
         value.as_string().or_else(|| value.as_f64().map(|number| number.to_string()))
     };
-    let settings = Rc::new(Settings::read(variable)?);
-    SETTINGS.set(Some(Rc::clone(&settings)));
-    Ok(settings)
+    let configuration = Rc::new(Configuration::read(variable)?);
+    CONFIGURATION.set(Some(Rc::clone(&configuration)));
+    Ok(configuration)
 }
 
 /// The right to do one piece of bounded work. Dropping it releases the slots to the next waiter.
@@ -98,11 +98,11 @@ impl Permit {
 /// [`ErrorKind::Busy`] if too many wait already, or no slot was free in time. For a run or a check, [`ErrorKind::Starting`] while the
 /// start gate is closed. [`ErrorKind::Unavailable`] for a variable that cannot be read.
 pub(crate) async fn admit(visit: &Visit, work: Work, subject: Subject) -> Result<Permit, Error> {
-    let settings = settings(&visit.env)?;
+    let configuration = configuration(&visit.env)?;
     if work != Work::Body {
-        gate::check(&settings)?;
+        gate::check(&configuration)?;
     }
-    let bounds = bounds(work, &settings);
+    let bounds = bounds(work, &configuration);
     let ticket = match with_queue(work, bounds, |queue, now| queue.enter(subject, now)) {
         Decision::Open(ticket) => return Ok(Permit { work, ticket, waited: false }),
         Decision::Busy(bound) => return Err(busy(work, bound, None)),
@@ -135,9 +135,9 @@ pub(crate) fn load() -> (usize, usize) {
         .with_borrow(|queues| queues.get(&Work::Run).map_or((0, 0), |queue| (queue.fair.open(), queue.fair.waiting())))
 }
 
-fn bounds(work: Work, settings: &Settings) -> Bounds {
+fn bounds(work: Work, configuration: &Configuration) -> Bounds {
     match work {
-        Work::Run => settings.runs,
+        Work::Run => configuration.runs,
         Work::Check => CHECKS,
         Work::Body => BODIES,
     }

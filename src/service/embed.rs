@@ -33,7 +33,7 @@ impl EmbeddedShare {
         let at = js_sys::Date::now();
         let execution = Execution::try_from(self.request.clone())?;
         let (report, _) = execute(visit, execution).await?.report().await;
-        Ok(RunRecord { id: None, at, execute: self.request.clone(), report })
+        Ok(RunRecord { id: None, at, request: self.request.clone(), report })
     }
 
     /// The request of the next run.

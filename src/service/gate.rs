@@ -1,7 +1,7 @@
 //! The start gate: under plain workerd no program is accepted until the supervisor opens the gate. Without it, the program
 //! that crashed the server could crash it again before the first health check is answered.
 
-use super::settings::Settings;
+use super::configuration::Configuration;
 use petri_protocol::{Error, ErrorKind};
 use wasm_bindgen::prelude::*;
 
@@ -25,16 +25,16 @@ pub(crate) fn close() {
 }
 
 /// Whether programs are accepted. Without a supervisor (on Cloudflare) there is no gate, so always.
-pub(crate) fn accepts_programs(settings: &Settings) -> bool {
-    !settings.plain || is_open()
+pub(crate) fn accepts_programs(configuration: &Configuration) -> bool {
+    !configuration.plain || is_open()
 }
 
 /// Refuses a program while the gate is closed.
 ///
 /// # Errors
 /// [`ErrorKind::Starting`].
-pub(crate) fn check(settings: &Settings) -> Result<(), Error> {
-    if accepts_programs(settings) {
+pub(crate) fn check(configuration: &Configuration) -> Result<(), Error> {
+    if accepts_programs(configuration) {
         return Ok(());
     }
     Err(Error::new(ErrorKind::Starting, "the server is starting; it takes programs in a moment"))

@@ -4,6 +4,7 @@
 mod address;
 mod admission;
 mod check;
+mod configuration;
 mod cookie;
 mod deadline;
 mod embed;
@@ -14,11 +15,10 @@ mod notify;
 mod queue;
 mod run;
 mod run_updates;
-mod settings;
 mod visitor;
 
 pub(crate) use address::{Client, Peer, parse as parse_address};
-pub(crate) use admission::{Permit, load, settings};
+pub(crate) use admission::{Permit, configuration, load};
 pub(crate) use cookie::VisitorCookie;
 pub(crate) use embed::EmbeddedShare;
 pub(crate) use heartbeat::{HEARTBEAT_INTERVAL, with_heartbeat};
@@ -31,10 +31,10 @@ use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share, nothi
 use admission::{Work, admit};
 use lane::in_lane;
 use petri_protocol::history::{
-    DeletedRuns, OutcomeSummary, RunId, RunPage, RunRecord, ShareLink, StoredRun, searchable,
+    DeletedRuns, OutcomeSummary, RunId, RunPage, RunRecord, StoredRun, result_summary, searchable,
 };
 use petri_protocol::program::limits::QUERY_CHARS_MAX;
-use petri_protocol::program::{ExecuteRequest, Execution, ModuleInput, ShareId, SharedProgram};
+use petri_protocol::program::{ExecuteRequest, Execution, ModuleInput, ShareId, ShareLink, SharedProgram};
 use petri_protocol::report::{Diagnostic, Report};
 use petri_protocol::{Error, ErrorKind};
 use petri_runtime::Tenant;
@@ -109,7 +109,7 @@ impl RunRecorder {
     }
 
     async fn store(self, report: Report) -> Result<RunId, Error> {
-        let (outcome, summary) = (OutcomeSummary::of(&report), report.summary());
+        let (outcome, summary) = (OutcomeSummary::of(&report), result_summary(&report));
         let document = StoredRun::new(self.at, self.request, report).to_text()?;
         let history = VisitorHistory::of(&self.visit.env, self.visitor.as_str())?;
         history.add(self.at, self.prompt, outcome, summary, document).await
@@ -198,7 +198,7 @@ pub(crate) async fn share(visit: &Visit, request: ExecuteRequest) -> Result<Shar
 #[worker::send]
 pub(crate) async fn open_share(visit: &Visit, id: &str) -> Result<ExecuteRequest, Error> {
     let id = ShareId::parse(id).ok_or_else(no_such_share)?;
-    Ok(ShareStore::new(&visit.env).get(&id).await?.into_execute())
+    Ok(ShareStore::new(&visit.env).get(&id).await?.into_request())
 }
 
 /// Admits a run for a caller of the API. The run is not saved.

@@ -1,6 +1,6 @@
 //! An admitted run. Only this file makes a runtime, so no entry point can run a program without a permit.
 
-use super::admission::{Permit, Work, admit, settings};
+use super::admission::{Permit, Work, admit, configuration};
 use super::deadline::ends_within;
 use super::lane::{in_lane, yield_to_event_loop};
 use super::queue::Subject;
@@ -37,9 +37,9 @@ impl Admitted {
     /// Those of [`admit`]; [`ErrorKind::Unavailable`] without a Worker Loader; [`ErrorKind::Invalid`] for a network policy that
     /// allows Petri itself.
     pub(crate) async fn new(visit: &Visit, tenant: Tenant, mut execution: Execution) -> Result<Self, Error> {
-        let settings = settings(&visit.env)?;
+        let configuration = configuration(&visit.env)?;
         let runtime = runtime(visit, &execution)?.with_group(visit.client.as_str());
-        if settings.plain {
+        if configuration.plain {
             execution.limits.cpu_ms = execution.limits.cpu_ms.min(CPU_MS_MAX_PLAIN);
         }
         let visitor = match &tenant {
@@ -47,13 +47,14 @@ impl Admitted {
             Tenant::Anonymous => None,
         };
         // Plain workerd has one thread, so a run takes one slot for each default CPU budget that it may use.
-        let slots = if settings.plain { execution.limits.cpu_ms.div_ceil(CPU_MS_DEFAULT).max(1) as usize } else { 1 };
+        let slots =
+            if configuration.plain { execution.limits.cpu_ms.div_ceil(CPU_MS_DEFAULT).max(1) as usize } else { 1 };
         let subject = Subject { visitor, slots, ..visit.subject() };
         let permit = admit(visit, Work::Run, subject).await?;
-        if settings.plain && permit.waited() {
+        if configuration.plain && permit.waited() {
             yield_to_event_loop().await;
         }
-        Ok(Self { permit, runtime, execution, tenant, warnings: Vec::new(), lane: settings.plain })
+        Ok(Self { permit, runtime, execution, tenant, warnings: Vec::new(), lane: configuration.plain })
     }
 
     /// The same run, with warnings about the request that are sent first.

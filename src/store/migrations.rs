@@ -80,7 +80,7 @@ fn fill_search_text(sql: &SqlStorage) -> Result<()> {
         // A prompt cut for the list is whole in the document. Without a readable document, the cut prompt is searched.
         let document = if prompt.ends_with('…') { documents.get(id as i64)? } else { None };
         let whole = document.and_then(|text| StoredRun::from_text(&text).ok());
-        let prompt = whole.map_or(prompt, |run| run.into_record(None).execute.prompt);
+        let prompt = whole.map_or(prompt, |run| run.into_record(None).request.prompt);
         let values = vec![searchable(&prompt).into(), (id as i64).into()];
         sql.exec("UPDATE runs SET sought = ? WHERE id = ?", values)?;
     }

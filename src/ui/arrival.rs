@@ -48,7 +48,7 @@ pub(crate) struct Origin(pub(crate) String);
 
 /// The program and prompt of a first visit.
 pub(crate) fn first() -> ExecuteRequest {
-    EXAMPLES.first().map(Example::execute).unwrap_or_default()
+    EXAMPLES.first().map(Example::request).unwrap_or_default()
 }
 
 /// Replaces a program's prompt with that of the link, if there is one.
@@ -64,5 +64,5 @@ pub(crate) fn with_prompt(request: ExecuteRequest, prompt: Option<String>) -> Ex
 /// # Errors
 /// [`ErrorKind::NotFound`] for an unknown slug.
 pub(crate) fn open_example(slug: &str) -> Result<ExecuteRequest, Error> {
-    Example::find(slug).map(Example::execute).ok_or_else(|| Error::not_found("there is no such example"))
+    Example::find(slug).map(Example::request).ok_or_else(|| Error::not_found("there is no such example"))
 }

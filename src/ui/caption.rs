@@ -81,7 +81,7 @@ mod tests {
         ] {
             assert_eq!(title(&address, prompt, program), expect, "{address:?}");
         }
-        assert_eq!(program(&Example::find("words").map(Example::execute).unwrap_or_default()), Some("Word count"));
+        assert_eq!(program(&Example::find("words").map(Example::request).unwrap_or_default()), Some("Word count"));
         assert_eq!(program(&ExecuteRequest::of("// mine")), None);
     }
 }

@@ -66,7 +66,7 @@ fn sources(state: State) -> BTreeMap<String, ModuleInput> {
 
 /// Whether the text modules of the run equal those in the form.
 fn is_in_form(state: State, run: &RunRecord) -> bool {
-    let run_modules = run.execute.modules.as_ref();
+    let run_modules = run.request.modules.as_ref();
     state.modules.with_untracked(|modules| {
         modules.iter().all(|module| {
             let text = run_modules.and_then(|run_modules| run_modules.get(&module.name)).and_then(ModuleInput::as_text);

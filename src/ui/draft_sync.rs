@@ -80,7 +80,7 @@ pub(crate) fn start_over(state: State) {
 /// draft.
 pub(crate) fn on_run_saved(state: State, address: &Address) {
     let Some(run) = state.shown_run.get_untracked() else { return };
-    state.move_to(address, run.execute.clone());
+    state.move_to(address, run.request.clone());
     if !state.edited.get_untracked() {
         let mut saved = state.draft();
         saved.at = browser::now().unwrap_or_default();

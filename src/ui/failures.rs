@@ -7,7 +7,7 @@ use petri_protocol::report::{Location, Outcome, ThrownError};
 
 /// Marks for the lines of a module where a run failed; none where the module was edited since the run.
 pub(crate) fn failures(run: &RunRecord, module: &str, source: &str) -> Vec<Mark> {
-    if source_in_run(&run.execute, module) != Some(source) {
+    if source_in_run(&run.request, module) != Some(source) {
         return Vec::new();
     }
     let mut locations = Vec::new();
@@ -56,7 +56,7 @@ mod tests {
 
     fn run(outcome: Outcome) -> RunRecord {
         let report = quiet(outcome);
-        RunRecord { id: None, at: 0.0, execute: ExecuteRequest::of("source"), report }
+        RunRecord { id: None, at: 0.0, request: ExecuteRequest::of("source"), report }
     }
 
     fn at(line: u32) -> Location {

@@ -12,9 +12,9 @@ use petri_protocol::history::RunRecord;
 use petri_protocol::report::{Attempt, Body, ConsoleLine, Event, NumberedAttempt, ResponseHead};
 use std::sync::Arc;
 
-/// When the queued events must be flushed.
+/// When the queued events are flushed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Due {
+pub(crate) enum Flush {
     /// Before the next paint.
     BeforePaint,
     /// After the program had some time to respond: whether it responds decides which tab of the output is shown first.
@@ -102,16 +102,16 @@ impl Live {
     }
 
     /// Queues an event. Returns when to flush the queue, unless an earlier event has requested a flush as early.
-    pub(crate) fn push(&self, event: Event) -> Option<Due> {
+    pub(crate) fn push(&self, event: Event) -> Option<Flush> {
         let is_response = matches!(event, Event::Response(_));
         let is_first = self.pending.try_update_value(|pending| {
             pending.push(event);
             pending.len() == 1
         })?;
         match self.streaming.get_untracked() {
-            true => is_first.then_some(Due::BeforePaint),
-            false if is_response => Some(Due::BeforePaint),
-            false => is_first.then_some(Due::Later),
+            true => is_first.then_some(Flush::BeforePaint),
+            false if is_response => Some(Flush::BeforePaint),
+            false => is_first.then_some(Flush::Later),
         }
     }
 

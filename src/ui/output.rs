@@ -208,7 +208,7 @@ fn Results(
     let attempts = Signal::derive(move || live.network.with(Vec::len) as u64 + dropped.get().1);
     // For a run in progress the form has the setting. Untracked, because later edits are for the next run.
     let network_access = Memo::new(move |_| match finished_run.get().0 {
-        Some(run) => labels::network_access(run.execute.network.as_ref()),
+        Some(run) => labels::network_access(run.request.network.as_ref()),
         None => state.settings.with_untracked(|settings| labels::network_access(settings.network())),
     });
     let fault = move || finished_run.get().0.map(|run| view! { <OutcomeDetails state run hydrated /> });

@@ -128,7 +128,7 @@ pub(crate) fn PlaygroundPage(
     let on_new = move |()| draft_sync::start_over(state);
 
     Effect::new(move |_| {
-        let run_prompt = state.shown_run.with(|run| run.as_ref().map(|run| run.execute.prompt.clone()));
+        let run_prompt = state.shown_run.with(|run| run.as_ref().map(|run| run.request.prompt.clone()));
         let run_prompt = run_prompt.filter(|_| address.with(|address| matches!(address, Address::Run(_))));
         let prompt = run_prompt.unwrap_or_else(|| state.prompt.get());
         browser::set_title(&address.with(|address| caption::title(address, &prompt, state.title.get())));

@@ -1,7 +1,7 @@
 //! Runs the program in the form: sends the request, shows the run's events as they arrive, and finds the run in the
 //! history.
 
-use super::live::Due;
+use super::live::Flush;
 use super::state::{InFlightRequest, RequestId, State};
 use crate::{api, browser};
 use futures_util::stream::{abortable, once};
@@ -73,8 +73,8 @@ async fn follow_run(state: State, request_id: RequestId) -> Result<FinishedRun, 
     let (mut lines, mut collector, mut report) = (JsonLines::default(), Collector::default(), None);
     let mut on_event = |event: Event| {
         match state.on_run_event(request_id, &event) {
-            Some(Due::BeforePaint) => browser::before_paint(move || state.live.flush()),
-            Some(Due::Later) => spawn_local(async move {
+            Some(Flush::BeforePaint) => browser::before_paint(move || state.live.flush()),
+            Some(Flush::Later) => spawn_local(async move {
                 browser::sleep(FIRST_FLUSH_MS).await;
                 // Another run may have started by then.
                 if state.is_latest(request_id) {
@@ -110,7 +110,7 @@ async fn follow_run(state: State, request_id: RequestId) -> Result<FinishedRun, 
                     // Browsers report a stream that is dropped before its end as a cancelled request.
                     spawn_local(async move { while updates.next().await.is_some() {} });
                     return Ok(FinishedRun {
-                        run: RunRecord { id, at, execute: request, report },
+                        run: RunRecord { id, at, request, report },
                         is_save_reported: true,
                         failure,
                     });
@@ -123,7 +123,7 @@ async fn follow_run(state: State, request_id: RequestId) -> Result<FinishedRun, 
     }
     let report = report.ok_or_else(connection_lost)?;
     Ok(FinishedRun {
-        run: RunRecord { id: None, at: started_at, execute: request, report },
+        run: RunRecord { id: None, at: started_at, request, report },
         is_save_reported: false,
         failure: None,
     })

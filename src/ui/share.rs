@@ -4,8 +4,7 @@ use super::copy_button::{Copied, CopyButton, CopyMessage};
 use super::state::State;
 use crate::{browser, routes};
 use leptos::prelude::*;
-use petri_protocol::history::ShareLink;
-use petri_protocol::program::curl;
+use petri_protocol::program::{ShareLink, curl};
 
 /// The ids of the elements with the link and the embed code, for selecting them.
 const LINK: &str = "share-link";

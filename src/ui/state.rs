@@ -12,13 +12,13 @@ pub(crate) use modules::{DeletedModule, is_code, too_large};
 
 use super::arrival::{Arrival, first, with_prompt};
 use super::draft::{Draft, DraftIdentity, DraftStorage};
-use super::live::{Due, Live};
+use super::live::{Flush, Live};
 use crate::routes::Address;
 use futures_util::stream::AbortHandle;
 use leptos::prelude::*;
 use petri_protocol::Error;
-use petri_protocol::history::{DeletedRuns, RunId, RunRecord, RunSummary, ShareLink};
-use petri_protocol::program::{ExecuteRequest, Setting, Settings};
+use petri_protocol::history::{DeletedRuns, RunId, RunRecord, RunSummary};
+use petri_protocol::program::{ExecuteRequest, Setting, Settings, ShareLink};
 use petri_protocol::report::{Diagnostic, Event, Location};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -185,7 +185,7 @@ impl State {
 
     /// Queues an event of the current run until [`Live::flush`] is called. Returns when to call it, unless a flush is
     /// already due.
-    pub(crate) fn on_run_event(&self, request_id: RequestId, event: &Event) -> Option<Due> {
+    pub(crate) fn on_run_event(&self, request_id: RequestId, event: &Event) -> Option<Flush> {
         if self.is_latest(request_id) { self.live.push(event.clone()) } else { None }
     }
 
@@ -222,7 +222,7 @@ impl State {
         match answer {
             Ok(run) => {
                 let path = run.id.map_or_else(|| self.address.get_untracked(), |id| Address::Run(id).path());
-                self.replace_program(path, run.execute.clone(), false);
+                self.replace_program(path, run.request.clone(), false);
                 self.show_run(Some(run));
                 true
             }

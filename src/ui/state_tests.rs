@@ -21,7 +21,7 @@ fn modules(list: &[(&str, &str)], main: &str) -> ExecuteRequest {
 
 fn run(id: u64, request: ExecuteRequest) -> RunRecord {
     let report = quiet(Outcome::Returned);
-    RunRecord { id: Some(RunId(id)), at: 1000.0, execute: request, report }
+    RunRecord { id: Some(RunId(id)), at: 1000.0, request, report }
 }
 
 fn summary(id: u64) -> RunSummary {
@@ -244,21 +244,21 @@ fn response_event() -> Event {
 fn only_events_of_the_current_run_are_shown() {
     with_state(arrival_of(code("x", "")), |state| {
         let first = state.begin_request(InFlightRequest::Run);
-        assert_eq!(state.on_run_event(first, &console_event("one")), Some(Due::Later));
+        assert_eq!(state.on_run_event(first, &console_event("one")), Some(Flush::Later));
         state.live.flush();
         assert!(state.live.streaming.get_untracked());
         let second = state.begin_request(InFlightRequest::Run);
         assert!(!state.live.streaming.get_untracked());
         assert_eq!(state.on_run_event(first, &console_event("late")), None);
-        assert_eq!(state.on_run_event(second, &console_event("two")), Some(Due::Later), "a response may follow");
+        assert_eq!(state.on_run_event(second, &console_event("two")), Some(Flush::Later), "a response may follow");
         assert_eq!(state.on_run_event(second, &console_event("three")), None, "a flush is due already");
         assert_eq!(lines(state), [""; 0]);
-        assert_eq!(state.on_run_event(second, &response_event()), Some(Due::BeforePaint));
+        assert_eq!(state.on_run_event(second, &response_event()), Some(Flush::BeforePaint));
         state.live.flush();
         assert_eq!(lines(state), ["two", "three"]);
         assert_eq!(
             state.on_run_event(second, &console_event("four")),
-            Some(Due::BeforePaint),
+            Some(Flush::BeforePaint),
             "the run is displayed already"
         );
     });

@@ -41,7 +41,7 @@ async fn open(visit: &Visit, address: Address) -> Result<Arrival, Error> {
         Address::Home { prompt } => Ok(of(with_prompt(first(), prompt))),
         Address::Run(id) => {
             let run = service::open(visit, id).await?;
-            Ok(Arrival { run: Some(run.clone()), ..of(run.execute) })
+            Ok(Arrival { run: Some(run.clone()), ..of(run.request) })
         }
         Address::Share { id, prompt } => {
             let request = service::open_share(visit, &id).await?;

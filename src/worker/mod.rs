@@ -75,7 +75,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
 
 /// `ok` once programs are accepted, so that a client that waits for it is not refused next.
 fn health(env: &Env) -> Response {
-    match service::settings(env).and_then(|settings| service::gate::check(&settings)) {
+    match service::configuration(env).and_then(|configuration| service::gate::check(&configuration)) {
         Ok(()) => answers::text("ok"),
         Err(error) => api::refuse(&error),
     }

@@ -33,7 +33,7 @@ pub(crate) fn answer(request: &Request, env: &Env, path: &str) -> Response {
 }
 
 fn status(env: &Env) -> Result<Response, Error> {
-    let ready = gate::accepts_programs(&*service::settings(env)?);
+    let ready = gate::accepts_programs(&*service::configuration(env)?);
     let (open, waiting) = service::load();
     let status = json!({ "ready": ready, "open": open, "waiting": waiting, "names": service::named_isolate_count() });
     Response::from_json(&status).map_err(|error| Error::unavailable(error.to_string()))

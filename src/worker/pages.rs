@@ -92,7 +92,7 @@ pub(crate) async fn server_function(mut request: Request, visit: Visit) -> Answe
     }
     if matches!(path.as_str(), "/rpc/run" | "/rpc/check") {
         // Admission checks the gate too, but its error reaches the wire as `unavailable`, without `Retry-After`.
-        service::gate::check(&*service::settings(&visit.env)?)?;
+        service::gate::check(&*service::configuration(&visit.env)?)?;
     }
     let body = body::read(&visit, &mut request, "application/json", CALL_BYTES_MAX).await?;
     let request = to_axum(&request, &target(&request)?, visit, body)?;

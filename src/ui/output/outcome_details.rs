@@ -26,7 +26,7 @@ impl ViewContext {
     }
 
     fn excerpt(&self, module: &str, range: Range) -> impl IntoView + use<> {
-        let request: ExecuteRequest = self.run.execute.clone();
+        let request: ExecuteRequest = self.run.request.clone();
         view! { <CodeExcerpt request module=module.to_owned() range /> }
     }
 }

@@ -15,7 +15,7 @@ fn with_program(source: &str, test: impl FnOnce(State)) {
 }
 
 fn run(id: u64, request: ExecuteRequest) -> RunRecord {
-    RunRecord { id: Some(RunId(id)), at: 0.0, execute: request, report: quiet(Outcome::Returned) }
+    RunRecord { id: Some(RunId(id)), at: 0.0, request, report: quiet(Outcome::Returned) }
 }
 
 fn source(state: State) -> String {

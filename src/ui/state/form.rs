@@ -43,8 +43,8 @@ impl State {
 
     /// The settings as JSON, for the form's hidden field.
     pub(crate) fn settings_json(&self) -> String {
-        // Strings, numbers and maps with string keys always serialise.
-        self.settings.with(|settings| serde_json::to_string(settings).unwrap_or_default())
+        // The server refuses text that is not JSON, so settings that cannot be written are never taken for none.
+        self.settings.with(|settings| serde_json::to_string(settings).unwrap_or_else(|error| error.to_string()))
     }
 
     /// Fills the form. A module with the same name in both programs keeps its signal, and so its field in the page.

@@ -9,7 +9,7 @@ impl State {
     /// Adds a finished run to the list if it matches the applied query.
     pub(crate) fn list_finished_run(&self, run: &RunRecord) {
         let Some(summary) = RunSummary::of(run) else { return };
-        let prompt = searchable(&run.execute.prompt);
+        let prompt = searchable(&run.request.prompt);
         let matches_query = self.applied_query.with_untracked(|query| prompt.contains(&searchable(query)));
         // A list that starts at an older page does not show the newest run.
         if matches_query && !self.paged.get_untracked() {

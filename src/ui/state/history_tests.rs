@@ -27,7 +27,7 @@ fn summary(id: u64) -> RunSummary {
 fn run(id: u64, prompt: &str) -> RunRecord {
     let report = quiet(Outcome::Returned);
     let request = ExecuteRequest { prompt: prompt.to_owned(), ..ExecuteRequest::default() };
-    RunRecord { id: Some(RunId(id)), at: 1000.0, execute: request, report }
+    RunRecord { id: Some(RunId(id)), at: 1000.0, request, report }
 }
 
 fn ids(state: State) -> Vec<u64> {

@@ -178,7 +178,7 @@ fn a_file_is_bounded_at_n_and_one_more() {
 #[test]
 fn an_example_has_its_title_until_it_is_edited() {
     let example = Example::find("planets").unwrap();
-    let arrival = Arrival { request: example.execute(), ..Arrival::default() };
+    let arrival = Arrival { request: example.request(), ..Arrival::default() };
     Owner::new().with(|| {
         let state = State::new(arrival, |_| None);
         assert_eq!(state.example_title(), Some(example.title));
@@ -191,7 +191,7 @@ fn an_example_has_its_title_until_it_is_edited() {
         assert_eq!(state.example_title(), None);
     });
     // Text typed before hydration is not what the server rendered.
-    let arrival = Arrival { request: example.execute(), ..Arrival::default() };
+    let arrival = Arrival { request: example.request(), ..Arrival::default() };
     Owner::new().with(|| {
         let state = State::new(arrival, |field| (field == "module:main.ts").then(|| "typed".to_owned()));
         assert_eq!(state.request().modules.unwrap()["main.ts"].as_text(), Some("typed"));

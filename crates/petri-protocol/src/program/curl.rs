@@ -7,12 +7,12 @@ use crate::Error;
 ///
 /// # Errors
 /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) if the request cannot be written as JSON.
-pub fn curl(origin: &str, execute: &ExecuteRequest) -> Result<String, Error> {
-    let mut execute = execute.clone();
-    if let Some(code) = only_module(&execute).map(str::to_owned) {
-        execute = ExecuteRequest { code: Some(code), modules: None, main: None, ..execute };
+pub fn curl(origin: &str, request: &ExecuteRequest) -> Result<String, Error> {
+    let mut request = request.clone();
+    if let Some(code) = only_module(&request).map(str::to_owned) {
+        request = ExecuteRequest { code: Some(code), modules: None, main: None, ..request };
     }
-    let body = serde_json::to_string(&execute).map_err(|error| Error::unwritable("the request", error))?;
+    let body = serde_json::to_string(&request).map_err(|error| Error::unwritable("the request", error))?;
     // Serialised JSON contains no line break, so no line of it can end the here-document.
     Ok(format!(
         "curl {origin}/api/v1/execute -H 'content-type: application/json' --data-binary @- <<'PETRI'\n{body}\nPETRI\n"
@@ -20,8 +20,8 @@ pub fn curl(origin: &str, execute: &ExecuteRequest) -> Result<String, Error> {
 }
 
 /// The source of a program with a single module, where the module's name does not matter.
-fn only_module(execute: &ExecuteRequest) -> Option<&str> {
-    let modules = execute.modules.as_ref().filter(|modules| modules.len() == 1)?;
+fn only_module(request: &ExecuteRequest) -> Option<&str> {
+    let modules = request.modules.as_ref().filter(|modules| modules.len() == 1)?;
     modules.get(CODE_MODULE).and_then(ModuleInput::as_text)
 }
 
@@ -32,9 +32,9 @@ mod tests {
 
     #[track_caller]
     fn check(wire: Value, body: &str) {
-        let execute = serde_json::from_value(wire).unwrap();
+        let request = serde_json::from_value(wire).unwrap();
         let head = "curl http://h:1/api/v1/execute -H 'content-type: application/json' --data-binary @- <<'PETRI'";
-        assert_eq!(curl("http://h:1", &execute), Ok(format!("{head}\n{body}\nPETRI\n")));
+        assert_eq!(curl("http://h:1", &request), Ok(format!("{head}\n{body}\nPETRI\n")));
     }
 
     #[test]

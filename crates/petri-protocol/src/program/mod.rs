@@ -16,6 +16,7 @@ mod request;
 mod setting;
 mod settings;
 mod share;
+mod share_link;
 mod spelling;
 mod wire;
 
@@ -31,6 +32,7 @@ pub use request::{GuestRequest, RequestInput};
 pub use setting::Setting;
 pub use settings::Settings;
 pub use share::{ShareId, SharedProgram};
+pub use share_link::ShareLink;
 pub use wire::ExecuteRequest;
 
 /// A program with its environment: everything that defines an isolate.

@@ -96,38 +96,38 @@ impl Setting {
     }
 
     /// Whether the setting differs from its default.
-    pub(crate) fn is_changed(self, execute: &ExecuteRequest) -> bool {
-        self.text(execute) != self.text(&ExecuteRequest::default())
+    pub(crate) fn is_changed(self, request: &ExecuteRequest) -> bool {
+        self.text(request) != self.text(&ExecuteRequest::default())
     }
 
     /// The text of the form field for this request.
-    pub(crate) fn text(self, execute: &ExecuteRequest) -> String {
+    pub(crate) fn text(self, request: &ExecuteRequest) -> String {
         let default = RequestInput::default();
-        let request = execute.request.as_ref().unwrap_or(&default);
+        let http = request.request.as_ref().unwrap_or(&default);
         let limit = |limit: &Option<Value>| limit.as_ref().map(bare).unwrap_or_default();
         match self {
-            Self::Method => request.method.clone(),
-            Self::Path => request.path.clone(),
-            Self::Headers => lines(request.headers.iter().map(|(name, value)| format!("{name}: {value}"))),
-            Self::Body => request.body.clone().unwrap_or_default(),
-            Self::Cf => assignments(request.cf.iter().flatten()),
-            Self::Env => assignments(&execute.env),
-            Self::Args => lines(execute.args.iter().flatten().map(bare)),
-            Self::Entrypoint => execute.entrypoint.clone().unwrap_or_default(),
-            Self::Network => match &execute.network {
+            Self::Method => http.method.clone(),
+            Self::Path => http.path.clone(),
+            Self::Headers => lines(http.headers.iter().map(|(name, value)| format!("{name}: {value}"))),
+            Self::Body => http.body.clone().unwrap_or_default(),
+            Self::Cf => assignments(http.cf.iter().flatten()),
+            Self::Env => assignments(&request.env),
+            Self::Args => lines(request.args.iter().flatten().map(bare)),
+            Self::Entrypoint => request.entrypoint.clone().unwrap_or_default(),
+            Self::Network => match &request.network {
                 None => "blocked".to_owned(),
                 Some(network) => match network.get("allow").and_then(Value::as_array) {
                     Some(hosts) => hosts.iter().map(bare).collect::<Vec<_>>().join(" "),
                     None => bare(network),
                 },
             },
-            Self::CompatibilityDate => execute.compatibility_date.clone().unwrap_or_default(),
-            Self::CompatibilityFlags => execute.compatibility_flags.join(" "),
-            Self::WallMs => limit(&execute.limits.wall_ms),
-            Self::CpuMs => limit(&execute.limits.cpu_ms),
-            Self::Subrequests => limit(&execute.limits.subrequests),
-            Self::OutputBytes => limit(&execute.limits.output_bytes),
-            Self::Fresh => if execute.fresh { "yes" } else { "" }.to_owned(),
+            Self::CompatibilityDate => request.compatibility_date.clone().unwrap_or_default(),
+            Self::CompatibilityFlags => request.compatibility_flags.join(" "),
+            Self::WallMs => limit(&request.limits.wall_ms),
+            Self::CpuMs => limit(&request.limits.cpu_ms),
+            Self::Subrequests => limit(&request.limits.subrequests),
+            Self::OutputBytes => limit(&request.limits.output_bytes),
+            Self::Fresh => if request.fresh { "yes" } else { "" }.to_owned(),
         }
     }
 
@@ -135,25 +135,25 @@ impl Setting {
     ///
     /// # Errors
     /// A malformed line; the message names it. The request is then unchanged.
-    pub(crate) fn set(self, execute: &mut ExecuteRequest, text: &str) -> Result<(), Error> {
-        let mut request = execute.request.clone().unwrap_or_default();
+    pub(crate) fn set(self, request: &mut ExecuteRequest, text: &str) -> Result<(), Error> {
+        let mut http = request.request.clone().unwrap_or_default();
         let word = text.trim();
         let some = || Some(word.to_owned()).filter(|word| !word.is_empty());
         let limit = || some().map(|word| json_or_text(&word));
         match self {
-            Self::Method => request.method = some().unwrap_or_else(|| RequestInput::default().method),
-            Self::Path => request.path = some().unwrap_or_else(|| RequestInput::default().path),
-            Self::Headers => request.headers = self.pairs(text, ':')?,
-            Self::Body => request.body = Some(text.to_owned()).filter(|text| !text.is_empty()),
-            Self::Cf => request.cf = Some(self.values(text)?).filter(|cf| !cf.is_empty()),
-            Self::Env => execute.env = self.values(text)?,
+            Self::Method => http.method = some().unwrap_or_else(|| RequestInput::default().method),
+            Self::Path => http.path = some().unwrap_or_else(|| RequestInput::default().path),
+            Self::Headers => http.headers = self.pairs(text, ':')?,
+            Self::Body => http.body = Some(text.to_owned()).filter(|text| !text.is_empty()),
+            Self::Cf => http.cf = Some(self.values(text)?).filter(|cf| !cf.is_empty()),
+            Self::Env => request.env = self.values(text)?,
             Self::Args => {
                 let args: Vec<Value> = text.lines().map(json_or_text).collect();
-                execute.args = Some(args).filter(|args| !args.is_empty());
+                request.args = Some(args).filter(|args| !args.is_empty());
             }
-            Self::Entrypoint => execute.entrypoint = some(),
+            Self::Entrypoint => request.entrypoint = some(),
             Self::Network => {
-                execute.network = match word {
+                request.network = match word {
                     "" | "blocked" => None,
                     "open" => Some(json!("open")),
                     hosts => {
@@ -162,17 +162,17 @@ impl Setting {
                     }
                 }
             }
-            Self::CompatibilityDate => execute.compatibility_date = some(),
+            Self::CompatibilityDate => request.compatibility_date = some(),
             Self::CompatibilityFlags => {
-                execute.compatibility_flags = text.split_whitespace().map(str::to_owned).collect();
+                request.compatibility_flags = text.split_whitespace().map(str::to_owned).collect();
             }
-            Self::WallMs => execute.limits.wall_ms = limit(),
-            Self::CpuMs => execute.limits.cpu_ms = limit(),
-            Self::Subrequests => execute.limits.subrequests = limit(),
-            Self::OutputBytes => execute.limits.output_bytes = limit(),
-            Self::Fresh => execute.fresh = !word.is_empty(),
+            Self::WallMs => request.limits.wall_ms = limit(),
+            Self::CpuMs => request.limits.cpu_ms = limit(),
+            Self::Subrequests => request.limits.subrequests = limit(),
+            Self::OutputBytes => request.limits.output_bytes = limit(),
+            Self::Fresh => request.fresh = !word.is_empty(),
         }
-        execute.request = Some(request).filter(|request| *request != RequestInput::default());
+        request.request = Some(http).filter(|http| *http != RequestInput::default());
         Ok(())
     }
 

@@ -61,7 +61,10 @@ pub struct SharedProgram(ExecuteRequest);
 #[serde(tag = "v")]
 enum StoredShare {
     #[serde(rename = "1")]
-    V1 { execute: ExecuteRequest },
+    V1 {
+        #[serde(rename = "execute")]
+        request: ExecuteRequest,
+    },
 }
 
 impl SharedProgram {
@@ -70,17 +73,17 @@ impl SharedProgram {
     ///
     /// # Errors
     /// The errors of [`Execution`]: a request that cannot run cannot be shared.
-    pub fn snapshot(execute: ExecuteRequest) -> Result<Self, Error> {
-        let execution = Execution::try_from(execute.clone())?;
-        let mut execute = execute.normalised(&execution);
-        for value in execute.env.values_mut() {
+    pub fn snapshot(request: ExecuteRequest) -> Result<Self, Error> {
+        let execution = Execution::try_from(request.clone())?;
+        let mut request = request.normalised(&execution);
+        for value in request.env.values_mut() {
             *value = "".into();
         }
-        Ok(Self(execute))
+        Ok(Self(request))
     }
 
     /// The request to run the shared program.
-    pub fn into_execute(self) -> ExecuteRequest {
+    pub fn into_request(self) -> ExecuteRequest {
         self.0
     }
 
@@ -89,7 +92,7 @@ impl SharedProgram {
     /// # Errors
     /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) if the program cannot be written as JSON.
     pub fn to_stored(&self) -> Result<String, Error> {
-        serde_json::to_string(&StoredShare::V1 { execute: self.0.clone() })
+        serde_json::to_string(&StoredShare::V1 { request: self.0.clone() })
             .map_err(|error| Error::unwritable("the shared program", error))
     }
 
@@ -99,7 +102,7 @@ impl SharedProgram {
     /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) for text that no version of Petri wrote.
     pub fn from_stored(text: &str) -> Result<Self, Error> {
         match serde_json::from_str(text) {
-            Ok(StoredShare::V1 { execute }) => Ok(Self(execute)),
+            Ok(StoredShare::V1 { request }) => Ok(Self(request)),
             Err(error) => {
                 Err(Error::unavailable(format!("this share cannot be read by this version of Petri: {error}")))
             }
@@ -154,7 +157,7 @@ mod tests {
         let text = r#"{"v":"1","execute":{"modules":{"main.js":"x"},"main":"main.js","prompt":"p"}}"#;
         let opened = SharedProgram::from_stored(text).unwrap();
         assert_eq!(opened.to_stored().unwrap(), text);
-        assert_eq!(opened.into_execute().prompt, "p");
+        assert_eq!(opened.into_request().prompt, "p");
     }
 
     #[test]

@@ -1,12 +1,12 @@
-//! The operator's settings: the Worker's variables (`vars` in wrangler.jsonc).
+//! The operator's configuration: the Worker's variables (`vars` in wrangler.jsonc).
 
 use super::address::TrustedProxies;
 use super::queue::Bounds;
 use petri_protocol::Error;
 
-/// The settings, parsed and within their bounds.
+/// The variables, parsed and within their bounds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Settings {
+pub(crate) struct Configuration {
     /// Bounds on runs: how many at once, and how many may wait.
     pub(crate) runs: Bounds,
     /// Proxies whose `x-forwarded-for` is trusted.
@@ -20,22 +20,25 @@ pub(crate) struct Settings {
 /// starting and saving a run may have to wait for others.
 const RUN_MS: u32 = 90_000;
 
-/// A variable with a whole number.
-struct Number {
+/// A variable whose value is a whole number.
+struct NumberVariable {
     name: &'static str,
     default: u32,
     min: u32,
     max: u32,
 }
 
-const RUNS_OPEN: Number = Number { name: "RUNS_OPEN", default: 16, min: 1, max: 1_000 };
-const RUNS_OPEN_PER_ADDRESS: Number = Number { name: "RUNS_OPEN_PER_ADDRESS", default: 8, min: 1, max: 1_000 };
-const RUNS_OPEN_PER_VISITOR: Number = Number { name: "RUNS_OPEN_PER_VISITOR", default: 8, min: 1, max: 1_000 };
-const RUNS_WAITING: Number = Number { name: "RUNS_WAITING", default: 256, min: 0, max: 10_000 };
-const RUNS_WAITING_PER_ADDRESS: Number = Number { name: "RUNS_WAITING_PER_ADDRESS", default: 32, min: 0, max: 10_000 };
-const RUNS_WAIT_MS: Number = Number { name: "RUNS_WAIT_MS", default: 20_000, min: 0, max: 25_000 };
+const RUNS_OPEN: NumberVariable = NumberVariable { name: "RUNS_OPEN", default: 16, min: 1, max: 1_000 };
+const RUNS_OPEN_PER_ADDRESS: NumberVariable =
+    NumberVariable { name: "RUNS_OPEN_PER_ADDRESS", default: 8, min: 1, max: 1_000 };
+const RUNS_OPEN_PER_VISITOR: NumberVariable =
+    NumberVariable { name: "RUNS_OPEN_PER_VISITOR", default: 8, min: 1, max: 1_000 };
+const RUNS_WAITING: NumberVariable = NumberVariable { name: "RUNS_WAITING", default: 256, min: 0, max: 10_000 };
+const RUNS_WAITING_PER_ADDRESS: NumberVariable =
+    NumberVariable { name: "RUNS_WAITING_PER_ADDRESS", default: 32, min: 0, max: 10_000 };
+const RUNS_WAIT_MS: NumberVariable = NumberVariable { name: "RUNS_WAIT_MS", default: 20_000, min: 0, max: 25_000 };
 
-impl Number {
+impl NumberVariable {
     fn read(&self, variable: &impl Fn(&str) -> Option<String>) -> Result<u32, Error> {
         let Self { name, default, min, max } = *self;
         let Some(text) = variable(name) else { return Ok(default) };
@@ -51,7 +54,7 @@ impl Number {
     }
 }
 
-impl Settings {
+impl Configuration {
     /// Reads the variables; an unset variable has its default.
     ///
     /// # Errors
@@ -78,18 +81,18 @@ impl Settings {
 mod tests {
     use super::*;
 
-    fn with(name: &'static str, value: &str) -> Result<Settings, Error> {
-        Settings::read(|variable| (variable == name).then(|| value.to_owned()))
+    fn with(name: &'static str, value: &str) -> Result<Configuration, Error> {
+        Configuration::read(|variable| (variable == name).then(|| value.to_owned()))
     }
 
     #[test]
     fn unset_variables_have_their_defaults() {
-        let settings = Settings::read(|_| None).unwrap();
+        let configuration = Configuration::read(|_| None).unwrap();
         let Bounds { open, open_per_address, open_per_visitor, waiting, waiting_per_address, wait_ms, .. } =
-            settings.runs;
+            configuration.runs;
         assert_eq!((open, open_per_address, open_per_visitor), (16, 8, 8));
         assert_eq!((waiting, waiting_per_address, wait_ms), (256, 32, 20_000));
-        assert!(!settings.plain);
+        assert!(!configuration.plain);
         assert!(with("START_GATE", "closed").unwrap().plain);
     }
 
@@ -103,7 +106,7 @@ mod tests {
             RUNS_WAITING_PER_ADDRESS,
             RUNS_WAIT_MS,
         ] {
-            let Number { name, default, min, max } = number;
+            let NumberVariable { name, default, min, max } = number;
             assert!((min..=max).contains(&default), "{name}");
             for good in [min, max] {
                 assert!(with(name, &good.to_string()).is_ok(), "{name} {good}");
@@ -120,7 +123,7 @@ mod tests {
     #[test]
     fn wrangler_jsonc_lists_the_defaults() {
         let text = include_str!("../../wrangler.jsonc");
-        for Number { name, default, .. } in [
+        for NumberVariable { name, default, .. } in [
             RUNS_OPEN,
             RUNS_OPEN_PER_ADDRESS,
             RUNS_OPEN_PER_VISITOR,

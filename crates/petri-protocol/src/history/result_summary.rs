@@ -3,39 +3,35 @@
 use crate::report::{Body, Outcome, Report, ResponseReport};
 use crate::shorten::excerpt;
 
-impl Report {
-    /// The beginning of the response, or of the reason why there is none, on one line. Empty if there is nothing to show.
-    pub fn summary(&self) -> String {
-        match &self.outcome {
-            Outcome::Returned => match (&self.result, &self.response) {
-                (Some(result), _) => excerpt(&result.to_string()),
-                (None, Some(response)) => response.summary(),
-                (None, None) => String::new(),
-            },
-            Outcome::Threw { error } if error.message.is_empty() => excerpt(&error.name),
-            Outcome::Threw { error } => excerpt(&format!("{}: {}", error.name, error.message)),
-            Outcome::Stopped { message, .. } => excerpt(message),
-            Outcome::Refused { diagnostics } => {
-                diagnostics.first().map_or_else(String::new, |first| excerpt(&first.message))
-            }
+/// The beginning of the response, or of the reason why there is none, on one line. Empty if there is nothing to show.
+pub fn result_summary(report: &Report) -> String {
+    match &report.outcome {
+        Outcome::Returned => match (&report.result, &report.response) {
+            (Some(result), _) => excerpt(&result.to_string()),
+            (None, Some(response)) => response_summary(response),
+            (None, None) => String::new(),
+        },
+        Outcome::Threw { error } if error.message.is_empty() => excerpt(&error.name),
+        Outcome::Threw { error } => excerpt(&format!("{}: {}", error.name, error.message)),
+        Outcome::Stopped { message, .. } => excerpt(message),
+        Outcome::Refused { diagnostics } => {
+            diagnostics.first().map_or_else(String::new, |first| excerpt(&first.message))
         }
     }
 }
 
-impl ResponseReport {
-    /// The status, unless it is 200, and the beginning of the body, or the content type of a body that is not text.
-    fn summary(&self) -> String {
-        let kind = self.head.header("content-type").unwrap_or("bytes");
-        let body = match &self.body {
-            // The source text of an SVG image says nothing to a reader, so its type is shown instead.
-            Body::Text(text) if !kind.starts_with("image/") => excerpt(text),
-            _ => excerpt(kind),
-        };
-        match (self.head.status, body.is_empty()) {
-            (200, _) => body,
-            (status, true) => status.to_string(),
-            (status, false) => format!("{status} {body}"),
-        }
+/// The status, unless it is 200, and the beginning of the body, or the content type of a body that is not text.
+fn response_summary(response: &ResponseReport) -> String {
+    let kind = response.head.header("content-type").unwrap_or("bytes");
+    let body = match &response.body {
+        // The source text of an SVG image says nothing to a reader, so its type is shown instead.
+        Body::Text(text) if !kind.starts_with("image/") => excerpt(text),
+        _ => excerpt(kind),
+    };
+    match (response.head.status, body.is_empty()) {
+        (200, _) => body,
+        (status, true) => status.to_string(),
+        (status, false) => format!("{status} {body}"),
     }
 }
 
@@ -53,7 +49,7 @@ mod tests {
             panic!("no object")
         };
         report_fields.extend(changes);
-        serde_json::from_value::<Report>(report).unwrap().summary()
+        result_summary(&serde_json::from_value(report).unwrap())
     }
 
     fn response(status: u16, body: Value) -> Value {
