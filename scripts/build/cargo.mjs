@@ -9,6 +9,9 @@ import { progress } from "../lib/progress.mjs";
  */
 export const quick = process.env.PETRI_BUILD === "quick";
 
+/** Whether the Worker keeps the names of its functions, for `npm run bench:profile`. */
+export const named = process.env.PETRI_BUILD === "named";
+
 /** The release profile of a quick build: incremental, and without optimisation across crates. */
 const QUICK = {
   CARGO_PROFILE_RELEASE_LTO: "false",

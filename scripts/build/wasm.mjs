@@ -13,16 +13,17 @@ const FEATURES =
   "bulk-memory bulk-memory-opt nontrapping-float-to-int sign-ext mutable-globals reference-types multivalue exception-handling";
 
 /**
- * Optimises a wasm file in place and removes its names, which are half of its size.
+ * Optimises a wasm file in place.
  * @param {string} what names the result in the error message
  * @param {"-O" | "-Oz"} level
  * @param {string} path
+ * @param {boolean} [named] whether to keep the names of the functions, which are half of its size
  * @throws {import("../lib/errors.mjs").UserError}
  */
-export async function optimise(what, level, path) {
+export async function optimise(what, level, path, named = false) {
   const enabled = FEATURES.split(" ").map(feature => `--enable-${feature}`);
   const wasmOpt = packageFile("binaryen", "bin", "wasm-opt");
-  await build(what, wasmOpt, [level, "--strip-debug", ...enabled, path, "-o", `${path}.part`]);
+  await build(what, wasmOpt, [level, named ? "--debuginfo" : "--strip-debug", ...enabled, path, "-o", `${path}.part`]);
   renameSync(`${path}.part`, path);
 }
 

@@ -5,7 +5,7 @@ import { UserError } from "../lib/errors.mjs";
 import { digest } from "../lib/files.mjs";
 import { at, packageFile, root, worker } from "../lib/paths.mjs";
 import { tool } from "../setup/tools.mjs";
-import { build, quick, targets } from "./cargo.mjs";
+import { build, named, quick, targets } from "./cargo.mjs";
 import { SOURCES } from "./page.mjs";
 import { built } from "./stamp.mjs";
 import { optimise, packed, sizes } from "./wasm.mjs";
@@ -20,12 +20,16 @@ const PACKED_MAX = 2_000_000;
  * @throws {UserError}
  */
 export function buildWorker(pkg) {
-  const sources = digest(root, [...SOURCES, "crates", "docs/openapi.json"], quick ? [pkg, "quick"] : [pkg]);
+  const sources = digest(
+    root,
+    [...SOURCES, "crates", "docs/openapi.json"],
+    quick ? [pkg, "quick"] : named ? [pkg, "named"] : [pkg],
+  );
   return built("Worker", sources, worker, async () => {
     await workerBuild("the Worker", [], { PETRI_PKG: pkg });
     const made = ["index_bg.wasm", "index.js"].map(name => join(worker, name));
-    if (!quick) await optimise("the Worker", "-O", made[0]);
-    if (!quick && packed(made) > PACKED_MAX)
+    if (!quick) await optimise("the Worker", "-O", made[0], named);
+    if (!quick && !named && packed(made) > PACKED_MAX)
       throw new UserError(
         `the Worker is ${sizes(made)}; at most ${PACKED_MAX / 1000} KB are allowed: find what has grown, ` +
           "or raise PACKED_MAX in scripts/build/worker.mjs and say why",

@@ -36,6 +36,7 @@ const PORT_TRIES = 5;
  * @property {Record<string, string>} [vars] additional text bindings of the operated Worker
  * @property {string} [ready] path that answers 200 once the server is up
  * @property {number} [patience] milliseconds within which a start must become ready
+ * @property {number} [inspector] port of workerd's inspector
  *
  * @typedef {object} Server
  * @property {string} url without a trailing slash
@@ -60,6 +61,7 @@ export async function serve({
   vars = {},
   ready = "/healthz",
   patience,
+  inspector,
 }) {
   const data = resolve(dataDir);
   writable(data);
@@ -77,7 +79,7 @@ export async function serve({
       ? { folder: operated, environment: Object.keys(bindings), hasOperator: operator !== null }
       : undefined,
   });
-  const fixed = { host, data, internet, config, operator, gated, log, rate, ready };
+  const fixed = { host, data, internet, config, operator, gated, log, rate, ready, inspector };
   const launched = (/** @type {number} */ port, /** @type {number} */ patience) => {
     const values = petri ? { ...bindings, PORT: String(port) } : bindings;
     return launch({ ...fixed, port, values, patience });

@@ -55,6 +55,7 @@ export function commandLine(args, program = workerd()) {
  * @property {{ lines: number, bytes: number }} [rate] see BoundedLog
  * @property {string} ready path that answers 200 once the Worker is up
  * @property {number} patience milliseconds within which the Worker must be ready
+ * @property {number} [inspector] port of the inspector
  *
  * @typedef {object} Process
  * @property {number} pid
@@ -71,7 +72,8 @@ export function commandLine(args, program = workerd()) {
  * @throws {UserError} if workerd exits or does not become ready; no process is left running
  */
 export async function launch(options) {
-  const { port, host, data, internet, config, values, operator, gated, log, rate, ready, patience } = options;
+  const { port, host, data, internet, config, values, operator, gated, log, rate, ready, patience, inspector } =
+    options;
   const paths = { data, site };
   const env = {
     ...process.env,
@@ -84,6 +86,7 @@ export async function launch(options) {
     `--socket-addr=http=${authority(host, port)}`,
     ...(operator ? [`--socket-addr=operator=${operator.address()}`] : []),
     ...config.disks.map(name => `--directory-path=${name}=${paths[name]}`),
+    ...(inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`]),
     ...(internet === undefined ? [] : [`--external-addr=internet=${internet}`]),
     config.path,
   ]);
