@@ -13,6 +13,10 @@ use worker::{ByteStream, Date, Request};
 /// while it sends rarely sees the refusal.
 const SURPLUS_BYTES_MAX: u64 = 4 * 1024 * 1024;
 
+/// A body of at most this announced length, bytes, is read in one call. The time that it may take then depends on its announced
+/// length, not on what has arrived.
+const READ_AT_ONCE_MAX: u64 = 64 * 1024;
+
 /// Time that every body has, milliseconds.
 const GRACE_MS: u64 = 10_000;
 /// The least rate of a body after that time, bytes per second.
@@ -42,6 +46,10 @@ pub(crate) async fn read(
     let _permit = admit_body(visit).await?;
     // u64: a length may be over the 32 bits of a usize in WebAssembly.
     let announced: Option<u64> = request.headers().get("content-length").ok().flatten().and_then(|l| l.parse().ok());
+    if let Some(length) = announced.filter(|length| *length <= READ_AT_ONCE_MAX) {
+        let body = read_at_once(request, length).await?;
+        return if body.len() > bound { Err(too_long(bound)) } else { Ok(body) };
+    }
     let Ok(stream) = request.stream() else { return Ok(Vec::new()) };
     let mut chunks = Chunks::new(stream);
     if let Some(length) = announced.filter(|length| *length > bound as u64) {
@@ -55,12 +63,30 @@ pub(crate) async fn read(
     let mut body = Vec::new();
     while let Some(chunk) = chunks.next().await? {
         if body.len() + chunk.len() > bound {
-            let message = format!("body is over {bound} bytes long; at most {bound} are taken");
-            return Err(Error::new(ErrorKind::TooLarge, message).of_field("body"));
+            return Err(too_long(bound));
         }
         body.extend_from_slice(&chunk);
     }
     Ok(body)
+}
+
+/// Reads a body of the announced length.
+async fn read_at_once(request: &mut Request, length: u64) -> Result<Vec<u8>, Error> {
+    let time = time_allowed(length);
+    match select(pin!(request.bytes()), sleep(Duration::from_millis(time))).await {
+        Either::Left((Ok(body), _)) => Ok(body),
+        Either::Left((Err(error), _)) => Err(broke_off(&error)),
+        Either::Right(_) => Err(too_slow(&format!("a body of {length} bytes was not whole within {} s", time / 1_000))),
+    }
+}
+
+fn broke_off(error: &worker::Error) -> Error {
+    Error::new(ErrorKind::Malformed, format!("the body broke off: {error}"))
+}
+
+fn too_long(bound: usize) -> Error {
+    let message = format!("body is over {bound} bytes long; at most {bound} are taken");
+    Error::new(ErrorKind::TooLarge, message).of_field("body")
 }
 
 /// The chunks of a body, and a timer for its rate.
@@ -87,14 +113,15 @@ impl Chunks {
                     return Ok(Some(chunk));
                 }
                 Either::Left((Some(Err(error)), _)) => {
-                    return Err(Error::new(ErrorKind::Malformed, format!("the body broke off: {error}")));
+                    return Err(broke_off(&error));
                 }
                 Either::Right(_) => {}
             }
             let elapsed = Date::now().as_millis().saturating_sub(self.began_ms);
             let left = time_allowed(self.received).saturating_sub(elapsed);
             if left == 0 {
-                return Err(too_slow(self.received, elapsed));
+                let received = self.received;
+                return Err(too_slow(&format!("{received} bytes of the body came within {} s", elapsed / 1_000)));
             }
             self.timer = sleep(Duration::from_millis(left));
         }
@@ -106,15 +133,12 @@ fn time_allowed(received: u64) -> u64 {
     (GRACE_MS + received * 1_000 / BYTES_PER_SECOND).min(READ_MS_MAX)
 }
 
-fn too_slow(received: u64, elapsed: u64) -> Error {
+/// The error for a body of which `what` says how slow it was.
+fn too_slow(what: &str) -> Error {
     let (grace, rate, most) = (GRACE_MS / 1_000, BYTES_PER_SECOND / 1_024, READ_MS_MAX / 1_000);
-    let seconds = elapsed / 1_000;
-    Error::new(
-        ErrorKind::TooSlow,
-        format!(
-            "{received} bytes of the body came within {seconds} s; after {grace} s a body has to come at {rate} KiB a second, and be whole within {most} s"
-        ),
-    )
+    let message =
+        format!("{what}; after {grace} s a body has to come at {rate} KiB a second, and be whole within {most} s");
+    Error::new(ErrorKind::TooSlow, message)
 }
 
 #[cfg(test)]
