@@ -1,7 +1,8 @@
 // Builds the page: the crate as wasm, its glue and the style sheet, in a folder that is named by a digest of their
 // content.
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 import { digest, files } from "../lib/files.mjs";
 import { at, root, site } from "../lib/paths.mjs";
 import { TARGET } from "../setup/rust.mjs";
@@ -76,6 +77,15 @@ async function compile(into) {
   const wasm = join(into, "petri_bg.wasm");
   cpSync(join(glue, "petri_bg.wasm"), wasm);
   if (!quick) await optimise("the page", "-Oz", wasm);
+  if (!quick)
+    for (const name of readdirSync(into).filter(name => /\.(js|css|wasm)$/.test(name))) compress(join(into, name));
+}
+
+/** Writes a file's brotli encoding beside it: too slow for a server, and a third smaller than gzip for the wasm. @param {string} path */
+function compress(path) {
+  const content = readFileSync(path);
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  writeFileSync(`${path}.br`, brotliCompressSync(content, { params }));
 }
 
 /**

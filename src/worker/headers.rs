@@ -75,10 +75,9 @@ pub(crate) fn secure(response: Response) -> worker::Result<Response> {
 }
 
 /// The response with one more header. Names and values come from this Worker, so setting them does not fail.
-pub(crate) fn with(response: Response, name: &str, value: &str) -> Response {
-    let headers = response.headers().clone();
-    let _ = headers.append(name, value);
-    response.with_headers(headers)
+pub(crate) fn with(mut response: Response, name: &str, value: &str) -> Response {
+    let _ = response.headers_mut().append(name, value);
+    response
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod assets;
 mod body;
 mod client;
 mod embed;
+mod first_visit;
 mod form;
 mod headers;
 mod openapi;

@@ -1,5 +1,6 @@
 //! Pages and server functions, answered by Leptos.
 
+use super::first_visit::FirstVisit;
 use super::{Answer, answers, arrival, body, headers};
 use crate::routes::{Address, Route};
 use crate::service::{self, Visit};
@@ -10,7 +11,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, Request as HttpRequest, request::Parts};
 use axum::response::{IntoResponse as _, Response as HttpResponse};
 use futures_util::stream::{Stream, StreamExt, once};
-use leptos::nonce::use_nonce;
+use leptos::nonce::{Nonce, use_nonce};
 use leptos::prelude::{IntoView, provide_context, use_context};
 use leptos::server_fn::ContentType;
 use leptos::server_fn::axum::server_fn_paths;
@@ -20,6 +21,7 @@ use petri_protocol::program::limits::CALL_BYTES_MAX;
 use petri_protocol::{Allow, Error};
 use std::future::ready;
 use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
 use worker::{IntoResponse, Method, Request, Response};
 
 /// Provides the context of the app for one request.
@@ -44,23 +46,38 @@ pub(crate) async fn render(request: Request, visit: Visit) -> Answer {
     let url = request.url().map_err(unavailable)?;
     let query = url.query().unwrap_or_default();
     let address = Address::parse(url.path(), query);
+    let first_visit = FirstVisit::of(&visit, &address, query);
+    if let Some(page) = first_visit.as_ref().and_then(FirstVisit::find) {
+        return Ok(page);
+    }
     let arrival = arrival::load(&visit, address.clone(), query).await.ok();
     let target = target(&request)?;
-    page(Arrived { address, arrival }, to_axum(&request, &target, visit, Vec::new())?).await
+    let (page, nonce) = page(Arrived { address, arrival }, to_axum(&request, &target, visit, Vec::new())?).await?;
+    match (first_visit, nonce) {
+        (Some(first_visit), Some(nonce)) if page.status_code() == 200 => first_visit.keep(page, &nonce).await,
+        _ => Ok(page),
+    }
 }
 
 /// The home page with the given content, in answer to a POST.
 pub(crate) async fn home(request: &Request, visit: Visit, arrival: Arrival) -> Answer {
     let arrived = Arrived { address: Address::HOME, arrival: Some(arrival) };
-    page(arrived, to_axum(request, "/", visit, Vec::new())?).await
+    page(arrived, to_axum(request, "/", visit, Vec::new())?).await.map(|(page, _)| page)
 }
 
-async fn page(arrived: Arrived, request: HttpRequest<Body>) -> Answer {
+/// Renders a page. Returns the nonce of its scripts too.
+async fn page(arrived: Arrived, request: HttpRequest<Body>) -> Result<(Response, Option<Nonce>), Error> {
+    let nonce = Arc::new(OnceLock::new());
+    let rendered = Arc::clone(&nonce);
     let context = move || {
         provide();
         provide_context(arrived.clone());
+        if let Some(nonce) = use_nonce() {
+            _ = rendered.set(nonce);
+        }
     };
-    to_worker(handle_response_inner(context, ui::shell, request, html_then_data).await)
+    let page = to_worker(handle_response_inner(context, ui::shell, request, html_then_data).await)?;
+    Ok((page, nonce.get().cloned()))
 }
 
 /// The path and query of a request.

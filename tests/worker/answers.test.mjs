@@ -103,6 +103,28 @@ test("a page's content security policy lets only its own scripts run", async () 
   assert.match(header(refused, "content-security-policy"), /script-src 'self' 'wasm-unsafe-eval';/);
 });
 
+test("new visitors get the same page, each with its own nonce and for the address that they asked", async () => {
+  const page = async (/** @type {string} */ path, /** @type {Record<string, string>} */ headers = {}) => {
+    const response = await petri.fetch(path, { headers });
+    const [, nonce] = present(/'nonce-([^']+)'/.exec(header(response, "content-security-policy")));
+    const text = await response.text();
+    assert.ok(text.split(nonce).length > 2, "the page's scripts carry its nonce");
+    return { nonce, text: text.replaceAll(nonce, "NONCE") };
+  };
+  for (const path of ["/", "/examples/words"]) {
+    const [first, second, proxied] = [
+      await page(path),
+      await page(path),
+      await page(path, { "x-forwarded-proto": "https" }),
+    ];
+    assert.equal(second.text, first.text);
+    assert.notEqual(second.nonce, first.nonce);
+    assert.match(first.text, /content="http:[^"]*\/og\.png"/);
+    assert.match(proxied.text, /content="https:[^"]*\/og\.png"/);
+  }
+  assert.notEqual((await page("/?q=asked")).text, (await page("/")).text);
+});
+
 test("the files that a page names are served", async () => {
   assert.ok(
     ["js", "css", "wasm"].every(kind => files.some(path => path.startsWith("/pkg/") && path.endsWith(`.${kind}`))),
@@ -119,7 +141,9 @@ test("the page's files have a content type, cache headers and compression", asyn
     for (const [accepts, encoding] of /** @type {[string, string | null][]} */ ([
       ["gzip", "gzip"],
       ["identity", null],
-      ["br, gzip;q=0.5", "gzip"],
+      ["br, gzip;q=0.5", "br"],
+      ["gzip;q=0.5, deflate", "gzip"],
+      ["gzip;q=0, br;q=0.0", null],
     ])) {
       const response = await petri.fetch(path, { headers: { "accept-encoding": accepts } });
       assert.deepEqual(
