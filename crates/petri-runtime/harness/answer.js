@@ -15,7 +15,6 @@ import {
   dataViewBuffer,
   dataViewBytes,
   dataViewOffset,
-  desiredSize,
   encode,
   getReader,
   headersForEach,
@@ -42,7 +41,7 @@ import {
   typedArrayOffset,
   typedArrayTag,
 } from "./primordials.js";
-import { elapsed, room, write } from "./runs.js";
+import { elapsed, hasRoom, room, write } from "./runs.js";
 
 /** @typedef {import("./runs.js").Run} Run */
 
@@ -148,7 +147,7 @@ export async function sendBody(run, reader, bound) {
       const end = at + BODY_FRAME_BYTES;
       const stop = end < length ? (end < left ? end : left) : length < left ? length : left;
       write(run, `{"t":"body","base64":"${call(base64, new Bytes(buffer, offset + at, stop - at))}"}`);
-      while (!run.closed && call(desiredSize, run.controller) <= 0) await room(run);
+      while (!run.closed && !hasRoom(run)) await room(run);
       if (run.closed) break;
     }
     const cut = length > left;

@@ -45,8 +45,12 @@ export const ERROR_LENGTH = 256 * 1024;
 export const BODY_FRAME_BYTES = 48 * 1024;
 /** Bytes written of a body if the host sets no limit. */
 export const BODY_BYTES = 1024 * 1024;
-/** Unread frames after which the body waits for the host. */
-export const FRAMES_AHEAD = 16;
+/** Milliseconds after which a run that has not ended answers with a stream. */
+export const GATHER_MS = 3;
+/** Length of the frames that are sent at once, without waiting for the end of the turn. */
+export const BATCH_LENGTH = 64 * 1024;
+/** Unread batches of frames after which the body waits for the host. */
+export const BATCHES_AHEAD = 16;
 
 /** Stack frames that are searched for the caller of the console. */
 export const STACK_FRAMES = 16;

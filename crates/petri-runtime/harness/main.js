@@ -1,7 +1,7 @@
 // @ts-check
 // The main module of every isolate, bundled with the rest into ../harness.bundle.js (npm run harness). It imports the
 // author's program inside `fetch`, so that console calls and errors at the top level become frames too, calls the
-// handler, and answers with a stream of frames: NDJSON, which crates/petri-runtime/src/frames.rs reads.
+// handler, and answers with frames: NDJSON, which crates/petri-runtime/src/frames.rs reads.
 //
 //   start · console* · error* · (response · body* · body_cut? | result) · end
 //

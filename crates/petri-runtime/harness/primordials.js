@@ -185,7 +185,7 @@ export const {
 } = /** @type {any} */ (Headers.prototype);
 export const errorEventError = getter(ErrorEvent.prototype, "error"),
   errorEventMessage = getter(ErrorEvent.prototype, "message");
-export const { setTimeout: setTimer } = G;
+export const { setTimeout: setTimer, clearTimeout: clearTimer } = G;
 const { text: responseText } = responses;
 
 // Proxies. Reading a proxy runs its traps, and only Node's modules can detect a proxy, which are not available at every

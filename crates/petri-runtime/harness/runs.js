@@ -3,13 +3,24 @@
 // module's state.
 
 import { claim } from "./guard.js";
-import { CONCURRENT_RUNS, ERROR_LENGTH, FRAMES_AHEAD, LINE_OVERHEAD, RUN_LENGTH, RUN_LINES, RUN_MS } from "./limits.js";
+import {
+  BATCHES_AHEAD,
+  BATCH_LENGTH,
+  CONCURRENT_RUNS,
+  ERROR_LENGTH,
+  GATHER_MS,
+  LINE_OVERHEAD,
+  RUN_LENGTH,
+  RUN_LINES,
+  RUN_MS,
+} from "./limits.js";
 import {
   PromiseOf,
   RangeErrorOf,
   ReadableStreamOf,
   ResponseOf,
   call,
+  clearTimer,
   closeStream,
   desiredSize,
   encode,
@@ -17,7 +28,9 @@ import {
   getPrototypeOf,
   now,
   own,
+  replace,
   runIn,
+  setTimer,
   soon,
   storage,
   storeOf,
@@ -29,8 +42,13 @@ import { THROWN, budget, tree } from "./value.js";
  * A run and its state.
  * @typedef {object} Run
  * @property {number} started milliseconds of the clock
- * @property {any} controller the controller of the answer's stream; null after the end
- * @property {boolean} closed whether nothing more can be written
+ * @property {string} text frames that are not sent yet
+ * @property {boolean} due whether `text` is sent in the next turn of the event loop
+ * @property {any} timer ends the time in which frames are only gathered; null afterwards
+ * @property {any} controller the controller of the answer's stream; null while frames are only gathered
+ * @property {(answer: Response) => void} answer answers the host's call
+ * @property {boolean} closed whether nothing more can be written: the last frame is, or the host has cancelled the stream
+ * @property {boolean} over whether the answer is complete
  * @property {number} lines console lines written
  * @property {number} length length of the console output written
  * @property {number} dropped console lines past a limit
@@ -161,19 +179,88 @@ export function elapsed(run) {
 }
 
 /**
+ * Writes a frame. The frames of a run that ends soon are one complete answer, which the host reads at once. The frames
+ * of any other run are a stream, to which those of one turn of the event loop are sent together.
  * @param {Run} run
  * @param {string} json one frame
  */
 export function write(run, json) {
   if (run.closed) return;
+  if (run.controller !== null && !run.due) {
+    soon(() => {
+      run.due = false;
+      send(run);
+    });
+    run.due = true;
+  }
+  run.text += json + "\n";
+  if (run.text.length >= BATCH_LENGTH) send(run);
+}
+
+/**
+ * Sends the frames that were written since the last time. Begins the stream if there is none.
+ * @param {Run} run
+ */
+function send(run) {
+  if (run.closed) return;
+  if (run.controller === null) stream(run);
+  if (run.text === "") return;
   // A full stack does not mean that the host has cancelled the stream. The error is rethrown, so that the guard tries
   // again.
   try {
-    call(enqueue, run.controller, encode(json + "\n"));
+    call(enqueue, run.controller, encode(run.text));
+    run.text = "";
   } catch (error) {
     if (getPrototypeOf(/** @type {object} */ (error)) === RangeErrorOf.prototype) throw error;
     run.closed = true;
   }
+}
+
+/**
+ * Answers with a stream.
+ * @param {Run} run
+ */
+function stream(run) {
+  /** @type {any} */
+  let controller;
+  const source = {
+    __proto__: null,
+    start: function (/** @type {any} */ its) {
+      controller = its;
+    },
+    pull: function () {
+      const { pulled } = run;
+      run.pulled = null;
+      if (pulled) pulled();
+    },
+    cancel() {
+      run.closed = true;
+      guard.over();
+      notify(run);
+    },
+  };
+  const frames = new ReadableStreamOf(
+    /** @type {any} */ (source),
+    /** @type {any} */ ({ __proto__: null, highWaterMark: BATCHES_AHEAD }),
+  );
+  run.answer(answerOf(frames));
+  // Last, so that a run whose stack was full before here still has no stream.
+  run.controller = controller;
+}
+
+/**
+ * The answer to the host's call.
+ * @param {string | ReadableStream} frames
+ * @returns {Response}
+ */
+function answerOf(frames) {
+  // no-transform, since a compressed stream would be buffered to its end.
+  const headers = { __proto__: null, "content-type": "application/x-ndjson", "cache-control": "no-transform" };
+  const answer = new ResponseOf(frames, /** @type {any} */ ({ __proto__: null, headers }));
+  // A promise is resolved with the answer, so a `then` that the program has given to all objects must not be found on
+  // it.
+  replace(answer, "then", undefined);
+  return answer;
 }
 
 /**
@@ -230,25 +317,41 @@ export function fail(run, phase, error) {
 }
 
 /**
- * Writes the last frame and closes the stream; later calls do nothing.
+ * Writes the last frame and completes the answer; later calls do nothing.
  * @param {Run} run
  */
 export function finish(run) {
-  if (run.controller === null) return;
-  if (run.meter.stopped) write(run, `{"t":"stopped","place":${run.meter.place}}`);
-  else guard.over();
-  write(
-    run,
-    `{"t":"end","ms":${elapsed(run)},"outcome":"${run.exited ? "exited" : run.threw ? "threw" : "returned"}","console_dropped":${run.dropped}}`,
-  );
-  const controller = run.controller;
-  run.closed = true;
-  run.controller = null;
-  try {
-    call(closeStream, controller);
-  } catch {
-    /* the host cancelled the stream */
+  if (!run.closed) {
+    const stopped = run.meter.stopped ? `{"t":"stopped","place":${run.meter.place}}\n` : "";
+    const outcome = run.exited ? "exited" : run.threw ? "threw" : "returned";
+    run.text += `${stopped}{"t":"end","ms":${elapsed(run)},"outcome":"${outcome}","console_dropped":${run.dropped}}\n`;
+    run.closed = true;
   }
+  if (!run.over) complete(run);
+}
+
+/**
+ * Sends the last frames of a closed run.
+ * @param {Run} run
+ */
+function complete(run) {
+  try {
+    if (run.controller === null) run.answer(answerOf(run.text));
+    else {
+      call(enqueue, run.controller, encode(run.text));
+      run.text = "";
+      call(closeStream, run.controller);
+    }
+  } catch (error) {
+    // With a full stack nothing was sent; the guard tries again.
+    if (getPrototypeOf(/** @type {object} */ (error)) === RangeErrorOf.prototype) throw error;
+    // The platform makes no response while modules are evaluated; the run's timer tries again.
+    if (run.controller === null) return;
+    // The host has cancelled the stream.
+  }
+  run.over = true;
+  if (!run.meter.stopped) guard.over();
+  if (run.timer !== null) clearTimer(run.timer);
   notify(run);
 }
 
@@ -261,7 +364,7 @@ function notify(run) {
 }
 
 /**
- * Starts a run, and answers with the stream of its frames.
+ * Starts a run, and answers with its frames.
  * @param {boolean} trusted whether the call is certainly the host's: if no slot is free, it takes that of the oldest
  * run, which the runtime may have dropped
  * @param {number} cpuMs milliseconds of CPU time for the program in one turn of the event loop
@@ -270,7 +373,7 @@ function notify(run) {
  * @param {A} request
  * @param {B} env
  * @param {C} props
- * @returns {Response}
+ * @returns {Response | Promise<Response>}
  */
 export function start(trusted, cpuMs, execute, request, env, props) {
   let free = 0;
@@ -284,7 +387,12 @@ export function start(trusted, cpuMs, execute, request, env, props) {
   const run = /** @type {any} */ ({
     __proto__: null,
     started: now(),
+    text: "",
+    due: false,
+    timer: null,
     controller: null,
+    answer: null,
+    over: false,
     closed: false,
     lines: 0,
     length: 0,
@@ -299,34 +407,39 @@ export function start(trusted, cpuMs, execute, request, env, props) {
     pulled: null,
     meter: guard.meter(cpuMs),
   });
-  const source = {
-    __proto__: null,
-    /** @param {any} controller */
-    start: function (controller) {
-      run.controller = controller;
-    },
-    pull: function () {
-      const { pulled } = run;
-      run.pulled = null;
-      if (pulled) pulled();
-    },
-    cancel() {
-      run.closed = true;
-      guard.over();
-      notify(run);
-    },
-  };
-  const stream = new ReadableStreamOf(
-    /** @type {any} */ (source),
-    /** @type {any} */ ({ __proto__: null, highWaterMark: FRAMES_AHEAD }),
+  /** @type {Promise<Response>} */
+  const answer = own(
+    new PromiseOf(resolve => {
+      run.answer = resolve;
+    }),
   );
+  try {
+    run.timer = setTimer(() => gathered(run), GATHER_MS);
+  } catch {
+    // The program has used up the timers that an isolate has.
+    stream(run);
+  }
   slots[free] = run;
   guard.over();
   call(runIn, storage, run, execute, run, request, env, props);
-  // no-transform, since a compressed stream would be buffered to its end.
-  const headers = { __proto__: null, "content-type": "application/x-ndjson", "cache-control": "no-transform" };
-  return new ResponseOf(stream, /** @type {any} */ ({ __proto__: null, headers }));
+  return answer;
 }
+
+/**
+ * Ends the time in which frames are only gathered.
+ * @param {Run} run
+ */
+function gathered(run) {
+  run.timer = null;
+  if (run.closed) complete(run);
+  else send(run);
+}
+
+/**
+ * Whether the host has read so much that more can be sent.
+ * @param {Run} run
+ */
+export const hasRoom = run => run.controller === null || call(desiredSize, run.controller) > 0;
 
 /**
  * Resolves once the host is ready for more frames, or has cancelled the stream.
@@ -335,7 +448,7 @@ export function start(trusted, cpuMs, execute, request, env, props) {
  */
 export const room = run =>
   later(resolve => {
-    if (run.closed || call(desiredSize, run.controller) > 0) resolve();
+    if (run.closed || hasRoom(run)) resolve();
     else run.pulled = resolve;
   });
 
