@@ -27,9 +27,11 @@ const PURE: &[&str] = &["crates/petri-protocol/", "crates/petri-compiler/", "src
 /// The files of the runtime that use the platform. All others are pure.
 const RUNTIME_PLATFORM: &[&str] = &[
     "crates/petri-runtime/src/assembly.rs",
+    "crates/petri-runtime/src/call.rs",
     "crates/petri-runtime/src/definition.rs",
     "crates/petri-runtime/src/isolated.rs",
     "crates/petri-runtime/src/journal.rs",
+    "crates/petri-runtime/src/lease.rs",
     "crates/petri-runtime/src/loader.rs",
     "crates/petri-runtime/src/outbound.rs",
     "crates/petri-runtime/src/run.rs",

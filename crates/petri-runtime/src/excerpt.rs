@@ -1,19 +1,17 @@
 //! Adds code excerpts to the diagnostics of a refused program: the source lines around each location, as text.
 
 use petri_protocol::program::Modules;
-use petri_protocol::report::{Diagnostic, Outcome, Range, code_excerpt};
+use petri_protocol::report::{Diagnostic, Range, code_excerpt};
 
 /// Most diagnostics with an excerpt; later ones have only their location.
 const EXCERPTS_MAX: usize = 20;
 
-/// The outcome with a code excerpt for each of its first diagnostics whose location is in one of the modules.
-pub(crate) fn with_excerpts(mut outcome: Outcome, modules: &Modules) -> Outcome {
-    if let Outcome::Refused { diagnostics } = &mut outcome {
-        for diagnostic in diagnostics.iter_mut().take(EXCERPTS_MAX) {
-            diagnostic.frame = excerpt_of(diagnostic, modules);
-        }
+/// The diagnostics, the first of them with a code excerpt if their location is in one of the modules.
+pub(crate) fn add_excerpts(mut diagnostics: Vec<Diagnostic>, modules: &Modules) -> Vec<Diagnostic> {
+    for diagnostic in diagnostics.iter_mut().take(EXCERPTS_MAX) {
+        diagnostic.frame = excerpt_of(diagnostic, modules);
     }
-    outcome
+    diagnostics
 }
 
 fn excerpt_of(diagnostic: &Diagnostic, modules: &Modules) -> Option<String> {
@@ -42,10 +40,7 @@ mod tests {
             frame: None,
         };
         let diagnostics = locations.into_iter().map(diagnostic).collect();
-        let Outcome::Refused { diagnostics } = with_excerpts(Outcome::Refused { diagnostics }, &modules) else {
-            return vec![];
-        };
-        diagnostics.into_iter().map(|diagnostic| diagnostic.frame).collect()
+        add_excerpts(diagnostics, &modules).into_iter().map(|diagnostic| diagnostic.frame).collect()
     }
 
     #[test]

@@ -30,13 +30,13 @@
 #![warn(missing_docs)]
 
 mod assembly;
+mod call;
 mod check;
 mod code;
 mod compilations;
 mod definition;
 mod egress_policy;
 mod excerpt;
-mod failure;
 mod frames;
 mod isolate;
 mod isolate_pool;
@@ -46,6 +46,8 @@ mod lease;
 pub mod loader;
 mod locations;
 mod outbound;
+mod outcome;
+mod plan;
 mod run;
 mod subrequest_log;
 mod transcript;

@@ -2,7 +2,7 @@
 
 use crate::code::USER_FOLDER;
 use petri_compiler::Compiled;
-use petri_protocol::report::{Location, Outcome, parse_location};
+use petri_protocol::report::{Location, parse_location};
 
 /// The location in the author's source. A location without a source, such as a guard's, is returned unchanged.
 pub(crate) fn original(compiled: &Compiled, location: Location) -> Location {
@@ -44,16 +44,6 @@ fn location_start(line: &str) -> Option<usize> {
         None => frame.strip_prefix("async ").unwrap_or(frame),
     };
     Some(line.len() - location.len())
-}
-
-/// An outcome with the locations of its diagnostics mapped.
-pub(crate) fn original_outcome(compiled: &Compiled, mut outcome: Outcome) -> Outcome {
-    if let Outcome::Refused { diagnostics } = &mut outcome {
-        for diagnostic in diagnostics {
-            diagnostic.location = diagnostic.location.take().map(|location| original(compiled, location));
-        }
-    }
-    outcome
 }
 
 #[cfg(test)]

@@ -1,15 +1,105 @@
-//! Turns the platform's error messages about an isolate that cannot start, fails or stops answering into outcomes.
+//! How a run ended: the one place that decides on the outcome of a run. Everything else reports what it saw: the call how it
+//! [`Ending`], the frames and the subrequest log what the program did before ([`Observed`]).
 
 use crate::code::USER_FOLDER;
+use crate::excerpt::add_excerpts;
+use crate::locations::original;
+use crate::plan::Plan;
+use petri_protocol::program::Modules;
 use petri_protocol::report::{Diagnostic, Location, Outcome, Severity, StopReason, ThrownError, parse_location};
 
-/// The outcome of a run whose isolate did not start: the program never ran.
-///
-/// workerd's message: `Failed to start Worker:\nUncaught SyntaxError: Unexpected token ')'\n  at user/main.js:2:8`.
-pub(crate) fn start_failed(message: &str) -> Outcome {
-    if is_internal(message) {
-        return isolate_ended();
+/// How the call of an isolate ended.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Ending {
+    /// The harness wrote its last frame.
+    Finished,
+    /// The program never ran: it was not compiled, Petri refused to run it, or its isolate did not start.
+    Refused(Vec<Diagnostic>),
+    /// The run exceeded its time limit, milliseconds.
+    Late(u64),
+    /// The isolate wrote more than a run may.
+    Flooded,
+    /// The isolate ended without a reason.
+    Lost,
+    /// The stream of frames failed with this message of the platform, or ended before its last frame.
+    Broken(String),
+}
+
+/// What a run did before it ended.
+#[derive(Debug, Default)]
+pub(crate) struct Observed {
+    /// The error that ended the import, the handler or the body.
+    pub(crate) thrown: Option<ThrownError>,
+    /// The stop by a guard, with the guard's location if that is known.
+    pub(crate) stopped: Option<Option<Location>>,
+    /// The reason of the refusals of a run that exceeded its limit on requests.
+    pub(crate) exhausted: Option<String>,
+    /// Whether the program's text contains [`ABORT`].
+    pub(crate) may_abort: bool,
+}
+
+/// The outcome of a run. How the call ended decides first, then a stop by the guard, whose own error the program may have
+/// thrown, then what the program threw.
+pub(crate) fn outcome(ending: Ending, observed: Observed) -> Outcome {
+    let Observed { thrown, stopped, exhausted, may_abort } = observed;
+    let outcome = match ending {
+        Ending::Refused(diagnostics) => Outcome::Refused { diagnostics },
+        Ending::Late(wall_ms) => deadline_passed(wall_ms),
+        Ending::Flooded => flooded(),
+        Ending::Lost => isolate_ended(),
+        Ending::Broken(message) => stream_failed(&message),
+        Ending::Finished => match (stopped, thrown) {
+            (Some(at), _) => ran_too_long(at),
+            (None, Some(error)) => threw(error),
+            (None, None) => Outcome::Returned,
+        },
+    };
+    let outcome = if may_abort { of_program_that_aborts(outcome) } else { outcome };
+    match exhausted {
+        Some(reason) => subrequests_exhausted(outcome, &reason),
+        None => outcome,
     }
+}
+
+impl Ending {
+    /// The program was not compiled.
+    pub(crate) fn not_compiled(diagnostics: Vec<Diagnostic>, modules: &Modules) -> Self {
+        Self::Refused(add_excerpts(diagnostics, modules))
+    }
+
+    /// Petri refused to run the program.
+    pub(crate) fn refused(why: impl Into<String>) -> Self {
+        Self::Refused(vec![Diagnostic {
+            severity: Severity::Error,
+            message: why.into(),
+            location: None,
+            end: None,
+            frame: None,
+        }])
+    }
+
+    /// The isolate did not start, with this message of the platform.
+    ///
+    /// workerd's message: `Failed to start Worker:\nUncaught SyntaxError: Unexpected token ')'\n  at user/main.js:2:8`.
+    pub(crate) fn not_started(message: &str, plan: &Plan<'_>) -> Self {
+        if is_internal(message) {
+            return Self::Lost;
+        }
+        let mut diagnostics = diagnostics(message);
+        for diagnostic in &mut diagnostics {
+            diagnostic.location = diagnostic.location.take().map(|location| original(&plan.compiled, location));
+        }
+        Self::Refused(add_excerpts(diagnostics, &plan.execution.program.modules))
+    }
+
+    /// The stream ended without a last frame.
+    pub(crate) fn unfinished() -> Self {
+        Self::Broken("the isolate closed its answer before it was done".to_owned())
+    }
+}
+
+/// The diagnostics in the platform's message about an isolate that did not start; at least one.
+fn diagnostics(message: &str) -> Vec<Diagnostic> {
     let text = message.trim_start_matches("Error: ").trim_start_matches("Failed to start Worker:").trim();
     let mut diagnostics: Vec<Diagnostic> =
         text.split("Uncaught ").filter(|part| !part.trim().is_empty()).map(diagnostic).collect();
@@ -22,7 +112,7 @@ pub(crate) fn start_failed(message: &str) -> Outcome {
             frame: None,
         });
     }
-    Outcome::Refused { diagnostics }
+    diagnostics
 }
 
 fn diagnostic(text: &str) -> Diagnostic {
@@ -54,7 +144,7 @@ fn start_location(text: &str) -> Option<Location> {
 }
 
 /// The outcome of a run that ended in an error, thrown by the program or by the platform in the program's name.
-pub(crate) fn threw(mut error: ThrownError) -> Outcome {
+fn threw(mut error: ThrownError) -> Outcome {
     if error.message == "Top-level await in module is unsettled." {
         return hung();
     }
@@ -71,7 +161,7 @@ fn hung() -> Outcome {
 }
 
 /// The outcome of a run whose stream failed before its `End` frame.
-pub(crate) fn stream_failed(message: &str) -> Outcome {
+fn stream_failed(message: &str) -> Outcome {
     if is_internal(message) {
         return isolate_ended();
     }
@@ -95,7 +185,7 @@ pub(crate) const ABORT: &str = "abortIsolate";
 
 /// The outcome of a run whose program mentions [`ABORT`]. The platform reports an aborted isolate like a promise that never
 /// settles, and at the program's top level like a module that cannot be loaded.
-pub(crate) fn of_program_that_aborts(outcome: Outcome) -> Outcome {
+fn of_program_that_aborts(outcome: Outcome) -> Outcome {
     match outcome {
         Outcome::Stopped { reason: StopReason::Hung, .. } => isolate_ended(),
         Outcome::Threw { error } if error.message == "Failed to load dynamic module." => isolate_ended(),
@@ -115,7 +205,7 @@ fn isolate_ended() -> Outcome {
 }
 
 /// The outcome of a run whose program used too much CPU time; `at` is the location of the guard that detected it.
-pub(crate) fn ran_too_long(at: Option<Location>) -> Outcome {
+fn ran_too_long(at: Option<Location>) -> Outcome {
     let message = match &at {
         Some(Location { module, line, .. }) => {
             format!("the program used more CPU time than it may; line {line} of {module} was running")
@@ -126,20 +216,20 @@ pub(crate) fn ran_too_long(at: Option<Location>) -> Outcome {
 }
 
 /// The outcome of a run whose isolate wrote more than the limit.
-pub(crate) fn flooded() -> Outcome {
+fn flooded() -> Outcome {
     let message = "the program's output did not end and was cut off".to_owned();
     Outcome::Stopped { reason: StopReason::Output, message, at: None }
 }
 
 /// The outcome of a run that exceeded its time limit.
-pub(crate) fn deadline_passed(wall_ms: u64) -> Outcome {
+fn deadline_passed(wall_ms: u64) -> Outcome {
     let message = format!("the program was not done after {wall_ms} ms and was cut off");
     Outcome::Stopped { reason: StopReason::Deadline, message, at: None }
 }
 
 /// The outcome of a run that exceeded its limit on requests. `reason` is the reason of the refusals; if it is in the error
 /// that ended the run, the limit is why the run ended.
-pub(crate) fn subrequests_exhausted(outcome: Outcome, reason: &str) -> Outcome {
+fn subrequests_exhausted(outcome: Outcome, reason: &str) -> Outcome {
     match outcome {
         Outcome::Threw { error } if error.message.contains(reason) => {
             let at = error.stack.into_iter().next().map(|frame| frame.location);
@@ -159,7 +249,7 @@ mod tests {
         let location = location.map(|(module, line, column)| Location { module: module.to_owned(), line, column });
         let diagnostic =
             Diagnostic { severity: Severity::Error, message: expect.to_owned(), location, end: None, frame: None };
-        assert_eq!(start_failed(message), Outcome::Refused { diagnostics: vec![diagnostic] });
+        assert_eq!(diagnostics(message), [diagnostic]);
     }
 
     #[test]
@@ -271,11 +361,35 @@ mod tests {
     #[test]
     fn an_isolate_that_aborts_itself_is_not_a_failed_start() {
         for said in ["internal error; reference = bubsdq9cku011ci9nnoc4rni", "Error: internal error; reference = x"] {
-            for outcome in [start_failed(said), stream_failed(said)] {
+            assert!(is_internal(said));
+            for ending in [Ending::Lost, Ending::Broken(said.to_owned())] {
+                let outcome = outcome(ending, Observed::default());
                 let Outcome::Stopped { reason, message, at: None } = outcome else { panic!("{said}") };
                 assert_eq!(reason, StopReason::Lost);
                 assert!(message.contains("abortIsolate") && !message.contains("reference"), "{message}");
             }
         }
+    }
+
+    #[test]
+    fn the_end_of_the_call_decides_before_a_stop_and_a_stop_before_an_error() {
+        let observed = || Observed {
+            thrown: Some(ThrownError {
+                name: "Error".to_owned(),
+                message: "x".to_owned(),
+                stack: Vec::new(),
+                cause: None,
+                errors: Vec::new(),
+                fields: Default::default(),
+            }),
+            stopped: Some(None),
+            ..Observed::default()
+        };
+        assert_eq!(outcome(Ending::Late(5), observed()), deadline_passed(5));
+        assert_eq!(outcome(Ending::Flooded, observed()), flooded());
+        assert_eq!(outcome(Ending::Finished, observed()), ran_too_long(None));
+        let thrown = outcome(Ending::Finished, Observed { stopped: None, ..observed() });
+        assert!(matches!(thrown, Outcome::Threw { error } if error.message == "x"));
+        assert_eq!(outcome(Ending::Finished, Observed::default()), Outcome::Returned);
     }
 }

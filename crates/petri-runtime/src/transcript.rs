@@ -1,8 +1,8 @@
 //! Turns the frames of a run into events, and at the end into its outcome. Pure: the caller supplies the clock.
 
-use crate::failure::{ran_too_long, threw};
 use crate::frames::{Frame, Phase};
 use crate::locations::{original, original_stack};
+use crate::outcome::Observed;
 use petri_compiler::Compiled;
 use petri_protocol::inspect::{DRAWN_MAX, inspect, table};
 use petri_protocol::report::{
@@ -28,7 +28,8 @@ pub(crate) struct Transcript {
     dropped: Option<u64>,
     answered: bool,
     compiled: Option<Rc<Compiled>>,
-    stopped: Option<Outcome>,
+    /// The stop by a guard, with the guard's location if that is known.
+    stopped: Option<Option<Location>>,
     /// Bytes of the tables drawn so far.
     drawn: usize,
 }
@@ -52,6 +53,18 @@ pub(crate) struct Times {
     pub started: Option<f64>,
     /// The run ended.
     pub ended: f64,
+}
+
+impl Times {
+    /// The times of a run that was requested now, and that ends when [`ended`](Self::ended) is set.
+    pub(crate) fn begin(now: f64) -> Self {
+        Self { called: now, compiled: now, started: None, ended: now }
+    }
+
+    /// The same times, with that of the compiled program.
+    pub(crate) fn compiled_at(self, now: f64) -> Self {
+        Self { compiled: now, ..self }
+    }
 }
 
 impl Transcript {
@@ -100,7 +113,7 @@ impl Transcript {
             Frame::Result { value } => self.result = value,
             Frame::Stopped { guard } => {
                 let at = self.compiled.as_ref().and_then(|compiled| compiled.guarded(guard));
-                self.stopped.get_or_insert_with(|| ran_too_long(at));
+                self.stopped.get_or_insert(at);
             }
             Frame::End { console_dropped } => self.dropped = Some(console_dropped),
         }
@@ -162,14 +175,13 @@ impl Transcript {
         Some(Event::Body { base64 })
     }
 
-    /// The last event. `cut` is the outcome of a run that the host ended; without it, the frames decide.
-    pub(crate) fn end(&mut self, cut: Option<Outcome>, times: Times) -> End {
-        // A stop by the guard takes precedence over an error: the error is the guard's own.
-        let outcome = match (self.thrown.take(), cut.or_else(|| self.stopped.clone())) {
-            (_, Some(cut)) => cut,
-            (Some(error), None) => threw(error),
-            (None, None) => Outcome::Returned,
-        };
+    /// What ended the program, as far as its frames tell.
+    pub(crate) fn observed(&mut self) -> Observed {
+        Observed { thrown: self.thrown.take(), stopped: self.stopped.take(), ..Observed::default() }
+    }
+
+    /// The last event of a run with this outcome.
+    pub(crate) fn end(&mut self, outcome: Outcome, times: Times) -> End {
         let started = times.started.unwrap_or(times.ended);
         End {
             outcome,
@@ -231,18 +243,20 @@ fn for_each_stack(error: &mut ErrorValue, mut visit: impl FnMut(&mut String)) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::outcome::{Ending, outcome};
     use serde_json::{Value as Json, from_value, json, to_value};
 
     const TIMES: Times = Times { called: 98.0, compiled: 100.0, started: Some(105.0), ended: 112.0 };
 
     /// The events of a run with these frames, and its end.
-    fn events_and_end(frames: Json, cut: Option<Outcome>) -> (Vec<Json>, Json) {
+    fn events_and_end(frames: Json) -> (Vec<Json>, Json) {
         let mut transcript = Transcript::new(6);
         let frames: Vec<Frame> = from_value(frames).unwrap();
         let events =
             frames.into_iter().filter_map(|frame| transcript.take(frame)).map(|event| to_value(event).unwrap());
         let events = events.collect();
-        (events, to_value(Event::End(transcript.end(cut, TIMES))).unwrap())
+        let outcome = outcome(Ending::Finished, transcript.observed());
+        (events, to_value(Event::End(transcript.end(outcome, TIMES))).unwrap())
     }
 
     fn error(stack: &str) -> Json {
@@ -251,16 +265,13 @@ mod tests {
 
     #[test]
     fn a_run_that_returns() {
-        let (events, end) = events_and_end(
-            json!([
-                {"t": "start", "v": 1, "warm": true},
-                {"t": "console", "level": "log", "ms": 1, "group": 0, "at": "user/main.js:2:3", "args": ["%s!", "hi"]},
-                {"t": "response", "ms": 2, "status": 201, "status_text": "", "headers": [["a", "b"]], "body": true},
-                {"t": "body", "base64": "AAEC"},
-                {"t": "end", "ms": 3, "outcome": "returned", "console_dropped": 4},
-            ]),
-            None,
-        );
+        let (events, end) = events_and_end(json!([
+            {"t": "start", "v": 1, "warm": true},
+            {"t": "console", "level": "log", "ms": 1, "group": 0, "at": "user/main.js:2:3", "args": ["%s!", "hi"]},
+            {"t": "response", "ms": 2, "status": 201, "status_text": "", "headers": [["a", "b"]], "body": true},
+            {"t": "body", "base64": "AAEC"},
+            {"t": "end", "ms": 3, "outcome": "returned", "console_dropped": 4},
+        ]));
         assert_eq!(
             events,
             [
@@ -284,7 +295,7 @@ mod tests {
                 {"t": "error", "phase": phase, "ms": 1, "error": error("Error: x\n    at f (user/main.js:1:2)")},
                 {"t": "error", "phase": phase, "ms": 1, "error": "a later one"},
             ]);
-            let (events, end) = events_and_end(frames, None);
+            let (events, end) = events_and_end(frames);
             assert_eq!(events, [Json::Null; 0]);
             assert_eq!(
                 end["outcome"],
@@ -303,7 +314,7 @@ mod tests {
         ] {
             let frames =
                 json!([{"t": "error", "phase": phase, "ms": 1, "error": error("Error: x\n    at user/main.js:1:2")}]);
-            let (events, end) = events_and_end(frames, None);
+            let (events, end) = events_and_end(frames);
             assert_eq!(events[0]["text"], format!("{prefix}Error: x\n    at main.js:1:2"));
             assert_eq!(events[0]["args"][0]["stack"], "Error: x\n    at main.js:1:2");
             assert_eq!((&events[0]["level"], &events[0]["source"]["line"]), (&json!("error"), &json!(1)));
@@ -315,7 +326,7 @@ mod tests {
     fn levels_read_as_in_node() {
         let text = |level: &str, args: Json, stack: Option<&str>| {
             let frame = json!({"t": "console", "level": level, "ms": 1, "group": 0, "args": args, "stack": stack});
-            events_and_end(json!([frame]), None).0[0]["text"].clone()
+            events_and_end(json!([frame])).0[0]["text"].clone()
         };
         assert_eq!(text("assert", json!([]), None), "Assertion failed");
         assert_eq!(text("assert", json!(["%d", 1]), None), "Assertion failed: 1");
@@ -330,7 +341,6 @@ mod tests {
     fn a_body_is_bounded() {
         let (events, end) = events_and_end(
             json!([{"t": "body", "base64": "AAEC"}, {"t": "body", "base64": "AAECAwQF"}, {"t": "body", "base64": "AA=="}]),
-            None,
         );
         assert_eq!((events.len(), &end["truncated"]), (1, &json!(true)));
     }
@@ -340,10 +350,10 @@ mod tests {
         let line = json!({"t": "console", "level": "log", "ms": 1, "group": 0, "args": []});
         let error = json!({"t": "error", "phase": "uncaught", "ms": 1, "error": "x"});
         let mut frames = vec![line; CONSOLE_LINES_MAX];
-        let (events, end) = events_and_end(json!(frames), None);
+        let (events, end) = events_and_end(json!(frames));
         assert_eq!((events.len(), &end["console_dropped"]), (CONSOLE_LINES_MAX, &json!(0)));
         frames.extend([error, json!({"t": "end", "console_dropped": 2})]);
-        let (events, end) = events_and_end(json!(frames), None);
+        let (events, end) = events_and_end(json!(frames));
         assert_eq!((events.len(), &end["console_dropped"]), (CONSOLE_LINES_MAX, &json!(3)));
     }
 
@@ -353,7 +363,7 @@ mod tests {
         items.push(json!("x".repeat(9000)));
         let args = json!([{"type": "array", "length": 100, "items": items}]);
         let table = json!({"t": "console", "level": "table", "ms": 1, "group": 0, "args": args});
-        let (events, _) = events_and_end(json!(vec![table; 8]), None);
+        let (events, _) = events_and_end(json!(vec![table; 8]));
         let texts: Vec<&str> = events.iter().map(|event| event["text"].as_str().unwrap()).collect();
         let drawn = texts.iter().take_while(|text| text.starts_with('┌')).count();
         let bytes = |count: usize| texts[..count].iter().map(|text| text.len()).sum::<usize>();
@@ -365,7 +375,7 @@ mod tests {
     fn groups_are_bounded() {
         let group = |depth: u32| {
             let line = json!({"t": "console", "level": "log", "ms": 1, "group": depth, "args": []});
-            events_and_end(json!([line]), None).0[0]["group"].clone()
+            events_and_end(json!([line])).0[0]["group"].clone()
         };
         assert_eq!([group(GROUPS_MAX), group(GROUPS_MAX + 1), group(u32::MAX)], [GROUPS_MAX; 3].map(Json::from));
     }
@@ -373,13 +383,6 @@ mod tests {
     #[test]
     fn only_the_first_response_counts() {
         let head = json!({"t": "response", "status": 200, "status_text": "", "headers": []});
-        assert_eq!(events_and_end(json!([head, head]), None).0.len(), 1);
-    }
-
-    #[test]
-    fn the_outcome_of_a_run_that_was_cut_off_is_the_hosts() {
-        let cut = Outcome::Refused { diagnostics: Vec::new() };
-        let (_, end) = events_and_end(json!([{"t": "error", "phase": "handler", "ms": 1, "error": "x"}]), Some(cut));
-        assert_eq!(end["outcome"]["type"], "refused");
+        assert_eq!(events_and_end(json!([head, head])).0.len(), 1);
     }
 }

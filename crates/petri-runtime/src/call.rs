@@ -1,0 +1,225 @@
+//! The call of an isolate: the only part of a run that talks to the platform.
+
+use crate::assembly::{OutboundProps, assemble};
+use crate::lease::Lease;
+use crate::loader::{Entrypoint, EntrypointOptions, NamedWorker, WorkerLoader};
+use crate::outcome::Ending;
+use crate::plan::{Plan, PlannedRequest};
+use futures_util::future::{Either, select};
+use gloo_timers::future::{TimeoutFuture, sleep};
+use js_sys::{Date, JSON, Reflect, Uint8Array};
+use std::pin::pin;
+use std::time::Duration;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Headers, ReadableStreamDefaultReader, Request, RequestInit, Response};
+
+/// The isolate of a run, before it is called.
+pub(crate) enum Isolate {
+    /// A named isolate, which later runs of its tenant may use.
+    Named(Lease),
+    /// An isolate of this run alone, by its key.
+    Fresh(String),
+}
+
+impl Isolate {
+    /// The key by which the harness and the subrequest log know the isolate.
+    pub(crate) fn key(&self) -> &str {
+        match self {
+            Self::Named(lease) => lease.id().as_str(),
+            Self::Fresh(key) => key,
+        }
+    }
+}
+
+/// An isolate that was called and answers. Dropping it stops the guest.
+pub(crate) struct Call {
+    reader: ReadableStreamDefaultReader,
+    /// The pending read, kept while the run looks at its subrequest log.
+    reading: Option<JsFuture>,
+    alarm: Alarm,
+    /// `None` for a fresh isolate.
+    lease: Option<Lease>,
+}
+
+/// What a call gives next.
+pub(crate) enum Arrival {
+    /// Bytes of the harness's answer.
+    Bytes(Vec<u8>),
+    /// Nothing yet; time to look at the subrequest log.
+    Tick,
+    /// The call ended.
+    End(Ending),
+}
+
+impl Call {
+    /// Calls the isolate and waits for the head of its answer. `outbound`: where the requests of the program go; without it the
+    /// program has no network. `begun`: when the run's time began, milliseconds since 1970.
+    ///
+    /// # Errors
+    /// How the run ended, if the isolate does not answer.
+    pub(crate) async fn start(
+        loader: &WorkerLoader,
+        plan: &Plan<'_>,
+        isolate: Isolate,
+        outbound: Option<OutboundProps>,
+        begun: f64,
+    ) -> Result<Self, Ending> {
+        let wall_ms = plan.execution.limits.wall_ms;
+        let mut alarm = Alarm::new(begun + wall_ms as f64);
+        let options = EntrypointOptions { props: Some(plan.props(isolate.key())), limits: None };
+        let answer = async {
+            let (entrypoint, named) = entrypoint(loader, plan, &isolate, outbound, &options)?;
+            let response: Response = entrypoint.fetch(&to_request(&plan.request())?).await?.dyn_into()?;
+            // A named isolate asks for its definition while it starts, so the callback must live until now.
+            drop(named);
+            Ok::<Response, JsValue>(response)
+        };
+        let answer = alarm.before_deadline(answer).await.ok_or(Ending::Late(wall_ms))?;
+        let response = answer.map_err(|error| Ending::not_started(&message_of(&error), plan))?;
+        if response.status() != 200 {
+            return Err(Ending::refused(text_of(&response).await));
+        }
+        let reader = response.body().and_then(|body| body.get_reader().dyn_into::<ReadableStreamDefaultReader>().ok());
+        let reader = reader.ok_or_else(|| Ending::refused("the isolate answered without a body"))?;
+        let lease = match isolate {
+            Isolate::Named(lease) => Some(lease),
+            Isolate::Fresh(_) => None,
+        };
+        Ok(Self { reader, reading: None, alarm, lease })
+    }
+
+    /// Waits for the next bytes, the next tick or the end.
+    pub(crate) async fn next(&mut self) -> Arrival {
+        let reading = self.reading.get_or_insert_with(|| JsFuture::from(self.reader.read()));
+        let Some(read) = self.alarm.before_tick(reading).await else { return Arrival::Tick };
+        self.reading = None;
+        match read {
+            Err(error) => Arrival::End(Ending::Broken(message_of(&error))),
+            Ok(chunk) => bytes_of(&chunk).map_or_else(|| Arrival::End(Ending::unfinished()), Arrival::Bytes),
+        }
+    }
+
+    /// Whether the run's time is over.
+    pub(crate) fn is_late(&self) -> bool {
+        self.alarm.is_late()
+    }
+
+    /// Marks the run as complete, so that a later run may use its isolate.
+    pub(crate) fn finish(&mut self) {
+        if let Some(lease) = &mut self.lease {
+            lease.finish();
+        }
+    }
+}
+
+impl Drop for Call {
+    fn drop(&mut self) {
+        // Stops a guest that still runs; does nothing after the end. The result has no receiver.
+        let _ = self.reader.cancel();
+    }
+}
+
+/// The entrypoint of the isolate, and for a named isolate the callback that defines it.
+fn entrypoint(
+    loader: &WorkerLoader,
+    plan: &Plan<'_>,
+    isolate: &Isolate,
+    outbound: Option<OutboundProps>,
+    options: &EntrypointOptions,
+) -> Result<(Entrypoint, Option<NamedWorker>), JsValue> {
+    match isolate {
+        Isolate::Named(lease) => {
+            let code = plan.code.clone();
+            let worker = loader.get(lease.id().as_str(), move || assemble(&code, outbound.as_ref()))?;
+            Ok((worker.stub().entrypoint(None, options)?, Some(worker)))
+        }
+        Isolate::Fresh(_) => {
+            let stub = loader.load(&assemble(&plan.code, outbound.as_ref())?)?;
+            Ok((stub.entrypoint(None, options)?, None))
+        }
+    }
+}
+
+fn to_request(planned: &PlannedRequest<'_>) -> Result<Request, JsValue> {
+    let headers = Headers::new()?;
+    for (name, value) in planned.headers {
+        headers.append(name, value)?;
+    }
+    let init = RequestInit::new();
+    init.set_method(planned.method);
+    init.set_headers(&headers);
+    if let Some(body) = planned.body {
+        init.set_body(&JsValue::from_str(body));
+    }
+    Reflect::set(&init, &"cf".into(), &JSON::parse(&planned.cf)?)?;
+    Request::new_with_str_and_init(&planned.url, &init)
+}
+
+/// The text of an answer with which the harness refuses a call.
+async fn text_of(response: &Response) -> String {
+    let text = async { JsFuture::from(response.text()?).await };
+    text.await.unwrap_or_else(|error| error).as_string().unwrap_or_else(|| "the isolate refused the call".to_owned())
+}
+
+/// Wakes a run at regular ticks and at its deadline. All waits of a run share one timer.
+struct Alarm {
+    /// Milliseconds since 1970.
+    deadline: f64,
+    timer: TimeoutFuture,
+}
+
+/// How often a run looks at its subrequest log while the program writes no frames, milliseconds. The log is written by another
+/// request of this Worker, which cannot wake this one.
+const TICK_MS: f64 = 50.0;
+
+impl Alarm {
+    fn new(deadline: f64) -> Self {
+        Self { deadline, timer: tick(deadline) }
+    }
+
+    /// The output of `work`, or `None` at the next tick.
+    async fn before_tick<T>(&mut self, work: impl Future<Output = T> + Unpin) -> Option<T> {
+        match select(work, &mut self.timer).await {
+            Either::Left((output, _)) => Some(output),
+            Either::Right(_) => {
+                self.timer = tick(self.deadline);
+                None
+            }
+        }
+    }
+
+    /// The output of `work`, or `None` at the deadline.
+    async fn before_deadline<T>(&mut self, work: impl Future<Output = T>) -> Option<T> {
+        let mut work = pin!(work);
+        loop {
+            match self.before_tick(work.as_mut()).await {
+                None if !self.is_late() => {}
+                output => return output,
+            }
+        }
+    }
+
+    fn is_late(&self) -> bool {
+        Date::now() >= self.deadline
+    }
+}
+
+/// A timer for the next tick, or for the deadline if that is earlier.
+fn tick(deadline: f64) -> TimeoutFuture {
+    sleep(Duration::from_millis((deadline - Date::now()).clamp(0.0, TICK_MS) as u64))
+}
+
+/// The bytes of one `read()`, or `None` at the end of the stream.
+fn bytes_of(chunk: &JsValue) -> Option<Vec<u8>> {
+    let value = Reflect::get(chunk, &"value".into()).ok()?;
+    value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec)
+}
+
+fn message_of(error: &JsValue) -> String {
+    error
+        .dyn_ref::<js_sys::Error>()
+        .map(|error| String::from(error.message()))
+        .or_else(|| error.as_string())
+        .unwrap_or_else(|| "the runtime gave no reason".to_owned())
+}

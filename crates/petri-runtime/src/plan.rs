@@ -1,0 +1,213 @@
+//! What a run needs, decided before anything is called. Pure, so that native tests can read it.
+
+use crate::code::{WorkerCode, mentions_node_sockets, user_module};
+use crate::isolate::IsolateId;
+use crate::isolated::Tenant;
+use crate::outcome::{ABORT, Ending};
+use petri_compiler::Compiled;
+use petri_protocol::program::{Execution, ModuleContent, Network};
+use serde_json::{Value, json};
+use std::rc::Rc;
+
+/// The plan of a run.
+#[derive(Debug)]
+pub(crate) struct Plan<'a> {
+    /// What is run, within its bounds.
+    pub(crate) execution: &'a Execution,
+    /// The program's compiled modules.
+    pub(crate) compiled: Rc<Compiled>,
+    /// The code of the isolate.
+    pub(crate) code: WorkerCode,
+}
+
+/// The request that a program receives, as the platform is given it.
+#[derive(Debug, PartialEq)]
+pub(crate) struct PlannedRequest<'a> {
+    pub(crate) url: String,
+    pub(crate) method: &'a str,
+    pub(crate) headers: &'a [(String, String)],
+    pub(crate) body: Option<&'a str>,
+    /// The value of `request.cf`, as JSON.
+    pub(crate) cf: String,
+}
+
+impl<'a> Plan<'a> {
+    /// The plan to run `execution`. `has_network`: whether the runtime can offer network to the program.
+    ///
+    /// # Errors
+    /// [`Ending::Refused`] for a program that asks for network where there is none.
+    pub(crate) fn new(execution: &'a Execution, compiled: Rc<Compiled>, has_network: bool) -> Result<Self, Ending> {
+        let code = WorkerCode::new(execution, &compiled);
+        let plan = Self { execution, compiled, code };
+        match plan.asks_for_network() && !has_network {
+            true => Err(Ending::refused("this runtime offers programs no network; leave network out")),
+            false => Ok(plan),
+        }
+    }
+
+    /// Whether the program may reach any host.
+    pub(crate) fn asks_for_network(&self) -> bool {
+        self.execution.program.network != Network::Blocked
+    }
+
+    /// The named isolate that the run may share with others of its tenant; `None` for a run that gets a fresh isolate.
+    ///
+    /// # Errors
+    /// [`Ending::Refused`] if the code cannot be identified.
+    pub(crate) fn isolate(&self, tenant: &Tenant) -> Result<Option<IsolateId>, Ending> {
+        match tenant {
+            Tenant::Named(name) if !self.execution.fresh => {
+                IsolateId::new(name, &self.code).map(Some).map_err(|error| Ending::refused(error.message()))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// What the harness is told about the run beside its request. The harness recognises the host by the `key`: a program can
+    /// call its own isolate, but does not know the key.
+    pub(crate) fn props(&self, key: &str) -> Value {
+        let execution = self.execution;
+        let mut props = json!({
+            "main": user_module(execution.program.modules.main().as_str()),
+            "prompt": execution.prompt.as_str(),
+            "outputBytes": execution.limits.output_bytes,
+            "cpuMs": execution.limits.cpu_ms,
+            "key": key,
+        });
+        if let Some(args) = &execution.args {
+            props["args"] = json!(args);
+        }
+        if let Some(entrypoint) = &execution.entrypoint {
+            props["entrypoint"] = json!(entrypoint);
+        }
+        for (prop, word) in PREPARED {
+            if self.mentions(word) {
+                props[prop] = json!(true);
+            }
+        }
+        if mentions_node_sockets(execution) {
+            props["net"] = json!(true);
+        }
+        if self.is_head() {
+            props["method"] = json!("HEAD");
+        }
+        props
+    }
+
+    /// The request that the program receives. HEAD is sent as GET, since the platform would drop the body of the answer, which
+    /// carries the frames. The harness restores the method.
+    pub(crate) fn request(&self) -> PlannedRequest<'a> {
+        let input = self.execution.request.input();
+        PlannedRequest {
+            url: self.execution.request.url(&self.execution.prompt),
+            method: if self.is_head() { "GET" } else { &input.method },
+            headers: &input.headers,
+            body: input.body.as_deref(),
+            cf: self.execution.request.cf().to_string(),
+        }
+    }
+
+    /// Whether the program's text contains the name of the function that aborts its isolate.
+    pub(crate) fn may_abort(&self) -> bool {
+        let text = |content: &ModuleContent| matches!(content, ModuleContent::Js(text) | ModuleContent::Cjs(text) if text.contains(ABORT));
+        self.execution.program.modules.iter().any(|(_, content)| text(content))
+    }
+
+    fn is_head(&self) -> bool {
+        self.execution.request.input().method == "HEAD"
+    }
+
+    fn mentions(&self, word: &str) -> bool {
+        let mut scripts = self.execution.program.modules.iter().filter_map(|(_, module)| module.script());
+        scripts.any(|source| source.contains(word))
+    }
+}
+
+/// What the harness prepares only for programs that mention it, because it takes time: the prop, and the word in the program.
+///
+/// Creating Node's `process` takes longer than the rest of the start. Console output needs `node:module`, which loads in a
+/// millisecond. A program that names `prepareStackTrace` gets a proxy of `Error`, which makes errors slower to construct.
+const PREPARED: [(&str, &str); 4] =
+    [("process", "process"), ("console", "console"), ("caches", "caches"), ("traces", "prepareStackTrace")];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compilations::tests::compiled;
+    use petri_protocol::program::ExecuteRequest;
+
+    fn execution(request: Value) -> Execution {
+        serde_json::from_value::<ExecuteRequest>(request).unwrap().try_into().unwrap()
+    }
+
+    fn plan(execution: &Execution) -> Plan<'_> {
+        Plan::new(execution, compiled(execution), true).unwrap()
+    }
+
+    #[test]
+    fn the_harness_prepares_only_what_the_program_mentions() {
+        let props = |code: &str| plan(&execution(json!({"code": code, "prompt": "p"}))).props("k");
+        let plain = json!({"main": "user/main.ts", "prompt": "p", "outputBytes": 1_048_576, "cpuMs": 500, "key": "k"});
+        assert_eq!(props("export default 1"), plain);
+        for (prop, code) in [
+            ("process", "process.exit()"),
+            ("console", "console.log()"),
+            ("caches", "caches.default"),
+            ("traces", "Error.prepareStackTrace"),
+            ("net", "import 'node:net'"),
+        ] {
+            let mut expect = plain.clone();
+            expect[prop] = json!(true);
+            assert_eq!(props(code), expect, "{code}");
+        }
+    }
+
+    #[test]
+    fn arguments_and_entrypoint_are_props() {
+        let execution = execution(json!({"code": "export const f = (a) => a", "args": [1, null], "entrypoint": "f"}));
+        let props = plan(&execution).props("");
+        assert_eq!((&props["args"], &props["entrypoint"]), (&json!([1, null]), &json!("f")));
+    }
+
+    #[test]
+    fn a_head_request_is_sent_as_get() {
+        let head = execution(json!({"code": "x", "request": {"method": "HEAD", "path": "/a"}, "prompt": "p"}));
+        assert_eq!(plan(&head).props("")["method"], "HEAD");
+        let request = plan(&head).request();
+        assert_eq!((request.method, request.url.as_str()), ("GET", "http://program.invalid/a?q=p"));
+        let put = execution(json!({"code": "x", "request": {"method": "PUT", "headers": [["a", "b"]], "body": "c"}}));
+        let request = plan(&put).request();
+        assert_eq!((request.method, request.body), ("PUT", Some("c")));
+        assert_eq!(request.headers, [("a".to_owned(), "b".to_owned())]);
+        assert_eq!(plan(&put).props("").get("method"), None);
+    }
+
+    #[test]
+    fn only_a_known_tenant_shares_an_isolate_unless_the_run_asks_for_a_fresh_one() {
+        let named = Tenant::Named("a".to_owned());
+        let isolate = |fresh: bool, tenant: &Tenant| {
+            plan(&execution(json!({"code": "x", "fresh": fresh}))).isolate(tenant).unwrap().is_some()
+        };
+        assert_eq!(
+            [isolate(false, &named), isolate(true, &named), isolate(false, &Tenant::Anonymous)],
+            [true, false, false]
+        );
+    }
+
+    #[test]
+    fn a_runtime_without_network_refuses_a_program_that_asks_for_it() {
+        let open = execution(json!({"code": "x", "network": "open"}));
+        assert!(Plan::new(&open, compiled(&open), true).is_ok());
+        let refused = Plan::new(&open, compiled(&open), false).unwrap_err();
+        assert_eq!(refused, Ending::refused("this runtime offers programs no network; leave network out"));
+        let blocked = execution(json!({"code": "x"}));
+        assert!(Plan::new(&blocked, compiled(&blocked), false).is_ok());
+    }
+
+    #[test]
+    fn a_program_that_names_the_function_may_abort_its_isolate() {
+        let may_abort = |code: &str| plan(&execution(json!({"code": code}))).may_abort();
+        assert!(may_abort("import { abortIsolate } from 'cloudflare:workers'"));
+        assert!(!may_abort("abort()"));
+    }
+}
