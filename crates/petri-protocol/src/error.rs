@@ -83,7 +83,7 @@ const STARTING_SECONDS: u32 = 1;
 
 impl ErrorKind {
     /// The HTTP status of the answer.
-    pub fn status(self) -> u16 {
+    fn status(self) -> u16 {
         match self {
             Self::Malformed => 400,
             Self::Forbidden => 403,

@@ -83,7 +83,7 @@ fn key(modules: &Modules) -> [u8; 32] {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use petri_protocol::program::Execution;
+    use petri_protocol::program::{ExecuteRequest, Execution};
 
     /// The compiled program, for the tests of the runtime's modules.
     pub(crate) fn compiled(execution: &Execution) -> Rc<Compiled> {
@@ -91,7 +91,7 @@ pub(crate) mod tests {
     }
 
     fn modules(source: &str) -> Modules {
-        Modules::parse([("main.js".to_owned(), source.to_owned().into())].into(), None).unwrap()
+        Execution::try_from(ExecuteRequest::of(source)).unwrap().program.modules
     }
 
     #[test]

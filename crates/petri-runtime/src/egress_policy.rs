@@ -15,9 +15,9 @@ pub(crate) struct EgressPolicy {
 pub(crate) struct EgressDecision {
     /// The normalised URL that was checked. Only this URL may be fetched, or a parser that reads the original differently could
     /// reach another host. Has no user name or password, which must not be recorded, and no fragment, which is not sent.
-    pub url: String,
+    pub(crate) url: String,
     /// The reason, if the request is refused.
-    pub refused: Option<String>,
+    pub(crate) refused: Option<String>,
 }
 
 impl EgressPolicy {
@@ -94,11 +94,13 @@ pub(crate) fn not_reached(url: &str, message: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use petri_protocol::program::{ExecuteRequest, Execution};
     use serde_json::{Value, json};
 
     fn policy(network: Value) -> EgressPolicy {
         let own_hosts = ["petri.example", "8.8.4.4", "127.0.0.1"].map(|host| Host::parse(host).unwrap());
-        EgressPolicy::new(Network::parse(Some(&network)).unwrap(), own_hosts.to_vec())
+        let request = ExecuteRequest { network: Some(network), ..ExecuteRequest::of("") };
+        EgressPolicy::new(Execution::try_from(request).unwrap().program.network, own_hosts.to_vec())
     }
 
     #[track_caller]

@@ -46,13 +46,13 @@ pub(crate) const CONSOLE_LINES_MAX: usize = 5_000;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Times {
     /// The run was requested.
-    pub called: f64,
+    pub(crate) called: f64,
     /// The program was compiled.
-    pub compiled: f64,
+    pub(crate) compiled: f64,
     /// The first frame arrived, if any.
-    pub started: Option<f64>,
+    pub(crate) started: Option<f64>,
     /// The run ended.
-    pub ended: f64,
+    pub(crate) ended: f64,
 }
 
 impl Times {

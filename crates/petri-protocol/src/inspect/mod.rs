@@ -18,7 +18,6 @@ mod text;
 mod unfold;
 
 pub use json::Json;
-pub use specifier::format;
 pub use table::{Cells, DRAWN_MAX, cells, table};
 pub use unfold::{Member, Unfold};
 
@@ -28,6 +27,7 @@ use cycle::Cycles;
 use layout::Shape;
 use name::{deep_name, prefix, split};
 use options::{Compact, Options, dir_options};
+pub(crate) use specifier::format;
 
 /// The nesting at which text stops, whatever the options: the harness writes less deep trees.
 const NESTING_MAX: usize = 64;
@@ -41,13 +41,13 @@ pub fn inspect(value: &Value) -> String {
 const HEADLINE_ITEMS: usize = 8;
 
 /// A value on one line, with nested containers shown by name only.
-pub fn headline(value: &Value) -> String {
+pub(crate) fn headline(value: &Value) -> String {
     let options = Options { depth: 0, items: HEADLINE_ITEMS, columns: None, ..Options::default() };
     Inspector::new(options).value(value, 0)
 }
 
 /// The text of `console.dir(value, options)`. The harness has already applied the options that select properties.
-pub fn dir(args: &[Value]) -> String {
+pub(crate) fn dir(args: &[Value]) -> String {
     let Some(value) = args.first() else { return "undefined".to_owned() };
     Inspector::new(args.get(1).map(dir_options).unwrap_or_default()).value(value, 0)
 }

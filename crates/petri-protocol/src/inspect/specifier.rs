@@ -8,7 +8,7 @@ use crate::value::{Node, Special, Value};
 const DETAIL_DEPTH: i32 = 4;
 
 /// The text of a console call's arguments.
-pub fn format(args: &[Value]) -> String {
+pub(crate) fn format(args: &[Value]) -> String {
     let mut out = String::new();
     let mut used = 0;
     if let (Some(first), true) = (args.first().and_then(as_text), args.len() > 1) {

@@ -209,7 +209,7 @@ pub const FLAGS: &[&str] = &[
 ///
 /// # Errors
 /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) that names the flag and, if one is similar enough, the flag that was probably meant.
-pub fn check(index: usize, flag: &str) -> Result<(), Error> {
+pub(crate) fn check(index: usize, flag: &str) -> Result<(), Error> {
     if FLAGS.binary_search(&flag).is_ok() {
         return Ok(());
     }

@@ -77,7 +77,7 @@ impl ModuleInput {
     }
 
     /// The same module in its normal form: plain text where the kind follows from the name.
-    pub fn normalised(self, name: &str) -> Self {
+    pub(crate) fn normalised(self, name: &str) -> Self {
         let kind = name.rsplit_once('.').map_or("", |(_, ending)| ending);
         match self {
             Self::Typed(ModuleContent::Js(text)) if matches!(kind, "ts" | "mts" | "js" | "mjs") => Self::Text(text),

@@ -68,7 +68,7 @@ impl Modules {
     /// # Errors
     /// No module or too many; a module or the program too large; an invalid name or content; a main module that is
     /// missing, not code, or ambiguous.
-    pub fn parse(inputs: BTreeMap<String, ModuleInput>, main: Option<&str>) -> Result<Self, Error> {
+    pub(crate) fn parse(inputs: BTreeMap<String, ModuleInput>, main: Option<&str>) -> Result<Self, Error> {
         if inputs.is_empty() {
             return Err(Error::invalid("modules", "a program needs at least one module; send code or modules"));
         }

@@ -19,7 +19,7 @@ impl GuestEnv {
     ///
     /// # Errors
     /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) over [`ENV_BYTES_MAX`] bytes of JSON.
-    pub fn parse(values: Map<String, Value>) -> Result<Self, Error> {
+    pub(crate) fn parse(values: Map<String, Value>) -> Result<Self, Error> {
         let bytes = json::size(&values);
         if bytes > ENV_BYTES_MAX {
             return Err(Error::too_large("env", bytes, ENV_BYTES_MAX, "bytes"));
@@ -46,7 +46,7 @@ impl Compatibility {
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for a malformed date, a date or flag that is not offered, and too many flags.
-    pub fn parse(date: Option<String>, flags: Vec<String>) -> Result<Self, Error> {
+    pub(crate) fn parse(date: Option<String>, flags: Vec<String>) -> Result<Self, Error> {
         let date = date.unwrap_or_else(|| COMPATIBILITY_DATE_MAX.to_owned());
         // ISO dates of equal length sort as text in the order of their days.
         if !is_date(&date) || *date < *COMPATIBILITY_DATE_MIN || *date > *COMPATIBILITY_DATE_MAX {
@@ -142,7 +142,7 @@ impl Limits {
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for a limit that is not a positive number.
-    pub fn parse(input: &LimitsInput) -> Result<Self, Error> {
+    pub(crate) fn parse(input: &LimitsInput) -> Result<Self, Error> {
         let default = Self::default();
         Ok(Self {
             cpu_ms: limit("cpu_ms", input.cpu_ms.as_ref(), default.cpu_ms, CPU_MS_MAX)?,

@@ -12,7 +12,7 @@ impl Prompt {
     ///
     /// # Errors
     /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) over [`PROMPT_CHARS_MAX`] characters.
-    pub fn parse(text: String) -> Result<Self, Error> {
+    pub(crate) fn parse(text: String) -> Result<Self, Error> {
         let characters = text.chars().count();
         if characters > PROMPT_CHARS_MAX {
             return Err(Error::too_large("prompt", characters, PROMPT_CHARS_MAX, "characters"));

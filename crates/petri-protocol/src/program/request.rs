@@ -97,7 +97,7 @@ impl GuestRequest {
     ///
     /// # Errors
     /// A method, path, header or body that is over its bound or that the platform would refuse; the message names the field.
-    pub fn parse(input: RequestInput) -> Result<Self, Error> {
+    pub(crate) fn parse(input: RequestInput) -> Result<Self, Error> {
         check_method(&input)?;
         check_path(&input.path)?;
         check_headers(&input.headers)?;

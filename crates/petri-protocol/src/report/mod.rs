@@ -15,7 +15,7 @@ pub use code_excerpt::{Range, code_excerpt};
 pub use collect::Collector;
 pub use event::{ConsoleLine, End, Event, ResponseHead, cancelled};
 pub use outcome::{Diagnostic, DiagnosticEnd, Location, Outcome, Severity, StackFrame, StopReason, ThrownError};
-pub use stack::{own_names, parse_location, parse_stack};
+pub use stack::{own_names, parse_location};
 
 use serde::{Deserialize, Deserializer, Serialize};
 

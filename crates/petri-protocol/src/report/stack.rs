@@ -22,7 +22,7 @@ pub fn parse_location(text: &str) -> Option<Location> {
 }
 
 /// Reads the `at` lines of a stack (<https://v8.dev/docs/stack-trace-api>); frames outside the author's modules are left out.
-pub fn parse_stack(stack: &str) -> Vec<StackFrame> {
+pub(crate) fn parse_stack(stack: &str) -> Vec<StackFrame> {
     stack.lines().filter_map(parse_frame).take(FRAMES_MAX).collect()
 }
 

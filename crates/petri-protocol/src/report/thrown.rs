@@ -1,6 +1,7 @@
 //! Thrown errors, read from the thrown value.
 
-use super::{Location, ThrownError, parse_stack};
+use super::stack::parse_stack;
+use super::{Location, ThrownError};
 use crate::inspect::inspect;
 use crate::value::{ErrorFields, Value};
 

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use std::fmt;
 
 /// The most fields kept of one error.
-pub const FIELDS_MAX: usize = 64;
+const FIELDS_MAX: usize = 64;
 
 /// Names and values in the order the program set them; an object on the wire.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,7 +14,7 @@ pub struct ErrorFields(pub Vec<(String, Value)>);
 
 impl ErrorFields {
     /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }

@@ -10,7 +10,7 @@ mod walk;
 mod wire;
 
 pub use builtin::{BuiltinKind, BytesView, CollectionIterator, Date, Promise, PromiseState, Regexp};
-pub use fields::{ErrorFields, FIELDS_MAX};
+pub use fields::ErrorFields;
 pub use key::{Accessor, OtherKey, Properties, PropertyKey};
 
 use serde::{Deserialize, Serialize};
@@ -318,7 +318,7 @@ pub struct ErrorValue {
 
 impl Value {
     /// The value as an error, if it is one.
-    pub fn as_error(&self) -> Option<&ErrorValue> {
+    pub(crate) fn as_error(&self) -> Option<&ErrorValue> {
         match self {
             Value::Node(node) => match &**node {
                 Node::Error(error) => Some(error),
@@ -329,7 +329,7 @@ impl Value {
     }
 
     /// The result of `typeof`.
-    pub fn type_of(&self) -> &'static str {
+    pub(crate) fn type_of(&self) -> &'static str {
         match self {
             Value::Null => "object",
             Value::Bool(_) => "boolean",
@@ -350,7 +350,7 @@ impl Value {
 
 impl Node {
     /// Whether the value is neither an object nor a function.
-    pub fn is_primitive(&self) -> bool {
+    pub(crate) fn is_primitive(&self) -> bool {
         matches!(
             self,
             Node::Undefined | Node::Number { .. } | Node::Bigint { .. } | Node::Symbol { .. } | Node::String { .. }
@@ -366,7 +366,7 @@ impl From<Node> for Value {
 
 impl ErrorValue {
     /// The enumerable property with this name.
-    pub fn property(&self, name: &str) -> Option<&Value> {
+    fn property(&self, name: &str) -> Option<&Value> {
         self.properties
             .iter()
             .find(|(key, _)| matches!(key, PropertyKey::Name(key) if key == name))
@@ -374,12 +374,12 @@ impl ErrorValue {
     }
 
     /// `error.cause`, including one assigned after construction.
-    pub fn cause(&self) -> Option<&Value> {
+    pub(crate) fn cause(&self) -> Option<&Value> {
         self.cause.as_ref().or_else(|| self.property("cause"))
     }
 
     /// The errors of an `AggregateError`.
-    pub fn errors(&self) -> &[Value] {
+    pub(crate) fn errors(&self) -> &[Value] {
         match self.errors.as_ref().or_else(|| self.property("errors")) {
             Some(Value::Node(node)) => match &**node {
                 Node::Array(array) => &array.items,
